@@ -1,0 +1,37 @@
+/** Who acts in the procedure (procedure.md § Rollen). Codes of the municipality's mandate table too. */
+export const ROLLEN = [
+  'inwoner',
+  'vertegenwoordiger',
+  'mantelzorger',
+  'screener',
+  'klantmanager',
+  'adviseur',
+  'jurist',
+  'teamleider',
+  'controller',
+  'beheerder',
+  'aanbieder',
+  'administratie',
+  'systeem',
+] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+export const ROLNAAM: Readonly<Record<Rol, string>> = {
+  inwoner: 'inwoner',
+  vertegenwoordiger: 'vertegenwoordiger',
+  mantelzorger: 'mantelzorger',
+  screener: 'screener',
+  klantmanager: 'klantmanager',
+  adviseur: 'extern adviseur',
+  jurist: 'jurist',
+  teamleider: 'teamleider',
+  controller: 'controller',
+  beheerder: 'beheerder',
+  aanbieder: 'aanbieder',
+  administratie: 'administratie',
+  systeem: 'Omkeer',
+};
+
+export function leesRol(tekst: string): Rol | undefined {
+  return ROLLEN.find((rol) => rol === tekst);
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'eenheid', include: ['src/**/*.spec.ts', 'src/**/*.spec.tsx', 'test/bouwwerk/**/*.spec.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integratie',
+          include: ['src/**/*.itest.ts', 'test/**/*.itest.ts'],
+          globalSetup: ['test/hulp/postgres.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.e2e.ts'],
+          globalSetup: ['e2e/opzet.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+  esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
+});
