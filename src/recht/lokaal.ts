@@ -1,0 +1,142 @@
+import type { Bedrag } from '../kern/bedrag.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Gemeentecode, LokaleCode } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import type { Kalender } from './kalender.ts';
+import type { ThemaCode } from './themas.ts';
+import type { Uitlegkeuzes } from './uitleg.ts';
+
+/** Decisions the mandate table knows. */
+export type MandaatUitkomst = 'toekenning' | 'gedeeltelijk' | 'afwijzing' | 'buitenBehandeling' | 'spoed';
+
+/** Who may decide what on behalf of the college (Awb 10:3; Wmo 2.6.3). */
+export interface Mandaatregel {
+  readonly uitkomst: MandaatUitkomst;
+  /** From this amount a year on; absent: from zero. The highest threshold reached applies. */
+  readonly vanafPerJaar?: Bedrag;
+  readonly tweedePaarOgen: boolean;
+  readonly rollen: readonly Rol[];
+}
+
+/** The urgency levels of screening (procedure.md § 2). */
+export type UrgentieNiveau = 'acuut' | 'spoed' | 'urgent' | 'regulier' | 'versneld';
+
+/** Service norms of the municipality. None of them is a term of the law. */
+export interface Normen {
+  /** Days until the urgency is looked at again. */
+  readonly herbeoordelingDagen: Readonly<Record<UrgentieNiveau, number>>;
+  /** Hours within which a spoed report has a decision (Wmo 2.3.3 says: at once). */
+  readonly spoedUren: number;
+  /** Weeks on a provider's waiting list before someone looks again. */
+  readonly wachtlijstWeken: number;
+  /** Longest temporary provision while the investigation runs (Wmo 2.3.3); the law names none. */
+  readonly tijdelijkeVoorzieningWeken?: number;
+  /** Weeks before the end of a provision at which heronderzoek is announced and begins. */
+  readonly heronderzoekSignaalWeken: number;
+  readonly heronderzoekStartWeken: number;
+  /** Parts of a term in percent at which people are warned: 50, 75, 90. */
+  readonly waarschuwenBij: readonly number[];
+}
+
+/** Monthly contribution per household (Wmo 2.1.4a); the CAK sets and collects it. */
+export interface EigenBijdrage {
+  readonly vanaf: Datum;
+  readonly perMaand: Bedrag;
+  readonly geverifieerd: boolean;
+  readonly bron: string;
+}
+
+/** A result the municipality wants to reach and counts. */
+export interface Effectdoel {
+  readonly code: LokaleCode;
+  readonly naam: string;
+  readonly thema: ThemaCode;
+}
+
+/** Something a resident can get. */
+export interface Voorziening {
+  readonly code: LokaleCode;
+  readonly naam: string;
+  readonly soort: 'maatwerk' | 'algemeen' | 'collectief';
+  /** Group for lists and figures: `huishoudelijke ondersteuning`. */
+  readonly categorie: string;
+  /** Unit of the amount: `uur`, `dagdeel`, `stuk`. */
+  readonly eenheid: string;
+  readonly eigenBijdrage: boolean;
+  readonly artikelVerordening: string;
+}
+
+/** What a municipality may set itself (Wmo 2.1.3; procedure.md § 19). Data, no behaviour. */
+export interface LokaleRegels {
+  readonly gemeente: Gemeentecode;
+  readonly kalender: Kalender;
+  readonly uitleg: Uitlegkeuzes;
+  readonly afwijzing: {
+    /** Attempts to call before a refusal may be sent without having spoken. */
+    readonly belpogingen: number;
+    readonly belplicht: boolean;
+    readonly artikel: string;
+  };
+  /** Usual time to complete an aanvraag (Awb 4:5 lid 1), in days. */
+  readonly hersteltermijnDagen: number;
+  readonly mandaat: readonly Mandaatregel[];
+  readonly normen: Normen;
+  readonly eigenBijdrage: readonly EigenBijdrage[];
+  readonly effectdoelen: readonly Effectdoel[];
+  readonly voorzieningen: readonly Voorziening[];
+  /** With a committee the decision on bezwaar takes 12 weeks instead of 6 (Awb 7:10 lid 1). */
+  readonly bezwaarMetCommissie: boolean;
+}
+
+/** The line of the mandate table for this decision: the highest threshold not above `perJaar`. */
+export function mandaatVoor(
+  uitkomst: MandaatUitkomst,
+  perJaar: Bedrag | null,
+  regels: Pick<LokaleRegels, 'mandaat'>,
+): Mandaatregel | undefined {
+  const drempel = (regel: Mandaatregel): number => regel.vanafPerJaar ?? 0;
+  return regels.mandaat
+    .filter((regel) => regel.uitkomst === uitkomst && drempel(regel) <= (perJaar ?? 0))
+    .reduce<Mandaatregel | undefined>(
+      (hoogste, regel) => (hoogste && drempel(hoogste) >= drempel(regel) ? hoogste : regel),
+      undefined,
+    );
+}
+
+/** Why someone with this role may not take the decision, or undefined (Awb 10:3). */
+export function zonderMandaat(
+  rol: Rol,
+  uitkomst: MandaatUitkomst,
+  perJaar: Bedrag | null,
+  regels: Pick<LokaleRegels, 'mandaat'>,
+): Weigering | undefined {
+  if (mandaatVoor(uitkomst, perJaar, regels)?.rollen.includes(rol)) return undefined;
+  return {
+    code: 'geenMandaat',
+    reden: 'Met deze rol mag je dit besluit niet nemen.',
+    artikel: 'Awb 10:3',
+    uitweg: 'Leg het besluit voor aan iemand die er volgens de mandaatlijst over gaat.',
+  };
+}
+
+/** The monthly contribution in force on a day; undefined before the first known amount. */
+export function bijdrageOp(
+  dag: Datum,
+  regels: Pick<LokaleRegels, 'eigenBijdrage'>,
+): EigenBijdrage | undefined {
+  return regels.eigenBijdrage
+    .filter(({ vanaf }) => vanaf <= dag)
+    .reduce<EigenBijdrage | undefined>(
+      (laatste, bijdrage) => (laatste && laatste.vanaf >= bijdrage.vanaf ? laatste : bijdrage),
+      undefined,
+    );
+}
+
+/** A provision by its code. */
+export function vindVoorziening(
+  code: LokaleCode,
+  regels: Pick<LokaleRegels, 'voorzieningen'>,
+): Voorziening | undefined {
+  return regels.voorzieningen.find((voorziening) => voorziening.code === code);
+}
