@@ -1,0 +1,76 @@
+import type { Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Tabellen } from './tabellen.ts';
+
+export type Database = Kysely<Tabellen>;
+export type Trx = Transaction<Tabellen>;
+
+/** Dates and timestamps stay text: no time zone can move them. bigint as number: ids stay below 2^53. */
+const TYPEN: pg.CustomTypesConfig = {
+  getTypeParser(oid, formaat) {
+    if (
+      oid === pg.types.builtins.DATE ||
+      oid === pg.types.builtins.TIMESTAMPTZ ||
+      oid === pg.types.builtins.TIMESTAMP
+    )
+      return (waarde: string) => waarde;
+    if (oid === pg.types.builtins.INT8) return Number;
+    return pg.types.getTypeParser(oid, formaat as 'text');
+  },
+};
+
+/** One pool per process and role. A lost server is noticed per query; the pool reconnects by itself. */
+export function maakPool(
+  url: string,
+  opties: { readonly max?: number; readonly melding: (fout: Error) => void },
+): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: opties.max ?? 10,
+    types: TYPEN,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  // An idle connection that breaks must not end the process.
+  pool.on('error', opties.melding);
+  return pool;
+}
+
+export function maakDatabase(pool: pg.Pool): Database {
+  return new Kysely<Tabellen>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Runs `werk` in one transaction in which row-level security shows only this municipality. */
+export async function inGemeente<T>(
+  db: Database,
+  gemeente: Gemeentecode,
+  werk: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select set_config('app.gemeente', ${gemeente}, true)`.execute(trx);
+    return werk(trx);
+  });
+}
+
+/** PostgreSQL error code of `fout`, or undefined. */
+export function foutcode(fout: unknown): string | undefined {
+  return typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string'
+    ? fout.code
+    : undefined;
+}
+
+/** The database cannot be reached or is going down: try again later, nothing was lost. */
+export function databaseWeg(fout: unknown): boolean {
+  const code = foutcode(fout);
+  if (code === undefined)
+    return (
+      fout instanceof Error &&
+      /Connection terminated|timeout exceeded when trying to connect/.test(fout.message)
+    );
+  return (
+    /^(08|57P0|53)/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT', 'ENOTFOUND'].includes(code)
+  );
+}

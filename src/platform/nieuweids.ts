@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import type { Datum } from '../kern/datum.ts';
+import type { DocumentId, DossierId } from '../kern/ids.ts';
+
+/** Crockford's alphabet: no I, L, O or U, so it can be read aloud and typed over. */
+const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+function tekens(bytes: Uint8Array): string {
+  return [...bytes].map((b) => ALFABET[b % 32] ?? '0').join('');
+}
+
+/** `W26-7K3M-Q9TX`: 40 random bits; a clash is refused by the journal's expected version. */
+export function nieuwDossierId(
+  vandaag: Datum,
+  willekeur: (n: number) => Uint8Array = randomBytes,
+): DossierId {
+  const t = tekens(willekeur(8));
+  return `W${vandaag.slice(2, 4)}-${t.slice(0, 4)}-${t.slice(4)}` as DossierId;
+}
+
+export function nieuwDocumentId(): DocumentId {
+  return tekens(randomBytes(16)).toLowerCase() as DocumentId;
+}
+
+/** Idempotency key for a form or an API call. */
+export function nieuweSleutel(): string {
+  return randomBytes(16).toString('base64url');
+}

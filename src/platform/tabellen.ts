@@ -1,0 +1,134 @@
+import type { Generated } from 'kysely';
+
+/** The tables as kysely sees them. Dates and timestamps are text (see database.ts). */
+export interface Tabellen {
+  journaal: JournaalTabel;
+  sleutel: SleutelTabel;
+  dossier: DossierTabel;
+  document: DocumentTabel;
+  uitgaand: UitgaandTabel;
+  vernietiging: VernietigingTabel;
+  sessie: SessieTabel;
+  leeslog: LeeslogTabel;
+  concept: ConceptTabel;
+}
+
+export interface JournaalTabel {
+  gemeente: string;
+  dossier: string;
+  nr: number;
+  soort: string;
+  versie: number;
+  feiten: unknown;
+  inhoud: unknown;
+  digest: string;
+  door: string;
+  namens: string | null;
+  op: string;
+  vorige: string;
+  zegel: string;
+}
+
+export interface SleutelTabel {
+  gemeente: string;
+  sleutel: string;
+  dossier: string;
+  nr: number;
+  op: string;
+}
+
+/** One row a dossier: what lists and need-to-know look at. Made from the state, always rebuildable. */
+export interface DossierTabel {
+  gemeente: string;
+  dossier: string;
+  nr: number;
+  fase: string;
+  status: string;
+  open: boolean;
+  urgentie: string | null;
+  ontvangen_op: string;
+  uiterlijk: string | null;
+  wacht_op: string;
+  behandelaar: string | null;
+  vervanger: string | null;
+  eerdere: string[];
+  team: string | null;
+  tweede_paar_ogen: boolean;
+  tweede_paar: string[];
+  naam: string;
+  naam_zoek: string;
+  geboortedatum: string;
+  bsn: string | null;
+  betrokken_bsn: string[];
+  woonplaats: string;
+  hulpvraag: string;
+  kanaal: string;
+  volgende_afspraak: string | null;
+  herbeoordelen_op: string | null;
+  verslag_op: string | null;
+  aanvraag_op: string | null;
+  besluit_op: string | null;
+  uitkomst: string | null;
+  bezwaar_uiterlijk: string | null;
+  laatst_gewijzigd: string;
+}
+
+export interface DocumentTabel {
+  gemeente: string;
+  document: string;
+  dossier: string;
+  soort: string;
+  titel: string;
+  mime: string;
+  bytes: Buffer;
+  vingerafdruk: string;
+  op: string;
+}
+
+export interface UitgaandTabel {
+  gemeente: string;
+  id: Generated<number>;
+  taak: string;
+  gegevens: unknown;
+  op: string;
+}
+
+export interface VernietigingTabel {
+  gemeente: string;
+  dossier: string;
+  grond: string;
+  aantal: number;
+  laatste_zegel: string;
+  door: string;
+  op: string;
+}
+
+export interface SessieTabel {
+  id: string;
+  gemeente: string;
+  gebruiker: unknown;
+  persoon: string;
+  aangemaakt: string;
+  laatst_gezien: string;
+  verloopt: string;
+  id_token: string | null;
+}
+
+export interface LeeslogTabel {
+  gemeente: string;
+  op: string;
+  persoon: string;
+  rol: string;
+  dossier: string | null;
+  activiteit: string;
+  doel: string | null;
+  resultaat: string;
+}
+
+export interface ConceptTabel {
+  gemeente: string;
+  persoon: string;
+  sleutel: string;
+  velden: unknown;
+  bijgewerkt: string;
+}
