@@ -1,0 +1,37 @@
+import type { Child } from 'hono/jsx';
+import type { Context } from '../kern/decider.ts';
+import type { Gelezen, Velden, Veldfouten } from './velden.ts';
+
+/** What the fields of an opdracht's form get to see. */
+export interface VeldenProps<Tot, Regels> {
+  readonly toestand: Tot;
+  readonly context: Context<Regels>;
+  readonly waarden: Velden;
+  readonly fouten: Veldfouten;
+  /** Names of employees etc., for choices: code -> name. */
+  readonly namen: Readonly<Record<string, string>>;
+}
+
+/**
+ * One opdracht as a page: `dossier/` mounts it at `/dossiers/:dossier/<pad>` with GET and POST,
+ * checks the right and the moment, shows refusals, saves drafts and redirects after success.
+ */
+export interface OpdrachtFormulier<O extends { readonly soort: string }, Tot, Regels> {
+  readonly soort: O['soort'];
+  /** Last part of the address: `urgentie`. */
+  readonly pad: string;
+  /** Text on the send button: `Urgentie vastleggen`. */
+  readonly knop: string;
+  /** Autosave unsent text (long forms). */
+  readonly concept: boolean;
+  /** What is already known is filled in. */
+  begin(toestand: Tot, context: Context<Regels>): Velden;
+  lees(ingevuld: Velden, toestand: Tot, context: Context<Regels>): Gelezen<O>;
+  velden(props: VeldenProps<Tot, Regels>): Child;
+}
+
+/** A line in the timeline of the file. */
+export interface Tijdlijnregel {
+  readonly titel: string;
+  readonly tekst?: string;
+}

@@ -1,0 +1,112 @@
+import type { Child } from 'hono/jsx';
+import { Icoon } from './icoon.tsx';
+
+export interface Kolom<Rij> {
+  /** Header text; also shown before the value when the row is a card on a phone. */
+  readonly kop: string;
+  readonly cel: (rij: Rij) => Child;
+  /** Makes this column the row's header: the first thing of a card. One column at most. */
+  readonly rijkop?: boolean;
+  /** Key in the sort links; leave out for columns that do not sort. */
+  readonly sorteer?: string;
+  /** Right-aligned digits. */
+  readonly getal?: boolean;
+  /** Header only for screen readers, for a column of buttons. */
+  readonly kopVerborgen?: boolean;
+}
+
+export interface Sortering {
+  readonly op: string;
+  readonly richting: 'op' | 'af';
+  /** Where a click on a header leads. */
+  readonly href: (op: string, richting: 'op' | 'af') => string;
+}
+
+type TabelProps<Rij> = {
+  /** What the table holds; visible unless `bijschriftVerborgen`. */
+  bijschrift: string;
+  bijschriftVerborgen?: boolean | undefined;
+  kolommen: readonly Kolom<Rij>[];
+  rijen: readonly Rij[];
+  /** Shown instead of the table when there are no rows; see `Leegte`. */
+  leeg?: Child | undefined;
+  sortering?: Sortering | undefined;
+};
+
+/** A table that becomes a list of cards on a phone. */
+export function Tabel<Rij>(p: TabelProps<Rij>) {
+  if (p.rijen.length === 0 && p.leeg) return <>{p.leeg}</>;
+  return (
+    <div class="omk-tabel">
+      <table class="utrecht-table" role="table">
+        <caption class={p.bijschriftVerborgen ? 'omk-onzichtbaar' : 'utrecht-table__caption'}>
+          {p.bijschrift}
+        </caption>
+        <thead class="utrecht-table__header" role="rowgroup">
+          <tr role="row">
+            {p.kolommen.map((kolom) => (
+              <Kop kolom={kolom} sortering={p.sortering} />
+            ))}
+          </tr>
+        </thead>
+        <tbody class="utrecht-table__body" role="rowgroup">
+          {p.rijen.map((rij) => (
+            <tr role="row">
+              {p.kolommen.map((kolom) => (
+                <Cel kolom={kolom} rij={rij} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Kop<Rij>({ kolom, sortering }: { kolom: Kolom<Rij>; sortering: Sortering | undefined }) {
+  const klasse = `utrecht-table__header-cell${kolom.getal ? ' omk-getal' : ''}`;
+  const tekst = kolom.kopVerborgen ? <span class="omk-onzichtbaar">{kolom.kop}</span> : kolom.kop;
+  if (sortering === undefined || kolom.sorteer === undefined) {
+    return (
+      <th scope="col" role="columnheader" class={klasse}>
+        {tekst}
+      </th>
+    );
+  }
+  const actief = sortering.op === kolom.sorteer;
+  const volgende = actief && sortering.richting === 'op' ? 'af' : 'op';
+  return (
+    <th
+      scope="col"
+      role="columnheader"
+      class={klasse}
+      aria-sort={actief ? (sortering.richting === 'op' ? 'ascending' : 'descending') : undefined}
+    >
+      <a class="omk-sorteer" href={sortering.href(kolom.sorteer, volgende)}>
+        {tekst}
+        {actief ? <Icoon naam={sortering.richting === 'op' ? 'omhoog' : 'omlaag'} /> : null}
+      </a>
+    </th>
+  );
+}
+
+/** The roles are spelled out: `display: block` on a phone would take them away. */
+function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
+  const inhoud = <div class="omk-cel">{kolom.cel(rij)}</div>;
+  if (kolom.rijkop) {
+    return (
+      <th scope="row" role="rowheader" class="utrecht-table__cell omk-rijkop">
+        {inhoud}
+      </th>
+    );
+  }
+  return (
+    <td
+      role="cell"
+      class={`utrecht-table__cell${kolom.getal ? ' omk-getal' : ''}`}
+      data-label={kolom.kopVerborgen ? undefined : kolom.kop}
+    >
+      {inhoud}
+    </td>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang, datumVoluit } from '../kern/datum.ts';
+import { Artikel } from './bericht.tsx';
+import type { Icoonnaam } from './icoon.tsx';
+import type { Labelsoort } from './label.tsx';
+import { Label } from './label.tsx';
+import type { Nabijheid } from './weergave.ts';
+import { nabijheid, resterend } from './weergave.ts';
+
+const BEELD: Readonly<Record<Nabijheid, { soort: Labelsoort; icoon: Icoonnaam }>> = {
+  ruim: { soort: 'goed', icoon: 'klok' },
+  nabij: { soort: 'letop', icoon: 'klok' },
+  vandaag: { soort: 'letop', icoon: 'letop' },
+  verstreken: { soort: 'gevaar', icoon: 'fout' },
+};
+
+/** Days left as a badge: `nog 3 dagen`, `2 dagen te laat`. For tables. */
+export function TermijnLabel({ uiterlijk, vandaag }: { uiterlijk: Datum; vandaag: Datum }) {
+  return <Label {...BEELD[nabijheid(uiterlijk, vandaag)]} tekst={resterend(uiterlijk, vandaag)} />;
+}
+
+/** One line of how a date was reckoned. */
+export interface Rekenstap {
+  readonly tekst: string;
+  readonly artikel?: string | undefined;
+  /** Where the reckoning stands after this line. */
+  readonly datum?: Datum | undefined;
+}
+
+type TermijnProps = {
+  /** `Onderzoek afgerond` */
+  wat?: string | undefined;
+  uiterlijk: Datum;
+  vandaag: Datum;
+  stappen?: readonly Rekenstap[] | undefined;
+  /** Day it was met; then no days left are shown. */
+  gehaaldOp?: Datum | undefined;
+  /** `Opgeschort: wacht op de inwoner` */
+  opgeschort?: string | undefined;
+};
+
+/** Until when, how long still, and how that date was reckoned. */
+export function Termijn(p: TermijnProps) {
+  return (
+    <div class="omk-termijn">
+      {p.wat ? <p class="omk-termijn__wat">{p.wat}</p> : null}
+      <p class="omk-termijn__datum">
+        <span class="omk-termijn__woord">uiterlijk </span>
+        <time datetime={p.uiterlijk}>{datumVoluit(p.uiterlijk)}</time>
+      </p>
+      <p class="omk-termijn__stand">
+        <Stand {...p} />
+      </p>
+      {p.stappen && p.stappen.length > 0 ? <Berekening stappen={p.stappen} /> : null}
+    </div>
+  );
+}
+
+function Stand(p: TermijnProps) {
+  if (p.gehaaldOp !== undefined) {
+    const laat = p.gehaaldOp > p.uiterlijk;
+    return laat ? (
+      <Label soort="gevaar" icoon="fout" tekst={`te laat klaar op ${datumLang(p.gehaaldOp)}`} />
+    ) : (
+      <Label soort="goed" icoon="goed" tekst={`op tijd klaar op ${datumLang(p.gehaaldOp)}`} />
+    );
+  }
+  return (
+    <>
+      <TermijnLabel uiterlijk={p.uiterlijk} vandaag={p.vandaag} />
+      {p.opgeschort ? <Label soort="info" icoon="streep" tekst={p.opgeschort} /> : null}
+    </>
+  );
+}
+
+function Berekening({ stappen }: { stappen: readonly Rekenstap[] }) {
+  return (
+    <details class="omk-uitklap omk-uitklap--klein">
+      <summary>Zo is dit gerekend</summary>
+      <ol class="omk-rekenstappen">
+        {stappen.map((stap) => (
+          <li>
+            <span>{stap.tekst}</span> {stap.artikel ? <Artikel tekst={stap.artikel} /> : null}
+            {stap.datum ? <time datetime={stap.datum}>{datumVoluit(stap.datum)}</time> : null}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

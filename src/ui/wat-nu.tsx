@@ -1,0 +1,70 @@
+import type { Weigering } from '../kern/uitkomst.ts';
+import { Artikel } from './bericht.tsx';
+import { Icoon } from './icoon.tsx';
+import { KnopLink } from './knop.tsx';
+
+export interface MogelijkeStap {
+  readonly titel: string;
+  readonly href: string;
+  /** The step that moves the case on; one at most. */
+  readonly primair?: boolean | undefined;
+}
+
+/** A step that may not be done now, with the refusal's own words. */
+export interface OnmogelijkeStap extends Pick<Weigering, 'reden' | 'artikel' | 'uitweg'> {
+  readonly titel: string;
+}
+
+type WatNuProps = {
+  mogelijk: readonly MogelijkeStap[];
+  nietMogelijk: readonly OnmogelijkeStap[];
+  /** Whom the case waits for, when it is not this person: `Wacht op de inwoner`. */
+  wachtOp?: string | undefined;
+};
+
+/** What may I do now, and why not the rest. */
+export function WatNu(p: WatNuProps) {
+  return (
+    <section class="omk-watnu" aria-labelledby="wat-nu">
+      <h2 class="utrecht-heading-3" id="wat-nu">
+        Wat kan ik nu doen?
+      </h2>
+      {p.wachtOp ? (
+        <p class="omk-watnu__wacht">
+          <Icoon naam="klok" /> {p.wachtOp}
+        </p>
+      ) : null}
+      {p.mogelijk.length > 0 ? (
+        <ul class="omk-watnu__wel">
+          {p.mogelijk.map((stap) => (
+            <li>
+              <KnopLink href={stap.href} soort={stap.primair ? 'primair' : 'secundair'}>
+                {stap.titel}
+              </KnopLink>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="omk-zacht">Op dit moment kunt u hier niets doen.</p>
+      )}
+      {p.nietMogelijk.length > 0 ? (
+        <details class="omk-uitklap omk-uitklap--klein">
+          <summary>Wat kan nog niet, en waarom ({p.nietMogelijk.length})</summary>
+          <ul class="omk-watnu__niet">
+            {p.nietMogelijk.map((stap) => (
+              <li>
+                <strong>
+                  <Icoon naam="slot" /> {stap.titel}
+                </strong>
+                <p>
+                  {stap.reden} <Artikel tekst={stap.artikel} />
+                </p>
+                {stap.uitweg ? <p class="omk-uitweg">{stap.uitweg}</p> : null}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Datum, Tijdstip } from '../kern/datum.ts';
+import { dagenTussen, datumLang, datumVan, leesDatum, tijdstipVoluit } from '../kern/datum.ts';
+
+/** The eight phases of the Wmo procedure, in the order of the law (Wmo 2.3.2, 2.3.5). */
+export const FASEN = [
+  'melding',
+  'screening',
+  'onderzoek',
+  'toets',
+  'verslag',
+  'aanvraag',
+  'besluit',
+  'uitvoering',
+] as const;
+export type Fase = (typeof FASEN)[number];
+
+export const FASENAAM: Readonly<Record<Fase, string>> = {
+  melding: 'Melding',
+  screening: 'Screening',
+  onderzoek: 'Onderzoek',
+  toets: 'Omgekeerde Toets',
+  verslag: 'Verslag',
+  aanvraag: 'Aanvraag',
+  besluit: 'Besluit',
+  uitvoering: 'Uitvoering',
+};
+
+/** `1 dag`, `3 dagen` */
+export function aantalDagen(dagen: number): string {
+  return dagen === 1 ? '1 dag' : `${dagen} dagen`;
+}
+
+/** `1 melding`, `3 meldingen`, `geen meldingen` */
+export function aantal(hoeveel: number, enkelvoud: string, meervoud: string): string {
+  if (hoeveel === 0) return `geen ${meervoud}`;
+  return hoeveel === 1 ? `1 ${enkelvoud}` : `${getal(hoeveel)} ${meervoud}`;
+}
+
+/** Whole number with dots between the thousands: `4.012`. */
+export function getal(hoeveel: number): string {
+  return String(Math.trunc(hoeveel)).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** Days left or over, in words: `nog 3 dagen`, `vandaag de laatste dag`, `2 dagen te laat`. */
+export function resterend(uiterlijk: Datum, vandaag: Datum): string {
+  const dagen = dagenTussen(vandaag, uiterlijk);
+  if (dagen === 0) return 'vandaag de laatste dag';
+  return dagen > 0 ? `nog ${aantalDagen(dagen)}` : `${aantalDagen(-dagen)} te laat`;
+}
+
+/** How near a term is: drives the label, always together with words. */
+export type Nabijheid = 'ruim' | 'nabij' | 'vandaag' | 'verstreken';
+
+/** `nabij` is seven days or less before the last day. */
+export function nabijheid(uiterlijk: Datum, vandaag: Datum): Nabijheid {
+  const dagen = dagenTussen(vandaag, uiterlijk);
+  if (dagen < 0) return 'verstreken';
+  if (dagen === 0) return 'vandaag';
+  return dagen <= 7 ? 'nabij' : 'ruim';
+}
+
+/** `vandaag`, `gisteren`, `morgen`, else `13 april 2026`. */
+export function datumDichtbij(d: Datum, vandaag: Datum): string {
+  const dagen = dagenTussen(vandaag, d);
+  if (dagen === 0) return 'vandaag';
+  if (dagen === 1) return 'morgen';
+  return dagen === -1 ? 'gisteren' : datumLang(d);
+}
+
+/** A date or a moment in full, Dutch time for a moment. */
+export function wanneer(op: Datum | Tijdstip): string {
+  const alsDatum = leesDatum(op);
+  return alsDatum === undefined ? tijdstipVoluit(op as Tijdstip) : datumLang(alsDatum);
+}
+
+/** `22-11-2026`, for narrow columns. */
+export function datumKort(d: Datum): string {
+  const [jaar, maand, dag] = d.split('-');
+  return `${dag}-${maand}-${jaar}`;
+}
+
+/** Age in whole years on `vandaag`. */
+export function leeftijd(geboren: Datum, vandaag: Datum): number {
+  const jaren = Number(vandaag.slice(0, 4)) - Number(geboren.slice(0, 4));
+  return vandaag.slice(5) < geboren.slice(5) ? jaren - 1 : jaren;
+}
+
+/** The Dutch calendar date of a moment, short: `22-11-2026`. */
+export function dagVan(moment: Tijdstip): string {
+  return datumKort(datumVan(moment));
+}
+
+/** First letters for a round mark: `Mevrouw X de Vries` gives `MV`. */
+export function voorletters(naam: string): string {
+  const woorden = naam.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
+  const eerste = Array.from(woorden[0] ?? naam)[0] ?? '';
+  const laatste = woorden.length > 1 ? (Array.from(woorden.at(-1) ?? '')[0] ?? '') : '';
+  return `${eerste}${laatste}`.toUpperCase();
+}
