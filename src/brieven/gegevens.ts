@@ -1,0 +1,48 @@
+import type {
+  MededelingTermijn,
+  OntvangstbevestigingAanvraag,
+  UitnodigingAanvullen,
+} from './gegevensAanvraag.ts';
+import type { Beschikking, Spoedbesluit } from './gegevensBesluit.ts';
+import type { Dossierexport } from './gegevensExport.ts';
+import type {
+  Afsluiting,
+  Doorverwijzing,
+  OntvangstbevestigingMelding,
+  UitnodigingGesprek,
+} from './gegevensMelding.ts';
+import type { Verslag } from './gegevensVerslag.ts';
+
+/**
+ * Everything a letter says that is not fixed text. Ready values: sentences, names, dates.
+ * Nothing in here is read as markup; `null` means "leave this sentence out".
+ */
+export type BriefGegevens =
+  | OntvangstbevestigingMelding
+  | UitnodigingGesprek
+  | Afsluiting
+  | Doorverwijzing
+  | Verslag
+  | OntvangstbevestigingAanvraag
+  | UitnodigingAanvullen
+  | MededelingTermijn
+  | Beschikking
+  | Spoedbesluit
+  | Dossierexport;
+
+/** Also the name of the template: `sjablonen/<soort>.typ`. */
+export type Briefsoort = BriefGegevens['brief'];
+
+export const BRIEFSOORTEN = [
+  'ontvangstbevestigingMelding',
+  'uitnodigingGesprek',
+  'afsluiting',
+  'doorverwijzing',
+  'verslag',
+  'ontvangstbevestigingAanvraag',
+  'uitnodigingAanvullen',
+  'mededelingTermijn',
+  'beschikking',
+  'spoedbesluit',
+  'dossierexport',
+] as const satisfies readonly Briefsoort[];
