@@ -1,0 +1,48 @@
+/**
+ * The register of processing activities (AVG 30) that routes refer to: what is done with personal
+ * data, for which purpose, on which article. The code stands in the log of who read what.
+ */
+export const ACTIVITEITEN = {
+  meldingDoen: { naam: 'Melding doen', doel: 'een hulpvraag melden', artikel: 'Wmo 2.3.2 lid 1' },
+  meldingRegistreren: {
+    naam: 'Melding registreren',
+    doel: 'een melding vastleggen en bevestigen',
+    artikel: 'Wmo 2.3.2 lid 1',
+  },
+  screenen: { naam: 'Screenen', doel: 'urgentie en risico beoordelen', artikel: 'Wmo 2.3.2, 2.3.3' },
+  verdelen: { naam: 'Werk verdelen', doel: 'een behandelaar toewijzen', artikel: 'Wmo 2.3.2 lid 1' },
+  werkvoorraadBekijken: {
+    naam: 'Werkvoorraad bekijken',
+    doel: 'het eigen werk op tijd doen',
+    artikel: 'Wmo 2.3.2 lid 1, 2.3.5 lid 2',
+  },
+  zoeken: { naam: 'Dossier zoeken', doel: 'een dossier terugvinden', artikel: 'Wmo 5.1.1 lid 1' },
+  dossierInzien: { naam: 'Dossier inzien', doel: 'de hulpvraag behandelen', artikel: 'Wmo 5.1.1 lid 1' },
+  onderzoeken: { naam: 'Onderzoek doen', doel: 'het onderzoek na melding', artikel: 'Wmo 2.3.2 lid 4' },
+  toetsen: { naam: 'Omgekeerde Toets', doel: 'maatwerk afwegen', artikel: 'Wmo 2.3.5' },
+  verslagMaken: { naam: 'Verslag', doel: 'de uitkomst van het onderzoek', artikel: 'Wmo 2.3.2 lid 8' },
+  aanvraagBehandelen: { naam: 'Aanvraag', doel: 'de aanvraag behandelen', artikel: 'Wmo 2.3.5' },
+  besluiten: { naam: 'Besluit', doel: 'beslissen op de aanvraag', artikel: 'Wmo 2.3.5 lid 2' },
+  bezwaarBehandelen: { naam: 'Bezwaar', doel: 'het besluit heroverwegen', artikel: 'Awb 7:11' },
+  documentInzien: { naam: 'Document inzien', doel: 'de hulpvraag behandelen', artikel: 'Wmo 5.1.1 lid 1' },
+  exporteren: { naam: 'Dossier exporteren', doel: 'afschrift van het dossier', artikel: 'Wmo 5.3.2' },
+  eigenInzage: { naam: 'Eigen dossier inzien', doel: 'inzage in het eigen dossier', artikel: 'Wmo 5.3.2' },
+  leeslogInzien: {
+    naam: 'Zien wie keek',
+    doel: 'nagaan wie het dossier heeft gelezen',
+    artikel: 'AVG 15',
+  },
+  sturen: { naam: 'Sturen', doel: 'doorlooptijd en wachtlijst volgen', artikel: 'Wmo 5.3.6' },
+  controleren: { naam: 'Controle', doel: 'steekproef en verantwoording', artikel: 'BIO2 8.15.06' },
+  inrichten: { naam: 'Inrichting', doel: 'de gemeente inrichten', artikel: 'Wmo 2.1.3' },
+  taken: { naam: 'Taken volgen', doel: 'mislukte berichten herstellen', artikel: 'BIO2 8.15.01' },
+  inloggen: { naam: 'In- en uitloggen', doel: 'vaststellen wie iemand is', artikel: 'BIO2 5.17.01' },
+} as const satisfies Readonly<
+  Record<string, { readonly naam: string; readonly doel: string; readonly artikel: string }>
+>;
+
+export type Activiteit = keyof typeof ACTIVITEITEN;
+
+export function leesActiviteit(tekst: string): Activiteit | undefined {
+  return Object.hasOwn(ACTIVITEITEN, tekst) ? (tekst as Activiteit) : undefined;
+}

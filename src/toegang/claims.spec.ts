@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { leesGemeentecode } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { CLAIMPADEN, claim, type Claimregels, type Claims, gebruikerUitClaims } from './claims.ts';
+import { leesPoging, pogingTekst } from './inlogpoging.ts';
+
+const stein = leesGemeentecode('0971');
+const regels: Claimregels = {
+  paden: CLAIMPADEN,
+  gemeenten: stein === undefined ? [] : [stein],
+  rolnamen: { 'WMO-consulent': 'klantmanager' },
+};
+const klantmanager = {
+  sub: 'km1',
+  name: 'Anouk Peters',
+  omkeer: { rol: 'klantmanager', gemeente: '0971', team: 'noord' },
+};
+const inwoner = {
+  sub: 'mevrouw-x',
+  name: 'Mevrouw X',
+  omkeer: { rol: 'inwoner', gemeente: '0971' },
+  'urn:nl:bsn': '999993653',
+};
+const lees = (claims: Claims, gekozen: Rol | null = null, met = regels) => {
+  const uitkomst = gebruikerUitClaims(claims, met, 'https://login.nl', gekozen);
+  return uitkomst.gelukt ? uitkomst.waarde : uitkomst.weigeringen[0];
+};
+
+describe('gegevens van de inlogdienst', () => {
+  it('maken een medewerker met rol, gemeente en team, zonder BSN', () => {
+    expect(lees({ ...klantmanager, 'urn:nl:bsn': '999993653' })).toEqual({
+      id: 'km1',
+      rol: 'klantmanager',
+      naam: 'Anouk Peters',
+      gemeente: '0971',
+      bsn: null,
+      namensBsn: null,
+      team: 'noord',
+    });
+  });
+  it('maken een inwoner met BSN (Wabb 10)', () => {
+    expect(lees(inwoner)).toMatchObject({ rol: 'inwoner', bsn: '999993653' });
+  });
+  it.each([
+    ['omkeer.rol', { ...klantmanager, omkeer: { gemeente: '0971' } }],
+    ['omkeer.gemeente', { ...klantmanager, omkeer: { rol: 'klantmanager' } }],
+    ['name', { ...klantmanager, name: ' ' }],
+    ['sub', { name: 'A', omkeer: klantmanager.omkeer }],
+    ['urn:nl:bsn', { sub: 'x', name: 'X', omkeer: inwoner.omkeer }],
+  ])('ontbreekt %s, dan noemt de weigering dat gegeven', (veld, claims) => {
+    expect(lees(claims)).toMatchObject({
+      code: 'claimOntbreekt',
+      veld,
+      reden: expect.stringContaining(veld),
+    });
+  });
+  it.each([
+    ['omkeer.rol', { ...klantmanager, omkeer: { ...klantmanager.omkeer, rol: 'koning' } }],
+    ['omkeer.team', { ...klantmanager, omkeer: { ...klantmanager.omkeer, team: 'Team Noord!' } }],
+    ['urn:nl:bsn', { ...inwoner, 'urn:nl:bsn': '123456789' }],
+  ])('een onbekende waarde in %s wordt geweigerd zonder die waarde te tonen', (veld, claims) => {
+    expect(lees(claims)).toMatchObject({ code: 'claimOnbekend', veld });
+  });
+  it('niemand logt in als systeem', () => {
+    expect(lees({ ...klantmanager, omkeer: { rol: 'systeem', gemeente: '0971' } })).toMatchObject({
+      veld: 'omkeer.rol',
+    });
+  });
+  it('een gemeente die hier niet werkt wordt geweigerd', () => {
+    const elders = { ...klantmanager, omkeer: { rol: 'klantmanager', gemeente: '0779' } };
+    expect(lees(elders)).toMatchObject({ code: 'andereGemeente' });
+  });
+  it('een BSN als naam van de persoon wordt geweigerd: dat zou voor altijd in het journaal staan (Wabb 11)', () => {
+    expect(lees({ ...inwoner, sub: '999993653' })).toMatchObject({ code: 'claimIsBsn' });
+  });
+  it('een vreemde sub krijgt een vast eigen kenmerk', () => {
+    const vreemd = { ...klantmanager, sub: 'AAD|Ünïcode/42' };
+    expect(lees(vreemd)).toMatchObject({ id: expect.stringMatching(/^p-[0-9a-f]{32}$/) });
+    expect(lees(vreemd)).toEqual(lees(vreemd));
+  });
+  it('kent de eigen rolnamen van de gemeente', () => {
+    expect(lees({ ...klantmanager, omkeer: { rol: 'WMO-consulent', gemeente: '0971' } })).toMatchObject({
+      rol: 'klantmanager',
+    });
+  });
+  it('met meer rollen wordt er een gekozen, en alleen een die men heeft', () => {
+    const meer = { ...klantmanager, omkeer: { rol: ['screener', 'klantmanager'], gemeente: '0971' } };
+    expect(gebruikerUitClaims(meer, regels, 'https://login.nl', null)).toMatchObject({
+      gelukt: false,
+      weigeringen: [
+        { code: 'kiesRol', veld: 'screener' },
+        { code: 'kiesRol', veld: 'klantmanager' },
+      ],
+    });
+    expect(lees(meer, 'screener')).toMatchObject({ rol: 'screener' });
+    expect(lees(meer, 'controller')).toMatchObject({ code: 'kiesRol' });
+  });
+  it('een claim met punten in de naam gaat voor een pad', () => {
+    expect(claim({ 'https://stein.nl/rol': 'a', 'b.c': 1, b: { c: 2 } }, 'https://stein.nl/rol')).toBe('a');
+    expect(claim({ 'b.c': 1, b: { c: 2 } }, 'b.c')).toBe(1);
+    expect(claim({ b: { c: 2 } }, 'b.toString')).toBeUndefined();
+  });
+});
+
+describe('inlogpoging in het koekje', () => {
+  const poging = { state: 'a'.repeat(43), nonce: 'b'.repeat(43), verifier: 'c'.repeat(43), rol: null };
+  it('is terug te lezen', () => {
+    expect(leesPoging(pogingTekst({ ...poging, terug: '/dossier', rol: 'screener' }))).toEqual({
+      ...poging,
+      terug: '/dossier',
+      rol: 'screener',
+    });
+  });
+  it('een vervalst terugpad gaat naar de voorpagina (open redirect)', () => {
+    expect(leesPoging(pogingTekst({ ...poging, terug: '//kwaad.nl' }))?.terug).toBe('/');
+  });
+  it.each([undefined, '', 'onzin', pogingTekst({ ...poging, state: 'kort', terug: '/' })])(
+    'weigert %j',
+    (tekst) => {
+      expect(leesPoging(tekst)).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,20 @@
+/** Addresses of this room. No URL is written twice. */
+export const toegangPaden = {
+  inloggen: '/inloggen',
+  /** The redirect URI registered at the login service. */
+  terug: '/inloggen/terug',
+  verlopen: '/inloggen/verlopen',
+  uitloggen: '/uitloggen',
+  overal: '/uitloggen/overal',
+  uitgelogd: '/uitgelogd',
+} as const;
+
+export function inloggenPad(terug: string, rol?: string): string {
+  const vraag = new URLSearchParams(rol === undefined ? { terug } : { terug, rol });
+  return `${toegangPaden.inloggen}?${vraag.toString()}`;
+}
+
+export function verlopenPad(terug: string, bewaard: boolean): string {
+  const vraag = new URLSearchParams({ terug, ...(bewaard ? { bewaard: 'ja' } : {}) });
+  return `${toegangPaden.verlopen}?${vraag.toString()}`;
+}
