@@ -1,0 +1,111 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { datum } from '../kern/datum.ts';
+import { bijdrageOp, mandaatVoor } from '../recht/lokaal.ts';
+import { InrichtingFout, laadInrichting } from './laden.ts';
+
+const VOORBEELD = path.join(import.meta.dirname, '../../inrichting/voorbeeld');
+
+describe('de gemeente Voorbeeld', () => {
+  it('is compleet: twee teams, zes klantmanagers of meer, en elke rol van het werk', async () => {
+    const { teams, medewerkers } = await laadInrichting(VOORBEELD);
+    expect(teams).toHaveLength(2);
+    expect(medewerkers.filter((m) => m.rol === 'klantmanager').length).toBeGreaterThanOrEqual(6);
+    expect(new Set(medewerkers.map((m) => m.rol))).toEqual(
+      new Set(['screener', 'klantmanager', 'jurist', 'teamleider', 'controller', 'beheerder', 'administratie']),
+    );
+  });
+
+  it('kent maatwerk, algemene en collectieve voorzieningen en zes effectdoelen', async () => {
+    const { regels } = await laadInrichting(VOORBEELD);
+    expect(new Set(regels.voorzieningen.map((v) => v.soort))).toEqual(
+      new Set(['maatwerk', 'algemeen', 'collectief']),
+    );
+    expect(regels.effectdoelen).toHaveLength(6);
+  });
+
+  it('rekent met de bijdrage van de dag en zegt dat 2026 niet is nagezien (Wmo 2.1.4a)', async () => {
+    const { regels } = await laadInrichting(VOORBEELD);
+    expect(bijdrageOp(datum('2023-12-31'), regels)).toMatchObject({ perMaand: 1900, geverifieerd: true });
+    expect(bijdrageOp(datum('2025-06-01'), regels)).toMatchObject({ perMaand: 2100, geverifieerd: true });
+    expect(bijdrageOp(datum('2026-06-01'), regels)).toMatchObject({ geverifieerd: false });
+  });
+
+  it('laat een afwijzing altijd door een tweede persoon bekijken (Awb 10:3)', async () => {
+    const { regels } = await laadInrichting(VOORBEELD);
+    expect(mandaatVoor('afwijzing', null, regels)?.tweedePaarOgen).toBe(true);
+    expect(mandaatVoor('toekenning', null, regels)?.tweedePaarOgen).toBe(false);
+  });
+});
+
+describe('een inrichting met fouten', () => {
+  let map = '';
+  beforeEach(async () => {
+    map = await mkdtemp(path.join(tmpdir(), 'omkeer-inrichting-'));
+    await cp(VOORBEELD, map, { recursive: true });
+  });
+  afterEach(() => rm(map, { recursive: true, force: true }));
+
+  async function verander(bestand: string, van: string, naar: string): Promise<void> {
+    const pad = path.join(map, bestand);
+    const inhoud = await readFile(pad, 'utf8');
+    expect(inhoud).toContain(van);
+    await writeFile(pad, inhoud.replace(van, naar));
+  }
+
+  async function fout(): Promise<InrichtingFout> {
+    try {
+      await laadInrichting(map);
+    } catch (e) {
+      if (e instanceof InrichtingFout) return e;
+      throw e;
+    }
+    throw new Error('er was geen fout');
+  }
+
+  it('noemt bestand en regel, alle fouten tegelijk', async () => {
+    await verander('mensen.yaml', 'rol: screener', 'rol: screenster');
+    await verander('regels.yaml', 'hersteltermijnDagen: 14', 'hersteltermijnDagen: veel');
+    const { message, fouten } = await fout();
+    expect(message).toContain('mensen.yaml, regel 15: medewerkers 1 rol: ');
+    expect(message).toMatch(/regels\.yaml, regel 10: hersteltermijnDagen: .*verwacht/);
+    expect(fouten).toHaveLength(2);
+  });
+
+  it('weigert een team dat niet bestaat en noemt de keuzes', async () => {
+    await verander('mensen.yaml', 'team: zuid', 'team: oost');
+    expect((await fout()).message).toContain('‘oost’ is geen team. Kies noord of zuid.');
+  });
+
+  it('weigert een kleur die op papier niet te lezen is (WCAG 1.4.3)', async () => {
+    await verander('huisstijl.yaml', "'#1f4f8b'", "'#d9e4f2'");
+    expect((await fout()).message).toMatch(/huisstijl\.yaml, regel \d+: kleuren hoofd: .*contrast/);
+  });
+
+  it('weigert een mandaatlijst waarin niemand mag afwijzen (Awb 10:3)', async () => {
+    await verander('regels.yaml', 'uitkomst: afwijzing', 'uitkomst: spoed');
+    expect((await fout()).message).toContain('er is geen regel voor ‘afwijzing’');
+  });
+
+  it('weigert een sleutel die niet bestaat: een tikfout valt op', async () => {
+    await verander('gemeente.yaml', 'naam: Voorbeeld', 'naam: Voorbeeld\nnaaam: Voorbeeld');
+    expect((await fout()).message).toContain('naaam');
+  });
+
+  it('weigert twee voorzieningen met dezelfde code', async () => {
+    await verander('voorzieningen.yaml', 'code: wensauto', 'code: open-inloop');
+    expect((await fout()).message).toMatch(/voorzieningen\.yaml, regel \d+: 2 code: ‘open-inloop’/);
+  });
+
+  it('zegt waar de YAML niet te lezen is', async () => {
+    await verander('regels.yaml', 'rollen: [klantmanager, teamleider]', 'rollen: [klantmanager, teamleider');
+    expect((await fout()).message).toMatch(/regels\.yaml, regel \d+: geen geldige YAML/);
+  });
+
+  it('noemt een bestand dat ontbreekt', async () => {
+    await rm(path.join(map, 'mensen.yaml'));
+    expect((await fout()).message).toContain('mensen.yaml: dit bestand ontbreekt');
+  });
+});

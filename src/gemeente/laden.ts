@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import { keurHuisstijl } from '../brieven/huisstijl.ts';
+import { maakKalender } from '../recht/kalender.ts';
+import type { Bestand, Inrichtingsfout } from './bestand.ts';
+import { leesBestand } from './bestand.ts';
+import type { Inrichting } from './inrichting.ts';
+import {
+  effectdoelenSchema,
+  gemeenteSchema,
+  huisstijlSchema,
+  MANDAATUITKOMSTEN,
+  mensenSchema,
+  regelsSchema,
+  voorzieningenSchema,
+} from './schema.ts';
+
+/** The data of a municipality cannot be used; the message names every file and line. For who starts the system. */
+export class InrichtingFout extends Error {
+  override readonly name = 'InrichtingFout';
+  readonly fouten: readonly Inrichtingsfout[];
+
+  constructor(map: string, fouten: readonly Inrichtingsfout[]) {
+    const waar = (f: Inrichtingsfout): string =>
+      `${f.bestand}${f.regel === null ? '' : `, regel ${f.regel}`}: ${f.tekst}`;
+    super(`De inrichting in ${map} klopt niet:\n${fouten.map((f) => `  ${waar(f)}`).join('\n')}`);
+    this.fouten = fouten;
+  }
+}
+
+type Mensen = z.output<typeof mensenSchema>;
+type Regels = z.output<typeof regelsSchema>;
+type Huisstijldata = z.output<typeof huisstijlSchema>;
+
+/**
+ * Everything one municipality brings, from the YAML files in `map`, checked.
+ * @throws InrichtingFout with all mistakes at once.
+ */
+export async function laadInrichting(map: string): Promise<Inrichting> {
+  const [gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels] = await Promise.all([
+    leesBestand(map, 'gemeente.yaml', gemeenteSchema),
+    leesBestand(map, 'huisstijl.yaml', huisstijlSchema),
+    leesBestand(map, 'mensen.yaml', mensenSchema),
+    leesBestand(map, 'effectdoelen.yaml', effectdoelenSchema),
+    leesBestand(map, 'voorzieningen.yaml', voorzieningenSchema),
+    leesBestand(map, 'regels.yaml', regelsSchema),
+  ]);
+  const logo = await leesLogo(map, huisstijl);
+  const fouten = [
+    ...[gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels].flatMap((b) => b.fouten),
+    ...mensenFouten(mensen),
+    ...dubbeleCodes(effectdoelen),
+    ...dubbeleCodes(voorzieningen),
+    ...regelsFouten(regels),
+    ...huisstijlFouten(huisstijl),
+    ...logo.fouten,
+  ];
+  const [g, h, m, e, v, r] = [
+    gemeente.waarde,
+    huisstijl.waarde,
+    mensen.waarde,
+    effectdoelen.waarde,
+    voorzieningen.waarde,
+    regels.waarde,
+  ];
+  if (fouten.length > 0 || !g || !h || !m || !e || !v || !r) throw new InrichtingFout(map, fouten);
+  const { gelijkgesteldeDagen, ...lokaal } = r;
+  return {
+    gemeente: g.code,
+    naam: g.naam,
+    belBinnenWerkdagen: g.belBinnenWerkdagen,
+    bijSpoed: g.bijSpoed,
+    clientondersteuning: g.clientondersteuning,
+    brieven: g.brieven,
+    huisstijl: { ...h, logo: logo.waarde },
+    teams: m.teams,
+    medewerkers: m.medewerkers.map(({ code, ...rest }) => ({ id: code, ...rest })),
+    regels: {
+      ...lokaal,
+      gemeente: g.code,
+      kalender: maakKalender(gelijkgesteldeDagen),
+      effectdoelen: e,
+      voorzieningen: v,
+    },
+  };
+}
+
+async function leesLogo(map: string, huisstijl: Bestand<Huisstijldata>) {
+  const logo = huisstijl.waarde?.logo ?? null;
+  if (logo === null) return { waarde: null, fouten: [] };
+  try {
+    const svg = await readFile(path.join(map, logo.bestand), 'utf8');
+    return { waarde: { svg, beschrijving: logo.beschrijving }, fouten: [] };
+  } catch {
+    return {
+      waarde: null,
+      fouten: [huisstijl.fout(['logo', 'bestand'], `het bestand ${logo.bestand} ontbreekt in deze map.`)],
+    };
+  }
+}
+
+/** Contrast of the colours, by the house style's own rules (WCAG 1.4.3). */
+function huisstijlFouten(bestand: Bestand<Huisstijldata>): readonly Inrichtingsfout[] {
+  if (!bestand.waarde) return [];
+  return keurHuisstijl({ ...bestand.waarde, logo: null }).map((w) =>
+    bestand.fout(w.veld?.split('.') ?? [], `${w.reden} ${w.uitweg}`),
+  );
+}
+
+function dubbeleCodes(
+  bestand: Bestand<readonly { readonly code: string }[]>,
+): readonly Inrichtingsfout[] {
+  return dubbel(bestand.waarde ?? []).map(({ rij, code }) =>
+    bestand.fout([rij, 'code'], `‘${code}’ staat er twee keer in.`),
+  );
+}
+
+function dubbel(rijen: readonly { readonly code: string }[]) {
+  return rijen.flatMap(({ code }, rij) =>
+    rijen.findIndex((r) => r.code === code) < rij ? [{ rij, code }] : [],
+  );
+}
+
+function mensenFouten(bestand: Bestand<Mensen>): readonly Inrichtingsfout[] {
+  const mensen = bestand.waarde;
+  if (!mensen) return [];
+  const teams = mensen.teams.map((t) => t.code);
+  return [
+    ...dubbel(mensen.teams).map(({ rij, code }) =>
+      bestand.fout(['teams', rij, 'code'], `‘${code}’ staat er twee keer in.`),
+    ),
+    ...dubbel(mensen.medewerkers).map(({ rij, code }) =>
+      bestand.fout(['medewerkers', rij, 'code'], `‘${code}’ staat er twee keer in.`),
+    ),
+    ...mensen.medewerkers.flatMap(({ team, rol, afwezig }, rij) => {
+      const pad = ['medewerkers', rij];
+      return [
+        ...(team !== null && !teams.includes(team)
+          ? [bestand.fout([...pad, 'team'], `‘${team}’ is geen team. Kies ${opties(teams)}.`)]
+          : []),
+        ...(team === null && (rol === 'klantmanager' || rol === 'teamleider')
+          ? [bestand.fout(pad, `een ${rol} hoort bij een team. Kies ${opties(teams)}.`)]
+          : []),
+        ...afwezig.flatMap(({ van, totEnMet }, i) =>
+          totEnMet < van
+            ? [bestand.fout([...pad, 'afwezig', i, 'totEnMet'], 'de laatste dag ligt voor de eerste dag.')]
+            : [],
+        ),
+      ];
+    }),
+  ];
+}
+
+/** Without a line for each outcome nobody could ever take that decision (Awb 10:3). */
+function regelsFouten(bestand: Bestand<Regels>): readonly Inrichtingsfout[] {
+  const regels = bestand.waarde;
+  if (!regels) return [];
+  return MANDAATUITKOMSTEN.filter(
+    (uitkomst) => !regels.mandaat.some((r) => r.uitkomst === uitkomst && r.vanafPerJaar === undefined),
+  ).map((uitkomst) =>
+    bestand.fout(['mandaat'], `er is geen regel voor ‘${uitkomst}’ zonder drempelbedrag. Dan mag niemand dat besluiten.`),
+  );
+}
+
+function opties(waarden: readonly string[]): string {
+  const laatste = waarden.at(-1) ?? '';
+  return waarden.length > 1 ? `${waarden.slice(0, -1).join(', ')} of ${laatste}` : laatste;
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import { leesBedrag } from '../kern/bedrag.ts';
+import { leesDatum } from '../kern/datum.ts';
+import { leesGemeentecode, leesLokaleCode, leesPersoonId } from '../kern/ids.ts';
+import { ROLLEN } from '../kern/rollen.ts';
+import type { Kleur } from '../brieven/huisstijl.ts';
+import { THEMACODES } from '../recht/themas.ts';
+
+/** Text that `lees` turns into a value of our own, or the words why it cannot. */
+function gelezen<T>(lees: (tekst: string) => T | undefined, waarom: string) {
+  return z.string().transform((tekst, ctx): T => {
+    const waarde = lees(tekst);
+    if (waarde !== undefined) return waarde;
+    ctx.addIssue({ code: 'custom', message: `‘${tekst}’ ${waarom}` });
+    return z.NEVER;
+  });
+}
+
+const tekst = z.string().trim().min(1);
+const regels = z.array(tekst).min(1);
+const code = gelezen(leesLokaleCode, 'is geen code: begin met een kleine letter, daarna letters, cijfers en streepjes');
+const persoon = gelezen(leesPersoonId, 'is geen code van een persoon: kleine letters, cijfers, punten en streepjes');
+const datum = gelezen(leesDatum, 'is geen datum, zoals 2026-01-31');
+const bedrag = gelezen(leesBedrag, 'is geen bedrag, zoals 21,80');
+const kleur = gelezen(
+  (t): Kleur | undefined => (/^#[0-9a-f]{6}$/i.test(t) ? `#${t.slice(1)}` : undefined),
+  'is geen kleur in de vorm #rrggbb',
+);
+const getal = z.number().nonnegative();
+
+export const gemeenteSchema = z.strictObject({
+  code: gelezen(leesGemeentecode, 'is geen gemeentecode van vier cijfers'),
+  naam: tekst,
+  belBinnenWerkdagen: z.int().min(1).max(30),
+  bijSpoed: z.strictObject({ tekst, telefoon: tekst }),
+  clientondersteuning: z.strictObject({ organisatie: tekst, telefoon: tekst, website: tekst }),
+  brieven: z.strictObject({
+    contact: z.strictObject({ telefoon: tekst, email: tekst.nullable().default(null), bereikbaar: tekst }),
+    noodnummers: z.array(z.strictObject({ wanneer: tekst, wie: tekst, telefoon: tekst })).min(1),
+    privacyverklaring: tekst,
+    bezwaar: z.strictObject({
+      postadres: regels,
+      online: tekst.nullable().default(null),
+      telefoon: tekst.nullable().default(null),
+    }),
+    rechtbank: tekst,
+    mandaatbesluit: tekst.nullable().default(null),
+  }),
+});
+
+export const huisstijlSchema = z.strictObject({
+  gemeentenaam: tekst,
+  bezoekadres: regels,
+  postadres: regels,
+  telefoon: tekst,
+  website: tekst,
+  email: tekst,
+  openingstijden: tekst,
+  logo: z.strictObject({ bestand: tekst, beschrijving: tekst }).nullable().default(null),
+  kleuren: z.strictObject({ hoofd: kleur, vlak: kleur }),
+  ondertekenaarCollege: tekst,
+});
+
+export const mensenSchema = z.strictObject({
+  teams: z.array(z.strictObject({ code, naam: tekst })).min(1),
+  medewerkers: z
+    .array(
+      z.strictObject({
+        code: persoon,
+        naam: tekst,
+        functie: tekst,
+        rol: z.enum(ROLLEN),
+        team: code.nullable().default(null),
+        urenPerWeek: getal.max(60),
+        deskundigheid: z.array(code).default([]),
+        afwezig: z.array(z.strictObject({ van: datum, totEnMet: datum })).default([]),
+      }),
+    )
+    .min(1),
+});
+
+export const effectdoelenSchema = z.array(z.strictObject({ code, naam: tekst, thema: z.enum(THEMACODES) }));
+
+export const voorzieningenSchema = z
+  .array(
+    z
+      .strictObject({
+        code,
+        naam: tekst,
+        soort: z.enum(['maatwerk', 'algemeen', 'collectief']),
+        categorie: tekst,
+        eenheid: tekst,
+        eigenBijdrage: z.boolean(),
+        artikel: tekst,
+      })
+      .transform(({ artikel, ...rest }) => ({ ...rest, artikelVerordening: artikel })),
+  )
+  .min(1);
+
+const dagen = z.int().min(0).max(366);
+
+export const MANDAATUITKOMSTEN = ['toekenning', 'gedeeltelijk', 'afwijzing', 'buitenBehandeling', 'spoed'] as const;
+
+export const regelsSchema = z.strictObject({
+  afwijzing: z.strictObject({ belplicht: z.boolean(), belpogingen: z.int().min(0).max(10), artikel: tekst }),
+  hersteltermijnDagen: z.int().min(1).max(366),
+  bezwaarMetCommissie: z.boolean(),
+  normen: z.strictObject({
+    herbeoordelingDagen: z.strictObject({
+      acuut: dagen,
+      spoed: dagen,
+      urgent: dagen,
+      regulier: dagen,
+      versneld: dagen,
+    }),
+    spoedUren: getal,
+    wachtlijstWeken: getal,
+    heronderzoekSignaalWeken: getal,
+    heronderzoekStartWeken: getal,
+    waarschuwenBij: z.array(z.int().min(1).max(100)),
+  }),
+  mandaat: z
+    .array(
+      z.strictObject({
+        uitkomst: z.enum(MANDAATUITKOMSTEN),
+        vanafPerJaar: bedrag.exactOptional(),
+        tweedePaarOgen: z.boolean().default(false),
+        rollen: z.array(z.enum(ROLLEN)).min(1),
+      }),
+    )
+    .min(1),
+  eigenBijdrage: z.array(
+    z.strictObject({ vanaf: datum, perMaand: bedrag, geverifieerd: z.boolean(), bron: tekst }),
+  ),
+  uitleg: z.strictObject({
+    dagVanGebeurtenis: z.enum(['teltNietMee', 'teltMee']),
+    dagVanAanvulling: z.enum(['looptWeer', 'staatNogStil']),
+    laatsteHersteldag: z.enum(['staatNogStil', 'looptWeer']),
+    gelijkgesteldeDag: z.enum(['overslaan', 'werkdag']),
+    eigenTermijnVolgensAtw: z.boolean(),
+  }),
+  gelijkgesteldeDagen: z.array(z.strictObject({ datum, bron: tekst })).default([]),
+});

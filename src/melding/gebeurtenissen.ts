@@ -1,0 +1,223 @@
+import type { Bsn } from '../kern/bsn.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Gebeurtenis } from '../kern/feit.ts';
+import type { DocumentId, DossierId, Vingerafdruk } from '../kern/ids.ts';
+
+/** Ways a melding comes in (Stein § 3.1; Awb 2:13). `api` is another system of the municipality. */
+export const KANALEN = ['website', 'telefoon', 'post', 'email', 'balie', 'api'] as const;
+export type Kanaal = (typeof KANALEN)[number];
+
+/** Who reports (Wmo 2.3.2 lid 1: "door of namens"). */
+export const MELDERS = [
+  'zelf',
+  'partner',
+  'familie',
+  'naaste',
+  'vertegenwoordiger',
+  'professional',
+  'anders',
+] as const;
+export type MelderSoort = (typeof MELDERS)[number];
+
+/** Life domains (procedure.md § 6). */
+export const LEEFGEBIEDEN = [
+  'financien',
+  'dagbesteding',
+  'huisvesting',
+  'huiselijkeRelaties',
+  'geestelijkeGezondheid',
+  'lichamelijkeGezondheid',
+  'verslaving',
+  'dagelijkseVerrichtingen',
+  'sociaalNetwerk',
+  'participatie',
+  'justitie',
+  'veiligheid',
+  'opgroeien',
+  'mantelzorg',
+] as const;
+export type Leefgebied = (typeof LEEFGEBIEDEN)[number];
+
+/** Signals in the melding that feed the screening. */
+export const SIGNALEN = [
+  'onveiligheid',
+  'kinderenInHuis',
+  'mantelzorgerOverbelast',
+  'dreigendeOntruiming',
+  'geenHulpVandaag',
+] as const;
+export type Signaal = (typeof SIGNALEN)[number];
+
+export type DrieWaarden = 'ja' | 'nee' | 'onbekend';
+export type Bereikwijze = (typeof BEREIKWIJZEN)[number];
+
+export const AANSPREEKVORMEN = ['mevrouw', 'heer', 'geen'] as const;
+export type Aanspreekvorm = (typeof AANSPREEKVORMEN)[number];
+
+export const BEREIKWIJZEN = ['post', 'email', 'telefoon'] as const;
+
+export interface Adres {
+  readonly straat: string;
+  readonly huisnummer: string;
+  readonly postcode: string;
+  readonly woonplaats: string;
+}
+
+/** The resident as known in the dossier. Without BSN: names, birth date, postcode and house number (Wmo 5.2.9). */
+export interface InwonerGegevens {
+  /** How the resident wants to be addressed; absent when not asked. */
+  readonly aanspreekvorm?: Aanspreekvorm;
+  readonly voornamen: string;
+  readonly achternaam: string;
+  readonly bsn: Bsn | null;
+  readonly geboortedatum: Datum;
+  readonly adres: Adres;
+  readonly telefoon: string | null;
+  readonly email: string | null;
+}
+
+export interface MelderGegevens {
+  readonly naam: string;
+  readonly telefoon: string | null;
+  readonly email: string | null;
+  readonly organisatie: string | null;
+  /** Only when the one who reports logged in; opens "Mijn hulpvraag" for a vertegenwoordiger or mantelzorger. */
+  readonly bsn: Bsn | null;
+}
+
+export type MeldingOntvangen = Gebeurtenis<
+  'meldingOntvangen',
+  {
+    /** The real date of receipt: starts the six weeks, never the date of entry. */
+    ontvangenOp: Datum;
+    kanaal: Kanaal;
+    melder: MelderSoort;
+    inwonerWeetErvan: boolean;
+    ingezetene: DrieWaarden;
+    leefgebieden: readonly Leefgebied[];
+    signalen: readonly Signaal[];
+    tolkNodig: boolean;
+    bereikbaarVia: Bereikwijze;
+  },
+  {
+    inwoner: InwonerGegevens;
+    melder: MelderGegevens | null;
+    /** In the resident's own words, never translated into a product. */
+    hulpvraag: string;
+    betrokkenHulp: string;
+    taal: string;
+    gespreksplaats: string;
+  }
+>;
+
+/** The confirmation was made and sent (Wmo 2.3.2 lid 1-3); counts as pointing to plan and support. */
+export type MeldingBevestigd = Gebeurtenis<
+  'meldingBevestigd',
+  {
+    op: Datum;
+    planUiterlijk: Datum;
+    onderzoekUiterlijk: Datum;
+    gewezenOpPlan: true;
+    gewezenOpClientondersteuning: true;
+  }
+>;
+
+/** A second melding for the same person: one case, all dates kept, the first one counts. */
+export type MeldingToegevoegd = Gebeurtenis<
+  'meldingToegevoegd',
+  { ontvangenOp: Datum; kanaal: Kanaal; uitDossier: DossierId | null },
+  { hulpvraag: string }
+>;
+
+/** This dossier goes on in another one. */
+export type MeldingSamengevoegd = Gebeurtenis<'meldingSamengevoegd', { met: DossierId }>;
+
+export type OntvangstdatumGecorrigeerd = Gebeurtenis<
+  'ontvangstdatumGecorrigeerd',
+  { was: Datum; wordt: Datum },
+  { reden: string }
+>;
+
+/** Data of the resident put right, old values stay in the journal (AVG 16). */
+export type InwonerGecorrigeerd = Gebeurtenis<
+  'inwonerGecorrigeerd',
+  Record<never, never>,
+  { inwoner: InwonerGegevens; reden: string }
+>;
+
+export type PersoonlijkPlanOntvangen = Gebeurtenis<
+  'persoonlijkPlanOntvangen',
+  { ontvangenOp: Datum; opTijd: boolean },
+  { tekst: string }
+>;
+
+/** Wrong municipality or desk: sent on, with a message to the resident (Awb 2:3). */
+export type MeldingDoorgezonden = Gebeurtenis<
+  'meldingDoorgezonden',
+  { op: Datum },
+  { naar: string; toelichting: string }
+>;
+
+export type MeldingIngetrokken = Gebeurtenis<
+  'meldingIngetrokken',
+  { op: Datum; door: 'inwoner' | 'vertegenwoordiger' },
+  { reden: string }
+>;
+
+/** Reported without the resident knowing: first contact, the resident must want it (procedure.md § 1). */
+export type InwonerIngelicht = Gebeurtenis<
+  'inwonerIngelicht',
+  { op: Datum; wilMelding: boolean },
+  { toelichting: string }
+>;
+
+/** Someone may act for or with the resident in "Mijn hulpvraag" (Wmo 1.1.1 lid 2). */
+export type BetrokkeneToegelaten = Gebeurtenis<
+  'betrokkeneToegelaten',
+  {
+    rol: 'vertegenwoordiger' | 'mantelzorger';
+    grond: 'machtiging' | 'bewind' | 'mentorschap' | 'curatele' | 'wettelijkeVolgorde' | 'toestemmingInwoner';
+  },
+  { naam: string; bsn: Bsn }
+>;
+
+/** A letter was made and filed; the fingerprint lets anyone check the stored document. */
+export type BriefVastgelegd = Gebeurtenis<
+  'briefVastgelegd',
+  {
+    brief: BriefSoort;
+    document: DocumentId;
+    vingerafdruk: Vingerafdruk;
+    /** Number of the gebeurtenis this letter belongs to. */
+    bij: number;
+    verzondenVia: 'post' | 'email' | 'portaal';
+  }
+>;
+
+export const BRIEFSOORTEN = [
+  'ontvangstbevestigingMelding',
+  'uitnodigingGesprek',
+  'verslag',
+  'ontvangstbevestigingAanvraag',
+  'uitnodigingAanvullen',
+  'mededelingTermijn',
+  'beschikking',
+  'tijdelijkeVoorziening',
+  'afsluiting',
+  'doorverwijzing',
+] as const;
+export type BriefSoort = (typeof BRIEFSOORTEN)[number];
+
+export type MeldingGebeurtenis =
+  | MeldingOntvangen
+  | MeldingBevestigd
+  | MeldingToegevoegd
+  | MeldingSamengevoegd
+  | OntvangstdatumGecorrigeerd
+  | InwonerGecorrigeerd
+  | PersoonlijkPlanOntvangen
+  | MeldingDoorgezonden
+  | MeldingIngetrokken
+  | BetrokkeneToegelaten
+  | InwonerIngelicht
+  | BriefVastgelegd;

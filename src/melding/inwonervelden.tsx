@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import type { Bsn } from '../kern/bsn.ts';
+import { leesBsn } from '../kern/bsn.ts';
+import { Datumveld, Tekstveld } from '../ui/invoer.tsx';
+import { Keuze } from '../ui/keuzes.tsx';
+import type { Velden, Veldfouten } from '../ui/velden.ts';
+import { maakVelden, veld, zDatum, zGelezen, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
+import type { InwonerGegevens } from './gebeurtenissen.ts';
+import { AANSPREEKVORMEN } from './gebeurtenissen.ts';
+import { AANSPREEKNAAM } from './namen.ts';
+
+const NAAM = 120;
+const POSTCODE = /^([1-9]\d{3})\s*([A-Za-z]{2})$/;
+
+function leesPostcode(tekst: string): string | undefined {
+  const m = POSTCODE.exec(tekst);
+  return m ? `${m[1] ?? ''} ${(m[2] ?? '').toUpperCase()}` : undefined;
+}
+
+const leesEmail = (tekst: string): string | null | undefined =>
+  tekst === '' ? null : z.email().safeParse(tekst).success ? tekst : undefined;
+
+/** Who the resident is and where they live (Wmo 5.2.9); BSN may be unknown. */
+export const zInwoner = {
+  aanspreekvorm: z.preprocess(
+    (w) => w ?? 'geen',
+    zKeuze(AANSPREEKVORMEN, 'Kies hoe u aangesproken wilt worden.'),
+  ),
+  voornamen: zTekstOfLeeg(NAAM),
+  achternaam: zTekst('Vul de achternaam in.', NAAM),
+  bsn: zGelezen<Bsn | null>(
+    (tekst) => (tekst === '' ? null : leesBsn(tekst)),
+    'Dit is geen geldig burgerservicenummer. Controleer de cijfers, of laat het leeg.',
+  ),
+  geboortedatum: zDatum('Vul een bestaande geboortedatum in.'),
+  straat: zTekst('Vul de straat in.', NAAM),
+  huisnummer: zTekst('Vul het huisnummer in.', 20),
+  postcode: zGelezen(leesPostcode, 'Vul een postcode in, zoals 1234 AB.'),
+  woonplaats: zTekst('Vul de woonplaats in.', NAAM),
+  telefoon: zTekstOfLeeg(30),
+  email: zGelezen<string | null>(leesEmail, 'Dit is geen e-mailadres. Controleer het, of laat het leeg.'),
+};
+
+export function inwonerVeldenUit(i: InwonerGegevens): Velden {
+  return maakVelden({
+    aanspreekvorm: i.aanspreekvorm ?? 'geen',
+    voornamen: i.voornamen,
+    achternaam: i.achternaam,
+    bsn: i.bsn,
+    geboortedatum: i.geboortedatum,
+    ...i.adres,
+    telefoon: i.telefoon,
+    email: i.email,
+  });
+}
+
+interface Props {
+  readonly waarden: Velden;
+  readonly fouten: Veldfouten;
+}
+
+export function NaamVelden({ waarden, fouten }: Props) {
+  return (
+    <>
+      <Keuze
+        naam="aanspreekvorm"
+        label="Aanspreken als"
+        opEenRij
+        opties={AANSPREEKVORMEN.map((vorm) => ({ waarde: vorm, tekst: AANSPREEKNAAM[vorm] }))}
+        waarde={veld(waarden, 'aanspreekvorm')}
+        fout={fouten['aanspreekvorm']}
+      />
+      <Tekstveld
+        naam="voornamen"
+        label="Voornamen"
+        nietVerplicht
+        autocomplete="given-name"
+        waarde={veld(waarden, 'voornamen')}
+        fout={fouten['voornamen']}
+      />
+      <Tekstveld
+        naam="achternaam"
+        label="Achternaam"
+        autocomplete="family-name"
+        waarde={veld(waarden, 'achternaam')}
+        fout={fouten['achternaam']}
+      />
+    </>
+  );
+}
+
+export function AdresVelden({ waarden, fouten }: Props) {
+  return (
+    <>
+      <Tekstveld
+        naam="straat"
+        label="Straat"
+        autocomplete="address-line1"
+        waarde={veld(waarden, 'straat')}
+        fout={fouten['straat']}
+      />
+      <Tekstveld
+        naam="huisnummer"
+        label="Huisnummer en toevoeging"
+        tekens={10}
+        waarde={veld(waarden, 'huisnummer')}
+        fout={fouten['huisnummer']}
+      />
+      <Tekstveld
+        naam="postcode"
+        label="Postcode"
+        tekens={10}
+        autocomplete="postal-code"
+        waarde={veld(waarden, 'postcode')}
+        fout={fouten['postcode']}
+      />
+      <Tekstveld
+        naam="woonplaats"
+        label="Woonplaats"
+        autocomplete="address-level2"
+        waarde={veld(waarden, 'woonplaats')}
+        fout={fouten['woonplaats']}
+      />
+    </>
+  );
+}
+
+export function ContactVelden({ waarden, fouten }: Props) {
+  return (
+    <>
+      <Tekstveld
+        naam="telefoon"
+        label="Telefoonnummer"
+        nietVerplicht
+        type="tel"
+        autocomplete="tel"
+        tekens={20}
+        waarde={veld(waarden, 'telefoon')}
+        fout={fouten['telefoon']}
+      />
+      <Tekstveld
+        naam="email"
+        label="E-mailadres"
+        nietVerplicht
+        type="email"
+        autocomplete="email"
+        waarde={veld(waarden, 'email')}
+        fout={fouten['email']}
+      />
+    </>
+  );
+}
+
+/** All of them on one page, for employees. */
+export function InwonerVelden({ waarden, fouten }: Props) {
+  return (
+    <>
+      <NaamVelden waarden={waarden} fouten={fouten} />
+      <Datumveld
+        naam="geboortedatum"
+        label="Geboortedatum"
+        waarde={veld(waarden, 'geboortedatum')}
+        fout={fouten['geboortedatum']}
+      />
+      <Tekstveld
+        naam="bsn"
+        label="Burgerservicenummer"
+        nietVerplicht
+        cijfers
+        tekens={10}
+        hulp="Onbekend? Laat het leeg; bij het gesprek stelt u de identiteit vast."
+        waarde={veld(waarden, 'bsn')}
+        fout={fouten['bsn']}
+      />
+      <AdresVelden waarden={waarden} fouten={fouten} />
+      <ContactVelden waarden={waarden} fouten={fouten} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Bsn } from '../kern/bsn.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Gelezen, Velden } from '../ui/velden.ts';
+import { leesFormulier, zDatum, zKeuze } from '../ui/velden.ts';
+import { inwonerUit } from './formulieren.tsx';
+import type { Kanaal } from './gebeurtenissen.ts';
+import { KANALEN } from './gebeurtenissen.ts';
+import { zInwoner } from './inwonervelden.tsx';
+import type { MeldingOpdracht } from './opdrachten.ts';
+import { voorAnder, zContact, zMelder, zMelderGegevens, zSituatie, zVraag } from './webformulier.tsx';
+
+type MeldingDoen = Extract<MeldingOpdracht, { soort: 'meldingDoen' }>;
+
+const zAlles = z.object({ ...zMelder, ...zVraag, ...zSituatie, ...zInwoner, ...zContact });
+const zIngezetene = z.preprocess(
+  (w) => w ?? 'onbekend',
+  zKeuze(['ja', 'nee', 'onbekend'], 'Kies uit de lijst.'),
+);
+
+interface Ontvangst {
+  readonly ontvangenOp: Datum;
+  readonly kanaal: Kanaal;
+  /** Known when the one who reports logged in. */
+  readonly melderBsn: Bsn | null;
+}
+
+/** The whole form as an opdracht; all errors at once. */
+export function leesMelding(ingevuld: Velden, ontvangst: Ontvangst): Gelezen<MeldingDoen> {
+  const alles = leesFormulier(zAlles.extend({ ingezetene: zIngezetene }), ingevuld);
+  const melder = voorAnder(ingevuld) ? leesFormulier(z.object(zMelderGegevens), ingevuld) : undefined;
+  if (!alles.gelukt || melder?.gelukt === false) {
+    const fouten = {
+      ...(alles.gelukt ? {} : alles.fouten),
+      ...(melder?.gelukt === false ? melder.fouten : {}),
+    };
+    return { gelukt: false, fouten };
+  }
+  const v = alles.waarde;
+  const m = melder?.waarde;
+  return {
+    gelukt: true,
+    waarde: {
+      soort: 'meldingDoen',
+      feiten: {
+        ontvangenOp: ontvangst.ontvangenOp,
+        kanaal: ontvangst.kanaal,
+        melder: v.melder,
+        inwonerWeetErvan: m ? m.inwonerWeetErvan === 'ja' : true,
+        ingezetene: v.ingezetene,
+        leefgebieden: v.leefgebieden,
+        signalen: v.signalen,
+        tolkNodig: v.tolkNodig,
+        bereikbaarVia: v.bereikbaarVia,
+      },
+      inhoud: {
+        inwoner: inwonerUit(v),
+        melder: m
+          ? {
+              naam: m.melderNaam,
+              organisatie: m.melderOrganisatie || null,
+              telefoon: m.melderTelefoon || null,
+              email: m.melderEmail || null,
+              bsn: ontvangst.melderBsn,
+            }
+          : null,
+        hulpvraag: v.hulpvraag,
+        betrokkenHulp: v.betrokkenHulp,
+        taal: v.taal,
+        gespreksplaats: v.gespreksplaats,
+      },
+    },
+  };
+}
+
+const zOntvangst = z.object({
+  ontvangenOp: zDatum('Vul de dag in waarop de melding echt binnenkwam.'),
+  kanaal: zKeuze(KANALEN, 'Kies hoe de melding binnenkwam.'),
+});
+
+/** For the form of an employee: the real date of receipt and the way it came in. */
+export function leesOntvangst(
+  ingevuld: Velden,
+): Gelezen<{ readonly ontvangenOp: Datum; readonly kanaal: Kanaal }> {
+  return leesFormulier(zOntvangst, ingevuld);
+}

@@ -1,0 +1,95 @@
+import type {
+  Aanspreekvorm,
+  Bereikwijze,
+  BriefSoort,
+  DrieWaarden,
+  Kanaal,
+  Leefgebied,
+  MelderSoort,
+  Signaal,
+} from './gebeurtenissen.ts';
+
+export const KANAALNAAM: Readonly<Record<Kanaal, string>> = {
+  website: 'website',
+  telefoon: 'telefoon',
+  post: 'post',
+  email: 'e-mail',
+  balie: 'balie',
+  api: 'ander systeem',
+};
+
+/** After `Wij kregen uw melding`. */
+export const KANAAL_IN_ZIN: Readonly<Record<Kanaal, string>> = {
+  website: 'via onze website',
+  telefoon: 'per telefoon',
+  post: 'met de post',
+  email: 'per e-mail',
+  balie: 'aan onze balie',
+  api: 'via een andere organisatie',
+};
+
+export const MELDERNAAM: Readonly<Record<MelderSoort, string>> = {
+  zelf: 'de inwoner zelf',
+  partner: 'partner',
+  familie: 'familie',
+  naaste: 'vriend, buur of andere naaste',
+  vertegenwoordiger: 'vertegenwoordiger (bewindvoerder, mentor, curator, gemachtigde)',
+  professional: 'hulpverlener of andere professional',
+  anders: 'iemand anders',
+};
+
+export const LEEFGEBIEDNAAM: Readonly<Record<Leefgebied, string>> = {
+  financien: 'Geld',
+  dagbesteding: 'Werk en dagbesteding',
+  huisvesting: 'Wonen',
+  huiselijkeRelaties: 'Relaties thuis',
+  geestelijkeGezondheid: 'Geestelijke gezondheid',
+  lichamelijkeGezondheid: 'Lichamelijke gezondheid',
+  verslaving: 'Verslaving',
+  dagelijkseVerrichtingen: 'Dagelijkse dingen doen',
+  sociaalNetwerk: 'Mensen om je heen',
+  participatie: 'Meedoen',
+  justitie: 'Politie en justitie',
+  veiligheid: 'Veiligheid',
+  opgroeien: 'Kinderen en opgroeien',
+  mantelzorg: 'Zorgen voor een ander',
+};
+
+export const SIGNAALNAAM: Readonly<Record<Signaal, string>> = {
+  onveiligheid: 'Het is thuis niet veilig',
+  kinderenInHuis: 'Er zijn kinderen in huis',
+  mantelzorgerOverbelast: 'De mantelzorger houdt het niet meer vol',
+  dreigendeOntruiming: 'Ontruiming of afsluiting van energie of water dreigt',
+  geenHulpVandaag: 'Er is vandaag niemand die helpt',
+};
+
+export const DRIEWAARDENNAAM: Readonly<Record<DrieWaarden, string>> = {
+  ja: 'ja',
+  nee: 'nee',
+  onbekend: 'onbekend',
+};
+
+export const BEREIKNAAM: Readonly<Record<Bereikwijze, string>> = {
+  post: 'per post',
+  email: 'per e-mail',
+  telefoon: 'telefonisch',
+};
+
+export const AANSPREEKNAAM: Readonly<Record<Aanspreekvorm, string>> = {
+  mevrouw: 'mevrouw',
+  heer: 'meneer',
+  geen: 'liever geen van beide',
+};
+
+export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
+  ontvangstbevestigingMelding: 'Ontvangstbevestiging melding',
+  uitnodigingGesprek: 'Uitnodiging gesprek',
+  verslag: 'Verslag van het onderzoek',
+  ontvangstbevestigingAanvraag: 'Ontvangstbevestiging aanvraag',
+  uitnodigingAanvullen: 'Verzoek om aan te vullen',
+  mededelingTermijn: 'Bericht over de beslistermijn',
+  beschikking: 'Beschikking',
+  tijdelijkeVoorziening: 'Besluit tijdelijke voorziening',
+  afsluiting: 'Afsluiting na informatie en advies',
+  doorverwijzing: 'Bericht over doorverwijzing',
+};

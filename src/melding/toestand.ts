@@ -1,0 +1,166 @@
+import type { Bsn } from '../kern/bsn.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { DocumentId, DossierId, Vingerafdruk } from '../kern/ids.ts';
+import type {
+  BriefSoort,
+  InwonerGegevens,
+  Kanaal,
+  MeldingGebeurtenis,
+  MelderGegevens,
+  MelderSoort,
+  MeldingOntvangen,
+} from './gebeurtenissen.ts';
+
+export interface Brief {
+  readonly brief: BriefSoort;
+  readonly document: DocumentId;
+  readonly vingerafdruk: Vingerafdruk;
+  readonly bij: number;
+  readonly op: string;
+}
+
+export interface Betrokkene {
+  readonly rol: 'vertegenwoordiger' | 'mantelzorger';
+  readonly naam: string;
+  readonly bsn: Bsn;
+}
+
+/** How the melding itself ended, when it did not go on in this dossier. */
+export type MeldingEinde =
+  | { readonly soort: 'samengevoegd'; readonly met: DossierId }
+  | { readonly soort: 'doorgezonden'; readonly op: Datum }
+  | { readonly soort: 'ingetrokken'; readonly op: Datum };
+
+export interface MeldingKern {
+  readonly ontvangenOp: Datum;
+  readonly kanaal: Kanaal;
+  readonly melderSoort: MelderSoort;
+  readonly melder: MelderGegevens | null;
+  readonly inwoner: InwonerGegevens;
+  readonly inwonerWeetErvan: boolean;
+  readonly hulpvraag: string;
+  readonly feiten: MeldingOntvangen['feiten'];
+  readonly inhoud: MeldingOntvangen['inhoud'];
+}
+
+export interface MeldingToestand {
+  readonly melding: MeldingKern | null;
+  readonly bevestiging: {
+    readonly op: Datum;
+    readonly planUiterlijk: Datum;
+    readonly onderzoekUiterlijk: Datum;
+  } | null;
+  readonly latereMeldingen: readonly {
+    readonly ontvangenOp: Datum;
+    readonly kanaal: Kanaal;
+    readonly hulpvraag: string;
+  }[];
+  readonly persoonlijkPlan: {
+    readonly ontvangenOp: Datum;
+    readonly opTijd: boolean;
+    readonly tekst: string;
+  } | null;
+  readonly betrokkenen: readonly Betrokkene[];
+  readonly brieven: readonly Brief[];
+  readonly einde: MeldingEinde | null;
+}
+
+/** What a decider of this step may look at. Later steps extend it, never the other way round. */
+export interface TotMelding {
+  readonly melding: MeldingToestand;
+}
+
+export const BEGIN_MELDING: MeldingToestand = {
+  melding: null,
+  bevestiging: null,
+  latereMeldingen: [],
+  persoonlijkPlan: null,
+  betrokkenen: [],
+  brieven: [],
+  einde: null,
+};
+
+function metMelding(t: MeldingToestand, verandering: Partial<MeldingKern>): MeldingToestand {
+  return t.melding ? { ...t, melding: { ...t.melding, ...verandering } } : t;
+}
+
+export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurtenis>): MeldingToestand {
+  switch (g.soort) {
+    case 'meldingOntvangen':
+      return {
+        ...t,
+        melding: {
+          ontvangenOp: g.feiten.ontvangenOp,
+          kanaal: g.feiten.kanaal,
+          melderSoort: g.feiten.melder,
+          melder: g.inhoud.melder,
+          inwoner: g.inhoud.inwoner,
+          inwonerWeetErvan: g.feiten.inwonerWeetErvan,
+          hulpvraag: g.inhoud.hulpvraag,
+          feiten: g.feiten,
+          inhoud: g.inhoud,
+        },
+      };
+    case 'meldingBevestigd':
+      return {
+        ...t,
+        bevestiging: {
+          op: g.feiten.op,
+          planUiterlijk: g.feiten.planUiterlijk,
+          onderzoekUiterlijk: g.feiten.onderzoekUiterlijk,
+        },
+      };
+    case 'meldingToegevoegd':
+      return {
+        ...t,
+        latereMeldingen: [
+          ...t.latereMeldingen,
+          { ontvangenOp: g.feiten.ontvangenOp, kanaal: g.feiten.kanaal, hulpvraag: g.inhoud.hulpvraag },
+        ],
+      };
+    case 'meldingSamengevoegd':
+      return { ...t, einde: { soort: 'samengevoegd', met: g.feiten.met } };
+    case 'ontvangstdatumGecorrigeerd':
+      return metMelding(t, { ontvangenOp: g.feiten.wordt });
+    case 'inwonerGecorrigeerd':
+      return metMelding(t, { inwoner: g.inhoud.inwoner });
+    case 'inwonerIngelicht':
+      return metMelding(t, { inwonerWeetErvan: true });
+    case 'persoonlijkPlanOntvangen':
+      return {
+        ...t,
+        persoonlijkPlan: {
+          ontvangenOp: g.feiten.ontvangenOp,
+          opTijd: g.feiten.opTijd,
+          tekst: g.inhoud.tekst,
+        },
+      };
+    case 'meldingDoorgezonden':
+      return { ...t, einde: { soort: 'doorgezonden', op: g.feiten.op } };
+    case 'meldingIngetrokken':
+      return { ...t, einde: { soort: 'ingetrokken', op: g.feiten.op } };
+    case 'betrokkeneToegelaten':
+      return {
+        ...t,
+        betrokkenen: [
+          ...t.betrokkenen.filter((b) => b.bsn !== g.inhoud.bsn),
+          { rol: g.feiten.rol, naam: g.inhoud.naam, bsn: g.inhoud.bsn },
+        ],
+      };
+    case 'briefVastgelegd':
+      return {
+        ...t,
+        brieven: [
+          ...t.brieven,
+          {
+            brief: g.feiten.brief,
+            document: g.feiten.document,
+            vingerafdruk: g.feiten.vingerafdruk,
+            bij: g.feiten.bij,
+            op: g.op,
+          },
+        ],
+      };
+  }
+}

@@ -1,0 +1,150 @@
+import { datumLang, datumVoluit } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import type { Tijdlijnregel } from '../ui/opdracht.ts';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
+import type { MeldingGebeurtenis } from './gebeurtenissen.ts';
+import {
+  BEREIKNAAM,
+  BRIEFNAAM,
+  DRIEWAARDENNAAM,
+  KANAALNAAM,
+  LEEFGEBIEDNAAM,
+  MELDERNAAM,
+  SIGNAALNAAM,
+} from './namen.ts';
+import type { MeldingKern, TotMelding } from './toestand.ts';
+
+/** The melding on the file page. */
+export function MeldingDeel({ toestand }: { toestand: TotMelding }) {
+  const { melding, latereMeldingen, persoonlijkPlan, betrokkenen, bevestiging } = toestand.melding;
+  if (!melding) return null;
+  return (
+    <Kaart titel="Melding" id="melding">
+      <blockquote class="omk-citaat" dir="auto">
+        {melding.hulpvraag}
+      </blockquote>
+      <Samenvatting
+        regels={[
+          { term: 'Ontvangen', waarde: `${datumVoluit(melding.ontvangenOp)}, ${KANAALNAAM[melding.kanaal]}` },
+          { term: 'Gemeld door', waarde: gemeldDoor(melding) },
+          {
+            term: 'Signalen',
+            waarde: melding.feiten.signalen.map((s) => SIGNAALNAAM[s]).join(', ') || 'geen',
+          },
+          {
+            term: 'Leefgebieden',
+            waarde: melding.feiten.leefgebieden.map((l) => LEEFGEBIEDNAAM[l]).join(', ') || 'niet genoemd',
+          },
+          { term: 'Hulp die er al is', waarde: melding.inhoud.betrokkenHulp || 'niet genoemd' },
+          {
+            term: 'Persoonlijk plan',
+            waarde: persoonlijkPlan
+              ? `ontvangen op ${datumLang(persoonlijkPlan.ontvangenOp)}${persoonlijkPlan.opTijd ? '' : ', na de zevende dag'}`
+              : bevestiging
+                ? `nog niet; kan tot en met ${datumLang(bevestiging.planUiterlijk)}, later is ook welkom`
+                : 'nog niet',
+          },
+        ]}
+      />
+      {persoonlijkPlan ? (
+        <Uitklap titel="Het persoonlijk plan">
+          <p class="omk-lopend" dir="auto">
+            {persoonlijkPlan.tekst}
+          </p>
+        </Uitklap>
+      ) : null}
+      {latereMeldingen.map((later) => (
+        <p>
+          <strong>Ook gemeld op {datumLang(later.ontvangenOp)}:</strong> {later.hulpvraag}
+        </p>
+      ))}
+      <Uitklap titel="Gegevens van de inwoner">
+        <InwonerGegevensLijst melding={melding} />
+      </Uitklap>
+      {betrokkenen.length > 0 ? (
+        <p>
+          Kijkt mee of handelt namens de inwoner: {betrokkenen.map((b) => `${b.naam} (${b.rol})`).join(', ')}.
+        </p>
+      ) : null}
+    </Kaart>
+  );
+}
+
+function gemeldDoor(melding: MeldingKern): string {
+  if (!melding.melder) return MELDERNAAM[melding.melderSoort];
+  const { naam, organisatie, telefoon } = melding.melder;
+  return [naam, MELDERNAAM[melding.melderSoort], organisatie, telefoon].filter(Boolean).join(', ');
+}
+
+function InwonerGegevensLijst({ melding }: { melding: MeldingKern }) {
+  const { inwoner, feiten, inhoud } = melding;
+  return (
+    <Samenvatting
+      regels={[
+        { term: 'Naam', waarde: `${inwoner.voornamen} ${inwoner.achternaam}`.trim() },
+        { term: 'Geboren', waarde: datumLang(inwoner.geboortedatum) },
+        { term: 'BSN', waarde: inwoner.bsn ?? 'nog niet bekend' },
+        {
+          term: 'Adres',
+          waarde: `${inwoner.adres.straat} ${inwoner.adres.huisnummer}, ${inwoner.adres.postcode} ${inwoner.adres.woonplaats}`,
+        },
+        { term: 'Telefoon', waarde: inwoner.telefoon },
+        { term: 'E-mail', waarde: inwoner.email },
+        { term: 'Woont in deze gemeente', waarde: DRIEWAARDENNAAM[feiten.ingezetene] },
+        { term: 'Bereikbaar', waarde: BEREIKNAAM[feiten.bereikbaarVia] },
+        { term: 'Taal', waarde: `${inhoud.taal || 'Nederlands'}${feiten.tolkNodig ? ', met tolk' : ''}` },
+        { term: 'Gesprek het liefst', waarde: inhoud.gespreksplaats || 'geen voorkeur' },
+      ]}
+    />
+  );
+}
+
+/** One line of the timeline. */
+export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnregel {
+  switch (g.soort) {
+    case 'meldingOntvangen':
+      return {
+        titel: 'Melding ontvangen',
+        tekst: `${datumLang(g.feiten.ontvangenOp)}, ${KANAALNAAM[g.feiten.kanaal]}`,
+      };
+    case 'meldingBevestigd':
+      return {
+        titel: 'Melding bevestigd',
+        tekst: `Onderzoek uiterlijk klaar op ${datumLang(g.feiten.onderzoekUiterlijk)}.`,
+      };
+    case 'meldingToegevoegd':
+      return {
+        titel: 'Tweede melding toegevoegd',
+        tekst: `Ontvangen op ${datumLang(g.feiten.ontvangenOp)}.`,
+      };
+    case 'meldingSamengevoegd':
+      return { titel: `Samengevoegd met ${g.feiten.met}` };
+    case 'ontvangstdatumGecorrigeerd':
+      return {
+        titel: 'Ontvangstdatum verbeterd',
+        tekst: `Van ${datumLang(g.feiten.was)} naar ${datumLang(g.feiten.wordt)}. ${g.inhoud.reden}`,
+      };
+    case 'inwonerGecorrigeerd':
+      return { titel: 'Gegevens van de inwoner verbeterd', tekst: g.inhoud.reden };
+    case 'inwonerIngelicht':
+      return {
+        titel: g.feiten.wilMelding ? 'Inwoner weet van de melding' : 'Inwoner wil de melding niet',
+        tekst: g.inhoud.toelichting,
+      };
+    case 'persoonlijkPlanOntvangen':
+      return {
+        titel: 'Persoonlijk plan ontvangen',
+        tekst: g.feiten.opTijd ? 'Binnen zeven dagen.' : 'Na de zevende dag; het telt gewoon mee.',
+      };
+    case 'meldingDoorgezonden':
+      return { titel: `Doorgezonden naar ${g.inhoud.naar}`, tekst: g.inhoud.toelichting };
+    case 'meldingIngetrokken':
+      return { titel: 'Melding ingetrokken', tekst: g.inhoud.reden };
+    case 'betrokkeneToegelaten':
+      return { titel: `${g.inhoud.naam} kijkt mee als ${g.feiten.rol}` };
+    case 'briefVastgelegd':
+      return { titel: `Brief: ${BRIEFNAAM[g.feiten.brief]}` };
+  }
+}
