@@ -1,0 +1,13 @@
+import type { DossierId } from '../kern/ids.ts';
+
+/** Addresses of the desk Screening. No URL is written twice. */
+export const screeningPaden = {
+  wachtrij: '/screening',
+  /** For klantmanagers: dossiers that nobody has yet. */
+  vrij: '/screening/vrij',
+  /** Proposal for the chosen dossiers. */
+  voorstel: (dossiers: readonly DossierId[]): string =>
+    `/screening/toedelen?${dossiers.map((d) => `dossier=${d}`).join('&')}`,
+  /** Without a choice: the proposal for all that wait for somebody. */
+  toedelen: '/screening/toedelen',
+} as const;

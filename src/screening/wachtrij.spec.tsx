@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { lokaleCode } from '../../test/bouwers/regels.ts';
+import { BEGINDAG, persoonId } from '../../test/bouwers/stap.ts';
+import { plusDagen } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
+import { leesDossierId } from '../kern/ids.ts';
+import type { Kader } from '../ui/kader.ts';
+import { maakVelden } from '../ui/velden.ts';
+import { Toedelen } from './toedelen.tsx';
+import { foutenVoor, gekozenDossiers, leesToedelingen, toedeelveld } from './toedelen-lezen.ts';
+import { metTeam } from './toedeling.ts';
+import { stelToedelingVoor } from './voorstel.ts';
+import { Screeningswachtrij } from './wachtrij.tsx';
+import type { Wachtrij } from './wachtrijvolgorde.ts';
+import { opVolgorde, telWachtrij } from './wachtrijvolgorde.ts';
+
+const KADER: Kader = {
+  gemeente: { naam: 'Gemeente Voorbeeld' },
+  bestanden: { stijl: '/stijl.css', eilanden: {} },
+  versie: 'proef',
+  navigatie: [],
+};
+
+function dossierId(i: number): DossierId {
+  const id = leesDossierId(`W26-0000-000${i}`);
+  if (!id) throw new Error('geen dossiernummer');
+  return id;
+}
+
+const rij = (i: number, anders: Partial<Wachtrij> = {}): Wachtrij => ({
+  dossier: dossierId(i),
+  naam: `Inwoner ${i}`,
+  hulpvraag: 'Ik wil hulp bij het huishouden.',
+  ontvangenOp: BEGINDAG,
+  uiterlijk: plusDagen(BEGINDAG, 42),
+  signalen: [],
+  urgentie: null,
+  herbeoordelenOp: null,
+  stand: 'beoordelen',
+  ...anders,
+});
+const paden = {
+  dossier: (d: DossierId) => `/dossiers/${d}`,
+  urgentie: (d: DossierId) => `/dossiers/${d}/urgentie`,
+  inlichten: (d: DossierId) => `/dossiers/${d}/contact`,
+  overdracht: (d: DossierId) => `/dossiers/${d}/overdracht-bevestigen`,
+};
+
+describe('wachtrij van de screening', () => {
+  it('zet vooraan wat niet kan wachten, dan wat nog niemand zag (procedure 2)', () => {
+    const rijen = [
+      rij(1, { urgentie: 'regulier', stand: 'verdelen', uiterlijk: plusDagen(BEGINDAG, 2) }),
+      rij(2),
+      rij(3, { signalen: ['onveiligheid'] }),
+      rij(4, { urgentie: 'spoed', stand: 'verdelen' }),
+      rij(5, { urgentie: 'urgent', stand: 'verdelen' }),
+      rij(6, { uiterlijk: plusDagen(BEGINDAG, 3) }),
+      rij(7, { urgentie: 'acuut', stand: 'verdelen' }),
+    ];
+    expect(rijen.sort(opVolgorde).map((r) => r.naam.slice(-1))).toEqual(['7', '4', '3', '6', '2', '5', '1']);
+  });
+
+  it('telt wat te beoordelen, te verdelen en te laat is (procedure 18)', () => {
+    const rijen = [
+      rij(1),
+      rij(2, { urgentie: 'urgent', stand: 'verdelen', herbeoordelenOp: plusDagen(BEGINDAG, -1) }),
+      rij(3, { urgentie: 'regulier', stand: 'verdelen', uiterlijk: plusDagen(BEGINDAG, -1) }),
+    ];
+    expect(telWachtrij(rijen, BEGINDAG)).toEqual({ totaal: 3, teBeoordelen: 1, teVerdelen: 2, teLaat: 2 });
+  });
+
+  it('toont per rij termijn, signalen, urgentie en de volgende stap (product, screening)', () => {
+    const html = String(
+      <Screeningswachtrij
+        kader={KADER}
+        vandaag={BEGINDAG}
+        paden={paden}
+        rijen={[
+          rij(1, { signalen: ['onveiligheid'], hulpvraag: 'x'.repeat(300) }),
+          rij(2, { urgentie: 'urgent', stand: 'verdelen', herbeoordelenOp: plusDagen(BEGINDAG, -1) }),
+          rij(3, { stand: 'inlichten', urgentie: 'regulier' }),
+        ]}
+      />,
+    );
+    for (const tekst of [
+      'nog 42 dagen',
+      'Het is thuis niet veilig',
+      'Nog niet gescreend',
+      'opnieuw beoordelen',
+      '/dossiers/W26-0000-0001/urgentie',
+      '/screening/toedelen?dossier=W26-0000-0002',
+      '/dossiers/W26-0000-0003/contact',
+    ])
+      expect(html).toContain(tekst);
+    expect(html).not.toContain('x'.repeat(121));
+    expect(html.match(/type="checkbox"/g)).toHaveLength(1);
+  });
+
+  it('zegt het als er niemand wacht (product)', () => {
+    const html = String(<Screeningswachtrij kader={KADER} vandaag={BEGINDAG} paden={paden} rijen={[]} />);
+    expect(html).toContain('Er wacht niemand');
+  });
+});
+
+describe('toedelen van meer dossiers tegelijk', () => {
+  const [een, twee] = [dossierId(1), dossierId(2)];
+  const veldenEen = toedeelveld(een);
+
+  it('leest alleen waar iemand is gekozen, onbekende redenen vallen weg (product, toedeling)', () => {
+    const ingevuld = maakVelden({
+      dossier: [een, twee, een, 'onzin'],
+      [veldenEen.aan]: 'bilal',
+      [veldenEen.voorgesteld]: 'sanne',
+      [veldenEen.redenen]: ['werkdruk', 'onzin'],
+      [veldenEen.toelichting]: 'Kent mevrouw.',
+      [toedeelveld(twee).aan]: '',
+    });
+    expect(gekozenDossiers(ingevuld)).toEqual([een, twee]);
+    expect(leesToedelingen(ingevuld)).toEqual([
+      {
+        dossier: een,
+        opdracht: {
+          soort: 'toedelen',
+          aan: 'bilal',
+          team: null,
+          redenen: ['werkdruk'],
+          voorgesteld: 'sanne',
+          toelichting: 'Kent mevrouw.',
+        },
+      },
+    ]);
+  });
+
+  it('zet een weigering bij het goede veld van het goede dossier (Omkeer)', () => {
+    const weigering = { code: 'x', reden: 'Leg uit waarom.', artikel: 'Omkeer', uitweg: 'Vul in.' };
+    expect(foutenVoor(een, [{ ...weigering, veld: 'toelichting' }, weigering])).toEqual({
+      [veldenEen.toelichting]: 'Leg uit waarom. Vul in.',
+    });
+  });
+
+  it('vult het team in van wie het krijgt, of van wie het oppakt (need-to-know van de teamleider)', () => {
+    const noord = lokaleCode('noord');
+    const teamVan = (id: string) => (id === 'bilal' ? noord : null);
+    const oppakken = { soort: 'oppakken', team: null, toelichting: '' } as const;
+    expect(metTeam(oppakken, persoonId('bilal'), teamVan)).toMatchObject({ team: 'noord' });
+    expect(metTeam(oppakken, persoonId('sanne'), teamVan)).toMatchObject({ team: null });
+    const teruggeven = { soort: 'teruggeven', reden: 'x' } as const;
+    expect(metTeam(teruggeven, persoonId('bilal'), teamVan)).toBe(teruggeven);
+  });
+
+  it('toont het voorstel met redenen, kiest het voor, en toont hoe het ging (product, toedeling)', () => {
+    const bezetting = (id: string, naam: string, onderzoek: number) => ({
+      id: persoonId(id),
+      naam,
+      team: null,
+      uren: 36,
+      deskundigheid: [],
+      afwezig: [],
+      lopend: [{ fase: 'onderzoek', aantal: onderzoek } as const],
+    });
+    const voorstel = stelToedelingVoor({
+      klantmanagers: [bezetting('sanne', 'Sanne de Wit', 9), bezetting('bilal', 'Bilal Aksoy', 2)],
+      dossier: { urgentie: 'urgent', leefgebieden: [], uiterlijk: plusDagen(BEGINDAG, 42) },
+      vandaag: BEGINDAG,
+    });
+    const html = String(
+      <Toedelen
+        kader={KADER}
+        vandaag={BEGINDAG}
+        toeTeDelen={[{ rij: rij(1, { urgentie: 'urgent', stand: 'verdelen' }), voorstel }]}
+        waarden={{}}
+        fouten={{}}
+        resultaten={[
+          { dossier: twee, naam: 'Inwoner 2', aan: 'Sanne de Wit', weigeringen: [] },
+          {
+            dossier: dossierId(3),
+            naam: 'Inwoner 3',
+            aan: null,
+            weigeringen: [
+              { code: 'x', reden: 'Nog niet beoordeeld.', artikel: 'Wmo 2.3.3', uitweg: 'Beoordeel.' },
+            ],
+          },
+        ]}
+        sleutel="s"
+      />,
+    );
+    expect(html).toContain('<option value="bilal" selected="">Bilal Aksoy, voorstel</option>');
+    expect(html).toContain('Dit dossier is urgent. Heeft al 2 dossiers waarvan de termijn loopt.');
+    expect(html).toContain('toegedeeld aan Sanne de Wit');
+    expect(html).toContain('1 melding toegedeeld van 2');
+    expect(html).toContain('Nog niet beoordeeld.');
+  });
+});

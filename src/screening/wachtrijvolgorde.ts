@@ -1,0 +1,69 @@
+import type { Datum } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
+import type { Signaal } from '../melding/gebeurtenissen.ts';
+import type { Urgentie } from './gebeurtenissen.ts';
+
+/** What a melding without behandelaar waits for. */
+export type Wachtstand = 'inlichten' | 'beoordelen' | 'verdelen' | 'anderePartij';
+
+/** A melding that nobody treats yet. */
+export interface Wachtrij {
+  readonly dossier: DossierId;
+  readonly naam: string;
+  readonly hulpvraag: string;
+  readonly ontvangenOp: Datum;
+  /** Last day of the term that runs now; null when none runs. */
+  readonly uiterlijk: Datum | null;
+  readonly signalen: readonly Signaal[];
+  readonly urgentie: Urgentie | null;
+  readonly herbeoordelenOp: Datum | null;
+  readonly stand: Wachtstand;
+}
+
+const PLEK: Readonly<Record<Urgentie, number>> = { acuut: 0, spoed: 1, urgent: 4, versneld: 5, regulier: 6 };
+const MET_SIGNAAL = 2;
+const ONGEZIEN = 3;
+
+function plek(rij: Wachtrij): number {
+  if (rij.urgentie !== null) return PLEK[rij.urgentie];
+  return rij.signalen.length > 0 ? MET_SIGNAAL : ONGEZIEN;
+}
+
+/**
+ * What cannot wait first, then what nobody has looked at (with signals before without), then the
+ * rest by urgency; within each the shortest term first.
+ */
+export function opVolgorde(a: Wachtrij, b: Wachtrij): number {
+  const plekken = plek(a) - plek(b);
+  if (plekken !== 0) return plekken;
+  const termijnen = vergelijk(a.uiterlijk ?? '9999', b.uiterlijk ?? '9999');
+  return termijnen || vergelijk(a.ontvangenOp, b.ontvangenOp) || vergelijk(a.dossier, b.dossier);
+}
+
+function vergelijk(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+export interface Wachtrijtelling {
+  readonly totaal: number;
+  readonly teBeoordelen: number;
+  readonly teVerdelen: number;
+  /** Term over, or a judgement that should have been looked at again. */
+  readonly teLaat: number;
+}
+
+export function telWachtrij(rijen: readonly Wachtrij[], vandaag: Datum): Wachtrijtelling {
+  const tel = (voldoet: (rij: Wachtrij) => boolean): number => rijen.filter(voldoet).length;
+  return {
+    totaal: rijen.length,
+    teBeoordelen: tel((rij) => rij.urgentie === null),
+    teVerdelen: tel((rij) => rij.stand === 'verdelen'),
+    teLaat: tel((rij) => (rij.uiterlijk !== null && rij.uiterlijk < vandaag) || isVerouderd(rij, vandaag)),
+  };
+}
+
+/** The judgement should have been looked at again before today (procedure § 18, risk 3). */
+export function isVerouderd(rij: Pick<Wachtrij, 'herbeoordelenOp'>, vandaag: Datum): boolean {
+  return rij.herbeoordelenOp !== null && rij.herbeoordelenOp < vandaag;
+}
