@@ -1,0 +1,128 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import { eis, gevuldeRijen, tekstNodig } from './eis.ts';
+import type { ToetsAfgerond, Toetsuitkomst } from './gebeurtenissen.ts';
+import type { ToetsToestand } from './toestand.ts';
+import { lesVeld } from './veldnamen.ts';
+
+const UITKOMST = 'Omgekeerde Toets uitkomst';
+
+export interface UitkomstInvoer {
+  readonly keuze: Toetsuitkomst;
+  readonly optie: OnderdeelId | null;
+  readonly ingangsdatum: Datum | null;
+  readonly evaluatiedatum: Datum | null;
+  readonly motivering: string;
+  readonly lessen: ToetsAfgerond['inhoud']['lessen'];
+}
+
+/** The resident's word on the effects: yes, or no with what they said (the effect is theirs). */
+function bevestigdEis(toets: ToetsToestand): Weigering | undefined {
+  const antwoord = toets.bevestiging.gesloten?.waarde;
+  return eis(antwoord !== undefined && (antwoord.bevestigd || antwoord.reactie.trim() !== ''), {
+    code: 'effectNietBevestigd',
+    reden: 'De inwoner heeft de effecten nog niet bevestigd.',
+    artikel: 'Omgekeerde Toets stap 1',
+    uitweg: 'Vraag of dit is wat de inwoner wil bereiken, en leg het antwoord vast.',
+  });
+}
+
+function keuzeEisen(o: UitkomstInvoer, toets: ToetsToestand): readonly (Weigering | undefined)[] {
+  const optie = toets.ethiek.gesloten?.waarde.opties.find(({ id }) => id === o.optie);
+  if (!optie)
+    return [
+      {
+        code: 'optieOnbekend',
+        reden: 'Er is geen optie uit stap 3 gekozen.',
+        artikel: UITKOMST,
+        uitweg: 'Kies een van de vergeleken opties.',
+        veld: 'optie',
+      },
+    ];
+  const zonderRuimte = (toets.randvoorwaarden.gesloten?.waarde.belemmeringen ?? []).length === 0;
+  return [
+    eis(o.keuze !== 'standaard' || optie.soort === 'standaard', {
+      code: 'keuzePastNietBijOptie',
+      reden: `De uitkomst is ‘de standaard past’, maar de gekozen optie is ‘${optie.naam}’.`,
+      artikel: UITKOMST,
+      uitweg: 'Kies de standaardoptie, of een andere uitkomst.',
+      veld: 'optie',
+    }),
+    eis(o.keuze !== 'maatwerk' || !zonderRuimte, {
+      code: 'maatwerkZonderRuimte',
+      reden: 'Bij stap 4 staat geen regel met ruimte. Dan is niet te zien waarop het maatwerk rust.',
+      artikel: 'Awb 3:46',
+      uitweg: 'Heropen stap 4 en leg vast welke regel het is, met de ruimte en het artikel.',
+      veld: 'keuze',
+    }),
+  ];
+}
+
+function datumEisen(o: UitkomstInvoer, vandaag: Datum): readonly (Weigering | undefined)[] {
+  if (o.evaluatiedatum === null)
+    return [
+      {
+        code: 'evaluatiedatumOntbreekt',
+        reden: 'Er staat niet wanneer wij terugkijken.',
+        artikel: UITKOMST,
+        uitweg: 'Spreek een datum af met de inwoner.',
+        veld: 'evaluatiedatum',
+      },
+    ];
+  return [
+    eis(o.evaluatiedatum > vandaag, {
+      code: 'evaluatiedatumVoorbij',
+      reden: `De evaluatiedatum ${datumLang(o.evaluatiedatum)} ligt niet in de toekomst.`,
+      artikel: UITKOMST,
+      uitweg: 'Kies een dag na vandaag.',
+      veld: 'evaluatiedatum',
+    }),
+    eis(o.ingangsdatum === null || o.ingangsdatum <= o.evaluatiedatum, {
+      code: 'evaluatieVoorIngang',
+      reden: 'De evaluatie ligt voor de ingangsdatum.',
+      artikel: UITKOMST,
+      uitweg: 'Kies een latere evaluatiedatum.',
+      veld: 'evaluatiedatum',
+    }),
+  ];
+}
+
+/** A habit in the way is no law: it goes back to who can change it (omgekeerde-toets.md § 11). */
+function lesEis(o: UitkomstInvoer, toets: ToetsToestand): Weigering | undefined {
+  const gewoonte = toets.randvoorwaarden.gesloten?.waarde.belemmeringen.some((b) => b.soort === 'werkproces');
+  return eis(!gewoonte || gevuldeLessen(o).length > 0, {
+    code: 'lesOntbreekt',
+    reden: 'Een werkproces stond in de weg. Dat moet terug naar wie het kan veranderen.',
+    artikel: UITKOMST,
+    uitweg: 'Schrijf op wat er anders moet, en voor wie dat is.',
+    veld: lesVeld(0, 'tekst'),
+  });
+}
+
+function gevuldeLessen(o: UitkomstInvoer): UitkomstInvoer['lessen'] {
+  return gevuldeRijen(o.lessen, (les) => les.tekst.trim() === '').map(({ waarde }) => waarde);
+}
+
+export function uitkomstEisen(
+  o: UitkomstInvoer,
+  toets: ToetsToestand,
+  vandaag: Datum,
+): readonly (Weigering | undefined)[] {
+  return [
+    bevestigdEis(toets),
+    ...keuzeEisen(o, toets),
+    ...datumEisen(o, vandaag),
+    tekstNodig(o.motivering, 'motivering', 'De motivering ontbreekt.', 'Awb 3:46'),
+    lesEis(o, toets),
+  ];
+}
+
+export function toetsAfgerond(o: UitkomstInvoer, optie: OnderdeelId, evaluatiedatum: Datum): ToetsAfgerond {
+  return {
+    soort: 'toetsAfgerond',
+    feiten: { keuze: o.keuze, optie, ingangsdatum: o.ingangsdatum, evaluatiedatum },
+    inhoud: { motivering: o.motivering.trim(), lessen: gevuldeLessen(o) },
+  };
+}

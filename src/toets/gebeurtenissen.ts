@@ -1,0 +1,149 @@
+import type { Bedrag } from '../kern/bedrag.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Gebeurtenis } from '../kern/feit.ts';
+import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
+import type { GrondwaardeCode } from '../recht/grondwaarden.ts';
+import type { SoortRegel } from '../recht/ruimte.ts';
+
+/** The four steps of the Omgekeerde Toets, in this order (omgekeerde-toets.md § 2). */
+export const TOETSSTAPPEN = ['effect', 'grondwaarden', 'ethiek', 'randvoorwaarden'] as const;
+export type Toetsstap = (typeof TOETSSTAPPEN)[number];
+
+export type ToetsGestart = Gebeurtenis<
+  'toetsGestart',
+  {
+    id: OnderdeelId;
+    aanleiding:
+      'standaardPastNiet' | 'regelsBotsen' | 'meerWetten' | 'klopNiet' | 'vraagIsProduct' | 'altijd';
+  },
+  {
+    aanleiding: string;
+    deelnemers: readonly { readonly rol: string; readonly organisatie: string; readonly aanwezig: boolean }[];
+  }
+>;
+
+/** Step 1: one to three effects; person + verb + when; never a product. */
+export type EffectenVastgelegd = Gebeurtenis<
+  'effectenVastgelegd',
+  {
+    effecten: readonly {
+      readonly id: OnderdeelId;
+      readonly vanWie: 'inwoner' | 'gezin' | 'professional';
+      readonly horizon: 'kort' | 'lang';
+      readonly toetsdatum: Datum;
+      /** One of the municipality's effectdoelen, for figures. */
+      readonly effectdoel: LokaleCode | null;
+    }[];
+  },
+  {
+    effecten: readonly { readonly id: OnderdeelId; readonly tekst: string; readonly meetbaar: string }[];
+    vraagAchterDeVraag: string;
+  }
+>;
+
+export type EffectenBevestigd = Gebeurtenis<
+  'effectenBevestigd',
+  { op: Datum; wijze: 'gesprek' | 'telefoon' | 'schriftelijk' | 'portaal'; bevestigd: boolean },
+  { reactie: string }
+>;
+
+export const ROLLEN_WAARDE = ['dient', 'onderDruk', 'nietVanToepassing'] as const;
+export type RolWaarde = (typeof ROLLEN_WAARDE)[number];
+
+/** Step 2: every grondwaarde of all seven laws has a line; "geen" too, with its reason. */
+export type GrondwaardenGewogen = Gebeurtenis<
+  'grondwaardenGewogen',
+  {
+    waarden: readonly {
+      readonly code: GrondwaardeCode;
+      readonly rol: RolWaarde;
+      readonly effecten: readonly OnderdeelId[];
+    }[];
+  },
+  {
+    toelichtingen: readonly { readonly code: GrondwaardeCode; readonly tekst: string }[];
+    bijNietsDoen: string;
+    bijStandaard: string;
+  }
+>;
+
+export type Partij = 'inwoner' | 'gezin' | 'netwerk' | 'gemeente' | 'samenleving';
+
+/** Step 3: at least doing nothing, the standard and one more, with consequences for each party. */
+export type EthiekGewogen = Gebeurtenis<
+  'ethiekGewogen',
+  {
+    opties: readonly {
+      readonly id: OnderdeelId;
+      readonly soort: 'nietsDoen' | 'standaard' | 'anders';
+      readonly kostenPerJaar: Bedrag | null;
+    }[];
+    gevolgen: readonly {
+      readonly optie: OnderdeelId;
+      readonly voor: Partij;
+      readonly termijn: 'kort' | 'lang';
+      readonly richting: 'positief' | 'negatief' | 'onzeker';
+    }[];
+    verwijt: 'geen' | 'deels' | 'wel';
+  },
+  {
+    opties: readonly { readonly id: OnderdeelId; readonly naam: string }[];
+    /** In the same order as `feiten.gevolgen`. */
+    gevolgen: readonly string[];
+    buurman: string;
+    verwijtbaarheid: string;
+    legitimiteit: string;
+    betrokkenheid: string;
+    rendement: string;
+    reactieInwoner: string;
+    minderheidsstandpunten: readonly string[];
+    vergelijkbareGevallen: readonly { readonly tekst: string; readonly onderscheid: string }[];
+  }
+>;
+
+/** Step 4: what stands in the way, its kind, the room and the article. */
+export type RandvoorwaardenBepaald = Gebeurtenis<
+  'randvoorwaardenBepaald',
+  {
+    belemmeringen: readonly { readonly id: OnderdeelId; readonly soort: SoortRegel }[];
+    juristGeraadpleegd: boolean;
+    bevoegd: Rol;
+  },
+  {
+    belemmeringen: readonly {
+      readonly id: OnderdeelId;
+      readonly tekst: string;
+      readonly bron: string;
+      readonly ruimte: string;
+      readonly artikel: string;
+    }[];
+    voorwaarden: readonly string[];
+    bevoegdToelichting: string;
+  }
+>;
+
+export const TOETSUITKOMSTEN = ['standaard', 'maatwerk', 'escalatie', 'afwijzing'] as const;
+export type Toetsuitkomst = (typeof TOETSUITKOMSTEN)[number];
+
+export type ToetsAfgerond = Gebeurtenis<
+  'toetsAfgerond',
+  { keuze: Toetsuitkomst; optie: OnderdeelId; ingangsdatum: Datum | null; evaluatiedatum: Datum },
+  {
+    motivering: string;
+    lessen: readonly { readonly tekst: string; readonly voor: 'beleid' | 'werkproces' | 'opleiding' }[];
+  }
+>;
+
+/** Going back is allowed and leaves a trace: this step and all after it must be done again. */
+export type ToetsstapHeropend = Gebeurtenis<'toetsstapHeropend', { stap: Toetsstap }, { reden: string }>;
+
+export type ToetsGebeurtenis =
+  | ToetsGestart
+  | EffectenVastgelegd
+  | EffectenBevestigd
+  | GrondwaardenGewogen
+  | EthiekGewogen
+  | RandvoorwaardenBepaald
+  | ToetsAfgerond
+  | ToetsstapHeropend;

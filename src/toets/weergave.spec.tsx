@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { ToetsGebeurtenis } from './gebeurtenissen.ts';
+import { ToetsOverzicht } from './overzicht.tsx';
+import { toetsHandelingen } from './opdrachten.ts';
+import { BEGIN_TOETS } from './toestand.ts';
+import { ToetsDeel, toetsTijdlijn } from './weergave.tsx';
+import { voerUit } from '../kern/decider.ts';
+import { vastgelegd } from '../../test/bouwers/stap.ts';
+import { getoetst, naToets, opToetsdag, TOETSDAG, voorDeToets } from '../../test/bouwers/toets.ts';
+import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
+
+const tekst = (beeld: unknown) =>
+  String(beeld)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+describe('ToetsOverzicht', () => {
+  it('toont de hele toets op een pagina, met tijd en wie per stap (Awb 3:46)', () => {
+    const t = getoetst(PEDRO).toets;
+    const gelezen = tekst(<ToetsOverzicht toets={t} namen={{ bilal: 'B. Aksoy' }} />);
+    for (const stuk of [
+      'Pedro krijgt hulp bij zijn problemen',
+      'De inwoner heeft de effecten bevestigd op 18 maart 2026 in een gesprek.',
+      'Participatiewet: Controleerbaar en eerlijk',
+      'Wgs: speelt niet',
+      'Inkomen weg, uit beeld, hulp stopt',
+      'Gekozen',
+      'Werkproces of gewoonte',
+      'Participatiewet 40 lid 3 onder a-c',
+      'Maatwerk',
+      'Vastgelegd op 17 maart 2026 om 10.00 uur door klantmanager B. Aksoy.',
+    ])
+      expect(gelezen).toContain(stuk);
+  });
+  it('bewaart en toont wat er voor een heropening stond (Omgekeerde Toets)', () => {
+    const heropen = { soort: 'toetsstapHeropenen', stap: 'effect', reden: 'Ander doel' } as const;
+    const t = naToets(getoetst(PEDRO), heropen, opToetsdag(9)).toets;
+    const beeld = tekst(<ToetsOverzicht toets={t} />);
+    expect(beeld).toContain('Deze stap staat open.');
+    expect(beeld).toContain('Reden: Ander doel');
+    expect(beeld).toContain('Effect 3');
+    expect(beeld).toContain('Heropend: stap 1 (Effect)');
+  });
+  it('zegt wat er komt als de toets nog niet begonnen is', () => {
+    expect(tekst(<ToetsOverzicht toets={BEGIN_TOETS} />)).toContain('nog niet begonnen');
+  });
+});
+
+describe('ToetsDeel', () => {
+  it('zegt leeg wat de vier stappen zijn', () => {
+    expect(tekst(<ToetsDeel toestand={voorDeToets(PEDRO)} />)).toContain('Nog niet begonnen');
+  });
+  it('wijst aan welke stap aan de beurt is', () => {
+    const beeld = tekst(<ToetsDeel toestand={getoetst(PEDRO, 'effecten')} />);
+    expect(beeld).toContain('2. Grondwaarden nu aan de beurt');
+    expect(beeld).toContain('De inwoner heeft nog niet geantwoord.');
+  });
+  it('toont uitkomst en terugkijkdatum, en de weg naar het overzicht', () => {
+    const beeld = String(<ToetsDeel toestand={getoetst(PEDRO)} overzicht="/toets" />);
+    expect(tekst(beeld)).toContain('Maatwerk; wij kijken terug op 16 juni 2026');
+    expect(beeld).toContain('href="/toets"');
+  });
+});
+
+describe('toetsTijdlijn', () => {
+  it('heeft een regel voor elke gebeurtenis van de toets', () => {
+    const stappen = PEDRO.stappen(TOETSDAG);
+    const titels = (
+      [
+        ['starten', voorDeToets(PEDRO), stappen.starten],
+        ['effecten', getoetst(PEDRO, 'starten'), stappen.effecten],
+        ['bevestigen', getoetst(PEDRO, 'effecten'), stappen.bevestigen],
+        ['grondwaarden', getoetst(PEDRO, 'bevestigen'), stappen.grondwaarden],
+        ['ethiek', getoetst(PEDRO, 'grondwaarden'), stappen.ethiek],
+        ['randvoorwaarden', getoetst(PEDRO, 'ethiek'), stappen.randvoorwaarden],
+        ['afronden', getoetst(PEDRO, 'randvoorwaarden'), stappen.afronden],
+        [
+          'heropenen',
+          getoetst(PEDRO),
+          { soort: 'toetsstapHeropenen', stap: 'ethiek', reden: 'Nieuw' } as const,
+        ],
+      ] as const
+    ).map(([, t, o]) => {
+      const uitkomst = voerUit(toetsHandelingen, o, t, opToetsdag(9));
+      const gebeurtenissen: readonly ToetsGebeurtenis[] = uitkomst.gelukt ? uitkomst.waarde : [];
+      return vastgelegd(gebeurtenissen, opToetsdag(9)).map((g) => toetsTijdlijn(g).titel)[0];
+    });
+    expect(titels).toEqual([
+      'Omgekeerde Toets begonnen',
+      'Toets stap 1: effecten vastgelegd',
+      'Inwoner bevestigt de effecten',
+      'Toets stap 2: grondwaarden gewogen',
+      'Toets stap 3: gevolgen afgewogen',
+      'Toets stap 4: randvoorwaarden bepaald',
+      'Omgekeerde Toets afgerond',
+      'Toets heropend: stap 3 (Gevolgen en afweging)',
+    ]);
+  });
+});

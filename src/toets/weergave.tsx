@@ -1,0 +1,162 @@
+import { datumLang } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
+import { Label } from '../ui/label.tsx';
+import { Leegte } from '../ui/leegte.tsx';
+import type { Tijdlijnregel } from '../ui/opdracht.ts';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
+import { dagVan } from '../ui/weergave.ts';
+import {
+  EffectBeeld,
+  EthiekBeeld,
+  GrondwaardenBeeld,
+  RandvoorwaardenBeeld,
+  UitkomstBeeld,
+} from './beelden.tsx';
+import type { ToetsGebeurtenis } from './gebeurtenissen.ts';
+import { TOETSSTAPPEN } from './gebeurtenissen.ts';
+import { AANLEIDINGNAAM, STAPNAAM, STAPNUMMER, stapTekst, TOETSUITKOMSTNAAM, WIJZENAAM } from './namen.ts';
+import { antwoordTekst } from './overzicht.tsx';
+import type { ToetsToestand, TotToets } from './toestand.ts';
+import { huidigeStap } from './toestand.ts';
+
+interface Props {
+  readonly toestand: TotToets;
+  /** Where the whole toets stands on one page. */
+  readonly overzicht?: string | undefined;
+}
+
+/** The Omgekeerde Toets on the file page. */
+export function ToetsDeel({ toestand, overzicht }: Props) {
+  const { toets } = toestand;
+  if (!toets.start)
+    return (
+      <Kaart titel="Omgekeerde Toets" id="toets">
+        <Leegte titel="Nog niet begonnen">
+          <p>
+            Na het gesprek wegen wij in vier stappen: het effect dat de inwoner wil, de waarden achter de
+            wetten, de gevolgen van elke oplossing, en pas daarna de regels.
+          </p>
+        </Leegte>
+      </Kaart>
+    );
+  const antwoord = toets.bevestiging.gesloten?.waarde;
+  const effect = toets.effect.gesloten?.waarde;
+  return (
+    <Kaart
+      titel="Omgekeerde Toets"
+      id="toets"
+      acties={overzicht === undefined ? null : <Link href={overzicht}>Hele toets op één pagina</Link>}
+    >
+      <Samenvatting regels={[...stapregels(toets), uitkomstregel(toets)]} />
+      {effect ? <EffectBeeld stap={effect} /> : null}
+      {effect ? <p>{antwoord ? antwoordTekst(antwoord) : 'De inwoner heeft nog niet geantwoord.'}</p> : null}
+      <Verder toets={toets} />
+    </Kaart>
+  );
+}
+
+function stapregels(toets: ToetsToestand) {
+  const nu = huidigeStap(toets);
+  return TOETSSTAPPEN.map((stap) => {
+    const { gesloten } = toets[stap];
+    return {
+      term: `${STAPNUMMER[stap]}. ${STAPNAAM[stap]}`,
+      waarde: gesloten ? (
+        <>
+          <Label soort="goed" icoon="goed" tekst="klaar" /> {dagVan(gesloten.op)}
+        </>
+      ) : stap === nu ? (
+        <Label soort="info" tekst="nu aan de beurt" />
+      ) : (
+        <span class="omk-zacht">komt nog</span>
+      ),
+    };
+  });
+}
+
+function uitkomstregel({ uitkomst }: ToetsToestand) {
+  const gekozen = uitkomst.gesloten?.waarde;
+  return {
+    term: 'Uitkomst',
+    waarde: gekozen ? (
+      `${TOETSUITKOMSTNAAM[gekozen.keuze]}; wij kijken terug op ${datumLang(gekozen.evaluatiedatum)}`
+    ) : (
+      <span class="omk-zacht">komt nog</span>
+    ),
+  };
+}
+
+/** The later steps, folded: who wants them opens them. */
+function Verder({ toets }: { toets: ToetsToestand }) {
+  const effecten = toets.effect.gesloten?.waarde.effecten ?? [];
+  const waarden = toets.grondwaarden.gesloten?.waarde;
+  const ethiek = toets.ethiek.gesloten?.waarde;
+  const rand = toets.randvoorwaarden.gesloten?.waarde;
+  const uitkomst = toets.uitkomst.gesloten?.waarde;
+  return (
+    <>
+      {waarden ? (
+        <Uitklap titel={STAPNAAM.grondwaarden}>
+          <GrondwaardenBeeld stap={waarden} effecten={effecten} />
+        </Uitklap>
+      ) : null}
+      {ethiek ? (
+        <Uitklap titel={STAPNAAM.ethiek}>
+          <EthiekBeeld stap={ethiek} gekozen={uitkomst?.optie} />
+        </Uitklap>
+      ) : null}
+      {rand ? (
+        <Uitklap titel={STAPNAAM.randvoorwaarden}>
+          <RandvoorwaardenBeeld stap={rand} />
+        </Uitklap>
+      ) : null}
+      {uitkomst ? (
+        <Uitklap titel="Uitkomst en motivering">
+          <UitkomstBeeld uitkomst={uitkomst} opties={ethiek?.opties ?? []} />
+        </Uitklap>
+      ) : null}
+    </>
+  );
+}
+
+/** How one gebeurtenis of this step reads in the timeline. */
+export function toetsTijdlijn(g: Vastgelegd<ToetsGebeurtenis>): Tijdlijnregel {
+  switch (g.soort) {
+    case 'toetsGestart':
+      return { titel: 'Omgekeerde Toets begonnen', tekst: AANLEIDINGNAAM[g.feiten.aanleiding] };
+    case 'effectenVastgelegd':
+      return {
+        titel: 'Toets stap 1: effecten vastgelegd',
+        tekst: g.inhoud.effecten.map((effect) => effect.tekst).join('; '),
+      };
+    case 'effectenBevestigd':
+      return {
+        titel: g.feiten.bevestigd ? 'Inwoner bevestigt de effecten' : 'Inwoner herkent de effecten niet',
+        tekst: `${datumLang(g.feiten.op)}, ${WIJZENAAM[g.feiten.wijze]}`,
+      };
+    case 'grondwaardenGewogen': {
+      const tel = (rol: string): number => g.feiten.waarden.filter((waarde) => waarde.rol === rol).length;
+      return {
+        titel: 'Toets stap 2: grondwaarden gewogen',
+        tekst: `${tel('dient')} gediend, ${tel('onderDruk')} onder druk`,
+      };
+    }
+    case 'ethiekGewogen':
+      return {
+        titel: 'Toets stap 3: gevolgen afgewogen',
+        tekst: `${g.feiten.opties.length} opties vergeleken`,
+      };
+    case 'randvoorwaardenBepaald':
+      return {
+        titel: 'Toets stap 4: randvoorwaarden bepaald',
+        tekst: g.inhoud.belemmeringen.map((belemmering) => belemmering.tekst).join('; '),
+      };
+    case 'toetsAfgerond':
+      return { titel: 'Omgekeerde Toets afgerond', tekst: TOETSUITKOMSTNAAM[g.feiten.keuze] };
+    case 'toetsstapHeropend':
+      return { titel: `Toets heropend: ${stapTekst(g.feiten.stap)}`, tekst: g.inhoud.reden };
+  }
+}
