@@ -1,0 +1,299 @@
+import type { Datum, Tijdstip } from '../kern/datum.ts';
+import type { Gebeurtenis } from '../kern/feit.ts';
+import type { DocumentId, LokaleCode, OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
+import type { Leefgebied } from '../melding/gebeurtenissen.ts';
+
+/** Kinds of data, by weight (avg.md § 2b). */
+export const GEGEVENSCATEGORIEEN = [
+  'identificatie',
+  'huishouden',
+  'gezondheid',
+  'veiligheid',
+  'financien',
+  'strafrechtelijk',
+  'overtuigingOfAfkomst',
+  'oordeelProfessional',
+  'lopendeVoorziening',
+] as const;
+export type Gegevenscategorie = (typeof GEGEVENSCATEGORIEEN)[number];
+
+/** Where a datum comes from; the starred ones only with recorded consent (Wmo 5.1.1 lid 4-5). */
+export const HERKOMSTEN = [
+  'inwoner',
+  'melder',
+  'wmoDossier',
+  'brp',
+  'mantelzorger',
+  'netwerk',
+  'ciz',
+  'jeugdwet',
+  'participatiewet',
+  'wgs',
+  'zorgverzekeraar',
+  'zorgaanbieder',
+] as const;
+export type Herkomst = (typeof HERKOMSTEN)[number];
+export const ALLEEN_MET_TOESTEMMING = [
+  'jeugdwet',
+  'participatiewet',
+  'wgs',
+  'zorgverzekeraar',
+  'zorgaanbieder',
+] as const satisfies readonly Herkomst[];
+
+export const GRONDSLAGEN = [
+  'wmo511lid1',
+  'wmo511lid2',
+  'wmo511lid3',
+  'wmo511lid4',
+  'wmo511lid5',
+  'doorInwonerVerteld',
+] as const;
+export type Grondslag = (typeof GRONDSLAGEN)[number];
+
+/** Three things all called toestemming, kept apart (avg.md § 3). */
+export const TOESTEMMINGSOORTEN = ['avg', 'geheim', 'hulp'] as const;
+export type ToestemmingSoort = (typeof TOESTEMMINGSOORTEN)[number];
+
+export type GegevenVastgelegd = Gebeurtenis<
+  'gegevenVastgelegd',
+  {
+    id: OnderdeelId;
+    categorie: Gegevenscategorie;
+    herkomst: Herkomst;
+    grondslag: Grondslag;
+    over: 'inwoner' | 'huisgenoot' | 'mantelzorger' | 'netwerk';
+    toestemming: OnderdeelId | null;
+    peildatum: Datum;
+  },
+  { tekst: string }
+>;
+
+export type ToestemmingGegeven = Gebeurtenis<
+  'toestemmingGegeven',
+  {
+    id: OnderdeelId;
+    toestemming: ToestemmingSoort;
+    /** From whom or to whom, and for what (Wmo 5.1.1 lid 4-5). */
+    betreft: Herkomst | 'adviseur';
+    gegevenOp: Datum;
+    totEnMet: Datum;
+    wijze: 'schriftelijk' | 'mondeling' | 'elektronisch';
+    tekstversie: number;
+  },
+  { waarvoor: string; ontvanger: string }
+>;
+
+export type ToestemmingGeweigerd = Gebeurtenis<
+  'toestemmingGeweigerd',
+  { toestemming: ToestemmingSoort; betreft: Herkomst | 'adviseur'; op: Datum },
+  { toelichting: string }
+>;
+
+/** With effect at once; what was lawfully used before stays lawful (AVG 7 lid 3). */
+export type ToestemmingIngetrokken = Gebeurtenis<'toestemmingIngetrokken', { id: OnderdeelId; op: Datum }>;
+
+export const RELATIES = [
+  'partner',
+  'kind',
+  'ouder',
+  'broerOfZus',
+  'familie',
+  'vriend',
+  'buur',
+  'vrijwilliger',
+  'professional',
+] as const;
+export type Relatie = (typeof RELATIES)[number];
+
+export interface NetwerkPersoon {
+  readonly id: OnderdeelId;
+  readonly relatie: Relatie;
+  readonly inHuis: boolean;
+  readonly mantelzorger: boolean;
+  /** 1 = close and supportive … 5 = strained; how the line is drawn in the ecogram. */
+  readonly band: 1 | 2 | 3 | 4 | 5;
+}
+/** The household and network around the resident; each time the whole picture anew. */
+export type HuishoudenVastgelegd = Gebeurtenis<
+  'huishoudenVastgelegd',
+  { personen: readonly NetwerkPersoon[] },
+  { namen: readonly { readonly id: OnderdeelId; readonly naam: string; readonly toelichting: string }[] }
+>;
+
+export type ClientondersteuningVastgelegd = Gebeurtenis<
+  'clientondersteuningVastgelegd',
+  { gewezenOp: Datum; wijze: 'brief' | 'telefoon' | 'gesprek'; gewenst: boolean },
+  { organisatie: string; naam: string }
+>;
+
+export const GESPREKSVORMEN = ['huisbezoek', 'opKantoor', 'telefonisch', 'beeldbellen', 'elders'] as const;
+export type Gespreksvorm = (typeof GESPREKSVORMEN)[number];
+
+export type GesprekGepland = Gebeurtenis<
+  'gesprekGepland',
+  { id: OnderdeelId; begin: Tijdstip; duurMinuten: number; vorm: Gespreksvorm; tolk: boolean },
+  { plaats: string; toelichting: string }
+>;
+
+export type GesprekAfgezegd = Gebeurtenis<
+  'gesprekAfgezegd',
+  { id: OnderdeelId; door: 'inwoner' | 'gemeente' },
+  { reden: string }
+>;
+
+export const IDENTITEITSDOCUMENTEN = [
+  'paspoort',
+  'identiteitskaart',
+  'rijbewijs',
+  'verblijfsdocument',
+  'brp',
+] as const;
+
+/** Identity established from a document (Wmo 2.3.4). The number of the document is not kept. */
+export type IdentiteitVastgesteld = Gebeurtenis<
+  'identiteitVastgesteld',
+  { op: Datum; document: (typeof IDENTITEITSDOCUMENTEN)[number] }
+>;
+
+/** The nine points of Stein § 3.4 and the pgb (Wmo 2.3.2 lid 4-6). */
+export const GESPREKSPUNTEN = [
+  'behoeften',
+  'eigenKracht',
+  'sociaalNetwerk',
+  'mantelzorg',
+  'algemeneVoorzieningen',
+  'collectieveVoorzieningen',
+  'criteria',
+  'eigenBijdrage',
+  'privacy',
+  'pgb',
+] as const;
+export type Gesprekspunt = (typeof GESPREKSPUNTEN)[number];
+
+export interface PuntBesproken {
+  readonly punt: Gesprekspunt;
+  /** Not applicable must be explained in the text. */
+  readonly status: 'besproken' | 'nietVanToepassing' | 'nogNiet';
+}
+export interface LeefgebiedOordeel {
+  readonly gebied: Leefgebied;
+  readonly oordeel: 'gaatGoed' | 'aandacht' | 'probleem' | 'nietBesproken';
+}
+
+/** One conversation, as worked out by the klantmanager. */
+export type GesprekGevoerd = Gebeurtenis<
+  'gesprekGevoerd',
+  {
+    id: OnderdeelId;
+    op: Datum;
+    vorm: Gespreksvorm;
+    vooronderzoekVerteld: boolean;
+    persoonlijkPlanBesproken: 'ja' | 'geenPlan' | 'nee';
+    punten: readonly PuntBesproken[];
+    leefgebieden: readonly LeefgebiedOordeel[];
+    aanwezigen: readonly (
+      | 'inwoner'
+      | 'vertegenwoordiger'
+      | 'mantelzorger'
+      | 'netwerk'
+      | 'clientondersteuner'
+      | 'tolk'
+      | 'professional'
+    )[];
+  },
+  {
+    aanwezigenToelichting: string;
+    vraagAchterDeVraag: string;
+    punten: readonly { readonly punt: Gesprekspunt; readonly tekst: string }[];
+    leefgebieden: readonly {
+      readonly gebied: Leefgebied;
+      readonly situatie: string;
+      readonly gaatGoed: string;
+      readonly wens: string;
+    }[];
+  }
+>;
+
+/** The five reasons of Stein § 3.5. */
+export const ADVIESREDENEN = [
+  'teWeinigInformatie',
+  'onduidelijkOfVoorliggend',
+  'eigenMogelijkheden',
+  'antiRevaliderend',
+  'langdurigeNoodzaak',
+] as const;
+export type Adviesreden = (typeof ADVIESREDENEN)[number];
+export const ADVIESSOORTEN = [
+  'medisch',
+  'ergonomisch',
+  'gedragskundig',
+  'woningaanpassing',
+  'anders',
+] as const;
+export type Adviessoort = (typeof ADVIESSOORTEN)[number];
+
+/** Does not stop the clock (Awb 3:6 lid 2). The link opens this one question until `linkTotEnMet`. */
+export type AdviesGevraagd = Gebeurtenis<
+  'adviesGevraagd',
+  {
+    id: OnderdeelId;
+    adviessoort: Adviessoort;
+    redenen: readonly Adviesreden[];
+    gewenstOp: Datum;
+    linkTotEnMet: Datum;
+    /** Random mark of the link. The secret is made from it with a key of the server, and never kept. */
+    link: Vingerafdruk;
+    toestemming: OnderdeelId;
+  },
+  { adviseur: string; organisatie: string; email: string; vraagstelling: string; meegegevenGegevens: string }
+>;
+
+export type AdviesOntvangen = Gebeurtenis<
+  'adviesOntvangen',
+  { id: OnderdeelId; ontvangenOp: Datum; document: DocumentId | null },
+  { adviseur: string; deskundigheid: string; onderzoek: string; conclusie: string }
+>;
+
+/** The duty to check the advice, and whether it is followed (Awb 3:9, 3:50). */
+export type AdviesGewogen = Gebeurtenis<
+  'adviesGewogen',
+  { id: OnderdeelId; zorgvuldig: boolean; gevolgd: 'geheel' | 'deels' | 'niet'; inwonerKentAdvies: boolean },
+  { motivering: string }
+>;
+
+/** A question or solution the investigation points to; feeds the report. */
+export type OplossingOverwogen = Gebeurtenis<
+  'oplossingOverwogen',
+  {
+    id: OnderdeelId;
+    oplossingsoort:
+      | 'eigenKracht'
+      | 'gebruikelijkeHulp'
+      | 'mantelzorg'
+      | 'netwerk'
+      | 'algemeenGebruikelijk'
+      | 'algemeneVoorziening'
+      | 'andereWet'
+      | 'maatwerkvoorziening';
+    voorziening: LokaleCode | null;
+    passend: 'ja' | 'deels' | 'nee';
+  },
+  { tekst: string }
+>;
+
+export type OnderzoekGebeurtenis =
+  | GegevenVastgelegd
+  | ToestemmingGegeven
+  | ToestemmingGeweigerd
+  | ToestemmingIngetrokken
+  | HuishoudenVastgelegd
+  | ClientondersteuningVastgelegd
+  | GesprekGepland
+  | GesprekAfgezegd
+  | IdentiteitVastgesteld
+  | GesprekGevoerd
+  | AdviesGevraagd
+  | AdviesOntvangen
+  | AdviesGewogen
+  | OplossingOverwogen;

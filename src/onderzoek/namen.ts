@@ -1,0 +1,214 @@
+import type {
+  Adviesreden,
+  Adviessoort,
+  Gegevenscategorie,
+  GesprekGevoerd,
+  Gespreksvorm,
+  Grondslag,
+  Herkomst,
+  IdentiteitVastgesteld,
+  LeefgebiedOordeel,
+  OplossingOverwogen,
+  PuntBesproken,
+  Relatie,
+  ToestemmingSoort,
+} from './gebeurtenissen.ts';
+
+type Namen<C extends string> = Readonly<Record<C, string>>;
+
+export const CATEGORIENAAM: Namen<Gegevenscategorie> = {
+  identificatie: 'Wie iemand is',
+  huishouden: 'Huishouden',
+  gezondheid: 'Gezondheid en beperkingen',
+  veiligheid: 'Veiligheid',
+  financien: 'Geld',
+  strafrechtelijk: 'Justitie',
+  overtuigingOfAfkomst: 'Geloof, overtuiging of afkomst',
+  oordeelProfessional: 'Oordeel van een professional',
+  lopendeVoorziening: 'Lopende voorziening',
+};
+
+export const HERKOMSTNAAM: Namen<Herkomst> = {
+  inwoner: 'de inwoner zelf',
+  melder: 'wie gemeld heeft',
+  wmoDossier: 'eerder Wmo-dossier',
+  brp: 'Basisregistratie Personen',
+  mantelzorger: 'de mantelzorger',
+  netwerk: 'het sociale netwerk',
+  ciz: 'CIZ (indicatie)',
+  jeugdwet: 'dossier Jeugdwet',
+  participatiewet: 'dossier Participatiewet',
+  wgs: 'dossier schuldhulpverlening (Wgs)',
+  zorgverzekeraar: 'zorgverzekeraar',
+  zorgaanbieder: 'zorgaanbieder',
+};
+
+/** As in `toestemming voor …`: an origin, or the adviser to whom data is given. */
+export const BETREFTNAAM: Namen<Herkomst | 'adviseur'> = {
+  ...HERKOMSTNAAM,
+  adviseur: 'een extern adviseur',
+};
+
+export const GRONDSLAGNAAM: Namen<Grondslag> = {
+  wmo511lid1: 'Wmo 5.1.1 lid 1',
+  wmo511lid2: 'Wmo 5.1.1 lid 2',
+  wmo511lid3: 'Wmo 5.1.1 lid 3',
+  wmo511lid4: 'Wmo 5.1.1 lid 4 (met toestemming)',
+  wmo511lid5: 'Wmo 5.1.1 lid 5',
+  doorInwonerVerteld: 'door de inwoner zelf verteld',
+};
+
+export const OVERNAAM: Namen<'inwoner' | 'huisgenoot' | 'mantelzorger' | 'netwerk'> = {
+  inwoner: 'de inwoner',
+  huisgenoot: 'een huisgenoot',
+  mantelzorger: 'de mantelzorger',
+  netwerk: 'iemand uit het netwerk',
+};
+
+export const TOESTEMMINGNAAM: Namen<ToestemmingSoort> = {
+  avg: 'Gegevens gebruiken of delen',
+  geheim: 'Doorbreken van een beroepsgeheim',
+  hulp: 'Instemming met hulp of gesprek',
+};
+
+export const WIJZENAAM: Namen<'schriftelijk' | 'mondeling' | 'elektronisch'> = {
+  schriftelijk: 'schriftelijk',
+  mondeling: 'mondeling',
+  elektronisch: 'elektronisch',
+};
+
+export const RELATIENAAM: Namen<Relatie> = {
+  partner: 'partner',
+  kind: 'kind',
+  ouder: 'ouder',
+  broerOfZus: 'broer of zus',
+  familie: 'andere familie',
+  vriend: 'vriend of vriendin',
+  buur: 'buur',
+  vrijwilliger: 'vrijwilliger',
+  professional: 'professional',
+};
+
+export const BANDNAAM: Readonly<Record<1 | 2 | 3 | 4 | 5, string>> = {
+  1: 'hecht en steunend',
+  2: 'goed',
+  3: 'gewoon',
+  4: 'weinig contact',
+  5: 'staat onder druk',
+};
+
+export const VORMNAAM: Namen<Gespreksvorm> = {
+  huisbezoek: 'Huisbezoek',
+  opKantoor: 'Gesprek op kantoor',
+  telefonisch: 'Telefonisch gesprek',
+  beeldbellen: 'Beeldbellen',
+  elders: 'Gesprek op een andere plek',
+};
+
+export const DOCUMENTNAAM: Namen<IdentiteitVastgesteld['feiten']['document']> = {
+  paspoort: 'paspoort',
+  identiteitskaart: 'identiteitskaart',
+  rijbewijs: 'rijbewijs',
+  verblijfsdocument: 'verblijfsdocument',
+  brp: 'Basisregistratie Personen',
+};
+
+export type Aanwezige = GesprekGevoerd['feiten']['aanwezigen'][number];
+export const AANWEZIGEN = [
+  'inwoner',
+  'vertegenwoordiger',
+  'mantelzorger',
+  'netwerk',
+  'clientondersteuner',
+  'tolk',
+  'professional',
+] as const satisfies readonly Aanwezige[];
+export const AANWEZIGENAAM: Namen<Aanwezige> = {
+  inwoner: 'inwoner',
+  vertegenwoordiger: 'vertegenwoordiger',
+  mantelzorger: 'mantelzorger',
+  netwerk: 'iemand uit het netwerk',
+  clientondersteuner: 'cliëntondersteuner',
+  tolk: 'tolk',
+  professional: 'professional',
+};
+
+export const PUNTSTATUSNAAM: Namen<PuntBesproken['status']> = {
+  besproken: 'Besproken',
+  nietVanToepassing: 'Niet van toepassing',
+  nogNiet: 'Nog niet',
+};
+
+export const PLANBESPROKENNAAM: Namen<GesprekGevoerd['feiten']['persoonlijkPlanBesproken']> = {
+  ja: 'Ja, het plan is besproken',
+  nee: 'Nee, nog niet',
+  geenPlan: 'Er is geen plan',
+};
+
+export const OORDEELNAAM: Namen<LeefgebiedOordeel['oordeel']> = {
+  gaatGoed: 'Gaat goed',
+  aandacht: 'Aandacht',
+  probleem: 'Probleem',
+  nietBesproken: 'Niet besproken',
+};
+
+export const ADVIESREDENNAAM: Namen<Adviesreden> = {
+  teWeinigInformatie: 'Er is te weinig medische, ergonomische of psychosociale informatie',
+  onduidelijkOfVoorliggend:
+    'Het is onduidelijk of eigen kracht, een andere regeling of een algemene voorziening genoeg is',
+  eigenMogelijkheden: 'Het advies helpt de eigen mogelijkheden te benutten',
+  antiRevaliderend: 'De vraag is of een voorziening herstel tegenwerkt (anti-revaliderend)',
+  langdurigeNoodzaak: 'De vraag is of de hulp langdurig nodig is',
+};
+
+export const ADVIESSOORTNAAM: Namen<Adviessoort> = {
+  medisch: 'Medisch advies',
+  ergonomisch: 'Ergonomisch advies',
+  gedragskundig: 'Advies van een gedragswetenschapper',
+  woningaanpassing: 'Advies over woningaanpassing',
+  anders: 'Ander advies',
+};
+
+export const GEVOLGDNAAM: Namen<'geheel' | 'deels' | 'niet'> = {
+  geheel: 'helemaal gevolgd',
+  deels: 'deels gevolgd',
+  niet: 'niet gevolgd',
+};
+
+export type Oplossingsoort = OplossingOverwogen['feiten']['oplossingsoort'];
+/** In the order of the law: what comes first before a maatwerkvoorziening (Wmo 2.3.5 lid 3). */
+export const OPLOSSINGSOORTEN = [
+  'eigenKracht',
+  'gebruikelijkeHulp',
+  'mantelzorg',
+  'netwerk',
+  'algemeenGebruikelijk',
+  'algemeneVoorziening',
+  'andereWet',
+  'maatwerkvoorziening',
+] as const satisfies readonly Oplossingsoort[];
+export const OPLOSSINGNAAM: Namen<Oplossingsoort> = {
+  eigenKracht: 'Eigen kracht',
+  gebruikelijkeHulp: 'Gebruikelijke hulp',
+  mantelzorg: 'Mantelzorg',
+  netwerk: 'Sociaal netwerk',
+  algemeenGebruikelijk: 'Algemeen gebruikelijke voorziening',
+  algemeneVoorziening: 'Algemene of collectieve voorziening',
+  andereWet: 'Andere wet of regeling',
+  maatwerkvoorziening: 'Maatwerkvoorziening',
+};
+
+export const PASSENDNAAM: Namen<'ja' | 'deels' | 'nee'> = {
+  ja: 'Ja, dit is genoeg',
+  deels: 'Ja, voor een deel',
+  nee: 'Nee',
+};
+
+/** The consent text now on the form; its version stays with every consent (AVG 7 lid 1). */
+export const TOESTEMMINGSTEKST = {
+  versie: 1,
+  tekst:
+    'De inwoner geeft toestemming voor dit doel, deze gegevens en deze ontvanger, tot en met de einddatum. ' +
+    'De inwoner mag nee zeggen: het onderzoek gaat dan door met wat er wel bekend is. ' +
+    'De inwoner kan deze toestemming altijd intrekken. Vanaf dat moment geldt zij niet meer.',
+} as const;

@@ -1,0 +1,31 @@
+import type { Handelingen } from '../kern/decider.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { OnderzoekGebeurtenis } from './gebeurtenissen.ts';
+import type { AdviesOpdracht } from './opdrachten-advies.ts';
+import { adviesHandelingen } from './opdrachten-advies.ts';
+import type { AfspraakOpdracht } from './opdrachten-afspraak.ts';
+import { afspraakHandelingen } from './opdrachten-afspraak.ts';
+import type { GegevensOpdracht } from './opdrachten-gegevens.ts';
+import { gegevensHandelingen } from './opdrachten-gegevens.ts';
+import type { GesprekOpdracht } from './opdrachten-gesprek.ts';
+import { gesprekHandelingen } from './opdrachten-gesprek.ts';
+import type { ToestemmingOpdracht } from './opdrachten-toestemming.ts';
+import { toestemmingHandelingen } from './opdrachten-toestemming.ts';
+import type { TotOnderzoek } from './toestand.ts';
+
+export type OnderzoekOpdracht =
+  GegevensOpdracht | ToestemmingOpdracht | AfspraakOpdracht | GesprekOpdracht | AdviesOpdracht;
+
+/** The investigation after the melding (Wmo 2.3.2 lid 4-7), in the order of the work. */
+export const onderzoekHandelingen: Handelingen<
+  OnderzoekOpdracht,
+  TotOnderzoek,
+  OnderzoekGebeurtenis,
+  LokaleRegels
+> = {
+  ...gegevensHandelingen,
+  ...toestemmingHandelingen,
+  ...afspraakHandelingen,
+  ...gesprekHandelingen,
+  ...adviesHandelingen,
+};

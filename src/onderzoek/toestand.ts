@@ -1,0 +1,207 @@
+import type { Datum, Tijdstip } from '../kern/datum.ts';
+import type { Vastgelegd, Wie } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { TotScreening } from '../screening/toestand.ts';
+import type {
+  AdviesGevraagd,
+  AdviesGewogen,
+  AdviesOntvangen,
+  ClientondersteuningVastgelegd,
+  GegevenVastgelegd,
+  GesprekGepland,
+  GesprekGevoerd,
+  Gesprekspunt,
+  IdentiteitVastgesteld,
+  NetwerkPersoon,
+  OnderzoekGebeurtenis,
+  OplossingOverwogen,
+  PuntBesproken,
+  ToestemmingGegeven,
+  ToestemmingGeweigerd,
+} from './gebeurtenissen.ts';
+
+/** Facts and content of a gebeurtenis in one value, with its place in the journal. */
+type Plat<G extends { readonly feiten: object; readonly inhoud: object }> = G['feiten'] &
+  Omit<G['inhoud'], keyof G['feiten']> & { readonly nr: number };
+
+export type Gegeven = Plat<GegevenVastgelegd> & { readonly door: Wie };
+export type Toestemming = Plat<ToestemmingGegeven> & { readonly ingetrokkenOp: Datum | null };
+export type Weigerde = Plat<ToestemmingGeweigerd>;
+export type Clientondersteuning = Plat<ClientondersteuningVastgelegd>;
+export type Oplossing = Plat<OplossingOverwogen>;
+
+export type Netwerklid = NetwerkPersoon & { readonly naam: string; readonly toelichting: string };
+export interface Huishouden {
+  readonly nr: number;
+  readonly op: Tijdstip;
+  readonly personen: readonly Netwerklid[];
+}
+
+/** An appointment. `gevoerd` once the conversation with the same id is recorded. */
+export type Afspraak = Plat<GesprekGepland> & {
+  readonly stand: 'gepland' | 'afgezegd' | 'gevoerd';
+  readonly afzegging: { readonly door: 'inwoner' | 'gemeente'; readonly reden: string } | null;
+};
+
+/** A conversation as last worked out; an earlier working out stays in the journal. */
+export interface Gesprek {
+  readonly id: OnderdeelId;
+  readonly nr: number;
+  readonly feiten: GesprekGevoerd['feiten'];
+  readonly inhoud: GesprekGevoerd['inhoud'];
+}
+
+/** One question to an adviser, with the answer and how it was weighed. */
+export type Advies = Plat<AdviesGevraagd> & {
+  readonly gevraagdOp: Tijdstip;
+  readonly antwoord: (Plat<AdviesOntvangen> & { readonly op: Tijdstip }) | null;
+  readonly weging: Plat<AdviesGewogen> | null;
+};
+
+export interface OnderzoekToestand {
+  readonly gegevens: readonly Gegeven[];
+  readonly toestemmingen: readonly Toestemming[];
+  readonly geweigerdeToestemmingen: readonly Weigerde[];
+  readonly huishouden: Huishouden | null;
+  readonly clientondersteuning: Clientondersteuning | null;
+  readonly afspraken: readonly Afspraak[];
+  readonly identiteit: IdentiteitVastgesteld['feiten'] | null;
+  /** In the order in which they were first recorded. */
+  readonly gesprekken: readonly Gesprek[];
+  readonly adviezen: readonly Advies[];
+  readonly oplossingen: readonly Oplossing[];
+}
+
+/** What a decider of this step may look at. */
+export interface TotOnderzoek extends TotScreening {
+  readonly onderzoek: OnderzoekToestand;
+}
+
+export const BEGIN_ONDERZOEK: OnderzoekToestand = {
+  gegevens: [],
+  toestemmingen: [],
+  geweigerdeToestemmingen: [],
+  huishouden: null,
+  clientondersteuning: null,
+  afspraken: [],
+  identiteit: null,
+  gesprekken: [],
+  adviezen: [],
+  oplossingen: [],
+};
+
+export function evolveOnderzoek(
+  t: OnderzoekToestand,
+  g: Vastgelegd<OnderzoekGebeurtenis>,
+): OnderzoekToestand {
+  switch (g.soort) {
+    case 'gegevenVastgelegd':
+      return {
+        ...t,
+        gegevens: [...t.gegevens, { ...g.feiten, ...g.inhoud, nr: g.nr, door: g.door }],
+      };
+    case 'toestemmingGegeven':
+      return {
+        ...t,
+        toestemmingen: [...t.toestemmingen, { ...g.feiten, ...g.inhoud, nr: g.nr, ingetrokkenOp: null }],
+      };
+    case 'toestemmingGeweigerd':
+      return {
+        ...t,
+        geweigerdeToestemmingen: [...t.geweigerdeToestemmingen, { ...g.feiten, ...g.inhoud, nr: g.nr }],
+      };
+    case 'toestemmingIngetrokken':
+      return {
+        ...t,
+        toestemmingen: t.toestemmingen.map((x) =>
+          x.id === g.feiten.id ? { ...x, ingetrokkenOp: g.feiten.op } : x,
+        ),
+      };
+    case 'huishoudenVastgelegd':
+      return {
+        ...t,
+        huishouden: {
+          nr: g.nr,
+          op: g.op,
+          personen: g.feiten.personen.map((persoon) => {
+            const tekst = g.inhoud.namen.find((n) => n.id === persoon.id);
+            return { ...persoon, naam: tekst?.naam ?? '', toelichting: tekst?.toelichting ?? '' };
+          }),
+        },
+      };
+    case 'clientondersteuningVastgelegd':
+      return { ...t, clientondersteuning: { ...g.feiten, ...g.inhoud, nr: g.nr } };
+    case 'gesprekGepland':
+      return {
+        ...t,
+        afspraken: [
+          ...t.afspraken,
+          { ...g.feiten, ...g.inhoud, nr: g.nr, stand: 'gepland', afzegging: null },
+        ],
+      };
+    case 'gesprekAfgezegd':
+      return metAfspraak(t, g.feiten.id, {
+        stand: 'afgezegd',
+        afzegging: { door: g.feiten.door, reden: g.inhoud.reden },
+      });
+    case 'identiteitVastgesteld':
+      return { ...t, identiteit: g.feiten };
+    case 'gesprekGevoerd':
+      return metAfspraak(
+        { ...t, gesprekken: metGesprek(t.gesprekken, { id: g.feiten.id, ...kern(g) }) },
+        g.feiten.id,
+        { stand: 'gevoerd' },
+      );
+    case 'adviesGevraagd':
+      return {
+        ...t,
+        adviezen: [
+          ...t.adviezen,
+          { ...g.feiten, ...g.inhoud, nr: g.nr, gevraagdOp: g.op, antwoord: null, weging: null },
+        ],
+      };
+    case 'adviesOntvangen':
+      return metAdvies(t, g.feiten.id, { antwoord: { ...g.feiten, ...g.inhoud, nr: g.nr, op: g.op } });
+    case 'adviesGewogen':
+      return metAdvies(t, g.feiten.id, { weging: { ...g.feiten, ...g.inhoud, nr: g.nr } });
+    case 'oplossingOverwogen':
+      return { ...t, oplossingen: [...t.oplossingen, { ...g.feiten, ...g.inhoud, nr: g.nr }] };
+  }
+}
+
+function kern(g: Vastgelegd<GesprekGevoerd>): Omit<Gesprek, 'id'> {
+  return { nr: g.nr, feiten: g.feiten, inhoud: g.inhoud };
+}
+
+function metGesprek(gesprekken: readonly Gesprek[], nieuw: Gesprek): readonly Gesprek[] {
+  return gesprekken.some((g) => g.id === nieuw.id)
+    ? gesprekken.map((g) => (g.id === nieuw.id ? nieuw : g))
+    : [...gesprekken, nieuw];
+}
+
+function metAfspraak(
+  t: OnderzoekToestand,
+  id: OnderdeelId,
+  verandering: Partial<Pick<Afspraak, 'stand' | 'afzegging'>>,
+): OnderzoekToestand {
+  return { ...t, afspraken: t.afspraken.map((a) => (a.id === id ? { ...a, ...verandering } : a)) };
+}
+
+function metAdvies(
+  t: OnderzoekToestand,
+  id: OnderdeelId,
+  verandering: Partial<Pick<Advies, 'antwoord' | 'weging'>>,
+): OnderzoekToestand {
+  return { ...t, adviezen: t.adviezen.map((a) => (a.id === id ? { ...a, ...verandering } : a)) };
+}
+
+/** How one of the ten points stands, with what was written about it in every conversation. */
+export interface Puntstand {
+  readonly punt: Gesprekspunt;
+  readonly status: PuntBesproken['status'];
+  readonly teksten: readonly {
+    readonly gesprek: OnderdeelId;
+    readonly op: Datum;
+    readonly tekst: string;
+  }[];
+}
