@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Tekstvlak } from '../ui/invoer.tsx';
+import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import { leesFormulier, veld, zTekst } from '../ui/velden.ts';
+import { aanvraagFormulier, vraagtZelf } from './formulier-aanvraag.tsx';
+import { aanvullingOntvangen, aanvullingVragen } from './formulier-aanvulling.tsx';
+import { opschortingVastleggen, termijnMededelen, uitstelInstemmen } from './formulier-termijn.tsx';
+import type { AanvraagOpdracht } from './opdrachten.ts';
+import type { TotAanvraag } from './toestand.ts';
+
+type Formulier = OpdrachtFormulier<AanvraagOpdracht, TotAanvraag, LokaleRegels>;
+
+const intrekken: Formulier = {
+  soort: 'aanvraagIntrekken',
+  pad: 'aanvraag-intrekken',
+  knop: 'Aanvraag intrekken',
+  concept: false,
+  begin: () => ({}),
+  lees(ingevuld) {
+    const gelezen = leesFormulier(
+      z.object({ reden: zTekst('Vul in waarom de aanvraag wordt ingetrokken.', 4_000) }),
+      ingevuld,
+    );
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'aanvraagIntrekken', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ waarden, fouten, context }) => (
+    <>
+      <p>
+        {vraagtZelf(context.wie.rol)
+          ? 'U krijgt dan geen besluit. Hebt u later weer hulp nodig? Dan kunt u dat opnieuw bij ons melden.'
+          : 'Alleen de inwoner kan de aanvraag intrekken. Schrijf op hoe en waarom de inwoner dat vroeg.'}
+      </p>
+      <Tekstvlak
+        naam="reden"
+        label={vraagtZelf(context.wie.rol) ? 'Waarom trekt u uw aanvraag in?' : 'Hoe en waarom?'}
+        waarde={veld(waarden, 'reden')}
+        fout={fouten['reden']}
+        regels={3}
+      />
+    </>
+  ),
+};
+
+export const aanvraagFormulieren: readonly Formulier[] = [
+  aanvraagFormulier,
+  aanvullingVragen,
+  aanvullingOntvangen,
+  uitstelInstemmen,
+  opschortingVastleggen,
+  termijnMededelen,
+  intrekken,
+];

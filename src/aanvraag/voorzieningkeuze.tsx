@@ -1,0 +1,125 @@
+import type { LokaleCode } from '../kern/ids.ts';
+import type { LokaleRegels, Voorziening } from '../recht/lokaal.ts';
+import { vindVoorziening } from '../recht/lokaal.ts';
+import { Hulp, veldId } from '../ui/formulier.tsx';
+import { Legenda, Tekstvlak } from '../ui/invoer.tsx';
+import { Keuze, Vinkje } from '../ui/keuzes.tsx';
+import type { VeldenProps } from '../ui/opdracht.ts';
+import { Uitklap } from '../ui/uitklap.tsx';
+import { veld, veldLijst } from '../ui/velden.ts';
+import type { TotAanvraag } from './toestand.ts';
+
+/** Names of the fields that belong to one provision. */
+export function voorzieningVelden(code: LokaleCode) {
+  return {
+    vorm: `vorm.${code}`,
+    omschrijving: `omschrijving.${code}`,
+    motiveringPgb: `motiveringPgb.${code}`,
+  } as const;
+}
+
+/** Maatwerk provisions that the investigation considered (partly) fitting, with what was said about them. */
+export function passendeOplossingen(
+  t: TotAanvraag,
+  regels: LokaleRegels,
+): readonly { readonly code: LokaleCode; readonly tekst: string }[] {
+  return t.onderzoek.oplossingen.flatMap((o) =>
+    o.oplossingsoort === 'maatwerkvoorziening' &&
+    o.passend !== 'nee' &&
+    o.voorziening !== null &&
+    vindVoorziening(o.voorziening, regels)?.soort === 'maatwerk'
+      ? [{ code: o.voorziening, tekst: o.tekst }]
+      : [],
+  );
+}
+
+type Props = VeldenProps<TotAanvraag, LokaleRegels> & { zelf: boolean };
+
+/** What is asked: one or more maatwerk provisions, each in kind or with a budget (Wmo 2.3.6). */
+export function Voorzieningkeuze(p: Props) {
+  const { toestand, context, waarden, fouten, zelf } = p;
+  const passend = passendeOplossingen(toestand, context.regels);
+  const gekozen = veldLijst(waarden, 'voorziening');
+  const vooraan = (v: Voorziening) => gekozen.includes(v.code) || passend.some((o) => o.code === v.code);
+  const alle = context.regels.voorzieningen.filter((v) => v.soort === 'maatwerk');
+  const eerst = alle.filter(vooraan);
+  const rest = alle.filter((v) => !vooraan(v));
+  const id = veldId('voorziening');
+  const eerste = eerst[0] ?? rest[0];
+  const regel = (v: Voorziening) => (
+    <Een
+      {...p}
+      voorziening={v}
+      aan={gekozen.includes(v.code)}
+      uitVerslag={passend.find((o) => o.code === v.code)?.tekst}
+      id={v === eerste ? id : `${id}-${v.code}`}
+    />
+  );
+  return (
+    <fieldset class="omk-groep utrecht-form-field">
+      <Legenda label={zelf ? 'Wat vraagt u aan?' : 'Wat vraagt de inwoner aan?'} />
+      <Hulp
+        id={`${id}-groep`}
+        hulp={zelf ? 'U mag meer dan één ding kiezen.' : 'Een algemene voorziening hoeft niet aangevraagd.'}
+        fout={fouten['voorziening']}
+      />
+      {eerst.map(regel)}
+      {rest.length === 0 ? null : eerst.length === 0 ? (
+        rest.map(regel)
+      ) : (
+        <Uitklap titel="Andere voorzieningen">{rest.map(regel)}</Uitklap>
+      )}
+    </fieldset>
+  );
+}
+
+function Een(
+  p: Props & { voorziening: Voorziening; aan: boolean; uitVerslag: string | undefined; id: string },
+) {
+  const { voorziening: v, waarden, fouten, zelf } = p;
+  const namen = voorzieningVelden(v.code);
+  return (
+    <>
+      <Vinkje naam="voorziening" waarde={v.code} tekst={v.naam} aan={p.aan} hulp={p.uitVerslag} id={p.id} />
+      <Uitklap titel={`Hoe en waarvoor: ${v.naam}`} open={p.aan} klein>
+        <Keuze
+          naam={namen.vorm}
+          label={`${v.naam}: hoe ${zelf ? 'wilt u' : 'wil de inwoner'} dit krijgen?`}
+          opties={[
+            { waarde: 'natura', tekst: 'De gemeente regelt het (zorg in natura)' },
+            {
+              waarde: 'pgb',
+              tekst: zelf
+                ? 'Ik regel het zelf met een persoonsgebonden budget (pgb)'
+                : 'Met een persoonsgebonden budget (pgb)',
+            },
+          ]}
+          waarde={veld(waarden, namen.vorm)}
+          fout={fouten[namen.vorm]}
+        />
+        <Tekstvlak
+          naam={namen.omschrijving}
+          label={`${v.naam}: wat ${zelf ? 'hebt u' : 'heeft de inwoner'} nodig?`}
+          hulp={zelf ? 'Bijvoorbeeld hoe vaak, en waarvoor.' : undefined}
+          nietVerplicht
+          waarde={veld(waarden, namen.omschrijving)}
+          fout={fouten[namen.omschrijving]}
+          regels={3}
+        />
+        <Tekstvlak
+          naam={namen.motiveringPgb}
+          label={`${v.naam}: waarom een pgb?`}
+          hulp={
+            zelf
+              ? 'Alleen invullen als u een pgb kiest. Waarom past wat de gemeente regelt niet bij u? Weet u het nog niet? Dan vragen wij er later om.'
+              : 'Alleen bij een pgb. Leeg laten mag: dan is de aanvraag ontvangen en volgt een vraag om aanvulling (Wmo 2.3.6 lid 2 onder b, Awb 4:5).'
+          }
+          nietVerplicht
+          waarde={veld(waarden, namen.motiveringPgb)}
+          fout={fouten[namen.motiveringPgb]}
+          regels={4}
+        />
+      </Uitklap>
+    </>
+  );
+}

@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { leesOnderdeelId, type OnderdeelId, type Vingerafdruk } from '../kern/ids.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
+import { Kaart } from '../ui/kaart.tsx';
+import { Keuze, Selectie, Vinkje } from '../ui/keuzes.tsx';
+import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import {
+  leesFormulier,
+  maakVelden,
+  veld,
+  zDatum,
+  zGelezen,
+  zKeuze,
+  zTekst,
+  zTekstOfLeeg,
+  zVinkje,
+} from '../ui/velden.ts';
+import type { Verslagdeel } from './gebeurtenissen.ts';
+import { ONDERTEKENKEUZES, VERSLAGDELEN } from './gebeurtenissen.ts';
+import { ADVIES_IN_VERSLAG, VERPLICHTE_DELEN, VERSLAGDEELNAAM } from './namen.ts';
+import type { VerslagOpdracht } from './opdrachten.ts';
+import { stelVerslagOp } from './opstellen.ts';
+import type { TotVerslag } from './toestand.ts';
+import { laatsteVerslag } from './toestand.ts';
+
+type Formulier = OpdrachtFormulier<VerslagOpdracht, TotVerslag, LokaleRegels>;
+
+const deelVeld = (deel: Verslagdeel): string => `deel.${deel}`;
+const ADVIEZEN = ['maatwerkvoorziening', 'geenMaatwerk', 'doorverwijzing'] as const;
+const isInwoner = (rol: string): boolean =>
+  rol === 'inwoner' || rol === 'vertegenwoordiger' || rol === 'mantelzorger';
+
+const versturen: Formulier = {
+  soort: 'verslagVerzenden',
+  pad: 'verslag',
+  knop: 'Verslag versturen',
+  concept: true,
+  begin(t, c) {
+    const delen = stelVerslagOp(t, c.regels, c.vandaag).map((d) => [deelVeld(d.deel), d.tekst] as const);
+    return maakVelden(Object.fromEntries(delen));
+  },
+  lees(ingevuld) {
+    const delenSchema = Object.fromEntries(VERSLAGDELEN.map((deel) => [deelVeld(deel), zTekstOfLeeg()]));
+    const schema = z.object({
+      ...delenSchema,
+      advies: zKeuze(ADVIEZEN, 'Kies wat uit het onderzoek komt.'),
+      redenNieuweUitgave: zTekstOfLeeg(4_000),
+    });
+    const gelezen = leesFormulier(schema, ingevuld);
+    if (!gelezen.gelukt) return gelezen;
+    const { advies, redenNieuweUitgave } = gelezen.waarde;
+    const delen = VERSLAGDELEN.map((deel) => ({ deel, tekst: veld(ingevuld, deelVeld(deel)) })).filter(
+      (d) => d.tekst !== '',
+    );
+    const vingerafdruk = createHash('sha256')
+      .update(JSON.stringify([advies, delen]))
+      .digest('hex') as Vingerafdruk;
+    return {
+      gelukt: true,
+      waarde: { soort: 'verslagVerzenden', delen, advies, vingerafdruk, redenNieuweUitgave },
+    };
+  },
+  velden: ({ toestand, context, waarden, fouten }) => (
+    <>
+      <Bericht soort="info">
+        <p>
+          Elk deel is opgesteld uit wat in het dossier staat. Pas de tekst aan zodat de inwoner zich erin
+          herkent. Na het versturen kan het verslag niet meer veranderen.
+        </p>
+      </Bericht>
+      {stelVerslagOp(toestand, context.regels, context.vandaag).map(({ deel, bron }) => (
+        <Tekstvlak
+          naam={deelVeld(deel)}
+          label={VERSLAGDEELNAAM[deel]}
+          hulp={`Uit: ${bron}`}
+          nietVerplicht={!VERPLICHTE_DELEN.includes(deel)}
+          waarde={veld(waarden, deelVeld(deel))}
+          fout={fouten[deelVeld(deel)]}
+          regels={Math.min(12, Math.max(3, Math.ceil(veld(waarden, deelVeld(deel)).length / 90)))}
+        />
+      ))}
+      <Keuze
+        naam="advies"
+        label="Wat komt er uit het onderzoek?"
+        hulp="De inwoner mag altijd een aanvraag doen, wat hier ook staat (Wmo 2.3.2 lid 9)."
+        opties={ADVIEZEN.map((code) => ({ waarde: code, tekst: hoofdletter(ADVIES_IN_VERSLAG[code]) }))}
+        waarde={veld(waarden, 'advies')}
+        fout={fouten['advies']}
+      />
+      {laatsteVerslag(toestand) ? (
+        <Tekstvlak
+          naam="redenNieuweUitgave"
+          label="Waarom komt er een nieuwe uitgave?"
+          hulp="De eerdere uitgave blijft in het dossier staan."
+          waarde={veld(waarden, 'redenNieuweUitgave')}
+          fout={fouten['redenNieuweUitgave']}
+          regels={3}
+        />
+      ) : null}
+    </>
+  ),
+};
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+const zDeelOfGeheel = zGelezen<Verslagdeel | null>(
+  (tekst) => (tekst === '' ? null : VERSLAGDELEN.find((deel) => deel === tekst)),
+  'Kies een deel van het verslag.',
+);
+
+const verbeteren: Formulier = {
+  soort: 'correctieToevoegen',
+  pad: 'verbetering',
+  knop: 'Toevoegen',
+  concept: true,
+  begin: (_t, c) => maakVelden({ ontvangenOp: c.vandaag }),
+  lees(ingevuld, _t, c) {
+    const eigen = isInwoner(c.wie.rol);
+    const schema = z.object({
+      deel: zDeelOfGeheel,
+      ontvangenOp: zDatum('Vul de dag in waarop dit binnenkwam.'),
+      van: zKeuze(['inwoner', 'vertegenwoordiger', 'mantelzorger'], 'Kies van wie dit komt.'),
+      tekst: zTekst('Schrijf op wat er beter of anders moet.'),
+    });
+    const vast = eigen ? { ontvangenOp: [c.vandaag], van: [c.wie.rol] } : {};
+    const gelezen = leesFormulier(schema, { ...ingevuld, ...vast });
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'correctieToevoegen', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ toestand, context, waarden, fouten }) => (
+    <>
+      <p>
+        {isInwoner(context.wie.rol)
+          ? 'Wij zetten uw tekst bij het verslag. Het verslag zelf verandert niet.'
+          : 'Neem de tekst van de inwoner letterlijk over. Het verslag zelf verandert niet (Beleidsregels 3.6).'}
+      </p>
+      {isInwoner(context.wie.rol) ? null : (
+        <>
+          <Datumveld
+            naam="ontvangenOp"
+            label="Wanneer kwam dit binnen?"
+            waarde={veld(waarden, 'ontvangenOp')}
+            fout={fouten['ontvangenOp']}
+            uiterlijk={context.vandaag}
+          />
+          <Keuze
+            naam="van"
+            label="Van wie?"
+            opEenRij
+            opties={[
+              { waarde: 'inwoner', tekst: 'Inwoner' },
+              { waarde: 'vertegenwoordiger', tekst: 'Vertegenwoordiger' },
+              { waarde: 'mantelzorger', tekst: 'Mantelzorger' },
+            ]}
+            waarde={veld(waarden, 'van')}
+            fout={fouten['van']}
+          />
+        </>
+      )}
+      <Selectie
+        naam="deel"
+        label="Over welk deel gaat het?"
+        opties={[
+          { waarde: '', tekst: 'Het hele verslag' },
+          ...(laatsteVerslag(toestand)?.delen ?? []).map(({ deel }) => ({
+            waarde: deel,
+            tekst: VERSLAGDEELNAAM[deel],
+          })),
+        ]}
+        waarde={veld(waarden, 'deel')}
+        fout={fouten['deel']}
+      />
+      <Tekstvlak
+        naam="tekst"
+        label="Wat moet er beter of anders?"
+        waarde={veld(waarden, 'tekst')}
+        fout={fouten['tekst']}
+        regels={7}
+      />
+    </>
+  ),
+};
+
+const reageren: Formulier = {
+  soort: 'reactieGeven',
+  pad: 'reactie',
+  knop: 'Reactie vastleggen',
+  concept: true,
+  begin: (t) => maakVelden({ op: t.verslag.correcties.find((c) => c.reactie === null)?.id }),
+  lees(ingevuld) {
+    const schema = z.object({
+      op: zGelezen<OnderdeelId>(leesOnderdeelId, 'Kies een verbetering.'),
+      tekst: zTekst('Schrijf uw reactie op.'),
+    });
+    const gelezen = leesFormulier(schema, ingevuld);
+    return gelezen.gelukt ? { gelukt: true, waarde: { soort: 'reactieGeven', ...gelezen.waarde } } : gelezen;
+  },
+  velden: ({ toestand, waarden, fouten }) => (
+    <>
+      <Keuze
+        naam="op"
+        label="Waarop reageert u?"
+        opties={toestand.verslag.correcties
+          .filter((c) => c.reactie === null)
+          .map((c) => ({ waarde: c.id, tekst: c.tekst.slice(0, 160) }))}
+        waarde={veld(waarden, 'op')}
+        fout={fouten['op']}
+      />
+      <Tekstvlak naam="tekst" label="Reactie" waarde={veld(waarden, 'tekst')} fout={fouten['tekst']} />
+    </>
+  ),
+};
+
+const KEUZETEKST = {
+  akkoord: 'Ik ben het eens met het verslag',
+  gezienNietAkkoord: 'Ik heb het verslag gezien, maar ik ben het er niet mee eens',
+  metOpmerkingen: 'Ik heb opmerkingen bij het verslag',
+} as const;
+
+const ondertekenen: Formulier = {
+  soort: 'verslagOndertekenen',
+  pad: 'ondertekenen',
+  knop: 'Ondertekenen',
+  concept: false,
+  begin: (_t, c) => maakVelden({ ontvangenOp: c.vandaag }),
+  lees(ingevuld, _t, c) {
+    const eigen = isInwoner(c.wie.rol);
+    const schema = z.object({
+      keuze: zKeuze(ONDERTEKENKEUZES, 'Kies wat u van het verslag vindt.'),
+      metVerzoekOmMaatwerk: zVinkje(),
+      ontvangenOp: zDatum('Vul de dag in waarop het ondertekende verslag binnenkwam.'),
+      via: zKeuze(['portaal', 'post', 'gesprek', 'email'], 'Kies hoe het binnenkwam.'),
+      opmerking: zTekstOfLeeg(),
+    });
+    const vast = eigen ? { ontvangenOp: [c.vandaag], via: ['portaal'] } : {};
+    const gelezen = leesFormulier(schema, { ...ingevuld, ...vast });
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'verslagOndertekenen', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ context, waarden, fouten }) => (
+    <>
+      {isInwoner(context.wie.rol) ? null : (
+        <Kaart titel="Ontvangst">
+          <Datumveld
+            naam="ontvangenOp"
+            label="Wanneer kwam het ondertekende verslag binnen?"
+            hulp="Vraagt de inwoner om maatwerk, dan lopen vanaf deze dag de twee weken."
+            waarde={veld(waarden, 'ontvangenOp')}
+            fout={fouten['ontvangenOp']}
+            uiterlijk={context.vandaag}
+          />
+          <Keuze
+            naam="via"
+            label="Hoe kwam het binnen?"
+            opEenRij
+            opties={[
+              { waarde: 'post', tekst: 'Post' },
+              { waarde: 'gesprek', tekst: 'In een gesprek' },
+              { waarde: 'email', tekst: 'E-mail' },
+            ]}
+            waarde={veld(waarden, 'via')}
+            fout={fouten['via']}
+          />
+        </Kaart>
+      )}
+      <Keuze
+        naam="keuze"
+        label={isInwoner(context.wie.rol) ? 'Wat vindt u van het verslag?' : 'Wat koos de inwoner?'}
+        opties={ONDERTEKENKEUZES.map((code) => ({ waarde: code, tekst: KEUZETEKST[code] }))}
+        waarde={veld(waarden, 'keuze')}
+        fout={fouten['keuze']}
+      />
+      <Tekstvlak
+        naam="opmerking"
+        label="Opmerkingen"
+        nietVerplicht
+        waarde={veld(waarden, 'opmerking')}
+        fout={fouten['opmerking']}
+      />
+      <Vinkje
+        naam="metVerzoekOmMaatwerk"
+        tekst={
+          isInwoner(context.wie.rol)
+            ? 'Ik wil een maatwerkvoorziening aanvragen'
+            : 'De inwoner vraagt om een maatwerkvoorziening'
+        }
+        hulp="Dan geldt het ondertekende verslag als aanvraag."
+        aan={veld(waarden, 'metVerzoekOmMaatwerk') !== ''}
+      />
+    </>
+  ),
+};
+
+export const verslagFormulieren: readonly Formulier[] = [versturen, verbeteren, reageren, ondertekenen];

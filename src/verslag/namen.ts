@@ -1,0 +1,55 @@
+import type { Ondertekenkeuze, Verslagdeel, VerslagVerzonden } from './gebeurtenissen.ts';
+
+export const VERSLAGDEELNAAM: Readonly<Record<Verslagdeel, string>> = {
+  hulpvraag: 'Uw vraag',
+  persoonlijkPlan: 'Uw persoonlijk plan',
+  situatie: 'Uw situatie',
+  problemen: 'Wat lukt niet, en waardoor',
+  benodigdeOndersteuning: 'Welke ondersteuning is nodig',
+  eigenKracht: 'Wat u zelf en uw huisgenoten kunnen doen',
+  sociaalNetwerk: 'De mensen om u heen',
+  mantelzorg: 'Wie voor u zorgt',
+  algemeneVoorzieningen: 'Algemene voorzieningen',
+  collectieveVoorzieningen: 'Collectieve voorzieningen en andere hulp',
+  criteria: 'Wanneer krijgt u een maatwerkvoorziening',
+  adviezen: 'Advies van deskundigen',
+  effecten: 'Wat u wilt bereiken',
+  omgekeerdeToets: 'Hoe wij hebben afgewogen',
+  mogelijkeOplossingen: 'Mogelijke oplossingen',
+  eigenBijdrage: 'Eigen bijdrage',
+  pgb: 'Zorg in natura of een pgb',
+  privacy: 'Uw gegevens',
+  meningsverschillen: 'Waarover wij het niet eens zijn',
+  vervolg: 'Hoe verder',
+};
+
+/** Parts that must be filled in every report (Wmo 2.3.2 lid 4-6 en 8; Stein § 3.6). */
+export const VERPLICHTE_DELEN: readonly Verslagdeel[] = [
+  'hulpvraag',
+  'situatie',
+  'problemen',
+  'benodigdeOndersteuning',
+  'eigenKracht',
+  'sociaalNetwerk',
+  'mantelzorg',
+  'algemeneVoorzieningen',
+  'collectieveVoorzieningen',
+  'criteria',
+  'mogelijkeOplossingen',
+  'eigenBijdrage',
+  'pgb',
+  'privacy',
+  'vervolg',
+];
+
+export const ADVIES_IN_VERSLAG: Readonly<Record<VerslagVerzonden['feiten']['advies'], string>> = {
+  maatwerkvoorziening: 'een maatwerkvoorziening past',
+  geenMaatwerk: 'een maatwerkvoorziening is niet nodig',
+  doorverwijzing: 'een andere organisatie kan beter helpen',
+};
+
+export const ONDERTEKENNAAM: Readonly<Record<Ondertekenkeuze, string>> = {
+  akkoord: 'akkoord',
+  gezienNietAkkoord: 'gezien, niet akkoord',
+  metOpmerkingen: 'met opmerkingen',
+};

@@ -1,0 +1,131 @@
+import { datumLang, datumVan, tijdstip } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { Label } from '../ui/label.tsx';
+import { Leegte } from '../ui/leegte.tsx';
+import type { Tijdlijnregel } from '../ui/opdracht.ts';
+import { Uitklap } from '../ui/uitklap.tsx';
+import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import type { Verslagdeel, VerslagGebeurtenis } from './gebeurtenissen.ts';
+import { ADVIES_IN_VERSLAG, ONDERTEKENNAAM, VERSLAGDEELNAAM } from './namen.ts';
+import type { TotVerslag, VerslagCorrectie, VerzondenVerslag } from './toestand.ts';
+import { laatsteVerslag } from './toestand.ts';
+
+/** The report as sent, with what the resident added beside the part it belongs to. */
+export function VerslagDeel({ toestand }: { toestand: TotVerslag }) {
+  const { verslagen, correcties, ondertekeningen } = toestand.verslag;
+  const laatste = laatsteVerslag(toestand);
+  if (!laatste) {
+    return (
+      <Kaart titel="Verslag" id="verslag">
+        <Leegte titel="Nog geen verslag">
+          <p>
+            Na het onderzoek komt hier het verslag te staan. De inwoner mag het verbeteren, aanvullen en
+            ondertekenen.
+          </p>
+        </Leegte>
+      </Kaart>
+    );
+  }
+  return (
+    <Kaart titel="Verslag" id="verslag">
+      <p>
+        Verstuurd op {datumLang(laatste.op)}{' '}
+        {laatste.opTijd ? (
+          <Label soort="goed" tekst="binnen zes weken" />
+        ) : (
+          <Label soort="gevaar" tekst="na zes weken" />
+        )}
+      </p>
+      <p>Uit het onderzoek komt: {ADVIES_IN_VERSLAG[laatste.advies]}.</p>
+      {ondertekeningen.map((o) => (
+        <p>
+          Ondertekend, ontvangen op {datumLang(o.ontvangenOp)}: {ONDERTEKENNAAM[o.keuze]}
+          {o.metVerzoekOmMaatwerk ? ', met verzoek om een maatwerkvoorziening' : ''}. {o.opmerking}
+        </p>
+      ))}
+      <Uitklap titel="Het hele verslag lezen" open={ondertekeningen.length === 0}>
+        <Tekst verslag={laatste} correcties={correcties} />
+      </Uitklap>
+      {verslagen.slice(0, -1).map((eerder) => (
+        <Uitklap titel={`Eerdere uitgave van ${datumLang(eerder.op)}`}>
+          <Tekst verslag={eerder} correcties={correcties} />
+        </Uitklap>
+      ))}
+    </Kaart>
+  );
+}
+
+function Tekst({
+  verslag,
+  correcties,
+}: {
+  verslag: VerzondenVerslag;
+  correcties: readonly VerslagCorrectie[];
+}) {
+  const bij = (deel: Verslagdeel | null) => correcties.filter((c) => c.bij === verslag.id && c.deel === deel);
+  return (
+    <>
+      {verslag.redenNieuweUitgave ? (
+        <p class="omk-zacht">Reden van deze uitgave: {verslag.redenNieuweUitgave}</p>
+      ) : null}
+      {bij(null).map((c) => (
+        <Correctie correctie={c} />
+      ))}
+      {verslag.delen.map(({ deel, tekst }) => (
+        <section>
+          <h3 class="utrecht-heading-3">{VERSLAGDEELNAAM[deel]}</h3>
+          <VrijeTekst tekst={tekst} />
+          {bij(deel).map((c) => (
+            <Correctie correctie={c} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Correctie({ correctie }: { correctie: VerslagCorrectie }) {
+  return (
+    <aside class="omk-kanttekening" aria-label={`Toegevoegd door ${correctie.van}`}>
+      <p class="omk-zacht">
+        Toegevoegd door {correctie.van} op {datumLang(correctie.ontvangenOp)}
+      </p>
+      <VrijeTekst tekst={correctie.tekst} />
+      {correctie.reactie ? (
+        <>
+          <p class="omk-zacht">
+            Reactie van de gemeente, {datumLang(datumVan(tijdstip(correctie.reactie.op)))}
+          </p>
+          <VrijeTekst tekst={correctie.reactie.tekst} />
+        </>
+      ) : null}
+    </aside>
+  );
+}
+
+/** One line of the timeline. */
+export function verslagTijdlijn(g: Vastgelegd<VerslagGebeurtenis>): Tijdlijnregel {
+  switch (g.soort) {
+    case 'verslagVerzonden':
+      return {
+        titel:
+          g.feiten.uitgave === 1 ? 'Verslag verstuurd' : `Verslag verstuurd, uitgave ${g.feiten.uitgave}`,
+        tekst: g.feiten.opTijd ? 'Binnen zes weken na de melding.' : 'Later dan zes weken na de melding.',
+      };
+    case 'verslagCorrectieToegevoegd':
+      return {
+        titel: `Verbetering of aanvulling van ${g.feiten.van}`,
+        tekst: g.feiten.deel ? `Bij ‘${VERSLAGDEELNAAM[g.feiten.deel]}’.` : 'Bij het hele verslag.',
+      };
+    case 'verslagReactieGegeven':
+      return { titel: 'Reactie op een verbetering van de inwoner' };
+    case 'verslagOndertekend':
+      return {
+        titel: `Verslag ondertekend: ${ONDERTEKENNAAM[g.feiten.keuze]}`,
+        ...(g.feiten.metVerzoekOmMaatwerk
+          ? { tekst: 'Met verzoek om een maatwerkvoorziening: dit is een aanvraag.' }
+          : {}),
+      };
+  }
+}
