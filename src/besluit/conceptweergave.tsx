@@ -1,0 +1,98 @@
+import { bedragTekst } from '../kern/bedrag.ts';
+import { datumLang } from '../kern/datum.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { vindVoorziening } from '../recht/lokaal.ts';
+import type { Regel } from '../ui/samenvatting.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
+import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import { ONDERZOEKSSTAPPEN } from './gebeurtenissen.ts';
+import { BESLISSINGNAAM, ONDERZOEKSSTAPNAAM, VORMNAAM, omvangTekst } from './namen.ts';
+import type { Onderdeel } from './onderdeeleisen.ts';
+import { krijgt } from './onderdeeleisen.ts';
+import type { TotBesluit } from './toestand.ts';
+import { onderdelenVan } from './voorbereiden.ts';
+
+type Regels = Pick<LokaleRegels, 'voorzieningen'>;
+
+/** The newest concept in full: each provision, then the motivation. */
+export function Conceptweergave({ toestand, regels }: { toestand: TotBesluit; regels: Regels }) {
+  const { concept } = toestand.besluit;
+  const { aanvraag } = toestand.aanvraag;
+  if (!concept || !aanvraag) return null;
+  const { feiten, afweging, adviezen, omgekeerdeToets, voorwaarden, onderzoeksstappen } = concept.inhoud;
+  const delen = [
+    { kop: 'De feiten', tekst: feiten },
+    ...ONDERZOEKSSTAPPEN.map((stap) => ({
+      kop: ONDERZOEKSSTAPNAAM[stap],
+      tekst: onderzoeksstappen?.[stap] ?? '',
+    })),
+    { kop: 'De afweging', tekst: afweging },
+    { kop: 'Het advies', tekst: adviezen },
+    { kop: 'Omgekeerde Toets', tekst: omgekeerdeToets },
+    { kop: 'Voorwaarden', tekst: voorwaarden },
+  ].filter(({ tekst }) => tekst !== '');
+  return (
+    <>
+      {onderdelenVan(aanvraag, concept.feiten.onderdelen, concept.inhoud.onderdelen).map((o) => (
+        <>
+          <h4 class="utrecht-heading-4">
+            {vindVoorziening(o.besluit.voorziening, regels)?.naam ?? o.besluit.voorziening}:{' '}
+            {BESLISSINGNAAM[o.besluit.beslissing].toLowerCase()}
+          </h4>
+          <Samenvatting regels={onderdeelregels(o, toestand, regels)} />
+        </>
+      ))}
+      {concept.feiten.heronderzoekOp ? (
+        <p>Heronderzoek op {datumLang(concept.feiten.heronderzoekOp)}.</p>
+      ) : null}
+      {delen.length > 0 ? (
+        <Uitklap titel="De motivering">
+          {delen.map(({ kop, tekst }) => (
+            <>
+              <h4 class="utrecht-heading-4">{kop}</h4>
+              <VrijeTekst tekst={tekst} />
+            </>
+          ))}
+        </Uitklap>
+      ) : null}
+    </>
+  );
+}
+
+function onderdeelregels({ besluit, tekst }: Onderdeel, t: TotBesluit, regels: Regels): readonly Regel[] {
+  const eenheid = vindVoorziening(besluit.voorziening, regels)?.eenheid ?? '';
+  const effecten = (t.toets.effect.gesloten?.waarde.effecten ?? []).filter(({ id }) =>
+    besluit.effecten.includes(id),
+  );
+  const ja: readonly Regel[] = krijgt(besluit)
+    ? [
+        { term: 'Doel', waarde: tekst?.doel },
+        ...(effecten.length > 0
+          ? [{ term: 'Draagt bij aan', waarde: effecten.map((e) => e.tekst).join('; ') }]
+          : []),
+        { term: 'Omvang', waarde: omvangTekst(besluit, eenheid) },
+        { term: 'Vorm', waarde: VORMNAAM[besluit.vorm] },
+        ...(besluit.vorm === 'natura' ? [{ term: 'Aanbieder', waarde: tekst?.aanbieder }] : []),
+        { term: 'Vanaf', waarde: besluit.ingang ? datumLang(besluit.ingang) : undefined },
+        { term: 'Tot en met', waarde: besluit.einde ? datumLang(besluit.einde) : 'geen einddatum' },
+        { term: 'Zo begint het', waarde: tekst?.hoeStarten },
+        {
+          term: besluit.vorm === 'pgb' ? 'Hoogte van het pgb' : 'Kosten',
+          waarde:
+            besluit.bedragPerJaar === null ? 'niet bekend' : `${bedragTekst(besluit.bedragPerJaar)} per jaar`,
+        },
+        { term: 'Eigen bijdrage', waarde: besluit.eigenBijdrage ? 'ja, via het CAK' : 'nee' },
+      ]
+    : [];
+  const nee: readonly Regel[] =
+    besluit.beslissing === 'afwijzen' || besluit.beslissing === 'gedeeltelijk'
+      ? [
+          ...(besluit.beslissing === 'gedeeltelijk'
+            ? [{ term: 'Krijgt de inwoner niet', waarde: tekst?.nietToegekend }]
+            : []),
+          { term: 'Wat voorgaat', waarde: tekst?.voorliggend },
+        ]
+      : [];
+  return [...ja, ...nee, { term: 'Waarom', waarde: tekst?.motivering }];
+}

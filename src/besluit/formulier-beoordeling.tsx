@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { Tekstvlak } from '../ui/invoer.tsx';
+import { Kaart } from '../ui/kaart.tsx';
+import { Keuze } from '../ui/keuzes.tsx';
+import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import type { Velden, Veldfouten } from '../ui/velden.ts';
+import { maakVelden, veld, zKeuze, zTekstOfLeeg } from '../ui/velden.ts';
+import { alleRijen, leesRij } from '../toets/rijen.ts';
+import type { BeoordelingVastleggen } from './beoordeling.ts';
+import { ALTIJD } from './beoordeling.ts';
+import type { Criterium } from './gebeurtenissen.ts';
+import { CRITERIA } from './gebeurtenissen.ts';
+import { CRITERIUMARTIKEL, CRITERIUMNAAM, OORDEELNAAM } from './namen.ts';
+import type { TotBesluit } from './toestand.ts';
+
+const OORDELEN = ['voldoet', 'deels', 'voldoetNiet', 'nietVanToepassing'] as const;
+const schema = z.object({
+  oordeel: zKeuze(OORDELEN, 'Kies een oordeel.'),
+  tekst: zTekstOfLeeg(4_000),
+});
+const naam = (criterium: Criterium) => (deel: string) => `criterium.${criterium}.${deel}`;
+
+export const beoordelingFormulier: OpdrachtFormulier<BeoordelingVastleggen, TotBesluit, LokaleRegels> = {
+  soort: 'beoordelingVastleggen',
+  pad: 'beoordeling',
+  knop: 'Beoordeling vastleggen',
+  concept: true,
+  begin: (t) =>
+    maakVelden(
+      Object.fromEntries([
+        ...(t.besluit.beoordeling?.criteria ?? []).map((c) => [naam(c.criterium)('oordeel'), c.oordeel]),
+        ...(t.besluit.beoordeling?.toelichtingen ?? []).map((c) => [naam(c.criterium)('tekst'), c.tekst]),
+        ...(t.onderzoek.identiteit && !t.besluit.beoordeling
+          ? [[naam('identiteit')('oordeel'), 'voldoet']]
+          : []),
+      ]),
+    ),
+  lees(ingevuld) {
+    const rijen = alleRijen(
+      CRITERIA.map((criterium) => {
+        const rij = leesRij(schema, ingevuld, naam(criterium));
+        return rij.gelukt ? { gelukt: true, waarde: { criterium, ...rij.waarde } } : rij;
+      }),
+    );
+    if (!rijen.gelukt) return rijen;
+    return {
+      gelukt: true,
+      waarde: {
+        soort: 'beoordelingVastleggen',
+        criteria: rijen.waarde.map(({ criterium, oordeel }) => ({ criterium, oordeel })),
+        toelichtingen: rijen.waarde.map(({ criterium, tekst }) => ({ criterium, tekst })),
+      },
+    };
+  },
+  velden: ({ waarden, fouten }) => (
+    <>
+      <Bericht soort="info">
+        <p>
+          Eerst wat voorgaat, dan pas een maatwerkvoorziening. Kies ja als dit punt een maatwerkvoorziening
+          niet in de weg staat. Bij deels of nee schrijft u op waaruit dat blijkt.
+        </p>
+      </Bericht>
+      {CRITERIA.map((criterium) => (
+        <CriteriumVelden criterium={criterium} waarden={waarden} fouten={fouten} />
+      ))}
+    </>
+  ),
+};
+
+function CriteriumVelden(p: { criterium: Criterium; waarden: Velden; fouten: Veldfouten }) {
+  const oordeel = naam(p.criterium)('oordeel');
+  const tekst = naam(p.criterium)('tekst');
+  const keuzes = OORDELEN.filter((o) => o !== 'nietVanToepassing' || !ALTIJD.includes(p.criterium));
+  return (
+    <Kaart soort="rustig">
+      <Keuze
+        naam={oordeel}
+        label={CRITERIUMNAAM[p.criterium]}
+        hulp={
+          p.criterium === 'andereWet'
+            ? `${CRITERIUMARTIKEL[p.criterium]}. Weigeren om de Wlz mag, maar hoeft niet.`
+            : CRITERIUMARTIKEL[p.criterium]
+        }
+        opEenRij
+        opties={keuzes.map((waarde) => ({ waarde, tekst: OORDEELNAAM[waarde] }))}
+        waarde={veld(p.waarden, oordeel)}
+        fout={p.fouten[oordeel]}
+      />
+      <Tekstvlak
+        naam={tekst}
+        label="Waaruit blijkt dat?"
+        nietVerplicht
+        waarde={veld(p.waarden, tekst)}
+        fout={p.fouten[tekst]}
+        regels={2}
+      />
+    </Kaart>
+  );
+}

@@ -1,0 +1,182 @@
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { vindVoorziening } from '../recht/lokaal.ts';
+import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
+import { Kaart } from '../ui/kaart.tsx';
+import { Keuze, Selectie, Vinkje, Vinkjes } from '../ui/keuzes.tsx';
+import type { Velden, Veldfouten } from '../ui/velden.ts';
+import { veld, veldLijst } from '../ui/velden.ts';
+import { BESLISSINGEN } from './gebeurtenissen.ts';
+import { BESLISSINGNAAM, PERNAAM, VORMNAAM } from './namen.ts';
+import { onderdeelveld } from './onderdeeleisen.ts';
+import type { Gevraagd } from './onderdeelvelden.ts';
+import { PER, VORMEN } from './onderdeelvelden.ts';
+import type { TotBesluit } from './toestand.ts';
+
+interface Props {
+  readonly gevraagd: Gevraagd;
+  readonly toestand: TotBesluit;
+  readonly regels: LokaleRegels;
+  readonly waarden: Velden;
+  readonly fouten: Veldfouten;
+}
+
+/** All fields of one requested provision. */
+export function OnderdeelVelden(p: Props) {
+  const van = (deel: string) => {
+    const naam = onderdeelveld(p.gevraagd, deel);
+    return { naam, waarde: veld(p.waarden, naam), fout: p.fouten[naam] };
+  };
+  const naamGevraagd = vindVoorziening(p.gevraagd.voorziening, p.regels)?.naam ?? p.gevraagd.voorziening;
+  return (
+    <Kaart titel={naamGevraagd} niveau={3}>
+      {p.gevraagd.omschrijving ? (
+        <blockquote class="omk-citaat" dir="auto">
+          {p.gevraagd.omschrijving}
+        </blockquote>
+      ) : null}
+      <Keuze
+        {...van('beslissing')}
+        label="Wat besluit u?"
+        opties={BESLISSINGEN.map((waarde) => ({ waarde, tekst: BESLISSINGNAAM[waarde] }))}
+      />
+      <Tekstvlak
+        {...van('motivering')}
+        label="Waarom?"
+        hulp="Schrijf aan de inwoner. Elke regel wordt een punt in de brief."
+      />
+      <Toekenning {...p} van={van} />
+      {p.gevraagd.vorm === 'pgb' ? <PgbVelden {...p} van={van} /> : null}
+      <h4 class="utrecht-heading-4">Als u iets afwijst</h4>
+      <Tekstvlak
+        {...van('nietToegekend')}
+        label="Wat krijgt de inwoner niet?"
+        hulp="Alleen bij gedeeltelijk toekennen."
+        nietVerplicht
+        regels={2}
+      />
+      <Tekstvlak
+        {...van('voorliggend')}
+        label="Wat gaat voor, en waarom is dat hier genoeg?"
+        hulp="Een mogelijkheid per regel: eerst de naam, dan een dubbele punt, dan waarom het genoeg is."
+        nietVerplicht
+        regels={4}
+      />
+    </Kaart>
+  );
+}
+
+type DeelProps = Props & {
+  readonly van: (deel: string) => { naam: string; waarde: string; fout: string | undefined };
+};
+
+function Toekenning({ van, ...p }: DeelProps) {
+  const effecten = p.toestand.toets.effect.gesloten?.waarde.effecten ?? [];
+  const effectveld = onderdeelveld(p.gevraagd, 'effecten');
+  const bijdrage = van('eigenBijdrage');
+  return (
+    <>
+      <h4 class="utrecht-heading-4">Als u (een deel) toekent</h4>
+      <Selectie
+        {...van('voorziening')}
+        label="Welke voorziening?"
+        opties={p.regels.voorzieningen
+          .filter(({ soort, code }) => soort === 'maatwerk' || code === p.gevraagd.voorziening)
+          .map(({ code, naam, eenheid }) => ({ waarde: code, tekst: `${naam} (per ${eenheid})` }))}
+      />
+      <Keuze
+        {...van('vorm')}
+        label="In welke vorm?"
+        opEenRij
+        opties={VORMEN.map((waarde) => ({ waarde, tekst: VORMNAAM[waarde] }))}
+      />
+      <Tekstveld {...van('omvang')} label="Hoeveel?" nietVerplicht tekens={6} />
+      <Keuze
+        {...van('per')}
+        label="Per"
+        nietVerplicht
+        opEenRij
+        opties={PER.map((waarde) => ({ waarde, tekst: PERNAAM[waarde] }))}
+      />
+      <Datumveld {...van('ingang')} label="Eerste dag" nietVerplicht />
+      <Datumveld {...van('einde')} label="Laatste dag" hulp="Leeg: er is geen einddatum." nietVerplicht />
+      <Tekstvlak
+        {...van('doel')}
+        label="Wat bereikt de inwoner ermee?"
+        hulp="Begin met u: u kunt weer, u houdt, u woont."
+        nietVerplicht
+        regels={2}
+      />
+      {effecten.length > 0 ? (
+        <Vinkjes
+          naam={effectveld}
+          label="Aan welk effect draagt dit bij?"
+          opties={effecten.map(({ id, tekst }) => ({ waarde: id, tekst }))}
+          waarden={veldLijst(p.waarden, effectveld)}
+          fout={p.fouten[effectveld]}
+          nietVerplicht
+        />
+      ) : null}
+      <Tekstveld
+        {...van('aanbieder')}
+        label="Wie levert het?"
+        hulp="Alleen bij zorg in natura."
+        nietVerplicht
+      />
+      <Tekstvlak {...van('hoeStarten')} label="Hoe begint het?" nietVerplicht regels={2} />
+      <Tekstveld
+        {...van('bedragPerJaar')}
+        label="Kosten per jaar in euro"
+        hulp="Bij een pgb is dit de hoogte van het pgb. Het bedrag bepaalt wie het besluit mag nemen."
+        nietVerplicht
+        tekens={10}
+      />
+      <Vinkje
+        naam={bijdrage.naam}
+        tekst="De inwoner betaalt een eigen bijdrage (het CAK stelt het bedrag vast)"
+        aan={bijdrage.waarde !== ''}
+        fout={bijdrage.fout}
+      />
+    </>
+  );
+}
+
+function PgbVelden({ van, ...p }: DeelProps) {
+  const voorwaarden = onderdeelveld(p.gevraagd, 'pgb');
+  return (
+    <>
+      <h4 class="utrecht-heading-4">Persoonsgebonden budget</h4>
+      {p.gevraagd.motiveringPgb ? (
+        <blockquote class="omk-citaat" dir="auto">
+          {p.gevraagd.motiveringPgb}
+        </blockquote>
+      ) : null}
+      <Vinkjes
+        naam={voorwaarden}
+        label="Aan welke voorwaarden is voldaan?"
+        hulp="Wmo 2.3.6 lid 2"
+        nietVerplicht
+        opties={[
+          { waarde: 'kanTaken', tekst: 'De inwoner of zijn vertegenwoordiger kan de taken aan' },
+          { waarde: 'gemotiveerd', tekst: 'De inwoner legt uit waarom hij een pgb wil' },
+          { waarde: 'kwaliteit', tekst: 'De ondersteuning is veilig, doeltreffend en op de inwoner gericht' },
+        ]}
+        waarden={veldLijst(p.waarden, voorwaarden)}
+        fout={p.fouten[voorwaarden]}
+      />
+      <Tekstvlak {...van('pgbBerekening')} label="Hoe is het pgb berekend?" nietVerplicht regels={2} />
+      <Tekstvlak
+        {...van('pgbVoorwaarden')}
+        label="Welke voorwaarden gelden?"
+        hulp="Een voorwaarde per regel."
+        nietVerplicht
+        regels={3}
+      />
+      <Tekstvlak
+        {...van('pgbVerantwoording')}
+        label="Hoe laat de inwoner zien waaraan het geld is besteed?"
+        nietVerplicht
+        regels={2}
+      />
+    </>
+  );
+}
