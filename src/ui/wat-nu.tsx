@@ -16,7 +16,10 @@ export interface OnmogelijkeStap extends Pick<Weigering, 'reden' | 'artikel' | '
 }
 
 type WatNuProps = {
+  /** What fits this moment; shown as buttons. */
   mogelijk: readonly MogelijkeStap[];
+  /** What may be done too, at any moment; behind one click. */
+  overig?: readonly MogelijkeStap[] | undefined;
   nietMogelijk: readonly OnmogelijkeStap[];
   /** Whom the case waits for, when it is not this person: `Wacht op de inwoner`. */
   wachtOp?: string | undefined;
@@ -47,6 +50,20 @@ export function WatNu(p: WatNuProps) {
       ) : (
         <p class="omk-zacht">Op dit moment kunt u hier niets doen.</p>
       )}
+      {p.overig && p.overig.length > 0 ? (
+        <details class="omk-uitklap omk-uitklap--klein">
+          <summary>Andere opdrachten ({p.overig.length})</summary>
+          <ul class="omk-linklijst">
+            {p.overig.map((stap) => (
+              <li>
+                <a class="utrecht-link utrecht-link--html-a" href={stap.href}>
+                  {stap.titel}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
       {p.nietMogelijk.length > 0 ? (
         <details class="omk-uitklap omk-uitklap--klein">
           <summary>Wat kan nog niet, en waarom ({p.nietMogelijk.length})</summary>

@@ -1,0 +1,115 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
+import { apiRoutes } from './api/routes.ts';
+import { beheerRoutes } from './beheer/routes.tsx';
+import { documentRoutes } from './dossier/documentroutes.tsx';
+import type { Web } from './dossier/inzien.tsx';
+import { haalInrichting, type Omgeving as Werkomgeving } from './dossier/omgeving.ts';
+import { kondigOpdrachtenAan } from './dossier/opdrachtroutes.tsx';
+import { dossierRoutesAan } from './dossier/routes.tsx';
+import { type Kaderdelen, maakKader } from './kader.ts';
+import { meldingRoutes } from './melding/routes.tsx';
+import { mijnRoutes } from './mijn/routes.tsx';
+import { adviesRoutes } from './onderzoek/adviseur-routes.tsx';
+import type { Advieslinks } from './onderzoek/advieslink.ts';
+import type { Takenloper } from './platform/taken.ts';
+import type { Briefmaker } from './brieven/render.ts';
+import { screeningRoutes } from './screening/routes.tsx';
+import { maakBewaking } from './toegang/bewaking.ts';
+import { kopregels } from './toegang/kopregels.ts';
+import type { Machinetoegang } from './toegang/machine.ts';
+import type { Inlogdienst } from './toegang/oidc.ts';
+import type { Omgeving } from './toegang/omgeving.ts';
+import { type Kamer, maakKamer } from './toegang/route.ts';
+import { toegangRoutes, weigerpagina } from './toegang/routes.tsx';
+import { SESSIEREGELS } from './toegang/sessie.ts';
+import { maakToelating } from './toegang/toelating.ts';
+import { voorRoutes } from './voorpagina.tsx';
+import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
+import { foutafhandeling, nietGevonden } from './fouten.tsx';
+import { conceptRoutes } from './toegang/conceptroutes.ts';
+
+export interface Delen extends Kaderdelen {
+  readonly omgeving: Werkomgeving;
+  /** Own address, as the browser sees it. */
+  readonly basis: URL;
+  /** Folder with the built stylesheet and islands. */
+  readonly publiek: string;
+  readonly inlogdienst: Inlogdienst;
+  readonly machines: Machinetoegang | null;
+  /** Origins that logging out may go to. */
+  readonly formulierdoelen: readonly string[];
+  readonly takenloper: Takenloper;
+  readonly briefmaker: Briefmaker;
+  readonly advieslinks: Advieslinks;
+}
+
+/** Largest form: two fields of 100 kB and the rest; uploads come later. */
+const HOOGSTENS_BYTES = 2 * 1024 * 1024;
+
+/** Puts the whole application together. The server and the tests both use it. */
+export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly kamer: Kamer } {
+  const { omgeving, basis } = delen;
+  const kader = maakKader(delen);
+  const web: Web = { omgeving, kader: (c, gebruiker) => kader(c.req.path, gebruiker) };
+  const app = new Hono<Omgeving>();
+  const nu = () => omgeving.klok.nu();
+
+  app.use('*', kopregels({ basis, formulierdoelen: delen.formulierdoelen }));
+  app.use(
+    '/publiek/*',
+    serveStatic({
+      root: delen.publiek,
+      rewriteRequestPath: (p) => p.replace('/publiek', ''),
+      onFound: bewaarLang,
+    }),
+  );
+  app.use(
+    '*',
+    bodyLimit({
+      maxSize: HOOGSTENS_BYTES,
+      onError: (c) => c.text('Dit formulier is te groot (meer dan 2 MB).', 413),
+    }),
+  );
+
+  const toelating = maakToelating({
+    db: omgeving.db,
+    nu,
+    basis,
+    sessieregels: SESSIEREGELS,
+    machines: delen.machines,
+    weigerpagina: weigerpagina((c) => web.kader(c, c.var.gebruiker)),
+  });
+  const kamer = maakKamer(app, maakBewaking({ db: omgeving.db, nu, toelating }));
+
+  voorRoutes(kamer, web, haalInrichting(omgeving, delen.standaard));
+  toegangRoutes(kamer, {
+    db: omgeving.db,
+    nu,
+    basis,
+    sessieregels: SESSIEREGELS,
+    inlogdienst: delen.inlogdienst,
+    kader: (c) => web.kader(c, c.var.gebruiker),
+  });
+  conceptRoutes(kamer, { db: omgeving.db, nu });
+  meldingRoutes(kamer, web, delen.standaard);
+  screeningRoutes(kamer, web);
+  werkvoorraadRoutes(kamer, web);
+  mijnRoutes(kamer, web);
+  adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);
+  documentRoutes(kamer, web, delen.briefmaker);
+  beheerRoutes(kamer, web, delen.takenloper);
+  kondigOpdrachtenAan(kamer, web);
+  dossierRoutesAan(kamer, web);
+  apiRoutes(app, kamer, web);
+
+  app.notFound((c) => nietGevonden(c, web));
+  app.onError((fout, c) => foutafhandeling(fout, c, web));
+  return { app, kamer };
+}
+
+/** Names of built files change with their content. */
+function bewaarLang(_pad: string, c: { header(naam: string, waarde: string): void }): void {
+  c.header('Cache-Control', 'public, max-age=31536000, immutable');
+}

@@ -1,0 +1,9 @@
+/** Addresses of this desk. */
+export const beheerPaden = {
+  taken: '/beheer/taken',
+  gedaan: (wat: 'opnieuw' | 'weg') => `/beheer/taken?gedaan=${wat}`,
+  opnieuw: (id: string) => `/beheer/taken/${id}/opnieuw`,
+} as const;
+
+/** The same as patterns for mounting. */
+export const beheerPatronen = { opnieuw: '/beheer/taken/:id/opnieuw' } as const;

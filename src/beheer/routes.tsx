@@ -1,0 +1,37 @@
+import type { Web } from '../dossier/inzien.tsx';
+import type { Takenloper } from '../platform/taken.ts';
+import type { Kamer } from '../toegang/route.ts';
+import type { Melding } from '../ui/kader.ts';
+import { beheerPaden, beheerPatronen } from './paden.ts';
+import { Takenpagina } from './takenpagina.tsx';
+
+const MELDING: Readonly<Record<string, Melding>> = {
+  opnieuw: { soort: 'goed', tekst: 'De taak wordt opnieuw geprobeerd.' },
+  weg: { soort: 'info', tekst: 'Deze taak was niet meer mislukt. Er is niets veranderd.' },
+};
+
+/** The desk of the beheerder: what runs in the background. */
+export function beheerRoutes(kamer: Kamer, web: Web, takenloper: Takenloper): void {
+  kamer.get(beheerPaden.taken, { recht: ['beheerder'], audit: { leest: 'taken' } }, async (c, gebruiker) => {
+    const melding = MELDING[c.req.query('gedaan') ?? ''];
+    return c.html(
+      <Takenpagina
+        kader={web.kader(c, gebruiker)}
+        regels={await takenloper.openstaand(gebruiker.gemeente)}
+        meldingen={melding ? [melding] : []}
+        nu={web.omgeving.klok.nu()}
+      />,
+    );
+  });
+
+  kamer.post(
+    beheerPatronen.opnieuw,
+    { recht: ['beheerder'], audit: { schrijft: 'taken' } },
+    async (c, gebruiker) => {
+      const id = c.req.param('id');
+      const gelukt = await takenloper.opnieuw(gebruiker.gemeente, id);
+      if (gelukt) web.omgeving.log.info({ taak: id, door: gebruiker.id }, 'taak opnieuw gestart');
+      return c.redirect(beheerPaden.gedaan(gelukt ? 'opnieuw' : 'weg'), 303);
+    },
+  );
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
+import { BRIEFNAAM } from '../melding/namen.ts';
+import type { Taakregel } from '../platform/taken.ts';
+
+const zGegevens = z.object({
+  dossier: z.string().optional().catch(undefined),
+  brief: z.enum(BRIEFSOORTEN).optional().catch(undefined),
+});
+
+/** What a job is about, in words and a dossier number: nothing about a person. */
+export function taakomschrijving({ taak, gegevens }: Taakregel): {
+  readonly naam: string;
+  readonly dossier: string | undefined;
+} {
+  const { dossier, brief } = zGegevens.catch({}).parse(gegevens);
+  return { naam: brief ? `Brief: ${BRIEFNAAM[brief]}` : taak, dossier };
+}

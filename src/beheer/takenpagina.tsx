@@ -1,0 +1,111 @@
+import type { Tijdstip } from '../kern/datum.ts';
+import { tijdstip } from '../kern/datum.ts';
+import type { Taakregel } from '../platform/taken.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { Formulier } from '../ui/formulier.tsx';
+import type { Kader, Melding } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { Knop } from '../ui/knop.tsx';
+import { Label } from '../ui/label.tsx';
+import { Leegte } from '../ui/leegte.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { aantal, wanneer } from '../ui/weergave.ts';
+import { beheerPaden } from './paden.ts';
+import { taakomschrijving } from './taakomschrijving.ts';
+
+interface Props {
+  readonly kader: Kader;
+  readonly regels: readonly Taakregel[];
+  readonly meldingen: readonly Melding[];
+  readonly nu: Tijdstip;
+}
+
+const STAND: Readonly<Record<Taakregel['stand'], string>> = {
+  wacht: 'Wacht',
+  loopt: 'Loopt nu',
+  opnieuw: 'Wordt opnieuw geprobeerd',
+  mislukt: 'Mislukt',
+};
+
+/** What goes on in the background: waiting, running, failed. Shows kinds and numbers, never content. */
+export function Takenpagina({ kader, regels, meldingen, nu }: Props) {
+  const mislukt = regels.filter((r) => r.stand === 'mislukt');
+  const bezig = regels.filter((r) => r.stand !== 'mislukt');
+  return (
+    <Pagina
+      kader={kader}
+      bureau="Beheer"
+      titel="Taken"
+      inleiding={
+        <p>
+          Brieven en berichten worden op de achtergrond gemaakt. Stand van {wanneer(nu)}:{' '}
+          {aantal(mislukt.length, 'mislukte taak', 'mislukte taken')}, {aantal(bezig.length, 'taak', 'taken')}{' '}
+          in behandeling.
+        </p>
+      }
+      meldingen={meldingen}
+      breed
+    >
+      <Kaart titel="Mislukt">
+        {mislukt.length > 0 ? (
+          <Bericht soort="letop">
+            <p>
+              Deze taken zijn zes keer geprobeerd. Los eerst de oorzaak op en probeer ze daarna opnieuw. Er is
+              niets verloren en er wordt niets dubbel gemaakt.
+            </p>
+          </Bericht>
+        ) : null}
+        <Tabel
+          bijschrift="Mislukte taken"
+          bijschriftVerborgen
+          rijen={mislukt}
+          kolommen={[
+            ...kolommen,
+            { kop: 'Oorzaak', cel: (r) => r.fout ?? 'onbekend' },
+            {
+              kop: 'Opnieuw',
+              kopVerborgen: true,
+              cel: (r) => (
+                <Formulier actie={beheerPaden.opnieuw(r.id)} label={`Opnieuw: ${omschrijving(r)}`}>
+                  <Knop soort="secundair">Opnieuw proberen</Knop>
+                </Formulier>
+              ),
+            },
+          ]}
+          leeg={<Leegte titel="Er is geen mislukte taak." />}
+        />
+      </Kaart>
+      <Kaart titel="In behandeling">
+        <Tabel
+          bijschrift="Taken in behandeling"
+          bijschriftVerborgen
+          rijen={bezig}
+          kolommen={[
+            ...kolommen,
+            {
+              kop: 'Stand',
+              cel: (r) => <Label soort={r.stand === 'opnieuw' ? 'letop' : 'info'} tekst={STAND[r.stand]} />,
+            },
+          ]}
+          leeg={
+            <Leegte titel="Alles is gedaan.">
+              <p>Nieuwe taken komen hier vanzelf bij en zijn meestal binnen een paar tellen klaar.</p>
+            </Leegte>
+          }
+        />
+      </Kaart>
+    </Pagina>
+  );
+}
+
+const kolommen = [
+  { kop: 'Taak', rijkop: true, cel: (r: Taakregel) => omschrijving(r) },
+  { kop: 'Dossier', cel: (r: Taakregel) => taakomschrijving(r).dossier ?? '' },
+  { kop: 'Sinds', cel: (r: Taakregel) => wanneer(tijdstip(r.op)) },
+  { kop: 'Pogingen', getal: true, cel: (r: Taakregel) => r.pogingen + (r.stand === 'mislukt' ? 1 : 0) },
+];
+
+function omschrijving(r: Taakregel): string {
+  return taakomschrijving(r).naam;
+}

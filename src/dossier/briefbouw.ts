@@ -1,0 +1,73 @@
+import { mededelingTermijn, ontvangstbevestigingAanvraag, uitnodigingAanvullen } from '../aanvraag/brief.ts';
+import { beschikking } from '../besluit/brief.ts';
+import type { BriefGegevens } from '../brieven/gegevens.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { DossierId } from '../kern/ids.ts';
+import { ontvangstbevestiging } from '../melding/brief.ts';
+import type { Briefcontext } from '../melding/briefkop.ts';
+import type { BriefSoort } from '../melding/gebeurtenissen.ts';
+import { uitnodigingGesprek } from '../onderzoek/brief.ts';
+import { afsluitbrief, doorverwijsbrief, spoedbesluit } from '../screening/brief.ts';
+import { verslagbrief } from '../verslag/brief.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import type { DossierToestand } from './toestand.ts';
+import { vouw } from './toestand.ts';
+
+type Soort = DossierGebeurtenis['soort'];
+type Van<S extends Soort> = Vastgelegd<Extract<DossierGebeurtenis, { readonly soort: S }>>;
+type Bouwer = (
+  t: DossierToestand,
+  g: Vastgelegd<DossierGebeurtenis>,
+  c: Briefcontext,
+) => BriefGegevens | null;
+
+/** A letter that belongs to one kind of gebeurtenis. */
+function bij<S extends Soort>(
+  soort: S,
+  maak: (t: DossierToestand, g: Van<S>, c: Briefcontext) => BriefGegevens | null,
+): Bouwer {
+  return (t, g, c) => {
+    if (g.soort !== soort) throw new Error(`brief bij ${soort} gevraagd voor ${g.soort}`);
+    // The soort decides which member of the union this is; the compiler cannot follow a generic one.
+    return maak(t, g as Van<S>, c);
+  };
+}
+
+/** The letter of each fact (procedure.md § 20). Null: a letter would be wrong here. */
+const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
+  ontvangstbevestigingMelding: (t, _g, c) => ontvangstbevestiging(t, c),
+  uitnodigingGesprek: bij('gesprekGepland', uitnodigingGesprek),
+  verslag: bij('verslagVerzonden', (t, g, c) => {
+    const verslag = t.verslag.verslagen.find((v) => v.id === g.feiten.id);
+    if (!verslag) throw new Error(`dossier ${c.kenmerk} heeft geen verslag ${g.feiten.id}`);
+    return verslagbrief(t, verslag, c);
+  }),
+  ontvangstbevestigingAanvraag: (t, _g, c) => ontvangstbevestigingAanvraag(t, c),
+  uitnodigingAanvullen: bij('aanvullingGevraagd', uitnodigingAanvullen),
+  mededelingTermijn: bij('termijnMededelingGedaan', mededelingTermijn),
+  beschikking: (t, _g, c) => beschikking(t, c),
+  tijdelijkeVoorziening: bij('tijdelijkeVoorzieningGetroffen', spoedbesluit),
+  afsluiting: bij('afgeslotenMetAdvies', afsluitbrief),
+  doorverwijzing: bij('doorverwijzingGestart', doorverwijsbrief),
+};
+
+/**
+ * The data of the letter that belongs to gebeurtenis `nr`, from the dossier as it stood then: made
+ * later or again, it says the same. Null when no letter must be made. @throws Error when there is no
+ * such gebeurtenis.
+ */
+export function bouwBrief(
+  inrichting: Inrichting,
+  kenmerk: DossierId,
+  gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
+  nr: number,
+  brief: BriefSoort,
+): BriefGegevens | null {
+  const g = gebeurtenissen.find((x) => x.nr === nr);
+  if (!g) throw new Error(`dossier ${kenmerk} heeft geen gebeurtenis ${nr}`);
+  const toestand = vouw(gebeurtenissen.filter((x) => x.nr <= nr));
+  const behandelaar = toestand.screening.behandelaar?.persoon ?? null;
+  return BOUWERS[brief](toestand, g, { kenmerk, datum: datumVan(g.op), inrichting, behandelaar });
+}

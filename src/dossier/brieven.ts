@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { Briefmaker } from '../brieven/render.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import type { Mail } from '../koppelvlakken/mail/mail.ts';
+import type { Wie } from '../kern/decider.ts';
+import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
+import { leesDossierId } from '../kern/ids.ts';
+import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
+import { BRIEFNAAM } from '../melding/namen.ts';
+import { bouwBrief } from './briefbouw.ts';
+import { bewaarDocument, documentIdVoor } from './documenten.ts';
+import type { Omgeving } from './omgeving.ts';
+import { haalInrichting } from './omgeving.ts';
+import type { Brieftaak } from './taken.ts';
+import type { DossierToestand } from './toestand.ts';
+import { leesDossier, voerOpdrachtUit } from './uitvoeren.ts';
+
+export interface Briefdelen {
+  readonly omgeving: Omgeving;
+  readonly briefmaker: Briefmaker;
+  readonly mail: Mail;
+}
+
+const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
+
+const zTaak = z.object({
+  dossier: z.string().transform((tekst, c) => {
+    const id = leesDossierId(tekst);
+    if (id) return id;
+    c.addIssue('geen dossier');
+    return z.NEVER;
+  }),
+  nr: z.number().int().positive(),
+  brief: z.enum(BRIEFSOORTEN),
+});
+
+/**
+ * Makes, files and announces the letter of one gebeurtenis. Every step may be done again: the
+ * document's id and the idempotency key come from the job, so a retry makes no second letter.
+ */
+export function briefwerker(delen: Briefdelen): (gemeente: Gemeentecode, gegevens: unknown) => Promise<void> {
+  return async (gemeente, gegevens) => {
+    const taak: Brieftaak = zTaak.parse(gegevens);
+    const { keten, toestand } = await leesDossier(delen.omgeving, gemeente, taak.dossier);
+    // Destroyed between the fact and the letter (Wmo 5.3.4): nothing to write, and nobody to write to.
+    if (keten.vernietigd) return;
+    const inrichting = haalInrichting(delen.omgeving, gemeente);
+    const brief = bouwBrief(inrichting, taak.dossier, keten.gebeurtenissen, taak.nr, taak.brief);
+    if (brief === null) return;
+
+    const gezet = await delen.briefmaker.render(brief, inrichting.huisstijl, 'archief');
+    if (!gezet.gelukt) throw new Error(gezet.weigeringen[0].reden);
+    if (gezet.waarde.vervangenTekens.length > 0)
+      delen.omgeving.log.warn(
+        { dossier: taak.dossier, nr: taak.nr, tekens: gezet.waarde.vervangenTekens.length },
+        'brief met tekens waarvoor geen letter is',
+      );
+
+    const sleutel = `brief:${taak.dossier}:${taak.nr}`;
+    const document = documentIdVoor(gemeente, sleutel);
+    const vingerafdruk = await bewaarDocument(delen.omgeving.db, gemeente, {
+      document,
+      dossier: taak.dossier,
+      soort: taak.brief,
+      titel: BRIEFNAAM[taak.brief],
+      mime: 'application/pdf',
+      bytes: Buffer.from(gezet.waarde.pdf),
+      vingerafdruk: gezet.waarde.sha256,
+      op: delen.omgeving.klok.nu(),
+    });
+    const berichtAan = mailadres(toestand, delen.mail);
+    const vastgelegd = await voerOpdrachtUit(
+      delen.omgeving,
+      { gemeente, dossier: taak.dossier, wie: SYSTEEM, namens: null, sleutel },
+      {
+        soort: 'briefVastleggen',
+        brief: taak.brief,
+        document,
+        vingerafdruk,
+        bij: taak.nr,
+        verzondenVia: berichtAan === undefined ? 'post' : 'portaal',
+      },
+    );
+    if (!vastgelegd.gelukt) throw new Error(vastgelegd.weigeringen[0].reden);
+    if (berichtAan !== undefined) await delen.mail.stuur(attendering(berichtAan, inrichting));
+  };
+}
+
+/**
+ * Electronically only to who said to be reachable that way (Awb 2:14 lid 1), can open the portal
+ * (a BSN to log in with) and when the municipality can send e-mail. Else the letter goes by post.
+ */
+function mailadres(t: DossierToestand, mail: Mail): string | undefined {
+  const melding = t.melding.melding;
+  if (!melding || !mail.ingesteld || melding.feiten.bereikbaarVia !== 'email') return undefined;
+  return melding.inwoner.bsn === null ? undefined : (melding.inwoner.email ?? undefined);
+}
+
+/** That there is something to read, never what: mail is a postcard. No link either, those are what phishers send. */
+function attendering(aan: string, inrichting: Inrichting) {
+  const { naam, huisstijl } = inrichting;
+  return {
+    aan,
+    onderwerp: `Er staat een bericht voor u klaar bij de gemeente ${naam}`,
+    tekst: [
+      'Beste inwoner,',
+      '',
+      `De gemeente ${naam} heeft een bericht voor u klaargezet.`,
+      `Ga zelf naar ${huisstijl.website} en log in op Mijn hulpvraag om het te lezen.`,
+      '',
+      `Lukt dat niet? Bel ons dan op ${huisstijl.telefoon}.`,
+      '',
+      'U kunt deze e-mail niet beantwoorden. In deze e-mail staan geen gegevens over u en geen link.',
+      '',
+      `Gemeente ${naam}`,
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { DocumentId, DossierId, Gemeentecode, Vingerafdruk } from '../kern/ids.ts';
+import type { BriefVastgelegd } from '../melding/gebeurtenissen.ts';
+import type { Database } from '../platform/database.ts';
+import { inGemeente } from '../platform/database.ts';
+import type { DocumentTabel } from '../platform/tabellen.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+
+export type Document = Omit<DocumentTabel, 'gemeente'>;
+
+export function vingerafdrukVan(bytes: Uint8Array): Vingerafdruk {
+  return createHash('sha256').update(bytes).digest('hex') as Vingerafdruk;
+}
+
+/** The same key gives the same id: a second attempt writes no second document. */
+export function documentIdVoor(gemeente: Gemeentecode, sleutel: string): DocumentId {
+  const hash = createHash('sha256').update(`${gemeente}/${sleutel}`).digest('hex');
+  return hash.slice(0, 32) as DocumentId;
+}
+
+export function leesDocumentId(tekst: string): DocumentId | undefined {
+  return /^[0-9a-z]{16,64}$/.test(tekst) ? (tekst as DocumentId) : undefined;
+}
+
+/** Stores the document, unless it is there already; gives the fingerprint of what is stored. */
+export async function bewaarDocument(
+  db: Database,
+  gemeente: Gemeentecode,
+  document: Document,
+): Promise<Vingerafdruk> {
+  return inGemeente(db, gemeente, async (trx) => {
+    await trx
+      .insertInto('document')
+      .values({ gemeente, ...document })
+      .onConflict((c) => c.doNothing())
+      .execute();
+    const rij = await trx
+      .selectFrom('document')
+      .select('vingerafdruk')
+      .where('gemeente', '=', gemeente)
+      .where('document', '=', document.document)
+      .where('dossier', '=', document.dossier)
+      .executeTakeFirstOrThrow();
+    return rij.vingerafdruk as Vingerafdruk;
+  });
+}
+
+export type Gevonden =
+  | { readonly soort: 'gevonden'; readonly document: Document }
+  | { readonly soort: 'onbekend' }
+  /** Stored bytes and the journal do not agree. */
+  | { readonly soort: 'geschonden' };
+
+/** The document of this dossier, checked against the fact in the journal. */
+export async function haalDocument(
+  db: Database,
+  gemeente: Gemeentecode,
+  dossier: DossierId,
+  id: DocumentId,
+  gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
+): Promise<Gevonden> {
+  const feit = brievenIn(gebeurtenissen).find((g) => g.feiten.document === id);
+  if (!feit) return { soort: 'onbekend' };
+  const document = await inGemeente(db, gemeente, (trx) =>
+    trx
+      .selectFrom('document')
+      .select(['document', 'dossier', 'soort', 'titel', 'mime', 'bytes', 'vingerafdruk', 'op'])
+      .where('gemeente', '=', gemeente)
+      .where('dossier', '=', dossier)
+      .where('document', '=', id)
+      .executeTakeFirst(),
+  );
+  if (!document) return { soort: 'geschonden' };
+  return vingerafdrukVan(document.bytes) === feit.feiten.vingerafdruk
+    ? { soort: 'gevonden', document }
+    : { soort: 'geschonden' };
+}
+
+export function brievenIn(
+  gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
+): readonly Vastgelegd<BriefVastgelegd>[] {
+  return gebeurtenissen.filter((g) => g.soort === 'briefVastgelegd');
+}

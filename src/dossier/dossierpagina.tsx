@@ -1,0 +1,224 @@
+import { AanvraagDeel } from '../aanvraag/weergave.tsx';
+import { BesluitDeel } from '../besluit/weergave.tsx';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import { naamVan } from '../gemeente/inrichting.ts';
+import type { Context } from '../kern/decider.ts';
+import type { DossierId } from '../kern/ids.ts';
+import { ROLNAAM } from '../kern/rollen.ts';
+import { BRIEFNAAM } from '../melding/namen.ts';
+import { MeldingDeel } from '../melding/weergave.tsx';
+import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { ScreeningDeel } from '../screening/weergave.tsx';
+import { ToetsDeel } from '../toets/weergave.tsx';
+import type { Kader, Melding } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
+import { Kolommen } from '../ui/kolommen.tsx';
+import { Label, UrgentieLabel } from '../ui/label.tsx';
+import { Leegte } from '../ui/leegte.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { Stappen } from '../ui/stappen.tsx';
+import { Termijn } from '../ui/termijn.tsx';
+import { Tijdlijn } from '../ui/tijdlijn.tsx';
+import { leeftijd, wanneer } from '../ui/weergave.ts';
+import { WatNu } from '../ui/wat-nu.tsx';
+import { laatsteVerslag } from '../verslag/toestand.ts';
+import { VerslagDeel } from '../verslag/weergave.tsx';
+import { huidigeStap } from '../toets/toestand.ts';
+import { huidigeUrgentie } from '../screening/toestand.ts';
+import { tijdstip } from '../kern/datum.ts';
+import type { Fase } from './fase.ts';
+import { FASEN, lopendeTermijn, waarIs } from './fase.ts';
+import { padVan } from './formulieren.ts';
+import { volledigeNaam } from './leesrij.ts';
+import { STATUSNAAM, WACHTNAAM } from './namen.ts';
+import type { Mogelijkheid, Opdrachtsoort } from './opdrachten.ts';
+import { mogelijkeOpdrachten } from './opdrachten.ts';
+import { dossierPaden } from './paden.ts';
+import { tijdlijnregel } from './tijdlijn.ts';
+import type { DossierToestand } from './toestand.ts';
+import type { Dossier } from './uitvoeren.ts';
+import { passendeOpdrachten } from './volgende.ts';
+
+interface Props {
+  readonly kader: Kader;
+  readonly id: DossierId;
+  readonly dossier: Dossier;
+  readonly inrichting: Inrichting;
+  readonly context: Context<LokaleRegels>;
+  readonly meldingen: readonly Melding[];
+}
+
+/** Where is it, until when, waiting for whom, what may I do now, and why not the rest. */
+export function Dossierpagina(p: Props) {
+  const { toestand, keten } = p.dossier;
+  const inwoner = toestand.melding.melding?.inwoner;
+  const { fase } = waarIs(toestand, p.inrichting.regels);
+  return (
+    <Pagina
+      kader={p.kader}
+      titel={inwoner ? volledigeNaam(inwoner) : p.id}
+      inleiding={<Onderkop {...p} />}
+      meldingen={p.meldingen}
+      breed
+    >
+      <Stappen huidig={stapVoor(fase)} href={(f) => `#${f}`} />
+      <Kolommen zij={<Zijkant {...p} />} zijEerst>
+        <Delen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
+        <Documenten id={p.id} toestand={toestand} />
+        <Kaart titel="Tijdlijn" id="tijdlijn">
+          <Tijdlijn
+            punten={keten.gebeurtenissen.toReversed().map((g) => {
+              const { titel, tekst } = tijdlijnregel(g);
+              return { op: g.op, titel, door: doorNaam(p.inrichting, g.door), inhoud: tekst };
+            })}
+          />
+        </Kaart>
+      </Kolommen>
+    </Pagina>
+  );
+}
+
+function stapVoor(fase: Fase) {
+  return fase === 'afgesloten' ? ('klaar' as const) : fase;
+}
+
+function doorNaam(
+  inrichting: Inrichting,
+  door: { readonly id: Parameters<typeof naamVan>[1]; readonly rol: keyof typeof ROLNAAM },
+): string {
+  const bekend = inrichting.medewerkers.some((m) => m.id === door.id);
+  return bekend ? `${naamVan(inrichting, door.id)}, ${ROLNAAM[door.rol]}` : ROLNAAM[door.rol];
+}
+
+function Onderkop(p: Props) {
+  const melding = p.dossier.toestand.melding.melding;
+  if (!melding) return null;
+  const { inwoner } = melding;
+  return (
+    <p>
+      {leeftijd(inwoner.geboortedatum, p.context.vandaag)} jaar, {inwoner.adres.woonplaats} · dossier {p.id}{' '}
+      <UrgentieLabel urgentie={huidigeUrgentie(p.dossier.toestand.screening)} />
+    </p>
+  );
+}
+
+function Zijkant(p: Props) {
+  const { toestand } = p.dossier;
+  const { status, wachtOp } = waarIs(toestand, p.inrichting.regels);
+  const termijn = lopendeTermijn(toestand, p.inrichting.regels);
+  const behandelaar = toestand.screening.behandelaar;
+  return (
+    <>
+      <Kaart titel="Waar staat het?" niveau={2} soort="nadruk">
+        <p>
+          <Label soort="info" tekst={STATUSNAAM[status]} />
+        </p>
+        <Samenvatting
+          regels={[
+            { term: 'Wacht op', waarde: WACHTNAAM[wachtOp] },
+            {
+              term: 'Behandelaar',
+              waarde: behandelaar ? naamVan(p.inrichting, behandelaar.persoon) : 'nog niemand',
+            },
+          ]}
+        />
+        {termijn ? (
+          <Termijn
+            wat={toestand.aanvraag.aanvraag ? 'Beslissen op de aanvraag' : 'Onderzoek klaar, met verslag'}
+            uiterlijk={termijn.uiterlijk}
+            vandaag={p.context.vandaag}
+            stappen={termijn.stappen}
+          />
+        ) : null}
+      </Kaart>
+      <WatKan {...p} />
+      <Kaart titel="Meer" soort="rustig">
+        <ul class="omk-linklijst">
+          <li>
+            <Link href={dossierPaden.export(p.id)}>Heel dossier als PDF</Link>
+          </li>
+          <li>
+            <Link href={dossierPaden.leeslog(p.id)}>Wie las dit dossier?</Link>
+          </li>
+        </ul>
+      </Kaart>
+    </>
+  );
+}
+
+function WatKan(p: Props) {
+  const alle = mogelijkeOpdrachten(p.dossier.toestand, p.context).filter(
+    (m) => m.eigenRol && padVan(m.soort) !== undefined,
+  );
+  const passend = passendeOpdrachten(p.dossier.toestand, p.context);
+  const kan = alle.filter((m) => m.weigering === undefined);
+  const link = (m: Mogelijkheid) => ({ titel: m.titel, href: adres(p.id, m.soort) });
+  return (
+    <WatNu
+      mogelijk={passend.flatMap((soort, i) =>
+        kan.filter((m) => m.soort === soort).map((m) => ({ ...link(m), primair: i === 0 })),
+      )}
+      overig={kan.filter((m) => !passend.includes(m.soort)).map(link)}
+      nietMogelijk={alle.flatMap(({ titel, weigering }) => (weigering ? [{ titel, ...weigering }] : []))}
+    />
+  );
+}
+
+function adres(id: DossierId, soort: Opdrachtsoort): string {
+  return dossierPaden.opdracht(id, padVan(soort) ?? '');
+}
+
+/** Steps that have not been reached say nothing yet; the bar on top shows that they come. */
+function Delen(p: {
+  toestand: DossierToestand;
+  inrichting: Inrichting;
+  context: Context<LokaleRegels>;
+  id: DossierId;
+}) {
+  const { toestand } = p;
+  const { regels } = p.inrichting;
+  const namen = Object.fromEntries(p.inrichting.medewerkers.map((m) => [m.id, m.naam]));
+  const { fase } = waarIs(toestand, regels);
+  const bereikt = (stap: Fase): boolean => FASEN.indexOf(fase) >= FASEN.indexOf(stap);
+  const heeftAanvraag = toestand.aanvraag.aanvraag !== null;
+  return (
+    <>
+      <MeldingDeel toestand={toestand} />
+      <ScreeningDeel toestand={toestand} namen={namen} regels={regels} vandaag={p.context.vandaag} />
+      {bereikt('onderzoek') ? <OnderzoekDeel toestand={toestand} regels={regels} dossier={p.id} /> : null}
+      {bereikt('toets') || huidigeStap(toestand.toets) !== 'nietGestart' ? (
+        <ToetsDeel toestand={toestand} overzicht={dossierPaden.toets(p.id)} />
+      ) : null}
+      {bereikt('verslag') || laatsteVerslag(toestand) ? <VerslagDeel toestand={toestand} /> : null}
+      {heeftAanvraag ? (
+        <AanvraagDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      ) : null}
+      {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} /> : null}
+    </>
+  );
+}
+
+function Documenten({ id, toestand }: { id: DossierId; toestand: DossierToestand }) {
+  const brieven = toestand.melding.brieven.toReversed();
+  return (
+    <Kaart titel="Documenten" id="documenten">
+      {brieven.length === 0 ? (
+        <Leegte titel="Nog geen brieven">
+          <p>Brieven worden vanzelf gemaakt en staan hier binnen een minuut.</p>
+        </Leegte>
+      ) : (
+        <ul class="omk-linklijst">
+          {brieven.map((brief) => (
+            <li>
+              <Link href={dossierPaden.document(id, brief.document)}>{BRIEFNAAM[brief.brief]} (PDF)</Link>{' '}
+              <span class="omk-zacht">{wanneer(tijdstip(brief.op))}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Kaart>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Dossierexport } from '../brieven/gegevensExport.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import { naamVan } from '../gemeente/inrichting.ts';
+import { datumVan, tijdstipVoluit, type Tijdstip } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { DossierId, Vingerafdruk } from '../kern/ids.ts';
+import { ROLNAAM } from '../kern/rollen.ts';
+import { BRIEFNAAM } from '../melding/namen.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { isBurger } from '../toegang/gebruiker.ts';
+import { brievenIn } from './documenten.ts';
+import { delenVan } from './exportdelen.ts';
+import { waarIs } from './fase.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import { volledigeNaam } from './leesrij.ts';
+import { STATUSNAAM } from './namen.ts';
+import { tijdlijnregel } from './tijdlijn.ts';
+import type { Dossier } from './uitvoeren.ts';
+
+export interface Exportvraag {
+  readonly id: DossierId;
+  readonly dossier: Dossier;
+  readonly inrichting: Inrichting;
+  readonly gebruiker: Gebruiker;
+  readonly nu: Tijdstip;
+}
+
+/** The whole file as it stands now: parts, timeline, documents with fingerprints, and the seal to check it by. */
+export function maakExport({ id, dossier, inrichting, gebruiker, nu }: Exportvraag): Dossierexport {
+  const { keten, toestand } = dossier;
+  const inwoner = toestand.melding.melding?.inwoner;
+  return {
+    brief: 'dossierexport',
+    kenmerk: id,
+    datum: datumVan(nu),
+    gemaaktOp: tijdstipVoluit(nu),
+    gemaaktDoor: `${gebruiker.naam}, ${ROLNAAM[gebruiker.rol]}`,
+    doel: isBurger(gebruiker.rol)
+      ? 'Afschrift voor de inwoner (Wmo 5.3.2).'
+      : 'Afschrift van het dossier voor de inwoner, de bezwaarschriftencommissie of de rechter.',
+    inwoner: {
+      naam: inwoner ? volledigeNaam(inwoner) : '',
+      geboortedatum: inwoner?.geboortedatum ?? null,
+      bsn: inwoner?.bsn ?? null,
+    },
+    stand: STATUSNAAM[waarIs(toestand, inrichting.regels).status],
+    tijdlijn: keten.gebeurtenissen.map((g) => inTijdlijn(g, inrichting)),
+    stukken: brievenIn(keten.gebeurtenissen).map((g) => ({
+      titel: BRIEFNAAM[g.feiten.brief],
+      op: datumVan(g.op),
+      vingerafdruk: g.feiten.vingerafdruk,
+    })),
+    delen: delenVan(keten.gebeurtenissen),
+    zegel: keten.zegel === '' ? null : (keten.zegel as Vingerafdruk),
+  };
+}
+
+function inTijdlijn(
+  g: Vastgelegd<DossierGebeurtenis>,
+  inrichting: Inrichting,
+): Dossierexport['tijdlijn'][number] {
+  const { titel, tekst } = tijdlijnregel(g);
+  const medewerker = inrichting.medewerkers.some((m) => m.id === g.door.id);
+  return {
+    op: tijdstipVoluit(g.op),
+    wat: tekst ? `${titel}. ${tekst}` : titel,
+    door: medewerker ? `${naamVan(inrichting, g.door.id)}, ${ROLNAAM[g.door.rol]}` : ROLNAAM[g.door.rol],
+    artikel: null,
+  };
+}

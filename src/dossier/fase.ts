@@ -1,0 +1,139 @@
+import { beslistermijn } from '../aanvraag/toestand.ts';
+import { moetEersteBellen, wachtOpTweedePaarOgen } from '../besluit/voortgang.ts';
+import { eersteOntvangst } from '../melding/opdrachten.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Berekening } from '../recht/termijnen.ts';
+import { bereken } from '../recht/termijnen.ts';
+import { huidigeStap } from '../toets/toestand.ts';
+import { laatsteVerslag } from '../verslag/toestand.ts';
+import type { DossierToestand } from './toestand.ts';
+import { wachtendVerzoek } from './vervolg.ts';
+
+export const FASEN = [
+  'melding',
+  'screening',
+  'onderzoek',
+  'toets',
+  'verslag',
+  'aanvraag',
+  'besluit',
+  'uitvoering',
+  'afgesloten',
+] as const;
+export type Fase = (typeof FASEN)[number];
+
+export const STATUSSEN = [
+  'signaal',
+  'nieuw',
+  'teVerdelen',
+  'inOnderzoek',
+  'wachtOpAdvies',
+  'inToets',
+  'verslagOpTeMaken',
+  'verslagBijInwoner',
+  'aanvraagInvullen',
+  'aanvraagBeoordelen',
+  'wachtOpAanvulling',
+  'conceptBesluit',
+  'tweedePaarOgen',
+  'eersteBellen',
+  'teVerzenden',
+  'bekendgemaakt',
+  'ingetrokken',
+  'samengevoegd',
+  'doorgezonden',
+  'doorverwezen',
+  'afgeslotenMetAdvies',
+] as const;
+export type Status = (typeof STATUSSEN)[number];
+
+export type WachtOp = 'gemeente' | 'inwoner' | 'adviseur' | 'anderePartij' | 'niemand';
+
+export interface Plaats {
+  readonly fase: Fase;
+  readonly status: Status;
+  readonly wachtOp: WachtOp;
+  readonly open: boolean;
+}
+
+const plaats = (fase: Fase, status: Status, wachtOp: WachtOp = 'gemeente'): Plaats => ({
+  fase,
+  status,
+  wachtOp,
+  open: fase !== 'afgesloten' && fase !== 'uitvoering',
+});
+
+/** Where the dossier is and for whom it waits (procedure.md § 17). */
+export function waarIs(t: DossierToestand, regels: LokaleRegels): Plaats {
+  return geeindigd(t) ?? inBesluit(t, regels) ?? inVerslag(t) ?? inOnderzoek(t) ?? inScreening(t);
+}
+
+function geeindigd(t: DossierToestand): Plaats | undefined {
+  if (t.melding.einde) return plaats('afgesloten', t.melding.einde.soort, 'niemand');
+  if (t.aanvraag.ingetrokkenOp) return plaats('afgesloten', 'ingetrokken', 'niemand');
+  if (t.besluit.bekendgemaakt) return plaats('uitvoering', 'bekendgemaakt', 'niemand');
+  // After closing or handing over, an aanvraag remains possible at any time (Wmo 2.3.2 lid 9).
+  if (t.aanvraag.aanvraag) return undefined;
+  if (t.screening.afsluiting) return plaats('afgesloten', 'afgeslotenMetAdvies', 'niemand');
+  const heel = t.screening.doorverwijzingen.find((d) => d.heleMelding);
+  if (heel)
+    return heel.bevestigd
+      ? plaats('afgesloten', 'doorverwezen', 'niemand')
+      : plaats('screening', 'doorverwezen', 'anderePartij');
+  return undefined;
+}
+
+function inBesluit(t: DossierToestand, regels: LokaleRegels): Plaats | undefined {
+  if (!t.aanvraag.aanvraag) return undefined;
+  if (t.besluit.genomen) return plaats('besluit', 'teVerzenden');
+  const open = t.aanvraag.aanvullingen.some((a) => !a.ontvangen);
+  if (open && !t.besluit.concept) return plaats('aanvraag', 'wachtOpAanvulling', 'inwoner');
+  if (!t.besluit.concept) return plaats('aanvraag', 'aanvraagBeoordelen');
+  if (wachtOpTweedePaarOgen(t, regels)) return plaats('besluit', 'tweedePaarOgen');
+  if (moetEersteBellen(t, regels)) return plaats('besluit', 'eersteBellen');
+  return plaats('besluit', 'conceptBesluit');
+}
+
+function inVerslag(t: DossierToestand): Plaats | undefined {
+  if (wachtendVerzoek(t)) return plaats('aanvraag', 'aanvraagInvullen');
+  if (laatsteVerslag(t)) return plaats('verslag', 'verslagBijInwoner', 'inwoner');
+  if (huidigeStap(t.toets) === 'klaar') return plaats('verslag', 'verslagOpTeMaken');
+  return undefined;
+}
+
+function inOnderzoek(t: DossierToestand): Plaats | undefined {
+  if (!t.screening.behandelaar) return undefined;
+  if (huidigeStap(t.toets) !== 'nietGestart') return plaats('toets', 'inToets');
+  const wacht = t.onderzoek.adviezen.some((a) => a.antwoord === null);
+  return wacht ? plaats('onderzoek', 'wachtOpAdvies', 'adviseur') : plaats('onderzoek', 'inOnderzoek');
+}
+
+function inScreening(t: DossierToestand): Plaats {
+  if (t.melding.melding && !t.melding.melding.inwonerWeetErvan) return plaats('melding', 'signaal');
+  return t.screening.beoordelingen.length > 0
+    ? plaats('screening', 'teVerdelen')
+    : plaats('melding', 'nieuw');
+}
+
+/** The clock that runs now: the decision term once there is an aanvraag, else the investigation. */
+export function lopendeTermijn(t: DossierToestand, regels: LokaleRegels): Berekening | undefined {
+  if (t.melding.einde || t.besluit.bekendgemaakt || t.aanvraag.ingetrokkenOp) return undefined;
+  if (t.aanvraag.aanvraag) return beslistermijn(t.aanvraag, regels);
+  const verzoek = wachtendVerzoek(t);
+  if (verzoek) {
+    return bereken({ termijn: 'wmoBeslissing', begin: verzoek.ontvangenOp }, regels.kalender, regels.uitleg);
+  }
+  if (t.screening.afsluiting || laatsteVerslag(t)) return undefined;
+  return onderzoekstermijn(t, regels);
+}
+
+/** Six weeks after the first melding (Wmo 2.3.2 lid 1): cannot be suspended or extended. */
+export function onderzoekstermijn(t: DossierToestand, regels: LokaleRegels): Berekening | undefined {
+  const melding = t.melding.melding;
+  if (!melding) return undefined;
+  return bereken(
+    { termijn: 'wmoOnderzoek', begin: eersteOntvangst(t.melding) ?? melding.ontvangenOp },
+    regels.kalender,
+    regels.uitleg,
+  );
+}

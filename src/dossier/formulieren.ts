@@ -1,0 +1,45 @@
+import { aanvraagFormulieren } from '../aanvraag/formulieren.tsx';
+import { besluitFormulieren } from '../besluit/formulieren.tsx';
+import { meldingFormulieren } from '../melding/formulieren.tsx';
+import { onderzoekFormulieren } from '../onderzoek/formulieren.tsx';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { screeningFormulieren } from '../screening/formulieren.tsx';
+import { toetsFormulieren } from '../toets/formulieren.tsx';
+import type { Activiteit } from '../toegang/activiteiten.ts';
+import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import { verslagFormulieren } from '../verslag/formulieren.tsx';
+import type { Stap } from './gebeurtenissen.ts';
+import type { DossierOpdracht, Opdrachtsoort } from './opdrachten.ts';
+import type { DossierToestand } from './toestand.ts';
+
+export type DossierFormulier = OpdrachtFormulier<DossierOpdracht, DossierToestand, LokaleRegels>;
+
+interface MetStap {
+  readonly stap: Stap;
+  readonly formulier: DossierFormulier;
+}
+
+/** Every opdracht that a person fills in, with the step it belongs to. */
+export const FORMULIEREN: readonly MetStap[] = [
+  ...meldingFormulieren.map((formulier) => ({ stap: 'melding', formulier }) as const),
+  ...screeningFormulieren.map((formulier) => ({ stap: 'screening', formulier }) as const),
+  ...onderzoekFormulieren.map((formulier) => ({ stap: 'onderzoek', formulier }) as const),
+  ...toetsFormulieren.map((formulier) => ({ stap: 'toets', formulier }) as const),
+  ...verslagFormulieren.map((formulier) => ({ stap: 'verslag', formulier }) as const),
+  ...aanvraagFormulieren.map((formulier) => ({ stap: 'aanvraag', formulier }) as const),
+  ...besluitFormulieren.map((formulier) => ({ stap: 'besluit', formulier }) as const),
+];
+
+export function padVan(soort: Opdrachtsoort): string | undefined {
+  return FORMULIEREN.find(({ formulier }) => formulier.soort === soort)?.formulier.pad;
+}
+
+export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
+  melding: 'meldingRegistreren',
+  screening: 'screenen',
+  onderzoek: 'onderzoeken',
+  toets: 'toetsen',
+  verslag: 'verslagMaken',
+  aanvraag: 'aanvraagBehandelen',
+  besluit: 'besluiten',
+};

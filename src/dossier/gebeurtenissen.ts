@@ -1,0 +1,94 @@
+import type { AanvraagGebeurtenis } from '../aanvraag/gebeurtenissen.ts';
+import type { BesluitGebeurtenis } from '../besluit/gebeurtenissen.ts';
+import type { MeldingGebeurtenis } from '../melding/gebeurtenissen.ts';
+import type { OnderzoekGebeurtenis } from '../onderzoek/gebeurtenissen.ts';
+import type { ScreeningGebeurtenis } from '../screening/gebeurtenissen.ts';
+import type { ToetsGebeurtenis } from '../toets/gebeurtenissen.ts';
+import type { VerslagGebeurtenis } from '../verslag/gebeurtenissen.ts';
+
+/** Everything that can stand in the journal of a dossier, by step. */
+export interface PerStap {
+  melding: MeldingGebeurtenis;
+  screening: ScreeningGebeurtenis;
+  onderzoek: OnderzoekGebeurtenis;
+  toets: ToetsGebeurtenis;
+  verslag: VerslagGebeurtenis;
+  aanvraag: AanvraagGebeurtenis;
+  besluit: BesluitGebeurtenis;
+}
+
+export type Stap = keyof PerStap;
+export type DossierGebeurtenis = PerStap[Stap];
+
+/** Which step a gebeurtenis belongs to: complete by type, so a new one cannot be forgotten. */
+type StapVan = { readonly [S in Stap as PerStap[S]['soort']]: S };
+
+export const STAP_VAN: StapVan = {
+  meldingOntvangen: 'melding',
+  meldingBevestigd: 'melding',
+  meldingToegevoegd: 'melding',
+  meldingSamengevoegd: 'melding',
+  ontvangstdatumGecorrigeerd: 'melding',
+  inwonerGecorrigeerd: 'melding',
+  inwonerIngelicht: 'melding',
+  persoonlijkPlanOntvangen: 'melding',
+  meldingDoorgezonden: 'melding',
+  meldingIngetrokken: 'melding',
+  betrokkeneToegelaten: 'melding',
+  briefVastgelegd: 'melding',
+  urgentieBeoordeeld: 'screening',
+  tijdelijkeVoorzieningGetroffen: 'screening',
+  doorverwijzingGestart: 'screening',
+  doorverwijzingBevestigd: 'screening',
+  afgeslotenMetAdvies: 'screening',
+  toegedeeld: 'screening',
+  teruggegeven: 'screening',
+  vervangingGeregeld: 'screening',
+  gegevenVastgelegd: 'onderzoek',
+  toestemmingGegeven: 'onderzoek',
+  toestemmingGeweigerd: 'onderzoek',
+  toestemmingIngetrokken: 'onderzoek',
+  huishoudenVastgelegd: 'onderzoek',
+  clientondersteuningVastgelegd: 'onderzoek',
+  gesprekGepland: 'onderzoek',
+  gesprekAfgezegd: 'onderzoek',
+  identiteitVastgesteld: 'onderzoek',
+  gesprekGevoerd: 'onderzoek',
+  adviesGevraagd: 'onderzoek',
+  adviesOntvangen: 'onderzoek',
+  adviesGewogen: 'onderzoek',
+  oplossingOverwogen: 'onderzoek',
+  toetsGestart: 'toets',
+  effectenVastgelegd: 'toets',
+  effectenBevestigd: 'toets',
+  grondwaardenGewogen: 'toets',
+  ethiekGewogen: 'toets',
+  randvoorwaardenBepaald: 'toets',
+  toetsAfgerond: 'toets',
+  toetsstapHeropend: 'toets',
+  verslagVerzonden: 'verslag',
+  verslagCorrectieToegevoegd: 'verslag',
+  verslagReactieGegeven: 'verslag',
+  verslagOndertekend: 'verslag',
+  aanvraagOntvangen: 'aanvraag',
+  aanvullingGevraagd: 'aanvraag',
+  aanvullingOntvangen: 'aanvraag',
+  uitstelIngestemd: 'aanvraag',
+  opschortingVastgelegd: 'aanvraag',
+  termijnMededelingGedaan: 'aanvraag',
+  aanvraagIngetrokken: 'aanvraag',
+  beoordelingVastgelegd: 'besluit',
+  besluitVoorbereid: 'besluit',
+  belpogingVastgelegd: 'besluit',
+  besluitGetoetst: 'besluit',
+  besluitGenomen: 'besluit',
+  besluitBekendgemaakt: 'besluit',
+};
+
+/** Narrows a gebeurtenis to the step it belongs to. */
+export function hoortBij<S extends Stap, G extends DossierGebeurtenis>(
+  g: G,
+  stap: S,
+): g is Extract<G, PerStap[S]> {
+  return STAP_VAN[g.soort] === stap;
+}

@@ -1,0 +1,80 @@
+import type { Gemeentecode, DossierId } from '../kern/ids.ts';
+import type { Tijdstip } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
+import { eersteOntvangst } from '../melding/opdrachten.ts';
+import type { DossierTabel } from '../platform/tabellen.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { laatsteBeoordeling, vervangerOp } from '../screening/toestand.ts';
+import { laatsteVerslag } from '../verslag/toestand.ts';
+import { lopendeTermijn, waarIs } from './fase.ts';
+import type { DossierToestand } from './toestand.ts';
+
+/** Names and streets as they are searched: lower case, without accents or signs. */
+export function zoekvorm(tekst: string): string {
+  return tekst
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLocaleLowerCase('nl')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function volledigeNaam(inwoner: { readonly voornamen: string; readonly achternaam: string }): string {
+  return `${inwoner.voornamen} ${inwoner.achternaam}`.trim();
+}
+
+/** The row of the read table for this state: the only way it is made, so rebuilt = incremental. */
+export function leesrij(
+  sleutel: {
+    readonly gemeente: Gemeentecode;
+    readonly dossier: DossierId;
+    readonly nr: number;
+    readonly op: Tijdstip;
+  },
+  t: DossierToestand,
+  regels: LokaleRegels,
+): DossierTabel {
+  const melding = t.melding.melding;
+  if (!melding) throw new Error(`dossier ${sleutel.dossier} zonder melding`);
+  const { fase, status, wachtOp, open } = waarIs(t, regels);
+  const beoordeling = laatsteBeoordeling(t.screening);
+  const naam = volledigeNaam(melding.inwoner);
+  const afspraak = t.onderzoek.afspraken
+    .filter((a) => a.stand === 'gepland')
+    .map((a) => a.begin)
+    .sort()[0];
+  return {
+    gemeente: sleutel.gemeente,
+    dossier: sleutel.dossier,
+    nr: sleutel.nr,
+    fase,
+    status,
+    open,
+    urgentie: beoordeling?.urgentie ?? null,
+    ontvangen_op: eersteOntvangst(t.melding) ?? melding.ontvangenOp,
+    uiterlijk: open ? (lopendeTermijn(t, regels)?.uiterlijk ?? null) : null,
+    wacht_op: wachtOp,
+    behandelaar: t.screening.behandelaar?.persoon ?? null,
+    vervanger: vervangerOp(t.screening, datumVan(sleutel.op)) ?? null,
+    eerdere: [...new Set(t.screening.toedelingen.map((x) => x.aan))],
+    team: t.screening.behandelaar?.team ?? null,
+    tweede_paar_ogen: status === 'tweedePaarOgen',
+    tweede_paar: [...new Set(t.besluit.toetsingen.map((x) => x.door.id))],
+    naam,
+    naam_zoek: zoekvorm(`${melding.inwoner.achternaam} ${melding.inwoner.voornamen}`),
+    geboortedatum: melding.inwoner.geboortedatum,
+    bsn: melding.inwoner.bsn,
+    betrokken_bsn: t.melding.betrokkenen.map((b) => `${b.rol}:${b.bsn}`),
+    woonplaats: melding.inwoner.adres.woonplaats,
+    hulpvraag: melding.hulpvraag.slice(0, 400),
+    kanaal: melding.kanaal,
+    volgende_afspraak: afspraak ?? null,
+    herbeoordelen_op: open ? (beoordeling?.herbeoordelenOp ?? null) : null,
+    verslag_op: laatsteVerslag(t)?.op ?? null,
+    aanvraag_op: t.aanvraag.aanvraag?.ontvangenOp ?? null,
+    besluit_op: t.besluit.genomen?.op ?? null,
+    uitkomst: t.besluit.genomen?.uitkomst ?? null,
+    bezwaar_uiterlijk: t.besluit.bekendgemaakt?.bezwaarUiterlijk ?? null,
+    laatst_gewijzigd: sleutel.op,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Fase, Status, WachtOp } from './fase.ts';
+
+export const STATUSNAAM: Readonly<Record<Status, string>> = {
+  signaal: 'Signaal: de inwoner weet er nog niet van',
+  nieuw: 'Nieuw: wacht op screening',
+  teVerdelen: 'Gescreend: nog te verdelen',
+  inOnderzoek: 'In onderzoek',
+  wachtOpAdvies: 'In onderzoek: wacht op advies',
+  inToets: 'In de Omgekeerde Toets',
+  verslagOpTeMaken: 'Verslag op te maken',
+  verslagBijInwoner: 'Verslag ligt bij de inwoner',
+  aanvraagInvullen: 'Ondertekend met verzoek: aanvraag in te vullen',
+  aanvraagBeoordelen: 'Aanvraag: te beoordelen',
+  wachtOpAanvulling: 'Aanvraag: wacht op aanvulling',
+  conceptBesluit: 'Besluit in voorbereiding',
+  tweedePaarOgen: 'Besluit: wacht op tweede paar ogen',
+  eersteBellen: 'Besluit: eerst de inwoner bellen',
+  teVerzenden: 'Besluit genomen: te verzenden',
+  bekendgemaakt: 'Besluit bekendgemaakt',
+  ingetrokken: 'Ingetrokken',
+  samengevoegd: 'Samengevoegd met een ander dossier',
+  doorgezonden: 'Doorgezonden',
+  doorverwezen: 'Doorverwezen',
+  afgeslotenMetAdvies: 'Afgesloten met informatie en advies',
+};
+
+export const FASENAAM: Readonly<Record<Fase, string>> = {
+  melding: 'Melding',
+  screening: 'Screening',
+  onderzoek: 'Onderzoek',
+  toets: 'Omgekeerde Toets',
+  verslag: 'Verslag',
+  aanvraag: 'Aanvraag',
+  besluit: 'Besluit',
+  uitvoering: 'Uitvoering',
+  afgesloten: 'Afgesloten',
+};
+
+export const WACHTNAAM: Readonly<Record<WachtOp, string>> = {
+  gemeente: 'de gemeente',
+  inwoner: 'de inwoner',
+  adviseur: 'de adviseur',
+  anderePartij: 'een andere partij',
+  niemand: 'niemand',
+};

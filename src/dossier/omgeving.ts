@@ -1,0 +1,22 @@
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Database } from '../platform/database.ts';
+import type { Klok } from '../platform/klok.ts';
+
+/** What the desks work with. Wired in `main.ts`; tests wire their own. */
+export interface Omgeving {
+  readonly pool: pg.Pool;
+  readonly db: Database;
+  readonly klok: Klok;
+  readonly log: Logger;
+  readonly inrichtingen: ReadonlyMap<Gemeentecode, Inrichting>;
+}
+
+/** @throws Error for a municipality this installation does not serve; sessions and tokens are checked before. */
+export function haalInrichting(omgeving: Pick<Omgeving, 'inrichtingen'>, gemeente: Gemeentecode): Inrichting {
+  const inrichting = omgeving.inrichtingen.get(gemeente);
+  if (!inrichting) throw new Error(`onbekende gemeente ${gemeente}`);
+  return inrichting;
+}

@@ -1,0 +1,130 @@
+import type { AanvraagOpdracht } from '../aanvraag/opdrachten.ts';
+import { aanvraagHandelingen } from '../aanvraag/opdrachten.ts';
+import type { BesluitOpdracht } from '../besluit/opdrachten.ts';
+import { besluitHandelingen } from '../besluit/opdrachten.ts';
+import type { Context, Handeling, Handelingen } from '../kern/decider.ts';
+import { toegestaan, voerUit } from '../kern/decider.ts';
+import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
+import { geweigerd, gelukt } from '../kern/uitkomst.ts';
+import type { MeldingOpdracht } from '../melding/opdrachten.ts';
+import { meldingHandelingen } from '../melding/opdrachten.ts';
+import type { OnderzoekOpdracht } from '../onderzoek/opdrachten.ts';
+import { onderzoekHandelingen } from '../onderzoek/opdrachten.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { ScreeningOpdracht } from '../screening/opdrachten.ts';
+import { screeningHandelingen } from '../screening/opdrachten.ts';
+import type { ToetsOpdracht } from '../toets/opdrachten.ts';
+import { toetsHandelingen } from '../toets/opdrachten.ts';
+import type { VerslagOpdracht } from '../verslag/opdrachten.ts';
+import { verslagHandelingen } from '../verslag/opdrachten.ts';
+import { waarIs } from './fase.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import type { DossierToestand } from './toestand.ts';
+import { evolve } from './toestand.ts';
+import { aanvraagUitVerslag } from './vervolg.ts';
+
+export type DossierOpdracht =
+  | MeldingOpdracht
+  | ScreeningOpdracht
+  | OnderzoekOpdracht
+  | ToetsOpdracht
+  | VerslagOpdracht
+  | AanvraagOpdracht
+  | BesluitOpdracht;
+export type Opdrachtsoort = DossierOpdracht['soort'];
+
+type AlleHandelingen = Handelingen<DossierOpdracht, DossierToestand, DossierGebeurtenis, LokaleRegels>;
+
+/** Every opdracht of every step: the one table that pages, API and server use. */
+export const HANDELINGEN: AlleHandelingen = {
+  ...meldingHandelingen,
+  ...screeningHandelingen,
+  ...onderzoekHandelingen,
+  ...toetsHandelingen,
+  ...verslagHandelingen,
+  ...aanvraagHandelingen,
+  ...besluitHandelingen,
+};
+
+export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
+
+/** What still goes on when a dossier is closed: letters are filed, and the right to apply stays (Wmo 2.3.2 lid 9). */
+const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
+  'briefVastleggen',
+  'aanvraagDoen',
+  'doorverwijzingBevestigen',
+  'toestemmingIntrekken',
+]);
+
+function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels): Weigering | undefined {
+  if (t.melding.melding === null || NA_SLUITING.has(soort) || waarIs(t, regels).open) return undefined;
+  return {
+    code: 'dossierGesloten',
+    reden: 'Dit dossier is afgesloten.',
+    artikel: 'Wmo 2.3.2',
+    uitweg: 'Leg een nieuwe melding vast als er weer hulp nodig is.',
+  };
+}
+
+/** Decides on one opdracht: the whole law in one call. */
+export function besluitOver(
+  opdracht: DossierOpdracht,
+  t: DossierToestand,
+  context: Context<LokaleRegels>,
+): Uitkomst<readonly DossierGebeurtenis[]> {
+  const weigering = gesloten(opdracht.soort, t, context.regels);
+  if (weigering) return geweigerd(weigering);
+  const besloten: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(HANDELINGEN, opdracht, t, context);
+  return besloten.gelukt ? gelukt([...besloten.waarde, ...vervolg(besloten.waarde, t, context)]) : besloten;
+}
+
+/** What follows by law from what was just decided. */
+function vervolg(
+  gebeurtenissen: readonly DossierGebeurtenis[],
+  t: DossierToestand,
+  context: Context<LokaleRegels>,
+): readonly DossierGebeurtenis[] {
+  const aanvraag = aanvraagUitVerslag(gebeurtenissen, t);
+  if (!aanvraag) return [];
+  const { wie, nu: op } = context;
+  const na = gebeurtenissen.reduce((s, g) => evolve(s, { ...g, nr: 0, door: wie, namens: null, op }), t);
+  const uitkomst: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(HANDELINGEN, aanvraag, na, context);
+  return uitkomst.gelukt ? uitkomst.waarde : [];
+}
+
+export interface Mogelijkheid {
+  readonly soort: Opdrachtsoort;
+  readonly titel: string;
+  readonly artikel: string;
+  /** Why not now, or undefined when it may. */
+  readonly weigering: Weigering | undefined;
+  /** This role could do it, at the right moment. */
+  readonly eigenRol: boolean;
+}
+
+/** May this one be done now by this person? */
+export function magNu(
+  soort: Opdrachtsoort,
+  t: DossierToestand,
+  context: Context<LokaleRegels>,
+): Weigering | undefined {
+  const handeling: Pick<
+    Handeling<never, DossierToestand, unknown, LokaleRegels>,
+    'titel' | 'artikel' | 'rollen' | 'mag'
+  > = HANDELINGEN[soort];
+  return gesloten(soort, t, context.regels) ?? toegestaan(handeling, t, context);
+}
+
+/** What may be done now, and why the rest may not, with the article. */
+export function mogelijkeOpdrachten(
+  t: DossierToestand,
+  context: Context<LokaleRegels>,
+): readonly Mogelijkheid[] {
+  return OPDRACHTSOORTEN.map((soort) => ({
+    soort,
+    titel: HANDELINGEN[soort].titel,
+    artikel: HANDELINGEN[soort].artikel,
+    weigering: magNu(soort, t, context),
+    eigenRol: HANDELINGEN[soort].rollen.includes(context.wie.rol),
+  }));
+}

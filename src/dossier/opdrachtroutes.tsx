@@ -1,0 +1,256 @@
+import type { Weigering } from '../kern/uitkomst.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { inGemeente } from '../platform/database.ts';
+import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { vindConcept, wisConcept } from '../toegang/concept.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { wieVan } from '../toegang/gebruiker.ts';
+import type { Verzoek } from '../toegang/omgeving.ts';
+import { magInzien } from '../toegang/inzage.ts';
+import type { Kamer } from '../toegang/route.ts';
+import { Bericht, Weigeringen } from '../ui/bericht.tsx';
+import { Formulier, Verborgen, veldfoutenUit } from '../ui/formulier.tsx';
+import { Knop, Knoppenrij, KnopLink } from '../ui/knop.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import type { Velden, Veldfouten } from '../ui/velden.ts';
+import { leesVelden, veld } from '../ui/velden.ts';
+import type { DossierFormulier } from './formulieren.ts';
+import { ACTIVITEIT_VAN, FORMULIEREN } from './formulieren.ts';
+import { STAP_VAN } from './gebeurtenissen.ts';
+import type { Web } from './inzien.tsx';
+import { zieDossierIn } from './inzien.tsx';
+import { volledigeNaam } from './leesrij.ts';
+import { haalInrichting } from './omgeving.ts';
+import type { Opdrachtsoort } from './opdrachten.ts';
+import { HANDELINGEN, magNu } from './opdrachten.ts';
+import { dossierPaden, dossierRoutes } from './paden.ts';
+import type { DossierToestand } from './toestand.ts';
+import { toegangsrij } from './toegangsrij.ts';
+import type { Dossier } from './uitvoeren.ts';
+import { maakContext, voerOpdrachtUit } from './uitvoeren.ts';
+import type { DossierId } from '../kern/ids.ts';
+
+/** Mounts every opdracht as a page: GET shows the form, POST decides. */
+export function kondigOpdrachtenAan(kamer: Kamer, web: Web): void {
+  for (const { stap, formulier } of FORMULIEREN) {
+    const pad = dossierRoutes.opdracht(formulier.pad);
+    const recht: readonly Rol[] = HANDELINGEN[formulier.soort].rollen.filter((rol) => rol !== 'systeem');
+    kamer.get(pad, { recht, audit: { leest: ACTIVITEIT_VAN[stap] } }, (c, wie) =>
+      toon(web, c, wie, formulier),
+    );
+    kamer.post(pad, { recht, audit: { schrijft: ACTIVITEIT_VAN[stap] } }, (c, wie) =>
+      verwerk(web, c, wie, formulier),
+    );
+  }
+}
+
+async function toon(
+  web: Web,
+  c: Verzoek,
+  gebruiker: Gebruiker,
+  formulier: DossierFormulier,
+): Promise<Response> {
+  const ingezien = await zieDossierIn(web, c, gebruiker);
+  if (!ingezien.mag) return ingezien.antwoord;
+  const { id, dossier } = ingezien;
+  const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
+  const weigering = magNu(formulier.soort, dossier.toestand, context);
+  if (weigering) return weiger(web, c, gebruiker, id, dossier, formulier, weigering);
+  const concept = await haalConcept(web, gebruiker, id, formulier);
+  return c.html(
+    <Opdrachtpagina
+      web={web}
+      c={c}
+      gebruiker={gebruiker}
+      id={id}
+      dossier={dossier}
+      formulier={formulier}
+      waarden={concept ?? formulier.begin(dossier.toestand, context)}
+      fouten={{}}
+      weigeringen={[]}
+      sleutel={nieuweSleutel()}
+      letop={concept ? 'Dit stond er nog van de vorige keer. Er is nog niets verstuurd.' : undefined}
+    />,
+  );
+}
+
+async function verwerk(
+  web: Web,
+  c: Verzoek,
+  gebruiker: Gebruiker,
+  formulier: DossierFormulier,
+): Promise<Response> {
+  const ingezien = await zieDossierIn(web, c, gebruiker);
+  if (!ingezien.mag) return ingezien.antwoord;
+  const { id, dossier } = ingezien;
+  const ingevuld = leesVelden((await c.req.formData()).entries());
+  const sleutel = veld(ingevuld, 'sleutel') || nieuweSleutel();
+  const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
+  const basis = { web, c, gebruiker, id, dossier, formulier, waarden: ingevuld, sleutel };
+
+  const gelezen = formulier.lees(ingevuld, dossier.toestand, context);
+  if (!gelezen.gelukt)
+    return c.html(<Opdrachtpagina {...basis} fouten={gelezen.fouten} weigeringen={[]} />, 422);
+
+  const intussen = intussenVeranderd(dossier, formulier, Number(veld(ingevuld, 'gezien')), gebruiker);
+  if (intussen)
+    return c.html(<Opdrachtpagina {...basis} fouten={{}} weigeringen={[]} letop={intussen} />, 409);
+
+  const uitkomst = await voerOpdrachtUit(
+    web.omgeving,
+    { gemeente: gebruiker.gemeente, dossier: id, wie: wieVan(gebruiker), namens: null, sleutel },
+    gelezen.waarde,
+  );
+  if (uitkomst.gelukt) {
+    await ruimConceptOp(web, gebruiker, id, formulier);
+    return c.redirect(terugNa(web, gebruiker, id, uitkomst.waarde.toestand, formulier.soort), 303);
+  }
+  const fouten = veldfoutenUit(uitkomst.weigeringen);
+  const overig = uitkomst.weigeringen.filter((w) => w.veld === undefined);
+  return c.html(<Opdrachtpagina {...basis} fouten={fouten} weigeringen={overig} />, 422);
+}
+
+/** Who handed the dossier on may not see it any more: then back to the own desk, not to a closed door. */
+function terugNa(
+  web: Web,
+  gebruiker: Gebruiker,
+  id: DossierId,
+  t: DossierToestand,
+  soort: Opdrachtsoort,
+): string {
+  const { regels } = haalInrichting(web.omgeving, gebruiker.gemeente);
+  const rij = toegangsrij(gebruiker.gemeente, t, regels, web.omgeving.klok.nu());
+  return magInzien(gebruiker, rij).mag ? dossierPaden.gelukt(id, soort) : `/?gelukt=${soort}`;
+}
+
+/** A colleague recorded something in the same step after this form was opened: a person looks, nothing is lost. */
+function intussenVeranderd(
+  dossier: Dossier,
+  formulier: DossierFormulier,
+  gezien: number,
+  gebruiker: Gebruiker,
+): string | undefined {
+  if (!Number.isInteger(gezien) || gezien <= 0) return undefined;
+  const stap = FORMULIEREN.find((f) => f.formulier === formulier)?.stap;
+  const nieuw = dossier.keten.gebeurtenissen.some(
+    (g) =>
+      g.nr > gezien && STAP_VAN[g.soort] === stap && g.door.id !== gebruiker.id && g.door.rol !== 'systeem',
+  );
+  return nieuw
+    ? 'Intussen heeft iemand anders in dit onderdeel iets vastgelegd. Kijk in het dossier of uw tekst nog klopt en verstuur dan opnieuw. Uw tekst staat hieronder.'
+    : undefined;
+}
+
+function conceptsleutel(gebruiker: Gebruiker, id: DossierId, formulier: DossierFormulier) {
+  return {
+    gemeente: gebruiker.gemeente,
+    persoon: gebruiker.id,
+    sleutel: dossierPaden.opdracht(id, formulier.pad),
+  };
+}
+
+async function haalConcept(
+  web: Web,
+  gebruiker: Gebruiker,
+  id: DossierId,
+  formulier: DossierFormulier,
+): Promise<Velden | undefined> {
+  const sleutel = conceptsleutel(gebruiker, id, formulier);
+  return inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) => vindConcept(trx, sleutel));
+}
+
+async function ruimConceptOp(
+  web: Web,
+  gebruiker: Gebruiker,
+  id: DossierId,
+  formulier: DossierFormulier,
+): Promise<void> {
+  const sleutel = conceptsleutel(gebruiker, id, formulier);
+  await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) => wisConcept(trx, sleutel));
+}
+
+interface PaginaProps {
+  readonly web: Web;
+  readonly c: Verzoek;
+  readonly gebruiker: Gebruiker;
+  readonly id: DossierId;
+  readonly dossier: Dossier;
+  readonly formulier: DossierFormulier;
+  readonly waarden: Velden;
+  readonly fouten: Veldfouten;
+  readonly weigeringen: readonly Weigering[];
+  readonly sleutel: string;
+  readonly letop?: string | undefined;
+}
+
+function Opdrachtpagina(p: PaginaProps) {
+  const context = maakContext(p.web.omgeving, p.gebruiker.gemeente, wieVan(p.gebruiker));
+  const handeling = HANDELINGEN[p.formulier.soort];
+  const inrichting = haalInrichting(p.web.omgeving, p.gebruiker.gemeente);
+  // Forms choose a colleague to do the work: only klantmanagers do.
+  const namen = Object.fromEntries(
+    inrichting.medewerkers.filter((m) => m.rol === 'klantmanager').map((m) => [m.id, m.naam]),
+  );
+  const actie = dossierPaden.opdracht(p.id, p.formulier.pad);
+  return (
+    <Pagina
+      kader={p.web.kader(p.c, p.gebruiker)}
+      titel={handeling.titel}
+      inleiding={<p class="omk-zacht">{handeling.artikel}</p>}
+      fouten={p.fouten}
+      pad={kruimels(p.id, p.dossier)}
+    >
+      {p.letop ? (
+        <Bericht soort="letop" rol="status">
+          <p>{p.letop}</p>
+        </Bericht>
+      ) : null}
+      <Weigeringen weigeringen={p.weigeringen} />
+      <Formulier actie={actie} sleutel={p.sleutel} concept={p.formulier.concept ? actie : undefined}>
+        <Verborgen naam="gezien" waarde={String(p.dossier.keten.nr)} />
+        {p.formulier.velden({
+          toestand: p.dossier.toestand,
+          context,
+          waarden: p.waarden,
+          fouten: p.fouten,
+          namen,
+        })}
+        <Knoppenrij>
+          <Knop>{p.formulier.knop}</Knop>
+          <KnopLink href={dossierPaden.pagina(p.id)} soort="subtiel">
+            Terug naar het dossier
+          </KnopLink>
+        </Knoppenrij>
+      </Formulier>
+    </Pagina>
+  );
+}
+
+function kruimels(id: DossierId, dossier: Dossier) {
+  const inwoner = dossier.toestand.melding.melding?.inwoner;
+  return [{ tekst: inwoner ? `${volledigeNaam(inwoner)} (${id})` : id, href: dossierPaden.pagina(id) }];
+}
+
+async function weiger(
+  web: Web,
+  c: Verzoek,
+  gebruiker: Gebruiker,
+  id: DossierId,
+  dossier: Dossier,
+  formulier: DossierFormulier,
+  weigering: Weigering,
+): Promise<Response> {
+  const pagina = (
+    <Pagina
+      kader={web.kader(c, gebruiker)}
+      titel={HANDELINGEN[formulier.soort].titel}
+      pad={kruimels(id, dossier)}
+    >
+      <Weigeringen weigeringen={[weigering]} />
+      <Knoppenrij>
+        <KnopLink href={dossierPaden.pagina(id)}>Terug naar het dossier</KnopLink>
+      </Knoppenrij>
+    </Pagina>
+  );
+  return c.html(pagina, 409);
+}

@@ -1,0 +1,22 @@
+import type { DocumentId, DossierId } from '../kern/ids.ts';
+
+/** Addresses of the file. No URL is written twice. */
+export const dossierPaden = {
+  pagina: (dossier: DossierId) => `/dossiers/${dossier}`,
+  gelukt: (dossier: DossierId, soort: string) => `/dossiers/${dossier}?gelukt=${soort}`,
+  opdracht: (dossier: DossierId, pad: string) => `/dossiers/${dossier}/${pad}`,
+  document: (dossier: DossierId, document: DocumentId) => `/dossiers/${dossier}/documenten/${document}`,
+  export: (dossier: DossierId) => `/dossiers/${dossier}/export`,
+  leeslog: (dossier: DossierId) => `/dossiers/${dossier}/wie-las`,
+  toets: (dossier: DossierId) => `/dossiers/${dossier}/toets`,
+} as const;
+
+/** The same as patterns for mounting. */
+export const dossierRoutes = {
+  pagina: '/dossiers/:dossier',
+  opdracht: <P extends string>(pad: P) => `/dossiers/:dossier/${pad}` as const,
+  document: '/dossiers/:dossier/documenten/:document',
+  export: '/dossiers/:dossier/export',
+  leeslog: '/dossiers/:dossier/wie-las',
+  toets: '/dossiers/:dossier/toets',
+} as const;

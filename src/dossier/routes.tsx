@@ -1,0 +1,128 @@
+import { naamVan } from '../gemeente/inrichting.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { ROLNAAM } from '../kern/rollen.ts';
+import { inGemeente } from '../platform/database.ts';
+import { ACTIVITEITEN } from '../toegang/activiteiten.ts';
+import { isBurger, wieVan } from '../toegang/gebruiker.ts';
+import { GRONDEN } from '../toegang/inzage.ts';
+import { leesLeeslog } from '../toegang/leeslog.ts';
+import type { Kamer } from '../toegang/route.ts';
+import type { Melding } from '../ui/kader.ts';
+import { Leegte } from '../ui/leegte.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { wanneer } from '../ui/weergave.ts';
+import { ToetsOverzicht } from '../toets/overzicht.tsx';
+import { Dossierpagina } from './dossierpagina.tsx';
+import type { Web } from './inzien.tsx';
+import { zieDossierIn } from './inzien.tsx';
+import { haalInrichting } from './omgeving.ts';
+import { HANDELINGEN, OPDRACHTSOORTEN } from './opdrachten.ts';
+import { dossierPaden, dossierRoutes } from './paden.ts';
+import { maakContext } from './uitvoeren.ts';
+
+const MEDEWERKERS: readonly Rol[] = ['screener', 'klantmanager', 'jurist', 'teamleider', 'controller'];
+
+/** The file itself. Residents have their own pages (`mijn/`). */
+export function dossierRoutesAan(kamer: Kamer, web: Web): void {
+  kamer.get(
+    dossierRoutes.pagina,
+    {
+      recht: [...MEDEWERKERS, 'inwoner', 'vertegenwoordiger', 'mantelzorger'],
+      audit: { leest: 'dossierInzien' },
+    },
+    async (c, gebruiker) => {
+      const ingezien = await zieDossierIn(web, c, gebruiker);
+      if (!ingezien.mag) return ingezien.antwoord;
+      const gelukt = c.req.query('gelukt');
+      // After an opdracht a resident returns to the own page, not to the file of the employees.
+      if (isBurger(gebruiker.rol))
+        return c.redirect(
+          `/mijn/${ingezien.id}${gelukt ? `?gelukt=${encodeURIComponent(gelukt)}` : ''}`,
+          303,
+        );
+      return c.html(
+        <Dossierpagina
+          kader={web.kader(c, gebruiker)}
+          id={ingezien.id}
+          dossier={ingezien.dossier}
+          inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
+          context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
+          meldingen={geluktMelding(gelukt)}
+        />,
+      );
+    },
+  );
+
+  kamer.get(
+    dossierRoutes.toets,
+    { recht: MEDEWERKERS, audit: { leest: 'toetsen' } },
+    async (c, gebruiker) => {
+      const ingezien = await zieDossierIn(web, c, gebruiker);
+      if (!ingezien.mag) return ingezien.antwoord;
+      const { medewerkers } = haalInrichting(web.omgeving, gebruiker.gemeente);
+      return c.html(
+        <Pagina
+          kader={web.kader(c, gebruiker)}
+          titel="Omgekeerde Toets"
+          pad={[{ tekst: `Dossier ${ingezien.id}`, href: dossierPaden.pagina(ingezien.id) }]}
+          breed
+        >
+          <ToetsOverzicht
+            toets={ingezien.dossier.toestand.toets}
+            namen={Object.fromEntries(medewerkers.map((m) => [m.id, m.naam]))}
+          />
+        </Pagina>,
+      );
+    },
+  );
+
+  kamer.get(
+    dossierRoutes.leeslog,
+    {
+      recht: [...MEDEWERKERS, 'inwoner', 'vertegenwoordiger', 'mantelzorger'],
+      audit: { leest: 'leeslogInzien' },
+    },
+    async (c, gebruiker) => {
+      const ingezien = await zieDossierIn(web, c, gebruiker);
+      if (!ingezien.mag) return ingezien.antwoord;
+      const inrichting = haalInrichting(web.omgeving, gebruiker.gemeente);
+      const regels = await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) =>
+        leesLeeslog(trx, ingezien.id, { hoogstens: 200 }),
+      );
+      return c.html(
+        <Pagina
+          kader={web.kader(c, gebruiker)}
+          titel="Wie las dit dossier?"
+          inleiding={
+            <p>Elke keer dat iemand dit dossier opent, komt er een regel bij. De laatste 200 staan hier.</p>
+          }
+          pad={[{ tekst: `Dossier ${ingezien.id}`, href: dossierPaden.pagina(ingezien.id) }]}
+        >
+          <Tabel
+            bijschrift="Wie las dit dossier"
+            rijen={regels}
+            kolommen={[
+              { kop: 'Wanneer', cel: (r) => wanneer(r.op) },
+              {
+                kop: 'Wie',
+                cel: (r) =>
+                  `${r.persoon ? naamVan(inrichting, r.persoon) : 'onbekend'}${r.rol ? `, ${ROLNAAM[r.rol]}` : ''}`,
+              },
+              { kop: 'Waarvoor', cel: (r) => (r.activiteit ? ACTIVITEITEN[r.activiteit].naam : r.doel) },
+              { kop: 'Omdat', cel: (r) => (r.grond ? GRONDEN[r.grond] : '') },
+              { kop: 'Resultaat', cel: (r) => (r.resultaat === 'geweigerd' ? 'geweigerd' : 'gelezen') },
+            ]}
+            leeg={<Leegte titel="Nog niemand heeft dit dossier geopend." />}
+          />
+        </Pagina>,
+      );
+    },
+  );
+}
+
+/** The message after an opdracht, by its kind: nothing from the address is shown. */
+export function geluktMelding(soort: string | undefined): readonly Melding[] {
+  const bekend = OPDRACHTSOORTEN.find((s) => s === soort);
+  return bekend ? [{ soort: 'goed', tekst: `${HANDELINGEN[bekend].titel}: vastgelegd.` }] : [];
+}

@@ -1,0 +1,28 @@
+import { aanvraagTijdlijn } from '../aanvraag/weergave.tsx';
+import { besluitTijdlijn } from '../besluit/weergave.tsx';
+import type { Vastgelegd } from '../kern/decider.ts';
+import { meldingTijdlijn } from '../melding/weergave.tsx';
+import { onderzoekTijdlijn } from '../onderzoek/weergave.tsx';
+import { screeningTijdlijn } from '../screening/weergave.tsx';
+import { toetsTijdlijn } from '../toets/weergave.tsx';
+import type { Tijdlijnregel } from '../ui/opdracht.ts';
+import { verslagTijdlijn } from '../verslag/weergave.tsx';
+import type { DossierGebeurtenis, PerStap, Stap } from './gebeurtenissen.ts';
+import { STAP_VAN } from './gebeurtenissen.ts';
+
+const PER_STAP: { readonly [S in Stap]: (g: Vastgelegd<PerStap[S]>) => Tijdlijnregel } = {
+  melding: meldingTijdlijn,
+  screening: screeningTijdlijn,
+  onderzoek: onderzoekTijdlijn,
+  toets: toetsTijdlijn,
+  verslag: verslagTijdlijn,
+  aanvraag: aanvraagTijdlijn,
+  besluit: besluitTijdlijn,
+};
+
+/** How one gebeurtenis reads in the timeline. */
+export function tijdlijnregel(g: Vastgelegd<DossierGebeurtenis>): Tijdlijnregel {
+  // STAP_VAN pairs each soort with its own step, which the compiler cannot follow through the lookup.
+  const schrijf = PER_STAP[STAP_VAN[g.soort]] as (g: Vastgelegd<DossierGebeurtenis>) => Tijdlijnregel;
+  return schrijf(g);
+}

@@ -1,0 +1,43 @@
+import { datumVan, type Tijdstip } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { vervangerOp } from '../screening/toestand.ts';
+import type { DossierToegang, Toegangsfase } from '../toegang/inzage.ts';
+import type { Fase } from './fase.ts';
+import { waarIs } from './fase.ts';
+import type { DossierToestand } from './toestand.ts';
+
+const TOEGANGSFASE: Readonly<Record<Fase, Toegangsfase>> = {
+  melding: 'melding',
+  screening: 'melding',
+  onderzoek: 'melding',
+  toets: 'melding',
+  verslag: 'melding',
+  aanvraag: 'aanvraag',
+  besluit: 'aanvraag',
+  uitvoering: 'uitvoering',
+  afgesloten: 'afgesloten',
+};
+
+/** What decides who may see this dossier now. */
+export function toegangsrij(
+  gemeente: Gemeentecode,
+  t: DossierToestand,
+  regels: LokaleRegels,
+  nu: Tijdstip,
+): DossierToegang {
+  const { fase, status } = waarIs(t, regels);
+  return {
+    gemeente,
+    fase: TOEGANGSFASE[fase],
+    bsn: t.melding.melding?.inwoner.bsn ?? null,
+    behandelaar: t.screening.behandelaar?.persoon ?? null,
+    vervanger: vervangerOp(t.screening, datumVan(nu)) ?? null,
+    eerdereBehandelaars: t.screening.toedelingen.map((x) => x.aan),
+    team: t.screening.behandelaar?.team ?? null,
+    betrokkenen: t.melding.betrokkenen,
+    tweedePaarOgen: t.besluit.toetsingen.map((x) => x.door.id),
+    wachtOpTweedePaar: status === 'tweedePaarOgen',
+    vertrouwelijk: false,
+  };
+}

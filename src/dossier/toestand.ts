@@ -1,0 +1,51 @@
+import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
+import type { TotBesluit } from '../besluit/toestand.ts';
+import { BEGIN_BESLUIT, evolveBesluit } from '../besluit/toestand.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import { BEGIN_MELDING, evolveMelding } from '../melding/toestand.ts';
+import { BEGIN_ONDERZOEK, evolveOnderzoek } from '../onderzoek/toestand.ts';
+import { BEGIN_SCREENING, evolveScreening } from '../screening/toestand.ts';
+import { BEGIN_TOETS, evolveToets } from '../toets/toestand.ts';
+import { BEGIN_VERSLAG, evolveVerslag } from '../verslag/toestand.ts';
+import type { DossierGebeurtenis, PerStap, Stap } from './gebeurtenissen.ts';
+import { STAP_VAN } from './gebeurtenissen.ts';
+
+/** The whole dossier: each step's state, side by side. */
+export type DossierToestand = TotBesluit;
+
+export const BEGIN_DOSSIER: DossierToestand = {
+  melding: BEGIN_MELDING,
+  screening: BEGIN_SCREENING,
+  onderzoek: BEGIN_ONDERZOEK,
+  toets: BEGIN_TOETS,
+  verslag: BEGIN_VERSLAG,
+  aanvraag: BEGIN_AANVRAAG,
+  besluit: BEGIN_BESLUIT,
+};
+
+type Evolve<S extends Stap> = (t: DossierToestand[S], g: Vastgelegd<PerStap[S]>) => DossierToestand[S];
+
+const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
+  melding: evolveMelding,
+  screening: evolveScreening,
+  onderzoek: evolveOnderzoek,
+  toets: evolveToets,
+  verslag: evolveVerslag,
+  aanvraag: evolveAanvraag,
+  besluit: evolveBesluit,
+};
+
+/** One gebeurtenis further. Only the step it belongs to changes. */
+export function evolve(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): DossierToestand {
+  const stap = STAP_VAN[g.soort];
+  // STAP_VAN pairs each soort with its own step, which the compiler cannot follow through the lookup.
+  const stapEvolve = EVOLVE[stap] as (
+    t: DossierToestand[Stap],
+    g: Vastgelegd<DossierGebeurtenis>,
+  ) => DossierToestand[Stap];
+  return { ...t, [stap]: stapEvolve(t[stap], g) };
+}
+
+export function vouw(gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[]): DossierToestand {
+  return gebeurtenissen.reduce(evolve, BEGIN_DOSSIER);
+}

@@ -1,0 +1,148 @@
+import type { Keten } from '../journaal/journaal.ts';
+import { leesKeten, schrijf } from '../journaal/journaal.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Context, Vastgelegd, Wie } from '../kern/decider.ts';
+import type { DossierId, Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
+import type { Uitkomst } from '../kern/uitkomst.ts';
+import { geweigerd } from '../kern/uitkomst.ts';
+import { inGemeente } from '../platform/database.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { metTeam } from '../screening/toedeling.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import { leesrij } from './leesrij.ts';
+import type { Omgeving } from './omgeving.ts';
+import { haalInrichting } from './omgeving.ts';
+import type { DossierOpdracht } from './opdrachten.ts';
+import { besluitOver } from './opdrachten.ts';
+import { takenBij } from './taken.ts';
+import type { DossierToestand } from './toestand.ts';
+import { evolve, vouw } from './toestand.ts';
+
+export interface Uitvoering {
+  readonly gemeente: Gemeentecode;
+  readonly dossier: DossierId;
+  readonly wie: Wie;
+  readonly namens: PersoonId | null;
+  /** The same key happens once: double click, retry, offline sync. */
+  readonly sleutel: string | null;
+}
+
+export interface Uitgevoerd {
+  readonly nr: number;
+  readonly toestand: DossierToestand;
+  readonly nieuw: readonly Vastgelegd<DossierGebeurtenis>[];
+}
+
+/** A dossier as it stands now. */
+export interface Dossier {
+  readonly keten: Keten<DossierGebeurtenis>;
+  readonly toestand: DossierToestand;
+}
+
+/** How often an opdracht is decided again when somebody else was first. */
+const POGINGEN = 6;
+
+export async function leesDossier(
+  omgeving: Omgeving,
+  gemeente: Gemeentecode,
+  dossier: DossierId,
+): Promise<Dossier> {
+  const keten = await leesKeten<DossierGebeurtenis>(omgeving.pool, gemeente, dossier);
+  return { keten, toestand: keten.vernietigd ? vouw([]) : vouw(keten.gebeurtenissen) };
+}
+
+export function maakContext(omgeving: Omgeving, gemeente: Gemeentecode, wie: Wie): Context<LokaleRegels> {
+  const nu = omgeving.klok.nu();
+  return { nu, vandaag: datumVan(nu), wie, regels: haalInrichting(omgeving, gemeente).regels };
+}
+
+/**
+ * Load, decide, append: the one way in which anything changes. On a version conflict the opdracht
+ * is decided again on the new state. Throws only when the database fails; then nothing was written.
+ */
+export async function voerOpdrachtUit(
+  omgeving: Omgeving,
+  uitvoering: Uitvoering,
+  opdracht: DossierOpdracht,
+): Promise<Uitkomst<Uitgevoerd>> {
+  const volledig = metTeam(opdracht, uitvoering.wie.id, teamVan(omgeving, uitvoering.gemeente));
+  for (let poging = 0; poging < POGINGEN; poging++) {
+    const dossier = await leesDossier(omgeving, uitvoering.gemeente, uitvoering.dossier);
+    if (dossier.keten.vernietigd) return VERNIETIGD;
+    const uitkomst = await probeer(omgeving, uitvoering, volledig, dossier);
+    if (uitkomst !== 'opnieuw') return uitkomst;
+  }
+  return TE_DRUK;
+}
+
+/** People and teams are the municipality's data; deciders get them as values. */
+function teamVan(omgeving: Omgeving, gemeente: Gemeentecode) {
+  const { medewerkers } = haalInrichting(omgeving, gemeente);
+  return (persoon: PersoonId): LokaleCode | null => medewerkers.find((m) => m.id === persoon)?.team ?? null;
+}
+
+const VERNIETIGD = geweigerd({
+  code: 'dossierVernietigd',
+  reden: 'De inhoud van dit dossier is vernietigd.',
+  artikel: 'Wmo 5.3.4',
+  uitweg: 'Leg een nieuwe melding vast als er weer hulp nodig is.',
+});
+
+const TE_DRUK = geweigerd({
+  code: 'teDruk',
+  reden: 'Anderen werken op dit moment in dit dossier.',
+  artikel: 'Omkeer',
+  uitweg: 'Wacht even en probeer het opnieuw. Je tekst staat er nog.',
+});
+
+async function probeer(
+  omgeving: Omgeving,
+  uitvoering: Uitvoering,
+  opdracht: DossierOpdracht,
+  { keten, toestand }: Dossier,
+): Promise<Uitkomst<Uitgevoerd> | 'opnieuw'> {
+  const context = maakContext(omgeving, uitvoering.gemeente, uitvoering.wie);
+  const besloten = besluitOver(opdracht, toestand, context);
+  const ongewijzigd = { gelukt: true, waarde: { nr: keten.nr, toestand, nieuw: [] } } as const;
+  if (!besloten.gelukt) return (await alGedaan(omgeving, uitvoering)) ? ongewijzigd : besloten;
+  if (besloten.waarde.length === 0) return ongewijzigd;
+
+  const nieuw = legVast(besloten.waarde, keten, uitvoering, context);
+  const later = nieuw.reduce(evolve, toestand);
+  const nr = keten.nr + nieuw.length;
+  const { gemeente, dossier, wie, namens, sleutel } = uitvoering;
+  const op = context.nu;
+  const rij = leesrij({ gemeente, dossier, nr, op }, later, context.regels);
+  const bijschrijving = { keten, gebeurtenissen: besloten.waarde, wie, namens, op, leesrij: { ...rij } };
+  switch (await schrijf(omgeving.pool, gemeente, sleutel, [bijschrijving], takenBij(dossier, nieuw))) {
+    case 'geschreven':
+      return { gelukt: true, waarde: { nr, toestand: later, nieuw } };
+    case 'dubbel':
+      return ongewijzigd;
+    case 'versieconflict':
+      return 'opnieuw';
+  }
+}
+
+/** A second click may be refused by the state that the first one made: it was done, not refused. */
+async function alGedaan({ db }: Omgeving, { gemeente, sleutel }: Uitvoering): Promise<boolean> {
+  if (sleutel === null) return false;
+  return inGemeente(db, gemeente, async (trx) => {
+    const rij = await trx
+      .selectFrom('sleutel')
+      .select('nr')
+      .where('gemeente', '=', gemeente)
+      .where('sleutel', '=', sleutel)
+      .executeTakeFirst();
+    return rij !== undefined;
+  });
+}
+
+function legVast(
+  gebeurtenissen: readonly DossierGebeurtenis[],
+  keten: Keten<DossierGebeurtenis>,
+  { wie, namens }: Uitvoering,
+  { nu }: Context<LokaleRegels>,
+): readonly Vastgelegd<DossierGebeurtenis>[] {
+  return gebeurtenissen.map((g, i) => ({ ...g, nr: keten.nr + 1 + i, door: wie, namens, op: nu }));
+}

@@ -1,0 +1,70 @@
+import type { Context } from '../kern/decider.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Status } from './fase.ts';
+import { waarIs } from './fase.ts';
+import type { Opdrachtsoort } from './opdrachten.ts';
+import { magNu } from './opdrachten.ts';
+import type { DossierToestand } from './toestand.ts';
+
+/** The opdracht that moves a dossier on, most telling first, per status (procedure.md § 17). */
+const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
+  signaal: ['inwonerInlichten'],
+  nieuw: ['urgentieBeoordelen', 'doorverwijzen'],
+  teVerdelen: ['spoedvoorzieningTreffen', 'toedelen', 'oppakken', 'afsluitenMetAdvies', 'doorverwijzen'],
+  inOnderzoek: [
+    'gesprekPlannen',
+    'gesprekVastleggen',
+    'gegevenVastleggen',
+    'huishoudenVastleggen',
+    'identiteitVaststellen',
+    'oplossingOverwegen',
+    'adviesVragen',
+    'toetsStarten',
+    'verslagVerzenden',
+  ],
+  wachtOpAdvies: [
+    'adviesWegen',
+    'gesprekVastleggen',
+    'oplossingOverwegen',
+    'toetsStarten',
+    'verslagVerzenden',
+  ],
+  inToets: [
+    'effectenVastleggen',
+    'effectenBevestigen',
+    'grondwaardenWegen',
+    'ethiekWegen',
+    'randvoorwaardenBepalen',
+    'toetsAfronden',
+    'toetsstapHeropenen',
+  ],
+  verslagOpTeMaken: ['verslagVerzenden', 'oplossingOverwegen'],
+  verslagBijInwoner: ['verslagOndertekenen', 'correctieToevoegen', 'reactieGeven', 'aanvraagDoen'],
+  aanvraagInvullen: ['aanvraagDoen'],
+  aanvraagBeoordelen: [
+    'beoordelingVastleggen',
+    'besluitVoorbereiden',
+    'aanvullingVragen',
+    'termijnMededelen',
+  ],
+  wachtOpAanvulling: ['aanvullingOntvangen', 'beoordelingVastleggen', 'besluitVoorbereiden'],
+  conceptBesluit: ['besluitNemen', 'besluitVoorbereiden', 'termijnMededelen'],
+  tweedePaarOgen: ['besluitToetsen', 'besluitVoorbereiden'],
+  eersteBellen: ['belpogingVastleggen', 'besluitVoorbereiden'],
+  teVerzenden: ['besluitBekendmaken'],
+  bekendgemaakt: [],
+  ingetrokken: [],
+  samengevoegd: [],
+  doorgezonden: [],
+  doorverwezen: ['doorverwijzingBevestigen'],
+  afgeslotenMetAdvies: [],
+};
+
+/** What fits this moment and may be done by this person now; the first moves the dossier on. */
+export function passendeOpdrachten(
+  t: DossierToestand,
+  context: Context<LokaleRegels>,
+): readonly Opdrachtsoort[] {
+  const { status } = waarIs(t, context.regels);
+  return VOLGENDE[status].filter((soort) => magNu(soort, t, context) === undefined);
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+export class InstellingFout extends Error {
+  override readonly name = 'InstellingFout';
+}
+
+const schema = z.object({
+  PORT: z.coerce.number({ error: 'een poortnummer' }).int().min(1).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  BASE_URL: z.url({ error: 'een adres dat begint met http:// of https://' }).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'een adres dat begint met postgres://')
+    .optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  DEMO: z.enum(['on', 'off'], { error: 'on of off' }).default('on'),
+  INRICHTING: z.string().min(1).default('voorbeeld'),
+  OIDC_ISSUER: z.url({ error: 'het adres van de inlogdienst' }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_SCOPE: z.string().default('openid profile'),
+  OIDC_CLAIMS: z.string().default('{}'),
+  OIDC_ROLES: z.string().default('{}'),
+  API_AUDIENCE: z.string().min(1).optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_FROM: z.string().default('niet-beantwoorden@gemeente.example'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug'], { error: 'fatal, error, warn, info of debug' })
+    .default('info'),
+});
+
+export type Instelling = z.output<typeof schema>;
+
+/**
+ * The settings, checked all at once. Empty counts as absent.
+ * @throws InstellingFout with one Dutch line per wrong setting.
+ */
+export function leesInstelling(env: Readonly<Record<string, string | undefined>>): Instelling {
+  const gevuld = Object.fromEntries(Object.entries(env).filter(([, w]) => w !== undefined && w !== ''));
+  const gelezen = schema.safeParse(gevuld);
+  if (!gelezen.success) {
+    const regels = gelezen.error.issues.map((f) => `  ${f.path.join('.')}: verwacht ${f.message}`);
+    throw new InstellingFout(`Deze instellingen kloppen niet:\n${regels.join('\n')}`);
+  }
+  const { DEMO, OIDC_ISSUER, OIDC_CLIENT_ID } = gelezen.data;
+  if (DEMO === 'off' && (OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined)) {
+    throw new InstellingFout(
+      'Zonder demo (DEMO=off) is een inlogdienst nodig: vul OIDC_ISSUER en OIDC_CLIENT_ID in.',
+    );
+  }
+  return gelezen.data;
+}

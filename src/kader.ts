@@ -1,0 +1,77 @@
+import type { Inrichting } from './gemeente/inrichting.ts';
+import type { Gemeentecode } from './kern/ids.ts';
+import type { Rol } from './kern/rollen.ts';
+import { ROLNAAM } from './kern/rollen.ts';
+import { beheerPaden } from './beheer/paden.ts';
+import { meldingPaden } from './melding/paden.ts';
+import { mijnPaden } from './mijn/paden.ts';
+import { screeningPaden } from './screening/paden.ts';
+import type { Gebruiker } from './toegang/gebruiker.ts';
+import { toegangPaden } from './toegang/paden.ts';
+import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts';
+import { werkvoorraadPaden } from './werkvoorraad/paden.ts';
+
+export interface Kaderdelen {
+  readonly inrichtingen: ReadonlyMap<Gemeentecode, Inrichting>;
+  /** Whose site this is for who is not logged in. */
+  readonly standaard: Gemeentecode;
+  readonly bestanden: Bestanden;
+  readonly versie: string;
+  readonly demo: boolean;
+}
+
+const WERK: Verwijzing = { tekst: 'Werkplek', href: werkvoorraadPaden.werk };
+const SCREENING: Verwijzing = { tekst: 'Screening', href: screeningPaden.wachtrij };
+const VRIJ: Verwijzing = { tekst: 'Vrije dossiers', href: screeningPaden.vrij };
+const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPaden.invoeren };
+const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
+const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
+const MELDEN: Verwijzing = { tekst: 'Hulp vragen', href: meldingPaden.doen };
+
+/** The desks of each role; the first is where one arrives after login. */
+const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
+  inwoner: [MIJN, MELDEN],
+  vertegenwoordiger: [MIJN, MELDEN],
+  mantelzorger: [MIJN, MELDEN],
+  screener: [SCREENING, WERK, NIEUWE_MELDING],
+  klantmanager: [WERK, VRIJ, NIEUWE_MELDING],
+  adviseur: [],
+  jurist: [WERK],
+  teamleider: [WERK, SCREENING, NIEUWE_MELDING],
+  controller: [WERK],
+  beheerder: [TAKEN],
+  aanbieder: [],
+  administratie: [NIEUWE_MELDING],
+  systeem: [],
+};
+
+/** Where a person arrives after login, or undefined when there is no desk yet. */
+export function eigenBureau(rol: Rol): string | undefined {
+  return NAVIGATIE[rol][0]?.href;
+}
+
+/** Makes what every page needs around it. */
+export function maakKader(delen: Kaderdelen): (pad: string, gebruiker: Gebruiker | null) => Kader {
+  return (pad, gebruiker) => {
+    const gemeente = gebruiker?.gemeente ?? delen.standaard;
+    const inrichting = delen.inrichtingen.get(gemeente);
+    const punten = gebruiker ? NAVIGATIE[gebruiker.rol] : [MELDEN];
+    return {
+      gemeente: {
+        naam: `Gemeente ${inrichting?.naam ?? ''}`.trim(),
+        telefoon: inrichting?.brieven.contact.telefoon,
+      },
+      bestanden: delen.bestanden,
+      versie: delen.versie,
+      navigatie: punten.map((punt): Navigatiepunt => ({ ...punt, actief: isHier(pad, punt.href) })),
+      gebruiker: gebruiker
+        ? { naam: gebruiker.naam, rol: ROLNAAM[gebruiker.rol], uitloggen: toegangPaden.uitloggen }
+        : undefined,
+      demo: delen.demo,
+    };
+  };
+}
+
+function isHier(pad: string, href: string): boolean {
+  return pad === href || pad.startsWith(`${href}/`);
+}

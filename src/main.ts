@@ -1,0 +1,228 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { pino } from 'pino';
+import { assemble } from './app.ts';
+import { maakBriefmaker } from './brieven/render.ts';
+import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL, demoPersonen } from './demo/personen.ts';
+import { vulDemo } from './demo/vul.ts';
+import { briefwerker } from './dossier/brieven.ts';
+import type { Omgeving } from './dossier/omgeving.ts';
+import { laadInrichting } from './gemeente/laden.ts';
+import { InstellingFout, leesInstelling, type Instelling } from './instelling.ts';
+import { maakKader } from './kader.ts';
+import { maakMail } from './koppelvlakken/mail/mail.ts';
+import { leesRol, type Rol } from './kern/rollen.ts';
+import { maakAdvieslinks } from './onderzoek/advieslink.ts';
+import { maakDatabase, maakPool } from './platform/database.ts';
+import { GegevensmapFout, startIngebed } from './platform/ingebed.ts';
+import { SYSTEEMKLOK } from './platform/klok.ts';
+import { afgeleideSleutel, appUrl, migreer, MigratieFout } from './platform/migraties.ts';
+import { maakTakenloper } from './platform/taken.ts';
+import { CLAIMPADEN } from './toegang/claims.ts';
+import { maakDemoIdp } from './toegang/demo-idp.tsx';
+import { maakMachinetoegang } from './toegang/machine.ts';
+import { maakInlogdienst, ontdekking } from './toegang/oidc.ts';
+import type { Bestanden } from './ui/kader.ts';
+
+const DIST = path.dirname(fileURLToPath(import.meta.url));
+const HUIS = path.dirname(DIST);
+
+/** Errors a person at the console can do something about: shown as one message, without a stack. */
+function isVoorBeheerder(fout: unknown): fout is Error {
+  return (
+    fout instanceof InstellingFout ||
+    fout instanceof GegevensmapFout ||
+    fout instanceof MigratieFout ||
+    (fout instanceof Error && fout.name === 'InrichtingFout')
+  );
+}
+
+async function start(): Promise<void> {
+  const instelling = leesInstelling(process.env);
+  const log = pino({ level: instelling.LOG_LEVEL });
+  const demo = instelling.DEMO === 'on';
+  const inrichting = await laadInrichting(path.join(HUIS, 'inrichting', instelling.INRICHTING));
+  const bestanden = JSON.parse(
+    await readFile(path.join(DIST, 'publiek/bestanden.json'), 'utf8'),
+  ) as Bestanden;
+  const { version } = JSON.parse(await readFile(path.join(HUIS, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+
+  const ingebed =
+    instelling.DATABASE_URL === undefined
+      ? await startIngebed({
+          map: path.resolve(HUIS, instelling.DATA_DIR),
+          melding: (tekst) => log.info(tekst),
+        })
+      : undefined;
+  const eigenaarUrl = ingebed?.url ?? instelling.DATABASE_URL ?? '';
+  try {
+    await migreer(eigenaarUrl, path.join(HUIS, 'migrations'));
+  } catch (fout) {
+    await ingebed?.stop();
+    throw fout;
+  }
+  const pool = maakPool(appUrl(eigenaarUrl), {
+    melding: (fout) => log.warn({ fout: fout.message }, 'databaseverbinding weg'),
+  });
+  const db = maakDatabase(pool);
+  const inrichtingen = new Map([[inrichting.gemeente, inrichting]]);
+  const omgeving: Omgeving = { pool, db, klok: SYSTEEMKLOK, log, inrichtingen };
+
+  const briefmaker = await maakBriefmaker({ sjablonenMap: path.join(DIST, 'sjablonen') });
+  const mail = maakMail({ url: instelling.SMTP_URL, van: instelling.MAIL_FROM });
+  const takenloper = maakTakenloper({
+    eigenaarUrl,
+    log,
+    werkers: { brief: briefwerker({ omgeving, briefmaker, mail }) },
+  });
+
+  const basis = new URL(instelling.BASE_URL ?? `http://localhost:${instelling.PORT}`);
+  const toegang = inlogdelen(instelling, basis, demo);
+  const melding = (wat: string, fout: unknown): void => log.warn({ fout: String(fout) }, wat);
+  const claims = {
+    paden: { ...CLAIMPADEN, ...leesObject(instelling.OIDC_CLAIMS, 'OIDC_CLAIMS') },
+    gemeenten: [inrichting.gemeente],
+    rolnamen: leesRolnamen(instelling.OIDC_ROLES),
+  };
+  const oidc = { ...toegang.oidc, claims, basis, opnieuwAanmelden: !demo };
+  const vindt = ontdekking(oidc);
+  const kaderdelen = { inrichtingen, standaard: inrichting.gemeente, bestanden, versie: version, demo };
+  const { app } = assemble({
+    ...kaderdelen,
+    omgeving,
+    basis,
+    publiek: path.relative(process.cwd(), path.join(DIST, 'publiek')) || '.',
+    inlogdienst: maakInlogdienst(oidc, melding),
+    machines: maakMachinetoegang(
+      {
+        issuer: oidc.issuer.href.replace(/\/$/, ''),
+        audience: toegang.audience,
+        gemeentepad: claims.paden.gemeente,
+        gemeenten: claims.gemeenten,
+        sleuteladres: async () => (await vindt()).serverMetadata().jwks_uri ?? '',
+      },
+      melding,
+    ),
+    formulierdoelen: [oidc.issuer.origin],
+    takenloper,
+    briefmaker,
+    advieslinks: maakAdvieslinks(afgeleideSleutel(eigenaarUrl, 'advieslink')),
+  });
+
+  if (demo) await vulDemo(omgeving);
+  const idp = demo
+    ? await maakDemoIdp({
+        basis,
+        voorvoegsel: DEMO_VOORVOEGSEL,
+        personen: demoPersonen(inrichting),
+        machines: DEMO_MACHINES(inrichting.gemeente),
+        ...DEMO_CLIENT,
+        audience: toegang.audience,
+        kader: maakKader(kaderdelen)('/demo-idp', null),
+        melding,
+      })
+    : undefined;
+  const luister = getRequestListener(app.fetch);
+  const server = createServer((req, res) => {
+    if (idp?.hoort(req)) idp.behandel(req, res);
+    else void luister(req, res);
+  });
+  await open(server, instelling);
+  await takenloper.start();
+  stopNetjes(server, async () => {
+    await takenloper.stop();
+    await db.destroy();
+    await ingebed?.stop();
+  });
+  welkom(basis, demo ? demoPersonen(inrichting) : []);
+}
+
+/** Which login service: the municipality's own, or the demo's. */
+function inlogdelen(instelling: Instelling, basis: URL, demo: boolean) {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID } = instelling;
+  const audience = instelling.API_AUDIENCE ?? new URL('/api/v1', basis).href;
+  if (demo || OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined) {
+    return {
+      audience,
+      oidc: { issuer: new URL(DEMO_VOORVOEGSEL, basis), ...DEMO_CLIENT, scope: 'openid', onbeveiligd: true },
+    };
+  }
+  return {
+    audience,
+    oidc: {
+      issuer: new URL(OIDC_ISSUER),
+      client: OIDC_CLIENT_ID,
+      geheim: instelling.OIDC_CLIENT_SECRET ?? null,
+      scope: instelling.OIDC_SCOPE,
+      onbeveiligd: false,
+    },
+  };
+}
+
+function leesObject(tekst: string, naam: string): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(tekst) as Readonly<Record<string, string>>;
+  } catch {
+    throw new InstellingFout(`${naam}: verwacht JSON, zoals {"rol":"groups"}`);
+  }
+}
+
+function leesRolnamen(tekst: string): Readonly<Record<string, Rol>> {
+  return Object.fromEntries(
+    Object.entries(leesObject(tekst, 'OIDC_ROLES')).map(([naam, rol]) => {
+      const gelezen = leesRol(rol);
+      if (gelezen === undefined) throw new InstellingFout(`OIDC_ROLES: ${rol} is geen rol van Omkeer`);
+      return [naam, gelezen];
+    }),
+  );
+}
+
+function open(server: Server, { PORT, HOST }: Instelling): Promise<void> {
+  return new Promise((klaar, mislukt) => {
+    server.once('error', (fout: NodeJS.ErrnoException) => {
+      mislukt(
+        fout.code === 'EADDRINUSE'
+          ? new InstellingFout(`Poort ${PORT} is al in gebruik. Kies een andere: PORT=3001 npm start`)
+          : fout,
+      );
+    });
+    server.listen(PORT, HOST, klaar);
+  });
+}
+
+function stopNetjes(server: Server, sluit: () => Promise<void>): void {
+  let bezig = false;
+  const stop = (): void => {
+    if (bezig) return;
+    bezig = true;
+    server.close(() => {
+      void sluit().finally(() => process.exit(0));
+    });
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 5_000).unref();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function welkom(basis: URL, personen: readonly { readonly naam: string; readonly komtVoor: string }[]): void {
+  const regels = personen.map((p) => `    ${p.naam.padEnd(24)} ${p.komtVoor}`);
+  console.log(
+    [
+      '',
+      `  Omkeer draait op ${basis.href}`,
+      ...(regels.length > 0 ? ['', '  Inloggen kan als:', ...regels] : []),
+      '',
+    ].join('\n'),
+  );
+}
+
+start().catch((fout: unknown) => {
+  console.error(isVoorBeheerder(fout) ? `\n${fout.message}\n` : fout);
+  process.exit(1);
+});

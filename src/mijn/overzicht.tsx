@@ -1,0 +1,72 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import { meldingPaden } from '../melding/paden.ts';
+import type { Kader } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { KnopLink } from '../ui/knop.tsx';
+import { Leegte } from '../ui/leegte.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { resterend } from '../ui/weergave.ts';
+import type { Werkregel } from '../werkvoorraad/queries.ts';
+import { mijnPaden } from './paden.ts';
+import { STATUS_VOOR_INWONER } from './woorden.ts';
+
+interface Props {
+  readonly kader: Kader;
+  readonly regels: readonly Werkregel[];
+  readonly vandaag: Datum;
+  /** Not the resident, but who acts for or with one. */
+  readonly voorAnder: boolean;
+}
+
+/** All questions of this resident, or of those for whom someone acts. */
+export function MijnOverzicht(p: Props) {
+  return (
+    <Pagina
+      kader={p.kader}
+      titel="Mijn hulpvraag"
+      inleiding={
+        <p>
+          {p.voorAnder
+            ? 'De hulpvragen waarbij u meekijkt of helpt.'
+            : 'Hier ziet u waar uw hulpvraag staat.'}
+        </p>
+      }
+      acties={<KnopLink href={meldingPaden.doen}>Nieuwe hulpvraag</KnopLink>}
+    >
+      {p.regels.length === 0 ? (
+        <Leegte titel={p.voorAnder ? 'U kijkt nog nergens mee.' : 'U hebt nog geen hulpvraag.'}>
+          <p>
+            {p.voorAnder
+              ? 'De inwoner of de gemeente kan u toevoegen aan een hulpvraag.'
+              : 'Hebt u net iets verstuurd zonder in te loggen, en zonder BSN? Bel dan de gemeente om uw vraag te koppelen.'}
+          </p>
+        </Leegte>
+      ) : (
+        p.regels.map((regel) => (
+          <Kaart
+            titel={p.voorAnder ? regel.naam : `Hulpvraag van ${datumLang(regel.ontvangenOp)}`}
+            acties={<KnopLink href={mijnPaden.dossier(regel.dossier)}>Bekijken</KnopLink>}
+          >
+            <blockquote class="omk-citaat" dir="auto">
+              {regel.hulpvraag}
+            </blockquote>
+            <Samenvatting
+              regels={[
+                { term: 'Waar staat het', waarde: STATUS_VOOR_INWONER[regel.status] },
+                {
+                  term: 'Uiterlijk klaar',
+                  waarde: regel.uiterlijk
+                    ? `${datumLang(regel.uiterlijk)} (${resterend(regel.uiterlijk, p.vandaag)})`
+                    : 'er loopt nu geen termijn',
+                },
+                { term: 'Nummer', waarde: regel.dossier },
+              ]}
+            />
+          </Kaart>
+        ))
+      )}
+    </Pagina>
+  );
+}

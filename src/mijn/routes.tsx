@@ -1,0 +1,55 @@
+import type { Web } from '../dossier/inzien.tsx';
+import { zieDossierIn } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { geluktMelding } from '../dossier/routes.tsx';
+import { maakContext } from '../dossier/uitvoeren.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { inGemeente } from '../platform/database.ts';
+import { wieVan } from '../toegang/gebruiker.ts';
+import { inzageFilter } from '../toegang/inzage.ts';
+import type { Kamer } from '../toegang/route.ts';
+import { zoekWerk } from '../werkvoorraad/queries.ts';
+import { MijnDossier } from './dossier.tsx';
+import { MijnOverzicht } from './overzicht.tsx';
+import { mijnPaden } from './paden.ts';
+
+const BURGERS: readonly Rol[] = ['inwoner', 'vertegenwoordiger', 'mantelzorger'];
+const ALLES = { zoek: '', fase: null, ookGesloten: true } as const;
+
+/** "Mijn hulpvraag": the resident, and who acts for or with them. */
+export function mijnRoutes(kamer: Kamer, web: Web): void {
+  kamer.get(
+    mijnPaden.overzicht,
+    { recht: BURGERS, audit: { leest: 'eigenInzage' } },
+    async (c, gebruiker) => {
+      const regels = await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) =>
+        zoekWerk(trx, inzageFilter(gebruiker), ALLES, { hoogstens: 50, na: null }),
+      );
+      for (const regel of regels) await c.var.gelezen(regel.dossier);
+      return c.html(
+        <MijnOverzicht
+          kader={web.kader(c, gebruiker)}
+          regels={regels}
+          vandaag={datumVan(web.omgeving.klok.nu())}
+          voorAnder={gebruiker.rol !== 'inwoner'}
+        />,
+      );
+    },
+  );
+
+  kamer.get('/mijn/:dossier', { recht: BURGERS, audit: { leest: 'eigenInzage' } }, async (c, gebruiker) => {
+    const ingezien = await zieDossierIn(web, c, gebruiker);
+    if (!ingezien.mag) return ingezien.antwoord;
+    return c.html(
+      <MijnDossier
+        kader={web.kader(c, gebruiker)}
+        id={ingezien.id}
+        dossier={ingezien.dossier}
+        inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
+        context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
+        meldingen={geluktMelding(c.req.query('gelukt'))}
+      />,
+    );
+  });
+}

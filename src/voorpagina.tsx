@@ -1,0 +1,130 @@
+import { sql } from 'kysely';
+import type { Web } from './dossier/inzien.tsx';
+import type { Inrichting } from './gemeente/inrichting.ts';
+import { eigenBureau } from './kader.ts';
+import { ROLNAAM } from './kern/rollen.ts';
+import { meldingPaden } from './melding/paden.ts';
+import { inloggenPad } from './toegang/paden.ts';
+import type { Kamer } from './toegang/route.ts';
+import { Bericht } from './ui/bericht.tsx';
+import { Kaart } from './ui/kaart.tsx';
+import { KnopLink } from './ui/knop.tsx';
+import { Raster } from './ui/kolommen.tsx';
+import { Pagina } from './ui/pagina.tsx';
+
+const OPENBAAR = { recht: 'openbaar', audit: 'geen' } as const;
+const MACHINAAL = { ...OPENBAAR, zonderSessie: true } as const;
+
+/** The front door, health checks, and the pages every footer links to. */
+export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void {
+  kamer.get('/livez', MACHINAAL, (c) => c.json({ status: 'ok' }));
+  kamer.get('/readyz', MACHINAAL, async (c) => {
+    try {
+      await sql`select 1`.execute(web.omgeving.db);
+      return c.json({ status: 'ok' });
+    } catch {
+      return c.json({ status: 'database niet bereikbaar' }, 503);
+    }
+  });
+
+  kamer.get('/', OPENBAAR, (c, gebruiker) => {
+    const bureau = gebruiker && eigenBureau(gebruiker.rol);
+    if (bureau) return c.redirect(bureau, 303);
+    if (gebruiker) {
+      return c.html(
+        <Pagina kader={web.kader(c, gebruiker)} titel={`Welkom, ${gebruiker.naam}`}>
+          <Bericht soort="info">
+            <p>
+              Voor de rol {ROLNAAM[gebruiker.rol]} is er in deze versie van Omkeer nog geen eigen werkplek.
+            </p>
+          </Bericht>
+        </Pagina>,
+      );
+    }
+    return c.html(<Voorpagina web={web} c={c} inrichting={inrichting} />);
+  });
+
+  kamer.get('/privacy', OPENBAAR, (c, gebruiker) =>
+    c.html(
+      <Pagina kader={web.kader(c, gebruiker)} titel="Uw gegevens">
+        <p>
+          De gemeente {inrichting.naam} gebruikt uw gegevens om uit te zoeken welke hulp u nodig hebt (Wmo
+          2015, artikel 5.1.1).
+        </p>
+        <ul>
+          <li>
+            Alleen wie aan uw vraag werkt, kan uw dossier zien. Wie het opent, staat in een lijst die u kunt
+            bekijken.
+          </li>
+          <li>
+            Gegevens van de Jeugdwet, de Participatiewet of schuldhulp gebruiken wij alleen als u dat
+            uitdrukkelijk goedvindt.
+          </li>
+          <li>Wij bewaren uw dossier 15 jaar na de laatste wijziging (Wmo 2015, artikel 5.3.4).</li>
+          <li>U mag uw gegevens inzien, laten verbeteren, aanvullen of laten vernietigen.</li>
+        </ul>
+        <p>
+          Vragen? Bel {inrichting.brieven.contact.telefoon}. Meer leest u op{' '}
+          {inrichting.brieven.privacyverklaring}.
+        </p>
+      </Pagina>,
+    ),
+  );
+
+  kamer.get('/toegankelijkheid', OPENBAAR, (c, gebruiker) =>
+    c.html(
+      <Pagina kader={web.kader(c, gebruiker)} titel="Toegankelijkheid">
+        <p>
+          Iedereen moet deze site kunnen gebruiken: met toetsenbord, schermlezer, vergroting of zonder
+          JavaScript.
+        </p>
+        <p>
+          Elke pagina wordt automatisch gecontroleerd op de regels van WCAG 2.2 AA. Een onafhankelijk
+          onderzoek is nog niet gedaan. Loopt u ergens op vast? Bel {inrichting.brieven.contact.telefoon}; dan
+          helpen wij u en lossen wij het op.
+        </p>
+      </Pagina>,
+    ),
+  );
+}
+
+type PaginaContext = Parameters<Web['kader']>[0];
+
+function Voorpagina({ web, c, inrichting }: { web: Web; c: PaginaContext; inrichting: Inrichting }) {
+  return (
+    <Pagina
+      kader={web.kader(c, null)}
+      titel="Hulp nodig om mee te doen of zelfstandig te wonen?"
+      inleiding={<p>Vertel ons wat er speelt. Samen zoeken wij uit wat u nodig hebt.</p>}
+    >
+      <Raster>
+        <Kaart titel="Hulp vragen" icoon="praten">
+          <p>Voor uzelf of voor iemand anders. Het duurt ongeveer tien minuten. Inloggen hoeft niet.</p>
+          <KnopLink href={meldingPaden.doen} soort="primair">
+            Vraag stellen
+          </KnopLink>
+        </Kaart>
+        <Kaart titel="Mijn hulpvraag" icoon="persoon">
+          <p>Hebt u al hulp gevraagd? Kijk waar het staat, lees uw verslag of geef een reactie.</p>
+          <KnopLink href={inloggenPad('/')} soort="secundair">
+            Inloggen
+          </KnopLink>
+        </Kaart>
+        <Kaart titel="Liever bellen of langskomen?" icoon="telefoon">
+          <p>
+            Bel {inrichting.brieven.contact.telefoon}, {inrichting.brieven.contact.bereikbaar}.
+          </p>
+          <p>
+            Gratis hulp van iemand die naast u staat: {inrichting.clientondersteuning.organisatie},{' '}
+            {inrichting.clientondersteuning.telefoon}.
+          </p>
+        </Kaart>
+      </Raster>
+      <Bericht soort="letop" titel="Is er nu gevaar?">
+        <p>
+          {inrichting.bijSpoed.tekst} {inrichting.bijSpoed.telefoon}
+        </p>
+      </Bericht>
+    </Pagina>
+  );
+}

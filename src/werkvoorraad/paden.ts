@@ -1,0 +1,4 @@
+/** Addresses of the desk. */
+export const werkvoorraadPaden = {
+  werk: '/werk',
+} as const;

@@ -1,0 +1,226 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Datum, Tijdstip } from '../kern/datum.ts';
+import { tijdstip } from '../kern/datum.ts';
+import type { Fase, Status, WachtOp } from '../dossier/fase.ts';
+import { zoekvorm } from '../dossier/leesrij.ts';
+import type { DossierId, PersoonId } from '../kern/ids.ts';
+import type { Trx } from '../platform/database.ts';
+import type { Tabellen } from '../platform/tabellen.ts';
+import type { Urgentie } from '../screening/gebeurtenissen.ts';
+import type { InzageFilter, Voorwaarde } from '../toegang/inzage.ts';
+
+/** A line of a work list. */
+export interface Werkregel {
+  readonly dossier: DossierId;
+  readonly naam: string;
+  readonly hulpvraag: string;
+  readonly fase: Fase;
+  readonly status: Status;
+  readonly urgentie: Urgentie | null;
+  readonly ontvangenOp: Datum;
+  readonly uiterlijk: Datum | null;
+  readonly wachtOp: WachtOp;
+  readonly behandelaar: PersoonId | null;
+  readonly volgendeAfspraak: Tijdstip | null;
+  readonly herbeoordelenOp: Datum | null;
+}
+
+export interface Werkfilter {
+  readonly zoek: string;
+  readonly fase: Fase | null;
+  readonly ookGesloten: boolean;
+}
+
+export interface Bladzijde {
+  readonly hoogstens: number;
+  /** Keyset: the place of the last line of the page before. */
+  readonly na: { readonly rang: number; readonly uiterlijk: string; readonly dossier: string } | null;
+}
+
+type Eb = ExpressionBuilder<Tabellen, 'dossier'>;
+
+/** Closed for need-to-know: as `Toegangsfase` in dossier/toegangsrij.ts. */
+const nietAf = (eb: Eb): Expression<SqlBool> => eb('fase', '<>', 'afgesloten');
+
+/** The same rule as `voldoet` in toegang/inzage.ts, as SQL. */
+function voorwaarde(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
+  switch (v.soort) {
+    case 'eigenBsn':
+      return eb('bsn', '=', v.bsn);
+    case 'betrokken':
+      return eb.and([
+        sql<boolean>`betrokken_bsn @> array[${`${v.rol}:${v.bsn}`}]::text[]`,
+        ...(v.namens === null ? [] : [eb('bsn', '=', v.namens as string)]),
+      ]);
+    case 'onverdeeld':
+      return eb.and([eb('behandelaar', 'is', null), nietAf(eb)]);
+    case 'behandelaar':
+      return eb('behandelaar', '=', v.persoon);
+    case 'vervanger':
+      return eb.and([eb('vervanger', '=', v.persoon), nietAf(eb)]);
+    case 'eerdereBehandelaar':
+      return eb.and([sql<boolean>`${v.persoon} = any(eerdere)`, nietAf(eb)]);
+    case 'tweedePaarGenoemd':
+      return eb.and([sql<boolean>`${v.persoon} = any(tweede_paar)`, nietAf(eb)]);
+    case 'tweedePaarGevraagd':
+      return eb.and([eb('tweede_paar_ogen', '=', true), nietAf(eb)]);
+    case 'bezwaar':
+      return sql<boolean>`false`;
+    case 'team':
+      return eb('team', '=', v.team);
+    case 'controle':
+    case 'koppeling':
+      return sql<boolean>`true`;
+  }
+}
+
+/** The order of the work: spoed first, urgent next, then by the day it must be done. */
+const RANG = sql<number>`case urgentie when 'acuut' then 0 when 'spoed' then 1 when 'urgent' then 2 else 3 end`;
+/** Without a running term it comes after everything that has one. */
+const UITERLIJK = sql<string>`coalesce(uiterlijk, '9999-12-31'::date)`;
+
+const KOLOMMEN = [
+  'dossier',
+  'naam',
+  'hulpvraag',
+  'fase',
+  'status',
+  'urgentie',
+  'ontvangen_op',
+  'uiterlijk',
+  'wacht_op',
+  'behandelaar',
+  'volgende_afspraak',
+  'herbeoordelen_op',
+] as const;
+
+/** The dossiers this person may see, in the order of the work. */
+export async function zoekWerk(
+  trx: Trx,
+  inzage: InzageFilter,
+  filter: Werkfilter,
+  bladzijde: Bladzijde,
+): Promise<readonly Werkregel[]> {
+  if (inzage.een.length === 0) return [];
+  const naam = zoekvorm(filter.zoek);
+  const { na } = bladzijde;
+  const rijen = await trx
+    .selectFrom('dossier')
+    .select(KOLOMMEN)
+    .where('gemeente', '=', inzage.gemeente)
+    .where((eb) => eb.or(inzage.een.map((v) => voorwaarde(eb, v))))
+    .$if(!filter.ookGesloten, (q) => q.where('open', '=', true))
+    .$if(filter.fase !== null, (q) => q.where('fase', '=', filter.fase ?? ''))
+    // A range on the normalised name keeps its index behind row-level security (docs/adr).
+    .$if(naam !== '', (q) =>
+      q.where((eb) =>
+        eb.or([
+          eb.and([eb('naam_zoek', '>=', naam), eb('naam_zoek', '<', `${naam}\u{10ffff}`)]),
+          eb('dossier', '=', filter.zoek.trim().toUpperCase()),
+        ]),
+      ),
+    )
+    .$if(na !== null, (q) =>
+      q.where(
+        sql<boolean>`(${RANG}, ${UITERLIJK}, dossier) > (${na?.rang ?? 0}::int, ${na?.uiterlijk ?? ''}::date, ${na?.dossier ?? ''})`,
+      ),
+    )
+    .orderBy(RANG)
+    .orderBy(UITERLIJK)
+    .orderBy('dossier')
+    .limit(bladzijde.hoogstens)
+    .execute();
+  return rijen.map(alsRegel);
+}
+
+/** Open dossiers that wait for an assessment or for a klantmanager, oldest first within their urgency. */
+export async function zoekWachtrij(
+  trx: Trx,
+  gemeente: string,
+  hoogstens: number,
+): Promise<readonly Werkregel[]> {
+  const rijen = await trx
+    .selectFrom('dossier')
+    .select(KOLOMMEN)
+    .where('gemeente', '=', gemeente)
+    .where('open', '=', true)
+    .where('behandelaar', 'is', null)
+    .where('fase', 'in', ['melding', 'screening'])
+    .orderBy(sql`urgentie is not null`)
+    .orderBy(RANG)
+    .orderBy('ontvangen_op')
+    .limit(hoogstens)
+    .execute();
+  return rijen.map(alsRegel);
+}
+
+/** How many open dossiers each employee has per phase: the caseload behind a proposal. */
+export async function telLopend(
+  trx: Trx,
+  gemeente: string,
+): Promise<readonly { readonly behandelaar: PersoonId; readonly fase: Fase; readonly aantal: number }[]> {
+  const rijen = await trx
+    .selectFrom('dossier')
+    .select(({ fn }) => ['behandelaar', 'fase', fn.countAll<number>().as('aantal')])
+    .where('gemeente', '=', gemeente)
+    .where('open', '=', true)
+    .where('behandelaar', 'is not', null)
+    .groupBy(['behandelaar', 'fase'])
+    .execute();
+  return rijen.map((rij) => ({
+    behandelaar: rij.behandelaar as PersoonId,
+    fase: rij.fase as Fase,
+    aantal: rij.aantal,
+  }));
+}
+
+type Rij = Pick<Tabellen['dossier'], (typeof KOLOMMEN)[number]>;
+
+/** The read table is only written by `leesrij`, so its codes are the types it was made from. */
+function alsRegel(rij: Rij): Werkregel {
+  return {
+    dossier: rij.dossier as DossierId,
+    naam: rij.naam,
+    hulpvraag: rij.hulpvraag,
+    fase: rij.fase as Fase,
+    status: rij.status as Status,
+    urgentie: rij.urgentie as Urgentie | null,
+    ontvangenOp: rij.ontvangen_op as Datum,
+    uiterlijk: rij.uiterlijk as Datum | null,
+    wachtOp: rij.wacht_op as WachtOp,
+    behandelaar: rij.behandelaar as PersoonId | null,
+    volgendeAfspraak:
+      rij.volgende_afspraak === null ? null : tijdstip(new Date(rij.volgende_afspraak).toISOString()),
+    herbeoordelenOp: rij.herbeoordelen_op as Datum | null,
+  };
+}
+
+const RANG_VAN: Readonly<Record<Urgentie | 'geen', number>> = {
+  acuut: 0,
+  spoed: 1,
+  urgent: 2,
+  regulier: 3,
+  versneld: 3,
+  geen: 3,
+};
+
+/** Place of a line in the list, for the next page. */
+export function maakPlaats(regel: Werkregel): string {
+  return [RANG_VAN[regel.urgentie ?? 'geen'], regel.uiterlijk ?? '9999-12-31', regel.dossier].join('_');
+}
+
+const zPlaats = z.tuple([
+  z.coerce.number().int(),
+  z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.string().regex(/^[A-Z0-9-]{1,20}$/),
+]);
+
+/** Null for a place that cannot be read: the first page. */
+export function leesPlaats(tekst: string | undefined): Bladzijde['na'] {
+  const gelezen = zPlaats.safeParse(tekst?.split('_'));
+  if (!gelezen.success) return null;
+  const [rang, uiterlijk, dossier] = gelezen.data;
+  return { rang, uiterlijk, dossier };
+}
