@@ -11,7 +11,7 @@ import type { Berekening } from '../recht/termijnen.ts';
 import { bereken } from '../recht/termijnen.ts';
 import type { AanvullingGevraagd, TermijnMededelingGedaan } from './gebeurtenissen.ts';
 import { ONTBREKEND_WAAROM, ONTBREKENDNAAM, VORM_IN_ZIN } from './namen.ts';
-import { haalAanvraag } from './opdrachten.ts';
+import { haalAanvraag } from './lopend.ts';
 import type { TotAanvraag } from './toestand.ts';
 import { beslistermijn } from './toestand.ts';
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
-import type { LokaleCode } from '../kern/ids.ts';
-import { leesLokaleCode } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { hoofdletter, optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -11,67 +9,18 @@ import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Vinkje } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier, VeldenProps } from '../ui/opdracht.ts';
 import type { Gelezen, Velden, Veldfouten } from '../ui/velden.ts';
-import {
-  leesFormulier,
-  maakVelden,
-  veld,
-  veldLijst,
-  zDatum,
-  zKeuze,
-  zTekstOfLeeg,
-  zVinkje,
-} from '../ui/velden.ts';
+import { leesFormulier, maakVelden, veld, zDatum, zKeuze, zTekstOfLeeg, zVinkje } from '../ui/velden.ts';
 import type { Ondertekening } from '../verslag/toestand.ts';
 import { eersteVerzoek, laatsteVerslag } from '../verslag/toestand.ts';
+import { leesVoorzieningen, passendeWaarden, voorzieningWaarden } from '../verslag/voorzieningen.ts';
+import { Voorzieningvelden } from '../verslag/voorzieningvelden.tsx';
 import { AANVRAAGVORMEN } from './gebeurtenissen.ts';
 import { AANVRAAGVORMNAAM } from './namen.ts';
-import type { AanvraagDoen, AanvraagOpdracht } from './opdrachten.ts';
+import type { AanvraagOpdracht } from './opdrachten.ts';
 import type { TotAanvraag } from './toestand.ts';
-import { Voorzieningkeuze, passendeOplossingen, voorzieningVelden } from './voorzieningkeuze.tsx';
+import { vraagtZelf } from './zelf.ts';
 
 type Formulier = OpdrachtFormulier<AanvraagOpdracht, TotAanvraag, LokaleRegels>;
-type Gevraagd = AanvraagDoen['gevraagd'];
-
-/** Who applies for oneself: logging in is signing, and today is the day. */
-export function vraagtZelf(rol: Rol): boolean {
-  return rol === 'inwoner' || rol === 'vertegenwoordiger';
-}
-
-function leesGevraagd(ingevuld: Velden): Gelezen<Gevraagd> {
-  const fouten: Record<string, string> = {};
-  const gevraagd: Gevraagd[number][] = [];
-  for (const gekozen of veldLijst(ingevuld, 'voorziening')) {
-    const code = leesLokaleCode(gekozen);
-    if (code === undefined) fouten['voorziening'] = 'Kies een voorziening uit de lijst.';
-    else {
-      const een = leesEen(code, ingevuld);
-      if (een.gelukt) gevraagd.push(een.waarde);
-      else Object.assign(fouten, een.fouten);
-    }
-  }
-  return Object.keys(fouten).length > 0 ? { gelukt: false, fouten } : { gelukt: true, waarde: gevraagd };
-}
-
-function leesEen(code: LokaleCode, ingevuld: Velden): Gelezen<Gevraagd[number]> {
-  const namen = voorzieningVelden(code);
-  const schema = z.object({
-    [namen.vorm]: zKeuze(['natura', 'pgb'], 'Kies: de gemeente regelt het, of een pgb.'),
-    [namen.omschrijving]: zTekstOfLeeg(4_000),
-    [namen.motiveringPgb]: zTekstOfLeeg(),
-  });
-  const gelezen = leesFormulier(schema, ingevuld);
-  if (!gelezen.gelukt) return gelezen;
-  const vorm = veld(ingevuld, namen.vorm) === 'pgb' ? 'pgb' : 'natura';
-  return {
-    gelukt: true,
-    waarde: {
-      voorziening: code,
-      vorm,
-      omschrijving: veld(ingevuld, namen.omschrijving),
-      motiveringPgb: vorm === 'pgb' ? veld(ingevuld, namen.motiveringPgb) : '',
-    },
-  };
-}
 
 /** What a resident does not fill in because it is known: the day, the form, the signature. */
 function vast(rol: Rol, verzoek: Ondertekening | undefined, vandaag: Datum): Velden {
@@ -101,19 +50,22 @@ export const aanvraagFormulier: Formulier = {
   concept: true,
   begin(t, c) {
     const verzoek = eersteVerzoek(t);
-    return maakVelden({
-      ontvangenOp: verzoek?.ontvangenOp ?? c.vandaag,
-      vorm: verzoek ? 'ondertekendVerslag' : 'formulier',
-      ondertekend: verzoek ? 'ja' : undefined,
-      voorziening: [...new Set(passendeOplossingen(t, c.regels).map((o) => o.code))],
-    });
+    const gevraagd = verzoek?.gevraagd ?? [];
+    return {
+      ...maakVelden({
+        ontvangenOp: verzoek?.ontvangenOp ?? c.vandaag,
+        vorm: verzoek ? 'ondertekendVerslag' : 'formulier',
+        ondertekend: verzoek ? 'ja' : undefined,
+      }),
+      ...(gevraagd.length > 0 ? voorzieningWaarden(gevraagd) : passendeWaarden(t, c.regels)),
+    };
   },
   lees(ingevuld, t, c) {
     const basis = leesFormulier(schema, {
       ...ingevuld,
       ...vast(c.wie.rol, eersteVerzoek(t), c.vandaag),
     });
-    const gevraagd = leesGevraagd(ingevuld);
+    const gevraagd = leesVoorzieningen(ingevuld);
     if (!basis.gelukt || !gevraagd.gelukt) return { gelukt: false, fouten: fouten(basis, gevraagd) };
     const getekend = basis.waarde.vorm === 'ondertekendVerslag' || basis.waarde.ondertekend;
     return {
@@ -126,7 +78,7 @@ export const aanvraagFormulier: Formulier = {
     return (
       <>
         {zelf ? <VoorInwoner {...p} /> : <Ontvangst {...p} />}
-        <Voorzieningkeuze {...p} zelf={zelf} />
+        <Voorzieningvelden {...p} zelf={zelf} />
         <Tekstvlak
           naam="toelichting"
           label={zelf ? 'Wilt u nog iets zeggen bij uw aanvraag?' : 'Toelichting van de inwoner'}

@@ -17,12 +17,13 @@ import {
   zTekstOfLeeg,
   zVinkjes,
 } from '../ui/velden.ts';
-import { vraagtZelf } from './formulier-aanvraag.tsx';
+import { openAanvulling } from './aanvulling.ts';
 import { ONTBREKEND } from './gebeurtenissen.ts';
 import { ONTBREKENDNAAM } from './namen.ts';
 import { watOntbreekt } from './onvolledig.ts';
 import type { AanvraagOpdracht } from './opdrachten.ts';
 import type { Aanvulling, TotAanvraag } from './toestand.ts';
+import { vraagtZelf } from './zelf.ts';
 
 type Formulier = OpdrachtFormulier<AanvraagOpdracht, TotAanvraag, LokaleRegels>;
 
@@ -105,7 +106,7 @@ export const aanvullingOntvangen: Formulier = {
   },
   velden: ({ toestand, waarden, fouten, context }) => {
     const zelf = vraagtZelf(context.wie.rol);
-    const open = toestand.aanvraag.aanvullingen.find((a) => a.ontvangen === null);
+    const open = openAanvulling(toestand);
     return (
       <>
         {open ? <Gevraagd aanvulling={open} zelf={zelf} /> : null}

@@ -17,11 +17,11 @@ import {
   zTekstOfLeeg,
   zVinkje,
 } from '../ui/velden.ts';
-import { vraagtZelf } from './formulier-aanvraag.tsx';
 import { OPSCHORTNAAM } from './namen.ts';
 import type { AanvraagOpdracht } from './opdrachten.ts';
 import type { TotAanvraag } from './toestand.ts';
 import { beslistermijn } from './toestand.ts';
+import { vraagtZelf } from './zelf.ts';
 
 type Formulier = OpdrachtFormulier<AanvraagOpdracht, TotAanvraag, LokaleRegels>;
 type Props = VeldenProps<TotAanvraag, LokaleRegels>;

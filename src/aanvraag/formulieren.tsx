@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Tekstvlak } from '../ui/invoer.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
-import { leesFormulier, veld, zTekst } from '../ui/velden.ts';
-import { aanvraagFormulier, vraagtZelf } from './formulier-aanvraag.tsx';
+import { leesFormulier, veld, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
+import { aanvraagFormulier } from './formulier-aanvraag.tsx';
 import { aanvullingOntvangen, aanvullingVragen } from './formulier-aanvulling.tsx';
 import { opschortingVastleggen, termijnMededelen, uitstelInstemmen } from './formulier-termijn.tsx';
 import type { AanvraagOpdracht } from './opdrachten.ts';
 import type { TotAanvraag } from './toestand.ts';
+import { vraagtZelf } from './zelf.ts';
 
 type Formulier = OpdrachtFormulier<AanvraagOpdracht, TotAanvraag, LokaleRegels>;
 
@@ -17,11 +18,12 @@ const intrekken: Formulier = {
   knop: 'Aanvraag intrekken',
   concept: false,
   begin: () => ({}),
-  lees(ingevuld) {
-    const gelezen = leesFormulier(
-      z.object({ reden: zTekst('Vul in waarom de aanvraag wordt ingetrokken.', 4_000) }),
-      ingevuld,
-    );
+  lees(ingevuld, _t, c) {
+    const zelf = vraagtZelf(c.wie.rol);
+    const schema = z.object({
+      reden: zelf ? zTekstOfLeeg(4_000) : zTekst('Schrijf op hoe de inwoner de aanvraag introk.', 4_000),
+    });
+    const gelezen = leesFormulier(schema, ingevuld);
     return gelezen.gelukt
       ? { gelukt: true, waarde: { soort: 'aanvraagIntrekken', ...gelezen.waarde } }
       : gelezen;
@@ -35,7 +37,8 @@ const intrekken: Formulier = {
       </p>
       <Tekstvlak
         naam="reden"
-        label={vraagtZelf(context.wie.rol) ? 'Waarom trekt u uw aanvraag in?' : 'Hoe en waarom?'}
+        label={vraagtZelf(context.wie.rol) ? 'Wilt u zeggen waarom?' : 'Hoe en waarom?'}
+        nietVerplicht={vraagtZelf(context.wie.rol)}
         waarde={veld(waarden, 'reden')}
         fout={fouten['reden']}
         regels={3}

@@ -2,30 +2,23 @@ import { createHash } from 'node:crypto';
 import { OpenAPIHono, createRoute, z } from '@hono/zod-openapi';
 import type { Hono } from 'hono';
 import { haalDocument, leesDocumentId } from '../dossier/documenten.ts';
-import { FASEN, lopendeTermijn, waarIs } from '../dossier/fase.ts';
+import { FASEN } from '../dossier/fase.ts';
 import { FORMULIEREN } from '../dossier/formulieren.ts';
 import type { Web } from '../dossier/inzien.tsx';
-import { haalInrichting } from '../dossier/omgeving.ts';
-import { mogelijkeOpdrachten } from '../dossier/opdrachten.ts';
-import { toegangsrij } from '../dossier/toegangsrij.ts';
-import type { Dossier as GelezenDossier } from '../dossier/uitvoeren.ts';
-import { leesDossier, maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
+import { maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
-import type { DossierId } from '../kern/ids.ts';
-import { leesDossierId } from '../kern/ids.ts';
 import { ROLLEN } from '../kern/rollen.ts';
 import { leesMelding, leesOntvangst } from '../melding/lees.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel, nieuwDossierId } from '../platform/nieuweids.ts';
-import { huidigeUrgentie } from '../screening/toestand.ts';
-import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
-import { inzageFilter, magInzien } from '../toegang/inzage.ts';
+import { inzageFilter } from '../toegang/inzage.ts';
 import type { Omgeving, Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer, Methode, Verklaring } from '../toegang/route.ts';
 import { leesVelden, maakVelden } from '../ui/velden.ts';
 import { leesPlaats, maakPlaats, zoekWerk } from '../werkvoorraad/queries.ts';
 import { apiPaden } from './paden.ts';
+import { alsJson, opent, platteVelden, wie } from './weergave.ts';
 import { NIET_GEVONDEN, problemen, uitVeldfouten, uitWeigeringen, VERSIE } from './probleem.ts';
 import {
   Dossier,
@@ -351,82 +344,4 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
     },
   });
   app.route(apiPaden.v1, api);
-}
-
-/** The guard lets nobody through without a login or a token. */
-function wie(c: { readonly var: { readonly gebruiker: Gebruiker | null } }): Gebruiker {
-  if (c.var.gebruiker === null) throw new Error('route zonder bewaking');
-  return c.var.gebruiker;
-}
-
-type Geopend = { readonly id: DossierId; readonly dossier: GelezenDossier } | { readonly antwoord: Response };
-
-async function opent(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Geopend> {
-  const id = leesDossierId(c.req.param('dossier') ?? '');
-  const dossier = id && (await leesDossier(web.omgeving, gebruiker.gemeente, id));
-  if (!id || !dossier || dossier.keten.nr === 0 || dossier.keten.vernietigd)
-    return { antwoord: NIET_GEVONDEN() };
-  const { regels } = haalInrichting(web.omgeving, gebruiker.gemeente);
-  const inzage = magInzien(
-    gebruiker,
-    toegangsrij(gebruiker.gemeente, dossier.toestand, regels, web.omgeving.klok.nu()),
-  );
-  if (!inzage.mag) return { antwoord: problemen(403, 'Geen toegang', uitWeigeringen([inzage.weigering])) };
-  await c.var.gelezen(id, { grond: inzage.grond });
-  return { id, dossier };
-}
-
-function alsJson(web: Web, gebruiker: Gebruiker, id: DossierId, { keten, toestand }: GelezenDossier) {
-  const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
-  const { fase, status, wachtOp } = waarIs(toestand, context.regels);
-  const termijn = lopendeTermijn(toestand, context.regels);
-  return {
-    dossier: id,
-    nr: keten.nr,
-    fase,
-    status,
-    wachtOp,
-    urgentie: huidigeUrgentie(toestand.screening) ?? null,
-    hulpvraag: toestand.melding.melding?.hulpvraag ?? '',
-    ontvangenOp: toestand.melding.melding?.ontvangenOp ?? '',
-    behandelaar: toestand.screening.behandelaar?.persoon ?? null,
-    termijn: termijn
-      ? {
-          uiterlijk: termijn.uiterlijk,
-          artikel: termijn.artikel,
-          stappen: termijn.stappen.map((s) => ({
-            tekst: s.tekst,
-            ...(s.artikel ? { artikel: s.artikel } : {}),
-          })),
-        }
-      : null,
-    opdrachten: mogelijkeOpdrachten(toestand, context).map((m) => ({
-      soort: m.soort,
-      titel: m.titel,
-      artikel: m.artikel,
-      magNu: m.weigering === undefined,
-      reden: m.weigering?.reden ?? null,
-      uitweg: m.weigering?.uitweg ?? null,
-    })),
-    documenten: toestand.melding.brieven.map(({ document, brief, vingerafdruk }) => ({
-      document,
-      brief,
-      vingerafdruk,
-    })),
-  };
-}
-
-/** The nested body as the flat fields of the form: one way of checking for people and machines. */
-function* platteVelden(m: z.output<typeof NieuweMelding>): Generator<readonly [string, string]> {
-  const { inwoner, melderGegevens: melder, leefgebieden, signalen, inwonerWeetErvan, tolkNodig, ...rest } = m;
-  for (const [naam, waarde] of Object.entries({ ...rest, ...inwoner })) yield [naam, waarde ?? ''];
-  for (const code of leefgebieden) yield ['leefgebieden', code];
-  for (const code of signalen) yield ['signalen', code];
-  yield ['inwonerWeetErvan', inwonerWeetErvan ? 'ja' : 'nee'];
-  if (tolkNodig) yield ['tolkNodig', 'ja'];
-  if (!melder) return;
-  yield ['melderNaam', melder.naam];
-  yield ['melderOrganisatie', melder.organisatie];
-  yield ['melderTelefoon', melder.telefoon];
-  yield ['melderEmail', melder.email];
 }

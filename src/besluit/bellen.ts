@@ -6,7 +6,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { BesluitGebeurtenis } from './gebeurtenissen.ts';
 import type { TotBesluit } from './toestand.ts';
 import { wijstAf } from './voortgang.ts';
-import { conceptLigtKlaar, haalAanvraag, haalConcept, leegVeld } from './weigeringen.ts';
+import { tekstOntbreekt, conceptLigtKlaar, haalAanvraag, haalConcept } from './weigeringen.ts';
 
 export interface BelpogingVastleggen {
   readonly soort: 'belpogingVastleggen';
@@ -69,7 +69,7 @@ export const belpogingVastleggen: Handeling<
               veld: 'op',
             }
           : undefined,
-        leegVeld(
+        tekstOntbreekt(
           o.weergave,
           'weergave',
           'weergaveOntbreekt',

@@ -1,6 +1,6 @@
 import type { Handeling } from '../kern/decider.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij } from '../kern/uitkomst.ts';
+import { tenzij, zelfde } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { buitenBehandelingVervallen } from './buitenbehandeling.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
 import { CRITERIA } from './gebeurtenissen.ts';
 import { CRITERIUMARTIKEL, CRITERIUMNAAM } from './namen.ts';
 import type { TotBesluit } from './toestand.ts';
-import { haalAanvraag, nogTeBesluiten, zelfde } from './weigeringen.ts';
+import { haalAanvraag, nogTeBesluiten } from './weigeringen.ts';
 
 export interface BeoordelingVastleggen {
   readonly soort: 'beoordelingVastleggen';

@@ -1,3 +1,5 @@
+import { VORM_IN_ZIN } from '../aanvraag/namen.ts';
+import type { Aanvraag } from '../aanvraag/toestand.ts';
 import type {
   Beschikking,
   BuitenBehandeling,
@@ -10,14 +12,13 @@ import { bedragTekst } from '../kern/bedrag.ts';
 import { datumLang, datumVan } from '../kern/datum.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
-import { bijdrageOp } from '../recht/lokaal.ts';
+import { bijdrageOp, vindVoorziening } from '../recht/lokaal.ts';
 import { bereken } from '../recht/termijnen.ts';
 import { regels as perRegel } from '../toets/rijen.ts';
 import { voorzieningbesluit, heronderzoekDatum } from './briefdelen.ts';
 import { ontbrekend, reactieOpUitnodiging } from './briefaanvulling.ts';
 import type { Beslissing, Onderzoeksstap } from './gebeurtenissen.ts';
 import { adviseurTekst, gevolgdTekst } from './motivering.ts';
-import { AANVRAAGVORM_IN_ZIN } from './namen.ts';
 import { krijgt } from './onderdeeleisen.ts';
 import type { Conceptbesluit, TotBesluit } from './toestand.ts';
 import { onderdelenVan } from './voorbereiden.ts';
@@ -42,17 +43,12 @@ export function beschikking(t: TotBesluit, c: Briefcontext): Beschikking {
   const aanvraag = haalAanvraag(t);
   const uitkomst = uitkomstVan(concept.feiten.onderdelen);
   const kop = {
-    ...briefkop(t, c),
+    ...briefkop(t, { ...c, datum: t.besluit.bekendgemaakt?.op ?? c.datum }),
     brief: 'beschikking',
     aanvraag: {
       ontvangenOp: aanvraag.ontvangenOp,
-      vorm: AANVRAAGVORM_IN_ZIN[aanvraag.vorm],
-      gevraagd: aanvraag.gevraagd.map(
-        (g) =>
-          g.omschrijving ||
-          c.inrichting.regels.voorzieningen.find((v) => v.code === g.voorziening)?.naam ||
-          '',
-      ),
+      vorm: VORM_IN_ZIN[aanvraag.vorm],
+      gevraagd: aanvraag.gevraagd.map((g) => watGevraagd(g, c)),
     },
     rechtsmiddelen: rechtsmiddelen(t, c),
     ondertekening: {
@@ -64,6 +60,11 @@ export function beschikking(t: TotBesluit, c: Briefcontext): Beschikking {
   return uitkomst === 'buitenBehandeling'
     ? { ...kop, ...buitenBehandeling(t) }
     : { ...kop, ...inhoudelijk(t, concept, SOORT[uitkomst], c) };
+}
+
+function watGevraagd(g: Aanvraag['gevraagd'][number], c: Briefcontext): string {
+  if (g.omschrijving !== '') return g.omschrijving;
+  return vindVoorziening(g.voorziening, c.inrichting.regels)?.naam ?? g.voorziening;
 }
 
 /** What both kinds of letter share. */

@@ -27,16 +27,21 @@ export const beoordelingFormulier: OpdrachtFormulier<BeoordelingVastleggen, TotB
   pad: 'beoordeling',
   knop: 'Beoordeling vastleggen',
   concept: true,
-  begin: (t) =>
-    maakVelden(
-      Object.fromEntries([
-        ...(t.besluit.beoordeling?.criteria ?? []).map((c) => [naam(c.criterium)('oordeel'), c.oordeel]),
-        ...(t.besluit.beoordeling?.toelichtingen ?? []).map((c) => [naam(c.criterium)('tekst'), c.tekst]),
-        ...(t.onderzoek.identiteit && !t.besluit.beoordeling
-          ? [[naam('identiteit')('oordeel'), 'voldoet']]
-          : []),
-      ]),
-    ),
+  begin: (t) => {
+    const { beoordeling } = t.besluit;
+    const oordelen = new Map((beoordeling?.criteria ?? []).map((c) => [c.criterium, c.oordeel]));
+    const teksten = new Map((beoordeling?.toelichtingen ?? []).map((c) => [c.criterium, c.tekst]));
+    // Established in the investigation: not asked twice.
+    if (!beoordeling && t.onderzoek.identiteit) oordelen.set('identiteit', 'voldoet');
+    return samengevoegd(
+      CRITERIA.map((criterium) =>
+        maakVelden({
+          [naam(criterium)('oordeel')]: oordelen.get(criterium),
+          [naam(criterium)('tekst')]: teksten.get(criterium),
+        }),
+      ),
+    );
+  },
   lees(ingevuld) {
     const rijen = alleRijen(
       CRITERIA.map((criterium) => {
@@ -68,6 +73,10 @@ export const beoordelingFormulier: OpdrachtFormulier<BeoordelingVastleggen, TotB
     </>
   ),
 };
+
+function samengevoegd(velden: readonly Velden[]): Velden {
+  return velden.reduce<Velden>((alle, deel) => ({ ...alle, ...deel }), {});
+}
 
 function CriteriumVelden(p: { criterium: Criterium; waarden: Velden; fouten: Veldfouten }) {
   const oordeel = naam(p.criterium)('oordeel');

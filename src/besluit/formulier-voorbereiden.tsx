@@ -54,10 +54,9 @@ export const voorbereidenFormulier: OpdrachtFormulier<BesluitVoorbereiden, TotBe
     const concept = t.besluit.concept;
     const toets = concept?.inhoud.toetsstappen ?? voorzet.toetsstappen;
     return maakVelden({
-      ...Object.assign(
-        {},
-        ...(t.aanvraag.aanvraag?.gevraagd ?? []).map((gevraagd) => onderdeelBegin(gevraagd, t, c.regels)),
-      ),
+      ...(t.aanvraag.aanvraag?.gevraagd ?? [])
+        .map((gevraagd) => onderdeelBegin(gevraagd, t, c.regels))
+        .reduce((alle, deel) => ({ ...alle, ...deel }), {}),
       heronderzoekOp: concept?.feiten.heronderzoekOp,
       feiten: concept?.inhoud.feiten ?? voorzet.feiten.tekst,
       afweging: concept?.inhoud.afweging ?? voorzet.afweging.tekst,

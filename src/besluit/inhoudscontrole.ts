@@ -2,6 +2,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Onderzoeksstap } from './gebeurtenissen.ts';
 import { ONDERZOEKSSTAPPEN } from './gebeurtenissen.ts';
+import { adviseurTekst } from './motivering.ts';
 import { ONDERZOEKSSTAPNAAM } from './namen.ts';
 import type { Onderdeel } from './onderdeeleisen.ts';
 import { effectueringsEisen, krijgt, motiveringsEisen, pgbEisen } from './onderdeeleisen.ts';
@@ -15,7 +16,7 @@ import {
   uitkomstVan,
   wijstAf,
 } from './voortgang.ts';
-import { conceptLigtKlaar, leegVeld } from './weigeringen.ts';
+import { tekstOntbreekt, conceptLigtKlaar } from './weigeringen.ts';
 
 /** One row of what a beschikking must contain (procedure.md § 11), and what is missing of it. */
 export interface Controlepunt {
@@ -102,7 +103,7 @@ function inhoudelijk(b: Bekeken): readonly Controlepunt[] {
 
 function motivering({ t, concept, onderdelen }: Bekeken): Controlepunt {
   const stap = (code: Onderzoeksstap): Weigering | undefined =>
-    leegVeld(
+    tekstOntbreekt(
       concept.inhoud.onderzoeksstappen?.[code],
       `stap.${code}`,
       'onderzoeksstapOntbreekt',
@@ -119,7 +120,7 @@ function motivering({ t, concept, onderdelen }: Bekeken): Controlepunt {
           artikel: 'Wmo 2.3.5 lid 3',
           uitweg: 'Leg de beoordeling vast.',
         },
-    leegVeld(
+    tekstOntbreekt(
       concept.inhoud.feiten,
       'feiten',
       'feitenOntbreken',
@@ -128,7 +129,7 @@ function motivering({ t, concept, onderdelen }: Bekeken): Controlepunt {
       'Vul de feiten aan in het voorbereide besluit.',
     ),
     ...ONDERZOEKSSTAPPEN.map(stap),
-    leegVeld(
+    tekstOntbreekt(
       concept.inhoud.afweging,
       'afweging',
       'afwegingOntbreekt',
@@ -149,7 +150,7 @@ function adviezen({ t, concept }: Bekeken): Controlepunt {
         ? undefined
         : {
             code: 'adviesNietGewogen',
-            reden: `Het advies van ${advies.antwoord?.adviseur || advies.organisatie} is nog niet gewogen.`,
+            reden: `Het advies van ${adviseurTekst(advies)} is nog niet gewogen.`,
             artikel: 'Awb 3:9',
             uitweg: 'Leg vast of het advies zorgvuldig is en of u het volgt.',
           },
@@ -166,7 +167,7 @@ function adviezen({ t, concept }: Bekeken): Controlepunt {
         : undefined,
     ),
     ontvangen.length > 0
-      ? leegVeld(
+      ? tekstOntbreekt(
           concept.inhoud.adviezen,
           'adviezen',
           'adviezenOntbreken',
@@ -199,7 +200,7 @@ function heronderzoek({ concept, onderdelen }: Bekeken): Controlepunt {
 
 function omgekeerdeToets({ concept }: Bekeken): Controlepunt {
   return punt('De vier stappen van de Omgekeerde Toets, in het kort', 'Awb 3:4, 3:46', [
-    leegVeld(
+    tekstOntbreekt(
       concept.inhoud.omgekeerdeToets,
       'toets.effect',
       'omgekeerdeToetsOntbreekt',

@@ -1,4 +1,3 @@
-import type { Aanvraagvorm } from '../aanvraag/gebeurtenissen.ts';
 import type {
   Beslissing,
   BesluitBekendgemaakt,
@@ -82,12 +81,6 @@ export const ONDERZOEKSSTAPNAAM: Readonly<Record<Onderzoeksstap, string>> = {
   nodig: 'Welke ondersteuning is nodig, en hoeveel?',
   eigenMogelijkheden: 'Wat kan de inwoner zelf, wat kunnen anderen, en wat is er voor iedereen?',
   maatwerk: 'Wat blijft er over voor een maatwerkvoorziening?',
-};
-
-export const AANVRAAGVORM_IN_ZIN: Readonly<Record<Aanvraagvorm, string>> = {
-  ondertekendVerslag: 'het ondertekende verslag',
-  formulier: 'een formulier',
-  formulierTijdensGesprek: 'een formulier tijdens het gesprek',
 };
 
 const MEERVOUD: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ import type { BesluitGebeurtenis } from './gebeurtenissen.ts';
 import { watOntbreekt } from './inhoudscontrole.ts';
 import type { Conceptbesluit, TotBesluit } from './toestand.ts';
 import { bedragPerJaar, mandaatUitkomst, uitkomstVan, wijstAf } from './voortgang.ts';
-import { anderConcept, conceptLigtKlaar, haalAanvraag, haalConcept, leegVeld } from './weigeringen.ts';
+import { tekstOntbreekt, anderConcept, conceptLigtKlaar, haalAanvraag, haalConcept } from './weigeringen.ts';
 
 export interface BesluitNemen {
   readonly soort: 'besluitNemen';
@@ -37,14 +37,14 @@ export const besluitNemen: Handeling<BesluitNemen, TotBesluit, BesluitGebeurteni
         zonderMandaat(ctx.wie.rol, mandaatUitkomst(concept), bedragPerJaar(concept), ctx.regels),
         ...watOntbreekt(t, ctx.regels),
         vandaagNogNiet(concept, t, ctx),
-        leegVeld(
+        tekstOntbreekt(
           o.ondertekenaar,
           'ondertekenaar',
           'ondertekenaarOntbreekt',
           'Er staat nog niet wie ondertekent.',
           'Awb 10:10',
         ),
-        leegVeld(
+        tekstOntbreekt(
           o.functie,
           'functie',
           'functieOntbreekt',

@@ -5,7 +5,7 @@ import { vindVoorziening } from '../recht/lokaal.ts';
 import { VOORLIGGEND } from './beoordeling.ts';
 import type { Onderdeelbesluit, OnderdeelTekst } from './gebeurtenissen.ts';
 import type { TotBesluit } from './toestand.ts';
-import { leegVeld } from './weigeringen.ts';
+import { tekstOntbreekt } from './weigeringen.ts';
 
 type Gevraagd = Aanvraag['gevraagd'][number];
 
@@ -42,7 +42,7 @@ export function effectueringsEisen(
     veld: onderdeelveld(gevraagd, deel),
   });
   const leeg = (waarde: string | undefined, deel: string, reden: string): Weigering | undefined =>
-    leegVeld(waarde, onderdeelveld(gevraagd, deel), `${deel}Ontbreekt`, reden, 'Beleidsregels 3.8');
+    tekstOntbreekt(waarde, onderdeelveld(gevraagd, deel), `${deel}Ontbreekt`, reden, 'Beleidsregels 3.8');
   const voorziening = vindVoorziening(besluit.voorziening, regels);
   return [
     voorziening?.soort === 'maatwerk'
@@ -154,14 +154,14 @@ export function pgbEisen({ besluit, gevraagd, tekst }: Onderdeel): readonly (Wei
     besluit.bedragPerJaar !== null && besluit.bedragPerJaar > 0
       ? undefined
       : fout('bedragPerJaar', 'pgbHoogteOntbreekt', 'De hoogte van het pgb ontbreekt.', 'Vul het bedrag in.'),
-    leegVeld(
+    tekstOntbreekt(
       tekst?.pgb?.berekening,
       onderdeelveld(gevraagd, 'pgbBerekening'),
       'pgbBerekeningOntbreekt',
       'Er staat nog niet hoe het pgb is berekend.',
       'Wmo 2.3.6 lid 2',
     ),
-    leegVeld(
+    tekstOntbreekt(
       tekst?.pgb?.verantwoording,
       onderdeelveld(gevraagd, 'pgbVerantwoording'),
       'pgbVerantwoordingOntbreekt',
@@ -176,7 +176,7 @@ export function motiveringsEisen(o: Onderdeel, t: TotBesluit): readonly (Weigeri
   const { besluit, gevraagd, tekst } = o;
   if (besluit.beslissing === 'buitenBehandeling') return [];
   return [
-    leegVeld(
+    tekstOntbreekt(
       tekst?.motivering,
       onderdeelveld(gevraagd, 'motivering'),
       'motiveringOntbreekt',
@@ -185,7 +185,7 @@ export function motiveringsEisen(o: Onderdeel, t: TotBesluit): readonly (Weigeri
     ),
     besluit.beslissing === 'toekennen' ? undefined : zonderGrond(o, t),
     besluit.beslissing !== 'toekennen' && steuntOpVoorliggend(t) && !weigertPgb(o)
-      ? leegVeld(
+      ? tekstOntbreekt(
           tekst?.voorliggend,
           onderdeelveld(gevraagd, 'voorliggend'),
           'voorliggendOntbreekt',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Aanvraag } from '../aanvraag/toestand.ts';
+import type { Bedrag } from '../kern/bedrag.ts';
 import { bedragTekst } from '../kern/bedrag.ts';
 import { leesLokaleCode, leesOnderdeelId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -25,12 +26,18 @@ function leesOmvang(tekst: string): number | null | undefined {
   return /^\d{1,5}([.,]\d{1,2})?$/.test(tekst) ? Number(tekst.replace(',', '.')) : undefined;
 }
 
+const omvangVeld = (omvang: number | null): string | null =>
+  omvang === null ? null : String(omvang).replace('.', ',');
+/** Without the euro sign. */
+const bedragVeld = (bedrag: Bedrag | null): string | null =>
+  bedrag === null ? null : bedragTekst(bedrag).replace('€ ', '');
+
 const schema = z.object({
   beslissing: zKeuze(BESLISSINGEN, 'Kies wat u besluit.'),
   voorziening: zGelezen(leesLokaleCode, 'Kies een voorziening.'),
   vorm: zKeuze(VORMEN, 'Kies natura of pgb.'),
   omvang: zGelezen(leesOmvang, 'Vul een getal in, zoals 2 of 2,5.'),
-  per: z.preprocess((w) => (Array.isArray(w) ? (w[0] ?? '') : ''), z.enum(['', ...PER])),
+  per: zKeuze(['', ...PER], 'Kies per week, maand of jaar, of eenmalig.'),
   ingang: zDatumOfLeeg('Vul een bestaande dag in.'),
   einde: zDatumOfLeeg('Vul een bestaande dag in.'),
   bedragPerJaar: zBedragOfLeeg('Vul een bedrag in, zoals 4320,00.'),
@@ -120,11 +127,11 @@ export function onderdeelBegin(
     beslissing: besluit?.beslissing ?? null,
     voorziening,
     vorm: besluit?.vorm ?? gevraagd.vorm,
-    omvang: besluit?.omvang == null ? null : String(besluit.omvang).replace('.', ','),
+    omvang: omvangVeld(besluit?.omvang ?? null),
     per: besluit?.per ?? null,
     ingang: besluit?.ingang ?? null,
     einde: besluit?.einde ?? null,
-    bedragPerJaar: besluit?.bedragPerJaar == null ? null : bedragTekst(besluit.bedragPerJaar).slice(2),
+    bedragPerJaar: bedragVeld(besluit?.bedragPerJaar ?? null),
     eigenBijdrage: bijdrage ? 'ja' : null,
     effecten: besluit?.effecten ?? (effecten.length === 1 ? effecten.map(({ id }) => id) : []),
     doel: tekst?.doel ?? effecten.map((e) => e.tekst).join('\n'),

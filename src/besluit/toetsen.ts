@@ -5,7 +5,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { BesluitGebeurtenis } from './gebeurtenissen.ts';
 import type { TotBesluit } from './toestand.ts';
 import { laatsteToetsing } from './voortgang.ts';
-import { anderConcept, conceptLigtKlaar, haalConcept, leegVeld } from './weigeringen.ts';
+import { tekstOntbreekt, anderConcept, conceptLigtKlaar, haalConcept } from './weigeringen.ts';
 
 export interface BesluitToetsen {
   readonly soort: 'besluitToetsen';
@@ -35,7 +35,7 @@ export const besluitToetsen: Handeling<BesluitToetsen, TotBesluit, BesluitGebeur
         anderConcept(o.besluit, t),
         o.akkoord
           ? undefined
-          : leegVeld(
+          : tekstOntbreekt(
               o.opmerking,
               'opmerking',
               'opmerkingOntbreekt',

@@ -3,7 +3,7 @@ import type { Datum } from '../kern/datum.ts';
 import type { Handeling } from '../kern/decider.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij } from '../kern/uitkomst.ts';
+import { tenzij, zelfde } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { buitenBehandelingVervallen, magNietBuitenBehandeling } from './buitenbehandeling.ts';
 import type {
@@ -17,7 +17,7 @@ import type {
 import type { Onderdeel } from './onderdeeleisen.ts';
 import { effectueringsEisen, krijgt, motiveringsEisen, onderdeelveld, pgbEisen } from './onderdeeleisen.ts';
 import type { TotBesluit } from './toestand.ts';
-import { haalAanvraag, nogTeBesluiten, zelfde } from './weigeringen.ts';
+import { haalAanvraag, nogTeBesluiten } from './weigeringen.ts';
 
 export interface BesluitVoorbereiden {
   readonly soort: 'besluitVoorbereiden';

@@ -5,7 +5,9 @@ import { mandaatVoor } from '../recht/lokaal.ts';
 import type { Beslissing, Onderdeelbesluit } from './gebeurtenissen.ts';
 import type { BesluitToestand, Conceptbesluit, TotBesluit } from './toestand.ts';
 
-type MetOnderdelen = { readonly onderdelen: readonly Pick<Onderdeelbesluit, 'beslissing'>[] };
+interface MetOnderdelen {
+  readonly onderdelen: readonly Pick<Onderdeelbesluit, 'beslissing'>[];
+}
 
 /** One word for the whole: a mix with anything granted is `gedeeltelijk`, without it a refusal. */
 export function uitkomstVan(onderdelen: MetOnderdelen['onderdelen']): Beslissing {

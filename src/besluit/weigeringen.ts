@@ -77,8 +77,8 @@ export function anderConcept(besluit: string, t: TotBesluit): Weigering | undefi
       };
 }
 
-/** Refuses an empty text. */
-export function leegVeld(
+/** Refuses a text that is absent or empty, with a way out of its own. */
+export function tekstOntbreekt(
   tekst: string | undefined,
   veld: string,
   code: string,
@@ -87,9 +87,4 @@ export function leegVeld(
   uitweg = 'Vul dit veld in.',
 ): Weigering | undefined {
   return (tekst ?? '').trim() === '' ? { code, reden, artikel, uitweg, veld } : undefined;
-}
-
-/** Same content: done twice is done once. */
-export function zelfde(een: unknown, ander: unknown): boolean {
-  return JSON.stringify(een) === JSON.stringify(ander);
 }

@@ -10,6 +10,7 @@ import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { isBurger } from '../toegang/gebruiker.ts';
 import { brievenIn } from './documenten.ts';
 import { delenVan } from './exportdelen.ts';
+import { voorInwoner } from './exportinhoud.ts';
 import { waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import { volledigeNaam } from './leesrij.ts';
@@ -29,14 +30,16 @@ export interface Exportvraag {
 export function maakExport({ id, dossier, inrichting, gebruiker, nu }: Exportvraag): Dossierexport {
   const { keten, toestand } = dossier;
   const inwoner = toestand.melding.melding?.inwoner;
+  const burger = isBurger(gebruiker.rol);
+  const gebeurtenissen = burger ? voorInwoner(keten.gebeurtenissen) : keten.gebeurtenissen;
   return {
     brief: 'dossierexport',
     kenmerk: id,
     datum: datumVan(nu),
     gemaaktOp: tijdstipVoluit(nu),
     gemaaktDoor: `${gebruiker.naam}, ${ROLNAAM[gebruiker.rol]}`,
-    doel: isBurger(gebruiker.rol)
-      ? 'Afschrift voor de inwoner (Wmo 5.3.2).'
+    doel: burger
+      ? 'Afschrift voor de inwoner (Wmo 5.3.2). Gegevens die van een ander zijn of die iemand in gevaar kunnen brengen, staan er niet in (AVG 15 lid 4). Vraag de gemeente als u iets mist.'
       : 'Afschrift van het dossier voor de inwoner, de bezwaarschriftencommissie of de rechter.',
     inwoner: {
       naam: inwoner ? volledigeNaam(inwoner) : '',
@@ -44,13 +47,13 @@ export function maakExport({ id, dossier, inrichting, gebruiker, nu }: Exportvra
       bsn: inwoner?.bsn ?? null,
     },
     stand: STATUSNAAM[waarIs(toestand, inrichting.regels).status],
-    tijdlijn: keten.gebeurtenissen.map((g) => inTijdlijn(g, inrichting)),
+    tijdlijn: gebeurtenissen.map((g) => inTijdlijn(g, inrichting)),
     stukken: brievenIn(keten.gebeurtenissen).map((g) => ({
       titel: BRIEFNAAM[g.feiten.brief],
       op: datumVan(g.op),
       vingerafdruk: g.feiten.vingerafdruk,
     })),
-    delen: delenVan(keten.gebeurtenissen),
+    delen: delenVan(gebeurtenissen, inrichting),
     zegel: keten.zegel === '' ? null : (keten.zegel as Vingerafdruk),
   };
 }

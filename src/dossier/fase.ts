@@ -1,6 +1,6 @@
 import { beslistermijn } from '../aanvraag/toestand.ts';
 import { moetEersteBellen, wachtOpTweedePaarOgen } from '../besluit/voortgang.ts';
-import { eersteOntvangst } from '../melding/opdrachten.ts';
+import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import { bereken } from '../recht/termijnen.ts';

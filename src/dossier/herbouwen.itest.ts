@@ -25,7 +25,9 @@ afterAll(() => huis.sluit());
 
 /** Every row of the read table, in a fixed order. */
 async function leestabel(): Promise<readonly unknown[]> {
-  const { rows } = await huis.eigenaar.query('SELECT * FROM dossier ORDER BY gemeente, dossier');
+  const { rows } = await huis.eigenaar.query<Record<string, unknown>>(
+    'SELECT * FROM dossier ORDER BY gemeente, dossier',
+  );
   return rows;
 }
 

@@ -1,7 +1,7 @@
 import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
-import { eersteOntvangst } from '../melding/opdrachten.ts';
+import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { DossierTabel } from '../platform/tabellen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, vervangerOp } from '../screening/toestand.ts';

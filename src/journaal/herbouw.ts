@@ -46,7 +46,7 @@ async function herbouwEen<G extends Boeking>(
 ): Promise<void> {
   for (let poging = 1; ; poging++) {
     try {
-      return await inTransactie(pool, gemeente, async (client) => {
+      await inTransactie(pool, gemeente, async (client) => {
         const { rows } = await client.query<Rijen[number]>('SELECT * FROM journaal_lees($1, $2)', [
           gemeente,
           dossier,
@@ -54,6 +54,7 @@ async function herbouwEen<G extends Boeking>(
         const rij = maakLeesrij(maakKeten<G>(dossier, rows));
         await client.query('SELECT dossier_schrijf($1)', [JSON.stringify(rij)]);
       });
+      return;
     } catch (fout) {
       // 40001: the row was written after our snapshot; ours would be older.
       if (foutcode(fout) !== '40001' || poging === POGINGEN) throw fout;

@@ -38,6 +38,7 @@ async function vindBron(): Promise<Bron> {
 /** The port stands on line 4 of PostgreSQL's own lock file. */
 function lopendeServer(map: string): string | undefined {
   const { base, data } = findPlace(map, zeg);
+  if (!existsSync(data)) throw new Error(`In ${map} staat nog geen journaal.`);
   const slot = path.join(data, 'postmaster.pid');
   if (!existsSync(slot)) return undefined;
   const poort = readFileSync(slot, 'utf8').split('\n')[3]?.trim() ?? '';
@@ -72,7 +73,7 @@ async function verifieer(argument: string | undefined): Promise<number> {
     }
     for (const f of fouten)
       console.error(`GEBROKEN gemeente ${f.gemeente} dossier ${f.dossier} nr ${f.nr}: ${f.wat}`);
-    zeg(`${dossiers} dossiers met ${schakels} schakels nagelopen, ${fouten.length} gebroken.`);
+    zeg(`Nagelopen: ${dossiers} dossier(s), ${schakels} schakel(s). Gebroken: ${fouten.length}.`);
     return fouten.length === 0 ? 0 : 1;
   } finally {
     await pool.end();
@@ -80,12 +81,18 @@ async function verifieer(argument: string | undefined): Promise<number> {
   }
 }
 
-verifieer(process.argv[2]).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (fout: unknown) => {
-    console.error(fout instanceof Error ? fout.message : fout);
-    process.exitCode = 2;
-  },
-);
+// The embedded server is no reason for Node to stay; without this it would leave before we have waited for it.
+const blijf = setInterval(() => undefined, 60_000);
+verifieer(process.argv[2])
+  .then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (fout: unknown) => {
+      console.error(fout instanceof Error ? fout.message : fout);
+      process.exitCode = 2;
+    },
+  )
+  .finally(() => {
+    clearInterval(blijf);
+  });

@@ -28,7 +28,7 @@ async function na(...sql: readonly string[]) {
   for (const opdracht of sql) await huis.eigenaar.query(opdracht);
   return verifieerAlles(huis.eigenaar);
 }
-const gebroken = (nr: number, wat: string) => [
+const gebroken = (nr: number, wat: string): readonly unknown[] => [
   expect.objectContaining({ gemeente: STEIN, dossier: STUK, nr, wat }),
 ];
 const WAAR = `WHERE dossier = '${STUK}'`;

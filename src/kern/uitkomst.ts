@@ -29,3 +29,19 @@ export function tenzij<T>(weigeringen: readonly (Weigering | undefined)[], waard
   const [eerste, ...meer] = weigeringen.filter((w) => w !== undefined);
   return eerste ? geweigerd(eerste, ...meer) : gelukt(waarde());
 }
+
+/** Refuses an empty text. `code` is only needed when the name of the field is no word. */
+export function leegVeld(
+  tekst: string,
+  veld: string,
+  reden: string,
+  artikel: string,
+  code = `${veld}Ontbreekt`,
+): Weigering | undefined {
+  return tekst.trim() === '' ? { code, reden, artikel, uitweg: 'Vul dit veld in.', veld } : undefined;
+}
+
+/** Same content: done twice is done once. */
+export function zelfde(een: unknown, ander: unknown): boolean {
+  return JSON.stringify(een) === JSON.stringify(ander);
+}

@@ -4,7 +4,7 @@ import { bereken } from '../recht/termijnen.ts';
 import type { Briefcontext } from './briefkop.ts';
 import { briefkop, gerekend } from './briefkop.ts';
 import { KANAAL_IN_ZIN, MELDERNAAM } from './namen.ts';
-import { haalMelding } from './opdrachten.ts';
+import { haalMelding } from './weigeringen.ts';
 import type { TotMelding } from './toestand.ts';
 
 /** D01: the written confirmation of the melding (Wmo 2.3.2 lid 1-3). */

@@ -4,7 +4,7 @@ import type { Datum } from '../kern/datum.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import type { Aanspreekvorm, InwonerGegevens } from './gebeurtenissen.ts';
-import { haalMelding } from './opdrachten.ts';
+import { haalMelding } from './weigeringen.ts';
 import type { TotMelding } from './toestand.ts';
 
 /** What every letter of this dossier is made with. */

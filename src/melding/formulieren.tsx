@@ -21,7 +21,7 @@ import { KANALEN } from './gebeurtenissen.ts';
 import { InwonerVelden, inwonerVeldenUit, zInwoner } from './inwonervelden.tsx';
 import { KANAALNAAM } from './namen.ts';
 import type { MeldingOpdracht } from './opdrachten.ts';
-import { haalMelding } from './opdrachten.ts';
+import { haalMelding } from './weigeringen.ts';
 import type { TotMelding } from './toestand.ts';
 
 type Formulier = OpdrachtFormulier<MeldingOpdracht, TotMelding, LokaleRegels>;

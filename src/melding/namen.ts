@@ -70,15 +70,15 @@ export const DRIEWAARDENNAAM: Readonly<Record<DrieWaarden, string>> = {
 };
 
 export const BEREIKNAAM: Readonly<Record<Bereikwijze, string>> = {
-  post: 'per post',
-  email: 'per e-mail',
-  telefoon: 'telefonisch',
+  post: 'Per post',
+  email: 'Per e-mail',
+  telefoon: 'Telefonisch',
 };
 
 export const AANSPREEKNAAM: Readonly<Record<Aanspreekvorm, string>> = {
-  mevrouw: 'mevrouw',
-  heer: 'meneer',
-  geen: 'liever geen van beide',
+  mevrouw: 'Mevrouw',
+  heer: 'Meneer',
+  geen: 'Liever geen van beide',
 };
 
 export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {

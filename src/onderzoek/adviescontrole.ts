@@ -3,14 +3,15 @@ import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVan, plusDagen } from '../kern/datum.ts';
 import type { OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { lopendeMelding } from '../melding/opdrachten.ts';
-import { leegVeld, screeningEinde } from '../screening/weigeringen.ts';
+import { lopendeMelding } from '../melding/weigeringen.ts';
+import { leegVeld } from '../kern/uitkomst.ts';
+import { screeningEinde } from '../screening/weigeringen.ts';
 import type { AdviesGevraagd } from './gebeurtenissen.ts';
 import { geldtOp } from './grondslag.ts';
 import type { Advies, Toestemming, TotOnderzoek } from './toestand.ts';
 
 /** Days after the question on which a link is closed at the latest. */
-export const LANGSTE_LINK_DAGEN = 90;
+const LANGSTE_LINK_DAGEN = 90;
 
 function consent(advies: Advies, t: TotOnderzoek): Toestemming | undefined {
   return t.onderzoek.toestemmingen.find(({ id }) => id === advies.toestemming);

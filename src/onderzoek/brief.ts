@@ -3,7 +3,7 @@ import { datumLang, datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
-import { haalMelding } from '../melding/opdrachten.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import { bereken } from '../recht/termijnen.ts';
 import type { GesprekGepland } from './gebeurtenissen.ts';
 import { duurTekst, uurVan } from './gesprekstijd.ts';

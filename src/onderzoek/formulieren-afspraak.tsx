@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import { leesOnderdeelId } from '../kern/ids.ts';
-import { haalMelding } from '../melding/opdrachten.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Selectie, Vinkje } from '../ui/keuzes.tsx';

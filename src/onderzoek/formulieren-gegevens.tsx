@@ -15,7 +15,7 @@ import {
 import { geldigeToestemming, grondslagBij } from './grondslag.ts';
 import { CATEGORIENAAM, DOCUMENTNAAM, HERKOMSTNAAM, OVERNAAM } from './namen.ts';
 import type { GegevensOpdracht } from './opdrachten-gegevens.ts';
-import { optiesUit } from './opties.ts';
+import { hoofdletter, optiesUit } from './opties.ts';
 import type { TotOnderzoek } from './toestand.ts';
 
 type Formulier = OpdrachtFormulier<GegevensOpdracht, TotOnderzoek, LokaleRegels>;
@@ -107,7 +107,7 @@ const gegeven: Formulier = {
 
 function herkomstTekst(h: (typeof HERKOMSTEN)[number]): string {
   const ster = ALLEEN_MET_TOESTEMMING.some((x) => x === h) ? ' (alleen met toestemming)' : '';
-  return `${HERKOMSTNAAM[h]}${ster}`;
+  return hoofdletter(`${HERKOMSTNAAM[h]}${ster}`);
 }
 
 const clientondersteuning: Formulier = {
@@ -223,7 +223,7 @@ const identiteit: Formulier = {
         naam="document"
         label="Welk document hebt u gezien?"
         hulp="Neem het nummer niet over en maak geen kopie: dat het klopt is genoeg."
-        opties={DOCUMENTEN.map((d) => ({ waarde: d, tekst: DOCUMENTNAAM[d] }))}
+        opties={optiesUit(DOCUMENTEN, DOCUMENTNAAM)}
         waarde={veld(waarden, 'document')}
         fout={fouten['document']}
       />

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { naMelding } from '../../test/bouwers/melding.ts';
 import {
+  adviesGevraagdDossier,
+  adviesOntvangenDossier,
+  metToestemming,
+} from '../../test/bouwers/onderzoek-advies.ts';
+import {
   bilal,
   geplandDossier,
   gesprekVastleggen,
   huishoudenVastleggen,
-  metToestemming,
   naOnderzoek,
   ononderzocht,
   onderzochtDossier,
   vingerafdruk,
-} from '../../test/bouwers/onderzoek.ts';
-import {
-  adviesGevraagdDossier,
-  adviesOntvangenDossier,
   adviesVragen,
-} from '../../test/bouwers/onderzoek-advies.ts';
+} from '../../test/bouwers/onderzoek.ts';
 import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';

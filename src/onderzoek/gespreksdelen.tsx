@@ -3,7 +3,7 @@ import { datumLang } from '../kern/datum.ts';
 import type { Leefgebied } from '../melding/gebeurtenissen.ts';
 import { LEEFGEBIEDEN } from '../melding/gebeurtenissen.ts';
 import { LEEFGEBIEDNAAM } from '../melding/namen.ts';
-import { haalMelding } from '../melding/opdrachten.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Artikel } from '../ui/bericht.tsx';
 import { Tekstvlak } from '../ui/invoer.tsx';
@@ -67,7 +67,7 @@ function Punt({ p, nr, stand }: { p: Props; nr: number; stand: Puntstand }) {
       />
       <Tekstvlak
         naam={puntVeld.tekst(punt)}
-        label={agenda.bevinding ? 'Wat weten we nu?' : 'Aantekening'}
+        label={`${agenda.bevinding ? 'Wat weten we nu?' : 'Aantekening'} (${agenda.naam.toLowerCase()})`}
         hulp={
           agenda.bevinding
             ? 'Schrijf op wat u hoorde en zag. Een vinkje is te weinig.'
@@ -163,7 +163,7 @@ function Gebied({
       {delen.map((deel) => (
         <Tekstvlak
           naam={gebiedVeld[deel](gebied)}
-          label={GEBIEDLABEL[deel]}
+          label={`${GEBIEDLABEL[deel]} (${naam.toLowerCase()})`}
           nietVerplicht
           waarde={veld(p.waarden, gebiedVeld[deel](gebied))}
           fout={p.fouten[gebiedVeld[deel](gebied)]}

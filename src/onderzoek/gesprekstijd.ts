@@ -1,21 +1,24 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
-import { datumVan, datumVoluit, tijdstip } from '../kern/datum.ts';
+import { datumVan, datumVoluit, plain, tijdstip } from '../kern/datum.ts';
 
 const TIJDZONE = 'Europe/Amsterdam';
 const TIJD_VORM = /^([01]\d|2[0-3]):[0-5]\d$/;
+const KLOK = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: TIJDZONE,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 /** The moment on which it is `tijd` (`14:30`) in the Netherlands, or undefined for what is no time. */
 export function tijdstipOp(dag: Datum, tijd: string): Tijdstip | undefined {
   if (!TIJD_VORM.test(tijd)) return undefined;
-  const lokaal = Temporal.PlainDateTime.from(`${dag}T${tijd}`).toZonedDateTime(TIJDZONE);
-  return tijdstip(lokaal.toInstant().toString());
+  return tijdstip(plain(dag).toZonedDateTime({ timeZone: TIJDZONE, plainTime: tijd }).toInstant().toString());
 }
 
 /** `14:30`, Dutch time, for a form. */
 export function tijdVan(moment: Tijdstip): string {
-  const z = Temporal.Instant.from(moment).toZonedDateTimeISO(TIJDZONE);
-  return `${String(z.hour).padStart(2, '0')}:${String(z.minute).padStart(2, '0')}`;
+  return KLOK.format(new Date(moment));
 }
 
 /** `14.30 uur`, Dutch time, for people. */

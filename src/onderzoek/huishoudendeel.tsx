@@ -1,4 +1,4 @@
-import { haalMelding } from '../melding/opdrachten.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import type { Betrokkene, Kring } from '../ui/huishouden.tsx';
 import { Huishouden } from '../ui/huishouden.tsx';
 import { RELATIENAAM } from './namen.ts';

@@ -1,7 +1,7 @@
 import type { Context } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { lopendeMelding } from '../melding/opdrachten.ts';
+import { lopendeMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { behandelt } from '../screening/toestand.ts';
 import { inwonerWeetNiets } from '../screening/weigeringen.ts';

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
-  bilal,
+  adviesGevraagdDossier,
+  adviesOntvangenDossier,
   metToestemming,
+} from '../../test/bouwers/onderzoek-advies.ts';
+import {
+  bilal,
   naOnderzoek,
   onderdeel,
   ononderzocht,
   vingerafdruk,
-} from '../../test/bouwers/onderzoek.ts';
-import {
   ADVIESANTWOORD,
-  adviesGevraagdDossier,
   adviesLeveren,
-  adviesOntvangenDossier,
   adviesVragen,
   adviesWegen,
-} from '../../test/bouwers/onderzoek-advies.ts';
+} from '../../test/bouwers/onderzoek.ts';
 import { naMelding } from '../../test/bouwers/melding.ts';
 import { afgeslotenDossier } from '../../test/bouwers/screening.ts';
 import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';

@@ -4,10 +4,9 @@ import type { Handelingen } from '../kern/decider.ts';
 import type { DocumentId, OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
-import { gelukt, geweigerd, tenzij } from '../kern/uitkomst.ts';
+import { gelukt, geweigerd, tenzij, leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { lopendeMelding } from '../melding/opdrachten.ts';
-import { leegVeld } from '../screening/weigeringen.ts';
+import { lopendeMelding } from '../melding/weigeringen.ts';
 import type {
   AdviesGevraagd,
   AdviesGewogen,

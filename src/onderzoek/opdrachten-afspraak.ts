@@ -4,9 +4,8 @@ import type { Handelingen } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { gelukt, geweigerd, tenzij } from '../kern/uitkomst.ts';
+import { gelukt, geweigerd, tenzij, leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { leegVeld } from '../screening/weigeringen.ts';
 import type { GesprekAfgezegd, GesprekGepland, OnderzoekGebeurtenis } from './gebeurtenissen.ts';
 import type { OnderzoekContext } from './moment.ts';
 import { magOnderzoeken, onbekend } from './moment.ts';
@@ -22,8 +21,8 @@ export type AfspraakOpdracht =
   | ({ readonly soort: 'gesprekAfzeggen' } & Afzegdeel);
 
 /** Minutes. */
-export const KORTSTE_GESPREK = 15;
-export const LANGSTE_GESPREK = 240;
+const KORTSTE_GESPREK = 15;
+const LANGSTE_GESPREK = 240;
 /** Further ahead is a mistyped year: the investigation takes six weeks (Wmo 2.3.2 lid 1). */
 const VERSTE_AFSPRAAK_DAGEN = 366;
 
@@ -44,7 +43,7 @@ export function geplandeAfspraken(t: TotOnderzoek): readonly Afspraak[] {
 }
 
 /** On the phone or by video nobody travels; else the resident must know where. */
-export function heeftPlaatsNodig(vorm: Afspraakdeel['vorm']): boolean {
+function heeftPlaatsNodig(vorm: Afspraakdeel['vorm']): boolean {
   return vorm !== 'telefonisch' && vorm !== 'beeldbellen';
 }
 

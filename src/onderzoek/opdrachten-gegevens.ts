@@ -3,10 +3,9 @@ import { datumLang } from '../kern/datum.ts';
 import type { Handelingen } from '../kern/decider.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij } from '../kern/uitkomst.ts';
+import { tenzij, leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
-import { leegVeld } from '../screening/weigeringen.ts';
 import type {
   ClientondersteuningVastgelegd,
   GegevenVastgelegd,

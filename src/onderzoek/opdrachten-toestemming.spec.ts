@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ingetrokkenDossier } from '../../test/bouwers/melding.ts';
+import { metToestemming } from '../../test/bouwers/onderzoek-advies.ts';
 import {
   bilal,
-  metToestemming,
   naAlle,
   naOnderzoek,
   onderdeel,

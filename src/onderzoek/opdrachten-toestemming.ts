@@ -4,10 +4,9 @@ import type { Handelingen } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { geweigerd, gelukt, tenzij } from '../kern/uitkomst.ts';
+import { geweigerd, gelukt, tenzij, leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { lopendeMelding } from '../melding/opdrachten.ts';
-import { leegVeld } from '../screening/weigeringen.ts';
+import { lopendeMelding } from '../melding/weigeringen.ts';
 import type {
   Herkomst,
   OnderzoekGebeurtenis,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gemeldDossier, naMelding } from '../../test/bouwers/melding.ts';
+import { adviesGevraagdDossier, adviesOntvangenDossier } from '../../test/bouwers/onderzoek-advies.ts';
 import {
   gegevenVastleggen,
   geplandDossier,
@@ -10,12 +11,8 @@ import {
   ononderzocht,
   onderzochtDossier,
   oplossingOverwegen,
-} from '../../test/bouwers/onderzoek.ts';
-import {
-  adviesGevraagdDossier,
-  adviesOntvangenDossier,
   adviesWegen,
-} from '../../test/bouwers/onderzoek-advies.ts';
+} from '../../test/bouwers/onderzoek.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { toegedeeldDossier } from '../../test/bouwers/screening.ts';
 import { BEGINDAG } from '../../test/bouwers/stap.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { kenmerk } from '../../test/bouwers/brieven.ts';
-import { naOnderzoek, onderdeel, ononderzocht, onderzochtDossier } from '../../test/bouwers/onderzoek.ts';
 import { adviesGevraagdDossier, adviesOntvangenDossier } from '../../test/bouwers/onderzoek-advies.ts';
+import { naOnderzoek, onderdeel, ononderzocht, onderzochtDossier } from '../../test/bouwers/onderzoek.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { gescreendDossier } from '../../test/bouwers/screening.ts';
 import { AdviesGeslotenPagina, AdviesvraagPagina } from './adviseur.tsx';

@@ -81,11 +81,13 @@ export function maakTakenloper({ eigenaarUrl, log, werkers, rust = 1_000 }: Take
         if (!weg) log.warn({ fout: zonderInhoud(fout) }, 'de taken wachten op de database');
         weg = true;
       }
-      if (gedaan === 0 && !stoppen) await slaap(rust);
+      if (gedaan === 0) await slaap(rust);
     }
   }
 
+  /** Not at all when `stop` was called meanwhile. */
   function slaap(ms: number): Promise<void> {
+    if (stoppen) return Promise.resolve();
     return new Promise((klaar) => {
       const timer = setTimeout(klaar, ms);
       wekker = () => {

@@ -2,13 +2,13 @@ import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Handeling } from '../kern/decider.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij } from '../kern/uitkomst.ts';
-import { haalMelding } from '../melding/opdrachten.ts';
+import { tenzij, leegVeld } from '../kern/uitkomst.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Instemmingswijze, ScreeningGebeurtenis } from './gebeurtenissen.ts';
 import type { TotScreening } from './toestand.ts';
 import { huidigeUrgentie, openDoorverwijzingen } from './toestand.ts';
-import { inwonerWeetNiets, leegVeld, lopendeScreening, nogNietBeoordeeld } from './weigeringen.ts';
+import { inwonerWeetNiets, lopendeScreening, nogNietBeoordeeld } from './weigeringen.ts';
 
 export interface AfsluitenMetAdvies {
   readonly soort: 'afsluitenMetAdvies';

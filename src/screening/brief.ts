@@ -8,7 +8,7 @@ import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
-import { haalMelding } from '../melding/opdrachten.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import type { TotMelding } from '../melding/toestand.ts';
 import { bijdrageOp, vindVoorziening } from '../recht/lokaal.ts';
 import { bereken } from '../recht/termijnen.ts';

@@ -4,8 +4,8 @@ import type { Context, Handeling } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij } from '../kern/uitkomst.ts';
-import { lopendeMelding } from '../melding/opdrachten.ts';
+import { tenzij, leegVeld, zelfde } from '../kern/uitkomst.ts';
+import { lopendeMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type {
   DoorverwijzingGestart,
@@ -15,7 +15,7 @@ import type {
 } from './gebeurtenissen.ts';
 import type { TotScreening } from './toestand.ts';
 import { openDoorverwijzingen } from './toestand.ts';
-import { inwonerWeetNiets, leegVeld, lopendeScreening, zelfde } from './weigeringen.ts';
+import { inwonerWeetNiets, lopendeScreening } from './weigeringen.ts';
 
 export type Grondslag = DoorverwijzingGestart['feiten']['grondslag'];
 

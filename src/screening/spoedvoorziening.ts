@@ -4,15 +4,15 @@ import type { Context, Handeling } from '../kern/decider.ts';
 import type { LokaleCode } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij } from '../kern/uitkomst.ts';
-import { haalMelding } from '../melding/opdrachten.ts';
+import { tenzij, leegVeld } from '../kern/uitkomst.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels, Normen } from '../recht/lokaal.ts';
 import { vindVoorziening, zonderMandaat } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import type { ScreeningGebeurtenis } from './gebeurtenissen.ts';
 import type { TotScreening } from './toestand.ts';
 import { huidigeUrgentie } from './toestand.ts';
-import { leegVeld, lopendeScreening } from './weigeringen.ts';
+import { lopendeScreening } from './weigeringen.ts';
 
 export interface SpoedvoorzieningTreffen {
   readonly soort: 'spoedvoorzieningTreffen';

@@ -2,12 +2,12 @@ import type { Datum } from '../kern/datum.ts';
 import type { Context, Handeling } from '../kern/decider.ts';
 import type { LokaleCode, PersoonId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { gelukt, tenzij } from '../kern/uitkomst.ts';
-import { lopendeMelding } from '../melding/opdrachten.ts';
+import { gelukt, tenzij, leegVeld } from '../kern/uitkomst.ts';
+import { lopendeMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { ScreeningGebeurtenis, Toedelingreden } from './gebeurtenissen.ts';
 import type { TotScreening } from './toestand.ts';
-import { inwonerWeetNiets, leegVeld, nogNietBeoordeeld } from './weigeringen.ts';
+import { inwonerWeetNiets, nogNietBeoordeeld } from './weigeringen.ts';
 
 export interface Toedelen {
   readonly soort: 'toedelen';

@@ -3,14 +3,14 @@ import { datumLang, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Context, Handeling } from '../kern/decider.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij } from '../kern/uitkomst.ts';
+import { tenzij, leegVeld, zelfde } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { AcuteHulp, ScreeningGebeurtenis, Urgentie, UrgentieBeoordeeld } from './gebeurtenissen.ts';
 import { RISICOFACTOREN } from './gebeurtenissen.ts';
 import { RISICONAAM } from './namen.ts';
 import type { Beoordeling, Risicopunt, TotScreening } from './toestand.ts';
 import { behandelt, laatsteBeoordeling } from './toestand.ts';
-import { leegVeld, lopendeScreening, zelfde } from './weigeringen.ts';
+import { lopendeScreening } from './weigeringen.ts';
 
 export interface UrgentieBeoordelen {
   readonly soort: 'urgentieBeoordelen';

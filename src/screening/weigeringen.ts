@@ -1,6 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { lopendeMelding } from '../melding/opdrachten.ts';
+import { lopendeMelding } from '../melding/weigeringen.ts';
 import type { OntvangendePartij } from './gebeurtenissen.ts';
 import type { ScreeningToestand, TotScreening } from './toestand.ts';
 
@@ -56,20 +56,4 @@ export function inwonerWeetNiets(t: TotScreening): Weigering | undefined {
         uitweg: 'Neem eerst contact op met de inwoner en leg dat gesprek vast.',
       }
     : undefined;
-}
-
-/** Refuses an empty text. `code` is only needed when the name of the field is no word. */
-export function leegVeld(
-  tekst: string,
-  veld: string,
-  reden: string,
-  artikel: string,
-  code = `${veld}Ontbreekt`,
-): Weigering | undefined {
-  return tekst.trim() === '' ? { code, reden, artikel, uitweg: 'Vul dit veld in.', veld } : undefined;
-}
-
-/** Same kind of opdracht with the same content: done twice is done once. */
-export function zelfde(een: unknown, ander: unknown): boolean {
-  return JSON.stringify(een) === JSON.stringify(ander);
 }

@@ -5,7 +5,7 @@ import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd, tenzij } from '../kern/uitkomst.ts';
-import { haalMelding } from '../melding/opdrachten.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { eis, tekstNodig, zelfdeInhoud } from './eis.ts';
 import type { EffectInvoer } from './eisen-effect.ts';

@@ -2,7 +2,7 @@ import type { Verslag } from '../brieven/gegevensVerslag.ts';
 import { datumVan, plusWeken, tijdstip } from '../kern/datum.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
-import { eersteOntvangst, haalMelding } from '../melding/opdrachten.ts';
+import { eersteOntvangst, haalMelding } from '../melding/weigeringen.ts';
 import { AANWEZIGENAAM, VORMNAAM } from '../onderzoek/namen.ts';
 import { bereken } from '../recht/termijnen.ts';
 import { VERSLAGDEELNAAM } from './namen.ts';

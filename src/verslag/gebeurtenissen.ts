@@ -1,6 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
-import type { OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
+import type { LokaleCode, OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
 
 /** The parts of the written report (Wmo 2.3.2 lid 4-8; Stein § 3.6; CRvB step plan), in this order. */
 export const VERSLAGDELEN = [
@@ -66,6 +66,14 @@ export type VerslagReactieGegeven = Gebeurtenis<
 export const ONDERTEKENKEUZES = ['akkoord', 'gezienNietAkkoord', 'metOpmerkingen'] as const;
 export type Ondertekenkeuze = (typeof ONDERTEKENKEUZES)[number];
 
+/** A maatwerk provision as asked for: in kind, or with a budget when the resident wants that (Wmo 2.3.6 lid 1). */
+export interface Voorzieningkeuze {
+  readonly voorziening: LokaleCode;
+  readonly vorm: 'natura' | 'pgb';
+  readonly omschrijving: string;
+  readonly motiveringPgb: string;
+}
+
 /** Signed by the resident; with a request for maatwerk it is an aanvraag (Stein § 3.7). */
 export type VerslagOndertekend = Gebeurtenis<
   'verslagOndertekend',
@@ -75,8 +83,14 @@ export type VerslagOndertekend = Gebeurtenis<
     metVerzoekOmMaatwerk: boolean;
     ontvangenOp: Datum;
     via: 'portaal' | 'post' | 'gesprek' | 'email';
+    /** What is asked for, when the signature says so; else what the report found fitting. */
+    gevraagd?: readonly Pick<Voorzieningkeuze, 'voorziening' | 'vorm'>[];
   },
-  { opmerking: string }
+  {
+    opmerking: string;
+    /** In the order of `feiten.gevraagd`. */
+    gevraagd?: readonly Pick<Voorzieningkeuze, 'omschrijving' | 'motiveringPgb'>[];
+  }
 >;
 
 export type VerslagGebeurtenis =

@@ -1,5 +1,5 @@
 import { datumLang } from '../kern/datum.ts';
-import { haalMelding } from '../melding/opdrachten.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import { LEEFGEBIEDNAAM } from '../melding/namen.ts';
 import type { Gesprekspunt } from '../onderzoek/gebeurtenissen.ts';
 import { ADVIESSOORTNAAM, GEVOLGDNAAM, OPLOSSINGNAAM, PASSENDNAAM } from '../onderzoek/namen.ts';

@@ -8,6 +8,7 @@ import type {
   VerslagGebeurtenis,
   VerslagOndertekend,
   VerslagVerzonden,
+  Voorzieningkeuze,
 } from './gebeurtenissen.ts';
 
 export interface VerzondenVerslag {
@@ -38,6 +39,9 @@ export interface Ondertekening {
   readonly ontvangenOp: Datum;
   readonly via: VerslagOndertekend['feiten']['via'];
   readonly opmerking: string;
+  /** Empty when the signature does not say what is asked for. */
+  readonly gevraagd: readonly Voorzieningkeuze[];
+  readonly doorVertegenwoordiger: boolean;
 }
 
 export interface VerslagToestand {
@@ -84,9 +88,27 @@ export function evolveVerslag(t: VerslagToestand, g: Vastgelegd<VerslagGebeurten
     case 'verslagOndertekend':
       return {
         ...t,
-        ondertekeningen: [...t.ondertekeningen, { ...g.feiten, opmerking: g.inhoud.opmerking }],
+        ondertekeningen: [...t.ondertekeningen, ondertekening(g)],
       };
   }
+}
+
+function ondertekening(g: Vastgelegd<VerslagOndertekend>): Ondertekening {
+  return {
+    ...g.feiten,
+    opmerking: g.inhoud.opmerking,
+    gevraagd: (g.feiten.gevraagd ?? []).map((gevraagd, i) => ({
+      ...gevraagd,
+      omschrijving: g.inhoud.gevraagd?.[i]?.omschrijving ?? '',
+      motiveringPgb: g.inhoud.gevraagd?.[i]?.motiveringPgb ?? '',
+    })),
+    doorVertegenwoordiger: g.door.rol === 'vertegenwoordiger',
+  };
+}
+
+/** The edition the resident had in hand on a day: what comes in then is about that one. */
+export function verslagOp(t: TotVerslag, dag: Datum): VerzondenVerslag | undefined {
+  return t.verslag.verslagen.findLast((v) => v.op <= dag);
 }
 
 /** The report that counts now: the newest edition. */

@@ -16,14 +16,12 @@ import type { TotOnderzoek } from '../../src/onderzoek/toestand.ts';
 import { BEGIN_ONDERZOEK, evolveOnderzoek } from '../../src/onderzoek/toestand.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import type { TotScreening } from '../../src/screening/toestand.ts';
+import { BEVINDING, GEBIEDTEKSTEN, NETWERK } from './onderzoeksinhoud.ts';
 import { BILAL, toegedeeldDossier } from './screening.ts';
 import { BEGINDAG, contextVoor, na } from './stap.ts';
 
-export type Opdracht<S extends OnderzoekOpdracht['soort']> = Extract<
-  OnderzoekOpdracht,
-  { readonly soort: S }
->;
-export type Anders<S extends OnderzoekOpdracht['soort']> = Partial<Omit<Opdracht<S>, 'soort'>> & {
+type Opdracht<S extends OnderzoekOpdracht['soort']> = Extract<OnderzoekOpdracht, { readonly soort: S }>;
+type Anders<S extends OnderzoekOpdracht['soort']> = Partial<Omit<Opdracht<S>, 'soort'>> & {
   /** The day of the opdracht; other dates follow from it. */
   readonly vandaag?: Datum;
 };
@@ -80,32 +78,7 @@ export function toestemmingVastleggen(
 export function huishoudenVastleggen(): Opdracht<'huishoudenVastleggen'> {
   return {
     soort: 'huishoudenVastleggen',
-    personen: [
-      {
-        naam: 'Jan Xanders',
-        relatie: 'partner',
-        inHuis: true,
-        mantelzorger: false,
-        band: 5,
-        toelichting: 'Dementie en achterdocht',
-      },
-      {
-        naam: 'Lisa Xanders',
-        relatie: 'kind',
-        inHuis: false,
-        mantelzorger: true,
-        band: 1,
-        toelichting: 'Komt elke zondag en belt elke dag',
-      },
-      {
-        naam: 'Els Kuipers',
-        relatie: 'professional',
-        inHuis: false,
-        mantelzorger: false,
-        band: 2,
-        toelichting: 'Casemanager dementie',
-      },
-    ],
+    personen: NETWERK,
   };
 }
 
@@ -150,19 +123,6 @@ export function identiteitVaststellen(
   return { soort: 'identiteitVaststellen', op: vandaag, document: 'identiteitskaart', ...rest };
 }
 
-const BEVINDING: Readonly<Record<Gesprekspunt, string>> = {
-  behoeften: 'Mevrouw wil twee dagen per week onder de mensen zijn en handwerken.',
-  eigenKracht: 'Zij kookt zelf. Haar man kan haar niet helpen; hij heeft zelf zorg nodig.',
-  sociaalNetwerk: 'De buurvrouw komt soms. Meer kan zij niet doen, zij werkt.',
-  mantelzorg: 'Dochter Lisa houdt het nog een paar maanden vol. Zij wil een vrije zondag.',
-  algemeneVoorzieningen: 'De open inloop is te druk: mevrouw raakt daar de weg kwijt.',
-  collectieveVoorzieningen: 'De Wlz is besproken; mevrouw komt daar nog niet voor in aanmerking.',
-  criteria: 'Uitgelegd.',
-  eigenBijdrage: 'Uitgelegd, met het bedrag per maand.',
-  privacy: 'Uitgelegd, de folder is achtergelaten.',
-  pgb: 'Uitgelegd. Mevrouw wil liever dat de gemeente het regelt.',
-};
-
 export interface GesprekAnders {
   readonly vandaag?: Datum;
   readonly gesprek?: OnderdeelId | null;
@@ -199,22 +159,61 @@ export function gesprekVastleggen(anders: GesprekAnders = {}): Opdracht<'gesprek
         punt,
         tekst: status(punt) === 'nogNiet' ? '' : BEVINDING[punt],
       })),
-      leefgebieden: [
-        {
-          gebied: 'dagbesteding',
-          situatie: 'Geen zinvolle dagen, zij zit binnen.',
-          gaatGoed: 'Handwerken lukt goed.',
-          wens: 'Twee dagen per week eruit.',
-        },
-        {
-          gebied: 'huiselijkeRelaties',
-          situatie: 'Haar man verdenkt haar; de ruzies worden erger.',
-          gaatGoed: '',
-          wens: 'Rust thuis.',
-        },
-      ],
+      leefgebieden: GEBIEDTEKSTEN,
       ...anders.inhoud,
     },
+  };
+}
+
+export function adviesVragen(anders: Anders<'adviesVragen'> = {}): Opdracht<'adviesVragen'> {
+  const { vandaag = BEGINDAG, ...rest } = anders;
+  return {
+    soort: 'adviesVragen',
+    adviessoort: 'medisch',
+    redenen: ['teWeinigInformatie', 'antiRevaliderend'],
+    gewenstOp: plusDagen(vandaag, 14),
+    linkTotEnMet: plusDagen(vandaag, 21),
+    link: vingerafdruk('a'),
+    adviseur: 'H. Smits',
+    organisatie: 'Bureau Medisch Advies',
+    email: 'advies@bureau.example',
+    vraagstelling: 'Kan deze vrouw van 76 twee dagen per week naar een groep, en wat is daarvoor nodig?',
+    meegegevenGegevens: 'Vrouw, 76 jaar. Loopt met een rollator. Lichte vergeetachtigheid.',
+    ...rest,
+  };
+}
+
+export const ADVIESANTWOORD = {
+  document: null,
+  adviseur: 'H. Smits',
+  deskundigheid: 'Arts maatschappij en gezondheid',
+  onderzoek: 'Gesprek en lichamelijk onderzoek op het spreekuur.',
+  conclusie: 'Twee dagen in een kleine groep is haalbaar en werkt niet anti-revaliderend.',
+} as const;
+
+export function adviesLeveren(
+  anders: Partial<Omit<Opdracht<'adviesLeveren'>, 'soort'>> = {},
+): Opdracht<'adviesLeveren'> {
+  return {
+    soort: 'adviesLeveren',
+    id: onderdeel('A1'),
+    link: vingerafdruk('a'),
+    ...ADVIESANTWOORD,
+    ...anders,
+  };
+}
+
+export function adviesWegen(
+  anders: Partial<Omit<Opdracht<'adviesWegen'>, 'soort'>> = {},
+): Opdracht<'adviesWegen'> {
+  return {
+    soort: 'adviesWegen',
+    id: onderdeel('A1'),
+    zorgvuldig: true,
+    gevolgd: 'geheel',
+    inwonerKentAdvies: true,
+    motivering: 'De arts zag mevrouw zelf en legt uit waarom een kleine groep kan.',
+    ...anders,
   };
 }
 
@@ -265,11 +264,6 @@ export function naAlle(
 /** A home visit stands for two days later. */
 export function geplandDossier(screening?: TotScreening): TotOnderzoek {
   return naOnderzoek(ononderzocht(screening), gesprekPlannen());
-}
-
-/** The resident agreed that an adviser gets data, for twelve weeks. */
-export function metToestemming(t: TotOnderzoek = ononderzocht()): TotOnderzoek {
-  return naOnderzoek(t, toestemmingVastleggen());
 }
 
 /** Everything a report needs, done on `vandaag`: household, identity, conversation, solutions weighed. */

@@ -1,42 +1,20 @@
-import type { LokaleCode } from '../kern/ids.ts';
+import type { TotOnderzoek } from '../onderzoek/toestand.ts';
 import type { LokaleRegels, Voorziening } from '../recht/lokaal.ts';
-import { vindVoorziening } from '../recht/lokaal.ts';
 import { Hulp, veldId } from '../ui/formulier.tsx';
 import { Legenda, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Vinkje } from '../ui/keuzes.tsx';
 import type { VeldenProps } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { veld, veldLijst } from '../ui/velden.ts';
-import type { TotAanvraag } from './toestand.ts';
+import { passendeOplossingen, voorzieningNamen } from './voorzieningen.ts';
 
-/** Names of the fields that belong to one provision. */
-export function voorzieningVelden(code: LokaleCode) {
-  return {
-    vorm: `vorm.${code}`,
-    omschrijving: `omschrijving.${code}`,
-    motiveringPgb: `motiveringPgb.${code}`,
-  } as const;
-}
+type Props = Pick<VeldenProps<TotOnderzoek, LokaleRegels>, 'toestand' | 'context' | 'waarden' | 'fouten'> & {
+  /** The resident fills it in, else someone on their behalf. */
+  zelf: boolean;
+};
 
-/** Maatwerk provisions that the investigation considered (partly) fitting, with what was said about them. */
-export function passendeOplossingen(
-  t: TotAanvraag,
-  regels: LokaleRegels,
-): readonly { readonly code: LokaleCode; readonly tekst: string }[] {
-  return t.onderzoek.oplossingen.flatMap((o) =>
-    o.oplossingsoort === 'maatwerkvoorziening' &&
-    o.passend !== 'nee' &&
-    o.voorziening !== null &&
-    vindVoorziening(o.voorziening, regels)?.soort === 'maatwerk'
-      ? [{ code: o.voorziening, tekst: o.tekst }]
-      : [],
-  );
-}
-
-type Props = VeldenProps<TotAanvraag, LokaleRegels> & { zelf: boolean };
-
-/** What is asked: one or more maatwerk provisions, each in kind or with a budget (Wmo 2.3.6). */
-export function Voorzieningkeuze(p: Props) {
+/** What is asked: one or more maatwerk provisions, each in kind or with a budget (Wmo 2.3.6 lid 1). */
+export function Voorzieningvelden(p: Props) {
   const { toestand, context, waarden, fouten, zelf } = p;
   const passend = passendeOplossingen(toestand, context.regels);
   const gekozen = veldLijst(waarden, 'voorziening');
@@ -60,7 +38,11 @@ export function Voorzieningkeuze(p: Props) {
       <Legenda label={zelf ? 'Wat vraagt u aan?' : 'Wat vraagt de inwoner aan?'} />
       <Hulp
         id={`${id}-groep`}
-        hulp={zelf ? 'U mag meer dan één ding kiezen.' : 'Een algemene voorziening hoeft niet aangevraagd.'}
+        hulp={
+          zelf
+            ? 'U mag meer dan één ding kiezen.'
+            : 'Alleen maatwerk: een algemene voorziening hoeft niet te worden aangevraagd.'
+        }
         fout={fouten['voorziening']}
       />
       {eerst.map(regel)}
@@ -73,11 +55,16 @@ export function Voorzieningkeuze(p: Props) {
   );
 }
 
-function Een(
-  p: Props & { voorziening: Voorziening; aan: boolean; uitVerslag: string | undefined; id: string },
-) {
+type EenProps = Props & {
+  voorziening: Voorziening;
+  aan: boolean;
+  uitVerslag: string | undefined;
+  id: string;
+};
+
+function Een(p: EenProps) {
   const { voorziening: v, waarden, fouten, zelf } = p;
-  const namen = voorzieningVelden(v.code);
+  const namen = voorzieningNamen(v.code);
   return (
     <>
       <Vinkje naam="voorziening" waarde={v.code} tekst={v.naam} aan={p.aan} hulp={p.uitVerslag} id={p.id} />
@@ -94,7 +81,7 @@ function Een(
                 : 'Met een persoonsgebonden budget (pgb)',
             },
           ]}
-          waarde={veld(waarden, namen.vorm)}
+          waarde={veld(waarden, namen.vorm) || 'natura'}
           fout={fouten[namen.vorm]}
         />
         <Tekstvlak

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { z } from 'zod';
+import { antwoordVan, BREED, SMAL } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const zGevonden = z.array(
+  z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string(), failureSummary: z.string() })) }),
+);
+
+const html = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // How hono writes what means the same.
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    'no-inline-style': 'error',
+  },
+});
+
+/**
+ * The page as it is now, at both widths: no violation of WCAG (axe), nothing that sticks out sideways,
+ * and valid HTML. Only for a visitor with JavaScript.
+ */
+export async function controleer(page: Page): Promise<void> {
+  const waar = `${await page.title()} (${new URL(page.url()).pathname})`;
+  const gevonden: string[] = [...(await htmlfouten(page))];
+  for (const maat of [BREED, SMAL]) {
+    await page.setViewportSize(maat);
+    gevonden.push(...(await steektUit(page)).map((wat) => `${maat.width}: steekt uit: ${wat}`));
+    gevonden.push(...(await axefouten(page)).map((fout) => `${maat.width}: ${fout}`));
+  }
+  await page.setViewportSize(BREED);
+  expect(gevonden, waar).toEqual([]);
+}
+
+async function axefouten(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>('typeof axe === "object"'))) await page.evaluate(axe);
+  const uitkomst = await page.evaluate<unknown>(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  );
+  return zGevonden
+    .parse(uitkomst)
+    .flatMap(({ id, nodes }) => nodes.map((n) => `axe ${id}: ${n.html.slice(0, 200)} ${n.failureSummary}`));
+}
+
+/** What makes the page scroll sideways (WCAG 1.4.10). */
+async function steektUit(page: Page): Promise<readonly string[]> {
+  return page.evaluate<string[]>(`(() => {
+    const breed = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= breed) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((el) => el.getBoundingClientRect().right > breed + 1)
+      .slice(0, 3)
+      .map((el) => el.outerHTML.slice(0, 120));
+  })()`);
+}
+
+async function htmlfouten(page: Page): Promise<readonly string[]> {
+  const antwoord = antwoordVan(page);
+  if (!(antwoord.headers()['content-type'] ?? '').startsWith('text/html')) return [];
+  const verslag = await html.validateString(await antwoord.text());
+  return verslag.results.flatMap(({ messages }) =>
+    messages.map((m) => `html ${m.ruleId} (regel ${m.line}): ${m.message}`),
+  );
+}

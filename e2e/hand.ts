@@ -1,0 +1,112 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How a person works a page: with the mouse, or with the keyboard only. Everything is found by its name. */
+export interface Hand {
+  readonly page: Page;
+  naar(pad: string): Promise<void>;
+  /** Types in a field, in place of what was there. */
+  vul(label: string, tekst: string): Promise<void>;
+  /** `2026-03-31` in a date field. */
+  datum(label: string, dag: string): Promise<void>;
+  /** `14:30` in a time field. */
+  tijd(label: string, tijd: string): Promise<void>;
+  /** One of a group of radio buttons. */
+  kies(groep: string, optie: string): Promise<void>;
+  vink(label: string): Promise<void>;
+  /** The choice of a drop-down that begins with these words. */
+  selecteer(label: string, optie: string): Promise<void>;
+  /** Presses a button, and waits for the page that follows. */
+  druk(knop: string): Promise<void>;
+  /** Follows a link, and waits for the page that follows. */
+  volg(link: string): Promise<void>;
+}
+
+/** Behind the label or legend of what need not be filled in. */
+const NIET_VERPLICHT = ' (niet verplicht)';
+
+/** A field by its label. */
+export function veld(page: Page, label: string): Locator {
+  return page
+    .getByLabel(label, { exact: true })
+    .or(page.getByLabel(`${label}${NIET_VERPLICHT}`, { exact: true }));
+}
+
+/** The buttons of a group, by its legend. */
+export function radios(page: Page, groep: string): Locator {
+  const vanNaam = (name: string) => page.getByRole('radiogroup', { name, exact: true, includeHidden: true });
+  return vanNaam(groep)
+    .or(vanNaam(`${groep}${NIET_VERPLICHT}`))
+    .getByRole('radio', { includeHidden: true });
+}
+
+export const radio = (page: Page, groep: string, optie: string): Locator =>
+  radios(page, groep).and(page.getByRole('radio', { name: optie, exact: true, includeHidden: true }));
+
+export const knop = (page: Page, naam: string): Locator =>
+  page.getByRole('button', { name: naam, exact: true });
+
+export const link = (page: Page, naam: string): Locator =>
+  page.getByRole('link', { name: naam, exact: true });
+
+/** What has to be opened before this can be seen, outermost first. */
+export const dicht = (page: Page, wat: Locator): Locator =>
+  page.locator('details:not([open])').filter({ has: wat }).locator('> summary');
+
+/** Waits for the heading of the page. */
+export async function staOp(page: Page, kop: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: kop, exact: true }).waitFor();
+}
+
+/** Waits until this can be read somewhere. */
+export async function lees(page: Page, tekst: string | RegExp): Promise<void> {
+  try {
+    await page.getByText(tekst).first().waitFor();
+  } catch (error) {
+    const bezwaren = await page.getByRole('alert').allInnerTexts();
+    throw new Error(`niet te lezen op ‘${await page.title()}’: ${String(tekst)}\n${bezwaren.join('\n')}`, {
+      cause: error,
+    });
+  }
+}
+
+/** What the person does, until the next page is there. */
+export async function metNieuwePagina(page: Page, doen: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), doen()]);
+}
+
+/** The value of the first choice that begins with these words. */
+export async function keuzeUit(lijst: Locator, optie: string): Promise<string> {
+  const opties = lijst.getByRole('option', { includeHidden: true });
+  const teksten = await opties.allTextContents();
+  const plek = teksten.findIndex((tekst) => tekst.trim().startsWith(optie));
+  if (plek < 0) throw new Error(`‘${optie}’ staat niet bij: ${teksten.join(' | ')}`);
+  return (await opties.nth(plek).getAttribute('value')) ?? '';
+}
+
+export function muis(page: Page): Hand {
+  /** A person opens what hides the field. */
+  const zichtbaar = async (wat: Locator): Promise<Locator> => {
+    await wat.first().waitFor({ state: 'attached' });
+    for (let n = await dicht(page, wat).count(); n > 0; n -= 1) await dicht(page, wat).first().click();
+    return wat;
+  };
+  const vul = async (label: string, tekst: string): Promise<void> =>
+    (await zichtbaar(veld(page, label))).fill(tekst);
+  return {
+    page,
+    naar: async (pad) => {
+      await page.goto(pad);
+    },
+    vul,
+    datum: vul,
+    tijd: vul,
+    kies: async (groep, optie) => (await zichtbaar(radio(page, groep, optie))).check(),
+    vink: async (label) => (await zichtbaar(veld(page, label))).check(),
+    selecteer: async (label, optie) => {
+      const lijst = await zichtbaar(veld(page, label));
+      await lijst.selectOption(await keuzeUit(lijst, optie));
+    },
+    druk: (naam) => metNieuwePagina(page, () => knop(page, naam).click()),
+    volg: (naam) => metNieuwePagina(page, () => link(page, naam).click()),
+  };
+}

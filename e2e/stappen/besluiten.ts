@@ -1,0 +1,68 @@
+import type { Hand } from '../hand.ts';
+import { lees } from '../hand.ts';
+import { begin, legVast, overDagen } from './onderzoeken.ts';
+
+/** What was asked, on the form of the aanvraag; the day is that of the signed report. */
+export async function legAanvraagVast(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Aanvraag vastleggen');
+  await legVast(hand, 'Aanvraag indienen', 'Aanvraag vastleggen');
+}
+
+const CRITERIA = [
+  'De inwoner woont in deze gemeente',
+  'De identiteit staat vast',
+  'Er zijn beperkingen bij zelfredzaamheid of meedoen',
+  'Op eigen kracht lukt het niet',
+  'Gebruikelijke hulp is niet genoeg',
+  'Mantelzorg en netwerk zijn niet genoeg',
+  'Een algemeen gebruikelijke voorziening is niet genoeg',
+  'Een algemene voorziening is niet genoeg',
+  'Een andere wet geeft geen oplossing',
+  'De voorziening is een passende bijdrage',
+  'Afgestemd op de omstandigheden, andere zorg, werk en onderwijs',
+] as const;
+
+/** Each criterion, what comes first before what remains. */
+export async function beoordeelAanvraag(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Aanvraag beoordelen');
+  for (const criterium of CRITERIA) await hand.kies(criterium, 'Ja');
+  await legVast(hand, 'Beoordeling vastleggen', 'Aanvraag beoordelen');
+}
+
+export const WAAROM = 'Twee dagen dagbesteding in de week geven u ritme en gezelschap, en uw dochter rust.';
+export const AANBIEDER = 'Zorggroep De Linde';
+
+/** So expensive that the mandate asks a second pair of eyes. */
+export async function bereidBesluitVoor(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Besluit voorbereiden');
+  await hand.kies('Wat besluit u?', 'Toekennen');
+  await hand.vul('Waarom?', WAAROM);
+  await hand.vul('Hoeveel?', '4');
+  await hand.kies('Per', 'per week');
+  await hand.datum('Eerste dag', overDagen(7));
+  await hand.datum('Laatste dag', overDagen(365));
+  await hand.vul('Wat bereikt de inwoner ermee?', 'U bent twee dagen in de week onder de mensen.');
+  await hand.vul('Wie levert het?', AANBIEDER);
+  await hand.vul('Hoe begint het?', 'De Linde belt u binnen een week voor een kennismaking.');
+  await hand.vul('Kosten per jaar in euro', '12.480,00');
+  await hand.datum('Wanneer kijkt de gemeente of het nog past?', overDagen(330));
+  await legVast(hand, 'Voorbereid besluit opslaan', 'Besluit voorbereiden');
+}
+
+/** The second pair of eyes. */
+export async function kijkMee(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Meekijken met het besluit');
+  await lees(hand.page, WAAROM);
+  await hand.kies('Bent u akkoord?', 'Ja');
+  await legVast(hand, 'Oordeel vastleggen', 'Meekijken met het besluit');
+}
+
+export async function neemBesluit(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Besluit nemen');
+  await legVast(hand, 'Besluit nemen', 'Besluit nemen');
+}
+
+export async function maakBekend(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Besluit bekendmaken');
+  await legVast(hand, 'Bekendmaken', 'Besluit bekendmaken');
+}

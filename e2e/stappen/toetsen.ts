@@ -1,0 +1,96 @@
+import type { Hand } from '../hand.ts';
+import { begin, legVast, overDagen } from './onderzoeken.ts';
+
+export const EFFECT = 'Ik ben twee dagen in de week onder de mensen';
+
+async function begint(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Omgekeerde Toets beginnen');
+  await hand.kies('Waarom is de toets nodig?', 'Wij doen de toets bij elke zaak');
+  await legVast(hand, 'Toets beginnen', 'Omgekeerde Toets beginnen');
+}
+
+async function stap1(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Stap 1: effecten vastleggen');
+  await hand.vul('Effect 1: wat kan, doet of ervaart de inwoner straks?', EFFECT);
+  await hand.vul('Waaraan merken wij dat effect 1 gelukt is?', 'Zij vertelt wie zij heeft gezien.');
+  await hand.datum('Wanneer kijken wij of effect 1 gelukt is?', overDagen(90));
+  await legVast(hand, 'Stap 1 vastleggen', 'Stap 1: effecten vastleggen');
+  await begin(hand, nummer, 'Antwoord van de inwoner op de effecten');
+  await hand.kies('Is dit wat de inwoner wil bereiken?', 'Ja, de inwoner herkent dit');
+  await legVast(hand, 'Antwoord vastleggen', 'Antwoord van de inwoner op de effecten');
+}
+
+const ANDERE_WETTEN = [
+  ['Speelt de Jeugdwet niet? Zeg kort waarom', 'Er zijn geen kinderen.'],
+  ['Speelt de Participatiewet niet? Zeg kort waarom', 'Mevrouw heeft AOW.'],
+  ['Speelt de Wgs niet? Zeg kort waarom', 'Nagevraagd: er zijn geen schulden.'],
+  ['Speelt de Wet inburgering niet? Zeg kort waarom', 'Niet aan de orde.'],
+  ['Speelt de Leerplichtwet niet? Zeg kort waarom', 'Niet aan de orde.'],
+  ['Speelt Passend onderwijs niet? Zeg kort waarom', 'Niet aan de orde.'],
+] as const;
+
+async function stap2(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Stap 2: grondwaarden wegen');
+  await hand.vul('Speelt de Wmo niet? Zeg kort waarom', 'Wat hieronder niet is gekozen, speelt niet.');
+  for (const [wet, reden] of ANDERE_WETTEN) await hand.vul(wet, reden);
+  await hand.kies(await eersteWaarde(hand), 'Dient');
+  await hand.vul('Waarom? (Wmo 1)', 'Zij doet weer mee.');
+  await hand.vul('Wat gebeurt er met deze waarden als wij niets doen?', 'Mevrouw vereenzaamt verder.');
+  await hand.vul('Wat gebeurt er met deze waarden als wij de standaard kiezen?', 'Zij doet weer mee.');
+  await legVast(hand, 'Stap 2 vastleggen', 'Stap 2: grondwaarden wegen');
+}
+
+/** The first value of the Wmo, as the page words it. */
+async function eersteWaarde({ page }: Hand): Promise<string> {
+  return (await page.getByRole('radiogroup', { name: /^Wmo 1\. / }).locator('legend').innerText()).trim();
+}
+
+const OPTIES = [
+  ['Wat houdt optie 2 in?', 'Dagbesteding, twee dagen in de week'],
+  ['Wat houdt optie 3 in?', 'Elke dag naar de open inloop'],
+  ['Wat doet optie 1 op korte termijn met de inwoner?', 'Zij blijft alleen thuis.'],
+  ['Wat doet optie 1 op lange termijn met de inwoner?', 'Zij gaat achteruit en de dochter valt uit.'],
+  ['Wat doet optie 2 op korte termijn met de inwoner?', 'Zij heeft twee dagen ritme en gezelschap.'],
+  ['Wat doet optie 2 op lange termijn met de inwoner?', 'Zij kan thuis blijven wonen.'],
+  ['Wat doet optie 3 op korte termijn met de inwoner?', 'Zij komt er zonder hulp niet.'],
+  ['Wat doet optie 3 op lange termijn met de inwoner?', 'Onzeker, er is geen vaste begeleiding.'],
+] as const;
+const AFWEGING = [
+  ['Hoe leggen wij dit uit aan de buurman in dezelfde situatie?', 'Wie dit meemaakt krijgt hetzelfde.'],
+  ['Wat verwijten wij de inwoner, en kon de inwoner er iets aan doen?', 'Niets.'],
+  ['Legitiem: waarom mogen wij dit doen, en past het?', 'Het past bij het doel van de Wmo.'],
+  ['Betrokken: wie doen er mee en kunnen erachter staan?', 'Mevrouw, haar dochter en de klantmanager.'],
+  ['Rendement: wat kost het nu, wat straks, en wie betaalt?', 'Minder dan opname, later.'],
+  ['Wat vindt de inwoner van het voorstel?', 'Zij wil graag beginnen.'],
+] as const;
+
+async function stap3(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Stap 3: gevolgen afwegen');
+  for (const [vraag, antwoord] of OPTIES) await hand.vul(vraag, antwoord);
+  for (const [vraag, antwoord] of AFWEGING) await hand.vul(vraag, antwoord);
+  await hand.kies('Is er een verwijt?', 'Geen verwijt');
+  await legVast(hand, 'Stap 3 vastleggen', 'Stap 3: gevolgen afwegen');
+}
+
+async function stap4(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Stap 4: randvoorwaarden bepalen');
+  await hand.vul('Welke voorwaarden hangen wij eraan?', 'Na drie maanden kijken wij samen terug.');
+  await hand.kies('Wie mag dit besluiten?', 'klantmanager');
+  await legVast(hand, 'Stap 4 vastleggen', 'Stap 4: randvoorwaarden bepalen');
+}
+
+export const TOETSMOTIVERING =
+  'Twee dagen dagbesteding geven mevrouw ritme en gezelschap, en haar dochter rust. Een open inloop is zonder vaste begeleiding niet genoeg.';
+
+async function rondAf(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Toets afronden');
+  await hand.kies('Wat is de uitkomst?', 'De standaard past');
+  await hand.kies('Welke optie uit stap 3?', 'Dagbesteding, twee dagen in de week');
+  await hand.vul('Motivering', TOETSMOTIVERING);
+  await legVast(hand, 'Toets afronden', 'Toets afronden');
+}
+
+/** The four steps, the resident's word on the effects, and the outcome. */
+export async function doeToets(hand: Hand, nummer: string): Promise<void> {
+  for (const stap of [begint, stap1, stap2, stap3, stap4, rondAf]) await stap(hand, nummer);
+}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import {
+  GEVRAAGD_PGB,
+  HULP,
+  afwijzingKlaar,
+  bekendgemaakteToekenning,
+  beoordeeld,
+  beoordelingVastleggen,
+  besluitVoorbereiden,
+  conceptAfwijzing,
+  conceptToekenning,
+  genomenToekenning,
+  klantmanager,
+  naBesluit,
+  nietAangevuld,
+  onderdeel,
+  tekst,
+} from '../../test/bouwers/besluit.ts';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { voerUit } from '../kern/decider.ts';
+import { beoordelingFormulier } from './formulier-beoordeling.tsx';
+import { bekendmaakFormulier, belFormulier, neemFormulier, toetsFormulier } from './formulier-besluit.tsx';
+import { voorbereidenFormulier } from './formulier-voorbereiden.tsx';
+import { besluitFormulieren } from './formulieren.tsx';
+import { besluitHandelingen } from './opdrachten.ts';
+import { BesluitDeel } from './weergave.tsx';
+
+const ctx = klantmanager();
+const leeg = { fouten: {}, context: ctx, namen: { bilal: 'Bilal Aksoy' } };
+
+describe('formulieren van het besluit', () => {
+  it('hebben voor elke opdracht een eigen pad (Omkeer)', () => {
+    expect(besluitFormulieren.map(({ soort }) => soort).sort()).toEqual(
+      Object.keys(besluitHandelingen).sort(),
+    );
+    expect(new Set(besluitFormulieren.map(({ pad }) => pad)).size).toBe(besluitFormulieren.length);
+  });
+
+  it('geven een voorbereid besluit terug zoals het er lag (Awb 3:46)', () => {
+    const t = conceptToekenning();
+    const gelezen = voorbereidenFormulier.lees(voorbereidenFormulier.begin(t, ctx), t, ctx);
+    if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+    expect(voerUit(besluitHandelingen, gelezen.waarde, t, ctx)).toEqual({ gelukt: true, waarde: [] });
+  });
+
+  it('geven ook een pgb terug met voorwaarden en berekening (Wmo 2.3.6)', () => {
+    const pgb = besluitVoorbereiden({
+      onderdelen: [onderdeel({ vorm: 'pgb', pgb: { kanTaken: true, gemotiveerd: true, kwaliteit: true } })],
+      teksten: [
+        tekst({ pgb: { berekening: '104 uur x € 22,50', voorwaarden: '', verantwoording: 'Via de SVB.' } }),
+      ],
+    });
+    const t = naBesluit(beoordeeld({ gevraagd: [GEVRAAGD_PGB] }), pgb);
+    const gelezen = voorbereidenFormulier.lees(voorbereidenFormulier.begin(t, ctx), t, ctx);
+    if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+    expect(voerUit(besluitHandelingen, gelezen.waarde, t, ctx)).toEqual({ gelukt: true, waarde: [] });
+  });
+
+  it('zeggen bij het juiste veld wat niet te lezen is (Omkeer)', () => {
+    const t = beoordeeld();
+    const gelezen = voorbereidenFormulier.lees(
+      { ...voorbereidenFormulier.begin(t, ctx), [`onderdeel.${HULP}.omvang`]: ['veel'] },
+      t,
+      ctx,
+    );
+    expect(gelezen).toMatchObject({
+      fouten: {
+        [`onderdeel.${HULP}.beslissing`]: 'Kies wat u besluit.',
+        [`onderdeel.${HULP}.omvang`]: 'Vul een getal in, zoals 2 of 2,5.',
+      },
+    });
+  });
+
+  it('geven een beoordeling terug zoals ze er lag (Wmo 2.3.5 lid 3)', () => {
+    const t = naBesluit(beoordeeld(), beoordelingVastleggen({ eigenKracht: 'deels' }));
+    const gelezen = beoordelingFormulier.lees(beoordelingFormulier.begin(t, ctx), t, ctx);
+    if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+    expect(voerUit(besluitHandelingen, gelezen.waarde, t, ctx)).toEqual({ gelukt: true, waarde: [] });
+  });
+
+  it('tonen het telefoonnummer, de controlelijst en de bezwaartermijn waar ze nodig zijn (Omkeer)', async () => {
+    const afwijzing = conceptAfwijzing();
+    const toon = async (html: unknown): Promise<string> => String(await html);
+    const bel = belFormulier.velden({ ...leeg, toestand: afwijzing, waarden: {} });
+    expect(await toon(bel)).toContain('0612345678');
+    const neem = neemFormulier.velden({
+      ...leeg,
+      toestand: afwijzing,
+      waarden: neemFormulier.begin(afwijzing, ctx),
+    });
+    expect(await toon(neem)).toContain('nog niet gebeld');
+    const kijk = toetsFormulier.velden({ ...leeg, toestand: afwijzing, waarden: {} });
+    expect(await toon(kijk)).toContain('De buurtploeg');
+    const bekend = bekendmaakFormulier.velden({ ...leeg, toestand: genomenToekenning(), waarden: {} });
+    expect(await toon(bekend)).toContain('28 mei 2026');
+  });
+});
+
+describe('het besluit op de dossierpagina', () => {
+  const toon = async (t: ReturnType<typeof beoordeeld>): Promise<string> =>
+    String(await (<BesluitDeel toestand={t} regels={voorbeeldRegels()} />));
+
+  it('zegt wat nog ontbreekt, wat klaar is en tot wanneer bezwaar kan (Awb 3:45)', async () => {
+    expect(await toon(nietAangevuld())).toContain('Nog niet beoordeeld');
+    expect(await toon(conceptAfwijzing())).toContain('ontbreken nog 2 dingen');
+    expect(await toon(afwijzingKlaar())).toContain('het besluit kan worden genomen');
+    expect(await toon(bekendgemaakteToekenning())).toContain('donderdag 28 mei 2026');
+  });
+});

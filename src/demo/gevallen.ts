@@ -1,0 +1,16 @@
+import type { Datum } from '../kern/datum.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { instroom } from './gevallen/instroom.ts';
+import { maakGevalmaker } from './gevallen/kader.ts';
+import { maria } from './gevallen/maria.ts';
+import { maakLoting } from './loting.ts';
+import type { Verloop } from './verloop.ts';
+
+/** Fixed, so that references in the manual stay right within a year. */
+const ZAAD = 2015;
+
+/** The worked-out cases, one or more in every status, with dates that follow from today. */
+export function demoGevallen(regels: LokaleRegels, vandaag: Datum): readonly Verloop[] {
+  const maker = maakGevalmaker(regels, vandaag, maakLoting(ZAAD).bytes);
+  return [...maria(maker), ...instroom(maker)].map(({ speler }) => speler);
+}

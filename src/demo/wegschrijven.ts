@@ -1,0 +1,59 @@
+import type pg from 'pg';
+import { leesrij } from '../dossier/leesrij.ts';
+import { takenBij } from '../dossier/taken.ts';
+import { legeKeten, verzegel } from '../journaal/journaal.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Verloop } from './verloop.ts';
+
+const JOURNAAL = `
+  INSERT INTO journaal (gemeente, dossier, nr, soort, versie, feiten, inhoud, digest, door, namens, op, vorige, zegel)
+  SELECT $1, r.dossier, r.nr, r.soort, r.versie, r.feiten, r.inhoud, r.digest, r.door, r.namens, r.op, r.vorige, r.zegel
+  FROM jsonb_to_recordset($2) AS r(dossier text, nr integer, soort text, versie smallint, feiten jsonb, inhoud jsonb,
+    digest text, door text, namens text, op timestamptz, vorige text, zegel text)`;
+const DOSSIER = 'INSERT INTO dossier SELECT * FROM jsonb_populate_recordset(null::dossier, $1)';
+const UITGAAND = `
+  INSERT INTO uitgaand (gemeente, taak, gegevens, op)
+  SELECT $1, r.taak, r.gegevens, r.op FROM jsonb_to_recordset($2) AS r(taak text, gegevens jsonb, op timestamptz)`;
+
+/** What is written of one dossier: the same rows as one opdracht at a time would leave. */
+function rijenVan(verloop: Verloop, gemeente: Gemeentecode, regels: LokaleRegels) {
+  let keten = legeKeten(verloop.dossier);
+  let op = verloop.stappen[0]?.op;
+  const taken = [];
+  const journaal = [];
+  for (const { wie, op: moment, gebeurtenissen } of verloop.stappen) {
+    const rijen = verzegel({ keten, gebeurtenissen, wie, namens: null, op: moment, leesrij: {} });
+    taken.push(
+      ...takenBij(
+        verloop.dossier,
+        gebeurtenissen.map((g, i) => ({ soort: g.soort, nr: keten.nr + 1 + i })),
+      ).map((taak) => ({ ...taak, op: moment })),
+    );
+    journaal.push(...rijen.map((rij) => ({ ...rij, dossier: verloop.dossier })));
+    keten = { ...keten, nr: keten.nr + rijen.length, zegel: rijen.at(-1)?.zegel ?? keten.zegel };
+    op = moment;
+  }
+  if (op === undefined) throw new Error(`dossier ${verloop.dossier} zonder gebeurtenissen`);
+  const sleutel = { gemeente, dossier: verloop.dossier, nr: keten.nr, op };
+  return { journaal, taken, dossier: leesrij(sleutel, verloop.toestand, regels) };
+}
+
+/**
+ * Writes whole dossiers in three round trips, on a client in a transaction with `app.gemeente` set.
+ * Letters are only ordered with `brieven`.
+ */
+export async function schrijfVerlopen(
+  client: pg.PoolClient,
+  gemeente: Gemeentecode,
+  regels: LokaleRegels,
+  verlopen: readonly Verloop[],
+  { brieven }: { readonly brieven: boolean },
+): Promise<number> {
+  const rijen = verlopen.map((verloop) => rijenVan(verloop, gemeente, regels));
+  const journaal = rijen.flatMap((r) => r.journaal);
+  await client.query(JOURNAAL, [gemeente, JSON.stringify(journaal)]);
+  await client.query(DOSSIER, [JSON.stringify(rijen.map((r) => r.dossier))]);
+  if (brieven) await client.query(UITGAAND, [gemeente, JSON.stringify(rijen.flatMap((r) => r.taken))]);
+  return journaal.length;
+}

@@ -1,0 +1,38 @@
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+
+type Rij = Vastgelegd<DossierGebeurtenis>;
+
+/**
+ * What goes into a copy that the resident or representative takes home without anybody looking at it
+ * first: not what may harm another or the resident when a housemate reads it (AVG 15 lid 4; UAVG 41).
+ * An employee makes the complete copy and weighs what to hand over.
+ */
+export function voorInwoner(gebeurtenissen: readonly Rij[]): readonly Rij[] {
+  const verborgen = new Set<OnderdeelId>(
+    gebeurtenissen.flatMap((g) =>
+      g.soort === 'doorverwijzingGestart' && isGevaarlijk(g) ? [g.feiten.id] : [],
+    ),
+  );
+  return gebeurtenissen
+    .filter(
+      (g) =>
+        !(
+          (g.soort === 'doorverwijzingGestart' || g.soort === 'doorverwijzingBevestigd') &&
+          verborgen.has(g.feiten.id)
+        ),
+    )
+    .map(zonderContactVanMelder);
+}
+
+/** The same grounds on which no letter goes to the house (`doorverwijsbrief`). */
+function isGevaarlijk({ feiten }: Extract<Rij, { readonly soort: 'doorverwijzingGestart' }>): boolean {
+  return feiten.grondslag === 'wmo526VeiligThuis' || feiten.grondslag === 'acuutGevaar';
+}
+
+/** Who reported stays named, as in the letter of confirmation; how to reach them is theirs. */
+function zonderContactVanMelder(g: Rij): Rij {
+  if (g.soort !== 'meldingOntvangen' || g.inhoud.melder === null) return g;
+  return { ...g, inhoud: { ...g.inhoud, melder: { ...g.inhoud.melder, telefoon: null, email: null } } };
+}
