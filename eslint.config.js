@@ -33,6 +33,9 @@ const GEEN_INLINE = [
     message: 'The content security policy forbids inline style and script: use a class or an island.',
   },
 ];
+const GEEN_DOORGEEFLUIK = ['ExportAllDeclaration', 'ExportNamedDeclaration[specifiers.length>0]'].map(
+  (selector) => ({ selector, message: 'No barrels: import a name from the file where it is made.' }),
+);
 const GEEN_DEFAULT = {
   restrictDefaultExports: {
     direct: true,
@@ -91,7 +94,7 @@ export default defineConfig(
       ...Object.fromEntries(FOUTEN.map((regel) => [regel, 'error'])),
       'no-restricted-exports': ['error', GEEN_DEFAULT],
       'no-restricted-properties': ['error', GEEN_OMGEVING, ...GEEN_MOCK],
-      'no-restricted-syntax': ['error', ...GEEN_SHOULD, ...GEEN_INLINE],
+      'no-restricted-syntax': ['error', ...GEEN_SHOULD, ...GEEN_INLINE, ...GEEN_DOORGEEFLUIK],
       'max-lines': ['error', { max: 300 }],
     },
   },

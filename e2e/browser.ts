@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
@@ -14,14 +15,16 @@ export interface Bezoek {
 
 /** Everything waits for something that happens; nothing takes longer than this. */
 const PATIENCE_MS = 10_000;
+const PICTURES = path.resolve(import.meta.dirname, '..', 'node_modules', '.cache', 'e2e');
 
 /**
  * A browser for one test file. The function it gives opens a visitor of its own, without anyone else's
- * cookies. A test in which a page breaks its own policy, or throws, fails.
+ * cookies, gone after the test. A test in which a page breaks its own policy, or throws, fails.
  */
 export function metBrowser(): (bezoek?: Bezoek) => Promise<Page> {
   let browser: Browser | undefined;
   const complaints: string[] = [];
+  const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
     const { env, ...rest } = await vindChromium();
@@ -29,7 +32,10 @@ export function metBrowser(): (bezoek?: Bezoek) => Promise<Page> {
     browser = await chromium.launch({ ...rest, env: { ...env, LANGUAGE: 'nl' } });
   });
   afterAll(() => browser?.close());
-  afterEach(() => {
+  afterEach(async ({ task }) => {
+    const visitors = contexts.splice(0);
+    if (task.result?.state === 'fail') await keepPictures(visitors, task.name);
+    await Promise.all(visitors.map((visitor) => visitor.close()));
     expect(complaints.splice(0)).toEqual([]);
   });
 
@@ -44,9 +50,21 @@ export function metBrowser(): (bezoek?: Bezoek) => Promise<Page> {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    contexts.push(context);
     listen(context, complaints);
     return context.newPage();
   };
+}
+
+/** What every visitor saw when it went wrong. */
+async function keepPictures(visitors: readonly BrowserContext[], test: string): Promise<void> {
+  const pages = visitors.flatMap((visitor) => visitor.pages());
+  const name = test.replaceAll(/\W+/g, '-').slice(0, 60);
+  for (const [i, page] of pages.entries()) {
+    const file = path.join(PICTURES, `${name}-${i + 1}.png`);
+    await page.screenshot({ path: file, fullPage: true, timeout: 3_000 }).catch(() => undefined);
+    console.error(`${page.url()}: ${file}`);
+  }
 }
 
 function listen(context: BrowserContext, complaints: string[]): void {

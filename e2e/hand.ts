@@ -46,7 +46,7 @@ export const knop = (page: Page, naam: string): Locator =>
   page.getByRole('button', { name: naam, exact: true });
 
 export const link = (page: Page, naam: string): Locator =>
-  page.getByRole('link', { name: naam, exact: true });
+  page.getByRole('link', { name: naam, exact: true, includeHidden: true });
 
 /** What has to be opened before this can be seen, outermost first. */
 export const dicht = (page: Page, wat: Locator): Locator =>
@@ -107,6 +107,9 @@ export function muis(page: Page): Hand {
       await lijst.selectOption(await keuzeUit(lijst, optie));
     },
     druk: (naam) => metNieuwePagina(page, () => knop(page, naam).click()),
-    volg: (naam) => metNieuwePagina(page, () => link(page, naam).click()),
+    volg: async (naam) => {
+      const verwijzing = await zichtbaar(link(page, naam));
+      await metNieuwePagina(page, () => verwijzing.click());
+    },
   };
 }

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { metBrowser } from './browser.ts';
 import { muis } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
+import {
+  AANBIEDER,
+  beoordeelAanvraag,
+  bereidBesluitVoor,
+  kijkMee,
+  leesBrief,
+  maakBekend,
+  neemBesluit,
+  WAAROM,
+} from './stappen/besluiten.ts';
 import { hulpvrager, meldHulp, naamVan } from './stappen/melden.ts';
 import {
   overweegOplossingen,
@@ -41,5 +51,20 @@ describe('van hulpvraag tot beschikking', () => {
     const inwoner = await opent({ javascript: false });
     await loginAls(inwoner, MENSEN.inwoner);
     await vulAanEnOnderteken(muis(inwoner), nummer);
+
+    await beoordeelAanvraag(bilal, nummer);
+    await bereidBesluitVoor(bilal, nummer);
+    const jurist = await opent();
+    await loginAls(jurist, MENSEN.jurist);
+    await kijkMee(muis(jurist), nummer);
+    await neemBesluit(bilal, nummer);
+    await maakBekend(bilal, nummer);
+
+    const brief = (await leesBrief(inwoner, `/mijn/${nummer}`, 'Beschikking')).tekst();
+    const bezwaar = /bezwaar maken tot en met (?:\w+dag )?(\d+ \w+ \d{4})/.exec(await inwoner.innerText('main'));
+    expect(brief).toContain('Dagbesteding');
+    expect(brief).toContain(AANBIEDER);
+    expect(brief).toContain(WAAROM);
+    expect(brief).toContain(bezwaar?.[1] ?? 'geen datum op de pagina');
   });
 });

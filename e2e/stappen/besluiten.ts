@@ -1,12 +1,9 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type GelezenPdf, leesPdf } from '../../test/hulp/pdf.ts';
 import type { Hand } from '../hand.ts';
-import { lees } from '../hand.ts';
+import { lees, link } from '../hand.ts';
 import { begin, legVast, overDagen } from './onderzoeken.ts';
-
-/** What was asked, on the form of the aanvraag; the day is that of the signed report. */
-export async function legAanvraagVast(hand: Hand, nummer: string): Promise<void> {
-  await begin(hand, nummer, 'Aanvraag vastleggen');
-  await legVast(hand, 'Aanvraag indienen', 'Aanvraag vastleggen');
-}
 
 const CRITERIA = [
   'De inwoner woont in deze gemeente',
@@ -65,4 +62,15 @@ export async function neemBesluit(hand: Hand, nummer: string): Promise<void> {
 export async function maakBekend(hand: Hand, nummer: string): Promise<void> {
   await begin(hand, nummer, 'Besluit bekendmaken');
   await legVast(hand, 'Bekendmaken', 'Besluit bekendmaken');
+}
+
+/** Letters are made in the background; the page that is asked for again shows them. */
+export async function leesBrief(page: Page, pad: string, brief: string): Promise<GelezenPdf> {
+  const verwijzing = link(page, `${brief} (PDF)`);
+  await expect
+    .poll(() => page.goto(pad).then(() => verwijzing.count()), { timeout: 20_000, interval: 500 })
+    .toBe(1);
+  const antwoord = await page.request.get((await verwijzing.getAttribute('href')) ?? '');
+  expect(antwoord.headers()['content-type']).toBe('application/pdf');
+  return leesPdf(await antwoord.body());
 }

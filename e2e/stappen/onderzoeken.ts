@@ -44,12 +44,12 @@ const BEVINDINGEN = [
   ['Wat de mantelzorger nodig heeft', 'De dochter heeft twee dagen in de week rust nodig.'],
 ] as const;
 const UITGELEGD = [
-  'Algemene voorzieningen',
-  'Collectieve voorzieningen en andere wetten',
-  'Wanneer iemand een maatwerkvoorziening krijgt',
-  'Eigen bijdrage',
-  'Privacy',
-  'Persoonsgebonden budget (pgb)',
+  ['Algemene voorzieningen', 'De open inloop is besproken. Daar is geen vaste begeleiding.'],
+  ['Collectieve voorzieningen en andere wetten', 'Er is geen groepsvoorziening die past. De Wlz is niet aan de orde.'],
+  ['Wanneer iemand een maatwerkvoorziening krijgt', 'Uitgelegd waar de gemeente naar kijkt.'],
+  ['Eigen bijdrage', 'Uitgelegd dat het CAK de rekening stuurt.'],
+  ['Privacy', 'Uitgelegd welke gegevens wij vragen en waarom.'],
+  ['Persoonsgebonden budget (pgb)', 'Uitgelegd. Mevrouw wil dat de gemeente het regelt.'],
 ] as const;
 
 /** The conversation at the kitchen table: the ten points, a life domain, the question behind the question. */
@@ -65,7 +65,10 @@ export async function voerGesprek(hand: Hand, nummer: string): Promise<void> {
     await hand.kies(`${punt}: besproken?`, 'Besproken');
     await hand.vul(`Wat weten we nu? (${punt.toLowerCase()})`, bevinding);
   }
-  for (const punt of UITGELEGD) await hand.kies(`${punt}: besproken?`, 'Besproken');
+  for (const [punt, uitleg] of UITGELEGD) {
+    await hand.kies(`${punt}: besproken?`, 'Besproken');
+    await hand.vul(`Aantekening (${punt.toLowerCase()})`, uitleg);
+  }
   await hand.kies('Werk en dagbesteding: hoe gaat het?', 'Probleem');
   await hand.vul('Hoe is het nu? (werk en dagbesteding)', 'Mevrouw zit de hele dag alleen thuis.');
   await hand.vul('Wat wil de inwoner? (werk en dagbesteding)', 'Overdag weer ergens heen.');

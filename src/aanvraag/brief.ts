@@ -40,16 +40,23 @@ export function ontvangstbevestigingAanvraag(t: TotAanvraag, c: Briefcontext): O
     vorm: VORM_IN_ZIN[aanvraag.vorm],
     gevraagd: gevraagd(t, c),
     beslisdatum: gerekend(termijn(t, c)),
-    kopie: [
-      ...aanvraag.gevraagd.flatMap((g, i) => [
-        ...(g.omschrijving
-          ? [{ label: `Toelichting bij ${gevraagd(t, c)[i] ?? ''}`, waarde: g.omschrijving }]
-          : []),
-        ...(g.motiveringPgb ? [{ label: 'Waarom een pgb', waarde: g.motiveringPgb }] : []),
-      ]),
-      ...(aanvraag.toelichting ? [{ label: 'Toelichting', waarde: aanvraag.toelichting }] : []),
-    ],
+    kopie: kopie(t, c),
   };
+}
+
+/** What the applicant typed, back to them; on paper they have it themselves (Awb 2:17). */
+function kopie(t: TotAanvraag, c: Briefcontext): OntvangstbevestigingAanvraag['kopie'] {
+  const aanvraag = haalAanvraag(t);
+  if (!aanvraag.elektronisch) return [];
+  const namen = gevraagd(t, c);
+  return [
+    { label: 'Aangevraagd', waarde: namen.join('; ') },
+    ...aanvraag.gevraagd.flatMap((g, i) => [
+      ...(g.omschrijving ? [{ label: `Toelichting bij ${namen[i] ?? ''}`, waarde: g.omschrijving }] : []),
+      ...(g.motiveringPgb ? [{ label: 'Waarom een pgb', waarde: g.motiveringPgb }] : []),
+    ]),
+    ...(aanvraag.toelichting ? [{ label: 'Toelichting', waarde: aanvraag.toelichting }] : []),
+  ];
 }
 
 /** D09: what is missing, until when, and that the term stands still (Awb 4:5, 4:15). */

@@ -13,6 +13,7 @@ import type {
   GevraagdeVoorziening,
   Ontbrekend,
 } from './gebeurtenissen.ts';
+import { vraagtZelf } from './zelf.ts';
 
 export interface Aanvulling {
   readonly id: OnderdeelId;
@@ -20,7 +21,7 @@ export interface Aanvulling {
   readonly hersteltermijnTotEnMet: Datum;
   readonly ontbreekt: readonly Ontbrekend[];
   readonly toelichting: string;
-  readonly ontvangen: { readonly op: Datum; readonly volledig: boolean } | null;
+  readonly ontvangen: { readonly op: Datum; readonly volledig: boolean; readonly tekst: string } | null;
 }
 
 export interface Aanvraag {
@@ -32,6 +33,8 @@ export interface Aanvraag {
   readonly ondertekend: boolean;
   readonly naamEnAdres: boolean;
   readonly toelichting: string;
+  /** Typed in by the applicant: then the confirmation holds a copy (Awb 2:17). */
+  readonly elektronisch: boolean;
   readonly gevraagd: readonly (GevraagdeVoorziening & {
     readonly omschrijving: string;
     readonly motiveringPgb: string;
@@ -78,7 +81,13 @@ export function evolveAanvraag(t: AanvraagToestand, g: Vastgelegd<AanvraagGebeur
   switch (g.soort) {
     case 'aanvraagOntvangen': {
       const { beslissenUiterlijk: _afgeleid, ...feiten } = g.feiten;
-      return { ...t, aanvraag: { ...feiten, toelichting: g.inhoud.toelichting, gevraagd: metTeksten(g) } };
+      const aanvraag = {
+        ...feiten,
+        toelichting: g.inhoud.toelichting,
+        elektronisch: vraagtZelf(g.door.rol),
+        gevraagd: metTeksten(g),
+      };
+      return { ...t, aanvraag };
     }
     case 'aanvullingGevraagd':
       return {
@@ -93,7 +102,14 @@ export function evolveAanvraag(t: AanvraagToestand, g: Vastgelegd<AanvraagGebeur
         ...t,
         aanvullingen: t.aanvullingen.map((a) =>
           a.id === g.feiten.id
-            ? { ...a, ontvangen: { op: g.feiten.ontvangenOp, volledig: g.feiten.volledig } }
+            ? {
+                ...a,
+                ontvangen: {
+                  op: g.feiten.ontvangenOp,
+                  volledig: g.feiten.volledig,
+                  tekst: g.inhoud.toelichting,
+                },
+              }
             : a,
         ),
       };

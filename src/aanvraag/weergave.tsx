@@ -4,14 +4,18 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
 import { OPSCHORTINGSGRONDEN } from '../recht/opschorting.ts';
+import { uiterlijk } from '../recht/uiterlijk.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Termijn } from '../ui/termijn.tsx';
+import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import { eersteVerzoek } from '../verslag/toestand.ts';
 import type { AanvraagGebeurtenis } from './gebeurtenissen.ts';
 import { AANVRAAGVORMNAAM, GRONDNAAM, ONTBREKENDNAAM, OPSCHORTNAAM } from './namen.ts';
+import { watOntbreekt } from './onvolledig.ts';
 import type { Aanvraag, Aanvulling, TotAanvraag } from './toestand.ts';
 import { beslistermijn } from './toestand.ts';
 
@@ -25,18 +29,8 @@ interface Props {
 export function AanvraagDeel({ toestand, regels, vandaag }: Props) {
   const { aanvraag, aanvullingen, uitstel, mededelingen } = toestand.aanvraag;
   const termijn = beslistermijn(toestand.aanvraag, regels);
-  if (!aanvraag || !termijn) {
-    return (
-      <Kaart titel="Aanvraag" id="aanvraag">
-        <Leegte titel="Nog geen aanvraag">
-          <p>
-            Een ondertekend verslag met verzoek om maatwerk is een aanvraag. Een formulier kan ook. Dan volgt
-            binnen twee weken een besluit.
-          </p>
-        </Leegte>
-      </Kaart>
-    );
-  }
+  if (!aanvraag || !termijn) return <NogGeen toestand={toestand} regels={regels} vandaag={vandaag} />;
+  const mist = aanvullingen.some((a) => a.ontvangen?.volledig) ? [] : watOntbreekt(aanvraag);
   return (
     <Kaart titel="Aanvraag" id="aanvraag">
       <Samenvatting
@@ -47,6 +41,10 @@ export function AanvraagDeel({ toestand, regels, vandaag }: Props) {
           },
           { term: 'Gevraagd', waarde: gevraagd(aanvraag, regels) },
           { term: 'Aangevraagd', waarde: GRONDNAAM[aanvraag.grond] },
+          ...(aanvraag.toelichting ? [{ term: 'Toelichting', waarde: aanvraag.toelichting }] : []),
+          ...(mist.length > 0
+            ? [{ term: 'Nog niet compleet', waarde: mist.map((o) => klein(ONTBREKENDNAAM[o])).join(', ') }]
+            : []),
           ...(aanvraag.tegenAdvies
             ? [
                 {
@@ -63,12 +61,12 @@ export function AanvraagDeel({ toestand, regels, vandaag }: Props) {
         <Termijn wat="Beslissen" uiterlijk={termijn.uiterlijk} vandaag={vandaag} stappen={termijn.stappen} />
       )}
       {aanvullingen.map((a) => (
-        <AanvullingRegel aanvulling={a} />
+        <AanvullingRegel aanvulling={a} vandaag={vandaag} />
       ))}
       {uitstel.map((u) => (
         <p>
-          De termijn stond stil van {datumLang(u.van)} tot en met {datumLang(u.totEnMet)}:{' '}
-          {OPSCHORTINGSGRONDEN[u.grond].naam}.
+          De termijn {u.totEnMet < vandaag ? 'stond' : 'staat'} stil van {datumLang(u.van)} tot en met{' '}
+          {datumLang(u.totEnMet)}: {OPSCHORTINGSGRONDEN[u.grond].naam}.
         </p>
       ))}
       {mededelingen.map((m) => (
@@ -93,17 +91,58 @@ function gevraagd(aanvraag: Aanvraag, regels: LokaleRegels): string {
     .join('; ');
 }
 
-function AanvullingRegel({ aanvulling: a }: { aanvulling: Aanvulling }) {
-  const wat = a.ontbreekt.map((o) => ONTBREKENDNAAM[o].toLowerCase()).join(', ');
+/** Signed with a request, but what is asked is not laid down yet: the two weeks run all the same. */
+function NogGeen({ toestand, regels, vandaag }: Props) {
+  const verzoek = eersteVerzoek(toestand);
   return (
-    <p>
-      Aanvulling gevraagd op {datumLang(a.op)} ({wat}), te geven tot en met{' '}
-      {datumLang(a.hersteltermijnTotEnMet)}.{' '}
-      {a.ontvangen
-        ? `Ontvangen op ${datumLang(a.ontvangen.op)}, ${a.ontvangen.volledig ? 'volledig' : 'niet volledig'}.`
-        : 'Nog niet ontvangen; de beslistermijn staat stil.'}
-    </p>
+    <Kaart titel="Aanvraag" id="aanvraag">
+      {verzoek ? (
+        <>
+          <Bericht soort="letop" titel="Het ondertekende verslag is een aanvraag">
+            <p>
+              Het kwam binnen op {datumLang(verzoek.ontvangenOp)}, met een verzoek om maatwerk. Leg nu vast
+              wat er is gevraagd.
+            </p>
+          </Bericht>
+          <Termijn
+            wat="Beslissen"
+            uiterlijk={uiterlijk('wmoBeslissing', verzoek.ontvangenOp, regels)}
+            vandaag={vandaag}
+          />
+        </>
+      ) : (
+        <Leegte titel="Nog geen aanvraag">
+          <p>
+            Een ondertekend verslag met verzoek om maatwerk is een aanvraag. Een formulier kan ook. Dan volgt
+            binnen twee weken een besluit.
+          </p>
+        </Leegte>
+      )}
+    </Kaart>
   );
+}
+
+const klein = (tekst: string): string => tekst.charAt(0).toLocaleLowerCase('nl') + tekst.slice(1);
+
+function AanvullingRegel({ aanvulling: a, vandaag }: { aanvulling: Aanvulling; vandaag: Datum }) {
+  const wat = a.ontbreekt.map((o) => klein(ONTBREKENDNAAM[o])).join(', ');
+  return (
+    <>
+      <p>
+        Aanvulling gevraagd op {datumLang(a.op)} ({wat}), te geven tot en met{' '}
+        {datumLang(a.hersteltermijnTotEnMet)}. {aanvullingStand(a, vandaag)}
+      </p>
+      {a.ontvangen?.tekst ? <VrijeTekst tekst={a.ontvangen.tekst} citaat /> : null}
+    </>
+  );
+}
+
+function aanvullingStand(a: Aanvulling, vandaag: Datum): string {
+  if (a.ontvangen)
+    return `Ontvangen op ${datumLang(a.ontvangen.op)}, ${a.ontvangen.volledig ? 'volledig' : 'niet volledig'}.`;
+  return vandaag <= a.hersteltermijnTotEnMet
+    ? 'Nog niet ontvangen; de beslistermijn staat stil.'
+    : 'Er kwam niets. De beslistermijn loopt weer.';
 }
 
 /** One line of the timeline. */

@@ -1,8 +1,9 @@
 /** Addresses of this desk. */
 export const beheerPaden = {
   taken: '/beheer/taken',
-  gedaan: (wat: 'opnieuw' | 'weg') => `/beheer/taken?gedaan=${wat}`,
+  gedaan: (wat: 'opnieuw' | 'weg' | 'herbouw') => `/beheer/taken?gedaan=${wat}`,
   opnieuw: (id: string) => `/beheer/taken/${id}/opnieuw`,
+  herbouw: '/beheer/leestabel/herbouwen',
 } as const;
 
 /** The same as patterns for mounting. */

@@ -62,4 +62,14 @@ describe('de taken van de beheerder (BIO2 8.15.01)', () => {
     );
     expect(antwoord.headers.get('Location')).toBe(beheerPaden.gedaan('weg'));
   });
+  it('bouwt de lijsten opnieuw op uit het journaal', async () => {
+    const dossier = await huis.meld();
+    const naam = async () =>
+      (await huis.eigenaar.query<{ naam: string }>('SELECT naam FROM dossier WHERE dossier = $1', [dossier]))
+        .rows[0]?.naam;
+    await huis.eigenaar.query("UPDATE dossier SET naam = 'onzin'");
+    const antwoord = await web.vraag(BEHEER, beheerPaden.herbouw, 'POST');
+    expect(antwoord.headers.get('Location')).toBe(beheerPaden.gedaan('herbouw'));
+    await expect.poll(naam).toBe('Maria Xanders');
+  });
 });

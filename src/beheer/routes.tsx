@@ -1,5 +1,6 @@
+import { herbouwDossiers } from '../dossier/herbouwen.ts';
 import type { Web } from '../dossier/inzien.tsx';
-import type { Takenloper } from '../platform/taken.ts';
+import { zonderInhoud, type Takenloper } from '../platform/taken.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
 import { beheerPaden, beheerPatronen } from './paden.ts';
@@ -7,6 +8,10 @@ import { Takenpagina } from './takenpagina.tsx';
 
 const MELDING: Readonly<Record<string, Melding>> = {
   opnieuw: { soort: 'goed', tekst: 'De taak wordt opnieuw geprobeerd.' },
+  herbouw: {
+    soort: 'info',
+    tekst: 'De lijsten worden opnieuw opgebouwd. Iedereen kan doorwerken; het resultaat staat in het log.',
+  },
   weg: { soort: 'info', tekst: 'Deze taak was niet meer mislukt. Er is niets veranderd.' },
 };
 
@@ -34,4 +39,19 @@ export function beheerRoutes(kamer: Kamer, web: Web, takenloper: Takenloper): vo
       return c.redirect(beheerPaden.gedaan(gelukt ? 'opnieuw' : 'weg'), 303);
     },
   );
+
+  kamer.post(beheerPaden.herbouw, { recht: ['beheerder'], audit: { schrijft: 'taken' } }, (c, gebruiker) => {
+    const { log } = web.omgeving;
+    log.info({ door: gebruiker.id }, 'leestabel wordt herbouwd');
+    // Not waited for: with many dossiers it takes longer than a browser does. Every dossier is a transaction.
+    herbouwDossiers(web.omgeving, gebruiker.gemeente).then(
+      (dossiers) => {
+        log.info({ dossiers }, 'leestabel herbouwd');
+      },
+      (fout: unknown) => {
+        log.error({ fout: zonderInhoud(fout) }, 'leestabel niet herbouwd');
+      },
+    );
+    return c.redirect(beheerPaden.gedaan('herbouw'), 303);
+  });
 }

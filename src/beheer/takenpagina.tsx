@@ -95,6 +95,15 @@ export function Takenpagina({ kader, regels, meldingen, nu }: Props) {
           }
         />
       </Kaart>
+      <Kaart titel="Lijsten">
+        <p>
+          Werkvoorraad en zoeken lezen uit een lijst die bij elke wijziging wordt bijgehouden. Klopt die lijst
+          niet, bijvoorbeeld na het terugzetten van een reservekopie? Bouw hem dan opnieuw op uit de dossiers.
+        </p>
+        <Formulier actie={beheerPaden.herbouw} label="Lijsten opnieuw opbouwen">
+          <Knop soort="secundair">Lijsten opnieuw opbouwen</Knop>
+        </Formulier>
+      </Kaart>
     </Pagina>
   );
 }

@@ -1,6 +1,7 @@
 import type { Handeling } from '../kern/decider.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij, zelfde } from '../kern/uitkomst.ts';
+import { zelfde } from '../kern/canoniek.ts';
+import { tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { buitenBehandelingVervallen } from './buitenbehandeling.ts';
 import type {

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  AANVRAAGDAG,
   BESLUITDAG,
   bekendgemaakteToekenning,
   besluitNemen,
@@ -11,9 +10,9 @@ import {
   genomenAfwijzing,
   klantmanager,
   naBesluit,
-  nietAangevuld,
   onderdeel,
 } from '../../test/bouwers/besluit.ts';
+import { AANVRAAGDAG, nietAangevuld } from '../../test/bouwers/besluit-aanvraag.ts';
 import type { Briefproef } from '../../test/bouwers/briefproef.ts';
 import { maakBriefproef } from '../../test/bouwers/briefproef.ts';
 import { kenmerk } from '../../test/bouwers/brieven.ts';

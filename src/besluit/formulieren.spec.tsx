@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  GEVRAAGD_PGB,
   HULP,
   afwijzingKlaar,
   bekendgemaakteToekenning,
@@ -12,10 +11,10 @@ import {
   genomenToekenning,
   klantmanager,
   naBesluit,
-  nietAangevuld,
   onderdeel,
   tekst,
 } from '../../test/bouwers/besluit.ts';
+import { GEVRAAGD_PGB, nietAangevuld } from '../../test/bouwers/besluit-aanvraag.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { voerUit } from '../kern/decider.ts';
 import { beoordelingFormulier } from './formulier-beoordeling.tsx';
@@ -38,6 +37,13 @@ describe('formulieren van het besluit', () => {
 
   it('geven een voorbereid besluit terug zoals het er lag (Awb 3:46)', () => {
     const t = conceptToekenning();
+    const gelezen = voorbereidenFormulier.lees(voorbereidenFormulier.begin(t, ctx), t, ctx);
+    if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
+    expect(voerUit(besluitHandelingen, gelezen.waarde, t, ctx)).toEqual({ gelukt: true, waarde: [] });
+  });
+
+  it('nemen een afwijzing aan zonder omvang, periode of vorm van betalen (Awb 3:46)', () => {
+    const t = conceptAfwijzing();
     const gelezen = voorbereidenFormulier.lees(voorbereidenFormulier.begin(t, ctx), t, ctx);
     if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
     expect(voerUit(besluitHandelingen, gelezen.waarde, t, ctx)).toEqual({ gelukt: true, waarde: [] });

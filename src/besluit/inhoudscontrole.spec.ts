@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  aangevraagd,
   afwijzingKlaar,
   afwijzingVoorbereiden,
   beoordeeld,
@@ -10,6 +9,7 @@ import {
   naBesluit,
   onderdeel,
 } from '../../test/bouwers/besluit.ts';
+import { aangevraagd } from '../../test/bouwers/besluit-aanvraag.ts';
 import { adviesWegen, naOnderzoek, onderzochtDossier } from '../../test/bouwers/onderzoek.ts';
 import { adviesOntvangenDossier } from '../../test/bouwers/onderzoek-advies.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  AANVRAAGDAG,
   AFGEWEZEN,
   BESLUITDAG,
-  GEVRAAGDE_BEGELEIDING,
-  GEVRAAGD_PGB,
-  aangevraagd,
-  aanvullingGevraagd,
-  aanvullingOntvangen,
   afwijzingKlaar,
   afwijzingVoorbereiden,
   bekendgemaakteToekenning,
@@ -25,11 +19,19 @@ import {
   jurist,
   klantmanager,
   naBesluit,
-  nietAangevuld,
   onderdeel,
   teamleider,
   tekst,
 } from '../../test/bouwers/besluit.ts';
+import {
+  AANVRAAGDAG,
+  GEVRAAGDE_BEGELEIDING,
+  GEVRAAGD_PGB,
+  aangevraagd,
+  aanvullingGevraagd,
+  aanvullingOntvangen,
+  nietAangevuld,
+} from '../../test/bouwers/besluit-aanvraag.ts';
 import { gemeldDossier } from '../../test/bouwers/melding.ts';
 import { onderzochtDossier } from '../../test/bouwers/onderzoek.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';

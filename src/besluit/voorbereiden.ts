@@ -3,7 +3,8 @@ import type { Datum } from '../kern/datum.ts';
 import type { Handeling } from '../kern/decider.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij, zelfde } from '../kern/uitkomst.ts';
+import { zelfde } from '../kern/canoniek.ts';
+import { tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { buitenBehandelingVervallen, magNietBuitenBehandeling } from './buitenbehandeling.ts';
 import type {

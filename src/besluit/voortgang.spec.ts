@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   BESLUITDAG,
-  aangevraagd,
   afwijzingKlaar,
   afwijzingVoorbereiden,
   belpogingVastleggen,
@@ -18,6 +17,7 @@ import {
   onderdeel,
   teamleider,
 } from '../../test/bouwers/besluit.ts';
+import { aangevraagd } from '../../test/bouwers/besluit-aanvraag.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { contextVoor, vastgelegd } from '../../test/bouwers/stap.ts';
 import { voerUit } from '../kern/decider.ts';

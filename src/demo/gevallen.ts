@@ -1,8 +1,12 @@
 import type { Datum } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { besluiten } from './gevallen/besluit.ts';
 import { instroom } from './gevallen/instroom.ts';
 import { maakGevalmaker } from './gevallen/kader.ts';
 import { maria } from './gevallen/maria.ts';
+import { onderzoek } from './gevallen/onderzoek.ts';
+import { pedro } from './gevallen/pedro.ts';
+import { scootmobiel } from './gevallen/scootmobiel.ts';
 import { maakLoting } from './loting.ts';
 import type { Verloop } from './verloop.ts';
 
@@ -12,5 +16,5 @@ const ZAAD = 2015;
 /** The worked-out cases, one or more in every status, with dates that follow from today. */
 export function demoGevallen(regels: LokaleRegels, vandaag: Datum): readonly Verloop[] {
   const maker = maakGevalmaker(regels, vandaag, maakLoting(ZAAD).bytes);
-  return [...maria(maker), ...instroom(maker)].map(({ speler }) => speler);
+  return [...maria(maker), pedro(maker), scootmobiel(maker), ...instroom(maker), ...onderzoek(maker), ...besluiten(maker)].map(({ speler }) => speler);
 }

@@ -1,8 +1,10 @@
-import type { Toetscasus } from '../../test/bouwers/toets.ts';
+import type { ToetsStappen } from '../../test/bouwers/toets.ts';
+import type { DossierOpdracht } from '../dossier/opdrachten.ts';
+import type { Datum } from '../kern/datum.ts';
 import type { Geval } from './gevallen/kader.ts';
 import type { Behandelaar } from './spelersrol.ts';
 
-export const TOETSSTAPPEN = [
+const VOLGORDE = [
   'starten',
   'effecten',
   'bevestigen',
@@ -10,22 +12,25 @@ export const TOETSSTAPPEN = [
   'ethiek',
   'randvoorwaarden',
   'afronden',
-] as const satisfies readonly (keyof ReturnType<Toetscasus['stappen']>)[];
-export type Toetsstapnaam = (typeof TOETSSTAPPEN)[number];
+] as const satisfies readonly (keyof ToetsStappen)[];
 
-/** Walks through the toets two days a step, from `na` days after the melding, up to and including `tot`. */
+/** Walks through the steps of the toets that are given, two days a step, from `na` days after the melding. */
 export function speelToets(
   geval: Geval,
   { wie }: Behandelaar,
   na: number,
-  stappenVan: Toetscasus['stappen'],
-  tot: Toetsstapnaam = 'afronden',
+  stappenVan: (begin: Datum) => Partial<ToetsStappen>,
 ): Geval {
   const stappen = stappenVan(geval.dag(na));
-  const doen = TOETSSTAPPEN.slice(0, TOETSSTAPPEN.indexOf(tot) + 1);
-  return doen.reduce((g, stap, i) => {
-    const dag = na + (i < 2 ? 0 : 2 * (i - 1));
-    // The day of the answer is the day on which it is recorded.
-    return g.doe(dag, wie, (op) => (stap === 'bevestigen' ? { ...stappen.bevestigen, op } : stappen[stap]));
+  return VOLGORDE.reduce((g, naam, i) => {
+    const stap = stappen[naam];
+    if (stap === undefined) return g;
+    // Begun and filled in at one sitting, then a step every other day.
+    return g.doe(na + (i < 2 ? 0 : 2 * (i - 1)), wie, (op) => opDag(stap, op));
   }, geval);
+}
+
+/** The day of the resident's answer is the day on which it is recorded. */
+function opDag(stap: ToetsStappen[keyof ToetsStappen], op: Datum): DossierOpdracht {
+  return stap.soort === 'effectenBevestigen' ? { ...stap, op } : stap;
 }

@@ -110,11 +110,11 @@ describe('de brief bij een gebeurtenis (Awb 3:41)', () => {
   it('blijft weg als een brief thuis gevaarlijk is (Wmo 5.2.6)', async () => {
     const dossier = await huis.meld();
     await huis.doe(dossier, 'screener', urgentieBeoordelen());
-    const { toestemming: _geen, ...rest } = doorverwijzen({
-      naar: 'veiligThuis',
-      grondslag: 'wmo526VeiligThuis',
-    });
-    await huis.doe(dossier, 'screener', rest);
+    await huis.doe(
+      dossier,
+      'screener',
+      doorverwijzen({ naar: 'veiligThuis', grondslag: 'wmo526VeiligThuis', toestemming: null }),
+    );
     await loper.verwerkAlles();
     expect((await feiten(dossier)).brieven.map((b) => b.feiten.brief)).not.toContain('doorverwijzing');
     expect(await loper.openstaand(huis.inrichting.gemeente)).toEqual([]);

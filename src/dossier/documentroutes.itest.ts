@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SJABLONEN } from '../../test/bouwers/briefproef.ts';
 import { bsn, CASEMANAGER, MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { gesprekPlannen, gesprekVastleggen } from '../../test/bouwers/onderzoek.ts';
-import { toedelen, urgentieBeoordelen } from '../../test/bouwers/screening.ts';
+import { doorverwijzen, toedelen, urgentieBeoordelen } from '../../test/bouwers/screening.ts';
 import { BEGINDAG } from '../../test/bouwers/stap.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
 import { STIL } from '../../test/hulp/journaal.ts';
@@ -40,6 +40,13 @@ beforeAll(async () => {
     inhoud: { melder: { ...CASEMANAGER, bsn: bsn('999993653') } },
   });
   await huis.doe(dossier, 'screener', urgentieBeoordelen());
+  const melden = doorverwijzen({
+    toestemming: null,
+    naar: 'veiligThuis',
+    organisatie: 'Veilig Thuis Zuid',
+    grondslag: 'wmo526VeiligThuis',
+  });
+  await huis.doe(dossier, 'screener', melden);
   await huis.doe(dossier, 'screener', toedelen());
   await huis.doe(dossier, 'klantmanager', gesprekPlannen(), 'bilal');
   huis.zetKlok(plusDagen(BEGINDAG, 2));
@@ -132,9 +139,22 @@ describe('het hele dossier in een document (Wmo 5.3.2)', () => {
     ])
       expect(tekst).toContain(deel);
   });
+  it('bevat voor de inwoner niets wat een ander in gevaar brengt (AVG 15 lid 4)', async () => {
+    const lees = async (wie: Bezoeker) => {
+      const antwoord = await web.vraag(wie, dossierPaden.export(dossier));
+      return leesPdf(new Uint8Array(await antwoord.arrayBuffer())).tekst();
+    };
+    const [inwoner, medewerker] = [await lees(MARIA), await lees(BILAL)];
+    for (const geheim of ['Veilig Thuis Zuid', 'e.kuipers@zorg.example', '0687654321']) {
+      expect(inwoner).not.toContain(geheim);
+      expect(medewerker).toContain(geheim);
+    }
+    expect(inwoner).toContain('Els Kuipers');
+  });
   it('noemt van niemand anders het BSN (Wmo 5.2.9)', async () => {
     const antwoord = await web.vraag(BILAL, dossierPaden.export(dossier));
     const tekst = leesPdf(new Uint8Array(await antwoord.arrayBuffer())).tekst();
+    expect(tekst).toContain('Veilig Thuis Zuid');
     expect(tekst).toContain(MEVROUW_X.bsn ?? '');
     expect(tekst).not.toContain('999993653');
   });

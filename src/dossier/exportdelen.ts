@@ -1,6 +1,7 @@
 import type { Dossierexport } from '../brieven/gegevensExport.ts';
 import type { Blok, Gegeven, Sectie } from '../brieven/kop.ts';
 import { datumLang, datumVan } from '../kern/datum.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { VerslagVerzonden } from '../verslag/gebeurtenissen.ts';
 import { VERSLAGDEELNAAM } from '../verslag/namen.ts';
@@ -33,21 +34,36 @@ const STAPPEN: readonly Stap[] = [
  * Everything that was recorded, step by step and in order. Made from the journal itself, so that
  * nothing can be forgotten when a step learns to record more.
  */
-export function delenVan(gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[]): Dossierexport['delen'] {
+export function delenVan(
+  gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
+  inrichting: Inrichting,
+): Dossierexport['delen'] {
   return STAPPEN.map((stap) => ({
     titel: DEELNAAM[stap],
     secties: gebeurtenissen
       .filter((g) => STAP_VAN[g.soort] === stap && g.soort !== 'briefVastgelegd')
-      .map(sectie),
+      .map((g) => sectie(g, inrichting)),
   })).filter((deel) => deel.secties.length > 0);
 }
 
-function sectie(g: Vastgelegd<DossierGebeurtenis>): Sectie {
+function sectie(g: Vastgelegd<DossierGebeurtenis>, inrichting: Inrichting): Sectie {
   return {
     kop: `${tijdlijnregel(g).titel} (${datumLang(datumVan(g.op))}, nummer ${g.nr})`,
-    blokken: g.soort === 'verslagVerzonden' ? verslag(g) : inBlokken({ ...g.feiten, ...g.inhoud }),
+    blokken:
+      g.soort === 'verslagVerzonden'
+        ? verslag(g)
+        : inBlokken(metNamen({ ...g.feiten, ...g.inhoud }, inrichting)),
     artikel: null,
   };
+}
+
+/** Facts hold codes of people and provisions; on paper they get their names. */
+function metNamen(waarde: object, { medewerkers, regels }: Inrichting): Readonly<Record<string, unknown>> {
+  const namen = new Map<unknown, string>([
+    ...medewerkers.map(({ id, naam }) => [id, naam] as const),
+    ...regels.voorzieningen.map(({ code, naam }) => [code, naam] as const),
+  ]);
+  return Object.fromEntries(Object.entries(waarde).map(([sleutel, w]) => [sleutel, namen.get(w) ?? w]));
 }
 
 /** The report as the resident got it, part by part. */

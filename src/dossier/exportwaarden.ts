@@ -11,6 +11,7 @@ export function inWoorden(code: string): string {
 }
 
 function alsLabel(sleutel: string): string {
+  if (sleutel === 'id') return 'Nummer';
   const woorden = inWoorden(sleutel);
   return woorden.charAt(0).toLocaleUpperCase('nl') + woorden.slice(1);
 }

@@ -1,17 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** JSON with sorted keys: the same value always gives the same text, also after a trip through jsonb. */
-export function canoniek(waarde: unknown): string {
-  if (Array.isArray(waarde)) return `[${waarde.map(canoniek).join(',')}]`;
-  if (typeof waarde === 'object' && waarde !== null) {
-    const paren = Object.entries(waarde)
-      .filter(([, w]) => w !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sleutel, w]) => `${JSON.stringify(sleutel)}:${canoniek(w)}`);
-    return `{${paren.join(',')}}`;
-  }
-  return JSON.stringify(waarde ?? null);
-}
+import { canoniek } from '../kern/canoniek.ts';
 
 function sha256(tekst: string): string {
   return createHash('sha256').update(tekst).digest('hex');

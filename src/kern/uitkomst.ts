@@ -40,8 +40,3 @@ export function leegVeld(
 ): Weigering | undefined {
   return tekst.trim() === '' ? { code, reden, artikel, uitweg: 'Vul dit veld in.', veld } : undefined;
 }
-
-/** Same content: done twice is done once. */
-export function zelfde(een: unknown, ander: unknown): boolean {
-  return JSON.stringify(een) === JSON.stringify(ander);
-}

@@ -46,22 +46,6 @@ export function onbekend(wat: string, id: OnderdeelId, artikel: string): Weigeri
   };
 }
 
-/** The same text and codes, in whatever order the keys stand (the journal's jsonb sorts them). */
-export function gelijk<T>(a: T, b: T): boolean {
-  return canoniek(a) === canoniek(b);
-}
-
-function canoniek(waarde: unknown): string {
-  if (Array.isArray(waarde)) return `[${waarde.map(canoniek).join(',')}]`;
-  if (typeof waarde === 'object' && waarde !== null)
-    return `{${Object.entries(waarde)
-      .filter(([, w]) => w !== undefined)
-      .sort(([x], [y]) => (x < y ? -1 : 1))
-      .map(([sleutel, w]) => `${sleutel}:${canoniek(w)}`)
-      .join(',')}}`;
-  return JSON.stringify(waarde);
-}
-
 /** The rest of a record without these keys. */
 export function zonder<T extends object, K extends keyof T>(
   waarde: T,

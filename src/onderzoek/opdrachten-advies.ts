@@ -15,7 +15,8 @@ import type {
 } from './gebeurtenissen.ts';
 import { adviesGesloten, ongeldigeLinkduur, ongeldigeVraag } from './adviescontrole.ts';
 import { geldigeToestemming, zonderToestemming } from './grondslag.ts';
-import { gelijk, magOnderzoeken, onbekend, zonder } from './moment.ts';
+import { magOnderzoeken, onbekend, zonder } from './moment.ts';
+import { zelfde } from '../kern/canoniek.ts';
 import { inToekomst } from './opdrachten-gegevens.ts';
 import { BEHANDELAARS } from './rollen.ts';
 import type { Advies, TotOnderzoek } from './toestand.ts';
@@ -179,7 +180,7 @@ export const adviesHandelingen: Handelingen<
             : undefined,
         ],
         () =>
-          advies.weging && gelijk<object>(zonder(advies.weging, 'nr'), zonder(o, 'soort'))
+          advies.weging && zelfde(zonder(advies.weging, 'nr'), zonder(o, 'soort'))
             ? []
             : [{ soort: 'adviesGewogen', feiten, inhoud: { motivering } }],
       );
@@ -195,7 +196,7 @@ const WACHT_NOG: Weigering = {
 };
 
 function zelfdeAntwoord(bekend: NonNullable<Advies['antwoord']>, nieuw: Adviesantwoord): boolean {
-  return gelijk<object>(zonder(bekend, 'id', 'ontvangenOp', 'nr', 'op'), nieuw);
+  return zelfde(zonder(bekend, 'id', 'ontvangenOp', 'nr', 'op'), nieuw);
 }
 
 function ontvangen(

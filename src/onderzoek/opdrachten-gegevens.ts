@@ -15,7 +15,8 @@ import type {
   OplossingOverwogen,
 } from './gebeurtenissen.ts';
 import { geldigeToestemming, verkeerdeGrondslag, vraagtToestemming, zonderToestemming } from './grondslag.ts';
-import { gelijk, magOnderzoeken, zonder } from './moment.ts';
+import { magOnderzoeken, zonder } from './moment.ts';
+import { zelfde } from '../kern/canoniek.ts';
 import { BEHANDELAARS } from './rollen.ts';
 import { DOCUMENTNAAM } from './namen.ts';
 import type { TotOnderzoek } from './toestand.ts';
@@ -67,7 +68,7 @@ export const gegevensHandelingen: Handelingen<
       const toestemming = nodig ? geldigeToestemming(t, 'avg', feiten.herkomst, ctx.vandaag) : undefined;
       const nieuw = { ...feiten, toestemming: toestemming?.id ?? null };
       const dubbel = t.onderzoek.gegevens.some((g) =>
-        gelijk(zonder(g, 'id', 'nr', 'door'), { ...nieuw, tekst }),
+        zelfde(zonder(g, 'id', 'nr', 'door'), { ...nieuw, tekst }),
       );
       return tenzij(
         [
@@ -126,7 +127,7 @@ export const gegevensHandelingen: Handelingen<
             : undefined,
         ]),
         () =>
-          t.onderzoek.huishouden && gelijk(t.onderzoek.huishouden.personen, genummerd)
+          t.onderzoek.huishouden && zelfde(t.onderzoek.huishouden.personen, genummerd)
             ? []
             : [
                 {
@@ -151,7 +152,7 @@ export const gegevensHandelingen: Handelingen<
     decide: (o, t, ctx) =>
       tenzij([inToekomst(o.gewezenOp, ctx.vandaag, 'gewezenOp', 'Wmo 2.3.2 lid 3')], () => {
         const bekend = t.onderzoek.clientondersteuning;
-        return bekend && gelijk<object>(zonder(bekend, 'nr'), zonder(o, 'soort'))
+        return bekend && zelfde(zonder(bekend, 'nr'), zonder(o, 'soort'))
           ? []
           : [
               {
@@ -204,7 +205,7 @@ export const gegevensHandelingen: Handelingen<
       const { tekst } = o;
       const feiten = zonder(o, 'soort', 'tekst');
       const dubbel = t.onderzoek.oplossingen.some((bekend) =>
-        gelijk(zonder(bekend, 'id', 'nr'), { ...feiten, tekst }),
+        zelfde(zonder(bekend, 'id', 'nr'), { ...feiten, tekst }),
       );
       return tenzij(
         [

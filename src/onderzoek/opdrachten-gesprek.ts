@@ -9,7 +9,8 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { GesprekGevoerd, OnderzoekGebeurtenis } from './gebeurtenissen.ts';
 import { GESPREKSPUNTEN } from './gebeurtenissen.ts';
 import { GESPREKSAGENDA } from './gespreksagenda.ts';
-import { gelijk, magOnderzoeken, onbekend } from './moment.ts';
+import { magOnderzoeken, onbekend } from './moment.ts';
+import { zelfde } from '../kern/canoniek.ts';
 import { volgendGesprek } from './opdrachten-afspraak.ts';
 import { inToekomst } from './opdrachten-gegevens.ts';
 import { BEHANDELAARS } from './rollen.ts';
@@ -39,11 +40,11 @@ export const gesprekHandelingen: Handelingen<
       if (weigering) return geweigerd(weigering);
       const id = o.gesprek ?? volgendGesprek(t);
       const feiten = { id, ...o.feiten };
-      const zelfde = t.onderzoek.gesprekken.some((g) =>
+      const dubbel = t.onderzoek.gesprekken.some((g) =>
         // Sent twice without an appointment it would get a new number: look at all of them.
         o.gesprek === null
-          ? gelijk({ ...g.feiten, id }, feiten) && gelijk(g.inhoud, o.inhoud)
-          : g.id === id && gelijk(g.feiten, feiten) && gelijk(g.inhoud, o.inhoud),
+          ? zelfde({ ...g.feiten, id }, feiten) && zelfde(g.inhoud, o.inhoud)
+          : g.id === id && zelfde(g.feiten, feiten) && zelfde(g.inhoud, o.inhoud),
       );
       return tenzij(
         [
@@ -54,7 +55,7 @@ export const gesprekHandelingen: Handelingen<
           ...ongeldigePunten(o),
           ...ongeldigeLeefgebieden(o),
         ],
-        () => (zelfde ? [] : [{ soort: 'gesprekGevoerd', feiten, inhoud: o.inhoud }]),
+        () => (dubbel ? [] : [{ soort: 'gesprekGevoerd', feiten, inhoud: o.inhoud }]),
       );
     },
   },

@@ -4,7 +4,8 @@ import type { Context, Handeling } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { tenzij, leegVeld, zelfde } from '../kern/uitkomst.ts';
+import { zelfde } from '../kern/canoniek.ts';
+import { tenzij, leegVeld } from '../kern/uitkomst.ts';
 import { lopendeMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type {

@@ -6,7 +6,28 @@ import { eersteOntvangst, haalMelding } from '../melding/weigeringen.ts';
 import { AANWEZIGENAAM, VORMNAAM } from '../onderzoek/namen.ts';
 import { bereken } from '../recht/termijnen.ts';
 import { VERSLAGDEELNAAM } from './namen.ts';
-import type { TotVerslag, VerzondenVerslag } from './toestand.ts';
+import type { TotVerslag, VerslagCorrectie, VerzondenVerslag } from './toestand.ts';
+
+const AUTEUR: Readonly<Record<VerslagCorrectie['van'], string>> = {
+  inwoner: 'Inwoner',
+  vertegenwoordiger: 'Vertegenwoordiger',
+  mantelzorger: 'Mantelzorger',
+};
+
+/** What the resident chose, for the copy in the file: the last signature under this edition. */
+function ondertekend(t: TotVerslag, verslag: VerzondenVerslag): Verslag['ondertekend'] {
+  const laatste = t.verslag.ondertekeningen.findLast((o) => o.verslag === verslag.id);
+  if (!laatste) return null;
+  const { inwoner } = haalMelding(t);
+  const namens = t.melding.betrokkenen.find((b) => b.rol === 'vertegenwoordiger')?.naam;
+  return {
+    op: laatste.ontvangenOp,
+    door: laatste.doorVertegenwoordiger
+      ? (namens ?? 'de vertegenwoordiger')
+      : `${inwoner.voornamen} ${inwoner.achternaam}`.trim(),
+    keuzes: [laatste.keuze, ...(laatste.metVerzoekOmMaatwerk ? (['metVerzoek'] as const) : [])],
+  };
+}
 
 /** D05: the report as sent, with everything that was added to it until now. */
 export function verslagbrief(t: TotVerslag, verslag: VerzondenVerslag, c: Briefcontext): Verslag {
@@ -22,7 +43,12 @@ export function verslagbrief(t: TotVerslag, verslag: VerzondenVerslag, c: Briefc
       naam: `${inwoner.voornamen} ${inwoner.achternaam}`.trim(),
       geboortedatum: inwoner.geboortedatum,
       bsn: t.onderzoek.identiteit ? inwoner.bsn : null,
-      adres: `${inwoner.adres.straat} ${inwoner.adres.huisnummer}, ${inwoner.adres.postcode} ${inwoner.adres.woonplaats}`,
+      adres: [
+        `${inwoner.adres.straat} ${inwoner.adres.huisnummer}`.trim(),
+        `${inwoner.adres.postcode} ${inwoner.adres.woonplaats}`.trim(),
+      ]
+        .filter((regel) => regel !== '')
+        .join(', '),
     },
     meldingOntvangenOp: begin,
     vastgesteldOp: verslag.op,
@@ -43,7 +69,7 @@ export function verslagbrief(t: TotVerslag, verslag: VerzondenVerslag, c: Briefc
       .filter((x) => x.bij === verslag.id)
       .map((x) => ({
         op: x.ontvangenOp,
-        auteur: x.van,
+        auteur: x.deel ? `${AUTEUR[x.van]}, bij ‘${VERSLAGDEELNAAM[x.deel]}’` : AUTEUR[x.van],
         tekst: x.tekst,
         reactie: x.reactie
           ? { op: datumVan(tijdstip(x.reactie.op)), door: 'de gemeente', tekst: x.reactie.tekst }
@@ -53,7 +79,7 @@ export function verslagbrief(t: TotVerslag, verslag: VerzondenVerslag, c: Briefc
       datum: plusWeken(verslag.op, 2),
       uitleg: 'Dat is twee weken na dit verslag. Het is geen wettelijke termijn; later mag ook.',
     },
-    ondertekend: null,
+    ondertekend: ondertekend(t, verslag),
     clientondersteuning: {
       naam: steun.organisatie,
       telefoon: steun.telefoon,

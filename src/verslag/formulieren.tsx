@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { leesOnderdeelId, type OnderdeelId, type Vingerafdruk } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { hoofdletter } from '../onderzoek/opties.ts';
+import { openPunten } from '../onderzoek/openpunten.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { Bericht } from '../ui/bericht.tsx';
+import { Artikel, Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
-import { Kaart } from '../ui/kaart.tsx';
-import { Keuze, Selectie, Vinkje } from '../ui/keuzes.tsx';
+import { Keuze, Selectie } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import {
   leesFormulier,
@@ -16,22 +18,23 @@ import {
   zKeuze,
   zTekst,
   zTekstOfLeeg,
-  zVinkje,
 } from '../ui/velden.ts';
 import type { Verslagdeel } from './gebeurtenissen.ts';
-import { ONDERTEKENKEUZES, VERSLAGDELEN } from './gebeurtenissen.ts';
-import { ADVIES_IN_VERSLAG, VERPLICHTE_DELEN, VERSLAGDEELNAAM } from './namen.ts';
+import { eigenKant } from './eigen.ts';
+import { ondertekenen } from './formulier-ondertekenen.tsx';
+import { VERSLAGDELEN } from './gebeurtenissen.ts';
+import { ADVIES_IN_VERSLAG, VERSLAGDEELNAAM } from './namen.ts';
 import type { VerslagOpdracht } from './opdrachten.ts';
 import { stelVerslagOp } from './opstellen.ts';
 import type { TotVerslag } from './toestand.ts';
 import { laatsteVerslag } from './toestand.ts';
+import { verplichteDelen } from './verplicht.ts';
 
 type Formulier = OpdrachtFormulier<VerslagOpdracht, TotVerslag, LokaleRegels>;
 
 const deelVeld = (deel: Verslagdeel): string => `deel.${deel}`;
 const ADVIEZEN = ['maatwerkvoorziening', 'geenMaatwerk', 'doorverwijzing'] as const;
-const isInwoner = (rol: string): boolean =>
-  rol === 'inwoner' || rol === 'vertegenwoordiger' || rol === 'mantelzorger';
+const isInwoner = (rol: Rol): boolean => eigenKant(rol) !== undefined;
 
 const versturen: Formulier = {
   soort: 'verslagVerzenden',
@@ -39,8 +42,13 @@ const versturen: Formulier = {
   knop: 'Verslag versturen',
   concept: true,
   begin(t, c) {
-    const delen = stelVerslagOp(t, c.regels, c.vandaag).map((d) => [deelVeld(d.deel), d.tekst] as const);
-    return maakVelden(Object.fromEntries(delen));
+    // A new edition goes on from what was sent, with the words a person gave it.
+    const laatste = laatsteVerslag(t);
+    const delen = laatste?.delen ?? stelVerslagOp(t, c.regels, c.vandaag);
+    return maakVelden({
+      ...Object.fromEntries(delen.map((d) => [deelVeld(d.deel), d.tekst] as const)),
+      advies: laatste?.advies,
+    });
   },
   lees(ingevuld) {
     const delenSchema = Object.fromEntries(VERSLAGDELEN.map((deel) => [deelVeld(deel), zTekstOfLeeg()]));
@@ -65,6 +73,7 @@ const versturen: Formulier = {
   },
   velden: ({ toestand, context, waarden, fouten }) => (
     <>
+      <Openstaand toestand={toestand} regels={context.regels} />
       <Bericht soort="info">
         <p>
           Elk deel is opgesteld uit wat in het dossier staat. Pas de tekst aan zodat de inwoner zich erin
@@ -76,7 +85,7 @@ const versturen: Formulier = {
           naam={deelVeld(deel)}
           label={VERSLAGDEELNAAM[deel]}
           hulp={`Uit: ${bron}`}
-          nietVerplicht={!VERPLICHTE_DELEN.includes(deel)}
+          nietVerplicht={!verplichteDelen(toestand).includes(deel)}
           waarde={veld(waarden, deelVeld(deel))}
           fout={fouten[deelVeld(deel)]}
           regels={Math.min(12, Math.max(3, Math.ceil(veld(waarden, deelVeld(deel)).length / 90)))}
@@ -104,7 +113,27 @@ const versturen: Formulier = {
   ),
 };
 
-const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+/** What the investigation still lacks: what must be done first, and what is for the klantmanager to judge. */
+function Openstaand({ toestand, regels }: { toestand: TotVerslag; regels: LokaleRegels }) {
+  const punten = openPunten(toestand, regels);
+  if (punten.length === 0) return null;
+  const moet = punten.some((p) => p.soort === 'moet');
+  return (
+    <Bericht
+      soort="letop"
+      titel={moet ? 'Het verslag kan nog niet worden verstuurd' : 'Kijk hier nog even naar'}
+    >
+      <ul>
+        {punten.map((p) => (
+          <li>
+            {p.soort === 'moet' ? 'Moet: ' : 'Let op: '}
+            {p.wat} <Artikel tekst={p.artikel} /> {p.uitweg}
+          </li>
+        ))}
+      </ul>
+    </Bericht>
+  );
+}
 
 const zDeelOfGeheel = zGelezen<Verslagdeel | null>(
   (tekst) => (tekst === '' ? null : VERSLAGDELEN.find((deel) => deel === tekst)),
@@ -135,7 +164,7 @@ const verbeteren: Formulier = {
     <>
       <p>
         {isInwoner(context.wie.rol)
-          ? 'Wij zetten uw tekst bij het verslag. Het verslag zelf verandert niet.'
+          ? 'Klopt er iets niet, of mist u iets? Schrijf het hier op. Wij zetten uw tekst bij het verslag. Het verslag zelf verandert niet.'
           : 'Neem de tekst van de inwoner letterlijk over. Het verslag zelf verandert niet (Beleidsregels 3.6).'}
       </p>
       {isInwoner(context.wie.rol) ? null : (
@@ -164,8 +193,8 @@ const verbeteren: Formulier = {
       <Selectie
         naam="deel"
         label="Over welk deel gaat het?"
+        leeg="Het hele verslag"
         opties={[
-          { waarde: '', tekst: 'Het hele verslag' },
           ...(laatsteVerslag(toestand)?.delen ?? []).map(({ deel }) => ({
             waarde: deel,
             tekst: VERSLAGDEELNAAM[deel],
@@ -211,87 +240,6 @@ const reageren: Formulier = {
         fout={fouten['op']}
       />
       <Tekstvlak naam="tekst" label="Reactie" waarde={veld(waarden, 'tekst')} fout={fouten['tekst']} />
-    </>
-  ),
-};
-
-const KEUZETEKST = {
-  akkoord: 'Ik ben het eens met het verslag',
-  gezienNietAkkoord: 'Ik heb het verslag gezien, maar ik ben het er niet mee eens',
-  metOpmerkingen: 'Ik heb opmerkingen bij het verslag',
-} as const;
-
-const ondertekenen: Formulier = {
-  soort: 'verslagOndertekenen',
-  pad: 'ondertekenen',
-  knop: 'Ondertekenen',
-  concept: false,
-  begin: (_t, c) => maakVelden({ ontvangenOp: c.vandaag }),
-  lees(ingevuld, _t, c) {
-    const eigen = isInwoner(c.wie.rol);
-    const schema = z.object({
-      keuze: zKeuze(ONDERTEKENKEUZES, 'Kies wat u van het verslag vindt.'),
-      metVerzoekOmMaatwerk: zVinkje(),
-      ontvangenOp: zDatum('Vul de dag in waarop het ondertekende verslag binnenkwam.'),
-      via: zKeuze(['portaal', 'post', 'gesprek', 'email'], 'Kies hoe het binnenkwam.'),
-      opmerking: zTekstOfLeeg(),
-    });
-    const vast = eigen ? { ontvangenOp: [c.vandaag], via: ['portaal'] } : {};
-    const gelezen = leesFormulier(schema, { ...ingevuld, ...vast });
-    return gelezen.gelukt
-      ? { gelukt: true, waarde: { soort: 'verslagOndertekenen', ...gelezen.waarde } }
-      : gelezen;
-  },
-  velden: ({ context, waarden, fouten }) => (
-    <>
-      {isInwoner(context.wie.rol) ? null : (
-        <Kaart titel="Ontvangst">
-          <Datumveld
-            naam="ontvangenOp"
-            label="Wanneer kwam het ondertekende verslag binnen?"
-            hulp="Vraagt de inwoner om maatwerk, dan lopen vanaf deze dag de twee weken."
-            waarde={veld(waarden, 'ontvangenOp')}
-            fout={fouten['ontvangenOp']}
-            uiterlijk={context.vandaag}
-          />
-          <Keuze
-            naam="via"
-            label="Hoe kwam het binnen?"
-            opEenRij
-            opties={[
-              { waarde: 'post', tekst: 'Post' },
-              { waarde: 'gesprek', tekst: 'In een gesprek' },
-              { waarde: 'email', tekst: 'E-mail' },
-            ]}
-            waarde={veld(waarden, 'via')}
-            fout={fouten['via']}
-          />
-        </Kaart>
-      )}
-      <Keuze
-        naam="keuze"
-        label={isInwoner(context.wie.rol) ? 'Wat vindt u van het verslag?' : 'Wat koos de inwoner?'}
-        opties={ONDERTEKENKEUZES.map((code) => ({ waarde: code, tekst: KEUZETEKST[code] }))}
-        waarde={veld(waarden, 'keuze')}
-        fout={fouten['keuze']}
-      />
-      <Tekstvlak
-        naam="opmerking"
-        label="Opmerkingen"
-        nietVerplicht
-        waarde={veld(waarden, 'opmerking')}
-        fout={fouten['opmerking']}
-      />
-      <Vinkje
-        naam="metVerzoekOmMaatwerk"
-        tekst={
-          isInwoner(context.wie.rol)
-            ? 'Ik wil een maatwerkvoorziening aanvragen'
-            : 'De inwoner vraagt om een maatwerkvoorziening'
-        }
-        hulp="Dan geldt het ondertekende verslag als aanvraag."
-        aan={veld(waarden, 'metVerzoekOmMaatwerk') !== ''}
-      />
     </>
   ),
 };

@@ -6,7 +6,7 @@ import { tenzij, leegVeld } from '../kern/uitkomst.ts';
 import { lopendeMelding, ongeldigeOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
-import { gelijk } from '../onderzoek/moment.ts';
+import { zelfde } from '../kern/canoniek.ts';
 import { nogGeenVerslag, voorVerzending } from './correctie.ts';
 import { NAMENS_INWONER, nietVandaag } from './eigen.ts';
 import type {
@@ -67,7 +67,7 @@ function alEerder(t: TotVerslag, o: VerslagOndertekenen, verslag: OnderdeelId): 
       x.metVerzoekOmMaatwerk === o.metVerzoekOmMaatwerk &&
       x.opmerking === o.opmerking &&
       x.ontvangenOp <= o.ontvangenOp &&
-      gelijk(x.gevraagd, gevraagdBij(o)),
+      zelfde(x.gevraagd, gevraagdBij(o)),
   );
 }
 

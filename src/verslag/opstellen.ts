@@ -2,8 +2,10 @@ import { datumLang } from '../kern/datum.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import { LEEFGEBIEDNAAM } from '../melding/namen.ts';
 import type { Gesprekspunt } from '../onderzoek/gebeurtenissen.ts';
-import { ADVIESSOORTNAAM, GEVOLGDNAAM, OPLOSSINGNAAM, PASSENDNAAM } from '../onderzoek/namen.ts';
+import { ADVIESSOORTNAAM, GEVOLGDNAAM, OPLOSSINGNAAM, PASSENDNAAM, RELATIENAAM } from '../onderzoek/namen.ts';
+import type { Leefgebiedstand } from '../onderzoek/punten.ts';
 import { leefgebiedStatus, puntStatus } from '../onderzoek/punten.ts';
+import type { Netwerklid } from '../onderzoek/toestand.ts';
 import { bijdrageOp, type LokaleRegels, vindVoorziening } from '../recht/lokaal.ts';
 import { bedragTekst } from '../kern/bedrag.ts';
 import type { Datum } from '../kern/datum.ts';
@@ -33,31 +35,53 @@ function punt(code: Gesprekspunt): Opsteller {
   };
 }
 
+/** What goes well and how things are; what does not work stands under `problemen`, once. */
 const situatie: Opsteller = (t) =>
   regels(
-    ...leefgebiedStatus(t)
-      .filter((l) => l.oordeel !== 'nietBesproken' && (l.situatie !== '' || l.gaatGoed !== ''))
-      .map(
-        (l) =>
-          `${LEEFGEBIEDNAAM[l.gebied]}: ${[l.situatie, l.gaatGoed && `Wat goed gaat: ${l.gaatGoed}`].filter(Boolean).join(' ')}`,
-      ),
+    ...leefgebiedStatus(t).map(({ gebied, oordeel, situatie: tekst, gaatGoed }) => {
+      const hoeHetIs = lastig(oordeel) || oordeel === 'nietBesproken' ? '' : tekst;
+      const zinnen = [hoeHetIs, gaatGoed && `Wat goed gaat: ${gaatGoed}`].filter(Boolean);
+      return zinnen.length > 0 ? `${LEEFGEBIEDNAAM[gebied]}: ${zinnen.join(' ')}` : '';
+    }),
   );
+
+const lastig = (oordeel: Leefgebiedstand['oordeel']): boolean =>
+  oordeel === 'probleem' || oordeel === 'aandacht';
 
 const problemen: Opsteller = (t) =>
   regels(
     ...leefgebiedStatus(t)
-      .filter((l) => l.oordeel === 'probleem' || l.oordeel === 'aandacht')
+      .filter((l) => lastig(l.oordeel))
       .map((l) => `${LEEFGEBIEDNAAM[l.gebied]}: ${l.situatie || 'hier is aandacht voor nodig.'}`),
     ...t.onderzoek.gesprekken.map(
       (g) => g.inhoud.vraagAchterDeVraag && `De vraag achter de vraag: ${g.inhoud.vraagAchterDeVraag}`,
     ),
   );
 
+/**
+ * People of the household and network by name and relation only: what is written about their health
+ * is theirs (Wmo 5.1.1 lid 1-3; AVG 5).
+ */
+function mensen(kop: string, hoort: (persoon: Netwerklid) => boolean): Opsteller {
+  return (t) => {
+    const namen = (t.onderzoek.huishouden?.personen ?? [])
+      .filter(hoort)
+      .map((p) => `${p.naam || 'iemand'} (${RELATIENAAM[p.relatie]})`);
+    return namen.length > 0 ? `${kop}: ${namen.join(', ')}.` : '';
+  };
+}
+
+const samen =
+  (...opstellers: readonly Opsteller[]): Opsteller =>
+  (t, lokaal, vandaag) =>
+    regels(...opstellers.map((schrijf) => schrijf(t, lokaal, vandaag)));
+
+/** Step 1 of the toets; also when the toets went no further than that. */
 const effecten: Opsteller = (t) =>
   regels(
-    ...(t.toets.effect.gesloten?.waarde.effecten ?? []).map(
-      (e) => `${e.tekst} Dat zien we aan: ${e.meetbaar} (${datumLang(e.toetsdatum)}).`,
-    ),
+    ...toetsZinnen(t.toets, 'u')
+      .filter((z) => z.stap === 'effect')
+      .map((z) => z.tekst),
   );
 
 const benodigd: Opsteller = (t) =>
@@ -81,9 +105,11 @@ const adviezen: Opsteller = (t) =>
 
 const toets: Opsteller = (t) =>
   huidigeStap(t.toets) === 'klaar'
-    ? toetsZinnen(t.toets, 'u')
-        .map((z) => z.tekst)
-        .join('\n')
+    ? regels(
+        ...toetsZinnen(t.toets, 'u')
+          .filter((z) => z.stap !== 'effect')
+          .map((z) => z.tekst),
+      )
     : '';
 
 const oplossingen: Opsteller = (t, lokaal) =>
@@ -103,10 +129,9 @@ const bijdrage: Opsteller = (t, lokaal, vandaag) => {
   );
 };
 
-const vervolg: Opsteller = (t) =>
+const vervolg: Opsteller = () =>
   regels(
-    'Klopt er iets niet, of wilt u iets toevoegen? Schrijf dat op. Wij zetten het bij dit verslag.',
-    t.toets.uitkomst.gesloten?.waarde.motivering,
+    'Klopt er iets niet, of wilt u iets toevoegen? Schrijf dat op. Wij zetten het bij dit verslag. Dit verslag zelf verandert niet. U hoeft het niet te ondertekenen.',
     'Wilt u een maatwerkvoorziening? Kruis dat aan als u het verslag ondertekent. Dan is het een aanvraag en beslissen wij binnen twee weken. U mag altijd een aanvraag doen, ook als wij denken dat die voorziening niet nodig is.',
   );
 
@@ -121,13 +146,31 @@ const OPSTELLERS: Readonly<Record<Verslagdeel, { readonly bron: string; readonly
   },
   situatie: {
     bron: 'leefgebieden in het gesprek',
-    schrijf: (t, r, v) => regels(situatie(t, r, v), punt('behoeften')(t, r, v)),
+    schrijf: samen(situatie, punt('behoeften')),
   },
   problemen: { bron: 'leefgebieden in het gesprek', schrijf: problemen },
   benodigdeOndersteuning: { bron: 'wensen in het gesprek', schrijf: benodigd },
-  eigenKracht: { bron: 'gesprekspunt', schrijf: punt('eigenKracht') },
-  sociaalNetwerk: { bron: 'gesprekspunt', schrijf: punt('sociaalNetwerk') },
-  mantelzorg: { bron: 'gesprekspunt', schrijf: punt('mantelzorg') },
+  eigenKracht: {
+    bron: 'huishouden en gesprekspunt',
+    schrijf: samen(
+      mensen('Bij u in huis', (p) => p.inHuis),
+      punt('eigenKracht'),
+    ),
+  },
+  sociaalNetwerk: {
+    bron: 'netwerk en gesprekspunt',
+    schrijf: samen(
+      mensen('Om u heen', (p) => !p.inHuis && !p.mantelzorger),
+      punt('sociaalNetwerk'),
+    ),
+  },
+  mantelzorg: {
+    bron: 'netwerk en gesprekspunt',
+    schrijf: samen(
+      mensen('Voor u zorgt', (p) => p.mantelzorger),
+      punt('mantelzorg'),
+    ),
+  },
   algemeneVoorzieningen: { bron: 'gesprekspunt', schrijf: punt('algemeneVoorzieningen') },
   collectieveVoorzieningen: { bron: 'gesprekspunt', schrijf: punt('collectieveVoorzieningen') },
   criteria: { bron: 'gesprekspunt', schrijf: punt('criteria') },

@@ -87,11 +87,11 @@ function Tekst({
 
 function Correctie({ correctie }: { correctie: VerslagCorrectie }) {
   return (
-    <aside class="omk-kanttekening" aria-label={`Toegevoegd door ${correctie.van}`}>
+    <aside aria-label={`Toegevoegd door ${correctie.van} op ${datumLang(correctie.ontvangenOp)}`}>
       <p class="omk-zacht">
         Toegevoegd door {correctie.van} op {datumLang(correctie.ontvangenOp)}
       </p>
-      <VrijeTekst tekst={correctie.tekst} />
+      <VrijeTekst tekst={correctie.tekst} citaat />
       {correctie.reactie ? (
         <>
           <p class="omk-zacht">

@@ -1,6 +1,3 @@
-import type { AanvraagGebeurtenis, GevraagdeVoorziening } from '../../src/aanvraag/gebeurtenissen.ts';
-import type { TotAanvraag } from '../../src/aanvraag/toestand.ts';
-import { BEGIN_AANVRAAG, evolveAanvraag } from '../../src/aanvraag/toestand.ts';
 import type { BelpogingVastleggen } from '../../src/besluit/bellen.ts';
 import type { BeoordelingVastleggen } from '../../src/besluit/beoordeling.ts';
 import type { BesluitGebeurtenis, Criterium, CriteriumOordeel } from '../../src/besluit/gebeurtenissen.ts';
@@ -10,31 +7,24 @@ import type { BesluitNemen } from '../../src/besluit/nemen.ts';
 import type { BesluitOpdracht } from '../../src/besluit/opdrachten.ts';
 import { besluitHandelingen } from '../../src/besluit/opdrachten.ts';
 import type { BesluitToestand, TotBesluit } from '../../src/besluit/toestand.ts';
-import { BEGIN_BESLUIT, evolveBesluit } from '../../src/besluit/toestand.ts';
+import { evolveBesluit } from '../../src/besluit/toestand.ts';
 import type { BesluitToetsen } from '../../src/besluit/toetsen.ts';
 import type { BesluitVoorbereiden } from '../../src/besluit/voorbereiden.ts';
 import { bedrag } from '../../src/kern/bedrag.ts';
 import type { Datum } from '../../src/kern/datum.ts';
-import { datum, plusDagen } from '../../src/kern/datum.ts';
+import { datum } from '../../src/kern/datum.ts';
 import type { Context, Vastgelegd } from '../../src/kern/decider.ts';
 import type { OnderdeelId } from '../../src/kern/ids.ts';
 import { volgendOnderdeel } from '../../src/kern/ids.ts';
-import type { TotOnderzoek } from '../../src/onderzoek/toestand.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
-import { uiterlijk } from '../../src/recht/uiterlijk.ts';
-import type { ToetsToestand } from '../../src/toets/toestand.ts';
-import { BEGIN_TOETS } from '../../src/toets/toestand.ts';
-import { BEGIN_VERSLAG } from '../../src/verslag/toestand.ts';
-import { onderzochtDossier } from './onderzoek.ts';
-import { lokaleCode, voorbeeldRegels } from './regels.ts';
-import { contextVoor, na, vastgelegd } from './stap.ts';
+import { lokaleCode } from './regels.ts';
+import { contextVoor, na } from './stap.ts';
+import type { AanvraagAnders } from './besluit-aanvraag.ts';
+import { GEVRAAGDE_HULP, aangevraagd } from './besluit-aanvraag.ts';
 
-/** The aanvraag came in on the Tuesday after Easter; two weeks end on 21 April 2026. */
-export const AANVRAAGDAG: Datum = datum('2026-04-07');
+/** What is decided on, unless said otherwise. */
+export const HULP = GEVRAAGDE_HULP.id;
 export const BESLUITDAG: Datum = datum('2026-04-16');
-
-export const HULP: OnderdeelId = volgendOnderdeel('GV', 0);
-export const BEGELEIDING: OnderdeelId = volgendOnderdeel('GV', 1);
 
 /** Bilal treats the dossier and prepares. */
 export function klantmanager(vandaag: Datum = BESLUITDAG, id = 'bilal'): Context<LokaleRegels> {
@@ -45,87 +35,6 @@ export function teamleider(vandaag: Datum = BESLUITDAG): Context<LokaleRegels> {
 }
 export function jurist(vandaag: Datum = BESLUITDAG): Context<LokaleRegels> {
   return contextVoor('jurist', { id: 'joost', vandaag });
-}
-
-export interface AanvraagAnders {
-  readonly onderzoek?: TotOnderzoek;
-  readonly toets?: ToetsToestand;
-  readonly gevraagd?: readonly GevraagdeVoorziening[];
-  /** What happened to the aanvraag afterwards. */
-  readonly daarna?: readonly AanvraagGebeurtenis[];
-}
-
-const HUISHOUDELIJKE_HULP: GevraagdeVoorziening = {
-  id: HULP,
-  voorziening: lokaleCode('huishoudelijke-hulp'),
-  vorm: 'natura',
-};
-export const GEVRAAGDE_BEGELEIDING: GevraagdeVoorziening = {
-  id: BEGELEIDING,
-  voorziening: lokaleCode('begeleiding'),
-  vorm: 'natura',
-};
-export const GEVRAAGD_PGB: GevraagdeVoorziening = { ...HUISHOUDELIJKE_HULP, vorm: 'pgb' };
-
-function aanvraagOntvangen(gevraagd: readonly GevraagdeVoorziening[]): AanvraagGebeurtenis {
-  return {
-    soort: 'aanvraagOntvangen',
-    feiten: {
-      id: volgendOnderdeel('AV', 0),
-      ontvangenOp: AANVRAAGDAG,
-      vorm: 'ondertekendVerslag',
-      grond: 'naVerslag',
-      gevraagd,
-      tegenAdvies: false,
-      ondertekend: true,
-      naamEnAdres: true,
-      beslissenUiterlijk: uiterlijk('wmoBeslissing', AANVRAAGDAG, voorbeeldRegels()),
-    },
-    inhoud: {
-      toelichting: '',
-      gevraagd: gevraagd.map(({ id, vorm }) => ({
-        id,
-        omschrijving: id === HULP ? 'Hulp bij het zware werk in huis' : 'Iemand die overdag meedenkt',
-        motiveringPgb: vorm === 'pgb' ? 'Ik wil de hulp die ik al ken.' : '',
-      })),
-    },
-  };
-}
-
-/** An invitation to complete, sent on `op`, open for two weeks. */
-export function aanvullingGevraagd(op: Datum): AanvraagGebeurtenis {
-  return {
-    soort: 'aanvullingGevraagd',
-    feiten: {
-      id: volgendOnderdeel('AA', 0),
-      op,
-      hersteltermijnTotEnMet: plusDagen(op, 14),
-      ontbreekt: ['handtekening'],
-    },
-    inhoud: { toelichting: '' },
-  };
-}
-
-export function aanvullingOntvangen(ontvangenOp: Datum, volledig: boolean): AanvraagGebeurtenis {
-  return {
-    soort: 'aanvullingOntvangen',
-    feiten: { id: volgendOnderdeel('AA', 0), ontvangenOp, volledig },
-    inhoud: { toelichting: '' },
-  };
-}
-
-/** Investigated, and an aanvraag for domestic help came in on `AANVRAAGDAG`. */
-export function aangevraagd(anders: AanvraagAnders = {}): TotBesluit {
-  const { onderzoek = onderzochtDossier(), toets = BEGIN_TOETS, gevraagd = [HUISHOUDELIJKE_HULP] } = anders;
-  const context = contextVoor('administratie', { vandaag: AANVRAAGDAG });
-  const feiten = vastgelegd([aanvraagOntvangen(gevraagd), ...(anders.daarna ?? [])], context, 60);
-  const tot: TotAanvraag = {
-    ...onderzoek,
-    toets,
-    verslag: BEGIN_VERSLAG,
-    aanvraag: feiten.reduce(evolveAanvraag, BEGIN_AANVRAAG),
-  };
-  return { ...tot, besluit: BEGIN_BESLUIT };
 }
 
 /** Everything is met, unless said otherwise. */
@@ -292,11 +201,6 @@ export function genomenAfwijzing(anders: AanvraagAnders = {}): TotBesluit {
 
 export function bekendgemaakteToekenning(anders: AanvraagAnders = {}): TotBesluit {
   return naBesluit(genomenToekenning(anders), { soort: 'besluitBekendmaken', op: BESLUITDAG, via: 'post' });
-}
-
-/** Invited to complete on the day after the aanvraag; nothing came in for two weeks. */
-export function nietAangevuld(): TotBesluit {
-  return aangevraagd({ daarna: [aanvullingGevraagd(plusDagen(AANVRAAGDAG, 1))] });
 }
 
 export function buitenBehandelingVoorbereiden(): BesluitVoorbereiden {

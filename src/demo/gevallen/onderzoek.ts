@@ -16,7 +16,7 @@ export function onderzoek(m: Gevalmaker): readonly Geval[] {
     totGesprek(m.maak(19), KOPZORG, 12, 1).doe(14, BILAL.wie, KOPZORG_PERSONEN),
     totOplossingen(m.maak(58), ZOEKGERAAKT, 40, 9),
     wachtOpAdvies(m),
-    speelToets(totOplossingen(m.maak(27), WONEN, 9, 1), RIK, 14, samToets, 'bevestigen'),
+    speelToets(totOplossingen(m.maak(27), WONEN, 9, 1), RIK, 14, samToets),
   ];
 }
 
