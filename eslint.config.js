@@ -124,6 +124,9 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
       ],
+      // Slow, and there are no enums here.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // What we hand around are records of functions; the few classes keep to themselves.
       '@typescript-eslint/unbound-method': 'off',
       // It asks for the `!` that no-non-null-assertion forbids.

@@ -37,7 +37,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const kept: string[] = [];
   const server = spawn(process.execPath, ['dist/main.js'], {
     cwd: HOME,
-    env: { ...process.env, DEMO: 'on', PORT: String(port), LOG_LEVEL: 'warn', ...opslag.env },
+    // The test runner has a BASE_URL of its own, which is not ours.
+    env: { ...process.env, BASE_URL: '', DEMO: 'on', PORT: String(port), LOG_LEVEL: 'warn', ...opslag.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const stop = async (): Promise<void> => {

@@ -21,7 +21,7 @@ export async function vulAanEnOnderteken(hand: Hand, nummer: string): Promise<vo
   await lees(page, VERBETERING);
   await hand.volg('Verslag ondertekenen');
   await hand.kies('Wat vindt u van het verslag?', 'Ik ben het eens met het verslag');
-  await hand.vink('Ik wil een maatwerkvoorziening aanvragen');
+  await hand.vink('Ja, ik vraag een maatwerkvoorziening aan');
   await hand.druk('Ondertekenen');
   await staOp(page, 'Mijn hulpvraag');
 }

@@ -26,7 +26,7 @@ export function voorzieningbesluit(o: Onderdeel, regels: LokaleRegels): Voorzien
   const anders = voorliggend(o.tekst?.voorliggend ?? '');
   switch (o.besluit.beslissing) {
     case 'toekennen':
-      return { ...kern, ...effectuering(o, regels), uitkomst: 'toegekend' };
+      return { ...kern, ...effectuering(o, regels), uitkomst: 'toegekend', redenen };
     case 'gedeeltelijk':
       return {
         ...kern,

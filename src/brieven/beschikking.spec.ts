@@ -36,6 +36,10 @@ describe('de beschikking: elk onderdeel van procedure 11', () => {
     expect(tekst).toMatch(/1\. Wat is uw vraag\?.*2\. .*3\. .*4\. .*5\. Wat blijft er over/);
     expect(tekst).toContain('Zonder dagbesteding raakt u overbelast');
   });
+  it('geeft ook bij een toekenning de redenen (Awb 3:46)', () => {
+    expect(tekst).toContain('Waarom u dit krijgt');
+    expect(tekst).toContain('overdag toezicht nodig dat u thuis niet meer kunt geven');
+  });
   it('noemt het advies, de adviseur en of het is gevolgd (Awb 3:8, 3:9)', () => {
     expect(tekst).toContain('Mevrouw drs. H. Bakker, ouderenpsycholoog');
     expect(tekst).toContain('gaf advies op 3 juni 2026');

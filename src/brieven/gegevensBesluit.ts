@@ -63,6 +63,8 @@ export interface Effectuering {
 
 export interface Toegekend extends Besluitkern, Effectuering {
   readonly uitkomst: 'toegekend';
+  /** A grant has its reasons too (Awb 3:46). */
+  readonly redenen: readonly string[];
 }
 
 export interface Gedeeltelijk extends Besluitkern, Effectuering {

@@ -25,7 +25,7 @@ function bijElkeZet(kijk: (g: Gespeeld) => void, aantal = 40): void {
     fc.property(wandeling, (w) => {
       wandel(w, kijk);
     }),
-    { numRuns: aantal * 8 },
+    { numRuns: aantal },
   );
 }
 

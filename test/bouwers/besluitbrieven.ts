@@ -86,6 +86,7 @@ export function beschikking(anders: Partial<InhoudelijkeBeschikking> = {}): Inho
         ingang: datum('2026-07-01'),
         einde: gerekend('2027-06-30', 'Dat is één jaar, omdat de ziekte van uw man verandert.'),
         starten: 'Zorggroep De Akker belt u binnen een week. U hoeft zelf niets te doen.',
+        redenen: ['Uw man heeft overdag toezicht nodig dat u thuis niet meer kunt geven.'],
       },
       {
         uitkomst: 'gedeeltelijk',

@@ -9,7 +9,7 @@ const lijst = readFileSync(path.join(HUIS, 'BEGRIPPEN.md'), 'utf8');
 
 const rijen = lijst
   .split('\n')
-  .filter((regel) => /^\| /.test(regel) && !regel.startsWith('| begrip |'))
+  .filter((regel) => regel.startsWith('| ') && !regel.startsWith('| begrip |'))
   .map((regel) => regel.split('|').map((cel) => cel.trim()));
 const namenIn = (tekst: string): readonly string[] =>
   [...tekst.matchAll(/`(\w+)`/g)].map(([, naam]) => naam ?? '');

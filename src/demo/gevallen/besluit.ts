@@ -1,10 +1,10 @@
 import { plusDagen, plusJaren, plusWeken } from '../../kern/datum.ts';
 import type { Datum } from '../../kern/datum.ts';
 import type { Conceptstof } from '../besluitstenen.ts';
-import { aanvraag, beoordeling, concept, nemen, toetsen } from '../besluitstenen.ts';
+import { aanvraag, beoordeling, concept, nemen, ondertekend, toetsen } from '../besluitstenen.ts';
 import type { Behandelaar } from '../spelersrol.ts';
 import { ANOUK, BEZOEKER, BILAL, CARLA, HENK, JOOST, LOTTE, MARIT, PRIYA, WIM } from '../spelersrol.ts';
-import { DREMPEL, GROEP, HUISHOUDEN, PGB, ROLSTOEL, TAXI, VIERUUR } from './casussen-aanvraag.ts';
+import { DREMPEL, GROEP, HUISHOUDEN, KEUZE, PGB, ROLSTOEL, TAXI, VIERUUR } from './casussen-aanvraag.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
 import { totOplossingen, totToegedeeld, verstuurVerslag } from './lijn.ts';
 import { ZOEKGERAAKT } from './casussen-onderzoek.ts';
@@ -17,6 +17,10 @@ export function besluiten(m: Gevalmaker): readonly Geval[] {
       voorziening: 'rolstoel',
       omschrijving: 'Een rolstoel die ik zelf kan rijden',
     }),
+    // Signed with a request that names no provision: the two weeks run, somebody must fill in what is asked.
+    verstuurVerslag(totOplossingen(m.maak(42), KEUZE, 16), KEUZE, 30).doe(38, WIM, (dag) =>
+      ondertekend(dag, null, { metVerzoekOmMaatwerk: true }),
+    ),
     incompleet(m),
     huishouden(m),
     groep(m),

@@ -244,3 +244,36 @@ export const TAXI: Lijncasus = {
     oplossing('maatwerkvoorziening', 'nee', 'Individueel vervoer is er voor wie niet met anderen kan reizen. Dat kan meneer wel.', 'individueel-vervoer'),
   ],
 };
+
+/** Something must come, but what is hers to choose: the signed report does not name it. */
+export const KEUZE: Lijncasus = {
+  inwoner: inwoner(
+    ['mevrouw', 'Lea', 'Simons-Brouwers'],
+    '1960-11-11',
+    '999990330',
+    ['Lindenlaan', '90', '1234 BC'],
+    { telefoon: '06 00 00 10 50' },
+  ),
+  hulpvraag: 'Door mijn COPD kom ik nergens meer. Ik wil naar mijn vrijwilligerswerk in de bibliotheek kunnen blijven gaan.',
+  feiten: { leefgebieden: ['participatie', 'lichamelijkeGezondheid'] },
+  urgentie: ['regulier', 'Een collega haalt haar nu op, tot het einde van het jaar.'],
+  aan: BILAL,
+  stof: {
+    vraagAchterDeVraag: 'Nuttig blijven, en niet afhankelijk zijn van wie er toevallig rijdt.',
+    punten: {
+      behoeften: 'Drie keer per week naar de bibliotheek, een kilometer verder, ook met wind tegen.',
+      eigenKracht: 'Zij loopt tweehonderd meter en rust dan. Fietsen lukt niet meer.',
+      sociaalNetwerk: 'Een collega rijdt haar tot het einde van het jaar.',
+      mantelzorg: 'Er is geen mantelzorger.',
+      algemeneVoorzieningen: 'Het collectief vervoer rijdt, maar wachten in de kou benauwt haar.',
+    },
+    leefgebieden: {
+      participatie: ['probleem', 'Vrijwilligerswerk dreigt te stoppen.', 'Drie ochtenden in de bibliotheek.', 'Zelf naar de bibliotheek kunnen.'],
+      lichamelijkeGezondheid: ['aandacht', 'COPD, snel benauwd bij kou en wind.', 'Stopte met roken.', ''],
+    },
+  },
+  oplossingen: [
+    oplossing('algemeneVoorziening', 'nee', 'Wachten bij de halte in de kou is voor haar niet te doen.', 'collectief-vervoer'),
+    oplossing('maatwerkvoorziening', 'ja', 'Een scootmobiel of vervoer van deur tot deur kan allebei. Mevrouw wil erover nadenken.'),
+  ],
+};

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
+import { herbouwDossiers } from '../dossier/herbouwen.ts';
+import { laadInrichting } from '../gemeente/laden.ts';
+import { verifieerAlles } from '../journaal/verifieer.ts';
+import { datum } from '../kern/datum.ts';
+import { vulDemo } from './vul.ts';
+
+let huis: Dossierhuis;
+beforeAll(async () => {
+  huis = await maakDossierhuis(
+    await laadInrichting(path.join(import.meta.dirname, '../../inrichting/voorbeeld')),
+  );
+  huis.zetKlok(datum('2026-11-22'));
+  await vulDemo(huis.omgeving);
+}, 120_000);
+afterAll(() => huis.sluit());
+
+async function tel(sql: string): Promise<number> {
+  const { rows } = await huis.eigenaar.query<{ aantal: number }>(`SELECT count(*)::int AS aantal FROM ${sql}`);
+  return rows[0]?.aantal ?? 0;
+}
+
+describe('de gevulde demo', () => {
+  it('heeft vierduizend dossiers of meer, waarvan het meeste klaar is', async () => {
+    expect(await tel('dossier')).toBeGreaterThan(4_000);
+    expect(await tel("dossier WHERE status = 'bekendgemaakt'")).toBeGreaterThan(2_000);
+    expect(await tel('dossier WHERE open')).toBeGreaterThan(100);
+  });
+
+  it('heeft ketens die van voor tot achter kloppen', async () => {
+    const { dossiers, schakels, fouten } = await verifieerAlles(huis.eigenaar);
+    expect(fouten).toEqual([]);
+    expect(dossiers).toBe(await tel('dossier'));
+    expect(schakels).toBeGreaterThan(20_000);
+  }, 60_000);
+
+  it('heeft leesrijen die gelijk zijn aan herbouwde (huis: journaal)', async () => {
+    const lees = async () => (await huis.eigenaar.query('SELECT * FROM dossier ORDER BY dossier')).rows;
+    const gevuld = await lees();
+    await herbouwDossiers(huis.omgeving, huis.inrichting.gemeente);
+    expect(await lees()).toEqual(gevuld);
+  }, 60_000);
+
+  it('bestelt brieven voor de uitgewerkte dossiers en niet voor de geschiedenis', async () => {
+    const brieven = await tel('uitgaand');
+    expect(brieven).toBeGreaterThan(50);
+    expect(brieven).toBeLessThan(250);
+  });
+
+  it('vult een tweede keer niets', async () => {
+    const eerst = await tel('journaal');
+    await vulDemo(huis.omgeving);
+    expect(await tel('journaal')).toBe(eerst);
+  });
+});

@@ -1,0 +1,201 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { pino } from 'pino';
+import { assemble } from '../../src/app.ts';
+import { maakBriefmaker } from '../../src/brieven/render.ts';
+import { briefwerker } from '../../src/dossier/brieven.ts';
+import type { Omgeving as Werkomgeving } from '../../src/dossier/omgeving.ts';
+import type { Inrichting } from '../../src/gemeente/inrichting.ts';
+import type { Gemeentecode, LokaleCode } from '../../src/kern/ids.ts';
+import type { Rol } from '../../src/kern/rollen.ts';
+import { maakMail } from '../../src/koppelvlakken/mail/mail.ts';
+import { maakAdvieslinks } from '../../src/onderzoek/advieslink.ts';
+import { inGemeente, maakDatabase, maakPool } from '../../src/platform/database.ts';
+import { SYSTEEMKLOK } from '../../src/platform/klok.ts';
+import { appUrl, migreer } from '../../src/platform/migraties.ts';
+import { maakTakenloper, type Takenloper } from '../../src/platform/taken.ts';
+import { CLAIMPADEN } from '../../src/toegang/claims.ts';
+import { maakDemoIdp } from '../../src/toegang/demo-idp.tsx';
+import { maakMachinetoegang, SCOPES } from '../../src/toegang/machine.ts';
+import { maakInlogdienst, ontdekking } from '../../src/toegang/oidc.ts';
+import type { Kamer } from '../../src/toegang/route.ts';
+import { koekjeTekst, nieuwKoekje, sessieId, SESSIEREGELS } from '../../src/toegang/sessie.ts';
+import { openSessie } from '../../src/toegang/sessieopslag.ts';
+import { voorbeeldInrichting } from '../bouwers/inrichting.ts';
+import { bsn } from '../bouwers/melding.ts';
+import { gemeentecode, lokaleCode, voorbeeldRegels } from '../bouwers/regels.ts';
+import { persoonId } from '../bouwers/stap.ts';
+import { nieuweDatabase } from './database.ts';
+
+export const HIER: Gemeentecode = gemeentecode('9999');
+export const DAAR: Gemeentecode = gemeentecode('9998');
+const GEHEIM = 'proef';
+
+/** The whole application as it runs, on a real PostgreSQL, with two municipalities and the demo's login service. */
+export interface Apphuis {
+  readonly app: ReturnType<typeof assemble>['app'];
+  readonly kamer: Kamer;
+  readonly omgeving: Werkomgeving;
+  readonly basis: URL;
+  readonly takenloper: Takenloper;
+  /** Every line that was logged. */
+  readonly loglijnen: readonly string[];
+  /** A bearer token from the demo's login service, with these scopes. */
+  token(gemeente: Gemeentecode, scopes?: readonly string[]): Promise<string>;
+  /** Cookie of a fresh session. */
+  sessie(rol: Rol, anders?: { readonly id?: string; readonly team?: LokaleCode }): Promise<string>;
+  sluit(): Promise<void>;
+}
+
+export async function maakApphuis(): Promise<Apphuis> {
+  const database = await nieuweDatabase();
+  await migreer(database.url, 'migrations');
+  const pool = maakPool(appUrl(database.url), { max: 8, melding: () => undefined });
+  const loglijnen: string[] = [];
+  const log = pino({ level: 'debug' }, { write: (lijn: string) => void loglijnen.push(lijn) });
+  const omgeving: Werkomgeving = {
+    pool,
+    db: maakDatabase(pool),
+    klok: SYSTEEMKLOK,
+    log,
+    inrichtingen: new Map([HIER, DAAR].map((code) => [code, inrichtingVan(code)])),
+  };
+  const briefmaker = maakBriefmaker({ sjablonenMap: 'src/brieven/sjablonen' });
+  const mail = maakMail({ url: undefined, van: 'test@gemeente.example' });
+  const takenloper = maakTakenloper({
+    eigenaarUrl: database.url,
+    log,
+    werkers: { brief: briefwerker({ omgeving, briefmaker, mail }) },
+  });
+
+  let behandel: ReturnType<typeof getRequestListener> | undefined;
+  let idp: Awaited<ReturnType<typeof maakDemoIdp>> | undefined;
+  const server = createServer((req, res) => {
+    if (idp?.hoort(req)) idp.behandel(req, res);
+    else void behandel?.(req, res);
+  });
+  const basis = await open(server);
+  const audience = new URL('/api/v1', basis).href;
+  const kaderdelen = {
+    inrichtingen: omgeving.inrichtingen,
+    standaard: HIER,
+    bestanden: { stijl: '/publiek/stijl.css', eilanden: {} },
+    versie: 'proef',
+    demo: true,
+  };
+  const oidc = {
+    issuer: new URL('/demo-idp', basis),
+    client: 'omkeer',
+    geheim: GEHEIM,
+    scope: 'openid',
+    claims: { paden: CLAIMPADEN, gemeenten: [HIER, DAAR], rolnamen: {} },
+    basis,
+    opnieuwAanmelden: false,
+    onbeveiligd: true,
+  };
+  const vindt = ontdekking(oidc);
+  const melding = (wat: string, fout: unknown): void => log.warn({ fout: String(fout) }, wat);
+  const { app, kamer } = assemble({
+    ...kaderdelen,
+    omgeving,
+    basis,
+    publiek: 'dist/publiek',
+    inlogdienst: maakInlogdienst(oidc, melding),
+    machines: maakMachinetoegang(
+      {
+        issuer: oidc.issuer.href,
+        audience,
+        gemeentepad: CLAIMPADEN.gemeente,
+        gemeenten: [HIER, DAAR],
+        sleuteladres: async () => (await vindt()).serverMetadata().jwks_uri ?? '',
+      },
+      melding,
+    ),
+    formulierdoelen: [],
+    takenloper,
+    briefmaker,
+    advieslinks: maakAdvieslinks('proef'.repeat(8)),
+  });
+  behandel = getRequestListener(app.fetch);
+  idp = await maakDemoIdp({
+    basis,
+    voorvoegsel: '/demo-idp',
+    personen: [],
+    machines: [HIER, DAAR].map((gemeente) => ({
+      id: `machine-${gemeente}`,
+      geheim: GEHEIM,
+      gemeente,
+      scopes: SCOPES,
+    })),
+    client: 'omkeer',
+    geheim: GEHEIM,
+    audience,
+    kader: {
+      gemeente: { naam: 'Voorbeeld' },
+      bestanden: kaderdelen.bestanden,
+      versie: 'proef',
+      navigatie: [],
+    },
+    melding,
+  });
+
+  return {
+    app,
+    kamer,
+    omgeving,
+    basis,
+    takenloper,
+    loglijnen,
+    async token(gemeente, scopes = SCOPES) {
+      const antwoord = await fetch(new URL('/demo-idp/token', basis), {
+        method: 'POST',
+        headers: {
+          Authorization: `Basic ${Buffer.from(`machine-${gemeente}:${GEHEIM}`).toString('base64')}`,
+        },
+        body: new URLSearchParams({ grant_type: 'client_credentials', scope: scopes.join(' ') }),
+      });
+      const { access_token } = (await antwoord.json()) as { readonly access_token: string };
+      return access_token;
+    },
+    async sessie(rol, { id = rol, team = lokaleCode('wmo-team') } = {}) {
+      const koekje = nieuwKoekje(HIER);
+      const gebruiker = {
+        id: persoonId(id),
+        rol,
+        naam: id,
+        gemeente: HIER,
+        bsn: rol === 'inwoner' ? bsn('999990019') : rol === 'mantelzorger' ? bsn('999990020') : null,
+        namensBsn: null,
+        team,
+      };
+      await inGemeente(omgeving.db, HIER, (trx) =>
+        openSessie(trx, {
+          id: sessieId(koekje),
+          gebruiker,
+          nu: omgeving.klok.nu(),
+          regels: SESSIEREGELS,
+          idToken: null,
+        }),
+      );
+      return `omkeer=${koekjeTekst(koekje)}`;
+    },
+    async sluit() {
+      server.closeAllConnections();
+      await new Promise((klaar) => server.close(klaar));
+      await takenloper.stop();
+      await pool.end();
+      await database.weg();
+    },
+  };
+}
+
+function inrichtingVan(code: Gemeentecode): Inrichting {
+  return voorbeeldInrichting({ regels: voorbeeldRegels({ gemeente: code }) });
+}
+
+async function open(server: Server): Promise<URL> {
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  const { port } = server.address() as AddressInfo;
+  return new URL(`http://127.0.0.1:${port}`);
+}
