@@ -177,10 +177,18 @@ const huis = [
   },
   {
     name: 'geen-proef-in-productie',
-    comment: 'What runs at a municipality imports no test and nothing made for tests.',
+    comment:
+      'What runs imports no test and nothing made for tests. The demo alone shares the builders of named states.',
     severity: 'error',
-    from: { path: '^src/', pathNot: PROEF },
+    from: { path: '^src/', pathNot: [PROEF, '^src/demo/'] },
     to: { path: [PROEF, '^(?:test|e2e|bench)/'] },
+  },
+  {
+    name: 'demo-deelt-alleen-bouwers',
+    comment: 'Builders serve tests and demo; nothing else of the tests does.',
+    severity: 'error',
+    from: { path: '^src/demo/', pathNot: PROEF },
+    to: { path: [PROEF, '^(?:test|e2e|bench)/'], pathNot: '^test/bouwers/' },
   },
   {
     name: 'geen-ontwikkelpakket-in-productie',

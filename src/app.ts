@@ -25,9 +25,13 @@ import { type Kamer, maakKamer } from './toegang/route.ts';
 import { toegangRoutes, weigerpagina } from './toegang/routes.tsx';
 import { SESSIEREGELS } from './toegang/sessie.ts';
 import { maakToelating } from './toegang/toelating.ts';
+import { datumVan } from './kern/datum.ts';
+import { Proeflap } from './ui/proeflap.tsx';
+import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
 import { voorRoutes } from './voorpagina.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
+import { leesbareInvoer } from './invoer.ts';
 import { conceptRoutes } from './toegang/conceptroutes.ts';
 
 export interface Delen extends Kaderdelen {
@@ -72,6 +76,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
       onError: (c) => c.text('Dit formulier is te groot (meer dan 2 MB).', 413),
     }),
   );
+  app.use('*', leesbareInvoer);
 
   const toelating = maakToelating({
     db: omgeving.db,
@@ -103,6 +108,15 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   kondigOpdrachtenAan(kamer, web);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);
+
+  if (delen.demo) {
+    kamer.get('/proeflap', { recht: 'openbaar', audit: 'geen' }, (c, gebruiker) =>
+      c.html(Proeflap({ kader: web.kader(c, gebruiker), vandaag: datumVan(omgeving.klok.nu()) })),
+    );
+    kamer.get('/proeflap/vraag', { recht: 'openbaar', audit: 'geen' }, (c, gebruiker) =>
+      c.html(ProeflapVraag({ kader: web.kader(c, gebruiker), fout: c.req.query('fout') !== undefined })),
+    );
+  }
 
   app.notFound((c) => nietGevonden(c, web));
   app.onError((fout, c) => foutafhandeling(fout, c, web));

@@ -38,14 +38,23 @@ export async function planGesprek(hand: Hand, nummer: string): Promise<void> {
 
 /** Points on which the law wants findings, not a tick. */
 const BEVINDINGEN = [
-  ['Behoeften, persoonskenmerken en voorkeuren', 'Mevrouw wil overdag onder de mensen zijn. Zij is graag buiten.'],
-  ['Eigen kracht en gebruikelijke hulp', 'Zij kleedt en wast zichzelf. Koken lukt met hulp. Er zijn geen huisgenoten.'],
+  [
+    'Behoeften, persoonskenmerken en voorkeuren',
+    'Mevrouw wil overdag onder de mensen zijn. Zij is graag buiten.',
+  ],
+  [
+    'Eigen kracht en gebruikelijke hulp',
+    'Zij kleedt en wast zichzelf. Koken lukt met hulp. Er zijn geen huisgenoten.',
+  ],
   ['Sociaal netwerk', 'De buurvrouw drinkt elke week koffie. Meer kan zij niet doen.'],
   ['Wat de mantelzorger nodig heeft', 'De dochter heeft twee dagen in de week rust nodig.'],
 ] as const;
 const UITGELEGD = [
   ['Algemene voorzieningen', 'De open inloop is besproken. Daar is geen vaste begeleiding.'],
-  ['Collectieve voorzieningen en andere wetten', 'Er is geen groepsvoorziening die past. De Wlz is niet aan de orde.'],
+  [
+    'Collectieve voorzieningen en andere wetten',
+    'Er is geen groepsvoorziening die past. De Wlz is niet aan de orde.',
+  ],
   ['Wanneer iemand een maatwerkvoorziening krijgt', 'Uitgelegd waar de gemeente naar kijkt.'],
   ['Eigen bijdrage', 'Uitgelegd dat het CAK de rekening stuurt.'],
   ['Privacy', 'Uitgelegd welke gegevens wij vragen en waarom.'],
@@ -87,7 +96,12 @@ export async function stelIdentiteitVast(hand: Hand, nummer: string): Promise<vo
 
 const OPLOSSINGEN = [
   ['Sociaal netwerk', '', 'Nee', 'De buurvrouw kan niet meer doen dan een uur in de week.'],
-  ['Maatwerkvoorziening', 'Dagbesteding', 'Ja, dit is genoeg', 'Twee dagen in een groep geeft ritme en rust.'],
+  [
+    'Maatwerkvoorziening',
+    'Dagbesteding',
+    'Ja, dit is genoeg',
+    'Twee dagen in een groep geeft ritme en rust.',
+  ],
 ] as const;
 
 /** First what comes before, then what remains (Wmo 2.3.5 lid 3). */

@@ -23,7 +23,10 @@ export async function beoordeelUrgentie(hand: Hand, naam: string): Promise<void>
   await hand.vul('Wat speelt er? (tijd)', 'De dochter zegt dat zij het nog een maand volhoudt.');
   await hand.vul('Van wie weet u dat? (tijd)', 'Dochter, aan de telefoon');
   await hand.kies('Hoe urgent is deze melding?', 'Urgent');
-  await hand.vul('Waarom deze urgentie?', 'De mantelzorger dreigt weg te vallen. Overlegd met de teamleider.');
+  await hand.vul(
+    'Waarom deze urgentie?',
+    'De mantelzorger dreigt weg te vallen. Overlegd met de teamleider.',
+  );
   await hand.druk('Urgentie vastleggen');
   await lees(page, 'Urgentie beoordelen: vastgelegd.');
 }

@@ -42,7 +42,12 @@ async function stap2(hand: Hand, nummer: string): Promise<void> {
 
 /** The first value of the Wmo, as the page words it. */
 async function eersteWaarde({ page }: Hand): Promise<string> {
-  return (await page.getByRole('radiogroup', { name: /^Wmo 1\. / }).locator('legend').innerText()).trim();
+  return (
+    await page
+      .getByRole('radiogroup', { name: /^Wmo 1\. / })
+      .locator('legend')
+      .innerText()
+  ).trim();
 }
 
 const OPTIES = [

@@ -14,7 +14,7 @@ import { bilal } from '../../test/bouwers/onderzoek.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
 import { administratie, BEGELEIDING_IN_NATURA, inwoner } from '../../test/bouwers/verslag.ts';
-import { plusDagen, plusWeken } from '../kern/datum.ts';
+import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
 import { watOntbreekt } from './onvolledig.ts';
 import type { AanvraagOpdracht } from './opdrachten.ts';
@@ -46,7 +46,8 @@ describe('aanvullingVragen', () => {
   });
 
   it('zet de termijn stil vanaf de dag erna, de hele hersteltermijn als er niets komt (Awb 4:15 lid 1 a)', () => {
-    expect(uiterlijkBij(wachtOpAanvulling())).toBe(plusDagen(plusWeken(AANVRAAGDAG, 2), 14));
+    // 14 days further is King's Day, so the day after (Atw 1).
+    expect(uiterlijkBij(wachtOpAanvulling())).toBe(datum('2026-04-28'));
   });
 
   it('weigert zonder aanvraag en na intrekken (Wmo 2.3.5 lid 2)', () => {

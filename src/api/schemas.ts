@@ -83,7 +83,7 @@ export const GeregistreerdeMelding = z
   })
   .openapi('GeregistreerdeMelding');
 
-export const Werkregel = z
+const Werkregel = z
   .object({
     dossier: z.string(),
     naam: z.string(),

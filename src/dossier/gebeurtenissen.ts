@@ -85,10 +85,3 @@ export const STAP_VAN: StapVan = {
   besluitBekendgemaakt: 'besluit',
 };
 
-/** Narrows a gebeurtenis to the step it belongs to. */
-export function hoortBij<S extends Stap, G extends DossierGebeurtenis>(
-  g: G,
-  stap: S,
-): g is Extract<G, PerStap[S]> {
-  return STAP_VAN[g.soort] === stap;
-}

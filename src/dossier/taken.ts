@@ -4,7 +4,7 @@ import type { Taak } from '../journaal/journaal.ts';
 import type { BriefSoort } from '../melding/gebeurtenissen.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 
-export const BRIEFTAAK = 'brief';
+const BRIEFTAAK = 'brief';
 
 /** Make, file and send the letter that belongs to one gebeurtenis. */
 export interface Brieftaak {

@@ -63,11 +63,11 @@ export function legeKeten<G extends Boeking>(dossier: DossierId): Keten<G> {
   return { dossier, gebeurtenissen: [], nr: 0, zegel: '', vernietigd: false };
 }
 
-export function doorTekst(wie: Wie): string {
+function doorTekst(wie: Wie): string {
   return `${wie.rol}:${wie.id}`;
 }
 
-export function leesDoor(tekst: string): Wie {
+function leesDoor(tekst: string): Wie {
   const [rol = '', id = ''] = tekst.split(':');
   return { rol: leesRol(rol) ?? 'systeem', id: id as PersoonId };
 }

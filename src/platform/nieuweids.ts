@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Datum } from '../kern/datum.ts';
-import type { DocumentId, DossierId } from '../kern/ids.ts';
+import type { DossierId } from '../kern/ids.ts';
 
 /** Crockford's alphabet: no I, L, O or U, so it can be read aloud and typed over. */
 const ALFABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -16,10 +16,6 @@ export function nieuwDossierId(
 ): DossierId {
   const t = tekens(willekeur(8));
   return `W${vandaag.slice(2, 4)}-${t.slice(0, 4)}-${t.slice(4)}` as DossierId;
-}
-
-export function nieuwDocumentId(): DocumentId {
-  return tekens(randomBytes(16)).toLowerCase() as DocumentId;
 }
 
 /** Idempotency key for a form or an API call. */

@@ -112,13 +112,13 @@ export function doorverwijsbrief(
 }
 
 /** Where and until when objection can be made, from the municipality's own data (Awb 3:45, 6:4-6:8). */
-export function rechtsmiddelen(uiterlijk: GerekendeDatum, c: Briefcontext): Rechtsmiddelen {
+function rechtsmiddelen(uiterlijk: GerekendeDatum, c: Briefcontext): Rechtsmiddelen {
   const { bezwaar, rechtbank } = c.inrichting.brieven;
   return { uiterlijk, ...bezwaar, rechtbank };
 }
 
 /** Who signs on behalf of the college, by which mandate (Awb 10:10). */
-export function ondertekening(door: Wie, c: Briefcontext): Ondertekening {
+function ondertekening(door: Wie, c: Briefcontext): Ondertekening {
   const medewerker = c.inrichting.medewerkers.find((m) => m.id === door.id);
   return {
     naam: medewerker?.naam ?? `gemeente ${c.inrichting.naam}`,

@@ -29,7 +29,7 @@ import { foutenVoor, gekozenDossiers, leesToedelingen } from './toedelen-lezen.t
 import { metTeam } from './toedeling.ts';
 import { verdeel } from './verdeling.ts';
 import { VrijeDossiers } from './vrij.tsx';
-import { vindBezetting, vindVrij, vindWachtrij } from './wachtrij-gegevens.ts';
+import { vindBezetting, vindVrij, vindWachtrij } from './wachtrij-queries.ts';
 import type { Rijpaden } from './wachtrij.tsx';
 import { Screeningswachtrij } from './wachtrij.tsx';
 import { opVolgorde } from './wachtrijvolgorde.ts';

@@ -28,7 +28,7 @@ export interface SpoedvoorzieningTreffen {
 }
 
 /** Used when the municipality set no maximum. The law names none, it only says `tijdelijk`. */
-export const TIJDELIJK_WEKEN = 12;
+const TIJDELIJK_WEKEN = 12;
 
 /** Optional norm of the municipality. */
 interface NormTijdelijk extends Normen {

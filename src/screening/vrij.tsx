@@ -12,7 +12,7 @@ import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
 import { datumDichtbij } from '../ui/weergave.ts';
 import { screeningPaden } from './paden.ts';
-import type { VrijDossier } from './wachtrij-gegevens.ts';
+import type { VrijDossier } from './wachtrij-queries.ts';
 
 interface Props {
   readonly kader: Kader;

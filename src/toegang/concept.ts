@@ -16,7 +16,7 @@ export interface Conceptsleutel {
 }
 
 /** Largest draft, in characters of JSON: two fields of 100 kB and the rest. */
-export const CONCEPT_HOOGSTENS = 300_000;
+const CONCEPT_HOOGSTENS = 300_000;
 
 const schema = z.record(z.string(), z.array(z.string()));
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nieuweDatabase, type Testdatabase } from '../../test/hulp/database.ts';
-import { alsEigenaar, Bladeraar, maakProefhuis, type Proefhuis } from './proefhuis.ts';
+import { alsEigenaar, Bladeraar, maakProefhuis, type Proefhuis } from '../../test/hulp/proefhuis.ts';
 
 let database: Testdatabase;
 let huis: Proefhuis;

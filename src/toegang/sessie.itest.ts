@@ -12,7 +12,7 @@ import {
   type Proefhuis,
   STEIN,
   zeker,
-} from './proefhuis.ts';
+} from '../../test/hulp/proefhuis.ts';
 import { leesKoekje, sessieId } from './sessie.ts';
 import { ruimSessiesOp, vindSessie } from './sessieopslag.ts';
 

@@ -27,7 +27,7 @@ export interface EffectInvoer {
 
 type Rij = { readonly rij: number; readonly waarde: EffectInvoer };
 
-export function gevuldeEffecten(effecten: readonly EffectInvoer[]): readonly Rij[] {
+function gevuldeEffecten(effecten: readonly EffectInvoer[]): readonly Rij[] {
   return gevuldeRijen(effecten, (e) => e.tekst.trim() === '' && e.meetbaar.trim() === '');
 }
 

@@ -22,7 +22,7 @@ import type { Effect } from './waarden.ts';
 type Namen = Readonly<Record<string, string>>;
 
 /** `klantmanager B. Aksoy`, or the role alone when the name is not known here. */
-export function wieTekst(wie: Wie, namen: Namen): string {
+function wieTekst(wie: Wie, namen: Namen): string {
   const naam = namen[wie.id];
   return naam === undefined ? ROLNAAM[wie.rol] : `${ROLNAAM[wie.rol]} ${naam}`;
 }

@@ -8,7 +8,6 @@ import { Kolommen, Raster } from './kolommen.tsx';
 import { Label, Labels, UrgentieLabel } from './label.tsx';
 import { Leegte } from './leegte.tsx';
 import { Pagina } from './pagina.tsx';
-import { Paginering } from './paginering.tsx';
 import { FOUTEN, Formuliervoorbeeld } from './proeflap-formulier.tsx';
 import { ProefHuishouden, ProefMatrix, ProefTabel } from './proeflap-beelden.tsx';
 import { Samenvatting } from './samenvatting.tsx';
@@ -219,7 +218,6 @@ function Losse() {
       <Leegte titel="Er staan geen meldingen klaar" actie={<KnopLink href="#">Melding invoeren</KnopLink>}>
         <p>Nieuwe meldingen verschijnen hier vanzelf.</p>
       </Leegte>
-      <Paginering pagina={2} aantalPaginas={9} href={(n) => `#pagina-${n}`} />
     </>
   );
 }

@@ -57,7 +57,7 @@ export function leesVelden(paren: Iterable<readonly [string, unknown]>): Velden 
   return Object.fromEntries(uit);
 }
 
-export const MAX_TEKST = 20_000;
+const MAX_TEKST = 20_000;
 
 const eerste = (waarde: unknown): unknown => (Array.isArray(waarde) ? waarde[0] : waarde);
 const teLang = (max: number): string => `Gebruik hier niet meer dan ${max.toLocaleString('nl-NL')} tekens.`;

@@ -26,7 +26,7 @@ export const FASENAAM: Readonly<Record<Fase, string>> = {
 };
 
 /** `1 dag`, `3 dagen` */
-export function aantalDagen(dagen: number): string {
+function aantalDagen(dagen: number): string {
   return dagen === 1 ? '1 dag' : `${dagen} dagen`;
 }
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  adviesOntvangenDossier,
-  adviesWegen,
-  bilal,
-  naOnderzoek,
-  onderzochtDossier,
-} from '../../test/bouwers/onderzoek.ts';
+import { adviesOntvangenDossier } from '../../test/bouwers/onderzoek-advies.ts';
+import { adviesWegen, bilal, naOnderzoek, onderzochtDossier } from '../../test/bouwers/onderzoek.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { BEGINDAG } from '../../test/bouwers/stap.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';

@@ -135,47 +135,6 @@ export async function zoekWerk(
   return rijen.map(alsRegel);
 }
 
-/** Open dossiers that wait for an assessment or for a klantmanager, oldest first within their urgency. */
-export async function zoekWachtrij(
-  trx: Trx,
-  gemeente: string,
-  hoogstens: number,
-): Promise<readonly Werkregel[]> {
-  const rijen = await trx
-    .selectFrom('dossier')
-    .select(KOLOMMEN)
-    .where('gemeente', '=', gemeente)
-    .where('open', '=', true)
-    .where('behandelaar', 'is', null)
-    .where('fase', 'in', ['melding', 'screening'])
-    .orderBy(sql`urgentie is not null`)
-    .orderBy(RANG)
-    .orderBy('ontvangen_op')
-    .limit(hoogstens)
-    .execute();
-  return rijen.map(alsRegel);
-}
-
-/** How many open dossiers each employee has per phase: the caseload behind a proposal. */
-export async function telLopend(
-  trx: Trx,
-  gemeente: string,
-): Promise<readonly { readonly behandelaar: PersoonId; readonly fase: Fase; readonly aantal: number }[]> {
-  const rijen = await trx
-    .selectFrom('dossier')
-    .select(({ fn }) => ['behandelaar', 'fase', fn.countAll<number>().as('aantal')])
-    .where('gemeente', '=', gemeente)
-    .where('open', '=', true)
-    .where('behandelaar', 'is not', null)
-    .groupBy(['behandelaar', 'fase'])
-    .execute();
-  return rijen.map((rij) => ({
-    behandelaar: rij.behandelaar as PersoonId,
-    fase: rij.fase as Fase,
-    aantal: rij.aantal,
-  }));
-}
-
 type Rij = Pick<Tabellen['dossier'], (typeof KOLOMMEN)[number]>;
 
 /** The read table is only written by `leesrij`, so its codes are the types it was made from. */

@@ -111,7 +111,7 @@ function kolommen(p: Props): readonly Kolom<Werkregel>[] {
 }
 
 /** Why a line stands where it stands: the day, and how long still. */
-export function Uiterlijk({ regel, vandaag }: { regel: Werkregel; vandaag: Datum }) {
+function Uiterlijk({ regel, vandaag }: { regel: Werkregel; vandaag: Datum }) {
   if (!regel.uiterlijk) return <span class="omk-zacht">geen termijn</span>;
   return (
     <>

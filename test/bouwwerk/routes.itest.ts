@@ -37,6 +37,7 @@ async function gekregen({ methode, pad }: Verklaard, rol: Rol | null): Promise<T
       Origin: huis.basis.origin,
       ...(koekje === undefined ? {} : { Cookie: koekje }),
     },
+    ...(methode === 'GET' ? {} : { body: new URLSearchParams() }),
   });
   const tekst = await antwoord.text();
   const naar = antwoord.headers.get('Location') ?? '';
@@ -75,6 +76,18 @@ describe('elke route verklaart haar recht (BIO2 8.03.02)', () => {
     expect(anders).toEqual([]);
   });
 
+  it('een verzoek dat geen leesbaar formulier is, is de fout van de afzender en niet van ons', async () => {
+    const koekje = koekjes.get('screener') ?? '';
+    for (const soort of [undefined, 'text/plain', 'multipart/form-data; boundary=x', 'multipart/form-data']) {
+      const antwoord = await huis.app.request(new URL('/meldingen/invoeren', huis.basis), {
+        method: 'POST',
+        headers: { Origin: huis.basis.origin, Cookie: koekje, ...(soort && { 'Content-Type': soort }) },
+        body: new Uint8Array([0, 1, 2]),
+      });
+      expect([soort, antwoord.status]).toEqual([soort, 415]);
+    }
+  });
+
   it('een koppeling komt alleen waar haar scope het zegt', async () => {
     const token = await huis.token(HIER, ['werk:lezen']);
     const anders: string[] = [];
@@ -83,6 +96,7 @@ describe('elke route verklaart haar recht (BIO2 8.03.02)', () => {
       const antwoord = await huis.app.request(new URL(adres(pad), huis.basis), {
         method: methode,
         headers: { Authorization: `Bearer ${token}` },
+        ...(methode === 'GET' ? {} : { body: new URLSearchParams() }),
       });
       await antwoord.text();
       const door = antwoord.status !== 403 && antwoord.status !== 401;

@@ -69,6 +69,9 @@ export async function maakApphuis(): Promise<Apphuis> {
     werkers: { brief: briefwerker({ omgeving, briefmaker, mail }) },
   });
 
+  // Makes the queue, so that the monitor has something to show.
+  await takenloper.verwerkAlles();
+
   let behandel: ReturnType<typeof getRequestListener> | undefined;
   let idp: Awaited<ReturnType<typeof maakDemoIdp>> | undefined;
   const server = createServer((req, res) => {

@@ -1,0 +1,179 @@
+import { plusDagen } from '../../kern/datum.ts';
+import type { InwonerGegevens } from '../../melding/gebeurtenissen.ts';
+import type { Geval } from '../gevallen/kader.ts';
+import type { Lijncasus } from '../gevallen/lijn.ts';
+import type { Loting } from '../loting.ts';
+import { melding, toedelen, urgentie } from '../bouwstenen.ts';
+import { gesprek, gesprekPlannen, oplossing, verslag, EERSTE_GESPREK } from '../onderzoeksstenen.ts';
+import { BEZOEKER, code, SANNE, WIM } from '../spelersrol.ts';
+import { speelAanvraag } from './aanvraag.ts';
+import { adviesKomt, adviesVragen } from './advies.ts';
+import { speelEinde } from './einde.ts';
+import type { Lot } from './lot.ts';
+import type { Vraagsoort } from './soorten.ts';
+import { SCREENING, SPOED } from './teksten.ts';
+import { gewoneToets } from './toets.ts';
+
+/** A dossier of the history: what is asked, by whom, and how it goes. */
+export interface Dossierlot {
+  readonly geval: Geval;
+  readonly soort: Vraagsoort;
+  readonly inwoner: InwonerGegevens;
+  readonly lot: Lot;
+  readonly loting: Loting;
+  /** Days from the melding to yesterday: what lies after that has not happened yet. */
+  readonly over: number;
+}
+
+/** One thing that happens, so many days after the melding. */
+export type Beurt = readonly [na: number, doe: (geval: Geval) => unknown];
+
+/** Plays the beurten that lie before today. False when the rest is still to come. */
+export function speelBeurten({ geval, over }: Dossierlot, beurten: readonly Beurt[]): boolean {
+  for (const [na, doe] of beurten) {
+    if (na > over) return false;
+    doe(geval);
+  }
+  return true;
+}
+
+/** From the melding to the report, and on. */
+export function speelDossier(d: Dossierlot): void {
+  const { lot } = d;
+  if (!speelBeurten(d, [[0, () => meld(d)], [lot.dagen.screening, () => screen(d)]])) return;
+  if (lot.einde !== 'onderzoek') {
+    speelEinde(d);
+    return;
+  }
+  if (speelBeurten(d, onderzoek(d))) speelAanvraag(d);
+}
+
+function meld({ geval, soort, inwoner, lot, loting }: Dossierlot): void {
+  const familie = loting.kans(0.18);
+  geval.doe(0, lot.kanaal === 'website' ? BEZOEKER : WIM, (dag) =>
+    melding(
+      dag,
+      {
+        inwoner,
+        hulpvraag: loting.kies(soort.hulpvragen),
+        melder: familie
+          ? { naam: `Familie ${inwoner.achternaam}`, telefoon: inwoner.telefoon, email: null, organisatie: null, bsn: null }
+          : null,
+      },
+      {
+        kanaal: lot.kanaal,
+        melder: familie ? 'familie' : 'zelf',
+        leefgebieden: soort.leefgebieden,
+        signalen: lot.urgentie === 'urgent' ? ['mantelzorgerOverbelast'] : [],
+      },
+    ),
+  );
+}
+
+function screen({ geval, soort, lot, loting }: Dossierlot): void {
+  geval.doe(lot.dagen.screening, SANNE, (dag, { regels }) =>
+    urgentie(lot.urgentie, dag, regels, loting.kies(SCREENING[lot.urgentie].motivering), SCREENING[lot.urgentie].risicos),
+  );
+  if (lot.urgentie === 'spoed')
+    geval.doe(lot.dagen.screening, SANNE, (dag) => ({
+      soort: 'spoedvoorzieningTreffen',
+      voorziening: code(soort.voorziening === 'huishoudelijke-hulp' ? 'begeleiding' : soort.voorziening),
+      ingang: dag,
+      einde: plusDagen(dag, 8 * 7),
+      ...SPOED,
+    }));
+}
+
+function onderzoek(d: Dossierlot): readonly Beurt[] {
+  const { soort, inwoner, lot, loting } = d;
+  const { wie } = lot.aan;
+  const { toedeling, gesprek: gesprekdag, verslag: verslagdag } = lot.dagen;
+  const versneld = lot.urgentie === 'versneld';
+  const stof = gesprekstof(d);
+  const plaats = versneld ? '' : `${inwoner.adres.straat} ${inwoner.adres.huisnummer}, Voorbeeld`;
+  const [vrij, nietGenoeg, genoeg] = soort.voorliggend;
+  const maatwerk = lot.uitkomst !== 'zonderAanvraag';
+  const overwegen = Math.min(verslagdag, gesprekdag + 3);
+  return [
+    [toedeling, (g) => g.doe(toedeling, SANNE, toedelen(lot.aan, loting.kies(REDENEN)))],
+    ...(lot.plan ? [[toedeling, planInleveren] as const satisfies Beurt] : []),
+    [
+      gesprekdag - 2,
+      (g) =>
+        g.doe(gesprekdag - 2, wie, (dag) => {
+          const op = g.dag(gesprekdag);
+          return gesprekPlannen(op > dag ? op : plusDagen(dag, 1), plaats, '', stof.vorm);
+        }),
+    ],
+    [
+      gesprekdag,
+      (g) =>
+        g
+          .doe(gesprekdag, wie, (dag) => ({ soort: 'identiteitVaststellen', op: dag, document: loting.kies(DOCUMENTEN) }))
+          .doe(gesprekdag, wie, (dag) => gesprek(dag, EERSTE_GESPREK, stof, lot.plan ? 'ja' : 'geenPlan')),
+    ],
+    ...(lot.advies ? adviesVragen(d, Math.min(verslagdag, gesprekdag + 1)) : []),
+    [
+      overwegen,
+      (g) =>
+        g
+          .doe(overwegen, wie, oplossing('algemeneVoorziening', maatwerk ? 'nee' : 'ja', maatwerk ? nietGenoeg : genoeg, vrij))
+          .doe(
+            overwegen,
+            wie,
+            oplossing('maatwerkvoorziening', maatwerk ? 'ja' : 'nee', maatwerk ? soort.passend : 'Nu niet nodig; dat kan later anders zijn.', soort.voorziening),
+          ),
+    ],
+    ...(lot.toets ? gewoneToets(d, overwegen) : []),
+    ...(lot.advies ? adviesKomt(d, verslagdag) : []),
+    [
+      verslagdag,
+      (g) =>
+        g.doe(verslagdag, wie, (dag, { speler, regels }) =>
+          verslag(speler.toestand, regels, dag, maatwerk ? 'maatwerkvoorziening' : 'geenMaatwerk'),
+        ),
+    ],
+  ];
+}
+
+const REDENEN = [['werkdruk'], ['werkdruk'], ['deskundigheid'], ['bekendMetInwoner', 'werkdruk']] as const;
+const DOCUMENTEN = ['identiteitskaart', 'paspoort', 'rijbewijs'] as const;
+
+function planInleveren(g: Geval): void {
+  g.doe(g.speler.toestand.screening.beoordelingen.length, WIM, { soort: 'persoonlijkPlanInleveren', ontvangenOp: g.dag(0), tekst: '' });
+}
+
+function gesprekstof({ soort, lot, loting }: Dossierlot): Lijncasus['stof'] {
+  const [eerste, ...rest] = soort.leefgebieden;
+  const situatie = loting.kies(soort.situaties);
+  const mantelzorg = soort.leefgebieden.includes('mantelzorg') || loting.kans(0.3);
+  return {
+    vraagAchterDeVraag: loting.kies(soort.vraagAchter),
+    aanwezigen: mantelzorg ? ['inwoner', 'mantelzorger'] : ['inwoner'],
+    vorm: lot.urgentie === 'versneld' ? 'telefonisch' : 'huisbezoek',
+    punten: {
+      behoeften: loting.kies(soort.wensen),
+      eigenKracht: loting.kies(soort.goed),
+      sociaalNetwerk: loting.kies(NETWERK),
+      mantelzorg: mantelzorg ? loting.kies(MANTELZORG) : 'Er is geen mantelzorger.',
+      algemeneVoorzieningen: soort.voorliggend[lot.uitkomst === 'zonderAanvraag' ? 2 : 1],
+    },
+    leefgebieden: {
+      [eerste]: ['probleem', situatie, loting.kies(soort.goed), loting.kies(soort.wensen)],
+      ...Object.fromEntries(rest.map((gebied) => [gebied, ['aandacht', '', '', '']])),
+    },
+  };
+}
+
+const NETWERK = [
+  'De kinderen wonen ver weg en komen eens per maand.',
+  'Een buurvrouw doet soms een boodschap.',
+  'Er is een zus met wie elke dag wordt gebeld.',
+  'Vrienden zijn er, maar die zijn zelf oud.',
+  'Via de kerk komt er af en toe iemand langs.',
+] as const;
+const MANTELZORG = [
+  'De partner doet veel en houdt dat vol als er een dag per week iemand bij komt.',
+  'De dochter komt elke week en kan niet meer doen naast haar werk.',
+  'De mantelzorger slaapt slecht en wil af en toe een vrije dag.',
+] as const;
