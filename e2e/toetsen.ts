@@ -1,4 +1,4 @@
-import type { ElementHandle, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Hand } from './hand.ts';
 import { dicht, keuzeUit, knop, link, metNieuwePagina, radio, radios, veld } from './hand.ts';
 
@@ -40,14 +40,12 @@ export function toetsenbord(page: Page): Hand {
     async kies(groep, optie) {
       const doel = radio(page, groep, optie);
       const alle = radios(page, groep);
-      await naarVeld(
-        alle
-          .filter({ has: page.locator(':scope:checked') })
-          .or(alle.first())
-          .first(),
-      );
+      await alle.first().waitFor({ state: 'attached' });
+      // Tab stops at what is chosen, or else at the first.
+      const gekozen = alle.and(page.locator(':checked'));
+      await naarVeld((await gekozen.count()) > 0 ? gekozen : alle.first());
       for (let n = await alle.count(); n > 0 && !(await doel.isChecked()); n -= 1)
-        await keyboard.press((await heeftFocus(doel)) ? 'Space' : 'ArrowDown');
+        await keyboard.press((await doel.evaluate(isActief)) ? 'Space' : 'ArrowDown');
       if (!(await doel.isChecked())) throw new Error(`met de pijltjes is ‘${optie}’ niet te kiezen`);
     },
     async vink(label) {
@@ -60,7 +58,7 @@ export function toetsenbord(page: Page): Hand {
       const waarde = await keuzeUit(lijst, optie);
       const waarden = await lijst
         .getByRole('option')
-        .evaluateAll<string[]>('opties => opties.map(o => o.value)');
+        .evaluateAll((opties: readonly { readonly value: string }[]) => opties.map((o) => o.value));
       const stappen = waarden.indexOf(waarde) - waarden.indexOf(await lijst.inputValue());
       for (let n = Math.abs(stappen); n > 0; n -= 1)
         await keyboard.press(stappen > 0 ? 'ArrowDown' : 'ArrowUp');
@@ -76,32 +74,41 @@ export function toetsenbord(page: Page): Hand {
   };
 }
 
-const heeftFocus = (wat: Locator): Promise<boolean> =>
-  wat.evaluate<boolean>('el => el === document.activeElement');
+/** What of an element these functions use; they run in the page. */
+interface InPagina {
+  readonly ownerDocument: {
+    readonly activeElement: unknown;
+    readonly body: unknown;
+    readonly defaultView: { getComputedStyle(el: unknown): Readonly<Record<string, string>> };
+  };
+  matches(selector: string): boolean;
+  compareDocumentPosition(other: unknown): number;
+}
+
+const isActief = (el: InPagina): boolean => el.matches(':focus');
+
+/** Stands it before what has the focus now? (4: that follows) */
+const ligtVoor = (el: InPagina): boolean => {
+  const { activeElement, body } = el.ownerDocument;
+  return activeElement !== body && (el.compareDocumentPosition(activeElement) & 4) !== 0;
+};
+
+/** WCAG 2.4.7: an outline or a shadow. */
+const toontFocus = (el: InPagina): boolean => {
+  const stijl = el.ownerDocument.defaultView.getComputedStyle(el);
+  return (
+    (stijl['outlineStyle'] !== 'none' && stijl['outlineWidth'] !== '0px') || stijl['boxShadow'] !== 'none'
+  );
+};
 
 /** Presses Tab, or Shift+Tab when it lies behind, until the focus is there; then it must show. */
 async function naarElement(page: Page, wat: Locator): Promise<void> {
   const element = await wat.elementHandle();
   if (element === null) throw new Error(`niet gevonden: ${String(wat)}`);
-  const toets = (await ligtVoor(element)) ? 'Shift+Tab' : 'Tab';
-  for (let n = 0; !(await element.evaluate<boolean>('el => el === document.activeElement')); n += 1) {
+  const toets = (await element.evaluate(ligtVoor)) ? 'Shift+Tab' : 'Tab';
+  for (let n = 0; !(await element.evaluate(isActief)); n += 1) {
     if (n > MOST_STEPS) throw new Error(`met Tab niet te bereiken: ${String(wat)}`);
     await page.keyboard.press(toets);
   }
-  if (!(await element.evaluate<boolean>(TEKENT_FOCUS)))
-    throw new Error(`focus niet te zien op ${String(wat)}`);
+  if (!(await element.evaluate(toontFocus))) throw new Error(`focus niet te zien op ${String(wat)}`);
 }
-
-/** Does it stand before what has the focus? */
-function ligtVoor(element: ElementHandle): Promise<boolean> {
-  return element.evaluate<boolean>(
-    `el => document.activeElement !== document.body &&
-      (el.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0`,
-  );
-}
-
-/** WCAG 2.4.7: an outline or a shadow, on the control or on the label that stands for it. */
-const TEKENT_FOCUS = `el => {
-  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(el);
-  return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
-}`;

@@ -38,7 +38,8 @@ export function nietGevonden(c: Verzoek, web: Web): Response | Promise<Response>
  * typed comes back in the page, with the same key: sending again does it once.
  */
 export async function foutafhandeling(fout: Error, c: Verzoek, web: Web): Promise<Response> {
-  if (fout instanceof HTTPException) return fout.getResponse();
+  if (fout instanceof HTTPException)
+    return wilJson(c) ? probleem(fout.status, ONLEESBAAR) : fout.getResponse();
   const weg = databaseWeg(fout);
   // Never the message of a query: it can hold what was typed.
   web.omgeving.log.error(
@@ -72,6 +73,14 @@ export async function foutafhandeling(fout: Error, c: Verzoek, web: Web): Promis
     status,
   );
 }
+
+/** Hono throws these for a body that is not what its header says. */
+const ONLEESBAAR = {
+  code: 'invoerOnleesbaar',
+  reden: 'De inhoud van dit verzoek is niet te lezen.',
+  artikel: 'RFC 9110 § 15.5.1',
+  uitweg: 'Stuur geldige JSON, met Content-Type application/json.',
+};
 
 const WEG = {
   code: 'databaseWeg',

@@ -111,9 +111,13 @@ describe('aanvraagDoen', () => {
 
   it('weigert voor het verslag en noemt de dag waarop het wel kan (Wmo 2.3.2 lid 9)', () => {
     const opdracht = aanvraagDoen({ ontvangenOp: VERSLAGDAG });
-    const [weigering] = weigeringen(zonderAanvraag(zonderVerslag()), opdracht);
-    expect(weigering).toMatchObject({ code: 'onderzoekNogNietKlaar', artikel: 'Wmo 2.3.2 lid 9' });
-    expect(weigering?.reden).toContain('14 april 2026');
+    expect(weigeringen(zonderAanvraag(zonderVerslag()), opdracht)).toMatchObject([
+      {
+        code: 'onderzoekNogNietKlaar',
+        artikel: 'Wmo 2.3.2 lid 9',
+        reden: expect.stringContaining('14 april 2026'),
+      },
+    ]);
   });
 
   it('kan na zes weken zonder verslag, geen dag eerder (Wmo 2.3.2 lid 9)', () => {

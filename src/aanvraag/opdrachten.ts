@@ -14,8 +14,6 @@ import { opschortingVastleggen, termijnMededelen, uitstelInstemmen } from './ter
 import type { TotAanvraag } from './toestand.ts';
 import { AANVRAGERS, vraagtZelf } from './zelf.ts';
 
-export type { AanvraagDoen };
-
 export interface AanvraagIntrekken {
   readonly soort: 'aanvraagIntrekken';
   readonly reden: string;

@@ -11,14 +11,15 @@ import { ROLLEN } from '../kern/rollen.ts';
 import { leesMelding, leesOntvangst } from '../melding/lees.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel, nieuwDossierId } from '../platform/nieuweids.ts';
+import { uiterlijk } from '../recht/uiterlijk.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import type { Omgeving, Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer, Methode, Verklaring } from '../toegang/route.ts';
-import { leesVelden, maakVelden } from '../ui/velden.ts';
+import { leesVelden } from '../ui/velden.ts';
 import { leesPlaats, maakPlaats, zoekWerk } from '../werkvoorraad/queries.ts';
 import { apiPaden } from './paden.ts';
-import { alsJson, opent, platteVelden, wie } from './weergave.ts';
+import { alsJson, opent, paren, platteVelden, wie } from './weergave.ts';
 import { NIET_GEVONDEN, problemen, uitVeldfouten, uitWeigeringen, VERSIE } from './probleem.ts';
 import {
   Dossier,
@@ -85,7 +86,10 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
       security: [{ oauth2: ['melding:schrijven'] }],
       request: { body: { required: true, content: { 'application/json': { schema: NieuweMelding } } } },
       responses: {
-        201: goed('Geregistreerd; de bevestiging gaat vandaag uit.', GeregistreerdeMelding),
+        201: goed(
+          'Geregistreerd; de bevestiging gaat uit zodra de inwoner van de melding weet.',
+          GeregistreerdeMelding,
+        ),
         ...FOUTEN,
       },
       ...bewaakt('POST', '/meldingen', {
@@ -123,12 +127,14 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
       );
       if (!uitkomst.gelukt)
         return problemen(400, 'Invoer klopt niet', uitWeigeringen(uitkomst.weigeringen)) as never;
-      const bevestiging = uitkomst.waarde.toestand.melding.bevestiging;
+      // Reckoned here: without the resident knowing of it, no confirmation went out yet.
+      const { regels } = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
+      const { ontvangenOp } = ontvangst.waarde;
       return c.json(
         {
           dossier,
-          onderzoekUiterlijk: bevestiging?.onderzoekUiterlijk ?? '',
-          persoonlijkPlanUiterlijk: bevestiging?.planUiterlijk ?? '',
+          onderzoekUiterlijk: uiterlijk('wmoOnderzoek', ontvangenOp, regels),
+          persoonlijkPlanUiterlijk: uiterlijk('wmoPersoonlijkPlan', ontvangenOp, regels),
         },
         201,
         { Location: `${apiPaden.v1}/dossiers/${dossier}` },
@@ -236,7 +242,7 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
           { code: 'onbekendeOpdracht', veld: 'soort', detail: `De opdracht ${soort} bestaat niet.` },
         ]) as never;
       const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
-      const gelezen = formulier.lees(maakVelden(velden), open.dossier.toestand, context);
+      const gelezen = formulier.lees(leesVelden(paren(velden)), open.dossier.toestand, context);
       if (!gelezen.gelukt) return problemen(400, 'Invoer klopt niet', uitVeldfouten(gelezen.fouten)) as never;
       const uitkomst = await voerOpdrachtUit(
         web.omgeving,

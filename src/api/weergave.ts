@@ -96,3 +96,10 @@ export function* platteVelden(m: z.output<typeof NieuweMelding>): Generator<read
   yield ['melderTelefoon', melder.telefoon];
   yield ['melderEmail', melder.email];
 }
+
+/** Fields as a form would send them, so that they are cleaned in the same way. */
+export function* paren(
+  velden: Readonly<Record<string, string | readonly string[]>>,
+): Generator<readonly [string, string]> {
+  for (const [naam, waarden] of Object.entries(velden)) for (const w of [waarden].flat()) yield [naam, w];
+}

@@ -51,14 +51,18 @@ export const besluitBekendmaken: Handeling<BesluitBekendmaken, TotBesluit, Beslu
     },
   };
 
-/** Electronically only when the resident said so, and a notice can be sent (Awb 2:8, 2:10). */
+/**
+ * Electronically only when the resident said so, a notice can be sent, and there is a number to log in
+ * with: what cannot be opened was not made known (Awb 2:8, 2:10, 3:41).
+ */
 export function nietElektronischBereikbaar(t: TotBesluit): Weigering | undefined {
   const { melding } = t.melding;
-  return melding?.feiten.bereikbaarVia === 'email' && melding.inwoner.email !== null
+  const { email = null, bsn = null } = melding?.inwoner ?? {};
+  return melding?.feiten.bereikbaarVia === 'email' && email !== null && bsn !== null
     ? undefined
     : {
         code: 'nietElektronischBereikbaar',
-        reden: 'De inwoner heeft niet gezegd dat berichten elektronisch mogen komen.',
+        reden: 'De inwoner koos niet voor elektronische berichten, of kan niet inloggen.',
         artikel: 'Awb 2:8',
         uitweg: 'Stuur het besluit met de post, of reik het uit.',
         veld: 'via',

@@ -9,6 +9,7 @@ import type { GerekendeDatum } from '../brieven/kop.ts';
 import { bedragTekst } from '../kern/bedrag.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen, plusJaren, plusMaanden, plusWeken } from '../kern/datum.ts';
+import type { LokaleCode } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
 import { regels as perRegel } from '../toets/rijen.ts';
@@ -18,9 +19,10 @@ import type { Conceptbesluit } from './toestand.ts';
 
 /** The decision on one provision as the letter shows it. */
 export function voorzieningbesluit(o: Onderdeel, regels: LokaleRegels): Voorzieningbesluit {
+  const naam = (code: LokaleCode) => vindVoorziening(code, regels)?.naam ?? code;
   const kern = {
-    voorziening: vindVoorziening(o.besluit.voorziening, regels)?.naam ?? o.besluit.voorziening,
-    gevraagd: o.gevraagd.omschrijving,
+    voorziening: naam(o.besluit.voorziening),
+    gevraagd: o.gevraagd.omschrijving.trim() || naam(o.gevraagd.voorziening),
   };
   const redenen = perRegel(o.tekst?.motivering ?? '');
   const anders = voorliggend(o.tekst?.voorliggend ?? '');

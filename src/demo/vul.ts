@@ -3,7 +3,11 @@ import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { vandaag } from '../platform/klok.ts';
+import type { Kalender } from '../recht/kalender.ts';
+import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
+import { NODIG } from './spelersrol.ts';
+import type { Verloop } from './verloop.ts';
 import { schrijfVerlopen } from './wegschrijven.ts';
 
 /**
@@ -12,6 +16,10 @@ import { schrijfVerlopen } from './wegschrijven.ts';
  */
 export async function vulDemo(omgeving: Omgeving): Promise<void> {
   for (const inrichting of omgeving.inrichtingen.values()) {
+    if (!kanSpelen(inrichting)) {
+      omgeving.log.warn(`demo: de mensen van de demo werken niet in ${inrichting.naam}; niets gevuld`);
+      continue;
+    }
     const client = await omgeving.pool.connect();
     try {
       await client.query('BEGIN');
@@ -27,19 +35,56 @@ export async function vulDemo(omgeving: Omgeving): Promise<void> {
   }
 }
 
+/** The demo is written for the people of one municipality. */
+function kanSpelen({ medewerkers }: Inrichting): boolean {
+  return NODIG.every(({ id, rol }) => medewerkers.some((m) => m.id === id && m.rol === rol));
+}
+
 async function isLeeg(client: pg.PoolClient): Promise<boolean> {
   const { rows } = await client.query('SELECT 1 FROM journaal LIMIT 1');
   return rows.length === 0;
 }
 
+/** Dossiers written in one round trip each for journal and read table. */
+const PER_KEER = 500;
+
 async function vul(
   client: pg.PoolClient,
-  { gemeente, naam, regels }: Inrichting,
+  { gemeente, naam, regels: gewoon }: Inrichting,
   dag: Datum,
   { log }: Pick<Omgeving, 'log'>,
 ): Promise<void> {
-  log.info(`demo: gemeente ${naam} vullen`);
+  log.info(`demo: gemeente ${naam} vullen, dat duurt even`);
+  const regels = { ...gewoon, kalender: onthoudend(gewoon.kalender) };
   const gevallen = demoGevallen(regels, dag);
-  const feiten = await schrijfVerlopen(client, gemeente, regels, gevallen, { brieven: true });
-  log.info({ dossiers: gevallen.length, feiten }, 'demo: uitgewerkte dossiers staan klaar');
+  await schrijfVerlopen(client, gemeente, regels, gevallen, { brieven: true });
+  log.info(`demo: ${gevallen.length} uitgewerkte dossiers staan klaar`);
+  let dossiers = 0;
+  for (const bundel of bundels(geschiedenis(regels, dag))) {
+    await schrijfVerlopen(client, gemeente, regels, bundel, { brieven: false });
+    dossiers += bundel.length;
+    log.info(`demo: ${dossiers} dossiers van de afgelopen drie jaar`);
+  }
+}
+
+function* bundels(verlopen: Iterable<Verloop>): Generator<readonly Verloop[], void, undefined> {
+  let bundel: Verloop[] = [];
+  for (const verloop of verlopen) {
+    bundel.push(verloop);
+    if (bundel.length < PER_KEER) continue;
+    yield bundel;
+    bundel = [];
+  }
+  if (bundel.length > 0) yield bundel;
+}
+
+/** The same calendar, reckoned once a day: three years of dossiers ask for the same days a million times. */
+function onthoudend(kalender: Kalender): Kalender {
+  const bekend = new Map<Datum, string | undefined>();
+  return {
+    vrijeDag(d) {
+      if (!bekend.has(d)) bekend.set(d, kalender.vrijeDag(d));
+      return bekend.get(d);
+    },
+  };
 }

@@ -87,7 +87,7 @@ export function briefwerker(delen: Briefdelen): (gemeente: Gemeentecode, gegeven
 }
 
 /**
- * Electronically only to who said to be reachable that way (Awb 2:14 lid 1), can open the portal
+ * Electronically only to who said to be reachable that way (Awb 2:8), can open the portal
  * (a BSN to log in with) and when the municipality can send e-mail. Else the letter goes by post.
  */
 function mailadres(t: DossierToestand, mail: Mail): string | undefined {

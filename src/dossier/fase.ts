@@ -73,7 +73,7 @@ function geeindigd(t: DossierToestand): Plaats | undefined {
   if (t.aanvraag.ingetrokkenOp) return plaats('afgesloten', 'ingetrokken', 'niemand');
   if (t.besluit.bekendgemaakt) return plaats('uitvoering', 'bekendgemaakt', 'niemand');
   // After closing or handing over, an aanvraag remains possible at any time (Wmo 2.3.2 lid 9).
-  if (t.aanvraag.aanvraag) return undefined;
+  if (t.aanvraag.aanvraag || wachtendVerzoek(t)) return undefined;
   if (t.screening.afsluiting) return plaats('afgesloten', 'afgeslotenMetAdvies', 'niemand');
   const heel = t.screening.doorverwijzingen.find((d) => d.heleMelding);
   if (heel)
@@ -117,13 +117,13 @@ function inScreening(t: DossierToestand): Plaats {
 
 /** The clock that runs now: the decision term once there is an aanvraag, else the investigation. */
 export function lopendeTermijn(t: DossierToestand, regels: LokaleRegels): Berekening | undefined {
-  if (t.melding.einde || t.besluit.bekendgemaakt || t.aanvraag.ingetrokkenOp) return undefined;
+  if (!waarIs(t, regels).open) return undefined;
   if (t.aanvraag.aanvraag) return beslistermijn(t.aanvraag, regels);
   const verzoek = wachtendVerzoek(t);
   if (verzoek) {
     return bereken({ termijn: 'wmoBeslissing', begin: verzoek.ontvangenOp }, regels.kalender, regels.uitleg);
   }
-  if (t.screening.afsluiting || laatsteVerslag(t)) return undefined;
+  if (laatsteVerslag(t)) return undefined;
   return onderzoekstermijn(t, regels);
 }
 

@@ -140,6 +140,10 @@ describe('na elke reeks opdrachten', () => {
       'aanvraagOntvangen',
       'doorverwijzingBevestigd',
       'toestemmingIngetrokken',
+      'inwonerGecorrigeerd',
+      'betrokkeneToegelaten',
+      'verslagCorrectieToegevoegd',
+      'verslagReactieGegeven',
     ];
     bijElkeZet((g) => {
       const { regels } = g.context;

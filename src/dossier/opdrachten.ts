@@ -21,7 +21,7 @@ import { waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
-import { aanvraagUitVerslag } from './vervolg.ts';
+import { aanvraagUitVerslag, wachtendVerzoek } from './vervolg.ts';
 
 export type DossierOpdracht =
   | MeldingOpdracht
@@ -48,12 +48,27 @@ export const HANDELINGEN: AlleHandelingen = {
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
 
-/** What still goes on when a dossier is closed: letters are filed, and the right to apply stays (Wmo 2.3.2 lid 9). */
+/**
+ * What still goes on when a dossier is closed: letters are filed, the right to apply stays (Wmo 2.3.2
+ * lid 9), and so do correcting (AVG 16; Beleidsregels 3.6) and being helped, for objection too (Awb 2:1).
+ */
 const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'briefVastleggen',
   'aanvraagDoen',
   'doorverwijzingBevestigen',
   'toestemmingIntrekken',
+  'inwonerCorrigeren',
+  'correctieToevoegen',
+  'reactieGeven',
+  'betrokkeneToelaten',
+]);
+
+/** What would end the dossier without a decision, while one must follow on an aanvraag (Wmo 2.3.5 lid 2). */
+const ZONDER_BESLUIT: ReadonlySet<Opdrachtsoort> = new Set([
+  'meldingIntrekken',
+  'meldingDoorzenden',
+  'meldingSamenvoegen',
+  'afsluitenMetAdvies',
 ]);
 
 function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels): Weigering | undefined {
@@ -66,15 +81,42 @@ function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels
   };
 }
 
+function aanvraagLoopt(soort: Opdrachtsoort, t: DossierToestand): Weigering | undefined {
+  if (!ZONDER_BESLUIT.has(soort) || (!t.aanvraag.aanvraag && !wachtendVerzoek(t))) return undefined;
+  return {
+    code: 'aanvraagLoopt',
+    reden: 'Er is een aanvraag gedaan. Daarop moet een besluit volgen.',
+    artikel: 'Wmo 2.3.5 lid 2',
+    uitweg: t.aanvraag.aanvraag
+      ? 'Wil de inwoner geen besluit meer? Dan kan de inwoner de aanvraag intrekken.'
+      : 'Leg eerst vast wat de inwoner met het ondertekende verslag aanvraagt.',
+  };
+}
+
+/**
+ * An aanvraag opens again what the screening had closed (Wmo 2.3.2 lid 9): urgency, spoed and toets
+ * are then as free as in any other dossier.
+ */
+function heropend(t: DossierToestand): DossierToestand {
+  if (!t.aanvraag.aanvraag) return t;
+  const doorverwijzingen = t.screening.doorverwijzingen.map((d) => ({ ...d, heleMelding: false }));
+  return { ...t, screening: { ...t.screening, afsluiting: null, doorverwijzingen } };
+}
+
 /** Decides on one opdracht: the whole law in one call. */
 export function besluitOver(
   opdracht: DossierOpdracht,
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Uitkomst<readonly DossierGebeurtenis[]> {
-  const weigering = gesloten(opdracht.soort, t, context.regels);
+  const weigering = gesloten(opdracht.soort, t, context.regels) ?? aanvraagLoopt(opdracht.soort, t);
   if (weigering) return geweigerd(weigering);
-  const besloten: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(HANDELINGEN, opdracht, t, context);
+  const besloten: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(
+    HANDELINGEN,
+    opdracht,
+    heropend(t),
+    context,
+  );
   return besloten.gelukt ? gelukt([...besloten.waarde, ...vervolg(besloten.waarde, t, context)]) : besloten;
 }
 
@@ -112,7 +154,11 @@ export function magNu(
     Handeling<never, DossierToestand, unknown, LokaleRegels>,
     'titel' | 'artikel' | 'rollen' | 'mag'
   > = HANDELINGEN[soort];
-  return gesloten(soort, t, context.regels) ?? toegestaan(handeling, t, context);
+  return (
+    gesloten(soort, t, context.regels) ??
+    aanvraagLoopt(soort, t) ??
+    toegestaan(handeling, heropend(t), context)
+  );
 }
 
 /** What may be done now, and why the rest may not, with the article. */

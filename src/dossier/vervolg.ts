@@ -1,5 +1,7 @@
-import type { AanvraagDoen } from '../aanvraag/opdrachten.ts';
-import type { VerslagOndertekend } from '../verslag/gebeurtenissen.ts';
+import type { AanvraagDoen } from '../aanvraag/doen.ts';
+import type { VerslagOndertekend, Voorzieningkeuze } from '../verslag/gebeurtenissen.ts';
+import type { Ondertekening } from '../verslag/toestand.ts';
+import { eersteVerzoek } from '../verslag/toestand.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 
@@ -16,31 +18,44 @@ export function aanvraagUitVerslag(
     (g) => g.soort === 'verslagOndertekend' && g.feiten.metVerzoekOmMaatwerk,
   );
   if (getekend?.soort !== 'verslagOndertekend' || t.aanvraag.aanvraag) return undefined;
-  const voorzieningen = t.onderzoek.oplossingen.flatMap((o) =>
-    o.oplossingsoort === 'maatwerkvoorziening' && o.voorziening !== null && o.passend !== 'nee'
-      ? [o.voorziening]
-      : [],
-  );
-  if (voorzieningen.length === 0) return undefined;
+  const gevraagd = watGetekendIs(getekend, t);
+  if (gevraagd.length === 0) return undefined;
   return {
     soort: 'aanvraagDoen',
     vorm: 'ondertekendVerslag',
     ontvangenOp: getekend.feiten.ontvangenOp,
-    gevraagd: [...new Set(voorzieningen)].map((voorziening) => ({
-      voorziening,
-      vorm: 'natura',
-      omschrijving: '',
-      motiveringPgb: '',
-    })),
+    gevraagd,
     ondertekend: true,
     uitdrukkelijkVerzoek: false,
     toelichting: getekend.inhoud.opmerking,
   };
 }
 
+/** What the signature asks for, pgb included (Wmo 2.3.6 lid 1); says it nothing, then what the report found fitting. */
+function watGetekendIs(
+  { feiten, inhoud }: Pick<VerslagOndertekend, 'feiten' | 'inhoud'>,
+  t: DossierToestand,
+): readonly Voorzieningkeuze[] {
+  if (feiten.gevraagd && feiten.gevraagd.length > 0)
+    return feiten.gevraagd.map((keuze, i) => ({
+      ...keuze,
+      omschrijving: inhoud.gevraagd?.[i]?.omschrijving ?? '',
+      motiveringPgb: inhoud.gevraagd?.[i]?.motiveringPgb ?? '',
+    }));
+  const passend = t.onderzoek.oplossingen.flatMap((o) =>
+    o.oplossingsoort === 'maatwerkvoorziening' && o.voorziening !== null && o.passend !== 'nee'
+      ? [o.voorziening]
+      : [],
+  );
+  return [...new Set(passend)].map((voorziening) => ({
+    voorziening,
+    vorm: 'natura',
+    omschrijving: '',
+    motiveringPgb: '',
+  }));
+}
+
 /** Signed with a request, but what is asked still has to be filled in: the two weeks already run. */
-export function wachtendVerzoek(t: DossierToestand): VerslagOndertekend['feiten'] | undefined {
-  if (t.aanvraag.aanvraag) return undefined;
-  const { ondertekeningen } = t.verslag;
-  return ondertekeningen.find((o) => o.metVerzoekOmMaatwerk);
+export function wachtendVerzoek(t: DossierToestand): Ondertekening | undefined {
+  return t.aanvraag.aanvraag ? undefined : eersteVerzoek(t);
 }

@@ -8,7 +8,8 @@ import type { DossierToestand } from './toestand.ts';
 
 /** The opdracht that moves a dossier on, most telling first, per status (procedure.md § 17). */
 const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
-  signaal: ['inwonerInlichten'],
+  // Danger does not wait until the resident knows (Wmo 2.3.3, 5.2.6).
+  signaal: ['inwonerInlichten', 'urgentieBeoordelen', 'spoedvoorzieningTreffen', 'doorverwijzen'],
   nieuw: ['urgentieBeoordelen', 'doorverwijzen'],
   teVerdelen: ['spoedvoorzieningTreffen', 'toedelen', 'oppakken', 'afsluitenMetAdvies', 'doorverwijzen'],
   inOnderzoek: [
@@ -56,9 +57,23 @@ const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
   ingetrokken: [],
   samengevoegd: [],
   doorgezonden: [],
-  doorverwezen: ['doorverwijzingBevestigen'],
-  afgeslotenMetAdvies: [],
+  // The other party may refuse, and the resident may always apply (Wmo 2.3.2 lid 9).
+  doorverwezen: ['doorverwijzingBevestigen', 'toedelen', 'oppakken', 'aanvraagDoen'],
+  afgeslotenMetAdvies: ['aanvraagDoen'],
 };
+
+/** From here on there was a behandelaar, or there should be. */
+const AFGEROND_SCREENEN: ReadonlySet<Status> = new Set([
+  'verslagOpTeMaken',
+  'verslagBijInwoner',
+  'aanvraagInvullen',
+  'aanvraagBeoordelen',
+  'wachtOpAanvulling',
+  'conceptBesluit',
+  'tweedePaarOgen',
+  'eersteBellen',
+  'teVerzenden',
+]);
 
 /** What fits this moment and may be done by this person now; the first moves the dossier on. */
 export function passendeOpdrachten(
@@ -66,5 +81,8 @@ export function passendeOpdrachten(
   context: Context<LokaleRegels>,
 ): readonly Opdrachtsoort[] {
   const { status } = waarIs(t, context.regels);
-  return VOLGENDE[status].filter((soort) => magNu(soort, t, context) === undefined);
+  // Given back, or applied after closing: somebody must have it before anything else can go on.
+  const verdelen: readonly Opdrachtsoort[] =
+    t.screening.behandelaar === null && AFGEROND_SCREENEN.has(status) ? ['toedelen', 'oppakken'] : [];
+  return [...verdelen, ...VOLGENDE[status]].filter((soort) => magNu(soort, t, context) === undefined);
 }

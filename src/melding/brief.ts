@@ -4,15 +4,16 @@ import { bereken } from '../recht/termijnen.ts';
 import type { Briefcontext } from './briefkop.ts';
 import { briefkop, gerekend } from './briefkop.ts';
 import { KANAAL_IN_ZIN, MELDERNAAM } from './namen.ts';
-import { haalMelding } from './weigeringen.ts';
+import { eersteOntvangst, haalMelding } from './weigeringen.ts';
 import type { TotMelding } from './toestand.ts';
 
 /** D01: the written confirmation of the melding (Wmo 2.3.2 lid 1-3). */
 export function ontvangstbevestiging(t: TotMelding, c: Briefcontext): OntvangstbevestigingMelding {
   const melding = haalMelding(t);
   const { regels, brieven, clientondersteuning: steun } = c.inrichting;
+  const begin = eersteOntvangst(t.melding) ?? melding.ontvangenOp;
   const termijn = (id: 'wmoOnderzoek' | 'wmoPersoonlijkPlan'): Berekening =>
-    bereken({ termijn: id, begin: melding.ontvangenOp }, regels.kalender, regels.uitleg);
+    bereken({ termijn: id, begin }, regels.kalender, regels.uitleg);
   return {
     ...briefkop(t, c),
     brief: 'ontvangstbevestigingMelding',

@@ -268,7 +268,10 @@ const doorzenden: Formulier = {
   begin: () => ({}),
   lees(ingevuld) {
     const gelezen = leesFormulier(
-      z.object({ naar: zTekst('Vul in waarheen u doorzendt.', 200), toelichting: zTekstOfLeeg(4_000) }),
+      z.object({
+        naar: zTekst('Vul in waarheen u doorzendt.', 200),
+        toelichting: zTekst('Vul in hoe u de inwoner vertelde dat u doorzendt.', 4_000),
+      }),
       ingevuld,
     );
     return gelezen.gelukt
@@ -285,8 +288,8 @@ const doorzenden: Formulier = {
       />
       <Tekstvlak
         naam="toelichting"
-        label="Toelichting"
-        nietVerplicht
+        label="Hoe en wanneer vertelde u de inwoner dat u doorzendt?"
+        hulp="Dat moet meteen (Awb 2:3)."
         waarde={veld(waarden, 'toelichting')}
         fout={fouten['toelichting']}
         regels={3}

@@ -143,6 +143,7 @@ describe('verbeteren', () => {
     expect(gebeurd(doe(opdracht))).toMatchObject([{ soort: 'inwonerGecorrigeerd' }]);
     expect(weigeringscodes(doe({ ...opdracht, reden: '' }))).toEqual(['redenOntbreekt']);
     expect(gebeurd(doe(opdracht, naMelding(gemeldDossier(), opdracht)))).toEqual([]);
+    expect(gebeurd(doe(opdracht, ingetrokkenDossier()))).toHaveLength(1);
   });
 });
 
@@ -154,6 +155,19 @@ describe('de inwoner weet het nog niet', () => {
     const na = naMelding(gemeldZonderMedeweten(), wil(true));
     expect(na.melding.melding?.inwonerWeetErvan).toBe(true);
     expect(na.melding.einde).toBeNull();
+  });
+
+  it('stuurt pas een brief als de inwoner ervan weet, en dan wel (Wmo 2.3.2 lid 1-3)', () => {
+    expect(gemeldZonderMedeweten().melding.bevestiging).toBeNull();
+    const verbeterd = naMelding(gemeldZonderMedeweten(), {
+      soort: 'ontvangstdatumCorrigeren',
+      wordt: datum('2026-02-27'),
+      reden: 'poststempel',
+    });
+    expect(verbeterd.melding.bevestiging).toBeNull();
+    expect(naMelding(verbeterd, wil(true)).melding.bevestiging).toMatchObject({
+      onderzoekUiterlijk: '2026-04-10',
+    });
   });
 
   it('eindigt als de inwoner het niet wil (Wmo 2.3.2 lid 1)', () => {
@@ -192,9 +206,12 @@ describe('persoonlijk plan', () => {
 
 describe('einde van de melding', () => {
   it('zendt door naar de goede gemeente (Awb 2:3)', () => {
-    const opdracht = { soort: 'meldingDoorzenden', naar: 'Gemeente Elders', toelichting: '' } as const;
+    const opdracht = { soort: 'meldingDoorzenden', naar: 'Gemeente Elders', toelichting: 'Gebeld.' } as const;
     expect(gebeurd(doe(opdracht))).toMatchObject([{ soort: 'meldingDoorgezonden' }]);
-    expect(weigeringscodes(doe({ ...opdracht, naar: '' }))).toEqual(['naarOntbreekt']);
+    expect(weigeringscodes(doe({ ...opdracht, naar: '', toelichting: '' }))).toEqual([
+      'naarOntbreekt',
+      'toelichtingOntbreekt',
+    ]);
     expect(weigeringscodes(doe(opdracht, naMelding(gemeldDossier(), opdracht)))).toEqual([
       'meldingBeeindigd',
     ]);
@@ -208,6 +225,13 @@ describe('einde van de melding', () => {
       { feiten: { door: 'vertegenwoordiger' } },
     ]);
     expect(weigeringscodes(doe({ ...opdracht, reden: '' }))).toEqual(['redenOntbreekt']);
+  });
+
+  it('is niet aan de mantelzorger, die alleen meekijkt (Wmo 1.1.1 lid 2)', () => {
+    const opdracht = { soort: 'meldingIntrekken', reden: 'Niet meer nodig.' } as const;
+    expect(weigeringscodes(doe(opdracht, gemeldDossier(), contextVoor('mantelzorger')))).toEqual([
+      'andereRol',
+    ]);
   });
 });
 

@@ -108,7 +108,8 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
           ],
           () => [
             { soort: 'meldingOntvangen', feiten: o.feiten, inhoud: o.inhoud },
-            bevestiging(o.feiten.ontvangenOp, ctx),
+            // No letter to somebody who does not know of it yet: contact first (procedure § 1).
+            ...(o.feiten.inwonerWeetErvan ? [bevestiging(o.feiten.ontvangenOp, ctx)] : []),
           ],
         ),
     },
@@ -170,7 +171,7 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
                     feiten: { was, wordt: o.wordt },
                     inhoud: { reden: o.reden },
                   },
-                  bevestiging(o.wordt, ctx),
+                  ...(haalMelding(t).inwonerWeetErvan ? [bevestiging(o.wordt, ctx)] : []),
                 ],
         );
       },
@@ -180,7 +181,8 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
       titel: 'Gegevens van de inwoner verbeteren',
       artikel: 'AVG 16',
       rollen: MEDEWERKERS,
-      mag: lopendeMelding,
+      // Wrong data are put right as long as they are kept, also after the end.
+      mag: (t) => (t.melding.melding ? undefined : lopendeMelding(t)),
       decide: (o, t, ctx) =>
         tenzij(
           [
@@ -214,7 +216,7 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
               uitweg: 'Ga verder met de screening.',
             }
           : undefined),
-      decide: (o, _t, ctx) => {
+      decide: (o, t, ctx) => {
         const ingelicht: MeldingGebeurtenis = {
           soort: 'inwonerIngelicht',
           feiten: { op: ctx.vandaag, wilMelding: o.wilMelding },
@@ -222,7 +224,7 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
         };
         return gelukt(
           o.wilMelding
-            ? [ingelicht]
+            ? [ingelicht, bevestiging(haalMelding(t).ontvangenOp, ctx)]
             : [
                 ingelicht,
                 {
@@ -270,19 +272,31 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
       rollen: MEDEWERKERS,
       mag: lopendeMelding,
       decide: (o, _t, ctx) =>
-        tenzij([leegVeld(o.naar, 'naar', 'Zeg waarheen u doorzendt.', 'Awb 2:3')], () => [
-          {
-            soort: 'meldingDoorgezonden',
-            feiten: { op: ctx.vandaag },
-            inhoud: { naar: o.naar, toelichting: o.toelichting },
-          },
-        ]),
+        tenzij(
+          [
+            leegVeld(o.naar, 'naar', 'Zeg waarheen u doorzendt.', 'Awb 2:3'),
+            leegVeld(
+              o.toelichting,
+              'toelichting',
+              'Er staat nog niet hoe u de inwoner vertelde dat u doorzendt.',
+              'Awb 2:3 lid 1',
+            ),
+          ],
+          () => [
+            {
+              soort: 'meldingDoorgezonden',
+              feiten: { op: ctx.vandaag },
+              inhoud: { naar: o.naar, toelichting: o.toelichting },
+            },
+          ],
+        ),
     },
 
     meldingIntrekken: {
       titel: 'Melding intrekken',
       artikel: 'Wmo 2.3.2 lid 1',
-      rollen: [...INWONERS, ...MEDEWERKERS],
+      // A carer looks along; withdrawing is for the resident or who acts for them (Wmo 1.1.1 lid 2).
+      rollen: ['inwoner', 'vertegenwoordiger', ...MEDEWERKERS],
       mag: lopendeMelding,
       decide: (o, _t, ctx) =>
         tenzij(

@@ -34,20 +34,15 @@ export function passendeOplossingen(
 
 /** Ticks what is asked for, with what was already said about it. */
 export function voorzieningWaarden(gevraagd: readonly Voorzieningkeuze[]): Velden {
-  return maakVelden({
-    voorziening: gevraagd.map((g) => g.voorziening),
-    ...Object.assign(
-      {},
-      ...gevraagd.map((g) => {
-        const namen = voorzieningNamen(g.voorziening);
-        return {
-          [namen.vorm]: g.vorm,
-          [namen.omschrijving]: g.omschrijving,
-          [namen.motiveringPgb]: g.motiveringPgb,
-        };
-      }),
-    ),
+  const perStuk = gevraagd.flatMap((g): readonly (readonly [string, string])[] => {
+    const namen = voorzieningNamen(g.voorziening);
+    return [
+      [namen.vorm, g.vorm],
+      [namen.omschrijving, g.omschrijving],
+      [namen.motiveringPgb, g.motiveringPgb],
+    ];
   });
+  return maakVelden({ voorziening: gevraagd.map((g) => g.voorziening), ...Object.fromEntries(perStuk) });
 }
 
 /** What the report found fitting, ticked. */

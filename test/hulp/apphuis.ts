@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { pino } from 'pino';
 import { assemble } from '../../src/app.ts';
@@ -61,7 +62,7 @@ export async function maakApphuis(): Promise<Apphuis> {
     log,
     inrichtingen: new Map([HIER, DAAR].map((code) => [code, inrichtingVan(code)])),
   };
-  const briefmaker = maakBriefmaker({ sjablonenMap: 'src/brieven/sjablonen' });
+  const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
   const mail = maakMail({ url: undefined, van: 'test@gemeente.example' });
   const takenloper = maakTakenloper({
     eigenaarUrl: database.url,

@@ -61,7 +61,8 @@ export function trekLot(soort: Vraagsoort, jaar: number, loting: Loting): Lot {
       toekennen: 76,
       gedeeltelijk: 6,
       afwijzen: 5,
-      zonderAanvraag: 12,
+      // A temporary provision is followed by a decision.
+      zonderAanvraag: urgentie === 'spoed' ? 0 : 12,
       aanvraagIngetrokken: 1,
     }),
     toets: urgentie !== 'versneld' && loting.kans(0.05),

@@ -1,41 +1,16 @@
 import { plusDagen } from '../../kern/datum.ts';
-import type { InwonerGegevens } from '../../melding/gebeurtenissen.ts';
 import type { Geval } from '../gevallen/kader.ts';
 import type { Lijncasus } from '../gevallen/lijn.ts';
-import type { Loting } from '../loting.ts';
 import { melding, toedelen, urgentie } from '../bouwstenen.ts';
 import { gesprek, gesprekPlannen, oplossing, verslag, EERSTE_GESPREK } from '../onderzoeksstenen.ts';
 import { BEZOEKER, code, SANNE, WIM } from '../spelersrol.ts';
 import { speelAanvraag } from './aanvraag.ts';
 import { adviesKomt, adviesVragen } from './advies.ts';
+import type { Beurt, Dossierlot } from './dossierlot.ts';
+import { speelBeurten } from './dossierlot.ts';
 import { speelEinde } from './einde.ts';
-import type { Lot } from './lot.ts';
-import type { Vraagsoort } from './soorten.ts';
 import { SCREENING, SPOED } from './teksten.ts';
 import { gewoneToets } from './toets.ts';
-
-/** A dossier of the history: what is asked, by whom, and how it goes. */
-export interface Dossierlot {
-  readonly geval: Geval;
-  readonly soort: Vraagsoort;
-  readonly inwoner: InwonerGegevens;
-  readonly lot: Lot;
-  readonly loting: Loting;
-  /** Days from the melding to yesterday: what lies after that has not happened yet. */
-  readonly over: number;
-}
-
-/** One thing that happens, so many days after the melding. */
-export type Beurt = readonly [na: number, doe: (geval: Geval) => unknown];
-
-/** Plays the beurten that lie before today. False when the rest is still to come. */
-export function speelBeurten({ geval, over }: Dossierlot, beurten: readonly Beurt[]): boolean {
-  for (const [na, doe] of beurten) {
-    if (na > over) return false;
-    doe(geval);
-  }
-  return true;
-}
 
 /** From the melding to the report, and on. */
 export function speelDossier(d: Dossierlot): void {
@@ -96,12 +71,12 @@ function onderzoek(d: Dossierlot): readonly Beurt[] {
   const overwegen = Math.min(verslagdag, gesprekdag + 3);
   return [
     [toedeling, (g) => g.doe(toedeling, SANNE, toedelen(lot.aan, loting.kies(REDENEN)))],
-    ...(lot.plan ? [[toedeling, planInleveren] as const satisfies Beurt] : []),
+    ...(lot.plan ? [[toedeling, () => planInleveren(d)] as const satisfies Beurt] : []),
     [
       gesprekdag - 2,
       (g) =>
         g.doe(gesprekdag - 2, wie, (dag) => {
-          const op = g.dag(gesprekdag);
+          const op = gesprekdag > d.over ? g.dagen.straks(gesprekdag - d.over - 1) : g.dag(gesprekdag);
           return gesprekPlannen(op > dag ? op : plusDagen(dag, 1), plaats, '', stof.vorm);
         }),
     ],
@@ -139,8 +114,13 @@ function onderzoek(d: Dossierlot): readonly Beurt[] {
 const REDENEN = [['werkdruk'], ['werkdruk'], ['deskundigheid'], ['bekendMetInwoner', 'werkdruk']] as const;
 const DOCUMENTEN = ['identiteitskaart', 'paspoort', 'rijbewijs'] as const;
 
-function planInleveren(g: Geval): void {
-  g.doe(g.speler.toestand.screening.beoordelingen.length, WIM, { soort: 'persoonlijkPlanInleveren', ontvangenOp: g.dag(0), tekst: '' });
+function planInleveren({ geval, soort, lot, loting }: Dossierlot): void {
+  const na = lot.dagen.toedeling;
+  geval.doe(na, WIM, (dag) => ({
+    soort: 'persoonlijkPlanInleveren',
+    ontvangenOp: dag,
+    tekst: `${loting.kies(soort.wensen)} Wat ik zelf doe, wil ik zelf blijven doen. ${loting.kies(soort.goed)}`,
+  }));
 }
 
 function gesprekstof({ soort, lot, loting }: Dossierlot): Lijncasus['stof'] {

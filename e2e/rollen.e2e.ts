@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { antwoordVan, metBrowser } from './browser.ts';
+import { knop, lees, metNieuwePagina, staOp } from './hand.ts';
+import { loginAls, MENSEN } from './inloggen.ts';
+
+const opent = metBrowser();
+
+/** Every desk that has an address of its own. */
+const BUREAUS = ['/mijn', '/screening', '/werk', '/meldingen/invoeren', '/beheer/taken'] as const;
+
+/** Where each person arrives after login, and which desks are theirs. */
+const ROLLEN = [
+  { wie: 'inwoner', kop: 'Mijn hulpvraag', mag: ['/mijn'] },
+  { wie: 'mantelzorger', kop: 'Mijn hulpvraag', mag: ['/mijn'] },
+  {
+    wie: 'screener',
+    kop: 'Meldingen om te screenen en toe te delen',
+    mag: ['/screening', '/werk', '/meldingen/invoeren'],
+  },
+  { wie: 'klantmanager', kop: 'Mijn werk', mag: ['/werk', '/meldingen/invoeren'] },
+  { wie: 'collega', kop: 'Mijn werk', mag: ['/werk', '/meldingen/invoeren'] },
+  { wie: 'jurist', kop: 'Meekijken', mag: ['/werk'] },
+  { wie: 'teamleider', kop: 'Werk van mijn team', mag: ['/werk', '/screening', '/meldingen/invoeren'] },
+  { wie: 'controller', kop: 'Dossiers', mag: ['/werk'] },
+  { wie: 'beheerder', kop: 'Taken op de achtergrond', mag: ['/beheer/taken'] },
+  { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
+] as const satisfies readonly {
+  readonly wie: keyof typeof MENSEN;
+  readonly kop: string;
+  readonly mag: readonly (typeof BUREAUS)[number][];
+}[];
+
+describe('ieder zijn eigen bureau', () => {
+  it.each(ROLLEN)('$wie komt na inloggen waar het werk ligt, en nergens anders', async ({ wie, kop, mag }) => {
+    const page = await opent();
+    await loginAls(page, MENSEN[wie]);
+    await staOp(page, kop);
+    for (const bureau of BUREAUS) {
+      await page.goto(bureau);
+      const eigen = mag.some((pad) => pad === bureau);
+      expect([bureau, antwoordVan(page).status()]).toEqual([bureau, eigen ? 200 : 403]);
+      if (!eigen) await staOp(page, 'U hebt geen toegang tot deze pagina');
+    }
+  });
+
+  it('laat zonder inloggen alleen zien wat voor iedereen is', async () => {
+    const page = await opent();
+    for (const bureau of BUREAUS) {
+      await page.goto(bureau);
+      await staOp(page, 'Als wie wilt u inloggen?');
+    }
+  });
+
+  it('logt overal uit: ook in de andere browser', async () => {
+    const [thuis, werk] = [await opent(), await opent()];
+    await loginAls(thuis, MENSEN.controller);
+    await loginAls(werk, MENSEN.controller);
+    await thuis.goto('/uitloggen');
+    await metNieuwePagina(thuis, () => knop(thuis, 'Overal uitloggen').click());
+    await staOp(thuis, 'U bent uitgelogd');
+    await werk.goto('/werk');
+    await lees(werk, /uitgelogd|Als wie wilt u inloggen/);
+  });
+
+  it('toont iemands dossier niet aan wie er niet aan werkt (Wmo 5.3.3, BIO2 8.03.02)', async () => {
+    const bilal = await opent();
+    await loginAls(bilal, MENSEN.klantmanager);
+    const eigen = await bilal.getByRole('rowheader').getByRole('link').first().getAttribute('href');
+    const anouk = await opent();
+    await loginAls(anouk, MENSEN.inwoner);
+    const vreemd = await anouk.goto(eigen ?? '');
+    expect(vreemd?.status()).toBe(403);
+  });
+});

@@ -1,0 +1,116 @@
+import { DERDE_OPTIE, dient, E1, gewogen, nvt, STANDAARD } from '../../../test/bouwers/toets.ts';
+import type { ToetsStappen } from '../../../test/bouwers/toets.ts';
+import type { Datum } from '../../kern/datum.ts';
+import { plusWeken } from '../../kern/datum.ts';
+import { bedrag } from '../../kern/bedrag.ts';
+import { code } from '../spelersrol.ts';
+import { speelToets } from '../toetsstenen.ts';
+import type { Beurt, Dossierlot } from './dossierlot.ts';
+
+/** Days that a toets takes in `speelToets`. */
+const DUUR = 10;
+
+/** A whole toets between the solutions and the report, where there is time for one. */
+export function gewoneToets(d: Dossierlot, na: number): readonly Beurt[] {
+  if (d.lot.dagen.verslag < na + DUUR) return [];
+  // Played as one: only when all of it lies before today.
+  return [[na + DUUR, (g) => speelToets(g, d.lot.aan, na, (begin) => stappen(d, begin))]];
+}
+
+const GRONDWAARDEN = gewogen({
+  wmo1: dient('Meedoen wordt weer mogelijk', E1),
+  wmo2: dient('Doet zelf wat kan', E1),
+  wmo3: dient('Kan thuis blijven wonen', E1),
+  jw1: nvt('Geen kinderen in huis'),
+  pw1: nvt('Inkomen speelt niet'),
+  wgs1: nvt('Nagevraagd: geen schulden'),
+  wi1: nvt('Niet aan de orde'),
+  lpw1: nvt('Niet aan de orde'),
+  po1: nvt('Niet aan de orde'),
+});
+
+function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
+  const maatwerk = loting.kans(0.45);
+  const gevolg = (richting: 'positief' | 'negatief' | 'onzeker', kort: string, lang: string) =>
+    [
+      { voor: 'inwoner', termijn: 'kort', richting, tekst: kort },
+      { voor: 'inwoner', termijn: 'lang', richting, tekst: lang },
+    ] as const;
+  return {
+    starten: {
+      soort: 'toetsStarten',
+      aanleiding: maatwerk ? 'standaardPastNiet' : 'altijd',
+      toelichting: maatwerk ? 'De gewone oplossing lijkt hier niet te passen.' : 'Steekproef: elk tiende dossier.',
+      deelnemers: [
+        { rol: 'inwoner', organisatie: '', aanwezig: true },
+        { rol: 'klantmanager Wmo', organisatie: 'gemeente', aanwezig: true },
+      ],
+    },
+    effecten: {
+      soort: 'effectenVastleggen',
+      effecten: [
+        {
+          id: null,
+          tekst: `Ik wil dit bereiken: ${loting.kies(soort.vraagAchter).toLowerCase()}`,
+          meetbaar: 'Na drie maanden vragen wij de inwoner of het is gelukt',
+          vanWie: 'inwoner',
+          horizon: 'kort',
+          toetsdatum: plusWeken(begin, 14),
+          effectdoel: code('zelf-huishouden'),
+        },
+      ],
+      vraagAchterDeVraag: loting.kies(soort.vraagAchter),
+    },
+    bevestigen: { soort: 'effectenBevestigen', op: begin, wijze: 'telefoon', bevestigd: true, reactie: 'Ja, dat is het.' },
+    grondwaarden: {
+      soort: 'grondwaardenWegen',
+      waarden: GRONDWAARDEN,
+      bijNietsDoen: 'De inwoner gaat achteruit en komt later met een zwaardere vraag.',
+      bijStandaard: maatwerk ? 'De standaard helpt maar voor een deel.' : 'De standaard dient alle waarden die spelen.',
+    },
+    ethiek: {
+      soort: 'ethiekWegen',
+      opties: [
+        { soort: 'nietsDoen', naam: 'Niets doen', kostenPerJaar: bedrag(0), gevolgen: gevolg('negatief', 'Blijft tobben', 'Gaat achteruit') },
+        { soort: 'standaard', naam: 'De gewone voorziening', kostenPerJaar: bedrag(soort.euro * 200), gevolgen: gevolg(maatwerk ? 'onzeker' : 'positief', 'Helpt bij het dagelijkse', 'Houdt het langer vol') },
+        { soort: 'anders', naam: soort.passend, kostenPerJaar: bedrag(soort.euro * 300), gevolgen: gevolg('positief', 'Past bij wat nodig is', 'Blijft zelfstandig') },
+      ],
+      verwijt: 'geen',
+      buurman: 'Wie in dezelfde situatie zit, krijgt dezelfde afweging.',
+      verwijtbaarheid: 'Er valt de inwoner niets te verwijten.',
+      legitimiteit: 'Een passende bijdrage aan zelfredzaamheid en meedoen.',
+      betrokkenheid: 'De inwoner en de familie staan erachter.',
+      rendement: 'Voorkomt zwaardere zorg.',
+      reactieInwoner: 'De inwoner vindt dit een goed voorstel.',
+      minderheidsstandpunten: [],
+      vergelijkbareGevallen: [],
+    },
+    randvoorwaarden: {
+      soort: 'randvoorwaardenBepalen',
+      belemmeringen: maatwerk
+        ? [
+            {
+              soort: 'beleidsregel',
+              tekst: 'De beleidsregel gaat uit van minder',
+              bron: 'Beleidsregels maatschappelijke ondersteuning Voorbeeld',
+              ruimte: 'Afwijken als volgen onevenredig uitpakt',
+              artikel: 'Awb 4:84',
+            },
+          ]
+        : [],
+      voorwaarden: ['Terugkijken na drie maanden'],
+      juristGeraadpleegd: false,
+      bevoegd: 'klantmanager',
+      bevoegdToelichting: '',
+    },
+    afronden: {
+      soort: 'toetsAfronden',
+      keuze: maatwerk ? 'maatwerk' : 'standaard',
+      optie: maatwerk ? DERDE_OPTIE : STANDAARD,
+      ingangsdatum: null,
+      evaluatiedatum: plusWeken(begin, 16),
+      motivering: maatwerk ? 'De standaard bereikt het effect niet; deze oplossing wel.' : 'De standaard past bij wat de inwoner wil bereiken.',
+      lessen: [],
+    },
+  };
+}

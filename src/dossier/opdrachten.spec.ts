@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { aanvraagDoen, AANVRAAGDAG, zonderAanvraag } from '../../test/bouwers/aanvraag.ts';
+import { bekendgemaakteToekenning, BESLUITDAG } from '../../test/bouwers/besluit.ts';
+import { gemeldDossier, MEVROUW_X } from '../../test/bouwers/melding.ts';
+import { bilal } from '../../test/bouwers/onderzoek.ts';
+import {
+  afgeslotenDossier,
+  afsluitenMetAdvies,
+  doorverwezenDossier,
+  doorverwijzingBevestigen,
+  naScreening,
+  urgentieBeoordelen,
+} from '../../test/bouwers/screening.ts';
+import { contextVoor, gebeurd, vastgelegd, weigeringscodes } from '../../test/bouwers/stap.ts';
+import {
+  BEGELEIDING_IN_NATURA,
+  getekendMetVerzoek,
+  inwoner,
+  verslagOndertekenen,
+  verzondenDossier,
+} from '../../test/bouwers/verslag.ts';
+import type { Context } from '../kern/decider.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { TotScreening } from '../screening/toestand.ts';
+import type { TotVerslag } from '../verslag/toestand.ts';
+import { lopendeTermijn, waarIs } from './fase.ts';
+import type { DossierOpdracht } from './opdrachten.ts';
+import { besluitOver, magNu } from './opdrachten.ts';
+import type { DossierToestand } from './toestand.ts';
+import { BEGIN_DOSSIER, evolve } from './toestand.ts';
+
+const tot = (t: TotScreening | TotVerslag): DossierToestand => ({ ...BEGIN_DOSSIER, ...t });
+
+function na(t: DossierToestand, o: DossierOpdracht, ctx: Context<LokaleRegels>): DossierToestand {
+  return vastgelegd(gebeurd(besluitOver(o, t, ctx)), ctx).reduce(evolve, t);
+}
+
+const opVerzoek = aanvraagDoen({ uitdrukkelijkVerzoek: true });
+const screener = contextVoor('screener', { vandaag: AANVRAAGDAG });
+
+describe('het ondertekende verslag als aanvraag', () => {
+  it('vraagt aan wat de inwoner aankruiste, ook een pgb (Wmo 2.3.6 lid 1; Beleidsregels 3.7)', () => {
+    const pgb = { ...BEGELEIDING_IN_NATURA, vorm: 'pgb', motiveringPgb: 'Ik wil haar houden.' } as const;
+    const getekend = verslagOndertekenen({ metVerzoekOmMaatwerk: true, gevraagd: [pgb] });
+    expect(na(tot(verzondenDossier()), getekend, inwoner()).aanvraag.aanvraag?.gevraagd).toMatchObject([pgb]);
+  });
+
+  it('vraagt zonder keuze aan wat volgens het verslag past (Beleidsregels 3.7)', () => {
+    const getekend = verslagOndertekenen({ metVerzoekOmMaatwerk: true });
+    expect(na(tot(verzondenDossier()), getekend, inwoner()).aanvraag.aanvraag?.gevraagd).toMatchObject([
+      { voorziening: BEGELEIDING_IN_NATURA.voorziening, vorm: 'natura' },
+    ]);
+  });
+});
+
+describe('een aanvraag', () => {
+  const aangevraagd = na(tot(zonderAanvraag()), aanvraagDoen(), inwoner());
+  const intrekken = { soort: 'meldingIntrekken', reden: 'Het gaat weer.' } as const;
+  const doorzenden = { soort: 'meldingDoorzenden', naar: 'Elders', toelichting: 'Gebeld.' } as const;
+
+  it('verdwijnt niet met de melding: er volgt een besluit (Wmo 2.3.5 lid 2)', () => {
+    for (const opdracht of [intrekken, doorzenden, afsluitenMetAdvies()]) {
+      expect(weigeringscodes(besluitOver(opdracht, aangevraagd, screener))).toEqual(['aanvraagLoopt']);
+      expect(magNu(opdracht.soort, aangevraagd, screener)?.code).toBe('aanvraagLoopt');
+    }
+  });
+
+  it('ook niet als nog niet vastligt wat het ondertekende verslag vraagt (Beleidsregels 3.7)', () => {
+    const wacht = tot(getekendMetVerzoek());
+    expect(weigeringscodes(besluitOver(intrekken, wacht, screener))).toEqual(['aanvraagLoopt']);
+  });
+
+  it('opent na afsluiten met advies ook urgentie en toets weer (Wmo 2.3.2 lid 9, 2.3.3)', () => {
+    const heropend = na(tot(afgeslotenDossier()), opVerzoek, inwoner(AANVRAAGDAG));
+    expect(waarIs(heropend, screener.regels).status).toBe('aanvraagBeoordelen');
+    expect(magNu('urgentieBeoordelen', heropend, screener)).toBeUndefined();
+    expect(magNu('toetsStarten', heropend, bilal(AANVRAAGDAG))?.code).not.toBe('afgeslotenMetAdvies');
+  });
+
+  it('loopt niet vast na overdracht zonder beoordeling: dan kan er weer worden verdeeld (Wmo 2.3.2 lid 9)', () => {
+    const verwezen = doorverwezenDossier({ heleMelding: true });
+    const overgedragen = tot(naScreening(verwezen, doorverwijzingBevestigen()));
+    expect(lopendeTermijn(overgedragen, screener.regels)).toBeUndefined();
+    const heropend = na(overgedragen, opVerzoek, inwoner(AANVRAAGDAG));
+    expect(magNu('urgentieBeoordelen', heropend, screener)).toBeUndefined();
+    const beoordeeld = na(heropend, urgentieBeoordelen({ vandaag: AANVRAAGDAG }), screener);
+    expect(magNu('toedelen', beoordeeld, screener)).toBeUndefined();
+  });
+});
+
+describe('na het besluit', () => {
+  const t = bekendgemaakteToekenning();
+  const vandaag = BESLUITDAG;
+
+  it('blijven gegevens te verbeteren en kan iemand de inwoner bijstaan (AVG 16; Awb 2:1)', () => {
+    const verbeteren = {
+      soort: 'inwonerCorrigeren',
+      inwoner: { ...MEVROUW_X, telefoon: '0611111111' },
+      reden: 'Belde zelf.',
+    } as const;
+    const staf = contextVoor('administratie', { vandaag });
+    expect(gebeurd(besluitOver(verbeteren, t, staf))).toHaveLength(1);
+    expect(magNu('betrokkeneToelaten', t, contextVoor('inwoner', { vandaag }))).toBeUndefined();
+  });
+
+  it('weigert wat het besluit zou raken (Wmo 2.3.2)', () => {
+    expect(magNu('oplossingOverwegen', t, bilal(vandaag))?.code).toBe('dossierGesloten');
+    expect(magNu('meldingIntrekken', t, contextVoor('inwoner', { vandaag }))?.code).toBe('dossierGesloten');
+  });
+
+  it('blijft stil voor wie nog niets meldde (Wmo 2.3.2 lid 1)', () => {
+    const begin = { ...BEGIN_DOSSIER, ...gemeldDossier() };
+    expect(magNu('meldingIntrekken', begin, contextVoor('inwoner'))).toBeUndefined();
+  });
+});
