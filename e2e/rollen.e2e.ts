@@ -19,10 +19,10 @@ const ROLLEN = [
   },
   { wie: 'klantmanager', kop: 'Mijn werk', mag: ['/werk', '/meldingen/invoeren'] },
   { wie: 'collega', kop: 'Mijn werk', mag: ['/werk', '/meldingen/invoeren'] },
-  { wie: 'jurist', kop: 'Meekijken', mag: ['/werk'] },
-  { wie: 'teamleider', kop: 'Werk van mijn team', mag: ['/werk', '/screening', '/meldingen/invoeren'] },
-  { wie: 'controller', kop: 'Dossiers', mag: ['/werk'] },
-  { wie: 'beheerder', kop: 'Taken op de achtergrond', mag: ['/beheer/taken'] },
+  { wie: 'jurist', kop: 'Besluiten voor een tweede paar ogen', mag: ['/werk'] },
+  { wie: 'teamleider', kop: 'Werk van het team', mag: ['/werk', '/screening', '/meldingen/invoeren'] },
+  { wie: 'controller', kop: 'Dossiers voor controle', mag: ['/werk'] },
+  { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken'] },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
 ] as const satisfies readonly {
   readonly wie: keyof typeof MENSEN;
@@ -31,17 +31,20 @@ const ROLLEN = [
 }[];
 
 describe('ieder zijn eigen bureau', () => {
-  it.each(ROLLEN)('$wie komt na inloggen waar het werk ligt, en nergens anders', async ({ wie, kop, mag }) => {
-    const page = await opent();
-    await loginAls(page, MENSEN[wie]);
-    await staOp(page, kop);
-    for (const bureau of BUREAUS) {
-      await page.goto(bureau);
-      const eigen = mag.some((pad) => pad === bureau);
-      expect([bureau, antwoordVan(page).status()]).toEqual([bureau, eigen ? 200 : 403]);
-      if (!eigen) await staOp(page, 'U hebt geen toegang tot deze pagina');
-    }
-  });
+  it.each(ROLLEN)(
+    '$wie komt na inloggen waar het werk ligt, en nergens anders',
+    async ({ wie, kop, mag }) => {
+      const page = await opent();
+      await loginAls(page, MENSEN[wie]);
+      await staOp(page, kop);
+      for (const bureau of BUREAUS) {
+        await page.goto(bureau);
+        const eigen = mag.some((pad) => pad === bureau);
+        expect([bureau, antwoordVan(page).status()]).toEqual([bureau, eigen ? 200 : 403]);
+        if (!eigen) await staOp(page, 'U hebt geen toegang tot deze pagina');
+      }
+    },
+  );
 
   it('laat zonder inloggen alleen zien wat voor iedereen is', async () => {
     const page = await opent();
@@ -67,7 +70,7 @@ describe('ieder zijn eigen bureau', () => {
     await loginAls(bilal, MENSEN.klantmanager);
     const eigen = await bilal.getByRole('rowheader').getByRole('link').first().getAttribute('href');
     const anouk = await opent();
-    await loginAls(anouk, MENSEN.inwoner);
+    await loginAls(anouk, MENSEN.collega);
     const vreemd = await anouk.goto(eigen ?? '');
     expect(vreemd?.status()).toBe(403);
   });

@@ -34,7 +34,8 @@ const BESTANDEN = {
 const { termijnen } = parse(readFileSync(BRON, 'utf8'));
 
 function lengte(bron) {
-  return bron?.lengte == null ? undefined : { aantal: bron.lengte, eenheid: bron.eenheid };
+  const aantal = bron?.lengte ?? undefined;
+  return aantal === undefined ? undefined : { aantal, eenheid: bron.eenheid };
 }
 
 function vasteDag(tekst) {

@@ -65,7 +65,12 @@ export function maakKader(delen: Kaderdelen): (pad: string, gebruiker: Gebruiker
       versie: delen.versie,
       navigatie: punten.map((punt): Navigatiepunt => ({ ...punt, actief: isHier(pad, punt.href) })),
       gebruiker: gebruiker
-        ? { naam: gebruiker.naam, rol: ROLNAAM[gebruiker.rol], uitloggen: toegangPaden.uitloggen }
+        ? {
+            naam: gebruiker.naam,
+            rol: ROLNAAM[gebruiker.rol],
+            links: [{ tekst: 'Op alle apparaten uitloggen', href: toegangPaden.uitloggen }],
+            uitloggen: toegangPaden.uitloggen,
+          }
         : undefined,
       demo: delen.demo,
     };

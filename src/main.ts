@@ -17,7 +17,8 @@ import { maakMail } from './koppelvlakken/mail/mail.ts';
 import { leesRol, type Rol } from './kern/rollen.ts';
 import { maakAdvieslinks } from './onderzoek/advieslink.ts';
 import { maakDatabase, maakPool } from './platform/database.ts';
-import { GegevensmapFout, startIngebed } from './platform/ingebed.ts';
+import { startIngebed } from './platform/ingebed.ts';
+import { GegevensmapFout } from './platform/ingebed-fout.ts';
 import { SYSTEEMKLOK } from './platform/klok.ts';
 import { afgeleideSleutel, appUrl, migreer, MigratieFout } from './platform/migraties.ts';
 import { maakTakenloper } from './platform/taken.ts';
@@ -73,7 +74,7 @@ async function start(): Promise<void> {
   const inrichtingen = new Map([[inrichting.gemeente, inrichting]]);
   const omgeving: Omgeving = { pool, db, klok: SYSTEEMKLOK, log, inrichtingen };
 
-  const briefmaker = await maakBriefmaker({ sjablonenMap: path.join(DIST, 'sjablonen') });
+  const briefmaker = maakBriefmaker({ sjablonenMap: path.join(DIST, 'sjablonen') });
   const mail = maakMail({ url: instelling.SMTP_URL, van: instelling.MAIL_FROM });
   const takenloper = maakTakenloper({
     eigenaarUrl,

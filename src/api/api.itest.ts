@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { DAAR, HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { meldingDoen } from '../../test/bouwers/melding.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';

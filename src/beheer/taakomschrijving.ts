@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
 import { BRIEFNAAM } from '../melding/namen.ts';
-import type { Taakregel } from '../platform/taken.ts';
+import type { Taakregel } from '../platform/taakrij.ts';
 
 const zGegevens = z.object({
   dossier: z.string().optional().catch(undefined),

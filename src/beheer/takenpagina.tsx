@@ -1,6 +1,6 @@
 import type { Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
-import type { Taakregel } from '../platform/taken.ts';
+import type { Taakregel } from '../platform/taakrij.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';

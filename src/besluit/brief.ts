@@ -63,8 +63,9 @@ export function beschikking(t: TotBesluit, c: Briefcontext): Beschikking {
 }
 
 function watGevraagd(g: Aanvraag['gevraagd'][number], c: Briefcontext): string {
-  if (g.omschrijving !== '') return g.omschrijving;
-  return vindVoorziening(g.voorziening, c.inrichting.regels)?.naam ?? g.voorziening;
+  const naam = vindVoorziening(g.voorziening, c.inrichting.regels)?.naam ?? g.voorziening;
+  const wat = g.omschrijving.trim() || naam;
+  return g.vorm === 'pgb' ? `${wat}, met een persoonsgebonden budget` : wat;
 }
 
 /** What both kinds of letter share. */

@@ -79,6 +79,21 @@ describe('watOntbreekt', () => {
     expect(codes(concept)).toContain('zienswijzeOntbreekt');
   });
 
+  it('is ook de zienswijze over gegevens van anderen die de inwoner nooit hoorde (Awb 4:7)', () => {
+    const afwijzing = (verteld: boolean): readonly string[] => {
+      const { onderzoek, ...rest } = onderzochtDossier();
+      const gesprekken = onderzoek.gesprekken.map((g) => ({
+        ...g,
+        feiten: { ...g.feiten, vooronderzoekVerteld: verteld },
+      }));
+      const t = aangevraagd({ onderzoek: { ...rest, onderzoek: { ...onderzoek, gesprekken } } });
+      const beoordeeldeAanvraag = naBesluit(t, beoordelingVastleggen({ algemeneVoorziening: 'voldoetNiet' }));
+      return codes(naBesluit(beoordeeldeAanvraag, afwijzingVoorbereiden()));
+    };
+    expect(afwijzing(false)).toContain('zienswijzeOverGegevens');
+    expect(afwijzing(true)).not.toContain('zienswijzeOverGegevens');
+  });
+
   it('geeft bij elke rij een artikel en een uitweg (procedure § 11)', () => {
     const kaal = naBesluit(beoordeeld(), besluitVoorbereiden({ feiten: '', heronderzoekOp: null }));
     const punten = inhoudscontrole(kaal, regels);

@@ -1,5 +1,6 @@
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { laatsteVerslag } from '../verslag/toestand.ts';
 import type { Onderzoeksstap } from './gebeurtenissen.ts';
 import { ONDERZOEKSSTAPPEN } from './gebeurtenissen.ts';
 import { adviseurTekst } from './motivering.ts';
@@ -166,6 +167,7 @@ function adviezen({ t, concept }: Bekeken): Controlepunt {
           }
         : undefined,
     ),
+    wijstAf(concept) ? gegevensOnbekend(t) : undefined,
     ontvangen.length > 0
       ? tekstOntbreekt(
           concept.inhoud.adviezen,
@@ -177,6 +179,23 @@ function adviezen({ t, concept }: Bekeken): Controlepunt {
         )
       : undefined,
   ]);
+}
+
+/** A refusal on what others told: the resident must have seen that, in the conversation or the report (Awb 4:7). */
+function gegevensOnbekend(t: TotBesluit): Weigering | undefined {
+  const { gegevens, gesprekken } = t.onderzoek;
+  const bekend =
+    gegevens.every(({ herkomst }) => herkomst === 'inwoner') ||
+    gesprekken.some(({ feiten }) => feiten.vooronderzoekVerteld) ||
+    laatsteVerslag(t) !== undefined;
+  return bekend
+    ? undefined
+    : {
+        code: 'zienswijzeOverGegevens',
+        reden: 'De afwijzing steunt mee op gegevens van anderen die de inwoner nog niet kent.',
+        artikel: 'Awb 4:7',
+        uitweg: 'Vertel welke gegevens dat zijn, vraag wat de inwoner ervan vindt en leg dat gesprek vast.',
+      };
 }
 
 function heronderzoek({ concept, onderdelen }: Bekeken): Controlepunt {

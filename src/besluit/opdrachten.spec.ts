@@ -358,6 +358,13 @@ describe('besluitBekendmaken', () => {
     } as const;
     const onderzoek = onderzochtDossier(toegedeeldDossier({ melding }));
     expect(codes(genomenToekenning({ onderzoek }), { ...o, via: 'portaal' })).toEqual([]);
+    const zonderBsn = { ...melding.inhoud.inwoner, bsn: null };
+    const onbereikbaar = onderzochtDossier(
+      toegedeeldDossier({ melding: { ...melding, inhoud: { inwoner: zonderBsn } } }),
+    );
+    expect(codes(genomenToekenning({ onderzoek: onbereikbaar }), { ...o, via: 'portaal' })).toEqual([
+      'nietElektronischBereikbaar',
+    ]);
   });
 
   it('geeft een weg terug als buiten behandeling te laat bekend zou worden (Awb 4:5 lid 4)', () => {

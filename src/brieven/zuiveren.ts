@@ -6,12 +6,14 @@ const VERVANGER = '\uFFFD';
 const LANGSTE_WOORD = 40;
 
 /** C0 and C1 controls except tab and newline, byte order mark, lone surrogates, noncharacters. */
+// eslint-disable-next-line no-control-regex -- these are what we look for
 const ONZICHTBAAR = /[\0-\x08\x0B-\x1F\x7F-\x9F\uFEFF\uFFFE\uFFFF\p{Cs}]/gu;
 /** Overrides and embeddings can make a sentence read differently than it is stored. */
 const RICHTING = /[\u202A-\u202E\u2066-\u2069]/gu;
 /** Spaces of other widths; not every font has them. */
 const SPATIE = /[^ \u00A0\P{Zs}]/gu;
 /** Steers the characters beside it and needs no glyph: soft hyphen, joiners, emoji style. */
+// eslint-disable-next-line no-misleading-character-class -- each character by itself
 const STUURT = /^[\u00AD\u200B-\u200D\u2060\uFE0E\uFE0F \u00A0\t\n]$/;
 /** Means nothing without a font that knows it; left out without a trace. */
 const ONBELANGRIJK = /^\p{Default_Ignorable_Code_Point}$/u;

@@ -1,3 +1,4 @@
+import { setImmediate as volgendeRonde } from 'node:timers/promises';
 import type pg from 'pg';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
@@ -60,17 +61,24 @@ async function vul(
   await schrijfVerlopen(client, gemeente, regels, gevallen, { brieven: true });
   log.info(`demo: ${gevallen.length} uitgewerkte dossiers staan klaar`);
   let dossiers = 0;
-  for (const bundel of bundels(geschiedenis(regels, dag))) {
-    await schrijfVerlopen(client, gemeente, regels, bundel, { brieven: false });
+  let vorige: Promise<unknown> = Promise.resolve();
+  for await (const bundel of bundels(geschiedenis(regels, dag))) {
+    // The database writes one bundle while the next one is played.
+    await vorige;
+    vorige = schrijfVerlopen(client, gemeente, regels, bundel, { brieven: false });
+    vorige.catch(() => undefined);
     dossiers += bundel.length;
     log.info(`demo: ${dossiers} dossiers van de afgelopen drie jaar`);
   }
+  await vorige;
 }
 
-function* bundels(verlopen: Iterable<Verloop>): Generator<readonly Verloop[], void, undefined> {
+/** Lets go of the thread now and then, so that what was sent to the database really leaves. */
+async function* bundels(verlopen: Iterable<Verloop>): AsyncGenerator<readonly Verloop[], void, undefined> {
   let bundel: Verloop[] = [];
   for (const verloop of verlopen) {
     bundel.push(verloop);
+    if (bundel.length % 20 === 0) await volgendeRonde();
     if (bundel.length < PER_KEER) continue;
     yield bundel;
     bundel = [];

@@ -162,7 +162,7 @@ describe('een taak die nog eens loopt', () => {
   });
 });
 
-describe('een bericht per e-mail (Awb 2:14 lid 1)', () => {
+describe('een bericht per e-mail (Awb 2:8)', () => {
   it('zegt dat er iets klaarstaat, en niets over de inwoner', async () => {
     const dossier = await huis.meld(VIA_EMAIL);
     await loper.verwerkAlles();

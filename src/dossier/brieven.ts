@@ -68,7 +68,7 @@ export function briefwerker(delen: Briefdelen): (gemeente: Gemeentecode, gegeven
       vingerafdruk: gezet.waarde.sha256,
       op: delen.omgeving.klok.nu(),
     });
-    const berichtAan = mailadres(toestand, delen.mail);
+    const berichtAan = opPapier(taak, toestand) ? undefined : mailadres(toestand, delen.mail);
     const vastgelegd = await voerOpdrachtUit(
       delen.omgeving,
       { gemeente, dossier: taak.dossier, wie: SYSTEEM, namens: null, sleutel },
@@ -84,6 +84,11 @@ export function briefwerker(delen: Briefdelen): (gemeente: Gemeentecode, gegeven
     if (!vastgelegd.gelukt) throw new Error(vastgelegd.weigeringen[0].reden);
     if (berichtAan !== undefined) await delen.mail.stuur(attendering(berichtAan, inrichting));
   };
+}
+
+/** A decision goes the way it was made known: by post or handed over is not also by portal (Awb 3:41). */
+function opPapier({ brief }: Brieftaak, { besluit }: DossierToestand): boolean {
+  return brief === 'beschikking' && besluit.bekendgemaakt?.via !== 'portaal';
 }
 
 /**

@@ -6,9 +6,10 @@ import { bilal } from '../../test/bouwers/onderzoek.ts';
 import {
   afgeslotenDossier,
   afsluitenMetAdvies,
-  doorverwezenDossier,
+  doorverwijzen,
   doorverwijzingBevestigen,
   naScreening,
+  ongescreend,
   urgentieBeoordelen,
 } from '../../test/bouwers/screening.ts';
 import { contextVoor, gebeurd, vastgelegd, weigeringscodes } from '../../test/bouwers/stap.ts';
@@ -78,8 +79,10 @@ describe('een aanvraag', () => {
   });
 
   it('loopt niet vast na overdracht zonder beoordeling: dan kan er weer worden verdeeld (Wmo 2.3.2 lid 9)', () => {
-    const verwezen = doorverwezenDossier({ heleMelding: true });
-    const overgedragen = tot(naScreening(verwezen, doorverwijzingBevestigen()));
+    const verwezen = naScreening(ongescreend(), doorverwijzen({ heleMelding: true }));
+    const [verwijzing] = verwezen.screening.doorverwijzingen;
+    if (!verwijzing) throw new Error('bouwer zonder doorverwijzing');
+    const overgedragen = tot(naScreening(verwezen, doorverwijzingBevestigen(verwijzing.id)));
     expect(lopendeTermijn(overgedragen, screener.regels)).toBeUndefined();
     const heropend = na(overgedragen, opVerzoek, inwoner(AANVRAAGDAG));
     expect(magNu('urgentieBeoordelen', heropend, screener)).toBeUndefined();

@@ -6,16 +6,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
-import {
-  leesFormulier,
-  maakVelden,
-  veld,
-  zDatum,
-  zGelezen,
-  zKeuze,
-  zTekst,
-  zTekstOfLeeg,
-} from '../ui/velden.ts';
+import { leesFormulier, maakVelden, veld, zDatum, zGelezen, zKeuze, zTekst } from '../ui/velden.ts';
 import type { InwonerGegevens } from './gebeurtenissen.ts';
 import { KANALEN } from './gebeurtenissen.ts';
 import { InwonerVelden, inwonerVeldenUit, zInwoner } from './inwonervelden.tsx';
@@ -253,7 +244,7 @@ const samenvoegen: Formulier = {
     <Tekstveld
       naam="met"
       label="Nummer van het dossier waarin deze vraag verdergaat"
-      hulp="Dit dossier wordt afgesloten. De ontvangstdatum en de hulpvraag gaan mee; de eerste datum telt."
+      hulp="Dit dossier wordt afgesloten. Voeg deze vraag eerst daar toe als tweede melding, met de echte ontvangstdatum: de eerste datum telt."
       waarde={veld(waarden, 'met')}
       fout={fouten['met']}
     />

@@ -141,7 +141,7 @@ export type OntvangstdatumGecorrigeerd = Gebeurtenis<
 /** Data of the resident put right, old values stay in the journal (AVG 16). */
 export type InwonerGecorrigeerd = Gebeurtenis<
   'inwonerGecorrigeerd',
-  Record<never, never>,
+  Record<string, never>,
   { inwoner: InwonerGegevens; reden: string }
 >;
 

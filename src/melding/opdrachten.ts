@@ -15,7 +15,13 @@ import type {
   MeldingOntvangen,
 } from './gebeurtenissen.ts';
 import type { TotMelding } from './toestand.ts';
-import { haalMelding, lopendeMelding, ongeldigeInwoner, ongeldigeOntvangst } from './weigeringen.ts';
+import {
+  eersteOntvangst,
+  haalMelding,
+  lopendeMelding,
+  ongeldigeInwoner,
+  ongeldigeOntvangst,
+} from './weigeringen.ts';
 
 export type MeldingOpdracht =
   | {
@@ -224,7 +230,7 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
         };
         return gelukt(
           o.wilMelding
-            ? [ingelicht, bevestiging(haalMelding(t).ontvangenOp, ctx)]
+            ? [ingelicht, bevestiging(eersteOntvangst(t.melding) ?? haalMelding(t).ontvangenOp, ctx)]
             : [
                 ingelicht,
                 {

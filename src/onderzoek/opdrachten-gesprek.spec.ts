@@ -55,7 +55,7 @@ describe('gesprekPlannen', () => {
     expect(codes(gesprekPlannen({ begin: bilal().nu }))).toEqual(['afspraakInVerleden']);
     expect(codes(gesprekPlannen({ begin: tijdstip('2062-03-04T09:00:00Z') }))).toEqual(['afspraakTeVer']);
   });
-  it.each([14, 241, 60.5, Number.NaN])('weigert een duur van %s minuten', (duurMinuten) => {
+  it.each([14, 241, 60.5, Number.NaN])('weigert een duur van %s minuten (Omkeer)', (duurMinuten) => {
     expect(codes(gesprekPlannen({ duurMinuten }))).toEqual(['duurOnmogelijk']);
   });
   it.each([15, 240])('aanvaardt een duur van %s minuten', (duurMinuten) => {

@@ -17,7 +17,8 @@ const TYPEN: pg.CustomTypesConfig = {
     )
       return (waarde: string) => waarde;
     if (oid === pg.types.builtins.INT8) return Number;
-    return pg.types.getTypeParser(oid, formaat as 'text');
+    const lezer: (waarde: string) => unknown = pg.types.getTypeParser(oid, formaat);
+    return lezer;
   },
 };
 

@@ -63,7 +63,7 @@ function complete(native: string): void {
       if (errnoOf(error) !== 'EEXIST') throw error;
     }
   }
-  for (const file of Object.values(programsIn(native))) {
+  for (const file of Object.values<string>({ ...programsIn(native) })) {
     const { mode } = statSync(file);
     if ((mode & 0o555) !== 0o555) chmodSync(file, mode | 0o555);
   }

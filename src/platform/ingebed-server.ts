@@ -141,9 +141,9 @@ export async function startServer(
   closeSync(log.descriptor);
   const ended = watch(child);
   child.unref();
-  let running = true;
-  void ended.then(() => (running = false));
-  while (running) {
+  const state = { running: true };
+  void ended.then(() => (state.running = false));
+  while (state.running) {
     const lines = pidFile(at.data);
     if (child.pid !== undefined && lines[0] === String(child.pid) && lines[7]?.trim() === 'ready') {
       return { pid: child.pid, port, ended };

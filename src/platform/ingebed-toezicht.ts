@@ -14,12 +14,13 @@ const LONGEST_PAUSE = 10_000;
 
 /** Tries until the server runs again on the port that its clients know, or until `signal` says to give up. */
 async function restart(charge: Charge, port: number, signal: AbortSignal): Promise<Server | undefined> {
-  for (let pause = PAUSE; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+  const givenUp = () => signal.aborted;
+  for (let pause = PAUSE; !givenUp(); pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {
       await wait(pause, undefined, { signal });
       return await startServer(charge.at, port, charge.settings);
     } catch (error) {
-      if (!signal.aborted) charge.melding(error instanceof Error ? error.message : String(error));
+      if (!givenUp()) charge.melding(error instanceof Error ? error.message : String(error));
     }
   }
   return undefined;
@@ -32,6 +33,7 @@ async function restart(charge: Charge, port: number, signal: AbortSignal): Promi
 export function supervise(charge: Charge, first: Server): { stop(): Promise<void> } {
   const { at, melding, slot } = charge;
   const ending = new AbortController();
+  const isEnding = () => ending.signal.aborted;
   let current: Server | undefined = first;
 
   const onExit = () => {
@@ -49,11 +51,11 @@ export function supervise(charge: Charge, first: Server): { stop(): Promise<void
     while (current !== undefined) {
       await current.ended;
       current = undefined;
-      if (ending.signal.aborted) return;
+      if (isEnding()) return;
       melding('De databaseserver is onverwacht gestopt en wordt opnieuw gestart.');
       current = await restart(charge, first.port, ending.signal);
       if (current !== undefined) melding('De databaseserver draait weer.');
-      if (current !== undefined && ending.signal.aborted) await stopServer(at, current.pid);
+      if (current !== undefined && isEnding()) await stopServer(at, current.pid);
     }
   })();
 

@@ -11,8 +11,6 @@ import { createCluster, startServer, stopOrphan, type Installation, type Server 
 import { takeSlot, type Slot } from './ingebed-slot.ts';
 import { supervise } from './ingebed-toezicht.ts';
 
-export { GegevensmapFout } from './ingebed-fout.ts';
-
 /** A running PostgreSQL server with an empty or earlier filled database `omkeer`. */
 export interface IngebedPostgres {
   /** `postgres://…@127.0.0.1:<port>/omkeer`, with the generated password of the superuser. */

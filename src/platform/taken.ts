@@ -128,5 +128,3 @@ export function zonderInhoud(fout: unknown): string {
   const [eerste = ''] = fout.message.split('\n');
   return eerste.replace(/\d{8,}/g, '…').slice(0, 200);
 }
-
-export type { Taakregel } from './taakrij.ts';

@@ -119,6 +119,6 @@ export type TermijnWet = keyof typeof TERMIJN_WET;
 
 /** `Wmo 2.3.2 lid 1`; where another law sets the term (`Awb 4:13`) the article names it itself. */
 export function artikelVan(termijn: Pick<Termijn, 'wet' | 'artikel'>): string {
-  const elders = /^Awb /.test(termijn.artikel);
+  const elders = termijn.artikel.startsWith('Awb ');
   return elders ? termijn.artikel : `${TERMIJN_WET[termijn.wet]} ${termijn.artikel}`.trim();
 }

@@ -8,7 +8,7 @@ import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
-import { haalMelding } from '../melding/weigeringen.ts';
+import { eersteOntvangst, haalMelding } from '../melding/weigeringen.ts';
 import type { TotMelding } from '../melding/toestand.ts';
 import { bijdrageOp, vindVoorziening } from '../recht/lokaal.ts';
 import { bereken } from '../recht/termijnen.ts';
@@ -28,7 +28,7 @@ export function spoedbesluit(
   const { feiten, inhoud } = g;
   const voorziening = vindVoorziening(feiten.voorziening, c.inrichting.regels);
   const { regels } = c.inrichting;
-  const { ontvangenOp } = haalMelding(t);
+  const ontvangenOp = eersteOntvangst(t.melding) ?? haalMelding(t).ontvangenOp;
   const bezwaar = bereken(
     { termijn: 'awbBezwaarIndienen', begin: feiten.besluitdatum },
     regels.kalender,

@@ -142,6 +142,7 @@ export function ontdekking(
       instelling.client,
       undefined,
       instelling.geheim === null ? oidc.None() : oidc.ClientSecretBasic(instelling.geheim),
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked so to stand out; demo only
       { timeout: WACHT_SECONDEN, execute: instelling.onbeveiligd ? [oidc.allowInsecureRequests] : [] },
     );
     try {

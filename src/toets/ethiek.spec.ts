@@ -80,7 +80,7 @@ describe('ethiekWegen', () => {
     };
     const gevonden = weigeringen(leeg);
     expect(gevonden.map((w) => w.veld)).toEqual(Object.keys(leeg));
-    expect(gevonden[0]?.artikel).toBe('Awb 3:4');
+    expect(gevonden[0].artikel).toBe('Awb 3:4');
   });
   it('weigert een vergelijkbaar geval zonder verschil (Awb 3:4: gelijk geval gelijk)', () => {
     const vergelijkbareGevallen = [

@@ -101,7 +101,7 @@ export const grondwaardenFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, L
     return maakVelden({
       bijNietsDoen: vorige?.bijNietsDoen,
       bijStandaard: vorige?.bijStandaard,
-      ...Object.fromEntries([
+      ...Object.fromEntries<string | readonly string[] | undefined>([
         ...(vorige?.waarden ?? []).flatMap((w) => beginWaarde(w, staatBijWet(w.code), bestaand)),
         ...bijWet.map(({ wet, reden }) => [wetVeld(wet), reden] as const),
       ]),

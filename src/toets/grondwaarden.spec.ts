@@ -44,7 +44,7 @@ describe('grondwaardenWegen', () => {
   });
   it('noemt welke waarde van een wet ontbreekt (Omgekeerde Toets stap 2)', () => {
     const [weigering] = weigeringen({ waarden: opdracht.waarden.filter((w) => w.code !== 'pw1') });
-    expect(weigering?.reden).toBe('Bij de Participatiewet ontbreekt: Bestaansminimum als vangnet.');
+    expect(weigering.reden).toBe('Bij de Participatiewet ontbreekt: Bestaansminimum als vangnet.');
   });
   it('weigert een wet die geheel n.v.t. is zonder reden (Omgekeerde Toets stap 2: ook geen motiveren)', () => {
     const waarden = opdracht.waarden.map((w) => (w.code === 'wgs1' ? { ...w, toelichting: '' } : w));

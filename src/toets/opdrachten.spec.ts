@@ -154,7 +154,7 @@ describe('volgorde', () => {
   it('weigert een stap te wijzigen waar een latere op rust (Omgekeerde Toets)', () => {
     const [weigering] = weigeringen(getoetst(PEDRO, 'grondwaarden'), pedro.effecten);
     expect(weigering).toMatchObject({ code: 'latereStapGesloten', artikel: 'Omgekeerde Toets stap 1' });
-    expect(weigering?.uitweg).toContain('Heropen eerst stap 1');
+    expect(weigering.uitweg).toContain('Heropen eerst stap 1');
   });
   it('weigert elke stap na de afronding (Omgekeerde Toets)', () => {
     const klaar = getoetst(PEDRO);

@@ -123,8 +123,7 @@ export const toetsHandelingen: Handelingen<ToetsOpdracht, TotToets, ToetsGebeurt
         const was = t.toets.effect.gesloten?.waarde;
         const wordt = effectstap(nieuw);
         const zelfde =
-          was !== undefined &&
-          was.vraagAchterDeVraag === wordt.vraagAchterDeVraag &&
+          was?.vraagAchterDeVraag === wordt.vraagAchterDeVraag &&
           zelfdeInhoud(zonderNummers(was.effecten), zonderNummers(wordt.effecten));
         return tenzijZelfde(nieuw, zelfde);
       });

@@ -31,7 +31,9 @@ export function leesRij<S extends z.ZodObject>(
 
 /** All rows, or the errors of all of them. */
 export function alleRijen<T>(rijen: readonly Gelezen<T>[]): Gelezen<readonly T[]> {
-  const fouten: Veldfouten = Object.assign({}, ...rijen.map((rij) => (rij.gelukt ? {} : rij.fouten)));
+  const fouten: Veldfouten = Object.fromEntries(
+    rijen.flatMap((rij) => (rij.gelukt ? [] : Object.entries(rij.fouten))),
+  );
   return Object.keys(fouten).length > 0
     ? { gelukt: false, fouten }
     : { gelukt: true, waarde: rijen.flatMap((rij) => (rij.gelukt ? [rij.waarde] : [])) };

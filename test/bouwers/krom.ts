@@ -5,7 +5,7 @@ import { leesOnderdeelId } from '../../src/kern/ids.ts';
 const TEKSTEN = ['', '   ', 'é\u0301 🙂 عبد', "O'Brien <b>&amp;</b>", '\u0000', 'x'.repeat(2_000)];
 const DAGEN = [1, -1, 400, -4_000];
 
-type Waarde = { readonly [sleutel: string]: unknown };
+type Waarde = Readonly<Record<string, unknown>>;
 const isRijtje = (w: unknown): w is Waarde => typeof w === 'object' && w !== null;
 
 /**

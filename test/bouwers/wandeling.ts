@@ -14,7 +14,8 @@ import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import { verbuig } from './krom.ts';
 import { BILAL, SANNE } from './screening.ts';
 import { BEGINDAG, contextVoor, vastgelegd } from './stap.ts';
-import { bron, plausibel } from './willekeurig.ts';
+import { bron } from './willekeurig-bron.ts';
+import { plausibel } from './willekeurig.ts';
 
 /** Who does what; the number makes the choices in the content (0 = ordinary). */
 type Etappe = readonly [Rol, Opdrachtsoort, number?];

@@ -14,7 +14,7 @@ import * as onderzoek from './onderzoek.ts';
 import { lokaleCode } from './regels.ts';
 import * as screening from './screening.ts';
 import { PEDRO } from './toets-pedro.ts';
-import type { Plausibel } from './willekeurig.ts';
+import type { Plausibel } from './willekeurig-bron.ts';
 
 export const DOSSIER = moet(leesDossierId('W26-0000-0001'));
 const ANDER_DOSSIER = moet(leesDossierId('W26-0000-0002'));

@@ -14,7 +14,7 @@ import * as besluit from './besluit.ts';
 import { vingerafdruk } from './onderzoek.ts';
 import { lokaleCode } from './regels.ts';
 import { PEDRO } from './toets-pedro.ts';
-import type { Plausibel } from './willekeurig.ts';
+import type { Plausibel } from './willekeurig-bron.ts';
 
 const NIETS_GEVRAAGD: GevraagdeVoorziening = {
   id: besluit.HULP,

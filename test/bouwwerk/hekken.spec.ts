@@ -165,7 +165,8 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
   ],
   ['geen-verzamelmap', 'een map utils', ken('src/mijn/routes.tsx', 'src/mijn/utils/tekst.ts')],
   ['geen-verzamelmap', 'een bestand helpers.ts', ken('src/ui/kaart.tsx', 'src/ui/helpers.ts')],
-  ['geen-proef-in-productie', 'een kamer kent een bouwer', ken('src/demo/vul.ts', 'test/bouwers/melding.ts')],
+  ['geen-proef-in-productie', 'een kamer kent een bouwer', ken('src/mijn/a.ts', 'test/bouwers/melding.ts')],
+  ['demo-deelt-alleen-bouwers', 'de demo kent een proefhuis', ken('src/demo/vul.ts', 'test/hulp/webhuis.ts')],
   ['geen-ontwikkelpakket-in-productie', 'een kamer kent vitest', ken('src/platform/a.ts', 'vitest')],
   [
     'geen-ontwikkelpakket-in-productie',
@@ -213,6 +214,7 @@ describe('de hekken van het huis', () => {
       ken('src/toets/brief.ts', 'src/brieven/gegevens.ts', 'type'),
     ],
     ['een spec kent vitest', ken('src/toets/a.spec.ts', 'vitest')],
+    ['de demo kent een bouwer', ken('src/demo/vul.ts', 'test/bouwers/toets.ts')],
     ['een spec kent een bouwer', ken('src/toets/a.spec.ts', 'test/bouwers/toets.ts')],
   ])('laten door: %s', async (_wat, boom) => {
     const ingang = Object.keys(boom)[0] ?? '';

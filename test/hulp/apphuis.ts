@@ -73,12 +73,7 @@ export async function maakApphuis(): Promise<Apphuis> {
   // Makes the queue, so that the monitor has something to show.
   await takenloper.verwerkAlles();
 
-  let behandel: ReturnType<typeof getRequestListener> | undefined;
-  let idp: Awaited<ReturnType<typeof maakDemoIdp>> | undefined;
-  const server = createServer((req, res) => {
-    if (idp?.hoort(req)) idp.behandel(req, res);
-    else void behandel?.(req, res);
-  });
+  const server = createServer();
   const basis = await open(server);
   const audience = new URL('/api/v1', basis).href;
   const kaderdelen = {
@@ -121,8 +116,8 @@ export async function maakApphuis(): Promise<Apphuis> {
     briefmaker,
     advieslinks: maakAdvieslinks('proef'.repeat(8)),
   });
-  behandel = getRequestListener(app.fetch);
-  idp = await maakDemoIdp({
+  const behandel = getRequestListener(app.fetch);
+  const idp = await maakDemoIdp({
     basis,
     voorvoegsel: '/demo-idp',
     personen: [],
@@ -142,6 +137,10 @@ export async function maakApphuis(): Promise<Apphuis> {
       navigatie: [],
     },
     melding,
+  });
+  server.on('request', (req, res) => {
+    if (idp.hoort(req)) idp.behandel(req, res);
+    else void behandel(req, res);
   });
 
   return {

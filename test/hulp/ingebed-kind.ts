@@ -2,7 +2,8 @@
 // Arguments: the data directory, and optionally `schrijf` to write rows until killed.
 // Prints JSON lines: { url }, { melding }, { bevestigd: n } after each commit, or { reden, message } and exit 1.
 import { Client } from 'pg';
-import { GegevensmapFout, startIngebed, type IngebedPostgres } from '../../src/platform/ingebed.ts';
+import { startIngebed, type IngebedPostgres } from '../../src/platform/ingebed.ts';
+import { GegevensmapFout } from '../../src/platform/ingebed-fout.ts';
 
 const [, , map = '', werk = ''] = process.argv;
 

@@ -41,9 +41,9 @@ export function bewaarplek(sleutel: string): Bewaarplek {
 
 function leesVelden(gelezen: unknown): Velden | undefined {
   if (typeof gelezen !== 'object' || gelezen === null) return undefined;
-  const paren = Object.entries(gelezen).map(([naam, waarden]) => [
-    naam,
-    Array.isArray(waarden) ? waarden.filter((w) => typeof w === 'string') : [],
-  ]);
+  const paren = Object.entries<unknown>({ ...gelezen }).map(
+    ([naam, waarden]) =>
+      [naam, Array.isArray(waarden) ? waarden.filter((w) => typeof w === 'string') : []] as const,
+  );
   return Object.fromEntries(paren);
 }

@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { antwoordVan, metBrowser } from './browser.ts';
+import { controleer } from './controle.ts';
+import { knop, lees, metNieuwePagina, muis, staOp, veld } from './hand.ts';
+import { loginAls, MENSEN } from './inloggen.ts';
+import type { Hulpvrager } from './stappen/melden.ts';
+import { hulpvrager, meldHulp, naamVan, nummerOp, vulHulpvraagIn } from './stappen/melden.ts';
+
+const opent = metBrowser();
+
+/** A resident on the summary page, everything filled in. */
+async function klaarOmTeVersturen(wie: Hulpvrager, javascript = true): Promise<Page> {
+  const page = await opent({ javascript });
+  await vulHulpvraagIn(muis(page), wie);
+  await staOp(page, 'Klopt dit?');
+  return page;
+}
+
+/** A dossier of one's own, and a screener who has its first form open. */
+async function screenerMetDossier(wie: Hulpvrager): Promise<{ readonly page: Page; readonly pad: string }> {
+  const nummer = await meldHulp(muis(await opent({ javascript: false })), wie);
+  const page = await opent();
+  const pad = `/dossiers/${nummer}/urgentie`;
+  await loginAls(page, MENSEN.screener, pad);
+  await staOp(page, 'Urgentie beoordelen');
+  return { page, pad };
+}
+
+describe('fout ingevuld', () => {
+  it('zegt het bij een BSN dat niet klopt, en brengt de lezer ernaartoe (11-proef)', async () => {
+    const page = await klaarOmTeVersturen(hulpvrager());
+    await metNieuwePagina(page, () => knop(page, 'Veranderen: Om wie gaat het?').click());
+    await veld(page, 'Burgerservicenummer (BSN)').fill('123456789');
+    await metNieuwePagina(page, () => knop(page, 'Volgende').click());
+    expect(antwoordVan(page).status()).toBe(422);
+    expect(await page.title()).toMatch(/^Fout: /);
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /geen geldig burgerservicenummer/ })
+      .click();
+    expect(await veld(page, 'Burgerservicenummer (BSN)').inputValue()).toBe('123456789');
+    await controleer(page);
+  });
+
+  it('weigert een geboortedatum die nog moet komen, en bewaart de rest', async () => {
+    const wie = hulpvrager({ geboren: ['1', '1', '2090'] });
+    const page = await klaarOmTeVersturen(wie);
+    await metNieuwePagina(page, () => knop(page, 'Versturen').click());
+    expect(antwoordVan(page).status()).toBe(422);
+    await lees(page, /De geboortedatum 1 januari 2090 kan niet/);
+    await lees(page, wie.hulpvraag);
+  });
+
+  it('weigert een datum die niet bestaat, en laat staan wat er getypt is', async () => {
+    const page = await klaarOmTeVersturen(hulpvrager());
+    await metNieuwePagina(page, () => knop(page, 'Veranderen: Om wie gaat het?').click());
+    await veld(page, 'Dag').fill('31');
+    await veld(page, 'Maand').fill('2');
+    await metNieuwePagina(page, () => knop(page, 'Volgende').click());
+    await lees(page, 'Vul een bestaande geboortedatum in.');
+    expect(await veld(page, 'Dag').inputValue()).toBe('31');
+  });
+
+  it('zegt bij 100 kB tekst hoeveel er past, en houdt alles wat er staat', async () => {
+    const lang = 'Ik red het niet meer. '.repeat(4_700);
+    const page = await klaarOmTeVersturen(hulpvrager(), false);
+    await metNieuwePagina(page, () => knop(page, 'Veranderen: Wat is er aan de hand?').click());
+    await veld(page, 'Wat is er aan de hand?').fill(lang);
+    await metNieuwePagina(page, () => knop(page, 'Volgende').click());
+    await lees(page, 'Gebruik hier niet meer dan 20.000 tekens.');
+    expect(await veld(page, 'Wat is er aan de hand?').inputValue()).toBe(lang.trim());
+  });
+});
+
+describe('elke naam en elk schrift', () => {
+  it('komt heel over: accenten, apostrof, emoji en van rechts naar links', async () => {
+    const wie = hulpvrager({
+      voornamen: 'Zoë Łukasz d’Œuvre 👵🏽',
+      achternaam: `Đặng-أبو ${hulpvrager().achternaam}`,
+      hulpvraag:
+        'أحتاج إلى مساعدة في المنزل 🏠\nIk wil graag hulp, “liefst” vóór ’s middags < 12 uur & niet later',
+    });
+    const { page, pad } = await screenerMetDossier(wie);
+    await lees(page, wie.hulpvraag.split('\n')[0] ?? '');
+    await page.goto(pad.replace('/urgentie', ''));
+    await staOp(page, naamVan(wie));
+    expect(await page.locator('main').innerText()).toContain(wie.hulpvraag.split('\n')[1]);
+    await controleer(page);
+  });
+});
+
+describe('twee keer en tegelijk', () => {
+  it.each([true, false])('maakt met een dubbele klik een dossier (JavaScript: %s)', async (javascript) => {
+    const wie = hulpvrager();
+    const page = await klaarOmTeVersturen(wie, javascript);
+    await knop(page, 'Versturen').dblclick();
+    await staOp(page, 'Uw vraag is verstuurd');
+    const nummer = await nummerOp(muis(page));
+    const screener = await opent();
+    await loginAls(screener, MENSEN.screener, '/screening');
+    const links = screener.getByRole('link', { name: naamVan(wie), exact: true });
+    expect(await links.count()).toBe(1);
+    expect(await links.getAttribute('href')).toBe(`/dossiers/${nummer}`);
+  });
+
+  it('vraagt een mens te kijken als een collega intussen iets vastlegde; de tekst blijft', async () => {
+    const { page: sanne, pad } = await screenerMetDossier(hulpvrager());
+    const henk = await opent();
+    await loginAls(henk, MENSEN.teamleider, pad);
+    await vulUrgentieIn(sanne, 'Eerst gezien door Sanne.');
+    await vulUrgentieIn(henk, 'Dit schreef Henk er intussen over.');
+    await metNieuwePagina(sanne, () => knop(sanne, 'Urgentie vastleggen').click());
+    await lees(sanne, 'Urgentie beoordelen: vastgelegd.');
+    await metNieuwePagina(henk, () => knop(henk, 'Urgentie vastleggen').click());
+    await lees(henk, /Intussen heeft iemand anders in dit onderdeel iets vastgelegd/);
+    expect(await veld(henk, 'Waarom deze urgentie?').inputValue()).toBe('Dit schreef Henk er intussen over.');
+    await metNieuwePagina(henk, () => knop(henk, 'Urgentie vastleggen').click());
+    await lees(henk, 'Urgentie beoordelen: vastgelegd.');
+  });
+});
+
+async function vulUrgentieIn(page: Page, waarom: string): Promise<void> {
+  const hand = muis(page);
+  for (const groep of await page.getByRole('radiogroup').all()) {
+    const nee = groep.getByRole('radio', { name: 'Nee', exact: true });
+    if ((await nee.count()) > 0) await nee.check();
+  }
+  await hand.kies('Hoe urgent is deze melding?', 'Regulier');
+  await hand.vul('Waarom deze urgentie?', waarom);
+}
+
+describe('een sessie die eindigt onder het schrijven', () => {
+  const tekst = 'Dit is een half uur werk en mag niet weg.';
+
+  async function eindigOveral(): Promise<void> {
+    const elders = await opent();
+    await loginAls(elders, MENSEN.screener);
+    await elders.goto('/uitloggen');
+    await metNieuwePagina(elders, () => knop(elders, 'Overal uitloggen').click());
+  }
+
+  it('houdt de tekst op het scherm, en zet hem na inloggen terug', async () => {
+    const { page, pad } = await screenerMetDossier(hulpvrager());
+    await eindigOveral();
+    await veld(page, 'Waarom deze urgentie?').fill(tekst);
+    await knop(page, 'Urgentie vastleggen').click();
+    await lees(page, /U bent uitgelogd\. Uw tekst staat nog in dit tabblad/);
+    expect(await veld(page, 'Waarom deze urgentie?').inputValue()).toBe(tekst);
+    page.once('dialog', (vraag) => void vraag.accept());
+    await loginAls(page, MENSEN.screener, pad);
+    await lees(page, 'De tekst die nog niet was opgeslagen, is teruggezet.');
+    expect(await veld(page, 'Waarom deze urgentie?').inputValue()).toBe(tekst);
+  });
+
+  it('bewaart hem ook zonder JavaScript', async () => {
+    const { page: eerst, pad } = await screenerMetDossier(hulpvrager());
+    await eerst.close();
+    const page = await opent({ javascript: false });
+    await loginAls(page, MENSEN.screener, pad);
+    await eindigOveral();
+    await veld(page, 'Waarom deze urgentie?').fill(tekst);
+    await metNieuwePagina(page, () => knop(page, 'Urgentie vastleggen').click());
+    await staOp(page, 'U bent automatisch uitgelogd');
+    await metNieuwePagina(page, () => page.getByRole('link', { name: 'Opnieuw inloggen' }).click());
+    await metNieuwePagina(page, () => knop(page, MENSEN.screener).click());
+    await staOp(page, 'Urgentie beoordelen');
+    expect(await veld(page, 'Waarom deze urgentie?').inputValue()).toBe(tekst);
+  });
+});
+
+describe('een adres dat er niet is', () => {
+  it.each(['/bestaat-niet', '/dossiers/W26-0000-0000', '/dossiers/geen-nummer', '/mijn/W26-0000-0000'])(
+    'heeft op %s een gewone pagina met een uitweg',
+    async (pad) => {
+      const page = await opent();
+      await loginAls(page, pad.startsWith('/mijn') ? MENSEN.inwoner : MENSEN.klantmanager);
+      await page.goto(pad);
+      expect([403, 404]).toContain(antwoordVan(page).status());
+      await controleer(page);
+      expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0);
+    },
+  );
+});
