@@ -41,7 +41,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   controller: [WERK],
   beheerder: [TAKEN],
   aanbieder: [],
-  administratie: [NIEUWE_MELDING],
+  administratie: [NIEUWE_MELDING, WERK],
   systeem: [],
 };
 

@@ -111,11 +111,12 @@ function ongeldigeDag(
       `Het besluit is genomen op ${datumLang(genomenOp)}.`,
       'Vul die dag in, of een latere.',
     );
-  return o.via === 'portaal' && o.op !== ctx.vandaag
+  // The letter is made and sent today: an earlier day would shorten the objection period (Awb 6:8).
+  return o.via !== 'uitgereikt' && o.op !== ctx.vandaag
     ? fout(
-        'portaalNietVandaag',
-        'In Mijn hulpvraag staat het besluit pas vanaf vandaag.',
-        'Vul de dag van vandaag in (Awb 2:19).',
+        'bekendmakingNietVandaag',
+        'Het besluit gaat vandaag uit; een eerdere dag kan niet.',
+        'Vul de dag van vandaag in. Is het besluit eerder uitgereikt, kies dan uitreiken.',
       )
     : undefined;
 }

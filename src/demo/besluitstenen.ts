@@ -174,7 +174,11 @@ export function huidigConcept(t: TotBesluit): Opdracht<'besluitNemen'>['besluit'
   return t.besluit.concept?.id ?? volgendOnderdeel('B', 0);
 }
 
-export function nemen(t: TotBesluit, wie: Pick<Behandelaar, 'naam'>, functie = 'klantmanager Wmo'): Opdracht<'besluitNemen'> {
+export function nemen(
+  t: TotBesluit,
+  wie: Pick<Behandelaar, 'naam'>,
+  functie = 'klantmanager Wmo',
+): Opdracht<'besluitNemen'> {
   return { soort: 'besluitNemen', besluit: huidigConcept(t), ondertekenaar: wie.naam, functie };
 }
 

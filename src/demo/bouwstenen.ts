@@ -34,7 +34,12 @@ export function inwoner(
   };
 }
 
-export function melder(naam: string, organisatie: string | null, telefoon: string, email: string | null = null): MelderGegevens {
+export function melder(
+  naam: string,
+  organisatie: string | null,
+  telefoon: string,
+  email: string | null = null,
+): MelderGegevens {
   return { naam, organisatie, telefoon, email, bsn: null };
 }
 

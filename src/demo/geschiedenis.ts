@@ -32,10 +32,15 @@ interface Bekende {
 /**
  * Three years of dossiers, oldest first, made one by one while they are asked for. The same rules
  * and the same day give the same dossiers.
+ * @param dagen how many days before today it begins; default three years.
  */
-export function* geschiedenis(regels: LokaleRegels, vandaag: Datum): Generator<Verloop, void, undefined> {
+export function* geschiedenis(
+  regels: LokaleRegels,
+  vandaag: Datum,
+  dagen = DAGEN,
+): Generator<Verloop, void, undefined> {
   const loting = maakLoting(ZAAD);
-  const tijd = maakTijdbalk(vandaag, DAGEN, regels.kalender);
+  const tijd = maakTijdbalk(vandaag, dagen, regels.kalender);
   const nummers = bsns();
   const bekenden: Bekende[] = [];
   for (const [i, dag] of tijd.dagen.entries()) {

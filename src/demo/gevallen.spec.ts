@@ -50,7 +50,9 @@ describe('de uitgewerkte dossiers', () => {
     const personen = demoPersonen(inrichting);
     const bsnVan = (naam: string) => personen.find((p) => p.naam === naam)?.bsn;
     const gevallen = demoGevallen(regels, ZONDAG);
-    const vanMaria = gevallen.filter((v) => v.toestand.melding.melding?.inwoner.bsn === bsnVan('Maria Xanders'));
+    const vanMaria = gevallen.filter(
+      (v) => v.toestand.melding.melding?.inwoner.bsn === bsnVan('Maria Xanders'),
+    );
     expect(vanMaria.length).toBeGreaterThan(1);
     const metLisa = gevallen.filter((v) =>
       v.toestand.melding.betrokkenen.some((b) => b.bsn === bsnVan('Lisa Xanders')),
@@ -64,7 +66,10 @@ describe('de uitgewerkte dossiers', () => {
         .flatMap(({ wie, op, gebeurtenissen: g }) => g.map((x) => ({ ...x, door: wie, namens: null, op })))
         .map((g, i) => ({ ...g, nr: i + 1 }));
       for (const { gegevens } of takenBij(dossier, gebeurtenissen)) {
-        const { nr, brief } = gegevens as { readonly nr: number; readonly brief: Parameters<typeof bouwBrief>[4] };
+        const { nr, brief } = gegevens as {
+          readonly nr: number;
+          readonly brief: Parameters<typeof bouwBrief>[4];
+        };
         expect(() => bouwBrief(inrichting, dossier, gebeurtenissen, nr, brief)).not.toThrow();
       }
     }
@@ -86,6 +91,9 @@ describe('de mensen om als in te loggen', () => {
       'beheerder',
       'aanbieder',
     ]);
-    expect(personen.filter((p) => p.bsn !== null).map((p) => p.rollen[0])).toEqual(['inwoner', 'mantelzorger']);
+    expect(personen.filter((p) => p.bsn !== null).map((p) => p.rollen[0])).toEqual([
+      'inwoner',
+      'mantelzorger',
+    ]);
   });
 });

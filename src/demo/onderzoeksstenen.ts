@@ -46,7 +46,8 @@ export function gesprekPlannen(
 const VERTELD: Partial<Readonly<Record<Gesprekspunt, string>>> = {
   criteria: 'Verteld wanneer de gemeente een maatwerkvoorziening geeft en wat daaraan voorafgaat.',
   eigenBijdrage: 'Verteld dat het CAK een vast bedrag per maand int voor het hele huishouden.',
-  privacy: 'Verteld wat wij vastleggen, wie het mag zien en hoe lang wij het bewaren. De folder is achtergelaten.',
+  privacy:
+    'Verteld wat wij vastleggen, wie het mag zien en hoe lang wij het bewaren. De folder is achtergelaten.',
   pgb: 'Zorg in natura en pgb zijn uitgelegd. De voorkeur is dat de gemeente een aanbieder regelt.',
   collectieveVoorzieningen: 'Collectief vervoer, zorgverzekering en Wlz zijn langsgelopen.',
 };
@@ -59,7 +60,9 @@ export interface Gesprekstof {
   readonly punten: Partial<Readonly<Record<Gesprekspunt, string>>>;
   /** Domains not named go well. */
   readonly leefgebieden: Partial<
-    Readonly<Record<Leefgebied, readonly [oordeel: Oordeel, situatie: string, gaatGoed: string, wens: string]>>
+    Readonly<
+      Record<Leefgebied, readonly [oordeel: Oordeel, situatie: string, gaatGoed: string, wens: string]>
+    >
   >;
   readonly aanwezigen?: GesprekGevoerd['feiten']['aanwezigen'];
   readonly wieErWaren?: string;

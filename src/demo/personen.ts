@@ -33,15 +33,20 @@ export const MARIA_BSN = demoBsn('999990019');
 export const LISA_BSN = demoBsn('999990044');
 
 /** Employees to log in as: the first of each role, and two klantmanagers so that one can look over the other's shoulder. */
-const AAN_HET_WERK: readonly { readonly rol: Rol; readonly hoeveelste: number; readonly komtVoor: string }[] = [
-  { rol: 'screener', hoeveelste: 0, komtVoor: 'Nieuwe meldingen beoordelen en verdelen' },
-  { rol: 'klantmanager', hoeveelste: 0, komtVoor: 'Het onderzoek bij mevrouw Xanders en de andere eigen dossiers' },
-  { rol: 'klantmanager', hoeveelste: 1, komtVoor: 'De scootmobiel en de andere eigen dossiers' },
-  { rol: 'jurist', hoeveelste: 0, komtVoor: 'Meekijken met besluiten' },
-  { rol: 'teamleider', hoeveelste: 0, komtVoor: 'De dossiers van het eigen team' },
-  { rol: 'controller', hoeveelste: 0, komtVoor: 'Controleren of alles klopt en niets is veranderd' },
-  { rol: 'beheerder', hoeveelste: 0, komtVoor: 'Taken, brieven en inrichting bekijken' },
-];
+const AAN_HET_WERK: readonly { readonly rol: Rol; readonly hoeveelste: number; readonly komtVoor: string }[] =
+  [
+    { rol: 'screener', hoeveelste: 0, komtVoor: 'Nieuwe meldingen beoordelen en verdelen' },
+    {
+      rol: 'klantmanager',
+      hoeveelste: 0,
+      komtVoor: 'Het onderzoek bij mevrouw Xanders en de andere eigen dossiers',
+    },
+    { rol: 'klantmanager', hoeveelste: 1, komtVoor: 'De scootmobiel en de andere eigen dossiers' },
+    { rol: 'jurist', hoeveelste: 0, komtVoor: 'Meekijken met besluiten' },
+    { rol: 'teamleider', hoeveelste: 0, komtVoor: 'De dossiers van het eigen team' },
+    { rol: 'controller', hoeveelste: 0, komtVoor: 'Controleren of alles klopt en niets is veranderd' },
+    { rol: 'beheerder', hoeveelste: 0, komtVoor: 'Taken, brieven en inrichting bekijken' },
+  ];
 
 function medewerker(inrichting: Inrichting, m: Medewerker, komtVoor: string): DemoPersoon {
   return {

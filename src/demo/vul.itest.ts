@@ -18,7 +18,9 @@ beforeAll(async () => {
 afterAll(() => huis.sluit());
 
 async function tel(sql: string): Promise<number> {
-  const { rows } = await huis.eigenaar.query<{ aantal: number }>(`SELECT count(*)::int AS aantal FROM ${sql}`);
+  const { rows } = await huis.eigenaar.query<{ aantal: number }>(
+    `SELECT count(*)::int AS aantal FROM ${sql}`,
+  );
   return rows[0]?.aantal ?? 0;
 }
 
@@ -37,7 +39,8 @@ describe('de gevulde demo', () => {
   }, 60_000);
 
   it('heeft leesrijen die gelijk zijn aan herbouwde (huis: journaal)', async () => {
-    const lees = async () => (await huis.eigenaar.query('SELECT * FROM dossier ORDER BY dossier')).rows;
+    const lees = async () =>
+      (await huis.eigenaar.query<object>('SELECT * FROM dossier ORDER BY dossier')).rows;
     const gevuld = await lees();
     await herbouwDossiers(huis.omgeving, huis.inrichting.gemeente);
     expect(await lees()).toEqual(gevuld);

@@ -5,6 +5,7 @@ import { magInzien } from '../toegang/inzage.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import { Weigeringen } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
+import { KnopLink } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Omgeving } from './omgeving.ts';
@@ -43,6 +44,7 @@ export async function zieDossierIn(web: Web, c: Verzoek, gebruiker: Gebruiker): 
     const pagina = (
       <Pagina kader={web.kader(c, gebruiker)} titel="Geen toegang tot dit dossier">
         <Weigeringen weigeringen={[inzage.weigering]} />
+        <KnopLink href="/">Naar het begin</KnopLink>
       </Pagina>
     );
     return { mag: false, antwoord: await c.html(pagina, 403) };
@@ -65,7 +67,8 @@ async function nietGevonden(
       <Leegte
         titel={vernietigd ? 'De inhoud is vernietigd (Wmo 5.3.4).' : 'Er is geen dossier met dit nummer.'}
       >
-        <p>Controleer het nummer, of ga terug naar uw werkplek.</p>
+        <p>Controleer het nummer, of ga terug naar het begin.</p>
+        <KnopLink href="/">Naar het begin</KnopLink>
       </Leegte>
     </Pagina>
   );

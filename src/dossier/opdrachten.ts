@@ -93,6 +93,30 @@ function aanvraagLoopt(soort: Opdrachtsoort, t: DossierToestand): Weigering | un
   };
 }
 
+/** What only makes sense while the decision term still runs (Awb 4:5, 4:14, 4:15). */
+const VOOR_HET_BESLUIT: ReadonlySet<Opdrachtsoort> = new Set([
+  'aanvullingVragen',
+  'uitstelInstemmen',
+  'opschortingVastleggen',
+  'termijnMededelen',
+  'aanvraagIntrekken',
+]);
+
+function alBesloten(soort: Opdrachtsoort, t: DossierToestand): Weigering | undefined {
+  if (!VOOR_HET_BESLUIT.has(soort) || !t.besluit.genomen) return undefined;
+  return {
+    code: 'alBesloten',
+    reden: 'Op deze aanvraag is al besloten.',
+    artikel: 'Wmo 2.3.5 lid 2',
+    uitweg: 'Maak het besluit bekend. Tegen het besluit staat bezwaar open.',
+  };
+}
+
+/** What the steps themselves cannot see: what came after them. */
+function nietMeer(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels): Weigering | undefined {
+  return gesloten(soort, t, regels) ?? aanvraagLoopt(soort, t) ?? alBesloten(soort, t);
+}
+
 /**
  * An aanvraag opens again what the screening had closed (Wmo 2.3.2 lid 9): urgency, spoed and toets
  * are then as free as in any other dossier.
@@ -109,7 +133,7 @@ export function besluitOver(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Uitkomst<readonly DossierGebeurtenis[]> {
-  const weigering = gesloten(opdracht.soort, t, context.regels) ?? aanvraagLoopt(opdracht.soort, t);
+  const weigering = nietMeer(opdracht.soort, t, context.regels);
   if (weigering) return geweigerd(weigering);
   const besloten: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(
     HANDELINGEN,
@@ -154,11 +178,7 @@ export function magNu(
     Handeling<never, DossierToestand, unknown, LokaleRegels>,
     'titel' | 'artikel' | 'rollen' | 'mag'
   > = HANDELINGEN[soort];
-  return (
-    gesloten(soort, t, context.regels) ??
-    aanvraagLoopt(soort, t) ??
-    toegestaan(handeling, heropend(t), context)
-  );
+  return nietMeer(soort, t, context.regels) ?? toegestaan(handeling, heropend(t), context);
 }
 
 /** What may be done now, and why the rest may not, with the article. */

@@ -21,7 +21,14 @@ import { HANDELINGEN, OPDRACHTSOORTEN } from './opdrachten.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 import { maakContext } from './uitvoeren.ts';
 
-const MEDEWERKERS: readonly Rol[] = ['screener', 'klantmanager', 'jurist', 'teamleider', 'controller'];
+const MEDEWERKERS: readonly Rol[] = [
+  'screener',
+  'klantmanager',
+  'administratie',
+  'jurist',
+  'teamleider',
+  'controller',
+];
 
 /** The file itself. Residents have their own pages (`mijn/`). */
 export function dossierRoutesAan(kamer: Kamer, web: Web): void {

@@ -4,6 +4,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vervangerOp } from '../screening/toestand.ts';
 import type { DossierToegang, Toegangsfase } from '../toegang/inzage.ts';
 import type { Fase } from './fase.ts';
+import type { Status } from './fase.ts';
 import { waarIs } from './fase.ts';
 import type { DossierToestand } from './toestand.ts';
 
@@ -19,6 +20,13 @@ const TOEGANGSFASE: Readonly<Record<Fase, Toegangsfase>> = {
   afgesloten: 'afgesloten',
 };
 
+/** Closed without a decision: an aanvraag on paper must still find its dossier (Wmo 2.3.2 lid 9). */
+export const HEROPENBAAR: readonly Status[] = [
+  'afgeslotenMetAdvies',
+  'afgeslotenZonderAanvraag',
+  'doorverwezen',
+];
+
 /** What decides who may see this dossier now. */
 export function toegangsrij(
   gemeente: Gemeentecode,
@@ -29,7 +37,7 @@ export function toegangsrij(
   const { fase, status } = waarIs(t, regels);
   return {
     gemeente,
-    fase: TOEGANGSFASE[fase],
+    fase: HEROPENBAAR.includes(status) ? 'melding' : TOEGANGSFASE[fase],
     bsn: t.melding.melding?.inwoner.bsn ?? null,
     behandelaar: t.screening.behandelaar?.persoon ?? null,
     vervanger: vervangerOp(t.screening, datumVan(nu)) ?? null,

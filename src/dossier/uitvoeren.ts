@@ -1,10 +1,11 @@
-import type { Keten } from '../journaal/journaal.ts';
+import type { Bijschrijving, Keten } from '../journaal/journaal.ts';
 import { leesKeten, schrijf } from '../journaal/journaal.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Context, Vastgelegd, Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
-import { geweigerd } from '../kern/uitkomst.ts';
+import { gelukt, geweigerd } from '../kern/uitkomst.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { metTeam } from '../screening/toedeling.ts';
@@ -99,30 +100,89 @@ async function probeer(
   omgeving: Omgeving,
   uitvoering: Uitvoering,
   opdracht: DossierOpdracht,
-  { keten, toestand }: Dossier,
+  huidig: Dossier,
 ): Promise<Uitkomst<Uitgevoerd> | 'opnieuw'> {
-  const context = maakContext(omgeving, uitvoering.gemeente, uitvoering.wie);
-  const besloten = besluitOver(opdracht, toestand, context);
+  const { keten, toestand } = huidig;
   const ongewijzigd = { gelukt: true, waarde: { nr: keten.nr, toestand, nieuw: [] } } as const;
+  const besloten = bereid(omgeving, uitvoering, opdracht, huidig);
   if (!besloten.gelukt) return (await alGedaan(omgeving, uitvoering)) ? ongewijzigd : besloten;
-  if (besloten.waarde.length === 0) return ongewijzigd;
+  if (besloten.waarde.uitgevoerd.nieuw.length === 0) return ongewijzigd;
 
-  const nieuw = legVast(besloten.waarde, keten, uitvoering, context);
-  const later = nieuw.reduce(evolve, toestand);
-  const nr = keten.nr + nieuw.length;
-  const { gemeente, dossier, wie, namens, sleutel } = uitvoering;
-  const op = context.nu;
-  const rij = leesrij({ gemeente, dossier, nr, op }, later, context.regels);
-  const bijschrijving = { keten, gebeurtenissen: besloten.waarde, wie, namens, op, leesrij: { ...rij } };
-  switch (await schrijf(omgeving.pool, gemeente, sleutel, [bijschrijving], takenBij(dossier, nieuw))) {
+  const erbij = await inAnderDossier(omgeving, uitvoering, opdracht, toestand);
+  if (!erbij.gelukt) return erbij;
+  const klaar = [besloten.waarde, ...erbij.waarde];
+  const { gemeente, sleutel } = uitvoering;
+  const bijschrijvingen = klaar.map((k) => k.bijschrijving);
+  const taken = klaar.flatMap((k) => takenBij(k.bijschrijving.keten.dossier, k.uitgevoerd.nieuw));
+  switch (await schrijf(omgeving.pool, gemeente, sleutel, bijschrijvingen, taken)) {
     case 'geschreven':
-      return { gelukt: true, waarde: { nr, toestand: later, nieuw } };
+      return { gelukt: true, waarde: besloten.waarde.uitgevoerd };
     case 'dubbel':
       return ongewijzigd;
     case 'versieconflict':
       return 'opnieuw';
   }
 }
+
+interface Bereid {
+  readonly uitgevoerd: Uitgevoerd;
+  readonly bijschrijving: Bijschrijving<DossierGebeurtenis>;
+}
+
+/** Decides, and makes what has to be written. */
+function bereid(
+  omgeving: Omgeving,
+  uitvoering: Uitvoering,
+  opdracht: DossierOpdracht,
+  { keten, toestand }: Dossier,
+): Uitkomst<Bereid> {
+  const context = maakContext(omgeving, uitvoering.gemeente, uitvoering.wie);
+  const besloten = besluitOver(opdracht, toestand, context);
+  if (!besloten.gelukt) return besloten;
+  const gebeurtenissen = besloten.waarde;
+  const nieuw = legVast(gebeurtenissen, keten, uitvoering, context);
+  const later = nieuw.reduce(evolve, toestand);
+  const nr = keten.nr + nieuw.length;
+  const { gemeente, dossier, wie, namens } = uitvoering;
+  const op = context.nu;
+  const rij = leesrij({ gemeente, dossier, nr, op }, later, context.regels);
+  return gelukt({
+    uitgevoerd: { nr, toestand: later, nieuw },
+    bijschrijving: { keten, gebeurtenissen, wie, namens, op, leesrij: { ...rij } },
+  });
+}
+
+/** Joining closes this dossier and adds its melding to the other one, together or not at all. */
+async function inAnderDossier(
+  omgeving: Omgeving,
+  uitvoering: Uitvoering,
+  opdracht: DossierOpdracht,
+  toestand: DossierToestand,
+): Promise<Uitkomst<readonly Bereid[]>> {
+  if (opdracht.soort !== 'meldingSamenvoegen') return gelukt([]);
+  const { met } = opdracht;
+  const ander =
+    met === uitvoering.dossier ? undefined : await leesDossier(omgeving, uitvoering.gemeente, met);
+  if (!ander || ander.keten.nr === 0 || ander.keten.vernietigd) return ANDER_DOSSIER_ONBEKEND;
+  const { ontvangenOp, kanaal, hulpvraag } = haalMelding(toestand);
+  const toevoegen = {
+    soort: 'meldingToevoegen',
+    ontvangenOp,
+    kanaal,
+    hulpvraag,
+    uitDossier: uitvoering.dossier,
+  } as const;
+  const erbij = bereid(omgeving, { ...uitvoering, dossier: met }, toevoegen, ander);
+  return erbij.gelukt ? gelukt([erbij.waarde]) : erbij;
+}
+
+const ANDER_DOSSIER_ONBEKEND = geweigerd({
+  code: 'anderDossierOnbekend',
+  reden: 'Er is geen ander dossier met dit nummer.',
+  artikel: 'Wmo 2.3.2 lid 1',
+  uitweg: 'Zoek het dossier op en neem het nummer over.',
+  veld: 'met',
+});
 
 /** A second click may be refused by the state that the first one made: it was done, not refused. */
 async function alGedaan({ db }: Omgeving, { gemeente, sleutel }: Uitvoering): Promise<boolean> {

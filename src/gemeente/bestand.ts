@@ -36,7 +36,11 @@ export async function leesBestand<S extends z.ZodType>(
   try {
     inhoud = await readFile(path.join(map, bestand), 'utf8');
   } catch {
-    return { waarde: undefined, fouten: [los('dit bestand ontbreekt of is niet te lezen.')], fout: (_, t) => los(t) };
+    return {
+      waarde: undefined,
+      fouten: [los('dit bestand ontbreekt of is niet te lezen.')],
+      fout: (_, t) => los(t),
+    };
   }
   const regels = new LineCounter();
   const document = parseDocument(inhoud, { lineCounter: regels, prettyErrors: false });
@@ -47,7 +51,11 @@ export async function leesBestand<S extends z.ZodType>(
     tekst: `${pad.length > 0 ? `${naamVan(pad)}: ` : ''}${tekst}`,
   });
   if (document.errors.length > 0) {
-    const fouten = document.errors.map((e) => ({ bestand, regel: op(e.pos[0]), tekst: `geen geldige YAML (${e.message}).` }));
+    const fouten = document.errors.map((e) => ({
+      bestand,
+      regel: op(e.pos[0]),
+      tekst: `geen geldige YAML (${e.message}).`,
+    }));
     return { waarde: undefined, fouten, fout };
   }
   const gelezen = schema.safeParse(document.toJS(), { error: nederlands });

@@ -26,9 +26,17 @@ export interface Clientondersteuning {
 /** Fixed data for letters. */
 export interface Briefgegevens {
   readonly contact: { readonly telefoon: string; readonly email: string | null; readonly bereikbaar: string };
-  readonly noodnummers: readonly { readonly wanneer: string; readonly wie: string; readonly telefoon: string }[];
+  readonly noodnummers: readonly {
+    readonly wanneer: string;
+    readonly wie: string;
+    readonly telefoon: string;
+  }[];
   readonly privacyverklaring: string;
-  readonly bezwaar: { readonly postadres: readonly string[]; readonly online: string | null; readonly telefoon: string | null };
+  readonly bezwaar: {
+    readonly postadres: readonly string[];
+    readonly online: string | null;
+    readonly telefoon: string | null;
+  };
   readonly rechtbank: string;
   readonly mandaatbesluit: string | null;
 }

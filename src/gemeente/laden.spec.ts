@@ -14,7 +14,15 @@ describe('de gemeente Voorbeeld', () => {
     expect(teams).toHaveLength(2);
     expect(medewerkers.filter((m) => m.rol === 'klantmanager').length).toBeGreaterThanOrEqual(6);
     expect(new Set(medewerkers.map((m) => m.rol))).toEqual(
-      new Set(['screener', 'klantmanager', 'jurist', 'teamleider', 'controller', 'beheerder', 'administratie']),
+      new Set([
+        'screener',
+        'klantmanager',
+        'jurist',
+        'teamleider',
+        'controller',
+        'beheerder',
+        'administratie',
+      ]),
     );
   });
 

@@ -108,9 +108,7 @@ function huisstijlFouten(bestand: Bestand<Huisstijldata>): readonly Inrichtingsf
   );
 }
 
-function dubbeleCodes(
-  bestand: Bestand<readonly { readonly code: string }[]>,
-): readonly Inrichtingsfout[] {
+function dubbeleCodes(bestand: Bestand<readonly { readonly code: string }[]>): readonly Inrichtingsfout[] {
   return dubbel(bestand.waarde ?? []).map(({ rij, code }) =>
     bestand.fout([rij, 'code'], `‘${code}’ staat er twee keer in.`),
   );
@@ -159,7 +157,10 @@ function regelsFouten(bestand: Bestand<Regels>): readonly Inrichtingsfout[] {
   return MANDAATUITKOMSTEN.filter(
     (uitkomst) => !regels.mandaat.some((r) => r.uitkomst === uitkomst && r.vanafPerJaar === undefined),
   ).map((uitkomst) =>
-    bestand.fout(['mandaat'], `er is geen regel voor ‘${uitkomst}’ zonder drempelbedrag. Dan mag niemand dat besluiten.`),
+    bestand.fout(
+      ['mandaat'],
+      `er is geen regel voor ‘${uitkomst}’ zonder drempelbedrag. Dan mag niemand dat besluiten.`,
+    ),
   );
 }
 

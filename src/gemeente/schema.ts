@@ -18,8 +18,14 @@ function gelezen<T>(lees: (tekst: string) => T | undefined, waarom: string) {
 
 const tekst = z.string().trim().min(1);
 const regels = z.array(tekst).min(1);
-const code = gelezen(leesLokaleCode, 'is geen code: begin met een kleine letter, daarna letters, cijfers en streepjes');
-const persoon = gelezen(leesPersoonId, 'is geen code van een persoon: kleine letters, cijfers, punten en streepjes');
+const code = gelezen(
+  leesLokaleCode,
+  'is geen code: begin met een kleine letter, daarna letters, cijfers en streepjes',
+);
+const persoon = gelezen(
+  leesPersoonId,
+  'is geen code van een persoon: kleine letters, cijfers, punten en streepjes',
+);
 const datum = gelezen(leesDatum, 'is geen datum, zoals 2026-01-31');
 const bedrag = gelezen(leesBedrag, 'is geen bedrag, zoals 21,80');
 const kleur = gelezen(
@@ -99,7 +105,13 @@ export const voorzieningenSchema = z
 
 const dagen = z.int().min(0).max(366);
 
-export const MANDAATUITKOMSTEN = ['toekenning', 'gedeeltelijk', 'afwijzing', 'buitenBehandeling', 'spoed'] as const;
+export const MANDAATUITKOMSTEN = [
+  'toekenning',
+  'gedeeltelijk',
+  'afwijzing',
+  'buitenBehandeling',
+  'spoed',
+] as const;
 
 export const regelsSchema = z.strictObject({
   afwijzing: z.strictObject({ belplicht: z.boolean(), belpogingen: z.int().min(0).max(10), artikel: tekst }),

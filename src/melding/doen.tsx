@@ -107,8 +107,8 @@ export function ControlePagina({
             label={`${vraag.titel} veranderen`}
           >
             <Meegenomen waarden={waarden} behalve={[]} />
-            <Knop soort="subtiel" naam="naar" waarde="open">
-              Veranderen<span class="omk-onzichtbaar">: {vraag.titel}</span>
+            <Knop soort="subtiel" naam="naar" waarde="open" toelichting={vraag.titel}>
+              Veranderen
             </Knop>
           </Formulier>
         </Kaart>

@@ -51,7 +51,11 @@ const persoonlijkPlan: Formulier = {
       <Tekstvlak
         naam="tekst"
         label={context.wie.rol === 'inwoner' ? 'Uw persoonlijk plan' : 'Het persoonlijk plan'}
-        hulp="Wat wil de inwoner bereiken? Welke hulp past daarbij, en waarom?"
+        hulp={
+          context.wie.rol === 'inwoner'
+            ? 'Wat wilt u bereiken? Welke hulp past daarbij, en waarom?'
+            : 'Wat wil de inwoner bereiken? Welke hulp past daarbij, en waarom?'
+        }
         waarde={veld(waarden, 'tekst')}
         fout={fouten['tekst']}
         regels={12}

@@ -110,7 +110,7 @@ describe('gesprekAfzeggen', () => {
       ],
     });
   });
-  it('weigert zonder reden, en een afspraak die er niet is', () => {
+  it('weigert zonder reden, en een afspraak die er niet is (Omkeer; Wmo 2.3.2 lid 1)', () => {
     expect(codes({ ...afzeggen, reden: '' }, geplandDossier())).toEqual(['redenOntbreekt']);
     expect(codes({ ...afzeggen, id: onderdeel('G7') }, geplandDossier())).toEqual(['onbekendOnderdeel']);
   });

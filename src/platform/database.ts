@@ -17,8 +17,7 @@ const TYPEN: pg.CustomTypesConfig = {
     )
       return (waarde: string) => waarde;
     if (oid === pg.types.builtins.INT8) return Number;
-    const lezer: (waarde: string) => unknown = pg.types.getTypeParser(oid, formaat);
-    return lezer;
+    return pg.types.getTypeParser(oid, formaat) as (waarde: string) => unknown;
   },
 };
 

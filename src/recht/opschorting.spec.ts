@@ -38,7 +38,8 @@ describe('de gronden voor opschorting', () => {
     expect(eigen.map(([id, { artikel, verificatie }]) => ({ id, artikel, verificatie }))).toEqual(
       bron.opschortingsgronden.map(({ id, artikel, verificatie }) => ({ id, artikel, verificatie })),
     );
-    for (const [, grond] of eigen) expect(Object.values<string>({ ...grond }).every((tekst) => tekst.length > 3)).toBe(true);
+    for (const [, grond] of eigen)
+      expect(Object.values<string>({ ...grond }).every((tekst) => tekst.length > 3)).toBe(true);
   });
 
   it('gelden voor de aanvraag: daar staat de klok stil (Wmo 2.3.5 lid 2)', () => {

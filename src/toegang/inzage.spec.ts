@@ -108,18 +108,21 @@ describe('inzage per dossier (Wmo 5.3.3, BIO2 8.03.02)', () => {
   it('controller leest met als grond controle (BIO2 8.15.06)', () => {
     expect(grond(gebruiker('controller'), dossier({ vertrouwelijk: true }))).toBe('controle');
   });
-  it.each(['beheerder', 'aanbieder', 'administratie', 'adviseur'] as const)(
-    '%s ziet nooit de inhoud',
-    (rol) => {
-      const alles = dossier({
-        behandelaar: null,
-        fase: 'bezwaar',
-        wachtOpTweedePaar: true,
-        eerdereBehandelaars: [persoon(rol)],
-      });
-      expect(grond(gebruiker(rol, { bsn: mevrouw, team: team('noord') }), alles)).toBe('geenInzage');
-    },
-  );
+  it('administratie vindt lopende dossiers voor de post, afgesloten niet (Awb 4:1, 6:14)', () => {
+    const administratie = gebruiker('administratie');
+    expect(grond(administratie, dossier({}))).toBe('post');
+    expect(grond(administratie, dossier({ fase: 'afgesloten' }))).toBe('geenInzage');
+    expect(grond(administratie, dossier({ vertrouwelijk: true }))).toBe('geenInzage');
+  });
+  it.each(['beheerder', 'aanbieder', 'adviseur'] as const)('%s ziet nooit de inhoud', (rol) => {
+    const alles = dossier({
+      behandelaar: null,
+      fase: 'bezwaar',
+      wachtOpTweedePaar: true,
+      eerdereBehandelaars: [persoon(rol)],
+    });
+    expect(grond(gebruiker(rol, { bsn: mevrouw, team: team('noord') }), alles)).toBe('geenInzage');
+  });
   it('vertrouwelijk dossier is er alleen voor de inwoner en wie het nu behandelt', () => {
     const streng = { vertrouwelijk: true };
     expect(grond(gebruiker('klantmanager'), dossier(streng))).toBe('behandelaar');

@@ -31,6 +31,7 @@ export const GRONDEN = {
   eigenDossier: 'het eigen dossier',
   gemachtigd: 'vastgelegd als betrokkene die mag meekijken',
   screening: 'nog geen behandelaar: screening en verdeling',
+  post: 'post, balie en brieven van een lopend dossier',
   behandelaar: 'behandelaar',
   vervanger: 'vervanger van de behandelaar',
   eerdereBehandelaar: 'eerdere behandelaar, dossier nog niet afgesloten',
@@ -60,6 +61,8 @@ export type Voorwaarde =
       readonly rol: 'vertegenwoordiger' | 'mantelzorger';
       readonly namens: Bsn | null;
     }
+  /** `fase <> 'afgesloten'`: who registers post finds the dossier it belongs to */
+  | { readonly soort: 'post' }
   /** `behandelaar is null and fase <> 'afgesloten'` */
   | { readonly soort: 'onverdeeld' }
   /** `behandelaar = $persoon` */
@@ -125,9 +128,10 @@ function voorwaarden(gebruiker: Gebruiker): readonly Voorwaarde[] {
       return [{ soort: 'controle' }];
     case 'systeem':
       return [{ soort: 'koppeling' }];
+    case 'administratie':
+      return [{ soort: 'post' }];
     case 'adviseur':
     case 'aanbieder':
-    case 'administratie':
     case 'beheerder':
       return [];
   }
@@ -154,6 +158,8 @@ export function voldoet(voorwaarde: Voorwaarde, rij: DossierToegang): boolean {
         (voorwaarde.namens === null || voorwaarde.namens === rij.bsn) &&
         rij.betrokkenen.some((b) => b.bsn === voorwaarde.bsn && b.rol === voorwaarde.rol)
       );
+    case 'post':
+      return open;
     case 'onverdeeld':
       return open && rij.behandelaar === null;
     case 'behandelaar':
@@ -179,6 +185,7 @@ export function voldoet(voorwaarde: Voorwaarde, rij: DossierToegang): boolean {
 const GROND_VAN = {
   eigenBsn: 'eigenDossier',
   betrokken: 'gemachtigd',
+  post: 'post',
   onverdeeld: 'screening',
   behandelaar: 'behandelaar',
   vervanger: 'vervanger',

@@ -25,7 +25,10 @@ export interface EffectInvoer {
   readonly effectdoel: LokaleCode | null;
 }
 
-type Rij = { readonly rij: number; readonly waarde: EffectInvoer };
+interface Rij {
+  readonly rij: number;
+  readonly waarde: EffectInvoer;
+}
 
 function gevuldeEffecten(effecten: readonly EffectInvoer[]): readonly Rij[] {
   return gevuldeRijen(effecten, (e) => e.tekst.trim() === '' && e.meetbaar.trim() === '');

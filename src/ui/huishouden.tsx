@@ -22,10 +22,10 @@ export interface Betrokkene {
   readonly gespannen?: boolean | undefined;
 }
 
-type HuishoudenProps = {
+interface HuishoudenProps {
   inwoner: string;
   betrokkenen: readonly Betrokkene[];
-};
+}
 
 const MIDDEN = 240;
 /** A little higher, for the words under the lowest people. */

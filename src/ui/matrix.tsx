@@ -17,12 +17,12 @@ export interface Matrixrij {
   readonly cellen: Readonly<Record<string, { oordeel: Oordeel; reden?: string | undefined } | null>>;
 }
 
-type MatrixProps = {
+interface MatrixProps {
   bijschrift: string;
   /** The laws (or effects) as columns: short code and full name. */
   kolommen: readonly { readonly code: string; readonly kort: string; readonly naam: string }[];
   rijen: readonly Matrixrij[];
-};
+}
 
 /** Basic values against laws: symbol and word in every cell, the reasons below. */
 export function Matrix(p: MatrixProps) {

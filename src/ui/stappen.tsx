@@ -2,7 +2,7 @@ import { Icoon } from './icoon.tsx';
 import type { Fase } from './weergave.ts';
 import { FASEN, FASENAAM } from './weergave.ts';
 
-type StappenProps = {
+interface StappenProps {
   /** Where the case stands; `klaar` when all phases are done. */
   huidig: Fase | 'klaar';
   /** Phases that were passed over, such as an aanvraag that was not needed. */
@@ -11,7 +11,7 @@ type StappenProps = {
   href?: ((fase: Fase) => string | undefined) | undefined;
   /** Only when a page shows more than one. */
   label?: string | undefined;
-};
+}
 
 type Stand = 'gedaan' | 'nu' | 'straks' | 'overgeslagen';
 const STANDWOORD: Readonly<Record<Stand, string>> = {

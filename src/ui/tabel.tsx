@@ -22,7 +22,7 @@ export interface Sortering {
   readonly href: (op: string, richting: 'op' | 'af') => string;
 }
 
-type TabelProps<Rij> = {
+interface TabelProps<Rij> {
   /** What the table holds; visible unless `bijschriftVerborgen`. */
   bijschrift: string;
   bijschriftVerborgen?: boolean | undefined;
@@ -31,7 +31,7 @@ type TabelProps<Rij> = {
   /** Shown instead of the table when there are no rows; see `Leegte`. */
   leeg?: Child | undefined;
   sortering?: Sortering | undefined;
-};
+}
 
 /** A table that becomes a list of cards on a phone. */
 export function Tabel<Rij>(p: TabelProps<Rij>) {

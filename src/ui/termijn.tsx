@@ -27,7 +27,7 @@ export interface Rekenstap {
   readonly datum?: Datum | undefined;
 }
 
-type TermijnProps = {
+interface TermijnProps {
   /** `Onderzoek afgerond` */
   wat?: string | undefined;
   uiterlijk: Datum;
@@ -37,7 +37,7 @@ type TermijnProps = {
   gehaaldOp?: Datum | undefined;
   /** `Opgeschort: wacht op de inwoner` */
   opgeschort?: string | undefined;
-};
+}
 
 /** Until when, how long still, and how that date was reckoned. */
 export function Termijn(p: TermijnProps) {

@@ -15,7 +15,7 @@ export interface OnmogelijkeStap extends Pick<Weigering, 'reden' | 'artikel' | '
   readonly titel: string;
 }
 
-type WatNuProps = {
+interface WatNuProps {
   /** What fits this moment; shown as buttons. */
   mogelijk: readonly MogelijkeStap[];
   /** What may be done too, at any moment; behind one click. */
@@ -23,7 +23,7 @@ type WatNuProps = {
   nietMogelijk: readonly OnmogelijkeStap[];
   /** Whom the case waits for, when it is not this person: `Wacht op de inwoner`. */
   wachtOp?: string | undefined;
-};
+}
 
 /** What may I do now, and why not the rest. */
 export function WatNu(p: WatNuProps) {

@@ -5,6 +5,7 @@ import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
 import type { Fase, Status, WachtOp } from '../dossier/fase.ts';
 import { zoekvorm } from '../dossier/leesrij.ts';
+import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Tabellen } from '../platform/tabellen.ts';
@@ -42,7 +43,8 @@ export interface Bladzijde {
 type Eb = ExpressionBuilder<Tabellen, 'dossier'>;
 
 /** Closed for need-to-know: as `Toegangsfase` in dossier/toegangsrij.ts. */
-const nietAf = (eb: Eb): Expression<SqlBool> => eb('fase', '<>', 'afgesloten');
+const nietAf = (eb: Eb): Expression<SqlBool> =>
+  eb.or([eb('fase', '<>', 'afgesloten'), eb('status', 'in', HEROPENBAAR)]);
 
 /** The same rule as `voldoet` in toegang/inzage.ts, as SQL. */
 function voorwaarde(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
@@ -54,6 +56,8 @@ function voorwaarde(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
         sql<boolean>`betrokken_bsn @> array[${`${v.rol}:${v.bsn}`}]::text[]`,
         ...(v.namens === null ? [] : [eb('bsn', '=', v.namens as string)]),
       ]);
+    case 'post':
+      return nietAf(eb);
     case 'onverdeeld':
       return eb.and([eb('behandelaar', 'is', null), nietAf(eb)]);
     case 'behandelaar':

@@ -19,6 +19,11 @@ const KOP: Partial<Record<Rol, { readonly titel: string; readonly uitleg: string
     uitleg: 'Spoed en urgent staan bovenaan, daarna wat het eerst klaar moet zijn.',
   },
   screener: { titel: 'Werk', uitleg: 'Wat nog niet verdeeld is, en uw eigen dossiers.' },
+  administratie: {
+    titel: 'Dossiers',
+    uitleg:
+      'Zoek het dossier waar de post bij hoort. Elk dossier dat u opent, komt in de lijst van wie wat las.',
+  },
   jurist: {
     titel: 'Besluiten voor een tweede paar ogen',
     uitleg: 'Besluiten waarvoor het mandaat een tweede paar ogen vraagt.',
@@ -33,7 +38,14 @@ const KOP: Partial<Record<Rol, { readonly titel: string; readonly uitleg: string
   },
 };
 
-const ROLLEN: readonly Rol[] = ['klantmanager', 'screener', 'jurist', 'teamleider', 'controller'];
+const ROLLEN: readonly Rol[] = [
+  'klantmanager',
+  'screener',
+  'administratie',
+  'jurist',
+  'teamleider',
+  'controller',
+];
 
 /** The desk: what is mine to do, in the right order. */
 export function werkvoorraadRoutes(kamer: Kamer, web: Web): void {

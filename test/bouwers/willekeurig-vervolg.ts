@@ -128,9 +128,7 @@ export const TWEEDE_HELFT: Plausibel<
   aanvraagIntrekken: () => ({ soort: 'aanvraagIntrekken', reden: 'Niet meer nodig.' }),
 
   beoordelingVastleggen: ({ kies }) =>
-    besluit.beoordelingVastleggen(
-      kies({}, { algemeneVoorziening: 'voldoetNiet' }, { beperking: 'deels' }),
-    ),
+    besluit.beoordelingVastleggen(kies({}, { algemeneVoorziening: 'voldoetNiet' }, { beperking: 'deels' })),
   besluitVoorbereiden: (b) => {
     const gevraagd = b.t.aanvraag.aanvraag?.gevraagd ?? [NIETS_GEVRAAGD];
     const beslissing = b.kies('toekennen', ...BESLISSINGEN);

@@ -2,7 +2,7 @@ import type { Loting } from '../loting.ts';
 import type { Dag } from './tijdbalk.ts';
 
 /** Meldingen on an ordinary working day at the beginning of the history. */
-const PER_WERKDAG = 4.7;
+const PER_WERKDAG = 4.3;
 /** Growth a year: more old people, and help in the house at a fixed price (sturing.md § 1). */
 const GROEI = 0.14;
 const WEEKDAG = [1.32, 1.08, 1, 0.94, 0.72, 0.16, 0.12] as const;
@@ -14,7 +14,10 @@ export function aantalOp(dag: Dag, dagenSindsBegin: number, loting: Loting): num
   const maand = Number(dag.datum.slice(5, 7)) - 1;
   const feestdag = dag.vrij && dag.weekdag <= 5 ? 0.15 : 1;
   const groei = (1 + GROEI) ** (dagenSindsBegin / 365);
-  return poisson(PER_WERKDAG * groei * (WEEKDAG[dag.weekdag - 1] ?? 1) * (MAAND[maand] ?? 1) * feestdag, loting);
+  return poisson(
+    PER_WERKDAG * groei * (WEEKDAG[dag.weekdag - 1] ?? 1) * (MAAND[maand] ?? 1) * feestdag,
+    loting,
+  );
 }
 
 /** Knuth's method; fine for small means. */

@@ -19,13 +19,23 @@ export function speelAanvraag(d: Dossierlot): void {
     return;
   }
   const vroeg = speelBeurten(d, [
-    [aanvraag, (g) => g.vraagAan(aanvraag, WIM, { voorziening: d.soort.voorziening, omschrijving: d.soort.passend })],
+    [
+      aanvraag,
+      (g) => g.vraagAan(aanvraag, WIM, { voorziening: d.soort.voorziening, omschrijving: d.soort.passend }),
+    ],
     ...aanvulling(d),
   ]);
   if (!vroeg) return;
   if (lot.uitkomst === 'aanvraagIngetrokken') {
     speelBeurten(d, [
-      [besluit, (g) => g.doe(besluit, WIM, { soort: 'aanvraagIntrekken', reden: 'De inwoner gaat verhuizen naar een verpleeghuis.' })],
+      [
+        besluit,
+        (g) =>
+          g.doe(besluit, WIM, {
+            soort: 'aanvraagIntrekken',
+            reden: 'De inwoner gaat verhuizen naar een verpleeghuis.',
+          }),
+      ],
     ]);
     return;
   }
@@ -84,7 +94,16 @@ function bereidVoor(d: Dossierlot, g: Geval, na: number): void {
   g.doe(
     na,
     wie,
-    beoordeling(afwijzend ? { algemeneVoorziening: [lot.uitkomst === 'afwijzen' ? 'voldoetNiet' : 'deels', soort.voorliggend[2]] } : {}),
+    beoordeling(
+      afwijzend
+        ? {
+            algemeneVoorziening: [
+              lot.uitkomst === 'afwijzen' ? 'voldoetNiet' : 'deels',
+              soort.voorliggend[2],
+            ],
+          }
+        : {},
+    ),
   );
   const termijn = beslistermijn(g.speler.toestand.aanvraag, g.regels);
   if (termijn && termijn.uiterlijk < g.dag(na) && loting.kans(0.6))
@@ -131,5 +150,7 @@ function belEnToets({ lot }: Dossierlot, g: Geval, na: number): void {
       reactie: 'De inwoner vindt het jammer en begrijpt het.',
     }));
   if (wachtOpTweedePaarOgen(g.speler.toestand, g.regels))
-    g.doe(na, lot.uitkomst === 'toekennen' ? teamleiderVan(lot.aan) : PRIYA, (_dag, { speler }) => toetsen(speler.toestand, true));
+    g.doe(na, lot.uitkomst === 'toekennen' ? teamleiderVan(lot.aan) : PRIYA, (_dag, { speler }) =>
+      toetsen(speler.toestand, true),
+    );
 }

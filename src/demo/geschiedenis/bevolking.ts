@@ -6,8 +6,13 @@ import type { InwonerGegevens } from '../../melding/gebeurtenissen.ts';
 import type { Loting } from '../loting.ts';
 
 const VOORNAMEN = {
-  mevrouw: 'Maria Anna Johanna Elisabeth Wilhelmina Tiny Riet Truus Nel Corrie Ans Gerda Mieke Els Marijke Ria Petra Monique Sandra Linda Kim Fatma Aïsha Samira Emine Agnieszka Ewa Olena Blessing Noor Lisa Sofie Zoë Chloë José Loes Wies Trees Bep Lies'.split(' '),
-  heer: 'Jan Piet Kees Henk Wim Sjef Harrie Theo Leo Frans Toon Gerard Jos Ben Ad Rob Peter Marcel René André Ruud Mark Jeroen Bas Daan Mohamed Ahmed Hassan Mustafa Yusuf Piotr Tomasz Dmytro Samuel Sem Luuk Thijs Jürgen Giovanni Winston'.split(' '),
+  mevrouw:
+    'Maria Anna Johanna Elisabeth Wilhelmina Tiny Riet Truus Nel Corrie Ans Gerda Mieke Els Marijke Ria Petra Monique Sandra Linda Kim Fatma Aïsha Samira Emine Agnieszka Ewa Olena Blessing Noor Lisa Sofie Zoë Chloë José Loes Wies Trees Bep Lies'.split(
+      ' ',
+    ),
+  heer: 'Jan Piet Kees Henk Wim Sjef Harrie Theo Leo Frans Toon Gerard Jos Ben Ad Rob Peter Marcel René André Ruud Mark Jeroen Bas Daan Mohamed Ahmed Hassan Mustafa Yusuf Piotr Tomasz Dmytro Samuel Sem Luuk Thijs Jürgen Giovanni Winston'.split(
+    ' ',
+  ),
 } as const;
 const ACHTERNAMEN =
   'Janssen|Peeters|Hendriks|Willems|Smeets|Claessens|Hermans|Jacobs|Maes|Driessen|Geurts|Verhoeven|Bakker|Visser|de Jong|van den Berg|van Dijk|de Vries|Mulder|Bos|Vos|Peters|Kuijpers|Martens|Schreurs|Cremers|Lemmens|Wolters|Custers|Gielen|Franssen|Hoeben|Reijnders|Nijsten|Daemen|Wouters|Thijssen|Sijben|Crijns|Frissen|Dohmen|Bours|Ummels|Yılmaz|Kaya|Demir|Öztürk|El Amrani|Bouali|Hassan|Ali|Kowalski|Nowak|Wójcik|Shevchenko|Tran|Nguyễn|Okafor|Müller|Schmitz|D’Angelo|Ricci|López|Fernández|Pinas|Kartosemito|van der Meulen|in ’t Veld|ter Horst|van ’t Hoff|op de Beek'.split(

@@ -7,7 +7,11 @@ import { ADVIESJES, INSTEMMING } from './teksten.ts';
 
 const NAAR = [
   ['schuldhulpverlening', 'Budgetloket Voorbeeld', 'Schuldhulp starten en de post op orde brengen.'],
-  ['huisarts', 'Huisartsenpraktijk De Linde', 'Onderzoek van de klachten; dan weten wij of hulp in huis nodig is.'],
+  [
+    'huisarts',
+    'Huisartsenpraktijk De Linde',
+    'Onderzoek van de klachten; dan weten wij of hulp in huis nodig is.',
+  ],
   ['zorgverzekeraar', 'Wijkverpleging Zuid', 'Verpleging en verzorging thuis uit de zorgverzekering.'],
   ['wijkteamJeugd', 'Team Jeugd Voorbeeld', 'Hulp voor het gezin en de kinderen.'],
 ] as const;
@@ -21,7 +25,14 @@ export function speelEinde(d: Dossierlot): void {
       return;
     case 'ingetrokken':
       speelBeurten(d, [
-        [na + 3, (g) => g.doe(na + 3, SANNE, { soort: 'meldingIntrekken', reden: 'Het is opgelost: familie neemt het over.' })],
+        [
+          na + 3,
+          (g) =>
+            g.doe(na + 3, SANNE, {
+              soort: 'meldingIntrekken',
+              reden: 'Het is opgelost: familie neemt het over.',
+            }),
+        ],
       ]);
       return;
     case 'doorgezonden':

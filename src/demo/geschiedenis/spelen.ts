@@ -1,5 +1,4 @@
 import { plusDagen } from '../../kern/datum.ts';
-import type { Geval } from '../gevallen/kader.ts';
 import type { Lijncasus } from '../gevallen/lijn.ts';
 import { melding, toedelen, urgentie } from '../bouwstenen.ts';
 import { gesprek, gesprekPlannen, oplossing, verslag, EERSTE_GESPREK } from '../onderzoeksstenen.ts';
@@ -15,7 +14,13 @@ import { gewoneToets } from './toets.ts';
 /** From the melding to the report, and on. */
 export function speelDossier(d: Dossierlot): void {
   const { lot } = d;
-  if (!speelBeurten(d, [[0, () => meld(d)], [lot.dagen.screening, () => screen(d)]])) return;
+  if (
+    !speelBeurten(d, [
+      [0, () => meld(d)],
+      [lot.dagen.screening, () => screen(d)],
+    ])
+  )
+    return;
   if (lot.einde !== 'onderzoek') {
     speelEinde(d);
     return;
@@ -32,7 +37,13 @@ function meld({ geval, soort, inwoner, lot, loting }: Dossierlot): void {
         inwoner,
         hulpvraag: loting.kies(soort.hulpvragen),
         melder: familie
-          ? { naam: `Familie ${inwoner.achternaam}`, telefoon: inwoner.telefoon, email: null, organisatie: null, bsn: null }
+          ? {
+              naam: `Familie ${inwoner.achternaam}`,
+              telefoon: inwoner.telefoon,
+              email: null,
+              organisatie: null,
+              bsn: null,
+            }
           : null,
       },
       {
@@ -47,7 +58,13 @@ function meld({ geval, soort, inwoner, lot, loting }: Dossierlot): void {
 
 function screen({ geval, soort, lot, loting }: Dossierlot): void {
   geval.doe(lot.dagen.screening, SANNE, (dag, { regels }) =>
-    urgentie(lot.urgentie, dag, regels, loting.kies(SCREENING[lot.urgentie].motivering), SCREENING[lot.urgentie].risicos),
+    urgentie(
+      lot.urgentie,
+      dag,
+      regels,
+      loting.kies(SCREENING[lot.urgentie].motivering),
+      SCREENING[lot.urgentie].risicos,
+    ),
   );
   if (lot.urgentie === 'spoed')
     geval.doe(lot.dagen.screening, SANNE, (dag) => ({
@@ -84,7 +101,11 @@ function onderzoek(d: Dossierlot): readonly Beurt[] {
       gesprekdag,
       (g) =>
         g
-          .doe(gesprekdag, wie, (dag) => ({ soort: 'identiteitVaststellen', op: dag, document: loting.kies(DOCUMENTEN) }))
+          .doe(gesprekdag, wie, (dag) => ({
+            soort: 'identiteitVaststellen',
+            op: dag,
+            document: loting.kies(DOCUMENTEN),
+          }))
           .doe(gesprekdag, wie, (dag) => gesprek(dag, EERSTE_GESPREK, stof, lot.plan ? 'ja' : 'geenPlan')),
     ],
     ...(lot.advies ? adviesVragen(d, Math.min(verslagdag, gesprekdag + 1)) : []),
@@ -92,11 +113,20 @@ function onderzoek(d: Dossierlot): readonly Beurt[] {
       overwegen,
       (g) =>
         g
-          .doe(overwegen, wie, oplossing('algemeneVoorziening', maatwerk ? 'nee' : 'ja', maatwerk ? nietGenoeg : genoeg, vrij))
           .doe(
             overwegen,
             wie,
-            oplossing('maatwerkvoorziening', maatwerk ? 'ja' : 'nee', maatwerk ? soort.passend : 'Nu niet nodig; dat kan later anders zijn.', soort.voorziening),
+            oplossing('algemeneVoorziening', maatwerk ? 'nee' : 'ja', maatwerk ? nietGenoeg : genoeg, vrij),
+          )
+          .doe(
+            overwegen,
+            wie,
+            oplossing(
+              'maatwerkvoorziening',
+              maatwerk ? 'ja' : 'nee',
+              maatwerk ? soort.passend : 'Nu niet nodig; dat kan later anders zijn.',
+              soort.voorziening,
+            ),
           ),
     ],
     ...(lot.toets ? gewoneToets(d, overwegen) : []),

@@ -40,7 +40,9 @@ function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
     starten: {
       soort: 'toetsStarten',
       aanleiding: maatwerk ? 'standaardPastNiet' : 'altijd',
-      toelichting: maatwerk ? 'De gewone oplossing lijkt hier niet te passen.' : 'Steekproef: elk tiende dossier.',
+      toelichting: maatwerk
+        ? 'De gewone oplossing lijkt hier niet te passen.'
+        : 'Steekproef: elk tiende dossier.',
       deelnemers: [
         { rol: 'inwoner', organisatie: '', aanwezig: true },
         { rol: 'klantmanager Wmo', organisatie: 'gemeente', aanwezig: true },
@@ -61,19 +63,46 @@ function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
       ],
       vraagAchterDeVraag: loting.kies(soort.vraagAchter),
     },
-    bevestigen: { soort: 'effectenBevestigen', op: begin, wijze: 'telefoon', bevestigd: true, reactie: 'Ja, dat is het.' },
+    bevestigen: {
+      soort: 'effectenBevestigen',
+      op: begin,
+      wijze: 'telefoon',
+      bevestigd: true,
+      reactie: 'Ja, dat is het.',
+    },
     grondwaarden: {
       soort: 'grondwaardenWegen',
       waarden: GRONDWAARDEN,
       bijNietsDoen: 'De inwoner gaat achteruit en komt later met een zwaardere vraag.',
-      bijStandaard: maatwerk ? 'De standaard helpt maar voor een deel.' : 'De standaard dient alle waarden die spelen.',
+      bijStandaard: maatwerk
+        ? 'De standaard helpt maar voor een deel.'
+        : 'De standaard dient alle waarden die spelen.',
     },
     ethiek: {
       soort: 'ethiekWegen',
       opties: [
-        { soort: 'nietsDoen', naam: 'Niets doen', kostenPerJaar: bedrag(0), gevolgen: gevolg('negatief', 'Blijft tobben', 'Gaat achteruit') },
-        { soort: 'standaard', naam: 'De gewone voorziening', kostenPerJaar: bedrag(soort.euro * 200), gevolgen: gevolg(maatwerk ? 'onzeker' : 'positief', 'Helpt bij het dagelijkse', 'Houdt het langer vol') },
-        { soort: 'anders', naam: soort.passend, kostenPerJaar: bedrag(soort.euro * 300), gevolgen: gevolg('positief', 'Past bij wat nodig is', 'Blijft zelfstandig') },
+        {
+          soort: 'nietsDoen',
+          naam: 'Niets doen',
+          kostenPerJaar: bedrag(0),
+          gevolgen: gevolg('negatief', 'Blijft tobben', 'Gaat achteruit'),
+        },
+        {
+          soort: 'standaard',
+          naam: 'De gewone voorziening',
+          kostenPerJaar: bedrag(soort.euro * 200),
+          gevolgen: gevolg(
+            maatwerk ? 'onzeker' : 'positief',
+            'Helpt bij het dagelijkse',
+            'Houdt het langer vol',
+          ),
+        },
+        {
+          soort: 'anders',
+          naam: soort.passend,
+          kostenPerJaar: bedrag(soort.euro * 300),
+          gevolgen: gevolg('positief', 'Past bij wat nodig is', 'Blijft zelfstandig'),
+        },
       ],
       verwijt: 'geen',
       buurman: 'Wie in dezelfde situatie zit, krijgt dezelfde afweging.',
@@ -109,7 +138,9 @@ function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
       optie: maatwerk ? DERDE_OPTIE : STANDAARD,
       ingangsdatum: null,
       evaluatiedatum: plusWeken(begin, 16),
-      motivering: maatwerk ? 'De standaard bereikt het effect niet; deze oplossing wel.' : 'De standaard past bij wat de inwoner wil bereiken.',
+      motivering: maatwerk
+        ? 'De standaard bereikt het effect niet; deze oplossing wel.'
+        : 'De standaard past bij wat de inwoner wil bereiken.',
       lessen: [],
     },
   };

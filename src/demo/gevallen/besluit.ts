@@ -4,7 +4,8 @@ import type { Conceptstof } from '../besluitstenen.ts';
 import { aanvraag, beoordeling, concept, nemen, ondertekend, toetsen } from '../besluitstenen.ts';
 import type { Behandelaar } from '../spelersrol.ts';
 import { ANOUK, BEZOEKER, BILAL, CARLA, HENK, JOOST, LOTTE, MARIT, PRIYA, WIM } from '../spelersrol.ts';
-import { DREMPEL, GROEP, HUISHOUDEN, KEUZE, PGB, ROLSTOEL, TAXI, VIERUUR } from './casussen-aanvraag.ts';
+import { GROEP, HUISHOUDEN, KEUZE, PGB, ROLSTOEL } from './casussen-aanvraag.ts';
+import { DREMPEL, TAXI, VIERUUR } from './casussen-besluit.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
 import { totOplossingen, totToegedeeld, verstuurVerslag } from './lijn.ts';
 import { ZOEKGERAAKT } from './casussen-onderzoek.ts';
@@ -56,7 +57,8 @@ function incompleet(m: Gevalmaker): Geval {
       voorziening: 'begeleiding',
       omschrijving: 'Twee uur begeleiding per week van Karim Haddad',
       vorm: 'pgb',
-      motiveringPgb: 'Karim kent mij acht jaar en spreekt mijn taal. Bij een aanbieder moet ik alles opnieuw uitleggen.',
+      motiveringPgb:
+        'Karim kent mij acht jaar en spreekt mijn taal. Bij een aanbieder moet ik alles opnieuw uitleggen.',
     })
     .doe(40, ANOUK.wie, (_dag, { dagen }) => ({
       soort: 'aanvullingVragen',
@@ -78,31 +80,48 @@ function huishouden(m: Gevalmaker): Geval {
     doel: 'U kunt in een schoon huis bezoek ontvangen.',
     aanbieder: 'Zorggroep De Linde',
     motivering: 'Het zware werk lukt u niet meer en er is niemand die het kan overnemen.',
-    afweging: 'Zonder hulp gaat het huis achteruit en krijgt u geen bezoek meer. Het lichte werk doet u zelf; daarom tweeënhalf uur.',
+    afweging:
+      'Zonder hulp gaat het huis achteruit en krijgt u geen bezoek meer. Het lichte werk doet u zelf; daarom tweeënhalf uur.',
   });
 }
 
 /** Above ten thousand euro a year: somebody else must look (Awb 10:3, the mandate table). */
 function groep(m: Gevalmaker): Geval {
   const geval = verstuurVerslag(totOplossingen(m.maak(41), GROEP, 9, 1), GROEP, 24)
-    .vraagAan(31, WIM, { voorziening: 'dagbesteding', omschrijving: 'Drie dagen per week naar de zorgboerderij' })
-    .doe(35, ANOUK.wie, beoordeling({ mantelzorgEnNetwerk: ['voldoet', 'Mevrouw doet al meer dan zij volhoudt.'] }));
+    .vraagAan(31, WIM, {
+      voorziening: 'dagbesteding',
+      omschrijving: 'Drie dagen per week naar de zorgboerderij',
+    })
+    .doe(
+      35,
+      ANOUK.wie,
+      beoordeling({ mantelzorgEnNetwerk: ['voldoet', 'Mevrouw doet al meer dan zij volhoudt.'] }),
+    );
   return kenToe(geval, 37, ANOUK, {
     voorziening: 'dagbesteding',
     omvang: [6, 'week'],
     euroPerJaar: 14_300,
     doel: 'Meneer heeft drie dagen per week iets om handen en mevrouw kan op adem komen.',
     aanbieder: 'Zorgboerderij Het Erf',
-    motivering: 'Meneer heeft toezicht en een vaste groep nodig. Zonder die dagen houdt zijn vrouw het niet vol.',
-    afweging: 'Drie dagen is meer dan de twee waarmee wij meestal beginnen. Met minder komt mevrouw niet aan rust toe en dreigt opname.',
+    motivering:
+      'Meneer heeft toezicht en een vaste groep nodig. Zonder die dagen houdt zijn vrouw het niet vol.',
+    afweging:
+      'Drie dagen is meer dan de twee waarmee wij meestal beginnen. Met minder komt mevrouw niet aan rust toe en dreigt opname.',
   });
 }
 
 /** Taken yesterday; it still has to be sent. */
 function badkamer(m: Gevalmaker): Geval {
   const geval = verstuurVerslag(totOplossingen(m.maak(50), DREMPEL, 18), DREMPEL, 34)
-    .vraagAan(41, WIM, { voorziening: 'woningaanpassing', omschrijving: 'Een badkamer waar ik in kan met de rolstoel' })
-    .doe(45, JOOST.wie, beoordeling({ algemeenGebruikelijk: ['voldoet', 'Kraan en douchekop betaalt meneer zelf.'] }));
+    .vraagAan(41, WIM, {
+      voorziening: 'woningaanpassing',
+      omschrijving: 'Een badkamer waar ik in kan met de rolstoel',
+    })
+    .doe(
+      45,
+      JOOST.wie,
+      beoordeling({ algemeenGebruikelijk: ['voldoet', 'Kraan en douchekop betaalt meneer zelf.'] }),
+    );
   return kenToe(geval, 47, JOOST, {
     voorziening: 'woningaanpassing',
     omvang: [1, 'eenmalig'],
@@ -117,7 +136,10 @@ function badkamer(m: Gevalmaker): Geval {
 /** Called, looked at and sent: four hours asked, two given. */
 function gedeeltelijk(m: Gevalmaker): Geval {
   return verstuurVerslag(totOplossingen(m.maak(70), VIERUUR, 16), VIERUUR, 33)
-    .vraagAan(41, WIM, { voorziening: 'huishoudelijke-hulp', omschrijving: 'Vier uur hulp in het huishouden' })
+    .vraagAan(41, WIM, {
+      voorziening: 'huishoudelijke-hulp',
+      omschrijving: 'Vier uur hulp in het huishouden',
+    })
     .doe(
       45,
       LOTTE.wie,
@@ -135,8 +157,10 @@ function gedeeltelijk(m: Gevalmaker): Geval {
         ...drieJaar(dag),
         doel: 'Uw huis blijft schoon, ook als uw zoon nachtdienst heeft.',
         aanbieder: 'Zorggroep De Linde',
-        motivering: 'Uw zoon woont bij u, is gezond en kan een deel van het werk doen. Wat overblijft is twee uur.',
-        voorliggend: 'Gebruikelijke hulp: uw zoon doet de helft van het zware werk.\nMaaltijdservice: neemt het koken op drie dagen over.',
+        motivering:
+          'Uw zoon woont bij u, is gezond en kan een deel van het werk doen. Wat overblijft is twee uur.',
+        voorliggend:
+          'Gebruikelijke hulp: uw zoon doet de helft van het zware werk.\nMaaltijdservice: neemt het koken op drie dagen over.',
         nietToegekend: 'Twee van de vier uur die u vroeg.',
         afweging: 'Wij keken naar de nachtdiensten van uw zoon. Daarom twee uur en niet een.',
       }),
@@ -148,7 +172,9 @@ function gedeeltelijk(m: Gevalmaker): Geval {
       weergave: 'Uitgelegd dat het twee uur wordt en waarom, en dat zij bezwaar kan maken.',
       reactie: 'Mevrouw vindt het jammer maar begrijpt het. Tim gaat op maandag stofzuigen.',
     }))
-    .doe(48, PRIYA, (_dag, { speler }) => toetsen(speler.toestand, true, 'Goed uitgelegd waarom de zoon meetelt.'))
+    .doe(48, PRIYA, (_dag, { speler }) =>
+      toetsen(speler.toestand, true, 'Goed uitgelegd waarom de zoon meetelt.'),
+    )
     .doe(49, LOTTE.wie, (_dag, { speler }) => nemen(speler.toestand, LOTTE))
     .doe(50, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
 }
@@ -164,19 +190,32 @@ function afgewezen(m: Gevalmaker): Geval {
       reactie: '',
     }));
   const geval = verstuurVerslag(totOplossingen(m.maak(80), TAXI, 15), TAXI, 30, 'geenMaatwerk')
-    .vraagAan(38, WIM, { voorziening: 'individueel-vervoer', omschrijving: 'Een eigen taxi' }, { keuze: 'gezienNietAkkoord' })
+    .vraagAan(
+      38,
+      WIM,
+      { voorziening: 'individueel-vervoer', omschrijving: 'Een eigen taxi' },
+      { keuze: 'gezienNietAkkoord' },
+    )
     .doe(
       42,
       MARIT.wie,
-      beoordeling({ algemeneVoorziening: ['voldoetNiet', 'Het collectief vervoer brengt meneer van deur tot deur en hij kan met anderen reizen.'] }),
+      beoordeling({
+        algemeneVoorziening: [
+          'voldoetNiet',
+          'Het collectief vervoer brengt meneer van deur tot deur en hij kan met anderen reizen.',
+        ],
+      }),
     )
     .doe(43, MARIT.wie, (_dag, { speler, regels }) =>
       concept(speler.toestand, regels, {
         beslissing: 'afwijzen',
         voorziening: 'individueel-vervoer',
-        motivering: 'U kunt met het collectief vervoer naar de soos, de dokter en uw broer. Daarom vergoeden wij geen eigen taxi.',
-        voorliggend: 'Collectief vervoer: komt aan uw deur en rijdt naar al deze plekken. Een maatje reist de eerste twee keer met u mee.',
-        afweging: 'Dat u zich schaamt nemen wij serieus. Met een maatje erbij is dat op te lossen zonder eigen taxi.',
+        motivering:
+          'U kunt met het collectief vervoer naar de soos, de dokter en uw broer. Daarom vergoeden wij geen eigen taxi.',
+        voorliggend:
+          'Collectief vervoer: komt aan uw deur en rijdt naar al deze plekken. Een maatje reist de eerste twee keer met u mee.',
+        afweging:
+          'Dat u zich schaamt nemen wij serieus. Met een maatje erbij is dat op te lossen zonder eigen taxi.',
       }),
     );
   return [
@@ -194,13 +233,9 @@ function afgewezen(m: Gevalmaker): Geval {
 function buitenBehandeling(m: Gevalmaker): Geval {
   const casus = {
     ...ZOEKGERAAKT,
-    inwoner: inwoner(
-      ['heer', 'Ad', 'Peeters'],
-      '1966-06-06',
-      '999990329',
-      ['Grensweg', '1', '1234 DJ'],
-      { telefoon: '06 00 00 10 49' },
-    ),
+    inwoner: inwoner(['heer', 'Ad', 'Peeters'], '1966-06-06', '999990329', ['Grensweg', '1', '1234 DJ'], {
+      telefoon: '06 00 00 10 49',
+    }),
     hulpvraag: 'Ik wil hulp in huis. Meer hoeft u niet te weten.',
   };
   return totToegedeeld(m.maak(90), casus, 3)
@@ -226,6 +261,8 @@ function buitenBehandeling(m: Gevalmaker): Geval {
         afweging: '',
       }),
     )
-    .doe(68, HENK, (_dag, { speler }) => nemen(speler.toestand, { naam: 'Henk Willems' }, 'teamleider Wmo Noord'))
+    .doe(68, HENK, (_dag, { speler }) =>
+      nemen(speler.toestand, { naam: 'Henk Willems' }, 'teamleider Wmo Noord'),
+    )
     .doe(69, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
 }

@@ -1,6 +1,6 @@
 import { inwoner, melder } from '../bouwstenen.ts';
 import { oplossing } from '../onderzoeksstenen.ts';
-import { ANOUK, BILAL, JOOST, LOTTE, MARIT } from '../spelersrol.ts';
+import { ANOUK, BILAL } from '../spelersrol.ts';
 import type { Lijncasus } from './lijn.ts';
 
 export const ROLSTOEL: Lijncasus = {
@@ -11,7 +11,8 @@ export const ROLSTOEL: Lijncasus = {
     ['Acaciahof', '14', '1234 DA'],
     { telefoon: '06 00 00 10 41', email: 'gerda.pijpers@post.example' },
   ),
-  hulpvraag: 'Mijn been is geamputeerd. Ik kan met de prothese een klein stukje. Ik wil weer zelf buiten kunnen zijn.',
+  hulpvraag:
+    'Mijn been is geamputeerd. Ik kan met de prothese een klein stukje. Ik wil weer zelf buiten kunnen zijn.',
   betrokkenHulp: 'Revalidatiearts, ergotherapeut',
   feiten: { leefgebieden: ['lichamelijkeGezondheid', 'participatie'] },
   urgentie: ['regulier', 'Mevrouw heeft een leenrolstoel tot over twee maanden.'],
@@ -26,12 +27,26 @@ export const ROLSTOEL: Lijncasus = {
       algemeneVoorzieningen: 'De uitleenservice leent een rolstoel voor hooguit een half jaar.',
     },
     leefgebieden: {
-      lichamelijkeGezondheid: ['aandacht', 'Linkeronderbeen geamputeerd, prothese voor korte stukken.', 'Revalidatie gaat goed.', ''],
-      participatie: ['probleem', 'Komt niet zelf buiten.', 'Zingt nog met het koor als zij gehaald wordt.', 'Zelf naar buiten kunnen.'],
+      lichamelijkeGezondheid: [
+        'aandacht',
+        'Linkeronderbeen geamputeerd, prothese voor korte stukken.',
+        'Revalidatie gaat goed.',
+        '',
+      ],
+      participatie: [
+        'probleem',
+        'Komt niet zelf buiten.',
+        'Zingt nog met het koor als zij gehaald wordt.',
+        'Zelf naar buiten kunnen.',
+      ],
     },
   },
   oplossingen: [
-    oplossing('algemeneVoorziening', 'nee', 'De uitleen is tijdelijk; mevrouw heeft blijvend een rolstoel nodig.'),
+    oplossing(
+      'algemeneVoorziening',
+      'nee',
+      'De uitleen is tijdelijk; mevrouw heeft blijvend een rolstoel nodig.',
+    ),
     oplossing('maatwerkvoorziening', 'ja', 'Een lichte handbewogen rolstoel op maat.', 'rolstoel'),
   ],
 };
@@ -60,8 +75,18 @@ export const PGB: Lijncasus = {
       pgb: 'Meneer wil een pgb. Wij bespraken de taken die daarbij horen. Hij maakt een budgetplan.',
     },
     leefgebieden: {
-      dagelijkseVerrichtingen: ['aandacht', 'Post en formulieren lukken niet zonder hulp.', 'In huis gaat alles goed.', 'Twee uur per week iemand die meeleest.'],
-      financien: ['aandacht', 'Wil voorkomen dat er iets blijft liggen.', 'Geen schulden.', 'Zelf de baas blijven.'],
+      dagelijkseVerrichtingen: [
+        'aandacht',
+        'Post en formulieren lukken niet zonder hulp.',
+        'In huis gaat alles goed.',
+        'Twee uur per week iemand die meeleest.',
+      ],
+      financien: [
+        'aandacht',
+        'Wil voorkomen dat er iets blijft liggen.',
+        'Geen schulden.',
+        'Zelf de baas blijven.',
+      ],
     },
   },
   // Without a provision: what is asked, and as a pgb, is the resident's to say.
@@ -79,7 +104,8 @@ export const HUISHOUDEN: Lijncasus = {
     ['Marktplein', '5', '1234 DC'],
     { telefoon: '088 000 10 43' },
   ),
-  hulpvraag: 'Mijn zus woont sinds kort niet meer bij mij. Samen ging het huis wel, alleen kan ik het zware werk niet.',
+  hulpvraag:
+    'Mijn zus woont sinds kort niet meer bij mij. Samen ging het huis wel, alleen kan ik het zware werk niet.',
   feiten: { leefgebieden: ['dagelijkseVerrichtingen'] },
   urgentie: ['regulier', 'Mevrouw redt zich en vraagt op tijd hulp.'],
   aan: BILAL,
@@ -93,29 +119,50 @@ export const HUISHOUDEN: Lijncasus = {
       algemeneVoorzieningen: 'De boodschappendienst is een goed idee voor de winter.',
     },
     leefgebieden: {
-      dagelijkseVerrichtingen: ['probleem', 'Zwaar werk lukt niet door hart en heupen.', 'Lichte taken gaan goed.', 'Elke week hulp bij het zware werk.'],
-      sociaalNetwerk: ['aandacht', 'Stil in huis sinds haar zus weg is.', 'Belt elke dag met haar.', 'Weer bezoek krijgen.'],
+      dagelijkseVerrichtingen: [
+        'probleem',
+        'Zwaar werk lukt niet door hart en heupen.',
+        'Lichte taken gaan goed.',
+        'Elke week hulp bij het zware werk.',
+      ],
+      sociaalNetwerk: [
+        'aandacht',
+        'Stil in huis sinds haar zus weg is.',
+        'Belt elke dag met haar.',
+        'Weer bezoek krijgen.',
+      ],
     },
   },
   oplossingen: [
     oplossing('eigenKracht', 'deels', 'Het lichte werk doet zij zelf.'),
-    oplossing('algemeneVoorziening', 'deels', 'De boodschappendienst helpt, schoonmaken hoort daar niet bij.', 'boodschappendienst'),
-    oplossing('maatwerkvoorziening', 'ja', 'Tweeënhalf uur per week voor het zware werk.', 'huishoudelijke-hulp'),
+    oplossing(
+      'algemeneVoorziening',
+      'deels',
+      'De boodschappendienst helpt, schoonmaken hoort daar niet bij.',
+      'boodschappendienst',
+    ),
+    oplossing(
+      'maatwerkvoorziening',
+      'ja',
+      'Tweeënhalf uur per week voor het zware werk.',
+      'huishoudelijke-hulp',
+    ),
   ],
 };
 
 export const GROEP: Lijncasus = {
-  inwoner: inwoner(
-    ['heer', 'Wiel', 'Houben'],
-    '1948-07-07',
-    '999990287',
-    ['Schoolstraat', '23', '1234 DD'],
-    { telefoon: '06 00 00 10 44' },
-  ),
+  inwoner: inwoner(['heer', 'Wiel', 'Houben'], '1948-07-07', '999990287', ['Schoolstraat', '23', '1234 DD'], {
+    telefoon: '06 00 00 10 44',
+  }),
   melder: melder('Mia Houben', null, '06 00 00 10 45', 'mia.houben@post.example'),
-  hulpvraag: 'Mijn man heeft dementie. Hij loopt de hele dag achter mij aan. Een paar dagen onder de mensen zou ons allebei goed doen.',
+  hulpvraag:
+    'Mijn man heeft dementie. Hij loopt de hele dag achter mij aan. Een paar dagen onder de mensen zou ons allebei goed doen.',
   betrokkenHulp: 'Casemanager dementie, thuiszorg',
-  feiten: { melder: 'partner', leefgebieden: ['dagbesteding', 'mantelzorg'], signalen: ['mantelzorgerOverbelast'] },
+  feiten: {
+    melder: 'partner',
+    leefgebieden: ['dagbesteding', 'mantelzorg'],
+    signalen: ['mantelzorgerOverbelast'],
+  },
   urgentie: [
     'urgent',
     'Mevrouw raakt overbelast. Er is geen gevaar; de casemanager komt elke twee weken.',
@@ -134,8 +181,18 @@ export const GROEP: Lijncasus = {
       algemeneVoorzieningen: 'De open inloop kan meneer niet zonder haar; dan is het voor haar geen rust.',
     },
     leefgebieden: {
-      dagbesteding: ['probleem', 'Geen invulling, loopt de hele dag achter zijn vrouw aan.', 'Tuinieren en dieren.', 'Drie dagen per week iets om handen.'],
-      mantelzorg: ['probleem', 'Mevrouw houdt het zo niet vol.', 'Zij vragen op tijd hulp.', 'Drie dagen per week adem.'],
+      dagbesteding: [
+        'probleem',
+        'Geen invulling, loopt de hele dag achter zijn vrouw aan.',
+        'Tuinieren en dieren.',
+        'Drie dagen per week iets om handen.',
+      ],
+      mantelzorg: [
+        'probleem',
+        'Mevrouw houdt het zo niet vol.',
+        'Zij vragen op tijd hulp.',
+        'Drie dagen per week adem.',
+      ],
       geestelijkeGezondheid: ['aandacht', 'Dementie, sinds een jaar.', 'Vrolijk van aard.', ''],
     },
   },
@@ -143,105 +200,6 @@ export const GROEP: Lijncasus = {
     oplossing('algemeneVoorziening', 'nee', 'In de open inloop is niemand die op meneer let.', 'open-inloop'),
     oplossing('andereWet', 'nee', 'De Wlz is met de casemanager besproken: nog niet aan de orde.'),
     oplossing('maatwerkvoorziening', 'ja', 'Zes dagdelen per week op de zorgboerderij.', 'dagbesteding'),
-  ],
-};
-
-export const DREMPEL: Lijncasus = {
-  inwoner: inwoner(
-    ['heer', 'Sjef', 'Mestrom'],
-    '1955-09-18',
-    '999990299',
-    ['Bosweg', '70', '1234 DE'],
-    { telefoon: '06 00 00 10 46' },
-  ),
-  hulpvraag: 'Met mijn rolstoel kom ik niet in de badkamer. Ik was mij nu in de keuken.',
-  feiten: { leefgebieden: ['huisvesting', 'dagelijkseVerrichtingen'] },
-  urgentie: ['regulier', 'Wassen lukt in de keuken met hulp van zijn vrouw. Het moet wel dit najaar anders.'],
-  aan: JOOST,
-  stof: {
-    vraagAchterDeVraag: 'Zichzelf kunnen douchen, zonder zijn vrouw.',
-    aanwezigen: ['inwoner', 'mantelzorger'],
-    wieErWaren: 'Meneer en mevrouw Mestrom.',
-    punten: {
-      behoeften: 'Drempel weg, bredere deur en een douche op een lijn met de vloer.',
-      eigenKracht: 'Meneer doet alles zittend zelf als hij erbij kan.',
-      sociaalNetwerk: 'Een buurman is aannemer en keek mee.',
-      mantelzorg: 'Mevrouw helpt met wassen en wil dat wel minder.',
-      algemeneVoorzieningen: 'Geen, de uitleen heeft niets voor een badkamer.',
-    },
-    leefgebieden: {
-      huisvesting: ['probleem', 'De badkamer is niet bereikbaar met de rolstoel.', 'De rest van het huis is gelijkvloers.', 'Zelf kunnen douchen.'],
-      dagelijkseVerrichtingen: ['aandacht', 'Wast zich in de keuken.', '', 'Weer privé.'],
-    },
-  },
-  oplossingen: [
-    oplossing('algemeenGebruikelijk', 'deels', 'De douchekop en de kraan betaalt hij zelf; die horen bij een gewone badkamer.'),
-    oplossing('maatwerkvoorziening', 'ja', 'De badkamer drempelvrij maken en de deur verbreden.', 'woningaanpassing'),
-  ],
-};
-
-export const VIERUUR: Lijncasus = {
-  inwoner: inwoner(
-    ['mevrouw', 'Carla', 'Op den Camp'],
-    '1953-01-29',
-    '999990305',
-    ['Heuvelweg', '44', '1234 DG'],
-    { telefoon: '06 00 00 10 47' },
-  ),
-  hulpvraag: 'Ik wil vier uur hulp in het huishouden. Mijn zoon van 24 woont bij mij, maar die werkt en heeft zijn eigen leven.',
-  feiten: { leefgebieden: ['dagelijkseVerrichtingen'] },
-  urgentie: ['regulier', 'Mevrouw redt zich met haar zoon; het kan wachten tot het onderzoek.'],
-  aan: LOTTE,
-  stof: {
-    vraagAchterDeVraag: 'Niet meer hoeven vragen aan haar zoon, en toch een schoon huis.',
-    aanwezigen: ['inwoner', 'netwerk'],
-    wieErWaren: 'Mevrouw en haar zoon Tim.',
-    punten: {
-      behoeften: 'Het zware werk, en soms een warme maaltijd.',
-      eigenKracht: 'Zij doet de was en de keuken.',
-      sociaalNetwerk: 'Tim werkt in ploegen. Hij vindt dat hij de helft kan doen.',
-      mantelzorg: 'Tim is geen mantelzorger; hij woont er en doet mee.',
-      algemeneVoorzieningen: 'De maaltijdservice wil zij drie dagen per week.',
-    },
-    leefgebieden: {
-      dagelijkseVerrichtingen: ['probleem', 'Zwaar werk lukt niet door haar longen.', 'Koken lukt meestal.', 'Hulp zonder te hoeven vragen.'],
-    },
-  },
-  oplossingen: [
-    oplossing('gebruikelijkeHulp', 'deels', 'Tim is volwassen en gezond. De helft van het zware werk hoort bij samen wonen; bij nachtdiensten lukt dat niet elke week.'),
-    oplossing('algemeneVoorziening', 'ja', 'De maaltijdservice voor drie dagen.', 'maaltijdservice'),
-    oplossing('maatwerkvoorziening', 'ja', 'Twee uur per week voor wat overblijft.', 'huishoudelijke-hulp'),
-  ],
-};
-
-export const TAXI: Lijncasus = {
-  inwoner: inwoner(
-    ['heer', 'Theo', 'Custers'],
-    '1950-04-30',
-    '999990317',
-    ['Zandpad', '2', '1234 DH'],
-    { telefoon: '06 00 00 10 48' },
-  ),
-  hulpvraag: 'Ik wil een eigen taxi vergoed krijgen. Het collectief vervoer vind ik niets, daar zit je met vreemden.',
-  feiten: { leefgebieden: ['participatie'] },
-  urgentie: ['regulier', 'Meneer komt op zijn plek met het collectief vervoer.'],
-  aan: MARIT,
-  stof: {
-    vraagAchterDeVraag: 'Meneer wil niet hoeven uitleggen waarom hij slecht ziet.',
-    punten: {
-      behoeften: 'Naar de soos, de dokter en zijn broer.',
-      eigenKracht: 'Hij vindt de weg en stapt zelf in en uit.',
-      sociaalNetwerk: 'Zijn broer rijdt soms.',
-      mantelzorg: 'Er is geen mantelzorger.',
-      algemeneVoorzieningen: 'Een maatje dat twee keer meereist, wil hij proberen.',
-    },
-    leefgebieden: {
-      participatie: ['aandacht', 'Gaat minder vaak weg door schaamte.', 'De soos op woensdag.', 'Weer overal heen zonder uitleg.'],
-    },
-  },
-  oplossingen: [
-    oplossing('algemeneVoorziening', 'ja', 'Het collectief vervoer komt aan de deur en brengt hem waar hij heen wil.', 'collectief-vervoer'),
-    oplossing('maatwerkvoorziening', 'nee', 'Individueel vervoer is er voor wie niet met anderen kan reizen. Dat kan meneer wel.', 'individueel-vervoer'),
   ],
 };
 
@@ -254,7 +212,8 @@ export const KEUZE: Lijncasus = {
     ['Lindenlaan', '90', '1234 BC'],
     { telefoon: '06 00 00 10 50' },
   ),
-  hulpvraag: 'Door mijn COPD kom ik nergens meer. Ik wil naar mijn vrijwilligerswerk in de bibliotheek kunnen blijven gaan.',
+  hulpvraag:
+    'Door mijn COPD kom ik nergens meer. Ik wil naar mijn vrijwilligerswerk in de bibliotheek kunnen blijven gaan.',
   feiten: { leefgebieden: ['participatie', 'lichamelijkeGezondheid'] },
   urgentie: ['regulier', 'Een collega haalt haar nu op, tot het einde van het jaar.'],
   aan: BILAL,
@@ -268,12 +227,26 @@ export const KEUZE: Lijncasus = {
       algemeneVoorzieningen: 'Het collectief vervoer rijdt, maar wachten in de kou benauwt haar.',
     },
     leefgebieden: {
-      participatie: ['probleem', 'Vrijwilligerswerk dreigt te stoppen.', 'Drie ochtenden in de bibliotheek.', 'Zelf naar de bibliotheek kunnen.'],
+      participatie: [
+        'probleem',
+        'Vrijwilligerswerk dreigt te stoppen.',
+        'Drie ochtenden in de bibliotheek.',
+        'Zelf naar de bibliotheek kunnen.',
+      ],
       lichamelijkeGezondheid: ['aandacht', 'COPD, snel benauwd bij kou en wind.', 'Stopte met roken.', ''],
     },
   },
   oplossingen: [
-    oplossing('algemeneVoorziening', 'nee', 'Wachten bij de halte in de kou is voor haar niet te doen.', 'collectief-vervoer'),
-    oplossing('maatwerkvoorziening', 'ja', 'Een scootmobiel of vervoer van deur tot deur kan allebei. Mevrouw wil erover nadenken.'),
+    oplossing(
+      'algemeneVoorziening',
+      'nee',
+      'Wachten bij de halte in de kou is voor haar niet te doen.',
+      'collectief-vervoer',
+    ),
+    oplossing(
+      'maatwerkvoorziening',
+      'ja',
+      'Een scootmobiel of vervoer van deur tot deur kan allebei. Mevrouw wil erover nadenken.',
+    ),
   ],
 };

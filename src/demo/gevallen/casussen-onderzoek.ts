@@ -5,13 +5,10 @@ import type { Lijncasus } from './lijn.ts';
 
 /** Home after a stroke: the stairs. */
 export const TRAP: Lijncasus = {
-  inwoner: inwoner(
-    ['heer', 'Henk', 'Dassen'],
-    '1952-08-30',
-    '999990196',
-    ['Wilgenstraat', '33', '1234 CD'],
-    { telefoon: '06 00 00 10 21', email: 'h.dassen@post.example' },
-  ),
+  inwoner: inwoner(['heer', 'Henk', 'Dassen'], '1952-08-30', '999990196', ['Wilgenstraat', '33', '1234 CD'], {
+    telefoon: '06 00 00 10 21',
+    email: 'h.dassen@post.example',
+  }),
   hulpvraag:
     'Na mijn beroerte slaap ik beneden op de bank. Ik wil weer naar boven: naar mijn eigen bed en de douche.',
   betrokkenHulp: 'Revalidatiecentrum, ergotherapeut',
@@ -34,12 +31,21 @@ export const TRAP: Lijncasus = {
       algemeneVoorzieningen: 'Uitleenservice voor een douchestoel is gebruikt.',
     },
     leefgebieden: {
-      huisvesting: ['probleem', 'Slaapkamer en douche zijn boven, de trap is te steil.', 'Beneden is een toilet.', 'Weer boven slapen en douchen.'],
+      huisvesting: [
+        'probleem',
+        'Slaapkamer en douche zijn boven, de trap is te steil.',
+        'Beneden is een toilet.',
+        'Weer boven slapen en douchen.',
+      ],
       lichamelijkeGezondheid: ['aandacht', 'Linkerkant zwak, gaat nog vooruit.', 'Oefent trouw.', ''],
     },
   },
   oplossingen: [
-    oplossing('eigenKracht', 'deels', 'Een tweede leuning helpt, maar met de draai in de trap is het niet genoeg.'),
+    oplossing(
+      'eigenKracht',
+      'deels',
+      'Een tweede leuning helpt, maar met de draai in de trap is het niet genoeg.',
+    ),
     oplossing('algemeneVoorziening', 'nee', 'De uitleenservice heeft niets voor een trap.'),
   ],
 };
@@ -67,7 +73,10 @@ export const KOPZORG: Lijncasus = {
     {
       kwetsbarenInHuis: ['Kinderen van zes en negen.', 'revalidatiecentrum'],
       draagkracht: ['De partner draait alles alleen.', 'partner, aan de telefoon'],
-      bestaanszekerheid: ['? Er is ongeopende post; of er schulden zijn weten we niet.', 'vragen bij het gesprek'],
+      bestaanszekerheid: [
+        '? Er is ongeopende post; of er schulden zijn weten we niet.',
+        'vragen bij het gesprek',
+      ],
     },
   ],
   aan: BILAL,
@@ -76,15 +85,26 @@ export const KOPZORG: Lijncasus = {
     aanwezigen: ['inwoner', 'mantelzorger'],
     wieErWaren: 'Meneer en zijn vrouw Elif.',
     punten: {
-      behoeften: 'Overzicht in de week, de post en het geld. Iemand die het met hem doet tot hij het weer zelf kan.',
+      behoeften:
+        'Overzicht in de week, de post en het geld. Iemand die het met hem doet tot hij het weer zelf kan.',
       eigenKracht: 'Een agenda op de telefoon lukt als iemand hem eraan herinnert.',
       sociaalNetwerk: 'Zijn broer wil de post elke maand meenemen.',
       mantelzorg: 'Elif werkt en doet het huis. Zij wil een avond voor zichzelf.',
       algemeneVoorzieningen: 'De formulierenhulp kan een keer helpen, maar leert het hem niet.',
     },
     leefgebieden: {
-      dagelijkseVerrichtingen: ['probleem', 'Raakt de draad kwijt, vergeet afspraken.', 'Ochtendritme met de kinderen gaat goed.', 'Weer weten wat er moet.'],
-      financien: ['aandacht', 'Ongeopende post sinds drie maanden; twee aanmaningen.', 'De huur is betaald.', 'Alles op een rij.'],
+      dagelijkseVerrichtingen: [
+        'probleem',
+        'Raakt de draad kwijt, vergeet afspraken.',
+        'Ochtendritme met de kinderen gaat goed.',
+        'Weer weten wat er moet.',
+      ],
+      financien: [
+        'aandacht',
+        'Ongeopende post sinds drie maanden; twee aanmaningen.',
+        'De huur is betaald.',
+        'Alles op een rij.',
+      ],
       huiselijkeRelaties: ['aandacht', 'Snel boos bij drukte.', 'Zij praten erover.', 'Rust aan tafel.'],
     },
   },
@@ -116,7 +136,12 @@ export const GEHOOR: Lijncasus = {
     },
     leefgebieden: {
       participatie: ['probleem', 'Komt niet meer buiten.', 'Leest en belt.', 'Zondag naar de kerk.'],
-      sociaalNetwerk: ['aandacht', 'Ziet weinig mensen.', 'Belt elke dag met haar zus.', 'Bij haar zus op bezoek.'],
+      sociaalNetwerk: [
+        'aandacht',
+        'Ziet weinig mensen.',
+        'Belt elke dag met haar zus.',
+        'Bij haar zus op bezoek.',
+      ],
     },
   },
   oplossingen: [],
@@ -131,8 +156,7 @@ export const ZOEKGERAAKT: Lijncasus = {
     ['Industrieweg', '140', '1234 CH'],
     { telefoon: '06 00 00 10 25' },
   ),
-  hulpvraag:
-    'Ik heb MS en de huishouding wordt te zwaar. Ik werk nog drie dagen en dat wil ik volhouden.',
+  hulpvraag: 'Ik heb MS en de huishouding wordt te zwaar. Ik werk nog drie dagen en dat wil ik volhouden.',
   feiten: { leefgebieden: ['dagelijkseVerrichtingen', 'participatie'] },
   urgentie: ['regulier', 'Meneer werkt en redt zich. Het wordt zwaarder, maar niet gevaarlijk.'],
   aan: JOOST,
@@ -146,7 +170,12 @@ export const ZOEKGERAAKT: Lijncasus = {
       algemeneVoorzieningen: 'De boodschappendienst gebruikt hij al.',
     },
     leefgebieden: {
-      dagelijkseVerrichtingen: ['probleem', 'Na het stofzuigen is hij een dag kwijt.', 'Koken gaat zittend goed.', 'Energie overhouden.'],
+      dagelijkseVerrichtingen: [
+        'probleem',
+        'Na het stofzuigen is hij een dag kwijt.',
+        'Koken gaat zittend goed.',
+        'Energie overhouden.',
+      ],
       participatie: ['aandacht', 'Werkt drie dagen.', 'Zijn werkgever denkt mee.', 'Blijven werken.'],
     },
   },
@@ -154,21 +183,24 @@ export const ZOEKGERAAKT: Lijncasus = {
 };
 
 export const WONEN: Lijncasus = {
-  inwoner: inwoner(
-    ['geen', 'Sam', 'Rutten'],
-    '1999-12-24',
-    '999990238',
-    ['Parklaan', '19', '1234 CJ'],
-    { telefoon: '06 00 00 10 26', email: 'sam.rutten@post.example' },
-  ),
+  inwoner: inwoner(['geen', 'Sam', 'Rutten'], '1999-12-24', '999990238', ['Parklaan', '19', '1234 CJ'], {
+    telefoon: '06 00 00 10 26',
+    email: 'sam.rutten@post.example',
+  }),
   hulpvraag:
     'Ik heb autisme en woon drie maanden op mezelf. Het gaat niet: ik eet niet, ik slaap overdag en ik durf de deur niet open te doen.',
   betrokkenHulp: 'Ouders, GGZ-wachtlijst',
-  feiten: { kanaal: 'email', leefgebieden: ['dagelijkseVerrichtingen', 'geestelijkeGezondheid', 'participatie'] },
+  feiten: {
+    kanaal: 'email',
+    leefgebieden: ['dagelijkseVerrichtingen', 'geestelijkeGezondheid', 'participatie'],
+  },
   urgentie: [
     'urgent',
     'Sam glijdt weg: niet eten, dag en nacht omgedraaid, geen contact. Met de ouders is afgesproken dat zij dagelijks langsgaan tot het gesprek.',
-    { gezondheid: ['Eet een keer per dag, slaapt overdag.', 'Sam en moeder, aan de telefoon'], verwaarlozing: ['De keuken is onbruikbaar.', 'moeder'] },
+    {
+      gezondheid: ['Eet een keer per dag, slaapt overdag.', 'Sam en moeder, aan de telefoon'],
+      verwaarlozing: ['De keuken is onbruikbaar.', 'moeder'],
+    },
   ],
   aan: RIK,
   stof: {
@@ -183,9 +215,24 @@ export const WONEN: Lijncasus = {
       algemeneVoorzieningen: 'De inloop voor jongeren is te druk. Een maatje ziet Sam zitten, later.',
     },
     leefgebieden: {
-      dagelijkseVerrichtingen: ['probleem', 'Eten, slapen en opruimen lukken niet.', 'Lijstjes werken.', 'Een ritme dat van mij is.'],
-      geestelijkeGezondheid: ['probleem', 'Staat acht maanden op de wachtlijst van de GGZ.', 'Praat er open over.', 'Hulp die nu begint.'],
-      participatie: ['aandacht', 'Gestopt met de opleiding.', 'Programmeert.', 'Over een half jaar weer leren.'],
+      dagelijkseVerrichtingen: [
+        'probleem',
+        'Eten, slapen en opruimen lukken niet.',
+        'Lijstjes werken.',
+        'Een ritme dat van mij is.',
+      ],
+      geestelijkeGezondheid: [
+        'probleem',
+        'Staat acht maanden op de wachtlijst van de GGZ.',
+        'Praat er open over.',
+        'Hulp die nu begint.',
+      ],
+      participatie: [
+        'aandacht',
+        'Gestopt met de opleiding.',
+        'Programmeert.',
+        'Over een half jaar weer leren.',
+      ],
     },
   },
   oplossingen: [

@@ -28,7 +28,11 @@ export class Geval {
   }
 
   /** Somebody does something, `na` days after the melding. The opdracht is made with that day. */
-  doe(na: number, wie: Wie, opdracht: DossierOpdracht | ((dag: Datum, geval: Geval) => DossierOpdracht)): this {
+  doe(
+    na: number,
+    wie: Wie,
+    opdracht: DossierOpdracht | ((dag: Datum, geval: Geval) => DossierOpdracht),
+  ): this {
     const dag = this.dag(na);
     this.speler.doe(wie, dag, typeof opdracht === 'function' ? opdracht(dag, this) : opdracht);
     return this;

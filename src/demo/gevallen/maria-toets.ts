@@ -9,7 +9,8 @@ export const mariaToets: Toetscasus['stappen'] = (begin) => ({
   starten: {
     soort: 'toetsStarten',
     aanleiding: 'meerWetten',
-    toelichting: 'Wat mevrouw nodig heeft hangt samen met de zorg voor meneer: Wmo, Wlz en zorgverzekering raken elkaar.',
+    toelichting:
+      'Wat mevrouw nodig heeft hangt samen met de zorg voor meneer: Wmo, Wlz en zorgverzekering raken elkaar.',
     deelnemers: [
       { rol: 'inwoner', organisatie: '', aanwezig: true },
       { rol: 'mantelzorger', organisatie: '', aanwezig: true },
@@ -75,10 +76,25 @@ export const mariaToets: Toetscasus['stappen'] = (begin) => ({
         naam: 'De tijdelijke begeleiding laten aflopen',
         kostenPerJaar: bedrag(0),
         gevolgen: [
-          { voor: 'inwoner', termijn: 'kort', richting: 'negatief', tekst: 'De avonden worden weer onveilig' },
-          { voor: 'inwoner', termijn: 'lang', richting: 'negatief', tekst: 'Mevrouw valt uit, thuis wonen houdt op' },
+          {
+            voor: 'inwoner',
+            termijn: 'kort',
+            richting: 'negatief',
+            tekst: 'De avonden worden weer onveilig',
+          },
+          {
+            voor: 'inwoner',
+            termijn: 'lang',
+            richting: 'negatief',
+            tekst: 'Mevrouw valt uit, thuis wonen houdt op',
+          },
           { voor: 'gezin', termijn: 'kort', richting: 'negatief', tekst: 'Lisa moet elke avond komen' },
-          { voor: 'samenleving', termijn: 'lang', richting: 'negatief', tekst: 'Twee opnamen met spoed in plaats van een' },
+          {
+            voor: 'samenleving',
+            termijn: 'lang',
+            richting: 'negatief',
+            tekst: 'Twee opnamen met spoed in plaats van een',
+          },
         ],
       },
       {
@@ -86,8 +102,18 @@ export const mariaToets: Toetscasus['stappen'] = (begin) => ({
         naam: 'Twee dagdelen in de dagbestedingsgroep van de kern, op volgorde van de wachtlijst',
         kostenPerJaar: bedrag(520_000),
         gevolgen: [
-          { voor: 'inwoner', termijn: 'kort', richting: 'onzeker', tekst: 'Zes weken wachten; de groep is groot en druk' },
-          { voor: 'inwoner', termijn: 'lang', richting: 'negatief', tekst: 'Kans dat zij afhaakt, zoals bij de inloop' },
+          {
+            voor: 'inwoner',
+            termijn: 'kort',
+            richting: 'onzeker',
+            tekst: 'Zes weken wachten; de groep is groot en druk',
+          },
+          {
+            voor: 'inwoner',
+            termijn: 'lang',
+            richting: 'negatief',
+            tekst: 'Kans dat zij afhaakt, zoals bij de inloop',
+          },
         ],
       },
       {
@@ -95,11 +121,36 @@ export const mariaToets: Toetscasus['stappen'] = (begin) => ({
         naam: 'Vier dagdelen in een kleine groep in de buurkern, met vervoer, en de avondbegeleiding afbouwen',
         kostenPerJaar: bedrag(1_180_000),
         gevolgen: [
-          { voor: 'inwoner', termijn: 'kort', richting: 'positief', tekst: 'Kan over twee weken beginnen, in een rustige groep' },
-          { voor: 'inwoner', termijn: 'lang', richting: 'positief', tekst: 'Houdt het thuis vol en bouwt weer contacten op' },
-          { voor: 'gezin', termijn: 'kort', richting: 'positief', tekst: 'Lisa kan haar werk en gezin volhouden' },
-          { voor: 'gemeente', termijn: 'kort', richting: 'negatief', tekst: 'Duurder dan de standaard, en vervoer erbij' },
-          { voor: 'samenleving', termijn: 'lang', richting: 'positief', tekst: 'Een opname wordt uitgesteld' },
+          {
+            voor: 'inwoner',
+            termijn: 'kort',
+            richting: 'positief',
+            tekst: 'Kan over twee weken beginnen, in een rustige groep',
+          },
+          {
+            voor: 'inwoner',
+            termijn: 'lang',
+            richting: 'positief',
+            tekst: 'Houdt het thuis vol en bouwt weer contacten op',
+          },
+          {
+            voor: 'gezin',
+            termijn: 'kort',
+            richting: 'positief',
+            tekst: 'Lisa kan haar werk en gezin volhouden',
+          },
+          {
+            voor: 'gemeente',
+            termijn: 'kort',
+            richting: 'negatief',
+            tekst: 'Duurder dan de standaard, en vervoer erbij',
+          },
+          {
+            voor: 'samenleving',
+            termijn: 'lang',
+            richting: 'positief',
+            tekst: 'Een opname wordt uitgesteld',
+          },
         ],
       },
     ],
@@ -108,7 +159,8 @@ export const mariaToets: Toetscasus['stappen'] = (begin) => ({
     verwijtbaarheid: 'Mevrouw vraagt hulp, werkt mee en doet zelf wat zij kan.',
     legitimiteit: 'De wet vraagt een passende bijdrage; de grote groep is dat voor haar niet.',
     betrokkenheid: 'Mevrouw, Lisa, casemanager, thuiszorg en de aanbieder van de avonden.',
-    rendement: 'Ruim twintig euro per dag meer dan de standaard, tegen een spoedopname die een veelvoud kost.',
+    rendement:
+      'Ruim twintig euro per dag meer dan de standaard, tegen een spoedopname die een veelvoud kost.',
     reactieInwoner: 'Mevrouw wil graag naar de kleine groep, ook al is het een kwartier rijden.',
     minderheidsstandpunten: ['Team Zuid: bewaak dat de kleine groep niet de nieuwe standaard wordt.'],
     vergelijkbareGevallen: [
@@ -154,7 +206,10 @@ export const mariaToets: Toetscasus['stappen'] = (begin) => ({
       'De standaard past niet bij wat mevrouw aankan en houdt het thuis niet veilig. De kleine groep doet dat wel, en kan bijna meteen beginnen. De beleidsregel laat afwijken toe.',
     lessen: [
       { tekst: 'Vervoer naar dagbesteding meteen bij het besluit regelen', voor: 'werkproces' },
-      { tekst: 'Er is te weinig plek in kleine groepen voor mensen die de drukte niet aankunnen', voor: 'beleid' },
+      {
+        tekst: 'Er is te weinig plek in kleine groepen voor mensen die de drukte niet aankunnen',
+        voor: 'beleid',
+      },
     ],
   },
 });

@@ -1,21 +1,13 @@
-import { plusDagen, plusJaren, plusWeken } from '../../kern/datum.ts';
-import { inwoner, melder, melding, toedelen, urgentie } from '../bouwstenen.ts';
-import { LISA_BSN, MARIA_BSN } from '../personen.ts';
-import { beoordeling, concept, nemen } from '../besluitstenen.ts';
+import { plusDagen, plusWeken } from '../../kern/datum.ts';
+import { melder, melding, toedelen, urgentie } from '../bouwstenen.ts';
+import { LISA_BSN } from '../personen.ts';
 import { EERSTE_GESPREK, gesprek, gesprekPlannen, oplossing, verslag } from '../onderzoeksstenen.ts';
-import { ANOUK, BILAL, code, LISA_ZELF, MARIA_ZELF, SANNE, WIM } from '../spelersrol.ts';
+import { BILAL, code, LISA_ZELF, MARIA_ZELF, SANNE, WIM } from '../spelersrol.ts';
 import { speelToets } from '../toetsstenen.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
+import { dubbeleMelding, eerdereHulp, MARIA } from './maria-eerder.ts';
 import { MARIA_STOF } from './maria-gesprek.ts';
 import { mariaToets } from './maria-toets.ts';
-
-const MARIA = inwoner(
-  ['mevrouw', 'Maria', 'Xanders'],
-  '1949-05-12',
-  MARIA_BSN,
-  ['Dorpsstraat', '12', '1234 AB'],
-  { telefoon: '06 00 00 00 12', email: 'maria.xanders@post.example' },
-);
 
 /** Mevrouw X (Stein, "Voorbeeld casus"), with the help she already had and a report by the home care that was joined. */
 export function maria(m: Gevalmaker): readonly Geval[] {
@@ -33,7 +25,12 @@ function mevrouwX(m: Gevalmaker): Geval {
         dag,
         {
           inwoner: MARIA,
-          melder: melder('Els Kuipers', 'Casemanagement dementie', '06 00 00 00 31', 'e.kuipers@zorg.example'),
+          melder: melder(
+            'Els Kuipers',
+            'Casemanagement dementie',
+            '06 00 00 00 31',
+            'e.kuipers@zorg.example',
+          ),
           hulpvraag:
             'Ik wil overdag ergens heen kunnen. Mijn man verdenkt mij de hele dag, wij zitten op elkaars lip en het loopt steeds hoger op. Een paar dagen eruit, onder de mensen, dan houd ik het vol.',
           betrokkenHulp: 'Thuiszorg, huisarts en casemanager dementie',
@@ -78,7 +75,8 @@ function mevrouwX(m: Gevalmaker): Geval {
       grondslag: 'wmo511lid1',
       over: 'inwoner',
       peildatum: dag,
-      tekst: 'Mevrouw heeft twee uur huishoudelijke ondersteuning per week in natura, van Zorggroep De Linde.',
+      tekst:
+        'Mevrouw heeft twee uur huishoudelijke ondersteuning per week in natura, van Zorggroep De Linde.',
     }))
     .doe(1, BILAL.wie, (dag) => ({
       soort: 'gegevenVastleggen',
@@ -124,7 +122,13 @@ function spoed(geval: Geval): Geval {
       omvang: 'zes uur per week, verdeeld over drie avonden',
       aanbieder: 'Zorggroep De Linde',
     }))
-    .doe(4, BILAL.wie, (dag) => gesprekPlannen(plusDagen(dag, 3), 'bij dochter Lisa, Beatrixlaan 4', 'Mevrouw wil zonder haar man praten. Lisa en de casemanager zijn erbij.'))
+    .doe(4, BILAL.wie, (dag) =>
+      gesprekPlannen(
+        plusDagen(dag, 3),
+        'bij dochter Lisa, Beatrixlaan 4',
+        'Mevrouw wil zonder haar man praten. Lisa en de casemanager zijn erbij.',
+      ),
+    )
     .doe(5, MARIA_ZELF, (dag) => ({
       soort: 'persoonlijkPlanInleveren',
       ontvangenOp: dag,
@@ -152,10 +156,38 @@ function toetsEnVerslag(geval: Geval): Geval {
     .doe(8, BILAL.wie, {
       soort: 'huishoudenVastleggen',
       personen: [
-        { naam: 'Jan Xanders', relatie: 'partner', inHuis: true, mantelzorger: false, band: 5, toelichting: 'Psychiatrisch en dementieel beeld, achterdocht naar zijn vrouw' },
-        { naam: 'Lisa Xanders', relatie: 'kind', inHuis: false, mantelzorger: true, band: 1, toelichting: 'Komt elke zondag, belt elke dag, werkt vier dagen' },
-        { naam: 'Toos van de overkant', relatie: 'buur', inHuis: false, mantelzorger: false, band: 2, toelichting: 'Drinkt soms koffie, is zelf slecht ter been' },
-        { naam: 'Els Kuipers', relatie: 'professional', inHuis: false, mantelzorger: false, band: 2, toelichting: 'Casemanager dementie' },
+        {
+          naam: 'Jan Xanders',
+          relatie: 'partner',
+          inHuis: true,
+          mantelzorger: false,
+          band: 5,
+          toelichting: 'Psychiatrisch en dementieel beeld, achterdocht naar zijn vrouw',
+        },
+        {
+          naam: 'Lisa Xanders',
+          relatie: 'kind',
+          inHuis: false,
+          mantelzorger: true,
+          band: 1,
+          toelichting: 'Komt elke zondag, belt elke dag, werkt vier dagen',
+        },
+        {
+          naam: 'Toos van de overkant',
+          relatie: 'buur',
+          inHuis: false,
+          mantelzorger: false,
+          band: 2,
+          toelichting: 'Drinkt soms koffie, is zelf slecht ter been',
+        },
+        {
+          naam: 'Els Kuipers',
+          relatie: 'professional',
+          inHuis: false,
+          mantelzorger: false,
+          band: 2,
+          toelichting: 'Casemanager dementie',
+        },
       ],
     })
     .doe(8, BILAL.wie, (dag) => ({ soort: 'identiteitVaststellen', op: dag, document: 'identiteitskaart' }))
@@ -168,97 +200,50 @@ function toetsEnVerslag(geval: Geval): Geval {
       naam: '',
     }))
     .doe(8, BILAL.wie, (dag) => gesprek(dag, EERSTE_GESPREK, MARIA_STOF, 'ja'))
-    .doe(9, BILAL.wie, oplossing('mantelzorg', 'deels', 'Lisa doet wat zij kan. Meer gaat niet naast haar baan en gezin.'))
-    .doe(9, BILAL.wie, oplossing('algemeneVoorziening', 'nee', 'De open inloop is te druk: mevrouw raakt daar de draad kwijt en ging eerder overstuur naar huis.', 'open-inloop'))
-    .doe(9, BILAL.wie, oplossing('andereWet', 'nee', 'De casemanager vroeg het CIZ: mevrouw komt nog niet in aanmerking voor de Wlz. De aanvraag voor meneer loopt.'))
-    .doe(9, BILAL.wie, oplossing('maatwerkvoorziening', 'ja', 'Vier dagdelen in een kleine groep geeft mevrouw rust en contact, en haalt de spanning uit huis.', 'dagbesteding'));
+    .doe(
+      9,
+      BILAL.wie,
+      oplossing('mantelzorg', 'deels', 'Lisa doet wat zij kan. Meer gaat niet naast haar baan en gezin.'),
+    )
+    .doe(
+      9,
+      BILAL.wie,
+      oplossing(
+        'algemeneVoorziening',
+        'nee',
+        'De open inloop is te druk: mevrouw raakt daar de draad kwijt en ging eerder overstuur naar huis.',
+        'open-inloop',
+      ),
+    )
+    .doe(
+      9,
+      BILAL.wie,
+      oplossing(
+        'andereWet',
+        'nee',
+        'De casemanager vroeg het CIZ: mevrouw komt nog niet in aanmerking voor de Wlz. De aanvraag voor meneer loopt.',
+      ),
+    )
+    .doe(
+      9,
+      BILAL.wie,
+      oplossing(
+        'maatwerkvoorziening',
+        'ja',
+        'Vier dagdelen in een kleine groep geeft mevrouw rust en contact, en haalt de spanning uit huis.',
+        'dagbesteding',
+      ),
+    );
   return speelToets(geval, BILAL, 10, mariaToets)
-    .doe(27, BILAL.wie, (dag, { speler, regels }) => verslag(speler.toestand, regels, dag, 'maatwerkvoorziening'))
+    .doe(27, BILAL.wie, (dag, { speler, regels }) =>
+      verslag(speler.toestand, regels, dag, 'maatwerkvoorziening'),
+    )
     .doe(29, LISA_ZELF, (dag) => ({
       soort: 'correctieToevoegen',
       deel: 'mantelzorg',
       ontvangenOp: dag,
       van: 'mantelzorger',
-      tekst: 'Er staat dat ik elke zondag kom. Vanaf januari lukt dat nog maar om de week, want ik ga meer werken.',
+      tekst:
+        'Er staat dat ik elke zondag kom. Vanaf januari lukt dat nog maar om de week, want ik ga meer werken.',
     }));
-}
-
-/** The home care reported the same a day later: one case, the first date counts (procedure.md § 1). */
-function dubbeleMelding(m: Gevalmaker, huidig: Geval): Geval {
-  return m
-    .maak(30)
-    .doe(0, WIM, (dag) =>
-      melding(
-        dag,
-        {
-          inwoner: { ...MARIA, email: null },
-          melder: melder('Wendy Claessens', 'Thuiszorg Het Zuiden', '088 000 10 20', 'w.claessens@thuiszorg.example'),
-          hulpvraag: 'Bij mevrouw Xanders thuis loopt de spanning op tussen haar en haar man. Graag snel dagbesteding.',
-          betrokkenHulp: 'Thuiszorg',
-        },
-        { kanaal: 'email', melder: 'professional', leefgebieden: ['dagbesteding', 'huiselijkeRelaties'] },
-      ),
-    )
-    .doe(1, SANNE, { soort: 'meldingSamenvoegen', met: huidig.speler.dossier });
-}
-
-/** Two years ago: two hours of help in the house, still running. */
-function eerdereHulp(m: Gevalmaker): Geval {
-  const geval = m
-    .maak(760)
-    .doe(0, MARIA_ZELF, (dag) =>
-      melding(
-        dag,
-        {
-          inwoner: MARIA,
-          hulpvraag: 'Het zware werk in huis lukt niet meer: stofzuigen, dweilen en het bed verschonen. Jan kan niet helpen.',
-          betrokkenHulp: 'Thuiszorg voor mijn man',
-        },
-        { kanaal: 'website', leefgebieden: ['dagelijkseVerrichtingen'] },
-      ),
-    )
-    .doe(2, SANNE, (dag, { regels }) =>
-      urgentie('regulier', dag, regels, 'Mevrouw redt zich verder. Er is geen risico als zij even wacht.'),
-    )
-    .doe(2, SANNE, toedelen(ANOUK))
-    .doe(16, ANOUK.wie, (dag) => ({ soort: 'identiteitVaststellen', op: dag, document: 'identiteitskaart' }))
-    .doe(16, ANOUK.wie, (dag) =>
-      gesprek(dag, null, {
-        vraagAchterDeVraag: 'Mevrouw wil een schoon huis zonder dat zij er twee dagen van moet bijkomen.',
-        punten: {
-          behoeften: 'Stofzuigen, dweilen, ramen en bed. De rest doet zij zelf, in stukjes.',
-          eigenKracht: 'Zij kookt, doet de was en houdt de keuken bij.',
-          sociaalNetwerk: 'De buurvrouw is zelf slecht ter been.',
-          mantelzorg: 'Lisa doet de boodschappen. Schoonmaken erbij lukt haar niet.',
-          algemeneVoorzieningen: 'De boodschappendienst is bekend; Lisa doet dit liever zelf.',
-        },
-        leefgebieden: {
-          dagelijkseVerrichtingen: ['probleem', 'Zwaar huishoudelijk werk lukt niet door reuma.', 'Lichte taken gaan goed.', 'Hulp bij het zware werk.'],
-        },
-      }),
-    )
-    .doe(17, ANOUK.wie, oplossing('gebruikelijkeHulp', 'nee', 'Meneer kan door zijn ziekte niet helpen en ook niet leren schoonmaken.'))
-    .doe(17, ANOUK.wie, oplossing('maatwerkvoorziening', 'ja', 'Twee uur per week is genoeg voor het zware werk.', 'huishoudelijke-hulp'))
-    .doe(24, ANOUK.wie, (dag, { speler, regels }) => verslag(speler.toestand, regels, dag, 'maatwerkvoorziening'))
-    .vraagAan(30, WIM, { voorziening: 'huishoudelijke-hulp', omschrijving: 'Hulp bij het zware werk in huis' })
-    .doe(34, ANOUK.wie, beoordeling({ gebruikelijkeHulp: ['voldoet', 'Meneer kan niet helpen.'] }));
-  return geval
-    .doe(35, ANOUK.wie, (dag, { speler, regels }) =>
-      concept(speler.toestand, regels, {
-        beslissing: 'toekennen',
-        voorziening: 'huishoudelijke-hulp',
-        omvang: [2, 'week'],
-        euroPerJaar: 3_640,
-        ingang: plusDagen(dag, 14),
-        einde: plusJaren(plusDagen(dag, 13), 3),
-        heronderzoekOp: plusWeken(plusJaren(dag, 3), -10),
-        doel: 'Uw huis is schoon en u houdt kracht over voor uw man.',
-        aanbieder: 'Zorggroep De Linde',
-        hoeStarten: 'De aanbieder belt u binnen een week om de eerste dag af te spreken.',
-        motivering: 'Het zware werk lukt u niet meer en uw man en dochter kunnen dit niet overnemen.',
-        afweging: 'Zonder hulp gaat uw huis achteruit of raakt u overbelast. Twee uur is genoeg, want het lichte werk doet u zelf.',
-      }),
-    )
-    .doe(35, ANOUK.wie, (_, { speler }) => nemen(speler.toestand, ANOUK))
-    .doe(36, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
 }

@@ -23,17 +23,35 @@ export function onderzoek(m: Gevalmaker): readonly Geval[] {
 const KOPZORG_PERSONEN = {
   soort: 'huishoudenVastleggen',
   personen: [
-    { naam: 'Elif Özdemir', relatie: 'partner', inHuis: true, mantelzorger: true, band: 2, toelichting: 'Werkt vier dagen, doet het huis' },
+    {
+      naam: 'Elif Özdemir',
+      relatie: 'partner',
+      inHuis: true,
+      mantelzorger: true,
+      band: 2,
+      toelichting: 'Werkt vier dagen, doet het huis',
+    },
     { naam: 'Ayla (9)', relatie: 'kind', inHuis: true, mantelzorger: false, band: 1, toelichting: '' },
     { naam: 'Deniz (6)', relatie: 'kind', inHuis: true, mantelzorger: false, band: 1, toelichting: '' },
-    { naam: 'Kemal Özdemir', relatie: 'broerOfZus', inHuis: false, mantelzorger: false, band: 2, toelichting: 'Wil de post meenemen' },
+    {
+      naam: 'Kemal Özdemir',
+      relatie: 'broerOfZus',
+      inHuis: false,
+      mantelzorger: false,
+      band: 2,
+      toelichting: 'Wil de post meenemen',
+    },
   ],
 } as const;
 
 /** The conversation still has to come: it stands in the calendar. */
 function metAfspraak(m: Gevalmaker): Geval {
   return totToegedeeld(m.maak(7), GEHOOR, 2).doe(3, FATIMA.wie, (_dag, { dagen }) =>
-    gesprekPlannen(dagen.straks(3), 'Spoorlaan 2, Voorbeeld', 'Mevrouw hoort slecht: hard en rustig praten. Haar zus is er ook.'),
+    gesprekPlannen(
+      dagen.straks(3),
+      'Spoorlaan 2, Voorbeeld',
+      'Mevrouw hoort slecht: hard en rustig praten. Haar zus is er ook.',
+    ),
   );
 }
 
@@ -63,6 +81,7 @@ function wachtOpAdvies(m: Gevalmaker): Geval {
       email: 'advies@ergo.example',
       vraagstelling:
         'Kan deze man met een tweede leuning en oefening zelf de trap op, of is een andere oplossing nodig? Werkt een lift anti-revaliderend? Wat is nodig om zelf te douchen?',
-      meegegevenGegevens: 'Man, begin zeventig, links zwak na een beroerte, revalideert nog. Trap: steil, met een draai onderaan, 82 cm breed.',
+      meegegevenGegevens:
+        'Man, begin zeventig, links zwak na een beroerte, revalideert nog. Trap: steil, met een draai onderaan, 82 cm breed.',
     }));
 }

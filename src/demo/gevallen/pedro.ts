@@ -49,7 +49,8 @@ function casus(geboren: string): Lijncasus {
       vraagAchterDeVraag: PEDRO.gesprek.vraagAchterDeVraag,
       wieErWaren: 'Pedro, op de boot.',
       punten: {
-        behoeften: 'Rust, een plek waar hij mag blijven, en iemand die helpt als het in zijn hoofd te vol wordt.',
+        behoeften:
+          'Rust, een plek waar hij mag blijven, en iemand die helpt als het in zijn hoofd te vol wordt.',
         eigenKracht: 'Hij klust, vraagt zelf hulp en staat op beide wachtlijsten.',
         sociaalNetwerk: 'Een oudere man in de haven helpt met de boot. Vrienden van vroeger mijdt hij.',
         mantelzorg: 'Vader en broer drinken veel. Van hen komt geen hulp, eerder onrust.',
@@ -57,16 +58,50 @@ function casus(geboren: string): Lijncasus {
         collectieveVoorzieningen: 'Bijstand en verlengde jeugdhulp zijn met de collega’s besproken.',
       },
       leefgebieden: {
-        huisvesting: ['probleem', 'De boot ligt tijdelijk op de plek van een ander; inschrijven kan daar niet.', 'Hij houdt de boot netjes.', 'Een plek waar ik mag blijven.'],
-        financien: ['probleem', 'De bijstand staat op het spel door het adres.', 'Geen schulden.', 'Zekerheid over mijn geld.'],
-        geestelijkeGezondheid: ['probleem', 'Nachtmerries, mijdt drukte.', 'Vraagt zelf om hulp.', 'Hulp die begint.'],
-        opgroeien: ['aandacht', 'Gestopt met school.', 'Wil terug.', 'Over een paar maanden weer naar school.'],
+        huisvesting: [
+          'probleem',
+          'De boot ligt tijdelijk op de plek van een ander; inschrijven kan daar niet.',
+          'Hij houdt de boot netjes.',
+          'Een plek waar ik mag blijven.',
+        ],
+        financien: [
+          'probleem',
+          'De bijstand staat op het spel door het adres.',
+          'Geen schulden.',
+          'Zekerheid over mijn geld.',
+        ],
+        geestelijkeGezondheid: [
+          'probleem',
+          'Nachtmerries, mijdt drukte.',
+          'Vraagt zelf om hulp.',
+          'Hulp die begint.',
+        ],
+        opgroeien: [
+          'aandacht',
+          'Gestopt met school.',
+          'Wil terug.',
+          'Over een paar maanden weer naar school.',
+        ],
       },
     },
     oplossingen: [
-      oplossing('andereWet', 'deels', 'Inkomen is van de Participatiewet: doorbetalen op de feitelijke situatie is met team inkomen afgesproken.'),
-      oplossing('algemeneVoorziening', 'deels', 'Het jongerenteam maakt het plan van aanpak en houdt contact.', 'maatschappelijk-werk'),
-      oplossing('maatwerkvoorziening', 'deels', 'Begeleiding kan de wachttijd overbruggen; Pedro wil eerst zien of rust genoeg is.', 'begeleiding'),
+      oplossing(
+        'andereWet',
+        'deels',
+        'Inkomen is van de Participatiewet: doorbetalen op de feitelijke situatie is met team inkomen afgesproken.',
+      ),
+      oplossing(
+        'algemeneVoorziening',
+        'deels',
+        'Het jongerenteam maakt het plan van aanpak en houdt contact.',
+        'maatschappelijk-werk',
+      ),
+      oplossing(
+        'maatwerkvoorziening',
+        'deels',
+        'Begeleiding kan de wachttijd overbruggen; Pedro wil eerst zien of rust genoeg is.',
+        'begeleiding',
+      ),
     ],
   };
 }

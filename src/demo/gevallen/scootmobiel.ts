@@ -18,7 +18,10 @@ const CASUS: Lijncasus = {
   ),
   hulpvraag: 'Ik wil een scootmobiel om naar de markt te gaan.',
   feiten: { leefgebieden: ['sociaalNetwerk', 'dagelijkseVerrichtingen', 'participatie'] },
-  urgentie: ['regulier', 'Mevrouw redt zich in huis en krijgt haar boodschappen. Er is geen risico als zij even wacht.'],
+  urgentie: [
+    'regulier',
+    'Mevrouw redt zich in huis en krijgt haar boodschappen. Er is geen risico als zij even wacht.',
+  ],
   aan: ANOUK,
   stof: {
     vraagAchterDeVraag: SCOOTMOBIEL.gesprek.vraagAchterDeVraag,
@@ -28,19 +31,41 @@ const CASUS: Lijncasus = {
       eigenKracht: 'Zij loopt vijfhonderd meter met een stok en rust dan. De bus neemt zij niet meer.',
       sociaalNetwerk: 'Een nicht in de stad. Op de markt kent zij iedereen.',
       mantelzorg: 'Er is geen mantelzorger.',
-      algemeneVoorzieningen: 'Open inloop en een maatje kende zij niet. De Wensauto wel; die rijdt niet op marktdag.',
-      collectieveVoorzieningen: 'Het collectief vervoer stopt bij de markt. Zij vindt bellen lastig; dat gaan wij oefenen.',
+      algemeneVoorzieningen:
+        'Open inloop en een maatje kende zij niet. De Wensauto wel; die rijdt niet op marktdag.',
+      collectieveVoorzieningen:
+        'Het collectief vervoer stopt bij de markt. Zij vindt bellen lastig; dat gaan wij oefenen.',
     },
     leefgebieden: {
-      sociaalNetwerk: ['probleem', 'Ziet op sommige dagen niemand sinds haar man er niet meer is.', 'Maakt makkelijk een praatje.', 'Elke week mensen zien.'],
-      dagelijkseVerrichtingen: ['aandacht', 'Loopt steeds minder ver.', 'In huis gaat alles goed.', 'Zelf naar winkel en arts.'],
+      sociaalNetwerk: [
+        'probleem',
+        'Ziet op sommige dagen niemand sinds haar man er niet meer is.',
+        'Maakt makkelijk een praatje.',
+        'Elke week mensen zien.',
+      ],
+      dagelijkseVerrichtingen: [
+        'aandacht',
+        'Loopt steeds minder ver.',
+        'In huis gaat alles goed.',
+        'Zelf naar winkel en arts.',
+      ],
       participatie: ['aandacht', 'Gestopt met zingen.', '', 'Weer bij het koor.'],
     },
   },
   oplossingen: [
     oplossing('algemeneVoorziening', 'ja', 'Een maatje gaat op marktdag mee en helpt met de bus.', 'buddy'),
-    oplossing('algemeneVoorziening', 'ja', 'Het collectief vervoer stopt op honderd meter van de markt, de winkel en de huisarts.', 'collectief-vervoer'),
-    oplossing('maatwerkvoorziening', 'deels', 'Een scootmobiel brengt haar op de markt, maar zij loopt nog en kan dat kwijtraken. Na de proef opnieuw bekijken.', 'scootmobiel'),
+    oplossing(
+      'algemeneVoorziening',
+      'ja',
+      'Het collectief vervoer stopt op honderd meter van de markt, de winkel en de huisarts.',
+      'collectief-vervoer',
+    ),
+    oplossing(
+      'maatwerkvoorziening',
+      'deels',
+      'Een scootmobiel brengt haar op de markt, maar zij loopt nog en kan dat kwijtraken. Na de proef opnieuw bekijken.',
+      'scootmobiel',
+    ),
   ],
 };
 
@@ -55,16 +80,28 @@ export function scootmobiel(m: Gevalmaker): Geval {
     .vraagAan(
       42,
       WIM,
-      { voorziening: 'scootmobiel', omschrijving: 'Een scootmobiel om naar de markt, de winkel en de dokter te gaan' },
-      { keuze: 'metOpmerkingen', opmerking: 'De proef wil ik doen, maar ik wil toch ook een besluit over de scootmobiel.' },
+      {
+        voorziening: 'scootmobiel',
+        omschrijving: 'Een scootmobiel om naar de markt, de winkel en de dokter te gaan',
+      },
+      {
+        keuze: 'metOpmerkingen',
+        opmerking: 'De proef wil ik doen, maar ik wil toch ook een besluit over de scootmobiel.',
+      },
     )
     .doe(
       46,
       ANOUK.wie,
       beoordeling({
         beperking: ['voldoet', 'Mevrouw loopt vijfhonderd meter en moet dan rusten.'],
-        algemeneVoorziening: ['voldoetNiet', 'Een maatje en het collectief vervoer brengen haar nu al op de markt, bij de winkel en bij de arts.'],
-        passendeBijdrage: ['deels', 'Een scootmobiel lost het alleen zijn niet zeker op en kan lopen kosten.'],
+        algemeneVoorziening: [
+          'voldoetNiet',
+          'Een maatje en het collectief vervoer brengen haar nu al op de markt, bij de winkel en bij de arts.',
+        ],
+        passendeBijdrage: [
+          'deels',
+          'Een scootmobiel lost het alleen zijn niet zeker op en kan lopen kosten.',
+        ],
       }),
     )
     .doe(47, ANOUK.wie, (_dag, { speler, regels }) =>

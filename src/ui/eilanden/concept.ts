@@ -15,7 +15,7 @@ async function stuur(sleutel: string, formulier: HTMLFormElement): Promise<Uitko
   try {
     const antwoord = await fetch(`/concepten/${encodeURIComponent(sleutel)}`, {
       method: 'PUT',
-      headers: { 'content-type': 'application/json' },
+      headers: { accept: 'application/json', 'content-type': 'application/json' },
       body: JSON.stringify(leesInhoud(formulier)),
       redirect: 'error',
       signal: AbortSignal.timeout(GEDULD_MS),

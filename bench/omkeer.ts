@@ -1,0 +1,182 @@
+// Our side of the benchmark: the whole application on a filled demo municipality, without letters being made
+// next to it (BRIEVEN=on makes them). Prints one JSON line with where it listens and what can be asked.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { getRequestListener } from '@hono/node-server';
+import { pino } from 'pino';
+import { assemble } from '../src/app.ts';
+import { maakBriefmaker } from '../src/brieven/render.ts';
+import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL } from '../src/demo/personen.ts';
+import { vulDemo } from '../src/demo/vul.ts';
+import { briefwerker } from '../src/dossier/brieven.ts';
+import type { Omgeving } from '../src/dossier/omgeving.ts';
+import { laadInrichting } from '../src/gemeente/laden.ts';
+import { leesLokaleCode, leesPersoonId } from '../src/kern/ids.ts';
+import type { Rol } from '../src/kern/rollen.ts';
+import { maakMail } from '../src/koppelvlakken/mail/mail.ts';
+import { maakAdvieslinks } from '../src/onderzoek/advieslink.ts';
+import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
+import { SYSTEEMKLOK } from '../src/platform/klok.ts';
+import { afgeleideSleutel, appUrl, migreer } from '../src/platform/migraties.ts';
+import { maakTakenloper } from '../src/platform/taken.ts';
+import { CLAIMPADEN } from '../src/toegang/claims.ts';
+import { maakDemoIdp } from '../src/toegang/demo-idp.tsx';
+import { maakMachinetoegang, SCOPES } from '../src/toegang/machine.ts';
+import { maakInlogdienst, ontdekking } from '../src/toegang/oidc.ts';
+import { koekjeTekst, nieuwKoekje, sessieId, SESSIEREGELS } from '../src/toegang/sessie.ts';
+import { openSessie } from '../src/toegang/sessieopslag.ts';
+import type { Bestanden } from '../src/ui/kader.ts';
+
+const url = process.env['DATABASE_URL'] ?? '';
+const log = pino({ level: 'warn' }, pino.destination(2));
+const melding = (wat: string, fout: unknown): void => log.warn({ fout: String(fout) }, wat);
+
+await migreer(url, 'migrations');
+const inrichting = await laadInrichting('inrichting/voorbeeld');
+const { gemeente } = inrichting;
+const pool = maakPool(appUrl(url), { melding: (fout) => melding('database', fout) });
+const db = maakDatabase(pool);
+const omgeving: Omgeving = {
+  pool,
+  db,
+  klok: SYSTEEMKLOK,
+  log,
+  inrichtingen: new Map([[gemeente, inrichting]]),
+};
+await vulDemo(omgeving);
+
+const server = createServer();
+await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+const { port } = server.address() as AddressInfo;
+const basis = new URL(`http://127.0.0.1:${port}`);
+const audience = new URL('/api/v1', basis).href;
+const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
+const mail = maakMail({ url: undefined, van: 'bench@gemeente.example' });
+const takenloper = maakTakenloper({
+  eigenaarUrl: url,
+  log,
+  werkers: { brief: briefwerker({ omgeving, briefmaker, mail }) },
+});
+const bestanden = JSON.parse(await readFile('dist/publiek/bestanden.json', 'utf8')) as Bestanden;
+const oidc = {
+  issuer: new URL(DEMO_VOORVOEGSEL, basis),
+  ...DEMO_CLIENT,
+  scope: 'openid',
+  claims: { paden: CLAIMPADEN, gemeenten: [gemeente], rolnamen: {} },
+  basis,
+  opnieuwAanmelden: false,
+  onbeveiligd: true,
+};
+const vindt = ontdekking(oidc);
+const { app } = assemble({
+  inrichtingen: omgeving.inrichtingen,
+  standaard: gemeente,
+  bestanden,
+  versie: 'bench',
+  demo: true,
+  omgeving,
+  basis,
+  publiek: 'dist/publiek',
+  inlogdienst: maakInlogdienst(oidc, melding),
+  machines: maakMachinetoegang(
+    {
+      issuer: oidc.issuer.href,
+      audience,
+      gemeentepad: CLAIMPADEN.gemeente,
+      gemeenten: [gemeente],
+      sleuteladres: async () => (await vindt()).serverMetadata().jwks_uri ?? '',
+    },
+    melding,
+  ),
+  formulierdoelen: [],
+  takenloper,
+  briefmaker,
+  advieslinks: maakAdvieslinks(afgeleideSleutel(url, 'advieslink')),
+});
+const idp = await maakDemoIdp({
+  basis,
+  voorvoegsel: DEMO_VOORVOEGSEL,
+  personen: [],
+  machines: DEMO_MACHINES(gemeente),
+  ...DEMO_CLIENT,
+  audience,
+  kader: { gemeente: { naam: inrichting.naam }, bestanden, versie: 'bench', navigatie: [] },
+  melding,
+});
+const behandel = getRequestListener(app.fetch);
+server.on('request', (req, res) => {
+  if (idp.hoort(req)) idp.behandel(req, res);
+  else void behandel(req, res);
+});
+if (process.env['BRIEVEN'] === 'on') await takenloper.start();
+
+/** A session as after login. */
+async function koekje(rol: Rol, id: string, team: string | null): Promise<string> {
+  const persoon = leesPersoonId(id);
+  if (persoon === undefined) throw new Error(`geen persoon: ${id}`);
+  const nieuw = nieuwKoekje(gemeente);
+  await inGemeente(db, gemeente, (trx) =>
+    openSessie(trx, {
+      id: sessieId(nieuw),
+      gebruiker: {
+        id: persoon,
+        rol,
+        naam: id,
+        gemeente,
+        bsn: null,
+        namensBsn: null,
+        team: team === null ? null : (leesLokaleCode(team) ?? null),
+      },
+      nu: SYSTEEMKLOK.nu(),
+      regels: SESSIEREGELS,
+      idToken: null,
+    }),
+  );
+  return `omkeer=${koekjeTekst(nieuw)}`;
+}
+
+async function token(): Promise<string> {
+  const [machine] = DEMO_MACHINES(gemeente);
+  const antwoord = await fetch(new URL(`${DEMO_VOORVOEGSEL}/token`, basis), {
+    method: 'POST',
+    headers: {
+      Authorization: `Basic ${Buffer.from(`${machine?.id}:${machine?.geheim}`).toString('base64')}`,
+    },
+    body: new URLSearchParams({ grant_type: 'client_credentials', scope: SCOPES.join(' ') }),
+  });
+  return ((await antwoord.json()) as { readonly access_token: string }).access_token;
+}
+
+/** An open dossier of about 25 facts, with who handles it and in which team. */
+const { rows } = await inGemeente(db, gemeente, async (trx) => ({
+  rows: await trx
+    .selectFrom('dossier')
+    .select(['dossier', 'behandelaar', 'team', 'nr'])
+    .where('open', '=', true)
+    .where('behandelaar', 'is not', null)
+    .where('team', 'is not', null)
+    .execute(),
+}));
+const [keuze] = rows.sort((a, b) => Math.abs(a.nr - 25) - Math.abs(b.nr - 25));
+if (!keuze) throw new Error('geen open dossier in de demo');
+
+const aantal = await inGemeente(db, gemeente, (trx) =>
+  trx
+    .selectFrom('dossier')
+    .select(({ fn }) => fn.countAll().as('aantal'))
+    .executeTakeFirst(),
+);
+process.stdout.write(
+  `${JSON.stringify({
+    poort: port,
+    gemeente,
+    dossier: keuze.dossier,
+    feiten: keuze.nr,
+    dossiers: Number(aantal?.aantal ?? 0),
+    behandelaar: await koekje('klantmanager', keuze.behandelaar ?? '', keuze.team),
+    teamleider: await koekje('teamleider', 'bench-teamleider', keuze.team),
+    token: await token(),
+  })}\n`,
+);
