@@ -5,7 +5,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'eenheid', include: ['src/**/*.spec.ts', 'src/**/*.spec.tsx', 'test/bouwwerk/**/*.spec.ts'] },
+        test: {
+          name: 'eenheid',
+          include: ['src/**/*.spec.ts', 'src/**/*.spec.tsx', 'test/bouwwerk/**/*.spec.ts'],
+        },
       },
       {
         extends: true,

@@ -86,7 +86,9 @@ app.post('/meldingen', async (c) => {
   const m = await c.req.json();
   if (!m.hulpvraag || !m.inwoner?.achternaam) return c.json({ fout: 'onvolledig' }, 400);
   const sleutel = c.req.header('Idempotency-Key') ?? randomBytes(16).toString('base64url');
-  const tekens = [...createHash('sha256').update(sleutel).digest().subarray(0, 8)].map((b) => ALFABET[b % 32]).join('');
+  const tekens = [...createHash('sha256').update(sleutel).digest().subarray(0, 8)]
+    .map((b) => ALFABET[b % 32])
+    .join('');
   const dossier = `H26-${tekens.slice(0, 4)}-${tekens.slice(4)}`;
   const op = new Date().toISOString();
   const { rows } = await pool.query({

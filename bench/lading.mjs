@@ -2,7 +2,9 @@
 // costs as little as can be. Configuration as JSON in the first argument; the result as JSON on stdout.
 import { connect } from 'node:net';
 
-const { poort, verbindingen, seconden, opwarmen, methode, pad, koppen, lijf } = JSON.parse(process.argv[2] ?? '{}');
+const { poort, verbindingen, seconden, opwarmen, methode, pad, koppen, lijf } = JSON.parse(
+  process.argv[2] ?? '{}',
+);
 
 /** `{{n}}` becomes a number that was not used before, always twelve digits. */
 let teller = Date.now() % 1e9;
@@ -25,7 +27,8 @@ function eindeVan(buffer) {
   if (kop < 0) return undefined;
   const tekst = buffer.toString('latin1', 0, kop);
   const lengte = /\r\ncontent-length: *(\d+)/i.exec(tekst)?.[1];
-  if (lengte !== undefined) return buffer.length >= kop + 4 + Number(lengte) ? kop + 4 + Number(lengte) : undefined;
+  if (lengte !== undefined)
+    return buffer.length >= kop + 4 + Number(lengte) ? kop + 4 + Number(lengte) : undefined;
   if (!/\r\ntransfer-encoding: *chunked/i.test(tekst)) return kop + 4;
   const slot = buffer.indexOf('\r\n0\r\n\r\n', kop + 2);
   return slot < 0 ? undefined : slot + 7;
@@ -82,5 +85,11 @@ await Promise.all(lijnen);
 tijden.sort((a, b) => a - b);
 const op = (deel) => tijden[Math.min(tijden.length - 1, Math.floor(tijden.length * deel))] ?? 0;
 console.log(
-  JSON.stringify({ perSeconde: tijden.length / duur, p50: op(0.5), p95: op(0.95), bytes: bytes / Math.max(tijden.length, 1), fouten }),
+  JSON.stringify({
+    perSeconde: tijden.length / duur,
+    p50: op(0.5),
+    p95: op(0.95),
+    bytes: bytes / Math.max(tijden.length, 1),
+    fouten,
+  }),
 );

@@ -2,9 +2,11 @@
 // next to it (BRIEVEN=on makes them). Prints one JSON line with where it listens and what can be asked.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { getRequestListener } from '@hono/node-server';
+import { Kysely, PostgresDialect } from 'kysely';
 import { pino } from 'pino';
 import { assemble } from '../src/app.ts';
 import { maakBriefmaker } from '../src/brieven/render.ts';
@@ -18,18 +20,30 @@ import type { Rol } from '../src/kern/rollen.ts';
 import { maakMail } from '../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../src/onderzoek/advieslink.ts';
 import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
+import { startIngebed } from '../src/platform/ingebed.ts';
 import { SYSTEEMKLOK } from '../src/platform/klok.ts';
 import { afgeleideSleutel, appUrl, migreer } from '../src/platform/migraties.ts';
+import type { Tabellen } from '../src/platform/tabellen.ts';
 import { maakTakenloper } from '../src/platform/taken.ts';
 import { CLAIMPADEN } from '../src/toegang/claims.ts';
 import { maakDemoIdp } from '../src/toegang/demo-idp.tsx';
+import type { Gebruiker } from '../src/toegang/gebruiker.ts';
+import { inzageFilter } from '../src/toegang/inzage.ts';
 import { maakMachinetoegang, SCOPES } from '../src/toegang/machine.ts';
 import { maakInlogdienst, ontdekking } from '../src/toegang/oidc.ts';
 import { koekjeTekst, nieuwKoekje, sessieId, SESSIEREGELS } from '../src/toegang/sessie.ts';
 import { openSessie } from '../src/toegang/sessieopslag.ts';
+import { zoekWerk } from '../src/werkvoorraad/queries.ts';
 import type { Bestanden } from '../src/ui/kader.ts';
 
-const url = process.env['DATABASE_URL'] ?? '';
+/** Without a server of one's own: the embedded one, in a folder that is thrown away. */
+const map = process.env['DATABASE_URL'] ? undefined : await mkdtemp(path.join(tmpdir(), 'omkeer-bench-'));
+if (map !== undefined) await chmod(map, 0o711);
+const ingebed =
+  map === undefined
+    ? undefined
+    : await startIngebed({ map: path.join(map, 'data'), melding: () => undefined });
+const url = ingebed?.url ?? process.env['DATABASE_URL'] ?? '';
 const log = pino({ level: 'warn' }, pino.destination(2));
 const melding = (wat: string, fout: unknown): void => log.warn({ fout: String(fout) }, wat);
 
@@ -112,23 +126,21 @@ server.on('request', (req, res) => {
 });
 if (process.env['BRIEVEN'] === 'on') await takenloper.start();
 
-/** A session as after login. */
-async function koekje(rol: Rol, id: string, team: string | null): Promise<string> {
+/** Someone of this municipality, without a name that matters here. */
+function iemand(rol: Rol, id: string, team: string | null): Gebruiker {
   const persoon = leesPersoonId(id);
   if (persoon === undefined) throw new Error(`geen persoon: ${id}`);
+  const eigenTeam = team === null ? null : (leesLokaleCode(team) ?? null);
+  return { id: persoon, rol, naam: id, gemeente, bsn: null, namensBsn: null, team: eigenTeam };
+}
+
+/** A session as after login. */
+async function koekje(gebruiker: Gebruiker): Promise<string> {
   const nieuw = nieuwKoekje(gemeente);
   await inGemeente(db, gemeente, (trx) =>
     openSessie(trx, {
       id: sessieId(nieuw),
-      gebruiker: {
-        id: persoon,
-        rol,
-        naam: id,
-        gemeente,
-        bsn: null,
-        namensBsn: null,
-        team: team === null ? null : (leesLokaleCode(team) ?? null),
-      },
+      gebruiker,
       nu: SYSTEEMKLOK.nu(),
       regels: SESSIEREGELS,
       idToken: null,
@@ -162,6 +174,23 @@ const { rows } = await inGemeente(db, gemeente, async (trx) => ({
 const [keuze] = rows.sort((a, b) => Math.abs(a.nr - 25) - Math.abs(b.nr - 25));
 if (!keuze) throw new Error('geen open dossier in de demo');
 
+/** The query of the work list, as the application asks it. */
+const gevraagd: { sql: string; waarden: readonly unknown[] }[] = [];
+const meekijkend = new Kysely<Tabellen>({
+  dialect: new PostgresDialect({ pool }),
+  log: ({ query }) => void gevraagd.push({ sql: query.sql, waarden: query.parameters }),
+});
+const leider = iemand('teamleider', 'bench-teamleider', keuze.team);
+await inGemeente(meekijkend, gemeente, (trx) =>
+  zoekWerk(
+    trx,
+    inzageFilter(leider),
+    { zoek: '', fase: null, ookGesloten: false },
+    { hoogstens: 51, na: null },
+  ),
+);
+const lijst = gevraagd.find(({ sql }) => sql.includes('from "dossier"'));
+
 const aantal = await inGemeente(db, gemeente, (trx) =>
   trx
     .selectFrom('dossier')
@@ -171,12 +200,28 @@ const aantal = await inGemeente(db, gemeente, (trx) =>
 process.stdout.write(
   `${JSON.stringify({
     poort: port,
+    appUrl: appUrl(url),
     gemeente,
+    werkSql: lijst?.sql,
+    werkWaarden: lijst?.waarden,
     dossier: keuze.dossier,
     feiten: keuze.nr,
     dossiers: Number(aantal?.aantal ?? 0),
-    behandelaar: await koekje('klantmanager', keuze.behandelaar ?? '', keuze.team),
-    teamleider: await koekje('teamleider', 'bench-teamleider', keuze.team),
+    behandelaar: await koekje(iemand('klantmanager', keuze.behandelaar ?? '', keuze.team)),
+    teamleider: await koekje(leider),
     token: await token(),
   })}\n`,
 );
+
+process.once('SIGTERM', () => {
+  server.closeAllConnections();
+  server.close(() => {
+    void (async () => {
+      await takenloper.stop();
+      await pool.end();
+      await ingebed?.stop();
+      if (map !== undefined) await rm(map, { recursive: true, force: true });
+      process.exit(0);
+    })();
+  });
+});

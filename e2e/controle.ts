@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -25,20 +26,32 @@ const html = new HtmlValidate({
   },
 });
 
+/** Where pictures of every page go, for who wants to look at them: `OMKEER_BEELDEN=/tmp/beelden npm run e2e`. */
+export const BEELDEN = process.env['OMKEER_BEELDEN'] ?? '';
+
 /**
- * The page as it is now, at both widths: no violation of WCAG (axe), nothing that sticks out sideways,
- * and valid HTML. Only for a visitor with JavaScript.
+ * The page as it is now, with everything that is folded opened, at both widths: no violation of WCAG (axe),
+ * nothing that sticks out sideways, and valid HTML. Only for a visitor with JavaScript.
  */
-export async function controleer(page: Page): Promise<void> {
-  const waar = `${await page.title()} (${new URL(page.url()).pathname})`;
+export async function controleer(page: Page, toestand = ''): Promise<void> {
+  const pad = new URL(page.url()).pathname;
   const gevonden: string[] = [...(await htmlfouten(page))];
-  for (const maat of [BREED, SMAL]) {
+  for (const maat of [SMAL, BREED]) {
+    await page.setViewportSize(maat);
+    if (BEELDEN !== '') await maakBeeld(page, `${pad}${toestand}`, maat.width);
+  }
+  await page.evaluate(`document.querySelectorAll('details').forEach((el) => { el.open = true; })`);
+  for (const maat of [SMAL, BREED]) {
     await page.setViewportSize(maat);
     gevonden.push(...(await steektUit(page)).map((wat) => `${maat.width}: steekt uit: ${wat}`));
     gevonden.push(...(await axefouten(page)).map((fout) => `${maat.width}: ${fout}`));
   }
-  await page.setViewportSize(BREED);
-  expect(gevonden, waar).toEqual([]);
+  expect(gevonden, `${await page.title()} (${pad}${toestand})`).toEqual([]);
+}
+
+async function maakBeeld(page: Page, naam: string, breed: number): Promise<void> {
+  const bestand = naam.replaceAll(/W\d\d-\w{4}-\w{4}/g, 'nr').replaceAll(/[^\w-]+/g, '_');
+  await page.screenshot({ path: path.join(BEELDEN, `${bestand}-${breed}.png`), fullPage: true });
 }
 
 async function axefouten(page: Page): Promise<readonly string[]> {

@@ -55,9 +55,10 @@ function freePort() {
 
 /**
  * @param {{ bin: string }} installed
+ * @param {Record<string, string>} [anders] settings that differ from those of a throw-away server
  * @returns {Promise<{ url: string, stop(): Promise<void> }>}
  */
-export async function startInstalled({ bin }) {
+export async function startInstalled({ bin }, anders = {}) {
   const user = account();
   const base = mkdtempSync(path.join(tmpdir(), 'omkeer-server-'));
   chmodSync(base, 0o711);
@@ -100,6 +101,7 @@ export async function startInstalled({ bin }) {
       unix_socket_directories: '',
       fsync: 'off',
       max_connections: 300,
+      ...anders,
     };
     const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
     await control('start', '-w', '-s', '-l', path.join(base, 'log'), '-o', flags.join(' '));

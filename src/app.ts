@@ -20,7 +20,7 @@ import { maakBewaking } from './toegang/bewaking.ts';
 import { kopregels } from './toegang/kopregels.ts';
 import type { Machinetoegang } from './toegang/machine.ts';
 import type { Inlogdienst } from './toegang/oidc.ts';
-import type { Omgeving } from './toegang/omgeving.ts';
+import type { Omgeving, Verzoek } from './toegang/omgeving.ts';
 import { type Kamer, maakKamer } from './toegang/route.ts';
 import { toegangRoutes, weigerpagina } from './toegang/routes.tsx';
 import { SESSIEREGELS } from './toegang/sessie.ts';
@@ -118,8 +118,8 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     );
   }
 
-  app.notFound((c) => nietGevonden(c, web));
-  app.onError((fout, c) => foutafhandeling(fout, c, web));
+  app.notFound((c: Verzoek) => nietGevonden(c, web));
+  app.onError((fout, c: Verzoek) => foutafhandeling(fout, c, web));
   return { app, kamer };
 }
 

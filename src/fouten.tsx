@@ -1,16 +1,14 @@
-import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
 import type { Web } from './dossier/inzien.tsx';
 import { databaseWeg } from './platform/database.ts';
-import type { Omgeving } from './toegang/omgeving.ts';
+import type { Verzoek } from './toegang/omgeving.ts';
 import { wilJson, probleem } from './toegang/antwoord.ts';
 import { Bericht } from './ui/bericht.tsx';
 import { Formulier, Verborgen } from './ui/formulier.tsx';
 import { Knop, KnopLink, Knoppenrij } from './ui/knop.tsx';
 import { Pagina } from './ui/pagina.tsx';
 import { leesVelden, type Velden } from './ui/velden.ts';
-
-type Verzoek = Context<Omgeving>;
 
 /** The page for an address that does not exist. */
 export function nietGevonden(c: Verzoek, web: Web): Response | Promise<Response> {
@@ -47,7 +45,7 @@ export async function foutafhandeling(fout: Error, c: Verzoek, web: Web): Promis
       fout: fout.name,
       code: 'code' in fout ? fout.code : undefined,
       stapel: fout.stack?.split('\n').slice(1, 6),
-      pad: c.req.routePath,
+      pad: routePath(c),
     },
     'verzoek mislukt',
   );

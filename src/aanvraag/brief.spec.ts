@@ -18,7 +18,12 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import { voerUit } from '../kern/decider.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
-import { mededelingTermijn, ontvangstbevestigingAanvraag, uitnodigingAanvullen } from './brief.ts';
+import {
+  mededelingTermijn,
+  ontvangstbevestigingAanvraag,
+  opschortingsbericht,
+  uitnodigingAanvullen,
+} from './brief.ts';
 import type { AanvraagGebeurtenis } from './gebeurtenissen.ts';
 import type { AanvraagOpdracht } from './opdrachten.ts';
 import { aanvraagHandelingen } from './opdrachten.ts';
@@ -115,6 +120,53 @@ describe('mededelingTermijn (D10)', () => {
       nieuweDatum: { datum: nieuweDatum },
       reden: 'Wij wachten op een offerte.',
       postadres: voorbeeldInrichting().huisstijl.postadres,
+    });
+  });
+});
+
+describe('opschortingsbericht', () => {
+  const van = plusDagen(VRAAGDAG, 1);
+  const totEnMet = plusDagen(VRAAGDAG, 7);
+  const einde = plusWeken(AANVRAAGDAG, 2);
+
+  it('noemt grond, dagen en de nieuwe laatste dag met de berekening (Awb 4:15 lid 3 en 4)', () => {
+    const opdracht = {
+      soort: 'opschortingVastleggen',
+      grond: 'opOvermacht',
+      van,
+      totEnMet,
+      toelichting: 'Het gemeentehuis stond onder water.',
+    } as const;
+    const t = aangevraagdDossier();
+    const g = gebeurtenis('opschortingVastgelegd', opdracht, t);
+    const brief = opschortingsbericht(naAanvraag(t, opdracht, bilal(VRAAGDAG)), g, C);
+    expect(brief).toMatchObject({
+      brief: 'opschorting',
+      van,
+      totEnMet,
+      artikel: '4:15, lid 2, onder c',
+      uitleg: 'Het gemeentehuis stond onder water.',
+      eerdereBeslisdatum: einde,
+      nieuweBeslisdatum: { datum: plusDagen(einde, 7) },
+    });
+    expect(brief.grond).toContain('overmacht');
+    expect(brief.nieuweBeslisdatum.uitleg).not.toBe('');
+  });
+
+  it('bevestigt ook het uitstel waarmee de inwoner instemde (Awb 4:15 lid 2 onder a)', () => {
+    const opdracht = {
+      soort: 'uitstelInstemmen',
+      schriftelijk: true,
+      van,
+      totEnMet,
+      toelichting: '',
+    } as const;
+    const t = aangevraagdDossier();
+    const g = gebeurtenis('uitstelIngestemd', opdracht, t);
+    expect(opschortingsbericht(naAanvraag(t, opdracht, bilal(VRAAGDAG)), g, C)).toMatchObject({
+      artikel: '4:15, lid 2, onder a',
+      uitleg: '',
+      nieuweBeslisdatum: { datum: plusDagen(einde, 7) },
     });
   });
 });

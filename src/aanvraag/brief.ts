@@ -1,6 +1,7 @@
 import type {
   MededelingTermijn,
   OntvangstbevestigingAanvraag,
+  Opschortingsbericht,
   UitnodigingAanvullen,
 } from '../brieven/gegevensAanvraag.ts';
 import { datumLang } from '../kern/datum.ts';
@@ -9,8 +10,13 @@ import { briefkop, gerekend } from '../melding/briefkop.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import { bereken } from '../recht/termijnen.ts';
-import type { AanvullingGevraagd, TermijnMededelingGedaan } from './gebeurtenissen.ts';
-import { ONTBREKEND_WAAROM, ONTBREKENDNAAM, VORM_IN_ZIN } from './namen.ts';
+import type {
+  AanvullingGevraagd,
+  OpschortingVastgelegd,
+  TermijnMededelingGedaan,
+  UitstelIngestemd,
+} from './gebeurtenissen.ts';
+import { ONTBREKEND_WAAROM, ONTBREKENDNAAM, OPSCHORTING_IN_BRIEF, VORM_IN_ZIN } from './namen.ts';
 import { haalAanvraag } from './lopend.ts';
 import type { TotAanvraag } from './toestand.ts';
 import { beslistermijn } from './toestand.ts';
@@ -104,6 +110,32 @@ export function mededelingTermijn(
       uitleg: 'Dat is de eerste dag waarop wij denken te kunnen beslissen.',
     },
     reden: g.inhoud.reden,
+    postadres: c.inrichting.huisstijl.postadres,
+  };
+}
+
+/** The term does stand still: from when to when, on which ground, and the new last day (Awb 4:15 lid 3 en 4). */
+export function opschortingsbericht(
+  t: TotAanvraag,
+  g: UitstelIngestemd | OpschortingVastgelegd,
+  c: Briefcontext,
+): Opschortingsbericht {
+  const grond = g.soort === 'uitstelIngestemd' ? 'opInstemming' : g.feiten.grond;
+  const { van, totEnMet } = g.feiten;
+  // The letter is made of the state right after this fact: without its last period it is as it was.
+  const eerder = { ...t, aanvraag: { ...t.aanvraag, uitstel: t.aanvraag.uitstel.slice(0, -1) } };
+  return {
+    ...briefkop(t, c),
+    brief: 'opschorting',
+    aanvraagOntvangenOp: haalAanvraag(t).ontvangenOp,
+    gevraagd: gevraagd(t, c),
+    van,
+    totEnMet,
+    grond: OPSCHORTING_IN_BRIEF[grond].waarom,
+    artikel: OPSCHORTING_IN_BRIEF[grond].artikel,
+    uitleg: g.inhoud.toelichting,
+    eerdereBeslisdatum: termijn(eerder, c).uiterlijk,
+    nieuweBeslisdatum: gerekend(termijn(t, c)),
     postadres: c.inrichting.huisstijl.postadres,
   };
 }

@@ -38,6 +38,31 @@ export const ONTBREKEND_WAAROM: Readonly<Record<Ontbrekend, string>> = {
   gegevens: 'Zonder deze gegevens kunnen wij niet beslissen (Awb 4:2 lid 2).',
 };
 
+/** Why the term stands still, to the applicant; with the article of the Awb (4:15). */
+export const OPSCHORTING_IN_BRIEF: Readonly<
+  Record<
+    OpschortingVastgelegd['feiten']['grond'] | 'opInstemming',
+    { readonly waarom: string; readonly artikel: string }
+  >
+> = {
+  opInstemming: {
+    waarom: 'U bent er schriftelijk mee akkoord dat wij meer tijd nemen.',
+    artikel: '4:15, lid 2, onder a',
+  },
+  opVertragingAanvrager: {
+    waarom: 'Er is vertraging die aan uw kant ligt.',
+    artikel: '4:15, lid 2, onder b',
+  },
+  opOvermacht: {
+    waarom: 'Door overmacht kunnen wij nu niet beslissen: er is iets gebeurd waar wij niets aan kunnen doen.',
+    artikel: '4:15, lid 2, onder c',
+  },
+  opBuitenland: {
+    waarom: 'Voor ons besluit hebben wij informatie nodig van een instantie in het buitenland.',
+    artikel: '4:15, lid 1, onder b',
+  },
+};
+
 export const OPSCHORTNAAM: Readonly<Record<OpschortingVastgelegd['feiten']['grond'], string>> = {
   opVertragingAanvrager: 'vertraging door de aanvrager',
   opOvermacht: 'overmacht',

@@ -14,7 +14,7 @@ import { nieuweSleutel, nieuwDossierId } from '../platform/nieuweids.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
-import type { Omgeving, Verzoek } from '../toegang/omgeving.ts';
+import type { Omgeving } from '../toegang/omgeving.ts';
 import type { Kamer, Methode, Verklaring } from '../toegang/route.ts';
 import { leesVelden } from '../ui/velden.ts';
 import { leesPlaats, maakPlaats, zoekWerk } from '../werkvoorraad/queries.ts';
@@ -204,7 +204,7 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
     }),
     async (c) => {
       const gebruiker = wie(c);
-      const open = await opent(web, c as unknown as Verzoek, gebruiker);
+      const open = await opent(web, c, gebruiker);
       if ('antwoord' in open) return open.antwoord as never;
       return c.json(alsJson(web, gebruiker, open.id, open.dossier), 200);
     },
@@ -233,7 +233,7 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
     }),
     async (c) => {
       const gebruiker = wie(c);
-      const open = await opent(web, c as unknown as Verzoek, gebruiker);
+      const open = await opent(web, c, gebruiker);
       if ('antwoord' in open) return open.antwoord as never;
       const { soort, sleutel, velden } = c.req.valid('json');
       const formulier = FORMULIEREN.find((f) => f.formulier.soort === soort)?.formulier;
@@ -297,20 +297,20 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
     }),
     async (c) => {
       const gebruiker = wie(c);
-      const open = await opent(web, c as unknown as Verzoek, gebruiker);
-      if ('antwoord' in open) return open.antwoord as never;
+      const open = await opent(web, c, gebruiker);
+      if ('antwoord' in open) return open.antwoord;
       const id = leesDocumentId(c.req.param('document'));
       const { gebeurtenissen } = open.dossier.keten;
       const gevonden =
         id && (await haalDocument(web.omgeving.db, gebruiker.gemeente, open.id, id, gebeurtenissen));
-      if (!gevonden || gevonden.soort === 'onbekend') return NIET_GEVONDEN() as never;
+      if (!gevonden || gevonden.soort === 'onbekend') return NIET_GEVONDEN();
       if (gevonden.soort === 'geschonden') {
         return problemen(500, 'Document geschonden', [
           { code: 'geschonden', detail: 'Het opgeslagen document past niet bij het journaal.' },
-        ]) as never;
+        ]);
       }
       const { bytes, mime } = gevonden.document;
-      return c.body(new Uint8Array(bytes), 200, { 'Content-Type': mime }) as never;
+      return c.body(new Uint8Array(bytes), 200, { 'Content-Type': mime });
     },
   );
 

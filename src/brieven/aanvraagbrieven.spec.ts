@@ -3,6 +3,7 @@ import { maakBriefproef } from '../../test/bouwers/briefproef.ts';
 import {
   mededelingTermijn,
   ontvangstbevestigingAanvraag,
+  opschorting,
   uitnodigingAanvullen,
 } from '../../test/bouwers/brieven.ts';
 import type { BriefGegevens } from './gegevens.ts';
@@ -80,5 +81,30 @@ describe('de mededeling dat het besluit later komt (D10)', () => {
     expect(tekst).toContain('ingebrekestelling');
     expect(tekst).toContain('Gemeente Voorbeeld, team Wmo');
     expect(tekst).toContain('dwangsom');
+  });
+});
+
+describe('het bericht dat de beslistermijn stilstaat', () => {
+  let tekst = '';
+  beforeAll(async () => {
+    tekst = await tekstVan(opschorting());
+  });
+
+  it('noemt van en tot, de grond en wat er gebeurde (Awb 4:15 lid 2 en 3)', () => {
+    expect(tekst).toMatch(/stil vanaf.*23 juni 2026/);
+    expect(tekst).toMatch(/stil tot en met.*25 juni 2026/);
+    expect(tekst).toContain('Door overmacht kunnen wij nu niet beslissen');
+    expect(tekst).toContain('Het gemeentehuis staat onder water');
+    expect(tekst).toContain('artikel 4:15, lid 2, onder c');
+  });
+  it('noemt de nieuwe laatste dag met de berekening, naast de eerdere (Awb 4:15 lid 3 en 4)', () => {
+    expect(tekst).toContain('Eerst moest ons besluit er zijn uiterlijk op woensdag 24 juni 2026');
+    expect(tekst).toContain('uiterlijk op maandag 29 juni 2026');
+    expect(tekst).toContain('met de dagen erbij waarop de tijd stilstond');
+  });
+  it('zwijgt over uitleg die er niet is, en wijst op de ingebrekestelling (Awb 4:17)', async () => {
+    const zonder = await tekstVan(opschorting({ uitleg: '' }));
+    expect(zonder).not.toContain('onder water');
+    expect(zonder).toContain('ingebrekestelling');
   });
 });

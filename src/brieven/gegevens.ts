@@ -1,5 +1,6 @@
 import type {
   MededelingTermijn,
+  Opschortingsbericht,
   OntvangstbevestigingAanvraag,
   UitnodigingAanvullen,
 } from './gegevensAanvraag.ts';
@@ -26,6 +27,7 @@ export type BriefGegevens =
   | OntvangstbevestigingAanvraag
   | UitnodigingAanvullen
   | MededelingTermijn
+  | Opschortingsbericht
   | Beschikking
   | Spoedbesluit
   | Dossierexport;
@@ -42,6 +44,7 @@ export const BRIEFSOORTEN = [
   'ontvangstbevestigingAanvraag',
   'uitnodigingAanvullen',
   'mededelingTermijn',
+  'opschorting',
   'beschikking',
   'spoedbesluit',
   'dossierexport',

@@ -35,3 +35,23 @@ export interface MededelingTermijn extends BriefKop {
   /** Where a notice of default can be sent (Awb 4:17). */
   readonly postadres: readonly string[];
 }
+
+/** The term stands still, and the new last day (Awb 4:15 lid 3 en 4). */
+export interface Opschortingsbericht extends BriefKop {
+  readonly brief: 'opschorting';
+  readonly aanvraagOntvangenOp: Datum;
+  readonly gevraagd: readonly string[];
+  readonly van: Datum;
+  readonly totEnMet: Datum;
+  /** Why, in full sentences. */
+  readonly grond: string;
+  /** Article of the Awb, for the block at the end: `4:15, lid 2, onder c`. */
+  readonly artikel: string;
+  /** What happened, in the words of who recorded it; may be empty. */
+  readonly uitleg: string;
+  /** The last day as it was before these days. */
+  readonly eerdereBeslisdatum: Datum;
+  readonly nieuweBeslisdatum: GerekendeDatum;
+  /** Where a notice of default can be sent (Awb 4:17). */
+  readonly postadres: readonly string[];
+}

@@ -52,12 +52,14 @@ export interface UitnodigingGesprek extends BriefKop {
   readonly persoonlijkPlanUiterlijk: GerekendeDatum | null;
 }
 
-/** Closed after information and advice, with the resident's agreement in writing. No decision. */
+/** Closed after information and advice with the resident's agreement, or without an aanvraag. No decision. */
 export interface Afsluiting extends BriefKop {
   readonly brief: 'afsluiting';
   readonly meldingOntvangenOp: Datum;
   readonly hulpvraag: string;
-  /** What was advised; each a full sentence. */
+  /** Why it ends without the resident's agreement; null when the resident agreed. */
+  readonly waarom: string | null;
+  /** What was advised; each a full sentence. Empty when there was no advice. */
   readonly adviezen: readonly string[];
   readonly instemming: {
     readonly op: Datum;
@@ -65,7 +67,7 @@ export interface Afsluiting extends BriefKop {
     readonly hoe: string;
     /** What the resident said, in own words. */
     readonly woorden: string | null;
-  };
+  } | null;
   readonly clientondersteuning: Organisatie;
 }
 

@@ -133,6 +133,29 @@ describe('de brief bij het afsluiten van een melding', () => {
   });
 });
 
+describe('de brief bij het afsluiten zonder aanvraag', () => {
+  let tekst = '';
+  beforeAll(async () => {
+    tekst = await tekstVan(
+      afsluiting({ instemming: null, adviezen: [], waarom: 'U liet ons weten dat u niet verder wilt.' }),
+    );
+  });
+
+  it('noemt de reden, en zegt niet dat de inwoner instemde (Wmo 2.3.2 lid 9)', () => {
+    expect(tekst).toContain('U liet ons weten dat u niet verder wilt.');
+    expect(tekst).not.toContain('U was het ermee eens');
+    expect(tekst).not.toContain('U vond dat genoeg');
+    expect(tekst).not.toContain('Wat wij u hebben verteld');
+  });
+  it('zegt dat een aanvraag altijd kan, en dat de brief geen besluit is (Wmo 2.3.2 lid 9)', () => {
+    expect(tekst).toContain('Dan kunt u altijd een aanvraag doen');
+    expect(tekst).toContain('Deze brief is geen besluit');
+  });
+  it('geeft bij instemming geen reden van ons (Wmo 2.3.2 lid 9)', async () => {
+    expect(await tekstVan(afsluiting())).not.toContain('Waarom wij afsluiten');
+  });
+});
+
 describe('de brief bij een doorverwijzing (D21)', () => {
   let tekst = '';
   beforeAll(async () => {

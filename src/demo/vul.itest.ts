@@ -1,10 +1,15 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
+import { SJABLONEN } from '../../test/bouwers/briefproef.ts';
+import { STIL } from '../../test/hulp/journaal.ts';
+import { maakBriefmaker } from '../brieven/render.ts';
+import { briefwerker } from '../dossier/brieven.ts';
 import { herbouwDossiers } from '../dossier/herbouwen.ts';
 import { laadInrichting } from '../gemeente/laden.ts';
 import { verifieerAlles } from '../journaal/verifieer.ts';
 import { datum } from '../kern/datum.ts';
+import { maakTakenloper } from '../platform/taken.ts';
 import { vulDemo } from './vul.ts';
 
 let huis: Dossierhuis;
@@ -51,6 +56,23 @@ describe('de gevulde demo', () => {
     expect(brieven).toBeGreaterThan(50);
     expect(brieven).toBeLessThan(250);
   });
+
+  it('maakt al die brieven, zonder een mislukte (PDF/UA-1, procedure § 20)', async () => {
+    const brief = briefwerker({
+      omgeving: huis.omgeving,
+      briefmaker: maakBriefmaker({ sjablonenMap: SJABLONEN }),
+      mail: { ingesteld: false, stuur: () => Promise.resolve() },
+    });
+    const loper = maakTakenloper({ eigenaarUrl: huis.url, log: STIL, werkers: { brief } });
+    try {
+      const besteld = await tel('uitgaand');
+      await loper.verwerkAlles();
+      expect(await loper.openstaand(huis.inrichting.gemeente)).toEqual([]);
+      expect(await tel('document')).toBe(besteld);
+    } finally {
+      await loper.stop();
+    }
+  }, 60_000);
 
   it('vult een tweede keer niets', async () => {
     const eerst = await tel('journaal');

@@ -1,4 +1,9 @@
-import { mededelingTermijn, ontvangstbevestigingAanvraag, uitnodigingAanvullen } from '../aanvraag/brief.ts';
+import {
+  mededelingTermijn,
+  ontvangstbevestigingAanvraag,
+  opschortingsbericht,
+  uitnodigingAanvullen,
+} from '../aanvraag/brief.ts';
 import { beschikking } from '../besluit/brief.ts';
 import type { BriefGegevens } from '../brieven/gegevens.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
@@ -10,7 +15,7 @@ import type { Briefcontext } from '../melding/briefkop.ts';
 import type { BriefSoort } from '../melding/gebeurtenissen.ts';
 import { uitnodigingGesprek } from '../onderzoek/brief.ts';
 import { afsluitbrief, doorverwijsbrief, spoedbesluit } from '../screening/brief.ts';
-import { verslagbrief } from '../verslag/brief.ts';
+import { afsluitbriefZonderAanvraag, verslagbrief } from '../verslag/brief.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { vouw } from './toestand.ts';
@@ -47,9 +52,16 @@ const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
   ontvangstbevestigingAanvraag: (t, _g, c) => ontvangstbevestigingAanvraag(t, c),
   uitnodigingAanvullen: bij('aanvullingGevraagd', uitnodigingAanvullen),
   mededelingTermijn: bij('termijnMededelingGedaan', mededelingTermijn),
+  opschorting: (t, g, c) =>
+    g.soort === 'uitstelIngestemd'
+      ? opschortingsbericht(t, g, c)
+      : bij('opschortingVastgelegd', opschortingsbericht)(t, g, c),
   beschikking: (t, _g, c) => beschikking(t, c),
   tijdelijkeVoorziening: bij('tijdelijkeVoorzieningGetroffen', spoedbesluit),
-  afsluiting: bij('afgeslotenMetAdvies', afsluitbrief),
+  afsluiting: (t, g, c) =>
+    g.soort === 'zonderAanvraagAfgesloten'
+      ? afsluitbriefZonderAanvraag(t, g, c)
+      : bij('afgeslotenMetAdvies', afsluitbrief)(t, g, c),
   doorverwijzing: bij('doorverwijzingGestart', doorverwijsbrief),
 };
 

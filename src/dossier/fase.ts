@@ -44,6 +44,7 @@ export const STATUSSEN = [
   'doorgezonden',
   'doorverwezen',
   'afgeslotenMetAdvies',
+  'afgeslotenZonderAanvraag',
 ] as const;
 export type Status = (typeof STATUSSEN)[number];
 
@@ -74,6 +75,7 @@ function geeindigd(t: DossierToestand): Plaats | undefined {
   if (t.besluit.bekendgemaakt) return plaats('uitvoering', 'bekendgemaakt', 'niemand');
   // After closing or handing over, an aanvraag remains possible at any time (Wmo 2.3.2 lid 9).
   if (t.aanvraag.aanvraag || wachtendVerzoek(t)) return undefined;
+  if (t.verslag.afsluiting) return plaats('afgesloten', 'afgeslotenZonderAanvraag', 'niemand');
   if (t.screening.afsluiting) return plaats('afgesloten', 'afgeslotenMetAdvies', 'niemand');
   const heel = t.screening.doorverwijzingen.find((d) => d.heleMelding);
   if (heel)

@@ -35,6 +35,7 @@ export const STAP_VAN: StapVan = {
   meldingDoorgezonden: 'melding',
   meldingIngetrokken: 'melding',
   betrokkeneToegelaten: 'melding',
+  betrokkeneVerwijderd: 'melding',
   briefVastgelegd: 'melding',
   urgentieBeoordeeld: 'screening',
   tijdelijkeVoorzieningGetroffen: 'screening',
@@ -70,6 +71,7 @@ export const STAP_VAN: StapVan = {
   verslagCorrectieToegevoegd: 'verslag',
   verslagReactieGegeven: 'verslag',
   verslagOndertekend: 'verslag',
+  zonderAanvraagAfgesloten: 'verslag',
   aanvraagOntvangen: 'aanvraag',
   aanvullingGevraagd: 'aanvraag',
   aanvullingOntvangen: 'aanvraag',
@@ -84,4 +86,3 @@ export const STAP_VAN: StapVan = {
   besluitGenomen: 'besluit',
   besluitBekendgemaakt: 'besluit',
 };
-

@@ -143,6 +143,7 @@ describe('na elke reeks opdrachten', () => {
       'toestemmingIngetrokken',
       'inwonerGecorrigeerd',
       'betrokkeneToegelaten',
+      'betrokkeneVerwijderd',
       'verslagCorrectieToegevoegd',
       'verslagReactieGegeven',
     ];

@@ -22,6 +22,7 @@ export const STATUSNAAM: Readonly<Record<Status, string>> = {
   doorgezonden: 'Doorgezonden',
   doorverwezen: 'Doorverwezen',
   afgeslotenMetAdvies: 'Afgesloten met informatie en advies',
+  afgeslotenZonderAanvraag: 'Afgesloten zonder aanvraag',
 };
 
 export const FASENAAM: Readonly<Record<Fase, string>> = {

@@ -50,7 +50,7 @@ export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoor
 
 /**
  * What still goes on when a dossier is closed: letters are filed, the right to apply stays (Wmo 2.3.2
- * lid 9), and so do correcting (AVG 16; Beleidsregels 3.6) and being helped, for objection too (Awb 2:1).
+ * lid 9), and so do correcting (AVG 16; Beleidsregels 3.6), taking back consent (AVG 7 lid 3) and being helped, for objection too (Awb 2:1).
  */
 const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'briefVastleggen',
@@ -61,6 +61,7 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'correctieToevoegen',
   'reactieGeven',
   'betrokkeneToelaten',
+  'betrokkeneVerwijderen',
 ]);
 
 /** What would end the dossier without a decision, while one must follow on an aanvraag (Wmo 2.3.5 lid 2). */
@@ -69,6 +70,7 @@ const ZONDER_BESLUIT: ReadonlySet<Opdrachtsoort> = new Set([
   'meldingDoorzenden',
   'meldingSamenvoegen',
   'afsluitenMetAdvies',
+  'zonderAanvraagAfsluiten',
 ]);
 
 function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels): Weigering | undefined {
@@ -118,13 +120,17 @@ function nietMeer(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels
 }
 
 /**
- * An aanvraag opens again what the screening had closed (Wmo 2.3.2 lid 9): urgency, spoed and toets
+ * An aanvraag opens again what the screening or the report had closed (Wmo 2.3.2 lid 9): urgency, spoed and toets
  * are then as free as in any other dossier.
  */
 function heropend(t: DossierToestand): DossierToestand {
   if (!t.aanvraag.aanvraag) return t;
   const doorverwijzingen = t.screening.doorverwijzingen.map((d) => ({ ...d, heleMelding: false }));
-  return { ...t, screening: { ...t.screening, afsluiting: null, doorverwijzingen } };
+  return {
+    ...t,
+    screening: { ...t.screening, afsluiting: null, doorverwijzingen },
+    verslag: { ...t.verslag, afsluiting: null },
+  };
 }
 
 /** Decides on one opdracht: the whole law in one call. */

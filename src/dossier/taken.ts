@@ -22,9 +22,12 @@ const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
   aanvraagOntvangen: 'ontvangstbevestigingAanvraag',
   aanvullingGevraagd: 'uitnodigingAanvullen',
   termijnMededelingGedaan: 'mededelingTermijn',
+  uitstelIngestemd: 'opschorting',
+  opschortingVastgelegd: 'opschorting',
   besluitBekendgemaakt: 'beschikking',
   tijdelijkeVoorzieningGetroffen: 'tijdelijkeVoorziening',
   afgeslotenMetAdvies: 'afsluiting',
+  zonderAanvraagAfgesloten: 'afsluiting',
   doorverwijzingGestart: 'doorverwijzing',
 };
 

@@ -40,7 +40,13 @@ const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
     'toetsstapHeropenen',
   ],
   verslagOpTeMaken: ['verslagVerzenden', 'oplossingOverwegen'],
-  verslagBijInwoner: ['verslagOndertekenen', 'correctieToevoegen', 'reactieGeven', 'aanvraagDoen'],
+  verslagBijInwoner: [
+    'verslagOndertekenen',
+    'correctieToevoegen',
+    'reactieGeven',
+    'aanvraagDoen',
+    'zonderAanvraagAfsluiten',
+  ],
   aanvraagInvullen: ['aanvraagDoen'],
   aanvraagBeoordelen: [
     'beoordelingVastleggen',
@@ -60,6 +66,7 @@ const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
   // The other party may refuse, and the resident may always apply (Wmo 2.3.2 lid 9).
   doorverwezen: ['doorverwijzingBevestigen', 'toedelen', 'oppakken', 'aanvraagDoen'],
   afgeslotenMetAdvies: ['aanvraagDoen'],
+  afgeslotenZonderAanvraag: ['aanvraagDoen'],
 };
 
 /** From here on there was a behandelaar, or there should be. */

@@ -127,6 +127,7 @@ export const regelsSchema = z.strictObject({
     }),
     spoedUren: getal,
     wachtlijstWeken: getal,
+    reactieDagen: z.int().min(1).max(366).exactOptional(),
     heronderzoekSignaalWeken: getal,
     heronderzoekStartWeken: getal,
     waarschuwenBij: z.array(z.int().min(1).max(100)),

@@ -181,6 +181,13 @@ export type BetrokkeneToegelaten = Gebeurtenis<
   { naam: string; bsn: Bsn }
 >;
 
+/** May look along no more, from this moment (AVG 7 lid 3). */
+export type BetrokkeneVerwijderd = Gebeurtenis<
+  'betrokkeneVerwijderd',
+  { op: Datum; rol: BetrokkeneToegelaten['feiten']['rol'] },
+  { naam: string; bsn: Bsn; toelichting: string }
+>;
+
 /** A letter was made and filed; the fingerprint lets anyone check the stored document. */
 export type BriefVastgelegd = Gebeurtenis<
   'briefVastgelegd',
@@ -201,6 +208,7 @@ export const BRIEFSOORTEN = [
   'ontvangstbevestigingAanvraag',
   'uitnodigingAanvullen',
   'mededelingTermijn',
+  'opschorting',
   'beschikking',
   'tijdelijkeVoorziening',
   'afsluiting',
@@ -219,5 +227,6 @@ export type MeldingGebeurtenis =
   | MeldingDoorgezonden
   | MeldingIngetrokken
   | BetrokkeneToegelaten
+  | BetrokkeneVerwijderd
   | InwonerIngelicht
   | BriefVastgelegd;

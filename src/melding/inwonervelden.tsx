@@ -177,3 +177,17 @@ export function InwonerVelden({ waarden, fouten }: Props) {
     </>
   );
 }
+
+/** The flat fields of the form as the resident's data. */
+export function inwonerUit(v: z.output<z.ZodObject<typeof zInwoner>>): InwonerGegevens {
+  return {
+    aanspreekvorm: v.aanspreekvorm,
+    voornamen: v.voornamen,
+    achternaam: v.achternaam,
+    bsn: v.bsn,
+    geboortedatum: v.geboortedatum,
+    adres: { straat: v.straat, huisnummer: v.huisnummer, postcode: v.postcode, woonplaats: v.woonplaats },
+    telefoon: v.telefoon === '' ? null : v.telefoon,
+    email: v.email,
+  };
+}

@@ -3,10 +3,9 @@ import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gelezen, Velden } from '../ui/velden.ts';
 import { leesFormulier, zDatum, zKeuze } from '../ui/velden.ts';
-import { inwonerUit } from './formulieren.tsx';
 import type { Kanaal } from './gebeurtenissen.ts';
 import { KANALEN } from './gebeurtenissen.ts';
-import { zInwoner } from './inwonervelden.tsx';
+import { inwonerUit, zInwoner } from './inwonervelden.tsx';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import { voorAnder, zContact, zMelder, zMelderGegevens, zSituatie, zVraag } from './webformulier.tsx';
 

@@ -88,8 +88,9 @@ export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
   ontvangstbevestigingAanvraag: 'Ontvangstbevestiging aanvraag',
   uitnodigingAanvullen: 'Verzoek om aan te vullen',
   mededelingTermijn: 'Bericht over de beslistermijn',
+  opschorting: 'Bericht dat de beslistermijn stilstaat',
   beschikking: 'Beschikking',
   tijdelijkeVoorziening: 'Besluit tijdelijke voorziening',
-  afsluiting: 'Afsluiting na informatie en advies',
+  afsluiting: 'Afsluiting van de melding',
   doorverwijzing: 'Bericht over doorverwijzing',
 };

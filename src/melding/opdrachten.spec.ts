@@ -244,7 +244,7 @@ describe('wie meekijkt', () => {
 
   it('krijgt toegang op een grond (Wmo 1.1.1 lid 2)', () => {
     expect(naMelding(gemeldDossier(), dochter).melding.betrokkenen).toEqual([
-      { rol: 'mantelzorger', naam: 'Lisa', bsn: '999990020' },
+      { rol: 'mantelzorger', grond: 'toestemmingInwoner', naam: 'Lisa', bsn: '999990020' },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { DocumentId, DossierId, Vingerafdruk } from '../kern/ids.ts';
 import type {
+  BetrokkeneToegelaten,
   BriefSoort,
   InwonerGegevens,
   Kanaal,
@@ -21,7 +22,8 @@ export interface Brief {
 }
 
 export interface Betrokkene {
-  readonly rol: 'vertegenwoordiger' | 'mantelzorger';
+  readonly rol: BetrokkeneToegelaten['feiten']['rol'];
+  readonly grond: BetrokkeneToegelaten['feiten']['grond'];
   readonly naam: string;
   readonly bsn: Bsn;
 }
@@ -145,9 +147,11 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
         ...t,
         betrokkenen: [
           ...t.betrokkenen.filter((b) => b.bsn !== g.inhoud.bsn),
-          { rol: g.feiten.rol, naam: g.inhoud.naam, bsn: g.inhoud.bsn },
+          { ...g.feiten, naam: g.inhoud.naam, bsn: g.inhoud.bsn },
         ],
       };
+    case 'betrokkeneVerwijderd':
+      return { ...t, betrokkenen: t.betrokkenen.filter((b) => b.bsn !== g.inhoud.bsn) };
     case 'briefVastgelegd':
       return {
         ...t,

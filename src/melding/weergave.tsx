@@ -144,6 +144,11 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
       return { titel: 'Melding ingetrokken', tekst: g.inhoud.reden };
     case 'betrokkeneToegelaten':
       return { titel: `${g.inhoud.naam} kijkt mee als ${g.feiten.rol}` };
+    case 'betrokkeneVerwijderd':
+      return {
+        titel: `${g.inhoud.naam} kijkt niet meer mee als ${g.feiten.rol}`,
+        tekst: g.inhoud.toelichting,
+      };
     case 'briefVastgelegd':
       return { titel: `Brief: ${BRIEFNAAM[g.feiten.brief]}` };
   }

@@ -44,6 +44,7 @@ const WOORDEN: Partial<Record<Opdrachtsoort, string>> = {
   toestemmingVastleggen: 'Toestemming geven',
   toestemmingIntrekken: 'Toestemming intrekken',
   betrokkeneToelaten: 'Iemand laten meekijken',
+  betrokkeneVerwijderen: 'Iemand niet meer laten meekijken',
   aanvraagIntrekken: 'Aanvraag intrekken',
   meldingIntrekken: 'Hulpvraag intrekken',
 };

@@ -23,6 +23,7 @@ export const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
   doorgezonden: 'Wij hebben uw vraag doorgestuurd.',
   doorverwezen: 'Een andere organisatie helpt u verder.',
   afgeslotenMetAdvies: 'Afgesloten, met informatie en advies.',
+  afgeslotenZonderAanvraag: 'Afgesloten zonder aanvraag. U kunt altijd nog een aanvraag doen.',
 };
 
 /** What is expected of the resident now, or undefined when it is the municipality's turn. */

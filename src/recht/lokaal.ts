@@ -32,6 +32,8 @@ export interface Normen {
   readonly wachtlijstWeken: number;
   /** Longest temporary provision while the investigation runs (Wmo 2.3.3); the law names none. */
   readonly tijdelijkeVoorzieningWeken?: number;
+  /** Days without an answer to the report after which a dossier may be closed (four weeks when absent). */
+  readonly reactieDagen?: number;
   /** Weeks before the end of a provision at which heronderzoek is announced and begins. */
   readonly heronderzoekSignaalWeken: number;
   readonly heronderzoekStartWeken: number;

@@ -65,6 +65,7 @@ export function afsluitbrief(t: TotMelding, g: Vastgelegd<AfgeslotenMetAdvies>, 
     brief: 'afsluiting',
     meldingOntvangenOp: melding.ontvangenOp,
     hulpvraag: melding.hulpvraag,
+    waarom: null,
     adviezen: regelsUit(g.inhoud.advies),
     instemming: {
       op: g.feiten.instemmingOp,

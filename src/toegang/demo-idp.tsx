@@ -56,7 +56,8 @@ export async function maakDemoIdp(opties: DemoIdpOpties): Promise<DemoIdp> {
       }
       // As Express does for a mounted app; the provider derives its own addresses from the difference.
       Object.assign(req, { originalUrl: req.url });
-      req.url = req.url?.slice(voorvoegsel.length) || '/';
+      const rest = req.url?.slice(voorvoegsel.length) ?? '';
+      req.url = rest === '' ? '/' : rest;
       naarProvider(req, res).catch((fout: unknown) => melding('demo: inlogdienst', fout));
     },
   };

@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nieuweDatabase, type Testdatabase } from '../../test/hulp/database.ts';
 import { inGemeente } from '../platform/database.ts';
 import { leesLeeslog } from './leeslog.ts';
-import { alsEigenaar, Bladeraar, DOSSIER, maakProefhuis, type Proefhuis, STEIN } from '../../test/hulp/proefhuis.ts';
+import {
+  alsEigenaar,
+  Bladeraar,
+  DOSSIER,
+  maakProefhuis,
+  type Proefhuis,
+  STEIN,
+} from '../../test/hulp/proefhuis.ts';
 import { onverklaardeRoutes } from './route.ts';
 
 let database: Testdatabase;

@@ -1,3 +1,4 @@
+import type { Afsluiting } from '../brieven/gegevensMelding.ts';
 import type { Verslag } from '../brieven/gegevensVerslag.ts';
 import { datumVan, plusWeken, tijdstip } from '../kern/datum.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
@@ -5,7 +6,8 @@ import { briefkop, gerekend } from '../melding/briefkop.ts';
 import { eersteOntvangst, haalMelding } from '../melding/weigeringen.ts';
 import { AANWEZIGENAAM, VORMNAAM } from '../onderzoek/namen.ts';
 import { bereken } from '../recht/termijnen.ts';
-import { VERSLAGDEELNAAM } from './namen.ts';
+import type { ZonderAanvraagAfgesloten } from './gebeurtenissen.ts';
+import { AFSLUITREDEN_IN_BRIEF, VERSLAGDEELNAAM } from './namen.ts';
 import type { TotVerslag, VerslagCorrectie, VerzondenVerslag } from './toestand.ts';
 
 const AUTEUR: Readonly<Record<VerslagCorrectie['van'], string>> = {
@@ -86,5 +88,25 @@ export function verslagbrief(t: TotVerslag, verslag: VerzondenVerslag, c: Briefc
       website: steun.website,
       email: null,
     },
+  };
+}
+
+/** Closed without an aanvraag: why, and that applying stays possible (Wmo 2.3.2 lid 9). No decision. */
+export function afsluitbriefZonderAanvraag(
+  t: TotVerslag,
+  { feiten, inhoud }: ZonderAanvraagAfgesloten,
+  c: Briefcontext,
+): Afsluiting {
+  const melding = haalMelding(t);
+  const { organisatie, telefoon, website } = c.inrichting.clientondersteuning;
+  return {
+    ...briefkop(t, c),
+    brief: 'afsluiting',
+    meldingOntvangenOp: eersteOntvangst(t.melding) ?? melding.ontvangenOp,
+    hulpvraag: melding.hulpvraag,
+    waarom: [AFSLUITREDEN_IN_BRIEF[feiten.reden], inhoud.toelichting.trim()].filter(Boolean).join('\n\n'),
+    adviezen: [],
+    instemming: null,
+    clientondersteuning: { naam: organisatie, telefoon, website, email: null },
   };
 }

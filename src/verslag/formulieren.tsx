@@ -21,6 +21,7 @@ import {
 } from '../ui/velden.ts';
 import type { Verslagdeel } from './gebeurtenissen.ts';
 import { eigenKant } from './eigen.ts';
+import { afsluiten } from './formulier-afsluiten.tsx';
 import { ondertekenen } from './formulier-ondertekenen.tsx';
 import { VERSLAGDELEN } from './gebeurtenissen.ts';
 import { ADVIES_IN_VERSLAG, VERSLAGDEELNAAM } from './namen.ts';
@@ -244,4 +245,10 @@ const reageren: Formulier = {
   ),
 };
 
-export const verslagFormulieren: readonly Formulier[] = [versturen, verbeteren, reageren, ondertekenen];
+export const verslagFormulieren: readonly Formulier[] = [
+  versturen,
+  verbeteren,
+  reageren,
+  ondertekenen,
+  afsluiten,
+];

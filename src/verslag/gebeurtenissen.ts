@@ -93,5 +93,19 @@ export type VerslagOndertekend = Gebeurtenis<
   }
 >;
 
+export const AFSLUITREDENEN = ['geenReactie', 'inwonerWilNietVerder', 'geenMedewerking'] as const;
+export type Afsluitreden = (typeof AFSLUITREDENEN)[number];
+
+/** Ended without an aanvraag; one stays possible at any time (Wmo 2.3.2 lid 9; procedure § 17). */
+export type ZonderAanvraagAfgesloten = Gebeurtenis<
+  'zonderAanvraagAfgesloten',
+  { op: Datum; reden: Afsluitreden },
+  { toelichting: string }
+>;
+
 export type VerslagGebeurtenis =
-  VerslagVerzonden | VerslagCorrectieToegevoegd | VerslagReactieGegeven | VerslagOndertekend;
+  | VerslagVerzonden
+  | VerslagCorrectieToegevoegd
+  | VerslagReactieGegeven
+  | VerslagOndertekend
+  | ZonderAanvraagAfgesloten;

@@ -1,4 +1,4 @@
-import type { Ondertekenkeuze, Verslagdeel, VerslagVerzonden } from './gebeurtenissen.ts';
+import type { Ondertekenkeuze, Verslagdeel, VerslagVerzonden, Afsluitreden } from './gebeurtenissen.ts';
 
 export const VERSLAGDEELNAAM: Readonly<Record<Verslagdeel, string>> = {
   hulpvraag: 'Uw vraag',
@@ -52,4 +52,18 @@ export const ONDERTEKENNAAM: Readonly<Record<Ondertekenkeuze, string>> = {
   akkoord: 'akkoord',
   gezienNietAkkoord: 'gezien, niet akkoord',
   metOpmerkingen: 'met opmerkingen',
+};
+
+export const AFSLUITREDENNAAM: Readonly<Record<Afsluitreden, string>> = {
+  geenReactie: 'de inwoner reageert niet op het verslag',
+  inwonerWilNietVerder: 'de inwoner wil niet verder',
+  geenMedewerking: 'het onderzoek kan niet, omdat de inwoner niet meewerkt',
+};
+
+/** Why it is closed, to the resident. */
+export const AFSLUITREDEN_IN_BRIEF: Readonly<Record<Afsluitreden, string>> = {
+  geenReactie: 'Wij stuurden u het verslag van ons onderzoek. Daarop kregen wij van u geen reactie.',
+  inwonerWilNietVerder: 'U liet ons weten dat u niet verder wilt.',
+  geenMedewerking:
+    'Voor ons onderzoek hebben wij u nodig. Het is niet gelukt om het onderzoek samen met u te doen.',
 };

@@ -1,5 +1,7 @@
 import type { Handelingen } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { ZonderAanvraagAfsluiten } from './afsluiten.ts';
+import { zonderAanvraagAfsluiten } from './afsluiten.ts';
 import type { CorrectieToevoegen, ReactieGeven } from './correctie.ts';
 import { correctieToevoegen, reactieGeven } from './correctie.ts';
 import type { VerslagGebeurtenis } from './gebeurtenissen.ts';
@@ -9,7 +11,8 @@ import type { TotVerslag } from './toestand.ts';
 import type { VerslagVerzenden } from './verzenden.ts';
 import { verslagVerzenden } from './verzenden.ts';
 
-export type VerslagOpdracht = VerslagVerzenden | CorrectieToevoegen | ReactieGeven | VerslagOndertekenen;
+export type VerslagOpdracht =
+  VerslagVerzenden | CorrectieToevoegen | ReactieGeven | VerslagOndertekenen | ZonderAanvraagAfsluiten;
 
 export const verslagHandelingen: Handelingen<VerslagOpdracht, TotVerslag, VerslagGebeurtenis, LokaleRegels> =
-  { verslagVerzenden, correctieToevoegen, reactieGeven, verslagOndertekenen };
+  { verslagVerzenden, correctieToevoegen, reactieGeven, verslagOndertekenen, zonderAanvraagAfsluiten };

@@ -9,6 +9,7 @@ import type {
   VerslagOndertekend,
   VerslagVerzonden,
   Voorzieningkeuze,
+  ZonderAanvraagAfgesloten,
 } from './gebeurtenissen.ts';
 
 export interface VerzondenVerslag {
@@ -44,18 +45,28 @@ export interface Ondertekening {
   readonly doorVertegenwoordiger: boolean;
 }
 
+/** How the dossier was closed without an aanvraag, until one comes in after all. */
+export type AfsluitingZonderAanvraag = ZonderAanvraagAfgesloten['feiten'] &
+  ZonderAanvraagAfgesloten['inhoud'];
+
 export interface VerslagToestand {
   /** All editions as sent, oldest first; none is ever replaced. */
   readonly verslagen: readonly VerzondenVerslag[];
   readonly correcties: readonly VerslagCorrectie[];
   readonly ondertekeningen: readonly Ondertekening[];
+  readonly afsluiting: AfsluitingZonderAanvraag | null;
 }
 
 export interface TotVerslag extends TotToets {
   readonly verslag: VerslagToestand;
 }
 
-export const BEGIN_VERSLAG: VerslagToestand = { verslagen: [], correcties: [], ondertekeningen: [] };
+export const BEGIN_VERSLAG: VerslagToestand = {
+  verslagen: [],
+  correcties: [],
+  ondertekeningen: [],
+  afsluiting: null,
+};
 
 export function evolveVerslag(t: VerslagToestand, g: Vastgelegd<VerslagGebeurtenis>): VerslagToestand {
   switch (g.soort) {
@@ -90,6 +101,8 @@ export function evolveVerslag(t: VerslagToestand, g: Vastgelegd<VerslagGebeurten
         ...t,
         ondertekeningen: [...t.ondertekeningen, ondertekening(g)],
       };
+    case 'zonderAanvraagAfgesloten':
+      return { ...t, afsluiting: { ...g.feiten, ...g.inhoud } };
   }
 }
 

@@ -7,17 +7,18 @@ import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import type { Verslagdeel, VerslagGebeurtenis } from './gebeurtenissen.ts';
-import { ADVIES_IN_VERSLAG, ONDERTEKENNAAM, VERSLAGDEELNAAM } from './namen.ts';
-import type { TotVerslag, VerslagCorrectie, VerzondenVerslag } from './toestand.ts';
+import { ADVIES_IN_VERSLAG, AFSLUITREDENNAAM, ONDERTEKENNAAM, VERSLAGDEELNAAM } from './namen.ts';
+import type { AfsluitingZonderAanvraag, TotVerslag, VerslagCorrectie, VerzondenVerslag } from './toestand.ts';
 import { laatsteVerslag } from './toestand.ts';
 
 /** The report as sent, with what the resident added beside the part it belongs to. */
 export function VerslagDeel({ toestand }: { toestand: TotVerslag }) {
-  const { verslagen, correcties, ondertekeningen } = toestand.verslag;
+  const { verslagen, correcties, ondertekeningen, afsluiting } = toestand.verslag;
   const laatste = laatsteVerslag(toestand);
   if (!laatste) {
     return (
       <Kaart titel="Verslag" id="verslag">
+        {afsluiting ? <Afgesloten afsluiting={afsluiting} /> : null}
         <Leegte titel="Nog geen verslag">
           <p>
             Na het onderzoek komt hier het verslag te staan. De inwoner mag het verbeteren, aanvullen en
@@ -37,6 +38,7 @@ export function VerslagDeel({ toestand }: { toestand: TotVerslag }) {
           <Label soort="gevaar" tekst="na zes weken" />
         )}
       </p>
+      {afsluiting ? <Afgesloten afsluiting={afsluiting} /> : null}
       <p>Uit het onderzoek komt: {ADVIES_IN_VERSLAG[laatste.advies]}.</p>
       {ondertekeningen.map((o) => (
         <p>
@@ -53,6 +55,14 @@ export function VerslagDeel({ toestand }: { toestand: TotVerslag }) {
         </Uitklap>
       ))}
     </Kaart>
+  );
+}
+
+function Afgesloten({ afsluiting: { op, reden, toelichting } }: { afsluiting: AfsluitingZonderAanvraag }) {
+  return (
+    <p>
+      Zonder aanvraag afgesloten op {datumLang(op)}: {AFSLUITREDENNAAM[reden]}. {toelichting}
+    </p>
   );
 }
 
@@ -126,6 +136,11 @@ export function verslagTijdlijn(g: Vastgelegd<VerslagGebeurtenis>): Tijdlijnrege
         ...(g.feiten.metVerzoekOmMaatwerk
           ? { tekst: 'Met verzoek om een maatwerkvoorziening: dit is een aanvraag.' }
           : {}),
+      };
+    case 'zonderAanvraagAfgesloten':
+      return {
+        titel: `Afgesloten zonder aanvraag: ${AFSLUITREDENNAAM[g.feiten.reden]}`,
+        tekst: g.inhoud.toelichting,
       };
   }
 }

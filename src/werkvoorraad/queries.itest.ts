@@ -37,7 +37,7 @@ async function zoek(
   wie: Gebruiker,
   filter: Parameters<typeof zoekWerk>[2] = ALLES,
   hoogstens = 100,
-  na: string | undefined = undefined,
+  na?: string,
 ) {
   return inGemeente(huis.omgeving.db, wie.gemeente, (trx) =>
     zoekWerk(trx, inzageFilter(wie), filter, { hoogstens, na: leesPlaats(na) }),

@@ -1,5 +1,6 @@
 import type {
   MededelingTermijn,
+  Opschortingsbericht,
   OntvangstbevestigingAanvraag,
   UitnodigingAanvullen,
 } from '../../src/brieven/gegevensAanvraag.ts';
@@ -141,6 +142,7 @@ export function afsluiting(anders: Partial<Afsluiting> = {}): Afsluiting {
     ...kop('2026-05-12'),
     brief: 'afsluiting',
     meldingOntvangenOp: datum('2026-05-04'),
+    waarom: null,
     hulpvraag: 'Ik wil graag onder de mensen zijn. Sinds de verhuizing ken ik hier niemand.',
     adviezen: [
       'In buurthuis De Linde is elke ochtend een open inloop. U hoeft zich niet aan te melden.',
@@ -225,6 +227,27 @@ export function uitnodigingAanvullen(anders: Partial<UitnodigingAanvullen> = {})
       'via www.voorbeeld.example/mijn',
       'aan de balie in het gemeentehuis',
     ],
+    ...anders,
+  };
+}
+
+export function opschorting(anders: Partial<Opschortingsbericht> = {}): Opschortingsbericht {
+  return {
+    ...kop('2026-06-22'),
+    brief: 'opschorting',
+    aanvraagOntvangenOp: datum('2026-06-10'),
+    gevraagd: ['dagbesteding', 'vervoer'],
+    van: datum('2026-06-23'),
+    totEnMet: datum('2026-06-25'),
+    grond: 'Door overmacht kunnen wij nu niet beslissen: er is iets gebeurd waar wij niets aan kunnen doen.',
+    artikel: '4:15, lid 2, onder c',
+    uitleg: 'Het gemeentehuis staat onder water. Wij kunnen uw dossier niet openen.',
+    eerdereBeslisdatum: datum('2026-06-24'),
+    nieuweBeslisdatum: gerekend(
+      '2026-06-29',
+      'Twee weken na uw aanvraag, met de dagen erbij waarop de tijd stilstond.',
+    ),
+    postadres: ['Gemeente Voorbeeld, team Wmo', 'Postbus 100', '1230 AC Voorbeeld'],
     ...anders,
   };
 }

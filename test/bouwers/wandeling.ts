@@ -100,6 +100,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['screener', 'inwonerCorrigeren'],
     ['inwoner', 'persoonlijkPlanInleveren'],
     ['inwoner', 'betrokkeneToelaten'],
+    ['inwoner', 'betrokkeneVerwijderen'],
     ['systeem', 'briefVastleggen'],
     ['klantmanager', 'oppakken'],
     ['klantmanager', 'gesprekPlannen'],
@@ -111,6 +112,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['screener', 'afsluitenMetAdvies'],
     ['inwoner', 'aanvraagDoen', 2],
   ],
+  [...TOEGEDEELD, ['klantmanager', 'zonderAanvraagAfsluiten'], ['inwoner', 'aanvraagDoen', 2]],
   [
     ['screener', 'meldingDoen'],
     ['screener', 'meldingSamenvoegen'],
@@ -216,6 +218,7 @@ const EINDIGEN: ReadonlySet<Opdrachtsoort> = new Set([
   'meldingIntrekken',
   'aanvraagIntrekken',
   'afsluitenMetAdvies',
+  'zonderAanvraagAfsluiten',
 ]);
 
 function kies(t: DossierToestand, z: Zet, vandaag: Datum): Etappe {

@@ -80,6 +80,11 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     feiten: { rol: kies('vertegenwoordiger', 'mantelzorger'), grond: 'machtiging' },
     inhoud: { naam: 'Lisa', bsn: bsn(kies('999990019', '999990020')) },
   }),
+  betrokkeneVerwijderen: ({ t, kies }) => ({
+    soort: 'betrokkeneVerwijderen',
+    bsn: kies(t.melding.betrokkenen[0]?.bsn ?? bsn('999990020'), bsn('999990020')),
+    toelichting: kies('Mevrouw vroeg het zelf.', ''),
+  }),
   briefVastleggen: ({ kies }) => ({
     soort: 'briefVastleggen',
     brief: kies(...BRIEFSOORTEN),

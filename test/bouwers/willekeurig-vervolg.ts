@@ -7,9 +7,9 @@ import { plusDagen, plusMaanden } from '../../src/kern/datum.ts';
 import { volgendOnderdeel } from '../../src/kern/ids.ts';
 import { TOETSSTAPPEN } from '../../src/toets/gebeurtenissen.ts';
 import type { ToetsOpdracht } from '../../src/toets/opdrachten.ts';
-import { ONDERTEKENKEUZES, VERSLAGDELEN } from '../../src/verslag/gebeurtenissen.ts';
+import { AFSLUITREDENEN, ONDERTEKENKEUZES, VERSLAGDELEN } from '../../src/verslag/gebeurtenissen.ts';
 import type { VerslagOpdracht } from '../../src/verslag/opdrachten.ts';
-import { eersteVerzoek } from '../../src/verslag/toestand.ts';
+import { eersteVerzoek, laatsteVerslag } from '../../src/verslag/toestand.ts';
 import * as besluit from './besluit.ts';
 import { vingerafdruk } from './onderzoek.ts';
 import { lokaleCode } from './regels.ts';
@@ -76,6 +76,11 @@ export const TWEEDE_HELFT: Plausibel<
     ontvangenOp: kies(vandaag, plusDagen(vandaag, -1)),
     via: 'post',
     opmerking: kies('Goed zo.', ''),
+  }),
+  zonderAanvraagAfsluiten: ({ t, kies }) => ({
+    soort: 'zonderAanvraagAfsluiten',
+    reden: kies(laatsteVerslag(t) ? 'inwonerWilNietVerder' : 'geenMedewerking', ...AFSLUITREDENEN),
+    toelichting: kies('Mevrouw zei aan de telefoon dat het weer gaat.', ''),
   }),
 
   aanvraagDoen: ({ t, vandaag, kies }) => ({

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { metBrowser } from './browser.ts';
+import { controleer } from './controle.ts';
+import { muis, staOp } from './hand.ts';
+import { loginAls, MENSEN } from './inloggen.ts';
+import { hulpvrager, vulHulpvraagIn } from './stappen/melden.ts';
+import { bekijk, vorm, vulFoutIn } from './verkennen.ts';
+
+const opent = metBrowser();
+
+/** What belongs to one dossier is looked at in toegankelijk-dossier.e2e.ts. */
+const VAN_DOSSIER = /^\/(dossiers|advies)\//;
+
+describe('elke pagina is voor iedereen te gebruiken (WCAG 2.2 AA, geldige HTML)', () => {
+  it('en de controle zelf ziet wat er mis is', async () => {
+    const page = await opent();
+    await page.goto('/');
+    await page.evaluate(
+      `document.querySelector('main').innerHTML = '<img src="/x.png"><p>' + 'x'.repeat(400)`,
+    );
+    await expect(controleer(page)).rejects.toThrow(/steekt uit[^]*axe image-alt/);
+  });
+
+  it('de voorpagina en waar die naartoe wijst', async () => {
+    const page = await opent();
+    const verder = await bekijk(page, '/');
+    for (const adres of verder.filter((pad) => pad !== '/')) await bekijk(page, adres);
+    expect(verder).toContain('/hulp-vragen');
+  });
+
+  it('het formulier op de website: elke vraag leeg, fout en ingevuld', async () => {
+    const page = await opent();
+    const hand = muis(page);
+    await vulHulpvraagIn({ ...hand, druk: langsAlles }, hulpvrager());
+    await staOp(page, 'Klopt dit?');
+    await hand.druk('Versturen');
+    await staOp(page, 'Uw vraag is verstuurd');
+    await controleer(page);
+
+    /** What was filled in, then the next question as it comes, and refused. */
+    async function langsAlles(naam: string): Promise<void> {
+      await controleer(page, '-ingevuld');
+      await hand.druk(naam);
+      await controleer(page, '-leeg');
+      const vraag = await page.title();
+      if (!(await vulFoutIn(page, ''))) return;
+      if ((await page.title()) === `Fout: ${vraag}`) await controleer(page, '-fout');
+      else await hand.druk('Vorige vraag');
+    }
+  });
+
+  it('de vraag wie u bent, voor wie hulp vraagt voor een ander', async () => {
+    const page = await opent();
+    const hand = muis(page);
+    await hand.naar('/hulp-vragen');
+    await hand.kies('Voor wie vraagt u hulp?', 'Als hulpverlener of andere professional');
+    await hand.druk('Volgende');
+    await hand.vul('Wat is er aan de hand?', 'Mijn cliënt valt thuis.');
+    await hand.druk('Volgende');
+    await hand.druk('Volgende');
+    await staOp(page, 'Wie bent u?');
+    await controleer(page);
+    await hand.druk('Volgende');
+    await controleer(page, '-fout');
+  });
+
+  it.each(Object.values(MENSEN))('het bureau van %s', async (naam) => {
+    const page = await opent();
+    await loginAls(page, naam);
+    const gezien = new Set<string>();
+    const teGaan = ['/'];
+    for (let adres = teGaan.shift(); adres !== undefined; adres = teGaan.shift()) {
+      if (gezien.has(vorm(adres))) continue;
+      gezien.add(vorm(adres));
+      const verder = await bekijk(page, adres);
+      teGaan.push(...verder.filter((pad) => !VAN_DOSSIER.test(pad) && !pad.startsWith('/hulp-vragen')));
+    }
+    expect(gezien.size).toBeGreaterThan(2);
+  });
+});

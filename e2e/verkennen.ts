@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { antwoordVan } from './browser.ts';
+import { controleer } from './controle.ts';
+import { metNieuwePagina } from './hand.ts';
+
+const DOSSIER = /W\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
+/** Addresses that are no page of ours to look at: letters, files, the login service, and logging in or out. */
+const GEEN_PAGINA = /\/documenten\/|\/export$|^\/demo-idp|^\/inloggen|^\/publiek|^\/api\//;
+
+/** The same for every dossier, and for every value of a filter. */
+export function vorm(adres: string): string {
+  const { pathname, searchParams } = new URL(adres, 'http://hier');
+  const vragen = [...new Set(searchParams.keys())].sort().join('&');
+  const pad = pathname.replaceAll(DOSSIER, ':dossier').replaceAll(/\/[0-9a-f-]{36}/g, '/:id');
+  return `${pad.replaceAll(/\/[A-Z]{1,2}\d+(?=\/|$)/g, '/:deel')}${vragen === '' ? '' : `?${vragen}`}`;
+}
+
+/** Addresses of our own pages that this page links to. */
+export async function verwijzingen(page: Page): Promise<readonly string[]> {
+  const gevonden = await page
+    .locator('a[href]')
+    .evaluateAll((links: readonly { readonly href: string }[]) => links.map((link) => link.href));
+  const hier = new URL(page.url()).origin;
+  return [...new Set(gevonden)]
+    .map((adres) => new URL(adres))
+    .filter((adres) => adres.origin === hier)
+    .map((adres) => `${adres.pathname}${adres.search}`)
+    .filter((adres) => !GEEN_PAGINA.test(adres));
+}
+
+const LANG =
+  'Zoë’s hulpvraag-met-een-heel-lang-woord-zonder-spaties-erin أحتاج إلى مساعدة 🏠\nEn nog een regel.';
+
+/** Opens a page and checks it: as it comes, and once more when its form was filled in wrongly. */
+export async function bekijk(page: Page, adres: string): Promise<readonly string[]> {
+  await page.goto(adres);
+  if (antwoordVan(page).status() >= 500) throw new Error(`${adres}: ${antwoordVan(page).status()}`);
+  await controleer(page);
+  const verder = await verwijzingen(page);
+  if (await vulFoutIn(page, LANG)) await controleer(page, '-fout');
+  return verder;
+}
+
+/**
+ * Sends the form with nothing chosen and this text in every text field: it comes back as it was filled in, with
+ * its errors. False when the page asks nothing.
+ */
+export async function vulFoutIn(page: Page, tekst: string): Promise<boolean> {
+  const formulier = page
+    .locator('main form[method=post]')
+    .filter({ has: page.locator(VRAAGT) })
+    .first();
+  if ((await formulier.count()) === 0) return false;
+  await metNieuwePagina(page, () =>
+    formulier.evaluate((form: Formulier, waarde) => {
+      for (const veld of form.elements) {
+        if (veld.type === 'radio' || veld.type === 'checkbox') veld.checked = false;
+        else if (veld.type === 'text' || veld.type === 'textarea') veld.value = waarde;
+        else if (veld.type !== 'hidden' && veld.type !== 'submit') veld.value = '';
+      }
+      // As without JavaScript: what is written here should not be kept as a draft.
+      form.submit();
+    }, tekst),
+  );
+  return true;
+}
+
+const VRAAGT = 'textarea, select, input:not([type=hidden])';
+
+interface Formulier {
+  readonly elements: Iterable<{ readonly type: string; checked: boolean; value: string }>;
+  submit(): void;
+}

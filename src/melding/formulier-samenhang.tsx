@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { leesDossierId } from '../kern/ids.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
+import { Keuze } from '../ui/keuzes.tsx';
+import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import { leesFormulier, maakVelden, veld, zDatum, zGelezen, zKeuze, zTekst } from '../ui/velden.ts';
+import { KANALEN } from './gebeurtenissen.ts';
+import { KANAALNAAM } from './namen.ts';
+import type { MeldingOpdracht } from './opdrachten.ts';
+import type { TotMelding } from './toestand.ts';
+
+type Formulier = OpdrachtFormulier<MeldingOpdracht, TotMelding, LokaleRegels>;
+
+export const toevoegen: Formulier = {
+  soort: 'meldingToevoegen',
+  pad: 'tweede-melding',
+  knop: 'Melding toevoegen',
+  concept: false,
+  begin: (_t, c) => maakVelden({ ontvangenOp: c.vandaag }),
+  lees(ingevuld) {
+    const schema = z.object({
+      ontvangenOp: zDatum('Vul de dag in waarop de tweede melding binnenkwam.'),
+      kanaal: zKeuze(KANALEN, 'Kies hoe de melding binnenkwam.'),
+      hulpvraag: zTekst('Schrijf op wat er gevraagd wordt.'),
+    });
+    const gelezen = leesFormulier(schema, ingevuld);
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'meldingToevoegen', uitDossier: null, ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ waarden, fouten, context }) => (
+    <>
+      <Datumveld
+        naam="ontvangenOp"
+        label="Wanneer kwam deze melding binnen?"
+        hulp="De eerste datum blijft tellen voor de zes weken."
+        waarde={veld(waarden, 'ontvangenOp')}
+        fout={fouten['ontvangenOp']}
+        uiterlijk={context.vandaag}
+      />
+      <Keuze
+        naam="kanaal"
+        label="Hoe kwam ze binnen?"
+        opties={KANALEN.map((kanaal) => ({ waarde: kanaal, tekst: KANAALNAAM[kanaal] }))}
+        waarde={veld(waarden, 'kanaal')}
+        fout={fouten['kanaal']}
+      />
+      <Tekstvlak
+        naam="hulpvraag"
+        label="Wat is de vraag, in de eigen woorden?"
+        waarde={veld(waarden, 'hulpvraag')}
+        fout={fouten['hulpvraag']}
+      />
+    </>
+  ),
+};
+
+export const samenvoegen: Formulier = {
+  soort: 'meldingSamenvoegen',
+  pad: 'samenvoegen',
+  knop: 'Samenvoegen',
+  concept: false,
+  begin: () => ({}),
+  lees(ingevuld) {
+    const schema = z.object({
+      met: zGelezen(
+        (tekst) => leesDossierId(tekst.toUpperCase()),
+        'Vul het nummer in van het andere dossier, zoals W26-7K3M-Q9TX.',
+      ),
+    });
+    const gelezen = leesFormulier(schema, ingevuld);
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'meldingSamenvoegen', met: gelezen.waarde.met } }
+      : gelezen;
+  },
+  velden: ({ waarden, fouten }) => (
+    <Tekstveld
+      naam="met"
+      label="Nummer van het dossier waarin deze vraag verdergaat"
+      hulp="Dit dossier wordt afgesloten. Voeg deze vraag eerst daar toe als tweede melding, met de echte ontvangstdatum: de eerste datum telt."
+      waarde={veld(waarden, 'met')}
+      fout={fouten['met']}
+    />
+  ),
+};
