@@ -33,10 +33,13 @@ async function start(program, args, env) {
   const einde = new Promise((klaar) => kind.once('close', klaar));
   opruimen.push(async () => {
     kind.kill('SIGTERM');
+    const teLang = setTimeout(() => kind.kill('SIGKILL'), 5_000);
     await einde;
+    clearTimeout(teLang);
   });
-  for await (const regel of createInterface({ input: kind.stdout })) return JSON.parse(regel);
-  throw new Error(`${program} stopte meteen`);
+  const eerste = await createInterface({ input: kind.stdout })[Symbol.asyncIterator]().next();
+  if (eerste.done) throw new Error(`${program} stopte meteen`);
+  return JSON.parse(eerste.value);
 }
 
 async function lading(poort, verbindingen, verzoek) {

@@ -154,7 +154,6 @@ app.post('/meldingen', async (c) => {
   return c.json({ dossier }, 201);
 });
 
-const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
+serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   process.stdout.write(`${JSON.stringify({ poort: port })}\n`);
 });
-process.once('SIGTERM', () => server.close());

@@ -31,22 +31,29 @@ export const BEELDEN = process.env['OMKEER_BEELDEN'] ?? '';
 
 /**
  * The page as it is now, with everything that is folded opened, at both widths: no violation of WCAG (axe),
- * nothing that sticks out sideways, and valid HTML. Only for a visitor with JavaScript.
+ * nothing that sticks out sideways, and valid HTML. Only for a visitor with JavaScript. The test goes on, so that
+ * one run names all pages at fault.
  */
 export async function controleer(page: Page, toestand = ''): Promise<void> {
-  const pad = new URL(page.url()).pathname;
+  const pad = `${new URL(page.url()).pathname}${toestand}`;
+  if (BEELDEN !== '')
+    for (const maat of [SMAL, BREED]) {
+      await page.setViewportSize(maat);
+      await maakBeeld(page, pad, maat.width);
+    }
+  expect.soft(await bevindingen(page), `${await page.title()} (${pad})`).toEqual([]);
+}
+
+/** What is wrong with this page, each with the width at which it is. */
+export async function bevindingen(page: Page): Promise<readonly string[]> {
   const gevonden: string[] = [...(await htmlfouten(page))];
-  for (const maat of [SMAL, BREED]) {
-    await page.setViewportSize(maat);
-    if (BEELDEN !== '') await maakBeeld(page, `${pad}${toestand}`, maat.width);
-  }
   await page.evaluate(`document.querySelectorAll('details').forEach((el) => { el.open = true; })`);
   for (const maat of [SMAL, BREED]) {
     await page.setViewportSize(maat);
     gevonden.push(...(await steektUit(page)).map((wat) => `${maat.width}: steekt uit: ${wat}`));
     gevonden.push(...(await axefouten(page)).map((fout) => `${maat.width}: ${fout}`));
   }
-  expect(gevonden, `${await page.title()} (${pad}${toestand})`).toEqual([]);
+  return gevonden;
 }
 
 async function maakBeeld(page: Page, naam: string, breed: number): Promise<void> {

@@ -66,7 +66,7 @@ async function maakOpslag(server: string): Promise<Opslag> {
     chmodSync(map, 0o711);
     const weg = () => rmSync(map, { recursive: true, force: true, maxRetries: 5 });
     process.once('exit', weg);
-    return { env: { DATA_DIR: path.join(map, 'data'), DATABASE_URL: '' }, weg: async () => weg() };
+    return { env: { DATA_DIR: path.join(map, 'data'), DATABASE_URL: '' }, weg: () => Promise.resolve(weg()) };
   }
   const name = `omkeer_e2e_${randomBytes(6).toString('hex')}`;
   await run(server, `create database ${name} template template0 encoding 'UTF8'`);

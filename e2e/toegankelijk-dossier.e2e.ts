@@ -44,7 +44,7 @@ describe('elke opdracht in elke fase is voor iedereen te gebruiken (WCAG 2.2 AA,
     const teGaan = [...begin];
     for (let adres = teGaan.shift(); adres !== undefined; adres = teGaan.shift()) {
       // A dossier in another phase is another page; a form is the same for all.
-      const merk = begin.includes(adres) ? adres : vorm(adres);
+      const merk = begin.includes(adres) ? `${wie} ${adres}` : vorm(adres);
       if (gezien.has(merk)) continue;
       gezien.add(merk);
       const verder = await bekijk(page, adres);

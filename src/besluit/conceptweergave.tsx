@@ -36,10 +36,10 @@ export function Conceptweergave({ toestand, regels }: { toestand: TotBesluit; re
     <>
       {onderdelenVan(aanvraag, concept.feiten.onderdelen, concept.inhoud.onderdelen).map((o) => (
         <>
-          <h4 class="utrecht-heading-4">
+          <h3 class="utrecht-heading-4">
             {vindVoorziening(o.besluit.voorziening, regels)?.naam ?? o.besluit.voorziening}:{' '}
             {BESLISSINGNAAM[o.besluit.beslissing].toLowerCase()}
-          </h4>
+          </h3>
           <Samenvatting regels={onderdeelregels(o, toestand, regels)} />
         </>
       ))}
@@ -50,7 +50,7 @@ export function Conceptweergave({ toestand, regels }: { toestand: TotBesluit; re
         <Uitklap titel="De motivering">
           {delen.map(({ kop, tekst }) => (
             <>
-              <h4 class="utrecht-heading-4">{kop}</h4>
+              <h3 class="utrecht-heading-4">{kop}</h3>
               <VrijeTekst tekst={tekst} />
             </>
           ))}

@@ -139,7 +139,7 @@ export const toetsFormulier: Formulier<BesluitToetsen> = {
   velden: ({ toestand, context, waarden, fouten }) => (
     <>
       <Verborgen naam="besluit" waarde={veld(waarden, 'besluit')} />
-      <Kaart titel="Het voorbereide besluit" niveau={3}>
+      <Kaart titel="Het voorbereide besluit">
         <Conceptweergave toestand={toestand} regels={context.regels} />
       </Kaart>
       <Keuze
@@ -201,10 +201,10 @@ export const neemFormulier: Formulier<BesluitNemen> = {
             stappen={termijn.stappen}
           />
         ) : null}
-        <Kaart titel="Staat alles erin?" niveau={3}>
+        <Kaart titel="Staat alles erin?">
           <Controlelijst punten={inhoudscontrole(toestand, context.regels)} />
         </Kaart>
-        <Kaart titel="Het voorbereide besluit" niveau={3}>
+        <Kaart titel="Het voorbereide besluit">
           <Conceptweergave toestand={toestand} regels={context.regels} />
         </Kaart>
         <Tekstveld

@@ -28,7 +28,7 @@ export function OnderdeelVelden(p: Props) {
   };
   const naamGevraagd = vindVoorziening(p.gevraagd.voorziening, p.regels)?.naam ?? p.gevraagd.voorziening;
   return (
-    <Kaart titel={naamGevraagd} niveau={3}>
+    <Kaart titel={naamGevraagd}>
       {p.gevraagd.omschrijving ? (
         <blockquote class="omk-citaat" dir="auto">
           {p.gevraagd.omschrijving}
@@ -46,7 +46,7 @@ export function OnderdeelVelden(p: Props) {
       />
       <Toekenning {...p} van={van} />
       {p.gevraagd.vorm === 'pgb' ? <PgbVelden {...p} van={van} /> : null}
-      <h4 class="utrecht-heading-4">Als u iets afwijst</h4>
+      <h3 class="utrecht-heading-4">Als u iets afwijst</h3>
       <Tekstvlak
         {...van('nietToegekend')}
         label="Wat krijgt de inwoner niet?"
@@ -75,7 +75,7 @@ function Toekenning({ van, ...p }: DeelProps) {
   const bijdrage = van('eigenBijdrage');
   return (
     <>
-      <h4 class="utrecht-heading-4">Als u (een deel) toekent</h4>
+      <h3 class="utrecht-heading-4">Als u (een deel) toekent</h3>
       <Selectie
         {...van('voorziening')}
         label="Welke voorziening?"
@@ -144,7 +144,7 @@ function PgbVelden({ van, ...p }: DeelProps) {
   const voorwaarden = onderdeelveld(p.gevraagd, 'pgb');
   return (
     <>
-      <h4 class="utrecht-heading-4">Persoonsgebonden budget</h4>
+      <h3 class="utrecht-heading-4">Persoonsgebonden budget</h3>
       {p.gevraagd.motiveringPgb ? (
         <blockquote class="omk-citaat" dir="auto">
           {p.gevraagd.motiveringPgb}

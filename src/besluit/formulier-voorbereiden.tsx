@@ -120,7 +120,7 @@ export const voorbereidenFormulier: OpdrachtFormulier<BesluitVoorbereiden, TotBe
           />
         ))}
         <Motiveringsvelden voorzet={voorzet} waarden={waarden} fouten={fouten} />
-        <Kaart titel="Daarna" niveau={3}>
+        <Kaart titel="Daarna">
           <Tekstvlak
             naam="voorwaarden"
             label="Voorwaarden"
@@ -157,7 +157,7 @@ function Motiveringsvelden(p: { voorzet: Motiveringsvoorzet; waarden: Velden; fo
     />
   );
   return (
-    <Kaart titel="Motivering" niveau={3}>
+    <Kaart titel="Motivering">
       {vlak('feiten', 'De feiten', p.voorzet.feiten.bron, 6)}
       {ONDERZOEKSSTAPPEN.map((stap, i) =>
         vlak(`stap.${stap}`, `${i + 1}. ${ONDERZOEKSSTAPNAAM[stap]}`, p.voorzet.onderzoeksstappen[stap].bron),

@@ -170,7 +170,7 @@ export function concept(
 }
 
 /** The concept that counts now. */
-export function huidigConcept(t: TotBesluit): Opdracht<'besluitNemen'>['besluit'] {
+function huidigConcept(t: TotBesluit): Opdracht<'besluitNemen'>['besluit'] {
   return t.besluit.concept?.id ?? volgendOnderdeel('B', 0);
 }
 

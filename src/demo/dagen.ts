@@ -4,7 +4,7 @@ import type { Kalender } from '../recht/kalender.ts';
 import { eersteGewoneDag } from '../recht/kalender.ts';
 
 /** The same day, or the last working day before it, but never before `niet`. */
-export function gewoneDagTerug(d: Datum, niet: Datum, kalender: Kalender): Datum {
+function gewoneDagTerug(d: Datum, niet: Datum, kalender: Kalender): Datum {
   return d <= niet || kalender.vrijeDag(d) === undefined
     ? d
     : gewoneDagTerug(plusDagen(d, -1), niet, kalender);

@@ -14,14 +14,14 @@ import type {
 } from '../onderzoek/gebeurtenissen.ts';
 import { GESPREKSPUNTEN } from '../onderzoek/gebeurtenissen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import type { VerslagVerzonden } from '../verslag/gebeurtenissen.ts';
+import type { Verslagdeel, VerslagVerzonden } from '../verslag/gebeurtenissen.ts';
 import { stelVerslagOp } from '../verslag/opstellen.ts';
 import type { TotVerslag } from '../verslag/toestand.ts';
 import type { Opdracht } from './bouwstenen.ts';
 import { code } from './spelersrol.ts';
 
 /** Half past ten or half past eleven in the morning, Dutch time. */
-export function ochtend(dag: Datum): Tijdstip {
+function ochtend(dag: Datum): Tijdstip {
   return tijdstip(`${dag}T09:30:00Z`);
 }
 
@@ -44,12 +44,12 @@ export function gesprekPlannen(
 
 /** Points that are told rather than asked, when a case says nothing else about them. */
 const VERTELD: Partial<Readonly<Record<Gesprekspunt, string>>> = {
-  criteria: 'Verteld wanneer de gemeente een maatwerkvoorziening geeft en wat daaraan voorafgaat.',
-  eigenBijdrage: 'Verteld dat het CAK een vast bedrag per maand int voor het hele huishouden.',
-  privacy:
-    'Verteld wat wij vastleggen, wie het mag zien en hoe lang wij het bewaren. De folder is achtergelaten.',
-  pgb: 'Zorg in natura en pgb zijn uitgelegd. De voorkeur is dat de gemeente een aanbieder regelt.',
-  collectieveVoorzieningen: 'Collectief vervoer, zorgverzekering en Wlz zijn langsgelopen.',
+  criteria:
+    'Wij legden uit dat een maatwerkvoorziening er is voor wat iemand niet zelf, met hulp van anderen of met een algemene voorziening kan oplossen.',
+  eigenBijdrage: 'Wij legden uit dat het CAK een vast bedrag per maand vraagt voor het hele huishouden.',
+  privacy: 'Wij legden uit wat wij vastleggen, wie dat mag zien en hoe lang wij het bewaren.',
+  pgb: 'Wij legden zorg in natura en het pgb uit. De voorkeur is dat de gemeente een aanbieder regelt.',
+  collectieveVoorzieningen: 'Collectief vervoer, de zorgverzekering en de Wlz zijn besproken.',
 };
 
 type Oordeel = LeefgebiedOordeel['oordeel'];
@@ -126,16 +126,17 @@ export function oplossing(
   };
 }
 
-/** The report as composed from the dossier, with parts rewritten where a case says so. */
+/** The report as composed from the dossier; `herschreven` are the parts the klantmanager put in other words. */
 export function verslag(
   t: TotVerslag,
   regels: LokaleRegels,
   dag: Datum,
   advies: VerslagVerzonden['feiten']['advies'],
+  herschreven: Partial<Readonly<Record<Verslagdeel, string>>> = {},
 ): Opdracht<'verslagVerzenden'> {
   const delen = stelVerslagOp(t, regels, dag)
-    .filter(({ tekst }) => tekst.trim() !== '')
-    .map(({ deel, tekst }) => ({ deel, tekst }));
+    .map(({ deel, tekst }) => ({ deel, tekst: herschreven[deel] ?? tekst }))
+    .filter(({ tekst }) => tekst.trim() !== '');
   const vingerafdruk = createHash('sha256')
     .update(JSON.stringify([advies, delen]))
     .digest('hex') as Vingerafdruk;

@@ -28,7 +28,7 @@ export function demoBsn(tekst: string): Bsn {
 
 export const MARIA = persoonId('maria');
 export const LISA = persoonId('lisa');
-export const KEES = persoonId('kees');
+const KEES = persoonId('kees');
 export const MARIA_BSN = demoBsn('999990019');
 export const LISA_BSN = demoBsn('999990044');
 

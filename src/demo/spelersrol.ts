@@ -44,7 +44,7 @@ export const LOTTE = behandelaar('lotte', 'zuid', 'Lotte Janssen');
 export const RIK = behandelaar('rik', 'zuid', 'Rik van den Berg');
 export const MARIT = behandelaar('marit', 'zuid', 'Marit de Boer');
 
-export const KLANTMANAGERS: readonly Behandelaar[] = [BILAL, ANOUK, JOOST, FATIMA, LOTTE, RIK, MARIT];
+const KLANTMANAGERS: readonly Behandelaar[] = [BILAL, ANOUK, JOOST, FATIMA, LOTTE, RIK, MARIT];
 
 /** Everyone the demo needs among the employees; it fills nothing where one is missing. */
 export const NODIG: readonly Wie[] = [SANNE, PRIYA, HENK, CARLA, WIM, ...KLANTMANAGERS.map((k) => k.wie)];

@@ -23,7 +23,7 @@ export interface Verloop {
 }
 
 /** The demo itself is wrong: an opdracht was refused. */
-export class DemoFout extends Error {
+class DemoFout extends Error {
   override readonly name = 'DemoFout';
 }
 

@@ -91,6 +91,31 @@ describe('een aanvraag', () => {
   });
 });
 
+describe('afgesloten zonder aanvraag', () => {
+  const sluiten = {
+    soort: 'zonderAanvraagAfsluiten',
+    reden: 'inwonerWilNietVerder',
+    toelichting: 'Mevrouw belde dat het weer gaat.',
+  } as const;
+  const gesloten = na(tot(verzondenDossier()), sluiten, bilal(AANVRAAGDAG));
+
+  it('is dicht voor het onderzoek en open voor een aanvraag, die het dossier heropent (Wmo 2.3.2 lid 9)', () => {
+    expect(waarIs(gesloten, screener.regels)).toMatchObject({
+      status: 'afgeslotenZonderAanvraag',
+      open: false,
+    });
+    expect(magNu('oplossingOverwegen', gesloten, bilal(AANVRAAGDAG))?.code).toBe('dossierGesloten');
+    const heropend = na(gesloten, aanvraagDoen(), inwoner(AANVRAAGDAG));
+    expect(waarIs(heropend, screener.regels).status).toBe('aanvraagBeoordelen');
+    expect(magNu('oplossingOverwegen', heropend, bilal(AANVRAAGDAG))).toBeUndefined();
+  });
+
+  it('kan niet als er een aanvraag ligt, ook niet in het ondertekende verslag (Wmo 2.3.5 lid 2)', () => {
+    const wacht = tot(getekendMetVerzoek());
+    expect(magNu('zonderAanvraagAfsluiten', wacht, bilal(AANVRAAGDAG))?.code).toBe('aanvraagLoopt');
+  });
+});
+
 describe('na het besluit', () => {
   const t = bekendgemaakteToekenning();
   const vandaag = BESLUITDAG;

@@ -88,7 +88,7 @@ describe('een inrichting met fouten', () => {
   });
 
   it('weigert een kleur die op papier niet te lezen is (WCAG 1.4.3)', async () => {
-    await verander('huisstijl.yaml', "'#1f4f8b'", "'#d9e4f2'");
+    await verander('huisstijl.yaml', "'#0b5c6e'", "'#d9e4f2'");
     expect((await fout()).message).toMatch(/huisstijl\.yaml, regel \d+: kleuren hoofd: .*contrast/);
   });
 

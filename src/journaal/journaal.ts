@@ -56,9 +56,6 @@ interface Rij {
   readonly zegel: string;
 }
 
-/** Turns an older version of a gebeurtenis into today's. Kept for ever, with a fixture each. */
-export type Upcaster = (soort: string, versie: number, feiten: unknown, inhoud: unknown) => Boeking;
-
 export function legeKeten<G extends Boeking>(dossier: DossierId): Keten<G> {
   return { dossier, gebeurtenissen: [], nr: 0, zegel: '', vernietigd: false };
 }

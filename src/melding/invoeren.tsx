@@ -76,7 +76,7 @@ export function InvoerenPagina(p: Props) {
           />
         </Kaart>
         <Kaart titel="Inwoner">
-          <InwonerVelden waarden={waarden} fouten={fouten} />
+          <InwonerVelden waarden={waarden} fouten={fouten} zonderContact />
           <Keuze
             naam="ingezetene"
             label="Woont de inwoner in deze gemeente?"

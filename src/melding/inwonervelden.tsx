@@ -152,7 +152,14 @@ export function ContactVelden({ waarden, fouten }: Props) {
 }
 
 /** All of them on one page, for employees. */
-export function InwonerVelden({ waarden, fouten }: Props) {
+export function InwonerVelden({
+  waarden,
+  fouten,
+  zonderContact,
+}: Props & {
+  /** Where the same page asks for telephone and e-mail elsewhere. */
+  readonly zonderContact?: boolean;
+}) {
   return (
     <>
       <NaamVelden waarden={waarden} fouten={fouten} />
@@ -173,7 +180,7 @@ export function InwonerVelden({ waarden, fouten }: Props) {
         fout={fouten['bsn']}
       />
       <AdresVelden waarden={waarden} fouten={fouten} />
-      <ContactVelden waarden={waarden} fouten={fouten} />
+      {zonderContact === true ? null : <ContactVelden waarden={waarden} fouten={fouten} />}
     </>
   );
 }

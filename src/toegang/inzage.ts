@@ -91,7 +91,7 @@ export interface InzageFilter {
 }
 
 /** Grounds that also open a vertrouwelijk dossier: the resident's side, who handles it now, and control. */
-export const STRENG: readonly Voorwaarde['soort'][] = [
+const STRENG: readonly Voorwaarde['soort'][] = [
   'eigenBsn',
   'betrokken',
   'behandelaar',
@@ -147,7 +147,7 @@ function behandeling(persoon: PersoonId): readonly Voorwaarde[] {
 }
 
 /** Does this ground hold for this dossier? The municipality is checked by the caller. */
-export function voldoet(voorwaarde: Voorwaarde, rij: DossierToegang): boolean {
+function voldoet(voorwaarde: Voorwaarde, rij: DossierToegang): boolean {
   const open = rij.fase !== 'afgesloten';
   if (rij.vertrouwelijk && !STRENG.includes(voorwaarde.soort)) return false;
   switch (voorwaarde.soort) {

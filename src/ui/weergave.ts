@@ -74,7 +74,7 @@ export function wanneer(op: Datum | Tijdstip): string {
 }
 
 /** `22-11-2026`, for narrow columns. */
-export function datumKort(d: Datum): string {
+function datumKort(d: Datum): string {
   const [jaar, maand, dag] = d.split('-');
   return `${dag}-${maand}-${jaar}`;
 }

@@ -20,7 +20,7 @@ import { contextVoor, vastgelegd } from './stap.ts';
 export const AANVRAAGDAG: Datum = datum('2026-04-07');
 
 const HULP: OnderdeelId = volgendOnderdeel('GV', 0);
-export const BEGELEIDING: OnderdeelId = volgendOnderdeel('GV', 1);
+const BEGELEIDING: OnderdeelId = volgendOnderdeel('GV', 1);
 
 export interface AanvraagAnders {
   readonly onderzoek?: TotOnderzoek;

@@ -141,7 +141,7 @@ export function besluitNemen(t: TotBesluit, anders: Partial<BesluitNemen> = {}):
 }
 
 /** The newest concept. Without one an id that does not exist. */
-export function conceptId(t: TotBesluit): OnderdeelId {
+function conceptId(t: TotBesluit): OnderdeelId {
   return t.besluit.concept?.id ?? volgendOnderdeel('B', 98);
 }
 

@@ -8,7 +8,7 @@ import type { Vingerafdruk } from '../../src/kern/ids.ts';
 import { gerekend, kenmerk, kop, MEE } from './brieven.ts';
 
 /** A number from the test range that passes the elfproef. */
-export function bsn(tekst = '999993653'): Bsn {
+function bsn(tekst = '999993653'): Bsn {
   const gelezen = leesBsn(tekst);
   if (gelezen === undefined) throw new RangeError(`geen BSN: ${tekst}`);
   return gelezen;

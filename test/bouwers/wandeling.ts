@@ -84,7 +84,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['inwoner', 'uitstelInstemmen'],
     ['klantmanager', 'opschortingVastleggen'],
     ['klantmanager', 'termijnMededelen'],
-    ...BESLISSEN.slice(0, -1),
+    ...BESLISSEN.slice(0, -2),
     ['inwoner', 'aanvraagIntrekken'],
   ],
   [

@@ -48,7 +48,7 @@ export function dossierId(tekst: string): DossierId {
   return id;
 }
 
-export function gemeente(tekst: string): Gemeentecode {
+function gemeente(tekst: string): Gemeentecode {
   const id = leesGemeentecode(tekst);
   if (id === undefined) throw new Error(`geen gemeente: ${tekst}`);
   return id;
@@ -59,7 +59,7 @@ export const GEERTRUIDENBERG = gemeente('0779');
 const OP = tijdstip('2026-03-02T09:00:00Z');
 
 /** A read row with the least that the table asks. */
-export function leesrijVoor(plaats: Gemeentecode, dossier: DossierId, nr: number) {
+function leesrijVoor(plaats: Gemeentecode, dossier: DossierId, nr: number) {
   return {
     gemeente: plaats,
     dossier,

@@ -15,7 +15,7 @@ export function speelAanvraag(d: Dossierlot): void {
   const { lot } = d;
   const { aanvraag, besluit, bekend } = lot.dagen;
   if (lot.uitkomst === 'zonderAanvraag') {
-    speelBeurten(d, [[aanvraag, (g) => sluitAf(d, g)]]);
+    speelBeurten(d, sluitAf(d));
     return;
   }
   const vroeg = speelBeurten(d, [
@@ -47,16 +47,28 @@ export function speelAanvraag(d: Dossierlot): void {
   ]);
 }
 
-function sluitAf({ lot, loting }: Dossierlot, g: Geval): void {
-  g.doe(lot.dagen.aanvraag, lot.aan.wie, (dag) => ({
-    soort: 'afsluitenMetAdvies',
-    advies: 'Wat wij bespraken is genoeg. Verandert er iets, bel ons dan.',
-    instemmingOp: dag,
-    instemmingVia: 'telefoon',
-    instemming: loting.kies(INSTEMMING),
-    gewezenOpAanvraag: true,
-  }));
+/** The report was enough (Wmo 2.3.2 lid 9: an aanvraag stays possible); said so, or not heard from again. */
+function sluitAf(d: Dossierlot): readonly Beurt[] {
+  const { lot, loting } = d;
+  const stil = loting.kans(0.3);
+  const na = stil ? lot.dagen.verslag + REACTIEDAGEN : lot.dagen.aanvraag;
+  return [
+    [
+      na,
+      (g) =>
+        g.doe(na, lot.aan.wie, {
+          soort: 'zonderAanvraagAfsluiten',
+          reden: stil ? 'geenReactie' : 'inwonerWilNietVerder',
+          toelichting: stil
+            ? 'Wij stuurden het verslag en belden twee keer.'
+            : `De inwoner belde vandaag: ‘${loting.kies(INSTEMMING)}’`,
+        }),
+    ],
+  ];
 }
+
+/** Long after the report, so that silence is an answer in every municipality. */
+const REACTIEDAGEN = 35;
 
 /** Something was missing; it came within the time given (Awb 4:5, 4:15). */
 function aanvulling({ lot, loting }: Dossierlot): readonly Beurt[] {

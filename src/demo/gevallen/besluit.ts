@@ -22,6 +22,7 @@ export function besluiten(m: Gevalmaker): readonly Geval[] {
     verstuurVerslag(totOplossingen(m.maak(42), KEUZE, 16), KEUZE, 30).doe(38, WIM, (dag) =>
       ondertekend(dag, null, { metVerzoekOmMaatwerk: true }),
     ),
+    zonderAanvraag(m),
     incompleet(m),
     huishouden(m),
     groep(m),
@@ -47,6 +48,26 @@ function drieJaar(dag: Datum) {
 function kenToe(geval: Geval, na: number, { wie }: Behandelaar, stof: Toekenning): Geval {
   return geval.doe(na, wie, (dag, { speler, regels }) =>
     concept(speler.toestand, regels, { ...stof, beslissing: 'toekennen', ...drieJaar(dag) }),
+  );
+}
+
+/** The report was enough for him: no aanvraag, which stays possible (Wmo 2.3.2 lid 9). */
+function zonderAanvraag(m: Gevalmaker): Geval {
+  const casus = {
+    ...TAXI,
+    inwoner: inwoner(['heer', 'Gé', 'Theunissen'], '1949-08-14', '999990342', ['Molenpad', '21', '1234 BE'], {
+      telefoon: '06 00 00 10 51',
+    }),
+    hulpvraag: 'Ik zie steeds slechter en durf niet meer alleen met de bus. Hoe kom ik nog bij de soos?',
+  };
+  return verstuurVerslag(totOplossingen(m.maak(60), casus, 14), casus, 28, 'geenMaatwerk').doe(
+    39,
+    MARIT.wie,
+    {
+      soort: 'zonderAanvraagAfsluiten',
+      reden: 'inwonerWilNietVerder',
+      toelichting: 'Meneer belde: de eerste ritten met het maatje gingen goed. Hij wil geen aanvraag doen.',
+    },
   );
 }
 
@@ -220,13 +241,13 @@ function afgewezen(m: Gevalmaker): Geval {
     );
   return [
     belde(44, 'Om 10.15 uur gebeld, geen antwoord, geen voicemail.'),
-    belde(45, 'Om 18.45 uur gebeld, geen antwoord.'),
-    belde(46, 'Om 9.10 uur gebeld en een kaartje in de bus gedaan met het verzoek te bellen.'),
+    belde(47, 'Om 18.45 uur gebeld, geen antwoord.'),
+    belde(50, 'Om 9.10 uur gebeld en een kaartje in de bus gedaan met het verzoek te bellen.'),
   ]
     .reduce((g, bel) => bel(g), geval)
-    .doe(47, CARLA, (_dag, { speler }) => toetsen(speler.toestand, true))
-    .doe(48, MARIT.wie, (_dag, { speler }) => nemen(speler.toestand, MARIT))
-    .doe(49, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
+    .doe(51, CARLA, (_dag, { speler }) => toetsen(speler.toestand, true))
+    .doe(52, MARIT.wie, (_dag, { speler }) => nemen(speler.toestand, MARIT))
+    .doe(52, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
 }
 
 /** Asked twice to complete, nothing came: left out of treatment within four weeks (Awb 4:5). */

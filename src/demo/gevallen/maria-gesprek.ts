@@ -1,3 +1,4 @@
+import type { Verslagdeel } from '../../verslag/gebeurtenissen.ts';
 import type { Gesprekstof } from '../onderzoeksstenen.ts';
 
 /** What was said at Lisa's kitchen table. */
@@ -63,4 +64,25 @@ export const MARIA_STOF: Gesprekstof = {
       'Af en toe een vrije zondag voor Lisa.',
     ],
   },
+};
+
+/** The parts of the report as Bilal rewrote them for her: in plain words, to her. */
+export const MARIA_VERSLAG: Partial<Readonly<Record<Verslagdeel, string>>> = {
+  situatie:
+    'U woont met uw man Jan. Hij is ziek: hij is achterdochtig en vergeet veel. U let de hele dag op hem. U loopt met een rollator en hebt reuma in uw handen, maar de pijn is onder controle.\nHandwerken en koken gaan goed. U wilt bij uw man blijven wonen. Met uw dochter Lisa hebt u een goede band.',
+  problemen:
+    'U hebt geen dagen meer voor uzelf. Uw man verdenkt u en de ruzies werden erger. Eén keer stond u ’s nachts buiten. Sinds er op drie avonden begeleiding komt, is het rustiger.\nU slaapt slecht, vergeet soms iets en ziet bijna niemand meer.\nDe vraag achter uw vraag: rust in huis, en zelf weer iemand zijn.',
+  benodigdeOndersteuning:
+    'Twee of drie dagen per week een plek waar u iets met uw handen kunt doen, in een kleine groep.\nRust thuis, ook in de avond.\nWeten wie u kunt bellen als het misgaat.\nEen vrij weekend per maand voor Lisa.',
+  eigenKracht:
+    'U kookt zelf, maakt kaarten en kent veel mensen van vroeger. Plannen en de weg vinden gaan minder goed.',
+  sociaalNetwerk: 'De buurvrouw drinkt soms koffie bij u. De kaartclub stopte toen uw man ziek werd.',
+  mantelzorg:
+    'Uw dochter Lisa komt elke zondag en belt elke dag. Zij houdt dat nog een paar maanden vol. Wij vroegen haar wat zij nodig heeft: een weekend per maand voor haar eigen gezin.',
+  algemeneVoorzieningen:
+    'U probeerde twee keer de open inloop. Daar is het te druk voor u. De Wensauto gebruikt u naar de huisarts.',
+  collectieveVoorzieningen:
+    'De Wlz is voor u nu niet aan de orde. Voor uw man doet de casemanager een aanvraag. Via uw zorgverzekering gaat u naar de geheugenpoli.',
+  mogelijkeOplossingen:
+    'Lisa doet wat zij kan; meer gaat niet.\nDe open inloop past niet: te druk.\nDe Wlz kan nu niet voor u.\nEen kleine groep met vier dagdelen per week past wel. U bent dan onder de mensen en thuis is er lucht.',
 };

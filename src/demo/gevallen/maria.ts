@@ -6,7 +6,7 @@ import { BILAL, code, LISA_ZELF, MARIA_ZELF, SANNE, WIM } from '../spelersrol.ts
 import { speelToets } from '../toetsstenen.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
 import { dubbeleMelding, eerdereHulp, MARIA } from './maria-eerder.ts';
-import { MARIA_STOF } from './maria-gesprek.ts';
+import { MARIA_STOF, MARIA_VERSLAG } from './maria-gesprek.ts';
 import { mariaToets } from './maria-toets.ts';
 
 /** Mevrouw X (Stein, "Voorbeeld casus"), with the help she already had and a report by the home care that was joined. */
@@ -236,7 +236,7 @@ function toetsEnVerslag(geval: Geval): Geval {
     );
   return speelToets(geval, BILAL, 10, mariaToets)
     .doe(27, BILAL.wie, (dag, { speler, regels }) =>
-      verslag(speler.toestand, regels, dag, 'maatwerkvoorziening'),
+      verslag(speler.toestand, regels, dag, 'maatwerkvoorziening', MARIA_VERSLAG),
     )
     .doe(29, LISA_ZELF, (dag) => ({
       soort: 'correctieToevoegen',
