@@ -110,6 +110,18 @@ describe('afgesloten zonder aanvraag', () => {
     expect(magNu('oplossingOverwegen', heropend, bilal(AANVRAAGDAG))).toBeUndefined();
   });
 
+  it('opent ook met het ondertekende verslag dat alsnog binnenkomt, met een verzoek (Beleidsregels 3.7)', () => {
+    const zonder = na(gesloten, verslagOndertekenen({ ontvangenOp: AANVRAAGDAG }), inwoner(AANVRAAGDAG));
+    expect(waarIs(zonder, screener.regels).open).toBe(false);
+    const verzoek = verslagOndertekenen({ ontvangenOp: AANVRAAGDAG, metVerzoekOmMaatwerk: true });
+    const heropend = na(gesloten, verzoek, inwoner(AANVRAAGDAG));
+    expect(heropend.aanvraag.aanvraag).toMatchObject({
+      vorm: 'ondertekendVerslag',
+      ontvangenOp: AANVRAAGDAG,
+    });
+    expect(waarIs(heropend, screener.regels).open).toBe(true);
+  });
+
   it('kan niet als er een aanvraag ligt, ook niet in het ondertekende verslag (Wmo 2.3.5 lid 2)', () => {
     const wacht = tot(getekendMetVerzoek());
     expect(magNu('zonderAanvraagAfsluiten', wacht, bilal(AANVRAAGDAG))?.code).toBe('aanvraagLoopt');

@@ -74,7 +74,11 @@ const ZONDER_BESLUIT: ReadonlySet<Opdrachtsoort> = new Set([
 ]);
 
 function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels): Weigering | undefined {
-  if (t.melding.melding === null || NA_SLUITING.has(soort) || waarIs(t, regels).open) return undefined;
+  if (t.melding.melding === null || NA_SLUITING.has(soort)) return undefined;
+  const { open, status } = waarIs(t, regels);
+  // The signed report that comes in after all is an aanvraag, of the day it came in (Beleidsregels 3.7).
+  const alsnog = soort === 'verslagOndertekenen' && status === 'afgeslotenZonderAanvraag';
+  if (open || alsnog) return undefined;
   return {
     code: 'dossierGesloten',
     reden: 'Dit dossier is afgesloten.',

@@ -66,7 +66,7 @@ const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
   // The other party may refuse, and the resident may always apply (Wmo 2.3.2 lid 9).
   doorverwezen: ['doorverwijzingBevestigen', 'toedelen', 'oppakken', 'aanvraagDoen'],
   afgeslotenMetAdvies: ['aanvraagDoen'],
-  afgeslotenZonderAanvraag: ['aanvraagDoen'],
+  afgeslotenZonderAanvraag: ['verslagOndertekenen', 'aanvraagDoen'],
 };
 
 /** From here on there was a behandelaar, or there should be. */
