@@ -21,8 +21,10 @@ process.chdir(hier);
 
 const opruimen = [];
 async function ruimOp() {
-  for (const doe of opruimen.reverse()) await doe();
+  for (const doe of opruimen.splice(0).reverse()) await doe();
 }
+for (const signaal of ['SIGINT', 'SIGTERM'])
+  process.once(signaal, () => void ruimOp().finally(() => process.exit(130)));
 
 /** A program that says in one JSON line where it can be found. Stopped at the end. */
 async function start(program, args, env) {

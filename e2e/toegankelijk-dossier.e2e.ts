@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { FORMULIEREN } from '../src/dossier/formulieren.ts';
 import { metBrowser } from './browser.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 import { bekijk, verwijzingen, vorm } from './verkennen.ts';
@@ -46,10 +47,16 @@ describe('elke opdracht in elke fase is voor iedereen te gebruiken (WCAG 2.2 AA,
       // A dossier in another phase is another page; a form is the same for all.
       const merk = begin.includes(adres) ? `${wie} ${adres}` : vorm(adres);
       if (gezien.has(merk)) continue;
-      gezien.add(merk);
       const verder = await bekijk(page, adres);
+      if (!verder) continue;
+      gezien.add(merk);
       teGaan.push(...verder.filter((pad) => /^\/(dossiers|advies)\//.test(pad)));
     }
     expect(gezien.size - bekeken).toBeGreaterThan(0);
+  });
+
+  it('en dat zijn alle formulieren die er zijn', () => {
+    const alle = FORMULIEREN.map(({ formulier }) => `/dossiers/:dossier/${formulier.pad}`);
+    expect(alle.filter((pad) => !gezien.has(pad))).toEqual([]);
   });
 });

@@ -31,13 +31,20 @@ export async function verwijzingen(page: Page): Promise<readonly string[]> {
 const LANG =
   'Zoë’s hulpvraag-met-een-heel-lang-woord-zonder-spaties-erin أحتاج إلى مساعدة 🏠\nEn nog een regel.';
 
-/** Opens a page and checks it: as it comes, and once more when its form was filled in wrongly. */
-export async function bekijk(page: Page, adres: string): Promise<readonly string[]> {
+/**
+ * Opens a page and checks it: as it comes, and once more when its form was filled in wrongly. Gives the pages it
+ * leads to, or undefined when there is nothing to see here now: a refusal.
+ */
+export async function bekijk(page: Page, adres: string): Promise<readonly string[] | undefined> {
   await page.goto(adres);
-  if (antwoordVan(page).status() >= 500) throw new Error(`${adres}: ${antwoordVan(page).status()}`);
-  await controleer(page);
+  const status = antwoordVan(page).status();
+  if (status >= 500) throw new Error(`${adres}: ${status}`);
+  await controleer(page, status === 200 ? '' : `-${status}`);
+  if (status !== 200) return undefined;
   const verder = await verwijzingen(page);
-  if (await vulFoutIn(page, LANG)) await controleer(page, '-fout');
+  // Where only text is asked any text would do, and the dossier would be another.
+  const kiest = await page.locator('main form[method=post]').locator(KIEST).count();
+  if (await vulFoutIn(page, kiest > 0 ? LANG : '')) await controleer(page, '-fout');
   return verder;
 }
 
@@ -65,6 +72,7 @@ export async function vulFoutIn(page: Page, tekst: string): Promise<boolean> {
   return true;
 }
 
+const KIEST = 'select, input[type=radio], input[type=date]';
 const VRAAGT = 'textarea, select, input:not([type=hidden])';
 
 interface Formulier {

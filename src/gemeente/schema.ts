@@ -128,7 +128,6 @@ export const regelsSchema = z.strictObject({
     spoedUren: getal,
     wachtlijstWeken: getal,
     tijdelijkeVoorzieningWeken: getal.min(1).exactOptional(),
-    reactieDagen: dagen.min(1).exactOptional(),
     reactieDagen: z.int().min(1).max(366).exactOptional(),
     heronderzoekSignaalWeken: getal,
     heronderzoekStartWeken: getal,

@@ -78,7 +78,7 @@ export const samenvoegen: Formulier = {
     <Tekstveld
       naam="met"
       label="Nummer van het dossier waarin deze vraag verdergaat"
-      hulp="Dit dossier wordt afgesloten. Voeg deze vraag eerst daar toe als tweede melding, met de echte ontvangstdatum: de eerste datum telt."
+      hulp="Dit dossier wordt afgesloten. De ontvangstdatum en de hulpvraag gaan mee; de eerste datum telt."
       waarde={veld(waarden, 'met')}
       fout={fouten['met']}
     />
