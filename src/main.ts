@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { assemble } from './app.ts';
 import { maakBriefmaker } from './brieven/render.ts';
 import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL, demoPersonen } from './demo/personen.ts';
-import { vulDemo } from './demo/vul.ts';
+import { vulGeschiedenis, vulGevallen } from './demo/vul.ts';
 import { briefwerker } from './dossier/brieven.ts';
 import type { Omgeving } from './dossier/omgeving.ts';
 import { laadInrichting } from './gemeente/laden.ts';
@@ -115,7 +115,7 @@ async function start(): Promise<void> {
     advieslinks: maakAdvieslinks(afgeleideSleutel(eigenaarUrl, 'advieslink')),
   });
 
-  if (demo) await vulDemo(omgeving);
+  if (demo) await vulGevallen(omgeving);
   const idp = demo
     ? await maakDemoIdp({
         basis,
@@ -135,7 +135,15 @@ async function start(): Promise<void> {
   });
   await open(server, instelling);
   await takenloper.start();
+  const stop = new AbortController();
+  const achtergrond = demo
+    ? vulGeschiedenis(omgeving, stop.signal).catch((fout: unknown) =>
+        melding('demo: geschiedenis niet gemaakt', fout),
+      )
+    : undefined;
   stopNetjes(server, async () => {
+    stop.abort();
+    await achtergrond;
     await takenloper.stop();
     await db.destroy();
     await ingebed?.stop();

@@ -10,7 +10,7 @@ const { regels } = await laadInrichting(path.join(import.meta.dirname, '../../in
 const ZONDAG = datum('2026-11-22');
 /** Long enough for every outcome, short enough to play at each run. */
 const EEN_JAAR = 365;
-const jaar: readonly Verloop[] = [...geschiedenis(regels, ZONDAG, EEN_JAAR)];
+const jaar: readonly Verloop[] = [...geschiedenis(regels, ZONDAG, { dagen: EEN_JAAR })];
 
 const deel = (van: readonly unknown[], alle: readonly unknown[]): number => van.length / alle.length;
 const status = (v: Verloop): string => waarIs(v.toestand, regels).status;
@@ -18,7 +18,7 @@ const gemeld = (v: Verloop) => v.toestand.melding.melding?.ontvangenOp ?? ZONDAG
 
 describe('de geschiedenis', () => {
   it('is twee keer gespeeld dezelfde, met dezelfde nummers', () => {
-    const kort = () => [...geschiedenis(regels, ZONDAG, 60)].map((v) => [v.dossier, v.stappen]);
+    const kort = () => [...geschiedenis(regels, ZONDAG, { dagen: 60 })].map((v) => [v.dossier, v.stappen]);
     expect(kort()).toEqual(kort());
   });
 

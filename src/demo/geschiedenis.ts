@@ -13,8 +13,8 @@ import { maakTijdbalk } from './geschiedenis/tijdbalk.ts';
 import { Geval } from './gevallen/kader.ts';
 import type { Loting } from './loting.ts';
 import { maakLoting } from './loting.ts';
-import { Speler } from './verloop.ts';
-import type { Verloop } from './verloop.ts';
+import type { BijDemoFout, Verloop } from './verloop.ts';
+import { GOOI, Speler, speelVeilig } from './verloop.ts';
 
 const ZAAD = 41;
 const DAGEN = 3 * 365;
@@ -32,12 +32,12 @@ interface Bekende {
 /**
  * Three years of dossiers, oldest first, made one by one while they are asked for. The same rules
  * and the same day give the same dossiers.
- * @param dagen how many days before today it begins; default three years.
+ * It begins `dagen` before today, by default three years.
  */
 export function* geschiedenis(
   regels: LokaleRegels,
   vandaag: Datum,
-  dagen = DAGEN,
+  { dagen = DAGEN, bijFout = GOOI }: { readonly dagen?: number; readonly bijFout?: BijDemoFout } = {},
 ): Generator<Verloop, void, undefined> {
   const loting = maakLoting(ZAAD);
   const tijd = maakTijdbalk(vandaag, dagen, regels.kalender);
@@ -48,14 +48,12 @@ export function* geschiedenis(
       const { inwoner, soort } = iemand(loting, bekenden, i, dag.datum, () => nummers.next().value);
       bekenden.push({ inwoner, soort, op: i });
       const speler = new Speler(nieuwDossierId(dag.datum, loting.bytes), regels);
-      speelDossier({
-        geval: new Geval(speler, tijd.telling(i)),
-        soort,
-        inwoner,
-        loting,
-        lot: trekLot(soort, i / 365, loting),
-        over: tijd.over(i),
-      });
+      const geval = new Geval(speler, tijd.telling(i));
+      const lot = trekLot(soort, i / 365, loting);
+      const over = tijd.over(i);
+      speelVeilig(() => {
+        speelDossier({ geval, soort, inwoner, loting, lot, over });
+      }, bijFout);
       yield speler;
     }
   }

@@ -27,6 +27,23 @@ class DemoFout extends Error {
   override readonly name = 'DemoFout';
 }
 
+/** What happens to a mistake in the demo. Tests let it be thrown; a municipality that starts goes on without. */
+export type BijDemoFout = (fout: DemoFout) => void;
+
+/** Plays something; what was refused goes to `bijFout`, what came before it stays. Anything else is thrown. */
+export function speelVeilig(spel: () => void, bijFout: BijDemoFout): void {
+  try {
+    spel();
+  } catch (fout) {
+    if (!(fout instanceof DemoFout)) throw fout;
+    bijFout(fout);
+  }
+}
+
+export const GOOI: BijDemoFout = (fout) => {
+  throw fout;
+};
+
 /** First minute of the working day, UTC: morning in the Netherlands in summer and winter. */
 const OCHTEND = 7 * 60 + 5;
 

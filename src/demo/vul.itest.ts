@@ -19,7 +19,7 @@ beforeAll(async () => {
   );
   huis.zetKlok(datum('2026-11-22'));
   await vulDemo(huis.omgeving);
-}, 120_000);
+}, 180_000);
 afterAll(() => huis.sluit());
 
 async function tel(sql: string): Promise<number> {
@@ -41,7 +41,7 @@ describe('de gevulde demo', () => {
     expect(fouten).toEqual([]);
     expect(dossiers).toBe(await tel('dossier'));
     expect(schakels).toBeGreaterThan(20_000);
-  }, 60_000);
+  }, 120_000);
 
   it('heeft leesrijen die gelijk zijn aan herbouwde (huis: journaal)', async () => {
     const lees = async () =>
@@ -49,7 +49,7 @@ describe('de gevulde demo', () => {
     const gevuld = await lees();
     await herbouwDossiers(huis.omgeving, huis.inrichting.gemeente);
     expect(await lees()).toEqual(gevuld);
-  }, 60_000);
+  }, 120_000);
 
   it('bestelt brieven voor de uitgewerkte dossiers en niet voor de geschiedenis', async () => {
     const brieven = await tel('uitgaand');
@@ -72,7 +72,7 @@ describe('de gevulde demo', () => {
     } finally {
       await loper.stop();
     }
-  }, 60_000);
+  }, 120_000);
 
   it('vult een tweede keer niets', async () => {
     const eerst = await tel('journaal');

@@ -5,17 +5,55 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { vandaag } from '../platform/klok.ts';
 import type { Kalender } from '../recht/kalender.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
 import { NODIG } from './spelersrol.ts';
-import type { Verloop } from './verloop.ts';
+import type { DemoFout, Verloop } from './verloop.ts';
 import { schrijfVerlopen } from './wegschrijven.ts';
 
 /**
- * Fills every municipality whose journal is empty: the cases first, then the history. All or
+ * Fills every municipality whose journal is empty with the cases people log in for. All or
  * nothing: a start that is broken off leaves an empty journal and tries again.
  */
+export async function vulGevallen(omgeving: Omgeving): Promise<void> {
+  await perGemeente(omgeving, async (client, inrichting) => {
+    if ((await telDossiers(client)) > 0) return;
+    const { gemeente, naam } = inrichting;
+    const regels = rekenregels(inrichting);
+    const bijFout = (fout: DemoFout): void => {
+      log.warn({ fout: fout.message }, 'demo: een dossier ging niet verder');
+    };
+    const gevallen = demoGevallen(regels, vandaag(omgeving.klok));
+    await schrijfVerlopen(client, gemeente, regels, gevallen, { brieven: true });
+    omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
+  });
+}
+
+/**
+ * Adds three years of history where it is not there yet, while the site already answers: the
+ * thread is let go after every dossier. All or nothing too; `stop` breaks it off.
+ */
+export async function vulGeschiedenis(omgeving: Omgeving, stop?: AbortSignal): Promise<void> {
+  await perGemeente(omgeving, async (client, inrichting) => {
+    if ((await telDossiers(client)) >= MEER_DAN_GEVALLEN) return;
+    await vul(client, inrichting, vandaag(omgeving.klok), omgeving, stop);
+  });
+}
+
+/** Cases and history together, for tests and measurements. */
 export async function vulDemo(omgeving: Omgeving): Promise<void> {
+  await vulGevallen(omgeving);
+  await vulGeschiedenis(omgeving);
+}
+
+/** Nobody types this many dossiers in a demo; from here on the history is there. */
+const MEER_DAN_GEVALLEN = 1_000;
+
+async function perGemeente(
+  omgeving: Omgeving,
+  werk: (client: pg.PoolClient, inrichting: Inrichting) => Promise<void>,
+): Promise<void> {
   for (const inrichting of omgeving.inrichtingen.values()) {
     if (!kanSpelen(inrichting)) {
       omgeving.log.warn(`demo: de mensen van de demo werken niet in ${inrichting.naam}; niets gevuld`);
@@ -25,7 +63,7 @@ export async function vulDemo(omgeving: Omgeving): Promise<void> {
     try {
       await client.query('BEGIN');
       await client.query("SELECT set_config('app.gemeente', $1, true)", [inrichting.gemeente]);
-      if (await isLeeg(client)) await vul(client, inrichting, vandaag(omgeving.klok), omgeving);
+      await werk(client, inrichting);
       await client.query('COMMIT');
     } catch (fout) {
       await client.query('ROLLBACK').catch(() => undefined);
@@ -41,44 +79,48 @@ function kanSpelen({ medewerkers }: Inrichting): boolean {
   return NODIG.every(({ id, rol }) => medewerkers.some((m) => m.id === id && m.rol === rol));
 }
 
-async function isLeeg(client: pg.PoolClient): Promise<boolean> {
-  const { rows } = await client.query('SELECT 1 FROM journaal LIMIT 1');
-  return rows.length === 0;
+async function telDossiers(client: pg.PoolClient): Promise<number> {
+  const { rows } = await client.query<{ aantal: number }>('SELECT count(*)::int AS aantal FROM dossier');
+  return rows[0]?.aantal ?? 0;
+}
+
+function rekenregels({ regels }: Inrichting): LokaleRegels {
+  return { ...regels, kalender: onthoudend(regels.kalender) };
 }
 
 /** Dossiers written in one round trip each for journal and read table. */
-const PER_KEER = 500;
+const PER_KEER = 200;
 
 async function vul(
   client: pg.PoolClient,
-  { gemeente, naam, regels: gewoon }: Inrichting,
+  inrichting: Inrichting,
   dag: Datum,
   { log }: Pick<Omgeving, 'log'>,
+  stop: AbortSignal | undefined,
 ): Promise<void> {
-  log.info(`demo: gemeente ${naam} vullen, dat duurt even`);
-  const regels = { ...gewoon, kalender: onthoudend(gewoon.kalender) };
-  const gevallen = demoGevallen(regels, dag);
-  await schrijfVerlopen(client, gemeente, regels, gevallen, { brieven: true });
-  log.info(`demo: ${gevallen.length} uitgewerkte dossiers staan klaar`);
+  const { gemeente, naam } = inrichting;
+  const regels = rekenregels(inrichting);
+  log.info(`demo: drie jaar geschiedenis van ${naam} wordt op de achtergrond gemaakt`);
   let dossiers = 0;
   let vorige: Promise<unknown> = Promise.resolve();
-  for await (const bundel of bundels(geschiedenis(regels, dag))) {
+  for await (const bundel of bundels(geschiedenis(regels, dag, { bijFout }))) {
     // The database writes one bundle while the next one is played.
     await vorige;
+    stop?.throwIfAborted();
     vorige = schrijfVerlopen(client, gemeente, regels, bundel, { brieven: false });
     vorige.catch(() => undefined);
     dossiers += bundel.length;
-    log.info(`demo: ${dossiers} dossiers van de afgelopen drie jaar`);
   }
   await vorige;
+  log.info(`demo: ${dossiers} dossiers van de afgelopen drie jaar staan klaar`);
 }
 
-/** Lets go of the thread now and then, so that what was sent to the database really leaves. */
+/** Lets go of the thread after every dossier: requests are answered, and what was sent really leaves. */
 async function* bundels(verlopen: Iterable<Verloop>): AsyncGenerator<readonly Verloop[], void, undefined> {
   let bundel: Verloop[] = [];
   for (const verloop of verlopen) {
     bundel.push(verloop);
-    if (bundel.length % 20 === 0) await volgendeRonde();
+    await volgendeRonde();
     if (bundel.length < PER_KEER) continue;
     yield bundel;
     bundel = [];

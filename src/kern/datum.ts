@@ -29,8 +29,17 @@ export function datum(tekst: string): Datum {
   return gelezen;
 }
 
+/** Parsed dates by their text: reading one costs far more than reckoning with it. Always the same answer. */
+const GELEZEN = new Map<Datum, Temporal.PlainDate>();
+const MEESTE = 20_000;
+
 export function plain(d: Datum): Temporal.PlainDate {
-  return Temporal.PlainDate.from(d);
+  const eerder = GELEZEN.get(d);
+  if (eerder) return eerder;
+  if (GELEZEN.size >= MEESTE) GELEZEN.clear();
+  const gelezen = Temporal.PlainDate.from(d);
+  GELEZEN.set(d, gelezen);
+  return gelezen;
 }
 
 export function uitPlain(d: Temporal.PlainDate): Datum {

@@ -2,7 +2,7 @@ import type { Loting } from '../loting.ts';
 import type { Dag } from './tijdbalk.ts';
 
 /** Meldingen on an ordinary working day at the beginning of the history. */
-const PER_WERKDAG = 4.2;
+const PER_WERKDAG = 4.35;
 /** Growth a year: more old people, and help in the house at a fixed price (sturing.md § 1). */
 const GROEI = 0.14;
 const WEEKDAG = [1.32, 1.08, 1, 0.94, 0.72, 0.16, 0.12] as const;

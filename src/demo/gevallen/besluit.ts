@@ -259,22 +259,22 @@ function buitenBehandeling(m: Gevalmaker): Geval {
     }),
     hulpvraag: 'Ik wil hulp in huis. Meer hoeft u niet te weten.',
   };
-  return totToegedeeld(m.maak(90), casus, 3)
-    .doe(46, BEZOEKER, (dag) =>
+  return totToegedeeld(m.maak(100), casus, 3)
+    .doe(56, BEZOEKER, (dag) =>
       aanvraag(
         dag,
         { voorziening: 'huishoudelijke-hulp', omschrijving: 'Hulp in huis' },
         { vorm: 'formulier', ondertekend: false },
       ),
     )
-    .doe(49, JOOST.wie, (dag) => ({
+    .doe(59, JOOST.wie, (dag) => ({
       soort: 'aanvullingVragen',
       ontbreekt: ['handtekening', 'gegevens'],
       hersteltermijnTotEnMet: plusDagen(dag, 14),
       toelichting:
         'Uw handtekening ontbreekt. Ook weten wij niet wat u in huis niet kunt en waardoor. Mogen wij langskomen of bellen?',
     }))
-    .doe(68, JOOST.wie, (_dag, { speler, regels }) =>
+    .doe(80, JOOST.wie, (_dag, { speler, regels }) =>
       concept(speler.toestand, regels, {
         beslissing: 'buitenBehandeling',
         voorziening: 'huishoudelijke-hulp',
@@ -282,8 +282,8 @@ function buitenBehandeling(m: Gevalmaker): Geval {
         afweging: '',
       }),
     )
-    .doe(68, HENK, (_dag, { speler }) =>
+    .doe(80, HENK, (_dag, { speler }) =>
       nemen(speler.toestand, { naam: 'Henk Willems' }, 'teamleider Wmo Noord'),
     )
-    .doe(69, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
+    .doe(81, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
 }

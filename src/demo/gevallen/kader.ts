@@ -49,6 +49,8 @@ export class Geval {
 export interface Gevalmaker {
   /** @param dagenGeleden when the melding came in. */
   maak(dagenGeleden: number): Geval;
+  /** All that were made, in this order. */
+  readonly gemaakt: readonly Geval[];
 }
 
 /** @param willekeur bytes for the ids, from a seeded generator. */
@@ -57,11 +59,15 @@ export function maakGevalmaker(
   vandaag: Datum,
   willekeur: (n: number) => Uint8Array,
 ): Gevalmaker {
+  const gemaakt: Geval[] = [];
   return {
+    gemaakt,
     maak(dagenGeleden) {
       const dagen = maakDagtelling(vandaag, dagenGeleden, regels.kalender);
       const id: DossierId = nieuwDossierId(dagen.begin, willekeur);
-      return new Geval(new Speler(id, regels), dagen);
+      const geval = new Geval(new Speler(id, regels), dagen);
+      gemaakt.push(geval);
+      return geval;
     },
   };
 }
