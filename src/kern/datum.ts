@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { onthoud } from './onthoud.ts';
 
 declare const datumMerk: unique symbol;
 declare const tijdstipMerk: unique symbol;
@@ -29,18 +30,8 @@ export function datum(tekst: string): Datum {
   return gelezen;
 }
 
-/** Parsed dates by their text: reading one costs far more than reckoning with it. Always the same answer. */
-const GELEZEN = new Map<Datum, Temporal.PlainDate>();
-const MEESTE = 20_000;
-
-export function plain(d: Datum): Temporal.PlainDate {
-  const eerder = GELEZEN.get(d);
-  if (eerder) return eerder;
-  if (GELEZEN.size >= MEESTE) GELEZEN.clear();
-  const gelezen = Temporal.PlainDate.from(d);
-  GELEZEN.set(d, gelezen);
-  return gelezen;
-}
+/** Reading a date costs far more than reckoning with it, and pages and the demo ask for the same ones. */
+export const plain = onthoud((d: Datum): Temporal.PlainDate => Temporal.PlainDate.from(d), 20_000);
 
 export function uitPlain(d: Temporal.PlainDate): Datum {
   return d.toString() as Datum;
@@ -78,9 +69,11 @@ export function tijdstip(tekst: string): Tijdstip {
 }
 
 /** The Dutch calendar date on which a moment falls (Awb 2:20). */
-export function datumVan(moment: Tijdstip): Datum {
-  return uitPlain(Temporal.Instant.from(moment).toZonedDateTimeISO(TIJDZONE).toPlainDate());
-}
+export const datumVan = onthoud((moment: Tijdstip): Datum => uitPlain(inNederland(moment).toPlainDate()));
+
+const inNederland = onthoud((moment: Tijdstip): Temporal.ZonedDateTime =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(TIJDZONE),
+);
 
 const MAANDEN = [
   'januari',
@@ -112,7 +105,7 @@ export function datumLang(d: Datum): string {
 
 /** `22 november 2026 om 11.15 uur`, Dutch time. */
 export function tijdstipVoluit(moment: Tijdstip): string {
-  const z = Temporal.Instant.from(moment).toZonedDateTimeISO(TIJDZONE);
+  const z = inNederland(moment);
   const uur = String(z.hour).padStart(2, '0');
   const minuut = String(z.minute).padStart(2, '0');
   return `${datumLang(uitPlain(z.toPlainDate()))} om ${uur}.${minuut} uur`;

@@ -1,5 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumVoluit, plusDagen } from '../kern/datum.ts';
+import { onthoud } from '../kern/onthoud.ts';
 import { binnenAtw, stappenVolgensAtw, volgensAtw } from './atw.ts';
 import type { Kalender } from './kalender.ts';
 import type { Opschorting } from './opschorting.ts';
@@ -92,7 +93,28 @@ export function bereken(
   kalender: Kalender,
   keuzes: Uitlegkeuzes = STANDAARD_UITLEG,
 ): Berekening | ZonderEinddatum {
-  return berekenTermijn(termijn(invoer.termijn), invoer, kalender, keuzes);
+  return rekenaar(kalender, keuzes)(JSON.stringify(invoer));
+}
+
+type Rekenaar = (invoer: string) => Berekening | ZonderEinddatum;
+const REKENAARS = new WeakMap<Kalender, WeakMap<Uitlegkeuzes, Rekenaar>>();
+
+/**
+ * One page asks for the same term tens of times, and a term with its whole sum is costly. The same
+ * question to the same calendar and choices has the same answer, so it is remembered.
+ */
+function rekenaar(kalender: Kalender, keuzes: Uitlegkeuzes): Rekenaar {
+  const perKalender = REKENAARS.get(kalender) ?? new WeakMap<Uitlegkeuzes, Rekenaar>();
+  REKENAARS.set(kalender, perKalender);
+  const bekend = perKalender.get(keuzes);
+  if (bekend) return bekend;
+  const nieuw = onthoud((tekst: string) => {
+    // Written by `bereken` just above: data only, so it comes back as it went in.
+    const invoer = JSON.parse(tekst) as Invoer;
+    return berekenTermijn(termijn(invoer.termijn), invoer, kalender, keuzes);
+  });
+  perKalender.set(keuzes, nieuw);
+  return nieuw;
 }
 
 /** The same for a term that does not stand in the list. */
