@@ -70,16 +70,17 @@ app.get('/werk', async (c) => {
   const gebruiker = await sessie(c);
   if (!gebruiker) return c.json({ fout: 'nietIngelogd' }, 401);
   const client = await pool.connect();
+  let rows;
   try {
     await client.query('begin');
     await client.query("select set_config('app.gemeente', $1, true)", [gemeente]);
-    const { rows } = await client.query(werkSql, werkWaarden);
+    ({ rows } = await client.query(werkSql, werkWaarden));
     await client.query('commit');
-    await leeslog(gebruiker, null, 'werkvoorraadBekijken');
-    return c.json({ regels: rows });
   } finally {
     client.release();
   }
+  await leeslog(gebruiker, null, 'werkvoorraadBekijken');
+  return c.json({ regels: rows });
 });
 
 app.post('/meldingen', async (c) => {

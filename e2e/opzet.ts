@@ -64,9 +64,14 @@ async function maakOpslag(server: string): Promise<Opslag> {
     const map = mkdtempSync(path.join(tmpdir(), 'omkeer-e2e-'));
     // The embedded server runs as a user of its own when the tests run as root.
     chmodSync(map, 0o711);
-    const weg = () => rmSync(map, { recursive: true, force: true, maxRetries: 5 });
+    const weg = () => {
+      rmSync(map, { recursive: true, force: true, maxRetries: 5 });
+    };
     process.once('exit', weg);
-    return { env: { DATA_DIR: path.join(map, 'data'), DATABASE_URL: '' }, weg: () => Promise.resolve(weg()) };
+    return {
+      env: { DATA_DIR: path.join(map, 'data'), DATABASE_URL: '' },
+      weg: () => Promise.resolve().then(weg),
+    };
   }
   const name = `omkeer_e2e_${randomBytes(6).toString('hex')}`;
   await run(server, `create database ${name} template template0 encoding 'UTF8'`);

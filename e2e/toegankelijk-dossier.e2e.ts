@@ -76,8 +76,9 @@ describe('elke opdracht in elke fase is voor iedereen te gebruiken (WCAG 2.2 AA,
       ...hand,
       async volg(naam) {
         await hand.volg(naam);
-        await ziet(page, page.url());
-        await page.reload();
+        const adres = page.url();
+        await ziet(page, adres);
+        await page.goto(adres);
       },
     };
     await doeToets(kijkend, nummer);

@@ -104,7 +104,6 @@ const toontFocus = (el: InPagina): boolean => {
 /** Presses Tab, or Shift+Tab when it lies behind, until the focus is there; then it must show. */
 async function naarElement(page: Page, wat: Locator): Promise<void> {
   const element = await wat.elementHandle();
-  if (element === null) throw new Error(`niet gevonden: ${String(wat)}`);
   const toets = (await element.evaluate(ligtVoor)) ? 'Shift+Tab' : 'Tab';
   for (let n = 0; !(await element.evaluate(isActief)); n += 1) {
     if (n > MOST_STEPS) throw new Error(`met Tab niet te bereiken: ${String(wat)}`);

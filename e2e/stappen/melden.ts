@@ -12,7 +12,7 @@ export interface Hulpvrager {
 }
 
 /** Of Maria Xanders, who can log in. */
-export const BSN_MARIA = '999990019';
+const BSN_MARIA = '999990019';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -70,7 +70,7 @@ export async function vulHulpvraagIn(hand: Hand, wie: Hulpvrager): Promise<void>
   await hand.druk('Volgende');
 }
 
-export async function vulPersoonIn(hand: Hand, wie: Hulpvrager): Promise<void> {
+async function vulPersoonIn(hand: Hand, wie: Hulpvrager): Promise<void> {
   await staOp(hand.page, 'Om wie gaat het?');
   await hand.kies('Aanspreken als', 'Mevrouw');
   await hand.vul('Voornamen', wie.voornamen);

@@ -1,7 +1,7 @@
 import type { Hand } from '../hand.ts';
 import { begin, legVast, overDagen } from './onderzoeken.ts';
 
-export const EFFECT = 'Ik ben twee dagen in de week onder de mensen';
+const EFFECT = 'Ik ben twee dagen in de week onder de mensen';
 
 async function begint(hand: Hand, nummer: string): Promise<void> {
   await begin(hand, nummer, 'Omgekeerde Toets beginnen');
@@ -84,7 +84,7 @@ async function stap4(hand: Hand, nummer: string): Promise<void> {
   await legVast(hand, 'Stap 4 vastleggen', 'Stap 4: randvoorwaarden bepalen');
 }
 
-export const TOETSMOTIVERING =
+const TOETSMOTIVERING =
   'Twee dagen dagbesteding geven mevrouw ritme en gezelschap, en haar dochter rust. Een open inloop is zonder vaste begeleiding niet genoeg.';
 
 async function rondAf(hand: Hand, nummer: string): Promise<void> {
