@@ -54,7 +54,10 @@ beforeAll(async () => {
   await loper.verwerkAlles();
   await loper.stop();
   const { keten } = await leesDossier(huis.omgeving, huis.inrichting.gemeente, dossier);
-  document = brievenIn(keten.gebeurtenissen)[0]?.feiten.document ?? document;
+  const bevestiging = brievenIn(keten.gebeurtenissen).find(
+    (g) => g.feiten.brief === 'ontvangstbevestigingMelding',
+  );
+  document = bevestiging?.feiten.document ?? document;
   web = maakWebhuis(huis);
   documentRoutes(web.kamer, web.web, briefmaker);
 });

@@ -42,7 +42,7 @@ const vraag = (code: string): Vraag | undefined => VRAGEN.find((v) => v.code ===
 /** What came in by phone, post, e-mail or at the desk, with the real date of receipt. */
 export function InvoerenPagina(p: Props) {
   const { waarden, fouten } = p;
-  const deel = (code: string) => vraag(code)?.velden({ waarden, fouten });
+  const deel = (code: string) => vraag(code)?.velden({ waarden, fouten, tussenAndere: true });
   return (
     <Pagina
       kader={p.kader}
@@ -91,7 +91,7 @@ export function InvoerenPagina(p: Props) {
           />
         </Kaart>
         <Kaart titel="Hulpvraag">
-          {vraag('vraag')?.velden({ waarden, fouten })}
+          {deel('vraag')}
           {deel('situatie')}
         </Kaart>
         <Kaart titel="Wie meldt?">

@@ -10,12 +10,12 @@ import type {
 } from './gebeurtenissen.ts';
 
 export const KANAALNAAM: Readonly<Record<Kanaal, string>> = {
-  website: 'website',
-  telefoon: 'telefoon',
-  post: 'post',
-  email: 'e-mail',
-  balie: 'balie',
-  api: 'ander systeem',
+  website: 'Website',
+  telefoon: 'Telefoon',
+  post: 'Post',
+  email: 'E-mail',
+  balie: 'Balie',
+  api: 'Ander systeem',
 };
 
 /** After `Wij kregen uw melding`. */

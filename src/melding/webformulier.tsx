@@ -20,6 +20,8 @@ import { BEREIKNAAM, LEEFGEBIEDNAAM, SIGNAALNAAM } from './namen.ts';
 export interface VraagProps {
   readonly waarden: Velden;
   readonly fouten: Veldfouten;
+  /** Among other questions on one page: then its label is no heading. */
+  readonly tussenAndere?: boolean;
 }
 
 /** One page of the form: its question, its fields, and how they are checked. */
@@ -71,11 +73,11 @@ export const VRAGEN: readonly Vraag[] = [
     titel: 'Voor wie vraagt u hulp?',
     schema: z.object(zMelder),
     namen: ['melder'],
-    velden: ({ waarden, fouten }) => (
+    velden: ({ waarden, fouten, tussenAndere = false }) => (
       <Keuze
         naam="melder"
         label="Voor wie vraagt u hulp?"
-        alsKop
+        alsKop={!tussenAndere}
         opties={[
           { waarde: 'zelf', tekst: 'Voor mijzelf' },
           { waarde: 'partner', tekst: 'Voor mijn partner' },
@@ -95,11 +97,11 @@ export const VRAGEN: readonly Vraag[] = [
     titel: 'Wat is er aan de hand?',
     schema: z.object(zVraag),
     namen: ['hulpvraag'],
-    velden: ({ waarden, fouten }) => (
+    velden: ({ waarden, fouten, tussenAndere = false }) => (
       <Tekstvlak
         naam="hulpvraag"
         label="Wat is er aan de hand?"
-        alsKop
+        alsKop={!tussenAndere}
         hulp="Vertel het in uw eigen woorden. Wat lukt niet meer? Wat zou u graag anders willen? U hoeft niet te weten welke hulp daarbij past."
         waarde={veld(waarden, 'hulpvraag')}
         fout={fouten['hulpvraag']}

@@ -27,7 +27,10 @@ export function MeldingDeel({ toestand }: { toestand: TotMelding }) {
       </blockquote>
       <Samenvatting
         regels={[
-          { term: 'Ontvangen', waarde: `${datumVoluit(melding.ontvangenOp)}, ${KANAALNAAM[melding.kanaal]}` },
+          {
+            term: 'Ontvangen',
+            waarde: `${datumVoluit(melding.ontvangenOp)}, ${KANAALNAAM[melding.kanaal].toLowerCase()}`,
+          },
           { term: 'Gemeld door', waarde: gemeldDoor(melding) },
           {
             term: 'Signalen',
@@ -107,7 +110,7 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
     case 'meldingOntvangen':
       return {
         titel: 'Melding ontvangen',
-        tekst: `${datumLang(g.feiten.ontvangenOp)}, ${KANAALNAAM[g.feiten.kanaal]}`,
+        tekst: `${datumLang(g.feiten.ontvangenOp)}, ${KANAALNAAM[g.feiten.kanaal].toLowerCase()}`,
       };
     case 'meldingBevestigd':
       return {

@@ -35,6 +35,8 @@ export function maakPool(
   });
   // An idle connection that breaks must not end the process.
   pool.on('error', opties.melding);
+  // Nor one that breaks while somebody holds it: the query itself is refused too, and that is handled.
+  pool.on('connect', (client) => client.on('error', opties.melding));
   return pool;
 }
 

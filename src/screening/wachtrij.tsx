@@ -41,7 +41,7 @@ export function Screeningswachtrij(p: Props) {
       titel="Meldingen om te screenen en toe te delen"
       inleiding={
         <p>
-          {aantal(telling.totaal, 'melding', 'meldingen')} zonder behandelaar. Te beoordelen:{' '}
+          Zonder behandelaar: {aantal(telling.totaal, 'melding', 'meldingen')}. Te beoordelen:{' '}
           {telling.teBeoordelen}. Toe te delen: {telling.teVerdelen}. Over de datum: {telling.teLaat}.
         </p>
       }

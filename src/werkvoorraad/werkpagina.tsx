@@ -73,7 +73,6 @@ function Filter({ filter }: { filter: Werkfilter }) {
       <Tekstveld
         naam="zoek"
         label="Achternaam of dossiernummer"
-        nietVerplicht
         type="search"
         tekens={20}
         waarde={filter.zoek}
@@ -81,7 +80,6 @@ function Filter({ filter }: { filter: Werkfilter }) {
       <Selectie
         naam="fase"
         label="Fase"
-        nietVerplicht
         opties={[
           { waarde: '', tekst: 'Alle fasen' },
           ...fasen.map((f: Fase) => ({ waarde: f, tekst: FASENAAM[f] })),

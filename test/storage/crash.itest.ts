@@ -1,3 +1,4 @@
+import { foutcode } from '../../src/platform/database.ts';
 import { spawn } from 'node:child_process';
 import { existsSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -172,8 +173,10 @@ describe.concurrent('twintig keer kill -9 midden in het werk: niets wat bevestig
           await wait(kans(25));
           if (ronde % 2 === 0) {
             await doodVerbinding(server.url);
+            // The server starts again and drops every connection: sooner or later the program notices.
+            while (!kind.regels.some((r) => r.fout !== undefined))
+              await kind.bevestigd(bevestigingen(kind.regels).length + 1);
             await kind.bevestigd(bevestigingen(kind.regels).length + 10);
-            expect(kind.regels.some((r) => r.fout !== undefined)).toBe(true);
           }
           await kind.dood();
           alle.push(...bevestigingen(kind.regels));
@@ -187,14 +190,21 @@ describe.concurrent('twintig keer kill -9 midden in het werk: niets wat bevestig
   );
 });
 
-/** kill -9 of the process that works for one connection of the app: the newest, not one that is just leaving. */
+/** kill -9 of the process that works for one connection of the app; one that just left is no loss, then another. */
 async function doodVerbinding(url: string): Promise<void> {
-  const pid = Number(
-    await vraag(
-      url,
-      "SELECT pid FROM pg_stat_activity WHERE usename = 'omkeer_app' ORDER BY backend_start DESC LIMIT 1",
-    ),
-  );
-  expect(pid).toBeGreaterThan(1);
-  process.kill(pid, 'SIGKILL');
+  for (;;) {
+    const pid = Number(
+      await vraag(
+        url,
+        "SELECT pid FROM pg_stat_activity WHERE usename = 'omkeer_app' ORDER BY backend_start DESC LIMIT 1",
+      ),
+    );
+    expect(pid).toBeGreaterThan(1);
+    try {
+      process.kill(pid, 'SIGKILL');
+      return;
+    } catch (fout) {
+      if (foutcode(fout) !== 'ESRCH') throw fout;
+    }
+  }
 }
