@@ -55,7 +55,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('basis', `http://localhost:${port}`);
   return async () => {
     await stop();
-    if (kept.length > 0) console.error(`De server zei:\n${kept.join('\n')}`);
+    const failed = project.vitest.state.getCountOfFailedTests() > 0;
+    if (failed && kept.length > 0) console.error(`De server zei:\n${kept.join('\n')}`);
   };
 }
 
