@@ -27,7 +27,7 @@ const html = new HtmlValidate({
 });
 
 /** Where pictures of every page go, for who wants to look at them: `OMKEER_BEELDEN=/tmp/beelden npm run e2e`. */
-const BEELDEN = process.env['OMKEER_BEELDEN'] ?? '';
+export const BEELDEN = process.env['OMKEER_BEELDEN'] ?? '';
 
 /**
  * The page as it is now, with everything that is folded opened, at both widths: no violation of WCAG (axe),

@@ -64,7 +64,7 @@ export function Dossierpagina(p: Props) {
       meldingen={p.meldingen}
       breed
     >
-      <Stappen huidig={stapVoor(fase)} href={(f) => `#${f}`} />
+      <Stappen huidig={stapVoor(fase)} href={(f) => (staatErop(f, fase) ? `#${f}` : undefined)} />
       <Kolommen zij={<Zijkant {...p} />} zijEerst>
         <Delen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
         <Documenten id={p.id} toestand={toestand} />
@@ -79,6 +79,11 @@ export function Dossierpagina(p: Props) {
       </Kolommen>
     </Pagina>
   );
+}
+
+/** Only steps that have a part on this page can be read there. */
+function staatErop(stap: Fase, fase: Fase): boolean {
+  return stap !== 'uitvoering' && FASEN.indexOf(stap) <= FASEN.indexOf(fase);
 }
 
 function stapVoor(fase: Fase) {
