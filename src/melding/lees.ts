@@ -11,11 +11,20 @@ import { voorAnder, zContact, zMelder, zMelderGegevens, zSituatie, zVraag } from
 
 type MeldingDoen = Extract<MeldingOpdracht, { soort: 'meldingDoen' }>;
 
-const zAlles = z.object({ ...zMelder, ...zVraag, ...zSituatie, ...zInwoner, ...zContact });
 const zIngezetene = z.preprocess(
   (w) => w ?? 'onbekend',
   zKeuze(['ja', 'nee', 'onbekend'], 'Kies uit de lijst.'),
 );
+// Made once: the library compiles a schema when it is first used.
+const zAlles = z.object({
+  ...zMelder,
+  ...zVraag,
+  ...zSituatie,
+  ...zInwoner,
+  ...zContact,
+  ingezetene: zIngezetene,
+});
+const zGegevensVanMelder = z.object(zMelderGegevens);
 
 interface Ontvangst {
   readonly ontvangenOp: Datum;
@@ -26,8 +35,8 @@ interface Ontvangst {
 
 /** The whole form as an opdracht; all errors at once. */
 export function leesMelding(ingevuld: Velden, ontvangst: Ontvangst): Gelezen<MeldingDoen> {
-  const alles = leesFormulier(zAlles.extend({ ingezetene: zIngezetene }), ingevuld);
-  const melder = voorAnder(ingevuld) ? leesFormulier(z.object(zMelderGegevens), ingevuld) : undefined;
+  const alles = leesFormulier(zAlles, ingevuld);
+  const melder = voorAnder(ingevuld) ? leesFormulier(zGegevensVanMelder, ingevuld) : undefined;
   if (!alles.gelukt || melder?.gelukt === false) {
     const fouten = {
       ...(alles.gelukt ? {} : alles.fouten),
