@@ -102,6 +102,11 @@ describe('een inrichting met fouten', () => {
     expect((await fout()).message).toContain('naaam');
   });
 
+  it('weigert een noodnummer waarvan de brief geen zin kan maken', async () => {
+    await verander('gemeente.yaml', 'wanneer: Denkt u aan zelfdoding?', 'wanneer: zelfdoding');
+    expect((await fout()).message).toContain('is geen vraag: eindig met een vraagteken');
+  });
+
   it('weigert twee voorzieningen met dezelfde code', async () => {
     await verander('voorzieningen.yaml', 'code: wensauto', 'code: open-inloop');
     expect((await fout()).message).toMatch(/voorzieningen\.yaml, regel \d+: 2 code: ‘open-inloop’/);

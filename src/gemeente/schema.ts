@@ -32,6 +32,8 @@ const kleur = gelezen(
   (t): Kleur | undefined => (/^#[0-9a-f]{6}$/i.test(t) ? `#${t.slice(1)}` : undefined),
   'is geen kleur in de vorm #rrggbb',
 );
+// The letter goes on with what to do: `Is er geweld thuis? Bel …`.
+const vraagzin = tekst.regex(/\?$/, 'is geen vraag: eindig met een vraagteken');
 const getal = z.number().nonnegative();
 
 export const gemeenteSchema = z.strictObject({
@@ -42,7 +44,7 @@ export const gemeenteSchema = z.strictObject({
   clientondersteuning: z.strictObject({ organisatie: tekst, telefoon: tekst, website: tekst }),
   brieven: z.strictObject({
     contact: z.strictObject({ telefoon: tekst, email: tekst.nullable().default(null), bereikbaar: tekst }),
-    noodnummers: z.array(z.strictObject({ wanneer: tekst, wie: tekst, telefoon: tekst })).min(1),
+    noodnummers: z.array(z.strictObject({ wanneer: vraagzin, wie: tekst, telefoon: tekst })).min(1),
     privacyverklaring: tekst,
     bezwaar: z.strictObject({
       postadres: regels,
