@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Datum } from './datum.ts';
 import {
@@ -15,7 +16,6 @@ import {
   plusWeken,
   tijdstip,
   tijdstipVoluit,
-  uitPlain,
   weekdag,
 } from './datum.ts';
 
@@ -97,8 +97,17 @@ describe('rekenen met datums', () => {
     expect(weekdag(d('2026-04-19'))).toBe(7);
   });
 
-  it('een Temporal-datum heen en terug is dezelfde datum', () => {
-    expect(uitPlain(plain(d('2026-04-13')))).toBe('2026-04-13');
+  it('rekent zoals Temporal: schrikkeljaren, einde van de maand en jaren voor en na onze tijd (R2, R3)', () => {
+    const ooit = fc.date({ min: new Date('0001-01-01'), max: new Date('9900-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(ooit, aantal, (dag, n) => {
+        const van = d(dag.toISOString().slice(0, 10));
+        const zelfde = plain(van);
+        expect(plusDagen(van, n)).toBe(zelfde.add({ days: n }).toString());
+        expect(plusMaanden(van, n)).toBe(zelfde.add({ months: n }).toString());
+        expect(weekdag(van)).toBe(zelfde.dayOfWeek);
+      }),
+    );
   });
 });
 
@@ -115,6 +124,23 @@ describe('een tijdstip', () => {
     ['2026-07-01T22:00:00Z', '2026-07-02'],
   ])('%s valt in Nederland op %s (Awb 2:20)', (moment, dag) => {
     expect(datumVan(tijdstip(moment))).toBe(dag);
+  });
+
+  it('valt op de dag die Temporal noemt, zomertijd en wintertijd (Awb 2:20)', () => {
+    const sinds1941 = fc.date({
+      min: new Date('1941-01-01'),
+      max: new Date('2100-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(sinds1941, (ooit) => {
+        const moment = tijdstip(ooit.toISOString());
+        const hier = Temporal.Instant.from(moment).toZonedDateTimeISO('Europe/Amsterdam');
+        expect(datumVan(moment)).toBe(hier.toPlainDate().toString());
+        const klok = hier.toPlainTime().toString().slice(0, 5).replace(':', '.');
+        expect(tijdstipVoluit(moment)).toContain(` om ${klok} uur`);
+      }),
+    );
   });
 
   it.each([

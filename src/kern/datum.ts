@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Kalenderdag } from './dagnummer.ts';
+import { dagenInMaand, dagnummer, kalenderdag } from './dagnummer.ts';
 import { onthoud } from './onthoud.ts';
 
 declare const datumMerk: unique symbol;
@@ -16,11 +18,8 @@ const TIJDZONE = 'Europe/Amsterdam';
 /** The date in `tekst`, or undefined when it is not an existing ISO date. */
 export function leesDatum(tekst: string): Datum | undefined {
   if (!DATUM_VORM.test(tekst)) return undefined;
-  try {
-    return Temporal.PlainDate.from(tekst, { overflow: 'reject' }).toString() as Datum;
-  } catch {
-    return undefined;
-  }
+  const { jaar, maand, dag } = delen(tekst);
+  return dag >= 1 && dag <= dagenInMaand(jaar, maand) ? (tekst as Datum) : undefined;
 }
 
 /** The date in `tekst`. @throws RangeError for text from code or data that is no date. */
@@ -30,15 +29,13 @@ export function datum(tekst: string): Datum {
   return gelezen;
 }
 
-/** Reading a date costs far more than reckoning with it, and pages and the demo ask for the same ones. */
-export const plain = onthoud((d: Datum): Temporal.PlainDate => Temporal.PlainDate.from(d), 20_000);
-
-export function uitPlain(d: Temporal.PlainDate): Datum {
-  return d.toString() as Datum;
+/** For a date at a time of day somewhere; reckoning in days needs no calendar object. */
+export function plain(d: Datum): Temporal.PlainDate {
+  return Temporal.PlainDate.from(d);
 }
 
 export function plusDagen(d: Datum, dagen: number): Datum {
-  return uitPlain(plain(d).add({ days: dagen }));
+  return uitDelen(kalenderdag(dagnummer(delen(d)) + dagen));
 }
 
 export function plusWeken(d: Datum, weken: number): Datum {
@@ -47,21 +44,54 @@ export function plusWeken(d: Datum, weken: number): Datum {
 
 /** Same day number; where that day does not exist, the last day of the month (R3). */
 export function plusMaanden(d: Datum, maanden: number): Datum {
-  return uitPlain(plain(d).add({ months: maanden }));
+  const van = delen(d);
+  const verder = van.jaar * 12 + van.maand - 1 + maanden;
+  const jaar = Math.floor(verder / 12);
+  const maand = verder - jaar * 12 + 1;
+  return uitDelen({ jaar, maand, dag: Math.min(van.dag, dagenInMaand(jaar, maand)) });
 }
 
 export function plusJaren(d: Datum, jaren: number): Datum {
-  return uitPlain(plain(d).add({ years: jaren }));
+  return plusMaanden(d, 12 * jaren);
 }
 
 /** Calendar days from `van` to `tot`: 1 for tomorrow, negative when `tot` lies before. */
 export function dagenTussen(van: Datum, tot: Datum): number {
-  return plain(van).until(plain(tot), { largestUnit: 'day' }).days;
+  return dagnummer(delen(tot)) - dagnummer(delen(van));
 }
 
 /** Monday is 1, Sunday is 7. */
 export function weekdag(d: Datum): number {
-  return plain(d).dayOfWeek;
+  // Day number -3 was a Monday.
+  return ((((dagnummer(delen(d)) + 3) % 7) + 7) % 7) + 1;
+}
+
+function delen(d: string): Kalenderdag {
+  const eind = d.length;
+  const jaar = eind === 10 ? getal(d, 0, 4) : Number(d.slice(0, -6));
+  return { jaar, maand: getal(d, eind - 5, eind - 3), dag: getal(d, eind - 2, eind) };
+}
+
+/** The digits from `van` up to `tot`, without making a text of them first. */
+function getal(d: string, van: number, tot: number): number {
+  let som = 0;
+  for (let i = van; i < tot; i++) som = som * 10 + d.charCodeAt(i) - 48;
+  return som;
+}
+
+function uitDelen({ jaar, maand, dag }: Kalenderdag): Datum {
+  return `${jaartal(jaar)}-${twee(maand)}-${twee(dag)}` as Datum;
+}
+
+/** Four digits; ISO 8601 writes years outside these with a sign and six. */
+function jaartal(jaar: number): string {
+  if (jaar >= 1_000 && jaar <= 9_999) return String(jaar);
+  if (jaar >= 0 && jaar < 1_000) return String(jaar).padStart(4, '0');
+  return `${jaar < 0 ? '-' : '+'}${String(Math.abs(jaar)).padStart(6, '0')}`;
+}
+
+function twee(n: number): string {
+  return n < 10 ? `0${n}` : String(n);
 }
 
 export function tijdstip(tekst: string): Tijdstip {
@@ -69,11 +99,26 @@ export function tijdstip(tekst: string): Tijdstip {
 }
 
 /** The Dutch calendar date on which a moment falls (Awb 2:20). */
-export const datumVan = onthoud((moment: Tijdstip): Datum => uitPlain(inNederland(moment).toPlainDate()));
+export function datumVan(moment: Tijdstip): Datum {
+  return inNederland(moment).dag;
+}
 
-const inNederland = onthoud((moment: Tijdstip): Temporal.ZonedDateTime =>
-  Temporal.Instant.from(moment).toZonedDateTimeISO(TIJDZONE),
-);
+/** What calendar and clock say in the Netherlands. */
+function inNederland(moment: Tijdstip): { readonly dag: Datum; readonly minuut: number } {
+  // Read from the end: `2026-11-22T10:15:00.000Z`, and a year may have more than four digits.
+  const t = moment.length - 14;
+  const minuut =
+    60 * getal(moment, t + 1, t + 3) + getal(moment, t + 4, t + 6) + minutenVoor(moment.slice(0, t + 3));
+  const dagen = Math.floor(minuut / 1_440);
+  const dag = moment.slice(0, t) as Datum;
+  return { dag: dagen === 0 ? dag : plusDagen(dag, dagen), minuut: Math.floor(minuut) - dagen * 1_440 };
+}
+
+/** How far Dutch time is ahead in an hour of UTC. Asking is costly, and the clock changes on the hour. */
+const minutenVoor = onthoud((uur: string): number => {
+  const { offsetNanoseconds } = Temporal.Instant.from(`${uur}:00Z`).toZonedDateTimeISO(TIJDZONE);
+  return offsetNanoseconds / 60_000_000_000;
+}, 20_000);
 
 const MAANDEN = [
   'januari',
@@ -93,20 +138,17 @@ const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterd
 
 /** `maandag 13 april 2026` */
 export function datumVoluit(d: Datum): string {
-  const p = plain(d);
-  return `${DAGEN[p.dayOfWeek - 1] ?? ''} ${datumLang(d)}`;
+  return `${DAGEN[weekdag(d) - 1] ?? ''} ${datumLang(d)}`;
 }
 
 /** `13 april 2026` */
 export function datumLang(d: Datum): string {
-  const p = plain(d);
-  return `${p.day} ${MAANDEN[p.month - 1] ?? ''} ${p.year}`;
+  const { jaar, maand, dag } = delen(d);
+  return `${dag} ${MAANDEN[maand - 1] ?? ''} ${jaar}`;
 }
 
 /** `22 november 2026 om 11.15 uur`, Dutch time. */
 export function tijdstipVoluit(moment: Tijdstip): string {
-  const z = inNederland(moment);
-  const uur = String(z.hour).padStart(2, '0');
-  const minuut = String(z.minute).padStart(2, '0');
-  return `${datumLang(uitPlain(z.toPlainDate()))} om ${uur}.${minuut} uur`;
+  const { dag, minuut } = inNederland(moment);
+  return `${datumLang(dag)} om ${twee(Math.floor(minuut / 60))}.${twee(minuut % 60)} uur`;
 }

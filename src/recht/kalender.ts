@@ -1,5 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen, weekdag } from '../kern/datum.ts';
+import { onthoud } from '../kern/onthoud.ts';
 import { GELIJKGESTELDE_DAGEN } from './gelijkgestelde-dagen.ts';
 import type { GelijkgesteldeDag } from './gelijkgestelde-dagen.ts';
 
@@ -70,17 +71,23 @@ export function feestdagen(jaar: number): ReadonlyMap<Datum, string> {
 
 /** The calendar of the Algemene termijnenwet, with days equalised after this version was made. */
 export function maakKalender(extraGelijkgesteld: readonly GelijkgesteldeDag[] = []): Kalender {
-  const bijKb = new Set([...GELIJKGESTELDE_DAGEN, ...extraGelijkgesteld].map((dag) => dag.datum));
-  const perJaar = new Map<number, ReadonlyMap<Datum, string>>();
+  const bijKb = [...GELIJKGESTELDE_DAGEN, ...extraGelijkgesteld].map((dag) => dag.datum);
+  const vanJaar = onthoud((jaar: string) => vrijeDagen(Number(jaar), bijKb));
+  return { vrijeDag: (d) => vanJaar(d.slice(0, 4)).get(d) };
+}
 
-  function feestdag(d: Datum): string | undefined {
-    const jaar = Number(d.slice(0, 4));
-    const bekend = perJaar.get(jaar) ?? feestdagen(jaar);
-    perJaar.set(jaar, bekend);
-    return bekend.get(d);
-  }
-
-  return { vrijeDag: (d) => feestdag(d) ?? weekend(d) ?? (bijKb.has(d) ? GELIJKGESTELD : undefined) };
+/** Every free day of a year with its name: that of a holiday goes before that of the weekend. */
+function vrijeDagen(jaar: number, bijKb: readonly Datum[]): ReadonlyMap<Datum, string> {
+  const nieuwjaar = opDag(jaar, '01-01');
+  const dagen = Array.from({ length: 366 }, (_, i) => plusDagen(nieuwjaar, i));
+  return new Map([
+    ...bijKb.map((d) => [d, GELIJKGESTELD] as const),
+    ...dagen.flatMap((d) => {
+      const naam = weekend(d);
+      return naam === undefined ? [] : [[d, naam] as const];
+    }),
+    ...feestdagen(jaar),
+  ]);
 }
 
 export const STANDAARD_KALENDER: Kalender = maakKalender();
