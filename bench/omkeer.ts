@@ -17,6 +17,7 @@ import type { Omgeving } from '../src/dossier/omgeving.ts';
 import { laadInrichting } from '../src/gemeente/laden.ts';
 import { leesLokaleCode, leesPersoonId } from '../src/kern/ids.ts';
 import type { Rol } from '../src/kern/rollen.ts';
+import { maakVirusscanner } from '../src/koppelvlakken/clamd/clamd.ts';
 import { maakMail } from '../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../src/onderzoek/advieslink.ts';
 import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
@@ -107,6 +108,7 @@ const { app } = assemble({
   formulierdoelen: [],
   takenloper,
   briefmaker,
+  virusscanner: maakVirusscanner(undefined),
   advieslinks: maakAdvieslinks(afgeleideSleutel(url, 'advieslink')),
 });
 const idp = await maakDemoIdp({

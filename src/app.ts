@@ -1,5 +1,4 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { bodyLimit } from 'hono/body-limit';
 import { Hono } from 'hono';
 import { apiRoutes } from './api/routes.ts';
 import { beheerRoutes } from './beheer/routes.tsx';
@@ -15,6 +14,7 @@ import { adviesRoutes } from './onderzoek/adviseur-routes.tsx';
 import type { Advieslinks } from './onderzoek/advieslink.ts';
 import type { Takenloper } from './platform/taken.ts';
 import type { Briefmaker } from './brieven/render.ts';
+import type { Virusscanner } from './koppelvlakken/clamd/clamd.ts';
 import { screeningRoutes } from './screening/routes.tsx';
 import { maakBewaking } from './toegang/bewaking.ts';
 import { kopregels } from './toegang/kopregels.ts';
@@ -31,7 +31,7 @@ import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
 import { voorRoutes } from './voorpagina.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
-import { leesbareInvoer } from './invoer.ts';
+import { leesbareInvoer, nietTeGroot } from './invoer.ts';
 import { conceptRoutes } from './toegang/conceptroutes.ts';
 
 export interface Delen extends Kaderdelen {
@@ -46,11 +46,9 @@ export interface Delen extends Kaderdelen {
   readonly formulierdoelen: readonly string[];
   readonly takenloper: Takenloper;
   readonly briefmaker: Briefmaker;
+  readonly virusscanner: Virusscanner;
   readonly advieslinks: Advieslinks;
 }
-
-/** Largest form: two fields of 100 kB and the rest; uploads come later. */
-const HOOGSTENS_BYTES = 2 * 1024 * 1024;
 
 /** Puts the whole application together. The server and the tests both use it. */
 export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly kamer: Kamer } {
@@ -69,13 +67,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
       onFound: bewaarLang,
     }),
   );
-  app.use(
-    '*',
-    bodyLimit({
-      maxSize: HOOGSTENS_BYTES,
-      onError: (c) => c.text('Dit formulier is te groot (meer dan 2 MB).', 413),
-    }),
-  );
+  app.use('*', nietTeGroot);
   app.use('*', leesbareInvoer);
 
   const toelating = maakToelating({
@@ -105,7 +97,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);
   documentRoutes(kamer, web, delen.briefmaker);
   beheerRoutes(kamer, web, delen.takenloper);
-  kondigOpdrachtenAan(kamer, web);
+  kondigOpdrachtenAan(kamer, web, delen.virusscanner);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);
 

@@ -24,6 +24,10 @@ const schema = z.object({
   API_AUDIENCE: z.string().min(1).optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('niet-beantwoorden@gemeente.example'),
+  CLAMD_URL: z
+    .string()
+    .regex(/^(tcp:\/\/[^/\s]+|unix:\/\/\/\S+)$/, 'tcp://naam:3310 of unix:///pad/naar/clamd.sock')
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug'], { error: 'fatal, error, warn, info of debug' })
     .default('info'),

@@ -1,9 +1,35 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HOOGSTENS_BYTES, HOOGSTENS_TEKST } from './dossier/bestandsvorm.ts';
+import { FORMULIEREN } from './dossier/formulieren.ts';
+import { dossierRoutes } from './dossier/paden.ts';
 import type { Weigering } from './kern/uitkomst.ts';
 import { probleem, wilJson } from './toegang/antwoord.ts';
 
 const FORMULIER = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const JSON_INVOER = /^application\/([\w.-]+\+)?json\b/i;
+
+/** Largest form: two fields of 100 kB and the rest. */
+const FORMULIER_BYTES = 2 * 1024 * 1024;
+
+/** The few pages that take a file: the file, and a form around it. */
+const MET_BESTAND = FORMULIEREN.filter(({ formulier }) => formulier.bestand !== undefined).map(
+  ({ formulier }) => new RegExp(`^${dossierRoutes.opdracht(formulier.pad).replace(/:\w+/, '[^/]+')}$`),
+);
+
+const klein = begrens(FORMULIER_BYTES, 'Dit formulier is te groot (meer dan 2 MB).');
+const groot = begrens(
+  HOOGSTENS_BYTES + FORMULIER_BYTES,
+  `Dit bestand is groter dan ${HOOGSTENS_TEKST}. Ga terug met de knop van uw browser: wat u had ingevuld staat er nog. Kies een kleiner bestand, of stuur het in delen.`,
+);
+
+function begrens(maxSize: number, tekst: string): MiddlewareHandler {
+  return bodyLimit({ maxSize, onError: (c: Context) => c.text(tekst, 413) });
+}
+
+/** Refuses what is too long to be read, before it is read. */
+export const nietTeGroot: MiddlewareHandler = (c, next) =>
+  MET_BESTAND.some((pad) => pad.test(c.req.path)) ? groot(c, next) : klein(c, next);
 
 /**
  * What is sent must be a form that can be read, or JSON: anything else is the sender's mistake and

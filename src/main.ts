@@ -13,6 +13,7 @@ import type { Omgeving } from './dossier/omgeving.ts';
 import { laadInrichting } from './gemeente/laden.ts';
 import { InstellingFout, leesInstelling, type Instelling } from './instelling.ts';
 import { maakKader } from './kader.ts';
+import { maakVirusscanner } from './koppelvlakken/clamd/clamd.ts';
 import { maakMail } from './koppelvlakken/mail/mail.ts';
 import { leesRol, type Rol } from './kern/rollen.ts';
 import { maakAdvieslinks } from './onderzoek/advieslink.ts';
@@ -112,6 +113,7 @@ async function start(): Promise<void> {
     formulierdoelen: [oidc.issuer.origin],
     takenloper,
     briefmaker,
+    virusscanner: maakVirusscanner(instelling.CLAMD_URL),
     advieslinks: maakAdvieslinks(afgeleideSleutel(eigenaarUrl, 'advieslink')),
   });
 

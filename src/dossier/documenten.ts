@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { Bijlage, Bijlagevorm } from '../kern/bijlage.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { DocumentId, DossierId, Gemeentecode, Vingerafdruk } from '../kern/ids.ts';
-import type { BriefVastgelegd } from '../melding/gebeurtenissen.ts';
+import type { BriefVastgelegd, StukToegevoegd } from '../melding/gebeurtenissen.ts';
 import type { Database } from '../platform/database.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { DocumentTabel } from '../platform/tabellen.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import type { DossierOpdracht } from './opdrachten.ts';
 
 export type Document = Omit<DocumentTabel, 'gemeente'>;
 
@@ -60,7 +62,9 @@ export async function haalDocument(
   id: DocumentId,
   gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
 ): Promise<Gevonden> {
-  const feit = brievenIn(gebeurtenissen).find((g) => g.feiten.document === id);
+  const feit = [...brievenIn(gebeurtenissen), ...stukkenIn(gebeurtenissen)].find(
+    (g) => g.feiten.document === id,
+  );
   if (!feit) return { soort: 'onbekend' };
   const document = await inGemeente(db, gemeente, (trx) =>
     trx
@@ -81,4 +85,37 @@ export function brievenIn(
   gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
 ): readonly Vastgelegd<BriefVastgelegd>[] {
   return gebeurtenissen.filter((g) => g.soort === 'briefVastgelegd');
+}
+
+export function stukkenIn(
+  gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
+): readonly Vastgelegd<StukToegevoegd>[] {
+  return gebeurtenissen.filter((g) => g.soort === 'stukToegevoegd');
+}
+
+/** Set by us from what the content is; what the browser called it is not looked at. */
+const MIME: Readonly<Record<Bijlagevorm, string>> = {
+  pdf: 'application/pdf',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  tekst: 'text/plain; charset=utf-8',
+};
+
+/** What is filed with the opdracht that a file came with. */
+export function alsDocument(
+  dossier: DossierId,
+  opdracht: DossierOpdracht,
+  { bijlage, bytes }: { readonly bijlage: Bijlage; readonly bytes: Buffer },
+): Omit<Document, 'op'> | undefined {
+  if (opdracht.soort !== 'stukToevoegen') return undefined;
+  const { document, vorm, vingerafdruk } = bijlage;
+  return {
+    document,
+    dossier,
+    soort: opdracht.stuk,
+    titel: opdracht.titel,
+    mime: MIME[vorm],
+    bytes,
+    vingerafdruk,
+  };
 }

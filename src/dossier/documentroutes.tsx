@@ -2,6 +2,7 @@ import type { Briefmaker } from '../brieven/render.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
+import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { isBurger } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -9,15 +10,24 @@ import type { Kamer } from '../toegang/route.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
+import type { Document } from './documenten.ts';
 import { haalDocument, leesDocumentId } from './documenten.ts';
 import { maakExport } from './export.ts';
+import { voorInwoner } from './exportinhoud.ts';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
 import { haalInrichting } from './omgeving.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 
 const MEDEWERKERS: readonly Rol[] = ['screener', 'klantmanager', 'jurist', 'teamleider', 'controller'];
-const LEZERS: readonly Rol[] = [...MEDEWERKERS, 'inwoner', 'vertegenwoordiger', 'mantelzorger'];
+/** Who may see the dossier may see its documents: who files the post too, to find a document back. */
+const LEZERS: readonly Rol[] = [
+  ...MEDEWERKERS,
+  'administratie',
+  'inwoner',
+  'vertegenwoordiger',
+  'mantelzorger',
+];
 /** A copy of the whole file is for the resident and who acts for them, not for every helper (Wmo 5.3.2). */
 const AFSCHRIFT: readonly Rol[] = [...MEDEWERKERS, 'inwoner', 'vertegenwoordiger'];
 
@@ -31,12 +41,15 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
       if (!ingezien.mag) return ingezien.antwoord;
       const { id, dossier } = ingezien;
       const document = leesDocumentId(c.req.param('document'));
+      const gebeurtenissen = isBurger(gebruiker.rol)
+        ? voorInwoner(dossier.keten.gebeurtenissen)
+        : dossier.keten.gebeurtenissen;
       const gevonden = document
-        ? await haalDocument(web.omgeving.db, gebruiker.gemeente, id, document, dossier.keten.gebeurtenissen)
+        ? await haalDocument(web.omgeving.db, gebruiker.gemeente, id, document, gebeurtenissen)
         : ({ soort: 'onbekend' } as const);
       switch (gevonden.soort) {
         case 'gevonden':
-          return stuurPdf(c, gevonden.document.bytes, `${id}-${gevonden.document.soort}`, 'inline');
+          return stuurDocument(c, id, gevonden.document);
         case 'onbekend':
           return onbekend(web, c, gebruiker, id);
         case 'geschonden':
@@ -57,7 +70,12 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
       const nu = web.omgeving.klok.nu();
       const gegevens = maakExport({ id, dossier, inrichting, gebruiker, nu });
       const gezet = await briefmaker.render(gegevens, inrichting.huisstijl, 'archief');
-      if (gezet.gelukt) return stuurPdf(c, gezet.waarde.pdf, `${id}-dossier-${datumVan(nu)}`, 'attachment');
+      if (gezet.gelukt)
+        return stuur(c, gezet.waarde.pdf, {
+          mime: 'application/pdf',
+          naam: `${id}-dossier-${datumVan(nu)}.pdf`,
+          hoe: 'attachment',
+        });
       web.omgeving.log.error({ dossier: id, code: gezet.weigeringen[0].code }, 'export niet gemaakt');
       return c.html(
         <Pagina kader={web.kader(c, gebruiker)} titel="Dossier exporteren" pad={kruimels(gebruiker, id)}>
@@ -69,18 +87,45 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
   );
 }
 
-/** File names hold the number of the dossier and the kind of letter, never a name or a BSN. */
-function stuurPdf(
-  c: Verzoek,
-  bytes: Uint8Array,
-  naam: string,
-  hoe: 'inline' | 'attachment',
-): Response | Promise<Response> {
+interface Verzending {
+  readonly mime: string;
+  readonly naam: string;
+  readonly hoe: 'inline' | 'attachment';
+}
+
+/** What a browser shows by itself without running anything; the rest is saved. */
+const TONEN: Readonly<Record<string, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+};
+
+/** File names hold the number of the dossier and the kind of document, never a name, a BSN or what a sender typed. */
+function stuurDocument(c: Verzoek, id: DossierId, { bytes, mime, soort, document }: Document) {
+  const einde = TONEN[mime];
+  const kenmerk = isBriefsoort(soort) ? soort : `${soort}-${document.slice(0, 8)}`;
+  return stuur(c, bytes, {
+    mime,
+    naam: `${id}-${kenmerk}.${einde ?? 'txt'}`,
+    hoe: einde === undefined ? 'attachment' : 'inline',
+  });
+}
+
+function isBriefsoort(soort: string): boolean {
+  return BRIEFSOORTEN.some((brief) => brief === soort);
+}
+
+/** Nothing in a file gets the power of our pages, whatever it turns out to be. A browser's PDF reader does not open in a sandbox. */
+const IN_EEN_HOK = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+function stuur(c: Verzoek, bytes: Uint8Array, { mime, naam, hoe }: Verzending): Response | Promise<Response> {
   return c.body(new Uint8Array(bytes), 200, {
-    'Content-Type': 'application/pdf',
-    'Content-Disposition': `${hoe}; filename="${naam}.pdf"`,
+    'Content-Type': mime,
+    'Content-Disposition': `${hoe}; filename="${naam}"`,
     'Content-Length': String(bytes.byteLength),
     'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...(mime === 'application/pdf' ? {} : { 'Content-Security-Policy': IN_EEN_HOK }),
   });
 }
 

@@ -5,30 +5,30 @@ import { naamVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
-import { BRIEFNAAM } from '../melding/namen.ts';
 import { MeldingDeel } from '../melding/weergave.tsx';
 import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ScreeningDeel } from '../screening/weergave.tsx';
 import { ToetsDeel } from '../toets/weergave.tsx';
+import { Bericht } from '../ui/bericht.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { Kolommen } from '../ui/kolommen.tsx';
 import { Label, UrgentieLabel } from '../ui/label.tsx';
-import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Stappen } from '../ui/stappen.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { Tijdlijn } from '../ui/tijdlijn.tsx';
-import { leeftijd, wanneer } from '../ui/weergave.ts';
+import { leeftijd } from '../ui/weergave.ts';
 import { WatNu } from '../ui/wat-nu.tsx';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { VerslagDeel } from '../verslag/weergave.tsx';
 import { huidigeStap } from '../toets/toestand.ts';
 import { huidigeUrgentie } from '../screening/toestand.ts';
-import { tijdstip } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import { DocumentenKaart } from './documentenkaart.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, lopendeTermijn, waarIs } from './fase.ts';
 import { padVan } from './formulieren.ts';
@@ -67,7 +67,8 @@ export function Dossierpagina(p: Props) {
       <Stappen huidig={stapVoor(fase)} href={(f) => (staatErop(f, fase) ? `#${f}` : undefined)} />
       <Kolommen zij={<Zijkant {...p} />} zijEerst>
         <Delen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
-        <Documenten id={p.id} toestand={toestand} />
+        <AanvraagformulierBinnen id={p.id} toestand={toestand} />
+        <DocumentenKaart id={p.id} melding={toestand.melding} voorBurger={false} />
         <Kaart titel="Tijdlijn" id="tijdlijn">
           <Tijdlijn
             punten={keten.gebeurtenissen.toReversed().map((g) => {
@@ -206,24 +207,16 @@ function Delen(p: {
   );
 }
 
-function Documenten({ id, toestand }: { id: DossierId; toestand: DossierToestand }) {
-  const brieven = toestand.melding.brieven.toReversed();
+/** A form that came in is an aanvraag of the day it came in, also when nobody has recorded it yet (Awb 4:1). */
+function AanvraagformulierBinnen({ id, toestand }: { id: DossierId; toestand: DossierToestand }) {
+  const formulier = toestand.melding.stukken.find((stuk) => stuk.stuk === 'aanvraagformulier');
+  if (!formulier || toestand.aanvraag.aanvraag) return null;
   return (
-    <Kaart titel="Documenten" id="documenten">
-      {brieven.length === 0 ? (
-        <Leegte titel="Nog geen brieven">
-          <p>Brieven worden vanzelf gemaakt en staan hier binnen een minuut.</p>
-        </Leegte>
-      ) : (
-        <ul class="omk-linklijst">
-          {brieven.map((brief) => (
-            <li>
-              <Link href={dossierPaden.document(id, brief.document)}>{BRIEFNAAM[brief.brief]} (PDF)</Link>{' '}
-              <span class="omk-zacht">{wanneer(tijdstip(brief.op))}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Kaart>
+    <Bericht soort="letop" titel="Er is een aanvraagformulier binnen">
+      <p>
+        Ontvangen op {datumLang(formulier.ontvangenOp)}. Vanaf die dag loopt de beslistermijn (Wmo 2.3.5 lid
+        2). <Link href={adres(id, 'aanvraagDoen')}>Leg de aanvraag vast</Link> met deze datum.
+      </p>
+    </Bericht>
   );
 }

@@ -5,10 +5,10 @@ import { datumVan, tijdstipVoluit, type Tijdstip } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { DossierId, Vingerafdruk } from '../kern/ids.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
-import { BRIEFNAAM } from '../melding/namen.ts';
+import { BIJLAGEVORMNAAM, BRIEFNAAM, STUKNAAM } from '../melding/namen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { isBurger } from '../toegang/gebruiker.ts';
-import { brievenIn } from './documenten.ts';
+import { brievenIn, stukkenIn } from './documenten.ts';
 import { delenVan } from './exportdelen.ts';
 import { voorInwoner } from './exportinhoud.ts';
 import { waarIs } from './fase.ts';
@@ -48,11 +48,18 @@ export function maakExport({ id, dossier, inrichting, gebruiker, nu }: Exportvra
     },
     stand: STATUSNAAM[waarIs(toestand, inrichting.regels).status],
     tijdlijn: gebeurtenissen.map((g) => inTijdlijn(g, inrichting)),
-    stukken: brievenIn(keten.gebeurtenissen).map((g) => ({
-      titel: BRIEFNAAM[g.feiten.brief],
-      op: datumVan(g.op),
-      vingerafdruk: g.feiten.vingerafdruk,
-    })),
+    stukken: [
+      ...brievenIn(gebeurtenissen).map((g) => ({
+        titel: BRIEFNAAM[g.feiten.brief],
+        op: datumVan(g.op),
+        vingerafdruk: g.feiten.vingerafdruk,
+      })),
+      ...stukkenIn(gebeurtenissen).map((g) => ({
+        titel: `${STUKNAAM[g.feiten.stuk]}: ${g.inhoud.titel} (${BIJLAGEVORMNAAM[g.feiten.vorm]}, van ${g.inhoud.van})`,
+        op: g.feiten.ontvangenOp,
+        vingerafdruk: g.feiten.vingerafdruk,
+      })),
+    ],
     delen: delenVan(gebeurtenissen, inrichting),
     zegel: keten.zegel === '' ? null : (keten.zegel as Vingerafdruk),
   };

@@ -19,8 +19,9 @@ export function voorInwoner(gebeurtenissen: readonly Rij[]): readonly Rij[] {
     .filter(
       (g) =>
         !(
-          (g.soort === 'doorverwijzingGestart' || g.soort === 'doorverwijzingBevestigd') &&
-          verborgen.has(g.feiten.id)
+          (g.soort === 'stukToegevoegd' && g.feiten.afgeschermd) ||
+          ((g.soort === 'doorverwijzingGestart' || g.soort === 'doorverwijzingBevestigd') &&
+            verborgen.has(g.feiten.id))
         ),
     )
     .map(zonderContactVanMelder);

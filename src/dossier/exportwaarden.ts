@@ -3,7 +3,7 @@ import { bedrag, bedragTekst } from '../kern/bedrag.ts';
 import { datumLang, leesDatum, tijdstip, tijdstipVoluit } from '../kern/datum.ts';
 
 /** Left out: a BSN of anybody (the resident's own stands on top), and what the list of documents says. */
-const WEGGELATEN: ReadonlySet<string> = new Set(['bsn', 'document', 'vingerafdruk']);
+const WEGGELATEN: ReadonlySet<string> = new Set(['bsn', 'document', 'vingerafdruk', 'grootte']);
 
 /** Identifiers are Dutch words written together: `hersteltermijnTotEnMet` becomes `hersteltermijn tot en met`. */
 export function inWoorden(code: string): string {

@@ -37,6 +37,7 @@ export const STAP_VAN: StapVan = {
   betrokkeneToegelaten: 'melding',
   betrokkeneVerwijderd: 'melding',
   briefVastgelegd: 'melding',
+  stukToegevoegd: 'melding',
   urgentieBeoordeeld: 'screening',
   tijdelijkeVoorzieningGetroffen: 'screening',
   doorverwijzingGestart: 'screening',

@@ -51,9 +51,11 @@ export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoor
 /**
  * What still goes on when a dossier is closed: letters are filed, the right to apply stays (Wmo 2.3.2
  * lid 9), and so do correcting (AVG 16; Beleidsregels 3.6), taking back consent (AVG 7 lid 3) and being helped, for objection too (Awb 2:1).
+ * A document that comes in late is filed as well.
  */
 const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'briefVastleggen',
+  'stukToevoegen',
   'aanvraagDoen',
   'doorverwijzingBevestigen',
   'toestemmingIntrekken',

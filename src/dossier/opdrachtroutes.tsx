@@ -1,5 +1,6 @@
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Rol } from '../kern/rollen.ts';
+import type { Virusscanner } from '../koppelvlakken/clamd/clamd.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
 import { vindConcept, wisConcept } from '../toegang/concept.ts';
@@ -14,6 +15,8 @@ import { Knop, Knoppenrij, KnopLink } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesVelden, veld } from '../ui/velden.ts';
+import { neemBestandAan } from './bestand-aannemen.ts';
+import { alsDocument } from './documenten.ts';
 import type { DossierFormulier } from './formulieren.ts';
 import { ACTIVITEIT_VAN, FORMULIEREN } from './formulieren.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
@@ -31,7 +34,7 @@ import { maakContext, voerOpdrachtUit } from './uitvoeren.ts';
 import type { DossierId } from '../kern/ids.ts';
 
 /** Mounts every opdracht as a page: GET shows the form, POST decides. */
-export function kondigOpdrachtenAan(kamer: Kamer, web: Web): void {
+export function kondigOpdrachtenAan(kamer: Kamer, web: Web, scanner: Virusscanner): void {
   for (const { stap, formulier } of FORMULIEREN) {
     const pad = dossierRoutes.opdracht(formulier.pad);
     const recht: readonly Rol[] = HANDELINGEN[formulier.soort].rollen.filter((rol) => rol !== 'systeem');
@@ -39,7 +42,7 @@ export function kondigOpdrachtenAan(kamer: Kamer, web: Web): void {
       toon(web, c, wie, formulier),
     );
     kamer.post(pad, { recht, audit: { schrijft: ACTIVITEIT_VAN[stap] } }, (c, wie) =>
-      verwerk(web, c, wie, formulier),
+      verwerk(web, scanner, c, wie, formulier),
     );
   }
 }
@@ -76,6 +79,7 @@ async function toon(
 
 async function verwerk(
   web: Web,
+  scanner: Virusscanner,
   c: Verzoek,
   gebruiker: Gebruiker,
   formulier: DossierFormulier,
@@ -83,14 +87,31 @@ async function verwerk(
   const ingezien = await zieDossierIn(web, c, gebruiker);
   if (!ingezien.mag) return ingezien.antwoord;
   const { id, dossier } = ingezien;
-  const ingevuld = leesVelden((await c.req.formData()).entries());
+  const ingezonden = await c.req.formData();
+  const ingevuld = leesVelden(ingezonden.entries());
   const sleutel = veld(ingevuld, 'sleutel') || nieuweSleutel();
   const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
-  const basis = { web, c, gebruiker, id, dossier, formulier, waarden: ingevuld, sleutel };
+  const letop = formulier.bestand === undefined ? undefined : KIES_OPNIEUW;
+  const basis = { web, c, gebruiker, id, dossier, formulier, waarden: ingevuld, sleutel, letop };
 
-  const gelezen = formulier.lees(ingevuld, dossier.toestand, context);
-  if (!gelezen.gelukt)
-    return c.html(<Opdrachtpagina {...basis} fouten={gelezen.fouten} weigeringen={[]} />, 422);
+  const { gemeente } = gebruiker;
+  const bestand =
+    formulier.bestand === undefined
+      ? 'geen'
+      : await neemBestandAan(ingezonden.get(formulier.bestand), {
+          scanner,
+          log: web.omgeving.log,
+          gemeente,
+          dossier: id,
+          sleutel,
+        });
+  const aangenomen = bestand !== 'geen' && 'bijlage' in bestand ? bestand : undefined;
+  const gelezen = formulier.lees(ingevuld, dossier.toestand, context, aangenomen?.bijlage);
+  if (!gelezen.gelukt) {
+    const geweigerd = bestand !== 'geen' && 'fout' in bestand ? bestand : undefined;
+    const fouten = geweigerd ? { ...gelezen.fouten, bestand: geweigerd.fout } : gelezen.fouten;
+    return c.html(<Opdrachtpagina {...basis} fouten={fouten} weigeringen={[]} />, geweigerd?.status ?? 422);
+  }
 
   const intussen = intussenVeranderd(dossier, formulier, Number(veld(ingevuld, 'gezien')), gebruiker);
   if (intussen)
@@ -98,7 +119,14 @@ async function verwerk(
 
   const uitkomst = await voerOpdrachtUit(
     web.omgeving,
-    { gemeente: gebruiker.gemeente, dossier: id, wie: wieVan(gebruiker), namens: null, sleutel },
+    {
+      gemeente,
+      dossier: id,
+      wie: wieVan(gebruiker),
+      namens: null,
+      sleutel,
+      document: aangenomen && alsDocument(id, gelezen.waarde, aangenomen),
+    },
     gelezen.waarde,
   );
   if (uitkomst.gelukt) {
@@ -109,6 +137,10 @@ async function verwerk(
   const overig = uitkomst.weigeringen.filter((w) => w.veld === undefined);
   return c.html(<Opdrachtpagina {...basis} fouten={fouten} weigeringen={overig} />, 422);
 }
+
+/** A browser never fills in a file by itself. */
+const KIES_OPNIEUW =
+  'Wat u had ingevuld, staat er nog. Alleen het bestand moet u opnieuw kiezen: dat onthoudt een browser niet.';
 
 /** Who handed the dossier on may not see it any more: then back to the own desk, not to a closed door. */
 function terugNa(
@@ -206,7 +238,12 @@ function Opdrachtpagina(p: PaginaProps) {
         </Bericht>
       ) : null}
       <Weigeringen weigeringen={p.weigeringen} />
-      <Formulier actie={actie} sleutel={p.sleutel} concept={p.formulier.concept ? actie : undefined}>
+      <Formulier
+        actie={actie}
+        sleutel={p.sleutel}
+        concept={p.formulier.concept ? actie : undefined}
+        metBestand={p.formulier.bestand !== undefined}
+      >
         <Verborgen naam="gezien" waarde={String(p.dossier.keten.nr)} />
         {p.formulier.velden({
           toestand: p.dossier.toestand,

@@ -1,4 +1,4 @@
-import type { Bijschrijving, Keten } from '../journaal/journaal.ts';
+import type { Bijschrijving, Keten, Meegestuurd } from '../journaal/journaal.ts';
 import { leesKeten, schrijf } from '../journaal/journaal.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Context, Vastgelegd, Wie } from '../kern/decider.ts';
@@ -26,6 +26,8 @@ export interface Uitvoering {
   readonly namens: PersoonId | null;
   /** The same key happens once: double click, retry, offline sync. */
   readonly sleutel: string | null;
+  /** The file that the opdracht is about, filed together with its facts. */
+  readonly document?: Omit<Meegestuurd, 'op'> | undefined;
 }
 
 export interface Uitgevoerd {
@@ -112,9 +114,10 @@ async function probeer(
   if (!erbij.gelukt) return erbij;
   const klaar = [besloten.waarde, ...erbij.waarde];
   const { gemeente, sleutel } = uitvoering;
+  const document = uitvoering.document && { ...uitvoering.document, op: besloten.waarde.bijschrijving.op };
   const bijschrijvingen = klaar.map((k) => k.bijschrijving);
   const taken = klaar.flatMap((k) => takenBij(k.bijschrijving.keten.dossier, k.uitgevoerd.nieuw));
-  switch (await schrijf(omgeving.pool, gemeente, sleutel, bijschrijvingen, taken)) {
+  switch (await schrijf(omgeving.pool, gemeente, sleutel, bijschrijvingen, taken, document)) {
     case 'geschreven':
       return { gelukt: true, waarde: besloten.waarde.uitgevoerd };
     case 'dubbel':

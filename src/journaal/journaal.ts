@@ -5,6 +5,7 @@ import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { leesRol } from '../kern/rollen.ts';
 import { foutcode } from '../platform/database.ts';
+import type { DocumentTabel } from '../platform/tabellen.ts';
 import { inhoudDigest, zegel } from './zegel.ts';
 
 /** What the journal knows of a gebeurtenis: no step, no law. */
@@ -39,6 +40,9 @@ export interface Taak {
   readonly taak: string;
   readonly gegevens: unknown;
 }
+
+/** A file that is filed with the facts: all of it, or nothing. */
+export type Meegestuurd = Omit<DocumentTabel, 'gemeente'>;
 
 export type Schrijfuitkomst = 'geschreven' | 'dubbel' | 'versieconflict';
 
@@ -129,8 +133,8 @@ export function verzegel<G extends Boeking>(bij: Bijschrijving<G>): readonly Rij
 }
 
 /**
- * Appends to one or more dossiers in one transaction, together with read rows and jobs: all or
- * nothing, in one round trip. Throws only when the database fails.
+ * Appends to one or more dossiers in one transaction, together with read rows, jobs and a file: all or
+ * nothing, without a file in one round trip. Throws only when the database fails.
  */
 export async function schrijf<G extends Boeking>(
   pool: pg.Pool,
@@ -138,6 +142,7 @@ export async function schrijf<G extends Boeking>(
   sleutel: string | null,
   bijschrijvingen: readonly Bijschrijving<G>[],
   taken: readonly Taak[],
+  document?: Meegestuurd,
 ): Promise<Schrijfuitkomst> {
   const dossiers = bijschrijvingen.map((bij, i) => ({
     dossier: bij.keten.dossier,
@@ -151,11 +156,12 @@ export async function schrijf<G extends Boeking>(
   }));
   const op = bijschrijvingen[0]?.op;
   try {
-    await pool.query({
+    const vraag = {
       name: 'journaal_schrijf',
       text: 'SELECT journaal_schrijf($1, $2, $3, $4)',
       values: [gemeente, sleutel, JSON.stringify(dossiers), JSON.stringify(taken.map((t) => ({ ...t, op })))],
-    });
+    };
+    await (document ? metDocument(pool, vraag, gemeente, document) : pool.query(vraag));
     return 'geschreven';
   } catch (fout) {
     switch (foutcode(fout)) {
@@ -169,5 +175,30 @@ export async function schrijf<G extends Boeking>(
       default:
         throw fout;
     }
+  }
+}
+
+/** The facts first: they say for which municipality this transaction writes. */
+async function metDocument(
+  pool: pg.Pool,
+  vraag: pg.QueryConfig,
+  gemeente: Gemeentecode,
+  d: Meegestuurd,
+): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(vraag);
+    await client.query(
+      `INSERT INTO document (gemeente, document, dossier, soort, titel, mime, bytes, vingerafdruk, op)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [gemeente, d.document, d.dossier, d.soort, d.titel, d.mime, d.bytes, d.vingerafdruk, d.op],
+    );
+    await client.query('COMMIT');
+    client.release();
+  } catch (fout) {
+    // The connection is thrown away: with it the transaction, whatever state it was in.
+    client.release(true);
+    throw fout;
   }
 }

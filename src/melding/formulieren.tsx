@@ -4,6 +4,7 @@ import { doorzenden, intrekken } from './formulier-beeindigen.tsx';
 import { toelaten, verwijderen } from './formulier-betrokkenen.tsx';
 import { persoonlijkPlan } from './formulier-plan.tsx';
 import { samenvoegen, toevoegen } from './formulier-samenhang.tsx';
+import { stuk } from './formulier-stuk.tsx';
 import { inlichten, inwonerVerbeteren, ontvangstdatum } from './formulier-verbeteren.tsx';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
@@ -19,4 +20,5 @@ export const meldingFormulieren: readonly OpdrachtFormulier<MeldingOpdracht, Tot
   intrekken,
   toelaten,
   verwijderen,
+  stuk,
 ];

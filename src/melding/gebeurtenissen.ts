@@ -1,3 +1,4 @@
+import type { Bijlagevorm } from '../kern/bijlage.ts';
 import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
@@ -216,6 +217,26 @@ export const BRIEFSOORTEN = [
 ] as const;
 export type BriefSoort = (typeof BRIEFSOORTEN)[number];
 
+/** Kinds of documents people hand in. A copy of an identity document is none of them: it is looked at, not kept. */
+export const STUKSOORTEN = ['persoonlijkPlan', 'medisch', 'aanvraagformulier', 'overig'] as const;
+export type StukSoort = (typeof STUKSOORTEN)[number];
+
+/** A document was handed in and filed (Wmo 2.3.2 lid 7); the fingerprint lets anyone check the stored bytes. */
+export type StukToegevoegd = Gebeurtenis<
+  'stukToegevoegd',
+  {
+    stuk: StukSoort;
+    document: DocumentId;
+    vingerafdruk: Vingerafdruk;
+    vorm: Bijlagevorm;
+    grootte: number;
+    ontvangenOp: Datum;
+    /** Not shown to the resident and who looks along (AVG 15 lid 4, UAVG 41). */
+    afgeschermd: boolean;
+  },
+  { titel: string; van: string; bestandsnaam: string; redenAfscherming: string }
+>;
+
 export type MeldingGebeurtenis =
   | MeldingOntvangen
   | MeldingBevestigd
@@ -229,4 +250,5 @@ export type MeldingGebeurtenis =
   | BetrokkeneToegelaten
   | BetrokkeneVerwijderd
   | InwonerIngelicht
-  | BriefVastgelegd;
+  | BriefVastgelegd
+  | StukToegevoegd;

@@ -1,3 +1,4 @@
+import type { Bijlagevorm } from '../kern/bijlage.ts';
 import type {
   Aanspreekvorm,
   Bereikwijze,
@@ -7,6 +8,7 @@ import type {
   Leefgebied,
   MelderSoort,
   Signaal,
+  StukSoort,
 } from './gebeurtenissen.ts';
 
 export const KANAALNAAM: Readonly<Record<Kanaal, string>> = {
@@ -93,4 +95,18 @@ export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
   tijdelijkeVoorziening: 'Besluit tijdelijke voorziening',
   afsluiting: 'Afsluiting van de melding',
   doorverwijzing: 'Bericht over doorverwijzing',
+};
+
+export const STUKNAAM: Readonly<Record<StukSoort, string>> = {
+  persoonlijkPlan: 'Persoonlijk plan',
+  medisch: 'Medisch stuk',
+  aanvraagformulier: 'Aanvraagformulier',
+  overig: 'Ander stuk',
+};
+
+export const BIJLAGEVORMNAAM: Readonly<Record<Bijlagevorm, string>> = {
+  pdf: 'PDF',
+  jpeg: 'foto',
+  png: 'afbeelding',
+  tekst: 'tekst',
 };

@@ -11,6 +11,8 @@ import type { InwonerInlichten, PersoonlijkPlanInleveren } from './inlichten.ts'
 import { inwonerInlichten, persoonlijkPlanInleveren } from './inlichten.ts';
 import type { MeldingDoen, MeldingSamenvoegen, MeldingToevoegen } from './melden.ts';
 import { meldingDoen, meldingSamenvoegen, meldingToevoegen } from './melden.ts';
+import type { StukToevoegen } from './stuk-toevoegen.ts';
+import { stukToevoegen } from './stuk-toevoegen.ts';
 import type { TotMelding } from './toestand.ts';
 import type { InwonerCorrigeren, OntvangstdatumCorrigeren } from './verbeteren.ts';
 import { inwonerCorrigeren, ontvangstdatumCorrigeren } from './verbeteren.ts';
@@ -27,7 +29,8 @@ export type MeldingOpdracht =
   | MeldingIntrekken
   | BetrokkeneToelaten
   | BetrokkeneVerwijderen
-  | BriefVastleggen;
+  | BriefVastleggen
+  | StukToevoegen;
 
 export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, MeldingGebeurtenis, LokaleRegels> =
   {
@@ -43,4 +46,5 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
     betrokkeneToelaten,
     betrokkeneVerwijderen,
     briefVastleggen,
+    stukToevoegen,
   };

@@ -11,6 +11,7 @@ import type {
   MelderGegevens,
   MelderSoort,
   MeldingOntvangen,
+  StukToegevoegd,
 } from './gebeurtenissen.ts';
 
 export interface Brief {
@@ -20,6 +21,9 @@ export interface Brief {
   readonly bij: number;
   readonly op: string;
 }
+
+/** A document that somebody handed in. */
+export type Stuk = StukToegevoegd['feiten'] & StukToegevoegd['inhoud'] & { readonly op: string };
 
 export interface Betrokkene {
   readonly rol: BetrokkeneToegelaten['feiten']['rol'];
@@ -65,6 +69,7 @@ export interface MeldingToestand {
   } | null;
   readonly betrokkenen: readonly Betrokkene[];
   readonly brieven: readonly Brief[];
+  readonly stukken: readonly Stuk[];
   readonly einde: MeldingEinde | null;
 }
 
@@ -80,6 +85,7 @@ export const BEGIN_MELDING: MeldingToestand = {
   persoonlijkPlan: null,
   betrokkenen: [],
   brieven: [],
+  stukken: [],
   einde: null,
 };
 
@@ -166,5 +172,7 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
           },
         ],
       };
+    case 'stukToegevoegd':
+      return { ...t, stukken: [...t.stukken, { ...g.feiten, ...g.inhoud, op: g.op }] };
   }
 }

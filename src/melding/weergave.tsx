@@ -13,6 +13,7 @@ import {
   LEEFGEBIEDNAAM,
   MELDERNAAM,
   SIGNAALNAAM,
+  STUKNAAM,
 } from './namen.ts';
 import type { MeldingKern, TotMelding } from './toestand.ts';
 
@@ -154,5 +155,10 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
       };
     case 'briefVastgelegd':
       return { titel: `Brief: ${BRIEFNAAM[g.feiten.brief]}` };
+    case 'stukToegevoegd':
+      return {
+        titel: `${STUKNAAM[g.feiten.stuk]} toegevoegd: ${g.inhoud.titel}`,
+        tekst: `Ontvangen op ${datumLang(g.feiten.ontvangenOp)} van ${g.inhoud.van}.${g.feiten.afgeschermd ? ` Niet te zien voor de inwoner: ${g.inhoud.redenAfscherming}` : ''}`,
+      };
   }
 }

@@ -1,4 +1,5 @@
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
+import { DocumentenKaart } from '../dossier/documentenkaart.tsx';
 import { lopendeTermijn, waarIs } from '../dossier/fase.ts';
 import { padVan } from '../dossier/formulieren.ts';
 import { HANDELINGEN, magNu } from '../dossier/opdrachten.ts';
@@ -7,10 +8,9 @@ import { dossierPaden } from '../dossier/paden.ts';
 import type { Dossier } from '../dossier/uitvoeren.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
-import { datumVoluit, tijdstip, tijdstipVoluit } from '../kern/datum.ts';
+import { datumVoluit, tijdstipVoluit } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
-import { BRIEFNAAM } from '../melding/namen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
@@ -20,7 +20,6 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Stappen } from '../ui/stappen.tsx';
 import { Termijn } from '../ui/termijn.tsx';
-import { wanneer } from '../ui/weergave.ts';
 import { VerslagDeel } from '../verslag/weergave.tsx';
 import { STATUS_VOOR_INWONER, WAT_U_KUNT_DOEN } from './woorden.ts';
 
@@ -36,6 +35,7 @@ interface Props {
 /** What a resident can do, in the words of a resident; the order is the order of the procedure. */
 const WOORDEN: Partial<Record<Opdrachtsoort, string>> = {
   persoonlijkPlanInleveren: 'Persoonlijk plan geven',
+  stukToevoegen: 'Een document toevoegen',
   correctieToevoegen: 'Iets verbeteren of aanvullen in het verslag',
   verslagOndertekenen: 'Verslag ondertekenen',
   aanvraagDoen: 'Voorziening aanvragen',
@@ -116,7 +116,7 @@ export function MijnDossier(p: Props) {
           </p>
         </Kaart>
       ) : null}
-      <Brieven id={p.id} dossier={p.dossier} />
+      <DocumentenKaart id={p.id} melding={toestand.melding} voorBurger />
       <Kaart titel="Uw gegevens" soort="rustig">
         <ul class="omk-linklijst">
           <li>
@@ -148,26 +148,6 @@ function Mogelijk(p: Props) {
           </KnopLink>
         ))}
       </Knoppenrij>
-    </Kaart>
-  );
-}
-
-function Brieven({ id, dossier }: { id: DossierId; dossier: Dossier }) {
-  const brieven = dossier.toestand.melding.brieven.toReversed();
-  return (
-    <Kaart titel="Brieven">
-      {brieven.length === 0 ? (
-        <p class="omk-zacht">Er zijn nog geen brieven.</p>
-      ) : (
-        <ul class="omk-linklijst">
-          {brieven.map((brief) => (
-            <li>
-              <Link href={dossierPaden.document(id, brief.document)}>{BRIEFNAAM[brief.brief]} (PDF)</Link>{' '}
-              <span class="omk-zacht">{wanneer(tijdstip(brief.op))}</span>
-            </li>
-          ))}
-        </ul>
-      )}
     </Kaart>
   );
 }

@@ -7,6 +7,8 @@ export interface Kopregelopties {
   readonly formulierdoelen: readonly string[];
 }
 
+const BELEID = 'Content-Security-Policy';
+
 /** Nothing that carries the power of the page: no camera, no position, no payment. */
 const NIETS_VAN_HET_APPARAAT = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics']
   .map((wat) => `${wat}=()`)
@@ -33,7 +35,7 @@ export function inhoudsbeleid({ basis, formulierdoelen }: Kopregelopties): strin
 /** As name and value, for handlers outside Hono too. */
 export function kopregelsVoor(opties: Kopregelopties): readonly (readonly [string, string])[] {
   return [
-    ['Content-Security-Policy', inhoudsbeleid(opties)],
+    [BELEID, inhoudsbeleid(opties)],
     // no-referrer would make the browser send `Origin: null` with our own forms.
     ['Referrer-Policy', 'same-origin'],
     ['X-Content-Type-Options', 'nosniff'],
@@ -47,11 +49,14 @@ export function kopregelsVoor(opties: Kopregelopties): readonly (readonly [strin
   ];
 }
 
-/** Security headers on every answer, errors included. */
+/** Security headers on every answer, errors included. A file that somebody sent brings a tighter policy of its own. */
 export function kopregels(opties: Kopregelopties): MiddlewareHandler {
   const regels = kopregelsVoor(opties);
   return async (c, next) => {
     await next();
-    for (const [naam, waarde] of regels) c.res.headers.set(naam, waarde);
+    for (const [naam, waarde] of regels) {
+      if (naam === BELEID && c.res.headers.has(BELEID)) continue;
+      c.res.headers.set(naam, waarde);
+    }
   };
 }

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { Bijlage } from '../kern/bijlage.ts';
 import type { Context } from '../kern/decider.ts';
 import type { Gelezen, Velden, Veldfouten } from './velden.ts';
 
@@ -24,9 +25,12 @@ export interface OpdrachtFormulier<O extends { readonly soort: string }, Tot, Re
   readonly knop: string;
   /** Autosave unsent text (long forms). */
   readonly concept: boolean;
+  /** Name of the field with an uploaded file, for a form that has one. */
+  readonly bestand?: string;
   /** What is already known is filled in. */
   begin(toestand: Tot, context: Context<Regels>): Velden;
-  lees(ingevuld: Velden, toestand: Tot, context: Context<Regels>): Gelezen<O>;
+  /** `bijlage` is the file that was looked through; only the server makes it, never a field. */
+  lees(ingevuld: Velden, toestand: Tot, context: Context<Regels>, bijlage?: Bijlage): Gelezen<O>;
   velden(props: VeldenProps<Tot, Regels>): Child;
 }
 

@@ -97,3 +97,10 @@ export function voorletters(naam: string): string {
   const laatste = woorden.length > 1 ? (Array.from(woorden.at(-1) ?? '')[0] ?? '') : '';
   return `${eerste}${laatste}`.toUpperCase();
 }
+
+/** `340 bytes`, `12 kB`, `3,4 MB`. */
+export function bytesTekst(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} bytes`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`;
+  return `${getal(Math.round(bytes / 100_000) / 10)} MB`;
+}

@@ -13,6 +13,8 @@ import type { MeldingOpdracht } from '../../src/melding/opdrachten.ts';
 import { meldingHandelingen } from '../../src/melding/opdrachten.ts';
 import type { TotMelding } from '../../src/melding/toestand.ts';
 import { BEGIN_MELDING, evolveMelding } from '../../src/melding/toestand.ts';
+import type { DocumentId, Vingerafdruk } from '../../src/kern/ids.ts';
+import type { StukToevoegen } from '../../src/melding/stuk-toevoegen.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import { BEGINDAG, contextVoor, na } from './stap.ts';
 
@@ -120,4 +122,25 @@ export function ingetrokkenDossier(anders: MeldingAnders = {}): TotMelding {
     { soort: 'meldingIntrekken', reden: 'Mijn dochter helpt mij.' },
     contextVoor('screener', { vandaag }),
   );
+}
+
+/** The resident's letter of the doctor, as it comes in through the form. */
+export function stukToevoegen(anders: Partial<StukToevoegen> = {}): StukToevoegen {
+  return {
+    soort: 'stukToevoegen',
+    stuk: 'medisch',
+    ontvangenOp: BEGINDAG,
+    titel: 'Brief van de huisarts',
+    van: 'de inwoner',
+    afgeschermd: false,
+    redenAfscherming: anders.afgeschermd === true ? 'Gaat over de zoon.' : '',
+    bijlage: {
+      document: 'd'.repeat(32) as DocumentId,
+      vingerafdruk: 'e'.repeat(64) as Vingerafdruk,
+      vorm: 'pdf',
+      grootte: 12_345,
+      bestandsnaam: 'brief.pdf',
+    },
+    ...anders,
+  };
 }

@@ -102,6 +102,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['inwoner', 'betrokkeneToelaten'],
     ['inwoner', 'betrokkeneVerwijderen'],
     ['systeem', 'briefVastleggen'],
+    ['inwoner', 'stukToevoegen'],
     ['klantmanager', 'oppakken'],
     ['klantmanager', 'gesprekPlannen'],
     ['klantmanager', 'gesprekVerzetten'],

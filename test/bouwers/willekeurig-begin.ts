@@ -2,14 +2,14 @@ import type { DossierToestand } from '../../src/dossier/toestand.ts';
 import { plusDagen, tijdstip } from '../../src/kern/datum.ts';
 import type { DocumentId, DossierId, OnderdeelId } from '../../src/kern/ids.ts';
 import { leesDossierId, volgendOnderdeel } from '../../src/kern/ids.ts';
-import { BRIEFSOORTEN, KANALEN } from '../../src/melding/gebeurtenissen.ts';
+import { BRIEFSOORTEN, KANALEN, STUKSOORTEN } from '../../src/melding/gebeurtenissen.ts';
 import type { MeldingOpdracht } from '../../src/melding/opdrachten.ts';
 import { GESPREKSVORMEN } from '../../src/onderzoek/gebeurtenissen.ts';
 import { grondslagBij } from '../../src/onderzoek/grondslag.ts';
 import type { OnderzoekOpdracht } from '../../src/onderzoek/opdrachten.ts';
 import { URGENTIES } from '../../src/screening/gebeurtenissen.ts';
 import type { ScreeningOpdracht } from '../../src/screening/opdrachten.ts';
-import { bsn, CASEMANAGER, MEVROUW_X, meldingDoen } from './melding.ts';
+import { bsn, CASEMANAGER, MEVROUW_X, meldingDoen, stukToevoegen } from './melding.ts';
 import * as onderzoek from './onderzoek.ts';
 import { lokaleCode } from './regels.ts';
 import * as screening from './screening.ts';
@@ -93,6 +93,13 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     bij: kies(2, 1, 9),
     verzondenVia: kies('post', 'email'),
   }),
+  stukToevoegen: ({ vandaag, kies }) =>
+    stukToevoegen({
+      stuk: kies(...STUKSOORTEN, 'identiteitsbewijs'),
+      ontvangenOp: kies(vandaag, plusDagen(vandaag, -4), plusDagen(vandaag, 1)),
+      titel: kies('Brief van de huisarts', 'Mijn plan'),
+      afgeschermd: kies(false, false, true),
+    }),
 
   urgentieBeoordelen: ({ vandaag, kies }) =>
     screening.urgentieBeoordelen({ vandaag, urgentie: kies('urgent', ...URGENTIES) }),

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import pg from 'pg';
 import { pino } from 'pino';
 import { assemble } from '../../src/app.ts';
 import { maakBriefmaker } from '../../src/brieven/render.ts';
@@ -10,6 +11,7 @@ import type { Omgeving as Werkomgeving } from '../../src/dossier/omgeving.ts';
 import type { Inrichting } from '../../src/gemeente/inrichting.ts';
 import type { Gemeentecode, LokaleCode } from '../../src/kern/ids.ts';
 import type { Rol } from '../../src/kern/rollen.ts';
+import { maakVirusscanner, type Virusscanner } from '../../src/koppelvlakken/clamd/clamd.ts';
 import { maakMail } from '../../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../../src/onderzoek/advieslink.ts';
 import { inGemeente, maakDatabase, maakPool } from '../../src/platform/database.ts';
@@ -46,10 +48,17 @@ export interface Apphuis {
   token(gemeente: Gemeentecode, scopes?: readonly string[]): Promise<string>;
   /** Cookie of a fresh session. */
   sessie(rol: Rol, anders?: { readonly id?: string; readonly team?: LokaleCode }): Promise<string>;
+  /** One statement as the owner of the database, to make things go wrong. */
+  eigenaar(sql: string): Promise<void>;
   sluit(): Promise<void>;
 }
 
-export async function maakApphuis(): Promise<Apphuis> {
+export interface Apphuisdelen {
+  /** Default none. */
+  readonly virusscanner?: Virusscanner;
+}
+
+export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const database = await nieuweDatabase();
   await migreer(database.url, 'migrations');
   const pool = maakPool(appUrl(database.url), { max: 8, melding: () => undefined });
@@ -114,6 +123,7 @@ export async function maakApphuis(): Promise<Apphuis> {
     formulierdoelen: [],
     takenloper,
     briefmaker,
+    virusscanner: delen.virusscanner ?? maakVirusscanner(undefined),
     advieslinks: maakAdvieslinks('proef'.repeat(8)),
   });
   const behandel = getRequestListener(app.fetch);
@@ -182,6 +192,12 @@ export async function maakApphuis(): Promise<Apphuis> {
         }),
       );
       return `omkeer=${koekjeTekst(koekje)}`;
+    },
+    async eigenaar(sql) {
+      const client = new pg.Client({ connectionString: database.url });
+      await client.connect();
+      await client.query(sql);
+      await client.end();
     },
     async sluit() {
       server.closeAllConnections();

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SJABLONEN } from '../../test/bouwers/briefproef.ts';
+import { jpeg, objectstroom, pdf, png, proefvirus, zip } from '../../test/bouwers/bestanden.ts';
+import { HOOGSTENS_BYTES, herkenBestand } from './bestandsvorm.ts';
+
+const tekst = (inhoud: string): Buffer => Buffer.from(inhoud, 'utf8');
+
+describe('wat een bestand is, naar zijn inhoud', () => {
+  it.each([
+    ['een PDF', pdf(), 'pdf'],
+    ['een PDF met een objectstroom', pdf('', objectstroom('<< /Outlines 5 0 R >>')), 'pdf'],
+    ['een PDF waarin het woord javascript staat', pdf('', '% over javascript en #1'), 'pdf'],
+    ['een foto', jpeg(), 'jpeg'],
+    ['een foto met een filmpje erachter, van een telefoon', jpeg(tekst('....ftypmp42')), 'jpeg'],
+    ['een afbeelding', png(), 'png'],
+    ['tekst met accenten, emoji en van rechts naar links', tekst("Zoë d'Été 🙂 עברית\r\nx < y\tz"), 'tekst'],
+  ])('%s', (_wat, bytes, vorm) => {
+    expect(herkenBestand(bytes)).toEqual({ vorm });
+  });
+
+  it.each([
+    ['leeg', Buffer.alloc(0), 'leeg'],
+    ['een letter meer dan mag', Buffer.alloc(HOOGSTENS_BYTES + 1, 0x61), 'teGroot'],
+    ['een SVG', tekst('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'), 'andereSoort'],
+    ['een SVG na een merkteken', tekst('\ufeff<?xml version="1.0"?><svg/>'), 'andereSoort'],
+    ['een pagina', tekst('<!DOCTYPE html><p>hoi'), 'andereSoort'],
+    ['een pagina na wat tekst', tekst('hoi <script>alert(1)</script>'), 'andereSoort'],
+    ['een script', tekst('#!/bin/sh\nrm -rf /'), 'andereSoort'],
+    ['een zip, dus ook een Word-bestand', zip(), 'andereSoort'],
+    ['een oud Word-bestand', Buffer.from('d0cf11e0a1b11ae100000000', 'hex'), 'andereSoort'],
+    ['opgemaakte tekst (RTF)', tekst('{\\rtf1 hoi}'), 'andereSoort'],
+    ['een programma', Buffer.from('4d5a90000300000004', 'hex'), 'andereSoort'],
+    ['tekst met een NUL', tekst('hoi\u0000hoi'), 'andereSoort'],
+    ['tekst die geen UTF-8 is', Buffer.from([0x5a, 0x6f, 0xeb]), 'andereSoort'],
+    ['een halve afbeelding', png().subarray(0, 40), 'beschadigd'],
+    ['een afbeelding met iets erachter', Buffer.concat([png(), tekst('<script>')]), 'beschadigd'],
+    ['een halve foto', jpeg().subarray(0, 20), 'beschadigd'],
+    ['een halve PDF', pdf().subarray(0, 60), 'beschadigd'],
+    ['een PDF na een pagina', Buffer.concat([tekst('<html><script>1</script>'), pdf()]), 'tweeSoorten'],
+    ['een PDF die ook een zip is', Buffer.concat([pdf(), zip()]), 'tweeSoorten'],
+    ['een foto die ook een zip is', jpeg(zip()), 'tweeSoorten'],
+    ['het proefvirus', proefvirus(), 'virus'],
+    ['een PDF met het proefvirus', Buffer.concat([pdf(), proefvirus()]), 'virus'],
+  ])('niet: %s', (_wat, bytes, bezwaar) => {
+    expect(herkenBestand(bytes)).toEqual({ bezwaar });
+  });
+});
+
+describe('een PDF die meer doet dan gelezen worden', () => {
+  const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
+  it.each([
+    ['met een script bij het openen', pdf(`/OpenAction ${script}`), 'programma'],
+    ['met een script in hex geschreven', pdf('/OpenAction << /S /J#61vaScr#69pt /JS 5 0 R >>'), 'programma'],
+    ['die een programma start', pdf('/OpenAction << /S /Launch /F (cmd.exe) >>'), 'programma'],
+    ['met een bestand erin', pdf('/Names << /EmbeddedFiles 5 0 R >>'), 'programma'],
+    ['met een XFA-formulier', pdf('/AcroForm << /XFA 5 0 R >>'), 'programma'],
+    ['met een script in een objectstroom', pdf('', objectstroom(script)), 'programma'],
+    [
+      'met een script in een objectstroom die zich anders noemt',
+      pdf('', objectstroom(script, '/N 1 /Fir#73t 4 /X ( obj) /Filter /FlateDecode')),
+      'programma',
+    ],
+    ['met een wachtwoord', pdf('/Encrypt 5 0 R'), 'versleuteld'],
+    [
+      'met een objectstroom die wij niet kunnen uitpakken',
+      pdf('', objectstroom('x', '/Type /ObjStm /N 1 /First 4 /Filter [/ASCIIHexDecode /FlateDecode]')),
+      'versleuteld',
+    ],
+    [
+      'met een objectstroom in stukken',
+      pdf(
+        '',
+        objectstroom('x', '/Type /ObjStm /First 4 /Filter /FlateDecode /DecodeParms << /Predictor 12 >>'),
+      ),
+      'versleuteld',
+    ],
+    ['die zich eindeloos laat uitpakken', pdf('', objectstroom(' '.repeat(40 * 1024 * 1024))), 'versleuteld'],
+  ])('wordt geweigerd: %s', (_wat, bytes, bezwaar) => {
+    expect(herkenBestand(bytes)).toEqual({ bezwaar });
+  });
+
+  it('een PDF met een inhoudsopgave en daarna een foto is gewoon goed', () => {
+    const foto = '8 0 obj\n<< /Filter /DCTDecode /Length 4 >>\nstream\nabcd\nendstream\nendobj';
+    const erin = `7 0 obj\n<< /Type /Outlines /First 8 0 R >>\nendobj\n${foto}`;
+    expect(herkenBestand(pdf('', erin))).toEqual({ vorm: 'pdf' });
+  });
+});
+
+it('een lettertype is geen tekst', () => {
+  expect(herkenBestand(readFileSync(`${SJABLONEN}/lettertypen/NotoSansHebrew-Regular.ttf`))).toEqual({
+    bezwaar: 'andereSoort',
+  });
+});

@@ -1,0 +1,71 @@
+import { datumLang, tijdstip } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
+import { BIJLAGEVORMNAAM, BRIEFNAAM, STUKNAAM } from '../melding/namen.ts';
+import type { Brief, MeldingToestand, Stuk } from '../melding/toestand.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
+import { Label } from '../ui/label.tsx';
+import { Leegte } from '../ui/leegte.tsx';
+import { bytesTekst, wanneer } from '../ui/weergave.ts';
+import { dossierPaden } from './paden.ts';
+
+interface Props {
+  readonly id: DossierId;
+  readonly melding: MeldingToestand;
+  /** The resident and who looks along see no shielded documents (AVG 15 lid 4). */
+  readonly voorBurger: boolean;
+}
+
+/** Letters and what was handed in, newest first. */
+export function DocumentenKaart({ id, melding, voorBurger }: Props) {
+  const stukken = melding.stukken.filter((stuk) => !(voorBurger && stuk.afgeschermd));
+  const regels = [
+    ...melding.brieven.map((brief) => ({ op: brief.op, regel: <Briefregel id={id} brief={brief} /> })),
+    ...stukken.map((stuk) => ({ op: stuk.op, regel: <Stukregel id={id} stuk={stuk} /> })),
+  ].sort((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0));
+  return (
+    <Kaart titel={voorBurger ? 'Brieven en documenten' : 'Documenten'} id="documenten">
+      {regels.length === 0 ? (
+        <Leegte titel="Nog geen brieven en documenten">
+          <p>Brieven worden vanzelf gemaakt en staan hier binnen een minuut.</p>
+        </Leegte>
+      ) : (
+        <ul class="omk-linklijst">
+          {regels.map(({ regel }) => (
+            <li>{regel}</li>
+          ))}
+        </ul>
+      )}
+    </Kaart>
+  );
+}
+
+function Briefregel({ id, brief }: { id: DossierId; brief: Brief }) {
+  return (
+    <>
+      <Link href={dossierPaden.document(id, brief.document)}>{BRIEFNAAM[brief.brief]} (PDF)</Link>{' '}
+      <span class="omk-zacht">{wanneer(tijdstip(brief.op))}</span>
+    </>
+  );
+}
+
+/** What somebody typed, or called a file, may read from right to left: it stays within its own words. */
+function Stukregel({ id, stuk }: { id: DossierId; stuk: Stuk }) {
+  return (
+    <>
+      <Link href={dossierPaden.document(id, stuk.document)}>
+        <bdi>{stuk.titel}</bdi> ({BIJLAGEVORMNAAM[stuk.vorm]})
+      </Link>{' '}
+      <span class="omk-zacht">
+        {STUKNAAM[stuk.stuk]}, ontvangen op {datumLang(stuk.ontvangenOp)} van <bdi>{stuk.van}</bdi>. Bestand:{' '}
+        <bdi class="omk-bestandsnaam">{stuk.bestandsnaam}</bdi>, {bytesTekst(stuk.grootte)}
+      </span>
+      {stuk.afgeschermd ? (
+        <>
+          {' '}
+          <Label soort="letop" tekst="niet te zien voor de inwoner" />
+        </>
+      ) : null}
+    </>
+  );
+}
