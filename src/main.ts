@@ -9,6 +9,7 @@ import { maakBriefmaker } from './brieven/render.ts';
 import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL, demoPersonen } from './demo/personen.ts';
 import { vulGeschiedenis, vulGevallen } from './demo/vul.ts';
 import { briefwerker } from './dossier/brieven.ts';
+import { maakDagronde } from './dossier/dagronde.ts';
 import type { Omgeving } from './dossier/omgeving.ts';
 import { laadInrichting } from './gemeente/laden.ts';
 import { InstellingFout, leesInstelling, type Instelling } from './instelling.ts';
@@ -137,6 +138,8 @@ async function start(): Promise<void> {
   });
   await open(server, instelling);
   await takenloper.start();
+  const dagronde = maakDagronde(omgeving);
+  dagronde.start();
   const stop = new AbortController();
   const achtergrond = demo
     ? vulGeschiedenis(omgeving, stop.signal).catch((fout: unknown) =>
@@ -146,6 +149,7 @@ async function start(): Promise<void> {
   stopNetjes(server, async () => {
     stop.abort();
     await achtergrond;
+    await dagronde.stop();
     await takenloper.stop();
     await db.destroy();
     await ingebed?.stop();

@@ -31,6 +31,11 @@ export function openAanvulling(t: TotAanvraag): Aanvulling | undefined {
   return t.aanvraag.aanvullingen.find((a) => a.ontvangen === null);
 }
 
+/** Of the whole dossier, so that no number is given twice. */
+function aantalAanvullingen({ aanvraag: { eerdere, aanvullingen } }: TotAanvraag): number {
+  return eerdere.reduce((som, e) => som + e.aantalAanvullingen, aanvullingen.length);
+}
+
 /** One invitation at a time, while there is still time for an answer. */
 function vraagLoopt(t: TotAanvraag, vandaag: Datum): Weigering | undefined {
   const open = openAanvulling(t);
@@ -94,7 +99,7 @@ export const aanvullingVragen: Aanvraaghandeling<AanvullingVragen> = {
         {
           soort: 'aanvullingGevraagd',
           feiten: {
-            id: volgendOnderdeel('AA', t.aanvraag.aanvullingen.length),
+            id: volgendOnderdeel('AA', aantalAanvullingen(t)),
             op: ctx.vandaag,
             hersteltermijnTotEnMet: o.hersteltermijnTotEnMet,
             ontbreekt: o.ontbreekt,

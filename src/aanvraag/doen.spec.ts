@@ -5,6 +5,7 @@ import {
   aangevraagdDossier,
   aanvraagDoen,
   ingetrokkenAanvraag,
+  naAanvraag,
   zonderAanvraag,
 } from '../../test/bouwers/aanvraag.ts';
 import { bilal } from '../../test/bouwers/onderzoek.ts';
@@ -165,9 +166,32 @@ describe('aanvraagDoen', () => {
     expect(op(plusDagen(AANVRAAGDAG, -1), inwoner())).toEqual(['ontvangstNietVandaag']);
   });
 
-  it('weigert een tweede aanvraag, en zegt na intrekken dat die weg is (Awb 4:1)', () => {
+  it('weigert een tweede aanvraag zolang de eerste loopt (Awb 4:1)', () => {
     expect(weigeringscodes(doe(aangevraagdDossier(), aanvraagDoen()))).toEqual(['alAangevraagd']);
-    expect(weigeringscodes(doe(ingetrokkenAanvraag(), aanvraagDoen()))).toEqual(['aanvraagIngetrokken']);
+  });
+
+  it('kan opnieuw na intrekken, met een eigen klok en eigen nummers (Awb 4:1, Wmo 2.3.5 lid 2)', () => {
+    const later = plusDagen(AANVRAAGDAG, 15);
+    const opnieuw = aanvraagDoen({ ontvangenOp: later });
+    expect(gebeurd(doe(ingetrokkenAanvraag(), opnieuw, administratie(later)))[0]).toMatchObject({
+      feiten: { id: 'AV2', gevraagd: [{ id: 'GV2' }], beslissenUiterlijk: plusWeken(later, 2) },
+    });
+    const { aanvraag } = naAanvraag(ingetrokkenAanvraag(), opnieuw, administratie(later));
+    expect(aanvraag).toMatchObject({ ingetrokkenOp: null, aanvullingen: [], uitstel: [] });
+    expect(aanvraag.eerdere.map((e) => [e.aanvraag.id, e.ingetrokkenOp])).toEqual([
+      ['AV1', plusDagen(AANVRAAGDAG, 1)],
+    ]);
+  });
+
+  it('weigert een nieuwe aanvraag van voor het intrekken, en hetzelfde verslag een tweede keer (Awb 4:1)', () => {
+    expect(weigeringscodes(doe(ingetrokkenAanvraag(), aanvraagDoen()))).toEqual(['aanvraagVoorIntrekking']);
+    const uitVerslag = aanvraagDoen({ vorm: 'ondertekendVerslag' });
+    const t = naAanvraag(
+      naAanvraag(zonderAanvraag(getekendMetVerzoek()), uitVerslag),
+      { soort: 'aanvraagIntrekken', reden: '' },
+      inwoner(AANVRAAGDAG),
+    );
+    expect(weigeringscodes(doe(t, uitVerslag))).toEqual(['verslagAlGebruikt']);
   });
 
   it('laat een mantelzorger en een jurist niet aanvragen (Wmo 2.3.5 lid 1)', () => {

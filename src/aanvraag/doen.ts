@@ -12,8 +12,7 @@ import { geenMaatwerk } from '../verslag/ondertekenen.ts';
 import { eersteVerzoek, verslagOp } from '../verslag/toestand.ts';
 import type { Aanvraaggrond, AanvraagOntvangen, Aanvraagvorm } from './gebeurtenissen.ts';
 import type { AanvraagContext, Aanvraaghandeling } from './lopend.ts';
-import { ingetrokken } from './lopend.ts';
-import type { TotAanvraag } from './toestand.ts';
+import type { Aanvraag, TotAanvraag } from './toestand.ts';
 import { AANVRAGERS } from './zelf.ts';
 
 export interface AanvraagDoen {
@@ -80,6 +79,14 @@ function geenGetekendVerzoek(o: AanvraagDoen, t: TotAanvraag): Weigering | undef
       uitweg: 'Leg eerst het ondertekende verslag vast, of kies een andere vorm.',
       veld: 'vorm',
     };
+  if (t.aanvraag.eerdere.length > 0 || t.aanvraag.aanvraag)
+    return {
+      code: 'verslagAlGebruikt',
+      reden: 'Met dit ondertekende verslag is al eerder aangevraagd. Die aanvraag is ingetrokken.',
+      artikel: 'Awb 4:1',
+      uitweg: 'Leg de nieuwe aanvraag vast als formulier, met de dag waarop die binnenkwam.',
+      veld: 'vorm',
+    };
   if (verzoek.ontvangenOp === o.ontvangenOp) return undefined;
   return {
     code: 'andereDagDanVerslag',
@@ -97,12 +104,14 @@ function ontvang(
   grond: Aanvraaggrond,
 ): AanvraagOntvangen {
   const advies = verslagOp(t, o.ontvangenOp)?.advies;
-  const gevraagd = o.gevraagd.map((g, i) => ({ ...g, id: volgendOnderdeel('GV', i) }));
+  const eerdere = alleAanvragen(t);
+  const eerder = eerdere.reduce((aantal, a) => aantal + a.gevraagd.length, 0);
+  const gevraagd = o.gevraagd.map((g, i) => ({ ...g, id: volgendOnderdeel('GV', eerder + i) }));
   const { achternaam, adres } = haalMelding(t).inwoner;
   return {
     soort: 'aanvraagOntvangen',
     feiten: {
-      id: volgendOnderdeel('AV', 0),
+      id: volgendOnderdeel('AV', eerdere.length),
       ontvangenOp: o.ontvangenOp,
       vorm: o.vorm,
       grond,
@@ -119,9 +128,31 @@ function ontvang(
   };
 }
 
+/** With the one that was withdrawn last. */
+function alleAanvragen({ aanvraag: { eerdere, aanvraag } }: TotAanvraag): readonly Aanvraag[] {
+  return [...eerdere.map((e) => e.aanvraag), ...(aanvraag ? [aanvraag] : [])];
+}
+
+/** What came in before the withdrawal belongs to what was withdrawn. */
+function voorIntrekking(
+  o: AanvraagDoen,
+  { aanvraag: { ingetrokkenOp } }: TotAanvraag,
+): Weigering | undefined {
+  return ingetrokkenOp === null || o.ontvangenOp >= ingetrokkenOp
+    ? undefined
+    : {
+        code: 'aanvraagVoorIntrekking',
+        reden: `De vorige aanvraag is ingetrokken op ${datumLang(ingetrokkenOp)}.`,
+        artikel: 'Awb 4:1',
+        uitweg: 'Vul de dag in waarop de nieuwe aanvraag binnenkwam.',
+        veld: 'ontvangenOp',
+      };
+}
+
 function alAangevraagd(t: TotAanvraag): Weigering | undefined {
   if (!t.aanvraag.aanvraag) return undefined;
-  if (t.aanvraag.ingetrokkenOp) return ingetrokken(t.aanvraag.ingetrokkenOp);
+  // Withdrawing is no waiver: the resident may ask again, and then a new term runs (Awb 4:1).
+  if (t.aanvraag.ingetrokkenOp) return undefined;
   return {
     code: 'alAangevraagd',
     reden: 'Er ligt al een aanvraag in dit dossier.',
@@ -147,6 +178,7 @@ export const aanvraagDoen: Aanvraaghandeling<AanvraagDoen> = {
         // A signed report keeps the day on which it was received.
         o.vorm === 'ondertekendVerslag' ? undefined : nietVandaag(o.ontvangenOp, ctx),
         voorMelding(o, t),
+        voorIntrekking(o, t),
         typeof grond === 'string' ? undefined : grond,
         geenGetekendVerzoek(o, t),
         nietsGevraagd(o),

@@ -32,7 +32,7 @@ const intrekken: Formulier = {
     <>
       <p>
         {vraagtZelf(context.wie.rol)
-          ? 'U krijgt dan geen besluit. Hebt u later weer hulp nodig? Dan kunt u dat opnieuw bij ons melden.'
+          ? 'U krijgt dan geen besluit. Hebt u later toch hulp nodig? Dan kunt u opnieuw aanvragen.'
           : 'Alleen de inwoner kan de aanvraag intrekken. Schrijf op hoe en waarom de inwoner dat vroeg.'}
       </p>
       <Tekstvlak

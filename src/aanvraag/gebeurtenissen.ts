@@ -61,6 +61,12 @@ export type AanvullingOntvangen = Gebeurtenis<
   { toelichting: string }
 >;
 
+/** The time to complete went by unused: it waits for us again, and the four weeks of Awb 4:5 lid 4 run. */
+export type HersteltermijnVerstreken = Gebeurtenis<
+  'hersteltermijnVerstreken',
+  { id: OnderdeelId; laatsteDag: Datum }
+>;
+
 /** The applicant agrees in writing with delay (Awb 4:15 lid 2 onder a): suspends. */
 export type UitstelIngestemd = Gebeurtenis<
   'uitstelIngestemd',
@@ -88,6 +94,7 @@ export type AanvraagGebeurtenis =
   | AanvraagOntvangen
   | AanvullingGevraagd
   | AanvullingOntvangen
+  | HersteltermijnVerstreken
   | UitstelIngestemd
   | OpschortingVastgelegd
   | TermijnMededelingGedaan

@@ -22,12 +22,12 @@ export function lopendeAanvraag(t: TotAanvraag): Weigering | undefined {
   return t.aanvraag.ingetrokkenOp === null ? undefined : ingetrokken(t.aanvraag.ingetrokkenOp);
 }
 
-export function ingetrokken(op: Datum): Weigering {
+function ingetrokken(op: Datum): Weigering {
   return {
     code: 'aanvraagIngetrokken',
     reden: `De aanvraag is ingetrokken op ${datumLang(op)}.`,
     artikel: 'Awb 4:1',
-    uitweg: 'De inwoner kan een nieuwe melding doen.',
+    uitweg: 'De inwoner kan een nieuwe aanvraag doen.',
   };
 }
 

@@ -4,6 +4,8 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { NAMENS_INWONER } from '../verslag/eigen.ts';
 import type { AanvullingOntvangst, AanvullingVragen } from './aanvulling.ts';
 import { aanvullingOntvangen, aanvullingVragen } from './aanvulling.ts';
+import type { HersteltermijnAfsluiten } from './buitenbehandeling.ts';
+import { hersteltermijnAfsluiten } from './buitenbehandeling.ts';
 import type { AanvraagDoen } from './doen.ts';
 import { aanvraagDoen } from './doen.ts';
 import type { AanvraagGebeurtenis } from './gebeurtenissen.ts';
@@ -23,6 +25,7 @@ export type AanvraagOpdracht =
   | AanvraagDoen
   | AanvullingVragen
   | AanvullingOntvangst
+  | HersteltermijnAfsluiten
   | UitstelInstemmen
   | OpschortingVastleggen
   | TermijnMededelen
@@ -54,6 +57,7 @@ export const aanvraagHandelingen: Handelingen<
   aanvraagDoen,
   aanvullingVragen,
   aanvullingOntvangen,
+  hersteltermijnAfsluiten,
   uitstelInstemmen,
   opschortingVastleggen,
   termijnMededelen,

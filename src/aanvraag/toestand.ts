@@ -22,6 +22,8 @@ export interface Aanvulling {
   readonly ontbreekt: readonly Ontbrekend[];
   readonly toelichting: string;
   readonly ontvangen: { readonly op: Datum; readonly volledig: boolean; readonly tekst: string } | null;
+  /** Seen to have gone by unused. */
+  readonly verstreken: boolean;
 }
 
 export interface Aanvraag {
@@ -41,8 +43,17 @@ export interface Aanvraag {
   })[];
 }
 
+/** Withdrawn, and asked anew afterwards: stays to be seen. */
+export interface EerdereAanvraag {
+  readonly aanvraag: Aanvraag;
+  readonly ingetrokkenOp: Datum;
+  readonly aantalAanvullingen: number;
+}
+
 export interface AanvraagToestand {
+  /** The one to decide on: the newest. */
   readonly aanvraag: Aanvraag | null;
+  readonly eerdere: readonly EerdereAanvraag[];
   readonly aanvullingen: readonly Aanvulling[];
   /** Agreed or laid down delay, other than by an invitation to complete. */
   readonly uitstel: readonly Opschorting[];
@@ -60,6 +71,7 @@ export interface TotAanvraag extends TotVerslag {
 
 export const BEGIN_AANVRAAG: AanvraagToestand = {
   aanvraag: null,
+  eerdere: [],
   aanvullingen: [],
   uitstel: [],
   mededelingen: [],
@@ -77,6 +89,12 @@ function metTeksten(g: Vastgelegd<AanvraagOntvangen>): Aanvraag['gevraagd'] {
   });
 }
 
+function metIngetrokken({ aanvraag, ingetrokkenOp, aanvullingen, eerdere }: AanvraagToestand) {
+  return aanvraag && ingetrokkenOp
+    ? [...eerdere, { aanvraag, ingetrokkenOp, aantalAanvullingen: aanvullingen.length }]
+    : eerdere;
+}
+
 export function evolveAanvraag(t: AanvraagToestand, g: Vastgelegd<AanvraagGebeurtenis>): AanvraagToestand {
   switch (g.soort) {
     case 'aanvraagOntvangen': {
@@ -87,14 +105,15 @@ export function evolveAanvraag(t: AanvraagToestand, g: Vastgelegd<AanvraagGebeur
         elektronisch: vraagtZelf(g.door.rol),
         gevraagd: metTeksten(g),
       };
-      return { ...t, aanvraag };
+      // A new aanvraag has its own clock: what stopped the one before stops nothing here.
+      return { ...BEGIN_AANVRAAG, aanvraag, eerdere: metIngetrokken(t) };
     }
     case 'aanvullingGevraagd':
       return {
         ...t,
         aanvullingen: [
           ...t.aanvullingen,
-          { ...g.feiten, toelichting: g.inhoud.toelichting, ontvangen: null },
+          { ...g.feiten, toelichting: g.inhoud.toelichting, ontvangen: null, verstreken: false },
         ],
       };
     case 'aanvullingOntvangen':
@@ -112,6 +131,11 @@ export function evolveAanvraag(t: AanvraagToestand, g: Vastgelegd<AanvraagGebeur
               }
             : a,
         ),
+      };
+    case 'hersteltermijnVerstreken':
+      return {
+        ...t,
+        aanvullingen: t.aanvullingen.map((a) => (a.id === g.feiten.id ? { ...a, verstreken: true } : a)),
       };
     case 'uitstelIngestemd':
       return {

@@ -13,6 +13,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { eersteVerzoek } from '../verslag/toestand.ts';
+import { buitenBehandelingKanNog } from './buitenbehandeling.ts';
 import type { AanvraagGebeurtenis } from './gebeurtenissen.ts';
 import { AANVRAAGVORMNAAM, GRONDNAAM, ONTBREKENDNAAM, OPSCHORTNAAM } from './namen.ts';
 import { watOntbreekt } from './onvolledig.ts';
@@ -23,13 +24,16 @@ interface Props {
   readonly toestand: TotAanvraag;
   readonly regels: LokaleRegels;
   readonly vandaag: Datum;
+  /** Day on which the decision was made known; null as long as it was not. */
+  readonly besloten: Datum | null;
 }
 
 /** The aanvraag: what was asked, when it came in, and the clock of two weeks. */
-export function AanvraagDeel({ toestand, regels, vandaag }: Props) {
+export function AanvraagDeel({ toestand, regels, vandaag, besloten }: Props) {
   const { aanvraag, aanvullingen, uitstel, mededelingen } = toestand.aanvraag;
   const termijn = beslistermijn(toestand.aanvraag, regels);
   if (!aanvraag || !termijn) return <NogGeen toestand={toestand} regels={regels} vandaag={vandaag} />;
+  const buiten = besloten ? undefined : buitenBehandelingKanNog(toestand, regels, vandaag);
   const mist = aanvullingen.some((a) => a.ontvangen?.volledig) ? [] : watOntbreekt(aanvraag);
   return (
     <Kaart titel="Aanvraag" id="aanvraag">
@@ -58,11 +62,31 @@ export function AanvraagDeel({ toestand, regels, vandaag }: Props) {
       {toestand.aanvraag.ingetrokkenOp ? (
         <p>Ingetrokken op {datumLang(toestand.aanvraag.ingetrokkenOp)}.</p>
       ) : (
-        <Termijn wat="Beslissen" uiterlijk={termijn.uiterlijk} vandaag={vandaag} stappen={termijn.stappen} />
+        <Termijn
+          wat="Beslissen"
+          uiterlijk={termijn.uiterlijk}
+          vandaag={vandaag}
+          stappen={termijn.stappen}
+          gehaaldOp={besloten ?? undefined}
+        />
       )}
+      {toestand.aanvraag.eerdere.map(({ aanvraag: eerder, ingetrokkenOp }) => (
+        <p>
+          Eerder aangevraagd op {datumLang(eerder.ontvangenOp)} en ingetrokken op {datumLang(ingetrokkenOp)}:{' '}
+          {gevraagd(eerder, regels)}.
+        </p>
+      ))}
       {aanvullingen.map((a) => (
         <AanvullingRegel aanvulling={a} vandaag={vandaag} />
       ))}
+      {buiten ? (
+        <Termijn
+          wat="Niet in behandeling nemen kan nog"
+          uiterlijk={buiten.uiterlijk}
+          vandaag={vandaag}
+          stappen={buiten.stappen}
+        />
+      ) : null}
       {uitstel.map((u) => (
         <p>
           De termijn {u.totEnMet < vandaag ? 'stond' : 'staat'} stil van {datumLang(u.van)} tot en met{' '}
@@ -92,7 +116,7 @@ function gevraagd(aanvraag: Aanvraag, regels: LokaleRegels): string {
 }
 
 /** Signed with a request, but what is asked is not laid down yet: the two weeks run all the same. */
-function NogGeen({ toestand, regels, vandaag }: Props) {
+function NogGeen({ toestand, regels, vandaag }: Omit<Props, 'besloten'>) {
   const verzoek = eersteVerzoek(toestand);
   return (
     <Kaart titel="Aanvraag" id="aanvraag">
@@ -160,6 +184,11 @@ export function aanvraagTijdlijn(g: Vastgelegd<AanvraagGebeurtenis>): Tijdlijnre
       };
     case 'aanvullingOntvangen':
       return { titel: g.feiten.volledig ? 'Aanvulling ontvangen' : 'Aanvulling ontvangen, niet volledig' };
+    case 'hersteltermijnVerstreken':
+      return {
+        titel: 'Hersteltermijn voorbij, niets ontvangen',
+        tekst: `De inwoner kon aanvullen tot en met ${datumLang(g.feiten.laatsteDag)}. Het dossier wacht nu op de gemeente.`,
+      };
     case 'uitstelIngestemd':
       return {
         titel: 'Aanvrager stemt in met uitstel',

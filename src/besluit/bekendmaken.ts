@@ -1,3 +1,4 @@
+import { buitenBehandelingstermijn } from '../aanvraag/buitenbehandeling.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Context, Handeling } from '../kern/decider.ts';
@@ -5,7 +6,6 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import { tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
-import { buitenBehandelingUiterlijk } from './buitenbehandeling.ts';
 import type { BesluitBekendgemaakt, BesluitGebeurtenis } from './gebeurtenissen.ts';
 import type { TotBesluit } from './toestand.ts';
 import { lopendeAanvraag } from './weigeringen.ts';
@@ -126,7 +126,7 @@ function teLaatVoorBuitenBehandeling(
   t: TotBesluit,
   ctx: Context<LokaleRegels>,
 ): Weigering | undefined {
-  const laatste = buitenBehandelingUiterlijk(t, ctx.regels);
+  const laatste = buitenBehandelingstermijn(t, ctx.regels)?.uiterlijk;
   return laatste !== undefined && op > laatste
     ? {
         code: 'vierWekenVoorbij',

@@ -3,7 +3,8 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import { zelfde } from '../kern/canoniek.ts';
 import { tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { buitenBehandelingVervallen } from './buitenbehandeling.ts';
+import { BEHANDELAARS } from '../onderzoek/rollen.ts';
+import { magBehandelen } from './behandelen.ts';
 import type {
   BeoordelingVastgelegd,
   BesluitGebeurtenis,
@@ -13,7 +14,7 @@ import type {
 import { CRITERIA } from './gebeurtenissen.ts';
 import { CRITERIUMARTIKEL, CRITERIUMNAAM } from './namen.ts';
 import type { TotBesluit } from './toestand.ts';
-import { haalAanvraag, nogTeBesluiten } from './weigeringen.ts';
+import { haalAanvraag } from './weigeringen.ts';
 
 export interface BeoordelingVastleggen {
   readonly soort: 'beoordelingVastleggen';
@@ -42,8 +43,8 @@ export const beoordelingVastleggen: Handeling<
 > = {
   titel: 'Aanvraag beoordelen',
   artikel: 'Wmo 2.3.5 lid 3-6',
-  rollen: ['klantmanager'],
-  mag: (t, ctx) => (buitenBehandelingVervallen(t, ctx) ? undefined : nogTeBesluiten(t)),
+  rollen: BEHANDELAARS,
+  mag: magBehandelen,
   decide: (o, t) =>
     tenzij([...CRITERIA.map((criterium) => ongeldigOordeel(criterium, o)), identiteitOnbekend(o, t)], () => {
       const gebeurtenis = beoordeling(o, haalAanvraag(t).id);

@@ -15,6 +15,7 @@ import { briefkop, gerekend } from '../melding/briefkop.ts';
 import { bijdrageOp, vindVoorziening } from '../recht/lokaal.ts';
 import { bereken } from '../recht/termijnen.ts';
 import { regels as perRegel } from '../toets/rijen.ts';
+import { laatsteVerslag } from '../verslag/toestand.ts';
 import { voorzieningbesluit, heronderzoekDatum } from './briefdelen.ts';
 import { ontbrekend, reactieOpUitnodiging } from './briefaanvulling.ts';
 import type { Beslissing, Onderzoeksstap } from './gebeurtenissen.ts';
@@ -84,7 +85,13 @@ function inhoudelijk(
   return {
     soort,
     meldingOntvangenOp: t.melding.melding?.ontvangenOp ?? null,
+    onderzoek: {
+      aangevraagd: haalAanvraag(t).grond,
+      gesproken: t.onderzoek.gesprekken.length > 0,
+      verslagOp: laatsteVerslag(t)?.op ?? null,
+    },
     besluiten: [eerste, ...rest],
+    pgbGevraagd: haalAanvraag(t).gevraagd.some(({ vorm }) => vorm === 'pgb'),
     motivering: motivering(t, concept),
     omgekeerdeToets: concept.inhoud.toetsstappen ?? null,
     eigenBijdrage: eigenBijdrage(concept, c),

@@ -1,24 +1,10 @@
+import { buitenBehandelingstermijn } from '../aanvraag/buitenbehandeling.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { uiterlijk } from '../recht/uiterlijk.ts';
 import type { TotBesluit } from './toestand.ts';
-
-/** Last day on which leaving out of treatment can be made known (Awb 4:5 lid 4), or undefined when not invited. */
-export function buitenBehandelingUiterlijk(
-  t: TotBesluit,
-  regels: Pick<LokaleRegels, 'kalender' | 'uitleg'>,
-): Datum | undefined {
-  const laatste = t.aanvraag.aanvullingen.at(-1);
-  if (!laatste) return undefined;
-  return uiterlijk(
-    'awbBuitenBehandelingBekend',
-    laatste.ontvangen?.op ?? laatste.hersteltermijnTotEnMet,
-    regels,
-  );
-}
 
 /** Why this aanvraag may not be left out of treatment today (Awb 4:5 lid 1 and 4), or undefined. */
 export function magNietBuitenBehandeling(
@@ -27,7 +13,7 @@ export function magNietBuitenBehandeling(
   vandaag: Datum,
 ): Weigering | undefined {
   const laatste = t.aanvraag.aanvullingen.at(-1);
-  const laatsteDag = buitenBehandelingUiterlijk(t, regels);
+  const laatsteDag = buitenBehandelingstermijn(t, regels)?.uiterlijk;
   if (!laatste || laatsteDag === undefined)
     return {
       code: 'nietUitgenodigd',

@@ -7,6 +7,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { ONDERZOEKSSTAPPEN } from './gebeurtenissen.ts';
+import { kostenInNatura } from './kosten.ts';
 import { BESLISSINGNAAM, ONDERZOEKSSTAPNAAM, VORMNAAM, omvangTekst } from './namen.ts';
 import type { Onderdeel } from './onderdeeleisen.ts';
 import { krijgt } from './onderdeeleisen.ts';
@@ -60,6 +61,19 @@ export function Conceptweergave({ toestand, regels }: { toestand: TotBesluit; re
   );
 }
 
+/** `€ 3.993,60 per jaar (2 uur per week × € 38,40)`: how it was reckoned, when by the tariff. */
+function kostenTekst(besluit: Onderdeel['besluit'], regels: Regels): string {
+  const { bedragPerJaar, vorm } = besluit;
+  if (bedragPerJaar === null) return vorm === 'pgb' ? 'niet bekend' : 'geen tarief bekend';
+  const voorziening = vindVoorziening(besluit.voorziening, regels);
+  const volgensTarief = vorm === 'natura' && kostenInNatura(besluit, regels) === bedragPerJaar;
+  const som =
+    volgensTarief && voorziening?.tarief !== undefined
+      ? ` (${omvangTekst(besluit, voorziening.eenheid)} × ${bedragTekst(voorziening.tarief)})`
+      : '';
+  return `${bedragTekst(bedragPerJaar)} per jaar${som}`;
+}
+
 function onderdeelregels({ besluit, tekst }: Onderdeel, t: TotBesluit, regels: Regels): readonly Regel[] {
   const eenheid = vindVoorziening(besluit.voorziening, regels)?.eenheid ?? '';
   const effecten = (t.toets.effect.gesloten?.waarde.effecten ?? []).filter(({ id }) =>
@@ -79,8 +93,7 @@ function onderdeelregels({ besluit, tekst }: Onderdeel, t: TotBesluit, regels: R
         { term: 'Zo begint het', waarde: tekst?.hoeStarten },
         {
           term: besluit.vorm === 'pgb' ? 'Hoogte van het pgb' : 'Kosten',
-          waarde:
-            besluit.bedragPerJaar === null ? 'niet bekend' : `${bedragTekst(besluit.bedragPerJaar)} per jaar`,
+          waarde: kostenTekst(besluit, regels),
         },
         { term: 'Eigen bijdrage', waarde: besluit.eigenBijdrage ? 'ja, via het CAK' : 'nee' },
       ]

@@ -126,7 +126,7 @@ function Toekenning({ van, ...p }: DeelProps) {
       <Tekstveld
         {...van('bedragPerJaar')}
         label="Kosten per jaar in euro"
-        hulp="Bij een pgb is dit de hoogte van het pgb. Het bedrag bepaalt wie het besluit mag nemen."
+        hulp="Bij een pgb is dit de hoogte van het pgb. Bij zorg in natura rekent Omkeer het uit als de gemeente een tarief heeft. Het bedrag bepaalt wie het besluit mag nemen."
         nietVerplicht
         tekens={10}
       />
@@ -153,12 +153,17 @@ function PgbVelden({ van, ...p }: DeelProps) {
       <Vinkjes
         naam={voorwaarden}
         label="Aan welke voorwaarden is voldaan?"
-        hulp="Wmo 2.3.6 lid 2"
+        hulp="Alle drie? Dan heeft de inwoner recht op een pgb. Is het pgb duurder dan natura, ken het dan toe tot dat bedrag (Wmo 2.3.6)."
         nietVerplicht
         opties={[
           { waarde: 'kanTaken', tekst: 'De inwoner of zijn vertegenwoordiger kan de taken aan' },
           { waarde: 'gemotiveerd', tekst: 'De inwoner legt uit waarom hij een pgb wil' },
           { waarde: 'kwaliteit', tekst: 'De ondersteuning is veilig, doeltreffend en op de inwoner gericht' },
+          {
+            waarde: 'eerderHerzien',
+            tekst:
+              'Grond om te weigeren: een eerder besluit is herzien of ingetrokken om onjuiste gegevens, niet nagekomen voorwaarden of misbruik',
+          },
         ]}
         waarden={veldLijst(p.waarden, voorwaarden)}
         fout={p.fouten[voorwaarden]}

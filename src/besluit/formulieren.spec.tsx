@@ -53,7 +53,13 @@ describe('formulieren van het besluit', () => {
     const pgb = besluitVoorbereiden({
       onderdelen: [onderdeel({ vorm: 'pgb', pgb: { kanTaken: true, gemotiveerd: true, kwaliteit: true } })],
       teksten: [
-        tekst({ pgb: { berekening: '104 uur x € 22,50', voorwaarden: '', verantwoording: 'Via de SVB.' } }),
+        tekst({
+          pgb: {
+            berekening: '104 uur x € 22,50',
+            voorwaarden: 'Een overeenkomst met uw nicht.',
+            verantwoording: 'Via de SVB.',
+          },
+        }),
       ],
     });
     const t = naBesluit(beoordeeld({ gevraagd: [GEVRAAGD_PGB] }), pgb);

@@ -57,6 +57,8 @@ export interface Pgbvoorwaarden {
   readonly kanTaken: boolean;
   readonly gemotiveerd: boolean;
   readonly kwaliteit: boolean;
+  /** A ground to refuse of its own: an earlier decision was taken back for wrong data, misuse or breach (Wmo 2.3.6). */
+  readonly eerderHerzien?: boolean;
 }
 
 /** The five steps of CRvB 21-3-2018, ECLI:NL:CRVB:2018:819. */
@@ -133,6 +135,13 @@ export type BesluitGenomen = Gebeurtenis<
   { ondertekenaar: string; functie: string }
 >;
 
+/** Taken, but never made known: it had no effect yet (Awb 3:40) and is put aside, with the reason. */
+export type BesluitTeruggenomen = Gebeurtenis<
+  'besluitTeruggenomen',
+  { besluit: OnderdeelId; op: Datum },
+  { reden: string }
+>;
+
 /** Sent or handed over (Awb 3:41); the objection period starts the day after (Awb 6:8). */
 export type BesluitBekendgemaakt = Gebeurtenis<
   'besluitBekendgemaakt',
@@ -145,4 +154,5 @@ export type BesluitGebeurtenis =
   | BelpogingVastgelegd
   | BesluitGetoetst
   | BesluitGenomen
+  | BesluitTeruggenomen
   | BesluitBekendgemaakt;

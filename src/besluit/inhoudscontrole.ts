@@ -7,6 +7,7 @@ import { adviseurTekst } from './motivering.ts';
 import { ONDERZOEKSSTAPNAAM } from './namen.ts';
 import type { Onderdeel } from './onderdeeleisen.ts';
 import { effectueringsEisen, krijgt, motiveringsEisen, pgbEisen } from './onderdeeleisen.ts';
+import { tegenspraken } from './tegenspraak.ts';
 import type { Conceptbesluit, TotBesluit } from './toestand.ts';
 import { onderdelenVan } from './voorbereiden.ts';
 import {
@@ -139,6 +140,7 @@ function motivering({ t, concept, onderdelen }: Bekeken): Controlepunt {
       'Vul de afweging aan in het voorbereide besluit.',
     ),
     ...onderdelen.flatMap((o) => motiveringsEisen(o, t)),
+    ...tegenspraken(onderdelen, t),
   ]);
 }
 

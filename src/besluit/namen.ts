@@ -8,9 +8,10 @@ import type {
 } from './gebeurtenissen.ts';
 
 export const CRITERIUMNAAM: Readonly<Record<Criterium, string>> = {
-  ingezetene: 'De inwoner woont in deze gemeente',
+  ingezetene: 'De inwoner woont in deze gemeente (bij beschermd wonen en opvang: meldde zich hier)',
   identiteit: 'De identiteit staat vast',
-  beperking: 'Er zijn beperkingen bij zelfredzaamheid of meedoen',
+  beperking:
+    'Er zijn beperkingen bij zelfredzaamheid of meedoen (bij beschermd wonen en opvang: psychische of psychosociale problemen, of geen veilig thuis)',
   eigenKracht: 'Op eigen kracht lukt het niet',
   gebruikelijkeHulp: 'Gebruikelijke hulp is niet genoeg',
   mantelzorgEnNetwerk: 'Mantelzorg en netwerk zijn niet genoeg',
@@ -24,7 +25,7 @@ export const CRITERIUMNAAM: Readonly<Record<Criterium, string>> = {
 export const CRITERIUMARTIKEL: Readonly<Record<Criterium, string>> = {
   ingezetene: 'Wmo 1.2.1',
   identiteit: 'Wmo 2.3.4',
-  beperking: 'Wmo 2.3.5 lid 3',
+  beperking: 'Wmo 2.3.5 lid 3 en 4',
   eigenKracht: 'Wmo 2.3.5 lid 3',
   gebruikelijkeHulp: 'Wmo 2.3.5 lid 3',
   mantelzorgEnNetwerk: 'Wmo 2.3.5 lid 3',

@@ -162,6 +162,13 @@ export function pgbEisen({ besluit, gevraagd, tekst }: Onderdeel): readonly (Wei
       'Wmo 2.3.6 lid 2',
     ),
     tekstOntbreekt(
+      tekst?.pgb?.voorwaarden,
+      onderdeelveld(gevraagd, 'pgbVoorwaarden'),
+      'pgbVoorwaardentekstOntbreekt',
+      'Er staat nog niet onder welke voorwaarden de inwoner het pgb krijgt.',
+      'Wmo 2.3.6',
+    ),
+    tekstOntbreekt(
       tekst?.pgb?.verantwoording,
       onderdeelveld(gevraagd, 'pgbVerantwoording'),
       'pgbVerantwoordingOntbreekt',
@@ -183,7 +190,6 @@ export function motiveringsEisen(o: Onderdeel, t: TotBesluit): readonly (Weigeri
       'Er staat nog niet waarom dit het besluit is.',
       'Awb 3:46, 3:47',
     ),
-    besluit.beslissing === 'toekennen' ? undefined : zonderGrond(o, t),
     besluit.beslissing !== 'toekennen' && steuntOpVoorliggend(t) && !weigertPgb(o)
       ? tekstOntbreekt(
           tekst?.voorliggend,
@@ -197,31 +203,18 @@ export function motiveringsEisen(o: Onderdeel, t: TotBesluit): readonly (Weigeri
   ];
 }
 
-/** Criteria that were judged not (wholly) met. */
-function nietVoldaan(t: TotBesluit) {
-  return (t.besluit.beoordeling?.criteria ?? []).filter(
-    ({ oordeel }) => oordeel === 'deels' || oordeel === 'voldoetNiet',
-  );
-}
-
 function steuntOpVoorliggend(t: TotBesluit): boolean {
   return nietVoldaan(t).some(({ criterium }) => VOORLIGGEND.includes(criterium));
 }
 
 /** Help is given, but not as the pgb that was asked for. */
-function weigertPgb({ besluit, gevraagd }: Onderdeel): boolean {
+export function weigertPgb({ besluit, gevraagd }: Onderdeel): boolean {
   return besluit.beslissing === 'gedeeltelijk' && gevraagd.vorm === 'pgb' && besluit.vorm === 'natura';
 }
 
-/** A refusal while every criterion is met contradicts itself; refusing a pgb has its own ground. */
-function zonderGrond(o: Onderdeel, t: TotBesluit): Weigering | undefined {
-  if (weigertPgb(o) || t.besluit.beoordeling === null || nietVoldaan(t).length > 0) return undefined;
-  return {
-    code: 'afwijzingZonderGrond',
-    reden:
-      'Volgens de beoordeling staat niets een maatwerkvoorziening in de weg. Toch wordt er iets afgewezen.',
-    artikel: 'Wmo 2.3.5 lid 3, Awb 3:46',
-    uitweg: 'Ken het gevraagde toe, of verbeter eerst de beoordeling.',
-    veld: onderdeelveld(o.gevraagd, 'beslissing'),
-  };
+/** Criteria that were judged not (wholly) met. */
+export function nietVoldaan(t: TotBesluit) {
+  return (t.besluit.beoordeling?.criteria ?? []).filter(
+    ({ oordeel }) => oordeel === 'deels' || oordeel === 'voldoetNiet',
+  );
 }

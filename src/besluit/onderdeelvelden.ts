@@ -18,7 +18,7 @@ export type Gevraagd = Aanvraag['gevraagd'][number];
 
 export const VORMEN = ['natura', 'pgb'] as const;
 export const PER = ['week', 'maand', 'jaar', 'eenmalig'] as const;
-const PGB_VOORWAARDEN = ['kanTaken', 'gemotiveerd', 'kwaliteit'] as const;
+const PGB_OORDELEN = ['kanTaken', 'gemotiveerd', 'kwaliteit', 'eerderHerzien'] as const;
 
 /** `2`, `2,5`; empty is null. */
 function leesOmvang(tekst: string): number | null | undefined {
@@ -88,6 +88,7 @@ export function leesOnderdeel(
                 kanTaken: v.pgb.includes('kanTaken'),
                 gemotiveerd: v.pgb.includes('gemotiveerd'),
                 kwaliteit: v.pgb.includes('kwaliteit'),
+                ...(v.pgb.includes('eerderHerzien') ? { eerderHerzien: true } : {}),
               },
             }
           : {}),
@@ -143,7 +144,7 @@ export function onderdeelBegin(
     motivering: tekst?.motivering ?? null,
     voorliggend: tekst?.voorliggend ?? voorliggendVoorzet(t, regels),
     nietToegekend: tekst?.nietToegekend ?? null,
-    pgb: PGB_VOORWAARDEN.filter((naam) => besluit?.pgb?.[naam]),
+    pgb: PGB_OORDELEN.filter((naam) => besluit?.pgb?.[naam]),
     pgbBerekening: tekst?.pgb?.berekening ?? null,
     pgbVoorwaarden: tekst?.pgb?.voorwaarden ?? null,
     pgbVerantwoording: tekst?.pgb?.verantwoording ?? null,

@@ -144,6 +144,7 @@ describe('besluitVoorbereiden', () => {
       'pgbVoorwaardenNietVervuld',
       'pgbHoogteOntbreekt',
       'pgbBerekeningOntbreekt',
+      'pgbVoorwaardentekstOntbreekt',
       'pgbVerantwoordingOntbreekt',
     ]);
   });

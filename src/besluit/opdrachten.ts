@@ -10,6 +10,8 @@ import type { BesluitGebeurtenis } from './gebeurtenissen.ts';
 import type { BesluitNemen } from './nemen.ts';
 import { besluitNemen } from './nemen.ts';
 import type { TotBesluit } from './toestand.ts';
+import type { BesluitTerugnemen } from './terugnemen.ts';
+import { besluitTerugnemen } from './terugnemen.ts';
 import type { BesluitToetsen } from './toetsen.ts';
 import { besluitToetsen } from './toetsen.ts';
 import type { BesluitVoorbereiden } from './voorbereiden.ts';
@@ -21,6 +23,7 @@ export type BesluitOpdracht =
   | BelpogingVastleggen
   | BesluitToetsen
   | BesluitNemen
+  | BesluitTerugnemen
   | BesluitBekendmaken;
 
 export const besluitHandelingen: Handelingen<BesluitOpdracht, TotBesluit, BesluitGebeurtenis, LokaleRegels> =
@@ -30,5 +33,6 @@ export const besluitHandelingen: Handelingen<BesluitOpdracht, TotBesluit, Beslui
     belpogingVastleggen,
     besluitToetsen,
     besluitNemen,
+    besluitTerugnemen,
     besluitBekendmaken,
   };

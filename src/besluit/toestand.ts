@@ -7,6 +7,7 @@ import type {
   BesluitBekendgemaakt,
   BesluitGebeurtenis,
   BesluitGenomen,
+  BesluitTeruggenomen,
   BesluitVoorbereid,
 } from './gebeurtenissen.ts';
 
@@ -39,6 +40,8 @@ export interface BesluitToestand {
   readonly genomen:
     | (BesluitGenomen['feiten'] & BesluitGenomen['inhoud'] & { readonly door: Wie; readonly nr: number })
     | null;
+  /** Taken, but put aside before anyone knew; newest last. */
+  readonly teruggenomen: readonly (BesluitTeruggenomen['feiten'] & BesluitTeruggenomen['inhoud'])[];
   readonly bekendgemaakt: BesluitBekendgemaakt['feiten'] | null;
   readonly aantalConcepten: number;
 }
@@ -54,6 +57,7 @@ export const BEGIN_BESLUIT: BesluitToestand = {
   belpogingen: [],
   toetsingen: [],
   genomen: null,
+  teruggenomen: [],
   bekendgemaakt: null,
   aantalConcepten: 0,
 };
@@ -91,9 +95,19 @@ export function evolveBesluit(t: BesluitToestand, g: Vastgelegd<BesluitGebeurten
       };
     case 'besluitGenomen':
       return { ...t, genomen: { ...g.feiten, ...g.inhoud, door: g.door, nr: g.nr } };
+    case 'besluitTeruggenomen':
+      return { ...t, genomen: null, teruggenomen: [...t.teruggenomen, { ...g.feiten, ...g.inhoud }] };
     case 'besluitBekendgemaakt':
       return { ...t, bekendgemaakt: g.feiten };
   }
+}
+
+/**
+ * A new aanvraag is judged and decided anew: nothing that was prepared for one that was withdrawn counts
+ * for it. The numbers go on, so that every concept of the dossier keeps its own.
+ */
+export function opnieuwTeBesluiten({ aantalConcepten, teruggenomen }: BesluitToestand): BesluitToestand {
+  return { ...BEGIN_BESLUIT, aantalConcepten, teruggenomen };
 }
 
 /** What a resident is told on the telephone: yes or no to what was asked. */

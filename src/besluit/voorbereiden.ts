@@ -6,7 +6,9 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import { zelfde } from '../kern/canoniek.ts';
 import { tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { buitenBehandelingVervallen, magNietBuitenBehandeling } from './buitenbehandeling.ts';
+import { BEHANDELAARS } from '../onderzoek/rollen.ts';
+import { magBehandelen } from './behandelen.ts';
+import { magNietBuitenBehandeling } from './buitenbehandeling.ts';
 import type {
   BesluitGebeurtenis,
   BesluitVoorbereid,
@@ -15,10 +17,12 @@ import type {
   Stapteksten,
   Toetsteksten,
 } from './gebeurtenissen.ts';
+import { kostenInNatura } from './kosten.ts';
 import type { Onderdeel } from './onderdeeleisen.ts';
 import { effectueringsEisen, krijgt, motiveringsEisen, onderdeelveld, pgbEisen } from './onderdeeleisen.ts';
+import { tegenspraken } from './tegenspraak.ts';
 import type { TotBesluit } from './toestand.ts';
-import { haalAanvraag, nogTeBesluiten } from './weigeringen.ts';
+import { haalAanvraag } from './weigeringen.ts';
 
 export interface BesluitVoorbereiden {
   readonly soort: 'besluitVoorbereiden';
@@ -45,10 +49,11 @@ export const besluitVoorbereiden: Handeling<
 > = {
   titel: 'Besluit voorbereiden',
   artikel: 'Wmo 2.3.5 lid 2, Awb 3:46',
-  rollen: ['klantmanager'],
-  mag: (t, ctx) => (buitenBehandelingVervallen(t, ctx) ? undefined : nogTeBesluiten(t)),
+  rollen: BEHANDELAARS,
+  mag: magBehandelen,
   decide: (o, t, ctx) => {
     const aanvraag = haalAanvraag(t);
+    const onderdelen = onderdelenVan(aanvraag, o.onderdelen, o.teksten);
     const buiten = o.onderdelen.filter(({ beslissing }) => beslissing === 'buitenBehandeling');
     return tenzij(
       [
@@ -56,14 +61,15 @@ export const besluitVoorbereiden: Handeling<
         buiten.length > 0 ? magNietBuitenBehandeling(t, ctx.regels, ctx.vandaag) : undefined,
         buiten.length > 0 && buiten.length < o.onderdelen.length ? ALLES_OF_NIETS : undefined,
         buiten.length < o.onderdelen.length && t.besluit.beoordeling === null ? GEEN_BEOORDELING : undefined,
-        ...onderdelenVan(aanvraag, o.onderdelen, o.teksten).flatMap((onderdeel) => [
+        ...onderdelen.flatMap((onderdeel) => [
           ...effectueringsEisen(onderdeel, t, ctx.regels),
           ...pgbEisen(onderdeel),
           ...motiveringsEisen(onderdeel, t),
         ]),
+        ...tegenspraken(onderdelen, t),
       ],
       () => {
-        const concept = voorbereid(o, t, aanvraag);
+        const concept = voorbereid(o, t, aanvraag, ctx.regels);
         return ligtErAl(concept, t) ? [] : [concept];
       },
     );
@@ -125,12 +131,14 @@ function ontbrekendeOnderdelen(
   ];
 }
 
-/** What is refused has no scope, no start and no amount. */
-function zuiver(besluit: Onderdeelbesluit): Onderdeelbesluit {
-  if (krijgt(besluit)) {
-    const { pgb, ...rest } = besluit;
-    return besluit.vorm === 'pgb' && pgb ? { ...rest, pgb } : rest;
-  }
+/**
+ * What is refused has no scope, no start and no amount. What natura costs follows from the tariff where
+ * there is one, so that nobody types an amount below the threshold of the mandate.
+ */
+function zuiver(besluit: Onderdeelbesluit, regels: LokaleRegels): Onderdeelbesluit {
+  if (krijgt(besluit) && besluit.vorm === 'pgb') return besluit;
+  if (krijgt(besluit))
+    return { ...besluit, bedragPerJaar: kostenInNatura(besluit, regels) ?? besluit.bedragPerJaar };
   const { gevraagd, beslissing, voorziening, vorm } = besluit;
   return {
     gevraagd,
@@ -147,7 +155,12 @@ function zuiver(besluit: Onderdeelbesluit): Onderdeelbesluit {
   };
 }
 
-function voorbereid(o: BesluitVoorbereiden, t: TotBesluit, aanvraag: Aanvraag): BesluitVoorbereid {
+function voorbereid(
+  o: BesluitVoorbereiden,
+  t: TotBesluit,
+  aanvraag: Aanvraag,
+  regels: LokaleRegels,
+): BesluitVoorbereid {
   const onderdelen = aanvraag.gevraagd.flatMap(({ id }) => o.onderdelen.filter((b) => b.gevraagd === id));
   const getoetst = t.toets.uitkomst.gesloten !== null;
   return {
@@ -155,7 +168,7 @@ function voorbereid(o: BesluitVoorbereiden, t: TotBesluit, aanvraag: Aanvraag): 
     feiten: {
       id: volgendOnderdeel('B', t.besluit.aantalConcepten),
       aanvraag: aanvraag.id,
-      onderdelen: onderdelen.map(zuiver),
+      onderdelen: onderdelen.map((besluit) => zuiver(besluit, regels)),
       heronderzoekOp: onderdelen.some(krijgt) ? o.heronderzoekOp : null,
       gebruiktToets: getoetst,
     },

@@ -34,6 +34,11 @@ export function BesluitDeel({ toestand, regels }: Props) {
       )}
       {genomen ? <Genomen toestand={toestand} regels={regels} /> : null}
       {concept && !genomen ? <Voorbereid toestand={toestand} regels={regels} /> : null}
+      {toestand.besluit.teruggenomen.map((b) => (
+        <Bericht soort="info" titel={`Besluit van ${datumLang(b.op)} teruggenomen`}>
+          <VrijeTekst tekst={b.reden} />
+        </Bericht>
+      ))}
       {concept ? <Gesprekken toestand={toestand} regels={regels} /> : null}
       {beoordeling ? <Beoordeling toestand={toestand} regels={regels} /> : null}
     </Kaart>
@@ -176,6 +181,8 @@ export function besluitTijdlijn(g: Vastgelegd<BesluitGebeurtenis>): Tijdlijnrege
         titel: `Besluit genomen: ${UITKOMSTNAAM[g.feiten.uitkomst]}`,
         tekst: g.feiten.opTijd ? 'Op tijd.' : `Te laat; het moest op ${datumLang(g.feiten.uiterlijk)}.`,
       };
+    case 'besluitTeruggenomen':
+      return { titel: 'Besluit teruggenomen voordat het was verstuurd', tekst: g.inhoud.reden };
     case 'besluitBekendgemaakt':
       return {
         titel: `Besluit bekendgemaakt, ${VIANAAM[g.feiten.via]}`,

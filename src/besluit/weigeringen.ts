@@ -16,7 +16,7 @@ export function lopendeAanvraag(t: TotBesluit): Weigering | undefined {
       code: 'aanvraagIngetrokken',
       reden: 'De aanvraag is ingetrokken. Er is niets meer om over te besluiten.',
       artikel: 'Wmo 2.3.5 lid 1',
-      uitweg: 'De inwoner kan altijd een nieuwe aanvraag doen.',
+      uitweg: 'De inwoner kan een nieuwe aanvraag doen.',
     };
   return undefined;
 }
@@ -32,7 +32,7 @@ export function nogTeBesluiten(t: TotBesluit): Weigering | undefined {
           artikel: 'Wmo 2.3.5 lid 2',
           uitweg: t.besluit.bekendgemaakt
             ? 'Een ander besluit kan alleen met een nieuw besluit, of na bezwaar.'
-            : 'Maak het besluit bekend aan de inwoner.',
+            : 'Maak het besluit bekend, of neem het eerst terug als het niet goed is.',
         }
       : undefined)
   );

@@ -7,6 +7,7 @@ import {
   toekenning,
 } from '../../test/bouwers/besluitbrieven.ts';
 import { maakBriefproef } from '../../test/bouwers/briefproef.ts';
+import { datum } from '../kern/datum.ts';
 import type { BriefGegevens } from './gegevens.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -25,6 +26,38 @@ describe('de beschikking: elk onderdeel van procedure 11', () => {
   it('noemt de aanvraagdatum (Beleidsregels 3.8)', () => {
     expect(tekst).toContain('Op woensdag 10 juni 2026 kregen wij uw aanvraag. Dat is de aanvraagdatum.');
     expect(tekst).toContain('het ondertekende verslag');
+  });
+  it('zegt alleen samen onderzocht als dat zo was (Awb 3:46)', async () => {
+    expect(tekst).toContain('Daarna hebben wij samen met u onderzocht wat u nodig heeft');
+    const onderzoek = { aangevraagd: 'naVerslag', gesproken: false, verslagOp: null } as const;
+    const zonderGesprek = await tekstVan(beschikking({ onderzoek }));
+    expect(zonderGesprek).toContain('Daarna hebben wij onderzocht wat u nodig heeft');
+  });
+  it('zegt bij een aanvraag na zes weken dat het onderzoek nog liep (Wmo 2.3.2 lid 9)', async () => {
+    const onderzoek = { aangevraagd: 'naZesWeken', gesproken: false, verslagOp: null } as const;
+    const vroeg = await tekstVan(beschikking({ onderzoek }));
+    expect(vroeg).not.toContain('samen met u onderzocht');
+    expect(vroeg).toContain(
+      'Ons onderzoek was na zes weken nog niet klaar. Daarom mocht u al een aanvraag doen',
+    );
+    expect(vroeg).toContain('Wij beslissen op de informatie die wij van u kregen');
+    expect(vroeg).toContain('Wmo, artikel 2.3.2, lid 9');
+  });
+  it('zegt bij een aanvraag op eigen verzoek wanneer het verslag alsnog kwam (Wmo 2.3.2 lid 9)', async () => {
+    const onderzoek = {
+      aangevraagd: 'voorVerslagOpVerzoek',
+      gesproken: true,
+      verslagOp: datum('2026-06-15'),
+    } as const;
+    const vroeg = await tekstVan(beschikking({ onderzoek }));
+    expect(vroeg).toContain('U wilde de aanvraag doen voordat ons onderzoek klaar was');
+    expect(vroeg).toContain('Het verslag kreeg u op maandag 15 juni 2026');
+  });
+  it('noemt het artikel over het pgb als daarom is gevraagd, ook bij nee (Awb 3:47 lid 2)', async () => {
+    expect(await tekstVan(beschikking({ pgbGevraagd: true }))).toContain(
+      'Persoonsgebonden budget: Wmo, artikel 2.3.6',
+    );
+    expect(tekst).not.toContain('Persoonsgebonden budget: Wmo');
   });
   it('noemt per gevraagde voorziening een eigen beslissing (Beleidsregels 3.8; Wmo 2.3.5)', () => {
     expect(tekst).toContain('Dagbesteding met vervoer: toegekend');

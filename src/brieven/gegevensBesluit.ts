@@ -20,8 +20,11 @@ interface BeschikkingKop extends BriefKop {
 export interface InhoudelijkeBeschikking extends BeschikkingKop {
   readonly soort: 'toekenning' | 'gedeeltelijk' | 'afwijzing';
   readonly meldingOntvangenOp: Datum | null;
+  readonly onderzoek: Onderzoeksverloop;
   /** One decision for each provision that was asked for. */
   readonly besluiten: readonly [Voorzieningbesluit, ...Voorzieningbesluit[]];
+  /** A pgb was asked for: then its article belongs in the letter, refused or not (Awb 3:47 lid 2). */
+  readonly pgbGevraagd: boolean;
   readonly motivering: Motivering;
   /** The four steps in brief; null when the standard way fitted. */
   readonly omgekeerdeToets: OmgekeerdeToetsKort | null;
@@ -31,6 +34,15 @@ export interface InhoudelijkeBeschikking extends BeschikkingKop {
   readonly heronderzoek: GerekendeDatum | null;
   /** The call before a refusal (Beleidsregels 3.8): with whom, when, or how often was tried. */
   readonly gebeld: string | null;
+}
+
+/** How far the investigation was when the aanvraag came in (Wmo 2.3.2 lid 9). */
+export interface Onderzoeksverloop {
+  readonly aangevraagd: 'naVerslag' | 'naZesWeken' | 'voorVerslagOpVerzoek';
+  /** Somebody spoke with the resident. */
+  readonly gesproken: boolean;
+  /** Day on which the report was sent; null when it never was. */
+  readonly verslagOp: Datum | null;
 }
 
 export interface BuitenBehandeling extends BeschikkingKop {

@@ -8,6 +8,7 @@ import { maria } from './gevallen/maria.ts';
 import { onderzoek } from './gevallen/onderzoek.ts';
 import { pedro } from './gevallen/pedro.ts';
 import { scootmobiel } from './gevallen/scootmobiel.ts';
+import { termijnen } from './gevallen/termijnen.ts';
 import { maakLoting } from './loting.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { GOOI, speelVeilig } from './verloop.ts';
@@ -15,7 +16,7 @@ import { GOOI, speelVeilig } from './verloop.ts';
 /** Fixed, so that references in the manual stay right within a year. */
 const ZAAD = 2015;
 
-const GROEPEN = [maria, pedro, scootmobiel, instroom, aanDeDeur, onderzoek, besluiten];
+const GROEPEN = [maria, pedro, scootmobiel, instroom, aanDeDeur, onderzoek, besluiten, termijnen];
 
 /** The worked-out cases, one or more in every status, with dates that follow from today. */
 export function demoGevallen(

@@ -31,6 +31,8 @@ export const PRIYA = wie('priya', 'jurist');
 export const HENK = wie('henk', 'teamleider');
 export const CARLA = wie('carla', 'teamleider');
 export const WIM = wie('wim', 'administratie');
+/** What the system does by itself as days go by. */
+export const SYSTEEM = wie('omkeer', 'systeem');
 /** Somebody on the website who did not log in. */
 export const BEZOEKER = wie('bezoeker', 'inwoner');
 export const MARIA_ZELF: Wie = { id: MARIA, rol: 'inwoner' };

@@ -1,3 +1,4 @@
+import { buitenBehandelingKanNog } from '../aanvraag/buitenbehandeling.ts';
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { BesluitDeel } from '../besluit/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
@@ -115,6 +116,9 @@ function Zijkant(p: Props) {
   const { toestand } = p.dossier;
   const { status, wachtOp } = waarIs(toestand, p.inrichting.regels);
   const termijn = lopendeTermijn(toestand, p.inrichting.regels);
+  const buiten = toestand.besluit.bekendgemaakt
+    ? undefined
+    : buitenBehandelingKanNog(toestand, p.inrichting.regels, p.context.vandaag);
   const behandelaar = toestand.screening.behandelaar;
   return (
     <>
@@ -137,6 +141,14 @@ function Zijkant(p: Props) {
             uiterlijk={termijn.uiterlijk}
             vandaag={p.context.vandaag}
             stappen={termijn.stappen}
+          />
+        ) : null}
+        {buiten ? (
+          <Termijn
+            wat="Niet in behandeling nemen kan nog"
+            uiterlijk={buiten.uiterlijk}
+            vandaag={p.context.vandaag}
+            stappen={buiten.stappen}
           />
         ) : null}
       </Kaart>
@@ -200,7 +212,12 @@ function Delen(p: {
       ) : null}
       {bereikt('verslag') || laatsteVerslag(toestand) ? <VerslagDeel toestand={toestand} /> : null}
       {heeftAanvraag ? (
-        <AanvraagDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+        <AanvraagDeel
+          toestand={toestand}
+          regels={regels}
+          vandaag={p.context.vandaag}
+          besloten={toestand.besluit.bekendgemaakt?.op ?? null}
+        />
       ) : null}
       {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} /> : null}
     </>

@@ -1,3 +1,4 @@
+import { openAanvulling } from '../aanvraag/aanvulling.ts';
 import { beslistermijn } from '../aanvraag/toestand.ts';
 import { moetEersteBellen, wachtOpTweedePaarOgen } from '../besluit/voortgang.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
@@ -34,12 +35,14 @@ export const STATUSSEN = [
   'aanvraagInvullen',
   'aanvraagBeoordelen',
   'wachtOpAanvulling',
+  'nietAangevuld',
   'conceptBesluit',
   'tweedePaarOgen',
   'eersteBellen',
   'teVerzenden',
   'bekendgemaakt',
   'ingetrokken',
+  'aanvraagIngetrokken',
   'samengevoegd',
   'doorgezonden',
   'doorverwezen',
@@ -71,7 +74,7 @@ export function waarIs(t: DossierToestand, regels: LokaleRegels): Plaats {
 
 function geeindigd(t: DossierToestand): Plaats | undefined {
   if (t.melding.einde) return plaats('afgesloten', t.melding.einde.soort, 'niemand');
-  if (t.aanvraag.ingetrokkenOp) return plaats('afgesloten', 'ingetrokken', 'niemand');
+  if (t.aanvraag.ingetrokkenOp) return plaats('afgesloten', 'aanvraagIngetrokken', 'niemand');
   if (t.besluit.bekendgemaakt) return plaats('uitvoering', 'bekendgemaakt', 'niemand');
   // After closing or handing over, an aanvraag remains possible at any time (Wmo 2.3.2 lid 9).
   if (t.aanvraag.aanvraag || wachtendVerzoek(t)) return undefined;
@@ -88,8 +91,11 @@ function geeindigd(t: DossierToestand): Plaats | undefined {
 function inBesluit(t: DossierToestand, regels: LokaleRegels): Plaats | undefined {
   if (!t.aanvraag.aanvraag) return undefined;
   if (t.besluit.genomen) return plaats('besluit', 'teVerzenden');
-  const open = t.aanvraag.aanvullingen.some((a) => !a.ontvangen);
-  if (open && !t.besluit.concept) return plaats('aanvraag', 'wachtOpAanvulling', 'inwoner');
+  const open = openAanvulling(t);
+  if (open && !open.verstreken && !t.besluit.concept)
+    return plaats('aanvraag', 'wachtOpAanvulling', 'inwoner');
+  // The time to complete is over and nothing came: from now on it waits for us (Awb 4:5 lid 4).
+  if (open && !t.besluit.concept) return plaats('aanvraag', 'nietAangevuld');
   if (!t.besluit.concept) return plaats('aanvraag', 'aanvraagBeoordelen');
   if (wachtOpTweedePaarOgen(t, regels)) return plaats('besluit', 'tweedePaarOgen');
   if (moetEersteBellen(t, regels)) return plaats('besluit', 'eersteBellen');

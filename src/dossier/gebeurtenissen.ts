@@ -76,6 +76,7 @@ export const STAP_VAN: StapVan = {
   aanvraagOntvangen: 'aanvraag',
   aanvullingGevraagd: 'aanvraag',
   aanvullingOntvangen: 'aanvraag',
+  hersteltermijnVerstreken: 'aanvraag',
   uitstelIngestemd: 'aanvraag',
   opschortingVastgelegd: 'aanvraag',
   termijnMededelingGedaan: 'aanvraag',
@@ -85,5 +86,6 @@ export const STAP_VAN: StapVan = {
   belpogingVastgelegd: 'besluit',
   besluitGetoetst: 'besluit',
   besluitGenomen: 'besluit',
+  besluitTeruggenomen: 'besluit',
   besluitBekendgemaakt: 'besluit',
 };

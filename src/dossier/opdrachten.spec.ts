@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aanvraagDoen, AANVRAAGDAG, zonderAanvraag } from '../../test/bouwers/aanvraag.ts';
-import { bekendgemaakteToekenning, BESLUITDAG } from '../../test/bouwers/besluit.ts';
+import {
+  aanvraagDoen,
+  AANVRAAGDAG,
+  aanvullingVragen,
+  VRAAGDAG,
+  zonderAanvraag,
+} from '../../test/bouwers/aanvraag.ts';
+import { bekendgemaakteToekenning, beoordelingVastleggen, BESLUITDAG } from '../../test/bouwers/besluit.ts';
 import { gemeldDossier, MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { bilal } from '../../test/bouwers/onderzoek.ts';
 import {
@@ -20,6 +26,7 @@ import {
   verslagOndertekenen,
   verzondenDossier,
 } from '../../test/bouwers/verslag.ts';
+import { plusDagen } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { TotScreening } from '../screening/toestand.ts';
@@ -69,6 +76,27 @@ describe('een aanvraag', () => {
   it('ook niet als nog niet vastligt wat het ondertekende verslag vraagt (Beleidsregels 3.7)', () => {
     const wacht = tot(getekendMetVerzoek());
     expect(weigeringscodes(besluitOver(intrekken, wacht, screener))).toEqual(['aanvraagLoopt']);
+  });
+
+  it('mag na intrekken opnieuw, en wordt dan ook opnieuw beoordeeld (Awb 4:1)', () => {
+    const klantmanager = contextVoor('klantmanager', { id: 'bilal', vandaag: AANVRAAGDAG });
+    const beoordeeld = na(aangevraagd, beoordelingVastleggen({ identiteit: 'deels' }), klantmanager);
+    expect(beoordeeld.besluit.beoordeling).not.toBeNull();
+    const weg = na(beoordeeld, { soort: 'aanvraagIntrekken', reden: '' }, inwoner());
+    expect(waarIs(weg, screener.regels)).toMatchObject({ status: 'aanvraagIngetrokken', open: false });
+    expect(magNu('aanvraagDoen', weg, inwoner())).toBeUndefined();
+    const opnieuw = na(weg, aanvraagDoen(), inwoner());
+    expect(waarIs(opnieuw, screener.regels).status).toBe('aanvraagBeoordelen');
+    expect(opnieuw.besluit.beoordeling).toBeNull();
+    expect(opnieuw.aanvraag.eerdere).toHaveLength(1);
+  });
+
+  it('wacht na een ongebruikte hersteltermijn niet meer op de inwoner (Awb 4:5 lid 4)', () => {
+    const gevraagd = na(aangevraagd, aanvullingVragen(), bilal(VRAAGDAG));
+    expect(waarIs(gevraagd, screener.regels).wachtOp).toBe('inwoner');
+    const systeem = contextVoor('systeem', { vandaag: plusDagen(VRAAGDAG, 15) });
+    const voorbij = na(gevraagd, { soort: 'hersteltermijnAfsluiten' }, systeem);
+    expect(waarIs(voorbij, screener.regels)).toMatchObject({ status: 'nietAangevuld', wachtOp: 'gemeente' });
   });
 
   it('opent na afsluiten met advies ook urgentie en toets weer (Wmo 2.3.2 lid 9, 2.3.3)', () => {

@@ -116,7 +116,7 @@ function alBesloten(soort: Opdrachtsoort, t: DossierToestand): Weigering | undef
     code: 'alBesloten',
     reden: 'Op deze aanvraag is al besloten.',
     artikel: 'Wmo 2.3.5 lid 2',
-    uitweg: 'Maak het besluit bekend. Tegen het besluit staat bezwaar open.',
+    uitweg: 'Maak het besluit bekend, of neem het eerst terug als het niet goed is.',
   };
 }
 

@@ -25,6 +25,7 @@ export const HEROPENBAAR: readonly Status[] = [
   'afgeslotenMetAdvies',
   'afgeslotenZonderAanvraag',
   'doorverwezen',
+  'aanvraagIngetrokken',
 ];
 
 /** What decides who may see this dossier now. */

@@ -1,6 +1,6 @@
 import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
 import type { TotBesluit } from '../besluit/toestand.ts';
-import { BEGIN_BESLUIT, evolveBesluit } from '../besluit/toestand.ts';
+import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { BEGIN_MELDING, evolveMelding } from '../melding/toestand.ts';
 import { BEGIN_ONDERZOEK, evolveOnderzoek } from '../onderzoek/toestand.ts';
@@ -35,7 +35,7 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   besluit: evolveBesluit,
 };
 
-/** One gebeurtenis further. Only the step it belongs to changes. */
+/** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew. */
 export function evolve(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): DossierToestand {
   const stap = STAP_VAN[g.soort];
   // STAP_VAN pairs each soort with its own step, which the compiler cannot follow through the lookup.
@@ -43,7 +43,8 @@ export function evolve(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): D
     t: DossierToestand[Stap],
     g: Vastgelegd<DossierGebeurtenis>,
   ) => DossierToestand[Stap];
-  return { ...t, [stap]: stapEvolve(t[stap], g) };
+  const besluit = g.soort === 'aanvraagOntvangen' ? opnieuwTeBesluiten(t.besluit) : t.besluit;
+  return { ...t, besluit, [stap]: stapEvolve(t[stap], g) };
 }
 
 export function vouw(gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[]): DossierToestand {

@@ -98,6 +98,7 @@ export const voorzieningenSchema = z
         soort: z.enum(['maatwerk', 'algemeen', 'collectief']),
         categorie: tekst,
         eenheid: tekst,
+        tarief: bedrag.exactOptional(),
         eigenBijdrage: z.boolean(),
         artikel: tekst,
       })

@@ -105,7 +105,12 @@ export function MijnDossier(p: Props) {
       </Kaart>
       {toestand.verslag.verslagen.length > 0 ? <VerslagDeel toestand={toestand} /> : null}
       {toestand.aanvraag.aanvraag ? (
-        <AanvraagDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+        <AanvraagDeel
+          toestand={toestand}
+          regels={regels}
+          vandaag={p.context.vandaag}
+          besloten={toestand.besluit.bekendgemaakt?.op ?? null}
+        />
       ) : null}
       {toestand.besluit.bekendgemaakt ? (
         <Kaart titel="Uw besluit">

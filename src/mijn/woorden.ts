@@ -13,12 +13,14 @@ export const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
   aanvraagInvullen: 'Wij hebben uw verzoek ontvangen en maken er een aanvraag van.',
   aanvraagBeoordelen: 'Wij beoordelen uw aanvraag.',
   wachtOpAanvulling: 'Wij wachten op informatie van u.',
+  nietAangevuld: 'De tijd om uw aanvraag aan te vullen is voorbij. Wij gaan nu verder met uw aanvraag.',
   conceptBesluit: 'Wij maken uw besluit.',
   tweedePaarOgen: 'Een collega leest uw besluit na.',
   eersteBellen: 'Wij bellen u over uw besluit.',
   teVerzenden: 'Uw besluit is genomen en wordt verstuurd.',
   bekendgemaakt: 'U hebt een besluit gekregen.',
   ingetrokken: 'U hebt uw vraag ingetrokken.',
+  aanvraagIngetrokken: 'U hebt uw aanvraag ingetrokken. U kunt altijd opnieuw aanvragen.',
   samengevoegd: 'Uw vraag gaat verder bij uw eerdere hulpvraag.',
   doorgezonden: 'Wij hebben uw vraag doorgestuurd.',
   doorverwezen: 'Een andere organisatie helpt u verder.',
@@ -30,5 +32,7 @@ export const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
 export const WAT_U_KUNT_DOEN: Partial<Record<Status, string>> = {
   verslagBijInwoner:
     'Lees het verslag. U mag verbeteringen en aanvullingen toevoegen. Onderteken het daarna. Wilt u een voorziening aanvragen? Kruis dat aan.',
+  nietAangevuld:
+    'Hebt u de informatie nog? Stuur die dan zo snel mogelijk. Wij beslissen nu op wat wij hebben.',
   wachtOpAanvulling: 'Stuur ons wat er nog ontbreekt. In de brief staat wat dat is.',
 };

@@ -65,6 +65,8 @@ export interface Voorziening {
   readonly categorie: string;
   /** Unit of the amount: `uur`, `dagdeel`, `stuk`. */
   readonly eenheid: string;
+  /** What one `eenheid` costs the municipality; absent when it set no tariff. */
+  readonly tarief?: Bedrag;
   readonly eigenBijdrage: boolean;
   readonly artikelVerordening: string;
 }

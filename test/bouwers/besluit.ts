@@ -6,6 +6,7 @@ import type { Onderdeelbesluit, OnderdeelTekst } from '../../src/besluit/gebeurt
 import type { BesluitNemen } from '../../src/besluit/nemen.ts';
 import type { BesluitOpdracht } from '../../src/besluit/opdrachten.ts';
 import { besluitHandelingen } from '../../src/besluit/opdrachten.ts';
+import type { BesluitTerugnemen } from '../../src/besluit/terugnemen.ts';
 import type { BesluitToestand, TotBesluit } from '../../src/besluit/toestand.ts';
 import { evolveBesluit } from '../../src/besluit/toestand.ts';
 import type { BesluitToetsen } from '../../src/besluit/toetsen.ts';
@@ -136,6 +137,15 @@ export function besluitNemen(t: TotBesluit, anders: Partial<BesluitNemen> = {}):
     besluit: conceptId(t),
     ondertekenaar: 'P. van den Berg',
     functie: 'teamleider Wmo',
+    ...anders,
+  };
+}
+
+export function besluitTerugnemen(t: TotBesluit, anders: Partial<BesluitTerugnemen> = {}): BesluitTerugnemen {
+  return {
+    soort: 'besluitTerugnemen',
+    besluit: conceptId(t),
+    reden: 'De ingangsdatum klopt niet met wat met mevrouw is afgesproken.',
     ...anders,
   };
 }

@@ -69,6 +69,7 @@ export function beschikking(anders: Partial<InhoudelijkeBeschikking> = {}): Inho
     ...kop('2026-06-24'),
     brief: 'beschikking',
     soort: 'gedeeltelijk',
+    onderzoek: { aangevraagd: 'naVerslag', gesproken: true, verslagOp: null },
     meldingOntvangenOp: datum('2026-05-04'),
     aanvraag: {
       ontvangenOp: datum('2026-06-10'),
@@ -126,6 +127,7 @@ export function beschikking(anders: Partial<InhoudelijkeBeschikking> = {}): Inho
         ],
       },
     ],
+    pgbGevraagd: false,
     motivering: MOTIVERING,
     omgekeerdeToets: {
       effect: 'U blijft samen thuis wonen en houdt de zorg vol.',

@@ -17,8 +17,8 @@ import { BEGINDAG, contextVoor, vastgelegd } from './stap.ts';
 import { bron } from './willekeurig-bron.ts';
 import { plausibel } from './willekeurig.ts';
 
-/** Who does what; the number makes the choices in the content (0 = ordinary). */
-type Etappe = readonly [Rol, Opdrachtsoort, number?];
+/** Who does what; the number makes the choices in the content (0 = ordinary), then how many days go by first. */
+type Etappe = readonly [rol: Rol, soort: Opdrachtsoort, zaad?: number, dagen?: number];
 
 const GESPREK: readonly Etappe[] = [
   ['klantmanager', 'gesprekPlannen'],
@@ -31,6 +31,8 @@ const BESLISSEN: readonly Etappe[] = [
   ['klantmanager', 'besluitVoorbereiden', 3],
   ['klantmanager', 'belpogingVastleggen'],
   ['jurist', 'besluitToetsen'],
+  ['teamleider', 'besluitNemen'],
+  ['teamleider', 'besluitTerugnemen'],
   ['teamleider', 'besluitNemen'],
   ['administratie', 'besluitBekendmaken'],
 ];
@@ -84,8 +86,12 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['inwoner', 'uitstelInstemmen'],
     ['klantmanager', 'opschortingVastleggen'],
     ['klantmanager', 'termijnMededelen'],
-    ...BESLISSEN.slice(0, -2),
+    ...BESLISSEN.slice(0, -4),
     ['inwoner', 'aanvraagIntrekken'],
+    // Asked again: nothing of the first one counts, and this time nothing comes in when it is asked for.
+    ['inwoner', 'aanvraagDoen', 1],
+    ['klantmanager', 'aanvullingVragen'],
+    ['systeem', 'hersteltermijnAfsluiten', 0, 15],
   ],
   [
     // Reported by a professional, without the resident knowing.
@@ -195,8 +201,8 @@ const PERSOON: Partial<Readonly<Record<Rol, string>>> = { klantmanager: BILAL, s
 const als = (rol: Rol, vandaag: Datum) => contextVoor(rol, { vandaag, id: PERSOON[rol] ?? rol });
 
 function speel(voor: Stand, z: Zet, route: readonly Etappe[]): Gespeeld {
-  const dag = plusDagen(voor.dag, z.dagen);
   const etappe = z.manier === 'route' ? route[voor.etappe] : undefined;
+  const dag = plusDagen(voor.dag, Math.max(z.dagen, etappe?.[3] ?? 0));
   const [rol, soort, zaad = z.zaad] = etappe ?? kies(voor.t, z, dag);
   const context = als(rol, dag);
   const gewoon = plausibel(soort, bron(voor.t, dag, zaad));

@@ -111,6 +111,7 @@ export const TWEEDE_HELFT: Plausibel<
     volledig: kies(true, false),
     toelichting: '',
   }),
+  hersteltermijnAfsluiten: () => ({ soort: 'hersteltermijnAfsluiten' }),
   uitstelInstemmen: ({ vandaag, kies }) => ({
     soort: 'uitstelInstemmen',
     schriftelijk: kies(true, false),
@@ -172,6 +173,7 @@ export const TWEEDE_HELFT: Plausibel<
       opmerking: kies('Goed.', 'Motiveer beter.'),
     }),
   besluitNemen: ({ t }) => besluit.besluitNemen(t),
+  besluitTerugnemen: ({ t }) => besluit.besluitTerugnemen(t),
   besluitBekendmaken: ({ vandaag, kies }) => ({
     soort: 'besluitBekendmaken',
     op: kies(vandaag, plusDagen(vandaag, -1)),

@@ -4,7 +4,13 @@ import { beoordeling, concept, nemen, toetsen } from '../besluitstenen.ts';
 import type { Conceptstof } from '../besluitstenen.ts';
 import type { Geval } from '../gevallen/kader.ts';
 import { PRIYA, teamleiderVan, WIM } from '../spelersrol.ts';
-import { wachtOpTweedePaarOgen, moetEersteBellen } from '../../besluit/voortgang.ts';
+import {
+  bedragPerJaar,
+  mandaatUitkomst,
+  moetEersteBellen,
+  wachtOpTweedePaarOgen,
+} from '../../besluit/voortgang.ts';
+import { zonderMandaat } from '../../recht/lokaal.ts';
 import { beslistermijn } from '../../aanvraag/toestand.ts';
 import type { Beurt, Dossierlot } from './dossierlot.ts';
 import { speelBeurten } from './dossierlot.ts';
@@ -42,7 +48,7 @@ export function speelAanvraag(d: Dossierlot): void {
   speelBeurten(d, [
     [besluit - 2, (g) => bereidVoor(d, g, besluit - 2)],
     [besluit - 1, (g) => belEnToets(d, g, besluit - 1)],
-    [besluit, (g) => g.doe(besluit, lot.aan.wie, (_dag, { speler }) => nemen(speler.toestand, lot.aan))],
+    [besluit, (g) => neem(d, g, besluit)],
     [bekend, (g) => g.doe(bekend, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }))],
   ]);
 }
@@ -149,6 +155,19 @@ function conceptstof({ soort, lot, loting }: Dossierlot, dag: Datum): Conceptsto
     ...(deels ? { nietToegekend: 'Een deel van wat u vroeg; dat kan zonder besluit.' } : {}),
     afweging: 'Wij keken naar wat u zelf kunt, wie u helpt en wat u wilt bereiken. Dit past daarbij.',
   };
+}
+
+/** By the klantmanager, or above the threshold of the mandate by the teamleider (Awb 10:3). */
+function neem({ lot }: Dossierlot, g: Geval, na: number): void {
+  const { concept: klaar } = g.speler.toestand.besluit;
+  const boven =
+    klaar !== null &&
+    zonderMandaat(lot.aan.wie.rol, mandaatUitkomst(klaar), bedragPerJaar(klaar), g.regels) !== undefined;
+  g.doe(na, boven ? teamleiderVan(lot.aan) : lot.aan.wie, (_dag, { speler }) =>
+    boven
+      ? nemen(speler.toestand, { naam: 'De teamleider' }, 'teamleider Wmo')
+      : nemen(speler.toestand, lot.aan),
+  );
 }
 
 /** First the call, then somebody else's eyes, where they are asked. */

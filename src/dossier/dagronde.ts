@@ -1,0 +1,110 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Wie } from '../kern/decider.ts';
+import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
+import { inGemeente } from '../platform/database.ts';
+import type { Fase, Status } from './fase.ts';
+import type { Omgeving } from './omgeving.ts';
+import { leesDossier, maakContext, voerOpdrachtUit } from './uitvoeren.ts';
+import { vanzelf } from './vanzelf.ts';
+
+/** What the passing of days does in the dossiers: once at the start and then once a day. */
+export interface Dagronde {
+  start(): void;
+  /** Lets a round that is under way finish. */
+  stop(): Promise<void>;
+  /** Now, whatever was done before; how many things happened. */
+  ronde(): Promise<number>;
+}
+
+const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
+/** How often is looked whether a new day has begun. */
+const RUST = 60_000;
+
+const WACHT: readonly Status[] = ['wachtOpAanvulling'];
+/** Before the aanvraag `uiterlijk` is the end of the six weeks. */
+const MELDINGSFASE: readonly Fase[] = ['melding', 'screening', 'onderzoek', 'toets', 'verslag'];
+
+export function maakDagronde(omgeving: Omgeving): Dagronde {
+  let gedaan: Datum | undefined;
+  let bezig: Promise<unknown> = Promise.resolve();
+  let wekker: NodeJS.Timeout | undefined;
+
+  async function ronde(): Promise<number> {
+    let aantal = 0;
+    for (const gemeente of omgeving.inrichtingen.keys()) aantal += await inDezeGemeente(omgeving, gemeente);
+    return aantal;
+  }
+
+  async function kijk(): Promise<void> {
+    const vandaag = datumVan(omgeving.klok.nu());
+    if (gedaan === vandaag) return;
+    try {
+      const aantal = await ronde();
+      gedaan = vandaag;
+      if (aantal > 0) omgeving.log.info({ aantal }, 'dagronde gedaan');
+    } catch (fout) {
+      // The database may be away: the next look tries again.
+      omgeving.log.warn({ fout: fout instanceof Error ? fout.name : 'onbekend' }, 'dagronde niet gelukt');
+    }
+  }
+
+  return {
+    start() {
+      bezig = kijk();
+      wekker = setInterval(() => {
+        bezig = bezig.then(kijk);
+      }, RUST);
+      wekker.unref();
+    },
+    async stop() {
+      clearInterval(wekker);
+      await bezig;
+    },
+    ronde,
+  };
+}
+
+async function inDezeGemeente(omgeving: Omgeving, gemeente: Gemeentecode): Promise<number> {
+  const vandaag = datumVan(omgeving.klok.nu());
+  let aantal = 0;
+  for (const dossier of await aanDeBeurt(omgeving, gemeente, vandaag)) {
+    const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
+    if (keten.vernietigd) continue;
+    for (const opdracht of vanzelf(toestand, maakContext(omgeving, gemeente, SYSTEEM))) {
+      // Two processes, or a second start on the same day: the key makes it happen once.
+      const sleutel = `vanzelf:${opdracht.soort}:${dossier}:${vandaag}`;
+      const uitkomst = await voerOpdrachtUit(
+        omgeving,
+        { gemeente, dossier, wie: SYSTEEM, namens: null, sleutel },
+        opdracht,
+      );
+      if (uitkomst.gelukt) aantal += uitkomst.waarde.nieuw.length;
+    }
+  }
+  return aantal;
+}
+
+/** Only dossiers in which something may be due: the read table knows which. */
+async function aanDeBeurt(
+  { db }: Omgeving,
+  gemeente: Gemeentecode,
+  vandaag: Datum,
+): Promise<readonly DossierId[]> {
+  const rijen = await inGemeente(db, gemeente, (trx) =>
+    trx
+      .selectFrom('dossier')
+      .select('dossier')
+      .where('gemeente', '=', gemeente)
+      .where('open', '=', true)
+      .where((eb) =>
+        eb.or([
+          eb('status', 'in', WACHT),
+          eb.and([eb('fase', 'in', MELDINGSFASE), eb('uiterlijk', '<', vandaag)]),
+        ]),
+      )
+      .orderBy('dossier')
+      .execute(),
+  );
+  return rijen.map(({ dossier }) => dossier as DossierId);
+}
