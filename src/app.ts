@@ -7,7 +7,7 @@ import { documentRoutes } from './dossier/documentroutes.tsx';
 import type { Web } from './dossier/inzien.tsx';
 import { haalInrichting, type Omgeving as Werkomgeving } from './dossier/omgeving.ts';
 import { kondigOpdrachtenAan } from './dossier/opdrachtroutes.tsx';
-import { dossierRoutesAan } from './dossier/routes.tsx';
+import { dossierRoutesAan, geluktMelding } from './dossier/routes.tsx';
 import { type Kaderdelen, maakKader } from './kader.ts';
 import { meldingRoutes } from './melding/routes.tsx';
 import { mijnRoutes } from './mijn/routes.tsx';
@@ -56,7 +56,13 @@ const HOOGSTENS_BYTES = 2 * 1024 * 1024;
 export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly kamer: Kamer } {
   const { omgeving, basis } = delen;
   const kader = maakKader(delen);
-  const web: Web = { omgeving, kader: (c, gebruiker) => kader(c.req.path, gebruiker) };
+  const web: Web = {
+    omgeving,
+    kader: (c, gebruiker) => ({
+      ...kader(c.req.path, gebruiker),
+      meldingen: gebruiker ? geluktMelding(c.req.query('gelukt')) : [],
+    }),
+  };
   const app = new Hono<Omgeving>();
   const nu = () => omgeving.klok.nu();
 

@@ -11,6 +11,7 @@ import type {
   MelderGegevens,
   MelderSoort,
   MeldingOntvangen,
+  Verzendwijze,
 } from './gebeurtenissen.ts';
 
 export interface Brief {
@@ -19,6 +20,18 @@ export interface Brief {
   readonly vingerafdruk: Vingerafdruk;
   readonly bij: number;
   readonly op: string;
+  readonly verzondenVia: Verzendwijze;
+}
+
+/** A later melding of the same person, in the order in which they were added. */
+export interface LatereMelding {
+  readonly ontvangenOp: Datum;
+  readonly kanaal: Kanaal;
+  readonly hulpvraag: string;
+  readonly melderSoort: MelderSoort;
+  readonly melder: MelderGegevens | null;
+  readonly melderNoemen: boolean;
+  readonly inwonerWeetErvan: boolean;
 }
 
 export interface Betrokkene {
@@ -53,11 +66,9 @@ export interface MeldingToestand {
     readonly planUiterlijk: Datum;
     readonly onderzoekUiterlijk: Datum;
   } | null;
-  readonly latereMeldingen: readonly {
-    readonly ontvangenOp: Datum;
-    readonly kanaal: Kanaal;
-    readonly hulpvraag: string;
-  }[];
+  readonly latereMeldingen: readonly LatereMelding[];
+  /** Was told of the melding and does not want it; still open because of danger (Wmo 5.2.6). */
+  readonly inwonerWilNiet: boolean;
   readonly persoonlijkPlan: {
     readonly ontvangenOp: Datum;
     readonly opTijd: boolean;
@@ -77,6 +88,7 @@ export const BEGIN_MELDING: MeldingToestand = {
   melding: null,
   bevestiging: null,
   latereMeldingen: [],
+  inwonerWilNiet: false,
   persoonlijkPlan: null,
   betrokkenen: [],
   brieven: [],
@@ -118,7 +130,15 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
         ...t,
         latereMeldingen: [
           ...t.latereMeldingen,
-          { ontvangenOp: g.feiten.ontvangenOp, kanaal: g.feiten.kanaal, hulpvraag: g.inhoud.hulpvraag },
+          {
+            ontvangenOp: g.feiten.ontvangenOp,
+            kanaal: g.feiten.kanaal,
+            hulpvraag: g.inhoud.hulpvraag,
+            melderSoort: g.feiten.melder ?? 'zelf',
+            melder: g.inhoud.melder ?? null,
+            melderNoemen: g.feiten.melderNoemen ?? false,
+            inwonerWeetErvan: g.feiten.inwonerWeetErvan ?? true,
+          },
         ],
       };
     case 'meldingSamengevoegd':
@@ -128,7 +148,12 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
     case 'inwonerGecorrigeerd':
       return metMelding(t, { inwoner: g.inhoud.inwoner });
     case 'inwonerIngelicht':
-      return metMelding(t, { inwonerWeetErvan: true });
+      return {
+        ...metMelding(t, { inwonerWeetErvan: true }),
+        latereMeldingen: t.latereMeldingen.map((m) => ({ ...m, inwonerWeetErvan: true })),
+        // Not wanting a later melding leaves the case that was there before.
+        inwonerWilNiet: nogTeHoren(t) && !g.feiten.wilMelding,
+      };
     case 'persoonlijkPlanOntvangen':
       return {
         ...t,
@@ -163,8 +188,14 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
             vingerafdruk: g.feiten.vingerafdruk,
             bij: g.feiten.bij,
             op: g.op,
+            verzondenVia: g.feiten.verzondenVia,
           },
         ],
       };
   }
+}
+
+/** The resident did not hear of the melding yet, or heard and did not want it. */
+export function nogTeHoren(t: MeldingToestand): boolean {
+  return t.melding?.inwonerWeetErvan === false || t.inwonerWilNiet;
 }
