@@ -6,7 +6,7 @@ import { documentRoutes } from './dossier/documentroutes.tsx';
 import type { Web } from './dossier/inzien.tsx';
 import { haalInrichting, type Omgeving as Werkomgeving } from './dossier/omgeving.ts';
 import { kondigOpdrachtenAan } from './dossier/opdrachtroutes.tsx';
-import { dossierRoutesAan } from './dossier/routes.tsx';
+import { dossierRoutesAan, geluktMelding } from './dossier/routes.tsx';
 import { type Kaderdelen, maakKader } from './kader.ts';
 import { meldingRoutes } from './melding/routes.tsx';
 import { mijnRoutes } from './mijn/routes.tsx';
@@ -54,7 +54,13 @@ export interface Delen extends Kaderdelen {
 export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly kamer: Kamer } {
   const { omgeving, basis } = delen;
   const kader = maakKader(delen);
-  const web: Web = { omgeving, kader: (c, gebruiker) => kader(c.req.path, gebruiker) };
+  const web: Web = {
+    omgeving,
+    kader: (c, gebruiker) => ({
+      ...kader(c.req.path, gebruiker),
+      meldingen: gebruiker ? geluktMelding(c.req.query('gelukt')) : [],
+    }),
+  };
   const app = new Hono<Omgeving>();
   const nu = () => omgeving.klok.nu();
 

@@ -29,7 +29,9 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
 
   kamer.get('/', OPENBAAR, (c, gebruiker) => {
     const bureau = gebruiker && eigenBureau(gebruiker.rol);
-    if (bureau) return c.redirect(bureau, 303);
+    // What was just recorded is said on the desk, also to who may not see the dossier any more.
+    const gelukt = c.req.query('gelukt');
+    if (bureau) return c.redirect(gelukt ? `${bureau}?gelukt=${encodeURIComponent(gelukt)}` : bureau, 303);
     if (gebruiker) {
       return c.html(
         <Pagina kader={web.kader(c, gebruiker)} titel={`Welkom, ${gebruiker.naam}`}>

@@ -39,6 +39,9 @@ export const NieuweMelding = z
     kanaal: z.enum(KANALEN).default('api'),
     melder: z.enum(MELDERS).default('zelf'),
     inwonerWeetErvan: z.boolean().default(true),
+    melderNoemen: z.boolean().default(false).openapi({
+      description: 'Mag in brieven naar de inwoner staan wie meldde? Alleen als dat veilig is.',
+    }),
     ingezetene: z.enum(['ja', 'nee', 'onbekend']).default('onbekend'),
     hulpvraag: z.string().openapi({
       description: 'In de eigen woorden van de inwoner.',

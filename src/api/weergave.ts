@@ -84,11 +84,21 @@ export function alsJson(web: Web, gebruiker: Gebruiker, id: DossierId, { keten, 
 
 /** The nested body as the flat fields of the form: one way of checking for people and machines. */
 export function* platteVelden(m: z.output<typeof NieuweMelding>): Generator<readonly [string, string]> {
-  const { inwoner, melderGegevens: melder, leefgebieden, signalen, inwonerWeetErvan, tolkNodig, ...rest } = m;
+  const {
+    inwoner,
+    melderGegevens: melder,
+    leefgebieden,
+    signalen,
+    inwonerWeetErvan,
+    melderNoemen,
+    tolkNodig,
+    ...rest
+  } = m;
   for (const [naam, waarde] of Object.entries({ ...rest, ...inwoner })) yield [naam, waarde ?? ''];
   for (const code of leefgebieden) yield ['leefgebieden', code];
   for (const code of signalen) yield ['signalen', code];
   yield ['inwonerWeetErvan', inwonerWeetErvan ? 'ja' : 'nee'];
+  yield ['melderNoemen', melderNoemen ? 'ja' : 'nee'];
   if (tolkNodig) yield ['tolkNodig', 'ja'];
   if (!melder) return;
   yield ['melderNaam', melder.naam];

@@ -7,10 +7,14 @@ export interface OntvangstbevestigingMelding extends BriefKop {
   readonly ontvangenOp: Datum;
   /** How it came in, after `Wij kregen uw melding`: `via onze website`, `per telefoon`. */
   readonly kanaal: string;
-  /** Who reported on the resident's behalf: `uw dochter, mevrouw L. de Vries`. */
+  /** Somebody else reported; that is said, also when it is not safe to say who. */
+  readonly namensInwoner: boolean;
+  /** Who reported: `uw dochter, mevrouw L. de Vries`. Null when it may not be named. */
   readonly gemeldDoor: string | null;
-  /** The request in the resident's own words. */
-  readonly samenvatting: string;
+  /** The request in the resident's own words. Null when it may not lie about in the house. */
+  readonly samenvatting: string | null;
+  /** A later melding is treated together with the first one, of this day. */
+  readonly bijMeldingVan: Datum | null;
   readonly onderzoekUiterlijk: GerekendeDatum;
   readonly persoonlijkPlanUiterlijk: GerekendeDatum;
   readonly clientondersteuning: Organisatie;

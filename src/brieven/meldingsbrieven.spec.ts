@@ -6,6 +6,7 @@ import {
   ontvangstbevestigingMelding,
   uitnodigingGesprek,
 } from '../../test/bouwers/brieven.ts';
+import { datum } from '../kern/datum.ts';
 import type { BriefGegevens } from './gegevens.ts';
 
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
@@ -68,8 +69,19 @@ describe('de bevestiging van een melding (D01)', () => {
     expect(tekst.indexOf('artikel')).toBeGreaterThan(tekst.indexOf('Wettelijke basis'));
   });
   it('zwijgt over een melder als de inwoner zelf meldde (Wmo 2.3.2 lid 1)', async () => {
-    const zelf = await tekstVan(ontvangstbevestigingMelding({ gemeldDoor: null }));
+    const zelf = await tekstVan(ontvangstbevestigingMelding({ gemeldDoor: null, namensInwoner: false }));
     expect(zelf).not.toContain('De melding is voor u gedaan');
+    expect(zelf).toContain('Bedankt dat u ons laat weten');
+  });
+  it('noemt niet wie meldde als dat niet veilig is, en herhaalt dan ook niet wat is gezegd (Wmo 2.3.2 lid 1)', async () => {
+    const stil = await tekstVan(ontvangstbevestigingMelding({ gemeldDoor: null, samenvatting: null }));
+    expect(stil).toContain('De melding is voor u gedaan. In deze brief');
+    expect(stil).toContain('bespreken wij met u als wij u bellen');
+    expect(stil).not.toContain('boos');
+  });
+  it('zegt bij een latere melding dat de eerste dag telt (Wmo 2.3.2 lid 1)', async () => {
+    const later = await tekstVan(ontvangstbevestigingMelding({ bijMeldingVan: datum('2026-04-20') }));
+    expect(later).toContain('Wij hadden al een melding van maandag 20 april 2026.');
   });
 });
 

@@ -42,7 +42,7 @@ function bij<S extends Soort>(
 
 /** The letter of each fact (procedure.md § 20). Null: a letter would be wrong here. */
 const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
-  ontvangstbevestigingMelding: (t, _g, c) => ontvangstbevestiging(t, c),
+  ontvangstbevestigingMelding: bij('meldingBevestigd', ontvangstbevestiging),
   uitnodigingGesprek: bij('gesprekGepland', uitnodigingGesprek),
   verslag: bij('verslagVerzonden', (t, g, c) => {
     const verslag = t.verslag.verslagen.find((v) => v.id === g.feiten.id);

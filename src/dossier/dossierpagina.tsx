@@ -12,7 +12,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ScreeningDeel } from '../screening/weergave.tsx';
 import { ToetsDeel } from '../toets/weergave.tsx';
 import { Bericht } from '../ui/bericht.tsx';
-import type { Kader, Melding } from '../ui/kader.ts';
+import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { Kolommen } from '../ui/kolommen.tsx';
@@ -49,7 +49,6 @@ interface Props {
   readonly dossier: Dossier;
   readonly inrichting: Inrichting;
   readonly context: Context<LokaleRegels>;
-  readonly meldingen: readonly Melding[];
 }
 
 /** Where is it, until when, waiting for whom, what may I do now, and why not the rest. */
@@ -62,7 +61,6 @@ export function Dossierpagina(p: Props) {
       kader={p.kader}
       titel={inwoner ? volledigeNaam(inwoner) : p.id}
       inleiding={<Onderkop {...p} />}
-      meldingen={p.meldingen}
       breed
     >
       <Stappen huidig={stapVoor(fase)} href={(f) => (staatErop(f, fase) ? `#${f}` : undefined)} />

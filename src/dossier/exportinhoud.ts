@@ -1,5 +1,6 @@
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import type { MelderGegevens } from '../melding/gebeurtenissen.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 
 type Rij = Vastgelegd<DossierGebeurtenis>;
@@ -32,8 +33,15 @@ function isGevaarlijk({ feiten }: Extract<Rij, { readonly soort: 'doorverwijzing
   return feiten.grondslag === 'wmo526VeiligThuis' || feiten.grondslag === 'acuutGevaar';
 }
 
-/** Who reported stays named, as in the letter of confirmation; how to reach them is theirs. */
+/** Who reported is named as in the letter: only when that is safe; how to reach them is theirs. */
 function zonderContactVanMelder(g: Rij): Rij {
-  if (g.soort !== 'meldingOntvangen' || g.inhoud.melder === null) return g;
-  return { ...g, inhoud: { ...g.inhoud, melder: { ...g.inhoud.melder, telefoon: null, email: null } } };
+  if (g.soort === 'meldingOntvangen')
+    return { ...g, inhoud: { ...g.inhoud, melder: zonderContact(g.inhoud.melder, g.feiten.melderNoemen) } };
+  if (g.soort === 'meldingToegevoegd' && g.inhoud.melder !== undefined)
+    return { ...g, inhoud: { ...g.inhoud, melder: zonderContact(g.inhoud.melder, g.feiten.melderNoemen) } };
+  return g;
+}
+
+function zonderContact(melder: MelderGegevens | null, noemen: boolean | undefined): MelderGegevens | null {
+  return melder && noemen === true ? { ...melder, telefoon: null, email: null } : null;
 }

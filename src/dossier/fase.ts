@@ -25,6 +25,7 @@ export type Fase = (typeof FASEN)[number];
 
 export const STATUSSEN = [
   'signaal',
+  'wilNiet',
   'nieuw',
   'teVerdelen',
   'inOnderzoek',
@@ -118,6 +119,7 @@ function inOnderzoek(t: DossierToestand): Plaats | undefined {
 
 function inScreening(t: DossierToestand): Plaats {
   if (t.melding.melding && !t.melding.melding.inwonerWeetErvan) return plaats('melding', 'signaal');
+  if (t.melding.inwonerWilNiet) return plaats('melding', 'wilNiet');
   return t.screening.beoordelingen.length > 0
     ? plaats('screening', 'teVerdelen')
     : plaats('melding', 'nieuw');

@@ -2,6 +2,7 @@ import type { Fase, Status, WachtOp } from './fase.ts';
 
 export const STATUSNAAM: Readonly<Record<Status, string>> = {
   signaal: 'Signaal: de inwoner weet er nog niet van',
+  wilNiet: 'Inwoner wil het niet, er is gevaar: contact houden',
   nieuw: 'Nieuw: wacht op screening',
   teVerdelen: 'Gescreend: nog te verdelen',
   inOnderzoek: 'In onderzoek',

@@ -4,6 +4,7 @@ import type { BesluitOpdracht } from '../besluit/opdrachten.ts';
 import { besluitHandelingen } from '../besluit/opdrachten.ts';
 import type { Context, Handeling, Handelingen } from '../kern/decider.ts';
 import { toegestaan, voerUit } from '../kern/decider.ts';
+import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd, gelukt } from '../kern/uitkomst.ts';
 import type { MeldingOpdracht } from '../melding/opdrachten.ts';
@@ -11,6 +12,7 @@ import { meldingHandelingen } from '../melding/opdrachten.ts';
 import type { OnderzoekOpdracht } from '../onderzoek/opdrachten.ts';
 import { onderzoekHandelingen } from '../onderzoek/opdrachten.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { gevaarGezien } from '../screening/gevaar.ts';
 import type { ScreeningOpdracht } from '../screening/opdrachten.ts';
 import { screeningHandelingen } from '../screening/opdrachten.ts';
 import type { ToetsOpdracht } from '../toets/opdrachten.ts';
@@ -21,7 +23,7 @@ import { waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
-import { aanvraagUitVerslag, wachtendVerzoek } from './vervolg.ts';
+import { aanvraagUitVerslag, eindeDoorNietWillen, wachtendVerzoek } from './vervolg.ts';
 
 export type DossierOpdracht =
   | MeldingOpdracht
@@ -120,9 +122,35 @@ function alBesloten(soort: Opdrachtsoort, t: DossierToestand): Weigering | undef
   };
 }
 
+/**
+ * Somebody in danger may be made to say that the melding can go. The resident may always stop it; an
+ * employee or representative does not close it before a person looked at the danger (Wmo 5.2.6).
+ */
+function gevaarBlijft(soort: Opdrachtsoort, t: DossierToestand, rol: Rol): Weigering | undefined {
+  if (soort !== 'meldingIntrekken' || rol === 'inwoner' || !gevaarGezien(t)) return undefined;
+  return {
+    code: 'gevaarBlijft',
+    reden: 'Er is gevaar gezien. Dan sluit een melding niet zomaar.',
+    artikel: 'Wmo 2.3.3, 5.2.6',
+    uitweg:
+      rol === 'vertegenwoordiger'
+        ? 'Bel ons. Wij bespreken het met u en met de inwoner.'
+        : 'Spreek de inwoner alleen. Licht zo nodig Veilig Thuis in, of beoordeel de urgentie opnieuw.',
+  };
+}
+
 /** What the steps themselves cannot see: what came after them. */
-function nietMeer(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels): Weigering | undefined {
-  return gesloten(soort, t, regels) ?? aanvraagLoopt(soort, t) ?? alBesloten(soort, t);
+function nietMeer(
+  soort: Opdrachtsoort,
+  t: DossierToestand,
+  { regels, wie }: Context<LokaleRegels>,
+): Weigering | undefined {
+  return (
+    gesloten(soort, t, regels) ??
+    aanvraagLoopt(soort, t) ??
+    alBesloten(soort, t) ??
+    gevaarBlijft(soort, t, wie.rol)
+  );
 }
 
 /**
@@ -145,7 +173,7 @@ export function besluitOver(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Uitkomst<readonly DossierGebeurtenis[]> {
-  const weigering = nietMeer(opdracht.soort, t, context.regels);
+  const weigering = nietMeer(opdracht.soort, t, context);
   if (weigering) return geweigerd(weigering);
   const besloten: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(
     HANDELINGEN,
@@ -163,7 +191,7 @@ function vervolg(
   context: Context<LokaleRegels>,
 ): readonly DossierGebeurtenis[] {
   const aanvraag = aanvraagUitVerslag(gebeurtenissen, t);
-  if (!aanvraag) return [];
+  if (!aanvraag) return eindeDoorNietWillen(gebeurtenissen, t, context.vandaag);
   const { wie, nu: op } = context;
   const na = gebeurtenissen.reduce((s, g) => evolve(s, { ...g, nr: 0, door: wie, namens: null, op }), t);
   const uitkomst: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(HANDELINGEN, aanvraag, na, context);
@@ -190,7 +218,7 @@ export function magNu(
     Handeling<never, DossierToestand, unknown, LokaleRegels>,
     'titel' | 'artikel' | 'rollen' | 'mag'
   > = HANDELINGEN[soort];
-  return nietMeer(soort, t, context.regels) ?? toegestaan(handeling, heropend(t), context);
+  return nietMeer(soort, t, context) ?? toegestaan(handeling, heropend(t), context);
 }
 
 /** What may be done now, and why the rest may not, with the article. */

@@ -55,7 +55,6 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           dossier={ingezien.dossier}
           inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
           context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
-          meldingen={geluktMelding(gelukt)}
         />,
       );
     },

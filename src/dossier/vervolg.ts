@@ -2,6 +2,10 @@ import type { AanvraagDoen } from '../aanvraag/doen.ts';
 import type { VerslagOndertekend, Voorzieningkeuze } from '../verslag/gebeurtenissen.ts';
 import type { Ondertekening } from '../verslag/toestand.ts';
 import { eersteVerzoek } from '../verslag/toestand.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { MeldingIngetrokken } from '../melding/gebeurtenissen.ts';
+import { nogTeHoren } from '../melding/toestand.ts';
+import { gevaarGezien } from '../screening/gevaar.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 
@@ -58,4 +62,20 @@ function watGetekendIs(
 /** Signed with a request, but what is asked still has to be filled in: the two weeks already run. */
 export function wachtendVerzoek(t: DossierToestand): Ondertekening | undefined {
   return t.aanvraag.aanvraag ? undefined : eersteVerzoek(t);
+}
+
+/**
+ * A melding that the resident does not want ends, unless somebody is in danger: then it stays open, for
+ * contact again and for Veilig Thuis (Wmo 5.2.6).
+ */
+export function eindeDoorNietWillen(
+  gebeurtenissen: readonly DossierGebeurtenis[],
+  t: DossierToestand,
+  op: Datum,
+): readonly MeldingIngetrokken[] {
+  const contact = gebeurtenissen.find((g) => g.soort === 'inwonerIngelicht');
+  if (contact?.soort !== 'inwonerIngelicht' || contact.feiten.wilMelding) return [];
+  if (!nogTeHoren(t.melding) || gevaarGezien(t)) return [];
+  const reden = contact.inhoud.toelichting || 'De inwoner wil geen melding.';
+  return [{ soort: 'meldingIngetrokken', feiten: { op, door: 'inwoner' }, inhoud: { reden } }];
 }

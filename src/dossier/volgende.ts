@@ -10,6 +10,13 @@ import type { DossierToestand } from './toestand.ts';
 const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
   // Danger does not wait until the resident knows (Wmo 2.3.3, 5.2.6).
   signaal: ['inwonerInlichten', 'urgentieBeoordelen', 'spoedvoorzieningTreffen', 'doorverwijzen'],
+  wilNiet: [
+    'doorverwijzen',
+    'doorverwijzingBevestigen',
+    'inwonerInlichten',
+    'urgentieBeoordelen',
+    'spoedvoorzieningTreffen',
+  ],
   nieuw: ['urgentieBeoordelen', 'doorverwijzen'],
   teVerdelen: ['spoedvoorzieningTreffen', 'toedelen', 'oppakken', 'afsluitenMetAdvies', 'doorverwijzen'],
   inOnderzoek: [

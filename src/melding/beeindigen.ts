@@ -1,6 +1,6 @@
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { Meldinghandeling } from './lopend.ts';
-import { MEDEWERKERS } from './lopend.ts';
+import { INWONERS, MEDEWERKERS } from './lopend.ts';
 import { lopendeMelding } from './weigeringen.ts';
 
 export interface MeldingDoorzenden {
@@ -11,6 +11,7 @@ export interface MeldingDoorzenden {
 
 export interface MeldingIntrekken {
   readonly soort: 'meldingIntrekken';
+  /** Free for the resident; for an employee: how the resident let it be known. */
   readonly reden: string;
 }
 
@@ -48,7 +49,12 @@ export const meldingIntrekken: Meldinghandeling<MeldingIntrekken> = {
   mag: lopendeMelding,
   decide: (o, _t, ctx) =>
     tenzij(
-      [leegVeld(o.reden, 'reden', 'Zeg waarom de inwoner de melding intrekt.', 'Wmo 2.3.2 lid 1')],
+      [
+        // A resident owes nobody a reason; an employee shows that the resident asked for it.
+        INWONERS.includes(ctx.wie.rol)
+          ? undefined
+          : leegVeld(o.reden, 'reden', 'Schrijf op hoe de inwoner dit liet weten.', 'Awb 3:2'),
+      ],
       () => [
         {
           soort: 'meldingIngetrokken',

@@ -1,6 +1,6 @@
 import type { DocumentId, Vingerafdruk } from '../kern/ids.ts';
 import { gelukt } from '../kern/uitkomst.ts';
-import type { BriefSoort } from './gebeurtenissen.ts';
+import type { BriefSoort, Verzendwijze } from './gebeurtenissen.ts';
 import type { Meldinghandeling } from './lopend.ts';
 import { lopendeMelding } from './weigeringen.ts';
 
@@ -10,7 +10,7 @@ export interface BriefVastleggen {
   readonly document: DocumentId;
   readonly vingerafdruk: Vingerafdruk;
   readonly bij: number;
-  readonly verzondenVia: 'post' | 'email' | 'portaal';
+  readonly verzondenVia: Verzendwijze;
 }
 
 export const briefVastleggen: Meldinghandeling<BriefVastleggen> = {

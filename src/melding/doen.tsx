@@ -16,7 +16,7 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import { BEREIKNAAM, LEEFGEBIEDNAAM, MELDERNAAM, SIGNAALNAAM } from './namen.ts';
 import { meldingPaden } from './paden.ts';
-import type { Vraag } from './webformulier.tsx';
+import type { Vraag } from './vraag.ts';
 import { gevraagdeVragen } from './webformulier.tsx';
 
 interface Props {
@@ -159,6 +159,7 @@ function regelsVan(code: string, w: Velden) {
       { term: 'Telefoon', waarde: een('melderTelefoon') },
       { term: 'E-mail', waarde: een('melderEmail') },
       { term: 'Deze persoon weet ervan', waarde: een('inwonerWeetErvan') },
+      { term: 'Uw naam mag in de brief', waarde: een('melderNoemen') },
     ],
     persoon: [
       { term: 'Naam', waarde: `${een('voornamen')} ${een('achternaam')}`.trim() },

@@ -1,14 +1,20 @@
 import { z } from 'zod';
+import type { Rol } from '../kern/rollen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
-import { leesFormulier, veld, zTekst } from '../ui/velden.ts';
+import { leesFormulier, veld, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
+import { INWONERS } from './lopend.ts';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
 
 type Formulier = OpdrachtFormulier<MeldingOpdracht, TotMelding, LokaleRegels>;
 
-const zReden = zTekst('Vul de reden in.', 4_000);
+const zReden = zTekst('Schrijf op hoe de inwoner dit liet weten.', 4_000);
+
+function isZelf(rol: Rol): boolean {
+  return INWONERS.includes(rol);
+}
 
 export const doorzenden: Formulier = {
   soort: 'meldingDoorzenden',
@@ -54,8 +60,9 @@ export const intrekken: Formulier = {
   knop: 'Melding intrekken',
   concept: false,
   begin: () => ({}),
-  lees(ingevuld) {
-    const gelezen = leesFormulier(z.object({ reden: zReden }), ingevuld);
+  lees(ingevuld, _t, c) {
+    const reden = isZelf(c.wie.rol) ? zTekstOfLeeg(4_000) : zReden;
+    const gelezen = leesFormulier(z.object({ reden }), ingevuld);
     return gelezen.gelukt
       ? { gelukt: true, waarde: { soort: 'meldingIntrekken', ...gelezen.waarde } }
       : gelezen;
@@ -64,11 +71,16 @@ export const intrekken: Formulier = {
     <Tekstvlak
       naam="reden"
       label={
-        context.wie.rol === 'inwoner'
-          ? 'Waarom trekt u de melding in?'
-          : 'Waarom trekt de inwoner de melding in?'
+        isZelf(context.wie.rol)
+          ? 'Wilt u zeggen waarom u stopt?'
+          : 'Hoe en wanneer liet de inwoner dit weten?'
       }
-      hulp="Een nieuwe melding blijft altijd mogelijk."
+      hulp={
+        isZelf(context.wie.rol)
+          ? 'Dat hoeft niet. U kunt later altijd opnieuw hulp vragen.'
+          : 'Een reden hoeft de inwoner niet te geven. Een nieuwe melding blijft altijd mogelijk.'
+      }
+      nietVerplicht={isZelf(context.wie.rol)}
       waarde={veld(waarden, 'reden')}
       fout={fouten['reden']}
       regels={3}

@@ -4,11 +4,17 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import { Uitklap } from '../ui/uitklap.tsx';
 import { leesFormulier, maakVelden, veld, zDatum, zGelezen, zKeuze, zTekst } from '../ui/velden.ts';
-import { KANALEN } from './gebeurtenissen.ts';
-import { KANAALNAAM } from './namen.ts';
+import { KANALEN, MELDERS } from './gebeurtenissen.ts';
+import { melderUit, zGegevensVanMelder } from './lees.ts';
+import { KANAALNAAM, MELDERNAAM } from './namen.ts';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
+import { voorAnder } from './vraag.ts';
+import { VRAGEN, zMelder } from './webformulier.tsx';
+
+const hoofdletter = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1);
 
 type Formulier = OpdrachtFormulier<MeldingOpdracht, TotMelding, LokaleRegels>;
 
@@ -17,17 +23,41 @@ export const toevoegen: Formulier = {
   pad: 'tweede-melding',
   knop: 'Melding toevoegen',
   concept: false,
-  begin: (_t, c) => maakVelden({ ontvangenOp: c.vandaag }),
+  begin: (_t, c) => maakVelden({ ontvangenOp: c.vandaag, melder: 'zelf' }),
   lees(ingevuld) {
     const schema = z.object({
       ontvangenOp: zDatum('Vul de dag in waarop de tweede melding binnenkwam.'),
       kanaal: zKeuze(KANALEN, 'Kies hoe de melding binnenkwam.'),
       hulpvraag: zTekst('Schrijf op wat er gevraagd wordt.'),
+      ...zMelder,
     });
     const gelezen = leesFormulier(schema, ingevuld);
-    return gelezen.gelukt
-      ? { gelukt: true, waarde: { soort: 'meldingToevoegen', uitDossier: null, ...gelezen.waarde } }
-      : gelezen;
+    const namens = voorAnder(ingevuld) ? leesFormulier(zGegevensVanMelder, ingevuld) : undefined;
+    if (!gelezen.gelukt || namens?.gelukt === false)
+      return {
+        gelukt: false,
+        fouten: {
+          ...(gelezen.gelukt ? {} : gelezen.fouten),
+          ...(namens?.gelukt === false ? namens.fouten : {}),
+        },
+      };
+    const { melder, ...rest } = gelezen.waarde;
+    return {
+      gelukt: true,
+      waarde: {
+        soort: 'meldingToevoegen',
+        uitDossier: null,
+        ...rest,
+        ...(namens && {
+          namens: {
+            melder,
+            gegevens: melderUit(namens.waarde, null),
+            inwonerWeetErvan: namens.waarde.inwonerWeetErvan === 'ja',
+            melderNoemen: namens.waarde.melderNoemen === 'ja',
+          },
+        }),
+      },
+    };
   },
   velden: ({ waarden, fouten, context }) => (
     <>
@@ -52,6 +82,19 @@ export const toevoegen: Formulier = {
         waarde={veld(waarden, 'hulpvraag')}
         fout={fouten['hulpvraag']}
       />
+      <Keuze
+        naam="melder"
+        label="Wie meldt?"
+        opties={MELDERS.map((soort) => ({ waarde: soort, tekst: hoofdletter(MELDERNAAM[soort]) }))}
+        waarde={veld(waarden, 'melder')}
+        fout={fouten['melder']}
+      />
+      <Uitklap
+        titel="Alleen als iemand anders meldt: wie is dat?"
+        open={voorAnder(waarden) || fouten['melderNaam'] !== undefined}
+      >
+        {VRAGEN.find(({ code }) => code === 'melder')?.velden({ waarden, fouten, tussenAndere: true })}
+      </Uitklap>
     </>
   ),
 };

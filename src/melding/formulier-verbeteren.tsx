@@ -98,6 +98,7 @@ export const inlichten: Formulier = {
       <Keuze
         naam="wilMelding"
         label="Wil de inwoner dat de melding doorgaat?"
+        hulp="Spreek de inwoner alleen. Bij nee stopt de melding, behalve als er gevaar is gezien: dan blijft zij open."
         opEenRij
         opties={[
           { waarde: 'ja', tekst: 'Ja' },

@@ -94,6 +94,8 @@ export type MeldingOntvangen = Gebeurtenis<
     kanaal: Kanaal;
     melder: MelderSoort;
     inwonerWeetErvan: boolean;
+    /** May letters to the house name who reported? Only when somebody said it is safe; absent is no. */
+    melderNoemen?: boolean;
     ingezetene: DrieWaarden;
     leefgebieden: readonly Leefgebied[];
     signalen: readonly Signaal[];
@@ -120,14 +122,25 @@ export type MeldingBevestigd = Gebeurtenis<
     onderzoekUiterlijk: Datum;
     gewezenOpPlan: true;
     gewezenOpClientondersteuning: true;
+    /** Which later melding this confirms: 1 is the first that was added. Absent: the melding itself. */
+    later?: number;
   }
 >;
 
 /** A second melding for the same person: one case, all dates kept, the first one counts. */
 export type MeldingToegevoegd = Gebeurtenis<
   'meldingToegevoegd',
-  { ontvangenOp: Datum; kanaal: Kanaal; uitDossier: DossierId | null },
-  { hulpvraag: string }
+  {
+    ontvangenOp: Datum;
+    kanaal: Kanaal;
+    uitDossier: DossierId | null;
+    /** Absent: the resident. */
+    melder?: MelderSoort;
+    /** Absent: yes. */
+    inwonerWeetErvan?: boolean;
+    melderNoemen?: boolean;
+  },
+  { hulpvraag: string; melder?: MelderGegevens | null }
 >;
 
 /** This dossier goes on in another one. */
@@ -198,9 +211,13 @@ export type BriefVastgelegd = Gebeurtenis<
     vingerafdruk: Vingerafdruk;
     /** Number of the gebeurtenis this letter belongs to. */
     bij: number;
-    verzondenVia: 'post' | 'email' | 'portaal';
+    verzondenVia: Verzendwijze;
   }
 >;
+
+/** How a letter reached the resident (Awb 2:8, 3:41). `portaal` is with a notice by e-mail (Awb 2:10). */
+export const VERZENDWIJZEN = ['post', 'uitgereikt', 'email', 'portaal'] as const;
+export type Verzendwijze = (typeof VERZENDWIJZEN)[number];
 
 export const BRIEFSOORTEN = [
   'ontvangstbevestigingMelding',

@@ -16,7 +16,7 @@ import { KANALEN } from './gebeurtenissen.ts';
 import { InwonerVelden } from './inwonervelden.tsx';
 import { KANAALNAAM } from './namen.ts';
 import { meldingPaden } from './paden.ts';
-import type { Vraag } from './webformulier.tsx';
+import type { Vraag } from './vraag.ts';
 import { VRAGEN } from './webformulier.tsx';
 
 export interface Gelijkende {

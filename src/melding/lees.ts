@@ -3,11 +3,13 @@ import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gelezen, Velden } from '../ui/velden.ts';
 import { leesFormulier, zDatum, zKeuze } from '../ui/velden.ts';
-import type { Kanaal } from './gebeurtenissen.ts';
+import type { Kanaal, MelderGegevens } from './gebeurtenissen.ts';
 import { KANALEN } from './gebeurtenissen.ts';
 import { inwonerUit, zInwoner } from './inwonervelden.tsx';
 import type { MeldingOpdracht } from './opdrachten.ts';
-import { voorAnder, zContact, zMelder, zMelderGegevens, zSituatie, zVraag } from './webformulier.tsx';
+import { zMelderGegevens } from './melder-vraag.tsx';
+import { voorAnder } from './vraag.ts';
+import { zContact, zMelder, zSituatie, zVraag } from './webformulier.tsx';
 
 type MeldingDoen = Extract<MeldingOpdracht, { soort: 'meldingDoen' }>;
 
@@ -24,7 +26,7 @@ const zAlles = z.object({
   ...zContact,
   ingezetene: zIngezetene,
 });
-const zGegevensVanMelder = z.object(zMelderGegevens);
+export const zGegevensVanMelder = z.object(zMelderGegevens);
 
 interface Ontvangst {
   readonly ontvangenOp: Datum;
@@ -55,6 +57,7 @@ export function leesMelding(ingevuld: Velden, ontvangst: Ontvangst): Gelezen<Mel
         kanaal: ontvangst.kanaal,
         melder: v.melder,
         inwonerWeetErvan: m ? m.inwonerWeetErvan === 'ja' : true,
+        ...(m && { melderNoemen: m.melderNoemen === 'ja' }),
         ingezetene: v.ingezetene,
         leefgebieden: v.leefgebieden,
         signalen: v.signalen,
@@ -63,21 +66,29 @@ export function leesMelding(ingevuld: Velden, ontvangst: Ontvangst): Gelezen<Mel
       },
       inhoud: {
         inwoner: inwonerUit(v),
-        melder: m
-          ? {
-              naam: m.melderNaam,
-              organisatie: m.melderOrganisatie || null,
-              telefoon: m.melderTelefoon || null,
-              email: m.melderEmail || null,
-              bsn: ontvangst.melderBsn,
-            }
-          : null,
+        melder: m ? melderUit(m, ontvangst.melderBsn) : null,
         hulpvraag: v.hulpvraag,
         betrokkenHulp: v.betrokkenHulp,
         taal: v.taal,
         gespreksplaats: v.gespreksplaats,
       },
     },
+  };
+}
+
+export function melderUit(
+  m: Pick<
+    z.output<typeof zGegevensVanMelder>,
+    'melderNaam' | 'melderOrganisatie' | 'melderTelefoon' | 'melderEmail'
+  >,
+  bsn: Bsn | null,
+): MelderGegevens {
+  return {
+    naam: m.melderNaam,
+    organisatie: m.melderOrganisatie || null,
+    telefoon: m.melderTelefoon || null,
+    email: m.melderEmail || null,
+    bsn,
   };
 }
 

@@ -12,14 +12,12 @@ import {
 import { BEGINDAG, contextVoor, gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
-import type { DocumentId, DossierId, Vingerafdruk } from '../kern/ids.ts';
+import type { DocumentId, Vingerafdruk } from '../kern/ids.ts';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import { meldingHandelingen } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
-import { eersteOntvangst } from './weigeringen.ts';
 
 const screener = contextVoor('screener');
-const ANDER = 'W26-AAAA-BBBB' as DossierId;
 
 function doe(opdracht: MeldingOpdracht, t: TotMelding = gemeldDossier(), context = screener) {
   return voerUit(meldingHandelingen, opdracht, t, context);
@@ -87,36 +85,6 @@ describe('melding doen', () => {
   });
 });
 
-describe('tweede melding', () => {
-  const tweede = {
-    soort: 'meldingToevoegen',
-    ontvangenOp: datum('2026-02-20'),
-    kanaal: 'post',
-    uitDossier: null,
-    hulpvraag: 'Mijn man wordt bozer.',
-  } as const;
-
-  it('komt erbij en de eerste ontvangst telt (Wmo 2.3.2 lid 1)', () => {
-    expect(gebeurd(doe(tweede))).toMatchObject([{ soort: 'meldingToegevoegd' }]);
-    expect(eersteOntvangst(naMelding(gemeldDossier(), tweede).melding)).toBe('2026-02-20');
-  });
-
-  it('weigert als de melding is ingetrokken (Wmo 2.3.2)', () => {
-    expect(weigeringscodes(doe(tweede, ingetrokkenDossier()))).toEqual(['meldingBeeindigd']);
-  });
-
-  it('blijft stil bij precies dezelfde tweede melding (Wmo 2.3.2 lid 1)', () => {
-    expect(gebeurd(doe(tweede, naMelding(gemeldDossier(), tweede)))).toEqual([]);
-  });
-
-  it('sluit dit dossier als het in een ander verdergaat (Wmo 2.3.2 lid 1)', () => {
-    const samen = { soort: 'meldingSamenvoegen', met: ANDER } as const;
-    expect(gebeurd(doe(samen))).toMatchObject([{ soort: 'meldingSamengevoegd', feiten: { met: ANDER } }]);
-    expect(weigeringscodes(doe(samen, ingetrokkenDossier()))).toEqual(['meldingBeeindigd']);
-    expect(weigeringscodes(doe(samen, naMelding(gemeldDossier(), samen)))).toEqual(['meldingBeeindigd']);
-  });
-});
-
 describe('verbeteren', () => {
   const naar = (wordt: string, reden = 'poststempel') =>
     ({ soort: 'ontvangstdatumCorrigeren', wordt: datum(wordt), reden }) as const;
@@ -170,9 +138,12 @@ describe('de inwoner weet het nog niet', () => {
     });
   });
 
-  it('eindigt als de inwoner het niet wil (Wmo 2.3.2 lid 1)', () => {
-    expect(naMelding(gemeldZonderMedeweten(), wil(false)).melding.einde).toMatchObject({
-      soort: 'ingetrokken',
+  it('bevestigt niets zolang de inwoner het niet wil, en wel als die het bij een later contact toch wil (Wmo 2.3.2 lid 1)', () => {
+    const nee = naMelding(gemeldZonderMedeweten(), wil(false));
+    expect(nee.melding).toMatchObject({ inwonerWilNiet: true, bevestiging: null });
+    expect(naMelding(nee, wil(true)).melding).toMatchObject({
+      inwonerWilNiet: false,
+      bevestiging: { onderzoekUiterlijk: '2026-04-13' },
     });
   });
 
@@ -225,6 +196,13 @@ describe('einde van de melding', () => {
       { feiten: { door: 'vertegenwoordiger' } },
     ]);
     expect(weigeringscodes(doe({ ...opdracht, reden: '' }))).toEqual(['redenOntbreekt']);
+  });
+
+  it('vraagt de inwoner zelf geen reden (Wmo 2.3.2 lid 1)', () => {
+    const opdracht = { soort: 'meldingIntrekken', reden: '' } as const;
+    expect(gebeurd(doe(opdracht, gemeldDossier(), contextVoor('inwoner')))).toMatchObject([
+      { soort: 'meldingIngetrokken' },
+    ]);
   });
 
   it('is niet aan de mantelzorger, die alleen meekijkt (Wmo 1.1.1 lid 2)', () => {

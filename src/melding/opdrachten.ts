@@ -9,11 +9,13 @@ import { briefVastleggen } from './brief-vastleggen.ts';
 import type { MeldingGebeurtenis } from './gebeurtenissen.ts';
 import type { InwonerInlichten, PersoonlijkPlanInleveren } from './inlichten.ts';
 import { inwonerInlichten, persoonlijkPlanInleveren } from './inlichten.ts';
-import type { MeldingDoen, MeldingSamenvoegen, MeldingToevoegen } from './melden.ts';
-import { meldingDoen, meldingSamenvoegen, meldingToevoegen } from './melden.ts';
+import type { MeldingDoen, MeldingSamenvoegen } from './melden.ts';
+import { meldingDoen, meldingSamenvoegen } from './melden.ts';
 import type { StukToevoegen } from './stuk-toevoegen.ts';
 import { stukToevoegen } from './stuk-toevoegen.ts';
 import type { TotMelding } from './toestand.ts';
+import type { MeldingToevoegen } from './toevoegen.ts';
+import { meldingToevoegen } from './toevoegen.ts';
 import type { InwonerCorrigeren, OntvangstdatumCorrigeren } from './verbeteren.ts';
 import { inwonerCorrigeren, ontvangstdatumCorrigeren } from './verbeteren.ts';
 

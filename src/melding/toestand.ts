@@ -12,6 +12,7 @@ import type {
   MelderSoort,
   MeldingOntvangen,
   StukToegevoegd,
+  Verzendwijze,
 } from './gebeurtenissen.ts';
 
 export interface Brief {
@@ -20,6 +21,18 @@ export interface Brief {
   readonly vingerafdruk: Vingerafdruk;
   readonly bij: number;
   readonly op: string;
+  readonly verzondenVia: Verzendwijze;
+}
+
+/** A later melding of the same person, in the order in which they were added. */
+export interface LatereMelding {
+  readonly ontvangenOp: Datum;
+  readonly kanaal: Kanaal;
+  readonly hulpvraag: string;
+  readonly melderSoort: MelderSoort;
+  readonly melder: MelderGegevens | null;
+  readonly melderNoemen: boolean;
+  readonly inwonerWeetErvan: boolean;
 }
 
 /** A document that somebody handed in. */
@@ -57,11 +70,9 @@ export interface MeldingToestand {
     readonly planUiterlijk: Datum;
     readonly onderzoekUiterlijk: Datum;
   } | null;
-  readonly latereMeldingen: readonly {
-    readonly ontvangenOp: Datum;
-    readonly kanaal: Kanaal;
-    readonly hulpvraag: string;
-  }[];
+  readonly latereMeldingen: readonly LatereMelding[];
+  /** Was told of the melding and does not want it; still open because of danger (Wmo 5.2.6). */
+  readonly inwonerWilNiet: boolean;
   readonly persoonlijkPlan: {
     readonly ontvangenOp: Datum;
     readonly opTijd: boolean;
@@ -82,6 +93,7 @@ export const BEGIN_MELDING: MeldingToestand = {
   melding: null,
   bevestiging: null,
   latereMeldingen: [],
+  inwonerWilNiet: false,
   persoonlijkPlan: null,
   betrokkenen: [],
   brieven: [],
@@ -124,7 +136,15 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
         ...t,
         latereMeldingen: [
           ...t.latereMeldingen,
-          { ontvangenOp: g.feiten.ontvangenOp, kanaal: g.feiten.kanaal, hulpvraag: g.inhoud.hulpvraag },
+          {
+            ontvangenOp: g.feiten.ontvangenOp,
+            kanaal: g.feiten.kanaal,
+            hulpvraag: g.inhoud.hulpvraag,
+            melderSoort: g.feiten.melder ?? 'zelf',
+            melder: g.inhoud.melder ?? null,
+            melderNoemen: g.feiten.melderNoemen ?? false,
+            inwonerWeetErvan: g.feiten.inwonerWeetErvan ?? true,
+          },
         ],
       };
     case 'meldingSamengevoegd':
@@ -134,7 +154,12 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
     case 'inwonerGecorrigeerd':
       return metMelding(t, { inwoner: g.inhoud.inwoner });
     case 'inwonerIngelicht':
-      return metMelding(t, { inwonerWeetErvan: true });
+      return {
+        ...metMelding(t, { inwonerWeetErvan: true }),
+        latereMeldingen: t.latereMeldingen.map((m) => ({ ...m, inwonerWeetErvan: true })),
+        // Not wanting a later melding leaves the case that was there before.
+        inwonerWilNiet: nogTeHoren(t) && !g.feiten.wilMelding,
+      };
     case 'persoonlijkPlanOntvangen':
       return {
         ...t,
@@ -169,10 +194,16 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
             vingerafdruk: g.feiten.vingerafdruk,
             bij: g.feiten.bij,
             op: g.op,
+            verzondenVia: g.feiten.verzondenVia,
           },
         ],
       };
     case 'stukToegevoegd':
       return { ...t, stukken: [...t.stukken, { ...g.feiten, ...g.inhoud, op: g.op }] };
   }
+}
+
+/** The resident did not hear of the melding yet, or heard and did not want it. */
+export function nogTeHoren(t: MeldingToestand): boolean {
+  return t.melding?.inwonerWeetErvan === false || t.inwonerWilNiet;
 }

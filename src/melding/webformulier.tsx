@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Child } from 'hono/jsx';
 import { Datumveld, Tekstveld, Tekstvlak, metDatums } from '../ui/invoer.tsx';
 import { Keuze, Vinkje, Vinkjes } from '../ui/keuzes.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
@@ -15,28 +14,9 @@ import {
 } from '../ui/velden.ts';
 import { BEREIKWIJZEN, LEEFGEBIEDEN, MELDERS, SIGNALEN } from './gebeurtenissen.ts';
 import { AdresVelden, ContactVelden, NaamVelden, zInwoner } from './inwonervelden.tsx';
+import { MELDER_VRAAG } from './melder-vraag.tsx';
 import { BEREIKNAAM, LEEFGEBIEDNAAM, SIGNAALNAAM } from './namen.ts';
-
-export interface VraagProps {
-  readonly waarden: Velden;
-  readonly fouten: Veldfouten;
-  /** Among other questions on one page: then its label is no heading. */
-  readonly tussenAndere?: boolean;
-}
-
-/** One page of the form: its question, its fields, and how they are checked. */
-export interface Vraag {
-  readonly code: string;
-  readonly titel: string;
-  readonly schema: z.ZodType;
-  /** Only asked when this holds. */
-  nodig?(waarden: Velden): boolean;
-  velden(props: VraagProps): Child;
-  /** Names of the fields, for the summary and for carrying them along. */
-  readonly namen: readonly string[];
-}
-
-export const voorAnder = (waarden: Velden): boolean => !['', 'zelf'].includes(veld(waarden, 'melder'));
+import type { Vraag } from './vraag.ts';
 
 export const zMelder = {
   melder: zKeuze(MELDERS, 'Kies voor wie u hulp vraagt.'),
@@ -53,14 +33,6 @@ export const zContact = {
   tolkNodig: zVinkje(),
   gespreksplaats: zTekstOfLeeg(300),
 };
-export const zMelderGegevens = {
-  melderNaam: zTekst('Vul uw naam in.', 120),
-  melderOrganisatie: zTekstOfLeeg(120),
-  melderTelefoon: zTekstOfLeeg(30),
-  melderEmail: zTekstOfLeeg(200),
-  inwonerWeetErvan: zKeuze(['ja', 'nee'], 'Kies ja of nee.'),
-};
-
 const naamDeel = z.object({
   aanspreekvorm: zInwoner.aanspreekvorm,
   voornamen: zInwoner.voornamen,
@@ -145,62 +117,7 @@ export const VRAGEN: readonly Vraag[] = [
       </>
     ),
   },
-  {
-    code: 'melder',
-    titel: 'Wie bent u?',
-    nodig: voorAnder,
-    schema: z.object(zMelderGegevens),
-    namen: ['melderNaam', 'melderOrganisatie', 'melderTelefoon', 'melderEmail', 'inwonerWeetErvan'],
-    velden: ({ waarden, fouten }) => (
-      <>
-        <Tekstveld
-          naam="melderNaam"
-          label="Uw naam"
-          autocomplete="name"
-          waarde={veld(waarden, 'melderNaam')}
-          fout={fouten['melderNaam']}
-        />
-        <Tekstveld
-          naam="melderOrganisatie"
-          label="Organisatie"
-          nietVerplicht
-          waarde={veld(waarden, 'melderOrganisatie')}
-          fout={fouten['melderOrganisatie']}
-        />
-        <Tekstveld
-          naam="melderTelefoon"
-          label="Uw telefoonnummer"
-          nietVerplicht
-          type="tel"
-          autocomplete="tel"
-          tekens={20}
-          waarde={veld(waarden, 'melderTelefoon')}
-          fout={fouten['melderTelefoon']}
-        />
-        <Tekstveld
-          naam="melderEmail"
-          label="Uw e-mailadres"
-          nietVerplicht
-          type="email"
-          autocomplete="email"
-          waarde={veld(waarden, 'melderEmail')}
-          fout={fouten['melderEmail']}
-        />
-        <Keuze
-          naam="inwonerWeetErvan"
-          label="Weet deze persoon dat u hulp vraagt?"
-          hulp="Zo niet, dan nemen wij eerst contact op. Wij doen niets zonder dat iemand het zelf wil."
-          opEenRij
-          opties={[
-            { waarde: 'ja', tekst: 'Ja' },
-            { waarde: 'nee', tekst: 'Nee' },
-          ]}
-          waarde={veld(waarden, 'inwonerWeetErvan')}
-          fout={fouten['inwonerWeetErvan']}
-        />
-      </>
-    ),
-  },
+  MELDER_VRAAG,
   {
     code: 'persoon',
     titel: 'Om wie gaat het?',

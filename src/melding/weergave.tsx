@@ -32,7 +32,10 @@ export function MeldingDeel({ toestand }: { toestand: TotMelding }) {
             term: 'Ontvangen',
             waarde: `${datumVoluit(melding.ontvangenOp)}, ${KANAALNAAM[melding.kanaal].toLowerCase()}`,
           },
-          { term: 'Gemeld door', waarde: gemeldDoor(melding) },
+          {
+            term: 'Gemeld door',
+            waarde: `${gemeldDoor(melding)}${nietNoemen(melding) ? '. Niet noemen in brieven.' : ''}`,
+          },
           {
             term: 'Signalen',
             waarde: melding.feiten.signalen.map((s) => SIGNAALNAAM[s]).join(', ') || 'geen',
@@ -60,8 +63,12 @@ export function MeldingDeel({ toestand }: { toestand: TotMelding }) {
         </Uitklap>
       ) : null}
       {latereMeldingen.map((later) => (
-        <p>
-          <strong>Ook gemeld op {datumLang(later.ontvangenOp)}:</strong> {later.hulpvraag}
+        <p dir="auto">
+          <strong>
+            Ook gemeld op {datumLang(later.ontvangenOp)}
+            {later.melder ? ` door ${gemeldDoor(later)}` : ''}:
+          </strong>{' '}
+          {later.hulpvraag}
         </p>
       ))}
       <Uitklap titel="Gegevens van de inwoner">
@@ -76,10 +83,15 @@ export function MeldingDeel({ toestand }: { toestand: TotMelding }) {
   );
 }
 
-function gemeldDoor(melding: MeldingKern): string {
+function gemeldDoor(melding: Pick<MeldingKern, 'melder' | 'melderSoort'>): string {
   if (!melding.melder) return MELDERNAAM[melding.melderSoort];
   const { naam, organisatie, telefoon } = melding.melder;
   return [naam, MELDERNAAM[melding.melderSoort], organisatie, telefoon].filter(Boolean).join(', ');
+}
+
+/** Said where the name is seen, so that nobody tells it by accident. */
+function nietNoemen(melding: MeldingKern): boolean {
+  return melding.melder !== null && melding.feiten.melderNoemen !== true;
 }
 
 function InwonerGegevensLijst({ melding }: { melding: MeldingKern }) {
@@ -115,7 +127,7 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
       };
     case 'meldingBevestigd':
       return {
-        titel: 'Melding bevestigd',
+        titel: g.feiten.later === undefined ? 'Melding bevestigd' : 'Latere melding bevestigd',
         tekst: `Onderzoek uiterlijk klaar op ${datumLang(g.feiten.onderzoekUiterlijk)}.`,
       };
     case 'meldingToegevoegd':
@@ -145,7 +157,7 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
     case 'meldingDoorgezonden':
       return { titel: `Doorgezonden naar ${g.inhoud.naar}`, tekst: g.inhoud.toelichting };
     case 'meldingIngetrokken':
-      return { titel: 'Melding ingetrokken', tekst: g.inhoud.reden };
+      return { titel: 'Melding ingetrokken', ...(g.inhoud.reden ? { tekst: g.inhoud.reden } : {}) };
     case 'betrokkeneToegelaten':
       return { titel: `${g.inhoud.naam} kijkt mee als ${g.feiten.rol}` };
     case 'betrokkeneVerwijderd':

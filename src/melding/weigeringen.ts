@@ -1,7 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import { datum, datumLang } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import type { InwonerGegevens } from './gebeurtenissen.ts';
+import type { InwonerGegevens, MelderGegevens, MelderSoort } from './gebeurtenissen.ts';
 import type { MeldingKern, MeldingToestand, TotMelding } from './toestand.ts';
 
 /** The Wmo 2015 is in force since this day: no melding can be older. */
@@ -73,10 +73,35 @@ export function lopendeMelding(t: TotMelding): Weigering | undefined {
   return undefined;
 }
 
+/** On behalf of somebody else: then it is known who reports. */
+export function melderOntbreekt(
+  soort: MelderSoort,
+  gegevens: Pick<MelderGegevens, 'naam'> | null,
+): Weigering | undefined {
+  return soort !== 'zelf' && (gegevens === null || gegevens.naam.trim() === '')
+    ? {
+        code: 'melderOntbreekt',
+        reden: 'Het is niet duidelijk wie meldt namens de inwoner.',
+        artikel: 'Wmo 2.3.2 lid 1',
+        uitweg: 'Vul de naam van de melder in.',
+        veld: 'melderNaam',
+      }
+    : undefined;
+}
+
 /** Two meldingen, one case: the first date counts (procedure § 1). */
 export function eersteOntvangst(t: MeldingToestand): Datum | undefined {
   const data = [t.melding?.ontvangenOp, ...t.latereMeldingen.map((m) => m.ontvangenOp)];
   return data.filter((d) => d !== undefined).sort()[0];
+}
+
+/** The last melding: the seven days for a plan are given anew with each (Wmo 2.3.2 lid 2). */
+export function laatsteOntvangst(t: MeldingToestand): Datum | undefined {
+  const data = [t.melding?.ontvangenOp, ...t.latereMeldingen.map((m) => m.ontvangenOp)];
+  return data
+    .filter((d) => d !== undefined)
+    .sort()
+    .at(-1);
 }
 
 /** The melding as a value. @throws Error when a decider forgot to ask `lopendeMelding` first. */

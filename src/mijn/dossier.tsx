@@ -13,7 +13,7 @@ import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
-import type { Kader, Melding } from '../ui/kader.ts';
+import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
@@ -29,7 +29,6 @@ interface Props {
   readonly dossier: Dossier;
   readonly inrichting: Inrichting;
   readonly context: Context<LokaleRegels>;
-  readonly meldingen: readonly Melding[];
 }
 
 /** What a resident can do, in the words of a resident; the order is the order of the procedure. */
@@ -59,7 +58,7 @@ export function MijnDossier(p: Props) {
   const doen = WAT_U_KUNT_DOEN[status];
   const afspraken = toestand.onderzoek.afspraken.filter((a) => a.stand === 'gepland');
   return (
-    <Pagina kader={p.kader} titel="Mijn hulpvraag" inleiding={<p>Nummer {p.id}</p>} meldingen={p.meldingen}>
+    <Pagina kader={p.kader} titel="Mijn hulpvraag" inleiding={<p>Nummer {p.id}</p>}>
       <Stappen huidig={fase === 'afgesloten' ? 'klaar' : fase} />
       <Kaart titel="Waar staat het?" soort="nadruk">
         <p class="omk-groot">{STATUS_VOOR_INWONER[status]}</p>

@@ -1,7 +1,6 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { zieDossierIn } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { geluktMelding } from '../dossier/routes.tsx';
 import { maakContext } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
@@ -48,7 +47,6 @@ export function mijnRoutes(kamer: Kamer, web: Web): void {
         dossier={ingezien.dossier}
         inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
         context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
-        meldingen={geluktMelding(c.req.query('gelukt'))}
       />,
     );
   });

@@ -3,6 +3,7 @@ import type { Status } from '../dossier/fase.ts';
 /** Where it stands, in plain words for a resident (B1). */
 export const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
   signaal: 'Iemand heeft voor u hulp gevraagd. Wij nemen eerst contact met u op.',
+  wilNiet: 'U wilt nu geen hulp. Wij willen er nog een keer met u over praten.',
   nieuw: 'Wij hebben uw vraag ontvangen en lezen hem.',
   teVerdelen: 'Wij zoeken een medewerker voor uw vraag.',
   inOnderzoek: 'Een medewerker zoekt met u uit wat u nodig hebt.',

@@ -117,7 +117,7 @@ function datumOfNull(tekst: string | null): Datum | null {
 function standVan(status: string, beoordeeld: boolean): Wachtstand {
   if (status === 'doorverwezen') return 'anderePartij';
   if (!beoordeeld) return 'beoordelen';
-  return status === 'signaal' ? 'inlichten' : 'verdelen';
+  return status === 'signaal' || status === 'wilNiet' ? 'inlichten' : 'verdelen';
 }
 
 /** Signals and life domains stand in the first fact of a dossier. */

@@ -48,6 +48,14 @@ export function nogNietBeoordeeld(t: TotScreening): Weigering | undefined {
 
 /** Reported without the resident knowing: the resident must want it first (procedure § 1). */
 export function inwonerWeetNiets(t: TotScreening): Weigering | undefined {
+  if (t.melding.inwonerWilNiet)
+    return {
+      code: 'inwonerWilNiet',
+      reden: 'De inwoner wil deze melding niet.',
+      artikel: 'Wmo 2.3.2 lid 1, 5.2.6',
+      uitweg:
+        'Neem opnieuw contact op. Is er gevaar? Veilig Thuis mag u inlichten zonder toestemming: leg dat vast als doorverwijzing.',
+    };
   return t.melding.melding?.inwonerWeetErvan === false
     ? {
         code: 'inwonerWeetNiets',

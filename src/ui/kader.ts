@@ -15,6 +15,8 @@ export interface Kader {
   readonly zoeken?: { readonly actie: string; readonly waarde?: string } | undefined;
   /** Shows the strip that says these people are invented. */
   readonly demo?: boolean | undefined;
+  /** Said on top of whatever page one lands on: what was just recorded. */
+  readonly meldingen?: readonly Melding[] | undefined;
   /** Footer links; defaults to `/privacy` and `/toegankelijkheid`. */
   readonly voet?: readonly Verwijzing[] | undefined;
 }

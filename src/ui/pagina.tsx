@@ -13,7 +13,7 @@ type DocumentProps = PropsWithChildren<{
   titel: string;
   /** Field errors: prefixes the tab's title with `Fout:` and shows the summary on top. */
   fouten?: Veldfouten | undefined;
-  /** Messages after a redirect. */
+  /** Messages of this page itself, beside those of the kader. */
   meldingen?: readonly Melding[] | undefined;
   /** The page writes its own h1 (a field with `alsKop`). */
   zonderKop?: boolean | undefined;
@@ -44,7 +44,7 @@ export function Pagina(p: PaginaProps) {
     >
       <main id="inhoud" tabindex={-1} class="utrecht-page-body omk-inhoud">
         {p.pad && p.pad.length > 0 ? <Kruimelpad pad={p.pad} hier={p.titel} /> : null}
-        <Bovenaan meldingen={p.meldingen} fouten={p.fouten} />
+        <Bovenaan kader={p.kader} meldingen={p.meldingen} fouten={p.fouten} />
         {p.zonderKop ? null : (
           <div class="omk-titel">
             <div>
@@ -80,7 +80,7 @@ export function InwonerPagina(p: InwonerPaginaProps) {
             {p.terug.tekst ?? 'Terug'}
           </a>
         ) : null}
-        <Bovenaan meldingen={p.meldingen} fouten={p.fouten} />
+        <Bovenaan kader={p.kader} meldingen={p.meldingen} fouten={p.fouten} />
         {p.stap ? <Voortgang {...p.stap} /> : null}
         {p.zonderKop ? null : <h1 class="utrecht-heading-1">{p.titel}</h1>}
         {p.inleiding ? <div class="omk-inleiding">{p.inleiding}</div> : null}
@@ -104,10 +104,14 @@ function Voortgang({ nummer, totaal }: { nummer: number; totaal: number }) {
   );
 }
 
-function Bovenaan(p: { meldingen: readonly Melding[] | undefined; fouten: Veldfouten | undefined }) {
+function Bovenaan(p: {
+  kader: Kader;
+  meldingen: readonly Melding[] | undefined;
+  fouten: Veldfouten | undefined;
+}) {
   return (
     <>
-      {p.meldingen?.map((melding) => (
+      {[...(p.kader.meldingen ?? []), ...(p.meldingen ?? [])].map((melding) => (
         <Bericht soort={melding.soort} rol={melding.soort === 'fout' ? 'alert' : 'status'}>
           <p>{melding.tekst}</p>
         </Bericht>

@@ -86,7 +86,9 @@ export function ontvangstbevestigingMelding(
     brief: 'ontvangstbevestigingMelding',
     ontvangenOp: datum('2026-05-04'),
     kanaal: 'via onze website',
+    namensInwoner: true,
     gemeldDoor: 'uw dochter, mevrouw L. de Vries',
+    bijMeldingVan: null,
     samenvatting:
       'Mijn man wordt steeds vergeetachtiger en is soms boos. Ik kan hem overdag niet meer alleen laten.\nIk zou graag willen dat hij een paar dagen in de week ergens heen kan, zodat ik op adem kom.',
     onderzoekUiterlijk: gerekend('2026-06-15', 'Dat is zes weken na de dag waarop wij uw melding kregen.'),
