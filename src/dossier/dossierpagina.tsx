@@ -33,15 +33,19 @@ import { DocumentenKaart } from './documentenkaart.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, lopendeTermijn, waarIs } from './fase.ts';
 import { padVan } from './formulieren.ts';
+import { Klokkendeel, Wachtdeel, Wijzigingen } from './klokdelen.tsx';
+import { klokken } from './klokken.ts';
 import { volledigeNaam } from './leesrij.ts';
 import { STATUSNAAM, WACHTNAAM } from './namen.ts';
 import type { Mogelijkheid, Opdrachtsoort } from './opdrachten.ts';
 import { mogelijkeOpdrachten } from './opdrachten.ts';
 import { dossierPaden } from './paden.ts';
+import { termijnwijzigingen } from './termijnwijziging.ts';
 import { tijdlijnregel } from './tijdlijn.ts';
 import type { DossierToestand } from './toestand.ts';
 import type { Dossier } from './uitvoeren.ts';
 import { passendeOpdrachten } from './volgende.ts';
+import { wachtperioden } from './wachttijd.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -68,16 +72,36 @@ export function Dossierpagina(p: Props) {
         <Delen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
         <AanvraagformulierBinnen id={p.id} toestand={toestand} />
         <DocumentenKaart id={p.id} melding={toestand.melding} voorBurger={false} />
-        <Kaart titel="Tijdlijn" id="tijdlijn">
-          <Tijdlijn
-            punten={keten.gebeurtenissen.toReversed().map((g) => {
-              const { titel, tekst } = tijdlijnregel(g);
-              return { op: g.op, titel, door: doorNaam(p.inrichting, g.door), inhoud: tekst };
-            })}
-          />
-        </Kaart>
+        <Klokkendeel klokken={klokken(toestand, p.inrichting.regels)} vandaag={p.context.vandaag} />
+        <Wachtdeel perioden={wachtperioden(keten.gebeurtenissen, p.inrichting.regels, p.context.vandaag)} />
+        <Geschiedenis {...p} />
       </Kolommen>
     </Pagina>
+  );
+}
+
+/** Newest first; a fact that moved a last day says from which day to which. */
+function Geschiedenis(p: Props) {
+  const { gebeurtenissen } = p.dossier.keten;
+  const verzet = termijnwijzigingen(gebeurtenissen, p.inrichting.regels);
+  return (
+    <Kaart titel="Tijdlijn" id="tijdlijn">
+      <Tijdlijn
+        punten={gebeurtenissen.toReversed().map((g) => {
+          const { titel, tekst } = tijdlijnregel(g);
+          const wijzigingen = verzet.get(g.nr);
+          const inhoud = wijzigingen ? (
+            <>
+              {tekst ? <p>{tekst}</p> : null}
+              <Wijzigingen wijzigingen={wijzigingen} />
+            </>
+          ) : (
+            tekst
+          );
+          return { op: g.op, titel, door: doorNaam(p.inrichting, g.door), inhoud };
+        })}
+      />
+    </Kaart>
   );
 }
 

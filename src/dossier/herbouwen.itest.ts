@@ -9,11 +9,13 @@ import {
   toedelen,
   urgentieBeoordelen,
 } from '../../test/bouwers/screening.ts';
+import { gemeentecode } from '../../test/bouwers/regels.ts';
 import { BEGINDAG } from '../../test/bouwers/stap.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
 import { dossierId } from '../../test/hulp/journaal.ts';
 import { plusDagen, type Datum } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
+import { inGemeente } from '../platform/database.ts';
 import { herbouwDossiers } from './herbouwen.ts';
 import type { DossierOpdracht } from './opdrachten.ts';
 
@@ -25,10 +27,19 @@ afterAll(() => huis.sluit());
 
 /** Every row of the read table, in a fixed order. */
 async function leestabel(): Promise<readonly unknown[]> {
+  return rijenVan('dossier', 'dossier');
+}
+
+async function rijenVan(tabel: string, volgorde: string): Promise<readonly unknown[]> {
   const { rows } = await huis.eigenaar.query<Record<string, unknown>>(
-    'SELECT * FROM dossier ORDER BY gemeente, dossier',
+    `SELECT * FROM ${tabel} ORDER BY gemeente, ${volgorde}`,
   );
   return rows;
+}
+
+/** The tables that are written along with it. */
+async function meegeschreven(): Promise<readonly unknown[]> {
+  return [await rijenVan('klok', 'dossier, soort, onderdeel'), await rijenVan('werkduur', 'dossier, deel')];
 }
 
 type Zet = readonly [rol: Rol, opdracht: (vandaag: Datum) => DossierOpdracht, id?: string];
@@ -67,12 +78,15 @@ it('een herbouwde leestabel is gelijk aan de bijgehouden leestabel (huis: journa
         await huis.probeer(dossiers[dossier] ?? dossierId('W26-0000-0000'), rol, opdracht(vandaag), id);
       }
       const bijgehouden = await leestabel();
+      const erbij = await meegeschreven();
       await huis.eigenaar.query("UPDATE dossier SET naam = 'fout', fase = 'toets', nr = 99");
+      await huis.eigenaar.query("UPDATE klok SET onderdeel = 'X' || onderdeel, begin = '2000-01-01'");
       await huis.eigenaar.query('DELETE FROM dossier WHERE dossier = $1', [dossiers[0]]);
       // Rebuilding does not depend on the day.
       huis.zetKlok(plusDagen(BEGINDAG, 400));
       expect(await herbouwDossiers(huis.omgeving, huis.inrichting.gemeente)).toBe(bijgehouden.length);
       expect(await leestabel()).toEqual(bijgehouden);
+      expect(await meegeschreven()).toEqual(erbij);
     }),
     { numRuns: 12 },
   );
@@ -94,6 +108,18 @@ it('een rij zonder journaal verdwijnt en een vernietigd dossier krijgt geen rij 
   ]);
   await herbouwDossiers(huis.omgeving, huis.inrichting.gemeente);
   expect(await leestabel()).toHaveLength(voor.length - 1);
+  const { rows } = await huis.eigenaar.query('SELECT FROM klok WHERE dossier = $1', [dossier]);
+  expect(rows).toEqual([]);
+});
+
+it('geen klok van een andere gemeente is te zien of te schrijven (Wmo 5.1.1 lid 7)', async () => {
+  await huis.meld();
+  const zie = async (gemeente: string) =>
+    inGemeente(huis.omgeving.db, gemeentecode(gemeente), (trx) =>
+      trx.selectFrom('klok').select('gemeente').distinct().execute(),
+    );
+  expect(await zie(huis.inrichting.gemeente)).toEqual([{ gemeente: huis.inrichting.gemeente }]);
+  expect(await zie('0971')).toEqual([]);
 });
 
 it('herbouwen kan terwijl anderen doorwerken', async () => {

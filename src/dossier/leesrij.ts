@@ -2,12 +2,21 @@ import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
-import type { DossierTabel } from '../platform/tabellen.ts';
+import type { DossierTabel, KlokTabel, WerkduurTabel } from '../platform/tabellen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, vervangerOp } from '../screening/toestand.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
+import type { Klok } from './klok.ts';
+import { klokken } from './klokken.ts';
 import type { DossierToestand } from './toestand.ts';
+import { werkduren } from './werkduur.ts';
+
+/** The row of the dossier, with the rows of other read tables that are written and rebuilt along with it. */
+export interface Leesrij extends DossierTabel {
+  readonly klokken: readonly KlokTabel[];
+  readonly werkduren: readonly WerkduurTabel[];
+}
 
 /** Names and streets as they are searched: lower case, without accents or signs. */
 export function zoekvorm(tekst: string): string {
@@ -23,17 +32,17 @@ export function volledigeNaam(inwoner: { readonly voornamen: string; readonly ac
   return `${inwoner.voornamen} ${inwoner.achternaam}`.trim();
 }
 
+interface Sleutel {
+  readonly gemeente: Gemeentecode;
+  readonly dossier: DossierId;
+}
+
 /** The row of the read table for this state: the only way it is made, so rebuilt = incremental. */
 export function leesrij(
-  sleutel: {
-    readonly gemeente: Gemeentecode;
-    readonly dossier: DossierId;
-    readonly nr: number;
-    readonly op: Tijdstip;
-  },
+  sleutel: Sleutel & { readonly nr: number; readonly op: Tijdstip },
   t: DossierToestand,
   regels: LokaleRegels,
-): DossierTabel {
+): Leesrij {
   const melding = t.melding.melding;
   if (!melding) throw new Error(`dossier ${sleutel.dossier} zonder melding`);
   const { fase, status, wachtOp, open } = waarIs(t, regels);
@@ -76,5 +85,33 @@ export function leesrij(
     uitkomst: t.besluit.genomen?.uitkomst ?? null,
     bezwaar_uiterlijk: t.besluit.bekendgemaakt?.bezwaarUiterlijk ?? null,
     laatst_gewijzigd: sleutel.op,
+    // Only while the dossier is open: what is closed has nothing to be on time for.
+    klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
+    werkduren: open
+      ? []
+      : werkduren(t, regels).map(({ deel, klaarOp, dagen }) => ({
+          ...sleutelVan(sleutel),
+          deel,
+          klaar_op: klaarOp,
+          dagen,
+        })),
+  };
+}
+
+const sleutelVan = ({ gemeente, dossier }: Sleutel): Sleutel => ({ gemeente, dossier });
+
+function klokrij(sleutel: Sleutel, klok: Klok): KlokTabel {
+  return {
+    ...sleutelVan(sleutel),
+    soort: klok.soort,
+    onderdeel: klok.onderdeel,
+    termijn: klok.termijn,
+    artikel: klok.artikel,
+    begin: klok.begin,
+    dag_een: klok.dagEen,
+    uiterlijk: klok.uiterlijk,
+    oorspronkelijk: klok.oorspronkelijk,
+    stilstand: klok.stilstand,
+    wacht_op: klok.wachtOp,
   };
 }

@@ -1,4 +1,5 @@
 import type { Fase, Status, WachtOp } from './fase.ts';
+import type { Kloksoort } from './klok.ts';
 
 export const STATUSNAAM: Readonly<Record<Status, string>> = {
   signaal: 'Signaal: de inwoner weet er nog niet van',
@@ -46,4 +47,21 @@ export const WACHTNAAM: Readonly<Record<WachtOp, string>> = {
   adviseur: 'de adviseur',
   anderePartij: 'een andere partij',
   niemand: 'niemand',
+};
+
+export const KLOKNAAM: Readonly<Record<Kloksoort, string>> = {
+  spoed: 'Spoed: tijdelijke voorziening treffen',
+  onderzoek: 'Onderzoek klaar, met verslag',
+  beslissing: 'Beslissen op de aanvraag',
+  mededeling: 'Meegedeelde nieuwe datum van het besluit',
+  buitenBehandeling: 'Niet in behandeling nemen kan nog',
+  hersteltermijn: 'Aanvraag aanvullen',
+  tijdelijkeVoorziening: 'Tijdelijke voorziening loopt af',
+  herbeoordeling: 'Urgentie opnieuw bekijken',
+  eersteContact: 'Eerste contact met de inwoner',
+  persoonlijkPlan: 'Persoonlijk plan inleveren',
+  advies: 'Advies geven',
+  terugkoppeling: 'Terugkoppeling van de overdracht',
+  reactie: 'Reactie op het verslag',
+  bezwaar: 'Bezwaar maken',
 };

@@ -5,6 +5,8 @@ export interface Tabellen {
   journaal: JournaalTabel;
   sleutel: SleutelTabel;
   dossier: DossierTabel;
+  klok: KlokTabel;
+  werkduur: WerkduurTabel;
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
   vernietiging: VernietigingTabel;
@@ -71,6 +73,31 @@ export interface DossierTabel {
   uitkomst: string | null;
   bezwaar_uiterlijk: string | null;
   laatst_gewijzigd: string;
+}
+
+/** One row a running clock of an open dossier; made and rebuilt together with the row of the dossier. */
+export interface KlokTabel {
+  gemeente: string;
+  dossier: string;
+  soort: string;
+  onderdeel: string;
+  termijn: string | null;
+  artikel: string;
+  begin: string;
+  dag_een: string;
+  uiterlijk: string | null;
+  oorspronkelijk: string | null;
+  stilstand: number;
+  wacht_op: string;
+}
+
+/** How many days one part of finished work took. */
+export interface WerkduurTabel {
+  gemeente: string;
+  dossier: string;
+  deel: string;
+  klaar_op: string;
+  dagen: number;
 }
 
 export interface DocumentTabel {

@@ -73,10 +73,14 @@ function Stand(p: TermijnProps) {
   );
 }
 
-function Berekening({ stappen }: { stappen: readonly Rekenstap[] }) {
+/** Step by step how a date was reckoned; `over` tells a screen reader which one, where there are more. */
+export function Berekening({ stappen, over }: { stappen: readonly Rekenstap[]; over?: string | undefined }) {
   return (
     <details class="omk-uitklap omk-uitklap--klein">
-      <summary>Zo is dit gerekend</summary>
+      <summary>
+        Zo is dit gerekend
+        {over ? <span class="omk-onzichtbaar">: {over}</span> : null}
+      </summary>
       <ol class="omk-rekenstappen">
         {stappen.map((stap) => (
           <li>

@@ -1,0 +1,86 @@
+-- The desk: running clocks of open dossiers, how long finished work took, what each person set for the own lists,
+-- signals, and which daily work was done. PostgreSQL 15 is the floor.
+
+-- Read table: one row a running clock, made from the state after each append; can always be rebuilt.
+CREATE TABLE klok (
+  gemeente       char(4)  NOT NULL,
+  dossier        text     NOT NULL,
+  soort          text     NOT NULL,
+  onderdeel      text     NOT NULL,  -- which part of the dossier; '' when there can be one only
+  termijn        text,               -- null: a norm, or a day that was agreed
+  artikel        text     NOT NULL,
+  begin          date     NOT NULL,
+  dag_een        date     NOT NULL,
+  uiterlijk      date,               -- null: the law says at once, or names no length
+  oorspronkelijk date,
+  stilstand      integer  NOT NULL,
+  wacht_op       text     NOT NULL,
+  PRIMARY KEY (gemeente, dossier, soort, onderdeel),
+  -- Goes with the row of the dossier, when that is destroyed (Wmo 5.3.5) or has no journal.
+  FOREIGN KEY (gemeente, dossier) REFERENCES dossier ON DELETE CASCADE
+);
+CREATE INDEX klok_uiterlijk ON klok (gemeente, soort, uiterlijk);
+
+-- Read table: calendar days each part of finished work took, from which the usual work left is learned.
+CREATE TABLE werkduur (
+  gemeente char(4)  NOT NULL,
+  dossier  text     NOT NULL,
+  deel     text     NOT NULL,
+  klaar_op date     NOT NULL,
+  dagen    integer  NOT NULL,
+  PRIMARY KEY (gemeente, dossier, deel),
+  FOREIGN KEY (gemeente, dossier) REFERENCES dossier ON DELETE CASCADE
+);
+-- The newest of each part: what is learned follows how it goes now, and costs the same with any number of dossiers.
+CREATE INDEX werkduur_nieuwste ON werkduur (gemeente, deel, klaar_op DESC, dossier) INCLUDE (dagen);
+
+-- The row of the dossier, and with it whatever else is made from the state.
+CREATE FUNCTION klokken_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  DELETE FROM klok k WHERE k.gemeente = p_rij->>'gemeente' AND k.dossier = p_rij->>'dossier' AND NOT EXISTS (
+    SELECT FROM jsonb_to_recordset(p_rij->'klokken') AS n(soort text, onderdeel text)
+    WHERE n.soort = k.soort AND n.onderdeel = k.onderdeel);
+  INSERT INTO klok SELECT * FROM jsonb_populate_recordset(null::klok, p_rij->'klokken')
+  ON CONFLICT (gemeente, dossier, soort, onderdeel) DO UPDATE SET
+    termijn = excluded.termijn, artikel = excluded.artikel, begin = excluded.begin, dag_een = excluded.dag_een,
+    uiterlijk = excluded.uiterlijk, oorspronkelijk = excluded.oorspronkelijk, stilstand = excluded.stilstand,
+    wacht_op = excluded.wacht_op
+  WHERE klok.* IS DISTINCT FROM excluded.*;
+  -- Only a finished dossier has any; one that is opened again loses them until it is finished again.
+  IF (p_rij->>'open')::boolean THEN
+    DELETE FROM werkduur w WHERE w.gemeente = p_rij->>'gemeente' AND w.dossier = p_rij->>'dossier';
+  ELSE
+    INSERT INTO werkduur SELECT * FROM jsonb_populate_recordset(null::werkduur, p_rij->'werkduren')
+    ON CONFLICT (gemeente, dossier, deel) DO UPDATE SET klaar_op = excluded.klaar_op, dagen = excluded.dagen
+    WHERE werkduur.* IS DISTINCT FROM excluded.*;
+  END IF;
+END $$;
+
+CREATE OR REPLACE FUNCTION dossier_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO dossier SELECT * FROM jsonb_populate_record(null::dossier, p_rij)
+  ON CONFLICT (gemeente, dossier) DO UPDATE SET
+    nr = excluded.nr, fase = excluded.fase, status = excluded.status, open = excluded.open, urgentie = excluded.urgentie,
+    ontvangen_op = excluded.ontvangen_op, uiterlijk = excluded.uiterlijk, wacht_op = excluded.wacht_op,
+    behandelaar = excluded.behandelaar, vervanger = excluded.vervanger, eerdere = excluded.eerdere, team = excluded.team,
+    tweede_paar_ogen = excluded.tweede_paar_ogen, tweede_paar = excluded.tweede_paar, naam = excluded.naam, naam_zoek = excluded.naam_zoek,
+    geboortedatum = excluded.geboortedatum, bsn = excluded.bsn, betrokken_bsn = excluded.betrokken_bsn,
+    woonplaats = excluded.woonplaats, hulpvraag = excluded.hulpvraag, kanaal = excluded.kanaal,
+    volgende_afspraak = excluded.volgende_afspraak, herbeoordelen_op = excluded.herbeoordelen_op,
+    verslag_op = excluded.verslag_op, aanvraag_op = excluded.aanvraag_op, besluit_op = excluded.besluit_op,
+    uitkomst = excluded.uitkomst, bezwaar_uiterlijk = excluded.bezwaar_uiterlijk, laatst_gewijzigd = excluded.laatst_gewijzigd;
+  PERFORM klokken_schrijf(p_rij);
+END $$;
+
+DO $$
+DECLARE t text;
+BEGIN
+  FOREACH t IN ARRAY ARRAY['klok','werkduur'] LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+    EXECUTE format('CREATE POLICY eigen_gemeente ON %I USING (gemeente = current_setting(''app.gemeente'', true)) '
+                   'WITH CHECK (gemeente = current_setting(''app.gemeente'', true))', t);
+  END LOOP;
+END $$;
+
+GRANT SELECT, INSERT, UPDATE, DELETE ON klok, werkduur TO omkeer_app;
+GRANT EXECUTE ON FUNCTION klokken_schrijf TO omkeer_app;

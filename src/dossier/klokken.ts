@@ -1,0 +1,214 @@
+import { beslistermijn } from '../aanvraag/toestand.ts';
+import type { Aanvulling } from '../aanvraag/toestand.ts';
+import { datumVan } from '../kern/datum.ts';
+import { eersteOntvangst } from '../melding/weigeringen.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { bereken } from '../recht/termijnen.ts';
+import type { Beoordeling } from '../screening/toestand.ts';
+import { laatsteBeoordeling, openDoorverwijzingen } from '../screening/toestand.ts';
+import { reactieAfgewachtOp } from '../verslag/afsluiten.ts';
+import { laatsteVerslag } from '../verslag/toestand.ts';
+import { onderzoekstermijn, waarIs } from './fase.ts';
+import type { Klok } from './klok.ts';
+import { KLOKSOORTEN, opDag, uitTermijn } from './klok.ts';
+import type { DossierToestand } from './toestand.ts';
+import { wachtendVerzoek } from './vervolg.ts';
+
+type Maak = (t: DossierToestand, regels: LokaleRegels) => readonly Klok[];
+
+/**
+ * Every clock that runs in this dossier, the ones that press most first. The one source of dates for the
+ * file, the lists, the signals and the resident's own page.
+ */
+export function klokken(t: DossierToestand, regels: LokaleRegels): readonly Klok[] {
+  if (!t.melding.melding) return [];
+  const lopend = waarIs(t, regels).open ? OPEN.flatMap((maak) => maak(t, regels)) : [];
+  return [...lopend, ...bezwaar(t, regels)].sort(
+    (a, b) => KLOKSOORTEN.indexOf(a.soort) - KLOKSOORTEN.indexOf(b.soort),
+  );
+}
+
+/** The one clock of this kind, or undefined. */
+export function klokVan(soort: Klok['soort'], t: DossierToestand, regels: LokaleRegels): Klok | undefined {
+  return klokken(t, regels).find((klok) => klok.soort === soort);
+}
+
+/** Until the report is sent, an aanvraag comes in, or the dossier ends. */
+function inOnderzoek(t: DossierToestand): boolean {
+  return !laatsteVerslag(t) && !t.aanvraag.aanvraag && !wachtendVerzoek(t);
+}
+
+const onderzoek: Maak = (t, regels) => {
+  const som = inOnderzoek(t) ? onderzoekstermijn(t, regels) : undefined;
+  return som ? [uitTermijn({ soort: 'onderzoek', wachtOp: 'gemeente' }, som)] : [];
+};
+
+/** The resident may hand in an own plan within seven days of the first melding. */
+const persoonlijkPlan: Maak = (t, regels) => {
+  const begin = eersteOntvangst(t.melding);
+  if (begin === undefined || t.melding.persoonlijkPlan || !inOnderzoek(t)) return [];
+  const som = bereken({ termijn: 'wmoPersoonlijkPlan', begin }, regels.kalender, regels.uitleg);
+  return [uitTermijn({ soort: 'persoonlijkPlan', wachtOp: 'inwoner' }, som)];
+};
+
+/** Judged spoed, and nothing was given since: at once (Wmo 2.3.3). Judging again does not start it anew. */
+const spoed: Maak = (t, regels) => {
+  const eerste = eersteVanDeSpoed(t.screening.beoordelingen);
+  if (!eerste || t.besluit.bekendgemaakt) return [];
+  const begin = datumVan(eerste.op);
+  if (t.screening.tijdelijkeVoorzieningen.some((v) => v.einde >= begin)) return [];
+  const som = bereken({ termijn: 'wmoSpoed', begin } as const, regels.kalender, regels.uitleg);
+  return [uitTermijn({ soort: 'spoed', wachtOp: 'gemeente' }, som)];
+};
+
+function eersteVanDeSpoed(beoordelingen: readonly Beoordeling[]): Beoordeling | undefined {
+  const laatsteAnders = beoordelingen.findLastIndex((b) => b.urgentie !== 'spoed');
+  return beoordelingen[laatsteAnders + 1];
+}
+
+const herbeoordeling: Maak = (t) => {
+  const laatste = laatsteBeoordeling(t.screening);
+  if (!laatste) return [];
+  return [
+    opDag({ soort: 'herbeoordeling', wachtOp: 'gemeente' }, 'Stein 3.2', {
+      begin: datumVan(laatste.op),
+      uiterlijk: laatste.herbeoordelenOp,
+      waarom: 'Bij de beoordeling is een dag gekozen om de urgentie opnieuw te bekijken.',
+    }),
+  ];
+};
+
+/** The last one counts: what went before was continued. */
+const tijdelijkeVoorziening: Maak = (t) =>
+  t.screening.tijdelijkeVoorzieningen
+    .toSorted((a, b) => (a.einde < b.einde ? -1 : 1))
+    .slice(-1)
+    .map((v) =>
+      opDag({ soort: 'tijdelijkeVoorziening', wachtOp: 'gemeente' }, 'Wmo 2.3.3', {
+        begin: v.ingang,
+        uiterlijk: v.einde,
+        waarom: 'De tijdelijke voorziening loopt af; voor die dag moet er een besluit of een vervolg zijn.',
+      }),
+    );
+
+/** Somebody has the dossier and has not yet spoken to, or made an appointment with, the resident. */
+const eersteContact: Maak = (t) => {
+  const behandelaar = t.screening.behandelaar;
+  const gesproken =
+    t.onderzoek.gesprekken.length > 0 || t.onderzoek.afspraken.some((a) => a.stand !== 'afgezegd');
+  if (!behandelaar || gesproken || !inOnderzoek(t)) return [];
+  return [
+    opDag({ soort: 'eersteContact', wachtOp: 'gemeente' }, 'Stein 3.3', {
+      begin: datumVan(behandelaar.sinds),
+      uiterlijk: null,
+      waarom: 'Er is nog geen afspraak met de inwoner gemaakt en nog geen gesprek gevoerd.',
+    }),
+  ];
+};
+
+const advies: Maak = (t) =>
+  t.onderzoek.adviezen
+    .filter((a) => a.antwoord === null)
+    .map((a) =>
+      opDag({ soort: 'advies', wachtOp: 'adviseur', onderdeel: a.id }, 'Awb 3:6', {
+        begin: datumVan(a.gevraagdOp),
+        uiterlijk: a.gewenstOp,
+        waarom: 'Bij de adviesvraag is een dag afgesproken. De termijn van het onderzoek loopt door.',
+      }),
+    );
+
+const terugkoppeling: Maak = (t) =>
+  openDoorverwijzingen(t.screening).map((d) =>
+    opDag({ soort: 'terugkoppeling', wachtOp: 'anderePartij', onderdeel: d.id }, 'Wmo 2.3.2 lid 4', {
+      begin: datumVan(d.op),
+      uiterlijk: d.terugkoppelingOp,
+      waarom: 'Bij de overdracht is een dag voor terugkoppeling afgesproken.',
+    }),
+  );
+
+const reactie: Maak = (t, regels) => {
+  const verslag = laatsteVerslag(t);
+  const tot = reactieAfgewachtOp(t, regels);
+  if (!verslag || tot === undefined || t.aanvraag.aanvraag || wachtendVerzoek(t)) return [];
+  return [
+    opDag({ soort: 'reactie', wachtOp: 'inwoner' }, 'Wmo 2.3.2 lid 9', {
+      begin: verslag.op,
+      uiterlijk: tot,
+      waarom: 'Zo lang wacht de gemeente op een reactie op het verslag. Aanvragen kan altijd, ook later.',
+    }),
+  ];
+};
+
+/** A signed report with a request is an aanvraag: its clock runs before it was filled in. */
+const beslissing: Maak = (t, regels) => {
+  const verzoek = wachtendVerzoek(t);
+  const som =
+    beslistermijn(t.aanvraag, regels) ??
+    (verzoek &&
+      bereken({ termijn: 'wmoBeslissing', begin: verzoek.ontvangenOp }, regels.kalender, regels.uitleg));
+  return som ? [uitTermijn({ soort: 'beslissing', wachtOp: 'gemeente' }, som)] : [];
+};
+
+const hersteltermijn: Maak = (t) =>
+  t.aanvraag.aanvullingen
+    .filter((a) => !a.ontvangen && !t.besluit.genomen)
+    .map((a) =>
+      opDag({ soort: 'hersteltermijn', wachtOp: 'inwoner', onderdeel: a.id }, 'Awb 4:5 lid 1', {
+        begin: a.op,
+        uiterlijk: a.hersteltermijnTotEnMet,
+        waarom: 'Tot en met die dag kan de inwoner de aanvraag aanvullen.',
+      }),
+    );
+
+/** Four weeks to leave the aanvraag out of treatment, once it was not (or not fully) completed. */
+const buitenBehandeling: Maak = (t, regels) => {
+  const laatste = t.aanvraag.aanvullingen.at(-1);
+  if (!laatste || laatste.ontvangen?.volledig || t.besluit.genomen) return [];
+  const begin = klaarMetAanvullen(laatste);
+  const som = bereken({ termijn: 'awbBuitenBehandelingBekend', begin }, regels.kalender, regels.uitleg);
+  return [uitTermijn({ soort: 'buitenBehandeling', wachtOp: 'gemeente' }, som)];
+};
+
+const klaarMetAanvullen = (a: Aanvulling) => a.ontvangen?.op ?? a.hersteltermijnTotEnMet;
+
+const mededeling: Maak = (t) => {
+  const laatste = t.aanvraag.mededelingen.at(-1);
+  if (!laatste || !t.aanvraag.aanvraag) return [];
+  return [
+    opDag({ soort: 'mededeling', wachtOp: 'gemeente' }, 'Awb 4:14 lid 1', {
+      begin: laatste.op,
+      uiterlijk: laatste.nieuweDatum,
+      waarom: 'Deze dag is aan de inwoner meegedeeld. De beslistermijn zelf wordt er niet langer van.',
+    }),
+  ];
+};
+
+/** Objection against the decision, and against each temporary provision (Awb 6:7). */
+const bezwaar: Maak = (t, regels) => {
+  const besluiten = [
+    ...t.screening.tijdelijkeVoorzieningen.map((v) => ({ onderdeel: v.id, begin: v.besluitdatum })),
+    ...(t.besluit.bekendgemaakt ? [{ onderdeel: '', begin: t.besluit.bekendgemaakt.op }] : []),
+  ];
+  return besluiten.map(({ onderdeel, begin }) =>
+    uitTermijn(
+      { soort: 'bezwaar', wachtOp: 'inwoner', onderdeel },
+      bereken({ termijn: 'awbBezwaarIndienen', begin }, regels.kalender, regels.uitleg),
+    ),
+  );
+};
+
+const OPEN: readonly Maak[] = [
+  spoed,
+  onderzoek,
+  beslissing,
+  mededeling,
+  buitenBehandeling,
+  hersteltermijn,
+  tijdelijkeVoorziening,
+  herbeoordeling,
+  eersteContact,
+  persoonlijkPlan,
+  advies,
+  terugkoppeling,
+  reactie,
+];

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BEGINDAG } from '../../test/bouwers/stap.ts';
+import { wandel, wandeling } from '../../test/bouwers/wandeling.ts';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import type { Datum } from '../kern/datum.ts';
+import { dagenTussen, datumVan, plusDagen } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import { eersteOntvangst } from '../melding/weigeringen.ts';
+import { waarIs } from './fase.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import { termijnwijzigingen } from './termijnwijziging.ts';
+import { klokken } from './klokken.ts';
+import { vouw } from './toestand.ts';
+import { wachtdagen, wachtperioden } from './wachttijd.ts';
+
+type Journaal = readonly Vastgelegd<DossierGebeurtenis>[];
+const regels = voorbeeldRegels();
+
+/** The whole journal of each random walk through the work, and the day on which it ended. */
+function bijElkJournaal(kijk: (journaal: Journaal, vandaag: Datum) => void): void {
+  fc.assert(
+    fc.property(wandeling, fc.nat(40), (w, later) => {
+      let journaal: Journaal = [];
+      let dag: Datum | undefined;
+      wandel(w, ({ na }) => {
+        journaal = na.keten;
+        dag = na.dag;
+      });
+      if (dag !== undefined && journaal.length > 0) kijk(journaal, plusDagen(dag, later));
+    }),
+    { numRuns: 30 },
+  );
+}
+
+const tellenOp = (perioden: ReturnType<typeof wachtperioden>): number =>
+  [...wachtdagen(perioden).values()].reduce((som, dagen) => som + dagen, 0);
+
+describe('op wie een dossier wachtte', () => {
+  it('tellen de dagen op tot het geheel, zonder gat en zonder overlap (sturing: wie wacht op wie)', () => {
+    bijElkJournaal((journaal, vandaag) => {
+      const perioden = wachtperioden(journaal, regels, vandaag);
+      const [eerste] = perioden;
+      const laatste = perioden.at(-1);
+      if (!eerste || !laatste) return;
+      perioden.slice(1).forEach((p, i) => {
+        const vorige = perioden[i];
+        expect(p.van).toBe(vorige && plusDagen(vorige.totEnMet, 1));
+        expect(p.wachtOp).not.toBe(vorige?.wachtOp);
+      });
+      expect(tellenOp(perioden)).toBe(dagenTussen(eerste.van, laatste.totEnMet) + 1);
+      const begin = eersteOntvangst(vouw(journaal).melding);
+      expect(eerste.van <= (begin ?? '')).toBe(true);
+      const { open } = waarIs(vouw(journaal), regels);
+      if (open) expect(plusDagen(laatste.totEnMet, 1)).toBe(vandaag);
+      else expect(laatste.totEnMet < vandaag).toBe(true);
+    });
+  });
+
+  it('telt elke dag voor wie aan het eind van die dag aan de beurt was (sturing: wie wacht op wie)', () => {
+    bijElkJournaal((journaal, vandaag) => {
+      for (const { wachtOp, van, totEnMet } of wachtperioden(journaal, regels, vandaag))
+        for (const dag of [van, totEnMet]) {
+          const toen = journaal.filter((g) => datumVan(g.op) <= dag);
+          const t = vouw(toen);
+          const plaats = waarIs(t, regels);
+          const verlopen =
+            plaats.status === 'wachtOpAanvulling' &&
+            t.aanvraag.aanvullingen.every((a) => a.ontvangen !== null || a.hersteltermijnTotEnMet < dag);
+          // Before the first fact it lay with us, unread.
+          const wie = toen.length === 0 || verlopen ? 'gemeente' : plaats.wachtOp;
+          expect([dag, wachtOp]).toEqual([dag, wie]);
+        }
+    });
+  });
+
+  it('is er op de eerste dag nog niets om te tellen (Omkeer)', () => {
+    bijElkJournaal((journaal) => {
+      const eerste = journaal.slice(0, 1);
+      const dag = eersteOntvangst(vouw(eerste).melding);
+      if (dag !== undefined) expect(wachtperioden(eerste, regels, dag)).toEqual([]);
+    });
+    expect(wachtperioden([], regels, BEGINDAG)).toEqual([]);
+  });
+});
+
+describe('een termijn die verandert', () => {
+  it('staat bij de gebeurtenis die haar verzette, van welke dag naar welke (Awb 4:15)', () => {
+    bijElkJournaal((journaal) => {
+      const wijzigingen = termijnwijzigingen(journaal, regels);
+      journaal.forEach((g, i) => {
+        const voor = klokken(vouw(journaal.slice(0, i)), regels);
+        const na = klokken(vouw(journaal.slice(0, i + 1)), regels);
+        const verzet = na.filter(({ soort, onderdeel, uiterlijk }) => {
+          const eerder = voor.find((k) => k.soort === soort && k.onderdeel === onderdeel);
+          if (!eerder || soort === 'herbeoordeling') return false;
+          return eerder.uiterlijk !== null && uiterlijk !== null && eerder.uiterlijk !== uiterlijk;
+        });
+        expect((wijzigingen.get(g.nr) ?? []).map((w) => w.naar)).toEqual(verzet.map((k) => k.uiterlijk));
+      });
+    });
+  });
+});

@@ -1,0 +1,106 @@
+import type { Datum } from '../kern/datum.ts';
+import { dagenTussen, datumVan, plusDagen } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import { eersteOntvangst } from '../melding/weigeringen.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { WachtOp } from './fase.ts';
+import { waarIs } from './fase.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import type { DossierToestand } from './toestand.ts';
+import { BEGIN_DOSSIER, evolve } from './toestand.ts';
+
+/** A stretch of days in which the dossier waited for one party; both days included. */
+export interface Wachtperiode {
+  readonly wachtOp: WachtOp;
+  readonly van: Datum;
+  readonly totEnMet: Datum;
+  readonly dagen: number;
+}
+
+type Journaal = readonly Vastgelegd<DossierGebeurtenis>[];
+
+/**
+ * For whom the dossier waited, day by day, from the day of receipt until yesterday, or until the day it
+ * was closed. A day counts for whoever it waited for at the end of that day, so the days add up to the whole.
+ */
+export function wachtperioden(
+  gebeurtenissen: Journaal,
+  regels: LokaleRegels,
+  vandaag: Datum,
+): readonly Wachtperiode[] {
+  const standen = standPerDag(gebeurtenissen);
+  const eerste = standen[0];
+  const laatste = standen.at(-1);
+  const begin = laatste && eersteOntvangst(laatste.t.melding);
+  if (!eerste || begin === undefined) return [];
+  const stukken = [
+    // Received before it was recorded: it lay with us.
+    ...stuk('gemeente', begin, eerste.dag),
+    ...standen.flatMap(({ dag, t }, i) => stukkenVan(t, regels, dag, standen[i + 1]?.dag ?? vandaag)),
+  ];
+  const samen = stukken.reduce<readonly Wachtperiode[]>(voegSamen, []);
+  // What comes after closing is no waiting; a pause in between, before an aanvraag after all, stays visible.
+  return samen.at(-1)?.wachtOp === 'niemand' ? samen.slice(0, -1) : samen;
+}
+
+/** How many days for each party; only those that were waited for. */
+export function wachtdagen(perioden: readonly Wachtperiode[]): ReadonlyMap<WachtOp, number> {
+  return perioden.reduce(
+    (tot, { wachtOp, dagen }) => tot.set(wachtOp, (tot.get(wachtOp) ?? 0) + dagen),
+    new Map<WachtOp, number>(),
+  );
+}
+
+interface Dagstand {
+  readonly dag: Datum;
+  /** At the end of the day. */
+  readonly t: DossierToestand;
+}
+
+function standPerDag(gebeurtenissen: Journaal): readonly Dagstand[] {
+  const standen: Dagstand[] = [];
+  let t = BEGIN_DOSSIER;
+  for (const g of gebeurtenissen) {
+    t = evolve(t, g);
+    const dag = datumVan(g.op);
+    if (standen.at(-1)?.dag === dag) standen.pop();
+    standen.push({ dag, t });
+  }
+  return standen;
+}
+
+/** From `van` up to, not including, `tot`; cut where a term of the resident ran out without an answer. */
+function stukkenVan(
+  t: DossierToestand,
+  regels: LokaleRegels,
+  van: Datum,
+  tot: Datum,
+): readonly Wachtperiode[] {
+  const { wachtOp, status } = waarIs(t, regels);
+  const laatste = status === 'wachtOpAanvulling' ? hersteltermijnTotEnMet(t) : undefined;
+  if (laatste === undefined || laatste >= plusDagen(tot, -1)) return stuk(wachtOp, van, tot);
+  const omslag = plusDagen(laatste, 1);
+  // The resident did not answer in time: from then on it is our turn (Awb 4:5 lid 4).
+  if (omslag <= van) return stuk('gemeente', van, tot);
+  return [...stuk(wachtOp, van, omslag), ...stuk('gemeente', omslag, tot)];
+}
+
+function hersteltermijnTotEnMet(t: DossierToestand): Datum | undefined {
+  return t.aanvraag.aanvullingen
+    .filter((a) => !a.ontvangen)
+    .map((a) => a.hersteltermijnTotEnMet)
+    .sort()
+    .at(-1);
+}
+
+function stuk(wachtOp: WachtOp, van: Datum, tot: Datum): readonly Wachtperiode[] {
+  const dagen = dagenTussen(van, tot);
+  return dagen <= 0 ? [] : [{ wachtOp, van, totEnMet: plusDagen(tot, -1), dagen }];
+}
+
+function voegSamen(perioden: readonly Wachtperiode[], volgende: Wachtperiode): readonly Wachtperiode[] {
+  const vorige = perioden.at(-1);
+  if (vorige?.wachtOp !== volgende.wachtOp) return [...perioden, volgende];
+  const samen = { ...vorige, totEnMet: volgende.totEnMet, dagen: vorige.dagen + volgende.dagen };
+  return [...perioden.slice(0, -1), samen];
+}
