@@ -9,6 +9,7 @@ import { onderzoek } from './gevallen/onderzoek.ts';
 import { pedro } from './gevallen/pedro.ts';
 import { scootmobiel } from './gevallen/scootmobiel.ts';
 import { termijnen } from './gevallen/termijnen.ts';
+import { wilNiet } from './gevallen/wilniet.ts';
 import { maakLoting } from './loting.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { GOOI, speelVeilig } from './verloop.ts';
@@ -16,7 +17,7 @@ import { GOOI, speelVeilig } from './verloop.ts';
 /** Fixed, so that references in the manual stay right within a year. */
 const ZAAD = 2015;
 
-const GROEPEN = [maria, pedro, scootmobiel, instroom, aanDeDeur, onderzoek, besluiten, termijnen];
+const GROEPEN = [maria, pedro, scootmobiel, instroom, aanDeDeur, onderzoek, besluiten, termijnen, wilNiet];
 
 /** The worked-out cases, one or more in every status, with dates that follow from today. */
 export function demoGevallen(
