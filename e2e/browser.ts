@@ -27,20 +27,20 @@ export function metBrowser(): (bezoek?: Bezoek) => Promise<Page> {
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    const { env, ...rest } = await vindChromium();
-    // A date field shows day, month, year in the order of the browser's own language.
-    browser = await chromium.launch({ ...rest, env: { ...env, LANGUAGE: 'nl' } });
+    browser = await launch();
   });
   afterAll(() => browser?.close());
   afterEach(async ({ task }) => {
     const visitors = contexts.splice(0);
     if (task.result?.state === 'fail') await keepPictures(visitors, task.name);
-    await Promise.all(visitors.map((visitor) => visitor.close()));
+    // A browser that fell over has closed them already; the test that saw it fail has said so.
+    await Promise.allSettled(visitors.map((visitor) => visitor.close()));
     expect(complaints.splice(0)).toEqual([]);
   });
 
   return async ({ javascript = true, smal = false } = {}) => {
-    if (!browser) throw new Error('de browser is er nog niet');
+    // One that fell over (memory) takes the test of that moment with it, not all that follow.
+    if (!browser?.isConnected()) browser = await launch();
     const context = await browser.newContext({
       baseURL: inject('basis'),
       javaScriptEnabled: javascript,
@@ -50,10 +50,48 @@ export function metBrowser(): (bezoek?: Bezoek) => Promise<Page> {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(PATIENCE_MS);
+    if (!javascript) zonderScript.add(context);
     contexts.push(context);
     listen(context, complaints);
     return context.newPage();
   };
+}
+
+async function launch(): Promise<Browser> {
+  const { env, ...rest } = await vindChromium();
+  // A date field shows day, month, year in the order of the browser's own language.
+  return chromium.launch({ ...rest, env: { ...env, LANGUAGE: 'nl' } });
+}
+
+const zonderScript = new WeakSet<BrowserContext>();
+
+/**
+ * The page as a visitor without JavaScript has it, in a page that can run the checks: what the server sent, with
+ * the same cookies and without our islands. Any other visitor's page is itself.
+ */
+export async function metOnderzoek<T>(page: Page, doe: (page: Page) => Promise<T>): Promise<T> {
+  const context = page.context();
+  const browser = context.browser();
+  if (!browser || !zonderScript.has(context)) return doe(page);
+  const html = await page.content();
+  const twin = await browser.newContext({
+    storageState: await context.storageState(),
+    locale: 'nl-NL',
+    viewport: page.viewportSize(),
+    reducedMotion: 'reduce',
+  });
+  try {
+    const kijker = await twin.newPage();
+    await kijker.route('**/*', (route) => {
+      if (route.request().isNavigationRequest())
+        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+      return route.request().resourceType() === 'script' ? route.abort() : route.continue();
+    });
+    await kijker.goto(page.url());
+    return await doe(kijker);
+  } finally {
+    await twin.close();
+  }
 }
 
 /** What every visitor saw when it went wrong. */

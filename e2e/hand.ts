@@ -21,23 +21,21 @@ export interface Hand {
   volg(link: string): Promise<void>;
 }
 
-/** Behind the label or legend of what need not be filled in. */
-const NIET_VERPLICHT = ' (niet verplicht)';
+/** Behind the label or legend of what may stay empty, always or in some cases. */
+const NIET_ALTIJD = String.raw`( \((niet verplicht|nodig [^)]*)\))?`;
+
+/** A name as it is called, whether or not it must be filled in. */
+const naamVan = (label: string): RegExp =>
+  new RegExp(String.raw`^\s*${label.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}${NIET_ALTIJD}\s*$`);
 
 /** A field by its label. */
-export function veld(page: Page, label: string): Locator {
-  return page
-    .getByLabel(label, { exact: true })
-    .or(page.getByLabel(`${label}${NIET_VERPLICHT}`, { exact: true }));
-}
+export const veld = (page: Page, label: string): Locator => page.getByLabel(naamVan(label));
 
 /** The buttons of a group, by its legend. */
-export function radios(page: Page, groep: string): Locator {
-  const vanNaam = (name: string) => page.getByRole('radiogroup', { name, exact: true, includeHidden: true });
-  return vanNaam(groep)
-    .or(vanNaam(`${groep}${NIET_VERPLICHT}`))
+export const radios = (page: Page, groep: string): Locator =>
+  page
+    .getByRole('radiogroup', { name: naamVan(groep), includeHidden: true })
     .getByRole('radio', { includeHidden: true });
-}
 
 export const radio = (page: Page, groep: string, optie: string): Locator =>
   radios(page, groep).and(page.getByRole('radio', { name: optie, exact: true, includeHidden: true }));

@@ -14,6 +14,7 @@ export const MENSEN = {
   beheerder: 'Nadia el Idrissi',
   aanbieder: 'Kees de Wit',
 } as const;
+export type Mens = keyof typeof MENSEN;
 
 /** Logs in at the demo's login service, and arrives at `terug`. */
 export async function loginAls(page: Page, naam: string, terug = '/'): Promise<void> {

@@ -16,7 +16,7 @@ export function vorm(adres: string): string {
 }
 
 /** Addresses of our own pages that this page links to. */
-export async function verwijzingen(page: Page): Promise<readonly string[]> {
+async function verwijzingen(page: Page): Promise<readonly string[]> {
   const gevonden = await page
     .locator('a[href]')
     .evaluateAll((links: readonly { readonly href: string }[]) => links.map((link) => link.href));

@@ -22,7 +22,7 @@ import type { Machinetoegang } from './toegang/machine.ts';
 import type { Inlogdienst } from './toegang/oidc.ts';
 import type { Omgeving, Verzoek } from './toegang/omgeving.ts';
 import { type Kamer, maakKamer } from './toegang/route.ts';
-import { toegangRoutes, weigerpagina } from './toegang/routes.tsx';
+import { getyptpagina, toegangRoutes, weigerpagina } from './toegang/routes.tsx';
 import { SESSIEREGELS } from './toegang/sessie.ts';
 import { maakToelating } from './toegang/toelating.ts';
 import { datumVan } from './kern/datum.ts';
@@ -83,6 +83,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     sessieregels: SESSIEREGELS,
     machines: delen.machines,
     weigerpagina: weigerpagina((c) => web.kader(c, c.var.gebruiker)),
+    getyptpagina: getyptpagina((c) => web.kader(c, c.var.gebruiker)),
   });
   const kamer = maakKamer(app, maakBewaking({ db: omgeving.db, nu, toelating }));
 

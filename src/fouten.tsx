@@ -5,8 +5,8 @@ import { databaseWeg } from './platform/database.ts';
 import type { Verzoek } from './toegang/omgeving.ts';
 import { wilJson, probleem } from './toegang/antwoord.ts';
 import { Bericht } from './ui/bericht.tsx';
-import { Formulier, Verborgen } from './ui/formulier.tsx';
-import { Knop, KnopLink, Knoppenrij } from './ui/knop.tsx';
+import { KnopLink, Knoppenrij } from './ui/knop.tsx';
+import { Opnieuw } from './ui/opnieuw.tsx';
 import { Pagina } from './ui/pagina.tsx';
 import { leesVelden, type Velden } from './ui/velden.ts';
 
@@ -100,18 +100,4 @@ async function leesGetypt(c: Verzoek): Promise<Velden | undefined> {
   } catch {
     return undefined; // not a form
   }
-}
-
-/** Everything that was typed, ready to be sent once more. */
-function Opnieuw({ velden, actie }: { velden: Velden; actie: string }) {
-  return (
-    <Formulier actie={actie}>
-      {Object.entries(velden).flatMap(([naam, waarden]) =>
-        waarden.map((waarde) => <Verborgen naam={naam} waarde={waarde} />),
-      )}
-      <Knoppenrij>
-        <Knop>Opnieuw versturen</Knop>
-      </Knoppenrij>
-    </Formulier>
-  );
 }

@@ -37,7 +37,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   klantmanager: [WERK, VRIJ, NIEUWE_MELDING],
   adviseur: [],
   jurist: [WERK],
-  teamleider: [WERK, SCREENING, NIEUWE_MELDING],
+  teamleider: [WERK, NIEUWE_MELDING],
   controller: [WERK],
   beheerder: [TAKEN],
   aanbieder: [],

@@ -115,3 +115,13 @@ export async function overweegOplossingen(hand: Hand, nummer: string): Promise<v
     await legVast(hand, 'Oplossing vastleggen', 'Oplossing overwegen');
   }
 }
+
+/** What the adviser sent by post. */
+export async function ontvangAdvies(hand: Hand, nummer: string): Promise<void> {
+  await begin(hand, nummer, 'Ontvangen advies vastleggen');
+  await hand.vul('Naam van de adviseur', 'mevrouw H. Bakker');
+  await hand.vul('Deskundigheid', 'Ergotherapeut');
+  await hand.vul('Hoe is het onderzoek gedaan?', 'Met een huisbezoek.');
+  await hand.vul('Het antwoord op de vraag', 'Een vaste groep past het best.');
+  await legVast(hand, 'Advies vastleggen', 'Ontvangen advies vastleggen');
+}

@@ -12,17 +12,27 @@ const FACTOREN = [
 
 /** From the queue: all eight factors, the urgency with its reasons. */
 export async function beoordeelUrgentie(hand: Hand, naam: string): Promise<void> {
-  const { page } = hand;
   await hand.naar('/screening');
   await hand.volg(`Beoordelen voor ${naam}`);
+  // Taken over from the melding: the carer cannot go on. A person looks whether that is right.
+  await vulUrgentieIn(hand, 'Urgent', 'Ja');
+}
+
+/** The same by the address of the form. */
+export async function legUrgentieVast(hand: Hand, nummer: string, urgentie: string): Promise<void> {
+  await hand.naar(`/dossiers/${nummer}/urgentie`);
+  await vulUrgentieIn(hand, urgentie, 'Nee');
+}
+
+async function vulUrgentieIn(hand: Hand, urgentie: string, teZwaar: string): Promise<void> {
+  const { page } = hand;
   await staOp(page, 'Urgentie beoordelen');
   for (const [vraag, antwoord] of FACTOREN) await hand.kies(vraag, antwoord);
-  // Taken over from the melding: the carer cannot go on. A person looks whether that is right.
-  await hand.kies('Is de last te zwaar voor de inwoner of de mantelzorger?', 'Ja');
+  await hand.kies('Is de last te zwaar voor de inwoner of de mantelzorger?', teZwaar);
   await hand.kies('Loopt het uit de hand als er zes weken niets gebeurt?', 'Ja');
   await hand.vul('Wat speelt er? (tijd)', 'De dochter zegt dat zij het nog een maand volhoudt.');
   await hand.vul('Van wie weet u dat? (tijd)', 'Dochter, aan de telefoon');
-  await hand.kies('Hoe urgent is deze melding?', 'Urgent');
+  await hand.kies('Hoe urgent is deze melding?', urgentie);
   await hand.vul(
     'Waarom deze urgentie?',
     'De mantelzorger dreigt weg te vallen. Overlegd met de teamleider.',

@@ -215,7 +215,9 @@ describe('GET /api/v1/dossiers/{dossier}', () => {
     const dossier = await registreer();
     await vraag(`/dossiers/${dossier}`);
     const klantmanager = await huis.sessie('klantmanager', { id: 'bilal' });
-    await probleem(await vraag(`/dossiers/${dossier}`, { koekje: klantmanager }), 403);
+    const verborgen = await probleem(await vraag(`/dossiers/${dossier}`, { koekje: klantmanager }), 404);
+    const onbekend = await probleem(await vraag('/dossiers/W26-0000-0000', { koekje: klantmanager }), 404);
+    expect(verborgen).toEqual(onbekend);
     const regels = await inGemeente(huis.omgeving.db, HIER, (trx) =>
       trx
         .selectFrom('leeslog')
@@ -226,7 +228,7 @@ describe('GET /api/v1/dossiers/{dossier}', () => {
     );
     expect(regels).toEqual([
       { rol: 'systeem', resultaat: 'gelezen' },
-      { rol: 'klantmanager', resultaat: 'geweigerd' },
+      { rol: 'klantmanager', resultaat: 'nietGevonden' },
     ]);
   });
 });

@@ -28,5 +28,5 @@ export function uitVeldfouten(fouten: Veldfouten): readonly Fout[] {
 
 export const NIET_GEVONDEN = () =>
   problemen(404, 'Niet gevonden', [
-    { code: 'nietGevonden', detail: 'Dit dossier of document bestaat niet.' },
+    { code: 'nietGevonden', detail: 'Dit dossier of document bestaat niet, of is niet voor u.' },
   ]);

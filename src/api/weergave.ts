@@ -13,7 +13,7 @@ import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import { magInzien } from '../toegang/inzage.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
-import { NIET_GEVONDEN, problemen, uitWeigeringen } from './probleem.ts';
+import { NIET_GEVONDEN } from './probleem.ts';
 import type { NieuweMelding } from './schemas.ts';
 
 /** The guard lets nobody through without a login or a token. */
@@ -36,7 +36,8 @@ export async function opent(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise
     gebruiker,
     toegangsrij(gebruiker.gemeente, dossier.toestand, regels, web.omgeving.klok.nu()),
   );
-  if (!inzage.mag) return { antwoord: problemen(403, 'Geen toegang', uitWeigeringen([inzage.weigering])) };
+  // As if it were not there: trying numbers tells nothing.
+  if (!inzage.mag) return { antwoord: NIET_GEVONDEN() };
   await c.var.gelezen(id, { grond: inzage.grond });
   return { id, dossier };
 }

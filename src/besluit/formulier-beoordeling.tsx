@@ -99,8 +99,8 @@ function CriteriumVelden(p: { criterium: Criterium; waarden: Velden; fouten: Vel
       />
       <Tekstvlak
         naam={tekst}
-        label="Waaruit blijkt dat?"
-        nietVerplicht
+        label={`Waaruit blijkt dat? (${CRITERIUMNAAM[p.criterium].toLowerCase()})`}
+        nodig="bij deels of nee"
         waarde={veld(p.waarden, tekst)}
         fout={p.fouten[tekst]}
         regels={2}

@@ -50,15 +50,14 @@ export function OnderdeelVelden(p: Props) {
       <Tekstvlak
         {...van('nietToegekend')}
         label="Wat krijgt de inwoner niet?"
-        hulp="Alleen bij gedeeltelijk toekennen."
-        nietVerplicht
+        nodig="als u gedeeltelijk toekent"
         regels={2}
       />
       <Tekstvlak
         {...van('voorliggend')}
         label="Wat gaat voor, en waarom is dat hier genoeg?"
         hulp="Een mogelijkheid per regel: eerst de naam, dan een dubbele punt, dan waarom het genoeg is."
-        nietVerplicht
+        nodig="als u afwijst omdat iets anders voorgaat"
         regels={4}
       />
     </Kaart>
@@ -89,21 +88,21 @@ function Toekenning({ van, ...p }: DeelProps) {
         opEenRij
         opties={VORMEN.map((waarde) => ({ waarde, tekst: VORMNAAM[waarde] }))}
       />
-      <Tekstveld {...van('omvang')} label="Hoeveel?" nietVerplicht tekens={6} />
+      <Tekstveld {...van('omvang')} label="Hoeveel?" nodig="als u toekent" tekens={6} />
       <Keuze
         {...van('per')}
         label="Per"
-        nietVerplicht
+        nodig="als u toekent"
         opEenRij
         opties={PER.map((waarde) => ({ waarde, tekst: PERNAAM[waarde] }))}
       />
-      <Datumveld {...van('ingang')} label="Eerste dag" nietVerplicht />
+      <Datumveld {...van('ingang')} label="Eerste dag" nodig="als u toekent" />
       <Datumveld {...van('einde')} label="Laatste dag" hulp="Leeg: er is geen einddatum." nietVerplicht />
       <Tekstvlak
         {...van('doel')}
         label="Wat bereikt de inwoner ermee?"
         hulp="Begin met u: u kunt weer, u houdt, u woont."
-        nietVerplicht
+        nodig="als u toekent"
         regels={2}
       />
       {effecten.length > 0 ? (
@@ -113,21 +112,16 @@ function Toekenning({ van, ...p }: DeelProps) {
           opties={effecten.map(({ id, tekst }) => ({ waarde: id, tekst }))}
           waarden={veldLijst(p.waarden, effectveld)}
           fout={p.fouten[effectveld]}
-          nietVerplicht
+          nodig="als u toekent"
         />
       ) : null}
-      <Tekstveld
-        {...van('aanbieder')}
-        label="Wie levert het?"
-        hulp="Alleen bij zorg in natura."
-        nietVerplicht
-      />
-      <Tekstvlak {...van('hoeStarten')} label="Hoe begint het?" nietVerplicht regels={2} />
+      <Tekstveld {...van('aanbieder')} label="Wie levert het?" nodig="als u zorg in natura toekent" />
+      <Tekstvlak {...van('hoeStarten')} label="Hoe begint het?" nodig="als u toekent" regels={2} />
       <Tekstveld
         {...van('bedragPerJaar')}
         label="Kosten per jaar in euro"
         hulp="Bij een pgb is dit de hoogte van het pgb. Bij zorg in natura rekent Omkeer het uit als de gemeente een tarief heeft. Het bedrag bepaalt wie het besluit mag nemen."
-        nietVerplicht
+        nodig="als u een pgb toekent"
         tekens={10}
       />
       <Vinkje
@@ -154,7 +148,7 @@ function PgbVelden({ van, ...p }: DeelProps) {
         naam={voorwaarden}
         label="Aan welke voorwaarden is voldaan?"
         hulp="Alle drie? Dan heeft de inwoner recht op een pgb. Is het pgb duurder dan natura, ken het dan toe tot dat bedrag (Wmo 2.3.6)."
-        nietVerplicht
+        nodig="als u een pgb toekent"
         opties={[
           { waarde: 'kanTaken', tekst: 'De inwoner of zijn vertegenwoordiger kan de taken aan' },
           { waarde: 'gemotiveerd', tekst: 'De inwoner legt uit waarom hij een pgb wil' },
@@ -168,18 +162,23 @@ function PgbVelden({ van, ...p }: DeelProps) {
         waarden={veldLijst(p.waarden, voorwaarden)}
         fout={p.fouten[voorwaarden]}
       />
-      <Tekstvlak {...van('pgbBerekening')} label="Hoe is het pgb berekend?" nietVerplicht regels={2} />
+      <Tekstvlak
+        {...van('pgbBerekening')}
+        label="Hoe is het pgb berekend?"
+        nodig="als u een pgb toekent"
+        regels={2}
+      />
       <Tekstvlak
         {...van('pgbVoorwaarden')}
         label="Welke voorwaarden gelden?"
         hulp="Een voorwaarde per regel."
-        nietVerplicht
+        nodig="als u een pgb toekent"
         regels={3}
       />
       <Tekstvlak
         {...van('pgbVerantwoording')}
         label="Hoe laat de inwoner zien waaraan het geld is besteed?"
-        nietVerplicht
+        nodig="als u een pgb toekent"
         regels={2}
       />
     </>

@@ -133,8 +133,7 @@ export const voorbereidenFormulier: OpdrachtFormulier<BesluitVoorbereiden, TotBe
           <Datumveld
             naam="heronderzoekOp"
             label="Wanneer kijkt de gemeente of het nog past?"
-            hulp="Nodig als u iets toekent."
-            nietVerplicht
+            nodig="als u toekent"
             waarde={veld(waarden, 'heronderzoekOp')}
             fout={fouten['heronderzoekOp']}
           />
@@ -150,7 +149,7 @@ function Motiveringsvelden(p: { voorzet: Motiveringsvoorzet; waarden: Velden; fo
       naam={naam}
       label={label}
       hulp={bron === '' ? undefined : `Begin uit: ${bron}.`}
-      nietVerplicht
+      nodig="om het besluit te nemen"
       waarde={veld(p.waarden, naam)}
       fout={p.fouten[naam]}
       regels={regels}

@@ -90,6 +90,26 @@ describe('formulieren van het besluit', () => {
     expect(voerUit(besluitHandelingen, gelezen.waarde, t, ctx)).toEqual({ gelukt: true, waarde: [] });
   });
 
+  it('zeggen vooraf wanneer een veld nodig is, ook als opslaan zonder mag (WCAG 3.3.2)', () => {
+    const t = beoordeeld();
+    const tekst = String(voorbereidenFormulier.velden({ ...leeg, toestand: t, waarden: {} }));
+    const bij = (label: string) =>
+      new RegExp(`${label}<span class="omk-niet-verplicht"> \\(([^)]*)\\)`).exec(tekst)?.[1];
+    for (const label of ['Hoeveel\\?', 'Per', 'Eerste dag', 'Hoe begint het\\?'])
+      expect([label, bij(label)]).toEqual([label, 'nodig als u toekent']);
+    expect(bij('Wie levert het\\?')).toBe('nodig als u zorg in natura toekent');
+    expect(bij('Laatste dag')).toBe('niet verplicht');
+  });
+
+  it('geven elk veld van de beoordeling een eigen naam (WCAG 2.4.6)', () => {
+    const tekst = String(beoordelingFormulier.velden({ ...leeg, toestand: beoordeeld(), waarden: {} }));
+    const namen = [...tekst.matchAll(/<label class="utrecht-form-label"[^>]*>([^<]+)/g)].map(
+      ([, naam]) => naam,
+    );
+    expect(namen.length).toBeGreaterThan(10);
+    expect(new Set(namen).size).toBe(namen.length);
+  });
+
   it('tonen het telefoonnummer, de controlelijst en de bezwaartermijn waar ze nodig zijn (Omkeer)', async () => {
     const afwijzing = conceptAfwijzing();
     const toon = async (html: unknown): Promise<string> => String(await html);

@@ -1,7 +1,8 @@
 import type { DossierId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { magInzien } from '../toegang/inzage.ts';
+import type { Inzage } from '../toegang/inzage.ts';
+import { geenInzage, magInzien } from '../toegang/inzage.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import { Weigeringen } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -25,52 +26,43 @@ export type Ingezien =
   | { readonly mag: false; readonly antwoord: Response };
 
 /**
- * Opens the dossier in the path for this person: need-to-know first, and the reading is logged.
- * A dossier that does not exist and one that is hidden give the same words.
+ * Opens the dossier in the path for this person: need-to-know first, and the reading is logged. A dossier that does
+ * not exist and one that is hidden give the same answer, so that trying numbers tells nothing (Wmo 5.3.3).
  */
 export async function zieDossierIn(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Ingezien> {
   const id = leesDossierId(c.req.param('dossier') ?? '');
   const dossier = id && (await leesDossier(web.omgeving, gebruiker.gemeente, id));
-  if (!id || !dossier || dossier.keten.nr === 0 || dossier.keten.vernietigd) {
-    return {
-      mag: false,
-      antwoord: await nietGevonden(web, c, gebruiker, dossier?.keten.vernietigd ?? false),
-    };
-  }
-  const { regels } = haalInrichting(web.omgeving, gebruiker.gemeente);
-  const rij = toegangsrij(gebruiker.gemeente, dossier.toestand, regels, web.omgeving.klok.nu());
-  const inzage = magInzien(gebruiker, rij);
-  if (!inzage.mag) {
-    const pagina = (
-      <Pagina kader={web.kader(c, gebruiker)} titel="Geen toegang tot dit dossier">
-        <Weigeringen weigeringen={[inzage.weigering]} />
-        <KnopLink href="/">Naar het begin</KnopLink>
-      </Pagina>
-    );
-    return { mag: false, antwoord: await c.html(pagina, 403) };
-  }
+  const inzage = dossier && inzageIn(web, gebruiker, dossier);
+  if (!id || !dossier || !inzage?.mag) return { mag: false, antwoord: await nietTeZien(web, c, gebruiker) };
   await c.var.gelezen(id, { grond: inzage.grond });
+  if (dossier.keten.vernietigd) return { mag: false, antwoord: await vernietigd(web, c, gebruiker) };
   return { mag: true, id, dossier };
 }
 
-async function nietGevonden(
-  web: Web,
-  c: Verzoek,
-  gebruiker: Gebruiker,
-  vernietigd: boolean,
-): Promise<Response> {
+/** Undefined when there is nothing to see. Of what was destroyed only control still knows that it was there. */
+function inzageIn(web: Web, gebruiker: Gebruiker, { keten, toestand }: Dossier): Inzage | undefined {
+  if (keten.nr === 0 || (keten.vernietigd && gebruiker.rol !== 'controller')) return undefined;
+  const { regels } = haalInrichting(web.omgeving, gebruiker.gemeente);
+  return magInzien(gebruiker, toegangsrij(gebruiker.gemeente, toestand, regels, web.omgeving.klok.nu()));
+}
+
+async function nietTeZien(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Response> {
   const pagina = (
-    <Pagina
-      kader={web.kader(c, gebruiker)}
-      titel={vernietigd ? 'Dossier vernietigd' : 'Dossier niet gevonden'}
-    >
-      <Leegte
-        titel={vernietigd ? 'De inhoud is vernietigd (Wmo 5.3.4).' : 'Er is geen dossier met dit nummer.'}
-      >
-        <p>Controleer het nummer, of ga terug naar het begin.</p>
+    <Pagina kader={web.kader(c, gebruiker)} titel="Dit dossier kunnen wij niet laten zien">
+      <Weigeringen weigeringen={[geenInzage(gebruiker.rol)]} />
+      <KnopLink href="/">Naar het begin</KnopLink>
+    </Pagina>
+  );
+  return c.html(pagina, 404);
+}
+
+async function vernietigd(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Response> {
+  const pagina = (
+    <Pagina kader={web.kader(c, gebruiker)} titel="Dossier vernietigd">
+      <Leegte titel="De inhoud is vernietigd (Wmo 5.3.4).">
         <KnopLink href="/">Naar het begin</KnopLink>
       </Leegte>
     </Pagina>
   );
-  return c.html(pagina, 404);
+  return c.html(pagina, 410);
 }

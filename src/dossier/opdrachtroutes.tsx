@@ -3,6 +3,7 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Virusscanner } from '../koppelvlakken/clamd/clamd.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { screeningPaden } from '../screening/paden.ts';
 import { vindConcept, wisConcept } from '../toegang/concept.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
@@ -54,6 +55,8 @@ async function toon(
   formulier: DossierFormulier,
 ): Promise<Response> {
   const ingezien = await zieDossierIn(web, c, gebruiker);
+  // Who does not have it yet takes it from the list, where it stands without a name (Wmo 5.3.3).
+  if (!ingezien.mag && formulier.soort === 'oppakken') return c.redirect(screeningPaden.vrij, 303);
   if (!ingezien.mag) return ingezien.antwoord;
   const { id, dossier } = ingezien;
   const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));

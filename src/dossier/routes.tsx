@@ -5,7 +5,7 @@ import { inGemeente } from '../platform/database.ts';
 import { ACTIVITEITEN } from '../toegang/activiteiten.ts';
 import { isBurger, wieVan } from '../toegang/gebruiker.ts';
 import { GRONDEN } from '../toegang/inzage.ts';
-import { leesLeeslog } from '../toegang/leeslog.ts';
+import { leesLeeslog, RESULTAATNAAM } from '../toegang/leeslog.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
 import { Leegte } from '../ui/leegte.tsx';
@@ -117,7 +117,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
               },
               { kop: 'Waarvoor', cel: (r) => (r.activiteit ? ACTIVITEITEN[r.activiteit].naam : r.doel) },
               { kop: 'Omdat', cel: (r) => (r.grond ? GRONDEN[r.grond] : '') },
-              { kop: 'Resultaat', cel: (r) => (r.resultaat === 'geweigerd' ? 'geweigerd' : 'gelezen') },
+              { kop: 'Resultaat', cel: (r) => RESULTAATNAAM[r.resultaat] },
             ]}
             leeg={<Leegte titel="Nog niemand heeft dit dossier geopend." />}
           />

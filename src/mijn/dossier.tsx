@@ -5,12 +5,14 @@ import { padVan } from '../dossier/formulieren.ts';
 import { HANDELINGEN, magNu } from '../dossier/opdrachten.ts';
 import type { Opdrachtsoort } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
+import { volledigeNaam } from '../dossier/leesrij.ts';
 import type { Dossier } from '../dossier/uitvoeren.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import { datumVoluit, tijdstipVoluit } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -21,7 +23,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Stappen } from '../ui/stappen.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
-import { STATUS_VOOR_INWONER, WAT_U_KUNT_DOEN } from './woorden.ts';
+import { kijktMee, statusVoor, watKanIkDoen } from './woorden.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -55,16 +57,24 @@ export function MijnDossier(p: Props) {
   const { fase, status } = waarIs(toestand, regels);
   const termijn = lopendeTermijn(toestand, regels);
   const behandelaar = toestand.screening.behandelaar;
-  const doen = WAT_U_KUNT_DOEN[status];
+  const { rol } = p.context.wie;
+  const mee = kijktMee(rol);
+  const doen = watKanIkDoen(rol, status);
   const afspraken = toestand.onderzoek.afspraken.filter((a) => a.stand === 'gepland');
   return (
-    <Pagina kader={p.kader} titel="Mijn hulpvraag" inleiding={<p>Nummer {p.id}</p>}>
+    <Pagina
+      kader={p.kader}
+      titel={
+        rol === 'inwoner' ? 'Mijn hulpvraag' : `Hulpvraag van ${volledigeNaam(haalMelding(toestand).inwoner)}`
+      }
+      inleiding={<p>Nummer {p.id}</p>}
+    >
       <Stappen huidig={fase === 'afgesloten' ? 'klaar' : fase} />
       <Kaart titel="Waar staat het?" soort="nadruk">
-        <p class="omk-groot">{STATUS_VOOR_INWONER[status]}</p>
+        <p class="omk-groot">{statusVoor(rol, status)}</p>
         {termijn ? (
           <Termijn
-            wat={toestand.aanvraag.aanvraag ? 'U krijgt ons besluit' : 'Ons onderzoek is klaar'}
+            wat={toestand.aanvraag.aanvraag ? besluitKomt(mee) : 'Ons onderzoek is klaar'}
             uiterlijk={termijn.uiterlijk}
             vandaag={p.context.vandaag}
             stappen={termijn.stappen}
@@ -73,7 +83,7 @@ export function MijnDossier(p: Props) {
         <Samenvatting
           regels={[
             {
-              term: 'Uw contactpersoon',
+              term: mee ? 'Contactpersoon' : 'Uw contactpersoon',
               waarde: behandelaar ? naamVan(p.inrichting, behandelaar.persoon) : 'is er nog niet',
             },
             { term: 'Telefoon', waarde: p.inrichting.brieven.contact.telefoon },
@@ -97,7 +107,7 @@ export function MijnDossier(p: Props) {
           </ul>
         </Kaart>
       ) : null}
-      <Kaart titel="Uw vraag">
+      <Kaart titel={mee ? 'De vraag' : 'Uw vraag'}>
         <blockquote class="omk-citaat" dir="auto">
           {toestand.melding.melding?.hulpvraag}
         </blockquote>
@@ -112,28 +122,36 @@ export function MijnDossier(p: Props) {
         />
       ) : null}
       {toestand.besluit.bekendgemaakt ? (
-        <Kaart titel="Uw besluit">
+        <Kaart titel={mee ? 'Het besluit' : 'Uw besluit'}>
           <p>
-            Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met{' '}
+            {mee
+              ? 'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met'
+              : 'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met'}{' '}
             <strong>{datumVoluit(toestand.besluit.bekendgemaakt.bezwaarUiterlijk)}</strong>. Hoe dat gaat,
             staat in de brief.
           </p>
         </Kaart>
       ) : null}
       <DocumentenKaart id={p.id} melding={toestand.melding} voorBurger />
-      <Kaart titel="Uw gegevens" soort="rustig">
+      <Kaart titel={mee ? 'De gegevens' : 'Uw gegevens'} soort="rustig">
         <ul class="omk-linklijst">
           <li>
-            <Link href={dossierPaden.leeslog(p.id)}>Wie las mijn dossier?</Link>
+            <Link href={dossierPaden.leeslog(p.id)}>
+              {mee ? 'Wie las dit dossier?' : 'Wie las mijn dossier?'}
+            </Link>
           </li>
           <li>
-            <Link href={dossierPaden.export(p.id)}>Mijn hele dossier als PDF</Link>
+            <Link href={dossierPaden.export(p.id)}>
+              {mee ? 'Het hele dossier als PDF' : 'Mijn hele dossier als PDF'}
+            </Link>
           </li>
         </ul>
       </Kaart>
     </Pagina>
   );
 }
+
+const besluitKomt = (mee: boolean): string => (mee ? 'Ons besluit is er' : 'U krijgt ons besluit');
 
 function Mogelijk(p: Props) {
   const kan = (Object.keys(WOORDEN) as Opdrachtsoort[]).filter(

@@ -1,6 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import { meldingPaden } from '../melding/paden.ts';
+import type { Rol } from '../kern/rollen.ts';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { KnopLink } from '../ui/knop.tsx';
@@ -10,35 +11,34 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { resterend } from '../ui/weergave.ts';
 import type { Werkregel } from '../werkvoorraad/queries.ts';
 import { mijnPaden } from './paden.ts';
-import { STATUS_VOOR_INWONER } from './woorden.ts';
+import { statusVoor } from './woorden.ts';
 
 interface Props {
   readonly kader: Kader;
   readonly regels: readonly Werkregel[];
   readonly vandaag: Datum;
-  /** Not the resident, but who acts for or with one. */
-  readonly voorAnder: boolean;
+  readonly rol: Rol;
 }
 
 /** All questions of this resident, or of those for whom someone acts. */
 export function MijnOverzicht(p: Props) {
+  // Not the resident, but who acts for or with one.
+  const voorAnder = p.rol !== 'inwoner';
   return (
     <Pagina
       kader={p.kader}
       titel="Mijn hulpvraag"
       inleiding={
         <p>
-          {p.voorAnder
-            ? 'De hulpvragen waarbij u meekijkt of helpt.'
-            : 'Hier ziet u waar uw hulpvraag staat.'}
+          {voorAnder ? 'De hulpvragen waarbij u meekijkt of helpt.' : 'Hier ziet u waar uw hulpvraag staat.'}
         </p>
       }
       acties={<KnopLink href={meldingPaden.doen}>Nieuwe hulpvraag</KnopLink>}
     >
       {p.regels.length === 0 ? (
-        <Leegte titel={p.voorAnder ? 'U kijkt nog nergens mee.' : 'U hebt nog geen hulpvraag.'}>
+        <Leegte titel={voorAnder ? 'U kijkt nog nergens mee.' : 'U hebt nog geen hulpvraag.'}>
           <p>
-            {p.voorAnder
+            {voorAnder
               ? 'De inwoner of de gemeente kan u toevoegen aan een hulpvraag.'
               : 'Hebt u net iets verstuurd zonder in te loggen, en zonder BSN? Bel dan de gemeente om uw vraag te koppelen.'}
           </p>
@@ -46,7 +46,7 @@ export function MijnOverzicht(p: Props) {
       ) : (
         p.regels.map((regel) => (
           <Kaart
-            titel={p.voorAnder ? regel.naam : `Hulpvraag van ${datumLang(regel.ontvangenOp)}`}
+            titel={voorAnder ? regel.naam : `Hulpvraag van ${datumLang(regel.ontvangenOp)}`}
             acties={<KnopLink href={mijnPaden.dossier(regel.dossier)}>Bekijken</KnopLink>}
           >
             <blockquote class="omk-citaat" dir="auto">
@@ -54,7 +54,7 @@ export function MijnOverzicht(p: Props) {
             </blockquote>
             <Samenvatting
               regels={[
-                { term: 'Waar staat het', waarde: STATUS_VOOR_INWONER[regel.status] },
+                { term: 'Waar staat het', waarde: statusVoor(p.rol, regel.status) },
                 {
                   term: 'Uiterlijk klaar',
                   waarde: regel.uiterlijk

@@ -31,7 +31,7 @@ export function mijnRoutes(kamer: Kamer, web: Web): void {
           kader={web.kader(c, gebruiker)}
           regels={regels}
           vandaag={datumVan(web.omgeving.klok.nu())}
-          voorAnder={gebruiker.rol !== 'inwoner'}
+          rol={gebruiker.rol}
         />,
       );
     },

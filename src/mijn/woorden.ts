@@ -1,7 +1,8 @@
 import type { Status } from '../dossier/fase.ts';
+import type { Rol } from '../kern/rollen.ts';
 
 /** Where it stands, in plain words for a resident (B1). */
-export const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
+const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
   signaal: 'Iemand heeft voor u hulp gevraagd. Wij nemen eerst contact met u op.',
   wilNiet: 'U wilt nu geen hulp. Wij willen er nog een keer met u over praten.',
   nieuw: 'Wij hebben uw vraag ontvangen en lezen hem.',
@@ -29,11 +30,53 @@ export const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
   afgeslotenZonderAanvraag: 'Afgesloten zonder aanvraag. U kunt altijd nog een aanvraag doen.',
 };
 
+/** The same for who looks along: the question and the decision are the resident's. */
+const STATUS_VOOR_MEEKIJKER: Readonly<Record<Status, string>> = {
+  ...STATUS_VOOR_INWONER,
+  signaal: 'Iemand heeft voor deze persoon hulp gevraagd. Wij nemen eerst zelf contact op.',
+  nieuw: 'Wij hebben de vraag ontvangen en lezen hem.',
+  teVerdelen: 'Wij zoeken een medewerker voor deze vraag.',
+  inOnderzoek: 'Een medewerker zoekt uit wat er nodig is.',
+  verslagBijInwoner: 'Het verslag is klaar. De inwoner kan het lezen en erop reageren.',
+  aanvraagInvullen: 'Wij hebben het verzoek ontvangen en maken er een aanvraag van.',
+  aanvraagBeoordelen: 'Wij beoordelen de aanvraag.',
+  wachtOpAanvulling: 'Wij wachten op informatie van de inwoner.',
+  nietAangevuld: 'De tijd om de aanvraag aan te vullen is voorbij. Wij gaan verder met de aanvraag.',
+  conceptBesluit: 'Wij maken het besluit.',
+  tweedePaarOgen: 'Een collega leest het besluit na.',
+  eersteBellen: 'Wij bellen de inwoner over het besluit.',
+  teVerzenden: 'Het besluit is genomen en wordt verstuurd.',
+  bekendgemaakt: 'Er is een besluit.',
+  ingetrokken: 'De vraag is ingetrokken.',
+  aanvraagIngetrokken: 'De aanvraag is ingetrokken. De inwoner kan altijd opnieuw aanvragen.',
+  samengevoegd: 'Deze vraag gaat verder bij een eerdere hulpvraag.',
+  doorgezonden: 'Wij hebben de vraag doorgestuurd.',
+  doorverwezen: 'Een andere organisatie helpt verder.',
+  afgeslotenZonderAanvraag: 'Afgesloten zonder aanvraag. De inwoner kan altijd nog een aanvraag doen.',
+};
+
 /** What is expected of the resident now, or undefined when it is the municipality's turn. */
-export const WAT_U_KUNT_DOEN: Partial<Record<Status, string>> = {
+const WAT_U_KUNT_DOEN: Partial<Record<Status, string>> = {
   verslagBijInwoner:
     'Lees het verslag. U mag verbeteringen en aanvullingen toevoegen. Onderteken het daarna. Wilt u een voorziening aanvragen? Kruis dat aan.',
   nietAangevuld:
     'Hebt u de informatie nog? Stuur die dan zo snel mogelijk. Wij beslissen nu op wat wij hebben.',
   wachtOpAanvulling: 'Stuur ons wat er nog ontbreekt. In de brief staat wat dat is.',
 };
+
+/** The carer adds to the report, but does not sign: that is for the resident or a representative. */
+const WAT_EEN_MEEKIJKER_KAN: Partial<Record<Status, string>> = {
+  verslagBijInwoner:
+    'U mag het verslag lezen en er verbeteringen en aanvullingen bij zetten. Ondertekenen en een voorziening aanvragen doet de inwoner zelf, of iemand die de inwoner vertegenwoordigt.',
+  wachtOpAanvulling:
+    'De inwoner stuurt ons wat er nog ontbreekt. In de brief staat wat dat is. U mag helpen.',
+};
+
+/** Who signs and applies: the resident, and who represents one. A carer looks along. */
+export const kijktMee = (rol: Rol): boolean => rol === 'mantelzorger';
+
+export const statusVoor = (rol: Rol, status: Status): string =>
+  (kijktMee(rol) ? STATUS_VOOR_MEEKIJKER : STATUS_VOOR_INWONER)[status];
+
+export const watKanIkDoen = (rol: Rol, status: Status): string | undefined =>
+  (kijktMee(rol) ? WAT_EEN_MEEKIJKER_KAN : WAT_U_KUNT_DOEN)[status];

@@ -71,9 +71,11 @@ function Punt({ p, nr, stand }: { p: Props; nr: number; stand: Puntstand }) {
         hulp={
           agenda.bevinding
             ? 'Schrijf op wat u hoorde en zag. Een vinkje is te weinig.'
-            : 'Nodig als dit punt niet van toepassing is: waarom niet?'
+            : 'Wat hebt u uitgelegd? Of waarom is dit punt niet van toepassing? Dit komt in het verslag.'
         }
-        nietVerplicht={!agenda.bevinding}
+        // The report has a text of its own about the contribution; of the other points it only has this one.
+        nietVerplicht={punt === 'eigenBijdrage'}
+        nodig={agenda.bevinding || punt === 'eigenBijdrage' ? undefined : 'voor het verslag'}
         waarde={veld(p.waarden, puntVeld.tekst(punt))}
         fout={p.fouten[puntVeld.tekst(punt)]}
         regels={3}

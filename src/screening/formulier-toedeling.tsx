@@ -60,12 +60,14 @@ export const toedeelFormulier: Formulier<Toedelen> = {
       ? { gelukt: true, waarde: { soort: 'toedelen', team: null, voorgesteld: null, ...gelezen.waarde } }
       : gelezen;
   },
-  velden: ({ waarden, fouten, namen }) => (
+  velden: ({ waarden, fouten, namen, context }) => (
     <>
-      <p>
-        Het voorstel met werkdruk, deskundigheid en afwezigheid staat op de pagina{' '}
-        <Link href={screeningPaden.wachtrij}>Screening</Link>.
-      </p>
+      {context.wie.rol === 'screener' ? (
+        <p>
+          Het voorstel met werkdruk, deskundigheid en afwezigheid staat op de pagina{' '}
+          <Link href={screeningPaden.wachtrij}>Screening</Link>.
+        </p>
+      ) : null}
       <Selectie
         naam="aan"
         label="Aan wie?"

@@ -34,7 +34,8 @@ import type { Rijpaden } from './wachtrij.tsx';
 import { Screeningswachtrij } from './wachtrij.tsx';
 import { opVolgorde } from './wachtrijvolgorde.ts';
 
-const WERKVERDELERS: readonly Rol[] = ['screener', 'teamleider'];
+/** A teamleider does not see who has no team yet (toegang/inzage.ts), and passes on within the own team by dossier. */
+const WERKVERDELERS: readonly Rol[] = ['screener'];
 const KLANTMANAGERS: readonly Rol[] = ['klantmanager'];
 
 const INLICHTEN = meldingFormulieren.find(({ soort }) => soort === 'inwonerInlichten')?.pad ?? '';

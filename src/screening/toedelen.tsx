@@ -208,7 +208,7 @@ function Voorstel({ voorstel }: { voorstel: readonly Voorstelregel[] }) {
 function Regel({ regel }: { regel: Voorstelregel }) {
   return (
     <li>
-      <strong>{regel.naam}</strong> <span class="omk-zacht">({regel.score} punten)</span>{' '}
+      <strong>{regel.naam}</strong>{' '}
       {regel.beschikbaar ? null : <Label soort="letop" tekst="niet beschikbaar" />}
       <br />
       {regel.redenen.map((reden) => reden.tekst).join(' ')}

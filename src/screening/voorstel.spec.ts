@@ -36,10 +36,17 @@ const weg = (vanaf: number, tot: number) => [
 const lopend = (fase: Bezetting['lopend'][number]['fase'], aantal: number) => [{ fase, aantal }];
 
 describe('voorstel voor toedeling', () => {
-  it('weegt onderzoek zwaarder dan uitvoering (product, toedeling)', () => {
+  it('weegt onderzoek zwaarder dan beslissen (product, toedeling)', () => {
     const onderzoeker = iemand('a', { lopend: lopend('onderzoek', 8) });
-    const uitvoerder = iemand('b', { lopend: lopend('uitvoering', 20) });
-    expect(volgorde([onderzoeker, uitvoerder])).toEqual(['b', 'a']);
+    const beslisser = iemand('b', { lopend: lopend('besluit', 9) });
+    expect(volgorde([onderzoeker, beslisser])).toEqual(['b', 'a']);
+  });
+
+  it('zegt in gewone woorden dat iemand meer dan vol zit (product, toedeling)', () => {
+    const tekst = (aantal: number) =>
+      stelVoor([iemand('a', { lopend: lopend('onderzoek', aantal) })])[0]?.redenen[0]?.tekst;
+    expect(tekst(24)).toContain('Dat is 100 procent van een volle taak.');
+    expect(tekst(34)).toContain('Dat is 1,4 keer een volle taak.');
   });
 
   it('rekent de werkdruk naar de uren (product, toedeling)', () => {

@@ -5,6 +5,7 @@ import type { Leefgebied } from '../melding/gebeurtenissen.ts';
 import type { Toedelingreden, Urgentie } from './gebeurtenissen.ts';
 import { LEEFGEBIED_IN_ZIN } from './namen.ts';
 
+/** Phases that ask work of a klantmanager. A provision that runs does not, until something is to be done again. */
 export const WERKFASEN = [
   'melding',
   'screening',
@@ -13,7 +14,6 @@ export const WERKFASEN = [
   'verslag',
   'aanvraag',
   'besluit',
-  'uitvoering',
 ] as const;
 export type Werkfase = (typeof WERKFASEN)[number];
 
@@ -62,7 +62,7 @@ export interface Voorstelregel {
   readonly redenen: readonly Voorstelreden[];
 }
 
-/** How heavy one dossier weighs, by phase: investigating costs far more than following a provision. */
+/** How heavy one dossier weighs, by phase: investigating costs more than deciding. */
 const GEWICHT: Readonly<Record<Werkfase, number>> = {
   melding: 2,
   screening: 2,
@@ -71,7 +71,6 @@ const GEWICHT: Readonly<Record<Werkfase, number>> = {
   verslag: 4,
   aanvraag: 4,
   besluit: 4,
-  uitvoering: 1,
 };
 /** Weight per hour a week at which a desk counts as full: 24 investigations in 36 hours. */
 const VOL_PER_UUR = 4;
@@ -131,8 +130,14 @@ function werkdruk(wie: Bezetting): Voorstelreden {
   const tekst =
     totaal === 0
       ? `Heeft nu geen dossiers en werkt ${uren}.`
-      : `Heeft ${dossiers}, waarvan ${onderzoek} in onderzoek, en werkt ${uren}. Dat is ${Math.round(vol * 100)} procent van een volle taak.`;
+      : `Heeft ${dossiers}, waarvan ${onderzoek} in onderzoek, en werkt ${uren}. Dat is ${hoeVol(vol)} volle taak.`;
   return { reden: 'werkdruk', tekst, punten: Math.round(PUNTEN.werkdruk * (1 - vol)) };
+}
+
+/** `33 procent van een`, `1,4 keer een`: beyond a full desk nobody reads a percentage. */
+function hoeVol(vol: number): string {
+  const keer = (Math.round(vol * 10) / 10).toString().replace('.', ',');
+  return Math.round(vol * 100) > 100 ? `${keer} keer een` : `${Math.round(vol * 100)} procent van een`;
 }
 
 function deskundigheid(wie: Bezetting, leefgebieden: readonly Leefgebied[]): Voorstelreden | undefined {

@@ -1,5 +1,6 @@
 import type { Bsn } from '../kern/bsn.ts';
 import type { Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { type Gebruiker, isMedewerker } from './gebruiker.ts';
@@ -204,24 +205,25 @@ export function magInzien(gebruiker: Gebruiker, rij: DossierToegang): Inzage {
   const gevonden =
     filter.gemeente === rij.gemeente ? filter.een.find((voorwaarde) => voldoet(voorwaarde, rij)) : undefined;
   return gevonden === undefined
-    ? { mag: false, weigering: weigering(gebruiker) }
+    ? { mag: false, weigering: geenInzage(gebruiker.rol) }
     : { mag: true, grond: GROND_VAN[gevonden.soort] };
 }
 
 /** The same words whether the dossier exists or not: a refusal tells nothing about the resident. */
-function weigering(gebruiker: Gebruiker): Weigering {
-  if (isMedewerker(gebruiker.rol)) {
+export function geenInzage(rol: Rol): Weigering {
+  if (isMedewerker(rol)) {
     return {
       code: 'geenInzage',
-      reden: `Als ${ROLNAAM[gebruiker.rol]} ziet u alleen dossiers die u voor uw taak nodig hebt.`,
+      reden: `Er is geen dossier met dit nummer, of u hebt het als ${ROLNAAM[rol]} niet nodig voor uw taak.`,
       artikel: 'Wmo 5.3.3, BIO2 8.03.02',
-      uitweg: 'Vraag de behandelaar of de werkverdeler om u als vervanger of tweede paar ogen toe te voegen.',
+      uitweg:
+        'Kijk of het nummer klopt. Hebt u het dossier toch nodig? Vraag de behandelaar of de werkverdeler om u als vervanger of tweede paar ogen toe te voegen.',
     };
   }
   return {
     code: 'geenInzage',
-    reden: 'U mag dit dossier niet inzien.',
+    reden: 'Er is geen dossier met dit nummer, of u mag het niet inzien.',
     artikel: 'Wmo 5.3.3',
-    uitweg: 'Denkt u dat u dit wel mag zien? Bel de gemeente.',
+    uitweg: 'Kijk of het nummer klopt. Denkt u dat u dit dossier wel mag zien? Bel de gemeente.',
   };
 }

@@ -11,6 +11,14 @@ import { GRONDEN } from './inzage.ts';
 /** `gelukt`: nothing was read, but it has to be traceable, such as a login. */
 export type Leesresultaat = 'gelezen' | 'geweigerd' | 'nietGevonden' | 'gelukt';
 
+/** Of a dossier that is there, as its reader sees it. `nietGevonden`: the door stayed shut, as for one that is not. */
+export const RESULTAATNAAM: Readonly<Record<Leesresultaat, string>> = {
+  gelezen: 'gelezen',
+  geweigerd: 'geweigerd',
+  nietGevonden: 'geweigerd: niet nodig voor de taak',
+  gelukt: 'gelukt',
+};
+
 /** One line of the log of who read what (BIO2 8.15.01): action, object, result, origin, actor, time. */
 export interface Leesregel {
   readonly gemeente: Gemeentecode;

@@ -14,7 +14,6 @@ export function inloggenPad(terug: string, rol?: string): string {
   return `${toegangPaden.inloggen}?${vraag.toString()}`;
 }
 
-export function verlopenPad(terug: string, bewaard: boolean): string {
-  const vraag = new URLSearchParams({ terug, ...(bewaard ? { bewaard: 'ja' } : {}) });
-  return `${toegangPaden.verlopen}?${vraag.toString()}`;
+export function verlopenPad(terug: string): string {
+  return `${toegangPaden.verlopen}?${new URLSearchParams({ terug }).toString()}`;
 }

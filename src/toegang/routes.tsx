@@ -11,7 +11,14 @@ import { schrijfLeeslog } from './leeslog.ts';
 import type { Aanmelding, Inlogdienst } from './oidc.ts';
 import type { Verzoek } from './omgeving.ts';
 import { toegangPaden } from './paden.ts';
-import { GeenToegang, InloggenMislukt, SessieVerlopen, Uitgelogd, Uitloggen } from './paginas.tsx';
+import {
+  GeenToegang,
+  InloggenMislukt,
+  SessieVerlopen,
+  Uitgelogd,
+  UitgelogdBijVersturen,
+  Uitloggen,
+} from './paginas.tsx';
 import type { Kamer } from './route.ts';
 import {
   koekjenaam,
@@ -24,6 +31,7 @@ import {
 } from './sessie.ts';
 import { openSessie, sluitSessie, sluitSessiesVan } from './sessieopslag.ts';
 import { veiligTerug } from './terug.ts';
+import type { Getypt } from './toelating.ts';
 
 export interface Toegangsdelen {
   readonly db: Database;
@@ -74,9 +82,7 @@ export function toegangRoutes(kamer: Kamer, delen: Toegangsdelen): void {
 
   kamer.get(toegangPaden.verlopen, VRIJ, (c) => {
     const terug = veiligTerug(c.req.query('terug'));
-    return c.html(
-      <SessieVerlopen kader={delen.kader(c)} terug={terug} bewaard={c.req.query('bewaard') === 'ja'} />,
-    );
+    return c.html(<SessieVerlopen kader={delen.kader(c)} terug={terug} />);
   });
 
   kamer.get(toegangPaden.uitloggen, { recht: 'ingelogd', audit: 'geen' }, (c) =>
@@ -102,6 +108,12 @@ export function toegangRoutes(kamer: Kamer, delen: Toegangsdelen): void {
 export function weigerpagina(kader: Toegangsdelen['kader']) {
   return (c: Verzoek, status: 403, weigering: Weigering): Response | Promise<Response> =>
     c.html(<GeenToegang kader={kader(c)} weigering={weigering} />, status, { 'Cache-Control': 'no-store' });
+}
+
+/** For `maakToelating`: the page that gives back what was typed. */
+export function getyptpagina(kader: Toegangsdelen['kader']) {
+  return (c: Verzoek, getypt: Getypt): Response | Promise<Response> =>
+    c.html(<UitgelogdBijVersturen kader={kader(c)} {...getypt} />, 401, { 'Cache-Control': 'no-store' });
 }
 
 /** A new token at every login (session fixation); the session this browser had is ended. */

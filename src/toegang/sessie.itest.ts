@@ -25,6 +25,7 @@ beforeAll(async () => {
   const { kamer } = huis;
   kamer.get('/', { recht: 'openbaar', audit: 'geen' }, (c, g) => c.text(g ? `welkom ${g.naam}` : 'welkom'));
   kamer.get('/mijn', { recht: 'ingelogd', audit: 'geen' }, (c, g) => c.text(g.id));
+  kamer.post('/elders', { recht: 'ingelogd', audit: 'geen' }, (c) => c.text('ontvangen'));
   kamer.post('/gesprek', { recht: 'ingelogd', audit: 'geen' }, (c) => c.text('ontvangen'));
 });
 afterAll(async () => {
@@ -70,13 +71,17 @@ describe('een sessie die eindigt', () => {
     expect((await b.ga('/mijn')).pad).toContain('/inloggen/verlopen');
   });
 
-  it('bewaart wat er werd getypt; na het inloggen ziet alleen die persoon het terug', async () => {
+  it('geeft terug wat er werd getypt, en bewaart het; alleen die persoon ziet het na inloggen', async () => {
     const b = await ingelogd('mevrouw-x');
     huis.verder(20);
     const getypt = { hulpvraag: 'Ik kan de trap niet meer op. \u{1F622}\0', leeg: '' };
     const pagina = await b.verstuur('/gesprek', getypt, '/mijn?stap=3');
-    expect(pagina.pad).toBe('/inloggen/verlopen?terug=%2Fmijn%3Fstap%3D3&bewaard=ja');
-    expect(pagina.tekst).toContain('Wat u had ingevuld is bewaard');
+    expect(pagina.status).toBe(401);
+    expect(pagina.tekst).toContain('Wat u hebt ingevuld, is er nog');
+    expect(pagina.tekst).toContain('href="/inloggen?terug=%2Fmijn%3Fstap%3D3"');
+    expect(pagina.tekst).toMatch(
+      /action="\/gesprek"[^]*name="hulpvraag" value="Ik kan de trap niet meer op\. \u{1F622}"/u,
+    );
     const lees = (id: string) =>
       inGemeente(huis.db, STEIN, (trx) =>
         vindConcept(trx, { gemeente: STEIN, persoon: zeker(leesPersoonId(id)), sleutel: '/gesprek' }),
@@ -86,6 +91,29 @@ describe('een sessie die eindigt', () => {
       leeg: [''],
     });
     expect(await lees('anouk')).toBeUndefined();
+  });
+
+  it('geeft het ook terug als de sessie niet meer bekend is, en bewaart het dan voor niemand', async () => {
+    const b = await ingelogd('mevrouw-x');
+    const koekje = b.koekjes.get('omkeer') ?? '';
+    await b.verstuur('/uitloggen/overal', {});
+    b.koekjes.set('omkeer', koekje);
+    const concepten = () => alsEigenaar(database.url, "select * from concept where sleutel = '/elders'");
+    const pagina = await b.verstuur('/elders', { hulpvraag: 'Een half uur werk <b>' });
+    expect(pagina.status).toBe(401);
+    expect(pagina.tekst).toContain('value="Een half uur werk &lt;b&gt;"');
+    expect(await concepten()).toEqual([]);
+  });
+
+  it('geeft niets terug van wat een andere site liet versturen (CSRF)', async () => {
+    const antwoord = await fetch(new URL('/elders', huis.basis), {
+      method: 'POST',
+      headers: { Origin: 'https://kwaad.nl', 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'hulpvraag=Stuur+dit+voor+mij',
+      redirect: 'manual',
+    });
+    expect(antwoord.status).toBe(403);
+    expect(await antwoord.text()).not.toContain('Stuur dit voor mij');
   });
 
   it('opruimen haalt weg wat voor die tijd eindigde en laat de rest staan', async () => {

@@ -4,7 +4,8 @@ import { ROLNAAM } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { type Database, inGemeente } from '../platform/database.ts';
 import { probleem, wilJson } from './antwoord.ts';
-import { bewaarConcept, type Velden } from './concept.ts';
+import { leesVelden, type Velden } from '../ui/velden.ts';
+import { bewaarConcept } from './concept.ts';
 import { heeftRol } from './gebruiker.ts';
 import { isEigenVerzoek } from './herkomst.ts';
 import type { Machinetoegang } from './machine.ts';
@@ -35,6 +36,19 @@ export interface Toelatingspoorten {
   readonly machines: Machinetoegang | null;
   /** The page that says no, with reason and way out. */
   readonly weigerpagina: (c: Verzoek, status: 403, weigering: Weigering) => Response | Promise<Response>;
+  /** The page that gives back what was typed by who turned out to be logged out. */
+  readonly getyptpagina: (c: Verzoek, getypt: Getypt) => Response | Promise<Response>;
+}
+
+/** A form that came in without a session. */
+export interface Getypt {
+  readonly velden: Velden;
+  /** Path the form was sent to. */
+  readonly actie: string;
+  /** Own page it came from. */
+  readonly terug: string;
+  /** A file was sent along; that is not given back. */
+  readonly metBestand: boolean;
 }
 
 export function maakToelating(poorten: Toelatingspoorten): Toelating {
@@ -106,8 +120,9 @@ async function zoekSessie(
 }
 
 /**
- * Sends to the login, with the way back. Whoever was typing when the session ended keeps the text: it
- * is stored as the draft of the person whose session it was, and can be read only after login.
+ * Sends to the login, with the way back. Whoever was typing when the session ended keeps the text: it comes back in
+ * the page, to the browser it was typed in and to nobody else (`isEigenVerzoek` has refused other sites). While the
+ * session is still known it is also stored as the draft of that person, which can be read only after login.
  */
 async function naarInloggen(
   c: Verzoek,
@@ -116,36 +131,39 @@ async function naarInloggen(
   poorten: Toelatingspoorten,
 ): Promise<Response> {
   const lezen = c.req.method === 'GET' || c.req.method === 'HEAD';
-  const bewaard = !lezen && verlopen !== undefined && (await bewaarGetypt(c, verlopen, poorten));
+  const getypt = lezen ? GEEN_FORMULIER : await leesGetypt(c);
+  const ingevuld = Object.keys(getypt.velden).length > 0;
+  if (ingevuld && verlopen !== undefined) await bewaarGetypt(c, getypt.velden, verlopen, poorten);
   if (wilJson(c)) return probleem(401, NIET_INGELOGD, { 'WWW-Authenticate': 'Bearer' });
   const hier = new URL(c.req.url);
   const terug = lezen
     ? veiligTerug(`${hier.pathname}${hier.search}`)
     : (herkomstpagina(c.req.header('Referer'), poorten.basis) ?? '/');
-  return c.redirect(hadKoekje ? verlopenPad(terug, bewaard) : inloggenPad(terug), 303);
+  if (ingevuld) return poorten.getyptpagina(c, { ...getypt, actie: `${hier.pathname}${hier.search}`, terug });
+  return c.redirect(hadKoekje ? verlopenPad(terug) : inloggenPad(terug), 303);
 }
 
 async function bewaarGetypt(
   c: Verzoek,
+  velden: Velden,
   { gebruiker }: Sessie,
   { db, nu }: Toelatingspoorten,
-): Promise<boolean> {
-  const velden = await formuliervelden(c);
-  if (Object.keys(velden).length === 0) return false;
+): Promise<void> {
   const van = { gemeente: gebruiker.gemeente, persoon: gebruiker.id, sleutel: c.req.path };
-  return inGemeente(db, gebruiker.gemeente, (trx) => bewaarConcept(trx, van, velden, nu()));
+  await inGemeente(db, gebruiker.gemeente, (trx) => bewaarConcept(trx, van, velden, nu()));
 }
 
-/** Text fields of a posted form; files are not kept. */
-async function formuliervelden(c: Verzoek): Promise<Velden> {
+const GEEN_FORMULIER: Pick<Getypt, 'velden' | 'metBestand'> = { velden: {}, metBestand: false };
+
+/** Text fields of a posted form. */
+async function leesGetypt(c: Verzoek): Promise<typeof GEEN_FORMULIER> {
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('Content-Type') ?? ''))
-    return {};
-  const lijf = await c.req.parseBody({ all: true });
-  return Object.fromEntries(
-    Object.entries(lijf)
-      .map(([naam, waarde]) => [naam, [waarde].flat().filter((w) => typeof w === 'string')] as const)
-      .filter(([, waarden]) => waarden.length > 0),
-  );
+    return GEEN_FORMULIER;
+  const paren = [...(await c.req.formData()).entries()];
+  return {
+    velden: leesVelden(paren),
+    metBestand: paren.some(([, waarde]) => typeof waarde !== 'string' && waarde.size > 0),
+  };
 }
 
 function weiger(c: Verzoek, weigering: Weigering, poorten: Toelatingspoorten) {

@@ -104,6 +104,8 @@ export interface Veldprops {
   fout?: string | undefined;
   /** Puts `(niet verplicht)` behind the label. Fields are obligatory unless this is said. */
   nietVerplicht?: boolean | undefined;
+  /** Obligatory in one case only: `als u toekent` puts `(nodig als u toekent)` behind the label. */
+  nodig?: string | undefined;
   /** The label is the page's h1 (one question a page; give `Pagina` `zonderKop`). */
   alsKop?: boolean | undefined;
   /** Only when one page has two fields of the same name. */
@@ -122,7 +124,7 @@ export function Veld(p: PropsWithChildren<Veldprops>) {
   const label = (
     <label class="utrecht-form-label" for={id}>
       {p.label}
-      {p.nietVerplicht ? <span class="omk-niet-verplicht"> (niet verplicht)</span> : null}
+      <Verplichting {...p} />
     </label>
   );
   return (
@@ -136,6 +138,12 @@ export function Veld(p: PropsWithChildren<Veldprops>) {
       {p.children}
     </div>
   );
+}
+
+/** Behind a label: when the field may stay empty. Nothing when it may not. */
+export function Verplichting({ nietVerplicht, nodig }: Pick<Veldprops, 'nietVerplicht' | 'nodig'>) {
+  const tekst = nodig === undefined ? nietVerplicht && 'niet verplicht' : `nodig ${nodig}`;
+  return tekst ? <span class="omk-niet-verplicht"> ({tekst})</span> : null;
 }
 
 export function Hulp(p: { id: string; hulp: Child | undefined; fout: string | undefined }) {

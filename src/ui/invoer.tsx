@@ -1,5 +1,5 @@
 import type { Veldprops } from './formulier.tsx';
-import { Hulp, Veld, beschrijving, veldId } from './formulier.tsx';
+import { Hulp, Veld, Verplichting, beschrijving, veldId } from './formulier.tsx';
 import type { Velden } from './velden.ts';
 import { veld } from './velden.ts';
 import { getal } from './weergave.ts';
@@ -151,11 +151,11 @@ function Datumdelen(p: DatumveldProps) {
 }
 
 /** The legend of a group; the page's h1 when `alsKop`. */
-export function Legenda(p: Pick<Veldprops, 'label' | 'nietVerplicht' | 'alsKop'>) {
+export function Legenda(p: Pick<Veldprops, 'label' | 'nietVerplicht' | 'nodig' | 'alsKop'>) {
   const tekst = (
     <>
       {p.label}
-      {p.nietVerplicht ? <span class="omk-niet-verplicht"> (niet verplicht)</span> : null}
+      <Verplichting {...p} />
     </>
   );
   return (

@@ -38,6 +38,15 @@ const html = (
 };
 
 describe('elk formulier van het verslag', () => {
+  it('zegt vooraf bij een deel zonder tekst dat een vinkje niet genoeg is (Wmo 2.3.2 lid 4 en 8)', () => {
+    const toestand = zonderVerslag();
+    const kaal = { ...toestand, onderzoek: { ...toestand.onderzoek, gesprekken: [] } };
+    const hulpBij = (t: typeof toestand) =>
+      /id="veld-deel-privacy-hulp">([^<]*)/.exec(html('verslagVerzenden', t))?.[1] ?? '';
+    expect(hulpBij(kaal)).toContain('een vinkje is niet genoeg');
+    expect(hulpBij(toestand)).toBe('Uit: gesprekspunt');
+  });
+
   it('hoort bij een eigen opdracht, met een eigen adres (Omkeer)', () => {
     expect(verslagFormulieren.map((f) => f.soort).sort()).toEqual(Object.keys(verslagHandelingen).sort());
     expect(new Set(verslagFormulieren.map((f) => f.pad)).size).toBe(verslagFormulieren.length);

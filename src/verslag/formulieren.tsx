@@ -81,11 +81,15 @@ const versturen: Formulier = {
           herkent. Na het versturen kan het verslag niet meer veranderen.
         </p>
       </Bericht>
-      {stelVerslagOp(toestand, context.regels, context.vandaag).map(({ deel, bron }) => (
+      {stelVerslagOp(toestand, context.regels, context.vandaag).map(({ deel, tekst, bron }) => (
         <Tekstvlak
           naam={deelVeld(deel)}
           label={VERSLAGDEELNAAM[deel]}
-          hulp={`Uit: ${bron}`}
+          hulp={
+            tekst === '' && verplichteDelen(toestand).includes(deel)
+              ? `Hierover staat nog geen tekst in het dossier (${bron}); een vinkje is niet genoeg. Schrijf op wat er is besproken, of waarom het niet speelt. Zonder tekst kan het verslag niet weg.`
+              : `Uit: ${bron}`
+          }
           nietVerplicht={!verplichteDelen(toestand).includes(deel)}
           waarde={veld(waarden, deelVeld(deel))}
           fout={fouten[deelVeld(deel)]}

@@ -18,7 +18,7 @@ import { maakMachinetoegang } from '../../src/toegang/machine.ts';
 import { maakInlogdienst, type OidcInstelling, ontdekking } from '../../src/toegang/oidc.ts';
 import type { Omgeving } from '../../src/toegang/omgeving.ts';
 import { type Kamer, maakKamer } from '../../src/toegang/route.ts';
-import { toegangRoutes, weigerpagina } from '../../src/toegang/routes.tsx';
+import { getyptpagina, toegangRoutes, weigerpagina } from '../../src/toegang/routes.tsx';
 import { plusMinuten, SESSIEREGELS } from '../../src/toegang/sessie.ts';
 import { maakToelating } from '../../src/toegang/toelating.ts';
 
@@ -128,7 +128,12 @@ export async function maakProefhuis(url: string, anders: Partial<OidcInstelling>
     () => undefined,
   );
   const poorten = { db, nu: () => nu, basis, sessieregels: SESSIEREGELS };
-  const toelating = maakToelating({ ...poorten, machines, weigerpagina: weigerpagina(() => kader) });
+  const toelating = maakToelating({
+    ...poorten,
+    machines,
+    weigerpagina: weigerpagina(() => kader),
+    getyptpagina: getyptpagina(() => kader),
+  });
   app.onError((_fout, c) => c.text('fout', 500));
   app.use('*', kopregels({ basis, formulierdoelen: [] }));
   const kamer = maakKamer(app, maakBewaking({ ...poorten, toelating }));

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { demoGevallen } from '../src/demo/gevallen.ts';
+import { demoPersonen } from '../src/demo/personen.ts';
+import type { Verloop } from '../src/demo/verloop.ts';
+import type { Status } from '../src/dossier/fase.ts';
+import { waarIs } from '../src/dossier/fase.ts';
+import type { Opdrachtsoort } from '../src/dossier/opdrachten.ts';
+import { magNu } from '../src/dossier/opdrachten.ts';
+import { toegangsrij } from '../src/dossier/toegangsrij.ts';
+import { laadInrichting } from '../src/gemeente/laden.ts';
+import { datumVan } from '../src/kern/datum.ts';
+import type { DossierId } from '../src/kern/ids.ts';
+import { SYSTEEMKLOK } from '../src/platform/klok.ts';
+import type { Gebruiker } from '../src/toegang/gebruiker.ts';
+import { wieVan } from '../src/toegang/gebruiker.ts';
+import { magInzien } from '../src/toegang/inzage.ts';
+import type { Mens } from './inloggen.ts';
+import { MENSEN } from './inloggen.ts';
+
+const inrichting = await laadInrichting(path.join(import.meta.dirname, '..', 'inrichting', 'voorbeeld'));
+const { regels } = inrichting;
+const nu = SYSTEEMKLOK.nu();
+const vandaag = datumVan(nu);
+
+/** The worked-out cases the server was filled with: the same every time and every day. The history is not. */
+const GEVALLEN = demoGevallen(regels, vandaag);
+
+function gebruikerVan(mens: Mens): Gebruiker {
+  const persoon = demoPersonen(inrichting).find(({ naam }) => naam === MENSEN[mens]);
+  if (!persoon) throw new Error(`${MENSEN[mens]} is niet in de demo`);
+  const { id, naam, gemeente, bsn, team, rollen } = persoon;
+  return { id, naam, gemeente, bsn, team, rol: rollen[0], namensBsn: null };
+}
+
+function teZien(gebruiker: Gebruiker): readonly Verloop[] {
+  return GEVALLEN.filter(
+    ({ toestand }) => magInzien(gebruiker, toegangsrij(gebruiker.gemeente, toestand, regels, nu)).mag,
+  );
+}
+
+export interface InStatus {
+  readonly dossier: DossierId;
+  readonly status: Status;
+}
+
+/** For each place in the procedure that this person gets to see, one dossier that is there. */
+export function dossierPerStatus(mens: Mens): readonly InStatus[] {
+  const perStatus = new Map<Status, InStatus>();
+  for (const { dossier, toestand } of teZien(gebruikerVan(mens))) {
+    const { status } = waarIs(toestand, regels);
+    if (!perStatus.has(status)) perStatus.set(status, { dossier, status });
+  }
+  return [...perStatus.values()];
+}
+
+/** A dossier in which this person may do this now, by the same table that the server uses. */
+export function dossierWaarinMag(mens: Mens, soort: Opdrachtsoort): DossierId | undefined {
+  const gebruiker = gebruikerVan(mens);
+  const context = { vandaag, nu, wie: wieVan(gebruiker), regels };
+  return teZien(gebruiker).find(({ toestand }) => magNu(soort, toestand, context) === undefined)?.dossier;
+}
