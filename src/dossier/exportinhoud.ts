@@ -20,7 +20,9 @@ export function voorInwoner(gebeurtenissen: readonly Rij[]): readonly Rij[] {
     .filter(
       (g) =>
         !(
-          (g.soort === 'doorverwijzingGestart' || g.soort === 'doorverwijzingBevestigd') &&
+          (g.soort === 'doorverwijzingGestart' ||
+            g.soort === 'doorverwijzingBevestigd' ||
+            g.soort === 'doorverwijzingBeeindigd') &&
           verborgen.has(g.feiten.id)
         ),
     )

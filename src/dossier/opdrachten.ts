@@ -58,6 +58,7 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'briefVastleggen',
   'aanvraagDoen',
   'doorverwijzingBevestigen',
+  'doorverwijzingBeeindigen',
   'toestemmingIntrekken',
   'inwonerCorrigeren',
   'correctieToevoegen',

@@ -5,6 +5,7 @@ import { toelaten, verwijderen } from './formulier-betrokkenen.tsx';
 import { persoonlijkPlan } from './formulier-plan.tsx';
 import { samenvoegen, toevoegen } from './formulier-samenhang.tsx';
 import { inlichten, inwonerVerbeteren, ontvangstdatum } from './formulier-verbeteren.tsx';
+import { vertrouwelijkMaken, vertrouwelijkOpheffen } from './formulier-vertrouwelijk.tsx';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
 
@@ -19,4 +20,6 @@ export const meldingFormulieren: readonly OpdrachtFormulier<MeldingOpdracht, Tot
   intrekken,
   toelaten,
   verwijderen,
+  vertrouwelijkMaken,
+  vertrouwelijkOpheffen,
 ];

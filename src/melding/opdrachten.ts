@@ -16,6 +16,8 @@ import type { MeldingToevoegen } from './toevoegen.ts';
 import { meldingToevoegen } from './toevoegen.ts';
 import type { InwonerCorrigeren, OntvangstdatumCorrigeren } from './verbeteren.ts';
 import { inwonerCorrigeren, ontvangstdatumCorrigeren } from './verbeteren.ts';
+import type { VertrouwelijkMaken, VertrouwelijkOpheffen } from './vertrouwelijk.ts';
+import { vertrouwelijkMaken, vertrouwelijkOpheffen } from './vertrouwelijk.ts';
 
 export type MeldingOpdracht =
   | MeldingDoen
@@ -29,6 +31,8 @@ export type MeldingOpdracht =
   | MeldingIntrekken
   | BetrokkeneToelaten
   | BetrokkeneVerwijderen
+  | VertrouwelijkMaken
+  | VertrouwelijkOpheffen
   | BriefVastleggen;
 
 export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, MeldingGebeurtenis, LokaleRegels> =
@@ -44,5 +48,7 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
     meldingIntrekken,
     betrokkeneToelaten,
     betrokkeneVerwijderen,
+    vertrouwelijkMaken,
+    vertrouwelijkOpheffen,
     briefVastleggen,
   };
