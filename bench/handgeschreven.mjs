@@ -135,6 +135,8 @@ app.post('/meldingen', async (c) => {
     eerdere: [],
     tweede_paar_ogen: false,
     tweede_paar: [],
+    vertrouwelijk: false,
+    jurist_gevraagd: false,
     naam: `${inwoner.voornamen} ${inwoner.achternaam}`,
     naam_zoek: inwoner.achternaam.toLowerCase(),
     geboortedatum: inwoner.geboortedatum,

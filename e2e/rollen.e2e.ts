@@ -19,7 +19,7 @@ const ROLLEN = [
   },
   { wie: 'klantmanager', kop: 'Mijn werk', mag: ['/werk', '/meldingen/invoeren'] },
   { wie: 'collega', kop: 'Mijn werk', mag: ['/werk', '/meldingen/invoeren'] },
-  { wie: 'jurist', kop: 'Besluiten voor een tweede paar ogen', mag: ['/werk'] },
+  { wie: 'jurist', kop: 'Besluiten en vragen', mag: ['/werk'] },
   { wie: 'teamleider', kop: 'Werk van het team', mag: ['/werk', '/meldingen/invoeren'] },
   { wie: 'controller', kop: 'Dossiers voor controle', mag: ['/werk'] },
   { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken'] },

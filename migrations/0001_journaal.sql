@@ -46,6 +46,9 @@ CREATE TABLE dossier (
   team              text,
   tweede_paar_ogen  boolean  NOT NULL DEFAULT false, -- a decision waits for one
   tweede_paar       text[]   NOT NULL DEFAULT '{}',  -- who gave one
+  vertrouwelijk     boolean  NOT NULL DEFAULT false, -- only for who handles it
+  bewaker           text,                            -- who made it so
+  jurist_gevraagd   boolean  NOT NULL DEFAULT false, -- a question waits for a jurist
   naam              text     NOT NULL,
   naam_zoek         text     NOT NULL,
   geboortedatum     date     NOT NULL,
@@ -158,7 +161,8 @@ CREATE FUNCTION dossier_schrijf(p_rij jsonb) RETURNS void LANGUAGE sql AS $$
     nr = excluded.nr, fase = excluded.fase, status = excluded.status, open = excluded.open, urgentie = excluded.urgentie,
     ontvangen_op = excluded.ontvangen_op, uiterlijk = excluded.uiterlijk, wacht_op = excluded.wacht_op,
     behandelaar = excluded.behandelaar, vervanger = excluded.vervanger, eerdere = excluded.eerdere, team = excluded.team,
-    tweede_paar_ogen = excluded.tweede_paar_ogen, tweede_paar = excluded.tweede_paar, naam = excluded.naam, naam_zoek = excluded.naam_zoek,
+    tweede_paar_ogen = excluded.tweede_paar_ogen, tweede_paar = excluded.tweede_paar,
+    vertrouwelijk = excluded.vertrouwelijk, bewaker = excluded.bewaker, jurist_gevraagd = excluded.jurist_gevraagd, naam = excluded.naam, naam_zoek = excluded.naam_zoek,
     geboortedatum = excluded.geboortedatum, bsn = excluded.bsn, betrokken_bsn = excluded.betrokken_bsn,
     woonplaats = excluded.woonplaats, hulpvraag = excluded.hulpvraag, kanaal = excluded.kanaal,
     volgende_afspraak = excluded.volgende_afspraak, herbeoordelen_op = excluded.herbeoordelen_op,

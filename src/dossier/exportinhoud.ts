@@ -21,7 +21,9 @@ export function voorInwoner(gebeurtenissen: readonly Rij[]): readonly Rij[] {
       (g) =>
         !(
           (g.soort === 'stukToegevoegd' && g.feiten.afgeschermd) ||
-          ((g.soort === 'doorverwijzingGestart' || g.soort === 'doorverwijzingBevestigd') &&
+          ((g.soort === 'doorverwijzingGestart' ||
+            g.soort === 'doorverwijzingBevestigd' ||
+            g.soort === 'doorverwijzingBeeindigd') &&
             verborgen.has(g.feiten.id))
         ),
     )

@@ -5,6 +5,7 @@ import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import { bereken } from '../recht/termijnen.ts';
+import { heleVerwijzing } from '../screening/toestand.ts';
 import { huidigeStap } from '../toets/toestand.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -81,7 +82,7 @@ function geeindigd(t: DossierToestand): Plaats | undefined {
   if (t.aanvraag.aanvraag || wachtendVerzoek(t)) return undefined;
   if (t.verslag.afsluiting) return plaats('afgesloten', 'afgeslotenZonderAanvraag', 'niemand');
   if (t.screening.afsluiting) return plaats('afgesloten', 'afgeslotenMetAdvies', 'niemand');
-  const heel = t.screening.doorverwijzingen.find((d) => d.heleMelding);
+  const heel = heleVerwijzing(t.screening);
   if (heel)
     return heel.bevestigd
       ? plaats('afgesloten', 'doorverwezen', 'niemand')

@@ -4,7 +4,7 @@ import { datumVan } from '../kern/datum.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { DossierTabel, KlokTabel, WerkduurTabel } from '../platform/tabellen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { laatsteBeoordeling, vervangerOp } from '../screening/toestand.ts';
+import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
 import type { Klok } from './klok.ts';
@@ -69,6 +69,9 @@ export function leesrij(
     team: t.screening.behandelaar?.team ?? null,
     tweede_paar_ogen: status === 'tweedePaarOgen',
     tweede_paar: [...new Set(t.besluit.toetsingen.map((x) => x.door.id))],
+    vertrouwelijk: t.melding.vertrouwelijk !== null,
+    bewaker: t.melding.vertrouwelijk?.door ?? null,
+    jurist_gevraagd: openRaadpleging(t.screening) !== undefined,
     naam,
     naam_zoek: zoekvorm(`${melding.inwoner.achternaam} ${melding.inwoner.voornamen}`),
     geboortedatum: melding.inwoner.geboortedatum,

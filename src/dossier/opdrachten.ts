@@ -60,6 +60,7 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'stukToevoegen',
   'aanvraagDoen',
   'doorverwijzingBevestigen',
+  'doorverwijzingBeeindigen',
   'toestemmingIntrekken',
   'inwonerCorrigeren',
   'correctieToevoegen',

@@ -1,7 +1,7 @@
 import { datumVan, type Tijdstip } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { vervangerOp } from '../screening/toestand.ts';
+import { openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import type { DossierToegang, Toegangsfase } from '../toegang/inzage.ts';
 import type { Fase } from './fase.ts';
 import type { Status } from './fase.ts';
@@ -47,6 +47,8 @@ export function toegangsrij(
     betrokkenen: t.melding.betrokkenen,
     tweedePaarOgen: t.besluit.toetsingen.map((x) => x.door.id),
     wachtOpTweedePaar: status === 'tweedePaarOgen',
-    vertrouwelijk: false,
+    vertrouwelijk: t.melding.vertrouwelijk !== null,
+    bewaker: t.melding.vertrouwelijk?.door ?? null,
+    juristGevraagd: openRaadpleging(t.screening) !== undefined,
   };
 }

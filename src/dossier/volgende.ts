@@ -1,5 +1,6 @@
 import type { Context } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { openRaadpleging } from '../screening/toestand.ts';
 import type { Status } from './fase.ts';
 import { waarIs } from './fase.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
@@ -13,6 +14,7 @@ const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
   wilNiet: [
     'doorverwijzen',
     'doorverwijzingBevestigen',
+    'doorverwijzingBeeindigen',
     'inwonerInlichten',
     'urgentieBeoordelen',
     'spoedvoorzieningTreffen',
@@ -74,7 +76,13 @@ const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
   samengevoegd: [],
   doorgezonden: [],
   // The other party may refuse, and the resident may always apply (Wmo 2.3.2 lid 9).
-  doorverwezen: ['doorverwijzingBevestigen', 'toedelen', 'oppakken', 'aanvraagDoen'],
+  doorverwezen: [
+    'doorverwijzingBevestigen',
+    'doorverwijzingBeeindigen',
+    'toedelen',
+    'oppakken',
+    'aanvraagDoen',
+  ],
   afgeslotenMetAdvies: ['aanvraagDoen'],
   afgeslotenZonderAanvraag: ['verslagOndertekenen', 'aanvraagDoen'],
 };
@@ -102,5 +110,10 @@ export function passendeOpdrachten(
   // Given back, or applied after closing: somebody must have it before anything else can go on.
   const verdelen: readonly Opdrachtsoort[] =
     t.screening.behandelaar === null && AFGEROND_SCREENEN.has(status) ? ['toedelen', 'oppakken'] : [];
-  return [...verdelen, ...VOLGENDE[status]].filter((soort) => magNu(soort, t, context) === undefined);
+  // Who was asked for legal advice came for that alone.
+  const gevraagd: readonly Opdrachtsoort[] =
+    context.wie.rol === 'jurist' && openRaadpleging(t.screening) ? ['raadplegingBeantwoorden'] : [];
+  return [...gevraagd, ...verdelen, ...VOLGENDE[status]].filter(
+    (soort) => magNu(soort, t, context) === undefined,
+  );
 }

@@ -6,6 +6,7 @@ import { persoonlijkPlan } from './formulier-plan.tsx';
 import { samenvoegen, toevoegen } from './formulier-samenhang.tsx';
 import { stuk } from './formulier-stuk.tsx';
 import { inlichten, inwonerVerbeteren, ontvangstdatum } from './formulier-verbeteren.tsx';
+import { vertrouwelijkMaken, vertrouwelijkOpheffen } from './formulier-vertrouwelijk.tsx';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
 
@@ -21,4 +22,6 @@ export const meldingFormulieren: readonly OpdrachtFormulier<MeldingOpdracht, Tot
   toelaten,
   verwijderen,
   stuk,
+  vertrouwelijkMaken,
+  vertrouwelijkOpheffen,
 ];

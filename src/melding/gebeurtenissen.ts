@@ -202,6 +202,24 @@ export type BetrokkeneVerwijderd = Gebeurtenis<
   { naam: string; bsn: Bsn; toelichting: string }
 >;
 
+/** Why a dossier is only for who handles it (avg.md § 11 `streng`). */
+export const VERTROUWELIJKGRONDEN = [
+  'eigenMedewerker',
+  'familieVanMedewerker',
+  'bekendPersoon',
+  'geheimAdres',
+] as const;
+export type Vertrouwelijkgrond = (typeof VERTROUWELIJKGRONDEN)[number];
+
+/** From now on only for who handles it, and for who marked it: that person divides it and lifts it. */
+export type VertrouwelijkGemaakt = Gebeurtenis<
+  'vertrouwelijkGemaakt',
+  { op: Datum; grond: Vertrouwelijkgrond },
+  { toelichting: string }
+>;
+
+export type VertrouwelijkOpgeheven = Gebeurtenis<'vertrouwelijkOpgeheven', { op: Datum }, { reden: string }>;
+
 /** A letter was made and filed; the fingerprint lets anyone check the stored document. */
 export type BriefVastgelegd = Gebeurtenis<
   'briefVastgelegd',
@@ -267,5 +285,7 @@ export type MeldingGebeurtenis =
   | BetrokkeneToegelaten
   | BetrokkeneVerwijderd
   | InwonerIngelicht
+  | VertrouwelijkGemaakt
+  | VertrouwelijkOpgeheven
   | BriefVastgelegd
   | StukToegevoegd;

@@ -9,6 +9,8 @@ import type {
   MelderSoort,
   Signaal,
   StukSoort,
+  Vertrouwelijkgrond,
+  Verzendwijze,
 } from './gebeurtenissen.ts';
 
 export const KANAALNAAM: Readonly<Record<Kanaal, string>> = {
@@ -81,6 +83,21 @@ export const AANSPREEKNAAM: Readonly<Record<Aanspreekvorm, string>> = {
   mevrouw: 'Mevrouw',
   heer: 'Meneer',
   geen: 'Liever geen van beide',
+};
+
+export const VERTROUWELIJKNAAM: Readonly<Record<Vertrouwelijkgrond, string>> = {
+  eigenMedewerker: 'De inwoner werkt bij de gemeente',
+  familieVanMedewerker: 'De inwoner is familie of een bekende van een medewerker',
+  bekendPersoon: 'De inwoner is een bekend persoon',
+  geheimAdres: 'Het adres van de inwoner is geheim',
+};
+
+/** Beside a letter: how it went out. */
+export const VERZENDNAAM: Readonly<Record<Verzendwijze, string>> = {
+  post: 'met de post',
+  uitgereikt: 'uitgereikt',
+  email: 'per e-mail',
+  portaal: 'in Mijn hulpvraag, met een bericht per e-mail',
 };
 
 export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {

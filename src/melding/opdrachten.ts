@@ -18,6 +18,8 @@ import type { MeldingToevoegen } from './toevoegen.ts';
 import { meldingToevoegen } from './toevoegen.ts';
 import type { InwonerCorrigeren, OntvangstdatumCorrigeren } from './verbeteren.ts';
 import { inwonerCorrigeren, ontvangstdatumCorrigeren } from './verbeteren.ts';
+import type { VertrouwelijkMaken, VertrouwelijkOpheffen } from './vertrouwelijk.ts';
+import { vertrouwelijkMaken, vertrouwelijkOpheffen } from './vertrouwelijk.ts';
 
 export type MeldingOpdracht =
   | MeldingDoen
@@ -31,6 +33,8 @@ export type MeldingOpdracht =
   | MeldingIntrekken
   | BetrokkeneToelaten
   | BetrokkeneVerwijderen
+  | VertrouwelijkMaken
+  | VertrouwelijkOpheffen
   | BriefVastleggen
   | StukToevoegen;
 
@@ -47,6 +51,8 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
     meldingIntrekken,
     betrokkeneToelaten,
     betrokkeneVerwijderen,
+    vertrouwelijkMaken,
+    vertrouwelijkOpheffen,
     briefVastleggen,
     stukToevoegen,
   };

@@ -267,6 +267,8 @@ async function zoekGelijkende(
       .select(['dossier', 'naam', 'ontvangen_op'])
       .where('gemeente', '=', gemeente)
       .where('open', '=', true)
+      // Not even that it exists (toegang/inzage.ts).
+      .where('vertrouwelijk', '=', false)
       .where((eb) =>
         eb.or([
           ...(inwoner.bsn ? [eb('bsn', '=', inwoner.bsn as string)] : []),

@@ -1,7 +1,7 @@
 import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
-import type { DocumentId, DossierId, Vingerafdruk } from '../kern/ids.ts';
+import type { DocumentId, DossierId, PersoonId, Vingerafdruk } from '../kern/ids.ts';
 import type {
   BetrokkeneToegelaten,
   BriefSoort,
@@ -12,6 +12,7 @@ import type {
   MelderSoort,
   MeldingOntvangen,
   StukToegevoegd,
+  Vertrouwelijkgrond,
   Verzendwijze,
 } from './gebeurtenissen.ts';
 
@@ -43,6 +44,14 @@ export interface Betrokkene {
   readonly grond: BetrokkeneToegelaten['feiten']['grond'];
   readonly naam: string;
   readonly bsn: Bsn;
+}
+
+/** Only for who handles the dossier, and for who marked it. */
+export interface Vertrouwelijk {
+  readonly grond: Vertrouwelijkgrond;
+  readonly toelichting: string;
+  readonly sinds: Datum;
+  readonly door: PersoonId;
 }
 
 /** How the melding itself ended, when it did not go on in this dossier. */
@@ -79,6 +88,7 @@ export interface MeldingToestand {
     readonly tekst: string;
   } | null;
   readonly betrokkenen: readonly Betrokkene[];
+  readonly vertrouwelijk: Vertrouwelijk | null;
   readonly brieven: readonly Brief[];
   readonly stukken: readonly Stuk[];
   readonly einde: MeldingEinde | null;
@@ -96,6 +106,7 @@ export const BEGIN_MELDING: MeldingToestand = {
   inwonerWilNiet: false,
   persoonlijkPlan: null,
   betrokkenen: [],
+  vertrouwelijk: null,
   brieven: [],
   stukken: [],
   einde: null,
@@ -183,6 +194,12 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
       };
     case 'betrokkeneVerwijderd':
       return { ...t, betrokkenen: t.betrokkenen.filter((b) => b.bsn !== g.inhoud.bsn) };
+    case 'vertrouwelijkGemaakt': {
+      const { op: sinds, grond } = g.feiten;
+      return { ...t, vertrouwelijk: { grond, sinds, toelichting: g.inhoud.toelichting, door: g.door.id } };
+    }
+    case 'vertrouwelijkOpgeheven':
+      return { ...t, vertrouwelijk: null };
     case 'briefVastgelegd':
       return {
         ...t,

@@ -1,5 +1,6 @@
 import { datumLang, datumVoluit } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
+import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
@@ -14,15 +15,25 @@ import {
   MELDERNAAM,
   SIGNAALNAAM,
   STUKNAAM,
+  VERTROUWELIJKNAAM,
+  VERZENDNAAM,
 } from './namen.ts';
 import type { MeldingKern, TotMelding } from './toestand.ts';
 
 /** The melding on the file page. */
 export function MeldingDeel({ toestand }: { toestand: TotMelding }) {
-  const { melding, latereMeldingen, persoonlijkPlan, betrokkenen, bevestiging } = toestand.melding;
+  const { melding, latereMeldingen, persoonlijkPlan, betrokkenen, bevestiging, vertrouwelijk } =
+    toestand.melding;
   if (!melding) return null;
   return (
     <Kaart titel="Melding" id="melding">
+      {vertrouwelijk ? (
+        <Bericht soort="letop" titel={`Vertrouwelijk sinds ${datumLang(vertrouwelijk.sinds)}`}>
+          <p>
+            {VERTROUWELIJKNAAM[vertrouwelijk.grond]}. Praat hierover alleen met wie dit dossier behandelt.
+          </p>
+        </Bericht>
+      ) : null}
       <blockquote class="omk-citaat" dir="auto">
         {melding.hulpvraag}
       </blockquote>
@@ -165,8 +176,18 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
         titel: `${g.inhoud.naam} kijkt niet meer mee als ${g.feiten.rol}`,
         tekst: g.inhoud.toelichting,
       };
+    case 'vertrouwelijkGemaakt':
+      return {
+        titel: 'Dossier vertrouwelijk gemaakt',
+        tekst: `${VERTROUWELIJKNAAM[g.feiten.grond]}. ${g.inhoud.toelichting}`.trim(),
+      };
+    case 'vertrouwelijkOpgeheven':
+      return { titel: 'Dossier niet meer vertrouwelijk', tekst: g.inhoud.reden };
     case 'briefVastgelegd':
-      return { titel: `Brief: ${BRIEFNAAM[g.feiten.brief]}` };
+      return {
+        titel: `Brief: ${BRIEFNAAM[g.feiten.brief]}`,
+        tekst: `Verzonden: ${VERZENDNAAM[g.feiten.verzondenVia]}.`,
+      };
     case 'stukToegevoegd':
       return {
         titel: `${STUKNAAM[g.feiten.stuk]} toegevoegd: ${g.inhoud.titel}`,

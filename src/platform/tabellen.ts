@@ -57,6 +57,9 @@ export interface DossierTabel {
   team: string | null;
   tweede_paar_ogen: boolean;
   tweede_paar: string[];
+  vertrouwelijk: boolean;
+  bewaker: string | null;
+  jurist_gevraagd: boolean;
   naam: string;
   naam_zoek: string;
   geboortedatum: string;

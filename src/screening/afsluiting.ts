@@ -97,7 +97,7 @@ function nogOnderweg(t: TotScreening): Weigering | undefined {
         code: 'doorverwijzingOpen',
         reden: 'Er loopt nog een doorverwijzing die niet is bevestigd.',
         artikel: 'Omkeer',
-        uitweg: 'Bevestig eerst de overdracht.',
+        uitweg: 'Bevestig eerst de overdracht, of leg vast dat zij niet doorgaat.',
       }
     : undefined;
 }

@@ -185,6 +185,33 @@ function gebeurtenis(o: Doorverwijzen, t: TotScreening): DoorverwijzingGestart {
   };
 }
 
+/** There must be a hand-over under way. */
+export function geenOpenDoorverwijzing(t: TotScreening): Weigering | undefined {
+  return (
+    lopendeMelding(t) ??
+    (openDoorverwijzingen(t.screening).length > 0
+      ? undefined
+      : {
+          code: 'geenOpenDoorverwijzing',
+          reden: 'Er loopt geen doorverwijzing.',
+          artikel: 'Omkeer',
+          uitweg: 'Leg eerst een doorverwijzing vast.',
+        })
+  );
+}
+
+export function onbekendeDoorverwijzing(id: OnderdeelId, t: TotScreening): Weigering | undefined {
+  return t.screening.doorverwijzingen.some((d) => d.id === id)
+    ? undefined
+    : {
+        code: 'onbekendeDoorverwijzing',
+        reden: 'Deze doorverwijzing staat niet in het dossier.',
+        artikel: 'Omkeer',
+        uitweg: 'Kies een doorverwijzing uit de lijst.',
+        veld: 'id',
+      };
+}
+
 export const doorverwijzingBevestigen: Handeling<
   DoorverwijzingBevestigen,
   TotScreening,
@@ -194,30 +221,22 @@ export const doorverwijzingBevestigen: Handeling<
   titel: 'Overdracht bevestigen',
   artikel: 'Wmo 2.3.2 lid 4',
   rollen: ['screener', 'klantmanager', 'teamleider', 'administratie'],
-  mag: (t) =>
-    lopendeMelding(t) ??
-    (openDoorverwijzingen(t.screening).length > 0
-      ? undefined
-      : {
-          code: 'geenOpenDoorverwijzing',
-          reden: 'Er is geen doorverwijzing die nog bevestigd moet worden.',
-          artikel: 'Omkeer',
-          uitweg: 'Leg eerst een doorverwijzing vast.',
-        }),
+  mag: geenOpenDoorverwijzing,
   decide: (o, t, ctx) => {
     const verwijzing = t.screening.doorverwijzingen.find((d) => d.id === o.id);
     const geenDatum = o.op > ctx.vandaag || (verwijzing !== undefined && o.op < datumVan(verwijzing.op));
     return tenzij(
       [
-        verwijzing
-          ? undefined
-          : {
-              code: 'onbekendeDoorverwijzing',
-              reden: 'Deze doorverwijzing staat niet in het dossier.',
+        onbekendeDoorverwijzing(o.id, t),
+        verwijzing?.beeindigd
+          ? {
+              code: 'verwijzingBeeindigd',
+              reden: 'Deze overdracht ging niet door.',
               artikel: 'Omkeer',
-              uitweg: 'Kies een doorverwijzing uit de lijst.',
+              uitweg: 'Leg een nieuwe doorverwijzing vast.',
               veld: 'id',
-            },
+            }
+          : undefined,
         o.ontvangerBevestigde
           ? undefined
           : {

@@ -2,6 +2,8 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { afsluitFormulier } from './formulier-afsluiting.tsx';
 import { bevestigFormulier, doorverwijsFormulier } from './formulier-doorverwijzing.tsx';
+import { verwijzingEindeFormulier } from './formulier-doorverwijzing-einde.tsx';
+import { antwoordFormulier, raadpleegFormulier, vraagIntrekFormulier } from './formulier-raadpleging.tsx';
 import { spoedFormulier } from './formulier-spoed.tsx';
 import {
   oppakFormulier,
@@ -23,9 +25,13 @@ export const screeningFormulieren: readonly OpdrachtFormulier<
   spoedFormulier,
   doorverwijsFormulier,
   bevestigFormulier,
+  verwijzingEindeFormulier,
   afsluitFormulier,
   toedeelFormulier,
   oppakFormulier,
   teruggeefFormulier,
   vervangFormulier,
+  raadpleegFormulier,
+  antwoordFormulier,
+  vraagIntrekFormulier,
 ];

@@ -117,6 +117,24 @@ export type DoorverwijzingBevestigd = Gebeurtenis<
   { toelichting: string }
 >;
 
+/** Who ended a hand-over that did not come about. */
+export const VERWIJZING_EINDE_DOOR = ['anderePartij', 'inwoner', 'gemeente'] as const;
+export type VerwijzingEindeDoor = (typeof VERWIJZING_EINDE_DOOR)[number];
+
+/** The other party does not take it, or the resident does not want it: it stays with the municipality. */
+export type DoorverwijzingBeeindigd = Gebeurtenis<
+  'doorverwijzingBeeindigd',
+  {
+    id: OnderdeelId;
+    op: Datum;
+    door: VerwijzingEindeDoor;
+    /** When and how the resident heard it. */
+    inwonerVerteldOp: Datum;
+    inwonerVerteldVia: Instemmingswijze;
+  },
+  { reden: string }
+>;
+
 /** Information and advice were enough; the resident agrees and may still apply. */
 export type AfgeslotenMetAdvies = Gebeurtenis<
   'afgeslotenMetAdvies',
@@ -161,12 +179,41 @@ export type VervangingGeregeld = Gebeurtenis<
   { vervanger: PersoonId; van: Datum; totEnMet: Datum }
 >;
 
+/** What a jurist is asked about. */
+export const RAADPLEGING_OVER = ['spoed', 'toets', 'besluit', 'anders'] as const;
+export type RaadplegingOver = (typeof RAADPLEGING_OVER)[number];
+
+/** A jurist is asked about this one dossier and may see it until the answer (BIO2 8.03.02). */
+export type RaadplegingGevraagd = Gebeurtenis<
+  'raadplegingGevraagd',
+  { id: OnderdeelId; over: RaadplegingOver },
+  { vraag: string }
+>;
+
+/** Legal advice, no decision. Ends the jurist's access. */
+export type RaadplegingBeantwoord = Gebeurtenis<
+  'raadplegingBeantwoord',
+  { id: OnderdeelId },
+  { antwoord: string }
+>;
+
+/** No longer needed: the access ends without an answer. */
+export type RaadplegingBeeindigd = Gebeurtenis<
+  'raadplegingBeeindigd',
+  { id: OnderdeelId },
+  { reden: string }
+>;
+
 export type ScreeningGebeurtenis =
   | UrgentieBeoordeeld
   | TijdelijkeVoorzieningGetroffen
   | DoorverwijzingGestart
   | DoorverwijzingBevestigd
+  | DoorverwijzingBeeindigd
   | AfgeslotenMetAdvies
   | Toegedeeld
   | Teruggegeven
-  | VervangingGeregeld;
+  | VervangingGeregeld
+  | RaadplegingGevraagd
+  | RaadplegingBeantwoord
+  | RaadplegingBeeindigd;

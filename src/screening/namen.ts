@@ -4,9 +4,11 @@ import type {
   AcuteHulp,
   Instemmingswijze,
   OntvangendePartij,
+  RaadplegingOver,
   Risicofactor,
   Toedelingreden,
   Urgentie,
+  VerwijzingEindeDoor,
 } from './gebeurtenissen.ts';
 
 export const URGENTIENAAM: Readonly<Record<Urgentie, string>> = {
@@ -104,6 +106,19 @@ export const INSTEMMING_IN_BRIEF: Readonly<Record<Instemmingswijze, string>> = {
   email: 'per e-mail',
   telefoon: 'in een telefoongesprek',
   gesprek: 'in een gesprek',
+};
+
+export const VERWIJZING_EINDE_NAAM: Readonly<Record<VerwijzingEindeDoor, string>> = {
+  anderePartij: 'De andere partij neemt het niet over',
+  inwoner: 'De inwoner wil het niet',
+  gemeente: 'Het hoort toch bij de gemeente',
+};
+
+export const RAADPLEGINGNAAM: Readonly<Record<RaadplegingOver, string>> = {
+  spoed: 'Spoed: een besluit dat niet kan wachten (Wmo 2.3.3)',
+  toets: 'De Omgekeerde Toets: een regel die in de weg staat',
+  besluit: 'Het besluit op de aanvraag',
+  anders: 'Iets anders',
 };
 
 export const TOEDELINGREDENNAAM: Readonly<Record<Toedelingreden, string>> = {

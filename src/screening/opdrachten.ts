@@ -4,7 +4,11 @@ import type { AfsluitenMetAdvies } from './afsluiting.ts';
 import { afsluitenMetAdvies } from './afsluiting.ts';
 import type { Doorverwijzen, DoorverwijzingBevestigen } from './doorverwijzing.ts';
 import { doorverwijzen, doorverwijzingBevestigen } from './doorverwijzing.ts';
+import type { DoorverwijzingBeeindigen } from './doorverwijzing-einde.ts';
+import { doorverwijzingBeeindigen } from './doorverwijzing-einde.ts';
 import type { ScreeningGebeurtenis } from './gebeurtenissen.ts';
+import type { JuristRaadplegen, RaadplegingBeantwoorden, RaadplegingBeeindigen } from './raadpleging.ts';
+import { juristRaadplegen, raadplegingBeantwoorden, raadplegingBeeindigen } from './raadpleging.ts';
 import type { SpoedvoorzieningTreffen } from './spoedvoorziening.ts';
 import { spoedvoorzieningTreffen } from './spoedvoorziening.ts';
 import type { Oppakken, Teruggeven, Toedelen, Vervangen } from './toedeling.ts';
@@ -18,11 +22,15 @@ export type ScreeningOpdracht =
   | SpoedvoorzieningTreffen
   | Doorverwijzen
   | DoorverwijzingBevestigen
+  | DoorverwijzingBeeindigen
   | AfsluitenMetAdvies
   | Toedelen
   | Oppakken
   | Teruggeven
-  | Vervangen;
+  | Vervangen
+  | JuristRaadplegen
+  | RaadplegingBeantwoorden
+  | RaadplegingBeeindigen;
 
 export const screeningHandelingen: Handelingen<
   ScreeningOpdracht,
@@ -34,9 +42,13 @@ export const screeningHandelingen: Handelingen<
   spoedvoorzieningTreffen,
   doorverwijzen,
   doorverwijzingBevestigen,
+  doorverwijzingBeeindigen,
   afsluitenMetAdvies,
   toedelen,
   oppakken,
   teruggeven,
   vervangen,
+  juristRaadplegen,
+  raadplegingBeantwoorden,
+  raadplegingBeeindigen,
 };

@@ -105,7 +105,7 @@ export const oppakken: Toedelhandeling<Oppakken> = {
   titel: 'Zelf oppakken',
   artikel: 'Wmo 2.3.2 lid 1',
   rollen: ['klantmanager'],
-  mag: (t, ctx) => nogNietToeTeDelen(t) ?? alInBehandeling(t, ctx),
+  mag: (t, ctx) => nogNietToeTeDelen(t) ?? alInBehandeling(t, ctx) ?? nietVoorIedereen(t),
   decide: (o, _t, ctx) =>
     gelukt([
       {
@@ -132,6 +132,18 @@ function alInBehandeling(t: TotScreening, ctx: Context<LokaleRegels>): Weigering
         artikel: 'Omkeer',
         uitweg: 'Vraag de werkverdeler om het aan u toe te delen.',
       };
+}
+
+/** Who takes a vertrouwelijk dossier is chosen by the person who guards it. */
+function nietVoorIedereen(t: TotScreening): Weigering | undefined {
+  return t.melding.vertrouwelijk
+    ? {
+        code: 'vertrouwelijkNietOppakken',
+        reden: 'Dit dossier kunt u niet zelf oppakken.',
+        artikel: 'Wmo 5.3.3, BIO2 8.03.01',
+        uitweg: 'De werkverdeler deelt het toe.',
+      }
+    : undefined;
 }
 
 export const teruggeven: Toedelhandeling<Teruggeven> = {

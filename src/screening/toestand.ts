@@ -5,9 +5,13 @@ import type { TotMelding } from '../melding/toestand.ts';
 import type {
   AcuteHulp,
   AfgeslotenMetAdvies,
+  DoorverwijzingBeeindigd,
   DoorverwijzingGestart,
   FactorOordeel,
   FactorToelichting,
+  RaadplegingBeantwoord,
+  RaadplegingBeeindigd,
+  RaadplegingOver,
   Risicofactor,
   ScreeningGebeurtenis,
   TijdelijkeVoorzieningGetroffen,
@@ -44,7 +48,24 @@ export type Doorverwijzing = DoorverwijzingGestart['feiten'] &
     readonly op: Tijdstip;
     /** Null until the receiver confirmed and the resident was spoken to (procedure § 13). */
     readonly bevestigd: { readonly op: Datum; readonly toelichting: string } | null;
+    /** It did not come about; the question is the municipality's again. */
+    readonly beeindigd: (DoorverwijzingBeeindigd['feiten'] & DoorverwijzingBeeindigd['inhoud']) | null;
   };
+
+/** A question to a jurist about this dossier. Open: the jurist may see the dossier. */
+export interface Raadpleging {
+  readonly id: OnderdeelId;
+  readonly over: RaadplegingOver;
+  readonly vraag: string;
+  readonly door: Wie;
+  readonly op: Tijdstip;
+  readonly einde: {
+    readonly soort: 'beantwoord' | 'beeindigd';
+    readonly tekst: string;
+    readonly door: Wie;
+    readonly op: Tijdstip;
+  } | null;
+}
 
 export type Afsluiting = AfgeslotenMetAdvies['feiten'] & AfgeslotenMetAdvies['inhoud'];
 
@@ -83,6 +104,7 @@ export interface ScreeningToestand {
   /** Of the present behandelaar only: they lapse when the dossier goes to somebody else. */
   readonly vervangingen: readonly Vervanging[];
   readonly afsluiting: Afsluiting | null;
+  readonly raadplegingen: readonly Raadpleging[];
 }
 
 export interface TotScreening extends TotMelding {
@@ -97,6 +119,7 @@ export const BEGIN_SCREENING: ScreeningToestand = {
   behandelaar: null,
   vervangingen: [],
   afsluiting: null,
+  raadplegingen: [],
 };
 
 /** The judgement that counts now. */
@@ -119,7 +142,17 @@ export function behandelt(t: ScreeningToestand, persoon: PersoonId, dag: Datum):
 }
 
 export function openDoorverwijzingen(t: ScreeningToestand): readonly Doorverwijzing[] {
-  return t.doorverwijzingen.filter((d) => d.bevestigd === null);
+  return t.doorverwijzingen.filter((d) => d.bevestigd === null && d.beeindigd === null);
+}
+
+/** The whole melding is on its way to another party, or there. */
+export function heleVerwijzing(t: ScreeningToestand): Doorverwijzing | undefined {
+  return t.doorverwijzingen.find((d) => d.heleMelding && d.beeindigd === null);
+}
+
+/** The question that waits for a jurist; one at a time. */
+export function openRaadpleging(t: ScreeningToestand): Raadpleging | undefined {
+  return t.raadplegingen.find((r) => r.einde === null);
 }
 
 /** Temporary provisions that run on this day. */
@@ -149,16 +182,26 @@ export function evolveScreening(
         ...t,
         doorverwijzingen: [
           ...t.doorverwijzingen,
-          { ...g.feiten, ...g.inhoud, door: g.door, op: g.op, bevestigd: null },
+          { ...g.feiten, ...g.inhoud, door: g.door, op: g.op, bevestigd: null, beeindigd: null },
         ],
       };
-    case 'doorverwijzingBevestigd': {
-      const bevestigd = { op: g.feiten.op, toelichting: g.inhoud.toelichting };
+    case 'doorverwijzingBevestigd':
+      return metVerwijzing(t, g.feiten.id, {
+        bevestigd: { op: g.feiten.op, toelichting: g.inhoud.toelichting },
+      });
+    case 'doorverwijzingBeeindigd':
+      return metVerwijzing(t, g.feiten.id, { beeindigd: { ...g.feiten, ...g.inhoud } });
+    case 'raadplegingGevraagd': {
+      const { door, op } = g;
       return {
         ...t,
-        doorverwijzingen: t.doorverwijzingen.map((d) => (d.id === g.feiten.id ? { ...d, bevestigd } : d)),
+        raadplegingen: [...t.raadplegingen, { ...g.feiten, ...g.inhoud, door, op, einde: null }],
       };
     }
+    case 'raadplegingBeantwoord':
+      return metEinde(t, g, 'beantwoord', g.inhoud.antwoord);
+    case 'raadplegingBeeindigd':
+      return metEinde(t, g, 'beeindigd', g.inhoud.reden);
     case 'afgeslotenMetAdvies':
       return { ...t, afsluiting: { ...g.feiten, ...g.inhoud } };
     case 'toegedeeld':
@@ -193,6 +236,31 @@ export function evolveScreening(
     case 'vervangingGeregeld':
       return { ...t, vervangingen: [...t.vervangingen, g.feiten] };
   }
+}
+
+function metVerwijzing(
+  t: ScreeningToestand,
+  id: OnderdeelId,
+  verandering: Partial<Pick<Doorverwijzing, 'bevestigd' | 'beeindigd'>>,
+): ScreeningToestand {
+  return {
+    ...t,
+    doorverwijzingen: t.doorverwijzingen.map((d) => (d.id === id ? { ...d, ...verandering } : d)),
+  };
+}
+
+function metEinde(
+  t: ScreeningToestand,
+  { feiten: { id }, door, op }: Vastgelegd<RaadplegingBeantwoord | RaadplegingBeeindigd>,
+  soort: 'beantwoord' | 'beeindigd',
+  tekst: string,
+): ScreeningToestand {
+  return {
+    ...t,
+    raadplegingen: t.raadplegingen.map((r) =>
+      r.id === id ? { ...r, einde: { soort, tekst, door, op } } : r,
+    ),
+  };
 }
 
 function beoordelingUit(g: Vastgelegd<UrgentieBeoordeeld>): Beoordeling {

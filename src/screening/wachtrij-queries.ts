@@ -37,7 +37,7 @@ export async function vindWachtrij(
   gebruiker: Gebruiker,
 ): Promise<readonly WachtrijMetLeefgebieden[]> {
   const { gemeente, een } = inzageFilter(gebruiker);
-  return een.some(({ soort }) => soort === 'onverdeeld') ? onverdeeld(trx, gemeente) : [];
+  return een.some(({ soort }) => soort === 'onverdeeld') ? onverdeeld(trx, gemeente, gebruiker.id) : [];
 }
 
 /** What a klantmanager may know of a dossier before taking it: nothing that tells who it is (Wmo 5.3.3). */
@@ -48,7 +48,7 @@ export type VrijDossier = Pick<
 
 /** Judged dossiers that nobody has, without names. */
 export async function vindVrij(trx: Trx, gemeente: Gemeentecode): Promise<readonly VrijDossier[]> {
-  const rijen = await onverdeeld(trx, gemeente);
+  const rijen = await onverdeeld(trx, gemeente, null);
   return rijen
     .filter(({ stand }) => stand === 'verdelen')
     .sort(opVolgorde)
@@ -61,7 +61,12 @@ export async function vindVrij(trx: Trx, gemeente: Gemeentecode): Promise<readon
     }));
 }
 
-async function onverdeeld(trx: Trx, gemeente: Gemeentecode): Promise<readonly WachtrijMetLeefgebieden[]> {
+/** A vertrouwelijk one only for who made it so (toegang/inzage.ts). */
+async function onverdeeld(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  bewaker: PersoonId | null,
+): Promise<readonly WachtrijMetLeefgebieden[]> {
   const rijen = await trx
     .selectFrom('dossier')
     .select([
@@ -77,6 +82,12 @@ async function onverdeeld(trx: Trx, gemeente: Gemeentecode): Promise<readonly Wa
     .where('gemeente', '=', gemeente)
     .where('open', '=', true)
     .where('behandelaar', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('vertrouwelijk', '=', false),
+        ...(bewaker === null ? [] : [eb('bewaker', '=', bewaker as string)]),
+      ]),
+    )
     .orderBy('uiterlijk')
     .orderBy('dossier')
     .limit(HOOGSTENS)

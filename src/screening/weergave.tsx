@@ -6,21 +6,22 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
-import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import type { ScreeningGebeurtenis } from './gebeurtenissen.ts';
-import { GRONDSLAGNAAM, INSTEMMINGNAAM, PARTIJNAAM, TOEDELINGREDENNAAM, URGENTIENAAM } from './namen.ts';
-import type {
-  Afsluiting,
-  Doorverwijzing,
-  TijdelijkeVoorziening,
-  Toedeling,
-  TotScreening,
-} from './toestand.ts';
+import {
+  INSTEMMINGNAAM,
+  PARTIJNAAM,
+  TOEDELINGREDENNAAM,
+  URGENTIENAAM,
+  VERWIJZING_EINDE_NAAM,
+} from './namen.ts';
+import type { Afsluiting, TijdelijkeVoorziening, Toedeling, TotScreening } from './toestand.ts';
 import { laatsteBeoordeling, wachtOpSpoedvoorziening } from './toestand.ts';
+import { RaadplegingKaart } from './weergave-raadpleging.tsx';
+import { Verwijzing } from './weergave-verwijzing.tsx';
 import { EerdereBeoordelingen, LaatsteBeoordeling } from './weergave-beoordeling.tsx';
 
 interface Props {
@@ -63,6 +64,9 @@ export function ScreeningDeel(p: Props) {
       {t.doorverwijzingen.map((verwijzing) => (
         <Verwijzing verwijzing={verwijzing} vandaag={p.vandaag} />
       ))}
+      {t.raadplegingen.map((raadpleging) => (
+        <RaadplegingKaart raadpleging={raadpleging} namen={namen} />
+      ))}
       {t.afsluiting ? <Afgesloten afsluiting={t.afsluiting} /> : null}
       {t.toedelingen.length > 0 ? <Toedelingen {...p} namen={namen} /> : null}
     </Kaart>
@@ -93,61 +97,6 @@ function Voorziening(p: { voorziening: TijdelijkeVoorziening; regels: Props['reg
       />
     </Kaart>
   );
-}
-
-function Verwijzing(p: { verwijzing: Doorverwijzing; vandaag: Datum | undefined }) {
-  const d = p.verwijzing;
-  return (
-    <Kaart
-      titel={`Doorverwezen naar ${d.organisatie}`}
-      niveau={3}
-      soort="rustig"
-      acties={<Overdrachtlabel {...p} />}
-    >
-      <Samenvatting
-        regels={[
-          {
-            term: 'Partij',
-            waarde: `${PARTIJNAAM[d.naar]}, ${d.heleMelding ? 'de hele melding' : 'een deel'}`,
-          },
-          { term: 'Vraag', waarde: d.vraag },
-          { term: 'Afspraken', waarde: d.afspraken },
-          { term: 'Gegevens', waarde: gedeeld(d) },
-          {
-            term: d.bevestigd ? 'Overgedragen' : 'Houdt de inwoner vast',
-            waarde: d.bevestigd
-              ? `${datumLang(d.bevestigd.op)}, de inwoner is gesproken. ${d.bevestigd.toelichting}`.trim()
-              : d.wieHoudtVast,
-          },
-          { term: 'Terugkoppeling', waarde: datumLang(d.terugkoppelingOp) },
-        ]}
-      />
-    </Kaart>
-  );
-}
-
-function Overdrachtlabel({
-  verwijzing: d,
-  vandaag,
-}: {
-  verwijzing: Doorverwijzing;
-  vandaag: Datum | undefined;
-}) {
-  if (d.bevestigd) return <Label soort="goed" icoon="goed" tekst="overgedragen" />;
-  return vandaag !== undefined && d.terugkoppelingOp < vandaag ? (
-    <Label soort="letop" icoon="klok" tekst="terugkoppeling te laat" />
-  ) : (
-    <Label soort="info" tekst="nog niet bevestigd" />
-  );
-}
-
-function gedeeld(d: Doorverwijzing): string {
-  if (d.grondslag === 'geenGegevensGedeeld') return GRONDSLAGNAAM[d.grondslag];
-  const toestemming =
-    d.toestemmingOp && d.toestemmingVia
-      ? `, ${datumLang(d.toestemmingOp)} ${INSTEMMINGNAAM[d.toestemmingVia]}`
-      : '';
-  return `${d.gedeeldeGegevens}. ${GRONDSLAGNAAM[d.grondslag]}${toestemming}.`;
 }
 
 function Afgesloten({ afsluiting: a }: { afsluiting: Afsluiting }) {
@@ -239,6 +188,17 @@ export function screeningTijdlijn(g: Vastgelegd<ScreeningGebeurtenis>): Tijdlijn
         titel: 'Overdracht bevestigd, de inwoner is gesproken',
         tekst: g.inhoud.toelichting || `Klaar op ${datumLang(g.feiten.op)}.`,
       };
+    case 'doorverwijzingBeeindigd':
+      return {
+        titel: 'Overdracht gaat niet door',
+        tekst: `${VERWIJZING_EINDE_NAAM[g.feiten.door]}. ${g.inhoud.reden} De inwoner weet het sinds ${datumLang(g.feiten.inwonerVerteldOp)}.`,
+      };
+    case 'raadplegingGevraagd':
+      return { titel: 'Jurist geraadpleegd', tekst: g.inhoud.vraag };
+    case 'raadplegingBeantwoord':
+      return { titel: 'Antwoord van de jurist', tekst: g.inhoud.antwoord };
+    case 'raadplegingBeeindigd':
+      return { titel: 'Vraag aan de jurist ingetrokken', tekst: g.inhoud.reden };
     case 'afgeslotenMetAdvies':
       return {
         titel: 'Afgesloten met informatie en advies',

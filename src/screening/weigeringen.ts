@@ -3,6 +3,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import { lopendeMelding } from '../melding/weigeringen.ts';
 import type { OntvangendePartij } from './gebeurtenissen.ts';
 import type { ScreeningToestand, TotScreening } from './toestand.ts';
+import { heleVerwijzing } from './toestand.ts';
 
 /** How the case ended in the screening. An aanvraag stays possible after both (Wmo 2.3.2 lid 9). */
 export type ScreeningEinde =
@@ -11,7 +12,7 @@ export type ScreeningEinde =
 
 export function screeningEinde(t: ScreeningToestand): ScreeningEinde | undefined {
   if (t.afsluiting) return { soort: 'afgeslotenMetAdvies', op: t.afsluiting.op };
-  const geheel = t.doorverwijzingen.find((d) => d.heleMelding && d.bevestigd !== null);
+  const geheel = heleVerwijzing(t);
   return geheel?.bevestigd
     ? { soort: 'overgedragen', op: geheel.bevestigd.op, naar: geheel.naar }
     : undefined;

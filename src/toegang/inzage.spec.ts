@@ -40,6 +40,8 @@ function dossier(meer: Partial<DossierToegang> = {}): DossierToegang {
     tweedePaarOgen: [],
     wachtOpTweedePaar: false,
     vertrouwelijk: false,
+    bewaker: null,
+    juristGevraagd: false,
     ...meer,
   };
 }
@@ -130,6 +132,25 @@ describe('inzage per dossier (Wmo 5.3.3, BIO2 8.03.02)', () => {
     expect(grond(gebruiker('teamleider', { team: team('noord') }), dossier(streng))).toBe('geenInzage');
     expect(grond(gebruiker('screener'), dossier({ ...streng, behandelaar: null }))).toBe('geenInzage');
     expect(grond(gebruiker('systeem'), dossier(streng))).toBe('geenInzage');
+  });
+  it('vertrouwelijk dossier is er ook voor wie het zo maakte, tot de afsluiting (BIO2 8.03.01)', () => {
+    const streng = { vertrouwelijk: true, bewaker: persoon('screener'), behandelaar: null };
+    expect(grond(gebruiker('screener'), dossier(streng))).toBe('bewaker');
+    expect(grond(gebruiker('teamleider'), dossier({ ...streng, bewaker: persoon('teamleider') }))).toBe(
+      'bewaker',
+    );
+    expect(grond(gebruiker('screener', { id: persoon('ander') }), dossier(streng))).toBe('geenInzage');
+    expect(grond(gebruiker('screener'), dossier({ ...streng, fase: 'afgesloten' }))).toBe('geenInzage');
+    expect(grond(gebruiker('screener'), dossier({ ...streng, vertrouwelijk: false }))).toBe('screening');
+  });
+  it('jurist ziet een dossier waarover advies is gevraagd, tot het antwoord (BIO2 8.03.02)', () => {
+    expect(grond(gebruiker('jurist'), dossier({ juristGevraagd: true }))).toBe('geraadpleegd');
+    expect(grond(gebruiker('jurist'), dossier({ juristGevraagd: true, fase: 'afgesloten' }))).toBe(
+      'geenInzage',
+    );
+    expect(grond(gebruiker('jurist'), dossier({ juristGevraagd: true, vertrouwelijk: true }))).toBe(
+      'geenInzage',
+    );
   });
   it('niemand ziet een dossier van een andere gemeente', () => {
     const geertruidenberg = dossier({ gemeente: zeker(leesGemeentecode('0779')), behandelaar: null });

@@ -25,6 +25,10 @@ export interface DossierToegang {
   readonly wachtOpTweedePaar: boolean;
   /** Own employees, their family, known persons (avg.md § 11 `streng`): only who handles it. */
   readonly vertrouwelijk: boolean;
+  /** Who marked it vertrouwelijk: divides it and may lift it. */
+  readonly bewaker: PersoonId | null;
+  /** A question about this dossier waits for a jurist. */
+  readonly juristGevraagd: boolean;
 }
 
 /** Why someone may see a dossier; stands in the log so that the resident can read it (NEN 7513). */
@@ -37,6 +41,8 @@ export const GRONDEN = {
   vervanger: 'vervanger van de behandelaar',
   eerdereBehandelaar: 'eerdere behandelaar, dossier nog niet afgesloten',
   tweedePaarOgen: 'tweede paar ogen bij het besluit',
+  bewaker: 'maakte het dossier vertrouwelijk en verdeelt het',
+  geraadpleegd: 'gevraagd om juridisch advies',
   bezwaar: 'behandeling van het bezwaar',
   team: 'dossier van het eigen team',
   controle: 'controle',
@@ -76,6 +82,10 @@ export type Voorwaarde =
   | { readonly soort: 'tweedePaarGenoemd'; readonly persoon: PersoonId }
   /** `wacht op tweede paar and fase <> 'afgesloten'` */
   | { readonly soort: 'tweedePaarGevraagd' }
+  /** `bewaker = $persoon and vertrouwelijk and fase <> 'afgesloten'` */
+  | { readonly soort: 'bewaker'; readonly persoon: PersoonId }
+  /** `jurist_gevraagd and fase <> 'afgesloten'` */
+  | { readonly soort: 'geraadpleegd' }
   /** `fase = 'bezwaar'` */
   | { readonly soort: 'bezwaar' }
   /** `team = $team` */
@@ -91,13 +101,14 @@ export interface InzageFilter {
   readonly een: readonly Voorwaarde[];
 }
 
-/** Grounds that also open a vertrouwelijk dossier: the resident's side, who handles it now, and control. */
-const STRENG: readonly Voorwaarde['soort'][] = [
+/** Grounds that also open a vertrouwelijk dossier; lists and search filter by it too: the resident's side, who handles it now, and control. */
+export const STRENG: readonly Voorwaarde['soort'][] = [
   'eigenBsn',
   'betrokken',
   'behandelaar',
   'vervanger',
   'tweedePaarGenoemd',
+  'bewaker',
   'controle',
 ];
 
@@ -115,14 +126,20 @@ function voorwaarden(gebruiker: Gebruiker): readonly Voorwaarde[] {
     case 'mantelzorger':
       return bsn === null ? [] : [{ soort: 'betrokken', bsn, rol: gebruiker.rol, namens }];
     case 'screener':
-      return [...behandeling(persoon), { soort: 'onverdeeld' }];
+      return [...behandeling(persoon), { soort: 'onverdeeld' }, { soort: 'bewaker', persoon }];
     case 'klantmanager':
       return behandeling(persoon);
     case 'jurist':
-      return [{ soort: 'tweedePaarGenoemd', persoon }, { soort: 'tweedePaarGevraagd' }, { soort: 'bezwaar' }];
+      return [
+        { soort: 'tweedePaarGenoemd', persoon },
+        { soort: 'tweedePaarGevraagd' },
+        { soort: 'geraadpleegd' },
+        { soort: 'bezwaar' },
+      ];
     case 'teamleider':
       return [
         { soort: 'tweedePaarGenoemd', persoon },
+        { soort: 'bewaker', persoon },
         ...(team === null ? [] : [{ soort: 'team', team } as const]),
       ];
     case 'controller':
@@ -173,6 +190,10 @@ function voldoet(voorwaarde: Voorwaarde, rij: DossierToegang): boolean {
       return open && rij.tweedePaarOgen.includes(voorwaarde.persoon);
     case 'tweedePaarGevraagd':
       return open && rij.wachtOpTweedePaar;
+    case 'bewaker':
+      return open && rij.vertrouwelijk && rij.bewaker === voorwaarde.persoon;
+    case 'geraadpleegd':
+      return open && rij.juristGevraagd;
     case 'bezwaar':
       return rij.fase === 'bezwaar';
     case 'team':
@@ -193,6 +214,8 @@ const GROND_VAN = {
   eerdereBehandelaar: 'eerdereBehandelaar',
   tweedePaarGenoemd: 'tweedePaarOgen',
   tweedePaarGevraagd: 'tweedePaarOgen',
+  bewaker: 'bewaker',
+  geraadpleegd: 'geraadpleegd',
   bezwaar: 'bezwaar',
   team: 'team',
   controle: 'controle',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bsn } from '../../test/bouwers/melding.ts';
-import { urgentieBeoordelen } from '../../test/bouwers/screening.ts';
+import { toedelen, urgentieBeoordelen } from '../../test/bouwers/screening.ts';
 import { BEGINDAG, persoonId } from '../../test/bouwers/stap.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
 import { toegangsrij } from '../dossier/toegangsrij.ts';
@@ -80,7 +80,24 @@ beforeAll(async () => {
   });
   const ingetrokken = await huis.meld();
   await huis.doe(ingetrokken, 'screener', { soort: 'meldingIntrekken', reden: 'Niet meer nodig.' });
-  dossiers = [nieuw, urgent, verdeeld, ingetrokken];
+  const streng = {
+    soort: 'vertrouwelijkMaken',
+    grond: 'eigenMedewerker',
+    toelichting: 'Collega.',
+  } as const;
+  const vertrouwelijk = await huis.meld();
+  await huis.doe(vertrouwelijk, 'screener', streng, 'baas');
+  const strengVerdeeld = await huis.meld();
+  await huis.doe(strengVerdeeld, 'screener', urgentieBeoordelen());
+  await huis.doe(strengVerdeeld, 'screener', toedelen({ aan: persoonId('klantmanager'), voorgesteld: null }));
+  await huis.doe(strengVerdeeld, 'teamleider', streng);
+  const gevraagd = await huis.meld();
+  await huis.doe(gevraagd, 'screener', {
+    soort: 'juristRaadplegen',
+    over: 'spoed',
+    vraag: 'Mag dit zonder BSN?',
+  });
+  dossiers = [nieuw, urgent, verdeeld, ingetrokken, vertrouwelijk, strengVerdeeld, gevraagd];
 });
 
 afterAll(() => huis.sluit());
@@ -90,6 +107,25 @@ describe('de lijst toont precies wie wat mag zien (Wmo 5.3.3, BIO2 8.03.02)', ()
     const bsnVan = { inwoner: bsn('999990019'), mantelzorger: DOCHTER, vertegenwoordiger: DOCHTER };
     const wie = gebruiker(rol, { bsn: rol in bsnVan ? bsnVan[rol as keyof typeof bsnVan] : null });
     expect(ids(await zoek(wie))).toEqual(await magZien(wie));
+  });
+
+  it('een vertrouwelijk dossier alleen voor wie het behandelt, bewaakt of controleert (BIO2 8.03.01)', async () => {
+    const [, , , , vertrouwelijk, strengVerdeeld] = dossiers;
+    const ziet = async (wie: Gebruiker) =>
+      ids(await zoek(wie)).filter((id) => id === vertrouwelijk || id === strengVerdeeld);
+    expect(await ziet(gebruiker('screener'))).toEqual([]);
+    expect(await ziet(gebruiker('administratie'))).toEqual([]);
+    expect(await ziet(gebruiker('systeem'))).toEqual([]);
+    expect(await ziet(gebruiker('screener', { id: persoonId('baas') }))).toEqual([vertrouwelijk]);
+    expect(await ziet(gebruiker('teamleider'))).toEqual([strengVerdeeld]);
+    expect(await ziet(gebruiker('klantmanager'))).toEqual([strengVerdeeld]);
+    expect(await ziet(gebruiker('controller'))).toHaveLength(2);
+    const baas = gebruiker('screener', { id: persoonId('baas') });
+    expect(ids(await zoek(baas))).toEqual(await magZien(baas));
+  });
+
+  it('de jurist alleen wat is gevraagd (BIO2 8.03.02)', async () => {
+    expect(ids(await zoek(gebruiker('jurist')))).toEqual([dossiers[6]]);
   });
 
   it('niets van een andere gemeente (Wmo 5.1.1 lid 7)', async () => {
@@ -119,7 +155,7 @@ describe('de volgorde van het werk (Stein, Screening)', () => {
 
   it('zoekt op het begin van de naam zonder accenten en op nummer (Wmo 5.1.1 lid 1)', async () => {
     const wie = gebruiker('controller');
-    expect(await zoek(wie, { ...ALLES, zoek: 'XÁND' })).toHaveLength(4);
+    expect(await zoek(wie, { ...ALLES, zoek: 'XÁND' })).toHaveLength(dossiers.length);
     expect(await zoek(wie, { ...ALLES, zoek: 'anders' })).toEqual([]);
     expect(ids(await zoek(wie, { ...ALLES, zoek: dossiers[0] ?? '' }))).toEqual([dossiers[0]]);
     expect(await zoek(wie, { ...ALLES, zoek: "'; drop table dossier; --" })).toEqual([]);

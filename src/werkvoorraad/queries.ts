@@ -11,6 +11,7 @@ import type { Trx } from '../platform/database.ts';
 import type { Tabellen } from '../platform/tabellen.ts';
 import type { Urgentie } from '../screening/gebeurtenissen.ts';
 import type { InzageFilter, Voorwaarde } from '../toegang/inzage.ts';
+import { STRENG } from '../toegang/inzage.ts';
 
 /** A line of a work list. */
 export interface Werkregel {
@@ -48,6 +49,10 @@ const nietAf = (eb: Eb): Expression<SqlBool> =>
 
 /** The same rule as `voldoet` in toegang/inzage.ts, as SQL. */
 function voorwaarde(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
+  return STRENG.includes(v.soort) ? grond(eb, v) : eb.and([eb('vertrouwelijk', '=', false), grond(eb, v)]);
+}
+
+function grond(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
   switch (v.soort) {
     case 'eigenBsn':
       return eb('bsn', '=', v.bsn);
@@ -70,6 +75,10 @@ function voorwaarde(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
       return eb.and([sql<boolean>`${v.persoon} = any(tweede_paar)`, nietAf(eb)]);
     case 'tweedePaarGevraagd':
       return eb.and([eb('tweede_paar_ogen', '=', true), nietAf(eb)]);
+    case 'bewaker':
+      return eb.and([eb('vertrouwelijk', '=', true), eb('bewaker', '=', v.persoon), nietAf(eb)]);
+    case 'geraadpleegd':
+      return eb.and([eb('jurist_gevraagd', '=', true), nietAf(eb)]);
     case 'bezwaar':
       return sql<boolean>`false`;
     case 'team':

@@ -25,8 +25,8 @@ const KOP: Partial<Record<Rol, { readonly titel: string; readonly uitleg: string
       'Zoek het dossier waar de post bij hoort. Elk dossier dat u opent, komt in de lijst van wie wat las.',
   },
   jurist: {
-    titel: 'Besluiten voor een tweede paar ogen',
-    uitleg: 'Besluiten waarvoor het mandaat een tweede paar ogen vraagt.',
+    titel: 'Besluiten en vragen',
+    uitleg: 'Besluiten die een tweede paar ogen vragen, en dossiers waarover iemand u iets vraagt.',
   },
   teamleider: {
     titel: 'Werk van het team',

@@ -5,6 +5,7 @@ import type { OnderdeelId, PersoonId } from '../../src/kern/ids.ts';
 import type { TotMelding } from '../../src/melding/toestand.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import type { AfsluitenMetAdvies } from '../../src/screening/afsluiting.ts';
+import type { DoorverwijzingBeeindigen } from '../../src/screening/doorverwijzing-einde.ts';
 import type { Doorverwijzen, DoorverwijzingBevestigen } from '../../src/screening/doorverwijzing.ts';
 import type { Risicofactor, ScreeningGebeurtenis, Urgentie } from '../../src/screening/gebeurtenissen.ts';
 import { RISICOFACTOREN } from '../../src/screening/gebeurtenissen.ts';
@@ -91,6 +92,21 @@ export function doorverwijzen(
     terugkoppelingOp: plusDagen(vandaag, 14),
     heleMelding: false,
     ...rest,
+  };
+}
+
+export function doorverwijzingBeeindigen(
+  id: OnderdeelId,
+  anders: Partial<DoorverwijzingBeeindigen> = {},
+): DoorverwijzingBeeindigen {
+  return {
+    soort: 'doorverwijzingBeeindigen',
+    id,
+    door: 'anderePartij',
+    reden: 'Het loket neemt geen nieuwe mensen aan.',
+    inwonerVerteldOp: BEGINDAG,
+    inwonerVerteldVia: 'telefoon',
+    ...anders,
   };
 }
 

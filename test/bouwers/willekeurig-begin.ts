@@ -85,6 +85,12 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     bsn: kies(t.melding.betrokkenen[0]?.bsn ?? bsn('999990020'), bsn('999990020')),
     toelichting: kies('Mevrouw vroeg het zelf.', ''),
   }),
+  vertrouwelijkMaken: ({ kies }) => ({
+    soort: 'vertrouwelijkMaken',
+    grond: kies('familieVanMedewerker', 'geheimAdres'),
+    toelichting: 'Nicht van een collega.',
+  }),
+  vertrouwelijkOpheffen: () => ({ soort: 'vertrouwelijkOpheffen', reden: 'De collega is weg.' }),
   briefVastleggen: ({ kies }) => ({
     soort: 'briefVastleggen',
     brief: kies(...BRIEFSOORTEN),
@@ -111,6 +117,18 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
       kies(t.screening.doorverwijzingen.at(-1)?.id ?? volgendOnderdeel('DV', 0), volgendOnderdeel('DV', 8)),
       { op: vandaag },
     ),
+  doorverwijzingBeeindigen: ({ t, vandaag, kies }) =>
+    screening.doorverwijzingBeeindigen(
+      kies(t.screening.doorverwijzingen.at(-1)?.id ?? volgendOnderdeel('DV', 0), volgendOnderdeel('DV', 8)),
+      { inwonerVerteldOp: vandaag },
+    ),
+  juristRaadplegen: ({ kies }) => ({
+    soort: 'juristRaadplegen',
+    over: kies('spoed', 'toets'),
+    vraag: 'Mag dit zonder verordening?',
+  }),
+  raadplegingBeantwoorden: () => ({ soort: 'raadplegingBeantwoorden', antwoord: 'Ja, Awb 4:84.' }),
+  raadplegingBeeindigen: () => ({ soort: 'raadplegingBeeindigen', reden: 'Al opgelost.' }),
   afsluitenMetAdvies: ({ vandaag }) => screening.afsluitenMetAdvies({ vandaag }),
   toedelen: ({ kies }) => screening.toedelen({ aan: kies(screening.BILAL, screening.SANNE) }),
   oppakken: () => ({ soort: 'oppakken', team: lokaleCode('wmo-team'), toelichting: '' }),

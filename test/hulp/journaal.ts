@@ -72,6 +72,8 @@ function leesrijVoor(plaats: Gemeentecode, dossier: DossierId, nr: number) {
     eerdere: [],
     tweede_paar_ogen: false,
     tweede_paar: [],
+    vertrouwelijk: false,
+    jurist_gevraagd: false,
     naam: 'Maria Xanders',
     naam_zoek: 'xanders maria',
     geboortedatum: '1949-05-12',

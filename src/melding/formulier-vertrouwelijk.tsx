@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { Tekstvlak } from '../ui/invoer.tsx';
+import { Keuze } from '../ui/keuzes.tsx';
+import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import { leesFormulier, veld, zKeuze, zTekst } from '../ui/velden.ts';
+import { VERTROUWELIJKGRONDEN } from './gebeurtenissen.ts';
+import { VERTROUWELIJKNAAM } from './namen.ts';
+import type { MeldingOpdracht } from './opdrachten.ts';
+import type { TotMelding } from './toestand.ts';
+
+type Formulier = OpdrachtFormulier<MeldingOpdracht, TotMelding, LokaleRegels>;
+
+export const vertrouwelijkMaken: Formulier = {
+  soort: 'vertrouwelijkMaken',
+  pad: 'vertrouwelijk',
+  knop: 'Vertrouwelijk maken',
+  concept: false,
+  begin: () => ({}),
+  lees(ingevuld) {
+    const schema = z.object({
+      grond: zKeuze(VERTROUWELIJKGRONDEN, 'Kies waarom dit dossier vertrouwelijk is.'),
+      toelichting: zTekst('Schrijf op waaruit dat blijkt.', 2_000),
+    });
+    const gelezen = leesFormulier(schema, ingevuld);
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'vertrouwelijkMaken', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ waarden, fouten }) => (
+    <>
+      <Bericht soort="info">
+        <p>
+          Daarna zien alleen de inwoner, de behandelaar, de vervanger, het tweede paar ogen en de controller
+          dit dossier. En u: u deelt het toe en kunt dit weer opheffen. Andere screeners, het team en de
+          administratie zien het niet meer, ook niet in lijsten.
+        </p>
+      </Bericht>
+      <Keuze
+        naam="grond"
+        label="Waarom is dit dossier vertrouwelijk?"
+        opties={VERTROUWELIJKGRONDEN.map((grond) => ({ waarde: grond, tekst: VERTROUWELIJKNAAM[grond] }))}
+        waarde={veld(waarden, 'grond')}
+        fout={fouten['grond']}
+      />
+      <Tekstvlak
+        naam="toelichting"
+        label="Waaruit blijkt dat?"
+        hulp="Schrijf alleen op wat nodig is. Dit staat in het dossier."
+        waarde={veld(waarden, 'toelichting')}
+        fout={fouten['toelichting']}
+        regels={3}
+      />
+    </>
+  ),
+};
+
+export const vertrouwelijkOpheffen: Formulier = {
+  soort: 'vertrouwelijkOpheffen',
+  pad: 'vertrouwelijk-opheffen',
+  knop: 'Opheffen',
+  concept: false,
+  begin: () => ({}),
+  lees(ingevuld) {
+    const reden = zTekst('Schrijf op waarom het niet meer nodig is.', 2_000);
+    const gelezen = leesFormulier(z.object({ reden }), ingevuld);
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'vertrouwelijkOpheffen', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ waarden, fouten }) => (
+    <Tekstvlak
+      naam="reden"
+      label="Waarom is het niet meer nodig?"
+      hulp="Daarna geldt de gewone regel: wie het voor zijn taak nodig heeft, kan het zien."
+      waarde={veld(waarden, 'reden')}
+      fout={fouten['reden']}
+      regels={3}
+    />
+  ),
+};
