@@ -17,19 +17,47 @@ const MET_BESTAND = FORMULIEREN.filter(({ formulier }) => formulier.bestand !== 
   ({ formulier }) => new RegExp(`^${dossierRoutes.opdracht(formulier.pad).replace(/:\w+/, '[^/]+')}$`),
 );
 
+const BESTAND_BYTES = HOOGSTENS_BYTES + FORMULIER_BYTES;
+
 const klein = begrens(FORMULIER_BYTES, 'Dit formulier is te groot (meer dan 2 MB).');
 const groot = begrens(
-  HOOGSTENS_BYTES + FORMULIER_BYTES,
-  `Dit bestand is groter dan ${HOOGSTENS_TEKST}. Ga terug met de knop van uw browser: wat u had ingevuld staat er nog. Kies een kleiner bestand, of stuur het in delen.`,
+  BESTAND_BYTES,
+  `Dit bestand is groter dan ${HOOGSTENS_TEKST}. Kies een kleiner bestand, of stuur het in delen.`,
 );
 
 function begrens(maxSize: number, tekst: string): MiddlewareHandler {
   return bodyLimit({ maxSize, onError: (c: Context) => c.text(tekst, 413) });
 }
 
-/** Refuses what is too long to be read, before it is read. */
-export const nietTeGroot: MiddlewareHandler = (c, next) =>
-  MET_BESTAND.some((pad) => pad.test(c.req.path)) ? groot(c, next) : klein(c, next);
+/** Refuses what is too long to be read, before it is read. A file that is too long is cut: its form is answered. */
+export const nietTeGroot: MiddlewareHandler = async (c, next) => {
+  if (!MET_BESTAND.some((pad) => pad.test(c.req.path))) return klein(c, next);
+  const grens = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(c.req.header('Content-Type') ?? '');
+  const naam = grens?.[1] ?? grens?.[2];
+  if (naam === undefined || Number(c.req.header('Content-Length') ?? 0) <= BESTAND_BYTES)
+    return groot(c, next);
+  const headers = new Headers(c.req.raw.headers);
+  headers.delete('Content-Length');
+  const body = Buffer.concat([await leesBegin(c.req.raw), Buffer.from(`\r\n--${naam}--\r\n`)]);
+  c.req.raw = new Request(c.req.raw.url, { method: 'POST', headers, body });
+  return next();
+};
+
+/**
+ * The first part of what is sent: the fields, and more of the file than is allowed, so that the page can
+ * say so beside the field with everything else still filled in. The file is the last field of its form.
+ */
+async function leesBegin({ body }: Request): Promise<Buffer> {
+  const delen: Uint8Array[] = [];
+  const stroom: AsyncIterable<Uint8Array> | null = body;
+  let over = BESTAND_BYTES;
+  for await (const deel of stroom ?? []) {
+    delen.push(deel.subarray(0, over));
+    over -= deel.byteLength;
+    if (over <= 0) break;
+  }
+  return Buffer.concat(delen);
+}
 
 /**
  * What is sent must be a form that can be read, or JSON: anything else is the sender's mistake and

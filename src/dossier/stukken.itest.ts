@@ -283,13 +283,28 @@ describe('pech bij het toevoegen', () => {
     expect([(await stukken(dossier)).length, await bewaard(dossier)]).toEqual([1, 1]);
   });
 
-  it('meer dan een bestand lang is wordt niet eens gelezen, en andere formulieren blijven klein', async () => {
+  it('een veel te groot bestand wordt niet helemaal gelezen, en wat was ingevuld staat er nog', async () => {
     const dossier = await meld();
-    const antwoord = await lever('inwoner', dossier, {
-      bytes: Buffer.alloc(HOOGSTENS_BYTES + 3_000_000, 0x61),
+    const body = new Response(formulier({ bytes: Buffer.alloc(HOOGSTENS_BYTES * 2, 0x61) }));
+    const bytes = await body.arrayBuffer();
+    const antwoord = await fetch(new URL(dossierPaden.opdracht(dossier, 'stuk-toevoegen'), huis.basis), {
+      method: 'POST',
+      headers: {
+        Cookie: koekjes.get('inwoner') ?? '',
+        'Sec-Fetch-Site': 'same-origin',
+        'Content-Type': body.headers.get('Content-Type') ?? '',
+      },
+      body: bytes,
     });
-    expect(antwoord.status).toBe(413);
-    expect(await antwoord.text()).toContain('Ga terug met de knop van uw browser');
+    const tekst = await antwoord.text();
+    expect(antwoord.status).toBe(422);
+    expect(tekst).toContain('groter dan 10 MB');
+    expect(tekst).toContain('value="Brief van de huisarts"');
+    expect(await bewaard(dossier)).toBe(0);
+  });
+
+  it('andere formulieren blijven klein', async () => {
+    const dossier = await meld();
     const ander = await vraag(
       'inwoner',
       dossierPaden.opdracht(dossier, 'persoonlijk-plan'),

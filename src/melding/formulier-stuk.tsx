@@ -19,7 +19,6 @@ import { INWONERS } from './lopend.ts';
 import { STUKNAAM } from './namen.ts';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
-import { haalMelding } from './weigeringen.ts';
 
 type Formulier = OpdrachtFormulier<MeldingOpdracht, TotMelding, LokaleRegels>;
 
@@ -61,20 +60,13 @@ export const stuk: Formulier = {
     return {
       gelukt: false,
       fouten: {
-        ...(bijlage ? {} : { bestand: 'Kies een bestand.' }),
         ...(gelezen.gelukt ? {} : gelezen.fouten),
+        ...(bijlage ? {} : { bestand: 'Kies een bestand.' }),
       },
     };
   },
-  velden: ({ waarden, fouten, context, toestand }) => (
+  velden: ({ waarden, fouten, context }) => (
     <>
-      <Bestand
-        naam="bestand"
-        label="Het bestand"
-        hulp="Een PDF, een foto (JPG of PNG) of een tekstbestand, van hoogstens 10 MB. Wij bewaren het zoals u het stuurt."
-        soorten=".pdf,.jpg,.jpeg,.png,.txt"
-        fout={fouten['bestand']}
-      />
       <Keuze
         naam="stuk"
         label="Wat voor document is het?"
@@ -90,9 +82,15 @@ export const stuk: Formulier = {
         waarde={veld(waarden, 'titel')}
         fout={fouten['titel']}
       />
-      {isBurger(context) ? null : (
-        <VoorMedewerkers waarden={waarden} fouten={fouten} context={context} toestand={toestand} />
-      )}
+      {isBurger(context) ? null : <VoorMedewerkers waarden={waarden} fouten={fouten} context={context} />}
+      {/* Last: of a file that is too long only the beginning is read, and with it the fields before it. */}
+      <Bestand
+        naam="bestand"
+        label="Het bestand"
+        hulp="Een PDF, een foto (JPG of PNG) of een tekstbestand, van hoogstens 10 MB. Wij bewaren het zoals u het stuurt."
+        soorten=".pdf,.jpg,.jpeg,.png,.txt"
+        fout={fouten['bestand']}
+      />
     </>
   ),
 };
@@ -111,8 +109,7 @@ function VoorMedewerkers({
   waarden,
   fouten,
   context,
-  toestand,
-}: Omit<Parameters<Formulier['velden']>[0], 'namen'>) {
+}: Omit<Parameters<Formulier['velden']>[0], 'namen' | 'toestand'>) {
   return (
     <>
       <Datumveld
@@ -122,7 +119,6 @@ function VoorMedewerkers({
         waarde={veld(waarden, 'ontvangenOp')}
         fout={fouten['ontvangenOp']}
         uiterlijk={context.vandaag}
-        vroegst={haalMelding(toestand).ontvangenOp}
       />
       <Tekstveld
         naam="van"

@@ -116,9 +116,9 @@ export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
 
 export const STUKNAAM: Readonly<Record<StukSoort, string>> = {
   persoonlijkPlan: 'Persoonlijk plan',
-  medisch: 'Medisch stuk',
+  medisch: 'Medisch document',
   aanvraagformulier: 'Aanvraagformulier',
-  overig: 'Ander stuk',
+  overig: 'Ander document',
 };
 
 export const BIJLAGEVORMNAAM: Readonly<Record<Bijlagevorm, string>> = {
