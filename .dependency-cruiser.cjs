@@ -26,14 +26,29 @@ const KENT = {
   gemeente: ['kern', 'recht', 'brieven'],
   koppelvlakken: ['kern', 'platform'],
   toegang: ['kern', 'platform', 'ui'],
-  dossier: [...ORDE, 'platform', 'ui', 'journaal', 'brieven', 'gemeente', 'koppelvlakken', 'toegang'],
+  termijnen: ['kern', 'recht', 'ui', 'toegang'],
+  dossier: [
+    ...ORDE,
+    'platform',
+    'ui',
+    'journaal',
+    'brieven',
+    'gemeente',
+    'koppelvlakken',
+    'toegang',
+    'termijnen',
+  ],
 };
 
 /** Rooms on top: they may know everything but each other's makers, main.ts and app.ts. */
 const BOVEN = ['werkvoorraad', 'mijn', 'beheer', 'api', 'demo'];
 
 /** Programs, and what runs in the browser: everything else must be reached from here. */
-const PROGRAMMAS = ['^src/main\\.ts$', '^src/journaal/verifieer-cli\\.ts$'];
+const PROGRAMMAS = [
+  '^src/main\\.ts$',
+  '^src/journaal/verifieer-cli\\.ts$',
+  '^src/termijnen/omkeer-cli\\.ts$',
+];
 const INGANGEN = [...PROGRAMMAS, '^src/ui/eilanden/[^/]+\\.ts$'];
 
 const PROEF = '\\.(?:spec|itest)\\.tsx?$';

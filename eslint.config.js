@@ -159,6 +159,7 @@ export default defineConfig(
     files: [
       'src/main.ts',
       'src/journaal/verifieer-cli.ts',
+      'src/termijnen/omkeer-cli.ts',
       'src/platform/ingebed-server.ts',
       'test/hulp/*.ts',
       'e2e/*.ts',

@@ -3,7 +3,7 @@
  * `node scripts/bouw.mjs publiek` builds only what goes to the browser.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
@@ -17,7 +17,11 @@ const publiek = path.join(doel, 'publiek');
 
 /** Node programs: packages stay outside, so that native parts are found in node_modules. */
 async function bouwServer() {
-  const ingangen = { main: 'main.ts', verifieer: 'journaal/verifieer-cli.ts' };
+  const ingangen = {
+    main: 'main.ts',
+    verifieer: 'journaal/verifieer-cli.ts',
+    omkeer: 'termijnen/omkeer-cli.ts',
+  };
   const aanwezig = Object.entries(ingangen).filter(([, bestand]) => existsSync(path.join(bron, bestand)));
   if (aanwezig.length === 0) return;
   await esbuild.build({
@@ -32,6 +36,8 @@ async function bouwServer() {
     sourcemap: true,
     logLevel: 'warning',
   });
+  // `npx omkeer` runs it as a program of its own.
+  await chmod(path.join(doel, 'omkeer.js'), 0o755);
 }
 
 async function bouwStijl() {

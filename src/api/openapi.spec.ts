@@ -89,10 +89,16 @@ describe('de beschrijving van de API (OpenAPI 3.1, NL API Design Rules)', () => 
     const { openapi, paths, components } = zDocument.parse(JSON.parse(tekst));
     const operaties = Object.values(paths).flatMap((pad) => Object.values(pad));
     expect(openapi).toMatch(/^3\.1\./);
-    expect(operaties.length).toBe(5);
+    expect(operaties.length).toBe(8);
     expect(new Set(operaties.map((o) => o.operationId)).size).toBe(operaties.length);
-    for (const o of operaties)
+    const besloten = operaties.filter((o) => o.security.length > 0);
+    for (const o of besloten)
       expect(Object.keys(o.responses)).toEqual(expect.arrayContaining(['400', '401', '403']));
+    expect(operaties.filter((o) => !besloten.includes(o)).map((o) => o.operationId)).toEqual([
+      'leesTermijnen',
+      'rekenTermijn',
+      'rekenDwangsom',
+    ]);
     const scopes = components.securitySchemes.oauth2.flows.clientCredentials.scopes;
     expect(Object.keys(scopes).sort()).toEqual([...SCOPES].sort());
     const gebruikt = operaties.flatMap((o) => o.security.flatMap((s) => s.oauth2));

@@ -8,6 +8,7 @@ import { documentEindpunt, leesEindpunten, opdrachtEindpunt } from './dossierrou
 import { meldingEindpunt } from './meldingroutes.ts';
 import { apiPaden } from './paden.ts';
 import { problemen, VERSIE } from './probleem.ts';
+import { termijnEindpunten } from './termijnroutes.ts';
 
 /** JSON API v1 (NL API Design Rules). Machines come with a scope, people with their session. */
 export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
@@ -36,6 +37,7 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
   leesEindpunten(deel);
   opdrachtEindpunt(deel);
   documentEindpunt(deel);
+  termijnEindpunten(deel);
 
   const beschrijving = kamer.bewaker('GET', `${apiPaden.v1}/openapi.json`, {
     recht: 'openbaar',
@@ -49,12 +51,13 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
         info: {
           title: 'Omkeer API',
           version: VERSIE,
-          description: 'Meldingen, dossiers en opdrachten van het sociaal domein.',
+          description:
+            'Meldingen, dossiers en opdrachten van het sociaal domein, en de termijnen van de wet voor iedereen.',
           contact: { name: 'Omkeer', email: 'omkeer@gemeente.example', url: 'https://omkeer.example' },
           license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
         },
         servers: [{ url: 'https://omkeer.example/api/v1' }],
-        tags: [{ name: 'Meldingen' }, { name: 'Dossiers' }],
+        tags: [{ name: 'Meldingen' }, { name: 'Dossiers' }, { name: 'Termijnen' }],
       }),
     ),
   );

@@ -90,7 +90,7 @@ describe('de stappen van de Algemene termijnenwet', () => {
     expect(stappen).toEqual([
       {
         tekst:
-          'zondag 5 april 2026 telt niet als laatste dag (zondag). De termijn loopt door tot en met dinsdag 7 april 2026.',
+          'Zondag 5 april 2026 telt niet als laatste dag (zondag). Daarna komt Tweede Paasdag. De termijn loopt door tot en met dinsdag 7 april 2026.',
         datum: '2026-04-07',
         artikel: 'Atw 1 lid 1',
       },

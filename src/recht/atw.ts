@@ -36,13 +36,13 @@ export function stappenVolgensAtw(
 ): readonly Stap[] {
   const gewoon = eersteGewoneDag(ruw, kalender);
   const einde = volgensAtw(ruw, dagEen, lengte, kalender);
-  const reden = kalender.vrijeDag(ruw) ?? '';
+  const [reden = '', ...daarna] = vrijeDagenVan(ruw, gewoon, kalender);
   return [
     ...(gewoon === ruw
       ? []
       : [
           {
-            tekst: `${datumVoluit(ruw)} telt niet als laatste dag (${reden}). De termijn loopt door tot en met ${datumVoluit(gewoon)}.`,
+            tekst: `${hoofdletter(datumVoluit(ruw))} telt niet als laatste dag (${reden}).${daarnaTekst(daarna)} De termijn loopt door tot en met ${datumVoluit(gewoon)}.`,
             datum: gewoon,
             artikel: 'Atw 1 lid 1',
           },
@@ -64,4 +64,24 @@ function heeftTweeGewoneDagen(dagEen: Datum, einde: Datum, lengte: Lengte, kalen
   if (lengte.eenheid === 'dagen' && lengte.aantal < 3) return true;
   // `einde` is an ordinary day itself, so one other is enough.
   return eersteGewoneDag(dagEen, kalender) < einde;
+}
+
+/** The names of the free days from `ruw` up to the first ordinary one. */
+function vrijeDagenVan(ruw: Datum, gewoon: Datum, kalender: Kalender): readonly string[] {
+  const namen: string[] = [];
+  for (let dag = ruw; dag < gewoon; dag = plusDagen(dag, 1)) namen.push(kalender.vrijeDag(dag) ?? '');
+  return namen;
+}
+
+/** ` Daarna komen zaterdag, zondag en Tweede Paasdag.` */
+function daarnaTekst(namen: readonly string[]): string {
+  const laatste = namen.at(-1);
+  if (laatste === undefined) return '';
+  return namen.length === 1
+    ? ` Daarna komt ${laatste}.`
+    : ` Daarna komen ${namen.slice(0, -1).join(', ')} en ${laatste}.`;
+}
+
+function hoofdletter(zin: string): string {
+  return `${zin.slice(0, 1).toUpperCase()}${zin.slice(1)}`;
 }

@@ -142,6 +142,17 @@ export function opschortenGeweigerd(termijn: Termijn, grond: OpschortingsgrondCo
   };
 }
 
+/** The ground taken when nobody names one: the first the law gives for this term. */
+export function gebruikelijkeGrond({ opschortbaar }: Termijn): OpschortingsgrondCode {
+  return opschortbaar.gronden?.[0] ?? 'opInstemming';
+}
+
+/** The article a term may stand still by, whatever the ground: `Awb 4:15`. */
+export function opschortArtikel(termijn: Termijn): string {
+  const { artikel } = OPSCHORTINGSGRONDEN[gebruikelijkeGrond(termijn)];
+  return artikel.replace(/ lid .*$/, '');
+}
+
 /** Every day that stands still, once, in order: overlapping periods are a set, not a sum. */
 export function opgeschorteDagen(opschortingen: readonly Opschorting[]): readonly Datum[] {
   return [...new Set(opschortingen.flatMap(dagenVan))].sort();

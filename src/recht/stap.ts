@@ -35,6 +35,22 @@ export function stapLengte(van: Termijn, lengte: Lengte, einde: Datum): Stap {
   };
 }
 
+/** The outcome told, in the words of what the term is for. */
+export function stapUitkomst(van: Termijn, uiterlijk: Datum): Stap {
+  return {
+    tekst: `${uitkomstWoorden(van)} ${datumVoluit(uiterlijk)}.`,
+    datum: uiterlijk,
+    artikel: artikelVan(van),
+  };
+}
+
+function uitkomstWoorden({ soort, telVanaf, gevolg }: Termijn): string {
+  if (soort === 'bewaring') return 'Bewaren tot en met';
+  if (soort === 'wachttijd') return 'De wachttijd eindigt op';
+  if (telVanaf !== 'terug') return 'De laatste dag is';
+  return gevolg.code === 'vervalRecht' ? 'Niet verder terug dan' : 'Uiterlijk op';
+}
+
 const ENKEL: Readonly<Record<Lengte['eenheid'], string>> = {
   dagen: 'dag',
   werkdagen: 'werkdag',

@@ -160,9 +160,14 @@ describe('de uitleg bij een termijn', () => {
       },
       {
         tekst:
-          'vrijdag 3 april 2026 telt niet als laatste dag (Goede Vrijdag). De termijn loopt door tot en met dinsdag 7 april 2026.',
+          'Vrijdag 3 april 2026 telt niet als laatste dag (Goede Vrijdag). Daarna komen zaterdag, zondag en Tweede Paasdag. De termijn loopt door tot en met dinsdag 7 april 2026.',
         datum: '2026-04-07',
         artikel: 'Atw 1 lid 1',
+      },
+      {
+        tekst: 'De laatste dag is dinsdag 7 april 2026.',
+        datum: '2026-04-07',
+        artikel: 'Wmo 2.3.5 lid 2',
       },
     ]);
   });
@@ -176,6 +181,7 @@ describe('de uitleg bij een termijn', () => {
     expect(som.stappen.map(({ tekst }) => tekst)).toEqual([
       'Hoorzitting op donderdag 21 mei 2026. We tellen terug.',
       '1 week eerder is donderdag 14 mei 2026.',
+      'Uiterlijk op donderdag 14 mei 2026.',
     ]);
     expect(som.dagEen).toBe('2026-05-20');
   });
@@ -199,9 +205,36 @@ describe('de uitleg bij een termijn', () => {
     );
   });
 
+  it.each<[TermijnId, string, string]>([
+    ['wmoBewarenCollege', '2026-12-26', 'Bewaren tot en met donderdag 26 december 2041.'],
+    ['pwZoektermijnJongere', '2026-03-02', 'De wachttijd eindigt op maandag 30 maart 2026.'],
+    ['pwTerugwerkendeKracht', '2026-05-31', 'Niet verder terug dan zaterdag 28 februari 2026.'],
+    ['wgsAfkoeling', '2026-03-01', 'De laatste dag is maandag 31 augustus 2026.'],
+  ])('sluit bij %s vanaf %s met: %s (Wmo 5.3.4; Participatiewet 41, 44; Wgs 5)', (id, begin, slot) => {
+    const som = reken(id, begin);
+    expect(som.stappen.at(-1)).toMatchObject({ tekst: slot, datum: som.uiterlijk });
+  });
+
+  it('telt dagen zonder datum bij het ruwe einde op, in eigen woorden (Awb 4:15; R8)', () => {
+    const som = reken('wmoBeslissing', '2026-03-20', { opgeschorteDagen: 5 });
+    expect(som).toMatchObject({ ruweEinddatum: '2026-04-08', uiterlijk: '2026-04-08', opgeschorteDagen: 5 });
+    expect(som.stappen[2]).toEqual({
+      tekst: 'De termijn stond 5 dagen stil. Dat geeft woensdag 8 april 2026.',
+      datum: '2026-04-08',
+      artikel: 'Awb 4:15',
+    });
+    const stil = { grond: 'opInstemming', van: d('2026-03-25'), totEnMet: d('2026-03-26') } as const;
+    const beide = reken('wmoBeslissing', '2026-03-20', { opgeschorteDagen: 3, opschortingen: [stil] });
+    expect(beide).toMatchObject({ ruweEinddatum: '2026-04-08', opgeschorteDagen: 5 });
+    expect(reken('wmoOnderzoek', '2026-03-02', { opgeschorteDagen: 5 })).toMatchObject({
+      uiterlijk: '2026-04-13',
+      opgeschorteDagen: 0,
+    });
+  });
+
   it('vertelt dat een korte termijn twee gewone dagen nodig heeft (Atw 2, vb31)', () => {
     const som = berekenTermijn(DRIE_DAGEN, { begin: d('2026-04-02') }, STANDAARD_KALENDER, STANDAARD_UITLEG);
-    expect(som.stappen.at(-1)).toEqual({
+    expect(som.stappen.at(-2)).toEqual({
       tekst:
         'Er moeten twee gewone dagen in de termijn zitten. Daarom loopt zij door tot en met woensdag 8 april 2026.',
       datum: '2026-04-08',
@@ -226,7 +259,7 @@ describe('wat de wet niet geeft', () => {
     const stil = opschortingTot('opInstemming', d('2026-03-10'), d('2026-03-24'));
     const som = reken('wmoOnderzoek', '2026-03-02', { opschortingen: [stil] });
     expect(som).toMatchObject({ uiterlijk: '2026-04-13', opgeschorteDagen: 0 });
-    expect(som.stappen.at(-1)?.tekst).toBe(
+    expect(som.stappen.at(-2)?.tekst).toBe(
       'Deze termijn kan niet worden opgeschort (4:15 hoort bij een aanvraag, niet bij een melding).',
     );
   });
@@ -235,7 +268,7 @@ describe('wat de wet niet geeft', () => {
     const verlenging = { aantal: 2, eenheid: 'weken' } as const;
     const som = reken('wmoBeslissing', '2026-02-09', { verlenging });
     expect(som.uiterlijk).toBe('2026-02-23');
-    expect(som.stappen).toHaveLength(3);
+    expect(som.stappen).toHaveLength(4);
     expect(som.stappen[2]).toMatchObject({ datum: '2026-02-23', artikel: 'Wmo 2.3.5 lid 2' });
   });
 

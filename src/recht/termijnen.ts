@@ -5,7 +5,7 @@ import { binnenAtw, stappenVolgensAtw, volgensAtw } from './atw.ts';
 import type { Kalender } from './kalender.ts';
 import type { Opschorting } from './opschorting.ts';
 import type { Stap } from './stap.ts';
-import { stapBegin, stapLengte } from './stap.ts';
+import { stapBegin, stapLengte, stapUitkomst } from './stap.ts';
 import { opgeschort } from './stilstand.ts';
 import { dagVoor, eersteVanDeMaandVanaf, ruwEinde } from './tellen.ts';
 import type { Lengte, Termijn, TermijnWet } from './termijn.ts';
@@ -33,6 +33,8 @@ export interface Invoer<Id extends TermijnId = TermijnId> {
   /** The day of the event, or for a backward term the day to come. */
   readonly begin: Datum;
   readonly opschortingen?: readonly Opschorting[] | undefined;
+  /** Further days on which the term stood still, when it is not known which ones. */
+  readonly opgeschorteDagen?: number | undefined;
   readonly verlenging?: Verlenging | undefined;
   /** Length set by the municipality; only used where the law names none. */
   readonly eigenLengte?: Lengte | undefined;
@@ -142,7 +144,8 @@ export function aanvraagZonderOnderzoekVanaf(
   );
 }
 
-function lengteVan(van: Termijn, eigen: Lengte | undefined): Lengte | undefined {
+/** The length in days, weeks, months or years; undefined where the law names none. */
+export function lengteVan(van: Termijn, eigen: Lengte | undefined): Lengte | undefined {
   const { lengte, eenheid } = van;
   switch (eenheid) {
     case 'vrij':
@@ -170,12 +173,13 @@ function metLengte(
   const kaal = ruwEinde(begin, totKeer, van.telVanaf, kalender, keuzes);
   const uiterlijkBij = (ruw: Datum): Datum => (schuift ? volgensAtw(ruw, dagEen, lengte, kalender) : ruw);
   const verlengd = verlengdTot(van, kaal, invoer.verlenging);
-  const stil = opgeschort(van, dagEen, verlengd.einde, invoer.opschortingen ?? [], uiterlijkBij);
+  const stil = opgeschort(van, dagEen, verlengd.einde, invoer, uiterlijkBij);
+  const uiterlijk = uiterlijkBij(stil.einde);
   return {
     ...kop(van, begin),
     dagEen,
     ruweEinddatum: stil.einde,
-    uiterlijk: uiterlijkBij(stil.einde),
+    uiterlijk,
     oorspronkelijk: uiterlijkBij(kaal),
     opgeschorteDagen: stil.aantal,
     stappen: [
@@ -184,6 +188,7 @@ function metLengte(
       ...verlengd.stappen,
       ...stil.stappen,
       ...(schuift ? stappenVolgensAtw(stil.einde, dagEen, lengte, kalender) : []),
+      stapUitkomst(van, uiterlijk),
     ],
   };
 }

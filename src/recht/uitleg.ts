@@ -29,6 +29,36 @@ export const STANDAARD_UITLEG: Uitlegkeuzes = {
   eigenTermijnVolgensAtw: true,
 };
 
+/** What is not settled about each choice, for people who must weigh the date. */
+export const UITLEGTWIJFEL: Readonly<
+  Record<keyof Uitlegkeuzes, { readonly regel: string; readonly tekst: string }>
+> = {
+  dagVanGebeurtenis: {
+    regel: 'R1',
+    tekst:
+      'Dat de dag van de gebeurtenis niet meetelt, staat alleen voor bezwaar en beroep in de wet (Awb 6:8 lid 1). Voor deze termijn is het de gebruikelijke manier van tellen.',
+  },
+  dagVanAanvulling: {
+    regel: 'R8',
+    tekst:
+      'De dag waarop wordt aangevuld, staat de termijn naar de letter niet meer stil (Awb 4:15 lid 1). Rechtspraak daarover is niet gezien.',
+  },
+  laatsteHersteldag: {
+    regel: 'R9',
+    tekst:
+      'Loopt de tijd om aan te vullen ongebruikt af, dan staat de laatste dag daarvan nog stil. Dat is een keuze van uitleg.',
+  },
+  gelijkgesteldeDag: {
+    regel: 'R12',
+    tekst: 'Of een bij koninklijk besluit gelijkgestelde dag een werkdag is, staat nergens.',
+  },
+  eigenTermijnVolgensAtw: {
+    regel: 'T9',
+    tekst:
+      'Een termijn die de gemeente zelf stelt, valt niet vanzelf onder de Algemene termijnenwet. Hier is dezelfde regel afgesproken.',
+  },
+};
+
 /** R1: day one of a term. Backwards it is the day before the event. */
 export function dagEenVan(begin: Datum, telVanaf: TelVanaf, keuzes: Uitlegkeuzes): Datum {
   if (telVanaf === 'terug') return plusDagen(begin, -1);

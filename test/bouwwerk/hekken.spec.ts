@@ -86,6 +86,7 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
     ken('src/koppelvlakken/mail/mail.ts', 'src/dossier/brieven.ts'),
   ],
   ['kent-toegang', 'toegang kent dossier', ken('src/toegang/inzage.ts', 'src/dossier/leesrij.ts')],
+  ['kent-termijnen', 'termijnen kent dossier', ken('src/termijnen/routes.tsx', 'src/dossier/inzien.tsx')],
   ['kent-dossier', 'dossier kent werkvoorraad', ken('src/dossier/routes.tsx', 'src/werkvoorraad/paden.ts')],
 
   ['domein-kent-alleen-domein', 'feiten kennen ui', ken('src/toets/gebeurtenissen.ts', 'src/ui/kaart.tsx')],

@@ -1,0 +1,191 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { cors } from 'hono/cors';
+import { etag } from 'hono/etag';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import { leesGemeentecode } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import { DWANGSOMVELDEN, beantwoordDwangsomvraag } from '../recht/dwangsomantwoord.ts';
+import { STANDAARD_KALENDER } from '../recht/kalender.ts';
+import { beantwoordTermijnvraag } from '../recht/termijnantwoord.ts';
+import { VRAAGVELDEN, leesTermijnId } from '../recht/termijnvraag.ts';
+import { STANDAARD_UITLEG } from '../recht/uitleg.ts';
+import type { Apideel } from './beschrijving.ts';
+import { fout, KOP } from './beschrijving.ts';
+import { problemen, uitWeigeringen } from './probleem.ts';
+import { Dwangsomuitkomst, Termijnenlijst, Termijnuitkomst } from './termijnschemas.ts';
+import { dwangsomAlsJson, lijstAlsJson, uitkomstAlsJson } from './termijnweergave.ts';
+
+/** The same question has the same answer until the law, or a royal decree, changes. */
+const BEWAREN = 'public, max-age=3600';
+const VOOR_IEDEREEN = { recht: 'openbaar', audit: 'geen', zonderSessie: true } as const;
+const MET_ETAG = {
+  ...KOP,
+  ETag: { description: 'Merk van deze inhoud', schema: { type: 'string' } },
+} as const;
+
+const openbaar = <S extends z.ZodType>(description: string, schema: S) => ({
+  description,
+  headers: MET_ETAG,
+  content: { 'application/json': { schema } },
+});
+
+/** Read as text, so that everything that is wrong comes back at once. */
+const vraagtekst = (description: string, example?: string) =>
+  z
+    .unknown()
+    .optional()
+    .openapi({ type: 'string', description, ...(example && { example }) });
+
+const GEMEENTE = vraagtekst('Reken met de keuzes en de kalender van deze gemeente (CBS-code).');
+const ONGELDIG = fout('De vraag klopt niet; alle fouten staan erin.');
+
+/** The law's clock for everybody: no login, any website may ask, answers may be kept. */
+export function termijnEindpunten({ api, web, bewaakt }: Apideel): void {
+  for (const pad of ['/termijnen/*', '/dwangsom/*']) {
+    api.use(
+      pad,
+      cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'API-Version'] }),
+    );
+    api.use(pad, etag());
+  }
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/termijnen',
+      operationId: 'leesTermijnen',
+      summary: 'Alle termijnen, met bron en hoe goed zij zijn nagezien',
+      tags: ['Termijnen'],
+      security: [],
+      responses: { 200: openbaar('De termijnen.', Termijnenlijst) },
+      ...bewaakt('GET', '/termijnen', VOOR_IEDEREEN),
+    }),
+    (c) => c.json(lijstAlsJson(), 200, { 'Cache-Control': BEWAREN }),
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/termijnen/{id}',
+      operationId: 'rekenTermijn',
+      summary: 'Reken een termijn uit, stap voor stap',
+      tags: ['Termijnen'],
+      security: [],
+      request: {
+        params: z.object({
+          id: z.string().openapi({ param: { name: 'id', in: 'path' }, example: 'wmoBeslissing' }),
+        }),
+        query: z.object({
+          begin: vraagtekst(
+            'Dag van de gebeurtenis; bij uren een tijdstip, Nederlandse tijd of met afstand tot UTC.',
+            '2027-03-11',
+          ),
+          opgeschorteDagen: vraagtekst('Aantal dagen dat de termijn stilstond.'),
+          opschortingen: vraagtekst(
+            'Periodes, gescheiden door komma’s: [grond:]van/tot. Op de dag na de schuine streep loopt de termijn weer. Zonder grond geldt de eerste die deze termijn kent.',
+          ),
+          verlenging: vraagtekst('Verlenging of verdaging: ‘6 weken’ of P6W.'),
+          keer: vraagtekst('De hoeveelste keer, bij een termijn die terugkomt.'),
+          lengte: vraagtekst('Eigen lengte, waar de wet er geen noemt: ‘2 weken’ of P2W.'),
+          gemeente: GEMEENTE,
+        }),
+      },
+      responses: {
+        200: openbaar('De uitkomst met haar som.', Termijnuitkomst),
+        400: ONGELDIG,
+        404: fout('Deze termijn bestaat niet.'),
+      },
+      ...bewaakt('GET', '/termijnen/:id', VOOR_IEDEREEN),
+    }),
+    (c) => {
+      const id = leesTermijnId(c.req.param('id'));
+      if (id === undefined) return problemen(404, 'Niet gevonden', [ONBEKENDE_TERMIJN]) as never;
+      const { ruw, gemeente, weigeringen } = leesVraag(c.req.queries(), VRAAGVELDEN, web.omgeving);
+      const { kalender, uitleg } = gemeente?.regels ?? STANDAARD;
+      const uitkomst = beantwoordTermijnvraag(id, ruw, kalender, uitleg);
+      const fouten = [...(uitkomst.gelukt ? [] : uitkomst.weigeringen), ...weigeringen];
+      if (!uitkomst.gelukt || fouten.length > 0) return ongeldig(fouten) as never;
+      const antwoord = uitkomstAlsJson(uitkomst.waarde, gemeente?.gemeente ?? null);
+      return c.json(antwoord, 200, { 'Cache-Control': BEWAREN });
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/dwangsom',
+      operationId: 'rekenDwangsom',
+      summary: 'Reken de dwangsom bij niet tijdig beslissen uit',
+      tags: ['Termijnen'],
+      security: [],
+      request: {
+        query: z.object({
+          beslistermijn: vraagtekst('Laatste dag van de beslistermijn.', '2026-02-23'),
+          ingebrekestelling: vraagtekst('Dag waarop de ingebrekestelling is ontvangen.', '2026-02-25'),
+          bekend: vraagtekst('Dag waarop het besluit bekend is gemaakt; leeg zolang dat niet zo is.'),
+          uitzondering: vraagtekst('onredelijkLaat, geenBelanghebbende of kennelijk (Awb 4:17 lid 5).'),
+          gemeente: GEMEENTE,
+        }),
+      },
+      responses: { 200: openbaar('De dwangsom met haar som.', Dwangsomuitkomst), 400: ONGELDIG },
+      ...bewaakt('GET', '/dwangsom', VOOR_IEDEREEN),
+    }),
+    (c) => {
+      const { ruw, gemeente, weigeringen } = leesVraag(c.req.queries(), DWANGSOMVELDEN, web.omgeving);
+      const { kalender, uitleg } = gemeente?.regels ?? STANDAARD;
+      const uitkomst = beantwoordDwangsomvraag(ruw, kalender, uitleg);
+      const fouten = [...(uitkomst.gelukt ? [] : uitkomst.weigeringen), ...weigeringen];
+      if (!uitkomst.gelukt || fouten.length > 0) return ongeldig(fouten) as never;
+      const antwoord = dwangsomAlsJson(uitkomst.waarde, gemeente?.gemeente ?? null);
+      return c.json(antwoord, 200, { 'Cache-Control': BEWAREN });
+    },
+  );
+}
+
+const STANDAARD = { kalender: STANDAARD_KALENDER, uitleg: STANDAARD_UITLEG };
+
+const ONBEKENDE_TERMIJN = {
+  code: 'onbekendeTermijn',
+  detail: 'Deze termijn bestaat niet.',
+  artikel: 'Omkeer',
+  uitweg: 'Kies een termijn uit /api/v1/termijnen.',
+};
+
+function ongeldig(weigeringen: readonly Weigering[]): Response {
+  return problemen(400, 'Vraag klopt niet', uitWeigeringen(weigeringen));
+}
+
+/** The fields this question knows; a field it does not know is a mistake, since leaving it out changes the date. */
+function leesVraag<V extends string>(
+  vraag: Readonly<Record<string, readonly string[]>>,
+  velden: readonly V[],
+  omgeving: { readonly inrichtingen: ReadonlyMap<string, Inrichting> },
+) {
+  const bekend: readonly string[] = [...velden, 'gemeente'];
+  const code = vraag['gemeente']?.[0] ?? '';
+  const gemeente = omgeving.inrichtingen.get(leesGemeentecode(code) ?? '');
+  const weigeringen = [
+    ...Object.keys(vraag)
+      .filter((naam) => !bekend.includes(naam))
+      .map((naam) =>
+        weigering('onbekendVeld', naam, `‘${naam}’ hoort niet bij deze vraag.`, `Kies ${bekend.join(', ')}.`),
+      ),
+    ...(code === '' || gemeente
+      ? []
+      : [
+          weigering(
+            'onbekendeGemeente',
+            'gemeente',
+            `Gemeente ${code} staat niet in deze installatie.`,
+            `Kies ${[...omgeving.inrichtingen.keys()].join(', ')}, of laat het veld weg.`,
+          ),
+        ]),
+  ];
+  // A field given more than once: periods belong together, anything else then cannot be read.
+  const ruw = Object.fromEntries(velden.map((naam) => [naam, vraag[naam]?.join(',') ?? '']));
+  return { ruw: ruw as Readonly<Record<V, string>>, gemeente, weigeringen };
+}
+
+function weigering(code: string, veld: string, reden: string, uitweg: string): Weigering {
+  return { code, veld, reden, artikel: 'Omkeer', uitweg };
+}
