@@ -34,6 +34,7 @@ describe('elke opdracht in elke fase is voor iedereen te gebruiken (WCAG 2.2 AA,
 
   it.each([
     ['screener', '/werk'],
+    ['klantmanager', '/dag'],
     ['klantmanager', '/werk'],
     ['klantmanager', '/werk?gesloten=ja'],
     ['collega', '/werk'],
