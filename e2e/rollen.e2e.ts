@@ -6,7 +6,7 @@ import { loginAls, MENSEN } from './inloggen.ts';
 const opent = metBrowser();
 
 /** Every desk that has an address of its own. */
-const BUREAUS = ['/mijn', '/screening', '/werk', '/meldingen/invoeren', '/beheer/taken'] as const;
+const BUREAUS = ['/mijn', '/screening', '/dag', '/werk', '/meldingen/invoeren', '/beheer/taken'] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
 const ROLLEN = [
@@ -17,8 +17,8 @@ const ROLLEN = [
     kop: 'Meldingen om te screenen en toe te delen',
     mag: ['/screening', '/werk', '/meldingen/invoeren'],
   },
-  { wie: 'klantmanager', kop: 'Mijn werk', mag: ['/werk', '/meldingen/invoeren'] },
-  { wie: 'collega', kop: 'Mijn werk', mag: ['/werk', '/meldingen/invoeren'] },
+  { wie: 'klantmanager', kop: 'Mijn dag', mag: ['/dag', '/werk', '/meldingen/invoeren'] },
+  { wie: 'collega', kop: 'Mijn dag', mag: ['/dag', '/werk', '/meldingen/invoeren'] },
   { wie: 'jurist', kop: 'Besluiten en vragen', mag: ['/werk'] },
   { wie: 'teamleider', kop: 'Werk van het team', mag: ['/werk', '/meldingen/invoeren'] },
   { wie: 'controller', kop: 'Dossiers voor controle', mag: ['/werk'] },

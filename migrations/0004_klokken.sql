@@ -21,18 +21,20 @@ CREATE TABLE klok (
 );
 CREATE INDEX klok_uiterlijk ON klok (gemeente, soort, uiterlijk);
 
--- Read table: calendar days each part of finished work took, from which the usual work left is learned.
+-- Read table: what is being worked on in an open dossier since when, and how many calendar days each part of a
+-- finished one took. From the newest of those the usual work left is learned.
 CREATE TABLE werkduur (
   gemeente char(4)  NOT NULL,
   dossier  text     NOT NULL,
   deel     text     NOT NULL,
-  klaar_op date     NOT NULL,
-  dagen    integer  NOT NULL,
+  begin    date     NOT NULL,
+  klaar_op date,
+  dagen    integer,
   PRIMARY KEY (gemeente, dossier, deel),
   FOREIGN KEY (gemeente, dossier) REFERENCES dossier ON DELETE CASCADE
 );
--- The newest of each part: what is learned follows how it goes now, and costs the same with any number of dossiers.
-CREATE INDEX werkduur_nieuwste ON werkduur (gemeente, deel, klaar_op DESC, dossier) INCLUDE (dagen);
+-- What is learned follows how it goes now, and costs the same with any number of dossiers.
+CREATE INDEX werkduur_nieuwste ON werkduur (gemeente, deel, klaar_op DESC) INCLUDE (dagen) WHERE klaar_op IS NOT NULL;
 
 -- The row of the dossier, and with it whatever else is made from the state.
 CREATE FUNCTION klokken_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
@@ -46,14 +48,12 @@ BEGIN
     uiterlijk = excluded.uiterlijk, oorspronkelijk = excluded.oorspronkelijk, stilstand = excluded.stilstand,
     wacht_op = excluded.wacht_op
   WHERE klok.* IS DISTINCT FROM excluded.*;
-  -- Only a finished dossier has any; one that is opened again loses them until it is finished again.
-  IF (p_rij->>'open')::boolean THEN
-    DELETE FROM werkduur w WHERE w.gemeente = p_rij->>'gemeente' AND w.dossier = p_rij->>'dossier';
-  ELSE
-    INSERT INTO werkduur SELECT * FROM jsonb_populate_recordset(null::werkduur, p_rij->'werkduren')
-    ON CONFLICT (gemeente, dossier, deel) DO UPDATE SET klaar_op = excluded.klaar_op, dagen = excluded.dagen
-    WHERE werkduur.* IS DISTINCT FROM excluded.*;
-  END IF;
+  DELETE FROM werkduur w WHERE w.gemeente = p_rij->>'gemeente' AND w.dossier = p_rij->>'dossier' AND NOT EXISTS (
+    SELECT FROM jsonb_to_recordset(p_rij->'werkduren') AS n(deel text) WHERE n.deel = w.deel);
+  INSERT INTO werkduur SELECT * FROM jsonb_populate_recordset(null::werkduur, p_rij->'werkduren')
+  ON CONFLICT (gemeente, dossier, deel) DO UPDATE SET begin = excluded.begin, klaar_op = excluded.klaar_op,
+    dagen = excluded.dagen
+  WHERE werkduur.* IS DISTINCT FROM excluded.*;
 END $$;
 
 CREATE OR REPLACE FUNCTION dossier_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$

@@ -29,6 +29,7 @@ import { datumVan } from './kern/datum.ts';
 import { Proeflap } from './ui/proeflap.tsx';
 import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
 import { voorRoutes } from './voorpagina.tsx';
+import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
 import { leesbareInvoer, nietTeGroot } from './invoer.ts';
@@ -99,6 +100,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   conceptRoutes(kamer, { db: omgeving.db, nu });
   meldingRoutes(kamer, web, delen.standaard);
   screeningRoutes(kamer, web);
+  dagRoutes(kamer, web);
   werkvoorraadRoutes(kamer, web);
   mijnRoutes(kamer, web);
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);

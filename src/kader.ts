@@ -20,7 +20,9 @@ export interface Kaderdelen {
   readonly demo: boolean;
 }
 
+const DAG: Verwijzing = { tekst: 'Mijn dag', href: werkvoorraadPaden.dag };
 const WERK: Verwijzing = { tekst: 'Werkplek', href: werkvoorraadPaden.werk };
+const DOSSIERS: Verwijzing = { tekst: 'Mijn dossiers', href: werkvoorraadPaden.werk };
 const SCREENING: Verwijzing = { tekst: 'Screening', href: screeningPaden.wachtrij };
 const VRIJ: Verwijzing = { tekst: 'Vrije dossiers', href: screeningPaden.vrij };
 const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPaden.invoeren };
@@ -34,7 +36,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   vertegenwoordiger: [MIJN, MELDEN],
   mantelzorger: [MIJN, MELDEN],
   screener: [SCREENING, WERK, NIEUWE_MELDING],
-  klantmanager: [WERK, VRIJ, NIEUWE_MELDING],
+  klantmanager: [DAG, DOSSIERS, VRIJ, NIEUWE_MELDING],
   adviseur: [],
   jurist: [WERK],
   teamleider: [WERK, NIEUWE_MELDING],

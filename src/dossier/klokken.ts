@@ -66,9 +66,10 @@ function eersteVanDeSpoed(beoordelingen: readonly Beoordeling[]): Beoordeling | 
   return beoordelingen[laatsteAnders + 1];
 }
 
+/** While the dossier is still on its way to an outcome: then somebody else may have to go first. */
 const herbeoordeling: Maak = (t) => {
   const laatste = laatsteBeoordeling(t.screening);
-  if (!laatste) return [];
+  if (!laatste || !inOnderzoek(t)) return [];
   return [
     opDag({ soort: 'herbeoordeling', wachtOp: 'gemeente' }, 'Stein 3.2', {
       begin: datumVan(laatste.op),

@@ -90,14 +90,16 @@ export function leesrij(
     laatst_gewijzigd: sleutel.op,
     // Only while the dossier is open: what is closed has nothing to be on time for.
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
-    werkduren: open
-      ? []
-      : werkduren(t, regels).map(({ deel, klaarOp, dagen }) => ({
-          ...sleutelVan(sleutel),
-          deel,
-          klaar_op: klaarOp,
-          dagen,
-        })),
+    werkduren: werkduren(t, regels)
+      // Of an open dossier only what is going on now: what is done counts when the whole is done.
+      .filter(({ klaarOp }) => (klaarOp === null) === open)
+      .map(({ deel, begin, klaarOp, dagen }) => ({
+        ...sleutelVan(sleutel),
+        deel,
+        begin,
+        klaar_op: klaarOp,
+        dagen,
+      })),
   };
 }
 

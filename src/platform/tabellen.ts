@@ -94,13 +94,14 @@ export interface KlokTabel {
   wacht_op: string;
 }
 
-/** How many days one part of finished work took. */
+/** What is being worked on, or how many days one part of finished work took. */
 export interface WerkduurTabel {
   gemeente: string;
   dossier: string;
   deel: string;
-  klaar_op: string;
-  dagen: number;
+  begin: string;
+  klaar_op: string | null;
+  dagen: number | null;
 }
 
 export interface DocumentTabel {

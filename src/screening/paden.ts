@@ -10,4 +10,7 @@ export const screeningPaden = {
     `/screening/toedelen?${dossiers.map((d) => `dossier=${d}`).join('&')}`,
   /** Without a choice: the proposal for all that wait for somebody. */
   toedelen: '/screening/toedelen',
+  /** Which dossiers stand in these lists now, for a page that is open. */
+  wachtrijStand: '/screening/stand',
+  vrijStand: '/screening/vrij/stand',
 } as const;

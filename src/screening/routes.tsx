@@ -94,6 +94,26 @@ export function screeningRoutes(kamer: Kamer, web: Web): void {
   );
 
   vrijeDossiersAan(kamer, web);
+  standAan(kamer, web);
+}
+
+/** Which dossiers stand in a list now: an open page asks, to say what a colleague took meanwhile. */
+function standAan(kamer: Kamer, web: Web): void {
+  const ids = (rijen: readonly { readonly dossier: DossierId }[]) => ({
+    dossiers: rijen.map(({ dossier }) => dossier),
+  });
+  kamer.get(
+    screeningPaden.wachtrijStand,
+    { recht: WERKVERDELERS, audit: { leest: 'screenen' } },
+    async (c, wie) =>
+      c.json(ids(await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindWachtrij(trx, wie)))),
+  );
+  kamer.get(
+    screeningPaden.vrijStand,
+    { recht: KLANTMANAGERS, audit: { leest: 'werkvoorraadBekijken' } },
+    async (c, wie) =>
+      c.json(ids(await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindVrij(trx, wie.gemeente)))),
+  );
 }
 
 const vandaagIn = (web: Web) => datumVan(web.omgeving.klok.nu());

@@ -7,6 +7,7 @@ import type { Kader } from '../ui/kader.ts';
 import { Knop } from '../ui/knop.tsx';
 import { UrgentieLabel } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
+import { Levend } from '../ui/levend.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
@@ -31,6 +32,7 @@ export function VrijeDossiers(p: Props) {
       inleiding={<p>Om wie het gaat, ziet u als u het dossier oppakt.</p>}
       breed
     >
+      <Levend adres={screeningPaden.vrijStand} dossiers={p.rijen.map((rij) => rij.dossier)} />
       <Weigeringen weigeringen={p.weigeringen ?? []} />
       <Tabel
         bijschrift="Beoordeelde dossiers zonder behandelaar"

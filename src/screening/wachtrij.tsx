@@ -6,6 +6,7 @@ import type { Kader, Melding } from '../ui/kader.ts';
 import { Knop, Knoppenrij, Link } from '../ui/knop.tsx';
 import { Label, UrgentieLabel } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
+import { Levend } from '../ui/levend.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
@@ -48,6 +49,7 @@ export function Screeningswachtrij(p: Props) {
       meldingen={p.meldingen}
       breed
     >
+      <Levend adres={screeningPaden.wachtrijStand} dossiers={p.rijen.map((rij) => rij.dossier)} />
       {p.rijen.length === 0 ? (
         <Leegte titel="Er wacht niemand">
           <p>Alle meldingen hebben een behandelaar. Nieuwe meldingen komen hier vanzelf bij.</p>

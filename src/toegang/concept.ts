@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Tijdstip } from '../kern/datum.ts';
+import { tijdstip } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
@@ -51,6 +52,26 @@ export async function vindConcept(trx: Trx, van: Conceptsleutel): Promise<Velden
   return schema.safeParse(rij?.velden).data;
 }
 
+/** Drafts of this person, newest first: which form, and when something was typed last. Never the text. */
+export async function leesConcepten(
+  trx: Trx,
+  van: Omit<Conceptsleutel, 'sleutel'>,
+  hoogstens: number,
+): Promise<readonly { readonly sleutel: string; readonly bijgewerkt: Tijdstip }[]> {
+  await alsPersoon(trx, van);
+  const rijen = await trx
+    .selectFrom('concept')
+    .select(['sleutel', 'bijgewerkt'])
+    .where('persoon', '=', van.persoon)
+    .orderBy('bijgewerkt', 'desc')
+    .limit(hoogstens)
+    .execute();
+  return rijen.map((rij) => ({
+    sleutel: rij.sleutel,
+    bijgewerkt: tijdstip(new Date(rij.bijgewerkt).toISOString()),
+  }));
+}
+
 /** After sending: the draft has become a fact, or was thrown away by its maker. */
 export async function wisConcept(trx: Trx, van: Conceptsleutel): Promise<void> {
   await alsPersoon(trx, van);
@@ -69,7 +90,7 @@ export async function ruimConceptenOp(trx: Trx): Promise<number> {
 }
 
 /** Row-level security shows a draft to its maker only; this tells the database who asks. */
-async function alsPersoon(trx: Trx, van: Conceptsleutel): Promise<void> {
+async function alsPersoon(trx: Trx, van: Pick<Conceptsleutel, 'persoon'>): Promise<void> {
   await sql`select set_config('app.persoon', ${van.persoon}, true)`.execute(trx);
 }
 

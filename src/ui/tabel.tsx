@@ -31,13 +31,15 @@ interface TabelProps<Rij> {
   /** Shown instead of the table when there are no rows; see `Leegte`. */
   leeg?: Child | undefined;
   sortering?: Sortering | undefined;
+  /** With the focus in the table, j and k go to the next and the previous line (an island does that). */
+  toetsen?: boolean | undefined;
 }
 
 /** A table that becomes a list of cards on a phone. */
 export function Tabel<Rij>(p: TabelProps<Rij>) {
   if (p.rijen.length === 0 && p.leeg) return <>{p.leeg}</>;
   return (
-    <div class="omk-tabel">
+    <div class="omk-tabel" data-toetsen={p.toetsen ? '' : undefined}>
       <table class="utrecht-table" role="table">
         <caption class={p.bijschriftVerborgen ? 'omk-onzichtbaar' : 'utrecht-table__caption'}>
           {p.bijschrift}

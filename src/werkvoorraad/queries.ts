@@ -94,7 +94,7 @@ const RANG = sql<number>`case urgentie when 'acuut' then 0 when 'spoed' then 1 w
 /** Without a running term it comes after everything that has one. */
 const UITERLIJK = sql<string>`coalesce(uiterlijk, '9999-12-31'::date)`;
 
-const KOLOMMEN = [
+export const KOLOMMEN = [
   'dossier',
   'naam',
   'hulpvraag',
@@ -151,7 +151,7 @@ export async function zoekWerk(
 type Rij = Pick<Tabellen['dossier'], (typeof KOLOMMEN)[number]>;
 
 /** The read table is only written by `leesrij`, so its codes are the types it was made from. */
-function alsRegel(rij: Rij): Werkregel {
+export function alsRegel(rij: Rij): Werkregel {
   return {
     dossier: rij.dossier as DossierId,
     naam: rij.naam,

@@ -15,7 +15,7 @@ const PER_BLAD = 50;
 
 const KOP: Partial<Record<Rol, { readonly titel: string; readonly uitleg: string }>> = {
   klantmanager: {
-    titel: 'Mijn werk',
+    titel: 'Mijn dossiers',
     uitleg: 'Spoed en urgent staan bovenaan, daarna wat het eerst klaar moet zijn.',
   },
   screener: { titel: 'Werk', uitleg: 'Wat nog niet verdeeld is, en uw eigen dossiers.' },

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import type { WachtOp } from '../dossier/fase.ts';
+import type { Kloksoort } from '../dossier/klok.ts';
+import { WERKDELEN, type Werkdeel } from '../dossier/werkduur.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
+import type { Trx } from '../platform/database.ts';
+import type { Dagdossier, Lijstklok } from './dagorde.ts';
+import type { Geleerd } from './gebruikelijk.ts';
+import { alsRegel, KOLOMMEN, type Werkregel } from './queries.ts';
+
+export type Eigenregel = Werkregel & Pick<Dagdossier, 'klokken' | 'begonnen'>;
+
+/** More than this on one desk is a matter for the teamleider; the list of all dossiers has pages. */
+export const HOOGSTENS_EIGEN = 200;
+
+/** Open dossiers that this person treats or stands in for, with their clocks. */
+export async function leesEigenWerk(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  persoon: PersoonId,
+): Promise<readonly Eigenregel[]> {
+  const rijen = await trx
+    .selectFrom('dossier')
+    .select(KOLOMMEN)
+    .where('gemeente', '=', gemeente)
+    .where('open', '=', true)
+    .where((eb) => eb.or([eb('behandelaar', '=', persoon), eb('vervanger', '=', persoon)]))
+    .orderBy('uiterlijk')
+    .orderBy('dossier')
+    .limit(HOOGSTENS_EIGEN)
+    .execute();
+  const ids = rijen.map((rij) => rij.dossier);
+  if (ids.length === 0) return [];
+  const klokken = await leesKlokken(trx, gemeente, ids);
+  const bezig = await leesBezig(trx, gemeente, ids);
+  return rijen.map(alsRegel).map((regel) => ({
+    ...regel,
+    klokken: klokken.get(regel.dossier) ?? [],
+    begonnen: bezig.get(regel.dossier) ?? null,
+  }));
+}
+
+/** The read table is only written by `leesrij`, so its codes are the types it was made from. */
+async function leesKlokken(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  dossiers: readonly string[],
+): Promise<ReadonlyMap<DossierId, readonly Lijstklok[]>> {
+  const rijen = await trx
+    .selectFrom('klok')
+    .select(['dossier', 'soort', 'artikel', 'begin', 'uiterlijk', 'wacht_op'])
+    .where('gemeente', '=', gemeente)
+    .where('dossier', 'in', dossiers)
+    .execute();
+  const perDossier = new Map<DossierId, Lijstklok[]>();
+  for (const rij of rijen) {
+    const dossier = rij.dossier as DossierId;
+    const klok = {
+      soort: rij.soort as Kloksoort,
+      artikel: rij.artikel,
+      begin: rij.begin as Datum,
+      uiterlijk: rij.uiterlijk as Datum | null,
+      wachtOp: rij.wacht_op as WachtOp,
+    };
+    perDossier.set(dossier, [...(perDossier.get(dossier) ?? []), klok]);
+  }
+  return perDossier;
+}
+
+async function leesBezig(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  dossiers: readonly string[],
+): Promise<ReadonlyMap<DossierId, Datum>> {
+  const rijen = await trx
+    .selectFrom('werkduur')
+    .select(['dossier', 'begin'])
+    .where('gemeente', '=', gemeente)
+    .where('dossier', 'in', dossiers)
+    .where('klaar_op', 'is', null)
+    .execute();
+  return new Map(rijen.map((rij) => [rij.dossier as DossierId, rij.begin as Datum]));
+}
+
+/** Of each part the newest that were finished; so it costs the same with any number of dossiers. */
+const NIEUWSTE = 200;
+
+/** How long each part of the work took lately in this municipality. */
+export async function leesGeleerd(trx: Trx, gemeente: Gemeentecode): Promise<readonly Geleerd[]> {
+  const { rows } = await sql<{ deel: Werkdeel; mediaan: number; aantal: number }>`
+    select d.deel, m.mediaan, m.aantal
+    from unnest(${WERKDELEN}::text[]) as d(deel)
+    cross join lateral (
+      select percentile_disc(0.5) within group (order by n.dagen) as mediaan, count(*)::int as aantal
+      from (
+        select w.dagen from werkduur w
+        where w.gemeente = ${gemeente} and w.deel = d.deel and w.klaar_op is not null
+        order by w.klaar_op desc limit ${NIEUWSTE}
+      ) n
+    ) m
+    where m.aantal > 0
+  `.execute(trx);
+  return rows;
+}

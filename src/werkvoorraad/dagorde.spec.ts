@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { BEGINDAG } from '../../test/bouwers/stap.ts';
+import { plusDagen } from '../kern/datum.ts';
+import { leesDossierId } from '../kern/ids.ts';
+import type { DossierId } from '../kern/ids.ts';
+import { STATUSSEN } from '../dossier/fase.ts';
+import { URGENTIES } from '../screening/gebeurtenissen.ts';
+import { alsConcept } from './dag.ts';
+import type { Dagdossier, Dagomstandigheid, Lijstklok } from './dagorde.ts';
+import { isAanOns, opDagorde, plekVan } from './dagorde.ts';
+import { maakGebruikelijk, nogNodig } from './gebruikelijk.ts';
+import { tijdstip } from '../kern/datum.ts';
+
+function dossierId(i: number): DossierId {
+  const id = leesDossierId(`W26-0000-000${i}`);
+  if (!id) throw new Error('geen dossiernummer');
+  return id;
+}
+
+const over = (dagen: number) => plusDagen(BEGINDAG, dagen);
+const NORMEN = maakGebruikelijk([]);
+const o: Dagomstandigheid = {
+  vandaag: BEGINDAG,
+  gebruikelijk: NORMEN,
+  regels: voorbeeldRegels(),
+  belBinnenWerkdagen: 2,
+};
+const klok = (anders: Partial<Lijstklok> = {}): Lijstklok => ({
+  soort: 'onderzoek',
+  artikel: 'Wmo 2.3.2 lid 1',
+  begin: over(-20),
+  uiterlijk: over(22),
+  wachtOp: 'gemeente',
+  ...anders,
+});
+const dossier = (i: number, anders: Partial<Dagdossier> = {}): Dagdossier => ({
+  dossier: dossierId(i),
+  status: 'verslagOpTeMaken',
+  urgentie: 'regulier',
+  wachtOp: 'gemeente',
+  klokken: [klok()],
+  begonnen: BEGINDAG,
+  ...anders,
+});
+const volgorde = (dossiers: readonly Dagdossier[]) =>
+  dossiers
+    .map((d) => ({ ...d, plek: plekVan(d, o) }))
+    .sort(opDagorde)
+    .map((d) => d.dossier.slice(-1));
+
+describe('de volgorde van de dag', () => {
+  it('is spoed, urgent, en dan wat het eerst moet beginnen (Stein, Screening; Wmo 2.3.3)', () => {
+    expect(
+      volgorde([
+        dossier(1, { klokken: [klok({ uiterlijk: over(2) })] }),
+        dossier(2, { urgentie: 'urgent', klokken: [klok({ uiterlijk: over(30) })] }),
+        dossier(3, { urgentie: 'spoed' }),
+        dossier(4, { status: 'inOnderzoek', klokken: [klok({ uiterlijk: over(12) })] }),
+        dossier(5, { klokken: [klok({ uiterlijk: over(12) })] }),
+      ]),
+    ).toEqual(['3', '2', '4', '1', '5']);
+  });
+
+  it('trekt het werk dat nog nodig is van de termijn af, en zegt dat (Wmo 2.3.2 lid 1)', () => {
+    expect(plekVan(dossier(1), o)).toMatchObject({
+      uiterlijk: over(22),
+      uitersteBegin: over(18),
+      reden:
+        'Onderzoek klaar, met verslag: uiterlijk 24 maart 2026. Gewoonlijk is nog 5 dagen nodig, dus uiterlijk 20 maart 2026 beginnen.',
+      artikel: 'Wmo 2.3.2 lid 1',
+    });
+    expect(plekVan(dossier(1, { klokken: [klok({ uiterlijk: over(2) })] }), o).reden).toContain(
+      'begin vandaag',
+    );
+    expect(plekVan(dossier(1, { klokken: [klok({ uiterlijk: over(-1) })] }), o).reden).toMatch(/^Te laat\./);
+  });
+
+  it('zegt bij spoed zonder voorziening: meteen (Wmo 2.3.3)', () => {
+    const spoed = klok({ soort: 'spoed', artikel: 'Wmo 2.3.3', begin: over(-1), uiterlijk: null });
+    expect(plekVan(dossier(1, { urgentie: 'spoed', klokken: [klok(), spoed] }), o)).toMatchObject({
+      rang: 0,
+      uiterlijk: null,
+      reden: 'Spoed sinds 1 maart 2026: tref meteen een tijdelijke voorziening.',
+    });
+  });
+
+  it('telt het eerste contact in werkdagen na de toedeling (norm van de gemeente)', () => {
+    const contact = klok({ soort: 'eersteContact', artikel: 'Stein 3.3', begin: BEGINDAG, uiterlijk: null });
+    expect(plekVan(dossier(1, { klokken: [klok(), contact] }), o)).toMatchObject({
+      uitersteBegin: over(2),
+      reden: expect.stringContaining('2 werkdagen na toedeling') as string,
+    });
+  });
+
+  it('laat een klok van een ander, een bevoegdheid en een klok die nog niet loopt buiten beschouwing (Awb 4:5)', () => {
+    const klokken = [
+      klok({ soort: 'persoonlijkPlan', wachtOp: 'inwoner', uiterlijk: over(1) }),
+      klok({ soort: 'buitenBehandeling', uiterlijk: over(1) }),
+      klok({ soort: 'herbeoordeling', begin: over(1), uiterlijk: over(1) }),
+    ];
+    expect(plekVan(dossier(1, { klokken }), o)).toMatchObject({ uitersteBegin: null, artikel: '' });
+  });
+
+  it('zet een eigen norm nooit voor een termijn van de wet, maar noemt haar wel (Stein 3.2)', () => {
+    const opnieuw = klok({ soort: 'herbeoordeling', artikel: 'Stein 3.2', uiterlijk: over(-9) });
+    const plek = plekVan(dossier(1, { klokken: [opnieuw, klok()] }), o);
+    expect(plek).toMatchObject({ artikel: 'Wmo 2.3.2 lid 1', uiterlijk: over(22) });
+    expect(plek.ook).toEqual(['Te laat. Urgentie opnieuw bekijken: dat moest uiterlijk 21 februari 2026.']);
+    expect(plekVan(dossier(1, { klokken: [opnieuw] }), o).artikel).toBe('Stein 3.2');
+  });
+
+  it('geeft voor elk dossier een plek met een reden, en een volgorde zonder gelijke plaatsen (Omkeer)', () => {
+    const willekeurig = fc.record({
+      status: fc.constantFrom(...STATUSSEN),
+      urgentie: fc.constantFrom(null, ...URGENTIES),
+      dagen: fc.integer({ min: -40, max: 60 }),
+      begonnen: fc.option(fc.integer({ min: -60, max: 0 })),
+    });
+    fc.assert(
+      fc.property(fc.array(willekeurig, { maxLength: 9 }), (lijst) => {
+        const dossiers = lijst.map((x, i) =>
+          dossier(i, {
+            status: x.status,
+            urgentie: x.urgentie,
+            begonnen: x.begonnen === null ? null : over(x.begonnen),
+            klokken: [klok({ uiterlijk: over(x.dagen) })],
+          }),
+        );
+        for (const d of dossiers) {
+          const plek = plekVan(d, o);
+          expect(plek.reden).not.toBe('');
+          expect((plek.uitersteBegin ?? '') <= (plek.uiterlijk ?? '')).toBe(true);
+        }
+        expect(volgorde(dossiers)).toEqual(volgorde(dossiers.toReversed()));
+      }),
+    );
+  });
+});
+
+describe('wat vandaag aan ons is', () => {
+  it('is wat op de gemeente wacht, en wat wacht maar waarvan onze dag er is (Stein 3.2)', () => {
+    const bij = (anders: Partial<Dagdossier>) => {
+      const d = dossier(1, anders);
+      return isAanOns(d, plekVan(d, o), BEGINDAG);
+    };
+    expect(bij({})).toBe(true);
+    expect(bij({ wachtOp: 'inwoner', status: 'verslagBijInwoner', klokken: [] })).toBe(false);
+    const opnieuw = klok({ soort: 'herbeoordeling', uiterlijk: BEGINDAG });
+    expect(bij({ wachtOp: 'inwoner', status: 'verslagBijInwoner', klokken: [opnieuw] })).toBe(true);
+    expect(bij({ status: 'tweedePaarOgen' })).toBe(false);
+  });
+});
+
+describe('hoe lang het werk gewoonlijk duurt', () => {
+  it('is geleerd vanaf twintig afgeronde dossiers, en tot dan een vuistregel (Omkeer)', () => {
+    const uit = (aantal: number) =>
+      maakGebruikelijk([{ deel: 'onderzoeken', mediaan: 12, aantal }]).onderzoeken;
+    expect(uit(20)).toEqual({ dagen: 12, geleerdUit: 20 });
+    expect(uit(19)).toEqual({ dagen: 21, geleerdUit: null });
+  });
+
+  it('is wat van dit deel over is en wat daarna komt, nooit minder dan een dag (Omkeer)', () => {
+    expect(nogNodig('inOnderzoek', BEGINDAG, NORMEN, BEGINDAG)).toBe(31);
+    expect(nogNodig('inOnderzoek', over(-10), NORMEN, BEGINDAG)).toBe(21);
+    expect(nogNodig('inOnderzoek', over(-90), NORMEN, BEGINDAG)).toBe(11);
+    expect(nogNodig('teVerzenden', over(-5), NORMEN, BEGINDAG)).toBe(1);
+    expect(nogNodig('verslagBijInwoner', null, NORMEN, BEGINDAG)).toBe(0);
+  });
+});
+
+describe('een concept', () => {
+  const bijgewerkt = tijdstip('2026-03-02T09:00:00Z');
+
+  it('wijst naar het formulier waar het bij hoort (Omkeer)', () => {
+    const sleutel = `/dossiers/${dossierId(1)}/urgentie`;
+    expect(alsConcept({ sleutel, bijgewerkt })).toMatchObject([{ dossier: dossierId(1), href: sleutel }]);
+    expect(alsConcept({ sleutel: '/meldingen/invoeren', bijgewerkt })).toMatchObject([{ dossier: null }]);
+  });
+
+  it('van een formulier dat we niet kennen wordt niet getoond (Omkeer)', () => {
+    for (const sleutel of ['https://elders.example/x', '/dossiers/x/urgentie', '/dossiers/W26-0000-0001/x'])
+      expect(alsConcept({ sleutel, bijgewerkt })).toEqual([]);
+  });
+});

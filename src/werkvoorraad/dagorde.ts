@@ -1,0 +1,165 @@
+import type { Status, WachtOp } from '../dossier/fase.ts';
+import type { Kloksoort } from '../dossier/klok.ts';
+import { KLOKNAAM } from '../dossier/namen.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumLang, plusDagen } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { ruwEinde } from '../recht/tellen.ts';
+import type { Urgentie } from '../screening/gebeurtenissen.ts';
+import { aantal } from '../ui/weergave.ts';
+import type { Gebruikelijk } from './gebruikelijk.ts';
+import { nogNodig } from './gebruikelijk.ts';
+
+/** A running clock as the lists read it. */
+export interface Lijstklok {
+  readonly soort: Kloksoort;
+  readonly artikel: string;
+  readonly begin: Datum;
+  readonly uiterlijk: Datum | null;
+  readonly wachtOp: WachtOp;
+}
+
+/** What the order of the day looks at. */
+export interface Dagdossier {
+  readonly dossier: DossierId;
+  readonly status: Status;
+  readonly urgentie: Urgentie | null;
+  readonly wachtOp: WachtOp;
+  readonly klokken: readonly Lijstklok[];
+  /** Since when the present part of the work goes on. */
+  readonly begonnen: Datum | null;
+}
+
+/** Why a dossier stands where it stands. */
+export interface Plek {
+  /** 0 spoed, 1 urgent, 2 the rest. */
+  readonly rang: 0 | 1 | 2;
+  /** The latest day on which one can begin and still be on time; null without a day to be on time for. */
+  readonly uitersteBegin: Datum | null;
+  readonly uiterlijk: Datum | null;
+  readonly reden: string;
+  readonly artikel: string;
+  /** What also has to be done by now, besides the reason for this place. */
+  readonly ook: readonly string[];
+}
+
+export interface Dagomstandigheid {
+  readonly vandaag: Datum;
+  readonly gebruikelijk: Gebruikelijk;
+  readonly regels: Pick<LokaleRegels, 'kalender' | 'uitleg'>;
+  /** Norm of the municipality for the first contact. */
+  readonly belBinnenWerkdagen: number;
+}
+
+/** These ask the usual work that is left; the others are done in a moment. */
+const HEEL_HET_WERK: ReadonlySet<Kloksoort> = new Set(['onderzoek', 'beslissing', 'mededeling']);
+/** A norm of our own: said, but it never pushes a term of the law aside. */
+const ERNAAST: ReadonlySet<Kloksoort> = new Set(['herbeoordeling']);
+/** A power, not a duty: no reason to hurry. */
+const GEEN_PLICHT: ReadonlySet<Kloksoort> = new Set(['buitenBehandeling']);
+
+/** Spoed first, urgent next, then by the latest moment one can still begin and be on time. */
+export function opDagorde(a: DossierPlek, b: DossierPlek): number {
+  return (
+    a.plek.rang - b.plek.rang ||
+    vergelijk(a.plek.uitersteBegin ?? LAATST, b.plek.uitersteBegin ?? LAATST) ||
+    vergelijk(a.dossier, b.dossier)
+  );
+}
+type DossierPlek = Pick<Dagdossier, 'dossier'> & { readonly plek: Plek };
+
+const LAATST = '9999-12-31';
+
+function vergelijk(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Where this dossier comes today, and why, in words. */
+export function plekVan(d: Dagdossier, o: Dagomstandigheid): Plek {
+  const rang = rangVan(d);
+  const alles = d.klokken
+    .flatMap((klok) => druk(klok, d, o))
+    .sort((a, b) => vergelijk(a.uitersteBegin, b.uitersteBegin));
+  const spoed = d.klokken.find((klok) => klok.soort === 'spoed');
+  const eerste = spoed ? undefined : (alles.find(({ soort }) => !ERNAAST.has(soort)) ?? alles[0]);
+  const ook = alles.filter((x) => x !== eerste && x.uitersteBegin <= o.vandaag).map(({ reden }) => reden);
+  if (spoed)
+    return {
+      rang,
+      uitersteBegin: spoed.begin,
+      uiterlijk: null,
+      reden: `Spoed sinds ${datumLang(spoed.begin)}: tref meteen een tijdelijke voorziening.`,
+      artikel: spoed.artikel,
+      ook,
+    };
+  if (!eerste) return { rang, uitersteBegin: null, uiterlijk: null, reden: GEEN_TERMIJN, artikel: '', ook };
+  const { uitersteBegin, uiterlijk, reden, artikel } = eerste;
+  return { rang, uitersteBegin, uiterlijk, reden, artikel, ook };
+}
+
+const GEEN_TERMIJN = 'Er loopt geen termijn waarop wij aan zet zijn.';
+
+function rangVan({ urgentie }: Pick<Dagdossier, 'urgentie'>): Plek['rang'] {
+  if (urgentie === 'acuut' || urgentie === 'spoed') return 0;
+  return urgentie === 'urgent' ? 1 : 2;
+}
+
+interface Druk extends Pick<Plek, 'reden' | 'artikel'> {
+  readonly soort: Kloksoort;
+  readonly uitersteBegin: Datum;
+  readonly uiterlijk: Datum;
+}
+
+/** What one clock asks of us, and when we must begin with it at the latest. */
+function druk(klok: Lijstklok, d: Dagdossier, o: Dagomstandigheid): readonly Druk[] {
+  if (klok.wachtOp !== 'gemeente' || klok.begin > o.vandaag || GEEN_PLICHT.has(klok.soort)) return [];
+  if (klok.soort === 'eersteContact') return [eersteContact(klok, o)];
+  if (klok.uiterlijk === null) return [];
+  const nodig = HEEL_HET_WERK.has(klok.soort) ? nogNodig(d.status, d.begonnen, o.gebruikelijk, o.vandaag) : 0;
+  // The last day itself can be worked on: with one day left to do, begin on the last day.
+  const uitersteBegin = plusDagen(klok.uiterlijk, -Math.max(0, nodig - 1));
+  const { soort, uiterlijk, artikel } = klok;
+  return [
+    { soort, uitersteBegin, uiterlijk, artikel, reden: waarom(soort, uiterlijk, uitersteBegin, nodig, o) },
+  ];
+}
+
+function eersteContact(klok: Lijstklok, o: Dagomstandigheid): Druk {
+  const norm = { aantal: o.belBinnenWerkdagen, eenheid: 'werkdagen' } as const;
+  const dag = ruwEinde(klok.begin, norm, 'dagNa', o.regels.kalender, o.regels.uitleg);
+  const wanneer =
+    dag < o.vandaag ? `Dat had uiterlijk ${datumLang(dag)} gemoeten` : `Uiterlijk ${datumLang(dag)}`;
+  return {
+    soort: klok.soort,
+    uitersteBegin: dag,
+    uiterlijk: dag,
+    artikel: klok.artikel,
+    reden: `Nog geen contact met de inwoner. ${wanneer} (norm: ${aantal(norm.aantal, 'werkdag', 'werkdagen')} na toedeling).`,
+  };
+}
+
+function waarom(
+  soort: Kloksoort,
+  uiterlijk: Datum,
+  begin: Datum,
+  nodig: number,
+  { vandaag }: Dagomstandigheid,
+): string {
+  const naam = KLOKNAAM[soort];
+  if (uiterlijk < vandaag) return `Te laat. ${naam}: dat moest uiterlijk ${datumLang(uiterlijk)}.`;
+  const dag = uiterlijk === vandaag ? 'vandaag is de laatste dag' : `uiterlijk ${datumLang(uiterlijk)}`;
+  if (nodig === 0) return `${naam}: ${dag}.`;
+  const werk = `Gewoonlijk is nog ${aantal(nodig, 'dag', 'dagen')} nodig`;
+  if (begin < vandaag) return `${naam}: ${dag}. ${werk}: dat wordt krap, begin vandaag.`;
+  if (begin === vandaag) return `${naam}: ${dag}. ${werk}: vandaag beginnen is nog net op tijd.`;
+  return `${naam}: ${dag}. ${werk}, dus uiterlijk ${datumLang(begin)} beginnen.`;
+}
+
+/** Work of today: it is our turn, or a day of ours has come although it waits for somebody. */
+export function isAanOns(d: Dagdossier, plek: Plek, vandaag: Datum): boolean {
+  if (d.status === 'tweedePaarOgen') return false;
+  const dagIsEr = plek.uitersteBegin !== null && plek.uitersteBegin <= vandaag;
+  return d.wachtOp === 'gemeente' || dagIsEr || plek.ook.length > 0;
+}

@@ -1,0 +1,254 @@
+import { STATUSNAAM, WACHTNAAM } from '../dossier/namen.ts';
+import { dossierPaden } from '../dossier/paden.ts';
+import type { Werkdeel } from '../dossier/werkduur.ts';
+import { WERKDELEN } from '../dossier/werkduur.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumVoluit } from '../kern/datum.ts';
+import { screeningPaden } from '../screening/paden.ts';
+import { Artikel } from '../ui/bericht.tsx';
+import type { Kader } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
+import { Kolommen } from '../ui/kolommen.tsx';
+import { Label, UrgentieLabel } from '../ui/label.tsx';
+import { Leegte } from '../ui/leegte.tsx';
+import { Levend } from '../ui/levend.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { TermijnLabel } from '../ui/termijn.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
+import { aantal, datumDichtbij, wanneer } from '../ui/weergave.ts';
+import type { Dag, Dagafspraak, Dagconcept, Dagregel } from './dag.ts';
+import { verwacht } from './dag.ts';
+import { HOOGSTENS_EIGEN } from './dag-queries.ts';
+import type { Gebruikelijk } from './gebruikelijk.ts';
+import { werkvoorraadPaden } from './paden.ts';
+
+interface Props {
+  readonly kader: Kader;
+  readonly dag: Dag;
+  readonly afspraken: readonly Dagafspraak[];
+  readonly concepten: readonly Dagconcept[];
+  readonly gebruikelijk: Gebruikelijk;
+  readonly vandaag: Datum;
+  /** From which line of the work on; the first page begins at 0. */
+  readonly vanaf: number;
+}
+
+/** Lines on one page of the day. */
+export const PER_DAGBLAD = 25;
+
+/** What today, in the right order, each with the reason for its place. */
+export function Dagpagina(p: Props) {
+  const alle = [...p.dag.nu, ...p.dag.wacht];
+  return (
+    <Pagina
+      kader={p.kader}
+      titel="Mijn dag"
+      inleiding={
+        <p>
+          {datumVoluit(p.vandaag)}. Nu te doen: {aantal(p.dag.nu.length, 'dossier', 'dossiers')}. Wacht op een
+          ander: {aantal(p.dag.wacht.length, 'dossier', 'dossiers')}.
+        </p>
+      }
+      breed
+    >
+      <Levend adres={werkvoorraadPaden.dagStand} dossiers={alle.map((r) => r.dossier)} />
+      {alle.length >= HOOGSTENS_EIGEN ? (
+        <p>
+          Hier staan de eerste {HOOGSTENS_EIGEN} dossiers. <Link href={werkvoorraadPaden.werk}>Alles</Link>{' '}
+          staat in de lijst.
+        </p>
+      ) : null}
+      <Kolommen zij={<Zij {...p} />} zijLabel="Afspraken en concepten">
+        <Kaart titel="Nu doen" id="nu" soort="nadruk">
+          <Nu {...p} />
+        </Kaart>
+        <Kaart titel="Wacht op een ander" id="wacht">
+          <Wacht {...p} />
+        </Kaart>
+        <ZoIsDeVolgorde gebruikelijk={p.gebruikelijk} />
+      </Kolommen>
+    </Pagina>
+  );
+}
+
+function Nu(p: Props) {
+  const rijen = p.dag.nu.slice(p.vanaf, p.vanaf + PER_DAGBLAD);
+  const verder = p.vanaf + PER_DAGBLAD;
+  return (
+    <>
+      <Tabel
+        bijschrift="Wat nu te doen is, in volgorde"
+        bijschriftVerborgen
+        toetsen
+        rijen={rijen}
+        leeg={
+          <Leegte
+            titel="Er ligt nu niets voor u."
+            actie={<KnopLink href={screeningPaden.vrij}>Vrije dossiers bekijken</KnopLink>}
+          >
+            <p>Nieuw werk komt hier vanzelf te staan als het aan u wordt toegedeeld.</p>
+          </Leegte>
+        }
+        kolommen={[
+          { kop: 'Inwoner', rijkop: true, cel: (r) => <Inwoner regel={r} /> },
+          { kop: 'Urgentie', cel: (r) => <UrgentieLabel urgentie={r.urgentie ?? undefined} /> },
+          { kop: 'Waarom hier', cel: (r) => <Waarom regel={r} /> },
+          { kop: 'Uiterlijk', cel: (r) => <Uiterlijk regel={r} vandaag={p.vandaag} /> },
+        ]}
+      />
+      <Knoppenrij>
+        {p.vanaf > 0 ? (
+          <KnopLink href={werkvoorraadPaden.dagVanaf(Math.max(0, p.vanaf - PER_DAGBLAD))}>Vorige</KnopLink>
+        ) : null}
+        {p.dag.nu.length > verder ? (
+          <KnopLink href={werkvoorraadPaden.dagVanaf(verder)}>Volgende ({p.dag.nu.length - verder})</KnopLink>
+        ) : null}
+      </Knoppenrij>
+    </>
+  );
+}
+
+function Inwoner({ regel }: { regel: Dagregel }) {
+  return (
+    <>
+      <Link href={dossierPaden.pagina(regel.dossier)}>{regel.naam}</Link>
+      <p class="omk-zacht">{STATUSNAAM[regel.status]}</p>
+    </>
+  );
+}
+
+function Waarom({ regel: { plek } }: { regel: Dagregel }) {
+  return (
+    <>
+      {plek.reden} {plek.artikel === '' ? null : <Artikel tekst={plek.artikel} />}
+      {plek.ook.map((tekst) => (
+        <p class="omk-zacht">Ook: {tekst}</p>
+      ))}
+    </>
+  );
+}
+
+function Uiterlijk({ regel: { plek }, vandaag }: { regel: Dagregel; vandaag: Datum }) {
+  if (plek.uiterlijk === null)
+    return plek.uitersteBegin === null ? (
+      <span class="omk-zacht">geen termijn</span>
+    ) : (
+      <Label soort="gevaar" icoon="bliksem" tekst="meteen" />
+    );
+  return <TermijnLabel uiterlijk={plek.uiterlijk} vandaag={vandaag} />;
+}
+
+function Wacht(p: Props) {
+  return (
+    <Tabel
+      bijschrift="Dossiers die op een ander wachten"
+      bijschriftVerborgen
+      toetsen
+      rijen={p.dag.wacht}
+      leeg={<Leegte titel="Niets wacht op een ander." />}
+      kolommen={[
+        { kop: 'Inwoner', rijkop: true, cel: (r) => <Inwoner regel={r} /> },
+        {
+          kop: 'Wacht op',
+          cel: (r) => (r.status === 'tweedePaarOgen' ? 'een collega' : WACHTNAAM[r.wachtOp]),
+        },
+        {
+          kop: 'Verwacht',
+          cel: (r) => {
+            const dag = verwacht(r);
+            return dag === null ? (
+              <span class="omk-zacht">geen dag afgesproken</span>
+            ) : (
+              datumDichtbij(dag, p.vandaag)
+            );
+          },
+        },
+      ]}
+    />
+  );
+}
+
+function Zij(p: Props) {
+  return (
+    <>
+      <Kaart titel="Afspraken">
+        {p.afspraken.length === 0 ? (
+          <p class="omk-zacht">Geen afspraken in de komende week.</p>
+        ) : (
+          <ul class="omk-linklijst">
+            {p.afspraken.map((a) => (
+              <li>
+                <Link href={dossierPaden.pagina(a.regel.dossier)}>{a.regel.naam}</Link>
+                <span>{wanneer(a.begin)}</span>
+                {a.wanneer === 'vandaag' ? <Label soort="info" icoon="klok" tekst="vandaag" /> : null}
+                {a.wanneer === 'geweest' ? <Label soort="letop" tekst="nog vast te leggen" /> : null}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Kaart>
+      <Kaart titel="Concepten">
+        {p.concepten.length === 0 ? (
+          <p class="omk-zacht">Er is niets waar u aan begon en dat nog niet is verstuurd.</p>
+        ) : (
+          <ul class="omk-linklijst">
+            {p.concepten.map((c) => (
+              <li>
+                <Link href={c.href} toelichting={c.dossier ? `van dossier ${c.dossier}` : undefined}>
+                  {c.titel}
+                </Link>
+                <span class="omk-zacht">
+                  {c.dossier ? `${c.dossier}, ` : ''}
+                  {wanneer(c.bijgewerkt)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Kaart>
+    </>
+  );
+}
+
+const DEELNAAM: Readonly<Record<Werkdeel, string>> = {
+  verdelen: 'Screenen en toedelen',
+  onderzoeken: 'Onderzoeken',
+  toetsen: 'Omgekeerde Toets',
+  verslagMaken: 'Verslag maken',
+  beslissen: 'Beslissen',
+  verzenden: 'Besluit versturen',
+};
+
+/** What the order rests on: figures that can be checked. */
+function ZoIsDeVolgorde({ gebruikelijk }: { gebruikelijk: Gebruikelijk }) {
+  return (
+    <Uitklap titel="Zo is deze volgorde gemaakt">
+      <p>
+        Eerst spoed, dan urgent. Daarna telt de laatste dag waarop u nog kunt beginnen om op tijd klaar te
+        zijn: de termijn, min het werk dat gewoonlijk nog nodig is.
+      </p>
+      <Tabel
+        bijschrift="Zo lang duurt het werk gewoonlijk"
+        rijen={WERKDELEN}
+        kolommen={[
+          { kop: 'Werk', rijkop: true, cel: (deel) => DEELNAAM[deel] },
+          { kop: 'Dagen', getal: true, cel: (deel) => gebruikelijk[deel].dagen },
+          {
+            kop: 'Waarop dat rust',
+            cel: (deel) => {
+              const { geleerdUit } = gebruikelijk[deel];
+              return geleerdUit === null
+                ? 'vuistregel; er zijn nog te weinig afgeronde dossiers'
+                : `het midden van de laatste ${geleerdUit} afgeronde dossiers van deze gemeente`;
+            },
+          },
+        ]}
+      />
+      <p class="omk-zacht">
+        Staat u met het toetsenbord in een lijst, dan gaat u met j en k naar het volgende en vorige dossier.
+      </p>
+    </Uitklap>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Web } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { inGemeente } from '../platform/database.ts';
+import { leesConcepten } from '../toegang/concept.ts';
+import type { Kamer } from '../toegang/route.ts';
+import { afsprakenRond, alsConcept, maakDag } from './dag.ts';
+import { Dagpagina, PER_DAGBLAD } from './dagpagina.tsx';
+import { leesEigenWerk, leesGeleerd } from './dag-queries.ts';
+import { maakGebruikelijk } from './gebruikelijk.ts';
+import { werkvoorraadPaden } from './paden.ts';
+
+const KLANTMANAGERS: readonly Rol[] = ['klantmanager'];
+const CONCEPTEN = 20;
+
+/** The klantmanager's first page. */
+export function dagRoutes(kamer: Kamer, web: Web): void {
+  kamer.get(
+    werkvoorraadPaden.dag,
+    { recht: KLANTMANAGERS, audit: { leest: 'werkvoorraadBekijken' } },
+    async (c, wie) => {
+      const inrichting = haalInrichting(web.omgeving, wie.gemeente);
+      const vandaag = datumVan(web.omgeving.klok.nu());
+      const gelezen = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => ({
+        eigen: await leesEigenWerk(trx, wie.gemeente, wie.id),
+        geleerd: await leesGeleerd(trx, wie.gemeente),
+        concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
+      }));
+      const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
+      const { regels, belBinnenWerkdagen } = inrichting;
+      const dag = maakDag(gelezen.eigen, { vandaag, gebruikelijk, regels, belBinnenWerkdagen });
+      return c.html(
+        <Dagpagina
+          kader={web.kader(c, wie)}
+          dag={dag}
+          afspraken={afsprakenRond(gelezen.eigen, vandaag)}
+          concepten={gelezen.concepten.flatMap(alsConcept)}
+          gebruikelijk={gebruikelijk}
+          vandaag={vandaag}
+          vanaf={leesVanaf(c.req.query('vanaf'), dag.nu.length)}
+        />,
+      );
+    },
+  );
+  kamer.get(
+    werkvoorraadPaden.dagStand,
+    { recht: KLANTMANAGERS, audit: { leest: 'werkvoorraadBekijken' } },
+    async (c, wie) => {
+      const eigen = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
+        leesEigenWerk(trx, wie.gemeente, wie.id),
+      );
+      return c.json({ dossiers: eigen.map(({ dossier }) => dossier) });
+    },
+  );
+}
+
+/** A page that exists: whole pages from the first. */
+function leesVanaf(tekst: string | undefined, totaal: number): number {
+  const getal = /^\d{1,4}$/.test(tekst ?? '') ? Number(tekst) : 0;
+  return getal < totaal ? getal - (getal % PER_DAGBLAD) : 0;
+}
