@@ -13,6 +13,7 @@ export interface Tabellen {
   sessie: SessieTabel;
   leeslog: LeeslogTabel;
   concept: ConceptTabel;
+  zoekvraag: ZoekvraagTabel;
 }
 
 export interface JournaalTabel {
@@ -158,4 +159,12 @@ export interface ConceptTabel {
   sleutel: string;
   velden: unknown;
   bijgewerkt: string;
+}
+
+export interface ZoekvraagTabel {
+  gemeente: string;
+  persoon: string;
+  id: string;
+  tekst: string;
+  op: string;
 }
