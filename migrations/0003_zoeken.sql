@@ -63,19 +63,22 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON zoek, zoektekst TO omkeer_app;
 GRANT SELECT, INSERT, DELETE ON zoekvraag TO omkeer_app;
 
 -- Who may have a ground to see this row: more than may be, never fewer. The exact rule is zoek_grond.
-CREATE FUNCTION zoek_wie(p_rij jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
-  SELECT array_agg(DISTINCT spoor ORDER BY spoor) FROM (
-    SELECT '@' || (p_rij->>'gemeente')
-    UNION ALL SELECT '@' || (p_rij->>'gemeente') || '/' || persoon FROM (
-      SELECT p_rij->>'behandelaar'
-      UNION ALL SELECT p_rij->>'vervanger'
-      UNION ALL SELECT jsonb_array_elements_text(p_rij->'eerdere')
-      UNION ALL SELECT jsonb_array_elements_text(p_rij->'tweede_paar')) AS p(persoon) WHERE persoon IS NOT NULL
-    UNION ALL SELECT '@' || (p_rij->>'gemeente') || '#' || (p_rij->>'team') WHERE p_rij->>'team' IS NOT NULL
-    UNION ALL SELECT '@' || (p_rij->>'gemeente') || '=vrij' WHERE p_rij->>'behandelaar' IS NULL
-    UNION ALL SELECT '@' || (p_rij->>'gemeente') || '=tweede' WHERE (p_rij->>'tweede_paar_ogen')::boolean
-  ) AS s(spoor)
-$$;
+CREATE FUNCTION zoek_wie(p_rij jsonb) RETURNS text[] LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  hier text := '@' || (p_rij->>'gemeente');
+  wie text[] := ARRAY[hier];
+  persoon text;
+BEGIN
+  IF p_rij->>'behandelaar' IS NULL THEN wie := wie || (hier || '=vrij');
+  ELSE wie := wie || (hier || '/' || (p_rij->>'behandelaar')); END IF;
+  IF p_rij->>'vervanger' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'vervanger')); END IF;
+  IF p_rij->>'team' IS NOT NULL THEN wie := wie || (hier || '#' || (p_rij->>'team')); END IF;
+  IF (p_rij->>'tweede_paar_ogen')::boolean THEN wie := wie || (hier || '=tweede'); END IF;
+  FOR persoon IN SELECT jsonb_array_elements_text(p_rij->'eerdere') UNION ALL SELECT jsonb_array_elements_text(p_rij->'tweede_paar') LOOP
+    wie := wie || (hier || '/' || persoon);
+  END LOOP;
+  RETURN wie;
+END $$;
 
 CREATE FUNCTION zonder_accenten(p_tekst text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
   SELECT regexp_replace(normalize(p_tekst, NFKD), '[\u0300-\u036f]', '', 'g')
@@ -131,8 +134,15 @@ END $$;
 
 -- The need-to-know table of src/toegang/inzage.ts as SQL about the read row d: the ground on which it may be seen,
 -- or null. An unknown ground, and an empty list, see nothing.
-CREATE FUNCTION zoek_grond(p_inzage jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT coalesce('CASE ' || string_agg(format('WHEN %s THEN %L', CASE v->>'soort'
+CREATE FUNCTION zoek_grond(p_inzage jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  open CONSTANT text := '(d.fase <> ''afgesloten'' OR d.status IN (''afgeslotenMetAdvies'', ''afgeslotenZonderAanvraag'', ''doorverwezen''))';
+  v jsonb;
+  als text := '';
+BEGIN
+  FOR i IN 0 .. jsonb_array_length(p_inzage) - 1 LOOP
+    v := p_inzage->i;
+    als := als || ' WHEN ' || CASE v->>'soort'
       WHEN 'post' THEN open
       WHEN 'onverdeeld' THEN 'd.behandelaar IS NULL AND ' || open
       WHEN 'behandelaar' THEN format('d.behandelaar = %L', v->>'persoon')
@@ -143,34 +153,47 @@ CREATE FUNCTION zoek_grond(p_inzage jsonb) RETURNS text LANGUAGE sql IMMUTABLE A
       WHEN 'team' THEN format('d.team = %L', v->>'team')
       WHEN 'controle' THEN 'true'
       WHEN 'koppeling' THEN 'true'
-      ELSE 'false' END, v->>'soort'), ' ' ORDER BY nr) || ' END', 'null::text')
-  FROM jsonb_array_elements(p_inzage) WITH ORDINALITY AS i(v, nr),
-    (VALUES ('(d.fase <> ''afgesloten'' OR d.status IN (''afgeslotenMetAdvies'', ''afgeslotenZonderAanvraag'', ''doorverwezen''))')) AS o(open)
-$$;
+      ELSE 'false' END || format(' THEN %L', v->>'soort');
+  END LOOP;
+  RETURN CASE als WHEN '' THEN 'null::text' ELSE 'CASE' || als || ' END' END;
+END $$;
 
 -- The same for the index: where to look. More than may be seen, never less.
-CREATE FUNCTION zoek_waar(p_gemeente text, p_inzage jsonb) RETURNS text LANGUAGE sql IMMUTABLE AS $$
-  SELECT string_agg(DISTINCT '''' || '@' || p_gemeente || CASE
+CREATE FUNCTION zoek_waar(p_gemeente text, p_inzage jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  v jsonb;
+  spoor text;
+  waar text;
+BEGIN
+  FOR i IN 0 .. jsonb_array_length(p_inzage) - 1 LOOP
+    v := p_inzage->i;
+    CONTINUE WHEN v->>'soort' = 'bezwaar';
+    spoor := '''@' || p_gemeente || CASE
       WHEN v->>'soort' IN ('behandelaar', 'vervanger', 'eerdereBehandelaar', 'tweedePaarGenoemd') THEN '/' || (v->>'persoon')
       WHEN v->>'soort' = 'onverdeeld' THEN '=vrij'
       WHEN v->>'soort' = 'tweedePaarGevraagd' THEN '=tweede'
       WHEN v->>'soort' = 'team' THEN '#' || (v->>'team')
-      ELSE '' END || '''', ' | ')
-  FROM jsonb_array_elements(p_inzage) AS v WHERE v->>'soort' <> 'bezwaar'
-$$;
+      ELSE '' END || '''';
+    CONTINUE WHEN spoor IS NULL OR position(spoor IN waar) > 0;
+    waar := coalesce(waar || ' | ', '') || spoor;
+  END LOOP;
+  RETURN waar;
+END $$;
 
--- Dossiers by number, BSN, birth date and name, the best first: `treden` are searches from exact to alike, each
--- without what the ones before it found. Pages go on after (p_na_trede, p_na).
+-- Dossiers by number, BSN, birth date and name, the best first. `treden` are searches from exact to alike, in groups:
+-- a group is only asked when the ones before it gave too little. Pages go on after (p_na_trede, p_na).
 CREATE FUNCTION zoek_dossiers(p_inzage jsonb, p_vraag jsonb, p_na_trede integer, p_na text, p_hoogstens integer)
 RETURNS TABLE (trede integer, grond text, dossier text, naam text, geboortedatum date, status text, behandelaar text)
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET jit = off AS $$
 DECLARE
   g char(4) := current_setting('app.gemeente', true);
   waar text := zoek_waar(g, p_inzage);
-  treden text[] := ARRAY(SELECT jsonb_array_elements_text(p_vraag->'treden'));
-  nummers text[] := ARRAY(SELECT jsonb_array_elements_text(p_vraag->'nummers'));
+  groepen jsonb := coalesce(p_vraag->'treden', '[[]]');
   na_naam text;
-  vraag text;
+  eisen text := '';
+  in_trede text;
+  zoekt tsquery;
+  nr integer := 0;
   over integer := p_hoogstens;
   n integer;
 BEGIN
@@ -178,24 +201,36 @@ BEGIN
   IF p_na IS NOT NULL THEN
     SELECT z.sorteernaam INTO na_naam FROM zoek z WHERE z.gemeente = g AND z.dossier = p_na;
   END IF;
-  -- Never in the order of an index on the name: names begin alike, so the walk to the first may be the whole town.
-  vraag := 'SELECT $1, grond, dossier, naam, geboortedatum, status, behandelaar FROM (
-    SELECT ' || zoek_grond(p_inzage) || ' AS grond, d.dossier, d.naam, d.geboortedatum, d.status, d.behandelaar,
-      z.sorteernaam || '''' AS op_naam
-    FROM zoek z JOIN dossier d ON d.gemeente = z.gemeente AND d.dossier = z.dossier
-    WHERE z.gemeente = $2 AND ($3 IS NULL OR z.sporen @@ $3)'
-    || CASE WHEN p_vraag ? 'nummers' THEN format(' AND z.dossier = ANY (%L::text[])', nummers) ELSE '' END
-    || CASE WHEN p_vraag ? 'bsn' THEN format(' AND d.gemeente = $2 AND d.bsn = %L', p_vraag->>'bsn') ELSE '' END
-    || CASE WHEN p_vraag ? 'geboortedatum' THEN format(' AND z.geboortedatum = %L', p_vraag->>'geboortedatum') ELSE '' END
-    || ') AS gevonden WHERE grond IS NOT NULL AND ($4 IS NULL OR (op_naam, dossier) > ($4, $5))
-    ORDER BY op_naam, dossier LIMIT $6';
-  FOR i IN 1 .. greatest(1, cardinality(treden)) LOOP
-    EXIT WHEN over <= 0;
-    CONTINUE WHEN i < coalesce(p_na_trede, 0);
-    RETURN QUERY EXECUTE vraag USING i, g, ('(' || waar || ') & (' || treden[i] || ')')::tsquery,
-      CASE WHEN i = p_na_trede THEN na_naam END, p_na, over;
+  IF p_vraag ? 'nummers' THEN
+    eisen := eisen || format(' AND z.dossier = ANY (%L::text[])', ARRAY(SELECT jsonb_array_elements_text(p_vraag->'nummers')));
+  END IF;
+  IF p_vraag ? 'bsn' THEN eisen := eisen || format(' AND d.gemeente = $1 AND d.bsn = %L', p_vraag->>'bsn'); END IF;
+  IF p_vraag ? 'geboortedatum' THEN eisen := eisen || format(' AND z.geboortedatum = %L', p_vraag->>'geboortedatum'); END IF;
+  -- Who sees few dossiers is answered at once: the index looks only there.
+  IF waar <> format('''@%s''', g) THEN
+    groepen := jsonb_build_array((SELECT jsonb_agg(t) FROM jsonb_array_elements(groepen) AS groep, jsonb_array_elements(groep) AS t));
+  END IF;
+  FOR i IN 0 .. jsonb_array_length(groepen) - 1 LOOP
+    in_trede := '';
+    zoekt := NULL;
+    FOR j IN 0 .. coalesce(jsonb_array_length(nullif(groepen->i, 'null')), 0) - 1 LOOP
+      nr := nr + 1;
+      in_trede := in_trede || format(' WHEN z.sporen @@ %L THEN %s', groepen->i->>j, nr);
+      zoekt := coalesce(zoekt || (groepen->i->>j)::tsquery, (groepen->i->>j)::tsquery);
+    END LOOP;
+    CONTINUE WHEN nr < p_na_trede;
+    -- Never in the order of an index on the name: names begin alike, so the walk to the first may be the whole town.
+    RETURN QUERY EXECUTE 'SELECT trede, grond, dossier, naam, geboortedatum, status, behandelaar FROM (
+        SELECT ' || CASE in_trede WHEN '' THEN '1' ELSE 'CASE' || in_trede || ' END' END || ' AS trede, ' || zoek_grond(p_inzage) || ' AS grond,
+          d.dossier, d.naam, d.geboortedatum, d.status, d.behandelaar, z.sorteernaam || '''' AS op_naam
+        FROM zoek z JOIN dossier d ON d.gemeente = z.gemeente AND d.dossier = z.dossier
+        WHERE z.gemeente = $1' || CASE WHEN zoekt IS NULL THEN '' ELSE ' AND z.sporen @@ $2' END || eisen || ') AS gevonden
+      WHERE grond IS NOT NULL' || CASE WHEN na_naam IS NULL THEN '' ELSE ' AND (trede, op_naam, dossier) > ($3, $4, $5)' END || '
+      ORDER BY trede, op_naam, dossier LIMIT $6'
+      USING g, ('(' || waar || ')')::tsquery && zoekt, p_na_trede, na_naam, p_na, over;
     GET DIAGNOSTICS n = ROW_COUNT;
     over := over - n;
+    EXIT WHEN over <= 0;
   END LOOP;
 END $$;
 

@@ -114,7 +114,7 @@ describe('zoeken toont precies wie wat mag zien (Wmo 5.3.3, BIO2 8.03.02)', () =
         await alsApp(
           huis.app,
           plek,
-          `SELECT dossier FROM zoek_dossiers(${alles}, '{"treden":["''9999n:xanders''"]}', null, null, 9)
+          `SELECT dossier FROM zoek_dossiers(${alles}, '{"treden":[["''9999n:xanders''"]]}', null, null, 9)
            UNION ALL SELECT dossier FROM zoek_teksten(${alles}, 'overdag', 9, null, null, 9)
            UNION ALL SELECT dossier FROM zoek UNION ALL SELECT dossier FROM zoektekst`,
         ),

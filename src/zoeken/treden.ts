@@ -14,11 +14,13 @@ const KORTSTE_BEGIN = 3;
 export const NAAMTREDEN = ['achternaam', 'naam', 'begin', 'klank', 'lijktOp'] as const;
 
 /**
- * Searches for a name from exact to alike, as tsquery on `zoek.sporen`. All words must be found; each
- * step leaves out what the one before it found.
+ * Searches for a name from exact to alike, as tsquery on `zoek.sporen`. All words must be found; the first step
+ * that holds is how somebody was found. In groups: the next is only looked for when the ones before gave too little.
  */
-export function naamtreden(gemeente: Gemeentecode, woorden: readonly string[]): readonly string[] {
-  if (woorden.length === 0) return [];
+export function naamtreden(
+  gemeente: Gemeentecode,
+  woorden: readonly string[],
+): readonly (readonly string[])[] {
   const spoor = (soort: string, woord: string): string => aangehaald(`${gemeente}${soort}:${woord}`);
   const begin = (w: string): string => `${spoor('n', w)}${Array.from(w).length >= KORTSTE_BEGIN ? ':*' : ''}`;
   const gelijk = alle(woorden.map((w) => spoor('n', w)));
@@ -27,13 +29,10 @@ export function naamtreden(gemeente: Gemeentecode, woorden: readonly string[]): 
   const lijkt = alle(
     woorden.map((w) => een([begin(w), ...sporenMetFout(w).map((s) => aangehaald(`${gemeente}${s}`))])),
   );
-  const achternaam = `${gelijk} & ${een(woorden.map((w) => spoor('a', w)))}`;
   return [
-    achternaam,
-    `${gelijk} & !(${achternaam})`,
-    `${begint} & !${gelijk}`,
-    `${klinkt} & !${begint}`,
-    `${lijkt} & !${klinkt}`,
+    [`${gelijk} & ${een(woorden.map((w) => spoor('a', w)))}`, gelijk],
+    [`${begint} & !${gelijk}`],
+    [`${klinkt} & !${begint}`, `${lijkt} & !${begint}`],
   ];
 }
 
