@@ -69,6 +69,7 @@ BEGIN
     volgende_afspraak = excluded.volgende_afspraak, herbeoordelen_op = excluded.herbeoordelen_op,
     verslag_op = excluded.verslag_op, aanvraag_op = excluded.aanvraag_op, besluit_op = excluded.besluit_op,
     uitkomst = excluded.uitkomst, bezwaar_uiterlijk = excluded.bezwaar_uiterlijk, laatst_gewijzigd = excluded.laatst_gewijzigd;
+  PERFORM zoek_schrijf(p_rij);
   PERFORM klokken_schrijf(p_rij);
 END $$;
 

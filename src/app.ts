@@ -34,6 +34,7 @@ import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
 import { leesbareInvoer, nietTeGroot } from './invoer.ts';
 import { conceptRoutes } from './toegang/conceptroutes.ts';
+import { zoekRoutes } from './zoeken/routes.tsx';
 
 export interface Delen extends Kaderdelen {
   readonly omgeving: Werkomgeving;
@@ -102,6 +103,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   screeningRoutes(kamer, web);
   dagRoutes(kamer, web);
   werkvoorraadRoutes(kamer, web);
+  zoekRoutes(kamer, web);
   mijnRoutes(kamer, web);
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);
   documentRoutes(kamer, web, delen.briefmaker);

@@ -10,6 +10,7 @@ import type { Gebruiker } from './toegang/gebruiker.ts';
 import { toegangPaden } from './toegang/paden.ts';
 import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts';
 import { werkvoorraadPaden } from './werkvoorraad/paden.ts';
+import { ZOEKERS, zoekPaden } from './zoeken/paden.ts';
 
 export interface Kaderdelen {
   readonly inrichtingen: ReadonlyMap<Gemeentecode, Inrichting>;
@@ -74,9 +75,15 @@ export function maakKader(delen: Kaderdelen): (pad: string, gebruiker: Gebruiker
             uitloggen: toegangPaden.uitloggen,
           }
         : undefined,
+      zoeken: gebruiker && zoekt(gebruiker, pad) ? { actie: zoekPaden.zoeken } : undefined,
       demo: delen.demo,
     };
   };
+}
+
+/** The pages of searching have the field themselves. */
+function zoekt({ rol }: Gebruiker, pad: string): boolean {
+  return ZOEKERS.includes(rol) && !isHier(pad, zoekPaden.zoeken);
 }
 
 function isHier(pad: string, href: string): boolean {

@@ -11,9 +11,7 @@ const JOURNAAL = `
   SELECT $1, r.dossier, r.nr, r.soort, r.versie, r.feiten, r.inhoud, r.digest, r.door, r.namens, r.op, r.vorige, r.zegel
   FROM jsonb_to_recordset($2) AS r(dossier text, nr integer, soort text, versie smallint, feiten jsonb, inhoud jsonb,
     digest text, door text, namens text, op timestamptz, vorige text, zegel text)`;
-const DOSSIER = 'INSERT INTO dossier SELECT * FROM jsonb_populate_recordset(null::dossier, $1)';
-const erbij = (tabel: 'klok' | 'werkduur') =>
-  `INSERT INTO ${tabel} SELECT * FROM jsonb_populate_recordset(null::${tabel}, $1)`;
+const DOSSIER = 'SELECT count(dossier_schrijf(rij)) FROM jsonb_array_elements($1) AS rij';
 const UITGAAND = `
   INSERT INTO uitgaand (gemeente, taak, gegevens, op)
   SELECT $1, r.taak, r.gegevens, r.op FROM jsonb_to_recordset($2) AS r(taak text, gegevens jsonb, op timestamptz)`;
@@ -56,8 +54,6 @@ export async function schrijfVerlopen(
   const journaal = rijen.flatMap((r) => r.journaal);
   await client.query(JOURNAAL, [gemeente, JSON.stringify(journaal)]);
   await client.query(DOSSIER, [JSON.stringify(rijen.map((r) => r.dossier))]);
-  await client.query(erbij('klok'), [JSON.stringify(rijen.flatMap((r) => r.dossier.klokken))]);
-  await client.query(erbij('werkduur'), [JSON.stringify(rijen.flatMap((r) => r.dossier.werkduren))]);
   if (brieven) await client.query(UITGAAND, [gemeente, JSON.stringify(rijen.flatMap((r) => r.taken))]);
   return journaal.length;
 }

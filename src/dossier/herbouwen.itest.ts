@@ -39,7 +39,12 @@ async function rijenVan(tabel: string, volgorde: string): Promise<readonly unkno
 
 /** The tables that are written along with it. */
 async function meegeschreven(): Promise<readonly unknown[]> {
-  return [await rijenVan('klok', 'dossier, soort, onderdeel'), await rijenVan('werkduur', 'dossier, deel')];
+  return [
+    await rijenVan('klok', 'dossier, soort, onderdeel'),
+    await rijenVan('werkduur', 'dossier, deel'),
+    await rijenVan('zoek', 'dossier'),
+    await rijenVan('zoektekst', 'dossier, deel'),
+  ];
 }
 
 type Zet = readonly [rol: Rol, opdracht: (vandaag: Datum) => DossierOpdracht, id?: string];
@@ -82,6 +87,10 @@ it('een herbouwde leestabel is gelijk aan de bijgehouden leestabel (huis: journa
       await huis.eigenaar.query("UPDATE dossier SET naam = 'fout', fase = 'toets', nr = 99");
       await huis.eigenaar.query("UPDATE klok SET onderdeel = 'X' || onderdeel, begin = '2000-01-01'");
       await huis.eigenaar.query('DELETE FROM dossier WHERE dossier = $1', [dossiers[0]]);
+      await huis.eigenaar.query("UPDATE zoek SET sorteernaam = 'fout', sporen = ''");
+      await huis.eigenaar.query("UPDATE zoektekst SET tekst = 'fout', sporen = '' WHERE dossier = $1", [
+        dossiers[1],
+      ]);
       // Rebuilding does not depend on the day.
       huis.zetKlok(plusDagen(BEGINDAG, 400));
       expect(await herbouwDossiers(huis.omgeving, huis.inrichting.gemeente)).toBe(bijgehouden.length);

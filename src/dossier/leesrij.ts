@@ -11,21 +11,14 @@ import type { Klok } from './klok.ts';
 import { klokken } from './klokken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { werkduren } from './werkduur.ts';
+import { zoekrij, type Zoekrij } from './zoekrij.ts';
+import { zoekvorm } from './zoekwoorden.ts';
 
 /** The row of the dossier, with the rows of other read tables that are written and rebuilt along with it. */
 export interface Leesrij extends DossierTabel {
   readonly klokken: readonly KlokTabel[];
   readonly werkduren: readonly WerkduurTabel[];
-}
-
-/** Names and streets as they are searched: lower case, without accents or signs. */
-export function zoekvorm(tekst: string): string {
-  return tekst
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLocaleLowerCase('nl')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  readonly zoek: Zoekrij;
 }
 
 export function volledigeNaam(inwoner: { readonly voornamen: string; readonly achternaam: string }): string {
@@ -88,6 +81,7 @@ export function leesrij(
     uitkomst: t.besluit.genomen?.uitkomst ?? null,
     bezwaar_uiterlijk: t.besluit.bekendgemaakt?.bezwaarUiterlijk ?? null,
     laatst_gewijzigd: sleutel.op,
+    zoek: zoekrij(t),
     // Only while the dossier is open: what is closed has nothing to be on time for.
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
     werkduren: werkduren(t, regels)

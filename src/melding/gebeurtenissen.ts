@@ -70,6 +70,8 @@ export interface InwonerGegevens {
   readonly aanspreekvorm?: Aanspreekvorm;
   readonly voornamen: string;
   readonly achternaam: string;
+  /** Name at birth, when people may know the resident by it. */
+  readonly geboortenaam?: string;
   readonly bsn: Bsn | null;
   readonly geboortedatum: Datum;
   readonly adres: Adres;

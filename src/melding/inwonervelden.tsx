@@ -28,6 +28,7 @@ export const zInwoner = {
   ),
   voornamen: zTekstOfLeeg(NAAM),
   achternaam: zTekst('Vul de achternaam in.', NAAM),
+  geboortenaam: zTekstOfLeeg(NAAM),
   bsn: zGelezen<Bsn | null>(
     (tekst) => (tekst === '' ? null : leesBsn(tekst)),
     'Dit is geen geldig burgerservicenummer. Controleer de cijfers, of laat het leeg.',
@@ -46,6 +47,7 @@ export function inwonerVeldenUit(i: InwonerGegevens): Velden {
     aanspreekvorm: i.aanspreekvorm ?? 'geen',
     voornamen: i.voornamen,
     achternaam: i.achternaam,
+    geboortenaam: i.geboortenaam,
     bsn: i.bsn,
     geboortedatum: i.geboortedatum,
     ...i.adres,
@@ -163,6 +165,14 @@ export function InwonerVelden({
   return (
     <>
       <NaamVelden waarden={waarden} fouten={fouten} />
+      <Tekstveld
+        naam="geboortenaam"
+        label="Geboortenaam"
+        nietVerplicht
+        hulp="Alleen als die anders is dan de achternaam. Ook daarop is het dossier te vinden."
+        waarde={veld(waarden, 'geboortenaam')}
+        fout={fouten['geboortenaam']}
+      />
       <Datumveld
         naam="geboortedatum"
         label="Geboortedatum"
@@ -191,6 +201,7 @@ export function inwonerUit(v: z.output<z.ZodObject<typeof zInwoner>>): InwonerGe
     aanspreekvorm: v.aanspreekvorm,
     voornamen: v.voornamen,
     achternaam: v.achternaam,
+    ...(v.geboortenaam === '' ? {} : { geboortenaam: v.geboortenaam }),
     bsn: v.bsn,
     geboortedatum: v.geboortedatum,
     adres: { straat: v.straat, huisnummer: v.huisnummer, postcode: v.postcode, woonplaats: v.woonplaats },

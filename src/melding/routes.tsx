@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Web } from '../dossier/inzien.tsx';
-import { zoekvorm } from '../dossier/leesrij.ts';
+import { zoekvorm } from '../dossier/zoekwoorden.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { voerOpdrachtUit } from '../dossier/uitvoeren.ts';

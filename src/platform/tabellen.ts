@@ -13,6 +13,7 @@ export interface Tabellen {
   sessie: SessieTabel;
   leeslog: LeeslogTabel;
   concept: ConceptTabel;
+  zoekvraag: ZoekvraagTabel;
 }
 
 export interface JournaalTabel {
@@ -162,4 +163,12 @@ export interface ConceptTabel {
   sleutel: string;
   velden: unknown;
   bijgewerkt: string;
+}
+
+export interface ZoekvraagTabel {
+  gemeente: string;
+  persoon: string;
+  id: string;
+  tekst: string;
+  op: string;
 }

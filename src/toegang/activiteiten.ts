@@ -17,6 +17,11 @@ export const ACTIVITEITEN = {
     artikel: 'Wmo 2.3.2 lid 1, 2.3.5 lid 2',
   },
   zoeken: { naam: 'Dossier zoeken', doel: 'een dossier terugvinden', artikel: 'Wmo 5.1.1 lid 1' },
+  zoekenOpBsn: {
+    naam: 'Zoeken op burgerservicenummer',
+    doel: 'een dossier terugvinden bij een burgerservicenummer',
+    artikel: 'Wabb 10',
+  },
   dossierInzien: { naam: 'Dossier inzien', doel: 'de hulpvraag behandelen', artikel: 'Wmo 5.1.1 lid 1' },
   onderzoeken: { naam: 'Onderzoek doen', doel: 'het onderzoek na melding', artikel: 'Wmo 2.3.2 lid 4' },
   toetsen: { naam: 'Omgekeerde Toets', doel: 'maatwerk afwegen', artikel: 'Wmo 2.3.5' },

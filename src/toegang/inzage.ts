@@ -222,6 +222,11 @@ const GROND_VAN = {
   koppeling: 'koppeling',
 } as const satisfies Readonly<Record<Voorwaarde['soort'], Grond>>;
 
+/** The ground that a list gives for a row: the same words as at the door. */
+export function grondVan(soort: string): Grond | undefined {
+  return Object.hasOwn(GROND_VAN, soort) ? GROND_VAN[soort as Voorwaarde['soort']] : undefined;
+}
+
 /** May this person see this dossier, and on which ground? Need-to-know, not need-to-organise. */
 export function magInzien(gebruiker: Gebruiker, rij: DossierToegang): Inzage {
   const filter = inzageFilter(gebruiker);

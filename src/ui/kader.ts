@@ -11,8 +11,8 @@ export interface Kader {
   readonly navigatie: readonly Navigatiepunt[];
   /** Absent when nobody is logged in. */
   readonly gebruiker?: Gebruikersbeeld | undefined;
-  /** Shows the search field in the header; `waarde` is what was searched for. */
-  readonly zoeken?: { readonly actie: string; readonly waarde?: string } | undefined;
+  /** Shows the search field in the header; posts, so that no name or BSN gets into an address. */
+  readonly zoeken?: { readonly actie: string } | undefined;
   /** Shows the strip that says these people are invented. */
   readonly demo?: boolean | undefined;
   /** Said on top of whatever page one lands on: what was just recorded. */

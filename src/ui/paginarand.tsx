@@ -43,9 +43,10 @@ function Beeldmerk() {
   );
 }
 
-function Zoekveld({ actie, waarde }: { actie: string; waarde?: string }) {
+/** On every page of an employee; the island `zoeken` adds `/` and the files opened last. */
+function Zoekveld({ actie }: { actie: string }) {
   return (
-    <form class="omk-zoeken" role="search" method="get" action={actie}>
+    <form class="omk-zoeken" role="search" method="post" action={actie} data-zoeken>
       <label class="omk-onzichtbaar" for="zoekveld">
         Zoek een dossier
       </label>
@@ -54,8 +55,10 @@ function Zoekveld({ actie, waarde }: { actie: string; waarde?: string }) {
         class="omk-zoeken__veld"
         type="search"
         name="q"
-        value={waarde}
-        placeholder="Zoek op naam of kenmerk"
+        maxlength={200}
+        autocomplete="off"
+        aria-keyshortcuts="/"
+        placeholder="Naam, geboortedatum, nummer of tekst"
       />
       <button class="omk-zoeken__knop" type="submit">
         <Icoon naam="zoek" />

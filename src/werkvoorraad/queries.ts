@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
 import type { Fase, Status, WachtOp } from '../dossier/fase.ts';
-import { zoekvorm } from '../dossier/leesrij.ts';
+import { zoekvorm } from '../dossier/zoekwoorden.ts';
 import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';

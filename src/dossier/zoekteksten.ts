@@ -1,0 +1,187 @@
+import type { AanvraagToestand } from '../aanvraag/toestand.ts';
+import type { BesluitToestand } from '../besluit/toestand.ts';
+import type { MeldingToestand } from '../melding/toestand.ts';
+import type { OnderzoekToestand } from '../onderzoek/toestand.ts';
+import type { ScreeningToestand } from '../screening/toestand.ts';
+import { laatste, type ToetsToestand } from '../toets/toestand.ts';
+import type { VerslagToestand } from '../verslag/toestand.ts';
+import type { DossierToestand } from './toestand.ts';
+
+/** What people wrote in one part of the file: `melding`, `gesprek-G1`. */
+export interface Zoektekst {
+  readonly deel: string;
+  readonly tekst: string;
+}
+
+/** Codes that stand among the text, and say what it is about. */
+const CODES: ReadonlySet<string> = new Set([
+  'id',
+  'bsn',
+  'punt',
+  'gebied',
+  'factor',
+  'code',
+  'criterium',
+  'deel',
+  'gevraagd',
+  'status',
+  'email',
+]);
+
+/** PostgreSQL reads no more than a megabyte of words at once; nobody writes as much in one part. */
+const HOOGSTENS = 200_000;
+
+/** Everything that was written in these, in order. */
+function geschreven(waarde: unknown): readonly string[] {
+  if (typeof waarde === 'string') return waarde.trim() === '' ? [] : [waarde.trim()];
+  if (Array.isArray(waarde)) return waarde.flatMap(geschreven);
+  if (typeof waarde !== 'object' || waarde === null) return [];
+  return Object.entries(waarde).flatMap(([sleutel, w]) =>
+    typeof w === 'string' && CODES.has(sleutel) ? [] : geschreven(w),
+  );
+}
+
+type Delen = readonly (readonly [deel: string, waarden: unknown])[];
+
+function melding(t: MeldingToestand): Delen {
+  return [
+    [
+      'melding',
+      [t.melding?.hulpvraag, t.melding?.inhoud.betrokkenHulp, t.latereMeldingen.map((m) => m.hulpvraag)],
+    ],
+    ['plan', t.persoonlijkPlan?.tekst],
+  ];
+}
+
+function screening(t: ScreeningToestand): Delen {
+  return [
+    [
+      'screening',
+      [
+        t.beoordelingen.map((b) => [
+          b.motivering,
+          b.risicos.map((r) => [r.toelichting, r.bron]),
+          b.acuteHulp?.notitie,
+        ]),
+        t.tijdelijkeVoorzieningen.map((v) => [v.motivering, v.omvang, v.aanbieder, v.doel]),
+        t.doorverwijzingen.map((d) => [d.organisatie, d.vraag, d.afspraken, d.gedeeldeGegevens]),
+        t.doorverwijzingen.map((d) => [d.wieHoudtVast, d.bevestigd?.toelichting]),
+        t.toedelingen.map((x) => [x.toelichting, x.teruggegeven?.reden]),
+        [t.afsluiting?.advies, t.afsluiting?.instemming],
+      ],
+    ],
+  ];
+}
+
+function onderzoek(t: OnderzoekToestand): Delen {
+  return [
+    [
+      'gegevens',
+      [
+        t.gegevens.map((g) => g.tekst),
+        t.huishouden?.personen.map((p) => [p.naam, p.toelichting]),
+        t.toestemmingen.map((x) => [x.waarvoor, x.ontvanger]),
+        t.geweigerdeToestemmingen.map((x) => x.toelichting),
+        [t.clientondersteuning?.organisatie, t.clientondersteuning?.naam],
+        t.afspraken.map((a) => [a.plaats, a.toelichting, a.afzegging?.reden]),
+        t.oplossingen.map((o) => o.tekst),
+      ],
+    ],
+    ...t.gesprekken.map((g) => [`gesprek-${g.id}`, g.inhoud] as const),
+    ...t.adviezen.map(
+      ({ id, adviseur, organisatie, vraagstelling, meegegevenGegevens, antwoord, weging }) =>
+        [
+          `advies-${id}`,
+          [
+            [adviseur, organisatie, vraagstelling, meegegevenGegevens],
+            [antwoord?.adviseur, antwoord?.deskundigheid, antwoord?.onderzoek, antwoord?.conclusie],
+            weging?.motivering,
+          ],
+        ] as const,
+    ),
+  ];
+}
+
+function toets(t: ToetsToestand): Delen {
+  const effect = laatste(t.effect);
+  const grondwaarden = laatste(t.grondwaarden);
+  const { opties, verwijt: _code, ...vragen } = laatste(t.ethiek) ?? {};
+  const randvoorwaarden = laatste(t.randvoorwaarden);
+  const uitkomst = laatste(t.uitkomst);
+  return [
+    [
+      'toets',
+      [
+        t.start?.toelichting,
+        [effect?.vraagAchterDeVraag, effect?.effecten.map((e) => [e.tekst, e.meetbaar])],
+        [grondwaarden?.waarden.map((w) => w.toelichting), grondwaarden?.bijNietsDoen],
+        grondwaarden?.bijStandaard,
+        opties?.map((o) => [o.naam, o.gevolgen.map((g) => g.tekst)]),
+        vragen,
+        randvoorwaarden?.belemmeringen.map((b) => [b.tekst, b.bron, b.ruimte]),
+        [randvoorwaarden?.voorwaarden, randvoorwaarden?.bevoegdToelichting],
+        [uitkomst?.motivering, uitkomst?.lessen.map((l) => l.tekst)],
+      ],
+    ],
+  ];
+}
+
+/** The report as it counts now; what the resident added stands beside it. */
+function verslag(t: VerslagToestand): Delen {
+  return [
+    ...t.verslagen.slice(-1).map((v) => [`verslag-${v.id}`, v.delen.map((d) => d.tekst)] as const),
+    [
+      'reacties',
+      [
+        t.correcties.map((c) => [c.tekst, c.reactie?.tekst]),
+        t.ondertekeningen.map((o) => [o.opmerking, o.gevraagd.map((g) => g.omschrijving)]),
+        t.afsluiting?.toelichting,
+      ],
+    ],
+  ];
+}
+
+function aanvraag(t: AanvraagToestand): Delen {
+  return [
+    [
+      'aanvraag',
+      [
+        [t.aanvraag?.toelichting, t.aanvraag?.gevraagd.map((g) => [g.omschrijving, g.motiveringPgb])],
+        t.aanvullingen.map((a) => [a.toelichting, a.ontvangen?.tekst]),
+        t.mededelingen.map((m) => m.reden),
+      ],
+    ],
+  ];
+}
+
+function besluit(t: BesluitToestand): Delen {
+  return [
+    [
+      'besluit',
+      [
+        t.beoordeling?.toelichtingen,
+        t.concept?.inhoud,
+        t.belpogingen.map((b) => [b.weergave, b.reactie]),
+        t.toetsingen.map((x) => x.opmerking),
+      ],
+    ],
+  ];
+}
+
+/**
+ * The notes of a dossier by part, as they count now. Letters are made of these same texts, so what
+ * stands in a letter is found where it was written.
+ */
+export function zoekteksten(t: DossierToestand): readonly Zoektekst[] {
+  return [
+    ...melding(t.melding),
+    ...screening(t.screening),
+    ...onderzoek(t.onderzoek),
+    ...toets(t.toets),
+    ...verslag(t.verslag),
+    ...aanvraag(t.aanvraag),
+    ...besluit(t.besluit),
+  ]
+    .map(([deel, waarden]) => ({ deel, tekst: geschreven(waarden).join('\n').slice(0, HOOGSTENS) }))
+    .filter(({ tekst }) => tekst !== '');
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lokaleCode } from '../../test/bouwers/regels.ts';
+import { persoonId } from '../../test/bouwers/stap.ts';
+import { alsApp, STEIN } from '../../test/hulp/journaal.ts';
+import { maakZoekhuis, type Zoekhuis } from '../../test/hulp/zoekhuis.ts';
+import { FASEN, STATUSSEN } from '../dossier/fase.ts';
+import { leesrij } from '../dossier/leesrij.ts';
+import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
+import { leesDossier } from '../dossier/uitvoeren.ts';
+import type { DossierId, LokaleCode, PersoonId } from '../kern/ids.ts';
+import { ROLLEN } from '../kern/rollen.ts';
+import { inGemeente } from '../platform/database.ts';
+import { isBurger } from '../toegang/gebruiker.ts';
+import { magInzien, type DossierToegang } from '../toegang/inzage.ts';
+import { laatstGeopend } from './queries.ts';
+
+let huis: Zoekhuis;
+let dossiers: readonly DossierId[];
+
+beforeAll(async () => {
+  huis = await maakZoekhuis();
+  dossiers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => huis.meldVan('Maria', 'Xanders')));
+});
+afterAll(() => huis.sluit());
+
+const MENSEN = ['anouk', 'bilal', 'henk', 'priya'].map(persoonId);
+const TEAMS = ['wmo-team', 'team-noord'].map(lokaleCode);
+const misschien = <T>(lijst: readonly T[]): fc.Arbitrary<T | null> => fc.constantFrom(null, ...lijst);
+
+/** What of the read row decides who may see it, in any combination. */
+const plaats = fc.record({
+  fase: fc.constantFrom(...FASEN),
+  status: fc.constantFrom(...STATUSSEN),
+  behandelaar: misschien<PersoonId>(MENSEN),
+  vervanger: misschien<PersoonId>(MENSEN),
+  eerdere: fc.subarray(MENSEN),
+  team: misschien<LokaleCode>(TEAMS),
+  tweede_paar_ogen: fc.boolean(),
+  tweede_paar: fc.subarray(MENSEN),
+});
+type Plaats = typeof plaats extends fc.Arbitrary<infer T> ? T : never;
+
+/** The same for the door. */
+function deur(p: Plaats): DossierToegang {
+  const open = p.fase !== 'afgesloten' || HEROPENBAAR.includes(p.status);
+  return {
+    gemeente: huis.inrichting.gemeente,
+    fase: open ? 'melding' : 'afgesloten',
+    bsn: null,
+    behandelaar: p.behandelaar,
+    vervanger: p.vervanger,
+    eerdereBehandelaars: p.eerdere,
+    team: p.team,
+    betrokkenen: [],
+    tweedePaarOgen: p.tweede_paar,
+    wachtOpTweedePaar: p.tweede_paar_ogen,
+    vertrouwelijk: false,
+  };
+}
+
+describe('zoeken toont precies wie wat mag zien (Wmo 5.3.3, BIO2 8.03.02)', () => {
+  it('vindt voor elke rol wat de deur opendoet, met dezelfde grond, in namen en in teksten (Wmo 5.3.3)', async () => {
+    const { gemeente, regels } = huis.inrichting;
+    const rijen = await Promise.all(
+      dossiers.map(async (dossier) => {
+        const { toestand, keten } = await leesDossier(huis.omgeving, gemeente, dossier);
+        return leesrij({ gemeente, dossier, nr: keten.nr, op: huis.omgeving.klok.nu() }, toestand, regels);
+      }),
+    );
+    const medewerkers = ROLLEN.filter((rol) => !isBurger(rol));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(plaats, { minLength: dossiers.length, maxLength: dossiers.length }),
+        fc.constantFrom(...MENSEN),
+        misschien<LokaleCode>(TEAMS),
+        async (plaatsen, id, team) => {
+          for (const [i, p] of plaatsen.entries())
+            await huis.eigenaar.query('SELECT dossier_schrijf($1)', [JSON.stringify({ ...rijen[i], ...p })]);
+          for (const rol of medewerkers) {
+            const wie = huis.iemand(rol, { id, team });
+            const mag = plaatsen.flatMap((p, i) => {
+              const inzage = magInzien(wie, deur(p));
+              return inzage.mag ? [`${dossiers[i] ?? ''} ${inzage.grond}`] : [];
+            });
+            for (const gevonden of [
+              await huis.dossiers(wie, 'xanders'),
+              (await huis.teksten(wie, 'overdag')).regels,
+            ])
+              expect([rol, ...gevonden.map((r) => `${r.dossier} ${r.grond ?? ''}`).sort()]).toEqual([
+                rol,
+                ...mag.sort(),
+              ]);
+          }
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('vindt niets voor wie inwoner is of er namens een komt: die heeft eigen pagina’s (Wmo 5.3.2)', async () => {
+    for (const rol of ROLLEN.filter(isBurger))
+      expect(await huis.dossiers(huis.iemand(rol), 'xanders')).toEqual([]);
+  });
+
+  it('geeft nooit een rij van een andere gemeente, op geen enkele manier (Wmo 5.1.1 lid 7)', async () => {
+    const elders = huis.iemand('controller', { gemeente: STEIN });
+    for (const getypt of ['xanders', 'xandres', '12-5-1949', '999990019', dossiers[0] ?? ''])
+      expect(await huis.dossiers(elders, getypt)).toEqual([]);
+    expect((await huis.teksten(elders, 'overdag')).regels).toEqual([]);
+    const alles = `'[{"soort":"controle"}]'`;
+    for (const plek of [STEIN, null])
+      expect(
+        await alsApp(
+          huis.app,
+          plek,
+          `SELECT dossier FROM zoek_dossiers(${alles}, '{"treden":[["''9999n:xanders''"]]}', null, null, 9)
+           UNION ALL SELECT dossier FROM zoek_teksten(${alles}, 'overdag', 9, null, null, 9)
+           UNION ALL SELECT dossier FROM zoek UNION ALL SELECT dossier FROM zoektekst`,
+        ),
+      ).toEqual([]);
+  });
+
+  it('een onbekende of lege grond ziet niets (BIO2 8.03.02)', async () => {
+    for (const inzage of ['[]', '[{"soort":"alles"}]', '[{"soort":"behandelaar"}]', '[{"soort":"bezwaar"}]'])
+      expect(
+        await alsApp(
+          huis.app,
+          huis.inrichting.gemeente,
+          `SELECT * FROM zoek_dossiers('${inzage}', '{"geboortedatum":"1949-05-12"}', null, null, 9)`,
+        ),
+      ).toEqual([]);
+  });
+
+  it('laatst geopend toont alleen wat nog gezien mag worden, het laatste eerst (Wmo 5.3.3)', async () => {
+    const [een, twee] = await Promise.all([huis.meldVan('A', 'Recent'), huis.meldVan('B', 'Recent')]);
+    const wie = huis.iemand('screener');
+    for (const dossier of [een, twee, een])
+      await alsApp(
+        huis.app,
+        wie.gemeente,
+        `INSERT INTO leeslog (gemeente, op, persoon, rol, herkomst, dossier, activiteit, doel, grond, resultaat)
+         VALUES ('${wie.gemeente}', now(), '${wie.id}', 'screener', 'scherm', '${dossier}', 'dossierInzien', 'd', 'screening', 'gelezen')`,
+      );
+    const recent = () => inGemeente(huis.omgeving.db, wie.gemeente, (trx) => laatstGeopend(trx, wie));
+    expect((await recent()).map((r) => r.dossier)).toEqual([een, twee]);
+    await huis.doe(een, 'screener', { soort: 'meldingIntrekken', reden: 'Niet meer nodig.' });
+    expect((await recent()).map((r) => r.dossier)).toEqual([twee]);
+  });
+});
+
+describe('na vernietiging (Wmo 5.3.4)', () => {
+  it('staat er in geen enkele tabel nog een letter van de naam of de hulpvraag (Wmo 5.3.4-5.3.5)', async () => {
+    const { gemeente } = huis.inrichting;
+    const dossier = await huis.meldVan('Wilhelmina', 'Qwertenburg', {
+      geboortenaam: 'Zonnebloemsma',
+      hulpvraag: 'Ik wil weer kunnen trampolinespringen.',
+    });
+    await huis.eigenaar.query(`INSERT INTO zoekvraag VALUES ($1, 'sanne', 'x', 'Qwertenburg', now())`, [
+      gemeente,
+    ]);
+    await huis.eigenaar.query(
+      `INSERT INTO concept VALUES ($1, 'sanne', $2, '{"reden":["Mevrouw Qwertenburg belde"]}', now())`,
+      [gemeente, `/dossiers/${dossier}/urgentie`],
+    );
+    const woorden = ['Wilhelmina', 'Qwertenburg', 'Zonnebloemsma', 'trampoline', 'kwertenburg', 'wertenburg'];
+    const resten = async (): Promise<readonly string[]> => {
+      const { rows: tabellen } = await huis.eigenaar.query<{ readonly naam: string }>(
+        `SELECT format('%I.%I', schemaname, tablename) AS naam FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')`,
+      );
+      const gezien = await Promise.all(
+        tabellen.map(async ({ naam }) => {
+          const { rows } = await huis.eigenaar.query(
+            `SELECT FROM ${naam} AS t WHERE t::text ILIKE ANY ($1)`,
+            [woorden.map((w) => `%${w}%`)],
+          );
+          return rows.length > 0 ? [naam] : [];
+        }),
+      );
+      return gezien.flat().sort();
+    };
+    expect(await resten()).toEqual(
+      ['concept', 'dossier', 'journaal', 'zoek', 'zoektekst', 'zoekvraag'].map((t) => `public.${t}`),
+    );
+    await huis.eigenaar.query("SELECT vernietig_dossier($1, $2, 'bewaartermijn', 'beheer')", [
+      gemeente,
+      dossier,
+    ]);
+    expect(await resten()).toEqual([]);
+    expect(await huis.dossiers(huis.iemand('controller'), 'Qwertenburg')).toEqual([]);
+  });
+});
