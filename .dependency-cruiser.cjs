@@ -34,7 +34,7 @@ const BOVEN = ['werkvoorraad', 'mijn', 'beheer', 'api', 'demo'];
 
 /** Programs, and what runs in the browser: everything else must be reached from here. */
 const PROGRAMMAS = ['^src/main\\.ts$', '^src/journaal/verifieer-cli\\.ts$'];
-const INGANGEN = [...PROGRAMMAS, '^src/ui/eilanden/[^/]+\\.ts$'];
+const INGANGEN = [...PROGRAMMAS, '^src/ui/(?:eilanden|jsx)/[^/]+\\.ts$'];
 
 const PROEF = '\\.(?:spec|itest)\\.tsx?$';
 const STAPPEN = ORDE.slice(2);

@@ -1,5 +1,4 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { bodyLimit } from 'hono/body-limit';
 import { Hono } from 'hono';
 import { apiRoutes } from './api/routes.ts';
 import { beheerRoutes } from './beheer/routes.tsx';
@@ -31,7 +30,8 @@ import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
 import { voorRoutes } from './voorpagina.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
-import { leesbareInvoer } from './invoer.ts';
+import { leesbareInvoer, nietTeGroot } from './invoer.ts';
+import { paginabytes } from './paginabytes.ts';
 import { conceptRoutes } from './toegang/conceptroutes.ts';
 
 export interface Delen extends Kaderdelen {
@@ -66,16 +66,12 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     serveStatic({
       root: delen.publiek,
       rewriteRequestPath: (p) => p.replace('/publiek', ''),
+      precompressed: true,
       onFound: bewaarLang,
     }),
   );
-  app.use(
-    '*',
-    bodyLimit({
-      maxSize: HOOGSTENS_BYTES,
-      onError: (c) => c.text('Dit formulier is te groot (meer dan 2 MB).', 413),
-    }),
-  );
+  app.use('*', paginabytes);
+  app.use('*', nietTeGroot(HOOGSTENS_BYTES));
   app.use('*', leesbareInvoer);
 
   const toelating = maakToelating({

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Weigering } from './kern/uitkomst.ts';
 import { probleem, wilJson } from './toegang/antwoord.ts';
 
@@ -17,6 +18,22 @@ export const leesbareInvoer: MiddlewareHandler = async (c, next) => {
   if (leesbaar) return next();
   return wilJson(c) ? probleem(415, ONLEESBAAR) : c.text(`${ONLEESBAAR.reden} ${ONLEESBAAR.uitweg}`, 415);
 };
+
+/**
+ * Refuses a body of more than `maxSize` bytes. Node reads no further than a declared length, so then the header says
+ * enough; only a body without one has to be read to know.
+ */
+export function nietTeGroot(maxSize: number): MiddlewareHandler {
+  const onError: Parameters<typeof bodyLimit>[0]['onError'] = (c) =>
+    c.text('Dit formulier is te groot (meer dan 2 MB).', 413);
+  const lezend = bodyLimit({ maxSize, onError });
+  return async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
+    const lengte = c.req.header('Content-Length');
+    if (lengte === undefined || c.req.header('Transfer-Encoding') !== undefined) return lezend(c, next);
+    return Number(lengte) > maxSize ? onError(c) : next();
+  };
+}
 
 async function kanLezen(lees: () => Promise<unknown>): Promise<boolean> {
   try {
