@@ -49,7 +49,7 @@ const PROGRAMMAS = [
   '^src/journaal/verifieer-cli\\.ts$',
   '^src/termijnen/omkeer-cli\\.ts$',
 ];
-const INGANGEN = [...PROGRAMMAS, '^src/ui/eilanden/[^/]+\\.ts$'];
+const INGANGEN = [...PROGRAMMAS, '^src/ui/(?:eilanden|jsx)/[^/]+\\.ts$'];
 
 const PROEF = '\\.(?:spec|itest)\\.tsx?$';
 const STAPPEN = ORDE.slice(2);

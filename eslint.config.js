@@ -168,6 +168,11 @@ export default defineConfig(
     rules: { 'no-restricted-properties': ['error', ...GEEN_MOCK], 'no-console': 'off' },
   },
   {
+    name: 'names that TypeScript asks for: the types of JSX are those of Hono',
+    files: ['src/ui/jsx/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...GEEN_SHOULD] },
+  },
+  {
     name: 'generated from the law: as long as the law is',
     files: ['src/recht/lijst/*.ts'],
     rules: { 'max-lines': 'off' },

@@ -34,5 +34,5 @@ export default defineConfig({
       },
     ],
   },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
+  esbuild: { jsx: 'automatic', jsxImportSource: '#jsx' },
 });

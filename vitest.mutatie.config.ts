@@ -8,5 +8,5 @@ export default defineConfig({
       'src/dossier/opdrachten.spec.ts',
     ],
   },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
+  esbuild: { jsx: 'automatic', jsxImportSource: '#jsx' },
 });

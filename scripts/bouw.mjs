@@ -7,6 +7,7 @@ import { chmod, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/prom
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { snoei } from './stijl.mjs';
 
@@ -86,10 +87,15 @@ async function bouwEilanden() {
   return Object.fromEntries(await Promise.all(paren));
 }
 
-/** Writes a file under a name that changes with its content. @returns its address */
+/** Writes a file under a name that changes with its content, compressed beside it. @returns its address */
 async function bewaar(naam, soort, inhoud) {
   const merk = createHash('sha256').update(inhoud).digest('hex').slice(0, 10);
-  await writeFile(path.join(publiek, `${naam}.${merk}.${soort}`), inhoud);
+  const bestand = path.join(publiek, `${naam}.${merk}.${soort}`);
+  await Promise.all([
+    writeFile(bestand, inhoud),
+    writeFile(`${bestand}.br`, brotliCompressSync(inhoud)),
+    writeFile(`${bestand}.gz`, gzipSync(inhoud, { level: 9 })),
+  ]);
   return `/publiek/${naam}.${merk}.${soort}`;
 }
 
@@ -107,7 +113,7 @@ async function kopieerSjablonen() {
 /** Files of an earlier build that nothing refers to any more. */
 async function ruimOp(bestanden) {
   const blijft = new Set([...bestanden.map((adres) => path.basename(adres)), 'bestanden.json']);
-  const weg = (await readdir(publiek)).filter((naam) => !blijft.has(naam));
+  const weg = (await readdir(publiek)).filter((naam) => !blijft.has(naam.replace(/\.(br|gz)$/, '')));
   await Promise.all(weg.map((naam) => rm(path.join(publiek, naam), { recursive: true })));
 }
 

@@ -33,6 +33,7 @@ import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
 import { leesbareInvoer, nietTeGroot } from './invoer.ts';
+import { paginabytes } from './paginabytes.ts';
 import { conceptRoutes } from './toegang/conceptroutes.ts';
 import { zoekRoutes } from './zoeken/routes.tsx';
 
@@ -72,9 +73,11 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     serveStatic({
       root: delen.publiek,
       rewriteRequestPath: (p) => p.replace('/publiek', ''),
+      precompressed: true,
       onFound: bewaarLang,
     }),
   );
+  app.use('*', paginabytes);
   app.use('*', nietTeGroot);
   app.use('*', leesbareInvoer);
 

@@ -70,6 +70,7 @@ function beginVan(t: DossierToestand): Readonly<Record<Werkdeel, Datum | undefin
 export function huidigDeel(status: Status): Werkdeel | undefined {
   switch (status) {
     case 'signaal':
+    case 'wilNiet':
     case 'nieuw':
     case 'teVerdelen':
       return 'verdelen';
@@ -83,6 +84,7 @@ export function huidigDeel(status: Status): Werkdeel | undefined {
     case 'aanvraagInvullen':
     case 'aanvraagBeoordelen':
     case 'wachtOpAanvulling':
+    case 'nietAangevuld':
     case 'conceptBesluit':
     case 'tweedePaarOgen':
     case 'eersteBellen':
@@ -92,6 +94,7 @@ export function huidigDeel(status: Status): Werkdeel | undefined {
     case 'verslagBijInwoner':
     case 'bekendgemaakt':
     case 'ingetrokken':
+    case 'aanvraagIngetrokken':
     case 'samengevoegd':
     case 'doorgezonden':
     case 'doorverwezen':

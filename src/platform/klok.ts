@@ -6,7 +6,12 @@ export interface Klok {
   nu(): Tijdstip;
 }
 
-export const SYSTEEMKLOK: Klok = { nu: () => tijdstip(new Date().toISOString()) };
+export const SYSTEEMKLOK: Klok = { nu: () => alsTijdstip(new Date()) };
+
+/** What a Date writes is a tijdstip as it stands. */
+export function alsTijdstip(moment: Date): Tijdstip {
+  return moment.toISOString() as Tijdstip;
+}
 
 /** A clock that stands still at `moment`. */
 export function stilleKlok(moment: string): Klok {

@@ -47,11 +47,26 @@ export function maakMachinetoegang(
 ): Machinetoegang {
   const sleutels = sleutelbos(regels.sleuteladres);
 
+  /** What these keys have proved, so that a machine's thousand requests cost one proof. Gone with the keys. */
+  const bewezen = new WeakMap<Sleutels, Map<string, Claims>>();
+
   async function controleer(token: string): Promise<Claims> {
+    const keys = await sleutels.haal();
+    const bekend = bewezen.get(keys) ?? new Map<string, Claims>();
+    bewezen.set(keys, bekend);
+    const eerder = bekend.get(token);
+    if (eerder !== undefined && Number(eerder['exp']) > Date.now() / 1_000) return eerder;
+    const claims = await bewijs(token, keys);
+    if (bekend.size >= HOOGSTENS_BEKEND) bekend.clear();
+    bekend.set(token, claims);
+    return claims;
+  }
+
+  async function bewijs(token: string, keys: Sleutels): Promise<Claims> {
     const verification = { iss: regels.issuer, aud: regels.audience, typ: 'at+jwt', iat: false };
     const opties = { allowedAlgorithms: ALGORITMEN, verification };
     try {
-      return await verifyWithJwks(token, { keys: await sleutels.haal(), ...opties });
+      return await verifyWithJwks(token, { keys, ...opties });
     } catch (fout) {
       // The library's word for a key it does not know: the issuer may have a new one.
       const nieuw = naamVan(fout) === 'JwtTokenInvalid' ? await sleutels.ververs() : undefined;
@@ -121,6 +136,8 @@ const sleutelschema = z.object({
 });
 type Sleutels = z.infer<typeof sleutelschema>['keys'];
 
+/** Tokens remembered as proved; machines are few, and each has one token at a time. */
+const HOOGSTENS_BEKEND = 1_000;
 /** A key that the issuer withdrew is trusted no longer than this. */
 const HOUDBAAR_MS = 600_000;
 /** Least time between two fetches: someone sending rubbish cannot make us hammer the issuer. */

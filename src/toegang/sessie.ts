@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
 import type { Tijdstip } from '../kern/datum.ts';
-import { tijdstip } from '../kern/datum.ts';
 import { type Gemeentecode, leesGemeentecode, type Vingerafdruk } from '../kern/ids.ts';
+import { alsTijdstip } from '../platform/klok.ts';
 import { type Gebruiker, isMedewerker } from './gebruiker.ts';
 
 /** How long a session lives, in whole minutes. */
@@ -39,7 +38,7 @@ export function isAanrakingNodig(sessie: Sessie, nu: Tijdstip): boolean {
 }
 
 export function plusMinuten(moment: Tijdstip, minuten: number): Tijdstip {
-  return tijdstip(Temporal.Instant.from(moment).add({ minutes: minuten }).toString());
+  return alsTijdstip(new Date(Date.parse(moment) + minuten * 60_000));
 }
 
 /** What the browser holds: the municipality, to know behind which policy to look, and 256 random bits. */

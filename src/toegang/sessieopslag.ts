@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Tijdstip } from '../kern/datum.ts';
-import { tijdstip } from '../kern/datum.ts';
 import type { PersoonId, Vingerafdruk } from '../kern/ids.ts';
 import type { Database, Trx } from '../platform/database.ts';
+import { alsTijdstip } from '../platform/klok.ts';
 import { leesGebruiker } from './gebruiker-lezen.ts';
 import type { Gebruiker } from './gebruiker.ts';
 import { type Koekje, plusMinuten, type Sessie, sessieId, type Sessieregels } from './sessie.ts';
@@ -42,7 +42,8 @@ export async function vindSessie(db: Database, koekje: Koekje): Promise<Sessie |
   const [rij] = rows;
   const gebruiker = leesGebruiker(rij?.gebruiker);
   if (rij === undefined || gebruiker === undefined) return undefined;
-  return { id, gebruiker, laatstGezien: tijdstip(rij.laatst_gezien), verloopt: tijdstip(rij.verloopt) };
+  const moment = (tekst: string): Tijdstip => alsTijdstip(new Date(tekst));
+  return { id, gebruiker, laatstGezien: moment(rij.laatst_gezien), verloopt: moment(rij.verloopt) };
 }
 
 export async function raakSessieAan(trx: Trx, id: Vingerafdruk, nu: Tijdstip): Promise<void> {

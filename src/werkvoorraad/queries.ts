@@ -2,12 +2,12 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
-import { tijdstip } from '../kern/datum.ts';
 import type { Fase, Status, WachtOp } from '../dossier/fase.ts';
 import { zoekvorm } from '../dossier/zoekwoorden.ts';
 import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
+import { alsTijdstip } from '../platform/klok.ts';
 import type { Tabellen } from '../platform/tabellen.ts';
 import type { Urgentie } from '../screening/gebeurtenissen.ts';
 import type { InzageFilter, Voorwaarde } from '../toegang/inzage.ts';
@@ -164,7 +164,7 @@ export function alsRegel(rij: Rij): Werkregel {
     wachtOp: rij.wacht_op as WachtOp,
     behandelaar: rij.behandelaar as PersoonId | null,
     volgendeAfspraak:
-      rij.volgende_afspraak === null ? null : tijdstip(new Date(rij.volgende_afspraak).toISOString()),
+      rij.volgende_afspraak === null ? null : alsTijdstip(new Date(rij.volgende_afspraak)),
     herbeoordelenOp: rij.herbeoordelen_op as Datum | null,
   };
 }
