@@ -9,7 +9,6 @@ import { Tekstveld } from '../ui/invoer.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
-import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
@@ -60,7 +59,7 @@ export function Zoekpagina(p: Props) {
           <p>{p.letop}</p>
         </Bericht>
       ) : null}
-      <Formulier actie={zoekPaden.zoeken} opEenRij label="Zoek een dossier">
+      <Formulier actie={zoekPaden.zoeken} label="Zoek een dossier">
         <Tekstveld
           naam="q"
           label="Zoek een dossier"
@@ -70,7 +69,9 @@ export function Zoekpagina(p: Props) {
           waarde={p.getypt}
           fout={p.fouten?.['q']}
         />
-        <Knop>Zoeken</Knop>
+        <Knoppenrij>
+          <Knop>Zoeken</Knop>
+        </Knoppenrij>
       </Formulier>
       {p.uitkomst ? <Uitkomst {...p.uitkomst} inrichting={p.inrichting} /> : null}
       {p.uitkomst?.eerste === undefined ? <Recent regels={p.recent} /> : null}
@@ -135,7 +136,7 @@ function Verder({ href, tekst }: { href: string | undefined; tekst: string }) {
 
 function NietsGevonden() {
   return (
-    <Leegte titel="Niets gevonden.">
+    <Kaart titel="Niets gevonden.">
       <ul>
         <li>Probeer alleen de achternaam, of het begin ervan. Eén letter mag verkeerd zijn.</li>
         <li>Schrijf een geboortedatum als 12-5-1949 of 12 mei 1949.</li>
@@ -148,7 +149,7 @@ function NietsGevonden() {
           behandelt.
         </li>
       </ul>
-    </Leegte>
+    </Kaart>
   );
 }
 
