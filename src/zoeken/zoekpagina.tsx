@@ -105,8 +105,8 @@ function Uitkomst(p: Zoekuitkomst & { readonly inrichting: Inrichting }) {
             </p>
           ) : null}
           <ul class="omk-vondsten">
-            {teksten.regels.map((regel) => (
-              <Vondst regel={regel} inrichting={p.inrichting} />
+            {perDossier(teksten.regels).map((regels) => (
+              <Vondsten regels={regels} inrichting={p.inrichting} />
             ))}
           </ul>
           <Verder href={teksten.verder} tekst="Meer plaatsen in teksten" />
@@ -177,11 +177,33 @@ function kolommen(inrichting: Inrichting, regels: readonly Dossierregel[]): read
   ];
 }
 
-/** Whose file, which part, and the words around what was found. */
-function Vondst({ regel, inrichting }: { regel: Tekstregel; inrichting: Inrichting }) {
-  const { naam, fase } = deelplaats(regel.deel);
+/** Places in the same file together, where the best of them stands. */
+function perDossier(regels: readonly Tekstregel[]): readonly (readonly Tekstregel[])[] {
+  const nummers = [...new Set(regels.map((r) => r.dossier))];
+  return nummers.map((nummer) => regels.filter((r) => r.dossier === nummer));
+}
+
+/** Whose file, which parts, and the words around what was found. */
+function Vondsten({ regels, inrichting }: { regels: readonly Tekstregel[]; inrichting: Inrichting }) {
+  const [eerste] = regels;
+  if (!eerste) return null;
   return (
     <li>
+      {regels.map((regel) => (
+        <Vondst regel={regel} />
+      ))}
+      <p class="omk-zacht">
+        Geboren {datumLang(eerste.geboortedatum)} · dossier {eerste.dossier} · {STATUSNAAM[eerste.status]} ·
+        behandelaar: {eerste.behandelaar ? naamVan(inrichting, eerste.behandelaar) : 'nog niemand'}
+      </p>
+    </li>
+  );
+}
+
+function Vondst({ regel }: { regel: Tekstregel }) {
+  const { naam, fase } = deelplaats(regel.deel);
+  return (
+    <>
       <p class="omk-vondst__kop">
         <Link href={`${dossierPaden.pagina(regel.dossier)}#${fase}`}>
           {regel.naam}: {naam}
@@ -192,11 +214,7 @@ function Vondst({ regel, inrichting }: { regel: Tekstregel; inrichting: Inrichti
           stuk.raak ? <mark>{stuk.tekst}</mark> : <>{stuk.tekst}</>,
         )}
       </p>
-      <p class="omk-zacht">
-        Geboren {datumLang(regel.geboortedatum)} · dossier {regel.dossier} · {STATUSNAAM[regel.status]} ·
-        behandelaar: {regel.behandelaar ? naamVan(inrichting, regel.behandelaar) : 'nog niemand'}
-      </p>
-    </li>
+    </>
   );
 }
 
