@@ -58,6 +58,9 @@ ALTER TABLE zoekvraag ENABLE ROW LEVEL SECURITY;
 CREATE POLICY eigen_zoekvraag ON zoekvraag
   USING (gemeente = current_setting('app.gemeente', true) AND persoon = current_setting('app.persoon', true))
   WITH CHECK (gemeente = current_setting('app.gemeente', true) AND persoon = current_setting('app.persoon', true));
+-- Clearing up: what is older than a working day goes unread, also of who never searches again.
+CREATE POLICY verlopen_zoekvraag ON zoekvraag FOR DELETE
+  USING (gemeente = current_setting('app.gemeente', true) AND op < now() - interval '12 hours');
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON zoek, zoektekst TO omkeer_app;
 GRANT SELECT, INSERT, DELETE ON zoekvraag TO omkeer_app;

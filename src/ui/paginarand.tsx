@@ -58,7 +58,7 @@ function Zoekveld({ actie }: { actie: string }) {
         maxlength={200}
         autocomplete="off"
         aria-keyshortcuts="/"
-        placeholder="Naam, geboortedatum, nummer of tekst"
+        placeholder="Naam, datum, nummer of tekst"
       />
       <button class="omk-zoeken__knop" type="submit">
         <Icoon naam="zoek" />

@@ -1,23 +1,20 @@
 import { sql } from 'kysely';
 import type { Tijdstip } from '../kern/datum.ts';
-import { tijdstip } from '../kern/datum.ts';
 import type { Trx } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 
-/** As long as a working day: to come back to the results, not to know what somebody looked for. */
-const BEWAREN_MS = 12 * 60 * 60 * 1000;
+type Zoeker = Pick<Gebruiker, 'id' | 'gemeente'>;
 
-/** Keeps what was searched for, so that the result has an address with nothing about a person in it. */
-export async function bewaarZoekvraag(
-  trx: Trx,
-  wie: Gebruiker,
-  tekst: string,
-  nu: Tijdstip,
-): Promise<string> {
+/**
+ * Keeps what was searched for, so that the result has an address with nothing about a person in it: for a working
+ * day, to come back to the results and not to know what somebody looked for.
+ */
+export async function bewaarZoekvraag(trx: Trx, wie: Zoeker, tekst: string, nu: Tijdstip): Promise<string> {
+  // As nobody: then the policy lets go of what is older than that, whoever asked it.
+  await sql`select set_config('app.persoon', '', true)`.execute(trx);
+  await trx.deleteFrom('zoekvraag').execute();
   await alsPersoon(trx, wie);
-  const oud = tijdstip(new Date(Date.parse(nu) - BEWAREN_MS).toISOString());
-  await trx.deleteFrom('zoekvraag').where('persoon', '=', wie.id).where('op', '<', oud).execute();
   const id = nieuweSleutel();
   await trx
     .insertInto('zoekvraag')
@@ -27,7 +24,7 @@ export async function bewaarZoekvraag(
 }
 
 /** Undefined when it is gone, or somebody else's. */
-export async function vindZoekvraag(trx: Trx, wie: Gebruiker, id: string): Promise<string | undefined> {
+export async function vindZoekvraag(trx: Trx, wie: Zoeker, id: string): Promise<string | undefined> {
   await alsPersoon(trx, wie);
   const rij = await trx
     .selectFrom('zoekvraag')
@@ -40,6 +37,6 @@ export async function vindZoekvraag(trx: Trx, wie: Gebruiker, id: string): Promi
 }
 
 /** Row-level security shows a question to who asked it only. */
-async function alsPersoon(trx: Trx, wie: Gebruiker): Promise<void> {
+async function alsPersoon(trx: Trx, wie: Zoeker): Promise<void> {
   await sql`select set_config('app.persoon', ${wie.id}, true)`.execute(trx);
 }

@@ -3,10 +3,12 @@ import { HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { meldingDoen } from '../../test/bouwers/melding.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
 import { voerOpdrachtUit } from '../dossier/uitvoeren.ts';
+import { tijdstip } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuwDossierId } from '../platform/nieuweids.ts';
 import { vandaag } from '../platform/klok.ts';
+import { bewaarZoekvraag, vindZoekvraag } from './opslag.ts';
 
 let huis: Apphuis;
 let koekje: string;
@@ -74,6 +76,21 @@ describe('zoeken van elke bladzijde (Wmo 5.1.1 lid 1)', () => {
     const ander = await haal(naar ?? '', await huis.sessie('screener', { id: 'anja' }));
     expect(ander.status).toBe(404);
     expect(await ander.text()).not.toContain('Xanders');
+  });
+
+  it('wat iemand zocht, is na een werkdag weg, ook van wie niet meer zoekt (avg.md § 5)', async () => {
+    const { naar } = await zoek('Xanders');
+    const weg = { id: persoonId('vertrokken'), gemeente: HIER };
+    const oud = tijdstip(new Date(Date.now() - 13 * 3_600_000).toISOString());
+    const [blijft, gaat] = await inGemeente(huis.omgeving.db, HIER, async (trx) => [
+      await bewaarZoekvraag(trx, weg, 'Jansen', huis.omgeving.klok.nu()),
+      await bewaarZoekvraag(trx, weg, 'Pietersen', oud),
+    ]);
+    await zoek('Xanders');
+    const vind = (id: string | undefined) =>
+      inGemeente(huis.omgeving.db, HIER, (trx) => vindZoekvraag(trx, weg, id ?? ''));
+    expect([await vind(blijft), await vind(gaat)]).toEqual(['Jansen', undefined]);
+    expect((await haal(naar ?? '')).status).toBe(200);
   });
 
   it('een burgerservicenummer staat niet in een adres en niet op de bladzijde (Wabb 10, avg.md § 5)', async () => {

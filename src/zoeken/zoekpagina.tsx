@@ -9,7 +9,6 @@ import { Tekstveld } from '../ui/invoer.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
-import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
@@ -60,7 +59,7 @@ export function Zoekpagina(p: Props) {
           <p>{p.letop}</p>
         </Bericht>
       ) : null}
-      <Formulier actie={zoekPaden.zoeken} opEenRij label="Zoek een dossier">
+      <Formulier actie={zoekPaden.zoeken} label="Zoek een dossier">
         <Tekstveld
           naam="q"
           label="Zoek een dossier"
@@ -70,7 +69,9 @@ export function Zoekpagina(p: Props) {
           waarde={p.getypt}
           fout={p.fouten?.['q']}
         />
-        <Knop>Zoeken</Knop>
+        <Knoppenrij>
+          <Knop>Zoeken</Knop>
+        </Knoppenrij>
       </Formulier>
       {p.uitkomst ? <Uitkomst {...p.uitkomst} inrichting={p.inrichting} /> : null}
       {p.uitkomst?.eerste === undefined ? <Recent regels={p.recent} /> : null}
@@ -104,8 +105,8 @@ function Uitkomst(p: Zoekuitkomst & { readonly inrichting: Inrichting }) {
             </p>
           ) : null}
           <ul class="omk-vondsten">
-            {teksten.regels.map((regel) => (
-              <Vondst regel={regel} inrichting={p.inrichting} />
+            {perDossier(teksten.regels).map((regels) => (
+              <Vondsten regels={regels} inrichting={p.inrichting} />
             ))}
           </ul>
           <Verder href={teksten.verder} tekst="Meer plaatsen in teksten" />
@@ -135,7 +136,7 @@ function Verder({ href, tekst }: { href: string | undefined; tekst: string }) {
 
 function NietsGevonden() {
   return (
-    <Leegte titel="Niets gevonden.">
+    <Kaart titel="Niets gevonden.">
       <ul>
         <li>Probeer alleen de achternaam, of het begin ervan. Eén letter mag verkeerd zijn.</li>
         <li>Schrijf een geboortedatum als 12-5-1949 of 12 mei 1949.</li>
@@ -148,7 +149,7 @@ function NietsGevonden() {
           behandelt.
         </li>
       </ul>
-    </Leegte>
+    </Kaart>
   );
 }
 
@@ -176,11 +177,33 @@ function kolommen(inrichting: Inrichting, regels: readonly Dossierregel[]): read
   ];
 }
 
-/** Whose file, which part, and the words around what was found. */
-function Vondst({ regel, inrichting }: { regel: Tekstregel; inrichting: Inrichting }) {
-  const { naam, fase } = deelplaats(regel.deel);
+/** Places in the same file together, where the best of them stands. */
+function perDossier(regels: readonly Tekstregel[]): readonly (readonly Tekstregel[])[] {
+  const nummers = [...new Set(regels.map((r) => r.dossier))];
+  return nummers.map((nummer) => regels.filter((r) => r.dossier === nummer));
+}
+
+/** Whose file, which parts, and the words around what was found. */
+function Vondsten({ regels, inrichting }: { regels: readonly Tekstregel[]; inrichting: Inrichting }) {
+  const [eerste] = regels;
+  if (!eerste) return null;
   return (
     <li>
+      {regels.map((regel) => (
+        <Vondst regel={regel} />
+      ))}
+      <p class="omk-zacht">
+        Geboren {datumLang(eerste.geboortedatum)} · dossier {eerste.dossier} · {STATUSNAAM[eerste.status]} ·
+        behandelaar: {eerste.behandelaar ? naamVan(inrichting, eerste.behandelaar) : 'nog niemand'}
+      </p>
+    </li>
+  );
+}
+
+function Vondst({ regel }: { regel: Tekstregel }) {
+  const { naam, fase } = deelplaats(regel.deel);
+  return (
+    <>
       <p class="omk-vondst__kop">
         <Link href={`${dossierPaden.pagina(regel.dossier)}#${fase}`}>
           {regel.naam}: {naam}
@@ -191,11 +214,7 @@ function Vondst({ regel, inrichting }: { regel: Tekstregel; inrichting: Inrichti
           stuk.raak ? <mark>{stuk.tekst}</mark> : <>{stuk.tekst}</>,
         )}
       </p>
-      <p class="omk-zacht">
-        Geboren {datumLang(regel.geboortedatum)} · dossier {regel.dossier} · {STATUSNAAM[regel.status]} ·
-        behandelaar: {regel.behandelaar ? naamVan(inrichting, regel.behandelaar) : 'nog niemand'}
-      </p>
-    </li>
+    </>
   );
 }
 
