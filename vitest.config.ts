@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'eenheid',
           include: ['src/**/*.spec.ts', 'src/**/*.spec.tsx', 'test/bouwwerk/**/*.spec.ts'],
+          // Properties walk through many cases: on a busy machine that is long, and no fault.
+          testTimeout: 60_000,
         },
       },
       {

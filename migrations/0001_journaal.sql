@@ -149,10 +149,17 @@ BEGIN
       SELECT p_gemeente, d->>'dossier', r.nr, r.soort, r.versie, r.feiten, r.inhoud, r.digest, r.door, r.namens, r.op, r.vorige, r.zegel
       FROM jsonb_to_recordset(d->'rijen') AS r(nr integer, soort text, versie smallint, feiten jsonb, inhoud jsonb, digest text,
         door text, namens text, op timestamptz, vorige text, zegel text);
-    PERFORM dossier_schrijf(d->'leesrij');
+    PERFORM leestabellen_schrijf(d->'leesrij');
   END LOOP;
   INSERT INTO uitgaand (gemeente, taak, gegevens, op)
     SELECT p_gemeente, t->>'taak', t->'gegevens', (t->>'op')::timestamptz FROM jsonb_array_elements(p_taken) AS t;
+END $$;
+
+-- The read tables of one dossier, after each append and when they are rebuilt. A later migration with a read table of
+-- its own replaces this by itself plus one line.
+CREATE FUNCTION leestabellen_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM dossier_schrijf(p_rij);
 END $$;
 
 CREATE FUNCTION dossier_schrijf(p_rij jsonb) RETURNS void LANGUAGE sql AS $$
@@ -181,7 +188,7 @@ BEGIN
     FROM journaal j WHERE j.gemeente = p_gemeente AND j.dossier = p_dossier ORDER BY j.nr;
 END $$;
 
-GRANT EXECUTE ON FUNCTION journaal_schrijf, dossier_schrijf, journaal_lees TO omkeer_app;
+GRANT EXECUTE ON FUNCTION journaal_schrijf, leestabellen_schrijf, dossier_schrijf, journaal_lees TO omkeer_app;
 
 -- Destruction (Wmo 5.3.4-5.3.5, Archiefwet 3 en 5): only through this function, only by the second role.
 CREATE FUNCTION vernietig_dossier(p_gemeente text, p_dossier text, p_grond text, p_door text) RETURNS integer

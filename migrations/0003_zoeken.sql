@@ -77,6 +77,8 @@ BEGIN
   IF p_rij->>'vervanger' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'vervanger')); END IF;
   IF p_rij->>'team' IS NOT NULL THEN wie := wie || (hier || '#' || (p_rij->>'team')); END IF;
   IF (p_rij->>'tweede_paar_ogen')::boolean THEN wie := wie || (hier || '=tweede'); END IF;
+  IF (p_rij->>'jurist_gevraagd')::boolean THEN wie := wie || (hier || '=jurist'); END IF;
+  IF p_rij->>'bewaker' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'bewaker')); END IF;
   FOR persoon IN SELECT jsonb_array_elements_text(p_rij->'eerdere') UNION ALL SELECT jsonb_array_elements_text(p_rij->'tweede_paar') LOOP
     wie := wie || (hier || '/' || persoon);
   END LOOP;
@@ -119,27 +121,18 @@ BEGIN
     ontvangen_op = excluded.ontvangen_op, tekst = excluded.tekst, sporen = excluded.sporen;
 END $$;
 
-CREATE OR REPLACE FUNCTION dossier_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION leestabellen_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO dossier SELECT * FROM jsonb_populate_record(null::dossier, p_rij)
-  ON CONFLICT (gemeente, dossier) DO UPDATE SET
-    nr = excluded.nr, fase = excluded.fase, status = excluded.status, open = excluded.open, urgentie = excluded.urgentie,
-    ontvangen_op = excluded.ontvangen_op, uiterlijk = excluded.uiterlijk, wacht_op = excluded.wacht_op,
-    behandelaar = excluded.behandelaar, vervanger = excluded.vervanger, eerdere = excluded.eerdere, team = excluded.team,
-    tweede_paar_ogen = excluded.tweede_paar_ogen, tweede_paar = excluded.tweede_paar, naam = excluded.naam, naam_zoek = excluded.naam_zoek,
-    geboortedatum = excluded.geboortedatum, bsn = excluded.bsn, betrokken_bsn = excluded.betrokken_bsn,
-    woonplaats = excluded.woonplaats, hulpvraag = excluded.hulpvraag, kanaal = excluded.kanaal,
-    volgende_afspraak = excluded.volgende_afspraak, herbeoordelen_op = excluded.herbeoordelen_op,
-    verslag_op = excluded.verslag_op, aanvraag_op = excluded.aanvraag_op, besluit_op = excluded.besluit_op,
-    uitkomst = excluded.uitkomst, bezwaar_uiterlijk = excluded.bezwaar_uiterlijk, laatst_gewijzigd = excluded.laatst_gewijzigd;
+  PERFORM dossier_schrijf(p_rij);
   PERFORM zoek_schrijf(p_rij);
 END $$;
 
 -- The need-to-know table of src/toegang/inzage.ts as SQL about the read row d: the ground on which it may be seen,
--- or null. An unknown ground, and an empty list, see nothing.
+-- or null. An unknown ground, and an empty list, see nothing; a ground that is not `streng` never sees what is
+-- vertrouwelijk.
 CREATE FUNCTION zoek_grond(p_inzage jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
-  open CONSTANT text := '(d.fase <> ''afgesloten'' OR d.status IN (''afgeslotenMetAdvies'', ''afgeslotenZonderAanvraag'', ''doorverwezen''))';
+  open CONSTANT text := '(d.fase <> ''afgesloten'' OR d.status IN (''afgeslotenMetAdvies'', ''afgeslotenZonderAanvraag'', ''aanvraagIngetrokken'', ''doorverwezen''))';
   v jsonb;
   als text := '';
 BEGIN
@@ -153,10 +146,14 @@ BEGIN
       WHEN 'eerdereBehandelaar' THEN format('%L = ANY (d.eerdere) AND ', v->>'persoon') || open
       WHEN 'tweedePaarGenoemd' THEN format('%L = ANY (d.tweede_paar) AND ', v->>'persoon') || open
       WHEN 'tweedePaarGevraagd' THEN 'd.tweede_paar_ogen AND ' || open
+      WHEN 'bewaker' THEN format('d.vertrouwelijk AND d.bewaker = %L AND ', v->>'persoon') || open
+      WHEN 'geraadpleegd' THEN 'd.jurist_gevraagd AND ' || open
       WHEN 'team' THEN format('d.team = %L', v->>'team')
       WHEN 'controle' THEN 'true'
       WHEN 'koppeling' THEN 'true'
-      ELSE 'false' END || format(' THEN %L', v->>'soort');
+      ELSE 'false' END
+      || CASE WHEN (v->>'streng')::boolean THEN '' ELSE ' AND NOT d.vertrouwelijk' END
+      || format(' THEN %L', v->>'soort');
   END LOOP;
   RETURN CASE als WHEN '' THEN 'null::text' ELSE 'CASE' || als || ' END' END;
 END $$;
@@ -172,9 +169,10 @@ BEGIN
     v := p_inzage->i;
     CONTINUE WHEN v->>'soort' = 'bezwaar';
     spoor := '''@' || p_gemeente || CASE
-      WHEN v->>'soort' IN ('behandelaar', 'vervanger', 'eerdereBehandelaar', 'tweedePaarGenoemd') THEN '/' || (v->>'persoon')
+      WHEN v->>'soort' IN ('behandelaar', 'vervanger', 'eerdereBehandelaar', 'tweedePaarGenoemd', 'bewaker') THEN '/' || (v->>'persoon')
       WHEN v->>'soort' = 'onverdeeld' THEN '=vrij'
       WHEN v->>'soort' = 'tweedePaarGevraagd' THEN '=tweede'
+      WHEN v->>'soort' = 'geraadpleegd' THEN '=jurist'
       WHEN v->>'soort' = 'team' THEN '#' || (v->>'team')
       ELSE '' END || '''';
     CONTINUE WHEN spoor IS NULL OR position(spoor IN waar) > 0;

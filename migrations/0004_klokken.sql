@@ -56,19 +56,9 @@ BEGIN
   WHERE werkduur.* IS DISTINCT FROM excluded.*;
 END $$;
 
-CREATE OR REPLACE FUNCTION dossier_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION leestabellen_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO dossier SELECT * FROM jsonb_populate_record(null::dossier, p_rij)
-  ON CONFLICT (gemeente, dossier) DO UPDATE SET
-    nr = excluded.nr, fase = excluded.fase, status = excluded.status, open = excluded.open, urgentie = excluded.urgentie,
-    ontvangen_op = excluded.ontvangen_op, uiterlijk = excluded.uiterlijk, wacht_op = excluded.wacht_op,
-    behandelaar = excluded.behandelaar, vervanger = excluded.vervanger, eerdere = excluded.eerdere, team = excluded.team,
-    tweede_paar_ogen = excluded.tweede_paar_ogen, tweede_paar = excluded.tweede_paar, naam = excluded.naam, naam_zoek = excluded.naam_zoek,
-    geboortedatum = excluded.geboortedatum, bsn = excluded.bsn, betrokken_bsn = excluded.betrokken_bsn,
-    woonplaats = excluded.woonplaats, hulpvraag = excluded.hulpvraag, kanaal = excluded.kanaal,
-    volgende_afspraak = excluded.volgende_afspraak, herbeoordelen_op = excluded.herbeoordelen_op,
-    verslag_op = excluded.verslag_op, aanvraag_op = excluded.aanvraag_op, besluit_op = excluded.besluit_op,
-    uitkomst = excluded.uitkomst, bezwaar_uiterlijk = excluded.bezwaar_uiterlijk, laatst_gewijzigd = excluded.laatst_gewijzigd;
+  PERFORM dossier_schrijf(p_rij);
   PERFORM zoek_schrijf(p_rij);
   PERFORM klokken_schrijf(p_rij);
 END $$;

@@ -11,7 +11,7 @@ const JOURNAAL = `
   SELECT $1, r.dossier, r.nr, r.soort, r.versie, r.feiten, r.inhoud, r.digest, r.door, r.namens, r.op, r.vorige, r.zegel
   FROM jsonb_to_recordset($2) AS r(dossier text, nr integer, soort text, versie smallint, feiten jsonb, inhoud jsonb,
     digest text, door text, namens text, op timestamptz, vorige text, zegel text)`;
-const DOSSIER = 'SELECT count(dossier_schrijf(rij)) FROM jsonb_array_elements($1) AS rij';
+const DOSSIER = 'SELECT count(leestabellen_schrijf(rij)) FROM jsonb_array_elements($1) AS rij';
 const UITGAAND = `
   INSERT INTO uitgaand (gemeente, taak, gegevens, op)
   SELECT $1, r.taak, r.gegevens, r.op FROM jsonb_to_recordset($2) AS r(taak text, gegevens jsonb, op timestamptz)`;

@@ -52,7 +52,7 @@ async function herbouwEen<G extends Boeking>(
           dossier,
         ]);
         const rij = maakLeesrij(maakKeten<G>(dossier, rows));
-        await client.query('SELECT dossier_schrijf($1)', [JSON.stringify(rij)]);
+        await client.query('SELECT leestabellen_schrijf($1)', [JSON.stringify(rij)]);
       });
       return;
     } catch (fout) {

@@ -6,7 +6,7 @@ import type { DossierId, PersoonId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { type Grond, grondVan, inzageFilter } from '../toegang/inzage.ts';
+import { type Grond, grondVan, inzageFilter, STRENG } from '../toegang/inzage.ts';
 import { naamtreden, tekstvraag } from './treden.ts';
 import type { Zoekvraag } from './zoekvraag.ts';
 
@@ -91,6 +91,11 @@ interface Bladzijde<Na> {
   readonly na: Na | null;
 }
 
+/** The need-to-know table as the functions of migration 0003 read it. */
+function inzageVoor(wie: Gebruiker): string {
+  return JSON.stringify(inzageFilter(wie).een.map((v) => ({ ...v, streng: STRENG.includes(v.soort) })));
+}
+
 /** Dossiers this person may see: by number, BSN, birth date and name, the best first. */
 export async function zoekDossiers(
   trx: Trx,
@@ -101,7 +106,7 @@ export async function zoekDossiers(
   const gevraagd = databasevraag(wie, vraag);
   if (gevraagd === undefined) return [];
   const { rows } = await sql<Rij & { readonly trede: number }>`
-    select * from zoek_dossiers(${JSON.stringify(inzageFilter(wie).een)}::jsonb, ${JSON.stringify(gevraagd)}::jsonb,
+    select * from zoek_dossiers(${inzageVoor(wie)}::jsonb, ${JSON.stringify(gevraagd)}::jsonb,
       ${na === null ? null : na.trede + 1}::integer, ${na?.dossier ?? null}::text, ${hoogstens}::integer)
   `.execute(trx);
   return rows.map((rij) => ({ ...alsRegel(rij), trede: rij.trede - 1 }));
@@ -133,7 +138,7 @@ export async function zoekTeksten(
       readonly aantal: number;
     }
   >`
-    select * from zoek_teksten(${JSON.stringify(inzageFilter(wie).een)}::jsonb, ${woorden}::text, ${TEKSTGRENS}::integer,
+    select * from zoek_teksten(${inzageVoor(wie)}::jsonb, ${woorden}::text, ${TEKSTGRENS}::integer,
       ${na?.dossier ?? null}::text, ${na?.deel ?? null}::text, ${hoogstens}::integer)
   `.execute(trx);
   return {
@@ -163,7 +168,7 @@ export async function laatstGeopend(trx: Trx, wie: Gebruiker): Promise<readonly 
   if (rows.length === 0) return [];
   const nummers = rows.map((rij) => rij.dossier);
   const gevonden = await sql<Rij>`
-    select * from zoek_dossiers(${JSON.stringify(inzageFilter(wie).een)}::jsonb, ${JSON.stringify({ nummers })}::jsonb,
+    select * from zoek_dossiers(${inzageVoor(wie)}::jsonb, ${JSON.stringify({ nummers })}::jsonb,
       null, null, ${RECENT}::integer)
   `.execute(trx);
   return nummers.flatMap((nummer) => gevonden.rows.filter((rij) => rij.dossier === nummer).map(alsRegel));
