@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Status } from '../dossier/fase.ts';
+import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { type Grond, grondVan, inzageFilter } from '../toegang/inzage.ts';
+import { type Grond, grondVan, inzageFilter, STRENG } from '../toegang/inzage.ts';
 import { naamtreden, tekstvraag } from './treden.ts';
 import type { Zoekvraag } from './zoekvraag.ts';
 
@@ -86,6 +87,11 @@ function databasevraag(wie: Gebruiker, vraag: Zoekvraag): object | undefined {
   }
 }
 
+/** The need-to-know of this person as `zoek_grond` reads it. */
+function inzageVan(wie: Gebruiker): string {
+  return JSON.stringify({ een: inzageFilter(wie).een, heropenbaar: HEROPENBAAR, streng: STRENG });
+}
+
 interface Bladzijde<Na> {
   readonly hoogstens: number;
   readonly na: Na | null;
@@ -101,7 +107,7 @@ export async function zoekDossiers(
   const gevraagd = databasevraag(wie, vraag);
   if (gevraagd === undefined) return [];
   const { rows } = await sql<Rij & { readonly trede: number }>`
-    select * from zoek_dossiers(${JSON.stringify(inzageFilter(wie).een)}::jsonb, ${JSON.stringify(gevraagd)}::jsonb,
+    select * from zoek_dossiers(${inzageVan(wie)}::jsonb, ${JSON.stringify(gevraagd)}::jsonb,
       ${na === null ? null : na.trede + 1}::integer, ${na?.dossier ?? null}::text, ${hoogstens}::integer)
   `.execute(trx);
   return rows.map((rij) => ({ ...alsRegel(rij), trede: rij.trede - 1 }));
@@ -133,7 +139,7 @@ export async function zoekTeksten(
       readonly aantal: number;
     }
   >`
-    select * from zoek_teksten(${JSON.stringify(inzageFilter(wie).een)}::jsonb, ${woorden}::text, ${TEKSTGRENS}::integer,
+    select * from zoek_teksten(${inzageVan(wie)}::jsonb, ${woorden}::text, ${TEKSTGRENS}::integer,
       ${na?.dossier ?? null}::text, ${na?.deel ?? null}::text, ${hoogstens}::integer)
   `.execute(trx);
   return {
@@ -163,7 +169,7 @@ export async function laatstGeopend(trx: Trx, wie: Gebruiker): Promise<readonly 
   if (rows.length === 0) return [];
   const nummers = rows.map((rij) => rij.dossier);
   const gevonden = await sql<Rij>`
-    select * from zoek_dossiers(${JSON.stringify(inzageFilter(wie).een)}::jsonb, ${JSON.stringify({ nummers })}::jsonb,
+    select * from zoek_dossiers(${inzageVan(wie)}::jsonb, ${JSON.stringify({ nummers })}::jsonb,
       null, null, ${RECENT}::integer)
   `.execute(trx);
   return nummers.flatMap((nummer) => gevonden.rows.filter((rij) => rij.dossier === nummer).map(alsRegel));
