@@ -78,7 +78,7 @@ export async function vul(doe: Doe, gemeente: string, aantal: number): Promise<v
   );
   console.log('dossiers');
   await doe(
-    `INSERT INTO zoek SELECT $1, d.dossier, d.naam_zoek, d.geboortedatum, w.wie, array_to_tsvector(w.wie || a.sporen || v.sporen)
+    `INSERT INTO zoek SELECT $1, d.dossier, d.naam_zoek, w.wie, array_to_tsvector(w.wie || a.sporen || v.sporen)
      FROM dossier d
        JOIN LATERAL (SELECT zoek_wie(to_jsonb(d)) AS wie) w ON true
        JOIN LATERAL (SELECT ('x' || replace(substr(d.dossier, 5), '-', ''))::bit(32)::int AS n) i ON true

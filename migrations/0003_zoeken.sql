@@ -12,14 +12,13 @@ CREATE TABLE zoek (
   gemeente      char(4)  NOT NULL,
   dossier       text     NOT NULL,
   sorteernaam   text     COLLATE "C" NOT NULL, -- surname without van and de, then given names
-  geboortedatum date     NOT NULL,
   wie           text[]   NOT NULL,
   sporen        tsvector NOT NULL,
   PRIMARY KEY (gemeente, dossier),
   FOREIGN KEY (gemeente, dossier) REFERENCES dossier ON DELETE CASCADE
 );
 CREATE INDEX zoek_sporen ON zoek USING gin (sporen);
-CREATE INDEX zoek_geboortedatum ON zoek (gemeente, geboortedatum);
+CREATE INDEX dossier_geboortedatum ON dossier (gemeente, geboortedatum);
 
 -- One row per dossier and part of the file: what people wrote there, as it counts now.
 CREATE TABLE zoektekst (
@@ -75,10 +74,10 @@ BEGIN
   IF p_rij->>'behandelaar' IS NULL THEN wie := wie || (hier || '=vrij');
   ELSE wie := wie || (hier || '/' || (p_rij->>'behandelaar')); END IF;
   IF p_rij->>'vervanger' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'vervanger')); END IF;
+  IF p_rij->>'bewaker' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'bewaker')); END IF;
+  IF (p_rij->>'jurist_gevraagd')::boolean THEN wie := wie || (hier || '=jurist'); END IF;
   IF p_rij->>'team' IS NOT NULL THEN wie := wie || (hier || '#' || (p_rij->>'team')); END IF;
   IF (p_rij->>'tweede_paar_ogen')::boolean THEN wie := wie || (hier || '=tweede'); END IF;
-  IF (p_rij->>'jurist_gevraagd')::boolean THEN wie := wie || (hier || '=jurist'); END IF;
-  IF p_rij->>'bewaker' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'bewaker')); END IF;
   FOR persoon IN SELECT jsonb_array_elements_text(p_rij->'eerdere') UNION ALL SELECT jsonb_array_elements_text(p_rij->'tweede_paar') LOOP
     wie := wie || (hier || '/' || persoon);
   END LOOP;
@@ -100,14 +99,12 @@ DECLARE
 BEGIN
   IF z IS NULL THEN RETURN; END IF;
   anderen := nu_wie IS DISTINCT FROM (SELECT wie FROM zoek WHERE gemeente = g AND dossier = nr);
-  INSERT INTO zoek (gemeente, dossier, sorteernaam, geboortedatum, wie, sporen)
-    VALUES (g, nr, z->>'sorteernaam', (p_rij->>'geboortedatum')::date, nu_wie, array_to_tsvector(
+  INSERT INTO zoek (gemeente, dossier, sorteernaam, wie, sporen)
+    VALUES (g, nr, z->>'sorteernaam', nu_wie, array_to_tsvector(
       nu_wie || ARRAY(SELECT g || spoor FROM jsonb_array_elements_text(z->'sporen') AS spoor)))
   ON CONFLICT (gemeente, dossier) DO UPDATE SET
-    sorteernaam = excluded.sorteernaam, geboortedatum = excluded.geboortedatum,
-    wie = excluded.wie, sporen = excluded.sporen
-  WHERE (zoek.sorteernaam, zoek.geboortedatum, zoek.sporen)
-    IS DISTINCT FROM (excluded.sorteernaam, excluded.geboortedatum, excluded.sporen);
+    sorteernaam = excluded.sorteernaam, wie = excluded.wie, sporen = excluded.sporen
+  WHERE (zoek.sorteernaam, zoek.wie, zoek.sporen) IS DISTINCT FROM (excluded.sorteernaam, excluded.wie, excluded.sporen);
 
   DELETE FROM zoektekst WHERE gemeente = g AND dossier = nr
     AND deel NOT IN (SELECT t->>'deel' FROM jsonb_array_elements(z->'teksten') AS t);
@@ -128,16 +125,17 @@ BEGIN
 END $$;
 
 -- The need-to-know table of src/toegang/inzage.ts as SQL about the read row d: the ground on which it may be seen,
--- or null. An unknown ground, and an empty list, see nothing; a ground that is not `streng` never sees what is
--- vertrouwelijk.
+-- or null. `een`: the grounds, in order; `heropenbaar`: how a closed dossier may still be open to who needs it
+-- (src/dossier/toegangsrij.ts); `streng`: the grounds that open a vertrouwelijk one too. An unknown ground, and an empty list, see nothing.
 CREATE FUNCTION zoek_grond(p_inzage jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
-  open CONSTANT text := '(d.fase <> ''afgesloten'' OR d.status IN (''afgeslotenMetAdvies'', ''afgeslotenZonderAanvraag'', ''aanvraagIngetrokken'', ''doorverwezen''))';
+  een CONSTANT jsonb := coalesce(p_inzage->'een', '[]');
+  open CONSTANT text := format('(d.fase <> ''afgesloten'' OR d.status = ANY (%L::text[]))', translate(p_inzage->>'heropenbaar', '[]', '{}'));
   v jsonb;
   als text := '';
 BEGIN
-  FOR i IN 0 .. jsonb_array_length(p_inzage) - 1 LOOP
-    v := p_inzage->i;
+  FOR i IN 0 .. jsonb_array_length(een) - 1 LOOP
+    v := een->i;
     als := als || ' WHEN ' || CASE v->>'soort'
       WHEN 'post' THEN open
       WHEN 'onverdeeld' THEN 'd.behandelaar IS NULL AND ' || open
@@ -152,8 +150,7 @@ BEGIN
       WHEN 'controle' THEN 'true'
       WHEN 'koppeling' THEN 'true'
       ELSE 'false' END
-      || CASE WHEN (v->>'streng')::boolean THEN '' ELSE ' AND NOT d.vertrouwelijk' END
-      || format(' THEN %L', v->>'soort');
+      || CASE WHEN p_inzage->'streng' ? (v->>'soort') THEN '' ELSE ' AND NOT d.vertrouwelijk' END || format(' THEN %L', v->>'soort');
   END LOOP;
   RETURN CASE als WHEN '' THEN 'null::text' ELSE 'CASE' || als || ' END' END;
 END $$;
@@ -161,12 +158,13 @@ END $$;
 -- The same for the index: where to look. More than may be seen, never less.
 CREATE FUNCTION zoek_waar(p_gemeente text, p_inzage jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
+  een CONSTANT jsonb := coalesce(p_inzage->'een', '[]');
   v jsonb;
   spoor text;
   waar text;
 BEGIN
-  FOR i IN 0 .. jsonb_array_length(p_inzage) - 1 LOOP
-    v := p_inzage->i;
+  FOR i IN 0 .. jsonb_array_length(een) - 1 LOOP
+    v := een->i;
     CONTINUE WHEN v->>'soort' = 'bezwaar';
     spoor := '''@' || p_gemeente || CASE
       WHEN v->>'soort' IN ('behandelaar', 'vervanger', 'eerdereBehandelaar', 'tweedePaarGenoemd', 'bewaker') THEN '/' || (v->>'persoon')
@@ -185,13 +183,16 @@ END $$;
 -- a group is only asked when the ones before it gave too little. Pages go on after (p_na_trede, p_na).
 CREATE FUNCTION zoek_dossiers(p_inzage jsonb, p_vraag jsonb, p_na_trede integer, p_na text, p_hoogstens integer)
 RETURNS TABLE (trede integer, grond text, dossier text, naam text, geboortedatum date, status text, behandelaar text)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET jit = off AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET jit = off
+SET max_parallel_workers_per_gather = 0 AS $$
 DECLARE
   g char(4) := current_setting('app.gemeente', true);
   waar text := zoek_waar(g, p_inzage);
+  op_woord boolean := p_vraag ? 'treden';
   groepen jsonb := coalesce(p_vraag->'treden', '[[]]');
+  van text := 'FROM dossier d WHERE d.gemeente = $1';
+  op_naam text := 'd.naam_zoek';
   na_naam text;
-  eisen text := '';
   in_trede text;
   zoekt tsquery;
   nr integer := 0;
@@ -199,36 +200,39 @@ DECLARE
   n integer;
 BEGIN
   IF waar IS NULL THEN RETURN; END IF;
+  IF op_woord THEN
+    -- Never in the order of an index on the name: names begin alike, so the walk to the first may be the whole town.
+    op_naam := 'z.sorteernaam || ''''';
+    van := 'FROM zoek z JOIN dossier d ON d.gemeente = z.gemeente AND d.dossier = z.dossier WHERE z.gemeente = $1 AND z.sporen @@ $2';
+    -- Who sees few dossiers is answered at once: the index looks only there.
+    IF waar <> format('''@%s''', g) THEN
+      groepen := jsonb_build_array((SELECT jsonb_agg(t) FROM jsonb_array_elements(groepen) AS groep, jsonb_array_elements(groep) AS t));
+    END IF;
+  END IF;
   IF p_na IS NOT NULL THEN
-    SELECT z.sorteernaam INTO na_naam FROM zoek z WHERE z.gemeente = g AND z.dossier = p_na;
+    SELECT CASE WHEN op_woord THEN z.sorteernaam ELSE d.naam_zoek END INTO na_naam
+      FROM zoek z JOIN dossier d USING (gemeente, dossier) WHERE z.gemeente = g AND z.dossier = p_na;
   END IF;
-  IF p_vraag ? 'nummers' THEN
-    eisen := eisen || format(' AND z.dossier = ANY (%L::text[])', ARRAY(SELECT jsonb_array_elements_text(p_vraag->'nummers')));
-  END IF;
-  IF p_vraag ? 'bsn' THEN eisen := eisen || format(' AND d.gemeente = $1 AND d.bsn = %L', p_vraag->>'bsn'); END IF;
-  IF p_vraag ? 'geboortedatum' THEN eisen := eisen || format(' AND z.geboortedatum = %L', p_vraag->>'geboortedatum'); END IF;
-  -- Who sees few dossiers is answered at once: the index looks only there.
-  IF waar <> format('''@%s''', g) THEN
-    groepen := jsonb_build_array((SELECT jsonb_agg(t) FROM jsonb_array_elements(groepen) AS groep, jsonb_array_elements(groep) AS t));
-  END IF;
+  IF p_vraag ? 'nummers' THEN van := van || format(' AND d.dossier = ANY (%L::text[])', translate(p_vraag->>'nummers', '[]', '{}')); END IF;
+  IF p_vraag ? 'bsn' THEN van := van || format(' AND d.bsn = %L', p_vraag->>'bsn'); END IF;
+  IF p_vraag ? 'geboortedatum' THEN van := van || format(' AND d.geboortedatum = %L', p_vraag->>'geboortedatum'); END IF;
   FOR i IN 0 .. jsonb_array_length(groepen) - 1 LOOP
     in_trede := '';
     zoekt := NULL;
-    FOR j IN 0 .. coalesce(jsonb_array_length(nullif(groepen->i, 'null')), 0) - 1 LOOP
+    FOR j IN 0 .. jsonb_array_length(groepen->i) - 1 LOOP
       nr := nr + 1;
       in_trede := in_trede || format(' WHEN z.sporen @@ %L THEN %s', groepen->i->>j, nr);
       zoekt := coalesce(zoekt || (groepen->i->>j)::tsquery, (groepen->i->>j)::tsquery);
     END LOOP;
     CONTINUE WHEN nr < p_na_trede;
-    -- Never in the order of an index on the name: names begin alike, so the walk to the first may be the whole town.
+    -- The words carry the municipality: who sees all of it need not be looked for.
+    IF waar <> format('''@%s''', g) THEN zoekt := ('(' || waar || ')')::tsquery && zoekt; END IF;
     RETURN QUERY EXECUTE 'SELECT trede, grond, dossier, naam, geboortedatum, status, behandelaar FROM (
         SELECT ' || CASE in_trede WHEN '' THEN '1' ELSE 'CASE' || in_trede || ' END' END || ' AS trede, ' || zoek_grond(p_inzage) || ' AS grond,
-          d.dossier, d.naam, d.geboortedatum, d.status, d.behandelaar, z.sorteernaam || '''' AS op_naam
-        FROM zoek z JOIN dossier d ON d.gemeente = z.gemeente AND d.dossier = z.dossier
-        WHERE z.gemeente = $1' || CASE WHEN zoekt IS NULL THEN '' ELSE ' AND z.sporen @@ $2' END || eisen || ') AS gevonden
+          d.dossier, d.naam, d.geboortedatum, d.status, d.behandelaar, ' || op_naam || ' AS op_naam ' || van || ') AS gevonden
       WHERE grond IS NOT NULL' || CASE WHEN na_naam IS NULL THEN '' ELSE ' AND (trede, op_naam, dossier) > ($3, $4, $5)' END || '
       ORDER BY trede, op_naam, dossier LIMIT $6'
-      USING g, ('(' || waar || ')')::tsquery && zoekt, p_na_trede, na_naam, p_na, over;
+      USING g, zoekt, p_na_trede, na_naam, p_na, over;
     GET DIAGNOSTICS n = ROW_COUNT;
     over := over - n;
     EXIT WHEN over <= 0;
@@ -239,13 +243,20 @@ END $$;
 CREATE FUNCTION zoek_teksten(p_inzage jsonb, p_woorden text, p_grens integer, p_na text, p_na_deel text, p_hoogstens integer)
 RETURNS TABLE (grond text, dossier text, naam text, geboortedatum date, status text, behandelaar text,
   deel text, tekst text, stammen text[], aantal integer)
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET jit = off AS $$
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET jit = off
+SET max_parallel_workers_per_gather = 0 AS $$
 DECLARE
   g char(4) := current_setting('app.gemeente', true);
   waar text := zoek_waar(g, p_inzage);
   woorden tsquery := to_tsquery('dutch', p_woorden);
+  zoekt tsquery;
 BEGIN
   IF waar IS NULL OR numnode(woorden) = 0 THEN RETURN; END IF;
+  zoekt := ('(' || waar || ')')::tsquery && woorden;
+  -- Who sees all of the only municipality here need not be looked for in the index.
+  IF waar = format('''@%s''', g) AND NOT EXISTS (SELECT FROM zoek WHERE gemeente < g) AND NOT EXISTS (SELECT FROM zoek WHERE gemeente > g) THEN
+    zoekt := woorden;
+  END IF;
   RETURN QUERY EXECUTE '
     WITH treffers AS MATERIALIZED (
       SELECT * FROM (
@@ -262,7 +273,7 @@ BEGIN
       JOIN zoektekst t ON t.gemeente = $1 AND t.dossier = o.dossier AND t.deel = o.deel
     WHERE plaats > coalesce((SELECT plaats FROM op_volgorde WHERE dossier = $5 AND deel = $6), 0)
     ORDER BY plaats LIMIT $7'
-    USING g, ('(' || waar || ')')::tsquery && woorden, woorden, p_grens, p_na, p_na_deel, p_hoogstens,
+    USING g, zoekt, woorden, p_grens, p_na, p_na_deel, p_hoogstens,
       ARRAY(SELECT DISTINCT (regexp_matches(woorden::text, '''([^'']+)''', 'g'))[1]);
 END $$;
 

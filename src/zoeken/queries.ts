@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Status } from '../dossier/fase.ts';
+import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
@@ -86,14 +87,14 @@ function databasevraag(wie: Gebruiker, vraag: Zoekvraag): object | undefined {
   }
 }
 
+/** The need-to-know of this person as `zoek_grond` reads it. */
+function inzageVan(wie: Gebruiker): string {
+  return JSON.stringify({ een: inzageFilter(wie).een, heropenbaar: HEROPENBAAR, streng: STRENG });
+}
+
 interface Bladzijde<Na> {
   readonly hoogstens: number;
   readonly na: Na | null;
-}
-
-/** The need-to-know table as the functions of migration 0003 read it. */
-function inzageVoor(wie: Gebruiker): string {
-  return JSON.stringify(inzageFilter(wie).een.map((v) => ({ ...v, streng: STRENG.includes(v.soort) })));
 }
 
 /** Dossiers this person may see: by number, BSN, birth date and name, the best first. */
@@ -106,7 +107,7 @@ export async function zoekDossiers(
   const gevraagd = databasevraag(wie, vraag);
   if (gevraagd === undefined) return [];
   const { rows } = await sql<Rij & { readonly trede: number }>`
-    select * from zoek_dossiers(${inzageVoor(wie)}::jsonb, ${JSON.stringify(gevraagd)}::jsonb,
+    select * from zoek_dossiers(${inzageVan(wie)}::jsonb, ${JSON.stringify(gevraagd)}::jsonb,
       ${na === null ? null : na.trede + 1}::integer, ${na?.dossier ?? null}::text, ${hoogstens}::integer)
   `.execute(trx);
   return rows.map((rij) => ({ ...alsRegel(rij), trede: rij.trede - 1 }));
@@ -138,7 +139,7 @@ export async function zoekTeksten(
       readonly aantal: number;
     }
   >`
-    select * from zoek_teksten(${inzageVoor(wie)}::jsonb, ${woorden}::text, ${TEKSTGRENS}::integer,
+    select * from zoek_teksten(${inzageVan(wie)}::jsonb, ${woorden}::text, ${TEKSTGRENS}::integer,
       ${na?.dossier ?? null}::text, ${na?.deel ?? null}::text, ${hoogstens}::integer)
   `.execute(trx);
   return {
@@ -168,7 +169,7 @@ export async function laatstGeopend(trx: Trx, wie: Gebruiker): Promise<readonly 
   if (rows.length === 0) return [];
   const nummers = rows.map((rij) => rij.dossier);
   const gevonden = await sql<Rij>`
-    select * from zoek_dossiers(${inzageVoor(wie)}::jsonb, ${JSON.stringify({ nummers })}::jsonb,
+    select * from zoek_dossiers(${inzageVan(wie)}::jsonb, ${JSON.stringify({ nummers })}::jsonb,
       null, null, ${RECENT}::integer)
   `.execute(trx);
   return nummers.flatMap((nummer) => gevonden.rows.filter((rij) => rij.dossier === nummer).map(alsRegel));
