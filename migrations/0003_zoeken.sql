@@ -77,6 +77,8 @@ BEGIN
   IF p_rij->>'vervanger' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'vervanger')); END IF;
   IF p_rij->>'team' IS NOT NULL THEN wie := wie || (hier || '#' || (p_rij->>'team')); END IF;
   IF (p_rij->>'tweede_paar_ogen')::boolean THEN wie := wie || (hier || '=tweede'); END IF;
+  IF (p_rij->>'jurist_gevraagd')::boolean THEN wie := wie || (hier || '=jurist'); END IF;
+  IF p_rij->>'bewaker' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'bewaker')); END IF;
   FOR persoon IN SELECT jsonb_array_elements_text(p_rij->'eerdere') UNION ALL SELECT jsonb_array_elements_text(p_rij->'tweede_paar') LOOP
     wie := wie || (hier || '/' || persoon);
   END LOOP;
@@ -126,7 +128,8 @@ BEGIN
     nr = excluded.nr, fase = excluded.fase, status = excluded.status, open = excluded.open, urgentie = excluded.urgentie,
     ontvangen_op = excluded.ontvangen_op, uiterlijk = excluded.uiterlijk, wacht_op = excluded.wacht_op,
     behandelaar = excluded.behandelaar, vervanger = excluded.vervanger, eerdere = excluded.eerdere, team = excluded.team,
-    tweede_paar_ogen = excluded.tweede_paar_ogen, tweede_paar = excluded.tweede_paar, naam = excluded.naam, naam_zoek = excluded.naam_zoek,
+    tweede_paar_ogen = excluded.tweede_paar_ogen, tweede_paar = excluded.tweede_paar,
+    vertrouwelijk = excluded.vertrouwelijk, bewaker = excluded.bewaker, jurist_gevraagd = excluded.jurist_gevraagd, naam = excluded.naam, naam_zoek = excluded.naam_zoek,
     geboortedatum = excluded.geboortedatum, bsn = excluded.bsn, betrokken_bsn = excluded.betrokken_bsn,
     woonplaats = excluded.woonplaats, hulpvraag = excluded.hulpvraag, kanaal = excluded.kanaal,
     volgende_afspraak = excluded.volgende_afspraak, herbeoordelen_op = excluded.herbeoordelen_op,
@@ -140,12 +143,14 @@ END $$;
 CREATE FUNCTION zoek_grond(p_inzage jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
   open CONSTANT text := '(d.fase <> ''afgesloten'' OR d.status IN (''afgeslotenMetAdvies'', ''afgeslotenZonderAanvraag'', ''doorverwezen''))';
+  -- STRENG there: these also open a vertrouwelijk dossier.
+  streng CONSTANT text[] := ARRAY['behandelaar', 'vervanger', 'tweedePaarGenoemd', 'bewaker', 'controle'];
   v jsonb;
   als text := '';
 BEGIN
   FOR i IN 0 .. jsonb_array_length(p_inzage) - 1 LOOP
     v := p_inzage->i;
-    als := als || ' WHEN ' || CASE v->>'soort'
+    als := als || ' WHEN ' || CASE WHEN v->>'soort' = ANY (streng) THEN '' ELSE 'NOT d.vertrouwelijk AND ' END || CASE v->>'soort'
       WHEN 'post' THEN open
       WHEN 'onverdeeld' THEN 'd.behandelaar IS NULL AND ' || open
       WHEN 'behandelaar' THEN format('d.behandelaar = %L', v->>'persoon')
@@ -153,6 +158,8 @@ BEGIN
       WHEN 'eerdereBehandelaar' THEN format('%L = ANY (d.eerdere) AND ', v->>'persoon') || open
       WHEN 'tweedePaarGenoemd' THEN format('%L = ANY (d.tweede_paar) AND ', v->>'persoon') || open
       WHEN 'tweedePaarGevraagd' THEN 'd.tweede_paar_ogen AND ' || open
+      WHEN 'bewaker' THEN format('d.vertrouwelijk AND d.bewaker = %L AND ', v->>'persoon') || open
+      WHEN 'geraadpleegd' THEN 'd.jurist_gevraagd AND ' || open
       WHEN 'team' THEN format('d.team = %L', v->>'team')
       WHEN 'controle' THEN 'true'
       WHEN 'koppeling' THEN 'true'
@@ -172,9 +179,10 @@ BEGIN
     v := p_inzage->i;
     CONTINUE WHEN v->>'soort' = 'bezwaar';
     spoor := '''@' || p_gemeente || CASE
-      WHEN v->>'soort' IN ('behandelaar', 'vervanger', 'eerdereBehandelaar', 'tweedePaarGenoemd') THEN '/' || (v->>'persoon')
+      WHEN v->>'soort' IN ('behandelaar', 'vervanger', 'eerdereBehandelaar', 'tweedePaarGenoemd', 'bewaker') THEN '/' || (v->>'persoon')
       WHEN v->>'soort' = 'onverdeeld' THEN '=vrij'
       WHEN v->>'soort' = 'tweedePaarGevraagd' THEN '=tweede'
+      WHEN v->>'soort' = 'geraadpleegd' THEN '=jurist'
       WHEN v->>'soort' = 'team' THEN '#' || (v->>'team')
       ELSE '' END || '''';
     CONTINUE WHEN spoor IS NULL OR position(spoor IN waar) > 0;

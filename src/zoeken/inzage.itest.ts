@@ -38,6 +38,9 @@ const plaats = fc.record({
   team: misschien<LokaleCode>(TEAMS),
   tweede_paar_ogen: fc.boolean(),
   tweede_paar: fc.subarray(MENSEN),
+  vertrouwelijk: fc.boolean(),
+  bewaker: misschien<PersoonId>(MENSEN),
+  jurist_gevraagd: fc.boolean(),
 });
 type Plaats = typeof plaats extends fc.Arbitrary<infer T> ? T : never;
 
@@ -55,7 +58,9 @@ function deur(p: Plaats): DossierToegang {
     betrokkenen: [],
     tweedePaarOgen: p.tweede_paar,
     wachtOpTweedePaar: p.tweede_paar_ogen,
-    vertrouwelijk: false,
+    vertrouwelijk: p.vertrouwelijk,
+    bewaker: p.bewaker,
+    juristGevraagd: p.jurist_gevraagd,
   };
 }
 
