@@ -58,6 +58,7 @@ const omgeving: Omgeving = {
   db,
   klok: SYSTEEMKLOK,
   log,
+  mailIngesteld: false,
   inrichtingen: new Map([[gemeente, inrichting]]),
 };
 const voorVullen = performance.now();

@@ -74,10 +74,17 @@ async function start(): Promise<void> {
   });
   const db = maakDatabase(pool);
   const inrichtingen = new Map([[inrichting.gemeente, inrichting]]);
-  const omgeving: Omgeving = { pool, db, klok: SYSTEEMKLOK, log, inrichtingen };
+  const mail = maakMail({ url: instelling.SMTP_URL, van: instelling.MAIL_FROM });
+  const omgeving: Omgeving = {
+    pool,
+    db,
+    klok: SYSTEEMKLOK,
+    log,
+    mailIngesteld: mail.ingesteld,
+    inrichtingen,
+  };
 
   const briefmaker = maakBriefmaker({ sjablonenMap: path.join(DIST, 'sjablonen') });
-  const mail = maakMail({ url: instelling.SMTP_URL, van: instelling.MAIL_FROM });
   const takenloper = maakTakenloper({
     eigenaarUrl,
     log,

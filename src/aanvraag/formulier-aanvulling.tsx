@@ -94,7 +94,11 @@ export const aanvullingOntvangen: Formulier = {
     const schema = z.object({
       ontvangenOp: zDatum('Vul de dag in waarop de aanvulling binnenkwam.'),
       volledig: zKeuze(['ja', 'nee'], zelf ? 'Kies of dit alles is.' : 'Kies of de aanvraag nu compleet is.'),
-      toelichting: zelf ? zTekst('Vul de informatie in waar wij om vroegen.') : zTekstOfLeeg(),
+      // "You have everything" is an answer too; no text is asked for it.
+      toelichting:
+        zelf && veld(ingevuld, 'volledig') !== 'ja'
+          ? zTekst('Vul de informatie in waar wij om vroegen.')
+          : zTekstOfLeeg(),
     });
     const gelezen = leesFormulier(schema, zelf ? { ...ingevuld, ontvangenOp: [c.vandaag] } : ingevuld);
     if (!gelezen.gelukt) return gelezen;
@@ -123,19 +127,23 @@ export const aanvullingOntvangen: Formulier = {
         <Tekstvlak
           naam="toelichting"
           label={zelf ? 'Wat wilt u ons nog vertellen?' : 'Wat kwam er binnen?'}
-          hulp={zelf ? 'Papieren kunt u ook met de post sturen of langs brengen.' : undefined}
-          nietVerplicht={!zelf}
+          hulp={
+            zelf
+              ? 'Papieren kunt u ook met de post sturen of langs brengen. Hebben wij alles al? Laat dit dan leeg en kies hieronder ja.'
+              : undefined
+          }
+          nietVerplicht={!zelf || veld(waarden, 'volledig') === 'ja'}
           waarde={veld(waarden, 'toelichting')}
           fout={fouten['toelichting']}
           regels={7}
         />
         <Keuze
           naam="volledig"
-          label={zelf ? 'Is dit alles waar wij om vroegen?' : 'Is de aanvraag nu compleet?'}
-          opEenRij
+          label={zelf ? 'Is uw aanvraag nu compleet?' : 'Is de aanvraag nu compleet?'}
+          opEenRij={!zelf}
           opties={[
-            { waarde: 'ja', tekst: 'Ja' },
-            { waarde: 'nee', tekst: 'Nee' },
+            { waarde: 'ja', tekst: zelf ? 'Ja, alles is compleet' : 'Ja' },
+            { waarde: 'nee', tekst: zelf ? 'Nee, er komt nog iets' : 'Nee' },
           ]}
           waarde={veld(waarden, 'volledig')}
           fout={fouten['volledig']}

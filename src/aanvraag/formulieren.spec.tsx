@@ -162,6 +162,16 @@ describe('aanvullen', () => {
       feiten: { ontvangenOp: dag, volledig: true },
     });
   });
+
+  it('laat de inwoner zeggen dat alles compleet is, zonder iets te schrijven (Awb 4:5)', () => {
+    const dag = plusDagen(VRAAGDAG, 2);
+    const f = formulier('aanvullingOntvangen');
+    const lees = (volledig: string) =>
+      f.lees(maakVelden({ toelichting: '', volledig }), wachtOpAanvulling(), inwoner(dag));
+    expect(lees('ja')).toMatchObject({ waarde: { volledig: true, toelichting: '' } });
+    expect(lees('nee')).toMatchObject({ gelukt: false, fouten: { toelichting: expect.any(String) } });
+    expect(html('aanvullingOntvangen', wachtOpAanvulling(), inwoner(dag))).toContain('Ja, alles is compleet');
+  });
 });
 
 describe('de termijn', () => {

@@ -244,9 +244,9 @@ describe('POST /api/v1/dossiers/{dossier}/opdrachten', () => {
     const dossier = await registreer();
     const lijf = toevoegen('Ook koken lukt niet meer.', 'opdracht-1');
     const eerste = Uitgevoerd.parse(await (await vraag(`/dossiers/${dossier}/opdrachten`, { lijf })).json());
-    expect(eerste).toMatchObject({ nr: 3, gebeurtenissen: ['meldingToegevoegd'] });
+    expect(eerste).toMatchObject({ nr: 4, gebeurtenissen: ['meldingToegevoegd', 'meldingBevestigd'] });
     const tweede = Uitgevoerd.parse(await (await vraag(`/dossiers/${dossier}/opdrachten`, { lijf })).json());
-    expect(tweede).toMatchObject({ nr: 3, gebeurtenissen: [] });
+    expect(tweede).toMatchObject({ nr: 4, gebeurtenissen: [] });
   });
 
   it('weigert wat een koppeling niet mag, met artikel en uitweg', async () => {

@@ -26,6 +26,8 @@ export interface Verslag extends BriefKop {
     readonly waar: string;
     readonly aanwezig: readonly string[];
   }[];
+  /** Why (a part of) the investigation was done without a conversation; null when there was one. */
+  readonly zonderGesprek: string | null;
   /** Hulpvraag, the ten points, advice, solutions, conclusion: as composed and edited. */
   readonly delen: readonly Sectie[];
   /** Appended, never merged (Beleidsregels 3.6). */

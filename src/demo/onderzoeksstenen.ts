@@ -8,10 +8,10 @@ import { LEEFGEBIEDEN } from '../melding/gebeurtenissen.ts';
 import type {
   GesprekGevoerd,
   Gesprekspunt,
-  Gespreksvorm,
   LeefgebiedOordeel,
   OplossingOverwogen,
 } from '../onderzoek/gebeurtenissen.ts';
+import type { Gespreksvorm } from '../onderzoek/gespreksvorm.ts';
 import { GESPREKSPUNTEN } from '../onderzoek/gebeurtenissen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Verslagdeel, VerslagVerzonden } from '../verslag/gebeurtenissen.ts';

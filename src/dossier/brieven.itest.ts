@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SJABLONEN } from '../../test/bouwers/briefproef.ts';
-import { MEVROUW_X } from '../../test/bouwers/melding.ts';
+import { CASEMANAGER, MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { gesprekPlannen } from '../../test/bouwers/onderzoek.ts';
 import {
   afsluitenMetAdvies,
@@ -9,6 +9,7 @@ import {
   toedelen,
   urgentieBeoordelen,
 } from '../../test/bouwers/screening.ts';
+import { BEGINDAG } from '../../test/bouwers/stap.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
 import { STIL } from '../../test/hulp/journaal.ts';
 import { leesPdf } from '../../test/hulp/pdf.ts';
@@ -159,6 +160,75 @@ describe('een taak die nog eens loopt', () => {
     await loper.verwerkAlles();
     const { brieven } = await feiten(dossier);
     expect(brieven.map((b) => b.feiten.vingerafdruk)).toEqual([vingerafdrukVan(bytes)]);
+  });
+});
+
+describe('elke melding wordt bevestigd (Wmo 2.3.2 lid 1)', () => {
+  /** The text of every confirmation, oldest first. */
+  async function bevestigingen(dossier: DossierId): Promise<readonly string[]> {
+    const { keten, brieven } = await feiten(dossier);
+    const van = brieven
+      .filter((b) => b.feiten.brief === 'ontvangstbevestigingMelding')
+      .sort((a, b) => a.feiten.bij - b.feiten.bij);
+    return Promise.all(
+      van.map(async ({ feiten: { document } }) => {
+        const { gemeente } = huis.inrichting;
+        const stuk = await haalDocument(huis.omgeving.db, gemeente, dossier, document, keten.gebeurtenissen);
+        if (stuk.soort !== 'gevonden') throw new Error(stuk.soort);
+        return leesPdf(new Uint8Array(stuk.document.bytes)).tekst();
+      }),
+    );
+  }
+
+  it('ook een tweede, met de dag van de eerste en zonder naam van wie meldde', async () => {
+    const dossier = await huis.meld();
+    await huis.doe(dossier, 'administratie', {
+      soort: 'meldingToevoegen',
+      ontvangenOp: BEGINDAG,
+      kanaal: 'telefoon',
+      uitDossier: null,
+      hulpvraag: 'Zij valt vaker.',
+      namens: {
+        melder: 'professional',
+        gegevens: CASEMANAGER,
+        inwonerWeetErvan: true,
+        melderNoemen: false,
+      },
+    });
+    await loper.verwerkAlles();
+    const [, tweede] = await bevestigingen(dossier);
+    expect(tweede).toContain('Wij hadden al een melding van maandag 2 maart 2026');
+    expect(tweede).toContain('Zij valt vaker.');
+    expect(tweede).toContain('De melding is voor u gedaan.');
+    expect(tweede).not.toContain(CASEMANAGER.naam);
+  });
+
+  it('noemt de melder alleen als dat mag, en herhaalt bij onveiligheid niets (Wmo 5.3.3)', async () => {
+    const namens = { melder: 'professional', melderNoemen: true } as const;
+    const veilig = await huis.meld({ feiten: namens, inhoud: { melder: CASEMANAGER } });
+    const onveilig = await huis.meld({
+      feiten: { ...namens, melderNoemen: false, signalen: ['onveiligheid'] },
+      inhoud: { melder: CASEMANAGER },
+    });
+    await loper.verwerkAlles();
+    expect((await bevestigingen(veilig))[0]).toContain(CASEMANAGER.naam);
+    const [stil] = await bevestigingen(onveilig);
+    expect(stil).not.toContain(CASEMANAGER.naam);
+    expect(stil).not.toContain('thuis loopt het op');
+  });
+});
+
+describe('een uitgereikt besluit (Awb 3:41)', () => {
+  it('gaat niet ook in het portaal, ook niet voor wie digitale post wil', async () => {
+    const dossier = await huis.meld(VIA_EMAIL);
+    await loper.verwerkAlles();
+    verstuurd = [];
+    await huis.doe(dossier, 'screener', urgentieBeoordelen({ urgentie: 'spoed' }));
+    await huis.doe(dossier, 'screener', spoedvoorzieningTreffen({ uitgereikt: true }));
+    await loper.verwerkAlles();
+    const { feit } = await brief(dossier, 'tijdelijkeVoorziening');
+    expect(feit.feiten.verzondenVia).toBe('uitgereikt');
+    expect(verstuurd).toEqual([]);
   });
 });
 

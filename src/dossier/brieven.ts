@@ -5,6 +5,8 @@ import type { Mail } from '../koppelvlakken/mail/mail.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
+import { berichtkanaal } from '../melding/berichtkanaal.ts';
+import type { Verzendwijze } from '../melding/gebeurtenissen.ts';
 import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
 import { BRIEFNAAM } from '../melding/namen.ts';
 import { bouwBrief } from './briefbouw.ts';
@@ -12,7 +14,7 @@ import { bewaarDocument, documentIdVoor } from './documenten.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
 import type { Brieftaak } from './taken.ts';
-import type { DossierToestand } from './toestand.ts';
+import type { Dossier } from './uitvoeren.ts';
 import { leesDossier, voerOpdrachtUit } from './uitvoeren.ts';
 
 export interface Briefdelen {
@@ -68,7 +70,7 @@ export function briefwerker(delen: Briefdelen): (gemeente: Gemeentecode, gegeven
       vingerafdruk: gezet.waarde.sha256,
       op: delen.omgeving.klok.nu(),
     });
-    const berichtAan = opPapier(taak, toestand) ? undefined : mailadres(toestand, delen.mail);
+    const { via, attenderen } = verzending(taak, { toestand, keten }, delen.mail);
     const vastgelegd = await voerOpdrachtUit(
       delen.omgeving,
       { gemeente, dossier: taak.dossier, wie: SYSTEEM, namens: null, sleutel },
@@ -78,27 +80,37 @@ export function briefwerker(delen: Briefdelen): (gemeente: Gemeentecode, gegeven
         document,
         vingerafdruk,
         bij: taak.nr,
-        verzondenVia: berichtAan === undefined ? 'post' : 'portaal',
+        verzondenVia: via,
       },
     );
     if (!vastgelegd.gelukt) throw new Error(vastgelegd.weigeringen[0].reden);
-    if (berichtAan !== undefined) await delen.mail.stuur(attendering(berichtAan, inrichting));
+    if (attenderen !== null) await delen.mail.stuur(attendering(attenderen, inrichting));
   };
 }
 
-/** A decision goes the way it was made known: by post or handed over is not also by portal (Awb 3:41). */
-function opPapier({ brief }: Brieftaak, { besluit }: DossierToestand): boolean {
-  return brief === 'beschikking' && besluit.bekendgemaakt?.via !== 'portaal';
+interface Verzending {
+  readonly via: Verzendwijze;
+  /** Where the notice goes that something lies ready. */
+  readonly attenderen: string | null;
 }
 
-/**
- * Electronically only to who said to be reachable that way (Awb 2:8), can open the portal
- * (a BSN to log in with) and when the municipality can send e-mail. Else the letter goes by post.
- */
-function mailadres(t: DossierToestand, mail: Mail): string | undefined {
-  const melding = t.melding.melding;
-  if (!melding || !mail.ingesteld || melding.feiten.bereikbaarVia !== 'email') return undefined;
-  return melding.inwoner.bsn === null ? undefined : (melding.inwoner.email ?? undefined);
+/** Handed over is handed over, by post is by post (Awb 3:41); else the way this resident is reached. */
+function verzending(
+  { brief, nr }: Brieftaak,
+  { toestand, keten }: Pick<Dossier, 'toestand' | 'keten'>,
+  mail: Mail,
+): Verzending {
+  const { bekendgemaakt } = toestand.besluit;
+  if (brief === 'beschikking' && bekendgemaakt && bekendgemaakt.via !== 'portaal')
+    return { via: bekendgemaakt.via, attenderen: null };
+  const g = keten.gebeurtenissen.find((x) => x.nr === nr);
+  if (g?.soort === 'tijdelijkeVoorzieningGetroffen' && g.feiten.uitgereikt === true)
+    return { via: 'uitgereikt', attenderen: null };
+  const { melding } = toestand.melding;
+  const kanaal = melding && berichtkanaal(melding, mail.ingesteld);
+  return kanaal?.via === 'portaal'
+    ? { via: 'portaal', attenderen: kanaal.email }
+    : { via: 'post', attenderen: null };
 }
 
 /** That there is something to read, never what: mail is a postcard. No link either, those are what phishers send. */

@@ -1,6 +1,8 @@
 import { datumLang, tijdstip } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
-import { BIJLAGEVORMNAAM, BRIEFNAAM, STUKNAAM } from '../melding/namen.ts';
+import type { Berichtkanaal } from '../melding/berichtkanaal.ts';
+import { berichtkanaal } from '../melding/berichtkanaal.ts';
+import { BIJLAGEVORMNAAM, BRIEFNAAM, STUKNAAM, VERZENDNAAM } from '../melding/namen.ts';
 import type { Brief, MeldingToestand, Stuk } from '../melding/toestand.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
@@ -14,10 +16,12 @@ interface Props {
   readonly melding: MeldingToestand;
   /** The resident and who looks along see no shielded documents (AVG 15 lid 4). */
   readonly voorBurger: boolean;
+  /** Says to an employee how new letters go; absent: nothing is said. */
+  readonly mailIngesteld?: boolean;
 }
 
 /** Letters and what was handed in, newest first. */
-export function DocumentenKaart({ id, melding, voorBurger }: Props) {
+export function DocumentenKaart({ id, melding, voorBurger, mailIngesteld }: Props) {
   const stukken = melding.stukken.filter((stuk) => !(voorBurger && stuk.afgeschermd));
   const regels = [
     ...melding.brieven.map((brief) => ({ op: brief.op, regel: <Briefregel id={id} brief={brief} /> })),
@@ -25,6 +29,9 @@ export function DocumentenKaart({ id, melding, voorBurger }: Props) {
   ].sort((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0));
   return (
     <Kaart titel={voorBurger ? 'Brieven en documenten' : 'Documenten'} id="documenten">
+      {melding.melding && mailIngesteld !== undefined ? (
+        <p class="omk-zacht">{hoeBrievenGaan(berichtkanaal(melding.melding, mailIngesteld))}</p>
+      ) : null}
       {regels.length === 0 ? (
         <Leegte titel="Nog geen brieven en documenten">
           <p>Brieven worden vanzelf gemaakt en staan hier binnen een minuut.</p>
@@ -44,7 +51,9 @@ function Briefregel({ id, brief }: { id: DossierId; brief: Brief }) {
   return (
     <>
       <Link href={dossierPaden.document(id, brief.document)}>{BRIEFNAAM[brief.brief]} (PDF)</Link>{' '}
-      <span class="omk-zacht">{wanneer(tijdstip(brief.op))}</span>
+      <span class="omk-zacht">
+        {wanneer(tijdstip(brief.op))}, {VERZENDNAAM[brief.verzondenVia]}
+      </span>
     </>
   );
 }
@@ -68,4 +77,11 @@ function Stukregel({ id, stuk }: { id: DossierId; stuk: Stuk }) {
       ) : null}
     </>
   );
+}
+
+/** Who gets what by which way, before it is sent (Awb 2:8, 2:10). */
+function hoeBrievenGaan(kanaal: Berichtkanaal): string {
+  return kanaal.via === 'portaal'
+    ? 'Nieuwe brieven komen in Mijn hulpvraag, met een bericht per e-mail (Awb 2:10).'
+    : `Nieuwe brieven gaan met de post: ${kanaal.omdat}.`;
 }

@@ -52,6 +52,7 @@ interface Props {
   readonly id: DossierId;
   readonly dossier: Dossier;
   readonly inrichting: Inrichting;
+  readonly mailIngesteld: boolean;
   readonly context: Context<LokaleRegels>;
 }
 
@@ -71,7 +72,12 @@ export function Dossierpagina(p: Props) {
       <Kolommen zij={<Zijkant {...p} />} zijEerst>
         <Delen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
         <AanvraagformulierBinnen id={p.id} toestand={toestand} />
-        <DocumentenKaart id={p.id} melding={toestand.melding} voorBurger={false} />
+        <DocumentenKaart
+          id={p.id}
+          melding={toestand.melding}
+          voorBurger={false}
+          mailIngesteld={p.mailIngesteld}
+        />
         <Klokkendeel klokken={klokken(toestand, p.inrichting.regels)} vandaag={p.context.vandaag} />
         <Wachtdeel perioden={wachtperioden(keten.gebeurtenissen, p.inrichting.regels, p.context.vandaag)} />
         <Geschiedenis {...p} />

@@ -11,6 +11,8 @@ export interface Omgeving {
   readonly db: Database;
   readonly klok: Klok;
   readonly log: Logger;
+  /** Can mail be sent? Without it every letter goes by post (Awb 2:10). */
+  readonly mailIngesteld: boolean;
   readonly inrichtingen: ReadonlyMap<Gemeentecode, Inrichting>;
 }
 

@@ -54,6 +54,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           id={ingezien.id}
           dossier={ingezien.dossier}
           inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
+          mailIngesteld={web.omgeving.mailIngesteld}
           context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
         />,
       );

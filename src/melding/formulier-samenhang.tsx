@@ -29,7 +29,8 @@ export const toevoegen: Formulier = {
       ontvangenOp: zDatum('Vul de dag in waarop de tweede melding binnenkwam.'),
       kanaal: zKeuze(KANALEN, 'Kies hoe de melding binnenkwam.'),
       hulpvraag: zTekst('Schrijf op wat er gevraagd wordt.'),
-      ...zMelder,
+      // A machine need not say it; a form always does.
+      melder: z.preprocess((w) => w ?? 'zelf', zMelder.melder),
     });
     const gelezen = leesFormulier(schema, ingevuld);
     const namens = voorAnder(ingevuld) ? leesFormulier(zGegevensVanMelder, ingevuld) : undefined;

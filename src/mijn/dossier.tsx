@@ -37,6 +37,7 @@ interface Props {
 const WOORDEN: Partial<Record<Opdrachtsoort, string>> = {
   persoonlijkPlanInleveren: 'Persoonlijk plan geven',
   stukToevoegen: 'Een document toevoegen',
+  gesprekAfzeggen: 'Afspraak afzeggen',
   correctieToevoegen: 'Iets verbeteren of aanvullen in het verslag',
   verslagOndertekenen: 'Verslag ondertekenen',
   aanvraagDoen: 'Voorziening aanvragen',

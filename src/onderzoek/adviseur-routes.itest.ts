@@ -47,6 +47,7 @@ beforeAll(async () => {
       db,
       klok: { nu: () => tijdstip(nu) },
       log: pino({ level: 'silent' }),
+      mailIngesteld: false,
       inrichtingen: new Map([[gemeente, INRICHTING]]),
     },
     kader: () => ({

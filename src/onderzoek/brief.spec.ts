@@ -12,7 +12,8 @@ import { voerUit } from '../kern/decider.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { adviesbericht, uitnodigingGesprek } from './brief.ts';
-import type { GesprekGepland, GESPREKSVORMEN } from './gebeurtenissen.ts';
+import type { GesprekGepland } from './gebeurtenissen.ts';
+import type { GESPREKSVORMEN } from './gespreksvorm.ts';
 import { onderzoekHandelingen } from './opdrachten.ts';
 
 const kenmerk = leesDossierId('W26-7K3M-Q9TX');

@@ -19,11 +19,11 @@ import {
   zTekstOfLeeg,
   zVinkje,
 } from '../ui/velden.ts';
-import { GESPREKSVORMEN } from './gebeurtenissen.ts';
+import { GESPREKSVORMEN } from './gespreksvorm.ts';
 import { afspraakVoluit, duurTekst, tijdVan, tijdstipOp } from './gesprekstijd.ts';
 import { VORMNAAM } from './namen.ts';
 import type { AfspraakOpdracht } from './opdrachten-afspraak.ts';
-import { geplandeAfspraken } from './opdrachten-afspraak.ts';
+import { AFZEGGERS, geplandeAfspraken } from './opdrachten-afspraak.ts';
 import { hoofdletter, optiesUit } from './opties.ts';
 import type { Afspraak, TotOnderzoek } from './toestand.ts';
 
@@ -123,13 +123,23 @@ const afzeggen: Formulier = {
   knop: 'Gesprek afzeggen',
   concept: false,
   begin: (t) => maakVelden({ id: geplandeAfspraken(t)[0]?.id }),
-  lees(ingevuld) {
-    const gelezen = leesFormulier(z.object(afzegvelden), ingevuld);
+  lees(ingevuld, _t, c) {
+    const zelf = AFZEGGERS.includes(c.wie.rol);
+    const schema = z.object({ ...afzegvelden, ...(zelf && { reden: zTekstOfLeeg(2_000) }) });
+    const gelezen = leesFormulier(schema, zelf ? { ...ingevuld, door: ['inwoner'] } : ingevuld);
     return gelezen.gelukt
       ? { gelukt: true, waarde: { soort: 'gesprekAfzeggen', ...gelezen.waarde } }
       : gelezen;
   },
-  velden: (p) => <Afzegvelden {...p} wie="Wie zegt af?" waarom="Waarom gaat het gesprek niet door?" />,
+  velden: (p) =>
+    AFZEGGERS.includes(p.context.wie.rol) ? (
+      <>
+        <p>Wij bellen u daarna om een nieuwe dag af te spreken.</p>
+        <Afzegvelden {...p} waarom="Wilt u zeggen waarom het niet lukt?" zonderReden />
+      </>
+    ) : (
+      <Afzegvelden {...p} wie="Wie zegt af?" waarom="Waarom gaat het gesprek niet door?" />
+    ),
 };
 
 function uitAfspraak(a: Afspraak): Velden {
@@ -149,8 +159,10 @@ function Afzegvelden(p: {
   toestand: TotOnderzoek;
   waarden: Velden;
   fouten: Veldfouten;
-  wie: string;
+  /** Absent: who calls off is known. */
+  wie?: string | undefined;
   waarom: string;
+  zonderReden?: boolean | undefined;
 }) {
   return (
     <>
@@ -165,17 +177,20 @@ function Afzegvelden(p: {
         waarde={veld(p.waarden, 'id')}
         fout={p.fouten['id']}
       />
-      <Keuze
-        naam="door"
-        label={p.wie}
-        opEenRij
-        opties={optiesUit(DOOR, WIE)}
-        waarde={veld(p.waarden, 'door')}
-        fout={p.fouten['door']}
-      />
+      {p.wie ? (
+        <Keuze
+          naam="door"
+          label={p.wie}
+          opEenRij
+          opties={optiesUit(DOOR, WIE)}
+          waarde={veld(p.waarden, 'door')}
+          fout={p.fouten['door']}
+        />
+      ) : null}
       <Tekstvlak
         naam="reden"
         label={p.waarom}
+        nietVerplicht={p.zonderReden}
         waarde={veld(p.waarden, 'reden')}
         fout={p.fouten['reden']}
         regels={2}

@@ -2,6 +2,7 @@ import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DocumentId, LokaleCode, OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
 import type { Leefgebied } from '../melding/gebeurtenissen.ts';
+import type { Gespreksvorm, Onderzoeksvorm } from './gespreksvorm.ts';
 
 /** Kinds of data, by weight (avg.md § 2b). */
 export const GEGEVENSCATEGORIEEN = [
@@ -127,9 +128,6 @@ export type ClientondersteuningVastgelegd = Gebeurtenis<
   { organisatie: string; naam: string }
 >;
 
-export const GESPREKSVORMEN = ['huisbezoek', 'opKantoor', 'telefonisch', 'beeldbellen', 'elders'] as const;
-export type Gespreksvorm = (typeof GESPREKSVORMEN)[number];
-
 export type GesprekGepland = Gebeurtenis<
   'gesprekGepland',
   { id: OnderdeelId; begin: Tijdstip; duurMinuten: number; vorm: Gespreksvorm; tolk: boolean },
@@ -150,7 +148,7 @@ export const IDENTITEITSDOCUMENTEN = [
   'brp',
 ] as const;
 
-/** Identity established from a document (Wmo 2.3.4). The number of the document is not kept. */
+/** From a document (Wmo 2.3.4); its number is not kept. */
 export type IdentiteitVastgesteld = Gebeurtenis<
   'identiteitVastgesteld',
   { op: Datum; document: (typeof IDENTITEITSDOCUMENTEN)[number] }
@@ -187,7 +185,7 @@ export type GesprekGevoerd = Gebeurtenis<
   {
     id: OnderdeelId;
     op: Datum;
-    vorm: Gespreksvorm;
+    vorm: Onderzoeksvorm;
     vooronderzoekVerteld: boolean;
     persoonlijkPlanBesproken: 'ja' | 'geenPlan' | 'nee';
     punten: readonly PuntBesproken[];
@@ -205,6 +203,8 @@ export type GesprekGevoerd = Gebeurtenis<
   {
     aanwezigenToelichting: string;
     vraagAchterDeVraag: string;
+    /** Only with `zonderGesprek`: why no conversation was needed. */
+    redenZonderGesprek?: string;
     punten: readonly { readonly punt: Gesprekspunt; readonly tekst: string }[];
     leefgebieden: readonly {
       readonly gebied: Leefgebied;

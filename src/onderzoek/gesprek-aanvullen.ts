@@ -27,11 +27,15 @@ export function vulAan({ feiten, inhoud }: Deel, nieuw: Nieuw): Nieuw {
           ? (feiten.leefgebieden.find((l) => l.gebied === gebied.gebied) ?? gebied)
           : gebied,
       ),
-      aanwezigen: [...new Set([...feiten.aanwezigen, ...nieuw.feiten.aanwezigen])],
+      aanwezigen:
+        vorm === 'zonderGesprek' ? [] : [...new Set([...feiten.aanwezigen, ...nieuw.feiten.aanwezigen])],
     },
     inhoud: {
       aanwezigenToelichting: nieuw.inhoud.aanwezigenToelichting || inhoud.aanwezigenToelichting,
       vraagAchterDeVraag: nieuw.inhoud.vraagAchterDeVraag || inhoud.vraagAchterDeVraag,
+      ...(inhoud.redenZonderGesprek !== undefined && {
+        redenZonderGesprek: nieuw.inhoud.redenZonderGesprek ?? inhoud.redenZonderGesprek,
+      }),
       punten: nieuw.inhoud.punten.map((punt) => ({
         punt: punt.punt,
         tekst: punt.tekst || (inhoud.punten.find((p) => p.punt === punt.punt)?.tekst ?? ''),

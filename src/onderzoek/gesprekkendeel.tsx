@@ -48,10 +48,12 @@ function GesprekRegel({ gesprek: { feiten, inhoud } }: { gesprek: Gesprek }) {
     <Uitklap titel={`${VORMNAAM[feiten.vorm]} op ${datumLang(feiten.op)}`}>
       <Samenvatting
         regels={[
-          {
-            term: 'Erbij waren',
-            waarde: [erbij, inhoud.aanwezigenToelichting].filter((x) => x !== '').join('. '),
-          },
+          inhoud.redenZonderGesprek === undefined
+            ? {
+                term: 'Erbij waren',
+                waarde: [erbij, inhoud.aanwezigenToelichting].filter((x) => x !== '').join('. '),
+              }
+            : { term: 'Waarom zonder gesprek', waarde: inhoud.redenZonderGesprek },
           {
             term: 'Vooronderzoek verteld',
             waarde: feiten.vooronderzoekVerteld ? 'ja' : 'nee',

@@ -1,6 +1,7 @@
 import { datumLang } from '../kern/datum.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { huidigeUrgentie } from '../screening/toestand.ts';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Keuze, Selectie, Vinkje, Vinkjes } from '../ui/keuzes.tsx';
@@ -9,7 +10,7 @@ import type { OpdrachtFormulier, VeldenProps } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { aantal } from '../ui/weergave.ts';
 import { veld, veldLijst } from '../ui/velden.ts';
-import { GESPREKSVORMEN } from './gebeurtenissen.ts';
+import { GESPREKSVORMEN, ONDERZOEKSVORMEN } from './gespreksvorm.ts';
 import { Leefgebieden, Punten } from './gespreksdelen.tsx';
 import { beginGesprek, leesGesprek } from './gespreksvelden.ts';
 import { afspraakVoluit } from './gesprekstijd.ts';
@@ -109,6 +110,7 @@ function WatWeWeten({ toestand }: { toestand: TotOnderzoek }) {
 }
 
 function HetGesprek({ toestand, waarden, fouten, context }: Props) {
+  const versneld = huidigeUrgentie(toestand.screening) === 'versneld';
   const plan = toestand.melding.persoonlijkPlan;
   return (
     <Kaart titel="Wanneer en met wie" id="gesprek-begin">
@@ -141,10 +143,26 @@ function HetGesprek({ toestand, waarden, fouten, context }: Props) {
       <Keuze
         naam="vorm"
         label="Wat voor gesprek?"
-        opties={optiesUit(GESPREKSVORMEN, VORMNAAM)}
+        opties={optiesUit(versneld ? ONDERZOEKSVORMEN : GESPREKSVORMEN, VORMNAAM)}
         waarde={veld(waarden, 'vorm')}
         fout={fouten['vorm']}
       />
+      {versneld ? (
+        <Uitklap
+          titel="Alleen zonder gesprek: waarom was het niet nodig?"
+          open={veld(waarden, 'vorm') === 'zonderGesprek' || fouten['redenZonderGesprek'] !== undefined}
+        >
+          <Tekstvlak
+            naam="redenZonderGesprek"
+            label="Waarom was een gesprek niet nodig?"
+            hulp="Wat is er al bekend, van wie, en wat wil de inwoner zelf? Vul de tien punten hieronder gewoon in (Beleidsregels 3.1)."
+            nietVerplicht
+            waarde={veld(waarden, 'redenZonderGesprek')}
+            fout={fouten['redenZonderGesprek']}
+            regels={3}
+          />
+        </Uitklap>
+      ) : null}
       <Vinkjes
         naam="aanwezigen"
         label="Wie waren erbij?"

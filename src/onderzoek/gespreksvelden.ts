@@ -17,7 +17,8 @@ import {
 } from '../ui/velden.ts';
 import { foutenVan, gelezenVan, leesDeel } from './deelvelden.ts';
 import type { Gesprekspunt, LeefgebiedOordeel, PuntBesproken } from './gebeurtenissen.ts';
-import { GESPREKSPUNTEN, GESPREKSVORMEN } from './gebeurtenissen.ts';
+import { GESPREKSPUNTEN } from './gebeurtenissen.ts';
+import { ONDERZOEKSVORMEN } from './gespreksvorm.ts';
 import { vulAan } from './gesprek-aanvullen.ts';
 import type { OnderzoekContext } from './moment.ts';
 import type { Aanwezige } from './namen.ts';
@@ -58,7 +59,8 @@ const zGesprek = zGelezen<OnderdeelId | null>(
 const schema = z.object({
   gesprek: zGesprek,
   op: zDatum('Vul in op welke dag het gesprek was.'),
-  vorm: zKeuze(GESPREKSVORMEN, 'Kies wat voor gesprek het was.'),
+  vorm: zKeuze(ONDERZOEKSVORMEN, 'Kies wat voor gesprek het was.'),
+  redenZonderGesprek: zTekstOfLeeg(4_000),
   aanwezigen: zVinkjes(AANWEZIGEN, 'Kies wie erbij was.'),
   aanwezigenToelichting: zTekstOfLeeg(2_000),
   vooronderzoekVerteld: zVinkje(),
@@ -99,11 +101,12 @@ export function leesGesprek(ingevuld: Velden, t: TotOnderzoek): Gelezen<GesprekO
       persoonlijkPlanBesproken,
       punten: p.map(({ punt, status }) => ({ punt, status })),
       leefgebieden: l.map(({ gebied, oordeel }) => ({ gebied, oordeel })),
-      aanwezigen,
+      aanwezigen: vorm === 'zonderGesprek' ? [] : aanwezigen,
     },
     inhoud: {
       aanwezigenToelichting: gelezen.waarde.aanwezigenToelichting,
       vraagAchterDeVraag: gelezen.waarde.vraagAchterDeVraag,
+      ...(vorm === 'zonderGesprek' && { redenZonderGesprek: gelezen.waarde.redenZonderGesprek }),
       punten: p.map(({ punt, tekst }) => ({ punt, tekst })),
       leefgebieden: l
         .map(({ gebied, situatie, gaatGoed, wens }) => ({ gebied, situatie, gaatGoed, wens }))

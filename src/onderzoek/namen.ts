@@ -3,7 +3,6 @@ import type {
   Adviessoort,
   Gegevenscategorie,
   GesprekGevoerd,
-  Gespreksvorm,
   Grondslag,
   Herkomst,
   IdentiteitVastgesteld,
@@ -13,6 +12,7 @@ import type {
   Relatie,
   ToestemmingSoort,
 } from './gebeurtenissen.ts';
+import type { Onderzoeksvorm } from './gespreksvorm.ts';
 
 type Namen<C extends string> = Readonly<Record<C, string>>;
 
@@ -97,12 +97,13 @@ export const BANDNAAM: Readonly<Record<1 | 2 | 3 | 4 | 5, string>> = {
   5: 'staat onder druk',
 };
 
-export const VORMNAAM: Namen<Gespreksvorm> = {
+export const VORMNAAM: Namen<Onderzoeksvorm> = {
   huisbezoek: 'Huisbezoek',
   opKantoor: 'Gesprek op kantoor',
   telefonisch: 'Telefonisch gesprek',
   beeldbellen: 'Beeldbellen',
   elders: 'Gesprek op een andere plek',
+  zonderGesprek: 'Onderzoek zonder gesprek',
 };
 
 export const DOCUMENTNAAM: Namen<IdentiteitVastgesteld['feiten']['document']> = {

@@ -3,6 +3,7 @@ import { datumVan, plusDagen, tijdstipVoluit } from '../kern/datum.ts';
 import type { Handelingen } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd, tenzij, leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -140,6 +141,9 @@ function alGevoerd(id: OnderdeelId): Weigering {
   };
 }
 
+/** A carer looks along; calling off is for the resident or who acts for them (Wmo 1.1.1 lid 2). */
+export const AFZEGGERS: readonly Rol[] = ['inwoner', 'vertegenwoordiger'];
+
 const REDEN_ONTBREEKT = 'Er staat nog niet waarom de afspraak niet doorgaat.';
 
 export const afspraakHandelingen: Handelingen<
@@ -192,14 +196,16 @@ export const afspraakHandelingen: Handelingen<
   gesprekAfzeggen: {
     titel: 'Gesprek afzeggen',
     artikel: 'Wmo 2.3.2 lid 1',
-    rollen: BEHANDELAARS,
+    // The resident calls off the own appointment; no reason is owed.
+    rollen: [...AFZEGGERS, ...BEHANDELAARS],
     mag: magAfzeggen,
-    decide: (o, t) => {
+    decide: (o, t, { wie }) => {
+      const zelf = AFZEGGERS.includes(wie.rol);
       const afspraak = t.onderzoek.afspraken.find(({ id }) => id === o.id);
       if (!afspraak) return geweigerd(onbekend('Afspraak', o.id, 'Wmo 2.3.2 lid 1'));
       if (afspraak.stand === 'gevoerd') return geweigerd(alGevoerd(o.id));
-      return tenzij([leegVeld(o.reden, 'reden', REDEN_ONTBREEKT, 'Omkeer')], () =>
-        afspraak.stand === 'afgezegd' ? [] : [afgezegd(o)],
+      return tenzij([zelf ? undefined : leegVeld(o.reden, 'reden', REDEN_ONTBREEKT, 'Omkeer')], () =>
+        afspraak.stand === 'afgezegd' ? [] : [afgezegd(zelf ? { ...o, door: 'inwoner' } : o)],
       );
     },
   },

@@ -11,10 +11,12 @@ import {
   ononderzocht,
   overTweeDagen,
 } from '../../test/bouwers/onderzoek.ts';
-import { BEGINDAG } from '../../test/bouwers/stap.ts';
+import { toegedeeldDossier } from '../../test/bouwers/screening.ts';
+import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
 import { plusDagen, tijdstip } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
 import { GESPREKSPUNTEN } from './gebeurtenissen.ts';
+import { openPunten } from './openpunten.ts';
 import type { OnderzoekOpdracht } from './opdrachten.ts';
 import { onderzoekHandelingen } from './opdrachten.ts';
 import { leefgebiedStatus, puntStatus } from './punten.ts';
@@ -113,6 +115,14 @@ describe('gesprekAfzeggen', () => {
   it('weigert zonder reden, en een afspraak die er niet is (Omkeer; Wmo 2.3.2 lid 1)', () => {
     expect(codes({ ...afzeggen, reden: '' }, geplandDossier())).toEqual(['redenOntbreekt']);
     expect(codes({ ...afzeggen, id: onderdeel('G7') }, geplandDossier())).toEqual(['onbekendOnderdeel']);
+  });
+  it('kan de inwoner zelf, zonder reden en altijd in eigen naam (Wmo 1.1.1 lid 2)', () => {
+    const zelf = contextVoor('inwoner');
+    const zonderReden = { ...afzeggen, door: 'gemeente', reden: '' } as const;
+    expect(doe(zonderReden, geplandDossier(), zelf)).toMatchObject({
+      waarde: [{ feiten: { id: 'G1', door: 'inwoner' }, inhoud: { reden: '' } }],
+    });
+    expect(codes(afzeggen, geplandDossier(), contextVoor('mantelzorger'))).toEqual(['andereRol']);
   });
   it('zegt dezelfde afspraak niet twee keer af', () => {
     const t = naAlle(geplandDossier(), [
@@ -257,5 +267,46 @@ describe('leefgebiedStatus', () => {
       wens: 'Twee dagen per week eruit.',
     });
     expect(stand.get('huiselijkeRelaties')).toMatchObject({ oordeel: 'aandacht', situatie: '' });
+  });
+});
+
+describe('onderzoek zonder gesprek', () => {
+  const zonder = (reden: string, punten = {}) =>
+    gesprekVastleggen({
+      feiten: { vorm: 'zonderGesprek', aanwezigen: [] },
+      inhoud: { redenZonderGesprek: reden },
+      punten,
+    });
+  const versneld = () => ononderzocht(toegedeeldDossier({ urgentie: 'versneld' }));
+
+  it('kan bij versneld met genoeg informatie, met de tien punten en de reden (Beleidsregels 3.1, Wmo 2.3.9)', () => {
+    expect(doe(zonder('Verlenging, alles is gelijk gebleven.'), versneld())).toMatchObject({
+      waarde: [
+        {
+          soort: 'gesprekGevoerd',
+          feiten: { vorm: 'zonderGesprek', aanwezigen: [] },
+          inhoud: { redenZonderGesprek: 'Verlenging, alles is gelijk gebleven.' },
+        },
+      ],
+    });
+    const open = openPunten(naOnderzoek(versneld(), zonder('Verlenging.')), bilal().regels);
+    expect(open.map(({ code }) => code)).not.toContain('geenGesprek');
+  });
+
+  it('weigert bij een andere urgentie en zonder reden (Beleidsregels 3.1)', () => {
+    expect(codes(zonder(' '))).toEqual(['gesprekNodig', 'redenZonderGesprekOntbreekt']);
+  });
+
+  it('weigert een punt zonder bevinding net zo goed (Wmo 2.3.2 lid 4)', () => {
+    const leeg = zonder('Verlenging.');
+    const punten = leeg.inhoud.punten.map((p) => ({ ...p, tekst: '' }));
+    expect(codes({ ...leeg, inhoud: { ...leeg.inhoud, punten } }, versneld()).length).toBeGreaterThan(3);
+  });
+
+  it('weigert bij een afspraak die nog staat (Beleidsregels 3.1)', () => {
+    const gepland = naOnderzoek(versneld(), gesprekPlannen());
+    expect(codes({ ...zonder('Verlenging.'), gesprek: onderdeel('G1') }, gepland)).toEqual([
+      'afspraakZonderGesprek',
+    ]);
   });
 });

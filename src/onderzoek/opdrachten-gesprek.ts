@@ -6,6 +6,7 @@ import { geweigerd, tenzij, leegVeld } from '../kern/uitkomst.ts';
 import { LEEFGEBIEDNAAM } from '../melding/namen.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { huidigeUrgentie } from '../screening/toestand.ts';
 import type { GesprekGevoerd, OnderzoekGebeurtenis } from './gebeurtenissen.ts';
 import { GESPREKSPUNTEN } from './gebeurtenissen.ts';
 import { GESPREKSAGENDA } from './gespreksagenda.ts';
@@ -50,6 +51,7 @@ export const gesprekHandelingen: Handelingen<
         [
           inToekomst(o.feiten.op, ctx.vandaag, 'op', 'Wmo 2.3.2 lid 1'),
           gesprekVoorMelding(o, t),
+          ...zonderGesprek(o, t),
           niemandAanwezig(o),
           planKloptNiet(o, t),
           ...ongeldigePunten(o),
@@ -89,8 +91,46 @@ function gesprekVoorMelding({ feiten }: GesprekOpdracht, t: TotOnderzoek): Weige
     : undefined;
 }
 
+/**
+ * Extension or re-investigation with enough known, or an exceptional case (Beleidsregels 3.1): no
+ * conversation, with the reason. All ten points are recorded all the same (Wmo 2.3.9, 2.3.2 lid 4-6).
+ */
+function zonderGesprek(
+  { gesprek, feiten, inhoud }: GesprekOpdracht,
+  t: TotOnderzoek,
+): readonly (Weigering | undefined)[] {
+  if (feiten.vorm !== 'zonderGesprek') return [];
+  return [
+    huidigeUrgentie(t.screening) === 'versneld'
+      ? undefined
+      : {
+          code: 'gesprekNodig',
+          reden: 'Zonder gesprek kan alleen als de melding als versneld is beoordeeld.',
+          artikel: 'Beleidsregels 3.1',
+          uitweg: 'Voer het gesprek, telefonisch mag. Of laat de screener de urgentie opnieuw beoordelen.',
+          veld: 'vorm',
+        },
+    t.onderzoek.afspraken.some((a) => a.id === gesprek)
+      ? {
+          code: 'afspraakZonderGesprek',
+          reden: 'Bij een afspraak hoort een gesprek.',
+          artikel: 'Beleidsregels 3.1',
+          uitweg: 'Zeg de afspraak eerst af, of kies hoe het gesprek was.',
+          veld: 'gesprek',
+        }
+      : undefined,
+    leegVeld(
+      inhoud.redenZonderGesprek ?? '',
+      'redenZonderGesprek',
+      'Er staat nog niet waarom een gesprek niet nodig was.',
+      'Beleidsregels 3.1',
+    ),
+  ];
+}
+
 /** The investigation is held with the resident, who acts for them, or the carer (Wmo 2.3.2 lid 1). */
 function niemandAanwezig({ feiten }: GesprekOpdracht): Weigering | undefined {
+  if (feiten.vorm === 'zonderGesprek') return undefined;
   return feiten.aanwezigen.some((a) => a === 'inwoner' || a === 'vertegenwoordiger' || a === 'mantelzorger')
     ? undefined
     : {

@@ -76,7 +76,9 @@ function geenGesprek(t: TotOnderzoek): OpenPunt {
     soort: 'moet',
     wat: 'Er is nog geen gesprek gevoerd.',
     artikel: 'Wmo 2.3.2 lid 1 en 4',
-    uitweg: versneld ? 'Voer het gesprek; telefonisch mag (Beleidsregels 3.1).' : 'Plan en voer het gesprek.',
+    uitweg: versneld
+      ? 'Voer het gesprek, telefonisch mag. Weet u genoeg? Leg dan vast waarom een gesprek niet nodig is, met de tien punten (Beleidsregels 3.1).'
+      : 'Plan en voer het gesprek.',
     opdracht:
       versneld || t.onderzoek.afspraken.some((a) => a.stand === 'gepland')
         ? 'gesprekVastleggen'

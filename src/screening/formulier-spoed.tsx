@@ -5,9 +5,9 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
-import { Selectie } from '../ui/keuzes.tsx';
+import { Selectie, Vinkje } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
-import { leesFormulier, maakVelden, veld, zDatum, zGelezen, zTekst } from '../ui/velden.ts';
+import { leesFormulier, maakVelden, veld, zDatum, zGelezen, zTekst, zVinkje } from '../ui/velden.ts';
 import type { SpoedvoorzieningTreffen } from './spoedvoorziening.ts';
 import { tijdelijkUiterlijk } from './spoedvoorziening.ts';
 import type { TotScreening } from './toestand.ts';
@@ -20,6 +20,7 @@ const schema = z.object({
   omvang: zTekst('Vul in hoeveel hulp de inwoner krijgt.', 500),
   aanbieder: zTekst('Vul in wie de hulp geeft.', 200),
   motivering: zTekst('Schrijf kort op waarom dit niet kan wachten.'),
+  uitgereikt: zVinkje(),
 });
 
 export const spoedFormulier: OpdrachtFormulier<SpoedvoorzieningTreffen, TotScreening, LokaleRegels> = {
@@ -94,6 +95,12 @@ export const spoedFormulier: OpdrachtFormulier<SpoedvoorzieningTreffen, TotScree
           hulp="Kort mag bij spoed. Vraagt de inwoner erom, dan volgt de rest binnen een week op papier (Awb 3:47)."
           waarde={veld(waarden, 'motivering')}
           fout={fouten['motivering']}
+        />
+        <Vinkje
+          naam="uitgereikt"
+          tekst="Ik geef de inwoner het besluit vandaag zelf (Awb 3:41). Anders gaat het met de post of in Mijn hulpvraag."
+          aan={veld(waarden, 'uitgereikt') !== ''}
+          fout={fouten['uitgereikt']}
         />
       </>
     );

@@ -63,6 +63,8 @@ export type TijdelijkeVoorzieningGetroffen = Gebeurtenis<
     einde: Datum;
     besluitdatum: Datum;
     bezwaarUiterlijk: Datum;
+    /** Handed over at once (Awb 3:41); absent: sent. */
+    uitgereikt?: boolean;
   },
   {
     motivering: string;

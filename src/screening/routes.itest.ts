@@ -48,6 +48,7 @@ beforeAll(async () => {
     db,
     klok: stilleKlok(`${BEGINDAG}T09:00:00Z`),
     log: pino({ level: 'silent' }),
+    mailIngesteld: false,
     inrichtingen: new Map([[gemeente, INRICHTING]]),
   };
   web = {

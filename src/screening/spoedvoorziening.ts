@@ -25,6 +25,8 @@ export interface SpoedvoorzieningTreffen {
   readonly doel: string;
   readonly omvang: string;
   readonly aanbieder: string;
+  /** The decision is handed over; absent: it is sent. */
+  readonly uitgereikt?: boolean;
 }
 
 /** Used when the municipality set no maximum. The law names none, it only says `tijdelijk`. */
@@ -157,6 +159,7 @@ function gebeurtenis(
       einde: o.einde,
       besluitdatum: ctx.vandaag,
       bezwaarUiterlijk: uiterlijk('awbBezwaarIndienen', ctx.vandaag, ctx.regels),
+      ...(o.uitgereikt === true && { uitgereikt: true }),
     },
     inhoud: { motivering: o.motivering, doel: o.doel, omvang: o.omvang, aanbieder: o.aanbieder },
   };

@@ -90,7 +90,7 @@ function Voorziening(p: { voorziening: TijdelijkeVoorziening; regels: Props['reg
           { term: 'Periode', waarde: `${datumLang(v.ingang)} tot en met ${datumLang(v.einde)}` },
           { term: 'Waarom nu', waarde: <span dir="auto">{v.motivering}</span> },
           {
-            term: 'Besluit',
+            term: v.uitgereikt === true ? 'Besluit, uitgereikt' : 'Besluit',
             waarde: `${datumLang(v.besluitdatum)}; bezwaar kan tot en met ${datumLang(v.bezwaarUiterlijk)}`,
           },
         ]}

@@ -57,11 +57,14 @@ export function verslagbrief(t: TotVerslag, verslag: VerzondenVerslag, c: Briefc
     onderzoekUiterlijk: gerekend(
       bereken({ termijn: 'wmoSchriftelijkeWeergave', begin }, regels.kalender, regels.uitleg),
     ),
-    gesprekken: t.onderzoek.gesprekken.map((g) => ({
-      op: g.feiten.op,
-      waar: VORMNAAM[g.feiten.vorm],
-      aanwezig: g.feiten.aanwezigen.map((a) => AANWEZIGENAAM[a]),
-    })),
+    gesprekken: t.onderzoek.gesprekken
+      .filter((g) => g.feiten.vorm !== 'zonderGesprek')
+      .map((g) => ({
+        op: g.feiten.op,
+        waar: VORMNAAM[g.feiten.vorm],
+        aanwezig: g.feiten.aanwezigen.map((a) => AANWEZIGENAAM[a]),
+      })),
+    zonderGesprek: t.onderzoek.gesprekken.flatMap((g) => g.inhoud.redenZonderGesprek ?? []).at(-1) ?? null,
     delen: verslag.delen.map(({ deel, tekst }) => ({
       kop: VERSLAGDEELNAAM[deel],
       blokken: [{ soort: 'alinea', tekst }],

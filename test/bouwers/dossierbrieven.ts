@@ -39,6 +39,7 @@ export function verslag(anders: Partial<Verslag> = {}): Verslag {
       },
       { op: datum('2026-05-26'), waar: 'telefonisch', aanwezig: ['u', 'mevrouw S. Jansen (klantmanager)'] },
     ],
+    zonderGesprek: null,
     delen: [
       {
         kop: 'Uw hulpvraag',

@@ -4,7 +4,7 @@ import type { DocumentId, DossierId, OnderdeelId } from '../../src/kern/ids.ts';
 import { leesDossierId, volgendOnderdeel } from '../../src/kern/ids.ts';
 import { BRIEFSOORTEN, KANALEN, STUKSOORTEN } from '../../src/melding/gebeurtenissen.ts';
 import type { MeldingOpdracht } from '../../src/melding/opdrachten.ts';
-import { GESPREKSVORMEN } from '../../src/onderzoek/gebeurtenissen.ts';
+import { GESPREKSVORMEN } from '../../src/onderzoek/gespreksvorm.ts';
 import { grondslagBij } from '../../src/onderzoek/grondslag.ts';
 import type { OnderzoekOpdracht } from '../../src/onderzoek/opdrachten.ts';
 import { URGENTIES } from '../../src/screening/gebeurtenissen.ts';

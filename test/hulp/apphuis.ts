@@ -69,6 +69,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     db: maakDatabase(pool),
     klok: SYSTEEMKLOK,
     log,
+    mailIngesteld: false,
     inrichtingen: new Map([HIER, DAAR].map((code) => [code, inrichtingVan(code)])),
   };
   const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });

@@ -41,6 +41,7 @@ export async function maakDossierhuis(inrichting: Inrichting = voorbeeldInrichti
     db: maakDatabase(huis.app),
     klok: { nu: () => tijdstip(`${dag}T09:00:00Z`) },
     log: STIL,
+    mailIngesteld: false,
     inrichtingen: new Map([[gemeente, inrichting]]),
   };
   const probeer: Dossierhuis['probeer'] = (dossier, rol, opdracht, id = rol) =>

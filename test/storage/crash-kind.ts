@@ -43,6 +43,7 @@ const omgeving: Omgeving = {
   db: maakDatabase(pool),
   klok: stilleKlok('2026-03-02T09:00:00Z'),
   log: pino({ level: 'silent' }),
+  mailIngesteld: false,
   inrichtingen: new Map([[inrichting.gemeente, inrichting]]),
 };
 
