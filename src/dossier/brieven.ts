@@ -4,7 +4,6 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Mail } from '../koppelvlakken/mail/mail.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
-import { leesDossierId } from '../kern/ids.ts';
 import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
 import { BRIEFNAAM } from '../melding/namen.ts';
 import { bouwBrief } from './briefbouw.ts';
@@ -12,6 +11,7 @@ import { bewaarDocument, documentIdVoor } from './documenten.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
 import type { Brieftaak } from './taken.ts';
+import { zDossierId } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { leesDossier, voerOpdrachtUit } from './uitvoeren.ts';
 
@@ -24,12 +24,7 @@ export interface Briefdelen {
 const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
 
 const zTaak = z.object({
-  dossier: z.string().transform((tekst, c) => {
-    const id = leesDossierId(tekst);
-    if (id) return id;
-    c.addIssue('geen dossier');
-    return z.NEVER;
-  }),
+  dossier: zDossierId,
   nr: z.number().int().positive(),
   brief: z.enum(BRIEFSOORTEN),
 });

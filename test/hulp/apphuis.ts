@@ -76,7 +76,8 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const takenloper = maakTakenloper({
     eigenaarUrl: database.url,
     log,
-    werkers: { brief: briefwerker({ omgeving, briefmaker, mail }) },
+    // Nothing is mailed here.
+    werkers: { brief: briefwerker({ omgeving, briefmaker, mail }), adviesmail: () => Promise.resolve() },
   });
 
   // Makes the queue, so that the monitor has something to show.
