@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { adviesVragen, toestemmingVastleggen, vingerafdruk } from '../../test/bouwers/onderzoek.ts';
+import {
+  adviesVragen,
+  onderdeel,
+  toestemmingVastleggen,
+  vingerafdruk,
+} from '../../test/bouwers/onderzoek.ts';
 import { toedelen, urgentieBeoordelen } from '../../test/bouwers/screening.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
 import { STIL } from '../../test/hulp/journaal.ts';
@@ -105,9 +110,9 @@ describe('de adviseur krijgt de link per e-mail', () => {
     expect([verstuurd, (await advies(dossier)).advies?.mail]).toEqual([[], null]);
   });
 
-  it('niet meer als de melding intussen is ingetrokken (AVG 7 lid 3)', async () => {
+  it('niet meer als de inwoner de toestemming intussen introk (AVG 7 lid 3)', async () => {
     const dossier = await vraagAdvies();
-    await huis.doe(dossier, 'screener', { soort: 'meldingIntrekken', reden: 'Niet meer nodig.' });
+    await huis.doe(dossier, 'klantmanager', { soort: 'toestemmingIntrekken', id: onderdeel('T1') }, 'bilal');
     await loper.verwerkAlles();
     expect(verstuurd).toEqual([]);
   });
