@@ -8,6 +8,7 @@ import { assemble } from './app.ts';
 import { maakBriefmaker } from './brieven/render.ts';
 import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL, demoPersonen } from './demo/personen.ts';
 import { vulGeschiedenis, vulGevallen } from './demo/vul.ts';
+import { adviesmailer } from './dossier/adviesmail.ts';
 import { briefwerker } from './dossier/brieven.ts';
 import { maakDagronde } from './dossier/dagronde.ts';
 import type { Omgeving } from './dossier/omgeving.ts';
@@ -85,13 +86,17 @@ async function start(): Promise<void> {
   };
 
   const briefmaker = maakBriefmaker({ sjablonenMap: path.join(DIST, 'sjablonen') });
+  const basis = new URL(instelling.BASE_URL ?? `http://localhost:${instelling.PORT}`);
+  const advieslinks = maakAdvieslinks(afgeleideSleutel(eigenaarUrl, 'advieslink'));
   const takenloper = maakTakenloper({
     eigenaarUrl,
     log,
-    werkers: { brief: briefwerker({ omgeving, briefmaker, mail }) },
+    werkers: {
+      brief: briefwerker({ omgeving, briefmaker, mail }),
+      adviesmail: adviesmailer({ omgeving, mail, advieslinks, basis }),
+    },
   });
 
-  const basis = new URL(instelling.BASE_URL ?? `http://localhost:${instelling.PORT}`);
   const toegang = inlogdelen(instelling, basis, demo);
   const melding = (wat: string, fout: unknown): void => log.warn({ fout: String(fout) }, wat);
   const claims = {
@@ -122,7 +127,7 @@ async function start(): Promise<void> {
     takenloper,
     briefmaker,
     virusscanner: maakVirusscanner(instelling.CLAMD_URL),
-    advieslinks: maakAdvieslinks(afgeleideSleutel(eigenaarUrl, 'advieslink')),
+    advieslinks,
   });
 
   if (demo) await vulGevallen(omgeving);

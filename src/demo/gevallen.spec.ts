@@ -74,7 +74,8 @@ describe('de uitgewerkte dossiers', () => {
       const gebeurtenissen = stappen
         .flatMap(({ wie, op, gebeurtenissen: g }) => g.map((x) => ({ ...x, door: wie, namens: null, op })))
         .map((g, i) => ({ ...g, nr: i + 1 }));
-      for (const { gegevens } of takenBij(dossier, gebeurtenissen)) {
+      for (const { taak, gegevens } of takenBij(dossier, gebeurtenissen)) {
+        if (taak !== 'brief') continue;
         const { nr, brief } = gegevens as {
           readonly nr: number;
           readonly brief: Parameters<typeof bouwBrief>[4];

@@ -4,7 +4,6 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Mail } from '../koppelvlakken/mail/mail.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
-import { leesDossierId } from '../kern/ids.ts';
 import { berichtkanaal } from '../melding/berichtkanaal.ts';
 import type { Verzendwijze } from '../melding/gebeurtenissen.ts';
 import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
@@ -15,6 +14,7 @@ import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
 import type { Brieftaak } from './taken.ts';
 import type { Dossier } from './uitvoeren.ts';
+import { zDossierId } from './taken.ts';
 import { leesDossier, voerOpdrachtUit } from './uitvoeren.ts';
 
 export interface Briefdelen {
@@ -26,12 +26,7 @@ export interface Briefdelen {
 const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
 
 const zTaak = z.object({
-  dossier: z.string().transform((tekst, c) => {
-    const id = leesDossierId(tekst);
-    if (id) return id;
-    c.addIssue('geen dossier');
-    return z.NEVER;
-  }),
+  dossier: zDossierId,
   nr: z.number().int().positive(),
   brief: z.enum(BRIEFSOORTEN),
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const brief = briefwerker({ omgeving: huis.omgeving, briefmaker, mail });
   const loper = maakTakenloper({ eigenaarUrl: huis.url, log: STIL, werkers: { brief } });
   dossier = await huis.meld({
-    feiten: { melder: 'professional' },
+    feiten: { melder: 'professional', melderNoemen: true },
     inhoud: { melder: { ...CASEMANAGER, bsn: bsn('999993653') } },
   });
   await huis.doe(dossier, 'screener', urgentieBeoordelen());

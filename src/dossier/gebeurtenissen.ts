@@ -63,6 +63,7 @@ export const STAP_VAN: StapVan = {
   identiteitVastgesteld: 'onderzoek',
   gesprekGevoerd: 'onderzoek',
   adviesGevraagd: 'onderzoek',
+  adviesvraagGemaild: 'onderzoek',
   adviesOntvangen: 'onderzoek',
   adviesGewogen: 'onderzoek',
   oplossingOverwogen: 'onderzoek',

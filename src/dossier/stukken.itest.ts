@@ -109,7 +109,7 @@ describe('een inwoner voegt een document toe (Wmo 2.3.2 lid 7)', () => {
     expect(
       (await vraag('mantelzorger', dossierPaden.document(dossier, stuk?.feiten.document ?? ('' as never))))
         .status,
-    ).toBe(403);
+    ).toBe(404);
   });
 
   it('de soort komt uit de inhoud: een foto die .exe heet is een foto, tekst wordt opgeslagen en niet getoond', async () => {

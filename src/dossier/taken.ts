@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
+import { leesDossierId } from '../kern/ids.ts';
 import type { Taak } from '../journaal/journaal.ts';
 import type { BriefSoort } from '../melding/gebeurtenissen.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 
 const BRIEFTAAK = 'brief';
+const ADVIESMAILTAAK = 'adviesmail';
 
 /** Make, file and send the letter that belongs to one gebeurtenis. */
 export interface Brieftaak {
@@ -31,6 +34,13 @@ const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
   doorverwijzingGestart: 'doorverwijzing',
 };
 
+/** Mail the one-case link to the adviser of this question. */
+export interface Adviesmailtaak {
+  readonly dossier: DossierId;
+  /** Number of the gebeurtenis in the journal. */
+  readonly nr: number;
+}
+
 export function takenBij(
   dossier: DossierId,
   gebeurtenissen: readonly Pick<Vastgelegd<DossierGebeurtenis>, 'soort' | 'nr'>[],
@@ -38,6 +48,16 @@ export function takenBij(
   return gebeurtenissen.flatMap(({ soort, nr }) => {
     const brief = BRIEF_BIJ[soort];
     const gegevens: Brieftaak | undefined = brief && { dossier, nr, brief };
-    return gegevens ? [{ taak: BRIEFTAAK, gegevens }] : [];
+    if (gegevens) return [{ taak: BRIEFTAAK, gegevens }];
+    const mail: Adviesmailtaak = { dossier, nr };
+    return soort === 'adviesGevraagd' ? [{ taak: ADVIESMAILTAAK, gegevens: mail }] : [];
   });
 }
+
+/** A job comes back from the queue as JSON: the number of the dossier is read again. */
+export const zDossierId = z.string().transform((tekst, c): DossierId => {
+  const id = leesDossierId(tekst);
+  if (id) return id;
+  c.addIssue('geen dossier');
+  return z.NEVER;
+});

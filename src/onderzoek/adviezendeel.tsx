@@ -4,6 +4,7 @@ import { Label } from '../ui/label.tsx';
 import { Link } from '../ui/knop.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
+import { wanneer } from '../ui/weergave.ts';
 import { ADVIESREDENNAAM, ADVIESSOORTNAAM, GEVOLGDNAAM } from './namen.ts';
 import { adviesPaden } from './paden.ts';
 import type { Advies, TotOnderzoek } from './toestand.ts';
@@ -86,11 +87,18 @@ function AdviesRegel({ advies, dossier }: { advies: Advies; dossier: DossierId |
       />
       {dossier !== undefined && antwoord === null ? (
         <p>
-          <Link href={adviesPaden.link(dossier, advies.id)}>Link voor de adviseur</Link>
+          {gemaild(advies)} <Link href={adviesPaden.link(dossier, advies.id)}>Link voor de adviseur</Link>
         </p>
       ) : null}
     </Uitklap>
   );
+}
+
+function gemaild({ mail, email }: Advies): string {
+  if (mail === null) return 'De link is (nog) niet gemaild. Geef hem anders zelf aan de adviseur.';
+  return mail.stand === 'verstuurd'
+    ? `De link is ${wanneer(mail.op)} gemaild aan ${email}.`
+    : `Mailen aan ${email} lukte niet (${wanneer(mail.op)}). Wij proberen het nog enkele keren. Controleer het adres of geef de link zelf.`;
 }
 
 function stand({ antwoord, weging }: Advies): string {

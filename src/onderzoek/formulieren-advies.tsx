@@ -22,7 +22,7 @@ import {
   zVinkjes,
 } from '../ui/velden.ts';
 import { AdviesKeuze, Adviesvelden, zAdvies, zAdviesId } from './adviesvelden.tsx';
-import { ADVIESREDENEN, ADVIESSOORTEN } from './gebeurtenissen.ts';
+import { ADVIESREDENEN, ADVIESSOORTEN } from './adviessoorten.ts';
 import { adviesWegenFormulier } from './formulier-advies-wegen.tsx';
 import { geldigeToestemming } from './grondslag.ts';
 import { ADVIESREDENNAAM, ADVIESSOORTNAAM } from './namen.ts';

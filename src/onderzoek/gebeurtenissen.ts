@@ -1,3 +1,4 @@
+import type { Adviesreden, Adviessoort } from './adviessoorten.ts';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DocumentId, LokaleCode, OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
@@ -215,24 +216,6 @@ export type GesprekGevoerd = Gebeurtenis<
   }
 >;
 
-/** The five reasons of Stein § 3.5. */
-export const ADVIESREDENEN = [
-  'teWeinigInformatie',
-  'onduidelijkOfVoorliggend',
-  'eigenMogelijkheden',
-  'antiRevaliderend',
-  'langdurigeNoodzaak',
-] as const;
-export type Adviesreden = (typeof ADVIESREDENEN)[number];
-export const ADVIESSOORTEN = [
-  'medisch',
-  'ergonomisch',
-  'gedragskundig',
-  'woningaanpassing',
-  'anders',
-] as const;
-export type Adviessoort = (typeof ADVIESSOORTEN)[number];
-
 /** Does not stop the clock (Awb 3:6 lid 2). The link opens this one question until `linkTotEnMet`. */
 export type AdviesGevraagd = Gebeurtenis<
   'adviesGevraagd',
@@ -253,6 +236,12 @@ export type AdviesOntvangen = Gebeurtenis<
   'adviesOntvangen',
   { id: OnderdeelId; ontvangenOp: Datum; document: DocumentId | null },
   { adviseur: string; deskundigheid: string; onderzoek: string; conclusie: string }
+>;
+
+/** The link was mailed to the adviser, or that failed; tried again, the last one counts. */
+export type AdviesvraagGemaild = Gebeurtenis<
+  'adviesvraagGemaild',
+  { id: OnderdeelId; stand: 'verstuurd' | 'mislukt' }
 >;
 
 /** The duty to check the advice, and whether it is followed (Awb 3:9, 3:50). */
@@ -294,6 +283,7 @@ export type OnderzoekGebeurtenis =
   | IdentiteitVastgesteld
   | GesprekGevoerd
   | AdviesGevraagd
+  | AdviesvraagGemaild
   | AdviesOntvangen
   | AdviesGewogen
   | OplossingOverwogen;

@@ -1,6 +1,5 @@
+import type { Adviesreden, Adviessoort } from './adviessoorten.ts';
 import type {
-  Adviesreden,
-  Adviessoort,
   Gegevenscategorie,
   GesprekGevoerd,
   Grondslag,

@@ -21,7 +21,7 @@ import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
-import { ADVIESREDENEN } from './gebeurtenissen.ts';
+import { ADVIESREDENEN } from './adviessoorten.ts';
 import type { OnderzoekOpdracht } from './opdrachten.ts';
 import { onderzoekHandelingen } from './opdrachten.ts';
 import { adviesGesloten } from './adviescontrole.ts';

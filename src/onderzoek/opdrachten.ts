@@ -3,6 +3,8 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { OnderzoekGebeurtenis } from './gebeurtenissen.ts';
 import type { AdviesOpdracht } from './opdrachten-advies.ts';
 import { adviesHandelingen } from './opdrachten-advies.ts';
+import type { AdviesmailOpdracht } from './opdrachten-adviesmail.ts';
+import { adviesmailHandelingen } from './opdrachten-adviesmail.ts';
 import type { AfspraakOpdracht } from './opdrachten-afspraak.ts';
 import { afspraakHandelingen } from './opdrachten-afspraak.ts';
 import type { GegevensOpdracht } from './opdrachten-gegevens.ts';
@@ -14,7 +16,12 @@ import { toestemmingHandelingen } from './opdrachten-toestemming.ts';
 import type { TotOnderzoek } from './toestand.ts';
 
 export type OnderzoekOpdracht =
-  GegevensOpdracht | ToestemmingOpdracht | AfspraakOpdracht | GesprekOpdracht | AdviesOpdracht;
+  | GegevensOpdracht
+  | ToestemmingOpdracht
+  | AfspraakOpdracht
+  | GesprekOpdracht
+  | AdviesOpdracht
+  | AdviesmailOpdracht;
 
 /** The investigation after the melding (Wmo 2.3.2 lid 4-7), in the order of the work. */
 export const onderzoekHandelingen: Handelingen<
@@ -28,4 +35,5 @@ export const onderzoekHandelingen: Handelingen<
   ...afspraakHandelingen,
   ...gesprekHandelingen,
   ...adviesHandelingen,
+  ...adviesmailHandelingen,
 };

@@ -6,6 +6,7 @@ import type {
   AdviesGevraagd,
   AdviesGewogen,
   AdviesOntvangen,
+  AdviesvraagGemaild,
   ClientondersteuningVastgelegd,
   GegevenVastgelegd,
   GesprekGepland,
@@ -54,6 +55,8 @@ export interface Gesprek {
 /** One question to an adviser, with the answer and how it was weighed. */
 export type Advies = Plat<AdviesGevraagd> & {
   readonly gevraagdOp: Tijdstip;
+  /** Null when nothing was mailed: the klantmanager hands over the link. */
+  readonly mail: { readonly stand: AdviesvraagGemaild['feiten']['stand']; readonly op: Tijdstip } | null;
   readonly antwoord: (Plat<AdviesOntvangen> & { readonly op: Tijdstip }) | null;
   readonly weging: Plat<AdviesGewogen> | null;
 };
@@ -157,9 +160,11 @@ export function evolveOnderzoek(
         ...t,
         adviezen: [
           ...t.adviezen,
-          { ...g.feiten, ...g.inhoud, nr: g.nr, gevraagdOp: g.op, antwoord: null, weging: null },
+          { ...g.feiten, ...g.inhoud, nr: g.nr, gevraagdOp: g.op, mail: null, antwoord: null, weging: null },
         ],
       };
+    case 'adviesvraagGemaild':
+      return metAdvies(t, g.feiten.id, { mail: { stand: g.feiten.stand, op: g.op } });
     case 'adviesOntvangen':
       return metAdvies(t, g.feiten.id, { antwoord: { ...g.feiten, ...g.inhoud, nr: g.nr, op: g.op } });
     case 'adviesGewogen':
@@ -190,7 +195,7 @@ function metAfspraak(
 function metAdvies(
   t: OnderzoekToestand,
   id: OnderdeelId,
-  verandering: Partial<Pick<Advies, 'antwoord' | 'weging'>>,
+  verandering: Partial<Pick<Advies, 'mail' | 'antwoord' | 'weging'>>,
 ): OnderzoekToestand {
   return { ...t, adviezen: t.adviezen.map((a) => (a.id === id ? { ...a, ...verandering } : a)) };
 }

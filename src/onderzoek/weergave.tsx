@@ -213,6 +213,10 @@ export function onderzoekTijdlijn(g: Vastgelegd<OnderzoekGebeurtenis>): Tijdlijn
         titel: `${ADVIESSOORTNAAM[g.feiten.adviessoort]} gevraagd`,
         tekst: `Graag voor ${datumLang(g.feiten.gewenstOp)}. De termijn loopt door (Awb 3:6 lid 2).`,
       };
+    case 'adviesvraagGemaild':
+      return g.feiten.stand === 'verstuurd'
+        ? { titel: 'Link gemaild aan de adviseur' }
+        : { titel: 'Link mailen aan de adviseur mislukt', tekst: 'Wij proberen het nog enkele keren.' };
     case 'adviesOntvangen':
       return {
         titel: 'Advies ontvangen',

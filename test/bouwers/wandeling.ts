@@ -69,6 +69,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['inwoner', 'toestemmingVastleggen'],
     ['klantmanager', 'adviesVragen'],
     ['klantmanager', 'adviesVragen', 1],
+    ['systeem', 'adviesmailVastleggen'],
     ['adviseur', 'adviesLeveren'],
     ['klantmanager', 'adviesOntvangstVastleggen', 1],
     ['klantmanager', 'adviesWegen'],

@@ -197,6 +197,11 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     }),
   adviesVragen: ({ vandaag, kies }) =>
     onderzoek.adviesVragen({ vandaag, link: onderzoek.vingerafdruk(kies('a', 'c')) }),
+  adviesmailVastleggen: ({ kies }) => ({
+    soort: 'adviesmailVastleggen',
+    id: onderzoek.onderdeel(kies('A1', 'A2')),
+    stand: kies('mislukt', 'verstuurd'),
+  }),
   adviesLeveren: ({ kies }) => onderzoek.adviesLeveren({ id: onderzoek.onderdeel(kies('A1', 'A2')) }),
   adviesOntvangstVastleggen: ({ vandaag, kies }) => ({
     soort: 'adviesOntvangstVastleggen',

@@ -48,6 +48,8 @@ export interface Apphuis {
   token(gemeente: Gemeentecode, scopes?: readonly string[]): Promise<string>;
   /** Cookie of a fresh session. */
   sessie(rol: Rol, anders?: { readonly id?: string; readonly team?: LokaleCode }): Promise<string>;
+  /** The database is gone, or back. */
+  databaseWeg(weg: boolean): Promise<void>;
   /** One statement as the owner of the database, to make things go wrong. */
   eigenaar(sql: string): Promise<void>;
   sluit(): Promise<void>;
@@ -77,7 +79,8 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const takenloper = maakTakenloper({
     eigenaarUrl: database.url,
     log,
-    werkers: { brief: briefwerker({ omgeving, briefmaker, mail }) },
+    // Nothing is mailed here.
+    werkers: { brief: briefwerker({ omgeving, briefmaker, mail }), adviesmail: () => Promise.resolve() },
   });
 
   // Makes the queue, so that the monitor has something to show.
@@ -194,6 +197,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       );
       return `omkeer=${koekjeTekst(koekje)}`;
     },
+    databaseWeg: (weg) => database.dicht(weg),
     async eigenaar(sql) {
       const client = new pg.Client({ connectionString: database.url });
       await client.connect();

@@ -5,6 +5,8 @@ import { inject } from 'vitest';
 /** A database that belongs to one test file. */
 export interface Testdatabase {
   readonly url: string;
+  /** Breaks every connection and lets the app make no new one; `false` opens it again. */
+  dicht(dicht: boolean): Promise<void>;
   /** Drops the database, also when connections are still open. */
   weg(): Promise<void>;
 }
@@ -25,5 +27,13 @@ export async function nieuweDatabase(): Promise<Testdatabase> {
   await run(`create database ${name} template template0 encoding 'UTF8'`);
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
-  return { url: url.href, weg: () => run(`drop database if exists ${name} with (force)`) };
+  return {
+    url: url.href,
+    async dicht(dicht) {
+      await run(`alter database ${name} connection limit ${dicht ? 0 : -1}`);
+      if (dicht)
+        await run(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
+    },
+    weg: () => run(`drop database if exists ${name} with (force)`),
+  };
 }
