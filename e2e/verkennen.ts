@@ -47,9 +47,9 @@ export async function bekijk(
   await controleer(page, status === 200 ? '' : `-${status}`);
   if (status !== 200) return undefined;
   const verder = await verwijzingen(page);
-  if (!versturen) return verder;
   // Where only text is asked any text would do, and the dossier would be another.
   const kiest = await page.locator('main form[method=post]').locator(KIEST).count();
+  if (kiest === 0 && !versturen) return verder;
   if (await vulFoutIn(page, kiest > 0 ? LANG : '')) await controleer(page, '-fout');
   return verder;
 }
