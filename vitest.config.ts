@@ -28,7 +28,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.e2e.ts'],
           globalSetup: ['e2e/opzet.ts'],
-          testTimeout: 120_000,
+          // A whole job on a busy machine; nothing waits for this.
+          testTimeout: 240_000,
           hookTimeout: 120_000,
           fileParallelism: true,
           maxWorkers: 2,

@@ -66,32 +66,37 @@ async function launch(): Promise<Browser> {
 const zonderScript = new WeakSet<BrowserContext>();
 
 /**
- * The page as a visitor without JavaScript has it, in a page that can run the checks: what the server sent, with
- * the same cookies and without our islands. Any other visitor's page is itself.
+ * The page of a visitor without JavaScript in a page that can run the checks: what the server sent, without our
+ * islands. Any other visitor's page is itself.
  */
-export async function metOnderzoek<T>(page: Page, doe: (page: Page) => Promise<T>): Promise<T> {
+export async function onderzocht(page: Page): Promise<Page> {
   const context = page.context();
-  const browser = context.browser();
-  if (!browser || !zonderScript.has(context)) return doe(page);
-  const html = await page.content();
-  const twin = await browser.newContext({
-    storageState: await context.storageState(),
-    locale: 'nl-NL',
-    viewport: page.viewportSize(),
-    reducedMotion: 'reduce',
+  if (!zonderScript.has(context)) return page;
+  const kijker = kijkers.get(context) ?? (await maakKijker(context));
+  kijker.html = await page.content();
+  await kijker.page.goto(page.url());
+  return kijker.page;
+}
+
+interface Kijker {
+  readonly page: Page;
+  html: string;
+}
+
+const kijkers = new WeakMap<BrowserContext, Kijker>();
+
+async function maakKijker(context: BrowserContext): Promise<Kijker> {
+  const twin = await context.browser()?.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' });
+  if (!twin) throw new Error('de browser is er niet meer');
+  context.once('close', () => void twin.close().catch(() => undefined));
+  const kijker: Kijker = { page: await twin.newPage(), html: '' };
+  await kijker.page.route('**/*', (route) => {
+    if (route.request().isNavigationRequest())
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: kijker.html });
+    return route.request().resourceType() === 'script' ? route.abort() : route.continue();
   });
-  try {
-    const kijker = await twin.newPage();
-    await kijker.route('**/*', (route) => {
-      if (route.request().isNavigationRequest())
-        return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-      return route.request().resourceType() === 'script' ? route.abort() : route.continue();
-    });
-    await kijker.goto(page.url());
-    return await doe(kijker);
-  } finally {
-    await twin.close();
-  }
+  kijkers.set(context, kijker);
+  return kijker;
 }
 
 /** What every visitor saw when it went wrong. */

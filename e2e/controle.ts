@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { z } from 'zod';
-import { antwoordVan, BREED, metOnderzoek, SMAL } from './browser.ts';
+import { antwoordVan, BREED, onderzocht, SMAL } from './browser.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -48,7 +48,7 @@ export async function controleer(page: Page, toestand = ''): Promise<void> {
 export async function bevindingen(page: Page): Promise<readonly string[]> {
   // In Node, while the browser looks at the page.
   const html = htmlfouten(page);
-  const gezien = await metOnderzoek(page, opBeideMaten);
+  const gezien = await opBeideMaten(await onderzocht(page));
   return [...(await html), ...gezien];
 }
 

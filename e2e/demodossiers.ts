@@ -4,8 +4,8 @@ import { demoPersonen } from '../src/demo/personen.ts';
 import type { Verloop } from '../src/demo/verloop.ts';
 import type { Status } from '../src/dossier/fase.ts';
 import { waarIs } from '../src/dossier/fase.ts';
-import type { Opdrachtsoort } from '../src/dossier/opdrachten.ts';
-import { magNu } from '../src/dossier/opdrachten.ts';
+import type { DossierFormulier } from '../src/dossier/formulieren.ts';
+import { besluitOver, magNu } from '../src/dossier/opdrachten.ts';
 import { toegangsrij } from '../src/dossier/toegangsrij.ts';
 import { laadInrichting } from '../src/gemeente/laden.ts';
 import { datumVan } from '../src/kern/datum.ts';
@@ -53,9 +53,21 @@ export function dossierPerStatus(mens: Mens): readonly InStatus[] {
   return [...perStatus.values()];
 }
 
+export interface Open {
+  readonly dossier: DossierId;
+  /** Sent empty it comes back with errors; else it would be done. */
+  readonly vraagtIets: boolean;
+}
+
 /** A dossier in which this person may do this now, by the same table that the server uses. */
-export function dossierWaarinMag(mens: Mens, soort: Opdrachtsoort): DossierId | undefined {
+export function dossierWaarinMag(mens: Mens, formulier: DossierFormulier): Open | undefined {
   const gebruiker = gebruikerVan(mens);
   const context = { vandaag, nu, wie: wieVan(gebruiker), regels };
-  return teZien(gebruiker).find(({ toestand }) => magNu(soort, toestand, context) === undefined)?.dossier;
+  const geval = teZien(gebruiker).find(
+    ({ toestand }) => magNu(formulier.soort, toestand, context) === undefined,
+  );
+  if (!geval) return undefined;
+  const gelezen = formulier.lees({}, geval.toestand, context);
+  const gedaan = gelezen.gelukt && besluitOver(gelezen.waarde, geval.toestand, context).gelukt;
+  return { dossier: geval.dossier, vraagtIets: !gedaan };
 }

@@ -162,10 +162,10 @@ describe('een sessie die eindigt onder het schrijven, zonder JavaScript', () => 
       maria.context().waitForEvent('page'),
       maria.getByRole('link', { name: 'Log opnieuw in' }).click(),
     ]);
-    await staOp(tabblad, 'Persoonlijk plan toevoegen');
+    await staOp(tabblad, 'Persoonlijk plan geven');
     await metNieuwePagina(maria, () => knop(maria, 'Opnieuw versturen').click());
     await staOp(maria, 'Mijn hulpvraag');
-    await lees(maria, 'Persoonlijk plan toevoegen: vastgelegd.');
+    await lees(maria, 'Persoonlijk plan geven: gelukt.');
   });
 });
 

@@ -10,7 +10,7 @@ const opent = metBrowser();
 const ROND_DOSSIER = /^\/(dossiers\/[^/]+\/(toets|wie-las)|advies\/.+)$/;
 
 /** The parts in which the dossiers of one person are looked at, so that no test takes long. */
-const PER_KEER = 8;
+const PER_KEER = 4;
 const delen = (
   ['controller', 'teamleider', 'screener', 'klantmanager', 'collega', 'jurist'] as const
 ).flatMap((wie) => {

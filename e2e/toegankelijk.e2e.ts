@@ -21,6 +21,14 @@ describe('elke pagina is voor iedereen te gebruiken (WCAG 2.2 AA, geldige HTML)'
     expect((await bevindingen(page)).join()).toMatch(/375: steekt uit: [^]*1280: axe image-alt/);
   });
 
+  it('en een browser die omvalt, neemt niet alle volgende pagina’s mee', async () => {
+    const page = await opent();
+    await page.context().browser()?.close();
+    const volgende = await opent();
+    await volgende.goto('/');
+    await staOp(volgende, 'Hulp nodig om mee te doen of zelfstandig te wonen?');
+  });
+
   it('de voorpagina en waar die naartoe wijst', async () => {
     const page = await opent();
     const verder = await bekijk(page, '/');

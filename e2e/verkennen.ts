@@ -33,9 +33,14 @@ const LANG =
 
 /**
  * Opens a page and checks it: as it comes, and once more when its form was filled in wrongly. Gives the pages it
- * leads to, or undefined when there is nothing to see here now: a refusal.
+ * leads to, or undefined when there is nothing to see here now: a refusal. Not sent where nothing is asked: that
+ * would be done.
  */
-export async function bekijk(page: Page, adres: string): Promise<readonly string[] | undefined> {
+export async function bekijk(
+  page: Page,
+  adres: string,
+  { versturen = true } = {},
+): Promise<readonly string[] | undefined> {
   await page.goto(adres);
   const status = antwoordVan(page).status();
   if (status >= 500) throw new Error(`${adres}: ${status}`);
@@ -44,6 +49,7 @@ export async function bekijk(page: Page, adres: string): Promise<readonly string
   const verder = await verwijzingen(page);
   // Where only text is asked any text would do, and the dossier would be another.
   const kiest = await page.locator('main form[method=post]').locator(KIEST).count();
+  if (kiest === 0 && !versturen) return verder;
   if (await vulFoutIn(page, kiest > 0 ? LANG : '')) await controleer(page, '-fout');
   return verder;
 }

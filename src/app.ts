@@ -61,7 +61,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     omgeving,
     kader: (c, gebruiker) => ({
       ...kader(c.req.path, gebruiker),
-      meldingen: gebruiker ? geluktMelding(c.req.query('gelukt')) : [],
+      meldingen: gebruiker ? geluktMelding(c.req.query('gelukt'), gebruiker.rol) : [],
     }),
   };
   const app = new Hono<Omgeving>();

@@ -114,17 +114,18 @@ function Voorpagina({ web, c, inrichting }: { web: Web; c: PaginaContext; inrich
         </Kaart>
         <Kaart titel="Liever bellen of langskomen?" icoon="telefoon">
           <p>
-            Bel {inrichting.brieven.contact.telefoon}, {inrichting.brieven.contact.bereikbaar}.
+            Bel <span class="omk-heel">{inrichting.brieven.contact.telefoon}</span>,{' '}
+            {inrichting.brieven.contact.bereikbaar}.
           </p>
           <p>
             Gratis hulp van iemand die naast u staat: {inrichting.clientondersteuning.organisatie},{' '}
-            {inrichting.clientondersteuning.telefoon}.
+            <span class="omk-heel">{inrichting.clientondersteuning.telefoon}</span>.
           </p>
         </Kaart>
       </Raster>
       <Bericht soort="letop" titel="Is er nu gevaar?">
         <p>
-          {inrichting.bijSpoed.tekst} {inrichting.bijSpoed.telefoon}
+          {inrichting.bijSpoed.tekst} <span class="omk-heel">Telefoon {inrichting.bijSpoed.telefoon}.</span>
         </p>
       </Bericht>
     </Pagina>

@@ -1,28 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { CRITERIA } from '../../src/besluit/gebeurtenissen.ts';
+import { CRITERIUMNAAM } from '../../src/besluit/namen.ts';
 import { type GelezenPdf, leesPdf } from '../../test/hulp/pdf.ts';
 import type { Hand } from '../hand.ts';
 import { lees, link } from '../hand.ts';
 import { begin, legVast, overDagen } from './onderzoeken.ts';
 
-const CRITERIA = [
-  'De inwoner woont in deze gemeente',
-  'De identiteit staat vast',
-  'Er zijn beperkingen bij zelfredzaamheid of meedoen',
-  'Op eigen kracht lukt het niet',
-  'Gebruikelijke hulp is niet genoeg',
-  'Mantelzorg en netwerk zijn niet genoeg',
-  'Een algemeen gebruikelijke voorziening is niet genoeg',
-  'Een algemene voorziening is niet genoeg',
-  'Een andere wet geeft geen oplossing',
-  'De voorziening is een passende bijdrage',
-  'Afgestemd op de omstandigheden, andere zorg, werk en onderwijs',
-] as const;
-
 /** Each criterion, what comes first before what remains. */
 export async function beoordeelAanvraag(hand: Hand, nummer: string): Promise<void> {
   await begin(hand, nummer, 'Aanvraag beoordelen');
-  for (const criterium of CRITERIA) await hand.kies(criterium, 'Ja');
+  for (const criterium of CRITERIA) await hand.kies(CRITERIUMNAAM[criterium], 'Ja');
   await legVast(hand, 'Beoordeling vastleggen', 'Aanvraag beoordelen');
 }
 

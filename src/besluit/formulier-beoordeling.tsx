@@ -78,6 +78,9 @@ function samengevoegd(velden: readonly Velden[]): Velden {
   return velden.reduce<Velden>((alle, deel) => ({ ...alle, ...deel }), {});
 }
 
+/** Without what is said between brackets. */
+const kort = (criterium: string): string => criterium.replace(/ \(.*\)$/, '').toLowerCase();
+
 function CriteriumVelden(p: { criterium: Criterium; waarden: Velden; fouten: Veldfouten }) {
   const oordeel = naam(p.criterium)('oordeel');
   const tekst = naam(p.criterium)('tekst');
@@ -99,7 +102,7 @@ function CriteriumVelden(p: { criterium: Criterium; waarden: Velden; fouten: Vel
       />
       <Tekstvlak
         naam={tekst}
-        label={`Waaruit blijkt dat? (${CRITERIUMNAAM[p.criterium].toLowerCase()})`}
+        label={`Waaruit blijkt dat? (${kort(CRITERIUMNAAM[p.criterium])})`}
         nodig="bij deels of nee"
         waarde={veld(p.waarden, tekst)}
         fout={p.fouten[tekst]}

@@ -6,7 +6,7 @@ import { nieuweSleutel } from '../platform/nieuweids.ts';
 import { screeningPaden } from '../screening/paden.ts';
 import { vindConcept, wisConcept } from '../toegang/concept.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { wieVan } from '../toegang/gebruiker.ts';
+import { isBurger, wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import { magInzien } from '../toegang/inzage.ts';
 import type { Kamer } from '../toegang/route.ts';
@@ -26,6 +26,7 @@ import { zieDossierIn } from './inzien.tsx';
 import { volledigeNaam } from './leesrij.ts';
 import { haalInrichting } from './omgeving.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
+import { opdrachtnaam } from './inwonerwoorden.ts';
 import { HANDELINGEN, magNu } from './opdrachten.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -220,7 +221,7 @@ interface PaginaProps {
 
 function Opdrachtpagina(p: PaginaProps) {
   const context = maakContext(p.web.omgeving, p.gebruiker.gemeente, wieVan(p.gebruiker));
-  const handeling = HANDELINGEN[p.formulier.soort];
+  const burger = isBurger(p.gebruiker.rol);
   const inrichting = haalInrichting(p.web.omgeving, p.gebruiker.gemeente);
   // Forms choose a colleague to do the work: only klantmanagers do.
   const namen = Object.fromEntries(
@@ -230,10 +231,10 @@ function Opdrachtpagina(p: PaginaProps) {
   return (
     <Pagina
       kader={p.web.kader(p.c, p.gebruiker)}
-      titel={handeling.titel}
-      inleiding={<p class="omk-zacht">{handeling.artikel}</p>}
+      titel={opdrachtnaam(p.formulier.soort, p.gebruiker.rol)}
+      inleiding={burger ? undefined : <p class="omk-zacht">{HANDELINGEN[p.formulier.soort].artikel}</p>}
       fouten={p.fouten}
-      pad={kruimels(p.id, p.dossier)}
+      pad={kruimels(p.gebruiker, p.id, p.dossier)}
     >
       {p.letop ? (
         <Bericht soort="letop" rol="status">
@@ -258,7 +259,7 @@ function Opdrachtpagina(p: PaginaProps) {
         <Knoppenrij>
           <Knop>{p.formulier.knop}</Knop>
           <KnopLink href={dossierPaden.pagina(p.id)} soort="subtiel">
-            Terug naar het dossier
+            {burger ? 'Terug naar de hulpvraag' : 'Terug naar het dossier'}
           </KnopLink>
         </Knoppenrij>
       </Formulier>
@@ -266,7 +267,8 @@ function Opdrachtpagina(p: PaginaProps) {
   );
 }
 
-function kruimels(id: DossierId, dossier: Dossier) {
+function kruimels(gebruiker: Gebruiker, id: DossierId, dossier: Dossier) {
+  if (gebruiker.rol === 'inwoner') return [{ tekst: 'Mijn hulpvraag', href: dossierPaden.pagina(id) }];
   const inwoner = dossier.toestand.melding.melding?.inwoner;
   return [{ tekst: inwoner ? `${volledigeNaam(inwoner)} (${id})` : id, href: dossierPaden.pagina(id) }];
 }
@@ -283,12 +285,14 @@ async function weiger(
   const pagina = (
     <Pagina
       kader={web.kader(c, gebruiker)}
-      titel={HANDELINGEN[formulier.soort].titel}
-      pad={kruimels(id, dossier)}
+      titel={opdrachtnaam(formulier.soort, gebruiker.rol)}
+      pad={kruimels(gebruiker, id, dossier)}
     >
       <Weigeringen weigeringen={[weigering]} />
       <Knoppenrij>
-        <KnopLink href={dossierPaden.pagina(id)}>Terug naar het dossier</KnopLink>
+        <KnopLink href={dossierPaden.pagina(id)}>
+          {isBurger(gebruiker.rol) ? 'Terug naar de hulpvraag' : 'Terug naar het dossier'}
+        </KnopLink>
       </Knoppenrij>
     </Pagina>
   );

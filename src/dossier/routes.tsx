@@ -1,10 +1,13 @@
+import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { ACTIVITEITEN } from '../toegang/activiteiten.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { isBurger, wieVan } from '../toegang/gebruiker.ts';
 import { GRONDEN } from '../toegang/inzage.ts';
+import type { Inzageregel } from '../toegang/leeslog.ts';
 import { leesLeeslog, RESULTAATNAAM } from '../toegang/leeslog.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
@@ -17,7 +20,8 @@ import { Dossierpagina } from './dossierpagina.tsx';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
 import { haalInrichting } from './omgeving.ts';
-import { HANDELINGEN, OPDRACHTSOORTEN } from './opdrachten.ts';
+import { opdrachtnaam } from './inwonerwoorden.ts';
+import { OPDRACHTSOORTEN } from './opdrachten.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 import { maakContext } from './uitvoeren.ts';
 
@@ -104,7 +108,12 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           inleiding={
             <p>Elke keer dat iemand dit dossier opent, komt er een regel bij. De laatste 200 staan hier.</p>
           }
-          pad={[{ tekst: `Dossier ${ingezien.id}`, href: dossierPaden.pagina(ingezien.id) }]}
+          pad={[
+            {
+              tekst: isBurger(gebruiker.rol) ? 'Mijn hulpvraag' : `Dossier ${ingezien.id}`,
+              href: dossierPaden.pagina(ingezien.id),
+            },
+          ]}
         >
           <Tabel
             bijschrift="Wie las dit dossier"
@@ -113,8 +122,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
               { kop: 'Wanneer', cel: (r) => wanneer(r.op) },
               {
                 kop: 'Wie',
-                cel: (r) =>
-                  `${r.persoon ? naamVan(inrichting, r.persoon) : 'onbekend'}${r.rol ? `, ${ROLNAAM[r.rol]}` : ''}`,
+                cel: (r) => lezer(r, inrichting, gebruiker),
               },
               { kop: 'Waarvoor', cel: (r) => (r.activiteit ? ACTIVITEITEN[r.activiteit].naam : r.doel) },
               { kop: 'Omdat', cel: (r) => (r.grond ? GRONDEN[r.grond] : '') },
@@ -128,8 +136,19 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
   );
 }
 
+/** An employee by name; of a resident's side only the role, unless it is the reader. */
+function lezer({ persoon, rol }: Inzageregel, inrichting: Inrichting, ik: Gebruiker): string {
+  if (persoon === ik.id) return isBurger(ik.rol) ? 'uzelf' : `${ik.naam} (uzelf)`;
+  if (rol === null) return 'onbekend';
+  return persoon === null || isBurger(rol)
+    ? ROLNAAM[rol]
+    : `${naamVan(inrichting, persoon)}, ${ROLNAAM[rol]}`;
+}
+
 /** The message after an opdracht, by its kind: nothing from the address is shown. */
-export function geluktMelding(soort: string | undefined): readonly Melding[] {
+export function geluktMelding(soort: string | undefined, rol: Rol): readonly Melding[] {
   const bekend = OPDRACHTSOORTEN.find((s) => s === soort);
-  return bekend ? [{ soort: 'goed', tekst: `${HANDELINGEN[bekend].titel}: vastgelegd.` }] : [];
+  return bekend
+    ? [{ soort: 'goed', tekst: `${opdrachtnaam(bekend, rol)}: ${isBurger(rol) ? 'gelukt' : 'vastgelegd'}.` }]
+    : [];
 }

@@ -2,8 +2,8 @@ import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { DocumentenKaart } from '../dossier/documentenkaart.tsx';
 import { lopendeTermijn, waarIs } from '../dossier/fase.ts';
 import { padVan } from '../dossier/formulieren.ts';
-import { HANDELINGEN, magNu } from '../dossier/opdrachten.ts';
-import type { Opdrachtsoort } from '../dossier/opdrachten.ts';
+import { opdrachtnaam, VOOR_INWONERS } from '../dossier/inwonerwoorden.ts';
+import { magNu } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { volledigeNaam } from '../dossier/leesrij.ts';
 import type { Dossier } from '../dossier/uitvoeren.ts';
@@ -32,24 +32,6 @@ interface Props {
   readonly inrichting: Inrichting;
   readonly context: Context<LokaleRegels>;
 }
-
-/** What a resident can do, in the words of a resident; the order is the order of the procedure. */
-const WOORDEN: Partial<Record<Opdrachtsoort, string>> = {
-  persoonlijkPlanInleveren: 'Persoonlijk plan geven',
-  stukToevoegen: 'Een document toevoegen',
-  gesprekAfzeggen: 'Afspraak afzeggen',
-  correctieToevoegen: 'Iets verbeteren of aanvullen in het verslag',
-  verslagOndertekenen: 'Verslag ondertekenen',
-  aanvraagDoen: 'Voorziening aanvragen',
-  aanvullingOntvangen: 'Ontbrekende informatie geven',
-  uitstelInstemmen: 'Instemmen met uitstel',
-  toestemmingVastleggen: 'Toestemming geven',
-  toestemmingIntrekken: 'Toestemming intrekken',
-  betrokkeneToelaten: 'Iemand laten meekijken',
-  betrokkeneVerwijderen: 'Iemand niet meer laten meekijken',
-  aanvraagIntrekken: 'Aanvraag intrekken',
-  meldingIntrekken: 'Hulpvraag intrekken',
-};
 
 /** The resident's own page: where is it, until when, who is the contact, what is asked of me. */
 export function MijnDossier(p: Props) {
@@ -92,7 +74,7 @@ export function MijnDossier(p: Props) {
         />
       </Kaart>
       {doen ? (
-        <Bericht soort="letop" titel="Dit kunt u nu doen">
+        <Bericht soort={mee ? 'info' : 'letop'} titel="Dit kunt u nu doen">
           <p>{doen}</p>
         </Bericht>
       ) : null}
@@ -155,7 +137,7 @@ export function MijnDossier(p: Props) {
 const besluitKomt = (mee: boolean): string => (mee ? 'Ons besluit is er' : 'U krijgt ons besluit');
 
 function Mogelijk(p: Props) {
-  const kan = (Object.keys(WOORDEN) as Opdrachtsoort[]).filter(
+  const kan = VOOR_INWONERS.filter(
     (soort) => padVan(soort) !== undefined && magNu(soort, p.dossier.toestand, p.context) === undefined,
   );
   if (kan.length === 0) return null;
@@ -167,7 +149,7 @@ function Mogelijk(p: Props) {
             href={dossierPaden.opdracht(p.id, padVan(soort) ?? '')}
             soort={soort === 'verslagOndertekenen' ? 'primair' : 'secundair'}
           >
-            {WOORDEN[soort] ?? HANDELINGEN[soort].titel}
+            {opdrachtnaam(soort, p.context.wie.rol)}
           </KnopLink>
         ))}
       </Knoppenrij>

@@ -25,7 +25,8 @@ export function mijnRoutes(kamer: Kamer, web: Web): void {
       const regels = await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) =>
         zoekWerk(trx, inzageFilter(gebruiker), ALLES, { hoogstens: 50, na: null }),
       );
-      for (const regel of regels) await c.var.gelezen(regel.dossier);
+      const grond = gebruiker.rol === 'inwoner' ? 'eigenDossier' : 'gemachtigd';
+      for (const regel of regels) await c.var.gelezen(regel.dossier, { grond });
       return c.html(
         <MijnOverzicht
           kader={web.kader(c, gebruiker)}

@@ -44,13 +44,16 @@ export function VrijeDossiers(p: Props) {
           </Leegte>
         }
         kolommen={[
-          { kop: 'Dossier', rijkop: true, cel: (rij) => rij.dossier },
+          { kop: 'Dossier', rijkop: true, cel: (rij) => <span class="omk-heel">{rij.dossier}</span> },
           { kop: 'Urgentie', cel: (rij) => <UrgentieLabel urgentie={rij.urgentie ?? undefined} /> },
           {
             kop: 'Gaat over',
             cel: (rij) => rij.leefgebieden.map((l) => LEEFGEBIEDNAAM[l]).join(', ') || 'niet genoemd',
           },
-          { kop: 'Ontvangen', cel: (rij) => datumDichtbij(rij.ontvangenOp, p.vandaag) },
+          {
+            kop: 'Ontvangen',
+            cel: (rij) => <span class="omk-heel">{datumDichtbij(rij.ontvangenOp, p.vandaag)}</span>,
+          },
           {
             kop: 'Termijn',
             cel: (rij) =>

@@ -67,7 +67,10 @@ export function Screeningswachtrij(p: Props) {
                 cel: (rij) => <Link href={p.paden.dossier(rij.dossier)}>{rij.naam}</Link>,
               },
               { kop: 'Vraag', cel: (rij) => <span dir="auto">{kort(rij.hulpvraag)}</span> },
-              { kop: 'Ontvangen', cel: (rij) => datumDichtbij(rij.ontvangenOp, p.vandaag) },
+              {
+                kop: 'Ontvangen',
+                cel: (rij) => <span class="omk-heel">{datumDichtbij(rij.ontvangenOp, p.vandaag)}</span>,
+              },
               {
                 kop: 'Termijn',
                 cel: (rij) =>

@@ -101,7 +101,7 @@ function kolommen(p: Props): readonly Kolom<Werkregel>[] {
     { kop: 'Inwoner', rijkop: true, cel: (r) => <Link href={dossierPaden.pagina(r.dossier)}>{r.naam}</Link> },
     { kop: 'Urgentie', cel: (r) => <UrgentieLabel urgentie={r.urgentie ?? undefined} /> },
     { kop: 'Waar staat het', cel: (r) => STATUSNAAM[r.status] },
-    { kop: 'Wacht op', cel: (r) => WACHTNAAM[r.wachtOp] },
+    { kop: 'Wacht op', cel: (r) => <span class="omk-heel">{WACHTNAAM[r.wachtOp]}</span> },
     { kop: 'Uiterlijk', cel: (r) => <Uiterlijk regel={r} vandaag={p.vandaag} /> },
     { kop: 'Afspraak', cel: (r) => (r.volgendeAfspraak ? wanneer(r.volgendeAfspraak) : '') },
     ...(p.toonBehandelaar ? [behandelaar] : []),
