@@ -73,6 +73,14 @@ describe('de pagina van één termijn', () => {
     ]);
   });
 
+  it('zegt wat ontbreekt als het formulier leeg wordt verstuurd (Omkeer)', async () => {
+    const leeg = await maakApp().request(
+      '/termijnen/wmoBeslissing?begin=&opgeschorteDagen=&van=&tot=&grond=',
+    );
+    const naar = leeg.headers.get('Location') ?? '';
+    expect(await pagina(naar)).toContain('Er is geen begin gegeven.');
+  });
+
   it('zet elke fout bij haar veld en laat staan wat was getypt (Omkeer)', async () => {
     const adres =
       '/termijnen/wmoBeslissing?begin=2027-02-30&opgeschorteDagen=veel&opschortingen=2027-03-20/2027-03-15';

@@ -26,7 +26,8 @@ export function nettevraag(velden: Velden): string {
     ({ grond, van, tot }) => `${grond === '' ? '' : `${grond}:`}${van}/${tot}`,
   );
   const vraag = { ...leesPaginavraag(velden), opschortingen: rijen.join(',') };
-  return vraagtekst(vraag);
+  // Nothing filled in is a question too: the answer says what is missing.
+  return vraagtekst(vraag) || 'begin=';
 }
 
 /** As a query, without what is empty; signs that may stand in an address stay readable. */
