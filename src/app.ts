@@ -16,6 +16,7 @@ import type { Takenloper } from './platform/taken.ts';
 import type { Briefmaker } from './brieven/render.ts';
 import type { Virusscanner } from './koppelvlakken/clamd/clamd.ts';
 import { screeningRoutes } from './screening/routes.tsx';
+import { termijnenRoutes } from './termijnen/routes.tsx';
 import { maakBewaking } from './toegang/bewaking.ts';
 import { kopregels } from './toegang/kopregels.ts';
 import type { Machinetoegang } from './toegang/machine.ts';
@@ -100,6 +101,10 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     sessieregels: SESSIEREGELS,
     inlogdienst: delen.inlogdienst,
     kader: (c) => web.kader(c, c.var.gebruiker),
+  });
+  termijnenRoutes(kamer, {
+    kader: (c, gebruiker) => web.kader(c, gebruiker),
+    regels: (gebruiker) => haalInrichting(omgeving, gebruiker?.gemeente ?? delen.standaard).regels,
   });
   conceptRoutes(kamer, { db: omgeving.db, nu });
   meldingRoutes(kamer, web, delen.standaard);

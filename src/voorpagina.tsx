@@ -4,11 +4,12 @@ import type { Inrichting } from './gemeente/inrichting.ts';
 import { eigenBureau } from './kader.ts';
 import { ROLNAAM } from './kern/rollen.ts';
 import { meldingPaden } from './melding/paden.ts';
+import { termijnenPaden } from './termijnen/paden.ts';
 import { inloggenPad } from './toegang/paden.ts';
 import type { Kamer } from './toegang/route.ts';
 import { Bericht } from './ui/bericht.tsx';
 import { Kaart } from './ui/kaart.tsx';
-import { KnopLink } from './ui/knop.tsx';
+import { KnopLink, Link } from './ui/knop.tsx';
 import { Raster } from './ui/kolommen.tsx';
 import { Pagina } from './ui/pagina.tsx';
 
@@ -123,6 +124,10 @@ function Voorpagina({ web, c, inrichting }: { web: Web; c: PaginaContext; inrich
           </p>
         </Kaart>
       </Raster>
+      <p>
+        Hoe lang mag iets duren? <Link href={termijnenPaden.overzicht}>Reken een termijn van de wet uit</Link>
+        .
+      </p>
       <Bericht soort="letop" titel="Is er nu gevaar?">
         <p>
           {inrichting.bijSpoed.tekst} <span class="omk-heel">Telefoon {inrichting.bijSpoed.telefoon}.</span>

@@ -166,6 +166,7 @@ describe('GET /api/v1/termijnen/{id}', () => {
   it('rekent met de keuzes en de kalender van de gemeente (R1; Atw 3 lid 3)', async () => {
     const gewoon = await reken('wmoOnderzoek', 'begin=2027-03-11');
     const anders = await reken('wmoOnderzoek', `begin=2027-03-11&gemeente=${ANDERS}`);
+    expect(await reken('wmoOnderzoek', 'begin=2027-03-11&gemeente=voorbeeld')).toEqual(anders);
     expect([gewoon.uiterlijk, anders.ruweEinddatum, anders.uiterlijk, anders.gemeente]).toEqual([
       '2027-04-22',
       '2027-04-21',

@@ -2,7 +2,6 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import { leesGemeentecode } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { DWANGSOMVELDEN, beantwoordDwangsomvraag } from '../recht/dwangsomantwoord.ts';
 import { STANDAARD_KALENDER } from '../recht/kalender.ts';
@@ -36,7 +35,9 @@ const vraagtekst = (description: string, example?: string) =>
     .optional()
     .openapi({ type: 'string', description, ...(example && { example }) });
 
-const GEMEENTE = vraagtekst('Reken met de keuzes en de kalender van deze gemeente (CBS-code).');
+const GEMEENTE = vraagtekst(
+  'Reken met de keuzes en de kalender van deze gemeente: code van het CBS, of naam.',
+);
 const ONGELDIG = fout('De vraag klopt niet; alle fouten staan erin.');
 
 /** The law's clock for everybody: no login, any website may ask, answers may be kept. */
@@ -163,7 +164,9 @@ function leesVraag<V extends string>(
 ) {
   const bekend: readonly string[] = [...velden, 'gemeente'];
   const code = vraag['gemeente']?.[0] ?? '';
-  const gemeente = omgeving.inrichtingen.get(leesGemeentecode(code) ?? '');
+  const gemeente = [...omgeving.inrichtingen.values()].find(
+    (g) => g.gemeente === code || g.naam.toLowerCase() === code.toLowerCase(),
+  );
   const weigeringen = [
     ...Object.keys(vraag)
       .filter((naam) => !bekend.includes(naam))

@@ -11,6 +11,7 @@ import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ScreeningDeel } from '../screening/weergave.tsx';
 import { ToetsDeel } from '../toets/weergave.tsx';
+import { narekenPad } from '../termijnen/paden.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
@@ -169,6 +170,7 @@ function Zijkant(p: Props) {
             uiterlijk={termijn.uiterlijk}
             vandaag={p.context.vandaag}
             stappen={termijn.stappen}
+            narekenen={narekenPad(termijn)}
           />
         ) : null}
         {buiten ? (

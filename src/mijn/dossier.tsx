@@ -14,6 +14,7 @@ import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { narekenPad } from '../termijnen/paden.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
@@ -61,6 +62,7 @@ export function MijnDossier(p: Props) {
             uiterlijk={termijn.uiterlijk}
             vandaag={p.context.vandaag}
             stappen={termijn.stappen}
+            narekenen={narekenPad(termijn)}
           />
         ) : null}
         <Samenvatting

@@ -6,7 +6,7 @@ import { getal } from './weergave.ts';
 
 type TekstveldProps = Veldprops & {
   waarde?: string | undefined;
-  type?: 'text' | 'email' | 'tel' | 'search' | 'password' | 'time' | 'url' | undefined;
+  type?: 'text' | 'email' | 'tel' | 'search' | 'password' | 'time' | 'datetime-local' | 'url' | undefined;
   /** Autofill purpose (WCAG 1.3.5): `email`, `tel`, `postal-code`, `bday`. */
   autocomplete?: string | undefined;
   /** Digits keyboard. */

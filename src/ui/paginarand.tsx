@@ -121,6 +121,7 @@ export function Voet({ kader }: { kader: Kader }) {
   const links = kader.voet ?? [
     { tekst: 'Privacy', href: '/privacy' },
     { tekst: 'Toegankelijkheid', href: '/toegankelijkheid' },
+    { tekst: 'Termijn uitrekenen', href: '/termijnen' },
   ];
   return (
     <footer class="utrecht-page-footer omk-voet">

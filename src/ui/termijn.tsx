@@ -3,6 +3,7 @@ import { datumLang, datumVoluit } from '../kern/datum.ts';
 import { Artikel } from './bericht.tsx';
 import type { Icoonnaam } from './icoon.tsx';
 import type { Labelsoort } from './label.tsx';
+import { Link } from './knop.tsx';
 import { Label } from './label.tsx';
 import type { Nabijheid } from './weergave.ts';
 import { nabijheid, resterend } from './weergave.ts';
@@ -33,6 +34,8 @@ interface TermijnProps {
   uiterlijk: Datum;
   vandaag: Datum;
   stappen?: readonly Rekenstap[] | undefined;
+  /** Where the reckoning can be looked at day by day. */
+  narekenen?: string | undefined;
   /** Day it was met; then no days left are shown. */
   gehaaldOp?: Datum | undefined;
   /** `Opgeschort: wacht op de inwoner` */
@@ -51,7 +54,7 @@ export function Termijn(p: TermijnProps) {
       <p class="omk-termijn__stand">
         <Stand {...p} />
       </p>
-      {p.stappen && p.stappen.length > 0 ? <Berekening stappen={p.stappen} /> : null}
+      {p.stappen && p.stappen.length > 0 ? <Berekening stappen={p.stappen} narekenen={p.narekenen} /> : null}
     </div>
   );
 }
@@ -73,22 +76,41 @@ function Stand(p: TermijnProps) {
   );
 }
 
-/** Step by step how a date was reckoned; `over` tells a screen reader which one, where there are more. */
-export function Berekening({ stappen, over }: { stappen: readonly Rekenstap[]; over?: string | undefined }) {
+interface BerekeningProps {
+  stappen: readonly Rekenstap[];
+  /** Tells a screen reader which one, where there are more. */
+  over?: string | undefined;
+  narekenen?: string | undefined;
+}
+
+/** Step by step how a date was reckoned. */
+export function Berekening({ stappen, over, narekenen }: BerekeningProps) {
   return (
     <details class="omk-uitklap omk-uitklap--klein">
       <summary>
         Zo is dit gerekend
         {over ? <span class="omk-onzichtbaar">: {over}</span> : null}
       </summary>
-      <ol class="omk-rekenstappen">
-        {stappen.map((stap) => (
-          <li>
-            <span>{stap.tekst}</span> {stap.artikel ? <Artikel tekst={stap.artikel} /> : null}
-            {stap.datum ? <time datetime={stap.datum}>{datumVoluit(stap.datum)}</time> : null}
-          </li>
-        ))}
-      </ol>
+      <Rekenstappen stappen={stappen} />
+      {narekenen ? (
+        <p>
+          <Link href={narekenen}>Bekijk het op de kalender</Link>
+        </p>
+      ) : null}
     </details>
+  );
+}
+
+/** The lines of a reckoning, each with its article and the day reached. */
+export function Rekenstappen({ stappen }: { stappen: readonly Rekenstap[] }) {
+  return (
+    <ol class="omk-rekenstappen">
+      {stappen.map((stap) => (
+        <li>
+          <span>{stap.tekst}</span> {stap.artikel ? <Artikel tekst={stap.artikel} /> : null}
+          {stap.datum ? <time datetime={stap.datum}>{datumVoluit(stap.datum)}</time> : null}
+        </li>
+      ))}
+    </ol>
   );
 }
