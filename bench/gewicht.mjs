@@ -1,5 +1,6 @@
 // What a page weighs over the wire: as a browser asks for it, compressed, with everything it names.
 import { request } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** Bytes of the body as sent, and the text. */
 function haal(poort, pad, koekje) {
@@ -9,7 +10,7 @@ function haal(poort, pad, koekje) {
         port: poort,
         host: '127.0.0.1',
         path: pad,
-        headers: { 'Accept-Encoding': 'gzip', ...(koekje ? { Cookie: koekje } : {}) },
+        headers: { 'Accept-Encoding': 'gzip, deflate, br', ...(koekje ? { Cookie: koekje } : {}) },
       },
       (antwoord) => {
         const stukken = [];
@@ -25,10 +26,10 @@ function haal(poort, pad, koekje) {
 async function lees(poort, pad, koekje) {
   const { antwoord, lijf } = await haal(poort, pad, koekje);
   if (antwoord.statusCode !== 200) throw new Error(`${pad}: ${antwoord.statusCode}`);
-  const gzip = antwoord.headers['content-encoding'] === 'gzip';
+  const codering = antwoord.headers['content-encoding'];
   const kop = antwoord.rawHeaders.join('').length;
-  const { gunzipSync } = await import('node:zlib');
-  return { bytes: lijf.length + kop, tekst: (gzip ? gunzipSync(lijf) : lijf).toString(), gzip };
+  const los = codering === 'br' ? brotliDecompressSync(lijf) : lijf;
+  return { bytes: lijf.length + kop, tekst: (codering === 'gzip' ? gunzipSync(lijf) : los).toString() };
 }
 
 /** First visit: the page with its stylesheet, scripts and pictures. After: what is not kept for a year. */

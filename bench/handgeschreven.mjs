@@ -1,11 +1,11 @@
 // What a good developer writes by hand for these three things: Hono and pg, the same SQL (session, row-level
-// security, journal, read row, job, reading log), no law, no pages: JSON. The bar to measure ourselves against.
+// security, journal, read row with clocks and search, job, reading log), no law, no pages: JSON. The bar to measure ourselves against.
 import { createHash, randomBytes } from 'node:crypto';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import pg from 'pg';
 
-const { gemeente, werkSql, werkWaarden } = JSON.parse(process.env.BENCH ?? '{}');
+const { gemeente, werkSql, werkWaarden, nieuweRij } = JSON.parse(process.env.BENCH ?? '{}');
 pg.types.setTypeParser(pg.types.builtins.DATE, (waarde) => waarde);
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (waarde) => waarde);
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
@@ -124,28 +124,18 @@ app.post('/meldingen', async (c) => {
     return { ...rij, zegel: vorige };
   });
   const leesrij = {
-    gemeente,
+    ...nieuweRij,
     dossier,
-    nr: 2,
-    fase: 'melding',
-    status: 'nieuw',
-    open: true,
     ontvangen_op: ontvangenOp,
-    wacht_op: 'gemeente',
-    eerdere: [],
-    tweede_paar_ogen: false,
-    tweede_paar: [],
-    vertrouwelijk: false,
-    jurist_gevraagd: false,
     naam: `${inwoner.voornamen} ${inwoner.achternaam}`,
     naam_zoek: inwoner.achternaam.toLowerCase(),
     geboortedatum: inwoner.geboortedatum,
     bsn: inwoner.bsn,
-    betrokken_bsn: [],
     woonplaats: inwoner.woonplaats,
     hulpvraag,
-    kanaal: 'api',
     laatst_gewijzigd: op,
+    klokken: nieuweRij.klokken.map((klok) => ({ ...klok, dossier })),
+    werkduren: nieuweRij.werkduren.map((duur) => ({ ...duur, dossier })),
   };
   const schrijven = { dossier, verwacht: 0, vorige: '', nr: 2, op, achtervoegsel: '', rijen, leesrij };
   const taken = [{ taak: 'brief', gegevens: { dossier, nr: 2, brief: 'ontvangstbevestigingMelding' }, op }];

@@ -11,8 +11,10 @@ import { pino } from 'pino';
 import { assemble } from '../src/app.ts';
 import { maakBriefmaker } from '../src/brieven/render.ts';
 import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL } from '../src/demo/personen.ts';
+import { geschiedenis } from '../src/demo/geschiedenis.ts';
 import { vulDemo } from '../src/demo/vul.ts';
 import { briefwerker } from '../src/dossier/brieven.ts';
+import { leesrij } from '../src/dossier/leesrij.ts';
 import type { Omgeving } from '../src/dossier/omgeving.ts';
 import { laadInrichting } from '../src/gemeente/laden.ts';
 import { leesLokaleCode, leesPersoonId } from '../src/kern/ids.ts';
@@ -22,7 +24,7 @@ import { maakMail } from '../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../src/onderzoek/advieslink.ts';
 import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
 import { startIngebed } from '../src/platform/ingebed.ts';
-import { SYSTEEMKLOK } from '../src/platform/klok.ts';
+import { SYSTEEMKLOK, vandaag } from '../src/platform/klok.ts';
 import { afgeleideSleutel, appUrl, migreer } from '../src/platform/migraties.ts';
 import type { Tabellen } from '../src/platform/tabellen.ts';
 import { maakTakenloper } from '../src/platform/taken.ts';
@@ -196,6 +198,14 @@ await inGemeente(meekijkend, gemeente, (trx) =>
 );
 const lijst = gevraagd.find(({ sql }) => sql.includes('from "dossier"'));
 
+/** What a new melding leaves besides its facts, as the application writes it: read row, clocks, what is searched. */
+const nieuw = [...geschiedenis(inrichting.regels, vandaag(SYSTEEMKLOK), { dagen: 7 })].find(
+  ({ stappen }) => stappen.length === 1,
+);
+if (!nieuw) throw new Error('geen nieuwe melding in de demo');
+const sleutel = { gemeente, dossier: nieuw.dossier, nr: 2, op: SYSTEEMKLOK.nu() };
+const nieuweRij = leesrij(sleutel, nieuw.toestand, inrichting.regels);
+
 const aantal = await inGemeente(db, gemeente, (trx) =>
   trx
     .selectFrom('dossier')
@@ -211,6 +221,7 @@ process.stdout.write(
     werkWaarden: lijst?.waarden,
     dossier: keuze.dossier,
     feiten: keuze.nr,
+    nieuweRij,
     vullen,
     dossiers: Number(aantal?.aantal ?? 0),
     behandelaar: await koekje(iemand('klantmanager', keuze.behandelaar ?? '', keuze.team)),

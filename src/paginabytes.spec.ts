@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import { nietTeGroot } from './invoer.ts';
@@ -21,13 +21,19 @@ const haal = (pad: string, kop: Record<string, string>) => app.request(pad, { he
 
 describe('een pagina over de lijn', () => {
   it('gaat klein naar wie erom vraagt, met status en kopregels van de route', async () => {
-    const antwoord = await haal('/lang', { 'Accept-Encoding': 'gzip, br' });
+    const antwoord = await haal('/lang', { 'Accept-Encoding': 'gzip, deflate' });
     expect(antwoord.status).toBe(422);
     expect(antwoord.headers.get('Content-Encoding')).toBe('gzip');
     expect(antwoord.headers.get('Cache-Control')).toBe('no-store');
     const bytes = Buffer.from(await antwoord.arrayBuffer());
     expect(bytes.length).toBeLessThan(LANG.length / 10);
     expect(gunzipSync(bytes).toString()).toBe(LANG);
+  });
+
+  it('gaat als brotli naar wie dat kent', async () => {
+    const antwoord = await haal('/lang', { 'Accept-Encoding': 'gzip, deflate, br, zstd' });
+    expect(antwoord.headers.get('Content-Encoding')).toBe('br');
+    expect(brotliDecompressSync(Buffer.from(await antwoord.arrayBuffer())).toString()).toBe(LANG);
   });
 
   it('gaat gewoon naar wie er niet om vraagt, en zegt dat het ervan afhangt', async () => {

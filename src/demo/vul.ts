@@ -4,8 +4,6 @@ import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { vandaag } from '../platform/klok.ts';
-import type { Kalender } from '../recht/kalender.ts';
-import type { LokaleRegels } from '../recht/lokaal.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
 import { NODIG } from './spelersrol.ts';
@@ -19,8 +17,7 @@ import { schrijfVerlopen } from './wegschrijven.ts';
 export async function vulGevallen(omgeving: Omgeving): Promise<void> {
   await perGemeente(omgeving, async (client, inrichting) => {
     if ((await telDossiers(client)) > 0) return;
-    const { gemeente, naam } = inrichting;
-    const regels = rekenregels(inrichting);
+    const { gemeente, naam, regels } = inrichting;
     const gevallen = demoGevallen(regels, vandaag(omgeving.klok), gaVerder(omgeving));
     await schrijfVerlopen(client, gemeente, regels, gevallen, { brieven: true });
     omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
@@ -81,10 +78,6 @@ async function telDossiers(client: pg.PoolClient): Promise<number> {
   return rows[0]?.aantal ?? 0;
 }
 
-function rekenregels({ regels }: Inrichting): LokaleRegels {
-  return { ...regels, kalender: onthoudend(regels.kalender) };
-}
-
 /** A mistake in one case must not keep the site from starting; the tests do not let it pass. */
 function gaVerder({ log }: Pick<Omgeving, 'log'>): BijDemoFout {
   return (fout) => {
@@ -102,8 +95,7 @@ async function vul(
   { log }: Pick<Omgeving, 'log'>,
   stop: AbortSignal | undefined,
 ): Promise<void> {
-  const { gemeente, naam } = inrichting;
-  const regels = rekenregels(inrichting);
+  const { gemeente, naam, regels } = inrichting;
   log.info(`demo: drie jaar geschiedenis van ${naam} wordt op de achtergrond gemaakt`);
   let dossiers = 0;
   let vorige: Promise<unknown> = Promise.resolve();
@@ -130,15 +122,4 @@ async function* bundels(verlopen: Iterable<Verloop>): AsyncGenerator<readonly Ve
     bundel = [];
   }
   if (bundel.length > 0) yield bundel;
-}
-
-/** The same calendar, reckoned once a day: three years of dossiers ask for the same days a million times. */
-function onthoudend(kalender: Kalender): Kalender {
-  const bekend = new Map<Datum, string | undefined>();
-  return {
-    vrijeDag(d) {
-      if (!bekend.has(d)) bekend.set(d, kalender.vrijeDag(d));
-      return bekend.get(d);
-    },
-  };
 }

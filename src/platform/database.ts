@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Tabellen } from './tabellen.ts';
@@ -51,9 +51,19 @@ export async function inGemeente<T>(
   werk: (trx: Trx) => Promise<T>,
 ): Promise<T> {
   return db.transaction().execute(async (trx) => {
-    await sql`select set_config('app.gemeente', ${gemeente}, true)`.execute(trx);
+    await vraag(trx, "select set_config('app.gemeente', $1, true)", [gemeente]);
     return werk(trx);
   });
+}
+
+/** A query that is always the same text: without building and compiling it every time. */
+export async function vraag<Rij>(
+  db: Database,
+  tekst: string,
+  waarden: readonly unknown[],
+): Promise<readonly Rij[]> {
+  const { rows } = await db.executeQuery<Rij>(CompiledQuery.raw(tekst, [...waarden]));
+  return rows;
 }
 
 /** PostgreSQL error code of `fout`, or undefined. */

@@ -1,6 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumVoluit, plusDagen } from '../kern/datum.ts';
-import { onthoud } from '../kern/onthoud.ts';
 import { binnenAtw, stappenVolgensAtw, volgensAtw } from './atw.ts';
 import type { Kalender } from './kalender.ts';
 import type { Opschorting } from './opschorting.ts';
@@ -95,28 +94,7 @@ export function bereken(
   kalender: Kalender,
   keuzes: Uitlegkeuzes = STANDAARD_UITLEG,
 ): Berekening | ZonderEinddatum {
-  return rekenaar(kalender, keuzes)(JSON.stringify(invoer));
-}
-
-type Rekenaar = (invoer: string) => Berekening | ZonderEinddatum;
-const REKENAARS = new WeakMap<Kalender, WeakMap<Uitlegkeuzes, Rekenaar>>();
-
-/**
- * One page asks for the same term tens of times, and a term with its whole sum is costly. The same
- * question to the same calendar and choices has the same answer, so it is remembered.
- */
-function rekenaar(kalender: Kalender, keuzes: Uitlegkeuzes): Rekenaar {
-  const perKalender = REKENAARS.get(kalender) ?? new WeakMap<Uitlegkeuzes, Rekenaar>();
-  REKENAARS.set(kalender, perKalender);
-  const bekend = perKalender.get(keuzes);
-  if (bekend) return bekend;
-  const nieuw = onthoud((tekst: string) => {
-    // Written by `bereken` just above: data only, so it comes back as it went in.
-    const invoer = JSON.parse(tekst) as Invoer;
-    return berekenTermijn(termijn(invoer.termijn), invoer, kalender, keuzes);
-  });
-  perKalender.set(keuzes, nieuw);
-  return nieuw;
+  return berekenTermijn(termijn(invoer.termijn), invoer, kalender, keuzes);
 }
 
 /** The same for a term that does not stand in the list. */

@@ -3,7 +3,7 @@ import type { Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
 import { type DossierId, type Gemeentecode, leesPersoonId, type PersoonId } from '../kern/ids.ts';
 import { leesRol, type Rol } from '../kern/rollen.ts';
-import type { Database, Trx } from '../platform/database.ts';
+import { type Database, type Trx, vraag } from '../platform/database.ts';
 import { type Activiteit, leesActiviteit } from './activiteiten.ts';
 import type { Grond } from './inzage.ts';
 import { GRONDEN } from './inzage.ts';
@@ -43,7 +43,7 @@ export interface Leesregel {
 export async function schrijfLeeslog(db: Database, regels: readonly Leesregel[]): Promise<void> {
   const [eerste] = regels;
   if (eerste === undefined) return;
-  await sql`select leeslog_schrijf(${eerste.gemeente}, ${JSON.stringify(regels)}::jsonb)`.execute(db);
+  await vraag(db, 'select leeslog_schrijf($1, $2::jsonb)', [eerste.gemeente, JSON.stringify(regels)]);
 }
 
 /** What a resident sees of a line: who by id and role, when, for what, on which ground. */

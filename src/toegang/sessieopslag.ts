@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { Tijdstip } from '../kern/datum.ts';
 import type { PersoonId, Vingerafdruk } from '../kern/ids.ts';
-import type { Database, Trx } from '../platform/database.ts';
+import { type Database, type Trx, vraag } from '../platform/database.ts';
 import { alsTijdstip } from '../platform/klok.ts';
 import { leesGebruiker } from './gebruiker-lezen.ts';
 import type { Gebruiker } from './gebruiker.ts';
@@ -36,10 +35,11 @@ export async function openSessie(trx: Trx, nieuw: NieuweSessie): Promise<void> {
 /** Also an expired one: the caller looks at `sessiestand`. One round trip, for every request needs it. */
 export async function vindSessie(db: Database, koekje: Koekje): Promise<Sessie | undefined> {
   const id = sessieId(koekje);
-  const { rows } = await sql<{ gebruiker: unknown; laatst_gezien: string; verloopt: string }>`
-    select gebruiker, laatst_gezien, verloopt from sessie_lees(${koekje.gemeente}, ${id})
-  `.execute(db);
-  const [rij] = rows;
+  const [rij] = await vraag<{ gebruiker: unknown; laatst_gezien: string; verloopt: string }>(
+    db,
+    'select gebruiker, laatst_gezien, verloopt from sessie_lees($1, $2)',
+    [koekje.gemeente, id],
+  );
   const gebruiker = leesGebruiker(rij?.gebruiker);
   if (rij === undefined || gebruiker === undefined) return undefined;
   const moment = (tekst: string): Tijdstip => alsTijdstip(new Date(tekst));

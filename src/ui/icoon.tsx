@@ -1,3 +1,5 @@
+import { onthoud } from '../kern/onthoud.ts';
+
 /** Line icons on a 24 by 24 grid, drawn for Omkeer. Always decoration: the words stand beside them. */
 const PADEN = {
   goed: 'M20 6 9 17l-5-5',
@@ -28,9 +30,12 @@ const PADEN = {
 export type Icoonnaam = keyof typeof PADEN;
 
 export function Icoon({ naam }: { readonly naam: Icoonnaam }) {
-  return (
-    <svg class="omk-icoon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={PADEN[naam]} />
-    </svg>
-  );
+  return getekend(naam);
 }
+
+/** The same drawing stands tens of times on a page. */
+const getekend = onthoud((naam: Icoonnaam) => (
+  <svg class="omk-icoon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d={PADEN[naam]} />
+  </svg>
+));

@@ -3,6 +3,8 @@
  * tree of objects in between, several times faster than hono/jsx, whose types it keeps (docs/adr/0014). It knows
  * what a server needs and no more: no context, no promises, no `style` objects, attributes by their HTML names.
  */
+import { onthoud } from '../../kern/onthoud.ts';
+
 export type { JSX } from 'hono/jsx/jsx-runtime';
 
 /** Finished HTML, safe to stand in a page as it is. Hono knows it by `isEscaped`. */
@@ -30,11 +32,18 @@ export function jsx(tag: Tag, props: Props): Html {
     const uitkomst = tag(props);
     return uitkomst instanceof Html ? uitkomst : new Html(kindTekst(uitkomst));
   }
-  let begin = `<${tag}`;
-  for (const naam in props) if (naam !== 'children') begin += attribuutTekst(naam, props[naam]);
-  if (LEEG.has(tag)) return new Html(`${begin}/>`);
-  return new Html(`${begin}>${kindTekst(props['children'])}</${tag}>`);
+  const { begin, eind } = labels(tag);
+  let tekst = begin;
+  for (const naam in props) if (naam !== 'children') tekst += attribuutTekst(naam, props[naam]);
+  if (eind === undefined) return new Html(`${tekst}/>`);
+  return new Html(`${tekst}>${kindTekst(props['children'])}${eind}`);
 }
+
+/** The text of both labels of an element; without the second one for `<br/>` and its like. */
+const labels = onthoud((tag: string) => ({
+  begin: `<${tag}`,
+  eind: LEEG.has(tag) ? undefined : `</${tag}>`,
+}));
 
 /** The compiler's name for an element with more than one child. */
 export function jsxs(tag: Tag, props: Props): Html {
@@ -60,9 +69,22 @@ function kindTekst(kind: unknown): string {
   throw new TypeError(`dit kan niet op een pagina staan: ${typeof kind}`);
 }
 
+/** Attributes whose values stand in our own code: few, and the same on every page. Never what people typed. */
+const VAST = 'class role scope type viewBox d data-label aria-hidden focusable'.split(' ');
+const VASTE_TEKST = new Map(VAST.map((naam) => [naam, new Map<string, string>()]));
+
+function kenmerk(naam: string, waarde: string): string {
+  const bekend = VASTE_TEKST.get(naam);
+  const eerder = bekend?.get(waarde);
+  if (eerder !== undefined) return eerder;
+  const tekst = ` ${naam}="${veilig(waarde)}"`;
+  if (bekend !== undefined && bekend.size < 1_000) bekend.set(waarde, tekst);
+  return tekst;
+}
+
 /** Booleans follow HTML: present or absent, except where the value itself is a word (`aria-…`). */
 function attribuutTekst(naam: string, waarde: unknown): string {
-  if (typeof waarde === 'string') return ` ${naam}="${veilig(waarde)}"`;
+  if (typeof waarde === 'string') return kenmerk(naam, waarde);
   if (waarde === undefined || waarde === null) return '';
   if (typeof waarde === 'number') return ` ${naam}="${waarde}"`;
   if (typeof waarde !== 'boolean') throw new TypeError(`geen waarde voor ${naam}: ${typeof waarde}`);
