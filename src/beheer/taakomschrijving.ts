@@ -8,11 +8,16 @@ const zGegevens = z.object({
   brief: z.enum(BRIEFSOORTEN).optional().catch(undefined),
 });
 
+const TAAKNAAM: Readonly<Record<string, string>> = {
+  signalen: 'Signalen van de dag',
+  signaalmail: 'Mail over signalen',
+};
+
 /** What a job is about, in words and a dossier number: nothing about a person. */
 export function taakomschrijving({ taak, gegevens }: Taakregel): {
   readonly naam: string;
   readonly dossier: string | undefined;
 } {
   const { dossier, brief } = zGegevens.catch({}).parse(gegevens);
-  return { naam: brief ? `Brief: ${BRIEFNAAM[brief]}` : taak, dossier };
+  return { naam: brief ? `Brief: ${BRIEFNAAM[brief]}` : (TAAKNAAM[taak] ?? taak), dossier };
 }

@@ -2,6 +2,7 @@ import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { DocumentenKaart } from '../dossier/documentenkaart.tsx';
 import { lopendeTermijn, waarIs } from '../dossier/fase.ts';
 import { padVan } from '../dossier/formulieren.ts';
+import { klokken } from '../dossier/klokken.ts';
 import { HANDELINGEN, magNu } from '../dossier/opdrachten.ts';
 import type { Opdrachtsoort } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
@@ -23,6 +24,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Stappen } from '../ui/stappen.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
+import { BelangrijkeData } from './belangrijkedata.tsx';
 import { kijktMee, statusVoor, watKanIkDoen } from './woorden.ts';
 
 interface Props {
@@ -95,6 +97,7 @@ export function MijnDossier(p: Props) {
           <p>{doen}</p>
         </Bericht>
       ) : null}
+      <BelangrijkeData klokken={klokken(toestand, regels)} vandaag={p.context.vandaag} />
       <Mogelijk {...p} />
       {afspraken.length > 0 ? (
         <Kaart titel="Afspraken">

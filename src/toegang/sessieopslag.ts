@@ -36,14 +36,25 @@ export async function openSessie(trx: Trx, nieuw: NieuweSessie): Promise<void> {
 /** Also an expired one: the caller looks at `sessiestand`. One round trip, for every request needs it. */
 export async function vindSessie(db: Database, koekje: Koekje): Promise<Sessie | undefined> {
   const id = sessieId(koekje);
-  const { rows } = await sql<{ gebruiker: unknown; laatst_gezien: string; verloopt: string }>`
-    select gebruiker, laatst_gezien, verloopt from sessie_lees(${koekje.gemeente}, ${id})
+  const { rows } = await sql<{
+    gebruiker: unknown;
+    laatst_gezien: string;
+    verloopt: string;
+    signalen: number;
+  }>`
+    select gebruiker, laatst_gezien, verloopt, signalen from sessie_lees(${koekje.gemeente}, ${id})
   `.execute(db);
   const [rij] = rows;
   const gebruiker = leesGebruiker(rij?.gebruiker);
   if (rij === undefined || gebruiker === undefined) return undefined;
   const moment = (tekst: string): Tijdstip => alsTijdstip(new Date(tekst));
-  return { id, gebruiker, laatstGezien: moment(rij.laatst_gezien), verloopt: moment(rij.verloopt) };
+  return {
+    id,
+    gebruiker,
+    laatstGezien: moment(rij.laatst_gezien),
+    verloopt: moment(rij.verloopt),
+    signalen: rij.signalen,
+  };
 }
 
 export async function raakSessieAan(trx: Trx, id: Vingerafdruk, nu: Tijdstip): Promise<void> {
