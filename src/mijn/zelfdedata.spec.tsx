@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
 import type { Gespeeld } from '../../test/bouwers/wandeling.ts';
-import { wandel, wandeling } from '../../test/bouwers/wandeling.ts';
+import { ROUTES, wandel, wandeling } from '../../test/bouwers/wandeling.ts';
 import { DOSSIER } from '../../test/bouwers/willekeurig-begin.ts';
 import type { BriefGegevens } from '../brieven/gegevens.ts';
 import { bouwBrief } from '../dossier/briefbouw.ts';
@@ -27,14 +27,17 @@ const KADER = {
   navigatie: [],
 };
 
+/** After each fact of every way through the work, and of some random walks. */
 function bijElkeZet(kijk: (g: Gespeeld) => void, aantal: number): void {
+  const metFeit = (g: Gespeeld): void => {
+    if (g.na.keten.length > g.voor.keten.length) kijk(g);
+  };
+  for (const route of ROUTES) wandel({ route, begin: route.length, zetten: [] }, metFeit);
   fc.assert(
     fc.property(wandeling, (w) => {
-      wandel(w, (g) => {
-        if (g.na.keten.length > g.voor.keten.length) kijk(g);
-      });
+      wandel(w, metFeit);
     }),
-    { numRuns: aantal },
+    { numRuns: aantal, endOnFailure: true },
   );
 }
 
@@ -65,17 +68,17 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
           }}
           inrichting={inrichting}
           context={contextVoor('inwoner', { vandaag: dag, regels })}
-          meldingen={[]}
         />,
       );
       const bekend = new Set(lopend.map((k) => k.uiterlijk));
-      for (const d of genoemd(html)) expect([...bekend]).toContain(d);
+      // What is decided keeps showing until when that had to be; no clock runs any more.
+      if (waarIs(t, regels).open) for (const d of genoemd(html)) expect([...bekend]).toContain(d);
       const hoofd = uiterlijkVan(lopend, 'beslissing') ?? uiterlijkVan(lopend, 'onderzoek');
       if (hoofd) expect(genoemd(html)[0]).toBe(hoofd);
       for (const soort of ['persoonlijkPlan', 'hersteltermijn', 'reactie', 'bezwaar'] as const)
         for (const klok of lopend.filter((k) => k.soort === soort && looptOp(k, dag)))
           expect(genoemd(html)).toContain(klok.uiterlijk);
-    }, 12);
+    }, 5);
   });
 
   it('in de lijsten en op de dossierpagina staat dezelfde dag (Wmo 2.3.2 lid 1, 2.3.5 lid 2)', () => {
@@ -89,7 +92,7 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
       const html = String(<Klokkendeel klokken={lopend} vandaag={dag} />);
       for (const klok of lopend.filter((k) => looptOp(k, dag) && k.uiterlijk !== null))
         expect(html).toContain(`datetime="${klok.uiterlijk ?? ''}"`);
-    }, 20);
+    }, 10);
   });
 
   it('in de brieven staan dezelfde dagen (Wmo 2.3.2 lid 1-2, 2.3.5 lid 2, Awb 4:5, 4:14, 6:7)', () => {
@@ -99,8 +102,12 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
       for (const { gegevens } of takenBij(DOSSIER, nieuw)) {
         const { nr, brief } = gegevens as { readonly nr: number; readonly brief: BriefGegevens['brief'] };
         const gebouwd = bouwBrief(inrichting, DOSSIER, g.na.keten, nr, brief as never);
-        const toen = klokken(vouw(g.na.keten.filter((x) => x.nr <= nr)), regels);
+        const t = vouw(g.na.keten.filter((x) => x.nr <= nr));
+        const toen = klokken(t, regels);
         for (const [soort, dag] of gebouwd ? dataIn(gebouwd) : []) {
+          // The plan: a later melding gave seven new days, and has a letter of its own.
+          const eerder = gebouwd?.brief === 'ontvangstbevestigingMelding' && gebouwd.bijMeldingVan === null;
+          if (soort === 'persoonlijkPlan' && eerder && t.melding.latereMeldingen.length > 0) continue;
           const klok = uiterlijkVan(toen, soort);
           // A letter may go out when the clock has just stopped: then there is nothing to compare with.
           if (klok === undefined) continue;
@@ -108,7 +115,7 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
           expect([gebouwd?.brief, soort, dag]).toEqual([gebouwd?.brief, soort, klok]);
         }
       }
-    }, 60);
+    }, 10);
     expect([...gezien].sort()).toEqual(
       expect.arrayContaining([
         'mededelingTermijn mededeling',
