@@ -6,7 +6,15 @@ import { loginAls, MENSEN } from './inloggen.ts';
 const opent = metBrowser();
 
 /** Every desk that has an address of its own. */
-const BUREAUS = ['/mijn', '/screening', '/dag', '/werk', '/meldingen/invoeren', '/beheer/taken'] as const;
+const BUREAUS = [
+  '/mijn',
+  '/screening',
+  '/dag',
+  '/werk',
+  '/signalen',
+  '/meldingen/invoeren',
+  '/beheer/taken',
+] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
 const ROLLEN = [
@@ -15,12 +23,12 @@ const ROLLEN = [
   {
     wie: 'screener',
     kop: 'Meldingen om te screenen en toe te delen',
-    mag: ['/screening', '/werk', '/meldingen/invoeren'],
+    mag: ['/screening', '/werk', '/signalen', '/meldingen/invoeren'],
   },
-  { wie: 'klantmanager', kop: 'Mijn dag', mag: ['/dag', '/werk', '/meldingen/invoeren'] },
-  { wie: 'collega', kop: 'Mijn dag', mag: ['/dag', '/werk', '/meldingen/invoeren'] },
+  { wie: 'klantmanager', kop: 'Mijn dag', mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren'] },
+  { wie: 'collega', kop: 'Mijn dag', mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren'] },
   { wie: 'jurist', kop: 'Besluiten en vragen', mag: ['/werk'] },
-  { wie: 'teamleider', kop: 'Werk van het team', mag: ['/werk', '/meldingen/invoeren'] },
+  { wie: 'teamleider', kop: 'Werk van het team', mag: ['/werk', '/signalen', '/meldingen/invoeren'] },
   { wie: 'controller', kop: 'Dossiers voor controle', mag: ['/werk'] },
   { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken'] },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },

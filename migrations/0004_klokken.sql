@@ -63,15 +63,86 @@ BEGIN
   PERFORM klokken_schrijf(p_rij);
 END $$;
 
+-- Signals: a day comes near, or `at once` was not done. Once for each clock, last day and moment.
+CREATE TABLE signaal (
+  gemeente        char(4)     NOT NULL,
+  dossier         text        NOT NULL,
+  soort           text        NOT NULL,
+  onderdeel       text        NOT NULL,
+  dag             date        NOT NULL,  -- the last day; for `at once` the day it began
+  moment          smallint    NOT NULL,  -- so many days before it
+  id              bigint      GENERATED ALWAYS AS IDENTITY,
+  onverwijld      boolean     NOT NULL,
+  voor            text,                  -- whose it is; null: whoever screens
+  team            text,
+  gemaakt_op      date        NOT NULL,
+  gelezen_op      timestamptz,
+  gelezen_door    text,
+  sluimert_tot    date,                  -- put off, unread again from this day
+  sluimerreden    text,
+  naar_teamleider date,                  -- unread for two working days
+  PRIMARY KEY (gemeente, dossier, soort, onderdeel, dag, moment),
+  UNIQUE (gemeente, id),
+  FOREIGN KEY (gemeente, dossier) REFERENCES dossier ON DELETE CASCADE
+);
+CREATE INDEX signaal_voor ON signaal (gemeente, voor) WHERE gelezen_op IS NULL;
+CREATE INDEX signaal_team ON signaal (gemeente, team) WHERE naar_teamleider IS NOT NULL;
+
+-- Which daily work was ordered, so that every day and every municipality has it once, with any number of processes.
+CREATE TABLE dagwerk (
+  gemeente char(4) NOT NULL,
+  dag      date    NOT NULL,
+  taak     text    NOT NULL,
+  PRIMARY KEY (gemeente, dag, taak)
+);
+
+-- How a person wants to see a list; name '' is the own choice of columns, the others are saved filters.
+CREATE TABLE lijstweergave (
+  gemeente   char(4)     NOT NULL,
+  persoon    text        NOT NULL,
+  lijst      text        NOT NULL,
+  naam       text        NOT NULL,
+  vraag      text        NOT NULL,
+  kolommen   text[]      NOT NULL DEFAULT '{}',
+  bijgewerkt timestamptz NOT NULL,
+  PRIMARY KEY (gemeente, persoon, lijst, naam)
+);
+ALTER TABLE lijstweergave ENABLE ROW LEVEL SECURITY;
+CREATE POLICY eigen_weergave ON lijstweergave
+  USING (gemeente = current_setting('app.gemeente', true) AND persoon = current_setting('app.persoon', true))
+  WITH CHECK (gemeente = current_setting('app.gemeente', true) AND persoon = current_setting('app.persoon', true));
+
 DO $$
 DECLARE t text;
 BEGIN
-  FOREACH t IN ARRAY ARRAY['klok','werkduur'] LOOP
+  FOREACH t IN ARRAY ARRAY['klok','werkduur','signaal','dagwerk'] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
     EXECUTE format('CREATE POLICY eigen_gemeente ON %I USING (gemeente = current_setting(''app.gemeente'', true)) '
                    'WITH CHECK (gemeente = current_setting(''app.gemeente'', true))', t);
   END LOOP;
 END $$;
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON klok, werkduur TO omkeer_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON klok, werkduur, signaal, lijstweergave TO omkeer_app;
+GRANT SELECT, INSERT ON dagwerk TO omkeer_app;
 GRANT EXECUTE ON FUNCTION klokken_schrijf TO omkeer_app;
+
+-- How many unread signals a person has: asked with the session, so that the menu costs no round trip of its own.
+CREATE FUNCTION signalen_ongelezen(p_gemeente text, p_gebruiker jsonb) RETURNS integer LANGUAGE sql STABLE AS $$
+  SELECT count(*)::integer FROM signaal
+  WHERE gemeente = p_gemeente AND gelezen_op IS NULL AND sluimert_tot IS NULL AND (
+    voor = p_gebruiker->>'id'
+    OR (voor IS NULL AND p_gebruiker->>'rol' = 'screener')
+    OR (naar_teamleider IS NOT NULL AND p_gebruiker->>'rol' = 'teamleider' AND team = p_gebruiker->>'team'))
+$$;
+
+DROP FUNCTION sessie_lees(text, text);
+CREATE FUNCTION sessie_lees(p_gemeente text, p_id text)
+RETURNS TABLE (gebruiker jsonb, laatst_gezien timestamptz, verloopt timestamptz, signalen integer) LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM set_config('app.gemeente', p_gemeente, true);
+  RETURN QUERY SELECT s.gebruiker, s.laatst_gezien, s.verloopt,
+      CASE WHEN s.gebruiker->>'bsn' IS NULL THEN signalen_ongelezen(p_gemeente, s.gebruiker) ELSE 0 END
+    FROM sessie s WHERE s.gemeente = p_gemeente AND s.id = p_id;
+END $$;
+
+GRANT EXECUTE ON FUNCTION signalen_ongelezen, sessie_lees TO omkeer_app;

@@ -29,6 +29,7 @@ import { maakToelating } from './toegang/toelating.ts';
 import { datumVan } from './kern/datum.ts';
 import { Proeflap } from './ui/proeflap.tsx';
 import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
+import { signaalRoutes } from './signalen/routes.tsx';
 import { voorRoutes } from './voorpagina.tsx';
 import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
@@ -61,7 +62,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   const web: Web = {
     omgeving,
     kader: (c, gebruiker) => ({
-      ...kader(c.req.path, gebruiker),
+      ...kader(c.req.path, gebruiker, c.var.sessie?.signalen),
       meldingen: gebruiker ? geluktMelding(c.req.query('gelukt'), gebruiker.rol) : [],
     }),
   };
@@ -112,6 +113,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   dagRoutes(kamer, web);
   werkvoorraadRoutes(kamer, web);
   zoekRoutes(kamer, web);
+  signaalRoutes(kamer, web);
   mijnRoutes(kamer, web);
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);
   documentRoutes(kamer, web, delen.briefmaker);

@@ -6,6 +6,7 @@ import { beheerPaden } from './beheer/paden.ts';
 import { meldingPaden } from './melding/paden.ts';
 import { mijnPaden } from './mijn/paden.ts';
 import { screeningPaden } from './screening/paden.ts';
+import { signaalPaden } from './signalen/paden.ts';
 import type { Gebruiker } from './toegang/gebruiker.ts';
 import { toegangPaden } from './toegang/paden.ts';
 import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts';
@@ -25,6 +26,7 @@ const DAG: Verwijzing = { tekst: 'Mijn dag', href: werkvoorraadPaden.dag };
 const WERK: Verwijzing = { tekst: 'Werkplek', href: werkvoorraadPaden.werk };
 const DOSSIERS: Verwijzing = { tekst: 'Mijn dossiers', href: werkvoorraadPaden.werk };
 const SCREENING: Verwijzing = { tekst: 'Screening', href: screeningPaden.wachtrij };
+const SIGNALEN: Verwijzing = { tekst: 'Signalen', href: signaalPaden.signalen };
 const VRIJ: Verwijzing = { tekst: 'Vrije dossiers', href: screeningPaden.vrij };
 const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPaden.invoeren };
 const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
@@ -36,11 +38,11 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   inwoner: [MIJN, MELDEN],
   vertegenwoordiger: [MIJN, MELDEN],
   mantelzorger: [MIJN, MELDEN],
-  screener: [SCREENING, WERK, NIEUWE_MELDING],
-  klantmanager: [DAG, DOSSIERS, VRIJ, NIEUWE_MELDING],
+  screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
+  klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],
   jurist: [WERK],
-  teamleider: [WERK, NIEUWE_MELDING],
+  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING],
   controller: [WERK],
   beheerder: [TAKEN],
   aanbieder: [],
@@ -54,8 +56,10 @@ export function eigenBureau(rol: Rol): string | undefined {
 }
 
 /** Makes what every page needs around it. */
-export function maakKader(delen: Kaderdelen): (pad: string, gebruiker: Gebruiker | null) => Kader {
-  return (pad, gebruiker) => {
+export function maakKader(
+  delen: Kaderdelen,
+): (pad: string, gebruiker: Gebruiker | null, signalen?: number) => Kader {
+  return (pad, gebruiker, signalen = 0) => {
     const gemeente = gebruiker?.gemeente ?? delen.standaard;
     const inrichting = delen.inrichtingen.get(gemeente);
     const punten = gebruiker ? NAVIGATIE[gebruiker.rol] : [MELDEN];
@@ -66,7 +70,11 @@ export function maakKader(delen: Kaderdelen): (pad: string, gebruiker: Gebruiker
       },
       bestanden: delen.bestanden,
       versie: delen.versie,
-      navigatie: punten.map((punt): Navigatiepunt => ({ ...punt, actief: isHier(pad, punt.href) })),
+      navigatie: punten.map((punt): Navigatiepunt => ({
+        ...punt,
+        actief: isHier(pad, punt.href),
+        ...(punt === SIGNALEN && signalen > 0 ? { aantal: signalen } : {}),
+      })),
       gebruiker: gebruiker
         ? {
             naam: gebruiker.naam,

@@ -18,6 +18,7 @@ import { maakKader } from './kader.ts';
 import { maakVirusscanner } from './koppelvlakken/clamd/clamd.ts';
 import { maakMail } from './koppelvlakken/mail/mail.ts';
 import { leesRol, type Rol } from './kern/rollen.ts';
+import { beginDagwerk, signaalwerkers } from './signalen/dagwerk.ts';
 import { maakAdvieslinks } from './onderzoek/advieslink.ts';
 import { maakDatabase, maakPool } from './platform/database.ts';
 import { startIngebed } from './platform/ingebed.ts';
@@ -94,6 +95,7 @@ async function start(): Promise<void> {
     werkers: {
       brief: briefwerker({ omgeving, briefmaker, mail }),
       adviesmail: adviesmailer({ omgeving, mail, advieslinks, basis }),
+      ...signaalwerkers(omgeving, mail),
     },
   });
 
@@ -158,9 +160,12 @@ async function start(): Promise<void> {
         melding('demo: geschiedenis niet gemaakt', fout),
       )
     : undefined;
+  // After the invented history, so that the demo has its signals on the first day.
+  const dagwerk = Promise.resolve(achtergrond).then(() => beginDagwerk(omgeving, melding));
   stopNetjes(server, async () => {
     stop.abort();
-    await achtergrond;
+    const stopDagwerk = await dagwerk;
+    stopDagwerk();
     await dagronde.stop();
     await takenloper.stop();
     await db.destroy();

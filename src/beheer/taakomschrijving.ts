@@ -8,7 +8,11 @@ const zGegevens = z.object({
   brief: z.enum(BRIEFSOORTEN).optional().catch(undefined),
 });
 
-const TAAKNAAM: Readonly<Record<string, string>> = { adviesmail: 'E-mail aan een adviseur' };
+const TAAKNAAM: Readonly<Record<string, string>> = {
+  adviesmail: 'E-mail aan een adviseur',
+  signalen: 'Signalen van de dag',
+  signaalmail: 'Mail over signalen',
+};
 
 /** What a job is about, in words and a dossier number: nothing about a person. */
 export function taakomschrijving({ taak, gegevens }: Taakregel): {

@@ -155,3 +155,13 @@ it('herbouwen kan terwijl anderen doorwerken', async () => {
   );
   expect(rows).toEqual([{ naam: 'Maria Xanders 7', ...journaal[0] }]);
 });
+
+it('elke kolom van de leestabel wordt bijgewerkt, ook een latere (huis: journaal)', async () => {
+  const { rows } = await huis.eigenaar.query<{ kolom: string; functie: string }>(
+    `SELECT column_name AS kolom, pg_get_functiondef('dossier_schrijf(jsonb)'::regprocedure) AS functie
+     FROM information_schema.columns WHERE table_name = 'dossier' AND column_name NOT IN ('gemeente', 'dossier')`,
+  );
+  expect(rows.length).toBeGreaterThan(25);
+  const vergeten = rows.filter(({ kolom, functie }) => !functie.includes(`${kolom} = excluded.${kolom}`));
+  expect(vergeten.map(({ kolom }) => kolom)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { beslistermijn } from '../aanvraag/toestand.ts';
 import type { Aanvulling } from '../aanvraag/toestand.ts';
 import { datumVan } from '../kern/datum.ts';
-import { eersteOntvangst } from '../melding/weigeringen.ts';
+import { laatsteOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { bereken } from '../recht/termijnen.ts';
 import type { Beoordeling } from '../screening/toestand.ts';
@@ -43,9 +43,9 @@ const onderzoek: Maak = (t, regels) => {
   return som ? [uitTermijn({ soort: 'onderzoek', wachtOp: 'gemeente' }, som)] : [];
 };
 
-/** The resident may hand in an own plan within seven days of the first melding. */
+/** The resident may hand in an own plan within seven days of the last melding: a later one gives them again. */
 const persoonlijkPlan: Maak = (t, regels) => {
-  const begin = eersteOntvangst(t.melding);
+  const begin = laatsteOntvangst(t.melding);
   if (begin === undefined || t.melding.persoonlijkPlan || !inOnderzoek(t)) return [];
   const som = bereken({ termijn: 'wmoPersoonlijkPlan', begin }, regels.kalender, regels.uitleg);
   return [uitTermijn({ soort: 'persoonlijkPlan', wachtOp: 'inwoner' }, som)];

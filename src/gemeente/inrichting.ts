@@ -14,6 +14,8 @@ export interface Medewerker {
   readonly urenPerWeek: number;
   readonly deskundigheid: readonly LokaleCode[];
   readonly afwezig: readonly { readonly van: Datum; readonly totEnMet: Datum }[];
+  /** Where the daily note about unread signals goes; without one there is only the page. */
+  readonly email?: string;
 }
 
 /** Organisation for free independent client support (Wmo 2.2.4). */

@@ -82,6 +82,7 @@ export const mensenSchema = z.strictObject({
         urenPerWeek: getal.max(60),
         deskundigheid: z.array(code).default([]),
         afwezig: z.array(z.strictObject({ van: datum, totEnMet: datum })).default([]),
+        email: z.email().exactOptional(),
       }),
     )
     .min(1),

@@ -3,6 +3,7 @@ import { DocumentenKaart } from '../dossier/documentenkaart.tsx';
 import { lopendeTermijn, waarIs } from '../dossier/fase.ts';
 import { padVan } from '../dossier/formulieren.ts';
 import { opdrachtnaam, VOOR_INWONERS } from '../dossier/inwonerwoorden.ts';
+import { klokken } from '../dossier/klokken.ts';
 import { magNu } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { volledigeNaam } from '../dossier/leesrij.ts';
@@ -24,6 +25,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Stappen } from '../ui/stappen.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
+import { BelangrijkeData } from './belangrijkedata.tsx';
 import { kijktMee, statusVoor, watKanIkDoen } from './woorden.ts';
 
 interface Props {
@@ -80,6 +82,7 @@ export function MijnDossier(p: Props) {
           <p>{doen}</p>
         </Bericht>
       ) : null}
+      <BelangrijkeData klokken={klokken(toestand, regels)} vandaag={p.context.vandaag} />
       <Mogelijk {...p} />
       {afspraken.length > 0 ? (
         <Kaart titel="Afspraken">

@@ -14,6 +14,9 @@ export interface Tabellen {
   leeslog: LeeslogTabel;
   concept: ConceptTabel;
   zoekvraag: ZoekvraagTabel;
+  signaal: SignaalTabel;
+  dagwerk: DagwerkTabel;
+  lijstweergave: LijstweergaveTabel;
 }
 
 export interface JournaalTabel {
@@ -171,4 +174,41 @@ export interface ZoekvraagTabel {
   id: string;
   tekst: string;
   op: string;
+}
+
+export interface SignaalTabel {
+  gemeente: string;
+  dossier: string;
+  soort: string;
+  onderdeel: string;
+  dag: string;
+  moment: number;
+  id: Generated<number>;
+  onverwijld: boolean;
+  voor: string | null;
+  team: string | null;
+  gemaakt_op: string;
+  gelezen_op: string | null;
+  gelezen_door: string | null;
+  sluimert_tot: string | null;
+  sluimerreden: string | null;
+  naar_teamleider: string | null;
+}
+
+/** Which daily work was ordered. */
+export interface DagwerkTabel {
+  gemeente: string;
+  dag: string;
+  taak: string;
+}
+
+/** How a person wants to see a list. */
+export interface LijstweergaveTabel {
+  gemeente: string;
+  persoon: string;
+  lijst: string;
+  naam: string;
+  vraag: string;
+  kolommen: string[];
+  bijgewerkt: string;
 }

@@ -25,6 +25,7 @@ const sessie = (rol: Rol): Sessie => ({
   id: sessieId(nieuwKoekje(gemeente)),
   gebruiker: { id, rol, naam: 'Proef', gemeente, bsn: null, namensBsn: null, team: null },
   laatstGezien: negen,
+  signalen: 0,
   verloopt: plusMinuten(negen, SESSIEREGELS.hoogstens),
 });
 const na = (rol: Rol, minuten: number) => sessiestand(sessie(rol), plusMinuten(negen, minuten), SESSIEREGELS);

@@ -21,6 +21,8 @@ export interface Sessie {
   readonly gebruiker: Gebruiker;
   readonly laatstGezien: Tijdstip;
   readonly verloopt: Tijdstip;
+  /** Unread signals of this person, for the menu. */
+  readonly signalen: number;
 }
 
 /** `stil`: too long without a request. `voorbij`: past the absolute end. Exactly on the minute still counts. */

@@ -35,15 +35,25 @@ export async function openSessie(trx: Trx, nieuw: NieuweSessie): Promise<void> {
 /** Also an expired one: the caller looks at `sessiestand`. One round trip, for every request needs it. */
 export async function vindSessie(db: Database, koekje: Koekje): Promise<Sessie | undefined> {
   const id = sessieId(koekje);
-  const [rij] = await vraag<{ gebruiker: unknown; laatst_gezien: string; verloopt: string }>(
-    db,
-    'select gebruiker, laatst_gezien, verloopt from sessie_lees($1, $2)',
-    [koekje.gemeente, id],
-  );
+  const [rij] = await vraag<{
+    gebruiker: unknown;
+    laatst_gezien: string;
+    verloopt: string;
+    signalen: number;
+  }>(db, 'select gebruiker, laatst_gezien, verloopt, signalen from sessie_lees($1, $2)', [
+    koekje.gemeente,
+    id,
+  ]);
   const gebruiker = leesGebruiker(rij?.gebruiker);
   if (rij === undefined || gebruiker === undefined) return undefined;
   const moment = (tekst: string): Tijdstip => alsTijdstip(new Date(tekst));
-  return { id, gebruiker, laatstGezien: moment(rij.laatst_gezien), verloopt: moment(rij.verloopt) };
+  return {
+    id,
+    gebruiker,
+    laatstGezien: moment(rij.laatst_gezien),
+    verloopt: moment(rij.verloopt),
+    signalen: rij.signalen,
+  };
 }
 
 export async function raakSessieAan(trx: Trx, id: Vingerafdruk, nu: Tijdstip): Promise<void> {

@@ -1,6 +1,10 @@
 /** Addresses of the desk. */
 export const werkvoorraadPaden = {
   werk: '/werk',
+  /** With what is asked for, as written by `schrijfLijstvraag`. */
+  werkMet: (vraag: string) => (vraag === '' ? '/werk' : `/werk?${vraag}`),
+  filters: '/werk/filters',
+  kolommen: '/werk/kolommen',
   dag: '/dag',
   dagVanaf: (vanaf: number) => `/dag?vanaf=${vanaf}`,
   /** Which dossiers stand in the day now, for a page that is open. */

@@ -90,9 +90,9 @@ function grond(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
 }
 
 /** The order of the work: spoed first, urgent next, then by the day it must be done. */
-const RANG = sql<number>`case urgentie when 'acuut' then 0 when 'spoed' then 1 when 'urgent' then 2 else 3 end`;
+export const RANG = sql<number>`case urgentie when 'acuut' then 0 when 'spoed' then 1 when 'urgent' then 2 else 3 end`;
 /** Without a running term it comes after everything that has one. */
-const UITERLIJK = sql<string>`coalesce(uiterlijk, '9999-12-31'::date)`;
+export const UITERLIJK = sql<string>`coalesce(uiterlijk, '9999-12-31'::date)`;
 
 export const KOLOMMEN = [
   'dossier',
@@ -109,6 +109,28 @@ export const KOLOMMEN = [
   'herbeoordelen_op',
 ] as const;
 
+/** What this person may see and asked for: lists and their counts begin with the same. */
+export function gefilterd(trx: Trx, inzage: InzageFilter, filter: Werkfilter) {
+  const naam = zoekvorm(filter.zoek);
+  return (
+    trx
+      .selectFrom('dossier')
+      .where('gemeente', '=', inzage.gemeente)
+      .where((eb) => eb.or(inzage.een.map((v) => voorwaarde(eb, v))))
+      .$if(!filter.ookGesloten, (q) => q.where('open', '=', true))
+      .$if(filter.fase !== null, (q) => q.where('fase', '=', filter.fase ?? ''))
+      // A range on the normalised name keeps its index behind row-level security (docs/adr).
+      .$if(naam !== '', (q) =>
+        q.where((eb) =>
+          eb.or([
+            eb.and([eb('naam_zoek', '>=', naam), eb('naam_zoek', '<', `${naam}\u{10ffff}`)]),
+            eb('dossier', '=', filter.zoek.trim().toUpperCase()),
+          ]),
+        ),
+      )
+  );
+}
+
 /** The dossiers this person may see, in the order of the work. */
 export async function zoekWerk(
   trx: Trx,
@@ -117,24 +139,9 @@ export async function zoekWerk(
   bladzijde: Bladzijde,
 ): Promise<readonly Werkregel[]> {
   if (inzage.een.length === 0) return [];
-  const naam = zoekvorm(filter.zoek);
   const { na } = bladzijde;
-  const rijen = await trx
-    .selectFrom('dossier')
+  const rijen = await gefilterd(trx, inzage, filter)
     .select(KOLOMMEN)
-    .where('gemeente', '=', inzage.gemeente)
-    .where((eb) => eb.or(inzage.een.map((v) => voorwaarde(eb, v))))
-    .$if(!filter.ookGesloten, (q) => q.where('open', '=', true))
-    .$if(filter.fase !== null, (q) => q.where('fase', '=', filter.fase ?? ''))
-    // A range on the normalised name keeps its index behind row-level security (docs/adr).
-    .$if(naam !== '', (q) =>
-      q.where((eb) =>
-        eb.or([
-          eb.and([eb('naam_zoek', '>=', naam), eb('naam_zoek', '<', `${naam}\u{10ffff}`)]),
-          eb('dossier', '=', filter.zoek.trim().toUpperCase()),
-        ]),
-      ),
-    )
     .$if(na !== null, (q) =>
       q.where(
         sql<boolean>`(${RANG}, ${UITERLIJK}, dossier) > (${na?.rang ?? 0}::int, ${na?.uiterlijk ?? ''}::date, ${na?.dossier ?? ''})`,
@@ -146,6 +153,23 @@ export async function zoekWerk(
     .limit(bladzijde.hoogstens)
     .execute();
   return rijen.map(alsRegel);
+}
+
+/** Which of these dossiers this person may see, with the name of the resident. */
+export async function leesZichtbare(
+  trx: Trx,
+  inzage: InzageFilter,
+  dossiers: readonly DossierId[],
+): Promise<ReadonlyMap<DossierId, string>> {
+  if (inzage.een.length === 0 || dossiers.length === 0) return new Map();
+  const rijen = await trx
+    .selectFrom('dossier')
+    .select(['dossier', 'naam'])
+    .where('gemeente', '=', inzage.gemeente)
+    .where('dossier', 'in', dossiers)
+    .where((eb) => eb.or(inzage.een.map((v) => voorwaarde(eb, v))))
+    .execute();
+  return new Map(rijen.map((rij) => [rij.dossier as DossierId, rij.naam]));
 }
 
 type Rij = Pick<Tabellen['dossier'], (typeof KOLOMMEN)[number]>;
@@ -169,7 +193,7 @@ export function alsRegel(rij: Rij): Werkregel {
   };
 }
 
-const RANG_VAN: Readonly<Record<Urgentie | 'geen', number>> = {
+export const RANG_VAN: Readonly<Record<Urgentie | 'geen', number>> = {
   acuut: 0,
   spoed: 1,
   urgent: 2,

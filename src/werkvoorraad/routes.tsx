@@ -1,14 +1,20 @@
-import { FASEN } from '../dossier/fase.ts';
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
+import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
+import type { Veldfouten } from '../ui/velden.ts';
+import { leesVelden, veld, veldLijst } from '../ui/velden.ts';
+import { leesLijst, telTabs } from './lijst-queries.ts';
+import { lijsttabs } from './lijsttab.ts';
+import { leesKolommen, leesLijstvraag, schrijfLijstvraag } from './lijstvraag.ts';
 import { werkvoorraadPaden } from './paden.ts';
-import type { Werkfilter, Werkregel } from './queries.ts';
-import { leesPlaats, maakPlaats, zoekWerk } from './queries.ts';
+import type { Weergavevan } from './weergave-opslag.ts';
+import { bewaarFilter, bewaarKolommen, leesWeergave, verwijderFilter } from './weergave-opslag.ts';
 import { Werkpagina } from './werkpagina.tsx';
 
 const PER_BLAD = 50;
@@ -52,48 +58,95 @@ export function werkvoorraadRoutes(kamer: Kamer, web: Web): void {
   kamer.get(
     werkvoorraadPaden.werk,
     { recht: ROLLEN, audit: { leest: 'werkvoorraadBekijken' } },
-    async (c, gebruiker) => {
-      const filter = leesFilter(c.req.query());
-      const gelezen = await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) =>
-        zoekWerk(trx, inzageFilter(gebruiker), filter, {
-          hoogstens: PER_BLAD + 1,
-          na: leesPlaats(c.req.query('na')),
-        }),
-      );
-      const regels = gelezen.slice(0, PER_BLAD);
-      return c.html(
-        <Werkpagina
-          kader={web.kader(c, gebruiker)}
-          titel={KOP[gebruiker.rol]?.titel ?? 'Werk'}
-          uitleg={KOP[gebruiker.rol]?.uitleg ?? ''}
-          regels={regels}
-          filter={filter}
-          inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
-          vandaag={datumVan(web.omgeving.klok.nu())}
-          volgende={gelezen.length > PER_BLAD ? volgende(filter, regels.at(-1)) : undefined}
-          toonBehandelaar={gebruiker.rol !== 'klantmanager'}
-        />,
-      );
-    },
+    (c, gebruiker) => toonLijst(web, c, gebruiker, { query: c.req.query() }),
   );
-}
 
-function leesFilter(vraag: Readonly<Record<string, string>>): Werkfilter {
-  return {
-    zoek: (vraag['zoek'] ?? '').slice(0, 100),
-    fase: FASEN.find((f) => f === vraag['fase']) ?? null,
-    ookGesloten: vraag['gesloten'] === 'ja',
-  };
-}
-
-function volgende(filter: Werkfilter, laatste: Werkregel | undefined): string | undefined {
-  if (!laatste) return undefined;
-  const na = maakPlaats(laatste);
-  const vraag = new URLSearchParams({
-    ...(filter.zoek ? { zoek: filter.zoek } : {}),
-    ...(filter.fase ? { fase: filter.fase } : {}),
-    ...(filter.ookGesloten ? { gesloten: 'ja' } : {}),
-    na,
+  kamer.post(werkvoorraadPaden.kolommen, { recht: ROLLEN, audit: 'geen' }, async (c, gebruiker) => {
+    const ingevuld = leesVelden((await c.req.formData()).entries());
+    await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) =>
+      bewaarKolommen(
+        trx,
+        weergaveVan(gebruiker),
+        leesKolommen(veldLijst(ingevuld, 'kolom')),
+        web.omgeving.klok.nu(),
+      ),
+    );
+    return c.redirect(werkvoorraadPaden.werkMet(schoneVraag(web, gebruiker, veld(ingevuld, 'vraag'))), 303);
   });
-  return `${werkvoorraadPaden.werk}?${vraag.toString()}`;
+
+  kamer.post(werkvoorraadPaden.filters, { recht: ROLLEN, audit: 'geen' }, async (c, gebruiker) => {
+    const ingevuld = leesVelden((await c.req.formData()).entries());
+    const van = weergaveVan(gebruiker);
+    const vraag = schoneVraag(web, gebruiker, veld(ingevuld, 'vraag'));
+    const weg = veld(ingevuld, 'weg');
+    const naam = veld(ingevuld, 'naam');
+    if (weg === '' && (naam === '' || naam.length > NAAM_HOOGSTENS))
+      return toonLijst(web, c, gebruiker, {
+        query: Object.fromEntries(new URLSearchParams(vraag)),
+        fouten: { naam: `Geef dit filter een naam van hoogstens ${NAAM_HOOGSTENS} tekens.` },
+        filternaam: naam,
+      });
+    await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) =>
+      weg === ''
+        ? bewaarFilter(trx, van, { naam, vraag }, web.omgeving.klok.nu())
+        : verwijderFilter(trx, van, weg),
+    );
+    return c.redirect(werkvoorraadPaden.werkMet(vraag), 303);
+  });
+}
+
+const NAAM_HOOGSTENS = 40;
+
+const weergaveVan = ({ gemeente, id }: Gebruiker): Weergavevan => ({
+  gemeente,
+  persoon: id,
+  lijst: 'werk',
+});
+
+const tabsVan = (web: Web, { gemeente }: Gebruiker) =>
+  lijsttabs(haalInrichting(web.omgeving, gemeente).regels.normen.waarschuwenBij);
+
+/** Only what a list can be asked for: nothing else gets into an address. */
+function schoneVraag(web: Web, gebruiker: Gebruiker, tekst: string): string {
+  const gelezen = Object.fromEntries(new URLSearchParams(tekst.slice(0, 1_000)));
+  return schrijfLijstvraag(leesLijstvraag(gelezen, tabsVan(web, gebruiker)));
+}
+
+interface Aanvraag {
+  readonly query: Readonly<Record<string, string>>;
+  readonly fouten?: Veldfouten;
+  readonly filternaam?: string;
+}
+
+async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraag): Promise<Response> {
+  const vandaag = datumVan(web.omgeving.klok.nu());
+  const tabs = tabsVan(web, wie);
+  const vraag = leesLijstvraag(aanvraag.query, tabs);
+  const inzage = inzageFilter(wie);
+  const blad = { hoogstens: PER_BLAD, na: aanvraag.query['na'] };
+  const gelezen = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => ({
+    lijst: await leesLijst(trx, inzage, vraag, vandaag, blad),
+    aantallen: await telTabs(trx, inzage, vraag.filter, tabs, vandaag),
+    weergave: await leesWeergave(trx, weergaveVan(wie)),
+  }));
+  const pagina = (
+    <Werkpagina
+      kader={web.kader(c, wie)}
+      titel={KOP[wie.rol]?.titel ?? 'Werk'}
+      uitleg={KOP[wie.rol]?.uitleg ?? ''}
+      regels={gelezen.lijst.regels}
+      vraag={vraag}
+      tabs={tabs}
+      aantallen={gelezen.aantallen}
+      kolommen={leesKolommen(gelezen.weergave.kolommen)}
+      filters={gelezen.weergave.filters}
+      inrichting={haalInrichting(web.omgeving, wie.gemeente)}
+      vandaag={vandaag}
+      volgende={gelezen.lijst.volgende}
+      toonBehandelaar={wie.rol !== 'klantmanager'}
+      fouten={aanvraag.fouten}
+      filternaam={aanvraag.filternaam}
+    />
+  );
+  return c.html(pagina, aanvraag.fouten ? 422 : 200);
 }

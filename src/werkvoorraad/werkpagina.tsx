@@ -6,9 +6,9 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
-import { Formulier } from '../ui/formulier.tsx';
+import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstveld } from '../ui/invoer.tsx';
-import type { Kader } from '../ui/kader.ts';
+import type { Kader, Melding } from '../ui/kader.ts';
 import { Selectie, Vinkje } from '../ui/keuzes.tsx';
 import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { UrgentieLabel } from '../ui/label.tsx';
@@ -17,59 +17,107 @@ import { Pagina } from '../ui/pagina.tsx';
 import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
-import { wanneer } from '../ui/weergave.ts';
+import type { Veldfouten } from '../ui/velden.ts';
+import { datumDichtbij, wanneer } from '../ui/weergave.ts';
+import { EigenWeergave, KOLOMNAAM, Tabs } from './lijstkeuzes.tsx';
+import type { Lijsttab } from './lijsttab.ts';
+import { tabsleutel } from './lijsttab.ts';
+import type { Lijstkolom } from './lijstvraag.ts';
+import { schrijfLijstvraag } from './lijstvraag.ts';
+import type { Lijstvraag } from './lijst-queries.ts';
+import { SORTEERSLEUTELS } from './lijst-queries.ts';
 import { werkvoorraadPaden } from './paden.ts';
-import type { Werkfilter, Werkregel } from './queries.ts';
+import type { Werkregel } from './queries.ts';
+import type { BewaardFilter } from './weergave-opslag.ts';
 
 interface Props {
   readonly kader: Kader;
   readonly titel: string;
   readonly uitleg: string;
   readonly regels: readonly Werkregel[];
-  readonly filter: Werkfilter;
+  readonly vraag: Lijstvraag;
+  readonly tabs: readonly Lijsttab[];
+  readonly aantallen: ReadonlyMap<string, number>;
+  readonly kolommen: readonly Lijstkolom[];
+  readonly filters: readonly BewaardFilter[];
   readonly inrichting: Inrichting;
   readonly vandaag: Datum;
-  /** Address of the next page, when there is one. */
+  /** Place of the next page, when there is one. */
   readonly volgende: string | undefined;
   /** Whose dossiers: hides the column when they are all one's own. */
   readonly toonBehandelaar: boolean;
+  readonly meldingen?: readonly Melding[] | undefined;
+  readonly fouten?: Veldfouten | undefined;
+  readonly filternaam?: string | undefined;
 }
 
-/** The work of this person, in the order in which it has to be done. */
+/** The work of this person, in the order in which it has to be done or was asked for. */
 export function Werkpagina(p: Props) {
+  const { filter, tab } = p.vraag;
+  const gezocht = filter.zoek !== '' || filter.fase !== null || tab.soort !== 'alles';
   return (
-    <Pagina kader={p.kader} titel={p.titel} inleiding={<p>{p.uitleg}</p>} breed>
-      <Filter filter={p.filter} />
+    <Pagina
+      kader={p.kader}
+      titel={p.titel}
+      inleiding={<p>{p.uitleg}</p>}
+      meldingen={p.meldingen}
+      fouten={p.fouten}
+      breed
+    >
+      <Tabs tabs={p.tabs} aantallen={p.aantallen} vraag={p.vraag} />
+      <Filter vraag={p.vraag} />
       <Tabel
         bijschrift={p.titel}
         bijschriftVerborgen
+        toetsen
         kolommen={kolommen(p)}
         rijen={p.regels}
+        sortering={{
+          ...p.vraag.sortering,
+          href: (op, richting) => adres({ ...p.vraag, sortering: leesSortering(op, richting) }),
+        }}
         leeg={
-          <Leegte titel={p.filter.zoek === '' ? 'Er ligt hier niets voor u.' : 'Niets gevonden.'}>
+          <Leegte titel={gezocht ? 'Niets gevonden.' : 'Er ligt hier niets voor u.'}>
             <p>
-              {p.filter.zoek === ''
-                ? 'Nieuw werk komt hier vanzelf te staan als het aan u wordt toegedeeld.'
-                : 'Zoek op het begin van de achternaam, of op het hele dossiernummer. U ziet alleen dossiers die u nodig hebt voor uw taak.'}
+              {gezocht
+                ? 'Zoek op het begin van de achternaam, of op het hele dossiernummer. U ziet alleen dossiers die u nodig hebt voor uw taak.'
+                : 'Nieuw werk komt hier vanzelf te staan als het aan u wordt toegedeeld.'}
             </p>
           </Leegte>
         }
       />
       {p.volgende ? (
         <Knoppenrij>
-          <KnopLink href={p.volgende} soort="secundair">
+          <KnopLink href={adres(p.vraag, p.volgende)} soort="secundair">
             Volgende
           </KnopLink>
         </Knoppenrij>
       ) : null}
+      <EigenWeergave
+        vraag={p.vraag}
+        kolommen={p.kolommen}
+        filters={p.filters}
+        fouten={p.fouten}
+        naam={p.filternaam}
+      />
     </Pagina>
   );
 }
 
-function Filter({ filter }: { filter: Werkfilter }) {
+const adres = (vraag: Lijstvraag, na?: string): string =>
+  werkvoorraadPaden.werkMet(schrijfLijstvraag(vraag, na));
+
+function leesSortering(op: string, richting: 'op' | 'af'): Lijstvraag['sortering'] {
+  return { op: SORTEERSLEUTELS.find((s) => s === op) ?? 'volgorde', richting };
+}
+
+function Filter({ vraag: { filter, tab, sortering } }: { vraag: Lijstvraag }) {
   const fasen = FASEN.filter((f) => f !== 'afgesloten');
   return (
     <Formulier actie={werkvoorraadPaden.werk} methode="get" opEenRij label="Filter">
+      {tab.soort === 'alles' ? null : <Verborgen naam="toon" waarde={tabsleutel(tab)} />}
+      {sortering.op === 'volgorde' ? null : <Verborgen naam="sorteer" waarde={sortering.op} />}
+      {sortering.richting === 'op' ? null : <Verborgen naam="richting" waarde={sortering.richting} />}
       <Tekstveld
         naam="zoek"
         label="Achternaam of dossiernummer"
@@ -80,6 +128,7 @@ function Filter({ filter }: { filter: Werkfilter }) {
       <Selectie
         naam="fase"
         label="Fase"
+        leeg={false}
         opties={[
           { waarde: '', tekst: 'Alle fasen' },
           ...fasen.map((f: Fase) => ({ waarde: f, tekst: FASENAAM[f] })),
@@ -93,19 +142,37 @@ function Filter({ filter }: { filter: Werkfilter }) {
 }
 
 function kolommen(p: Props): readonly Kolom<Werkregel>[] {
-  const behandelaar: Kolom<Werkregel> = {
-    kop: 'Behandelaar',
-    cel: (r) => (r.behandelaar ? naamVan(p.inrichting, r.behandelaar) : 'nog niemand'),
+  const cel: Readonly<Record<Lijstkolom, Omit<Kolom<Werkregel>, 'kop'>>> = {
+    urgentie: { sorteer: 'volgorde', cel: (r) => <UrgentieLabel urgentie={r.urgentie ?? undefined} /> },
+    status: { cel: (r) => STATUSNAAM[r.status] },
+    wachtOp: { cel: (r) => <span class="omk-heel">{WACHTNAAM[r.wachtOp]}</span> },
+    uiterlijk: { sorteer: 'uiterlijk', cel: (r) => <Uiterlijk regel={r} vandaag={p.vandaag} /> },
+    afspraak: { cel: (r) => (r.volgendeAfspraak ? wanneer(r.volgendeAfspraak) : '') },
+    ontvangen: { sorteer: 'ontvangen', cel: (r) => datumLang(r.ontvangenOp) },
+    herbeoordelen: {
+      cel: (r) => (r.herbeoordelenOp ? datumDichtbij(r.herbeoordelenOp, p.vandaag) : ''),
+    },
+    hulpvraag: { cel: (r) => <span dir="auto">{kort(r.hulpvraag)}</span> },
+    behandelaar: { cel: (r) => (r.behandelaar ? naamVan(p.inrichting, r.behandelaar) : 'nog niemand') },
   };
   return [
-    { kop: 'Inwoner', rijkop: true, cel: (r) => <Link href={dossierPaden.pagina(r.dossier)}>{r.naam}</Link> },
-    { kop: 'Urgentie', cel: (r) => <UrgentieLabel urgentie={r.urgentie ?? undefined} /> },
-    { kop: 'Waar staat het', cel: (r) => STATUSNAAM[r.status] },
-    { kop: 'Wacht op', cel: (r) => <span class="omk-heel">{WACHTNAAM[r.wachtOp]}</span> },
-    { kop: 'Uiterlijk', cel: (r) => <Uiterlijk regel={r} vandaag={p.vandaag} /> },
-    { kop: 'Afspraak', cel: (r) => (r.volgendeAfspraak ? wanneer(r.volgendeAfspraak) : '') },
-    ...(p.toonBehandelaar ? [behandelaar] : []),
+    {
+      kop: 'Inwoner',
+      rijkop: true,
+      sorteer: 'naam',
+      cel: (r) => <Link href={dossierPaden.pagina(r.dossier)}>{r.naam}</Link>,
+    },
+    ...p.kolommen
+      .filter((kolom) => kolom !== 'behandelaar' || p.toonBehandelaar)
+      .map((kolom) => ({ kop: KOLOMNAAM[kolom], ...cel[kolom] })),
   ];
+}
+
+const VRAAG_LENGTE = 80;
+
+function kort(tekst: string): string {
+  const tekens = Array.from(tekst);
+  return tekens.length > VRAAG_LENGTE ? `${tekens.slice(0, VRAAG_LENGTE).join('').trimEnd()}…` : tekst;
 }
 
 /** Why a line stands where it stands: the day, and how long still. */

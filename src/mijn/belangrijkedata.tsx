@@ -1,0 +1,33 @@
+import type { Klok, Kloksoort } from '../dossier/klok.ts';
+import { looptOp } from '../dossier/klok.ts';
+import type { Datum } from '../kern/datum.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { Termijn } from '../ui/termijn.tsx';
+
+/** What matters to a resident, in plain words (B1); the main term stands on top of the page already. */
+const VOOR_INWONER: Partial<Readonly<Record<Kloksoort, string>>> = {
+  persoonlijkPlan: 'U kunt een eigen plan geven',
+  hersteltermijn: 'U kunt ons geven wat nog ontbreekt',
+  reactie: 'U kunt reageren op het verslag. Hulp aanvragen kan daarna ook nog',
+  mededeling: 'U krijgt ons besluit op de nieuwe datum',
+  tijdelijkeVoorziening: 'Uw tijdelijke hulp loopt',
+  bezwaar: 'U kunt bezwaar maken tegen ons besluit',
+};
+
+/** The same days, reckoned the same way, as the one who treats the dossier sees. */
+export function BelangrijkeData({ klokken, vandaag }: { klokken: readonly Klok[]; vandaag: Datum }) {
+  const data = klokken.flatMap((klok) => {
+    const wat = VOOR_INWONER[klok.soort];
+    return wat !== undefined && klok.uiterlijk !== null && looptOp(klok, vandaag)
+      ? [{ wat, uiterlijk: klok.uiterlijk, stappen: klok.stappen }]
+      : [];
+  });
+  if (data.length === 0) return null;
+  return (
+    <Kaart titel="Belangrijke data">
+      {data.map(({ wat, uiterlijk, stappen }) => (
+        <Termijn wat={wat} uiterlijk={uiterlijk} vandaag={vandaag} stappen={stappen} />
+      ))}
+    </Kaart>
+  );
+}

@@ -1,0 +1,132 @@
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Datum } from '../kern/datum.ts';
+import { leesDatum } from '../kern/datum.ts';
+import type { Trx } from '../platform/database.ts';
+import type { InzageFilter } from '../toegang/inzage.ts';
+import type { Lijsttab } from './lijsttab.ts';
+import { tabsleutel, tabvoorwaarde } from './lijsttab.ts';
+import type { Werkfilter, Werkregel } from './queries.ts';
+import { alsRegel, gefilterd, KOLOMMEN, RANG, RANG_VAN, UITERLIJK } from './queries.ts';
+
+export const SORTEERSLEUTELS = ['volgorde', 'naam', 'ontvangen', 'uiterlijk'] as const;
+export type Sorteersleutel = (typeof SORTEERSLEUTELS)[number];
+
+export interface Lijstsortering {
+  readonly op: Sorteersleutel;
+  readonly richting: 'op' | 'af';
+}
+
+/** What a list is asked for. */
+export interface Lijstvraag {
+  readonly filter: Werkfilter;
+  readonly tab: Lijsttab;
+  readonly sortering: Lijstsortering;
+}
+
+type Lijstregel = Werkregel & { readonly sorteernaam: string };
+
+interface Sleuteldeel {
+  readonly kolom: RawBuilder<unknown>;
+  readonly soort: 'int' | 'date' | 'text';
+  waarde(regel: Lijstregel): string;
+}
+
+const LAATSTE_DAG = '9999-12-31';
+const PLAATS: Sleuteldeel = {
+  kolom: RANG,
+  soort: 'int',
+  waarde: (r) => String(RANG_VAN[r.urgentie ?? 'geen']),
+};
+const DAG: Sleuteldeel = { kolom: UITERLIJK, soort: 'date', waarde: (r) => r.uiterlijk ?? LAATSTE_DAG };
+
+const SLEUTEL: Readonly<Record<Sorteersleutel, readonly Sleuteldeel[]>> = {
+  volgorde: [PLAATS, DAG],
+  uiterlijk: [DAG],
+  naam: [{ kolom: sql`naam_zoek`, soort: 'text', waarde: (r) => r.sorteernaam }],
+  ontvangen: [{ kolom: sql`ontvangen_op`, soort: 'date', waarde: (r) => r.ontvangenOp }],
+};
+
+/** One page of a list, and the address part of the next one when there is more. */
+export async function leesLijst(
+  trx: Trx,
+  inzage: InzageFilter,
+  { filter, tab, sortering }: Lijstvraag,
+  vandaag: Datum,
+  blad: { readonly hoogstens: number; readonly na: string | undefined },
+): Promise<{ readonly regels: readonly Werkregel[]; readonly volgende: string | undefined }> {
+  if (inzage.een.length === 0) return { regels: [], volgende: undefined };
+  const delen = SLEUTEL[sortering.op];
+  const na = leesNa(blad.na, delen);
+  const richting = sortering.richting === 'op' ? 'asc' : 'desc';
+  let vraag = gefilterd(trx, inzage, filter)
+    .select([...KOLOMMEN, 'naam_zoek'])
+    .where(tabvoorwaarde(tab, vandaag));
+  if (na !== undefined) vraag = vraag.where(voorbij(delen, na, sortering));
+  for (const { kolom } of delen) vraag = vraag.orderBy(kolom, richting);
+  const rijen = await vraag
+    .orderBy('dossier', richting)
+    .limit(blad.hoogstens + 1)
+    .execute();
+  const regels = rijen
+    .slice(0, blad.hoogstens)
+    .map((rij) => ({ ...alsRegel(rij), sorteernaam: rij.naam_zoek }));
+  const laatste = regels.at(-1);
+  return {
+    regels,
+    volgende: laatste && rijen.length > blad.hoogstens ? maakNa(laatste, delen) : undefined,
+  };
+}
+
+/** How many stand in each part, with the very conditions of the lists. */
+export async function telTabs(
+  trx: Trx,
+  inzage: InzageFilter,
+  filter: Werkfilter,
+  tabs: readonly Lijsttab[],
+  vandaag: Datum,
+): Promise<ReadonlyMap<string, number>> {
+  if (inzage.een.length === 0) return new Map(tabs.map((tab) => [tabsleutel(tab), 0]));
+  const tel = (tab: Lijsttab) => sql`count(*) filter (where ${tabvoorwaarde(tab, vandaag)})::int`;
+  const rij = await gefilterd(trx, inzage, filter)
+    .select(sql<readonly number[]>`array[${sql.join(tabs.map(tel))}]`.as('aantallen'))
+    .executeTakeFirstOrThrow();
+  return new Map(tabs.map((tab, i) => [tabsleutel(tab), rij.aantallen[i] ?? 0]));
+}
+
+/** Everything after the last line of the page before, in the direction of the list. */
+function voorbij(
+  delen: readonly Sleuteldeel[],
+  na: readonly string[],
+  { richting }: Lijstsortering,
+): RawBuilder<boolean> {
+  const hier = sql.join([...delen.map(({ kolom }) => kolom), sql`dossier`]);
+  const daar = sql.join(na.map((waarde, i) => sql`${waarde}::${sql.raw(delen[i]?.soort ?? 'text')}`));
+  return richting === 'op' ? sql<boolean>`(${hier}) > (${daar})` : sql<boolean>`(${hier}) < (${daar})`;
+}
+
+function maakNa(regel: Lijstregel, delen: readonly Sleuteldeel[]): string {
+  const waarden = [...delen.map((deel) => deel.waarde(regel)), regel.dossier];
+  return Buffer.from(JSON.stringify(waarden)).toString('base64url');
+}
+
+const zNa = z.array(z.string().max(500));
+
+/** Undefined for a place that cannot be read: the first page. */
+function leesNa(tekst: string | undefined, delen: readonly Sleuteldeel[]): readonly string[] | undefined {
+  if (tekst === undefined || tekst.length > 2_000) return undefined;
+  try {
+    const gelezen = zNa.safeParse(JSON.parse(Buffer.from(tekst, 'base64url').toString('utf8')));
+    if (!gelezen.success || gelezen.data.length !== delen.length + 1) return undefined;
+    const goed = delen.every(({ soort }, i) => past(soort, gelezen.data[i] ?? ''));
+    return goed && !gelezen.data.some((w) => w.includes('\0')) ? gelezen.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function past(soort: Sleuteldeel['soort'], waarde: string): boolean {
+  if (soort === 'int') return /^\d{1,3}$/.test(waarde);
+  return soort === 'text' || leesDatum(waarde) !== undefined;
+}
