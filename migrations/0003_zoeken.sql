@@ -201,9 +201,8 @@ DECLARE
 BEGIN
   IF waar IS NULL THEN RETURN; END IF;
   IF op_woord THEN
-    -- Never in the order of an index on the name: names begin alike, so the walk to the first may be the whole town.
-    op_naam := 'z.sorteernaam || ''''';
-    van := 'FROM zoek z JOIN dossier d ON d.gemeente = z.gemeente AND d.dossier = z.dossier WHERE z.gemeente = $1 AND z.sporen @@ $2';
+    op_naam := 'z.op_naam';
+    van := 'JOIN dossier d ON d.gemeente = $1 AND d.dossier = z.dossier';
     -- Who sees few dossiers is answered at once: the index looks only there.
     IF waar <> format('''@%s''', g) THEN
       groepen := jsonb_build_array((SELECT jsonb_agg(t) FROM jsonb_array_elements(groepen) AS groep, jsonb_array_elements(groep) AS t));
@@ -228,8 +227,11 @@ BEGIN
     -- The words carry the municipality: who sees all of it need not be looked for.
     IF waar <> format('''@%s''', g) THEN zoekt := ('(' || waar || ')')::tsquery && zoekt; END IF;
     RETURN QUERY EXECUTE 'SELECT trede, grond, dossier, naam, geboortedatum, status, behandelaar FROM (
-        SELECT ' || CASE in_trede WHEN '' THEN '1' ELSE 'CASE' || in_trede || ' END' END || ' AS trede, ' || zoek_grond(p_inzage) || ' AS grond,
-          d.dossier, d.naam, d.geboortedatum, d.status, d.behandelaar, ' || op_naam || ' AS op_naam ' || van || ') AS gevonden
+        SELECT ' || CASE WHEN op_woord THEN 'z.trede' ELSE '1' END || ' AS trede, ' || zoek_grond(p_inzage) || ' AS grond,
+          d.dossier, d.naam, d.geboortedatum, d.status, d.behandelaar, ' || op_naam || ' AS op_naam '
+        -- Names in order first (OFFSET 0), then the rows of the dossiers one by one until the page is full.
+        || CASE WHEN op_woord THEN 'FROM (SELECT CASE' || in_trede || ' END AS trede, z.dossier, z.sorteernaam || '''' AS op_naam
+            FROM zoek z WHERE z.gemeente = $1 AND z.sporen @@ $2 ORDER BY trede, op_naam, dossier OFFSET 0) AS z ' ELSE '' END || van || ') AS gevonden
       WHERE grond IS NOT NULL' || CASE WHEN na_naam IS NULL THEN '' ELSE ' AND (trede, op_naam, dossier) > ($3, $4, $5)' END || '
       ORDER BY trede, op_naam, dossier LIMIT $6'
       USING g, zoekt, p_na_trede, na_naam, p_na, over;
@@ -254,7 +256,7 @@ BEGIN
   IF waar IS NULL OR numnode(woorden) = 0 THEN RETURN; END IF;
   zoekt := ('(' || waar || ')')::tsquery && woorden;
   -- Who sees all of the only municipality here need not be looked for in the index.
-  IF waar = format('''@%s''', g) AND NOT EXISTS (SELECT FROM zoek WHERE gemeente < g) AND NOT EXISTS (SELECT FROM zoek WHERE gemeente > g) THEN
+  IF waar = format('''@%s''', g) AND (SELECT min(gemeente) = g AND max(gemeente) = g FROM zoek) THEN
     zoekt := woorden;
   END IF;
   RETURN QUERY EXECUTE '

@@ -64,6 +64,10 @@ function Zoekveld({ actie }: { actie: string }) {
         <Icoon naam="zoek" />
         <span class="omk-onzichtbaar">Zoeken</span>
       </button>
+      <div class="omk-zoeken__recent" hidden>
+        <p>Laatst geopend</p>
+        <ul></ul>
+      </div>
     </form>
   );
 }

@@ -81,7 +81,9 @@ describe('zoeken toont precies wie wat mag zien (Wmo 5.3.3, BIO2 8.03.02)', () =
         misschien<LokaleCode>(TEAMS),
         async (plaatsen, id, team) => {
           for (const [i, p] of plaatsen.entries())
-            await huis.eigenaar.query('SELECT leestabellen_schrijf($1)', [JSON.stringify({ ...rijen[i], ...p })]);
+            await huis.eigenaar.query('SELECT leestabellen_schrijf($1)', [
+              JSON.stringify({ ...rijen[i], ...p }),
+            ]);
           for (const rol of medewerkers) {
             const wie = huis.iemand(rol, { id, team });
             const mag = plaatsen.flatMap((p, i) => {

@@ -24,12 +24,7 @@ document.addEventListener('keydown', (toets) => {
   veld.focus();
 });
 
-function maakLijst(regels: readonly Recent[]): HTMLElement {
-  const lijst = document.createElement('div');
-  lijst.className = 'omk-zoeken__recent';
-  const kop = document.createElement('p');
-  kop.textContent = 'Laatst geopend';
-  const ul = document.createElement('ul');
+function vul(lijst: HTMLElement, regels: readonly Recent[]): void {
   for (const regel of regels) {
     const li = document.createElement('li');
     const link = document.createElement('a');
@@ -39,10 +34,8 @@ function maakLijst(regels: readonly Recent[]): HTMLElement {
     bij.textContent = regel.bij;
     link.append(' ', bij);
     li.append(link);
-    ul.append(li);
+    lijst.querySelector('ul')?.append(li);
   }
-  lijst.append(kop, ul);
-  return lijst;
 }
 
 async function haalRecent(actie: string): Promise<readonly Recent[]> {
@@ -54,12 +47,12 @@ async function haalRecent(actie: string): Promise<readonly Recent[]> {
   }
 }
 
-function metRecent(form: HTMLFormElement, invoer: HTMLInputElement): void {
-  let lijst: HTMLElement | undefined;
+function metRecent(form: HTMLFormElement, invoer: HTMLInputElement, lijst: HTMLElement): void {
   let gevraagd = false;
+  let gevuld = false;
 
   const toon = (zichtbaar: boolean): void => {
-    if (lijst !== undefined) lijst.hidden = !zichtbaar;
+    lijst.hidden = !(zichtbaar && gevuld);
   };
 
   invoer.addEventListener('focus', () => {
@@ -68,9 +61,9 @@ function metRecent(form: HTMLFormElement, invoer: HTMLInputElement): void {
     gevraagd = true;
     void haalRecent(form.getAttribute('action') ?? '').then((regels) => {
       if (regels.length === 0) return;
-      lijst = maakLijst(regels);
-      lijst.hidden = !form.contains(document.activeElement);
-      form.append(lijst);
+      vul(lijst, regels);
+      gevuld = true;
+      toon(form.contains(document.activeElement));
     });
   });
 
@@ -79,7 +72,7 @@ function metRecent(form: HTMLFormElement, invoer: HTMLInputElement): void {
   });
 
   form.addEventListener('keydown', (toets) => {
-    if (lijst === undefined || lijst.hidden) return;
+    if (lijst.hidden) return;
     if (toets.key === 'Escape') {
       toon(false);
       invoer.focus();
@@ -95,4 +88,5 @@ function metRecent(form: HTMLFormElement, invoer: HTMLInputElement): void {
   });
 }
 
-if (formulier !== null && veld !== null) metRecent(formulier, veld);
+const recent = formulier?.querySelector<HTMLElement>('.omk-zoeken__recent') ?? null;
+if (formulier !== null && veld !== null && recent !== null) metRecent(formulier, veld, recent);
