@@ -6,7 +6,7 @@
 //   BENCH_RONDES=2 node bench/bench.mjs --droog    shorter, and writes nothing
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import * as esbuild from 'esbuild';
@@ -216,6 +216,7 @@ async function alles() {
     metingen,
     gewicht,
     termijnen,
+    drukte: loadavg()[1],
     rondes: RONDES,
     beurt: BEURT,
     dossiers: omkeer.dossiers,

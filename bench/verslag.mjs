@@ -31,7 +31,7 @@ function rij({ naam, doel, verbindingen, ons, hand, kaal, klein, deel, laagste, 
 
 /** True when every goal was reached. */
 export function schrijfVerslag(verslag, schrijf) {
-  const { metingen, gewicht, termijnen, rondes, beurt, dossiers, vullen, feiten, postgres, machine } =
+  const { metingen, gewicht, termijnen, drukte, rondes, beurt, dossiers, vullen, feiten, postgres, machine } =
     verslag;
   const tekst = `# Benchmark
 
@@ -39,6 +39,7 @@ Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}. One ru
 the asking and the storing: only the ratios say something, not the absolute figures.
 
 - Machine: ${machine}
+- Load of the machine over the last five minutes of the run: ${drukte.toFixed(1)}
 - Database: ${postgres}, ${heel(dossiers)} dossiers of the demo municipality
 - Command: \`npm run bench\`; after a warm-up ${rondes} rounds in which Omkeer and the hand-written server take turns of
   ${beurt} s (A B B A). Every figure is the middle one of the rounds, the ratio too; beside it the lowest and the highest
