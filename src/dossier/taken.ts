@@ -29,6 +29,9 @@ const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
   afgeslotenMetAdvies: 'afsluiting',
   zonderAanvraagAfgesloten: 'afsluiting',
   doorverwijzingGestart: 'doorverwijzing',
+  aanvraagrechtMeegedeeld: 'aanvraagMogelijk',
+  ingebrekestellingOntvangen: 'ontvangstbevestigingIngebrekestelling',
+  dwangsomVastgesteld: 'dwangsombeschikking',
 };
 
 export function takenBij(

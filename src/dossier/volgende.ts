@@ -60,6 +60,7 @@ const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
   tweedePaarOgen: ['besluitToetsen', 'besluitVoorbereiden'],
   eersteBellen: ['belpogingVastleggen', 'besluitVoorbereiden'],
   teVerzenden: ['besluitBekendmaken', 'besluitTerugnemen'],
+  dwangsomVaststellen: ['dwangsomVaststellen'],
   bekendgemaakt: [],
   ingetrokken: [],
   // Withdrawing is no waiver: asking again is free (Awb 4:1).
@@ -95,5 +96,9 @@ export function passendeOpdrachten(
   // Given back, or applied after closing: somebody must have it before anything else can go on.
   const verdelen: readonly Opdrachtsoort[] =
     t.screening.behandelaar === null && AFGEROND_SCREENEN.has(status) ? ['toedelen', 'oppakken'] : [];
-  return [...verdelen, ...VOLGENDE[status]].filter((soort) => magNu(soort, t, context) === undefined);
+  // Forty-two days without a decision: then the amount must be set as well (Awb 4:18).
+  const dwangsom: readonly Opdrachtsoort[] = status === 'dwangsomVaststellen' ? [] : ['dwangsomVaststellen'];
+  return [...verdelen, ...VOLGENDE[status], ...dwangsom].filter(
+    (soort) => magNu(soort, t, context) === undefined,
+  );
 }

@@ -112,6 +112,7 @@ export const MANDAATUITKOMSTEN = [
   'afwijzing',
   'buitenBehandeling',
   'spoed',
+  'dwangsom',
 ] as const;
 
 export const regelsSchema = z.strictObject({

@@ -5,6 +5,7 @@ import { HANDELINGEN, magNu } from '../dossier/opdrachten.ts';
 import type { Opdrachtsoort } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import type { Dossier } from '../dossier/uitvoeren.ts';
+import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import { datumVoluit, tijdstip, tijdstipVoluit } from '../kern/datum.ts';
@@ -45,8 +46,14 @@ const WOORDEN: Partial<Record<Opdrachtsoort, string>> = {
   toestemmingIntrekken: 'Toestemming intrekken',
   betrokkeneToelaten: 'Iemand laten meekijken',
   betrokkeneVerwijderen: 'Iemand niet meer laten meekijken',
+  ingebrekestellingVastleggen: 'Wij zijn te laat: vraag ons om snel te beslissen',
   aanvraagIntrekken: 'Aanvraag intrekken',
   meldingIntrekken: 'Hulpvraag intrekken',
+};
+
+const KLOKNAAM: Readonly<Record<string, string>> = {
+  wmoBeslissing: 'U krijgt ons besluit',
+  awbDwangsomVaststellen: 'U hoort hoeveel dwangsom u krijgt',
 };
 
 /** The resident's own page: where is it, until when, who is the contact, what is asked of me. */
@@ -65,7 +72,7 @@ export function MijnDossier(p: Props) {
         <p class="omk-groot">{STATUS_VOOR_INWONER[status]}</p>
         {termijn ? (
           <Termijn
-            wat={toestand.aanvraag.aanvraag ? 'U krijgt ons besluit' : 'Ons onderzoek is klaar'}
+            wat={KLOKNAAM[termijn.termijn] ?? 'Ons onderzoek is klaar'}
             uiterlijk={termijn.uiterlijk}
             vandaag={p.context.vandaag}
             stappen={termijn.stappen}
@@ -81,6 +88,17 @@ export function MijnDossier(p: Props) {
           ]}
         />
       </Kaart>
+      {toestand.verslag.aanvraagrecht &&
+      toestand.verslag.verslagen.length === 0 &&
+      !toestand.aanvraag.aanvraag ? (
+        <Bericht soort="letop" titel="U mag nu een aanvraag doen">
+          <p>
+            Ons onderzoek moest klaar zijn op {datumVoluit(toestand.verslag.aanvraagrecht.onderzoekUiterlijk)}
+            . Dat is niet gelukt. U hoeft niet te wachten: u mag nu al een aanvraag doen. Dan krijgt u binnen
+            twee weken een besluit. Het onderzoek gaat gewoon door.
+          </p>
+        </Bericht>
+      ) : null}
       {doen ? (
         <Bericht soort="letop" titel="Dit kunt u nu doen">
           <p>{doen}</p>
@@ -121,6 +139,7 @@ export function MijnDossier(p: Props) {
           </p>
         </Kaart>
       ) : null}
+      <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
       <Brieven id={p.id} dossier={p.dossier} />
       <Kaart titel="Uw gegevens" soort="rustig">
         <ul class="omk-linklijst">
