@@ -15,6 +15,7 @@ const ORDE = [
   'verslag',
   'aanvraag',
   'besluit',
+  'dwangsom',
 ];
 
 /** Rooms below and beside the steps, each with all the rooms it may know besides itself. */

@@ -5,7 +5,7 @@ export default {
   vitest: { configFile: 'vitest.mutatie.config.ts' },
   mutate: [
     'src/{kern,recht}/**/*.ts',
-    'src/{melding,screening,onderzoek,toets,verslag,aanvraag,besluit}/*.ts',
+    'src/{melding,screening,onderzoek,toets,verslag,aanvraag,besluit,dwangsom}/*.ts',
     '!src/**/{namen,paden,brief,gebeurtenissen}.ts',
     '!src/**/*-queries.ts',
     '!src/recht/{lijst/**,*-lijst.ts}',

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'src/{kern,recht,melding,screening,onderzoek,toets,verslag,aanvraag,besluit}/**/*.spec.ts',
+      'src/{kern,recht,melding,screening,onderzoek,toets,verslag,aanvraag,besluit,dwangsom}/**/*.spec.ts',
       'src/dossier/opdrachten.spec.ts',
     ],
   },

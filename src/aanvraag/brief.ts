@@ -21,7 +21,8 @@ import { haalAanvraag } from './lopend.ts';
 import type { TotAanvraag } from './toestand.ts';
 import { beslistermijn } from './toestand.ts';
 
-function gevraagd(t: TotAanvraag, c: Briefcontext): readonly string[] {
+/** What was asked for, each by its name. */
+export function aanvraagNamen(t: TotAanvraag, c: Briefcontext): readonly string[] {
   return haalAanvraag(t).gevraagd.map((g) => {
     const naam = vindVoorziening(g.voorziening, c.inrichting.regels)?.naam ?? g.voorziening;
     return g.vorm === 'pgb' ? `${naam}, met een persoonsgebonden budget` : naam;
@@ -44,7 +45,7 @@ export function ontvangstbevestigingAanvraag(t: TotAanvraag, c: Briefcontext): O
     brief: 'ontvangstbevestigingAanvraag',
     ontvangenOp: aanvraag.ontvangenOp,
     vorm: VORM_IN_ZIN[aanvraag.vorm],
-    gevraagd: gevraagd(t, c),
+    gevraagd: aanvraagNamen(t, c),
     beslisdatum: gerekend(termijn(t, c)),
     kopie: kopie(t, c),
   };
@@ -54,7 +55,7 @@ export function ontvangstbevestigingAanvraag(t: TotAanvraag, c: Briefcontext): O
 function kopie(t: TotAanvraag, c: Briefcontext): OntvangstbevestigingAanvraag['kopie'] {
   const aanvraag = haalAanvraag(t);
   if (!aanvraag.elektronisch) return [];
-  const namen = gevraagd(t, c);
+  const namen = aanvraagNamen(t, c);
   return [
     { label: 'Aangevraagd', waarde: namen.join('; ') },
     ...aanvraag.gevraagd.flatMap((g, i) => [
@@ -76,7 +77,7 @@ export function uitnodigingAanvullen(
     ...briefkop(t, c),
     brief: 'uitnodigingAanvullen',
     ontvangenOp: haalAanvraag(t).ontvangenOp,
-    gevraagd: gevraagd(t, c),
+    gevraagd: aanvraagNamen(t, c),
     ontbreekt: [
       ...g.feiten.ontbreekt.map((o) => ({ wat: ONTBREKENDNAAM[o], waarom: ONTBREKEND_WAAROM[o] })),
       ...(g.inhoud.toelichting ? [{ wat: 'Uitleg', waarom: g.inhoud.toelichting }] : []),
@@ -103,7 +104,7 @@ export function mededelingTermijn(
     ...briefkop(t, c),
     brief: 'mededelingTermijn',
     aanvraagOntvangenOp: haalAanvraag(t).ontvangenOp,
-    gevraagd: gevraagd(t, c),
+    gevraagd: aanvraagNamen(t, c),
     wettelijkeBeslisdatum: gerekend(termijn(t, c)),
     nieuweDatum: {
       datum: g.feiten.nieuweDatum,
@@ -128,7 +129,7 @@ export function opschortingsbericht(
     ...briefkop(t, c),
     brief: 'opschorting',
     aanvraagOntvangenOp: haalAanvraag(t).ontvangenOp,
-    gevraagd: gevraagd(t, c),
+    gevraagd: aanvraagNamen(t, c),
     van,
     totEnMet,
     grond: OPSCHORTING_IN_BRIEF[grond].waarom,

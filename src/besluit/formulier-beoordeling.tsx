@@ -12,7 +12,7 @@ import type { BeoordelingVastleggen } from './beoordeling.ts';
 import { ALTIJD } from './beoordeling.ts';
 import type { Criterium } from './gebeurtenissen.ts';
 import { CRITERIA } from './gebeurtenissen.ts';
-import { CRITERIUMARTIKEL, CRITERIUMNAAM, OORDEELNAAM } from './namen.ts';
+import { CRITERIUMARTIKEL, CRITERIUMHULP, CRITERIUMNAAM, OORDEELNAAM } from './namen.ts';
 import type { TotBesluit } from './toestand.ts';
 
 const OORDELEN = ['voldoet', 'deels', 'voldoetNiet', 'nietVanToepassing'] as const;
@@ -84,17 +84,14 @@ const kort = (criterium: string): string => criterium.replace(/ \(.*\)$/, '').to
 function CriteriumVelden(p: { criterium: Criterium; waarden: Velden; fouten: Veldfouten }) {
   const oordeel = naam(p.criterium)('oordeel');
   const tekst = naam(p.criterium)('tekst');
+  const hulp = CRITERIUMHULP[p.criterium];
   const keuzes = OORDELEN.filter((o) => o !== 'nietVanToepassing' || !ALTIJD.includes(p.criterium));
   return (
     <Kaart soort="rustig">
       <Keuze
         naam={oordeel}
         label={CRITERIUMNAAM[p.criterium]}
-        hulp={
-          p.criterium === 'andereWet'
-            ? `${CRITERIUMARTIKEL[p.criterium]}. Weigeren om de Wlz mag, maar hoeft niet.`
-            : CRITERIUMARTIKEL[p.criterium]
-        }
+        hulp={hulp ? `${CRITERIUMARTIKEL[p.criterium]}. ${hulp}` : CRITERIUMARTIKEL[p.criterium]}
         opEenRij
         opties={keuzes.map((waarde) => ({ waarde, tekst: OORDEELNAAM[waarde] }))}
         waarde={veld(p.waarden, oordeel)}

@@ -8,10 +8,9 @@ import type {
 } from './gebeurtenissen.ts';
 
 export const CRITERIUMNAAM: Readonly<Record<Criterium, string>> = {
-  ingezetene: 'De inwoner woont in deze gemeente (bij beschermd wonen en opvang: meldde zich hier)',
+  ingezetene: 'De inwoner woont in deze gemeente',
   identiteit: 'De identiteit staat vast',
-  beperking:
-    'Er zijn beperkingen bij zelfredzaamheid of meedoen (bij beschermd wonen en opvang: psychische of psychosociale problemen, of geen veilig thuis)',
+  beperking: 'Er zijn beperkingen bij zelfredzaamheid of meedoen',
   eigenKracht: 'Op eigen kracht lukt het niet',
   gebruikelijkeHulp: 'Gebruikelijke hulp is niet genoeg',
   mantelzorgEnNetwerk: 'Mantelzorg en netwerk zijn niet genoeg',
@@ -34,6 +33,14 @@ export const CRITERIUMARTIKEL: Readonly<Record<Criterium, string>> = {
   andereWet: 'Wmo 2.3.5 lid 5 en 6',
   passendeBijdrage: 'Wmo 2.3.5 lid 3',
   afstemming: 'Wmo 2.3.5 lid 5',
+};
+
+/** What to think of with a criterion, beside its article. */
+export const CRITERIUMHULP: Partial<Readonly<Record<Criterium, string>>> = {
+  ingezetene: 'Bij beschermd wonen en opvang telt de gemeente waar de inwoner zich meldt.',
+  beperking:
+    'Bij beschermd wonen en opvang: psychische of psychosociale problemen, of geen veilig thuis (lid 4).',
+  andereWet: 'Weigeren om de Wlz mag, maar hoeft niet.',
 };
 
 export const OORDEELNAAM: Readonly<Record<CriteriumOordeel['oordeel'], string>> = {

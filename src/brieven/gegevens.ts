@@ -5,6 +5,11 @@ import type {
   UitnodigingAanvullen,
 } from './gegevensAanvraag.ts';
 import type { Beschikking, Spoedbesluit } from './gegevensBesluit.ts';
+import type {
+  AanvraagMogelijk,
+  Dwangsombeschikking,
+  OntvangstbevestigingIngebrekestelling,
+} from './gegevensDwangsom.ts';
 import type { Dossierexport } from './gegevensExport.ts';
 import type {
   Afsluiting,
@@ -30,6 +35,9 @@ export type BriefGegevens =
   | Opschortingsbericht
   | Beschikking
   | Spoedbesluit
+  | AanvraagMogelijk
+  | OntvangstbevestigingIngebrekestelling
+  | Dwangsombeschikking
   | Dossierexport;
 
 /** Also the name of the template: `sjablonen/<soort>.typ`. */
@@ -47,5 +55,8 @@ export const BRIEFSOORTEN = [
   'opschorting',
   'beschikking',
   'spoedbesluit',
+  'aanvraagMogelijk',
+  'ontvangstbevestigingIngebrekestelling',
+  'dwangsombeschikking',
   'dossierexport',
 ] as const satisfies readonly Briefsoort[];

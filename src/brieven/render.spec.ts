@@ -21,6 +21,11 @@ import {
   uitnodigingAanvullen,
   uitnodigingGesprek,
 } from '../../test/bouwers/brieven.ts';
+import {
+  aanvraagMogelijk,
+  dwangsombeschikking,
+  ontvangstbevestigingIngebrekestelling,
+} from '../../test/bouwers/dwangsombrieven.ts';
 import { dossierexport, verslag } from '../../test/bouwers/dossierbrieven.ts';
 import { leesPdf } from '../../test/hulp/pdf.ts';
 import { datumLang, datumVoluit, datum, plusDagen } from '../kern/datum.ts';
@@ -49,6 +54,19 @@ const BRIEVEN = [
   { naam: 'beschikking afwijzing', gegevens: afwijzing() },
   { naam: 'beschikking buiten behandeling', gegevens: buitenBehandeling() },
   { naam: 'spoedbesluit', gegevens: spoedbesluit() },
+  { naam: 'aanvraag mogelijk', gegevens: aanvraagMogelijk() },
+  { naam: 'antwoord op ingebrekestelling', gegevens: ontvangstbevestigingIngebrekestelling() },
+  {
+    naam: 'antwoord op ingebrekestelling zonder werking',
+    gegevens: ontvangstbevestigingIngebrekestelling({
+      werking: { soort: 'werktNiet', waarom: 'Uw brief is te vroeg.', uitweg: 'Stuur ons later een brief.' },
+    }),
+  },
+  { naam: 'dwangsombeschikking', gegevens: dwangsombeschikking() },
+  {
+    naam: 'dwangsombeschikking met uitzondering',
+    gegevens: dwangsombeschikking({ uitzondering: 'U was onredelijk laat.', betalen: null, opbouw: [] }),
+  },
   { naam: 'dossierexport', gegevens: dossierexport() },
 ];
 

@@ -6,6 +6,7 @@ import {
 } from '../aanvraag/brief.ts';
 import { beschikking } from '../besluit/brief.ts';
 import type { BriefGegevens } from '../brieven/gegevens.ts';
+import { dwangsombeschikking, ontvangstbevestigingIngebrekestelling } from '../dwangsom/brief.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
@@ -15,7 +16,7 @@ import type { Briefcontext } from '../melding/briefkop.ts';
 import type { BriefSoort } from '../melding/gebeurtenissen.ts';
 import { uitnodigingGesprek } from '../onderzoek/brief.ts';
 import { afsluitbrief, doorverwijsbrief, spoedbesluit } from '../screening/brief.ts';
-import { afsluitbriefZonderAanvraag, verslagbrief } from '../verslag/brief.ts';
+import { aanvraagMogelijk, afsluitbriefZonderAanvraag, verslagbrief } from '../verslag/brief.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { vouw } from './toestand.ts';
@@ -63,6 +64,12 @@ const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
       ? afsluitbriefZonderAanvraag(t, g, c)
       : bij('afgeslotenMetAdvies', afsluitbrief)(t, g, c),
   doorverwijzing: bij('doorverwijzingGestart', doorverwijsbrief),
+  aanvraagMogelijk: (t, _g, c) => aanvraagMogelijk(t, c),
+  ontvangstbevestigingIngebrekestelling: bij(
+    'ingebrekestellingOntvangen',
+    ontvangstbevestigingIngebrekestelling,
+  ),
+  dwangsombeschikking: bij('dwangsomVastgesteld', dwangsombeschikking),
 };
 
 /**

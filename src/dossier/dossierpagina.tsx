@@ -1,6 +1,7 @@
 import { buitenBehandelingKanNog } from '../aanvraag/buitenbehandeling.ts';
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { BesluitDeel } from '../besluit/weergave.tsx';
+import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
@@ -162,11 +163,19 @@ function Zijkant(p: Props) {
               term: 'Behandelaar',
               waarde: behandelaar ? naamVan(p.inrichting, behandelaar.persoon) : 'nog niemand',
             },
+            ...(toestand.verslag.aanvraagrecht && !toestand.aanvraag.aanvraag
+              ? [
+                  {
+                    term: 'Aanvragen',
+                    waarde: `kan nu al (Wmo 2.3.2 lid 9); meegedeeld op ${datumLang(toestand.verslag.aanvraagrecht.op)}`,
+                  },
+                ]
+              : []),
           ]}
         />
         {termijn ? (
           <Termijn
-            wat={toestand.aanvraag.aanvraag ? 'Beslissen op de aanvraag' : 'Onderzoek klaar, met verslag'}
+            wat={KLOKNAAM[termijn.termijn] ?? 'Onderzoek klaar, met verslag'}
             uiterlijk={termijn.uiterlijk}
             vandaag={p.context.vandaag}
             stappen={termijn.stappen}
@@ -196,6 +205,12 @@ function Zijkant(p: Props) {
     </>
   );
 }
+
+/** What must be done by then. */
+const KLOKNAAM: Readonly<Record<string, string>> = {
+  wmoBeslissing: 'Beslissen op de aanvraag',
+  awbDwangsomVaststellen: 'Dwangsom vaststellen',
+};
 
 function WatKan(p: Props) {
   const alle = mogelijkeOpdrachten(p.dossier.toestand, p.context).filter(
@@ -250,6 +265,7 @@ function Delen(p: {
         />
       ) : null}
       {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} /> : null}
+      <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
     </>
   );
 }

@@ -18,6 +18,7 @@ const DEELNAAM: Readonly<Record<Stap, string>> = {
   verslag: 'Verslag, met correcties ernaast',
   aanvraag: 'Aanvraag',
   besluit: 'Besluit',
+  dwangsom: 'Ingebrekestelling en dwangsom',
 };
 
 const STAPPEN: readonly Stap[] = [
@@ -28,6 +29,7 @@ const STAPPEN: readonly Stap[] = [
   'verslag',
   'aanvraag',
   'besluit',
+  'dwangsom',
 ];
 
 /**

@@ -26,9 +26,9 @@ function velden(waarde: Readonly<Record<string, unknown>>): readonly Veld[] {
   return Object.entries(waarde).filter(([sleutel, w]) => !WEGGELATEN.has(sleutel) && !isLeeg(w));
 }
 
-/** Amounts are whole cents per year. */
+/** Amounts are whole cents. */
 function veldtekst(sleutel: string, waarde: unknown): string {
-  return sleutel.endsWith('PerJaar') && typeof waarde === 'number'
+  return (sleutel.endsWith('PerJaar') || sleutel === 'bedrag') && typeof waarde === 'number'
     ? bedragTekst(bedrag(waarde))
     : inTekst(waarde);
 }

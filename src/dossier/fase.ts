@@ -1,6 +1,9 @@
 import { openAanvulling } from '../aanvraag/aanvulling.ts';
 import { beslistermijn } from '../aanvraag/toestand.ts';
 import { moetEersteBellen, wachtOpTweedePaarOgen } from '../besluit/voortgang.ts';
+import type { Dwangsomstand } from '../dwangsom/stand.ts';
+import { dwangsomstand } from '../dwangsom/stand.ts';
+import { vastgesteldeDwangsom } from '../dwangsom/toestand.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Berekening } from '../recht/termijnen.ts';
@@ -42,6 +45,7 @@ export const STATUSSEN = [
   'tweedePaarOgen',
   'eersteBellen',
   'teVerzenden',
+  'dwangsomVaststellen',
   'bekendgemaakt',
   'ingetrokken',
   'aanvraagIngetrokken',
@@ -71,11 +75,13 @@ const plaats = (fase: Fase, status: Status, wachtOp: WachtOp = 'gemeente'): Plaa
 
 /** Where the dossier is and for whom it waits (procedure.md § 17). */
 export function waarIs(t: DossierToestand, regels: LokaleRegels): Plaats {
-  return geeindigd(t) ?? inBesluit(t, regels) ?? inVerslag(t) ?? inOnderzoek(t) ?? inScreening(t);
+  return geeindigd(t, regels) ?? inBesluit(t, regels) ?? inVerslag(t) ?? inOnderzoek(t) ?? inScreening(t);
 }
 
-function geeindigd(t: DossierToestand): Plaats | undefined {
+function geeindigd(t: DossierToestand, regels: LokaleRegels): Plaats | undefined {
   if (t.melding.einde) return plaats('afgesloten', t.melding.einde.soort, 'niemand');
+  // Sent, but too late: what that costs must still be set (Awb 4:18).
+  if (teBepalenDwangsom(t, regels)) return plaats('besluit', 'dwangsomVaststellen');
   if (t.aanvraag.ingetrokkenOp) return plaats('afgesloten', 'aanvraagIngetrokken', 'niemand');
   if (t.besluit.bekendgemaakt) return plaats('uitvoering', 'bekendgemaakt', 'niemand');
   // After closing or handing over, an aanvraag remains possible at any time (Wmo 2.3.2 lid 9).
@@ -88,6 +94,14 @@ function geeindigd(t: DossierToestand): Plaats | undefined {
       ? plaats('afgesloten', 'doorverwezen', 'niemand')
       : plaats('screening', 'doorverwezen', 'anderePartij');
   return undefined;
+}
+
+/** It stopped, something is due, and the amount was not set yet. */
+function teBepalenDwangsom(t: DossierToestand, regels: LokaleRegels): Dwangsomstand | undefined {
+  const gestopt = t.besluit.bekendgemaakt?.op ?? t.aanvraag.ingetrokkenOp;
+  if (gestopt === null || vastgesteldeDwangsom(t)) return undefined;
+  const stand = dwangsomstand(t, regels, gestopt);
+  return stand && stand.dagen > 0 ? stand : undefined;
 }
 
 function inBesluit(t: DossierToestand, regels: LokaleRegels): Plaats | undefined {
@@ -129,6 +143,8 @@ function inScreening(t: DossierToestand): Plaats {
 /** The clock that runs now: the decision term once there is an aanvraag, else the investigation. */
 export function lopendeTermijn(t: DossierToestand, regels: LokaleRegels): Berekening | undefined {
   if (!waarIs(t, regels).open) return undefined;
+  const dwangsom = teBepalenDwangsom(t, regels);
+  if (dwangsom) return dwangsom.vaststellen;
   if (t.aanvraag.aanvraag) return beslistermijn(t.aanvraag, regels);
   const verzoek = wachtendVerzoek(t);
   if (verzoek) {

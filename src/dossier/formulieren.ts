@@ -1,5 +1,6 @@
 import { aanvraagFormulieren } from '../aanvraag/formulieren.tsx';
 import { besluitFormulieren } from '../besluit/formulieren.tsx';
+import { dwangsomFormulieren } from '../dwangsom/formulieren.tsx';
 import { meldingFormulieren } from '../melding/formulieren.tsx';
 import { onderzoekFormulieren } from '../onderzoek/formulieren.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -28,6 +29,7 @@ export const FORMULIEREN: readonly MetStap[] = [
   ...verslagFormulieren.map((formulier) => ({ stap: 'verslag', formulier }) as const),
   ...aanvraagFormulieren.map((formulier) => ({ stap: 'aanvraag', formulier }) as const),
   ...besluitFormulieren.map((formulier) => ({ stap: 'besluit', formulier }) as const),
+  ...dwangsomFormulieren.map((formulier) => ({ stap: 'dwangsom', formulier }) as const),
 ];
 
 export function padVan(soort: Opdrachtsoort): string | undefined {
@@ -42,4 +44,5 @@ export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
   verslag: 'verslagMaken',
   aanvraag: 'aanvraagBehandelen',
   besluit: 'besluiten',
+  dwangsom: 'besluiten',
 };

@@ -1,5 +1,6 @@
 import type { AanvraagGebeurtenis } from '../aanvraag/gebeurtenissen.ts';
 import type { BesluitGebeurtenis } from '../besluit/gebeurtenissen.ts';
+import type { DwangsomGebeurtenis } from '../dwangsom/gebeurtenissen.ts';
 import type { MeldingGebeurtenis } from '../melding/gebeurtenissen.ts';
 import type { OnderzoekGebeurtenis } from '../onderzoek/gebeurtenissen.ts';
 import type { ScreeningGebeurtenis } from '../screening/gebeurtenissen.ts';
@@ -15,6 +16,7 @@ export interface PerStap {
   verslag: VerslagGebeurtenis;
   aanvraag: AanvraagGebeurtenis;
   besluit: BesluitGebeurtenis;
+  dwangsom: DwangsomGebeurtenis;
 }
 
 export type Stap = keyof PerStap;
@@ -79,6 +81,7 @@ export const STAP_VAN: StapVan = {
   verslagCorrectieToegevoegd: 'verslag',
   verslagReactieGegeven: 'verslag',
   verslagOndertekend: 'verslag',
+  aanvraagrechtMeegedeeld: 'verslag',
   zonderAanvraagAfgesloten: 'verslag',
   aanvraagOntvangen: 'aanvraag',
   aanvullingGevraagd: 'aanvraag',
@@ -95,4 +98,6 @@ export const STAP_VAN: StapVan = {
   besluitGenomen: 'besluit',
   besluitTeruggenomen: 'besluit',
   besluitBekendgemaakt: 'besluit',
+  ingebrekestellingOntvangen: 'dwangsom',
+  dwangsomVastgesteld: 'dwangsom',
 };

@@ -44,6 +44,8 @@ const GENUMMERD: readonly string[] = [
   'verslagCorrectieToegevoegd',
   'aanvraagOntvangen',
   'aanvullingGevraagd',
+  'ingebrekestellingOntvangen',
+  'dwangsomVastgesteld',
   'besluitVoorbereid',
 ];
 
@@ -147,13 +149,17 @@ describe('na elke reeks opdrachten', () => {
       'betrokkeneVerwijderd',
       'verslagCorrectieToegevoegd',
       'verslagReactieGegeven',
+      'ingebrekestellingOntvangen',
+      'dwangsomVastgesteld',
     ];
     bijElkeZet((g) => {
       const { regels } = g.context;
       if (g.voor.keten.length === 0 || waarIs(g.voor.t, regels).open) return;
       for (const { soort } of nieuwe(g)) expect(naSluiting).toContain(soort);
       if (waarIs(g.na.t, regels).open)
-        expect(['aanvraagDoen', 'verslagOndertekenen']).toContain(g.opdracht.soort);
+        expect(['aanvraagDoen', 'verslagOndertekenen', 'ingebrekestellingVastleggen']).toContain(
+          g.opdracht.soort,
+        );
     }, 80);
   });
 

@@ -19,6 +19,7 @@ export const STATUSNAAM: Readonly<Record<Status, string>> = {
   tweedePaarOgen: 'Besluit: wacht op tweede paar ogen',
   eersteBellen: 'Besluit: eerst de inwoner bellen',
   teVerzenden: 'Besluit genomen: te verzenden',
+  dwangsomVaststellen: 'Besluit te laat verstuurd: dwangsom vast te stellen',
   bekendgemaakt: 'Besluit bekendgemaakt',
   ingetrokken: 'Ingetrokken',
   aanvraagIngetrokken: 'Aanvraag ingetrokken',

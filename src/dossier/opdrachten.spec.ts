@@ -7,6 +7,14 @@ import {
   zonderAanvraag,
 } from '../../test/bouwers/aanvraag.ts';
 import { bekendgemaakteToekenning, beoordelingVastleggen, BESLUITDAG } from '../../test/bouwers/besluit.ts';
+import {
+  EERSTE_DWANGSOMDAG,
+  dwangsomVaststellen,
+  laatBesloten,
+  metDwangsom,
+  naDwangsom,
+  petra,
+} from '../../test/bouwers/dwangsom.ts';
 import { gemeldDossier, MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { bilal } from '../../test/bouwers/onderzoek.ts';
 import {
@@ -157,7 +165,7 @@ describe('afgesloten zonder aanvraag', () => {
 });
 
 describe('na het besluit', () => {
-  const t = bekendgemaakteToekenning();
+  const t = metDwangsom(bekendgemaakteToekenning());
   const vandaag = BESLUITDAG;
 
   it('blijven gegevens te verbeteren en kan iemand de inwoner bijstaan (AVG 16; Awb 2:1)', () => {
@@ -174,6 +182,17 @@ describe('na het besluit', () => {
   it('weigert wat het besluit zou raken (Wmo 2.3.2)', () => {
     expect(magNu('oplossingOverwegen', t, bilal(vandaag))?.code).toBe('dossierGesloten');
     expect(magNu('meldingIntrekken', t, contextVoor('inwoner', { vandaag }))?.code).toBe('dossierGesloten');
+  });
+
+  it('blijft een te laat besluit open tot de dwangsom vaststaat (Awb 4:18)', () => {
+    const dag = plusDagen(EERSTE_DWANGSOMDAG, 3);
+    const laat = laatBesloten(dag);
+    expect(waarIs(laat, screener.regels)).toMatchObject({ status: 'dwangsomVaststellen', open: true });
+    expect(lopendeTermijn(laat, screener.regels)?.termijn).toBe('awbDwangsomVaststellen');
+    expect(magNu('dwangsomVaststellen', laat, petra(dag))).toBeUndefined();
+    const vast = naDwangsom(laat, dwangsomVaststellen(), petra(dag));
+    expect(waarIs(vast, screener.regels)).toMatchObject({ status: 'bekendgemaakt', open: false });
+    expect(magNu('ingebrekestellingVastleggen', vast, petra(dag))).toBeUndefined();
   });
 
   it('blijft stil voor wie nog niets meldde (Wmo 2.3.2 lid 1)', () => {

@@ -2,6 +2,8 @@ import type { AanvraagOpdracht } from '../aanvraag/opdrachten.ts';
 import { aanvraagHandelingen } from '../aanvraag/opdrachten.ts';
 import type { BesluitOpdracht } from '../besluit/opdrachten.ts';
 import { besluitHandelingen } from '../besluit/opdrachten.ts';
+import type { DwangsomOpdracht } from '../dwangsom/opdrachten.ts';
+import { dwangsomHandelingen } from '../dwangsom/opdrachten.ts';
 import type { Context, Handeling, Handelingen } from '../kern/decider.ts';
 import { toegestaan, voerUit } from '../kern/decider.ts';
 import type { Rol } from '../kern/rollen.ts';
@@ -32,7 +34,8 @@ export type DossierOpdracht =
   | ToetsOpdracht
   | VerslagOpdracht
   | AanvraagOpdracht
-  | BesluitOpdracht;
+  | BesluitOpdracht
+  | DwangsomOpdracht;
 export type Opdrachtsoort = DossierOpdracht['soort'];
 
 type AlleHandelingen = Handelingen<DossierOpdracht, DossierToestand, DossierGebeurtenis, LokaleRegels>;
@@ -46,6 +49,7 @@ export const HANDELINGEN: AlleHandelingen = {
   ...verslagHandelingen,
   ...aanvraagHandelingen,
   ...besluitHandelingen,
+  ...dwangsomHandelingen,
 };
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
@@ -67,6 +71,9 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'reactieGeven',
   'betrokkeneToelaten',
   'betrokkeneVerwijderen',
+  // Late is late, also after the decision went out or the aanvraag was withdrawn (Awb 4:17, 4:18).
+  'ingebrekestellingVastleggen',
+  'dwangsomVaststellen',
 ]);
 
 /** What would end the dossier without a decision, while one must follow on an aanvraag (Wmo 2.3.5 lid 2). */
@@ -89,6 +96,17 @@ function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels
     reden: 'Dit dossier is afgesloten.',
     artikel: 'Wmo 2.3.2',
     uitweg: 'Leg een nieuwe melding vast als er weer hulp nodig is.',
+  };
+}
+
+/** Telling that an aanvraag may be made is idle once there is one. */
+function alAangevraagd(soort: Opdrachtsoort, t: DossierToestand): Weigering | undefined {
+  if (soort !== 'aanvraagrechtMeedelen' || (!t.aanvraag.aanvraag && !wachtendVerzoek(t))) return undefined;
+  return {
+    code: 'alAangevraagd',
+    reden: 'De inwoner heeft al een aanvraag gedaan.',
+    artikel: 'Wmo 2.3.2 lid 9',
+    uitweg: 'Ga verder met de aanvraag.',
   };
 }
 
@@ -149,6 +167,7 @@ function nietMeer(
   return (
     gesloten(soort, t, regels) ??
     aanvraagLoopt(soort, t) ??
+    alAangevraagd(soort, t) ??
     alBesloten(soort, t) ??
     gevaarBlijft(soort, t, wie.rol)
   );

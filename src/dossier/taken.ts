@@ -32,6 +32,9 @@ const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
   afgeslotenMetAdvies: 'afsluiting',
   zonderAanvraagAfgesloten: 'afsluiting',
   doorverwijzingGestart: 'doorverwijzing',
+  aanvraagrechtMeegedeeld: 'aanvraagMogelijk',
+  ingebrekestellingOntvangen: 'ontvangstbevestigingIngebrekestelling',
+  dwangsomVastgesteld: 'dwangsombeschikking',
 };
 
 /** Mail the one-case link to the adviser of this question. */

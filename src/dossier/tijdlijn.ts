@@ -1,5 +1,6 @@
 import { aanvraagTijdlijn } from '../aanvraag/weergave.tsx';
 import { besluitTijdlijn } from '../besluit/weergave.tsx';
+import { dwangsomTijdlijn } from '../dwangsom/weergave.tsx';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { meldingTijdlijn } from '../melding/weergave.tsx';
 import { onderzoekTijdlijn } from '../onderzoek/weergave.tsx';
@@ -18,6 +19,7 @@ const PER_STAP: { readonly [S in Stap]: (g: Vastgelegd<PerStap[S]>) => Tijdlijnr
   verslag: verslagTijdlijn,
   aanvraag: aanvraagTijdlijn,
   besluit: besluitTijdlijn,
+  dwangsom: dwangsomTijdlijn,
 };
 
 /** How one gebeurtenis reads in the timeline. */

@@ -1,6 +1,7 @@
 import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
-import type { TotBesluit } from '../besluit/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
+import type { TotDwangsom } from '../dwangsom/toestand.ts';
+import { BEGIN_DWANGSOM, evolveDwangsom } from '../dwangsom/toestand.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { BEGIN_MELDING, evolveMelding } from '../melding/toestand.ts';
 import { BEGIN_ONDERZOEK, evolveOnderzoek } from '../onderzoek/toestand.ts';
@@ -11,7 +12,7 @@ import type { DossierGebeurtenis, PerStap, Stap } from './gebeurtenissen.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 
 /** The whole dossier: each step's state, side by side. */
-export type DossierToestand = TotBesluit;
+export type DossierToestand = TotDwangsom;
 
 export const BEGIN_DOSSIER: DossierToestand = {
   melding: BEGIN_MELDING,
@@ -21,6 +22,7 @@ export const BEGIN_DOSSIER: DossierToestand = {
   verslag: BEGIN_VERSLAG,
   aanvraag: BEGIN_AANVRAAG,
   besluit: BEGIN_BESLUIT,
+  dwangsom: BEGIN_DWANGSOM,
 };
 
 type Evolve<S extends Stap> = (t: DossierToestand[S], g: Vastgelegd<PerStap[S]>) => DossierToestand[S];
@@ -33,6 +35,7 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   verslag: evolveVerslag,
   aanvraag: evolveAanvraag,
   besluit: evolveBesluit,
+  dwangsom: evolveDwangsom,
 };
 
 /** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew. */

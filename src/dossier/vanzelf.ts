@@ -5,7 +5,10 @@ import { besluitOver } from './opdrachten.ts';
 import type { DossierToestand } from './toestand.ts';
 
 /** What the passing of days does by itself. Nothing is decided in it, so nobody has to. */
-const VANZELF: readonly DossierOpdracht[] = [{ soort: 'hersteltermijnAfsluiten' }];
+const VANZELF: readonly DossierOpdracht[] = [
+  { soort: 'hersteltermijnAfsluiten' },
+  { soort: 'aanvraagrechtMeedelen' },
+];
 
 /** What is due in this dossier today and was not done yet, by the same deciders as everything else. */
 export function vanzelf(t: DossierToestand, context: Context<LokaleRegels>): readonly DossierOpdracht[] {

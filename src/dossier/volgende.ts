@@ -69,6 +69,7 @@ const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
   tweedePaarOgen: ['besluitToetsen', 'besluitVoorbereiden'],
   eersteBellen: ['belpogingVastleggen', 'besluitVoorbereiden'],
   teVerzenden: ['besluitBekendmaken', 'besluitTerugnemen'],
+  dwangsomVaststellen: ['dwangsomVaststellen'],
   bekendgemaakt: [],
   ingetrokken: [],
   // Withdrawing is no waiver: asking again is free (Awb 4:1).
@@ -113,7 +114,9 @@ export function passendeOpdrachten(
   // Who was asked for legal advice came for that alone.
   const gevraagd: readonly Opdrachtsoort[] =
     context.wie.rol === 'jurist' && openRaadpleging(t.screening) ? ['raadplegingBeantwoorden'] : [];
-  return [...gevraagd, ...verdelen, ...VOLGENDE[status]].filter(
+  // Forty-two days without a decision: then the amount must be set as well (Awb 4:18).
+  const dwangsom: readonly Opdrachtsoort[] = status === 'dwangsomVaststellen' ? [] : ['dwangsomVaststellen'];
+  return [...gevraagd, ...verdelen, ...VOLGENDE[status], ...dwangsom].filter(
     (soort) => magNu(soort, t, context) === undefined,
   );
 }

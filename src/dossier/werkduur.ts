@@ -92,6 +92,7 @@ export function huidigDeel(status: Status): Werkdeel | undefined {
     case 'teVerzenden':
       return 'verzenden';
     case 'verslagBijInwoner':
+    case 'dwangsomVaststellen':
     case 'bekendgemaakt':
     case 'ingetrokken':
     case 'aanvraagIngetrokken':

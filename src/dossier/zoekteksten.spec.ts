@@ -9,7 +9,7 @@ import { zoekteksten } from './zoekteksten.ts';
 
 describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
   const dossiers = [
-    genomenAfwijzing(),
+    { ...BEGIN_DOSSIER, ...genomenAfwijzing() },
     { ...BEGIN_DOSSIER, ...aangevraagdMetVerslag() },
     { ...BEGIN_DOSSIER, ...getoetst(PEDRO) },
   ];

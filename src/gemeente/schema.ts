@@ -115,6 +115,7 @@ export const MANDAATUITKOMSTEN = [
   'afwijzing',
   'buitenBehandeling',
   'spoed',
+  'dwangsom',
 ] as const;
 
 export const regelsSchema = z.strictObject({

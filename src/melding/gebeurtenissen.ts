@@ -251,6 +251,9 @@ export const BRIEFSOORTEN = [
   'tijdelijkeVoorziening',
   'afsluiting',
   'doorverwijzing',
+  'aanvraagMogelijk',
+  'ontvangstbevestigingIngebrekestelling',
+  'dwangsombeschikking',
 ] as const;
 export type BriefSoort = (typeof BRIEFSOORTEN)[number];
 

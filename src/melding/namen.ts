@@ -112,6 +112,9 @@ export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
   tijdelijkeVoorziening: 'Besluit tijdelijke voorziening',
   afsluiting: 'Afsluiting van de melding',
   doorverwijzing: 'Bericht over doorverwijzing',
+  aanvraagMogelijk: 'Bericht dat u nu een aanvraag mag doen',
+  ontvangstbevestigingIngebrekestelling: 'Antwoord op de ingebrekestelling',
+  dwangsombeschikking: 'Besluit over de dwangsom',
 };
 
 export const STUKNAAM: Readonly<Record<StukSoort, string>> = {

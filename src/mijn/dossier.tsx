@@ -8,6 +8,7 @@ import { magNu } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { volledigeNaam } from '../dossier/leesrij.ts';
 import type { Dossier } from '../dossier/uitvoeren.ts';
+import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import { datumVoluit, tijdstipVoluit } from '../kern/datum.ts';
@@ -36,6 +37,15 @@ interface Props {
   readonly context: Context<LokaleRegels>;
 }
 
+const besluitKomt = (mee: boolean): string => (mee ? 'Ons besluit is er' : 'U krijgt ons besluit');
+const dwangsomKomt = (mee: boolean): string =>
+  mee ? 'Ons besluit over de dwangsom is er' : 'U hoort hoeveel dwangsom u krijgt';
+
+const KLOKNAAM: Readonly<Record<string, (mee: boolean) => string>> = {
+  wmoBeslissing: besluitKomt,
+  awbDwangsomVaststellen: dwangsomKomt,
+};
+
 /** The resident's own page: where is it, until when, who is the contact, what is asked of me. */
 export function MijnDossier(p: Props) {
   const { toestand } = p.dossier;
@@ -60,7 +70,7 @@ export function MijnDossier(p: Props) {
         <p class="omk-groot">{statusVoor(rol, status)}</p>
         {termijn ? (
           <Termijn
-            wat={toestand.aanvraag.aanvraag ? besluitKomt(mee) : 'Ons onderzoek is klaar'}
+            wat={KLOKNAAM[termijn.termijn]?.(mee) ?? 'Ons onderzoek is klaar'}
             uiterlijk={termijn.uiterlijk}
             vandaag={p.context.vandaag}
             stappen={termijn.stappen}
@@ -77,6 +87,17 @@ export function MijnDossier(p: Props) {
           ]}
         />
       </Kaart>
+      {toestand.verslag.aanvraagrecht &&
+      toestand.verslag.verslagen.length === 0 &&
+      !toestand.aanvraag.aanvraag ? (
+        <Bericht soort="letop" titel="U mag nu een aanvraag doen">
+          <p>
+            Ons onderzoek moest klaar zijn op {datumVoluit(toestand.verslag.aanvraagrecht.onderzoekUiterlijk)}
+            . Dat is niet gelukt. U hoeft niet te wachten: u mag nu al een aanvraag doen. Dan krijgt u binnen
+            twee weken een besluit. Het onderzoek gaat gewoon door.
+          </p>
+        </Bericht>
+      ) : null}
       {doen ? (
         <Bericht soort={mee ? 'info' : 'letop'} titel="Dit kunt u nu doen">
           <p>{doen}</p>
@@ -120,6 +141,7 @@ export function MijnDossier(p: Props) {
           </p>
         </Kaart>
       ) : null}
+      <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
       <DocumentenKaart id={p.id} melding={toestand.melding} voorBurger />
       <Kaart titel={mee ? 'De gegevens' : 'Uw gegevens'} soort="rustig">
         <ul class="omk-linklijst">
@@ -138,8 +160,6 @@ export function MijnDossier(p: Props) {
     </Pagina>
   );
 }
-
-const besluitKomt = (mee: boolean): string => (mee ? 'Ons besluit is er' : 'U krijgt ons besluit');
 
 function Mogelijk(p: Props) {
   const kan = VOOR_INWONERS.filter(

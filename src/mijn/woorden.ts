@@ -20,6 +20,7 @@ const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
   tweedePaarOgen: 'Een collega leest uw besluit na.',
   eersteBellen: 'Wij bellen u over uw besluit.',
   teVerzenden: 'Uw besluit is genomen en wordt verstuurd.',
+  dwangsomVaststellen: 'Ons besluit was te laat. Wij stellen nog vast hoeveel dwangsom u krijgt.',
   bekendgemaakt: 'U hebt een besluit gekregen.',
   ingetrokken: 'U hebt uw vraag ingetrokken.',
   aanvraagIngetrokken: 'U hebt uw aanvraag ingetrokken. U kunt altijd opnieuw aanvragen.',

@@ -8,7 +8,8 @@ import type { ThemaCode } from './themas.ts';
 import type { Uitlegkeuzes } from './uitleg.ts';
 
 /** Decisions the mandate table knows. */
-export type MandaatUitkomst = 'toekenning' | 'gedeeltelijk' | 'afwijzing' | 'buitenBehandeling' | 'spoed';
+export type MandaatUitkomst =
+  'toekenning' | 'gedeeltelijk' | 'afwijzing' | 'buitenBehandeling' | 'spoed' | 'dwangsom';
 
 /** Who may decide what on behalf of the college (Awb 10:3; Wmo 2.6.3). */
 export interface Mandaatregel {

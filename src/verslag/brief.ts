@@ -1,3 +1,4 @@
+import type { AanvraagMogelijk } from '../brieven/gegevensDwangsom.ts';
 import type { Afsluiting } from '../brieven/gegevensMelding.ts';
 import type { Verslag } from '../brieven/gegevensVerslag.ts';
 import { datumVan, plusWeken, tijdstip } from '../kern/datum.ts';
@@ -85,6 +86,31 @@ export function verslagbrief(t: TotVerslag, verslag: VerzondenVerslag, c: Briefc
       uitleg: 'Dat is twee weken na dit verslag. Het is geen wettelijke termijn; later mag ook.',
     },
     ondertekend: ondertekend(t, verslag),
+    clientondersteuning: {
+      naam: steun.organisatie,
+      telefoon: steun.telefoon,
+      website: steun.website,
+      email: null,
+    },
+  };
+}
+
+/** The six weeks are over: an aanvraag may be made now, and how (Wmo 2.3.2 lid 9). No decision. */
+export function aanvraagMogelijk(t: TotVerslag, c: Briefcontext): AanvraagMogelijk {
+  const melding = haalMelding(t);
+  const { huisstijl, brieven, regels, clientondersteuning: steun } = c.inrichting;
+  const begin = eersteOntvangst(t.melding) ?? melding.ontvangenOp;
+  return {
+    ...briefkop(t, c),
+    brief: 'aanvraagMogelijk',
+    meldingOntvangenOp: begin,
+    hulpvraag: melding.hulpvraag,
+    onderzoekUiterlijk: gerekend(bereken({ termijn: 'wmoOnderzoek', begin }, regels.kalender, regels.uitleg)),
+    wijzen: [
+      'Log in op Mijn hulpvraag en kies ‘Voorziening aanvragen’.',
+      `Of bel ${brieven.contact.telefoon}; wij vullen het formulier samen met u in.`,
+      `Of stuur een brief naar ${huisstijl.postadres.join(', ')}. Zet erin wat u aanvraagt, de datum en uw handtekening.`,
+    ],
     clientondersteuning: {
       naam: steun.organisatie,
       telefoon: steun.telefoon,

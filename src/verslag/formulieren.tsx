@@ -21,6 +21,7 @@ import {
 } from '../ui/velden.ts';
 import type { Verslagdeel } from './gebeurtenissen.ts';
 import { eigenKant } from './eigen.ts';
+import { aanvraagrechtFormulier } from './formulier-aanvraagrecht.tsx';
 import { afsluiten } from './formulier-afsluiten.tsx';
 import { ondertekenen } from './formulier-ondertekenen.tsx';
 import { VERSLAGDELEN } from './gebeurtenissen.ts';
@@ -254,5 +255,6 @@ export const verslagFormulieren: readonly Formulier[] = [
   verbeteren,
   reageren,
   ondertekenen,
+  aanvraagrechtFormulier,
   afsluiten,
 ];

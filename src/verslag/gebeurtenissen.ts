@@ -93,6 +93,12 @@ export type VerslagOndertekend = Gebeurtenis<
   }
 >;
 
+/** Told that an aanvraag may be made although the investigation is not done (Wmo 2.3.2 lid 9). Extends nothing. */
+export type AanvraagrechtMeegedeeld = Gebeurtenis<
+  'aanvraagrechtMeegedeeld',
+  { op: Datum; onderzoekUiterlijk: Datum }
+>;
+
 export const AFSLUITREDENEN = ['geenReactie', 'inwonerWilNietVerder', 'geenMedewerking'] as const;
 export type Afsluitreden = (typeof AFSLUITREDENEN)[number];
 
@@ -108,4 +114,5 @@ export type VerslagGebeurtenis =
   | VerslagCorrectieToegevoegd
   | VerslagReactieGegeven
   | VerslagOndertekend
+  | AanvraagrechtMeegedeeld
   | ZonderAanvraagAfgesloten;

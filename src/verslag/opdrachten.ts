@@ -1,5 +1,7 @@
 import type { Handelingen } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { AanvraagrechtMeedelen } from './aanvraagrecht.ts';
+import { aanvraagrechtMeedelen } from './aanvraagrecht.ts';
 import type { ZonderAanvraagAfsluiten } from './afsluiten.ts';
 import { zonderAanvraagAfsluiten } from './afsluiten.ts';
 import type { CorrectieToevoegen, ReactieGeven } from './correctie.ts';
@@ -12,7 +14,19 @@ import type { VerslagVerzenden } from './verzenden.ts';
 import { verslagVerzenden } from './verzenden.ts';
 
 export type VerslagOpdracht =
-  VerslagVerzenden | CorrectieToevoegen | ReactieGeven | VerslagOndertekenen | ZonderAanvraagAfsluiten;
+  | VerslagVerzenden
+  | CorrectieToevoegen
+  | ReactieGeven
+  | VerslagOndertekenen
+  | AanvraagrechtMeedelen
+  | ZonderAanvraagAfsluiten;
 
 export const verslagHandelingen: Handelingen<VerslagOpdracht, TotVerslag, VerslagGebeurtenis, LokaleRegels> =
-  { verslagVerzenden, correctieToevoegen, reactieGeven, verslagOndertekenen, zonderAanvraagAfsluiten };
+  {
+    verslagVerzenden,
+    correctieToevoegen,
+    reactieGeven,
+    verslagOndertekenen,
+    aanvraagrechtMeedelen,
+    zonderAanvraagAfsluiten,
+  };

@@ -3,6 +3,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { TotToets } from '../toets/toestand.ts';
 import type {
+  AanvraagrechtMeegedeeld,
   Verslagdeel,
   VerslagCorrectieToegevoegd,
   VerslagGebeurtenis,
@@ -55,6 +56,8 @@ export interface VerslagToestand {
   readonly correcties: readonly VerslagCorrectie[];
   readonly ondertekeningen: readonly Ondertekening[];
   readonly afsluiting: AfsluitingZonderAanvraag | null;
+  /** When the resident was told that an aanvraag may be made without a report; null when not. */
+  readonly aanvraagrecht: AanvraagrechtMeegedeeld['feiten'] | null;
 }
 
 export interface TotVerslag extends TotToets {
@@ -66,6 +69,7 @@ export const BEGIN_VERSLAG: VerslagToestand = {
   correcties: [],
   ondertekeningen: [],
   afsluiting: null,
+  aanvraagrecht: null,
 };
 
 export function evolveVerslag(t: VerslagToestand, g: Vastgelegd<VerslagGebeurtenis>): VerslagToestand {
@@ -101,6 +105,8 @@ export function evolveVerslag(t: VerslagToestand, g: Vastgelegd<VerslagGebeurten
         ...t,
         ondertekeningen: [...t.ondertekeningen, ondertekening(g)],
       };
+    case 'aanvraagrechtMeegedeeld':
+      return { ...t, aanvraagrecht: g.feiten };
     case 'zonderAanvraagAfgesloten':
       return { ...t, afsluiting: { ...g.feiten, ...g.inhoud } };
   }

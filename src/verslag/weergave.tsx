@@ -137,6 +137,11 @@ export function verslagTijdlijn(g: Vastgelegd<VerslagGebeurtenis>): Tijdlijnrege
           ? { tekst: 'Met verzoek om een maatwerkvoorziening: dit is een aanvraag.' }
           : {}),
       };
+    case 'aanvraagrechtMeegedeeld':
+      return {
+        titel: 'Zes weken voorbij: meegedeeld dat aanvragen nu kan',
+        tekst: `Het onderzoek moest klaar zijn op ${datumLang(g.feiten.onderzoekUiterlijk)} (Wmo 2.3.2 lid 9).`,
+      };
     case 'zonderAanvraagAfgesloten':
       return {
         titel: `Afgesloten zonder aanvraag: ${AFSLUITREDENNAAM[g.feiten.reden]}`,

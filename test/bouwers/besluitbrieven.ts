@@ -8,7 +8,7 @@ import type { Ondertekening, Rechtsmiddelen } from '../../src/brieven/kop.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { gerekend, kop } from './brieven.ts';
 
-const RECHTSMIDDELEN: Rechtsmiddelen = {
+export const RECHTSMIDDELEN: Rechtsmiddelen = {
   uiterlijk: gerekend('2026-08-05', 'Dat is zes weken na de dag waarop wij deze brief aan u stuurden.'),
   postadres: ['Gemeente Voorbeeld, team Juridische Zaken', 'Postbus 100', '1230 AC Voorbeeld'],
   online: 'www.voorbeeld.example/bezwaar',
@@ -16,7 +16,7 @@ const RECHTSMIDDELEN: Rechtsmiddelen = {
   rechtbank: 'rechtbank Oost-Voorbeeld, Postbus 9, 1230 AA Voorbeeld',
 };
 
-const ONDERTEKENING: Ondertekening = {
+export const ONDERTEKENING: Ondertekening = {
   naam: 'de heer P. van den Berg',
   functie: 'teamleider Wmo',
   mandaat: 'Mandaatbesluit sociaal domein 2026, nummer 14',

@@ -33,6 +33,7 @@ const MANDAAT: readonly Mandaatregel[] = [
   { uitkomst: 'afwijzing', tweedePaarOgen: true, rollen: ['klantmanager', 'teamleider'] },
   { uitkomst: 'buitenBehandeling', tweedePaarOgen: false, rollen: ['klantmanager', 'teamleider'] },
   { uitkomst: 'spoed', tweedePaarOgen: false, rollen: ['screener', 'klantmanager', 'teamleider'] },
+  { uitkomst: 'dwangsom', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
 ];
 
 const VOORBEELD: LokaleRegels = {

@@ -128,6 +128,20 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['screener', 'afsluitenMetAdvies'],
     ['inwoner', 'aanvraagDoen', 2],
   ],
+  [
+    // Late twice over: no report in six weeks, and no decision in two.
+    ...TOEGEDEELD,
+    ...GESPREK,
+    ['systeem', 'aanvraagrechtMeedelen', 0, 45],
+    ['inwoner', 'aanvraagDoen', 2],
+    ['klantmanager', 'beoordelingVastleggen'],
+    ['klantmanager', 'besluitVoorbereiden'],
+    ['inwoner', 'ingebrekestellingVastleggen'],
+    ['inwoner', 'ingebrekestellingVastleggen', 0, 20],
+    ['klantmanager', 'besluitNemen', 0, 25],
+    ['administratie', 'besluitBekendmaken'],
+    ['teamleider', 'dwangsomVaststellen'],
+  ],
   [...TOEGEDEELD, ['klantmanager', 'zonderAanvraagAfsluiten'], ['inwoner', 'aanvraagDoen', 2]],
   [
     ['screener', 'meldingDoen'],

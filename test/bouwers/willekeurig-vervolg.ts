@@ -3,6 +3,7 @@ import type { GevraagdeVoorziening } from '../../src/aanvraag/gebeurtenissen.ts'
 import { ONTBREKEND } from '../../src/aanvraag/gebeurtenissen.ts';
 import { BESLISSINGEN } from '../../src/besluit/gebeurtenissen.ts';
 import type { BesluitOpdracht } from '../../src/besluit/opdrachten.ts';
+import type { DwangsomOpdracht } from '../../src/dwangsom/opdrachten.ts';
 import { plusDagen, plusMaanden } from '../../src/kern/datum.ts';
 import { volgendOnderdeel } from '../../src/kern/ids.ts';
 import { TOETSSTAPPEN } from '../../src/toets/gebeurtenissen.ts';
@@ -11,6 +12,7 @@ import { AFSLUITREDENEN, ONDERTEKENKEUZES, VERSLAGDELEN } from '../../src/versla
 import type { VerslagOpdracht } from '../../src/verslag/opdrachten.ts';
 import { eersteVerzoek, laatsteVerslag } from '../../src/verslag/toestand.ts';
 import * as besluit from './besluit.ts';
+import * as dwangsom from './dwangsom.ts';
 import { vingerafdruk } from './onderzoek.ts';
 import { lokaleCode } from './regels.ts';
 import { PEDRO } from './toets-pedro.ts';
@@ -22,9 +24,9 @@ const NIETS_GEVRAAGD: GevraagdeVoorziening = {
   vorm: 'natura',
 };
 
-/** Toets, verslag, aanvraag and besluit. */
+/** Toets, verslag, aanvraag, besluit and dwangsom. */
 export const TWEEDE_HELFT: Plausibel<
-  (ToetsOpdracht | VerslagOpdracht | AanvraagOpdracht | BesluitOpdracht)['soort']
+  (ToetsOpdracht | VerslagOpdracht | AanvraagOpdracht | BesluitOpdracht | DwangsomOpdracht)['soort']
 > = {
   toetsStarten: ({ vandaag }) => PEDRO.stappen(vandaag).starten,
   effectenVastleggen: ({ vandaag }) => PEDRO.stappen(vandaag).effecten,
@@ -174,6 +176,18 @@ export const TWEEDE_HELFT: Plausibel<
     }),
   besluitNemen: ({ t }) => besluit.besluitNemen(t),
   besluitTerugnemen: ({ t }) => besluit.besluitTerugnemen(t),
+  ingebrekestellingVastleggen: ({ vandaag, kies }) =>
+    dwangsom.ingebrekestellingVastleggen({
+      ontvangenOp: vandaag,
+      kanaal: kies('portaal', 'post', 'telefoon'),
+      tekst: kies('U bent te laat.', 'Waar blijft mijn besluit?'),
+    }),
+  dwangsomVaststellen: ({ kies }) =>
+    dwangsom.dwangsomVaststellen({
+      uitzondering: kies(null, 'onredelijkLaat', 'kennelijk'),
+      toelichting: kies('', 'De brief kwam een jaar later.'),
+    }),
+  aanvraagrechtMeedelen: () => ({ soort: 'aanvraagrechtMeedelen' }),
   besluitBekendmaken: ({ vandaag, kies }) => ({
     soort: 'besluitBekendmaken',
     op: kies(vandaag, plusDagen(vandaag, -1)),
