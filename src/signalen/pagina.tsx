@@ -80,25 +80,25 @@ export function Signaalpagina(p: Props) {
               Gelezen
             </Knop>
           </Knoppenrij>
-          <fieldset class="omk-groep">
-            <legend class="utrecht-form-label">Of laat de gekozen signalen later terugkomen</legend>
-            <Datumveld
-              naam="tot"
-              label="Op welke dag?"
-              waarde={veld(p.waarden, 'tot')}
-              fout={p.fouten?.['tot']}
-            />
-            <Tekstveld
-              naam="reden"
-              label="Waarom kan het wachten?"
-              hulp="Uw teamleider kan dit lezen. Schrijf niets over de inwoner dat hier niet nodig is."
-              waarde={veld(p.waarden, 'reden')}
-              fout={p.fouten?.['reden']}
-            />
+          <h2 class="utrecht-heading-2">Of laat de gekozen signalen later terugkomen</h2>
+          <Datumveld
+            naam="tot"
+            label="Op welke dag?"
+            waarde={veld(p.waarden, 'tot')}
+            fout={p.fouten?.['tot']}
+          />
+          <Tekstveld
+            naam="reden"
+            label="Waarom kan het wachten?"
+            hulp="Uw teamleider kan dit lezen. Schrijf niets over de inwoner dat hier niet nodig is."
+            waarde={veld(p.waarden, 'reden')}
+            fout={p.fouten?.['reden']}
+          />
+          <Knoppenrij>
             <Knop naam="actie" waarde="later" soort="secundair">
               Later terug laten komen
             </Knop>
-          </fieldset>
+          </Knoppenrij>
         </Formulier>
       )}
     </Pagina>

@@ -53,6 +53,8 @@ export async function leesSignalen(
     .where(voorMij(gebruiker))
     .orderBy(sql`(s.gelezen_op is not null or s.sluimert_tot is not null)`)
     .orderBy('s.onverwijld', 'desc')
+    // A norm of our own never stands before a term of the law.
+    .orderBy(sql`(s.soort = 'herbeoordeling')`)
     .orderBy('s.dag')
     .orderBy('s.id')
     .limit(hoogstens)

@@ -86,20 +86,10 @@ async function leesBezig(
 /** Of each part the newest that were finished; so it costs the same with any number of dossiers. */
 const NIEUWSTE = 200;
 
-/** How long each part of the work took lately in this municipality. */
-export async function leesGeleerd(trx: Trx, gemeente: Gemeentecode): Promise<readonly Geleerd[]> {
+/** How long each part of the work took lately in the municipality of this transaction. */
+export async function leesGeleerd(trx: Trx): Promise<readonly Geleerd[]> {
   const { rows } = await sql<{ deel: Werkdeel; mediaan: number; aantal: number }>`
-    select d.deel, m.mediaan, m.aantal
-    from unnest(${WERKDELEN}::text[]) as d(deel)
-    cross join lateral (
-      select percentile_disc(0.5) within group (order by n.dagen) as mediaan, count(*)::int as aantal
-      from (
-        select w.dagen from werkduur w
-        where w.gemeente = ${gemeente} and w.deel = d.deel and w.klaar_op is not null
-        order by w.klaar_op desc limit ${NIEUWSTE}
-      ) n
-    ) m
-    where m.aantal > 0
+    select deel, mediaan, aantal from werkduur_geleerd(${WERKDELEN}::text[], ${NIEUWSTE})
   `.execute(trx);
   return rows;
 }

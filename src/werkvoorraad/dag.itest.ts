@@ -87,8 +87,7 @@ describe('Mijn dag', () => {
 
   it('leert alleen van afgeronde dossiers, en niet van een andere gemeente (Omkeer)', async () => {
     const { gemeente } = huis.inrichting;
-    const geleerd = (code = gemeente) =>
-      inGemeente(huis.omgeving.db, code, (trx) => leesGeleerd(trx, gemeente));
+    const geleerd = (code = gemeente) => inGemeente(huis.omgeving.db, code, leesGeleerd);
     expect(await geleerd()).toEqual([]);
     await huis.eigenaar.query(
       `INSERT INTO werkduur SELECT gemeente, dossier, d.deel, $1, $1, d.dagen

@@ -24,7 +24,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
       const vandaag = datumVan(web.omgeving.klok.nu());
       const gelezen = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => ({
         eigen: await leesEigenWerk(trx, wie.gemeente, wie.id),
-        geleerd: await leesGeleerd(trx, wie.gemeente),
+        geleerd: await leesGeleerd(trx),
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
       }));
       const gebruikelijk = maakGebruikelijk(gelezen.geleerd);

@@ -187,8 +187,7 @@ export function alsRegel(rij: Rij): Werkregel {
     uiterlijk: rij.uiterlijk as Datum | null,
     wachtOp: rij.wacht_op as WachtOp,
     behandelaar: rij.behandelaar as PersoonId | null,
-    volgendeAfspraak:
-      rij.volgende_afspraak === null ? null : alsTijdstip(new Date(rij.volgende_afspraak)),
+    volgendeAfspraak: rij.volgende_afspraak === null ? null : alsTijdstip(new Date(rij.volgende_afspraak)),
     herbeoordelenOp: rij.herbeoordelen_op as Datum | null,
   };
 }

@@ -53,8 +53,8 @@ function streep(weg: readonly string[]): void {
   for (const rij of document.querySelectorAll<HTMLElement>('tbody tr')) {
     const link = rij.querySelector('a')?.getAttribute('href') ?? '';
     const tekst = rij.querySelector('[role=rowheader]')?.textContent ?? '';
-    rij.classList.toggle(
-      'omk-weg',
+    rij.toggleAttribute(
+      'data-weg',
       weg.some((d) => link.includes(d) || tekst.includes(d)),
     );
   }
