@@ -140,6 +140,8 @@ describe('na elke reeks opdrachten', () => {
   it('komt er na sluiting alleen bij wat altijd mag, en opent alleen een aanvraag weer (Wmo 2.3.2 lid 9)', () => {
     const naSluiting = [
       'briefVastgelegd',
+      // Somebody may always hand something in; it is filed with what it belongs to.
+      'stukToegevoegd',
       'aanvraagOntvangen',
       'verslagOndertekend',
       'doorverwijzingBevestigd',

@@ -1,5 +1,6 @@
 import { beslistermijn } from '../aanvraag/toestand.ts';
 import type { Aanvulling } from '../aanvraag/toestand.ts';
+import { geldigeIngebrekestelling } from '../dwangsom/toestand.ts';
 import { datumVan } from '../kern/datum.ts';
 import { laatsteOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -8,7 +9,7 @@ import type { Beoordeling } from '../screening/toestand.ts';
 import { laatsteBeoordeling, openDoorverwijzingen } from '../screening/toestand.ts';
 import { reactieAfgewachtOp } from '../verslag/afsluiten.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
-import { onderzoekstermijn, waarIs } from './fase.ts';
+import { onderzoekstermijn, teBepalenDwangsom, waarIs } from './fase.ts';
 import type { Klok } from './klok.ts';
 import { KLOKSOORTEN, opDag, uitTermijn } from './klok.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -140,8 +141,23 @@ const reactie: Maak = (t, regels) => {
   ];
 };
 
+/** It stopped, and the amount must be set: the only thing that still keeps the dossier open (Awb 4:18). */
+const dwangsomVaststellen: Maak = (t, regels) => {
+  const som = teBepalenDwangsom(t, regels)?.vaststellen;
+  return som ? [uitTermijn({ soort: 'dwangsomVaststellen', wachtOp: 'gemeente' }, som)] : [];
+};
+
+/** Two weeks after a notice of default that works; from then on every day costs money (Awb 4:17 lid 3). */
+const respijt: Maak = (t, regels) => {
+  const begin = geldigeIngebrekestelling(t)?.ontvangenOp;
+  if (begin === undefined || t.besluit.bekendgemaakt || t.aanvraag.ingetrokkenOp) return [];
+  const som = bereken({ termijn: 'awbIngebrekestelling', begin }, regels.kalender, regels.uitleg);
+  return [uitTermijn({ soort: 'respijt', wachtOp: 'gemeente' }, som)];
+};
+
 /** A signed report with a request is an aanvraag: its clock runs before it was filled in. */
 const beslissing: Maak = (t, regels) => {
+  if (t.besluit.bekendgemaakt || t.aanvraag.ingetrokkenOp) return [];
   const verzoek = wachtendVerzoek(t);
   const som =
     beslistermijn(t.aanvraag, regels) ??
@@ -174,7 +190,7 @@ const klaarMetAanvullen = (a: Aanvulling) => a.ontvangen?.op ?? a.hersteltermijn
 
 const mededeling: Maak = (t) => {
   const laatste = t.aanvraag.mededelingen.at(-1);
-  if (!laatste || !t.aanvraag.aanvraag) return [];
+  if (!laatste || !t.aanvraag.aanvraag || t.besluit.bekendgemaakt) return [];
   return [
     opDag({ soort: 'mededeling', wachtOp: 'gemeente' }, 'Awb 4:14 lid 1', {
       begin: laatste.op,
@@ -200,6 +216,8 @@ const bezwaar: Maak = (t, regels) => {
 
 const OPEN: readonly Maak[] = [
   spoed,
+  dwangsomVaststellen,
+  respijt,
   onderzoek,
   beslissing,
   mededeling,

@@ -29,6 +29,8 @@ const DE_DAG_ZELF = [0] as const;
 
 const MOMENTEN: Readonly<Record<Kloksoort, readonly number[]>> = {
   spoed: [],
+  dwangsomVaststellen: TERMIJN,
+  respijt: TERMIJN,
   onderzoek: TERMIJN,
   beslissing: TERMIJN,
   mededeling: TERMIJN,
