@@ -99,7 +99,8 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
     const gezien = new Set<string>();
     bijElkeZet((g) => {
       const nieuw = g.na.keten.slice(g.voor.keten.length);
-      for (const { gegevens } of takenBij(DOSSIER, nieuw)) {
+      for (const { taak, gegevens } of takenBij(DOSSIER, nieuw)) {
+        if (taak !== 'brief') continue;
         const { nr, brief } = gegevens as { readonly nr: number; readonly brief: BriefGegevens['brief'] };
         const gebouwd = bouwBrief(inrichting, DOSSIER, g.na.keten, nr, brief as never);
         const t = vouw(g.na.keten.filter((x) => x.nr <= nr));
