@@ -81,6 +81,7 @@ async function dag(huis: Huis): Promise<void> {
   const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
   const regels = { kalender: STANDAARD_KALENDER, uitleg: STANDAARD_UITLEG };
   const html = String(
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a JSX node writes itself as text
     Dagpagina({
       kader: KADER,
       dag: maakDag(gelezen.eigen, { vandaag: VANDAAG, gebruikelijk, regels, belBinnenWerkdagen: 3 }),

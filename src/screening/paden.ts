@@ -3,6 +3,7 @@ import type { DossierId } from '../kern/ids.ts';
 /** Addresses of the desk Screening. No URL is written twice. */
 export const screeningPaden = {
   wachtrij: '/screening',
+  deel: (deel: string) => (deel === 'alles' ? '/screening' : `/screening?toon=${deel}`),
   /** For klantmanagers: dossiers that nobody has yet. */
   vrij: '/screening/vrij',
   /** Proposal for the chosen dossiers. */

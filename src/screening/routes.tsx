@@ -32,7 +32,7 @@ import { VrijeDossiers } from './vrij.tsx';
 import { vindBezetting, vindVrij, vindWachtrij } from './wachtrij-queries.ts';
 import type { Rijpaden } from './wachtrij.tsx';
 import { Screeningswachtrij } from './wachtrij.tsx';
-import { opVolgorde } from './wachtrijvolgorde.ts';
+import { opVolgorde, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
 
 /** A teamleider does not see who has no team yet (toegang/inzage.ts), and passes on within the own team by dossier. */
 const WERKVERDELERS: readonly Rol[] = ['screener'];
@@ -57,8 +57,9 @@ export function screeningRoutes(kamer: Kamer, web: Web): void {
       return c.html(
         <Screeningswachtrij
           kader={web.kader(c, wie)}
-          rijen={[...rijen].sort(opVolgorde)}
+          rijen={rijen}
           vandaag={vandaagIn(web)}
+          deel={WACHTRIJDELEN.find((deel) => deel === c.req.query('toon')) ?? 'alles'}
           paden={RIJPADEN}
         />,
       );

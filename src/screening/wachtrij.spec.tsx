@@ -12,7 +12,7 @@ import { metTeam } from './toedeling.ts';
 import { stelToedelingVoor } from './voorstel.ts';
 import { Screeningswachtrij } from './wachtrij.tsx';
 import type { Wachtrij } from './wachtrijvolgorde.ts';
-import { opVolgorde, telWachtrij } from './wachtrijvolgorde.ts';
+import { deelVan, opVolgorde, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
 
 const KADER: Kader = {
   gemeente: { naam: 'Gemeente Voorbeeld' },
@@ -66,7 +66,8 @@ describe('wachtrij van de screening', () => {
       rij(2, { urgentie: 'urgent', stand: 'verdelen', herbeoordelenOp: plusDagen(BEGINDAG, -1) }),
       rij(3, { urgentie: 'regulier', stand: 'verdelen', uiterlijk: plusDagen(BEGINDAG, -1) }),
     ];
-    expect(telWachtrij(rijen, BEGINDAG)).toEqual({ totaal: 3, teBeoordelen: 1, teVerdelen: 2, teLaat: 2 });
+    const aantallen = WACHTRIJDELEN.map((deel) => deelVan(deel, rijen, BEGINDAG).length);
+    expect(aantallen).toEqual([3, 1, 2, 1, 1]);
   });
 
   it('toont per rij termijn, signalen, urgentie en de volgende stap (product, screening)', () => {
@@ -74,6 +75,7 @@ describe('wachtrij van de screening', () => {
       <Screeningswachtrij
         kader={KADER}
         vandaag={BEGINDAG}
+        deel="alles"
         paden={paden}
         rijen={[
           rij(1, { signalen: ['onveiligheid'], hulpvraag: 'x'.repeat(300) }),
@@ -96,8 +98,24 @@ describe('wachtrij van de screening', () => {
     expect(html.match(/type="checkbox"/g)).toHaveLength(1);
   });
 
+  it('toont van een deel precies de rijen die het telt (sturing: telling is lijst)', () => {
+    const rijen = [
+      rij(1),
+      rij(2, { urgentie: 'regulier', stand: 'verdelen', uiterlijk: plusDagen(BEGINDAG, -1) }),
+    ];
+    for (const deel of WACHTRIJDELEN) {
+      const html = String(
+        <Screeningswachtrij kader={KADER} vandaag={BEGINDAG} deel={deel} paden={paden} rijen={rijen} />,
+      );
+      const telling = /aria-current="page">[^<]*<span class="omk-tabs__aantal">(\d+)/.exec(html)?.[1];
+      expect([deel, html.match(/role="rowheader"/g)?.length ?? 0]).toEqual([deel, Number(telling)]);
+    }
+  });
+
   it('zegt het als er niemand wacht (product)', () => {
-    const html = String(<Screeningswachtrij kader={KADER} vandaag={BEGINDAG} paden={paden} rijen={[]} />);
+    const html = String(
+      <Screeningswachtrij kader={KADER} vandaag={BEGINDAG} deel="alles" paden={paden} rijen={[]} />,
+    );
     expect(html).toContain('Er wacht niemand');
   });
 });

@@ -9,11 +9,12 @@ import { Leegte } from '../ui/leegte.tsx';
 import { Levend } from '../ui/levend.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
 import { aantal, datumDichtbij } from '../ui/weergave.ts';
 import { screeningPaden } from './paden.ts';
-import type { Wachtrij, Wachtstand } from './wachtrijvolgorde.ts';
-import { isVerouderd, telWachtrij } from './wachtrijvolgorde.ts';
+import type { Wachtrij, Wachtrijdeel, Wachtstand } from './wachtrijvolgorde.ts';
+import { deelVan, isVerouderd, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
 
 /** Where the links in a row lead; the file belongs to a later room. */
 export interface Rijpaden {
@@ -25,31 +26,45 @@ export interface Rijpaden {
 
 interface Props {
   readonly kader: Kader;
-  /** In the order to show. */
+  /** The whole queue. */
   readonly rijen: readonly Wachtrij[];
   readonly vandaag: Datum;
+  /** Which part is shown. */
+  readonly deel: Wachtrijdeel;
   readonly paden: Rijpaden;
   readonly meldingen?: readonly Melding[] | undefined;
 }
 
+const DEELNAAM: Readonly<Record<Wachtrijdeel, string>> = {
+  alles: 'Alles',
+  beoordelen: 'Te beoordelen',
+  verdelen: 'Toe te delen',
+  telaat: 'Termijn voorbij',
+  opnieuw: 'Urgentie opnieuw bekijken',
+};
+
 /** Every melding without behandelaar: what is new, what cannot wait, who still has to be found. */
 export function Screeningswachtrij(p: Props) {
-  const telling = telWachtrij(p.rijen, p.vandaag);
+  const rijen = deelVan(p.deel, p.rijen, p.vandaag);
   return (
     <Pagina
       kader={p.kader}
       bureau="Screening"
       titel="Meldingen om te screenen en toe te delen"
-      inleiding={
-        <p>
-          Zonder behandelaar: {aantal(telling.totaal, 'melding', 'meldingen')}. Te beoordelen:{' '}
-          {telling.teBeoordelen}. Toe te delen: {telling.teVerdelen}. Over de datum: {telling.teLaat}.
-        </p>
-      }
+      inleiding={<p>Zonder behandelaar: {aantal(p.rijen.length, 'melding', 'meldingen')}.</p>}
       meldingen={p.meldingen}
       breed
     >
       <Levend adres={screeningPaden.wachtrijStand} dossiers={p.rijen.map((rij) => rij.dossier)} />
+      <Tabs
+        label="Delen van de wachtrij"
+        tabs={WACHTRIJDELEN.map((deel) => ({
+          tekst: DEELNAAM[deel],
+          aantal: deelVan(deel, p.rijen, p.vandaag).length,
+          href: screeningPaden.deel(deel),
+          hier: deel === p.deel,
+        }))}
+      />
       {p.rijen.length === 0 ? (
         <Leegte titel="Er wacht niemand">
           <p>Alle meldingen hebben een behandelaar. Nieuwe meldingen komen hier vanzelf bij.</p>
@@ -59,7 +74,8 @@ export function Screeningswachtrij(p: Props) {
           <Tabel
             bijschrift="Meldingen zonder behandelaar"
             bijschriftVerborgen
-            rijen={p.rijen}
+            rijen={rijen}
+            leeg={<Leegte titel="In dit deel staat nu niets." />}
             kolommen={[
               {
                 kop: 'Inwoner',

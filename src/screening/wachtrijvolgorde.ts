@@ -45,22 +45,25 @@ function vergelijk(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-export interface Wachtrijtelling {
-  readonly totaal: number;
-  readonly teBeoordelen: number;
-  readonly teVerdelen: number;
-  /** Term over, or a judgement that should have been looked at again. */
-  readonly teLaat: number;
-}
+/** Parts of the queue that ask attention; one melding may stand in more of them. */
+export const WACHTRIJDELEN = ['alles', 'beoordelen', 'verdelen', 'telaat', 'opnieuw'] as const;
+export type Wachtrijdeel = (typeof WACHTRIJDELEN)[number];
 
-export function telWachtrij(rijen: readonly Wachtrij[], vandaag: Datum): Wachtrijtelling {
-  const tel = (voldoet: (rij: Wachtrij) => boolean): number => rijen.filter(voldoet).length;
-  return {
-    totaal: rijen.length,
-    teBeoordelen: tel((rij) => rij.urgentie === null),
-    teVerdelen: tel((rij) => rij.stand === 'verdelen'),
-    teLaat: tel((rij) => (rij.uiterlijk !== null && rij.uiterlijk < vandaag) || isVerouderd(rij, vandaag)),
-  };
+const STAAT_IN: Readonly<Record<Wachtrijdeel, (rij: Wachtrij, vandaag: Datum) => boolean>> = {
+  alles: () => true,
+  beoordelen: (rij) => rij.urgentie === null,
+  verdelen: (rij) => rij.stand === 'verdelen',
+  telaat: (rij, vandaag) => rij.uiterlijk !== null && rij.uiterlijk < vandaag,
+  opnieuw: isVerouderd,
+};
+
+/** The lines of one part, in the order of the queue: what is shown and what is counted. */
+export function deelVan<R extends Wachtrij>(
+  deel: Wachtrijdeel,
+  rijen: readonly R[],
+  vandaag: Datum,
+): readonly R[] {
+  return rijen.filter((rij) => STAAT_IN[deel](rij, vandaag)).sort(opVolgorde);
 }
 
 /** The judgement should have been looked at again before today (procedure § 18, risk 3). */

@@ -2,9 +2,9 @@ import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstveld } from '../ui/invoer.tsx';
 import { Vinkjes } from '../ui/keuzes.tsx';
 import { Knop, Link } from '../ui/knop.tsx';
+import { Tabs } from '../ui/tabs.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import type { Veldfouten } from '../ui/velden.ts';
-import { getal } from '../ui/weergave.ts';
 import type { Lijsttab } from './lijsttab.ts';
 import { tabsleutel, tabtekst } from './lijsttab.ts';
 import type { Lijstkolom } from './lijstvraag.ts';
@@ -26,27 +26,21 @@ export const KOLOMNAAM: Readonly<Record<Lijstkolom, string>> = {
 };
 
 /** Parts of the list that ask attention, each with how many stand in it. */
-export function Tabs(p: {
+export function Lijsttabs(p: {
   tabs: readonly Lijsttab[];
   aantallen: ReadonlyMap<string, number>;
   vraag: Lijstvraag;
 }) {
   return (
-    <nav class="omk-tabs" aria-label="Delen van de lijst">
-      <ul>
-        {p.tabs.map((tab) => (
-          <li>
-            <a
-              href={werkvoorraadPaden.werkMet(schrijfLijstvraag({ ...p.vraag, tab }))}
-              aria-current={tabsleutel(tab) === tabsleutel(p.vraag.tab) ? 'page' : undefined}
-            >
-              {tabtekst(tab)}{' '}
-              <span class="omk-tabs__aantal">{getal(p.aantallen.get(tabsleutel(tab)) ?? 0)}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Tabs
+      label="Delen van de lijst"
+      tabs={p.tabs.map((tab) => ({
+        tekst: tabtekst(tab),
+        aantal: p.aantallen.get(tabsleutel(tab)) ?? 0,
+        href: werkvoorraadPaden.werkMet(schrijfLijstvraag({ ...p.vraag, tab })),
+        hier: tabsleutel(tab) === tabsleutel(p.vraag.tab),
+      }))}
+    />
   );
 }
 

@@ -19,7 +19,7 @@ import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
 import type { Veldfouten } from '../ui/velden.ts';
 import { datumDichtbij, wanneer } from '../ui/weergave.ts';
-import { EigenWeergave, KOLOMNAAM, Tabs } from './lijstkeuzes.tsx';
+import { EigenWeergave, KOLOMNAAM, Lijsttabs } from './lijstkeuzes.tsx';
 import type { Lijsttab } from './lijsttab.ts';
 import { tabsleutel } from './lijsttab.ts';
 import type { Lijstkolom } from './lijstvraag.ts';
@@ -64,7 +64,7 @@ export function Werkpagina(p: Props) {
       fouten={p.fouten}
       breed
     >
-      <Tabs tabs={p.tabs} aantallen={p.aantallen} vraag={p.vraag} />
+      <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} vraag={p.vraag} />
       <Filter vraag={p.vraag} />
       <Tabel
         bijschrift={p.titel}

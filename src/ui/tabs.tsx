@@ -1,0 +1,26 @@
+import { getal } from './weergave.ts';
+
+export interface Tab {
+  readonly tekst: string;
+  /** How many stand in it: the very number of lines that the link leads to. */
+  readonly aantal: number;
+  readonly href: string;
+  readonly hier: boolean;
+}
+
+/** Parts of a list beside each other, each with how many stand in it. */
+export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
+  return (
+    <nav class="omk-tabs" aria-label={label}>
+      <ul>
+        {tabs.map((tab) => (
+          <li>
+            <a href={tab.href} aria-current={tab.hier ? 'page' : undefined}>
+              {tab.tekst} <span class="omk-tabs__aantal">{getal(tab.aantal)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
