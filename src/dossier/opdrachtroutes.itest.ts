@@ -86,7 +86,7 @@ describe('de inwoner, zonder JavaScript', () => {
     const pad = dossierPaden.opdracht(dossier, 'gesprek-afzeggen');
     expect(await (await vraag('inwoner', pad)).text()).not.toContain('Wie zegt af?');
     const { tekst } = await volg('inwoner', await vraag('inwoner', pad, { id: 'G1', reden: '' }));
-    expect(tekst).toContain('Gesprek afzeggen: vastgelegd.');
+    expect(tekst).toContain('Afspraak afzeggen: gelukt.');
     const { toestand } = await leesDossier(huis.omgeving, HIER, dossier);
     expect(toestand.onderzoek.afspraken[0]).toMatchObject({
       stand: 'afgezegd',

@@ -216,7 +216,7 @@ describe('de link voor de klantmanager', () => {
     const { id, pad } = await metVraag();
     wie = { id: 'chantal', rol: 'klantmanager' };
     const antwoord = await app.request(adviesPaden.link(id, A1));
-    expect(antwoord.status).toBe(403);
+    expect(antwoord.status).toBe(404);
     expect(await antwoord.text()).not.toContain(pad);
   });
 });
