@@ -97,7 +97,7 @@ function geeindigd(t: DossierToestand, regels: LokaleRegels): Plaats | undefined
 }
 
 /** It stopped, something is due, and the amount was not set yet. */
-function teBepalenDwangsom(t: DossierToestand, regels: LokaleRegels): Dwangsomstand | undefined {
+export function teBepalenDwangsom(t: DossierToestand, regels: LokaleRegels): Dwangsomstand | undefined {
   const gestopt = t.besluit.bekendgemaakt?.op ?? t.aanvraag.ingetrokkenOp;
   if (gestopt === null || vastgesteldeDwangsom(t)) return undefined;
   const stand = dwangsomstand(t, regels, gestopt);

@@ -9,6 +9,7 @@ export const KLOKSOORTEN = [
   'spoed',
   'onderzoek',
   'beslissing',
+  'dwangsom',
   'mededeling',
   'buitenBehandeling',
   'hersteltermijn',

@@ -8,7 +8,7 @@ import type { Beoordeling } from '../screening/toestand.ts';
 import { laatsteBeoordeling, openDoorverwijzingen } from '../screening/toestand.ts';
 import { reactieAfgewachtOp } from '../verslag/afsluiten.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
-import { onderzoekstermijn, waarIs } from './fase.ts';
+import { onderzoekstermijn, teBepalenDwangsom, waarIs } from './fase.ts';
 import type { Klok } from './klok.ts';
 import { KLOKSOORTEN, opDag, uitTermijn } from './klok.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -22,10 +22,18 @@ type Maak = (t: DossierToestand, regels: LokaleRegels) => readonly Klok[];
  */
 export function klokken(t: DossierToestand, regels: LokaleRegels): readonly Klok[] {
   if (!t.melding.melding) return [];
-  const lopend = waarIs(t, regels).open ? OPEN.flatMap((maak) => maak(t, regels)) : [];
+  const lopend = waarIs(t, regels).open ? lopende(t, regels) : [];
   return [...lopend, ...bezwaar(t, regels)].sort(
     (a, b) => KLOKSOORTEN.indexOf(a.soort) - KLOKSOORTEN.indexOf(b.soort),
   );
+}
+
+/** Once the penalty has to be laid down, the rest is done: that alone keeps the dossier open (Awb 4:18). */
+function lopende(t: DossierToestand, regels: LokaleRegels): readonly Klok[] {
+  const vaststellen = teBepalenDwangsom(t, regels)?.vaststellen;
+  return vaststellen
+    ? [uitTermijn({ soort: 'dwangsom', wachtOp: 'gemeente' }, vaststellen)]
+    : OPEN.flatMap((maak) => maak(t, regels));
 }
 
 /** The one clock of this kind, or undefined. */

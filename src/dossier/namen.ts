@@ -54,6 +54,7 @@ export const KLOKNAAM: Readonly<Record<Kloksoort, string>> = {
   spoed: 'Spoed: tijdelijke voorziening treffen',
   onderzoek: 'Onderzoek klaar, met verslag',
   beslissing: 'Beslissen op de aanvraag',
+  dwangsom: 'Dwangsom vaststellen',
   mededeling: 'Meegedeelde nieuwe datum van het besluit',
   buitenBehandeling: 'Niet in behandeling nemen kan nog',
   hersteltermijn: 'Aanvraag aanvullen',

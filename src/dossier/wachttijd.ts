@@ -40,7 +40,8 @@ export function wachtperioden(
   ];
   const samen = stukken.reduce<readonly Wachtperiode[]>(voegSamen, []);
   // What comes after closing is no waiting; a pause in between, before an aanvraag after all, stays visible.
-  return samen.at(-1)?.wachtOp === 'niemand' ? samen.slice(0, -1) : samen;
+  const dicht = waarIs(laatste.t, regels).wachtOp === 'niemand';
+  return dicht && samen.at(-1)?.wachtOp === 'niemand' ? samen.slice(0, -1) : samen;
 }
 
 /** How many days for each party; only those that were waited for. */

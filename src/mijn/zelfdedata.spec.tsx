@@ -71,9 +71,14 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
         />,
       );
       const bekend = new Set(lopend.map((k) => k.uiterlijk));
-      // What is decided keeps showing until when that had to be; no clock runs any more.
-      if (waarIs(t, regels).open) for (const d of genoemd(html)) expect([...bekend]).toContain(d);
-      const hoofd = uiterlijkVan(lopend, 'beslissing') ?? uiterlijkVan(lopend, 'onderzoek');
+      // What is decided keeps showing until when that had to be; a notice of default shows its own two weeks.
+      const ingebreke = keten.some((g) => g.soort === 'ingebrekestellingOntvangen');
+      if (waarIs(t, regels).open && !ingebreke)
+        for (const d of genoemd(html)) expect([...bekend]).toContain(d);
+      const hoofd =
+        uiterlijkVan(lopend, 'dwangsom') ??
+        uiterlijkVan(lopend, 'beslissing') ??
+        uiterlijkVan(lopend, 'onderzoek');
       if (hoofd) expect(genoemd(html)[0]).toBe(hoofd);
       for (const soort of ['persoonlijkPlan', 'hersteltermijn', 'reactie', 'bezwaar'] as const)
         for (const klok of lopend.filter((k) => k.soort === soort && looptOp(k, dag)))
@@ -86,7 +91,11 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
       const lopend = klokken(t, regels);
       const sleutel = { gemeente: inrichting.gemeente, dossier: DOSSIER, nr: keten.length, op: context.nu };
       const rij = leesrij(sleutel, t, regels);
-      const hoofd = uiterlijkVan(lopend, 'beslissing') ?? uiterlijkVan(lopend, 'onderzoek') ?? null;
+      const hoofd =
+        uiterlijkVan(lopend, 'dwangsom') ??
+        uiterlijkVan(lopend, 'beslissing') ??
+        uiterlijkVan(lopend, 'onderzoek') ??
+        null;
       if (waarIs(t, regels).open) expect(rij.uiterlijk).toBe(hoofd);
       expect(rij.klokken.map((k) => k.uiterlijk)).toEqual(rij.open ? lopend.map((k) => k.uiterlijk) : []);
       const html = String(<Klokkendeel klokken={lopend} vandaag={dag} />);

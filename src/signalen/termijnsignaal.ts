@@ -31,6 +31,7 @@ const MOMENTEN: Readonly<Record<Kloksoort, readonly number[]>> = {
   spoed: [],
   onderzoek: TERMIJN,
   beslissing: TERMIJN,
+  dwangsom: TERMIJN,
   mededeling: TERMIJN,
   tijdelijkeVoorziening: TERMIJN,
   buitenBehandeling: [7, 2, 0],
