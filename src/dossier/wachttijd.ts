@@ -32,7 +32,7 @@ export function wachtperioden(
   const eerste = standen[0];
   const laatste = standen.at(-1);
   const begin = laatste && eersteOntvangst(laatste.t.melding);
-  if (!eerste || begin === undefined) return [];
+  if (!eerste || !laatste || begin === undefined) return [];
   const stukken = [
     // Received before it was recorded: it lay with us.
     ...stuk('gemeente', begin, eerste.dag),
