@@ -7,7 +7,7 @@ import type { WachtOp } from './fase.ts';
 /** Everything in a dossier that has a day by which somebody must do something. */
 export const KLOKSOORTEN = [
   'spoed',
-  'dwangsomVaststellen',
+  'dwangsom',
   'respijt',
   'onderzoek',
   'beslissing',

@@ -23,10 +23,18 @@ type Maak = (t: DossierToestand, regels: LokaleRegels) => readonly Klok[];
  */
 export function klokken(t: DossierToestand, regels: LokaleRegels): readonly Klok[] {
   if (!t.melding.melding) return [];
-  const lopend = waarIs(t, regels).open ? OPEN.flatMap((maak) => maak(t, regels)) : [];
+  const lopend = waarIs(t, regels).open ? lopende(t, regels) : [];
   return [...lopend, ...bezwaar(t, regels)].sort(
     (a, b) => KLOKSOORTEN.indexOf(a.soort) - KLOKSOORTEN.indexOf(b.soort),
   );
+}
+
+/** Once the penalty has to be laid down, the rest is done: that alone keeps the dossier open (Awb 4:18). */
+function lopende(t: DossierToestand, regels: LokaleRegels): readonly Klok[] {
+  const vaststellen = teBepalenDwangsom(t, regels)?.vaststellen;
+  return vaststellen
+    ? [uitTermijn({ soort: 'dwangsom', wachtOp: 'gemeente' }, vaststellen)]
+    : OPEN.flatMap((maak) => maak(t, regels));
 }
 
 /** The one clock of this kind, or undefined. */
@@ -141,23 +149,16 @@ const reactie: Maak = (t, regels) => {
   ];
 };
 
-/** It stopped, and the amount must be set: the only thing that still keeps the dossier open (Awb 4:18). */
-const dwangsomVaststellen: Maak = (t, regels) => {
-  const som = teBepalenDwangsom(t, regels)?.vaststellen;
-  return som ? [uitTermijn({ soort: 'dwangsomVaststellen', wachtOp: 'gemeente' }, som)] : [];
-};
-
 /** Two weeks after a notice of default that works; from then on every day costs money (Awb 4:17 lid 3). */
 const respijt: Maak = (t, regels) => {
   const begin = geldigeIngebrekestelling(t)?.ontvangenOp;
-  if (begin === undefined || t.besluit.bekendgemaakt || t.aanvraag.ingetrokkenOp) return [];
+  if (begin === undefined) return [];
   const som = bereken({ termijn: 'awbIngebrekestelling', begin }, regels.kalender, regels.uitleg);
   return [uitTermijn({ soort: 'respijt', wachtOp: 'gemeente' }, som)];
 };
 
 /** A signed report with a request is an aanvraag: its clock runs before it was filled in. */
 const beslissing: Maak = (t, regels) => {
-  if (t.besluit.bekendgemaakt || t.aanvraag.ingetrokkenOp) return [];
   const verzoek = wachtendVerzoek(t);
   const som =
     beslistermijn(t.aanvraag, regels) ??
@@ -190,7 +191,7 @@ const klaarMetAanvullen = (a: Aanvulling) => a.ontvangen?.op ?? a.hersteltermijn
 
 const mededeling: Maak = (t) => {
   const laatste = t.aanvraag.mededelingen.at(-1);
-  if (!laatste || !t.aanvraag.aanvraag || t.besluit.bekendgemaakt) return [];
+  if (!laatste || !t.aanvraag.aanvraag) return [];
   return [
     opDag({ soort: 'mededeling', wachtOp: 'gemeente' }, 'Awb 4:14 lid 1', {
       begin: laatste.op,
@@ -216,7 +217,6 @@ const bezwaar: Maak = (t, regels) => {
 
 const OPEN: readonly Maak[] = [
   spoed,
-  dwangsomVaststellen,
   respijt,
   onderzoek,
   beslissing,

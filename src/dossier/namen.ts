@@ -52,10 +52,10 @@ export const WACHTNAAM: Readonly<Record<WachtOp, string>> = {
 
 export const KLOKNAAM: Readonly<Record<Kloksoort, string>> = {
   spoed: 'Spoed: tijdelijke voorziening treffen',
-  dwangsomVaststellen: 'Dwangsom vaststellen',
   respijt: 'Besluit zonder dwangsom kan nog',
   onderzoek: 'Onderzoek klaar, met verslag',
   beslissing: 'Beslissen op de aanvraag',
+  dwangsom: 'Dwangsom vaststellen',
   mededeling: 'Meegedeelde nieuwe datum van het besluit',
   buitenBehandeling: 'Niet in behandeling nemen kan nog',
   hersteltermijn: 'Aanvraag aanvullen',

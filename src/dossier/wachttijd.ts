@@ -32,7 +32,7 @@ export function wachtperioden(
   const eerste = standen[0];
   const laatste = standen.at(-1);
   const begin = laatste && eersteOntvangst(laatste.t.melding);
-  if (!eerste || begin === undefined) return [];
+  if (!eerste || !laatste || begin === undefined) return [];
   const stukken = [
     // Received before it was recorded: it lay with us.
     ...stuk('gemeente', begin, eerste.dag),
@@ -40,7 +40,8 @@ export function wachtperioden(
   ];
   const samen = stukken.reduce<readonly Wachtperiode[]>(voegSamen, []);
   // What comes after closing is no waiting; a pause in between, before an aanvraag after all, stays visible.
-  return samen.at(-1)?.wachtOp === 'niemand' ? samen.slice(0, -1) : samen;
+  const dicht = waarIs(laatste.t, regels).wachtOp === 'niemand';
+  return dicht && samen.at(-1)?.wachtOp === 'niemand' ? samen.slice(0, -1) : samen;
 }
 
 /** How many days for each party; only those that were waited for. */

@@ -46,7 +46,7 @@ const uiterlijkVan = (lopend: readonly Klok[], soort: Kloksoort): Datum | null |
 
 /** The clock that runs now. */
 const hoofdklok = (lopend: readonly Klok[]): Datum | null | undefined =>
-  uiterlijkVan(lopend, 'dwangsomVaststellen') ??
+  uiterlijkVan(lopend, 'dwangsom') ??
   uiterlijkVan(lopend, 'beslissing') ??
   uiterlijkVan(lopend, 'onderzoek');
 

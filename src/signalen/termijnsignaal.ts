@@ -29,10 +29,10 @@ const DE_DAG_ZELF = [0] as const;
 
 const MOMENTEN: Readonly<Record<Kloksoort, readonly number[]>> = {
   spoed: [],
-  dwangsomVaststellen: TERMIJN,
   respijt: TERMIJN,
   onderzoek: TERMIJN,
   beslissing: TERMIJN,
+  dwangsom: TERMIJN,
   mededeling: TERMIJN,
   tijdelijkeVoorziening: TERMIJN,
   buitenBehandeling: [7, 2, 0],
