@@ -156,9 +156,11 @@ async function start(): Promise<void> {
   dagronde.start();
   const stop = new AbortController();
   const achtergrond = demo
-    ? vulGeschiedenis(omgeving, stop.signal).catch((fout: unknown) =>
-        melding('demo: geschiedenis niet gemaakt', fout),
-      )
+    ? vulGeschiedenis(omgeving, stop.signal)
+        .then(async () => {
+          if (!stop.signal.aborted) await dagronde.ronde();
+        })
+        .catch((fout: unknown) => melding('demo: geschiedenis niet gemaakt', fout))
     : undefined;
   // After the invented history, so that the demo has its signals on the first day.
   const dagwerk = Promise.resolve(achtergrond).then(() => beginDagwerk(omgeving, melding));

@@ -1,5 +1,5 @@
+import { buitenBehandelingstermijn } from '../aanvraag/buitenbehandeling.ts';
 import { beslistermijn } from '../aanvraag/toestand.ts';
-import type { Aanvulling } from '../aanvraag/toestand.ts';
 import { geldigeIngebrekestelling } from '../dwangsom/toestand.ts';
 import { datumVan } from '../kern/datum.ts';
 import { laatsteOntvangst } from '../melding/weigeringen.ts';
@@ -182,12 +182,9 @@ const hersteltermijn: Maak = (t) =>
 const buitenBehandeling: Maak = (t, regels) => {
   const laatste = t.aanvraag.aanvullingen.at(-1);
   if (!laatste || laatste.ontvangen?.volledig || t.besluit.genomen) return [];
-  const begin = klaarMetAanvullen(laatste);
-  const som = bereken({ termijn: 'awbBuitenBehandelingBekend', begin }, regels.kalender, regels.uitleg);
-  return [uitTermijn({ soort: 'buitenBehandeling', wachtOp: 'gemeente' }, som)];
+  const som = buitenBehandelingstermijn(t, regels);
+  return som ? [uitTermijn({ soort: 'buitenBehandeling', wachtOp: 'gemeente' }, som)] : [];
 };
-
-const klaarMetAanvullen = (a: Aanvulling) => a.ontvangen?.op ?? a.hersteltermijnTotEnMet;
 
 const mededeling: Maak = (t) => {
   const laatste = t.aanvraag.mededelingen.at(-1);
