@@ -1,6 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { besluiten } from './gevallen/besluit.ts';
+import { bijzonder } from './gevallen/bijzonder.ts';
 import { aanDeDeur } from './gevallen/deur.ts';
 import { instroom } from './gevallen/instroom.ts';
 import { maakGevalmaker } from './gevallen/kader.ts';
@@ -9,7 +10,6 @@ import { onderzoek } from './gevallen/onderzoek.ts';
 import { pedro } from './gevallen/pedro.ts';
 import { scootmobiel } from './gevallen/scootmobiel.ts';
 import { termijnen } from './gevallen/termijnen.ts';
-import { wilNiet } from './gevallen/wilniet.ts';
 import { maakLoting } from './loting.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { GOOI, speelVeilig } from './verloop.ts';
@@ -17,7 +17,7 @@ import { GOOI, speelVeilig } from './verloop.ts';
 /** Fixed, so that references in the manual stay right within a year. */
 const ZAAD = 2015;
 
-const GROEPEN = [maria, pedro, scootmobiel, instroom, aanDeDeur, onderzoek, besluiten, termijnen, wilNiet];
+const GROEPEN = [maria, pedro, scootmobiel, instroom, aanDeDeur, onderzoek, besluiten, termijnen, bijzonder];
 
 /** The worked-out cases, one or more in every status, with dates that follow from today. */
 export function demoGevallen(

@@ -13,12 +13,22 @@ import { samToets } from './sam-toets.ts';
 export function onderzoek(m: Gevalmaker): readonly Geval[] {
   return [
     metAfspraak(m),
-    totGesprek(m.maak(19), KOPZORG, 12, 1).doe(14, BILAL.wie, KOPZORG_PERSONEN),
+    totGesprek(m.maak(19), KOPZORG, 12, 1)
+      .doe(14, BILAL.wie, KOPZORG_PERSONEN)
+      .doe(15, BILAL.wie, KOPZORG_JURIST),
     totOplossingen(m.maak(58), ZOEKGERAAKT, 40, 9),
     wachtOpAdvies(m),
     speelToets(totOplossingen(m.maak(27), WONEN, 9, 1), RIK, 14, samToets),
   ];
 }
+
+/** Who goes first, the Wmo or the insurer: the jurist may look along until the answer. */
+const KOPZORG_JURIST = {
+  soort: 'juristRaadplegen',
+  over: 'toets',
+  vraag:
+    'De verzekeraar zegt dat begeleiding bij hersenletsel onder de behandeling valt. Mogen wij daarop wachten, of moeten wij nu al ondersteunen?',
+} as const;
 
 const KOPZORG_PERSONEN = {
   soort: 'huishoudenVastleggen',
