@@ -23,7 +23,6 @@ export const GEDREVEN: readonly string[] = [
   'oppakken',
   'gesprek-verzetten',
   'gesprek-afzeggen',
-  'advies-wegen',
   'toets-effect',
   'toets-bevestigen',
   'toets-grondwaarden',
@@ -31,6 +30,9 @@ export const GEDREVEN: readonly string[] = [
   'toets-randvoorwaarden',
   'toets-afronden',
 ];
+
+/** Opens once the advice is there; the one dossier that waits for one is driven on where its form is looked at. */
+export const NA_ADVIES = 'advies-wegen';
 
 export interface Bezoek {
   readonly wie: Mens;

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { FORMULIEREN } from '../src/dossier/formulieren.ts';
 import { metBrowser } from './browser.ts';
-import { dossierPerStatus, dossierWaarinMag } from './demodossiers.ts';
+import { dossierPerStatus } from './demodossiers.ts';
 import { GEDREVEN, ziet } from './formulieren.ts';
 import type { Hand } from './hand.ts';
 import { knop, metNieuwePagina, muis } from './hand.ts';
 import type { Mens } from './inloggen.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
-import { ontvangAdvies, planGesprek, voerGesprek } from './stappen/onderzoeken.ts';
+import { planGesprek, voerGesprek } from './stappen/onderzoeken.ts';
 import { legUrgentieVast } from './stappen/screenen.ts';
 import { doeToets } from './stappen/toetsen.ts';
 
@@ -47,18 +46,6 @@ describe('wat pas open gaat als een dossier verder komt, is te gebruiken (WCAG 2
     await planGesprek(hand, nummer);
     await zie(page, `/dossiers/${nummer}/gesprek-verzetten`);
     await zie(page, `/dossiers/${nummer}/gesprek-afzeggen`);
-  });
-
-  it('wat pas open gaat als het advies er is: het wegen', async () => {
-    const page = await opent();
-    await loginAls(page, MENSEN.collega);
-    const ontvangen = FORMULIEREN.map((f) => f.formulier).find(
-      (f) => f.soort === 'adviesOntvangstVastleggen',
-    );
-    const nummer = ontvangen && dossierWaarinMag('collega', ontvangen)?.dossier;
-    if (nummer === undefined) throw new Error('geen dossier dat op advies wacht');
-    await ontvangAdvies(muis(page), nummer);
-    await zie(page, `/dossiers/${nummer}/advies-wegen`);
   });
 
   it('de stappen van de toets, elk als de vorige klaar is', async () => {
