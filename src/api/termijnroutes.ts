@@ -83,7 +83,7 @@ export function termijnEindpunten({ api, web, bewaakt }: Apideel): void {
           ),
           opgeschorteDagen: vraagtekst('Aantal dagen dat de termijn stilstond.'),
           opschortingen: vraagtekst(
-            'Periodes, gescheiden door komma’s: [grond:]van/tot. Op de dag na de schuine streep loopt de termijn weer. Zonder grond geldt de eerste die deze termijn kent.',
+            'Periodes, gescheiden door komma’s: [grond:]van/tot. De dag ‘van’ staat stil; op de dag ‘tot’ loopt de termijn weer. Zonder grond geldt de eerste die deze termijn kent.',
           ),
           verlenging: vraagtekst('Verlenging of verdaging: ‘6 weken’ of P6W.'),
           keer: vraagtekst('De hoeveelste keer, bij een termijn die terugkomt.'),
