@@ -72,15 +72,15 @@ export function Dossierpagina(p: Props) {
     >
       <Stappen huidig={stapVoor(fase)} href={(f) => (staatErop(f, fase) ? `#${f}` : undefined)} />
       <Kolommen zij={<Zijkant {...p} />} zijEerst>
-        <Delen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
         <AanvraagformulierBinnen id={p.id} toestand={toestand} />
+        <Klokkendeel klokken={klokken(toestand, p.inrichting.regels)} vandaag={p.context.vandaag} />
+        <Delen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
         <DocumentenKaart
           id={p.id}
           melding={toestand.melding}
           voorBurger={false}
           mailIngesteld={p.mailIngesteld}
         />
-        <Klokkendeel klokken={klokken(toestand, p.inrichting.regels)} vandaag={p.context.vandaag} />
         <Wachtdeel perioden={wachtperioden(keten.gebeurtenissen, p.inrichting.regels, p.context.vandaag)} />
         <Geschiedenis {...p} />
       </Kolommen>

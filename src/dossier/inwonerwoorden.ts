@@ -17,7 +17,7 @@ const WOORDEN: Partial<Record<Opdrachtsoort, string>> = {
   toestemmingIntrekken: 'Toestemming intrekken',
   betrokkeneToelaten: 'Iemand laten meekijken',
   betrokkeneVerwijderen: 'Iemand niet meer laten meekijken',
-  ingebrekestellingVastleggen: 'Wij zijn te laat: vraag ons om snel te beslissen',
+  ingebrekestellingVastleggen: 'Zijn wij te laat? Vraag ons om snel te beslissen',
   aanvraagIntrekken: 'Aanvraag intrekken',
   meldingIntrekken: 'Hulpvraag intrekken',
 };

@@ -14,7 +14,7 @@ import type { DossierId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Berekening } from '../recht/termijnen.ts';
-import { BEREIKNAAM, LEEFGEBIEDNAAM, MELDERNAAM, SIGNAALNAAM } from './namen.ts';
+import { AANSPREEKNAAM, BEREIKNAAM, LEEFGEBIEDNAAM, MELDERNAAM, SIGNAALNAAM } from './namen.ts';
 import { meldingPaden } from './paden.ts';
 import type { Vraag } from './vraag.ts';
 import { gevraagdeVragen } from './webformulier.tsx';
@@ -162,6 +162,7 @@ function regelsVan(code: string, w: Velden) {
       { term: 'Uw naam mag in de brief', waarde: een('melderNoemen') },
     ],
     persoon: [
+      { term: 'Aanspreken als', waarde: naamUit(AANSPREEKNAAM, een('aanspreekvorm')) },
       { term: 'Naam', waarde: `${een('voornamen')} ${een('achternaam')}`.trim() },
       { term: 'Geboren', waarde: geboren ? datumLang(geboren) : '' },
       { term: 'BSN', waarde: een('bsn') },
@@ -201,7 +202,7 @@ export function KlaarPagina(p: KlaarProps) {
     <InwonerPagina kader={p.kader} titel="Uw vraag is verstuurd">
       <Bericht soort="goed" rol="status" titel="Wij hebben uw vraag ontvangen.">
         <p>
-          Uw nummer is <strong>{p.id}</strong>. Bewaar dit nummer.
+          Uw nummer is <strong class="omk-heel">{p.id}</strong>. Bewaar dit nummer.
         </p>
       </Bericht>
       <Kaart titel="Wat gebeurt er nu?">

@@ -10,14 +10,18 @@ const VOOR_INWONER: Partial<Readonly<Record<Kloksoort, string>>> = {
   hersteltermijn: 'U kunt ons geven wat nog ontbreekt',
   reactie: 'U kunt reageren op het verslag. Hulp aanvragen kan daarna ook nog',
   mededeling: 'U krijgt ons besluit op de nieuwe datum',
-  tijdelijkeVoorziening: 'Uw tijdelijke hulp loopt',
+  tijdelijkeVoorziening: 'Uw tijdelijke hulp stopt',
   bezwaar: 'U kunt bezwaar maken tegen ons besluit',
 };
 
 /** The same days, reckoned the same way, as the one who treats the dossier sees. */
 export function BelangrijkeData({ klokken, vandaag }: { klokken: readonly Klok[]; vandaag: Datum }) {
   const data = klokken.flatMap((klok) => {
-    const wat = VOOR_INWONER[klok.soort];
+    // Every temporary provision has a decision of its own; the clock of the decision itself names no part.
+    const wat =
+      klok.soort === 'bezwaar' && klok.onderdeel !== ''
+        ? 'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp'
+        : VOOR_INWONER[klok.soort];
     return wat !== undefined && klok.uiterlijk !== null && looptOp(klok, vandaag)
       ? [{ wat, uiterlijk: klok.uiterlijk, stappen: klok.stappen }]
       : [];

@@ -4,6 +4,7 @@ import { lopendeTermijn, waarIs } from '../dossier/fase.ts';
 import { padVan } from '../dossier/formulieren.ts';
 import { opdrachtnaam, VOOR_INWONERS } from '../dossier/inwonerwoorden.ts';
 import { klokken } from '../dossier/klokken.ts';
+import type { Opdrachtsoort } from '../dossier/opdrachten.ts';
 import { magNu } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { volledigeNaam } from '../dossier/leesrij.ts';
@@ -166,13 +167,15 @@ function Mogelijk(p: Props) {
     (soort) => padVan(soort) !== undefined && magNu(soort, p.dossier.toestand, p.context) === undefined,
   );
   if (kan.length === 0) return null;
+  const voorop = (soort: Opdrachtsoort): boolean => soort === 'verslagOndertekenen';
+  const volgorde = kan.toSorted((a, b) => Number(voorop(b)) - Number(voorop(a)));
   return (
     <Kaart titel="Wat kunt u doen?">
       <Knoppenrij>
-        {kan.map((soort) => (
+        {volgorde.map((soort) => (
           <KnopLink
             href={dossierPaden.opdracht(p.id, padVan(soort) ?? '')}
-            soort={soort === 'verslagOndertekenen' ? 'primair' : 'secundair'}
+            soort={voorop(soort) ? 'primair' : 'secundair'}
           >
             {opdrachtnaam(soort, p.context.wie.rol)}
           </KnopLink>

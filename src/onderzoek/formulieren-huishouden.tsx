@@ -104,7 +104,7 @@ function uitPersoon(p: Netwerklid, nr: number): Readonly<Record<string, string |
 function Persoonveld(p: { nr: number; waarden: Velden; fouten: Veldfouten; open: boolean; bekend: boolean }) {
   const naam = (deel: string): string => veldnaam(p.nr, deel);
   const waarde = (deel: string): string => veld(p.waarden, naam(deel));
-  const titel = waarde('naam') || (p.bekend ? `Persoon ${p.nr}` : 'Iemand toevoegen');
+  const titel = waarde('naam') || (p.bekend ? `Persoon ${p.nr}` : `Persoon ${p.nr} toevoegen`);
   return (
     <Uitklap titel={titel} open={p.open}>
       <Tekstveld

@@ -147,10 +147,10 @@ function kolommen(p: Props): readonly Kolom<Werkregel>[] {
     status: { cel: (r) => STATUSNAAM[r.status] },
     wachtOp: { cel: (r) => <span class="omk-heel">{WACHTNAAM[r.wachtOp]}</span> },
     uiterlijk: { sorteer: 'uiterlijk', cel: (r) => <Uiterlijk regel={r} vandaag={p.vandaag} /> },
-    afspraak: { cel: (r) => (r.volgendeAfspraak ? wanneer(r.volgendeAfspraak) : '') },
+    afspraak: { cel: (r) => (r.volgendeAfspraak ? wanneer(r.volgendeAfspraak) : <Geen />) },
     ontvangen: { sorteer: 'ontvangen', cel: (r) => datumLang(r.ontvangenOp) },
     herbeoordelen: {
-      cel: (r) => (r.herbeoordelenOp ? datumDichtbij(r.herbeoordelenOp, p.vandaag) : ''),
+      cel: (r) => (r.herbeoordelenOp ? datumDichtbij(r.herbeoordelenOp, p.vandaag) : <Geen />),
     },
     hulpvraag: { cel: (r) => <span dir="auto">{kort(r.hulpvraag)}</span> },
     behandelaar: { cel: (r) => (r.behandelaar ? naamVan(p.inrichting, r.behandelaar) : 'nog niemand') },
@@ -166,6 +166,11 @@ function kolommen(p: Props): readonly Kolom<Werkregel>[] {
       .filter((kolom) => kolom !== 'behandelaar' || p.toonBehandelaar)
       .map((kolom) => ({ kop: KOLOMNAAM[kolom], ...cel[kolom] })),
   ];
+}
+
+/** An empty cell on a narrow screen is a word with nothing behind it. */
+function Geen() {
+  return <span class="omk-zacht">geen</span>;
 }
 
 const VRAAG_LENGTE = 80;
