@@ -35,7 +35,7 @@ export function Klokkendeel(p: { klokken: readonly Klok[]; vandaag: Datum }) {
               </>
             ),
           },
-          { kop: 'Aan zet', cel: (k) => WACHTNAAM[k.wachtOp] },
+          { kop: 'Wacht op', cel: (k) => <span class="omk-heel">{WACHTNAAM[k.wachtOp]}</span> },
           { kop: 'Uiterlijk', cel: (k) => <Uiterlijk klok={k} vandaag={p.vandaag} /> },
           {
             kop: 'Hoe gerekend',

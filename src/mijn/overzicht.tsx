@@ -20,6 +20,12 @@ interface Props {
   readonly rol: Rol;
 }
 
+/** Newest first, and last of all what is closed: it went on in another one, or ended. */
+function opVolgorde(regels: readonly Werkregel[]): readonly Werkregel[] {
+  const dicht = (regel: Werkregel): number => Number(regel.fase === 'afgesloten');
+  return regels.toSorted((a, b) => dicht(a) - dicht(b) || (a.ontvangenOp < b.ontvangenOp ? 1 : -1));
+}
+
 /** All questions of this resident, or of those for whom someone acts. */
 export function MijnOverzicht(p: Props) {
   // Not the resident, but who acts for or with one.
@@ -44,7 +50,7 @@ export function MijnOverzicht(p: Props) {
           </p>
         </Leegte>
       ) : (
-        p.regels.map((regel) => (
+        opVolgorde(p.regels).map((regel) => (
           <Kaart
             titel={voorAnder ? regel.naam : `Hulpvraag van ${datumLang(regel.ontvangenOp)}`}
             acties={<KnopLink href={mijnPaden.dossier(regel.dossier)}>Bekijken</KnopLink>}
