@@ -1,6 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Opschorting } from '../recht/opschorting.ts';
 import { opschortingAanvulling } from '../recht/opschorting.ts';
@@ -176,9 +177,8 @@ export function opschortingen(t: AanvraagToestand, regels: LokaleRegels): readon
 /** The decision term with its whole reckoning (Wmo 2.3.5 lid 2), or undefined without an aanvraag. */
 export function beslistermijn(t: AanvraagToestand, regels: LokaleRegels): Berekening | undefined {
   if (!t.aanvraag) return undefined;
-  return bereken(
-    { termijn: 'wmoBeslissing', begin: t.aanvraag.ontvangenOp, opschortingen: opschortingen(t, regels) },
-    regels.kalender,
-    regels.uitleg,
-  );
+  const begin = t.aanvraag.ontvangenOp;
+  const stil = opschortingen(t, regels);
+  if (stil.length === 0) return kaleTermijn('wmoBeslissing', begin, regels);
+  return bereken({ termijn: 'wmoBeslissing', begin, opschortingen: stil }, regels.kalender, regels.uitleg);
 }

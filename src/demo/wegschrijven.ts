@@ -52,6 +52,8 @@ export async function schrijfVerlopen(
 ): Promise<number> {
   const rijen = verlopen.map((verloop) => rijenVan(verloop, gemeente, regels));
   const journaal = rijen.flatMap((r) => r.journaal);
+  // Plans made when the tables were empty would read them from end to end for every row that refers to another.
+  await client.query('DISCARD PLANS');
   await client.query(JOURNAAL, [gemeente, JSON.stringify(journaal)]);
   await client.query(DOSSIER, [JSON.stringify(rijen.map((r) => r.dossier))]);
   if (brieven) await client.query(UITGAAND, [gemeente, JSON.stringify(rijen.flatMap((r) => r.taken))]);

@@ -5,9 +5,9 @@ import type { Dwangsomstand } from '../dwangsom/stand.ts';
 import { dwangsomstand } from '../dwangsom/stand.ts';
 import { vastgesteldeDwangsom } from '../dwangsom/toestand.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
+import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Berekening } from '../recht/termijnen.ts';
-import { bereken } from '../recht/termijnen.ts';
 import { heleVerwijzing } from '../screening/toestand.ts';
 import { huidigeStap } from '../toets/toestand.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
@@ -147,9 +147,7 @@ export function lopendeTermijn(t: DossierToestand, regels: LokaleRegels): Bereke
   if (dwangsom) return dwangsom.vaststellen;
   if (t.aanvraag.aanvraag) return beslistermijn(t.aanvraag, regels);
   const verzoek = wachtendVerzoek(t);
-  if (verzoek) {
-    return bereken({ termijn: 'wmoBeslissing', begin: verzoek.ontvangenOp }, regels.kalender, regels.uitleg);
-  }
+  if (verzoek) return kaleTermijn('wmoBeslissing', verzoek.ontvangenOp, regels);
   if (laatsteVerslag(t)) return undefined;
   return onderzoekstermijn(t, regels);
 }
@@ -158,9 +156,5 @@ export function lopendeTermijn(t: DossierToestand, regels: LokaleRegels): Bereke
 export function onderzoekstermijn(t: DossierToestand, regels: LokaleRegels): Berekening | undefined {
   const melding = t.melding.melding;
   if (!melding) return undefined;
-  return bereken(
-    { termijn: 'wmoOnderzoek', begin: eersteOntvangst(t.melding) ?? melding.ontvangenOp },
-    regels.kalender,
-    regels.uitleg,
-  );
+  return kaleTermijn('wmoOnderzoek', eersteOntvangst(t.melding) ?? melding.ontvangenOp, regels);
 }

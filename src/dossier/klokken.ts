@@ -3,6 +3,7 @@ import { beslistermijn } from '../aanvraag/toestand.ts';
 import { geldigeIngebrekestelling } from '../dwangsom/toestand.ts';
 import { datumVan } from '../kern/datum.ts';
 import { laatsteOntvangst } from '../melding/weigeringen.ts';
+import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { bereken } from '../recht/termijnen.ts';
 import type { Beoordeling } from '../screening/toestand.ts';
@@ -56,7 +57,7 @@ const onderzoek: Maak = (t, regels) => {
 const persoonlijkPlan: Maak = (t, regels) => {
   const begin = laatsteOntvangst(t.melding);
   if (begin === undefined || t.melding.persoonlijkPlan || !inOnderzoek(t)) return [];
-  const som = bereken({ termijn: 'wmoPersoonlijkPlan', begin }, regels.kalender, regels.uitleg);
+  const som = kaleTermijn('wmoPersoonlijkPlan', begin, regels);
   return [uitTermijn({ soort: 'persoonlijkPlan', wachtOp: 'inwoner' }, som)];
 };
 
@@ -153,7 +154,7 @@ const reactie: Maak = (t, regels) => {
 const respijt: Maak = (t, regels) => {
   const begin = geldigeIngebrekestelling(t)?.ontvangenOp;
   if (begin === undefined) return [];
-  const som = bereken({ termijn: 'awbIngebrekestelling', begin }, regels.kalender, regels.uitleg);
+  const som = kaleTermijn('awbIngebrekestelling', begin, regels);
   return [uitTermijn({ soort: 'respijt', wachtOp: 'gemeente' }, som)];
 };
 
@@ -162,8 +163,7 @@ const beslissing: Maak = (t, regels) => {
   const verzoek = wachtendVerzoek(t);
   const som =
     beslistermijn(t.aanvraag, regels) ??
-    (verzoek &&
-      bereken({ termijn: 'wmoBeslissing', begin: verzoek.ontvangenOp }, regels.kalender, regels.uitleg));
+    (verzoek && kaleTermijn('wmoBeslissing', verzoek.ontvangenOp, regels));
   return som ? [uitTermijn({ soort: 'beslissing', wachtOp: 'gemeente' }, som)] : [];
 };
 
@@ -207,7 +207,7 @@ const bezwaar: Maak = (t, regels) => {
   return besluiten.map(({ onderdeel, begin }) =>
     uitTermijn(
       { soort: 'bezwaar', wachtOp: 'inwoner', onderdeel },
-      bereken({ termijn: 'awbBezwaarIndienen', begin }, regels.kalender, regels.uitleg),
+      kaleTermijn('awbBezwaarIndienen', begin, regels),
     ),
   );
 };

@@ -8,13 +8,7 @@ import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { dagVan } from '../ui/weergave.ts';
-import {
-  EffectBeeld,
-  EthiekBeeld,
-  GrondwaardenBeeld,
-  RandvoorwaardenBeeld,
-  UitkomstBeeld,
-} from './beelden.tsx';
+import { EffectBeeld, UitkomstBeeld } from './beelden.tsx';
 import type { ToetsGebeurtenis } from './gebeurtenissen.ts';
 import { TOETSSTAPPEN } from './gebeurtenissen.ts';
 import { AANLEIDINGNAAM, STAPNAAM, STAPNUMMER, stapTekst, TOETSUITKOMSTNAAM, WIJZENAAM } from './namen.ts';
@@ -53,7 +47,7 @@ export function ToetsDeel({ toestand, overzicht }: Props) {
       <Samenvatting regels={[...stapregels(toets), uitkomstregel(toets)]} />
       {effect ? <EffectBeeld stap={effect} /> : null}
       {effect ? <p>{antwoord ? antwoordTekst(antwoord) : 'De inwoner heeft nog niet geantwoord.'}</p> : null}
-      <Verder toets={toets} />
+      <Motivering toets={toets} />
     </Kaart>
   );
 }
@@ -89,36 +83,15 @@ function uitkomstregel({ uitkomst }: ToetsToestand) {
   };
 }
 
-/** The later steps, folded: who wants them opens them. */
-function Verder({ toets }: { toets: ToetsToestand }) {
-  const effecten = toets.effect.gesloten?.waarde.effecten ?? [];
-  const waarden = toets.grondwaarden.gesloten?.waarde;
-  const ethiek = toets.ethiek.gesloten?.waarde;
-  const rand = toets.randvoorwaarden.gesloten?.waarde;
+/** Folded: who wants it opens it. The weighing of each step stands on the page of the whole toets. */
+function Motivering({ toets }: { toets: ToetsToestand }) {
   const uitkomst = toets.uitkomst.gesloten?.waarde;
+  if (!uitkomst) return null;
+  const opties = toets.ethiek.gesloten?.waarde.opties ?? [];
   return (
-    <>
-      {waarden ? (
-        <Uitklap titel={STAPNAAM.grondwaarden}>
-          <GrondwaardenBeeld stap={waarden} effecten={effecten} />
-        </Uitklap>
-      ) : null}
-      {ethiek ? (
-        <Uitklap titel={STAPNAAM.ethiek}>
-          <EthiekBeeld stap={ethiek} gekozen={uitkomst?.optie} />
-        </Uitklap>
-      ) : null}
-      {rand ? (
-        <Uitklap titel={STAPNAAM.randvoorwaarden}>
-          <RandvoorwaardenBeeld stap={rand} />
-        </Uitklap>
-      ) : null}
-      {uitkomst ? (
-        <Uitklap titel="Uitkomst en motivering">
-          <UitkomstBeeld uitkomst={uitkomst} opties={ethiek?.opties ?? []} />
-        </Uitklap>
-      ) : null}
-    </>
+    <Uitklap titel="Uitkomst en motivering">
+      <UitkomstBeeld uitkomst={uitkomst} opties={opties} />
+    </Uitklap>
   );
 }
 

@@ -6,7 +6,7 @@ import { leesDatum } from '../kern/datum.ts';
 import type { Trx } from '../platform/database.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import type { Lijsttab } from './lijsttab.ts';
-import { tabsleutel, tabvoorwaarde } from './lijsttab.ts';
+import { KLOKKEN_HIER, tabklok, tabsleutel, tabvoorwaarde } from './lijsttab.ts';
 import type { Werkfilter, Werkregel } from './queries.ts';
 import { alsRegel, gefilterd, KOLOMMEN, RANG, RANG_VAN, UITERLIJK } from './queries.ts';
 
@@ -79,7 +79,7 @@ export async function leesLijst(
   };
 }
 
-/** How many stand in each part, with the very conditions of the lists. */
+/** How many stand in each part, with the very conditions of the lists; the clocks of a dossier are read once. */
 export async function telTabs(
   trx: Trx,
   inzage: InzageFilter,
@@ -88,9 +88,25 @@ export async function telTabs(
   vandaag: Datum,
 ): Promise<ReadonlyMap<string, number>> {
   if (inzage.een.length === 0) return new Map(tabs.map((tab) => [tabsleutel(tab), 0]));
-  const tel = (tab: Lijsttab) => sql`count(*) filter (where ${tabvoorwaarde(tab, vandaag)})::int`;
+  // Null where no clock is: not counted, as nothing stands in the list.
+  const staat = tabs.map((tab) => {
+    const klok = tabklok(tab, vandaag);
+    return klok ? sql`bool_or(${klok})` : sql`true`;
+  });
   const rij = await gefilterd(trx, inzage, filter)
-    .select(sql<readonly number[]>`array[${sql.join(tabs.map(tel))}]`.as('aantallen'))
+    .innerJoinLateral(
+      sql<{
+        readonly staat: readonly boolean[];
+      }>`(select array[${sql.join(staat)}] as staat from ${KLOKKEN_HIER} group by ())`.as('hier'),
+      (op) => op.onTrue(),
+    )
+    .select(
+      sql<
+        readonly number[]
+      >`array[${sql.join(tabs.map((_, i) => sql`count(*) filter (where hier.staat[${sql.lit(i + 1)}])::int`))}]`.as(
+        'aantallen',
+      ),
+    )
     .executeTakeFirstOrThrow();
   return new Map(tabs.map((tab, i) => [tabsleutel(tab), rij.aantallen[i] ?? 0]));
 }

@@ -38,26 +38,34 @@ export function tabtekst(tab: Lijsttab): string {
   }
 }
 
+/** The clocks of the dossier in this row. */
+export const KLOKKEN_HIER = sql`klok k where k.gemeente = dossier.gemeente and k.dossier = dossier.dossier`;
 /** The clock of the investigation or of the decision: a dossier has one of them at a time. */
-const HOOFDKLOK = sql`select from klok k where k.gemeente = dossier.gemeente and k.dossier = dossier.dossier
-  and k.soort in ('onderzoek', 'beslissing')`;
-const KLOK = (soort: string) =>
-  sql`select from klok k where k.gemeente = dossier.gemeente and k.dossier = dossier.dossier and k.soort = ${soort}`;
+const HOOFDKLOK = sql`k.soort in ('onderzoek', 'beslissing')`;
 
-/** Which dossiers stand in this part today; the same as `procentVerstreken` in recht/voortgang.ts. */
-export function tabvoorwaarde(tab: Lijsttab, vandaag: Datum): RawBuilder<boolean> {
+/**
+ * By which clock `k` a dossier stands in this part today; the same as `procentVerstreken` in recht/voortgang.ts.
+ * Undefined: it stands there without any.
+ */
+export function tabklok(tab: Lijsttab, vandaag: Datum): RawBuilder<boolean> | undefined {
   const dag = sql`${vandaag}::date`;
   switch (tab.soort) {
     case 'alles':
-      return sql<boolean>`true`;
+      return undefined;
     case 'telaat':
-      return sql<boolean>`exists (${HOOFDKLOK} and k.uiterlijk < ${dag})`;
+      return sql<boolean>`${HOOFDKLOK} and k.uiterlijk < ${dag}`;
     case 'risico':
-      return sql<boolean>`exists (${HOOFDKLOK} and k.uiterlijk >= ${dag}
-        and 100 * (${dag} - k.dag_een + 1) >= ${tab.procent}::int * (k.uiterlijk - k.dag_een + 1))`;
+      return sql<boolean>`${HOOFDKLOK} and k.uiterlijk >= ${dag}
+        and 100 * (${dag} - k.dag_een + 1) >= ${tab.procent}::int * (k.uiterlijk - k.dag_een + 1)`;
     case 'zonderContact':
-      return sql<boolean>`exists (${KLOK('eersteContact')})`;
+      return sql<boolean>`k.soort = 'eersteContact'`;
     case 'herbeoordelen':
-      return sql<boolean>`exists (${KLOK('herbeoordeling')} and k.uiterlijk <= ${dag})`;
+      return sql<boolean>`k.soort = 'herbeoordeling' and k.uiterlijk <= ${dag}`;
   }
+}
+
+/** Which dossiers stand in this part today. */
+export function tabvoorwaarde(tab: Lijsttab, vandaag: Datum): RawBuilder<boolean> {
+  const klok = tabklok(tab, vandaag);
+  return klok ? sql<boolean>`exists (select from ${KLOKKEN_HIER} and ${klok})` : sql<boolean>`true`;
 }
