@@ -41,7 +41,7 @@ describe('een dag die bij koninklijk besluit gelijk is gesteld', () => {
       await controleer(page);
 
       await vul(dag);
-      await lees(page, `${voluit} staat nu in de kalender.`);
+      await lees(page, `Toegevoegd aan de kalender: ${voluit}.`);
       await page.getByRole('row', { name: new RegExp(`${voluit}.*${MENSEN.beheerder}`) }).waitFor();
       await controleer(page);
 

@@ -47,7 +47,7 @@ describe('de kalender van de beheerder (Atw 3 lid 3)', () => {
       beheerPaden.dagToegevoegd(DAG),
     ]);
     const tekst = await (await vraag(beheerPaden.dagToegevoegd(DAG))).text();
-    expect(tekst).toContain('vrijdag 23 mei 2031 staat nu in de kalender.');
+    expect(tekst).toContain('Toegevoegd aan de kalender: vrijdag 23 mei 2031.');
     expect(tekst).toContain('Besluit van 3 maart 2031; Stb. 2031, 5');
     expect(tekst).toContain('vrijdag 26 mei 2028');
     expect(tekst).toContain('Geen termijn verschoven');

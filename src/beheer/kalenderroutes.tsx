@@ -61,5 +61,5 @@ export function kalenderRoutes(kamer: Kamer, web: Web): void {
 /** After the redirect; only a day from the address is shown. */
 function meldingUit(c: Verzoek): readonly Melding[] {
   const dag = leesDatum(c.req.query('toegevoegd') ?? '');
-  return dag ? [{ soort: 'goed', tekst: `${datumVoluit(dag)} staat nu in de kalender.` }] : [];
+  return dag ? [{ soort: 'goed', tekst: `Toegevoegd aan de kalender: ${datumVoluit(dag)}.` }] : [];
 }
