@@ -14,6 +14,7 @@ const BUREAUS = [
   '/signalen',
   '/meldingen/invoeren',
   '/beheer/taken',
+  '/beheer/kalender',
 ] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
@@ -30,7 +31,7 @@ const ROLLEN = [
   { wie: 'jurist', kop: 'Besluiten en vragen', mag: ['/werk'] },
   { wie: 'teamleider', kop: 'Werk van het team', mag: ['/werk', '/signalen', '/meldingen/invoeren'] },
   { wie: 'controller', kop: 'Dossiers voor controle', mag: ['/werk'] },
-  { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken'] },
+  { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken', '/beheer/kalender'] },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
 ] as const satisfies readonly {
   readonly wie: keyof typeof MENSEN;

@@ -30,6 +30,7 @@ const SIGNALEN: Verwijzing = { tekst: 'Signalen', href: signaalPaden.signalen };
 const VRIJ: Verwijzing = { tekst: 'Vrije dossiers', href: screeningPaden.vrij };
 const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPaden.invoeren };
 const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
+const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
 const MELDEN: Verwijzing = { tekst: 'Hulp vragen', href: meldingPaden.doen };
 
@@ -44,7 +45,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   jurist: [WERK],
   teamleider: [WERK, SIGNALEN, NIEUWE_MELDING],
   controller: [WERK],
-  beheerder: [TAKEN],
+  beheerder: [TAKEN, KALENDER],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],
   systeem: [],

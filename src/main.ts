@@ -11,6 +11,8 @@ import { vulGeschiedenis, vulGevallen } from './demo/vul.ts';
 import { adviesmailer } from './dossier/adviesmail.ts';
 import { briefwerker } from './dossier/brieven.ts';
 import { maakDagronde } from './dossier/dagronde.ts';
+import { herrekenwerkers } from './dossier/herrekenen.ts';
+import { herlaadKalenders } from './dossier/kalenderdagen.ts';
 import type { Omgeving } from './dossier/omgeving.ts';
 import { laadInrichting } from './gemeente/laden.ts';
 import { InstellingFout, leesInstelling, type Instelling } from './instelling.ts';
@@ -86,6 +88,8 @@ async function start(): Promise<void> {
     inrichtingen,
   };
 
+  await herlaadKalenders(omgeving);
+
   const briefmaker = maakBriefmaker({ sjablonenMap: path.join(DIST, 'sjablonen') });
   const basis = new URL(instelling.BASE_URL ?? `http://localhost:${instelling.PORT}`);
   const advieslinks = maakAdvieslinks(afgeleideSleutel(eigenaarUrl, 'advieslink'));
@@ -95,6 +99,7 @@ async function start(): Promise<void> {
     werkers: {
       brief: briefwerker({ omgeving, briefmaker, mail }),
       adviesmail: adviesmailer({ omgeving, mail, advieslinks, basis }),
+      ...herrekenwerkers(omgeving),
       ...signaalwerkers(omgeving, mail),
     },
   });

@@ -16,6 +16,8 @@ import { dwangsomAlsJson, lijstAlsJson, uitkomstAlsJson } from './termijnweergav
 
 /** The same question has the same answer until the law, or a royal decree, changes. */
 const BEWAREN = 'public, max-age=3600';
+/** The beheerder may add a day to a municipality's calendar; every process knows it within a minute. */
+const BEWAREN_GEMEENTE = 'public, max-age=60';
 const VOOR_IEDEREEN = { recht: 'openbaar', audit: 'geen', zonderSessie: true } as const;
 const MET_ETAG = {
   ...KOP,
@@ -107,7 +109,7 @@ export function termijnEindpunten({ api, web, bewaakt }: Apideel): void {
       const fouten = [...(uitkomst.gelukt ? [] : uitkomst.weigeringen), ...weigeringen];
       if (!uitkomst.gelukt || fouten.length > 0) return ongeldig(fouten) as never;
       const antwoord = uitkomstAlsJson(uitkomst.waarde, gemeente?.gemeente ?? null);
-      return c.json(antwoord, 200, { 'Cache-Control': BEWAREN });
+      return c.json(antwoord, 200, { 'Cache-Control': gemeente ? BEWAREN_GEMEENTE : BEWAREN });
     },
   );
 
@@ -138,7 +140,7 @@ export function termijnEindpunten({ api, web, bewaakt }: Apideel): void {
       const fouten = [...(uitkomst.gelukt ? [] : uitkomst.weigeringen), ...weigeringen];
       if (!uitkomst.gelukt || fouten.length > 0) return ongeldig(fouten) as never;
       const antwoord = dwangsomAlsJson(uitkomst.waarde, gemeente?.gemeente ?? null);
-      return c.json(antwoord, 200, { 'Cache-Control': BEWAREN });
+      return c.json(antwoord, 200, { 'Cache-Control': gemeente ? BEWAREN_GEMEENTE : BEWAREN });
     },
   );
 }

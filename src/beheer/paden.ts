@@ -3,6 +3,8 @@ export const beheerPaden = {
   taken: '/beheer/taken',
   gedaan: (wat: 'opnieuw' | 'weg' | 'herbouw') => `/beheer/taken?gedaan=${wat}`,
   opnieuw: (id: string) => `/beheer/taken/${id}/opnieuw`,
+  kalender: '/beheer/kalender',
+  dagToegevoegd: (dag: string) => `/beheer/kalender?toegevoegd=${dag}`,
   herbouw: '/beheer/leestabel/herbouwen',
 } as const;
 

@@ -4,6 +4,7 @@ import { zonderInhoud, type Takenloper } from '../platform/taken.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
 import { beheerPaden, beheerPatronen } from './paden.ts';
+import { kalenderRoutes } from './kalenderroutes.tsx';
 import { Takenpagina } from './takenpagina.tsx';
 
 const MELDING: Readonly<Record<string, Melding>> = {
@@ -15,8 +16,10 @@ const MELDING: Readonly<Record<string, Melding>> = {
   weg: { soort: 'info', tekst: 'Deze taak was niet meer mislukt. Er is niets veranderd.' },
 };
 
-/** The desk of the beheerder: what runs in the background. */
+/** The desk of the beheerder: what runs in the background, and the calendar. */
 export function beheerRoutes(kamer: Kamer, web: Web, takenloper: Takenloper): void {
+  kalenderRoutes(kamer, web);
+
   kamer.get(beheerPaden.taken, { recht: ['beheerder'], audit: { leest: 'taken' } }, async (c, gebruiker) => {
     const melding = MELDING[c.req.query('gedaan') ?? ''];
     return c.html(

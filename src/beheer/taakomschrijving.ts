@@ -9,6 +9,7 @@ const zGegevens = z.object({
 });
 
 const TAAKNAAM: Readonly<Record<string, string>> = {
+  kalenderdag: 'Termijnen opnieuw rekenen (kalender)',
   adviesmail: 'E-mail aan een adviseur',
   signalen: 'Signalen van de dag',
   signaalmail: 'Mail over signalen',

@@ -4,6 +4,7 @@ import type { Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Fase, Status } from './fase.ts';
+import { herlaadKalenders } from './kalenderdagen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesDossier, maakContext, voerOpdrachtUit } from './uitvoeren.ts';
 import { vanzelf } from './vanzelf.ts';
@@ -18,7 +19,7 @@ export interface Dagronde {
 }
 
 const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
-/** How often is looked whether a new day has begun. */
+/** How often is looked whether a new day has begun, and whether another process added a day to the calendar. */
 const RUST = 60_000;
 
 const WACHT: readonly Status[] = ['wachtOpAanvulling'];
@@ -38,8 +39,9 @@ export function maakDagronde(omgeving: Omgeving): Dagronde {
 
   async function kijk(): Promise<void> {
     const vandaag = datumVan(omgeving.klok.nu());
-    if (gedaan === vandaag) return;
     try {
+      await herlaadKalenders(omgeving);
+      if (gedaan === vandaag) return;
       const aantal = await ronde();
       gedaan = vandaag;
       if (aantal > 0) omgeving.log.info({ aantal }, 'dagronde gedaan');

@@ -41,6 +41,7 @@ export const STAP_VAN: StapVan = {
   vertrouwelijkGemaakt: 'melding',
   vertrouwelijkOpgeheven: 'melding',
   briefVastgelegd: 'melding',
+  termijnHerrekend: 'melding',
   stukToegevoegd: 'melding',
   urgentieBeoordeeld: 'screening',
   tijdelijkeVoorzieningGetroffen: 'screening',

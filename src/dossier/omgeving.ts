@@ -13,11 +13,15 @@ export interface Omgeving {
   readonly log: Logger;
   /** Can mail be sent? Without it every letter goes by post (Awb 2:10). */
   readonly mailIngesteld: boolean;
-  readonly inrichtingen: ReadonlyMap<Gemeentecode, Inrichting>;
+  /** What holds now: an entry is replaced when the beheerder adds a day to the calendar (kalenderdagen.ts). */
+  readonly inrichtingen: Map<Gemeentecode, Inrichting>;
 }
 
 /** @throws Error for a municipality this installation does not serve; sessions and tokens are checked before. */
-export function haalInrichting(omgeving: Pick<Omgeving, 'inrichtingen'>, gemeente: Gemeentecode): Inrichting {
+export function haalInrichting(
+  omgeving: { readonly inrichtingen: ReadonlyMap<Gemeentecode, Inrichting> },
+  gemeente: Gemeentecode,
+): Inrichting {
   const inrichting = omgeving.inrichtingen.get(gemeente);
   if (!inrichting) throw new Error(`onbekende gemeente ${gemeente}`);
   return inrichting;

@@ -2,6 +2,7 @@ import type { Huisstijl } from '../brieven/huisstijl.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
+import type { GelijkgesteldeDag } from '../recht/gelijkgestelde-dagen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 
 /** Someone who works for the municipality. Who may log in is the identity provider's; this is who they are at work. */
@@ -48,6 +49,10 @@ export interface Inrichting {
   readonly gemeente: Gemeentecode;
   readonly naam: string;
   readonly regels: LokaleRegels;
+  /** Days put on a par with a holiday in the municipality's own data; the calendar knows them (Atw 3 lid 3). */
+  readonly gelijkgesteldeDagen: readonly GelijkgesteldeDag[];
+  /** Days the beheerder added while it runs; the calendar knows them too. */
+  readonly toegevoegdeDagen?: readonly Datum[];
   readonly huisstijl: Huisstijl;
   readonly teams: readonly { readonly code: LokaleCode; readonly naam: string }[];
   readonly medewerkers: readonly Medewerker[];

@@ -75,6 +75,7 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     brieven: g.brieven,
     huisstijl: { ...h, logo: logo.waarde },
     teams: m.teams,
+    gelijkgesteldeDagen,
     medewerkers: m.medewerkers.map(({ code, ...rest }) => ({ id: code, ...rest })),
     regels: {
       ...lokaal,

@@ -3,6 +3,8 @@ import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DocumentId, DossierId, Vingerafdruk } from '../kern/ids.ts';
+import type { TermijnId } from '../recht/termijnen-lijst.ts';
+import type { Adres } from './adres.ts';
 
 /** Ways a melding comes in (Stein § 3.1; Awb 2:13). `api` is another system of the municipality. */
 export const KANALEN = ['website', 'telefoon', 'post', 'email', 'balie', 'api'] as const;
@@ -56,13 +58,6 @@ export const AANSPREEKVORMEN = ['mevrouw', 'heer', 'geen'] as const;
 export type Aanspreekvorm = (typeof AANSPREEKVORMEN)[number];
 
 export const BEREIKWIJZEN = ['post', 'email', 'telefoon'] as const;
-
-export interface Adres {
-  readonly straat: string;
-  readonly huisnummer: string;
-  readonly postcode: string;
-  readonly woonplaats: string;
-}
 
 /** The resident as known in the dossier. Without BSN: names, birth date, postcode and house number (Wmo 5.2.9). */
 export interface InwonerGegevens {
@@ -257,6 +252,13 @@ export const BRIEFSOORTEN = [
 ] as const;
 export type BriefSoort = (typeof BRIEFSOORTEN)[number];
 
+/** A running term got another last day, since a royal decree made `dag` a free one (Atw 3 lid 3). */
+export type TermijnHerrekend = Gebeurtenis<
+  'termijnHerrekend',
+  { termijn: TermijnId; van: Datum; naar: Datum; dag: Datum },
+  { besluit: string }
+>;
+
 /** Kinds of documents people hand in. A copy of an identity document is none of them: it is looked at, not kept. */
 export const STUKSOORTEN = ['persoonlijkPlan', 'medisch', 'aanvraagformulier', 'overig'] as const;
 export type StukSoort = (typeof STUKSOORTEN)[number];
@@ -293,4 +295,5 @@ export type MeldingGebeurtenis =
   | VertrouwelijkGemaakt
   | VertrouwelijkOpgeheven
   | BriefVastgelegd
+  | TermijnHerrekend
   | StukToegevoegd;

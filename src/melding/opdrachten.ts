@@ -7,6 +7,8 @@ import { betrokkeneToelaten, betrokkeneVerwijderen } from './betrokkenen.ts';
 import type { BriefVastleggen } from './brief-vastleggen.ts';
 import { briefVastleggen } from './brief-vastleggen.ts';
 import type { MeldingGebeurtenis } from './gebeurtenissen.ts';
+import type { TermijnenHerrekenen } from './herrekenen.ts';
+import { termijnenHerrekenen } from './herrekenen.ts';
 import type { InwonerInlichten, PersoonlijkPlanInleveren } from './inlichten.ts';
 import { inwonerInlichten, persoonlijkPlanInleveren } from './inlichten.ts';
 import type { MeldingDoen, MeldingSamenvoegen } from './melden.ts';
@@ -36,6 +38,7 @@ export type MeldingOpdracht =
   | VertrouwelijkMaken
   | VertrouwelijkOpheffen
   | BriefVastleggen
+  | TermijnenHerrekenen
   | StukToevoegen;
 
 export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, MeldingGebeurtenis, LokaleRegels> =
@@ -54,5 +57,6 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
     vertrouwelijkMaken,
     vertrouwelijkOpheffen,
     briefVastleggen,
+    termijnenHerrekenen,
     stukToevoegen,
   };

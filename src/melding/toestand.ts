@@ -12,6 +12,7 @@ import type {
   MelderSoort,
   MeldingOntvangen,
   StukToegevoegd,
+  TermijnHerrekend,
   Vertrouwelijkgrond,
   Verzendwijze,
 } from './gebeurtenissen.ts';
@@ -91,6 +92,8 @@ export interface MeldingToestand {
   readonly vertrouwelijk: Vertrouwelijk | null;
   readonly brieven: readonly Brief[];
   readonly stukken: readonly Stuk[];
+  /** Terms that moved because the calendar changed. */
+  readonly herrekend: readonly TermijnHerrekend['feiten'][];
   readonly einde: MeldingEinde | null;
 }
 
@@ -109,6 +112,7 @@ export const BEGIN_MELDING: MeldingToestand = {
   vertrouwelijk: null,
   brieven: [],
   stukken: [],
+  herrekend: [],
   einde: null,
 };
 
@@ -215,6 +219,8 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
           },
         ],
       };
+    case 'termijnHerrekend':
+      return { ...t, herrekend: [...t.herrekend, g.feiten] };
     case 'stukToegevoegd':
       return { ...t, stukken: [...t.stukken, { ...g.feiten, ...g.inhoud, op: g.op }] };
   }

@@ -1,5 +1,6 @@
 import { datumLang, datumVoluit } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
+import { TERMIJNEN } from '../recht/termijnen-lijst.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
@@ -187,6 +188,11 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
       return {
         titel: `Brief: ${BRIEFNAAM[g.feiten.brief]}`,
         tekst: `Verzonden: ${VERZENDNAAM[g.feiten.verzondenVia]}.`,
+      };
+    case 'termijnHerrekend':
+      return {
+        titel: 'Termijn opnieuw berekend',
+        tekst: `${TERMIJNEN[g.feiten.termijn].omschrijving}: van ${datumLang(g.feiten.van)} naar ${datumLang(g.feiten.naar)}, want ${datumLang(g.feiten.dag)} is gelijkgesteld met een feestdag (Atw 3 lid 3; ${g.inhoud.besluit}).`,
       };
     case 'stukToegevoegd':
       return {

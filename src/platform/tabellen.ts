@@ -16,6 +16,8 @@ export interface Tabellen {
   zoekvraag: ZoekvraagTabel;
   signaal: SignaalTabel;
   dagwerk: DagwerkTabel;
+  gelijkgestelde_dag: GelijkgesteldeDagTabel;
+  herrekening: HerrekeningTabel;
   lijstweergave: LijstweergaveTabel;
 }
 
@@ -211,4 +213,24 @@ export interface LijstweergaveTabel {
   vraag: string;
   kolommen: string[];
   bijgewerkt: string;
+}
+
+/** A day that a royal decree made free and the beheerder added. */
+export interface GelijkgesteldeDagTabel {
+  gemeente: string;
+  dag: string;
+  nr: Generated<number>;
+  besluit: string;
+  bron: string;
+  toegevoegd_door: string;
+  op: string;
+}
+
+/** Which dossiers are reckoned anew because of such a day. */
+export interface HerrekeningTabel {
+  gemeente: string;
+  dag: string;
+  dossier: string;
+  gedaan_op: string | null;
+  termijnen: number | null;
 }

@@ -24,6 +24,7 @@ export function voorbeeldInrichting(anders: Partial<Inrichting> = {}): Inrichtin
     gemeente: regels.gemeente,
     naam: 'Voorbeeld',
     regels,
+    gelijkgesteldeDagen: [],
     huisstijl: HUISSTIJL_MET_WAPEN,
     teams: [{ code: lokaleCode('wmo-team'), naam: 'Team Wmo' }],
     medewerkers: [

@@ -117,6 +117,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['inwoner', 'betrokkeneToelaten'],
     ['inwoner', 'betrokkeneVerwijderen'],
     ['systeem', 'briefVastleggen'],
+    ['systeem', 'termijnenHerrekenen'],
     ['inwoner', 'stukToevoegen'],
     ['klantmanager', 'oppakken'],
     ['klantmanager', 'gesprekPlannen'],

@@ -1,5 +1,5 @@
 import type { DossierToestand } from '../../src/dossier/toestand.ts';
-import { plusDagen, tijdstip } from '../../src/kern/datum.ts';
+import { datum, plusDagen, tijdstip } from '../../src/kern/datum.ts';
 import type { DocumentId, DossierId, OnderdeelId } from '../../src/kern/ids.ts';
 import { leesDossierId, volgendOnderdeel } from '../../src/kern/ids.ts';
 import { BRIEFSOORTEN, KANALEN, STUKSOORTEN } from '../../src/melding/gebeurtenissen.ts';
@@ -98,6 +98,14 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     vingerafdruk: onderzoek.vingerafdruk('b'),
     bij: kies(2, 1, 9),
     verzondenVia: kies('post', 'email'),
+  }),
+  termijnenHerrekenen: ({ vandaag, kies }) => ({
+    soort: 'termijnenHerrekenen',
+    dag: datum('2026-05-15'),
+    besluit: 'Besluit van de Kroon.',
+    wijzigingen: [
+      { termijn: 'wmoOnderzoek', van: datum('2026-05-15'), naar: kies(datum('2026-05-18'), vandaag) },
+    ],
   }),
   stukToevoegen: ({ vandaag, kies }) =>
     stukToevoegen({

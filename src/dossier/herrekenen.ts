@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { Datum } from '../kern/datum.ts';
+import { leesDatum, tijdstip } from '../kern/datum.ts';
+import type { Wie } from '../kern/decider.ts';
+import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
+import { inGemeente } from '../platform/database.ts';
+import type { Werker } from '../platform/taken.ts';
+import type { Kalender } from '../recht/kalender.ts';
+import type { ToegevoegdeDag } from './kalenderdagen.ts';
+import {
+  bestel,
+  herlaadKalenders,
+  kalenderMet,
+  KALENDERTAAK,
+  leesToegevoegd,
+  zetKlaar,
+} from './kalenderdagen.ts';
+import type { Omgeving } from './omgeving.ts';
+import { haalInrichting } from './omgeving.ts';
+import { vouw } from './toestand.ts';
+import { leesDossier, voerOpdrachtUit } from './uitvoeren.ts';
+import { verschuivingen } from './verschuiving.ts';
+
+const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
+/** Small parts: between two of them letters and mail go out. */
+const PER_KEER = 200;
+/** Beside each other, and far fewer than there are connections: the desks go on. */
+const TEGELIJK = 4;
+
+const zGegevens = z.object({
+  dag: z.string().transform((tekst, c): Datum => {
+    const gelezen = leesDatum(tekst);
+    if (gelezen) return gelezen;
+    c.addIssue('geen dag');
+    return z.NEVER;
+  }),
+});
+
+/** One day, with the calendar just before and just after it was added. */
+interface Stap {
+  readonly dag: ToegevoegdeDag;
+  readonly zonder: Kalender;
+  readonly met: Kalender;
+}
+
+/** Reckons the dossiers anew that a day may touch: a part of them each time, until none waits. */
+export function herrekenwerkers(omgeving: Omgeving, perKeer = PER_KEER): Readonly<Record<string, Werker>> {
+  return {
+    [KALENDERTAAK]: async (gemeente, gegevens) => {
+      const { dag } = zGegevens.parse(gegevens);
+      // The day may have been added by another process.
+      await herlaadKalenders(omgeving);
+      const stap = await leesStap(omgeving, gemeente, dag);
+      if (!stap) return;
+      const wachtend = await leesWachtend(omgeving, gemeente, dag, perKeer);
+      for (let i = 0; i < wachtend.length; i += TEGELIJK)
+        await Promise.all(
+          wachtend.slice(i, i + TEGELIJK).map((dossier) => herreken(omgeving, gemeente, dossier, stap)),
+        );
+      await inGemeente(omgeving.db, gemeente, async (trx) => {
+        // Once all are done, those that were written with the old calendar while the day came in.
+        const meer =
+          wachtend.length === perKeer ||
+          (await zetKlaar(trx, gemeente, dag, haalInrichting(omgeving, gemeente).regels.kalender)) > 0;
+        if (meer) await bestel(trx, gemeente, dag, omgeving.klok.nu());
+      });
+    },
+  };
+}
+
+async function leesStap(omgeving: Omgeving, gemeente: Gemeentecode, datum: Datum): Promise<Stap | undefined> {
+  const dagen = await inGemeente(omgeving.db, gemeente, leesToegevoegd);
+  const plaats = dagen.findIndex((d) => d.datum === datum);
+  const dag = dagen[plaats];
+  if (!dag) return undefined;
+  const inrichting = haalInrichting(omgeving, gemeente);
+  return {
+    dag,
+    zonder: kalenderMet(inrichting, dagen.slice(0, plaats)),
+    met: kalenderMet(inrichting, dagen.slice(0, plaats + 1)),
+  };
+}
+
+async function leesWachtend(
+  { db }: Omgeving,
+  gemeente: Gemeentecode,
+  dag: Datum,
+  perKeer: number,
+): Promise<readonly DossierId[]> {
+  const rijen = await inGemeente(db, gemeente, (trx) =>
+    trx
+      .selectFrom('herrekening')
+      .select('dossier')
+      .where('gemeente', '=', gemeente)
+      .where('dag', '=', dag)
+      .where('gedaan_op', 'is', null)
+      .orderBy('dossier')
+      .limit(perKeer)
+      .execute(),
+  );
+  return rijen.map(({ dossier }) => dossier as DossierId);
+}
+
+/** The fact and the read rows in one transaction, as everything; that it was done after it, so a stop loses nothing. */
+async function herreken(
+  omgeving: Omgeving,
+  gemeente: Gemeentecode,
+  dossier: DossierId,
+  { dag, zonder, met }: Stap,
+): Promise<void> {
+  const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
+  const toen = keten.vernietigd ? [] : keten.gebeurtenissen.filter((g) => tijdstip(g.op) <= dag.op);
+  const { regels } = haalInrichting(omgeving, gemeente);
+  const wijzigingen = verschuivingen(vouw(toen), toestand, regels, { zonder, met });
+  let termijnen = 0;
+  if (wijzigingen.length > 0) {
+    const uitkomst = await voerOpdrachtUit(
+      omgeving,
+      {
+        gemeente,
+        dossier,
+        wie: SYSTEEM,
+        namens: null,
+        sleutel: `${KALENDERTAAK}:${dag.datum}:${dossier}`,
+      },
+      { soort: 'termijnenHerrekenen', dag: dag.datum, besluit: dag.besluit, wijzigingen },
+    );
+    if (uitkomst.gelukt) termijnen = wijzigingen.length;
+  }
+  await inGemeente(omgeving.db, gemeente, (trx) =>
+    trx
+      .updateTable('herrekening')
+      .set({ gedaan_op: omgeving.klok.nu(), termijnen })
+      .where('gemeente', '=', gemeente)
+      .where('dag', '=', dag.datum)
+      .where('dossier', '=', dossier)
+      .execute(),
+  );
+}
