@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { leesDatum, tijdstip } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
-import { inGemeente } from '../platform/database.ts';
+import { inGemeente, vraag } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import type { Kalender } from '../recht/kalender.ts';
 import type { ToegevoegdeDag } from './kalenderdagen.ts';
@@ -50,55 +51,56 @@ export function herrekenwerkers(omgeving: Omgeving, perKeer = PER_KEER): Readonl
       const { dag } = zGegevens.parse(gegevens);
       // The day may have been added by another process.
       await herlaadKalenders(omgeving);
-      const stap = await leesStap(omgeving, gemeente, dag);
-      if (!stap) return;
-      const wachtend = await leesWachtend(omgeving, gemeente, dag, perKeer);
-      for (let i = 0; i < wachtend.length; i += TEGELIJK)
-        await Promise.all(
-          wachtend.slice(i, i + TEGELIJK).map((dossier) => herreken(omgeving, gemeente, dossier, stap)),
-        );
-      await inGemeente(omgeving.db, gemeente, async (trx) => {
-        // Once all are done, those that were written with the old calendar while the day came in.
-        const meer =
-          wachtend.length === perKeer ||
-          (await zetKlaar(trx, gemeente, dag, haalInrichting(omgeving, gemeente).regels.kalender)) > 0;
-        if (meer) await bestel(trx, gemeente, dag, omgeving.klok.nu());
-      });
+      const dagen = await inGemeente(omgeving.db, gemeente, leesToegevoegd);
+      const wachtend = await leesWachtend(omgeving, gemeente, perKeer);
+      const stap = leesStap(haalInrichting(omgeving, gemeente), dagen, wachtend[0]?.dag);
+      if (stap)
+        for (let i = 0; i < wachtend.length; i += TEGELIJK)
+          await Promise.all(
+            wachtend
+              .slice(i, i + TEGELIJK)
+              .map(({ dossier }) => herreken(omgeving, gemeente, dossier as DossierId, stap)),
+          );
+      // Also those that were written with the old calendar while the day came in.
+      await inGemeente(omgeving.db, gemeente, (trx) =>
+        zetKlaar(trx, gemeente, dag, haalInrichting(omgeving, gemeente).regels.kalender),
+      );
+      if ((await leesWachtend(omgeving, gemeente, 1)).length > 0)
+        await inGemeente(omgeving.db, gemeente, (trx) => bestel(trx, gemeente, dag, omgeving.klok.nu()));
     },
   };
 }
 
-async function leesStap(omgeving: Omgeving, gemeente: Gemeentecode, datum: Datum): Promise<Stap | undefined> {
-  const dagen = await inGemeente(omgeving.db, gemeente, leesToegevoegd);
+function leesStap(
+  inrichting: Inrichting,
+  dagen: readonly ToegevoegdeDag[],
+  datum: string | undefined,
+): Stap | undefined {
   const plaats = dagen.findIndex((d) => d.datum === datum);
   const dag = dagen[plaats];
-  if (!dag) return undefined;
-  const inrichting = haalInrichting(omgeving, gemeente);
-  return {
-    dag,
-    zonder: kalenderMet(inrichting, dagen.slice(0, plaats)),
-    met: kalenderMet(inrichting, dagen.slice(0, plaats + 1)),
-  };
+  return (
+    dag && {
+      dag,
+      zonder: kalenderMet(inrichting, dagen.slice(0, plaats)),
+      met: kalenderMet(inrichting, dagen.slice(0, plaats + 1)),
+    }
+  );
 }
 
-async function leesWachtend(
-  { db }: Omgeving,
-  gemeente: Gemeentecode,
-  dag: Datum,
-  perKeer: number,
-): Promise<readonly DossierId[]> {
-  const rijen = await inGemeente(db, gemeente, (trx) =>
-    trx
-      .selectFrom('herrekening')
-      .select('dossier')
-      .where('gemeente', '=', gemeente)
-      .where('dag', '=', dag)
-      .where('gedaan_op', 'is', null)
-      .orderBy('dossier')
-      .limit(perKeer)
-      .execute(),
+/** Jobs have no order, days do: whichever job runs takes the day that was added first, so that a file reads on. */
+const WACHTEND = `
+  SELECT h.dag, h.dossier FROM herrekening h
+  WHERE h.gemeente = $1 AND h.gedaan_op IS NULL AND h.dag = (
+    SELECT d.dag FROM gelijkgestelde_dag d
+    WHERE d.gemeente = $1 AND EXISTS (
+      SELECT FROM herrekening w WHERE w.gemeente = d.gemeente AND w.dag = d.dag AND w.gedaan_op IS NULL)
+    ORDER BY d.nr LIMIT 1)
+  ORDER BY h.dossier LIMIT $2`;
+
+function leesWachtend({ db }: Omgeving, gemeente: Gemeentecode, hoogstens: number) {
+  return inGemeente(db, gemeente, (trx) =>
+    vraag<{ readonly dag: string; readonly dossier: string }>(trx, WACHTEND, [gemeente, hoogstens]),
   );
-  return rijen.map(({ dossier }) => dossier as DossierId);
 }
 
 /** The fact and the read rows in one transaction, as everything; that it was done after it, so a stop loses nothing. */
