@@ -65,7 +65,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON sessie, concept TO omkeer_app;
 GRANT SELECT, INSERT ON leeslog TO omkeer_app;
 
 -- The two things of every request in one round trip each; row-level security applies inside as everywhere.
-CREATE FUNCTION sessie_lees(p_gemeente text, p_id text)
+CREATE FUNCTION sessie_lees(p_gemeente char(4), p_id text)
 RETURNS TABLE (gebruiker jsonb, laatst_gezien timestamptz, verloopt timestamptz) LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.gemeente', p_gemeente, true);
@@ -73,7 +73,7 @@ BEGIN
     WHERE s.gemeente = p_gemeente AND s.id = p_id;
 END $$;
 
-CREATE FUNCTION leeslog_schrijf(p_gemeente text, p_regels jsonb) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION leeslog_schrijf(p_gemeente char(4), p_regels jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.gemeente', p_gemeente, true);
   INSERT INTO leeslog (gemeente, op, persoon, rol, herkomst, dossier, activiteit, doel, grond, resultaat)

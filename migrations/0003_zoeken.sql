@@ -283,7 +283,7 @@ REVOKE ALL ON FUNCTION zoek_dossiers, zoek_teksten FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION zoek_wie, zonder_accenten, zoek_schrijf, zoek_dossiers, zoek_teksten TO omkeer_app;
 
 -- Destruction (Wmo 5.3.4-5.3.5) takes what was searched for and what was being typed along. zoek and zoektekst go with the read row.
-CREATE OR REPLACE FUNCTION vernietig_dossier(p_gemeente text, p_dossier text, p_grond text, p_door text) RETURNS integer
+CREATE OR REPLACE FUNCTION vernietig_dossier(p_gemeente char(4), p_dossier text, p_grond text, p_door text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE
   n integer;

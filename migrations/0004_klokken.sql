@@ -41,7 +41,7 @@ CREATE INDEX werkduur_nieuwste ON werkduur (gemeente, deel, klaar_op DESC) INCLU
 -- The row of the dossier, and with it whatever else is made from the state.
 CREATE FUNCTION klokken_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  DELETE FROM klok k WHERE k.gemeente = p_rij->>'gemeente' AND k.dossier = p_rij->>'dossier' AND NOT EXISTS (
+  DELETE FROM klok k WHERE k.gemeente = (p_rij->>'gemeente')::char(4) AND k.dossier = p_rij->>'dossier' AND NOT EXISTS (
     SELECT FROM jsonb_to_recordset(p_rij->'klokken') AS n(soort text, onderdeel text)
     WHERE n.soort = k.soort AND n.onderdeel = k.onderdeel);
   INSERT INTO klok SELECT * FROM jsonb_populate_recordset(null::klok, p_rij->'klokken')
@@ -50,7 +50,7 @@ BEGIN
     uiterlijk = excluded.uiterlijk, oorspronkelijk = excluded.oorspronkelijk, stilstand = excluded.stilstand,
     wacht_op = excluded.wacht_op
   WHERE klok.* IS DISTINCT FROM excluded.*;
-  DELETE FROM werkduur w WHERE w.gemeente = p_rij->>'gemeente' AND w.dossier = p_rij->>'dossier' AND NOT EXISTS (
+  DELETE FROM werkduur w WHERE w.gemeente = (p_rij->>'gemeente')::char(4) AND w.dossier = p_rij->>'dossier' AND NOT EXISTS (
     SELECT FROM jsonb_to_recordset(p_rij->'werkduren') AS n(deel text) WHERE n.deel = w.deel);
   INSERT INTO werkduur SELECT * FROM jsonb_populate_recordset(null::werkduur, p_rij->'werkduren')
   ON CONFLICT (gemeente, dossier, deel) DO UPDATE SET begin = excluded.begin, klaar_op = excluded.klaar_op,
@@ -144,7 +144,7 @@ REVOKE ALL ON FUNCTION werkduur_geleerd FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION werkduur_geleerd TO omkeer_app;
 
 -- How many unread signals a person has: asked with the session, so that the menu costs no round trip of its own.
-CREATE FUNCTION signalen_ongelezen(p_gemeente text, p_gebruiker jsonb) RETURNS integer LANGUAGE sql STABLE AS $$
+CREATE FUNCTION signalen_ongelezen(p_gemeente char(4), p_gebruiker jsonb) RETURNS integer LANGUAGE sql STABLE AS $$
   SELECT count(*)::integer FROM signaal
   WHERE gemeente = p_gemeente AND gelezen_op IS NULL AND sluimert_tot IS NULL AND (
     voor = p_gebruiker->>'id'
@@ -152,8 +152,8 @@ CREATE FUNCTION signalen_ongelezen(p_gemeente text, p_gebruiker jsonb) RETURNS i
     OR (naar_teamleider IS NOT NULL AND p_gebruiker->>'rol' = 'teamleider' AND team = p_gebruiker->>'team'))
 $$;
 
-DROP FUNCTION sessie_lees(text, text);
-CREATE FUNCTION sessie_lees(p_gemeente text, p_id text)
+DROP FUNCTION sessie_lees(char, text);
+CREATE FUNCTION sessie_lees(p_gemeente char(4), p_id text)
 RETURNS TABLE (gebruiker jsonb, laatst_gezien timestamptz, verloopt timestamptz, signalen integer) LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM set_config('app.gemeente', p_gemeente, true);

@@ -46,9 +46,7 @@ const uiterlijkVan = (lopend: readonly Klok[], soort: Kloksoort): Datum | null |
 
 /** The clock that runs now. */
 const hoofdklok = (lopend: readonly Klok[]): Datum | null | undefined =>
-  uiterlijkVan(lopend, 'dwangsom') ??
-  uiterlijkVan(lopend, 'beslissing') ??
-  uiterlijkVan(lopend, 'onderzoek');
+  uiterlijkVan(lopend, 'dwangsom') ?? uiterlijkVan(lopend, 'beslissing') ?? uiterlijkVan(lopend, 'onderzoek');
 
 /** The last days named on a page, as far as they were not met yet: those of `<Termijn>`, in the order of the page. */
 const genoemd = (html: string): readonly string[] =>
