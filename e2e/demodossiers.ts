@@ -57,17 +57,25 @@ export interface Open {
   readonly dossier: DossierId;
   /** Sent empty it comes back with errors; else it would be done. */
   readonly vraagtIets: boolean;
+  /** Another test drives this dossier on: it may have moved. */
+  readonly elders: boolean;
 }
+
+/** Driven on by te-laat.e2e.ts at the same time: looked at only where no other dossier will do. */
+const ELDERS: readonly string[] = ['Smeets', 'Pijpers', 'Bergmans', 'Coenen'];
+const elders = ({ toestand }: Verloop): boolean =>
+  ELDERS.includes(toestand.melding.melding?.inwoner.achternaam ?? '');
 
 /** A dossier in which this person may do this now, by the same table that the server uses. */
 export function dossierWaarinMag(mens: Mens, formulier: DossierFormulier): Open | undefined {
   const gebruiker = gebruikerVan(mens);
   const context = { vandaag, nu, wie: wieVan(gebruiker), regels };
-  const geval = teZien(gebruiker).find(
+  const open = teZien(gebruiker).filter(
     ({ toestand }) => magNu(formulier.soort, toestand, context) === undefined,
   );
+  const geval = open.find((g) => !elders(g)) ?? open[0];
   if (!geval) return undefined;
   const gelezen = formulier.lees({}, geval.toestand, context);
   const gedaan = gelezen.gelukt && besluitOver(gelezen.waarde, geval.toestand, context).gelukt;
-  return { dossier: geval.dossier, vraagtIets: !gedaan };
+  return { dossier: geval.dossier, vraagtIets: !gedaan, elders: elders(geval) };
 }

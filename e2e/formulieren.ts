@@ -34,20 +34,27 @@ export const GEDREVEN: readonly string[] = [
 /** Opens once the advice is there; the one dossier that waits for one is driven on where its form is looked at. */
 export const NA_ADVIES = 'advies-wegen';
 
+/**
+ * The round of the day does this for every dossier it is time for, soon after the start: whether its page is still
+ * open then is chance. What it does stands in te-laat.e2e.ts.
+ */
+export const DAGRONDE = 'aanvraagrecht';
+
 export interface Bezoek {
   readonly wie: Mens;
   readonly adres: string;
   readonly vraagtIets: boolean;
 }
 
-/** Where these people can fill in this form now, in the worked-out cases of the demo. */
+/** Where these people can fill in this form now, in the worked-out cases of the demo; what stays put comes first. */
 export function bezoeken(mensen: readonly Mens[], formulier: DossierFormulier): readonly Bezoek[] {
-  return mensen.flatMap((wie) => {
-    const open = dossierWaarinMag(wie, formulier);
-    return open === undefined
-      ? []
-      : [{ wie, adres: `/dossiers/${open.dossier}/${formulier.pad}`, vraagtIets: open.vraagtIets }];
-  });
+  if (formulier.pad === DAGRONDE) return [];
+  return mensen
+    .flatMap((wie) => {
+      const open = dossierWaarinMag(wie, formulier);
+      return open ? [{ ...open, wie, adres: `/dossiers/${open.dossier}/${formulier.pad}` }] : [];
+    })
+    .toSorted((a, b) => Number(a.elders) - Number(b.elders));
 }
 
 /** Looks at a form that must be open: as it comes, and sent wrongly. */

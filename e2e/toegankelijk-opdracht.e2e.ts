@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { FORMULIEREN } from '../src/dossier/formulieren.ts';
 import { metBrowser } from './browser.ts';
 import { dossierWaarinMag } from './demodossiers.ts';
-import { bezoeken, BURGERS, GEDREVEN, MEDEWERKERS, NA_ADVIES, ziet, zietAlles } from './formulieren.ts';
+import {
+  bezoeken,
+  BURGERS,
+  DAGRONDE,
+  GEDREVEN,
+  MEDEWERKERS,
+  NA_ADVIES,
+  ziet,
+  zietAlles,
+} from './formulieren.ts';
 import { muis } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 import { ontvangAdvies } from './stappen/onderzoeken.ts';
@@ -42,6 +51,6 @@ describe('elke opdracht is te gebruiken voor wie er werkt: leeg, ingevuld en fou
     const nergens = FORMULIEREN.map(({ formulier }) => formulier).filter(
       (formulier) => bezoeken([...MEDEWERKERS, ...BURGERS], formulier).length === 0,
     );
-    expect(nergens.map(({ pad }) => pad).sort()).toEqual([...GEDREVEN, NA_ADVIES].sort());
+    expect(nergens.map(({ pad }) => pad).sort()).toEqual([...GEDREVEN, NA_ADVIES, DAGRONDE].sort());
   });
 });
