@@ -142,6 +142,8 @@ describe('na elke reeks opdrachten', () => {
       'briefVastgelegd',
       // Somebody may always hand something in; it is filed with what it belongs to.
       'stukToegevoegd',
+      // A plan that comes as a document, late too (Wmo 2.3.2 lid 2 and 5).
+      'persoonlijkPlanOntvangen',
       'aanvraagOntvangen',
       'verslagOndertekend',
       'doorverwijzingBevestigd',
