@@ -6,7 +6,7 @@ import { BEELDEN } from './controle.ts';
 import { muis, staOp } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 
-const opent = metBrowser();
+const opent = metBrowser('kijk');
 const BEELD = path.resolve(import.meta.dirname, '..', 'docs', 'beeld', 'dossier.png');
 
 it('maakt het beeld van het dossier in de README', async () => {

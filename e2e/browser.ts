@@ -18,10 +18,10 @@ const PATIENCE_MS = 10_000;
 const PICTURES = path.resolve(import.meta.dirname, '..', 'node_modules', '.cache', 'e2e');
 
 /**
- * A browser for one test file. The function it gives opens a visitor of its own, without anyone else's
+ * A browser for one test file, on the server where people work or the one where nothing moves. The function it gives opens a visitor of its own, without anyone else's
  * cookies, gone after the test. A test in which a page breaks its own policy, or throws, fails.
  */
-export function metBrowser(): (bezoek?: Bezoek) => Promise<Page> {
+export function metBrowser(server: 'werk' | 'kijk' = 'werk'): (bezoek?: Bezoek) => Promise<Page> {
   let browser: Browser | undefined;
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
@@ -42,7 +42,7 @@ export function metBrowser(): (bezoek?: Bezoek) => Promise<Page> {
     // One that fell over (memory) takes the test of that moment with it, not all that follow.
     if (!browser?.isConnected()) browser = await launch();
     const context = await browser.newContext({
-      baseURL: inject('basis'),
+      baseURL: inject('servers')[server],
       javaScriptEnabled: javascript,
       viewport: smal ? SMAL : BREED,
       locale: 'nl-NL',

@@ -29,10 +29,8 @@ export const GEDREVEN: readonly string[] = [
   'toets-gevolgen',
   'toets-randvoorwaarden',
   'toets-afronden',
+  'advies-wegen',
 ];
-
-/** Opens once the advice is there; the one dossier that waits for one is driven on where its form is looked at. */
-export const NA_ADVIES = 'advies-wegen';
 
 /**
  * The round of the day does this for every dossier it is time for, soon after the start: whether its page is still
@@ -46,15 +44,13 @@ export interface Bezoek {
   readonly vraagtIets: boolean;
 }
 
-/** Where these people can fill in this form now, in the worked-out cases of the demo; what stays put comes first. */
+/** Where these people can fill in this form now, in the worked-out cases of the demo. */
 export function bezoeken(mensen: readonly Mens[], formulier: DossierFormulier): readonly Bezoek[] {
   if (formulier.pad === DAGRONDE) return [];
-  return mensen
-    .flatMap((wie) => {
-      const open = dossierWaarinMag(wie, formulier);
-      return open ? [{ ...open, wie, adres: `/dossiers/${open.dossier}/${formulier.pad}` }] : [];
-    })
-    .toSorted((a, b) => Number(a.elders) - Number(b.elders));
+  return mensen.flatMap((wie) => {
+    const open = dossierWaarinMag(wie, formulier);
+    return open ? [{ ...open, wie, adres: `/dossiers/${open.dossier}/${formulier.pad}` }] : [];
+  });
 }
 
 /** Looks at a form that must be open: as it comes, and sent wrongly. */

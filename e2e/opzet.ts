@@ -12,9 +12,16 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the running demo, without a slash at the end. */
-    basis: string;
+    /** Addresses of the running demos, without a slash at the end. */
+    servers: Servers;
   }
+}
+
+interface Servers {
+  /** People work here: a dossier may have moved on. */
+  readonly werk: string;
+  /** Here everything stays where the demo put it: pages are looked at, and forms sent that are refused. */
+  readonly kijk: string;
 }
 
 const HOME = path.resolve(import.meta.dirname, '..');
@@ -29,9 +36,30 @@ interface Opslag {
   weg(): Promise<void>;
 }
 
-/** Builds, and runs one server with the demo for all journeys. */
+/** Builds, and runs the servers, each with its own demo. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await promisify(execFile)(process.execPath, ['scripts/bouw.mjs'], { cwd: HOME });
+  const werk = await startServer();
+  const kijk = await startServer().catch(async (error: unknown) => {
+    await werk.stop();
+    throw error;
+  });
+  project.provide('servers', { werk: werk.basis, kijk: kijk.basis });
+  return async () => {
+    await Promise.all([werk.stop(), kijk.stop()]);
+    const failed = project.vitest.state.getCountOfFailedTests() > 0;
+    const said = [...werk.kept, ...kijk.kept];
+    if (failed && said.length > 0) console.error(`De servers zeiden:\n${said.join('\n')}`);
+  };
+}
+
+interface Server {
+  readonly basis: string;
+  readonly kept: readonly string[];
+  stop(): Promise<void>;
+}
+
+async function startServer(): Promise<Server> {
   const opslag = await maakOpslag(process.env['OMKEER_TEST_DATABASE_URL'] ?? '');
   const port = await freePort();
   const kept: string[] = [];
@@ -46,18 +74,14 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await opslag.weg();
   };
   process.once('exit', () => server.kill('SIGKILL'));
+  const basis = `http://localhost:${port}`;
   try {
-    await ready(server, kept, `http://localhost:${port}/readyz`);
+    await ready(server, kept, `${basis}/readyz`);
   } catch (error) {
     await stop();
     throw error;
   }
-  project.provide('basis', `http://localhost:${port}`);
-  return async () => {
-    await stop();
-    const failed = project.vitest.state.getCountOfFailedTests() > 0;
-    if (failed && kept.length > 0) console.error(`De server zei:\n${kept.join('\n')}`);
-  };
+  return { basis, kept, stop };
 }
 
 async function maakOpslag(server: string): Promise<Opslag> {

@@ -3,7 +3,7 @@ import { FORMULIEREN } from '../src/dossier/formulieren.ts';
 import { metBrowser } from './browser.ts';
 import { bezoeken, BURGERS, zietAlles } from './formulieren.ts';
 
-const opent = metBrowser();
+const opent = metBrowser('kijk');
 
 describe('elke opdracht is te gebruiken voor inwoner en mantelzorger, ook zonder JavaScript (WCAG 2.2 AA, geldige HTML)', () => {
   it.each(BURGERS.flatMap((wie) => [true, false].map((javascript) => ({ wie, javascript }))))(

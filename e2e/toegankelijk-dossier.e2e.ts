@@ -4,7 +4,7 @@ import { dossierPerStatus } from './demodossiers.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 import { bekijk, vorm } from './verkennen.ts';
 
-const opent = metBrowser();
+const opent = metBrowser('kijk');
 
 /** A form of an opdracht is the same in every phase: those are looked at in toegankelijk-opdracht.e2e.ts. */
 const ROND_DOSSIER = /^\/(dossiers\/[^/]+\/(toets|wie-las)|advies\/.+)$/;

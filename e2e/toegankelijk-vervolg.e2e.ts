@@ -1,22 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { FORMULIEREN } from '../src/dossier/formulieren.ts';
 import { metBrowser } from './browser.ts';
-import { dossierPerStatus } from './demodossiers.ts';
+import { DEMODOSSIERS, dossierPerStatus, dossierWaarinMag } from './demodossiers.ts';
 import { GEDREVEN, ziet } from './formulieren.ts';
 import type { Hand } from './hand.ts';
 import { knop, metNieuwePagina, muis } from './hand.ts';
-import type { Mens } from './inloggen.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
-import { planGesprek, voerGesprek } from './stappen/onderzoeken.ts';
+import { ontvangAdvies, planGesprek, voerGesprek } from './stappen/onderzoeken.ts';
 import { legUrgentieVast } from './stappen/screenen.ts';
 import { doeToets } from './stappen/toetsen.ts';
 
 const opent = metBrowser();
-
-/** Dossiers that toegankelijk-dossier.e2e.ts expects where the demo put them. */
-const BEKEKEN: ReadonlySet<string> = new Set(
-  (Object.keys(MENSEN) as Mens[]).flatMap((wie) => dossierPerStatus(wie).map(({ dossier }) => dossier)),
-);
 
 describe('wat pas open gaat als een dossier verder komt, is te gebruiken (WCAG 2.2 AA, geldige HTML)', () => {
   const gezien = new Set<string>();
@@ -66,11 +61,23 @@ describe('wat pas open gaat als een dossier verder komt, is te gebruiken (WCAG 2
     await doeToets(kijkend, nummer);
   });
 
-  /** A klantmanager takes a dossier that nobody has, and that no other test looks at, from the list. */
+  it('wat pas open gaat als het advies er is: het wegen', async () => {
+    const page = await opent();
+    await loginAls(page, MENSEN.collega);
+    const ontvangen = FORMULIEREN.map((f) => f.formulier).find(
+      (f) => f.soort === 'adviesOntvangstVastleggen',
+    );
+    const nummer = ontvangen && dossierWaarinMag('collega', ontvangen)?.dossier;
+    if (nummer === undefined) throw new Error('geen dossier dat op advies wacht');
+    await ontvangAdvies(muis(page), nummer);
+    await zie(page, `/dossiers/${nummer}/advies-wegen`);
+  });
+
+  /** A klantmanager takes a dossier that nobody has, and no other test made, from the list. */
   async function pakOp(page: Page): Promise<string> {
     await loginAls(page, MENSEN.klantmanager, '/screening/vrij');
     const vrij = await page.getByRole('rowheader').allInnerTexts();
-    const nummer = vrij.find((rij) => !BEKEKEN.has(rij)) ?? '';
+    const nummer = vrij.find((rij) => DEMODOSSIERS.has(rij)) ?? '';
     await metNieuwePagina(page, () => knop(page, `Oppakken ${nummer}`).click());
     return nummer;
   }

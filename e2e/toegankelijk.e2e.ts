@@ -6,7 +6,7 @@ import { loginAls, MENSEN } from './inloggen.ts';
 import { hulpvrager, vulHulpvraagIn } from './stappen/melden.ts';
 import { bekijk, vorm, vulFoutIn } from './verkennen.ts';
 
-const opent = metBrowser();
+const opent = metBrowser('kijk');
 
 /** What belongs to one dossier is looked at in toegankelijk-dossier.e2e.ts. */
 const VAN_DOSSIER = /^\/(dossiers|advies)\//;
