@@ -7,15 +7,14 @@ const DOSSIER = /W\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 /** Addresses that are no page of ours to look at: letters, files, the login service, and logging in or out. */
 const GEEN_PAGINA = /\/documenten\/|\/export$|^\/demo-idp|^\/inloggen|^\/publiek|^\/api\//;
 
-/** The same for every dossier, for every term of the law, and for every value of a filter. */
+/** The same for every dossier, for every term of the law, and for every filter. */
 export function vorm(adres: string): string {
-  const { pathname, searchParams } = new URL(adres, 'http://hier');
-  const vragen = [...new Set(searchParams.keys())].sort().join('&');
+  const { pathname, search } = new URL(adres, 'http://hier');
   const pad = pathname
     .replaceAll(DOSSIER, ':dossier')
     .replaceAll(/\/[0-9a-f-]{36}/g, '/:id')
     .replace(/^\/termijnen\/\w+/, '/termijnen/:termijn');
-  return `${pad.replaceAll(/\/[A-Z]{1,2}\d+(?=\/|$)/g, '/:deel')}${vragen === '' ? '' : `?${vragen}`}`;
+  return `${pad.replaceAll(/\/[A-Z]{1,2}\d+(?=\/|$)/g, '/:deel')}${search === '' ? '' : '?'}`;
 }
 
 /** Addresses of our own pages that this page links to. */
