@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // No module keeps anything between tests, so the files of a worker share what they import.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -93,6 +93,9 @@ function tests(name, project, { env = {}, extra = [] } = {}) {
   };
 }
 
+/** What tests the embedded server, and what brings its own of both kinds. */
+const ONLY_EMBEDDED = ['**/ingebed*.itest.ts', '**/crash.itest.ts'];
+
 /** The storage suite on a server that is not ours: the one given, or one that is installed here. */
 function onServer(name, server) {
   return {
@@ -101,7 +104,10 @@ function onServer(name, server) {
       const { url, stop } = await server();
       try {
         const env = { OMKEER_TEST_DATABASE_URL: url };
-        return await tests(name, 'integratie', { env, extra: ['--exclude', '**/ingebed*.itest.ts'] }).run();
+        return await tests(name, 'integratie', {
+          env,
+          extra: ONLY_EMBEDDED.flatMap((file) => ['--exclude', file]),
+        }).run();
       } finally {
         await stop();
       }

@@ -89,11 +89,9 @@ function geeindigd(t: DossierToestand, regels: LokaleRegels): Plaats | undefined
   if (t.verslag.afsluiting) return plaats('afgesloten', 'afgeslotenZonderAanvraag', 'niemand');
   if (t.screening.afsluiting) return plaats('afgesloten', 'afgeslotenMetAdvies', 'niemand');
   const heel = heleVerwijzing(t.screening);
-  if (heel)
-    return heel.bevestigd
-      ? plaats('afgesloten', 'doorverwezen', 'niemand')
-      : plaats('screening', 'doorverwezen', 'anderePartij');
-  return undefined;
+  if (heel?.bevestigd) return plaats('afgesloten', 'doorverwezen', 'niemand');
+  // Not taken over yet: a report that was sent all the same waits for the resident (Wmo 2.3.2 lid 8).
+  return heel && !laatsteVerslag(t) ? plaats('screening', 'doorverwezen', 'anderePartij') : undefined;
 }
 
 /** It stopped, something is due, and the amount was not set yet. */
