@@ -85,6 +85,6 @@ describe('elke pagina is voor iedereen te gebruiken (WCAG 2.2 AA, geldige HTML)'
       const verder = (await bekijk(page, adres)) ?? [];
       teGaan.push(...verder.filter((pad) => !VAN_DOSSIER.test(pad) && !OPENBAAR.test(pad)));
     }
-    expect(gezien.size).toBeGreaterThan(2);
+    expect([...gezien]).toContain('/uitloggen');
   });
 });
