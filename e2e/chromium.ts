@@ -29,7 +29,8 @@ const ARGS = [
 ];
 
 const CACHE = path.resolve(import.meta.dirname, '..', 'node_modules', '.cache');
-const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome'] as const;
+/** The first is the same browser without its window, and lighter for that. */
+const SYSTEM = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'] as const;
 
 function ownEnvironment(): Record<string, string> {
   return Object.fromEntries(
