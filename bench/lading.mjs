@@ -6,8 +6,8 @@ const { poort, verbindingen, seconden, opwarmen, methode, pad, koppen, lijf } = 
   process.argv[2] ?? '{}',
 );
 
-/** `{{n}}` becomes a number that was not used before, always twelve digits. */
-let teller = Date.now() % 1e9;
+/** `{{n}}` becomes a number that was not used before (up to a hundred a millisecond), always twelve digits. */
+let teller = (Date.now() * 100) % 1e12;
 const uniek = (tekst) => tekst.replaceAll('{{n}}', String((teller += 1)).padStart(12, '0'));
 
 function verzoek() {
