@@ -16,8 +16,16 @@ import { onderdelenVan } from './voorbereiden.ts';
 
 type Regels = Pick<LokaleRegels, 'voorzieningen'>;
 
-/** The newest concept in full: each provision, then the motivation. */
-export function Conceptweergave({ toestand, regels }: { toestand: TotBesluit; regels: Regels }) {
+/** The newest concept: each provision, then the motivation unless that is read elsewhere. */
+export function Conceptweergave({
+  toestand,
+  regels,
+  zonderMotivering = false,
+}: {
+  toestand: TotBesluit;
+  regels: Regels;
+  zonderMotivering?: boolean | undefined;
+}) {
   const { concept } = toestand.besluit;
   const { aanvraag } = toestand.aanvraag;
   if (!concept || !aanvraag) return null;
@@ -47,7 +55,7 @@ export function Conceptweergave({ toestand, regels }: { toestand: TotBesluit; re
       {concept.feiten.heronderzoekOp ? (
         <p>Heronderzoek op {datumLang(concept.feiten.heronderzoekOp)}.</p>
       ) : null}
-      {delen.length > 0 ? (
+      {delen.length > 0 && !zonderMotivering ? (
         <Uitklap titel="De motivering">
           {delen.map(({ kop, tekst }) => (
             <>

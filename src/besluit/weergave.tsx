@@ -3,6 +3,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
@@ -19,33 +20,43 @@ import { belpogingenNu, laatsteToetsing, uitkomstVan } from './voortgang.ts';
 interface Props {
   readonly toestand: TotBesluit;
   readonly regels: LokaleRegels;
+  /** Where everything about the decision can be read; with it this is the short of it. */
+  readonly verder?: string | undefined;
 }
 
 /** The decision on the file page: nothing before there is an aanvraag. */
-export function BesluitDeel({ toestand, regels }: Props) {
+export function BesluitDeel({ toestand, regels, verder }: Props) {
   if (!toestand.aanvraag.aanvraag) return null;
   const { beoordeling, concept, genomen } = toestand.besluit;
   return (
-    <Kaart titel="Besluit" id="besluit">
+    <Kaart
+      titel="Besluit"
+      id="besluit"
+      acties={
+        verder === undefined || !(beoordeling ?? concept) ? null : (
+          <Link href={verder}>Beoordeling en motivering</Link>
+        )
+      }
+    >
       {beoordeling || concept ? null : (
         <Leegte titel="Nog niet beoordeeld">
           Eerst komt de beoordeling op de criteria van de wet, daarna het voorbereide besluit.
         </Leegte>
       )}
-      {genomen ? <Genomen toestand={toestand} regels={regels} /> : null}
-      {concept && !genomen ? <Voorbereid toestand={toestand} regels={regels} /> : null}
+      {genomen ? <Genomen toestand={toestand} regels={regels} verder={verder} /> : null}
+      {concept && !genomen ? <Voorbereid toestand={toestand} regels={regels} verder={verder} /> : null}
       {toestand.besluit.teruggenomen.map((b) => (
         <Bericht soort="info" titel={`Besluit van ${datumLang(b.op)} teruggenomen`}>
           <VrijeTekst tekst={b.reden} />
         </Bericht>
       ))}
       {concept ? <Gesprekken toestand={toestand} regels={regels} /> : null}
-      {beoordeling ? <Beoordeling toestand={toestand} regels={regels} /> : null}
+      {beoordeling && verder === undefined ? <Beoordeling toestand={toestand} regels={regels} /> : null}
     </Kaart>
   );
 }
 
-function Genomen({ toestand, regels }: Props) {
+function Genomen({ toestand, regels, verder }: Props) {
   const { genomen, bekendgemaakt } = toestand.besluit;
   if (!genomen) return null;
   return (
@@ -69,14 +80,16 @@ function Genomen({ toestand, regels }: Props) {
             : []),
         ]}
       />
-      <Uitklap titel="Het hele besluit">
-        <Conceptweergave toestand={toestand} regels={regels} />
-      </Uitklap>
+      {verder === undefined ? (
+        <Uitklap titel="Het hele besluit">
+          <Conceptweergave toestand={toestand} regels={regels} />
+        </Uitklap>
+      ) : null}
     </>
   );
 }
 
-function Voorbereid({ toestand, regels }: Props) {
+function Voorbereid({ toestand, regels, verder }: Props) {
   const { concept } = toestand.besluit;
   if (!concept) return null;
   const open = watOntbreekt(toestand, regels).length;
@@ -95,7 +108,7 @@ function Voorbereid({ toestand, regels }: Props) {
       <Uitklap titel="Staat alles erin?" open={open > 0}>
         <Controlelijst punten={inhoudscontrole(toestand, regels)} />
       </Uitklap>
-      <Conceptweergave toestand={toestand} regels={regels} />
+      <Conceptweergave toestand={toestand} regels={regels} zonderMotivering={verder !== undefined} />
       {toetsing && toetsing.opmerking !== '' ? (
         <>
           <p>

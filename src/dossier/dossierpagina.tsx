@@ -3,10 +3,9 @@ import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { BesluitDeel } from '../besluit/weergave.tsx';
 import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import { naamVan } from '../gemeente/inrichting.ts';
+import { naamVan, namenVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
-import { ROLNAAM } from '../kern/rollen.ts';
 import { MeldingDeel } from '../melding/weergave.tsx';
 import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -23,7 +22,6 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Stappen } from '../ui/stappen.tsx';
 import { Termijn } from '../ui/termijn.tsx';
-import { Tijdlijn } from '../ui/tijdlijn.tsx';
 import { leeftijd } from '../ui/weergave.ts';
 import { WatNu } from '../ui/wat-nu.tsx';
 import { laatsteVerslag } from '../verslag/toestand.ts';
@@ -35,19 +33,21 @@ import { DocumentenKaart } from './documentenkaart.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, lopendeTermijn, waarIs } from './fase.ts';
 import { padVan } from './formulieren.ts';
-import { Klokkendeel, Wachtdeel, Wijzigingen } from './klokdelen.tsx';
+import { Geschiedenis } from './geschiedenis.tsx';
+import { Klokkendeel } from './klokdelen.tsx';
 import { klokken } from './klokken.ts';
 import { volledigeNaam } from './leesrij.ts';
 import { STATUSNAAM, WACHTNAAM } from './namen.ts';
 import type { Mogelijkheid, Opdrachtsoort } from './opdrachten.ts';
 import { mogelijkeOpdrachten } from './opdrachten.ts';
+import type { Leesdeel } from './paden.ts';
 import { dossierPaden } from './paden.ts';
-import { termijnwijzigingen } from './termijnwijziging.ts';
-import { tijdlijnregel } from './tijdlijn.ts';
 import type { DossierToestand } from './toestand.ts';
 import type { Dossier } from './uitvoeren.ts';
 import { passendeOpdrachten } from './volgende.ts';
-import { wachtperioden } from './wachttijd.ts';
+
+/** So many of the newest facts stand on the file page. */
+const LAATSTE = 5;
 
 interface Props {
   readonly kader: Kader;
@@ -81,35 +81,15 @@ export function Dossierpagina(p: Props) {
           voorBurger={false}
           mailIngesteld={p.mailIngesteld}
         />
-        <Wachtdeel perioden={wachtperioden(keten.gebeurtenissen, p.inrichting.regels, p.context.vandaag)} />
-        <Geschiedenis {...p} />
+        <Kaart
+          titel="Tijdlijn"
+          id="tijdlijn"
+          acties={<Link href={dossierPaden.lees(p.id, 'tijdlijn')}>Hele tijdlijn en wachttijd</Link>}
+        >
+          <Geschiedenis gebeurtenissen={keten.gebeurtenissen} inrichting={p.inrichting} laatste={LAATSTE} />
+        </Kaart>
       </Kolommen>
     </Pagina>
-  );
-}
-
-/** Newest first; a fact that moved a last day says from which day to which. */
-function Geschiedenis(p: Props) {
-  const { gebeurtenissen } = p.dossier.keten;
-  const verzet = termijnwijzigingen(gebeurtenissen, p.inrichting.regels);
-  return (
-    <Kaart titel="Tijdlijn" id="tijdlijn">
-      <Tijdlijn
-        punten={gebeurtenissen.toReversed().map((g) => {
-          const { titel, tekst } = tijdlijnregel(g);
-          const wijzigingen = verzet.get(g.nr);
-          const inhoud = wijzigingen ? (
-            <>
-              {tekst ? <p>{tekst}</p> : null}
-              <Wijzigingen wijzigingen={wijzigingen} />
-            </>
-          ) : (
-            tekst
-          );
-          return { op: g.op, titel, door: doorNaam(p.inrichting, g.door), inhoud };
-        })}
-      />
-    </Kaart>
   );
 }
 
@@ -120,14 +100,6 @@ function staatErop(stap: Fase, fase: Fase): boolean {
 
 function stapVoor(fase: Fase) {
   return fase === 'afgesloten' ? ('klaar' as const) : fase;
-}
-
-function doorNaam(
-  inrichting: Inrichting,
-  door: { readonly id: Parameters<typeof naamVan>[1]; readonly rol: keyof typeof ROLNAAM },
-): string {
-  const bekend = inrichting.medewerkers.some((m) => m.id === door.id);
-  return bekend ? `${naamVan(inrichting, door.id)}, ${ROLNAAM[door.rol]}` : ROLNAAM[door.rol];
 }
 
 function Onderkop(p: Props) {
@@ -234,7 +206,7 @@ function adres(id: DossierId, soort: Opdrachtsoort): string {
   return dossierPaden.opdracht(id, padVan(soort) ?? '');
 }
 
-/** Steps that have not been reached say nothing yet; the bar on top shows that they come. */
+/** Steps that have not been reached say nothing yet; of those that are behind, the short is here. */
 function Delen(p: {
   toestand: DossierToestand;
   inrichting: Inrichting;
@@ -243,19 +215,31 @@ function Delen(p: {
 }) {
   const { toestand } = p;
   const { regels } = p.inrichting;
-  const namen = Object.fromEntries(p.inrichting.medewerkers.map((m) => [m.id, m.naam]));
   const { fase } = waarIs(toestand, regels);
-  const bereikt = (stap: Fase): boolean => FASEN.indexOf(fase) >= FASEN.indexOf(stap);
+  const plek = FASEN.indexOf(fase);
+  const bereikt = (stap: Fase): boolean => plek >= FASEN.indexOf(stap);
+  const voorbij = (stap: Fase & Leesdeel) =>
+    plek > FASEN.indexOf(stap) ? dossierPaden.lees(p.id, stap) : undefined;
   const heeftAanvraag = toestand.aanvraag.aanvraag !== null;
   return (
     <>
       <MeldingDeel toestand={toestand} />
-      <ScreeningDeel toestand={toestand} namen={namen} regels={regels} vandaag={p.context.vandaag} />
-      {bereikt('onderzoek') ? <OnderzoekDeel toestand={toestand} regels={regels} dossier={p.id} /> : null}
+      <ScreeningDeel
+        toestand={toestand}
+        namen={namenVan(p.inrichting)}
+        regels={regels}
+        vandaag={p.context.vandaag}
+        verder={voorbij('screening')}
+      />
+      {bereikt('onderzoek') ? (
+        <OnderzoekDeel toestand={toestand} regels={regels} dossier={p.id} verder={voorbij('onderzoek')} />
+      ) : null}
       {bereikt('toets') || huidigeStap(toestand.toets) !== 'nietGestart' ? (
         <ToetsDeel toestand={toestand} overzicht={dossierPaden.toets(p.id)} />
       ) : null}
-      {bereikt('verslag') || laatsteVerslag(toestand) ? <VerslagDeel toestand={toestand} /> : null}
+      {bereikt('verslag') || laatsteVerslag(toestand) ? (
+        <VerslagDeel toestand={toestand} verder={dossierPaden.lees(p.id, 'verslag')} />
+      ) : null}
       {heeftAanvraag ? (
         <AanvraagDeel
           toestand={toestand}
@@ -264,7 +248,9 @@ function Delen(p: {
           besloten={toestand.besluit.bekendgemaakt?.op ?? null}
         />
       ) : null}
-      {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} /> : null}
+      {heeftAanvraag ? (
+        <BesluitDeel toestand={toestand} regels={regels} verder={dossierPaden.lees(p.id, 'besluit')} />
+      ) : null}
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
     </>
   );

@@ -1,5 +1,9 @@
 import type { DocumentId, DossierId } from '../kern/ids.ts';
 
+/** What has a page of its own: the file page shows the short of it. */
+export const LEESDELEN = ['screening', 'onderzoek', 'verslag', 'besluit', 'tijdlijn'] as const;
+export type Leesdeel = (typeof LEESDELEN)[number];
+
 /** Addresses of the file. No URL is written twice. */
 export const dossierPaden = {
   pagina: (dossier: DossierId) => `/dossiers/${dossier}`,
@@ -9,6 +13,7 @@ export const dossierPaden = {
   export: (dossier: DossierId) => `/dossiers/${dossier}/export`,
   leeslog: (dossier: DossierId) => `/dossiers/${dossier}/wie-las`,
   toets: (dossier: DossierId) => `/dossiers/${dossier}/toets`,
+  lees: (dossier: DossierId, deel: Leesdeel) => `/dossiers/${dossier}/lees/${deel}`,
 } as const;
 
 /** The same as patterns for mounting. */
@@ -19,4 +24,5 @@ export const dossierRoutes = {
   export: '/dossiers/:dossier/export',
   leeslog: '/dossiers/:dossier/wie-las',
   toets: '/dossiers/:dossier/toets',
+  lees: '/dossiers/:dossier/lees/:deel',
 } as const;

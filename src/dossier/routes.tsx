@@ -1,5 +1,5 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import { naamVan } from '../gemeente/inrichting.ts';
+import { naamVan, namenVan } from '../gemeente/inrichting.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -20,9 +20,10 @@ import { Dossierpagina } from './dossierpagina.tsx';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
 import { haalInrichting } from './omgeving.ts';
+import { Leespagina } from './leespagina.tsx';
 import { opdrachtnaam } from './inwonerwoorden.ts';
 import { OPDRACHTSOORTEN } from './opdrachten.ts';
-import { dossierPaden, dossierRoutes } from './paden.ts';
+import { dossierPaden, dossierRoutes, LEESDELEN } from './paden.ts';
 import { maakContext } from './uitvoeren.ts';
 
 const MEDEWERKERS: readonly Rol[] = [
@@ -66,12 +67,32 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
   );
 
   kamer.get(
+    dossierRoutes.lees,
+    { recht: MEDEWERKERS, audit: { leest: 'dossierInzien' } },
+    async (c, gebruiker) => {
+      const deel = LEESDELEN.find((d) => d === c.req.param('deel'));
+      if (!deel) return c.notFound();
+      const ingezien = await zieDossierIn(web, c, gebruiker);
+      if (!ingezien.mag) return ingezien.antwoord;
+      return c.html(
+        <Leespagina
+          kader={web.kader(c, gebruiker)}
+          id={ingezien.id}
+          deel={deel}
+          dossier={ingezien.dossier}
+          inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
+          context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
+        />,
+      );
+    },
+  );
+
+  kamer.get(
     dossierRoutes.toets,
     { recht: MEDEWERKERS, audit: { leest: 'toetsen' } },
     async (c, gebruiker) => {
       const ingezien = await zieDossierIn(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
-      const { medewerkers } = haalInrichting(web.omgeving, gebruiker.gemeente);
       return c.html(
         <Pagina
           kader={web.kader(c, gebruiker)}
@@ -81,7 +102,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
         >
           <ToetsOverzicht
             toets={ingezien.dossier.toestand.toets}
-            namen={Object.fromEntries(medewerkers.map((m) => [m.id, m.naam]))}
+            namen={namenVan(haalInrichting(web.omgeving, gebruiker.gemeente))}
           />
         </Pagina>,
       );

@@ -18,16 +18,22 @@ export interface Termijnwijziging {
 /** No fact of these steps moves a last day; skipping them spares a file page most of the work. */
 const RAAKT_GEEN_KLOK: ReadonlySet<Stap> = new Set<Stap>(['onderzoek', 'toets']);
 
-/** By number of the fact: which last days it moved, from which day to which. Read off the fold, kept nowhere. */
+/**
+ * By number of the fact: which last days it moved, from which day to which; only of the facts from `vanaf` on.
+ * Read off the fold, kept nowhere.
+ */
 export function termijnwijzigingen(
   gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
   regels: LokaleRegels,
+  vanaf = 1,
 ): ReadonlyMap<number, readonly Termijnwijziging[]> {
   const gevonden = new Map<number, readonly Termijnwijziging[]>();
   let t = BEGIN_DOSSIER;
   let voor: readonly Klok[] = [];
   for (const g of gebeurtenissen) {
+    if (g.nr === vanaf) voor = klokken(t, regels);
     t = evolve(t, g);
+    if (g.nr < vanaf) continue;
     if (RAAKT_GEEN_KLOK.has(STAP_VAN[g.soort])) continue;
     const na = klokken(t, regels);
     const verschil = na.flatMap((klok) => verzet(voor, klok));

@@ -68,3 +68,8 @@ export interface Inrichting {
 export function naamVan(inrichting: Inrichting, id: PersoonId): string {
   return inrichting.medewerkers.find((m) => m.id === id)?.naam ?? id;
 }
+
+/** The names of all employees, by their code. */
+export function namenVan({ medewerkers }: Inrichting): Readonly<Record<string, string>> {
+  return Object.fromEntries(medewerkers.map((m) => [m.id, m.naam]));
+}

@@ -4,6 +4,7 @@ import type { DossierId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Artikel, Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
@@ -38,10 +39,12 @@ interface Props {
   regels: Pick<LokaleRegels, 'voorzieningen'>;
   /** With it the question to an adviser leads to the page with the link. */
   dossier?: DossierId | undefined;
+  /** Where the whole investigation can be read; with it this is the short of it. */
+  verder?: string | undefined;
 }
 
 /** The investigation on the file page: what is still open first, then what was found. */
-export function OnderzoekDeel({ toestand, regels, dossier }: Props) {
+export function OnderzoekDeel({ toestand, regels, dossier, verder }: Props) {
   const { onderzoek, screening } = toestand;
   const begonnen = Object.values(onderzoek).some((deel) =>
     Array.isArray(deel) ? deel.length > 0 : deel !== null,
@@ -56,6 +59,14 @@ export function OnderzoekDeel({ toestand, regels, dossier }: Props) {
               : 'Het onderzoek begint als de melding aan een klantmanager is toegedeeld.'}
           </p>
         </Leegte>
+      </Kaart>
+    );
+  if (verder !== undefined)
+    return (
+      <Kaart titel="Onderzoek" id="onderzoek" acties={<Link href={verder}>Heel onderzoek</Link>}>
+        <Kern toestand={toestand} />
+        <VraagErachter toestand={toestand} />
+        <HuishoudenDeel toestand={toestand} />
       </Kaart>
     );
   return (

@@ -21,6 +21,8 @@ export function LaatsteBeoordeling(p: {
   beoordeling: Beoordeling;
   namen: Namen;
   vandaag: Datum | undefined;
+  /** Without the table of risks: only how many there are. */
+  kort: boolean;
 }) {
   const b = p.beoordeling;
   const verlopen = p.vandaag !== undefined && b.herbeoordelenOp < p.vandaag;
@@ -30,6 +32,7 @@ export function LaatsteBeoordeling(p: {
         regels={[
           { term: 'Urgentie', waarde: <UrgentieLabel urgentie={b.urgentie} /> },
           { term: 'Waarom', waarde: <span dir="auto">{b.motivering}</span> },
+          ...(p.kort ? [{ term: 'Risico’s', waarde: risicotelling(b) }] : []),
           { term: 'Beoordeeld', waarde: `${tijdstipVoluit(b.op)} door ${doorWie(p.namen, b.door)}` },
           {
             term: 'Opnieuw kijken',
@@ -49,16 +52,19 @@ export function LaatsteBeoordeling(p: {
             : []),
         ]}
       />
-      <Risicos beoordeling={b} />
+      {p.kort ? null : <Risicos beoordeling={b} />}
     </>
   );
 }
 
+function risicotelling({ risicos }: Beoordeling): string {
+  const tel = (aanwezig: 'ja' | 'onbekend') => risicos.filter((r) => r.aanwezig === aanwezig).length;
+  return `${tel('ja')} keer ja, ${tel('onbekend')} keer onbekend`;
+}
+
 function Risicos({ beoordeling }: { beoordeling: Beoordeling }) {
-  const tel = (aanwezig: 'ja' | 'onbekend') =>
-    beoordeling.risicos.filter((r) => r.aanwezig === aanwezig).length;
   return (
-    <Uitklap titel={`Acht risico’s: ${tel('ja')} keer ja, ${tel('onbekend')} keer onbekend`}>
+    <Uitklap titel={`Acht risico’s: ${risicotelling(beoordeling)}`}>
       <Tabel
         bijschrift="Risico’s in het huishouden"
         bijschriftVerborgen

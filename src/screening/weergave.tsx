@@ -6,6 +6,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
@@ -32,6 +33,8 @@ interface Props {
   readonly regels?: Pick<LokaleRegels, 'voorzieningen'> | undefined;
   /** For what is overdue; without it nothing is called overdue. */
   readonly vandaag?: Datum | undefined;
+  /** Where the whole screening can be read; with it this is the short of it. */
+  readonly verder?: string | undefined;
 }
 
 type Namen = Readonly<Record<string, string>>;
@@ -42,7 +45,11 @@ export function ScreeningDeel(p: Props) {
   const namen = p.namen ?? {};
   const laatste = laatsteBeoordeling(t);
   return (
-    <Kaart titel="Screening en toedeling" id="screening">
+    <Kaart
+      titel="Screening en toedeling"
+      id="screening"
+      acties={p.verder === undefined ? null : <Link href={p.verder}>Hele screening</Link>}
+    >
       {p.vandaag && wachtOpSpoedvoorziening(t, p.vandaag) ? (
         <Bericht soort="letop" titel="Er moet meteen een tijdelijke voorziening komen">
           <p>De laatste beoordeling is spoed. Dan wacht de hulp niet op het onderzoek (Wmo 2.3.3).</p>
@@ -50,8 +57,15 @@ export function ScreeningDeel(p: Props) {
       ) : null}
       {laatste ? (
         <>
-          <LaatsteBeoordeling beoordeling={laatste} namen={namen} vandaag={p.vandaag} />
-          <EerdereBeoordelingen beoordelingen={t.beoordelingen.slice(0, -1)} namen={namen} />
+          <LaatsteBeoordeling
+            beoordeling={laatste}
+            namen={namen}
+            vandaag={p.vandaag}
+            kort={p.verder !== undefined}
+          />
+          {p.verder === undefined ? (
+            <EerdereBeoordelingen beoordelingen={t.beoordelingen.slice(0, -1)} namen={namen} />
+          ) : null}
         </>
       ) : (
         <Leegte titel="Nog niet gescreend">
@@ -142,13 +156,15 @@ function Toedelingen(p: Props & { namen: Namen }) {
           })),
         ]}
       />
-      <Uitklap titel={`Wie dit dossier kreeg (${toedelingen.length})`}>
-        <ul>
-          {toedelingen.toReversed().map((toedeling) => (
-            <li>{toedelingTekst(toedeling, p.namen)}</li>
-          ))}
-        </ul>
-      </Uitklap>
+      {p.verder === undefined ? (
+        <Uitklap titel={`Wie dit dossier kreeg (${toedelingen.length})`}>
+          <ul>
+            {toedelingen.toReversed().map((toedeling) => (
+              <li>{toedelingTekst(toedeling, p.namen)}</li>
+            ))}
+          </ul>
+        </Uitklap>
+      ) : null}
     </Kaart>
   );
 }

@@ -118,7 +118,23 @@ describe('wat nu', () => {
         ]}
       />,
     );
-    expect(uit).toContain('Versturen Er is nog niet gebeld. Beleidsregels 3.8 Bel eerst.');
+    expect(uit).toContain('Er is nog niet gebeld. Beleidsregels 3.8 Versturen Bel eerst.');
+  });
+
+  it('zegt een reden die voor meer opdrachten geldt een keer', () => {
+    const weigering = { reden: 'Er is nog geen aanvraag.', artikel: 'Wmo 2.3.5', uitweg: 'Leg die vast.' };
+    const uit = tekst(
+      <WatNu
+        mogelijk={[]}
+        nietMogelijk={[
+          { titel: 'Beoordelen', ...weigering },
+          { titel: 'Toets beginnen', ...weigering, reden: 'De toets is al begonnen.' },
+          { titel: 'Besluit nemen', ...weigering },
+        ]}
+      />,
+    );
+    expect(uit).toContain('(3)');
+    expect(uit).toContain('Er is nog geen aanvraag. Wmo 2.3.5 Beoordelen Besluit nemen Leg die vast.');
   });
 });
 

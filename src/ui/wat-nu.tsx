@@ -25,6 +25,21 @@ interface WatNuProps {
   wachtOp?: string | undefined;
 }
 
+interface Reden extends Omit<OnmogelijkeStap, 'titel'> {
+  readonly titels: readonly string[];
+}
+
+/** Each reason once, with the steps that it holds back. */
+function perReden(stappen: readonly OnmogelijkeStap[]): readonly Reden[] {
+  const redenen = new Map<string, Reden>();
+  for (const { titel, reden, artikel, uitweg } of stappen) {
+    const sleutel = [reden, artikel, uitweg].join('\n');
+    const titels = [...(redenen.get(sleutel)?.titels ?? []), titel];
+    redenen.set(sleutel, { reden, artikel, uitweg, titels });
+  }
+  return [...redenen.values()];
+}
+
 /** What may I do now, and why not the rest. */
 export function WatNu(p: WatNuProps) {
   return (
@@ -68,15 +83,17 @@ export function WatNu(p: WatNuProps) {
         <details class="omk-uitklap omk-uitklap--klein">
           <summary>Wat kan nog niet, en waarom ({p.nietMogelijk.length})</summary>
           <ul class="omk-watnu__niet">
-            {p.nietMogelijk.map((stap) => (
+            {perReden(p.nietMogelijk).map(({ reden, artikel, uitweg, titels }) => (
               <li>
-                <strong>
-                  <Icoon naam="slot" /> {stap.titel}
-                </strong>
                 <p>
-                  {stap.reden} <Artikel tekst={stap.artikel} />
+                  <Icoon naam="slot" /> {reden} <Artikel tekst={artikel} />
                 </p>
-                {stap.uitweg ? <p class="omk-uitweg">{stap.uitweg}</p> : null}
+                <ul>
+                  {titels.map((titel) => (
+                    <li>{titel}</li>
+                  ))}
+                </ul>
+                {uitweg ? <p class="omk-uitweg">{uitweg}</p> : null}
               </li>
             ))}
           </ul>

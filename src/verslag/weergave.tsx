@@ -1,18 +1,26 @@
 import { datumLang, datumVan, tijdstip } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import { aantal } from '../ui/weergave.ts';
 import type { Verslagdeel, VerslagGebeurtenis } from './gebeurtenissen.ts';
 import { ADVIES_IN_VERSLAG, AFSLUITREDENNAAM, ONDERTEKENNAAM, VERSLAGDEELNAAM } from './namen.ts';
 import type { AfsluitingZonderAanvraag, TotVerslag, VerslagCorrectie, VerzondenVerslag } from './toestand.ts';
 import { laatsteVerslag } from './toestand.ts';
 
+interface Props {
+  toestand: TotVerslag;
+  /** Where the text can be read; without it the text is here. */
+  verder?: string | undefined;
+}
+
 /** The report as sent, with what the resident added beside the part it belongs to. */
-export function VerslagDeel({ toestand }: { toestand: TotVerslag }) {
+export function VerslagDeel({ toestand, verder }: Props) {
   const { verslagen, correcties, ondertekeningen, afsluiting } = toestand.verslag;
   const laatste = laatsteVerslag(toestand);
   if (!laatste) {
@@ -29,7 +37,11 @@ export function VerslagDeel({ toestand }: { toestand: TotVerslag }) {
     );
   }
   return (
-    <Kaart titel="Verslag" id="verslag">
+    <Kaart
+      titel="Verslag"
+      id="verslag"
+      acties={verder === undefined ? null : <Link href={verder}>Het hele verslag lezen</Link>}
+    >
       <p>
         Verstuurd op {datumLang(laatste.op)}{' '}
         {laatste.opTijd ? (
@@ -46,15 +58,32 @@ export function VerslagDeel({ toestand }: { toestand: TotVerslag }) {
           {o.metVerzoekOmMaatwerk ? ', met verzoek om een maatwerkvoorziening' : ''}. {o.opmerking}
         </p>
       ))}
-      <Uitklap titel="Het hele verslag lezen" open={ondertekeningen.length === 0}>
-        <Tekst verslag={laatste} correcties={correcties} />
-      </Uitklap>
-      {verslagen.slice(0, -1).map((eerder) => (
-        <Uitklap titel={`Eerdere uitgave van ${datumLang(eerder.op)}`}>
-          <Tekst verslag={eerder} correcties={correcties} />
-        </Uitklap>
-      ))}
+      {verder === undefined ? (
+        <>
+          <Uitklap titel="Het hele verslag lezen" open={ondertekeningen.length === 0}>
+            <Tekst verslag={laatste} correcties={correcties} />
+          </Uitklap>
+          {verslagen.slice(0, -1).map((eerder) => (
+            <Uitklap titel={`Eerdere uitgave van ${datumLang(eerder.op)}`}>
+              <Tekst verslag={eerder} correcties={correcties} />
+            </Uitklap>
+          ))}
+        </>
+      ) : (
+        <Correctietelling correcties={correcties} />
+      )}
     </Kaart>
+  );
+}
+
+function Correctietelling({ correcties }: { correcties: readonly VerslagCorrectie[] }) {
+  if (correcties.length === 0) return null;
+  const zonder = correcties.filter(({ reactie }) => reactie === null).length;
+  const van = aantal(correcties.length, 'verbetering of aanvulling', 'verbeteringen of aanvullingen');
+  return (
+    <p>
+      {van} van de inwoner{zonder === 0 ? '' : `, ${zonder} nog zonder reactie`}.
+    </p>
   );
 }
 
