@@ -164,6 +164,7 @@ export default defineConfig(
       'test/hulp/*.ts',
       'e2e/*.ts',
       'bench/*.ts',
+      'vitest.mutatie.config.ts',
     ],
     rules: { 'no-restricted-properties': ['error', ...GEEN_MOCK], 'no-console': 'off' },
   },

@@ -1,12 +1,10 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
-/** For Stryker: only the fast specs of what is mutated. */
+const kamer = process.env['MUTATIE_KAMER'] ?? 'kern';
+
+/** For Stryker: the specs of the room that is mutated. */
 export default defineConfig({
-  test: {
-    include: [
-      'src/{kern,recht,melding,screening,onderzoek,toets,verslag,aanvraag,besluit,dwangsom}/**/*.spec.ts',
-      'src/dossier/opdrachten.spec.ts',
-    ],
-  },
+  test: { include: [`src/${kamer}/**/*.spec.ts`] },
   esbuild: { jsx: 'automatic', jsxImportSource: '#jsx' },
 });
