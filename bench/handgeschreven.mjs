@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import pg from 'pg';
 
-const { gemeente, werkSql, werkWaarden, nieuweRij } = JSON.parse(process.env.BENCH ?? '{}');
+const { gemeente, werkvragen, nieuweRij } = JSON.parse(process.env.BENCH ?? '{}');
 pg.types.setTypeParser(pg.types.builtins.DATE, (waarde) => waarde);
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (waarde) => waarde);
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
@@ -70,17 +70,18 @@ app.get('/werk', async (c) => {
   const gebruiker = await sessie(c);
   if (!gebruiker) return c.json({ fout: 'nietIngelogd' }, 401);
   const client = await pool.connect();
-  let rows;
+  const antwoord = [];
   try {
     await client.query('begin');
     await client.query("select set_config('app.gemeente', $1, true)", [gemeente]);
-    ({ rows } = await client.query(werkSql, werkWaarden));
+    for (const { sql, waarden } of werkvragen) antwoord.push((await client.query(sql, waarden)).rows);
     await client.query('commit');
   } finally {
     client.release();
   }
   await leeslog(gebruiker, null, 'werkvoorraadBekijken');
-  return c.json({ regels: rows });
+  const [regels, aantallen, weergave] = antwoord;
+  return c.json({ regels, aantallen, weergave });
 });
 
 app.post('/meldingen', async (c) => {

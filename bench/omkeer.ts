@@ -36,7 +36,10 @@ import { maakMachinetoegang, SCOPES } from '../src/toegang/machine.ts';
 import { maakInlogdienst, ontdekking } from '../src/toegang/oidc.ts';
 import { koekjeTekst, nieuwKoekje, sessieId, SESSIEREGELS } from '../src/toegang/sessie.ts';
 import { openSessie } from '../src/toegang/sessieopslag.ts';
-import { zoekWerk } from '../src/werkvoorraad/queries.ts';
+import { leesLijst, telTabs } from '../src/werkvoorraad/lijst-queries.ts';
+import { lijsttabs } from '../src/werkvoorraad/lijsttab.ts';
+import { leesLijstvraag } from '../src/werkvoorraad/lijstvraag.ts';
+import { leesWeergave } from '../src/werkvoorraad/weergave-opslag.ts';
 import type { Bestanden } from '../src/ui/kader.ts';
 
 /** Without a server of one's own: the embedded one, in a folder that is thrown away. */
@@ -181,22 +184,23 @@ const { rows } = await inGemeente(db, gemeente, async (trx) => ({
 const [keuze] = rows.sort((a, b) => Math.abs(a.nr - 25) - Math.abs(b.nr - 25));
 if (!keuze) throw new Error('geen open dossier in de demo');
 
-/** The query of the work list, as the application asks it. */
+/** What the page of the work list asks the database, as the application asks it: the list, the counts of its tabs, the own view. */
 const gevraagd: { sql: string; waarden: readonly unknown[] }[] = [];
 const meekijkend = new Kysely<Tabellen>({
   dialect: new PostgresDialect({ pool }),
   log: ({ query }) => void gevraagd.push({ sql: query.sql, waarden: query.parameters }),
 });
 const leider = iemand('teamleider', 'bench-teamleider', keuze.team);
-await inGemeente(meekijkend, gemeente, (trx) =>
-  zoekWerk(
-    trx,
-    inzageFilter(leider),
-    { zoek: '', fase: null, ookGesloten: false },
-    { hoogstens: 51, na: null },
-  ),
-);
-const lijst = gevraagd.find(({ sql }) => sql.includes('from "dossier"'));
+const tabs = lijsttabs(inrichting.regels.normen.waarschuwenBij);
+const lijstvraag = leesLijstvraag({}, tabs);
+const dag = vandaag(SYSTEEMKLOK);
+await inGemeente(meekijkend, gemeente, async (trx) => {
+  const inzage = inzageFilter(leider);
+  await leesLijst(trx, inzage, lijstvraag, dag, { hoogstens: 50, na: undefined });
+  await telTabs(trx, inzage, lijstvraag.filter, tabs, dag);
+  await leesWeergave(trx, { gemeente, persoon: leider.id, lijst: 'werk' });
+});
+const werkvragen = gevraagd.filter(({ sql }) => /\bfrom "?\w/.test(sql));
 
 /** What a new melding leaves besides its facts, as the application writes it: read row, clocks, what is searched. */
 const nieuw = [...geschiedenis(inrichting.regels, vandaag(SYSTEEMKLOK), { dagen: 7 })].find(
@@ -217,8 +221,7 @@ process.stdout.write(
     poort: port,
     appUrl: appUrl(url),
     gemeente,
-    werkSql: lijst?.sql,
-    werkWaarden: lijst?.waarden,
+    werkvragen,
     dossier: keuze.dossier,
     feiten: keuze.nr,
     nieuweRij,
