@@ -39,6 +39,14 @@ describe('afsluiten met informatie en advies', () => {
     expect(weigeringscodes(doe(afsluitenMetAdvies({ instemming: '' })))).toEqual(['instemmingOntbreekt']);
   });
 
+  it('weigert instemming die niemand kan nalezen: per telefoon of in een gesprek (Wmo 2.3.2 lid 1)', () => {
+    for (const instemmingVia of ['telefoon', 'gesprek'] as const)
+      expect(weigeringscodes(doe(afsluitenMetAdvies({ instemmingVia })))).toEqual([
+        'instemmingNietSchriftelijk',
+      ]);
+    expect(gebeurd(doe(afsluitenMetAdvies({ instemmingVia: 'schriftelijk' })))).toHaveLength(1);
+  });
+
   it('weigert zonder te wijzen op het recht om aan te vragen (Wmo 2.3.2 lid 9)', () => {
     expect(weigeringscodes(doe(afsluitenMetAdvies({ gewezenOpAanvraag: false })))).toEqual([
       'nietGewezenOpAanvraag',

@@ -6,6 +6,7 @@ import { tenzij, leegVeld } from '../kern/uitkomst.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Instemmingswijze, ScreeningGebeurtenis } from './gebeurtenissen.ts';
+import { SCHRIFTELIJKE_WIJZEN } from './gebeurtenissen.ts';
 import type { TotScreening } from './toestand.ts';
 import { huidigeUrgentie, openDoorverwijzingen } from './toestand.ts';
 import { inwonerWeetNiets, lopendeScreening, nogNietBeoordeeld } from './weigeringen.ts';
@@ -43,6 +44,15 @@ export const afsluitenMetAdvies: Handeling<
           'Er staat nog niet dat de inwoner het hiermee eens is. Zonder instemming gaat het onderzoek door.',
           'Wmo 2.3.2 lid 1',
         ),
+        SCHRIFTELIJKE_WIJZEN.some((wijze) => wijze === o.instemmingVia)
+          ? undefined
+          : {
+              code: 'instemmingNietSchriftelijk',
+              reden: 'Afsluiten kan alleen als de inwoner dat schriftelijk goed vindt.',
+              artikel: 'Wmo 2.3.2 lid 1',
+              uitweg: 'Vraag de inwoner het in een brief of e-mail te zeggen, of iets te ondertekenen.',
+              veld: 'instemmingVia',
+            },
         o.instemmingOp > ctx.vandaag || o.instemmingOp < ontvangenOp
           ? {
               code: 'instemmingOnmogelijk',

@@ -6,15 +6,15 @@ import { Keuze, Vinkje } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, maakVelden, veld, zDatum, zKeuze, zTekst, zVinkje } from '../ui/velden.ts';
 import type { AfsluitenMetAdvies } from './afsluiting.ts';
-import { INSTEMMINGSWIJZEN } from './gebeurtenissen.ts';
+import { SCHRIFTELIJKE_WIJZEN } from './gebeurtenissen.ts';
 import { INSTEMMINGNAAM } from './namen.ts';
 import type { TotScreening } from './toestand.ts';
 
 const schema = z.object({
   advies: zTekst('Schrijf op welk advies de inwoner kreeg.'),
-  instemmingVia: zKeuze(INSTEMMINGSWIJZEN, 'Kies hoe de inwoner instemde.'),
+  instemmingVia: zKeuze(SCHRIFTELIJKE_WIJZEN, 'Kies hoe de inwoner instemde.'),
   instemmingOp: zDatum('Vul in wanneer de inwoner instemde.'),
-  instemming: zTekst('Schrijf op wat de inwoner zei of schreef.', 4_000),
+  instemming: zTekst('Schrijf op wat de inwoner schreef.', 4_000),
   gewezenOpAanvraag: zVinkje(),
 });
 
@@ -48,7 +48,8 @@ export const afsluitFormulier: OpdrachtFormulier<AfsluitenMetAdvies, TotScreenin
       <Keuze
         naam="instemmingVia"
         label="Hoe stemde de inwoner in?"
-        opties={INSTEMMINGSWIJZEN.map((wijze) => ({ waarde: wijze, tekst: INSTEMMINGNAAM[wijze] }))}
+        hulp="Alleen schriftelijk. Belde of sprak u de inwoner? Vraag dan om een briefje of een e-mail."
+        opties={SCHRIFTELIJKE_WIJZEN.map((wijze) => ({ waarde: wijze, tekst: INSTEMMINGNAAM[wijze] }))}
         waarde={veld(waarden, 'instemmingVia')}
         fout={fouten['instemmingVia']}
       />
@@ -62,7 +63,7 @@ export const afsluitFormulier: OpdrachtFormulier<AfsluitenMetAdvies, TotScreenin
       />
       <Tekstvlak
         naam="instemming"
-        label="Wat zei of schreef de inwoner?"
+        label="Wat schreef de inwoner?"
         hulp="In de woorden van de inwoner."
         regels={3}
         waarde={veld(waarden, 'instemming')}

@@ -78,6 +78,8 @@ export type TijdelijkeVoorzieningGetroffen = Gebeurtenis<
 /** How the resident agreed. */
 export const INSTEMMINGSWIJZEN = ['schriftelijk', 'email', 'telefoon', 'gesprek'] as const;
 export type Instemmingswijze = (typeof INSTEMMINGSWIJZEN)[number];
+/** What can be read back later. */
+export const SCHRIFTELIJKE_WIJZEN = ['schriftelijk', 'email'] as const satisfies readonly Instemmingswijze[];
 
 export const ONTVANGENDE_PARTIJEN = [
   'huisarts',

@@ -3,6 +3,7 @@ import { volgendOnderdeel } from '../../kern/ids.ts';
 import { SANNE } from '../spelersrol.ts';
 import type { Dossierlot } from './dossierlot.ts';
 import { speelBeurten } from './dossierlot.ts';
+import { SCHRIFTELIJKE_WIJZEN } from '../../screening/gebeurtenissen.ts';
 import { ADVIESJES, INSTEMMING } from './teksten.ts';
 
 const NAAR = [
@@ -51,7 +52,7 @@ export function speelEinde(d: Dossierlot): void {
               soort: 'afsluitenMetAdvies',
               advies: loting.kies(ADVIESJES),
               instemmingOp: dag,
-              instemmingVia: loting.kies(['telefoon', 'email'] as const),
+              instemmingVia: loting.kies(SCHRIFTELIJKE_WIJZEN),
               instemming: loting.kies(INSTEMMING),
               gewezenOpAanvraag: true,
             })),
