@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aanvraagDoen, aanvullingVragen } from '../../test/bouwers/aanvraag.ts';
-import { BEGINDAG } from '../../test/bouwers/stap.ts';
+import { BEGINDAG, persoonId } from '../../test/bouwers/stap.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
-import { plusDagen } from '../kern/datum.ts';
+import { plusDagen, tijdstip } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
+import { bewaarConcept, vindConcept } from '../toegang/concept.ts';
 import { maakDagronde } from './dagronde.ts';
 
 let huis: Dossierhuis;
@@ -46,6 +47,23 @@ describe('de dagronde', () => {
     expect(await dagronde.ronde()).toBe(1);
     expect(await rij(dossier)).toEqual({ status: 'nietAangevuld', wacht_op: 'gemeente' });
     expect(await dagronde.ronde()).toBe(0);
+  });
+
+  it('ruimt concepten op die dertig dagen niet zijn aangeraakt; jongere blijven (AVG 5 lid 1 onder e)', async () => {
+    const { gemeente } = huis.inrichting;
+    const persoon = persoonId('bilal');
+    const oud = { gemeente, persoon, sleutel: '/oud' };
+    const vers = { gemeente, persoon, sleutel: '/vers' };
+    await inGemeente(huis.omgeving.db, gemeente, async (trx) => {
+      await bewaarConcept(trx, oud, { tekst: ['oud'] }, tijdstip('2020-01-01T00:00:00Z'));
+      await bewaarConcept(trx, vers, { tekst: ['vers'] }, tijdstip(new Date().toISOString()));
+    });
+    await maakDagronde(huis.omgeving).ronde();
+    const staan = await inGemeente(huis.omgeving.db, gemeente, async (trx) => [
+      await vindConcept(trx, oud),
+      await vindConcept(trx, vers),
+    ]);
+    expect(staan).toEqual([undefined, { tekst: ['vers'] }]);
   });
 
   it('begint uit zichzelf en stopt netjes (Omkeer)', async () => {

@@ -3,6 +3,9 @@ import { datumVan } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
+import { ruimConceptenOp } from '../toegang/concept.ts';
+import { plusMinuten } from '../toegang/sessie.ts';
+import { ruimSessiesOp } from '../toegang/sessieopslag.ts';
 import type { Fase, Status } from './fase.ts';
 import { herlaadKalenders } from './kalenderdagen.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -21,6 +24,8 @@ export interface Dagronde {
 const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
 /** How often is looked whether a new day has begun, and whether another process added a day to the calendar. */
 const RUST = 60_000;
+/** In minutes. */
+const EEN_DAG = 24 * 60;
 
 const WACHT: readonly Status[] = ['wachtOpAanvulling'];
 /** Before the aanvraag `uiterlijk` is the end of the six weeks. */
@@ -69,6 +74,7 @@ export function maakDagronde(omgeving: Omgeving): Dagronde {
 
 async function inDezeGemeente(omgeving: Omgeving, gemeente: Gemeentecode): Promise<number> {
   const vandaag = datumVan(omgeving.klok.nu());
+  await ruimOp(omgeving, gemeente);
   let aantal = 0;
   for (const dossier of await aanDeBeurt(omgeving, gemeente, vandaag)) {
     const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
@@ -85,6 +91,14 @@ async function inDezeGemeente(omgeving: Omgeving, gemeente: Gemeentecode): Promi
     }
   }
   return aantal;
+}
+
+/** Drafts that nobody touched for thirty days, and sessions that ended a day ago (AVG 5 lid 1 onder e). */
+async function ruimOp({ db, klok }: Omgeving, gemeente: Gemeentecode): Promise<void> {
+  await inGemeente(db, gemeente, async (trx) => {
+    await ruimConceptenOp(trx);
+    await ruimSessiesOp(trx, plusMinuten(klok.nu(), -EEN_DAG));
+  });
 }
 
 /** Only dossiers in which something may be due: the read table knows which. */

@@ -82,7 +82,7 @@ export async function wisConcept(trx: Trx, van: Conceptsleutel): Promise<void> {
     .execute();
 }
 
-/** For a daily job: removes drafts nobody touched for 30 days, unread. The policy decides which those are. */
+/** Each day: removes drafts nobody touched for 30 days, unread. The policy decides which those are. */
 export async function ruimConceptenOp(trx: Trx): Promise<number> {
   await sql`select set_config('app.persoon', '', true)`.execute(trx);
   const weg = await trx.deleteFrom('concept').executeTakeFirst();

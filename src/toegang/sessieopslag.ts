@@ -72,7 +72,7 @@ export async function sluitSessiesVan(trx: Trx, persoon: PersoonId): Promise<num
   return Number(weg.numDeletedRows);
 }
 
-/** For a daily job: removes what ended before `voor`. An expired row is kept a day to save what was being typed. */
+/** Each day: removes what ended before `voor`. An expired row is kept a day to save what was being typed. */
 export async function ruimSessiesOp(trx: Trx, voor: Tijdstip): Promise<number> {
   const weg = await trx.deleteFrom('sessie').where('verloopt', '<', voor).executeTakeFirst();
   return Number(weg.numDeletedRows);
