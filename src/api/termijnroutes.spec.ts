@@ -240,7 +240,7 @@ describe('GET /api/v1/dwangsom', () => {
 
   it('noemt alles wat niet klopt tegelijk (RFC 9457)', async () => {
     expect(await codes('/dwangsom?ingebrekestelling=2026-02-30&bekend=x&uitzondering=y&z=1')).toEqual([
-      'beslistermijn: geenDatum',
+      'beslistermijn: dagOntbreekt',
       'ingebrekestelling: datumBestaatNiet',
       'bekend: geenDatum',
       'uitzondering: onbekendeUitzondering',

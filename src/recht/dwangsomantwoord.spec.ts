@@ -85,7 +85,7 @@ describe('een vraag over de dwangsom', () => {
   it('noemt alle fouten tegelijk (Omkeer)', () => {
     const uitkomst = vraag({ ingebrekestelling: '2026-02-30', bekend: '1500-01-01', uitzondering: 'anders' });
     expect(uitkomst.gelukt ? [] : uitkomst.weigeringen.map(({ code, veld }) => [veld, code])).toEqual([
-      ['beslistermijn', 'geenDatum'],
+      ['beslistermijn', 'dagOntbreekt'],
       ['ingebrekestelling', 'datumBestaatNiet'],
       ['bekend', 'datumBuitenKalender'],
       ['uitzondering', 'onbekendeUitzondering'],

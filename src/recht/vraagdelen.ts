@@ -56,6 +56,8 @@ function vanDatum(tekst: string): GevraagdeDag | undefined {
 }
 
 function geenDatum(tekst: string, veld: string): Weigering {
+  if (tekst === '')
+    return invoerfout(veld, 'dagOntbreekt', 'Er is geen dag gegeven.', 'Geef een dag, zoals 2027-03-11.');
   const lijktErop = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(tekst);
   return lijktErop
     ? invoerfout(veld, 'datumBestaatNiet', `${tekst} bestaat niet.`, 'Kies een dag die op de kalender staat.')
