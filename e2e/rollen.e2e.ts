@@ -20,7 +20,7 @@ const BUREAUS = [
 /** Where each person arrives after login, and which desks are theirs. */
 const ROLLEN = [
   { wie: 'inwoner', kop: 'Mijn hulpvraag', mag: ['/mijn'] },
-  { wie: 'mantelzorger', kop: 'Mijn hulpvraag', mag: ['/mijn'] },
+  { wie: 'mantelzorger', kop: 'Hulpvragen van anderen', mag: ['/mijn'] },
   {
     wie: 'screener',
     kop: 'Meldingen om te screenen en toe te delen',

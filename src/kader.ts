@@ -32,13 +32,15 @@ const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPad
 const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
 const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
+/** Who acts for or with somebody looks at another one's question. */
+const VAN_ANDEREN: Verwijzing = { tekst: 'Hulpvragen van anderen', href: mijnPaden.overzicht };
 const MELDEN: Verwijzing = { tekst: 'Hulp vragen', href: meldingPaden.doen };
 
 /** The desks of each role; the first is where one arrives after login. */
 const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   inwoner: [MIJN, MELDEN],
-  vertegenwoordiger: [MIJN, MELDEN],
-  mantelzorger: [MIJN, MELDEN],
+  vertegenwoordiger: [VAN_ANDEREN, MELDEN],
+  mantelzorger: [VAN_ANDEREN, MELDEN],
   screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
   klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],

@@ -12,6 +12,7 @@ import { Kaart } from './ui/kaart.tsx';
 import { KnopLink, Link } from './ui/knop.tsx';
 import { Raster } from './ui/kolommen.tsx';
 import { Pagina } from './ui/pagina.tsx';
+import { Telefoon } from './ui/telefoon.tsx';
 
 const OPENBAAR = { recht: 'openbaar', audit: 'geen' } as const;
 const MACHINAAL = { ...OPENBAAR, zonderSessie: true } as const;
@@ -67,7 +68,7 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
           <li>U mag uw gegevens inzien, laten verbeteren, aanvullen of laten vernietigen.</li>
         </ul>
         <p>
-          Vragen? Bel {inrichting.brieven.contact.telefoon}. Meer leest u op{' '}
+          Vragen? Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />. Meer leest u op{' '}
           {inrichting.brieven.privacyverklaring}.
         </p>
       </Pagina>,
@@ -83,8 +84,8 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
         </p>
         <p>
           Elke pagina wordt automatisch gecontroleerd op de regels van WCAG 2.2 AA. Een onafhankelijk
-          onderzoek is nog niet gedaan. Loopt u ergens op vast? Bel {inrichting.brieven.contact.telefoon}; dan
-          helpen wij u en lossen wij het op.
+          onderzoek is nog niet gedaan. Loopt u ergens op vast? Bel{' '}
+          <Telefoon nummer={inrichting.brieven.contact.telefoon} />; dan helpen wij u en lossen wij het op.
         </p>
       </Pagina>,
     ),
@@ -115,12 +116,12 @@ function Voorpagina({ web, c, inrichting }: { web: Web; c: PaginaContext; inrich
         </Kaart>
         <Kaart titel="Liever bellen of langskomen?" icoon="telefoon">
           <p>
-            Bel <span class="omk-heel">{inrichting.brieven.contact.telefoon}</span>,{' '}
+            Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />,{' '}
             {inrichting.brieven.contact.bereikbaar}.
           </p>
           <p>
             Gratis hulp van iemand die naast u staat: {inrichting.clientondersteuning.organisatie},{' '}
-            <span class="omk-heel">{inrichting.clientondersteuning.telefoon}</span>.
+            <Telefoon nummer={inrichting.clientondersteuning.telefoon} />.
           </p>
         </Kaart>
       </Raster>
@@ -130,7 +131,7 @@ function Voorpagina({ web, c, inrichting }: { web: Web; c: PaginaContext; inrich
       </p>
       <Bericht soort="letop" titel="Is er nu gevaar?">
         <p>
-          {inrichting.bijSpoed.tekst} <span class="omk-heel">Telefoon {inrichting.bijSpoed.telefoon}.</span>
+          {inrichting.bijSpoed.tekst} Telefoon <Telefoon nummer={inrichting.bijSpoed.telefoon} />.
         </p>
       </Bericht>
     </Pagina>

@@ -1,5 +1,6 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan, namenVan } from '../gemeente/inrichting.ts';
+import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -131,7 +132,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           }
           pad={[
             {
-              tekst: isBurger(gebruiker.rol) ? 'Mijn hulpvraag' : `Dossier ${ingezien.id}`,
+              tekst: kruimel(gebruiker.rol, ingezien.id),
               href: dossierPaden.pagina(ingezien.id),
             },
           ]}
@@ -158,6 +159,11 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
 }
 
 /** An employee by name; of a resident's side only the role, unless it is the reader. */
+function kruimel(rol: Rol, id: DossierId): string {
+  if (rol === 'inwoner') return 'Mijn hulpvraag';
+  return isBurger(rol) ? 'De hulpvraag' : `Dossier ${id}`;
+}
+
 function lezer({ persoon, rol }: Inzageregel, inrichting: Inrichting, ik: Gebruiker): string {
   if (persoon === ik.id) return isBurger(ik.rol) ? 'uzelf' : `${ik.naam} (uzelf)`;
   if (rol === null) return 'onbekend';

@@ -5,6 +5,7 @@ import { Kaart } from '../ui/kaart.tsx';
 import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { InwonerPagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
+import { Telefoon } from '../ui/telefoon.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld, veldLijst } from '../ui/velden.ts';
@@ -232,12 +233,13 @@ export function KlaarPagina(p: KlaarProps) {
       <Kaart titel="Gratis hulp bij uw vraag">
         <p>
           Een onafhankelijke cliëntondersteuner staat naast u en kost niets. Dat geldt ook voor wie voor u
-          zorgt. Bel {inrichting.clientondersteuning.organisatie}: {inrichting.clientondersteuning.telefoon}.
+          zorgt. Bel {inrichting.clientondersteuning.organisatie}:{' '}
+          <Telefoon nummer={inrichting.clientondersteuning.telefoon} />.
         </p>
       </Kaart>
       <Bericht soort="letop" titel="Kan het niet wachten?">
         <p>
-          {inrichting.bijSpoed.tekst} {inrichting.bijSpoed.telefoon}
+          {inrichting.bijSpoed.tekst} <Telefoon nummer={inrichting.bijSpoed.telefoon} />
         </p>
       </Bericht>
       <KnopLink href="/" soort="secundair">

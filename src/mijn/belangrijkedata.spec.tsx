@@ -22,6 +22,14 @@ describe('de belangrijke data van een inwoner', () => {
     expect(html).not.toContain('tegen ons besluit<');
   });
 
+  it('staan in de volgorde van de kalender (Omkeer)', () => {
+    const achterstevoren = klokken({ ...BEGIN_DOSSIER, ...spoedDossier() }, voorbeeldRegels()).toReversed();
+    const html = String(<BelangrijkeData klokken={achterstevoren} vandaag={BEGINDAG} />);
+    const dagen = [...html.matchAll(/uiterlijk <\/span><time datetime="([^"]+)"/g)].map(([, dag]) => dag);
+    expect(new Set(dagen).size).toBeGreaterThan(1);
+    expect(dagen).toEqual(dagen.toSorted());
+  });
+
   it('bezwaar tegen het besluit op de aanvraag heet zo (Awb 6:7)', () => {
     const html = data(bekendgemaakteToekenning(), BESLUITDAG);
     expect(html).toContain('U kunt bezwaar maken tegen ons besluit<');

@@ -14,7 +14,7 @@ const VOOR_INWONER: Partial<Readonly<Record<Kloksoort, string>>> = {
   bezwaar: 'U kunt bezwaar maken tegen ons besluit',
 };
 
-/** The same days, reckoned the same way, as the one who treats the dossier sees. */
+/** The first day first; the same days, reckoned the same way, as the one who treats the dossier sees. */
 export function BelangrijkeData({ klokken, vandaag }: { klokken: readonly Klok[]; vandaag: Datum }) {
   const data = klokken.flatMap((klok) => {
     // Every temporary provision has a decision of its own; the clock of the decision itself names no part.
@@ -27,9 +27,12 @@ export function BelangrijkeData({ klokken, vandaag }: { klokken: readonly Klok[]
       : [];
   });
   if (data.length === 0) return null;
+  const opDatum = data.toSorted((a, b) =>
+    a.uiterlijk < b.uiterlijk ? -1 : Number(a.uiterlijk > b.uiterlijk),
+  );
   return (
     <Kaart titel="Belangrijke data">
-      {data.map(({ wat, uiterlijk, stappen }) => (
+      {opDatum.map(({ wat, uiterlijk, stappen }) => (
         <Termijn wat={wat} uiterlijk={uiterlijk} vandaag={vandaag} stappen={stappen} />
       ))}
     </Kaart>

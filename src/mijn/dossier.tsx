@@ -25,6 +25,7 @@ import { KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Stappen } from '../ui/stappen.tsx';
+import { Telefoon } from '../ui/telefoon.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
 import { BelangrijkeData } from './belangrijkedata.tsx';
@@ -84,7 +85,7 @@ export function MijnDossier(p: Props) {
               term: mee ? 'Contactpersoon' : 'Uw contactpersoon',
               waarde: behandelaar ? naamVan(p.inrichting, behandelaar.persoon) : 'is er nog niet',
             },
-            { term: 'Telefoon', waarde: p.inrichting.brieven.contact.telefoon },
+            { term: 'Telefoon', waarde: <Telefoon nummer={p.inrichting.brieven.contact.telefoon} /> },
           ]}
         />
       </Kaart>

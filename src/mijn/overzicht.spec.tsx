@@ -43,4 +43,11 @@ describe('alle hulpvragen van een inwoner', () => {
       '29 oktober 2026',
     ]);
   });
+
+  it('heet alleen voor de inwoner zelf Mijn hulpvraag (Omkeer)', () => {
+    const kop = (rol: 'inwoner' | 'mantelzorger'): string =>
+      String(<MijnOverzicht kader={KADER} regels={[]} vandaag={datum('2026-11-28')} rol={rol} />);
+    expect(kop('inwoner')).toContain('>Mijn hulpvraag</h1>');
+    expect(kop('mantelzorger')).toContain('>Hulpvragen van anderen</h1>');
+  });
 });

@@ -33,7 +33,7 @@ export function MijnOverzicht(p: Props) {
   return (
     <Pagina
       kader={p.kader}
-      titel="Mijn hulpvraag"
+      titel={voorAnder ? 'Hulpvragen van anderen' : 'Mijn hulpvraag'}
       inleiding={
         <p>
           {voorAnder ? 'De hulpvragen waarbij u meekijkt of helpt.' : 'Hier ziet u waar uw hulpvraag staat.'}

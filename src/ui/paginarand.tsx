@@ -1,5 +1,6 @@
 import { Icoon } from './icoon.tsx';
 import type { Gebruikersbeeld, Kader, Navigatiepunt } from './kader.ts';
+import { Telefoon } from './telefoon.tsx';
 import { getal } from './weergave.ts';
 
 /** Top of every page: municipality, search, who is logged in, where one can go. */
@@ -134,7 +135,7 @@ export function Voet({ kader }: { kader: Kader }) {
         {kader.gemeente.telefoon ? (
           <p>
             <Icoon naam="telefoon" />
-            <a href={`tel:${kader.gemeente.telefoon.replace(/[^+\d]/g, '')}`}>{kader.gemeente.telefoon}</a>
+            <Telefoon nummer={kader.gemeente.telefoon} />
           </p>
         ) : null}
         <nav aria-label="Over deze site">

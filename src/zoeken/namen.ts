@@ -21,9 +21,8 @@ const DELEN: Readonly<Record<string, Plaats>> = {
   besluit: { naam: 'Besluit', fase: 'besluit' },
 };
 
-/** `gesprek-G2` reads as `Gesprek G2` and stands at `#onderzoek`. */
+/** `gesprek-G2` reads as `Gesprek`, for its number says nothing to people, and stands at `#onderzoek`. */
 export function deelplaats(deel: string): Plaats {
-  const [soort = '', id] = deel.split('-');
-  const plaats = DELEN[soort] ?? { naam: 'Dossier', fase: 'melding' };
-  return id === undefined ? plaats : { ...plaats, naam: `${plaats.naam} ${id}` };
+  const [soort = ''] = deel.split('-');
+  return DELEN[soort] ?? { naam: 'Dossier', fase: 'melding' };
 }
