@@ -28,6 +28,7 @@ const KENT = {
   koppelvlakken: ['kern', 'platform'],
   toegang: ['kern', 'platform', 'ui'],
   termijnen: ['kern', 'recht', 'ui', 'toegang'],
+  wetten: ['kern', 'recht', 'ui', 'toegang'],
   dossier: [
     ...ORDE,
     'platform',

@@ -37,6 +37,7 @@ import { foutafhandeling, nietGevonden } from './fouten.tsx';
 import { leesbareInvoer, nietTeGroot } from './invoer.ts';
 import { paginabytes } from './paginabytes.ts';
 import { conceptRoutes } from './toegang/conceptroutes.ts';
+import { wettenRoutes } from './wetten/routes.tsx';
 import { zoekRoutes } from './zoeken/routes.tsx';
 
 export interface Delen extends Kaderdelen {
@@ -107,6 +108,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     kader: (c, gebruiker) => web.kader(c, gebruiker),
     regels: (gebruiker) => haalInrichting(omgeving, gebruiker?.gemeente ?? delen.standaard).regels,
   });
+  wettenRoutes(kamer, (c, gebruiker) => web.kader(c, gebruiker));
   conceptRoutes(kamer, { db: omgeving.db, nu });
   meldingRoutes(kamer, web, delen.standaard);
   screeningRoutes(kamer, web);

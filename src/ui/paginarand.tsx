@@ -127,6 +127,7 @@ export function Voet({ kader }: { kader: Kader }) {
     { tekst: 'Privacy', href: '/privacy' },
     { tekst: 'Toegankelijkheid', href: '/toegankelijkheid' },
     { tekst: 'Termijn uitrekenen', href: '/termijnen' },
+    { tekst: 'Wetten en grondwaarden', href: '/wetten' },
   ];
   return (
     <footer class="utrecht-page-footer omk-voet">

@@ -88,6 +88,7 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
   ],
   ['kent-toegang', 'toegang kent dossier', ken('src/toegang/inzage.ts', 'src/dossier/leesrij.ts')],
   ['kent-termijnen', 'termijnen kent dossier', ken('src/termijnen/routes.tsx', 'src/dossier/inzien.tsx')],
+  ['kent-wetten', 'wetten kent dossier', ken('src/wetten/routes.tsx', 'src/dossier/inzien.tsx')],
   ['kent-dossier', 'dossier kent werkvoorraad', ken('src/dossier/routes.tsx', 'src/werkvoorraad/paden.ts')],
 
   ['domein-kent-alleen-domein', 'feiten kennen ui', ken('src/toets/gebeurtenissen.ts', 'src/ui/kaart.tsx')],

@@ -1,0 +1,87 @@
+import { THEMACODES, THEMAS } from '../recht/themas.ts';
+import { OVERIGE_WETTEN, WETTEN, ZEVEN_WETTEN } from '../recht/wetten.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import type { Kader } from '../ui/kader.ts';
+import { Link } from '../ui/knop.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { wettenPaden } from './paden.ts';
+import type { Matrixvak } from './verbanden.ts';
+import { matrixvak } from './verbanden.ts';
+
+/** All laws, and the picture of what they have in common. */
+export function WettenPagina({ kader }: { kader: Kader }) {
+  return (
+    <Pagina
+      kader={kader}
+      breed
+      titel="Wetten en grondwaarden"
+      inleiding={<p>Waar elke wet voor is, wat de wetten delen, en waar zij ruimte geven voor maatwerk.</p>}
+    >
+      <Kaart titel="De zeven wetten van de Omgekeerde Toets">
+        <Wettenlijst wetten={ZEVEN_WETTEN} />
+      </Kaart>
+      <div class="omk-matrix" role="region" aria-label="Thema’s en wetten" tabindex={0}>
+        <table>
+          <caption>Welke grondwaarden bij welk thema horen, per wet</caption>
+          <thead>
+            <tr>
+              <th scope="col">Thema</th>
+              {ZEVEN_WETTEN.map((wet) => (
+                <th scope="col">{WETTEN[wet].kort}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {THEMACODES.map((thema) => (
+              <tr>
+                <th scope="row">{THEMAS[thema].naam}</th>
+                {ZEVEN_WETTEN.map((wet) => (
+                  <Vak vak={matrixvak(thema, wet)} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>De indeling in thema’s is van Omkeer; de waarden zijn in eigen woorden afgeleid uit de artikelen.</p>
+      <Kaart titel="Wetten die voorgaan of altijd gelden">
+        <Wettenlijst wetten={OVERIGE_WETTEN} />
+      </Kaart>
+    </Pagina>
+  );
+}
+
+function Wettenlijst({ wetten }: { wetten: readonly (keyof typeof WETTEN)[] }) {
+  return (
+    <ul class="omk-linklijst">
+      {wetten.map((wet) => (
+        <li>
+          <Link href={wettenPaden.wet(wet)}>{WETTEN[wet].naam}</Link>
+          <span>{WETTEN[wet].doel}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Vak({ vak }: { vak: Matrixvak }) {
+  if (vak.waarden.length + vak.artikelen.length === 0) {
+    return (
+      <td class="omk-matrix__cel--geen">
+        <span class="omk-onzichtbaar">geen</span>
+      </td>
+    );
+  }
+  return (
+    <td>
+      {vak.waarden.map((waarde) => (
+        <span class="omk-matrix__reden">
+          <Link href={wettenPaden.grondwaarde(waarde.code)}>{waarde.tekst}</Link>
+        </span>
+      ))}
+      {vak.artikelen.map((artikel) => (
+        <span class="omk-matrix__reden">{artikel}</span>
+      ))}
+    </td>
+  );
+}
