@@ -11,7 +11,7 @@ const opent = metBrowser('kijk');
 /** What belongs to one dossier is looked at in toegankelijk-dossier.e2e.ts. */
 const VAN_DOSSIER = /^\/(dossiers|advies)\//;
 /** The same for every person, and looked at from the front page. */
-const OPENBAAR = /^\/(hulp-vragen|termijnen|privacy|toegankelijkheid)/;
+const OPENBAAR = /^\/(hulp-vragen|termijnen|wetten|privacy|toegankelijkheid)/;
 
 describe('elke pagina is voor iedereen te gebruiken (WCAG 2.2 AA, geldige HTML)', () => {
   it('en de controle zelf ziet wat er mis is', async () => {

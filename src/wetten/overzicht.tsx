@@ -1,9 +1,11 @@
+import type { ThemaCode } from '../recht/themas.ts';
 import { THEMACODES, THEMAS } from '../recht/themas.ts';
 import { OVERIGE_WETTEN, WETTEN, ZEVEN_WETTEN } from '../recht/wetten.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Link } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
+import { Tabel } from '../ui/tabel.tsx';
 import { wettenPaden } from './paden.ts';
 import type { Matrixvak } from './verbanden.ts';
 import { matrixvak } from './verbanden.ts';
@@ -20,28 +22,20 @@ export function WettenPagina({ kader }: { kader: Kader }) {
       <Kaart titel="De zeven wetten van de Omgekeerde Toets">
         <Wettenlijst wetten={ZEVEN_WETTEN} />
       </Kaart>
-      <div class="omk-matrix" role="region" aria-label="Thema’s en wetten" tabindex={0}>
-        <table>
-          <caption>Welke grondwaarden bij welk thema horen, per wet</caption>
-          <thead>
-            <tr>
-              <th scope="col">Thema</th>
-              {ZEVEN_WETTEN.map((wet) => (
-                <th scope="col">{WETTEN[wet].kort}</th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {THEMACODES.map((thema) => (
-              <tr>
-                <th scope="row">{THEMAS[thema].naam}</th>
-                {ZEVEN_WETTEN.map((wet) => (
-                  <Vak vak={matrixvak(thema, wet)} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <h2 class="utrecht-heading-2">Wat de wetten delen</h2>
+      <div class="omk-dicht">
+        <Tabel
+          bijschrift="Welke grondwaarden bij welk thema horen, per wet"
+          bijschriftVerborgen
+          rijen={THEMACODES}
+          kolommen={[
+            { kop: 'Thema', rijkop: true, cel: (thema) => THEMAS[thema].naam },
+            ...ZEVEN_WETTEN.map((wet) => ({
+              kop: WETTEN[wet].kort,
+              cel: (thema: ThemaCode) => <Vak vak={matrixvak(thema, wet)} />,
+            })),
+          ]}
+        />
       </div>
       <p>De indeling in thema’s is van Omkeer; de waarden zijn in eigen woorden afgeleid uit de artikelen.</p>
       <Kaart titel="Wetten die voorgaan of altijd gelden">
@@ -65,15 +59,9 @@ function Wettenlijst({ wetten }: { wetten: readonly (keyof typeof WETTEN)[] }) {
 }
 
 function Vak({ vak }: { vak: Matrixvak }) {
-  if (vak.waarden.length + vak.artikelen.length === 0) {
-    return (
-      <td class="omk-matrix__cel--geen">
-        <span class="omk-onzichtbaar">geen</span>
-      </td>
-    );
-  }
+  if (vak.waarden.length + vak.artikelen.length === 0) return <span class="omk-zacht">–</span>;
   return (
-    <td>
+    <>
       {vak.waarden.map((waarde) => (
         <span class="omk-matrix__reden">
           <Link href={wettenPaden.grondwaarde(waarde.code)}>{waarde.tekst}</Link>
@@ -82,6 +70,6 @@ function Vak({ vak }: { vak: Matrixvak }) {
       {vak.artikelen.map((artikel) => (
         <span class="omk-matrix__reden">{artikel}</span>
       ))}
-    </td>
+    </>
   );
 }

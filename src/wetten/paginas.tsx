@@ -11,6 +11,7 @@ import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
+import { Tabel } from '../ui/tabel.tsx';
 import { wettenPaden } from './paden.ts';
 import { verwanten } from './verbanden.ts';
 
@@ -56,17 +57,19 @@ export function WetPagina({ kader, code }: { kader: Kader; code: keyof typeof WE
       ) : null}
       {ruimte.length > 0 ? (
         <Kaart titel="Ruimte voor maatwerk">
-          <ul class="omk-linklijst">
-            {ruimte.map((plek) => (
-              <li>
-                <span>{plek.tekst}</span>
-                <span>
-                  <Artikel tekst={plek.artikel} /> {SOORT[plek.soort]}{' '}
-                  <Voorbehoud geverifieerd={plek.geverifieerd} />
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Tabel
+            bijschrift="Ruimte voor maatwerk"
+            bijschriftVerborgen
+            rijen={ruimte}
+            kolommen={[
+              { kop: 'Ruimte', rijkop: true, cel: (plek) => plek.tekst },
+              { kop: 'Soort', cel: (plek) => SOORT[plek.soort] },
+              {
+                kop: 'Artikel',
+                cel: (plek) => <Vindplaats artikel={plek.artikel} geverifieerd={plek.geverifieerd} />,
+              },
+            ]}
+          />
         </Kaart>
       ) : null}
     </Pagina>
@@ -85,11 +88,7 @@ export function GrondwaardePagina({ kader, waarde }: { kader: Kader; waarde: Gro
           { term: 'Wet', waarde: <Link href={wettenPaden.wet(waarde.wet)}>{wet.naam}</Link> },
           {
             term: 'Afgeleid uit',
-            waarde: (
-              <>
-                <Artikel tekst={waarde.artikelen} /> <Voorbehoud geverifieerd={waarde.geverifieerd} />
-              </>
-            ),
+            waarde: <Vindplaats artikel={waarde.artikelen} geverifieerd={waarde.geverifieerd} />,
           },
           { term: 'Gelezen', waarde: wet.gelezen },
           { term: 'Thema’s', waarde: themas.length > 0 ? themas.join(', ') : 'geen: staat op zichzelf' },
@@ -110,16 +109,31 @@ export function GrondwaardePagina({ kader, waarde }: { kader: Kader; waarde: Gro
 
 function Waardenlijst({ waarden }: { waarden: readonly Grondwaarde[] }) {
   return (
-    <ul class="omk-linklijst">
-      {waarden.map((waarde) => (
-        <li>
-          <Link href={wettenPaden.grondwaarde(waarde.code)}>{waarde.tekst}</Link>
-          <span>
-            <Artikel tekst={waarde.artikelen} /> <Voorbehoud geverifieerd={waarde.geverifieerd} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <Tabel
+      bijschrift="Grondwaarden"
+      bijschriftVerborgen
+      rijen={waarden}
+      kolommen={[
+        {
+          kop: 'Grondwaarde',
+          rijkop: true,
+          cel: (waarde) => <Link href={wettenPaden.grondwaarde(waarde.code)}>{waarde.tekst}</Link>,
+        },
+        { kop: 'Wet', cel: (waarde) => WETTEN[waarde.wet].kort },
+        {
+          kop: 'Artikel',
+          cel: (waarde) => <Vindplaats artikel={waarde.artikelen} geverifieerd={waarde.geverifieerd} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Vindplaats({ artikel, geverifieerd }: { artikel: string; geverifieerd: boolean }) {
+  return (
+    <>
+      <Artikel tekst={artikel} /> <Voorbehoud geverifieerd={geverifieerd} />
+    </>
   );
 }
 
