@@ -111,6 +111,11 @@ export function InvoerenPagina(p: Props) {
         ) : null}
         <Knoppenrij>
           <Knop>Melding vastleggen</Knop>
+          {p.gelijkende.map((g) => (
+            <Knop soort="secundair" naam="bij" waarde={g.dossier}>
+              Toevoegen aan {g.dossier}
+            </Knop>
+          ))}
         </Knoppenrij>
       </Formulier>
     </Pagina>
@@ -121,7 +126,9 @@ function AlBekend({ gelijkende }: { gelijkende: readonly Gelijkende[] }) {
   return (
     <Bericht soort="letop" titel="Deze inwoner heeft al een lopende melding" rol="alert">
       <p>
-        Eén zaak per vraag: voeg de melding toe aan het dossier dat er al is. De eerste ontvangstdatum telt.
+        Eén zaak per vraag: voeg de melding toe aan het dossier dat er al is, met de knop onderaan. De
+        hulpvraag en wie meldt gaan mee; de eerste ontvangstdatum telt. Wat u bij de situatie invulde gaat
+        niet mee: beoordeel zo nodig de urgentie opnieuw.
       </p>
       <ul>
         {gelijkende.map((g) => (

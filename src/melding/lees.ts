@@ -11,7 +11,7 @@ import { zMelderGegevens } from './melder-vraag.tsx';
 import { voorAnder } from './vraag.ts';
 import { zContact, zMelder, zSituatie, zVraag } from './webformulier.tsx';
 
-type MeldingDoen = Extract<MeldingOpdracht, { soort: 'meldingDoen' }>;
+export type MeldingDoen = Extract<MeldingOpdracht, { soort: 'meldingDoen' }>;
 
 const zIngezetene = z.preprocess(
   (w) => w ?? 'onbekend',

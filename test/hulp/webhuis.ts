@@ -20,7 +20,12 @@ export interface Webhuis {
   readonly web: Web;
   /** What the log of who read what would say. */
   readonly gelezen: DossierId[];
-  vraag(wie: Bezoeker, pad: string, methode?: 'GET' | 'POST'): Promise<Response>;
+  vraag(
+    wie: Bezoeker,
+    pad: string,
+    methode?: 'GET' | 'POST',
+    velden?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
 }
 
 export function maakWebhuis(huis: Dossierhuis): Webhuis {
@@ -58,9 +63,9 @@ export function maakWebhuis(huis: Dossierhuis): Webhuis {
     kamer,
     web,
     gelezen,
-    async vraag(wie, pad, methode = 'GET') {
+    async vraag(wie, pad, methode = 'GET', velden) {
       bezoeker = wie;
-      return app.request(pad, { method: methode });
+      return app.request(pad, { method: methode, ...(velden && { body: new URLSearchParams(velden) }) });
     },
   };
 }
