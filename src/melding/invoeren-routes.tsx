@@ -25,7 +25,6 @@ import type { MeldingDoen } from './lees.ts';
 import { leesMelding, leesOntvangst } from './lees.ts';
 import { meldingPaden } from './paden.ts';
 import { legMeldingVast } from './vastleggen-routes.ts';
-import { metGeboortedatum } from './webformulier.tsx';
 
 const MEDEWERKERS: readonly Rol[] = ['screener', 'klantmanager', 'administratie', 'teamleider'];
 
@@ -48,7 +47,7 @@ export function invoerRoutes(kamer: Kamer, web: Web): void {
     meldingPaden.invoeren,
     { recht: MEDEWERKERS, audit: { schrijft: 'meldingRegistreren' } },
     async (c, gebruiker) => {
-      const waarden = metGeboortedatum(leesVelden((await c.req.formData()).entries()));
+      const waarden = leesVelden((await c.req.formData()).entries());
       const sleutel = veld(waarden, 'sleutel') || nieuweSleutel();
       const basis = { ...invoerBasis(web, c, gebruiker), waarden, sleutel };
       const ontvangst = leesOntvangst(waarden);
