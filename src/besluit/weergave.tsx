@@ -34,7 +34,7 @@ export function BesluitDeel({ toestand, regels, verder }: Props) {
       id="besluit"
       acties={
         verder === undefined || !(beoordeling ?? concept) ? null : (
-          <Link href={verder}>Beoordeling en motivering</Link>
+          <Link href={verder}>Heel besluit met motivering</Link>
         )
       }
     >

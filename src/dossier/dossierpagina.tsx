@@ -218,8 +218,7 @@ function Delen(p: {
   const { fase } = waarIs(toestand, regels);
   const plek = FASEN.indexOf(fase);
   const bereikt = (stap: Fase): boolean => plek >= FASEN.indexOf(stap);
-  const voorbij = (stap: Fase & Leesdeel) =>
-    plek > FASEN.indexOf(stap) ? dossierPaden.lees(p.id, stap) : undefined;
+  const heel = (deel: Leesdeel) => dossierPaden.lees(p.id, deel);
   const heeftAanvraag = toestand.aanvraag.aanvraag !== null;
   return (
     <>
@@ -229,16 +228,21 @@ function Delen(p: {
         namen={namenVan(p.inrichting)}
         regels={regels}
         vandaag={p.context.vandaag}
-        verder={voorbij('screening')}
+        verder={plek > FASEN.indexOf('screening') ? heel('screening') : undefined}
       />
       {bereikt('onderzoek') ? (
-        <OnderzoekDeel toestand={toestand} regels={regels} dossier={p.id} verder={voorbij('onderzoek')} />
+        <OnderzoekDeel
+          toestand={toestand}
+          regels={regels}
+          dossier={p.id} // What the report still needs is worked on until it is sent.
+          verder={laatsteVerslag(toestand) ? heel('onderzoek') : undefined}
+        />
       ) : null}
       {bereikt('toets') || huidigeStap(toestand.toets) !== 'nietGestart' ? (
         <ToetsDeel toestand={toestand} overzicht={dossierPaden.toets(p.id)} />
       ) : null}
       {bereikt('verslag') || laatsteVerslag(toestand) ? (
-        <VerslagDeel toestand={toestand} verder={dossierPaden.lees(p.id, 'verslag')} />
+        <VerslagDeel toestand={toestand} verder={heel('verslag')} />
       ) : null}
       {heeftAanvraag ? (
         <AanvraagDeel
@@ -248,9 +252,7 @@ function Delen(p: {
           besloten={toestand.besluit.bekendgemaakt?.op ?? null}
         />
       ) : null}
-      {heeftAanvraag ? (
-        <BesluitDeel toestand={toestand} regels={regels} verder={dossierPaden.lees(p.id, 'besluit')} />
-      ) : null}
+      {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
     </>
   );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DOSSIER } from '../../test/bouwers/willekeurig-begin.ts';
 import { aangevraagdMetVerslag } from '../../test/bouwers/aanvraag.ts';
 import { genomenAfwijzing } from '../../test/bouwers/besluit.ts';
-import { deelplaats } from '../zoeken/namen.ts';
+import { vindplaats } from '../zoeken/namen.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';
 import { BEGIN_DOSSIER, vouw } from './toestand.ts';
@@ -30,7 +31,8 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
   });
 
   it('elk deel heeft een naam en een plek op de dossierpagina (Omkeer: zoeken)', () => {
-    for (const { deel } of dossiers.flatMap(zoekteksten)) expect(deelplaats(deel).naam).not.toBe('Dossier');
+    for (const { deel } of dossiers.flatMap(zoekteksten))
+      expect(vindplaats(DOSSIER, deel).naam).not.toBe('Dossier');
   });
 
   it('codes, nummers en een BSN staan er niet tussen (Wabb 10)', () => {

@@ -1,12 +1,14 @@
 import type { Fase } from '../dossier/fase.ts';
 import { FASENAAM } from '../dossier/namen.ts';
+import { dossierPaden, LEESDELEN } from '../dossier/paden.ts';
+import type { DossierId } from '../kern/ids.ts';
 
 interface Plaats {
   readonly naam: string;
   readonly fase: Fase;
 }
 
-/** Where a part of `zoekteksten` stands on the page of the file. */
+/** To which step of the file a part of `zoekteksten` belongs. */
 const DELEN: Readonly<Record<string, Plaats>> = {
   melding: { naam: 'Hulpvraag', fase: 'melding' },
   plan: { naam: 'Persoonlijk plan', fase: 'melding' },
@@ -21,8 +23,20 @@ const DELEN: Readonly<Record<string, Plaats>> = {
   besluit: { naam: 'Besluit', fase: 'besluit' },
 };
 
-/** `gesprek-G2` reads as `Gesprek`, for its number says nothing to people, and stands at `#onderzoek`. */
-export function deelplaats(deel: string): Plaats {
+export interface Vindplaats {
+  readonly naam: string;
+  readonly href: string;
+}
+
+/**
+ * `gesprek-G2` reads as `Gesprek`, for its number says nothing to people. It leads to the page that holds all of
+ * the step: the file page may show only the short of it.
+ */
+export function vindplaats(dossier: DossierId, deel: string): Vindplaats {
   const [soort = ''] = deel.split('-');
-  return DELEN[soort] ?? { naam: 'Dossier', fase: 'melding' };
+  const { naam, fase } = DELEN[soort] ?? { naam: 'Dossier', fase: 'melding' };
+  const heel = LEESDELEN.find((leesdeel) => leesdeel === fase);
+  if (heel) return { naam, href: dossierPaden.lees(dossier, heel) };
+  if (fase === 'toets') return { naam, href: dossierPaden.toets(dossier) };
+  return { naam, href: `${dossierPaden.pagina(dossier)}#${fase}` };
 }

@@ -14,7 +14,7 @@ import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import type { Veldfouten } from '../ui/velden.ts';
 import { fragment } from './fragment.ts';
-import { deelplaats } from './namen.ts';
+import { vindplaats } from './namen.ts';
 import { zoekPaden } from './paden.ts';
 import type { Dossierregel, Tekstregel, Zoekregel } from './queries.ts';
 import { NAAMTREDEN } from './treden.ts';
@@ -201,11 +201,11 @@ function Vondsten({ regels, inrichting }: { regels: readonly Tekstregel[]; inric
 }
 
 function Vondst({ regel }: { regel: Tekstregel }) {
-  const { naam, fase } = deelplaats(regel.deel);
+  const { naam, href } = vindplaats(regel.dossier, regel.deel);
   return (
     <>
       <p class="omk-vondst__kop">
-        <Link href={`${dossierPaden.pagina(regel.dossier)}#${fase}`}>
+        <Link href={href}>
           {regel.naam}: {naam}
         </Link>
       </p>
