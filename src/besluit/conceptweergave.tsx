@@ -16,15 +16,15 @@ import { onderdelenVan } from './voorbereiden.ts';
 
 type Regels = Pick<LokaleRegels, 'voorzieningen'>;
 
-/** The newest concept: each provision, then the motivation unless that is read elsewhere. */
+/** The newest concept: each provision, then the motivation: folded, open, or read elsewhere. */
 export function Conceptweergave({
   toestand,
   regels,
-  zonderMotivering = false,
+  motivering = 'dicht',
 }: {
   toestand: TotBesluit;
   regels: Regels;
-  zonderMotivering?: boolean | undefined;
+  motivering?: 'dicht' | 'open' | 'elders' | undefined;
 }) {
   const { concept } = toestand.besluit;
   const { aanvraag } = toestand.aanvraag;
@@ -55,8 +55,8 @@ export function Conceptweergave({
       {concept.feiten.heronderzoekOp ? (
         <p>Heronderzoek op {datumLang(concept.feiten.heronderzoekOp)}.</p>
       ) : null}
-      {delen.length > 0 && !zonderMotivering ? (
-        <Uitklap titel="De motivering">
+      {delen.length > 0 && motivering !== 'elders' ? (
+        <Uitklap titel="De motivering" open={motivering === 'open'}>
           {delen.map(({ kop, tekst }) => (
             <>
               <h3 class="utrecht-heading-4">{kop}</h3>

@@ -80,11 +80,11 @@ function Genomen({ toestand, regels, verder }: Props) {
             : []),
         ]}
       />
-      {verder === undefined ? (
-        <Uitklap titel="Het hele besluit">
-          <Conceptweergave toestand={toestand} regels={regels} />
-        </Uitklap>
-      ) : null}
+      <Conceptweergave
+        toestand={toestand}
+        regels={regels}
+        motivering={verder === undefined ? 'open' : 'elders'}
+      />
     </>
   );
 }
@@ -108,7 +108,11 @@ function Voorbereid({ toestand, regels, verder }: Props) {
       <Uitklap titel="Staat alles erin?" open={open > 0}>
         <Controlelijst punten={inhoudscontrole(toestand, regels)} />
       </Uitklap>
-      <Conceptweergave toestand={toestand} regels={regels} zonderMotivering={verder !== undefined} />
+      <Conceptweergave
+        toestand={toestand}
+        regels={regels}
+        motivering={verder === undefined ? 'open' : 'elders'}
+      />
       {toetsing && toetsing.opmerking !== '' ? (
         <>
           <p>
@@ -145,7 +149,7 @@ function Beoordeling({ toestand }: Props) {
   const { beoordeling } = toestand.besluit;
   if (!beoordeling) return null;
   return (
-    <Uitklap titel="De beoordeling op de criteria">
+    <Uitklap titel="De beoordeling op de criteria" open>
       <Samenvatting
         regels={beoordeling.criteria.map(({ criterium, oordeel }) => {
           const tekst = beoordeling.toelichtingen.find((b) => b.criterium === criterium)?.tekst;

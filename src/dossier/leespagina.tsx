@@ -54,7 +54,7 @@ function Inhoud({ deel, id, dossier, inrichting, context }: Props) {
     case 'onderzoek':
       return <OnderzoekDeel toestand={toestand} regels={regels} dossier={id} />;
     case 'verslag':
-      return <VerslagDeel toestand={toestand} />;
+      return <VerslagDeel toestand={toestand} open />;
     case 'besluit':
       return toestand.aanvraag.aanvraag ? (
         <BesluitDeel toestand={toestand} regels={regels} />

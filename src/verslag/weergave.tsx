@@ -17,10 +17,12 @@ interface Props {
   toestand: TotVerslag;
   /** Where the text can be read; without it the text is here. */
   verder?: string | undefined;
+  /** On the page that is about the report: nothing folded. */
+  open?: boolean | undefined;
 }
 
 /** The report as sent, with what the resident added beside the part it belongs to. */
-export function VerslagDeel({ toestand, verder }: Props) {
+export function VerslagDeel({ toestand, verder, open = false }: Props) {
   const { verslagen, correcties, ondertekeningen, afsluiting } = toestand.verslag;
   const laatste = laatsteVerslag(toestand);
   if (!laatste) {
@@ -60,7 +62,7 @@ export function VerslagDeel({ toestand, verder }: Props) {
       ))}
       {verder === undefined ? (
         <>
-          <Uitklap titel="Het hele verslag lezen" open={ondertekeningen.length === 0}>
+          <Uitklap titel="Het hele verslag lezen" open={open || ondertekeningen.length === 0}>
             <Tekst verslag={laatste} correcties={correcties} />
           </Uitklap>
           {verslagen.slice(0, -1).map((eerder) => (
