@@ -38,7 +38,7 @@ const VUL = `
       date '1950-01-01' + i % 9999, 'Voorbeeld', 'Ik kom de deur niet meer uit.', 'website', now()
     FROM generate_series(0, $AANTAL - 1) AS i CROSS JOIN LATERAL (SELECT i < ${OPEN} OR i % 10 = 0 AS o) x;
   INSERT INTO klok SELECT '9999', dossier, k.soort, '', NULL, 'Wmo 2.3.2 lid 1', ontvangen_op, ontvangen_op + 1, uiterlijk, uiterlijk, 0,
-      'gemeente' FROM dossier CROSS JOIN (VALUES ('onderzoek'), ('herbeoordeling'), ('persoonlijkPlan')) AS k(soort) WHERE open;
+      'gemeente', '[]' FROM dossier CROSS JOIN (VALUES ('onderzoek'), ('herbeoordeling'), ('persoonlijkPlan')) AS k(soort) WHERE open;
   INSERT INTO werkduur SELECT '9999', dossier, 'onderzoeken', ontvangen_op + 2, NULL, NULL FROM dossier WHERE open;
   INSERT INTO werkduur SELECT '9999', dossier, d.deel, ontvangen_op, ontvangen_op + 10 + nr % 7, 3 + length(naam) % 9
     FROM dossier CROSS JOIN (VALUES ('verdelen'), ('onderzoeken'), ('toetsen'), ('verslagMaken'), ('beslissen'), ('verzenden')) AS d(deel)

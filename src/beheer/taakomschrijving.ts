@@ -10,6 +10,7 @@ const zGegevens = z.object({
 
 const TAAKNAAM: Readonly<Record<string, string>> = {
   kalenderdag: 'Termijnen opnieuw rekenen (kalender)',
+  herrekenen: 'Reden van de nieuwe termijn in de dossiers zetten (kalender)',
   adviesmail: 'E-mail aan een adviseur',
   signalen: 'Signalen van de dag',
   signaalmail: 'Mail over signalen',

@@ -11,11 +11,13 @@ import type { ToegevoegdeDag } from './kalenderdagen.ts';
 import {
   bestel,
   herlaadKalenders,
+  HERREKENTAAK,
   kalenderMet,
   KALENDERTAAK,
   leesToegevoegd,
   zetKlaar,
 } from './kalenderdagen.ts';
+import { werkKlokkenBij } from './klokkenbijwerken.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
 import { vouw } from './toestand.ts';
@@ -44,29 +46,38 @@ interface Stap {
   readonly met: Kalender;
 }
 
-/** Reckons the dossiers anew that a day may touch: a part of them each time, until none waits. */
+/**
+ * First the days in the lists, of all clocks at once; then the reason in the dossiers, a part of them each time, until
+ * none waits; and at the end the lists once more, for what was written meanwhile by who did not know the day yet.
+ */
 export function herrekenwerkers(omgeving: Omgeving, perKeer = PER_KEER): Readonly<Record<string, Werker>> {
   return {
     [KALENDERTAAK]: async (gemeente, gegevens) => {
       const { dag } = zGegevens.parse(gegevens);
       // The day may have been added by another process.
+      await herlaadKalenders(omgeving, dag);
+      const { kalender } = haalInrichting(omgeving, gemeente).regels;
+      await inGemeente(omgeving.db, gemeente, (trx) => zetKlaar(trx, gemeente, dag, kalender));
+      const { over } = await werkKlokkenBij(omgeving, gemeente, dag);
+      if (over > 0) throw new Error('nog niet alle klokken bijgewerkt');
+      if ((await leesWachtend(omgeving, gemeente, 1)).length > 0)
+        await bestel(omgeving, gemeente, HERREKENTAAK, dag);
+    },
+    [HERREKENTAAK]: async (gemeente) => {
       await herlaadKalenders(omgeving);
       const dagen = await inGemeente(omgeving.db, gemeente, leesToegevoegd);
       const wachtend = await leesWachtend(omgeving, gemeente, perKeer);
       const stap = leesStap(haalInrichting(omgeving, gemeente), dagen, wachtend[0]?.dag);
-      if (stap)
-        for (let i = 0; i < wachtend.length; i += TEGELIJK)
-          await Promise.all(
-            wachtend
-              .slice(i, i + TEGELIJK)
-              .map(({ dossier }) => herreken(omgeving, gemeente, dossier as DossierId, stap)),
-          );
-      // Also those that were written with the old calendar while the day came in.
-      await inGemeente(omgeving.db, gemeente, (trx) =>
-        zetKlaar(trx, gemeente, dag, haalInrichting(omgeving, gemeente).regels.kalender),
-      );
-      if ((await leesWachtend(omgeving, gemeente, 1)).length > 0)
-        await inGemeente(omgeving.db, gemeente, (trx) => bestel(trx, gemeente, dag, omgeving.klok.nu()));
+      if (!stap) return;
+      for (let i = 0; i < wachtend.length; i += TEGELIJK)
+        await Promise.all(
+          wachtend
+            .slice(i, i + TEGELIJK)
+            .map(({ dossier }) => herreken(omgeving, gemeente, dossier as DossierId, stap)),
+        );
+      const [volgende] = await leesWachtend(omgeving, gemeente, 1);
+      const { datum: dag } = stap.dag;
+      await bestel(omgeving, gemeente, volgende?.dag === dag ? HERREKENTAAK : KALENDERTAAK, dag);
     },
   };
 }

@@ -18,7 +18,9 @@ export interface ToegevoegdeDag extends GelijkgesteldeDag {
   readonly op: Tijdstip;
 }
 
+/** First all lists get the right days, then every dossier touched gets the reason. */
 export const KALENDERTAAK = 'kalenderdag';
+export const HERREKENTAAK = 'herrekenen';
 
 /** Oldest first: a later day is reckoned on top of the ones before it. */
 export async function leesToegevoegd(trx: Trx): Promise<readonly ToegevoegdeDag[]> {
@@ -46,17 +48,27 @@ export function kalenderMet(
 
 /**
  * Takes over the days that were added, in this process or another. At the start, once a minute, after adding, and
- * before a job reckons with them. An unchanged calendar stays the same object.
+ * before a job reckons with them. An unchanged calendar stays the same object. What this process wrote before it knew
+ * a day, is gone through again; `besteld` already was.
  */
-export async function herlaadKalenders(omgeving: Omgeving): Promise<void> {
+export async function herlaadKalenders(omgeving: Omgeving, besteld?: Datum): Promise<void> {
   for (const [gemeente, inrichting] of omgeving.inrichtingen) {
     const dagen = await inGemeente(omgeving.db, gemeente, leesToegevoegd);
-    if (dagen.every((d) => inrichting.toegevoegdeDagen?.includes(d.datum))) continue;
+    const nieuw = dagen.filter((d) => !inrichting.toegevoegdeDagen?.includes(d.datum));
+    if (nieuw.length === 0) continue;
     omgeving.inrichtingen.set(gemeente, {
       ...inrichting,
       toegevoegdeDagen: dagen.map((d) => d.datum),
       regels: { ...inrichting.regels, kalender: kalenderMet(inrichting, dagen) },
     });
+    try {
+      for (const { datum: dag } of nieuw)
+        if (dag !== besteld) await bestel(omgeving, gemeente, KALENDERTAAK, dag);
+    } catch (fout) {
+      // Then it is not taken over yet: the next look does both.
+      omgeving.inrichtingen.set(gemeente, inrichting);
+      throw fout;
+    }
   }
 }
 
@@ -65,13 +77,21 @@ const IN_DAGEN: readonly string[] = Object.values(TERMIJNEN)
   .filter(({ eenheid }) => eenheid === 'dagen' || eenheid === 'werkdagen')
   .map(({ id }) => id);
 
+/** A clock that a day ($2) may touch; see `geraaktDoor`. That of a penalty hangs on days before its own begin. */
+export const GERAAKT = `termijn IS NOT NULL AND (
+  uiterlijk BETWEEN $3::date AND $2::date OR soort = 'dwangsom'
+  OR (begin <= $2::date AND uiterlijk >= $2::date AND (stilstand > 0 OR termijn = ANY ($4))))`;
+
+export function geraaktDoor(dag: Datum, kalender: Kalender): readonly [Datum, Datum, readonly string[]] {
+  return [dag, eersteVanDeRij(dag, kalender), IN_DAGEN];
+}
+
 const ZET_KLAAR = `
-  INSERT INTO herrekening (gemeente, dag, dossier)
-  SELECT DISTINCT gemeente, $2::date, dossier FROM klok
-  WHERE gemeente = $1 AND termijn IS NOT NULL AND (
-    uiterlijk BETWEEN $3::date AND $2::date
-    OR (begin <= $2::date AND uiterlijk >= $2::date AND (stilstand > 0 OR termijn = ANY($4))))
-  ON CONFLICT DO NOTHING RETURNING dossier`;
+  WITH nieuw AS (
+    INSERT INTO herrekening (gemeente, dag, dossier)
+    SELECT DISTINCT gemeente, $2::date, dossier FROM klok WHERE gemeente = $1 AND ${GERAAKT}
+    ON CONFLICT DO NOTHING RETURNING dossier)
+  SELECT count(*) AS aantal FROM nieuw`;
 
 /** Every open dossier with a clock that this day may touch, and that does not wait already; how many. */
 export async function zetKlaar(
@@ -80,8 +100,11 @@ export async function zetKlaar(
   dag: Datum,
   kalender: Kalender,
 ): Promise<number> {
-  const rijen = await vraag(trx, ZET_KLAAR, [gemeente, dag, eersteVanDeRij(dag, kalender), IN_DAGEN]);
-  return rijen.length;
+  const [rij] = await vraag<{ readonly aantal: number }>(trx, ZET_KLAAR, [
+    gemeente,
+    ...geraaktDoor(dag, kalender),
+  ]);
+  return rij?.aantal ?? 0;
 }
 
 /** The free days before it too: a term that ended there, and was not reckoned anew yet, now goes on past this day. */
@@ -113,17 +136,33 @@ export async function voegDagToe(
       .executeTakeFirst();
     if (rij === undefined) return false;
     await zetKlaar(trx, gemeente, dag, kalenderMet(inrichting, await leesToegevoegd(trx)));
-    await bestel(trx, gemeente, dag, op);
+    await bestelIn(trx, { gemeente, taak: KALENDERTAAK, dag, op });
     return true;
   });
-  await herlaadKalenders(omgeving);
+  await herlaadKalenders(omgeving, toegevoegd ? dag : undefined);
   return toegevoegd;
 }
 
+interface Bestelling {
+  readonly gemeente: Gemeentecode;
+  readonly taak: typeof KALENDERTAAK | typeof HERREKENTAAK;
+  readonly dag: Datum;
+  readonly op: Tijdstip;
+}
+
 /** One more part of the work, behind the other jobs. */
-export async function bestel(trx: Trx, gemeente: Gemeentecode, dag: Datum, op: Tijdstip): Promise<void> {
+export function bestel(
+  { db, klok }: Omgeving,
+  gemeente: Gemeentecode,
+  taak: Bestelling['taak'],
+  dag: Datum,
+): Promise<void> {
+  return inGemeente(db, gemeente, (trx) => bestelIn(trx, { gemeente, taak, dag, op: klok.nu() }));
+}
+
+async function bestelIn(trx: Trx, { gemeente, taak, dag, op }: Bestelling): Promise<void> {
   await trx
     .insertInto('uitgaand')
-    .values({ gemeente, taak: KALENDERTAAK, gegevens: JSON.stringify({ dag }), op })
+    .values({ gemeente, taak, gegevens: JSON.stringify({ dag }), op })
     .execute();
 }

@@ -1,5 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumVoluit } from '../kern/datum.ts';
+import type { Opschorting } from '../recht/opschorting.ts';
 import type { Stap } from '../recht/stap.ts';
 import type { Berekening, ZonderEinddatum } from '../recht/termijnen.ts';
 import type { WachtOp } from './fase.ts';
@@ -41,6 +42,8 @@ export interface Klok {
   readonly oorspronkelijk: Datum | null;
   /** Days added by suspension. */
   readonly stilstand: number;
+  /** When its term stood still: with `termijn` and `begin` all that reckoning it again needs. */
+  readonly opschortingen: readonly Opschorting[];
   /** Whose turn it is while this clock runs. */
   readonly wachtOp: WachtOp;
   readonly stappen: readonly Stap[];
@@ -64,12 +67,14 @@ interface Bij {
   readonly soort: Kloksoort;
   readonly wachtOp: WachtOp;
   readonly onderdeel?: string;
+  readonly opschortingen?: readonly Opschorting[];
 }
 
 /** A term of the law, as it was reckoned. */
 export function uitTermijn(bij: Bij, som: Berekening | ZonderEinddatum): Klok {
   return {
     onderdeel: '',
+    opschortingen: [],
     ...bij,
     termijn: som.termijn,
     artikel: som.artikel,
@@ -92,6 +97,7 @@ export function opDag(
   const tekst = uiterlijk === null ? waarom : `${waarom} Dat is ${datumVoluit(uiterlijk)}.`;
   return {
     onderdeel: '',
+    opschortingen: [],
     ...bij,
     termijn: null,
     artikel,

@@ -1,5 +1,5 @@
 import { buitenBehandelingstermijn } from '../aanvraag/buitenbehandeling.ts';
-import { beslistermijn } from '../aanvraag/toestand.ts';
+import { beslistermijn, opschortingen } from '../aanvraag/toestand.ts';
 import { geldigeIngebrekestelling } from '../dwangsom/toestand.ts';
 import { datumVan } from '../kern/datum.ts';
 import { laatsteOntvangst } from '../melding/weigeringen.ts';
@@ -164,7 +164,8 @@ const beslissing: Maak = (t, regels) => {
   const som =
     beslistermijn(t.aanvraag, regels) ??
     (verzoek && kaleTermijn('wmoBeslissing', verzoek.ontvangenOp, regels));
-  return som ? [uitTermijn({ soort: 'beslissing', wachtOp: 'gemeente' }, som)] : [];
+  const stil = t.aanvraag.aanvraag ? opschortingen(t.aanvraag, regels) : [];
+  return som ? [uitTermijn({ soort: 'beslissing', wachtOp: 'gemeente', opschortingen: stil }, som)] : [];
 };
 
 const hersteltermijn: Maak = (t) =>

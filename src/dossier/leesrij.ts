@@ -112,5 +112,6 @@ function klokrij(sleutel: Sleutel, klok: Klok): KlokTabel {
     oorspronkelijk: klok.oorspronkelijk,
     stilstand: klok.stilstand,
     wacht_op: klok.wachtOp,
+    opschortingen: klok.opschortingen,
   };
 }

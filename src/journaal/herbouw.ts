@@ -34,11 +34,12 @@ export async function herbouwLeestabel<G extends Boeking>(
     );
     return rows.map((rij) => rij.dossier);
   });
-  for (const dossier of dossiers) await herbouwEen(pool, gemeente, dossier, maakLeesrij);
+  for (const dossier of dossiers) await herbouwLeesrij(pool, gemeente, dossier, maakLeesrij);
   return dossiers.length;
 }
 
-async function herbouwEen<G extends Boeking>(
+/** The same for one dossier that was not destroyed. */
+export async function herbouwLeesrij<G extends Boeking>(
   pool: pg.Pool,
   gemeente: Gemeentecode,
   dossier: DossierId,

@@ -98,6 +98,7 @@ export interface KlokTabel {
   oorspronkelijk: string | null;
   stilstand: number;
   wacht_op: string;
+  opschortingen: unknown;
 }
 
 /** What is being worked on, or how many days one part of finished work took. */
