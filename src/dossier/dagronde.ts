@@ -7,7 +7,7 @@ import { ruimConceptenOp } from '../toegang/concept.ts';
 import { plusMinuten } from '../toegang/sessie.ts';
 import { ruimSessiesOp } from '../toegang/sessieopslag.ts';
 import type { Fase, Status } from './fase.ts';
-import { herlaadKalenders } from './kalenderdagen.ts';
+import { bestel, herlaadKalenders, KALENDERTAAK, leesToegevoegd } from './kalenderdagen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { leesDossier, maakContext, voerOpdrachtUit } from './uitvoeren.ts';
 import { vanzelf } from './vanzelf.ts';
@@ -75,6 +75,7 @@ export function maakDagronde(omgeving: Omgeving): Dagronde {
 async function inDezeGemeente(omgeving: Omgeving, gemeente: Gemeentecode): Promise<number> {
   const vandaag = datumVan(omgeving.klok.nu());
   await ruimOp(omgeving, gemeente);
+  await kijkKalenderNa(omgeving, gemeente);
   let aantal = 0;
   for (const dossier of await aanDeBeurt(omgeving, gemeente, vandaag)) {
     const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
@@ -99,6 +100,13 @@ async function ruimOp({ db, klok }: Omgeving, gemeente: Gemeentecode): Promise<v
     await ruimConceptenOp(trx);
     await ruimSessiesOp(trx, plusMinuten(klok.nu(), -EEN_DAG));
   });
+}
+
+/** What a slow request wrote with the calendar of before, after the lists were done, is put right within a day. */
+async function kijkKalenderNa(omgeving: Omgeving, gemeente: Gemeentecode): Promise<void> {
+  const sinds = plusMinuten(omgeving.klok.nu(), -2 * EEN_DAG);
+  for (const { datum: dag, op } of await inGemeente(omgeving.db, gemeente, leesToegevoegd))
+    if (op >= sinds) await bestel(omgeving, gemeente, KALENDERTAAK, dag);
 }
 
 /** Only dossiers in which something may be due: the read table knows which. */

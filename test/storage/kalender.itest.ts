@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maakDagronde } from '../../src/dossier/dagronde.ts';
 import { herbouwDossiers } from '../../src/dossier/herbouwen.ts';
 import { herrekenwerkers } from '../../src/dossier/herrekenen.ts';
 import { herlaadKalenders, KALENDERTAAK, voegDagToe } from '../../src/dossier/kalenderdagen.ts';
@@ -171,6 +172,14 @@ describe('een gelijkgestelde dag en een proces dat wegvalt (Atw 3 lid 3)', () =>
     expect(await opDag(DAG)).toBe(dossiers.length);
     await herlaadKalenders(laat);
     await werkAf(laat);
+    expect([await opDag(DAG), await opDag(WOENSDAG)]).toEqual([0, dossiers.length]);
+  });
+
+  it('wat een traag verzoek daarna nog met de oude kalender schreef, zet de dagronde recht (Atw 3 lid 3)', async () => {
+    await herbouwDossiers(anderProces(), huis.inrichting.gemeente);
+    expect(await opDag(DAG)).toBe(dossiers.length);
+    await maakDagronde(huis.omgeving).ronde();
+    await werkAf(huis.omgeving);
     expect([await opDag(DAG), await opDag(WOENSDAG)]).toEqual([0, dossiers.length]);
   });
 
