@@ -1,5 +1,6 @@
 // Our side of the benchmark: the whole application on a filled demo municipality, without letters being made
-// next to it (BRIEVEN=on makes them). Prints one JSON line with where it listens and what can be asked.
+// next to it (BRIEVEN=on makes them). INLOGDIENST says where one logs in (inlogdienst.ts). Prints one JSON line with
+// where it listens and what can be asked.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { pino } from 'pino';
 import { assemble } from '../src/app.ts';
 import { maakBriefmaker } from '../src/brieven/render.ts';
-import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL } from '../src/demo/personen.ts';
+import { DEMO_CLIENT } from '../src/demo/personen.ts';
 import { geschiedenis } from '../src/demo/geschiedenis.ts';
 import { vulDemo } from '../src/demo/vul.ts';
 import { briefwerker } from '../src/dossier/brieven.ts';
@@ -29,10 +30,9 @@ import { afgeleideSleutel, appUrl, migreer } from '../src/platform/migraties.ts'
 import type { Tabellen } from '../src/platform/tabellen.ts';
 import { maakTakenloper } from '../src/platform/taken.ts';
 import { CLAIMPADEN } from '../src/toegang/claims.ts';
-import { maakDemoIdp } from '../src/toegang/demo-idp.tsx';
 import type { Gebruiker } from '../src/toegang/gebruiker.ts';
 import { inzageFilter } from '../src/toegang/inzage.ts';
-import { maakMachinetoegang, SCOPES } from '../src/toegang/machine.ts';
+import { maakMachinetoegang } from '../src/toegang/machine.ts';
 import { maakInlogdienst, ontdekking } from '../src/toegang/oidc.ts';
 import { koekjeTekst, nieuwKoekje, sessieId, SESSIEREGELS } from '../src/toegang/sessie.ts';
 import { openSessie } from '../src/toegang/sessieopslag.ts';
@@ -70,11 +70,14 @@ const voorVullen = performance.now();
 await vulDemo(omgeving);
 const vullen = (performance.now() - voorVullen) / 1_000;
 
+const { issuer, audience } = JSON.parse(process.env['INLOGDIENST'] ?? '{}') as Record<
+  'issuer' | 'audience',
+  string
+>;
 const server = createServer();
 await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
 const { port } = server.address() as AddressInfo;
 const basis = new URL(`http://127.0.0.1:${port}`);
-const audience = new URL('/api/v1', basis).href;
 const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
 const mail = maakMail({ url: undefined, van: 'bench@gemeente.example' });
 const takenloper = maakTakenloper({
@@ -84,7 +87,7 @@ const takenloper = maakTakenloper({
 });
 const bestanden = JSON.parse(await readFile('dist/publiek/bestanden.json', 'utf8')) as Bestanden;
 const oidc = {
-  issuer: new URL(DEMO_VOORVOEGSEL, basis),
+  issuer: new URL(issuer),
   ...DEMO_CLIENT,
   scope: 'openid',
   claims: { paden: CLAIMPADEN, gemeenten: [gemeente], rolnamen: {} },
@@ -119,21 +122,8 @@ const { app } = assemble({
   virusscanner: maakVirusscanner(undefined),
   advieslinks: maakAdvieslinks(afgeleideSleutel(url, 'advieslink')),
 });
-const idp = await maakDemoIdp({
-  basis,
-  voorvoegsel: DEMO_VOORVOEGSEL,
-  personen: [],
-  machines: DEMO_MACHINES(gemeente),
-  ...DEMO_CLIENT,
-  audience,
-  kader: { gemeente: { naam: inrichting.naam }, bestanden, versie: 'bench', navigatie: [] },
-  melding,
-});
 const behandel = getRequestListener(app.fetch);
-server.on('request', (req, res) => {
-  if (idp.hoort(req)) idp.behandel(req, res);
-  else void behandel(req, res);
-});
+server.on('request', (req, res) => void behandel(req, res));
 if (process.env['BRIEVEN'] === 'on') await takenloper.start();
 
 /** Someone of this municipality, without a name that matters here. */
@@ -157,18 +147,6 @@ async function koekje(gebruiker: Gebruiker): Promise<string> {
     }),
   );
   return `omkeer=${koekjeTekst(nieuw)}`;
-}
-
-async function token(): Promise<string> {
-  const [machine] = DEMO_MACHINES(gemeente);
-  const antwoord = await fetch(new URL(`${DEMO_VOORVOEGSEL}/token`, basis), {
-    method: 'POST',
-    headers: {
-      Authorization: `Basic ${Buffer.from(`${machine?.id}:${machine?.geheim}`).toString('base64')}`,
-    },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: SCOPES.join(' ') }),
-  });
-  return ((await antwoord.json()) as { readonly access_token: string }).access_token;
 }
 
 /** An open dossier of about 25 facts, with who handles it and in which team. */
@@ -229,7 +207,6 @@ process.stdout.write(
     dossiers: Number(aantal?.aantal ?? 0),
     behandelaar: await koekje(iemand('klantmanager', keuze.behandelaar ?? '', keuze.team)),
     teamleider: await koekje(leider),
-    token: await token(),
   })}\n`,
 );
 

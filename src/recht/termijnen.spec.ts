@@ -340,8 +340,6 @@ describe('het eigen oordeel van de gemeente', () => {
   it('geldt ook in de korte vorm (Wmo 2.3.2 lid 1)', () => {
     const regels = { kalender: STANDAARD_KALENDER, uitleg: STANDAARD_UITLEG };
     expect(uiterlijk('wmoOnderzoek', d('2026-02-23'), regels)).toBe('2026-04-07');
-    const stil = opschortingTot('opInstemming', d('2026-06-08'), d('2026-06-29'));
-    expect(uiterlijk('wmoBeslissing', d('2026-06-01'), regels, [stil])).toBe('2026-07-06');
     const vroeg = { ...regels, uitleg: { ...STANDAARD_UITLEG, dagVanGebeurtenis: 'teltMee' } as const };
     expect(uiterlijk('wmoOnderzoek', d('2026-03-03'), vroeg)).toBe('2026-04-13');
   });

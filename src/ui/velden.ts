@@ -52,7 +52,9 @@ export function leesVelden(paren: Iterable<readonly [string, unknown]>): Velden 
   const uit = new Map<string, string[]>();
   for (const [naam, waarde] of paren) {
     if (typeof waarde !== 'string') continue;
-    uit.set(naam, [...(uit.get(naam) ?? []), schoon(waarde)]);
+    const waarden = uit.get(naam);
+    if (waarden) waarden.push(schoon(waarde));
+    else uit.set(naam, [schoon(waarde)]);
   }
   return Object.fromEntries(uit);
 }
