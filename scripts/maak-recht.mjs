@@ -7,6 +7,11 @@ import { parse } from 'yaml';
 const BRON = 'inrichting/bronnen/termijnen.yaml';
 const DOEL = 'src/recht';
 const KOP = `// Made by scripts/maak-recht.mjs from ${BRON}: change that file, not this one.\n`;
+/** The two documents that Omkeer comes from, as a reader knows them. */
+const DOCUMENTEN = {
+  'SEED-S': 'Notitie doorlooptijden (gemeente Stein)',
+  'SEED-G': 'Raadsinformatiebrief omgekeerd werken (gemeente Geertruidenberg)',
+};
 const MAANDEN = [
   'januari',
   'februari',
@@ -31,7 +36,12 @@ const BESTANDEN = {
   gegevens: ['avg', 'archief'],
 };
 
-const { termijnen } = parse(readFileSync(BRON, 'utf8'));
+const { termijnen } = parse(
+  Object.entries(DOCUMENTEN).reduce(
+    (tekst, [code, titel]) => tekst.replaceAll(code, titel),
+    readFileSync(BRON, 'utf8'),
+  ),
+);
 
 function lengte(bron) {
   const aantal = bron?.lengte ?? undefined;

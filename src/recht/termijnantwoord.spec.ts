@@ -75,7 +75,7 @@ describe('een vraag aan de termijnendienst', () => {
       opschortingen: [],
       zonderEinddatum: null,
       verificatie: 'wettekst',
-      bron: 'Wmo 2.3.5 lid 2; Awb 4:14, 4:15, 4:17; SEED-S par. 3.8',
+      bron: 'Wmo 2.3.5 lid 2; Awb 4:14, 4:15, 4:17; Notitie doorlooptijden (gemeente Stein) par. 3.8',
       voorbehoud: [expect.stringMatching(/^Dat de dag van de gebeurtenis niet meetelt/)],
       stappen: [
         expect.objectContaining({ datum: '2027-03-12' }),

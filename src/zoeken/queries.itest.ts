@@ -6,7 +6,6 @@ import { BEGINDAG } from '../../test/bouwers/stap.ts';
 import { maakZoekhuis, type Zoekhuis } from '../../test/hulp/zoekhuis.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
-import { inGemeente } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import {
   leesNaDossier,
@@ -181,21 +180,13 @@ describe('vinden wat in een dossier staat (Wmo 5.1.1 lid 1)', () => {
     };
     const { db } = huis.omgeving;
     const dossiers = await bladzijden(
-      (na) =>
-        inGemeente(db, controller.gemeente, (trx) =>
-          zoekDossiers(trx, controller, vraag, { hoogstens: 1, na: leesNaDossier(na) }),
-        ),
+      (na) => zoekDossiers(db, controller, vraag, { hoogstens: 1, na: leesNaDossier(na) }),
       maakNaDossier,
     );
     expect(dossiers).toEqual((await huis.dossiers(controller, 'berg')).map((r) => r.dossier));
     const woord = leesZoekvraag('huis', BEGINDAG);
     const teksten = await bladzijden(
-      async (na) =>
-        (
-          await inGemeente(db, controller.gemeente, (trx) =>
-            zoekTeksten(trx, controller, woord, { hoogstens: 1, na: leesNaTekst(na) }),
-          )
-        ).regels,
+      async (na) => (await zoekTeksten(db, controller, woord, { hoogstens: 1, na: leesNaTekst(na) })).regels,
       maakNaTekst,
     );
     expect(teksten).toEqual((await huis.teksten(controller, 'huis')).regels.map((r) => r.dossier));

@@ -5,7 +5,8 @@ import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
-import type { Trx } from '../platform/database.ts';
+import type { Database, Trx } from '../platform/database.ts';
+import { vraag as stelVraag } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { type Grond, grondVan, inzageFilter, STRENG } from '../toegang/inzage.ts';
 import { naamtreden, tekstvraag } from './treden.ts';
@@ -53,6 +54,13 @@ interface Rij {
   readonly behandelaar: string | null;
 }
 
+interface Tekstrij extends Rij {
+  readonly deel: string;
+  readonly tekst: string;
+  readonly stammen: readonly string[];
+  readonly aantal: number;
+}
+
 /** The read table is only written by `leesrij`, so its codes are the types it was made from. */
 function alsRegel(rij: Rij): Zoekregel {
   return {
@@ -97,20 +105,27 @@ interface Bladzijde<Na> {
   readonly na: Na | null;
 }
 
+const ZOEK_DOSSIERS = 'SELECT * FROM zoek_dossiers($1, $2, $3, $4, $5, $6)';
+const ZOEK_TEKSTEN = 'SELECT * FROM zoek_teksten($1, $2, $3, $4, $5, $6, $7)';
+
 /** Dossiers this person may see: by number, BSN, birth date and name, the best first. */
 export async function zoekDossiers(
-  trx: Trx,
+  db: Database,
   wie: Gebruiker,
   vraag: Zoekvraag,
   { na, hoogstens }: Bladzijde<NaDossier>,
 ): Promise<readonly Dossierregel[]> {
   const gevraagd = databasevraag(wie, vraag);
   if (gevraagd === undefined) return [];
-  const { rows } = await sql<Rij & { readonly trede: number }>`
-    select * from zoek_dossiers(${inzageVan(wie)}::jsonb, ${JSON.stringify(gevraagd)}::jsonb,
-      ${na === null ? null : na.trede + 1}::integer, ${na?.dossier ?? null}::text, ${hoogstens}::integer)
-  `.execute(trx);
-  return rows.map((rij) => ({ ...alsRegel(rij), trede: rij.trede - 1 }));
+  const rijen = await stelVraag<Rij & { readonly trede: number }>(db, ZOEK_DOSSIERS, [
+    wie.gemeente,
+    inzageVan(wie),
+    JSON.stringify(gevraagd),
+    na === null ? null : na.trede + 1,
+    na?.dossier ?? null,
+    hoogstens,
+  ]);
+  return rijen.map((rij) => ({ ...alsRegel(rij), trede: rij.trede - 1 }));
 }
 
 /** Only this many of the newest are weighed against each other: ranking a common word costs more than it tells. */
@@ -124,32 +139,30 @@ export interface Tekstvondst {
 
 /** Places in files this person may see where all words stand. */
 export async function zoekTeksten(
-  trx: Trx,
+  db: Database,
   wie: Gebruiker,
   vraag: Zoekvraag,
   { na, hoogstens }: Bladzijde<NaTekst>,
 ): Promise<Tekstvondst> {
   const woorden = vraag.soort === 'gewoon' && vraag.geboortedatum === null ? tekstvraag(vraag.woorden) : '';
   if (woorden === '') return { regels: [], vol: false };
-  const { rows } = await sql<
-    Rij & {
-      readonly deel: string;
-      readonly tekst: string;
-      readonly stammen: readonly string[];
-      readonly aantal: number;
-    }
-  >`
-    select * from zoek_teksten(${inzageVan(wie)}::jsonb, ${woorden}::text, ${TEKSTGRENS}::integer,
-      ${na?.dossier ?? null}::text, ${na?.deel ?? null}::text, ${hoogstens}::integer)
-  `.execute(trx);
+  const rijen = await stelVraag<Tekstrij>(db, ZOEK_TEKSTEN, [
+    wie.gemeente,
+    inzageVan(wie),
+    woorden,
+    TEKSTGRENS,
+    na?.dossier ?? null,
+    na?.deel ?? null,
+    hoogstens,
+  ]);
   return {
-    regels: rows.map((rij) => ({
+    regels: rijen.map((rij) => ({
       ...alsRegel(rij),
       deel: rij.deel,
       tekst: rij.tekst,
       stammen: rij.stammen,
     })),
-    vol: (rows[0]?.aantal ?? 0) >= TEKSTGRENS,
+    vol: (rijen[0]?.aantal ?? 0) >= TEKSTGRENS,
   };
 }
 
@@ -168,11 +181,15 @@ export async function laatstGeopend(trx: Trx, wie: Gebruiker): Promise<readonly 
   `.execute(trx);
   if (rows.length === 0) return [];
   const nummers = rows.map((rij) => rij.dossier);
-  const gevonden = await sql<Rij>`
-    select * from zoek_dossiers(${inzageVan(wie)}::jsonb, ${JSON.stringify({ nummers })}::jsonb,
-      null, null, ${RECENT}::integer)
-  `.execute(trx);
-  return nummers.flatMap((nummer) => gevonden.rows.filter((rij) => rij.dossier === nummer).map(alsRegel));
+  const gevonden = await stelVraag<Rij>(trx, ZOEK_DOSSIERS, [
+    wie.gemeente,
+    inzageVan(wie),
+    JSON.stringify({ nummers }),
+    null,
+    null,
+    RECENT,
+  ]);
+  return nummers.flatMap((nummer) => gevonden.filter((rij) => rij.dossier === nummer).map(alsRegel));
 }
 
 const zNummer = z.string().transform((tekst, c) => leesDossierId(tekst) ?? (c.addIssue('nummer'), z.NEVER));

@@ -2,6 +2,7 @@ import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { datumVan } from '../kern/datum.ts';
+import type { Database } from '../platform/database.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -92,10 +93,9 @@ async function toonUitkomst(web: Web, c: Verzoek, wie: Gebruiker, id: string): P
   const eigen = vraag.soort === 'bsn' ? zoekPaden.bsn(id) : zoekPaden.vraag(id);
   // A BSN is searched under its own activity, whichever address was typed.
   if (c.req.path !== eigen) return c.redirect(eigen, 303);
-  const { uitkomst, recent } = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => ({
-    uitkomst: await zoek(trx, wie, vraag, eigen, c.req.query()),
-    recent: await laatstGeopend(trx, wie),
-  }));
+  const { db } = web.omgeving;
+  const uitkomst = await zoek(db, wie, vraag, eigen, c.req.query());
+  const recent = await inGemeente(db, wie.gemeente, (trx) => laatstGeopend(trx, wie));
   const gevonden = [...(uitkomst.dossiers?.regels ?? []), ...(uitkomst.teksten?.regels ?? [])];
   const perDossier = new Map(gevonden.map(({ dossier, grond }) => [dossier, grond]));
   for (const [dossier, grond] of perDossier) await c.var.gelezen(dossier, grond ? { grond } : {});
@@ -111,7 +111,7 @@ async function toonUitkomst(web: Web, c: Verzoek, wie: Gebruiker, id: string): P
 
 /** The first page of both sections, or a later page of one of them. */
 async function zoek(
-  trx: Parameters<typeof zoekDossiers>[0],
+  db: Database,
   wie: Gebruiker,
   vraag: Zoekvraag,
   eigen: string,
@@ -121,9 +121,9 @@ async function zoek(
   const naTekst = leesNaTekst(query['naTekst']);
   const hoogstens = PER_BLAD + 1;
   const dossiers =
-    naTekst === null ? await zoekDossiers(trx, wie, vraag, { hoogstens, na: naDossier }) : undefined;
+    naTekst === null ? await zoekDossiers(db, wie, vraag, { hoogstens, na: naDossier }) : undefined;
   const teksten =
-    naDossier === null ? await zoekTeksten(trx, wie, vraag, { hoogstens, na: naTekst }) : undefined;
+    naDossier === null ? await zoekTeksten(db, wie, vraag, { hoogstens, na: naTekst }) : undefined;
   return {
     dossiers: dossiers && blad(dossiers, (r: Dossierregel) => `${eigen}?na=${maakNaDossier(r)}`),
     teksten: teksten && {

@@ -1,6 +1,5 @@
 import type { DossierId } from '../../src/kern/ids.ts';
 import type { Rol } from '../../src/kern/rollen.ts';
-import { inGemeente } from '../../src/platform/database.ts';
 import type { Gebruiker } from '../../src/toegang/gebruiker.ts';
 import type { Dossierregel, Tekstvondst } from '../../src/zoeken/queries.ts';
 import { zoekDossiers, zoekTeksten } from '../../src/zoeken/queries.ts';
@@ -39,14 +38,8 @@ export async function maakZoekhuis(): Promise<Zoekhuis> {
       team: null,
       ...anders,
     }),
-    dossiers: (wie, getypt) =>
-      inGemeente(huis.omgeving.db, wie.gemeente, (trx) =>
-        zoekDossiers(trx, wie, leesZoekvraag(getypt, BEGINDAG), blad),
-      ),
-    teksten: (wie, getypt) =>
-      inGemeente(huis.omgeving.db, wie.gemeente, (trx) =>
-        zoekTeksten(trx, wie, leesZoekvraag(getypt, BEGINDAG), blad),
-      ),
+    dossiers: (wie, getypt) => zoekDossiers(huis.omgeving.db, wie, leesZoekvraag(getypt, BEGINDAG), blad),
+    teksten: (wie, getypt) => zoekTeksten(huis.omgeving.db, wie, leesZoekvraag(getypt, BEGINDAG), blad),
     meldVan: (voornamen, achternaam, { hulpvraag, ...anders } = {}) =>
       huis.meld({
         inhoud: {

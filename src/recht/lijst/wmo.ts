@@ -26,7 +26,7 @@ export const TERMIJNEN_WMO = {
         'De wet noemt geen termijn. Omdat het persoonlijk plan binnen 7 dagen na de melding moet, is een bevestiging na meer dan een paar dagen in feite onbruikbaar. Advies: dezelfde of volgende werkdag.',
     },
     verificatie: 'wettekst',
-    bron: 'Wmo 2.3.2 lid 1-3; SEED-S par. 3.1',
+    bron: 'Wmo 2.3.2 lid 1-3; Notitie doorlooptijden (gemeente Stein) par. 3.1',
   },
   wmoPersoonlijkPlan: {
     id: 'wmoPersoonlijkPlan',
@@ -54,7 +54,7 @@ export const TERMIJNEN_WMO = {
         'Te laat plan: plicht tot betrekken geldt niet strikt meer, maar het is wel relevante informatie voor het onderzoek.',
     },
     verificatie: 'wettekst',
-    bron: 'Wmo 2.3.2 lid 2 en 5; SEED-S par. 3.1',
+    bron: 'Wmo 2.3.2 lid 2 en 5; Notitie doorlooptijden (gemeente Stein) par. 3.1',
   },
   wmoOnderzoek: {
     id: 'wmoOnderzoek',
@@ -161,7 +161,7 @@ export const TERMIJNEN_WMO = {
       tekst: 'Voorlopige voorziening bij de rechter mogelijk; intern: norm in uren instellen (lokaal).',
     },
     verificatie: 'wettekst',
-    bron: 'Wmo 2.3.3; SEED-S (Wat is spoed?)',
+    bron: 'Wmo 2.3.3; Notitie doorlooptijden (gemeente Stein) (Wat is spoed?)',
   },
   wmoBeslissing: {
     id: 'wmoBeslissing',
@@ -178,7 +178,7 @@ export const TERMIJNEN_WMO = {
     verlengbaar: {
       mogelijk: 'nee',
       toelichting:
-        "Awb 4:14 lid 1 verplicht tot mededelen van een nieuwe zo kort mogelijke termijn, maar verlengt de wettelijke termijn niet; dwangsom blijft dus mogelijk. SEED-S spreekt van 'verlenging of opschorting'.",
+        "Awb 4:14 lid 1 verplicht tot mededelen van een nieuwe zo kort mogelijke termijn, maar verlengt de wettelijke termijn niet; dwangsom blijft dus mogelijk. Notitie doorlooptijden (gemeente Stein) spreekt van 'verlenging of opschorting'.",
     },
     opschortbaar: {
       mogelijk: 'ja',
@@ -188,7 +188,7 @@ export const TERMIJNEN_WMO = {
       code: 'dwangsomMogelijk',
     },
     verificatie: 'wettekst',
-    bron: 'Wmo 2.3.5 lid 2; Awb 4:14, 4:15, 4:17; SEED-S par. 3.8',
+    bron: 'Wmo 2.3.5 lid 2; Awb 4:14, 4:15, 4:17; Notitie doorlooptijden (gemeente Stein) par. 3.8',
   },
   wmoHeronderzoek: {
     id: 'wmoHeronderzoek',
@@ -493,7 +493,7 @@ export const TERMIJNEN_WMO = {
       tekst: 'Lokale beleidsregel; afwijken kan alleen gemotiveerd (Awb 4:84).',
     },
     verificatie: 'seed',
-    bron: 'SEED-S par. 3.8',
+    bron: 'Notitie doorlooptijden (gemeente Stein) par. 3.8',
   },
   vtVeiligheidsbeoordeling: {
     id: 'vtVeiligheidsbeoordeling',
