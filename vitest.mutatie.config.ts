@@ -5,6 +5,6 @@ const kamer = process.env['MUTATIE_KAMER'] ?? 'kern';
 
 /** For Stryker: the specs of the room that is mutated. */
 export default defineConfig({
-  test: { include: [`src/${kamer}/**/*.spec.ts`] },
+  test: { include: [`src/${kamer}/**/*.spec.{ts,tsx}`] },
   esbuild: { jsx: 'automatic', jsxImportSource: '#jsx' },
 });

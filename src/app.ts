@@ -108,7 +108,11 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     kader: (c, gebruiker) => web.kader(c, gebruiker),
     regels: (gebruiker) => haalInrichting(omgeving, gebruiker?.gemeente ?? delen.standaard).regels,
   });
-  wettenRoutes(kamer, (c, gebruiker) => web.kader(c, gebruiker));
+  wettenRoutes(kamer, {
+    kader: (c, gebruiker) => web.kader(c, gebruiker),
+    regels: (gebruiker) => haalInrichting(omgeving, gebruiker?.gemeente ?? delen.standaard).regels,
+    vandaag: () => datumVan(nu()),
+  });
   conceptRoutes(kamer, { db: omgeving.db, nu });
   meldingRoutes(kamer, web, delen.standaard);
   screeningRoutes(kamer, web);

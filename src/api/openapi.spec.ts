@@ -89,7 +89,7 @@ describe('de beschrijving van de API (OpenAPI 3.1, NL API Design Rules)', () => 
     const { openapi, paths, components } = zDocument.parse(JSON.parse(tekst));
     const operaties = Object.values(paths).flatMap((pad) => Object.values(pad));
     expect(openapi).toMatch(/^3\.1\./);
-    expect(operaties.length).toBe(8);
+    expect(operaties.length).toBe(9);
     expect(new Set(operaties.map((o) => o.operationId)).size).toBe(operaties.length);
     const besloten = operaties.filter((o) => o.security.length > 0);
     for (const o of besloten)
@@ -98,6 +98,7 @@ describe('de beschrijving van de API (OpenAPI 3.1, NL API Design Rules)', () => 
       'leesTermijnen',
       'rekenTermijn',
       'rekenDwangsom',
+      'lijstWetten',
     ]);
     const scopes = components.securitySchemes.oauth2.flows.clientCredentials.scopes;
     expect(Object.keys(scopes).sort()).toEqual([...SCOPES].sort());

@@ -9,6 +9,7 @@ import { meldingEindpunt } from './meldingroutes.ts';
 import { apiPaden } from './paden.ts';
 import { problemen, VERSIE } from './probleem.ts';
 import { termijnEindpunten } from './termijnroutes.ts';
+import { wetEindpunten } from './wetroutes.ts';
 
 /** JSON API v1 (NL API Design Rules). Machines come with a scope, people with their session. */
 export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
@@ -38,6 +39,7 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
   opdrachtEindpunt(deel);
   documentEindpunt(deel);
   termijnEindpunten(deel);
+  wetEindpunten(deel);
 
   const beschrijving = kamer.bewaker('GET', `${apiPaden.v1}/openapi.json`, {
     recht: 'openbaar',
@@ -57,7 +59,7 @@ export function apiRoutes(app: Hono<Omgeving>, kamer: Kamer, web: Web): void {
           license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
         },
         servers: [{ url: 'https://omkeer.example/api/v1' }],
-        tags: [{ name: 'Meldingen' }, { name: 'Dossiers' }, { name: 'Termijnen' }],
+        tags: [{ name: 'Meldingen' }, { name: 'Dossiers' }, { name: 'Termijnen' }, { name: 'Wetten' }],
       }),
     ),
   );

@@ -41,6 +41,14 @@ describe('de gemeente Voorbeeld', () => {
     expect(bijdrageOp(datum('2026-06-01'), regels)).toMatchObject({ geverifieerd: false });
   });
 
+  it('kent eigen regels van elke soort, en elke met ruimte zegt welke (Wmo 2.1.3)', async () => {
+    const { regels } = await laadInrichting(VOORBEELD);
+    expect(new Set(regels.eigenRegels.map((r) => r.soort))).toEqual(
+      new Set(['verordening', 'beleidsregel', 'werkproces']),
+    );
+    expect(regels.eigenRegels.some((r) => r.ruimte === 'hardheidsclausule')).toBe(true);
+  });
+
   it('laat een afwijzing altijd door een tweede persoon bekijken (Awb 10:3)', async () => {
     const { regels } = await laadInrichting(VOORBEELD);
     expect(mandaatVoor('afwijzing', null, regels)?.tweedePaarOgen).toBe(true);
@@ -120,5 +128,22 @@ describe('een inrichting met fouten', () => {
   it('noemt een bestand dat ontbreekt', async () => {
     await rm(path.join(map, 'mensen.yaml'));
     expect((await fout()).message).toContain('mensen.yaml: dit bestand ontbreekt');
+  });
+
+  it('weigert een eigen regel zonder artikel, die eindigt voor hij begint, en een dubbele code', async () => {
+    await verander('eigenregels.yaml', '  artikel: Verordening 8\n', '');
+    await verander('eigenregels.yaml', 'code: hardheid', 'code: aanvullend');
+    await verander(
+      'eigenregels.yaml',
+      'geldtVanaf: 2025-07-01',
+      'geldtVanaf: 2025-07-01\n  geldtTotEnMet: 2025-06-30',
+    );
+    const { message } = await fout();
+    for (const deel of [
+      'een verordening heeft een artikel',
+      '‘aanvullend’ staat er twee keer in',
+      'ligt voor de eerste dag',
+    ])
+      expect(message).toContain(deel);
   });
 });

@@ -8,6 +8,7 @@ import { leesBestand } from './bestand.ts';
 import type { Inrichting } from './inrichting.ts';
 import {
   effectdoelenSchema,
+  eigenRegelsSchema,
   gemeenteSchema,
   huisstijlSchema,
   MANDAATUITKOMSTEN,
@@ -31,6 +32,7 @@ export class InrichtingFout extends Error {
 
 type Mensen = z.output<typeof mensenSchema>;
 type Regels = z.output<typeof regelsSchema>;
+type EigenRegels = z.output<typeof eigenRegelsSchema>;
 type Huisstijldata = z.output<typeof huisstijlSchema>;
 
 /**
@@ -38,33 +40,39 @@ type Huisstijldata = z.output<typeof huisstijlSchema>;
  * @throws InrichtingFout with all mistakes at once.
  */
 export async function laadInrichting(map: string): Promise<Inrichting> {
-  const [gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels] = await Promise.all([
+  const [gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels, eigenRegels] = await Promise.all([
     leesBestand(map, 'gemeente.yaml', gemeenteSchema),
     leesBestand(map, 'huisstijl.yaml', huisstijlSchema),
     leesBestand(map, 'mensen.yaml', mensenSchema),
     leesBestand(map, 'effectdoelen.yaml', effectdoelenSchema),
     leesBestand(map, 'voorzieningen.yaml', voorzieningenSchema),
     leesBestand(map, 'regels.yaml', regelsSchema),
+    leesBestand(map, 'eigenregels.yaml', eigenRegelsSchema),
   ]);
   const logo = await leesLogo(map, huisstijl);
   const fouten = [
-    ...[gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels].flatMap((b) => b.fouten),
+    ...[gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels, eigenRegels].flatMap(
+      (b) => b.fouten,
+    ),
     ...mensenFouten(mensen),
     ...dubbeleCodes(effectdoelen),
     ...dubbeleCodes(voorzieningen),
     ...regelsFouten(regels),
+    ...dubbeleCodes(eigenRegels),
+    ...eigenRegelsFouten(eigenRegels),
     ...huisstijlFouten(huisstijl),
     ...logo.fouten,
   ];
-  const [g, h, m, e, v, r] = [
+  const [g, h, m, e, v, r, eigen] = [
     gemeente.waarde,
     huisstijl.waarde,
     mensen.waarde,
     effectdoelen.waarde,
     voorzieningen.waarde,
     regels.waarde,
+    eigenRegels.waarde,
   ];
-  if (fouten.length > 0 || !g || !h || !m || !e || !v || !r) throw new InrichtingFout(map, fouten);
+  if (fouten.length > 0 || !g || !h || !m || !e || !v || !r || !eigen) throw new InrichtingFout(map, fouten);
   const { gelijkgesteldeDagen, ...lokaal } = r;
   return {
     gemeente: g.code,
@@ -83,6 +91,7 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
       kalender: maakKalender(gelijkgesteldeDagen),
       effectdoelen: e,
       voorzieningen: v,
+      eigenRegels: eigen,
     },
   };
 }
@@ -119,6 +128,18 @@ function dubbel(rijen: readonly { readonly code: string }[]) {
   return rijen.flatMap(({ code }, rij) =>
     rijen.findIndex((r) => r.code === code) < rij ? [{ rij, code }] : [],
   );
+}
+
+/** What is written down has an article, and what ends begins first. */
+function eigenRegelsFouten(bestand: Bestand<EigenRegels>): readonly Inrichtingsfout[] {
+  return (bestand.waarde ?? []).flatMap(({ soort, artikel, geldtVanaf, geldtTotEnMet }, rij) => [
+    ...(soort !== 'werkproces' && artikel === null
+      ? [bestand.fout([rij], `een ${soort} heeft een artikel. Zet het erbij, of maak er een werkproces van.`)]
+      : []),
+    ...(geldtTotEnMet !== null && geldtTotEnMet < geldtVanaf
+      ? [bestand.fout([rij, 'geldtTotEnMet'], 'de laatste dag ligt voor de eerste dag.')]
+      : []),
+  ]);
 }
 
 function mensenFouten(bestand: Bestand<Mensen>): readonly Inrichtingsfout[] {

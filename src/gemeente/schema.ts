@@ -4,7 +4,9 @@ import { leesDatum } from '../kern/datum.ts';
 import { leesGemeentecode, leesLokaleCode, leesPersoonId } from '../kern/ids.ts';
 import { ROLLEN } from '../kern/rollen.ts';
 import type { Kleur } from '../brieven/huisstijl.ts';
+import { SOORTEN_RUIMTE } from '../recht/ruimte.ts';
 import { THEMACODES } from '../recht/themas.ts';
+import { ZEVEN_WETTEN } from '../recht/wetten.ts';
 
 /** Text that `lees` turns into a value of our own, or the words why it cannot. */
 function gelezen<T>(lees: (tekst: string) => T | undefined, waarom: string) {
@@ -106,6 +108,21 @@ export const voorzieningenSchema = z
       .transform(({ artikel, ...rest }) => ({ ...rest, artikelVerordening: artikel })),
   )
   .min(1);
+
+export const eigenRegelsSchema = z.array(
+  z.strictObject({
+    code,
+    soort: z.enum(['verordening', 'beleidsregel', 'werkproces']),
+    wet: z.enum(ZEVEN_WETTEN),
+    naam: tekst,
+    artikel: tekst.nullable().default(null),
+    tekst,
+    ruimte: z.enum(SOORTEN_RUIMTE).nullable().default(null),
+    geldtVanaf: datum,
+    geldtTotEnMet: datum.nullable().default(null),
+    bron: tekst,
+  }),
+);
 
 const dagen = z.int().min(0).max(366);
 

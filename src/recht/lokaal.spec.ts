@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { eigenRegel, lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { bedrag } from '../kern/bedrag.ts';
 import { datum } from '../kern/datum.ts';
-import { bijdrageOp, mandaatVoor, vindVoorziening, zonderMandaat } from './lokaal.ts';
+import { bijdrageOp, eigenRegelsOp, mandaatVoor, vindVoorziening, zonderMandaat } from './lokaal.ts';
 
 const regels = voorbeeldRegels();
 const euro = (bedragInEuro: number) => bedrag(bedragInEuro * 100);
@@ -70,5 +70,18 @@ describe('een voorziening', () => {
   it('wordt gevonden op haar code (Wmo 2.1.3)', () => {
     expect(vindVoorziening(lokaleCode('scootmobiel'), regels)?.naam).toBe('Scootmobiel');
     expect(vindVoorziening(lokaleCode('bestaatNiet'), regels)).toBeUndefined();
+  });
+});
+
+describe('een eigen regel', () => {
+  it('geldt van zijn eerste tot en met zijn laatste dag (Wmo 2.1.3)', () => {
+    const eigen = voorbeeldRegels({ eigenRegels: [eigenRegel()] });
+    const geldt = (dag: string) => eigenRegelsOp(datum(dag), eigen).length;
+    expect(['2025-12-31', '2026-01-01', '2026-12-31', '2027-01-01'].map(geldt)).toEqual([0, 1, 1, 0]);
+  });
+
+  it('zonder laatste dag blijft gelden', () => {
+    const eigen = voorbeeldRegels({ eigenRegels: [eigenRegel({ geldtTotEnMet: null })] });
+    expect(eigenRegelsOp(datum('2040-01-01'), eigen)).toHaveLength(1);
   });
 });

@@ -4,8 +4,10 @@ import type { Gemeentecode, LokaleCode } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Kalender } from './kalender.ts';
+import type { SoortRegel, SoortRuimte } from './ruimte.ts';
 import type { ThemaCode } from './themas.ts';
 import type { Uitlegkeuzes } from './uitleg.ts';
+import type { WetCode } from './wetten.ts';
 
 /** Decisions the mandate table knows. */
 export type MandaatUitkomst =
@@ -72,6 +74,27 @@ export interface Voorziening {
   readonly artikelVerordening: string;
 }
 
+/**
+ * A rule the municipality made itself (Wmo 2.1.3; Awb 1:3 lid 4), or a way of working that nobody made. The law ranks
+ * above it; for a werkproces no legal argument is needed to do it otherwise.
+ */
+export interface EigenRegel {
+  readonly code: LokaleCode;
+  readonly soort: Exclude<SoortRegel, 'wet'>;
+  readonly wet: WetCode;
+  /** Where it stands, or whose way of working it is. */
+  readonly naam: string;
+  /** As people cite it; null when it stands nowhere. */
+  readonly artikel: string | null;
+  readonly tekst: string;
+  /** The room it gives itself to do otherwise; null when it gives none. */
+  readonly ruimte: SoortRuimte | null;
+  readonly geldtVanaf: Datum;
+  readonly geldtTotEnMet: Datum | null;
+  /** Where it can be read. */
+  readonly bron: string;
+}
+
 /** What a municipality may set itself (Wmo 2.1.3; procedure.md § 19). Data, no behaviour. */
 export interface LokaleRegels {
   readonly gemeente: Gemeentecode;
@@ -90,6 +113,7 @@ export interface LokaleRegels {
   readonly eigenBijdrage: readonly EigenBijdrage[];
   readonly effectdoelen: readonly Effectdoel[];
   readonly voorzieningen: readonly Voorziening[];
+  readonly eigenRegels: readonly EigenRegel[];
   /** With a committee the decision on bezwaar takes 12 weeks instead of 6 (Awb 7:10 lid 1). */
   readonly bezwaarMetCommissie: boolean;
 }
@@ -144,4 +168,14 @@ export function vindVoorziening(
   regels: Pick<LokaleRegels, 'voorzieningen'>,
 ): Voorziening | undefined {
   return regels.voorzieningen.find((voorziening) => voorziening.code === code);
+}
+
+/** The own rules that hold on this day, as the data orders them. */
+export function eigenRegelsOp(
+  dag: Datum,
+  { eigenRegels }: Pick<LokaleRegels, 'eigenRegels'>,
+): readonly EigenRegel[] {
+  return eigenRegels.filter(
+    ({ geldtVanaf, geldtTotEnMet }) => geldtVanaf <= dag && (geldtTotEnMet === null || dag <= geldtTotEnMet),
+  );
 }

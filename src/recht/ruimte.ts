@@ -4,6 +4,13 @@ import type { OverigeWetCode, WetCode } from './wetten.ts';
 export const SOORTEN_REGEL = ['wet', 'verordening', 'beleidsregel', 'werkproces'] as const;
 export type SoortRegel = (typeof SOORTEN_REGEL)[number];
 
+export const SOORT_REGEL_NAAM: Readonly<Record<SoortRegel, string>> = {
+  wet: 'Wet',
+  verordening: 'Verordening',
+  beleidsregel: 'Beleidsregel',
+  werkproces: 'Werkproces of gewoonte',
+};
+
 /** Kinds of room, in the order in which to look for it (wetten.md § 10). */
 export const SOORTEN_RUIMTE = [
   'openNorm',
@@ -13,6 +20,14 @@ export const SOORTEN_RUIMTE = [
   'werkproces',
 ] as const;
 export type SoortRuimte = (typeof SOORTEN_RUIMTE)[number];
+
+export const SOORT_RUIMTE_NAAM: Readonly<Record<SoortRuimte, string>> = {
+  openNorm: 'open norm',
+  uitzondering: 'uitzondering in de wet',
+  hardheidsclausule: 'hardheidsclausule',
+  beleidsregel484: 'afwijken van een beleidsregel',
+  werkproces: 'werkproces of gewoonte',
+};
 
 /** A place where the law itself gives room for maatwerk. */
 export interface Ruimte {

@@ -4,6 +4,7 @@ import { datumLang } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { haalGrondwaarde } from '../recht/grondwaarden.ts';
+import { SOORT_REGEL_NAAM } from '../recht/ruimte.ts';
 import { WETTEN } from '../recht/wetten.ts';
 import { Label } from '../ui/label.tsx';
 import { Matrix } from '../ui/matrix.tsx';
@@ -16,7 +17,6 @@ import {
   PARTIJEN,
   PARTIJNAAM,
   RICHTINGNAAM,
-  SOORT_REGEL_NAAM,
   TERMIJNNAAM,
   TOETSUITKOMSTNAAM,
   VAN_WIE_NAAM,

@@ -3,9 +3,9 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
+import { SOORT_REGEL_NAAM } from '../recht/ruimte.ts';
 import { eis, gevuldeRijen, tekstNodig } from './eis.ts';
 import type { RandvoorwaardenBepaald } from './gebeurtenissen.ts';
-import { SOORT_REGEL_NAAM } from './namen.ts';
 import { belemmeringVeld } from './veldnamen.ts';
 import type { Belemmering, Randvoorwaardenstap } from './waarden.ts';
 

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Rol } from '../kern/rollen.ts';
 import { leesRol, ROLNAAM } from '../kern/rollen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import type { Ruimte } from '../recht/ruimte.ts';
-import { SOORTEN_REGEL } from '../recht/ruimte.ts';
+import { SOORT_REGEL_NAAM, SOORTEN_REGEL } from '../recht/ruimte.ts';
 import { Artikel } from '../ui/bericht.tsx';
+import type { Context } from '../kern/decider.ts';
 import { Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Selectie, Vinkje } from '../ui/keuzes.tsx';
 import { Kaart } from '../ui/kaart.tsx';
@@ -15,10 +15,10 @@ import { leesFormulier, maakVelden, veld, zGelezen, zTekstOfLeeg, zVinkje } from
 import type { BelemmeringInvoer } from './eisen-randvoorwaarden.ts';
 import { bevoegdeRollen } from './eisen-randvoorwaarden.ts';
 import { Heropend } from './heropend.tsx';
-import { SOORT_REGEL_NAAM } from './namen.ts';
 import type { ToetsOpdracht } from './opdrachten.ts';
 import { alleRijen, heeftFout, leesRij, regels, rijnummers, samen, zonderTekst } from './rijen.ts';
-import { ruimteVoor, vindRuimte } from './ruimtekeuze.ts';
+import type { Ruimteplek } from './ruimtekeuze.ts';
+import { eigenRegelsVoor, ruimteVoor, vindplaats, vindRuimte } from './ruimtekeuze.ts';
 import type { TotToets } from './toestand.ts';
 import { laatste } from './toestand.ts';
 import { belemmeringVeld } from './veldnamen.ts';
@@ -28,17 +28,26 @@ type Props = VeldenProps<TotToets, LokaleRegels>;
 const BELEMMERINGEN = 5;
 const TEKSTDELEN = ['tekst', 'bron', 'ruimte', 'artikel'] as const;
 
-const zBelemmering = z.object({
-  soort: zGelezen(
-    (tekst) => (tekst === '' ? null : SOORTEN_REGEL.find((soort) => soort === tekst)),
-    'Kies wat voor regel het is.',
-  ),
-  tekst: zTekstOfLeeg(1_000),
-  bron: zTekstOfLeeg(500),
-  suggestie: zGelezen((tekst) => (tekst === '' ? null : vindRuimte(tekst)), 'Kies uit de lijst.'),
-  ruimte: zTekstOfLeeg(2_000),
-  artikel: zTekstOfLeeg(200),
-});
+function zBelemmering({ vandaag, regels }: Context<LokaleRegels>) {
+  return z.object({
+    regel: zGelezen(
+      (tekst) => (tekst === '' ? null : regels.eigenRegels.find(({ code }) => code === tekst)),
+      'Kies uit de lijst.',
+    ),
+    soort: zGelezen(
+      (tekst) => (tekst === '' ? null : SOORTEN_REGEL.find((soort) => soort === tekst)),
+      'Kies wat voor regel het is.',
+    ),
+    tekst: zTekstOfLeeg(1_000),
+    bron: zTekstOfLeeg(500),
+    suggestie: zGelezen(
+      (tekst) => (tekst === '' ? null : vindRuimte(tekst, vandaag, regels)),
+      'Kies uit de lijst.',
+    ),
+    ruimte: zTekstOfLeeg(2_000),
+    artikel: zTekstOfLeeg(200),
+  });
+}
 const zRest = z.object({
   juristGeraadpleegd: zVinkje(),
   bevoegd: zGelezen<Rol | null>((tekst) => (tekst === '' ? null : leesRol(tekst)), 'Kies uit de lijst.'),
@@ -54,22 +63,28 @@ function rijenVan(t: TotToets): readonly number[] {
 function isLeeg(waarden: Velden, rij: number): boolean {
   return zonderTekst(
     waarden,
-    TEKSTDELEN.map((deel) => belemmeringVeld(rij, deel)),
+    ['regel' as const, ...TEKSTDELEN].map((deel) => belemmeringVeld(rij, deel)),
   );
 }
 
-/** What was chosen from the library fills what was left empty. */
-function leesBelemmering(ingevuld: Velden, rij: number): Gelezen<BelemmeringInvoer> {
+/** What was chosen from a list fills what was left empty. */
+function leesBelemmering(
+  ingevuld: Velden,
+  rij: number,
+  context: Context<LokaleRegels>,
+): Gelezen<BelemmeringInvoer> {
   if (isLeeg(ingevuld, rij)) return { gelukt: true, waarde: LEEG };
-  const gelezen = leesRij(zBelemmering, ingevuld, (deel) => belemmeringVeld(rij, deel));
+  const gelezen = leesRij(zBelemmering(context), ingevuld, (deel) => belemmeringVeld(rij, deel));
   if (!gelezen.gelukt) return gelezen;
-  const { suggestie, ...belemmering } = gelezen.waarde;
+  const { regel, suggestie, soort, tekst, bron, ruimte, artikel } = gelezen.waarde;
   return {
     gelukt: true,
     waarde: {
-      ...belemmering,
-      ruimte: belemmering.ruimte || (suggestie?.tekst ?? ''),
-      artikel: belemmering.artikel || (suggestie?.artikel ?? ''),
+      soort: soort ?? regel?.soort ?? null,
+      tekst: tekst || (regel?.tekst ?? ''),
+      bron: bron || (regel ? vindplaats(regel) : ''),
+      ruimte: ruimte || (suggestie?.tekst ?? ''),
+      artikel: artikel || (suggestie?.artikel ?? ''),
     },
   };
 }
@@ -95,8 +110,8 @@ export const randvoorwaardenFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets
       bevoegdToelichting: vorige?.bevoegdToelichting,
     });
   },
-  lees(ingevuld, t) {
-    const rijen = alleRijen(rijenVan(t).map((rij) => leesBelemmering(ingevuld, rij)));
+  lees(ingevuld, t, context) {
+    const rijen = alleRijen(rijenVan(t).map((rij) => leesBelemmering(ingevuld, rij, context)));
     return samen(rijen, leesFormulier(zRest, ingevuld), (belemmeringen, rest) => ({
       soort: 'randvoorwaardenBepalen',
       belemmeringen,
@@ -111,7 +126,7 @@ export const randvoorwaardenFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets
         Welke regel lijkt in de weg te staan? Vaak is het geen wet, maar een gewoonte. Staat er niets in de
         weg, dan blijft dit leeg.
       </p>
-      <Bibliotheek ruimte={ruimteVoor(p.toestand.toets)} />
+      <Bibliotheek ruimte={ruimteVoor(p.toestand.toets, p.context.vandaag, p.context.regels)} />
       {rijenVan(p.toestand).map((rij) =>
         rij === 0 ? (
           <Kaart titel="Belemmering 1">
@@ -131,10 +146,10 @@ export const randvoorwaardenFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets
   ),
 };
 
-/** Where the laws that play a part here give room. */
-function Bibliotheek({ ruimte }: { ruimte: readonly Ruimte[] }) {
+/** Where the laws and own rules that play a part here give room. */
+function Bibliotheek({ ruimte }: { ruimte: readonly Ruimteplek[] }) {
   return (
-    <Uitklap titel={`Welke ruimte geven de wetten die hier spelen? (${ruimte.length} plekken)`}>
+    <Uitklap titel={`Welke ruimte geven de wetten en regels die hier spelen? (${ruimte.length} plekken)`}>
       <ul>
         {ruimte.map(({ artikel, tekst, geverifieerd }) => (
           <li>
@@ -147,13 +162,29 @@ function Bibliotheek({ ruimte }: { ruimte: readonly Ruimte[] }) {
   );
 }
 
-function Belemmeringrij({ rij, waarden, fouten, toestand }: Props & { rij: number }) {
+const inHetKort = (tekst: string): string => (tekst.length > 90 ? `${tekst.slice(0, 89)}…` : tekst);
+
+function Belemmeringrij({ rij, waarden, fouten, toestand, context }: Props & { rij: number }) {
+  const eigen = eigenRegelsVoor(toestand.toets, context.vandaag, context.regels);
   const uit = (deel: Parameters<typeof belemmeringVeld>[1]) => {
     const naam = belemmeringVeld(rij, deel);
     return { naam, waarde: veld(waarden, naam), fout: fouten[naam] };
   };
   return (
     <>
+      {eigen.length > 0 ? (
+        <Selectie
+          {...uit('regel')}
+          label={`Regel van de gemeente bij belemmering ${rij + 1}`}
+          hulp="Vult de drie velden hieronder als die leeg zijn."
+          leeg="Zelf beschrijven"
+          opties={eigen.map((regel) => ({
+            waarde: regel.code,
+            tekst: inHetKort(`${regel.artikel ?? regel.naam}: ${regel.tekst}`),
+          }))}
+          nietVerplicht
+        />
+      ) : null}
       <Tekstveld {...uit('tekst')} label={`Belemmering ${rij + 1}: wat staat in de weg?`} nietVerplicht />
       <Keuze
         {...uit('soort')}
@@ -172,9 +203,9 @@ function Belemmeringrij({ rij, waarden, fouten, toestand }: Props & { rij: numbe
         label={`Ruimte uit de lijst bij belemmering ${rij + 1}`}
         hulp="Vult de twee velden hieronder als die leeg zijn."
         leeg="Zelf beschrijven"
-        opties={ruimteVoor(toestand.toets).map(({ artikel, tekst }) => ({
+        opties={ruimteVoor(toestand.toets, context.vandaag, context.regels).map(({ artikel, tekst }) => ({
           waarde: artikel,
-          tekst: `${artikel}: ${tekst.length > 70 ? `${tekst.slice(0, 69)}…` : tekst}`,
+          tekst: inHetKort(`${artikel}: ${tekst}`),
         }))}
         nietVerplicht
       />

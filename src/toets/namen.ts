@@ -9,7 +9,6 @@ import type {
   Toetsstap,
   Toetsuitkomst,
 } from './gebeurtenissen.ts';
-import type { SoortRegel } from '../recht/ruimte.ts';
 import type { WetCode } from '../recht/wetten.ts';
 import { WETTEN } from '../recht/wetten.ts';
 import type { Gevolg, Optie } from './waarden.ts';
@@ -118,13 +117,6 @@ export const VERWIJTNAAM: Readonly<Record<EthiekGewogen['feiten']['verwijt'], st
   geen: 'Geen verwijt',
   deels: 'Deels een verwijt',
   wel: 'Wel een verwijt',
-};
-
-export const SOORT_REGEL_NAAM: Readonly<Record<SoortRegel, string>> = {
-  wet: 'Wet',
-  verordening: 'Verordening',
-  beleidsregel: 'Beleidsregel',
-  werkproces: 'Werkproces of gewoonte',
 };
 
 export const TOETSUITKOMSTNAAM: Readonly<Record<Toetsuitkomst, string>> = {

@@ -1,17 +1,11 @@
 import { datumLang } from '../kern/datum.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { haalGrondwaarde } from '../recht/grondwaarden.ts';
+import { SOORT_REGEL_NAAM } from '../recht/ruimte.ts';
 import type { WetCode } from '../recht/wetten.ts';
 import { WETTEN, ZEVEN_WETTEN } from '../recht/wetten.ts';
 import type { RolWaarde, Toetsstap } from './gebeurtenissen.ts';
-import {
-  PARTIJNAAM,
-  RICHTINGNAAM,
-  SOORT_REGEL_NAAM,
-  TERMIJNNAAM,
-  TOETSUITKOMSTNAAM,
-  WIJZENAAM,
-} from './namen.ts';
+import { PARTIJNAAM, RICHTINGNAAM, TERMIJNNAAM, TOETSUITKOMSTNAAM, WIJZENAAM } from './namen.ts';
 import type { Bevestiging, ToetsToestand } from './toestand.ts';
 import type { Belemmering, Effect, Ethiekstap, GewogenWaarde, Grondwaardenstap, Optie } from './waarden.ts';
 

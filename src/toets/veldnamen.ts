@@ -41,7 +41,7 @@ export function gevalVeld(rij: number, deel: 'tekst' | 'onderscheid'): string {
 
 export function belemmeringVeld(
   rij: number,
-  deel: 'soort' | 'tekst' | 'bron' | 'ruimte' | 'artikel' | 'suggestie',
+  deel: 'regel' | 'soort' | 'tekst' | 'bron' | 'ruimte' | 'artikel' | 'suggestie',
 ): string {
   return `belemmering.${rij}.${deel}`;
 }

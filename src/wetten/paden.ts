@@ -3,6 +3,4 @@ export const wettenPaden = {
   overzicht: '/wetten',
   wet: (code: string) => `/wetten/${code}`,
   grondwaarde: (code: string) => `/grondwaarden/${code}`,
-  /** The text of the law itself, as published by the government. */
-  wettekst: (bwb: string) => `https://wetten.overheid.nl/${bwb}`,
 } as const;

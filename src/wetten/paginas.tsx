@@ -1,9 +1,12 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
 import type { Grondwaarde } from '../recht/grondwaarden.ts';
 import { GRONDWAARDEN } from '../recht/grondwaarden.ts';
+import type { EigenRegel } from '../recht/lokaal.ts';
 import { ruimteIn } from '../recht/ruimte-lijst.ts';
-import type { SoortRuimte } from '../recht/ruimte.ts';
+import { SOORT_REGEL_NAAM, SOORT_RUIMTE_NAAM } from '../recht/ruimte.ts';
 import { THEMAS, themasVan } from '../recht/themas.ts';
-import { WETTEN } from '../recht/wetten.ts';
+import { WETTEN, wettekstAdres } from '../recht/wetten.ts';
 import { Artikel } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -17,25 +20,26 @@ import { verwanten } from './verbanden.ts';
 
 const PAD = [{ tekst: 'Wetten en grondwaarden', href: wettenPaden.overzicht }];
 
-const SOORT: Readonly<Record<SoortRuimte, string>> = {
-  openNorm: 'open norm',
-  uitzondering: 'uitzondering in de wet',
-  hardheidsclausule: 'hardheidsclausule',
-  beleidsregel484: 'afwijken van een beleidsregel',
-  werkproces: 'werkproces of gewoonte',
-};
+interface WetProps {
+  readonly kader: Kader;
+  readonly code: keyof typeof WETTEN;
+  /** The municipality's own rules that hold today, of all laws. */
+  readonly eigenRegels: readonly EigenRegel[];
+}
 
-/** One law: what it is for, its values, and the room it gives. */
-export function WetPagina({ kader, code }: { kader: Kader; code: keyof typeof WETTEN }) {
+/** One law: what it is for, its values, the room it gives, and what the municipality made of it. */
+export function WetPagina({ kader, code, eigenRegels }: WetProps) {
   const wet = WETTEN[code];
   const waarden = GRONDWAARDEN.filter((waarde) => waarde.wet === code);
   const ruimte = ruimteIn(code);
+  const eigen = eigenRegels.filter((regel) => regel.wet === code);
   return (
     <Pagina kader={kader} titel={wet.naam} pad={PAD} inleiding={<p>{wet.doel}</p>}>
       <Samenvatting
         regels={[
           { term: 'Wie voert uit', waarde: wet.uitvoerder },
           { term: 'Beslistermijn', waarde: wet.beslistermijn },
+          ...geldigheid(wet.geldtVanaf),
           {
             term: 'Gelezen',
             waarde: (
@@ -46,7 +50,7 @@ export function WetPagina({ kader, code }: { kader: Kader; code: keyof typeof WE
           },
           {
             term: 'Wettekst',
-            waarde: <Link href={wettenPaden.wettekst(wet.bwb)}>{wet.kort} op wetten.overheid.nl</Link>,
+            waarde: <Link href={wettekstAdres(wet.bwb)}>{wet.kort} op wetten.overheid.nl</Link>,
           },
         ]}
       />
@@ -63,7 +67,7 @@ export function WetPagina({ kader, code }: { kader: Kader; code: keyof typeof WE
             rijen={ruimte}
             kolommen={[
               { kop: 'Ruimte', rijkop: true, cel: (plek) => plek.tekst },
-              { kop: 'Soort', cel: (plek) => SOORT[plek.soort] },
+              { kop: 'Soort', cel: (plek) => SOORT_RUIMTE_NAAM[plek.soort] },
               {
                 kop: 'Artikel',
                 cel: (plek) => <Vindplaats artikel={plek.artikel} geverifieerd={plek.geverifieerd} />,
@@ -72,8 +76,43 @@ export function WetPagina({ kader, code }: { kader: Kader; code: keyof typeof WE
           />
         </Kaart>
       ) : null}
+      {eigen.length > 0 ? (
+        <Kaart titel={`Regels van ${kader.gemeente.naam}`}>
+          <p>
+            Lager dan de wet. Staat zo’n regel in de weg, dan is er vaak ruimte. Een gewoonte mag altijd
+            anders.
+          </p>
+          <Tabel
+            bijschrift={`Regels van ${kader.gemeente.naam}`}
+            bijschriftVerborgen
+            rijen={eigen}
+            kolommen={[
+              { kop: 'Regel', rijkop: true, cel: (regel) => regel.tekst },
+              { kop: 'Soort', cel: (regel) => SOORT_REGEL_NAAM[regel.soort] },
+              { kop: 'Ruimte', cel: (regel) => (regel.ruimte ? SOORT_RUIMTE_NAAM[regel.ruimte] : 'geen') },
+              {
+                kop: 'Waar staat hij',
+                cel: ({ naam, artikel, bron, geldtVanaf }) => (
+                  <>
+                    {artikel === null ? null : <Artikel tekst={artikel} />} {naam}
+                    <span class="omk-zacht">
+                      {' '}
+                      {bron}, geldt vanaf {datumLang(geldtVanaf)}
+                    </span>
+                  </>
+                ),
+              },
+            ]}
+          />
+        </Kaart>
+      ) : null}
     </Pagina>
   );
+}
+
+/** From when the text that was read holds. */
+function geldigheid(vanaf: Datum | null) {
+  return vanaf === null ? [] : [{ term: 'Deze tekst geldt vanaf', waarde: datumLang(vanaf) }];
 }
 
 /** One value: where it stands, and what other laws say about the same. */
@@ -90,11 +129,12 @@ export function GrondwaardePagina({ kader, waarde }: { kader: Kader; waarde: Gro
             term: 'Afgeleid uit',
             waarde: <Vindplaats artikel={waarde.artikelen} geverifieerd={waarde.geverifieerd} />,
           },
+          ...geldigheid(wet.geldtVanaf),
           { term: 'Gelezen', waarde: wet.gelezen },
           { term: 'Thema’s', waarde: themas.length > 0 ? themas.join(', ') : 'geen: staat op zichzelf' },
           {
             term: 'Wettekst',
-            waarde: <Link href={wettenPaden.wettekst(wet.bwb)}>{wet.kort} op wetten.overheid.nl</Link>,
+            waarde: <Link href={wettekstAdres(wet.bwb)}>{wet.kort} op wetten.overheid.nl</Link>,
           },
         ]}
       />

@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
+import { eigenRegel, voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { datum } from '../kern/datum.ts';
 import { GRONDWAARDEN } from '../recht/grondwaarden.ts';
 import { WETTEN } from '../recht/wetten.ts';
 import type { Omgeving } from '../toegang/omgeving.ts';
@@ -9,13 +11,24 @@ import { wettenRoutes } from './routes.tsx';
 const app = new Hono<Omgeving>();
 wettenRoutes(
   maakKamer(app, () => (_c, next) => next()),
-  () => ({
-    gemeente: { naam: 'Gemeente Voorbeeld' },
-    bestanden: { stijl: '/stijl.css', eilanden: {} },
-    versie: 'proef',
-    navigatie: [],
-    demo: false,
-  }),
+  {
+    kader: () => ({
+      gemeente: { naam: 'Gemeente Voorbeeld' },
+      bestanden: { stijl: '/stijl.css', eilanden: {} },
+      versie: 'proef',
+      navigatie: [],
+      demo: false,
+    }),
+    regels: () =>
+      voorbeeldRegels({
+        eigenRegels: [
+          eigenRegel(),
+          eigenRegel({ wet: 'pw', tekst: 'Eens in de vijf jaar.' }),
+          eigenRegel({ tekst: 'Oude regel.', geldtTotEnMet: datum('2026-01-31') }),
+        ],
+      }),
+    vandaag: () => datum('2026-03-02'),
+  },
 );
 
 async function pagina(pad: string, status = 200): Promise<string> {
@@ -43,6 +56,19 @@ describe('de bladzijde van een wet', () => {
 
   it('noemt ook de waarde zonder thema (Participatiewet 17, 53a)', async () => {
     expect(await pagina('/wetten/pw')).toContain('href="/grondwaarden/pw6"');
+  });
+
+  it('noemt de eigen regels bij die wet die vandaag gelden, met soort en bron (Wmo 2.1.3)', async () => {
+    const html = await pagina('/wetten/wmo');
+    for (const deel of ['Regels van Gemeente Voorbeeld', 'Verordening 22', 'Gemeenteblad 2025, 1'])
+      expect(html).toContain(deel);
+    for (const deel of ['Eens in de vijf jaar', 'Oude regel']) expect(html).not.toContain(deel);
+    expect(await pagina('/wetten/wgs')).not.toContain('Regels van Gemeente Voorbeeld');
+  });
+
+  it('zegt vanaf wanneer de gelezen tekst geldt, als dat bekend is', async () => {
+    expect(await pagina('/wetten/wmo')).toContain('1 juli 2026');
+    expect(await pagina('/wetten/lpw')).not.toContain('Deze tekst geldt vanaf');
   });
 
   it('bestaat niet voor een onbekende wet', async () => {

@@ -3,12 +3,29 @@ import { datum } from '../../src/kern/datum.ts';
 import type { Gemeentecode, LokaleCode } from '../../src/kern/ids.ts';
 import { leesGemeentecode, leesLokaleCode } from '../../src/kern/ids.ts';
 import { STANDAARD_KALENDER } from '../../src/recht/kalender.ts';
-import type { LokaleRegels, Mandaatregel } from '../../src/recht/lokaal.ts';
+import type { EigenRegel, LokaleRegels, Mandaatregel } from '../../src/recht/lokaal.ts';
 import { STANDAARD_UITLEG } from '../../src/recht/uitleg.ts';
 
 /** A municipality for tests: every choice made, nothing out of the ordinary. */
 export function voorbeeldRegels(anders: Partial<LokaleRegels> = {}): LokaleRegels {
   return { ...VOORBEELD, ...anders };
+}
+
+/** A rule of the municipality itself, in force all of 2026. */
+export function eigenRegel(anders: Partial<EigenRegel> = {}): EigenRegel {
+  return {
+    code: lokaleCode('hardheid'),
+    soort: 'verordening',
+    wet: 'wmo',
+    naam: 'Verordening Voorbeeld',
+    artikel: 'Verordening 22',
+    tekst: 'Het college wijkt af als toepassing onredelijk uitpakt.',
+    ruimte: 'hardheidsclausule',
+    geldtVanaf: datum('2026-01-01'),
+    geldtTotEnMet: datum('2026-12-31'),
+    bron: 'Gemeenteblad 2025, 1',
+    ...anders,
+  };
 }
 
 /** A code from the municipality's own data. @throws Error for text that is no code. */
@@ -37,6 +54,7 @@ const MANDAAT: readonly Mandaatregel[] = [
 ];
 
 const VOORBEELD: LokaleRegels = {
+  eigenRegels: [],
   gemeente: gemeentecode('9999'),
   kalender: STANDAARD_KALENDER,
   uitleg: STANDAARD_UITLEG,

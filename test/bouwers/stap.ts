@@ -5,7 +5,7 @@ import { voerUit } from '../../src/kern/decider.ts';
 import type { PersoonId } from '../../src/kern/ids.ts';
 import { leesPersoonId } from '../../src/kern/ids.ts';
 import type { Rol } from '../../src/kern/rollen.ts';
-import type { Uitkomst } from '../../src/kern/uitkomst.ts';
+import type { Uitkomst, Weigering } from '../../src/kern/uitkomst.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import { voorbeeldRegels } from './regels.ts';
 
@@ -71,9 +71,19 @@ export function na<O extends { readonly soort: string }, T, G>(
   return vastgelegd(uitkomst.waarde, context).reduce(stap.evolve, t);
 }
 
-/** The codes of all refusals, or `[]` when it went through. */
+/**
+ * The codes of all refusals, or `[]` when it went through.
+ * @throws Error for a refusal that does not say why, by which article and what to do instead.
+ */
 export function weigeringscodes(uitkomst: Uitkomst<unknown>): readonly string[] {
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen.map((w) => w.code);
+  return uitkomst.gelukt ? [] : uitkomst.weigeringen.map((w) => heel(w).code);
+}
+
+function heel(weigering: Weigering): Weigering {
+  const { code, reden, artikel, uitweg, veld } = weigering;
+  const zinnen = [reden, uitweg].every((tekst) => /^\S.*[.?!]$/s.test(tekst));
+  if (code !== '' && zinnen && artikel !== '' && veld !== '') return weigering;
+  throw new Error(`geen hele weigering: ${JSON.stringify(weigering)}`);
 }
 
 /** What happened. @throws Error with the reasons when it was refused. */
