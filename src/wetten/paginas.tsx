@@ -56,7 +56,7 @@ export function WetPagina({ kader, code, eigenRegels }: WetProps) {
       />
       {waarden.length > 0 ? (
         <Kaart titel="Grondwaarden">
-          <Waardenlijst waarden={waarden} />
+          <Waardenlijst waarden={waarden} metWet={false} />
         </Kaart>
       ) : null}
       {ruimte.length > 0 ? (
@@ -140,14 +140,14 @@ export function GrondwaardePagina({ kader, waarde }: { kader: Kader; waarde: Gro
       />
       {ander.length > 0 ? (
         <Kaart titel="Verwant in andere wetten">
-          <Waardenlijst waarden={ander} />
+          <Waardenlijst waarden={ander} metWet />
         </Kaart>
       ) : null}
     </Pagina>
   );
 }
 
-function Waardenlijst({ waarden }: { waarden: readonly Grondwaarde[] }) {
+function Waardenlijst({ waarden, metWet }: { waarden: readonly Grondwaarde[]; metWet: boolean }) {
   return (
     <Tabel
       bijschrift="Grondwaarden"
@@ -159,7 +159,7 @@ function Waardenlijst({ waarden }: { waarden: readonly Grondwaarde[] }) {
           rijkop: true,
           cel: (waarde) => <Link href={wettenPaden.grondwaarde(waarde.code)}>{waarde.tekst}</Link>,
         },
-        { kop: 'Wet', cel: (waarde) => WETTEN[waarde.wet].kort },
+        ...(metWet ? [{ kop: 'Wet', cel: (waarde: Grondwaarde) => WETTEN[waarde.wet].kort }] : []),
         {
           kop: 'Artikel',
           cel: (waarde) => <Vindplaats artikel={waarde.artikelen} geverifieerd={waarde.geverifieerd} />,
