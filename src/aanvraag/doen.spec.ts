@@ -10,7 +10,7 @@ import {
 } from '../../test/bouwers/aanvraag.ts';
 import { bilal } from '../../test/bouwers/onderzoek.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
-import { BEGINDAG, contextVoor, gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
+import { BEGINDAG, contextVoor, gebeurd, weigeringscodes, weigeringenVan } from '../../test/bouwers/stap.ts';
 import {
   administratie,
   BEGELEIDING_IN_NATURA,
@@ -32,7 +32,7 @@ const doe = (t: TotAanvraag, o: AanvraagDoen, ctx = administratie(AANVRAAGDAG)) 
   voerUit(aanvraagHandelingen, o, t, ctx);
 const weigeringen = (...args: Parameters<typeof doe>) => {
   const uitkomst = doe(...args);
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen;
+  return weigeringenVan(uitkomst);
 };
 
 describe('aanvraagDoen', () => {

@@ -17,7 +17,7 @@ import {
 } from '../../test/bouwers/onderzoek.ts';
 import { naMelding } from '../../test/bouwers/melding.ts';
 import { afgeslotenDossier } from '../../test/bouwers/screening.ts';
-import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
+import { BEGINDAG, contextVoor, weigeringscodes } from '../../test/bouwers/stap.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
@@ -31,7 +31,7 @@ const doe = (o: OnderzoekOpdracht, t: TotOnderzoek = metToestemming(), ctx = bil
   voerUit(onderzoekHandelingen, o, t, ctx);
 const codes = (...p: Parameters<typeof doe>): readonly string[] => {
   const uitkomst = doe(...p);
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen.map((w) => w.code);
+  return weigeringscodes(uitkomst);
 };
 const adviseur = (vandaag: Datum = BEGINDAG) => contextVoor('adviseur', { id: 'adviseur', vandaag });
 const gevraagd = adviesGevraagdDossier;

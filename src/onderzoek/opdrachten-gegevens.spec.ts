@@ -21,7 +21,7 @@ import {
   ongescreend,
   toegedeeldDossier,
 } from '../../test/bouwers/screening.ts';
-import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
+import { BEGINDAG, contextVoor, weigeringscodes } from '../../test/bouwers/stap.ts';
 import { plusDagen } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import { voerUit } from '../kern/decider.ts';
@@ -43,7 +43,7 @@ function gebeurd(o: OnderzoekOpdracht, t?: TotOnderzoek, ctx?: Context<LokaleReg
 }
 function codes(o: OnderzoekOpdracht, t?: TotOnderzoek, ctx?: Context<LokaleRegels>): readonly string[] {
   const uitkomst = doe(o, t, ctx);
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen.map((w) => w.code);
+  return weigeringscodes(uitkomst);
 }
 
 describe('wie en wanneer', () => {

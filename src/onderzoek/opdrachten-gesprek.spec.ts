@@ -12,7 +12,7 @@ import {
   overTweeDagen,
 } from '../../test/bouwers/onderzoek.ts';
 import { toegedeeldDossier } from '../../test/bouwers/screening.ts';
-import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
+import { BEGINDAG, contextVoor, weigeringscodes } from '../../test/bouwers/stap.ts';
 import { plusDagen, tijdstip } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
 import { GESPREKSPUNTEN } from './gebeurtenissen.ts';
@@ -25,7 +25,7 @@ const doe = (o: OnderzoekOpdracht, t = ononderzocht(), ctx = bilal()) =>
   voerUit(onderzoekHandelingen, o, t, ctx);
 const codes = (...p: Parameters<typeof doe>): readonly string[] => {
   const uitkomst = doe(...p);
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen.map((w) => w.code);
+  return weigeringscodes(uitkomst);
 };
 const metPlan = () =>
   naMelding(ononderzocht(), {

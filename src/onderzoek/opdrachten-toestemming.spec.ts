@@ -9,7 +9,7 @@ import {
   ononderzocht,
   toestemmingVastleggen,
 } from '../../test/bouwers/onderzoek.ts';
-import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
+import { BEGINDAG, contextVoor, weigeringscodes } from '../../test/bouwers/stap.ts';
 import { ongescreend } from '../../test/bouwers/screening.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
@@ -21,7 +21,7 @@ const doe = (o: OnderzoekOpdracht, t = ononderzocht(), ctx = bilal()) =>
   voerUit(onderzoekHandelingen, o, t, ctx);
 const codes = (...p: Parameters<typeof doe>): readonly string[] => {
   const uitkomst = doe(...p);
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen.map((w) => w.code);
+  return weigeringscodes(uitkomst);
 };
 const weigeren: OnderzoekOpdracht = {
   soort: 'toestemmingWeigeren',

@@ -5,6 +5,7 @@ import { genoemdProduct, isZin, noemtPersoon, vraagAchter } from './effecttaal.t
 import type { EffectInvoer } from './eisen-effect.ts';
 import { toetsHandelingen } from './opdrachten.ts';
 import type { TotToets } from './toestand.ts';
+import { weigeringenVan } from '../../test/bouwers/stap.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { getoetst, naToets, opToetsdag, TOETSDAG } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
@@ -33,7 +34,7 @@ function metEffecten(effecten: readonly Partial<EffectInvoer>[], t: TotToets = g
 
 function weigering(...args: Parameters<typeof metEffecten>) {
   const uitkomst = metEffecten(...args);
-  return uitkomst.gelukt ? undefined : uitkomst.weigeringen[0];
+  return weigeringenVan(uitkomst)[0];
 }
 
 describe('effectenVastleggen', () => {

@@ -3,6 +3,7 @@ import { voerUit } from '../kern/decider.ts';
 import type { EthiekInvoer } from './eisen-ethiek.ts';
 import { toetsHandelingen } from './opdrachten.ts';
 import { ethiekstap } from './waarden.ts';
+import { weigeringenVan } from '../../test/bouwers/stap.ts';
 import { getoetst, naToets, opToetsdag, TOETSDAG } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 
@@ -14,7 +15,7 @@ function weeg(anders: Partial<EthiekInvoer>, t = gewogen) {
 }
 function weigeringen(anders: Partial<EthiekInvoer>) {
   const uitkomst = weeg(anders);
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen;
+  return weigeringenVan(uitkomst);
 }
 
 describe('ethiekWegen', () => {
@@ -80,7 +81,7 @@ describe('ethiekWegen', () => {
     };
     const gevonden = weigeringen(leeg);
     expect(gevonden.map((w) => w.veld)).toEqual(Object.keys(leeg));
-    expect(gevonden[0].artikel).toBe('Awb 3:4');
+    expect(gevonden[0]?.artikel).toBe('Awb 3:4');
   });
   it('weigert een vergelijkbaar geval zonder verschil (Awb 3:4: gelijk geval gelijk)', () => {
     const vergelijkbareGevallen = [

@@ -14,6 +14,7 @@ import {
   opToetsdag,
   TOETSDAG,
 } from '../../test/bouwers/toets.ts';
+import { weigeringenVan } from '../../test/bouwers/stap.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 
 const bevestigd = getoetst(PEDRO, 'bevestigen');
@@ -24,7 +25,7 @@ function weeg(anders: Partial<Grondwaardenstap>, t = bevestigd) {
 }
 function weigeringen(anders: Partial<Grondwaardenstap>) {
   const uitkomst = weeg(anders);
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen;
+  return weigeringenVan(uitkomst);
 }
 
 describe('grondwaardenWegen', () => {
@@ -44,7 +45,7 @@ describe('grondwaardenWegen', () => {
   });
   it('noemt welke waarde van een wet ontbreekt (Omgekeerde Toets stap 2)', () => {
     const [weigering] = weigeringen({ waarden: opdracht.waarden.filter((w) => w.code !== 'pw1') });
-    expect(weigering.reden).toBe('Bij de Participatiewet ontbreekt: Bestaansminimum als vangnet.');
+    expect(weigering?.reden).toBe('Bij de Participatiewet ontbreekt: Bestaansminimum als vangnet.');
   });
   it('weigert een wet die geheel n.v.t. is zonder reden (Omgekeerde Toets stap 2: ook geen motiveren)', () => {
     const waarden = opdracht.waarden.map((w) => (w.code === 'wgs1' ? { ...w, toelichting: '' } : w));

@@ -9,7 +9,7 @@ import { toetsHandelingen } from './opdrachten.ts';
 import { BEGIN_ONDERZOEK } from '../onderzoek/toestand.ts';
 import type { TotToets } from './toestand.ts';
 import { huidigeStap, laatste } from './toestand.ts';
-import { contextVoor } from '../../test/bouwers/stap.ts';
+import { contextVoor, weigeringenVan } from '../../test/bouwers/stap.ts';
 import { getoetst, naToets, opToetsdag, TOETSDAG, voorDeToets } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import { SCOOTMOBIEL } from '../../test/bouwers/toets-scootmobiel.ts';
@@ -29,7 +29,7 @@ function feiten(t: TotToets, o: ToetsOpdracht, ctx?: Context<LokaleRegels>): rea
 
 function weigeringen(t: TotToets, o: ToetsOpdracht, ctx?: Context<LokaleRegels>) {
   const uitkomst = doe(t, o, ctx);
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen;
+  return weigeringenVan(uitkomst);
 }
 
 const codes = (...args: Parameters<typeof weigeringen>) => weigeringen(...args).map((w) => w.code);
@@ -154,7 +154,7 @@ describe('volgorde', () => {
   it('weigert een stap te wijzigen waar een latere op rust (Omgekeerde Toets)', () => {
     const [weigering] = weigeringen(getoetst(PEDRO, 'grondwaarden'), pedro.effecten);
     expect(weigering).toMatchObject({ code: 'latereStapGesloten', artikel: 'Omgekeerde Toets stap 1' });
-    expect(weigering.uitweg).toContain('Heropen eerst stap 1');
+    expect(weigering?.uitweg).toContain('Heropen eerst stap 1');
   });
   it('weigert elke stap na de afronding (Omgekeerde Toets)', () => {
     const klaar = getoetst(PEDRO);

@@ -7,7 +7,7 @@ import type { UitkomstInvoer } from './eisen-uitkomst.ts';
 import { toetsHandelingen } from './opdrachten.ts';
 import type { TotToets } from './toestand.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
-import { contextVoor } from '../../test/bouwers/stap.ts';
+import { contextVoor, weigeringenVan } from '../../test/bouwers/stap.ts';
 import {
   getoetst,
   naToets,
@@ -29,7 +29,7 @@ function rondAf(anders: Partial<UitkomstInvoer>, t: TotToets = getoetst(PEDRO, '
   return voerUit(toetsHandelingen, { ...pedro.afronden, ...anders }, t, opToetsdag(6));
 }
 function weigeringen(uitkomst: ReturnType<typeof bepaal>) {
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen;
+  return weigeringenVan(uitkomst);
 }
 
 describe('randvoorwaardenBepalen', () => {

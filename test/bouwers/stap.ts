@@ -72,11 +72,16 @@ export function na<O extends { readonly soort: string }, T, G>(
 }
 
 /**
- * The codes of all refusals, or `[]` when it went through.
+ * All refusals, or `[]` when it went through.
  * @throws Error for a refusal that does not say why, by which article and what to do instead.
  */
+export function weigeringenVan(uitkomst: Uitkomst<unknown>): readonly Weigering[] {
+  return uitkomst.gelukt ? [] : uitkomst.weigeringen.map(heel);
+}
+
+/** The codes of all refusals, or `[]` when it went through. @throws Error as `weigeringenVan`. */
 export function weigeringscodes(uitkomst: Uitkomst<unknown>): readonly string[] {
-  return uitkomst.gelukt ? [] : uitkomst.weigeringen.map((w) => heel(w).code);
+  return weigeringenVan(uitkomst).map((w) => w.code);
 }
 
 function heel(weigering: Weigering): Weigering {
