@@ -7,6 +7,7 @@ import { Knop, Knoppenrij } from '../ui/knop.tsx';
 import { InwonerPagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
+import { Telefoon } from '../ui/telefoon.tsx';
 import { Adviesvelden } from './adviesvelden.tsx';
 import { ADVIESREDENNAAM, ADVIESSOORTNAAM } from './namen.ts';
 import type { Advies } from './toestand.ts';
@@ -83,7 +84,11 @@ export function AdviesGeslotenPagina({ kader, weigering }: { kader: Kader; weige
         <p>{weigering.reden}</p>
         <p>{weigering.uitweg}</p>
       </Bericht>
-      {telefoon === undefined ? null : <p>Telefoon: {telefoon}</p>}
+      {telefoon === undefined ? null : (
+        <p>
+          Telefoon: <Telefoon nummer={telefoon} />
+        </p>
+      )}
     </InwonerPagina>
   );
 }

@@ -10,6 +10,7 @@ import { Label } from '../ui/label.tsx';
 import { Matrix } from '../ui/matrix.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { wettenPaden } from '../ui/wetpaden.ts';
 import {
   HORIZONNAAM,
   LES_VOOR_NAAM,
@@ -73,6 +74,7 @@ export function GrondwaardenBeeld({
             const cel = { oordeel: waarde.rol, reden: waarde.toelichting };
             return {
               waarde: `${WETTEN[wet].kort}: ${tekst}`,
+              href: wettenPaden.grondwaarde(waarde.code),
               cellen: Object.fromEntries(
                 effecten.map(({ id }) => [id, waarde.effecten.includes(id) ? cel : null] as const),
               ),

@@ -12,6 +12,8 @@ import type { OpdrachtFormulier, VeldenProps } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import type { Gelezen, Velden } from '../ui/velden.ts';
 import { maakVelden, veld, veldLijst } from '../ui/velden.ts';
+import { Link } from '../ui/knop.tsx';
+import { wettenPaden } from '../ui/wetpaden.ts';
 import type { RolWaarde } from './gebeurtenissen.ts';
 import { ROLLEN_WAARDE } from './gebeurtenissen.ts';
 import { Heropend } from './heropend.tsx';
@@ -186,7 +188,9 @@ function Wetdeel({ wet, ...p }: Props & { wet: WetCode }) {
       titel={`${WETTEN[wet].kort}: ${stand}`}
       open={wet === 'wmo' || gewogen.length > 0 || reden !== '' || fout}
     >
-      <p>{WETTEN[wet].doel}</p>
+      <p>
+        {WETTEN[wet].doel} <Link href={wettenPaden.wet(wet)}>Over de {WETTEN[wet].kort}</Link>
+      </p>
       {WETTEN[wet].geverifieerd ? null : (
         <Bericht soort="info">
           <p>Gelezen: {WETTEN[wet].gelezen}. Kijk de artikelen na voordat een besluit erop rust.</p>

@@ -72,6 +72,7 @@ describe('betekenis staat nooit alleen in kleur (WCAG 1.4.1)', () => {
         rijen={[
           {
             waarde: 'Meedoen',
+            href: '/grondwaarden/wmo1',
             cellen: { a: { oordeel: 'dient' }, b: { oordeel: 'onderDruk', reden: 'Overbelast.' } },
           },
         ]}

@@ -1,5 +1,6 @@
 import type { Icoonnaam } from './icoon.tsx';
 import { Icoon } from './icoon.tsx';
+import { Link } from './knop.tsx';
 
 /** How an effect stands to a basic value (Omgekeerde Toets, step 2). */
 export type Oordeel = 'dient' | 'onderDruk' | 'nietVanToepassing';
@@ -13,6 +14,8 @@ const BEELD: Readonly<Record<Oordeel, { icoon: Icoonnaam; tekst: string }>> = {
 export interface Matrixrij {
   /** The basic value: `Kunnen meedoen`. */
   readonly waarde: string;
+  /** Where one can read about it. */
+  readonly href: string;
   /** By column code; a missing cell is `nog niet gewogen`, `null` does not exist for this law. */
   readonly cellen: Readonly<Record<string, { oordeel: Oordeel; reden?: string | undefined } | null>>;
 }
@@ -43,7 +46,9 @@ export function Matrix(p: MatrixProps) {
         <tbody>
           {p.rijen.map((rij) => (
             <tr>
-              <th scope="row">{rij.waarde}</th>
+              <th scope="row">
+                <Link href={rij.href}>{rij.waarde}</Link>
+              </th>
               {p.kolommen.map((kolom) => (
                 <Matrixcel cel={rij.cellen[kolom.code]} />
               ))}

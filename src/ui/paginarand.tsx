@@ -2,6 +2,7 @@ import { Icoon } from './icoon.tsx';
 import type { Gebruikersbeeld, Kader, Navigatiepunt } from './kader.ts';
 import { Telefoon } from './telefoon.tsx';
 import { getal } from './weergave.ts';
+import { wettenPaden } from './wetpaden.ts';
 
 /** Top of every page: municipality, search, who is logged in, where one can go. */
 export function Kop({ kader, bureau }: { kader: Kader; bureau: string | undefined }) {
@@ -127,7 +128,7 @@ export function Voet({ kader }: { kader: Kader }) {
     { tekst: 'Privacy', href: '/privacy' },
     { tekst: 'Toegankelijkheid', href: '/toegankelijkheid' },
     { tekst: 'Termijn uitrekenen', href: '/termijnen' },
-    { tekst: 'Wetten en grondwaarden', href: '/wetten' },
+    { tekst: 'Wetten en grondwaarden', href: wettenPaden.overzicht },
   ];
   return (
     <footer class="utrecht-page-footer omk-voet">

@@ -84,6 +84,7 @@ const NVT = { oordeel: 'nietVanToepassing' } as const;
 const RIJEN: readonly Matrixrij[] = [
   {
     waarde: 'Kunnen meedoen',
+    href: '/grondwaarden/wmo1',
     cellen: {
       wmo: { oordeel: 'dient', reden: 'Weer naar de markt.' },
       pw: NVT,
@@ -96,6 +97,7 @@ const RIJEN: readonly Matrixrij[] = [
   },
   {
     waarde: 'Zelf kunnen beslissen',
+    href: '/grondwaarden/wmo2',
     cellen: {
       wmo: { oordeel: 'dient' },
       pw: { oordeel: 'onderDruk', reden: 'Controle op waar iemand woont.' },
@@ -108,6 +110,7 @@ const RIJEN: readonly Matrixrij[] = [
   },
   {
     waarde: 'Eerst het eigen netwerk',
+    href: '/grondwaarden/wmo3',
     cellen: { wmo: { oordeel: 'onderDruk', reden: 'Dochter is overbelast.' }, jw: NVT, wgs: NVT },
   },
 ];

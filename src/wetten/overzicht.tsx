@@ -6,7 +6,7 @@ import type { Kader } from '../ui/kader.ts';
 import { Link } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
-import { wettenPaden } from './paden.ts';
+import { wettenPaden } from '../ui/wetpaden.ts';
 import type { Matrixvak } from './verbanden.ts';
 import { matrixvak } from './verbanden.ts';
 

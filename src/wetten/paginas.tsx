@@ -15,7 +15,7 @@ import { Label } from '../ui/label.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
-import { wettenPaden } from './paden.ts';
+import { wettenPaden } from '../ui/wetpaden.ts';
 import { verwanten } from './verbanden.ts';
 
 const PAD = [{ tekst: 'Wetten en grondwaarden', href: wettenPaden.overzicht }];

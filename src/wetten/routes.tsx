@@ -11,7 +11,7 @@ import { KnopLink } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { WettenPagina } from './overzicht.tsx';
-import { wettenPaden } from './paden.ts';
+import { wettenPaden } from '../ui/wetpaden.ts';
 import { GrondwaardePagina, WetPagina } from './paginas.tsx';
 
 const OPENBAAR = { recht: 'openbaar', audit: 'geen' } as const;
