@@ -58,7 +58,7 @@ export const besluitBekendmaken: Handeling<BesluitBekendmaken, TotBesluit, Beslu
 export function nietElektronischBereikbaar(t: TotBesluit): Weigering | undefined {
   const { melding } = t.melding;
   const { email = null, bsn = null } = melding?.inwoner ?? {};
-  return melding?.feiten.bereikbaarVia === 'email' && email !== null && bsn !== null
+  return melding?.bereikbaarVia === 'email' && email !== null && bsn !== null
     ? undefined
     : {
         code: 'nietElektronischBereikbaar',

@@ -11,7 +11,7 @@ export type Berichtkanaal =
  */
 export function berichtkanaal(melding: MeldingKern, mailIngesteld: boolean): Berichtkanaal {
   const { bsn, email } = melding.inwoner;
-  if (melding.feiten.bereikbaarVia !== 'email')
+  if (melding.bereikbaarVia !== 'email')
     return { via: 'post', omdat: 'de inwoner koos niet voor digitale post' };
   if (bsn === null) return { via: 'post', omdat: 'zonder BSN kan de inwoner niet inloggen' };
   if (email === null)

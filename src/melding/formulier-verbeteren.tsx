@@ -5,6 +5,8 @@ import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, maakVelden, veld, zDatum, zKeuze, zTekst } from '../ui/velden.ts';
 import { InwonerVelden, inwonerUit, inwonerVeldenUit, zInwoner } from './inwonervelden.tsx';
+import { BEREIKWIJZEN } from './gebeurtenissen.ts';
+import { BEREIKNAAM } from './namen.ts';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
 import { haalMelding } from './weigeringen.ts';
@@ -53,16 +55,35 @@ export const inwonerVerbeteren: Formulier = {
   pad: 'inwoner',
   knop: 'Gegevens verbeteren',
   concept: false,
-  begin: (t) => inwonerVeldenUit(haalMelding(t).inwoner),
+  begin(t) {
+    const { inwoner, bereikbaarVia } = haalMelding(t);
+    return { ...inwonerVeldenUit(inwoner), ...maakVelden({ bereikbaarVia }) };
+  },
   lees(ingevuld) {
-    const gelezen = leesFormulier(z.object({ ...zInwoner, reden: zReden }), ingevuld);
+    const schema = z.object({
+      ...zInwoner,
+      bereikbaarVia: zKeuze(BEREIKWIJZEN, 'Kies hoe de inwoner bericht wil krijgen.'),
+      reden: zReden,
+    });
+    const gelezen = leesFormulier(schema, ingevuld);
     if (!gelezen.gelukt) return gelezen;
-    const { reden, ...rest } = gelezen.waarde;
-    return { gelukt: true, waarde: { soort: 'inwonerCorrigeren', inwoner: inwonerUit(rest), reden } };
+    const { reden, bereikbaarVia, ...rest } = gelezen.waarde;
+    return {
+      gelukt: true,
+      waarde: { soort: 'inwonerCorrigeren', inwoner: inwonerUit(rest), bereikbaarVia, reden },
+    };
   },
   velden: ({ waarden, fouten }) => (
     <>
       <InwonerVelden waarden={waarden} fouten={fouten} />
+      <Keuze
+        naam="bereikbaarVia"
+        label="Hoe wil de inwoner bericht krijgen?"
+        hulp="Digitaal kan alleen als de inwoner dat zelf zei, en mag altijd weer anders (Awb 2:8)."
+        opties={BEREIKWIJZEN.map((code) => ({ waarde: code, tekst: BEREIKNAAM[code] }))}
+        waarde={veld(waarden, 'bereikbaarVia')}
+        fout={fouten['bereikbaarVia']}
+      />
       <Tekstvlak
         naam="reden"
         label="Waaruit blijken de goede gegevens?"

@@ -152,7 +152,8 @@ export type OntvangstdatumGecorrigeerd = Gebeurtenis<
 /** Data of the resident put right, old values stay in the journal (AVG 16). */
 export type InwonerGecorrigeerd = Gebeurtenis<
   'inwonerGecorrigeerd',
-  Record<string, never>,
+  /** Absent: how the resident wants to hear from us did not change. */
+  { bereikbaarVia?: Bereikwijze },
   { inwoner: InwonerGegevens; reden: string }
 >;
 

@@ -115,6 +115,32 @@ describe('verbeteren', () => {
   });
 });
 
+describe('hoe de inwoner bericht wil (Awb 2:8)', () => {
+  const digitaal = gemeldDossier({ feiten: { bereikbaarVia: 'email' } });
+  const perPost = {
+    soort: 'inwonerCorrigeren',
+    inwoner: MEVROUW_X,
+    bereikbaarVia: 'post',
+    reden: 'Zij wil weer post.',
+  } as const;
+
+  it('verandert als de inwoner dat zegt: wat volgt, gaat anders (Awb 2:8)', () => {
+    expect(gebeurd(doe(perPost, digitaal))).toMatchObject([{ feiten: { bereikbaarVia: 'post' } }]);
+    expect(naMelding(digitaal, perPost).melding.melding?.bereikbaarVia).toBe('post');
+  });
+
+  it('blijft staan bij een andere verbetering, en als er niets verandert (Awb 2:8)', () => {
+    const { bereikbaarVia: _, ...naam } = { ...perPost, inwoner: { ...MEVROUW_X, achternaam: 'Xander' } };
+    expect(gebeurd(doe(naam, digitaal))).toMatchObject([{ feiten: {} }]);
+    expect(naMelding(digitaal, naam).melding.melding?.bereikbaarVia).toBe('email');
+    expect(gebeurd(doe({ ...perPost, bereikbaarVia: 'email' }, digitaal))).toEqual([]);
+  });
+
+  it('vraagt ook dan om een reden (AVG 5 lid 2)', () => {
+    expect(weigeringscodes(doe({ ...perPost, reden: '' }, digitaal))).toEqual(['redenOntbreekt']);
+  });
+});
+
 describe('de inwoner weet het nog niet', () => {
   const wil = (wilMelding: boolean) =>
     ({ soort: 'inwonerInlichten', wilMelding, toelichting: 'Gebeld.' }) as const;

@@ -4,6 +4,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import type { DocumentId, DossierId, PersoonId, Vingerafdruk } from '../kern/ids.ts';
 import type {
   BetrokkeneToegelaten,
+  Bereikwijze,
   BriefSoort,
   InwonerGegevens,
   Kanaal,
@@ -67,6 +68,8 @@ export interface MeldingKern {
   readonly melderSoort: MelderSoort;
   readonly melder: MelderGegevens | null;
   readonly inwoner: InwonerGegevens;
+  /** How the resident wants to hear from us now (Awb 2:8). */
+  readonly bereikbaarVia: Bereikwijze;
   readonly inwonerWeetErvan: boolean;
   readonly hulpvraag: string;
   readonly feiten: MeldingOntvangen['feiten'];
@@ -131,6 +134,7 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
           melderSoort: g.feiten.melder,
           melder: g.inhoud.melder,
           inwoner: g.inhoud.inwoner,
+          bereikbaarVia: g.feiten.bereikbaarVia,
           inwonerWeetErvan: g.feiten.inwonerWeetErvan,
           hulpvraag: g.inhoud.hulpvraag,
           feiten: g.feiten,
@@ -167,7 +171,7 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
     case 'ontvangstdatumGecorrigeerd':
       return metMelding(t, { ontvangenOp: g.feiten.wordt });
     case 'inwonerGecorrigeerd':
-      return metMelding(t, { inwoner: g.inhoud.inwoner });
+      return metMelding(t, { inwoner: g.inhoud.inwoner, ...g.feiten });
     case 'inwonerIngelicht':
       return {
         ...metMelding(t, { inwonerWeetErvan: true }),

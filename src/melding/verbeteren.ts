@@ -1,7 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import { bevestiging } from './bevestiging.ts';
-import type { InwonerGegevens } from './gebeurtenissen.ts';
+import type { Bereikwijze, InwonerGegevens } from './gebeurtenissen.ts';
 import type { Meldinghandeling } from './lopend.ts';
 import { MEDEWERKERS } from './lopend.ts';
 import { haalMelding, lopendeMelding, ongeldigeInwoner, ongeldigeOntvangst } from './weigeringen.ts';
@@ -15,6 +15,8 @@ export interface OntvangstdatumCorrigeren {
 export interface InwonerCorrigeren {
   readonly soort: 'inwonerCorrigeren';
   readonly inwoner: InwonerGegevens;
+  /** Who no longer wants post by computer says so, and may change that again (Awb 2:8). Absent: as it was. */
+  readonly bereikbaarVia?: Bereikwijze;
   readonly reden: string;
 }
 
@@ -57,15 +59,18 @@ export const inwonerCorrigeren: Meldinghandeling<InwonerCorrigeren> = {
         ...ongeldigeInwoner(o.inwoner, ctx.vandaag),
         leegVeld(o.reden, 'reden', 'Zeg waaruit de goede gegevens blijken.', 'AVG 16'),
       ],
-      () =>
-        JSON.stringify(haalMelding(t).inwoner) === JSON.stringify(o.inwoner)
+      () => {
+        const { inwoner, bereikbaarVia: was } = haalMelding(t);
+        const { bereikbaarVia = was } = o;
+        return bereikbaarVia === was && JSON.stringify(inwoner) === JSON.stringify(o.inwoner)
           ? []
           : [
               {
                 soort: 'inwonerGecorrigeerd',
-                feiten: {},
+                feiten: bereikbaarVia === was ? {} : { bereikbaarVia },
                 inhoud: { inwoner: o.inwoner, reden: o.reden },
               },
-            ],
+            ];
+      },
     ),
 };

@@ -107,7 +107,7 @@ function nietNoemen(melding: MeldingKern): boolean {
 }
 
 function InwonerGegevensLijst({ melding }: { melding: MeldingKern }) {
-  const { inwoner, feiten, inhoud } = melding;
+  const { inwoner, bereikbaarVia, feiten, inhoud } = melding;
   return (
     <Samenvatting
       regels={[
@@ -121,7 +121,7 @@ function InwonerGegevensLijst({ melding }: { melding: MeldingKern }) {
         { term: 'Telefoon', waarde: inwoner.telefoon },
         { term: 'E-mail', waarde: inwoner.email },
         { term: 'Woont in deze gemeente', waarde: DRIEWAARDENNAAM[feiten.ingezetene] },
-        { term: 'Bereikbaar', waarde: BEREIKNAAM[feiten.bereikbaarVia] },
+        { term: 'Bereikbaar', waarde: BEREIKNAAM[bereikbaarVia] },
         { term: 'Taal', waarde: `${inhoud.taal || 'Nederlands'}${feiten.tolkNodig ? ', met tolk' : ''}` },
         { term: 'Gesprek het liefst', waarde: inhoud.gespreksplaats || 'geen voorkeur' },
       ]}
@@ -155,7 +155,15 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
         tekst: `Van ${datumLang(g.feiten.was)} naar ${datumLang(g.feiten.wordt)}. ${g.inhoud.reden}`,
       };
     case 'inwonerGecorrigeerd':
-      return { titel: 'Gegevens van de inwoner verbeterd', tekst: g.inhoud.reden };
+      return {
+        titel: 'Gegevens van de inwoner verbeterd',
+        tekst: [
+          ...(g.feiten.bereikbaarVia
+            ? [`Bericht voortaan ${BEREIKNAAM[g.feiten.bereikbaarVia].toLowerCase()}.`]
+            : []),
+          g.inhoud.reden,
+        ].join(' '),
+      };
     case 'inwonerIngelicht':
       return {
         titel: g.feiten.wilMelding ? 'Inwoner weet van de melding' : 'Inwoner wil de melding niet',

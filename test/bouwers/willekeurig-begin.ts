@@ -2,7 +2,7 @@ import type { DossierToestand } from '../../src/dossier/toestand.ts';
 import { datum, plusDagen, tijdstip } from '../../src/kern/datum.ts';
 import type { DocumentId, DossierId, OnderdeelId } from '../../src/kern/ids.ts';
 import { leesDossierId, volgendOnderdeel } from '../../src/kern/ids.ts';
-import { BRIEFSOORTEN, KANALEN, STUKSOORTEN } from '../../src/melding/gebeurtenissen.ts';
+import { BEREIKWIJZEN, BRIEFSOORTEN, KANALEN, STUKSOORTEN } from '../../src/melding/gebeurtenissen.ts';
 import type { MeldingOpdracht } from '../../src/melding/opdrachten.ts';
 import { GESPREKSVORMEN } from '../../src/onderzoek/gespreksvorm.ts';
 import { grondslagBij } from '../../src/onderzoek/grondslag.ts';
@@ -57,6 +57,7 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
       ...(PEDRO.melding.inhoud?.inwoner ?? MEVROUW_X),
       achternaam: kies('Xanders-Smit', "d'Été 🙂", 'عبد'),
     },
+    bereikbaarVia: kies(...BEREIKWIJZEN),
     reden: 'Volgens het paspoort.',
   }),
   inwonerInlichten: ({ kies }) => ({
