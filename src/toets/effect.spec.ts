@@ -57,7 +57,7 @@ describe('effectenVastleggen', () => {
     });
   });
   it('slaat lege rijen over, maar wijst de juiste rij aan (Omgekeerde Toets stap 1)', () => {
-    const leeg = { tekst: '', meetbaar: ' ' };
+    const leeg = { tekst: ' ', meetbaar: ' ' };
     expect(metEffecten([leeg, {}]).gelukt).toBe(true);
     expect(weigering([leeg, { tekst: 'Meer contact' }])?.veld).toBe('effect.1.tekst');
   });
@@ -95,7 +95,7 @@ describe('effectenVastleggen', () => {
   it('weigert geen effect, een vierde effect en een effect zonder meetpunt (Omgekeerde Toets stap 1)', () => {
     expect(weigering([])?.code).toBe('geenEffect');
     expect(weigering([{}, {}, {}, {}])).toMatchObject({ code: 'teVeelEffecten', veld: 'effect.3.tekst' });
-    expect(weigering([{ meetbaar: '' }])?.veld).toBe('effect.0.meetbaar');
+    expect(weigering([{ meetbaar: ' ' }])?.veld).toBe('effect.0.meetbaar');
   });
   it('weigert een effectdoel dat de gemeente niet kent (Omgekeerde Toets stap 1)', () => {
     expect(weigering([{ effectdoel: lokaleCode('onbekend') }])?.code).toBe('effectdoelOnbekend');
@@ -103,7 +103,7 @@ describe('effectenVastleggen', () => {
   it('vraagt naar de vraag achter de vraag als om een voorziening is gevraagd (Omgekeerde Toets stap 1)', () => {
     const uitkomst = voerUit(
       toetsHandelingen,
-      { ...opdracht, vraagAchterDeVraag: '' },
+      { ...opdracht, vraagAchterDeVraag: ' ' },
       gestart,
       opToetsdag(1),
     );

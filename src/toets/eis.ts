@@ -35,3 +35,8 @@ function opVolgorde(_sleutel: string, waarde: unknown): unknown {
 export function zelfdeInhoud(a: unknown, b: unknown): boolean {
   return JSON.stringify(a, opVolgorde) === JSON.stringify(b, opVolgorde);
 }
+
+/** What was filled in, without spaces around it. */
+export function gevuldeTeksten(teksten: readonly string[]): readonly string[] {
+  return teksten.map((tekst) => tekst.trim()).filter((tekst) => tekst !== '');
+}

@@ -1,6 +1,6 @@
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { eis, gevuldeRijen, tekstNodig } from './eis.ts';
+import { eis, gevuldeRijen, tekstNodig, gevuldeTeksten } from './eis.ts';
 import type { EthiekGewogen } from './gebeurtenissen.ts';
 import { OPTIESOORTNAAM, TERMIJNNAAM } from './namen.ts';
 import { gevalVeld, gevolgVeld, optieVeld } from './veldnamen.ts';
@@ -127,8 +127,10 @@ export function ethiekGewogen(stap: EthiekInvoer, eerdereOpties: number): Ethiek
       betrokkenheid: stap.betrokkenheid.trim(),
       rendement: stap.rendement.trim(),
       reactieInwoner: stap.reactieInwoner.trim(),
-      minderheidsstandpunten: stap.minderheidsstandpunten.filter((tekst) => tekst.trim() !== ''),
-      vergelijkbareGevallen: stap.vergelijkbareGevallen.filter(({ tekst }) => tekst.trim() !== ''),
+      minderheidsstandpunten: gevuldeTeksten(stap.minderheidsstandpunten),
+      vergelijkbareGevallen: stap.vergelijkbareGevallen
+        .map(({ tekst, onderscheid }) => ({ tekst: tekst.trim(), onderscheid: onderscheid.trim() }))
+        .filter(({ tekst }) => tekst !== ''),
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
 import { SOORT_REGEL_NAAM } from '../recht/ruimte.ts';
-import { eis, gevuldeRijen, tekstNodig } from './eis.ts';
+import { eis, gevuldeRijen, tekstNodig, gevuldeTeksten } from './eis.ts';
 import type { RandvoorwaardenBepaald } from './gebeurtenissen.ts';
 import { belemmeringVeld } from './veldnamen.ts';
 import type { Belemmering, Randvoorwaardenstap } from './waarden.ts';
@@ -140,7 +140,7 @@ export function randvoorwaardenBepaald(
         ruimte: ruimte.trim(),
         artikel: artikel.trim(),
       })),
-      voorwaarden: stap.voorwaarden.filter((tekst) => tekst.trim() !== ''),
+      voorwaarden: gevuldeTeksten(stap.voorwaarden),
       bevoegdToelichting: stap.bevoegdToelichting.trim(),
     },
   };

@@ -102,7 +102,10 @@ function lesEis(o: UitkomstInvoer, toets: ToetsToestand): Weigering | undefined 
 }
 
 function gevuldeLessen(o: UitkomstInvoer): UitkomstInvoer['lessen'] {
-  return gevuldeRijen(o.lessen, (les) => les.tekst.trim() === '').map(({ waarde }) => waarde);
+  return gevuldeRijen(o.lessen, (les) => les.tekst.trim() === '').map(({ waarde }) => ({
+    ...waarde,
+    tekst: waarde.tekst.trim(),
+  }));
 }
 
 export function uitkomstEisen(

@@ -61,7 +61,7 @@ describe('ethiekWegen', () => {
     ]);
   });
   it('weigert een optie zonder naam en slaat een lege vierde optie over (Omgekeerde Toets stap 3)', () => {
-    const leeg = { soort: 'anders', naam: '', kostenPerJaar: null, gevolgen: [] } as const;
+    const leeg = { soort: 'anders', naam: ' ', kostenPerJaar: null, gevolgen: [] } as const;
     expect(weigeringen({ opties: [...opdracht.opties, leeg] })).toEqual([]);
     const naamloos = opdracht.opties.map((o) => ({ ...o, naam: ' ' }));
     expect(weigeringen({ opties: naamloos }).map((w) => w.veld)).toEqual([
@@ -72,12 +72,12 @@ describe('ethiekWegen', () => {
   });
   it('weigert zonder uitleg aan de buurman, verwijt, drie publieke waarden en reactie (Awb 3:4)', () => {
     const leeg = {
-      buurman: '',
-      verwijtbaarheid: '',
-      legitimiteit: '',
-      betrokkenheid: '',
-      rendement: '',
-      reactieInwoner: '',
+      buurman: ' ',
+      verwijtbaarheid: ' ',
+      legitimiteit: ' ',
+      betrokkenheid: ' ',
+      rendement: ' ',
+      reactieInwoner: ' ',
     };
     const gevonden = weigeringen(leeg);
     expect(gevonden.map((w) => w.veld)).toEqual(Object.keys(leeg));
@@ -85,8 +85,8 @@ describe('ethiekWegen', () => {
   });
   it('weigert een vergelijkbaar geval zonder verschil (Awb 3:4: gelijk geval gelijk)', () => {
     const vergelijkbareGevallen = [
-      { tekst: '', onderscheid: '' },
-      { tekst: 'Iemand anders', onderscheid: '' },
+      { tekst: ' ', onderscheid: '' },
+      { tekst: 'Iemand anders', onderscheid: ' ' },
     ];
     expect(weigeringen({ vergelijkbareGevallen })).toMatchObject([{ veld: 'geval.1.onderscheid' }]);
   });

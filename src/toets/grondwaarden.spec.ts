@@ -48,12 +48,12 @@ describe('grondwaardenWegen', () => {
     expect(weigering?.reden).toBe('Bij de Participatiewet ontbreekt: Bestaansminimum als vangnet.');
   });
   it('weigert een wet die geheel n.v.t. is zonder reden (Omgekeerde Toets stap 2: ook geen motiveren)', () => {
-    const waarden = opdracht.waarden.map((w) => (w.code === 'wgs1' ? { ...w, toelichting: '' } : w));
+    const waarden = opdracht.waarden.map((w) => (w.code === 'wgs1' ? { ...w, toelichting: ' ' } : w));
     expect(weigeringen({ waarden })).toMatchObject([{ code: 'wetZonderReden', veld: 'wet.wgs.reden' }]);
   });
   it('weigert dient en onder druk zonder reden of effect (Omgekeerde Toets stap 2)', () => {
     const waarden = opdracht.waarden.map((w) =>
-      w.code === 'wmo1' ? { ...w, toelichting: '' } : w.code === 'pw6' ? { ...w, effecten: [] } : w,
+      w.code === 'wmo1' ? { ...w, toelichting: ' ' } : w.code === 'pw6' ? { ...w, effecten: [] } : w,
     );
     expect(weigeringen({ waarden })).toMatchObject([
       { code: 'tekstOntbreekt', veld: 'waarde.wmo1.toelichting' },
@@ -74,7 +74,7 @@ describe('grondwaardenWegen', () => {
     expect(weigeringen({ waarden })).toMatchObject([{ code: 'waardeDubbel', veld: 'waarde.wmo1.rol' }]);
   });
   it('weigert zonder wat niets doen en de standaard met de waarden doen (Omgekeerde Toets stap 2)', () => {
-    expect(weigeringen({ bijNietsDoen: '', bijStandaard: ' ' }).map((w) => w.veld)).toEqual([
+    expect(weigeringen({ bijNietsDoen: ' ', bijStandaard: ' ' }).map((w) => w.veld)).toEqual([
       'bijNietsDoen',
       'bijStandaard',
     ]);

@@ -118,7 +118,7 @@ describe('toetsstapHeropenen', () => {
     expect(na.bevestiging).toMatchObject({ gesloten: null, geschiedenis: [{ waarde: { bevestigd: true } }] });
   });
   it('weigert zonder reden (Omgekeerde Toets stap 2)', () => {
-    expect(weigeringen(t, { ...heropen, reden: '' })[0]).toMatchObject({
+    expect(weigeringen(t, { ...heropen, reden: ' ' })[0]).toMatchObject({
       artikel: 'Omgekeerde Toets stap 2',
       veld: 'reden',
     });

@@ -97,7 +97,13 @@ export const toetsHandelingen: Handelingen<ToetsOpdracht, TotToets, ToetsGebeurt
           feiten: { id: volgendOnderdeel('OT', 0), aanleiding: o.aanleiding },
           inhoud: {
             aanleiding: o.toelichting.trim(),
-            deelnemers: o.deelnemers.filter((deelnemer) => deelnemer.rol.trim() !== ''),
+            deelnemers: o.deelnemers
+              .map(({ rol, organisatie, aanwezig }) => ({
+                rol: rol.trim(),
+                organisatie: organisatie.trim(),
+                aanwezig,
+              }))
+              .filter(({ rol }) => rol !== ''),
           },
         },
       ]),

@@ -20,7 +20,7 @@ import {
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 
 const pedro = PEDRO.stappen(TOETSDAG);
-const LEEG = { soort: null, tekst: '', bron: '', ruimte: '', artikel: '' };
+const LEEG = { soort: null, tekst: ' ', bron: ' ', ruimte: ' ', artikel: ' ' };
 
 function bepaal(anders: Partial<RandvoorwaardenInvoer>, t = getoetst(PEDRO, 'ethiek')) {
   return voerUit(toetsHandelingen, { ...pedro.randvoorwaarden, ...anders }, t, opToetsdag(5));
