@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { voerUit } from '../kern/decider.ts';
 import { plusDagen } from '../kern/datum.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import { volgendOnderdeel } from '../kern/ids.ts';
 import { genoemdProduct, isZin, noemtPersoon, vraagAchter } from './effecttaal.ts';
 import type { EffectInvoer } from './eisen-effect.ts';
 import { toetsHandelingen } from './opdrachten.ts';
 import type { TotToets } from './toestand.ts';
-import { weigeringenVan } from '../../test/bouwers/stap.ts';
+import { gebeurd, weigeringenVan } from '../../test/bouwers/stap.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { getoetst, naToets, opToetsdag, TOETSDAG } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
@@ -96,6 +98,29 @@ describe('effectenVastleggen', () => {
     expect(weigering([])?.code).toBe('geenEffect');
     expect(weigering([{}, {}, {}, {}])).toMatchObject({ code: 'teVeelEffecten', veld: 'effect.3.tekst' });
     expect(weigering([{ meetbaar: ' ' }])?.veld).toBe('effect.0.meetbaar');
+  });
+  it('noemt in de reden welk effect het is (Omgekeerde Toets stap 1)', () => {
+    for (const fout of [{ tekst: ' ' }, { tekst: 'Meer contact' }, { toetsdatum: null }, { meetbaar: ' ' }])
+      expect(weigering([{}, fout])?.reden).toMatch(/effect 2/i);
+  });
+  it('een effect houdt zijn nummer, en een nieuw effect krijgt er een dat nog niet is gebruikt (Omgekeerde Toets stap 1)', () => {
+    const t = getoetst(SCOOTMOBIEL, 'effecten');
+    const eerder = t.toets.effect.gesloten?.waarde.effecten.map((e) => e.id) ?? [];
+    const nummers = (ids: readonly (OnderdeelId | null)[]) => {
+      const uitkomst = metEffecten(
+        ids.map((id, i) => ({ id, tekst: `Ik kan zelf naar de winkel ${i}` })),
+        t,
+      );
+      return gebeurd(uitkomst).flatMap((g) =>
+        g.soort === 'effectenVastgelegd' ? g.feiten.effecten.map((e) => e.id) : [],
+      );
+    };
+    const volgende = volgendOnderdeel('E', eerder.length);
+    const [eerste = volgende] = eerder;
+    expect(nummers([eerste, null])).toEqual([eerste, volgende]);
+    // The same row twice, and a number that was never given out.
+    expect(nummers([eerste, eerste])).toEqual([eerste, volgende]);
+    expect(nummers([volgendOnderdeel('E', 40)])).toEqual([volgende]);
   });
   it('weigert een effectdoel dat de gemeente niet kent (Omgekeerde Toets stap 1)', () => {
     expect(weigering([{ effectdoel: lokaleCode('onbekend') }])?.code).toBe('effectdoelOnbekend');

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { voerUit } from '../kern/decider.ts';
 import type { EthiekInvoer } from './eisen-ethiek.ts';
+import { OPTIESOORTNAAM } from './namen.ts';
 import { toetsHandelingen } from './opdrachten.ts';
 import { ethiekstap } from './waarden.ts';
-import { weigeringenVan } from '../../test/bouwers/stap.ts';
+import { gebeurd, weigeringenVan } from '../../test/bouwers/stap.ts';
 import { getoetst, naToets, opToetsdag, TOETSDAG } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 
@@ -35,6 +36,55 @@ describe('ethiekWegen', () => {
       richting: 'negatief',
       tekst: 'Duurdere problemen later',
     });
+  });
+  it('bewaart wie het anders ziet, en de gevallen waarmee is vergeleken (Omgekeerde Toets stap 3)', () => {
+    const gevallen = [{ tekst: 'Een ander gezin', onderscheid: 'Daar was een auto.' }];
+    const uitkomst = weeg({
+      minderheidsstandpunten: ['De jurist ziet geen grond.', ' '],
+      vergelijkbareGevallen: [...gevallen, { tekst: ' ', onderscheid: ' ' }],
+    });
+    expect(gebeurd(uitkomst)).toMatchObject([
+      {
+        inhoud: {
+          minderheidsstandpunten: ['De jurist ziet geen grond.'],
+          vergelijkbareGevallen: gevallen,
+        },
+      },
+    ]);
+  });
+  it('laat een gevolg zonder tekst weg, en telt het niet als gevolg voor de inwoner (Omgekeerde Toets stap 3)', () => {
+    const leeg = { voor: 'gezin', termijn: 'kort', richting: 'onzeker', tekst: ' ' } as const;
+    const metLeeg = opdracht.opties.map((o) => ({ ...o, gevolgen: [...o.gevolgen, leeg] }));
+    expect(gebeurd(weeg({ opties: metLeeg }))).toEqual(gebeurd(weeg({})));
+    const alleenLeeg = opdracht.opties.map((o) =>
+      o.soort === 'standaard' ? { ...o, gevolgen: o.gevolgen.map((g) => ({ ...g, tekst: ' ' })) } : o,
+    );
+    expect(weigeringen({ opties: alleenLeeg }).map((w) => w.veld)).toEqual([
+      'optie.1.inwoner.kort.tekst',
+      'optie.1.inwoner.lang.tekst',
+    ]);
+  });
+  it('noemt de optie bij haar naam, of zonder naam bij haar soort (Omgekeerde Toets stap 3)', () => {
+    const kaal = (naam: string) =>
+      weigeringen({
+        opties: opdracht.opties.map((o) => (o.soort === 'standaard' ? { ...o, naam, gevolgen: [] } : o)),
+      });
+    expect(kaal('Wachten op de bus').map((w) => w.reden)).toEqual([
+      expect.stringContaining('‘Wachten op de bus’'),
+      expect.stringContaining('‘Wachten op de bus’'),
+    ]);
+    expect(kaal(' ').at(-1)?.reden).toContain(`‘${OPTIESOORTNAAM.standaard}’`);
+  });
+  it('een lege optie telt alleen niet mee als zij een extra is (Omgekeerde Toets stap 3)', () => {
+    const leeg = { soort: 'standaard', naam: ' ', kostenPerJaar: null, gevolgen: [] } as const;
+    expect(weigeringen({ opties: [...opdracht.opties, leeg] }).map((w) => w.code)).toContain(
+      'optieStandaardOntbreekt',
+    );
+    const gevolgen = opdracht.opties[0]?.gevolgen ?? [];
+    const zonderNaam = { soort: 'anders', naam: ' ', kostenPerJaar: null, gevolgen } as const;
+    expect(weigeringen({ opties: [...opdracht.opties, zonderNaam] }).map((w) => w.veld)).toContain(
+      'optie.3.naam',
+    );
   });
   it('weigert zonder niets doen, standaard en een andere optie (Omgekeerde Toets stap 3)', () => {
     expect(weigeringen({ opties: [] }).map((w) => w.code)).toEqual([
