@@ -92,6 +92,9 @@ describe('de gevulde demo', () => {
       "SELECT uiterlijk FROM klok WHERE soort = 'dwangsom'",
     );
     if (!dwangsom) throw new Error('geen dossier met een dwangsom');
+    // Some rows are of before the upgrade, and do not know when their term stood still (migration 0006).
+    expect(await tel('klok WHERE stilstand > 0')).toBeGreaterThan(1);
+    await huis.eigenaar.query("UPDATE klok SET opschortingen = '[]' WHERE md5(dossier) < '8'");
     const gegevens = {
       datum: dwangsom.uiterlijk,
       besluit: 'Besluit van 3 november 2026.',

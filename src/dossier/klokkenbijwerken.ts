@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import type { Database } from '../platform/database.ts';
@@ -157,14 +158,23 @@ function veranderd(rij: Rij, regels: LokaleRegels): readonly Nieuw[] {
   return [{ dossier, soort, onderdeel, begin, van, stil, dag_een, uiterlijk, oorspronkelijk, stilstand }];
 }
 
-/** Few: a penalty of which the amount must still be set (Awb 4:18). */
+/**
+ * Few: a penalty of which the amount must still be set (Awb 4:18), and what stood still before rows kept when
+ * (migration 0006).
+ */
 async function uitHetDossier({ db }: Omgeving, gemeente: Gemeentecode): Promise<readonly DossierId[]> {
   const rijen = await inGemeente(db, gemeente, (trx) =>
     trx
       .selectFrom('klok')
       .select('dossier')
+      .distinct()
       .where('gemeente', '=', gemeente)
-      .where('soort', '=', UIT_HET_DOSSIER)
+      .where((eb) =>
+        eb.or([
+          eb('soort', '=', UIT_HET_DOSSIER),
+          eb.and([eb('stilstand', '>', 0), eb(sql`opschortingen`, '=', sql`'[]'::jsonb`)]),
+        ]),
+      )
       .execute(),
   );
   return rijen.map(({ dossier }) => dossier as DossierId);

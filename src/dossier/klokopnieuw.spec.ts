@@ -58,8 +58,14 @@ describe('een klok opnieuw, uit de eigen rij', () => {
     }
   });
 
+  it('zwijgt over wat stilstond zonder dat de rij weet wanneer (Awb 4:15)', () => {
+    const klok = { soort: 'beslissing', termijn: 'wmoBeslissing', begin: BEGINDAG, opschortingen: [] };
+    expect(klokOpnieuw({ ...klok, stilstand: 3 }, OUD)).toBeUndefined();
+    expect(klokOpnieuw({ ...klok, stilstand: 0 }, OUD)).toBeDefined();
+  });
+
   it('zwijgt over een afgesproken dag, over onverwijld en over het vaststellen van de dwangsom (Awb 4:18)', () => {
-    const klok = { begin: BEGINDAG, opschortingen: [] };
+    const klok = { begin: BEGINDAG, opschortingen: [], stilstand: 0 };
     expect(klokOpnieuw({ ...klok, soort: 'advies', termijn: null }, OUD)).toBeUndefined();
     expect(klokOpnieuw({ ...klok, soort: 'spoed', termijn: 'wmoSpoed' }, OUD)).toBeUndefined();
     expect(

@@ -15,12 +15,17 @@ export interface Klokgegevens {
   readonly termijn: string | null;
   readonly begin: Datum;
   readonly opschortingen: readonly Opschorting[];
+  readonly stilstand: number;
 }
 
 type Klokdagen = Pick<Klok, 'dagEen' | 'stilstand'> & {
   readonly uiterlijk: Datum;
   readonly oorspronkelijk: Datum;
 };
+
+/** Stood still, but the row was written before rows kept when. */
+const weetNietWanneer = ({ stilstand, opschortingen }: Klokgegevens): boolean =>
+  stilstand > 0 && opschortingen.length === 0;
 
 /** The penalty is set after the last day in default, and that day follows from the calendar too: only the file knows. */
 export const UIT_HET_DOSSIER: Kloksoort = 'dwangsom';
@@ -32,6 +37,7 @@ export const LOPENDE_TERMIJN: readonly Kloksoort[] = ['onderzoek', 'beslissing']
 export function klokOpnieuw(klok: Klokgegevens, regels: LokaleRegels): Klokdagen | undefined {
   const termijn = leesTermijnId(klok.termijn ?? '');
   if (termijn === undefined || !eindigtOpDag(termijn) || klok.soort === UIT_HET_DOSSIER) return undefined;
+  if (weetNietWanneer(klok)) return undefined;
   const { begin, opschortingen } = klok;
   const som =
     opschortingen.length === 0
