@@ -9,8 +9,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import * as esbuild from 'esbuild';
 import { findInstalled, startInstalled } from '../scripts/eigen-postgres.mjs';
+import { bouw } from './bouw.mjs';
 import { maakDatabase } from './database.mjs';
 import { weeg } from './gewicht.mjs';
 import { schrijfVerslag } from './verslag.mjs';
@@ -168,23 +168,6 @@ async function meet({ omkeer, hand, kaal }, w, verbindingen) {
     laagste: Math.min(...delen),
     hoogste: Math.max(...delen),
   };
-}
-
-/** Bundles a program of this folder; packages stay outside. */
-async function bouw(naam) {
-  const program = path.join(hier, 'dist', 'bench', `${naam}.js`);
-  await esbuild.build({
-    entryPoints: [`bench/${naam}.ts`],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    packages: 'external',
-    sourcemap: true,
-    logLevel: 'warning',
-  });
-  return program;
 }
 
 async function alles() {

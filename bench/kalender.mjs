@@ -6,25 +6,15 @@ import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import * as esbuild from 'esbuild';
 import { findInstalled, startInstalled } from '../scripts/eigen-postgres.mjs';
+import { bouw } from './bouw.mjs';
 import { maakDatabase } from './database.mjs';
 
 const hier = path.dirname(import.meta.dirname);
 process.chdir(hier);
 const DOEL = 10;
 
-const program = path.join(hier, 'dist', 'bench', 'kalender.js');
-await esbuild.build({
-  entryPoints: ['bench/kalender.ts'],
-  outfile: program,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-});
+const program = await bouw('kalender');
 
 const opruimen = [];
 try {

@@ -5,8 +5,8 @@ import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import * as esbuild from 'esbuild';
 import { findInstalled, startInstalled } from '../scripts/eigen-postgres.mjs';
+import { bouw } from './bouw.mjs';
 import { maakDatabase } from './database.mjs';
 
 const hier = path.dirname(import.meta.dirname);
@@ -14,17 +14,7 @@ process.chdir(hier);
 const DOEL = 1.3;
 const BESTAND = path.join(hier, 'bench', 'werkplek.md');
 
-const program = path.join(hier, 'dist', 'bench', 'werkplek.js');
-await esbuild.build({
-  entryPoints: ['bench/werkplek.ts'],
-  outfile: program,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-});
+const program = await bouw('werkplek');
 
 const opruimen = [];
 try {

@@ -3,25 +3,14 @@
 //   DOSSIERS=20000 node bench/zoeken.mjs --droog  fewer, and writes nothing
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import * as esbuild from 'esbuild';
 import { findInstalled, startInstalled } from '../scripts/eigen-postgres.mjs';
+import { bouw } from './bouw.mjs';
 import { maakDatabase } from './database.mjs';
 
 process.chdir(path.dirname(import.meta.dirname));
 const opruimen = [];
-const program = path.resolve('dist', 'bench', 'zoeken.js');
+const program = await bouw('zoeken');
 try {
-  await esbuild.build({
-    entryPoints: ['bench/zoeken.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    packages: 'external',
-    sourcemap: true,
-    logLevel: 'warning',
-  });
   const database = await maakDatabase(opruimen, { findInstalled, startInstalled });
   if (!database) throw new Error('geen PostgreSQL: zet OMKEER_TEST_DATABASE_URL');
   const kind = spawn(process.execPath, [program, ...process.argv.slice(2)], {
