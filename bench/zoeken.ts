@@ -256,7 +256,8 @@ ${regels.join('\n')}
 - **By hand** is one statement by the owner of the tables, without row-level security, with the municipality and the
   person filled in, on the same tables and indexes, and for names with only the steps that turned out to be needed;
   in a transaction that first sets the municipality, as everything in a database with row-level security. That costs it
-  three short questions (some 0.3 ms here). It must give the same places in the same order.
+  three short questions (some 0.3 ms here): sent alone, as ours is, it would take the searches of less than a millisecond
+  in about half our time. It must give the same places in the same order.
 - A controller sees everything, the klantmanager about sixty dossiers.
 - Sizes: ${maten.join(', ')}.
 

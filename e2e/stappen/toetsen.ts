@@ -79,6 +79,8 @@ async function stap3(hand: Hand, nummer: string): Promise<void> {
 
 async function stap4(hand: Hand, nummer: string): Promise<void> {
   await begin(hand, nummer, 'Stap 4: randvoorwaarden bepalen');
+  await hand.selecteer('Regel van de gemeente bij belemmering 1', 'Verordening 9');
+  await hand.selecteer('Ruimte uit de lijst bij belemmering 1', 'Verordening 22');
   await hand.vul('Welke voorwaarden hangen wij eraan?', 'Na drie maanden kijken wij samen terug.');
   await hand.kies('Wie mag dit besluiten?', 'klantmanager');
   await legVast(hand, 'Stap 4 vastleggen', 'Stap 4: randvoorwaarden bepalen');

@@ -23,7 +23,7 @@ import {
   VAN_WIE_NAAM,
   VERWIJTNAAM,
 } from './namen.ts';
-import { wettenZonderRol } from './samenvatting.ts';
+import { metPunt, wettenZonderRol } from './samenvatting.ts';
 import type { Toetsafronding } from './toestand.ts';
 import type { Effectstap, Ethiekstap, Grondwaardenstap, Optie, Randvoorwaardenstap } from './waarden.ts';
 
@@ -40,7 +40,7 @@ export function EffectBeeld({ stap }: { stap: Effectstap }) {
             </p>
             <p class="omk-zacht">
               Effect van {VAN_WIE_NAAM[effect.vanWie]}, {HORIZONNAAM[effect.horizon]}. Te merken aan:{' '}
-              {effect.meetbaar}. Wij kijken op {datumLang(effect.toetsdatum)}.
+              {metPunt(effect.meetbaar)} Wij kijken op {datumLang(effect.toetsdatum)}.
             </p>
           </li>
         ))}
