@@ -8,7 +8,7 @@ import { leesDossierId } from '../kern/ids.ts';
 import type { Database, Trx } from '../platform/database.ts';
 import { vraag as stelVraag } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { type Grond, grondVan, inzageFilter, STRENG } from '../toegang/inzage.ts';
+import { type Grond, grondVan, inzageFilter } from '../toegang/inzage.ts';
 import { naamtreden, tekstvraag } from './treden.ts';
 import type { Zoekvraag } from './zoekvraag.ts';
 
@@ -95,9 +95,13 @@ function databasevraag(wie: Gebruiker, vraag: Zoekvraag): object | undefined {
   }
 }
 
-/** The need-to-know of this person as `zoek_grond` reads it. */
+/** The need-to-know of this person as the type `zoek_inzage` has it: per ground by whom or which team it is held. */
 function inzageVan(wie: Gebruiker): string {
-  return JSON.stringify({ een: inzageFilter(wie).een, heropenbaar: HEROPENBAAR, streng: STRENG });
+  const gronden = inzageFilter(wie).een.map((v) => [
+    v.soort,
+    'persoon' in v ? v.persoon : 'team' in v ? v.team : true,
+  ]);
+  return JSON.stringify({ ...Object.fromEntries(gronden), heropenbaar: HEROPENBAAR });
 }
 
 interface Bladzijde<Na> {
