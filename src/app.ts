@@ -38,6 +38,8 @@ import { leesbareInvoer, nietTeGroot } from './invoer.ts';
 import { paginabytes } from './paginabytes.ts';
 import { conceptRoutes } from './toegang/conceptroutes.ts';
 import { wettenRoutes } from './wetten/routes.tsx';
+import { registerRoutes } from './vergelijkbaar/registerroutes.tsx';
+import { vergelijkRoutes } from './vergelijkbaar/routes.tsx';
 import { zoekRoutes } from './zoeken/routes.tsx';
 
 export interface Delen extends Kaderdelen {
@@ -119,6 +121,8 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   dagRoutes(kamer, web);
   werkvoorraadRoutes(kamer, web);
   zoekRoutes(kamer, web);
+  vergelijkRoutes(kamer, web);
+  registerRoutes(kamer, web);
   signaalRoutes(kamer, web);
   mijnRoutes(kamer, web);
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);

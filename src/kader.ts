@@ -10,6 +10,7 @@ import { signaalPaden } from './signalen/paden.ts';
 import type { Gebruiker } from './toegang/gebruiker.ts';
 import { toegangPaden } from './toegang/paden.ts';
 import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts';
+import { registerPaden } from './vergelijkbaar/paden.ts';
 import { werkvoorraadPaden } from './werkvoorraad/paden.ts';
 import { ZOEKERS, zoekPaden } from './zoeken/paden.ts';
 
@@ -31,6 +32,7 @@ const VRIJ: Verwijzing = { tekst: 'Vrije dossiers', href: screeningPaden.vrij };
 const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPaden.invoeren };
 const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
 const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
+const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
 /** Who acts for or with somebody looks at another one's question. */
 const VAN_ANDEREN: Verwijzing = { tekst: 'Hulpvragen van anderen', href: mijnPaden.overzicht };
@@ -45,8 +47,8 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],
   jurist: [WERK],
-  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING],
-  controller: [WERK],
+  teamleider: [WERK, SIGNALEN, REGISTER, NIEUWE_MELDING],
+  controller: [WERK, REGISTER],
   beheerder: [TAKEN, KALENDER],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],

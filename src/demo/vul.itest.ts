@@ -40,6 +40,7 @@ const leestabellen = () =>
   Promise.all([
     rijen('SELECT * FROM dossier ORDER BY dossier'),
     rijen('SELECT * FROM klok ORDER BY dossier, soort, onderdeel'),
+    rijen('SELECT * FROM geval ORDER BY dossier'),
   ]);
 
 describe('de gevulde demo', () => {

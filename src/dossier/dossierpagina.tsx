@@ -239,7 +239,11 @@ function Delen(p: {
         />
       ) : null}
       {bereikt('toets') || huidigeStap(toestand.toets) !== 'nietGestart' ? (
-        <ToetsDeel toestand={toestand} overzicht={dossierPaden.toets(p.id)} />
+        <ToetsDeel
+          toestand={toestand}
+          overzicht={dossierPaden.toets(p.id)}
+          vergelijkbaar={dossierPaden.vergelijkbaar(p.id)}
+        />
       ) : null}
       {bereikt('verslag') || laatsteVerslag(toestand) ? (
         <VerslagDeel toestand={toestand} verder={heel('verslag')} />

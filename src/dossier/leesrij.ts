@@ -7,6 +7,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
+import { gevalrij, type Gevalrij } from './gevalrij.ts';
 import type { Klok } from './klok.ts';
 import { klokken } from './klokken.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -19,6 +20,7 @@ export interface Leesrij extends DossierTabel {
   readonly klokken: readonly KlokTabel[];
   readonly werkduren: readonly WerkduurTabel[];
   readonly zoek: Zoekrij;
+  readonly geval: Gevalrij | null;
 }
 
 export function volledigeNaam(inwoner: { readonly voornamen: string; readonly achternaam: string }): string {
@@ -82,6 +84,7 @@ export function leesrij(
     bezwaar_uiterlijk: t.besluit.bekendgemaakt?.bezwaarUiterlijk ?? null,
     laatst_gewijzigd: sleutel.op,
     zoek: zoekrij(t),
+    geval: gevalrij(t),
     // Only while the dossier is open: what is closed has nothing to be on time for.
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
     werkduren: werkduren(t, regels)

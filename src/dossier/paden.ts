@@ -13,6 +13,7 @@ export const dossierPaden = {
   export: (dossier: DossierId) => `/dossiers/${dossier}/export`,
   leeslog: (dossier: DossierId) => `/dossiers/${dossier}/wie-las`,
   toets: (dossier: DossierId) => `/dossiers/${dossier}/toets`,
+  vergelijkbaar: (dossier: DossierId) => `/dossiers/${dossier}/vergelijkbaar`,
   lees: (dossier: DossierId, deel: Leesdeel) => `/dossiers/${dossier}/lees/${deel}`,
 } as const;
 
@@ -24,5 +25,6 @@ export const dossierRoutes = {
   export: '/dossiers/:dossier/export',
   leeslog: '/dossiers/:dossier/wie-las',
   toets: '/dossiers/:dossier/toets',
+  vergelijkbaar: '/dossiers/:dossier/vergelijkbaar',
   lees: '/dossiers/:dossier/lees/:deel',
 } as const;

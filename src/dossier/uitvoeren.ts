@@ -10,6 +10,7 @@ import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { metTeam } from '../screening/toedeling.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import { kenmerkenVan } from './kenmerken.ts';
 import { leesrij } from './leesrij.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
@@ -18,6 +19,7 @@ import { besluitOver } from './opdrachten.ts';
 import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve, vouw } from './toestand.ts';
+import { vergeleken, vergelijkbareGevallen } from './vergelijkbaar.ts';
 
 export interface Uitvoering {
   readonly gemeente: Gemeentecode;
@@ -72,10 +74,23 @@ export async function voerOpdrachtUit(
   for (let poging = 0; poging < POGINGEN; poging++) {
     const dossier = await leesDossier(omgeving, uitvoering.gemeente, uitvoering.dossier);
     if (dossier.keten.vernietigd) return VERNIETIGD;
-    const uitkomst = await probeer(omgeving, uitvoering, volledig, dossier);
+    const opgezocht = await zoekOp(omgeving, uitvoering, volledig, dossier);
+    const uitkomst = await probeer(omgeving, uitvoering, opgezocht, dossier);
     if (uitkomst !== 'opnieuw') return uitkomst;
   }
   return TE_DRUK;
+}
+
+/** What a decider has to know of other dossiers comes in as a value: it asks nothing itself. */
+async function zoekOp(
+  { db }: Omgeving,
+  { gemeente, dossier }: Uitvoering,
+  opdracht: DossierOpdracht,
+  { toestand }: Dossier,
+): Promise<DossierOpdracht> {
+  if (opdracht.soort !== 'toetsAfronden') return opdracht;
+  const gevallen = await vergelijkbareGevallen(db, gemeente, dossier, kenmerkenVan(toestand));
+  return { ...opdracht, vergeleken: vergeleken(gevallen) };
 }
 
 /** People and teams are the municipality's data; deciders get them as values. */

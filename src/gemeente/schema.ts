@@ -139,6 +139,7 @@ export const regelsSchema = z.strictObject({
   afwijzing: z.strictObject({ belplicht: z.boolean(), belpogingen: z.int().min(0).max(10), artikel: tekst }),
   hersteltermijnDagen: z.int().min(1).max(366),
   bezwaarMetCommissie: z.boolean(),
+  kleinsteGroep: z.int().min(2).max(100).default(5),
   normen: z.strictObject({
     herbeoordelingDagen: z.strictObject({
       acuut: dagen,

@@ -5,6 +5,7 @@ export interface Tabellen {
   journaal: JournaalTabel;
   sleutel: SleutelTabel;
   dossier: DossierTabel;
+  geval: GevalTabel;
   klok: KlokTabel;
   werkduur: WerkduurTabel;
   document: DocumentTabel;
@@ -43,6 +44,27 @@ export interface SleutelTabel {
   dossier: string;
   nr: number;
   op: string;
+}
+
+/** A decided case with its toets, for comparing and for the maatwerkregister. */
+export interface GevalTabel {
+  gemeente: string;
+  dossier: string;
+  kenmerken: unknown;
+  patroon: string;
+  keuze: string;
+  beslissing: string;
+  besloten_op: string;
+  besloten_door: string;
+  afwijkingen: unknown;
+  voorzieningen: string[];
+  bedrag: number | null;
+  ingang: string | null;
+  einde: string | null;
+  terugkijken_op: string;
+  vergeleken: number | null;
+  zelfde: number | null;
+  onderscheid: string;
 }
 
 /** One row a dossier: what lists and need-to-know look at. Made from the state, always rebuildable. */

@@ -116,6 +116,8 @@ export interface LokaleRegels {
   readonly eigenRegels: readonly EigenRegel[];
   /** With a committee the decision on bezwaar takes 12 weeks instead of 6 (Awb 7:10 lid 1). */
   readonly bezwaarMetCommissie: boolean;
+  /** What fewer cases than this have in common is not shown: somebody would be known by it. */
+  readonly kleinsteGroep: number;
 }
 
 /** The line of the mandate table for this decision: the highest threshold not above `perJaar`. */

@@ -9,6 +9,9 @@ import { lesVeld } from './veldnamen.ts';
 
 const UITKOMST = 'Omgekeerde Toets uitkomst';
 
+/** The outcomes of the decided cases that are most alike; looked up, never filled in by a person. */
+export type Vergeleken = readonly Toetsuitkomst[];
+
 export interface UitkomstInvoer {
   readonly keuze: Toetsuitkomst;
   readonly optie: OnderdeelId | null;
@@ -16,6 +19,9 @@ export interface UitkomstInvoer {
   readonly evaluatiedatum: Datum | null;
   readonly motivering: string;
   readonly lessen: ToetsAfgerond['inhoud']['lessen'];
+  /** What makes this case unlike the others, where the outcome is unlike theirs. */
+  readonly onderscheid: string;
+  readonly vergeleken?: Vergeleken;
 }
 
 /** The resident's word on the effects: yes, or no with what they said (the effect is theirs). */
@@ -101,6 +107,26 @@ function lesEis(o: UitkomstInvoer, toets: ToetsToestand): Weigering | undefined 
   });
 }
 
+/** Fewer cases than this are no pattern to depart from. */
+const MINSTENS_VERGELEKEN = 3;
+
+/**
+ * Like cases are treated alike: who departs from what most of them got, says what makes this one different
+ * (Awb 3:4, 3:46; Grondwet 1).
+ */
+function onderscheidEis(o: UitkomstInvoer): Weigering | undefined {
+  const gevallen = o.vergeleken ?? [];
+  const zelfde = gevallen.filter((keuze) => keuze === o.keuze).length;
+  const wijktAf = gevallen.length >= MINSTENS_VERGELEKEN && zelfde * 2 < gevallen.length;
+  return eis(!wijktAf || o.onderscheid.trim() !== '', {
+    code: 'onderscheidOntbreekt',
+    reden: `Van de ${gevallen.length} meest gelijkende besloten gevallen ${zelfde === 1 ? 'kreeg er 1' : `kregen er ${zelfde === 0 ? 'geen' : String(zelfde)}`} deze uitkomst. Er staat niet wat dit geval anders maakt.`,
+    artikel: 'Awb 3:4, 3:46, Grondwet 1',
+    uitweg: 'Bekijk de vergelijkbare gevallen en schrijf op wat hier anders is, of kies een andere uitkomst.',
+    veld: 'onderscheid',
+  });
+}
+
 function gevuldeLessen(o: UitkomstInvoer): UitkomstInvoer['lessen'] {
   return gevuldeRijen(o.lessen, (les) => les.tekst.trim() === '').map(({ waarde }) => ({
     ...waarde,
@@ -118,6 +144,7 @@ export function uitkomstEisen(
     ...keuzeEisen(o, toets),
     ...datumEisen(o, vandaag),
     tekstNodig(o.motivering, 'motivering', 'De motivering ontbreekt.', 'Awb 3:46'),
+    onderscheidEis(o),
     lesEis(o, toets),
   ];
 }
@@ -125,7 +152,17 @@ export function uitkomstEisen(
 export function toetsAfgerond(o: UitkomstInvoer, optie: OnderdeelId, evaluatiedatum: Datum): ToetsAfgerond {
   return {
     soort: 'toetsAfgerond',
-    feiten: { keuze: o.keuze, optie, ingangsdatum: o.ingangsdatum, evaluatiedatum },
-    inhoud: { motivering: o.motivering.trim(), lessen: gevuldeLessen(o) },
+    feiten: {
+      keuze: o.keuze,
+      optie,
+      ingangsdatum: o.ingangsdatum,
+      evaluatiedatum,
+      ...(o.vergeleken ? { vergeleken: o.vergeleken } : {}),
+    },
+    inhoud: {
+      motivering: o.motivering.trim(),
+      lessen: gevuldeLessen(o),
+      ...(o.onderscheid.trim() === '' ? {} : { onderscheid: o.onderscheid.trim() }),
+    },
   };
 }

@@ -37,6 +37,7 @@ const zUitkomst = z.object({
   ingangsdatum: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
   evaluatiedatum: zDatumOfLeeg('Vul een bestaande datum in.'),
   motivering: zTekstOfLeeg(),
+  onderscheid: zTekstOfLeeg(),
 });
 const zLes = z.object({ tekst: zTekstOfLeeg(1_000), voor: zKeuze(LES_VOOR, 'Kies voor wie deze les is.') });
 
@@ -71,6 +72,7 @@ export const uitkomstFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, Lokal
       ingangsdatum: vorige?.ingangsdatum,
       evaluatiedatum: vorige?.evaluatiedatum ?? eersteToetsdatum(t),
       motivering: vorige?.motivering ?? voorzetMotivering(t.toets),
+      onderscheid: vorige?.onderscheid,
       ...Object.fromEntries(
         eersteLessen(t).flatMap(({ tekst, voor }, rij) => [
           [lesVeld(rij, 'tekst'), tekst] as const,
@@ -121,6 +123,15 @@ export const uitkomstFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, Lokal
         waarde={veld(p.waarden, 'motivering')}
         fout={p.fouten['motivering']}
         regels={10}
+      />
+      <Tekstvlak
+        naam="onderscheid"
+        label="Wat maakt dit geval anders dan gevallen die erop lijken?"
+        hulp="Alleen nodig als de meeste vergelijkbare gevallen een andere uitkomst kregen (Awb 3:46). U vindt ze op de pagina ‘Vergelijkbare gevallen’ van dit dossier."
+        waarde={veld(p.waarden, 'onderscheid')}
+        fout={p.fouten['onderscheid']}
+        regels={3}
+        nietVerplicht
       />
       <Datumveld
         naam="ingangsdatum"

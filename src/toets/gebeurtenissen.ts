@@ -128,9 +128,18 @@ export type Toetsuitkomst = (typeof TOETSUITKOMSTEN)[number];
 
 export type ToetsAfgerond = Gebeurtenis<
   'toetsAfgerond',
-  { keuze: Toetsuitkomst; optie: OnderdeelId; ingangsdatum: Datum | null; evaluatiedatum: Datum },
+  {
+    keuze: Toetsuitkomst;
+    optie: OnderdeelId;
+    ingangsdatum: Datum | null;
+    evaluatiedatum: Datum;
+    /** Outcomes of the most alike decided cases at that moment; absent before they were looked up. */
+    vergeleken?: readonly Toetsuitkomst[];
+  },
   {
     motivering: string;
+    /** What makes this case unlike those, where its outcome is unlike theirs (Awb 3:46). */
+    onderscheid?: string;
     lessen: readonly { readonly tekst: string; readonly voor: 'beleid' | 'werkproces' | 'opleiding' }[];
   }
 >;

@@ -157,6 +157,9 @@ function uitkomstZinnen(toets: ToetsToestand): readonly string[] {
   return [
     `De uitkomst: ${klein(TOETSUITKOMSTNAAM[uitkomst.keuze])}. De keuze is ‘${optie?.naam ?? ''}’.`,
     metPunt(uitkomst.motivering),
+    ...(uitkomst.onderscheid
+      ? [`Anders dan in gevallen die hierop lijken: ${metPunt(uitkomst.onderscheid)}`]
+      : []),
     `${ingang}Op ${datumLang(uitkomst.evaluatiedatum)} kijken wij samen terug.`,
   ];
 }

@@ -149,6 +149,49 @@ describe('toetsAfronden', () => {
     expect(weigeringen(rondAf({}, t))).toMatchObject([{ code: 'maatwerkZonderRuimte' }]);
     expect(rondAf({ keuze: 'standaard', optie: STANDAARD }, t).gelukt).toBe(true);
   });
+  it('weigert een andere uitkomst dan de meeste gelijkende gevallen kregen zonder te zeggen wat hier anders is (Awb 3:46, Grondwet 1)', () => {
+    const vergeleken = ['standaard', 'standaard', 'maatwerk'] as const;
+    expect(weigeringen(rondAf({ vergeleken }))).toMatchObject([
+      {
+        code: 'onderscheidOntbreekt',
+        reden:
+          'Van de 3 meest gelijkende besloten gevallen kreeg er 1 deze uitkomst. Er staat niet wat dit geval anders maakt.',
+        veld: 'onderscheid',
+      },
+    ]);
+    expect(weigeringen(rondAf({ vergeleken: ['standaard', 'standaard', 'afwijzing'] }))[0]?.reden).toContain(
+      'kregen er geen deze uitkomst',
+    );
+    expect(
+      weigeringen(rondAf({ vergeleken: ['maatwerk', 'maatwerk', 'standaard', 'standaard', 'standaard'] }))[0]
+        ?.reden,
+    ).toContain('kregen er 2 deze uitkomst');
+  });
+
+  it('legt vast wat is vergeleken en wat hier anders is (Awb 3:46)', () => {
+    const vergeleken = ['standaard', 'standaard', 'standaard'] as const;
+    expect(rondAf({ vergeleken, onderscheid: ' Hij staat op twee wachtlijsten. ' })).toMatchObject({
+      gelukt: true,
+      waarde: [{ feiten: { vergeleken }, inhoud: { onderscheid: 'Hij staat op twee wachtlijsten.' } }],
+    });
+  });
+
+  it.each([
+    [undefined],
+    [[]],
+    [['standaard', 'standaard']],
+    [['maatwerk', 'standaard', 'maatwerk', 'standaard']],
+  ] as const)(
+    'vraagt geen onderscheid bij te weinig gevallen of als de helft hetzelfde kreeg: %j (Awb 3:46)',
+    (vergeleken) => {
+      const uitkomst = rondAf(vergeleken === undefined ? {} : { vergeleken });
+      expect(weigeringen(uitkomst)).toEqual([]);
+      expect(uitkomst).not.toMatchObject({
+        waarde: [{ inhoud: { onderscheid: expect.anything() as unknown } }],
+      });
+    },
+  );
+
   it('weigert als een werkproces in de weg stond en er geen les is (Omgekeerde Toets uitkomst)', () => {
     const lessen = [{ tekst: ' ', voor: 'beleid' }] as const;
     expect(weigeringen(rondAf({ lessen }))).toMatchObject([{ code: 'lesOntbreekt', veld: 'les.0.tekst' }]);

@@ -20,10 +20,12 @@ interface Props {
   readonly toestand: TotToets;
   /** Where the whole toets stands on one page. */
   readonly overzicht?: string | undefined;
+  /** Where the like cases stand. */
+  readonly vergelijkbaar?: string | undefined;
 }
 
 /** The Omgekeerde Toets on the file page. */
-export function ToetsDeel({ toestand, overzicht }: Props) {
+export function ToetsDeel({ toestand, overzicht, vergelijkbaar }: Props) {
   const { toets } = toestand;
   if (!toets.start)
     return (
@@ -42,7 +44,12 @@ export function ToetsDeel({ toestand, overzicht }: Props) {
     <Kaart
       titel="Omgekeerde Toets"
       id="toets"
-      acties={overzicht === undefined ? null : <Link href={overzicht}>Hele toets op één pagina</Link>}
+      acties={
+        <>
+          {overzicht === undefined ? null : <Link href={overzicht}>Hele toets op één pagina</Link>}
+          {vergelijkbaar === undefined ? null : <Link href={vergelijkbaar}>Vergelijkbare gevallen</Link>}
+        </>
+      }
     >
       <Samenvatting regels={[...stapregels(toets), uitkomstregel(toets)]} />
       {effect ? <EffectBeeld stap={effect} /> : null}

@@ -9,11 +9,14 @@ export interface Balkdeel {
 const BREED = 1_000;
 const HOOG = 28;
 
-/** Stretches of days beside each other, to scale. The page puts a table beside it that says the same. */
-export function Wachtbalk({ delen, label }: { delen: readonly Balkdeel[]; label: string }) {
-  const totaal = delen.reduce((som, { dagen }) => som + dagen, 0);
+/** Parts of a whole beside each other, to scale. The page puts a table beside it that says the same. */
+export function Verdeelbalk(p: {
+  delen: readonly { readonly klasse: string; readonly aantal: number }[];
+  label: string;
+}) {
+  const totaal = p.delen.reduce((som, { aantal }) => som + aantal, 0);
   if (totaal === 0) return null;
-  const plaats = (dagen: number): number => Math.round((BREED * dagen) / totaal);
+  const plaats = (aantal: number): number => Math.round((BREED * aantal) / totaal);
   let voor = 0;
   return (
     <svg
@@ -21,23 +24,38 @@ export function Wachtbalk({ delen, label }: { delen: readonly Balkdeel[]; label:
       viewBox={`0 0 ${BREED} ${HOOG}`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={label}
+      aria-label={p.label}
       focusable="false"
     >
-      {delen.map(({ soort, dagen }) => {
+      {p.delen.map(({ klasse, aantal }) => {
         const x = plaats(voor);
-        voor += dagen;
-        return <rect class={`omk-wacht omk-wacht--${soort}`} x={x} width={plaats(voor) - x} height={HOOG} />;
+        voor += aantal;
+        return <rect class={klasse} x={x} width={plaats(voor) - x} height={HOOG} />;
       })}
+    </svg>
+  );
+}
+
+/** Stretches of days that it waited. */
+export function Wachtbalk({ delen, label }: { delen: readonly Balkdeel[]; label: string }) {
+  return (
+    <Verdeelbalk
+      label={label}
+      delen={delen.map(({ soort, dagen }) => ({ klasse: `omk-wacht omk-wacht--${soort}`, aantal: dagen }))}
+    />
+  );
+}
+
+/** The colour of one part of the bar, before its name. */
+export function Balkmerk({ klasse }: { klasse: string }) {
+  return (
+    <svg class="omk-wachtmerk" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+      <rect class={klasse} width="12" height="12" rx="3" />
     </svg>
   );
 }
 
 /** The colour of one party in the bar, before its name. */
 export function Wachtmerk({ soort }: { soort: Wachtsoort }) {
-  return (
-    <svg class="omk-wachtmerk" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      <rect class={`omk-wacht omk-wacht--${soort}`} width="12" height="12" rx="3" />
-    </svg>
-  );
+  return <Balkmerk klasse={`omk-wacht omk-wacht--${soort}`} />;
 }

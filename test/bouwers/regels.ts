@@ -151,6 +151,7 @@ const VOORBEELD: LokaleRegels = {
     },
   ],
   bezwaarMetCommissie: true,
+  kleinsteGroep: 5,
 };
 
 function moet<T>(waarde: T | undefined, tekst: string): T {

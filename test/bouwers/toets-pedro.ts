@@ -220,6 +220,7 @@ export const PEDRO: Toetscasus = {
       evaluatiedatum: plusMaanden(begin, 3),
       motivering:
         'De afwijking heeft geen invloed op recht of hoogte en er valt Pedro niets te verwijten. De doelen van Participatiewet en Wmo worden gediend en de afspraken worden gecontroleerd.',
+      onderscheid: '',
       lessen: [
         {
           tekst: 'Werkinstructie bij afwijking van de BRP: eerst drie vragen (invloed, verwijt, redenen)',

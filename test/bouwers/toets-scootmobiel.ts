@@ -212,6 +212,7 @@ export const SCOOTMOBIEL: Toetscasus = {
       evaluatiedatum: plusWeken(plusDagen(begin, 7), 8),
       motivering:
         'Contact en vervoer zijn twee vragen. De proef gaat eerst; het recht op een aanvraag blijft.',
+      onderscheid: '',
       lessen: [{ tekst: 'Aanbod van buddy en inloop zichtbaar in de sociale kaart', voor: 'beleid' }],
     },
   }),

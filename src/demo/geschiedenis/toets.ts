@@ -1,4 +1,4 @@
-import { DERDE_OPTIE, dient, E1, gewogen, nvt, STANDAARD } from '../../../test/bouwers/toets.ts';
+import { DERDE_OPTIE, dient, E1, gewogen, nvt, onderDruk, STANDAARD } from '../../../test/bouwers/toets.ts';
 import type { ToetsStappen } from '../../../test/bouwers/toets.ts';
 import type { Datum } from '../../kern/datum.ts';
 import { plusWeken } from '../../kern/datum.ts';
@@ -17,17 +17,63 @@ export function gewoneToets(d: Dossierlot, na: number): readonly Beurt[] {
   return [[na + DUUR, (g) => speelToets(g, d.lot.aan, na, (begin) => stappen(d, begin))]];
 }
 
-const GRONDWAARDEN = gewogen({
-  wmo1: dient('Meedoen wordt weer mogelijk', E1),
-  wmo2: dient('Doet zelf wat kan', E1),
-  wmo3: dient('Kan thuis blijven wonen', E1),
-  jw1: nvt('Geen kinderen in huis'),
-  pw1: nvt('Inkomen speelt niet'),
-  wgs1: nvt('Nagevraagd: geen schulden'),
-  wi1: nvt('Niet aan de orde'),
-  lpw1: nvt('Niet aan de orde'),
-  po1: nvt('Niet aan de orde'),
-});
+/** Which of the municipality's goals an effect serves, per kind of question; the first is the usual one. */
+const DOELEN: Readonly<Record<string, readonly string[]>> = {
+  'huishoudelijke-hulp': ['zelf-huishouden'],
+  begeleiding: ['zelf-huishouden', 'meedoen', 'geld-op-orde'],
+  dagbesteding: ['meedoen'],
+  scootmobiel: ['meedoen', 'zelf-huishouden'],
+  woningaanpassing: ['passend-wonen'],
+  rolstoel: ['meedoen', 'passend-wonen'],
+  'kortdurend-verblijf': ['zelf-huishouden', 'gezond-opgroeien'],
+  'beschermd-wonen': ['passend-wonen', 'zelf-huishouden'],
+};
+
+/** What a rule that stands in the way looks like, with the room for departing from it (wetten.md § 10). */
+const BELEMMERINGEN = [
+  {
+    soort: 'beleidsregel',
+    tekst: 'De beleidsregel gaat uit van minder',
+    bron: 'Beleidsregels maatschappelijke ondersteuning Voorbeeld',
+    ruimte: 'Afwijken als volgen onevenredig uitpakt',
+    artikel: 'Awb 4:84',
+  },
+  {
+    soort: 'wet',
+    tekst: 'Een algemene voorziening gaat voor',
+    bron: 'Wmo 2.3.5 lid 3',
+    ruimte: 'Alleen als zij de beperking vermindert of wegneemt',
+    artikel: 'Wmo 2.3.5 lid 3',
+  },
+  {
+    soort: 'verordening',
+    tekst: 'De verordening noemt een hoogste bedrag',
+    bron: 'Verordening maatschappelijke ondersteuning Voorbeeld',
+    ruimte: 'De hardheidsclausule: als het doel anders niet wordt gehaald',
+    artikel: 'Wmo 2.1.3; hardheidsclausule',
+  },
+] as const;
+
+/** Every value is weighed; which of them is under pressure differs from one case to the next. */
+function grondwaarden(loting: Dossierlot['loting']) {
+  return gewogen({
+    wmo1: dient('Meedoen wordt weer mogelijk', E1),
+    wmo2: dient('Doet zelf wat kan', E1),
+    wmo3: dient('Kan thuis blijven wonen', E1),
+    jw1: nvt('Geen kinderen in huis'),
+    lpw1: nvt('Niet aan de orde'),
+    po1: nvt('Niet aan de orde'),
+    wi1: nvt('Niet aan de orde'),
+    ...(loting.kans(0.35) ? { wmo4: onderDruk('De familie houdt het niet lang meer vol', E1) } : {}),
+    ...(loting.kans(0.25) ? { wmo7: onderDruk('Wil zelf kiezen wie er komt', E1) } : {}),
+    pw1: loting.kans(0.15)
+      ? onderDruk('Weinig geld over aan het einde van de maand', E1)
+      : nvt('Inkomen speelt niet'),
+    wgs1: loting.kans(0.2)
+      ? onderDruk('Er zijn betalingsachterstanden', E1)
+      : nvt('Nagevraagd: geen schulden'),
+  });
+}
 
 function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
   const maatwerk = loting.kans(0.45);
@@ -58,7 +104,7 @@ function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
           vanWie: 'inwoner',
           horizon: 'kort',
           toetsdatum: plusWeken(begin, 14),
-          effectdoel: code('zelf-huishouden'),
+          effectdoel: code(loting.kies(DOELEN[soort.voorziening] ?? ['zelf-huishouden'])),
         },
       ],
       vraagAchterDeVraag: loting.kies(soort.vraagAchter),
@@ -72,7 +118,7 @@ function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
     },
     grondwaarden: {
       soort: 'grondwaardenWegen',
-      waarden: GRONDWAARDEN,
+      waarden: grondwaarden(loting),
       bijNietsDoen: 'De inwoner gaat achteruit en komt later met een zwaardere vraag.',
       bijStandaard: maatwerk
         ? 'De standaard helpt maar voor een deel.'
@@ -104,9 +150,9 @@ function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
           gevolgen: gevolg('positief', 'Past bij wat nodig is', 'Blijft zelfstandig'),
         },
       ],
-      verwijt: 'geen',
+      verwijt: loting.kans(0.15) ? 'deels' : 'geen',
       buurman: 'Wie in dezelfde situatie zit, krijgt dezelfde afweging.',
-      verwijtbaarheid: 'Er valt de inwoner niets te verwijten.',
+      verwijtbaarheid: 'Wachten kon de inwoner niet helpen; wat kon, is gedaan.',
       legitimiteit: 'Een passende bijdrage aan zelfredzaamheid en meedoen.',
       betrokkenheid: 'De inwoner en de familie staan erachter.',
       rendement: 'Voorkomt zwaardere zorg.',
@@ -116,17 +162,7 @@ function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
     },
     randvoorwaarden: {
       soort: 'randvoorwaardenBepalen',
-      belemmeringen: maatwerk
-        ? [
-            {
-              soort: 'beleidsregel',
-              tekst: 'De beleidsregel gaat uit van minder',
-              bron: 'Beleidsregels maatschappelijke ondersteuning Voorbeeld',
-              ruimte: 'Afwijken als volgen onevenredig uitpakt',
-              artikel: 'Awb 4:84',
-            },
-          ]
-        : [],
+      belemmeringen: maatwerk ? [loting.kies(BELEMMERINGEN)] : [],
       voorwaarden: ['Terugkijken na drie maanden'],
       juristGeraadpleegd: false,
       bevoegd: 'klantmanager',
@@ -141,6 +177,7 @@ function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
       motivering: maatwerk
         ? 'De standaard bereikt het effect niet; deze oplossing wel.'
         : 'De standaard past bij wat de inwoner wil bereiken.',
+      onderscheid: '',
       lessen: [],
     },
   };

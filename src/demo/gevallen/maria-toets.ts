@@ -204,6 +204,7 @@ export const mariaToets: Toetscasus['stappen'] = (begin) => ({
     evaluatiedatum: plusWeken(begin, 13),
     motivering:
       'De standaard past niet bij wat mevrouw aankan en houdt het thuis niet veilig. De kleine groep doet dat wel, en kan bijna meteen beginnen. De beleidsregel laat afwijken toe.',
+    onderscheid: '',
     lessen: [
       { tekst: 'Vervoer naar dagbesteding meteen bij het besluit regelen', voor: 'werkproces' },
       {

@@ -1,0 +1,59 @@
+import type { Beslissing } from '../besluit/gebeurtenissen.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import type { Database } from '../platform/database.ts';
+import { vraag } from '../platform/database.ts';
+import type { Toetsuitkomst } from '../toets/gebeurtenissen.ts';
+import type { Vergeleken } from '../toets/eisen-uitkomst.ts';
+import type { Gelijkenis } from './gelijkenis.ts';
+import { gelijkenis } from './gelijkenis.ts';
+import type { Kenmerken } from './kenmerken.ts';
+import { patroon } from './kenmerken.ts';
+
+/** A decided case beside this one: no number, no name, no text, and no day but the first of its quarter. */
+export interface Vergelijkbaar extends Gelijkenis {
+  readonly kenmerken: Kenmerken;
+  readonly keuze: Toetsuitkomst;
+  readonly beslissing: Beslissing;
+  readonly kwartaal: Datum;
+}
+
+/** So many are found by their pattern and put in order by what they really have in common. */
+const KANDIDATEN = 200;
+
+type Rij = Pick<Vergelijkbaar, 'kenmerken' | 'keuze' | 'beslissing' | 'kwartaal'>;
+
+/** The decided cases of this municipality that are most alike, the most alike first; at most 200. */
+export async function vergelijkbareGevallen(
+  db: Database,
+  gemeente: Gemeentecode,
+  dossier: DossierId,
+  hier: Kenmerken,
+): Promise<readonly Vergelijkbaar[]> {
+  const rijen = await vraag<Rij>(db, 'SELECT * FROM geval_vergelijk($1, $2, $3, $4)', [
+    gemeente,
+    dossier,
+    patroon(hier),
+    KANDIDATEN,
+  ]);
+  return rijen
+    .map(({ kenmerken, keuze, beslissing, kwartaal }) => ({
+      kenmerken,
+      keuze,
+      beslissing,
+      kwartaal,
+      ...gelijkenis(hier, kenmerken),
+    }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** From here on two cases are alike enough that another outcome asks for a reason. */
+const SPREKEND = 0.7;
+/** The nearest few: what is further away says less than what is near. */
+export const NAASTEN = 5;
+
+/** What the nearest like cases decided, for the outcome of a toets (Awb 3:46). */
+export function vergeleken(gevallen: readonly Vergelijkbaar[]): Vergeleken {
+  const naasten = gevallen.filter(({ score }) => score >= SPREKEND).slice(0, NAASTEN);
+  return naasten.map(({ keuze }) => keuze);
+}
