@@ -1,4 +1,5 @@
 import { UITKOMSTNAAM } from '../besluit/namen.ts';
+import type { Vergelijking } from '../dossier/gelijkenis.ts';
 import type { Kenmerk, Kenmerken } from '../dossier/kenmerken.ts';
 import { KENMERKEN } from '../dossier/kenmerken.ts';
 import { dossierPaden } from '../dossier/paden.ts';
@@ -146,23 +147,47 @@ function Geval({ geval, nummer, regels, bekend }: GevalProps) {
       <Tabel
         bijschrift={`Wat geval ${nummer} en dit dossier gemeen hebben`}
         bijschriftVerborgen
-        rijen={geval.vergelijkingen}
+        rijen={OVEREENKOMSTEN.filter((o) => geval.vergelijkingen.some((v) => v.overeenkomst === o))}
         kolommen={[
-          { kop: 'Kenmerk', cel: (v) => KENMERKNAAM[v.kenmerk], rijkop: true },
-          { kop: 'Vergeleken', cel: (v) => OVEREENKOMSTNAAM[v.overeenkomst] },
-          { kop: 'Samen', cel: (v) => opsomming(v.kenmerk, v.samen, regels) },
-          { kop: 'Alleen daar', cel: (v) => opsomming(v.kenmerk, v.alleenDaar, regels) },
-          { kop: 'Alleen hier', cel: (v) => opsomming(v.kenmerk, v.alleenHier, regels) },
+          { kop: 'Vergeleken', cel: (o) => OVEREENKOMSTNAAM[o], rijkop: true },
+          {
+            kop: 'Kenmerken',
+            cel: (o) => (
+              <ul class="omk-lijst">
+                {geval.vergelijkingen
+                  .filter((v) => v.overeenkomst === o)
+                  .map((v) => (
+                    <li>
+                      <strong>{KENMERKNAAM[v.kenmerk]}</strong>: {verschil(v, regels)}
+                    </li>
+                  ))}
+              </ul>
+            ),
+          },
         ]}
       />
     </Kaart>
   );
 }
 
-const OVEREENKOMSTNAAM = { gelijk: 'gelijk', deels: 'deels gelijk', anders: 'verschilt' } as const;
+const OVEREENKOMSTEN = ['gelijk', 'deels', 'anders'] as const;
+const OVEREENKOMSTNAAM = { gelijk: 'Gelijk', deels: 'Deels gelijk', anders: 'Verschilt' } as const;
 
-function opsomming(kenmerk: Kenmerk, codes: readonly string[], regels: LokaleRegels): string {
-  return codes.length === 0 ? '–' : namen(kenmerk, codes, regels);
+/** `beide: meedoen; alleen daar: inkomen` */
+function verschil(
+  { kenmerk, overeenkomst, samen, alleenDaar, alleenHier }: Vergelijking,
+  regels: LokaleRegels,
+): string {
+  const delen = [
+    ['beide', samen],
+    ['alleen daar', alleenDaar],
+    ['alleen hier', alleenHier],
+  ] as const;
+  const gevuld = delen.filter(([, codes]) => codes.length > 0);
+  // Nothing on both sides, or only something that too few have to be named.
+  if (gevuld.length === 0)
+    return overeenkomst === 'gelijk' ? 'beide niets' : 'daar iets dat weinig gevallen hebben';
+  return gevuld.map(([waar, codes]) => `${waar}: ${namen(kenmerk, codes, regels)}`).join('; ');
 }
 
 function Verantwoording({ kleinsteGroep }: { kleinsteGroep: number }) {

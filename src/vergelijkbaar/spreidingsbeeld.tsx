@@ -35,6 +35,12 @@ const KORT: Readonly<Record<Toetsuitkomst, string>> = {
 };
 const uitkomstklasse = (keuze: Toetsuitkomst): string => `omk-uitkomst omk-uitkomst--${keuze}`;
 
+/** Beside one number that is not shown, the sum would tell it. */
+function samen({ per, totaal }: Doelrij, kleinsteGroep: number): string {
+  const verborgen = Object.values(per).some((n) => n > 0 && n < kleinsteGroep);
+  return verborgen ? 'niet getoond' : String(totaal);
+}
+
 /** The equality picture: what people with the same goal got, side by side. Small numbers are not shown. */
 export function Spreidingsbeeld({
   spreiding,
@@ -59,7 +65,9 @@ export function Spreidingsbeeld({
         {TOETSUITKOMSTEN.map((keuze) => (
           <li>
             <Balkmerk klasse={uitkomstklasse(keuze)} />
-            {KORT[keuze]}: {TOETSUITKOMSTNAAM[keuze]}
+            {KORT[keuze] === TOETSUITKOMSTNAAM[keuze]
+              ? KORT[keuze]
+              : `${KORT[keuze]}: ${TOETSUITKOMSTNAAM[keuze]}`}
           </li>
         ))}
       </ul>
@@ -87,7 +95,7 @@ export function Spreidingsbeeld({
             cel: (r: Doelrij) => getal(r.per[keuze]),
             getal: true,
           })),
-          { kop: 'Samen', cel: (r) => getal(r.totaal), getal: true },
+          { kop: 'Samen', cel: (r) => samen(r, kleinsteGroep), getal: true },
         ]}
       />
     </Kaart>
