@@ -34,7 +34,8 @@ CREATE FUNCTION geval_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   v jsonb := p_rij->'geval';
 BEGIN
-  IF v IS NULL OR v = 'null' THEN
+  IF v IS NULL THEN RETURN; END IF;
+  IF v = 'null' THEN
     DELETE FROM geval WHERE gemeente = p_rij->>'gemeente' AND dossier = p_rij->>'dossier';
     RETURN;
   END IF;

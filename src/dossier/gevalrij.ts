@@ -38,8 +38,10 @@ export interface Gevalrij {
   readonly onderscheid: string;
 }
 
-/** Null as long as there is no finished toets with a decision on it. */
-export function gevalrij(t: DossierToestand): Gevalrij | null {
+/** Null without a finished toets and a decision on it; undefined when there never was one. */
+export function gevalrij(t: DossierToestand): Gevalrij | null | undefined {
+  const { gesloten, geschiedenis } = t.toets.uitkomst;
+  if (!gesloten && geschiedenis.length === 0) return undefined;
   const uitkomst = t.toets.uitkomst.gesloten?.waarde;
   const { genomen, concept } = t.besluit;
   if (!uitkomst || !genomen || !concept) return null;

@@ -20,7 +20,8 @@ export interface Leesrij extends DossierTabel {
   readonly klokken: readonly KlokTabel[];
   readonly werkduren: readonly WerkduurTabel[];
   readonly zoek: Zoekrij;
-  readonly geval: Gevalrij | null;
+  /** Left out when there never was one: then there is nothing to take away either. */
+  readonly geval?: Gevalrij | null;
 }
 
 export function volledigeNaam(inwoner: { readonly voornamen: string; readonly achternaam: string }): string {
@@ -84,7 +85,7 @@ export function leesrij(
     bezwaar_uiterlijk: t.besluit.bekendgemaakt?.bezwaarUiterlijk ?? null,
     laatst_gewijzigd: sleutel.op,
     zoek: zoekrij(t),
-    geval: gevalrij(t),
+    ...geval(t),
     // Only while the dossier is open: what is closed has nothing to be on time for.
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
     werkduren: werkduren(t, regels)
@@ -98,6 +99,11 @@ export function leesrij(
         dagen,
       })),
   };
+}
+
+function geval(t: DossierToestand): Pick<Leesrij, 'geval'> {
+  const rij = gevalrij(t);
+  return rij === undefined ? {} : { geval: rij };
 }
 
 const sleutelVan = ({ gemeente, dossier }: Sleutel): Sleutel => ({ gemeente, dossier });

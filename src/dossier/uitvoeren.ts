@@ -1,5 +1,5 @@
 import type { Bijschrijving, Keten, Meegestuurd } from '../journaal/journaal.ts';
-import { leesKeten, schrijf } from '../journaal/journaal.ts';
+import { leesKeten, legeKeten, schrijf } from '../journaal/journaal.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Context, Vastgelegd, Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
@@ -18,7 +18,7 @@ import type { DossierOpdracht } from './opdrachten.ts';
 import { besluitOver } from './opdrachten.ts';
 import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
-import { evolve, vouw } from './toestand.ts';
+import { BEGIN_DOSSIER, evolve, vouw } from './toestand.ts';
 import { vergeleken, vergelijkbareGevallen } from './vergelijkbaar.ts';
 
 export interface Uitvoering {
@@ -72,11 +72,17 @@ export async function voerOpdrachtUit(
 ): Promise<Uitkomst<Uitgevoerd>> {
   const volledig = metTeam(opdracht, uitvoering.wie.id, teamVan(omgeving, uitvoering.gemeente));
   for (let poging = 0; poging < POGINGEN; poging++) {
-    const dossier = await leesDossier(omgeving, uitvoering.gemeente, uitvoering.dossier);
+    // A new number is nearly always new: it is only read when writing says that it was not.
+    const ongelezen = poging === 0 && opdracht.soort === 'meldingDoen';
+    const dossier = ongelezen
+      ? { keten: legeKeten<DossierGebeurtenis>(uitvoering.dossier), toestand: BEGIN_DOSSIER }
+      : await leesDossier(omgeving, uitvoering.gemeente, uitvoering.dossier);
     if (dossier.keten.vernietigd) return VERNIETIGD;
     const opgezocht = await zoekOp(omgeving, uitvoering, volledig, dossier);
     const uitkomst = await probeer(omgeving, uitvoering, opgezocht, dossier);
-    if (uitkomst !== 'opnieuw') return uitkomst;
+    if (uitkomst === 'opnieuw' || (ongelezen && uitkomst.gelukt && uitkomst.waarde.nieuw.length === 0))
+      continue;
+    return uitkomst;
   }
   return TE_DRUK;
 }
