@@ -45,4 +45,5 @@ export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
   aanvraag: 'aanvraagBehandelen',
   besluit: 'besluiten',
   dwangsom: 'besluiten',
+  doorbraak: 'doorbreken',
 };

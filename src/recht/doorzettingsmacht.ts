@@ -6,10 +6,18 @@ export const NIVEAUS = ['team', 'manager', 'directeur', 'college'] as const;
 export type Niveau = (typeof NIVEAUS)[number];
 
 export const NIVEAUNAAM: Readonly<Record<Niveau, string>> = {
-  team: 'teamleider',
-  manager: 'manager',
-  directeur: 'directeur',
-  college: 'college van burgemeester en wethouders',
+  team: 'Teamleider',
+  manager: 'Manager',
+  directeur: 'Directeur',
+  college: 'College van burgemeester en wethouders',
+};
+
+/** In the middle of a sentence. */
+export const NIVEAU_IN_ZIN: Readonly<Record<Niveau, string>> = {
+  team: 'de teamleider',
+  manager: 'de manager',
+  directeur: 'de directeur',
+  college: 'het college',
 };
 
 /** How far one level goes (Awb 10:3: within the mandate that was given). */
