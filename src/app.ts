@@ -8,6 +8,7 @@ import { haalInrichting, type Omgeving as Werkomgeving } from './dossier/omgevin
 import { kondigOpdrachtenAan } from './dossier/opdrachtroutes.tsx';
 import { dossierRoutesAan, geluktMelding } from './dossier/routes.tsx';
 import { type Kaderdelen, maakKader } from './kader.ts';
+import { doorbraakRoutesAan } from './doorbraak/routes.tsx';
 import { meldingRoutes } from './melding/routes.tsx';
 import { mijnRoutes } from './mijn/routes.tsx';
 import { adviesRoutes } from './onderzoek/adviseur-routes.tsx';
@@ -125,6 +126,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   documentRoutes(kamer, web, delen.briefmaker);
   beheerRoutes(kamer, web, delen.takenloper);
   kondigOpdrachtenAan(kamer, web, delen.virusscanner);
+  doorbraakRoutesAan(kamer, web);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);
 

@@ -104,8 +104,9 @@ export interface Betalersaldo {
   readonly straks: Drie;
   /** Positive: less to pay than when all goes on as it is. */
   readonly saldo: Drie;
-  /** A row of this payer has no amount: the balance is about what is known. */
-  readonly onvolledig: boolean;
+  /** A row of this payer has no amount, now or later: the balance is about what is known. */
+  readonly onbekendNu: boolean;
+  readonly onbekendStraks: boolean;
 }
 
 /** Going on as it is against a breakthrough, on what is known. */
@@ -128,6 +129,8 @@ export function vergelijk(
   const nu = optiebeeld(rijen, doormodderen, horizon);
   const straks = optiebeeld(rijen, optie, horizon);
   const inBeeld = rijen.filter((rij) => rij.optie === doormodderen || rij.optie === optie);
+  const onbekend = (betaler: Betaler, van: OnderdeelId): boolean =>
+    rijen.some((rij) => rij.optie === van && rij.betaler === betaler && rij.midden === null);
   return {
     horizon,
     nu,
@@ -141,7 +144,8 @@ export function vergelijk(
         nu: van(nu),
         straks: van(straks),
         saldo: verschil(van(nu), van(straks)),
-        onvolledig: inBeeld.some((rij) => rij.betaler === betaler && rij.midden === null),
+        onbekendNu: onbekend(betaler, doormodderen),
+        onbekendStraks: onbekend(betaler, optie),
       };
     }),
     omslagmaand: omslag(nu.verloop, straks.verloop),
