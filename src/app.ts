@@ -126,7 +126,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   documentRoutes(kamer, web, delen.briefmaker);
   beheerRoutes(kamer, web, delen.takenloper);
   kondigOpdrachtenAan(kamer, web, delen.virusscanner);
-  doorbraakRoutesAan(kamer, web);
+  doorbraakRoutesAan(kamer, web, delen.briefmaker);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type {
-  kostenSchatten} from '../../test/bouwers/doorbraak.ts';
+import type { kostenSchatten } from '../../test/bouwers/doorbraak.ts';
 import {
   akkoord,
   doorbraakContext,
