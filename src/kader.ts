@@ -1,3 +1,4 @@
+import { doorbraakPaden } from './doorbraak/paden.ts';
 import type { Inrichting } from './gemeente/inrichting.ts';
 import type { Gemeentecode } from './kern/ids.ts';
 import type { Rol } from './kern/rollen.ts';
@@ -31,6 +32,7 @@ const VRIJ: Verwijzing = { tekst: 'Vrije dossiers', href: screeningPaden.vrij };
 const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPaden.invoeren };
 const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
 const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
+const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
 /** Who acts for or with somebody looks at another one's question. */
 const VAN_ANDEREN: Verwijzing = { tekst: 'Hulpvragen van anderen', href: mijnPaden.overzicht };
@@ -44,9 +46,9 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
   klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],
-  jurist: [WERK],
-  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING],
-  controller: [WERK],
+  jurist: [WERK, KNELPUNTEN],
+  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, KNELPUNTEN],
+  controller: [WERK, KNELPUNTEN],
   beheerder: [TAKEN, KALENDER],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],

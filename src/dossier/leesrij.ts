@@ -1,8 +1,9 @@
 import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
+import { knelpuntenVan } from '../doorbraak/knelpunten.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
-import type { DossierTabel, KlokTabel, WerkduurTabel } from '../platform/tabellen.ts';
+import type { DossierTabel, KlokTabel, KnelpuntTabel, WerkduurTabel } from '../platform/tabellen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
@@ -18,6 +19,7 @@ import { zoekvorm } from './zoekwoorden.ts';
 export interface Leesrij extends DossierTabel {
   readonly klokken: readonly KlokTabel[];
   readonly werkduren: readonly WerkduurTabel[];
+  readonly knelpunten: readonly KnelpuntTabel[];
   readonly zoek: Zoekrij;
 }
 
@@ -84,6 +86,7 @@ export function leesrij(
     zoek: zoekrij(t),
     // Only while the dossier is open: what is closed has nothing to be on time for.
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
+    knelpunten: knelpuntenVan(t, regels).map((k) => ({ ...sleutelVan(sleutel), ...k })),
     werkduren: werkduren(t, regels)
       // Of an open dossier only what is going on now: what is done counts when the whole is done.
       .filter(({ klaarOp }) => (klaarOp === null) === open)
