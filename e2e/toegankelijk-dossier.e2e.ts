@@ -7,7 +7,7 @@ import { bekijk, vorm } from './verkennen.ts';
 const opent = metBrowser('kijk');
 
 /** A form of an opdracht is the same in every phase: those are looked at in toegankelijk-opdracht.e2e.ts. */
-const ROND_DOSSIER = /^\/(dossiers\/[^/]+\/(toets|wie-las|lees\/\w+)|advies\/.+)$/;
+const ROND_DOSSIER = /^\/(dossiers\/[^/]+\/(toets|doorbraak|wie-las|lees\/\w+)|advies\/.+)$/;
 
 /** The parts in which the dossiers of one person are looked at, so that no test takes long. */
 const PER_KEER = 4;

@@ -55,6 +55,7 @@ BEGIN
   PERFORM dossier_schrijf(p_rij);
   PERFORM zoek_schrijf(p_rij);
   PERFORM klokken_schrijf(p_rij);
+  PERFORM knelpunten_schrijf(p_rij);
   PERFORM geval_schrijf(p_rij);
 END $$;
 

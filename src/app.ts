@@ -8,6 +8,8 @@ import { haalInrichting, type Omgeving as Werkomgeving } from './dossier/omgevin
 import { kondigOpdrachtenAan } from './dossier/opdrachtroutes.tsx';
 import { dossierRoutesAan, geluktMelding } from './dossier/routes.tsx';
 import { type Kaderdelen, maakKader } from './kader.ts';
+import { knelpuntRoutes } from './doorbraak/knelpunt-routes.tsx';
+import { doorbraakRoutesAan } from './doorbraak/routes.tsx';
 import { meldingRoutes } from './melding/routes.tsx';
 import { mijnRoutes } from './mijn/routes.tsx';
 import { adviesRoutes } from './onderzoek/adviseur-routes.tsx';
@@ -129,6 +131,8 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   documentRoutes(kamer, web, delen.briefmaker);
   beheerRoutes(kamer, web, delen.takenloper);
   kondigOpdrachtenAan(kamer, web, delen.virusscanner);
+  knelpuntRoutes(kamer, web);
+  doorbraakRoutesAan(kamer, web, delen.briefmaker);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);
 

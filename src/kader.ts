@@ -1,3 +1,4 @@
+import { doorbraakPaden } from './doorbraak/paden.ts';
 import type { Inrichting } from './gemeente/inrichting.ts';
 import type { Gemeentecode } from './kern/ids.ts';
 import type { Rol } from './kern/rollen.ts';
@@ -33,6 +34,7 @@ const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPad
 const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
 const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
 const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
+const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
 /** Who acts for or with somebody looks at another one's question. */
 const VAN_ANDEREN: Verwijzing = { tekst: 'Hulpvragen van anderen', href: mijnPaden.overzicht };
@@ -46,9 +48,9 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
   klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],
-  jurist: [WERK],
-  teamleider: [WERK, SIGNALEN, REGISTER, NIEUWE_MELDING],
-  controller: [WERK, REGISTER],
+  jurist: [WERK, KNELPUNTEN],
+  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, REGISTER, KNELPUNTEN],
+  controller: [WERK, REGISTER, KNELPUNTEN],
   beheerder: [TAKEN, KALENDER],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],

@@ -5,6 +5,7 @@ import type {
   UitnodigingAanvullen,
 } from './gegevensAanvraag.ts';
 import type { Beschikking, Spoedbesluit } from './gegevensBesluit.ts';
+import type { Doorbraakplanstuk } from './gegevensDoorbraak.ts';
 import type {
   AanvraagMogelijk,
   Dwangsombeschikking,
@@ -38,6 +39,7 @@ export type BriefGegevens =
   | AanvraagMogelijk
   | OntvangstbevestigingIngebrekestelling
   | Dwangsombeschikking
+  | Doorbraakplanstuk
   | Dossierexport;
 
 /** Also the name of the template: `sjablonen/<soort>.typ`. */
@@ -58,5 +60,6 @@ export const BRIEFSOORTEN = [
   'aanvraagMogelijk',
   'ontvangstbevestigingIngebrekestelling',
   'dwangsombeschikking',
+  'doorbraakplan',
   'dossierexport',
 ] as const satisfies readonly Briefsoort[];

@@ -21,6 +21,7 @@ import {
   uitnodigingAanvullen,
   uitnodigingGesprek,
 } from '../../test/bouwers/brieven.ts';
+import { doorbraakplan } from '../../test/bouwers/doorbraakstuk.ts';
 import {
   aanvraagMogelijk,
   dwangsombeschikking,
@@ -67,6 +68,7 @@ const BRIEVEN = [
     naam: 'dwangsombeschikking met uitzondering',
     gegevens: dwangsombeschikking({ uitzondering: 'U was onredelijk laat.', betalen: null, opbouw: [] }),
   },
+  { naam: 'doorbraakplan', gegevens: doorbraakplan() },
   { naam: 'dossierexport', gegevens: dossierexport() },
 ];
 

@@ -4,6 +4,7 @@ import { besluiten } from './gevallen/besluit.ts';
 import { bijzonder } from './gevallen/bijzonder.ts';
 import { aanDeDeur } from './gevallen/deur.ts';
 import { instroom } from './gevallen/instroom.ts';
+import { doorbraken } from './gevallen/doorbraak.ts';
 import { maakGevalmaker } from './gevallen/kader.ts';
 import { maria } from './gevallen/maria.ts';
 import { onderzoek } from './gevallen/onderzoek.ts';
@@ -17,7 +18,18 @@ import { GOOI, speelVeilig } from './verloop.ts';
 /** Fixed, so that references in the manual stay right within a year. */
 const ZAAD = 2015;
 
-const GROEPEN = [maria, pedro, scootmobiel, instroom, aanDeDeur, onderzoek, besluiten, termijnen, bijzonder];
+const GROEPEN = [
+  maria,
+  pedro,
+  scootmobiel,
+  instroom,
+  aanDeDeur,
+  onderzoek,
+  besluiten,
+  termijnen,
+  bijzonder,
+  doorbraken,
+];
 
 /** The worked-out cases, one or more in every status, with dates that follow from today. */
 export function demoGevallen(

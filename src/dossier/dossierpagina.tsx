@@ -1,6 +1,8 @@
 import { buitenBehandelingKanNog } from '../aanvraag/buitenbehandeling.ts';
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { BesluitDeel } from '../besluit/weergave.tsx';
+import { doorbraakPaden } from '../doorbraak/paden.ts';
+import { DoorbraakDeel } from '../doorbraak/weergave.tsx';
 import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan, namenVan } from '../gemeente/inrichting.ts';
@@ -186,7 +188,12 @@ const KLOKNAAM: Readonly<Record<string, string>> = {
 
 function WatKan(p: Props) {
   const alle = mogelijkeOpdrachten(p.dossier.toestand, p.context).filter(
-    (m) => m.eigenRol && padVan(m.soort) !== undefined,
+    // A breakthrough that nobody explores has no next steps to explain.
+    (m) =>
+      m.eigenRol &&
+      padVan(m.soort) !== undefined &&
+      m.weigering?.code !== 'doorbraakNietVerkend' &&
+      m.weigering?.code !== 'doorbraakBeeindigd',
   );
   const passend = passendeOpdrachten(p.dossier.toestand, p.context);
   const kan = alle.filter((m) => m.weigering === undefined);
@@ -258,6 +265,11 @@ function Delen(p: {
       ) : null}
       {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      <DoorbraakDeel
+        toestand={toestand}
+        vandaag={p.context.vandaag}
+        overzicht={doorbraakPaden.overzicht(p.id)}
+      />
     </>
   );
 }

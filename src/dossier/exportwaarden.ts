@@ -26,9 +26,11 @@ function velden(waarde: Readonly<Record<string, unknown>>): readonly Veld[] {
   return Object.entries(waarde).filter(([sleutel, w]) => !WEGGELATEN.has(sleutel) && !isLeeg(w));
 }
 
+const BEDRAGEN: ReadonlySet<string> = new Set(['bedrag', 'laag', 'midden', 'hoog', 'gemeentegeld']);
+
 /** Amounts are whole cents. */
 function veldtekst(sleutel: string, waarde: unknown): string {
-  return (sleutel.endsWith('PerJaar') || sleutel === 'bedrag') && typeof waarde === 'number'
+  return (sleutel.endsWith('PerJaar') || BEDRAGEN.has(sleutel)) && typeof waarde === 'number'
     ? bedragTekst(bedrag(waarde))
     : inTekst(waarde);
 }

@@ -1,5 +1,6 @@
 import type { AanvraagGebeurtenis } from '../aanvraag/gebeurtenissen.ts';
 import type { BesluitGebeurtenis } from '../besluit/gebeurtenissen.ts';
+import type { DoorbraakGebeurtenis } from '../doorbraak/gebeurtenissen.ts';
 import type { DwangsomGebeurtenis } from '../dwangsom/gebeurtenissen.ts';
 import type { MeldingGebeurtenis } from '../melding/gebeurtenissen.ts';
 import type { OnderzoekGebeurtenis } from '../onderzoek/gebeurtenissen.ts';
@@ -17,6 +18,7 @@ export interface PerStap {
   aanvraag: AanvraagGebeurtenis;
   besluit: BesluitGebeurtenis;
   dwangsom: DwangsomGebeurtenis;
+  doorbraak: DoorbraakGebeurtenis;
 }
 
 export type Stap = keyof PerStap;
@@ -101,4 +103,16 @@ export const STAP_VAN: StapVan = {
   besluitBekendgemaakt: 'besluit',
   ingebrekestellingOntvangen: 'dwangsom',
   dwangsomVastgesteld: 'dwangsom',
+  doorbraakVerkend: 'doorbraak',
+  doorbraakPerspectiefVastgelegd: 'doorbraak',
+  doorbraakBlokkadesVastgelegd: 'doorbraak',
+  doorbraakOptiesGewogen: 'doorbraak',
+  doorbraakKostenGeschat: 'doorbraak',
+  doorbraakplanVastgesteld: 'doorbraak',
+  doorbraakplanVoorgelegd: 'doorbraak',
+  doorbraakplanGeescaleerd: 'doorbraak',
+  doorbraakplanBesloten: 'doorbraak',
+  doorbraakactieBijgewerkt: 'doorbraak',
+  doorbraakGeevalueerd: 'doorbraak',
+  doorbraakBeeindigd: 'doorbraak',
 };

@@ -1,8 +1,9 @@
 import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
+import { knelpuntenVan } from '../doorbraak/knelpunten.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
-import type { DossierTabel, KlokTabel, WerkduurTabel } from '../platform/tabellen.ts';
+import type { DossierTabel, KlokTabel, KnelpuntTabel, WerkduurTabel } from '../platform/tabellen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
@@ -19,6 +20,8 @@ import { zoekvorm } from './zoekwoorden.ts';
 export interface Leesrij extends DossierTabel {
   readonly klokken: readonly KlokTabel[];
   readonly werkduren: readonly WerkduurTabel[];
+  /** Left out, like `geval`, as long as nothing was looked at. */
+  readonly knelpunten?: readonly KnelpuntTabel[];
   readonly zoek: Zoekrij;
   /** Left out when there never was one: then there is nothing to take away either. */
   readonly geval?: Gevalrij | null;
@@ -88,6 +91,7 @@ export function leesrij(
     ...geval(t),
     // Only while the dossier is open: what is closed has nothing to be on time for.
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
+    ...knelpunten(sleutel, t, regels),
     werkduren: werkduren(t, regels)
       // Of an open dossier only what is going on now: what is done counts when the whole is done.
       .filter(({ klaarOp }) => (klaarOp === null) === open)
@@ -99,6 +103,11 @@ export function leesrij(
         dagen,
       })),
   };
+}
+
+function knelpunten(sleutel: Sleutel, t: DossierToestand, regels: LokaleRegels): Pick<Leesrij, 'knelpunten'> {
+  if (!t.toets.start && t.doorbraak.verkend === 0) return {};
+  return { knelpunten: knelpuntenVan(t, regels).map((k) => ({ ...sleutelVan(sleutel), ...k })) };
 }
 
 function geval(t: DossierToestand): Pick<Leesrij, 'geval'> {

@@ -2,6 +2,8 @@ import type { AanvraagOpdracht } from '../aanvraag/opdrachten.ts';
 import { aanvraagHandelingen } from '../aanvraag/opdrachten.ts';
 import type { BesluitOpdracht } from '../besluit/opdrachten.ts';
 import { besluitHandelingen } from '../besluit/opdrachten.ts';
+import type { DoorbraakOpdracht } from '../doorbraak/opdrachten.ts';
+import { doorbraakHandelingen } from '../doorbraak/opdrachten.ts';
 import type { DwangsomOpdracht } from '../dwangsom/opdrachten.ts';
 import { dwangsomHandelingen } from '../dwangsom/opdrachten.ts';
 import type { Context, Handeling, Handelingen } from '../kern/decider.ts';
@@ -35,7 +37,8 @@ export type DossierOpdracht =
   | VerslagOpdracht
   | AanvraagOpdracht
   | BesluitOpdracht
-  | DwangsomOpdracht;
+  | DwangsomOpdracht
+  | DoorbraakOpdracht;
 export type Opdrachtsoort = DossierOpdracht['soort'];
 
 type AlleHandelingen = Handelingen<DossierOpdracht, DossierToestand, DossierGebeurtenis, LokaleRegels>;
@@ -50,9 +53,12 @@ export const HANDELINGEN: AlleHandelingen = {
   ...aanvraagHandelingen,
   ...besluitHandelingen,
   ...dwangsomHandelingen,
+  ...doorbraakHandelingen,
 };
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
+
+const DOORBRAAKSOORTEN = Object.keys(doorbraakHandelingen) as readonly DoorbraakOpdracht['soort'][];
 
 /**
  * What still goes on when a dossier is closed: letters are filed, the right to apply stays (Wmo 2.3.2
@@ -74,6 +80,8 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   // Late is late, also after the decision went out or the aanvraag was withdrawn (Awb 4:17, 4:18).
   'ingebrekestellingVastleggen',
   'dwangsomVaststellen',
+  // A household gets stuck, and a plan is carried out, after the decision as well; the room itself stops at an ended melding.
+  ...DOORBRAAKSOORTEN,
 ]);
 
 /** What would end the dossier without a decision, while one must follow on an aanvraag (Wmo 2.3.5 lid 2). */

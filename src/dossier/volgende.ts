@@ -1,3 +1,4 @@
+import { geldendPlan, huidigPlan, openVoorlegging } from '../doorbraak/toestand.ts';
 import type { Context } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { openRaadpleging } from '../screening/toestand.ts';
@@ -102,6 +103,23 @@ const AFGEROND_SCREENEN: ReadonlySet<Status> = new Set([
   'teVerzenden',
 ]);
 
+/** The step of a breakthrough that is open; it goes beside the procedure and never before it. */
+function doorbraakNu({ doorbraak, toets }: DossierToestand): readonly Opdrachtsoort[] {
+  if (doorbraak.verkenning === null || doorbraak.einde !== null)
+    return toets.uitkomst.gesloten?.waarde.keuze === 'escalatie' ? ['doorbraakVerkennen'] : [];
+  const { perspectief, blokkades, opties, kosten } = doorbraak.delen;
+  if (openVoorlegging(doorbraak)) return ['doorbraakplanBesluiten', 'doorbraakplanEscaleren'];
+  if (geldendPlan(doorbraak)) return ['doorbraakactieBijwerken', 'doorbraakEvalueren'];
+  if (huidigPlan(doorbraak)) return ['doorbraakplanVoorleggen', 'doorbraakplanVaststellen'];
+  const open: readonly Opdrachtsoort[] = [
+    ...(perspectief?.bevestigdOp ? [] : (['doorbraakPerspectiefVastleggen'] as const)),
+    ...(blokkades ? [] : (['doorbraakBlokkadesVastleggen'] as const)),
+    ...(opties.length > 0 ? [] : (['doorbraakOptiesWegen'] as const)),
+    ...(kosten.length > 0 ? [] : (['doorbraakKostenSchatten'] as const)),
+  ];
+  return open.length > 0 ? open : ['doorbraakplanVaststellen'];
+}
+
 /** What fits this moment and may be done by this person now; the first moves the dossier on. */
 export function passendeOpdrachten(
   t: DossierToestand,
@@ -116,7 +134,7 @@ export function passendeOpdrachten(
     context.wie.rol === 'jurist' && openRaadpleging(t.screening) ? ['raadplegingBeantwoorden'] : [];
   // Forty-two days without a decision: then the amount must be set as well (Awb 4:18).
   const dwangsom: readonly Opdrachtsoort[] = status === 'dwangsomVaststellen' ? [] : ['dwangsomVaststellen'];
-  return [...gevraagd, ...verdelen, ...VOLGENDE[status], ...dwangsom].filter(
+  return [...gevraagd, ...verdelen, ...VOLGENDE[status], ...dwangsom, ...doorbraakNu(t)].filter(
     (soort) => magNu(soort, t, context) === undefined,
   );
 }

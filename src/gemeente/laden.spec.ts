@@ -56,6 +56,23 @@ describe('de gemeente Voorbeeld', () => {
   });
 });
 
+describe('de prijslijst en de doorzettingsmacht van Voorbeeld (doorbraakmethode § 5c)', () => {
+  it('geeft elk bedrag een bron en een jaar, en verzint geen bandbreedte', async () => {
+    const { prijslijst = [] } = (await laadInrichting(VOORBEELD)).regels;
+    const opvang = prijslijst.find((p) => p.code === 'dagNachtopvang');
+    expect(opvang).toMatchObject({ midden: 2_064_200, laag: null, hoog: null, jaar: 2011 });
+    for (const { midden, bron, jaar } of prijslijst)
+      if (midden !== null) expect([bron !== '', jaar !== null]).toEqual([true, true]);
+    expect(prijslijst.filter((p) => p.midden === null).length).toBeGreaterThan(10);
+  });
+
+  it('loopt van team naar college, en alleen het college heeft geen grens (Awb 10:3)', async () => {
+    const { doorzettingsmacht = [] } = (await laadInrichting(VOORBEELD)).regels;
+    expect(doorzettingsmacht.map((d) => d.niveau)).toEqual(['team', 'manager', 'directeur', 'college']);
+    expect(doorzettingsmacht.filter((d) => d.totPerJaar === null).map((d) => d.niveau)).toEqual(['college']);
+  });
+});
+
 describe('een inrichting met fouten', () => {
   let map = '';
   beforeEach(async () => {
@@ -145,5 +162,41 @@ describe('een inrichting met fouten', () => {
       'ligt voor de eerste dag',
     ])
       expect(message).toContain(deel);
+  });
+
+  it('weigert een prijs zonder bron, en een die negatief of absurd is (doorbraakmethode § 5c)', async () => {
+    const bron = '  jaar: 2011\n  bron: Zwerfjongeren Nederland\n';
+    await verander('prijslijst.yaml', bron, '  jaar: 2011\n');
+    await verander('prijslijst.yaml', "'10.384'", "'-10.384'");
+    await verander('prijslijst.yaml', "'22.302'", "'22.302.000'");
+    const { message } = await fout();
+    expect(message).toMatch(/prijslijst\.yaml, regel \d+: 2 midden: ‘-10\.384’ is negatief/);
+    expect(message).toMatch(/3 midden: ‘22\.302\.000’ is meer dan een miljoen euro/);
+    await verander('prijslijst.yaml', "'-10.384'", "'10.384'");
+    await verander('prijslijst.yaml', "'22.302.000'", "'0'");
+    expect((await fout()).message).toContain('‘0’ is geen prijs');
+    await verander('prijslijst.yaml', "'0'", "'22.302'");
+    expect((await fout()).message).toContain('1: er staat een bedrag zonder bron');
+  });
+
+  it('weigert een prijs zonder jaar, zonder midden, of met laag boven midden', async () => {
+    await verander('prijslijst.yaml', '  jaar: 2011\n', '');
+    await verander('prijslijst.yaml', "midden: '10.384'", "laag: '10.384'");
+    await verander('prijslijst.yaml', "midden: '22.302'", "midden: '22.302'\n  laag: '30.000'");
+    const { message } = await fout();
+    for (const deel of ['bedrag zonder jaar', 'maar geen midden', 'staan niet op volgorde'])
+      expect(message).toContain(deel);
+  });
+
+  it('weigert een doorzettingsmacht die niet oploopt of niet bij het college eindigt (Awb 10:3)', async () => {
+    await verander('regels.yaml', "totPerJaar: '15.000'", "totPerJaar: '1.000'");
+    await verander(
+      'regels.yaml',
+      '  - niveau: college\n    wijkt',
+      "  - niveau: college\n    totPerJaar: '9'\n    wijkt",
+    );
+    const { message } = await fout();
+    expect(message).toContain('‘manager’ gaat niet verder dan de regel erboven');
+    expect(message).toContain('de laatste regel is het college');
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { keurHuisstijl } from '../brieven/huisstijl.ts';
+import { NIVEAUS } from '../recht/doorzettingsmacht.ts';
 import { maakKalender } from '../recht/kalender.ts';
 import type { Bestand, Inrichtingsfout } from './bestand.ts';
 import { leesBestand } from './bestand.ts';
@@ -13,6 +14,7 @@ import {
   huisstijlSchema,
   MANDAATUITKOMSTEN,
   mensenSchema,
+  prijslijstSchema,
   regelsSchema,
   voorzieningenSchema,
 } from './schema.ts';
@@ -33,6 +35,7 @@ export class InrichtingFout extends Error {
 type Mensen = z.output<typeof mensenSchema>;
 type Regels = z.output<typeof regelsSchema>;
 type EigenRegels = z.output<typeof eigenRegelsSchema>;
+type Prijslijst = z.output<typeof prijslijstSchema>;
 type Huisstijldata = z.output<typeof huisstijlSchema>;
 
 /**
@@ -40,18 +43,20 @@ type Huisstijldata = z.output<typeof huisstijlSchema>;
  * @throws InrichtingFout with all mistakes at once.
  */
 export async function laadInrichting(map: string): Promise<Inrichting> {
-  const [gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels, eigenRegels] = await Promise.all([
-    leesBestand(map, 'gemeente.yaml', gemeenteSchema),
-    leesBestand(map, 'huisstijl.yaml', huisstijlSchema),
-    leesBestand(map, 'mensen.yaml', mensenSchema),
-    leesBestand(map, 'effectdoelen.yaml', effectdoelenSchema),
-    leesBestand(map, 'voorzieningen.yaml', voorzieningenSchema),
-    leesBestand(map, 'regels.yaml', regelsSchema),
-    leesBestand(map, 'eigenregels.yaml', eigenRegelsSchema),
-  ]);
+  const [gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels, eigenRegels, prijslijst] =
+    await Promise.all([
+      leesBestand(map, 'gemeente.yaml', gemeenteSchema),
+      leesBestand(map, 'huisstijl.yaml', huisstijlSchema),
+      leesBestand(map, 'mensen.yaml', mensenSchema),
+      leesBestand(map, 'effectdoelen.yaml', effectdoelenSchema),
+      leesBestand(map, 'voorzieningen.yaml', voorzieningenSchema),
+      leesBestand(map, 'regels.yaml', regelsSchema),
+      leesBestand(map, 'eigenregels.yaml', eigenRegelsSchema),
+      leesBestand(map, 'prijslijst.yaml', prijslijstSchema),
+    ]);
   const logo = await leesLogo(map, huisstijl);
   const fouten = [
-    ...[gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels, eigenRegels].flatMap(
+    ...[gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels, eigenRegels, prijslijst].flatMap(
       (b) => b.fouten,
     ),
     ...mensenFouten(mensen),
@@ -60,10 +65,12 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     ...regelsFouten(regels),
     ...dubbeleCodes(eigenRegels),
     ...eigenRegelsFouten(eigenRegels),
+    ...dubbeleCodes(prijslijst),
+    ...prijslijstFouten(prijslijst),
     ...huisstijlFouten(huisstijl),
     ...logo.fouten,
   ];
-  const [g, h, m, e, v, r, eigen] = [
+  const [g, h, m, e, v, r, eigen, prijzen] = [
     gemeente.waarde,
     huisstijl.waarde,
     mensen.waarde,
@@ -71,8 +78,10 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     voorzieningen.waarde,
     regels.waarde,
     eigenRegels.waarde,
+    prijslijst.waarde,
   ];
-  if (fouten.length > 0 || !g || !h || !m || !e || !v || !r || !eigen) throw new InrichtingFout(map, fouten);
+  if (fouten.length > 0 || !g || !h || !m || !e || !v || !r || !eigen || !prijzen)
+    throw new InrichtingFout(map, fouten);
   const { gelijkgesteldeDagen, ...lokaal } = r;
   return {
     gemeente: g.code,
@@ -92,6 +101,7 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
       effectdoelen: e,
       voorzieningen: v,
       eigenRegels: eigen,
+      prijslijst: prijzen,
     },
   };
 }
@@ -142,6 +152,28 @@ function eigenRegelsFouten(bestand: Bestand<EigenRegels>): readonly Inrichtingsf
   ]);
 }
 
+/** An amount says where it comes from and of which year; low, middle and high stand in that order. */
+function prijslijstFouten(bestand: Bestand<Prijslijst>): readonly Inrichtingsfout[] {
+  return (bestand.waarde ?? []).flatMap(({ laag, midden, hoog, jaar, bron }, rij) => {
+    const bedragen = [laag, midden, hoog].filter((b) => b !== null);
+    if (bedragen.length === 0) return [];
+    return [
+      ...(bron === ''
+        ? [bestand.fout([rij], 'er staat een bedrag zonder bron. Noem de bron, of laat het bedrag weg.')]
+        : []),
+      ...(jaar === null
+        ? [bestand.fout([rij], 'er staat een bedrag zonder jaar. Noem het jaar van het prijspeil.')]
+        : []),
+      ...(midden === null
+        ? [bestand.fout([rij], 'er staat wel laag of hoog, maar geen midden. Met midden wordt gerekend.')]
+        : []),
+      ...(bedragen.some((b, i) => i > 0 && b < (bedragen[i - 1] ?? b))
+        ? [bestand.fout([rij], 'laag, midden en hoog staan niet op volgorde van klein naar groot.')]
+        : []),
+    ];
+  });
+}
+
 function mensenFouten(bestand: Bestand<Mensen>): readonly Inrichtingsfout[] {
   const mensen = bestand.waarde;
   if (!mensen) return [];
@@ -176,7 +208,7 @@ function mensenFouten(bestand: Bestand<Mensen>): readonly Inrichtingsfout[] {
 function regelsFouten(bestand: Bestand<Regels>): readonly Inrichtingsfout[] {
   const regels = bestand.waarde;
   if (!regels) return [];
-  return MANDAATUITKOMSTEN.filter(
+  const zonder = MANDAATUITKOMSTEN.filter(
     (uitkomst) => !regels.mandaat.some((r) => r.uitkomst === uitkomst && r.vanafPerJaar === undefined),
   ).map((uitkomst) =>
     bestand.fout(
@@ -184,6 +216,36 @@ function regelsFouten(bestand: Bestand<Regels>): readonly Inrichtingsfout[] {
       `er is geen regel voor ‘${uitkomst}’ zonder drempelbedrag. Dan mag niemand dat besluiten.`,
     ),
   );
+  return [...zonder, ...doorzettingsFouten(bestand, regels.doorzettingsmacht ?? [])];
+}
+
+/** Each level goes further than the one below it, and the college ends the list without a limit (Awb 10:3). */
+function doorzettingsFouten(
+  bestand: Bestand<Regels>,
+  niveaus: NonNullable<Regels['doorzettingsmacht']>,
+): readonly Inrichtingsfout[] {
+  const laatste = niveaus.at(-1);
+  return [
+    ...(laatste && (laatste.niveau !== 'college' || laatste.totPerJaar !== null)
+      ? [bestand.fout(['doorzettingsmacht'], 'de laatste regel is het college, zonder bedrag in totPerJaar.')]
+      : []),
+    ...niveaus.slice(1).flatMap(({ niveau, totPerJaar }, i) => {
+      const vorige = niveaus[i];
+      const klopt =
+        vorige !== undefined &&
+        NIVEAUS.indexOf(niveau) > NIVEAUS.indexOf(vorige.niveau) &&
+        vorige.totPerJaar !== null &&
+        (totPerJaar === null || totPerJaar >= vorige.totPerJaar);
+      return klopt
+        ? []
+        : [
+            bestand.fout(
+              ['doorzettingsmacht', i + 1],
+              `‘${niveau}’ gaat niet verder dan de regel erboven. Zet de niveaus van laag naar hoog, met een bedrag dat oploopt.`,
+            ),
+          ];
+    }),
+  ];
 }
 
 function opties(waarden: readonly string[]): string {

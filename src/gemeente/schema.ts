@@ -4,7 +4,9 @@ import { leesDatum } from '../kern/datum.ts';
 import { leesGemeentecode, leesLokaleCode, leesPersoonId } from '../kern/ids.ts';
 import { ROLLEN } from '../kern/rollen.ts';
 import type { Kleur } from '../brieven/huisstijl.ts';
-import { SOORTEN_RUIMTE } from '../recht/ruimte.ts';
+import { NIVEAUS } from '../recht/doorzettingsmacht.ts';
+import { BETALERS, HOOGSTE_PRIJS, PRIJSEENHEDEN } from '../recht/prijslijst.ts';
+import { SOORTEN_REGEL, SOORTEN_RUIMTE } from '../recht/ruimte.ts';
 import { THEMACODES } from '../recht/themas.ts';
 import { ZEVEN_WETTEN } from '../recht/wetten.ts';
 
@@ -124,6 +126,37 @@ export const eigenRegelsSchema = z.array(
   }),
 );
 
+/** An amount that can stand in a price list: more than nothing, and no slip of the pen. */
+const prijs = z.string().transform((tekst, ctx) => {
+  const waarde = leesBedrag(tekst);
+  if (waarde !== undefined && waarde > 0 && waarde <= HOOGSTE_PRIJS) return waarde;
+  const waarom = /^\s*(?:€\s*)?-/.test(tekst)
+    ? 'is negatief. Een prijs is wat iets kost; schrijf een bedrag boven nul'
+    : waarde === undefined
+      ? 'is geen bedrag, zoals 20.642 of 1.500,00'
+      : waarde === 0
+        ? 'is geen prijs. Weet u het bedrag niet? Laat het dan weg'
+        : 'is meer dan een miljoen euro. Kijk of er een nul te veel staat';
+  ctx.addIssue({ code: 'custom', message: `‘${tekst}’ ${waarom}` });
+  return z.NEVER;
+});
+
+export const prijslijstSchema = z.array(
+  z.strictObject({
+    code,
+    naam: tekst,
+    betaler: z.enum(BETALERS).nullable().default(null),
+    per: z.enum(PRIJSEENHEDEN).nullable().default(null),
+    laag: prijs.nullable().default(null),
+    midden: prijs.nullable().default(null),
+    hoog: prijs.nullable().default(null),
+    jaar: z.int().min(1980).max(2100).nullable().default(null),
+    bron: z.string().trim().default(''),
+    toelichting: z.string().trim().default(''),
+    geldigTotEnMet: datum.nullable().default(null),
+  }),
+);
+
 const dagen = z.int().min(0).max(366);
 
 export const MANDAATUITKOMSTEN = [
@@ -177,4 +210,14 @@ export const regelsSchema = z.strictObject({
     eigenTermijnVolgensAtw: z.boolean(),
   }),
   gelijkgesteldeDagen: z.array(z.strictObject({ datum, bron: tekst })).default([]),
+  doorzettingsmacht: z
+    .array(
+      z.strictObject({
+        niveau: z.enum(NIVEAUS),
+        totPerJaar: bedrag.nullable().default(null),
+        wijktAfVan: z.array(z.enum(SOORTEN_REGEL).exclude(['wet'])).default([]),
+      }),
+    )
+    .min(1)
+    .exactOptional(),
 });

@@ -8,6 +8,8 @@ export interface Tabellen {
   geval: GevalTabel;
   klok: KlokTabel;
   werkduur: WerkduurTabel;
+  knelpunt: KnelpuntTabel;
+  knelpuntstatus: KnelpuntstatusTabel;
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
   vernietiging: VernietigingTabel;
@@ -131,6 +133,29 @@ export interface WerkduurTabel {
   begin: string;
   klaar_op: string | null;
   dagen: number | null;
+}
+
+/** A rule that stands in the way in one dossier. Made from the state, always rebuildable. */
+export interface KnelpuntTabel {
+  gemeente: string;
+  dossier: string;
+  onderdeel: string;
+  uit: string;
+  soort: string;
+  sleutel: string;
+  naam: string;
+  bedrag: number | null;
+}
+
+/** Where a person sent a bottleneck; the newest counts. */
+export interface KnelpuntstatusTabel {
+  gemeente: string;
+  sleutel: string;
+  nr: Generated<number>;
+  status: string;
+  notitie: string;
+  door: string;
+  op: string;
 }
 
 export interface DocumentTabel {

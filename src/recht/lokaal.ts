@@ -3,7 +3,9 @@ import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode, LokaleCode } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import type { Doorzettingsregel } from './doorzettingsmacht.ts';
 import type { Kalender } from './kalender.ts';
+import type { Prijs } from './prijslijst.ts';
 import type { SoortRegel, SoortRuimte } from './ruimte.ts';
 import type { ThemaCode } from './themas.ts';
 import type { Uitlegkeuzes } from './uitleg.ts';
@@ -114,6 +116,10 @@ export interface LokaleRegels {
   readonly effectdoelen: readonly Effectdoel[];
   readonly voorzieningen: readonly Voorziening[];
   readonly eigenRegels: readonly EigenRegel[];
+  /** What help and going without it cost, for the money picture of a doorbraakplan. */
+  readonly prijslijst?: readonly Prijs[];
+  /** How far each level may go with a doorbraakplan; absent: the college alone. */
+  readonly doorzettingsmacht?: readonly Doorzettingsregel[];
   /** With a committee the decision on bezwaar takes 12 weeks instead of 6 (Awb 7:10 lid 1). */
   readonly bezwaarMetCommissie: boolean;
   /** What fewer cases than this have in common is not shown: somebody would be known by it. */

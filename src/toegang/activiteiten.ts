@@ -25,6 +25,11 @@ export const ACTIVITEITEN = {
   dossierInzien: { naam: 'Dossier inzien', doel: 'de hulpvraag behandelen', artikel: 'Wmo 5.1.1 lid 1' },
   onderzoeken: { naam: 'Onderzoek doen', doel: 'het onderzoek na melding', artikel: 'Wmo 2.3.2 lid 4' },
   toetsen: { naam: 'Omgekeerde Toets', doel: 'maatwerk afwegen', artikel: 'Wmo 2.3.5' },
+  doorbreken: {
+    naam: 'Doorbraakplan',
+    doel: 'een oplossing zoeken waar regels verkeerd uitpakken',
+    artikel: 'Wmo 2.3.2, 2.3.5',
+  },
   verslagMaken: { naam: 'Verslag', doel: 'de uitkomst van het onderzoek', artikel: 'Wmo 2.3.2 lid 8' },
   aanvraagBehandelen: { naam: 'Aanvraag', doel: 'de aanvraag behandelen', artikel: 'Wmo 2.3.5' },
   besluiten: { naam: 'Besluit', doel: 'beslissen op de aanvraag', artikel: 'Wmo 2.3.5 lid 2' },

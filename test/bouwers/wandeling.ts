@@ -143,6 +143,22 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['administratie', 'besluitBekendmaken'],
     ['teamleider', 'dwangsomVaststellen'],
   ],
+  [
+    // The rules work out wrong: a breakthrough, too big for the team.
+    ...TOEGEDEELD,
+    ['klantmanager', 'doorbraakVerkennen'],
+    ['klantmanager', 'doorbraakPerspectiefVastleggen'],
+    ['klantmanager', 'doorbraakBlokkadesVastleggen'],
+    ['klantmanager', 'doorbraakOptiesWegen'],
+    ['klantmanager', 'doorbraakKostenSchatten'],
+    ['klantmanager', 'doorbraakplanVaststellen'],
+    ['klantmanager', 'doorbraakplanVoorleggen'],
+    ['klantmanager', 'doorbraakplanEscaleren'],
+    ['teamleider', 'doorbraakplanBesluiten'],
+    ['klantmanager', 'doorbraakactieBijwerken'],
+    ['klantmanager', 'doorbraakEvalueren'],
+    ['klantmanager', 'doorbraakBeeindigen'],
+  ],
   [...TOEGEDEELD, ['klantmanager', 'zonderAanvraagAfsluiten'], ['inwoner', 'aanvraagDoen', 2]],
   [
     ['screener', 'meldingDoen'],

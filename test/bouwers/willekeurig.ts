@@ -1,10 +1,11 @@
 import type { DossierOpdracht, Opdrachtsoort } from '../../src/dossier/opdrachten.ts';
 import type { Bron, Plausibel } from './willekeurig-bron.ts';
 import { EERSTE_HELFT } from './willekeurig-begin.ts';
+import { DOORBRAAK } from './willekeurig-doorbraak.ts';
 import { TWEEDE_HELFT } from './willekeurig-vervolg.ts';
 
 /** Complete by type: a new opdracht cannot be forgotten. */
-const PER: Plausibel<Opdrachtsoort> = { ...EERSTE_HELFT, ...TWEEDE_HELFT };
+const PER: Plausibel<Opdrachtsoort> = { ...EERSTE_HELFT, ...TWEEDE_HELFT, ...DOORBRAAK };
 
 /** A plausible opdracht of this kind for this dossier. Not always a lawful one. */
 export function plausibel(soort: Opdrachtsoort, b: Bron): DossierOpdracht {

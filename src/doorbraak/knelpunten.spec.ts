@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import {
+  blokkade,
+  blokkadesVastleggen,
+  DOORBRAAKREGELS,
+  metDelen,
+  metDoorbraak,
+  naDoorbraak,
+  verkend,
+} from '../../test/bouwers/doorbraak.ts';
+import { eigenRegel, lokaleCode } from '../../test/bouwers/regels.ts';
+import { getoetst } from '../../test/bouwers/toets.ts';
+import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
+import { knelpuntenVan } from './knelpunten.ts';
+import { bedragInRegister, zakenInRegister } from './register.ts';
+
+const met = (...blokkades: ReturnType<typeof blokkade>[]) =>
+  naDoorbraak(verkend(), blokkadesVastleggen({ blokkades }));
+const urgentie = eigenRegel({
+  code: lokaleCode('urgentie'),
+  soort: 'beleidsregel',
+  artikel: 'Beleidsregels urgentie 3',
+  tekst: 'Wie huurschuld had, komt niet op de lijst.',
+});
+
+describe('wat een dossier aan het knelpuntenregister geeft', () => {
+  it('noemt de regel en van wie, met de kosten van doorgaan, en niets over de persoon (AVG 5)', () => {
+    expect(knelpuntenVan(metDelen(), DOORBRAAKREGELS)).toEqual([
+      {
+        onderdeel: 'BK1',
+        uit: 'doorbraak',
+        soort: 'beleidsregel',
+        sleutel: 'beleidsregel:beleidsregels urgentie 3',
+        naam: 'Beleidsregels urgentie 3',
+        bedrag: 2_064_200,
+      },
+    ]);
+  });
+
+  it('herkent dezelfde regel, gekozen of met de hand geschreven', () => {
+    const regels = { eigenRegels: [urgentie] };
+    const gekozen = met(blokkade());
+    const hand = met(blokkade({ artikel: ' beleidsregels  URGENTIE 3. ' }));
+    expect(knelpuntenVan(gekozen, regels)).toEqual(knelpuntenVan(hand, regels));
+    expect(knelpuntenVan(gekozen, regels)[0]).toMatchObject({
+      sleutel: 'regel:urgentie',
+      naam: 'Beleidsregels urgentie 3: Wie huurschuld had, komt niet op de lijst.',
+      bedrag: null,
+    });
+  });
+
+  it('zet een gewoonte op naam van wie haar heeft', () => {
+    const t = met(blokkade({ soort: 'werkproces', artikel: '', partij: 'Woningcorporatie' }));
+    expect(knelpuntenVan(t, DOORBRAAKREGELS)[0]).toMatchObject({
+      sleutel: 'werkproces:werkproces van woningcorporatie',
+      naam: 'Werkproces van Woningcorporatie',
+    });
+  });
+
+  it('neemt beleid en gewoonten uit stap 4 van de toets, zolang er geen doorbraak is', () => {
+    const toets = getoetst(PEDRO).toets;
+    const t = { ...metDoorbraak(), toets };
+    const soorten = toets.randvoorwaarden.gesloten?.waarde.belemmeringen.map((b) => b.soort) ?? [];
+    const verwacht = soorten.filter((s) => s === 'beleidsregel' || s === 'werkproces');
+    expect(verwacht.length).toBeGreaterThan(0);
+    expect(knelpuntenVan(t, DOORBRAAKREGELS).map((k) => [k.uit, k.soort])).toEqual(
+      verwacht.map((soort) => ['toets', soort]),
+    );
+    expect(knelpuntenVan({ ...metDelen(), toets }, DOORBRAAKREGELS).map((k) => k.uit)).toEqual(['doorbraak']);
+  });
+});
+
+describe('kleine aantallen', () => {
+  it('staan afgeschermd voor wie de dossiers niet mag zien, met het geld erbij (Wmo 5.3.6)', () => {
+    expect([4, 5].map((n) => zakenInRegister(n, false))).toEqual(['minder dan 5', '5']);
+    expect(zakenInRegister(4, true)).toBe('4');
+    expect([4, 5].map((n) => bedragInRegister(n, 200_000, false))).toEqual(['niet getoond', '€ 2.000']);
+    expect(bedragInRegister(4, 200_000, true)).toBe('€ 2.000');
+    expect(bedragInRegister(9, null, true)).toBe('onbekend');
+  });
+});
