@@ -16,6 +16,7 @@ const ORDE = [
   'aanvraag',
   'besluit',
   'dwangsom',
+  'bezwaar',
 ];
 
 /** Rooms below and beside the steps, each with all the rooms it may know besides itself. */

@@ -14,6 +14,7 @@ const KAMERS = [
   'aanvraag',
   'besluit',
   'dwangsom',
+  'bezwaar',
 ];
 const gevraagd = process.argv.slice(2);
 

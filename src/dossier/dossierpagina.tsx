@@ -1,6 +1,7 @@
 import { buitenBehandelingKanNog } from '../aanvraag/buitenbehandeling.ts';
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { BesluitDeel } from '../besluit/weergave.tsx';
+import { BezwaarDeel } from '../bezwaar/weergave.tsx';
 import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan, namenVan } from '../gemeente/inrichting.ts';
@@ -99,6 +100,7 @@ function staatErop(stap: Fase, fase: Fase): boolean {
 }
 
 function stapVoor(fase: Fase) {
+  if (fase === 'bezwaar') return 'uitvoering' as const;
   return fase === 'afgesloten' ? ('klaar' as const) : fase;
 }
 
@@ -182,6 +184,9 @@ function Zijkant(p: Props) {
 const KLOKNAAM: Readonly<Record<string, string>> = {
   wmoBeslissing: 'Beslissen op de aanvraag',
   awbDwangsomVaststellen: 'Dwangsom vaststellen',
+  awbBezwaarBeslissen: 'Beslissen op het bezwaar',
+  awbBezwaarBeslissenCommissie: 'Beslissen op het bezwaar',
+  awbStukkenRechtbank: 'Stukken naar de rechter',
 };
 
 function WatKan(p: Props) {
@@ -254,6 +259,7 @@ function Delen(p: {
       ) : null}
       {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
     </>
   );
 }

@@ -19,6 +19,7 @@ const DEELNAAM: Readonly<Record<Stap, string>> = {
   aanvraag: 'Aanvraag',
   besluit: 'Besluit',
   dwangsom: 'Ingebrekestelling en dwangsom',
+  bezwaar: 'Bezwaar en beroep',
 };
 
 const STAPPEN: readonly Stap[] = [
@@ -30,6 +31,7 @@ const STAPPEN: readonly Stap[] = [
   'aanvraag',
   'besluit',
   'dwangsom',
+  'bezwaar',
 ];
 
 /**

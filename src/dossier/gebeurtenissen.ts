@@ -1,5 +1,6 @@
 import type { AanvraagGebeurtenis } from '../aanvraag/gebeurtenissen.ts';
 import type { BesluitGebeurtenis } from '../besluit/gebeurtenissen.ts';
+import type { BezwaarGebeurtenis } from '../bezwaar/gebeurtenissen.ts';
 import type { DwangsomGebeurtenis } from '../dwangsom/gebeurtenissen.ts';
 import type { MeldingGebeurtenis } from '../melding/gebeurtenissen.ts';
 import type { OnderzoekGebeurtenis } from '../onderzoek/gebeurtenissen.ts';
@@ -17,6 +18,7 @@ export interface PerStap {
   aanvraag: AanvraagGebeurtenis;
   besluit: BesluitGebeurtenis;
   dwangsom: DwangsomGebeurtenis;
+  bezwaar: BezwaarGebeurtenis;
 }
 
 export type Stap = keyof PerStap;
@@ -101,4 +103,20 @@ export const STAP_VAN: StapVan = {
   besluitBekendgemaakt: 'besluit',
   ingebrekestellingOntvangen: 'dwangsom',
   dwangsomVastgesteld: 'dwangsom',
+  bezwaarOntvangen: 'bezwaar',
+  bezwaarcontactVastgelegd: 'bezwaar',
+  bezwaarherstelGevraagd: 'bezwaar',
+  bezwaarHersteld: 'bezwaar',
+  bezwaarVerdaagd: 'bezwaar',
+  hoorzittingGepland: 'bezwaar',
+  vanHorenAfgezien: 'bezwaar',
+  hoorzittingGehouden: 'bezwaar',
+  commissieadviesOntvangen: 'bezwaar',
+  bezwaarIngetrokken: 'bezwaar',
+  bezwaarDoorgezonden: 'bezwaar',
+  beslissingOpBezwaarGenomen: 'bezwaar',
+  besluitVervangen: 'bezwaar',
+  beroepIngesteld: 'bezwaar',
+  beroepstukkenVerzonden: 'bezwaar',
+  uitspraakGedaan: 'bezwaar',
 };

@@ -47,6 +47,13 @@ const GENUMMERD: readonly string[] = [
   'ingebrekestellingOntvangen',
   'dwangsomVastgesteld',
   'besluitVoorbereid',
+  'bezwaarOntvangen',
+  'bezwaarcontactVastgelegd',
+  'bezwaarherstelGevraagd',
+  'hoorzittingGepland',
+  'beslissingOpBezwaarGenomen',
+  'besluitVervangen',
+  'beroepIngesteld',
 ];
 
 const nieuwe = ({ voor, na }: Gespeeld) => na.keten.slice(voor.keten.length);
@@ -155,15 +162,23 @@ describe('na elke reeks opdrachten', () => {
       'verslagReactieGegeven',
       'ingebrekestellingOntvangen',
       'dwangsomVastgesteld',
+      // Objection and appeal come after the decision (Awb 6:7, 7:1).
+      'bezwaarOntvangen',
+      'bezwaarcontactVastgelegd',
+      'beroepIngesteld',
     ];
     bijElkeZet((g) => {
       const { regels } = g.context;
       if (g.voor.keten.length === 0 || waarIs(g.voor.t, regels).open) return;
       for (const { soort } of nieuwe(g)) expect(naSluiting).toContain(soort);
       if (waarIs(g.na.t, regels).open)
-        expect(['aanvraagDoen', 'verslagOndertekenen', 'ingebrekestellingVastleggen']).toContain(
-          g.opdracht.soort,
-        );
+        expect([
+          'aanvraagDoen',
+          'verslagOndertekenen',
+          'ingebrekestellingVastleggen',
+          'bezwaarMaken',
+          'beroepVastleggen',
+        ]).toContain(g.opdracht.soort);
     }, 80);
   });
 
@@ -177,7 +192,9 @@ describe('na elke reeks opdrachten', () => {
       const latere = [rij.aanvraag_op, rij.besluit_op, rij.bezwaar_uiterlijk];
       for (const dag of [...data, ...latere]) if (dag !== null) expect(leesDatum(dag)).toBe(dag);
       expect(Object.entries(rij).filter(([, waarde]) => waarde === undefined)).toEqual([]);
-      expect(rij.open && rij.uiterlijk === null ? rij.status : 'goed').toMatch(/goed|verslagBijInwoner/);
+      expect(rij.open && rij.uiterlijk === null ? rij.status : 'goed').toMatch(
+        /goed|verslagBijInwoner|bezwaar|hoorzitting|wachtOpCommissie|wachtOpUitspraak/,
+      );
     });
   });
 

@@ -22,7 +22,15 @@ export const KLOKSOORTEN = [
   'advies',
   'terugkoppeling',
   'reactie',
+  'bezwaarBeslissing',
+  'stukkenRechter',
+  'terInzage',
+  'bezwaarHerstel',
+  'nadereStukken',
+  'uitspraak',
   'bezwaar',
+  'beroep',
+  'hogerBeroep',
 ] as const;
 export type Kloksoort = (typeof KLOKSOORTEN)[number];
 
@@ -55,7 +63,15 @@ const VERVALT_VANZELF: ReadonlySet<Kloksoort> = new Set([
   'hersteltermijn',
   'bezwaar',
   'buitenBehandeling',
+  'bezwaarHerstel',
+  'terInzage',
+  'nadereStukken',
+  'beroep',
+  'hogerBeroep',
 ]);
+
+/** While one of these runs, who handles objections has the dossier to do (Wmo 5.3.3). */
+export const BEZWAAR_LOOPT: readonly Kloksoort[] = ['bezwaarBeslissing', 'stukkenRechter', 'uitspraak'];
 
 /** Does this clock still ask something on this day? A right that was not used lapses; a duty stays. */
 export function looptOp(klok: Klok, dag: Datum): boolean {

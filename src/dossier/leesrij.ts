@@ -85,8 +85,8 @@ export function leesrij(
     // Only while the dossier is open: what is closed has nothing to be on time for.
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
     werkduren: werkduren(t, regels)
-      // Of an open dossier only what is going on now: what is done counts when the whole is done.
-      .filter(({ klaarOp }) => (klaarOp === null) === open)
+      // Of an open dossier only what is going on now: what is done counts when the whole is done, objections aside.
+      .filter(({ klaarOp }) => (klaarOp === null) === (open && fase !== 'bezwaar'))
       .map(({ deel, begin, klaarOp, dagen }) => ({
         ...sleutelVan(sleutel),
         deel,

@@ -6,6 +6,7 @@ import {
   VRAAGDAG,
   zonderAanvraag,
 } from '../../test/bouwers/aanvraag.ts';
+import { metBezwaar } from '../../test/bouwers/bezwaar.ts';
 import { bekendgemaakteToekenning, beoordelingVastleggen, BESLUITDAG } from '../../test/bouwers/besluit.ts';
 import {
   EERSTE_DWANGSOMDAG,
@@ -165,7 +166,7 @@ describe('afgesloten zonder aanvraag', () => {
 });
 
 describe('na het besluit', () => {
-  const t = metDwangsom(bekendgemaakteToekenning());
+  const t = metBezwaar(metDwangsom(bekendgemaakteToekenning()));
   const vandaag = BESLUITDAG;
 
   it('blijven gegevens te verbeteren en kan iemand de inwoner bijstaan (AVG 16; Awb 2:1)', () => {
@@ -186,11 +187,11 @@ describe('na het besluit', () => {
 
   it('blijft een te laat besluit open tot de dwangsom vaststaat (Awb 4:18)', () => {
     const dag = plusDagen(EERSTE_DWANGSOMDAG, 3);
-    const laat = laatBesloten(dag);
+    const laat = metBezwaar(laatBesloten(dag));
     expect(waarIs(laat, screener.regels)).toMatchObject({ status: 'dwangsomVaststellen', open: true });
     expect(lopendeTermijn(laat, screener.regels)?.termijn).toBe('awbDwangsomVaststellen');
     expect(magNu('dwangsomVaststellen', laat, petra(dag))).toBeUndefined();
-    const vast = naDwangsom(laat, dwangsomVaststellen(), petra(dag));
+    const vast = metBezwaar(naDwangsom(laat, dwangsomVaststellen(), petra(dag)));
     expect(waarIs(vast, screener.regels)).toMatchObject({ status: 'bekendgemaakt', open: false });
     expect(magNu('ingebrekestellingVastleggen', vast, petra(dag))).toBeUndefined();
   });

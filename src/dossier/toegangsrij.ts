@@ -1,3 +1,4 @@
+import { bezwaarLoopt } from '../bezwaar/stand.ts';
 import { datumVan, type Tijdstip } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -17,6 +18,7 @@ const TOEGANGSFASE: Readonly<Record<Fase, Toegangsfase>> = {
   aanvraag: 'aanvraag',
   besluit: 'aanvraag',
   uitvoering: 'uitvoering',
+  bezwaar: 'bezwaar',
   afgesloten: 'afgesloten',
 };
 
@@ -38,7 +40,7 @@ export function toegangsrij(
   const { fase, status } = waarIs(t, regels);
   return {
     gemeente,
-    fase: HEROPENBAAR.includes(status) ? 'melding' : TOEGANGSFASE[fase],
+    fase: toegangsfase(t, fase, status),
     bsn: t.melding.melding?.inwoner.bsn ?? null,
     behandelaar: t.screening.behandelaar?.persoon ?? null,
     vervanger: vervangerOp(t.screening, datumVan(nu)) ?? null,
@@ -51,4 +53,10 @@ export function toegangsrij(
     bewaker: t.melding.vertrouwelijk?.door ?? null,
     juristGevraagd: openRaadpleging(t.screening) !== undefined,
   };
+}
+
+/** Also while the investigation still runs: a temporary provision can be objected to (Wmo 2.3.3, Awb 7:1). */
+function toegangsfase(t: DossierToestand, fase: Fase, status: Status): Toegangsfase {
+  if (bezwaarLoopt(t)) return 'bezwaar';
+  return HEROPENBAAR.includes(status) ? 'melding' : TOEGANGSFASE[fase];
 }

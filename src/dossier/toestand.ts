@@ -1,6 +1,7 @@
 import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
-import type { TotDwangsom } from '../dwangsom/toestand.ts';
+import type { TotBezwaar } from '../bezwaar/toestand.ts';
+import { BEGIN_BEZWAAR, evolveBezwaar } from '../bezwaar/toestand.ts';
 import { BEGIN_DWANGSOM, evolveDwangsom } from '../dwangsom/toestand.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { BEGIN_MELDING, evolveMelding } from '../melding/toestand.ts';
@@ -12,7 +13,7 @@ import type { DossierGebeurtenis, PerStap, Stap } from './gebeurtenissen.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 
 /** The whole dossier: each step's state, side by side. */
-export type DossierToestand = TotDwangsom;
+export type DossierToestand = TotBezwaar;
 
 export const BEGIN_DOSSIER: DossierToestand = {
   melding: BEGIN_MELDING,
@@ -23,6 +24,7 @@ export const BEGIN_DOSSIER: DossierToestand = {
   aanvraag: BEGIN_AANVRAAG,
   besluit: BEGIN_BESLUIT,
   dwangsom: BEGIN_DWANGSOM,
+  bezwaar: BEGIN_BEZWAAR,
 };
 
 type Evolve<S extends Stap> = (t: DossierToestand[S], g: Vastgelegd<PerStap[S]>) => DossierToestand[S];
@@ -36,6 +38,7 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   aanvraag: evolveAanvraag,
   besluit: evolveBesluit,
   dwangsom: evolveDwangsom,
+  bezwaar: evolveBezwaar,
 };
 
 /** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew. */

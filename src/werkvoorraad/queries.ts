@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Fase, Status, WachtOp } from '../dossier/fase.ts';
+import { BEZWAAR_LOOPT } from '../dossier/klok.ts';
 import { zoekvorm } from '../dossier/zoekwoorden.ts';
 import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
@@ -80,7 +81,8 @@ function grond(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
     case 'geraadpleegd':
       return eb.and([eb('jurist_gevraagd', '=', true), nietAf(eb)]);
     case 'bezwaar':
-      return sql<boolean>`false`;
+      return sql<boolean>`exists (select from klok k where k.gemeente = ${eb.ref('dossier.gemeente')}
+        and k.dossier = ${eb.ref('dossier.dossier')} and k.soort = any(${[...BEZWAAR_LOOPT]}::text[]))`;
     case 'team':
       return eb('team', '=', v.team);
     case 'controle':
