@@ -27,7 +27,7 @@ function beslis(
   t: TotBezwaar,
   b: Bezwaar,
   { vandaag, regels }: Context<LokaleRegels>,
-): readonly [BeslissingOpBezwaarGenomen, ...BesluitVervangen[]] {
+): readonly (BesluitVervangen | BeslissingOpBezwaarGenomen)[] {
   const termijn = beslistermijnBezwaar(t, b, regels)?.uiterlijk ?? vandaag;
   const id = volgende('BB', t, (x) => x.beslissingen);
   const oud = betreffendBesluit(t, b);
@@ -62,8 +62,8 @@ function beslis(
   };
   if (!nieuw || !oud) return [beslissing];
   const { onderdelen, bedrag, tekst } = nieuw;
+  // First what takes its place: the letter about the decision tells it.
   return [
-    beslissing,
     {
       soort: 'besluitVervangen',
       feiten: {
@@ -77,5 +77,6 @@ function beslis(
       },
       inhoud: { tekst },
     },
+    beslissing,
   ];
 }

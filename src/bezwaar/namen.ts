@@ -74,6 +74,16 @@ export const BEZWAARGEBREKNAAM: Readonly<Record<Bezwaargebrek, string>> = {
   redenTeLaat: 'waarom het bezwaar te laat is',
 };
 
+/** To the resident, as one of a list. */
+export const BEZWAARGEBREK_IN_BRIEF: Readonly<Record<Bezwaargebrek, string>> = {
+  gronden: 'waarom u het niet eens bent met ons besluit',
+  ondertekening: 'uw handtekening',
+  naamEnAdres: 'uw naam en adres',
+  besluit: 'met welk besluit u het niet eens bent',
+  machtiging: 'een brief waarin de inwoner schrijft dat u namens hem of haar bezwaar mag maken',
+  redenTeLaat: 'hoe het komt dat uw bezwaar te laat is',
+};
+
 export const CONTACTWIJZENAAM: Readonly<Record<Contactwijze, string>> = {
   telefoon: 'aan de telefoon',
   gesprek: 'in een gesprek',

@@ -6,6 +6,13 @@ import type {
 } from './gegevensAanvraag.ts';
 import type { Beschikking, Spoedbesluit } from './gegevensBesluit.ts';
 import type {
+  BeslissingOpBezwaarBrief,
+  HerstelBezwaar,
+  OntvangstbevestigingBezwaar,
+  UitnodigingHoorzitting,
+  VerdagingBezwaar,
+} from './gegevensBezwaar.ts';
+import type {
   AanvraagMogelijk,
   Dwangsombeschikking,
   OntvangstbevestigingIngebrekestelling,
@@ -38,6 +45,11 @@ export type BriefGegevens =
   | AanvraagMogelijk
   | OntvangstbevestigingIngebrekestelling
   | Dwangsombeschikking
+  | OntvangstbevestigingBezwaar
+  | HerstelBezwaar
+  | UitnodigingHoorzitting
+  | VerdagingBezwaar
+  | BeslissingOpBezwaarBrief
   | Dossierexport;
 
 /** Also the name of the template: `sjablonen/<soort>.typ`. */
@@ -58,5 +70,10 @@ export const BRIEFSOORTEN = [
   'aanvraagMogelijk',
   'ontvangstbevestigingIngebrekestelling',
   'dwangsombeschikking',
+  'ontvangstbevestigingBezwaar',
+  'herstelBezwaar',
+  'uitnodigingHoorzitting',
+  'verdagingBezwaar',
+  'beslissingOpBezwaar',
   'dossierexport',
 ] as const satisfies readonly Briefsoort[];

@@ -22,6 +22,14 @@ import {
   uitnodigingGesprek,
 } from '../../test/bouwers/brieven.ts';
 import {
+  beslissingOpBezwaar,
+  herstelBezwaar,
+  NIET_ONTVANKELIJK,
+  ontvangstbevestigingBezwaar,
+  uitnodigingHoorzitting,
+  verdagingBezwaar,
+} from '../../test/bouwers/bezwaarbrieven.ts';
+import {
   aanvraagMogelijk,
   dwangsombeschikking,
   ontvangstbevestigingIngebrekestelling,
@@ -67,6 +75,19 @@ const BRIEVEN = [
     naam: 'dwangsombeschikking met uitzondering',
     gegevens: dwangsombeschikking({ uitzondering: 'U was onredelijk laat.', betalen: null, opbouw: [] }),
   },
+  { naam: 'ontvangstbevestiging bezwaar', gegevens: ontvangstbevestigingBezwaar() },
+  {
+    naam: 'bezwaar doorgezonden',
+    gegevens: ontvangstbevestigingBezwaar({
+      beslisdatum: null,
+      doorgezonden: { naar: 'de rechtbank Oost-Voorbeeld', waarom: 'Daarover beslist de rechter.' },
+    }),
+  },
+  { naam: 'herstel bezwaar', gegevens: herstelBezwaar() },
+  { naam: 'uitnodiging hoorzitting', gegevens: uitnodigingHoorzitting() },
+  { naam: 'verdaging bezwaar', gegevens: verdagingBezwaar() },
+  { naam: 'beslissing op bezwaar gegrond', gegevens: beslissingOpBezwaar() },
+  { naam: 'beslissing op bezwaar niet-ontvankelijk', gegevens: beslissingOpBezwaar(NIET_ONTVANKELIJK) },
   { naam: 'dossierexport', gegevens: dossierexport() },
 ];
 

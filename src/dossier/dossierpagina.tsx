@@ -171,6 +171,20 @@ function Zijkant(p: Props) {
           <li>
             <Link href={dossierPaden.export(p.id)}>Heel dossier als PDF</Link>
           </li>
+          {toestand.bezwaar.bezwaren.length > 0 ? (
+            <>
+              <li>
+                <Link href={dossierPaden.exportVoor(p.id, 'hoorzitting')}>
+                  Stukken voor de hoorzitting, met inhoudsopgave (PDF)
+                </Link>
+              </li>
+              <li>
+                <Link href={dossierPaden.exportVoor(p.id, 'rechter')}>
+                  Stukken voor de rechter, met inhoudsopgave (PDF)
+                </Link>
+              </li>
+            </>
+          ) : null}
           <li>
             <Link href={dossierPaden.leeslog(p.id)}>Wie las dit dossier?</Link>
           </li>
