@@ -1,6 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { besluiten } from './gevallen/besluit.ts';
+import { bezwaren } from './gevallen/bezwaar.ts';
 import { bijzonder } from './gevallen/bijzonder.ts';
 import { aanDeDeur } from './gevallen/deur.ts';
 import { instroom } from './gevallen/instroom.ts';
@@ -17,7 +18,18 @@ import { GOOI, speelVeilig } from './verloop.ts';
 /** Fixed, so that references in the manual stay right within a year. */
 const ZAAD = 2015;
 
-const GROEPEN = [maria, pedro, scootmobiel, instroom, aanDeDeur, onderzoek, besluiten, termijnen, bijzonder];
+const GROEPEN = [
+  maria,
+  pedro,
+  scootmobiel,
+  instroom,
+  aanDeDeur,
+  onderzoek,
+  besluiten,
+  termijnen,
+  bijzonder,
+  bezwaren,
+];
 
 /** The worked-out cases, one or more in every status, with dates that follow from today. */
 export function demoGevallen(

@@ -139,6 +139,8 @@ describe('na elke reeks opdrachten', () => {
       expect(onderzoekstermijn(t, regels)?.uiterlijk).toBe(uiterlijk('wmoOnderzoek', begin, regels));
       if (t.aanvraag.aanvraag || eersteVerzoek(t)) return;
       expect(opschortingen(t.aanvraag, regels)).toEqual([]);
+      // That of an objection, or of the papers for a judge, is another.
+      if (waarIs(t, regels).fase === 'bezwaar') return;
       const lopend = lopendeTermijn(t, regels);
       if (lopend) expect(lopend.uiterlijk).toBe(uiterlijk('wmoOnderzoek', begin, regels));
     });
