@@ -21,7 +21,7 @@ import {
 } from '../ui/velden.ts';
 import { BEZWAARGEBREKEN, UITSTELGRONDEN } from './codes.ts';
 import type { BezwaarherstelVragen, BezwaarHerstellen } from './herstel.ts';
-import { BEZWAARGEBREKNAAM, UITSTELGRONDNAAM } from './namen.ts';
+import { BEZWAARGEBREK_IN_BRIEF, BEZWAARGEBREKNAAM, UITSTELGRONDNAAM } from './namen.ts';
 import { beslistermijnBezwaar, openBezwaren, openHerstel } from './stand.ts';
 import type { Bezwaar, TotBezwaar } from './toestand.ts';
 import type { BezwaarVerdagen } from './uitstel.ts';
@@ -142,8 +142,10 @@ export const herstellen: Formulier<BezwaarHerstellen> = {
             <Bericht soort="info">
               <p>
                 {zelf ? 'Wij vroegen u om: ' : 'Gevraagd: '}
-                {verzoek.ontbreekt.map((g) => BEZWAARGEBREKNAAM[g]).join(', ')}. {verzoek.toelichting} Dat kan
-                tot en met {datumLang(verzoek.hersteltermijnTotEnMet)}.
+                {verzoek.ontbreekt
+                  .map((g) => (zelf ? BEZWAARGEBREK_IN_BRIEF : BEZWAARGEBREKNAAM)[g])
+                  .join(', ')}
+                . {verzoek.toelichting} Dat kan tot en met {datumLang(verzoek.hersteltermijnTotEnMet)}.
               </p>
             </Bericht>
           ) : null;

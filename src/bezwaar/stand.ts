@@ -1,6 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumVoluit } from '../kern/datum.ts';
-import type { OnderdeelId } from '../kern/ids.ts';
+import type { OnderdeelId, PersoonId } from '../kern/ids.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Opschorting } from '../recht/opschorting.ts';
@@ -47,6 +47,11 @@ export function openBezwaren(t: TotBezwaar): readonly Bezwaar[] {
 /** Objection or appeal is going on: then who handles it may see the dossier. */
 export function bezwaarLoopt(t: TotBezwaar): boolean {
   return t.bezwaar.bezwaren.some((b) => teBeslissen(b) || lopendeBeroepen(b).length > 0);
+}
+
+/** Who decided on an objection: they may see what became of it (Wmo 5.3.3). */
+export function bezwaarbeslissers(t: TotBezwaar): readonly PersoonId[] {
+  return t.bezwaar.bezwaren.flatMap((b) => b.beslissingen.map(({ door }) => door.id));
 }
 
 export function vindBezwaar(t: TotBezwaar, id: OnderdeelId): Bezwaar | undefined {

@@ -10,6 +10,7 @@ import { Uitklap } from '../ui/uitklap.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import {
   BEROEPUITKOMSTNAAM,
+  BEZWAARGEBREK_IN_BRIEF,
   BEZWAARGEBREKNAAM,
   BEZWAARKANAALNAAM,
   BEZWAARUITKOMSTNAAM,
@@ -29,6 +30,8 @@ interface Props {
   readonly toestand: TotBezwaar;
   readonly regels: LokaleRegels;
   readonly vandaag: Datum;
+  /** The resident reads it: what is asked is asked of `u`. */
+  readonly voorInwoner?: boolean | undefined;
 }
 
 /** Every objection and what came of it; nothing when there is none. The same for employee and resident. */
@@ -68,7 +71,7 @@ function EenBezwaar({ bezwaar: b, ...p }: Props & { bezwaar: Bezwaar }) {
         .map((c) => (
           <Contact contact={c} />
         ))}
-      <Verloop bezwaar={b} />
+      <Verloop bezwaar={b} gebreken={p.voorInwoner ? BEZWAARGEBREK_IN_BRIEF : BEZWAARGEBREKNAAM} />
       {beslist ? <Beslissing {...p} beslissing={beslist} /> : null}
       {b.beroepen.map((beroep) => (
         <Beroepdeel beroep={beroep} vandaag={p.vandaag} />
@@ -113,14 +116,15 @@ function Contact({ contact: c }: { contact: Bezwaarcontact }) {
 }
 
 /** Repair, deferral, hearing and advice, as far as they were. */
-function Verloop({ bezwaar: b }: { bezwaar: Bezwaar }) {
+function Verloop(p: { bezwaar: Bezwaar; gebreken: typeof BEZWAARGEBREKNAAM }) {
+  const { bezwaar: b } = p;
   const open = openHerstel(b);
   const zitting = b.zittingen.at(-1);
   return (
     <>
       {open ? (
         <p>
-          Gevraagd om {open.ontbreekt.map((g) => BEZWAARGEBREKNAAM[g]).join(', ')}, tot en met{' '}
+          Gevraagd om {open.ontbreekt.map((g) => p.gebreken[g]).join(', ')}, tot en met{' '}
           {datumLang(open.hersteltermijnTotEnMet)}.
         </p>
       ) : null}

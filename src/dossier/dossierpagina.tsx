@@ -239,8 +239,11 @@ function Delen(p: {
   const bereikt = (stap: Fase): boolean => plek >= FASEN.indexOf(stap);
   const heel = (deel: Leesdeel) => dossierPaden.lees(p.id, deel);
   const heeftAanvraag = toestand.aanvraag.aanvraag !== null;
+  const bezwaar = <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />;
   return (
     <>
+      {/* What it is about now comes first. */}
+      {fase === 'bezwaar' ? bezwaar : null}
       <MeldingDeel toestand={toestand} />
       <ScreeningDeel
         toestand={toestand}
@@ -273,7 +276,7 @@ function Delen(p: {
       ) : null}
       {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
-      <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      {fase === 'bezwaar' ? null : bezwaar}
     </>
   );
 }

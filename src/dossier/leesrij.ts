@@ -9,6 +9,7 @@ import { laatsteVerslag } from '../verslag/toestand.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
 import type { Klok } from './klok.ts';
 import { klokken } from './klokken.ts';
+import { eerdereBehandelaars } from './toegangsrij.ts';
 import type { DossierToestand } from './toestand.ts';
 import { werkduren } from './werkduur.ts';
 import { zoekrij, type Zoekrij } from './zoekrij.ts';
@@ -58,7 +59,7 @@ export function leesrij(
     wacht_op: wachtOp,
     behandelaar: t.screening.behandelaar?.persoon ?? null,
     vervanger: vervangerOp(t.screening, datumVan(sleutel.op)) ?? null,
-    eerdere: [...new Set(t.screening.toedelingen.map((x) => x.aan))],
+    eerdere: [...eerdereBehandelaars(t)],
     team: t.screening.behandelaar?.team ?? null,
     tweede_paar_ogen: status === 'tweedePaarOgen',
     tweede_paar: [...new Set(t.besluit.toetsingen.map((x) => x.door.id))],

@@ -1,6 +1,6 @@
-import { bezwaarLoopt } from '../bezwaar/stand.ts';
+import { bezwaarbeslissers, bezwaarLoopt } from '../bezwaar/stand.ts';
 import { datumVan, type Tijdstip } from '../kern/datum.ts';
-import type { Gemeentecode } from '../kern/ids.ts';
+import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import type { DossierToegang, Toegangsfase } from '../toegang/inzage.ts';
@@ -44,7 +44,7 @@ export function toegangsrij(
     bsn: t.melding.melding?.inwoner.bsn ?? null,
     behandelaar: t.screening.behandelaar?.persoon ?? null,
     vervanger: vervangerOp(t.screening, datumVan(nu)) ?? null,
-    eerdereBehandelaars: t.screening.toedelingen.map((x) => x.aan),
+    eerdereBehandelaars: eerdereBehandelaars(t),
     team: t.screening.behandelaar?.team ?? null,
     betrokkenen: t.melding.betrokkenen,
     tweedePaarOgen: t.besluit.toetsingen.map((x) => x.door.id),
@@ -53,6 +53,11 @@ export function toegangsrij(
     bewaker: t.melding.vertrouwelijk?.door ?? null,
     juristGevraagd: openRaadpleging(t.screening) !== undefined,
   };
+}
+
+/** Who had the dossier, and who decided on an objection in it. */
+export function eerdereBehandelaars(t: DossierToestand): readonly PersoonId[] {
+  return [...new Set([...t.screening.toedelingen.map((x) => x.aan), ...bezwaarbeslissers(t)])];
 }
 
 /** Also while the investigation still runs: a temporary provision can be objected to (Wmo 2.3.3, Awb 7:1). */

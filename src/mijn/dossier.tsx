@@ -143,7 +143,7 @@ export function MijnDossier(p: Props) {
       ) : null}
       <BesluitKaart toestand={toestand} mee={mee} />
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
-      <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
       <DocumentenKaart id={p.id} melding={toestand.melding} voorBurger />
       <Kaart titel={mee ? 'De gegevens' : 'Uw gegevens'} soort="rustig">
         <ul class="omk-linklijst">

@@ -135,6 +135,7 @@ function voorwaarden(gebruiker: Gebruiker): readonly Voorwaarde[] {
         { soort: 'tweedePaarGevraagd' },
         { soort: 'geraadpleegd' },
         { soort: 'bezwaar' },
+        { soort: 'eerdereBehandelaar', persoon },
       ];
     case 'teamleider':
       return [
