@@ -16,6 +16,7 @@ const ORDE = [
   'aanvraag',
   'besluit',
   'dwangsom',
+  'bezwaar',
   'doorbraak',
 ];
 

@@ -9,12 +9,52 @@ DROP FUNCTION zoek_teksten(jsonb, text, integer, text, text, integer);
 DROP FUNCTION zoek_grond(jsonb);
 DROP FUNCTION zoek_waar(text, jsonb);
 
+-- Who handles objections sees a dossier while an objection or an appeal asks something, also before the decision on
+-- the aanvraag (a temporary provision, Wmo 2.3.3).
+ALTER TABLE dossier ADD COLUMN bezwaar_loopt boolean NOT NULL DEFAULT false;
+
+CREATE OR REPLACE FUNCTION dossier_schrijf(p_rij jsonb) RETURNS void LANGUAGE sql AS $$
+  INSERT INTO dossier SELECT * FROM jsonb_populate_record(null::dossier, p_rij)
+  ON CONFLICT (gemeente, dossier) DO UPDATE SET
+    nr = excluded.nr, fase = excluded.fase, status = excluded.status, open = excluded.open, urgentie = excluded.urgentie,
+    ontvangen_op = excluded.ontvangen_op, uiterlijk = excluded.uiterlijk, wacht_op = excluded.wacht_op,
+    behandelaar = excluded.behandelaar, vervanger = excluded.vervanger, eerdere = excluded.eerdere, team = excluded.team,
+    tweede_paar_ogen = excluded.tweede_paar_ogen, tweede_paar = excluded.tweede_paar,
+    vertrouwelijk = excluded.vertrouwelijk, bewaker = excluded.bewaker, jurist_gevraagd = excluded.jurist_gevraagd, naam = excluded.naam, naam_zoek = excluded.naam_zoek,
+    geboortedatum = excluded.geboortedatum, bsn = excluded.bsn, betrokken_bsn = excluded.betrokken_bsn,
+    woonplaats = excluded.woonplaats, hulpvraag = excluded.hulpvraag, kanaal = excluded.kanaal,
+    volgende_afspraak = excluded.volgende_afspraak, herbeoordelen_op = excluded.herbeoordelen_op,
+    verslag_op = excluded.verslag_op, aanvraag_op = excluded.aanvraag_op, besluit_op = excluded.besluit_op,
+    uitkomst = excluded.uitkomst, bezwaar_uiterlijk = excluded.bezwaar_uiterlijk, laatst_gewijzigd = excluded.laatst_gewijzigd,
+    bezwaar_loopt = excluded.bezwaar_loopt
+$$;
+
+CREATE OR REPLACE FUNCTION zoek_wie(p_rij jsonb) RETURNS text[] LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  hier text := '@' || (p_rij->>'gemeente');
+  wie text[] := ARRAY[hier];
+  persoon text;
+BEGIN
+  IF p_rij->>'behandelaar' IS NULL THEN wie := wie || (hier || '=vrij');
+  ELSE wie := wie || (hier || '/' || (p_rij->>'behandelaar')); END IF;
+  IF p_rij->>'vervanger' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'vervanger')); END IF;
+  IF p_rij->>'bewaker' IS NOT NULL THEN wie := wie || (hier || '/' || (p_rij->>'bewaker')); END IF;
+  IF (p_rij->>'jurist_gevraagd')::boolean THEN wie := wie || (hier || '=jurist'); END IF;
+  IF (p_rij->>'bezwaar_loopt')::boolean THEN wie := wie || (hier || '=bezwaar'); END IF;
+  IF p_rij->>'team' IS NOT NULL THEN wie := wie || (hier || '#' || (p_rij->>'team')); END IF;
+  IF (p_rij->>'tweede_paar_ogen')::boolean THEN wie := wie || (hier || '=tweede'); END IF;
+  FOR persoon IN SELECT jsonb_array_elements_text(p_rij->'eerdere') UNION ALL SELECT jsonb_array_elements_text(p_rij->'tweede_paar') LOOP
+    wie := wie || (hier || '/' || persoon);
+  END LOOP;
+  RETURN wie;
+END $$;
+
 -- Who asks: per ground of src/toegang/inzage.ts by which person, team or (true) anybody of the role it holds; null
 -- where the role has it not. `heropenbaar`: how a closed dossier may still be open to who needs it
 -- (src/dossier/toegangsrij.ts).
 CREATE TYPE zoek_inzage AS (
   "behandelaar" text, "vervanger" text, "tweedePaarGenoemd" text, "eerdereBehandelaar" text, "bewaker" text, "team" text,
-  "tweedePaarGevraagd" boolean, "geraadpleegd" boolean, "onverdeeld" boolean, "post" boolean,
+  "tweedePaarGevraagd" boolean, "geraadpleegd" boolean, "bezwaar" boolean, "onverdeeld" boolean, "post" boolean,
   "controle" boolean, "koppeling" boolean, "heropenbaar" text[]
 );
 
@@ -24,16 +64,17 @@ CREATE FUNCTION zoek_grond(d dossier, i zoek_inzage) RETURNS text LANGUAGE sql I
   SELECT CASE
     WHEN d.behandelaar = i."behandelaar" THEN 'behandelaar'
     WHEN i."controle" THEN 'controle'
-    WHEN d.fase = 'afgesloten' AND NOT coalesce(d.status = ANY (i."heropenbaar"), false) THEN CASE
+    WHEN d.fase = 'afgesloten' AND NOT d.bezwaar_loopt AND NOT coalesce(d.status = ANY (i."heropenbaar"), false) THEN CASE
       WHEN d.vertrouwelijk THEN NULL
       WHEN d.team = i."team" THEN 'team'
       WHEN i."koppeling" THEN 'koppeling' END
     WHEN d.vervanger = i."vervanger" THEN 'vervanger'
     WHEN i."tweedePaarGenoemd" = ANY (d.tweede_paar) THEN 'tweedePaarGenoemd'
     WHEN d.vertrouwelijk THEN CASE WHEN d.bewaker = i."bewaker" THEN 'bewaker' END
-    WHEN i."eerdereBehandelaar" = ANY (d.eerdere) THEN 'eerdereBehandelaar'
     WHEN i."tweedePaarGevraagd" AND d.tweede_paar_ogen THEN 'tweedePaarGevraagd'
     WHEN i."geraadpleegd" AND d.jurist_gevraagd THEN 'geraadpleegd'
+    WHEN i."bezwaar" AND d.bezwaar_loopt THEN 'bezwaar'
+    WHEN i."eerdereBehandelaar" = ANY (d.eerdere) THEN 'eerdereBehandelaar'
     WHEN i."onverdeeld" AND d.behandelaar IS NULL THEN 'onverdeeld'
     WHEN d.team = i."team" THEN 'team'
     WHEN i."post" THEN 'post'
@@ -49,6 +90,7 @@ CREATE FUNCTION zoek_waar(p_hier text, i zoek_inzage) RETURNS text LANGUAGE sql 
       '#' || i."team",
       CASE WHEN i."tweedePaarGevraagd" THEN '=tweede' END,
       CASE WHEN i."geraadpleegd" THEN '=jurist' END,
+      CASE WHEN i."bezwaar" THEN '=bezwaar' END,
       CASE WHEN i."onverdeeld" THEN '=vrij' END]) AS spoor WHERE spoor IS NOT NULL) END
 $$;
 

@@ -14,6 +14,7 @@ const KAMERS = [
   'aanvraag',
   'besluit',
   'dwangsom',
+  'bezwaar',
   'doorbraak',
 ];
 const gevraagd = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
+import { BRIEFSOORTEN } from '../melding/briefsoorten.ts';
 import { BRIEFNAAM } from '../melding/namen.ts';
 import type { Taakregel } from '../platform/taakrij.ts';
 

@@ -21,12 +21,12 @@ export const PER = ['week', 'maand', 'jaar', 'eenmalig'] as const;
 const PGB_OORDELEN = ['kanTaken', 'gemotiveerd', 'kwaliteit', 'eerderHerzien'] as const;
 
 /** `2`, `2,5`; empty is null. */
-function leesOmvang(tekst: string): number | null | undefined {
+export function leesOmvang(tekst: string): number | null | undefined {
   if (tekst === '') return null;
   return /^\d{1,5}([.,]\d{1,2})?$/.test(tekst) ? Number(tekst.replace(',', '.')) : undefined;
 }
 
-const omvangVeld = (omvang: number | null): string | null =>
+export const omvangVeld = (omvang: number | null): string | null =>
   omvang === null ? null : String(omvang).replace('.', ',');
 /** Without the euro sign. */
 const bedragVeld = (bedrag: Bedrag | null): string | null =>

@@ -7,6 +7,13 @@ import type {
 import type { Beschikking, Spoedbesluit } from './gegevensBesluit.ts';
 import type { Doorbraakplanstuk } from './gegevensDoorbraak.ts';
 import type {
+  BeslissingOpBezwaarBrief,
+  HerstelBezwaar,
+  OntvangstbevestigingBezwaar,
+  UitnodigingHoorzitting,
+  VerdagingBezwaar,
+} from './gegevensBezwaar.ts';
+import type {
   AanvraagMogelijk,
   Dwangsombeschikking,
   OntvangstbevestigingIngebrekestelling,
@@ -39,6 +46,11 @@ export type BriefGegevens =
   | AanvraagMogelijk
   | OntvangstbevestigingIngebrekestelling
   | Dwangsombeschikking
+  | OntvangstbevestigingBezwaar
+  | HerstelBezwaar
+  | UitnodigingHoorzitting
+  | VerdagingBezwaar
+  | BeslissingOpBezwaarBrief
   | Doorbraakplanstuk
   | Dossierexport;
 
@@ -60,6 +72,11 @@ export const BRIEFSOORTEN = [
   'aanvraagMogelijk',
   'ontvangstbevestigingIngebrekestelling',
   'dwangsombeschikking',
+  'ontvangstbevestigingBezwaar',
+  'herstelBezwaar',
+  'uitnodigingHoorzitting',
+  'verdagingBezwaar',
+  'beslissingOpBezwaar',
   'doorbraakplan',
   'dossierexport',
 ] as const satisfies readonly Briefsoort[];

@@ -23,6 +23,14 @@ import {
 } from '../../test/bouwers/brieven.ts';
 import { doorbraakplan } from '../../test/bouwers/doorbraakstuk.ts';
 import {
+  beslissingOpBezwaar,
+  herstelBezwaar,
+  NIET_ONTVANKELIJK,
+  ontvangstbevestigingBezwaar,
+  uitnodigingHoorzitting,
+  verdagingBezwaar,
+} from '../../test/bouwers/bezwaarbrieven.ts';
+import {
   aanvraagMogelijk,
   dwangsombeschikking,
   ontvangstbevestigingIngebrekestelling,
@@ -68,6 +76,19 @@ const BRIEVEN = [
     naam: 'dwangsombeschikking met uitzondering',
     gegevens: dwangsombeschikking({ uitzondering: 'U was onredelijk laat.', betalen: null, opbouw: [] }),
   },
+  { naam: 'ontvangstbevestiging bezwaar', gegevens: ontvangstbevestigingBezwaar() },
+  {
+    naam: 'bezwaar doorgezonden',
+    gegevens: ontvangstbevestigingBezwaar({
+      beslisdatum: null,
+      doorgezonden: { naar: 'de rechtbank Oost-Voorbeeld', waarom: 'Daarover beslist de rechter.' },
+    }),
+  },
+  { naam: 'herstel bezwaar', gegevens: herstelBezwaar() },
+  { naam: 'uitnodiging hoorzitting', gegevens: uitnodigingHoorzitting() },
+  { naam: 'verdaging bezwaar', gegevens: verdagingBezwaar() },
+  { naam: 'beslissing op bezwaar gegrond', gegevens: beslissingOpBezwaar() },
+  { naam: 'beslissing op bezwaar niet-ontvankelijk', gegevens: beslissingOpBezwaar(NIET_ONTVANKELIJK) },
   { naam: 'doorbraakplan', gegevens: doorbraakplan() },
   { naam: 'dossierexport', gegevens: dossierexport() },
 ];

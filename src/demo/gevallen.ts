@@ -1,6 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { besluiten } from './gevallen/besluit.ts';
+import { bezwaren } from './gevallen/bezwaar.ts';
 import { bijzonder } from './gevallen/bijzonder.ts';
 import { aanDeDeur } from './gevallen/deur.ts';
 import { instroom } from './gevallen/instroom.ts';
@@ -28,6 +29,7 @@ const GROEPEN = [
   besluiten,
   termijnen,
   bijzonder,
+  bezwaren,
   doorbraken,
 ];
 

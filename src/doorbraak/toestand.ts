@@ -1,7 +1,7 @@
 import type { Tijdstip } from '../kern/datum.ts';
 import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
-import type { TotDwangsom } from '../dwangsom/toestand.ts';
+import type { TotBezwaar } from '../bezwaar/toestand.ts';
 import type { Niveau } from '../recht/doorzettingsmacht.ts';
 import type {
   DoorbraakactieBijgewerkt,
@@ -109,7 +109,7 @@ export interface DoorbraakToestand {
   readonly verkend: number;
 }
 
-export interface TotDoorbraak extends TotDwangsom {
+export interface TotDoorbraak extends TotBezwaar {
   readonly doorbraak: DoorbraakToestand;
 }
 

@@ -5,6 +5,13 @@ import {
   uitnodigingAanvullen,
 } from '../aanvraag/brief.ts';
 import { beschikking } from '../besluit/brief.ts';
+import {
+  beslissingOpBezwaarBrief,
+  herstelBezwaar,
+  ontvangstbevestigingBezwaar,
+  uitnodigingHoorzitting,
+  verdagingBezwaar,
+} from '../bezwaar/brief.ts';
 import type { BriefGegevens } from '../brieven/gegevens.ts';
 import { dwangsombeschikking, ontvangstbevestigingIngebrekestelling } from '../dwangsom/brief.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
@@ -13,7 +20,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { ontvangstbevestiging } from '../melding/brief.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
-import type { BriefSoort } from '../melding/gebeurtenissen.ts';
+import type { BriefSoort } from '../melding/briefsoorten.ts';
 import { uitnodigingGesprek } from '../onderzoek/brief.ts';
 import { afsluitbrief, doorverwijsbrief, spoedbesluit } from '../screening/brief.ts';
 import { aanvraagMogelijk, afsluitbriefZonderAanvraag, verslagbrief } from '../verslag/brief.ts';
@@ -70,6 +77,14 @@ const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
     ontvangstbevestigingIngebrekestelling,
   ),
   dwangsombeschikking: bij('dwangsomVastgesteld', dwangsombeschikking),
+  ontvangstbevestigingBezwaar: (t, g, c) =>
+    g.soort === 'bezwaarDoorgezonden'
+      ? ontvangstbevestigingBezwaar(t, g, c)
+      : bij('bezwaarOntvangen', ontvangstbevestigingBezwaar)(t, g, c),
+  herstelBezwaar: bij('bezwaarherstelGevraagd', herstelBezwaar),
+  uitnodigingHoorzitting: bij('hoorzittingGepland', uitnodigingHoorzitting),
+  verdagingBezwaar: bij('bezwaarVerdaagd', verdagingBezwaar),
+  beslissingOpBezwaar: bij('beslissingOpBezwaarGenomen', beslissingOpBezwaarBrief),
 };
 
 /**

@@ -6,7 +6,7 @@ import type { Wie } from '../kern/decider.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { berichtkanaal } from '../melding/berichtkanaal.ts';
 import type { Verzendwijze } from '../melding/gebeurtenissen.ts';
-import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
+import { BRIEFSOORTEN } from '../melding/briefsoorten.ts';
 import { BRIEFNAAM } from '../melding/namen.ts';
 import { bouwBrief } from './briefbouw.ts';
 import { bewaarDocument, documentIdVoor } from './documenten.ts';

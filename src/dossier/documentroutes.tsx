@@ -2,7 +2,7 @@ import type { Briefmaker } from '../brieven/render.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
-import { BRIEFSOORTEN } from '../melding/gebeurtenissen.ts';
+import { BRIEFSOORTEN } from '../melding/briefsoorten.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { isBurger } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -12,7 +12,7 @@ import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Document } from './documenten.ts';
 import { haalDocument, leesDocumentId } from './documenten.ts';
-import { maakExport } from './export.ts';
+import { EXPORTDOELEN, maakExport } from './export.ts';
 import { voorInwoner } from './exportinhoud.ts';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
@@ -68,12 +68,13 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
       const { id, dossier } = ingezien;
       const inrichting = haalInrichting(web.omgeving, gebruiker.gemeente);
       const nu = web.omgeving.klok.nu();
-      const gegevens = maakExport({ id, dossier, inrichting, gebruiker, nu });
+      const voor = EXPORTDOELEN.find((doel) => doel === c.req.query('voor'));
+      const gegevens = maakExport({ id, dossier, inrichting, gebruiker, nu, voor });
       const gezet = await briefmaker.render(gegevens, inrichting.huisstijl, 'archief');
       if (gezet.gelukt)
         return stuur(c, gezet.waarde.pdf, {
           mime: 'application/pdf',
-          naam: `${id}-dossier-${datumVan(nu)}.pdf`,
+          naam: `${id}-dossier-${voor ? `${voor}-` : ''}${datumVan(nu)}.pdf`,
           hoe: 'attachment',
         });
       web.omgeving.log.error({ dossier: id, code: gezet.weigeringen[0].code }, 'export niet gemaakt');

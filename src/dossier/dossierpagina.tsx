@@ -1,6 +1,7 @@
 import { buitenBehandelingKanNog } from '../aanvraag/buitenbehandeling.ts';
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { BesluitDeel } from '../besluit/weergave.tsx';
+import { BezwaarDeel } from '../bezwaar/weergave.tsx';
 import { doorbraakPaden } from '../doorbraak/paden.ts';
 import { DoorbraakDeel } from '../doorbraak/weergave.tsx';
 import { DwangsomDeel } from '../dwangsom/weergave.tsx';
@@ -101,6 +102,7 @@ function staatErop(stap: Fase, fase: Fase): boolean {
 }
 
 function stapVoor(fase: Fase) {
+  if (fase === 'bezwaar') return 'uitvoering' as const;
   return fase === 'afgesloten' ? ('klaar' as const) : fase;
 }
 
@@ -171,6 +173,20 @@ function Zijkant(p: Props) {
           <li>
             <Link href={dossierPaden.export(p.id)}>Heel dossier als PDF</Link>
           </li>
+          {toestand.bezwaar.bezwaren.length > 0 ? (
+            <>
+              <li>
+                <Link href={dossierPaden.exportVoor(p.id, 'hoorzitting')}>
+                  Stukken voor de hoorzitting, met inhoudsopgave (PDF)
+                </Link>
+              </li>
+              <li>
+                <Link href={dossierPaden.exportVoor(p.id, 'rechter')}>
+                  Stukken voor de rechter, met inhoudsopgave (PDF)
+                </Link>
+              </li>
+            </>
+          ) : null}
           <li>
             <Link href={dossierPaden.leeslog(p.id)}>Wie las dit dossier?</Link>
           </li>
@@ -184,6 +200,9 @@ function Zijkant(p: Props) {
 const KLOKNAAM: Readonly<Record<string, string>> = {
   wmoBeslissing: 'Beslissen op de aanvraag',
   awbDwangsomVaststellen: 'Dwangsom vaststellen',
+  awbBezwaarBeslissen: 'Beslissen op het bezwaar',
+  awbBezwaarBeslissenCommissie: 'Beslissen op het bezwaar',
+  awbStukkenRechtbank: 'Stukken naar de rechter',
 };
 
 function WatKan(p: Props) {
@@ -227,8 +246,11 @@ function Delen(p: {
   const bereikt = (stap: Fase): boolean => plek >= FASEN.indexOf(stap);
   const heel = (deel: Leesdeel) => dossierPaden.lees(p.id, deel);
   const heeftAanvraag = toestand.aanvraag.aanvraag !== null;
+  const bezwaar = <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />;
   return (
     <>
+      {/* What it is about now comes first. */}
+      {fase === 'bezwaar' ? bezwaar : null}
       <MeldingDeel toestand={toestand} />
       <ScreeningDeel
         toestand={toestand}
@@ -265,6 +287,7 @@ function Delen(p: {
       ) : null}
       {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      {fase === 'bezwaar' ? null : bezwaar}
       <DoorbraakDeel
         toestand={toestand}
         vandaag={p.context.vandaag}

@@ -24,10 +24,23 @@ export interface Exportvraag {
   readonly inrichting: Inrichting;
   readonly gebruiker: Gebruiker;
   readonly nu: Tijdstip;
+  /** For whom an employee makes it; absent when that is not said. */
+  readonly voor?: Exportdoel | undefined;
 }
 
+export const EXPORTDOELEN = ['hoorzitting', 'rechter'] as const;
+export type Exportdoel = (typeof EXPORTDOELEN)[number];
+
+const VOOR_WIE: Readonly<Record<Exportdoel | 'geen', string>> = {
+  geen: 'Afschrift van het dossier voor de inwoner, de bezwaarschriftencommissie of de rechter.',
+  hoorzitting:
+    'Alle stukken over de zaak, ter inzage voor de hoorzitting in bezwaar (Awb 7:4). Wat om gewichtige redenen geheim moet blijven, haalt de gemeente er eerst uit (Awb 7:4 lid 6).',
+  rechter:
+    'Alle op de zaak betrekking hebbende stukken, voor de rechter (Awb 8:42). Wat alleen de rechter mag zien, meldt de gemeente daar apart (Awb 8:29).',
+};
+
 /** The whole file as it stands now: parts, timeline, documents with fingerprints, and the seal to check it by. */
-export function maakExport({ id, dossier, inrichting, gebruiker, nu }: Exportvraag): Dossierexport {
+export function maakExport({ id, dossier, inrichting, gebruiker, nu, voor }: Exportvraag): Dossierexport {
   const { keten, toestand } = dossier;
   const inwoner = toestand.melding.melding?.inwoner;
   const burger = isBurger(gebruiker.rol);
@@ -40,7 +53,7 @@ export function maakExport({ id, dossier, inrichting, gebruiker, nu }: Exportvra
     gemaaktDoor: `${gebruiker.naam}, ${ROLNAAM[gebruiker.rol]}`,
     doel: burger
       ? 'Afschrift voor de inwoner (Wmo 5.3.2). Gegevens die van een ander zijn of die iemand in gevaar kunnen brengen, staan er niet in (AVG 15 lid 4). Vraag de gemeente als u iets mist.'
-      : 'Afschrift van het dossier voor de inwoner, de bezwaarschriftencommissie of de rechter.',
+      : VOOR_WIE[voor ?? 'geen'],
     inwoner: {
       naam: inwoner ? volledigeNaam(inwoner) : '',
       geboortedatum: inwoner?.geboortedatum ?? null,

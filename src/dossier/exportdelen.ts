@@ -19,6 +19,7 @@ const DEELNAAM: Readonly<Record<Stap, string>> = {
   aanvraag: 'Aanvraag',
   besluit: 'Besluit',
   dwangsom: 'Ingebrekestelling en dwangsom',
+  bezwaar: 'Bezwaar en beroep',
   doorbraak: 'Doorbraakplan',
 };
 
@@ -31,6 +32,7 @@ const STAPPEN: readonly Stap[] = [
   'aanvraag',
   'besluit',
   'dwangsom',
+  'bezwaar',
   'doorbraak',
 ];
 

@@ -1,5 +1,7 @@
 import { openAanvulling } from '../aanvraag/aanvulling.ts';
 import { beslistermijn } from '../aanvraag/toestand.ts';
+import type { Bezwaarstap } from '../bezwaar/stand.ts';
+import { beslistermijnBezwaar, bezwaarstap, lopendeBeroepen, openBezwaren } from '../bezwaar/stand.ts';
 import { moetEersteBellen, wachtOpTweedePaarOgen } from '../besluit/voortgang.ts';
 import type { Dwangsomstand } from '../dwangsom/stand.ts';
 import { dwangsomstand } from '../dwangsom/stand.ts';
@@ -23,6 +25,7 @@ export const FASEN = [
   'aanvraag',
   'besluit',
   'uitvoering',
+  'bezwaar',
   'afgesloten',
 ] as const;
 export type Fase = (typeof FASEN)[number];
@@ -47,6 +50,14 @@ export const STATUSSEN = [
   'teVerzenden',
   'dwangsomVaststellen',
   'bekendgemaakt',
+  'bezwaarDoorzenden',
+  'bezwaarHerstellen',
+  'bezwaarHoren',
+  'hoorzittingGepland',
+  'wachtOpCommissie',
+  'bezwaarBeslissen',
+  'beroepStukken',
+  'wachtOpUitspraak',
   'ingetrokken',
   'aanvraagIngetrokken',
   'samengevoegd',
@@ -75,7 +86,34 @@ const plaats = (fase: Fase, status: Status, wachtOp: WachtOp = 'gemeente'): Plaa
 
 /** Where the dossier is and for whom it waits (procedure.md § 17). */
 export function waarIs(t: DossierToestand, regels: LokaleRegels): Plaats {
+  const hier = waarZonderBezwaar(t, regels);
+  // An objection does not hold up what still goes on (Awb 6:16): it comes to the front when the rest is done.
+  return hier.open ? hier : (inBezwaar(t) ?? hier);
+}
+
+/** Where it is in the steps before the objection: those do not open again for it. */
+export function waarZonderBezwaar(t: DossierToestand, regels: LokaleRegels): Plaats {
   return geeindigd(t, regels) ?? inBesluit(t, regels) ?? inVerslag(t) ?? inOnderzoek(t) ?? inScreening(t);
+}
+
+const BEZWAARPLAATS: Readonly<Record<Exclude<Bezwaarstap, 'klaar'>, Plaats>> = {
+  doorzenden: plaats('bezwaar', 'bezwaarDoorzenden'),
+  herstellen: plaats('bezwaar', 'bezwaarHerstellen', 'inwoner'),
+  horen: plaats('bezwaar', 'bezwaarHoren'),
+  zitting: plaats('bezwaar', 'hoorzittingGepland'),
+  advies: plaats('bezwaar', 'wachtOpCommissie', 'adviseur'),
+  beslissen: plaats('bezwaar', 'bezwaarBeslissen'),
+  beroepStukken: plaats('bezwaar', 'beroepStukken'),
+  uitspraak: plaats('bezwaar', 'wachtOpUitspraak', 'anderePartij'),
+};
+
+/** The oldest objection that still asks something. */
+function inBezwaar(t: DossierToestand): Plaats | undefined {
+  for (const b of t.bezwaar.bezwaren) {
+    const stap = bezwaarstap(b);
+    if (stap !== 'klaar') return BEZWAARPLAATS[stap];
+  }
+  return undefined;
 }
 
 function geeindigd(t: DossierToestand, regels: LokaleRegels): Plaats | undefined {
@@ -140,7 +178,9 @@ function inScreening(t: DossierToestand): Plaats {
 
 /** The clock that runs now: the decision term once there is an aanvraag, else the investigation. */
 export function lopendeTermijn(t: DossierToestand, regels: LokaleRegels): Berekening | undefined {
-  if (!waarIs(t, regels).open) return undefined;
+  const { open, fase } = waarIs(t, regels);
+  if (!open) return undefined;
+  if (fase === 'bezwaar') return bezwaartermijn(t, regels);
   const dwangsom = teBepalenDwangsom(t, regels);
   if (dwangsom) return dwangsom.vaststellen;
   if (t.aanvraag.aanvraag) return beslistermijn(t.aanvraag, regels);
@@ -148,6 +188,16 @@ export function lopendeTermijn(t: DossierToestand, regels: LokaleRegels): Bereke
   if (verzoek) return kaleTermijn('wmoBeslissing', verzoek.ontvangenOp, regels);
   if (laatsteVerslag(t)) return undefined;
   return onderzoekstermijn(t, regels);
+}
+
+/** To decide on the objection, or to send the papers to the judge: what comes first. */
+function bezwaartermijn(t: DossierToestand, regels: LokaleRegels): Berekening | undefined {
+  const beslissen = openBezwaren(t).flatMap((b) => beslistermijnBezwaar(t, b, regels) ?? []);
+  const stukken = t.bezwaar.bezwaren
+    .flatMap(lopendeBeroepen)
+    .filter((beroep) => beroep.stukkenOp === null)
+    .map((beroep) => kaleTermijn('awbStukkenRechtbank', beroep.toegezondenOp, regels));
+  return [...beslissen, ...stukken].sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1))[0];
 }
 
 /** Six weeks after the first melding (Wmo 2.3.2 lid 1): cannot be suspended or extended. */

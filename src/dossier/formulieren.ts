@@ -1,5 +1,6 @@
 import { aanvraagFormulieren } from '../aanvraag/formulieren.tsx';
 import { besluitFormulieren } from '../besluit/formulieren.tsx';
+import { bezwaarFormulieren } from '../bezwaar/formulieren.tsx';
 import { doorbraakFormulieren } from '../doorbraak/formulieren.tsx';
 import { dwangsomFormulieren } from '../dwangsom/formulieren.tsx';
 import { meldingFormulieren } from '../melding/formulieren.tsx';
@@ -31,6 +32,7 @@ export const FORMULIEREN: readonly MetStap[] = [
   ...aanvraagFormulieren.map((formulier) => ({ stap: 'aanvraag', formulier }) as const),
   ...besluitFormulieren.map((formulier) => ({ stap: 'besluit', formulier }) as const),
   ...dwangsomFormulieren.map((formulier) => ({ stap: 'dwangsom', formulier }) as const),
+  ...bezwaarFormulieren.map((formulier) => ({ stap: 'bezwaar', formulier }) as const),
   ...doorbraakFormulieren.map((formulier) => ({ stap: 'doorbraak', formulier }) as const),
 ];
 
@@ -47,5 +49,6 @@ export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
   aanvraag: 'aanvraagBehandelen',
   besluit: 'besluiten',
   dwangsom: 'besluiten',
+  bezwaar: 'bezwaarBehandelen',
   doorbraak: 'doorbreken',
 };

@@ -1,5 +1,6 @@
 import type { AanvraagGebeurtenis } from '../aanvraag/gebeurtenissen.ts';
 import type { BesluitGebeurtenis } from '../besluit/gebeurtenissen.ts';
+import type { BezwaarGebeurtenis } from '../bezwaar/gebeurtenissen.ts';
 import type { DoorbraakGebeurtenis } from '../doorbraak/gebeurtenissen.ts';
 import type { DwangsomGebeurtenis } from '../dwangsom/gebeurtenissen.ts';
 import type { MeldingGebeurtenis } from '../melding/gebeurtenissen.ts';
@@ -18,6 +19,7 @@ export interface PerStap {
   aanvraag: AanvraagGebeurtenis;
   besluit: BesluitGebeurtenis;
   dwangsom: DwangsomGebeurtenis;
+  bezwaar: BezwaarGebeurtenis;
   doorbraak: DoorbraakGebeurtenis;
 }
 
@@ -103,6 +105,22 @@ export const STAP_VAN: StapVan = {
   besluitBekendgemaakt: 'besluit',
   ingebrekestellingOntvangen: 'dwangsom',
   dwangsomVastgesteld: 'dwangsom',
+  bezwaarOntvangen: 'bezwaar',
+  bezwaarcontactVastgelegd: 'bezwaar',
+  bezwaarherstelGevraagd: 'bezwaar',
+  bezwaarHersteld: 'bezwaar',
+  bezwaarVerdaagd: 'bezwaar',
+  hoorzittingGepland: 'bezwaar',
+  vanHorenAfgezien: 'bezwaar',
+  hoorzittingGehouden: 'bezwaar',
+  commissieadviesOntvangen: 'bezwaar',
+  bezwaarIngetrokken: 'bezwaar',
+  bezwaarDoorgezonden: 'bezwaar',
+  beslissingOpBezwaarGenomen: 'bezwaar',
+  besluitVervangen: 'bezwaar',
+  beroepIngesteld: 'bezwaar',
+  beroepstukkenVerzonden: 'bezwaar',
+  uitspraakGedaan: 'bezwaar',
   doorbraakVerkend: 'doorbraak',
   doorbraakPerspectiefVastgelegd: 'doorbraak',
   doorbraakBlokkadesVastgelegd: 'doorbraak',

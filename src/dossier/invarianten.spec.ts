@@ -15,6 +15,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import { eersteVerzoek } from '../verslag/toestand.ts';
 import { FASEN, lopendeTermijn, onderzoekstermijn, STATUSSEN, waarIs } from './fase.ts';
+import { STAP_VAN } from './gebeurtenissen.ts';
 import { leesrij } from './leesrij.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
 import { besluitOver, mogelijkeOpdrachten, OPDRACHTSOORTEN } from './opdrachten.ts';
@@ -47,6 +48,13 @@ const GENUMMERD: readonly string[] = [
   'ingebrekestellingOntvangen',
   'dwangsomVastgesteld',
   'besluitVoorbereid',
+  'bezwaarOntvangen',
+  'bezwaarcontactVastgelegd',
+  'bezwaarherstelGevraagd',
+  'hoorzittingGepland',
+  'beslissingOpBezwaarGenomen',
+  'besluitVervangen',
+  'beroepIngesteld',
 ];
 
 const nieuwe = ({ voor, na }: Gespeeld) => na.keten.slice(voor.keten.length);
@@ -132,6 +140,8 @@ describe('na elke reeks opdrachten', () => {
       expect(onderzoekstermijn(t, regels)?.uiterlijk).toBe(uiterlijk('wmoOnderzoek', begin, regels));
       if (t.aanvraag.aanvraag || eersteVerzoek(t)) return;
       expect(opschortingen(t.aanvraag, regels)).toEqual([]);
+      // That of an objection, or of the papers for a judge, is another.
+      if (waarIs(t, regels).fase === 'bezwaar') return;
       const lopend = lopendeTermijn(t, regels);
       if (lopend) expect(lopend.uiterlijk).toBe(uiterlijk('wmoOnderzoek', begin, regels));
     });
@@ -155,15 +165,25 @@ describe('na elke reeks opdrachten', () => {
       'verslagReactieGegeven',
       'ingebrekestellingOntvangen',
       'dwangsomVastgesteld',
+      // Objection and appeal come after the decision (Awb 6:7, 7:1).
+      'bezwaarOntvangen',
+      'bezwaarcontactVastgelegd',
+      'beroepIngesteld',
+      // A household gets stuck, and a plan is carried out, after the decision as well (doorbraakmethode.md § 3).
+      ...Object.entries(STAP_VAN).flatMap(([soort, stap]) => (stap === 'doorbraak' ? [soort] : [])),
     ];
     bijElkeZet((g) => {
       const { regels } = g.context;
       if (g.voor.keten.length === 0 || waarIs(g.voor.t, regels).open) return;
       for (const { soort } of nieuwe(g)) expect(naSluiting).toContain(soort);
       if (waarIs(g.na.t, regels).open)
-        expect(['aanvraagDoen', 'verslagOndertekenen', 'ingebrekestellingVastleggen']).toContain(
-          g.opdracht.soort,
-        );
+        expect([
+          'aanvraagDoen',
+          'verslagOndertekenen',
+          'ingebrekestellingVastleggen',
+          'bezwaarMaken',
+          'beroepVastleggen',
+        ]).toContain(g.opdracht.soort);
     }, 80);
   });
 
@@ -177,7 +197,9 @@ describe('na elke reeks opdrachten', () => {
       const latere = [rij.aanvraag_op, rij.besluit_op, rij.bezwaar_uiterlijk];
       for (const dag of [...data, ...latere]) if (dag !== null) expect(leesDatum(dag)).toBe(dag);
       expect(Object.entries(rij).filter(([, waarde]) => waarde === undefined)).toEqual([]);
-      expect(rij.open && rij.uiterlijk === null ? rij.status : 'goed').toMatch(/goed|verslagBijInwoner/);
+      expect(rij.open && rij.uiterlijk === null ? rij.status : 'goed').toMatch(
+        /goed|verslagBijInwoner|bezwaar|hoorzitting|wachtOpCommissie|wachtOpUitspraak/,
+      );
     });
   });
 

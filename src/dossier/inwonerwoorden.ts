@@ -18,6 +18,9 @@ const WOORDEN: Partial<Record<Opdrachtsoort, string>> = {
   betrokkeneToelaten: 'Iemand laten meekijken',
   betrokkeneVerwijderen: 'Iemand niet meer laten meekijken',
   ingebrekestellingVastleggen: 'Zijn wij te laat? Vraag ons om snel te beslissen',
+  bezwaarMaken: 'Bezwaar maken',
+  bezwaarHerstellen: 'Uw bezwaar aanvullen',
+  bezwaarIntrekken: 'Bezwaar intrekken',
   aanvraagIntrekken: 'Aanvraag intrekken',
   meldingIntrekken: 'Hulpvraag intrekken',
 };

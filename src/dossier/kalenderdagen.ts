@@ -77,9 +77,9 @@ const IN_DAGEN: readonly string[] = Object.values(TERMIJNEN)
   .filter(({ eenheid }) => eenheid === 'dagen' || eenheid === 'werkdagen')
   .map(({ id }) => id);
 
-/** A clock that a day ($2) may touch; see `geraaktDoor`. That of a penalty hangs on days before its own begin. */
+/** A clock that a day ($2) may touch; see `geraaktDoor`. Those of a penalty and of an objection hang on days before their own begin. */
 export const GERAAKT = `termijn IS NOT NULL AND (
-  uiterlijk BETWEEN $3::date AND $2::date OR soort = 'dwangsom'
+  uiterlijk BETWEEN $3::date AND $2::date OR soort IN ('dwangsom', 'bezwaarBeslissing')
   OR (begin <= $2::date AND uiterlijk >= $2::date AND (stilstand > 0 OR termijn = ANY ($4))))`;
 
 export function geraaktDoor(dag: Datum, kalender: Kalender): readonly [Datum, Datum, readonly string[]] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conceptToekenning, genomenToekenning } from '../../test/bouwers/besluit.ts';
 import { aangevraagd } from '../../test/bouwers/besluit-aanvraag.ts';
+import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { naOnderzoek, onderzochtDossier, ononderzocht } from '../../test/bouwers/onderzoek.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
@@ -8,19 +9,16 @@ import type { TotBesluit } from '../besluit/toestand.ts';
 import type { Relatie } from '../onderzoek/gebeurtenissen.ts';
 import { gevalrij } from './gevalrij.ts';
 import { kenmerkenVan, patroon } from './kenmerken.ts';
-import type { DossierToestand } from './toestand.ts';
 import { BEGIN_DOSSIER } from './toestand.ts';
-
-const heel = (t: TotBesluit): DossierToestand => ({ ...BEGIN_DOSSIER, ...t });
 
 describe('kenmerkenVan', () => {
   it('weet van een dossier zonder gesprek en toets niets (Omgekeerde Toets stap 1)', () => {
     const { onderzoek } = ononderzocht();
-    expect(Object.values(kenmerkenVan({ ...BEGIN_DOSSIER, onderzoek })).every((k) => k === null)).toBe(true);
+    expect(Object.values(kenmerkenVan(heelDossier({ onderzoek }))).every((k) => k === null)).toBe(true);
   });
 
   it('leest de codes uit de stappen van de toets, en geen woord (AVG 5 lid 1 onder c)', () => {
-    const t = heel({ ...aangevraagd(), toets: getoetst(PEDRO).toets });
+    const t = heelDossier({ ...aangevraagd(), toets: getoetst(PEDRO).toets });
     const kenmerken = kenmerkenVan(t);
     expect(kenmerken.onderDruk).toEqual(
       t.toets.grondwaarden.gesloten?.waarde.waarden
@@ -58,11 +56,12 @@ describe('kenmerkenVan', () => {
   });
 
   it('neemt de voorzieningen waarover is besloten; daarvoor wat is overwogen (Wmo 2.3.5 lid 2)', () => {
-    expect(kenmerkenVan(heel(conceptToekenning())).voorzieningen).toEqual(['huishoudelijke-hulp']);
+    expect(kenmerkenVan(heelDossier(conceptToekenning())).voorzieningen).toEqual(['huishoudelijke-hulp']);
     const onderzoek = naOnderzoek(onderzochtDossier(), {
       soort: 'oplossingOverwegen',
       oplossingsoort: 'maatwerkvoorziening',
-      voorziening: heel(conceptToekenning()).besluit.concept?.feiten.onderdelen[0]?.voorziening ?? null,
+      voorziening:
+        heelDossier(conceptToekenning()).besluit.concept?.feiten.onderdelen[0]?.voorziening ?? null,
       passend: 'ja',
       tekst: 'Hulp in huis.',
     });
@@ -74,13 +73,13 @@ describe('gevalrij', () => {
   const metToets = (): TotBesluit => ({ ...genomenToekenning(), toets: getoetst(PEDRO).toets });
 
   it('is er pas als een toets is afgerond en een besluit is genomen (Awb 3:4)', () => {
-    expect(gevalrij(heel({ ...aangevraagd(), toets: getoetst(PEDRO).toets }))).toBeNull();
-    expect(gevalrij(heel(genomenToekenning()))).toBeUndefined();
-    expect(gevalrij(heel(metToets()))).not.toBeNull();
+    expect(gevalrij(heelDossier({ ...aangevraagd(), toets: getoetst(PEDRO).toets }))).toBeNull();
+    expect(gevalrij(heelDossier(genomenToekenning()))).toBeUndefined();
+    expect(gevalrij(heelDossier(metToets()))).not.toBeNull();
   });
 
   it('houdt per afwijking soort, bron en artikel, en wat, hoeveel, hoe lang en door wie (omgekeerde-toets.md § 6)', () => {
-    const t = heel(metToets());
+    const t = heelDossier(metToets());
     expect(gevalrij(t)).toMatchObject({
       patroon: patroon(kenmerkenVan(t)),
       keuze: 'maatwerk',
@@ -98,7 +97,7 @@ describe('gevalrij', () => {
   });
 
   it('telt hoeveel gelijkende gevallen dezelfde uitkomst kregen (Awb 3:46)', () => {
-    const t = heel(metToets());
+    const t = heelDossier(metToets());
     const { gesloten } = t.toets.uitkomst;
     if (!gesloten) throw new Error('geen uitkomst');
     const vergeleken = ['maatwerk', 'standaard', 'standaard'] as const;
@@ -112,7 +111,7 @@ describe('gevalrij', () => {
   });
 
   it('heeft geen bedrag en geen dagen als niets is gegeven, en geen einde als een deel er geen heeft (Wmo 2.3.5)', () => {
-    const t = heel(metToets());
+    const t = heelDossier(metToets());
     const { concept } = t.besluit;
     if (!concept) throw new Error('geen concept');
     const met = (anders: Partial<(typeof concept.feiten.onderdelen)[number]>) => {

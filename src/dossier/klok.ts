@@ -22,7 +22,15 @@ export const KLOKSOORTEN = [
   'advies',
   'terugkoppeling',
   'reactie',
+  'bezwaarBeslissing',
+  'stukkenRechter',
+  'terInzage',
+  'bezwaarHerstel',
+  'nadereStukken',
+  'uitspraak',
   'bezwaar',
+  'beroep',
+  'hogerBeroep',
 ] as const;
 export type Kloksoort = (typeof KLOKSOORTEN)[number];
 
@@ -55,6 +63,11 @@ const VERVALT_VANZELF: ReadonlySet<Kloksoort> = new Set([
   'hersteltermijn',
   'bezwaar',
   'buitenBehandeling',
+  'bezwaarHerstel',
+  'terInzage',
+  'nadereStukken',
+  'beroep',
+  'hogerBeroep',
 ]);
 
 /** Does this clock still ask something on this day? A right that was not used lapses; a duty stays. */

@@ -10,7 +10,8 @@ import type { Beoordeling } from '../screening/toestand.ts';
 import { laatsteBeoordeling, openDoorverwijzingen } from '../screening/toestand.ts';
 import { reactieAfgewachtOp } from '../verslag/afsluiten.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
-import { onderzoekstermijn, teBepalenDwangsom, waarIs } from './fase.ts';
+import { bezwaarklokken } from './bezwaarklokken.ts';
+import { onderzoekstermijn, teBepalenDwangsom, waarZonderBezwaar } from './fase.ts';
 import type { Klok } from './klok.ts';
 import { KLOKSOORTEN, opDag, uitTermijn } from './klok.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -24,8 +25,8 @@ type Maak = (t: DossierToestand, regels: LokaleRegels) => readonly Klok[];
  */
 export function klokken(t: DossierToestand, regels: LokaleRegels): readonly Klok[] {
   if (!t.melding.melding) return [];
-  const lopend = waarIs(t, regels).open ? lopende(t, regels) : [];
-  return [...lopend, ...bezwaar(t, regels)].sort(
+  const lopend = waarZonderBezwaar(t, regels).open ? lopende(t, regels) : [];
+  return [...lopend, ...bezwaarklokken(t, regels)].sort(
     (a, b) => KLOKSOORTEN.indexOf(a.soort) - KLOKSOORTEN.indexOf(b.soort),
   );
 }
@@ -197,20 +198,6 @@ const mededeling: Maak = (t) => {
       waarom: 'Deze dag is aan de inwoner meegedeeld. De beslistermijn zelf wordt er niet langer van.',
     }),
   ];
-};
-
-/** Objection against the decision, and against each temporary provision (Awb 6:7). */
-const bezwaar: Maak = (t, regels) => {
-  const besluiten = [
-    ...t.screening.tijdelijkeVoorzieningen.map((v) => ({ onderdeel: v.id, begin: v.besluitdatum })),
-    ...(t.besluit.bekendgemaakt ? [{ onderdeel: '', begin: t.besluit.bekendgemaakt.op }] : []),
-  ];
-  return besluiten.map(({ onderdeel, begin }) =>
-    uitTermijn(
-      { soort: 'bezwaar', wachtOp: 'inwoner', onderdeel },
-      kaleTermijn('awbBezwaarIndienen', begin, regels),
-    ),
-  );
 };
 
 const OPEN: readonly Maak[] = [

@@ -171,7 +171,7 @@ async function uitHetDossier({ db }: Omgeving, gemeente: Gemeentecode): Promise<
       .where('gemeente', '=', gemeente)
       .where((eb) =>
         eb.or([
-          eb('soort', '=', UIT_HET_DOSSIER),
+          eb('soort', 'in', [...UIT_HET_DOSSIER]),
           eb.and([eb('stilstand', '>', 0), eb(sql`opschortingen`, '=', sql`'[]'::jsonb`)]),
         ]),
       )

@@ -27,8 +27,11 @@ type Klokdagen = Pick<Klok, 'dagEen' | 'stilstand'> & {
 const weetNietWanneer = ({ stilstand, opschortingen }: Klokgegevens): boolean =>
   stilstand > 0 && opschortingen.length === 0;
 
-/** The penalty is set after the last day in default, and that day follows from the calendar too: only the file knows. */
-export const UIT_HET_DOSSIER: Kloksoort = 'dwangsom';
+/**
+ * The penalty is set after the last day in default, and an objection is decided on after the time to object: those days
+ * follow from the calendar too, and only the file knows them.
+ */
+export const UIT_HET_DOSSIER: readonly Kloksoort[] = ['dwangsom', 'bezwaarBeslissing'];
 
 /** The clocks of which at most one runs, and that are the last day of the dossier in the lists (`lopendeTermijn`). */
 export const LOPENDE_TERMIJN: readonly Kloksoort[] = ['onderzoek', 'beslissing'];
@@ -36,7 +39,7 @@ export const LOPENDE_TERMIJN: readonly Kloksoort[] = ['onderzoek', 'beslissing']
 /** A clock of the law under these rules; undefined for an agreed day, `at once`, and what only the file knows. */
 export function klokOpnieuw(klok: Klokgegevens, regels: LokaleRegels): Klokdagen | undefined {
   const termijn = leesTermijnId(klok.termijn ?? '');
-  if (termijn === undefined || !eindigtOpDag(termijn) || klok.soort === UIT_HET_DOSSIER) return undefined;
+  if (termijn === undefined || !eindigtOpDag(termijn) || isUitHetDossier(klok.soort)) return undefined;
   if (weetNietWanneer(klok)) return undefined;
   const { begin, opschortingen } = klok;
   const som =
@@ -46,6 +49,8 @@ export function klokOpnieuw(klok: Klokgegevens, regels: LokaleRegels): Klokdagen
   const { dagEen, uiterlijk, oorspronkelijk, opgeschorteDagen: stilstand } = som;
   return { dagEen, uiterlijk, oorspronkelijk, stilstand };
 }
+
+const isUitHetDossier = (soort: string): boolean => UIT_HET_DOSSIER.some((naam) => naam === soort);
 
 const ZONDER_DAG: readonly string[] = ['uren', 'vrij', 'onverwijld'];
 

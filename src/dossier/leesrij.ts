@@ -1,3 +1,4 @@
+import { bezwaarLoopt } from '../bezwaar/stand.ts';
 import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -11,6 +12,7 @@ import { lopendeTermijn, waarIs } from './fase.ts';
 import { gevalrij, type Gevalrij } from './gevalrij.ts';
 import type { Klok } from './klok.ts';
 import { klokken } from './klokken.ts';
+import { eerdereBehandelaars } from './toegangsrij.ts';
 import type { DossierToestand } from './toestand.ts';
 import { werkduren } from './werkduur.ts';
 import { zoekrij, type Zoekrij } from './zoekrij.ts';
@@ -64,13 +66,14 @@ export function leesrij(
     wacht_op: wachtOp,
     behandelaar: t.screening.behandelaar?.persoon ?? null,
     vervanger: vervangerOp(t.screening, datumVan(sleutel.op)) ?? null,
-    eerdere: [...new Set(t.screening.toedelingen.map((x) => x.aan))],
+    eerdere: [...eerdereBehandelaars(t)],
     team: t.screening.behandelaar?.team ?? null,
     tweede_paar_ogen: status === 'tweedePaarOgen',
     tweede_paar: [...new Set(t.besluit.toetsingen.map((x) => x.door.id))],
     vertrouwelijk: t.melding.vertrouwelijk !== null,
     bewaker: t.melding.vertrouwelijk?.door ?? null,
     jurist_gevraagd: openRaadpleging(t.screening) !== undefined,
+    bezwaar_loopt: bezwaarLoopt(t),
     naam,
     naam_zoek: zoekvorm(`${melding.inwoner.achternaam} ${melding.inwoner.voornamen}`),
     geboortedatum: melding.inwoner.geboortedatum,
@@ -93,8 +96,8 @@ export function leesrij(
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
     ...knelpunten(sleutel, t, regels),
     werkduren: werkduren(t, regels)
-      // Of an open dossier only what is going on now: what is done counts when the whole is done.
-      .filter(({ klaarOp }) => (klaarOp === null) === open)
+      // Of an open dossier only what is going on now: what is done counts when the whole is done, objections aside.
+      .filter(({ klaarOp }) => (klaarOp === null) === (open && fase !== 'bezwaar'))
       .map(({ deel, begin, klaarOp, dagen }) => ({
         ...sleutelVan(sleutel),
         deel,

@@ -6,6 +6,7 @@ import {
   VRAAGDAG,
   zonderAanvraag,
 } from '../../test/bouwers/aanvraag.ts';
+import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { bekendgemaakteToekenning, beoordelingVastleggen, BESLUITDAG } from '../../test/bouwers/besluit.ts';
 import {
   EERSTE_DWANGSOMDAG,
@@ -34,8 +35,6 @@ import {
   verslagOndertekenen,
   verzondenDossier,
 } from '../../test/bouwers/verslag.ts';
-import { BEGIN_DOORBRAAK } from '../doorbraak/toestand.ts';
-import type { TotDwangsom } from '../dwangsom/toestand.ts';
 import { plusDagen } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -167,8 +166,7 @@ describe('afgesloten zonder aanvraag', () => {
 });
 
 describe('na het besluit', () => {
-  const heel = (tot: TotDwangsom): DossierToestand => ({ ...tot, doorbraak: BEGIN_DOORBRAAK });
-  const t = heel(metDwangsom(bekendgemaakteToekenning()));
+  const t = heelDossier(metDwangsom(bekendgemaakteToekenning()));
   const vandaag = BESLUITDAG;
 
   it('blijven gegevens te verbeteren en kan iemand de inwoner bijstaan (AVG 16; Awb 2:1)', () => {
@@ -189,11 +187,11 @@ describe('na het besluit', () => {
 
   it('blijft een te laat besluit open tot de dwangsom vaststaat (Awb 4:18)', () => {
     const dag = plusDagen(EERSTE_DWANGSOMDAG, 3);
-    const laat = heel(laatBesloten(dag));
+    const laat = heelDossier(laatBesloten(dag));
     expect(waarIs(laat, screener.regels)).toMatchObject({ status: 'dwangsomVaststellen', open: true });
     expect(lopendeTermijn(laat, screener.regels)?.termijn).toBe('awbDwangsomVaststellen');
     expect(magNu('dwangsomVaststellen', laat, petra(dag))).toBeUndefined();
-    const vast = heel(naDwangsom(laat, dwangsomVaststellen(), petra(dag)));
+    const vast = heelDossier(naDwangsom(laat, dwangsomVaststellen(), petra(dag)));
     expect(waarIs(vast, screener.regels)).toMatchObject({ status: 'bekendgemaakt', open: false });
     expect(magNu('ingebrekestellingVastleggen', vast, petra(dag))).toBeUndefined();
   });

@@ -2,6 +2,8 @@ import type { AanvraagOpdracht } from '../aanvraag/opdrachten.ts';
 import { aanvraagHandelingen } from '../aanvraag/opdrachten.ts';
 import type { BesluitOpdracht } from '../besluit/opdrachten.ts';
 import { besluitHandelingen } from '../besluit/opdrachten.ts';
+import type { BezwaarOpdracht } from '../bezwaar/opdrachten.ts';
+import { bezwaarHandelingen } from '../bezwaar/opdrachten.ts';
 import type { DoorbraakOpdracht } from '../doorbraak/opdrachten.ts';
 import { doorbraakHandelingen } from '../doorbraak/opdrachten.ts';
 import type { DwangsomOpdracht } from '../dwangsom/opdrachten.ts';
@@ -23,7 +25,7 @@ import type { ToetsOpdracht } from '../toets/opdrachten.ts';
 import { toetsHandelingen } from '../toets/opdrachten.ts';
 import type { VerslagOpdracht } from '../verslag/opdrachten.ts';
 import { verslagHandelingen } from '../verslag/opdrachten.ts';
-import { waarIs } from './fase.ts';
+import { waarIs, waarZonderBezwaar } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
@@ -38,6 +40,7 @@ export type DossierOpdracht =
   | AanvraagOpdracht
   | BesluitOpdracht
   | DwangsomOpdracht
+  | BezwaarOpdracht
   | DoorbraakOpdracht;
 export type Opdrachtsoort = DossierOpdracht['soort'];
 
@@ -53,6 +56,7 @@ export const HANDELINGEN: AlleHandelingen = {
   ...aanvraagHandelingen,
   ...besluitHandelingen,
   ...dwangsomHandelingen,
+  ...bezwaarHandelingen,
   ...doorbraakHandelingen,
 };
 
@@ -84,6 +88,9 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   ...DOORBRAAKSOORTEN,
 ]);
 
+/** Objection and appeal begin where the rest is done; each knows its own moment (Awb 6:7, 7:1). */
+const BEZWAARSOORTEN: ReadonlySet<string> = new Set(Object.keys(bezwaarHandelingen));
+
 /** What would end the dossier without a decision, while one must follow on an aanvraag (Wmo 2.3.5 lid 2). */
 const ZONDER_BESLUIT: ReadonlySet<Opdrachtsoort> = new Set([
   'meldingIntrekken',
@@ -94,11 +101,12 @@ const ZONDER_BESLUIT: ReadonlySet<Opdrachtsoort> = new Set([
 ]);
 
 function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels): Weigering | undefined {
-  if (t.melding.melding === null || NA_SLUITING.has(soort)) return undefined;
-  const { open, status } = waarIs(t, regels);
+  if (t.melding.melding === null || NA_SLUITING.has(soort) || BEZWAARSOORTEN.has(soort)) return undefined;
+  const { open, status } = waarZonderBezwaar(t, regels);
   // The signed report that comes in after all is an aanvraag, of the day it came in (Beleidsregels 3.7).
   const alsnog = soort === 'verslagOndertekenen' && status === 'afgeslotenZonderAanvraag';
   if (open || alsnog) return undefined;
+  if (waarIs(t, regels).fase === 'bezwaar') return IN_BEZWAAR;
   return {
     code: 'dossierGesloten',
     reden: 'Dit dossier is afgesloten.',
@@ -106,6 +114,14 @@ function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels
     uitweg: 'Leg een nieuwe melding vast als er weer hulp nodig is.',
   };
 }
+
+/** What was decided is looked at again by others; the steps before it stay as they were (Awb 7:11). */
+const IN_BEZWAAR: Weigering = {
+  code: 'inBezwaar',
+  reden: 'Op deze hulpvraag is besloten. Nu loopt het bezwaar of het beroep.',
+  artikel: 'Awb 7:11',
+  uitweg: 'Leg een nieuwe melding vast als er andere hulp nodig is.',
+};
 
 /** Telling that an aanvraag may be made is idle once there is one. */
 function alAangevraagd(soort: Opdrachtsoort, t: DossierToestand): Weigering | undefined {

@@ -3,7 +3,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Taak } from '../journaal/journaal.ts';
-import type { BriefSoort } from '../melding/gebeurtenissen.ts';
+import type { BriefSoort } from '../melding/briefsoorten.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 
 const BRIEFTAAK = 'brief';
@@ -35,6 +35,12 @@ const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
   aanvraagrechtMeegedeeld: 'aanvraagMogelijk',
   ingebrekestellingOntvangen: 'ontvangstbevestigingIngebrekestelling',
   dwangsomVastgesteld: 'dwangsombeschikking',
+  bezwaarOntvangen: 'ontvangstbevestigingBezwaar',
+  bezwaarDoorgezonden: 'ontvangstbevestigingBezwaar',
+  bezwaarherstelGevraagd: 'herstelBezwaar',
+  hoorzittingGepland: 'uitnodigingHoorzitting',
+  bezwaarVerdaagd: 'verdagingBezwaar',
+  beslissingOpBezwaarGenomen: 'beslissingOpBezwaar',
 };
 
 /** Mail the one-case link to the adviser of this question. */

@@ -1,5 +1,6 @@
 import { aanvraagTijdlijn } from '../aanvraag/weergave.tsx';
 import { besluitTijdlijn } from '../besluit/weergave.tsx';
+import { bezwaarTijdlijn } from '../bezwaar/tijdlijn.ts';
 import { doorbraakTijdlijn } from '../doorbraak/tijdlijn.ts';
 import { dwangsomTijdlijn } from '../dwangsom/weergave.tsx';
 import type { Vastgelegd } from '../kern/decider.ts';
@@ -21,6 +22,7 @@ const PER_STAP: { readonly [S in Stap]: (g: Vastgelegd<PerStap[S]>) => Tijdlijnr
   aanvraag: aanvraagTijdlijn,
   besluit: besluitTijdlijn,
   dwangsom: dwangsomTijdlijn,
+  bezwaar: bezwaarTijdlijn,
   doorbraak: doorbraakTijdlijn,
 };
 

@@ -1,5 +1,6 @@
+import { bezwaarbeslissers, bezwaarLoopt } from '../bezwaar/stand.ts';
 import { datumVan, type Tijdstip } from '../kern/datum.ts';
-import type { Gemeentecode } from '../kern/ids.ts';
+import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import type { DossierToegang, Toegangsfase } from '../toegang/inzage.ts';
@@ -17,6 +18,7 @@ const TOEGANGSFASE: Readonly<Record<Fase, Toegangsfase>> = {
   aanvraag: 'aanvraag',
   besluit: 'aanvraag',
   uitvoering: 'uitvoering',
+  bezwaar: 'bezwaar',
   afgesloten: 'afgesloten',
 };
 
@@ -38,11 +40,11 @@ export function toegangsrij(
   const { fase, status } = waarIs(t, regels);
   return {
     gemeente,
-    fase: HEROPENBAAR.includes(status) ? 'melding' : TOEGANGSFASE[fase],
+    fase: toegangsfase(t, fase, status),
     bsn: t.melding.melding?.inwoner.bsn ?? null,
     behandelaar: t.screening.behandelaar?.persoon ?? null,
     vervanger: vervangerOp(t.screening, datumVan(nu)) ?? null,
-    eerdereBehandelaars: t.screening.toedelingen.map((x) => x.aan),
+    eerdereBehandelaars: eerdereBehandelaars(t),
     team: t.screening.behandelaar?.team ?? null,
     betrokkenen: t.melding.betrokkenen,
     tweedePaarOgen: t.besluit.toetsingen.map((x) => x.door.id),
@@ -51,4 +53,15 @@ export function toegangsrij(
     bewaker: t.melding.vertrouwelijk?.door ?? null,
     juristGevraagd: openRaadpleging(t.screening) !== undefined,
   };
+}
+
+/** Who had the dossier, and who decided on an objection in it. */
+export function eerdereBehandelaars(t: DossierToestand): readonly PersoonId[] {
+  return [...new Set([...t.screening.toedelingen.map((x) => x.aan), ...bezwaarbeslissers(t)])];
+}
+
+/** Also while the investigation still runs: a temporary provision can be objected to (Wmo 2.3.3, Awb 7:1). */
+function toegangsfase(t: DossierToestand, fase: Fase, status: Status): Toegangsfase {
+  if (bezwaarLoopt(t)) return 'bezwaar';
+  return HEROPENBAAR.includes(status) ? 'melding' : TOEGANGSFASE[fase];
 }

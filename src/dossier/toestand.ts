@@ -2,6 +2,7 @@ import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
 import { BEGIN_DOORBRAAK, evolveDoorbraak } from '../doorbraak/toestand.ts';
 import type { TotDoorbraak } from '../doorbraak/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
+import { BEGIN_BEZWAAR, evolveBezwaar } from '../bezwaar/toestand.ts';
 import { BEGIN_DWANGSOM, evolveDwangsom } from '../dwangsom/toestand.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { BEGIN_MELDING, evolveMelding } from '../melding/toestand.ts';
@@ -24,6 +25,7 @@ export const BEGIN_DOSSIER: DossierToestand = {
   aanvraag: BEGIN_AANVRAAG,
   besluit: BEGIN_BESLUIT,
   dwangsom: BEGIN_DWANGSOM,
+  bezwaar: BEGIN_BEZWAAR,
   doorbraak: BEGIN_DOORBRAAK,
 };
 
@@ -38,6 +40,7 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   aanvraag: evolveAanvraag,
   besluit: evolveBesluit,
   dwangsom: evolveDwangsom,
+  bezwaar: evolveBezwaar,
   doorbraak: evolveDoorbraak,
 };
 

@@ -1,9 +1,10 @@
+import { openBezwaren, openHerstel } from '../bezwaar/stand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import type { WachtOp } from './fase.ts';
+import type { Status, WachtOp } from './fase.ts';
 import { waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -78,7 +79,7 @@ function stukkenVan(
   tot: Datum,
 ): readonly Wachtperiode[] {
   const { wachtOp, status } = waarIs(t, regels);
-  const laatste = status === 'wachtOpAanvulling' ? hersteltermijnTotEnMet(t) : undefined;
+  const laatste = hersteltermijnBij(status, t);
   if (laatste === undefined || laatste >= plusDagen(tot, -1)) return stuk(wachtOp, van, tot);
   const omslag = plusDagen(laatste, 1);
   // The resident did not answer in time: from then on it is our turn (Awb 4:5 lid 4).
@@ -86,10 +87,20 @@ function stukkenVan(
   return [...stuk(wachtOp, van, omslag), ...stuk('gemeente', omslag, tot)];
 }
 
-function hersteltermijnTotEnMet(t: DossierToestand): Datum | undefined {
-  return t.aanvraag.aanvullingen
-    .filter((a) => !a.ontvangen)
-    .map((a) => a.hersteltermijnTotEnMet)
+function hersteltermijnBij(status: Status, t: DossierToestand): Datum | undefined {
+  switch (status) {
+    case 'wachtOpAanvulling':
+      return laatsteDag(t.aanvraag.aanvullingen.filter((a) => !a.ontvangen));
+    case 'bezwaarHerstellen':
+      return laatsteDag(openBezwaren(t).flatMap((b) => openHerstel(b) ?? []));
+    default:
+      return undefined;
+  }
+}
+
+function laatsteDag(verzoeken: readonly { readonly hersteltermijnTotEnMet: Datum }[]): Datum | undefined {
+  return verzoeken
+    .map((verzoek) => verzoek.hersteltermijnTotEnMet)
     .sort()
     .at(-1);
 }

@@ -94,6 +94,14 @@ export function huidigDeel(status: Status): Werkdeel | undefined {
     case 'verslagBijInwoner':
     case 'dwangsomVaststellen':
     case 'bekendgemaakt':
+    case 'bezwaarDoorzenden':
+    case 'bezwaarHerstellen':
+    case 'bezwaarHoren':
+    case 'hoorzittingGepland':
+    case 'wachtOpCommissie':
+    case 'bezwaarBeslissen':
+    case 'beroepStukken':
+    case 'wachtOpUitspraak':
     case 'ingetrokken':
     case 'aanvraagIngetrokken':
     case 'samengevoegd':

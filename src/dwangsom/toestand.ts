@@ -1,5 +1,5 @@
 import type { TotBesluit } from '../besluit/toestand.ts';
-import type { Vastgelegd } from '../kern/decider.ts';
+import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import type {
   DwangsomGebeurtenis,
   DwangsomVastgesteld,
@@ -8,7 +8,11 @@ import type {
 
 export type Ingebrekestellingbrief = IngebrekestellingOntvangen['feiten'] &
   IngebrekestellingOntvangen['inhoud'];
-export type VastgesteldeDwangsom = DwangsomVastgesteld['feiten'] & DwangsomVastgesteld['inhoud'];
+export type VastgesteldeDwangsom = DwangsomVastgesteld['feiten'] &
+  DwangsomVastgesteld['inhoud'] & {
+    /** Who set it does not decide on an objection against it (Awb 10:3 lid 3). */
+    readonly door: Wie;
+  };
 
 export interface DwangsomToestand {
   readonly ingebrekestellingen: readonly Ingebrekestellingbrief[];
@@ -26,7 +30,7 @@ export function evolveDwangsom(t: DwangsomToestand, g: Vastgelegd<DwangsomGebeur
     case 'ingebrekestellingOntvangen':
       return { ...t, ingebrekestellingen: [...t.ingebrekestellingen, { ...g.feiten, ...g.inhoud }] };
     case 'dwangsomVastgesteld':
-      return { ...t, vastgesteld: [...t.vastgesteld, { ...g.feiten, ...g.inhoud }] };
+      return { ...t, vastgesteld: [...t.vastgesteld, { ...g.feiten, ...g.inhoud, door: g.door }] };
   }
 }
 

@@ -166,6 +166,7 @@ export const MANDAATUITKOMSTEN = [
   'buitenBehandeling',
   'spoed',
   'dwangsom',
+  'bezwaar',
 ] as const;
 
 export const regelsSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import type { DocumentId, Vingerafdruk } from '../kern/ids.ts';
 import { gelukt } from '../kern/uitkomst.ts';
-import type { BriefSoort, Verzendwijze } from './gebeurtenissen.ts';
+import type { BriefSoort } from './briefsoorten.ts';
+import type { Verzendwijze } from './gebeurtenissen.ts';
 import type { Meldinghandeling } from './lopend.ts';
 import { lopendeMelding } from './weigeringen.ts';
 

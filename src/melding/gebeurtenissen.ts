@@ -5,6 +5,7 @@ import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DocumentId, DossierId, Vingerafdruk } from '../kern/ids.ts';
 import type { TermijnId } from '../recht/termijnen-lijst.ts';
 import type { Adres } from './adres.ts';
+import type { BriefSoort } from './briefsoorten.ts';
 
 /** Ways a melding comes in (Stein § 3.1; Awb 2:13). `api` is another system of the municipality. */
 export const KANALEN = ['website', 'telefoon', 'post', 'email', 'balie', 'api'] as const;
@@ -234,24 +235,6 @@ export type BriefVastgelegd = Gebeurtenis<
 /** How a letter reached the resident (Awb 2:8, 3:41). `portaal` is with a notice by e-mail (Awb 2:10). */
 export const VERZENDWIJZEN = ['post', 'uitgereikt', 'email', 'portaal'] as const;
 export type Verzendwijze = (typeof VERZENDWIJZEN)[number];
-
-export const BRIEFSOORTEN = [
-  'ontvangstbevestigingMelding',
-  'uitnodigingGesprek',
-  'verslag',
-  'ontvangstbevestigingAanvraag',
-  'uitnodigingAanvullen',
-  'mededelingTermijn',
-  'opschorting',
-  'beschikking',
-  'tijdelijkeVoorziening',
-  'afsluiting',
-  'doorverwijzing',
-  'aanvraagMogelijk',
-  'ontvangstbevestigingIngebrekestelling',
-  'dwangsombeschikking',
-] as const;
-export type BriefSoort = (typeof BRIEFSOORTEN)[number];
 
 /** A running term got another last day, since a royal decree made `dag` a free one (Atw 3 lid 3). */
 export type TermijnHerrekend = Gebeurtenis<

@@ -2,7 +2,6 @@ import type { Bijlagevorm } from '../kern/bijlage.ts';
 import type {
   Aanspreekvorm,
   Bereikwijze,
-  BriefSoort,
   DrieWaarden,
   Kanaal,
   Leefgebied,
@@ -12,6 +11,7 @@ import type {
   Vertrouwelijkgrond,
   Verzendwijze,
 } from './gebeurtenissen.ts';
+import type { BriefSoort } from './briefsoorten.ts';
 
 export const KANAALNAAM: Readonly<Record<Kanaal, string>> = {
   website: 'Website',
@@ -115,6 +115,11 @@ export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
   aanvraagMogelijk: 'Bericht dat u nu een aanvraag mag doen',
   ontvangstbevestigingIngebrekestelling: 'Antwoord op de ingebrekestelling',
   dwangsombeschikking: 'Besluit over de dwangsom',
+  ontvangstbevestigingBezwaar: 'Ontvangstbevestiging bezwaar',
+  herstelBezwaar: 'Verzoek om het bezwaar aan te vullen',
+  uitnodigingHoorzitting: 'Uitnodiging hoorzitting',
+  verdagingBezwaar: 'Bericht dat de beslissing op bezwaar later komt',
+  beslissingOpBezwaar: 'Beslissing op bezwaar',
 };
 
 export const STUKNAAM: Readonly<Record<StukSoort, string>> = {

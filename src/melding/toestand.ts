@@ -5,7 +5,6 @@ import type { DocumentId, DossierId, PersoonId, Vingerafdruk } from '../kern/ids
 import type {
   BetrokkeneToegelaten,
   Bereikwijze,
-  BriefSoort,
   InwonerGegevens,
   Kanaal,
   MeldingGebeurtenis,
@@ -17,6 +16,7 @@ import type {
   Vertrouwelijkgrond,
   Verzendwijze,
 } from './gebeurtenissen.ts';
+import type { BriefSoort } from './briefsoorten.ts';
 
 export interface Brief {
   readonly brief: BriefSoort;

@@ -12,6 +12,10 @@ const VOOR_INWONER: Partial<Readonly<Record<Kloksoort, string>>> = {
   mededeling: 'U krijgt ons besluit op de nieuwe datum',
   tijdelijkeVoorziening: 'Uw tijdelijke hulp stopt',
   bezwaar: 'U kunt bezwaar maken tegen ons besluit',
+  bezwaarHerstel: 'U kunt uw bezwaar aanvullen',
+  nadereStukken: 'U kunt nog stukken sturen voor de hoorzitting',
+  beroep: 'U kunt in beroep gaan bij de rechtbank',
+  hogerBeroep: 'U kunt in hoger beroep gaan',
 };
 
 /** The first day first; the same days, reckoned the same way, as the one who treats the dossier sees. */
@@ -20,7 +24,7 @@ export function BelangrijkeData({ klokken, vandaag }: { klokken: readonly Klok[]
     // Every temporary provision has a decision of its own; the clock of the decision itself names no part.
     const wat =
       klok.soort === 'bezwaar' && klok.onderdeel !== ''
-        ? 'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp'
+        ? `U kunt bezwaar maken tegen ons besluit over de ${klok.onderdeel.startsWith('DW') ? 'dwangsom' : 'tijdelijke hulp'}`
         : VOOR_INWONER[klok.soort];
     return wat !== undefined && klok.uiterlijk !== null && looptOp(klok, vandaag)
       ? [{ wat, uiterlijk: klok.uiterlijk, stappen: klok.stappen }]

@@ -8,7 +8,10 @@ import type { Opdrachtsoort } from '../dossier/opdrachten.ts';
 import { magNu } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { volledigeNaam } from '../dossier/leesrij.ts';
+import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Dossier } from '../dossier/uitvoeren.ts';
+import { vervangenDoor } from '../bezwaar/besluiten.ts';
+import { BezwaarDeel } from '../bezwaar/weergave.tsx';
 import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
@@ -43,9 +46,15 @@ const besluitKomt = (mee: boolean): string => (mee ? 'Ons besluit is er' : 'U kr
 const dwangsomKomt = (mee: boolean): string =>
   mee ? 'Ons besluit over de dwangsom is er' : 'U hoort hoeveel dwangsom u krijgt';
 
+const bezwaarKomt = (mee: boolean): string =>
+  mee ? 'Ons besluit over het bezwaar is er' : 'U krijgt ons besluit over uw bezwaar';
+
 const KLOKNAAM: Readonly<Record<string, (mee: boolean) => string>> = {
   wmoBeslissing: besluitKomt,
   awbDwangsomVaststellen: dwangsomKomt,
+  awbBezwaarBeslissen: bezwaarKomt,
+  awbBezwaarBeslissenCommissie: bezwaarKomt,
+  awbStukkenRechtbank: () => 'Wij sturen de stukken naar de rechter',
 };
 
 /** The resident's own page: where is it, until when, who is the contact, what is asked of me. */
@@ -67,7 +76,7 @@ export function MijnDossier(p: Props) {
       }
       inleiding={<p>Nummer {p.id}</p>}
     >
-      <Stappen huidig={fase === 'afgesloten' ? 'klaar' : fase} />
+      <Stappen huidig={fase === 'afgesloten' ? 'klaar' : fase === 'bezwaar' ? 'uitvoering' : fase} />
       <Kaart titel="Waar staat het?" soort="nadruk">
         <p class="omk-groot">{statusVoor(rol, status)}</p>
         {termijn ? (
@@ -132,18 +141,9 @@ export function MijnDossier(p: Props) {
           besloten={toestand.besluit.bekendgemaakt?.op ?? null}
         />
       ) : null}
-      {toestand.besluit.bekendgemaakt ? (
-        <Kaart titel={mee ? 'Het besluit' : 'Uw besluit'}>
-          <p>
-            {mee
-              ? 'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met'
-              : 'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met'}{' '}
-            <strong>{datumVoluit(toestand.besluit.bekendgemaakt.bezwaarUiterlijk)}</strong>. Hoe dat gaat,
-            staat in de brief.
-          </p>
-        </Kaart>
-      ) : null}
+      <BesluitKaart toestand={toestand} mee={mee} />
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
       <DocumentenKaart id={p.id} melding={toestand.melding} voorBurger />
       <Kaart titel={mee ? 'De gegevens' : 'Uw gegevens'} soort="rustig">
         <ul class="omk-linklijst">
@@ -182,6 +182,31 @@ function Mogelijk(p: Props) {
           </KnopLink>
         ))}
       </Knoppenrij>
+    </Kaart>
+  );
+}
+
+/** Until when to object; and when it was replaced, that what counts now is below. */
+function BesluitKaart(p: { toestand: DossierToestand; mee: boolean }) {
+  const { bekendgemaakt } = p.toestand.besluit;
+  if (!bekendgemaakt) return null;
+  const nieuw = vervangenDoor(p.toestand, bekendgemaakt.besluit);
+  return (
+    <Kaart titel={p.mee ? 'Het besluit' : 'Uw besluit'}>
+      {nieuw ? (
+        <p>
+          Dit besluit van {datumVoluit(bekendgemaakt.op)} geldt niet meer. Op {datumVoluit(nieuw.op)} kwam er
+          een nieuw besluit voor in de plaats. Dat staat hieronder, bij het bezwaar.
+        </p>
+      ) : (
+        <p>
+          {p.mee
+            ? 'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met'
+            : 'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met'}{' '}
+          <strong>{datumVoluit(bekendgemaakt.bezwaarUiterlijk)}</strong>. Dat kan hier of met een brief. Hoe
+          dat gaat, staat in de brief met het besluit.
+        </p>
+      )}
     </Kaart>
   );
 }

@@ -22,6 +22,14 @@ const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
   teVerzenden: 'Uw besluit is genomen en wordt verstuurd.',
   dwangsomVaststellen: 'Ons besluit was te laat. Wij stellen nog vast hoeveel dwangsom u krijgt.',
   bekendgemaakt: 'U hebt een besluit gekregen.',
+  bezwaarDoorzenden: 'Wij sturen uw bezwaar door naar wie erover beslist.',
+  bezwaarHerstellen: 'Wij hebben uw bezwaar. Wij wachten nog op informatie van u.',
+  bezwaarHoren: 'Wij hebben uw bezwaar. Wij nodigen u uit om erover te vertellen.',
+  hoorzittingGepland: 'U bent uitgenodigd om over uw bezwaar te vertellen.',
+  wachtOpCommissie: 'De commissie geeft ons advies over uw bezwaar.',
+  bezwaarBeslissen: 'Wij beslissen op uw bezwaar.',
+  beroepStukken: 'De rechter behandelt uw beroep. Wij sturen de stukken.',
+  wachtOpUitspraak: 'Wij wachten op de uitspraak van de rechter.',
   ingetrokken: 'U hebt uw vraag ingetrokken.',
   aanvraagIngetrokken: 'U hebt uw aanvraag ingetrokken. U kunt altijd opnieuw aanvragen.',
   samengevoegd: 'Uw vraag gaat verder bij uw eerdere hulpvraag.',
@@ -48,6 +56,13 @@ const STATUS_VOOR_MEEKIJKER: Readonly<Record<Status, string>> = {
   eersteBellen: 'Wij bellen de inwoner over het besluit.',
   teVerzenden: 'Het besluit is genomen en wordt verstuurd.',
   bekendgemaakt: 'Er is een besluit.',
+  bezwaarDoorzenden: 'Wij sturen het bezwaar door naar wie erover beslist.',
+  bezwaarHerstellen: 'Wij hebben het bezwaar en wachten op informatie van de inwoner.',
+  bezwaarHoren: 'Wij hebben het bezwaar. Wij nodigen de inwoner uit om erover te vertellen.',
+  hoorzittingGepland: 'De inwoner is uitgenodigd om over het bezwaar te vertellen.',
+  wachtOpCommissie: 'De commissie geeft ons advies over het bezwaar.',
+  bezwaarBeslissen: 'Wij beslissen op het bezwaar.',
+  beroepStukken: 'De rechter behandelt het beroep. Wij sturen de stukken.',
   ingetrokken: 'De vraag is ingetrokken.',
   aanvraagIngetrokken: 'De aanvraag is ingetrokken. De inwoner kan altijd opnieuw aanvragen.',
   samengevoegd: 'Deze vraag gaat verder bij een eerdere hulpvraag.',
@@ -63,6 +78,9 @@ const WAT_U_KUNT_DOEN: Partial<Record<Status, string>> = {
   nietAangevuld:
     'Hebt u de informatie nog? Stuur die dan zo snel mogelijk. Wij beslissen nu op wat wij hebben.',
   wachtOpAanvulling: 'Stuur ons wat er nog ontbreekt. In de brief staat wat dat is.',
+  bezwaarHerstellen: 'Stuur ons wat er nog ontbreekt aan uw bezwaar. In de brief staat wat dat is.',
+  hoorzittingGepland:
+    'Kom vertellen waarom u het niet eens bent met ons besluit. U mag iemand meenemen, en vooraf stukken sturen. Dag en plaats staan hieronder.',
 };
 
 /** The carer adds to the report, but does not sign: that is for the resident or a representative. */

@@ -12,6 +12,7 @@ import { looptOp } from '../dossier/klok.ts';
 import { klokken } from '../dossier/klokken.ts';
 import { leesrij } from '../dossier/leesrij.ts';
 import { takenBij } from '../dossier/taken.ts';
+import type { DossierToestand } from '../dossier/toestand.ts';
 import { vouw } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { contextVoor } from '../../test/bouwers/stap.ts';
@@ -45,8 +46,15 @@ const uiterlijkVan = (lopend: readonly Klok[], soort: Kloksoort): Datum | null |
   lopend.find((klok) => klok.soort === soort)?.uiterlijk;
 
 /** The clock that runs now. */
-const hoofdklok = (lopend: readonly Klok[]): Datum | null | undefined =>
-  uiterlijkVan(lopend, 'dwangsom') ?? uiterlijkVan(lopend, 'beslissing') ?? uiterlijkVan(lopend, 'onderzoek');
+const hoofdklok = (t: DossierToestand, lopend: readonly Klok[]): Datum | null | undefined =>
+  waarIs(t, regels).fase === 'bezwaar'
+    ? lopend
+        .filter((klok) => klok.soort === 'bezwaarBeslissing' || klok.soort === 'stukkenRechter')
+        .flatMap((klok) => klok.uiterlijk ?? [])
+        .sort()[0]
+    : (uiterlijkVan(lopend, 'dwangsom') ??
+      uiterlijkVan(lopend, 'beslissing') ??
+      uiterlijkVan(lopend, 'onderzoek'));
 
 /** The last days named on a page, as far as they were not met yet: those of `<Termijn>`, in the order of the page. */
 const genoemd = (html: string): readonly string[] =>
@@ -81,7 +89,7 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
       const bekend = new Set(lopend.map((k) => k.uiterlijk));
       // What is decided keeps showing until when that had to be; no clock runs any more.
       if (waarIs(t, regels).open) for (const d of genoemd(html)) expect([...bekend]).toContain(d);
-      const hoofd = hoofdklok(lopend);
+      const hoofd = hoofdklok(t, lopend);
       if (hoofd) expect(genoemd(html)[0]).toBe(hoofd);
       for (const soort of ['persoonlijkPlan', 'hersteltermijn', 'reactie', 'bezwaar'] as const)
         for (const klok of lopend.filter((k) => k.soort === soort && looptOp(k, dag)))
@@ -94,7 +102,7 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
       const lopend = klokken(t, regels);
       const sleutel = { gemeente: inrichting.gemeente, dossier: DOSSIER, nr: keten.length, op: context.nu };
       const rij = leesrij(sleutel, t, regels);
-      const hoofd = hoofdklok(lopend) ?? null;
+      const hoofd = hoofdklok(t, lopend) ?? null;
       if (waarIs(t, regels).open) expect(rij.uiterlijk).toBe(hoofd);
       expect(rij.klokken.map((k) => k.uiterlijk)).toEqual(rij.open ? lopend.map((k) => k.uiterlijk) : []);
       const html = String(<Klokkendeel klokken={lopend} vandaag={dag} />);
@@ -116,17 +124,24 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
           // The plan: a later melding gave seven new days, and has a letter of its own.
           const eerder = gebouwd?.brief === 'ontvangstbevestigingMelding' && gebouwd.bijMeldingVan === null;
           if (soort === 'persoonlijkPlan' && eerder && t.melding.latereMeldingen.length > 0) continue;
-          const klok = uiterlijkVan(toen, soort);
+          const dagen = toen.filter((klok) => klok.soort === soort).map((klok) => klok.uiterlijk);
           // A letter may go out when the clock has just stopped: then there is nothing to compare with.
-          if (klok === undefined) continue;
+          if (dagen.length === 0) continue;
           gezien.add(`${gebouwd?.brief ?? ''} ${soort}`);
-          expect([gebouwd?.brief, soort, dag]).toEqual([gebouwd?.brief, soort, klok]);
+          expect([gebouwd?.brief, soort, dagen]).toEqual([
+            gebouwd?.brief,
+            soort,
+            expect.arrayContaining([dag]),
+          ]);
         }
       }
     }, 10);
     expect([...gezien].sort()).toEqual(
       expect.arrayContaining([
+        'beslissingOpBezwaar beroep',
         'mededelingTermijn mededeling',
+        'ontvangstbevestigingBezwaar bezwaarBeslissing',
+        'uitnodigingHoorzitting nadereStukken',
         'ontvangstbevestigingAanvraag beslissing',
         'ontvangstbevestigingMelding onderzoek',
         'ontvangstbevestigingMelding persoonlijkPlan',
@@ -147,6 +162,16 @@ function dataIn(brief: BriefGegevens): readonly (readonly [Kloksoort, Datum])[] 
       return [['beslissing', brief.beslisdatum.datum]];
     case 'mededelingTermijn':
       return [['mededeling', brief.nieuweDatum.datum]];
+    case 'ontvangstbevestigingBezwaar':
+      return brief.beslisdatum ? [['bezwaarBeslissing', brief.beslisdatum.datum]] : [];
+    case 'verdagingBezwaar':
+      return [['bezwaarBeslissing', brief.wordt]];
+    case 'herstelBezwaar':
+      return [['bezwaarHerstel', brief.uiterlijk]];
+    case 'uitnodigingHoorzitting':
+      return [['nadereStukken', brief.nadereStukkenTotEnMet]];
+    case 'beslissingOpBezwaar':
+      return [['beroep', brief.beroepUiterlijk.datum]];
     default:
       return [];
   }

@@ -90,6 +90,7 @@ export interface DossierTabel {
   vertrouwelijk: boolean;
   bewaker: string | null;
   jurist_gevraagd: boolean;
+  bezwaar_loopt: boolean;
   naam: string;
   naam_zoek: string;
   geboortedatum: string;

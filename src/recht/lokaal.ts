@@ -13,7 +13,7 @@ import type { WetCode } from './wetten.ts';
 
 /** Decisions the mandate table knows. */
 export type MandaatUitkomst =
-  'toekenning' | 'gedeeltelijk' | 'afwijzing' | 'buitenBehandeling' | 'spoed' | 'dwangsom';
+  'toekenning' | 'gedeeltelijk' | 'afwijzing' | 'buitenBehandeling' | 'spoed' | 'dwangsom' | 'bezwaar';
 
 /** Who may decide what on behalf of the college (Awb 10:3; Wmo 2.6.3). */
 export interface Mandaatregel {

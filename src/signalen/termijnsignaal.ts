@@ -44,6 +44,14 @@ const MOMENTEN: Readonly<Record<Kloksoort, readonly number[]>> = {
   eersteContact: [],
   persoonlijkPlan: [],
   bezwaar: [],
+  bezwaarBeslissing: TERMIJN,
+  stukkenRechter: TERMIJN,
+  terInzage: [2, 0],
+  bezwaarHerstel: DE_DAG_ZELF,
+  nadereStukken: DE_DAG_ZELF,
+  uitspraak: [],
+  beroep: [],
+  hogerBeroep: [],
 };
 
 /** Clocks that can give a signal, and how long before their last day at the earliest. */

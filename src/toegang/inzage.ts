@@ -86,7 +86,7 @@ export type Voorwaarde =
   | { readonly soort: 'bewaker'; readonly persoon: PersoonId }
   /** `jurist_gevraagd and fase <> 'afgesloten'` */
   | { readonly soort: 'geraadpleegd' }
-  /** `fase = 'bezwaar'` */
+  /** a clock of objection or appeal runs */
   | { readonly soort: 'bezwaar' }
   /** `team = $team` */
   | { readonly soort: 'team'; readonly team: LokaleCode }
@@ -135,6 +135,7 @@ function voorwaarden(gebruiker: Gebruiker): readonly Voorwaarde[] {
         { soort: 'tweedePaarGevraagd' },
         { soort: 'geraadpleegd' },
         { soort: 'bezwaar' },
+        { soort: 'eerdereBehandelaar', persoon },
       ];
     case 'teamleider':
       return [

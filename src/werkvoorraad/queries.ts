@@ -45,7 +45,7 @@ type Eb = ExpressionBuilder<Tabellen, 'dossier'>;
 
 /** Closed for need-to-know: as `Toegangsfase` in dossier/toegangsrij.ts. */
 const nietAf = (eb: Eb): Expression<SqlBool> =>
-  eb.or([eb('fase', '<>', 'afgesloten'), eb('status', 'in', HEROPENBAAR)]);
+  eb.or([eb('fase', '<>', 'afgesloten'), eb('status', 'in', HEROPENBAAR), eb('bezwaar_loopt', '=', true)]);
 
 /** The same rule as `voldoet` in toegang/inzage.ts, as SQL. */
 function voorwaarde(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
@@ -80,7 +80,7 @@ function grond(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
     case 'geraadpleegd':
       return eb.and([eb('jurist_gevraagd', '=', true), nietAf(eb)]);
     case 'bezwaar':
-      return sql<boolean>`false`;
+      return eb('bezwaar_loopt', '=', true);
     case 'team':
       return eb('team', '=', v.team);
     case 'controle':

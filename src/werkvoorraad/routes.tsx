@@ -32,7 +32,8 @@ const KOP: Partial<Record<Rol, { readonly titel: string; readonly uitleg: string
   },
   jurist: {
     titel: 'Besluiten en vragen',
-    uitleg: 'Besluiten die een tweede paar ogen vragen, en dossiers waarover iemand u iets vraagt.',
+    uitleg:
+      'Besluiten die een tweede paar ogen vragen, dossiers waarover iemand u iets vraagt, en bezwaar en beroep.',
   },
   teamleider: {
     titel: 'Werk van het team',

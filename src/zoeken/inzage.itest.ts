@@ -41,6 +41,7 @@ const plaats = fc.record({
   vertrouwelijk: fc.boolean(),
   bewaker: misschien<PersoonId>(MENSEN),
   jurist_gevraagd: fc.boolean(),
+  bezwaar_loopt: fc.boolean(),
 });
 type Plaats = typeof plaats extends fc.Arbitrary<infer T> ? T : never;
 
@@ -49,7 +50,7 @@ function deur(p: Plaats): DossierToegang {
   const open = p.fase !== 'afgesloten' || HEROPENBAAR.includes(p.status);
   return {
     gemeente: huis.inrichting.gemeente,
-    fase: open ? 'melding' : 'afgesloten',
+    fase: p.bezwaar_loopt ? 'bezwaar' : open ? 'melding' : 'afgesloten',
     bsn: null,
     behandelaar: p.behandelaar,
     vervanger: p.vervanger,

@@ -21,6 +21,7 @@ import { volgendOnderdeel } from '../../src/kern/ids.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import { klantmanager } from './besluit.ts';
 import { aangevraagd } from './besluit-aanvraag.ts';
+import { metBezwaar } from './bezwaar.ts';
 import { metDwangsom } from './dwangsom.ts';
 import { lokaleCode, voorbeeldRegels } from './regels.ts';
 import { contextVoor, na } from './stap.ts';
@@ -63,7 +64,7 @@ export const doorbraakContext = (
     : contextVoor(rol, { vandaag, regels: DOORBRAAKREGELS });
 
 export const metDoorbraak = (t: TotBesluit = aangevraagd()): TotDoorbraak => ({
-  ...metDwangsom(t),
+  ...metBezwaar(metDwangsom(t)),
   doorbraak: BEGIN_DOORBRAAK,
 });
 

@@ -51,6 +51,7 @@ const MANDAAT: readonly Mandaatregel[] = [
   { uitkomst: 'buitenBehandeling', tweedePaarOgen: false, rollen: ['klantmanager', 'teamleider'] },
   { uitkomst: 'spoed', tweedePaarOgen: false, rollen: ['screener', 'klantmanager', 'teamleider'] },
   { uitkomst: 'dwangsom', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
+  { uitkomst: 'bezwaar', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
 ];
 
 const VOORBEELD: LokaleRegels = {

@@ -1,11 +1,17 @@
 import type { DossierOpdracht, Opdrachtsoort } from '../../src/dossier/opdrachten.ts';
 import type { Bron, Plausibel } from './willekeurig-bron.ts';
 import { EERSTE_HELFT } from './willekeurig-begin.ts';
+import { BEZWAAR_EN_BEROEP } from './willekeurig-bezwaar.ts';
 import { DOORBRAAK } from './willekeurig-doorbraak.ts';
 import { TWEEDE_HELFT } from './willekeurig-vervolg.ts';
 
 /** Complete by type: a new opdracht cannot be forgotten. */
-const PER: Plausibel<Opdrachtsoort> = { ...EERSTE_HELFT, ...TWEEDE_HELFT, ...DOORBRAAK };
+const PER: Plausibel<Opdrachtsoort> = {
+  ...EERSTE_HELFT,
+  ...TWEEDE_HELFT,
+  ...BEZWAAR_EN_BEROEP,
+  ...DOORBRAAK,
+};
 
 /** A plausible opdracht of this kind for this dossier. Not always a lawful one. */
 export function plausibel(soort: Opdrachtsoort, b: Bron): DossierOpdracht {
