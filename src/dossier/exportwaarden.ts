@@ -28,7 +28,7 @@ function velden(waarde: Readonly<Record<string, unknown>>): readonly Veld[] {
 
 /** Amounts are whole cents. */
 function veldtekst(sleutel: string, waarde: unknown): string {
-  return (sleutel.endsWith('PerJaar') || sleutel === 'bedrag') && typeof waarde === 'number'
+  return (sleutel.endsWith('PerJaar') || sleutel.endsWith('bedrag')) && typeof waarde === 'number'
     ? bedragTekst(bedrag(waarde))
     : inTekst(waarde);
 }
