@@ -53,6 +53,12 @@ export function aanvechtbareBesluiten(t: TotDwangsom): readonly AanvechtbaarBesl
   return [...voorzieningen, ...besluit, ...dwangsommen];
 }
 
+/** Those on which no objection was handled or is being handled: against what came of that, there is beroep (Awb 7:1). */
+export function nogTeBestrijden(t: TotBezwaar): readonly AanvechtbaarBesluit[] {
+  const gemaakt = t.bezwaar.bezwaren.filter((b) => !b.ingetrokken && !b.doorgezonden).map((b) => b.besluit);
+  return aanvechtbareBesluiten(t).filter(({ id }) => !gemaakt.includes(id));
+}
+
 /** The decision an objection is about; an early one is about what came after it (Awb 6:10). */
 export function betreffendBesluit(
   t: TotDwangsom,

@@ -24,7 +24,7 @@ import {
   zVinkjes,
 } from '../ui/velden.ts';
 import type { AanvechtbaarBesluit } from './besluiten.ts';
-import { aanvechtbareBesluiten } from './besluiten.ts';
+import { aanvechtbareBesluiten, nogTeBestrijden } from './besluiten.ts';
 import type { Bezwaarkanaal } from './codes.ts';
 import { BEZWAARGRONDEN } from './codes.ts';
 import { BEZWAARDOELNAAM, BEZWAARGROND_VOOR_INWONER, BEZWAARGRONDNAAM, BEZWAARKANAALNAAM } from './namen.ts';
@@ -46,11 +46,11 @@ const zGronden = zVinkjes(BEZWAARGRONDEN, 'Kies alleen uit de lijst.');
 export const maken: Formulier<BezwaarMaken> = {
   soort: 'bezwaarMaken',
   pad: 'bezwaar',
-  knop: 'Bezwaar vastleggen',
+  knop: 'Bezwaar indienen',
   concept: true,
   begin: (t, c) =>
     maakVelden({
-      tegen: aanvechtbareBesluiten(t).at(-1)?.id ?? 'nogGeenBesluit',
+      tegen: nogTeBestrijden(t).at(-1)?.id ?? aanvechtbareBesluiten(t).at(-1)?.id ?? 'nogGeenBesluit',
       ontvangenOp: c.vandaag,
       ondertekend: 'ja',
     }),
@@ -108,7 +108,7 @@ function naamVan(besluit: AanvechtbaarBesluit, regels: LokaleRegels): Optie {
 }
 
 function VoorInwoner({ toestand, context, waarden, fouten }: Props) {
-  const besluiten = aanvechtbareBesluiten(toestand);
+  const besluiten = nogTeBestrijden(toestand);
   const { regels, vandaag } = context;
   const laat = besluiten.some(
     ({ bekendOp }) => bekendOp !== null && vandaag > uiterlijk('awbBezwaarIndienen', bekendOp, regels),

@@ -155,6 +155,18 @@ describe('bezwaarMaken', () => {
     expect(codes(t, o, klantmanager(BEZWAARDAG))).toEqual([]);
   });
 
+  it('biedt de inwoner geen tweede bezwaar tegen hetzelfde besluit aan; een brief leggen wij wel vast (Awb 7:1)', () => {
+    const o = bezwaarMaken({ kanaal: 'portaal', tekst: 'Nog een keer.' });
+    expect(codes(inBezwaar(), o, inwoner)).toEqual(['alBezwaarGemaakt']);
+    expect(codes(inBezwaar(), o, klantmanager(BEZWAARDAG))).toEqual([]);
+    const ingetrokken = naBezwaar(
+      inBezwaar(),
+      { soort: 'bezwaarIntrekken', bezwaar: BEZWAAR_1, wijze: 'schriftelijk', reden: '' },
+      inwoner,
+    );
+    expect(codes(ingetrokken, o, inwoner)).toEqual([]);
+  });
+
   it('weigert dagen die niet kunnen en een besluit dat er niet is, alles tegelijk (Awb 6:5, 6:9, 6:15)', () => {
     const krom = bezwaarMaken({
       tegen: volgendOnderdeel('B', 8),

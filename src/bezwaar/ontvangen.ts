@@ -9,7 +9,7 @@ import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import { eersteOntvangst, haalMelding, ongeldigeOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { NAMENS_INWONER, nietVandaag } from '../verslag/eigen.ts';
-import { aanvechtbareBesluiten, tijdigheidVan } from './besluiten.ts';
+import { aanvechtbareBesluiten, nogTeBestrijden, tijdigheidVan } from './besluiten.ts';
 import type { Bezwaargrond, Bezwaarkanaal } from './codes.ts';
 import type { BezwaarOntvangen } from './gebeurtenissen.ts';
 import type { Bezwaarhandeling } from './open.ts';
@@ -45,7 +45,8 @@ export const bezwaarMaken: Bezwaarhandeling<BezwaarMaken> = {
         artikel: 'Wmo 2.3.2 lid 1',
         uitweg: 'Leg eerst de melding vast.',
       };
-    return vraagtZelf(wie.rol) && aanvechtbareBesluiten(t).length === 0 ? NOG_NIETS_BESLOTEN : undefined;
+    if (!vraagtZelf(wie.rol) || nogTeBestrijden(t).length > 0) return undefined;
+    return aanvechtbareBesluiten(t).length === 0 ? NOG_NIETS_BESLOTEN : AL_BEZWAAR_GEMAAKT;
   },
   decide: (o, t, ctx) =>
     tenzij(
@@ -70,6 +71,14 @@ const NOG_NIETS_BESLOTEN: Weigering = {
   reden: 'Er is nog geen besluit waartegen u bezwaar kunt maken.',
   artikel: 'Awb 6:4, 7:1',
   uitweg: 'Bent u het ergens niet mee eens? Bel ons. Een brief met bezwaar nemen wij altijd aan.',
+};
+
+const AL_BEZWAAR_GEMAAKT: Weigering = {
+  code: 'alBezwaarGemaakt',
+  reden: 'U hebt al bezwaar gemaakt.',
+  artikel: 'Awb 7:1, 8:1',
+  uitweg:
+    'Wilt u nog iets vertellen? Stuur ons een document. Is er al op uw bezwaar beslist? Dan kunt u naar de rechter.',
 };
 
 function voorMelding(ontvangenOp: Datum, t: TotBezwaar): Weigering | undefined {

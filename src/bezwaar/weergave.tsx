@@ -56,7 +56,7 @@ function EenBezwaar({ bezwaar: b, ...p }: Props & { bezwaar: Bezwaar }) {
   const termijn = beslistermijnBezwaar(p.toestand, b, p.regels);
   const beslist = laatsteBeslissing(b);
   return (
-    <section>
+    <>
       <h3 class="utrecht-heading-3">{bezwaarnaam(b)}</h3>
       <p>
         Ontvangen {BEZWAARKANAALNAAM[b.kanaal]}
@@ -76,7 +76,7 @@ function EenBezwaar({ bezwaar: b, ...p }: Props & { bezwaar: Bezwaar }) {
       {b.beroepen.map((beroep) => (
         <Beroepdeel beroep={beroep} vandaag={p.vandaag} />
       ))}
-    </section>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { aanvechtbareBesluiten } from '../bezwaar/besluiten.ts';
+import { nogTeBestrijden } from '../bezwaar/besluiten.ts';
 import {
   beslistermijnBezwaar,
   bezwaaropschortingen,
@@ -29,9 +29,8 @@ export function bezwaarklokken(t: DossierToestand, regels: LokaleRegels): readon
 
 /** Against each decision on which no objection is being handled (Awb 6:7). */
 function indienen(t: DossierToestand, regels: LokaleRegels): readonly Klok[] {
-  const gemaakt = t.bezwaar.bezwaren.filter((b) => !b.ingetrokken && !b.doorgezonden).map((b) => b.besluit);
-  return aanvechtbareBesluiten(t).flatMap(({ soort, id, bekendOp }) =>
-    bekendOp === null || gemaakt.includes(id)
+  return nogTeBestrijden(t).flatMap(({ soort, id, bekendOp }) =>
+    bekendOp === null
       ? []
       : [
           uitTermijn(

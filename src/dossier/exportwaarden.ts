@@ -30,9 +30,8 @@ const BEDRAGEN: ReadonlySet<string> = new Set(['bedrag', 'laag', 'midden', 'hoog
 
 /** Amounts are whole cents. */
 function veldtekst(sleutel: string, waarde: unknown): string {
-  return (sleutel.endsWith('PerJaar') || BEDRAGEN.has(sleutel)) && typeof waarde === 'number'
-    ? bedragTekst(bedrag(waarde))
-    : inTekst(waarde);
+  const geld = sleutel.endsWith('PerJaar') || sleutel.endsWith('bedrag') || BEDRAGEN.has(sleutel);
+  return geld && typeof waarde === 'number' ? bedragTekst(bedrag(waarde)) : inTekst(waarde);
 }
 
 function isLeeg(waarde: unknown): boolean {

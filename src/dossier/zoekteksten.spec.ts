@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DOSSIER } from '../../test/bouwers/willekeurig-begin.ts';
 import { aangevraagdMetVerslag } from '../../test/bouwers/aanvraag.ts';
+import { opBezwaarBeslist } from '../../test/bouwers/bezwaar.ts';
 import { genomenAfwijzing } from '../../test/bouwers/besluit.ts';
 import { vindplaats } from '../zoeken/namen.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
@@ -13,9 +14,10 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
     { ...BEGIN_DOSSIER, ...genomenAfwijzing() },
     { ...BEGIN_DOSSIER, ...aangevraagdMetVerslag() },
     { ...BEGIN_DOSSIER, ...getoetst(PEDRO) },
+    opBezwaarBeslist(),
   ];
 
-  it('er is tekst van elke stap, van melding tot besluit (Omkeer: zoeken)', () => {
+  it('er is tekst van elke stap, van melding tot bezwaar (Omkeer: zoeken)', () => {
     const soorten = new Set(dossiers.flatMap(zoekteksten).map(({ deel }) => deel.split('-')[0]));
     for (const soort of [
       'melding',
@@ -26,6 +28,7 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
       'verslag',
       'aanvraag',
       'besluit',
+      'bezwaar',
     ])
       expect(soorten).toContain(soort);
   });

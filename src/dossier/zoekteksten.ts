@@ -1,4 +1,5 @@
 import type { AanvraagToestand } from '../aanvraag/toestand.ts';
+import type { BezwaarToestand } from '../bezwaar/toestand.ts';
 import type { BesluitToestand } from '../besluit/toestand.ts';
 import type { MeldingToestand } from '../melding/toestand.ts';
 import type { OnderzoekToestand } from '../onderzoek/toestand.ts';
@@ -168,6 +169,28 @@ function besluit(t: BesluitToestand): Delen {
   ];
 }
 
+function bezwaar(t: BezwaarToestand): Delen {
+  return [
+    [
+      'bezwaar',
+      [
+        t.contacten.map((c) => c.weergave),
+        t.bezwaren.map((b) => [
+          b.tekst,
+          b.redenTeLaat,
+          b.herstel.map((h) => [h.toelichting, h.antwoord?.tekst]),
+          b.zittingen.map((z) => z.gehouden?.verslag),
+          b.afgezien?.toelichting,
+          b.advies?.advies,
+          b.beslissingen.map((d) => [d.motivering, d.afwijking]),
+          b.beroepen.map((x) => [x.zaaknummer, x.gronden, x.uitspraak?.samenvatting]),
+        ]),
+        t.vervangingen.map((v) => v.tekst),
+      ],
+    ],
+  ];
+}
+
 /**
  * The notes of a dossier by part, as they count now. Letters are made of these same texts, so what
  * stands in a letter is found where it was written.
@@ -181,6 +204,7 @@ export function zoekteksten(t: DossierToestand): readonly Zoektekst[] {
     ...verslag(t.verslag),
     ...aanvraag(t.aanvraag),
     ...besluit(t.besluit),
+    ...bezwaar(t.bezwaar),
   ]
     .map(([deel, waarden]) => ({ deel, tekst: geschreven(waarden).join('\n').slice(0, HOOGSTENS) }))
     .filter(({ tekst }) => tekst !== '');

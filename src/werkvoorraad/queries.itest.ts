@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bezwaarMaken } from '../../test/bouwers/bezwaar.ts';
 import { bsn } from '../../test/bouwers/melding.ts';
 import { toedelen, urgentieBeoordelen } from '../../test/bouwers/screening.ts';
 import { BEGINDAG, persoonId } from '../../test/bouwers/stap.ts';
@@ -97,7 +98,10 @@ beforeAll(async () => {
     over: 'spoed',
     vraag: 'Mag dit zonder BSN?',
   });
-  dossiers = [nieuw, urgent, verdeeld, ingetrokken, vertrouwelijk, strengVerdeeld, gevraagd];
+  // Before there is a decision, while the rest goes on (Awb 6:10).
+  const bezwaar = await huis.meld();
+  await huis.doe(bezwaar, 'administratie', bezwaarMaken({ tegen: 'nogGeenBesluit', ontvangenOp: BEGINDAG }));
+  dossiers = [nieuw, urgent, verdeeld, ingetrokken, vertrouwelijk, strengVerdeeld, gevraagd, bezwaar];
 });
 
 afterAll(() => huis.sluit());
@@ -124,8 +128,8 @@ describe('de lijst toont precies wie wat mag zien (Wmo 5.3.3, BIO2 8.03.02)', ()
     expect(ids(await zoek(baas))).toEqual(await magZien(baas));
   });
 
-  it('de jurist alleen wat is gevraagd (BIO2 8.03.02)', async () => {
-    expect(ids(await zoek(gebruiker('jurist')))).toEqual([dossiers[6]]);
+  it('de jurist alleen wat is gevraagd, en waarin bezwaar loopt (BIO2 8.03.02)', async () => {
+    expect(ids(await zoek(gebruiker('jurist')))).toEqual([dossiers[6], dossiers[7]].sort());
   });
 
   it('niets van een andere gemeente (Wmo 5.1.1 lid 7)', async () => {

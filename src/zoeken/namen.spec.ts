@@ -10,6 +10,7 @@ describe('waar een gevonden tekst staat', () => {
     ['gesprek-G2', 'Gesprek', '/dossiers/W26-0000-0001/lees/onderzoek'],
     ['verslag', 'Verslag', '/dossiers/W26-0000-0001/lees/verslag'],
     ['besluit', 'Besluit', '/dossiers/W26-0000-0001/lees/besluit'],
+    ['bezwaar', 'Bezwaar en beroep', '/dossiers/W26-0000-0001#bezwaar'],
     ['screening', 'Screening en toedeling', '/dossiers/W26-0000-0001/lees/screening'],
     ['toets', 'Omgekeerde Toets', '/dossiers/W26-0000-0001/toets'],
     ['melding', 'Hulpvraag', '/dossiers/W26-0000-0001#melding'],

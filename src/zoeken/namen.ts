@@ -21,6 +21,7 @@ const DELEN: Readonly<Record<string, Plaats>> = {
   reacties: { naam: 'Reacties op het verslag', fase: 'verslag' },
   aanvraag: { naam: 'Aanvraag', fase: 'aanvraag' },
   besluit: { naam: 'Besluit', fase: 'besluit' },
+  bezwaar: { naam: 'Bezwaar en beroep', fase: 'bezwaar' },
 };
 
 export interface Vindplaats {
