@@ -47,6 +47,7 @@ const GENUMMERD: readonly string[] = [
   'ingebrekestellingOntvangen',
   'dwangsomVastgesteld',
   'besluitVoorbereid',
+  'doorbraakVerkend',
 ];
 
 const nieuwe = ({ voor, na }: Gespeeld) => na.keten.slice(voor.keten.length);
@@ -155,6 +156,19 @@ describe('na elke reeks opdrachten', () => {
       'verslagReactieGegeven',
       'ingebrekestellingOntvangen',
       'dwangsomVastgesteld',
+      // What was decided can be what blocks, and a plan is carried out after the decision.
+      'doorbraakVerkend',
+      'doorbraakPerspectiefVastgelegd',
+      'doorbraakBlokkadesVastgelegd',
+      'doorbraakOptiesGewogen',
+      'doorbraakKostenGeschat',
+      'doorbraakplanVastgesteld',
+      'doorbraakplanVoorgelegd',
+      'doorbraakplanGeescaleerd',
+      'doorbraakplanBesloten',
+      'doorbraakactieBijgewerkt',
+      'doorbraakGeevalueerd',
+      'doorbraakBeeindigd',
     ];
     bijElkeZet((g) => {
       const { regels } = g.context;

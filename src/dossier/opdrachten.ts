@@ -58,7 +58,10 @@ export const HANDELINGEN: AlleHandelingen = {
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
 
-const DOORBRAAKSOORTEN = Object.keys(doorbraakHandelingen) as readonly DoorbraakOpdracht['soort'][];
+/** A breakthrough that runs, goes on: a plan is carried out after the decision as well. */
+const LOPENDE_DOORBRAAK = (Object.keys(doorbraakHandelingen) as readonly DoorbraakOpdracht['soort'][]).filter(
+  (soort) => soort !== 'doorbraakVerkennen',
+);
 
 /**
  * What still goes on when a dossier is closed: letters are filed, the right to apply stays (Wmo 2.3.2
@@ -80,8 +83,7 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   // Late is late, also after the decision went out or the aanvraag was withdrawn (Awb 4:17, 4:18).
   'ingebrekestellingVastleggen',
   'dwangsomVaststellen',
-  // A household gets stuck, and a plan is carried out, after the decision as well; the room itself stops at an ended melding.
-  ...DOORBRAAKSOORTEN,
+  ...LOPENDE_DOORBRAAK,
 ]);
 
 /** What would end the dossier without a decision, while one must follow on an aanvraag (Wmo 2.3.5 lid 2). */
@@ -98,7 +100,9 @@ function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels
   const { open, status } = waarIs(t, regels);
   // The signed report that comes in after all is an aanvraag, of the day it came in (Beleidsregels 3.7).
   const alsnog = soort === 'verslagOndertekenen' && status === 'afgeslotenZonderAanvraag';
-  if (open || alsnog) return undefined;
+  // A household gets stuck on what was decided, too.
+  const vast = soort === 'doorbraakVerkennen' && status === 'bekendgemaakt';
+  if (open || alsnog || vast) return undefined;
   return {
     code: 'dossierGesloten',
     reden: 'Dit dossier is afgesloten.',

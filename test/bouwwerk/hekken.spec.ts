@@ -69,6 +69,7 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
   ['orde-toets', 'toets kent verslag', ken('src/toets/weergave.tsx', 'src/verslag/namen.ts')],
   ['orde-verslag', 'verslag kent aanvraag', ken('src/verslag/opdrachten.ts', 'src/aanvraag/toestand.ts')],
   ['orde-besluit', 'besluit kent dwangsom', ken('src/besluit/a.ts', 'src/dwangsom/toestand.ts', 'type')],
+  ['orde-dwangsom', 'dwangsom kent doorbraak', ken('src/dwangsom/a.ts', 'src/doorbraak/toestand.ts', 'type')],
   ['orde-aanvraag', 'aanvraag kent besluit', ken('src/aanvraag/routes.tsx', 'src/besluit/paden.ts')],
   ['orde-kern', 'een spec van kern kent melding', ken('src/kern/a.spec.ts', 'src/melding/toestand.ts')],
 
