@@ -9,6 +9,9 @@ const RAND = { links: 92, rechts: 12, boven: 26, onder: 30 };
 /** On paper, in black and white too: dashed is going on as it is. */
 const INKT = { tekst: '#1a1a1a', raster: '#c9ccd1', nu: '#595959', straks: '#0b5c6e', omslag: '#9a6500' };
 
+/** Finer than a pixel, so that a straight line looks straight. */
+const opTiende = (plek: number): number => Math.round(plek * 10) / 10;
+
 /** The lines of the money picture as one drawing for a document: numbers only, no text that somebody typed. */
 export function geldplaat({ nu, straks, horizon, omslagmaand }: Vergelijking): string | null {
   const alle: readonly number[] = [...nu.verloop, ...straks.verloop];
@@ -16,9 +19,9 @@ export function geldplaat({ nu, straks, horizon, omslagmaand }: Vergelijking): s
   const laagste = Math.min(...alle, 0);
   if (hoogste === laagste) return null;
   const x = (maand: number): number =>
-    Math.round(RAND.links + ((BREED - RAND.links - RAND.rechts) * maand) / horizon);
+    opTiende(RAND.links + ((BREED - RAND.links - RAND.rechts) * maand) / horizon);
   const y = (centen: number): number =>
-    Math.round(RAND.boven + ((HOOG - RAND.boven - RAND.onder) * (hoogste - centen)) / (hoogste - laagste));
+    opTiende(RAND.boven + ((HOOG - RAND.boven - RAND.onder) * (hoogste - centen)) / (hoogste - laagste));
   const tekst = (px: number, py: number, inhoud: string, anker: 'start' | 'middle' | 'end'): string =>
     `<text x="${px}" y="${py}" text-anchor="${anker}" font-family="Noto Sans" font-size="13" fill="${INKT.tekst}">${inhoud}</text>`;
   const lijn = (verloop: readonly Bedrag[], kleur: string, streep: string): string =>

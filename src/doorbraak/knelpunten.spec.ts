@@ -68,6 +68,22 @@ describe('wat een dossier aan het knelpuntenregister geeft', () => {
     );
     expect(knelpuntenVan({ ...metDelen(), toets }, DOORBRAAKREGELS).map((k) => k.uit)).toEqual(['doorbraak']);
   });
+
+  it('kent de regel van de toets aan waar hij staat, niet aan het artikel van de ruimte (Awb 4:84)', () => {
+    const { toets } = getoetst(PEDRO);
+    const { gesloten } = toets.randvoorwaarden;
+    const [eerste] = gesloten?.waarde.belemmeringen ?? [];
+    if (!gesloten || !eerste) throw new Error('geen belemmering');
+    const bron = 'Verordening Voorbeeld, Beleidsregels urgentie 3';
+    const beleid = { ...eerste, soort: 'beleidsregel' as const, bron, artikel: 'Awb 4:84' };
+    const waarde = { ...gesloten.waarde, belemmeringen: [beleid] };
+    const t = {
+      ...metDoorbraak(),
+      toets: { ...toets, randvoorwaarden: { ...toets.randvoorwaarden, gesloten: { ...gesloten, waarde } } },
+    };
+    expect(knelpuntenVan(t, { eigenRegels: [urgentie] })[0]?.sleutel).toBe('regel:urgentie');
+    expect(knelpuntenVan(t, { eigenRegels: [] })[0]?.naam).toBe(bron);
+  });
 });
 
 describe('kleine aantallen', () => {

@@ -1,6 +1,8 @@
 import type { Bedrag } from '../kern/bedrag.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { EigenRegel, LokaleRegels } from '../recht/lokaal.ts';
+import { vindplaats } from '../toets/ruimtekeuze.ts';
+import type { Belemmering } from '../toets/waarden.ts';
 import { optiebeeld } from './kosten.ts';
 import type { Blokkadesoort } from './gebeurtenissen.ts';
 import { BLOKKADE_KORT } from './namen.ts';
@@ -33,12 +35,13 @@ const kaal = (tekst: string): string =>
 
 /** The same rule of the municipality, whether it was chosen from the list or written down by hand. */
 function eigenRegelVan(gevonden: Gevonden, regels: readonly EigenRegel[]): EigenRegel | undefined {
+  const plek = kaal(gevonden.artikel || gevonden.partij);
   return (
     regels.find(({ code }) => code === gevonden.regel) ??
     regels.find(
-      ({ soort, artikel, naam }) =>
-        soort === gevonden.soort &&
-        (artikel === null ? kaal(naam) === kaal(gevonden.partij) : kaal(artikel) === kaal(gevonden.artikel)),
+      (regel) =>
+        regel.soort === gevonden.soort &&
+        [regel.artikel ?? regel.naam, vindplaats(regel)].some((tekst) => kaal(tekst) === plek),
     )
   );
 }
@@ -66,6 +69,12 @@ function kostenVanNu({ delen }: DoorbraakToestand): Bedrag | null {
   return nu && bekend ? optiebeeld(delen.kosten, nu.id, 12).totaal.midden : null;
 }
 
+/** The article of the toets is that of the room; where the rule itself stands, or whose habit it is, is its source. */
+function uitToets(b: Belemmering, soort: 'beleidsregel' | 'werkproces'): Gevonden {
+  const staatIn = soort === 'beleidsregel' ? b.bron.trim() || b.artikel : '';
+  return { id: b.id, soort, regel: null, artikel: staatIn, partij: b.bron };
+}
+
 /**
  * What this dossier gives to the register: the blockades of the breakthrough; without one, the policies and habits that
  * the Omgekeerde Toets found in the way in step 4.
@@ -81,7 +90,7 @@ export function knelpuntenVan(
   }
   return (t.toets.randvoorwaarden.gesloten?.waarde.belemmeringen ?? []).flatMap((b) =>
     b.soort === 'beleidsregel' || b.soort === 'werkproces'
-      ? [knelpunt({ ...b, regel: null, partij: b.bron }, 'toets', null, eigenRegels)]
+      ? [knelpunt(uitToets(b, b.soort), 'toets', null, eigenRegels)]
       : [],
   );
 }

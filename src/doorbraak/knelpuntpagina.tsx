@@ -14,7 +14,13 @@ import { dagVan } from '../ui/weergave.ts';
 import type { Registerregel } from './knelpunt-queries.ts';
 import { BLOKKADE_KORT } from './namen.ts';
 import { doorbraakPaden } from './paden.ts';
-import { bedragInRegister, KNELPUNTSTATUSNAAM, KNELPUNTSTATUSSEN, zakenInRegister } from './register.ts';
+import {
+  bedragInRegister,
+  KNELPUNTSTATUSNAAM,
+  KNELPUNTSTATUSSEN,
+  telbaar,
+  zakenInRegister,
+} from './register.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -49,7 +55,7 @@ export function Knelpuntpagina({ kader, regels, alles, magZetten, naamVan }: Pro
       )}
       <Tabel
         bijschrift="Knelpunten, de meeste dossiers eerst"
-        rijen={regels}
+        rijen={opVolgorde(regels, alles)}
         leeg={
           <Leegte titel="Er staat nog geen knelpunt in het register.">
             <p>Het vult zich vanzelf met wat in doorbraakplannen en toetsen wordt vastgelegd.</p>
@@ -63,7 +69,7 @@ export function Knelpuntpagina({ kader, regels, alles, magZetten, naamVan }: Pro
             kop: 'Doorgaan kost, per jaar',
             cel: ({ zaken, bedrag }) => bedragInRegister(zaken, bedrag, alles),
           },
-          { kop: 'Stand', cel: (regel) => standTekst(regel, naamVan) },
+          { kop: 'Stand', cel: (regel) => standTekst(regel, alles, naamVan) },
           ...(magZetten
             ? [
                 {
@@ -83,8 +89,9 @@ export function Knelpuntpagina({ kader, regels, alles, magZetten, naamVan }: Pro
   );
 }
 
-function standTekst({ stand, zaken }: Registerregel, naamVan: Props['naamVan']) {
-  if (!stand) return zaken > 1 ? 'nog niet opgepakt; komt vaker voor' : 'nog niet opgepakt';
+function standTekst({ stand, zaken }: Registerregel, alles: boolean, naamVan: Props['naamVan']) {
+  if (!stand)
+    return zaken > 1 && telbaar(zaken, alles) ? 'nog niet opgepakt; komt vaker voor' : 'nog niet opgepakt';
   const wie = stand.door ? `, ${naamVan(stand.door)}` : '';
   return (
     <>
@@ -98,6 +105,13 @@ function standTekst({ stand, zaken }: Registerregel, naamVan: Props['naamVan']) 
       </span>
     </>
   );
+}
+
+/** What may not be counted may not be told from the order either: those stand by name, at the end. */
+function opVolgorde(regels: readonly Registerregel[], alles: boolean): readonly Registerregel[] {
+  const geteld = regels.filter(({ zaken }) => telbaar(zaken, alles));
+  const afgeschermd = regels.filter(({ zaken }) => !telbaar(zaken, alles));
+  return [...geteld, ...afgeschermd.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))];
 }
 
 interface StandProps {

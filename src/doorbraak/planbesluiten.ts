@@ -27,7 +27,7 @@ export interface DoorbraakplanBesluiten {
 }
 
 /** Why this level may not decide on this plan, or undefined (Awb 10:3). Refusing is deciding too. */
-export function buitenMandaat(plan: Plan, niveau: Niveau): Weigering | undefined {
+function buitenMandaat(plan: Plan, niveau: Niveau): Weigering | undefined {
   if (!isLager(niveau, plan.nodigNiveau)) return undefined;
   const waarom =
     plan.gemeentegeld === null

@@ -70,6 +70,7 @@ describe('het register op het scherm', () => {
     expect(teamleider).toContain('Beleidsregels urgentie 3');
     expect(teamleider).toContain('minder dan 5');
     expect(teamleider).toContain('niet getoond');
+    expect(teamleider).not.toContain('komt vaker voor');
     const controller = await (await zie(doorbraakPaden.knelpunten, 'controller')).text();
     expect(controller).not.toContain('minder dan 5');
     expect(controller).not.toContain('Stand zetten');

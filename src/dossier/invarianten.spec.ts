@@ -55,6 +55,7 @@ const GENUMMERD: readonly string[] = [
   'beslissingOpBezwaarGenomen',
   'besluitVervangen',
   'beroepIngesteld',
+  'doorbraakVerkend',
 ];
 
 const nieuwe = ({ voor, na }: Gespeeld) => na.keten.slice(voor.keten.length);

@@ -185,6 +185,12 @@ describe('na het besluit', () => {
     expect(magNu('meldingIntrekken', t, contextVoor('inwoner', { vandaag }))?.code).toBe('dossierGesloten');
   });
 
+  it('kan een doorbraak nog worden verkend, en na afsluiten met advies niet meer (doorbraakmethode § 1)', () => {
+    expect(magNu('doorbraakVerkennen', t, bilal(vandaag))).toBeUndefined();
+    const afgesloten = tot(afgeslotenDossier());
+    expect(magNu('doorbraakVerkennen', afgesloten, bilal(vandaag))?.code).toBe('dossierGesloten');
+  });
+
   it('blijft een te laat besluit open tot de dwangsom vaststaat (Awb 4:18)', () => {
     const dag = plusDagen(EERSTE_DWANGSOMDAG, 3);
     const laat = heelDossier(laatBesloten(dag));

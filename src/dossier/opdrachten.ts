@@ -62,7 +62,10 @@ export const HANDELINGEN: AlleHandelingen = {
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
 
-const DOORBRAAKSOORTEN = Object.keys(doorbraakHandelingen) as readonly DoorbraakOpdracht['soort'][];
+/** A breakthrough that runs, goes on: a plan is carried out after the decision as well. */
+const LOPENDE_DOORBRAAK = (Object.keys(doorbraakHandelingen) as readonly DoorbraakOpdracht['soort'][]).filter(
+  (soort) => soort !== 'doorbraakVerkennen',
+);
 
 /**
  * What still goes on when a dossier is closed: letters are filed, the right to apply stays (Wmo 2.3.2
@@ -84,8 +87,7 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   // Late is late, also after the decision went out or the aanvraag was withdrawn (Awb 4:17, 4:18).
   'ingebrekestellingVastleggen',
   'dwangsomVaststellen',
-  // A household gets stuck, and a plan is carried out, after the decision as well; the room itself stops at an ended melding.
-  ...DOORBRAAKSOORTEN,
+  ...LOPENDE_DOORBRAAK,
 ]);
 
 /** Objection and appeal begin where the rest is done; each knows its own moment (Awb 6:7, 7:1). */
@@ -105,7 +107,9 @@ function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels
   const { open, status } = waarZonderBezwaar(t, regels);
   // The signed report that comes in after all is an aanvraag, of the day it came in (Beleidsregels 3.7).
   const alsnog = soort === 'verslagOndertekenen' && status === 'afgeslotenZonderAanvraag';
-  if (open || alsnog) return undefined;
+  // A household gets stuck on what was decided, too.
+  const vast = soort === 'doorbraakVerkennen' && status === 'bekendgemaakt';
+  if (open || alsnog || vast) return undefined;
   if (waarIs(t, regels).fase === 'bezwaar') return IN_BEZWAAR;
   return {
     code: 'dossierGesloten',

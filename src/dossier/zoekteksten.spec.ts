@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DOSSIER } from '../../test/bouwers/willekeurig-begin.ts';
 import { aangevraagdMetVerslag } from '../../test/bouwers/aanvraag.ts';
 import { opBezwaarBeslist } from '../../test/bouwers/bezwaar.ts';
+import { akkoord } from '../../test/bouwers/doorbraak.ts';
+import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { genomenAfwijzing } from '../../test/bouwers/besluit.ts';
 import { vindplaats } from '../zoeken/namen.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
@@ -14,10 +16,11 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
     { ...BEGIN_DOSSIER, ...genomenAfwijzing() },
     { ...BEGIN_DOSSIER, ...aangevraagdMetVerslag() },
     { ...BEGIN_DOSSIER, ...getoetst(PEDRO) },
-    opBezwaarBeslist(),
+    heelDossier(opBezwaarBeslist()),
+    heelDossier(akkoord()),
   ];
 
-  it('er is tekst van elke stap, van melding tot bezwaar (Omkeer: zoeken)', () => {
+  it('er is tekst van elke stap, van melding tot doorbraak (Omkeer: zoeken)', () => {
     const soorten = new Set(dossiers.flatMap(zoekteksten).map(({ deel }) => deel.split('-')[0]));
     for (const soort of [
       'melding',
@@ -29,6 +32,7 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
       'aanvraag',
       'besluit',
       'bezwaar',
+      'doorbraak',
     ])
       expect(soorten).toContain(soort);
   });

@@ -1,5 +1,6 @@
 import type { AanvraagToestand } from '../aanvraag/toestand.ts';
 import type { BezwaarToestand } from '../bezwaar/toestand.ts';
+import type { DoorbraakToestand } from '../doorbraak/toestand.ts';
 import type { BesluitToestand } from '../besluit/toestand.ts';
 import type { MeldingToestand } from '../melding/toestand.ts';
 import type { OnderzoekToestand } from '../onderzoek/toestand.ts';
@@ -191,6 +192,33 @@ function bezwaar(t: BezwaarToestand): Delen {
   ];
 }
 
+function doorbraak({ verkenning, delen, plannen, besluiten, evaluaties, einde }: DoorbraakToestand): Delen {
+  const { perspectief, blokkades } = delen;
+  return [
+    [
+      'doorbraak',
+      [
+        verkenning?.aanleiding,
+        perspectief && [
+          perspectief.perspectief,
+          perspectief.eigenDeel,
+          perspectief.steun,
+          perspectief.eersteStap,
+        ],
+        blokkades?.situatie.map(({ feit, bron }) => [feit, bron]),
+        blokkades?.blokkades.map(({ tekst, partij, artikel, ruimte }) => [tekst, partij, artikel, ruimte]),
+        blokkades?.geprobeerd,
+        delen.opties.map((o) => [o.naam, o.legitimiteit, o.betrokkenheid, o.rendement]),
+        delen.kosten.map((rij) => rij.post),
+        plannen.map((plan) => [plan.waarom, plan.terugval, plan.acties.map(({ wie, wat }) => [wie, wat])]),
+        besluiten.map((besluit) => [besluit.motivering, besluit.voorwaarden]),
+        evaluaties.map((evaluatie) => evaluatie.lessen.map(({ tekst }) => tekst)),
+        einde?.toelichting,
+      ],
+    ],
+  ];
+}
+
 /**
  * The notes of a dossier by part, as they count now. Letters are made of these same texts, so what
  * stands in a letter is found where it was written.
@@ -205,6 +233,7 @@ export function zoekteksten(t: DossierToestand): readonly Zoektekst[] {
     ...aanvraag(t.aanvraag),
     ...besluit(t.besluit),
     ...bezwaar(t.bezwaar),
+    ...doorbraak(t.doorbraak),
   ]
     .map(([deel, waarden]) => ({ deel, tekst: geschreven(waarden).join('\n').slice(0, HOOGSTENS) }))
     .filter(({ tekst }) => tekst !== '');

@@ -10,6 +10,9 @@ const BREED = 560;
 const HOOG = 270;
 const RAND = { links: 104, rechts: 14, boven: 30, onder: 40 };
 
+/** Finer than a pixel, so that a straight line looks straight. */
+const opTiende = (plek: number): number => Math.round(plek * 10) / 10;
+
 /** A round step that gives at most five lines. */
 function stapgrootte(bereik: number): number {
   const macht = 10 ** Math.floor(Math.log10(Math.max(bereik, 1)) - 0.5);
@@ -44,9 +47,9 @@ export function Lijnbeeld({
   const schaal = ijken(Math.min(0, ...alle), Math.max(100, ...alle));
   const [onder, boven] = [schaal[0] ?? 0, schaal.at(-1) ?? 1];
   const x = (maand: number): number =>
-    Math.round(RAND.links + ((BREED - RAND.links - RAND.rechts) * maand) / maanden);
+    opTiende(RAND.links + ((BREED - RAND.links - RAND.rechts) * maand) / maanden);
   const y = (centen: number): number =>
-    Math.round(RAND.boven + ((HOOG - RAND.boven - RAND.onder) * (boven - centen)) / (boven - onder));
+    opTiende(RAND.boven + ((HOOG - RAND.boven - RAND.onder) * (boven - centen)) / (boven - onder));
   const om = maanden <= 12 ? 3 : 12;
   const opX = Array.from({ length: Math.floor(maanden / om) + 1 }, (_, i) => i * om);
   return (

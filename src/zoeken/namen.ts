@@ -1,3 +1,4 @@
+import { doorbraakPaden } from '../doorbraak/paden.ts';
 import type { Fase } from '../dossier/fase.ts';
 import { FASENAAM } from '../dossier/namen.ts';
 import { dossierPaden, LEESDELEN } from '../dossier/paden.ts';
@@ -5,7 +6,7 @@ import type { DossierId } from '../kern/ids.ts';
 
 interface Plaats {
   readonly naam: string;
-  readonly fase: Fase;
+  readonly fase: Fase | 'doorbraak';
 }
 
 /** To which step of the file a part of `zoekteksten` belongs. */
@@ -22,6 +23,7 @@ const DELEN: Readonly<Record<string, Plaats>> = {
   aanvraag: { naam: 'Aanvraag', fase: 'aanvraag' },
   besluit: { naam: 'Besluit', fase: 'besluit' },
   bezwaar: { naam: 'Bezwaar en beroep', fase: 'bezwaar' },
+  doorbraak: { naam: 'Doorbraakplan', fase: 'doorbraak' },
 };
 
 export interface Vindplaats {
@@ -38,6 +40,7 @@ export function vindplaats(dossier: DossierId, deel: string): Vindplaats {
   const { naam, fase } = DELEN[soort] ?? { naam: 'Dossier', fase: 'melding' };
   const heel = LEESDELEN.find((leesdeel) => leesdeel === fase);
   if (heel) return { naam, href: dossierPaden.lees(dossier, heel) };
+  if (fase === 'doorbraak') return { naam, href: doorbraakPaden.overzicht(dossier) };
   if (fase === 'toets') return { naam, href: dossierPaden.toets(dossier) };
   return { naam, href: `${dossierPaden.pagina(dossier)}#${fase}` };
 }
