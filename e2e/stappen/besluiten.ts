@@ -53,10 +53,15 @@ export async function maakBekend(hand: Hand, nummer: string): Promise<void> {
 }
 
 /** Letters are made in the background; the page that is asked for again shows them. */
-export async function leesBrief(page: Page, pad: string, brief: string): Promise<GelezenPdf> {
+export async function leesBrief(
+  page: Page,
+  pad: string,
+  brief: string,
+  geduld = 20_000,
+): Promise<GelezenPdf> {
   const verwijzing = link(page, `${brief} (PDF)`);
   await expect
-    .poll(() => page.goto(pad).then(() => verwijzing.count()), { timeout: 20_000, interval: 500 })
+    .poll(() => page.goto(pad).then(() => verwijzing.count()), { timeout: geduld, interval: 500 })
     .toBe(1);
   const antwoord = await page.request.get((await verwijzing.getAttribute('href')) ?? '');
   expect(antwoord.headers()['content-type']).toBe('application/pdf');
