@@ -3,7 +3,7 @@ import { maakBriefproef } from '../../test/bouwers/briefproef.ts';
 import { metPlan } from '../../test/bouwers/doorbraak.ts';
 import { doorbraakplan } from '../../test/bouwers/doorbraakstuk.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
-import { geldplaat } from './geldplaat.ts';
+import { geldplaat } from './briefplaat.ts';
 import { vergelijk } from './kosten.ts';
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -7,7 +7,7 @@ import type { DossierId } from '../kern/ids.ts';
 import { LEEFGEBIEDNAAM } from '../melding/namen.ts';
 import { NIVEAUNAAM } from '../recht/doorzettingsmacht.ts';
 import { BETALERNAAM } from '../recht/prijslijst.ts';
-import { geldplaat } from './geldplaat.ts';
+import { geldplaat } from './briefplaat.ts';
 import { geldzinnen, jarenTekst, kantTekst, postband, postbedrag, saldoTekst } from './geldwoorden.ts';
 import { vergelijk } from './kosten.ts';
 import { BEVESTIGWIJZENAAM, BLOKKADE_KORT, HOEKEN, HOEKNAAM } from './namen.ts';

@@ -126,6 +126,24 @@ describe('laag, midden en hoog', () => {
     expect([12, 13].map((maand) => opgeteldTot(eens, 'midden', maand))).toEqual([0, euro(50)]);
   });
 
+  it('zegt van welke post de bandbreedte niet helemaal bekend is', () => {
+    const delen = [breed, { ...breed, laag: null }, { ...breed, hoog: null }, rij()].map((r, i) => ({
+      ...r,
+      id: volgendOnderdeel('DK', i),
+    }));
+    expect(optiebeeld(delen, NU, 12).zonderBandbreedte).toEqual(['DK2', 'DK3', 'DK4']);
+  });
+
+  it('kijkt alleen naar doorgaan en de gekozen oplossing, en zegt aan welke kant iets onbekend is', () => {
+    const derde = rij({ optie: volgendOnderdeel('DO', 2), betaler: 'rijk', midden: null });
+    const onbekend = rij({ id: volgendOnderdeel('DK', 5), optie: DOORBRAAK, midden: null });
+    const beeld = vergelijk([breed, vast, derde, onbekend], NU, DOORBRAAK, 12);
+    expect(beeld.perBetaler.map((b) => [b.betaler, b.onbekendNu, b.onbekendStraks])).toEqual([
+      ['gemeenteWmo', false, true],
+    ]);
+    expect(beeld.nu.perBetaler.map((b) => b.betaler)).toEqual(['gemeenteWmo']);
+  });
+
   it('noemt geen omslagmaand als er niets bekend is', () => {
     expect(vergelijk([], NU, DOORBRAAK, 36).omslagmaand).toBeNull();
   });

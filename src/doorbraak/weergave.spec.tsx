@@ -11,19 +11,23 @@ import {
   metPlan,
   naDoorbraak,
   planBesluiten,
+  planVaststellen,
   verkend,
   voorgelegd,
 } from '../../test/bouwers/doorbraak.ts';
+import { gebeurd } from '../../test/bouwers/stap.ts';
 import { bedrag } from '../kern/bedrag.ts';
 import { plusDagen } from '../kern/datum.ts';
+import { voerUit } from '../kern/decider.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Geldkeuze } from './geldbeeld.tsx';
 import { GEWONE_KEUZE } from './geldbeeld.tsx';
 import { geldzinnen, metBand, saldoTekst } from './geldwoorden.ts';
 import { metMaanden, vergelijk } from './kosten.ts';
+import { doorbraakHandelingen } from './opdrachten.ts';
 import { DoorbraakOverzicht } from './overzicht.tsx';
 import type { TotDoorbraak } from './toestand.ts';
-import { DoorbraakDeel } from './weergave.tsx';
+import { DoorbraakDeel, doorbraakTijdlijn } from './weergave.tsx';
 
 const deel = async (toestand: TotDoorbraak, vandaag = DOORBRAAKDAG): Promise<string> =>
   String(await (<DoorbraakDeel toestand={toestand} vandaag={vandaag} overzicht="/x" />));
@@ -99,6 +103,42 @@ describe('de doorbraak op de dossierpagina', () => {
     expect(await deel(nee)).toContain('moet een eigen besluit volgen');
   });
 });
+
+describe('de doorbraak in de tijdlijn', () => {
+  it('zegt wie besluit, wie het voorlag en wat is besloten (Awb 10:3)', () => {
+    const vast = { nr: 1, namens: null, door: doorbraakContext().wie, op: doorbraakContext().nu };
+    const regels = (
+      [
+        [metDelen(), planVaststellen()],
+        [voorgelegd(), { ...ESCALEREN, reden: 'Te groot.' }],
+        [geescaleerd(), planBesluiten()],
+      ] as const
+    ).map(([t, opdracht]) => {
+      const ctx = doorbraakContext(
+        opdracht.soort === 'doorbraakplanBesluiten' ? 'teamleider' : 'klantmanager',
+      );
+      const [g] = gebeurd(voerUit(doorbraakHandelingen, opdracht, t, ctx));
+      if (!g) throw new Error('niets gebeurd');
+      return doorbraakTijdlijn({ ...g, ...vast });
+    });
+    expect(regels).toEqual([
+      { titel: 'Doorbraakplan vastgesteld, versie 1', tekst: '2 acties; hierover besluit de directeur' },
+      { titel: 'Doorbraakplan geëscaleerd naar het college', tekst: 'De wethouder: Te groot.' },
+      {
+        titel: 'Besluit over doorbraakplan: akkoord',
+        tekst: 'M. Okafor, directeur sociaal domein, 16 april 2026',
+      },
+    ]);
+  });
+});
+
+const ESCALEREN = {
+  soort: 'doorbraakplanEscaleren',
+  niveau: 'college',
+  aan: 'De wethouder',
+  op: DOORBRAAKDAG,
+  antwoordUiterlijk: DOORBRAAKDAG,
+} as const;
 
 describe('het hele plan op een pagina', () => {
   it('toont plaat en tabel met dezelfde getallen, en bij elk bedrag bron en jaar', async () => {

@@ -1,15 +1,18 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
 import { NIVEAU_IN_ZIN } from '../recht/doorzettingsmacht.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
+import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { aantal } from '../ui/weergave.ts';
+import type { DoorbraakGebeurtenis } from './gebeurtenissen.ts';
 import { euro } from './geldwoorden.ts';
 import { vergelijk } from './kosten.ts';
-import { EINDEREDENNAAM, PLANKEUZENAAM } from './namen.ts';
+import { ACTIESTANDNAAM, BEREIKTNAAM, EINDEREDENNAAM, PLANKEUZENAAM } from './namen.ts';
 import type { DoorbraakToestand, Plandelen, TotDoorbraak } from './toestand.ts';
 import { huidigPlan, openVoorlegging, planbesluitOver } from './toestand.ts';
 import { openActies } from './volgen.ts';
@@ -140,4 +143,61 @@ export function NaAfwijzing({ toestand }: { toestand: TotDoorbraak }) {
       </p>
     </Bericht>
   );
+}
+
+/** How one gebeurtenis of this step reads in the timeline. */
+export function doorbraakTijdlijn(g: Vastgelegd<DoorbraakGebeurtenis>): Tijdlijnregel {
+  switch (g.soort) {
+    case 'doorbraakVerkend':
+      return { titel: 'Doorbraak: verkenning begonnen', tekst: g.inhoud.aanleiding };
+    case 'doorbraakPerspectiefVastgelegd':
+      return { titel: 'Doorbraak: perspectief vastgelegd', tekst: g.inhoud.perspectief };
+    case 'doorbraakBlokkadesVastgelegd':
+      return {
+        titel: 'Doorbraak: situatie en blokkades vastgelegd',
+        tekst: g.inhoud.blokkades.map(({ tekst }) => tekst).join('; '),
+      };
+    case 'doorbraakOptiesGewogen':
+      return {
+        titel: 'Doorbraak: oplossingen gewogen',
+        tekst: g.inhoud.opties.map(({ naam }) => naam).join('; '),
+      };
+    case 'doorbraakKostenGeschat':
+      return {
+        titel: 'Doorbraak: kosten en baten geschat',
+        tekst: `${aantal(g.feiten.rijen.length, 'post', 'posten')}, ${g.feiten.rijen.filter(({ midden }) => midden === null).length} onbekend`,
+      };
+    case 'doorbraakplanVastgesteld':
+      return {
+        titel: `Doorbraakplan vastgesteld, versie ${g.feiten.versie}`,
+        tekst: `${aantal(g.feiten.acties.length, 'actie', 'acties')}; hierover besluit ${NIVEAU_IN_ZIN[g.feiten.nodigNiveau]}`,
+      };
+    case 'doorbraakplanVoorgelegd':
+      return {
+        titel: `Doorbraakplan voorgelegd aan ${NIVEAU_IN_ZIN[g.feiten.niveau]}`,
+        tekst: `${g.inhoud.aan}; antwoord uiterlijk ${datumLang(g.feiten.antwoordUiterlijk)}`,
+      };
+    case 'doorbraakplanGeescaleerd':
+      return {
+        titel: `Doorbraakplan geëscaleerd naar ${NIVEAU_IN_ZIN[g.feiten.niveau]}`,
+        tekst: `${g.inhoud.aan}: ${g.inhoud.reden}`,
+      };
+    case 'doorbraakplanBesloten':
+      return {
+        titel: `Besluit over doorbraakplan: ${PLANKEUZENAAM[g.feiten.keuze].toLowerCase()}`,
+        tekst: `${g.inhoud.besluiter}, ${datumLang(g.feiten.op)}`,
+      };
+    case 'doorbraakactieBijgewerkt':
+      return {
+        titel: `Actie ${g.feiten.actie} ${ACTIESTANDNAAM[g.feiten.stand]}`,
+        tekst: g.inhoud.toelichting,
+      };
+    case 'doorbraakGeevalueerd':
+      return {
+        titel: `Doorbraak geëvalueerd: ${BEREIKTNAAM[g.feiten.bereikt]}`,
+        tekst: g.inhoud.uitkomst,
+      };
+    case 'doorbraakBeeindigd':
+      return { titel: 'Doorbraak beëindigd', tekst: EINDEREDENNAAM[g.feiten.reden] };
+  }
 }

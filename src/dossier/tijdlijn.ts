@@ -1,7 +1,7 @@
 import { aanvraagTijdlijn } from '../aanvraag/weergave.tsx';
 import { besluitTijdlijn } from '../besluit/weergave.tsx';
 import { bezwaarTijdlijn } from '../bezwaar/tijdlijn.ts';
-import { doorbraakTijdlijn } from '../doorbraak/tijdlijn.ts';
+import { doorbraakTijdlijn } from '../doorbraak/weergave.tsx';
 import { dwangsomTijdlijn } from '../dwangsom/weergave.tsx';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { meldingTijdlijn } from '../melding/weergave.tsx';

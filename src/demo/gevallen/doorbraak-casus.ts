@@ -212,7 +212,7 @@ export function kosten({ prijslijst = [] }: LokaleRegels): Opdracht<'doorbraakKo
         midden: euro(1_500),
         prijs: prijs('schuldhulp'),
         jaar: 2005,
-        bron: 'openbaar bedrag uit 2005',
+        bron: 'Doorbraakmethode § 5c',
       },
       {
         ...eigen,
