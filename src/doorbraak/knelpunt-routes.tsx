@@ -29,12 +29,14 @@ export function knelpuntRoutes(kamer: Kamer, web: Web): void {
     inGemeente(web.omgeving.db, wie.gemeente, (trx) => leesRegister(trx, wie.gemeente));
 
   kamer.get(doorbraakPaden.knelpunten, { recht: LEZERS, audit: { leest: 'sturen' } }, async (c, wie) => {
-    const namen = namenVan(haalInrichting(web.omgeving, wie.gemeente));
+    const inrichting = haalInrichting(web.omgeving, wie.gemeente);
+    const namen = namenVan(inrichting);
+    const { regels } = inrichting;
     return c.html(
       <Knelpuntpagina
         kader={web.kader(c, wie)}
         regels={await register(wie)}
-        alles={wie.rol === 'controller'}
+        kleinsteGroep={wie.rol === 'controller' ? 1 : regels.kleinsteGroep}
         magZetten={ZETTERS.includes(wie.rol)}
         naamVan={(persoon) => namen[persoon] ?? persoon}
       />,

@@ -88,10 +88,10 @@ describe('wat een dossier aan het knelpuntenregister geeft', () => {
 
 describe('kleine aantallen', () => {
   it('staan afgeschermd voor wie de dossiers niet mag zien, met het geld erbij (Wmo 5.3.6)', () => {
-    expect([4, 5].map((n) => zakenInRegister(n, false))).toEqual(['minder dan 5', '5']);
-    expect(zakenInRegister(4, true)).toBe('4');
-    expect([4, 5].map((n) => bedragInRegister(n, 200_000, false))).toEqual(['niet getoond', '€ 2.000']);
-    expect(bedragInRegister(4, 200_000, true)).toBe('€ 2.000');
-    expect(bedragInRegister(9, null, true)).toBe('onbekend');
+    expect([4, 5].map((n) => zakenInRegister(n, 5))).toEqual(['minder dan 5', '5']);
+    expect(zakenInRegister(4, 1)).toBe('4');
+    expect([4, 5].map((n) => bedragInRegister(n, 200_000, 5))).toEqual(['niet getoond', '€ 2.000']);
+    expect(bedragInRegister(4, 200_000, 1)).toBe('€ 2.000');
+    expect(bedragInRegister(9, null, 1)).toBe('onbekend');
   });
 });

@@ -25,14 +25,14 @@ import {
 interface Props {
   readonly kader: Kader;
   readonly regels: readonly Registerregel[];
-  /** May this reader see the dossiers themselves? Then small numbers are no secret. */
-  readonly alles: boolean;
+  /** Fewer dossiers than this are not counted for this reader; 1 for who may see the dossiers themselves. */
+  readonly kleinsteGroep: number;
   readonly magZetten: boolean;
   readonly naamVan: (persoon: string) => string;
 }
 
 /** Which rules stand in the way again and again, and where they went, so that policy learns. */
-export function Knelpuntpagina({ kader, regels, alles, magZetten, naamVan }: Props) {
+export function Knelpuntpagina({ kader, regels, kleinsteGroep, magZetten, naamVan }: Props) {
   return (
     <Pagina
       kader={kader}
@@ -45,17 +45,17 @@ export function Knelpuntpagina({ kader, regels, alles, magZetten, naamVan }: Pro
       }
       breed
     >
-      {alles ? null : (
+      {kleinsteGroep === 1 ? null : (
         <Bericht soort="info">
           <p>
-            Minder dan vijf dossiers staan er als ‘minder dan 5’, zonder bedrag. Dan is niemand te herkennen
-            (Wmo 5.3.6).
+            Minder dan {kleinsteGroep} dossiers tellen wij niet, en er staat geen bedrag bij. Dan is niemand
+            te herkennen (Wmo 5.3.6).
           </p>
         </Bericht>
       )}
       <Tabel
         bijschrift="Knelpunten, de meeste dossiers eerst"
-        rijen={opVolgorde(regels, alles)}
+        rijen={opVolgorde(regels, kleinsteGroep)}
         leeg={
           <Leegte titel="Er staat nog geen knelpunt in het register.">
             <p>Het vult zich vanzelf met wat in doorbraakplannen en toetsen wordt vastgelegd.</p>
@@ -64,12 +64,12 @@ export function Knelpuntpagina({ kader, regels, alles, magZetten, naamVan }: Pro
         kolommen={[
           { kop: 'Regel of gewoonte', cel: ({ naam }) => <span dir="auto">{naam}</span>, rijkop: true },
           { kop: 'Soort', cel: ({ soort }) => (soort ? BLOKKADE_KORT[soort] : '') },
-          { kop: 'Dossiers', cel: ({ zaken }) => zakenInRegister(zaken, alles) },
+          { kop: 'Dossiers', cel: ({ zaken }) => zakenInRegister(zaken, kleinsteGroep) },
           {
             kop: 'Doorgaan kost, per jaar',
-            cel: ({ zaken, bedrag }) => bedragInRegister(zaken, bedrag, alles),
+            cel: ({ zaken, bedrag }) => bedragInRegister(zaken, bedrag, kleinsteGroep),
           },
-          { kop: 'Stand', cel: (regel) => standTekst(regel, alles, naamVan) },
+          { kop: 'Stand', cel: (regel) => standTekst(regel, kleinsteGroep, naamVan) },
           ...(magZetten
             ? [
                 {
@@ -89,9 +89,11 @@ export function Knelpuntpagina({ kader, regels, alles, magZetten, naamVan }: Pro
   );
 }
 
-function standTekst({ stand, zaken }: Registerregel, alles: boolean, naamVan: Props['naamVan']) {
+function standTekst({ stand, zaken }: Registerregel, kleinsteGroep: number, naamVan: Props['naamVan']) {
   if (!stand)
-    return zaken > 1 && telbaar(zaken, alles) ? 'nog niet opgepakt; komt vaker voor' : 'nog niet opgepakt';
+    return zaken > 1 && telbaar(zaken, kleinsteGroep)
+      ? 'nog niet opgepakt; komt vaker voor'
+      : 'nog niet opgepakt';
   const wie = stand.door ? `, ${naamVan(stand.door)}` : '';
   return (
     <>
@@ -108,9 +110,9 @@ function standTekst({ stand, zaken }: Registerregel, alles: boolean, naamVan: Pr
 }
 
 /** What may not be counted may not be told from the order either: those stand by name, at the end. */
-function opVolgorde(regels: readonly Registerregel[], alles: boolean): readonly Registerregel[] {
-  const geteld = regels.filter(({ zaken }) => telbaar(zaken, alles));
-  const afgeschermd = regels.filter(({ zaken }) => !telbaar(zaken, alles));
+function opVolgorde(regels: readonly Registerregel[], kleinsteGroep: number): readonly Registerregel[] {
+  const geteld = regels.filter(({ zaken }) => telbaar(zaken, kleinsteGroep));
+  const afgeschermd = regels.filter(({ zaken }) => !telbaar(zaken, kleinsteGroep));
   return [...geteld, ...afgeschermd.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))];
 }
 

@@ -12,21 +12,18 @@ export const KNELPUNTSTATUSNAAM: Readonly<Record<Knelpuntstatus, string>> = {
   opgelost: 'Opgelost',
 };
 
-/** Fewer cases than this can be traced back to somebody. */
-const HERLEIDBAAR = 5;
-
-/** May this reader know the number? */
-export function telbaar(zaken: number, alles: boolean): boolean {
-  return zaken >= HERLEIDBAAR || alles;
+/** May this reader know the number? Fewer can be traced back to somebody. */
+export function telbaar(zaken: number, kleinsteGroep: number): boolean {
+  return zaken >= kleinsteGroep;
 }
 
 /** How many dossiers, as this reader may know it. */
-export function zakenInRegister(zaken: number, alles: boolean): string {
-  return telbaar(zaken, alles) ? String(zaken) : `minder dan ${HERLEIDBAAR}`;
+export function zakenInRegister(zaken: number, kleinsteGroep: number): string {
+  return telbaar(zaken, kleinsteGroep) ? String(zaken) : `minder dan ${kleinsteGroep}`;
 }
 
 /** What it costs together; with few cases the amount says as much as the number. */
-export function bedragInRegister(zaken: number, centen: number | null, alles: boolean): string {
-  if (!telbaar(zaken, alles)) return 'niet getoond';
+export function bedragInRegister(zaken: number, centen: number | null, kleinsteGroep: number): string {
+  if (!telbaar(zaken, kleinsteGroep)) return 'niet getoond';
   return centen === null ? 'onbekend' : euro(bedrag(centen));
 }

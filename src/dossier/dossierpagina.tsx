@@ -1,19 +1,9 @@
 import { buitenBehandelingKanNog } from '../aanvraag/buitenbehandeling.ts';
-import { AanvraagDeel } from '../aanvraag/weergave.tsx';
-import { BesluitDeel } from '../besluit/weergave.tsx';
-import { BezwaarDeel } from '../bezwaar/weergave.tsx';
-import { doorbraakPaden } from '../doorbraak/paden.ts';
-import { DoorbraakDeel } from '../doorbraak/weergave.tsx';
-import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import { naamVan, namenVan } from '../gemeente/inrichting.ts';
+import { naamVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
-import { MeldingDeel } from '../melding/weergave.tsx';
-import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { ScreeningDeel } from '../screening/weergave.tsx';
-import { ToetsDeel } from '../toets/weergave.tsx';
 import { narekenPad } from '../termijnen/paden.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -27,9 +17,6 @@ import { Stappen } from '../ui/stappen.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { leeftijd } from '../ui/weergave.ts';
 import { WatNu } from '../ui/wat-nu.tsx';
-import { laatsteVerslag } from '../verslag/toestand.ts';
-import { VerslagDeel } from '../verslag/weergave.tsx';
-import { huidigeStap } from '../toets/toestand.ts';
 import { huidigeUrgentie } from '../screening/toestand.ts';
 import { datumLang } from '../kern/datum.ts';
 import { DocumentenKaart } from './documentenkaart.tsx';
@@ -43,8 +30,8 @@ import { volledigeNaam } from './leesrij.ts';
 import { STATUSNAAM, WACHTNAAM } from './namen.ts';
 import type { Mogelijkheid, Opdrachtsoort } from './opdrachten.ts';
 import { mogelijkeOpdrachten } from './opdrachten.ts';
-import type { Leesdeel } from './paden.ts';
 import { dossierPaden } from './paden.ts';
+import { Stapdelen } from './stapdelen.tsx';
 import type { DossierToestand } from './toestand.ts';
 import type { Dossier } from './uitvoeren.ts';
 import { passendeOpdrachten } from './volgende.ts';
@@ -77,7 +64,7 @@ export function Dossierpagina(p: Props) {
       <Kolommen zij={<Zijkant {...p} />} zijEerst>
         <AanvraagformulierBinnen id={p.id} toestand={toestand} />
         <Klokkendeel klokken={klokken(toestand, p.inrichting.regels)} vandaag={p.context.vandaag} />
-        <Delen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
+        <Stapdelen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
         <DocumentenKaart
           id={p.id}
           melding={toestand.melding}
@@ -230,71 +217,6 @@ function WatKan(p: Props) {
 
 function adres(id: DossierId, soort: Opdrachtsoort): string {
   return dossierPaden.opdracht(id, padVan(soort) ?? '');
-}
-
-/** Steps that have not been reached say nothing yet; of those that are behind, the short is here. */
-function Delen(p: {
-  toestand: DossierToestand;
-  inrichting: Inrichting;
-  context: Context<LokaleRegels>;
-  id: DossierId;
-}) {
-  const { toestand } = p;
-  const { regels } = p.inrichting;
-  const { fase } = waarIs(toestand, regels);
-  const plek = FASEN.indexOf(fase);
-  const bereikt = (stap: Fase): boolean => plek >= FASEN.indexOf(stap);
-  const heel = (deel: Leesdeel) => dossierPaden.lees(p.id, deel);
-  const heeftAanvraag = toestand.aanvraag.aanvraag !== null;
-  const bezwaar = <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />;
-  return (
-    <>
-      {/* What it is about now comes first. */}
-      {fase === 'bezwaar' ? bezwaar : null}
-      <MeldingDeel toestand={toestand} />
-      <ScreeningDeel
-        toestand={toestand}
-        namen={namenVan(p.inrichting)}
-        regels={regels}
-        vandaag={p.context.vandaag}
-        verder={plek > FASEN.indexOf('screening') ? heel('screening') : undefined}
-      />
-      {bereikt('onderzoek') ? (
-        <OnderzoekDeel
-          toestand={toestand}
-          regels={regels}
-          dossier={p.id} // What the report still needs is worked on until it is sent.
-          verder={laatsteVerslag(toestand) ? heel('onderzoek') : undefined}
-        />
-      ) : null}
-      {bereikt('toets') || huidigeStap(toestand.toets) !== 'nietGestart' ? (
-        <ToetsDeel
-          toestand={toestand}
-          overzicht={dossierPaden.toets(p.id)}
-          vergelijkbaar={dossierPaden.vergelijkbaar(p.id)}
-        />
-      ) : null}
-      {bereikt('verslag') || laatsteVerslag(toestand) ? (
-        <VerslagDeel toestand={toestand} verder={heel('verslag')} />
-      ) : null}
-      {heeftAanvraag ? (
-        <AanvraagDeel
-          toestand={toestand}
-          regels={regels}
-          vandaag={p.context.vandaag}
-          besloten={toestand.besluit.bekendgemaakt?.op ?? null}
-        />
-      ) : null}
-      {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
-      <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
-      {fase === 'bezwaar' ? null : bezwaar}
-      <DoorbraakDeel
-        toestand={toestand}
-        vandaag={p.context.vandaag}
-        overzicht={doorbraakPaden.overzicht(p.id)}
-      />
-    </>
-  );
 }
 
 /** A form that came in is an aanvraag of the day it came in, also when nobody has recorded it yet (Awb 4:1). */

@@ -1,0 +1,88 @@
+import { AanvraagDeel } from '../aanvraag/weergave.tsx';
+import { BesluitDeel } from '../besluit/weergave.tsx';
+import { BezwaarDeel } from '../bezwaar/weergave.tsx';
+import { doorbraakPaden } from '../doorbraak/paden.ts';
+import { DoorbraakDeel } from '../doorbraak/weergave.tsx';
+import { DwangsomDeel } from '../dwangsom/weergave.tsx';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import { namenVan } from '../gemeente/inrichting.ts';
+import type { Context } from '../kern/decider.ts';
+import type { DossierId } from '../kern/ids.ts';
+import { MeldingDeel } from '../melding/weergave.tsx';
+import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { ScreeningDeel } from '../screening/weergave.tsx';
+import { huidigeStap } from '../toets/toestand.ts';
+import { ToetsDeel } from '../toets/weergave.tsx';
+import { laatsteVerslag } from '../verslag/toestand.ts';
+import { VerslagDeel } from '../verslag/weergave.tsx';
+import type { Fase } from './fase.ts';
+import { FASEN, waarIs } from './fase.ts';
+import type { Leesdeel } from './paden.ts';
+import { dossierPaden } from './paden.ts';
+import type { DossierToestand } from './toestand.ts';
+
+/** Steps that have not been reached say nothing yet; of those that are behind, the short is here. */
+export function Stapdelen(p: {
+  toestand: DossierToestand;
+  inrichting: Inrichting;
+  context: Context<LokaleRegels>;
+  id: DossierId;
+}) {
+  const { toestand } = p;
+  const { regels } = p.inrichting;
+  const { fase } = waarIs(toestand, regels);
+  const plek = FASEN.indexOf(fase);
+  const bereikt = (stap: Fase): boolean => plek >= FASEN.indexOf(stap);
+  const heel = (deel: Leesdeel) => dossierPaden.lees(p.id, deel);
+  const heeftAanvraag = toestand.aanvraag.aanvraag !== null;
+  const bezwaar = <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />;
+  return (
+    <>
+      {/* What it is about now comes first. */}
+      {fase === 'bezwaar' ? bezwaar : null}
+      <MeldingDeel toestand={toestand} />
+      <ScreeningDeel
+        toestand={toestand}
+        namen={namenVan(p.inrichting)}
+        regels={regels}
+        vandaag={p.context.vandaag}
+        verder={plek > FASEN.indexOf('screening') ? heel('screening') : undefined}
+      />
+      {bereikt('onderzoek') ? (
+        <OnderzoekDeel
+          toestand={toestand}
+          regels={regels}
+          dossier={p.id} // What the report still needs is worked on until it is sent.
+          verder={laatsteVerslag(toestand) ? heel('onderzoek') : undefined}
+        />
+      ) : null}
+      {bereikt('toets') || huidigeStap(toestand.toets) !== 'nietGestart' ? (
+        <ToetsDeel
+          toestand={toestand}
+          overzicht={dossierPaden.toets(p.id)}
+          vergelijkbaar={dossierPaden.vergelijkbaar(p.id)}
+        />
+      ) : null}
+      {bereikt('verslag') || laatsteVerslag(toestand) ? (
+        <VerslagDeel toestand={toestand} verder={heel('verslag')} />
+      ) : null}
+      {heeftAanvraag ? (
+        <AanvraagDeel
+          toestand={toestand}
+          regels={regels}
+          vandaag={p.context.vandaag}
+          besloten={toestand.besluit.bekendgemaakt?.op ?? null}
+        />
+      ) : null}
+      {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
+      <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      {fase === 'bezwaar' ? null : bezwaar}
+      <DoorbraakDeel
+        toestand={toestand}
+        vandaag={p.context.vandaag}
+        overzicht={doorbraakPaden.overzicht(p.id)}
+      />
+    </>
+  );
+}
