@@ -18,6 +18,7 @@ const ORDE = [
   'dwangsom',
   'bezwaar',
   'doorbraak',
+  'terugblik',
 ];
 
 /** Rooms below and beside the steps, each with all the rooms it may know besides itself. */

@@ -88,7 +88,7 @@ async function zet(kenmerken: readonly Kenmerken[]): Promise<void> {
        d AS (INSERT INTO dossier (gemeente, dossier, nr, fase, status, open, ontvangen_op, wacht_op, naam, naam_zoek, geboortedatum, woonplaats, hulpvraag, kanaal, laatst_gewijzigd)
          SELECT $2, 'X' || lpad(nr::text, 9, '0'), 1, 'uitvoering', 'bekendgemaakt', false, '2025-01-01', 'niemand', 'Naam', 'naam', '1950-01-01', 'Voorbeeld', '', 'web', now() FROM r)
      INSERT INTO geval SELECT $2, 'X' || lpad(nr::text, 9, '0'), kenmerken, patroon::varbit,
-       (ARRAY['maatwerk', 'standaard', 'afwijzing'])[1 + nr % 3], 'toekennen', date '2023-01-01' + nr % 1200, 'km7', '[]', '{}', NULL, NULL, NULL, '2027-01-01', NULL, NULL, '' FROM r`,
+       (ARRAY['maatwerk', 'standaard', 'afwijzing'])[1 + nr % 3], 'toekennen', date '2023-01-01' + nr % 1200, 'km7', '[]', '{}', NULL, NULL, NULL, '2027-01-01', NULL, '[]', NULL, NULL, '' FROM r`,
     [JSON.stringify(rijen), gemeente],
   );
 }

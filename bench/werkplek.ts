@@ -1,7 +1,7 @@
 // Mijn dag of a klantmanager with 60 open dossiers, in a municipality of 500 and in one of 50,000: rows in bulk, then
 // the very queries and the page of the application, in turn. Prints one JSON line. Started by werkplek.mjs.
 import pg from 'pg';
-import { datum } from '../src/kern/datum.ts';
+import { datum, plusDagen } from '../src/kern/datum.ts';
 import { leesGemeentecode, leesPersoonId, type Gemeentecode } from '../src/kern/ids.ts';
 import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
 import { appUrl, migreer } from '../src/platform/migraties.ts';
@@ -9,7 +9,7 @@ import { STANDAARD_KALENDER } from '../src/recht/kalender.ts';
 import { STANDAARD_UITLEG } from '../src/recht/uitleg.ts';
 import { leesConcepten } from '../src/toegang/concept.ts';
 import { afsprakenRond, alsConcept, maakDag } from '../src/werkvoorraad/dag.ts';
-import { leesEigenWerk, leesGeleerd } from '../src/werkvoorraad/dag-queries.ts';
+import { leesEigenWerk, leesGeleerd, leesTerugkijken } from '../src/werkvoorraad/dag-queries.ts';
 import { Dagpagina } from '../src/werkvoorraad/dagpagina.tsx';
 import { maakGebruikelijk } from '../src/werkvoorraad/gebruikelijk.ts';
 
@@ -76,6 +76,12 @@ async function dag(huis: Huis): Promise<void> {
   const gelezen = await inGemeente(huis.db, GEMEENTE, async (trx) => ({
     eigen: await leesEigenWerk(trx, GEMEENTE, WIE),
     geleerd: await leesGeleerd(trx),
+    terugkijken: await leesTerugkijken(
+      trx,
+      { gemeente: GEMEENTE, id: WIE },
+      plusDagen(VANDAAG, -60),
+      plusDagen(VANDAAG, 7),
+    ),
     concepten: await leesConcepten(trx, { gemeente: GEMEENTE, persoon: WIE }, 20),
   }));
   const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
@@ -87,6 +93,7 @@ async function dag(huis: Huis): Promise<void> {
       dag: maakDag(gelezen.eigen, { vandaag: VANDAAG, gebruikelijk, regels, belBinnenWerkdagen: 3 }),
       afspraken: afsprakenRond(gelezen.eigen, VANDAAG),
       concepten: gelezen.concepten.flatMap(alsConcept),
+      terugkijken: gelezen.terugkijken,
       gebruikelijk,
       vandaag: VANDAAG,
       vanaf: 0,

@@ -14,7 +14,9 @@ CREATE TABLE geval (
   bedrag         bigint,           -- euro cents a year
   ingang         date,
   einde          date,
-  terugkijken_op date    NOT NULL,
+  terugkijken_op date,             -- null: all was said
+  teruggekeken_op date,
+  effecten       jsonb   NOT NULL, -- per effect its goal, and whether it came about
   vergeleken     integer,          -- like cases held beside it, and how many had the same outcome
   zelfde         integer,
   onderscheid    text    NOT NULL, -- what makes it unlike those
@@ -22,6 +24,7 @@ CREATE TABLE geval (
   FOREIGN KEY (gemeente, dossier) REFERENCES dossier ON DELETE CASCADE
 );
 CREATE INDEX geval_besloten ON geval (gemeente, besloten_op DESC, dossier);
+CREATE INDEX geval_terugkijken ON geval (gemeente, terugkijken_op);
 -- All patterns of a municipality are looked at in one go; the rows themselves are wide.
 CREATE INDEX geval_patroon ON geval (gemeente) INCLUDE (patroon, dossier);
 ALTER TABLE geval ENABLE ROW LEVEL SECURITY;
@@ -45,7 +48,8 @@ BEGIN
     kenmerken = excluded.kenmerken, patroon = excluded.patroon, keuze = excluded.keuze, beslissing = excluded.beslissing,
     besloten_op = excluded.besloten_op, besloten_door = excluded.besloten_door, afwijkingen = excluded.afwijkingen,
     voorzieningen = excluded.voorzieningen, bedrag = excluded.bedrag, ingang = excluded.ingang, einde = excluded.einde,
-    terugkijken_op = excluded.terugkijken_op, vergeleken = excluded.vergeleken, zelfde = excluded.zelfde,
+    terugkijken_op = excluded.terugkijken_op, teruggekeken_op = excluded.teruggekeken_op, effecten = excluded.effecten,
+    vergeleken = excluded.vergeleken, zelfde = excluded.zelfde,
     onderscheid = excluded.onderscheid
   WHERE geval IS DISTINCT FROM excluded;
 END $$;

@@ -16,6 +16,7 @@ const KAMERS = [
   'dwangsom',
   'bezwaar',
   'doorbraak',
+  'terugblik',
 ];
 const gevraagd = process.argv.slice(2);
 

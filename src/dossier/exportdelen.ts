@@ -21,6 +21,7 @@ const DEELNAAM: Readonly<Record<Stap, string>> = {
   dwangsom: 'Ingebrekestelling en dwangsom',
   bezwaar: 'Bezwaar en beroep',
   doorbraak: 'Doorbraakplan',
+  terugblik: 'Terugkijken op het effect',
 };
 
 const STAPPEN: readonly Stap[] = [
@@ -34,6 +35,7 @@ const STAPPEN: readonly Stap[] = [
   'dwangsom',
   'bezwaar',
   'doorbraak',
+  'terugblik',
 ];
 
 /**

@@ -7,6 +7,7 @@ import { meldingFormulieren } from '../melding/formulieren.tsx';
 import { onderzoekFormulieren } from '../onderzoek/formulieren.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { screeningFormulieren } from '../screening/formulieren.tsx';
+import { terugblikFormulieren } from '../terugblik/formulieren.tsx';
 import { toetsFormulieren } from '../toets/formulieren.tsx';
 import type { Activiteit } from '../toegang/activiteiten.ts';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
@@ -34,6 +35,7 @@ export const FORMULIEREN: readonly MetStap[] = [
   ...dwangsomFormulieren.map((formulier) => ({ stap: 'dwangsom', formulier }) as const),
   ...bezwaarFormulieren.map((formulier) => ({ stap: 'bezwaar', formulier }) as const),
   ...doorbraakFormulieren.map((formulier) => ({ stap: 'doorbraak', formulier }) as const),
+  ...terugblikFormulieren.map((formulier) => ({ stap: 'terugblik', formulier }) as const),
 ];
 
 export function padVan(soort: Opdrachtsoort): string | undefined {
@@ -51,4 +53,5 @@ export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
   dwangsom: 'besluiten',
   bezwaar: 'bezwaarBehandelen',
   doorbraak: 'doorbreken',
+  terugblik: 'terugkijken',
 };

@@ -1,6 +1,7 @@
 import type { AanvraagGebeurtenis } from '../aanvraag/gebeurtenissen.ts';
 import type { BesluitGebeurtenis } from '../besluit/gebeurtenissen.ts';
 import type { BezwaarGebeurtenis } from '../bezwaar/gebeurtenissen.ts';
+import type { TerugblikGebeurtenis } from '../terugblik/gebeurtenissen.ts';
 import type { DoorbraakGebeurtenis } from '../doorbraak/gebeurtenissen.ts';
 import type { DwangsomGebeurtenis } from '../dwangsom/gebeurtenissen.ts';
 import type { MeldingGebeurtenis } from '../melding/gebeurtenissen.ts';
@@ -21,6 +22,7 @@ export interface PerStap {
   dwangsom: DwangsomGebeurtenis;
   bezwaar: BezwaarGebeurtenis;
   doorbraak: DoorbraakGebeurtenis;
+  terugblik: TerugblikGebeurtenis;
 }
 
 export type Stap = keyof PerStap;
@@ -133,4 +135,5 @@ export const STAP_VAN: StapVan = {
   doorbraakactieBijgewerkt: 'doorbraak',
   doorbraakGeevalueerd: 'doorbraak',
   doorbraakBeeindigd: 'doorbraak',
+  effectTeruggekeken: 'terugblik',
 };

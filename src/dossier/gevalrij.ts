@@ -1,8 +1,11 @@
 import type { Beslissing } from '../besluit/gebeurtenissen.ts';
 import { krijgt } from '../besluit/onderdeeleisen.ts';
 import type { Datum } from '../kern/datum.ts';
+import type { LokaleCode } from '../kern/ids.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
 import type { Toetsuitkomst } from '../toets/gebeurtenissen.ts';
+import type { Effectoordeel } from '../terugblik/gebeurtenissen.ts';
+import { laatsteTerugblik, terugkijkenOp } from '../terugblik/toestand.ts';
 import type { Kenmerken } from './kenmerken.ts';
 import { kenmerkenVan, patroon } from './kenmerken.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -31,7 +34,11 @@ export interface Gevalrij {
   readonly bedrag: number | null;
   readonly ingang: Datum | null;
   readonly einde: Datum | null;
-  readonly terugkijken_op: Datum;
+  /** When one looks (again); null when all was said. */
+  readonly terugkijken_op: Datum | null;
+  readonly teruggekeken_op: Datum | null;
+  /** Per effect its goal, and whether it came about; null as long as nobody looked back. */
+  readonly effecten: readonly { readonly doel: LokaleCode | null; readonly oordeel: Effectoordeel | null }[];
   /** How many like cases were held beside it, and how many of them had the same outcome. */
   readonly vergeleken: number | null;
   readonly zelfde: number | null;
@@ -46,6 +53,7 @@ export function gevalrij(t: DossierToestand): Gevalrij | null | undefined {
   const { genomen, concept } = t.besluit;
   if (!uitkomst || !genomen || !concept) return null;
   const kenmerken = kenmerkenVan(t);
+  const teruggekeken = laatsteTerugblik(t);
   const gegeven = concept.feiten.onderdelen.filter(krijgt);
   const bedragen = gegeven.flatMap(({ bedragPerJaar }) => bedragPerJaar ?? []);
   const eindes = gegeven.map(({ einde }) => einde);
@@ -69,7 +77,12 @@ export function gevalrij(t: DossierToestand): Gevalrij | null | undefined {
           .flatMap((e) => e ?? [])
           .toSorted()
           .at(-1) ?? null),
-    terugkijken_op: uitkomst.evaluatiedatum,
+    terugkijken_op: terugkijkenOp(t) ?? null,
+    teruggekeken_op: teruggekeken?.op ?? null,
+    effecten: (t.toets.effect.gesloten?.waarde.effecten ?? []).map(({ id, effectdoel }) => ({
+      doel: effectdoel,
+      oordeel: teruggekeken?.effecten.find(({ effect }) => effect === id)?.oordeel ?? null,
+    })),
     vergeleken: uitkomst.vergeleken?.length ?? null,
     zelfde: uitkomst.vergeleken?.filter((keuze) => keuze === uitkomst.keuze).length ?? null,
     onderscheid: uitkomst.onderscheid ?? '',

@@ -172,6 +172,7 @@ describe('na elke reeks opdrachten', () => {
       'bezwaarcontactVastgelegd',
       'beroepIngesteld',
       // A household gets stuck, and a plan is carried out, after the decision as well (doorbraakmethode.md § 3).
+      'effectTeruggekeken',
       ...Object.entries(STAP_VAN).flatMap(([soort, stap]) => (stap === 'doorbraak' ? [soort] : [])),
     ];
     bijElkeZet((g) => {

@@ -21,6 +21,8 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { gevaarGezien } from '../screening/gevaar.ts';
 import type { ScreeningOpdracht } from '../screening/opdrachten.ts';
 import { screeningHandelingen } from '../screening/opdrachten.ts';
+import type { TerugblikOpdracht } from '../terugblik/opdrachten.ts';
+import { terugblikHandelingen } from '../terugblik/opdrachten.ts';
 import type { ToetsOpdracht } from '../toets/opdrachten.ts';
 import { toetsHandelingen } from '../toets/opdrachten.ts';
 import type { VerslagOpdracht } from '../verslag/opdrachten.ts';
@@ -41,7 +43,8 @@ export type DossierOpdracht =
   | BesluitOpdracht
   | DwangsomOpdracht
   | BezwaarOpdracht
-  | DoorbraakOpdracht;
+  | DoorbraakOpdracht
+  | TerugblikOpdracht;
 export type Opdrachtsoort = DossierOpdracht['soort'];
 
 type AlleHandelingen = Handelingen<DossierOpdracht, DossierToestand, DossierGebeurtenis, LokaleRegels>;
@@ -58,6 +61,7 @@ export const HANDELINGEN: AlleHandelingen = {
   ...dwangsomHandelingen,
   ...bezwaarHandelingen,
   ...doorbraakHandelingen,
+  ...terugblikHandelingen,
 };
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
@@ -88,6 +92,8 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'ingebrekestellingVastleggen',
   'dwangsomVaststellen',
   ...LOPENDE_DOORBRAAK,
+  // The effect shows when the work is done.
+  'effectTerugkijken',
 ]);
 
 /** Objection and appeal begin where the rest is done; each knows its own moment (Awb 6:7, 7:1). */

@@ -12,6 +12,7 @@ import { MeldingDeel } from '../melding/weergave.tsx';
 import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ScreeningDeel } from '../screening/weergave.tsx';
+import { TerugblikDeel } from '../terugblik/weergave.tsx';
 import { huidigeStap } from '../toets/toestand.ts';
 import { ToetsDeel } from '../toets/weergave.tsx';
 import { laatsteVerslag } from '../verslag/toestand.ts';
@@ -83,6 +84,7 @@ export function Stapdelen(p: {
         vandaag={p.context.vandaag}
         overzicht={doorbraakPaden.overzicht(p.id)}
       />
+      <TerugblikDeel toestand={toestand} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import { meldingTijdlijn } from '../melding/weergave.tsx';
 import { onderzoekTijdlijn } from '../onderzoek/weergave.tsx';
 import { screeningTijdlijn } from '../screening/weergave.tsx';
+import { terugblikTijdlijn } from '../terugblik/weergave.tsx';
 import { toetsTijdlijn } from '../toets/weergave.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { verslagTijdlijn } from '../verslag/weergave.tsx';
@@ -24,6 +25,7 @@ const PER_STAP: { readonly [S in Stap]: (g: Vastgelegd<PerStap[S]>) => Tijdlijnr
   dwangsom: dwangsomTijdlijn,
   bezwaar: bezwaarTijdlijn,
   doorbraak: doorbraakTijdlijn,
+  terugblik: terugblikTijdlijn,
 };
 
 /** How one gebeurtenis reads in the timeline. */

@@ -1,6 +1,7 @@
 import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
 import { BEGIN_DOORBRAAK, evolveDoorbraak } from '../doorbraak/toestand.ts';
-import type { TotDoorbraak } from '../doorbraak/toestand.ts';
+import type { TotTerugblik } from '../terugblik/toestand.ts';
+import { BEGIN_TERUGBLIK, evolveTerugblik } from '../terugblik/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
 import { BEGIN_BEZWAAR, evolveBezwaar } from '../bezwaar/toestand.ts';
 import { BEGIN_DWANGSOM, evolveDwangsom } from '../dwangsom/toestand.ts';
@@ -14,7 +15,7 @@ import type { DossierGebeurtenis, PerStap, Stap } from './gebeurtenissen.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 
 /** The whole dossier: each step's state, side by side. */
-export type DossierToestand = TotDoorbraak;
+export type DossierToestand = TotTerugblik;
 
 export const BEGIN_DOSSIER: DossierToestand = {
   melding: BEGIN_MELDING,
@@ -27,6 +28,7 @@ export const BEGIN_DOSSIER: DossierToestand = {
   dwangsom: BEGIN_DWANGSOM,
   bezwaar: BEGIN_BEZWAAR,
   doorbraak: BEGIN_DOORBRAAK,
+  terugblik: BEGIN_TERUGBLIK,
 };
 
 type Evolve<S extends Stap> = (t: DossierToestand[S], g: Vastgelegd<PerStap[S]>) => DossierToestand[S];
@@ -42,6 +44,7 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   dwangsom: evolveDwangsom,
   bezwaar: evolveBezwaar,
   doorbraak: evolveDoorbraak,
+  terugblik: evolveTerugblik,
 };
 
 /** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew. */

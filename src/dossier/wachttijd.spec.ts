@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { openBezwaren, openHerstel } from '../bezwaar/stand.ts';
 import { describe, expect, it } from 'vitest';
 import { BEGINDAG } from '../../test/bouwers/stap.ts';
 import { wandel, wandeling } from '../../test/bouwers/wandeling.ts';
@@ -65,8 +66,10 @@ describe('op wie een dossier wachtte', () => {
           const t = vouw(toen);
           const plaats = waarIs(t, regels);
           const verlopen =
-            plaats.status === 'wachtOpAanvulling' &&
-            t.aanvraag.aanvullingen.every((a) => a.ontvangen !== null || a.hersteltermijnTotEnMet < dag);
+            (plaats.status === 'wachtOpAanvulling' &&
+              t.aanvraag.aanvullingen.every((a) => a.ontvangen !== null || a.hersteltermijnTotEnMet < dag)) ||
+            (plaats.status === 'bezwaarHerstellen' &&
+              openBezwaren(t).every((b) => (openHerstel(b)?.hersteltermijnTotEnMet ?? '') < dag));
           // Before the first fact it lay with us, unread.
           const wie = toen.length === 0 || verlopen ? 'gemeente' : plaats.wachtOp;
           expect([dag, wachtOp]).toEqual([dag, wie]);

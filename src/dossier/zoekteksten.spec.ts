@@ -6,6 +6,7 @@ import { akkoord } from '../../test/bouwers/doorbraak.ts';
 import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { genomenAfwijzing } from '../../test/bouwers/besluit.ts';
 import { vindplaats } from '../zoeken/namen.ts';
+import { naTerugblik } from '../../test/bouwers/terugblik.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';
 import { BEGIN_DOSSIER, vouw } from './toestand.ts';
@@ -18,9 +19,10 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
     { ...BEGIN_DOSSIER, ...getoetst(PEDRO) },
     heelDossier(opBezwaarBeslist()),
     heelDossier(akkoord()),
+    naTerugblik(),
   ];
 
-  it('er is tekst van elke stap, van melding tot doorbraak (Omkeer: zoeken)', () => {
+  it('er is tekst van elke stap, van melding tot terugblik (Omkeer: zoeken)', () => {
     const soorten = new Set(dossiers.flatMap(zoekteksten).map(({ deel }) => deel.split('-')[0]));
     for (const soort of [
       'melding',
@@ -33,6 +35,7 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
       'besluit',
       'bezwaar',
       'doorbraak',
+      'terugblik',
     ])
       expect(soorten).toContain(soort);
   });

@@ -5,6 +5,7 @@ import type { BesluitToestand } from '../besluit/toestand.ts';
 import type { MeldingToestand } from '../melding/toestand.ts';
 import type { OnderzoekToestand } from '../onderzoek/toestand.ts';
 import type { ScreeningToestand } from '../screening/toestand.ts';
+import type { TerugblikToestand } from '../terugblik/toestand.ts';
 import { laatste, type ToetsToestand } from '../toets/toestand.ts';
 import type { VerslagToestand } from '../verslag/toestand.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -219,6 +220,10 @@ function doorbraak({ verkenning, delen, plannen, besluiten, evaluaties, einde }:
   ];
 }
 
+function terugblik({ terugblikken }: TerugblikToestand): Delen {
+  return [['terugblik', terugblikken.map((t) => [t.woordenInwoner, t.woordenMedewerker])]];
+}
+
 /**
  * The notes of a dossier by part, as they count now. Letters are made of these same texts, so what
  * stands in a letter is found where it was written.
@@ -234,6 +239,7 @@ export function zoekteksten(t: DossierToestand): readonly Zoektekst[] {
     ...besluit(t.besluit),
     ...bezwaar(t.bezwaar),
     ...doorbraak(t.doorbraak),
+    ...terugblik(t.terugblik),
   ]
     .map(([deel, waarden]) => ({ deel, tekst: geschreven(waarden).join('\n').slice(0, HOOGSTENS) }))
     .filter(({ tekst }) => tekst !== '');

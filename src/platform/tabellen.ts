@@ -63,7 +63,9 @@ export interface GevalTabel {
   bedrag: number | null;
   ingang: string | null;
   einde: string | null;
-  terugkijken_op: string;
+  terugkijken_op: string | null;
+  teruggekeken_op: string | null;
+  effecten: unknown;
   vergeleken: number | null;
   zelfde: number | null;
   onderscheid: string;

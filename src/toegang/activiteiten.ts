@@ -37,6 +37,11 @@ export const ACTIVITEITEN = {
   documentInzien: { naam: 'Document inzien', doel: 'de hulpvraag behandelen', artikel: 'Wmo 5.1.1 lid 1' },
   exporteren: { naam: 'Dossier exporteren', doel: 'afschrift van het dossier', artikel: 'Wmo 5.3.2' },
   eigenInzage: { naam: 'Eigen dossier inzien', doel: 'inzage in het eigen dossier', artikel: 'Wmo 5.3.2' },
+  terugkijken: {
+    naam: 'Terugkijken op het effect',
+    doel: 'nagaan of het effect is bereikt',
+    artikel: 'Wmo 2.3.9',
+  },
   leeslogInzien: {
     naam: 'Zien wie keek',
     doel: 'nagaan wie het dossier heeft gelezen',

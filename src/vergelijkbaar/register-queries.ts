@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import type { Afwijking } from '../dossier/gevalrij.ts';
+import type { Afwijking, Gevalrij } from '../dossier/gevalrij.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
+import type { Effectoordeel } from '../terugblik/gebeurtenissen.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import { gefilterd } from '../werkvoorraad/queries.ts';
 
@@ -19,7 +20,12 @@ export interface Registerregel {
   readonly bedrag: number | null;
   readonly ingang: Datum | null;
   readonly einde: Datum | null;
-  readonly terugkijkenOp: Datum;
+  /** When one looks (again); null when all was said. */
+  readonly terugkijkenOp: Datum | null;
+  readonly teruggekekenOp: Datum | null;
+  readonly oordelen: readonly (Effectoordeel | null)[];
+  /** A new melding of the same resident within six months after the decision. */
+  readonly terugBinnenHalfJaar: boolean;
   /** Of so many like cases, this many had the same outcome; null when nobody looked. */
   readonly vergeleken: { readonly gevallen: number; readonly zelfde: number } | null;
   readonly onderscheid: string;
@@ -38,6 +44,11 @@ export interface Registervraag {
   readonly steekproef: { readonly aantal: number; readonly begin: string } | null;
 }
 
+const TERUG = sql<boolean>`exists (
+  select from dossier d join dossier later on later.gemeente = d.gemeente and later.bsn = d.bsn and later.dossier <> d.dossier
+  where d.gemeente = geval.gemeente and d.dossier = geval.dossier
+    and later.ontvangen_op > geval.besloten_op and later.ontvangen_op <= geval.besloten_op + interval '6 months')`;
+
 const OOK_GESLOTEN = { zoek: '', fase: null, ookGesloten: true } as const;
 
 /** What this person may see of the maatwerkregister, newest first (a sample: in the order of the draw). */
@@ -52,6 +63,7 @@ export async function leesRegister(
   const rijen = await trx
     .selectFrom('geval')
     .selectAll()
+    .select(TERUG.as('terug'))
     .where('gemeente', '=', inzage.gemeente)
     .where('keuze', '=', 'maatwerk')
     .where('dossier', 'in', gefilterd(trx, inzage, OOK_GESLOTEN).select('dossier'))
@@ -78,7 +90,10 @@ export async function leesRegister(
     bedrag: rij.bedrag,
     ingang: rij.ingang as Datum | null,
     einde: rij.einde as Datum | null,
-    terugkijkenOp: rij.terugkijken_op as Datum,
+    terugkijkenOp: rij.terugkijken_op as Datum | null,
+    teruggekekenOp: rij.teruggekeken_op as Datum | null,
+    oordelen: (rij.effecten as Gevalrij['effecten']).map(({ oordeel }) => oordeel),
+    terugBinnenHalfJaar: rij.terug,
     vergeleken:
       rij.vergeleken === null || rij.zelfde === null
         ? null
@@ -111,4 +126,28 @@ export async function leesSpreiding(trx: Trx, inzage: InzageFilter): Promise<rea
     .where('dossier', 'in', gefilterd(trx, inzage, OOK_GESLOTEN).select('dossier'))
     .groupBy(['d.doel', 'keuze'])
     .execute();
+}
+
+/** Whether effects came about, of all cases that were looked back on: per goal and per provision. */
+export interface Bereikt {
+  readonly soort: 'doel' | 'voorziening';
+  readonly code: string;
+  readonly oordeel: Effectoordeel;
+  readonly aantal: number;
+}
+
+export async function leesBereikt(trx: Trx, inzage: InzageFilter): Promise<readonly Bereikt[]> {
+  if (inzage.een.length === 0) return [];
+  const { rows } = await sql<Bereikt>`
+    with eigen as (
+      select e->>'doel' as doel, e->>'oordeel' as oordeel, voorzieningen
+      from geval, jsonb_array_elements(effecten) as e
+      where gemeente = ${inzage.gemeente} and e->>'oordeel' is not null
+        and dossier in (${gefilterd(trx, inzage, OOK_GESLOTEN).select('dossier')}))
+    select 'doel' as soort, doel as code, oordeel, count(*)::integer as aantal from eigen where doel is not null group by doel, oordeel
+    union all
+    select 'voorziening', v, oordeel, count(*)::integer from eigen, unnest(voorzieningen) as v group by v, oordeel`.execute(
+    trx,
+  );
+  return rows;
 }

@@ -20,11 +20,19 @@ const KOLOMMEN: readonly (readonly [string, (r: Registerregel, i: Inrichting) =>
   ['Bedrag per jaar in euro', (r) => (r.bedrag === null ? null : { centen: r.bedrag })],
   ['Vanaf', (r) => (r.ingang === null ? null : { dag: r.ingang })],
   ['Tot en met', (r) => (r.einde === null ? null : { dag: r.einde })],
-  ['Terugkijken op', (r) => ({ dag: r.terugkijkenOp })],
+  ['Terugkijken op', (r) => (r.terugkijkenOp === null ? null : { dag: r.terugkijkenOp })],
+  ['Teruggekeken op', (r) => (r.teruggekekenOp === null ? null : { dag: r.teruggekekenOp })],
+  ['Effecten bereikt', (r) => bereikt(r)],
+  ['Nieuwe melding binnen een half jaar', (r) => (r.terugBinnenHalfJaar ? 'ja' : 'nee')],
   ['Vergeleken gevallen', (r) => r.vergeleken?.gevallen ?? null],
   ['Waarvan dezelfde uitkomst', (r) => r.vergeleken?.zelfde ?? null],
   ['Wat dit geval anders maakt', (r) => r.onderscheid],
 ];
+
+function bereikt({ teruggekekenOp, oordelen }: Registerregel): string | null {
+  if (teruggekekenOp === null) return null;
+  return `${oordelen.filter((o) => o === 'bereikt').length} van ${oordelen.length}`;
+}
 
 export function voorzieningnaam(code: string, { regels }: Pick<Inrichting, 'regels'>): string {
   return vindVoorziening(code as LokaleCode, regels)?.naam ?? code;

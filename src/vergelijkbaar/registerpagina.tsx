@@ -20,7 +20,8 @@ import type { Veldfouten } from '../ui/velden.ts';
 import { aantal } from '../ui/weergave.ts';
 import { registerPaden } from './paden.ts';
 import { voorzieningnaam } from './registerblad.ts';
-import type { Registerregel, Registervraag, Spreiding } from './register-queries.ts';
+import { Bereiktbeeld } from './bereiktbeeld.tsx';
+import type { Bereikt, Registerregel, Registervraag, Spreiding } from './register-queries.ts';
 import { schrijfRegistervraag } from './registervraag.ts';
 import { Spreidingsbeeld } from './spreidingsbeeld.tsx';
 
@@ -33,6 +34,7 @@ interface Props {
   /** There are more than are shown; the file has them all. */
   readonly meer: boolean;
   readonly spreiding: readonly Spreiding[];
+  readonly bereikt: readonly Bereikt[];
 }
 
 /** Every decision that departs from the standard: on what room, for how much, by whom (omgekeerde-toets.md § 6). */
@@ -53,6 +55,7 @@ export function Registerpagina(p: Props) {
       <Filter {...p} />
       <Lijst {...p} />
       <Spreidingsbeeld spreiding={p.spreiding} regels={p.inrichting.regels} />
+      <Bereiktbeeld bereikt={p.bereikt} regels={p.inrichting.regels} />
     </Pagina>
   );
 }
@@ -170,7 +173,7 @@ function Lijst({ regels, meer, vraag, inrichting }: Props) {
             getal: true,
           },
           { kop: 'Periode', cel: periode },
-          { kop: 'Terugkijken', cel: (r) => datumLang(r.terugkijkenOp) },
+          { kop: 'Terugkijken', cel: terugblik },
           { kop: 'Gelijkende gevallen', cel: gelijkend },
         ]}
       />
@@ -205,6 +208,17 @@ function periode({ ingang, einde }: Registerregel): string {
   return einde === null
     ? `vanaf ${datumLang(ingang)}`
     : `${datumLang(ingang)} tot en met ${datumLang(einde)}`;
+}
+
+function terugblik({ terugkijkenOp, teruggekekenOp, oordelen, terugBinnenHalfJaar }: Registerregel): string {
+  const bereikt = oordelen.filter((o) => o === 'bereikt').length;
+  return [
+    teruggekekenOp ? `${datumLang(teruggekekenOp)}: ${bereikt} van ${oordelen.length} bereikt.` : '',
+    terugkijkenOp ? `${teruggekekenOp ? 'Opnieuw op' : 'Op'} ${datumLang(terugkijkenOp)}.` : '',
+    terugBinnenHalfJaar ? 'Nieuwe melding binnen een half jaar.' : '',
+  ]
+    .filter((deel) => deel !== '')
+    .join(' ');
 }
 
 function gelijkend({ vergeleken, onderscheid }: Registerregel): string {

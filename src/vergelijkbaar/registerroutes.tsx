@@ -9,7 +9,7 @@ import type { Kamer } from '../toegang/route.ts';
 import { registerPaden, registerRoutepaden } from './paden.ts';
 import { registerblad } from './registerblad.ts';
 import { Registerpagina } from './registerpagina.tsx';
-import { leesRegister, leesSpreiding } from './register-queries.ts';
+import { leesBereikt, leesRegister, leesSpreiding } from './register-queries.ts';
 import { leesRegistervraag } from './registervraag.ts';
 
 const LEZERS: readonly Rol[] = ['controller', 'teamleider'];
@@ -21,9 +21,10 @@ const IN_EEN_BESTAND = 100_000;
 export function registerRoutes(kamer: Kamer, web: Web): void {
   kamer.get(registerPaden.register, VERKLARING, async (c, wie) => {
     const { vraag, fouten } = leesRegistervraag(c.req.query());
-    const [regels, spreiding] = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => [
+    const [regels, spreiding, bereikt] = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => [
       await leesRegister(trx, inzageFilter(wie), vraag, OP_DE_PAGINA + 1),
       await leesSpreiding(trx, inzageFilter(wie)),
+      await leesBereikt(trx, inzageFilter(wie)),
     ]);
     const getoond = regels.slice(0, OP_DE_PAGINA);
     for (const { dossier } of getoond) await c.var.gelezen(dossier);
@@ -36,6 +37,7 @@ export function registerRoutes(kamer: Kamer, web: Web): void {
         regels={getoond}
         meer={regels.length > OP_DE_PAGINA}
         spreiding={spreiding}
+        bereikt={bereikt}
       />,
       Object.keys(fouten).length > 0 ? 422 : 200,
     );

@@ -49,7 +49,7 @@ async function besloten(
   await huis.eigenaar(`INSERT INTO geval VALUES ('${HIER}', '${dossier}', '${JSON.stringify(kenmerken)}',
     '${patroon(kenmerken)}', '${keuze}', 'toekennen', '2026-05-12', 'bilal',
     '[{"soort":"${soort}","bron":"Beleidsregels 4","artikel":"Awb 4:84"}]', '{scootmobiel}', 150000, '2026-06-01', NULL,
-    '2026-09-01', 5, 1, 'Geen netwerk.')`);
+    '2026-09-01', NULL, '[{"doel":"meedoen","oordeel":null}]', 5, 1, 'Geen netwerk.')`);
 }
 
 beforeAll(async () => {
@@ -195,6 +195,22 @@ describe('maatwerkregister', () => {
       expect((await haal('/maatwerkregister/bestand/exe', koekje)).status).toBe(404);
     },
   );
+
+  it('zegt wat ervan kwam, wanneer opnieuw wordt gekeken en wie binnen een half jaar terugkwam (Wmo 2.3.9)', async () => {
+    // The first dossier is of the same resident, and came in today.
+    await huis.eigenaar(`UPDATE geval SET besloten_op = current_date - 30, teruggekeken_op = '2026-09-03',
+      terugkijken_op = '2027-01-15', effecten = '[{"doel":"meedoen","oordeel":"bereikt"},{"doel":"meedoen","oordeel":"niet"}]'
+      WHERE dossier = '${String(dossiers[1])}'`);
+    const { pagina } = await register();
+    expect(pagina).toContain('3 september 2026: 1 van 2 bereikt. Opnieuw op 15 januari 2027.');
+    expect(pagina.match(/Nieuwe melding binnen een half jaar\./g)).toHaveLength(1);
+    expect(pagina).toContain('Zijn de effecten bereikt?');
+    expect(pagina).toContain('niet getoond');
+    await huis.eigenaar(
+      `UPDATE geval SET effecten = '[{"doel":"meedoen","oordeel":"bereikt"}]' WHERE dossier <> '${String(dossiers[1])}'`,
+    );
+    expect((await register()).pagina).toContain('89%');
+  });
 
   it('laat de spreiding per doel zien zonder kleine aantallen (sturing.md § 5)', async () => {
     const { pagina } = await register();

@@ -13,6 +13,7 @@ export type Eigenregel = Werkregel & Pick<Dagdossier, 'klokken' | 'begonnen'>;
 
 /** More than this on one desk is a matter for the teamleider; the list of all dossiers has pages. */
 export const HOOGSTENS_EIGEN = 200;
+const HOOGSTENS_TERUGKIJKEN = 20;
 
 /** Open dossiers that this person treats or stands in for, with their clocks. */
 export async function leesEigenWerk(
@@ -92,4 +93,39 @@ export async function leesGeleerd(trx: Trx): Promise<readonly Geleerd[]> {
     select deel, mediaan, aantal from werkduur_geleerd(${WERKDELEN}::text[], ${NIEUWSTE})
   `.execute(trx);
   return rows;
+}
+
+/** A dossier of which the day to look back on the effect is near, or was not long ago. */
+export interface Terugkijkregel {
+  readonly dossier: DossierId;
+  readonly naam: string;
+  readonly op: Datum;
+}
+
+/** What this person has to look back on from `van` through `tot`, the earliest first. */
+export async function leesTerugkijken(
+  trx: Trx,
+  { gemeente, id }: { readonly gemeente: Gemeentecode; readonly id: PersoonId },
+  van: Datum,
+  tot: Datum,
+): Promise<readonly Terugkijkregel[]> {
+  const rijen = await trx
+    .selectFrom('geval')
+    .innerJoin('dossier', (j) =>
+      j.onRef('dossier.gemeente', '=', 'geval.gemeente').onRef('dossier.dossier', '=', 'geval.dossier'),
+    )
+    .select(['geval.dossier', 'dossier.naam', 'geval.terugkijken_op'])
+    .where('geval.gemeente', '=', gemeente)
+    .where('geval.terugkijken_op', '>=', van)
+    .where('geval.terugkijken_op', '<=', tot)
+    .where((eb) => eb.or([eb('dossier.behandelaar', '=', id), eb('dossier.vervanger', '=', id)]))
+    .orderBy('geval.terugkijken_op')
+    .orderBy('geval.dossier')
+    .limit(HOOGSTENS_TERUGKIJKEN)
+    .execute();
+  return rijen.map((rij) => ({
+    dossier: rij.dossier as DossierId,
+    naam: rij.naam,
+    op: rij.terugkijken_op as Datum,
+  }));
 }

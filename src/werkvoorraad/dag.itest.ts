@@ -100,4 +100,25 @@ describe('Mijn dag', () => {
     ]);
     expect(await geleerd('0971' as typeof gemeente)).toEqual([]);
   });
+
+  it('toont wanneer met de inwoner wordt teruggekeken, alleen van eigen dossiers en rond die dag (Omgekeerde Toets)', async () => {
+    const [nu, later, vanAnouk] = [
+      await toegedeeld('regulier'),
+      await toegedeeld('regulier'),
+      await toegedeeld('regulier', 'anouk'),
+    ];
+    const geval = async (dossier: DossierId, op: string) =>
+      huis.eigenaar.query(
+        `INSERT INTO geval SELECT gemeente, dossier, '{}', '0', 'maatwerk', 'toekennen', $2, 'bilal', '[]', '{}', null, null, null, $2, null, '[]', null, null, ''
+         FROM dossier WHERE dossier = $1`,
+        [dossier, op],
+      );
+    await geval(nu, plusDagen(BEGINDAG, 3));
+    await geval(later, plusDagen(BEGINDAG, 30));
+    await geval(vanAnouk, BEGINDAG);
+    const html = await pagina();
+    expect(html).toContain(`/dossiers/${nu}#terugblik`);
+    expect(html).not.toContain(`/dossiers/${later}#terugblik`);
+    expect(html).not.toContain(vanAnouk);
+  });
 });

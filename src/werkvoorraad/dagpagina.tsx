@@ -20,6 +20,7 @@ import { Uitklap } from '../ui/uitklap.tsx';
 import { aantal, datumDichtbij, wanneer } from '../ui/weergave.ts';
 import type { Dag, Dagafspraak, Dagconcept, Dagregel } from './dag.ts';
 import { verwacht } from './dag.ts';
+import type { Terugkijkregel } from './dag-queries.ts';
 import { HOOGSTENS_EIGEN } from './dag-queries.ts';
 import type { Gebruikelijk } from './gebruikelijk.ts';
 import { werkvoorraadPaden } from './paden.ts';
@@ -29,6 +30,7 @@ interface Props {
   readonly dag: Dag;
   readonly afspraken: readonly Dagafspraak[];
   readonly concepten: readonly Dagconcept[];
+  readonly terugkijken: readonly Terugkijkregel[];
   readonly gebruikelijk: Gebruikelijk;
   readonly vandaag: Datum;
   /** From which line of the work on; the first page begins at 0. */
@@ -189,6 +191,19 @@ function Zij(p: Props) {
           </ul>
         )}
       </Kaart>
+      {p.terugkijken.length === 0 ? null : (
+        <Kaart titel="Terugkijken" id="terugkijken">
+          <p class="omk-zacht">Is het effect bereikt? Dit is met de inwoner afgesproken.</p>
+          <ul class="omk-linklijst">
+            {p.terugkijken.map(({ dossier, naam, op }) => (
+              <li>
+                <Link href={`${dossierPaden.pagina(dossier)}#terugblik`}>{naam}</Link>
+                <span>{datumDichtbij(op, p.vandaag)}</span>
+              </li>
+            ))}
+          </ul>
+        </Kaart>
+      )}
       <Kaart titel="Concepten">
         {p.concepten.length === 0 ? (
           <p class="omk-zacht">Er is niets waar u aan begon en dat nog niet is verstuurd.</p>

@@ -1,18 +1,21 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { datumVan } from '../kern/datum.ts';
+import { datumVan, plusDagen } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { leesConcepten } from '../toegang/concept.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { afsprakenRond, alsConcept, maakDag } from './dag.ts';
 import { Dagpagina, PER_DAGBLAD } from './dagpagina.tsx';
-import { leesEigenWerk, leesGeleerd } from './dag-queries.ts';
+import { leesEigenWerk, leesGeleerd, leesTerugkijken } from './dag-queries.ts';
 import { maakGebruikelijk } from './gebruikelijk.ts';
 import { werkvoorraadPaden } from './paden.ts';
 
 const KLANTMANAGERS: readonly Rol[] = ['klantmanager'];
 const CONCEPTEN = 20;
+/** What was forgotten longer ago stands in the maatwerkregister of the teamleider. */
+const DAGEN_TERUG = 60;
+const DAGEN_VOORUIT = 7;
 
 /** The klantmanager's first page. */
 export function dagRoutes(kamer: Kamer, web: Web): void {
@@ -25,6 +28,12 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
       const gelezen = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => ({
         eigen: await leesEigenWerk(trx, wie.gemeente, wie.id),
         geleerd: await leesGeleerd(trx),
+        terugkijken: await leesTerugkijken(
+          trx,
+          wie,
+          plusDagen(vandaag, -DAGEN_TERUG),
+          plusDagen(vandaag, DAGEN_VOORUIT),
+        ),
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
       }));
       const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
@@ -36,6 +45,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           dag={dag}
           afspraken={afsprakenRond(gelezen.eigen, vandaag)}
           concepten={gelezen.concepten.flatMap(alsConcept)}
+          terugkijken={gelezen.terugkijken}
           gebruikelijk={gebruikelijk}
           vandaag={vandaag}
           vanaf={leesVanaf(c.req.query('vanaf'), dag.nu.length)}

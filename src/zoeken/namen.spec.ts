@@ -11,6 +11,7 @@ describe('waar een gevonden tekst staat', () => {
     ['verslag', 'Verslag', '/dossiers/W26-0000-0001/lees/verslag'],
     ['besluit', 'Besluit', '/dossiers/W26-0000-0001/lees/besluit'],
     ['bezwaar', 'Bezwaar en beroep', '/dossiers/W26-0000-0001#bezwaar'],
+    ['terugblik', 'Terugkijken op het effect', '/dossiers/W26-0000-0001#terugblik'],
     ['doorbraak', 'Doorbraakplan', '/dossiers/W26-0000-0001/doorbraak'],
     ['screening', 'Screening en toedeling', '/dossiers/W26-0000-0001/lees/screening'],
     ['toets', 'Omgekeerde Toets', '/dossiers/W26-0000-0001/toets'],

@@ -6,7 +6,7 @@ import type { DossierId } from '../kern/ids.ts';
 
 interface Plaats {
   readonly naam: string;
-  readonly fase: Fase | 'doorbraak';
+  readonly fase: Fase | 'doorbraak' | 'terugblik';
 }
 
 /** To which step of the file a part of `zoekteksten` belongs. */
@@ -24,6 +24,7 @@ const DELEN: Readonly<Record<string, Plaats>> = {
   besluit: { naam: 'Besluit', fase: 'besluit' },
   bezwaar: { naam: 'Bezwaar en beroep', fase: 'bezwaar' },
   doorbraak: { naam: 'Doorbraakplan', fase: 'doorbraak' },
+  terugblik: { naam: 'Terugkijken op het effect', fase: 'terugblik' },
 };
 
 export interface Vindplaats {

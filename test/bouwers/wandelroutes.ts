@@ -44,6 +44,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['inwoner', 'verslagOndertekenen'],
     ['inwoner', 'aanvraagDoen'],
     ...BESLISSEN,
+    ['klantmanager', 'effectTerugkijken'],
   ],
   [
     ...TOEGEDEELD,

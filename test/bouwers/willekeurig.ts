@@ -3,6 +3,7 @@ import type { Bron, Plausibel } from './willekeurig-bron.ts';
 import { EERSTE_HELFT } from './willekeurig-begin.ts';
 import { BEZWAAR_EN_BEROEP } from './willekeurig-bezwaar.ts';
 import { DOORBRAAK } from './willekeurig-doorbraak.ts';
+import { TERUGBLIK } from './willekeurig-terugblik.ts';
 import { TWEEDE_HELFT } from './willekeurig-vervolg.ts';
 
 /** Complete by type: a new opdracht cannot be forgotten. */
@@ -11,6 +12,7 @@ const PER: Plausibel<Opdrachtsoort> = {
   ...TWEEDE_HELFT,
   ...BEZWAAR_EN_BEROEP,
   ...DOORBRAAK,
+  ...TERUGBLIK,
 };
 
 /** A plausible opdracht of this kind for this dossier. Not always a lawful one. */

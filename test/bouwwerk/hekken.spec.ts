@@ -70,6 +70,11 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
   ['orde-verslag', 'verslag kent aanvraag', ken('src/verslag/opdrachten.ts', 'src/aanvraag/toestand.ts')],
   ['orde-besluit', 'besluit kent dwangsom', ken('src/besluit/a.ts', 'src/dwangsom/toestand.ts', 'type')],
   ['orde-dwangsom', 'dwangsom kent bezwaar', ken('src/dwangsom/a.ts', 'src/bezwaar/toestand.ts', 'type')],
+  [
+    'orde-doorbraak',
+    'doorbraak kent terugblik',
+    ken('src/doorbraak/a.ts', 'src/terugblik/toestand.ts', 'type'),
+  ],
   ['orde-bezwaar', 'bezwaar kent doorbraak', ken('src/bezwaar/a.ts', 'src/doorbraak/toestand.ts', 'type')],
   ['orde-aanvraag', 'aanvraag kent besluit', ken('src/aanvraag/routes.tsx', 'src/besluit/paden.ts')],
   ['orde-kern', 'een spec van kern kent melding', ken('src/kern/a.spec.ts', 'src/melding/toestand.ts')],
