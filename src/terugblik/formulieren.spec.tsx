@@ -36,7 +36,9 @@ describe('formulier terugkijken', () => {
   it('begint met vandaag en toont het effect in de woorden van de inwoner (Omgekeerde Toets stap 1)', () => {
     expect(formulier.begin(teTerugblikken(), context)).toEqual(maakVelden({ op: TERUGBLIKDAG }));
     const html = String(
-      <>{formulier.velden({ toestand: teTerugblikken(), context, waarden: INGEVULD, fouten: {}, namen: {} })}</>,
+      <>
+        {formulier.velden({ toestand: teTerugblikken(), context, waarden: INGEVULD, fouten: {}, namen: {} })}
+      </>,
     );
     expect(html).toContain('Ik ontmoet weer wekelijks mensen');
     expect(html).toContain('Over een half jaar is het 16 januari 2027.');

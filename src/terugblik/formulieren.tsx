@@ -3,7 +3,6 @@ import { datumLang, plusMaanden } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Effect } from '../toets/waarden.ts';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
-import { Kaart } from '../ui/kaart.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import {
@@ -81,17 +80,15 @@ const effectTerugkijken: OpdrachtFormulier<TerugblikOpdracht, TotTerugblik, Loka
         uiterlijk={context.vandaag}
       />
       {effectenVan(toestand).map((effect) => (
-        <Kaart titel={`‘${effect.tekst}’`} niveau={3} soort="rustig">
-          <p>Te merken aan: {effect.meetbaar}</p>
-          <Keuze
-            naam={oordeelVeld(effect.id)}
-            label="Is dit effect bereikt?"
-            opties={EFFECTOORDELEN.map((waarde) => ({ waarde, tekst: EFFECTOORDEELNAAM[waarde] }))}
-            waarde={veld(waarden, oordeelVeld(effect.id))}
-            fout={fouten[oordeelVeld(effect.id)]}
-            opEenRij
-          />
-        </Kaart>
+        <Keuze
+          naam={oordeelVeld(effect.id)}
+          label={`Is dit bereikt: ‘${effect.tekst}’?`}
+          hulp={`Te merken aan: ${effect.meetbaar}`}
+          opties={EFFECTOORDELEN.map((waarde) => ({ waarde, tekst: EFFECTOORDEELNAAM[waarde] }))}
+          waarde={veld(waarden, oordeelVeld(effect.id))}
+          fout={fouten[oordeelVeld(effect.id)]}
+          opEenRij
+        />
       ))}
       <Tekstvlak
         naam="woordenInwoner"
