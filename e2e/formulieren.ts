@@ -38,6 +38,9 @@ export const GEDREVEN: readonly string[] = [
  */
 export const DAGRONDE = 'aanvraagrecht';
 
+/** Open once a decision works, as in the history of the demo: maatwerk.e2e.ts looks at it there. */
+export const NA_BESLUIT = 'terugkijken';
+
 export interface Bezoek {
   readonly wie: Mens;
   readonly adres: string;

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { metBrowser } from './browser.ts';
 import { controleer } from './controle.ts';
+import { NA_BESLUIT, ziet } from './formulieren.ts';
 import { lees, muis, staOp } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 
@@ -53,9 +54,9 @@ describe('maatwerk zonder willekeur', () => {
     await gevuldRegister(page);
     // The newest may not have been sent yet.
     const dossier = await page.getByRole('rowheader').getByRole('link').nth(4).getAttribute('href');
-    await hand.naar(`${String(dossier)}/terugkijken`);
-    await hand.druk('Vastleggen');
-    await controleer(page, '-fout');
+    const adres = `${String(dossier)}/${NA_BESLUIT}`;
+    await ziet(page, adres);
+    await hand.naar(adres);
     for (const groep of await page.getByRole('radiogroup', { name: /Is dit bereikt/ }).all())
       await groep.getByRole('radio', { name: 'Bereikt', exact: true }).check();
     await hand.vul('Wat zegt de inwoner ervan?', 'Het gaat goed zo, ik red mij weer.');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMULIEREN } from '../src/dossier/formulieren.ts';
 import { metBrowser } from './browser.ts';
-import { bezoeken, BURGERS, DAGRONDE, GEDREVEN, MEDEWERKERS, zietAlles } from './formulieren.ts';
+import { bezoeken, BURGERS, DAGRONDE, GEDREVEN, MEDEWERKERS, NA_BESLUIT, zietAlles } from './formulieren.ts';
 
 const opent = metBrowser('kijk');
 
@@ -26,6 +26,6 @@ describe('elke opdracht is te gebruiken voor wie er werkt: leeg, ingevuld en fou
     const nergens = FORMULIEREN.map(({ formulier }) => formulier).filter(
       (formulier) => bezoeken([...MEDEWERKERS, ...BURGERS], formulier).length === 0,
     );
-    expect(nergens.map(({ pad }) => pad).sort()).toEqual([...GEDREVEN, DAGRONDE].sort());
+    expect(nergens.map(({ pad }) => pad).sort()).toEqual([...GEDREVEN, DAGRONDE, NA_BESLUIT].sort());
   });
 });

@@ -6,6 +6,7 @@ import { ROLNAAM } from '../kern/rollen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { zonderMandaat } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
+import { NogNaTeZien } from '../toets/nazienlijst.tsx';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
@@ -27,7 +28,7 @@ import type { BesluitBekendmaken } from './bekendmaken.ts';
 import { nietElektronischBereikbaar } from './bekendmaken.ts';
 import type { BelpogingVastleggen } from './bellen.ts';
 import { Conceptweergave } from './conceptweergave.tsx';
-import { Controlelijst } from './controlelijst.tsx';
+import { Inhoudscontrolelijst } from './controlelijst.tsx';
 import { inhoudscontrole } from './inhoudscontrole.ts';
 import { VIANAAM } from './namen.ts';
 import type { BesluitNemen } from './nemen.ts';
@@ -202,8 +203,9 @@ export const neemFormulier: Formulier<BesluitNemen> = {
           />
         ) : null}
         <Kaart titel="Staat alles erin?">
-          <Controlelijst punten={inhoudscontrole(toestand, context.regels)} />
+          <Inhoudscontrolelijst punten={inhoudscontrole(toestand, context.regels)} />
         </Kaart>
+        {toestand.toets.uitkomst.gesloten ? <NogNaTeZien toestand={toestand} /> : null}
         <Kaart titel="Het voorbereide besluit">
           <Conceptweergave toestand={toestand} regels={context.regels} />
         </Kaart>

@@ -10,7 +10,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { Conceptweergave } from './conceptweergave.tsx';
-import { Controlelijst } from './controlelijst.tsx';
+import { Inhoudscontrolelijst } from './controlelijst.tsx';
 import type { BesluitGebeurtenis } from './gebeurtenissen.ts';
 import { inhoudscontrole, watOntbreekt } from './inhoudscontrole.ts';
 import { BESLISSINGNAAM, CRITERIUMNAAM, OORDEELNAAM, UITKOMSTNAAM, VIANAAM } from './namen.ts';
@@ -106,7 +106,7 @@ function Voorbereid({ toestand, regels, verder }: Props) {
         </p>
       </Bericht>
       <Uitklap titel="Staat alles erin?" open={open > 0}>
-        <Controlelijst punten={inhoudscontrole(toestand, regels)} />
+        <Inhoudscontrolelijst punten={inhoudscontrole(toestand, regels)} />
       </Uitklap>
       <Conceptweergave
         toestand={toestand}

@@ -102,7 +102,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           breed
         >
           <ToetsOverzicht
-            toets={ingezien.dossier.toestand.toets}
+            toestand={ingezien.dossier.toestand}
             namen={namenVan(haalInrichting(web.omgeving, gebruiker.gemeente))}
           />
         </Pagina>,

@@ -151,7 +151,7 @@ export function zonderMandaat(
   if (mandaatVoor(uitkomst, perJaar, regels)?.rollen.includes(rol)) return undefined;
   return {
     code: 'geenMandaat',
-    reden: 'Met deze rol mag je dit besluit niet nemen.',
+    reden: 'Met deze rol mag u dit besluit niet nemen.',
     artikel: 'Awb 10:3',
     uitweg: 'Leg het besluit voor aan iemand die er volgens de mandaatlijst over gaat.',
   };

@@ -228,6 +228,9 @@ export function UitkomstBeeld({ uitkomst, opties }: { uitkomst: Toetsafronding; 
           waarde: uitkomst.ingangsdatum ? datumLang(uitkomst.ingangsdatum) : 'nog niet bepaald',
         },
         { term: 'Wij kijken terug op', waarde: datumLang(uitkomst.evaluatiedatum) },
+        ...(uitkomst.onderscheid
+          ? [{ term: 'Anders dan gevallen die hierop lijken', waarde: uitkomst.onderscheid }]
+          : []),
         ...uitkomst.lessen.map(({ tekst, voor }) => ({
           term: `Les voor ${LES_VOOR_NAAM[voor]}`,
           waarde: tekst,

@@ -17,6 +17,7 @@ import {
 } from '../ui/velden.ts';
 import type { UitkomstInvoer } from './eisen-uitkomst.ts';
 import { TOETSUITKOMSTEN } from './gebeurtenissen.ts';
+import { NogNaTeZien } from './nazienlijst.tsx';
 import { LES_VOOR_NAAM, OPTIESOORTNAAM, TOETSUITKOMSTNAAM } from './namen.ts';
 import type { ToetsOpdracht } from './opdrachten.ts';
 import { alleRijen, leesRij, rijnummers, samen } from './rijen.ts';
@@ -98,6 +99,7 @@ export const uitkomstFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, Lokal
           <p>De inwoner heeft de effecten nog niet bevestigd. Leg eerst dat antwoord vast.</p>
         </Bericht>
       )}
+      <NogNaTeZien toestand={p.toestand} />
       <Keuze
         naam="keuze"
         label="Wat is de uitkomst?"

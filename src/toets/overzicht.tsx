@@ -15,7 +15,8 @@ import {
   UitkomstBeeld,
 } from './beelden.tsx';
 import { AANLEIDINGNAAM, STAPNAAM, STAPNUMMER, stapTekst, WIJZENAAM } from './namen.ts';
-import type { Bevestiging, Invulling, Stapstand, ToetsStart, ToetsToestand } from './toestand.ts';
+import { NazienKaart } from './nazienlijst.tsx';
+import type { Bevestiging, Invulling, Stapstand, ToetsStart, ToetsToestand, TotToets } from './toestand.ts';
 import type { Toetsstap } from './gebeurtenissen.ts';
 import type { Effect } from './waarden.ts';
 
@@ -28,7 +29,7 @@ function wieTekst(wie: Wie, namen: Namen): string {
 }
 
 interface Props {
-  readonly toets: ToetsToestand;
+  readonly toestand: TotToets;
   /** Names of employees by id. */
   readonly namen?: Namen | undefined;
 }
@@ -37,7 +38,8 @@ interface Props {
  * The whole toets on one page, to read and to print: effects, values, options, room and outcome,
  * each with when and by whom. What was there before a reopening can be unfolded.
  */
-export function ToetsOverzicht({ toets, namen = {} }: Props) {
+export function ToetsOverzicht({ toestand, namen = {} }: Props) {
+  const { toets } = toestand;
   if (!toets.start)
     return (
       <Leegte titel="De Omgekeerde Toets is nog niet begonnen">
@@ -86,6 +88,7 @@ export function ToetsOverzicht({ toets, namen = {} }: Props) {
           <p class="omk-zacht">De uitkomst volgt als de vier stappen klaar zijn.</p>
         )}
       </Kaart>
+      <NazienKaart toestand={toestand} />
       <Heropeningen toets={toets} namen={namen} />
     </>
   );

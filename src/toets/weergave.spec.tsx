@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ToetsGebeurtenis } from './gebeurtenissen.ts';
 import { ToetsOverzicht } from './overzicht.tsx';
 import { toetsHandelingen } from './opdrachten.ts';
-import { BEGIN_TOETS } from './toestand.ts';
 import { ToetsDeel, toetsTijdlijn } from './weergave.tsx';
 import { voerUit } from '../kern/decider.ts';
 import { vastgelegd } from '../../test/bouwers/stap.ts';
@@ -16,8 +15,8 @@ const tekst = (beeld: unknown) =>
 
 describe('ToetsOverzicht', () => {
   it('toont de hele toets op een pagina, met tijd en wie per stap (Awb 3:46)', () => {
-    const t = getoetst(PEDRO).toets;
-    const gelezen = tekst(<ToetsOverzicht toets={t} namen={{ bilal: 'B. Aksoy' }} />);
+    const t = getoetst(PEDRO);
+    const gelezen = tekst(<ToetsOverzicht toestand={t} namen={{ bilal: 'B. Aksoy' }} />);
     for (const stuk of [
       'Pedro krijgt hulp bij zijn problemen',
       'De inwoner heeft de effecten bevestigd op 18 maart 2026 in een gesprek.',
@@ -34,15 +33,15 @@ describe('ToetsOverzicht', () => {
   });
   it('bewaart en toont wat er voor een heropening stond (Omgekeerde Toets)', () => {
     const heropen = { soort: 'toetsstapHeropenen', stap: 'effect', reden: 'Ander doel' } as const;
-    const t = naToets(getoetst(PEDRO), heropen, opToetsdag(9)).toets;
-    const beeld = tekst(<ToetsOverzicht toets={t} />);
+    const t = naToets(getoetst(PEDRO), heropen, opToetsdag(9));
+    const beeld = tekst(<ToetsOverzicht toestand={t} />);
     expect(beeld).toContain('Deze stap staat open.');
     expect(beeld).toContain('Reden: Ander doel');
     expect(beeld).toContain('Effect 3');
     expect(beeld).toContain('Heropend: stap 1 (Effect)');
   });
   it('zegt wat er komt als de toets nog niet begonnen is', () => {
-    expect(tekst(<ToetsOverzicht toets={BEGIN_TOETS} />)).toContain('nog niet begonnen');
+    expect(tekst(<ToetsOverzicht toestand={voorDeToets(PEDRO)} />)).toContain('nog niet begonnen');
   });
 });
 

@@ -12,6 +12,7 @@ import { EffectBeeld, UitkomstBeeld } from './beelden.tsx';
 import type { ToetsGebeurtenis } from './gebeurtenissen.ts';
 import { TOETSSTAPPEN } from './gebeurtenissen.ts';
 import { AANLEIDINGNAAM, STAPNAAM, STAPNUMMER, stapTekst, TOETSUITKOMSTNAAM, WIJZENAAM } from './namen.ts';
+import { nazienTekst } from './nazienlijst.tsx';
 import { antwoordTekst } from './overzicht.tsx';
 import type { ToetsToestand, TotToets } from './toestand.ts';
 import { huidigeStap } from './toestand.ts';
@@ -51,7 +52,9 @@ export function ToetsDeel({ toestand, overzicht, vergelijkbaar }: Props) {
         </>
       }
     >
-      <Samenvatting regels={[...stapregels(toets), uitkomstregel(toets)]} />
+      <Samenvatting
+        regels={[...stapregels(toets), uitkomstregel(toets), ...nazienregel(toestand, overzicht)]}
+      />
       {effect ? <EffectBeeld stap={effect} /> : null}
       {effect ? <p>{antwoord ? antwoordTekst(antwoord) : 'De inwoner heeft nog niet geantwoord.'}</p> : null}
       <Motivering toets={toets} />
@@ -88,6 +91,18 @@ function uitkomstregel({ uitkomst }: ToetsToestand) {
       <span class="omk-zacht">komt nog</span>
     ),
   };
+}
+
+/** From the first step on: what will not hold, with the way to the list. */
+function nazienregel(t: TotToets, overzicht: string | undefined) {
+  if (!t.toets.effect.gesloten) return [];
+  const tekst = nazienTekst(t);
+  return [
+    {
+      term: 'Nazien',
+      waarde: overzicht === undefined ? tekst : <Link href={`${overzicht}#toets-nazien`}>{tekst}</Link>,
+    },
+  ];
 }
 
 /** Folded: who wants it opens it. The weighing of each step stands on the page of the whole toets. */
