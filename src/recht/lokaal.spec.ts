@@ -42,7 +42,7 @@ describe('het mandaat', () => {
     expect(zonderMandaat('klantmanager', 'toekenning', euro(10_000), regels)).toBeUndefined();
     expect(zonderMandaat('klantmanager', 'toekenning', euro(50_000), regels)).toEqual({
       code: 'geenMandaat',
-      reden: 'Met deze rol mag je dit besluit niet nemen.',
+      reden: 'Met deze rol mag u dit besluit niet nemen.',
       artikel: 'Awb 10:3',
       uitweg: 'Leg het besluit voor aan iemand die er volgens de mandaatlijst over gaat.',
     });
