@@ -106,6 +106,20 @@ describe('nazien', () => {
     ]);
   });
 
+  it('wijst op een reden die een waarde dient en tegelijk onder druk zet (Awb 3:4)', () => {
+    const t = pedroMet(({ grondwaarden }) => ({
+      grondwaarden: {
+        ...grondwaarden,
+        waarden: grondwaarden.waarden.map((waarde) =>
+          waarde.rol === 'onderDruk' ? { ...waarde, toelichting: ' kunnen  Meedoen. ' } : waarde,
+        ),
+      },
+    }));
+    expect(ontbreekt(t, 'Grondwaarden')).toEqual([
+      'Deze reden staat bij een waarde die gediend wordt en bij een waarde onder druk: ‘kunnen  Meedoen.’.',
+    ]);
+  });
+
   it('wijst op een uitkomst die niet bij de gekozen optie past (Awb 3:4)', () => {
     const gekozen = (optie: typeof STANDAARD, keuze: 'maatwerk' | 'escalatie' | 'afwijzing') =>
       ontbreekt(
