@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
-import { Keuze, Vinkje } from '../ui/keuzes.tsx';
+import { Keuze, Selectie, Vinkje } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier, VeldenProps } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
+import type { Velden } from '../ui/velden.ts';
 import { leesFormulier, maakVelden, veld, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
-import { TOETSSTAPPEN } from './gebeurtenissen.ts';
-import { AANLEIDINGEN, AANLEIDINGNAAM, stapTekst } from './namen.ts';
+import type { Deelnemer as DeelnemerVanToets } from './gebeurtenissen.ts';
+import { TEGENSPRAKEN, TOETSSTAPPEN } from './gebeurtenissen.ts';
+import { AANLEIDINGEN, AANLEIDINGNAAM, stapTekst, TEGENSPRAAKNAAM } from './namen.ts';
 import type { ToetsOpdracht } from './opdrachten.ts';
 import { rijnummers, zonderTekst } from './rijen.ts';
 import type { TotToets } from './toestand.ts';
@@ -20,6 +22,12 @@ const zStart = z.object({
   aanleiding: zKeuze(AANLEIDINGEN, 'Kies waarom de toets nodig is.'),
   toelichting: zTekstOfLeeg(2_000),
 });
+
+/** An unknown value is no choice: the list is closed. */
+function leesTegenspraak(ingevuld: Velden, rij: number): Pick<DeelnemerVanToets, 'tegenspraak'> {
+  const gekozen = TEGENSPRAKEN.find((soort) => soort === veld(ingevuld, deelnemerVeld(rij, 'tegenspraak')));
+  return gekozen ? { tegenspraak: gekozen } : {};
+}
 
 export const startFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, LokaleRegels> = {
   soort: 'toetsStarten',
@@ -39,6 +47,7 @@ export const startFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, LokaleRe
               rol: veld(ingevuld, deelnemerVeld(rij, 'rol')),
               organisatie: veld(ingevuld, deelnemerVeld(rij, 'organisatie')),
               aanwezig: veld(ingevuld, deelnemerVeld(rij, 'aanwezig')) !== '',
+              ...leesTegenspraak(ingevuld, rij),
             })),
           },
         }
@@ -70,7 +79,10 @@ export const startFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, LokaleRe
           )
         }
       >
-        <p>Noem rollen, geen namen: klantmanager, jurist, wijkteam. Deel alleen wat nodig is.</p>
+        <p>
+          Noem rollen, geen namen: klantmanager, jurist, wijkteam. Deel alleen wat nodig is. Vraag iemand om
+          tegen te spreken: dan is een besluit dat blijft staan, ook echt doordacht.
+        </p>
         {DEELNEMERS.map((rij) => (
           <Deelnemer rij={rij} {...p} />
         ))}
@@ -83,6 +95,7 @@ function Deelnemer({ rij, waarden, fouten }: Props & { rij: number }) {
   const rol = deelnemerVeld(rij, 'rol');
   const organisatie = deelnemerVeld(rij, 'organisatie');
   const aanwezig = deelnemerVeld(rij, 'aanwezig');
+  const tegenspraak = deelnemerVeld(rij, 'tegenspraak');
   return (
     <>
       <Tekstveld
@@ -97,6 +110,15 @@ function Deelnemer({ rij, waarden, fouten }: Props & { rij: number }) {
         label={`Organisatie van deelnemer ${rij + 1}`}
         waarde={veld(waarden, organisatie)}
         fout={fouten[organisatie]}
+        nietVerplicht
+      />
+      <Selectie
+        naam={tegenspraak}
+        label={`Spreekt deelnemer ${rij + 1} tegen?`}
+        opties={TEGENSPRAKEN.map((waarde) => ({ waarde, tekst: `ja, ${TEGENSPRAAKNAAM[waarde]}` }))}
+        leeg="nee"
+        waarde={veld(waarden, tegenspraak)}
+        fout={fouten[tegenspraak]}
         nietVerplicht
       />
       <Vinkje naam={aanwezig} tekst={`Deelnemer ${rij + 1} is erbij`} aan={veld(waarden, aanwezig) !== ''} />

@@ -9,7 +9,7 @@ import { Uitklap } from '../ui/uitklap.tsx';
 import { leesFormulier, maakVelden, veld, zKeuze } from '../ui/velden.ts';
 import type { OptieInvoer } from './eisen-ethiek.ts';
 import { Heropend } from './heropend.tsx';
-import { VERWIJTNAAM } from './namen.ts';
+import { deelnemerTekst, VERWIJTNAAM } from './namen.ts';
 import type { ToetsOpdracht } from './opdrachten.ts';
 import { ETHISCHE_VELDEN, EthischeVragen } from './ethische-vragen.tsx';
 import { beginOptie, EERSTE_ANDERE, leesOptie, Optiekaart, optieLeeg } from './optiekaart.tsx';
@@ -128,6 +128,8 @@ function Opties(p: Props) {
 function Gevallen({ toestand, waarden, fouten }: Props) {
   const rijen = gevalrijen(toestand);
   const gevuld = rijen.some((rij) => veld(waarden, gevalVeld(rij, 'tekst')) !== '');
+  const tegensprekers = (toestand.toets.start?.deelnemers ?? []).filter(({ tegenspraak }) => tegenspraak);
+  const gevraagd = tegensprekers.map((deelnemer) => `Gevraagd: ${deelnemerTekst(deelnemer)}.`);
   return (
     <Uitklap
       titel="Andere standpunten en vergelijkbare gevallen"
@@ -136,7 +138,7 @@ function Gevallen({ toestand, waarden, fouten }: Props) {
       <Tekstvlak
         naam="minderheidsstandpunten"
         label="Wie ziet het anders, en waarom?"
-        hulp="Elk standpunt op een nieuwe regel."
+        hulp={['Elk standpunt op een nieuwe regel.', ...gevraagd].join(' ')}
         waarde={veld(waarden, 'minderheidsstandpunten')}
         fout={fouten['minderheidsstandpunten']}
         regels={3}

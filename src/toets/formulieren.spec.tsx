@@ -6,6 +6,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { toetsFormulieren } from './formulieren.tsx';
+import { startFormulier } from './formulier-begin.tsx';
 import { ethiekFormulier } from './formulier-ethiek.tsx';
 import { bevestigingFormulier } from './formulier-bevestiging.tsx';
 import { effectFormulier } from './formulier-effect.tsx';
@@ -16,7 +17,7 @@ import type { ToetsOpdracht } from './opdrachten.ts';
 import { toetsHandelingen } from './opdrachten.ts';
 import type { TotToets } from './toestand.ts';
 import { contextVoor } from '../../test/bouwers/stap.ts';
-import { getoetst, naToets, opToetsdag, TOETSDAG } from '../../test/bouwers/toets.ts';
+import { getoetst, naToets, opToetsdag, TOETSDAG, voorDeToets } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import { SCOOTMOBIEL } from '../../test/bouwers/toets-scootmobiel.ts';
 
@@ -73,6 +74,25 @@ describe('formulieren van de toets', () => {
     },
   );
 
+  it('leest wie gevraagd is om tegen te spreken, en vraagt bij stap 3 naar dat standpunt (Awb 3:46)', async () => {
+    const handhaving = {
+      'deelnemer.1.rol': ['handhaving'],
+      'deelnemer.1.aanwezig': ['ja'],
+      'deelnemer.1.tegenspraak': ['gelijkheid'],
+      'deelnemer.2.rol': ['wijkteam'],
+      'deelnemer.2.tegenspraak': ['rommel'],
+      aanleiding: ['altijd'],
+    };
+    const t = naToets(voorDeToets(PEDRO), opdracht(startFormulier, voorDeToets(PEDRO), handhaving));
+    expect(t.toets.start?.deelnemers.map(({ tegenspraak }) => tegenspraak)).toEqual([
+      undefined,
+      'gelijkheid',
+      undefined,
+    ]);
+    expect(await html(ethiekFormulier, t)).toContain(
+      'Gevraagd: handhaving, spreekt tegen op gelijke behandeling.',
+    );
+  });
   it('neemt bij stap 1 de vraag achter de vraag over uit het gesprek', () => {
     const t = getoetst(SCOOTMOBIEL, 'starten');
     expect(effectFormulier.begin(t, ctx)['vraagAchterDeVraag']).toEqual([

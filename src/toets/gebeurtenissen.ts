@@ -10,6 +10,19 @@ import type { SoortRegel } from '../recht/ruimte.ts';
 export const TOETSSTAPPEN = ['effect', 'grondwaarden', 'ethiek', 'randvoorwaarden'] as const;
 export type Toetsstap = (typeof TOETSSTAPPEN)[number];
 
+/** Whose advocate somebody is in the meeting, so that agreeing is not too easy (omgekeerde-toets.md § 3). */
+export const TEGENSPRAKEN = ['uitvoerbaarheid', 'inwoner', 'gelijkheid'] as const;
+export type Tegenspraak = (typeof TEGENSPRAKEN)[number];
+
+export interface Deelnemer {
+  /** A role in words, no name. */
+  readonly rol: string;
+  readonly organisatie: string;
+  readonly aanwezig: boolean;
+  /** Absent when this person was not asked to contradict. */
+  readonly tegenspraak?: Tegenspraak;
+}
+
 export type ToetsGestart = Gebeurtenis<
   'toetsGestart',
   {
@@ -19,7 +32,7 @@ export type ToetsGestart = Gebeurtenis<
   },
   {
     aanleiding: string;
-    deelnemers: readonly { readonly rol: string; readonly organisatie: string; readonly aanwezig: boolean }[];
+    deelnemers: readonly Deelnemer[];
   }
 >;
 

@@ -1,9 +1,11 @@
 import type {
+  Deelnemer,
   EffectenBevestigd,
   EffectenVastgelegd,
   EthiekGewogen,
   Partij,
   RolWaarde,
+  Tegenspraak,
   ToetsAfgerond,
   ToetsGestart,
   Toetsstap,
@@ -40,6 +42,19 @@ export function wetTekst(wet: WetCode): string {
 /** Where a demand of the method comes from: `Omgekeerde Toets stap 2`. */
 export function stapArtikel(stap: Toetsstap): string {
   return `Omgekeerde Toets stap ${STAPNUMMER[stap]}`;
+}
+
+/** As it follows on `spreekt tegen`. */
+export const TEGENSPRAAKNAAM: Readonly<Record<Tegenspraak, string>> = {
+  uitvoerbaarheid: 'op uitvoerbaarheid',
+  inwoner: 'namens de inwoner',
+  gelijkheid: 'op gelijke behandeling',
+};
+
+/** `handhaving (gemeente), spreekt tegen op uitvoerbaarheid` */
+export function deelnemerTekst({ rol, organisatie, tegenspraak }: Deelnemer): string {
+  const wie = organisatie === '' ? rol : `${rol} (${organisatie})`;
+  return tegenspraak ? `${wie}, spreekt tegen ${TEGENSPRAAKNAAM[tegenspraak]}` : wie;
 }
 
 export const AANLEIDINGEN = [

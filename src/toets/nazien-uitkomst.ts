@@ -1,12 +1,10 @@
 import { datumLang } from '../kern/datum.ts';
+import { isInwoner } from './deelnemers.ts';
 import type { Nazienpunt } from './nazienpunt.ts';
 import { gemist } from './nazienpunt.ts';
 import type { TotToets } from './toestand.ts';
 
 /* The points of the leidraad about the rules, the people and the outcome. */
-
-/** Words for who the toets is about, in a list of roles that people typed themselves. */
-const INWONER_ERBIJ = /\b(inwoners?|vertegenwoordiger|cli[eë]nt|jongere|ouders?|gezin)\b/i;
 
 export function regels({ toets }: TotToets): Nazienpunt {
   const rand = toets.randvoorwaarden.gesloten?.waarde;
@@ -31,7 +29,7 @@ export function regels({ toets }: TotToets): Nazienpunt {
 }
 
 export function standpunten({ toets }: TotToets): Nazienpunt {
-  const ethiek = toets.ethiek.gesloten?.waarde;
+  const genoemd = (toets.ethiek.gesloten?.waarde.minderheidsstandpunten.length ?? 0) > 0;
   const oneens = toets.bevestiging.gesloten?.waarde.bevestigd === false;
   return {
     naam: 'Afwijkende standpunten, en waarom ze niet gevolgd zijn',
@@ -40,8 +38,12 @@ export function standpunten({ toets }: TotToets): Nazienpunt {
     stappen: ['ethiek'],
     ontbreekt: gemist([
       [
-        !oneens || (ethiek?.minderheidsstandpunten.length ?? 0) > 0,
+        !oneens || genoemd,
         'De inwoner is het niet eens met de effecten, maar bij stap 3 staat geen ander standpunt.',
+      ],
+      [
+        genoemd || (toets.start?.deelnemers ?? []).some(({ tegenspraak }) => tegenspraak),
+        'Er staat geen ander standpunt, en niemand was gevraagd om tegen te spreken.',
       ],
     ]),
   };
@@ -56,11 +58,11 @@ export function aanwezigen({ toets }: TotToets): Nazienpunt {
     stappen: ['randvoorwaarden'],
     ontbreekt: gemist([
       [
-        erbij.some(({ rol }) => INWONER_ERBIJ.test(rol)),
+        erbij.some(isInwoner),
         'De inwoner staat niet bij wie erbij was. Kon de inwoner op elke stap reageren?',
       ],
       [
-        erbij.some(({ rol }) => !INWONER_ERBIJ.test(rol)),
+        erbij.some((deelnemer) => !isInwoner(deelnemer)),
         'Er deed niemand mee uit een ander vakgebied. Wie sprak tegen?',
       ],
     ]),

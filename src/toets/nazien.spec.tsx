@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plusDagen, plusMaanden } from '../kern/datum.ts';
+import type { Deelnemer } from './gebeurtenissen.ts';
 import { isOpen, nazien, nogNaTeZien } from './nazien.ts';
 import { NazienKaart, nazienTekst, NogNaTeZien } from './nazienlijst.tsx';
 import type { TotToets } from './toestand.ts';
@@ -181,8 +182,19 @@ describe('nazien', () => {
       );
     expect(oneens([])).toEqual([
       'De inwoner is het niet eens met de effecten, maar bij stap 3 staat geen ander standpunt.',
+      'Er staat geen ander standpunt, en niemand was gevraagd om tegen te spreken.',
     ]);
     expect(oneens(['Pedro: eerst rust, dan school.'])).toEqual([]);
+    const eens = (tegenspraak: Pick<Deelnemer, 'tegenspraak'>) =>
+      ontbreekt(
+        pedroMet(({ starten, ethiek }) => ({
+          starten: { ...starten, deelnemers: starten.deelnemers.map((d) => ({ ...d, ...tegenspraak })) },
+          ethiek: { ...ethiek, minderheidsstandpunten: [] },
+        })),
+        'standpunten',
+      );
+    expect(eens({})).toEqual(['Er staat geen ander standpunt, en niemand was gevraagd om tegen te spreken.']);
+    expect(eens({ tegenspraak: 'gelijkheid' })).toEqual([]);
   });
 
   it('ziet wie erbij was: de inwoner, en iemand die tegenspreekt (Awb 10:3)', () => {

@@ -42,6 +42,19 @@ describe('toetsStarten', () => {
       feiten: { id: 'OT1', aanleiding: 'regelsBotsen' },
     });
   });
+  it('legt vast wie gevraagd is om tegen te spreken, en vergeet lege rijen (Awb 3:46)', () => {
+    const deelnemers = [
+      { rol: ' handhaving ', organisatie: 'gemeente', aanwezig: true, tegenspraak: 'gelijkheid' },
+      { rol: ' ', organisatie: '', aanwezig: false },
+    ] as const;
+    expect(feiten(voorDeToets(PEDRO), { ...pedro.starten, deelnemers })[0]).toMatchObject({
+      inhoud: {
+        deelnemers: [
+          { rol: 'handhaving', organisatie: 'gemeente', aanwezig: true, tegenspraak: 'gelijkheid' },
+        ],
+      },
+    });
+  });
   it('weigert zonder gesprek met de inwoner (Omgekeerde Toets stap 1)', () => {
     const zonderGesprek = { ...voorDeToets(PEDRO), onderzoek: BEGIN_ONDERZOEK };
     expect(weigeringen(zonderGesprek, pedro.starten)[0]).toMatchObject({

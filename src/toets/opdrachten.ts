@@ -7,6 +7,7 @@ import type { Uitkomst } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd, tenzij } from '../kern/uitkomst.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { wieMeedoen } from './deelnemers.ts';
 import { eis, tekstNodig, zelfdeInhoud } from './eis.ts';
 import type { EffectInvoer } from './eisen-effect.ts';
 import { effectEisen, effectenVastgelegd } from './eisen-effect.ts';
@@ -17,7 +18,13 @@ import type { RandvoorwaardenInvoer } from './eisen-randvoorwaarden.ts';
 import { randvoorwaardenBepaald, randvoorwaardenEisen } from './eisen-randvoorwaarden.ts';
 import type { UitkomstInvoer } from './eisen-uitkomst.ts';
 import { toetsAfgerond, uitkomstEisen } from './eisen-uitkomst.ts';
-import type { EffectenBevestigd, ToetsGebeurtenis, ToetsGestart, Toetsstap } from './gebeurtenissen.ts';
+import type {
+  Deelnemer,
+  EffectenBevestigd,
+  ToetsGebeurtenis,
+  ToetsGestart,
+  Toetsstap,
+} from './gebeurtenissen.ts';
 import { stapArtikel, stapTekst } from './namen.ts';
 import type { Stapstand, TotToets } from './toestand.ts';
 import { lopendDossier, lopendeToets, stapAanDeBeurt, vorigeStappenDicht } from './volgorde.ts';
@@ -29,7 +36,7 @@ export type ToetsOpdracht =
       readonly soort: 'toetsStarten';
       readonly aanleiding: ToetsGestart['feiten']['aanleiding'];
       readonly toelichting: string;
-      readonly deelnemers: ToetsGestart['inhoud']['deelnemers'];
+      readonly deelnemers: readonly Deelnemer[];
     }
   | {
       readonly soort: 'effectenVastleggen';
@@ -97,13 +104,7 @@ export const toetsHandelingen: Handelingen<ToetsOpdracht, TotToets, ToetsGebeurt
           feiten: { id: volgendOnderdeel('OT', 0), aanleiding: o.aanleiding },
           inhoud: {
             aanleiding: o.toelichting.trim(),
-            deelnemers: o.deelnemers
-              .map(({ rol, organisatie, aanwezig }) => ({
-                rol: rol.trim(),
-                organisatie: organisatie.trim(),
-                aanwezig,
-              }))
-              .filter(({ rol }) => rol !== ''),
+            deelnemers: wieMeedoen(o.deelnemers),
           },
         },
       ]),

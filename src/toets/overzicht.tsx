@@ -14,7 +14,7 @@ import {
   RandvoorwaardenBeeld,
   UitkomstBeeld,
 } from './beelden.tsx';
-import { AANLEIDINGNAAM, STAPNAAM, STAPNUMMER, stapTekst, WIJZENAAM } from './namen.ts';
+import { AANLEIDINGNAAM, deelnemerTekst, STAPNAAM, STAPNUMMER, stapTekst, WIJZENAAM } from './namen.ts';
 import { NazienKaart } from './nazienlijst.tsx';
 import type { Bevestiging, Invulling, Stapstand, ToetsStart, ToetsToestand, TotToets } from './toestand.ts';
 import type { Toetsstap } from './gebeurtenissen.ts';
@@ -119,8 +119,8 @@ function Aanleiding({ start, namen }: { start: ToetsStart; namen: Namen }) {
             term: 'Wie erbij waren',
             waarde: start.deelnemers
               .filter(({ aanwezig }) => aanwezig)
-              .map(({ rol, organisatie }) => (organisatie === '' ? rol : `${rol} (${organisatie})`))
-              .join(', '),
+              .map(deelnemerTekst)
+              .join('; '),
           },
           { term: 'Begonnen', waarde: `${tijdstipVoluit(start.op)}, ${wieTekst(start.door, namen)}` },
         ]}

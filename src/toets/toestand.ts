@@ -3,6 +3,7 @@ import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { TotOnderzoek } from '../onderzoek/toestand.ts';
 import type {
+  Deelnemer,
   EffectenBevestigd,
   ToetsAfgerond,
   ToetsGebeurtenis,
@@ -42,7 +43,7 @@ export interface ToetsStart {
   readonly id: OnderdeelId;
   readonly aanleiding: ToetsGestart['feiten']['aanleiding'];
   readonly toelichting: string;
-  readonly deelnemers: ToetsGestart['inhoud']['deelnemers'];
+  readonly deelnemers: readonly Deelnemer[];
   readonly op: Tijdstip;
   readonly door: Wie;
 }

@@ -50,6 +50,6 @@ export function lesVeld(rij: number, deel: 'tekst' | 'voor'): string {
   return `les.${rij}.${deel}`;
 }
 
-export function deelnemerVeld(rij: number, deel: 'rol' | 'organisatie' | 'aanwezig'): string {
+export function deelnemerVeld(rij: number, deel: 'rol' | 'organisatie' | 'aanwezig' | 'tegenspraak'): string {
   return `deelnemer.${rij}.${deel}`;
 }

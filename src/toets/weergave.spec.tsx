@@ -31,6 +31,18 @@ describe('ToetsOverzicht', () => {
     ])
       expect(gelezen).toContain(stuk);
   });
+  it('zegt wie erbij was en wie gevraagd was om tegen te spreken (Awb 3:46)', () => {
+    const stappen = PEDRO.stappen(TOETSDAG);
+    const deelnemers = [
+      { rol: 'inwoner', organisatie: '', aanwezig: true },
+      { rol: 'handhaving', organisatie: 'gemeente', aanwezig: true, tegenspraak: 'gelijkheid' },
+      { rol: 'school', organisatie: '', aanwezig: false },
+    ] as const;
+    const t = naToets(voorDeToets(PEDRO), { ...stappen.starten, deelnemers }, opToetsdag(0));
+    const beeld = tekst(<ToetsOverzicht toestand={t} />);
+    expect(beeld).toContain('inwoner; handhaving (gemeente), spreekt tegen op gelijke behandeling');
+    expect(beeld).not.toContain('school');
+  });
   it('bewaart en toont wat er voor een heropening stond (Omgekeerde Toets)', () => {
     const heropen = { soort: 'toetsstapHeropenen', stap: 'effect', reden: 'Ander doel' } as const;
     const t = naToets(getoetst(PEDRO), heropen, opToetsdag(9));

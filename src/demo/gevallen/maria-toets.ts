@@ -15,7 +15,12 @@ export const mariaToets: Toetscasus['stappen'] = (begin) => ({
       { rol: 'inwoner', organisatie: '', aanwezig: true },
       { rol: 'mantelzorger', organisatie: '', aanwezig: true },
       { rol: 'klantmanager Wmo', organisatie: 'gemeente', aanwezig: true },
-      { rol: 'casemanager dementie', organisatie: 'Casemanagement dementie', aanwezig: true },
+      {
+        rol: 'casemanager dementie',
+        organisatie: 'Casemanagement dementie',
+        aanwezig: true,
+        tegenspraak: 'inwoner',
+      },
     ],
   },
   effecten: {

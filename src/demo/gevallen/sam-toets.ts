@@ -14,7 +14,12 @@ export function samToets(begin: Datum): Pick<ToetsStappen, 'starten' | 'effecten
       deelnemers: [
         { rol: 'inwoner', organisatie: '', aanwezig: true },
         { rol: 'klantmanager Wmo', organisatie: 'gemeente', aanwezig: true },
-        { rol: 'jongerenwerker', organisatie: 'welzijnsorganisatie', aanwezig: true },
+        {
+          rol: 'jongerenwerker',
+          organisatie: 'welzijnsorganisatie',
+          aanwezig: true,
+          tegenspraak: 'uitvoerbaarheid',
+        },
       ],
     },
     effecten: {
