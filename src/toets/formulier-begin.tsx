@@ -17,6 +17,8 @@ import { deelnemerVeld } from './veldnamen.ts';
 type Props = VeldenProps<TotToets, LokaleRegels>;
 
 const DEELNEMERS = rijnummers(6, 0);
+/** As many stand open; who comes with more, unfolds them. */
+const MEESTAL = 2;
 
 const zStart = z.object({
   aanleiding: zKeuze(AANLEIDINGEN, 'Kies waarom de toets nodig is.'),
@@ -97,7 +99,11 @@ function Deelnemer({ rij, waarden, fouten }: Props & { rij: number }) {
   const aanwezig = deelnemerVeld(rij, 'aanwezig');
   const tegenspraak = deelnemerVeld(rij, 'tegenspraak');
   return (
-    <>
+    <Uitklap
+      klein
+      titel={`Deelnemer ${rij + 1}`}
+      open={rij < MEESTAL || !zonderTekst(waarden, [rol, organisatie, tegenspraak])}
+    >
       <Tekstveld
         naam={rol}
         label={`Rol van deelnemer ${rij + 1}`}
@@ -122,7 +128,7 @@ function Deelnemer({ rij, waarden, fouten }: Props & { rij: number }) {
         nietVerplicht
       />
       <Vinkje naam={aanwezig} tekst={`Deelnemer ${rij + 1} is erbij`} aan={veld(waarden, aanwezig) !== ''} />
-    </>
+    </Uitklap>
   );
 }
 
