@@ -48,7 +48,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
   klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],
-  jurist: [WERK, KNELPUNTEN],
+  jurist: [WERK, SIGNALEN, KNELPUNTEN],
   teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, REGISTER, KNELPUNTEN],
   controller: [WERK, REGISTER, KNELPUNTEN],
   beheerder: [TAKEN, KALENDER],

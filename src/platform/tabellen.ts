@@ -239,6 +239,7 @@ export interface SignaalTabel {
   id: Generated<number>;
   onverwijld: boolean;
   voor: string | null;
+  bureau: Generated<string>;
   team: string | null;
   gemaakt_op: string;
   gelezen_op: string | null;

@@ -5,7 +5,13 @@ import type { Datum } from '../kern/datum.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
-import { EERSTE_MOMENT, moetNaarTeamleider, SIGNAALSOORTEN, signaalVan } from './termijnsignaal.ts';
+import {
+  BIJ_JURIST,
+  EERSTE_MOMENT,
+  moetNaarTeamleider,
+  SIGNAALSOORTEN,
+  signaalVan,
+} from './termijnsignaal.ts';
 
 /** Rows in one round trip. */
 const PER_KEER = 500;
@@ -72,12 +78,18 @@ async function voegToe(trx: Trx, inrichting: Inrichting, vandaag: Datum): Promis
   return gemaakt;
 }
 
-/** To whoever works on it now. */
+/** To whoever works on it now; about an objection to the jurists' desk. */
 async function adresseer(trx: Trx, { gemeente }: Inrichting): Promise<void> {
   await sql`
-    update signaal s set voor = coalesce(d.vervanger, d.behandelaar), team = d.team from dossier d
-    where s.gemeente = ${gemeente} and d.gemeente = s.gemeente and d.dossier = s.dossier
-      and (s.voor is distinct from coalesce(d.vervanger, d.behandelaar) or s.team is distinct from d.team)
+    update signaal s set voor = nu.voor, bureau = nu.bureau, team = nu.team
+    from signaal oud
+    join dossier d on d.gemeente = oud.gemeente and d.dossier = oud.dossier
+    cross join lateral (select
+      case when oud.soort = any(${BIJ_JURIST}) then null else coalesce(d.vervanger, d.behandelaar) end as voor,
+      case when oud.soort = any(${BIJ_JURIST}) then 'jurist' else 'screener' end as bureau,
+      d.team) nu
+    where oud.gemeente = ${gemeente} and s.id = oud.id
+      and (s.voor, s.bureau, s.team) is distinct from (nu.voor, nu.bureau, nu.team)
   `.execute(trx);
 }
 
@@ -119,7 +131,7 @@ export async function ongelezenPerPersoon(
 ): Promise<ReadonlyMap<PersoonId, readonly DossierId[]>> {
   const rijen = await trx
     .selectFrom('signaal')
-    .select(['dossier', 'voor', 'team', 'naar_teamleider'])
+    .select(['dossier', 'voor', 'bureau', 'team', 'naar_teamleider'])
     .where('gemeente', '=', gemeente)
     .where('gelezen_op', 'is', null)
     .where('sluimert_tot', 'is', null)
@@ -132,7 +144,7 @@ export async function ongelezenPerPersoon(
       .filter(
         (rij) =>
           rij.voor === m.id ||
-          (rij.voor === null && m.rol === 'screener') ||
+          (rij.voor === null && m.rol === rij.bureau) ||
           (rij.naar_teamleider !== null && m.rol === 'teamleider' && m.team !== null && rij.team === m.team),
       )
       .map((rij) => leesDossierId(rij.dossier))

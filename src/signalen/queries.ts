@@ -23,9 +23,9 @@ export interface Signaalregel {
   readonly doorgegeven: boolean;
 }
 
-/** Whose signals: the same as `signalen_ongelezen` in migrations/0004_klokken.sql. */
+/** Whose signals: the same as `signalen_ongelezen` in migrations/0011_signalen_per_bureau.sql. */
 function voorMij({ id, rol, team }: Gebruiker) {
-  return sql<boolean>`(s.voor = ${id} or (s.voor is null and ${rol} = 'screener')
+  return sql<boolean>`(s.voor = ${id} or (s.voor is null and s.bureau = ${rol})
     or (s.naar_teamleider is not null and ${rol} = 'teamleider' and s.team = ${team}))`;
 }
 
@@ -74,7 +74,7 @@ export async function leesSignalen(
     stand: rij.sluimert_tot !== null ? 'sluimert' : rij.gelezen_op === null ? 'ongelezen' : 'gelezen',
     sluimertTot: rij.sluimert_tot as Datum | null,
     sluimerreden: rij.sluimerreden ?? '',
-    doorgegeven: rij.naar_teamleider !== null && rij.voor !== gebruiker.id,
+    doorgegeven: rij.naar_teamleider !== null && gebruiker.rol === 'teamleider' && rij.voor !== gebruiker.id,
   }));
 }
 

@@ -15,12 +15,12 @@ import { Signaalpagina } from './pagina.tsx';
 import { signaalPaden } from './paden.ts';
 import { leesSignalen, markeerGelezen, stelUit } from './queries.ts';
 
-const LEZERS: readonly Rol[] = ['klantmanager', 'screener', 'teamleider'];
+const LEZERS: readonly Rol[] = ['klantmanager', 'screener', 'jurist', 'teamleider'];
 const HOOGSTENS = 200;
 /** Longer is forgetting. */
 const LANGSTE_UITSTEL_DAGEN = 30;
 
-/** Signals of one's own dossiers, of what nobody has, or of the team. */
+/** Signals of one's own dossiers, of one's desk, or of the team. */
 export function signaalRoutes(kamer: Kamer, web: Web): void {
   const toon = async (
     c: Verzoek,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { medewerker, voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
+import { bezwaarherstelVragen, bezwaarMaken } from '../../test/bouwers/bezwaar.ts';
 import { toedelen, urgentieBeoordelen } from '../../test/bouwers/screening.ts';
 import { BEGINDAG, persoonId } from '../../test/bouwers/stap.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
@@ -22,6 +23,7 @@ const verstuurd: Mailbericht[] = [];
 let spoed: DossierId;
 let lang: DossierId;
 let vrij: DossierId;
+let bestreden: DossierId;
 
 const TEAM = lokaleCode('wmo-team');
 
@@ -57,6 +59,7 @@ beforeAll(async () => {
       medewerkers: [
         ...basis.medewerkers.filter((m) => m.naam !== 'Bilal Aksoy'),
         medewerker('bilal', { email: 'bilal@gemeente.example' }),
+        medewerker('priya', { rol: 'jurist', email: 'priya@gemeente.example' }),
         medewerker('petra', { rol: 'teamleider', email: 'petra@gemeente.example' }),
       ],
     }),
@@ -82,6 +85,9 @@ beforeAll(async () => {
   lang = await huis.meld();
   await huis.doe(lang, 'screener', urgentieBeoordelen({ urgentie: 'regulier' }));
   await naarBilal(lang);
+  bestreden = await huis.meld();
+  await huis.doe(bestreden, 'screener', urgentieBeoordelen({ urgentie: 'regulier' }));
+  await naarBilal(bestreden);
   vrij = await huis.meld();
   await huis.doe(vrij, 'screener', urgentieBeoordelen({ urgentie: 'regulier' }));
 });
@@ -184,5 +190,25 @@ describe('signalen van dag tot dag', () => {
     await huis.doe(lang, 'screener', { soort: 'meldingIntrekken', reden: 'Het gaat weer.' });
     await nacht(plusDagen(BEGINDAG, 37));
     expect((await zie(als('klantmanager', 'bilal'))).map((r) => r.dossier)).not.toContain(lang);
+  });
+
+  it('over een bezwaar hoort de jurist, niet wie het besluit nam (Awb 7:5, 10:3 lid 3)', async () => {
+    const dag = plusDagen(BEGINDAG, 38);
+    const hersteltermijnTotEnMet = plusDagen(dag, 14);
+    huis.zetKlok(dag);
+    await huis.doe(bestreden, 'administratie', bezwaarMaken({ tegen: 'nogGeenBesluit', ontvangenOp: dag }));
+    await huis.doe(bestreden, 'jurist', bezwaarherstelVragen({ hersteltermijnTotEnMet }));
+    await nacht(hersteltermijnTotEnMet);
+    const herstel = { dossier: bestreden, soort: 'bezwaarHerstel', stand: 'ongelezen' };
+    const soorten = async (wie: Gebruiker) =>
+      (await kort(wie)).filter(({ dossier }) => dossier === bestreden).map(({ soort }) => soort);
+
+    expect(await kort(als('jurist'))).toEqual([herstel]);
+    expect(await telInMenu(als('jurist'))).toBe(1);
+    expect(await soorten(als('klantmanager', 'bilal'))).not.toContain('bezwaarHerstel');
+    expect(await soorten(als('screener'))).not.toContain('bezwaarHerstel');
+    expect(await telInMenu(als('screener'))).toBe((await zie(als('screener'))).length);
+    expect(verstuurd.at(-1)?.tekst).toContain(bestreden);
+    expect(verstuurd.map(({ aan }) => aan)).toContain('priya@gemeente.example');
   });
 });

@@ -54,6 +54,15 @@ const MOMENTEN: Readonly<Record<Kloksoort, readonly number[]>> = {
   hogerBeroep: [],
 };
 
+/** Signals for the jurist's desk: who took the decision does not handle the objection to it (Awb 7:5, 10:3 lid 3). */
+export const BIJ_JURIST: readonly Kloksoort[] = [
+  'bezwaarBeslissing',
+  'bezwaarHerstel',
+  'terInzage',
+  'nadereStukken',
+  'stukkenRechter',
+];
+
 /** Clocks that can give a signal, and how long before their last day at the earliest. */
 export const SIGNAALSOORTEN = (Object.keys(MOMENTEN) as Kloksoort[]).filter(
   (soort) => soort === 'spoed' || MOMENTEN[soort].length > 0,
