@@ -7,6 +7,7 @@ import { leesDossierId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import {
   BIJ_JURIST,
+  HERINNERINGEN,
   EERSTE_MOMENT,
   moetNaarTeamleider,
   SIGNAALSOORTEN,
@@ -21,7 +22,7 @@ const PER_KEER = 500;
  * signal once. Who works on the dossier now gets them; what was met or moved on disappears.
  */
 export async function werkSignalenBij(trx: Trx, inrichting: Inrichting, vandaag: Datum): Promise<number> {
-  await verwijderVervallen(trx, inrichting);
+  await verwijderVervallen(trx, inrichting, vandaag);
   const gemaakt = await voegToe(trx, inrichting, vandaag);
   await adresseer(trx, inrichting);
   await wekSluimerende(trx, inrichting, vandaag);
@@ -29,12 +30,13 @@ export async function werkSignalenBij(trx: Trx, inrichting: Inrichting, vandaag:
   return gemaakt;
 }
 
-/** The clock no longer runs, or has another last day. */
-async function verwijderVervallen(trx: Trx, { gemeente }: Inrichting): Promise<void> {
+/** The clock no longer runs, or has another last day; or it was a reminder, and its day is over. */
+async function verwijderVervallen(trx: Trx, { gemeente }: Inrichting, vandaag: Datum): Promise<void> {
   await sql`
-    delete from signaal s where s.gemeente = ${gemeente} and not exists (
+    delete from signaal s where s.gemeente = ${gemeente} and (
+      (s.soort = any(${HERINNERINGEN}) and s.dag < ${vandaag}) or not exists (
       select from klok k where k.gemeente = s.gemeente and k.dossier = s.dossier and k.soort = s.soort
-        and k.onderdeel = s.onderdeel and (case when s.onverwijld then k.begin else k.uiterlijk end) = s.dag)
+        and k.onderdeel = s.onderdeel and (case when s.onverwijld then k.begin else k.uiterlijk end) = s.dag))
   `.execute(trx);
 }
 

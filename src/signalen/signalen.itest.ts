@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { medewerker, voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
-import { bezwaarherstelVragen, bezwaarMaken } from '../../test/bouwers/bezwaar.ts';
+import { bezwaarherstelVragen, bezwaarMaken, hoorzittingPlannen } from '../../test/bouwers/bezwaar.ts';
 import { toedelen, urgentieBeoordelen } from '../../test/bouwers/screening.ts';
 import { BEGINDAG, persoonId } from '../../test/bouwers/stap.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
 import type { Mailbericht } from '../koppelvlakken/mail/mail.ts';
 import type { Datum } from '../kern/datum.ts';
-import { plusDagen } from '../kern/datum.ts';
+import { plusDagen, tijdstip } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -210,5 +210,15 @@ describe('signalen van dag tot dag', () => {
     expect(await telInMenu(als('screener'))).toBe((await zie(als('screener'))).length);
     expect(verstuurd.at(-1)?.tekst).toContain(bestreden);
     expect(verstuurd.map(({ aan }) => aan)).toContain('priya@gemeente.example');
+  });
+
+  it('aan stukken voor de hoorzitting wordt herinnerd tot en met de dag, niet daarna (Awb 7:4 lid 2)', async () => {
+    const zitting = plusDagen(BEGINDAG, 70);
+    await huis.doe(bestreden, 'jurist', hoorzittingPlannen({ begin: tijdstip(`${zitting}T08:00:00Z`) }));
+    const bijJurist = async () => (await kort(als('jurist'))).map(({ soort }) => soort);
+    await nacht(plusDagen(zitting, -7));
+    expect(await bijJurist()).toContain('terInzage');
+    await nacht(plusDagen(zitting, -6));
+    expect(await bijJurist()).not.toContain('terInzage');
   });
 });

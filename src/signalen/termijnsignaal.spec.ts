@@ -61,6 +61,18 @@ describe('een signaal bij een termijn', () => {
     expect(SIGNAALSOORTEN).not.toContain('bezwaar');
   });
 
+  it('herinnert tot en met de dag aan de stukken voor de hoorzitting, en noemt die daarna niet te laat (Awb 7:4)', () => {
+    const terInzage = { soort: 'terInzage', begin: over(-10), uiterlijk: BEGINDAG } as const;
+    expect([-3, -2, 0, 1].map((dag) => signaalVan(terInzage, over(dag), regels)?.moment)).toEqual([
+      undefined,
+      2,
+      0,
+      undefined,
+    ]);
+    const stukken = { soort: 'nadereStukken', begin: over(-10), uiterlijk: BEGINDAG } as const;
+    expect(signaalVan(stukken, BEGINDAG, regels)).toBeUndefined();
+  });
+
   it('wordt nooit vroeger gegeven dan waar in de opslag naar wordt gezocht (Omkeer)', () => {
     for (const soort of KLOKSOORTEN) {
       const klok = { soort, begin: over(-90), uiterlijk: over(EERSTE_MOMENT + 1) };

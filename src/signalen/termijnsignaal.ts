@@ -48,18 +48,23 @@ const MOMENTEN: Readonly<Record<Kloksoort, readonly number[]>> = {
   stukkenRechter: TERMIJN,
   terInzage: [2, 0],
   bezwaarHerstel: DE_DAG_ZELF,
-  nadereStukken: DE_DAG_ZELF,
+  nadereStukken: [],
   uitspraak: [],
   beroep: [],
   hogerBeroep: [],
 };
+
+/**
+ * Of these the file never knows that it was done: a reminder up to the day. After it nobody could say whether it is
+ * late, and nothing would ever take the signal away.
+ */
+export const HERINNERINGEN: readonly Kloksoort[] = ['terInzage'];
 
 /** Signals for the jurist's desk: who took the decision does not handle the objection to it (Awb 7:5, 10:3 lid 3). */
 export const BIJ_JURIST: readonly Kloksoort[] = [
   'bezwaarBeslissing',
   'bezwaarHerstel',
   'terInzage',
-  'nadereStukken',
   'stukkenRechter',
 ];
 
@@ -77,6 +82,7 @@ export function signaalVan(klok: Signaalklok, vandaag: Datum, regels: Regels): T
     return vandaag >= naWerkdagen(begin, 1, regels) ? { dag: begin, moment: 0, onverwijld: true } : undefined;
   if (uiterlijk === null) return undefined;
   const over = dagenTussen(vandaag, uiterlijk);
+  if (over < 0 && HERINNERINGEN.includes(soort)) return undefined;
   // Two weeks before the end says nothing about a term of two weeks.
   const lengte = dagenTussen(begin, uiterlijk);
   const bereikt = MOMENTEN[soort].filter((moment) => over <= moment && (moment === 0 || moment < lengte));
