@@ -28,7 +28,7 @@ const ROLLEN = [
   },
   { wie: 'klantmanager', kop: 'Mijn dag', mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren'] },
   { wie: 'collega', kop: 'Mijn dag', mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren'] },
-  { wie: 'jurist', kop: 'Besluiten en vragen', mag: ['/werk'] },
+  { wie: 'jurist', kop: 'Besluiten en vragen', mag: ['/werk', '/signalen'] },
   { wie: 'teamleider', kop: 'Werk van het team', mag: ['/werk', '/signalen', '/meldingen/invoeren'] },
   { wie: 'controller', kop: 'Dossiers voor controle', mag: ['/werk'] },
   { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken', '/beheer/kalender'] },

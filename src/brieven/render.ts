@@ -23,7 +23,7 @@ export interface BriefPdf {
 }
 
 export interface Briefmaker {
-  /** The same data give the same bytes. About 10 ms of work without a pause in between. */
+  /** The same data give the same bytes. 6 to 25 ms of work without a pause in between (bench/brieven.md). */
   render(gegevens: BriefGegevens, huisstijl: Huisstijl, doel: Doel): Promise<Uitkomst<BriefPdf>>;
 }
 
@@ -32,8 +32,12 @@ export interface BriefmakerInstellingen {
   readonly sjablonenMap: string;
 }
 
-/** Typst keeps the results of so many letters back; more costs memory without winning time. */
-const BEWAAR_RESULTATEN = 5;
+/**
+ * Typst keeps what it set for so many letters back, so that the fixed text of a kind is still there when its turn
+ * comes again. With 5 a letter took half as long again; with 60 more memory, and time to look through it
+ * (`bench/brieven.mjs`).
+ */
+const BEWAAR_RESULTATEN = 15;
 
 /** One compiler, made once: about 100 ms. */
 export function maakBriefmaker({ sjablonenMap }: BriefmakerInstellingen): Briefmaker {
