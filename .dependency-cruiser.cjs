@@ -46,7 +46,17 @@ const KENT = {
 };
 
 /** Rooms on top: they may know everything but each other's makers, main.ts and app.ts. */
-const BOVEN = ['werkvoorraad', 'signalen', 'zoeken', 'vergelijkbaar', 'mijn', 'beheer', 'api', 'demo'];
+const BOVEN = [
+  'werkvoorraad',
+  'signalen',
+  'zoeken',
+  'vergelijkbaar',
+  'verordening',
+  'mijn',
+  'beheer',
+  'api',
+  'demo',
+];
 
 /** Programs, and what runs in the browser: everything else must be reached from here. */
 const PROGRAMMAS = [

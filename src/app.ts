@@ -39,6 +39,7 @@ import { foutafhandeling, nietGevonden } from './fouten.tsx';
 import { leesbareInvoer, nietTeGroot } from './invoer.ts';
 import { paginabytes } from './paginabytes.ts';
 import { conceptRoutes } from './toegang/conceptroutes.ts';
+import { verordeningRoutes } from './verordening/routes.tsx';
 import { wettenRoutes } from './wetten/routes.tsx';
 import { registerRoutes } from './vergelijkbaar/registerroutes.tsx';
 import { vergelijkRoutes } from './vergelijkbaar/routes.tsx';
@@ -125,6 +126,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   zoekRoutes(kamer, web);
   vergelijkRoutes(kamer, web);
   registerRoutes(kamer, web);
+  verordeningRoutes(kamer, web, delen.standaard, delen.briefmaker);
   signaalRoutes(kamer, web);
   mijnRoutes(kamer, web);
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);

@@ -12,6 +12,7 @@ import type { Gebruiker } from './toegang/gebruiker.ts';
 import { toegangPaden } from './toegang/paden.ts';
 import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts';
 import { registerPaden } from './vergelijkbaar/paden.ts';
+import { verordeningPaden } from './verordening/paden.ts';
 import { werkvoorraadPaden } from './werkvoorraad/paden.ts';
 import { ZOEKERS, zoekPaden } from './zoeken/paden.ts';
 
@@ -35,6 +36,7 @@ const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
 const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
 const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
 const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
+const VERORDENING: Verwijzing = { tekst: 'Verordening', href: verordeningPaden.cijfers };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
 /** Who acts for or with somebody looks at another one's question. */
 const VAN_ANDEREN: Verwijzing = { tekst: 'Hulpvragen van anderen', href: mijnPaden.overzicht };
@@ -48,9 +50,9 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
   klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],
-  jurist: [WERK, SIGNALEN, KNELPUNTEN],
-  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, REGISTER, KNELPUNTEN],
-  controller: [WERK, REGISTER, KNELPUNTEN],
+  jurist: [WERK, SIGNALEN, KNELPUNTEN, VERORDENING],
+  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, REGISTER, KNELPUNTEN, VERORDENING],
+  controller: [WERK, REGISTER, KNELPUNTEN, VERORDENING],
   beheerder: [TAKEN, KALENDER],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],

@@ -32,6 +32,9 @@ const EigenRegelGegevens = z
     artikel: z.string().nullable().openapi({ example: 'Verordening 22' }),
     tekst: z.string(),
     ruimte: z.string().nullable().openapi({ example: 'hardheidsclausule' }),
+    doelen: z
+      .array(z.string())
+      .openapi({ description: 'Doelen van de raad die de regel dient.', example: ['meedoen'] }),
     geldtVanaf: z.string().openapi({ format: 'date', example: '2026-01-01' }),
     geldtTotEnMet: datumOfLeeg,
     bron: z.string(),

@@ -32,7 +32,9 @@ export function wettenAlsJson(dag: Datum, gemeente: Inrichting | undefined): z.i
           tekst,
           geverifieerd,
         })),
-        eigenRegels: eigen.filter((regel) => regel.wet === code).map(({ wet: _, ...regel }) => regel),
+        eigenRegels: eigen
+          .filter((regel) => regel.wet === code)
+          .map(({ wet: _, doelen = [], ...regel }) => ({ ...regel, doelen: [...doelen] })),
       };
     }),
   };

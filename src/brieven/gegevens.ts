@@ -25,6 +25,7 @@ import type {
   OntvangstbevestigingMelding,
   UitnodigingGesprek,
 } from './gegevensMelding.ts';
+import type { Verordeningsstuk } from './gegevensVerordening.ts';
 import type { Verslag } from './gegevensVerslag.ts';
 
 /**
@@ -52,6 +53,7 @@ export type BriefGegevens =
   | VerdagingBezwaar
   | BeslissingOpBezwaarBrief
   | Doorbraakplanstuk
+  | Verordeningsstuk
   | Dossierexport;
 
 /** Also the name of the template: `sjablonen/<soort>.typ`. */
@@ -78,5 +80,6 @@ export const BRIEFSOORTEN = [
   'verdagingBezwaar',
   'beslissingOpBezwaar',
   'doorbraakplan',
+  'verordeningsstuk',
   'dossierexport',
 ] as const satisfies readonly Briefsoort[];

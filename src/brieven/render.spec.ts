@@ -22,6 +22,7 @@ import {
   uitnodigingGesprek,
 } from '../../test/bouwers/brieven.ts';
 import { doorbraakplan } from '../../test/bouwers/doorbraakstuk.ts';
+import { stukVoorDeRaad } from '../../test/bouwers/verordeningsstuk.ts';
 import {
   beslissingOpBezwaar,
   herstelBezwaar,
@@ -90,6 +91,7 @@ const BRIEVEN = [
   { naam: 'beslissing op bezwaar gegrond', gegevens: beslissingOpBezwaar() },
   { naam: 'beslissing op bezwaar niet-ontvankelijk', gegevens: beslissingOpBezwaar(NIET_ONTVANKELIJK) },
   { naam: 'doorbraakplan', gegevens: doorbraakplan() },
+  { naam: 'verordeningsstuk', gegevens: stukVoorDeRaad() },
   { naam: 'dossierexport', gegevens: dossierexport() },
 ];
 
@@ -109,7 +111,7 @@ describe.each(BRIEVEN)('$naam', ({ gegevens }) => {
     expect(structuur).toMatch(/^ *H1 /m);
     expect(structuur).toMatch(/^ *H2 /m);
     expect(structuur).toMatch(/^ *P /m);
-    expect(structuur).toContain('W26-7K3M-Q9TX');
+    expect(structuur).toContain(gegevens.kenmerk);
     expect(structuur).not.toMatch(/\bnone\b|\bundefined\b|\bnull\b/);
   });
 

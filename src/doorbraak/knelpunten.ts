@@ -1,7 +1,7 @@
 import type { Bedrag } from '../kern/bedrag.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import { aanhalingenVan, kaleAanhaling } from '../recht/aanhaling.ts';
 import type { EigenRegel, LokaleRegels } from '../recht/lokaal.ts';
-import { vindplaats } from '../toets/ruimtekeuze.ts';
 import type { Belemmering } from '../toets/waarden.ts';
 import { optiebeeld } from './kosten.ts';
 import type { Blokkadesoort } from './gebeurtenissen.ts';
@@ -29,19 +29,13 @@ interface Gevonden {
   readonly partij: string;
 }
 
-/** Capitals, spaces and a full stop make no other rule. */
-const kaal = (tekst: string): string =>
-  tekst.trim().toLocaleLowerCase('nl').replaceAll(/\s+/g, ' ').replace(/\.$/, '');
-
 /** The same rule of the municipality, whether it was chosen from the list or written down by hand. */
 function eigenRegelVan(gevonden: Gevonden, regels: readonly EigenRegel[]): EigenRegel | undefined {
-  const plek = kaal(gevonden.artikel || gevonden.partij);
+  const plek = kaleAanhaling(gevonden.artikel || gevonden.partij);
   return (
     regels.find(({ code }) => code === gevonden.regel) ??
     regels.find(
-      (regel) =>
-        regel.soort === gevonden.soort &&
-        [regel.artikel ?? regel.naam, vindplaats(regel)].some((tekst) => kaal(tekst) === plek),
+      (regel) => regel.soort === gevonden.soort && Object.values(aanhalingenVan(regel)).includes(plek),
     )
   );
 }
@@ -60,7 +54,7 @@ function knelpunt(
   }
   const naam =
     gevonden.artikel.trim() || `${BLOKKADE_KORT[soort]} van ${gevonden.partij.trim() || 'onbekend'}`;
-  return { onderdeel, uit, soort, sleutel: `${soort}:${kaal(naam)}`.slice(0, 300), naam, bedrag };
+  return { onderdeel, uit, soort, sleutel: `${soort}:${kaleAanhaling(naam)}`.slice(0, 300), naam, bedrag };
 }
 
 function kostenVanNu({ delen }: DoorbraakToestand): Bedrag | null {

@@ -94,6 +94,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
     async (c, gebruiker) => {
       const ingezien = await zieDossierIn(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
+      const inrichting = haalInrichting(web.omgeving, gebruiker.gemeente);
       return c.html(
         <Pagina
           kader={web.kader(c, gebruiker)}
@@ -103,7 +104,8 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
         >
           <ToetsOverzicht
             toestand={ingezien.dossier.toestand}
-            namen={namenVan(haalInrichting(web.omgeving, gebruiker.gemeente))}
+            namen={namenVan(inrichting)}
+            effectdoelen={inrichting.regels.effectdoelen}
           />
         </Pagina>,
       );

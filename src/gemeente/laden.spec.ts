@@ -26,12 +26,12 @@ describe('de gemeente Voorbeeld', () => {
     );
   });
 
-  it('kent maatwerk, algemene en collectieve voorzieningen en zes effectdoelen', async () => {
+  it('kent maatwerk, algemene en collectieve voorzieningen en effectdoelen', async () => {
     const { regels } = await laadInrichting(VOORBEELD);
     expect(new Set(regels.voorzieningen.map((v) => v.soort))).toEqual(
       new Set(['maatwerk', 'algemeen', 'collectief']),
     );
-    expect(regels.effectdoelen).toHaveLength(6);
+    expect(regels.effectdoelen).toHaveLength(7);
   });
 
   it('rekent met de bijdrage van de dag en zegt dat 2026 niet is nagezien (Wmo 2.1.4a)', async () => {
@@ -162,6 +162,68 @@ describe('een inrichting met fouten', () => {
       'ligt voor de eerste dag',
     ])
       expect(message).toContain(deel);
+  });
+
+  it('weigert verordeningen die tegelijk gelden, en zegt tot wanneer de eerste loopt (Wmo 2.1.3)', async () => {
+    await verander('verordening.yaml', 'geldtTotEnMet: 2025-12-31', 'geldtTotEnMet: 2026-01-01');
+    expect((await fout()).message).toMatch(
+      /verordening\.yaml, regel \d+: 2 geldtVanaf: overlapt met ‘sociaal-2023’, die geldt tot en met 1 januari 2026/,
+    );
+    await verander('verordening.yaml', '  geldtTotEnMet: 2026-01-01\n', '');
+    expect((await fout()).message).toContain('die geen laatste dag heeft');
+  });
+
+  it('weigert een verordening zonder eerste dag, met wijzigingen, of die eindigt voor zij begint (Wmo 2.1.3)', async () => {
+    await verander('verordening.yaml', 'stand: ontwerp', 'stand: vastgesteld');
+    await verander('verordening.yaml', '  geldtVanaf: 2028-01-01\n', '');
+    await verander('verordening.yaml', 'geldtTotEnMet: 2025-12-31', 'geldtTotEnMet: 2022-12-31');
+    const { message } = await fout();
+    for (const deel of [
+      'een vastgestelde verordening heeft een eerste dag',
+      'alleen een ontwerp heeft wijzigingen',
+      'de laatste dag ligt voor de eerste dag',
+    ])
+      expect(message).toContain(deel);
+  });
+
+  it('weigert een doel of regel die er niet is, een doel dat dubbel staat, en een gewicht boven vijf (Wmo 2.1.3)', async () => {
+    await verander('verordening.yaml', 'doel: passend-wonen', 'doel: paleis');
+    await verander('verordening.yaml', 'doel: inkomen', 'doel: meedoen');
+    await verander('verordening.yaml', 'regel: pgb-hoogte', 'regel: bestaat-niet');
+    await verander('eigenregels.yaml', 'doelen: [meedoen]', 'doelen: [nergens]');
+    const { message } = await fout();
+    for (const deel of [
+      '‘paleis’ is geen doel uit effectdoelen.yaml',
+      '‘meedoen’ staat er twee keer in',
+      '‘bestaat-niet’ is geen regel uit eigenregels.yaml',
+      '‘nergens’ is geen doel uit effectdoelen.yaml',
+    ])
+      expect(message).toContain(deel);
+    await verander('verordening.yaml', 'gewicht: 5', 'gewicht: 6');
+    expect((await fout()).message).toMatch(/verordening\.yaml, regel \d+: 1 doelen 1 gewicht/);
+  });
+
+  it('weigert een wijziging die niet klopt: nieuw met een oude regel, of anders zonder tekst (Wmo 2.1.3)', async () => {
+    await verander('verordening.yaml', 'wordt: gewijzigd', 'wordt: nieuw');
+    await verander('verordening.yaml', 'wordt: vervalt', 'wordt: gewijzigd');
+    const { message } = await fout();
+    expect(message).toContain('een nieuwe regel vervangt er geen');
+    expect(message).toContain('schrijf op hoe de regel gaat luiden');
+    await verander(
+      'verordening.yaml',
+      'wordt: gewijzigd\n      regel: pgb-hoogte',
+      'wordt: vervalt\n      tekst: Toch.',
+    );
+    const anders = await fout();
+    expect(anders.message).toContain('zeg welke regel dit is');
+    expect(anders.message).toContain('wat vervalt, krijgt geen tekst');
+  });
+
+  it('weigert hetzelfde artikel dat twee keer tegelijk geldt (Wmo 2.1.3)', async () => {
+    await verander('eigenregels.yaml', 'artikel: Verordening 12', 'artikel: Verordening 9');
+    expect((await fout()).message).toContain(
+      'Verordening 9 geldt dan twee keer: zie ook ‘goedkoopst-passend’',
+    );
   });
 
   it('weigert een prijs zonder bron, en een die negatief of absurd is (doorbraakmethode § 5c)', async () => {

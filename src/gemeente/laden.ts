@@ -16,8 +16,10 @@ import {
   mensenSchema,
   prijslijstSchema,
   regelsSchema,
+  verordeningSchema,
   voorzieningenSchema,
 } from './schema.ts';
+import { doelFouten, regelsMetOverlap, verordeningFouten } from './verordening.ts';
 
 /** The data of a municipality cannot be used; the message names every file and line. For who starts the system. */
 export class InrichtingFout extends Error {
@@ -43,34 +45,47 @@ type Huisstijldata = z.output<typeof huisstijlSchema>;
  * @throws InrichtingFout with all mistakes at once.
  */
 export async function laadInrichting(map: string): Promise<Inrichting> {
-  const [gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels, eigenRegels, prijslijst] =
-    await Promise.all([
-      leesBestand(map, 'gemeente.yaml', gemeenteSchema),
-      leesBestand(map, 'huisstijl.yaml', huisstijlSchema),
-      leesBestand(map, 'mensen.yaml', mensenSchema),
-      leesBestand(map, 'effectdoelen.yaml', effectdoelenSchema),
-      leesBestand(map, 'voorzieningen.yaml', voorzieningenSchema),
-      leesBestand(map, 'regels.yaml', regelsSchema),
-      leesBestand(map, 'eigenregels.yaml', eigenRegelsSchema),
-      leesBestand(map, 'prijslijst.yaml', prijslijstSchema),
-    ]);
+  const bestanden = await Promise.all([
+    leesBestand(map, 'gemeente.yaml', gemeenteSchema),
+    leesBestand(map, 'huisstijl.yaml', huisstijlSchema),
+    leesBestand(map, 'mensen.yaml', mensenSchema),
+    leesBestand(map, 'effectdoelen.yaml', effectdoelenSchema),
+    leesBestand(map, 'voorzieningen.yaml', voorzieningenSchema),
+    leesBestand(map, 'regels.yaml', regelsSchema),
+    leesBestand(map, 'eigenregels.yaml', eigenRegelsSchema),
+    leesBestand(map, 'verordening.yaml', verordeningSchema),
+    leesBestand(map, 'prijslijst.yaml', prijslijstSchema),
+  ]);
+  const [
+    gemeente,
+    huisstijl,
+    mensen,
+    effectdoelen,
+    voorzieningen,
+    regels,
+    eigenRegels,
+    verordening,
+    prijslijst,
+  ] = bestanden;
   const logo = await leesLogo(map, huisstijl);
   const fouten = [
-    ...[gemeente, huisstijl, mensen, effectdoelen, voorzieningen, regels, eigenRegels, prijslijst].flatMap(
-      (b) => b.fouten,
-    ),
+    ...bestanden.flatMap((b) => b.fouten),
     ...mensenFouten(mensen),
     ...dubbeleCodes(effectdoelen),
     ...dubbeleCodes(voorzieningen),
     ...regelsFouten(regels),
     ...dubbeleCodes(eigenRegels),
     ...eigenRegelsFouten(eigenRegels),
+    ...regelsMetOverlap(eigenRegels),
+    ...doelFouten(eigenRegels, effectdoelen),
+    ...dubbeleCodes(verordening),
+    ...verordeningFouten(verordening, effectdoelen, eigenRegels),
     ...dubbeleCodes(prijslijst),
     ...prijslijstFouten(prijslijst),
     ...huisstijlFouten(huisstijl),
     ...logo.fouten,
   ];
-  const [g, h, m, e, v, r, eigen, prijzen] = [
+  const [g, h, m, e, v, r, eigen, versies, prijzen] = [
     gemeente.waarde,
     huisstijl.waarde,
     mensen.waarde,
@@ -78,9 +93,10 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     voorzieningen.waarde,
     regels.waarde,
     eigenRegels.waarde,
+    verordening.waarde,
     prijslijst.waarde,
   ];
-  if (fouten.length > 0 || !g || !h || !m || !e || !v || !r || !eigen || !prijzen)
+  if (fouten.length > 0 || !g || !h || !m || !e || !v || !r || !eigen || !versies || !prijzen)
     throw new InrichtingFout(map, fouten);
   const { gelijkgesteldeDagen, ...lokaal } = r;
   return {
@@ -101,6 +117,7 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
       effectdoelen: e,
       voorzieningen: v,
       eigenRegels: eigen,
+      verordeningen: versies,
       prijslijst: prijzen,
     },
   };

@@ -8,6 +8,7 @@ import { NIVEAUS } from '../recht/doorzettingsmacht.ts';
 import { BETALERS, HOOGSTE_PRIJS, PRIJSEENHEDEN } from '../recht/prijslijst.ts';
 import { SOORTEN_REGEL, SOORTEN_RUIMTE } from '../recht/ruimte.ts';
 import { THEMACODES } from '../recht/themas.ts';
+import { REGELWIJZIGINGEN, ZWAARSTE_GEWICHT } from '../recht/verordeningsversie.ts';
 import { ZEVEN_WETTEN } from '../recht/wetten.ts';
 
 /** Text that `lees` turns into a value of our own, or the words why it cannot. */
@@ -122,7 +123,39 @@ export const eigenRegelsSchema = z.array(
     ruimte: z.enum(SOORTEN_RUIMTE).nullable().default(null),
     geldtVanaf: datum,
     geldtTotEnMet: datum.nullable().default(null),
+    doelen: z.array(code).exactOptional(),
     bron: tekst,
+  }),
+);
+
+export const verordeningSchema = z.array(
+  z.strictObject({
+    code,
+    naam: tekst,
+    stand: z.enum(['vastgesteld', 'ontwerp']),
+    geldtVanaf: datum.nullable().default(null),
+    geldtTotEnMet: datum.nullable().default(null),
+    bron: tekst,
+    openbaar: z.boolean().default(false),
+    doelen: z.array(
+      z.strictObject({
+        doel: code,
+        gewicht: z.int().min(1).max(ZWAARSTE_GEWICHT),
+        toelichting: z.string().trim().default(''),
+      }),
+    ),
+    wijzigingen: z
+      .array(
+        z.strictObject({
+          wordt: z.enum(REGELWIJZIGINGEN),
+          regel: code.nullable().default(null),
+          artikel: tekst.nullable().default(null),
+          tekst: z.string().trim().default(''),
+          doelen: z.array(code).default([]),
+          waarom: tekst,
+        }),
+      )
+      .default([]),
   }),
 );
 

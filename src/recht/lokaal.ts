@@ -9,6 +9,7 @@ import type { Prijs } from './prijslijst.ts';
 import type { SoortRegel, SoortRuimte } from './ruimte.ts';
 import type { ThemaCode } from './themas.ts';
 import type { Uitlegkeuzes } from './uitleg.ts';
+import type { Verordeningsversie } from './verordeningsversie.ts';
 import type { WetCode } from './wetten.ts';
 
 /** Decisions the mandate table knows. */
@@ -93,6 +94,8 @@ export interface EigenRegel {
   readonly ruimte: SoortRuimte | null;
   readonly geldtVanaf: Datum;
   readonly geldtTotEnMet: Datum | null;
+  /** The goals of the council it serves; absent when nobody said so. */
+  readonly doelen?: readonly LokaleCode[];
   /** Where it can be read. */
   readonly bron: string;
 }
@@ -116,6 +119,8 @@ export interface LokaleRegels {
   readonly effectdoelen: readonly Effectdoel[];
   readonly voorzieningen: readonly Voorziening[];
   readonly eigenRegels: readonly EigenRegel[];
+  /** The ordinance turned round, in its versions; absent: the council set no goals yet. */
+  readonly verordeningen?: readonly Verordeningsversie[];
   /** What help and going without it cost, for the money picture of a doorbraakplan. */
   readonly prijslijst?: readonly Prijs[];
   /** How far each level may go with a doorbraakplan; absent: the college alone. */

@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx';
 import { bedragTekst } from '../kern/bedrag.ts';
 import { datumLang } from '../kern/datum.ts';
-import type { OnderdeelId } from '../kern/ids.ts';
+import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { haalGrondwaarde } from '../recht/grondwaarden.ts';
+import type { Effectdoel } from '../recht/lokaal.ts';
 import { SOORT_REGEL_NAAM } from '../recht/ruimte.ts';
 import { WETTEN } from '../recht/wetten.ts';
 import { Label } from '../ui/label.tsx';
@@ -29,7 +30,16 @@ import type { Effectstap, Ethiekstap, Grondwaardenstap, Optie, Randvoorwaardenst
 
 /* How the content of each step reads. Also for an earlier content, after a reopening. */
 
-export function EffectBeeld({ stap }: { stap: Effectstap }) {
+export function EffectBeeld({
+  stap,
+  effectdoelen = [],
+}: {
+  stap: Effectstap;
+  /** The goals of the municipality, to name the one an effect serves. */
+  effectdoelen?: readonly Effectdoel[] | undefined;
+}) {
+  const doel = (code: LokaleCode | null): string | undefined =>
+    effectdoelen.find((d) => d.code === code)?.naam;
   return (
     <>
       <ol>
@@ -41,6 +51,7 @@ export function EffectBeeld({ stap }: { stap: Effectstap }) {
             <p class="omk-zacht">
               Effect van {VAN_WIE_NAAM[effect.vanWie]}, {HORIZONNAAM[effect.horizon]}. Te merken aan:{' '}
               {metPunt(effect.meetbaar)} Wij kijken op {datumLang(effect.toetsdatum)}.
+              {doel(effect.effectdoel) ? ` Doel van de raad: ${doel(effect.effectdoel)}.` : null}
             </p>
           </li>
         ))}

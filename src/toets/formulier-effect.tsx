@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { leesLokaleCode, leesOnderdeelId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { doelenOp } from '../recht/verordening.ts';
+import { ZWAARSTE_GEWICHT } from '../recht/verordeningsversie.ts';
 import { Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Selectie } from '../ui/keuzes.tsx';
@@ -157,7 +159,7 @@ function Effectrij({ rij, waarden, fouten, context }: Props & { rij: number }) {
     const naam = effectVeld(rij, deel);
     return { naam, waarde: veld(waarden, naam), fout: fouten[naam] };
   };
-  const { effectdoelen } = context.regels;
+  const doelen = doelkeuze(context, veld(waarden, effectVeld(rij, 'effectdoel')));
   return (
     <>
       <Verborgen naam={effectVeld(rij, 'id')} waarde={veld(waarden, effectVeld(rij, 'id'))} />
@@ -190,16 +192,31 @@ function Effectrij({ rij, waarden, fouten, context }: Props & { rij: number }) {
         opties={VAN_WIE.map((waarde) => ({ waarde, tekst: VAN_WIE_NAAM[waarde] }))}
         opEenRij
       />
-      {effectdoelen.length > 0 ? (
+      {doelen.length > 0 ? (
         <Selectie
           {...uit('effectdoel')}
-          label={`Bij welk doel van de gemeente hoort effect ${rij + 1}?`}
-          hulp="Alleen voor de cijfers."
+          label={`Welk doel van de raad dient effect ${rij + 1}?`}
+          hulp="Zo is later te zien waarop het besluit rust, en of de verordening haar doel haalt."
           nietVerplicht
           leeg="Geen"
-          opties={effectdoelen.map(({ code, naam }) => ({ waarde: code, tekst: naam }))}
+          opties={doelen}
         />
       ) : null}
     </>
   );
+}
+
+/** The goals in force, with their weight; one chosen before stays a choice when it no longer is. */
+function doelkeuze({ vandaag, regels }: Props['context'], gekozen: string) {
+  const nu = doelenOp(vandaag, regels);
+  const eerder = regels.effectdoelen.filter(
+    ({ code }) => code === gekozen && !nu.some((doel) => doel.code === code),
+  );
+  return [
+    ...nu.map(({ code, naam, gewicht }) => ({
+      waarde: code,
+      tekst: gewicht === null ? naam : `${naam} (weegt ${gewicht} van ${ZWAARSTE_GEWICHT})`,
+    })),
+    ...eerder.map(({ code, naam }) => ({ waarde: code, tekst: `${naam} (geldt nu niet)` })),
+  ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Rol } from '../kern/rollen.ts';
 import { leesRol, ROLNAAM } from '../kern/rollen.ts';
+import { vindplaats } from '../recht/aanhaling.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { SOORT_REGEL_NAAM, SOORTEN_REGEL } from '../recht/ruimte.ts';
 import { Artikel } from '../ui/bericht.tsx';
@@ -18,7 +19,7 @@ import { Heropend } from './heropend.tsx';
 import type { ToetsOpdracht } from './opdrachten.ts';
 import { alleRijen, heeftFout, leesRij, regels, rijnummers, samen, zonderTekst } from './rijen.ts';
 import type { Ruimteplek } from './ruimtekeuze.ts';
-import { eigenRegelsVoor, ruimteVoor, vindplaats, vindRuimte } from './ruimtekeuze.ts';
+import { eigenRegelsVoor, ruimteVoor, vindRuimte } from './ruimtekeuze.ts';
 import type { TotToets } from './toestand.ts';
 import { laatste } from './toestand.ts';
 import { belemmeringVeld } from './veldnamen.ts';

@@ -15,7 +15,9 @@ import { randvoorwaardenFormulier } from './formulier-randvoorwaarden.tsx';
 import { uitkomstFormulier } from './formulier-uitkomst.tsx';
 import type { ToetsOpdracht } from './opdrachten.ts';
 import { toetsHandelingen } from './opdrachten.ts';
+import { effectVeld } from './veldnamen.ts';
 import type { TotToets } from './toestand.ts';
+import { raadsdoel, verordeningsversie } from '../../test/bouwers/regels.ts';
 import { contextVoor } from '../../test/bouwers/stap.ts';
 import { getoetst, naToets, opToetsdag, TOETSDAG, voorDeToets } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
@@ -33,8 +35,14 @@ function opdracht(f: Formulier, t: TotToets, anders: Velden = {}, context?: Cont
   if (!gelezen.gelukt) throw new Error(JSON.stringify(gelezen.fouten));
   return gelezen.waarde;
 }
-async function html(f: Formulier, t: TotToets, fouten: Veldfouten = {}, waarden = f.begin(t, ctx)) {
-  return String(await (<>{f.velden({ toestand: t, context: ctx, waarden, fouten, namen: {} })}</>));
+async function html(
+  f: Formulier,
+  t: TotToets,
+  fouten: Veldfouten = {},
+  waarden = f.begin(t, ctx),
+  context: Context<LokaleRegels> = ctx,
+) {
+  return String(await (<>{f.velden({ toestand: t, context, waarden, fouten, namen: {} })}</>));
 }
 function heropend(stap: 'effect' | 'grondwaarden' | 'ethiek' | 'randvoorwaarden', casus = PEDRO) {
   return naToets(getoetst(casus), { soort: 'toetsstapHeropenen', stap, reden: 'Nieuw feit' }, opToetsdag(8));
@@ -44,6 +52,23 @@ describe('formulieren van de toets', () => {
   it('heeft voor elke opdracht een formulier met een eigen adres', () => {
     expect(toetsFormulieren.map((f) => f.soort).toSorted()).toEqual(Object.keys(toetsHandelingen).toSorted());
     expect(new Set(toetsFormulieren.map((f) => f.pad)).size).toBe(toetsFormulieren.length);
+  });
+
+  it('biedt de doelen aan die nu gelden, met hun gewicht; wat eerder is gekozen blijft te kiezen (Wmo 2.1.3)', async () => {
+    const t = getoetst(PEDRO, 'starten');
+    const regels = {
+      ...ctx.regels,
+      verordeningen: [verordeningsversie({ doelen: [raadsdoel('meedoen', 4)] })],
+    };
+    const keuze = async (anders: Velden) => {
+      const waarden = { ...effectFormulier.begin(t, ctx), ...anders };
+      const pagina = await html(effectFormulier, t, {}, waarden, { ...ctx, regels });
+      return pagina.match(/<option[^>]*>[^<]*/g)?.map((o) => o.replace(/<[^>]*>/, '')) ?? [];
+    };
+    expect([...new Set(await keuze({}))]).toEqual(['Geen', 'Weer onder de mensen komen (weegt 4 van 5)']);
+    expect(await keuze({ [effectVeld(0, 'effectdoel')]: ['mantelzorg'] })).toContain(
+      'De mantelzorger houdt het vol (geldt nu niet)',
+    );
   });
 
   it.each([

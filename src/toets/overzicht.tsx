@@ -2,6 +2,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import { datumLang, tijdstipVoluit } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
+import type { Effectdoel } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Leegte } from '../ui/leegte.tsx';
@@ -32,13 +33,14 @@ interface Props {
   readonly toestand: TotToets;
   /** Names of employees by id. */
   readonly namen?: Namen | undefined;
+  readonly effectdoelen?: readonly Effectdoel[] | undefined;
 }
 
 /**
  * The whole toets on one page, to read and to print: effects, values, options, room and outcome,
  * each with when and by whom. What was there before a reopening can be unfolded.
  */
-export function ToetsOverzicht({ toestand, namen = {} }: Props) {
+export function ToetsOverzicht({ toestand, namen = {}, effectdoelen }: Props) {
   const { toets } = toestand;
   if (!toets.start)
     return (
@@ -54,7 +56,7 @@ export function ToetsOverzicht({ toestand, namen = {} }: Props) {
         stap="effect"
         stand={toets.effect}
         namen={namen}
-        beeld={({ waarde }) => <EffectBeeld stap={waarde} />}
+        beeld={({ waarde }) => <EffectBeeld stap={waarde} effectdoelen={effectdoelen} />}
       >
         <AntwoordInwoner stand={toets.bevestiging} namen={namen} />
       </Stap>

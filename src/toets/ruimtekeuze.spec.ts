@@ -4,7 +4,8 @@ import { getoetst, opToetsdag } from '../../test/bouwers/toets.ts';
 import { SCOOTMOBIEL } from '../../test/bouwers/toets-scootmobiel.ts';
 import { datum } from '../kern/datum.ts';
 import { randvoorwaardenFormulier } from './formulier-randvoorwaarden.tsx';
-import { eigenRegelsVoor, ruimteVoor, vindplaats, vindRuimte } from './ruimtekeuze.ts';
+import { vindplaats } from '../recht/aanhaling.ts';
+import { eigenRegelsVoor, ruimteVoor, vindRuimte } from './ruimtekeuze.ts';
 
 const DAG = datum('2026-03-16');
 const t = getoetst(SCOOTMOBIEL, 'ethiek');

@@ -35,11 +35,6 @@ export function eigenRegelsVoor(toets: ToetsToestand, dag: Datum, regels: Regels
   return eigenRegelsOp(dag, regels).filter(({ wet }) => inSpel.has(wet));
 }
 
-/** Where a rule stands, as it is cited; for a way of working, whose it is. */
-export function vindplaats({ naam, artikel }: EigenRegel): string {
-  return artikel === null ? naam : `${naam}, ${artikel}`;
-}
-
 /** Only what is written down: a way of working needs no room to be done otherwise. */
 function eigenRuimte(regels: readonly EigenRegel[]): readonly Ruimteplek[] {
   return regels.flatMap(({ artikel, tekst, ruimte }) =>

@@ -4,6 +4,7 @@ import { ToetsOverzicht } from './overzicht.tsx';
 import { toetsHandelingen } from './opdrachten.ts';
 import { ToetsDeel, toetsTijdlijn } from './weergave.tsx';
 import { voerUit } from '../kern/decider.ts';
+import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { vastgelegd } from '../../test/bouwers/stap.ts';
 import { getoetst, naToets, opToetsdag, TOETSDAG, voorDeToets } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
@@ -30,6 +31,19 @@ describe('ToetsOverzicht', () => {
       'Vastgelegd op 17 maart 2026 om 10.00 uur door klantmanager B. Aksoy.',
     ])
       expect(gelezen).toContain(stuk);
+  });
+  it('noemt het doel van de raad dat een effect dient (Wmo 2.1.3)', () => {
+    const stappen = PEDRO.stappen(TOETSDAG);
+    const [eerste, ...rest] = stappen.effecten.effecten;
+    const code = lokaleCode('meedoen');
+    const effecten = [{ ...(eerste as NonNullable<typeof eerste>), effectdoel: code }, ...rest];
+    const begonnen = naToets(voorDeToets(PEDRO), stappen.starten, opToetsdag(0));
+    const t = naToets(begonnen, { ...stappen.effecten, effecten }, opToetsdag(0));
+    const doelen = [{ code, naam: 'Meedoen', thema: 'meedoen' }] as const;
+    expect(tekst(<ToetsOverzicht toestand={t} effectdoelen={doelen} />)).toContain(
+      'Doel van de raad: Meedoen.',
+    );
+    expect(tekst(<ToetsOverzicht toestand={t} />)).not.toContain('Doel van de raad');
   });
   it('zegt wie erbij was en wie gevraagd was om tegen te spreken (Awb 3:46)', () => {
     const stappen = PEDRO.stappen(TOETSDAG);

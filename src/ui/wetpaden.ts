@@ -3,4 +3,5 @@ export const wettenPaden = {
   overzicht: '/wetten',
   wet: (code: string) => `/wetten/${code}`,
   grondwaarde: (code: string) => `/grondwaarden/${code}`,
+  verordening: '/verordening',
 } as const;

@@ -38,6 +38,10 @@ export function WettenPagina({ kader }: { kader: Kader }) {
         />
       </div>
       <p>De indeling in thema’s is van Omkeer; de waarden zijn in eigen woorden afgeleid uit de artikelen.</p>
+      <p>
+        <Link href={wettenPaden.verordening}>Wat de raad van {kader.gemeente.naam} wil bereiken</Link>: de
+        verordening andersom gelezen, met de doelen voorop.
+      </p>
       <Kaart titel="Wetten die voorgaan of altijd gelden">
         <Wettenlijst wetten={OVERIGE_WETTEN} />
       </Kaart>

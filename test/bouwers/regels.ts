@@ -5,6 +5,7 @@ import { leesGemeentecode, leesLokaleCode } from '../../src/kern/ids.ts';
 import { STANDAARD_KALENDER } from '../../src/recht/kalender.ts';
 import type { EigenRegel, LokaleRegels, Mandaatregel } from '../../src/recht/lokaal.ts';
 import { STANDAARD_UITLEG } from '../../src/recht/uitleg.ts';
+import type { Raadsdoel, Verordeningsversie } from '../../src/recht/verordeningsversie.ts';
 
 /** A municipality for tests: every choice made, nothing out of the ordinary. */
 export function voorbeeldRegels(anders: Partial<LokaleRegels> = {}): LokaleRegels {
@@ -26,6 +27,26 @@ export function eigenRegel(anders: Partial<EigenRegel> = {}): EigenRegel {
     bron: 'Gemeenteblad 2025, 1',
     ...anders,
   };
+}
+
+/** Adopted, and in force from 2026 on. */
+export function verordeningsversie(anders: Partial<Verordeningsversie> = {}): Verordeningsversie {
+  return {
+    code: lokaleCode('v2026'),
+    naam: 'Verordening Voorbeeld 2026',
+    stand: 'vastgesteld',
+    geldtVanaf: datum('2026-01-01'),
+    geldtTotEnMet: null,
+    bron: 'Gemeenteblad 2025, 1',
+    openbaar: false,
+    doelen: [],
+    wijzigingen: [],
+    ...anders,
+  };
+}
+
+export function raadsdoel(doel: string, gewicht: number): Raadsdoel {
+  return { doel: lokaleCode(doel), gewicht, toelichting: '' };
 }
 
 /** A code from the municipality's own data. @throws Error for text that is no code. */

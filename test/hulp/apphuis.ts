@@ -18,6 +18,7 @@ import { inGemeente, maakDatabase, maakPool } from '../../src/platform/database.
 import { SYSTEEMKLOK } from '../../src/platform/klok.ts';
 import { appUrl, migreer } from '../../src/platform/migraties.ts';
 import { maakTakenloper, type Takenloper } from '../../src/platform/taken.ts';
+import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import { CLAIMPADEN } from '../../src/toegang/claims.ts';
 import { maakDemoIdp } from '../../src/toegang/demo-idp.tsx';
 import { maakMachinetoegang, SCOPES } from '../../src/toegang/machine.ts';
@@ -58,6 +59,8 @@ export interface Apphuis {
 export interface Apphuisdelen {
   /** Default none. */
   readonly virusscanner?: Virusscanner;
+  /** What the first municipality set itself, beside what it is for tests. */
+  readonly regels?: Partial<LokaleRegels>;
 }
 
 export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
@@ -72,7 +75,10 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     klok: SYSTEEMKLOK,
     log,
     mailIngesteld: false,
-    inrichtingen: new Map([HIER, DAAR].map((code) => [code, inrichtingVan(code)])),
+    inrichtingen: new Map([
+      [HIER, inrichtingVan(HIER, delen.regels)],
+      [DAAR, inrichtingVan(DAAR)],
+    ]),
   };
   const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
   const mail = maakMail({ url: undefined, van: 'test@gemeente.example' });
@@ -214,8 +220,8 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   };
 }
 
-function inrichtingVan(code: Gemeentecode): Inrichting {
-  return voorbeeldInrichting({ regels: voorbeeldRegels({ gemeente: code }) });
+function inrichtingVan(code: Gemeentecode, anders: Partial<LokaleRegels> = {}): Inrichting {
+  return voorbeeldInrichting({ regels: voorbeeldRegels({ ...anders, gemeente: code }) });
 }
 
 async function open(server: Server): Promise<URL> {

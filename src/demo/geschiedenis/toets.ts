@@ -34,25 +34,32 @@ const BELEMMERINGEN = [
   {
     soort: 'beleidsregel',
     tekst: 'De beleidsregel gaat uit van minder',
-    bron: 'Beleidsregels maatschappelijke ondersteuning Voorbeeld',
+    bron: (jaar: number) =>
+      `Beleidsregels maatschappelijke ondersteuning Voorbeeld ${jaar}, Beleidsregels 4.1`,
     ruimte: 'Afwijken als volgen onevenredig uitpakt',
     artikel: 'Awb 4:84',
   },
   {
     soort: 'wet',
     tekst: 'Een algemene voorziening gaat voor',
-    bron: 'Wmo 2.3.5 lid 3',
+    bron: () => 'Wmo 2.3.5 lid 3',
     ruimte: 'Alleen als zij de beperking vermindert of wegneemt',
     artikel: 'Wmo 2.3.5 lid 3',
   },
   {
     soort: 'verordening',
-    tekst: 'De verordening noemt een hoogste bedrag',
-    bron: 'Verordening maatschappelijke ondersteuning Voorbeeld',
+    tekst: 'De goedkoopste voorziening die past, bereikt het effect niet',
+    bron: (jaar: number) =>
+      `Verordening maatschappelijke ondersteuning Voorbeeld ${jaar}, Verordening ${jaar === 2023 ? 7 : 9}`,
     ruimte: 'De hardheidsclausule: als het doel anders niet wordt gehaald',
-    artikel: 'Wmo 2.1.3; hardheidsclausule',
+    artikel: 'Verordening 22',
   },
 ] as const;
+
+/** Cited as it stood on this day (inrichting/voorbeeld/eigenregels.yaml). */
+function metBron({ bron, ...rest }: (typeof BELEMMERINGEN)[number], dag: Datum) {
+  return { ...rest, bron: bron(dag < '2026-01-01' ? 2023 : 2026) };
+}
 
 /** Every value is weighed; which of them is under pressure differs from one case to the next. */
 function grondwaarden(loting: Dossierlot['loting']) {
@@ -162,7 +169,7 @@ function stappen({ soort, loting }: Dossierlot, begin: Datum): ToetsStappen {
     },
     randvoorwaarden: {
       soort: 'randvoorwaardenBepalen',
-      belemmeringen: maatwerk ? [loting.kies(BELEMMERINGEN)] : [],
+      belemmeringen: maatwerk ? [metBron(loting.kies(BELEMMERINGEN), begin)] : [],
       voorwaarden: ['Terugkijken na drie maanden'],
       juristGeraadpleegd: false,
       bevoegd: 'klantmanager',
