@@ -74,3 +74,13 @@ export function dossierWaarinMag(mens: Mens, formulier: DossierFormulier): Open 
   const gedaan = gelezen.gelukt && besluitOver(gelezen.waarde, geval.toestand, context).gelukt;
   return { dossier: geval.dossier, vraagtIets: !gedaan };
 }
+
+/** The practice case of this person: spoken to, the toets still to do. @throws Error when the demo has none. */
+export function oefendossier(voornamen: string): DossierId {
+  const geval = GEVALLEN.find(({ toestand }) => {
+    const wie = toestand.melding.melding?.inwoner;
+    return wie?.achternaam === 'Oefenaar' && wie.voornamen === voornamen;
+  });
+  if (!geval) throw new Error(`${voornamen} is niet in de demo`);
+  return geval.dossier;
+}

@@ -184,7 +184,7 @@ export const neemFormulier: Formulier<BesluitNemen> = {
     );
     return gelezen.gelukt ? { gelukt: true, waarde: { soort: 'besluitNemen', ...gelezen.waarde } } : gelezen;
   },
-  velden: ({ toestand, context, waarden, fouten, namen }) => {
+  velden: ({ toestand, context, waarden, fouten, eigenNaam }) => {
     const { concept } = toestand.besluit;
     const termijn = beslistermijn(toestand.aanvraag, context.regels);
     const mandaat = concept
@@ -212,7 +212,7 @@ export const neemFormulier: Formulier<BesluitNemen> = {
         <Tekstveld
           naam="ondertekenaar"
           label="Wie ondertekent namens het college?"
-          waarde={veld(waarden, 'ondertekenaar') || (namen[context.wie.id] ?? '')}
+          waarde={veld(waarden, 'ondertekenaar') || (eigenNaam ?? '')}
           fout={fouten['ondertekenaar']}
         />
         <Tekstveld

@@ -25,7 +25,7 @@ import { besluitHandelingen } from './opdrachten.ts';
 import { BesluitDeel } from './weergave.tsx';
 
 const ctx = klantmanager();
-const leeg = { fouten: {}, context: ctx, namen: { bilal: 'Bilal Aksoy' } };
+const leeg = { fouten: {}, context: ctx, namen: {}, eigenNaam: 'Bilal Aksoy' };
 
 describe('formulieren van het besluit', () => {
   it('hebben voor elke opdracht een eigen pad (Omkeer)', () => {

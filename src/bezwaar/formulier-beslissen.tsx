@@ -138,7 +138,7 @@ function leesNieuwBesluit(
 
 type Props = Parameters<typeof beslissen.velden>[0];
 
-function BeslisVelden({ toestand, context, waarden, fouten, namen }: Props) {
+function BeslisVelden({ toestand, context, waarden, fouten, eigenNaam }: Props) {
   const open = openBezwaren(toestand);
   const mandaat = zonderMandaat(context.wie.rol, 'bezwaar', null, context.regels);
   const tekst = (naam: string) => ({ naam, waarde: veld(waarden, naam), fout: fouten[naam] });
@@ -240,7 +240,7 @@ function BeslisVelden({ toestand, context, waarden, fouten, namen }: Props) {
       <Tekstveld
         naam="ondertekenaar"
         label="Wie ondertekent namens het college?"
-        waarde={veld(waarden, 'ondertekenaar') || (namen[context.wie.id] ?? '')}
+        waarde={veld(waarden, 'ondertekenaar') || (eigenNaam ?? '')}
         fout={fouten['ondertekenaar']}
       />
       <Tekstveld {...tekst('functie')} label="Functie" />

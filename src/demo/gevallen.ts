@@ -8,6 +8,7 @@ import { instroom } from './gevallen/instroom.ts';
 import { doorbraken } from './gevallen/doorbraak.ts';
 import { maakGevalmaker } from './gevallen/kader.ts';
 import { maria } from './gevallen/maria.ts';
+import { oefenen } from './gevallen/oefenen.ts';
 import { onderzoek } from './gevallen/onderzoek.ts';
 import { pedro } from './gevallen/pedro.ts';
 import { scootmobiel } from './gevallen/scootmobiel.ts';
@@ -31,6 +32,7 @@ const GROEPEN = [
   bijzonder,
   bezwaren,
   doorbraken,
+  oefenen,
 ];
 
 /** The worked-out cases, one or more in every status, with dates that follow from today. */

@@ -255,6 +255,7 @@ function Opdrachtpagina(p: PaginaProps) {
           waarden: p.waarden,
           fouten: p.fouten,
           namen,
+          eigenNaam: p.gebruiker.naam,
         })}
         <Knoppenrij>
           <Knop>{p.formulier.knop}</Knop>

@@ -146,7 +146,7 @@ const vaststellen: Formulier<DwangsomVaststellen> = {
     const grond: DwangsomUitzondering | null = uitzondering === 'geen' ? null : uitzondering;
     return { gelukt: true, waarde: { soort: 'dwangsomVaststellen', uitzondering: grond, ...rest } };
   },
-  velden: ({ toestand, context, waarden, fouten, namen }) => {
+  velden: ({ toestand, context, waarden, fouten, eigenNaam }) => {
     const stand = dwangsomstand(toestand, context.regels, context.vandaag);
     if (!stand) return null;
     const mandaat = zonderMandaat(context.wie.rol, 'dwangsom', stand.bedrag, context.regels);
@@ -190,7 +190,7 @@ const vaststellen: Formulier<DwangsomVaststellen> = {
         <Tekstveld
           naam="ondertekenaar"
           label="Wie ondertekent namens het college?"
-          waarde={veld(waarden, 'ondertekenaar') || (namen[context.wie.id] ?? '')}
+          waarde={veld(waarden, 'ondertekenaar') || (eigenNaam ?? '')}
           fout={fouten['ondertekenaar']}
         />
         <Tekstveld

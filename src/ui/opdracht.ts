@@ -11,6 +11,8 @@ export interface VeldenProps<Tot, Regels> {
   readonly fouten: Veldfouten;
   /** Names of employees etc., for choices: code -> name. */
   readonly namen: Readonly<Record<string, string>>;
+  /** Of who fills it in: who signs need not type it. */
+  readonly eigenNaam?: string;
 }
 
 /**

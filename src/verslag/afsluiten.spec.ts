@@ -111,6 +111,27 @@ describe('zonderAanvraagAfsluiten: de inwoner wil niet verder', () => {
   });
 });
 
+describe('zonderAanvraagAfsluiten: geholpen zonder maatwerk', () => {
+  const AFSPRAAK = 'Een maatje gaat vanaf zaterdag mee naar de markt.';
+
+  it('sluit met wat is afgesproken als het verslag geen maatwerk nodig vond (Wmo 2.3.5 lid 3)', () => {
+    const t = verzondenDossier({ advies: 'geenMaatwerk' });
+    const na = naVerslag(t, sluit('geholpenZonderMaatwerk', AFSPRAAK), bilal(TEKENDAG));
+    expect(na.verslag.afsluiting).toMatchObject({ reden: 'geholpenZonderMaatwerk', toelichting: AFSPRAAK });
+    expect(gebeurd(doe(na, sluit('geholpenZonderMaatwerk', AFSPRAAK)))).toEqual([]);
+  });
+
+  it('weigert als het verslag maatwerk adviseert, zonder verslag en zonder afspraak (Wmo 2.3.2 lid 8, 2.3.5 lid 3)', () => {
+    expect(weigeringscodes(doe(verzondenDossier(), sluit('geholpenZonderMaatwerk', AFSPRAAK)))).toEqual([
+      'verslagAdviseertMaatwerk',
+    ]);
+    expect(weigeringscodes(doe(zonderVerslag(), sluit('geholpenZonderMaatwerk', ' ')))).toEqual([
+      'nogGeenVerslag',
+      'toelichtingOntbreekt',
+    ]);
+  });
+});
+
 describe('zonderAanvraagAfsluiten: geen medewerking', () => {
   it('sluit zonder verslag, met uitleg en de afgezegde afspraken in het dossier (Wmo 2.3.8)', () => {
     const t = naTweeAfzeggingen();

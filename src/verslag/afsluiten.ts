@@ -99,7 +99,23 @@ function welVerslag(t: TotVerslag): Weigering | undefined {
     : undefined;
 }
 
+/** Who needs maatwerk by our own report is not helped without it. */
+function welMaatwerk(t: TotVerslag): Weigering | undefined {
+  const verslag = laatsteVerslag(t);
+  if (!verslag) return zonderVerslag();
+  return verslag.advies === 'maatwerkvoorziening'
+    ? {
+        code: 'verslagAdviseertMaatwerk',
+        reden: 'In het verslag staat dat een maatwerkvoorziening past.',
+        artikel: 'Wmo 2.3.5 lid 3',
+        uitweg: 'Is dat veranderd? Verstuur een nieuwe uitgave van het verslag, of kies een andere reden.',
+        veld: 'reden',
+      }
+    : undefined;
+}
+
 const TOELICHTING_NODIG: Readonly<Record<Afsluitreden, (t: TotVerslag) => string | undefined>> = {
+  geholpenZonderMaatwerk: () => 'Er staat nog niet wat is afgesproken: welk aanbod, en wanneer het begint.',
   geenReactie: () => undefined,
   inwonerWilNietVerder: () => 'Er staat nog niet wat de inwoner zei, en wanneer.',
   geenMedewerking: (t) =>
@@ -109,6 +125,7 @@ const TOELICHTING_NODIG: Readonly<Record<Afsluitreden, (t: TotVerslag) => string
 };
 
 const ARTIKEL: Readonly<Record<Afsluitreden, string>> = {
+  geholpenZonderMaatwerk: ALTIJD_AANVRAAG,
   geenReactie: ALTIJD_AANVRAAG,
   inwonerWilNietVerder: ALTIJD_AANVRAAG,
   geenMedewerking: MEEWERKEN,
@@ -120,6 +137,8 @@ function redenPastNiet(
   ctx: Context<LokaleRegels>,
 ): Weigering | undefined {
   switch (reden) {
+    case 'geholpenZonderMaatwerk':
+      return welMaatwerk(t);
     case 'geenReactie':
       return welGereageerd(t, ctx);
     case 'inwonerWilNietVerder':

@@ -99,7 +99,12 @@ export type AanvraagrechtMeegedeeld = Gebeurtenis<
   { op: Datum; onderzoekUiterlijk: Datum }
 >;
 
-export const AFSLUITREDENEN = ['geenReactie', 'inwonerWilNietVerder', 'geenMedewerking'] as const;
+export const AFSLUITREDENEN = [
+  'geholpenZonderMaatwerk',
+  'geenReactie',
+  'inwonerWilNietVerder',
+  'geenMedewerking',
+] as const;
 export type Afsluitreden = (typeof AFSLUITREDENEN)[number];
 
 /** Ended without an aanvraag; one stays possible at any time (Wmo 2.3.2 lid 9; procedure § 17). */

@@ -55,6 +55,7 @@ export const ONDERTEKENNAAM: Readonly<Record<Ondertekenkeuze, string>> = {
 };
 
 export const AFSLUITREDENNAAM: Readonly<Record<Afsluitreden, string>> = {
+  geholpenZonderMaatwerk: 'de inwoner is geholpen zonder maatwerkvoorziening',
   geenReactie: 'de inwoner reageert niet op het verslag',
   inwonerWilNietVerder: 'de inwoner wil niet verder',
   geenMedewerking: 'het onderzoek kan niet, omdat de inwoner niet meewerkt',
@@ -62,6 +63,7 @@ export const AFSLUITREDENNAAM: Readonly<Record<Afsluitreden, string>> = {
 
 /** Why it is closed, to the resident. */
 export const AFSLUITREDEN_IN_BRIEF: Readonly<Record<Afsluitreden, string>> = {
+  geholpenZonderMaatwerk: 'U bent geholpen zonder maatwerkvoorziening. Dit spraken wij met u af:',
   geenReactie: 'Wij stuurden u het verslag van ons onderzoek. Daarop kregen wij van u geen reactie.',
   inwonerWilNietVerder: 'U liet ons weten dat u niet verder wilt.',
   geenMedewerking:

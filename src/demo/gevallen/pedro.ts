@@ -14,19 +14,20 @@ import { totOplossingen } from './lijn.ts';
  */
 export function pedro(m: Gevalmaker): Geval {
   const geval = m.maak(38);
-  const geboren = plusDagen(plusJaren(geval.dagen.vandaag, -19), -70);
-  return speelToets(totOplossingen(geval, casus(geboren), 9, 1), BILAL, 14, PEDRO.stappen);
+  const wie = inwoner(
+    ['heer', 'Pedro', 'van der Laan'],
+    plusDagen(plusJaren(geval.dagen.vandaag, -19), -70),
+    '999990020',
+    ['Havenstraat', '3', '1234 CK'],
+    { telefoon: '06 00 00 10 30' },
+  );
+  return speelToets(totOplossingen(geval, pedrocasus(wie), 9, 1), BILAL, 14, PEDRO.stappen);
 }
 
-function casus(geboren: string): Lijncasus {
+/** As far as it goes before the toets; whose it is, is the caller's. */
+export function pedrocasus(wie: Lijncasus['inwoner']): Lijncasus {
   return {
-    inwoner: inwoner(
-      ['heer', 'Pedro', 'van der Laan'],
-      geboren,
-      '999990020',
-      ['Havenstraat', '3', '1234 CK'],
-      { telefoon: '06 00 00 10 30' },
-    ),
+    inwoner: wie,
     hulpvraag:
       'Ik woon op een boot en kan mij daar niet inschrijven. Ik wil rust en hulp, en dat mijn geld niet stopt.',
     betrokkenHulp: 'Jongerenteam; wachtlijst voor hulpverlening en voor een eigen ligplaats',

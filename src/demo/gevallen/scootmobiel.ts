@@ -8,7 +8,8 @@ import type { Geval, Gevalmaker } from './kader.ts';
 import type { Lijncasus } from './lijn.ts';
 import { totOplossingen, verstuurVerslag } from './lijn.ts';
 
-const CASUS: Lijncasus = {
+/** The question, the conversation and what was looked at before the toets. */
+export const MARKTCASUS: Lijncasus = {
   inwoner: inwoner(
     ['mevrouw', 'Johanna', 'Marktveld'],
     '1946-02-20',
@@ -75,8 +76,8 @@ const CASUS: Lijncasus = {
  * refusal is ready and looked at; she has to be called before it can go out.
  */
 export function scootmobiel(m: Gevalmaker): Geval {
-  const getoetst = speelToets(totOplossingen(m.maak(52), CASUS, 11), ANOUK, 14, SCOOTMOBIEL.stappen);
-  return verstuurVerslag(getoetst, CASUS, 33, 'geenMaatwerk')
+  const getoetst = speelToets(totOplossingen(m.maak(52), MARKTCASUS, 11), ANOUK, 14, SCOOTMOBIEL.stappen);
+  return verstuurVerslag(getoetst, MARKTCASUS, 33, 'geenMaatwerk')
     .vraagAan(
       42,
       WIM,
