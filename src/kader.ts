@@ -34,6 +34,7 @@ const VRIJ: Verwijzing = { tekst: 'Vrije dossiers', href: screeningPaden.vrij };
 const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPaden.invoeren };
 const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
 const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
+const INRICHTING: Verwijzing = { tekst: 'Inrichting', href: beheerPaden.inrichting };
 const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
 const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
 const VERORDENING: Verwijzing = { tekst: 'Verordening', href: verordeningPaden.cijfers };
@@ -53,7 +54,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   jurist: [WERK, SIGNALEN, KNELPUNTEN, VERORDENING],
   teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, REGISTER, KNELPUNTEN, VERORDENING],
   controller: [WERK, REGISTER, KNELPUNTEN, VERORDENING],
-  beheerder: [TAKEN, KALENDER],
+  beheerder: [TAKEN, KALENDER, INRICHTING],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],
   systeem: [],
@@ -75,7 +76,7 @@ export function maakKader(
     return {
       gemeente: {
         naam: `Gemeente ${inrichting?.naam ?? ''}`.trim(),
-        telefoon: inrichting?.brieven.contact.telefoon,
+        telefoon: inrichting?.brieven?.contact.telefoon,
       },
       bestanden: delen.bestanden,
       versie: delen.versie,

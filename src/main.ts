@@ -6,7 +6,8 @@ import { getRequestListener } from '@hono/node-server';
 import { pino } from 'pino';
 import { assemble } from './app.ts';
 import { maakBriefmaker } from './brieven/render.ts';
-import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL, demoPersonen } from './demo/personen.ts';
+import { demoInloggers, metDemomensen } from './demo/demomensen.ts';
+import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL } from './demo/personen.ts';
 import { vulGeschiedenis, vulGevallen } from './demo/vul.ts';
 import { adviesmailer } from './dossier/adviesmail.ts';
 import { briefwerker } from './dossier/brieven.ts';
@@ -51,7 +52,8 @@ async function start(): Promise<void> {
   const instelling = leesInstelling(process.env);
   const log = pino({ level: instelling.LOG_LEVEL });
   const demo = instelling.DEMO === 'on';
-  const inrichting = await laadInrichting(path.join(HUIS, 'inrichting', instelling.INRICHTING));
+  const geladen = await laadInrichting(path.join(HUIS, 'inrichting', instelling.INRICHTING));
+  const inrichting = demo ? metDemomensen(geladen) : geladen;
   const bestanden = JSON.parse(
     await readFile(path.join(DIST, 'publiek/bestanden.json'), 'utf8'),
   ) as Bestanden;
@@ -142,7 +144,7 @@ async function start(): Promise<void> {
     ? await maakDemoIdp({
         basis,
         voorvoegsel: DEMO_VOORVOEGSEL,
-        personen: demoPersonen(inrichting),
+        personen: demoInloggers(inrichting),
         machines: DEMO_MACHINES(inrichting.gemeente),
         ...DEMO_CLIENT,
         audience: toegang.audience,
@@ -178,7 +180,7 @@ async function start(): Promise<void> {
     await db.destroy();
     await ingebed?.stop();
   });
-  welkom(basis, demo ? demoPersonen(inrichting) : []);
+  welkom(basis, demo ? demoInloggers(inrichting) : []);
 }
 
 /** Which login service: the municipality's own, or the demo's. */

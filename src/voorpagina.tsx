@@ -12,6 +12,7 @@ import { Kaart } from './ui/kaart.tsx';
 import { KnopLink, Link } from './ui/knop.tsx';
 import { Raster } from './ui/kolommen.tsx';
 import { Pagina } from './ui/pagina.tsx';
+import { BijSpoed } from './ui/spoed.tsx';
 import { Telefoon } from './ui/telefoon.tsx';
 
 const OPENBAAR = { recht: 'openbaar', audit: 'geen' } as const;
@@ -68,8 +69,14 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
           <li>U mag uw gegevens inzien, laten verbeteren, aanvullen of laten vernietigen.</li>
         </ul>
         <p>
-          Vragen? Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />. Meer leest u op{' '}
-          {inrichting.brieven.privacyverklaring}.
+          {inrichting.brieven ? (
+            <>
+              Vragen? Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />. Meer leest u op{' '}
+              {inrichting.brieven.privacyverklaring}.
+            </>
+          ) : (
+            `Vragen? Neem contact op met de gemeente ${inrichting.naam}.`
+          )}
         </p>
       </Pagina>,
     ),
@@ -84,8 +91,15 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
         </p>
         <p>
           Elke pagina wordt automatisch gecontroleerd op de regels van WCAG 2.2 AA. Een onafhankelijk
-          onderzoek is nog niet gedaan. Loopt u ergens op vast? Bel{' '}
-          <Telefoon nummer={inrichting.brieven.contact.telefoon} />; dan helpen wij u en lossen wij het op.
+          onderzoek is nog niet gedaan. Loopt u ergens op vast?{' '}
+          {inrichting.brieven ? (
+            <>
+              Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />
+            </>
+          ) : (
+            `Neem contact op met de gemeente ${inrichting.naam}`
+          )}
+          ; dan helpen wij u en lossen wij het op.
         </p>
       </Pagina>,
     ),
@@ -114,26 +128,33 @@ function Voorpagina({ web, c, inrichting }: { web: Web; c: PaginaContext; inrich
             Inloggen
           </KnopLink>
         </Kaart>
-        <Kaart titel="Liever bellen of langskomen?" icoon="telefoon">
-          <p>
-            Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />,{' '}
-            {inrichting.brieven.contact.bereikbaar}.
-          </p>
-          <p>
-            Gratis hulp van iemand die naast u staat: {inrichting.clientondersteuning.organisatie},{' '}
-            <Telefoon nummer={inrichting.clientondersteuning.telefoon} />.
-          </p>
+        <Kaart
+          titel={inrichting.brieven ? 'Liever bellen of langskomen?' : 'Liever langskomen of schrijven?'}
+          icoon={inrichting.brieven ? 'telefoon' : 'praten'}
+        >
+          {inrichting.brieven ? (
+            <p>
+              Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />,{' '}
+              {inrichting.brieven.contact.bereikbaar}.
+            </p>
+          ) : (
+            <p>U kunt uw vraag ook aan de balie of met een brief stellen.</p>
+          )}
+          {inrichting.clientondersteuning ? (
+            <p>
+              Gratis hulp van iemand die naast u staat: {inrichting.clientondersteuning.organisatie},{' '}
+              <Telefoon nummer={inrichting.clientondersteuning.telefoon} />.
+            </p>
+          ) : (
+            <p>Iemand die naast u staat en u gratis helpt: vraag ernaar bij de gemeente.</p>
+          )}
         </Kaart>
       </Raster>
       <p>
         Hoe lang mag iets duren? <Link href={termijnenPaden.overzicht}>Reken een termijn van de wet uit</Link>
         .
       </p>
-      <Bericht soort="letop" titel="Is er nu gevaar?">
-        <p>
-          {inrichting.bijSpoed.tekst} Telefoon <Telefoon nummer={inrichting.bijSpoed.telefoon} />.
-        </p>
-      </Bericht>
+      <BijSpoed titel="Is er nu gevaar?" spoed={inrichting.bijSpoed} />
     </Pagina>
   );
 }

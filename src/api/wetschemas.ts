@@ -35,7 +35,7 @@ const EigenRegelGegevens = z
     doelen: z
       .array(z.string())
       .openapi({ description: 'Doelen van de raad die de regel dient.', example: ['meedoen'] }),
-    geldtVanaf: z.string().openapi({ format: 'date', example: '2026-01-01' }),
+    geldtVanaf: datumOfLeeg,
     geldtTotEnMet: datumOfLeeg,
     bron: z.string(),
   })

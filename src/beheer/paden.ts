@@ -1,3 +1,5 @@
+import { INRICHTINGPAD } from '../ui/niet-ingericht.tsx';
+
 /** Addresses of this desk. */
 export const beheerPaden = {
   taken: '/beheer/taken',
@@ -5,6 +7,7 @@ export const beheerPaden = {
   opnieuw: (id: string) => `/beheer/taken/${id}/opnieuw`,
   kalender: '/beheer/kalender',
   dagToegevoegd: (dag: string) => `/beheer/kalender?toegevoegd=${dag}`,
+  inrichting: INRICHTINGPAD,
   herbouw: '/beheer/leestabel/herbouwen',
 } as const;
 

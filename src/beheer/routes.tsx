@@ -1,9 +1,12 @@
 import { herbouwDossiers } from '../dossier/herbouwen.ts';
 import type { Web } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import { zonderInhoud, type Takenloper } from '../platform/taken.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
 import { beheerPaden, beheerPatronen } from './paden.ts';
+import { inrichtingRoutes } from './inrichtingroutes.tsx';
 import { kalenderRoutes } from './kalenderroutes.tsx';
 import { Takenpagina } from './takenpagina.tsx';
 
@@ -16,18 +19,21 @@ const MELDING: Readonly<Record<string, Melding>> = {
   weg: { soort: 'info', tekst: 'Deze taak was niet meer mislukt. Er is niets veranderd.' },
 };
 
-/** The desk of the beheerder: what runs in the background, and the calendar. */
+/** The desk of the beheerder: what runs in the background, the calendar, and what the municipality filled in. */
 export function beheerRoutes(kamer: Kamer, web: Web, takenloper: Takenloper): void {
   kalenderRoutes(kamer, web);
+  inrichtingRoutes(kamer, web);
 
   kamer.get(beheerPaden.taken, { recht: ['beheerder'], audit: { leest: 'taken' } }, async (c, gebruiker) => {
     const melding = MELDING[c.req.query('gedaan') ?? ''];
+    const compleet = vindBriefinrichting(haalInrichting(web.omgeving, gebruiker.gemeente));
     return c.html(
       <Takenpagina
         kader={web.kader(c, gebruiker)}
         regels={await takenloper.openstaand(gebruiker.gemeente)}
         meldingen={melding ? [melding] : []}
         nu={web.omgeving.klok.nu()}
+        brievenWachten={compleet.gelukt ? null : compleet.weigeringen[0].reden}
       />,
     );
   });

@@ -5,7 +5,7 @@ import { Bericht } from '../ui/bericht.tsx';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
-import { Knop } from '../ui/knop.tsx';
+import { Knop, Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
@@ -19,6 +19,8 @@ interface Props {
   readonly regels: readonly Taakregel[];
   readonly meldingen: readonly Melding[];
   readonly nu: Tijdstip;
+  /** Why no letter can be made: the municipality left something out that every letter says. */
+  readonly brievenWachten: string | null;
 }
 
 const STAND: Readonly<Record<Taakregel['stand'], string>> = {
@@ -29,7 +31,7 @@ const STAND: Readonly<Record<Taakregel['stand'], string>> = {
 };
 
 /** What goes on in the background: waiting, running, failed. Shows kinds and numbers, never content. */
-export function Takenpagina({ kader, regels, meldingen, nu }: Props) {
+export function Takenpagina({ kader, regels, meldingen, nu, brievenWachten }: Props) {
   const mislukt = regels.filter((r) => r.stand === 'mislukt');
   const bezig = regels.filter((r) => r.stand !== 'mislukt');
   return (
@@ -47,6 +49,15 @@ export function Takenpagina({ kader, regels, meldingen, nu }: Props) {
       meldingen={meldingen}
       breed
     >
+      {brievenWachten === null ? null : (
+        <Bericht soort="letop" titel="Er kan nog geen brief weg">
+          <p>
+            {brievenWachten} De taken blijven hieronder staan. Vul de bestanden van de gemeente aan, start
+            Omkeer opnieuw en probeer ze daarna opnieuw.{' '}
+            <Link href={beheerPaden.inrichting}>Bekijk wat nog niet is ingevuld</Link>.
+          </p>
+        </Bericht>
+      )}
       <Kaart titel="Mislukt">
         {mislukt.length > 0 ? (
           <Bericht soort="letop">

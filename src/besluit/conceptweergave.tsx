@@ -77,7 +77,7 @@ function kostenTekst(besluit: Onderdeel['besluit'], regels: Regels): string {
   const volgensTarief = vorm === 'natura' && kostenInNatura(besluit, regels) === bedragPerJaar;
   const som =
     volgensTarief && voorziening?.tarief !== undefined
-      ? ` (${omvangTekst(besluit, voorziening.eenheid)} × ${bedragTekst(voorziening.tarief)})`
+      ? ` (${omvangTekst(besluit, voorziening.eenheid ?? '')} × ${bedragTekst(voorziening.tarief)})`
       : '';
   return `${bedragTekst(bedragPerJaar)} per jaar${som}`;
 }

@@ -3,6 +3,7 @@ import { vindVoorziening } from '../recht/lokaal.ts';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Keuze, Selectie, Vinkje, Vinkjes } from '../ui/keuzes.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld, veldLijst } from '../ui/velden.ts';
 import { BESLISSINGEN } from './gebeurtenissen.ts';
@@ -72,16 +73,27 @@ function Toekenning({ van, ...p }: DeelProps) {
   const effecten = p.toestand.toets.effect.gesloten?.waarde.effecten ?? [];
   const effectveld = onderdeelveld(p.gevraagd, 'effecten');
   const bijdrage = van('eigenBijdrage');
+  const keuze = p.regels.voorzieningen.filter(
+    ({ soort, code }) => soort === 'maatwerk' || code === p.gevraagd.voorziening,
+  );
   return (
     <>
       <h3 class="utrecht-heading-4">Als u (een deel) toekent</h3>
-      <Selectie
-        {...van('voorziening')}
-        label="Welke voorziening?"
-        opties={p.regels.voorzieningen
-          .filter(({ soort, code }) => soort === 'maatwerk' || code === p.gevraagd.voorziening)
-          .map(({ code, naam, eenheid }) => ({ waarde: code, tekst: `${naam} (per ${eenheid})` }))}
-      />
+      {keuze.length === 0 ? (
+        <NietIngericht
+          wat="De gemeente heeft nog geen maatwerkvoorzieningen ingevuld."
+          gevolg="Toekennen kan daarom niet."
+        />
+      ) : (
+        <Selectie
+          {...van('voorziening')}
+          label="Welke voorziening?"
+          opties={keuze.map(({ code, naam, eenheid }) => ({
+            waarde: code,
+            tekst: eenheid === null ? `${naam} (eenheid niet ingevuld)` : `${naam} (per ${eenheid})`,
+          }))}
+        />
+      )}
       <Keuze
         {...van('vorm')}
         label="In welke vorm?"

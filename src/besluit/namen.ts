@@ -112,5 +112,6 @@ export function omvangTekst(
   if (omvang === null || per === null) return '';
   const aantal = String(omvang).replace('.', ',');
   const woord = omvang === 1 ? eenheid : (MEERVOUD[eenheid] ?? eenheid);
-  return per === 'eenmalig' ? `${aantal} ${woord}, eenmalig` : `${aantal} ${woord} ${PERNAAM[per]}`;
+  const wat = woord === '' ? aantal : `${aantal} ${woord}`;
+  return per === 'eenmalig' ? `${wat}, eenmalig` : `${wat} ${PERNAAM[per]}`;
 }

@@ -56,6 +56,15 @@ export function effectueringsEisen(
           'Kies een maatwerkvoorziening uit de lijst.',
           'Wmo 2.3.5 lid 3',
         ),
+    voorziening?.soort === 'maatwerk' && voorziening.eenheid === null
+      ? fout(
+          'voorziening',
+          'eenheidOntbreekt',
+          `Van ${voorziening.naam} is de eenheid niet ingevuld. In de brief zou dan staan hoeveel, maar niet waarvan.`,
+          'Vraag de beheerder de eenheid in te vullen, in voorzieningen.yaml van de gemeente.',
+          'Beleidsregels 3.8',
+        )
+      : undefined,
     besluit.omvang !== null && besluit.omvang > 0 && besluit.per !== null
       ? undefined
       : fout(
@@ -95,7 +104,9 @@ export function effectueringsEisen(
           'geenEigenBijdrageMogelijk',
           `Voor ${voorziening.naam} geldt in deze gemeente geen eigen bijdrage.`,
           'Haal het vinkje weg.',
-          `Wmo 2.1.4a; ${voorziening.artikelVerordening}`,
+          voorziening.artikelVerordening === null
+            ? 'Wmo 2.1.4a'
+            : `Wmo 2.1.4a; ${voorziening.artikelVerordening}`,
         )
       : undefined,
     besluit.beslissing === 'gedeeltelijk'

@@ -177,7 +177,8 @@ describe('de formulieren van bezwaar en beroep', () => {
   });
 
   it('zeggen wie niet mag beslissen voordat er iets is ingevuld (Awb 10:3)', () => {
-    const zonder = { ...priya(BESLISDAG), regels: voorbeeldRegels({ mandaat: [] }) };
+    const mandaat = [{ uitkomst: 'bezwaar', tweedePaarOgen: false, rollen: ['teamleider'] }] as const;
+    const zonder = { ...priya(BESLISDAG), regels: voorbeeldRegels({ mandaat }) };
     expect(html('opBezwaarBeslissen', geadviseerd(), zonder)).toContain('Met deze rol');
   });
 

@@ -1,3 +1,4 @@
+import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { LokaleCode } from '../kern/ids.ts';
 import { leesLokaleCode } from '../kern/ids.ts';
@@ -50,6 +51,17 @@ const KLANTMANAGERS: readonly Behandelaar[] = [BILAL, ANOUK, JOOST, FATIMA, LOTT
 
 /** Everyone the demo needs among the employees; it fills nothing where one is missing. */
 export const NODIG: readonly Wie[] = [SANNE, PRIYA, HENK, CARLA, WIM, ...KLANTMANAGERS.map((k) => k.wie)];
+
+/** The invented municipality whose people and provisions the cases use. */
+const SPEELGEMEENTE = '9901';
+
+/** Are the cases of the demo written for this municipality? No invented dossier stands in the name of a real one. */
+export function kanSpelen({ gemeente, medewerkers }: Inrichting): boolean {
+  return (
+    gemeente === SPEELGEMEENTE &&
+    NODIG.every(({ id, rol }) => medewerkers.some((m) => m.id === id && m.rol === rol))
+  );
+}
 
 /** Who looks along and decides in the team of this klantmanager. */
 export function teamleiderVan({ team }: Behandelaar): Wie {

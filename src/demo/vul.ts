@@ -6,7 +6,7 @@ import type { Datum } from '../kern/datum.ts';
 import { vandaag } from '../platform/klok.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
-import { NODIG } from './spelersrol.ts';
+import { kanSpelen } from './spelersrol.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { schrijfVerlopen } from './wegschrijven.ts';
 
@@ -50,7 +50,7 @@ async function perGemeente(
 ): Promise<void> {
   for (const inrichting of omgeving.inrichtingen.values()) {
     if (!kanSpelen(inrichting)) {
-      omgeving.log.warn(`demo: de mensen van de demo werken niet in ${inrichting.naam}; niets gevuld`);
+      omgeving.log.warn(`demo: de dossiers van de demo zijn niet van ${inrichting.naam}; niets gevuld`);
       continue;
     }
     const client = await omgeving.pool.connect();
@@ -66,11 +66,6 @@ async function perGemeente(
       client.release();
     }
   }
-}
-
-/** The demo is written for the people of one municipality. */
-function kanSpelen({ medewerkers }: Inrichting): boolean {
-  return NODIG.every(({ id, rol }) => medewerkers.some((m) => m.id === id && m.rol === rol));
 }
 
 async function telDossiers(client: pg.PoolClient): Promise<number> {

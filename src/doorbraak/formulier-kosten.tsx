@@ -9,6 +9,7 @@ import { Bericht } from '../ui/bericht.tsx';
 import { Tekstveld } from '../ui/invoer.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Keuze, Selectie, Vinkje } from '../ui/keuzes.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import type { Gelezen, Velden } from '../ui/velden.ts';
 import { maakVelden, veld, zBedragOfLeeg, zGelezen, zTekstOfLeeg, zVinkje } from '../ui/velden.ts';
@@ -172,6 +173,11 @@ function Post({ rij, waarden, fouten, toestand, context }: Props & { rij: number
           hulp="Vult bedrag, bron, jaar en betaler als die leeg zijn. De openbare bedragen zijn oud: een eigen bedrag is beter."
           leeg="Zelf invullen"
           opties={prijzen.map((prijs) => ({ waarde: prijs.code, tekst: prijsTekst(prijs) }))}
+        />
+      ) : lijst.length === 0 && rij === 0 ? (
+        <NietIngericht
+          wat="De gemeente heeft nog geen prijslijst ingevuld."
+          gevolg="Vul elk bedrag zelf in, met de bron en het jaar."
         />
       ) : null}
       <Tekstveld {...uit('post')} label={`Post ${nr}: wat is het?`} />

@@ -82,7 +82,7 @@ function adviesvraag(advies: Advies, { naam, huisstijl }: Inrichting, link: URL)
       `Wij horen graag voor ${datumLang(advies.gewenstOp)} van u. De link werkt tot en met ${datumLang(advies.linkTotEnMet)}.`,
       'Stuur deze e-mail niet door: wie de link heeft, kan de vraag lezen.',
       '',
-      `Verwacht u deze vraag niet? Open de link dan niet en bel ons op ${huisstijl.telefoon}.`,
+      `Verwacht u deze vraag niet? Open de link dan niet en bel ${huisstijl ? `ons op ${huisstijl.telefoon}` : 'de gemeente'}.`,
       '',
       'U kunt deze e-mail niet beantwoorden. In deze e-mail staan geen gegevens over een inwoner.',
       '',

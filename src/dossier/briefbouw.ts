@@ -14,7 +14,7 @@ import {
 } from '../bezwaar/brief.ts';
 import type { BriefGegevens } from '../brieven/gegevens.ts';
 import { dwangsombeschikking, ontvangstbevestigingIngebrekestelling } from '../dwangsom/brief.ts';
-import type { Inrichting } from '../gemeente/inrichting.ts';
+import type { Briefinrichting } from '../gemeente/inrichting.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
@@ -93,7 +93,7 @@ const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
  * such gebeurtenis.
  */
 export function bouwBrief(
-  inrichting: Inrichting,
+  inrichting: Briefinrichting,
   kenmerk: DossierId,
   gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
   nr: number,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Briefmaker } from '../brieven/render.ts';
-import type { Inrichting } from '../gemeente/inrichting.ts';
+import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
+import type { Briefinrichting } from '../gemeente/inrichting.ts';
 import type { Mail } from '../koppelvlakken/mail/mail.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
@@ -41,7 +42,12 @@ export function briefwerker(delen: Briefdelen): (gemeente: Gemeentecode, gegeven
     const { keten, toestand } = await leesDossier(delen.omgeving, gemeente, taak.dossier);
     // Destroyed between the fact and the letter (Wmo 5.3.4): nothing to write, and nobody to write to.
     if (keten.vernietigd) return;
-    const inrichting = haalInrichting(delen.omgeving, gemeente);
+    const compleet = vindBriefinrichting(haalInrichting(delen.omgeving, gemeente));
+    if (!compleet.gelukt) {
+      const [{ reden, uitweg }] = compleet.weigeringen;
+      throw new Error(`${reden} ${uitweg}`);
+    }
+    const inrichting = compleet.waarde;
     const brief = bouwBrief(inrichting, taak.dossier, keten.gebeurtenissen, taak.nr, taak.brief);
     if (brief === null) return;
 
@@ -109,7 +115,7 @@ function verzending(
 }
 
 /** That there is something to read, never what: mail is a postcard. No link either, those are what phishers send. */
-function attendering(aan: string, inrichting: Inrichting) {
+function attendering(aan: string, inrichting: Briefinrichting) {
   const { naam, huisstijl } = inrichting;
   return {
     aan,

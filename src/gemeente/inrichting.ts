@@ -44,7 +44,43 @@ export interface Briefgegevens {
   readonly mandaatbesluit: string | null;
 }
 
-/** Everything one municipality brings: its rules, people and house style. Data from `inrichting/`. */
+/** The files of a municipality, in the order in which they are shown. */
+export const INRICHTINGSBESTANDEN = [
+  'gemeente.yaml',
+  'huisstijl.yaml',
+  'mensen.yaml',
+  'effectdoelen.yaml',
+  'voorzieningen.yaml',
+  'regels.yaml',
+  'eigenregels.yaml',
+  'verordening.yaml',
+  'prijslijst.yaml',
+] as const;
+export type Inrichtingsbestand = (typeof INRICHTINGSBESTANDEN)[number];
+
+/** What it does that something is not said: work cannot be done, Omkeer reckons with a default, or a list is empty. */
+export const SOORTEN_OPEN = ['houdtTegen', 'standaard', 'leeg'] as const;
+export type SoortOpen = (typeof SOORTEN_OPEN)[number];
+
+/** Something the municipality has not said. No mistake: the system runs, and says what it means (ADR 0019). */
+export interface OpenPunt {
+  readonly soort: SoortOpen;
+  readonly bestand: Inrichtingsbestand;
+  /** Key in the file, or the column of a row. */
+  readonly sleutel: string;
+  readonly wat: string;
+  /** What it means for the work, and the default when there is one. */
+  readonly gevolg: string;
+}
+
+/** What the municipality's own papers say about how it works. Shown, not reckoned with. */
+export interface Beleidspunt {
+  readonly onderwerp: string;
+  readonly tekst: string;
+  readonly bron: string;
+}
+
+/** Everything one municipality brings: its rules, people and house style. Data from `inrichting/`. Null: not said. */
 export interface Inrichting {
   readonly gemeente: Gemeentecode;
   readonly naam: string;
@@ -53,13 +89,25 @@ export interface Inrichting {
   readonly gelijkgesteldeDagen: readonly GelijkgesteldeDag[];
   /** Days the beheerder added while it runs; the calendar knows them too. */
   readonly toegevoegdeDagen?: readonly Datum[];
-  readonly huisstijl: Huisstijl;
+  readonly huisstijl: Huisstijl | null;
   readonly teams: readonly { readonly code: LokaleCode; readonly naam: string }[];
   readonly medewerkers: readonly Medewerker[];
-  readonly clientondersteuning: Clientondersteuning;
+  readonly clientondersteuning: Clientondersteuning | null;
   /** What to do in an emergency, on pages and in letters. */
-  readonly bijSpoed: { readonly tekst: string; readonly telefoon: string };
+  readonly bijSpoed: { readonly tekst: string; readonly telefoon: string } | null;
   /** Within how many working days the first call comes. */
+  readonly belBinnenWerkdagen: number | null;
+  readonly brieven: Briefgegevens | null;
+  readonly beleid: readonly Beleidspunt[];
+  /** Where a datum of gemeente.yaml or regels.yaml was taken from, by its key. */
+  readonly bronnen: Readonly<Record<string, string>>;
+  readonly open: readonly OpenPunt[];
+}
+
+/** An inrichting that has everything a letter says: only with this can a letter be made (`vindBriefinrichting`). */
+export interface Briefinrichting extends Inrichting {
+  readonly huisstijl: Huisstijl;
+  readonly clientondersteuning: Clientondersteuning;
   readonly belBinnenWerkdagen: number;
   readonly brieven: Briefgegevens;
 }

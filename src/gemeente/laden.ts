@@ -7,6 +7,7 @@ import { maakKalender } from '../recht/kalender.ts';
 import type { Bestand, Inrichtingsfout } from './bestand.ts';
 import { leesBestand } from './bestand.ts';
 import type { Inrichting } from './inrichting.ts';
+import { openPunten } from './openpunten.ts';
 import {
   effectdoelenSchema,
   eigenRegelsSchema,
@@ -19,6 +20,7 @@ import {
   verordeningSchema,
   voorzieningenSchema,
 } from './schema.ts';
+import { metStandaard } from './standaard.ts';
 import { doelFouten, regelsMetOverlap, verordeningFouten } from './verordening.ts';
 
 /** The data of a municipality cannot be used; the message names every file and line. For who starts the system. */
@@ -96,23 +98,22 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     verordening.waarde,
     prijslijst.waarde,
   ];
-  if (fouten.length > 0 || !g || !h || !m || !e || !v || !r || !eigen || !versies || !prijzen)
+  if (fouten.length > 0 || !g || h === undefined || !m || !e || !v || !r || !eigen || !versies || !prijzen)
     throw new InrichtingFout(map, fouten);
-  const { gelijkgesteldeDagen, ...lokaal } = r;
+  const { code, bronnen, ...lokaleGemeente } = g;
+  const { gelijkgesteldeDagen, bronnen: regelbronnen, ...lokaal } = r;
   return {
-    gemeente: g.code,
-    naam: g.naam,
-    belBinnenWerkdagen: g.belBinnenWerkdagen,
-    bijSpoed: g.bijSpoed,
-    clientondersteuning: g.clientondersteuning,
-    brieven: g.brieven,
-    huisstijl: { ...h, logo: logo.waarde },
+    ...lokaleGemeente,
+    gemeente: code,
+    bronnen: { ...bronnen, ...regelbronnen },
+    huisstijl: h && { ...h, logo: logo.waarde },
     teams: m.teams,
     gelijkgesteldeDagen,
-    medewerkers: m.medewerkers.map(({ code, ...rest }) => ({ id: code, ...rest })),
+    medewerkers: m.medewerkers.map(({ code: id, ...rest }) => ({ id, ...rest })),
     regels: {
       ...lokaal,
-      gemeente: g.code,
+      ...metStandaard(r),
+      gemeente: code,
       kalender: maakKalender(gelijkgesteldeDagen),
       effectdoelen: e,
       voorzieningen: v,
@@ -120,6 +121,17 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
       verordeningen: versies,
       prijslijst: prijzen,
     },
+    open: openPunten({
+      gemeente: g,
+      huisstijl: h,
+      mensen: m,
+      effectdoelen: e,
+      voorzieningen: v,
+      regels: r,
+      eigenRegels: eigen,
+      verordening: versies,
+      prijslijst: prijzen,
+    }),
   };
 }
 
@@ -163,7 +175,7 @@ function eigenRegelsFouten(bestand: Bestand<EigenRegels>): readonly Inrichtingsf
     ...(soort !== 'werkproces' && artikel === null
       ? [bestand.fout([rij], `een ${soort} heeft een artikel. Zet het erbij, of maak er een werkproces van.`)]
       : []),
-    ...(geldtTotEnMet !== null && geldtTotEnMet < geldtVanaf
+    ...(geldtTotEnMet !== null && geldtVanaf !== null && geldtTotEnMet < geldtVanaf
       ? [bestand.fout([rij, 'geldtTotEnMet'], 'de laatste dag ligt voor de eerste dag.')]
       : []),
   ]);
@@ -208,7 +220,7 @@ function mensenFouten(bestand: Bestand<Mensen>): readonly Inrichtingsfout[] {
         ...(team !== null && !teams.includes(team)
           ? [bestand.fout([...pad, 'team'], `‘${team}’ is geen team. Kies ${opties(teams)}.`)]
           : []),
-        ...(team === null && (rol === 'klantmanager' || rol === 'teamleider')
+        ...(team === null && teams.length > 0 && (rol === 'klantmanager' || rol === 'teamleider')
           ? [bestand.fout(pad, `een ${rol} hoort bij een team. Kies ${opties(teams)}.`)]
           : []),
         ...afwezig.flatMap(({ van, totEnMet }, i) =>
@@ -221,12 +233,14 @@ function mensenFouten(bestand: Bestand<Mensen>): readonly Inrichtingsfout[] {
   ];
 }
 
-/** Without a line for each outcome nobody could ever take that decision (Awb 10:3). */
+/** Without a line for each outcome nobody could ever take that decision (Awb 10:3). No list at all is an open point. */
 function regelsFouten(bestand: Bestand<Regels>): readonly Inrichtingsfout[] {
   const regels = bestand.waarde;
   if (!regels) return [];
   const zonder = MANDAATUITKOMSTEN.filter(
-    (uitkomst) => !regels.mandaat.some((r) => r.uitkomst === uitkomst && r.vanafPerJaar === undefined),
+    (uitkomst) =>
+      regels.mandaat.length > 0 &&
+      !regels.mandaat.some((r) => r.uitkomst === uitkomst && r.vanafPerJaar === undefined),
   ).map((uitkomst) =>
     bestand.fout(
       ['mandaat'],

@@ -40,79 +40,96 @@ const kleur = gelezen(
 // The letter goes on with what to do: `Is er geweld thuis? Bel …`.
 const vraagzin = tekst.regex(/\?$/, 'is geen vraag: eindig met een vraagteken');
 const getal = z.number().nonnegative();
+/** Nothing said is an empty list: incomplete, not wrong (ADR 0019). */
+const lijst = <S extends z.ZodType>(rij: S) =>
+  z
+    .array(rij)
+    .nullable()
+    .default(null)
+    .transform((rijen) => rijen ?? []);
+/** Where each datum of a file was taken from, by its key. */
+const bronnen = <const K extends readonly string[]>(sleutels: K) =>
+  z.partialRecord(z.enum(sleutels), tekst).default({});
 
 export const gemeenteSchema = z.strictObject({
   code: gelezen(leesGemeentecode, 'is geen gemeentecode van vier cijfers'),
   naam: tekst,
-  belBinnenWerkdagen: z.int().min(1).max(30),
-  bijSpoed: z.strictObject({ tekst, telefoon: tekst }),
-  clientondersteuning: z.strictObject({ organisatie: tekst, telefoon: tekst, website: tekst }),
-  brieven: z.strictObject({
-    contact: z.strictObject({ telefoon: tekst, email: tekst.nullable().default(null), bereikbaar: tekst }),
-    noodnummers: z.array(z.strictObject({ wanneer: vraagzin, wie: tekst, telefoon: tekst })).min(1),
-    privacyverklaring: tekst,
-    bezwaar: z.strictObject({
-      postadres: regels,
-      online: tekst.nullable().default(null),
-      telefoon: tekst.nullable().default(null),
-    }),
-    rechtbank: tekst,
-    mandaatbesluit: tekst.nullable().default(null),
-  }),
+  belBinnenWerkdagen: z.int().min(1).max(30).nullable().default(null),
+  bijSpoed: z.strictObject({ tekst, telefoon: tekst }).nullable().default(null),
+  clientondersteuning: z
+    .strictObject({ organisatie: tekst, telefoon: tekst, website: tekst })
+    .nullable()
+    .default(null),
+  brieven: z
+    .strictObject({
+      contact: z.strictObject({ telefoon: tekst, email: tekst.nullable().default(null), bereikbaar: tekst }),
+      noodnummers: z.array(z.strictObject({ wanneer: vraagzin, wie: tekst, telefoon: tekst })).min(1),
+      privacyverklaring: tekst,
+      bezwaar: z.strictObject({
+        postadres: regels,
+        online: tekst.nullable().default(null),
+        telefoon: tekst.nullable().default(null),
+      }),
+      rechtbank: tekst,
+      mandaatbesluit: tekst.nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  beleid: lijst(z.strictObject({ onderwerp: tekst, tekst, bron: tekst })),
+  bronnen: bronnen(['code', 'naam', 'belBinnenWerkdagen', 'bijSpoed', 'clientondersteuning', 'brieven']),
 });
 
-export const huisstijlSchema = z.strictObject({
-  gemeentenaam: tekst,
-  bezoekadres: regels,
-  postadres: regels,
-  telefoon: tekst,
-  website: tekst,
-  email: tekst,
-  openingstijden: tekst,
-  logo: z.strictObject({ bestand: tekst, beschrijving: tekst }).nullable().default(null),
-  kleuren: z.strictObject({ hoofd: kleur, vlak: kleur }),
-  ondertekenaarCollege: tekst,
-});
+export const huisstijlSchema = z
+  .strictObject({
+    gemeentenaam: tekst,
+    bezoekadres: regels,
+    postadres: regels,
+    telefoon: tekst,
+    website: tekst,
+    email: tekst,
+    openingstijden: tekst,
+    logo: z.strictObject({ bestand: tekst, beschrijving: tekst }).nullable().default(null),
+    kleuren: z.strictObject({ hoofd: kleur, vlak: kleur }),
+    ondertekenaarCollege: tekst,
+  })
+  .nullable();
 
 export const mensenSchema = z.strictObject({
-  teams: z.array(z.strictObject({ code, naam: tekst })).min(1),
-  medewerkers: z
-    .array(
-      z.strictObject({
-        code: persoon,
-        naam: tekst,
-        functie: tekst,
-        rol: z.enum(ROLLEN),
-        team: code.nullable().default(null),
-        urenPerWeek: getal.max(60),
-        deskundigheid: z.array(code).default([]),
-        afwezig: z.array(z.strictObject({ van: datum, totEnMet: datum })).default([]),
-        email: z.email().exactOptional(),
-      }),
-    )
-    .min(1),
+  teams: lijst(z.strictObject({ code, naam: tekst })),
+  medewerkers: lijst(
+    z.strictObject({
+      code: persoon,
+      naam: tekst,
+      functie: tekst,
+      rol: z.enum(ROLLEN),
+      team: code.nullable().default(null),
+      urenPerWeek: getal.max(60),
+      deskundigheid: z.array(code).default([]),
+      afwezig: z.array(z.strictObject({ van: datum, totEnMet: datum })).default([]),
+      email: z.email().exactOptional(),
+    }),
+  ),
 });
 
-export const effectdoelenSchema = z.array(z.strictObject({ code, naam: tekst, thema: z.enum(THEMACODES) }));
+export const effectdoelenSchema = lijst(z.strictObject({ code, naam: tekst, thema: z.enum(THEMACODES) }));
 
-export const voorzieningenSchema = z
-  .array(
-    z
-      .strictObject({
-        code,
-        naam: tekst,
-        soort: z.enum(['maatwerk', 'algemeen', 'collectief']),
-        categorie: tekst,
-        eenheid: tekst,
-        tarief: bedrag.exactOptional(),
-        eigenBijdrage: z.boolean(),
-        artikel: tekst,
-      })
-      .transform(({ artikel, ...rest }) => ({ ...rest, artikelVerordening: artikel })),
-  )
-  .min(1);
+export const voorzieningenSchema = lijst(
+  z
+    .strictObject({
+      code,
+      naam: tekst,
+      soort: z.enum(['maatwerk', 'algemeen', 'collectief']),
+      categorie: tekst.nullable().default(null),
+      eenheid: tekst.nullable().default(null),
+      tarief: bedrag.exactOptional(),
+      eigenBijdrage: z.boolean().nullable().default(null),
+      artikel: tekst.nullable().default(null),
+      bron: tekst.exactOptional(),
+    })
+    .transform(({ artikel, ...rest }) => ({ ...rest, artikelVerordening: artikel })),
+);
 
-export const eigenRegelsSchema = z.array(
+export const eigenRegelsSchema = lijst(
   z.strictObject({
     code,
     soort: z.enum(['verordening', 'beleidsregel', 'werkproces']),
@@ -121,14 +138,14 @@ export const eigenRegelsSchema = z.array(
     artikel: tekst.nullable().default(null),
     tekst,
     ruimte: z.enum(SOORTEN_RUIMTE).nullable().default(null),
-    geldtVanaf: datum,
+    geldtVanaf: datum.nullable().default(null),
     geldtTotEnMet: datum.nullable().default(null),
     doelen: z.array(code).exactOptional(),
     bron: tekst,
   }),
 );
 
-export const verordeningSchema = z.array(
+export const verordeningSchema = lijst(
   z.strictObject({
     code,
     naam: tekst,
@@ -174,7 +191,7 @@ const prijs = z.string().transform((tekst, ctx) => {
   return z.NEVER;
 });
 
-export const prijslijstSchema = z.array(
+export const prijslijstSchema = lijst(
   z.strictObject({
     code,
     naam: tekst,
@@ -203,46 +220,54 @@ export const MANDAATUITKOMSTEN = [
 ] as const;
 
 export const regelsSchema = z.strictObject({
-  afwijzing: z.strictObject({ belplicht: z.boolean(), belpogingen: z.int().min(0).max(10), artikel: tekst }),
-  hersteltermijnDagen: z.int().min(1).max(366),
-  bezwaarMetCommissie: z.boolean(),
+  afwijzing: z
+    .strictObject({
+      belplicht: z.boolean(),
+      belpogingen: z.int().min(0).max(10).nullable().default(null),
+      artikel: tekst.nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  hersteltermijnDagen: z.int().min(1).max(366).nullable().default(null),
+  bezwaarMetCommissie: z.boolean().nullable().default(null),
   kleinsteGroep: z.int().min(2).max(100).default(5),
-  normen: z.strictObject({
-    herbeoordelingDagen: z.strictObject({
-      acuut: dagen,
-      spoed: dagen,
-      urgent: dagen,
-      regulier: dagen,
-      versneld: dagen,
+  normen: z
+    .strictObject({
+      herbeoordelingDagen: z
+        .strictObject({ acuut: dagen, spoed: dagen, urgent: dagen, regulier: dagen, versneld: dagen })
+        .nullable()
+        .default(null),
+      spoedUren: getal.nullable().default(null),
+      wachtlijstWeken: getal.nullable().default(null),
+      tijdelijkeVoorzieningWeken: getal.min(1).nullable().default(null),
+      reactieDagen: z.int().min(1).max(366).nullable().default(null),
+      heronderzoekSignaalWeken: getal.nullable().default(null),
+      heronderzoekStartWeken: getal.nullable().default(null),
+      waarschuwenBij: z.array(z.int().min(1).max(100)).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  mandaat: lijst(
+    z.strictObject({
+      uitkomst: z.enum(MANDAATUITKOMSTEN),
+      vanafPerJaar: bedrag.exactOptional(),
+      tweedePaarOgen: z.boolean().default(false),
+      rollen: z.array(z.enum(ROLLEN)).min(1),
     }),
-    spoedUren: getal,
-    wachtlijstWeken: getal,
-    tijdelijkeVoorzieningWeken: getal.min(1).exactOptional(),
-    reactieDagen: z.int().min(1).max(366).exactOptional(),
-    heronderzoekSignaalWeken: getal,
-    heronderzoekStartWeken: getal,
-    waarschuwenBij: z.array(z.int().min(1).max(100)),
-  }),
-  mandaat: z
-    .array(
-      z.strictObject({
-        uitkomst: z.enum(MANDAATUITKOMSTEN),
-        vanafPerJaar: bedrag.exactOptional(),
-        tweedePaarOgen: z.boolean().default(false),
-        rollen: z.array(z.enum(ROLLEN)).min(1),
-      }),
-    )
-    .min(1),
-  eigenBijdrage: z.array(
+  ),
+  eigenBijdrage: lijst(
     z.strictObject({ vanaf: datum, perMaand: bedrag, geverifieerd: z.boolean(), bron: tekst }),
   ),
-  uitleg: z.strictObject({
-    dagVanGebeurtenis: z.enum(['teltNietMee', 'teltMee']),
-    dagVanAanvulling: z.enum(['looptWeer', 'staatNogStil']),
-    laatsteHersteldag: z.enum(['staatNogStil', 'looptWeer']),
-    gelijkgesteldeDag: z.enum(['overslaan', 'werkdag']),
-    eigenTermijnVolgensAtw: z.boolean(),
-  }),
+  uitleg: z
+    .strictObject({
+      dagVanGebeurtenis: z.enum(['teltNietMee', 'teltMee']),
+      dagVanAanvulling: z.enum(['looptWeer', 'staatNogStil']),
+      laatsteHersteldag: z.enum(['staatNogStil', 'looptWeer']),
+      gelijkgesteldeDag: z.enum(['overslaan', 'werkdag']),
+      eigenTermijnVolgensAtw: z.boolean(),
+    })
+    .nullable()
+    .default(null),
   gelijkgesteldeDagen: z.array(z.strictObject({ datum, bron: tekst })).default([]),
   doorzettingsmacht: z
     .array(
@@ -254,4 +279,31 @@ export const regelsSchema = z.strictObject({
     )
     .min(1)
     .exactOptional(),
+  bronnen: bronnen([
+    'afwijzing',
+    'hersteltermijnDagen',
+    'bezwaarMetCommissie',
+    'kleinsteGroep',
+    'normen',
+    'mandaat',
+    'eigenBijdrage',
+    'uitleg',
+    'gelijkgesteldeDagen',
+    'doorzettingsmacht',
+  ]),
 });
+
+export type Regelsdata = z.output<typeof regelsSchema>;
+
+/** All files of a municipality as read, before defaults. */
+export interface Inrichtingsdata {
+  readonly gemeente: z.output<typeof gemeenteSchema>;
+  readonly huisstijl: z.output<typeof huisstijlSchema>;
+  readonly mensen: z.output<typeof mensenSchema>;
+  readonly effectdoelen: z.output<typeof effectdoelenSchema>;
+  readonly voorzieningen: z.output<typeof voorzieningenSchema>;
+  readonly regels: Regelsdata;
+  readonly eigenRegels: z.output<typeof eigenRegelsSchema>;
+  readonly verordening: z.output<typeof verordeningSchema>;
+  readonly prijslijst: z.output<typeof prijslijstSchema>;
+}

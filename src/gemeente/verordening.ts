@@ -35,13 +35,14 @@ export function doelFouten(
 }
 
 interface Geldigheid {
-  readonly geldtVanaf: Datum;
+  /** Null: not known; then it held from the beginning. */
+  readonly geldtVanaf: Datum | null;
   readonly geldtTotEnMet: Datum | null;
 }
 
 const overlapt = (a: Geldigheid, b: Geldigheid): boolean =>
-  (a.geldtTotEnMet === null || b.geldtVanaf <= a.geldtTotEnMet) &&
-  (b.geldtTotEnMet === null || a.geldtVanaf <= b.geldtTotEnMet);
+  (a.geldtTotEnMet === null || b.geldtVanaf === null || b.geldtVanaf <= a.geldtTotEnMet) &&
+  (b.geldtTotEnMet === null || a.geldtVanaf === null || a.geldtVanaf <= b.geldtTotEnMet);
 
 /** Two texts of the same article that would hold on the same day: nobody could tell which one counts. */
 export function regelsMetOverlap(bestand: Bestand<EigenRegels>): readonly Inrichtingsfout[] {

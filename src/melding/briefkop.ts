@@ -1,5 +1,5 @@
 import type { BriefKop, GerekendeDatum } from '../brieven/kop.ts';
-import type { Inrichting } from '../gemeente/inrichting.ts';
+import type { Briefinrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import type { Berekening } from '../recht/termijnen.ts';
@@ -11,7 +11,7 @@ import type { TotMelding } from './toestand.ts';
 export interface Briefcontext {
   readonly kenmerk: DossierId;
   readonly datum: Datum;
-  readonly inrichting: Inrichting;
+  readonly inrichting: Briefinrichting;
   /** Who treats the dossier; null before it is assigned. */
   readonly behandelaar: PersoonId | null;
 }

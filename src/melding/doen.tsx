@@ -5,6 +5,7 @@ import { Kaart } from '../ui/kaart.tsx';
 import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { InwonerPagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
+import { BijSpoed } from '../ui/spoed.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
@@ -208,7 +209,11 @@ export function KlaarPagina(p: KlaarProps) {
       </Bericht>
       <Kaart titel="Wat gebeurt er nu?">
         <ol class="omk-lijst">
-          <li>Binnen {inrichting.belBinnenWerkdagen} werkdagen belt iemand van de gemeente.</li>
+          <li>
+            {inrichting.belBinnenWerkdagen === null
+              ? 'Iemand van de gemeente belt u.'
+              : `Binnen ${inrichting.belBinnenWerkdagen} werkdagen belt iemand van de gemeente.`}
+          </li>
           <li>U krijgt een brief met alles wat hier staat.</li>
           <li>Daarna komt er een gesprek, op een plek die u prettig vindt. U mag iemand meenemen.</li>
         </ol>
@@ -233,15 +238,18 @@ export function KlaarPagina(p: KlaarProps) {
       <Kaart titel="Gratis hulp bij uw vraag">
         <p>
           Een onafhankelijke cliëntondersteuner staat naast u en kost niets. Dat geldt ook voor wie voor u
-          zorgt. Bel {inrichting.clientondersteuning.organisatie}:{' '}
-          <Telefoon nummer={inrichting.clientondersteuning.telefoon} />.
+          zorgt.{' '}
+          {inrichting.clientondersteuning ? (
+            <>
+              Bel {inrichting.clientondersteuning.organisatie}:{' '}
+              <Telefoon nummer={inrichting.clientondersteuning.telefoon} />.
+            </>
+          ) : (
+            'Wij vertellen u wie dat kan zijn.'
+          )}
         </p>
       </Kaart>
-      <Bericht soort="letop" titel="Kan het niet wachten?">
-        <p>
-          {inrichting.bijSpoed.tekst} <Telefoon nummer={inrichting.bijSpoed.telefoon} />
-        </p>
-      </Bericht>
+      <BijSpoed titel="Kan het niet wachten?" spoed={inrichting.bijSpoed} />
       <KnopLink href="/" soort="secundair">
         Naar de voorpagina
       </KnopLink>

@@ -94,7 +94,14 @@ export function MijnDossier(p: Props) {
               term: mee ? 'Contactpersoon' : 'Uw contactpersoon',
               waarde: behandelaar ? naamVan(p.inrichting, behandelaar.persoon) : 'is er nog niet',
             },
-            { term: 'Telefoon', waarde: <Telefoon nummer={p.inrichting.brieven.contact.telefoon} /> },
+            ...(p.inrichting.brieven
+              ? [
+                  {
+                    term: 'Telefoon',
+                    waarde: <Telefoon nummer={p.inrichting.brieven.contact.telefoon} />,
+                  },
+                ]
+              : []),
           ]}
         />
       </Kaart>

@@ -3,6 +3,7 @@ import { leesLokaleCode } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Selectie } from '../ui/keuzes.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, veld, zGelezen, zKeuze, zTekst } from '../ui/velden.ts';
 import { OPLOSSINGNAAM, OPLOSSINGSOORTEN, PASSENDNAAM } from './namen.ts';
@@ -44,15 +45,22 @@ export const oplossingFormulier: OpdrachtFormulier<GegevensOpdracht, TotOnderzoe
         waarde={veld(waarden, 'oplossingsoort')}
         fout={fouten['oplossingsoort']}
       />
-      <Selectie
-        naam="voorziening"
-        label="Welke voorziening van de gemeente?"
-        nietVerplicht
-        leeg="Geen of een andere"
-        opties={context.regels.voorzieningen.map((v) => ({ waarde: v.code, tekst: v.naam }))}
-        waarde={veld(waarden, 'voorziening')}
-        fout={fouten['voorziening']}
-      />
+      {context.regels.voorzieningen.length === 0 ? (
+        <NietIngericht
+          wat="De gemeente heeft nog geen voorzieningen ingevuld."
+          gevolg="Schrijf hieronder zelf om welke oplossing het gaat."
+        />
+      ) : (
+        <Selectie
+          naam="voorziening"
+          label="Welke voorziening van de gemeente?"
+          nietVerplicht
+          leeg="Geen of een andere"
+          opties={context.regels.voorzieningen.map((v) => ({ waarde: v.code, tekst: v.naam }))}
+          waarde={veld(waarden, 'voorziening')}
+          fout={fouten['voorziening']}
+        />
+      )}
       <Keuze
         naam="passend"
         label="Is dit genoeg?"

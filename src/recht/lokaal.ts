@@ -67,14 +67,16 @@ export interface Voorziening {
   readonly code: LokaleCode;
   readonly naam: string;
   readonly soort: 'maatwerk' | 'algemeen' | 'collectief';
-  /** Group for lists and figures: `huishoudelijke ondersteuning`. */
-  readonly categorie: string;
+  /** Group for lists and figures: `huishoudelijke ondersteuning`. Null, here and below: the municipality did not say. */
+  readonly categorie: string | null;
   /** Unit of the amount: `uur`, `dagdeel`, `stuk`. */
-  readonly eenheid: string;
+  readonly eenheid: string | null;
   /** What one `eenheid` costs the municipality; absent when it set no tariff. */
   readonly tarief?: Bedrag;
-  readonly eigenBijdrage: boolean;
-  readonly artikelVerordening: string;
+  readonly eigenBijdrage: boolean | null;
+  readonly artikelVerordening: string | null;
+  /** Where it is named, when the municipality says so. */
+  readonly bron?: string;
 }
 
 /**
@@ -92,7 +94,8 @@ export interface EigenRegel {
   readonly tekst: string;
   /** The room it gives itself to do otherwise; null when it gives none. */
   readonly ruimte: SoortRuimte | null;
-  readonly geldtVanaf: Datum;
+  /** Null when its paper names no first day: then it holds. */
+  readonly geldtVanaf: Datum | null;
   readonly geldtTotEnMet: Datum | null;
   /** The goals of the council it serves; absent when nobody said so. */
   readonly doelen?: readonly LokaleCode[];
@@ -154,6 +157,13 @@ export function zonderMandaat(
   regels: Pick<LokaleRegels, 'mandaat'>,
 ): Weigering | undefined {
   if (mandaatVoor(uitkomst, perJaar, regels)?.rollen.includes(rol)) return undefined;
+  if (regels.mandaat.length === 0)
+    return {
+      code: 'geenMandaat',
+      reden: 'De mandaatlijst van deze gemeente is nog niet ingevuld. Daarom kan niemand dit besluit nemen.',
+      artikel: 'Awb 10:3',
+      uitweg: 'Vraag de beheerder de mandaatlijst in te vullen, in regels.yaml van de gemeente.',
+    };
   return {
     code: 'geenMandaat',
     reden: 'Met deze rol mag u dit besluit niet nemen.',
@@ -189,6 +199,7 @@ export function eigenRegelsOp(
   { eigenRegels }: Pick<LokaleRegels, 'eigenRegels'>,
 ): readonly EigenRegel[] {
   return eigenRegels.filter(
-    ({ geldtVanaf, geldtTotEnMet }) => geldtVanaf <= dag && (geldtTotEnMet === null || dag <= geldtTotEnMet),
+    ({ geldtVanaf, geldtTotEnMet }) =>
+      (geldtVanaf === null || geldtVanaf <= dag) && (geldtTotEnMet === null || dag <= geldtTotEnMet),
   );
 }

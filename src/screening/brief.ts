@@ -48,7 +48,7 @@ export function spoedbesluit(
       starten: `De hulp begint op ${datumLang(feiten.ingang)}. Begint de hulp die dag niet? Bel ons dan meteen.`,
     },
     redenen: regelsUit(inhoud.motivering),
-    eigenBijdrage: eigenBijdrage(voorziening?.eigenBijdrage ?? false, feiten.ingang, c),
+    eigenBijdrage: eigenBijdrage(voorziening ? voorziening.eigenBijdrage : false, feiten.ingang, c),
     onderzoekUiterlijk: gerekend(
       bereken({ termijn: 'wmoOnderzoek', begin: ontvangenOp }, regels.kalender, regels.uitleg),
     ),
@@ -128,7 +128,9 @@ function ondertekening(door: Wie, c: Briefcontext): Ondertekening {
   };
 }
 
-function eigenBijdrage(vanToepassing: boolean, op: Datum, c: Briefcontext): EigenBijdrage | null {
+/** Nothing is said when the municipality did not say whether there is one. */
+function eigenBijdrage(vanToepassing: boolean | null, op: Datum, c: Briefcontext): EigenBijdrage | null {
+  if (vanToepassing === null) return null;
   if (!vanToepassing)
     return { vanToepassing, uitleg: 'Voor deze ondersteuning vraagt de gemeente geen eigen bijdrage.' };
   const bijdrage = bijdrageOp(op, c.inrichting.regels);

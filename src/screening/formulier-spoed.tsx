@@ -6,6 +6,7 @@ import { uiterlijk } from '../recht/uiterlijk.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Selectie, Vinkje } from '../ui/keuzes.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, maakVelden, veld, zDatum, zGelezen, zTekst, zVinkje } from '../ui/velden.ts';
 import type { SpoedvoorzieningTreffen } from './spoedvoorziening.ts';
@@ -38,6 +39,7 @@ export const spoedFormulier: OpdrachtFormulier<SpoedvoorzieningTreffen, TotScree
   velden: ({ toestand, waarden, fouten, context }) => {
     const klaar = toestand.melding.bevestiging?.onderzoekUiterlijk;
     const bezwaar = uiterlijk('awbBezwaarIndienen', context.vandaag, context.regels);
+    const maatwerk = context.regels.voorzieningen.filter(({ soort }) => soort === 'maatwerk');
     return (
       <>
         <Bericht soort="letop" titel="Dit is een besluit van het college">
@@ -47,15 +49,20 @@ export const spoedFormulier: OpdrachtFormulier<SpoedvoorzieningTreffen, TotScree
             {klaar ? ` en moet klaar zijn op ${datumLang(klaar)}` : ''}.
           </p>
         </Bericht>
-        <Selectie
-          naam="voorziening"
-          label="Welke hulp?"
-          opties={context.regels.voorzieningen
-            .filter(({ soort }) => soort === 'maatwerk')
-            .map(({ code, naam }) => ({ waarde: code, tekst: naam }))}
-          waarde={veld(waarden, 'voorziening')}
-          fout={fouten['voorziening']}
-        />
+        {maatwerk.length === 0 ? (
+          <NietIngericht
+            wat="De gemeente heeft nog geen maatwerkvoorzieningen ingevuld."
+            gevolg="Daarom is hier geen hulp te kiezen. Regel de hulp nu buiten Omkeer om; spoed wacht niet."
+          />
+        ) : (
+          <Selectie
+            naam="voorziening"
+            label="Welke hulp?"
+            opties={maatwerk.map(({ code, naam }) => ({ waarde: code, tekst: naam }))}
+            waarde={veld(waarden, 'voorziening')}
+            fout={fouten['voorziening']}
+          />
+        )}
         <Tekstveld
           naam="doel"
           label="Waarvoor is de hulp?"

@@ -5,6 +5,7 @@ import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import type { Optie } from '../ui/keuzes.tsx';
 import { Selectie, Vinkjes } from '../ui/keuzes.tsx';
 import { Link } from '../ui/knop.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import {
   leesFormulier,
@@ -68,13 +69,20 @@ export const toedeelFormulier: Formulier<Toedelen> = {
           <Link href={screeningPaden.wachtrij}>Screening</Link>.
         </p>
       ) : null}
-      <Selectie
-        naam="aan"
-        label="Aan wie?"
-        opties={collegas(namen)}
-        waarde={veld(waarden, 'aan')}
-        fout={fouten['aan']}
-      />
+      {Object.keys(namen).length === 0 ? (
+        <NietIngericht
+          wat="De gemeente heeft nog geen klantmanagers ingevuld."
+          gevolg="Toedelen kan daarom niet. Een klantmanager die inlogt, kan dit dossier zelf oppakken."
+        />
+      ) : (
+        <Selectie
+          naam="aan"
+          label="Aan wie?"
+          opties={collegas(namen)}
+          waarde={veld(waarden, 'aan')}
+          fout={fouten['aan']}
+        />
+      )}
       <Vinkjes
         naam="redenen"
         label="Waarom deze klantmanager?"
@@ -161,13 +169,20 @@ export const vervangFormulier: Formulier<Vervangen> = {
   },
   velden: ({ toestand, waarden, fouten, namen, context }) => (
     <>
-      <Selectie
-        naam="vervanger"
-        label="Wie valt in?"
-        opties={collegas(namen, toestand.screening.behandelaar?.persoon)}
-        waarde={veld(waarden, 'vervanger')}
-        fout={fouten['vervanger']}
-      />
+      {collegas(namen, toestand.screening.behandelaar?.persoon).length === 0 ? (
+        <NietIngericht
+          wat="De gemeente heeft geen andere klantmanager ingevuld."
+          gevolg="Er is daarom niemand te kiezen om in te vallen."
+        />
+      ) : (
+        <Selectie
+          naam="vervanger"
+          label="Wie valt in?"
+          opties={collegas(namen, toestand.screening.behandelaar?.persoon)}
+          waarde={veld(waarden, 'vervanger')}
+          fout={fouten['vervanger']}
+        />
+      )}
       <Datumveld naam="van" label="Eerste dag" waarde={veld(waarden, 'van')} fout={fouten['van']} />
       <Datumveld
         naam="totEnMet"

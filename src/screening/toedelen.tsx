@@ -10,6 +10,7 @@ import { Selectie, Vinkjes } from '../ui/keuzes.tsx';
 import { Knop, Knoppenrij, KnopLink } from '../ui/knop.tsx';
 import { Label, UrgentieLabel } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
@@ -70,6 +71,14 @@ export function Toedelen(p: Props) {
         <Leegte titel={gelukt.length > 0 ? 'Alles is toegedeeld' : 'Er is niets toe te delen'}>
           <p>Een melding kan worden toegedeeld als de urgentie is beoordeeld.</p>
         </Leegte>
+      ) : p.toeTeDelen.every(({ voorstel }) => voorstel.length === 0) ? (
+        <>
+          <NietIngericht
+            wat="De gemeente heeft nog geen klantmanagers ingevuld."
+            gevolg="Toedelen kan daarom niet. Een klantmanager die inlogt, kan een dossier zelf oppakken bij Vrije dossiers."
+          />
+          <KnopLink href={screeningPaden.wachtrij}>Terug naar Screening</KnopLink>
+        </>
       ) : (
         <Formulier actie={screeningPaden.toedelen} sleutel={p.sleutel}>
           {p.toeTeDelen.map((dossier) => (
@@ -178,12 +187,6 @@ function redenenVan(keus: Voorstelregel | undefined): readonly string[] {
 const TOP = 3;
 
 function Voorstel({ voorstel }: { voorstel: readonly Voorstelregel[] }) {
-  if (voorstel.length === 0)
-    return (
-      <Bericht soort="letop">
-        <p>Er zijn geen klantmanagers ingericht. Vraag de beheerder.</p>
-      </Bericht>
-    );
   const rest = voorstel.slice(TOP);
   return (
     <>

@@ -80,6 +80,14 @@ export function bevoegdeRollen(regels: Pick<LokaleRegels, 'mandaat'>): readonly 
 }
 
 function bevoegdEis(bevoegd: Rol | null, regels: Pick<LokaleRegels, 'mandaat'>): Weigering | undefined {
+  if (regels.mandaat.length === 0)
+    return {
+      code: 'mandaatlijstOntbreekt',
+      reden:
+        'De gemeente heeft haar mandaatlijst nog niet ingevuld. Daarom is niet te zeggen wie dit mag besluiten.',
+      artikel: 'Awb 10:3',
+      uitweg: 'Bewaar de stap als concept en vraag de beheerder de mandaatlijst in te vullen (regels.yaml).',
+    };
   if (bevoegd === null)
     return {
       code: 'bevoegdOntbreekt',

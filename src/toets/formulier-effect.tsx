@@ -7,6 +7,7 @@ import { Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Selectie } from '../ui/keuzes.tsx';
 import { Kaart } from '../ui/kaart.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import type { OpdrachtFormulier, VeldenProps } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
@@ -200,6 +201,11 @@ function Effectrij({ rij, waarden, fouten, context }: Props & { rij: number }) {
           nietVerplicht
           leeg="Geen"
           opties={doelen}
+        />
+      ) : rij === 0 ? (
+        <NietIngericht
+          wat="De gemeente heeft nog geen effectdoelen ingevuld."
+          gevolg="Daarom is bij een effect geen doel van de gemeente te kiezen. De stap kan wel af."
         />
       ) : null}
     </>

@@ -9,6 +9,7 @@ import type { Context } from '../kern/decider.ts';
 import { Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Selectie, Vinkje } from '../ui/keuzes.tsx';
 import { Kaart } from '../ui/kaart.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import type { OpdrachtFormulier, VeldenProps } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import type { Gelezen, Velden } from '../ui/velden.ts';
@@ -226,6 +227,30 @@ function Belemmeringrij({ rij, waarden, fouten, toestand, context }: Props & { r
   );
 }
 
+function Bevoegd({
+  waarden,
+  fouten,
+  rollen,
+}: Pick<Props, 'waarden' | 'fouten'> & { rollen: readonly Rol[] }) {
+  if (rollen.length === 0)
+    return (
+      <NietIngericht
+        wat="De gemeente heeft haar mandaatlijst nog niet ingevuld."
+        gevolg="Wie dit mag besluiten, is daarom niet te kiezen (Awb 10:3). U kunt de stap wel als concept bewaren."
+      />
+    );
+  return (
+    <Keuze
+      naam="bevoegd"
+      label="Wie mag dit besluiten?"
+      hulp="Volgens de mandaatlijst. Het is een keuze van de gemeente, niet van een medewerker alleen."
+      opties={rollen.map((rol) => ({ waarde: rol, tekst: ROLNAAM[rol] }))}
+      waarde={veld(waarden, 'bevoegd')}
+      fout={fouten['bevoegd']}
+    />
+  );
+}
+
 function Rest({ waarden, fouten, context }: Props) {
   return (
     <Kaart titel="Voorwaarden en bevoegdheid">
@@ -244,14 +269,7 @@ function Rest({ waarden, fouten, context }: Props) {
         aan={veld(waarden, 'juristGeraadpleegd') !== ''}
         fout={fouten['juristGeraadpleegd']}
       />
-      <Keuze
-        naam="bevoegd"
-        label="Wie mag dit besluiten?"
-        hulp="Volgens de mandaatlijst. Het is een keuze van de gemeente, niet van een medewerker alleen."
-        opties={bevoegdeRollen(context.regels).map((rol) => ({ waarde: rol, tekst: ROLNAAM[rol] }))}
-        waarde={veld(waarden, 'bevoegd')}
-        fout={fouten['bevoegd']}
-      />
+      <Bevoegd waarden={waarden} fouten={fouten} rollen={bevoegdeRollen(context.regels)} />
       <Tekstveld
         naam="bevoegdToelichting"
         label="Toelichting op de bevoegdheid"

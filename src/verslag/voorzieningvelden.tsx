@@ -3,6 +3,7 @@ import type { LokaleRegels, Voorziening } from '../recht/lokaal.ts';
 import { Hulp, veldId } from '../ui/formulier.tsx';
 import { Legenda, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Vinkje } from '../ui/keuzes.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import type { VeldenProps } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { veld, veldLijst } from '../ui/velden.ts';
@@ -45,6 +46,17 @@ export function Voorzieningvelden(p: Props) {
         }
         fout={fouten['voorziening']}
       />
+      {alle.length === 0 ? (
+        <NietIngericht
+          wat="De gemeente heeft nog geen maatwerkvoorzieningen ingevuld."
+          gevolg={
+            zelf
+              ? 'Daarom kunt u hier niets kiezen. U kunt uw aanvraag wel met een brief doen; die telt net zo.'
+              : 'Daarom is hier niets te kiezen. Een aanvraag op papier telt vanaf de dag van ontvangst.'
+          }
+          voorInwoner={zelf}
+        />
+      ) : null}
       {eerst.map(regel)}
       {rest.length === 0 ? null : eerst.length === 0 ? (
         rest.map(regel)

@@ -1,5 +1,6 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
+import { STANDAARD } from '../gemeente/standaard.ts';
 import { datumVan, plusDagen } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -37,7 +38,8 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
       }));
       const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
-      const { regels, belBinnenWerkdagen } = inrichting;
+      const { regels } = inrichting;
+      const belBinnenWerkdagen = inrichting.belBinnenWerkdagen ?? STANDAARD.belBinnenWerkdagen;
       const dag = maakDag(gelezen.eigen, { vandaag, gebruikelijk, regels, belBinnenWerkdagen });
       return c.html(
         <Dagpagina

@@ -97,7 +97,10 @@ export function WetPagina({ kader, code, eigenRegels }: WetProps) {
                     {artikel === null ? null : <Artikel tekst={artikel} />} {naam}
                     <span class="omk-zacht">
                       {' '}
-                      {bron}, geldt vanaf {datumLang(geldtVanaf)}
+                      {bron},{' '}
+                      {geldtVanaf === null
+                        ? 'eerste dag niet bekend'
+                        : `geldt vanaf ${datumLang(geldtVanaf)}`}
                     </span>
                   </>
                 ),

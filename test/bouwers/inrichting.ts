@@ -1,4 +1,4 @@
-import type { Inrichting, Medewerker } from '../../src/gemeente/inrichting.ts';
+import type { Briefinrichting, Medewerker } from '../../src/gemeente/inrichting.ts';
 import { HUISSTIJL_MET_WAPEN } from './brieven.ts';
 import { lokaleCode, voorbeeldRegels } from './regels.ts';
 import { persoonId } from './stap.ts';
@@ -18,7 +18,7 @@ export function medewerker(id: string, anders: Partial<Medewerker> = {}): Medewe
 }
 
 /** A municipality with one screener and two klantmanagers. */
-export function voorbeeldInrichting(anders: Partial<Inrichting> = {}): Inrichting {
+export function voorbeeldInrichting(anders: Partial<Briefinrichting> = {}): Briefinrichting {
   const regels = anders.regels ?? voorbeeldRegels();
   return {
     gemeente: regels.gemeente,
@@ -47,6 +47,9 @@ export function voorbeeldInrichting(anders: Partial<Inrichting> = {}): Inrichtin
       rechtbank: 'rechtbank Oost-Voorbeeld',
       mandaatbesluit: 'Mandaatbesluit 2026',
     },
+    beleid: [],
+    bronnen: {},
+    open: [],
     ...anders,
   };
 }

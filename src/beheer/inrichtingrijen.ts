@@ -1,0 +1,192 @@
+import type { Inrichting, Inrichtingsbestand } from '../gemeente/inrichting.ts';
+import { bedragTekst } from '../kern/bedrag.ts';
+import { datumLang } from '../kern/datum.ts';
+import { ROLNAAM } from '../kern/rollen.ts';
+import { NIVEAUNAAM } from '../recht/doorzettingsmacht.ts';
+import type { LokaleRegels, MandaatUitkomst, Mandaatregel, UrgentieNiveau } from '../recht/lokaal.ts';
+
+/** One datum of a file: what it is, what it says, and where that was taken from. */
+export interface Inrichtingrij {
+  readonly sleutel: string;
+  readonly wat: string;
+  /** Null: not filled in. */
+  readonly waarde: string | null;
+  readonly bron: string | null;
+}
+
+type Rij = Pick<Inrichtingrij, 'sleutel' | 'wat'> & { readonly waarde: string | null | undefined };
+
+/** What stands in gemeente.yaml. */
+export function gemeenterijen(i: Inrichting): readonly Inrichtingrij[] {
+  const { brieven, clientondersteuning: steun, bijSpoed } = i;
+  return metBron(i, [
+    { sleutel: 'naam', wat: 'Naam', waarde: i.naam },
+    { sleutel: 'code', wat: 'Gemeentecode', waarde: i.gemeente },
+    {
+      sleutel: 'belBinnenWerkdagen',
+      wat: 'Bellen na een melding',
+      waarde: i.belBinnenWerkdagen === null ? null : `binnen ${i.belBinnenWerkdagen} werkdagen`,
+    },
+    { sleutel: 'bijSpoed', wat: 'Bij spoed', waarde: bijSpoed && `${bijSpoed.tekst} ${bijSpoed.telefoon}` },
+    {
+      sleutel: 'clientondersteuning',
+      wat: 'Cliëntondersteuning',
+      waarde: steun && `${steun.organisatie}, ${steun.telefoon}, ${steun.website}`,
+    },
+    {
+      sleutel: 'brieven',
+      wat: 'Contact in brieven',
+      waarde: brieven && `${brieven.contact.telefoon}, ${brieven.contact.bereikbaar}`,
+    },
+    {
+      sleutel: 'brieven',
+      wat: 'Noodnummers',
+      waarde: brieven?.noodnummers.map((n) => `${n.wie}: ${n.telefoon}`).join('; '),
+    },
+    { sleutel: 'brieven', wat: 'Privacyverklaring', waarde: brieven?.privacyverklaring },
+    { sleutel: 'brieven', wat: 'Bezwaar', waarde: brieven?.bezwaar.postadres.join(', ') },
+    { sleutel: 'brieven', wat: 'Rechtbank', waarde: brieven?.rechtbank },
+  ]);
+}
+
+/** What stands in huisstijl.yaml. */
+export function huisstijlrijen(i: Inrichting): readonly Inrichtingrij[] {
+  const { huisstijl: h } = i;
+  return metBron(i, [
+    { sleutel: 'huisstijl', wat: 'Naam op de brief', waarde: h?.gemeentenaam },
+    { sleutel: 'huisstijl', wat: 'Bezoekadres', waarde: h?.bezoekadres.join(', ') },
+    { sleutel: 'huisstijl', wat: 'Postadres', waarde: h?.postadres.join(', ') },
+    {
+      sleutel: 'huisstijl',
+      wat: 'Telefoon, e-mail en website',
+      waarde: h && `${h.telefoon}, ${h.email}, ${h.website}`,
+    },
+    { sleutel: 'huisstijl', wat: 'Open', waarde: h?.openingstijden },
+    { sleutel: 'huisstijl', wat: 'Logo', waarde: h && (h.logo?.beschrijving ?? 'geen, de naam in letters') },
+    { sleutel: 'huisstijl', wat: 'Ondertekenaar', waarde: h?.ondertekenaarCollege },
+  ]);
+}
+
+const UITKOMST: Readonly<Record<MandaatUitkomst, string>> = {
+  toekenning: 'Toekenning',
+  gedeeltelijk: 'Gedeeltelijke toekenning',
+  afwijzing: 'Afwijzing',
+  buitenBehandeling: 'Aanvraag buiten behandeling',
+  spoed: 'Tijdelijke voorziening bij spoed',
+  dwangsom: 'Dwangsom vaststellen',
+  bezwaar: 'Beslissing op bezwaar',
+};
+
+function mandaatTekst({ uitkomst, vanafPerJaar, tweedePaarOgen, rollen }: Mandaatregel): string {
+  const vanaf = vanafPerJaar === undefined ? '' : ` vanaf ${bedragTekst(vanafPerJaar)} per jaar`;
+  const mee = tweedePaarOgen ? ', met een tweede paar ogen' : '';
+  return `${UITKOMST[uitkomst]}${vanaf}: ${rollen.map((rol) => ROLNAAM[rol]).join(', ')}${mee}`;
+}
+
+const URGENTIES: readonly UrgentieNiveau[] = ['acuut', 'spoed', 'urgent', 'regulier', 'versneld'];
+
+function normrijen({ normen: n }: LokaleRegels): readonly Rij[] {
+  return [
+    {
+      sleutel: 'herbeoordelingDagen',
+      wat: 'Urgentie opnieuw bekijken na',
+      waarde: URGENTIES.map((u) => `${n.herbeoordelingDagen[u]} (${u})`).join(', ') + ' dagen',
+    },
+    { sleutel: 'spoedUren', wat: 'Spoed, uiterste tijd', waarde: `${n.spoedUren} uur` },
+    {
+      sleutel: 'wachtlijstWeken',
+      wat: 'Wachtlijst opnieuw bekijken na',
+      waarde: `${n.wachtlijstWeken} weken`,
+    },
+    {
+      sleutel: 'tijdelijkeVoorzieningWeken',
+      wat: 'Langste tijdelijke voorziening',
+      waarde: n.tijdelijkeVoorzieningWeken === undefined ? null : `${n.tijdelijkeVoorzieningWeken} weken`,
+    },
+    {
+      sleutel: 'reactieDagen',
+      wat: 'Wachten op een reactie op het verslag',
+      waarde: n.reactieDagen === undefined ? null : `${n.reactieDagen} dagen`,
+    },
+    {
+      sleutel: 'heronderzoekSignaalWeken',
+      wat: 'Heronderzoek aankondigen',
+      waarde: `${n.heronderzoekSignaalWeken} weken voor het einde`,
+    },
+    {
+      sleutel: 'heronderzoekStartWeken',
+      wat: 'Heronderzoek beginnen',
+      waarde: `${n.heronderzoekStartWeken} weken voor het einde`,
+    },
+    {
+      sleutel: 'waarschuwenBij',
+      wat: 'Waarschuwen bij',
+      waarde: `${n.waarschuwenBij.join(', ')} procent van de termijn`,
+    },
+  ];
+}
+
+/** What stands in regels.yaml, with the default where nothing was said. */
+export function regelrijen(i: Inrichting): readonly Inrichtingrij[] {
+  const { regels } = i;
+  const { belplicht, belpogingen, artikel } = regels.afwijzing;
+  const ofNiets = (teksten: readonly string[]): string | null =>
+    teksten.length > 0 ? teksten.join('; ') : null;
+  return metBron(i, [
+    {
+      sleutel: 'afwijzing',
+      wat: 'Bellen voor een afwijzing',
+      waarde: belplicht ? `verplicht (${artikel})` : 'mag, is niet verplicht',
+    },
+    ...(belplicht
+      ? [{ sleutel: 'belpogingen', wat: 'Pogingen om te bellen', waarde: String(belpogingen) }]
+      : []),
+    { sleutel: 'hersteltermijnDagen', wat: 'Hersteltermijn', waarde: `${regels.hersteltermijnDagen} dagen` },
+    {
+      sleutel: 'bezwaarMetCommissie',
+      wat: 'Bezwaar',
+      waarde: regels.bezwaarMetCommissie ? 'met commissie, 12 weken' : 'zonder commissie, 6 weken',
+    },
+    { sleutel: 'kleinsteGroep', wat: 'Kleinste groep in cijfers', waarde: String(regels.kleinsteGroep) },
+    ...normrijen(regels),
+    { sleutel: 'mandaat', wat: 'Mandaat', waarde: ofNiets(regels.mandaat.map(mandaatTekst)) },
+    {
+      sleutel: 'doorzettingsmacht',
+      wat: 'Doorzettingsmacht',
+      waarde:
+        ofNiets(
+          (regels.doorzettingsmacht ?? []).map(
+            ({ niveau, totPerJaar }) =>
+              `${NIVEAUNAAM[niveau]}: ${totPerJaar === null ? 'zonder grens' : `tot ${bedragTekst(totPerJaar)} per jaar`}`,
+          ),
+        ) ?? 'alleen het college',
+    },
+    {
+      sleutel: 'eigenBijdrage',
+      wat: 'Eigen bijdrage',
+      waarde: ofNiets(
+        regels.eigenBijdrage.map(
+          (b) => `${bedragTekst(b.perMaand)} per maand vanaf ${datumLang(b.vanaf)} (${b.bron})`,
+        ),
+      ),
+    },
+    {
+      sleutel: 'uitleg',
+      wat: 'Uitleg waar de wet ruimte laat',
+      waarde: i.open.some(({ sleutel }) => sleutel === 'uitleg') ? 'de gebruikelijke' : 'zelf gekozen',
+    },
+  ]);
+}
+
+function metBron({ bronnen }: Inrichting, rijen: readonly Rij[]): readonly Inrichtingrij[] {
+  return rijen.map(({ waarde = null, ...rij }) => ({
+    ...rij,
+    waarde,
+    bron: waarde === null ? null : (bronnen[rij.sleutel] ?? null),
+  }));
+}
+
+/** Is this datum of the file open: not said, so that the value is Omkeer's own? */
+export function isOpen({ open }: Inrichting, bestand: Inrichtingsbestand, sleutel: string): boolean {
+  return open.some((punt) => punt.bestand === bestand && punt.sleutel === sleutel);
+}
