@@ -146,7 +146,7 @@ function Voorpagina({ web, c, inrichting }: { web: Web; c: PaginaContext; inrich
               <Telefoon nummer={inrichting.clientondersteuning.telefoon} />.
             </p>
           ) : (
-            <p>Iemand die naast u staat en u gratis helpt: vraag ernaar bij de gemeente.</p>
+            <p>U kunt gratis hulp krijgen van iemand die naast u staat. Vraag ernaar bij de gemeente.</p>
           )}
         </Kaart>
       </Raster>

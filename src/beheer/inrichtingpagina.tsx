@@ -106,13 +106,28 @@ function Openstaand({ open }: { open: readonly OpenPunt[] }) {
               kolommen={[
                 { kop: 'Wat', rijkop: true, cel: (punt) => punt.wat },
                 { kop: 'Wat dat betekent', cel: (punt) => punt.gevolg },
-                { kop: 'Bestand', cel: (punt) => <span class="omk-heel">{punt.bestand}</span> },
+                { kop: 'Waar', cel: waar },
               ]}
             />
           </>
         );
       })}
     </Kaart>
+  );
+}
+
+/** The file, and the key in it when it is not about the whole file. */
+function waar({ bestand, sleutel }: OpenPunt) {
+  return (
+    <>
+      <span class="omk-heel">{bestand}</span>
+      {bestand.startsWith(sleutel.toLowerCase()) ? null : (
+        <>
+          <br />
+          <code>{sleutel}</code>
+        </>
+      )}
+    </>
   );
 }
 

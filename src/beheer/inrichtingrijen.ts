@@ -88,38 +88,38 @@ const URGENTIES: readonly UrgentieNiveau[] = ['acuut', 'spoed', 'urgent', 'regul
 function normrijen({ normen: n }: LokaleRegels): readonly Rij[] {
   return [
     {
-      sleutel: 'herbeoordelingDagen',
+      sleutel: 'normen.herbeoordelingDagen',
       wat: 'Urgentie opnieuw bekijken na',
       waarde: URGENTIES.map((u) => `${n.herbeoordelingDagen[u]} (${u})`).join(', ') + ' dagen',
     },
-    { sleutel: 'spoedUren', wat: 'Spoed, uiterste tijd', waarde: `${n.spoedUren} uur` },
+    { sleutel: 'normen.spoedUren', wat: 'Spoed, uiterste tijd', waarde: `${n.spoedUren} uur` },
     {
-      sleutel: 'wachtlijstWeken',
+      sleutel: 'normen.wachtlijstWeken',
       wat: 'Wachtlijst opnieuw bekijken na',
       waarde: `${n.wachtlijstWeken} weken`,
     },
     {
-      sleutel: 'tijdelijkeVoorzieningWeken',
+      sleutel: 'normen.tijdelijkeVoorzieningWeken',
       wat: 'Langste tijdelijke voorziening',
       waarde: n.tijdelijkeVoorzieningWeken === undefined ? null : `${n.tijdelijkeVoorzieningWeken} weken`,
     },
     {
-      sleutel: 'reactieDagen',
+      sleutel: 'normen.reactieDagen',
       wat: 'Wachten op een reactie op het verslag',
       waarde: n.reactieDagen === undefined ? null : `${n.reactieDagen} dagen`,
     },
     {
-      sleutel: 'heronderzoekSignaalWeken',
+      sleutel: 'normen.heronderzoekSignaalWeken',
       wat: 'Heronderzoek aankondigen',
       waarde: `${n.heronderzoekSignaalWeken} weken voor het einde`,
     },
     {
-      sleutel: 'heronderzoekStartWeken',
+      sleutel: 'normen.heronderzoekStartWeken',
       wat: 'Heronderzoek beginnen',
       waarde: `${n.heronderzoekStartWeken} weken voor het einde`,
     },
     {
-      sleutel: 'waarschuwenBij',
+      sleutel: 'normen.waarschuwenBij',
       wat: 'Waarschuwen bij',
       waarde: `${n.waarschuwenBij.join(', ')} procent van de termijn`,
     },
@@ -139,7 +139,7 @@ export function regelrijen(i: Inrichting): readonly Inrichtingrij[] {
       waarde: belplicht ? `verplicht (${artikel})` : 'mag, is niet verplicht',
     },
     ...(belplicht
-      ? [{ sleutel: 'belpogingen', wat: 'Pogingen om te bellen', waarde: String(belpogingen) }]
+      ? [{ sleutel: 'afwijzing.belpogingen', wat: 'Pogingen om te bellen', waarde: String(belpogingen) }]
       : []),
     { sleutel: 'hersteltermijnDagen', wat: 'Hersteltermijn', waarde: `${regels.hersteltermijnDagen} dagen` },
     {
@@ -147,7 +147,6 @@ export function regelrijen(i: Inrichting): readonly Inrichtingrij[] {
       wat: 'Bezwaar',
       waarde: regels.bezwaarMetCommissie ? 'met commissie, 12 weken' : 'zonder commissie, 6 weken',
     },
-    { sleutel: 'kleinsteGroep', wat: 'Kleinste groep in cijfers', waarde: String(regels.kleinsteGroep) },
     ...normrijen(regels),
     { sleutel: 'mandaat', wat: 'Mandaat', waarde: ofNiets(regels.mandaat.map(mandaatTekst)) },
     {
@@ -182,7 +181,7 @@ function metBron({ bronnen }: Inrichting, rijen: readonly Rij[]): readonly Inric
   return rijen.map(({ waarde = null, ...rij }) => ({
     ...rij,
     waarde,
-    bron: waarde === null ? null : (bronnen[rij.sleutel] ?? null),
+    bron: waarde === null ? null : (bronnen[rij.sleutel] ?? bronnen[rij.sleutel.split('.')[0] ?? ''] ?? null),
   }));
 }
 

@@ -53,6 +53,15 @@ describe('effectueringsEisen', () => {
     ]);
   });
 
+  it('kent niets toe waarvan de eenheid niet bekend is: de brief zou zeggen hoeveel, niet waarvan (Beleidsregels 3.8)', () => {
+    const zonder = voorbeeldRegels({
+      voorzieningen: regels.voorzieningen.map((v) => ({ ...v, eenheid: null })),
+    });
+    expect(lijst(effectueringsEisen(van(), T, zonder))).toEqual([
+      'eenheidOntbreekt voorziening Beleidsregels 3.8',
+    ]);
+  });
+
   it.each([
     [{ omvang: null, per: 'week' }],
     [{ omvang: 0, per: 'week' }],

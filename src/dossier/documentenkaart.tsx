@@ -8,6 +8,7 @@ import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import { bytesTekst, wanneer } from '../ui/weergave.ts';
 import { dossierPaden } from './paden.ts';
 
@@ -18,10 +19,12 @@ interface Props {
   readonly voorBurger: boolean;
   /** Says to an employee how new letters go; absent: nothing is said. */
   readonly mailIngesteld?: boolean;
+  /** The municipality left out what a letter says: none is made until it is filled in. */
+  readonly brievenWachten: boolean;
 }
 
 /** Letters and what was handed in, newest first. */
-export function DocumentenKaart({ id, melding, voorBurger, mailIngesteld }: Props) {
+export function DocumentenKaart({ id, melding, voorBurger, mailIngesteld, brievenWachten }: Props) {
   const stukken = melding.stukken.filter((stuk) => !(voorBurger && stuk.afgeschermd));
   const regels = [
     ...melding.brieven.map((brief) => ({ op: brief.op, regel: <Briefregel id={id} brief={brief} /> })),
@@ -32,9 +35,19 @@ export function DocumentenKaart({ id, melding, voorBurger, mailIngesteld }: Prop
       {melding.melding && mailIngesteld !== undefined ? (
         <p class="omk-zacht">{hoeBrievenGaan(berichtkanaal(melding.melding, mailIngesteld))}</p>
       ) : null}
+      {brievenWachten && !voorBurger ? (
+        <NietIngericht
+          wat="De gemeente heeft nog niet alles ingevuld wat in een brief staat."
+          gevolg="Daarom gaat er nog geen brief weg. Bericht de inwoner zelf, tot dat klaar is."
+        />
+      ) : null}
       {regels.length === 0 ? (
         <Leegte titel="Nog geen brieven en documenten">
-          <p>Brieven worden vanzelf gemaakt en staan hier binnen een minuut.</p>
+          <p>
+            {brievenWachten
+              ? 'Een brief staat hier zodra hij is gemaakt.'
+              : 'Brieven worden vanzelf gemaakt en staan hier binnen een minuut.'}
+          </p>
         </Leegte>
       ) : (
         <ul class="omk-linklijst">

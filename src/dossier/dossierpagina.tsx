@@ -1,4 +1,5 @@
 import { buitenBehandelingKanNog } from '../aanvraag/buitenbehandeling.ts';
+import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
@@ -70,6 +71,7 @@ export function Dossierpagina(p: Props) {
           melding={toestand.melding}
           voorBurger={false}
           mailIngesteld={p.mailIngesteld}
+          brievenWachten={!vindBriefinrichting(p.inrichting).gelukt}
         />
         <Kaart
           titel="Tijdlijn"

@@ -12,17 +12,17 @@ export function vindBriefinrichting(inrichting: Inrichting): Uitkomst<Briefinric
   if (huisstijl && clientondersteuning && belBinnenWerkdagen !== null && brieven)
     return gelukt({ ...inrichting, huisstijl, clientondersteuning, belBinnenWerkdagen, brieven });
   const inGemeente = [
-    ...(brieven ? [] : ['brieven']),
-    ...(clientondersteuning ? [] : ['clientondersteuning']),
-    ...(belBinnenWerkdagen === null ? ['belBinnenWerkdagen'] : []),
+    ...(brieven ? [] : ['contact en bezwaar']),
+    ...(clientondersteuning ? [] : ['cliëntondersteuning']),
+    ...(belBinnenWerkdagen === null ? ['belnorm'] : []),
   ];
   const waar = [
-    ...(inGemeente.length > 0 ? [`in gemeente.yaml ${inGemeente.join(', ')}`] : []),
-    ...(huisstijl ? [] : ['huisstijl.yaml']),
+    ...(inGemeente.length > 0 ? [`${inGemeente.join(', ')} (gemeente.yaml)`] : []),
+    ...(huisstijl ? [] : ['huisstijl (huisstijl.yaml)']),
   ];
   return geweigerd({
     code: 'inrichtingOnvolledig',
-    reden: `De brief wacht op de inrichting. Niet ingevuld: ${waar.join(' en ')}.`,
+    reden: `De brief wacht. Nog niet ingevuld: ${waar.join(' en ')}.`,
     artikel: 'Omkeer',
     uitweg: 'Vul dit aan, start Omkeer opnieuw en probeer de taak opnieuw.',
   });

@@ -9,6 +9,10 @@ import { InrichtingFout, laadInrichting } from './laden.ts';
 const VOORBEELD = path.join(import.meta.dirname, '../../inrichting/voorbeeld');
 
 describe('de gemeente Voorbeeld', () => {
+  it('heeft niets open', async () => {
+    expect((await laadInrichting(VOORBEELD)).open).toEqual([]);
+  });
+
   it('is compleet: twee teams, zes klantmanagers of meer, en elke rol van het werk', async () => {
     const { teams, medewerkers } = await laadInrichting(VOORBEELD);
     expect(teams).toHaveLength(2);

@@ -156,7 +156,7 @@ function regelpunten(r: Regelsdata): readonly (Punt | false)[] {
   const norm = (sleutel: keyof typeof gewoon, wat: string, waarmee: string): Punt | false =>
     (r.normen?.[sleutel] ?? null) === null && {
       soort: 'standaard',
-      sleutel,
+      sleutel: `normen.${sleutel}`,
       wat,
       gevolg: rekent(waarmee),
     };
@@ -176,7 +176,7 @@ function regelpunten(r: Regelsdata): readonly (Punt | false)[] {
     },
     r.afwijzing?.belpogingen === null && {
       soort: 'standaard',
-      sleutel: 'belpogingen',
+      sleutel: 'afwijzing.belpogingen',
       wat: 'Hoe vaak bellen voor een afwijzing weg mag zonder gesprek',
       gevolg: rekent(`${afwijzing.belpogingen} pogingen`),
     },

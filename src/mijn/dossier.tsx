@@ -13,6 +13,7 @@ import type { Dossier } from '../dossier/uitvoeren.ts';
 import { vervangenDoor } from '../bezwaar/besluiten.ts';
 import { BezwaarDeel } from '../bezwaar/weergave.tsx';
 import { DwangsomDeel } from '../dwangsom/weergave.tsx';
+import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import { datumVoluit, tijdstipVoluit } from '../kern/datum.ts';
@@ -151,7 +152,12 @@ export function MijnDossier(p: Props) {
       <BesluitKaart toestand={toestand} mee={mee} />
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
       <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
-      <DocumentenKaart id={p.id} melding={toestand.melding} voorBurger />
+      <DocumentenKaart
+        id={p.id}
+        melding={toestand.melding}
+        voorBurger
+        brievenWachten={!vindBriefinrichting(p.inrichting).gelukt}
+      />
       <Kaart titel={mee ? 'De gegevens' : 'Uw gegevens'} soort="rustig">
         <ul class="omk-linklijst">
           <li>

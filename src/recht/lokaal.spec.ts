@@ -35,7 +35,11 @@ describe('het mandaat', () => {
   it('is er niet voor een besluit dat niet in de tabel staat (Awb 10:3)', () => {
     const leeg = voorbeeldRegels({ mandaat: [] });
     expect(mandaatVoor('spoed', null, leeg)).toBeUndefined();
-    expect(zonderMandaat('teamleider', 'spoed', null, leeg)?.code).toBe('geenMandaat');
+    expect(zonderMandaat('teamleider', 'spoed', null, leeg)).toMatchObject({
+      code: 'geenMandaat',
+      reden: 'De mandaatlijst van deze gemeente is nog niet ingevuld. Daarom kan niemand dit besluit nemen.',
+      uitweg: expect.stringContaining('regels.yaml') as string,
+    });
   });
 
   it('laat wie het heeft beslissen, en wijst een ander door (Awb 10:3)', () => {
@@ -83,5 +87,14 @@ describe('een eigen regel', () => {
   it('zonder laatste dag blijft gelden', () => {
     const eigen = voorbeeldRegels({ eigenRegels: [eigenRegel({ geldtTotEnMet: null })] });
     expect(eigenRegelsOp(datum('2040-01-01'), eigen)).toHaveLength(1);
+  });
+
+  it('zonder bekende eerste dag gelden tot de laatste', () => {
+    const eigen = voorbeeldRegels({
+      eigenRegels: [eigenRegel({ geldtVanaf: null, geldtTotEnMet: datum('2026-12-31') })],
+    });
+    expect(
+      ['1990-01-01', '2026-12-31', '2027-01-01'].map((d) => eigenRegelsOp(datum(d), eigen).length),
+    ).toEqual([1, 1, 0]);
   });
 });

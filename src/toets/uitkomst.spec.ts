@@ -93,7 +93,7 @@ describe('randvoorwaardenBepalen', () => {
       ...zonderMandaat,
       regels: voorbeeldRegels({ mandaat: [] }),
     });
-    expect(uitkomst.gelukt).toBe(false);
+    expect(weigeringen(uitkomst)).toMatchObject([{ code: 'mandaatlijstOntbreekt', artikel: 'Awb 10:3' }]);
   });
   it('zwijgt als er niets verandert (Omgekeerde Toets stap 4)', () => {
     expect(bepaal({}, getoetst(PEDRO, 'randvoorwaarden'))).toEqual({ gelukt: true, waarde: [] });

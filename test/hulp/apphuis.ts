@@ -61,9 +61,13 @@ export interface Apphuisdelen {
   readonly virusscanner?: Virusscanner;
   /** What the first municipality set itself, beside what it is for tests. */
   readonly regels?: Partial<LokaleRegels>;
+  /** The municipality whose site it is; default a complete one with code `HIER`. */
+  readonly inrichting?: Inrichting;
 }
 
 export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
+  const inrichting = delen.inrichting ?? inrichtingVan(HIER, delen.regels);
+  const hier = inrichting.gemeente;
   const database = await nieuweDatabase();
   await migreer(database.url, 'migrations');
   const pool = maakPool(appUrl(database.url), { max: 8, melding: () => undefined });
@@ -75,10 +79,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     klok: SYSTEEMKLOK,
     log,
     mailIngesteld: false,
-    inrichtingen: new Map([
-      [HIER, inrichtingVan(HIER, delen.regels)],
-      [DAAR, inrichtingVan(DAAR)],
-    ]),
+    inrichtingen: new Map([inrichting, inrichtingVan(DAAR)].map((i) => [i.gemeente, i])),
   };
   const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
   const mail = maakMail({ url: undefined, van: 'test@gemeente.example' });
@@ -97,7 +98,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const audience = new URL('/api/v1', basis).href;
   const kaderdelen = {
     inrichtingen: omgeving.inrichtingen,
-    standaard: HIER,
+    standaard: hier,
     bestanden: { stijl: '/publiek/stijl.css', eilanden: {} },
     versie: 'proef',
     demo: true,
@@ -107,7 +108,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     client: 'omkeer',
     geheim: GEHEIM,
     scope: 'openid',
-    claims: { paden: CLAIMPADEN, gemeenten: [HIER, DAAR], rolnamen: {} },
+    claims: { paden: CLAIMPADEN, gemeenten: [hier, DAAR], rolnamen: {} },
     basis,
     opnieuwAanmelden: false,
     onbeveiligd: true,
@@ -125,7 +126,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
         issuer: oidc.issuer.href,
         audience,
         gemeentepad: CLAIMPADEN.gemeente,
-        gemeenten: [HIER, DAAR],
+        gemeenten: [hier, DAAR],
         sleuteladres: async () => (await vindt()).serverMetadata().jwks_uri ?? '',
       },
       melding,
@@ -141,7 +142,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     basis,
     voorvoegsel: '/demo-idp',
     personen: [],
-    machines: [HIER, DAAR].map((gemeente) => ({
+    machines: [hier, DAAR].map((gemeente) => ({
       id: `machine-${gemeente}`,
       geheim: GEHEIM,
       gemeente,
@@ -182,17 +183,17 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       return access_token;
     },
     async sessie(rol, { id = rol, team = lokaleCode('wmo-team') } = {}) {
-      const koekje = nieuwKoekje(HIER);
+      const koekje = nieuwKoekje(hier);
       const gebruiker = {
         id: persoonId(id),
         rol,
         naam: id,
-        gemeente: HIER,
+        gemeente: hier,
         bsn: rol === 'inwoner' ? bsn('999990019') : rol === 'mantelzorger' ? bsn('999990020') : null,
         namensBsn: null,
         team,
       };
-      await inGemeente(omgeving.db, HIER, (trx) =>
+      await inGemeente(omgeving.db, hier, (trx) =>
         openSessie(trx, {
           id: sessieId(koekje),
           gebruiker,
