@@ -16,6 +16,7 @@ const BUREAUS = [
   '/meldingen/invoeren',
   '/beheer/taken',
   '/beheer/kalender',
+  '/beheer/inrichting',
 ] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
@@ -25,18 +26,34 @@ const ROLLEN = [
   {
     wie: 'screener',
     kop: 'Meldingen om te screenen en toe te delen',
-    mag: ['/screening', '/werk', '/signalen', '/meldingen/invoeren'],
+    mag: ['/screening', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting'],
   },
-  { wie: 'klantmanager', kop: 'Mijn dag', mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren'] },
-  { wie: 'collega', kop: 'Mijn dag', mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren'] },
-  { wie: 'jurist', kop: 'Besluiten en vragen', mag: ['/werk', '/signalen', '/verordening/cijfers'] },
+  {
+    wie: 'klantmanager',
+    kop: 'Mijn dag',
+    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting'],
+  },
+  {
+    wie: 'collega',
+    kop: 'Mijn dag',
+    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting'],
+  },
+  {
+    wie: 'jurist',
+    kop: 'Besluiten en vragen',
+    mag: ['/werk', '/signalen', '/verordening/cijfers', '/beheer/inrichting'],
+  },
   {
     wie: 'teamleider',
     kop: 'Werk van het team',
-    mag: ['/werk', '/signalen', '/verordening/cijfers', '/meldingen/invoeren'],
+    mag: ['/werk', '/signalen', '/verordening/cijfers', '/meldingen/invoeren', '/beheer/inrichting'],
   },
-  { wie: 'controller', kop: 'Dossiers voor controle', mag: ['/werk', '/verordening/cijfers'] },
-  { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken', '/beheer/kalender'] },
+  {
+    wie: 'controller',
+    kop: 'Dossiers voor controle',
+    mag: ['/werk', '/verordening/cijfers', '/beheer/inrichting'],
+  },
+  { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken', '/beheer/kalender', '/beheer/inrichting'] },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
 ] as const satisfies readonly {
   readonly wie: keyof typeof MENSEN;
