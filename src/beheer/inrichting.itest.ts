@@ -112,6 +112,7 @@ describe.each([
     expect(tekst).toContain(`Nog open (${open})`);
     expect(tekst).toContain('Zonder mandaatlijst kan niemand een besluit nemen (Awb 10:3).');
     expect(tekst).toContain('Niet gezegd; Omkeer rekent met 14 dagen.');
+    expect(tekst).toContain('De gemeente zelf heeft het niet nagezien.');
     expect(tekst).toContain('Gemeentelijst van het CBS');
     expect(tekst.indexOf('Nog open')).toBeLessThan(tekst.indexOf('Per bestand'));
     expect(tekst).not.toMatch(/undefined|NaN/);

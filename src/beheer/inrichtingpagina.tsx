@@ -7,7 +7,7 @@ import { ROLNAAM } from '../kern/rollen.ts';
 import type { EigenRegel, Voorziening } from '../recht/lokaal.ts';
 import { SOORT_REGEL_NAAM, SOORT_RUIMTE_NAAM } from '../recht/ruimte.ts';
 import { THEMAS } from '../recht/themas.ts';
-import { Artikel } from '../ui/bericht.tsx';
+import { Artikel, Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Label } from '../ui/label.tsx';
@@ -45,6 +45,11 @@ export function Inrichtingpagina(p: Props) {
       }
       breed
     >
+      {inrichting.toelichting === null ? null : (
+        <Bericht soort="info">
+          <p>{inrichting.toelichting}</p>
+        </Bericht>
+      )}
       <Openstaand open={inrichting.open} />
       {inrichting.beleid.length > 0 ? (
         <Kaart titel="Hoe de gemeente werkt">

@@ -78,7 +78,7 @@ export function Takenpagina({ kader, regels, meldingen, nu, brievenWachten }: Pr
               kop: 'Opnieuw',
               kopVerborgen: true,
               cel: (r) => (
-                <Formulier actie={beheerPaden.opnieuw(r.id)} label={`Opnieuw: ${omschrijving(r)}`}>
+                <Formulier actie={beheerPaden.opnieuw(r.id)} label={`Opnieuw: ${metDossier(r)}`}>
                   <Knop soort="secundair">Opnieuw proberen</Knop>
                 </Formulier>
               ),
@@ -125,6 +125,12 @@ const kolommen = [
   { kop: 'Sinds', cel: (r: Taakregel) => wanneer(tijdstip(r.op)) },
   { kop: 'Pogingen', getal: true, cel: (r: Taakregel) => r.pogingen + (r.stand === 'mislukt' ? 1 : 0) },
 ];
+
+/** Two letters of one kind are told apart by ear too. */
+function metDossier(r: Taakregel): string {
+  const { naam, dossier } = taakomschrijving(r);
+  return dossier === undefined ? naam : `${naam}, dossier ${dossier}`;
+}
 
 function omschrijving(r: Taakregel): string {
   return taakomschrijving(r).naam;

@@ -98,6 +98,8 @@ export interface Inrichting {
   /** Within how many working days the first call comes. */
   readonly belBinnenWerkdagen: number | null;
   readonly brieven: Briefgegevens | null;
+  /** Where all of this comes from, and what to know before using it. */
+  readonly toelichting: string | null;
   readonly beleid: readonly Beleidspunt[];
   /** Where a datum of gemeente.yaml or regels.yaml was taken from, by its key. */
   readonly bronnen: Readonly<Record<string, string>>;

@@ -75,6 +75,7 @@ export const gemeenteSchema = z.strictObject({
     })
     .nullable()
     .default(null),
+  toelichting: tekst.nullable().default(null),
   beleid: lijst(z.strictObject({ onderwerp: tekst, tekst, bron: tekst })),
   bronnen: bronnen(['code', 'naam', 'belBinnenWerkdagen', 'bijSpoed', 'clientondersteuning', 'brieven']),
 });

@@ -47,6 +47,7 @@ export function voorbeeldInrichting(anders: Partial<Briefinrichting> = {}): Brie
       rechtbank: 'rechtbank Oost-Voorbeeld',
       mandaatbesluit: 'Mandaatbesluit 2026',
     },
+    toelichting: null,
     beleid: [],
     bronnen: {},
     open: [],
