@@ -38,8 +38,8 @@ const laad = (map: string): Promise<Inrichting> =>
   laadInrichting(path.join(import.meta.dirname, '../../inrichting', map));
 
 describe.each([
-  ['stein', 'Stein', 27],
-  ['geertruidenberg', 'Geertruidenberg', 26],
+  ['stein', 'Stein', 28],
+  ['geertruidenberg', 'Geertruidenberg', 27],
 ])('Omkeer met de inrichting van %s', (map, naam, open) => {
   let huis: Apphuis;
   let id: DossierId;

@@ -4,6 +4,7 @@ import { bedragTekst } from '../kern/bedrag.ts';
 import { datumLang } from '../kern/datum.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import type { EigenRegel, Voorziening } from '../recht/lokaal.ts';
+import type { Verordeningsversie } from '../recht/verordeningsversie.ts';
 import { SOORT_REGEL_NAAM, SOORT_RUIMTE_NAAM } from '../recht/ruimte.ts';
 import { THEMAS } from '../recht/themas.ts';
 import { Artikel } from '../ui/bericht.tsx';
@@ -13,6 +14,7 @@ import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { aantal } from '../ui/weergave.ts';
+import { geldigheid } from '../verordening/namen.ts';
 import type { Inrichtingrij } from './inrichtingrijen.ts';
 import { gemeenterijen, huisstijlrijen, isOpen, regelrijen } from './inrichtingrijen.ts';
 
@@ -66,7 +68,7 @@ function Waarden(p: {
 /** Every file of the municipality, folded: what stands in it, and where that was taken from. */
 export function Inrichtingbestanden({ inrichting }: { inrichting: Inrichting }) {
   const { regels, medewerkers, teams } = inrichting;
-  const { effectdoelen, voorzieningen, eigenRegels, prijslijst = [] } = regels;
+  const { effectdoelen, voorzieningen, eigenRegels, verordeningen = [], prijslijst = [] } = regels;
   const teamnaam = (code: string | null): string => teams.find((t) => t.code === code)?.naam ?? 'geen team';
   return (
     <>
@@ -137,6 +139,18 @@ export function Inrichtingbestanden({ inrichting }: { inrichting: Inrichting }) 
           kolommen={REGELKOLOMMEN}
         />
       </Deel>
+      <Deel
+        bestand="verordening.yaml"
+        naam={`Verordening: ${aantal(verordeningen.length, 'versie', 'versies')}`}
+      >
+        <Tabel
+          bijschrift="Verordening"
+          bijschriftVerborgen
+          rijen={verordeningen}
+          leeg={<Leegte titel="Er zijn geen doelen van de raad ingevuld." />}
+          kolommen={VERSIEKOLOMMEN}
+        />
+      </Deel>
       <Deel bestand="prijslijst.yaml" naam={`Prijslijst: ${aantal(prijslijst.length, 'regel', 'regels')}`}>
         <Tabel
           bijschrift="Prijslijst"
@@ -174,6 +188,14 @@ const VOORZIENINGKOLOMMEN: readonly Kolom<Voorziening>[] = [
     cel: (v) => ofNiet(v.eigenBijdrage === null ? null : v.eigenBijdrage ? 'ja' : 'nee'),
   },
   { kop: 'Artikel', cel: (v) => ofNiet(v.artikelVerordening) },
+  bronkolom,
+];
+
+const VERSIEKOLOMMEN: readonly Kolom<Verordeningsversie>[] = [
+  { kop: 'Versie', rijkop: true, cel: (v) => v.naam },
+  { kop: 'Stand', cel: (v) => v.stand },
+  { kop: 'Geldt', cel: geldigheid },
+  { kop: 'Doelen', getal: true, cel: (v) => v.doelen.length },
   bronkolom,
 ];
 

@@ -1,58 +1,29 @@
 import { z } from 'zod';
-import { leesBedrag } from '../kern/bedrag.ts';
-import { leesDatum } from '../kern/datum.ts';
-import { leesGemeentecode, leesLokaleCode, leesPersoonId } from '../kern/ids.ts';
 import { ROLLEN } from '../kern/rollen.ts';
-import type { Kleur } from '../brieven/huisstijl.ts';
 import { NIVEAUS } from '../recht/doorzettingsmacht.ts';
-import { BETALERS, HOOGSTE_PRIJS, PRIJSEENHEDEN } from '../recht/prijslijst.ts';
+import { BETALERS, PRIJSEENHEDEN } from '../recht/prijslijst.ts';
 import { SOORTEN_REGEL, SOORTEN_RUIMTE } from '../recht/ruimte.ts';
 import { THEMACODES } from '../recht/themas.ts';
 import { REGELWIJZIGINGEN, ZWAARSTE_GEWICHT } from '../recht/verordeningsversie.ts';
 import { ZEVEN_WETTEN } from '../recht/wetten.ts';
-
-/** Text that `lees` turns into a value of our own, or the words why it cannot. */
-function gelezen<T>(lees: (tekst: string) => T | undefined, waarom: string) {
-  return z.string().transform((tekst, ctx): T => {
-    const waarde = lees(tekst);
-    if (waarde !== undefined) return waarde;
-    ctx.addIssue({ code: 'custom', message: `‘${tekst}’ ${waarom}` });
-    return z.NEVER;
-  });
-}
-
-const tekst = z.string().trim().min(1);
-const regels = z.array(tekst).min(1);
-const code = gelezen(
-  leesLokaleCode,
-  'is geen code: begin met een kleine letter, daarna letters, cijfers en streepjes',
-);
-const persoon = gelezen(
-  leesPersoonId,
-  'is geen code van een persoon: kleine letters, cijfers, punten en streepjes',
-);
-const datum = gelezen(leesDatum, 'is geen datum, zoals 2026-01-31');
-const bedrag = gelezen(leesBedrag, 'is geen bedrag, zoals 21,80');
-const kleur = gelezen(
-  (t): Kleur | undefined => (/^#[0-9a-f]{6}$/i.test(t) ? `#${t.slice(1)}` : undefined),
-  'is geen kleur in de vorm #rrggbb',
-);
-// The letter goes on with what to do: `Is er geweld thuis? Bel …`.
-const vraagzin = tekst.regex(/\?$/, 'is geen vraag: eindig met een vraagteken');
-const getal = z.number().nonnegative();
-/** Nothing said is an empty list: incomplete, not wrong (ADR 0019). */
-const lijst = <S extends z.ZodType>(rij: S) =>
-  z
-    .array(rij)
-    .nullable()
-    .default(null)
-    .transform((rijen) => rijen ?? []);
-/** Where each datum of a file was taken from, by its key. */
-const bronnen = <const K extends readonly string[]>(sleutels: K) =>
-  z.partialRecord(z.enum(sleutels), tekst).default({});
+import {
+  bedrag,
+  bronnen,
+  code,
+  datum,
+  gemeentecode,
+  getal,
+  kleur,
+  lijst,
+  persoon,
+  prijs,
+  regels,
+  tekst,
+  vraagzin,
+} from './velden.ts';
 
 export const gemeenteSchema = z.strictObject({
-  code: gelezen(leesGemeentecode, 'is geen gemeentecode van vier cijfers'),
+  code: gemeentecode,
   naam: tekst,
   belBinnenWerkdagen: z.int().min(1).max(30).nullable().default(null),
   bijSpoed: z.strictObject({ tekst, telefoon: tekst }).nullable().default(null),
@@ -176,21 +147,6 @@ export const verordeningSchema = lijst(
       .default([]),
   }),
 );
-
-/** An amount that can stand in a price list: more than nothing, and no slip of the pen. */
-const prijs = z.string().transform((tekst, ctx) => {
-  const waarde = leesBedrag(tekst);
-  if (waarde !== undefined && waarde > 0 && waarde <= HOOGSTE_PRIJS) return waarde;
-  const waarom = /^\s*(?:€\s*)?-/.test(tekst)
-    ? 'is negatief. Een prijs is wat iets kost; schrijf een bedrag boven nul'
-    : waarde === undefined
-      ? 'is geen bedrag, zoals 20.642 of 1.500,00'
-      : waarde === 0
-        ? 'is geen prijs. Weet u het bedrag niet? Laat het dan weg'
-        : 'is meer dan een miljoen euro. Kijk of er een nul te veel staat';
-  ctx.addIssue({ code: 'custom', message: `‘${tekst}’ ${waarom}` });
-  return z.NEVER;
-});
 
 export const prijslijstSchema = lijst(
   z.strictObject({
