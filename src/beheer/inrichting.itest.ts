@@ -12,6 +12,7 @@ import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import { ROLLEN } from '../kern/rollen.ts';
 import { meldingPaden } from '../melding/paden.ts';
 import { isMedewerker } from '../toegang/gebruiker.ts';
+import { verordeningPaden } from '../verordening/paden.ts';
 import { beheerPaden } from './paden.ts';
 
 const MELDING = {
@@ -116,6 +117,20 @@ describe.each([
     expect(tekst).toContain('Gemeentelijst van het CBS');
     expect(tekst.indexOf('Nog open')).toBeLessThan(tekst.indexOf('Per bestand'));
     expect(tekst).not.toMatch(/undefined|NaN/);
+  });
+
+  it('zegt bij de wet van elke eigen regel zonder eerste dag dat die niet bekend is (Wmo 2.1.3)', async () => {
+    const { eigenRegels } = haalInrichting(huis.omgeving, gemeente).regels;
+    const { tekst } = await vraag('/wetten/wmo');
+    expect(tekst.split('eerste dag niet bekend').length - 1).toBe(
+      eigenRegels.filter(({ wet, geldtVanaf }) => wet === 'wmo' && geldtVanaf === null).length,
+    );
+  });
+
+  it('maakt ook het stuk over de verordening niet zonder huisstijl, en de pagina zegt dat er niets is', async () => {
+    const koekje = await huis.sessie('teamleider');
+    expect((await vraag(verordeningPaden.cijfers, koekje)).status).toBe(200);
+    expect((await vraag(verordeningPaden.document, koekje)).status).toBe(409);
   });
 
   it('laat Inrichting zien aan wie er werkt, en aan niemand anders', async () => {
