@@ -25,7 +25,7 @@ export function Inrichtingpagina(p: Props) {
       titel="Inrichting"
       inleiding={
         <p>
-          Wat {p.kader.gemeente.naam} zelf heeft ingevuld, en waar dat vandaan komt.{' '}
+          Wat er voor {p.kader.gemeente.naam} is ingevuld, en waar dat vandaan komt.{' '}
           {p.beheert
             ? 'Aanvullen doet u in de bestanden van de gemeente. Start Omkeer daarna opnieuw.'
             : 'Mist er iets? Vraag de beheerder om het aan te vullen.'}
