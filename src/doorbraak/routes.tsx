@@ -3,7 +3,7 @@ import type { Web } from '../dossier/inzien.tsx';
 import { zieDossierIn } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { dossierPaden } from '../dossier/paden.ts';
-import { vindHuisstijl } from '../gemeente/briefinrichting.ts';
+import { papierVan } from '../gemeente/briefinrichting.ts';
 import { datumVan } from '../kern/datum.ts';
 import { leesOnderdeelId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
@@ -89,8 +89,8 @@ export function doorbraakRoutesAan(kamer: Kamer, web: Web, briefmaker: Briefmake
       datum: nu,
       horizon: GEWONE_KEUZE.horizon,
     });
-    const huisstijl = vindHuisstijl(haalInrichting(web.omgeving, gebruiker.gemeente));
-    const gezet = huisstijl.gelukt ? await briefmaker.render(stuk, huisstijl.waarde, 'archief') : huisstijl;
+    const papier = papierVan(haalInrichting(web.omgeving, gebruiker.gemeente));
+    const gezet = await briefmaker.render(stuk, papier, 'archief');
     if (gezet.gelukt)
       return c.body(new Uint8Array(gezet.waarde.pdf), 200, {
         'Content-Type': 'application/pdf',
@@ -103,7 +103,7 @@ export function doorbraakRoutesAan(kamer: Kamer, web: Web, briefmaker: Briefmake
       <Pagina kader={web.kader(c, gebruiker)} titel="Doorbraakplan" pad={pad}>
         <Weigeringen weigeringen={gezet.weigeringen} />
       </Pagina>,
-      huisstijl.gelukt ? 500 : 409,
+      500,
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { Briefmaker } from '../brieven/render.ts';
-import { vindHuisstijl } from '../gemeente/briefinrichting.ts';
+import { papierVan } from '../gemeente/briefinrichting.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
@@ -71,10 +71,7 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
       const nu = web.omgeving.klok.nu();
       const voor = EXPORTDOELEN.find((doel) => doel === c.req.query('voor'));
       const gegevens = maakExport({ id, dossier, inrichting, gebruiker, nu, voor });
-      const huisstijl = vindHuisstijl(inrichting);
-      const gezet = huisstijl.gelukt
-        ? await briefmaker.render(gegevens, huisstijl.waarde, 'archief')
-        : huisstijl;
+      const gezet = await briefmaker.render(gegevens, papierVan(inrichting), 'archief');
       if (gezet.gelukt)
         return stuur(c, gezet.waarde.pdf, {
           mime: 'application/pdf',
@@ -86,7 +83,7 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
         <Pagina kader={web.kader(c, gebruiker)} titel="Dossier exporteren" pad={kruimels(gebruiker, id)}>
           <Weigeringen weigeringen={gezet.weigeringen} />
         </Pagina>,
-        huisstijl.gelukt ? 500 : 409,
+        500,
       );
     },
   );

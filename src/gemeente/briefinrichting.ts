@@ -28,13 +28,26 @@ export function vindBriefinrichting(inrichting: Inrichting): Uitkomst<Briefinric
   });
 }
 
-/** The letterhead of what is printed from a dossier, or why it cannot be printed yet. */
-export function vindHuisstijl({ huisstijl }: Inrichting): Uitkomst<Huisstijl> {
-  if (huisstijl) return gelukt(huisstijl);
-  return geweigerd({
-    code: 'inrichtingOnvolledig',
-    reden: 'Dit document kan nog niet worden gemaakt: de gemeente heeft haar huisstijl nog niet ingevuld.',
-    artikel: 'Omkeer',
-    uitweg: 'Vraag de gemeente om huisstijl.yaml in te vullen. Het dossier zelf is compleet.',
-  });
+/** Neutral, and readable on white (WCAG 1.4.3). */
+const EFFEN: Huisstijl['kleuren'] = { hoofd: '#1a1a1a', vlak: '#f2f2f2' };
+
+/**
+ * The paper for what is no letter: a copy of the dossier, a plan, a document for the council. Without a house style
+ * the name alone: a resident has a right to a copy whether or not somebody filled in the colours (Wmo 5.3.2).
+ */
+export function papierVan({ huisstijl, naam }: Pick<Inrichting, 'huisstijl' | 'naam'>): Huisstijl {
+  return (
+    huisstijl ?? {
+      gemeentenaam: naam,
+      bezoekadres: [],
+      postadres: [],
+      telefoon: '',
+      website: '',
+      email: '',
+      openingstijden: '',
+      logo: null,
+      kleuren: EFFEN,
+      ondertekenaarCollege: `het college van burgemeester en wethouders van ${naam}`,
+    }
+  );
 }

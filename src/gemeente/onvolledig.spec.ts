@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MANDAATUITKOMSTEN } from './schema.ts';
-import { vindBriefinrichting, vindHuisstijl } from './briefinrichting.ts';
+import { keurHuisstijl } from '../brieven/huisstijl.ts';
+import { papierVan, vindBriefinrichting } from './briefinrichting.ts';
 import type { Inrichting } from './inrichting.ts';
 import { laadInrichting } from './laden.ts';
 import { STANDAARD } from './standaard.ts';
@@ -177,7 +178,12 @@ describe('een gemeente die nog niet alles zegt', () => {
     ]);
     // The monitor of the jobs shows no more than this.
     expect(`${reden} ${uitweg}`.length).toBeLessThanOrEqual(200);
-    expect(vindHuisstijl(stein).gelukt).toBe(false);
+  });
+
+  it('geeft een afschrift wel, op papier met alleen de naam (Wmo 5.3.2)', () => {
+    const papier = papierVan(stein);
+    expect(papier).toMatchObject({ gemeentenaam: 'Stein', logo: null });
+    expect(keurHuisstijl(papier)).toEqual([]);
   });
 });
 

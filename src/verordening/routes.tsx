@@ -1,7 +1,7 @@
 import type { Briefmaker } from '../brieven/render.ts';
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { vindHuisstijl } from '../gemeente/briefinrichting.ts';
+import { papierVan } from '../gemeente/briefinrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
@@ -119,9 +119,8 @@ export function verordeningRoutes(
   kamer.get(verordeningPaden.document, STUREN, async (c, wie) => {
     const inrichting = haalInrichting(web.omgeving, wie.gemeente);
     const { regels } = inrichting;
-    const huisstijl = vindHuisstijl(inrichting);
     const stuk = verordeningsstuk({ regels, cijfers: await leesCijfers(wie, regels), vandaag: vandaag() });
-    const gezet = huisstijl.gelukt ? await briefmaker.render(stuk, huisstijl.waarde, 'verzenden') : huisstijl;
+    const gezet = await briefmaker.render(stuk, papierVan(inrichting), 'verzenden');
     if (gezet.gelukt)
       return c.body(new Uint8Array(gezet.waarde.pdf), 200, {
         'Content-Type': 'application/pdf',
@@ -134,7 +133,7 @@ export function verordeningRoutes(
       <Pagina kader={web.kader(c, wie)} titel="Verordening" pad={PAD}>
         <Weigeringen weigeringen={gezet.weigeringen} />
       </Pagina>,
-      huisstijl.gelukt ? 500 : 409,
+      500,
     );
   });
 
