@@ -2,6 +2,7 @@ import { bezwaarLoopt } from '../bezwaar/stand.ts';
 import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
+import { zoekvorm } from '../kern/zoekvorm.ts';
 import { knelpuntenVan } from '../doorbraak/knelpunten.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { DossierTabel, KlokTabel, KnelpuntTabel, WerkduurTabel } from '../platform/tabellen.ts';
@@ -16,7 +17,6 @@ import { eerdereBehandelaars } from './toegangsrij.ts';
 import type { DossierToestand } from './toestand.ts';
 import { werkduren } from './werkduur.ts';
 import { zoekrij, type Zoekrij } from './zoekrij.ts';
-import { zoekvorm } from './zoekwoorden.ts';
 
 /** The row of the dossier, with the rows of other read tables that are written and rebuilt along with it. */
 export interface Leesrij extends DossierTabel {
