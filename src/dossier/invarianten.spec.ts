@@ -54,6 +54,7 @@ const GENUMMERD: readonly string[] = [
   'bezwaarherstelGevraagd',
   'hoorzittingGepland',
   'beslissingOpBezwaarGenomen',
+  'tekstVoorgesteld',
   'besluitVervangen',
   'beroepIngesteld',
   'doorbraakVerkend',
@@ -173,6 +174,11 @@ describe('na elke reeks opdrachten', () => {
       'beroepIngesteld',
       // A household gets stuck, and a plan is carried out, after the decision as well (doorbraakmethode.md § 3).
       'effectTeruggekeken',
+      // A colleague learns of it when it is done.
+      'tekstVoorgesteld',
+      'tekstVrijgegeven',
+      'tekstTeruggewezen',
+      'tekstIngetrokken',
       ...Object.entries(STAP_VAN).flatMap(([soort, stap]) => (stap === 'doorbraak' ? [soort] : [])),
     ];
     bijElkeZet((g) => {

@@ -69,6 +69,9 @@ export interface GevalTabel {
   vergeleken: number | null;
   zelfde: number | null;
   onderscheid: string;
+  vrijgegeven: string;
+  voorgesteld_op: string | null;
+  voorgesteld_door: string | null;
 }
 
 /** One row a dossier: what lists and need-to-know look at. Made from the state, always rebuildable. */
