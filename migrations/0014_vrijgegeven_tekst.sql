@@ -1,12 +1,14 @@
 -- What colleagues may read of a decided case: an account that somebody else than its writer released. Empty for most,
 -- and empty again as soon as it is withdrawn or something stands in the way (src/terugblik/gevaltekst.ts).
 ALTER TABLE geval
-  ADD COLUMN vrijgegeven      text NOT NULL DEFAULT '',
-  ADD COLUMN voorgesteld_op   date, -- a text waits for a second pair of eyes
-  ADD COLUMN voorgesteld_door text;
-CREATE INDEX geval_voorgesteld ON geval (gemeente, voorgesteld_op) WHERE voorgesteld_op IS NOT NULL;
+  ADD COLUMN vrijgegeven text NOT NULL DEFAULT '',
+  ADD COLUMN tekststand  text, -- voorgesteld, vrijgegeven, teruggewezen or ingetrokken
+  ADD COLUMN tekst_sinds date,
+  ADD COLUMN schrijver   text;
+-- What waits for somebody: few at any time.
+CREATE INDEX geval_tekst_wacht ON geval (gemeente, tekst_sinds) WHERE tekststand IN ('voorgesteld', 'teruggewezen');
 
--- As in 0010, with the three columns.
+-- As in 0010, with the four columns.
 CREATE OR REPLACE FUNCTION geval_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   v jsonb := p_rij->'geval';
@@ -25,7 +27,7 @@ BEGIN
     terugkijken_op = excluded.terugkijken_op, teruggekeken_op = excluded.teruggekeken_op, effecten = excluded.effecten,
     vergeleken = excluded.vergeleken, zelfde = excluded.zelfde,
     onderscheid = excluded.onderscheid, vrijgegeven = excluded.vrijgegeven,
-    voorgesteld_op = excluded.voorgesteld_op, voorgesteld_door = excluded.voorgesteld_door
+    tekststand = excluded.tekststand, tekst_sinds = excluded.tekst_sinds, schrijver = excluded.schrijver
   WHERE geval IS DISTINCT FROM excluded;
 END $$;
 

@@ -70,8 +70,9 @@ export interface GevalTabel {
   zelfde: number | null;
   onderscheid: string;
   vrijgegeven: string;
-  voorgesteld_op: string | null;
-  voorgesteld_door: string | null;
+  tekststand: string | null;
+  tekst_sinds: string | null;
+  schrijver: string | null;
 }
 
 /** One row a dossier: what lists and need-to-know look at. Made from the state, always rebuildable. */

@@ -118,8 +118,7 @@ const beoordeelFormulier: Formulier<TekstBeoordelen> = {
         <Tekstvlak
           naam="reden"
           label="Wat moet er anders?"
-          hulp="Nodig bij nee."
-          nietVerplicht
+          nodig="bij nee"
           waarde={veld(waarden, 'reden')}
           fout={fouten['reden']}
           regels={4}

@@ -17,6 +17,7 @@ import { datumVan, plusDagen } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { nieuwDossierId } from '../platform/nieuweids.ts';
+import { dagRoutes } from '../werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from '../werkvoorraad/routes.tsx';
 import { registerRoutes } from './registerroutes.tsx';
 import { vergelijkRoutes } from './routes.tsx';
@@ -66,6 +67,7 @@ beforeAll(async () => {
   vergelijkRoutes(web.kamer, web.web);
   registerRoutes(web.kamer, web.web);
   werkvoorraadRoutes(web.kamer, web.web);
+  dagRoutes(web.kamer, web.web);
   const klaar: DossierId[] = [];
   for (let nr = 0; nr < GEVALLEN; nr++) klaar.push(await besloten(nr));
   dossiers = klaar;
@@ -127,7 +129,7 @@ describe('een vrijgegeven tekst', () => {
       (await huis.eigenaar.query<Record<string, unknown>>('SELECT * FROM geval ORDER BY dossier')).rows;
     const bijgehouden = await rijen();
     expect(bijgehouden.filter(({ vrijgegeven }) => vrijgegeven === TEKST)).toHaveLength(1);
-    await huis.eigenaar.query("UPDATE geval SET vrijgegeven = 'fout', voorgesteld_door = 'fout'");
+    await huis.eigenaar.query("UPDATE geval SET vrijgegeven = 'fout', schrijver = 'fout'");
     await herbouwDossiers(huis.omgeving, huis.inrichting.gemeente);
     expect(await rijen()).toEqual(bijgehouden);
   });
@@ -151,8 +153,18 @@ describe('een vrijgegeven tekst', () => {
     expect(await vergelijk()).not.toContain(TEKST);
   });
 
-  it('is weg als het dossier is vernietigd (Wmo 5.3.4)', async () => {
+  it('die terugkomt, staat op Mijn dag van wie hem schreef, tot er een nieuwe is (Awb 3:46)', async () => {
+    expect(await pagina('/dag')).not.toContain('Teksten die terugkwamen');
     await doe(daar(), 'klantmanager', tekstVoorstellen());
+    const terug = tekstBeoordelen(await toestand(daar()), { akkoord: false, reden: 'Noem het beroep niet.' });
+    await huis.doe(daar(), PRIYA.rol, terug, PRIYA.id);
+    expect(await pagina('/dag')).toContain(`/dossiers/${daar()}/tekst-voorstellen`);
+    expect(await pagina('/werk', PRIYA)).not.toContain('Teksten');
+    await doe(daar(), 'klantmanager', tekstVoorstellen());
+    expect(await pagina('/dag')).not.toContain('Teksten die terugkwamen');
+  });
+
+  it('is weg als het dossier is vernietigd (Wmo 5.3.4)', async () => {
     await geefVrij();
     expect(await vergelijk()).toContain(TEKST);
     await huis.eigenaar.query("SELECT vernietig_dossier($1, $2, 'bewaartermijn', 'b')", [

@@ -14,7 +14,7 @@ import { leesLijst, telTabs } from './lijst-queries.ts';
 import { lijsttabs } from './lijsttab.ts';
 import { leesKolommen, leesLijstvraag, schrijfLijstvraag } from './lijstvraag.ts';
 import { werkvoorraadPaden } from './paden.ts';
-import { leesTeVrijgeven } from './tekst-queries.ts';
+import { leesTeksten } from './tekst-queries.ts';
 import type { Weergavevan } from './weergave-opslag.ts';
 import { bewaarFilter, bewaarKolommen, leesWeergave, verwijderFilter } from './weergave-opslag.ts';
 import { Werkpagina } from './werkpagina.tsx';
@@ -100,7 +100,7 @@ export function werkvoorraadRoutes(kamer: Kamer, web: Web): void {
 
 const NAAM_HOOGSTENS = 40;
 
-const VRIJGEVERS = HANDELINGEN.tekstBeoordelen.rollen;
+const SCHRIJVERS = HANDELINGEN.tekstVoorstellen.rollen;
 
 const weergaveVan = ({ gemeente, id }: Gebruiker): Weergavevan => ({
   gemeente,
@@ -133,7 +133,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
     lijst: await leesLijst(trx, inzage, vraag, vandaag, blad),
     aantallen: await telTabs(trx, inzage, vraag.filter, tabs, vandaag),
     weergave: await leesWeergave(trx, weergaveVan(wie)),
-    teVrijgeven: VRIJGEVERS.includes(wie.rol) ? await leesTeVrijgeven(trx, inzage, wie.id) : [],
+    teksten: SCHRIJVERS.includes(wie.rol) ? await leesTeksten(trx, wie) : [],
   }));
   const pagina = (
     <Werkpagina
@@ -150,7 +150,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       vandaag={vandaag}
       volgende={gelezen.lijst.volgende}
       toonBehandelaar={wie.rol !== 'klantmanager'}
-      teVrijgeven={gelezen.teVrijgeven}
+      teksten={gelezen.teksten}
       fouten={aanvraag.fouten}
       filternaam={aanvraag.filternaam}
     />

@@ -1,7 +1,6 @@
 import type { Fase } from '../dossier/fase.ts';
 import { FASEN } from '../dossier/fase.ts';
 import { FASENAAM, STATUSNAAM, WACHTNAAM } from '../dossier/namen.ts';
-import { padVan } from '../dossier/formulieren.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
@@ -10,7 +9,6 @@ import { datumLang } from '../kern/datum.ts';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstveld } from '../ui/invoer.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
-import { Kaart } from '../ui/kaart.tsx';
 import { Selectie, Vinkje } from '../ui/keuzes.tsx';
 import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { UrgentieLabel } from '../ui/label.tsx';
@@ -30,6 +28,7 @@ import type { Lijstvraag } from './lijst-queries.ts';
 import { SORTEERSLEUTELS } from './lijst-queries.ts';
 import { werkvoorraadPaden } from './paden.ts';
 import type { Werkregel } from './queries.ts';
+import { Tekstenkaarten } from './tekstenkaart.tsx';
 import type { Tekstregel } from './tekst-queries.ts';
 import type { BewaardFilter } from './weergave-opslag.ts';
 
@@ -49,8 +48,8 @@ interface Props {
   readonly volgende: string | undefined;
   /** Whose dossiers: hides the column when they are all one's own. */
   readonly toonBehandelaar: boolean;
-  /** Texts for colleagues that this person may release. */
-  readonly teVrijgeven: readonly Tekstregel[];
+  /** Texts for colleagues that wait for this person. */
+  readonly teksten: readonly Tekstregel[];
   readonly meldingen?: readonly Melding[] | undefined;
   readonly fouten?: Veldfouten | undefined;
   readonly filternaam?: string | undefined;
@@ -69,7 +68,7 @@ export function Werkpagina(p: Props) {
       fouten={p.fouten}
       breed
     >
-      <TeVrijgeven regels={p.teVrijgeven} vandaag={p.vandaag} />
+      <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} vraag={p.vraag} />
       <Filter vraag={p.vraag} />
       <Tabel
@@ -107,26 +106,6 @@ export function Werkpagina(p: Props) {
         naam={p.filternaam}
       />
     </Pagina>
-  );
-}
-
-/** Decided dossiers stand in no list: this is where the second pair of eyes finds them. */
-function TeVrijgeven({ regels, vandaag }: { regels: readonly Tekstregel[]; vandaag: Datum }) {
-  if (regels.length === 0) return null;
-  return (
-    <Kaart titel="Teksten om vrij te geven" id="vrijgeven" soort="nadruk">
-      <p class="omk-zacht">
-        Een collega wil van deze gevallen laten leren. Lees of te zien is om wie het gaat.
-      </p>
-      <ul class="omk-linklijst">
-        {regels.map(({ dossier, naam, sinds }) => (
-          <li>
-            <Link href={dossierPaden.opdracht(dossier, padVan('tekstBeoordelen') ?? '')}>{naam}</Link>
-            <span>voorgesteld {datumDichtbij(sinds, vandaag)}</span>
-          </li>
-        ))}
-      </ul>
-    </Kaart>
   );
 }
 
