@@ -3,7 +3,7 @@ import { datumVan, type Tijdstip } from '../kern/datum.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { openRaadpleging, vervangerOp } from '../screening/toestand.ts';
-import { tekstbeoordelaars, wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
+import { vrijgever, wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import type { DossierToegang, Toegangsfase } from '../toegang/inzage.ts';
 import type { Fase } from './fase.ts';
 import type { Status } from './fase.ts';
@@ -61,9 +61,10 @@ export function eerdereBehandelaars(t: DossierToestand): readonly PersoonId[] {
   return [...new Set([...t.screening.toedelingen.map((x) => x.aan), ...bezwaarbeslissers(t)])];
 }
 
-/** Who looked along with a decision, or with a text for colleagues. */
+/** Who looked along with a decision, or released the text for colleagues. */
 export function tweedePaarOgen(t: DossierToestand): readonly PersoonId[] {
-  return [...t.besluit.toetsingen.map(({ door }) => door.id), ...tekstbeoordelaars(t)];
+  const gaf = vrijgever(t);
+  return [...t.besluit.toetsingen.map(({ door }) => door.id), ...(gaf ? [gaf] : [])];
 }
 
 /** Also while the investigation still runs: a temporary provision can be objected to (Wmo 2.3.3, Awb 7:1). */

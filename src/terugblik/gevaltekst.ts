@@ -26,9 +26,12 @@ export function wachtOpVrijgave(t: TotTerugblik): Gevaltekst | undefined {
   return tekst?.stand === 'voorgesteld' ? tekst : undefined;
 }
 
-/** Who released a text or sent it back: they may see what became of it (Wmo 5.3.3). */
-export function tekstbeoordelaars(t: TotTerugblik): readonly PersoonId[] {
-  return t.terugblik.teksten.flatMap(({ beoordeeldDoor }) => beoordeeldDoor ?? []);
+/** Who released the text that colleagues read: as long as they do, that person can withdraw it (Wmo 5.3.3). */
+export function vrijgever(t: TotTerugblik): PersoonId | undefined {
+  const tekst = huidigeTekst(t);
+  return tekst?.stand === 'vrijgegeven' && !vertrouwelijk(t)
+    ? (tekst.beoordeeldDoor ?? undefined)
+    : undefined;
 }
 
 /** What colleagues may read now; empty when there is nothing, or when something stands in the way. */

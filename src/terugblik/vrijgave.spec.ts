@@ -26,7 +26,7 @@ import { voerUit } from '../kern/decider.ts';
 import type { Rol } from '../kern/rollen.ts';
 import {
   huidigeTekst,
-  tekstbeoordelaars,
+  vrijgever,
   vrijgegevenTekst,
   waaromNietGetoond,
   wachtOpVrijgave,
@@ -182,7 +182,7 @@ describe('een tekst voor collega’s vrijgeven', () => {
       ]);
       const na = naTerugblik(t, tekstBeoordelen(t), als(rol));
       expect(vrijgegevenTekst(na)).toBe(TEKST);
-      expect(tekstbeoordelaars(na)).toEqual([rol]);
+      expect(vrijgever(na)).toBe(rol);
     },
   );
 
@@ -286,6 +286,17 @@ describe('wat collega’s lezen', () => {
       expect(vrijgegevenTekst(verborgen)).toBe('');
       expect(waaromNietGetoond(verborgen, TEKST)?.code).toBe(code);
     }
+  });
+
+  it('kan intrekken wie het vrijgaf, zolang het er staat en het dossier niet vertrouwelijk is (Wmo 5.3.3)', () => {
+    const t = tekstVrijgegeven();
+    const weg = naTerugblik(t, intrekken);
+    expect([t, tekstVoorgesteld(), weg, vertrouwelijk(t)].map(vrijgever)).toEqual([
+      'jurist',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('verdwijnt als later blijkt dat een naam in de tekst staat (AVG 4 onder 1)', () => {
