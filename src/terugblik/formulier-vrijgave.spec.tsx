@@ -9,6 +9,7 @@ import {
   tekstVoorgesteld,
   tekstVoorstellen,
   tekstVrijgegeven,
+  vertrouwelijkGemaakt,
 } from '../../test/bouwers/terugblik.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -96,14 +97,7 @@ describe('weergave van een tekst voor collega’s', () => {
 
   it('zegt waarom een vrijgegeven tekst nu niet te zien is (BIO2 8.03.01)', () => {
     const t = tekstVrijgegeven();
-    const { persoon: door } = { persoon: jurist.wie.id };
-    const vertrouwelijk = {
-      grond: 'familieVanMedewerker',
-      toelichting: '',
-      sinds: TERUGBLIKDAG,
-      door,
-    } as const;
-    const html = deel({ ...t, melding: { ...t.melding, vertrouwelijk } });
+    const html = deel(vertrouwelijkGemaakt(t));
     expect(html).toContain('Collega’s zien deze tekst nu niet');
     expect(html).toContain('Dit dossier is vertrouwelijk.');
   });

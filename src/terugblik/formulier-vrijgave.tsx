@@ -13,7 +13,7 @@ import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { huidigeTekst, wachtOpVrijgave } from './gevaltekst.ts';
 import type { TotTerugblik } from './toestand.ts';
 import type { TekstBeoordelen, TekstIntrekken, TekstVoorstellen } from './vrijgave.ts';
-import { TEKST_HOOGSTENS } from './vrijgave.ts';
+import { TEKST_HOOGSTENS } from './vrijgave-weigeringen.ts';
 
 type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotTerugblik, LokaleRegels>;
 

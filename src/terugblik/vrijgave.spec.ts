@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  beroepVastleggen,
-  inBezwaar,
-  naBezwaar,
-  opBezwaarBeslist,
-  priya,
-} from '../../test/bouwers/bezwaar.ts';
+import { beroepVastleggen, naBezwaar, opBezwaarBeslist, priya } from '../../test/bouwers/bezwaar.ts';
 import { bekendgemaakteToekenning, genomenToekenning, klantmanager } from '../../test/bouwers/besluit.ts';
 import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { contextVoor, gebeurd, weigeringscodes, weigeringenVan } from '../../test/bouwers/stap.ts';
 import {
+  bestreden,
   naTerugblik,
   OPGEZOCHT,
   tekstBeoordelen,
@@ -18,19 +13,14 @@ import {
   tekstVoorgesteld,
   tekstVoorstellen,
   tekstVrijgegeven,
+  vertrouwelijkGemaakt,
 } from '../../test/bouwers/terugblik.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';
 import { SCOOTMOBIEL } from '../../test/bouwers/toets-scootmobiel.ts';
 import { datum } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
 import type { Rol } from '../kern/rollen.ts';
-import {
-  huidigeTekst,
-  vrijgever,
-  vrijgegevenTekst,
-  waaromNietGetoond,
-  wachtOpVrijgave,
-} from './gevaltekst.ts';
+import { huidigeTekst, vrijgever, vrijgegevenTekst, wachtOpVrijgave } from './gevaltekst.ts';
 import type { TerugblikOpdracht } from './opdrachten.ts';
 import { terugblikHandelingen } from './opdrachten.ts';
 import type { TotTerugblik } from './toestand.ts';
@@ -45,19 +35,6 @@ const TE_KLEIN = { ...OPGEZOCHT, groepGenoeg: false };
 
 const { toets } = getoetst(SCOOTMOBIEL);
 const metToets = (t: Partial<TotTerugblik>): TotTerugblik => heelDossier({ ...t, toets });
-const bestreden = (t: TotTerugblik): TotTerugblik => ({ ...t, bezwaar: inBezwaar().bezwaar });
-const vertrouwelijk = (t: TotTerugblik): TotTerugblik => ({
-  ...t,
-  melding: {
-    ...t.melding,
-    vertrouwelijk: {
-      grond: 'familieVanMedewerker',
-      toelichting: '',
-      sinds: TERUGBLIKDAG,
-      door: als('screener').wie.id,
-    },
-  },
-});
 
 describe('een tekst voor collega’s voorstellen', () => {
   it('legt de tekst vast bij het besluit waarover hij gaat (Awb 3:4)', () => {
@@ -98,7 +75,7 @@ describe('een tekst voor collega’s voorstellen', () => {
   });
 
   it('kan niet uit een vertrouwelijk dossier (BIO2 8.03.01)', () => {
-    expect(weigeringscodes(doe(tekstVoorstellen(), vertrouwelijk(teTerugblikken())))).toEqual([
+    expect(weigeringscodes(doe(tekstVoorstellen(), vertrouwelijkGemaakt(teTerugblikken())))).toEqual([
       'tekstUitVertrouwelijkDossier',
     ]);
   });
@@ -213,7 +190,7 @@ describe('een tekst voor collega’s vrijgeven', () => {
     expect(weigeringscodes(doe(tekstBeoordelen(t, { opgezocht: TE_KLEIN }), t, jurist))).toEqual([
       'groepTeKlein',
     ]);
-    const allebei = bestreden(vertrouwelijk(t));
+    const allebei = bestreden(vertrouwelijkGemaakt(t));
     expect(weigeringscodes(doe(tekstBeoordelen(t), allebei, jurist))).toEqual([
       'bezwaarLooptNog',
       'tekstUitVertrouwelijkDossier',
@@ -271,51 +248,11 @@ describe('een tekst voor collega’s intrekken', () => {
     expect(weigeringscodes(doe({ ...intrekken, reden: ' ' }, tekstVrijgegeven()))).toEqual([
       'redenOntbreekt',
     ]);
-    expect(weigeringscodes(doe(intrekken, bestreden(vertrouwelijk(tekstVrijgegeven()))))).toEqual([]);
+    expect(weigeringscodes(doe(intrekken, bestreden(vertrouwelijkGemaakt(tekstVrijgegeven()))))).toEqual([]);
   });
 
   it('hoeft niet als er geen tekst is, of niet meer (AVG 17)', () => {
     for (const t of [teTerugblikken(), naTerugblik(tekstVrijgegeven(), intrekken)])
       expect(weigeringscodes(doe(intrekken, t))).toEqual(['geenTekstOmInTeTrekken']);
-  });
-});
-
-describe('wat collega’s lezen', () => {
-  it('verdwijnt zolang bezwaar loopt of het dossier vertrouwelijk is, met de reden (Awb 7:11, BIO2 8.03.01)', () => {
-    const t = tekstVrijgegeven();
-    for (const [verborgen, code] of [
-      [bestreden(t), 'bezwaarLooptNog'],
-      [vertrouwelijk(t), 'tekstUitVertrouwelijkDossier'],
-    ] as const) {
-      expect(vrijgegevenTekst(verborgen)).toBe('');
-      expect(waaromNietGetoond(verborgen, TEKST)?.code).toBe(code);
-    }
-  });
-
-  it('kan intrekken wie het vrijgaf, zolang het er staat en het dossier niet vertrouwelijk is (Wmo 5.3.3)', () => {
-    const t = tekstVrijgegeven();
-    const weg = naTerugblik(t, intrekken);
-    expect([t, tekstVoorgesteld(), weg, vertrouwelijk(t)].map(vrijgever)).toEqual([
-      'jurist',
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it('verdwijnt als later blijkt dat een naam in de tekst staat (AVG 4 onder 1)', () => {
-    const t = tekstVrijgegeven();
-    const { melding } = t.melding;
-    if (!melding) throw new Error('geen melding');
-    const inwoner = { ...melding.inwoner, geboortenaam: 'Begeleider' };
-    expect(vrijgegevenTekst({ ...t, melding: { ...t.melding, melding: { ...melding, inwoner } } })).toBe('');
-  });
-
-  it('verdwijnt als een ander besluit ervoor in de plaats komt (Awb 7:11 lid 2)', () => {
-    const vervangen = { ...tekstVrijgegeven(), bezwaar: opBezwaarBeslist().bezwaar };
-    expect(opBezwaarBeslist().bezwaar.vervangingen).toHaveLength(1);
-    expect(vrijgegevenTekst(vervangen)).toBe('');
-    expect(weigeringscodes(doe(tekstVoorstellen(), vervangen))).toEqual([]);
-    expect(gebeurd(doe(tekstVoorstellen(), vervangen))[0]?.feiten).toMatchObject({ id: 'TK2' });
   });
 });

@@ -9,6 +9,7 @@ import type { TotTerugblik } from '../../src/terugblik/toestand.ts';
 import { evolveTerugblik } from '../../src/terugblik/toestand.ts';
 import type { Opgezocht, TekstBeoordelen, TekstVoorstellen } from '../../src/terugblik/vrijgave.ts';
 import { bekendgemaakteToekenning, klantmanager } from './besluit.ts';
+import { inBezwaar } from './bezwaar.ts';
 import { heelDossier } from './dossier.ts';
 import { contextVoor, na, persoonId } from './stap.ts';
 import { E1, E2, getoetst } from './toets.ts';
@@ -87,4 +88,21 @@ export function tekstVoorgesteld(t: TotTerugblik = teTerugblikken()): TotTerugbl
 /** And released by a jurist. */
 export function tekstVrijgegeven(t: TotTerugblik = tekstVoorgesteld()): TotTerugblik {
   return naTerugblik(t, tekstBeoordelen(t), contextVoor('jurist', { vandaag: TERUGBLIKDAG }));
+}
+
+/** An objection runs. */
+export function bestreden(t: TotTerugblik): TotTerugblik {
+  return { ...t, bezwaar: inBezwaar().bezwaar };
+}
+
+/** Marked vertrouwelijk by a screener. */
+export function vertrouwelijkGemaakt(t: TotTerugblik): TotTerugblik {
+  const door = persoonId('screener');
+  const vertrouwelijk = {
+    grond: 'familieVanMedewerker',
+    toelichting: '',
+    sinds: TERUGBLIKDAG,
+    door,
+  } as const;
+  return { ...t, melding: { ...t.melding, vertrouwelijk } };
 }
