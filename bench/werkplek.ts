@@ -11,6 +11,7 @@ import { leesConcepten } from '../src/toegang/concept.ts';
 import { afsprakenRond, alsConcept, maakDag } from '../src/werkvoorraad/dag.ts';
 import { leesEigenWerk, leesGeleerd, leesTerugkijken } from '../src/werkvoorraad/dag-queries.ts';
 import { Dagpagina } from '../src/werkvoorraad/dagpagina.tsx';
+import { leesTeksten } from '../src/werkvoorraad/tekst-queries.ts';
 import { maakGebruikelijk } from '../src/werkvoorraad/gebruikelijk.ts';
 
 const server = process.env['DATABASE_URL'] ?? '';
@@ -70,6 +71,16 @@ const KADER = {
   navigatie: [],
 };
 
+const ZIJ = {
+  gemeente: GEMEENTE,
+  id: WIE,
+  rol: 'klantmanager',
+  naam: '',
+  team: null,
+  bsn: null,
+  namensBsn: null,
+} as const;
+
 /** What `GET /dag` does after the session was read. */
 async function dag(huis: Huis): Promise<void> {
   const begin = performance.now();
@@ -82,6 +93,7 @@ async function dag(huis: Huis): Promise<void> {
       plusDagen(VANDAAG, -60),
       plusDagen(VANDAAG, 7),
     ),
+    teksten: await leesTeksten(trx, ZIJ),
     concepten: await leesConcepten(trx, { gemeente: GEMEENTE, persoon: WIE }, 20),
   }));
   const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
@@ -94,6 +106,7 @@ async function dag(huis: Huis): Promise<void> {
       afspraken: afsprakenRond(gelezen.eigen, VANDAAG),
       concepten: gelezen.concepten.flatMap(alsConcept),
       terugkijken: gelezen.terugkijken,
+      teksten: gelezen.teksten,
       gebruikelijk,
       vandaag: VANDAAG,
       vanaf: 0,

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { zoekvorm } from '../src/dossier/zoekwoorden.ts';
+import { zoekvorm } from '../src/kern/zoekvorm.ts';
 import { datum } from '../src/kern/datum.ts';
 import { leesGemeentecode, leesPersoonId } from '../src/kern/ids.ts';
 import { maakDatabase, maakPool } from '../src/platform/database.ts';

@@ -1,5 +1,6 @@
 /* Invented people and texts to search in: see zoeken.ts. */
-import { naamsporen, naamwoorden } from '../src/dossier/zoekwoorden.ts';
+import { naamsporen } from '../src/dossier/zoekwoorden.ts';
+import { naamwoorden } from '../src/kern/zoekvorm.ts';
 
 type Doe = (sql: string, waarden?: unknown[]) => Promise<unknown>;
 

@@ -7,6 +7,7 @@ import { lees, muis, staOp } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 
 const opent = metBrowser();
+const [TERUGKIJKEN, VOORSTELLEN, VRIJGEVEN, INTREKKEN] = NA_BESLUIT;
 
 /** The register, as soon as the history of the demo that just started is there. */
 async function gevuldRegister(page: Page): Promise<void> {
@@ -54,7 +55,7 @@ describe('maatwerk zonder willekeur', () => {
     await gevuldRegister(page);
     // The newest may not have been sent yet.
     const dossier = await page.getByRole('rowheader').getByRole('link').nth(4).getAttribute('href');
-    const adres = `${String(dossier)}/${NA_BESLUIT}`;
+    const adres = `${String(dossier)}/${TERUGKIJKEN}`;
     await ziet(page, adres);
     await hand.naar(adres);
     for (const groep of await page.getByRole('radiogroup', { name: /Is dit bereikt/ }).all())
@@ -67,4 +68,79 @@ describe('maatwerk zonder willekeur', () => {
     await hand.naar('/maatwerkregister');
     await lees(page, /: (\d) van \1 bereikt\./);
   });
+
+  it('een teamleider schrijft wat collega’s ervan leren, een jurist geeft het vrij, en een collega leest het (Awb 3:4)', async () => {
+    const schrijver = await opent();
+    await loginAls(schrijver, MENSEN.teamleider);
+    await gevuldRegister(schrijver);
+    const dossier = await zonderTekst(schrijver);
+    await ziet(schrijver, `${dossier}/${VOORSTELLEN}`);
+
+    const hand = muis(schrijver);
+    await hand.naar(dossier);
+    const naam = await schrijver.getByRole('heading', { level: 1 }).innerText();
+    await hand.naar(`${dossier}/${VOORSTELLEN}`);
+    await hand.vul(LEREN, `${naam} wilde weer naar buiten.`);
+    await hand.druk('Voorstellen');
+    await lees(schrijver, /In de tekst staat waaraan te zien is om wie het gaat: naam/);
+    await controleer(schrijver, '-fout');
+    const tekst = `De inwoner wilde weer naar buiten. Samen gaan hielp meer dan alleen vervoer (${Date.now().toString(36)}).`;
+    await hand.vul(LEREN, tekst);
+    await hand.druk('Voorstellen');
+    await lees(schrijver, 'Wacht op vrijgave');
+    await controleer(schrijver);
+
+    const jurist = await opent();
+    await loginAls(jurist, MENSEN.jurist);
+    const vrijgever = muis(jurist);
+    await vrijgever.naar('/werk');
+    await controleer(jurist);
+    await vrijgever.volg(naam);
+    await ziet(jurist, `${dossier}/${VRIJGEVEN}`);
+    await vrijgever.naar(`${dossier}/${VRIJGEVEN}`);
+    await vrijgever.kies('Mogen collega’s deze tekst lezen?', 'Ja, vrijgeven');
+    await vrijgever.druk('Oordeel vastleggen');
+    await lees(jurist, /Collega’s lezen deze tekst bij een geval dat hierop lijkt/);
+
+    const collega = await opent();
+    await loginAls(collega, MENSEN.controller);
+    const gelijkend = await gelijkendMet(collega, tekst);
+    await lees(collega, /^Vrijgegeven tekst, /);
+    expect(await collega.getByRole('main').innerText()).not.toContain(naam);
+    await controleer(collega);
+
+    await ziet(schrijver, `${dossier}/${INTREKKEN}`);
+    await hand.naar(`${dossier}/${INTREKKEN}`);
+    await hand.vul('Waarom moet de tekst weg?', 'Wij schrijven hem nog eens.');
+    await hand.druk('Intrekken');
+    await lees(schrijver, /Collega’s zien hem niet meer/);
+    await collega.goto(gelijkend);
+    expect(await collega.getByText(tekst).count()).toBe(0);
+  });
 });
+
+const LEREN = 'Wat kunnen collega’s van dit geval leren?';
+
+async function inRegister(page: Page): Promise<readonly string[]> {
+  const links = await page.getByRole('rowheader').getByRole('link').all();
+  return Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
+}
+
+/** A decided dossier about which nobody wrote yet; the newest may not have been sent. */
+async function zonderTekst(page: Page): Promise<string> {
+  for (const dossier of (await inRegister(page)).slice(4)) {
+    await page.goto(`${dossier}/${VOORSTELLEN}`);
+    if ((await page.getByLabel(LEREN).count()) > 0) return dossier;
+  }
+  throw new Error('van elk dossier is al een tekst');
+}
+
+/** The page of like cases of a dossier among whose nearest is the one of this text. */
+async function gelijkendMet(page: Page, tekst: string): Promise<string> {
+  await page.goto('/maatwerkregister');
+  for (const dossier of await inRegister(page)) {
+    await page.goto(`${dossier}/vergelijkbaar`);
+    if ((await page.getByText(tekst).count()) > 0) return page.url();
+  }
+  throw new Error('bij geen enkel gelijkend geval te lezen');
+}

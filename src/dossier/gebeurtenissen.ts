@@ -136,4 +136,8 @@ export const STAP_VAN: StapVan = {
   doorbraakGeevalueerd: 'doorbraak',
   doorbraakBeeindigd: 'doorbraak',
   effectTeruggekeken: 'terugblik',
+  tekstVoorgesteld: 'terugblik',
+  tekstVrijgegeven: 'terugblik',
+  tekstTeruggewezen: 'terugblik',
+  tekstIngetrokken: 'terugblik',
 };

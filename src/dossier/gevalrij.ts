@@ -5,6 +5,8 @@ import type { LokaleCode } from '../kern/ids.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
 import type { Toetsuitkomst } from '../toets/gebeurtenissen.ts';
 import type { Effectoordeel } from '../terugblik/gebeurtenissen.ts';
+import { huidigeTekst, vrijgegevenTekst } from '../terugblik/gevaltekst.ts';
+import type { Tekststand } from '../terugblik/toestand.ts';
 import { laatsteTerugblik, terugkijkenOp } from '../terugblik/toestand.ts';
 import type { Kenmerken } from './kenmerken.ts';
 import { kenmerkenVan, patroon } from './kenmerken.ts';
@@ -43,6 +45,12 @@ export interface Gevalrij {
   readonly vergeleken: number | null;
   readonly zelfde: number | null;
   readonly onderscheid: string;
+  /** What colleagues may read of it; empty when nothing, or when something stands in the way now. */
+  readonly vrijgegeven: string;
+  /** Where the text stands and since when, whose turn it may be; null without one. */
+  readonly tekststand: Tekststand | null;
+  readonly tekst_sinds: Datum | null;
+  readonly schrijver: string | null;
 }
 
 /** Null without a finished toets and a decision on it; undefined when there never was one. */
@@ -54,6 +62,7 @@ export function gevalrij(t: DossierToestand): Gevalrij | null | undefined {
   if (!uitkomst || !genomen || !concept) return null;
   const kenmerken = kenmerkenVan(t);
   const teruggekeken = laatsteTerugblik(t);
+  const tekst = huidigeTekst(t);
   const gegeven = concept.feiten.onderdelen.filter(krijgt);
   const bedragen = gegeven.flatMap(({ bedragPerJaar }) => bedragPerJaar ?? []);
   const eindes = gegeven.map(({ einde }) => einde);
@@ -86,5 +95,9 @@ export function gevalrij(t: DossierToestand): Gevalrij | null | undefined {
     vergeleken: uitkomst.vergeleken?.length ?? null,
     zelfde: uitkomst.vergeleken?.filter((keuze) => keuze === uitkomst.keuze).length ?? null,
     onderscheid: uitkomst.onderscheid ?? '',
+    vrijgegeven: vrijgegevenTekst(t),
+    tekststand: tekst?.stand ?? null,
+    tekst_sinds: tekst?.sinds ?? null,
+    schrijver: tekst?.schrijver.id ?? null,
   };
 }

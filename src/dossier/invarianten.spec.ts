@@ -8,12 +8,14 @@ import { DOSSIER } from '../../test/bouwers/willekeurig-begin.ts';
 import { bron } from '../../test/bouwers/willekeurig-bron.ts';
 import { plausibel } from '../../test/bouwers/willekeurig.ts';
 import { opschortingen } from '../aanvraag/toestand.ts';
+import { bezwaarLoopt } from '../bezwaar/stand.ts';
 import { laatsteToetsing, moetEersteBellen, wijstAf } from '../besluit/voortgang.ts';
 import { leesDatum } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
+import { geldendBesluit } from '../terugblik/gevaltekst.ts';
 import { eersteVerzoek } from '../verslag/toestand.ts';
 import { FASEN, lopendeTermijn, onderzoekstermijn, STATUSSEN, waarIs } from './fase.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
@@ -54,6 +56,7 @@ const GENUMMERD: readonly string[] = [
   'bezwaarherstelGevraagd',
   'hoorzittingGepland',
   'beslissingOpBezwaarGenomen',
+  'tekstVoorgesteld',
   'besluitVervangen',
   'beroepIngesteld',
   'doorbraakVerkend',
@@ -173,6 +176,11 @@ describe('na elke reeks opdrachten', () => {
       'beroepIngesteld',
       // A household gets stuck, and a plan is carried out, after the decision as well (doorbraakmethode.md § 3).
       'effectTeruggekeken',
+      // A colleague learns of it when it is done.
+      'tekstVoorgesteld',
+      'tekstVrijgegeven',
+      'tekstTeruggewezen',
+      'tekstIngetrokken',
       ...Object.entries(STAP_VAN).flatMap(([soort, stap]) => (stap === 'doorbraak' ? [soort] : [])),
     ];
     bijElkeZet((g) => {
@@ -188,6 +196,30 @@ describe('na elke reeks opdrachten', () => {
           'beroepVastleggen',
         ]).toContain(g.opdracht.soort);
     }, 80);
+  });
+
+  it('lezen collega’s alleen wat een ander vrijgaf, zonder naam en niet tijdens bezwaar (AVG 5 lid 1 onder c)', () => {
+    let gelezen = 0;
+    const [route = []] = ROUTES;
+    const vrijgeven = route.findLastIndex(([, soort]) => soort === 'tekstBeoordelen');
+    fc.assert(
+      fc.property(wandeling, fc.integer({ min: -3, max: 1 }), (w, eraf) => {
+        wandel({ ...w, route, begin: vrijgeven + eraf }, ({ na: { t, keten }, context }) => {
+          if (keten.length === 0) return;
+          const tekst = leesrij(sleutel(keten.length, context), t, context.regels).geval?.vrijgegeven ?? '';
+          if (tekst === '') return;
+          gelezen += 1;
+          expect(bezwaarLoopt(t)).toBe(false);
+          expect(t.melding.vertrouwelijk).toBeNull();
+          expect(tekst).not.toContain(t.melding.melding?.inwoner.achternaam);
+          const laatste = t.terugblik.teksten.at(-1);
+          expect(laatste).toMatchObject({ tekst, stand: 'vrijgegeven', besluit: geldendBesluit(t) });
+          expect(laatste?.beoordeeldDoor).not.toBe(laatste?.schrijver.id);
+        });
+      }),
+      { numRuns: 60 },
+    );
+    expect(gelezen).toBeGreaterThan(0);
   });
 
   it('is de rij voor de lijsten altijd geldig', () => {

@@ -2,21 +2,22 @@ import { bezwaarLoopt } from '../bezwaar/stand.ts';
 import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
+import { zoekvorm } from '../kern/zoekvorm.ts';
 import { knelpuntenVan } from '../doorbraak/knelpunten.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { DossierTabel, KlokTabel, KnelpuntTabel, WerkduurTabel } from '../platform/tabellen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/toestand.ts';
+import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
 import { gevalrij, type Gevalrij } from './gevalrij.ts';
 import type { Klok } from './klok.ts';
 import { klokken } from './klokken.ts';
-import { eerdereBehandelaars } from './toegangsrij.ts';
+import { eerdereBehandelaars, tweedePaarOgen } from './toegangsrij.ts';
 import type { DossierToestand } from './toestand.ts';
 import { werkduren } from './werkduur.ts';
 import { zoekrij, type Zoekrij } from './zoekrij.ts';
-import { zoekvorm } from './zoekwoorden.ts';
 
 /** The row of the dossier, with the rows of other read tables that are written and rebuilt along with it. */
 export interface Leesrij extends DossierTabel {
@@ -68,8 +69,8 @@ export function leesrij(
     vervanger: vervangerOp(t.screening, datumVan(sleutel.op)) ?? null,
     eerdere: [...eerdereBehandelaars(t)],
     team: t.screening.behandelaar?.team ?? null,
-    tweede_paar_ogen: status === 'tweedePaarOgen',
-    tweede_paar: [...new Set(t.besluit.toetsingen.map((x) => x.door.id))],
+    tweede_paar_ogen: status === 'tweedePaarOgen' || wachtOpVrijgave(t) !== undefined,
+    tweede_paar: [...new Set(tweedePaarOgen(t))],
     vertrouwelijk: t.melding.vertrouwelijk !== null,
     bewaker: t.melding.vertrouwelijk?.door ?? null,
     jurist_gevraagd: openRaadpleging(t.screening) !== undefined,

@@ -94,6 +94,10 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   ...LOPENDE_DOORBRAAK,
   // The effect shows when the work is done.
   'effectTerugkijken',
+  // And so does what a colleague can learn of it.
+  'tekstVoorstellen',
+  'tekstBeoordelen',
+  'tekstIntrekken',
 ]);
 
 /** Objection and appeal begin where the rest is done; each knows its own moment (Awb 6:7, 7:1). */

@@ -12,6 +12,7 @@ import { MeldingDeel } from '../melding/weergave.tsx';
 import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ScreeningDeel } from '../screening/weergave.tsx';
+import { GevaltekstDeel } from '../terugblik/tekstweergave.tsx';
 import { TerugblikDeel } from '../terugblik/weergave.tsx';
 import { huidigeStap } from '../toets/toestand.ts';
 import { ToetsDeel } from '../toets/weergave.tsx';
@@ -85,6 +86,7 @@ export function Stapdelen(p: {
         overzicht={doorbraakPaden.overzicht(p.id)}
       />
       <TerugblikDeel toestand={toestand} />
+      <GevaltekstDeel toestand={toestand} />
     </>
   );
 }

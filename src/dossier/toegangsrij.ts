@@ -3,6 +3,7 @@ import { datumVan, type Tijdstip } from '../kern/datum.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { openRaadpleging, vervangerOp } from '../screening/toestand.ts';
+import { vrijgever, wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import type { DossierToegang, Toegangsfase } from '../toegang/inzage.ts';
 import type { Fase } from './fase.ts';
 import type { Status } from './fase.ts';
@@ -47,8 +48,8 @@ export function toegangsrij(
     eerdereBehandelaars: eerdereBehandelaars(t),
     team: t.screening.behandelaar?.team ?? null,
     betrokkenen: t.melding.betrokkenen,
-    tweedePaarOgen: t.besluit.toetsingen.map((x) => x.door.id),
-    wachtOpTweedePaar: status === 'tweedePaarOgen',
+    tweedePaarOgen: tweedePaarOgen(t),
+    wachtOpTweedePaar: status === 'tweedePaarOgen' || wachtOpVrijgave(t) !== undefined,
     vertrouwelijk: t.melding.vertrouwelijk !== null,
     bewaker: t.melding.vertrouwelijk?.door ?? null,
     juristGevraagd: openRaadpleging(t.screening) !== undefined,
@@ -58,6 +59,12 @@ export function toegangsrij(
 /** Who had the dossier, and who decided on an objection in it. */
 export function eerdereBehandelaars(t: DossierToestand): readonly PersoonId[] {
   return [...new Set([...t.screening.toedelingen.map((x) => x.aan), ...bezwaarbeslissers(t)])];
+}
+
+/** Who looked along with a decision, or released the text for colleagues. */
+export function tweedePaarOgen(t: DossierToestand): readonly PersoonId[] {
+  const gaf = vrijgever(t);
+  return [...t.besluit.toetsingen.map(({ door }) => door.id), ...(gaf ? [gaf] : [])];
 }
 
 /** Also while the investigation still runs: a temporary provision can be objected to (Wmo 2.3.3, Awb 7:1). */

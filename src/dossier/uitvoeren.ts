@@ -19,7 +19,7 @@ import { besluitOver } from './opdrachten.ts';
 import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { BEGIN_DOSSIER, evolve, vouw } from './toestand.ts';
-import { vergeleken, vergelijkbareGevallen } from './vergelijkbaar.ts';
+import { deeltGroep, vergeleken, vergelijkbareGevallen } from './vergelijkbaar.ts';
 
 export interface Uitvoering {
   readonly gemeente: Gemeentecode;
@@ -89,14 +89,25 @@ export async function voerOpdrachtUit(
 
 /** What a decider has to know of other dossiers comes in as a value: it asks nothing itself. */
 async function zoekOp(
-  { db }: Omgeving,
+  omgeving: Omgeving,
   { gemeente, dossier }: Uitvoering,
   opdracht: DossierOpdracht,
   { toestand }: Dossier,
 ): Promise<DossierOpdracht> {
-  if (opdracht.soort !== 'toetsAfronden') return opdracht;
-  const gevallen = await vergelijkbareGevallen(db, gemeente, dossier, kenmerkenVan(toestand));
-  return { ...opdracht, vergeleken: vergeleken(gevallen) };
+  switch (opdracht.soort) {
+    case 'toetsAfronden': {
+      const gevallen = await vergelijkbareGevallen(omgeving.db, gemeente, dossier, kenmerkenVan(toestand));
+      return { ...opdracht, vergeleken: vergeleken(gevallen) };
+    }
+    case 'tekstVoorstellen':
+    case 'tekstBeoordelen': {
+      const { medewerkers, regels } = haalInrichting(omgeving, gemeente);
+      const groepGenoeg = await deeltGroep(omgeving.db, gemeente, dossier, regels.kleinsteGroep);
+      return { ...opdracht, opgezocht: { groepGenoeg, collegas: medewerkers } };
+    }
+    default:
+      return opdracht;
+  }
 }
 
 /** People and teams are the municipality's data; deciders get them as values. */

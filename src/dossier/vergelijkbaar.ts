@@ -10,18 +10,20 @@ import { gelijkenis } from './gelijkenis.ts';
 import type { Kenmerken } from './kenmerken.ts';
 import { patroon } from './kenmerken.ts';
 
-/** A decided case beside this one: no number, no name, no text, and no day but the first of its quarter. */
+/** A decided case beside this one: no number, no name, no day but the first of its quarter, no text but a released one. */
 export interface Vergelijkbaar extends Gelijkenis {
   readonly kenmerken: Kenmerken;
   readonly keuze: Toetsuitkomst;
   readonly beslissing: Beslissing;
   readonly kwartaal: Datum;
+  /** What colleagues may read of it; empty for most. */
+  readonly vrijgegeven: string;
 }
 
 /** So many are found by their pattern and put in order by what they really have in common. */
 const KANDIDATEN = 200;
 
-type Rij = Pick<Vergelijkbaar, 'kenmerken' | 'keuze' | 'beslissing' | 'kwartaal'>;
+type Rij = Pick<Vergelijkbaar, 'kenmerken' | 'keuze' | 'beslissing' | 'kwartaal' | 'vrijgegeven'>;
 
 /** The decided cases of this municipality that are most alike, the most alike first; at most 200. */
 export async function vergelijkbareGevallen(
@@ -37,14 +39,33 @@ export async function vergelijkbareGevallen(
     KANDIDATEN,
   ]);
   return rijen
-    .map(({ kenmerken, keuze, beslissing, kwartaal }) => ({
+    .map(({ kenmerken, keuze, beslissing, kwartaal, vrijgegeven }) => ({
       kenmerken,
       keuze,
       beslissing,
       kwartaal,
+      vrijgegeven,
       ...gelijkenis(hier, kenmerken),
     }))
     .toSorted((a, b) => b.score - a.score);
+}
+
+/**
+ * Whether as many residents as the smallest group had a decision with the goals and the household of this one. Only
+ * yes or no: how many there are would tell who they are.
+ */
+export async function deeltGroep(
+  db: Database,
+  gemeente: Gemeentecode,
+  dossier: DossierId,
+  kleinsteGroep: number,
+): Promise<boolean> {
+  const [rij] = await vraag<{ genoeg: boolean }>(db, 'SELECT geval_groep($1, $2, $3) AS genoeg', [
+    gemeente,
+    dossier,
+    kleinsteGroep,
+  ]);
+  return rij?.genoeg === true;
 }
 
 /** From here on two cases are alike enough that another outcome asks for a reason. */

@@ -2,6 +2,7 @@ import { geldendPlan, huidigPlan, openVoorlegging } from '../doorbraak/toestand.
 import type { Context } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { openRaadpleging } from '../screening/toestand.ts';
+import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import type { Status } from './fase.ts';
 import { waarIs } from './fase.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
@@ -148,9 +149,10 @@ export function passendeOpdrachten(
   // Who was asked for legal advice came for that alone.
   const gevraagd: readonly Opdrachtsoort[] =
     context.wie.rol === 'jurist' && openRaadpleging(t.screening) ? ['raadplegingBeantwoorden'] : [];
+  const vrijgave: readonly Opdrachtsoort[] = wachtOpVrijgave(t) ? ['tekstBeoordelen'] : [];
   // Forty-two days without a decision: then the amount must be set as well (Awb 4:18).
   const dwangsom: readonly Opdrachtsoort[] = status === 'dwangsomVaststellen' ? [] : ['dwangsomVaststellen'];
-  return [...gevraagd, ...verdelen, ...VOLGENDE[status], ...dwangsom, ...doorbraakNu(t)].filter(
+  return [...gevraagd, ...vrijgave, ...verdelen, ...VOLGENDE[status], ...dwangsom, ...doorbraakNu(t)].filter(
     (soort) => magNu(soort, t, context) === undefined,
   );
 }

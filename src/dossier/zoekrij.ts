@@ -1,5 +1,6 @@
 import { zoekteksten, type Zoektekst } from './zoekteksten.ts';
-import { naamsporen, naamwoorden } from './zoekwoorden.ts';
+import { naamwoorden } from '../kern/zoekvorm.ts';
+import { naamsporen } from './zoekwoorden.ts';
 import type { DossierToestand } from './toestand.ts';
 
 /** What a dossier is found by; written with the read row by `zoek_schrijf` (migrations/0003_zoeken.sql). */

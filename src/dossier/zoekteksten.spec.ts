@@ -6,7 +6,7 @@ import { akkoord } from '../../test/bouwers/doorbraak.ts';
 import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { genomenAfwijzing } from '../../test/bouwers/besluit.ts';
 import { vindplaats } from '../zoeken/namen.ts';
-import { naTerugblik } from '../../test/bouwers/terugblik.ts';
+import { naTerugblik, tekstVoorgesteld } from '../../test/bouwers/terugblik.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';
 import { BEGIN_DOSSIER, vouw } from './toestand.ts';
@@ -20,6 +20,7 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
     heelDossier(opBezwaarBeslist()),
     heelDossier(akkoord()),
     naTerugblik(),
+    tekstVoorgesteld(),
   ];
 
   it('er is tekst van elke stap, van melding tot terugblik (Omkeer: zoeken)', () => {
@@ -36,6 +37,7 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
       'bezwaar',
       'doorbraak',
       'terugblik',
+      'gevaltekst',
     ])
       expect(soorten).toContain(soort);
   });

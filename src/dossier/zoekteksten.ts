@@ -220,8 +220,11 @@ function doorbraak({ verkenning, delen, plannen, besluiten, evaluaties, einde }:
   ];
 }
 
-function terugblik({ terugblikken }: TerugblikToestand): Delen {
-  return [['terugblik', terugblikken.map((t) => [t.woordenInwoner, t.woordenMedewerker])]];
+function terugblik({ terugblikken, teksten }: TerugblikToestand): Delen {
+  return [
+    ['terugblik', terugblikken.map((t) => [t.woordenInwoner, t.woordenMedewerker])],
+    ['gevaltekst', teksten.slice(-1).map((t) => [t.tekst, t.reden])],
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { klank, naamsporen, naamwoorden, sporenMetFout, zoekvorm } from './zoekwoorden.ts';
+import { naamwoorden, zoekvorm } from '../kern/zoekvorm.ts';
+import { klank, naamsporen, sporenMetFout } from './zoekwoorden.ts';
 
 /** Would a search for `getypt` with at most one mistake find somebody of this name? */
 const vindt = (getypt: string, naam: string): boolean => {

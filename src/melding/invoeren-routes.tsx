@@ -1,7 +1,7 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { dossierPaden } from '../dossier/paden.ts';
 import { voerOpdrachtUit } from '../dossier/uitvoeren.ts';
-import { zoekvorm } from '../dossier/zoekwoorden.ts';
+import { zoekvorm } from '../kern/zoekvorm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';

@@ -69,6 +69,10 @@ export interface GevalTabel {
   vergeleken: number | null;
   zelfde: number | null;
   onderscheid: string;
+  vrijgegeven: string;
+  tekststand: string | null;
+  tekst_sinds: string | null;
+  schrijver: string | null;
 }
 
 /** One row a dossier: what lists and need-to-know look at. Made from the state, always rebuildable. */

@@ -15,9 +15,10 @@ import {
   zTekst,
   zTekstOfLeeg,
 } from '../ui/velden.ts';
+import { vrijgaveFormulieren } from './formulier-vrijgave.tsx';
 import { EFFECTOORDELEN, TERUGBLIKVERVOLGEN } from './gebeurtenissen.ts';
 import { EFFECTOORDEELNAAM, TERUGBLIKVERVOLGNAAM } from './namen.ts';
-import type { TerugblikOpdracht } from './opdrachten.ts';
+import type { EffectTerugkijken } from './opdrachten.ts';
 import { oordeelVeld } from './opdrachten.ts';
 import type { TotTerugblik } from './toestand.ts';
 
@@ -25,7 +26,7 @@ function effectenVan(t: TotTerugblik): readonly Effect[] {
   return t.toets.effect.gesloten?.waarde.effecten ?? [];
 }
 
-const effectTerugkijken: OpdrachtFormulier<TerugblikOpdracht, TotTerugblik, LokaleRegels> = {
+const effectTerugkijken: OpdrachtFormulier<EffectTerugkijken, TotTerugblik, LokaleRegels> = {
   soort: 'effectTerugkijken',
   pad: 'terugkijken',
   knop: 'Vastleggen',
@@ -127,4 +128,4 @@ const effectTerugkijken: OpdrachtFormulier<TerugblikOpdracht, TotTerugblik, Loka
   ),
 };
 
-export const terugblikFormulieren = [effectTerugkijken] as const;
+export const terugblikFormulieren = [effectTerugkijken, ...vrijgaveFormulieren] as const;

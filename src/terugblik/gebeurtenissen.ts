@@ -26,4 +26,33 @@ export type EffectTeruggekeken = Gebeurtenis<
   { woordenInwoner: string; woordenMedewerker: string }
 >;
 
-export type TerugblikGebeurtenis = EffectTeruggekeken;
+/** A short account of the case for colleagues, written for them: never a text of the file itself. */
+export type TekstVoorgesteld = Gebeurtenis<
+  'tekstVoorgesteld',
+  {
+    id: OnderdeelId;
+    op: Datum;
+    /** The decision that it tells of; when another takes its place, the text has gone by. */
+    besluit: OnderdeelId;
+  },
+  { tekst: string }
+>;
+
+/** By another than who wrote it. */
+export type TekstVrijgegeven = Gebeurtenis<'tekstVrijgegeven', { id: OnderdeelId; op: Datum }>;
+
+export type TekstTeruggewezen = Gebeurtenis<
+  'tekstTeruggewezen',
+  { id: OnderdeelId; op: Datum },
+  { reden: string }
+>;
+
+/** Released or not yet: from now on no colleague sees it. */
+export type TekstIngetrokken = Gebeurtenis<
+  'tekstIngetrokken',
+  { id: OnderdeelId; op: Datum },
+  { reden: string }
+>;
+
+export type TerugblikGebeurtenis =
+  EffectTeruggekeken | TekstVoorgesteld | TekstVrijgegeven | TekstTeruggewezen | TekstIngetrokken;

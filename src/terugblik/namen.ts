@@ -1,4 +1,6 @@
+import type { Herkensoort } from '../kern/herkenbaar.ts';
 import type { Effectoordeel, Terugblikvervolg } from './gebeurtenissen.ts';
+import type { Tekststand } from './toestand.ts';
 
 export const EFFECTOORDEELNAAM: Readonly<Record<Effectoordeel, string>> = {
   bereikt: 'Bereikt',
@@ -11,4 +13,27 @@ export const TERUGBLIKVERVOLGNAAM: Readonly<Record<Terugblikvervolg, string>> = 
   doorgaan: 'Doorgaan en later opnieuw kijken',
   aanpassen: 'Aanpassen: de hulp past niet meer',
   stoppen: 'De inwoner wil hiermee stoppen',
+};
+
+export const TEKSTSTANDNAAM: Readonly<Record<Tekststand, string>> = {
+  voorgesteld: 'Wacht op vrijgave',
+  vrijgegeven: 'Vrijgegeven',
+  teruggewezen: 'Teruggewezen',
+  ingetrokken: 'Ingetrokken',
+};
+
+export const HERKENNAAM: Readonly<Record<Herkensoort, string>> = {
+  naam: 'naam',
+  medewerker: 'naam van een collega',
+  bsn: 'burgerservicenummer',
+  geboortedatum: 'geboortedatum',
+  datum: 'dag',
+  straat: 'straat',
+  woonplaats: 'woonplaats',
+  postcode: 'postcode',
+  telefoon: 'telefoonnummer',
+  email: 'e-mailadres',
+  rekening: 'rekeningnummer',
+  dossiernummer: 'dossiernummer',
+  aanbieder: 'aanbieder',
 };

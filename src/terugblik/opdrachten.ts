@@ -8,6 +8,8 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Effectoordeel, TerugblikGebeurtenis, Terugblikvervolg } from './gebeurtenissen.ts';
 import type { TotTerugblik } from './toestand.ts';
 import { laatsteTerugblik, terugkijkenOp } from './toestand.ts';
+import type { VrijgaveOpdracht } from './vrijgave.ts';
+import { vrijgaveHandelingen } from './vrijgave.ts';
 
 export interface EffectTerugkijken {
   readonly soort: 'effectTerugkijken';
@@ -18,7 +20,7 @@ export interface EffectTerugkijken {
   readonly woordenInwoner: string;
   readonly woordenMedewerker: string;
 }
-export type TerugblikOpdracht = EffectTerugkijken;
+export type TerugblikOpdracht = EffectTerugkijken | VrijgaveOpdracht;
 
 const ARTIKEL = 'Omgekeerde Toets, evaluatie';
 
@@ -72,6 +74,7 @@ export const terugblikHandelingen: Handelingen<
         ];
       }),
   },
+  ...vrijgaveHandelingen,
 };
 
 /** Done, or no more wanted: then nobody looks again. */

@@ -49,9 +49,21 @@ function Een({ terugblik, toestand }: { terugblik: Terugblik; toestand: TotTerug
 }
 
 export function terugblikTijdlijn(g: Vastgelegd<TerugblikGebeurtenis>): Tijdlijnregel {
-  const bereikt = g.feiten.effecten.filter(({ oordeel }) => oordeel === 'bereikt').length;
-  return {
-    titel: 'Teruggekeken op het effect',
-    tekst: `${bereikt} van ${g.feiten.effecten.length} bereikt. ${TERUGBLIKVERVOLGNAAM[g.feiten.vervolg]}.`,
-  };
+  switch (g.soort) {
+    case 'effectTeruggekeken': {
+      const bereikt = g.feiten.effecten.filter(({ oordeel }) => oordeel === 'bereikt').length;
+      return {
+        titel: 'Teruggekeken op het effect',
+        tekst: `${bereikt} van ${g.feiten.effecten.length} bereikt. ${TERUGBLIKVERVOLGNAAM[g.feiten.vervolg]}.`,
+      };
+    }
+    case 'tekstVoorgesteld':
+      return { titel: 'Tekst voor collega’s voorgesteld' };
+    case 'tekstVrijgegeven':
+      return { titel: 'Tekst voor collega’s vrijgegeven' };
+    case 'tekstTeruggewezen':
+      return { titel: 'Tekst voor collega’s teruggewezen', tekst: g.inhoud.reden };
+    case 'tekstIngetrokken':
+      return { titel: 'Tekst voor collega’s ingetrokken', tekst: g.inhoud.reden };
+  }
 }

@@ -39,8 +39,8 @@ export const ACTIVITEITEN = {
   eigenInzage: { naam: 'Eigen dossier inzien', doel: 'inzage in het eigen dossier', artikel: 'Wmo 5.3.2' },
   terugkijken: {
     naam: 'Terugkijken op het effect',
-    doel: 'nagaan of het effect is bereikt',
-    artikel: 'Wmo 2.3.9',
+    doel: 'nagaan of het effect is bereikt, en wat collega’s ervan leren',
+    artikel: 'Wmo 2.3.9, Awb 3:4',
   },
   leeslogInzien: {
     naam: 'Zien wie keek',

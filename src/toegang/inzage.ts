@@ -19,9 +19,9 @@ export interface DossierToegang {
   readonly team: LokaleCode | null;
   /** Recorded in the dossier as allowed to look along (Wmo 1.1.1 lid 2, 5.3.3). */
   readonly betrokkenen: readonly { readonly bsn: Bsn; readonly rol: 'vertegenwoordiger' | 'mantelzorger' }[];
-  /** Asked for, or gave, the second pair of eyes on this decision. */
+  /** Asked for, or gave, the second pair of eyes on this decision or on a text for colleagues. */
   readonly tweedePaarOgen: readonly PersoonId[];
-  /** A decision waits for a second pair of eyes, whoever has the mandate. */
+  /** A decision, or a text for colleagues, waits for a second pair of eyes. */
   readonly wachtOpTweedePaar: boolean;
   /** Own employees, their family, known persons (avg.md § 11 `streng`): only who handles it. */
   readonly vertrouwelijk: boolean;
@@ -40,7 +40,7 @@ export const GRONDEN = {
   behandelaar: 'behandelaar',
   vervanger: 'vervanger van de behandelaar',
   eerdereBehandelaar: 'eerdere behandelaar, dossier nog niet afgesloten',
-  tweedePaarOgen: 'tweede paar ogen bij het besluit',
+  tweedePaarOgen: 'tweede paar ogen bij een besluit of een tekst',
   bewaker: 'maakte het dossier vertrouwelijk en verdeelt het',
   geraadpleegd: 'gevraagd om juridisch advies',
   bezwaar: 'behandeling van het bezwaar',

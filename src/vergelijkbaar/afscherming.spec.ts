@@ -22,6 +22,7 @@ const geval = (anders: Partial<Kenmerken> = {}, kwartaal = '2026-04-01'): Vergel
     keuze: 'maatwerk',
     beslissing: 'toekennen',
     kwartaal: datum(kwartaal),
+    vrijgegeven: '',
     ...gelijkenis(HIER, kenmerken),
   };
 };
@@ -63,6 +64,18 @@ describe('wat te zien is van gelijkende gevallen (AVG 5 lid 1 onder c, sturing.m
     expect(toen(keer(5, geval))).toEqual({ jaar: 2026, kwartaal: 2 });
     expect(toen([geval({}, '2026-10-01'), ...keer(5, geval)])).toEqual({ jaar: 2026, kwartaal: null });
     expect(toen([geval({}, '2025-01-01'), ...keer(5, geval)])).toBeNull();
+  });
+
+  it('toont een vrijgegeven tekst alleen als genoeg gevallen hetzelfde doel en huishouden hebben (AVG 4 onder 1)', () => {
+    const met = (anders: Partial<Kenmerken>): Vergelijkbaar => ({
+      ...geval(anders),
+      vrijgegeven: 'Samen eten hielp meer.',
+    });
+    const teksten = (gevonden: readonly Vergelijkbaar[]) =>
+      schermAf(gevonden, 5, 1).getoond.map(({ vrijgegeven }) => vrijgegeven);
+    expect(teksten([met({}), ...keer(4, geval)])).toEqual(['Samen eten hielp meer.']);
+    // The help is as common as that of the others, but what it was for is not.
+    expect(teksten([met({ effectdoelen: ['passend-wonen'] }), ...keer(5, geval)])).toEqual(['']);
   });
 
   it('toont nooit een geval waarvan minder dan de kleinste groep huishouden en hulp deelt (AVG 4 onder 1)', () => {

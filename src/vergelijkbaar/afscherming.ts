@@ -28,6 +28,7 @@ export function schermAf(
   const genoeg = gevonden.length >= kleinsteGroep;
   const naasten = gevonden.slice(0, hoogstens);
   const groep = tel(gevonden, vanBuitenZichtbaar);
+  const verwant = tel(gevonden, doelEnHuishouden);
   const vaak = (n: number | undefined): boolean => (n ?? 0) >= kleinsteGroep;
   const toonbaar = naasten.filter((geval) => vaak(groep.get(vanBuitenZichtbaar(geval))));
   const perJaar = tel(gevonden, ({ kwartaal }) => kwartaal.slice(0, 4));
@@ -37,6 +38,7 @@ export function schermAf(
       ? toonbaar.map((geval) => ({
           ...geval,
           vergelijkingen: zonderZeldzaam(geval, gevonden, vaak),
+          vrijgegeven: vaak(verwant.get(doelEnHuishouden(geval))) ? geval.vrijgegeven : '',
           wanneer: vaak(perJaar.get(geval.kwartaal.slice(0, 4)))
             ? {
                 jaar: Number(geval.kwartaal.slice(0, 4)),
@@ -53,6 +55,11 @@ export function schermAf(
 /** What neighbours see: who lives in the house and what help comes. */
 function vanBuitenZichtbaar({ kenmerken }: Vergelijkbaar): string {
   return JSON.stringify([kenmerken.huishouden, kenmerken.voorzieningen]);
+}
+
+/** What a text is about: released by the same count in `geval_groep`, but cases are destroyed too. */
+function doelEnHuishouden({ kenmerken }: Vergelijkbaar): string {
+  return JSON.stringify([kenmerken.effectdoelen, kenmerken.huishouden]);
 }
 
 function tel<T>(rijen: readonly T[], sleutel: (rij: T) => string): ReadonlyMap<string, number> {

@@ -16,6 +16,7 @@ import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import type { Afgeschermd, Getoond } from './afscherming.ts';
 import { codenaam, KENMERKNAAM, wanneerTekst } from './namen.ts';
 
@@ -40,7 +41,8 @@ export function VergelijkbaarPagina(p: Props) {
       inleiding={
         <p>
           Gelijke gevallen behandelen wij gelijk (Grondwet 1, Awb 3:4). Dit zijn de besloten gevallen in deze
-          gemeente die het meest op dit dossier lijken. U ziet geen namen, geen teksten en geen dagen.
+          gemeente die het meest op dit dossier lijken. U ziet geen namen en geen dagen, en alleen een tekst
+          die voor collega’s is geschreven en vrijgegeven.
         </p>
       }
       pad={[{ tekst: `Dossier ${p.id}`, href: dossierPaden.pagina(p.id) }]}
@@ -166,6 +168,12 @@ function Geval({ geval, nummer, regels, bekend }: GevalProps) {
           },
         ]}
       />
+      {geval.vrijgegeven === '' ? null : (
+        <>
+          <h3 class="utrecht-heading-3">Vrijgegeven tekst, {wanneerTekst(geval.wanneer)}</h3>
+          <VrijeTekst tekst={geval.vrijgegeven} citaat />
+        </>
+      )}
     </Kaart>
   );
 }
@@ -203,6 +211,11 @@ function Verantwoording({ kleinsteGroep }: { kleinsteGroep: number }) {
       <p>
         Vertrouwelijke dossiers en andere dossiers van dezelfde inwoner doen niet mee. Wat minder dan{' '}
         {kleinsteGroep} gevallen gemeen hebben, tonen wij niet.
+      </p>
+      <p>
+        Een vrijgegeven tekst is voor collega’s geschreven, en door een ander gelezen voordat u hem zag.
+        Herkent u toch iemand? Zeg het uw teamleider: die zoekt op woorden uit de tekst en trekt hem in.
+        Vertel het niet verder (Awb 2:5).
       </p>
     </Kaart>
   );

@@ -29,6 +29,8 @@ export interface Registerregel {
   /** Of so many like cases, this many had the same outcome; null when nobody looked. */
   readonly vergeleken: { readonly gevallen: number; readonly zelfde: number } | null;
   readonly onderscheid: string;
+  /** What colleagues may read of it; empty for most. */
+  readonly vrijgegeven: string;
 }
 
 export interface Registervraag {
@@ -99,6 +101,7 @@ export async function leesRegister(
         ? null
         : { gevallen: rij.vergeleken, zelfde: rij.zelfde },
     onderscheid: rij.onderscheid,
+    vrijgegeven: rij.vrijgegeven,
   }));
 }
 

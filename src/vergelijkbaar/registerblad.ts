@@ -27,6 +27,7 @@ const KOLOMMEN: readonly (readonly [string, (r: Registerregel, i: Inrichting) =>
   ['Vergeleken gevallen', (r) => r.vergeleken?.gevallen ?? null],
   ['Waarvan dezelfde uitkomst', (r) => r.vergeleken?.zelfde ?? null],
   ['Wat dit geval anders maakt', (r) => r.onderscheid],
+  ['Tekst vrijgegeven', (r) => (r.vrijgegeven === '' ? 'nee' : 'ja')],
 ];
 
 function bereikt({ teruggekekenOp, oordelen }: Registerregel): string | null {

@@ -17,6 +17,7 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import type { Veldfouten } from '../ui/velden.ts';
+import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { aantal } from '../ui/weergave.ts';
 import { registerPaden } from './paden.ts';
 import { voorzieningnaam } from './registerblad.ts';
@@ -174,7 +175,7 @@ function Lijst({ regels, meer, vraag, inrichting }: Props) {
           },
           { kop: 'Periode', cel: periode },
           { kop: 'Terugkijken', cel: terugblik },
-          { kop: 'Gelijkende gevallen', cel: gelijkend },
+          { kop: 'Gelijkende gevallen', cel: (r) => <Gelijkend regel={r} /> },
         ]}
       />
       <Knoppenrij>
@@ -219,6 +220,19 @@ function terugblik({ terugkijkenOp, teruggekekenOp, oordelen, terugBinnenHalfJaa
   ]
     .filter((deel) => deel !== '')
     .join(' ');
+}
+
+function Gelijkend({ regel }: { regel: Registerregel }) {
+  return (
+    <>
+      {gelijkend(regel)}
+      {regel.vrijgegeven === '' ? null : (
+        <Uitklap titel="Tekst vrijgegeven" klein>
+          <VrijeTekst tekst={regel.vrijgegeven} />
+        </Uitklap>
+      )}
+    </>
+  );
 }
 
 function gelijkend({ vergeleken, onderscheid }: Registerregel): string {

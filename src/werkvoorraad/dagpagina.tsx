@@ -24,6 +24,8 @@ import type { Terugkijkregel } from './dag-queries.ts';
 import { HOOGSTENS_EIGEN } from './dag-queries.ts';
 import type { Gebruikelijk } from './gebruikelijk.ts';
 import { werkvoorraadPaden } from './paden.ts';
+import { Tekstenkaarten } from './tekstenkaart.tsx';
+import type { Tekstregel } from './tekst-queries.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -31,6 +33,7 @@ interface Props {
   readonly afspraken: readonly Dagafspraak[];
   readonly concepten: readonly Dagconcept[];
   readonly terugkijken: readonly Terugkijkregel[];
+  readonly teksten: readonly Tekstregel[];
   readonly gebruikelijk: Gebruikelijk;
   readonly vandaag: Datum;
   /** From which line of the work on; the first page begins at 0. */
@@ -204,6 +207,7 @@ function Zij(p: Props) {
           </ul>
         </Kaart>
       )}
+      <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Kaart titel="Concepten">
         {p.concepten.length === 0 ? (
           <p class="omk-zacht">Er is niets waar u aan begon en dat nog niet is verstuurd.</p>

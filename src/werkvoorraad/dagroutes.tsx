@@ -11,6 +11,7 @@ import { Dagpagina, PER_DAGBLAD } from './dagpagina.tsx';
 import { leesEigenWerk, leesGeleerd, leesTerugkijken } from './dag-queries.ts';
 import { maakGebruikelijk } from './gebruikelijk.ts';
 import { werkvoorraadPaden } from './paden.ts';
+import { leesTeksten } from './tekst-queries.ts';
 
 const KLANTMANAGERS: readonly Rol[] = ['klantmanager'];
 const CONCEPTEN = 20;
@@ -35,6 +36,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           plusDagen(vandaag, -DAGEN_TERUG),
           plusDagen(vandaag, DAGEN_VOORUIT),
         ),
+        teksten: await leesTeksten(trx, wie),
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
       }));
       const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
@@ -48,6 +50,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           afspraken={afsprakenRond(gelezen.eigen, vandaag)}
           concepten={gelezen.concepten.flatMap(alsConcept)}
           terugkijken={gelezen.terugkijken}
+          teksten={gelezen.teksten}
           gebruikelijk={gebruikelijk}
           vandaag={vandaag}
           vanaf={leesVanaf(c.req.query('vanaf'), dag.nu.length)}

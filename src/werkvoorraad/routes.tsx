@@ -1,5 +1,6 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
+import { HANDELINGEN } from '../dossier/opdrachten.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -13,6 +14,7 @@ import { leesLijst, telTabs } from './lijst-queries.ts';
 import { lijsttabs } from './lijsttab.ts';
 import { leesKolommen, leesLijstvraag, schrijfLijstvraag } from './lijstvraag.ts';
 import { werkvoorraadPaden } from './paden.ts';
+import { leesTeksten } from './tekst-queries.ts';
 import type { Weergavevan } from './weergave-opslag.ts';
 import { bewaarFilter, bewaarKolommen, leesWeergave, verwijderFilter } from './weergave-opslag.ts';
 import { Werkpagina } from './werkpagina.tsx';
@@ -33,7 +35,7 @@ const KOP: Partial<Record<Rol, { readonly titel: string; readonly uitleg: string
   jurist: {
     titel: 'Besluiten en vragen',
     uitleg:
-      'Besluiten die een tweede paar ogen vragen, dossiers waarover iemand u iets vraagt, en bezwaar en beroep.',
+      'Besluiten en teksten die een tweede paar ogen vragen, dossiers waarover iemand u iets vraagt, en bezwaar en beroep.',
   },
   teamleider: {
     titel: 'Werk van het team',
@@ -98,6 +100,8 @@ export function werkvoorraadRoutes(kamer: Kamer, web: Web): void {
 
 const NAAM_HOOGSTENS = 40;
 
+const SCHRIJVERS = HANDELINGEN.tekstVoorstellen.rollen;
+
 const weergaveVan = ({ gemeente, id }: Gebruiker): Weergavevan => ({
   gemeente,
   persoon: id,
@@ -129,6 +133,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
     lijst: await leesLijst(trx, inzage, vraag, vandaag, blad),
     aantallen: await telTabs(trx, inzage, vraag.filter, tabs, vandaag),
     weergave: await leesWeergave(trx, weergaveVan(wie)),
+    teksten: SCHRIJVERS.includes(wie.rol) ? await leesTeksten(trx, wie) : [],
   }));
   const pagina = (
     <Werkpagina
@@ -145,6 +150,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       vandaag={vandaag}
       volgende={gelezen.lijst.volgende}
       toonBehandelaar={wie.rol !== 'klantmanager'}
+      teksten={gelezen.teksten}
       fouten={aanvraag.fouten}
       filternaam={aanvraag.filternaam}
     />

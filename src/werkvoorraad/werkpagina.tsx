@@ -28,6 +28,8 @@ import type { Lijstvraag } from './lijst-queries.ts';
 import { SORTEERSLEUTELS } from './lijst-queries.ts';
 import { werkvoorraadPaden } from './paden.ts';
 import type { Werkregel } from './queries.ts';
+import { Tekstenkaarten } from './tekstenkaart.tsx';
+import type { Tekstregel } from './tekst-queries.ts';
 import type { BewaardFilter } from './weergave-opslag.ts';
 
 interface Props {
@@ -46,6 +48,8 @@ interface Props {
   readonly volgende: string | undefined;
   /** Whose dossiers: hides the column when they are all one's own. */
   readonly toonBehandelaar: boolean;
+  /** Texts for colleagues that wait for this person. */
+  readonly teksten: readonly Tekstregel[];
   readonly meldingen?: readonly Melding[] | undefined;
   readonly fouten?: Veldfouten | undefined;
   readonly filternaam?: string | undefined;
@@ -64,6 +68,7 @@ export function Werkpagina(p: Props) {
       fouten={p.fouten}
       breed
     >
+      <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} vraag={p.vraag} />
       <Filter vraag={p.vraag} />
       <Tabel

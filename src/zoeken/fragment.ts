@@ -1,4 +1,4 @@
-import { zoekvorm } from '../dossier/zoekwoorden.ts';
+import { zoekvorm } from '../kern/zoekvorm.ts';
 
 /** A piece of text as it was written; `raak` when it is what was searched for. */
 export interface Stuk {

@@ -6,7 +6,7 @@ import type { DossierId } from '../kern/ids.ts';
 
 interface Plaats {
   readonly naam: string;
-  readonly fase: Fase | 'doorbraak' | 'terugblik';
+  readonly fase: Fase | 'doorbraak' | 'terugblik' | 'gevaltekst';
 }
 
 /** To which step of the file a part of `zoekteksten` belongs. */
@@ -25,6 +25,7 @@ const DELEN: Readonly<Record<string, Plaats>> = {
   bezwaar: { naam: 'Bezwaar en beroep', fase: 'bezwaar' },
   doorbraak: { naam: 'Doorbraakplan', fase: 'doorbraak' },
   terugblik: { naam: 'Terugkijken op het effect', fase: 'terugblik' },
+  gevaltekst: { naam: 'Tekst voor collega’s', fase: 'gevaltekst' },
 };
 
 export interface Vindplaats {

@@ -1,4 +1,4 @@
-import { naamwoorden, zoekvorm } from '../dossier/zoekwoorden.ts';
+import { naamwoorden, zoekvorm } from '../kern/zoekvorm.ts';
 import { type Bsn, leesBsn } from '../kern/bsn.ts';
 import { type Datum, leesDatum } from '../kern/datum.ts';
 import { type DossierId, leesDossierId } from '../kern/ids.ts';

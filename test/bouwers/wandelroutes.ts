@@ -45,6 +45,11 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['inwoner', 'aanvraagDoen'],
     ...BESLISSEN,
     ['klantmanager', 'effectTerugkijken'],
+    ['klantmanager', 'tekstVoorstellen'],
+    ['teamleider', 'tekstBeoordelen', 1],
+    ['klantmanager', 'tekstVoorstellen'],
+    ['jurist', 'tekstBeoordelen'],
+    ['klantmanager', 'tekstIntrekken'],
   ],
   [
     ...TOEGEDEELD,

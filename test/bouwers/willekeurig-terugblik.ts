@@ -1,7 +1,7 @@
 import { plusDagen } from '../../src/kern/datum.ts';
 import { EFFECTOORDELEN, TERUGBLIKVERVOLGEN } from '../../src/terugblik/gebeurtenissen.ts';
 import type { TerugblikOpdracht } from '../../src/terugblik/opdrachten.ts';
-import { effectTerugkijken } from './terugblik.ts';
+import { effectTerugkijken, OPGEZOCHT, tekstBeoordelen, tekstVoorstellen } from './terugblik.ts';
 import type { Plausibel } from './willekeurig-bron.ts';
 
 /** Looking back on what came of it. */
@@ -17,4 +17,19 @@ export const TERUGBLIK: Plausibel<TerugblikOpdracht['soort']> = {
       opnieuwOp: plusDagen(vandaag, 60),
       woordenMedewerker: 'Het is goed genoeg.',
     }),
+  tekstVoorstellen: ({ t, kies }) =>
+    tekstVoorstellen({
+      tekst: kies(
+        tekstVoorstellen().tekst,
+        `De vraag kwam van ${t.melding.melding?.inwoner.achternaam ?? 'iemand'}.`,
+        'Met een dag in de week buiten de deur lukte het weer.',
+      ),
+      opgezocht: kies(OPGEZOCHT, { ...OPGEZOCHT, groepGenoeg: false }),
+    }),
+  tekstBeoordelen: ({ t, kies }) =>
+    tekstBeoordelen(t, {
+      ...kies({ akkoord: true, reden: '' }, { akkoord: false, reden: 'Te veel van één straat.' }),
+      opgezocht: kies(OPGEZOCHT, { ...OPGEZOCHT, groepGenoeg: false }),
+    }),
+  tekstIntrekken: () => ({ soort: 'tekstIntrekken', reden: 'Een collega herkende iemand.' }),
 };

@@ -29,7 +29,14 @@ export const TWEEDE_HELFT: Plausibel<
   (ToetsOpdracht | VerslagOpdracht | AanvraagOpdracht | BesluitOpdracht | DwangsomOpdracht)['soort']
 > = {
   toetsStarten: ({ vandaag }) => PEDRO.stappen(vandaag).starten,
-  effectenVastleggen: ({ vandaag }) => PEDRO.stappen(vandaag).effecten,
+  effectenVastleggen: ({ vandaag }) => {
+    const { effecten, ...rest } = PEDRO.stappen(vandaag).effecten;
+    // Nobody of that name is in these dossiers.
+    return {
+      ...rest,
+      effecten: effecten.map((e) => ({ ...e, tekst: e.tekst.replace('Pedro', 'De inwoner') })),
+    };
+  },
   effectenBevestigen: ({ vandaag, kies }) => ({
     soort: 'effectenBevestigen',
     op: vandaag,

@@ -14,6 +14,7 @@ import { zonderMandaat } from '../../recht/lokaal.ts';
 import { beslistermijn } from '../../aanvraag/toestand.ts';
 import type { Beurt, Dossierlot } from './dossierlot.ts';
 import { speelBeurten } from './dossierlot.ts';
+import { tekstVoorCollegas } from './gevaltekst.ts';
 import { INSTEMMING } from './teksten.ts';
 
 /** From the signed report to the decision that was sent. */
@@ -50,6 +51,7 @@ export function speelAanvraag(d: Dossierlot): void {
     [besluit - 1, (g) => belEnToets(d, g, besluit - 1)],
     [besluit, (g) => neem(d, g, besluit)],
     [bekend, (g) => g.doe(bekend, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }))],
+    ...tekstVoorCollegas(d),
   ]);
 }
 
