@@ -120,6 +120,6 @@ export function naamVan(inrichting: Inrichting, id: PersoonId): string {
 }
 
 /** The names of all employees, by their code. */
-export function namenVan({ medewerkers }: Inrichting): Readonly<Record<string, string>> {
+export function namenVan({ medewerkers }: Pick<Inrichting, 'medewerkers'>): Readonly<Record<string, string>> {
   return Object.fromEntries(medewerkers.map((m) => [m.id, m.naam]));
 }
