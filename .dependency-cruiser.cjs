@@ -52,6 +52,7 @@ const BOVEN = [
   'zoeken',
   'vergelijkbaar',
   'verordening',
+  'bewaren',
   'mijn',
   'beheer',
   'api',

@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { apiRoutes } from './api/routes.ts';
 import { beheerRoutes } from './beheer/routes.tsx';
+import { bewaarRoutes } from './bewaren/routes.tsx';
 import { documentRoutes } from './dossier/documentroutes.tsx';
 import type { Web } from './dossier/inzien.tsx';
 import { haalInrichting, type Omgeving as Werkomgeving } from './dossier/omgeving.ts';
@@ -132,6 +133,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);
   documentRoutes(kamer, web, delen.briefmaker);
   beheerRoutes(kamer, web, delen.takenloper);
+  bewaarRoutes(kamer, web);
   kondigOpdrachtenAan(kamer, web, delen.virusscanner);
   knelpuntRoutes(kamer, web);
   doorbraakRoutesAan(kamer, web, delen.briefmaker);

@@ -4,6 +4,7 @@ import type { Gemeentecode } from './kern/ids.ts';
 import type { Rol } from './kern/rollen.ts';
 import { ROLNAAM } from './kern/rollen.ts';
 import { beheerPaden } from './beheer/paden.ts';
+import { bewaarPaden } from './bewaren/paden.ts';
 import { meldingPaden } from './melding/paden.ts';
 import { mijnPaden } from './mijn/paden.ts';
 import { screeningPaden } from './screening/paden.ts';
@@ -33,6 +34,7 @@ const SIGNALEN: Verwijzing = { tekst: 'Signalen', href: signaalPaden.signalen };
 const VRIJ: Verwijzing = { tekst: 'Vrije dossiers', href: screeningPaden.vrij };
 const NIEUWE_MELDING: Verwijzing = { tekst: 'Melding invoeren', href: meldingPaden.invoeren };
 const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
+const VERNIETIGEN: Verwijzing = { tekst: 'Vernietigen', href: bewaarPaden.overzicht };
 const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
 const INRICHTING: Verwijzing = { tekst: 'Inrichting', href: beheerPaden.inrichting };
 const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
@@ -51,10 +53,10 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
   klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],
-  jurist: [WERK, SIGNALEN, KNELPUNTEN, VERORDENING],
-  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, REGISTER, KNELPUNTEN, VERORDENING],
-  controller: [WERK, REGISTER, KNELPUNTEN, VERORDENING],
-  beheerder: [TAKEN, KALENDER, INRICHTING],
+  jurist: [WERK, SIGNALEN, KNELPUNTEN, VERORDENING, VERNIETIGEN],
+  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, REGISTER, KNELPUNTEN, VERORDENING, VERNIETIGEN],
+  controller: [WERK, REGISTER, KNELPUNTEN, VERORDENING, VERNIETIGEN],
+  beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],
   systeem: [],

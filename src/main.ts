@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { pino } from 'pino';
 import { assemble } from './app.ts';
+import { maakOpschoner } from './bewaren/opschoner.ts';
+import { vernietigwerkers } from './bewaren/uitvoeren.ts';
 import { maakBriefmaker } from './brieven/render.ts';
 import { demoInloggers, metDemomensen } from './demo/demomensen.ts';
 import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL } from './demo/personen.ts';
@@ -27,7 +29,7 @@ import { maakDatabase, maakPool } from './platform/database.ts';
 import { startIngebed } from './platform/ingebed.ts';
 import { GegevensmapFout } from './platform/ingebed-fout.ts';
 import { SYSTEEMKLOK } from './platform/klok.ts';
-import { afgeleideSleutel, appUrl, migreer, MigratieFout } from './platform/migraties.ts';
+import { afgeleideSleutel, appUrl, migreer, MigratieFout, vernietigerUrl } from './platform/migraties.ts';
 import { maakTakenloper } from './platform/taken.ts';
 import { CLAIMPADEN } from './toegang/claims.ts';
 import { maakDemoIdp } from './toegang/demo-idp.tsx';
@@ -79,6 +81,10 @@ async function start(): Promise<void> {
     melding: (fout) => log.warn({ fout: fout.message }, 'databaseverbinding weg'),
   });
   const db = maakDatabase(pool);
+  const vernietiger = maakPool(vernietigerUrl(eigenaarUrl), {
+    max: 1,
+    melding: (fout) => log.warn({ fout: fout.message }, 'databaseverbinding van het vernietigen weg'),
+  });
   const inrichtingen = new Map([[inrichting.gemeente, inrichting]]);
   const mail = maakMail({ url: instelling.SMTP_URL, van: instelling.MAIL_FROM });
   const omgeving: Omgeving = {
@@ -103,6 +109,7 @@ async function start(): Promise<void> {
       adviesmail: adviesmailer({ omgeving, mail, advieslinks, basis }),
       ...herrekenwerkers(omgeving),
       ...signaalwerkers(omgeving, mail),
+      ...vernietigwerkers(omgeving, vernietiger),
     },
   });
 
@@ -161,6 +168,8 @@ async function start(): Promise<void> {
   await takenloper.start();
   const dagronde = maakDagronde(omgeving);
   dagronde.start();
+  const opschoner = maakOpschoner({ eigenaarUrl, log });
+  opschoner.start();
   const stop = new AbortController();
   const achtergrond = demo
     ? vulGeschiedenis(omgeving, stop.signal)
@@ -176,7 +185,9 @@ async function start(): Promise<void> {
     const stopDagwerk = await dagwerk;
     stopDagwerk();
     await dagronde.stop();
+    await opschoner.stop();
     await takenloper.stop();
+    await vernietiger.end();
     await db.destroy();
     await ingebed?.stop();
   });

@@ -14,6 +14,7 @@ const TAAKNAAM: Readonly<Record<string, string>> = {
   adviesmail: 'E-mail aan een adviseur',
   signalen: 'Signalen van de dag',
   signaalmail: 'Mail over signalen',
+  vernietigen: 'Vernietigingslijst uitvoeren',
 };
 
 /** What a job is about, in words and a dossier number: nothing about a person. */

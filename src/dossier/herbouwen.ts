@@ -6,6 +6,7 @@ import { leesrij } from './leesrij.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
 import { vouw } from './toestand.ts';
+import { laatsteWijziging } from './wijziging.ts';
 
 /** Makes the read table of one municipality anew; the result is the same as when it was kept up step by step. */
 export function herbouwDossiers(omgeving: Omgeving, gemeente: Gemeentecode): Promise<number> {
@@ -26,7 +27,8 @@ function rijen(omgeving: Omgeving, gemeente: Gemeentecode) {
   return (keten: Keten<DossierGebeurtenis>) => {
     const laatste = keten.gebeurtenissen.at(-1);
     if (!laatste) throw new Error(`dossier ${keten.dossier} zonder gebeurtenissen`);
-    const sleutel = { gemeente, dossier: keten.dossier, nr: keten.nr, op: laatste.op };
+    const gewijzigd = laatsteWijziging(keten.gebeurtenissen);
+    const sleutel = { gemeente, dossier: keten.dossier, nr: keten.nr, op: laatste.op, gewijzigd };
     return leesrij(sleutel, vouw(keten.gebeurtenissen), regels);
   };
 }

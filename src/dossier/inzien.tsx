@@ -7,7 +7,6 @@ import type { Verzoek } from '../toegang/omgeving.ts';
 import { Weigeringen } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { KnopLink } from '../ui/knop.tsx';
-import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
@@ -27,7 +26,8 @@ export type Ingezien =
 
 /**
  * Opens the dossier in the path for this person: need-to-know first, and the reading is logged. A dossier that does
- * not exist and one that is hidden give the same answer, so that trying numbers tells nothing (Wmo 5.3.3).
+ * not exist, one that is hidden and one that was destroyed give the same answer, so that trying numbers tells nothing
+ * (Wmo 5.3.3).
  */
 export async function zieDossierIn(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Ingezien> {
   const id = leesDossierId(c.req.param('dossier') ?? '');
@@ -35,13 +35,12 @@ export async function zieDossierIn(web: Web, c: Verzoek, gebruiker: Gebruiker): 
   const inzage = dossier && inzageIn(web, gebruiker, dossier);
   if (!id || !dossier || !inzage?.mag) return { mag: false, antwoord: await nietTeZien(web, c, gebruiker) };
   await c.var.gelezen(id, { grond: inzage.grond });
-  if (dossier.keten.vernietigd) return { mag: false, antwoord: await vernietigd(web, c, gebruiker) };
   return { mag: true, id, dossier };
 }
 
-/** Undefined when there is nothing to see. Of what was destroyed only control still knows that it was there. */
+/** Undefined when there is nothing to see. What was destroyed, never was: only its certificate tells (bewaren/). */
 function inzageIn(web: Web, gebruiker: Gebruiker, { keten, toestand }: Dossier): Inzage | undefined {
-  if (keten.nr === 0 || (keten.vernietigd && gebruiker.rol !== 'controller')) return undefined;
+  if (keten.nr === 0 || keten.vernietigd) return undefined;
   const { regels } = haalInrichting(web.omgeving, gebruiker.gemeente);
   return magInzien(gebruiker, toegangsrij(gebruiker.gemeente, toestand, regels, web.omgeving.klok.nu()));
 }
@@ -54,15 +53,4 @@ async function nietTeZien(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<R
     </Pagina>
   );
   return c.html(pagina, 404);
-}
-
-async function vernietigd(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Response> {
-  const pagina = (
-    <Pagina kader={web.kader(c, gebruiker)} titel="Dossier vernietigd">
-      <Leegte titel="De inhoud is vernietigd (Wmo 5.3.4).">
-        <KnopLink href="/">Naar het begin</KnopLink>
-      </Leegte>
-    </Pagina>
-  );
-  return c.html(pagina, 410);
 }

@@ -41,7 +41,12 @@ interface Sleutel {
 
 /** The row of the read table for this state: the only way it is made, so rebuilt = incremental. */
 export function leesrij(
-  sleutel: Sleutel & { readonly nr: number; readonly op: Tijdstip },
+  sleutel: Sleutel & {
+    readonly nr: number;
+    readonly op: Tijdstip;
+    /** Last change in substance; `op` itself when absent. */
+    readonly gewijzigd?: Tijdstip | undefined;
+  },
   t: DossierToestand,
   regels: LokaleRegels,
 ): Leesrij {
@@ -90,7 +95,7 @@ export function leesrij(
     besluit_op: t.besluit.genomen?.op ?? null,
     uitkomst: t.besluit.genomen?.uitkomst ?? null,
     bezwaar_uiterlijk: t.besluit.bekendgemaakt?.bezwaarUiterlijk ?? null,
-    laatst_gewijzigd: sleutel.op,
+    laatst_gewijzigd: sleutel.gewijzigd ?? sleutel.op,
     zoek: zoekrij(t),
     ...geval(t),
     // Only while the dossier is open: what is closed has nothing to be on time for.

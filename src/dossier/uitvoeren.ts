@@ -20,6 +20,7 @@ import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { BEGIN_DOSSIER, evolve, vouw } from './toestand.ts';
 import { deeltGroep, vergeleken, vergelijkbareGevallen } from './vergelijkbaar.ts';
+import { laatsteWijziging } from './wijziging.ts';
 
 export interface Uitvoering {
   readonly gemeente: Gemeentecode;
@@ -180,7 +181,8 @@ function bereid(
   const nr = keten.nr + nieuw.length;
   const { gemeente, dossier, wie, namens } = uitvoering;
   const op = context.nu;
-  const rij = leesrij({ gemeente, dossier, nr, op }, later, context.regels);
+  const gewijzigd = laatsteWijziging([...keten.gebeurtenissen, ...nieuw]);
+  const rij = leesrij({ gemeente, dossier, nr, op, gewijzigd }, later, context.regels);
   return gelukt({
     uitgevoerd: { nr, toestand: later, nieuw },
     bijschrijving: { keten, gebeurtenissen, wie, namens, op, leesrij: { ...rij } },

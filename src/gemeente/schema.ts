@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLLEN } from '../kern/rollen.ts';
+import { AFGEBROKEN_MINSTENS } from '../recht/bewaren.ts';
 import { NIVEAUS } from '../recht/doorzettingsmacht.ts';
 import { BETALERS, PRIJSEENHEDEN } from '../recht/prijslijst.ts';
 import { SOORTEN_REGEL, SOORTEN_RUIMTE } from '../recht/ruimte.ts';
@@ -188,6 +189,12 @@ export const regelsSchema = z.strictObject({
   hersteltermijnDagen: z.int().min(1).max(366).nullable().default(null),
   bezwaarMetCommissie: z.boolean().nullable().default(null),
   kleinsteGroep: z.int().min(2).max(100).default(5),
+  bewaren: z
+    .strictObject({
+      afgebrokenMeldingDagen: z.int().min(AFGEBROKEN_MINSTENS).max(5_478).exactOptional(),
+      reservekopieDagen: z.int().min(0).max(3_660).exactOptional(),
+    })
+    .exactOptional(),
   normen: z
     .strictObject({
       herbeoordelingDagen: z

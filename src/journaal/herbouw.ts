@@ -34,12 +34,29 @@ export async function herbouwLeestabel<G extends Boeking>(
     );
     return rows.map((rij) => rij.dossier);
   });
-  for (const dossier of dossiers) await herbouwLeesrij(pool, gemeente, dossier, maakLeesrij);
+  for (const dossier of dossiers) await herbouwEen(pool, gemeente, dossier, maakLeesrij);
+  await inTransactie(pool, gemeente, (client) => client.query(VERNIETIGD, [gemeente]));
   return dossiers.length;
 }
 
+/** A rebuild that began before a dossier was destroyed does not see its certificate: what it wrote goes again. */
+const VERNIETIGD = `DELETE FROM dossier d USING vernietiging v
+  WHERE d.gemeente = $1 AND v.gemeente = d.gemeente AND v.dossier = d.dossier`;
+
 /** The same for one dossier that was not destroyed. */
 export async function herbouwLeesrij<G extends Boeking>(
+  pool: pg.Pool,
+  gemeente: Gemeentecode,
+  dossier: DossierId,
+  maakLeesrij: MaakLeesrij<G>,
+): Promise<void> {
+  await herbouwEen(pool, gemeente, dossier, maakLeesrij);
+  await inTransactie(pool, gemeente, (client) =>
+    client.query(`${VERNIETIGD} AND d.dossier = $2`, [gemeente, dossier]),
+  );
+}
+
+async function herbouwEen<G extends Boeking>(
   pool: pg.Pool,
   gemeente: Gemeentecode,
   dossier: DossierId,

@@ -15,9 +15,18 @@ export class MigratieFout extends Error {
  * process of the same installation knows it.
  */
 export function appUrl(eigenaarUrl: string): string {
+  return rolUrl(eigenaarUrl, 'omkeer_app');
+}
+
+/** The same for the role that may call one function: the one that destroys what stands on an approved list. */
+export function vernietigerUrl(eigenaarUrl: string): string {
+  return rolUrl(eigenaarUrl, 'omkeer_vernietiger');
+}
+
+function rolUrl(eigenaarUrl: string, rol: (typeof ROLLEN)[number]): string {
   const url = new URL(eigenaarUrl);
-  url.password = afgeleideSleutel(eigenaarUrl, 'omkeer_app');
-  url.username = 'omkeer_app';
+  url.password = afgeleideSleutel(eigenaarUrl, rol);
+  url.username = rol;
   return url.toString();
 }
 

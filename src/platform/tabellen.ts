@@ -13,6 +13,12 @@ export interface Tabellen {
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
   vernietiging: VernietigingTabel;
+  vernietigingslijst: VernietigingslijstTabel;
+  vernietigingsregel: VernietigingsregelTabel;
+  vernietigingsakkoord: VernietigingsakkoordTabel;
+  vernietigingsstart: VernietigingsstartTabel;
+  vernietigingsuitval: VernietigingsuitvalTabel;
+  vernietigingsopschoning: VernietigingsopschoningTabel;
   sessie: SessieTabel;
   leeslog: LeeslogTabel;
   concept: ConceptTabel;
@@ -192,6 +198,65 @@ export interface VernietigingTabel {
   aantal: number;
   laatste_zegel: string;
   door: string;
+  op: string;
+  lijst: number | null;
+  van: string | null;
+  tot_en_met: string | null;
+  weg: unknown;
+}
+
+/** What one person fixed to be destroyed. */
+export interface VernietigingslijstTabel {
+  gemeente: string;
+  lijst: number;
+  vastgesteld_door: string;
+  op: string;
+  toelichting: string;
+}
+
+export interface VernietigingsregelTabel {
+  gemeente: string;
+  lijst: number;
+  dossier: string;
+  resultaat: string;
+  artikel: string;
+  gewijzigd: string;
+  vernietigen_vanaf: string;
+}
+
+/** What another person said of it. */
+export interface VernietigingsakkoordTabel {
+  gemeente: string;
+  lijst: number;
+  vastgesteld_door: string;
+  besluit: string;
+  door: string;
+  op: string;
+  reden: string;
+}
+
+export interface VernietigingsstartTabel {
+  gemeente: string;
+  lijst: number;
+  door: string;
+  op: string;
+}
+
+/** On the list, and kept after all. */
+export interface VernietigingsuitvalTabel {
+  gemeente: string;
+  lijst: number;
+  dossier: string;
+  code: string;
+  reden: string;
+  artikel: string;
+  op: string;
+}
+
+/** When the tables were written anew after a list. */
+export interface VernietigingsopschoningTabel {
+  gemeente: string;
+  lijst: number;
   op: string;
 }
 

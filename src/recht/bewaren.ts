@@ -1,10 +1,12 @@
 import type { Datum } from '../kern/datum.ts';
-import { datumLang, plusDagen } from '../kern/datum.ts';
+import { datumLang, plusDagen, plusJaren } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { STANDAARD_KALENDER } from './kalender.ts';
+import type { Selectiecode } from './selectielijst.ts';
 import { artikelVan } from './termijn.ts';
 import type { DatumTermijnId } from './termijnen.ts';
 import { bereken, termijn } from './termijnen.ts';
+import { TERMIJNEN } from './termijnen-lijst.ts';
 
 /** Kinds of files with a term in the law; other kinds follow the selection list of the municipality. */
 export const BEWAARTERMIJNEN = {
@@ -33,25 +35,56 @@ export function bewaring(soort: Dossiersoort, laatsteWijziging: Datum): Bewaring
   return { artikel: artikelVan(termijn(id)), tm, vernietigenVanaf: plusDagen(tm, 1) };
 }
 
-/** What can stand in the way of destroying a file after its term. */
-export interface Vernietigingsstand {
-  readonly soort: Dossiersoort;
-  readonly laatsteWijziging: Datum;
-  /** An objection, appeal or request that still runs. */
-  readonly lopendeProcedure: boolean;
+/** What a municipality sets itself about keeping and destroying. */
+export interface Bewaarregels {
+  /**
+   * Days after which the file of a melding that was withdrawn or forwarded before anybody investigated may go. Absent:
+   * fifteen years, as every Wmo file.
+   */
+  readonly afgebrokenMeldingDagen?: number;
+  /** How long a back-up is kept: after so many days the last one that holds a destroyed file is gone. */
+  readonly reservekopieDagen?: number;
 }
 
-/** Why this file may not be destroyed on `vandaag`, or undefined. */
-export function vernietigenGeweigerd(stand: Vernietigingsstand, vandaag: Datum): Weigering | undefined {
-  const { artikel, tm, vernietigenVanaf } = bewaring(stand.soort, stand.laatsteWijziging);
-  if (stand.lopendeProcedure) {
-    return {
-      code: 'lopendeProcedure',
-      reden: 'Er loopt nog een bezwaar, beroep of verzoek.',
-      artikel: 'Archiefwet 3',
-      uitweg: 'Wacht tot die procedure voorbij is.',
-    };
-  }
+/** The least the selection list asks for what was broken off (3.3.1: P42D). */
+export const AFGEBROKEN_MINSTENS = 42;
+
+/**
+ * Retention of a Wmo file by its result in the selection list. The list's own term for what was refused or broken off
+ * is shorter than the law's: the longer one counts, and that is always the law's (Wmo 5.3.4). Only for a melding that
+ * was broken off before an investigation may the municipality follow the list.
+ */
+export function dossierbewaring(
+  resultaat: Selectiecode,
+  laatsteWijziging: Datum,
+  { afgebrokenMeldingDagen }: Bewaarregels = {},
+): Bewaring {
+  if (resultaat !== '3.3.1' || afgebrokenMeldingDagen === undefined)
+    return bewaring('wmoDossier', laatsteWijziging);
+  const tm = plusDagen(laatsteWijziging, Math.max(AFGEBROKEN_MINSTENS, afgebrokenMeldingDagen));
+  return { artikel: 'Selectielijst gemeenten 2020, 3.3.1', tm, vernietigenVanaf: plusDagen(tm, 1) };
+}
+
+/** What was changed after these days is certainly kept on `vandaag`: where to look for what may go. */
+export function zekerBewaardNa(
+  vandaag: Datum,
+  { afgebrokenMeldingDagen }: Bewaarregels = {},
+): { readonly dossier: Datum; readonly afgebrokenMelding: Datum | undefined } {
+  const { lengte } = TERMIJNEN.wmoBewarenCollege;
+  return {
+    dossier: plusJaren(vandaag, -lengte),
+    afgebrokenMelding:
+      afgebrokenMeldingDagen === undefined
+        ? undefined
+        : plusDagen(vandaag, -Math.max(AFGEBROKEN_MINSTENS, afgebrokenMeldingDagen)),
+  };
+}
+
+/** Why a file must still be kept on `vandaag`, or undefined. */
+export function nogTeBewaren(
+  { artikel, tm, vernietigenVanaf }: Bewaring,
+  vandaag: Datum,
+): Weigering | undefined {
   if (vandaag >= vernietigenVanaf) return undefined;
   return {
     code: 'bewaartermijnLoopt',

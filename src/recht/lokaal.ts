@@ -3,6 +3,7 @@ import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode, LokaleCode } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import type { Bewaarregels } from './bewaren.ts';
 import type { Doorzettingsregel } from './doorzettingsmacht.ts';
 import type { Kalender } from './kalender.ts';
 import type { Prijs } from './prijslijst.ts';
@@ -130,6 +131,8 @@ export interface LokaleRegels {
   readonly doorzettingsmacht?: readonly Doorzettingsregel[];
   /** With a committee the decision on bezwaar takes 12 weeks instead of 6 (Awb 7:10 lid 1). */
   readonly bezwaarMetCommissie: boolean;
+  /** How long to keep what the law leaves to the municipality; absent: as long as any Wmo file. */
+  readonly bewaren?: Bewaarregels;
   /** What fewer cases than this have in common is not shown: somebody would be known by it. */
   readonly kleinsteGroep: number;
 }

@@ -50,6 +50,11 @@ export const ACTIVITEITEN = {
   sturen: { naam: 'Sturen', doel: 'doorlooptijd en wachtlijst volgen', artikel: 'Wmo 5.3.6' },
   controleren: { naam: 'Controle', doel: 'steekproef en verantwoording', artikel: 'BIO2 8.15.06' },
   inrichten: { naam: 'Inrichting', doel: 'de gemeente inrichten', artikel: 'Wmo 2.1.3' },
+  vernietigen: {
+    naam: 'Dossiers vernietigen',
+    doel: 'dossiers vernietigen na de bewaartermijn',
+    artikel: 'Wmo 5.3.4, Archiefwet 3 en 5',
+  },
   taken: { naam: 'Taken volgen', doel: 'mislukte berichten herstellen', artikel: 'BIO2 8.15.01' },
   inloggen: { naam: 'In- en uitloggen', doel: 'vaststellen wie iemand is', artikel: 'BIO2 5.17.01' },
 } as const satisfies Readonly<

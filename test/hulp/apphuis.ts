@@ -6,6 +6,7 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { assemble } from '../../src/app.ts';
 import { maakBriefmaker } from '../../src/brieven/render.ts';
+import { vernietigwerkers } from '../../src/bewaren/uitvoeren.ts';
 import { briefwerker } from '../../src/dossier/brieven.ts';
 import type { Omgeving as Werkomgeving } from '../../src/dossier/omgeving.ts';
 import type { Inrichting } from '../../src/gemeente/inrichting.ts';
@@ -16,7 +17,7 @@ import { maakMail } from '../../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../../src/onderzoek/advieslink.ts';
 import { inGemeente, maakDatabase, maakPool } from '../../src/platform/database.ts';
 import { SYSTEEMKLOK } from '../../src/platform/klok.ts';
-import { appUrl, migreer } from '../../src/platform/migraties.ts';
+import { appUrl, migreer, vernietigerUrl } from '../../src/platform/migraties.ts';
 import { maakTakenloper, type Takenloper } from '../../src/platform/taken.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import { CLAIMPADEN } from '../../src/toegang/claims.ts';
@@ -83,11 +84,16 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   };
   const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
   const mail = maakMail({ url: undefined, van: 'test@gemeente.example' });
+  const vernietiger = maakPool(vernietigerUrl(database.url), { max: 1, melding: () => undefined });
   const takenloper = maakTakenloper({
     eigenaarUrl: database.url,
     log,
-    // Nothing is mailed here.
-    werkers: { brief: briefwerker({ omgeving, briefmaker, mail }), adviesmail: () => Promise.resolve() },
+    werkers: {
+      brief: briefwerker({ omgeving, briefmaker, mail }),
+      // Nothing is mailed here.
+      adviesmail: () => Promise.resolve(),
+      ...vernietigwerkers(omgeving, vernietiger),
+    },
   });
 
   // Makes the queue, so that the monitor has something to show.
@@ -215,6 +221,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       server.closeAllConnections();
       await new Promise((klaar) => server.close(klaar));
       await takenloper.stop();
+      await vernietiger.end();
       await pool.end();
       await database.weg();
     },
