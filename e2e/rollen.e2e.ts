@@ -17,6 +17,7 @@ const BUREAUS = [
   '/beheer/taken',
   '/beheer/kalender',
   '/beheer/inrichting',
+  '/beheer/vernietigen',
 ] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
@@ -41,19 +42,30 @@ const ROLLEN = [
   {
     wie: 'jurist',
     kop: 'Besluiten en vragen',
-    mag: ['/werk', '/signalen', '/verordening/cijfers', '/beheer/inrichting'],
+    mag: ['/werk', '/signalen', '/verordening/cijfers', '/beheer/inrichting', '/beheer/vernietigen'],
   },
   {
     wie: 'teamleider',
     kop: 'Werk van het team',
-    mag: ['/werk', '/signalen', '/verordening/cijfers', '/meldingen/invoeren', '/beheer/inrichting'],
+    mag: [
+      '/werk',
+      '/signalen',
+      '/verordening/cijfers',
+      '/meldingen/invoeren',
+      '/beheer/inrichting',
+      '/beheer/vernietigen',
+    ],
   },
   {
     wie: 'controller',
     kop: 'Dossiers voor controle',
-    mag: ['/werk', '/verordening/cijfers', '/beheer/inrichting'],
+    mag: ['/werk', '/verordening/cijfers', '/beheer/inrichting', '/beheer/vernietigen'],
   },
-  { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken', '/beheer/kalender', '/beheer/inrichting'] },
+  {
+    wie: 'beheerder',
+    kop: 'Taken',
+    mag: ['/beheer/taken', '/beheer/kalender', '/beheer/inrichting', '/beheer/vernietigen'],
+  },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
 ] as const satisfies readonly {
   readonly wie: keyof typeof MENSEN;

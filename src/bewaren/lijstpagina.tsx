@@ -15,6 +15,7 @@ import { aantal } from '../ui/weergave.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { lijststand, type Lijstregel, type Vernietigingslijst } from './lijst.ts';
 import { resultaatnaam } from './namen.ts';
+import { Nummer } from './overzichtpagina.tsx';
 import { bewaarPaden } from './paden.ts';
 import { Verklaring } from './verklaring.tsx';
 
@@ -61,7 +62,7 @@ export function Lijstpagina(p: Props) {
           bijschriftVerborgen
           rijen={lijst.regels}
           kolommen={[
-            { kop: 'Dossier', rijkop: true, cel: (r) => r.dossier },
+            { kop: 'Dossier', rijkop: true, cel: (r) => <Nummer dossier={r.dossier} /> },
             { kop: 'Selectielijst 2020', cel: (r) => resultaatnaam(r.resultaat) },
             { kop: 'Laatste wijziging', cel: (r) => datumLang(r.gewijzigd) },
             { kop: 'Mocht weg vanaf', cel: (r) => `${datumLang(r.vernietigenVanaf)} (${r.artikel})` },

@@ -47,31 +47,38 @@ export function Overzichtpagina({ kader, voorstel, lijsten, waarden, fouten, mel
       meldingen={meldingen}
       breed
     >
+      {lijsten.length > 0 ? <Lijsten lijsten={lijsten} /> : null}
       {voorstel ? <AanDeBeurt voorstel={voorstel} waarden={waarden} fouten={fouten} /> : null}
       {voorstel ? <NogNiet regels={voorstel.nogNiet} /> : null}
-      <Kaart titel="Lijsten en verklaringen">
-        <Tabel
-          bijschrift="Lijsten en verklaringen"
-          bijschriftVerborgen
-          rijen={lijsten}
-          leeg={
-            <Leegte titel="Er is nog geen lijst vastgesteld.">
-              <p>Zodra dossiers lang genoeg zijn bewaard, kan de beheerder een lijst vaststellen.</p>
-            </Leegte>
-          }
-          kolommen={[
-            {
-              kop: 'Lijst',
-              rijkop: true,
-              cel: (l) => <Link href={bewaarPaden.lijst(l.lijst)}>Lijst {l.lijst}</Link>,
-            },
-            { kop: 'Vastgesteld op', cel: (l) => datumLang(datumVan(l.vastgesteld.op)) },
-            { kop: 'Dossiers', getal: true, cel: (l) => String(l.regels.length) },
-            { kop: 'Stand', cel: (l) => <Label {...STANDNAAM[lijststand(l)]} /> },
-          ]}
-        />
-      </Kaart>
+      {lijsten.length > 0 ? null : <Lijsten lijsten={lijsten} />}
     </Pagina>
+  );
+}
+
+function Lijsten({ lijsten }: Pick<Props, 'lijsten'>) {
+  return (
+    <Kaart titel="Lijsten en verklaringen">
+      <Tabel
+        bijschrift="Lijsten en verklaringen"
+        bijschriftVerborgen
+        rijen={lijsten}
+        leeg={
+          <Leegte titel="Er is nog geen lijst vastgesteld.">
+            <p>Zodra dossiers lang genoeg zijn bewaard, kan de beheerder een lijst vaststellen.</p>
+          </Leegte>
+        }
+        kolommen={[
+          {
+            kop: 'Lijst',
+            rijkop: true,
+            cel: (l) => <Link href={bewaarPaden.lijst(l.lijst)}>Lijst {l.lijst}</Link>,
+          },
+          { kop: 'Vastgesteld op', cel: (l) => datumLang(datumVan(l.vastgesteld.op)) },
+          { kop: 'Dossiers', getal: true, cel: (l) => String(l.regels.length) },
+          { kop: 'Stand', cel: (l) => <Label {...STANDNAAM[lijststand(l)]} /> },
+        ]}
+      />
+    </Kaart>
   );
 }
 
@@ -111,7 +118,7 @@ function AanDeBeurt(p: { voorstel: Voorstel; waarden: Velden; fouten: Veldfouten
           bijschriftVerborgen
           rijen={aanDeBeurt}
           kolommen={[
-            { kop: 'Dossier', rijkop: true, cel: (b) => b.dossier },
+            { kop: 'Dossier', rijkop: true, cel: (b) => <Nummer dossier={b.dossier} /> },
             { kop: 'Selectielijst 2020', cel: (b) => resultaatnaam(b.resultaat) },
             { kop: 'Laatste wijziging', cel: (b) => datumLang(b.gewijzigd) },
             {
@@ -147,6 +154,11 @@ function AanDeBeurt(p: { voorstel: Voorstel; waarden: Velden; fouten: Veldfouten
   );
 }
 
+/** Not broken off at its hyphens. */
+export function Nummer({ dossier }: { dossier: string }) {
+  return <span class="omk-heel">{dossier}</span>;
+}
+
 /** So many of them are shown. */
 const GETOOND = 50;
 
@@ -165,7 +177,7 @@ function NogNiet({ regels }: { regels: readonly Beoordeeld[] }) {
           bijschriftVerborgen
           rijen={regels.slice(0, GETOOND)}
           kolommen={[
-            { kop: 'Dossier', rijkop: true, cel: (b) => b.dossier },
+            { kop: 'Dossier', rijkop: true, cel: (b) => <Nummer dossier={b.dossier} /> },
             { kop: 'Laatste wijziging', cel: (b) => datumLang(b.gewijzigd) },
             {
               kop: 'Reden',

@@ -7,7 +7,7 @@ import { SELECTIELIJST } from '../recht/selectielijst.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Samenvatting, type Regel } from '../ui/samenvatting.tsx';
-import { aantal, getal, wanneer } from '../ui/weergave.ts';
+import { aantal, wanneer } from '../ui/weergave.ts';
 import type { Handtekening, Vernietigingslijst, Weggegaan } from './lijst.ts';
 import { lijststand, reservekopieWegOp } from './lijst.ts';
 import { resultaatnaam } from './namen.ts';
@@ -113,17 +113,28 @@ function hoe(lijst: Vernietigingslijst, { regels: lokaal }: Inrichting): readonl
       : []),
     {
       term: 'Wat er weg is',
-      waarde: `De inhoud van ${getal(som('gebeurtenissen'))} gebeurtenissen; ${aantal(som('documenten'), 'document', 'documenten')}; ${aantal(som('zoekteksten'), 'doorzoekbare tekst', 'doorzoekbare teksten')}; ${aantal(som('concepten'), 'concept', 'concepten')}; ${aantal(som('taken'), 'taak', 'taken')}; alle regels in lijsten, termijnen en signalen.`,
+      waarde: [
+        `De inhoud van ${aantal(som('gebeurtenissen'), 'gebeurtenis', 'gebeurtenissen')}`,
+        ...SOORTEN.flatMap(([soort, een, meer]) => (som(soort) > 0 ? [aantal(som(soort), een, meer)] : [])),
+        'alle regels in lijsten, termijnen en signalen.',
+      ].join('; '),
     },
     {
       term: 'Wat er blijft',
       waarde:
-        'Per dossier het nummer en een verzegelde reeks codes en datums, zonder naam, nummer of tekst: daarmee is te controleren dat er niets is veranderd. En wie het dossier heeft ingezien, zo lang de gemeente dat logboek bewaart (BIO2 8.15.04).',
+        'Per dossier het nummer en een verzegelde reeks codes en datums, zonder naam, burgerservicenummer of tekst: daarmee is te controleren dat er niets is veranderd. En wie het dossier heeft ingezien, zo lang de gemeente dat logboek bewaart (BIO2 8.15.04).',
     },
     { term: 'Hoe', waarde: opschonen(lijst) },
     { term: 'Reservekopieën', waarde: reservekopie(lijst, lokaal.bewaren) },
   ];
 }
+
+const SOORTEN: readonly (readonly [keyof Weggegaan, string, string])[] = [
+  ['documenten', 'document', 'documenten'],
+  ['zoekteksten', 'doorzoekbare tekst', 'doorzoekbare teksten'],
+  ['concepten', 'concept', 'concepten'],
+  ['taken', 'taak', 'taken'],
+];
 
 const tussen = (van: Datum, tot: Datum): string =>
   van === tot ? datumLang(van) : `${datumLang(van)} tot en met ${datumLang(tot)}`;

@@ -43,8 +43,8 @@ export async function schoonTabellenOp(eigenaar: pg.Pool): Promise<boolean> {
     gebleven += Number(/^\d+/.exec(detail ?? '')?.[0] ?? 0);
   });
   try {
-    // Nobody waits long behind us.
-    await client.query("SET lock_timeout = '5s'");
+    // Who comes after us waits with us, for a table that a back-up holds for hours too.
+    await client.query("SET lock_timeout = '1s'");
     for (const { tabel } of rows) await client.query(`VACUUM (FULL, VERBOSE, ANALYZE) ${tabel}`);
     await client.query(`VACUUM (FULL, VERBOSE) ${STATISTIEK}`);
     return gebleven === 0;
