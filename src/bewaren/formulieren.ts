@@ -10,30 +10,33 @@ export interface Vaststelling {
   readonly toelichting: string;
 }
 
-const zVaststelling = z.object({ toelichting: zTekstOfLeeg(LANGSTE_REDEN) });
+const zVaststelling = z.object({ toelichting: zTekstOfLeeg(LANGSTE_REDEN), nagegaan: zVinkje() });
+
+const FOUT = {
+  reden: 'Schrijf op waarom u deze dossiers langer bewaart (Wmo 5.3.4).',
+  nagegaan: 'Ga na of er buiten Omkeer nog iets loopt, en vink dat aan (Archiefwet 3).',
+  leeg: 'Er blijft geen dossier over om op de lijst te zetten.',
+} as const;
 
 /**
  * What was shown, without what is kept longer, as far as it may still go. Keeping longer than the term needs a
- * reason (Wmo 5.3.4: as long as reasonably needed).
+ * reason (Wmo 5.3.4: as long as reasonably needed); what runs outside Omkeer only a person knows.
  */
 export function leesVaststelling(ingevuld: Velden, { aanDeBeurt }: Voorstel): Gelezen<Vaststelling> {
   const gelezen = leesFormulier(zVaststelling, ingevuld);
   if (!gelezen.gelukt) return gelezen;
-  const { toelichting } = gelezen.waarde;
+  const { toelichting, nagegaan } = gelezen.waarde;
   const getoond = veldLijst(ingevuld, 'dossier');
   const bewaren = veldLijst(ingevuld, 'bewaren');
   const dossiers = aanDeBeurt.filter((b) => getoond.includes(b.dossier) && !bewaren.includes(b.dossier));
-  if (bewaren.length > 0 && toelichting === '')
-    return {
-      gelukt: false,
-      fouten: { toelichting: 'Schrijf op waarom u deze dossiers langer bewaart (Wmo 5.3.4).' },
-    };
-  if (dossiers.length === 0)
-    return {
-      gelukt: false,
-      fouten: { formulier: 'Er blijft geen dossier over om op de lijst te zetten.' },
-    };
-  return { gelukt: true, waarde: { dossiers, toelichting } };
+  const fouten = {
+    ...(bewaren.length > 0 && toelichting === '' ? { toelichting: FOUT.reden } : {}),
+    ...(nagegaan ? {} : { nagegaan: FOUT.nagegaan }),
+    ...(dossiers.length === 0 ? { formulier: FOUT.leeg } : {}),
+  };
+  return Object.keys(fouten).length > 0
+    ? { gelukt: false, fouten }
+    : { gelukt: true, waarde: { dossiers, toelichting } };
 }
 
 export interface Oordeel {

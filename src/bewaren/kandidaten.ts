@@ -109,7 +109,7 @@ async function oudste(
   const { dossier, afgebrokenMelding } = zekerBewaardNa(vandaag, regels.bewaren);
   const deel = (tot: Datum, afgebroken: boolean) => sql`
     SELECT d.dossier, d.laatst_gewijzigd AS op FROM dossier d
-    WHERE d.gemeente = ${gemeente}::char(4) AND NOT d.open AND d.laatst_gewijzigd < ${plusDagen(tot, 1)}::date
+    WHERE d.gemeente = ${gemeente}::char(4) AND NOT d.open AND d.laatst_gewijzigd < ${plusDagen(tot, 1)}::timestamptz
       ${afgebroken ? sql`AND d.status IN ('ingetrokken', 'doorgezonden')` : sql``}
       ${na ? sql`AND (d.laatst_gewijzigd, d.dossier) > (${na.op}::timestamptz, ${na.dossier})` : sql``}
       AND NOT EXISTS (

@@ -148,6 +148,12 @@ function AanDeBeurt(p: { voorstel: Voorstel; waarden: Velden; fouten: Veldfouten
           fout={p.fouten?.['toelichting']}
           regels={3}
         />
+        <Vinkje
+          naam="nagegaan"
+          tekst="Ik heb nagegaan dat er buiten Omkeer geen verzoek, klacht of procedure over deze dossiers loopt"
+          aan={veld(p.waarden, 'nagegaan') !== ''}
+          fout={p.fouten?.['nagegaan']}
+        />
         <Knop>Lijst vaststellen</Knop>
       </Formulier>
     </Kaart>

@@ -76,8 +76,6 @@ async function stuur(wie: string, pad: string, velden: Velden) {
 }
 
 describe('de pagina Vernietigen (Wmo 5.3.4; Archiefwet 3 en 5)', () => {
-  const alle: Velden = [];
-
   it('toont de beheerder wat aan de beurt is: nummer, grond en datum, nooit een naam', async () => {
     const { status, tekst } = await haal('beheerder', bewaarPaden.overzicht);
     expect(status).toBe(200);
@@ -95,12 +93,14 @@ describe('de pagina Vernietigen (Wmo 5.3.4; Archiefwet 3 en 5)', () => {
     const getoond: Velden = [
       ['dossier', een],
       ['dossier', twee],
+      ['nagegaan', 'ja'],
     ];
     const zonderReden = await stuur('beheerder', bewaarPaden.overzicht, [...getoond, ['bewaren', twee]]);
     expect(zonderReden.status).toBe(422);
     expect(zonderReden.tekst).toContain('Schrijf op waarom u deze dossiers langer bewaart (Wmo 5.3.4).');
-    const leeg = await stuur('beheerder', bewaarPaden.overzicht, alle);
+    const leeg = await stuur('beheerder', bewaarPaden.overzicht, []);
     expect(leeg.tekst).toContain('Er blijft geen dossier over om op de lijst te zetten.');
+    expect(leeg.tekst).toContain('Ga na of er buiten Omkeer nog iets loopt, en vink dat aan (Archiefwet 3).');
     const gelukt = await stuur('beheerder', bewaarPaden.overzicht, [
       ...getoond,
       ['bewaren', twee],
@@ -172,7 +172,10 @@ describe('de pagina Vernietigen (Wmo 5.3.4; Archiefwet 3 en 5)', () => {
 
   it('een afgekeurde lijst gaat niet door, en de dossiers komen later weer aan de beurt (Archiefwet 3)', async () => {
     const [, twee = ''] = dossiers;
-    await stuur('beheerder', bewaarPaden.overzicht, [['dossier', twee]]);
+    await stuur('beheerder', bewaarPaden.overzicht, [
+      ['dossier', twee],
+      ['nagegaan', 'ja'],
+    ]);
     await stuur('teamleider', bewaarPaden.oordeel(2), [
       ['oordeel', 'nietAkkoord'],
       ['reden', 'De inwoner vroeg inzage.'],
