@@ -111,6 +111,7 @@ ALTER TABLE document  ALTER COLUMN bytes     TYPE bytea, ALTER COLUMN bytes     
                       ALTER COLUMN titel     TYPE text,  ALTER COLUMN titel     SET STATISTICS 0;
 ALTER TABLE dossier   ALTER COLUMN hulpvraag TYPE text,  ALTER COLUMN hulpvraag SET STATISTICS 0,
                       ALTER COLUMN naam      TYPE text,  ALTER COLUMN naam      SET STATISTICS 0;
+ALTER TABLE geval     ALTER COLUMN vrijgegeven TYPE text, ALTER COLUMN vrijgegeven SET STATISTICS 0;
 ALTER TABLE zoektekst ALTER COLUMN tekst     TYPE text,  ALTER COLUMN tekst     SET STATISTICS 0;
 ALTER TABLE concept   ALTER COLUMN velden    TYPE jsonb, ALTER COLUMN velden    SET STATISTICS 0;
 ALTER TABLE zoekvraag ALTER COLUMN tekst     TYPE text,  ALTER COLUMN tekst     SET STATISTICS 0;

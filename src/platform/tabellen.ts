@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { Vernietigtabellen } from './vernietigtabellen.ts';
 
 /** The tables as kysely sees them. Dates and timestamps are text (see database.ts). */
-export interface Tabellen {
+export interface Tabellen extends Vernietigtabellen {
   journaal: JournaalTabel;
   sleutel: SleutelTabel;
   dossier: DossierTabel;
@@ -12,13 +13,6 @@ export interface Tabellen {
   knelpuntstatus: KnelpuntstatusTabel;
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
-  vernietiging: VernietigingTabel;
-  vernietigingslijst: VernietigingslijstTabel;
-  vernietigingsregel: VernietigingsregelTabel;
-  vernietigingsakkoord: VernietigingsakkoordTabel;
-  vernietigingsstart: VernietigingsstartTabel;
-  vernietigingsuitval: VernietigingsuitvalTabel;
-  vernietigingsopschoning: VernietigingsopschoningTabel;
   sessie: SessieTabel;
   leeslog: LeeslogTabel;
   concept: ConceptTabel;
@@ -188,75 +182,6 @@ export interface UitgaandTabel {
   id: Generated<number>;
   taak: string;
   gegevens: unknown;
-  op: string;
-}
-
-export interface VernietigingTabel {
-  gemeente: string;
-  dossier: string;
-  grond: string;
-  aantal: number;
-  laatste_zegel: string;
-  door: string;
-  op: string;
-  lijst: number | null;
-  van: string | null;
-  tot_en_met: string | null;
-  weg: unknown;
-}
-
-/** What one person fixed to be destroyed. */
-export interface VernietigingslijstTabel {
-  gemeente: string;
-  lijst: number;
-  vastgesteld_door: string;
-  op: string;
-  toelichting: string;
-}
-
-export interface VernietigingsregelTabel {
-  gemeente: string;
-  lijst: number;
-  dossier: string;
-  resultaat: string;
-  artikel: string;
-  gewijzigd: string;
-  vernietigen_vanaf: string;
-}
-
-/** What another person said of it. */
-export interface VernietigingsakkoordTabel {
-  gemeente: string;
-  lijst: number;
-  vastgesteld_door: string;
-  besluit: string;
-  door: string;
-  op: string;
-  reden: string;
-}
-
-export interface VernietigingsstartTabel {
-  gemeente: string;
-  lijst: number;
-  door: string;
-  op: string;
-}
-
-/** On the list, and kept after all. */
-export interface VernietigingsuitvalTabel {
-  gemeente: string;
-  lijst: number;
-  dossier: string;
-  code: string;
-  reden: string;
-  artikel: string;
-  op: string;
-}
-
-/** When the tables were written anew after a list. */
-export interface VernietigingsopschoningTabel {
-  gemeente: string;
-  lijst: number;
   op: string;
 }
 
