@@ -17,6 +17,7 @@ const BUREAUS = [
   '/beheer/taken',
   '/beheer/kalender',
   '/beheer/inrichting',
+  '/uitnodigingen',
 ] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
@@ -26,27 +27,34 @@ const ROLLEN = [
   {
     wie: 'screener',
     kop: 'Meldingen om te screenen en toe te delen',
-    mag: ['/screening', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting'],
+    mag: ['/screening', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting', '/uitnodigingen'],
   },
   {
     wie: 'klantmanager',
     kop: 'Mijn dag',
-    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting'],
+    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting', '/uitnodigingen'],
   },
   {
     wie: 'collega',
     kop: 'Mijn dag',
-    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting'],
+    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting', '/uitnodigingen'],
   },
   {
     wie: 'jurist',
     kop: 'Besluiten en vragen',
-    mag: ['/werk', '/signalen', '/verordening/cijfers', '/beheer/inrichting'],
+    mag: ['/werk', '/signalen', '/verordening/cijfers', '/beheer/inrichting', '/uitnodigingen'],
   },
   {
     wie: 'teamleider',
     kop: 'Werk van het team',
-    mag: ['/werk', '/signalen', '/verordening/cijfers', '/meldingen/invoeren', '/beheer/inrichting'],
+    mag: [
+      '/werk',
+      '/signalen',
+      '/verordening/cijfers',
+      '/meldingen/invoeren',
+      '/beheer/inrichting',
+      '/uitnodigingen',
+    ],
   },
   {
     wie: 'controller',
@@ -54,6 +62,7 @@ const ROLLEN = [
     mag: ['/werk', '/verordening/cijfers', '/beheer/inrichting'],
   },
   { wie: 'beheerder', kop: 'Taken', mag: ['/beheer/taken', '/beheer/kalender', '/beheer/inrichting'] },
+  { wie: 'deelnemer', kop: 'Uitnodigingen voor een Omgekeerde Toets', mag: ['/uitnodigingen'] },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
 ] as const satisfies readonly {
   readonly wie: keyof typeof MENSEN;

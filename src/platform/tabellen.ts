@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
 
 /** The tables as kysely sees them. Dates and timestamps are text (see database.ts). */
 export interface Tabellen {
@@ -10,6 +11,7 @@ export interface Tabellen {
   werkduur: WerkduurTabel;
   knelpunt: KnelpuntTabel;
   knelpuntstatus: KnelpuntstatusTabel;
+  toetsuitnodiging: ToetsuitnodigingTabel;
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
   vernietiging: VernietigingTabel;
