@@ -24,6 +24,8 @@ export const GEDREVEN: readonly string[] = [
   'gesprek-verzetten',
   'gesprek-afzeggen',
   'toets-effect',
+  'deelnemer-uitnodigen',
+  'uitnodiging-intrekken',
   'toets-bevestigen',
   'toets-grondwaarden',
   'toets-gevolgen',

@@ -18,6 +18,7 @@ const BUREAUS = [
   '/beheer/kalender',
   '/beheer/inrichting',
   '/beheer/vernietigen',
+  '/uitnodigingen',
 ] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
@@ -27,22 +28,29 @@ const ROLLEN = [
   {
     wie: 'screener',
     kop: 'Meldingen om te screenen en toe te delen',
-    mag: ['/screening', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting'],
+    mag: ['/screening', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting', '/uitnodigingen'],
   },
   {
     wie: 'klantmanager',
     kop: 'Mijn dag',
-    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting'],
+    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting', '/uitnodigingen'],
   },
   {
     wie: 'collega',
     kop: 'Mijn dag',
-    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting'],
+    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting', '/uitnodigingen'],
   },
   {
     wie: 'jurist',
     kop: 'Besluiten en vragen',
-    mag: ['/werk', '/signalen', '/verordening/cijfers', '/beheer/inrichting', '/beheer/vernietigen'],
+    mag: [
+      '/werk',
+      '/signalen',
+      '/verordening/cijfers',
+      '/beheer/inrichting',
+      '/beheer/vernietigen',
+      '/uitnodigingen',
+    ],
   },
   {
     wie: 'teamleider',
@@ -54,6 +62,7 @@ const ROLLEN = [
       '/meldingen/invoeren',
       '/beheer/inrichting',
       '/beheer/vernietigen',
+      '/uitnodigingen',
     ],
   },
   {
@@ -66,6 +75,7 @@ const ROLLEN = [
     kop: 'Taken',
     mag: ['/beheer/taken', '/beheer/kalender', '/beheer/inrichting', '/beheer/vernietigen'],
   },
+  { wie: 'deelnemer', kop: 'Uitnodigingen voor een Omgekeerde Toets', mag: ['/uitnodigingen'] },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
 ] as const satisfies readonly {
   readonly wie: keyof typeof MENSEN;

@@ -7,9 +7,9 @@ import { GEDREVEN, ziet } from './formulieren.ts';
 import type { Hand } from './hand.ts';
 import { knop, metNieuwePagina, muis } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
-import { ontvangAdvies, planGesprek, voerGesprek } from './stappen/onderzoeken.ts';
+import { ontvangAdvies, overDagen, planGesprek, voerGesprek } from './stappen/onderzoeken.ts';
 import { legUrgentieVast } from './stappen/screenen.ts';
-import { doeToets } from './stappen/toetsen.ts';
+import { beginToets, maakToetsAf, nodigUit } from './stappen/toetsen.ts';
 
 const opent = metBrowser();
 
@@ -58,7 +58,11 @@ describe('wat pas open gaat als een dossier verder komt, is te gebruiken (WCAG 2
     };
     await planGesprek(hand, nummer);
     await voerGesprek(hand, nummer);
-    await doeToets(kijkend, nummer);
+    await beginToets(kijkend, nummer);
+    await zie(page, `/dossiers/${nummer}/deelnemer-uitnodigen`);
+    await nodigUit(hand, nummer, overDagen(14));
+    await zie(page, `/dossiers/${nummer}/uitnodiging-intrekken`);
+    await maakToetsAf(kijkend, nummer);
   });
 
   it('wat pas open gaat als het advies er is: het wegen', async () => {

@@ -36,6 +36,7 @@ import { signaalRoutes } from './signalen/routes.tsx';
 import { voorRoutes } from './voorpagina.tsx';
 import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
+import { uitnodigingRoutes } from './toets/uitnodiging-routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
 import { leesbareInvoer, nietTeGroot } from './invoer.ts';
 import { paginabytes } from './paginabytes.ts';
@@ -69,7 +70,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   const web: Web = {
     omgeving,
     kader: (c, gebruiker) => ({
-      ...kader(c.req.path, gebruiker, c.var.sessie?.signalen),
+      ...kader(c.req.path, gebruiker, c.var.sessie ?? undefined),
       meldingen: gebruiker ? geluktMelding(c.req.query('gelukt'), gebruiker.rol) : [],
     }),
   };
@@ -131,6 +132,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   signaalRoutes(kamer, web);
   mijnRoutes(kamer, web);
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);
+  uitnodigingRoutes(kamer, web);
   documentRoutes(kamer, web, delen.briefmaker);
   beheerRoutes(kamer, web, delen.takenloper);
   bewaarRoutes(kamer, web);

@@ -11,6 +11,8 @@ import { screeningPaden } from './screening/paden.ts';
 import { signaalPaden } from './signalen/paden.ts';
 import type { Gebruiker } from './toegang/gebruiker.ts';
 import { toegangPaden } from './toegang/paden.ts';
+import type { Sessie } from './toegang/sessie.ts';
+import { toetsPaden } from './toets/paden.ts';
 import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts';
 import { registerPaden } from './vergelijkbaar/paden.ts';
 import { verordeningPaden } from './verordening/paden.ts';
@@ -37,6 +39,7 @@ const TAKEN: Verwijzing = { tekst: 'Taken', href: beheerPaden.taken };
 const VERNIETIGEN: Verwijzing = { tekst: 'Vernietigen', href: bewaarPaden.overzicht };
 const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
 const INRICHTING: Verwijzing = { tekst: 'Inrichting', href: beheerPaden.inrichting };
+const UITNODIGINGEN: Verwijzing = { tekst: 'Uitnodigingen', href: toetsPaden.uitnodigingen };
 const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
 const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
 const VERORDENING: Verwijzing = { tekst: 'Verordening', href: verordeningPaden.cijfers };
@@ -59,6 +62,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],
+  deelnemer: [UITNODIGINGEN],
   systeem: [],
 };
 
@@ -67,14 +71,28 @@ export function eigenBureau(rol: Rol): string | undefined {
   return NAVIGATIE[rol][0]?.href;
 }
 
+/** What waits for a person, for the menu. */
+type Tellers = Pick<Sessie, 'signalen' | 'uitnodigingen' | 'onbeantwoord'>;
+
+/** Invitations stand in the menu of who has one, and of who comes for nothing else. */
+function bureaus(rol: Rol, { uitnodigingen }: Tellers): readonly Verwijzing[] {
+  const vast = NAVIGATIE[rol];
+  return uitnodigingen > 0 && !vast.includes(UITNODIGINGEN) ? [...vast, UITNODIGINGEN] : vast;
+}
+
+function wachtend(punt: Verwijzing, { signalen, onbeantwoord }: Tellers): Pick<Navigatiepunt, 'aantal'> {
+  const aantal = punt === SIGNALEN ? signalen : punt === UITNODIGINGEN ? onbeantwoord : 0;
+  return aantal > 0 ? { aantal } : {};
+}
+
 /** Makes what every page needs around it. */
 export function maakKader(
   delen: Kaderdelen,
-): (pad: string, gebruiker: Gebruiker | null, signalen?: number) => Kader {
-  return (pad, gebruiker, signalen = 0) => {
+): (pad: string, gebruiker: Gebruiker | null, tellers?: Tellers) => Kader {
+  return (pad, gebruiker, tellers = { signalen: 0, uitnodigingen: 0, onbeantwoord: 0 }) => {
     const gemeente = gebruiker?.gemeente ?? delen.standaard;
     const inrichting = delen.inrichtingen.get(gemeente);
-    const punten = gebruiker ? NAVIGATIE[gebruiker.rol] : [MELDEN];
+    const punten = gebruiker ? bureaus(gebruiker.rol, tellers) : [MELDEN];
     return {
       gemeente: {
         naam: `Gemeente ${inrichting?.naam ?? ''}`.trim(),
@@ -85,7 +103,7 @@ export function maakKader(
       navigatie: punten.map((punt): Navigatiepunt => ({
         ...punt,
         actief: isHier(pad, punt.href),
-        ...(punt === SIGNALEN && signalen > 0 ? { aantal: signalen } : {}),
+        ...wachtend(punt, tellers),
       })),
       gebruiker: gebruiker
         ? {

@@ -29,7 +29,7 @@ const ANDERE_WETTEN = [
   ['Speelt Passend onderwijs niet? Zeg kort waarom', 'Niet aan de orde.'],
 ] as const;
 
-async function stap2(hand: Hand, nummer: string): Promise<void> {
+export async function stap2(hand: Hand, nummer: string): Promise<void> {
   await begin(hand, nummer, 'Stap 2: grondwaarden wegen');
   await hand.vul('Speelt de Wmo niet? Zeg kort waarom', 'Wat hieronder niet is gekozen, speelt niet.');
   for (const [wet, reden] of ANDERE_WETTEN) await hand.vul(wet, reden);
@@ -69,11 +69,17 @@ const AFWEGING = [
   ['Wat vindt de inwoner van het voorstel?', 'Zij wil graag beginnen.'],
 ] as const;
 
-async function stap3(hand: Hand, nummer: string): Promise<void> {
+/** The views of colleagues beside it are answered by `erbij`. */
+export async function stap3(
+  hand: Hand,
+  nummer: string,
+  erbij: (hand: Hand) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   await begin(hand, nummer, 'Stap 3: gevolgen afwegen');
   for (const [vraag, antwoord] of OPTIES) await hand.vul(vraag, antwoord);
   for (const [vraag, antwoord] of AFWEGING) await hand.vul(vraag, antwoord);
   await hand.kies('Is er een verwijt?', 'Geen verwijt');
+  await erbij(hand);
   await legVast(hand, 'Stap 3 vastleggen', 'Stap 3: gevolgen afwegen');
 }
 
@@ -97,7 +103,31 @@ async function rondAf(hand: Hand, nummer: string): Promise<void> {
   await legVast(hand, 'Toets afronden', 'Toets afronden');
 }
 
+/** Until the effects are there, with the resident's word on them. */
+export async function beginToets(hand: Hand, nummer: string): Promise<void> {
+  await begint(hand, nummer);
+  await stap1(hand, nummer);
+}
+
+/** A colleague of another area is asked to contradict, without a name. */
+export async function nodigUit(hand: Hand, nummer: string, totEnMet: string): Promise<void> {
+  await begin(hand, nummer, 'Collega uitnodigen voor de toets');
+  await hand.selecteer('Wie nodigt u uit?', 'Noor Haddad');
+  await hand.selecteer('Vanuit welk terrein?', 'Schulden');
+  await hand.selecteer('Vraagt u deze collega om tegen te spreken?', 'ja, op uitvoerbaarheid');
+  await hand.datum('Tot en met wanneer kan deze collega meekijken?', totEnMet);
+  await hand.vul('Waarom is deze collega nodig?', 'De dochter betaalt mee en dreigt vast te lopen.');
+  await hand.vul('Wat vraagt u?', 'Wat gaat er mis als wij dit zo doen?');
+  await legVast(hand, 'Collega uitnodigen', 'Collega uitnodigen voor de toets');
+}
+
+/** From the values to the outcome. */
+export async function maakToetsAf(hand: Hand, nummer: string): Promise<void> {
+  for (const stap of [stap2, stap3, stap4, rondAf]) await stap(hand, nummer);
+}
+
 /** The four steps, the resident's word on the effects, and the outcome. */
 export async function doeToets(hand: Hand, nummer: string): Promise<void> {
-  for (const stap of [begint, stap1, stap2, stap3, stap4, rondAf]) await stap(hand, nummer);
+  await beginToets(hand, nummer);
+  await maakToetsAf(hand, nummer);
 }

@@ -104,6 +104,11 @@ function normrijen({ normen: n }: LokaleRegels): readonly Rij[] {
       waarde: n.tijdelijkeVoorzieningWeken === undefined ? null : `${n.tijdelijkeVoorzieningWeken} weken`,
     },
     {
+      sleutel: 'normen.toetsuitnodigingWeken',
+      wat: 'Langst dat een uitgenodigde collega in een toets kijkt',
+      waarde: n.toetsuitnodigingWeken === undefined ? null : `${n.toetsuitnodigingWeken} weken`,
+    },
+    {
       sleutel: 'normen.reactieDagen',
       wat: 'Wachten op een reactie op het verslag',
       waarde: n.reactieDagen === undefined ? null : `${n.reactieDagen} dagen`,

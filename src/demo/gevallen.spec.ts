@@ -103,6 +103,7 @@ describe('de mensen om als in te loggen', () => {
       'teamleider',
       'controller',
       'beheerder',
+      'deelnemer',
       'aanbieder',
     ]);
     expect(personen.filter((p) => p.bsn !== null).map((p) => p.rollen[0])).toEqual([

@@ -46,6 +46,7 @@ const AAN_HET_WERK: readonly { readonly rol: Rol; readonly hoeveelste: number; r
     { rol: 'teamleider', hoeveelste: 0, komtVoor: 'De dossiers van het eigen team' },
     { rol: 'controller', hoeveelste: 0, komtVoor: 'Controleren of alles klopt en niets is veranderd' },
     { rol: 'beheerder', hoeveelste: 0, komtVoor: 'Taken, brieven en inrichting bekijken' },
+    { rol: 'deelnemer', hoeveelste: 0, komtVoor: 'Vanuit Jeugd meedenken met één toets, zonder het dossier' },
   ];
 
 function medewerker(inrichting: Inrichting, m: Medewerker, komtVoor: string): DemoPersoon {

@@ -32,6 +32,8 @@ export const PRIYA = wie('priya', 'jurist');
 export const HENK = wie('henk', 'teamleider');
 export const CARLA = wie('carla', 'teamleider');
 export const WIM = wie('wim', 'administratie');
+/** A colleague of Jeugd, who sees a toets when invited and nothing else. */
+export const NOOR = wie('noor', 'deelnemer');
 /** What the system does by itself as days go by. */
 export const SYSTEEM = wie('omkeer', 'systeem');
 /** Somebody on the website who did not log in. */
@@ -50,7 +52,15 @@ export const MARIT = behandelaar('marit', 'zuid', 'Marit de Boer');
 const KLANTMANAGERS: readonly Behandelaar[] = [BILAL, ANOUK, JOOST, FATIMA, LOTTE, RIK, MARIT];
 
 /** Everyone the demo needs among the employees; it fills nothing where one is missing. */
-export const NODIG: readonly Wie[] = [SANNE, PRIYA, HENK, CARLA, WIM, ...KLANTMANAGERS.map((k) => k.wie)];
+export const NODIG: readonly Wie[] = [
+  SANNE,
+  PRIYA,
+  HENK,
+  CARLA,
+  WIM,
+  NOOR,
+  ...KLANTMANAGERS.map((k) => k.wie),
+];
 
 /** The invented municipality whose people and provisions the cases use. */
 const SPEELGEMEENTE = '9901';

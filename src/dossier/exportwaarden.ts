@@ -2,8 +2,11 @@ import type { Blok, Gegeven } from '../brieven/kop.ts';
 import { bedrag, bedragTekst } from '../kern/bedrag.ts';
 import { datumLang, leesDatum, tijdstip, tijdstipVoluit } from '../kern/datum.ts';
 
-/** Left out: a BSN of anybody (the resident's own stands on top), and what the list of documents says. */
-const WEGGELATEN: ReadonlySet<string> = new Set(['bsn', 'document', 'vingerafdruk', 'grootte']);
+/**
+ * Left out: a BSN of anybody (the resident's own stands on top), what the list of documents says, and the address of
+ * somebody's page.
+ */
+const WEGGELATEN: ReadonlySet<string> = new Set(['bsn', 'document', 'vingerafdruk', 'grootte', 'sleutel']);
 
 /** Identifiers are Dutch words written together: `hersteltermijnTotEnMet` becomes `hersteltermijn tot en met`. */
 export function inWoorden(code: string): string {

@@ -6,9 +6,11 @@ import { zoekvorm } from '../kern/zoekvorm.ts';
 import { knelpuntenVan } from '../doorbraak/knelpunten.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { DossierTabel, KlokTabel, KnelpuntTabel, WerkduurTabel } from '../platform/tabellen.ts';
+import type { ToetsuitnodigingTabel } from '../platform/uitnodigingtabel.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
+import { geslotenDoor } from '../toets/uitnodiging.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
 import { gevalrij, type Gevalrij } from './gevalrij.ts';
@@ -25,6 +27,8 @@ export interface Leesrij extends DossierTabel {
   readonly werkduren: readonly WerkduurTabel[];
   /** Left out, like `geval`, as long as nothing was looked at. */
   readonly knelpunten?: readonly KnelpuntTabel[];
+  /** Left out as long as nobody was invited. */
+  readonly uitnodigingen?: readonly ToetsuitnodigingTabel[];
   readonly zoek: Zoekrij;
   /** Left out when there never was one: then there is nothing to take away either. */
   readonly geval?: Gevalrij | null;
@@ -101,6 +105,7 @@ export function leesrij(
     // Only while the dossier is open: what is closed has nothing to be on time for.
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
     ...knelpunten(sleutel, t, regels),
+    ...uitnodigingen(sleutel, t, open),
     werkduren: werkduren(t, regels)
       // Of an open dossier only what is going on now: what is done counts when the whole is done, objections aside.
       .filter(({ klaarOp }) => (klaarOp === null) === (open && fase !== 'bezwaar'))
@@ -117,6 +122,22 @@ export function leesrij(
 function knelpunten(sleutel: Sleutel, t: DossierToestand, regels: LokaleRegels): Pick<Leesrij, 'knelpunten'> {
   if (!t.toets.start && t.doorbraak.verkend === 0) return {};
   return { knelpunten: knelpuntenVan(t, regels).map((k) => ({ ...sleutelVan(sleutel), ...k })) };
+}
+
+function uitnodigingen(sleutel: Sleutel, t: DossierToestand, open: boolean): Pick<Leesrij, 'uitnodigingen'> {
+  if (t.toets.uitnodigingen.length === 0) return {};
+  return {
+    uitnodigingen: t.toets.uitnodigingen.map((u) => ({
+      ...sleutelVan(sleutel),
+      onderdeel: u.id,
+      sleutel: u.sleutel,
+      persoon: u.persoon,
+      gebied: u.gebied,
+      tot_en_met: u.totEnMet,
+      open: open && geslotenDoor(t, u) === undefined,
+      beantwoord: u.inbreng.length > 0,
+    })),
+  };
 }
 
 function geval(t: DossierToestand): Pick<Leesrij, 'geval'> {

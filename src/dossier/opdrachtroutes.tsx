@@ -1,4 +1,4 @@
-import { namenVan } from '../gemeente/inrichting.ts';
+import { namenOmUitTeKiezen } from '../gemeente/inrichting.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Virusscanner } from '../koppelvlakken/clamd/clamd.ts';
@@ -223,9 +223,8 @@ interface PaginaProps {
 function Opdrachtpagina(p: PaginaProps) {
   const context = maakContext(p.web.omgeving, p.gebruiker.gemeente, wieVan(p.gebruiker));
   const burger = isBurger(p.gebruiker.rol);
-  const { medewerkers } = haalInrichting(p.web.omgeving, p.gebruiker.gemeente);
-  // Forms choose a colleague to do the work: only klantmanagers do.
-  const namen = namenVan({ medewerkers: medewerkers.filter(({ rol }) => rol === 'klantmanager') });
+  const inrichting = haalInrichting(p.web.omgeving, p.gebruiker.gemeente);
+  const namen = namenOmUitTeKiezen(inrichting, p.formulier.kiesUit);
   const actie = dossierPaden.opdracht(p.id, p.formulier.pad);
   return (
     <Pagina

@@ -1,5 +1,6 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan, namenVan } from '../gemeente/inrichting.ts';
+import { datumVan } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
@@ -104,6 +105,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
         >
           <ToetsOverzicht
             toestand={ingezien.dossier.toestand}
+            vandaag={datumVan(web.omgeving.klok.nu())}
             namen={namenVan(inrichting)}
             effectdoelen={inrichting.regels.effectdoelen}
           />

@@ -88,7 +88,7 @@ export async function voerOpdrachtUit(
   return TE_DRUK;
 }
 
-/** What a decider has to know of other dossiers comes in as a value: it asks nothing itself. */
+/** What a decider has to know of other dossiers, or of who works here, comes in as a value: it asks nothing itself. */
 async function zoekOp(
   omgeving: Omgeving,
   { gemeente, dossier }: Uitvoering,
@@ -105,6 +105,10 @@ async function zoekOp(
       const { medewerkers, regels } = haalInrichting(omgeving, gemeente);
       const groepGenoeg = await deeltGroep(omgeving.db, gemeente, dossier, regels.kleinsteGroep);
       return { ...opdracht, opgezocht: { groepGenoeg, collegas: medewerkers } };
+    }
+    case 'deelnemerUitnodigen': {
+      const { medewerkers } = haalInrichting(omgeving, gemeente);
+      return { ...opdracht, rol: medewerkers.find((m) => m.id === opdracht.persoon)?.rol ?? null };
     }
     default:
       return opdracht;

@@ -48,6 +48,7 @@ const VOLGENDE: Readonly<Record<Status, readonly Opdrachtsoort[]>> = {
     'ethiekWegen',
     'randvoorwaardenBepalen',
     'toetsAfronden',
+    'deelnemerUitnodigen',
     'toetsstapHeropenen',
   ],
   verslagOpTeMaken: ['verslagVerzenden', 'oplossingOverwegen'],

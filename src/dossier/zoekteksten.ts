@@ -108,7 +108,7 @@ function onderzoek(t: OnderzoekToestand): Delen {
 function toets(t: ToetsToestand): Delen {
   const effect = laatste(t.effect);
   const grondwaarden = laatste(t.grondwaarden);
-  const { opties, verwijt: _code, ...vragen } = laatste(t.ethiek) ?? {};
+  const { opties, verwijt: _code, overgenomen, ...vragen } = laatste(t.ethiek) ?? {};
   const randvoorwaarden = laatste(t.randvoorwaarden);
   const uitkomst = laatste(t.uitkomst);
   return [
@@ -120,10 +120,11 @@ function toets(t: ToetsToestand): Delen {
         [grondwaarden?.waarden.map((w) => w.toelichting), grondwaarden?.bijNietsDoen],
         grondwaarden?.bijStandaard,
         opties?.map((o) => [o.naam, o.gevolgen.map((g) => g.tekst)]),
-        vragen,
+        [vragen, overgenomen?.map((o) => o.antwoord)],
         randvoorwaarden?.belemmeringen.map((b) => [b.tekst, b.bron, b.ruimte]),
         [randvoorwaarden?.voorwaarden, randvoorwaarden?.bevoegdToelichting],
         [uitkomst?.motivering, uitkomst?.lessen.map((l) => l.tekst)],
+        t.uitnodigingen.map((u) => [u.vraag, u.inbreng.map((i) => [i.tekst, i.eigenWet])]),
       ],
     ],
   ];

@@ -123,3 +123,15 @@ export function naamVan(inrichting: Inrichting, id: PersoonId): string {
 export function namenVan({ medewerkers }: Pick<Inrichting, 'medewerkers'>): Readonly<Record<string, string>> {
   return Object.fromEntries(medewerkers.map((m) => [m.id, m.naam]));
 }
+
+/** Most forms choose a colleague to do the work: only klantmanagers do. Where others can be chosen, it says what they do. */
+export function namenOmUitTeKiezen(
+  { medewerkers }: Pick<Inrichting, 'medewerkers'>,
+  rollen: readonly Rol[] | undefined,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    medewerkers
+      .filter(({ rol }) => (rollen ?? ['klantmanager']).includes(rol))
+      .map((m) => [m.id, rollen ? `${m.naam}, ${m.functie}` : m.naam]),
+  );
+}

@@ -22,6 +22,7 @@ const NORMEN = [
   'spoedUren',
   'wachtlijstWeken',
   'tijdelijkeVoorzieningWeken',
+  'toetsuitnodigingWeken',
   'reactieDagen',
   'heronderzoekSignaalWeken',
   'heronderzoekStartWeken',

@@ -208,6 +208,11 @@ function regelpunten(r: Regelsdata): readonly (Punt | false)[] {
       'Langste tijdelijke voorziening (Wmo 2.3.3)',
       `${gewoon.tijdelijkeVoorzieningWeken} weken`,
     ),
+    norm(
+      'toetsuitnodigingWeken',
+      'Langst dat een uitgenodigde collega in een toets kijkt',
+      `${gewoon.toetsuitnodigingWeken} weken`,
+    ),
     norm('reactieDagen', 'Wachten op een reactie op het verslag', `${gewoon.reactieDagen} dagen`),
     norm(
       'heronderzoekSignaalWeken',

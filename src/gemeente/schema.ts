@@ -204,6 +204,7 @@ export const regelsSchema = z.strictObject({
       spoedUren: getal.nullable().default(null),
       wachtlijstWeken: getal.nullable().default(null),
       tijdelijkeVoorzieningWeken: getal.min(1).nullable().default(null),
+      toetsuitnodigingWeken: getal.min(1).nullable().default(null),
       reactieDagen: z.int().min(1).max(366).nullable().default(null),
       heronderzoekSignaalWeken: getal.nullable().default(null),
       heronderzoekStartWeken: getal.nullable().default(null),

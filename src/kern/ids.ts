@@ -13,6 +13,8 @@ export type OnderdeelId = Id<'onderdeel'>;
 export type DocumentId = Id<'document'>;
 /** Code from the municipality's own data (a provision, a team, a general facility). */
 export type LokaleCode = Id<'lokaal'>;
+/** Address of one invitation to a toets: chance, tells nothing about the dossier. */
+export type Uitnodigingssleutel = Id<'uitnodigingssleutel'>;
 /** sha256 in hex. */
 export type Vingerafdruk = Id<'vingerafdruk'>;
 
@@ -34,6 +36,10 @@ export function leesPersoonId(tekst: string): PersoonId | undefined {
 
 export function leesLokaleCode(tekst: string): LokaleCode | undefined {
   return LOKALE_VORM.test(tekst) ? (tekst as LokaleCode) : undefined;
+}
+
+export function leesUitnodigingssleutel(tekst: string): Uitnodigingssleutel | undefined {
+  return /^[A-Za-z0-9_-]{16,64}$/.test(tekst) ? (tekst as Uitnodigingssleutel) : undefined;
 }
 
 /** The next id of a kind inside a dossier: `volgendOnderdeel('G', 2)` is `G3`. */

@@ -12,6 +12,7 @@ export const ROLLEN = [
   'beheerder',
   'aanbieder',
   'administratie',
+  'deelnemer',
   'systeem',
 ] as const;
 export type Rol = (typeof ROLLEN)[number];
@@ -29,6 +30,7 @@ export const ROLNAAM: Readonly<Record<Rol, string>> = {
   beheerder: 'beheerder',
   aanbieder: 'aanbieder',
   administratie: 'administratie',
+  deelnemer: 'collega van een ander terrein',
   systeem: 'Omkeer',
 };
 

@@ -18,7 +18,7 @@ import {
   zTekst,
   zTekstOfLeeg,
 } from '../ui/velden.ts';
-import { TOESTEMMINGSOORTEN } from './gebeurtenissen.ts';
+import { COLLEGAS, TOESTEMMINGSOORTEN } from './gebeurtenissen.ts';
 import { BETREFTNAAM, TOESTEMMINGNAAM, TOESTEMMINGSTEKST, WIJZENAAM } from './namen.ts';
 import type { ToestemmingOpdracht } from './opdrachten-toestemming.ts';
 import { optiesUit } from './opties.ts';
@@ -29,6 +29,7 @@ type Formulier = OpdrachtFormulier<ToestemmingOpdracht, TotOnderzoek, LokaleRege
 /** For these consent means something (Wmo 5.1.1 lid 4-5, 5.3.3); for the rest the law is the ground. */
 const BETREFT = [
   'adviseur',
+  ...COLLEGAS,
   'jeugdwet',
   'participatiewet',
   'wgs',

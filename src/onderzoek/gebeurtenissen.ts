@@ -71,13 +71,24 @@ export type GegevenVastgelegd = Gebeurtenis<
   { tekst: string }
 >;
 
+/** Colleagues of other areas who may get data for the Omgekeerde Toets, each apart (Wmo 5.3.3; avg.md § 4). */
+export const COLLEGAS = [
+  'collegaJeugd',
+  'collegaParticipatie',
+  'collegaSchulden',
+  'collegaInburgering',
+  'collegaLeerplicht',
+  'collegaOnderwijs',
+] as const;
+export type Collega = (typeof COLLEGAS)[number];
+
 export type ToestemmingGegeven = Gebeurtenis<
   'toestemmingGegeven',
   {
     id: OnderdeelId;
     toestemming: ToestemmingSoort;
     /** From whom or to whom, and for what (Wmo 5.1.1 lid 4-5). */
-    betreft: Herkomst | 'adviseur';
+    betreft: Herkomst | 'adviseur' | Collega;
     gegevenOp: Datum;
     totEnMet: Datum;
     wijze: 'schriftelijk' | 'mondeling' | 'elektronisch';
@@ -88,7 +99,7 @@ export type ToestemmingGegeven = Gebeurtenis<
 
 export type ToestemmingGeweigerd = Gebeurtenis<
   'toestemmingGeweigerd',
-  { toestemming: ToestemmingSoort; betreft: Herkomst | 'adviseur'; op: Datum },
+  { toestemming: ToestemmingSoort; betreft: Herkomst | 'adviseur' | Collega; op: Datum },
   { toelichting: string }
 >;
 

@@ -1,5 +1,6 @@
 import type { Adviesreden, Adviessoort } from './adviessoorten.ts';
 import type {
+  Collega,
   Gegevenscategorie,
   GesprekGevoerd,
   Grondslag,
@@ -42,10 +43,16 @@ export const HERKOMSTNAAM: Namen<Herkomst> = {
   zorgaanbieder: 'zorgaanbieder',
 };
 
-/** As in `toestemming voor …`: an origin, or the adviser to whom data is given. */
-export const BETREFTNAAM: Namen<Herkomst | 'adviseur'> = {
+/** As in `toestemming voor …`: an origin, or to whom data is given. */
+export const BETREFTNAAM: Namen<Herkomst | 'adviseur' | Collega> = {
   ...HERKOMSTNAAM,
   adviseur: 'een extern adviseur',
+  collegaJeugd: 'een collega van Jeugd, voor de Omgekeerde Toets',
+  collegaParticipatie: 'een collega van Werk en inkomen, voor de Omgekeerde Toets',
+  collegaSchulden: 'een collega van Schulden, voor de Omgekeerde Toets',
+  collegaInburgering: 'een collega van Inburgering, voor de Omgekeerde Toets',
+  collegaLeerplicht: 'een collega van Leerplicht, voor de Omgekeerde Toets',
+  collegaOnderwijs: 'een collega van Passend onderwijs, voor de Omgekeerde Toets',
 };
 
 export const GRONDSLAGNAAM: Namen<Grondslag> = {

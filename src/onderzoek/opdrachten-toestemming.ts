@@ -7,12 +7,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import { geweigerd, gelukt, tenzij, leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { lopendeMelding } from '../melding/weigeringen.ts';
-import type {
-  Herkomst,
-  OnderzoekGebeurtenis,
-  ToestemmingGegeven,
-  ToestemmingGeweigerd,
-} from './gebeurtenissen.ts';
+import type { OnderzoekGebeurtenis, ToestemmingGegeven, ToestemmingGeweigerd } from './gebeurtenissen.ts';
 import { geldigeToestemming } from './grondslag.ts';
 import type { OnderzoekContext } from './moment.ts';
 import { magOnderzoeken, onbekend, zonder } from './moment.ts';
@@ -29,7 +24,7 @@ export type ToestemmingOpdracht =
   | { readonly soort: 'toestemmingIntrekken'; readonly id: OnderdeelId };
 
 /** The resident's own data and registers of the law: the law is the ground, consent would mislead. */
-const OP_DE_WET: readonly (Herkomst | 'adviseur')[] = ['inwoner', 'wmoDossier', 'brp', 'ciz'];
+const OP_DE_WET: readonly ToestemmingGegeven['feiten']['betreft'][] = ['inwoner', 'wmoDossier', 'brp', 'ciz'];
 
 function magToestemmen(t: TotOnderzoek, ctx: OnderzoekContext): Weigering | undefined {
   return ctx.wie.rol === 'inwoner' || ctx.wie.rol === 'vertegenwoordiger'

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
 import type { Vernietigtabellen } from './vernietigtabellen.ts';
 
 /** The tables as kysely sees them. Dates and timestamps are text (see database.ts). */
@@ -11,6 +12,7 @@ export interface Tabellen extends Vernietigtabellen {
   werkduur: WerkduurTabel;
   knelpunt: KnelpuntTabel;
   knelpuntstatus: KnelpuntstatusTabel;
+  toetsuitnodiging: ToetsuitnodigingTabel;
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
   sessie: SessieTabel;

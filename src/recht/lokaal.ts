@@ -39,6 +39,8 @@ export interface Normen {
   readonly wachtlijstWeken: number;
   /** Longest temporary provision while the investigation runs (Wmo 2.3.3); the law names none. */
   readonly tijdelijkeVoorzieningWeken?: number;
+  /** Longest that an invited participant may look at a toets, in weeks (six when absent); no law names one. */
+  readonly toetsuitnodigingWeken?: number;
   /** Days without an answer to the report after which a dossier may be closed (four weeks when absent). */
   readonly reactieDagen?: number;
   /** Weeks before the end of a provision at which heronderzoek is announced and begins. */

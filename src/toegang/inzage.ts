@@ -43,6 +43,8 @@ export const GRONDEN = {
   tweedePaarOgen: 'tweede paar ogen bij een besluit of een tekst',
   bewaker: 'maakte het dossier vertrouwelijk en verdeelt het',
   geraadpleegd: 'gevraagd om juridisch advies',
+  // Shows one toets on a page of its own, and opens no dossier: no Voorwaarde gives it.
+  uitgenodigd: 'uitgenodigd voor de Omgekeerde Toets',
   bezwaar: 'behandeling van het bezwaar',
   team: 'dossier van het eigen team',
   controle: 'controle',
@@ -152,6 +154,7 @@ function voorwaarden(gebruiker: Gebruiker): readonly Voorwaarde[] {
     case 'adviseur':
     case 'aanbieder':
     case 'beheerder':
+    case 'deelnemer':
       return [];
   }
 }

@@ -26,6 +26,8 @@ const sessie = (rol: Rol): Sessie => ({
   gebruiker: { id, rol, naam: 'Proef', gemeente, bsn: null, namensBsn: null, team: null },
   laatstGezien: negen,
   signalen: 0,
+  uitnodigingen: 0,
+  onbeantwoord: 0,
   verloopt: plusMinuten(negen, SESSIEREGELS.hoogstens),
 });
 const na = (rol: Rol, minuten: number) => sessiestand(sessie(rol), plusMinuten(negen, minuten), SESSIEREGELS);

@@ -23,6 +23,10 @@ export interface Sessie {
   readonly verloopt: Tijdstip;
   /** Unread signals of this person, for the menu. */
   readonly signalen: number;
+  /** Toetsen for which this person is invited now, for the menu. */
+  readonly uitnodigingen: number;
+  /** Those that wait for an answer. */
+  readonly onbeantwoord: number;
 }
 
 /** `stil`: too long without a request. `voorbij`: past the absolute end. Exactly on the minute still counts. */

@@ -40,10 +40,13 @@ export async function vindSessie(db: Database, koekje: Koekje): Promise<Sessie |
     laatst_gezien: string;
     verloopt: string;
     signalen: number;
-  }>(db, 'select gebruiker, laatst_gezien, verloopt, signalen from sessie_lees($1, $2)', [
-    koekje.gemeente,
-    id,
-  ]);
+    uitnodigingen: number;
+    onbeantwoord: number;
+  }>(
+    db,
+    'select gebruiker, laatst_gezien, verloopt, signalen, uitnodigingen, onbeantwoord from sessie_lees($1, $2)',
+    [koekje.gemeente, id],
+  );
   const gebruiker = leesGebruiker(rij?.gebruiker);
   if (rij === undefined || gebruiker === undefined) return undefined;
   const moment = (tekst: string): Tijdstip => alsTijdstip(new Date(tekst));
@@ -53,6 +56,8 @@ export async function vindSessie(db: Database, koekje: Koekje): Promise<Sessie |
     laatstGezien: moment(rij.laatst_gezien),
     verloopt: moment(rij.verloopt),
     signalen: rij.signalen,
+    uitnodigingen: rij.uitnodigingen,
+    onbeantwoord: rij.onbeantwoord,
   };
 }
 

@@ -175,6 +175,10 @@ export function EthiekBeeld({ stap, gekozen }: { stap: Ethiekstap; gekozen?: Ond
           { term: 'Rendement', waarde: stap.rendement },
           { term: 'Wat de inwoner ervan vindt', waarde: stap.reactieInwoner },
           ...stap.minderheidsstandpunten.map((tekst) => ({ term: 'Anders gezien', waarde: tekst })),
+          ...stap.overgenomen.map(({ tekst, antwoord }) => ({
+            term: 'Anders gezien, met antwoord',
+            waarde: `${metPunt(tekst)} Ons antwoord: ${metPunt(antwoord)}`,
+          })),
           ...stap.vergelijkbareGevallen.map(({ tekst, onderscheid }) => ({
             term: 'Vergelijkbaar geval',
             waarde: `${tekst}. ${onderscheid}`,

@@ -40,3 +40,10 @@ export function zelfdeInhoud(a: unknown, b: unknown): boolean {
 export function gevuldeTeksten(teksten: readonly string[]): readonly string[] {
   return teksten.map((tekst) => tekst.trim()).filter((tekst) => tekst !== '');
 }
+
+/** The same words again are no new fact: numbers apart, nothing changed. */
+export function zonderNummers<T extends { readonly id: unknown }>(
+  delen: readonly T[],
+): readonly Omit<T, 'id'>[] {
+  return delen.map(({ id: _id, ...rest }) => rest);
+}

@@ -1,18 +1,24 @@
+import type { OnderdeelId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import { onbekend } from '../onderzoek/moment.ts';
 import { eis, gevuldeRijen, tekstNodig, gevuldeTeksten } from './eis.ts';
 import type { EthiekGewogen } from './gebeurtenissen.ts';
-import { OPTIESOORTNAAM, TERMIJNNAAM } from './namen.ts';
-import { gevalVeld, gevolgVeld, optieVeld } from './veldnamen.ts';
-import type { Ethiekstap, Optie } from './waarden.ts';
+import { OPTIESOORTNAAM, TERMIJNNAAM, uitgenodigdeTekst } from './namen.ts';
+import type { TotToets } from './toestand.ts';
+import { alleInbreng } from './uitnodiging.ts';
+import { antwoordVeld, gevalVeld, gevolgVeld, optieVeld } from './veldnamen.ts';
+import type { Ethiekstap, Optie, Overgenomen } from './waarden.ts';
 
 const STAP_3 = 'Omgekeerde Toets stap 3';
 const TERMIJNEN = ['kort', 'lang'] as const;
 
 export type OptieInvoer = Omit<Optie, 'id'>;
 /** Step 3 as filled in; the options get their number when they are recorded. */
-export interface EthiekInvoer extends Omit<Ethiekstap, 'opties'> {
+export interface EthiekInvoer extends Omit<Ethiekstap, 'opties' | 'overgenomen'> {
   readonly opties: readonly OptieInvoer[];
+  /** Views of invited participants to keep, with our answer; what they said is in the toets already. */
+  readonly overgenomen?: readonly { readonly inbreng: OnderdeelId; readonly antwoord: string }[];
 }
 
 /** Doing nothing and the standard are always compared; another option only when it was filled in. */
@@ -81,7 +87,35 @@ const VRAGEN = [
   ['reactieInwoner', 'Er staat niet wat de inwoner van het voorstel vindt.', STAP_3],
 ] as const;
 
-export function ethiekEisen(stap: EthiekInvoer): readonly (Weigering | undefined)[] {
+/** What is kept says whose view it is: the area and the part played, never a name (Awb 3:46). */
+function metHerkomst(stap: EthiekInvoer, t: TotToets): readonly Overgenomen[] {
+  return (stap.overgenomen ?? []).flatMap(({ inbreng: id, antwoord }) =>
+    alleInbreng(t)
+      .filter(([, inbreng]) => inbreng.id === id)
+      .map(([u, { tekst }]) => ({
+        inbreng: id,
+        tekst: `${uitgenodigdeTekst(u)}: ‘${tekst}’`,
+        antwoord: antwoord.trim(),
+      })),
+  );
+}
+
+function overnameEisen(stap: EthiekInvoer, t: TotToets): readonly (Weigering | undefined)[] {
+  const bekend = alleInbreng(t).map(([, { id }]) => id);
+  return (stap.overgenomen ?? []).map(({ inbreng, antwoord }) =>
+    bekend.includes(inbreng)
+      ? tekstNodig(
+          antwoord,
+          antwoordVeld(inbreng),
+          'Er staat niet waarom wij dit standpunt wel of niet volgen.',
+          'Awb 3:46',
+          'Leg het uit: wie niet gehoord is, komt in bezwaar terug.',
+        )
+      : onbekend('Inbreng', inbreng, STAP_3),
+  );
+}
+
+export function ethiekEisen(stap: EthiekInvoer, t: TotToets): readonly (Weigering | undefined)[] {
   const rijen = gevuldeOpties(stap.opties);
   return [
     ...aantalEisen(rijen.map(({ waarde }) => waarde)),
@@ -98,11 +132,13 @@ export function ethiekEisen(stap: EthiekInvoer): readonly (Weigering | undefined
             'Noem het verschil, of schrijf dat het gelijk is.',
           ),
     ),
+    ...overnameEisen(stap, t),
   ];
 }
 
 /** The fact; `eerdereOpties` is how many options this dossier numbered before. */
-export function ethiekGewogen(stap: EthiekInvoer, eerdereOpties: number): EthiekGewogen {
+export function ethiekGewogen(stap: EthiekInvoer, eerdereOpties: number, t: TotToets): EthiekGewogen {
+  const overgenomen = metHerkomst(stap, t);
   const opties = gevuldeOpties(stap.opties).map(({ waarde }, i) => ({
     ...waarde,
     id: volgendOnderdeel('OP', eerdereOpties + i),
@@ -117,6 +153,7 @@ export function ethiekGewogen(stap: EthiekInvoer, eerdereOpties: number): Ethiek
       opties: opties.map(({ id, soort, kostenPerJaar }) => ({ id, soort, kostenPerJaar })),
       gevolgen: gevolgen.map(({ optie, voor, termijn, richting }) => ({ optie, voor, termijn, richting })),
       verwijt: stap.verwijt,
+      ...(overgenomen.length === 0 ? {} : { overgenomen: overgenomen.map(({ inbreng }) => inbreng) }),
     },
     inhoud: {
       opties: opties.map(({ id, naam }) => ({ id, naam: naam.trim() })),
@@ -131,6 +168,7 @@ export function ethiekGewogen(stap: EthiekInvoer, eerdereOpties: number): Ethiek
       vergelijkbareGevallen: stap.vergelijkbareGevallen
         .map(({ tekst, onderscheid }) => ({ tekst: tekst.trim(), onderscheid: onderscheid.trim() }))
         .filter(({ tekst }) => tekst !== ''),
+      ...(overgenomen.length === 0 ? {} : { overgenomen }),
     },
   };
 }

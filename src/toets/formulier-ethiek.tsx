@@ -13,6 +13,7 @@ import { deelnemerTekst, VERWIJTNAAM } from './namen.ts';
 import type { ToetsOpdracht } from './opdrachten.ts';
 import { ETHISCHE_VELDEN, EthischeVragen } from './ethische-vragen.tsx';
 import { beginOptie, EERSTE_ANDERE, leesOptie, Optiekaart, optieLeeg } from './optiekaart.tsx';
+import { beginOvernames, leesOvernames, Overnames } from './overnames.tsx';
 import { alleRijen, heeftFout, regels, rijnummers, samen } from './rijen.ts';
 import type { TotToets } from './toestand.ts';
 import { laatste } from './toestand.ts';
@@ -49,6 +50,7 @@ export const ethiekFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, LokaleR
       ...Object.fromEntries(ETHISCHE_VELDEN.map((naam) => [naam, vorige?.[naam]] as const)),
       verwijt: vorige?.verwijt,
       minderheidsstandpunten: vorige?.minderheidsstandpunten.join('\n'),
+      ...beginOvernames(vorige),
       ...Object.fromEntries(
         (vorige?.vergelijkbareGevallen ?? []).flatMap((geval, rij) => [
           [gevalVeld(rij, 'tekst'), geval.tekst] as const,
@@ -70,6 +72,7 @@ export const ethiekFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, LokaleR
       rendement: veld(ingevuld, 'rendement'),
       reactieInwoner: veld(ingevuld, 'reactieInwoner'),
       minderheidsstandpunten: regels(veld(ingevuld, 'minderheidsstandpunten')),
+      overgenomen: leesOvernames(ingevuld, t),
       vergelijkbareGevallen: gevalrijen(t).map((rij) => ({
         tekst: veld(ingevuld, gevalVeld(rij, 'tekst')),
         onderscheid: veld(ingevuld, gevalVeld(rij, 'onderscheid')),
@@ -94,6 +97,7 @@ export const ethiekFormulier: OpdrachtFormulier<ToetsOpdracht, TotToets, LokaleR
           opEenRij
         />
       </EthischeVragen>
+      <Overnames {...p} />
       <Gevallen {...p} />
     </>
   ),

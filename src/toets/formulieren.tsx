@@ -6,6 +6,7 @@ import { effectFormulier } from './formulier-effect.tsx';
 import { ethiekFormulier } from './formulier-ethiek.tsx';
 import { grondwaardenFormulier } from './formulier-grondwaarden.tsx';
 import { randvoorwaardenFormulier } from './formulier-randvoorwaarden.tsx';
+import { uitnodigFormulier, uitnodigingIntrekFormulier } from './formulier-samen.tsx';
 import { uitkomstFormulier } from './formulier-uitkomst.tsx';
 import type { ToetsOpdracht } from './opdrachten.ts';
 import type { TotToets } from './toestand.ts';
@@ -20,4 +21,6 @@ export const toetsFormulieren: readonly OpdrachtFormulier<ToetsOpdracht, TotToet
   randvoorwaardenFormulier,
   uitkomstFormulier,
   heropenFormulier,
+  uitnodigFormulier,
+  uitnodigingIntrekFormulier,
 ];

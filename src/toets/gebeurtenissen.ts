@@ -1,10 +1,11 @@
 import type { Bedrag } from '../kern/bedrag.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
-import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
+import type { LokaleCode, OnderdeelId, PersoonId, Uitnodigingssleutel } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { GrondwaardeCode } from '../recht/grondwaarden.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
+import type { WetCode } from '../recht/wetten.ts';
 
 /** The four steps of the Omgekeerde Toets, in this order (omgekeerde-toets.md § 2). */
 export const TOETSSTAPPEN = ['effect', 'grondwaarden', 'ethiek', 'randvoorwaarden'] as const;
@@ -99,6 +100,8 @@ export type EthiekGewogen = Gebeurtenis<
       readonly richting: 'positief' | 'negatief' | 'onzeker';
     }[];
     verwijt: 'geen' | 'deels' | 'wel';
+    /** Views of invited participants that are kept with this step; absent before they could be. */
+    overgenomen?: readonly OnderdeelId[];
   },
   {
     opties: readonly { readonly id: OnderdeelId; readonly naam: string }[];
@@ -112,6 +115,12 @@ export type EthiekGewogen = Gebeurtenis<
     reactieInwoner: string;
     minderheidsstandpunten: readonly string[];
     vergelijkbareGevallen: readonly { readonly tekst: string; readonly onderscheid: string }[];
+    /** Whose view it was and what it said, and what we answer. */
+    overgenomen?: readonly {
+      readonly inbreng: OnderdeelId;
+      readonly tekst: string;
+      readonly antwoord: string;
+    }[];
   }
 >;
 
@@ -160,6 +169,59 @@ export type ToetsAfgerond = Gebeurtenis<
 /** Going back is allowed and leaves a trace: this step and all after it must be done again. */
 export type ToetsstapHeropend = Gebeurtenis<'toetsstapHeropend', { stap: Toetsstap }, { reden: string }>;
 
+/**
+ * On what an invited colleague may see anything at all (avg.md § 4): nothing that tells who it is about; explicit
+ * consent of the resident (Wmo 5.3.3); or what schuldhulp needs for its own task (Wgs 8d).
+ */
+export const UITNODIGINGSGRONDEN = ['zonderNaam', 'toestemming', 'wgs8d'] as const;
+export type Uitnodigingsgrond = (typeof UITNODIGINGSGRONDEN)[number];
+
+/** A colleague of an area of work sees this toets alone, until this day: why, which data, on what (avg.md § 4). */
+export type DeelnemerUitgenodigd = Gebeurtenis<
+  'deelnemerUitgenodigd',
+  {
+    id: OnderdeelId;
+    /** The address of their page. */
+    sleutel: Uitnodigingssleutel;
+    persoon: PersoonId;
+    /** For which of the seven laws. */
+    gebied: WetCode;
+    tegenspraak?: Tegenspraak;
+    grond: Uitnodigingsgrond;
+    /** The consent it rests on; withdrawing that ends the invitation. */
+    toestemming: OnderdeelId | null;
+    totEnMet: Datum;
+  },
+  {
+    /** Why this person is needed. */
+    waarom: string;
+    vraag: string;
+    /** The effects in the words of the resident, as they may be shared on this ground. */
+    effect: string;
+  }
+>;
+
+export type UitnodigingIngetrokken = Gebeurtenis<
+  'uitnodigingIngetrokken',
+  { id: OnderdeelId },
+  { reden: string }
+>;
+
+export const INBRENGOORDELEN = ['eens', 'oneens', 'anders'] as const;
+export type Inbrengoordeel = (typeof INBRENGOORDELEN)[number];
+
+/** What an invited participant says. Added to what was said before, never instead of it. */
+export type InbrengGegeven = Gebeurtenis<
+  'inbrengGegeven',
+  { id: OnderdeelId; uitnodiging: OnderdeelId; oordeel: Inbrengoordeel | null },
+  {
+    /** The answer to the question. */
+    tekst: string;
+    /** What their own law asks or offers here. */
+    eigenWet: string;
+  }
+>;
+
 export type ToetsGebeurtenis =
   | ToetsGestart
   | EffectenVastgelegd
@@ -168,4 +230,7 @@ export type ToetsGebeurtenis =
   | EthiekGewogen
   | RandvoorwaardenBepaald
   | ToetsAfgerond
-  | ToetsstapHeropend;
+  | ToetsstapHeropend
+  | DeelnemerUitgenodigd
+  | UitnodigingIngetrokken
+  | InbrengGegeven;

@@ -3,6 +3,7 @@ import type {
   EffectenBevestigd,
   EffectenVastgelegd,
   EthiekGewogen,
+  Inbrengoordeel,
   Partij,
   RolWaarde,
   Tegenspraak,
@@ -10,6 +11,7 @@ import type {
   ToetsGestart,
   Toetsstap,
   Toetsuitkomst,
+  Uitnodigingsgrond,
 } from './gebeurtenissen.ts';
 import type { WetCode } from '../recht/wetten.ts';
 import { WETTEN } from '../recht/wetten.ts';
@@ -49,6 +51,38 @@ export const TEGENSPRAAKNAAM: Readonly<Record<Tegenspraak, string>> = {
   uitvoerbaarheid: 'op uitvoerbaarheid',
   inwoner: 'namens de inwoner',
   gelijkheid: 'op gelijke behandeling',
+};
+
+/** The area of work under each law, as people call it. */
+export const GEBIEDNAAM: Readonly<Record<WetCode, string>> = {
+  wmo: 'Wmo',
+  jeugdwet: 'Jeugd',
+  pw: 'Werk en inkomen',
+  wgs: 'Schulden',
+  wi2021: 'Inburgering',
+  lpw: 'Leerplicht',
+  po: 'Passend onderwijs',
+};
+
+/** Whoever it is: `deelnemer Jeugd, gevraagd om tegen te spreken op gelijke behandeling`. */
+export function uitgenodigdeTekst(u: {
+  readonly gebied: WetCode;
+  readonly tegenspraak?: Tegenspraak | undefined;
+}): string {
+  const wie = `deelnemer ${GEBIEDNAAM[u.gebied]}`;
+  return u.tegenspraak ? `${wie}, gevraagd om tegen te spreken ${TEGENSPRAAKNAAM[u.tegenspraak]}` : wie;
+}
+
+export const GRONDNAAM: Readonly<Record<Uitnodigingsgrond, string>> = {
+  zonderNaam: 'Zonder naam',
+  toestemming: 'Met de naam, met toestemming van de inwoner',
+  wgs8d: 'Met de naam, voor schuldhulp',
+};
+
+export const INBRENGNAAM: Readonly<Record<Inbrengoordeel, string>> = {
+  eens: 'eens met de richting',
+  oneens: 'oneens',
+  anders: 'ziet het anders',
 };
 
 /** `handhaving (gemeente), spreekt tegen op uitvoerbaarheid` */

@@ -1,8 +1,11 @@
 import { datumLang } from '../kern/datum.ts';
 import { isInwoner } from './deelnemers.ts';
+import { GEBIEDNAAM } from './namen.ts';
 import type { Nazienpunt } from './nazienpunt.ts';
 import { gemist } from './nazienpunt.ts';
+import { metPunt } from './samenvatting.ts';
 import type { TotToets } from './toestand.ts';
+import { zonderAntwoord } from './uitnodiging.ts';
 
 /* The points of the leidraad about the rules, the people and the outcome. */
 
@@ -28,24 +31,35 @@ export function regels({ toets }: TotToets): Nazienpunt {
   };
 }
 
-export function standpunten({ toets }: TotToets): Nazienpunt {
-  const genoemd = (toets.ethiek.gesloten?.waarde.minderheidsstandpunten.length ?? 0) > 0;
+export function standpunten(t: TotToets): Nazienpunt {
+  const { toets } = t;
+  const ethiek = toets.ethiek.gesloten?.waarde;
+  const genoemd = (ethiek?.minderheidsstandpunten.length ?? 0) + (ethiek?.overgenomen.length ?? 0) > 0;
   const oneens = toets.bevestiging.gesloten?.waarde.bevestigd === false;
   return {
     naam: 'Afwijkende standpunten, en waarom ze niet gevolgd zijn',
     artikel: 'Awb 3:46',
     waarom: 'Wie niet gehoord is, komt in bezwaar terug; dan moet het antwoord er al staan.',
     stappen: ['ethiek'],
-    ontbreekt: gemist([
-      [
-        !oneens || genoemd,
-        'De inwoner is het niet eens met de effecten, maar bij stap 3 staat geen ander standpunt.',
-      ],
-      [
-        genoemd || (toets.start?.deelnemers ?? []).some(({ tegenspraak }) => tegenspraak),
-        'Er staat geen ander standpunt, en niemand was gevraagd om tegen te spreken.',
-      ],
-    ]),
+    ontbreekt: [
+      ...gemist([
+        [
+          !oneens || genoemd,
+          'De inwoner is het niet eens met de effecten, maar bij stap 3 staat geen ander standpunt.',
+        ],
+        [
+          genoemd ||
+            [...(toets.start?.deelnemers ?? []), ...toets.uitnodigingen].some(
+              ({ tegenspraak }) => tegenspraak,
+            ),
+          'Er staat geen ander standpunt, en niemand was gevraagd om tegen te spreken.',
+        ],
+      ]),
+      ...zonderAntwoord(t).map(
+        ([u, { oordeel, tekst }]) =>
+          `De deelnemer ${GEBIEDNAAM[u.gebied]} ${oordeel === 'oneens' ? 'is het oneens' : 'ziet het anders'}: ${metPunt(`‘${tekst}’`)} Bij stap 3 staat daar geen antwoord op.`,
+      ),
+    ],
   };
 }
 
@@ -62,7 +76,8 @@ export function aanwezigen({ toets }: TotToets): Nazienpunt {
         'De inwoner staat niet bij wie erbij was. Kon de inwoner op elke stap reageren?',
       ],
       [
-        erbij.some((deelnemer) => !isInwoner(deelnemer)),
+        erbij.some((deelnemer) => !isInwoner(deelnemer)) ||
+          toets.uitnodigingen.some(({ inbreng }) => inbreng.length > 0),
         'Er deed niemand mee uit een ander vakgebied. Wie sprak tegen?',
       ],
     ]),

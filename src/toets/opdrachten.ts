@@ -2,13 +2,13 @@ import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Handelingen } from '../kern/decider.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
-import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd, tenzij } from '../kern/uitkomst.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { BEHANDELAARS } from './behandelaars.ts';
 import { wieMeedoen } from './deelnemers.ts';
-import { eis, tekstNodig, zelfdeInhoud } from './eis.ts';
+import { eis, tekstNodig, zelfdeInhoud, zonderNummers } from './eis.ts';
 import type { EffectInvoer } from './eisen-effect.ts';
 import { effectEisen, effectenVastgelegd } from './eisen-effect.ts';
 import type { EthiekInvoer } from './eisen-ethiek.ts';
@@ -26,6 +26,8 @@ import type {
   Toetsstap,
 } from './gebeurtenissen.ts';
 import { stapArtikel, stapTekst } from './namen.ts';
+import type { SamenOpdracht } from './opdrachten-samen.ts';
+import { samenHandelingen } from './opdrachten-samen.ts';
 import type { Stapstand, TotToets } from './toestand.ts';
 import { lopendDossier, lopendeToets, stapAanDeBeurt, vorigeStappenDicht } from './volgorde.ts';
 import type { Grondwaardenstap } from './waarden.ts';
@@ -55,19 +57,13 @@ export type ToetsOpdracht =
   | ({ readonly soort: 'ethiekWegen' } & EthiekInvoer)
   | ({ readonly soort: 'randvoorwaardenBepalen' } & RandvoorwaardenInvoer)
   | ({ readonly soort: 'toetsAfronden' } & UitkomstInvoer)
-  | { readonly soort: 'toetsstapHeropenen'; readonly stap: Toetsstap; readonly reden: string };
-
-const BEHANDELAARS: readonly Rol[] = ['klantmanager', 'teamleider'];
+  | { readonly soort: 'toetsstapHeropenen'; readonly stap: Toetsstap; readonly reden: string }
+  | SamenOpdracht;
 
 /** How many numbered parts earlier fillings of this step took: numbers are never used twice. */
 function eerderGenummerd<T>(stand: Stapstand<T>, aantal: (waarde: T) => number): number {
   const alle = [...stand.geschiedenis, ...(stand.gesloten ? [stand.gesloten] : [])];
   return alle.reduce((som, invulling) => som + aantal(invulling.waarde), 0);
-}
-
-/** The same words again are no new fact: numbers apart, nothing changed. */
-function zonderNummers<T extends { readonly id: unknown }>(delen: readonly T[]): readonly Omit<T, 'id'>[] {
-  return delen.map(({ id: _id, ...rest }) => rest);
 }
 
 function tenzijZelfde(nieuw: ToetsGebeurtenis, zelfde: boolean): readonly ToetsGebeurtenis[] {
@@ -208,10 +204,11 @@ export const toetsHandelingen: Handelingen<ToetsOpdracht, TotToets, ToetsGebeurt
     rollen: BEHANDELAARS,
     mag: stapAanDeBeurt('ethiek'),
     decide: (o, t) =>
-      tenzij(ethiekEisen(o), () => {
+      tenzij(ethiekEisen(o, t), () => {
         const nieuw = ethiekGewogen(
           o,
           eerderGenummerd(t.toets.ethiek, (stap) => stap.opties.length),
+          t,
         );
         const was = t.toets.ethiek.gesloten?.waarde;
         const wordt = ethiekstap(nieuw);
@@ -295,4 +292,6 @@ export const toetsHandelingen: Handelingen<ToetsOpdracht, TotToets, ToetsGebeurt
           ]);
     },
   },
+
+  ...samenHandelingen,
 };

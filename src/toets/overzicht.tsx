@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
+import type { Datum } from '../kern/datum.ts';
 import { datumLang, tijdstipVoluit } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
@@ -17,6 +18,7 @@ import {
 } from './beelden.tsx';
 import { AANLEIDINGNAAM, deelnemerTekst, STAPNAAM, STAPNUMMER, stapTekst, WIJZENAAM } from './namen.ts';
 import { NazienKaart } from './nazienlijst.tsx';
+import { SamenKaart } from './samenkaart.tsx';
 import type { Bevestiging, Invulling, Stapstand, ToetsStart, ToetsToestand, TotToets } from './toestand.ts';
 import type { Toetsstap } from './gebeurtenissen.ts';
 import type { Effect } from './waarden.ts';
@@ -31,6 +33,7 @@ function wieTekst(wie: Wie, namen: Namen): string {
 
 interface Props {
   readonly toestand: TotToets;
+  readonly vandaag: Datum;
   /** Names of employees by id. */
   readonly namen?: Namen | undefined;
   readonly effectdoelen?: readonly Effectdoel[] | undefined;
@@ -40,7 +43,7 @@ interface Props {
  * The whole toets on one page, to read and to print: effects, values, options, room and outcome,
  * each with when and by whom. What was there before a reopening can be unfolded.
  */
-export function ToetsOverzicht({ toestand, namen = {}, effectdoelen }: Props) {
+export function ToetsOverzicht({ toestand, vandaag, namen = {}, effectdoelen }: Props) {
   const { toets } = toestand;
   if (!toets.start)
     return (
@@ -52,6 +55,7 @@ export function ToetsOverzicht({ toestand, namen = {}, effectdoelen }: Props) {
   return (
     <>
       <Aanleiding start={toets.start} namen={namen} />
+      <SamenKaart toestand={toestand} vandaag={vandaag} namen={namen} />
       <Stap
         stap="effect"
         stand={toets.effect}

@@ -5,7 +5,15 @@ import { SOORT_REGEL_NAAM } from '../recht/ruimte.ts';
 import type { WetCode } from '../recht/wetten.ts';
 import { WETTEN, ZEVEN_WETTEN } from '../recht/wetten.ts';
 import type { RolWaarde, Toetsstap } from './gebeurtenissen.ts';
-import { PARTIJNAAM, RICHTINGNAAM, TERMIJNNAAM, TOETSUITKOMSTNAAM, WIJZENAAM } from './namen.ts';
+import {
+  INBRENGNAAM,
+  PARTIJNAAM,
+  RICHTINGNAAM,
+  TERMIJNNAAM,
+  TOETSUITKOMSTNAAM,
+  uitgenodigdeTekst,
+  WIJZENAAM,
+} from './namen.ts';
 import type { Bevestiging, ToetsToestand } from './toestand.ts';
 import type { Belemmering, Effect, Ethiekstap, GewogenWaarde, Grondwaardenstap, Optie } from './waarden.ts';
 
@@ -35,10 +43,10 @@ const WOORDEN = {
   },
 } as const;
 
-/** The text with one full stop behind it. */
+/** The text with one full stop behind it, or inside what is quoted. */
 export function metPunt(tekst: string): string {
   const kaal = tekst.trim();
-  return /[.!?…]$/.test(kaal) ? kaal : `${kaal}.`;
+  return /[.!?…]’?$/.test(kaal) ? kaal : `${kaal}.`;
 }
 
 /** The first letter small, for the middle of a sentence. For our own texts only: a name keeps its capital. */
@@ -112,11 +120,25 @@ function ethiekZinnen(stap: Ethiekstap, wie: Aanspreking): readonly string[] {
     `Over verwijt: ${metPunt(stap.verwijtbaarheid)}`,
     `Mag en past het? ${metPunt(stap.legitimiteit)} Wie staat erachter? ${metPunt(stap.betrokkenheid)} Wat kost het en wat levert het op? ${metPunt(stap.rendement)}`,
     ...stap.minderheidsstandpunten.map((tekst) => `Anders gezien: ${metPunt(tekst)}`),
+    ...stap.overgenomen.map(
+      ({ tekst, antwoord }) => `Anders gezien door een ${metPunt(tekst)} Ons antwoord: ${metPunt(antwoord)}`,
+    ),
     ...stap.vergelijkbareGevallen.map(
       ({ tekst, onderscheid }) => `Vergeleken met: ${metPunt(tekst)} ${metPunt(onderscheid)}`,
     ),
     `${WOORDEN[wie].vindt}: ‘${stap.reactieInwoner}’`,
   ];
+}
+
+/** Who thought along, by area and part played; names are for inside the file. */
+function meegedacht({ uitnodigingen }: ToetsToestand): readonly string[] {
+  const wie = uitnodigingen
+    .filter(({ inbreng }) => inbreng.length > 0)
+    .map((u) => {
+      const oordeel = u.inbreng.findLast((i) => i.oordeel !== null)?.oordeel;
+      return oordeel ? `${uitgenodigdeTekst(u)} (${INBRENGNAAM[oordeel]})` : uitgenodigdeTekst(u);
+    });
+  return wie.length === 0 ? [] : [`Wie meedachten: ${wie.join('; ')}.`];
 }
 
 function belemmeringZin({ tekst, soort, artikel, ruimte, bron }: Belemmering): string {
@@ -142,6 +164,7 @@ export function toetsZinnen(toets: ToetsToestand, wie: Aanspreking = 'inwoner'):
     ...van('effect', antwoord ? [antwoordZin(antwoord, wie)] : []),
     ...van('grondwaarden', waarden ? grondwaardenZinnen(waarden) : []),
     ...van('ethiek', ethiek ? ethiekZinnen(ethiek, wie) : []),
+    ...van('ethiek', meegedacht(toets)),
     ...van('randvoorwaarden', rand?.belemmeringen.map(belemmeringZin) ?? []),
     ...van('randvoorwaarden', rand?.voorwaarden.map((tekst) => `Voorwaarde: ${metPunt(tekst)}`) ?? []),
     ...van('randvoorwaarden', rand ? [`Bevoegd om te besluiten: ${ROLNAAM[rand.bevoegd]}.`] : []),

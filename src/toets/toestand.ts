@@ -4,7 +4,9 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { TotOnderzoek } from '../onderzoek/toestand.ts';
 import type {
   Deelnemer,
+  DeelnemerUitgenodigd,
   EffectenBevestigd,
+  InbrengGegeven,
   ToetsAfgerond,
   ToetsGebeurtenis,
   ToetsGestart,
@@ -55,6 +57,18 @@ export interface Heropening {
   readonly door: Wie;
 }
 
+export type Inbreng = InbrengGegeven['feiten'] & InbrengGegeven['inhoud'] & { readonly op: Tijdstip };
+
+/** A colleague who was invited, with what they said, oldest first. */
+export type Toetsuitnodiging = DeelnemerUitgenodigd['feiten'] &
+  DeelnemerUitgenodigd['inhoud'] & {
+    readonly nr: number;
+    readonly op: Tijdstip;
+    readonly door: Wie;
+    readonly ingetrokken: { readonly reden: string; readonly op: Tijdstip; readonly door: Wie } | null;
+    readonly inbreng: readonly Inbreng[];
+  };
+
 export interface ToetsToestand {
   readonly start: ToetsStart | null;
   readonly effect: Stapstand<Effectstap>;
@@ -65,6 +79,7 @@ export interface ToetsToestand {
   readonly randvoorwaarden: Stapstand<Randvoorwaardenstap>;
   readonly uitkomst: Stapstand<Toetsafronding>;
   readonly heropeningen: readonly Heropening[];
+  readonly uitnodigingen: readonly Toetsuitnodiging[];
 }
 
 export interface TotToets extends TotOnderzoek {
@@ -82,6 +97,7 @@ export const BEGIN_TOETS: ToetsToestand = {
   randvoorwaarden: OPEN,
   uitkomst: OPEN,
   heropeningen: [],
+  uitnodigingen: [],
 };
 
 /** Where the toets stands: what can be filled in now. */
@@ -130,6 +146,15 @@ function heropen(
   };
 }
 
+/** The invitation as it becomes; the others stay. */
+function bij(
+  t: ToetsToestand,
+  id: OnderdeelId,
+  wordt: (u: Toetsuitnodiging) => Toetsuitnodiging,
+): ToetsToestand {
+  return { ...t, uitnodigingen: t.uitnodigingen.map((u) => (u.id === id ? wordt(u) : u)) };
+}
+
 export function evolveToets(t: ToetsToestand, g: Vastgelegd<ToetsGebeurtenis>): ToetsToestand {
   switch (g.soort) {
     case 'toetsGestart':
@@ -163,5 +188,20 @@ export function evolveToets(t: ToetsToestand, g: Vastgelegd<ToetsGebeurtenis>): 
       return { ...t, uitkomst: sluit(t.uitkomst, { ...g.feiten, ...g.inhoud }, g) };
     case 'toetsstapHeropend':
       return heropen(t, g);
+    case 'deelnemerUitgenodigd': {
+      const { nr, op, door } = g;
+      const nieuw = { ...g.feiten, ...g.inhoud, nr, op, door, ingetrokken: null, inbreng: [] };
+      return { ...t, uitnodigingen: [...t.uitnodigingen, nieuw] };
+    }
+    case 'uitnodigingIngetrokken':
+      return bij(t, g.feiten.id, (u) => ({
+        ...u,
+        ingetrokken: { reden: g.inhoud.reden, op: g.op, door: g.door },
+      }));
+    case 'inbrengGegeven':
+      return bij(t, g.feiten.uitnodiging, (u) => ({
+        ...u,
+        inbreng: [...u.inbreng, { ...g.feiten, ...g.inhoud, op: g.op }],
+      }));
   }
 }

@@ -1,3 +1,4 @@
+import type { OnderdeelId } from '../kern/ids.ts';
 import type { GrondwaardeCode } from '../recht/grondwaarden.ts';
 import type { WetCode } from '../recht/wetten.ts';
 
@@ -52,4 +53,9 @@ export function lesVeld(rij: number, deel: 'tekst' | 'voor'): string {
 
 export function deelnemerVeld(rij: number, deel: 'rol' | 'organisatie' | 'aanwezig' | 'tegenspraak'): string {
   return `deelnemer.${rij}.${deel}`;
+}
+
+/** Our answer to the view of an invited participant. */
+export function antwoordVeld(inbreng: OnderdeelId): string {
+  return `inbreng.${inbreng}.antwoord`;
 }

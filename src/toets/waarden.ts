@@ -69,7 +69,14 @@ export interface EthischeVragen {
   readonly minderheidsstandpunten: readonly string[];
   readonly vergelijkbareGevallen: readonly { readonly tekst: string; readonly onderscheid: string }[];
 }
+/** A view of an invited participant, kept with its origin, and what we answer to it. */
+export interface Overgenomen {
+  readonly inbreng: OnderdeelId;
+  readonly tekst: string;
+  readonly antwoord: string;
+}
 export interface Ethiekstap extends EthischeVragen {
+  readonly overgenomen: readonly Overgenomen[];
   readonly opties: readonly Optie[];
   readonly verwijt: EthiekGewogen['feiten']['verwijt'];
 }
@@ -112,11 +119,15 @@ export function grondwaardenstap(g: GrondwaardenGewogen): Grondwaardenstap {
 }
 
 export function ethiekstap(g: EthiekGewogen): Ethiekstap {
-  const { opties: namen, gevolgen: teksten, ...vragen } = g.inhoud;
+  const { opties: namen, gevolgen: teksten, overgenomen: inhoud = [], ...vragen } = g.inhoud;
   const gevolgen = g.feiten.gevolgen.map((feit, i) => ({ ...feit, tekst: teksten[i] ?? '' }));
   return {
     ...vragen,
     verwijt: g.feiten.verwijt,
+    overgenomen: (g.feiten.overgenomen ?? []).map((inbreng) => {
+      const { tekst = '', antwoord = '' } = inhoud.find((o) => o.inbreng === inbreng) ?? {};
+      return { inbreng, tekst, antwoord };
+    }),
     opties: g.feiten.opties.map((feit) => ({
       ...feit,
       naam: namen.find((o) => o.id === feit.id)?.naam ?? '',

@@ -17,7 +17,7 @@ const tekst = (beeld: unknown) =>
 describe('ToetsOverzicht', () => {
   it('toont de hele toets op een pagina, met tijd en wie per stap (Awb 3:46)', () => {
     const t = getoetst(PEDRO);
-    const gelezen = tekst(<ToetsOverzicht toestand={t} namen={{ bilal: 'B. Aksoy' }} />);
+    const gelezen = tekst(<ToetsOverzicht vandaag={TOETSDAG} toestand={t} namen={{ bilal: 'B. Aksoy' }} />);
     for (const stuk of [
       'Pedro krijgt hulp bij zijn problemen',
       'De inwoner heeft de effecten bevestigd op 18 maart 2026 in een gesprek.',
@@ -40,10 +40,10 @@ describe('ToetsOverzicht', () => {
     const begonnen = naToets(voorDeToets(PEDRO), stappen.starten, opToetsdag(0));
     const t = naToets(begonnen, { ...stappen.effecten, effecten }, opToetsdag(0));
     const doelen = [{ code, naam: 'Meedoen', thema: 'meedoen' }] as const;
-    expect(tekst(<ToetsOverzicht toestand={t} effectdoelen={doelen} />)).toContain(
+    expect(tekst(<ToetsOverzicht vandaag={TOETSDAG} toestand={t} effectdoelen={doelen} />)).toContain(
       'Doel van de raad: Meedoen.',
     );
-    expect(tekst(<ToetsOverzicht toestand={t} />)).not.toContain('Doel van de raad');
+    expect(tekst(<ToetsOverzicht vandaag={TOETSDAG} toestand={t} />)).not.toContain('Doel van de raad');
   });
   it('zegt wie erbij was en wie gevraagd was om tegen te spreken (Awb 3:46)', () => {
     const stappen = PEDRO.stappen(TOETSDAG);
@@ -53,21 +53,23 @@ describe('ToetsOverzicht', () => {
       { rol: 'school', organisatie: '', aanwezig: false },
     ] as const;
     const t = naToets(voorDeToets(PEDRO), { ...stappen.starten, deelnemers }, opToetsdag(0));
-    const beeld = tekst(<ToetsOverzicht toestand={t} />);
+    const beeld = tekst(<ToetsOverzicht vandaag={TOETSDAG} toestand={t} />);
     expect(beeld).toContain('inwoner; handhaving (gemeente), spreekt tegen op gelijke behandeling');
     expect(beeld).not.toContain('school');
   });
   it('bewaart en toont wat er voor een heropening stond (Omgekeerde Toets)', () => {
     const heropen = { soort: 'toetsstapHeropenen', stap: 'effect', reden: 'Ander doel' } as const;
     const t = naToets(getoetst(PEDRO), heropen, opToetsdag(9));
-    const beeld = tekst(<ToetsOverzicht toestand={t} />);
+    const beeld = tekst(<ToetsOverzicht vandaag={TOETSDAG} toestand={t} />);
     expect(beeld).toContain('Deze stap staat open.');
     expect(beeld).toContain('Reden: Ander doel');
     expect(beeld).toContain('Effect 3');
     expect(beeld).toContain('Heropend: stap 1 (Effect)');
   });
   it('zegt wat er komt als de toets nog niet begonnen is', () => {
-    expect(tekst(<ToetsOverzicht toestand={voorDeToets(PEDRO)} />)).toContain('nog niet begonnen');
+    expect(tekst(<ToetsOverzicht vandaag={TOETSDAG} toestand={voorDeToets(PEDRO)} />)).toContain(
+      'nog niet begonnen',
+    );
   });
 });
 

@@ -7,11 +7,21 @@ import { Leegte } from '../ui/leegte.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
-import { dagVan } from '../ui/weergave.ts';
+import { aantal, dagVan } from '../ui/weergave.ts';
 import { EffectBeeld, UitkomstBeeld } from './beelden.tsx';
 import type { ToetsGebeurtenis } from './gebeurtenissen.ts';
 import { TOETSSTAPPEN } from './gebeurtenissen.ts';
-import { AANLEIDINGNAAM, STAPNAAM, STAPNUMMER, stapTekst, TOETSUITKOMSTNAAM, WIJZENAAM } from './namen.ts';
+import {
+  AANLEIDINGNAAM,
+  GRONDNAAM,
+  INBRENGNAAM,
+  uitgenodigdeTekst,
+  STAPNAAM,
+  STAPNUMMER,
+  stapTekst,
+  TOETSUITKOMSTNAAM,
+  WIJZENAAM,
+} from './namen.ts';
 import { nazienTekst } from './nazienlijst.tsx';
 import { antwoordTekst } from './overzicht.tsx';
 import type { ToetsToestand, TotToets } from './toestand.ts';
@@ -53,7 +63,12 @@ export function ToetsDeel({ toestand, overzicht, vergelijkbaar }: Props) {
       }
     >
       <Samenvatting
-        regels={[...stapregels(toets), uitkomstregel(toets), ...nazienregel(toestand, overzicht)]}
+        regels={[
+          ...stapregels(toets),
+          uitkomstregel(toets),
+          ...samenregel(toets, overzicht),
+          ...nazienregel(toestand, overzicht),
+        ]}
       />
       {effect ? <EffectBeeld stap={effect} /> : null}
       {effect ? <p>{antwoord ? antwoordTekst(antwoord) : 'De inwoner heeft nog niet geantwoord.'}</p> : null}
@@ -91,6 +106,19 @@ function uitkomstregel({ uitkomst }: ToetsToestand) {
       <span class="omk-zacht">komt nog</span>
     ),
   };
+}
+
+/** Who thinks along, once somebody was asked. */
+function samenregel({ uitnodigingen }: ToetsToestand, overzicht: string | undefined) {
+  if (uitnodigingen.length === 0) return [];
+  const antwoorden = uitnodigingen.filter(({ inbreng }) => inbreng.length > 0).length;
+  const tekst = `${aantal(uitnodigingen.length, 'collega', 'collega’s')} uitgenodigd, ${aantal(antwoorden, 'antwoord', 'antwoorden')}`;
+  return [
+    {
+      term: 'Samen',
+      waarde: overzicht === undefined ? tekst : <Link href={`${overzicht}#toets-samen`}>{tekst}</Link>,
+    },
+  ];
 }
 
 /** From the first step on: what will not hold, with the way to the list. */
@@ -153,5 +181,19 @@ export function toetsTijdlijn(g: Vastgelegd<ToetsGebeurtenis>): Tijdlijnregel {
       return { titel: 'Omgekeerde Toets afgerond', tekst: TOETSUITKOMSTNAAM[g.feiten.keuze] };
     case 'toetsstapHeropend':
       return { titel: `Toets heropend: ${stapTekst(g.feiten.stap)}`, tekst: g.inhoud.reden };
+    case 'deelnemerUitgenodigd':
+      return {
+        titel: `Uitgenodigd voor de toets: ${uitgenodigdeTekst(g.feiten)}`,
+        tekst: `${GRONDNAAM[g.feiten.grond]}, tot en met ${datumLang(g.feiten.totEnMet)}. ${g.inhoud.waarom}`,
+      };
+    case 'uitnodigingIngetrokken':
+      return { titel: 'Uitnodiging voor de toets ingetrokken', tekst: g.inhoud.reden };
+    case 'inbrengGegeven':
+      return {
+        titel: g.feiten.oordeel
+          ? `Meegedacht met de toets: ${INBRENGNAAM[g.feiten.oordeel]}`
+          : 'Meegedacht met de toets',
+        tekst: g.inhoud.tekst,
+      };
   }
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Bijlage } from '../kern/bijlage.ts';
 import type { Context } from '../kern/decider.ts';
+import type { Rol } from '../kern/rollen.ts';
 import type { Gelezen, Velden, Veldfouten } from './velden.ts';
 
 /** What the fields of an opdracht's form get to see. */
@@ -29,6 +30,8 @@ export interface OpdrachtFormulier<O extends { readonly soort: string }, Tot, Re
   readonly concept: boolean;
   /** Name of the field with an uploaded file, for a form that has one. */
   readonly bestand?: string;
+  /** Of whom the names are given to choose from; by default who treats dossiers. */
+  readonly kiesUit?: readonly Rol[];
   /** What is already known is filled in. */
   begin(toestand: Tot, context: Context<Regels>): Velden;
   /** `bijlage` is the file that was looked through; only the server makes it, never a field. */

@@ -6,7 +6,13 @@ import type { BesluitOpdracht } from '../../src/besluit/opdrachten.ts';
 import type { DwangsomOpdracht } from '../../src/dwangsom/opdrachten.ts';
 import { plusDagen, plusMaanden } from '../../src/kern/datum.ts';
 import { volgendOnderdeel } from '../../src/kern/ids.ts';
-import { TOETSSTAPPEN } from '../../src/toets/gebeurtenissen.ts';
+import {
+  INBRENGOORDELEN,
+  TEGENSPRAKEN,
+  TOETSSTAPPEN,
+  UITNODIGINGSGRONDEN,
+} from '../../src/toets/gebeurtenissen.ts';
+import { ZEVEN_WETTEN } from '../../src/recht/wetten.ts';
 import type { ToetsOpdracht } from '../../src/toets/opdrachten.ts';
 import { AFSLUITREDENEN, ONDERTEKENKEUZES, VERSLAGDELEN } from '../../src/verslag/gebeurtenissen.ts';
 import type { VerslagOpdracht } from '../../src/verslag/opdrachten.ts';
@@ -15,6 +21,8 @@ import * as besluit from './besluit.ts';
 import * as dwangsom from './dwangsom.ts';
 import { vingerafdruk } from './onderzoek.ts';
 import { lokaleCode } from './regels.ts';
+import { persoonId } from './stap.ts';
+import * as samen from './toets-samen.ts';
 import { PEDRO } from './toets-pedro.ts';
 import type { Plausibel } from './willekeurig-bron.ts';
 
@@ -57,6 +65,27 @@ export const TWEEDE_HELFT: Plausibel<
     soort: 'toetsstapHeropenen',
     stap: kies('randvoorwaarden', ...TOETSSTAPPEN),
     reden: 'Er kwam iets nieuws bij.',
+  }),
+  deelnemerUitnodigen: ({ t, vandaag, kies }) =>
+    samen.deelnemerUitnodigen({
+      sleutel: samen.sleutel(t.toets.uitnodigingen.length),
+      persoon: kies(persoonId('deelnemer'), persoonId('jurist')),
+      gebied: kies(...ZEVEN_WETTEN),
+      tegenspraak: kies(null, ...TEGENSPRAKEN),
+      grond: kies('zonderNaam', ...UITNODIGINGSGRONDEN),
+      totEnMet: plusDagen(vandaag, kies(14, 60, -1)),
+    }),
+  uitnodigingIntrekken: ({ t, kies }) => ({
+    soort: 'uitnodigingIntrekken',
+    id: kies(volgendOnderdeel('UN', 0), ...t.toets.uitnodigingen.map(({ id }) => id)),
+    reden: 'Niet meer nodig.',
+  }),
+  inbrengGeven: ({ t, kies }) => ({
+    soort: 'inbrengGeven',
+    uitnodiging: kies(volgendOnderdeel('UN', 0), ...t.toets.uitnodigingen.map(({ id }) => id)),
+    oordeel: kies(null, ...INBRENGOORDELEN),
+    tekst: kies('Vanuit Jeugd kan dit.', 'Dit zien wij anders.'),
+    eigenWet: '',
   }),
 
   verslagVerzenden: ({ kies }) => ({

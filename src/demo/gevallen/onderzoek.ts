@@ -7,7 +7,7 @@ import { speelToets } from '../toetsstenen.ts';
 import { GEHOOR, KOPZORG, TRAP, WONEN, ZOEKGERAAKT } from './casussen-onderzoek.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
 import { totGesprek, totOplossingen, totToegedeeld } from './lijn.ts';
-import { samToets } from './sam-toets.ts';
+import { nodigJeugdUit, samToets } from './sam-toets.ts';
 
 /** Dossiers under investigation: just given out, with an appointment, spoken to, waiting for advice, in the toets. */
 export function onderzoek(m: Gevalmaker): readonly Geval[] {
@@ -18,7 +18,7 @@ export function onderzoek(m: Gevalmaker): readonly Geval[] {
       .doe(15, BILAL.wie, KOPZORG_JURIST),
     totOplossingen(m.maak(58), ZOEKGERAAKT, 40, 9),
     wachtOpAdvies(m),
-    speelToets(totOplossingen(m.maak(27), WONEN, 9, 1), RIK, 14, samToets),
+    speelToets(totOplossingen(m.maak(27), WONEN, 9, 1), RIK, 14, samToets).doe(18, RIK.wie, nodigJeugdUit),
   ];
 }
 

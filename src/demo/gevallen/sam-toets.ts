@@ -1,7 +1,9 @@
 import type { ToetsStappen } from '../../../test/bouwers/toets.ts';
 import type { Datum } from '../../kern/datum.ts';
 import { plusMaanden, plusWeken } from '../../kern/datum.ts';
-import { code } from '../spelersrol.ts';
+import type { DossierOpdracht } from '../../dossier/opdrachten.ts';
+import { leesUitnodigingssleutel } from '../../kern/ids.ts';
+import { code, NOOR } from '../spelersrol.ts';
 
 /** Half-way: the effects are laid down and confirmed, the values still have to be weighed. */
 export function samToets(begin: Datum): Pick<ToetsStappen, 'starten' | 'effecten' | 'bevestigen'> {
@@ -53,5 +55,26 @@ export function samToets(begin: Datum): Pick<ToetsStappen, 'starten' | 'effecten
       bevestigd: true,
       reactie: 'Klopt. Bij de tweede: programmeren, geen andere opleiding.',
     },
+  };
+}
+
+/** A colleague of Jeugd is asked to contradict; she does not get to know who it is about. */
+export function nodigJeugdUit(op: Datum): DossierOpdracht {
+  const sleutel = leesUitnodigingssleutel('demo-4f7a2c91e05b8d36');
+  if (!sleutel) throw new Error('geen sleutel');
+  return {
+    soort: 'deelnemerUitnodigen',
+    sleutel,
+    persoon: NOOR.id,
+    rol: NOOR.rol,
+    gebied: 'jeugdwet',
+    tegenspraak: 'uitvoerbaarheid',
+    grond: 'zonderNaam',
+    totEnMet: plusWeken(op, 5),
+    waarom: 'De behandeling begint pas over acht maanden, en tot 23 jaar kan verlengde jeugdhulp.',
+    vraag:
+      'Kan Jeugd de wachttijd overbruggen, of is Wmo-begeleiding nu beter? Wat gaat er in de praktijk mis?',
+    effect:
+      'Ik eet, slaap en sta op een vaste tijd op, zonder dat mijn moeder elke dag komt.\nIk begin over een half jaar weer aan een opleiding.',
   };
 }
