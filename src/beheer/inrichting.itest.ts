@@ -39,8 +39,8 @@ const laad = (map: string): Promise<Inrichting> =>
   laadInrichting(path.join(import.meta.dirname, '../../inrichting', map));
 
 describe.each([
-  ['stein', 'Stein', 28],
-  ['geertruidenberg', 'Geertruidenberg', 27],
+  ['stein', 'Stein', 29],
+  ['geertruidenberg', 'Geertruidenberg', 28],
 ])('Omkeer met de inrichting van %s', (map, naam, open) => {
   let huis: Apphuis;
   let id: DossierId;
