@@ -1,5 +1,6 @@
 import { buitenBehandelingstermijn } from '../aanvraag/buitenbehandeling.ts';
 import { beslistermijn, opschortingen } from '../aanvraag/toestand.ts';
+import { vaststellenZonderBesluit } from '../dwangsom/stand.ts';
 import { geldigeIngebrekestelling } from '../dwangsom/toestand.ts';
 import { datumVan } from '../kern/datum.ts';
 import { laatsteOntvangst } from '../melding/weigeringen.ts';
@@ -159,6 +160,12 @@ const respijt: Maak = (t, regels) => {
   return [uitTermijn({ soort: 'respijt', wachtOp: 'gemeente' }, som)];
 };
 
+/** The longest penalty is over and no decision came: its amount must be set all the same (Awb 4:18). */
+const dwangsom: Maak = (t, regels) => {
+  const som = vaststellenZonderBesluit(t, regels);
+  return som ? [uitTermijn({ soort: 'dwangsom', wachtOp: 'gemeente' }, som)] : [];
+};
+
 /** A signed report with a request is an aanvraag: its clock runs before it was filled in. */
 const beslissing: Maak = (t, regels) => {
   const verzoek = wachtendVerzoek(t);
@@ -203,6 +210,7 @@ const mededeling: Maak = (t) => {
 const OPEN: readonly Maak[] = [
   spoed,
   respijt,
+  dwangsom,
   onderzoek,
   beslissing,
   mededeling,

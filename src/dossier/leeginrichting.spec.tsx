@@ -41,6 +41,7 @@ describe('de formulieren van een gemeente die nog geen lijsten heeft', () => {
     ['spoedvoorzieningTreffen', 'nog geen maatwerkvoorzieningen'],
     ['oplossingOverwegen', 'nog geen voorzieningen'],
     ['effectenVastleggen', 'nog geen effectdoelen'],
+    ['deelnemerUitnodigen', 'geen collega ingevuld die kan meedenken'],
     ['randvoorwaardenBepalen', 'haar mandaatlijst nog niet'],
     ['aanvraagDoen', 'nog geen maatwerkvoorzieningen'],
     ['besluitVoorbereiden', 'nog geen maatwerkvoorzieningen'],

@@ -15,7 +15,7 @@ import type { Stap } from '../recht/stap.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import { bereken } from '../recht/termijnen.ts';
 import type { Ingebrekestellingbrief, TotDwangsom } from './toestand.ts';
-import { geldigeIngebrekestelling } from './toestand.ts';
+import { geldigeIngebrekestelling, vastgesteldeDwangsom } from './toestand.ts';
 
 type Regels = Pick<LokaleRegels, 'kalender' | 'uitleg'>;
 
@@ -71,6 +71,17 @@ export function dwangsomstand(t: TotDwangsom, regels: Regels, vandaag: Datum): D
     vaststellen: klaar && som.dagen > 0 ? vaststellenNa(laatsteDag(som), regels) : undefined,
     stappen: [...respijt.stappen, ...lopend(som, tredes), ...einde(som, gestopt)],
   };
+}
+
+/**
+ * When the amount must be set if no decision comes: two weeks after the last day the penalty can run (Awb 4:18). It
+ * begins that day, also while the decision itself is still owed.
+ */
+export function vaststellenZonderBesluit(t: TotDwangsom, regels: Regels): Berekening | undefined {
+  const ontvangenOp = geldigeIngebrekestelling(t)?.ontvangenOp;
+  const stand = ontvangenOp === undefined ? undefined : dwangsomstand(t, regels, ontvangenOp);
+  if (!stand || stand.gestopt !== null || vastgesteldeDwangsom(t)) return undefined;
+  return vaststellenNa(laatsteDag({ ...stand, dagen: DWANGSOM_MAXIMUM_DAGEN }), regels);
 }
 
 /** The last day in default that counts. */

@@ -53,8 +53,8 @@ const hoofdklok = (t: DossierToestand, lopend: readonly Klok[]): Datum | null | 
         .filter((klok) => klok.soort === 'bezwaarBeslissing' || klok.soort === 'stukkenRechter')
         .flatMap((klok) => klok.uiterlijk ?? [])
         .sort()[0]
-    : (uiterlijkVan(lopend, 'dwangsom') ??
-      uiterlijkVan(lopend, 'beslissing') ??
+    : (uiterlijkVan(lopend, 'beslissing') ??
+      uiterlijkVan(lopend, 'dwangsom') ??
       uiterlijkVan(lopend, 'onderzoek'));
 
 /** The last days named on a page, as far as they were not met yet: those of `<Termijn>`, in the order of the page. */

@@ -6,6 +6,7 @@ import { ZEVEN_WETTEN } from '../recht/wetten.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Selectie } from '../ui/keuzes.tsx';
+import { NietIngericht } from '../ui/niet-ingericht.tsx';
 import type { OpdrachtFormulier, VeldenProps } from '../ui/opdracht.ts';
 import type { Velden } from '../ui/velden.ts';
 import { leesFormulier, maakVelden, veld, zDatum, zGelezen, zKeuze, zTekst } from '../ui/velden.ts';
@@ -77,17 +78,23 @@ export const uitnodigFormulier: Formulier = {
 
 function Wie({ waarden, fouten, namen, context }: Props) {
   const uiterlijk = plusWeken(context.vandaag, hoogstensWeken(context.regels.normen));
+  const anderen = Object.entries(namen).filter(([id]) => id !== context.wie.id);
   return (
     <>
-      <Selectie
-        naam="persoon"
-        label="Wie nodigt u uit?"
-        opties={Object.entries(namen)
-          .filter(([id]) => id !== context.wie.id)
-          .map(([waarde, tekst]) => ({ waarde, tekst }))}
-        waarde={veld(waarden, 'persoon')}
-        fout={fouten['persoon']}
-      />
+      {anderen.length === 0 ? (
+        <NietIngericht
+          wat="De gemeente heeft geen collega ingevuld die kan meedenken."
+          gevolg="Er is daarom niemand te kiezen."
+        />
+      ) : (
+        <Selectie
+          naam="persoon"
+          label="Wie nodigt u uit?"
+          opties={anderen.map(([waarde, tekst]) => ({ waarde, tekst }))}
+          waarde={veld(waarden, 'persoon')}
+          fout={fouten['persoon']}
+        />
+      )}
       <Selectie
         naam="gebied"
         label="Vanuit welk terrein?"
