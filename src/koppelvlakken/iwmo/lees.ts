@@ -1,5 +1,5 @@
-import type { XmlDocument, XmlTreeNode } from 'libxml2-wasm';
-import { XmlCData, XmlElement, XmlText } from 'libxml2-wasm';
+import type { XmlDocument } from 'libxml2-wasm';
+import { XmlCData, XmlComment, XmlElement, XmlText } from 'libxml2-wasm';
 import type { Bericht, Berichtsoort } from './berichten.ts';
 import { BASISRUIMTE, BERICHTEN, BERICHTSOORTEN, berichtruimte } from './berichten.ts';
 import type { Berichtfout, Berichtuitkomst, Foutenlijst } from './fout.ts';
@@ -95,9 +95,9 @@ function leesLijst(element: XmlElement, lijst: Lijst, pad: string, lezing: Lezin
 function leesWaarde(element: XmlElement, blad: Blad, pad: string, { fouten }: Lezing): string | number {
   keurKenmerken(element, pad, fouten);
   let tekst = '';
-  for (let kind = element.firstChild; kind; kind = kind.next) {
+  for (const kind of knopen(element, pad, fouten)) {
     if (kind instanceof XmlElement) fouten.meld(plaatsfout('onbekendElement', kind, pad));
-    else if (isTekst(kind)) tekst += kind.content;
+    else tekst += kind.content;
   }
   const uit = leesBlad(blad, tekst);
   if ('waarde' in uit) return uit.waarde;
@@ -106,12 +106,12 @@ function leesWaarde(element: XmlElement, blad: Blad, pad: string, { fouten }: Le
   return '';
 }
 
-/** The elements in an element that holds nothing else; comments and instructions say nothing. */
+/** The elements in an element that holds nothing else. */
 function* kinderen(element: XmlElement, pad: string, { fouten }: Lezing): Generator<XmlElement> {
   keurKenmerken(element, pad, fouten);
-  for (let kind = element.firstChild; kind; kind = kind.next) {
+  for (const kind of knopen(element, pad, fouten)) {
     if (kind instanceof XmlElement) yield kind;
-    else if (isTekst(kind) && /[^ \t\n\r]/.test(kind.content))
+    else if (/[^ \t\n\r]/.test(kind.content))
       fouten.meld(
         vormfout(
           'losseTekst',
@@ -124,8 +124,28 @@ function* kinderen(element: XmlElement, pad: string, { fouten }: Lezing): Genera
   }
 }
 
-function isTekst(knoop: XmlTreeNode): boolean {
-  return knoop instanceof XmlText || knoop instanceof XmlCData;
+/** Elements and texts; a comment says nothing. */
+function* knopen(
+  element: XmlElement,
+  pad: string,
+  fouten: Foutenlijst,
+): Generator<XmlElement | XmlText | XmlCData> {
+  for (let kind = element.firstChild; kind; kind = kind.next) {
+    if (kind instanceof XmlElement || kind instanceof XmlText || kind instanceof XmlCData) yield kind;
+    else if (!(kind instanceof XmlComment)) {
+      // libxml2-wasm cannot go on after an instruction: what follows would be lost.
+      fouten.meld(
+        vormfout(
+          'instructie',
+          pad,
+          'Hier staat een verwerkingsinstructie; die kent iWmo niet.',
+          'Haal de instructie (<?…?>) weg.',
+          kind.line,
+        ),
+      );
+      return;
+    }
+  }
 }
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';

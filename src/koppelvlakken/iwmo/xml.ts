@@ -8,8 +8,12 @@ export const MEESTE_BYTES = 25 * 1024 * 1024;
 /** The first line ends well within this. */
 const KOP_BYTES = 1_024;
 
-/** No entity, no DTD and no catalogue from outside; line numbers that go on after 65,535. */
+/**
+ * No entity, no DTD and no catalogue from outside. What the parser bounds by itself when it is not told of big files
+ * (texts of 10 MB) is bounded here already: a comment of 20 MB is allowed by the standard.
+ */
 const VEILIG =
+  ParseOption.XML_PARSE_HUGE |
   ParseOption.XML_PARSE_NO_XXE |
   ParseOption.XML_PARSE_NONET |
   ParseOption.XML_PARSE_NO_SYS_CATALOG |
@@ -17,7 +21,7 @@ const VEILIG =
 
 /**
  * Reads the XML of a file from outside and hands the document to `lees`. Size, encoding and DOCTYPE are judged before
- * the parser sees a byte; the parser itself stops at 256 levels and at texts of 10 MB.
+ * the parser sees a byte; the parser itself stops at 2,048 levels.
  */
 export function metXml<T>(
   bron: Uint8Array,
