@@ -43,29 +43,28 @@ export function vormfout(
 /** More than this nobody reads, and a hostile file could have millions. */
 const MEESTE_FOUTEN = 1_000;
 
-/** Gathers faults; after a thousand it only counts, and says how many more there are. */
+/** Gathers faults, a thousand at most; the last then says that there are more. */
 export interface Foutenlijst {
   meld(fout: Berichtfout): void;
+  /** Nothing more will be kept: looking further is of no use. */
+  vol(): boolean;
   alle(): readonly Berichtfout[];
 }
 
 export function maakFoutenlijst(): Foutenlijst {
   const fouten: Berichtfout[] = [];
-  let meer = 0;
   return {
     meld(fout) {
       if (fouten.length < MEESTE_FOUTEN) fouten.push(fout);
-      else meer += 1;
     },
-    alle: () => (meer === 0 ? fouten : [...fouten, nogMeer(meer)]),
+    vol: () => fouten.length >= MEESTE_FOUTEN,
+    alle: () => (fouten.length < MEESTE_FOUTEN ? fouten : [...fouten, MEER_FOUTEN]),
   };
 }
 
-function nogMeer(aantal: number): Berichtfout {
-  return vormfout(
-    'nogMeerFouten',
-    '/Bericht',
-    `Er zijn nog ${aantal} fouten die hier niet staan.`,
-    'Herstel eerst de fouten die hier wel staan.',
-  );
-}
+const MEER_FOUTEN = vormfout(
+  'meerFouten',
+  '/Bericht',
+  `Na ${MEESTE_FOUTEN} fouten is niet verder gekeken.`,
+  'Herstel eerst de fouten die hier staan.',
+);

@@ -130,7 +130,7 @@ function* knopen(
   pad: string,
   fouten: Foutenlijst,
 ): Generator<XmlElement | XmlText | XmlCData> {
-  for (let kind = element.firstChild; kind; kind = kind.next) {
+  for (let kind = element.firstChild; kind && !fouten.vol(); kind = kind.next) {
     if (kind instanceof XmlElement || kind instanceof XmlText || kind instanceof XmlCData) yield kind;
     else if (!(kind instanceof XmlComment)) {
       // libxml2-wasm cannot go on after an instruction: what follows would be lost.
