@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { BERICHTEN, BERICHTSOORTEN } from '../../src/koppelvlakken/iwmo/berichten.ts';
 import { REGELS } from '../../src/koppelvlakken/iwmo/regels/lijst.ts';
-import { GEDEKT, NIET_GETOETST } from '../../src/koppelvlakken/iwmo/regels/niet-getoetst.ts';
+import { GEDEKT, NIET_GETOETST } from './iwmo-niet-getoetst.ts';
 import { VERVOLGREGELS } from '../../src/koppelvlakken/iwmo/regels/vervolg.ts';
 import type { Inhoud } from '../../src/koppelvlakken/iwmo/soorten.ts';
 import { inhoudVan } from '../../src/koppelvlakken/iwmo/soorten.ts';

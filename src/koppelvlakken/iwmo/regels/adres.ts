@@ -42,18 +42,6 @@ export const ADRESREGELS: readonly Regel[] = [
       ),
   ),
   regel(
-    'CS003',
-    ['301'],
-    'Een periode eindigt niet voor zij begint.',
-    'Pas het begin of het einde aan.',
-    (b) =>
-      waar(
-        contacten(b),
-        ({ Periode }) => (Periode?.Einddatum ?? '9999') < (Periode?.Begindatum ?? ''),
-        '/Periode/Einddatum',
-      ),
-  ),
-  regel(
     'CS089',
     ['301'],
     'Een postcode in Nederland heeft vier cijfers en twee hoofdletters, aan elkaar.',

@@ -1,6 +1,6 @@
 import { datum } from '../../../kern/datum.ts';
 import type { Productvraag } from './gezicht.ts';
-import { productvragen } from './gezicht.ts';
+import { contacten, productvragen } from './gezicht.ts';
 import { overlappend } from './overlap.ts';
 import type { Regel } from './regel.ts';
 import { regel, waar } from './regel.ts';
@@ -86,10 +86,16 @@ export const PRODUCTREGELS: readonly Regel[] = [
     ['301', '315', '317'],
     'Een periode eindigt niet voor zij begint.',
     'Pas het begin of het einde aan.',
-    (b) =>
-      productvragen(b)
+    (b) => [
+      ...waar(
+        contacten(b),
+        ({ Periode }) => (Periode?.Einddatum ?? '9999') < (Periode?.Begindatum ?? ''),
+        '/Periode/Einddatum',
+      ),
+      ...productvragen(b)
         .filter(({ ingang, einde }) => einde !== undefined && einde < ingang)
         .map(({ pad, eindeveld }) => `${pad}/${eindeveld}`),
+    ],
   ),
   regel(
     'CS335',

@@ -1,10 +1,10 @@
 /** A rule of the standard about these messages that is not checked here, and why. */
-export interface NietGetoetst {
+interface NietGetoetst {
   readonly codes: readonly string[];
   readonly waarom: string;
 }
 
-/** Every other rule about the seven messages; docs/iwmo-regels.md is made from this. */
+/** Every other rule about the seven messages; docs/iwmo-regels.md is made with this. */
 export const NIET_GETOETST: readonly NietGetoetst[] = [
   {
     codes: ['TR056', 'TR332', 'TR333', 'TR347'],
