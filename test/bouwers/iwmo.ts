@@ -151,7 +151,7 @@ const WMO315: BerichtVan<'315'> = {
         ToewijzingIngangsdatum: datum('2026-11-09'),
         ToewijzingEinddatum: datum('2027-11-08'),
         Omvang: { Volume: 3, Eenheid: '04', Frequentie: '2' },
-        Verwijzer: { Type: '02', ZorgverlenerCode: '01000001' },
+        Verwijzer: { Type: '02', ZorgverlenerCode: '99000002' },
         Raamcontract: '1',
         Commentaar: 'Graag snel.',
       },

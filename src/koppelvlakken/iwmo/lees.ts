@@ -16,9 +16,8 @@ export interface GelezenBericht {
 }
 
 /**
- * The message in a file, as the standard describes it: every element known, in its place and in its form.
- * Nothing of it is left out
- * silently: what has no place in the message is refused by name. Whether it obeys the rules is for `keur`.
+ * The message in a file, as the standard describes it: every element known, in its place and in its form. Nothing of
+ * it is left out silently: what has no place in the message is refused by name. The rules are for `keur`.
  */
 export function leesBericht(bron: Uint8Array): Berichtuitkomst<GelezenBericht> {
   return metXml(bron, leesDocument);

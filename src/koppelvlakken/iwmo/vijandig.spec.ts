@@ -62,7 +62,10 @@ describe('een bestand van buiten', () => {
     expect(kort(START.replace(' encoding="UTF-8"', '')).soort).toBe('goed');
   });
 
-  it('dat zegt UTF-8 te zijn en het niet is, is geen XML', () => {
+  it('dat zegt UTF-8 te zijn en het niet is, of zijn codering ver weg zegt, is geen XML', () => {
+    const verWeg = START.replace(' encoding="UTF-8"', `${' '.repeat(5_000)} encoding="ISO-8859-1"`);
+    expect(kort(verWeg).soort).toBe('goed');
+    expect(codes(Buffer.from(verWeg.replace('Dijkstra', 'Dijkstrà'), 'latin1'))).toEqual(['geenXml']);
     expect(codes(Buffer.from(START.replace('Dijkstra', 'Dijkstrà'), 'latin1'))).toEqual(['geenXml']);
   });
 

@@ -9,14 +9,15 @@ export const MEESTE_BYTES = 25 * 1024 * 1024;
 const KOP_BYTES = 1_024;
 
 /**
- * No entity, no DTD and no catalogue from outside. What the parser bounds by itself when it is not told of big files
- * (texts of 10 MB) is bounded here already: a comment of 20 MB is allowed by the standard.
+ * No entity, no DTD and no catalogue from outside, and UTF-8 whatever the file says of itself. What the parser bounds
+ * when it is not told of big files (texts of 10 MB) is bounded here already: the standard allows a comment of 20 MB.
  */
 const VEILIG =
   ParseOption.XML_PARSE_HUGE |
   ParseOption.XML_PARSE_NO_XXE |
   ParseOption.XML_PARSE_NONET |
   ParseOption.XML_PARSE_NO_SYS_CATALOG |
+  ParseOption.XML_PARSE_IGNORE_ENC |
   ParseOption.XML_PARSE_BIG_LINES;
 
 /**
@@ -29,14 +30,16 @@ export function metXml<T>(
 ): Berichtuitkomst<T> {
   const bezwaar = keurBestand(bron);
   if (bezwaar) return { gelukt: false, weigeringen: [bezwaar] };
-  let document: XmlDocument | undefined;
+  let document: XmlDocument;
   try {
     document = XmlDocument.fromBuffer(bron, { option: VEILIG });
-    return lees(document);
   } catch (fout) {
     return { gelukt: false, weigeringen: [xmlfout(fout)] };
+  }
+  try {
+    return lees(document);
   } finally {
-    document?.dispose();
+    document.dispose();
   }
 }
 

@@ -595,7 +595,7 @@ for (const type of ['02', '03', '04', '05']) {
     'CD066',
     '315',
     `verwijzer ${type} met code en naam`,
-    { [`${VRAAGHOUDER}/Verwijzer`]: { Type: type, Naam: 'Vos', ZorgverlenerCode: '01000001' } },
+    { [`${VRAAGHOUDER}/Verwijzer`]: { Type: type, Naam: 'Vos', ZorgverlenerCode: '99000002' } },
     `${VRAAG}/Verwijzer/Naam`,
   );
   breekt(
@@ -611,12 +611,12 @@ for (const type of ['01', '06', '08']) {
     'CD068',
     '315',
     `verwijzer ${type} met code`,
-    { [`${VRAAGHOUDER}/Verwijzer`]: { Type: type, ZorgverlenerCode: '01000001' } },
+    { [`${VRAAGHOUDER}/Verwijzer`]: { Type: type, ZorgverlenerCode: '99000002' } },
     `${VRAAG}/Verwijzer/ZorgverlenerCode`,
   );
   past('CD067', '315', `verwijzer ${type} hoeft geen naam`, { [`${VRAAGHOUDER}/Verwijzer`]: { Type: type } });
   past('CD066', '315', `verwijzer ${type} met code en naam valt onder een andere regel`, {
-    [`${VRAAGHOUDER}/Verwijzer`]: { Type: type, Naam: 'Vos', ZorgverlenerCode: '01000001' },
+    [`${VRAAGHOUDER}/Verwijzer`]: { Type: type, Naam: 'Vos', ZorgverlenerCode: '99000002' },
   });
 }
 breekt(
@@ -1366,7 +1366,7 @@ describe('de regels van iWmo 3.2', () => {
   });
 
   it('zeggen wat geldt en wat te doen, zonder iets uit het bericht', () => {
-    const [fout] = keur(met(GOEDE_BERICHTEN['305'], { 'Client/Bsn': '123456789' }));
+    const [fout] = keur(met(GOEDE_BERICHTEN['305'], { 'Client/Bsn': '999900007' }));
 
     expect(fout).toEqual({
       code: 'CS002',
