@@ -1245,6 +1245,60 @@ for (const [code, soort] of [
 ] as const)
   past(code, soort, 'zonder toewijzingen wordt er niet gekeken', {}, zonder('toewijzingenVan'));
 
+past('CD068', '315', 'een gemeente als verwijzer zonder code', {
+  [`${VRAAGHOUDER}/Verwijzer`]: { Type: '01' },
+});
+past('TR352', '317', 'evenveel ongewijzigd als te wijzigen', {
+  'Client/Verzoek/OngewijzigdeProducten': [{ ToewijzingNummer: 102 }],
+});
+past('TR101', '305', 'een start zonder product is een andere', {
+  'Client/StartProducten/1': { ...START, Product: undefined },
+});
+past('CS325', '323', 'een totaal als credit', {
+  'Declaratie/TotaalIngediendBedrag': { TotaalBedrag: 1, DebetCredit: 'C' },
+});
+past('CS100', '323', 'een prestatie vanaf de eerste dag van 2021', {
+  [`${EERSTE_PRESTATIE}/ProductPeriode/Begindatum`]: '2021-01-01',
+});
+past('TR137', '323', 'een prestatie van een dag', {
+  [`${EERSTE_PRESTATIE}/ProductPeriode/Einddatum`]: '2026-10-01',
+});
+past('TR319', '323', 'een prestatie op de laatste dag van de declaratieperiode', {
+  [`${EERSTE_PRESTATIE}/ProductPeriode/Begindatum`]: '2026-10-31',
+});
+past('TR346', '323', 'euro’s worden niet nagerekend, ook niet met een tarief', {
+  [`${IN_EUROS}/ProductTarief`]: 2,
+});
+past(
+  'TR307',
+  '323',
+  'een prestatie vanaf de ingangsdatum',
+  {},
+  {
+    toewijzingenVan: toegewezen({ Ingangsdatum: datum('2026-09-01') }),
+  },
+);
+breekt(
+  'TR341',
+  '323',
+  'minuten bij een toewijzing in dagdelen',
+  {},
+  [`${P(1, 1)}/Eenheid`, `${P(1, 2)}/Eenheid`],
+  {
+    toewijzingenVan: toegewezen({ Omvang: { Volume: 3, Eenheid: '16', Frequentie: '2' } }),
+  },
+);
+breekt(
+  'TR341',
+  '323',
+  'dagdelen bij een toewijzing in uren',
+  { [`${EERSTE_PRESTATIE}/Eenheid`]: '16' },
+  `${P(1, 1)}/Eenheid`,
+  {
+    toewijzingenVan: toegewezen({ Omvang: { Volume: 3, Eenheid: '04', Frequentie: '2' } }),
+  },
+);
+
 // What is declared against what was assigned.
 breekt(
   'TR338',
