@@ -9,6 +9,7 @@ const DOMEIN = [
   'src/*/gebeurtenissen.ts',
   'src/*/toestand.ts',
   'src/*/opdrachten.ts',
+  'src/koppelvlakken/iwmo/**/*.ts',
 ];
 
 const GEEN_OMGEVING = {

@@ -13,7 +13,18 @@ const TRAAG = 300_000;
 
 const zPakket = z.object({ name: z.string(), dependencies: z.record(z.string(), z.string()) });
 
-const VOORBEELD = `
+interface Pakket {
+  readonly naam: string;
+  readonly afhankelijk: readonly string[];
+  /** What a user of the package writes, and what that prints. */
+  readonly voorbeeld: string;
+  readonly uit: string;
+}
+
+const RECHT: Pakket = {
+  naam: 'recht',
+  afhankelijk: ['temporal-polyfill'],
+  voorbeeld: `
 import { beantwoordTermijnvraag } from '@omkeer/recht';
 import { bereken } from '@omkeer/recht/termijnen';
 import { STANDAARD_KALENDER } from '@omkeer/recht/kalender';
@@ -23,7 +34,37 @@ import { STANDAARD_UITLEG } from '@omkeer/recht/uitleg';
 const vb01 = bereken({ termijn: 'wmoOnderzoek', begin: datum('2026-03-02') }, STANDAARD_KALENDER);
 const vb40 = beantwoordTermijnvraag('avgDatalek', { begin: '2026-04-03T16:00' }, STANDAARD_KALENDER, STANDAARD_UITLEG);
 console.log(vb01.uiterlijk, vb40.gelukt ? vb40.waarde.uiterlijk : '');
-`;
+`,
+  uit: '2026-04-13 2026-04-06T16:00:00+02:00',
+};
+
+const IWMO: Pakket = {
+  naam: 'iwmo',
+  afhankelijk: ['libxml2-wasm', 'temporal-polyfill'],
+  voorbeeld: `
+import { ontvang } from '@omkeer/iwmo';
+import { maakKop } from '@omkeer/iwmo/kop';
+import { datum } from '@omkeer/iwmo/kern/datum';
+import { REGELS } from '@omkeer/iwmo/regels/lijst';
+import { schrijfBericht } from '@omkeer/iwmo/schrijf';
+
+const dagtekening = datum('2026-11-02');
+const uit = schrijfBericht({
+  soort: '319',
+  Header: maakKop('482', { afzender: '9901', ontvanger: '99000001', identificatie: 'W26-1', dagtekening }),
+  Antwoord: { ReferentieAanbieder: 'VOW-3', VerzoekAntwoord: '2' },
+});
+const bytes = new TextEncoder().encode(uit.gelukt ? uit.waarde : '');
+const terug = ontvang(bytes, { gemeente: '9901' });
+const elders = ontvang(bytes, { gemeente: '9902' });
+console.log(
+  terug.soort === 'goed' && terug.bericht.soort,
+  elders.soort === 'afgekeurd' && elders.fouten[0].veld,
+  REGELS.length > 50,
+);
+`,
+  uit: '319 /Bericht/Header/Afzender true',
+};
 
 let map: string;
 beforeAll(async () => {
@@ -31,53 +72,55 @@ beforeAll(async () => {
 });
 afterAll(() => rm(map, { recursive: true, force: true }));
 
-describe('het pakket @omkeer/recht', () => {
+describe('een pakket voor andere systemen', () => {
   it(
-    'is in te pakken, te installeren zonder netwerk, en rekent vb01 en vb40 goed (Wmo 2.3.2 lid 1; AVG 33)',
-    async () => {
-      const bouw = path.join(map, 'pakket');
-      await draai(process.execPath, ['scripts/recht-pakket.mjs', bouw], { cwd: HUIS });
-      const pakket = zPakket.parse(JSON.parse(await readFile(path.join(bouw, 'package.json'), 'utf8')));
-      expect([pakket.name, Object.keys(pakket.dependencies)]).toEqual([
-        '@omkeer/recht',
-        ['temporal-polyfill'],
-      ]);
-      const { stdout } = await draai('npm', ['pack', '--silent', '--pack-destination', map], { cwd: bouw });
-      const gebruiker = path.join(map, 'gebruiker');
-      await mkdir(gebruiker);
-      await writeFile(
-        path.join(gebruiker, 'package.json'),
-        JSON.stringify({
-          type: 'module',
-          dependencies: {
-            '@omkeer/recht': `file:../${stdout.trim()}`,
-            'temporal-polyfill': `file:${path.join(HUIS, 'node_modules/temporal-polyfill')}`,
-          },
-        }),
-      );
-      await draai('npm', ['install', '--offline', '--no-audit', '--no-fund', '--install-links=false'], {
-        cwd: gebruiker,
-      });
-      await writeFile(path.join(gebruiker, 'reken.ts'), VOORBEELD);
-      await writeFile(path.join(gebruiker, 'reken.js'), VOORBEELD);
-      const uit = await draai(process.execPath, ['reken.js'], { cwd: gebruiker });
-      expect(uit.stdout.trim()).toBe('2026-04-13 2026-04-06T16:00:00+02:00');
+    '@omkeer/recht is in te pakken, te installeren zonder netwerk, en rekent vb01 en vb40 goed (Wmo 2.3.2 lid 1; AVG 33)',
+    () => probeer(RECHT),
+    TRAAG,
+  );
 
-      const tsc = path.join(HUIS, 'node_modules/typescript/bin/tsc');
-      const vlaggen = [
-        '--noEmit',
-        '--strict',
-        '--module',
-        'nodenext',
-        '--target',
-        'es2023',
-        '--lib',
-        'es2023,dom',
-      ];
-      await draai(process.execPath, [tsc, ...vlaggen, '--skipLibCheck', 'false', 'reken.ts'], {
-        cwd: gebruiker,
-      });
-    },
+  it(
+    '@omkeer/iwmo is in te pakken, te installeren zonder netwerk, en schrijft en leest een antwoord (iWmo 3.2, 319)',
+    () => probeer(IWMO),
     TRAAG,
   );
 });
+
+/** Packs it, installs it somewhere else without a network, runs the example, and compiles it with its types. */
+async function probeer({ naam, afhankelijk, voorbeeld, uit }: Pakket): Promise<void> {
+  const bouw = path.join(map, naam);
+  await draai(process.execPath, [`scripts/${naam}-pakket.mjs`, bouw], { cwd: HUIS });
+  const pakket = zPakket.parse(JSON.parse(await readFile(path.join(bouw, 'package.json'), 'utf8')));
+  expect([pakket.name, Object.keys(pakket.dependencies)]).toEqual([`@omkeer/${naam}`, afhankelijk]);
+  const { stdout } = await draai('npm', ['pack', '--silent', '--pack-destination', map], { cwd: bouw });
+  const gebruiker = path.join(map, `gebruiker-${naam}`);
+  await mkdir(gebruiker);
+  const geinstalleerd = afhankelijk.map((een) => [een, `file:${path.join(HUIS, 'node_modules', een)}`]);
+  await writeFile(
+    path.join(gebruiker, 'package.json'),
+    JSON.stringify({
+      type: 'module',
+      dependencies: {
+        [`@omkeer/${naam}`]: `file:../${stdout.trim()}`,
+        ...Object.fromEntries(geinstalleerd),
+      },
+    }),
+  );
+  await draai('npm', ['install', '--offline', '--no-audit', '--no-fund', '--install-links=false'], {
+    cwd: gebruiker,
+  });
+  await writeFile(path.join(gebruiker, 'proef.ts'), voorbeeld);
+  await writeFile(path.join(gebruiker, 'proef.js'), voorbeeld);
+  const gedraaid = await draai(process.execPath, ['proef.js'], { cwd: gebruiker });
+  expect(gedraaid.stdout.trim()).toBe(uit);
+
+  const tsc = path.join(HUIS, 'node_modules/typescript/bin/tsc');
+  const doelen = ['--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom'];
+  await draai(
+    process.execPath,
+    [tsc, '--noEmit', '--strict', ...doelen, '--skipLibCheck', 'false', 'proef.ts'],
+    {
+      cwd: gebruiker,
+    },
+  );
+}

@@ -1,0 +1,20 @@
+import { ADRESREGELS } from './adres.ts';
+import { BERICHTREGELS } from './bericht.ts';
+import { DECLARATIEREGELS } from './declaratie.ts';
+import { LEVERINGSREGELS } from './levering.ts';
+import { PERSOONSREGELS } from './persoon.ts';
+import { PRODUCTREGELS } from './product.ts';
+import type { Regel } from './regel.ts';
+import { VERBANDREGELS } from './verband.ts';
+
+/** Every rule that is checked, in the order in which faults are told. A code can stand here more than once. */
+export const REGELS: readonly Regel[] = [
+  ...VERBANDREGELS.filter(({ niveau }) => niveau === 4),
+  ...PERSOONSREGELS,
+  ...ADRESREGELS,
+  ...PRODUCTREGELS,
+  ...BERICHTREGELS,
+  ...DECLARATIEREGELS,
+  ...VERBANDREGELS.filter(({ niveau }) => niveau !== 4),
+  ...LEVERINGSREGELS,
+];
