@@ -11,7 +11,7 @@ import {
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { dwangsombedrag } from '../recht/dwangsom.ts';
-import { dwangsomstand, laatsteDag, tredesVan } from './stand.ts';
+import { dwangsomstand, laatsteDag, tredesVan, vaststellenZonderBesluit } from './stand.ts';
 
 const regels = voorbeeldRegels();
 /** Worked out once: the properties ask for it hundreds of times. */
@@ -33,6 +33,14 @@ describe('de stand van de dwangsom', () => {
     const vol = stand(plusDagen(EERSTE_DWANGSOMDAG, 42));
     expect(vol).toMatchObject({ dagen: 42, bedrag: 144_200, maximum: 144_200, loopt: false, klaar: true });
     expect(vol?.vaststellen?.uiterlijk).toBe('2026-07-01');
+  });
+
+  it('is ook zonder besluit vast te stellen: twee weken na de laatste dag die telt, dezelfde dag van tevoren en later (Awb 4:18)', () => {
+    const vooraf = vaststellenZonderBesluit(LOOPT, regels);
+    expect(vooraf?.uiterlijk).toBe(stand(plusDagen(EERSTE_DWANGSOMDAG, 42))?.vaststellen?.uiterlijk);
+    expect(vooraf?.begin).toBe(plusDagen(EERSTE_DWANGSOMDAG, 41));
+    expect(vaststellenZonderBesluit(metDwangsom(aangevraagd()), regels)).toBeUndefined();
+    expect(vaststellenZonderBesluit(laatBesloten(plusDagen(EERSTE_DWANGSOMDAG, 18)), regels)).toBeUndefined();
   });
 
   it('stopt op de dag waarop het besluit bekend is, wat de dag van vandaag ook is (Awb 4:17 lid 1)', () => {
