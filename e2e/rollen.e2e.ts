@@ -13,6 +13,7 @@ const BUREAUS = [
   '/werk',
   '/signalen',
   '/verordening/cijfers',
+  '/bezwaarregister',
   '/meldingen/invoeren',
   '/beheer/taken',
   '/beheer/kalender',
@@ -47,6 +48,7 @@ const ROLLEN = [
       '/werk',
       '/signalen',
       '/verordening/cijfers',
+      '/bezwaarregister',
       '/beheer/inrichting',
       '/beheer/vernietigen',
       '/uitnodigingen',
@@ -59,6 +61,7 @@ const ROLLEN = [
       '/werk',
       '/signalen',
       '/verordening/cijfers',
+      '/bezwaarregister',
       '/meldingen/invoeren',
       '/beheer/inrichting',
       '/beheer/vernietigen',
@@ -68,7 +71,7 @@ const ROLLEN = [
   {
     wie: 'controller',
     kop: 'Dossiers voor controle',
-    mag: ['/werk', '/verordening/cijfers', '/beheer/inrichting', '/beheer/vernietigen'],
+    mag: ['/werk', '/verordening/cijfers', '/bezwaarregister', '/beheer/inrichting', '/beheer/vernietigen'],
   },
   {
     wie: 'beheerder',

@@ -9,6 +9,7 @@ import { haalInrichting, type Omgeving as Werkomgeving } from './dossier/omgevin
 import { kondigOpdrachtenAan } from './dossier/opdrachtroutes.tsx';
 import { dossierRoutesAan, geluktMelding } from './dossier/routes.tsx';
 import { type Kaderdelen, maakKader } from './kader.ts';
+import { bezwaarregisterRoutes } from './bezwaar/register-routes.tsx';
 import { knelpuntRoutes } from './doorbraak/knelpunt-routes.tsx';
 import { doorbraakRoutesAan } from './doorbraak/routes.tsx';
 import { meldingRoutes } from './melding/routes.tsx';
@@ -138,6 +139,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   bewaarRoutes(kamer, web);
   kondigOpdrachtenAan(kamer, web, delen.virusscanner);
   knelpuntRoutes(kamer, web);
+  bezwaarregisterRoutes(kamer, web);
   doorbraakRoutesAan(kamer, web, delen.briefmaker);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);

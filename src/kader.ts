@@ -1,3 +1,4 @@
+import { bezwaarPaden } from './bezwaar/paden.ts';
 import { doorbraakPaden } from './doorbraak/paden.ts';
 import type { Inrichting } from './gemeente/inrichting.ts';
 import type { Gemeentecode } from './kern/ids.ts';
@@ -42,6 +43,7 @@ const INRICHTING: Verwijzing = { tekst: 'Inrichting', href: beheerPaden.inrichti
 const UITNODIGINGEN: Verwijzing = { tekst: 'Uitnodigingen', href: toetsPaden.uitnodigingen };
 const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
 const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
+const BEZWAARREGISTER: Verwijzing = { tekst: 'Bezwaarregister', href: bezwaarPaden.register };
 const VERORDENING: Verwijzing = { tekst: 'Verordening', href: verordeningPaden.cijfers };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
 /** Who acts for or with somebody looks at another one's question. */
@@ -56,9 +58,18 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
   klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],
-  jurist: [WERK, SIGNALEN, KNELPUNTEN, VERORDENING, VERNIETIGEN],
-  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, REGISTER, KNELPUNTEN, VERORDENING, VERNIETIGEN],
-  controller: [WERK, REGISTER, KNELPUNTEN, VERORDENING, VERNIETIGEN],
+  jurist: [WERK, SIGNALEN, KNELPUNTEN, BEZWAARREGISTER, VERORDENING, VERNIETIGEN],
+  teamleider: [
+    WERK,
+    SIGNALEN,
+    NIEUWE_MELDING,
+    REGISTER,
+    KNELPUNTEN,
+    BEZWAARREGISTER,
+    VERORDENING,
+    VERNIETIGEN,
+  ],
+  controller: [WERK, REGISTER, KNELPUNTEN, BEZWAARREGISTER, VERORDENING, VERNIETIGEN],
   beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],

@@ -19,6 +19,7 @@ import type {
   Uitspraakgevolg,
   Uitstelgrond,
 } from './codes.ts';
+import type { Bezwaareinde } from './registerrij.ts';
 import type { VervangendOnderdeel } from './gebeurtenissen.ts';
 
 export const BEZWAARKANAALNAAM: Readonly<Record<Bezwaarkanaal, string>> = {
@@ -125,6 +126,13 @@ export const BEZWAARUITKOMSTNAAM: Readonly<Record<Bezwaaruitkomst, string>> = {
   nietOntvankelijk: 'niet-ontvankelijk',
   ongegrond: 'ongegrond',
   gegrond: 'gegrond',
+};
+
+/** Also without a decision on it. */
+export const BEZWAAREINDENAAM: Readonly<Record<Bezwaareinde, string>> = {
+  ...BEZWAARUITKOMSTNAAM,
+  ingetrokken: 'ingetrokken',
+  doorgezonden: 'doorgestuurd',
 };
 
 export const NIET_ONTVANKELIJK_NAAM: Readonly<Record<NietOntvankelijk, string>> = {

@@ -41,6 +41,7 @@ const leestabellen = () =>
     rijen('SELECT * FROM dossier ORDER BY dossier'),
     rijen('SELECT * FROM klok ORDER BY dossier, soort, onderdeel'),
     rijen('SELECT * FROM geval ORDER BY dossier'),
+    rijen('SELECT * FROM bezwaar ORDER BY dossier, onderdeel'),
   ]);
 
 describe('de gevulde demo', () => {
@@ -90,7 +91,7 @@ describe('de gevulde demo', () => {
   it('heeft, ook na een dag erbij, leesrijen die gelijk zijn aan herbouwde (Atw 3 lid 3, Awb 4:18; huis: journaal)', async () => {
     const { gemeente } = huis.inrichting;
     const [dwangsom] = await rijen<{ uiterlijk: Datum }>(
-      "SELECT uiterlijk FROM klok WHERE soort = 'dwangsom'",
+      "SELECT uiterlijk FROM klok WHERE soort = 'dwangsom' ORDER BY uiterlijk",
     );
     if (!dwangsom) throw new Error('geen dossier met een dwangsom');
     // Some rows are of before the upgrade, and do not know when their term stood still (migration 0006).

@@ -43,6 +43,7 @@ async function meegeschreven(): Promise<readonly unknown[]> {
     await rijenVan('klok', 'dossier, soort, onderdeel'),
     await rijenVan('werkduur', 'dossier, deel'),
     await rijenVan('knelpunt', 'dossier, onderdeel'),
+    await rijenVan('bezwaar', 'dossier, onderdeel'),
     await rijenVan('zoek', 'dossier'),
     await rijenVan('zoektekst', 'dossier, deel'),
   ];

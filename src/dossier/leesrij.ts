@@ -1,3 +1,4 @@
+import { bezwaarregisterrij } from '../bezwaar/registerrij.ts';
 import { bezwaarLoopt } from '../bezwaar/stand.ts';
 import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
@@ -6,6 +7,7 @@ import { zoekvorm } from '../kern/zoekvorm.ts';
 import { knelpuntenVan } from '../doorbraak/knelpunten.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { DossierTabel, KlokTabel, KnelpuntTabel, WerkduurTabel } from '../platform/tabellen.ts';
+import type { BezwaarTabel } from '../platform/bezwaartabel.ts';
 import type { ToetsuitnodigingTabel } from '../platform/uitnodigingtabel.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/toestand.ts';
@@ -29,6 +31,8 @@ export interface Leesrij extends DossierTabel {
   readonly knelpunten?: readonly KnelpuntTabel[];
   /** Left out as long as nobody was invited. */
   readonly uitnodigingen?: readonly ToetsuitnodigingTabel[];
+  /** Left out as long as nobody objected. */
+  readonly bezwaren?: readonly BezwaarTabel[];
   readonly zoek: Zoekrij;
   /** Left out when there never was one: then there is nothing to take away either. */
   readonly geval?: Gevalrij | null;
@@ -106,6 +110,7 @@ export function leesrij(
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
     ...knelpunten(sleutel, t, regels),
     ...uitnodigingen(sleutel, t, open),
+    ...bezwaren(sleutel, t),
     werkduren: werkduren(t, regels)
       // Of an open dossier only what is going on now: what is done counts when the whole is done, objections aside.
       .filter(({ klaarOp }) => (klaarOp === null) === (open && fase !== 'bezwaar'))
@@ -122,6 +127,16 @@ export function leesrij(
 function knelpunten(sleutel: Sleutel, t: DossierToestand, regels: LokaleRegels): Pick<Leesrij, 'knelpunten'> {
   if (!t.toets.start && t.doorbraak.verkend === 0) return {};
   return { knelpunten: knelpuntenVan(t, regels).map((k) => ({ ...sleutelVan(sleutel), ...k })) };
+}
+
+function bezwaren(sleutel: Sleutel, t: DossierToestand): Pick<Leesrij, 'bezwaren'> {
+  if (t.bezwaar.bezwaren.length === 0) return {};
+  return {
+    bezwaren: t.bezwaar.bezwaren.map((b) => {
+      const { gronden, ...rij } = bezwaarregisterrij(b);
+      return { ...sleutelVan(sleutel), ...rij, gronden: [...gronden] };
+    }),
+  };
 }
 
 function uitnodigingen(sleutel: Sleutel, t: DossierToestand, open: boolean): Pick<Leesrij, 'uitnodigingen'> {

@@ -80,7 +80,7 @@ export function dwangsomstand(t: TotDwangsom, regels: Regels, vandaag: Datum): D
 export function vaststellenZonderBesluit(t: TotDwangsom, regels: Regels): Berekening | undefined {
   const ontvangenOp = geldigeIngebrekestelling(t)?.ontvangenOp;
   const stand = ontvangenOp === undefined ? undefined : dwangsomstand(t, regels, ontvangenOp);
-  if (!stand || stand.gestopt !== null || vastgesteldeDwangsom(t)) return undefined;
+  if (stand?.gestopt !== null || vastgesteldeDwangsom(t)) return undefined;
   return vaststellenNa(laatsteDag({ ...stand, dagen: DWANGSOM_MAXIMUM_DAGEN }), regels);
 }
 

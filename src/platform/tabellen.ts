@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { BezwaarTabel } from './bezwaartabel.ts';
 import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
 import type { Vernietigtabellen } from './vernietigtabellen.ts';
 
@@ -13,6 +14,7 @@ export interface Tabellen extends Vernietigtabellen {
   knelpunt: KnelpuntTabel;
   knelpuntstatus: KnelpuntstatusTabel;
   toetsuitnodiging: ToetsuitnodigingTabel;
+  bezwaar: BezwaarTabel;
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
   sessie: SessieTabel;

@@ -1,0 +1,1 @@
+export const bezwaarPaden = { register: '/bezwaarregister' } as const;
