@@ -4,6 +4,7 @@ import type { Kader } from '../ui/kader.ts';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { afgeschermd } from '../ui/weergave.ts';
 import { BEROEPUITKOMSTEN, BEZWAARGRONDEN } from './codes.ts';
 import { BEROEPUITKOMSTNAAM, BEZWAARGRONDNAAM, BEZWAAREINDENAAM } from './namen.ts';
 import type { leesBezwaarregister } from './register-queries.ts';
@@ -28,8 +29,7 @@ const som = (rijen: readonly { readonly aantal: number }[]): number =>
 
 /** Why people object, and what came of it: what a reason finds right again and again, asks for other work. */
 export function Bezwaarregisterpagina({ kader, telling, kleinsteGroep }: Props) {
-  const getal = (n: number): string =>
-    n > 0 && n < kleinsteGroep ? `minder dan ${kleinsteGroep}` : String(n);
+  const getal = (n: number): string => afgeschermd(n, kleinsteGroep);
   const { gronden, uitkomsten } = telling;
   const beroepen = uitkomsten.filter(({ beroep }) => beroep !== null);
   return (

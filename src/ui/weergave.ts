@@ -41,6 +41,11 @@ export function getal(hoeveel: number): string {
   return String(Math.trunc(hoeveel)).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
+/** A number as this reader may know it: a small one could be traced to somebody (Wmo 5.3.6). */
+export function afgeschermd(hoeveel: number, kleinsteGroep: number): string {
+  return hoeveel > 0 && hoeveel < kleinsteGroep ? `minder dan ${kleinsteGroep}` : String(hoeveel);
+}
+
 /** Days left or over, in words: `nog 3 dagen`, `vandaag de laatste dag`, `2 dagen te laat`. */
 export function resterend(uiterlijk: Datum, vandaag: Datum): string {
   const dagen = dagenTussen(vandaag, uiterlijk);

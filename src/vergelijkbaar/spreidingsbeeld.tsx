@@ -5,6 +5,7 @@ import { TOETSUITKOMSTNAAM } from '../toets/namen.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Balkmerk, Verdeelbalk } from '../ui/wachtbalk.tsx';
+import { afgeschermd } from '../ui/weergave.ts';
 import { codenaam } from './namen.ts';
 import type { Spreiding } from './register-queries.ts';
 
@@ -52,8 +53,7 @@ export function Spreidingsbeeld({
   const rijen = doelrijen(spreiding);
   if (rijen.length === 0) return null;
   const { kleinsteGroep } = regels;
-  const getal = (n: number): string =>
-    n > 0 && n < kleinsteGroep ? `minder dan ${kleinsteGroep}` : String(n);
+  const getal = (n: number): string => afgeschermd(n, kleinsteGroep);
   const naam = ({ doel }: Doelrij): string => codenaam('effectdoelen', doel, regels);
   return (
     <Kaart titel="Krijgen mensen met hetzelfde doel hetzelfde?">

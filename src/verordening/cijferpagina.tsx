@@ -13,18 +13,11 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { wettenPaden } from '../ui/wetpaden.ts';
 import type { Cijfers } from './cijfers.ts';
-import {
-  aandeelBereikt,
-  aanhalingVan,
-  afgeschermd,
-  bereikt,
-  besluitenOp,
-  genoemdeRegels,
-  zonderDoel,
-} from './cijfers.ts';
+import { aandeelBereikt, aanhalingVan, bereikt, besluitenOp, genoemdeRegels, zonderDoel } from './cijfers.ts';
 import { doelnamen, Sterren } from './delen.tsx';
 import { geldigheid, regelMetDuur } from './namen.ts';
 import { verordeningPaden } from './paden.ts';
+import { afgeschermd } from '../ui/weergave.ts';
 
 interface Props {
   readonly kader: Kader;

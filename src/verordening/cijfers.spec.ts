@@ -11,7 +11,6 @@ import type { Cijfers } from './cijfers.ts';
 import {
   aandeelBereikt,
   aanhalingVan,
-  afgeschermd,
   bereikt,
   besluitenOp,
   draagkrachten,
@@ -20,6 +19,7 @@ import {
 } from './cijfers.ts';
 import type { Besluitengroep } from './queries.ts';
 import { verordeningsstuk } from './stuk.ts';
+import { afgeschermd } from '../ui/weergave.ts';
 
 const groep = (
   doelen: readonly string[],

@@ -74,11 +74,6 @@ export function genoemdeRegels(
   ];
 }
 
-/** A number as this reader may know it: a small one could be traced to somebody. */
-export function afgeschermd(aantal: number, kleinsteGroep: number): string {
-  return aantal > 0 && aantal < kleinsteGroep ? `minder dan ${kleinsteGroep}` : String(aantal);
-}
-
 /** A share of a group that is large enough to tell of nobody. */
 export function aandeelBereikt(
   { teruggekeken, per }: ReturnType<typeof bereikt>,

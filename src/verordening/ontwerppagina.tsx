@@ -11,10 +11,11 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Balkmerk, Verdeelbalk } from '../ui/wachtbalk.tsx';
 import type { Cijfers } from './cijfers.ts';
-import { aanhalingVan, afgeschermd, besluitenOp, draagkrachten } from './cijfers.ts';
+import { aanhalingVan, besluitenOp, draagkrachten } from './cijfers.ts';
 import { doelnamen, Sterren } from './delen.tsx';
 import { DOELVERANDERINGNAAM, DRAAGKRACHTNAAM, geldigheid, regelTekst, REGELWIJZIGINGNAAM } from './namen.ts';
 import { verordeningPaden } from './paden.ts';
+import { afgeschermd } from '../ui/weergave.ts';
 
 interface Props {
   readonly kader: Kader;

@@ -20,7 +20,6 @@ import type { Cijfers } from './cijfers.ts';
 import {
   aandeelBereikt,
   aanhalingVan,
-  afgeschermd,
   bereikt,
   besluitenOp,
   draagkrachten,
@@ -36,6 +35,7 @@ import {
   regelTekst,
   REGELWIJZIGINGNAAM,
 } from './namen.ts';
+import { afgeschermd } from '../ui/weergave.ts';
 
 interface Over {
   readonly regels: LokaleRegels;
