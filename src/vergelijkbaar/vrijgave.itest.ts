@@ -39,11 +39,15 @@ async function doe(dossier: DossierId, rol: Rol, opdracht: DossierOpdracht): Pro
   await huis.doe(dossier, rol, opdracht, PERSOON[rol] ?? rol);
 }
 
+/** Nobody of another area works in this municipality. */
+const SAMEN: readonly string[] = ['deelnemerUitnodigen', 'inbrengGeven', 'uitnodigingIntrekken'];
+
 /** From a melding to a decision that was sent, with a toets: the first of the ways through the work. */
 async function besloten(nr: number): Promise<DossierId> {
   const dossier = nieuwDossierId(BEGINDAG);
   let dag = BEGINDAG;
   for (const [rol, soort, zaad = 0, dagen = 1] of ROUTES[0] ?? []) {
+    if (SAMEN.includes(soort)) continue;
     dag = plusDagen(dag, dagen);
     huis.zetKlok(dag);
     const inwoner = { ...MEVROUW_X, bsn: null, achternaam: `Geheimnaam${nr}` };

@@ -15,6 +15,7 @@ import { beslistermijn } from '../../aanvraag/toestand.ts';
 import type { Beurt, Dossierlot } from './dossierlot.ts';
 import { speelBeurten } from './dossierlot.ts';
 import { tekstVoorCollegas } from './gevaltekst.ts';
+import { kijkTerug } from './terugkijken.ts';
 import { INSTEMMING } from './teksten.ts';
 
 /** From the signed report to the decision that was sent. */
@@ -52,6 +53,7 @@ export function speelAanvraag(d: Dossierlot): void {
     [besluit, (g) => neem(d, g, besluit)],
     [bekend, (g) => g.doe(bekend, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }))],
     ...tekstVoorCollegas(d),
+    ...kijkTerug(d),
   ]);
 }
 
