@@ -78,7 +78,11 @@ const ROLLEN = [
     kop: 'Taken',
     mag: ['/beheer/taken', '/beheer/kalender', '/beheer/inrichting', '/beheer/vernietigen'],
   },
-  { wie: 'deelnemer', kop: 'Uitnodigingen voor een Omgekeerde Toets', mag: ['/uitnodigingen'] },
+  {
+    wie: 'deelnemer',
+    kop: 'Uitnodigingen voor een Omgekeerde Toets',
+    mag: ['/beheer/inrichting', '/uitnodigingen'],
+  },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
 ] as const satisfies readonly {
   readonly wie: keyof typeof MENSEN;
