@@ -206,8 +206,9 @@ REVOKE ALL ON FUNCTION vernietig_van_lijst FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION vernietig_van_lijst TO omkeer_vernietiger;
 
 -- Who read a dossier just before it was destroyed cannot bring it back: the read row is only ever inserted for a new
--- dossier, and that is looked at after waiting for the destruction.
-CREATE FUNCTION dossier_vernietigd() RETURNS trigger LANGUAGE plpgsql AS $$
+-- dossier, and that is looked at after waiting for the destruction. Compiling the question would take ten times as long
+-- as asking it: each melding took 8 ms instead of 1.6.
+CREATE FUNCTION dossier_vernietigd() RETURNS trigger LANGUAGE plpgsql SET jit = off AS $$
 BEGIN
   IF EXISTS (SELECT FROM vernietiging v WHERE v.gemeente = NEW.gemeente AND v.dossier = NEW.dossier) THEN
     RAISE EXCEPTION 'vernietigd' USING ERRCODE = 'OK002';
