@@ -156,7 +156,7 @@ function narekenen(t: Brontermijn, vraag: Vraag): { ruw: string; uiterlijk: stri
   );
   const telt = t.opschortbaar.mogelijk === 'ja';
   let einde = verlengd;
-  for (let vorig = -1; telt && vorig !== einde;) {
+  for (let vorig = Number.NaN; telt && vorig !== einde;) {
     vorig = einde;
     const tot = laatste(einde);
     einde = verlengd + [...dagen].filter((d) => d >= dagEen && d <= tot).length;
