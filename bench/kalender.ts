@@ -10,6 +10,7 @@ import { leesDossier, voerOpdrachtUit } from '../src/dossier/uitvoeren.ts';
 import type { Datum } from '../src/kern/datum.ts';
 import { datum, plusDagen, tijdstip } from '../src/kern/datum.ts';
 import type { DossierId } from '../src/kern/ids.ts';
+import { GEEN_BRP } from '../src/koppelvlakken/brp/brp.ts';
 import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
 import { appUrl, migreer } from '../src/platform/migraties.ts';
 import { nieuwDossierId } from '../src/platform/nieuweids.ts';
@@ -60,6 +61,7 @@ async function maak(naam: string, dagen: readonly Datum[]) {
     klok: { nu: () => tijdstip(`${nu}T09:00:00Z`) },
     log: pino({ level: 'warn' }, pino.destination(2)),
     mailIngesteld: false,
+    brp: GEEN_BRP,
     inrichtingen: new Map([[gemeente, inrichting]]),
   };
   const grens = (n: number): number => Math.floor((n * AANTAL) / dagen.length);

@@ -23,6 +23,7 @@ import type { Rol } from '../src/kern/rollen.ts';
 import { maakVirusscanner } from '../src/koppelvlakken/clamd/clamd.ts';
 import { maakMail } from '../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../src/onderzoek/advieslink.ts';
+import { GEEN_BRP } from '../src/koppelvlakken/brp/brp.ts';
 import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
 import { startIngebed } from '../src/platform/ingebed.ts';
 import { SYSTEEMKLOK, vandaag } from '../src/platform/klok.ts';
@@ -64,6 +65,7 @@ const omgeving: Omgeving = {
   klok: SYSTEEMKLOK,
   log,
   mailIngesteld: false,
+  brp: GEEN_BRP,
   inrichtingen: new Map([[gemeente, inrichting]]),
 };
 const voorVullen = performance.now();

@@ -12,6 +12,7 @@ import { vergelijkbareGevallen } from '../src/dossier/vergelijkbaar.ts';
 import { laadInrichting } from '../src/gemeente/laden.ts';
 import type { DossierId } from '../src/kern/ids.ts';
 import { leesDossierId } from '../src/kern/ids.ts';
+import { GEEN_BRP } from '../src/koppelvlakken/brp/brp.ts';
 import { LEEFGEBIEDEN } from '../src/melding/gebeurtenissen.ts';
 import { maakDatabase, maakPool } from '../src/platform/database.ts';
 import { SYSTEEMKLOK } from '../src/platform/klok.ts';
@@ -39,6 +40,7 @@ await vulDemo({
   klok: SYSTEEMKLOK,
   log: pino({ level: 'silent' }),
   mailIngesteld: false,
+  brp: GEEN_BRP,
   inrichtingen: new Map([[gemeente, inrichting]]),
 });
 const { rows } = await eigenaar.query<{ kenmerken: Kenmerken }>('SELECT kenmerken FROM geval');

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { apiRoutes } from './api/routes.ts';
 import { beheerRoutes } from './beheer/routes.tsx';
 import { bewaarRoutes } from './bewaren/routes.tsx';
+import { brpRoutes } from './dossier/brproutes.tsx';
 import { documentRoutes } from './dossier/documentroutes.tsx';
 import type { Web } from './dossier/inzien.tsx';
 import { haalInrichting, type Omgeving as Werkomgeving } from './dossier/omgeving.ts';
@@ -134,6 +135,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   mijnRoutes(kamer, web);
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);
   uitnodigingRoutes(kamer, web);
+  brpRoutes(kamer, web);
   documentRoutes(kamer, web, delen.briefmaker);
   beheerRoutes(kamer, web, delen.takenloper);
   bewaarRoutes(kamer, web);

@@ -28,6 +28,9 @@ const schema = z.object({
     .string()
     .regex(/^(tcp:\/\/[^/\s]+|unix:\/\/\/\S+)$/, 'tcp://naam:3310 of unix:///pad/naar/clamd.sock')
     .optional(),
+  BRP_URL: z.url({ error: 'het adres van BRP bevragen, tot en met /personen' }).optional(),
+  BRP_API_KEY: z.string().min(1).optional(),
+  BRP_HEADERS: z.string().default('{}'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug'], { error: 'fatal, error, warn, info of debug' })
     .default('info'),

@@ -8,6 +8,7 @@ import { assemble } from './app.ts';
 import { maakOpschoner } from './bewaren/opschoner.ts';
 import { vernietigwerkers } from './bewaren/uitvoeren.ts';
 import { maakBriefmaker } from './brieven/render.ts';
+import { startProefbrp } from './demo/brp/dienst.ts';
 import { demoInloggers, metDemomensen } from './demo/demomensen.ts';
 import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL } from './demo/personen.ts';
 import { vulGeschiedenis, vulGevallen } from './demo/vul.ts';
@@ -20,6 +21,7 @@ import type { Omgeving } from './dossier/omgeving.ts';
 import { laadInrichting } from './gemeente/laden.ts';
 import { InstellingFout, leesInstelling, type Instelling } from './instelling.ts';
 import { maakKader } from './kader.ts';
+import { maakBrp } from './koppelvlakken/brp/brp.ts';
 import { maakVirusscanner } from './koppelvlakken/clamd/clamd.ts';
 import { maakMail } from './koppelvlakken/mail/mail.ts';
 import { leesRol, type Rol } from './kern/rollen.ts';
@@ -28,7 +30,7 @@ import { maakAdvieslinks } from './onderzoek/advieslink.ts';
 import { maakDatabase, maakPool } from './platform/database.ts';
 import { startIngebed } from './platform/ingebed.ts';
 import { GegevensmapFout } from './platform/ingebed-fout.ts';
-import { SYSTEEMKLOK } from './platform/klok.ts';
+import { SYSTEEMKLOK, vandaag } from './platform/klok.ts';
 import { afgeleideSleutel, appUrl, migreer, MigratieFout, vernietigerUrl } from './platform/migraties.ts';
 import { maakTakenloper } from './platform/taken.ts';
 import { CLAIMPADEN } from './toegang/claims.ts';
@@ -86,6 +88,10 @@ async function start(): Promise<void> {
     melding: (fout) => log.warn({ fout: fout.message }, 'databaseverbinding van het vernietigen weg'),
   });
   const inrichtingen = new Map([[inrichting.gemeente, inrichting]]);
+  const proefbrp =
+    demo && instelling.BRP_URL === undefined
+      ? await startProefbrp(inrichting, vandaag(SYSTEEMKLOK))
+      : undefined;
   const mail = maakMail({ url: instelling.SMTP_URL, van: instelling.MAIL_FROM });
   const omgeving: Omgeving = {
     pool,
@@ -93,6 +99,11 @@ async function start(): Promise<void> {
     klok: SYSTEEMKLOK,
     log,
     mailIngesteld: mail.ingesteld,
+    brp: maakBrp({
+      url: instelling.BRP_URL ?? proefbrp?.url,
+      sleutel: instelling.BRP_API_KEY,
+      kopregels: leesObject(instelling.BRP_HEADERS, 'BRP_HEADERS'),
+    }),
     inrichtingen,
   };
 
@@ -187,6 +198,7 @@ async function start(): Promise<void> {
     await dagronde.stop();
     await opschoner.stop();
     await takenloper.stop();
+    await proefbrp?.sluit();
     await vernietiger.end();
     await db.destroy();
     await ingebed?.stop();

@@ -46,6 +46,7 @@ interface Props {
   readonly dossier: Dossier;
   readonly inrichting: Inrichting;
   readonly mailIngesteld: boolean;
+  readonly brpIngesteld: boolean;
   readonly context: Context<LokaleRegels>;
 }
 
@@ -65,7 +66,13 @@ export function Dossierpagina(p: Props) {
       <Kolommen zij={<Zijkant {...p} />} zijEerst>
         <AanvraagformulierBinnen id={p.id} toestand={toestand} />
         <Klokkendeel klokken={klokken(toestand, p.inrichting.regels)} vandaag={p.context.vandaag} />
-        <Stapdelen toestand={toestand} inrichting={p.inrichting} context={p.context} id={p.id} />
+        <Stapdelen
+          toestand={toestand}
+          inrichting={p.inrichting}
+          context={p.context}
+          id={p.id}
+          brpIngesteld={p.brpIngesteld}
+        />
         <DocumentenKaart
           id={p.id}
           melding={toestand.melding}

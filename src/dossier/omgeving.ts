@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
+import type { Brp } from '../koppelvlakken/brp/brp.ts';
 import type { Database } from '../platform/database.ts';
 import type { Klok } from '../platform/klok.ts';
 
@@ -13,6 +14,8 @@ export interface Omgeving {
   readonly log: Logger;
   /** Can mail be sent? Without it every letter goes by post (Awb 2:10). */
   readonly mailIngesteld: boolean;
+  /** The basisregistratie personen, when the municipality has a way to it. */
+  readonly brp: Brp;
   /** What holds now: an entry is replaced when the beheerder adds a day to the calendar (kalenderdagen.ts). */
   readonly inrichtingen: Map<Gemeentecode, Inrichting>;
 }

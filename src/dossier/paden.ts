@@ -14,6 +14,8 @@ export const dossierPaden = {
   exportVoor: (dossier: DossierId, voor: 'hoorzitting' | 'rechter') =>
     `/dossiers/${dossier}/export?voor=${voor}`,
   leeslog: (dossier: DossierId) => `/dossiers/${dossier}/wie-las`,
+  brp: (dossier: DossierId) => `/dossiers/${dossier}/brp`,
+  brpOvernemen: (dossier: DossierId) => `/dossiers/${dossier}/brp/overnemen`,
   toets: (dossier: DossierId) => `/dossiers/${dossier}/toets`,
   vergelijkbaar: (dossier: DossierId) => `/dossiers/${dossier}/vergelijkbaar`,
   lees: (dossier: DossierId, deel: Leesdeel) => `/dossiers/${dossier}/lees/${deel}`,
@@ -26,6 +28,8 @@ export const dossierRoutes = {
   document: '/dossiers/:dossier/documenten/:document',
   export: '/dossiers/:dossier/export',
   leeslog: '/dossiers/:dossier/wie-las',
+  brp: '/dossiers/:dossier/brp',
+  brpOvernemen: '/dossiers/:dossier/brp/overnemen',
   toets: '/dossiers/:dossier/toets',
   vergelijkbaar: '/dossiers/:dossier/vergelijkbaar',
   lees: '/dossiers/:dossier/lees/:deel',

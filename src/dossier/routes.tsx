@@ -62,6 +62,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           dossier={ingezien.dossier}
           inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
           mailIngesteld={web.omgeving.mailIngesteld}
+          brpIngesteld={web.omgeving.brp.ingesteld}
           context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
         />,
       );

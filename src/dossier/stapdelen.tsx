@@ -8,6 +8,7 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import { namenVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
+import { MEDEWERKERS } from '../melding/lopend.ts';
 import { MeldingDeel } from '../melding/weergave.tsx';
 import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -30,6 +31,8 @@ export function Stapdelen(p: {
   inrichting: Inrichting;
   context: Context<LokaleRegels>;
   id: DossierId;
+  /** Is there a BRP to compare with? */
+  brpIngesteld: boolean;
 }) {
   const { toestand } = p;
   const { regels } = p.inrichting;
@@ -43,7 +46,10 @@ export function Stapdelen(p: {
     <>
       {/* What it is about now comes first. */}
       {fase === 'bezwaar' ? bezwaar : null}
-      <MeldingDeel toestand={toestand} />
+      <MeldingDeel
+        toestand={toestand}
+        brp={p.brpIngesteld && MEDEWERKERS.includes(p.context.wie.rol) ? dossierPaden.brp(p.id) : undefined}
+      />
       <ScreeningDeel
         toestand={toestand}
         namen={namenVan(p.inrichting)}

@@ -1,6 +1,8 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { dossierPaden } from '../dossier/paden.ts';
 import { voerOpdrachtUit } from '../dossier/uitvoeren.ts';
+import { naBrp } from '../dossier/volgensbrp.ts';
+import { leesBsn } from '../kern/bsn.ts';
 import { zoekvorm } from '../kern/zoekvorm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -93,6 +95,26 @@ export function invoerRoutes(kamer: Kamer, web: Web): void {
     },
   );
 
+  kamer.post(
+    meldingPaden.invoerenMetBrp,
+    { recht: MEDEWERKERS, audit: { leest: 'brpRaadplegen' } },
+    async (c, gebruiker) => {
+      const waarden = leesVelden((await c.req.formData()).entries());
+      const basis = {
+        ...invoerBasis(web, c, gebruiker),
+        sleutel: veld(waarden, 'sleutel') || nieuweSleutel(),
+      };
+      const bsn = leesBsn(veld(waarden, 'bsn'));
+      if (!bsn) {
+        const fouten = { bsn: 'Vul een geldig burgerservicenummer in. Daarmee kunnen wij in de BRP zoeken.' };
+        return c.html(<InvoerenPagina {...basis} waarden={waarden} fouten={fouten} />, 422);
+      }
+      const antwoord = await web.omgeving.brp.raadpleeg(bsn, 'brpRaadplegen');
+      const { velden, bericht } = naBrp(waarden, antwoord, gebruiker.gemeente);
+      return c.html(<InvoerenPagina {...basis} waarden={velden} brp={bericht} />);
+    },
+  );
+
   kamer.get(meldingPaden.ingevoerd, { recht: MEDEWERKERS, audit: 'geen' }, (c, gebruiker) => {
     const id = leesDossierId(c.req.query('nummer') ?? '');
     const meldingen = id
@@ -165,6 +187,7 @@ function invoerBasis(web: Web, c: Verzoek, gebruiker: Gebruiker) {
     fouten: {},
     weigeringen: [],
     gelijkende: [] as readonly Gelijkende[],
+    metBrp: web.omgeving.brp.ingesteld,
   };
 }
 

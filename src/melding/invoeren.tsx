@@ -26,6 +26,13 @@ export interface Gelijkende {
   readonly href: string;
 }
 
+/** What an employee reads after asking the BRP. */
+export interface Brpbericht {
+  readonly gevonden: boolean;
+  readonly zin: string;
+  readonly regels: readonly string[];
+}
+
 interface Props {
   readonly kader: Kader;
   readonly waarden: Velden;
@@ -35,6 +42,10 @@ interface Props {
   readonly sleutel: string;
   readonly vandaag: Datum;
   readonly meldingen?: readonly Melding[];
+  /** Can the BRP be asked? */
+  readonly metBrp: boolean;
+  /** What the BRP said just now. */
+  readonly brp?: Brpbericht | undefined;
 }
 
 const vraag = (code: string): Vraag | undefined => VRAGEN.find((v) => v.code === code);
@@ -53,6 +64,17 @@ export function InvoerenPagina(p: Props) {
     >
       <Weigeringen weigeringen={p.weigeringen} />
       {p.gelijkende.length > 0 ? <AlBekend gelijkende={p.gelijkende} /> : null}
+      {p.brp ? (
+        <Bericht soort={p.brp.gevonden ? 'info' : 'letop'} titel={p.brp.zin} rol="status">
+          {p.brp.regels.length > 0 ? (
+            <ul>
+              {p.brp.regels.map((regel) => (
+                <li>{regel}</li>
+              ))}
+            </ul>
+          ) : null}
+        </Bericht>
+      ) : null}
       <Formulier actie={meldingPaden.invoeren} sleutel={p.sleutel} concept={meldingPaden.invoeren}>
         <Kaart titel="Ontvangst">
           <Datumveld
@@ -76,7 +98,20 @@ export function InvoerenPagina(p: Props) {
           />
         </Kaart>
         <Kaart titel="Inwoner">
-          <InwonerVelden waarden={waarden} fouten={fouten} zonderContact />
+          <InwonerVelden
+            waarden={waarden}
+            fouten={fouten}
+            zonderContact
+            naBsn={
+              p.metBrp ? (
+                <Knoppenrij>
+                  <Knop soort="secundair" actie={meldingPaden.invoerenMetBrp} zonderControle>
+                    Haal de gegevens uit de BRP
+                  </Knop>
+                </Knoppenrij>
+              ) : undefined
+            }
+          />
           <Keuze
             naam="ingezetene"
             label="Woont de inwoner in deze gemeente?"

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { Bsn } from '../kern/bsn.ts';
 import { leesBsn } from '../kern/bsn.ts';
@@ -158,12 +159,29 @@ export function InwonerVelden({
   waarden,
   fouten,
   zonderContact,
+  naBsn,
 }: Props & {
   /** Where the same page asks for telephone and e-mail elsewhere. */
   readonly zonderContact?: boolean;
+  /** What can be looked up by the BSN; the number is then asked first. */
+  readonly naBsn?: Child;
 }) {
+  const bsn = (
+    <Tekstveld
+      naam="bsn"
+      label="Burgerservicenummer"
+      nietVerplicht
+      cijfers
+      tekens={10}
+      hulp="Onbekend? Laat het leeg; bij het gesprek stelt u de identiteit vast."
+      waarde={veld(waarden, 'bsn')}
+      fout={fouten['bsn']}
+    />
+  );
   return (
     <>
+      {naBsn ? bsn : null}
+      {naBsn}
       <NaamVelden waarden={waarden} fouten={fouten} />
       <Tekstveld
         naam="geboortenaam"
@@ -179,16 +197,7 @@ export function InwonerVelden({
         waarde={veld(waarden, 'geboortedatum')}
         fout={fouten['geboortedatum']}
       />
-      <Tekstveld
-        naam="bsn"
-        label="Burgerservicenummer"
-        nietVerplicht
-        cijfers
-        tekens={10}
-        hulp="Onbekend? Laat het leeg; bij het gesprek stelt u de identiteit vast."
-        waarde={veld(waarden, 'bsn')}
-        fout={fouten['bsn']}
-      />
+      {naBsn ? null : bsn}
       <AdresVelden waarden={waarden} fouten={fouten} />
       {zonderContact === true ? null : <ContactVelden waarden={waarden} fouten={fouten} />}
     </>

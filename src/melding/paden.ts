@@ -4,5 +4,6 @@ export const meldingPaden = {
   stap: (stap: string) => `/hulp-vragen/${stap}`,
   klaar: '/hulp-vragen/klaar',
   invoeren: '/meldingen/invoeren',
+  invoerenMetBrp: '/meldingen/invoeren/brp',
   ingevoerd: '/meldingen/ingevoerd',
 } as const;

@@ -3,6 +3,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import { TERMIJNEN } from '../recht/termijnen-lijst.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
@@ -21,8 +22,8 @@ import {
 } from './namen.ts';
 import type { MeldingKern, TotMelding } from './toestand.ts';
 
-/** The melding on the file page. */
-export function MeldingDeel({ toestand }: { toestand: TotMelding }) {
+/** The melding on the file page. `brp`: where the resident's data are compared with the BRP. */
+export function MeldingDeel({ toestand, brp }: { toestand: TotMelding; brp?: string | undefined }) {
   const { melding, latereMeldingen, persoonlijkPlan, betrokkenen, bevestiging, vertrouwelijk } =
     toestand.melding;
   if (!melding) return null;
@@ -85,6 +86,7 @@ export function MeldingDeel({ toestand }: { toestand: TotMelding }) {
       ))}
       <Uitklap titel="Gegevens van de inwoner">
         <InwonerGegevensLijst melding={melding} />
+        {brp ? <Link href={brp}>Vergelijken met de BRP</Link> : null}
       </Uitklap>
       {betrokkenen.length > 0 ? (
         <p>

@@ -21,6 +21,7 @@ import type { Gelezen, Omgeving } from '../toegang/omgeving.ts';
 import { maakKamer } from '../toegang/route.ts';
 import { adviesRoutes } from './adviseur-routes.tsx';
 import { maakAdvieslinks } from './advieslink.ts';
+import { GEEN_BRP } from '../koppelvlakken/brp/brp.ts';
 import { adviesPaden } from './paden.ts';
 
 const INRICHTING = voorbeeldInrichting();
@@ -48,6 +49,7 @@ beforeAll(async () => {
       klok: { nu: () => tijdstip(nu) },
       log: pino({ level: 'silent' }),
       mailIngesteld: false,
+      brp: GEEN_BRP,
       inrichtingen: new Map([[gemeente, INRICHTING]]),
     },
     kader: () => ({

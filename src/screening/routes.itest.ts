@@ -12,6 +12,7 @@ import type { Web } from '../dossier/inzien.tsx';
 import type { DossierOpdracht } from '../dossier/opdrachten.ts';
 import { leesDossier, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import type { DossierId } from '../kern/ids.ts';
+import { GEEN_BRP } from '../koppelvlakken/brp/brp.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { maakDatabase, maakPool } from '../platform/database.ts';
 import { stilleKlok } from '../platform/klok.ts';
@@ -49,6 +50,7 @@ beforeAll(async () => {
     klok: stilleKlok(`${BEGINDAG}T09:00:00Z`),
     log: pino({ level: 'silent' }),
     mailIngesteld: false,
+    brp: GEEN_BRP,
     inrichtingen: new Map([[gemeente, INRICHTING]]),
   };
   web = {

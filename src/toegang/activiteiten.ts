@@ -22,6 +22,11 @@ export const ACTIVITEITEN = {
     doel: 'een dossier terugvinden bij een burgerservicenummer',
     artikel: 'Wabb 10',
   },
+  brpRaadplegen: {
+    naam: 'BRP raadplegen',
+    doel: 'vaststellen wie de inwoner is en waar die woont',
+    artikel: 'Wmo 2.3.4, 5.2.9, Wet BRP 1.7',
+  },
   dossierInzien: { naam: 'Dossier inzien', doel: 'de hulpvraag behandelen', artikel: 'Wmo 5.1.1 lid 1' },
   onderzoeken: { naam: 'Onderzoek doen', doel: 'het onderzoek na melding', artikel: 'Wmo 2.3.2 lid 4' },
   toetsen: { naam: 'Omgekeerde Toets', doel: 'maatwerk afwegen', artikel: 'Wmo 2.3.5' },

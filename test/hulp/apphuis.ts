@@ -12,6 +12,7 @@ import type { Omgeving as Werkomgeving } from '../../src/dossier/omgeving.ts';
 import type { Inrichting } from '../../src/gemeente/inrichting.ts';
 import type { Gemeentecode, LokaleCode } from '../../src/kern/ids.ts';
 import type { Rol } from '../../src/kern/rollen.ts';
+import { type Brp, GEEN_BRP } from '../../src/koppelvlakken/brp/brp.ts';
 import { maakVirusscanner, type Virusscanner } from '../../src/koppelvlakken/clamd/clamd.ts';
 import { maakMail } from '../../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../../src/onderzoek/advieslink.ts';
@@ -60,6 +61,7 @@ export interface Apphuis {
 export interface Apphuisdelen {
   /** Default none. */
   readonly virusscanner?: Virusscanner;
+  readonly brp?: Brp;
   /** What the first municipality set itself, beside what it is for tests. */
   readonly regels?: Partial<LokaleRegels>;
   /** The municipality whose site it is; default a complete one with code `HIER`. */
@@ -80,6 +82,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     klok: SYSTEEMKLOK,
     log,
     mailIngesteld: false,
+    brp: delen.brp ?? GEEN_BRP,
     inrichtingen: new Map([inrichting, inrichtingVan(DAAR)].map((i) => [i.gemeente, i])),
   };
   const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });

@@ -6,6 +6,7 @@ import type { Datum } from '../../src/kern/datum.ts';
 import { tijdstip } from '../../src/kern/datum.ts';
 import type { DossierId } from '../../src/kern/ids.ts';
 import type { Rol } from '../../src/kern/rollen.ts';
+import { GEEN_BRP } from '../../src/koppelvlakken/brp/brp.ts';
 import type { Uitkomst } from '../../src/kern/uitkomst.ts';
 import { maakDatabase } from '../../src/platform/database.ts';
 import { nieuwDossierId } from '../../src/platform/nieuweids.ts';
@@ -42,6 +43,7 @@ export async function maakDossierhuis(inrichting: Inrichting = voorbeeldInrichti
     klok: { nu: () => tijdstip(`${dag}T09:00:00Z`) },
     log: STIL,
     mailIngesteld: false,
+    brp: GEEN_BRP,
     inrichtingen: new Map([[gemeente, inrichting]]),
   };
   const probeer: Dossierhuis['probeer'] = (dossier, rol, opdracht, id = rol) =>

@@ -9,6 +9,7 @@ import type { DossierOpdracht } from '../../src/dossier/opdrachten.ts';
 import { voerOpdrachtUit } from '../../src/dossier/uitvoeren.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { leesDossierId, type DossierId } from '../../src/kern/ids.ts';
+import { GEEN_BRP } from '../../src/koppelvlakken/brp/brp.ts';
 import { maakDatabase, maakPool } from '../../src/platform/database.ts';
 import { startIngebed } from '../../src/platform/ingebed.ts';
 import { stilleKlok } from '../../src/platform/klok.ts';
@@ -44,6 +45,7 @@ const omgeving: Omgeving = {
   klok: stilleKlok('2026-03-02T09:00:00Z'),
   log: pino({ level: 'silent' }),
   mailIngesteld: false,
+  brp: GEEN_BRP,
   inrichtingen: new Map([[inrichting.gemeente, inrichting]]),
 };
 

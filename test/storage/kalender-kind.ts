@@ -4,6 +4,7 @@ import { herrekenwerkers } from '../../src/dossier/herrekenen.ts';
 import { herlaadKalenders } from '../../src/dossier/kalenderdagen.ts';
 import type { Omgeving } from '../../src/dossier/omgeving.ts';
 import { tijdstip } from '../../src/kern/datum.ts';
+import { GEEN_BRP } from '../../src/koppelvlakken/brp/brp.ts';
 import { maakDatabase, maakPool } from '../../src/platform/database.ts';
 import { appUrl } from '../../src/platform/migraties.ts';
 import { maakTakenloper } from '../../src/platform/taken.ts';
@@ -20,6 +21,7 @@ const omgeving: Omgeving = {
   klok: { nu: () => tijdstip(`${BEGINDAG}T10:00:00Z`) },
   log: STIL,
   mailIngesteld: false,
+  brp: GEEN_BRP,
   inrichtingen: new Map([[inrichting.gemeente, inrichting]]),
 };
 await herlaadKalenders(omgeving);
