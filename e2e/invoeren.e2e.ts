@@ -56,3 +56,46 @@ describe('een melding die met de telefoon binnenkomt', () => {
     },
   );
 });
+
+describe('wat de BRP al weet', () => {
+  it.each([
+    { javascript: true, bsn: '999993653', voornamen: 'Suzanne', achternaam: 'Moulin' },
+    { javascript: false, bsn: '999995078', voornamen: 'Christina Maria', achternaam: 'Kierkegaard-Maassen' },
+  ])(
+    'hoeft niemand te vragen, en er gaat niets ongezien verloren (Wet BRP 1.7; JavaScript: $javascript)',
+    async ({ javascript, bsn, voornamen, achternaam }) => {
+      const page = await opent({ javascript });
+      const hand = muis(page);
+      await loginAls(page, MENSEN.screener, '/meldingen/invoeren');
+      await hand.druk(BRP);
+      await lees(page, 'Vul een geldig burgerservicenummer in');
+      await controleer(page, '-fout');
+      await hand.vul('Burgerservicenummer', bsn);
+      await hand.vul('Voornamen', 'Zusje');
+      await hand.vul('Wat is er aan de hand?', 'Ik kom de trap niet meer op.');
+      await hand.druk(BRP);
+      await lees(page, 'De gegevens uit de BRP staan nu in het formulier.');
+      await lees(page, `Voornamen: u had Zusje ingevuld. In de BRP staat ${voornamen}.`);
+      await lees(page, /ingeschreven in een andere gemeente/);
+      await controleer(page, '-brp');
+      expect(await veld(page, 'Achternaam').inputValue()).toBe(achternaam);
+      expect(await veld(page, 'Wat is er aan de hand?').inputValue()).toBe('Ik kom de trap niet meer op.');
+
+      await hand.datum('Wanneer kwam de melding echt binnen?', DAG);
+      await hand.kies('Hoe kwam de melding binnen?', 'Telefoon');
+      await hand.vul('Telefoonnummer', '0611112222');
+      await hand.kies('Hoe krijgt u het liefst bericht?', 'Telefonisch');
+      await hand.druk('Melding vastleggen');
+      await lees(page, 'De melding is vastgelegd onder nummer');
+      const nummer = /W\d\d-\w{4}-\w{4}/.exec(await page.getByRole('status').first().innerText())?.[0] ?? '';
+
+      await hand.naar(`/dossiers/${nummer}`);
+      await hand.volg('Vergelijken met de BRP');
+      await hand.druk('Raadpleeg de BRP');
+      await lees(page, 'Wat de BRP weet, staat ook zo in het dossier.');
+      await controleer(page);
+    },
+  );
+});
+
+const BRP = 'Haal de gegevens uit de BRP';
