@@ -4,6 +4,7 @@ import type { Inrichting } from './gemeente/inrichting.ts';
 import { eigenBureau } from './kader.ts';
 import { ROLNAAM } from './kern/rollen.ts';
 import { meldingPaden } from './melding/paden.ts';
+import { Verstrekkingstabel } from './onderzoek/verstrekkingstabel.tsx';
 import { termijnenPaden } from './termijnen/paden.ts';
 import { inloggenPad } from './toegang/paden.ts';
 import type { Kamer } from './toegang/route.ts';
@@ -68,6 +69,12 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
           <li>Wij bewaren uw dossier 15 jaar na de laatste wijziging (Wmo 2015, artikel 5.3.4).</li>
           <li>U mag uw gegevens inzien, laten verbeteren, aanvullen of laten vernietigen.</li>
         </ul>
+        <h2 class="utrecht-heading-2">Wie mag welke gegevens van ons krijgen?</h2>
+        <p>
+          Wie hier niet staat, krijgt niets van ons uit uw dossier. Wie hier wel staat, krijgt alleen wat
+          nodig is. Bij uw hulpvraag ziet u wie wat kreeg, en waarom dat mocht.
+        </p>
+        <Verstrekkingstabel />
         <p>
           {inrichting.brieven ? (
             <>

@@ -21,6 +21,7 @@ export function voorInwoner(gebeurtenissen: readonly Rij[]): readonly Rij[] {
       (g) =>
         !(
           (g.soort === 'stukToegevoegd' && g.feiten.afgeschermd) ||
+          (g.soort === 'gegevensVerstrekt' && g.feiten.ontvanger === 'veiligThuis') ||
           ((g.soort === 'doorverwijzingGestart' ||
             g.soort === 'doorverwijzingBevestigd' ||
             g.soort === 'doorverwijzingBeeindigd') &&

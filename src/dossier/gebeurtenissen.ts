@@ -65,6 +65,7 @@ export const STAP_VAN: StapVan = {
   toestemmingGegeven: 'onderzoek',
   toestemmingGeweigerd: 'onderzoek',
   toestemmingIngetrokken: 'onderzoek',
+  gegevensVerstrekt: 'onderzoek',
   huishoudenVastgelegd: 'onderzoek',
   clientondersteuningVastgelegd: 'onderzoek',
   gesprekGepland: 'onderzoek',

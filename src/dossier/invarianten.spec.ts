@@ -41,6 +41,7 @@ const GENUMMERD: readonly string[] = [
   'doorverwijzingGestart',
   'gegevenVastgelegd',
   'toestemmingGegeven',
+  'gegevensVerstrekt',
   'gesprekGepland',
   'adviesGevraagd',
   'oplossingOverwogen',
@@ -163,6 +164,8 @@ describe('na elke reeks opdrachten', () => {
       'verslagOndertekend',
       'doorverwijzingBevestigd',
       'toestemmingIngetrokken',
+      // The provider, the CAK and the SVB come after the decision (Wmo 5.2.1).
+      'gegevensVerstrekt',
       'inwonerGecorrigeerd',
       'betrokkeneToegelaten',
       'betrokkeneVerwijderd',

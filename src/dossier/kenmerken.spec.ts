@@ -6,7 +6,7 @@ import { naOnderzoek, onderzochtDossier, ononderzocht } from '../../test/bouwers
 import { getoetst } from '../../test/bouwers/toets.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import type { TotBesluit } from '../besluit/toestand.ts';
-import type { Relatie } from '../onderzoek/gebeurtenissen.ts';
+import type { Relatie } from '../onderzoek/gegevenscodes.ts';
 import { gevalrij } from './gevalrij.ts';
 import { kenmerkenVan, patroon } from './kenmerken.ts';
 import { BEGIN_DOSSIER } from './toestand.ts';

@@ -83,6 +83,8 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'doorverwijzingBevestigen',
   'doorverwijzingBeeindigen',
   'toestemmingIntrekken',
+  // To the provider, the CAK or the SVB is given after the decision (Wmo 5.2.1).
+  'gegevensVerstrekken',
   'inwonerCorrigeren',
   'correctieToevoegen',
   'reactieGeven',

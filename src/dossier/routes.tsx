@@ -21,6 +21,7 @@ import { ToetsOverzicht } from '../toets/overzicht.tsx';
 import { Dossierpagina } from './dossierpagina.tsx';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
+import { GedeeldDeel } from './gedeeld.tsx';
 import { haalInrichting } from './omgeving.ts';
 import { Leespagina } from './leespagina.tsx';
 import { opdrachtnaam } from './inwonerwoorden.ts';
@@ -157,6 +158,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
             ]}
             leeg={<Leegte titel="Nog niemand heeft dit dossier geopend." />}
           />
+          <GedeeldDeel dossier={ingezien.dossier} rol={gebruiker.rol} />
         </Pagina>,
       );
     },

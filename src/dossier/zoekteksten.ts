@@ -85,6 +85,7 @@ function onderzoek(t: OnderzoekToestand): Delen {
         t.huishouden?.personen.map((p) => [p.naam, p.toelichting]),
         t.toestemmingen.map((x) => [x.waarvoor, x.ontvanger]),
         t.geweigerdeToestemmingen.map((x) => x.toelichting),
+        t.verstrekkingen.map((v) => [v.aan, v.wat, v.waarom]),
         [t.clientondersteuning?.organisatie, t.clientondersteuning?.naam],
         t.afspraken.map((a) => [a.plaats, a.toelichting, a.afzegging?.reden]),
         t.oplossingen.map((o) => o.tekst),

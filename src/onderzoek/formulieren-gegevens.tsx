@@ -6,12 +6,8 @@ import { Keuze, Selectie } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { leesFormulier, maakVelden, veld, zDatum, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
-import {
-  ALLEEN_MET_TOESTEMMING,
-  GEGEVENSCATEGORIEEN,
-  HERKOMSTEN,
-  IDENTITEITSDOCUMENTEN,
-} from './gebeurtenissen.ts';
+import { ALLEEN_MET_TOESTEMMING, HERKOMSTEN, IDENTITEITSDOCUMENTEN } from './gebeurtenissen.ts';
+import { GEGEVENSCATEGORIEEN } from './gegevenscodes.ts';
 import { geldigeToestemming, grondslagBij } from './grondslag.ts';
 import { CATEGORIENAAM, DOCUMENTNAAM, HERKOMSTNAAM, OVERNAAM } from './namen.ts';
 import type { GegevensOpdracht } from './opdrachten-gegevens.ts';

@@ -8,7 +8,7 @@ import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { maakVelden, veld, zGelezen, zKeuze, zTekst, zTekstOfLeeg, zVinkje } from '../ui/velden.ts';
 import { foutenVan, gelezenVan, leesDeel } from './deelvelden.ts';
 import type { NetwerkPersoon } from './gebeurtenissen.ts';
-import { RELATIES } from './gebeurtenissen.ts';
+import { RELATIES } from './gegevenscodes.ts';
 import { BANDNAAM, RELATIENAAM } from './namen.ts';
 import type { GegevensOpdracht } from './opdrachten-gegevens.ts';
 import { optiesUit } from './opties.ts';

@@ -18,7 +18,9 @@ import {
   zTekst,
   zTekstOfLeeg,
 } from '../ui/velden.ts';
-import { COLLEGAS, TOESTEMMINGSOORTEN } from './gebeurtenissen.ts';
+import { COLLEGAS } from './gebeurtenissen.ts';
+import { TOESTEMMINGSOORTEN } from './gegevenscodes.ts';
+import { ONTVANGERS_MET_TOESTEMMING } from './verstrekkingen.ts';
 import { BETREFTNAAM, TOESTEMMINGNAAM, TOESTEMMINGSTEKST, WIJZENAAM } from './namen.ts';
 import type { ToestemmingOpdracht } from './opdrachten-toestemming.ts';
 import { optiesUit } from './opties.ts';
@@ -28,7 +30,7 @@ type Formulier = OpdrachtFormulier<ToestemmingOpdracht, TotOnderzoek, LokaleRege
 
 /** For these consent means something (Wmo 5.1.1 lid 4-5, 5.3.3); for the rest the law is the ground. */
 const BETREFT = [
-  'adviseur',
+  ...ONTVANGERS_MET_TOESTEMMING,
   ...COLLEGAS,
   'jeugdwet',
   'participatiewet',

@@ -6,6 +6,7 @@ import { gegevensFormulieren } from './formulieren-gegevens.tsx';
 import { huishoudenFormulier } from './formulieren-huishouden.tsx';
 import { oplossingFormulier } from './formulieren-oplossing.tsx';
 import { toestemmingFormulieren } from './formulieren-toestemming.tsx';
+import { verstrekkingFormulier } from './formulier-verstrekken.tsx';
 import { gespreksformulier } from './gespreksformulier.tsx';
 import type { OnderzoekOpdracht } from './opdrachten.ts';
 import type { TotOnderzoek } from './toestand.ts';
@@ -23,4 +24,5 @@ export const onderzoekFormulieren: readonly OpdrachtFormulier<
   gespreksformulier,
   ...adviesFormulieren,
   oplossingFormulier,
+  verstrekkingFormulier,
 ];

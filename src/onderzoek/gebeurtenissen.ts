@@ -3,21 +3,16 @@ import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DocumentId, LokaleCode, OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
 import type { Leefgebied } from '../melding/gebeurtenissen.ts';
+import type {
+  Gegevenscategorie,
+  Grondslag,
+  Ontvanger,
+  Relatie,
+  ToestemmingSoort,
+  Verstrekdoel,
+  Verstrekwijze,
+} from './gegevenscodes.ts';
 import type { Gespreksvorm, Onderzoeksvorm } from './gespreksvorm.ts';
-
-/** Kinds of data, by weight (avg.md § 2b). */
-export const GEGEVENSCATEGORIEEN = [
-  'identificatie',
-  'huishouden',
-  'gezondheid',
-  'veiligheid',
-  'financien',
-  'strafrechtelijk',
-  'overtuigingOfAfkomst',
-  'oordeelProfessional',
-  'lopendeVoorziening',
-] as const;
-export type Gegevenscategorie = (typeof GEGEVENSCATEGORIEEN)[number];
 
 /** Where a datum comes from; the starred ones only with recorded consent (Wmo 5.1.1 lid 4-5). */
 export const HERKOMSTEN = [
@@ -42,20 +37,6 @@ export const ALLEEN_MET_TOESTEMMING = [
   'zorgverzekeraar',
   'zorgaanbieder',
 ] as const satisfies readonly Herkomst[];
-
-export const GRONDSLAGEN = [
-  'wmo511lid1',
-  'wmo511lid2',
-  'wmo511lid3',
-  'wmo511lid4',
-  'wmo511lid5',
-  'doorInwonerVerteld',
-] as const;
-export type Grondslag = (typeof GRONDSLAGEN)[number];
-
-/** Three things all called toestemming, kept apart (avg.md § 3). */
-export const TOESTEMMINGSOORTEN = ['avg', 'geheim', 'hulp'] as const;
-export type ToestemmingSoort = (typeof TOESTEMMINGSOORTEN)[number];
 
 export type GegevenVastgelegd = Gebeurtenis<
   'gegevenVastgelegd',
@@ -82,13 +63,36 @@ export const COLLEGAS = [
 ] as const;
 export type Collega = (typeof COLLEGAS)[number];
 
+/** Data from the file given to somebody outside it, on a line of the table (`verstrekkingen.ts`). */
+export type GegevensVerstrekt = Gebeurtenis<
+  'gegevensVerstrekt',
+  {
+    id: OnderdeelId;
+    ontvanger: Ontvanger;
+    doel: Verstrekdoel;
+    categorieen: readonly Gegevenscategorie[];
+    /** The consent it rests on; null where the law is the ground. */
+    toestemming: OnderdeelId | null;
+    op: Datum;
+    wijze: Verstrekwijze;
+  },
+  {
+    /** The person or organisation. */
+    aan: string;
+    /** Which data, in words. */
+    wat: string;
+    /** Why less would not do. */
+    waarom: string;
+  }
+>;
+
 export type ToestemmingGegeven = Gebeurtenis<
   'toestemmingGegeven',
   {
     id: OnderdeelId;
     toestemming: ToestemmingSoort;
     /** From whom or to whom, and for what (Wmo 5.1.1 lid 4-5). */
-    betreft: Herkomst | 'adviseur' | Collega;
+    betreft: Herkomst | Ontvanger | Collega;
     gegevenOp: Datum;
     totEnMet: Datum;
     wijze: 'schriftelijk' | 'mondeling' | 'elektronisch';
@@ -99,25 +103,12 @@ export type ToestemmingGegeven = Gebeurtenis<
 
 export type ToestemmingGeweigerd = Gebeurtenis<
   'toestemmingGeweigerd',
-  { toestemming: ToestemmingSoort; betreft: Herkomst | 'adviseur' | Collega; op: Datum },
+  { toestemming: ToestemmingSoort; betreft: Herkomst | Ontvanger | Collega; op: Datum },
   { toelichting: string }
 >;
 
 /** With effect at once; what was lawfully used before stays lawful (AVG 7 lid 3). */
 export type ToestemmingIngetrokken = Gebeurtenis<'toestemmingIngetrokken', { id: OnderdeelId; op: Datum }>;
-
-export const RELATIES = [
-  'partner',
-  'kind',
-  'ouder',
-  'broerOfZus',
-  'familie',
-  'vriend',
-  'buur',
-  'vrijwilliger',
-  'professional',
-] as const;
-export type Relatie = (typeof RELATIES)[number];
 
 export interface NetwerkPersoon {
   readonly id: OnderdeelId;
@@ -287,6 +278,7 @@ export type OnderzoekGebeurtenis =
   | ToestemmingGegeven
   | ToestemmingGeweigerd
   | ToestemmingIngetrokken
+  | GegevensVerstrekt
   | HuishoudenVastgelegd
   | ClientondersteuningVastgelegd
   | GesprekGepland

@@ -1,6 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import type { GegevenVastgelegd, Grondslag, Herkomst, ToestemmingSoort } from './gebeurtenissen.ts';
+import type { GegevenVastgelegd, Herkomst } from './gebeurtenissen.ts';
+import type { Grondslag, ToestemmingSoort } from './gegevenscodes.ts';
 import { ALLEEN_MET_TOESTEMMING } from './gebeurtenissen.ts';
 import { BETREFTNAAM, GRONDSLAGNAAM, HERKOMSTNAAM, OVERNAAM } from './namen.ts';
 import type { Toestemming, TotOnderzoek } from './toestand.ts';
@@ -76,6 +77,23 @@ export function geldigeToestemming(
       (langste, x) => (langste && langste.totEnMet >= x.totEnMet ? langste : x),
       undefined,
     );
+}
+
+/** The consent that held on a day in the past: what was given before a withdrawal stays lawful (AVG 7 lid 3). */
+export function toestemmingOp(
+  t: TotOnderzoek,
+  soort: ToestemmingSoort,
+  betreft: Toestemming['betreft'],
+  dag: Datum,
+): Toestemming | undefined {
+  return t.onderzoek.toestemmingen.find(
+    (x) =>
+      x.toestemming === soort &&
+      x.betreft === betreft &&
+      x.gegevenOp <= dag &&
+      dag <= x.totEnMet &&
+      (x.ingetrokkenOp === null || dag < x.ingetrokkenOp),
+  );
 }
 
 /** Why there is no ground to ask or give data: refused, withdrawn, expired or never asked. */

@@ -18,7 +18,8 @@ export function magOnderzoeken(t: TotOnderzoek, ctx: OnderzoekContext): Weigerin
   return lopendeMelding(t) ?? inwonerWeetNiets(t) ?? magBehandelen(t, ctx);
 }
 
-function magBehandelen(t: TotOnderzoek, { wie, vandaag }: OnderzoekContext): Weigering | undefined {
+/** Somebody has the dossier, and a klantmanager is that person or stands in. Also when the melding has ended. */
+export function magBehandelen(t: TotOnderzoek, { wie, vandaag }: OnderzoekContext): Weigering | undefined {
   if (t.screening.behandelaar === null)
     return {
       code: 'geenBehandelaar',

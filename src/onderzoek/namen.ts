@@ -1,17 +1,22 @@
 import type { Adviesreden, Adviessoort } from './adviessoorten.ts';
 import type {
   Collega,
-  Gegevenscategorie,
   GesprekGevoerd,
-  Grondslag,
   Herkomst,
   IdentiteitVastgesteld,
   LeefgebiedOordeel,
   OplossingOverwogen,
   PuntBesproken,
+} from './gebeurtenissen.ts';
+import type {
+  Gegevenscategorie,
+  Grondslag,
+  Ontvanger,
   Relatie,
   ToestemmingSoort,
-} from './gebeurtenissen.ts';
+  Verstrekdoel,
+  Verstrekwijze,
+} from './gegevenscodes.ts';
 import type { Onderzoeksvorm } from './gespreksvorm.ts';
 
 type Namen<C extends string> = Readonly<Record<C, string>>;
@@ -43,10 +48,57 @@ export const HERKOMSTNAAM: Namen<Herkomst> = {
   zorgaanbieder: 'zorgaanbieder',
 };
 
-/** As in `toestemming voor …`: an origin, or to whom data is given. */
-export const BETREFTNAAM: Namen<Herkomst | 'adviseur' | Collega> = {
-  ...HERKOMSTNAAM,
+export const ONTVANGERNAAM: Namen<Ontvanger> = {
+  aanbieder: 'de aanbieder van de hulp',
+  cak: 'het CAK',
+  svb: 'de SVB',
+  toezichthouder: 'de toezichthouder Wmo',
+  veiligThuis: 'Veilig Thuis',
   adviseur: 'een extern adviseur',
+  schuldhulp: 'de schuldhulp van de gemeente',
+  jeugdteam: 'het jeugdteam van de gemeente',
+  werkEnInkomen: 'Werk en Inkomen van de gemeente',
+  verzekeraar: 'de zorgverzekeraar',
+  huisarts: 'de huisarts of behandelaar',
+  clientondersteuner: 'de cliëntondersteuner',
+  naasten: 'familie of netwerk',
+  corporatie: 'de woningcorporatie',
+  wijkagent: 'de wijkagent',
+  school: 'de school',
+};
+
+/** As in `om …`. */
+export const VERSTREKDOELNAAM: Namen<Verstrekdoel> = {
+  hulpLeveren: 'de hulp te leveren',
+  hulpAfstemmen: 'de hulp beter te laten passen',
+  bijdrage: 'de eigen bijdrage te innen',
+  pgbUitbetalen: 'het pgb uit te betalen',
+  toezicht: 'toezicht te houden',
+  bescherming: 'iemand te beschermen',
+  advies: 'advies te geven',
+  schuldhulp: 'met schulden te helpen',
+  jeugdhulp: 'een kind of ouder te helpen',
+  inkomen: 'inkomen of werk te regelen',
+  zorg: 'zorg en hulp te laten aansluiten',
+  bijstand: 'de inwoner bij te staan',
+  helpen: 'zelf te kunnen helpen',
+  wonen: 'de woning aan te passen',
+  veiligheid: 'de buurt veilig te houden',
+  onderwijs: 'op school te helpen',
+};
+
+export const VERSTREKWIJZENAAM: Namen<Verstrekwijze> = {
+  gesprek: 'In een gesprek',
+  telefoon: 'Aan de telefoon',
+  brief: 'Met een brief',
+  beveiligdeMail: 'Met beveiligde mail',
+  bericht: 'Met een bericht tussen systemen',
+};
+
+/** As in `toestemming voor …`: an origin, or to whom data is given. */
+export const BETREFTNAAM: Namen<Herkomst | Ontvanger | Collega> = {
+  ...ONTVANGERNAAM,
+  ...HERKOMSTNAAM,
   collegaJeugd: 'een collega van Jeugd, voor de Omgekeerde Toets',
   collegaParticipatie: 'een collega van Werk en inkomen, voor de Omgekeerde Toets',
   collegaSchulden: 'een collega van Schulden, voor de Omgekeerde Toets',

@@ -13,6 +13,8 @@ import type { GesprekOpdracht } from './opdrachten-gesprek.ts';
 import { gesprekHandelingen } from './opdrachten-gesprek.ts';
 import type { ToestemmingOpdracht } from './opdrachten-toestemming.ts';
 import { toestemmingHandelingen } from './opdrachten-toestemming.ts';
+import type { VerstrekkingOpdracht } from './opdrachten-verstrekken.ts';
+import { verstrekkingHandelingen } from './opdrachten-verstrekken.ts';
 import type { TotOnderzoek } from './toestand.ts';
 
 export type OnderzoekOpdracht =
@@ -21,7 +23,8 @@ export type OnderzoekOpdracht =
   | AfspraakOpdracht
   | GesprekOpdracht
   | AdviesOpdracht
-  | AdviesmailOpdracht;
+  | AdviesmailOpdracht
+  | VerstrekkingOpdracht;
 
 /** The investigation after the melding (Wmo 2.3.2 lid 4-7), in the order of the work. */
 export const onderzoekHandelingen: Handelingen<
@@ -36,4 +39,5 @@ export const onderzoekHandelingen: Handelingen<
   ...gesprekHandelingen,
   ...adviesHandelingen,
   ...adviesmailHandelingen,
+  ...verstrekkingHandelingen,
 };

@@ -20,6 +20,7 @@ import type {
   ToestemmingGegeven,
   ToestemmingGeweigerd,
 } from './gebeurtenissen.ts';
+import type { GegevensVerstrekt } from './gebeurtenissen.ts';
 
 /** Facts and content of a gebeurtenis in one value, with its place in the journal. */
 type Plat<G extends { readonly feiten: object; readonly inhoud: object }> = G['feiten'] &
@@ -27,6 +28,7 @@ type Plat<G extends { readonly feiten: object; readonly inhoud: object }> = G['f
 
 export type Gegeven = Plat<GegevenVastgelegd> & { readonly door: Wie };
 export type Toestemming = Plat<ToestemmingGegeven> & { readonly ingetrokkenOp: Datum | null };
+export type Verstrekking = Plat<GegevensVerstrekt>;
 export type Weigerde = Plat<ToestemmingGeweigerd>;
 export type Clientondersteuning = Plat<ClientondersteuningVastgelegd>;
 export type Oplossing = Plat<OplossingOverwogen>;
@@ -65,6 +67,7 @@ export interface OnderzoekToestand {
   readonly gegevens: readonly Gegeven[];
   readonly toestemmingen: readonly Toestemming[];
   readonly geweigerdeToestemmingen: readonly Weigerde[];
+  readonly verstrekkingen: readonly Verstrekking[];
   readonly huishouden: Huishouden | null;
   readonly clientondersteuning: Clientondersteuning | null;
   readonly afspraken: readonly Afspraak[];
@@ -84,6 +87,7 @@ export const BEGIN_ONDERZOEK: OnderzoekToestand = {
   gegevens: [],
   toestemmingen: [],
   geweigerdeToestemmingen: [],
+  verstrekkingen: [],
   huishouden: null,
   clientondersteuning: null,
   afspraken: [],
@@ -120,6 +124,8 @@ export function evolveOnderzoek(
           x.id === g.feiten.id ? { ...x, ingetrokkenOp: g.feiten.op } : x,
         ),
       };
+    case 'gegevensVerstrekt':
+      return { ...t, verstrekkingen: [...t.verstrekkingen, { ...g.feiten, ...g.inhoud, nr: g.nr }] };
     case 'huishoudenVastgelegd':
       return {
         ...t,

@@ -10,13 +10,16 @@ import {
   CATEGORIENAAM,
   GRONDSLAGNAAM,
   HERKOMSTNAAM,
+  ONTVANGERNAAM,
   OPLOSSINGNAAM,
   OVERNAAM,
   PASSENDNAAM,
   TOESTEMMINGNAAM,
+  VERSTREKDOELNAAM,
 } from './namen.ts';
 import { hoofdletter } from './opties.ts';
 import type { Oplossing, Toestemming, TotOnderzoek } from './toestand.ts';
+import { verstrekgrond } from './verstrekkingen.ts';
 
 interface Props {
   toestand: TotOnderzoek;
@@ -73,6 +76,28 @@ export function ToestemmingenDeel({ toestand }: Props) {
           </span>
         </p>
       ))}
+    </Uitklap>
+  );
+}
+
+/** What was given to somebody else, to whom and on which ground (Wmo 5.2.1, 5.3.3). */
+export function VerstrekkingenDeel({ toestand }: Props) {
+  const { verstrekkingen } = toestand.onderzoek;
+  if (verstrekkingen.length === 0) return null;
+  return (
+    <Uitklap titel={`Gegevens gegeven aan anderen (${verstrekkingen.length})`}>
+      <Tabel
+        bijschrift="Gegevens gegeven aan anderen"
+        bijschriftVerborgen
+        rijen={verstrekkingen}
+        kolommen={[
+          { kop: 'Aan', rijkop: true, cel: (v) => `${hoofdletter(ONTVANGERNAAM[v.ontvanger])}: ${v.aan}` },
+          { kop: 'Op', cel: (v) => datumLang(v.op) },
+          { kop: 'Wat', cel: (v) => <span dir="auto">{v.wat}</span> },
+          { kop: 'Om', cel: (v) => VERSTREKDOELNAAM[v.doel] },
+          { kop: 'Grond', cel: verstrekgrond },
+        ]}
+      />
     </Uitklap>
   );
 }

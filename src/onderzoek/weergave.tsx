@@ -24,6 +24,7 @@ import {
   GEVOLGDNAAM,
   GRONDSLAGNAAM,
   HERKOMSTNAAM,
+  ONTVANGERNAAM,
   OPLOSSINGNAAM,
   TOESTEMMINGNAAM,
   VORMNAAM,
@@ -32,7 +33,12 @@ import type { OpenPunt } from './openpunten.ts';
 import { openPunten } from './openpunten.ts';
 import { geplandeAfspraken } from './opdrachten-afspraak.ts';
 import type { TotOnderzoek } from './toestand.ts';
-import { GegevensDeel, OplossingenDeel, ToestemmingenDeel } from './vooronderzoekdeel.tsx';
+import {
+  GegevensDeel,
+  OplossingenDeel,
+  ToestemmingenDeel,
+  VerstrekkingenDeel,
+} from './vooronderzoekdeel.tsx';
 
 interface Props {
   toestand: TotOnderzoek;
@@ -82,6 +88,7 @@ export function OnderzoekDeel({ toestand, regels, dossier, verder }: Props) {
       <OplossingenDeel toestand={toestand} regels={regels} />
       <GegevensDeel toestand={toestand} />
       <ToestemmingenDeel toestand={toestand} />
+      <VerstrekkingenDeel toestand={toestand} />
     </Kaart>
   );
 }
@@ -195,6 +202,11 @@ export function onderzoekTijdlijn(g: Vastgelegd<OnderzoekGebeurtenis>): Tijdlijn
       };
     case 'toestemmingIngetrokken':
       return { titel: 'Toestemming ingetrokken', tekst: 'Met ingang van deze dag.' };
+    case 'gegevensVerstrekt':
+      return {
+        titel: `Gegevens gegeven aan ${ONTVANGERNAAM[g.feiten.ontvanger]}`,
+        tekst: `${g.inhoud.aan}, op ${datumLang(g.feiten.op)}. ${g.inhoud.wat}`,
+      };
     case 'huishoudenVastgelegd':
       return {
         titel: 'Huishouden en netwerk vastgelegd',

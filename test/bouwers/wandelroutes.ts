@@ -67,6 +67,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['klantmanager', 'adviesOntvangstVastleggen', 1],
     ['klantmanager', 'adviesWegen'],
     ['klantmanager', 'adviesWegen', 1],
+    ['klantmanager', 'gegevensVerstrekken'],
     ['inwoner', 'toestemmingIntrekken'],
     ['inwoner', 'toestemmingWeigeren'],
     ...GESPREK,

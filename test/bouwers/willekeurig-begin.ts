@@ -12,6 +12,7 @@ import { URGENTIES } from '../../src/screening/gebeurtenissen.ts';
 import type { ScreeningOpdracht } from '../../src/screening/opdrachten.ts';
 import { bsn, CASEMANAGER, MEVROUW_X, meldingDoen, stukToevoegen } from './melding.ts';
 import * as onderzoek from './onderzoek.ts';
+import { gegevensVerstrekken } from './onderzoek-verstrekken.ts';
 import { lokaleCode } from './regels.ts';
 import * as screening from './screening.ts';
 import { PEDRO } from './toets-pedro.ts';
@@ -174,6 +175,13 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     soort: 'toestemmingIntrekken',
     id: kies(volgendOnderdeel('T', 0), volgendOnderdeel('T', 1)),
   }),
+  gegevensVerstrekken: ({ vandaag, kies }) =>
+    gegevensVerstrekken({
+      vandaag,
+      ontvanger: kies('aanbieder', 'school', 'cak'),
+      doel: kies('hulpLeveren', 'bijdrage', 'onderwijs'),
+      categorieen: kies(['identificatie'], ['gezondheid'], []),
+    }),
   gesprekPlannen: ({ vandaag, kies }) =>
     onderzoek.gesprekPlannen({
       vandaag,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Datum } from '../../kern/datum.ts';
 import { plusDagen, plusWeken } from '../../kern/datum.ts';
 import type { Vingerafdruk } from '../../kern/ids.ts';
 import { gesprekPlannen } from '../onderzoeksstenen.ts';
@@ -15,6 +16,18 @@ export function onderzoek(m: Gevalmaker): readonly Geval[] {
     metAfspraak(m),
     totGesprek(m.maak(19), KOPZORG, 12, 1)
       .doe(14, BILAL.wie, KOPZORG_PERSONEN)
+      .doe(15, BILAL.wie, (dag) => ({
+        soort: 'toestemmingVastleggen',
+        toestemming: 'avg',
+        betreft: 'verzekeraar',
+        gegevenOp: dag,
+        totEnMet: plusWeken(dag, 8),
+        wijze: 'schriftelijk',
+        tekstversie: 1,
+        waarvoor: 'Uitzoeken of de begeleiding onder de behandeling valt',
+        ontvanger: 'Zorgverzekeraar De Haven',
+      }))
+      .doe(15, BILAL.wie, KOPZORG_VERZEKERAAR)
       .doe(15, BILAL.wie, KOPZORG_JURIST),
     totOplossingen(m.maak(58), ZOEKGERAAKT, 40, 9),
     wachtOpAdvies(m),
@@ -29,6 +42,20 @@ const KOPZORG_JURIST = {
   vraag:
     'De verzekeraar zegt dat begeleiding bij hersenletsel onder de behandeling valt. Mogen wij daarop wachten, of moeten wij nu al ondersteunen?',
 } as const;
+
+const KOPZORG_VERZEKERAAR = (dag: Datum) =>
+  ({
+    soort: 'gegevensVerstrekken',
+    ontvanger: 'verzekeraar',
+    doel: 'zorg',
+    categorieen: ['identificatie', 'gezondheid'],
+    op: dag,
+    wijze: 'telefoon',
+    aan: 'Zorgverzekeraar De Haven, afdeling Zorgbemiddeling',
+    wat: 'Naam en geboortedatum. Dat hij na het ongeluk snel overprikkeld is en het overzicht in huis kwijt is.',
+    waarom:
+      'De verzekeraar moet zeggen of de begeleiding bij de behandeling hoort. Zonder dit weten wij niet wie eerst is.',
+  }) as const;
 
 const KOPZORG_PERSONEN = {
   soort: 'huishoudenVastleggen',

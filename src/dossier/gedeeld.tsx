@@ -1,0 +1,95 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang, datumVan } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { ONTVANGERNAAM } from '../onderzoek/namen.ts';
+import { hoofdletter } from '../onderzoek/opties.ts';
+import { verstrekgrond } from '../onderzoek/verstrekkingen.ts';
+import { GRONDSLAGNAAM, PARTIJNAAM } from '../screening/namen.ts';
+import { isBurger } from '../toegang/gebruiker.ts';
+import { GEBIEDNAAM, GRONDNAAM } from '../toets/namen.ts';
+import { Leegte } from '../ui/leegte.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { voorInwoner } from './exportinhoud.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import type { Dossier } from './uitvoeren.ts';
+
+type Rij = Vastgelegd<DossierGebeurtenis>;
+
+interface Gedeeld {
+  readonly op: Datum;
+  readonly aan: string;
+  readonly wat: string;
+  readonly grond: string;
+}
+
+/**
+ * Everybody outside the treatment of this file who was given something of it, oldest first: whichever step gave it
+ * (AVG 15 lid 1 onder c).
+ */
+function gedeeldUit(gebeurtenissen: readonly Rij[]): readonly Gedeeld[] {
+  return gebeurtenissen.flatMap((g): readonly Gedeeld[] => {
+    switch (g.soort) {
+      case 'gegevensVerstrekt':
+        return [
+          {
+            op: g.feiten.op,
+            aan: `${hoofdletter(ONTVANGERNAAM[g.feiten.ontvanger])}: ${g.inhoud.aan}`,
+            wat: g.inhoud.wat,
+            grond: verstrekgrond(g.feiten),
+          },
+        ];
+      case 'adviesGevraagd':
+        return [
+          {
+            op: datumVan(g.op),
+            aan: `Adviseur: ${g.inhoud.organisatie}`,
+            wat: g.inhoud.meegegevenGegevens,
+            grond: verstrekgrond({ ...g.feiten, ontvanger: 'adviseur', doel: 'advies' }),
+          },
+        ];
+      case 'doorverwijzingGestart':
+        return g.feiten.grondslag === 'geenGegevensGedeeld'
+          ? []
+          : [
+              {
+                op: datumVan(g.op),
+                aan: `${hoofdletter(PARTIJNAAM[g.feiten.naar])}: ${g.inhoud.organisatie}`,
+                wat: g.inhoud.gedeeldeGegevens,
+                grond: GRONDSLAGNAAM[g.feiten.grondslag],
+              },
+            ];
+      case 'deelnemerUitgenodigd':
+        return [
+          {
+            op: datumVan(g.op),
+            aan: `Een collega: ${GEBIEDNAAM[g.feiten.gebied]}`,
+            wat: g.inhoud.effect,
+            grond: GRONDNAAM[g.feiten.grond],
+          },
+        ];
+      default:
+        return [];
+    }
+  });
+}
+
+/** Who got something: for the resident without what may bring danger (UAVG 41); for who only looks along, nothing. */
+export function GedeeldDeel({ dossier, rol }: { readonly dossier: Dossier; readonly rol: Rol }) {
+  if (rol === 'mantelzorger') return null;
+  const { gebeurtenissen } = dossier.keten;
+  const rijen = gedeeldUit(isBurger(rol) ? voorInwoner(gebeurtenissen) : gebeurtenissen);
+  return (
+    <Tabel
+      bijschrift="Wie kreeg gegevens uit dit dossier"
+      rijen={rijen}
+      kolommen={[
+        { kop: 'Wanneer', cel: (r) => datumLang(r.op) },
+        { kop: 'Wie', rijkop: true, cel: (r) => r.aan },
+        { kop: 'Wat', cel: (r) => <span dir="auto">{r.wat}</span> },
+        { kop: 'Waarom dat mag', cel: (r) => r.grond },
+      ]}
+      leeg={<Leegte titel="Er zijn geen gegevens aan anderen gegeven." />}
+    />
+  );
+}

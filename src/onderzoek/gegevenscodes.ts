@@ -1,0 +1,85 @@
+/** Kinds of data, by weight (avg.md § 2b). */
+export const GEGEVENSCATEGORIEEN = [
+  'identificatie',
+  'huishouden',
+  'gezondheid',
+  'veiligheid',
+  'financien',
+  'strafrechtelijk',
+  'overtuigingOfAfkomst',
+  'oordeelProfessional',
+  'lopendeVoorziening',
+] as const;
+export type Gegevenscategorie = (typeof GEGEVENSCATEGORIEEN)[number];
+
+/** To whom data from the file may be given (Wmo 5.2.1, 5.3.3). */
+export const ONTVANGERS = [
+  'aanbieder',
+  'cak',
+  'svb',
+  'toezichthouder',
+  'veiligThuis',
+  'adviseur',
+  'schuldhulp',
+  'jeugdteam',
+  'werkEnInkomen',
+  'verzekeraar',
+  'huisarts',
+  'clientondersteuner',
+  'naasten',
+  'corporatie',
+  'wijkagent',
+  'school',
+] as const;
+export type Ontvanger = (typeof ONTVANGERS)[number];
+
+/** What data is given for (AVG 5 lid 1 onder b). */
+export const VERSTREKDOELEN = [
+  'hulpLeveren',
+  'hulpAfstemmen',
+  'bijdrage',
+  'pgbUitbetalen',
+  'toezicht',
+  'bescherming',
+  'advies',
+  'schuldhulp',
+  'jeugdhulp',
+  'inkomen',
+  'zorg',
+  'bijstand',
+  'helpen',
+  'wonen',
+  'veiligheid',
+  'onderwijs',
+] as const;
+export type Verstrekdoel = (typeof VERSTREKDOELEN)[number];
+
+export const VERSTREKWIJZEN = ['gesprek', 'telefoon', 'brief', 'beveiligdeMail', 'bericht'] as const;
+export type Verstrekwijze = (typeof VERSTREKWIJZEN)[number];
+
+export const GRONDSLAGEN = [
+  'wmo511lid1',
+  'wmo511lid2',
+  'wmo511lid3',
+  'wmo511lid4',
+  'wmo511lid5',
+  'doorInwonerVerteld',
+] as const;
+export type Grondslag = (typeof GRONDSLAGEN)[number];
+
+/** Three things all called toestemming, kept apart (avg.md § 3). */
+export const TOESTEMMINGSOORTEN = ['avg', 'geheim', 'hulp'] as const;
+export type ToestemmingSoort = (typeof TOESTEMMINGSOORTEN)[number];
+
+export const RELATIES = [
+  'partner',
+  'kind',
+  'ouder',
+  'broerOfZus',
+  'familie',
+  'vriend',
+  'buur',
+  'vrijwilliger',
+  'professional',
+] as const;
+export type Relatie = (typeof RELATIES)[number];
