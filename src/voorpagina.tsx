@@ -5,6 +5,7 @@ import { eigenBureau } from './kader.ts';
 import { ROLNAAM } from './kern/rollen.ts';
 import { meldingPaden } from './melding/paden.ts';
 import { Verstrekkingstabel } from './onderzoek/verstrekkingstabel.tsx';
+import { Toegankelijkheid } from './toegankelijkheid.tsx';
 import { termijnenPaden } from './termijnen/paden.ts';
 import { inloggenPad } from './toegang/paden.ts';
 import type { Kamer } from './toegang/route.ts';
@@ -67,10 +68,10 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
             bekijken.
           </li>
           <li>
-            Gegevens van de Jeugdwet, de Participatiewet of schuldhulp gebruiken wij alleen als u dat
-            uitdrukkelijk goedvindt.
+            Gegevens van de Jeugdwet, de Participatiewet of schuldhulp gebruiken wij alleen als u dat zelf
+            goedvindt.
           </li>
-          <li>Wij bewaren uw dossier 15 jaar na de laatste wijziging (Wmo 2015, artikel 5.3.4).</li>
+          <li>Wij bewaren uw dossier 15 jaar na de laatste verandering (Wmo 2015, artikel 5.3.4).</li>
           <li>U mag uw gegevens inzien, laten verbeteren, aanvullen of laten vernietigen.</li>
         </ul>
         <h2 class="utrecht-heading-2">Wie mag welke gegevens van ons krijgen?</h2>
@@ -94,26 +95,7 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
   );
 
   kamer.get('/toegankelijkheid', OPENBAAR, (c, gebruiker) =>
-    c.html(
-      <Pagina kader={web.kader(c, gebruiker)} titel="Toegankelijkheid">
-        <p>
-          Iedereen moet deze site kunnen gebruiken: met toetsenbord, schermlezer, vergroting of zonder
-          JavaScript.
-        </p>
-        <p>
-          Elke pagina wordt automatisch gecontroleerd op de regels van WCAG 2.2 AA. Een onafhankelijk
-          onderzoek is nog niet gedaan. Loopt u ergens op vast?{' '}
-          {inrichting.brieven ? (
-            <>
-              Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />
-            </>
-          ) : (
-            `Neem contact op met de gemeente ${inrichting.naam}`
-          )}
-          ; dan helpen wij u en lossen wij het op.
-        </p>
-      </Pagina>,
-    ),
+    c.html(<Toegankelijkheid kader={web.kader(c, gebruiker)} inrichting={inrichting} />),
   );
 }
 
@@ -158,7 +140,7 @@ const Voorpagina = meertalig(({ kader, inrichting }: { kader: Kader; inrichting:
           {inrichting.clientondersteuning ? (
             <p>
               {zegMet('Gratis hulp van iemand die naast u staat: {organisatie}, {nummer}.', {
-                organisatie: inrichting.clientondersteuning.organisatie,
+                organisatie: <bdi>{inrichting.clientondersteuning.organisatie}</bdi>,
                 nummer: <Telefoon nummer={inrichting.clientondersteuning.telefoon} />,
               })}
             </p>

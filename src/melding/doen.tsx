@@ -4,6 +4,8 @@ import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { InwonerPagina } from '../ui/pagina.tsx';
+import type { Child } from 'hono/jsx';
+import type { Regel } from '../ui/samenvatting.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { BijSpoed } from '../ui/spoed.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
@@ -141,17 +143,20 @@ export const ControlePagina = meertalig(function ControlePagina({
 
 const JA_NEE = { ja: 'Ja', nee: 'Nee' } as const;
 
+/** In the writer's own words, whatever language the page is in. */
+const getypt = (tekst: string): Child => (tekst === '' ? '' : <bdi>{tekst}</bdi>);
+
 function regelsVan(code: string, w: Velden) {
   const een = (naam: string) => veld(w, naam);
   const geboren = leesDatum(een('geboortedatum'));
-  const regels: Readonly<Record<string, readonly { term: string; waarde: string }[]>> = {
+  const regels: Readonly<Record<string, readonly Regel[]>> = {
     wie: [
       {
         term: zeg('U vraagt hulp voor'),
         waarde: een('melder') === 'zelf' ? zeg('uzelf') : naamUit(MELDERNAAM, een('melder')),
       },
     ],
-    vraag: [{ term: zeg('Uw vraag'), waarde: een('hulpvraag') }],
+    vraag: [{ term: zeg('Uw vraag'), waarde: getypt(een('hulpvraag')) }],
     situatie: [
       {
         term: zeg('Gaat over'),
@@ -165,34 +170,37 @@ function regelsVan(code: string, w: Velden) {
           .map((c) => naamUit(SIGNAALNAAM, c))
           .join(', '),
       },
-      { term: zeg('Wie helpt er nu'), waarde: een('betrokkenHulp') },
+      { term: zeg('Wie helpt er nu'), waarde: getypt(een('betrokkenHulp')) },
     ],
     melder: [
-      { term: zeg('Uw naam'), waarde: een('melderNaam') },
-      { term: zeg('Organisatie'), waarde: een('melderOrganisatie') },
-      { term: zeg('Telefoon'), waarde: een('melderTelefoon') },
-      { term: zeg('E-mail'), waarde: een('melderEmail') },
+      { term: zeg('Uw naam'), waarde: getypt(een('melderNaam')) },
+      { term: zeg('Organisatie'), waarde: getypt(een('melderOrganisatie')) },
+      { term: zeg('Telefoon'), waarde: getypt(een('melderTelefoon')) },
+      { term: zeg('E-mail'), waarde: getypt(een('melderEmail')) },
       { term: zeg('Deze persoon weet ervan'), waarde: naamUit(JA_NEE, een('inwonerWeetErvan')) },
       { term: zeg('Uw naam mag in de brief'), waarde: naamUit(JA_NEE, een('melderNoemen')) },
     ],
     persoon: [
       { term: zeg('Aanspreken als'), waarde: naamUit(AANSPREEKNAAM, een('aanspreekvorm')) },
-      { term: zeg('Naam'), waarde: `${een('voornamen')} ${een('achternaam')}`.trim() },
+      { term: zeg('Naam'), waarde: getypt(`${een('voornamen')} ${een('achternaam')}`.trim()) },
       { term: zeg('Geboren'), waarde: geboren ? dag(geboren) : '' },
       { term: zeg('BSN'), waarde: een('bsn') },
     ],
     adres: [
-      { term: zeg('Adres'), waarde: `${een('straat')} ${een('huisnummer')}`.trim() },
-      { term: zeg('Postcode en woonplaats'), waarde: `${een('postcode')} ${een('woonplaats')}`.trim() },
+      { term: zeg('Adres'), waarde: getypt(`${een('straat')} ${een('huisnummer')}`.trim()) },
+      {
+        term: zeg('Postcode en woonplaats'),
+        waarde: getypt(`${een('postcode')} ${een('woonplaats')}`.trim()),
+      },
     ],
     contact: [
-      { term: zeg('Telefoon'), waarde: een('telefoon') },
-      { term: zeg('E-mail'), waarde: een('email') },
+      { term: zeg('Telefoon'), waarde: getypt(een('telefoon')) },
+      { term: zeg('E-mail'), waarde: getypt(een('email')) },
       { term: zeg('Bericht het liefst'), waarde: naamUit(BEREIKNAAM, een('bereikbaarVia')) },
-      { term: zeg('Praten het liefst'), waarde: een('gespreksplaats') },
+      { term: zeg('Praten het liefst'), waarde: getypt(een('gespreksplaats')) },
       {
         term: zeg('Taal'),
-        waarde: [een('taal'), een('tolkNodig') ? zeg('met tolk') : ''].filter(Boolean).join(', '),
+        waarde: getypt([een('taal'), een('tolkNodig') ? zeg('met tolk') : ''].filter(Boolean).join(', ')),
       },
     ],
   };
@@ -269,7 +277,7 @@ export const KlaarPagina = meertalig(function KlaarPagina(p: KlaarProps) {
           )}{' '}
           {inrichting.clientondersteuning
             ? zegMet('Bel {organisatie}: {nummer}.', {
-                organisatie: inrichting.clientondersteuning.organisatie,
+                organisatie: <bdi>{inrichting.clientondersteuning.organisatie}</bdi>,
                 nummer: <Telefoon nummer={inrichting.clientondersteuning.telefoon} />,
               })
             : zeg('Wij vertellen u wie dat kan zijn.')}

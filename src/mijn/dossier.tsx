@@ -99,7 +99,11 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
           regels={[
             {
               term: mee ? zeg('Contactpersoon') : zeg('Uw contactpersoon'),
-              waarde: behandelaar ? naamVan(p.inrichting, behandelaar.persoon) : zeg('is er nog niet'),
+              waarde: behandelaar ? (
+                <bdi>{naamVan(p.inrichting, behandelaar.persoon)}</bdi>
+              ) : (
+                zeg('is er nog niet')
+              ),
             },
             ...(p.inrichting.brieven
               ? [

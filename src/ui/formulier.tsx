@@ -103,7 +103,7 @@ export function Foutoverzicht({ fouten }: { fouten: Veldfouten }) {
 export interface Veldprops {
   /** Name in the form; also the key in `Veldfouten`. */
   naam: string;
-  label: string;
+  label: Child;
   /** One or two lines under the label. */
   hulp?: Child | undefined;
   fout?: string | undefined;

@@ -78,7 +78,7 @@ function Keuzevak(p: { soort: 'radio' | 'checkbox'; id: string; naam: string; op
 /** A single checkbox with its own sentence: `Ik heb dit gelezen`. Posts `ja`. */
 export function Vinkje(p: {
   naam: string;
-  tekst: string;
+  tekst: Child;
   aan?: boolean | undefined;
   hulp?: Child | undefined;
   fout?: string | undefined;

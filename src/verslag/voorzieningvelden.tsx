@@ -8,7 +8,8 @@ import type { VeldenProps } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { veld, veldLijst } from '../ui/velden.ts';
 import { passendeOplossingen, voorzieningNamen } from './voorzieningen.ts';
-import { zeg } from '../ui/talen/zeg.ts';
+import { Nederlands } from '../ui/talen/vertaald.tsx';
+import { zeg, zegMet } from '../ui/talen/zeg.ts';
 
 type Props = Pick<VeldenProps<TotOnderzoek, LokaleRegels>, 'toestand' | 'context' | 'waarden' | 'fouten'> & {
   /** The resident fills it in, else someone on their behalf. */
@@ -78,15 +79,23 @@ type EenProps = Props & {
 function Een(p: EenProps) {
   const { voorziening: v, waarden, fouten, zelf } = p;
   const namen = voorzieningNamen(v.code);
+  const naam = <Nederlands>{v.naam}</Nederlands>;
   return (
     <>
-      <Vinkje naam="voorziening" waarde={v.code} tekst={v.naam} aan={p.aan} hulp={p.uitVerslag} id={p.id} />
-      <Uitklap titel={zeg('Hoe en waarvoor: {wat}', { wat: v.naam })} open={p.aan} klein>
+      <Vinkje
+        naam="voorziening"
+        waarde={v.code}
+        tekst={naam}
+        aan={p.aan}
+        hulp={p.uitVerslag && <Nederlands>{p.uitVerslag}</Nederlands>}
+        id={p.id}
+      />
+      <Uitklap titel={zegMet('Hoe en waarvoor: {wat}', { wat: naam })} open={p.aan} klein>
         <Keuze
           naam={namen.vorm}
           label={
             zelf
-              ? zeg('{wat}: hoe wilt u dit krijgen?', { wat: v.naam })
+              ? zegMet('{wat}: hoe wilt u dit krijgen?', { wat: naam })
               : `${v.naam}: hoe wil de inwoner dit krijgen?`
           }
           opties={[
@@ -104,7 +113,9 @@ function Een(p: EenProps) {
         <Tekstvlak
           naam={namen.omschrijving}
           label={
-            zelf ? zeg('{wat}: wat hebt u nodig?', { wat: v.naam }) : `${v.naam}: wat heeft de inwoner nodig?`
+            zelf
+              ? zegMet('{wat}: wat hebt u nodig?', { wat: naam })
+              : `${v.naam}: wat heeft de inwoner nodig?`
           }
           hulp={zelf ? zeg('Bijvoorbeeld hoe vaak, en waarvoor.') : undefined}
           nietVerplicht
@@ -114,7 +125,7 @@ function Een(p: EenProps) {
         />
         <Tekstvlak
           naam={namen.motiveringPgb}
-          label={zeg('{wat}: waarom een pgb?', { wat: v.naam })}
+          label={zegMet('{wat}: waarom een pgb?', { wat: naam })}
           hulp={
             zelf
               ? zeg(

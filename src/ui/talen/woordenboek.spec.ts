@@ -15,7 +15,8 @@ const bron = readdirSync(bronmap, { recursive: true, encoding: 'utf8' })
 
 const sleutels = Object.keys(WOORDENBOEK.en);
 const talen = ['en', 'tr', 'ar', 'uk', 'pl'] as const;
-const vormen = (v: Vertaling): readonly string[] => (typeof v === 'string' ? [v] : Object.values<string>({ ...v }));
+const vormen = (v: Vertaling): readonly string[] =>
+  typeof v === 'string' ? [v] : Object.values<string>({ ...v });
 const delenVan = (tekst: string): readonly string[] =>
   Array.from(tekst.matchAll(/\{(\w+)\}/g), (m) => m[1] ?? '').toSorted((a, b) => (a < b ? -1 : 1));
 
