@@ -30,9 +30,9 @@ export function Toegankelijkheid({ kader, inrichting }: { kader: Kader; inrichti
       </p>
       <Kaart titel="Wij hebben dit gecontroleerd">
         <ul class="omk-lijst">
-          <li>Een computer zoekt op elke pagina naar fouten, volgens de regels van WCAG 2.2 AA.</li>
-          <li>Alles is te doen met alleen het toetsenbord. U ziet steeds waar u bent.</li>
-          <li>Alles werkt zonder JavaScript, en op een smal scherm.</li>
+          <li>Een computer zoekt in de pagina’s naar fouten, volgens de regels van WCAG 2.2 AA.</li>
+          <li>Van hulpvraag tot besluit kan alles met alleen het toetsenbord. U ziet steeds waar u bent.</li>
+          <li>Elk formulier voor inwoners werkt zonder JavaScript, en op een smal scherm.</li>
           <li>Wij zoeken in de pagina’s voor inwoners naar moeilijke woorden, met een lijst.</li>
         </ul>
       </Kaart>
