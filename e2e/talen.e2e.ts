@@ -134,7 +134,7 @@ async function reageerOpVerslag(hand: Hand, nummer: string, taal: Vertaald): Pro
   await hand.vink(w('Ja, ik vraag een maatwerkvoorziening aan'));
   await hand.druk(w('Ondertekenen'));
   await staOp(page, w('Mijn hulpvraag'));
-  await page.getByText(w('Wij hebben uw verzoek ontvangen en maken er een aanvraag van.')).waitFor();
+  await page.getByText(w('Wij beoordelen uw aanvraag.')).waitFor();
   await kijkNa(page, taal);
 }
 

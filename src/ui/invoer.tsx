@@ -2,7 +2,7 @@ import type { Veldprops } from './formulier.tsx';
 import { Hulp, Veld, Verplichting, beschrijving, veldId } from './formulier.tsx';
 import type { Velden } from './velden.ts';
 import { veld } from './velden.ts';
-import { getal } from './weergave.ts';
+import { cijfers } from './talen/dag.ts';
 import { zeg } from './talen/zeg.ts';
 
 type TekstveldProps = Veldprops & {
@@ -71,7 +71,7 @@ export function Tekstvlak(p: TekstvlakProps) {
       </textarea>
       {p.maxlengte ? (
         <p class="omk-lengte" id={`${id}-lengte`}>
-          {zeg('U kunt hier {tekens} tekens kwijt.', { tekens: getal(p.maxlengte) })}
+          {zeg('U kunt hier {tekens} tekens kwijt.', { tekens: cijfers(p.maxlengte) })}
         </p>
       ) : null}
     </Veld>

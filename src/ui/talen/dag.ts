@@ -28,6 +28,11 @@ export const dagVoluit = (d: Datum): string => inHaarWoorden(d, 'voluit', () => 
 /** `22 november 2026 om 11.15 uur`, Dutch time, in the language of the page. */
 export const momentVoluit = (t: Tijdstip): string => inHaarWoorden(t, 'moment', () => tijdstipVoluit(t));
 
+const telvorm = onthoud((locale: string) => new Intl.NumberFormat(locale));
+
+/** `4.000`, as the language of the page writes it. */
+export const cijfers = (n: number): string => telvorm(TAALBEELD[taalNu() ?? 'nl'].locale).format(n);
+
 /** `1 dag`, `3 dagen`, in the language of the page. */
 export function dagen(aantal: number): string {
   const taal = taalNu() ?? 'nl';

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Datum } from '../../kern/datum.ts';
 import { leesDatum } from '../../kern/datum.ts';
-import { dag, maandnummer } from './dag.ts';
+import { cijfers, dag, maandnummer } from './dag.ts';
 import type { Taal } from './taal.ts';
 import { isVertaald, TAALBEELD, taalNu } from './taal.ts';
 import { ar } from './woordenboek/ar.ts';
@@ -66,9 +66,20 @@ function zegZin(zin: string): string | undefined {
       n = getal;
       return '{n}';
     });
-  if (!isTekst(vorm)) return undefined;
-  const delen = { ...(datum && { datum: dag(datum) }), ...(n !== undefined && { n }) };
-  return stukken(vertaling(vorm, n?.replace('.', '')), delen).join('');
+  if (!isTekst(vorm)) return zegTweedelig(zin);
+  const delen = {
+    ...(datum && { datum: dag(datum) }),
+    ...(n !== undefined && { n: n.includes('.') ? cijfers(Number(n.replaceAll('.', ''))) : n }),
+  };
+  return stukken(vertaling(vorm, n?.replaceAll('.', '')), delen).join('');
+}
+
+/** `Verslag ondertekenen: gelukt.`: what was done, and how that went. */
+function zegTweedelig(zin: string): string | undefined {
+  const [wat = '', hoe = '', ...meer] = zin.split(': ');
+  return meer.length === 0 && isTekst(wat) && isTekst(hoe)
+    ? `${vertaling(wat, undefined)}: ${vertaling(hoe, undefined)}`
+    : undefined;
 }
 
 const isTekst = (tekst: string): tekst is Tekst => Object.hasOwn(en, tekst);
