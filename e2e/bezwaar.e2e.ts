@@ -45,7 +45,7 @@ describe('bezwaar, in de browser', () => {
     await hand.vink('U hebt niet goed uitgezocht wat ik nodig heb');
     await hand.vul('Vertel het in uw eigen woorden', 'Twee uur is niet meer genoeg.');
     await hand.vul('Is het te laat voor uw bezwaar? Vertel hoe dat komt', 'Ik lag lang in het ziekenhuis.');
-    await hand.druk('Bezwaar indienen');
+    await hand.druk('Bezwaar versturen');
     await hand.page.goto(besloten);
     await lees(hand.page, 'Twee uur is niet meer genoeg.');
     expect(await hand.page.locator('main').innerText()).toContain('Wij hebben uw bezwaar');

@@ -84,7 +84,10 @@ async function steektUit(page: Page): Promise<readonly string[]> {
     const breed = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= breed) return [];
     return [...document.querySelectorAll('body *')]
-      .filter((el) => el.getBoundingClientRect().right > breed + 1)
+      .filter((el) => {
+        const { left, right } = el.getBoundingClientRect();
+        return document.dir === 'rtl' ? left < -1 : right > breed + 1;
+      })
       .slice(0, 3)
       .map((el) => el.outerHTML.slice(0, 120));
   })()`);

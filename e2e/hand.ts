@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import { inTaal, TALEN } from '../src/ui/talen/taal.ts';
+import { zeg } from '../src/ui/talen/zeg.ts';
 
 /** How a person works a page: with the mouse, or with the keyboard only. Everything is found by its name. */
 export interface Hand {
@@ -21,8 +23,9 @@ export interface Hand {
   volg(link: string): Promise<void>;
 }
 
-/** Behind the label or legend of what may stay empty, always or in some cases. */
-const NIET_ALTIJD = String.raw`( \((niet verplicht|nodig [^)]*)\))?`;
+const NIET_VERPLICHT = TALEN.map((taal) => inTaal(taal, () => zeg('niet verplicht'))).join('|');
+/** Behind the label or legend of what may stay empty, always or in some cases; in each language. */
+const NIET_ALTIJD = String.raw`( \((${NIET_VERPLICHT}|nodig [^)]*)\))?`;
 
 /** A name as it is called, whether or not it must be filled in. */
 const naamVan = (label: string): RegExp =>

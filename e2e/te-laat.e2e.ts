@@ -44,7 +44,7 @@ describe('de klok van de wet, in de browser', () => {
     await hand.kies('Hoe is de aanvraag gedaan?', 'Aanvraagformulier');
     await hand.vink('De aanvraag is ondertekend');
     await hand.vink('Huishoudelijke ondersteuning');
-    await legVast(hand, 'Aanvraag indienen', 'Aanvraag vastleggen');
+    await legVast(hand, 'Aanvraag versturen', 'Aanvraag vastleggen');
     const dossier = await leesDossier(hand, nummer);
     expect(dossier).toContain('zonder verslag, na zes weken');
     expect(dossier).toContain('Beslissen op de aanvraag');

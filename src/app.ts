@@ -35,6 +35,7 @@ import { datumVan } from './kern/datum.ts';
 import { Proeflap } from './ui/proeflap.tsx';
 import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
 import { signaalRoutes } from './signalen/routes.tsx';
+import { onthoudTaal, taalkeuze } from './taalkeuze.ts';
 import { voorRoutes } from './voorpagina.tsx';
 import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
@@ -74,6 +75,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     kader: (c, gebruiker) => ({
       ...kader(c.req.path, gebruiker, c.var.sessie ?? undefined),
       meldingen: gebruiker ? geluktMelding(c.req.query('gelukt'), gebruiker.rol) : [],
+      talen: taalkeuze(c, gebruiker, basis),
     }),
   };
   const app = new Hono<Omgeving>();
@@ -92,6 +94,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   app.use('*', paginabytes);
   app.use('*', nietTeGroot);
   app.use('*', leesbareInvoer);
+  app.use('*', onthoudTaal(basis));
 
   const toelating = maakToelating({
     db: omgeving.db,

@@ -5,6 +5,7 @@ import { eigenBureau } from './kader.ts';
 import { ROLNAAM } from './kern/rollen.ts';
 import { meldingPaden } from './melding/paden.ts';
 import { Verstrekkingstabel } from './onderzoek/verstrekkingstabel.tsx';
+import { Toegankelijkheid } from './toegankelijkheid.tsx';
 import { termijnenPaden } from './termijnen/paden.ts';
 import { inloggenPad } from './toegang/paden.ts';
 import type { Kamer } from './toegang/route.ts';
@@ -15,6 +16,10 @@ import { Raster } from './ui/kolommen.tsx';
 import { Pagina } from './ui/pagina.tsx';
 import { BijSpoed } from './ui/spoed.tsx';
 import { Telefoon } from './ui/telefoon.tsx';
+import { zeg, zegMet } from './ui/talen/zeg.ts';
+import { Nederlands } from './ui/talen/vertaald.tsx';
+import { meertalig } from './ui/taalkeuze.tsx';
+import type { Kader } from './ui/kader.ts';
 
 const OPENBAAR = { recht: 'openbaar', audit: 'geen' } as const;
 const MACHINAAL = { ...OPENBAAR, zonderSessie: true } as const;
@@ -47,7 +52,7 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
         </Pagina>,
       );
     }
-    return c.html(<Voorpagina web={web} c={c} inrichting={inrichting} />);
+    return c.html(<Voorpagina kader={web.kader(c, null)} inrichting={inrichting} />);
   });
 
   kamer.get('/privacy', OPENBAAR, (c, gebruiker) =>
@@ -63,10 +68,10 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
             bekijken.
           </li>
           <li>
-            Gegevens van de Jeugdwet, de Participatiewet of schuldhulp gebruiken wij alleen als u dat
-            uitdrukkelijk goedvindt.
+            Gegevens van de Jeugdwet, de Participatiewet of schuldhulp gebruiken wij alleen als u dat zelf
+            goedvindt.
           </li>
-          <li>Wij bewaren uw dossier 15 jaar na de laatste wijziging (Wmo 2015, artikel 5.3.4).</li>
+          <li>Wij bewaren uw dossier 15 jaar na de laatste verandering (Wmo 2015, artikel 5.3.4).</li>
           <li>U mag uw gegevens inzien, laten verbeteren, aanvullen of laten vernietigen.</li>
         </ul>
         <h2 class="utrecht-heading-2">Wie mag welke gegevens van ons krijgen?</h2>
@@ -90,78 +95,68 @@ export function voorRoutes(kamer: Kamer, web: Web, inrichting: Inrichting): void
   );
 
   kamer.get('/toegankelijkheid', OPENBAAR, (c, gebruiker) =>
-    c.html(
-      <Pagina kader={web.kader(c, gebruiker)} titel="Toegankelijkheid">
-        <p>
-          Iedereen moet deze site kunnen gebruiken: met toetsenbord, schermlezer, vergroting of zonder
-          JavaScript.
-        </p>
-        <p>
-          Elke pagina wordt automatisch gecontroleerd op de regels van WCAG 2.2 AA. Een onafhankelijk
-          onderzoek is nog niet gedaan. Loopt u ergens op vast?{' '}
-          {inrichting.brieven ? (
-            <>
-              Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />
-            </>
-          ) : (
-            `Neem contact op met de gemeente ${inrichting.naam}`
-          )}
-          ; dan helpen wij u en lossen wij het op.
-        </p>
-      </Pagina>,
-    ),
+    c.html(<Toegankelijkheid kader={web.kader(c, gebruiker)} inrichting={inrichting} />),
   );
 }
 
-type PaginaContext = Parameters<Web['kader']>[0];
-
-function Voorpagina({ web, c, inrichting }: { web: Web; c: PaginaContext; inrichting: Inrichting }) {
+const Voorpagina = meertalig(({ kader, inrichting }: { kader: Kader; inrichting: Inrichting }) => {
   return (
     <Pagina
-      kader={web.kader(c, null)}
-      titel="Hulp nodig om mee te doen of zelfstandig te wonen?"
-      inleiding={<p>Vertel ons wat er speelt. Samen zoeken wij uit wat u nodig hebt.</p>}
+      kader={kader}
+      titel={zeg('Hulp nodig om mee te doen of zelfstandig te wonen?')}
+      inleiding={<p>{zeg('Vertel ons wat er speelt. Samen zoeken wij uit wat u nodig hebt.')}</p>}
     >
       <Raster>
-        <Kaart titel="Hulp vragen" icoon="praten">
-          <p>Voor uzelf of voor iemand anders. Het duurt ongeveer tien minuten. Inloggen hoeft niet.</p>
+        <Kaart titel={zeg('Hulp vragen')} icoon="praten">
+          <p>
+            {zeg('Voor uzelf of voor iemand anders. Het duurt ongeveer tien minuten. Inloggen hoeft niet.')}
+          </p>
           <KnopLink href={meldingPaden.doen} soort="primair">
-            Vraag stellen
+            {zeg('Vraag stellen')}
           </KnopLink>
         </Kaart>
-        <Kaart titel="Mijn hulpvraag" icoon="persoon">
-          <p>Hebt u al hulp gevraagd? Kijk waar het staat, lees uw verslag of geef een reactie.</p>
+        <Kaart titel={zeg('Mijn hulpvraag')} icoon="persoon">
+          <p>{zeg('Hebt u al hulp gevraagd? Kijk waar het staat, lees uw verslag of geef een reactie.')}</p>
           <KnopLink href={inloggenPad('/')} soort="secundair">
-            Inloggen
+            {zeg('Inloggen')}
           </KnopLink>
         </Kaart>
         <Kaart
-          titel={inrichting.brieven ? 'Liever bellen of langskomen?' : 'Liever langskomen of schrijven?'}
+          titel={
+            inrichting.brieven ? zeg('Liever bellen of langskomen?') : zeg('Liever langskomen of schrijven?')
+          }
           icoon={inrichting.brieven ? 'telefoon' : 'praten'}
         >
           {inrichting.brieven ? (
             <p>
-              Bel <Telefoon nummer={inrichting.brieven.contact.telefoon} />,{' '}
-              {inrichting.brieven.contact.bereikbaar}.
+              {zegMet('Bel {nummer}, {wanneer}.', {
+                nummer: <Telefoon nummer={inrichting.brieven.contact.telefoon} />,
+                wanneer: <Nederlands>{inrichting.brieven.contact.bereikbaar}</Nederlands>,
+              })}
             </p>
           ) : (
-            <p>U kunt uw vraag ook aan de balie of met een brief stellen.</p>
+            <p>{zeg('U kunt uw vraag ook aan de balie of met een brief stellen.')}</p>
           )}
           {inrichting.clientondersteuning ? (
             <p>
-              Gratis hulp van iemand die naast u staat: {inrichting.clientondersteuning.organisatie},{' '}
-              <Telefoon nummer={inrichting.clientondersteuning.telefoon} />.
+              {zegMet('Gratis hulp van iemand die naast u staat: {organisatie}, {nummer}.', {
+                organisatie: <bdi>{inrichting.clientondersteuning.organisatie}</bdi>,
+                nummer: <Telefoon nummer={inrichting.clientondersteuning.telefoon} />,
+              })}
             </p>
           ) : (
-            <p>U kunt gratis hulp krijgen van iemand die naast u staat. Vraag ernaar bij de gemeente.</p>
+            <p>
+              {zeg('U kunt gratis hulp krijgen van iemand die naast u staat. Vraag ernaar bij de gemeente.')}
+            </p>
           )}
         </Kaart>
       </Raster>
       <p>
-        Hoe lang mag iets duren? <Link href={termijnenPaden.overzicht}>Reken een termijn van de wet uit</Link>
-        .
+        {zegMet('Hoe lang mag iets duren? {link}.', {
+          link: <Link href={termijnenPaden.overzicht}>{zeg('Reken een termijn van de wet uit')}</Link>,
+        })}
       </p>
-      <BijSpoed titel="Is er nu gevaar?" spoed={inrichting.bijSpoed} />
+      <BijSpoed titel={zeg('Is er nu gevaar?')} spoed={inrichting.bijSpoed} />
     </Pagina>
   );
-}
+});

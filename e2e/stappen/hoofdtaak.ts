@@ -24,6 +24,27 @@ export interface Bezetting {
   readonly inwoner: Bezoek;
 }
 
+/** From the melding to the report at the resident; the klantmanager goes on. */
+export async function onderzoekTotVerslag(
+  als: (naam: string) => Promise<Hand>,
+  nummer: string,
+  wie: Hulpvrager,
+): Promise<Hand> {
+  const screener = await als(MENSEN.screener);
+  await beoordeelUrgentie(screener, naamVan(wie));
+  await deelToe(screener, naamVan(wie), MENSEN.klantmanager);
+
+  const klantmanager = await als(MENSEN.klantmanager);
+  await vooronderzoek(klantmanager, nummer);
+  await planGesprek(klantmanager, nummer);
+  await voerGesprek(klantmanager, nummer);
+  await stelIdentiteitVast(klantmanager, nummer);
+  await overweegOplossingen(klantmanager, nummer);
+  await doeToets(klantmanager, nummer);
+  await verstuurVerslag(klantmanager, nummer);
+  return klantmanager;
+}
+
 /** The whole main job, each step by the person whose step it is. Ends with the resident's own page open. */
 export async function doeHoofdtaak(
   { opent, hand, inwoner }: Bezetting,
@@ -37,18 +58,7 @@ export async function doeHoofdtaak(
 
   const nummer = await meldHulp(hand(await opent(inwoner)), wie);
 
-  const screener = await als(MENSEN.screener);
-  await beoordeelUrgentie(screener, naamVan(wie));
-  await deelToe(screener, naamVan(wie), MENSEN.klantmanager);
-
-  const klantmanager = await als(MENSEN.klantmanager);
-  await vooronderzoek(klantmanager, nummer);
-  await planGesprek(klantmanager, nummer);
-  await voerGesprek(klantmanager, nummer);
-  await stelIdentiteitVast(klantmanager, nummer);
-  await overweegOplossingen(klantmanager, nummer);
-  await doeToets(klantmanager, nummer);
-  await verstuurVerslag(klantmanager, nummer);
+  const klantmanager = await onderzoekTotVerslag(als, nummer, wie);
 
   const maria = await als(MENSEN.inwoner, inwoner);
   await vulAanEnOnderteken(maria, nummer);

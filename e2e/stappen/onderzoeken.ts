@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Hand } from '../hand.ts';
-import { lees, staOp } from '../hand.ts';
+import { lees, staOp, radios } from '../hand.ts';
 
 /** A day from today, in the Netherlands, as a date field wants it. */
 export function overDagen(dagen: number): string {
@@ -61,6 +61,8 @@ const UITGELEGD = [
   ['Persoonsgebonden budget (pgb)', 'Uitgelegd. Mevrouw wil dat de gemeente het regelt.'],
 ] as const;
 
+const PLAN_BESPROKEN = 'Is het persoonlijk plan besproken?';
+
 /** The conversation at the kitchen table: the ten points, a life domain, the question behind the question. */
 export async function voerGesprek(hand: Hand, nummer: string): Promise<void> {
   await begin(hand, nummer, 'Gesprek vastleggen');
@@ -85,6 +87,9 @@ export async function voerGesprek(hand: Hand, nummer: string): Promise<void> {
     'Wat is er echt nodig?',
     'Weer een dag hebben met mensen om zich heen, zodat de dochter het volhoudt.',
   );
+  // Asked of who gave one.
+  if ((await radios(hand.page, PLAN_BESPROKEN).count()) > 0)
+    await hand.kies(PLAN_BESPROKEN, 'Ja, het plan is besproken');
   await legVast(hand, 'Gesprek vastleggen', 'Gesprek vastleggen');
 }
 

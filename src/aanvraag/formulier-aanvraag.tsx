@@ -46,7 +46,7 @@ const fouten = (...gelezen: readonly Gelezen<unknown>[]): Veldfouten =>
 export const aanvraagFormulier: Formulier = {
   soort: 'aanvraagDoen',
   pad: 'aanvraag',
-  knop: 'Aanvraag indienen',
+  knop: 'Aanvraag versturen',
   concept: true,
   begin(t, c) {
     const verzoek = eersteVerzoek(t);

@@ -46,7 +46,7 @@ const zGronden = zVinkjes(BEZWAARGRONDEN, 'Kies alleen uit de lijst.');
 export const maken: Formulier<BezwaarMaken> = {
   soort: 'bezwaarMaken',
   pad: 'bezwaar',
-  knop: 'Bezwaar indienen',
+  knop: 'Bezwaar versturen',
   concept: true,
   begin: (t, c) =>
     maakVelden({

@@ -1,4 +1,4 @@
-import { datumLang, tijdstip } from '../kern/datum.ts';
+import { tijdstip } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Berichtkanaal } from '../melding/berichtkanaal.ts';
 import { berichtkanaal } from '../melding/berichtkanaal.ts';
@@ -9,8 +9,11 @@ import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { NietIngericht } from '../ui/niet-ingericht.tsx';
-import { bytesTekst, wanneer } from '../ui/weergave.ts';
+import { bytesTekst } from '../ui/weergave.ts';
 import { dossierPaden } from './paden.ts';
+import { zeg, zegMet } from '../ui/talen/zeg.ts';
+import { dag, momentVoluit } from '../ui/talen/dag.ts';
+import { Nederlands } from '../ui/talen/vertaald.tsx';
 
 interface Props {
   readonly id: DossierId;
@@ -31,7 +34,7 @@ export function DocumentenKaart({ id, melding, voorBurger, mailIngesteld, brieve
     ...stukken.map((stuk) => ({ op: stuk.op, regel: <Stukregel id={id} stuk={stuk} /> })),
   ].sort((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0));
   return (
-    <Kaart titel={voorBurger ? 'Brieven en documenten' : 'Documenten'} id="documenten">
+    <Kaart titel={voorBurger ? zeg('Brieven en documenten') : 'Documenten'} id="documenten">
       {melding.melding && mailIngesteld !== undefined ? (
         <p class="omk-zacht">{hoeBrievenGaan(berichtkanaal(melding.melding, mailIngesteld))}</p>
       ) : null}
@@ -42,11 +45,11 @@ export function DocumentenKaart({ id, melding, voorBurger, mailIngesteld, brieve
         />
       ) : null}
       {regels.length === 0 ? (
-        <Leegte titel="Nog geen brieven en documenten">
+        <Leegte titel={zeg('Nog geen brieven en documenten')}>
           <p>
             {brievenWachten
-              ? 'Een brief staat hier zodra hij is gemaakt.'
-              : 'Brieven worden vanzelf gemaakt en staan hier binnen een minuut.'}
+              ? zeg('Een brief staat hier zodra hij is gemaakt.')
+              : zeg('Brieven worden vanzelf gemaakt en staan hier binnen een minuut.')}
           </p>
         </Leegte>
       ) : (
@@ -63,9 +66,11 @@ export function DocumentenKaart({ id, melding, voorBurger, mailIngesteld, brieve
 function Briefregel({ id, brief }: { id: DossierId; brief: Brief }) {
   return (
     <>
-      <Link href={dossierPaden.document(id, brief.document)}>{BRIEFNAAM[brief.brief]} (PDF)</Link>{' '}
+      <Link href={dossierPaden.document(id, brief.document)}>
+        <Nederlands>{BRIEFNAAM[brief.brief]} (PDF)</Nederlands>
+      </Link>{' '}
       <span class="omk-zacht">
-        {wanneer(tijdstip(brief.op))}, {VERZENDNAAM[brief.verzondenVia]}
+        {momentVoluit(tijdstip(brief.op))}, {zeg(VERZENDNAAM[brief.verzondenVia])}
       </span>
     </>
   );
@@ -76,11 +81,16 @@ function Stukregel({ id, stuk }: { id: DossierId; stuk: Stuk }) {
   return (
     <>
       <Link href={dossierPaden.document(id, stuk.document)}>
-        <bdi>{stuk.titel}</bdi> ({BIJLAGEVORMNAAM[stuk.vorm]})
+        <bdi>{stuk.titel}</bdi> ({zeg(BIJLAGEVORMNAAM[stuk.vorm])})
       </Link>{' '}
       <span class="omk-zacht">
-        {STUKNAAM[stuk.stuk]}, ontvangen op {datumLang(stuk.ontvangenOp)} van <bdi>{stuk.van}</bdi>. Bestand:{' '}
-        <bdi class="omk-bestandsnaam">{stuk.bestandsnaam}</bdi>, {bytesTekst(stuk.grootte)}
+        {zegMet('{soort}, ontvangen op {datum} van {wie}. Bestand: {bestand}, {grootte}', {
+          soort: zeg(STUKNAAM[stuk.stuk]),
+          datum: dag(stuk.ontvangenOp),
+          wie: <bdi>{stuk.van}</bdi>,
+          bestand: <bdi class="omk-bestandsnaam">{stuk.bestandsnaam}</bdi>,
+          grootte: <bdi>{bytesTekst(stuk.grootte)}</bdi>,
+        })}
       </span>
       {stuk.afgeschermd ? (
         <>

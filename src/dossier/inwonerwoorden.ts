@@ -2,9 +2,10 @@ import type { Rol } from '../kern/rollen.ts';
 import { isBurger } from '../toegang/gebruiker.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
 import { HANDELINGEN } from './opdrachten.ts';
+import type { KaleTekst } from '../ui/talen/woordenboek.ts';
 
 /** What a resident can do, in the words of a resident; the order is the order of the procedure. */
-const WOORDEN: Partial<Record<Opdrachtsoort, string>> = {
+const WOORDEN: Partial<Record<Opdrachtsoort, KaleTekst>> = {
   persoonlijkPlanInleveren: 'Persoonlijk plan geven',
   stukToevoegen: 'Een document toevoegen',
   gesprekAfzeggen: 'Afspraak afzeggen',

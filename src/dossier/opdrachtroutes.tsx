@@ -1,5 +1,3 @@
-import { namenOmUitTeKiezen } from '../gemeente/inrichting.ts';
-import type { Weigering } from '../kern/uitkomst.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Virusscanner } from '../koppelvlakken/clamd/clamd.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -7,15 +5,12 @@ import { nieuweSleutel } from '../platform/nieuweids.ts';
 import { screeningPaden } from '../screening/paden.ts';
 import { vindConcept, wisConcept } from '../toegang/concept.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { isBurger, wieVan } from '../toegang/gebruiker.ts';
+import { wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import { magInzien } from '../toegang/inzage.ts';
 import type { Kamer } from '../toegang/route.ts';
-import { Bericht, Weigeringen } from '../ui/bericht.tsx';
-import { Formulier, Verborgen, veldfoutenUit } from '../ui/formulier.tsx';
-import { Knop, Knoppenrij, KnopLink } from '../ui/knop.tsx';
-import { Pagina } from '../ui/pagina.tsx';
-import type { Velden, Veldfouten } from '../ui/velden.ts';
+import { veldfoutenUit } from '../ui/formulier.tsx';
+import type { Velden } from '../ui/velden.ts';
 import { leesVelden, veld } from '../ui/velden.ts';
 import { neemBestandAan } from './bestand-aannemen.ts';
 import { alsDocument } from './documenten.ts';
@@ -24,10 +19,8 @@ import { ACTIVITEIT_VAN, FORMULIEREN } from './formulieren.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
-import { volledigeNaam } from './leesrij.ts';
 import { haalInrichting } from './omgeving.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
-import { opdrachtnaam } from './inwonerwoorden.ts';
 import { HANDELINGEN, magNu } from './opdrachten.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -35,6 +28,7 @@ import { toegangsrij } from './toegangsrij.ts';
 import type { Dossier } from './uitvoeren.ts';
 import { maakContext, voerOpdrachtUit } from './uitvoeren.ts';
 import type { DossierId } from '../kern/ids.ts';
+import { Opdrachtpagina, Weigerpagina } from './opdrachtpagina.tsx';
 
 /** Mounts every opdracht as a page: GET shows the form, POST decides. */
 export function kondigOpdrachtenAan(kamer: Kamer, web: Web, scanner: Virusscanner): void {
@@ -63,7 +57,10 @@ async function toon(
   const { id, dossier } = ingezien;
   const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
   const weigering = magNu(formulier.soort, dossier.toestand, context);
-  if (weigering) return weiger(web, c, gebruiker, id, dossier, formulier, weigering);
+  if (weigering) {
+    const pagina = { web, c, gebruiker, id, dossier, formulier, weigering };
+    return c.html(<Weigerpagina {...pagina} />, 409);
+  }
   const concept = await haalConcept(web, gebruiker, id, formulier);
   return c.html(
     <Opdrachtpagina
@@ -204,96 +201,4 @@ async function ruimConceptOp(
 ): Promise<void> {
   const sleutel = conceptsleutel(gebruiker, id, formulier);
   await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) => wisConcept(trx, sleutel));
-}
-
-interface PaginaProps {
-  readonly web: Web;
-  readonly c: Verzoek;
-  readonly gebruiker: Gebruiker;
-  readonly id: DossierId;
-  readonly dossier: Dossier;
-  readonly formulier: DossierFormulier;
-  readonly waarden: Velden;
-  readonly fouten: Veldfouten;
-  readonly weigeringen: readonly Weigering[];
-  readonly sleutel: string;
-  readonly letop?: string | undefined;
-}
-
-function Opdrachtpagina(p: PaginaProps) {
-  const context = maakContext(p.web.omgeving, p.gebruiker.gemeente, wieVan(p.gebruiker));
-  const burger = isBurger(p.gebruiker.rol);
-  const inrichting = haalInrichting(p.web.omgeving, p.gebruiker.gemeente);
-  const namen = namenOmUitTeKiezen(inrichting, p.formulier.kiesUit);
-  const actie = dossierPaden.opdracht(p.id, p.formulier.pad);
-  return (
-    <Pagina
-      kader={p.web.kader(p.c, p.gebruiker)}
-      titel={opdrachtnaam(p.formulier.soort, p.gebruiker.rol)}
-      inleiding={burger ? undefined : <p class="omk-zacht">{HANDELINGEN[p.formulier.soort].artikel}</p>}
-      fouten={p.fouten}
-      pad={kruimels(p.gebruiker, p.id, p.dossier)}
-    >
-      {p.letop ? (
-        <Bericht soort="letop" rol="status">
-          <p>{p.letop}</p>
-        </Bericht>
-      ) : null}
-      <Weigeringen weigeringen={p.weigeringen} />
-      <Formulier
-        actie={actie}
-        sleutel={p.sleutel}
-        concept={p.formulier.concept ? actie : undefined}
-        metBestand={p.formulier.bestand !== undefined}
-      >
-        <Verborgen naam="gezien" waarde={String(p.dossier.keten.nr)} />
-        {p.formulier.velden({
-          toestand: p.dossier.toestand,
-          context,
-          waarden: p.waarden,
-          fouten: p.fouten,
-          namen,
-          eigenNaam: p.gebruiker.naam,
-        })}
-        <Knoppenrij>
-          <Knop>{p.formulier.knop}</Knop>
-          <KnopLink href={dossierPaden.pagina(p.id)} soort="subtiel">
-            {burger ? 'Terug naar de hulpvraag' : 'Terug naar het dossier'}
-          </KnopLink>
-        </Knoppenrij>
-      </Formulier>
-    </Pagina>
-  );
-}
-
-function kruimels(gebruiker: Gebruiker, id: DossierId, dossier: Dossier) {
-  if (gebruiker.rol === 'inwoner') return [{ tekst: 'Mijn hulpvraag', href: dossierPaden.pagina(id) }];
-  const inwoner = dossier.toestand.melding.melding?.inwoner;
-  return [{ tekst: inwoner ? `${volledigeNaam(inwoner)} (${id})` : id, href: dossierPaden.pagina(id) }];
-}
-
-async function weiger(
-  web: Web,
-  c: Verzoek,
-  gebruiker: Gebruiker,
-  id: DossierId,
-  dossier: Dossier,
-  formulier: DossierFormulier,
-  weigering: Weigering,
-): Promise<Response> {
-  const pagina = (
-    <Pagina
-      kader={web.kader(c, gebruiker)}
-      titel={opdrachtnaam(formulier.soort, gebruiker.rol)}
-      pad={kruimels(gebruiker, id, dossier)}
-    >
-      <Weigeringen weigeringen={[weigering]} />
-      <Knoppenrij>
-        <KnopLink href={dossierPaden.pagina(id)}>
-          {isBurger(gebruiker.rol) ? 'Terug naar de hulpvraag' : 'Terug naar het dossier'}
-        </KnopLink>
-      </Knoppenrij>
-    </Pagina>
-  );
-  return c.html(pagina, 409);
 }

@@ -4,13 +4,15 @@ import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { InwonerPagina } from '../ui/pagina.tsx';
+import type { Child } from 'hono/jsx';
+import type { Regel } from '../ui/samenvatting.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { BijSpoed } from '../ui/spoed.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld, veldLijst } from '../ui/velden.ts';
-import { datumLang, leesDatum } from '../kern/datum.ts';
+import { leesDatum } from '../kern/datum.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
@@ -20,12 +22,20 @@ import { AANSPREEKNAAM, BEREIKNAAM, LEEFGEBIEDNAAM, MELDERNAAM, SIGNAALNAAM } fr
 import { meldingPaden } from './paden.ts';
 import type { Vraag } from './vraag.ts';
 import { gevraagdeVragen } from './webformulier.tsx';
+import { zeg, zegMet } from '../ui/talen/zeg.ts';
+import type { KaleTekst } from '../ui/talen/woordenboek.ts';
+import { dag } from '../ui/talen/dag.ts';
+import { isVertaald } from '../ui/talen/taal.ts';
+import { BRIEVEN_IN_NEDERLANDS, meertalig } from '../ui/taalkeuze.tsx';
 
 interface Props {
   readonly kader: Kader;
   readonly waarden: Velden;
   readonly sleutel: string;
 }
+
+/** Its id: the buttons for the languages send it too. */
+const FORMULIER = 'hulpvraag';
 
 /** Answers of the other pages travel along in the form: nothing is kept before it is sent. */
 function Meegenomen({ waarden, behalve }: { waarden: Velden; behalve: readonly string[] }) {
@@ -47,7 +57,7 @@ const eigenNamen = (vraag: Vraag): readonly string[] => [
 ];
 
 /** One question. */
-export function VraagPagina({
+export const VraagPagina = meertalig(function VraagPagina({
   kader,
   waarden,
   sleutel,
@@ -60,32 +70,33 @@ export function VraagPagina({
   return (
     <InwonerPagina
       kader={kader}
-      titel={vraag.titel}
+      titel={zeg(vraag.titel)}
       fouten={fouten}
       stap={{ nummer, totaal: vragen.length + 1 }}
       zonderKop={alsKop}
       terug={nummer === 1 ? { href: '/' } : undefined}
+      taalformulier={{ id: FORMULIER, actie: meldingPaden.stap(vraag.code), naar: 'open', gewoon: 'verder' }}
     >
-      <Formulier actie={meldingPaden.stap(vraag.code)} sleutel={sleutel}>
+      <Formulier actie={meldingPaden.stap(vraag.code)} sleutel={sleutel} id={FORMULIER}>
         <Meegenomen waarden={waarden} behalve={eigenNamen(vraag)} />
         {vraag.velden({ waarden, fouten })}
         <Knoppenrij>
           <Knop naam="naar" waarde="verder">
-            Volgende
+            {zeg('Volgende')}
           </Knop>
           {nummer > 1 ? (
             <Knop soort="subtiel" naam="naar" waarde="terug">
-              Vorige vraag
+              {zeg('Vorige vraag')}
             </Knop>
           ) : null}
         </Knoppenrij>
       </Formulier>
     </InwonerPagina>
   );
-}
+});
 
 /** Everything once more, before it is sent. */
-export function ControlePagina({
+export const ControlePagina = meertalig(function ControlePagina({
   kader,
   waarden,
   sleutel,
@@ -95,98 +106,113 @@ export function ControlePagina({
   return (
     <InwonerPagina
       kader={kader}
-      titel="Klopt dit?"
-      inleiding={<p>Lees rustig na. U kunt alles nog veranderen.</p>}
+      titel={zeg('Klopt dit?')}
+      inleiding={<p>{zeg('Lees rustig na. U kunt alles nog veranderen.')}</p>}
+      taalformulier={{ id: FORMULIER, actie: meldingPaden.stap(vragen.at(-1)?.code ?? ''), naar: 'verder' }}
       stap={{ nummer: vragen.length + 1, totaal: vragen.length + 1 }}
     >
       <Weigeringen weigeringen={weigeringen} />
       {vragen.map((vraag) => (
-        <Kaart titel={vraag.titel} niveau={2}>
+        <Kaart titel={zeg(vraag.titel)} niveau={2}>
           <Samenvatting regels={regelsVan(vraag.code, waarden)} />
           <Formulier
             actie={meldingPaden.stap(vraag.code)}
             sleutel={sleutel}
-            label={`${vraag.titel} veranderen`}
+            label={zeg('Veranderen: {wat}', { wat: zeg(vraag.titel) })}
           >
             <Meegenomen waarden={waarden} behalve={[]} />
-            <Knop soort="subtiel" naam="naar" waarde="open" toelichting={vraag.titel}>
-              Veranderen
+            <Knop soort="subtiel" naam="naar" waarde="open" toelichting={zeg(vraag.titel)}>
+              {zeg('Veranderen')}
             </Knop>
           </Formulier>
         </Kaart>
       ))}
-      <Formulier actie={meldingPaden.doen} sleutel={sleutel} label="Versturen">
+      <Formulier actie={meldingPaden.doen} sleutel={sleutel} id={FORMULIER} label={zeg('Versturen')}>
         <Meegenomen waarden={waarden} behalve={[]} />
         <p>
-          Wij gebruiken wat u invult om uit te zoeken welke hulp u nodig hebt.{' '}
-          <a href="/privacy">Lees wat wij met uw gegevens doen</a>.
+          {zeg('Wij gebruiken wat u invult om uit te zoeken welke hulp u nodig hebt.')}{' '}
+          <a href="/privacy">{zeg('Lees wat wij met uw gegevens doen')}</a>.
         </p>
         <Knoppenrij>
-          <Knop>Versturen</Knop>
+          <Knop>{zeg('Versturen')}</Knop>
         </Knoppenrij>
       </Formulier>
     </InwonerPagina>
   );
-}
+});
+
+const JA_NEE = { ja: 'Ja', nee: 'Nee' } as const;
+
+/** In the writer's own words, whatever language the page is in. */
+const getypt = (tekst: string): Child => (tekst === '' ? '' : <bdi>{tekst}</bdi>);
 
 function regelsVan(code: string, w: Velden) {
   const een = (naam: string) => veld(w, naam);
   const geboren = leesDatum(een('geboortedatum'));
-  const regels: Readonly<Record<string, readonly { term: string; waarde: string }[]>> = {
+  const regels: Readonly<Record<string, readonly Regel[]>> = {
     wie: [
       {
-        term: 'U vraagt hulp voor',
-        waarde: een('melder') === 'zelf' ? 'uzelf' : naamUit(MELDERNAAM, een('melder')),
+        term: zeg('U vraagt hulp voor'),
+        waarde: een('melder') === 'zelf' ? zeg('uzelf') : naamUit(MELDERNAAM, een('melder')),
       },
     ],
-    vraag: [{ term: 'Uw vraag', waarde: een('hulpvraag') }],
+    vraag: [{ term: zeg('Uw vraag'), waarde: getypt(een('hulpvraag')) }],
     situatie: [
       {
-        term: 'Gaat over',
+        term: zeg('Gaat over'),
         waarde: veldLijst(w, 'leefgebieden')
           .map((c) => naamUit(LEEFGEBIEDNAAM, c))
           .join(', '),
       },
       {
-        term: 'Dit speelt',
+        term: zeg('Dit speelt'),
         waarde: veldLijst(w, 'signalen')
           .map((c) => naamUit(SIGNAALNAAM, c))
           .join(', '),
       },
-      { term: 'Wie helpt er nu', waarde: een('betrokkenHulp') },
+      { term: zeg('Wie helpt er nu'), waarde: getypt(een('betrokkenHulp')) },
     ],
     melder: [
-      { term: 'Uw naam', waarde: een('melderNaam') },
-      { term: 'Organisatie', waarde: een('melderOrganisatie') },
-      { term: 'Telefoon', waarde: een('melderTelefoon') },
-      { term: 'E-mail', waarde: een('melderEmail') },
-      { term: 'Deze persoon weet ervan', waarde: een('inwonerWeetErvan') },
-      { term: 'Uw naam mag in de brief', waarde: een('melderNoemen') },
+      { term: zeg('Uw naam'), waarde: getypt(een('melderNaam')) },
+      { term: zeg('Organisatie'), waarde: getypt(een('melderOrganisatie')) },
+      { term: zeg('Telefoon'), waarde: getypt(een('melderTelefoon')) },
+      { term: zeg('E-mail'), waarde: getypt(een('melderEmail')) },
+      { term: zeg('Deze persoon weet ervan'), waarde: naamUit(JA_NEE, een('inwonerWeetErvan')) },
+      { term: zeg('Uw naam mag in de brief'), waarde: naamUit(JA_NEE, een('melderNoemen')) },
     ],
     persoon: [
-      { term: 'Aanspreken als', waarde: naamUit(AANSPREEKNAAM, een('aanspreekvorm')) },
-      { term: 'Naam', waarde: `${een('voornamen')} ${een('achternaam')}`.trim() },
-      { term: 'Geboren', waarde: geboren ? datumLang(geboren) : '' },
-      { term: 'BSN', waarde: een('bsn') },
+      { term: zeg('Aanspreken als'), waarde: naamUit(AANSPREEKNAAM, een('aanspreekvorm')) },
+      { term: zeg('Naam'), waarde: getypt(`${een('voornamen')} ${een('achternaam')}`.trim()) },
+      { term: zeg('Geboren'), waarde: geboren ? dag(geboren) : '' },
+      { term: zeg('BSN'), waarde: een('bsn') },
     ],
     adres: [
-      { term: 'Adres', waarde: `${een('straat')} ${een('huisnummer')}`.trim() },
-      { term: 'Postcode en woonplaats', waarde: `${een('postcode')} ${een('woonplaats')}`.trim() },
+      { term: zeg('Adres'), waarde: getypt(`${een('straat')} ${een('huisnummer')}`.trim()) },
+      {
+        term: zeg('Postcode en woonplaats'),
+        waarde: getypt(`${een('postcode')} ${een('woonplaats')}`.trim()),
+      },
     ],
     contact: [
-      { term: 'Telefoon', waarde: een('telefoon') },
-      { term: 'E-mail', waarde: een('email') },
-      { term: 'Bericht het liefst', waarde: naamUit(BEREIKNAAM, een('bereikbaarVia')) },
-      { term: 'Praten het liefst', waarde: een('gespreksplaats') },
-      { term: 'Taal', waarde: [een('taal'), een('tolkNodig') ? 'met tolk' : ''].filter(Boolean).join(', ') },
+      { term: zeg('Telefoon'), waarde: getypt(een('telefoon')) },
+      { term: zeg('E-mail'), waarde: getypt(een('email')) },
+      { term: zeg('Bericht het liefst'), waarde: naamUit(BEREIKNAAM, een('bereikbaarVia')) },
+      { term: zeg('Praten het liefst'), waarde: getypt(een('gespreksplaats')) },
+      {
+        term: zeg('Taal'),
+        waarde: getypt([een('taal'), een('tolkNodig') ? zeg('met tolk') : ''].filter(Boolean).join(', ')),
+      },
     ],
   };
   return regels[code] ?? [];
 }
 
-function naamUit(namen: Readonly<Record<string, string>>, code: string): string {
-  return namen[code] ?? '';
+function naamUit<C extends string>(namen: Readonly<Record<C, KaleTekst>>, code: string): string {
+  return isCode(namen, code) ? zeg(namen[code]) : '';
 }
+
+const isCode = <C extends string>(namen: Readonly<Record<C, unknown>>, code: string): code is C =>
+  Object.hasOwn(namen, code);
 
 interface KlaarProps {
   readonly kader: Kader;
@@ -198,61 +224,69 @@ interface KlaarProps {
 }
 
 /** The reference number, and what happens now. Names nobody: the address may be shared. */
-export function KlaarPagina(p: KlaarProps) {
+export const KlaarPagina = meertalig(function KlaarPagina(p: KlaarProps) {
   const { inrichting } = p;
   return (
-    <InwonerPagina kader={p.kader} titel="Uw vraag is verstuurd">
-      <Bericht soort="goed" rol="status" titel="Wij hebben uw vraag ontvangen.">
+    <InwonerPagina kader={p.kader} titel={zeg('Uw vraag is verstuurd')}>
+      <Bericht soort="goed" rol="status" titel={zeg('Wij hebben uw vraag ontvangen.')}>
         <p>
-          Uw nummer is <strong class="omk-heel">{p.id}</strong>. Bewaar dit nummer.
+          {zegMet('Uw nummer is {nummer}. Bewaar dit nummer.', {
+            nummer: <strong class="omk-heel">{p.id}</strong>,
+          })}
         </p>
       </Bericht>
-      <Kaart titel="Wat gebeurt er nu?">
+      <Kaart titel={zeg('Wat gebeurt er nu?')}>
         <ol class="omk-lijst">
           <li>
             {inrichting.belBinnenWerkdagen === null
-              ? 'Iemand van de gemeente belt u.'
-              : `Binnen ${inrichting.belBinnenWerkdagen} werkdagen belt iemand van de gemeente.`}
+              ? zeg('Iemand van de gemeente belt u.')
+              : zeg('Binnen {n} werkdagen belt iemand van de gemeente.', {
+                  n: inrichting.belBinnenWerkdagen,
+                })}
           </li>
-          <li>U krijgt een brief met alles wat hier staat.</li>
-          <li>Daarna komt er een gesprek, op een plek die u prettig vindt. U mag iemand meenemen.</li>
+          <li>{zeg('U krijgt een brief met alles wat hier staat.')}</li>
+          <li>
+            {zeg('Daarna komt er een gesprek, op een plek die u prettig vindt. U mag iemand meenemen.')}
+          </li>
+          {isVertaald() ? <li>{zeg(BRIEVEN_IN_NEDERLANDS)}</li> : null}
         </ol>
         <Termijn
-          wat="Uiterlijk dan is ons onderzoek klaar"
+          wat={zeg('Uiterlijk dan is ons onderzoek klaar')}
           uiterlijk={p.onderzoek.uiterlijk}
           vandaag={p.vandaag}
           stappen={p.onderzoek.stappen}
         />
       </Kaart>
-      <Kaart titel="Wilt u zelf een plan maken?">
+      <Kaart titel={zeg('Wilt u zelf een plan maken?')}>
         <p>
-          U mag opschrijven wat u wilt bereiken en welke hulp daarbij past. Dat heet een persoonlijk plan.
+          {zeg(
+            'U mag opschrijven wat u wilt bereiken en welke hulp daarbij past. Dat heet een persoonlijk plan.',
+          )}
         </p>
         <Termijn
-          wat="Geef het plan aan ons"
+          wat={zeg('Geef het plan aan ons')}
           uiterlijk={p.plan.uiterlijk}
           vandaag={p.vandaag}
           stappen={p.plan.stappen}
         />
       </Kaart>
-      <Kaart titel="Gratis hulp bij uw vraag">
+      <Kaart titel={zeg('Gratis hulp bij uw vraag')}>
         <p>
-          Een onafhankelijke cliëntondersteuner staat naast u en kost niets. Dat geldt ook voor wie voor u
-          zorgt.{' '}
-          {inrichting.clientondersteuning ? (
-            <>
-              Bel {inrichting.clientondersteuning.organisatie}:{' '}
-              <Telefoon nummer={inrichting.clientondersteuning.telefoon} />.
-            </>
-          ) : (
-            'Wij vertellen u wie dat kan zijn.'
-          )}
+          {zeg(
+            'Een onafhankelijke cliëntondersteuner staat naast u en kost niets. Dat geldt ook voor wie voor u zorgt.',
+          )}{' '}
+          {inrichting.clientondersteuning
+            ? zegMet('Bel {organisatie}: {nummer}.', {
+                organisatie: <bdi>{inrichting.clientondersteuning.organisatie}</bdi>,
+                nummer: <Telefoon nummer={inrichting.clientondersteuning.telefoon} />,
+              })
+            : zeg('Wij vertellen u wie dat kan zijn.')}
         </p>
       </Kaart>
-      <BijSpoed titel="Kan het niet wachten?" spoed={inrichting.bijSpoed} />
+      <BijSpoed titel={zeg('Kan het niet wachten?')} spoed={inrichting.bijSpoed} />
       <KnopLink href="/" soort="secundair">
-        Naar de voorpagina
+        {zeg('Naar de voorpagina')}
       </KnopLink>
     </InwonerPagina>
   );
-}
+});

@@ -6,12 +6,14 @@ import { leesFormulier, maakVelden, veld, zDatum, zTekst } from '../ui/velden.ts
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
 import { haalMelding } from './weigeringen.ts';
+import { zeg } from '../ui/talen/zeg.ts';
 
 type Formulier = OpdrachtFormulier<MeldingOpdracht, TotMelding, LokaleRegels>;
 
 export const persoonlijkPlan: Formulier = {
   soort: 'persoonlijkPlanInleveren',
   pad: 'persoonlijk-plan',
+  meertalig: true,
   knop: 'Plan toevoegen',
   concept: true,
   begin: (_t, c) => maakVelden({ ontvangenOp: c.vandaag }),
@@ -40,10 +42,10 @@ export const persoonlijkPlan: Formulier = {
       )}
       <Tekstvlak
         naam="tekst"
-        label={context.wie.rol === 'inwoner' ? 'Uw persoonlijk plan' : 'Het persoonlijk plan'}
+        label={context.wie.rol === 'inwoner' ? zeg('Uw persoonlijk plan') : 'Het persoonlijk plan'}
         hulp={
           context.wie.rol === 'inwoner'
-            ? 'Wat wilt u bereiken? Welke hulp past daarbij, en waarom?'
+            ? zeg('Wat wilt u bereiken? Welke hulp past daarbij, en waarom?')
             : 'Wat wil de inwoner bereiken? Welke hulp past daarbij, en waarom?'
         }
         waarde={veld(waarden, 'tekst')}

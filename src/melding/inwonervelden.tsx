@@ -9,6 +9,7 @@ import { maakVelden, veld, zDatum, zGelezen, zKeuze, zTekst, zTekstOfLeeg } from
 import type { InwonerGegevens } from './gebeurtenissen.ts';
 import { AANSPREEKVORMEN } from './gebeurtenissen.ts';
 import { AANSPREEKNAAM } from './namen.ts';
+import { zeg } from '../ui/talen/zeg.ts';
 
 const NAAM = 120;
 const POSTCODE = /^([1-9]\d{3})\s*([A-Za-z]{2})$/;
@@ -67,15 +68,15 @@ export function NaamVelden({ waarden, fouten }: Props) {
     <>
       <Keuze
         naam="aanspreekvorm"
-        label="Aanspreken als"
+        label={zeg('Aanspreken als')}
         opEenRij
-        opties={AANSPREEKVORMEN.map((vorm) => ({ waarde: vorm, tekst: AANSPREEKNAAM[vorm] }))}
+        opties={AANSPREEKVORMEN.map((vorm) => ({ waarde: vorm, tekst: zeg(AANSPREEKNAAM[vorm]) }))}
         waarde={veld(waarden, 'aanspreekvorm')}
         fout={fouten['aanspreekvorm']}
       />
       <Tekstveld
         naam="voornamen"
-        label="Voornamen"
+        label={zeg('Voornamen')}
         nietVerplicht
         autocomplete="given-name"
         waarde={veld(waarden, 'voornamen')}
@@ -83,7 +84,7 @@ export function NaamVelden({ waarden, fouten }: Props) {
       />
       <Tekstveld
         naam="achternaam"
-        label="Achternaam"
+        label={zeg('Achternaam')}
         autocomplete="family-name"
         waarde={veld(waarden, 'achternaam')}
         fout={fouten['achternaam']}
@@ -97,21 +98,21 @@ export function AdresVelden({ waarden, fouten }: Props) {
     <>
       <Tekstveld
         naam="straat"
-        label="Straat"
+        label={zeg('Straat')}
         autocomplete="address-line1"
         waarde={veld(waarden, 'straat')}
         fout={fouten['straat']}
       />
       <Tekstveld
         naam="huisnummer"
-        label="Huisnummer en toevoeging"
+        label={zeg('Huisnummer en toevoeging')}
         tekens={10}
         waarde={veld(waarden, 'huisnummer')}
         fout={fouten['huisnummer']}
       />
       <Tekstveld
         naam="postcode"
-        label="Postcode"
+        label={zeg('Postcode')}
         tekens={10}
         autocomplete="postal-code"
         waarde={veld(waarden, 'postcode')}
@@ -119,7 +120,7 @@ export function AdresVelden({ waarden, fouten }: Props) {
       />
       <Tekstveld
         naam="woonplaats"
-        label="Woonplaats"
+        label={zeg('Woonplaats')}
         autocomplete="address-level2"
         waarde={veld(waarden, 'woonplaats')}
         fout={fouten['woonplaats']}
@@ -133,7 +134,7 @@ export function ContactVelden({ waarden, fouten }: Props) {
     <>
       <Tekstveld
         naam="telefoon"
-        label="Telefoonnummer"
+        label={zeg('Telefoonnummer')}
         nietVerplicht
         type="tel"
         autocomplete="tel"
@@ -143,7 +144,7 @@ export function ContactVelden({ waarden, fouten }: Props) {
       />
       <Tekstveld
         naam="email"
-        label="E-mailadres"
+        label={zeg('E-mailadres')}
         nietVerplicht
         type="email"
         autocomplete="email"

@@ -4,6 +4,7 @@ import { Keuze } from '../ui/keuzes.tsx';
 import { veld, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
 import type { Vraag } from './vraag.ts';
 import { voorAnder } from './vraag.ts';
+import { zeg } from '../ui/talen/zeg.ts';
 
 export const zMelderGegevens = {
   melderNaam: zTekst('Vul uw naam in.', 120),
@@ -32,21 +33,21 @@ export const MELDER_VRAAG: Vraag = {
     <>
       <Tekstveld
         naam="melderNaam"
-        label="Uw naam"
+        label={zeg('Uw naam')}
         autocomplete="name"
         waarde={veld(waarden, 'melderNaam')}
         fout={fouten['melderNaam']}
       />
       <Tekstveld
         naam="melderOrganisatie"
-        label="Organisatie"
+        label={zeg('Organisatie')}
         nietVerplicht
         waarde={veld(waarden, 'melderOrganisatie')}
         fout={fouten['melderOrganisatie']}
       />
       <Tekstveld
         naam="melderTelefoon"
-        label="Uw telefoonnummer"
+        label={zeg('Uw telefoonnummer')}
         nietVerplicht
         type="tel"
         autocomplete="tel"
@@ -56,7 +57,7 @@ export const MELDER_VRAAG: Vraag = {
       />
       <Tekstveld
         naam="melderEmail"
-        label="Uw e-mailadres"
+        label={zeg('Uw e-mailadres')}
         nietVerplicht
         type="email"
         autocomplete="email"
@@ -65,24 +66,26 @@ export const MELDER_VRAAG: Vraag = {
       />
       <Keuze
         naam="inwonerWeetErvan"
-        label="Weet deze persoon dat u hulp vraagt?"
-        hulp="Zo niet, dan nemen wij eerst contact op. Wij doen niets zonder dat iemand het zelf wil."
+        label={zeg('Weet deze persoon dat u hulp vraagt?')}
+        hulp={zeg('Zo niet, dan nemen wij eerst contact op. Wij doen niets zonder dat iemand het zelf wil.')}
         opEenRij
         opties={[
-          { waarde: 'ja', tekst: 'Ja' },
-          { waarde: 'nee', tekst: 'Nee' },
+          { waarde: 'ja', tekst: zeg('Ja') },
+          { waarde: 'nee', tekst: zeg('Nee') },
         ]}
         waarde={veld(waarden, 'inwonerWeetErvan')}
         fout={fouten['inwonerWeetErvan']}
       />
       <Keuze
         naam="melderNoemen"
-        label="Mag in onze brief staan dat u hulp vroeg?"
-        hulp="De brief gaat naar het huis van deze persoon. Kan dat ruzie of gevaar geven? Kies dan nee."
+        label={zeg('Mag in onze brief staan dat u hulp vroeg?')}
+        hulp={zeg(
+          'De brief gaat naar het huis van deze persoon. Kan dat ruzie of gevaar geven? Kies dan nee.',
+        )}
         opEenRij
         opties={[
-          { waarde: 'ja', tekst: 'Ja' },
-          { waarde: 'nee', tekst: 'Nee' },
+          { waarde: 'ja', tekst: zeg('Ja') },
+          { waarde: 'nee', tekst: zeg('Nee') },
         ]}
         waarde={veld(waarden, 'melderNoemen')}
         fout={fouten['melderNoemen']}

@@ -32,7 +32,7 @@ export const KANAAL_IN_ZIN: Readonly<Record<Kanaal, string>> = {
   api: 'via een andere organisatie',
 };
 
-export const MELDERNAAM: Readonly<Record<MelderSoort, string>> = {
+export const MELDERNAAM = {
   zelf: 'de inwoner zelf',
   partner: 'partner',
   familie: 'familie',
@@ -40,9 +40,9 @@ export const MELDERNAAM: Readonly<Record<MelderSoort, string>> = {
   vertegenwoordiger: 'vertegenwoordiger (bewindvoerder, mentor, curator, gemachtigde)',
   professional: 'hulpverlener of andere professional',
   anders: 'iemand anders',
-};
+} as const satisfies Readonly<Record<MelderSoort, string>>;
 
-export const LEEFGEBIEDNAAM: Readonly<Record<Leefgebied, string>> = {
+export const LEEFGEBIEDNAAM = {
   financien: 'Geld',
   dagbesteding: 'Werk en dagbesteding',
   huisvesting: 'Wonen',
@@ -57,15 +57,15 @@ export const LEEFGEBIEDNAAM: Readonly<Record<Leefgebied, string>> = {
   veiligheid: 'Veiligheid',
   opgroeien: 'Kinderen en opgroeien',
   mantelzorg: 'Zorgen voor een ander',
-};
+} as const satisfies Readonly<Record<Leefgebied, string>>;
 
-export const SIGNAALNAAM: Readonly<Record<Signaal, string>> = {
+export const SIGNAALNAAM = {
   onveiligheid: 'Het is thuis niet veilig',
   kinderenInHuis: 'Er zijn kinderen in huis',
   mantelzorgerOverbelast: 'De mantelzorger houdt het niet meer vol',
   dreigendeOntruiming: 'Ontruiming of afsluiting van energie of water dreigt',
   geenHulpVandaag: 'Er is vandaag niemand die helpt',
-};
+} as const satisfies Readonly<Record<Signaal, string>>;
 
 export const DRIEWAARDENNAAM: Readonly<Record<DrieWaarden, string>> = {
   ja: 'ja',
@@ -73,17 +73,17 @@ export const DRIEWAARDENNAAM: Readonly<Record<DrieWaarden, string>> = {
   onbekend: 'onbekend',
 };
 
-export const BEREIKNAAM: Readonly<Record<Bereikwijze, string>> = {
+export const BEREIKNAAM = {
   post: 'Per post',
   email: 'Per e-mail',
   telefoon: 'Telefonisch',
-};
+} as const satisfies Readonly<Record<Bereikwijze, string>>;
 
-export const AANSPREEKNAAM: Readonly<Record<Aanspreekvorm, string>> = {
+export const AANSPREEKNAAM = {
   mevrouw: 'Mevrouw',
   heer: 'Meneer',
   geen: 'Liever geen van beide',
-};
+} as const satisfies Readonly<Record<Aanspreekvorm, string>>;
 
 export const VERTROUWELIJKNAAM: Readonly<Record<Vertrouwelijkgrond, string>> = {
   eigenMedewerker: 'De inwoner werkt bij de gemeente',
@@ -93,12 +93,12 @@ export const VERTROUWELIJKNAAM: Readonly<Record<Vertrouwelijkgrond, string>> = {
 };
 
 /** Beside a letter: how it went out. */
-export const VERZENDNAAM: Readonly<Record<Verzendwijze, string>> = {
+export const VERZENDNAAM = {
   post: 'met de post',
   uitgereikt: 'uitgereikt',
   email: 'per e-mail',
   portaal: 'in Mijn hulpvraag, met een bericht per e-mail',
-};
+} as const satisfies Readonly<Record<Verzendwijze, string>>;
 
 export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
   ontvangstbevestigingMelding: 'Ontvangstbevestiging melding',
@@ -122,16 +122,16 @@ export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
   beslissingOpBezwaar: 'Beslissing op bezwaar',
 };
 
-export const STUKNAAM: Readonly<Record<StukSoort, string>> = {
+export const STUKNAAM = {
   persoonlijkPlan: 'Persoonlijk plan',
   medisch: 'Medisch document',
   aanvraagformulier: 'Aanvraagformulier',
   overig: 'Ander document',
-};
+} as const satisfies Readonly<Record<StukSoort, string>>;
 
-export const BIJLAGEVORMNAAM: Readonly<Record<Bijlagevorm, string>> = {
+export const BIJLAGEVORMNAAM = {
   pdf: 'PDF',
   jpeg: 'foto',
   png: 'afbeelding',
   tekst: 'tekst',
-};
+} as const satisfies Readonly<Record<Bijlagevorm, string>>;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Child } from 'hono/jsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
+import type { KaleTekst } from '../ui/talen/woordenboek.ts';
 
 export interface VraagProps {
   readonly waarden: Velden;
@@ -13,7 +14,7 @@ export interface VraagProps {
 /** One page of the form: its question, its fields, and how they are checked. */
 export interface Vraag {
   readonly code: string;
-  readonly titel: string;
+  readonly titel: KaleTekst;
   readonly schema: z.ZodType;
   /** Only asked when this holds. */
   nodig?(waarden: Velden): boolean;

@@ -17,6 +17,8 @@ import { AdresVelden, ContactVelden, NaamVelden, zInwoner } from './inwonervelde
 import { MELDER_VRAAG } from './melder-vraag.tsx';
 import { BEREIKNAAM, LEEFGEBIEDNAAM, SIGNAALNAAM } from './namen.ts';
 import type { Vraag } from './vraag.ts';
+import { zeg } from '../ui/talen/zeg.ts';
+import { taalVanLezer } from '../ui/talen/taal.ts';
 
 export const zMelder = {
   melder: zKeuze(MELDERS, 'Kies voor wie u hulp vraagt.'),
@@ -48,16 +50,16 @@ export const VRAGEN: readonly Vraag[] = [
     velden: ({ waarden, fouten, tussenAndere = false }) => (
       <Keuze
         naam="melder"
-        label="Voor wie vraagt u hulp?"
+        label={zeg('Voor wie vraagt u hulp?')}
         alsKop={!tussenAndere}
         opties={[
-          { waarde: 'zelf', tekst: 'Voor mijzelf' },
-          { waarde: 'partner', tekst: 'Voor mijn partner' },
-          { waarde: 'familie', tekst: 'Voor iemand uit mijn familie' },
-          { waarde: 'naaste', tekst: 'Voor een vriend, buur of andere naaste' },
-          { waarde: 'vertegenwoordiger', tekst: 'Als bewindvoerder, mentor, curator of gemachtigde' },
-          { waarde: 'professional', tekst: 'Als hulpverlener of andere professional' },
-          { waarde: 'anders', tekst: 'Anders' },
+          { waarde: 'zelf', tekst: zeg('Voor mijzelf') },
+          { waarde: 'partner', tekst: zeg('Voor mijn partner') },
+          { waarde: 'familie', tekst: zeg('Voor iemand uit mijn familie') },
+          { waarde: 'naaste', tekst: zeg('Voor een vriend, buur of andere naaste') },
+          { waarde: 'vertegenwoordiger', tekst: zeg('Als bewindvoerder, mentor, curator of gemachtigde') },
+          { waarde: 'professional', tekst: zeg('Als hulpverlener of andere professional') },
+          { waarde: 'anders', tekst: zeg('Anders') },
         ]}
         waarde={veld(waarden, 'melder')}
         fout={fouten['melder']}
@@ -72,9 +74,11 @@ export const VRAGEN: readonly Vraag[] = [
     velden: ({ waarden, fouten, tussenAndere = false }) => (
       <Tekstvlak
         naam="hulpvraag"
-        label="Wat is er aan de hand?"
+        label={zeg('Wat is er aan de hand?')}
         alsKop={!tussenAndere}
-        hulp="Vertel het in uw eigen woorden. Wat lukt niet meer? Wat zou u graag anders willen? U hoeft niet te weten welke hulp daarbij past."
+        hulp={zeg(
+          'Vertel het in uw eigen woorden. Wat lukt niet meer? Wat zou u graag anders willen? U hoeft niet te weten welke hulp daarbij past.',
+        )}
         waarde={veld(waarden, 'hulpvraag')}
         fout={fouten['hulpvraag']}
         regels={9}
@@ -90,25 +94,25 @@ export const VRAGEN: readonly Vraag[] = [
       <>
         <Vinkjes
           naam="leefgebieden"
-          label="Waar gaat het over?"
+          label={zeg('Waar gaat het over?')}
           nietVerplicht
-          opties={LEEFGEBIEDEN.map((code) => ({ waarde: code, tekst: LEEFGEBIEDNAAM[code] }))}
+          opties={LEEFGEBIEDEN.map((code) => ({ waarde: code, tekst: zeg(LEEFGEBIEDNAAM[code]) }))}
           waarden={veldLijst(waarden, 'leefgebieden')}
           fout={fouten['leefgebieden']}
         />
         <Vinkjes
           naam="signalen"
-          label="Speelt een van deze dingen?"
-          hulp="Dan kijken wij eerder naar uw vraag."
+          label={zeg('Speelt een van deze dingen?')}
+          hulp={zeg('Dan kijken wij eerder naar uw vraag.')}
           nietVerplicht
-          opties={SIGNALEN.map((code) => ({ waarde: code, tekst: SIGNAALNAAM[code] }))}
+          opties={SIGNALEN.map((code) => ({ waarde: code, tekst: zeg(SIGNAALNAAM[code]) }))}
           waarden={veldLijst(waarden, 'signalen')}
           fout={fouten['signalen']}
         />
         <Tekstvlak
           naam="betrokkenHulp"
-          label="Wie helpt er nu al?"
-          hulp="Bijvoorbeeld familie, buren, thuiszorg of de huisarts."
+          label={zeg('Wie helpt er nu al?')}
+          hulp={zeg('Bijvoorbeeld familie, buren, thuiszorg of de huisarts.')}
           nietVerplicht
           waarde={veld(waarden, 'betrokkenHulp')}
           fout={fouten['betrokkenHulp']}
@@ -128,8 +132,8 @@ export const VRAGEN: readonly Vraag[] = [
         <NaamVelden waarden={waarden} fouten={fouten} />
         <Datumveld
           naam="geboortedatum"
-          label="Geboortedatum"
-          hulp="Bijvoorbeeld 27 3 1948"
+          label={zeg('Geboortedatum')}
+          hulp={zeg('Bijvoorbeeld 27 3 1948')}
           losseDelen
           geboortedatum
           waarde={veld(waarden, 'geboortedatum')}
@@ -137,8 +141,10 @@ export const VRAGEN: readonly Vraag[] = [
         />
         <Tekstveld
           naam="bsn"
-          label="Burgerservicenummer (BSN)"
-          hulp="Dit staat op een paspoort, identiteitskaart of rijbewijs. Weet u het niet? Laat het leeg."
+          label={zeg('Burgerservicenummer (BSN)')}
+          hulp={zeg(
+            'Dit staat op een paspoort, identiteitskaart of rijbewijs. Weet u het niet? Laat het leeg.',
+          )}
           nietVerplicht
           cijfers
           tekens={10}
@@ -170,28 +176,32 @@ export const VRAGEN: readonly Vraag[] = [
         <ContactVelden waarden={waarden} fouten={fouten} />
         <Keuze
           naam="bereikbaarVia"
-          label="Hoe krijgt u het liefst bericht?"
-          opties={BEREIKWIJZEN.map((code) => ({ waarde: code, tekst: BEREIKNAAM[code] }))}
+          label={zeg('Hoe krijgt u het liefst bericht?')}
+          opties={BEREIKWIJZEN.map((code) => ({ waarde: code, tekst: zeg(BEREIKNAAM[code]) }))}
           waarde={veld(waarden, 'bereikbaarVia')}
           fout={fouten['bereikbaarVia']}
         />
         <Tekstveld
           naam="gespreksplaats"
-          label="Waar wilt u het liefst praten?"
-          hulp="Bijvoorbeeld thuis, op het gemeentehuis of bij familie."
+          label={zeg('Waar wilt u het liefst praten?')}
+          hulp={zeg('Bijvoorbeeld thuis, op het gemeentehuis of bij familie.')}
           nietVerplicht
           waarde={veld(waarden, 'gespreksplaats')}
           fout={fouten['gespreksplaats']}
         />
         <Tekstveld
           naam="taal"
-          label="In welke taal praat u het liefst?"
+          label={zeg('In welke taal praat u het liefst?')}
           nietVerplicht
           tekens={20}
-          waarde={veld(waarden, 'taal')}
+          waarde={waarden['taal'] === undefined ? taalVanLezer() : veld(waarden, 'taal')}
           fout={fouten['taal']}
         />
-        <Vinkje naam="tolkNodig" tekst="Er is een tolk nodig" aan={veld(waarden, 'tolkNodig') !== ''} />
+        <Vinkje
+          naam="tolkNodig"
+          tekst={zeg('Er is een tolk nodig')}
+          aan={veld(waarden, 'tolkNodig') !== ''}
+        />
       </>
     ),
   },

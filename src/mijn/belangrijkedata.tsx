@@ -3,9 +3,11 @@ import { looptOp } from '../dossier/klok.ts';
 import type { Datum } from '../kern/datum.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Termijn } from '../ui/termijn.tsx';
+import { zeg } from '../ui/talen/zeg.ts';
+import type { KaleTekst } from '../ui/talen/woordenboek.ts';
 
 /** What matters to a resident, in plain words (B1); the main term stands on top of the page already. */
-const VOOR_INWONER: Partial<Readonly<Record<Kloksoort, string>>> = {
+const VOOR_INWONER: Partial<Readonly<Record<Kloksoort, KaleTekst>>> = {
   persoonlijkPlan: 'U kunt een eigen plan geven',
   hersteltermijn: 'U kunt ons geven wat nog ontbreekt',
   reactie: 'U kunt reageren op het verslag. Hulp aanvragen kan daarna ook nog',
@@ -24,10 +26,12 @@ export function BelangrijkeData({ klokken, vandaag }: { klokken: readonly Klok[]
     // Every temporary provision has a decision of its own; the clock of the decision itself names no part.
     const wat =
       klok.soort === 'bezwaar' && klok.onderdeel !== ''
-        ? `U kunt bezwaar maken tegen ons besluit over de ${klok.onderdeel.startsWith('DW') ? 'dwangsom' : 'tijdelijke hulp'}`
+        ? klok.onderdeel.startsWith('DW')
+          ? 'U kunt bezwaar maken tegen ons besluit over de dwangsom'
+          : 'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp'
         : VOOR_INWONER[klok.soort];
     return wat !== undefined && klok.uiterlijk !== null && looptOp(klok, vandaag)
-      ? [{ wat, uiterlijk: klok.uiterlijk, stappen: klok.stappen }]
+      ? [{ wat: zeg(wat), uiterlijk: klok.uiterlijk, stappen: klok.stappen }]
       : [];
   });
   if (data.length === 0) return null;
@@ -35,7 +39,7 @@ export function BelangrijkeData({ klokken, vandaag }: { klokken: readonly Klok[]
     a.uiterlijk < b.uiterlijk ? -1 : Number(a.uiterlijk > b.uiterlijk),
   );
   return (
-    <Kaart titel="Belangrijke data">
+    <Kaart titel={zeg('Belangrijke data')}>
       {opDatum.map(({ wat, uiterlijk, stappen }) => (
         <Termijn wat={wat} uiterlijk={uiterlijk} vandaag={vandaag} stappen={stappen} />
       ))}

@@ -16,7 +16,6 @@ import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
-import { datumVoluit, tijdstipVoluit } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
@@ -34,6 +33,11 @@ import { Termijn } from '../ui/termijn.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
 import { BelangrijkeData } from './belangrijkedata.tsx';
 import { kijktMee, statusVoor, watKanIkDoen } from './woorden.ts';
+import { zeg, zegMet } from '../ui/talen/zeg.ts';
+import { dagVoluit, momentVoluit } from '../ui/talen/dag.ts';
+import { isVertaald } from '../ui/talen/taal.ts';
+import { alleenNederlands, Vertaald } from '../ui/talen/vertaald.tsx';
+import { BRIEVEN_IN_NEDERLANDS, meertalig } from '../ui/taalkeuze.tsx';
 
 interface Props {
   readonly kader: Kader;
@@ -43,23 +47,23 @@ interface Props {
   readonly context: Context<LokaleRegels>;
 }
 
-const besluitKomt = (mee: boolean): string => (mee ? 'Ons besluit is er' : 'U krijgt ons besluit');
+const besluitKomt = (mee: boolean): string => (mee ? zeg('Ons besluit is er') : zeg('U krijgt ons besluit'));
 const dwangsomKomt = (mee: boolean): string =>
-  mee ? 'Ons besluit over de dwangsom is er' : 'U hoort hoeveel dwangsom u krijgt';
+  mee ? zeg('Ons besluit over de dwangsom is er') : zeg('U hoort hoeveel dwangsom u krijgt');
 
 const bezwaarKomt = (mee: boolean): string =>
-  mee ? 'Ons besluit over het bezwaar is er' : 'U krijgt ons besluit over uw bezwaar';
+  mee ? zeg('Ons besluit over het bezwaar is er') : zeg('U krijgt ons besluit over uw bezwaar');
 
 const KLOKNAAM: Readonly<Record<string, (mee: boolean) => string>> = {
   wmoBeslissing: besluitKomt,
   awbDwangsomVaststellen: dwangsomKomt,
   awbBezwaarBeslissen: bezwaarKomt,
   awbBezwaarBeslissenCommissie: bezwaarKomt,
-  awbStukkenRechtbank: () => 'Wij sturen de stukken naar de rechter',
+  awbStukkenRechtbank: () => zeg('Wij sturen de stukken naar de rechter'),
 };
 
 /** The resident's own page: where is it, until when, who is the contact, what is asked of me. */
-export function MijnDossier(p: Props) {
+export const MijnDossier = meertalig(function MijnDossier(p: Props) {
   const { toestand } = p.dossier;
   const { regels } = p.inrichting;
   const { fase, status } = waarIs(toestand, regels);
@@ -73,16 +77,18 @@ export function MijnDossier(p: Props) {
     <Pagina
       kader={p.kader}
       titel={
-        rol === 'inwoner' ? 'Mijn hulpvraag' : `Hulpvraag van ${volledigeNaam(haalMelding(toestand).inwoner)}`
+        rol === 'inwoner'
+          ? zeg('Mijn hulpvraag')
+          : zeg('Hulpvraag van {naam}', { naam: volledigeNaam(haalMelding(toestand).inwoner) })
       }
-      inleiding={<p>Nummer {p.id}</p>}
+      inleiding={<p>{zeg('Nummer {nummer}', { nummer: p.id })}</p>}
     >
       <Stappen huidig={fase === 'afgesloten' ? 'klaar' : fase === 'bezwaar' ? 'uitvoering' : fase} />
-      <Kaart titel="Waar staat het?" soort="nadruk">
+      <Kaart titel={zeg('Waar staat het?')} soort="nadruk">
         <p class="omk-groot">{statusVoor(rol, status)}</p>
         {termijn ? (
           <Termijn
-            wat={KLOKNAAM[termijn.termijn]?.(mee) ?? 'Ons onderzoek is klaar'}
+            wat={KLOKNAAM[termijn.termijn]?.(mee) ?? zeg('Ons onderzoek is klaar')}
             uiterlijk={termijn.uiterlijk}
             vandaag={p.context.vandaag}
             stappen={termijn.stappen}
@@ -92,13 +98,17 @@ export function MijnDossier(p: Props) {
         <Samenvatting
           regels={[
             {
-              term: mee ? 'Contactpersoon' : 'Uw contactpersoon',
-              waarde: behandelaar ? naamVan(p.inrichting, behandelaar.persoon) : 'is er nog niet',
+              term: mee ? zeg('Contactpersoon') : zeg('Uw contactpersoon'),
+              waarde: behandelaar ? (
+                <bdi>{naamVan(p.inrichting, behandelaar.persoon)}</bdi>
+              ) : (
+                zeg('is er nog niet')
+              ),
             },
             ...(p.inrichting.brieven
               ? [
                   {
-                    term: 'Telefoon',
+                    term: zeg('Telefoon'),
                     waarde: <Telefoon nummer={p.inrichting.brieven.contact.telefoon} />,
                   },
                 ]
@@ -109,70 +119,88 @@ export function MijnDossier(p: Props) {
       {toestand.verslag.aanvraagrecht &&
       toestand.verslag.verslagen.length === 0 &&
       !toestand.aanvraag.aanvraag ? (
-        <Bericht soort="letop" titel="U mag nu een aanvraag doen">
+        <Bericht soort="letop" titel={zeg('U mag nu een aanvraag doen')}>
           <p>
-            Ons onderzoek moest klaar zijn op {datumVoluit(toestand.verslag.aanvraagrecht.onderzoekUiterlijk)}
-            . Dat is niet gelukt. U hoeft niet te wachten: u mag nu al een aanvraag doen. Dan krijgt u binnen
-            twee weken een besluit. Het onderzoek gaat gewoon door.
+            {zeg(
+              'Ons onderzoek moest klaar zijn op {datum}. Dat is niet gelukt. U hoeft niet te wachten: u mag nu al een aanvraag doen. Dan krijgt u binnen twee weken een besluit. Het onderzoek gaat gewoon door.',
+              { datum: dagVoluit(toestand.verslag.aanvraagrecht.onderzoekUiterlijk) },
+            )}
           </p>
         </Bericht>
       ) : null}
       {doen ? (
-        <Bericht soort={mee ? 'info' : 'letop'} titel="Dit kunt u nu doen">
+        <Bericht soort={mee ? 'info' : 'letop'} titel={zeg('Dit kunt u nu doen')}>
           <p>{doen}</p>
         </Bericht>
       ) : null}
       <BelangrijkeData klokken={klokken(toestand, regels)} vandaag={p.context.vandaag} />
       <Mogelijk {...p} />
       {afspraken.length > 0 ? (
-        <Kaart titel="Afspraken">
+        <Kaart titel={zeg('Afspraken')}>
           <ul class="omk-lijst">
             {afspraken.map((a) => (
               <li>
-                {tijdstipVoluit(a.begin)}, {a.plaats}
+                {momentVoluit(a.begin)}, <bdi>{a.plaats}</bdi>
               </li>
             ))}
           </ul>
         </Kaart>
       ) : null}
-      <Kaart titel={mee ? 'De vraag' : 'Uw vraag'}>
+      <Kaart titel={mee ? zeg('De vraag') : zeg('Uw vraag')}>
         <blockquote class="omk-citaat" dir="auto">
           {toestand.melding.melding?.hulpvraag}
         </blockquote>
       </Kaart>
+      {isVertaald() ? <InHetNederlands /> : null}
       {toestand.verslag.verslagen.length > 0 ? <VerslagDeel toestand={toestand} /> : null}
-      {toestand.aanvraag.aanvraag ? (
-        <AanvraagDeel
-          toestand={toestand}
-          regels={regels}
-          vandaag={p.context.vandaag}
-          besloten={toestand.besluit.bekendgemaakt?.op ?? null}
-        />
-      ) : null}
+      {toestand.aanvraag.aanvraag
+        ? alleenNederlands(() => (
+            <AanvraagDeel
+              toestand={toestand}
+              regels={regels}
+              vandaag={p.context.vandaag}
+              besloten={toestand.besluit.bekendgemaakt?.op ?? null}
+            />
+          ))
+        : null}
       <BesluitKaart toestand={toestand} mee={mee} />
-      <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
-      <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
+      {alleenNederlands(() => (
+        <>
+          <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+          <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
+        </>
+      ))}
       <DocumentenKaart
         id={p.id}
         melding={toestand.melding}
         voorBurger
         brievenWachten={!vindBriefinrichting(p.inrichting).gelukt}
       />
-      <Kaart titel={mee ? 'De gegevens' : 'Uw gegevens'} soort="rustig">
+      <Kaart titel={mee ? zeg('De gegevens') : zeg('Uw gegevens')} soort="rustig">
         <ul class="omk-linklijst">
           <li>
             <Link href={dossierPaden.leeslog(p.id)}>
-              {mee ? 'Wie las dit dossier?' : 'Wie las mijn dossier?'}
+              {mee ? zeg('Wie las dit dossier?') : zeg('Wie las mijn dossier?')}
             </Link>
           </li>
           <li>
             <Link href={dossierPaden.export(p.id)}>
-              {mee ? 'Het hele dossier als PDF' : 'Mijn hele dossier als PDF'}
+              {mee ? zeg('Het hele dossier als PDF') : zeg('Mijn hele dossier als PDF')}
             </Link>
           </li>
         </ul>
       </Kaart>
     </Pagina>
+  );
+});
+
+/** What is not translated, and what one can do: letters, and what stands in the file in words of the law. */
+function InHetNederlands() {
+  return (
+    <Bericht soort="info" titel={zeg('Een deel is in het Nederlands')}>
+      <p>{zeg('De tekst van het verslag en de delen over uw aanvraag en bezwaar zijn in het Nederlands.')}</p>
+      <p>{zeg(BRIEVEN_IN_NEDERLANDS)}</p>
+    </Bericht>
   );
 }
 
@@ -184,14 +212,14 @@ function Mogelijk(p: Props) {
   const voorop = (soort: Opdrachtsoort): boolean => soort === 'verslagOndertekenen';
   const volgorde = kan.toSorted((a, b) => Number(voorop(b)) - Number(voorop(a)));
   return (
-    <Kaart titel="Wat kunt u doen?">
+    <Kaart titel={zeg('Wat kunt u doen?')}>
       <Knoppenrij>
         {volgorde.map((soort) => (
           <KnopLink
             href={dossierPaden.opdracht(p.id, padVan(soort) ?? '')}
             soort={voorop(soort) ? 'primair' : 'secundair'}
           >
-            {opdrachtnaam(soort, p.context.wie.rol)}
+            <Vertaald tekst={opdrachtnaam(soort, p.context.wie.rol)} />
           </KnopLink>
         ))}
       </Knoppenrij>
@@ -205,19 +233,22 @@ function BesluitKaart(p: { toestand: DossierToestand; mee: boolean }) {
   if (!bekendgemaakt) return null;
   const nieuw = vervangenDoor(p.toestand, bekendgemaakt.besluit);
   return (
-    <Kaart titel={p.mee ? 'Het besluit' : 'Uw besluit'}>
+    <Kaart titel={p.mee ? zeg('Het besluit') : zeg('Uw besluit')}>
       {nieuw ? (
         <p>
-          Dit besluit van {datumVoluit(bekendgemaakt.op)} geldt niet meer. Op {datumVoluit(nieuw.op)} kwam er
-          een nieuw besluit voor in de plaats. Dat staat hieronder, bij het bezwaar.
+          {zeg(
+            'Dit besluit van {datum} geldt niet meer. Op {nieuw} kwam er een nieuw besluit voor in de plaats. Dat staat hieronder, bij het bezwaar.',
+            { datum: dagVoluit(bekendgemaakt.op), nieuw: dagVoluit(nieuw.op) },
+          )}
         </p>
       ) : (
         <p>
-          {p.mee
-            ? 'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met'
-            : 'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met'}{' '}
-          <strong>{datumVoluit(bekendgemaakt.bezwaarUiterlijk)}</strong>. Dat kan hier of met een brief. Hoe
-          dat gaat, staat in de brief met het besluit.
+          {zegMet(
+            p.mee
+              ? 'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.'
+              : 'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.',
+            { datum: <strong>{dagVoluit(bekendgemaakt.bezwaarUiterlijk)}</strong> },
+          )}
         </p>
       )}
     </Kaart>

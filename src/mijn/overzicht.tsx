@@ -1,5 +1,4 @@
 import type { Datum } from '../kern/datum.ts';
-import { datumLang } from '../kern/datum.ts';
 import { meldingPaden } from '../melding/paden.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Kader } from '../ui/kader.ts';
@@ -12,6 +11,9 @@ import { resterend } from '../ui/weergave.ts';
 import type { Werkregel } from '../werkvoorraad/queries.ts';
 import { mijnPaden } from './paden.ts';
 import { statusVoor } from './woorden.ts';
+import { zeg } from '../ui/talen/zeg.ts';
+import { dag } from '../ui/talen/dag.ts';
+import { meertalig } from '../ui/taalkeuze.tsx';
 
 interface Props {
   readonly kader: Kader;
@@ -27,47 +29,51 @@ function opVolgorde(regels: readonly Werkregel[]): readonly Werkregel[] {
 }
 
 /** All questions of this resident, or of those for whom someone acts. */
-export function MijnOverzicht(p: Props) {
+export const MijnOverzicht = meertalig(function MijnOverzicht(p: Props) {
   // Not the resident, but who acts for or with one.
   const voorAnder = p.rol !== 'inwoner';
   return (
     <Pagina
       kader={p.kader}
-      titel={voorAnder ? 'Hulpvragen van anderen' : 'Mijn hulpvraag'}
+      titel={voorAnder ? zeg('Hulpvragen van anderen') : zeg('Mijn hulpvraag')}
       inleiding={
         <p>
-          {voorAnder ? 'De hulpvragen waarbij u meekijkt of helpt.' : 'Hier ziet u waar uw hulpvraag staat.'}
+          {voorAnder
+            ? zeg('De hulpvragen waarbij u meekijkt of helpt.')
+            : zeg('Hier ziet u waar uw hulpvraag staat.')}
         </p>
       }
-      acties={<KnopLink href={meldingPaden.doen}>Nieuwe hulpvraag</KnopLink>}
+      acties={<KnopLink href={meldingPaden.doen}>{zeg('Nieuwe hulpvraag')}</KnopLink>}
     >
       {p.regels.length === 0 ? (
-        <Leegte titel={voorAnder ? 'U kijkt nog nergens mee.' : 'U hebt nog geen hulpvraag.'}>
+        <Leegte titel={voorAnder ? zeg('U kijkt nog nergens mee.') : zeg('U hebt nog geen hulpvraag.')}>
           <p>
             {voorAnder
-              ? 'De inwoner of de gemeente kan u toevoegen aan een hulpvraag.'
-              : 'Hebt u net iets verstuurd zonder in te loggen, en zonder BSN? Bel dan de gemeente om uw vraag te koppelen.'}
+              ? zeg('De inwoner of de gemeente kan u toevoegen aan een hulpvraag.')
+              : zeg(
+                  'Hebt u net iets verstuurd zonder in te loggen, en zonder BSN? Bel dan de gemeente om uw vraag te koppelen.',
+                )}
           </p>
         </Leegte>
       ) : (
         opVolgorde(p.regels).map((regel) => (
           <Kaart
-            titel={voorAnder ? regel.naam : `Hulpvraag van ${datumLang(regel.ontvangenOp)}`}
-            acties={<KnopLink href={mijnPaden.dossier(regel.dossier)}>Bekijken</KnopLink>}
+            titel={voorAnder ? regel.naam : zeg('Hulpvraag van {datum}', { datum: dag(regel.ontvangenOp) })}
+            acties={<KnopLink href={mijnPaden.dossier(regel.dossier)}>{zeg('Bekijken')}</KnopLink>}
           >
             <blockquote class="omk-citaat" dir="auto">
               {regel.hulpvraag}
             </blockquote>
             <Samenvatting
               regels={[
-                { term: 'Waar staat het', waarde: statusVoor(p.rol, regel.status) },
+                { term: zeg('Waar staat het'), waarde: statusVoor(p.rol, regel.status) },
                 {
-                  term: 'Uiterlijk klaar',
+                  term: zeg('Uiterlijk klaar'),
                   waarde: regel.uiterlijk
-                    ? `${datumLang(regel.uiterlijk)} (${resterend(regel.uiterlijk, p.vandaag)})`
-                    : 'er loopt nu geen termijn',
+                    ? `${dag(regel.uiterlijk)} (${resterend(regel.uiterlijk, p.vandaag)})`
+                    : zeg('er loopt nu geen termijn'),
                 },
-                { term: 'Nummer', waarde: regel.dossier },
+                { term: zeg('Nummer'), waarde: regel.dossier },
               ]}
             />
           </Kaart>
@@ -75,4 +81,4 @@ export function MijnOverzicht(p: Props) {
       )}
     </Pagina>
   );
-}
+});

@@ -1,8 +1,10 @@
 import type { Status } from '../dossier/fase.ts';
 import type { Rol } from '../kern/rollen.ts';
+import type { KaleTekst } from '../ui/talen/woordenboek.ts';
+import { zeg } from '../ui/talen/zeg.ts';
 
 /** Where it stands, in plain words for a resident (B1). */
-const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
+const STATUS_VOOR_INWONER = {
   signaal: 'Iemand heeft voor u hulp gevraagd. Wij nemen eerst contact met u op.',
   wilNiet: 'U wilt nu geen hulp. Wij willen er nog een keer met u over praten.',
   nieuw: 'Wij hebben uw vraag ontvangen en lezen hem.',
@@ -37,10 +39,10 @@ const STATUS_VOOR_INWONER: Readonly<Record<Status, string>> = {
   doorverwezen: 'Een andere organisatie helpt u verder.',
   afgeslotenMetAdvies: 'Afgesloten, met informatie en advies.',
   afgeslotenZonderAanvraag: 'Afgesloten zonder aanvraag. U kunt altijd nog een aanvraag doen.',
-};
+} as const satisfies Readonly<Record<Status, KaleTekst>>;
 
 /** The same for who looks along: the question and the decision are the resident's. */
-const STATUS_VOOR_MEEKIJKER: Readonly<Record<Status, string>> = {
+const STATUS_VOOR_MEEKIJKER = {
   ...STATUS_VOOR_INWONER,
   signaal: 'Iemand heeft voor deze persoon hulp gevraagd. Wij nemen eerst zelf contact op.',
   nieuw: 'Wij hebben de vraag ontvangen en lezen hem.',
@@ -69,10 +71,10 @@ const STATUS_VOOR_MEEKIJKER: Readonly<Record<Status, string>> = {
   doorgezonden: 'Wij hebben de vraag doorgestuurd.',
   doorverwezen: 'Een andere organisatie helpt verder.',
   afgeslotenZonderAanvraag: 'Afgesloten zonder aanvraag. De inwoner kan altijd nog een aanvraag doen.',
-};
+} as const satisfies Readonly<Record<Status, KaleTekst>>;
 
 /** What is expected of the resident now, or undefined when it is the municipality's turn. */
-const WAT_U_KUNT_DOEN: Partial<Record<Status, string>> = {
+const WAT_U_KUNT_DOEN: Partial<Record<Status, KaleTekst>> = {
   verslagBijInwoner:
     'Lees het verslag. U mag verbeteringen en aanvullingen toevoegen. Onderteken het daarna. Wilt u een voorziening aanvragen? Kruis dat aan.',
   nietAangevuld:
@@ -84,7 +86,7 @@ const WAT_U_KUNT_DOEN: Partial<Record<Status, string>> = {
 };
 
 /** The carer adds to the report, but does not sign: that is for the resident or a representative. */
-const WAT_EEN_MEEKIJKER_KAN: Partial<Record<Status, string>> = {
+const WAT_EEN_MEEKIJKER_KAN: Partial<Record<Status, KaleTekst>> = {
   verslagBijInwoner:
     'U mag het verslag lezen en er verbeteringen en aanvullingen bij zetten. Ondertekenen en een voorziening aanvragen doet de inwoner zelf, of iemand die de inwoner vertegenwoordigt.',
   wachtOpAanvulling:
@@ -95,7 +97,9 @@ const WAT_EEN_MEEKIJKER_KAN: Partial<Record<Status, string>> = {
 export const kijktMee = (rol: Rol): boolean => rol === 'mantelzorger';
 
 export const statusVoor = (rol: Rol, status: Status): string =>
-  (kijktMee(rol) ? STATUS_VOOR_MEEKIJKER : STATUS_VOOR_INWONER)[status];
+  zeg((kijktMee(rol) ? STATUS_VOOR_MEEKIJKER : STATUS_VOOR_INWONER)[status]);
 
-export const watKanIkDoen = (rol: Rol, status: Status): string | undefined =>
-  (kijktMee(rol) ? WAT_EEN_MEEKIJKER_KAN : WAT_U_KUNT_DOEN)[status];
+export function watKanIkDoen(rol: Rol, status: Status): string | undefined {
+  const doen = (kijktMee(rol) ? WAT_EEN_MEEKIJKER_KAN : WAT_U_KUNT_DOEN)[status];
+  return doen && zeg(doen);
+}

@@ -74,7 +74,7 @@ export function sessieId(koekje: Koekje): Vingerafdruk {
 }
 
 /** `__Host-` binds the cookie to this host over https; browsers refuse that prefix on http. */
-export function koekjenaam(basis: URL, soort: 'omkeer' | 'omkeer-inloggen'): string {
+export function koekjenaam(basis: URL, soort: 'omkeer' | 'omkeer-inloggen' | 'omkeer-taal'): string {
   return basis.protocol === 'https:' ? `__Host-${soort}` : soort;
 }
 

@@ -3,13 +3,17 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import type { Icoonnaam } from './icoon.tsx';
 import { Icoon } from './icoon.tsx';
 import type { Berichtsoort } from './kader.ts';
+import { zeg } from './talen/zeg.ts';
+import { Vertaald } from './talen/vertaald.tsx';
+import { isVertaald } from './talen/taal.ts';
+import type { KaleTekst } from './talen/woordenboek.ts';
 
-const BEELD: Readonly<Record<Berichtsoort, { klasse: string; icoon: Icoonnaam; woord: string }>> = {
+const BEELD = {
   info: { klasse: 'utrecht-alert--info', icoon: 'info', woord: 'Informatie' },
   goed: { klasse: 'utrecht-alert--ok', icoon: 'goedRond', woord: 'Gelukt' },
   letop: { klasse: 'utrecht-alert--warning', icoon: 'letop', woord: 'Let op' },
   fout: { klasse: 'utrecht-alert--error', icoon: 'fout', woord: 'Fout' },
-};
+} as const satisfies Readonly<Record<Berichtsoort, { klasse: string; icoon: Icoonnaam; woord: KaleTekst }>>;
 
 type BerichtProps = PropsWithChildren<{
   soort: Berichtsoort;
@@ -32,7 +36,7 @@ export function Bericht(p: BerichtProps) {
           {p.titel ? (
             <p class="omk-bericht__titel">{p.titel}</p>
           ) : (
-            <span class="omk-onzichtbaar">{beeld.woord}: </span>
+            <span class="omk-onzichtbaar">{zeg(beeld.woord)}: </span>
           )}
           {p.children}
         </div>
@@ -45,12 +49,16 @@ export function Bericht(p: BerichtProps) {
 export function Weigeringen({ weigeringen }: { weigeringen: readonly Weigering[] }) {
   if (weigeringen.length === 0) return null;
   return (
-    <Bericht soort="fout" titel="Dit kan nu niet" rol="alert">
+    <Bericht soort="fout" titel={zeg('Dit kan nu niet')} rol="alert">
       <ul class="omk-weigeringen">
         {weigeringen.map((w) => (
           <li>
-            {w.reden} <Artikel tekst={w.artikel} />
-            {w.uitweg ? <span class="omk-uitweg">{w.uitweg}</span> : null}
+            <Vertaald tekst={w.reden} /> <Artikel tekst={w.artikel} />
+            {w.uitweg ? (
+              <span class="omk-uitweg">
+                <Vertaald tekst={w.uitweg} />
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -60,5 +68,9 @@ export function Weigeringen({ weigeringen }: { weigeringen: readonly Weigering[]
 
 /** An article of the law as a small mark: `Wmo 2.3.2 lid 9`. */
 export function Artikel({ tekst }: { tekst: string }) {
-  return <span class="omk-artikel">{tekst}</span>;
+  return (
+    <span class="omk-artikel" lang={isVertaald() ? 'nl' : undefined} dir={isVertaald() ? 'ltr' : undefined}>
+      {tekst}
+    </span>
+  );
 }

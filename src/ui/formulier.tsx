@@ -1,6 +1,9 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Veldfouten } from './velden.ts';
+import { zeg } from './talen/zeg.ts';
+import { Vertaald } from './talen/vertaald.tsx';
+import { isVertaald } from './talen/taal.ts';
 
 /** The id of the (first) control of a field; the error summary links to it. */
 export function veldId(naam: string): string {
@@ -50,7 +53,9 @@ export function Formulier(p: FormulierProps) {
     >
       {p.sleutel === undefined ? null : <input type="hidden" name="sleutel" value={p.sleutel} />}
       {p.children}
-      {p.concept === undefined ? null : <p class="omk-concept" data-concept-stand role="status"></p>}
+      {p.concept === undefined ? null : (
+        <p class="omk-concept" lang={isVertaald() ? 'nl' : undefined} data-concept-stand role="status"></p>
+      )}
     </form>
   );
 }
@@ -74,17 +79,17 @@ export function Foutoverzicht({ fouten }: { fouten: Veldfouten }) {
     >
       <h2 class="utrecht-heading-3" id="foutoverzicht-kop">
         {regels.length === 1
-          ? 'Er is 1 ding niet goed ingevuld'
-          : `Er zijn ${regels.length} dingen niet goed ingevuld`}
+          ? zeg('Er is 1 ding niet goed ingevuld')
+          : zeg('Er zijn {n} dingen niet goed ingevuld', { n: regels.length })}
       </h2>
       <ul>
         {regels.map(([naam, tekst]) => (
           <li>
             {naam === 'formulier' ? (
-              tekst
+              <Vertaald tekst={tekst} />
             ) : (
               <a class="utrecht-link utrecht-link--html-a" href={`#${veldId(naam)}`}>
-                {tekst}
+                <Vertaald tekst={tekst} />
               </a>
             )}
           </li>
@@ -98,7 +103,7 @@ export function Foutoverzicht({ fouten }: { fouten: Veldfouten }) {
 export interface Veldprops {
   /** Name in the form; also the key in `Veldfouten`. */
   naam: string;
-  label: string;
+  label: Child;
   /** One or two lines under the label. */
   hulp?: Child | undefined;
   fout?: string | undefined;
@@ -142,7 +147,7 @@ export function Veld(p: PropsWithChildren<Veldprops>) {
 
 /** Behind a label: when the field may stay empty. Nothing when it may not. */
 export function Verplichting({ nietVerplicht, nodig }: Pick<Veldprops, 'nietVerplicht' | 'nodig'>) {
-  const tekst = nodig === undefined ? nietVerplicht && 'niet verplicht' : `nodig ${nodig}`;
+  const tekst = nodig === undefined ? nietVerplicht && zeg('niet verplicht') : `nodig ${nodig}`;
   return tekst ? <span class="omk-niet-verplicht"> ({tekst})</span> : null;
 }
 
@@ -156,8 +161,8 @@ export function Hulp(p: { id: string; hulp: Child | undefined; fout: string | un
       ) : null}
       {p.fout ? (
         <div class="utrecht-form-field-error-message omk-fout" id={`${p.id}-fout`}>
-          <span class="omk-onzichtbaar">Fout: </span>
-          {p.fout}
+          <span class="omk-onzichtbaar">{zeg('Fout')}: </span>
+          <Vertaald tekst={p.fout} />
         </div>
       ) : null}
     </>

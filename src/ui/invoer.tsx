@@ -2,7 +2,8 @@ import type { Veldprops } from './formulier.tsx';
 import { Hulp, Veld, Verplichting, beschrijving, veldId } from './formulier.tsx';
 import type { Velden } from './velden.ts';
 import { veld } from './velden.ts';
-import { getal } from './weergave.ts';
+import { cijfers } from './talen/dag.ts';
+import { zeg } from './talen/zeg.ts';
 
 type TekstveldProps = Veldprops & {
   waarde?: string | undefined;
@@ -70,7 +71,7 @@ export function Tekstvlak(p: TekstvlakProps) {
       </textarea>
       {p.maxlengte ? (
         <p class="omk-lengte" id={`${id}-lengte`}>
-          U kunt hier {getal(p.maxlengte)} tekens kwijt.
+          {zeg('U kunt hier {tekens} tekens kwijt.', { tekens: cijfers(p.maxlengte) })}
         </p>
       ) : null}
     </Veld>
@@ -130,7 +131,7 @@ function Datumdelen(p: DatumveldProps) {
         {DELEN.map(({ deel, tekst, autofill, tekens }, i) => (
           <div>
             <label class="utrecht-form-label" for={i === 0 ? id : `${id}-${deel}`}>
-              {tekst}
+              {zeg(tekst)}
             </label>
             <input
               class={`utrecht-textbox omk-tekens--${tekens}${p.fout ? ' utrecht-textbox--invalid' : ''}`}

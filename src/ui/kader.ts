@@ -1,3 +1,5 @@
+import type { Taal } from './talen/taal.ts';
+
 /**
  * Everything on a page that is not the page's own: whose municipality, which files, who is logged in.
  * Made once per request by the server; a page only passes it on.
@@ -17,8 +19,16 @@ export interface Kader {
   readonly demo?: boolean | undefined;
   /** Said on top of whatever page one lands on: what was just recorded. */
   readonly meldingen?: readonly Melding[] | undefined;
+  /** What a resident chose to read in. Absent for who works here. */
+  readonly talen?: Taalkeuze | undefined;
   /** Footer links; defaults to `/privacy` and `/toegankelijkheid`. */
   readonly voet?: readonly Verwijzing[] | undefined;
+}
+
+export interface Taalkeuze {
+  readonly gekozen: Taal;
+  /** Path and query of this page, without the language. */
+  readonly hier: string;
 }
 
 export interface Gemeentebeeld {

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Veldprops } from './formulier.tsx';
 import { Hulp, Veld, beschrijving, veldId } from './formulier.tsx';
 import { Legenda } from './invoer.tsx';
+import { zeg } from './talen/zeg.ts';
 
 export interface Optie {
   readonly waarde: string;
@@ -77,7 +78,7 @@ function Keuzevak(p: { soort: 'radio' | 'checkbox'; id: string; naam: string; op
 /** A single checkbox with its own sentence: `Ik heb dit gelezen`. Posts `ja`. */
 export function Vinkje(p: {
   naam: string;
-  tekst: string;
+  tekst: Child;
   aan?: boolean | undefined;
   hulp?: Child | undefined;
   fout?: string | undefined;
@@ -130,7 +131,7 @@ export function Selectie(p: SelectieProps) {
         aria-describedby={beschrijving(id, p)}
         aria-invalid={p.fout ? 'true' : undefined}
       >
-        {p.leeg === false ? null : <option value="">{p.leeg ?? 'Kies'}</option>}
+        {p.leeg === false ? null : <option value="">{p.leeg ?? zeg('Kies')}</option>}
         {p.opties.map((optie) => (
           <option value={optie.waarde} selected={optie.waarde === p.waarde ? true : undefined}>
             {optie.tekst}

@@ -1,6 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Icoonnaam } from './icoon.tsx';
 import { Icoon } from './icoon.tsx';
+import { zeg } from './talen/zeg.ts';
 
 /** One `primair` a page; `gevaar` for what cannot be undone. */
 export type Knopsoort = 'primair' | 'secundair' | 'gevaar' | 'subtiel';
@@ -102,7 +103,7 @@ export function Link(
     >
       {p.children}
       {p.toelichting ? <span class="omk-onzichtbaar"> {p.toelichting}</span> : null}
-      {p.nieuw ? <span class="omk-onzichtbaar"> (opent in een nieuw tabblad)</span> : null}
+      {p.nieuw ? <span class="omk-onzichtbaar"> ({zeg('opent in een nieuw tabblad')})</span> : null}
     </a>
   );
 }

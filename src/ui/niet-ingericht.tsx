@@ -1,5 +1,6 @@
 import { Bericht } from './bericht.tsx';
 import { Link } from './knop.tsx';
+import { Vertaald } from './talen/vertaald.tsx';
 
 /** Where employees see what their municipality filled in, and what not. */
 export const INRICHTINGPAD = '/beheer/inrichting';
@@ -9,7 +10,7 @@ export function NietIngericht(p: { wat: string; gevolg: string; voorInwoner?: bo
   return (
     <Bericht soort="letop">
       <p>
-        {p.wat} {p.gevolg}
+        <Vertaald tekst={`${p.wat} ${p.gevolg}`} />
         {p.voorInwoner ? null : (
           <>
             {' '}

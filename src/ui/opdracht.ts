@@ -32,6 +32,8 @@ export interface OpdrachtFormulier<O extends { readonly soort: string }, Tot, Re
   readonly bestand?: string;
   /** Of whom the names are given to choose from; by default who treats dossiers. */
   readonly kiesUit?: readonly Rol[];
+  /** What a resident reads in it can be said in other languages too. */
+  readonly meertalig?: true;
   /** What is already known is filled in. */
   begin(toestand: Tot, context: Context<Regels>): Velden;
   /** `bijlage` is the file that was looked through; only the server makes it, never a field. */

@@ -6,6 +6,10 @@ import { Icoon } from './icoon.tsx';
 import type { Kader, Melding, Verwijzing } from './kader.ts';
 import { Kop, Voet } from './paginarand.tsx';
 import type { Veldfouten } from './velden.ts';
+import { zeg } from './talen/zeg.ts';
+import { Vertaald } from './talen/vertaald.tsx';
+import { TAALBEELD, taalNu } from './talen/taal.ts';
+import type { Taalformulier } from './taalkeuze.tsx';
 
 type DocumentProps = PropsWithChildren<{
   kader: Kader;
@@ -63,6 +67,8 @@ export function Pagina(p: PaginaProps) {
 type InwonerPaginaProps = DocumentProps & {
   /** Where this question stands: `Stap 3 van 7`. */
   stap?: { readonly nummer: number; readonly totaal: number } | undefined;
+  /** For a page that exists only after something was sent: how it comes back in another language. */
+  taalformulier?: Taalformulier | undefined;
   /** Link above the question; default text `Terug`. */
   terug?: { readonly href: string; readonly tekst?: string } | undefined;
   /** One or two lines under the title. */
@@ -72,12 +78,18 @@ type InwonerPaginaProps = DocumentProps & {
 /** A narrow page for a resident: one question, plain words. */
 export function InwonerPagina(p: InwonerPaginaProps) {
   return (
-    <Document kader={p.kader} titel={p.titel} fouten={p.fouten} klasse="omk-smal">
+    <Document
+      kader={p.kader}
+      titel={p.titel}
+      fouten={p.fouten}
+      klasse="omk-smal"
+      taalformulier={p.taalformulier}
+    >
       <main id="inhoud" tabindex={-1} class="utrecht-page-body omk-inhoud">
         {p.terug ? (
           <a class="utrecht-link utrecht-link--html-a omk-terug" href={p.terug.href}>
             <Icoon naam="terug" />
-            {p.terug.tekst ?? 'Terug'}
+            {p.terug.tekst ?? zeg('Terug')}
           </a>
         ) : null}
         <Bovenaan kader={p.kader} meldingen={p.meldingen} fouten={p.fouten} />
@@ -93,9 +105,7 @@ export function InwonerPagina(p: InwonerPaginaProps) {
 function Voortgang({ nummer, totaal }: { nummer: number; totaal: number }) {
   return (
     <div class="omk-voortgang">
-      <p>
-        Stap {nummer} van {totaal}
-      </p>
+      <p>{zeg('Stap {nummer} van {totaal}', { nummer, totaal })}</p>
       <svg viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <rect class="omk-voortgang__weg" width="100" height="2" rx="1" />
         <rect class="omk-voortgang__gedaan" width={Math.round((100 * nummer) / totaal)} height="2" rx="1" />
@@ -113,7 +123,9 @@ function Bovenaan(p: {
     <>
       {[...(p.kader.meldingen ?? []), ...(p.meldingen ?? [])].map((melding) => (
         <Bericht soort={melding.soort} rol={melding.soort === 'fout' ? 'alert' : 'status'}>
-          <p>{melding.tekst}</p>
+          <p>
+            <Vertaald tekst={melding.tekst} />
+          </p>
         </Bericht>
       ))}
       {p.fouten ? <Foutoverzicht fouten={p.fouten} /> : null}
@@ -123,7 +135,7 @@ function Bovenaan(p: {
 
 function Kruimelpad({ pad, hier }: { pad: readonly Verwijzing[]; hier: string }) {
   return (
-    <nav class="omk-kruimels" aria-label="Kruimelpad">
+    <nav class="omk-kruimels" aria-label={zeg('Kruimelpad')}>
       <ol>
         {pad.map((stap) => (
           <li>
@@ -145,18 +157,21 @@ function Document(
     fouten: Veldfouten | undefined;
     bureau?: string | undefined;
     klasse: string;
+    taalformulier?: Taalformulier | undefined;
   }>,
 ) {
   const fout = p.fouten !== undefined && Object.keys(p.fouten).length > 0;
   const { bestanden, gemeente } = p.kader;
+  const taal = taalNu() ?? 'nl';
+  const { richting } = TAALBEELD[taal];
   return (
     <>
       {raw('<!DOCTYPE html>')}
-      <html lang="nl">
+      <html lang={taal} dir={richting === 'rtl' ? 'rtl' : undefined}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{`${fout ? 'Fout: ' : ''}${p.titel} - ${gemeente.naam}`}</title>
+          <title>{`${fout ? `${zeg('Fout')}: ` : ''}${p.titel} - ${gemeente.naam}`}</title>
           <meta name="color-scheme" content="light" />
           {bestanden.icoon ? <link rel="icon" type="image/svg+xml" href={bestanden.icoon} /> : null}
           <link rel="stylesheet" href={bestanden.stijl} />
@@ -167,9 +182,9 @@ function Document(
         </head>
         <body class={`utrecht-root utrecht-document omk-pagina ${p.klasse}`.trim()}>
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
-            Naar de inhoud
+            {zeg('Naar de inhoud')}
           </a>
-          <Kop kader={p.kader} bureau={p.bureau} />
+          <Kop kader={p.kader} bureau={p.bureau} taalformulier={p.taalformulier} />
           {p.children}
           <Voet kader={p.kader} />
         </body>

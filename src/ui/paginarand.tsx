@@ -3,14 +3,26 @@ import type { Gebruikersbeeld, Kader, Navigatiepunt } from './kader.ts';
 import { Telefoon } from './telefoon.tsx';
 import { getal } from './weergave.ts';
 import { wettenPaden } from './wetpaden.ts';
+import { zeg } from './talen/zeg.ts';
+import { Vertaald } from './talen/vertaald.tsx';
+import type { Taalformulier } from './taalkeuze.tsx';
+import { Taalbericht, Talen } from './taalkeuze.tsx';
 
 /** Top of every page: municipality, search, who is logged in, where one can go. */
-export function Kop({ kader, bureau }: { kader: Kader; bureau: string | undefined }) {
+export function Kop({
+  kader,
+  bureau,
+  taalformulier,
+}: {
+  kader: Kader;
+  bureau: string | undefined;
+  taalformulier: Taalformulier | undefined;
+}) {
   return (
     <header class="omk-kop">
       {kader.demo ? (
         <p class="omk-demo">
-          <span>Demo: de mensen en dossiers op deze site zijn verzonnen.</span>
+          <span>{zeg('Demo: de mensen en dossiers op deze site zijn verzonnen.')}</span>
         </p>
       ) : null}
       <div class="omk-kop__balk">
@@ -24,9 +36,11 @@ export function Kop({ kader, bureau }: { kader: Kader; bureau: string | undefine
           {bureau ? <span class="omk-merk__bureau">{bureau}</span> : null}
         </a>
         {kader.zoeken ? <Zoekveld {...kader.zoeken} /> : null}
+        <Talen kader={kader} formulier={taalformulier} />
         {kader.gebruiker ? <Gebruikersmenu gebruiker={kader.gebruiker} /> : null}
       </div>
       {kader.navigatie.length > 0 ? <Navigatie punten={kader.navigatie} /> : null}
+      <Taalbericht kader={kader} />
     </header>
   );
 }
@@ -81,21 +95,25 @@ function Gebruikersmenu({ gebruiker }: { gebruiker: Gebruikersbeeld }) {
         <Icoon naam="persoon" />
         <span>
           <span class="omk-gebruiker__naam">{gebruiker.naam}</span>
-          <span class="omk-gebruiker__rol">{gebruiker.rol}</span>
+          <span class="omk-gebruiker__rol">
+            <Vertaald tekst={gebruiker.rol} />
+          </span>
         </span>
         <Icoon naam="omlaag" />
       </summary>
       <div class="omk-gebruiker__menu">
         <p class="omk-gebruiker__wie">
-          {gebruiker.naam}, {gebruiker.rol}
+          {gebruiker.naam}, <Vertaald tekst={gebruiker.rol} />
         </p>
         {gebruiker.links?.map((link) => (
-          <a href={link.href}>{link.tekst}</a>
+          <a href={link.href}>
+            <Vertaald tekst={link.tekst} />
+          </a>
         ))}
         <form method="post" action={gebruiker.uitloggen}>
           <button type="submit">
             <Icoon naam="uit" />
-            Uitloggen
+            {zeg('Uitloggen')}
           </button>
         </form>
       </div>
@@ -105,12 +123,12 @@ function Gebruikersmenu({ gebruiker }: { gebruiker: Gebruikersbeeld }) {
 
 function Navigatie({ punten }: { punten: readonly Navigatiepunt[] }) {
   return (
-    <nav class="omk-navigatie" aria-label="Hoofdnavigatie">
+    <nav class="omk-navigatie" aria-label={zeg('Hoofdnavigatie')}>
       <ul>
         {punten.map((punt) => (
           <li>
             <a href={punt.href} aria-current={punt.actief ? 'page' : undefined}>
-              {punt.tekst}
+              <Vertaald tekst={punt.tekst} />
               {punt.aantal === undefined ? null : (
                 <span class="omk-navigatie__aantal">{getal(punt.aantal)}</span>
               )}
@@ -140,11 +158,13 @@ export function Voet({ kader }: { kader: Kader }) {
             <Telefoon nummer={kader.gemeente.telefoon} />
           </p>
         ) : null}
-        <nav aria-label="Over deze site">
+        <nav aria-label={zeg('Over deze site')}>
           <ul>
             {links.map((link) => (
               <li>
-                <a href={link.href}>{link.tekst}</a>
+                <a href={link.href}>
+                  <Vertaald tekst={link.tekst} />
+                </a>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { zeg } from './talen/zeg.ts';
 
 export interface Regel {
   readonly term: string;
@@ -17,7 +18,7 @@ export function Samenvatting({ regels }: { regels: readonly Regel[] }) {
           <dt>{regel.term}</dt>
           <dd>
             {regel.waarde === undefined || regel.waarde === '' || regel.waarde === null ? (
-              <span class="omk-zacht">niet ingevuld</span>
+              <span class="omk-zacht">{zeg('niet ingevuld')}</span>
             ) : (
               regel.waarde
             )}

@@ -1,5 +1,8 @@
 import { Bericht } from './bericht.tsx';
 import { Telefoon } from './telefoon.tsx';
+import { isVertaald } from './talen/taal.ts';
+import { Nederlands } from './talen/vertaald.tsx';
+import { zegMet } from './talen/zeg.ts';
 
 /** When it cannot wait. The municipality's own words, or what always holds: 112. */
 export function BijSpoed(p: {
@@ -8,15 +11,15 @@ export function BijSpoed(p: {
 }) {
   return (
     <Bericht soort="letop" titel={p.titel}>
+      {p.spoed === null || isVertaald() ? (
+        <p>{zegMet('Is er direct gevaar? Bel {nummer}.', { nummer: <Telefoon nummer="112" /> })}</p>
+      ) : null}
       {p.spoed ? (
         <p>
-          {p.spoed.tekst} Telefoon <Telefoon nummer={p.spoed.telefoon} />.
+          <Nederlands>{p.spoed.tekst}</Nederlands>{' '}
+          {zegMet('Telefoon {nummer}.', { nummer: <Telefoon nummer={p.spoed.telefoon} /> })}
         </p>
-      ) : (
-        <p>
-          Is er direct gevaar? Bel <Telefoon nummer="112" />.
-        </p>
-      )}
+      ) : null}
     </Bericht>
   );
 }

@@ -1,6 +1,8 @@
 import { Icoon } from './icoon.tsx';
 import type { Fase } from './weergave.ts';
 import { FASEN, FASENAAM } from './weergave.ts';
+import { zeg } from './talen/zeg.ts';
+import type { KaleTekst } from './talen/woordenboek.ts';
 
 interface StappenProps {
   /** Where the case stands; `klaar` when all phases are done. */
@@ -14,22 +16,26 @@ interface StappenProps {
 }
 
 type Stand = 'gedaan' | 'nu' | 'straks' | 'overgeslagen';
-const STANDWOORD: Readonly<Record<Stand, string>> = {
+const STANDWOORD = {
   gedaan: 'gedaan',
   nu: 'hier zijn we nu',
   straks: 'komt nog',
   overgeslagen: 'niet nodig',
-};
+} as const satisfies Readonly<Record<Stand, KaleTekst>>;
 
 /** Where the case is in the law's order. */
 export function Stappen(p: StappenProps) {
   const hier = p.huidig === 'klaar' ? FASEN.length : FASEN.indexOf(p.huidig);
   return (
-    <nav class="omk-stappen" aria-label={p.label ?? 'Voortgang'}>
+    <nav class="omk-stappen" aria-label={p.label ?? zeg('Voortgang')}>
       <p class="omk-stappen__kort" aria-hidden="true">
         {p.huidig === 'klaar'
-          ? 'Alle fasen afgerond'
-          : `Fase ${hier + 1} van ${FASEN.length}: ${FASENAAM[p.huidig]}`}
+          ? zeg('Alle fasen afgerond')
+          : zeg('Fase {nummer} van {totaal}: {fase}', {
+              nummer: hier + 1,
+              totaal: FASEN.length,
+              fase: zeg(FASENAAM[p.huidig]),
+            })}
       </p>
       <ol>
         {FASEN.map((fase, i) => {
@@ -53,8 +59,8 @@ export function Stappen(p: StappenProps) {
                 )}
               </span>
               <span class="omk-stap__naam">
-                {href ? <a href={href}>{FASENAAM[fase]}</a> : FASENAAM[fase]}
-                <span class="omk-onzichtbaar"> ({STANDWOORD[stand]})</span>
+                {href ? <a href={href}>{zeg(FASENAAM[fase])}</a> : zeg(FASENAAM[fase])}
+                <span class="omk-onzichtbaar"> ({zeg(STANDWOORD[stand])})</span>
               </span>
             </li>
           );

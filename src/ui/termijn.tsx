@@ -1,5 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
-import { datumLang, datumVoluit } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
 import { Artikel } from './bericht.tsx';
 import type { Icoonnaam } from './icoon.tsx';
 import type { Labelsoort } from './label.tsx';
@@ -7,6 +7,9 @@ import { Link } from './knop.tsx';
 import { Label } from './label.tsx';
 import type { Nabijheid } from './weergave.ts';
 import { nabijheid, resterend } from './weergave.ts';
+import { zeg } from './talen/zeg.ts';
+import { Vertaald } from './talen/vertaald.tsx';
+import { dagVoluit } from './talen/dag.ts';
 
 const BEELD: Readonly<Record<Nabijheid, { soort: Labelsoort; icoon: Icoonnaam }>> = {
   ruim: { soort: 'goed', icoon: 'klok' },
@@ -48,8 +51,8 @@ export function Termijn(p: TermijnProps) {
     <div class="omk-termijn">
       {p.wat ? <p class="omk-termijn__wat">{p.wat}</p> : null}
       <p class="omk-termijn__datum">
-        <span class="omk-termijn__woord">uiterlijk </span>
-        <time datetime={p.uiterlijk}>{datumVoluit(p.uiterlijk)}</time>
+        <span class="omk-termijn__woord">{zeg('uiterlijk')} </span>
+        <time datetime={p.uiterlijk}>{dagVoluit(p.uiterlijk)}</time>
       </p>
       <p class="omk-termijn__stand">
         <Stand {...p} />
@@ -88,13 +91,13 @@ export function Berekening({ stappen, over, narekenen }: BerekeningProps) {
   return (
     <details class="omk-uitklap omk-uitklap--klein">
       <summary>
-        Zo is dit gerekend
+        {zeg('Zo is dit gerekend')}
         {over ? <span class="omk-onzichtbaar">: {over}</span> : null}
       </summary>
       <Rekenstappen stappen={stappen} />
       {narekenen ? (
         <p>
-          <Link href={narekenen}>Bekijk het op de kalender</Link>
+          <Link href={narekenen}>{zeg('Bekijk het op de kalender')}</Link>
         </p>
       ) : null}
     </details>
@@ -107,8 +110,11 @@ export function Rekenstappen({ stappen }: { stappen: readonly Rekenstap[] }) {
     <ol class="omk-rekenstappen">
       {stappen.map((stap) => (
         <li>
-          <span>{stap.tekst}</span> {stap.artikel ? <Artikel tekst={stap.artikel} /> : null}
-          {stap.datum ? <time datetime={stap.datum}>{datumVoluit(stap.datum)}</time> : null}
+          <span>
+            <Vertaald tekst={stap.tekst} />
+          </span>{' '}
+          {stap.artikel ? <Artikel tekst={stap.artikel} /> : null}
+          {stap.datum ? <time datetime={stap.datum}>{dagVoluit(stap.datum)}</time> : null}
         </li>
       ))}
     </ol>

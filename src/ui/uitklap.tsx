@@ -1,7 +1,7 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 
 type UitklapProps = PropsWithChildren<{
-  titel: string;
+  titel: Child;
   open?: boolean | undefined;
   /** Small, for explanations inside a field or a card. */
   klein?: boolean | undefined;

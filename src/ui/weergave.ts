@@ -1,5 +1,8 @@
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { dagenTussen, datumLang, datumVan, leesDatum, tijdstipVoluit } from '../kern/datum.ts';
+import { zeg } from './talen/zeg.ts';
+import { dagen } from './talen/dag.ts';
+import type { KaleTekst } from './talen/woordenboek.ts';
 
 /** The eight phases of the Wmo procedure, in the order of the law (Wmo 2.3.2, 2.3.5). */
 export const FASEN = [
@@ -14,7 +17,7 @@ export const FASEN = [
 ] as const;
 export type Fase = (typeof FASEN)[number];
 
-export const FASENAAM: Readonly<Record<Fase, string>> = {
+export const FASENAAM = {
   melding: 'Melding',
   screening: 'Screening',
   onderzoek: 'Onderzoek',
@@ -23,12 +26,7 @@ export const FASENAAM: Readonly<Record<Fase, string>> = {
   aanvraag: 'Aanvraag',
   besluit: 'Besluit',
   uitvoering: 'Uitvoering',
-};
-
-/** `1 dag`, `3 dagen` */
-function aantalDagen(dagen: number): string {
-  return dagen === 1 ? '1 dag' : `${dagen} dagen`;
-}
+} as const satisfies Readonly<Record<Fase, KaleTekst>>;
 
 /** `1 melding`, `3 meldingen`, `geen meldingen` */
 export function aantal(hoeveel: number, enkelvoud: string, meervoud: string): string {
@@ -48,9 +46,11 @@ export function afgeschermd(hoeveel: number, kleinsteGroep: number): string {
 
 /** Days left or over, in words: `nog 3 dagen`, `vandaag de laatste dag`, `2 dagen te laat`. */
 export function resterend(uiterlijk: Datum, vandaag: Datum): string {
-  const dagen = dagenTussen(vandaag, uiterlijk);
-  if (dagen === 0) return 'vandaag de laatste dag';
-  return dagen > 0 ? `nog ${aantalDagen(dagen)}` : `${aantalDagen(-dagen)} te laat`;
+  const over = dagenTussen(vandaag, uiterlijk);
+  if (over === 0) return zeg('vandaag de laatste dag');
+  return over > 0
+    ? zeg('nog {dagen}', { dagen: dagen(over) })
+    : zeg('{dagen} te laat', { dagen: dagen(-over) });
 }
 
 /** How near a term is: drives the label, always together with words. */

@@ -12,14 +12,16 @@ import type { VerslagOpdracht } from './opdrachten.ts';
 import type { TotVerslag } from './toestand.ts';
 import { leesVoorzieningen, passendeWaarden } from './voorzieningen.ts';
 import { Voorzieningvelden } from './voorzieningvelden.tsx';
+import { zeg } from '../ui/talen/zeg.ts';
+import type { KaleTekst } from '../ui/talen/woordenboek.ts';
 
 type Props = VeldenProps<TotVerslag, LokaleRegels>;
 
-const KEUZETEKST: Readonly<Record<Ondertekenkeuze, string>> = {
+const KEUZETEKST = {
   akkoord: 'Ik ben het eens met het verslag',
   gezienNietAkkoord: 'Ik heb het verslag gezien, maar ik ben het er niet mee eens',
   metOpmerkingen: 'Ik heb opmerkingen bij het verslag',
-};
+} as const satisfies Readonly<Record<Ondertekenkeuze, KaleTekst>>;
 
 const schema = z.object({
   keuze: zKeuze(ONDERTEKENKEUZES, 'Kies wat u van het verslag vindt.'),
@@ -33,6 +35,7 @@ const schema = z.object({
 export const ondertekenen: OpdrachtFormulier<VerslagOpdracht, TotVerslag, LokaleRegels> = {
   soort: 'verslagOndertekenen',
   pad: 'ondertekenen',
+  meertalig: true,
   knop: 'Ondertekenen',
   concept: true,
   begin: (t, c) => ({ ...maakVelden({ ontvangenOp: c.vandaag }), ...passendeWaarden(t, c.regels) }),
@@ -58,37 +61,39 @@ export const ondertekenen: OpdrachtFormulier<VerslagOpdracht, TotVerslag, Lokale
     return (
       <>
         {zelf ? (
-          <p>U hoeft het verslag niet te ondertekenen. Ook dan is ons onderzoek klaar.</p>
+          <p>{zeg('U hoeft het verslag niet te ondertekenen. Ook dan is ons onderzoek klaar.')}</p>
         ) : (
           <Ontvangst {...p} />
         )}
         <Keuze
           naam="keuze"
-          label={zelf ? 'Wat vindt u van het verslag?' : 'Wat koos de inwoner?'}
-          opties={ONDERTEKENKEUZES.map((code) => ({ waarde: code, tekst: KEUZETEKST[code] }))}
+          label={zelf ? zeg('Wat vindt u van het verslag?') : 'Wat koos de inwoner?'}
+          opties={ONDERTEKENKEUZES.map((code) => ({ waarde: code, tekst: zeg(KEUZETEKST[code]) }))}
           waarde={veld(waarden, 'keuze')}
           fout={fouten['keuze']}
         />
         <Tekstvlak
           naam="opmerking"
-          label="Opmerkingen"
+          label={zeg('Opmerkingen')}
           nietVerplicht
           waarde={veld(waarden, 'opmerking')}
           fout={fouten['opmerking']}
         />
-        <Kaart titel={zelf ? 'Wilt u iets aanvragen?' : 'Verzoek om maatwerk'}>
+        <Kaart titel={zelf ? zeg('Wilt u iets aanvragen?') : 'Verzoek om maatwerk'}>
           <Vinkje
             naam="metVerzoekOmMaatwerk"
-            tekst={zelf ? 'Ja, ik vraag een maatwerkvoorziening aan' : 'De inwoner vraagt om maatwerk'}
+            tekst={zelf ? zeg('Ja, ik vraag een maatwerkvoorziening aan') : 'De inwoner vraagt om maatwerk'}
             hulp={
               zelf
-                ? 'Dan is dit uw aanvraag. U krijgt binnen twee weken een besluit. U mag altijd aanvragen, ook als in het verslag iets anders staat.'
+                ? zeg(
+                    'Dan is dit uw aanvraag. U krijgt binnen twee weken een besluit. U mag altijd aanvragen, ook als in het verslag iets anders staat.',
+                  )
                 : 'Dan is het ondertekende verslag de aanvraag. De twee weken lopen vanaf de dag van ontvangst.'
             }
             aan={veld(waarden, 'metVerzoekOmMaatwerk') !== ''}
           />
           <Voorzieningvelden {...p} zelf={zelf} />
-          <p class="omk-zacht">Zonder het kruisje hierboven vraagt u niets aan.</p>
+          <p class="omk-zacht">{zeg('Zonder het kruisje hierboven vraagt u niets aan.')}</p>
         </Kaart>
       </>
     );

@@ -31,6 +31,7 @@ import { stelVerslagOp } from './opstellen.ts';
 import type { TotVerslag } from './toestand.ts';
 import { laatsteVerslag } from './toestand.ts';
 import { verplichteDelen } from './verplicht.ts';
+import { zeg } from '../ui/talen/zeg.ts';
 
 type Formulier = OpdrachtFormulier<VerslagOpdracht, TotVerslag, LokaleRegels>;
 
@@ -149,6 +150,7 @@ const zDeelOfGeheel = zGelezen<Verslagdeel | null>(
 const verbeteren: Formulier = {
   soort: 'correctieToevoegen',
   pad: 'verbetering',
+  meertalig: true,
   knop: 'Toevoegen',
   concept: true,
   begin: (_t, c) => maakVelden({ ontvangenOp: c.vandaag }),
@@ -170,7 +172,9 @@ const verbeteren: Formulier = {
     <>
       <p>
         {isInwoner(context.wie.rol)
-          ? 'Klopt er iets niet, of mist u iets? Schrijf het hier op. Wij zetten uw tekst bij het verslag. Het verslag zelf verandert niet.'
+          ? zeg(
+              'Klopt er iets niet, of mist u iets? Schrijf het hier op. Wij zetten uw tekst bij het verslag. Het verslag zelf verandert niet.',
+            )
           : 'Neem de tekst van de inwoner letterlijk over. Het verslag zelf verandert niet (Beleidsregels 3.6).'}
       </p>
       {isInwoner(context.wie.rol) ? null : (
@@ -198,12 +202,12 @@ const verbeteren: Formulier = {
       )}
       <Selectie
         naam="deel"
-        label="Over welk deel gaat het?"
-        leeg="Het hele verslag"
+        label={zeg('Over welk deel gaat het?')}
+        leeg={zeg('Het hele verslag')}
         opties={[
           ...(laatsteVerslag(toestand)?.delen ?? []).map(({ deel }) => ({
             waarde: deel,
-            tekst: VERSLAGDEELNAAM[deel],
+            tekst: zeg(VERSLAGDEELNAAM[deel]),
           })),
         ]}
         waarde={veld(waarden, 'deel')}
@@ -211,7 +215,7 @@ const verbeteren: Formulier = {
       />
       <Tekstvlak
         naam="tekst"
-        label="Wat moet er beter of anders?"
+        label={zeg('Wat moet er beter of anders?')}
         waarde={veld(waarden, 'tekst')}
         fout={fouten['tekst']}
         regels={7}

@@ -1,6 +1,6 @@
 import type { Ondertekenkeuze, Verslagdeel, VerslagVerzonden, Afsluitreden } from './gebeurtenissen.ts';
 
-export const VERSLAGDEELNAAM: Readonly<Record<Verslagdeel, string>> = {
+export const VERSLAGDEELNAAM = {
   hulpvraag: 'Uw vraag',
   persoonlijkPlan: 'Uw persoonlijk plan',
   situatie: 'Uw situatie',
@@ -21,7 +21,7 @@ export const VERSLAGDEELNAAM: Readonly<Record<Verslagdeel, string>> = {
   privacy: 'Uw gegevens',
   meningsverschillen: 'Waarover wij het niet eens zijn',
   vervolg: 'Hoe verder',
-};
+} as const satisfies Readonly<Record<Verslagdeel, string>>;
 
 /** Parts that must be filled in every report (Wmo 2.3.2 lid 4-6 en 8; Stein § 3.6). */
 export const VERPLICHTE_DELEN: readonly Verslagdeel[] = [
@@ -42,24 +42,24 @@ export const VERPLICHTE_DELEN: readonly Verslagdeel[] = [
   'vervolg',
 ];
 
-export const ADVIES_IN_VERSLAG: Readonly<Record<VerslagVerzonden['feiten']['advies'], string>> = {
+export const ADVIES_IN_VERSLAG = {
   maatwerkvoorziening: 'een maatwerkvoorziening past',
   geenMaatwerk: 'een maatwerkvoorziening is niet nodig',
   doorverwijzing: 'een andere organisatie kan beter helpen',
-};
+} as const satisfies Readonly<Record<VerslagVerzonden['feiten']['advies'], string>>;
 
-export const ONDERTEKENNAAM: Readonly<Record<Ondertekenkeuze, string>> = {
+export const ONDERTEKENNAAM = {
   akkoord: 'akkoord',
   gezienNietAkkoord: 'gezien, niet akkoord',
   metOpmerkingen: 'met opmerkingen',
-};
+} as const satisfies Readonly<Record<Ondertekenkeuze, string>>;
 
-export const AFSLUITREDENNAAM: Readonly<Record<Afsluitreden, string>> = {
+export const AFSLUITREDENNAAM = {
   geholpenZonderMaatwerk: 'de inwoner is geholpen zonder maatwerkvoorziening',
   geenReactie: 'de inwoner reageert niet op het verslag',
   inwonerWilNietVerder: 'de inwoner wil niet verder',
   geenMedewerking: 'het onderzoek kan niet, omdat de inwoner niet meewerkt',
-};
+} as const satisfies Readonly<Record<Afsluitreden, string>>;
 
 /** Why it is closed, to the resident. */
 export const AFSLUITREDEN_IN_BRIEF: Readonly<Record<Afsluitreden, string>> = {

@@ -8,6 +8,8 @@ import type { VeldenProps } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { veld, veldLijst } from '../ui/velden.ts';
 import { passendeOplossingen, voorzieningNamen } from './voorzieningen.ts';
+import { Nederlands } from '../ui/talen/vertaald.tsx';
+import { zeg, zegMet } from '../ui/talen/zeg.ts';
 
 type Props = Pick<VeldenProps<TotOnderzoek, LokaleRegels>, 'toestand' | 'context' | 'waarden' | 'fouten'> & {
   /** The resident fills it in, else someone on their behalf. */
@@ -36,12 +38,12 @@ export function Voorzieningvelden(p: Props) {
   );
   return (
     <fieldset class="omk-groep utrecht-form-field">
-      <Legenda label={zelf ? 'Wat vraagt u aan?' : 'Wat vraagt de inwoner aan?'} />
+      <Legenda label={zelf ? zeg('Wat vraagt u aan?') : 'Wat vraagt de inwoner aan?'} />
       <Hulp
         id={`${id}-groep`}
         hulp={
           zelf
-            ? 'U mag meer dan één ding kiezen.'
+            ? zeg('U mag meer dan één ding kiezen.')
             : 'Alleen maatwerk: een algemene voorziening hoeft niet te worden aangevraagd.'
         }
         fout={fouten['voorziening']}
@@ -61,7 +63,7 @@ export function Voorzieningvelden(p: Props) {
       {rest.length === 0 ? null : eerst.length === 0 ? (
         rest.map(regel)
       ) : (
-        <Uitklap titel="Andere voorzieningen">{rest.map(regel)}</Uitklap>
+        <Uitklap titel={zeg('Andere voorzieningen')}>{rest.map(regel)}</Uitklap>
       )}
     </fieldset>
   );
@@ -77,19 +79,31 @@ type EenProps = Props & {
 function Een(p: EenProps) {
   const { voorziening: v, waarden, fouten, zelf } = p;
   const namen = voorzieningNamen(v.code);
+  const naam = <Nederlands>{v.naam}</Nederlands>;
   return (
     <>
-      <Vinkje naam="voorziening" waarde={v.code} tekst={v.naam} aan={p.aan} hulp={p.uitVerslag} id={p.id} />
-      <Uitklap titel={`Hoe en waarvoor: ${v.naam}`} open={p.aan} klein>
+      <Vinkje
+        naam="voorziening"
+        waarde={v.code}
+        tekst={naam}
+        aan={p.aan}
+        hulp={p.uitVerslag && <Nederlands>{p.uitVerslag}</Nederlands>}
+        id={p.id}
+      />
+      <Uitklap titel={zegMet('Hoe en waarvoor: {wat}', { wat: naam })} open={p.aan} klein>
         <Keuze
           naam={namen.vorm}
-          label={`${v.naam}: hoe ${zelf ? 'wilt u' : 'wil de inwoner'} dit krijgen?`}
+          label={
+            zelf
+              ? zegMet('{wat}: hoe wilt u dit krijgen?', { wat: naam })
+              : `${v.naam}: hoe wil de inwoner dit krijgen?`
+          }
           opties={[
-            { waarde: 'natura', tekst: 'De gemeente regelt het (zorg in natura)' },
+            { waarde: 'natura', tekst: zeg('De gemeente regelt het (zorg in natura)') },
             {
               waarde: 'pgb',
               tekst: zelf
-                ? 'Ik regel het zelf met een persoonsgebonden budget (pgb)'
+                ? zeg('Ik regel het zelf met een persoonsgebonden budget (pgb)')
                 : 'Met een persoonsgebonden budget (pgb)',
             },
           ]}
@@ -98,8 +112,12 @@ function Een(p: EenProps) {
         />
         <Tekstvlak
           naam={namen.omschrijving}
-          label={`${v.naam}: wat ${zelf ? 'hebt u' : 'heeft de inwoner'} nodig?`}
-          hulp={zelf ? 'Bijvoorbeeld hoe vaak, en waarvoor.' : undefined}
+          label={
+            zelf
+              ? zegMet('{wat}: wat hebt u nodig?', { wat: naam })
+              : `${v.naam}: wat heeft de inwoner nodig?`
+          }
+          hulp={zelf ? zeg('Bijvoorbeeld hoe vaak, en waarvoor.') : undefined}
           nietVerplicht
           waarde={veld(waarden, namen.omschrijving)}
           fout={fouten[namen.omschrijving]}
@@ -107,10 +125,12 @@ function Een(p: EenProps) {
         />
         <Tekstvlak
           naam={namen.motiveringPgb}
-          label={`${v.naam}: waarom een pgb?`}
+          label={zegMet('{wat}: waarom een pgb?', { wat: naam })}
           hulp={
             zelf
-              ? 'Alleen invullen als u een pgb kiest. Waarom past wat de gemeente regelt niet bij u? Weet u het nog niet? Dan vragen wij er later om.'
+              ? zeg(
+                  'Alleen invullen als u een pgb kiest. Waarom past wat de gemeente regelt niet bij u? Weet u het nog niet? Dan vragen wij er later om.',
+                )
               : 'Alleen bij een pgb. Leeg laten mag: dan is de aanvraag ontvangen en volgt een vraag om aanvulling (Wmo 2.3.6 lid 2 onder b, Awb 4:5).'
           }
           nietVerplicht

@@ -12,6 +12,9 @@ import type { Verslagdeel, VerslagGebeurtenis } from './gebeurtenissen.ts';
 import { ADVIES_IN_VERSLAG, AFSLUITREDENNAAM, ONDERTEKENNAAM, VERSLAGDEELNAAM } from './namen.ts';
 import type { AfsluitingZonderAanvraag, TotVerslag, VerslagCorrectie, VerzondenVerslag } from './toestand.ts';
 import { laatsteVerslag } from './toestand.ts';
+import { zeg, zegMet } from '../ui/talen/zeg.ts';
+import { dag } from '../ui/talen/dag.ts';
+import { alleenNederlands, Nederlands } from '../ui/talen/vertaald.tsx';
 
 interface Props {
   toestand: TotVerslag;
@@ -27,7 +30,7 @@ export function VerslagDeel({ toestand, verder, open = false }: Props) {
   const laatste = laatsteVerslag(toestand);
   if (!laatste) {
     return (
-      <Kaart titel="Verslag" id="verslag">
+      <Kaart titel={zeg('Verslag')} id="verslag">
         {afsluiting ? <Afgesloten afsluiting={afsluiting} /> : null}
         <Leegte titel="Nog geen verslag">
           <p>
@@ -40,33 +43,38 @@ export function VerslagDeel({ toestand, verder, open = false }: Props) {
   }
   return (
     <Kaart
-      titel="Verslag"
+      titel={zeg('Verslag')}
       id="verslag"
       acties={verder === undefined ? null : <Link href={verder}>Het hele verslag lezen</Link>}
     >
       <p>
-        Verstuurd op {datumLang(laatste.op)}{' '}
+        {zeg('Verstuurd op {datum}', { datum: dag(laatste.op) })}{' '}
         {laatste.opTijd ? (
-          <Label soort="goed" tekst="binnen zes weken" />
+          <Label soort="goed" tekst={zeg('binnen zes weken')} />
         ) : (
-          <Label soort="gevaar" tekst="na zes weken" />
+          <Label soort="gevaar" tekst={zeg('na zes weken')} />
         )}
       </p>
       {afsluiting ? <Afgesloten afsluiting={afsluiting} /> : null}
-      <p>Uit het onderzoek komt: {ADVIES_IN_VERSLAG[laatste.advies]}.</p>
+      <p>{zeg('Uit het onderzoek komt: {advies}.', { advies: zeg(ADVIES_IN_VERSLAG[laatste.advies]) })}</p>
       {ondertekeningen.map((o) => (
         <p>
-          Ondertekend, ontvangen op {datumLang(o.ontvangenOp)}: {ONDERTEKENNAAM[o.keuze]}
-          {o.metVerzoekOmMaatwerk ? ', met verzoek om een maatwerkvoorziening' : ''}. {o.opmerking}
+          {zeg(
+            o.metVerzoekOmMaatwerk
+              ? 'Ondertekend, ontvangen op {datum}: {keuze}, met verzoek om een maatwerkvoorziening.'
+              : 'Ondertekend, ontvangen op {datum}: {keuze}.',
+            { datum: dag(o.ontvangenOp), keuze: zeg(ONDERTEKENNAAM[o.keuze]) },
+          )}{' '}
+          <bdi>{o.opmerking}</bdi>
         </p>
       ))}
       {verder === undefined ? (
         <>
-          <Uitklap titel="Het hele verslag lezen" open={open || ondertekeningen.length === 0}>
+          <Uitklap titel={zeg('Het hele verslag lezen')} open={open || ondertekeningen.length === 0}>
             <Tekst verslag={laatste} correcties={correcties} />
           </Uitklap>
           {verslagen.slice(0, -1).map((eerder) => (
-            <Uitklap titel={`Eerdere uitgave van ${datumLang(eerder.op)}`}>
+            <Uitklap titel={zeg('Eerdere uitgave van {datum}', { datum: dag(eerder.op) })}>
               <Tekst verslag={eerder} correcties={correcties} />
             </Uitklap>
           ))}
@@ -92,7 +100,11 @@ function Correctietelling({ correcties }: { correcties: readonly VerslagCorrecti
 function Afgesloten({ afsluiting: { op, reden, toelichting } }: { afsluiting: AfsluitingZonderAanvraag }) {
   return (
     <p>
-      Zonder aanvraag afgesloten op {datumLang(op)}: {AFSLUITREDENNAAM[reden]}. {toelichting}
+      {zeg('Zonder aanvraag afgesloten op {datum}: {reden}.', {
+        datum: dag(op),
+        reden: zeg(AFSLUITREDENNAAM[reden]),
+      })}{' '}
+      <bdi>{toelichting}</bdi>
     </p>
   );
 }
@@ -108,15 +120,21 @@ function Tekst({
   return (
     <>
       {verslag.redenNieuweUitgave ? (
-        <p class="omk-zacht">Reden van deze uitgave: {verslag.redenNieuweUitgave}</p>
+        <p class="omk-zacht">
+          {zegMet('Reden van deze uitgave: {reden}', {
+            reden: <Nederlands>{verslag.redenNieuweUitgave}</Nederlands>,
+          })}
+        </p>
       ) : null}
       {bij(null).map((c) => (
         <Correctie correctie={c} />
       ))}
       {verslag.delen.map(({ deel, tekst }) => (
         <section>
-          <h3 class="utrecht-heading-3">{VERSLAGDEELNAAM[deel]}</h3>
-          <VrijeTekst tekst={tekst} />
+          <h3 class="utrecht-heading-3">{zeg(VERSLAGDEELNAAM[deel])}</h3>
+          {alleenNederlands(() => (
+            <VrijeTekst tekst={tekst} />
+          ))}
           {bij(deel).map((c) => (
             <Correctie correctie={c} />
           ))}
@@ -127,18 +145,24 @@ function Tekst({
 }
 
 function Correctie({ correctie }: { correctie: VerslagCorrectie }) {
+  const wie = zeg('Toegevoegd door {wie} op {datum}', {
+    wie: zeg(correctie.van),
+    datum: dag(correctie.ontvangenOp),
+  });
   return (
-    <aside aria-label={`Toegevoegd door ${correctie.van} op ${datumLang(correctie.ontvangenOp)}`}>
-      <p class="omk-zacht">
-        Toegevoegd door {correctie.van} op {datumLang(correctie.ontvangenOp)}
-      </p>
+    <aside aria-label={wie}>
+      <p class="omk-zacht">{wie}</p>
       <VrijeTekst tekst={correctie.tekst} citaat />
       {correctie.reactie ? (
         <>
           <p class="omk-zacht">
-            Reactie van de gemeente, {datumLang(datumVan(tijdstip(correctie.reactie.op)))}
+            {zeg('Reactie van de gemeente, {datum}', {
+              datum: dag(datumVan(tijdstip(correctie.reactie.op))),
+            })}
           </p>
-          <VrijeTekst tekst={correctie.reactie.tekst} />
+          {alleenNederlands(() => (
+            <VrijeTekst tekst={correctie.reactie?.tekst ?? ''} />
+          ))}
         </>
       ) : null}
     </aside>
