@@ -11,6 +11,7 @@ import { isBurger, wieVan } from '../toegang/gebruiker.ts';
 import { GRONDEN } from '../toegang/inzage.ts';
 import type { Inzageregel } from '../toegang/leeslog.ts';
 import { leesLeeslog, RESULTAATNAAM } from '../toegang/leeslog.ts';
+import { leesNoodinzagen } from '../toegang/noodinzage.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
 import { Leegte } from '../ui/leegte.tsx';
@@ -20,12 +21,13 @@ import { wanneer } from '../ui/weergave.ts';
 import { ToetsOverzicht } from '../toets/overzicht.tsx';
 import { Dossierpagina } from './dossierpagina.tsx';
 import type { Web } from './inzien.tsx';
-import { zieDossierIn } from './inzien.tsx';
+import { zieDossierIn, zieDossierInOokInNood } from './inzien.tsx';
 import { GedeeldDeel } from './gedeeld.tsx';
 import { haalInrichting } from './omgeving.ts';
 import { Leespagina } from './leespagina.tsx';
 import { opdrachtnaam } from './inwonerwoorden.ts';
 import { OPDRACHTSOORTEN } from './opdrachten.ts';
+import { Noodinzagen } from './noodinzagen.tsx';
 import { dossierPaden, dossierRoutes, LEESDELEN } from './paden.ts';
 import { maakContext } from './uitvoeren.ts';
 
@@ -47,7 +49,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
       audit: { leest: 'dossierInzien' },
     },
     async (c, gebruiker) => {
-      const ingezien = await zieDossierIn(web, c, gebruiker);
+      const ingezien = await zieDossierInOokInNood(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       const gelukt = c.req.query('gelukt');
       // After an opdracht a resident returns to the own page, not to the file of the employees.
@@ -61,6 +63,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           kader={web.kader(c, gebruiker)}
           id={ingezien.id}
           dossier={ingezien.dossier}
+          nood={ingezien.nood}
           inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
           mailIngesteld={web.omgeving.mailIngesteld}
           brpIngesteld={web.omgeving.brp.ingesteld}
@@ -76,7 +79,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
     async (c, gebruiker) => {
       const deel = LEESDELEN.find((d) => d === c.req.param('deel'));
       if (!deel) return c.notFound();
-      const ingezien = await zieDossierIn(web, c, gebruiker);
+      const ingezien = await zieDossierInOokInNood(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       return c.html(
         <Leespagina
@@ -95,7 +98,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
     dossierRoutes.toets,
     { recht: MEDEWERKERS, audit: { leest: 'toetsen' } },
     async (c, gebruiker) => {
-      const ingezien = await zieDossierIn(web, c, gebruiker);
+      const ingezien = await zieDossierInOokInNood(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       const inrichting = haalInrichting(web.omgeving, gebruiker.gemeente);
       return c.html(
@@ -126,9 +129,10 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
       const ingezien = await zieDossierIn(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       const inrichting = haalInrichting(web.omgeving, gebruiker.gemeente);
-      const regels = await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) =>
-        leesLeeslog(trx, ingezien.id, { hoogstens: 200 }),
-      );
+      const [regels, noodinzagen] = await inGemeente(web.omgeving.db, gebruiker.gemeente, async (trx) => [
+        await leesLeeslog(trx, ingezien.id, { hoogstens: 200 }),
+        await leesNoodinzagen(trx, gebruiker.gemeente, { hoogstens: 50, dossier: ingezien.id }),
+      ]);
       return c.html(
         <Pagina
           kader={web.kader(c, gebruiker)}
@@ -143,6 +147,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
             },
           ]}
         >
+          <Noodinzagen noodinzagen={noodinzagen} inrichting={inrichting} />
           <Tabel
             bijschrift="Wie las dit dossier"
             rijen={regels}

@@ -110,6 +110,10 @@ async function zoekOp(
       const { medewerkers } = haalInrichting(omgeving, gemeente);
       return { ...opdracht, rol: medewerkers.find((m) => m.id === opdracht.persoon)?.rol ?? null };
     }
+    case 'bewakingOverdragen': {
+      const { medewerkers } = haalInrichting(omgeving, gemeente);
+      return { ...opdracht, rol: medewerkers.find((m) => m.id === opdracht.aan)?.rol ?? null };
+    }
     default:
       return opdracht;
   }
