@@ -75,7 +75,7 @@ async function start(): Promise<void> {
       : undefined;
   const eigenaarUrl = ingebed?.url ?? instelling.DATABASE_URL ?? '';
   try {
-    await migreer(eigenaarUrl, path.join(HUIS, 'migrations'));
+    await migreer(eigenaarUrl, path.join(HUIS, 'migrations'), instelling.LOGBOEK_SLEUTEL);
   } catch (fout) {
     await ingebed?.stop();
     throw fout;

@@ -71,6 +71,7 @@ export function invoerRoutes(kamer: Kamer, web: Web): void {
       const gelijkende = nieuw
         ? []
         : await zoekGelijkende(web, gebruiker.gemeente, inwoner, bij ? '' : sleutel);
+      c.var.getoond(gelijkende.map(({ dossier }) => dossier));
       const gekozen = gelijkende.find(({ dossier }) => dossier === bij);
       if (!gekozen && gelijkende.length > 0)
         return c.html(<InvoerenPagina {...basis} gelijkende={gelijkende} />, 409);

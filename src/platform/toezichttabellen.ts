@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 export interface Toezichttabellen {
   noodinzage: NoodinzageTabel;
   noodinzageoordeel: NoodinzageoordeelTabel;
+  logboek: LogboekTabel;
 }
 
 interface NoodinzageTabel {
@@ -26,4 +27,19 @@ interface NoodinzageoordeelTabel {
   gevolg: string;
   door: string;
   op: string;
+}
+
+interface LogboekTabel {
+  gemeente: string;
+  nr: Generated<number>;
+  trace_id: string;
+  span_id: string;
+  parent_span_id: string | null;
+  name: string;
+  start_time: string;
+  end_time: string;
+  activiteit: string;
+  versie: number;
+  betrokkene: string;
+  betrokkenetype: string;
 }

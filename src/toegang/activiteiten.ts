@@ -1,3 +1,6 @@
+/** Counts up with every change of the register below: a record says what an activity was when it was done. */
+export const REGISTERVERSIE = 1;
+
 /**
  * The register of processing activities (AVG 30) that routes refer to: what is done with personal
  * data, for which purpose, on which article. The code stands in the log of who read what.

@@ -9,6 +9,7 @@ import type { Verklaard, Verklaring } from './route.ts';
 /** The lines of one request: gathered while the route works, written before the answer leaves. */
 export interface Leeslijst {
   readonly gelezen: Toegangsvariabelen['gelezen'];
+  readonly getoond: Toegangsvariabelen['getoond'];
   /** Throws when the log cannot be written. */
   readonly sluit: (status: number) => Promise<void>;
 }
@@ -19,6 +20,7 @@ export function maakLeeslijst(c: Verzoek, verklaard: Verklaard, db: Database, nu
   const leest = verklaring.audit !== 'geen' && 'leest' in verklaring.audit;
   const uitgesteld: Leesregel[] = [];
   const genoemd = new Set<DossierId>();
+  const opLijst = new Set<DossierId>();
 
   function regel(
     lezer: Lezer,
@@ -58,10 +60,12 @@ export function maakLeeslijst(c: Verzoek, verklaard: Verklaard, db: Database, nu
     if (wat === undefined || lezer === null) return [];
     const dossier = leesDossierId(c.req.param('dossier') ?? '') ?? null;
     // A write that succeeded stands in the journal.
-    if (resultaat === 'gelezen' && !leest) return [];
+    if (resultaat === 'gelezen' && !leest && opLijst.size === 0) return [];
     if (resultaat === 'nietGevonden' && dossier === null) return [];
-    const dubbel = dossier === null ? genoemd.size > 0 : genoemd.has(dossier);
-    return dubbel ? [] : [regel(lezer, wat, dossier, resultaat)];
+    const dubbel = dossier === null ? genoemd.size > 0 && opLijst.size === 0 : genoemd.has(dossier);
+    if (dubbel) return [];
+    const een = regel(lezer, wat, dossier, resultaat);
+    return [opLijst.size === 0 ? een : { ...een, betreft: [...opLijst] }];
   }
 
   return {
@@ -74,6 +78,10 @@ export function maakLeeslijst(c: Verzoek, verklaard: Verklaard, db: Database, nu
       const nieuw = regel(lezer, wat, dossier, 'gelezen', meer);
       if (meer.trx === undefined) uitgesteld.push(nieuw);
       else await schrijfLeeslog(meer.trx, [nieuw]);
+    },
+
+    getoond(dossiers) {
+      for (const dossier of dossiers) opLijst.add(dossier);
     },
 
     async sluit(status) {

@@ -30,6 +30,11 @@ export interface Toegangsvariabelen {
   sessie: Sessie | null;
   /** Says which dossier is shown; the route writes the log before the answer leaves. */
   gelezen: (dossier: DossierId, meer?: Gelezen) => Promise<void>;
+  /**
+   * Says which dossiers a list shows: one line of who read it, and a record in the logboek for each person. Residents are
+   * not told of every list a colleague's work stood on.
+   */
+  getoond: (dossiers: Iterable<DossierId>) => void;
 }
 
 /** Environment of the Hono app. */

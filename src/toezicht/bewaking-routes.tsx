@@ -88,7 +88,7 @@ async function toon(
     wie.rol === 'controller'
       ? await inGemeente(web.omgeving.db, wie.gemeente, (trx) => leesBewaakte(trx, wie.gemeente))
       : undefined;
-  for (const { dossier } of bewaakt ?? []) await c.var.gelezen(dossier, { grond: 'controle' });
+  c.var.getoond((bewaakt ?? []).map(({ dossier }) => dossier));
   return c.html(
     <Bewaking
       kader={web.kader(c, wie)}

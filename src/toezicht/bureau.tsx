@@ -5,6 +5,7 @@ import { KnopLink } from '../ui/knop.tsx';
 import { Raster } from '../ui/kolommen.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { BEWAKINGLEZERS } from './bewaking-routes.tsx';
+import { LOGBOEKLEZERS } from './logboek-routes.tsx';
 import { NOODBEOORDELAARS } from './noodinzage-routes.tsx';
 import { toezichtPaden } from './paden.ts';
 
@@ -28,6 +29,12 @@ const ONDERDELEN: readonly Onderdeel[] = [
     uitleg: 'Wie bewaakt ze, en wie neemt het over bij afwezigheid?',
     href: toezichtPaden.bewaking,
     rollen: BEWAKINGLEZERS,
+  },
+  {
+    titel: 'Logboek Dataverwerkingen',
+    uitleg: 'Van wie zijn gegevens verwerkt, wanneer en waarvoor? Zonder namen.',
+    href: toezichtPaden.logboek,
+    rollen: LOGBOEKLEZERS,
   },
 ];
 

@@ -3,6 +3,7 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { bewakingRoutes } from './bewaking-routes.tsx';
 import { Bureau } from './bureau.tsx';
+import { logboekRoutes } from './logboek-routes.tsx';
 import { noodinzageRoutes } from './noodinzage-routes.tsx';
 import { toezichtPaden } from './paden.ts';
 
@@ -15,4 +16,5 @@ export function toezichtRoutes(kamer: Kamer, web: Web): void {
   );
   noodinzageRoutes(kamer, web);
   bewakingRoutes(kamer, web);
+  logboekRoutes(kamer, web);
 }
