@@ -92,12 +92,14 @@ CREATE FUNCTION logboek_schrijf(p_gemeente char(4), p_verwerkingen jsonb) RETURN
       p.begin, p.op, p.activiteit, p.versie, logboek_betrokkene(p.wie), p.type
     FROM (
       SELECT DISTINCT ON (v.trace_id, v.activiteit, b.wie) v.*, b.wie, b.type
-      FROM jsonb_to_recordset(p_verwerkingen) AS v(dossier text, activiteit text, versie smallint, trace_id text,
+      FROM jsonb_to_recordset(p_verwerkingen) AS v(dossier text, bsn text, activiteit text, versie smallint, trace_id text,
           parent_span_id text, begin timestamptz, op timestamptz)
-        JOIN dossier d ON d.gemeente = p_gemeente AND d.dossier = v.dossier
+        LEFT JOIN dossier d ON d.gemeente = p_gemeente AND d.dossier = v.dossier
         CROSS JOIN LATERAL (
           SELECT coalesce(d.bsn, d.dossier) AS wie, CASE WHEN d.bsn IS NULL THEN 'dossier' ELSE 'bsn' END AS type
-          UNION SELECT split_part(w, ':', 2), 'bsn' FROM unnest(d.betrokken_bsn) AS w) AS b
+          UNION SELECT split_part(w, ':', 2), 'bsn' FROM unnest(d.betrokken_bsn) AS w
+          UNION SELECT v.bsn, 'bsn') AS b
+      WHERE b.wie IS NOT NULL
       ORDER BY v.trace_id, v.activiteit, b.wie, v.op) AS p
 $$;
 
@@ -118,7 +120,7 @@ BEGIN
     SELECT jsonb_agg(r || jsonb_build_object('dossier', b.dossier))
     FROM jsonb_array_elements(p_regels) AS r
       CROSS JOIN LATERAL (SELECT r->>'dossier' UNION SELECT jsonb_array_elements_text(r->'betreft')) AS b(dossier)
-    WHERE r->>'resultaat' = 'gelezen' AND b.dossier IS NOT NULL));
+    WHERE r->>'resultaat' = 'gelezen' AND (b.dossier IS NOT NULL OR r ? 'bsn')));
 END $$;
 
 -- As in 0001, with the record of each processing in the same transaction.

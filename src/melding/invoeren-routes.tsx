@@ -111,6 +111,7 @@ export function invoerRoutes(kamer: Kamer, web: Web): void {
         return c.html(<InvoerenPagina {...basis} waarden={waarden} fouten={fouten} />, 422);
       }
       const antwoord = await web.omgeving.brp.raadpleeg(bsn, 'brpRaadplegen');
+      c.var.geraadpleegd(bsn);
       const { velden, bericht } = naBrp(waarden, antwoord, gebruiker.gemeente);
       return c.html(<InvoerenPagina {...basis} waarden={velden} brp={bericht} />);
     },

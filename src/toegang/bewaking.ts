@@ -22,6 +22,7 @@ export function maakBewaking({ db, nu, toelating }: Bewakingspoorten): Bewaking 
       const lijst = maakLeeslijst(c, verklaard, db, nu);
       c.set('gelezen', lijst.gelezen);
       c.set('getoond', lijst.getoond);
+      c.set('geraadpleegd', lijst.geraadpleegd);
       c.set('gebruiker', null);
       c.set('sessie', null);
       const dicht = await toelating(c, verklaard);

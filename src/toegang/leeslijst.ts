@@ -1,3 +1,4 @@
+import type { Bsn } from '../kern/bsn.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { type DossierId, leesDossierId } from '../kern/ids.ts';
 import type { Database } from '../platform/database.ts';
@@ -10,6 +11,7 @@ import type { Verklaard, Verklaring } from './route.ts';
 export interface Leeslijst {
   readonly gelezen: Toegangsvariabelen['gelezen'];
   readonly getoond: Toegangsvariabelen['getoond'];
+  readonly geraadpleegd: Toegangsvariabelen['geraadpleegd'];
   /** Throws when the log cannot be written. */
   readonly sluit: (status: number) => Promise<void>;
 }
@@ -21,6 +23,7 @@ export function maakLeeslijst(c: Verzoek, verklaard: Verklaard, db: Database, nu
   const uitgesteld: Leesregel[] = [];
   const genoemd = new Set<DossierId>();
   const opLijst = new Set<DossierId>();
+  let persoon: Bsn | undefined;
 
   function regel(
     lezer: Lezer,
@@ -65,7 +68,7 @@ export function maakLeeslijst(c: Verzoek, verklaard: Verklaard, db: Database, nu
     const dubbel = dossier === null ? genoemd.size > 0 && opLijst.size === 0 : genoemd.has(dossier);
     if (dubbel) return [];
     const een = regel(lezer, wat, dossier, resultaat);
-    return [opLijst.size === 0 ? een : { ...een, betreft: [...opLijst] }];
+    return [{ ...een, ...(opLijst.size > 0 && { betreft: [...opLijst] }), ...(persoon && { bsn: persoon }) }];
   }
 
   return {
@@ -82,6 +85,10 @@ export function maakLeeslijst(c: Verzoek, verklaard: Verklaard, db: Database, nu
 
     getoond(dossiers) {
       for (const dossier of dossiers) opLijst.add(dossier);
+    },
+
+    geraadpleegd(bsn) {
+      persoon = bsn;
     },
 
     async sluit(status) {

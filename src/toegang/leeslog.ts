@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Bsn } from '../kern/bsn.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
 import { type DossierId, type Gemeentecode, leesPersoonId, type PersoonId } from '../kern/ids.ts';
@@ -37,6 +38,8 @@ export interface Leesregel {
   readonly resultaat: Leesresultaat;
   /** Of a list: the dossiers on it. */
   readonly betreft?: readonly DossierId[];
+  /** Of somebody without a dossier; goes no further than the code in the logboek. */
+  readonly bsn?: Bsn;
 }
 
 /**

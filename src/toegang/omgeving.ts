@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Bsn } from '../kern/bsn.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Trx } from '../platform/database.ts';
@@ -35,6 +36,8 @@ export interface Toegangsvariabelen {
    * not told of every list a colleague's work stood on.
    */
   getoond: (dossiers: Iterable<DossierId>) => void;
+  /** Says whose data came from somewhere else, without a dossier. */
+  geraadpleegd: (bsn: Bsn) => void;
 }
 
 /** Environment of the Hono app. */
