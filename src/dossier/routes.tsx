@@ -1,33 +1,19 @@
-import type { Inrichting } from '../gemeente/inrichting.ts';
-import { naamVan, namenVan } from '../gemeente/inrichting.ts';
+import { namenVan } from '../gemeente/inrichting.ts';
 import { datumVan } from '../kern/datum.ts';
-import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
-import { ROLNAAM } from '../kern/rollen.ts';
-import { inGemeente } from '../platform/database.ts';
-import { ACTIVITEITEN } from '../toegang/activiteiten.ts';
-import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { isBurger, wieVan } from '../toegang/gebruiker.ts';
-import { GRONDEN } from '../toegang/inzage.ts';
-import type { Inzageregel } from '../toegang/leeslog.ts';
-import { leesLeeslog, RESULTAATNAAM } from '../toegang/leeslog.ts';
-import { leesNoodinzagen } from '../toegang/noodinzage.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
-import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
-import { Tabel } from '../ui/tabel.tsx';
-import { wanneer } from '../ui/weergave.ts';
 import { ToetsOverzicht } from '../toets/overzicht.tsx';
 import { Dossierpagina } from './dossierpagina.tsx';
 import type { Web } from './inzien.tsx';
-import { zieDossierIn, zieDossierInOokInNood } from './inzien.tsx';
-import { GedeeldDeel } from './gedeeld.tsx';
+import { zieDossierInOokInNood } from './inzien.tsx';
 import { haalInrichting } from './omgeving.ts';
 import { Leespagina } from './leespagina.tsx';
+import { leeslogRoutesAan } from './leeslogroutes.tsx';
 import { opdrachtnaam } from './inwonerwoorden.ts';
 import { OPDRACHTSOORTEN } from './opdrachten.ts';
-import { Noodinzagen } from './noodinzagen.tsx';
 import { dossierPaden, dossierRoutes, LEESDELEN } from './paden.ts';
 import { maakContext } from './uitvoeren.ts';
 
@@ -119,69 +105,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
     },
   );
 
-  kamer.get(
-    dossierRoutes.leeslog,
-    {
-      recht: [...MEDEWERKERS, 'inwoner', 'vertegenwoordiger', 'mantelzorger'],
-      audit: { leest: 'leeslogInzien' },
-    },
-    async (c, gebruiker) => {
-      const ingezien = await zieDossierIn(web, c, gebruiker);
-      if (!ingezien.mag) return ingezien.antwoord;
-      const inrichting = haalInrichting(web.omgeving, gebruiker.gemeente);
-      const [regels, noodinzagen] = await inGemeente(web.omgeving.db, gebruiker.gemeente, async (trx) => [
-        await leesLeeslog(trx, ingezien.id, { hoogstens: 200 }),
-        await leesNoodinzagen(trx, gebruiker.gemeente, { hoogstens: 50, dossier: ingezien.id }),
-      ]);
-      return c.html(
-        <Pagina
-          kader={web.kader(c, gebruiker)}
-          titel="Wie las dit dossier?"
-          inleiding={
-            <p>Elke keer dat iemand dit dossier opent, komt er een regel bij. De laatste 200 staan hier.</p>
-          }
-          pad={[
-            {
-              tekst: kruimel(gebruiker.rol, ingezien.id),
-              href: dossierPaden.pagina(ingezien.id),
-            },
-          ]}
-        >
-          <Noodinzagen noodinzagen={noodinzagen} inrichting={inrichting} />
-          <Tabel
-            bijschrift="Wie las dit dossier"
-            rijen={regels}
-            kolommen={[
-              { kop: 'Wanneer', cel: (r) => wanneer(r.op) },
-              {
-                kop: 'Wie',
-                cel: (r) => lezer(r, inrichting, gebruiker),
-              },
-              { kop: 'Waarvoor', cel: (r) => (r.activiteit ? ACTIVITEITEN[r.activiteit].naam : r.doel) },
-              { kop: 'Omdat', cel: (r) => (r.grond ? GRONDEN[r.grond] : '') },
-              { kop: 'Resultaat', cel: (r) => RESULTAATNAAM[r.resultaat] },
-            ]}
-            leeg={<Leegte titel="Nog niemand heeft dit dossier geopend." />}
-          />
-          <GedeeldDeel dossier={ingezien.dossier} rol={gebruiker.rol} />
-        </Pagina>,
-      );
-    },
-  );
-}
-
-/** An employee by name; of a resident's side only the role, unless it is the reader. */
-function kruimel(rol: Rol, id: DossierId): string {
-  if (rol === 'inwoner') return 'Mijn hulpvraag';
-  return isBurger(rol) ? 'De hulpvraag' : `Dossier ${id}`;
-}
-
-function lezer({ persoon, rol }: Inzageregel, inrichting: Inrichting, ik: Gebruiker): string {
-  if (persoon === ik.id) return isBurger(ik.rol) ? 'uzelf' : `${ik.naam} (uzelf)`;
-  if (rol === null) return 'onbekend';
-  return persoon === null || isBurger(rol)
-    ? ROLNAAM[rol]
-    : `${naamVan(inrichting, persoon)}, ${ROLNAAM[rol]}`;
+  leeslogRoutesAan(kamer, web);
 }
 
 /** The message after an opdracht, by its kind: nothing from the address is shown. */

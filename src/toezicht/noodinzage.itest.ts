@@ -170,6 +170,12 @@ describe('noodinzage (avg.md 11, BIO2 8.03.02)', () => {
     expect(tekst).toContain('want er was gevaar voor iemand.');
     expect(tekst).toContain('Een leidinggevende beoordeelt dit');
     expect(tekst).not.toContain('De politie belt');
+    const bestand = await haal('inwoner', dossierPaden.leeslogbestand(gewoon));
+    expect(bestand.tekst.replace('\uFEFF', '').split(/\r?\n/)[0]?.replaceAll('"', '')).toBe(
+      'Wanneer;Wie;Waarvoor;Omdat;Resultaat',
+    );
+    expect(bestand.tekst).toContain('noodinzage: geen eigen taak in dit dossier');
+    expect((await haal('klantmanager', dossierPaden.leeslogbestand(gewoon))).status).toBe(404);
     // Of the vertrouwelijk one: that somebody tried, not that it opened.
     const { tekst: dicht } = await haal('inwoner', dossierPaden.leeslog(streng));
     expect(dicht).not.toContain('met noodinzage');

@@ -44,7 +44,7 @@ export function maakWebhuis(huis: Dossierhuis): Webhuis {
       namensBsn: null,
       team: null,
     });
-    c.set('getoond', (dossiers) => gelezen.push(...dossiers));
+    c.set('getoond', () => undefined);
     c.set('geraadpleegd', () => undefined);
     c.set('gelezen', (dossier) => {
       gelezen.push(dossier);
