@@ -53,6 +53,7 @@ const BOVEN = [
   'vergelijkbaar',
   'verordening',
   'bewaren',
+  'toezicht',
   'mijn',
   'beheer',
   'api',

@@ -20,6 +20,7 @@ const BUREAUS = [
   '/beheer/inrichting',
   '/beheer/vernietigen',
   '/uitnodigingen',
+  '/toezicht',
 ] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
@@ -66,12 +67,20 @@ const ROLLEN = [
       '/beheer/inrichting',
       '/beheer/vernietigen',
       '/uitnodigingen',
+      '/toezicht',
     ],
   },
   {
     wie: 'controller',
     kop: 'Dossiers voor controle',
-    mag: ['/werk', '/verordening/cijfers', '/bezwaarregister', '/beheer/inrichting', '/beheer/vernietigen'],
+    mag: [
+      '/werk',
+      '/verordening/cijfers',
+      '/bezwaarregister',
+      '/beheer/inrichting',
+      '/beheer/vernietigen',
+      '/toezicht',
+    ],
   },
   {
     wie: 'beheerder',

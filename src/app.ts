@@ -34,6 +34,7 @@ import { maakToelating } from './toegang/toelating.ts';
 import { datumVan } from './kern/datum.ts';
 import { Proeflap } from './ui/proeflap.tsx';
 import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
+import { toezichtRoutes } from './toezicht/routes.tsx';
 import { signaalRoutes } from './signalen/routes.tsx';
 import { onthoudTaal, taalkeuze } from './taalkeuze.ts';
 import { voorRoutes } from './voorpagina.tsx';
@@ -142,6 +143,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   documentRoutes(kamer, web, delen.briefmaker);
   beheerRoutes(kamer, web, delen.takenloper);
   bewaarRoutes(kamer, web);
+  toezichtRoutes(kamer, web);
   kondigOpdrachtenAan(kamer, web, delen.virusscanner);
   knelpuntRoutes(kamer, web);
   bezwaarregisterRoutes(kamer, web);

@@ -31,6 +31,7 @@ const schema = z.object({
   BRP_URL: z.url({ error: 'het adres van BRP bevragen, tot en met /personen' }).optional(),
   BRP_API_KEY: z.string().min(1).optional(),
   BRP_HEADERS: z.string().default('{}'),
+  LOGBOEK_SLEUTEL: z.string().min(32, 'minstens 32 tekens').optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug'], { error: 'fatal, error, warn, info of debug' })
     .default('info'),

@@ -16,6 +16,7 @@ import type { Sessie } from './toegang/sessie.ts';
 import { toetsPaden } from './toets/paden.ts';
 import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts';
 import { registerPaden } from './vergelijkbaar/paden.ts';
+import { toezichtPaden } from './toezicht/paden.ts';
 import { verordeningPaden } from './verordening/paden.ts';
 import { werkvoorraadPaden } from './werkvoorraad/paden.ts';
 import { ZOEKERS, zoekPaden } from './zoeken/paden.ts';
@@ -45,6 +46,7 @@ const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.re
 const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
 const BEZWAARREGISTER: Verwijzing = { tekst: 'Bezwaarregister', href: bezwaarPaden.register };
 const VERORDENING: Verwijzing = { tekst: 'Verordening', href: verordeningPaden.cijfers };
+const TOEZICHT: Verwijzing = { tekst: 'Toezicht', href: toezichtPaden.bureau };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
 /** Who acts for or with somebody looks at another one's question. */
 const VAN_ANDEREN: Verwijzing = { tekst: 'Hulpvragen van anderen', href: mijnPaden.overzicht };
@@ -68,8 +70,9 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
     BEZWAARREGISTER,
     VERORDENING,
     VERNIETIGEN,
+    TOEZICHT,
   ],
-  controller: [WERK, REGISTER, KNELPUNTEN, BEZWAARREGISTER, VERORDENING, VERNIETIGEN],
+  controller: [WERK, REGISTER, KNELPUNTEN, BEZWAARREGISTER, VERORDENING, VERNIETIGEN, TOEZICHT],
   beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],

@@ -33,6 +33,7 @@ import { GegevensmapFout } from './platform/ingebed-fout.ts';
 import { SYSTEEMKLOK, vandaag } from './platform/klok.ts';
 import { afgeleideSleutel, appUrl, migreer, MigratieFout, vernietigerUrl } from './platform/migraties.ts';
 import { maakTakenloper } from './platform/taken.ts';
+import { noodmailer } from './toezicht/noodmail.ts';
 import { CLAIMPADEN } from './toegang/claims.ts';
 import { maakDemoIdp } from './toegang/demo-idp.tsx';
 import { maakMachinetoegang } from './toegang/machine.ts';
@@ -74,7 +75,7 @@ async function start(): Promise<void> {
       : undefined;
   const eigenaarUrl = ingebed?.url ?? instelling.DATABASE_URL ?? '';
   try {
-    await migreer(eigenaarUrl, path.join(HUIS, 'migrations'));
+    await migreer(eigenaarUrl, path.join(HUIS, 'migrations'), instelling.LOGBOEK_SLEUTEL);
   } catch (fout) {
     await ingebed?.stop();
     throw fout;
@@ -121,6 +122,7 @@ async function start(): Promise<void> {
       ...herrekenwerkers(omgeving),
       ...signaalwerkers(omgeving, mail),
       ...vernietigwerkers(omgeving, vernietiger),
+      ...noodmailer(omgeving, mail),
     },
   });
 

@@ -47,6 +47,7 @@ export function leesEindpunten({ api, web, bewaakt }: Apideel): void {
         zoekWerk(trx, inzageFilter(gebruiker), filter, { hoogstens: aantal + 1, na: leesPlaats(na) }),
       );
       const regels = gelezen.slice(0, aantal);
+      c.var.getoond(regels.map(({ dossier }) => dossier));
       const laatste = regels.at(-1);
       return c.json(
         {

@@ -14,6 +14,7 @@ const TAAKNAAM: Readonly<Record<string, string>> = {
   adviesmail: 'E-mail aan een adviseur',
   signalen: 'Signalen van de dag',
   signaalmail: 'Mail over signalen',
+  noodinzagemail: 'Bericht aan de leidinggevende over noodinzage',
   vernietigen: 'Vernietigingslijst uitvoeren',
 };
 

@@ -16,7 +16,7 @@ import { haalDocument, leesDocumentId } from './documenten.ts';
 import { EXPORTDOELEN, maakExport } from './export.ts';
 import { voorInwoner } from './exportinhoud.ts';
 import type { Web } from './inzien.tsx';
-import { zieDossierIn } from './inzien.tsx';
+import { zieDossierIn, zieDossierInOokInNood } from './inzien.tsx';
 import { haalInrichting } from './omgeving.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 
@@ -38,7 +38,7 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
     dossierRoutes.document,
     { recht: LEZERS, audit: { leest: 'documentInzien' } },
     async (c, gebruiker) => {
-      const ingezien = await zieDossierIn(web, c, gebruiker);
+      const ingezien = await zieDossierInOokInNood(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       const { id, dossier } = ingezien;
       const document = leesDocumentId(c.req.param('document'));

@@ -44,6 +44,8 @@ interface Props {
   readonly kader: Kader;
   readonly id: DossierId;
   readonly dossier: Dossier;
+  /** Opened in an emergency: to read, and nothing else. */
+  readonly nood: boolean;
   readonly inrichting: Inrichting;
   readonly mailIngesteld: boolean;
   readonly brpIngesteld: boolean;
@@ -64,14 +66,15 @@ export function Dossierpagina(p: Props) {
     >
       <Stappen huidig={stapVoor(fase)} href={(f) => (staatErop(f, fase) ? `#${f}` : undefined)} />
       <Kolommen zij={<Zijkant {...p} />} zijEerst>
-        <AanvraagformulierBinnen id={p.id} toestand={toestand} />
+        {p.nood ? <InNood /> : <AanvraagformulierBinnen id={p.id} toestand={toestand} />}
         <Klokkendeel klokken={klokken(toestand, p.inrichting.regels)} vandaag={p.context.vandaag} />
         <Stapdelen
           toestand={toestand}
           inrichting={p.inrichting}
           context={p.context}
           id={p.id}
-          brpIngesteld={p.brpIngesteld}
+          brpIngesteld={p.brpIngesteld && !p.nood}
+          nood={p.nood}
         />
         <DocumentenKaart
           id={p.id}
@@ -163,6 +166,15 @@ function Zijkant(p: Props) {
           />
         ) : null}
       </Kaart>
+      {p.nood ? null : <Doen {...p} />}
+    </>
+  );
+}
+
+function Doen(p: Props) {
+  const { toestand } = p.dossier;
+  return (
+    <>
       <WatKan {...p} />
       <Kaart titel="Meer" soort="rustig">
         <ul class="omk-linklijst">
@@ -189,6 +201,18 @@ function Zijkant(p: Props) {
         </ul>
       </Kaart>
     </>
+  );
+}
+
+/** What who broke the glass has to know. */
+function InNood() {
+  return (
+    <Bericht soort="letop" titel="U leest dit dossier met noodinzage">
+      <p>
+        U kunt lezen, niets vastleggen. Wat u opent, staat in het overzicht dat de inwoner ziet. Een
+        leidinggevende beoordeelt achteraf of het nodig was.
+      </p>
+    </Bericht>
   );
 }
 

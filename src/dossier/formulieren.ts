@@ -9,7 +9,6 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { screeningFormulieren } from '../screening/formulieren.tsx';
 import { terugblikFormulieren } from '../terugblik/formulieren.tsx';
 import { toetsFormulieren } from '../toets/formulieren.tsx';
-import type { Activiteit } from '../toegang/activiteiten.ts';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { verslagFormulieren } from '../verslag/formulieren.tsx';
 import type { Stap } from './gebeurtenissen.ts';
@@ -41,17 +40,3 @@ export const FORMULIEREN: readonly MetStap[] = [
 export function padVan(soort: Opdrachtsoort): string | undefined {
   return FORMULIEREN.find(({ formulier }) => formulier.soort === soort)?.formulier.pad;
 }
-
-export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
-  melding: 'meldingRegistreren',
-  screening: 'screenen',
-  onderzoek: 'onderzoeken',
-  toets: 'toetsen',
-  verslag: 'verslagMaken',
-  aanvraag: 'aanvraagBehandelen',
-  besluit: 'besluiten',
-  dwangsom: 'besluiten',
-  bezwaar: 'bezwaarBehandelen',
-  doorbraak: 'doorbreken',
-  terugblik: 'terugkijken',
-};

@@ -45,6 +45,7 @@ export const STAP_VAN: StapVan = {
   betrokkeneToegelaten: 'melding',
   betrokkeneVerwijderd: 'melding',
   vertrouwelijkGemaakt: 'melding',
+  bewakingOvergedragen: 'melding',
   vertrouwelijkOpgeheven: 'melding',
   briefVastgelegd: 'melding',
   termijnHerrekend: 'melding',

@@ -1,12 +1,15 @@
 import type { DossierId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
+import { inGemeente } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import type { Inzage } from '../toegang/inzage.ts';
+import type { DossierToegang } from '../toegang/inzage.ts';
 import { geenInzage, magInzien } from '../toegang/inzage.ts';
+import { heeftNoodinzage, magInNood, NOODROLLEN } from '../toegang/noodinzage.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
+import { NOODINZAGE_PAD } from '../toegang/paden.ts';
 import { Weigeringen } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
-import { KnopLink } from '../ui/knop.tsx';
+import { KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
@@ -21,7 +24,13 @@ export interface Web {
 }
 
 export type Ingezien =
-  | { readonly mag: true; readonly id: DossierId; readonly dossier: Dossier }
+  | {
+      readonly mag: true;
+      readonly id: DossierId;
+      readonly dossier: Dossier;
+      /** Opened in an emergency: to read, and nothing else. */
+      readonly nood: boolean;
+    }
   | { readonly mag: false; readonly antwoord: Response };
 
 /**
@@ -30,26 +39,60 @@ export type Ingezien =
  * (Wmo 5.3.3).
  */
 export async function zieDossierIn(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Ingezien> {
+  return zieIn(web, c, gebruiker, false);
+}
+
+/** The same for the pages that only show: they also open for who broke the glass. */
+export async function zieDossierInOokInNood(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Ingezien> {
+  return zieIn(web, c, gebruiker, true);
+}
+
+async function zieIn(web: Web, c: Verzoek, gebruiker: Gebruiker, ookInNood: boolean): Promise<Ingezien> {
   const id = leesDossierId(c.req.param('dossier') ?? '');
   const dossier = id && (await leesDossier(web.omgeving, gebruiker.gemeente, id));
-  const inzage = dossier && inzageIn(web, gebruiker, dossier);
-  if (!id || !dossier || !inzage?.mag) return { mag: false, antwoord: await nietTeZien(web, c, gebruiker) };
-  await c.var.gelezen(id, { grond: inzage.grond });
-  return { mag: true, id, dossier };
+  const rij = dossier && toegangsrijVan(web, gebruiker, dossier);
+  if (!id || !dossier || !rij) return { mag: false, antwoord: await nietTeZien(web, c, gebruiker) };
+  const inzage = magInzien(gebruiker, rij);
+  if (inzage.mag) {
+    await c.var.gelezen(id, { grond: inzage.grond });
+    return { mag: true, id, dossier, nood: false };
+  }
+  if (!ookInNood || !(await inNood(web, gebruiker, id, rij)))
+    return { mag: false, antwoord: await nietTeZien(web, c, gebruiker) };
+  await c.var.gelezen(id, { grond: 'noodinzage' });
+  return { mag: true, id, dossier, nood: true };
 }
 
 /** Undefined when there is nothing to see. What was destroyed, never was: only its certificate tells (bewaren/). */
-function inzageIn(web: Web, gebruiker: Gebruiker, { keten, toestand }: Dossier): Inzage | undefined {
+export function toegangsrijVan(
+  web: Web,
+  { gemeente }: Gebruiker,
+  { keten, toestand }: Dossier,
+): DossierToegang | undefined {
   if (keten.nr === 0 || keten.vernietigd) return undefined;
-  const { regels } = haalInrichting(web.omgeving, gebruiker.gemeente);
-  return magInzien(gebruiker, toegangsrij(gebruiker.gemeente, toestand, regels, web.omgeving.klok.nu()));
+  const { regels } = haalInrichting(web.omgeving, gemeente);
+  return toegangsrij(gemeente, toestand, regels, web.omgeving.klok.nu());
+}
+
+/** Asked only of who was refused, so that nobody else waits for it. */
+async function inNood(web: Web, wie: Gebruiker, id: DossierId, rij: DossierToegang): Promise<boolean> {
+  if (!NOODROLLEN.includes(wie.rol) || !magInNood(rij)) return false;
+  const { db, klok } = web.omgeving;
+  return inGemeente(db, wie.gemeente, (trx) => heeftNoodinzage(trx, wie, id, klok.nu()));
 }
 
 async function nietTeZien(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Response> {
   const pagina = (
     <Pagina kader={web.kader(c, gebruiker)} titel="Dit dossier kunnen wij niet laten zien">
       <Weigeringen weigeringen={[geenInzage(gebruiker.rol)]} />
-      <KnopLink href="/">Naar het begin</KnopLink>
+      <Knoppenrij>
+        <KnopLink href="/">Naar het begin</KnopLink>
+        {NOODROLLEN.includes(gebruiker.rol) ? (
+          <KnopLink href={NOODINZAGE_PAD} soort="subtiel">
+            Noodinzage
+          </KnopLink>
+        ) : null}
+      </Knoppenrij>
     </Pagina>
   );
   return c.html(pagina, 404);

@@ -42,6 +42,7 @@ describe('de formulieren van een gemeente die nog geen lijsten heeft', () => {
     ['oplossingOverwegen', 'nog geen voorzieningen'],
     ['effectenVastleggen', 'nog geen effectdoelen'],
     ['deelnemerUitnodigen', 'geen collega ingevuld die kan meedenken'],
+    ['bewakingOverdragen', 'geen andere screener of teamleider ingevuld'],
     ['randvoorwaardenBepalen', 'haar mandaatlijst nog niet'],
     ['aanvraagDoen', 'nog geen maatwerkvoorzieningen'],
     ['besluitVoorbereiden', 'nog geen maatwerkvoorzieningen'],

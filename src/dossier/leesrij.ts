@@ -85,7 +85,7 @@ export function leesrij(
     tweede_paar_ogen: status === 'tweedePaarOgen' || wachtOpVrijgave(t) !== undefined,
     tweede_paar: [...new Set(tweedePaarOgen(t))],
     vertrouwelijk: t.melding.vertrouwelijk !== null,
-    bewaker: t.melding.vertrouwelijk?.door ?? null,
+    bewaker: t.melding.vertrouwelijk?.bewaker ?? null,
     jurist_gevraagd: openRaadpleging(t.screening) !== undefined,
     bezwaar_loopt: bezwaarLoopt(t),
     naam,

@@ -14,6 +14,7 @@ export const dossierPaden = {
   exportVoor: (dossier: DossierId, voor: 'hoorzitting' | 'rechter') =>
     `/dossiers/${dossier}/export?voor=${voor}`,
   leeslog: (dossier: DossierId) => `/dossiers/${dossier}/wie-las`,
+  leeslogbestand: (dossier: DossierId) => `/dossiers/${dossier}/wie-las.csv`,
   brp: (dossier: DossierId) => `/dossiers/${dossier}/brp`,
   brpOvernemen: (dossier: DossierId) => `/dossiers/${dossier}/brp/overnemen`,
   toets: (dossier: DossierId) => `/dossiers/${dossier}/toets`,
@@ -28,6 +29,7 @@ export const dossierRoutes = {
   document: '/dossiers/:dossier/documenten/:document',
   export: '/dossiers/:dossier/export',
   leeslog: '/dossiers/:dossier/wie-las',
+  leeslogbestand: '/dossiers/:dossier/wie-las.csv',
   brp: '/dossiers/:dossier/brp',
   brpOvernemen: '/dossiers/:dossier/brp/overnemen',
   toets: '/dossiers/:dossier/toets',

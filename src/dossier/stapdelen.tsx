@@ -33,6 +33,8 @@ export function Stapdelen(p: {
   id: DossierId;
   /** Is there a BRP to compare with? */
   brpIngesteld: boolean;
+  /** Other cases are not for who broke the glass for this one. */
+  nood: boolean;
 }) {
   const { toestand } = p;
   const { regels } = p.inrichting;
@@ -69,7 +71,7 @@ export function Stapdelen(p: {
         <ToetsDeel
           toestand={toestand}
           overzicht={dossierPaden.toets(p.id)}
-          vergelijkbaar={dossierPaden.vergelijkbaar(p.id)}
+          vergelijkbaar={p.nood ? undefined : dossierPaden.vergelijkbaar(p.id)}
         />
       ) : null}
       {bereikt('verslag') || laatsteVerslag(toestand) ? (

@@ -51,7 +51,7 @@ export function toegangsrij(
     tweedePaarOgen: tweedePaarOgen(t),
     wachtOpTweedePaar: status === 'tweedePaarOgen' || wachtOpVrijgave(t) !== undefined,
     vertrouwelijk: t.melding.vertrouwelijk !== null,
-    bewaker: t.melding.vertrouwelijk?.door ?? null,
+    bewaker: t.melding.vertrouwelijk?.bewaker ?? null,
     juristGevraagd: openRaadpleging(t.screening) !== undefined,
   };
 }

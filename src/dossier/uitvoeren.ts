@@ -20,6 +20,7 @@ import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { BEGIN_DOSSIER, evolve, vouw } from './toestand.ts';
 import { deeltGroep, vergeleken, vergelijkbareGevallen } from './vergelijkbaar.ts';
+import { verwerkingVan } from './verwerking.ts';
 import { laatsteWijziging } from './wijziging.ts';
 
 export interface Uitvoering {
@@ -110,6 +111,10 @@ async function zoekOp(
       const { medewerkers } = haalInrichting(omgeving, gemeente);
       return { ...opdracht, rol: medewerkers.find((m) => m.id === opdracht.persoon)?.rol ?? null };
     }
+    case 'bewakingOverdragen': {
+      const { medewerkers } = haalInrichting(omgeving, gemeente);
+      return { ...opdracht, rol: medewerkers.find((m) => m.id === opdracht.aan)?.rol ?? null };
+    }
     default:
       return opdracht;
   }
@@ -186,10 +191,19 @@ function bereid(
   const { gemeente, dossier, wie, namens } = uitvoering;
   const op = context.nu;
   const gewijzigd = laatsteWijziging([...keten.gebeurtenissen, ...nieuw]);
+  const verwerking = verwerkingVan(gebeurtenissen, op);
   const rij = leesrij({ gemeente, dossier, nr, op, gewijzigd }, later, context.regels);
   return gelukt({
     uitgevoerd: { nr, toestand: later, nieuw },
-    bijschrijving: { keten, gebeurtenissen, wie, namens, op, leesrij: { ...rij } },
+    bijschrijving: {
+      keten,
+      gebeurtenissen,
+      wie,
+      namens,
+      op,
+      leesrij: { ...rij },
+      ...(verwerking && { verwerking }),
+    },
   });
 }
 

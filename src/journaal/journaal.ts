@@ -5,6 +5,7 @@ import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { leesRol } from '../kern/rollen.ts';
 import { foutcode } from '../platform/database.ts';
+import type { Spoor } from '../platform/spoor.ts';
 import type { DocumentTabel } from '../platform/tabellen.ts';
 import { inhoudDigest, zegel } from './zegel.ts';
 
@@ -34,6 +35,14 @@ export interface Bijschrijving<G extends Boeking> {
   readonly op: Tijdstip;
   /** Row of the read table after these facts, made by the caller from the new state. */
   readonly leesrij: Readonly<Record<string, unknown>>;
+  /** For the Logboek Dataverwerkingen. */
+  readonly verwerking?: Verwerking;
+}
+
+/** What the processing was, and the trace it belongs to. */
+export interface Verwerking extends Spoor {
+  readonly activiteit: string;
+  readonly versie: number;
 }
 
 export interface Taak {
@@ -153,6 +162,7 @@ export async function schrijf<G extends Boeking>(
     achtervoegsel: i === 0 ? '' : `/${i}`,
     rijen: verzegel(bij),
     leesrij: bij.leesrij,
+    ...(bij.verwerking && { verwerking: { ...bij.verwerking, op: bij.op } }),
   }));
   const op = bijschrijvingen[0]?.op;
   try {

@@ -6,7 +6,7 @@ import { persoonlijkPlan } from './formulier-plan.tsx';
 import { samenvoegen, toevoegen } from './formulier-samenhang.tsx';
 import { stuk } from './formulier-stuk.tsx';
 import { inlichten, inwonerVerbeteren, ontvangstdatum } from './formulier-verbeteren.tsx';
-import { vertrouwelijkMaken, vertrouwelijkOpheffen } from './formulier-vertrouwelijk.tsx';
+import { bewakingOverdragen, vertrouwelijkMaken, vertrouwelijkOpheffen } from './formulier-vertrouwelijk.tsx';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
 
@@ -24,4 +24,5 @@ export const meldingFormulieren: readonly OpdrachtFormulier<MeldingOpdracht, Tot
   stuk,
   vertrouwelijkMaken,
   vertrouwelijkOpheffen,
+  bewakingOverdragen,
 ];

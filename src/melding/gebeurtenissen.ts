@@ -2,7 +2,7 @@ import type { Bijlagevorm } from '../kern/bijlage.ts';
 import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
-import type { DocumentId, DossierId, Vingerafdruk } from '../kern/ids.ts';
+import type { DocumentId, DossierId, PersoonId, Vingerafdruk } from '../kern/ids.ts';
 import type { TermijnId } from '../recht/termijnen-lijst.ts';
 import type { Adres } from './adres.ts';
 import type { BriefSoort } from './briefsoorten.ts';
@@ -217,6 +217,13 @@ export type VertrouwelijkGemaakt = Gebeurtenis<
   { toelichting: string }
 >;
 
+/** Another named person guards it from now on: who did is away or gone. */
+export type BewakingOvergedragen = Gebeurtenis<
+  'bewakingOvergedragen',
+  { op: Datum; aan: PersoonId },
+  { reden: string }
+>;
+
 export type VertrouwelijkOpgeheven = Gebeurtenis<'vertrouwelijkOpgeheven', { op: Datum }, { reden: string }>;
 
 /** A letter was made and filed; the fingerprint lets anyone check the stored document. */
@@ -277,6 +284,7 @@ export type MeldingGebeurtenis =
   | BetrokkeneVerwijderd
   | InwonerIngelicht
   | VertrouwelijkGemaakt
+  | BewakingOvergedragen
   | VertrouwelijkOpgeheven
   | BriefVastgelegd
   | TermijnHerrekend

@@ -71,15 +71,21 @@ export function invoerRoutes(kamer: Kamer, web: Web): void {
       const gelijkende = nieuw
         ? []
         : await zoekGelijkende(web, gebruiker.gemeente, inwoner, bij ? '' : sleutel);
+      const laatZien = () => {
+        c.var.getoond(gelijkende.map(({ dossier }) => dossier));
+      };
       const gekozen = gelijkende.find(({ dossier }) => dossier === bij);
-      if (!gekozen && gelijkende.length > 0)
+      if (!gekozen && gelijkende.length > 0) {
+        laatZien();
         return c.html(<InvoerenPagina {...basis} gelijkende={gelijkende} />, 409);
+      }
       const uitvoering = { gemeente: gebruiker.gemeente, wie: wieVan(gebruiker), sleutel };
       const { id, uitkomst } = gekozen
         ? await voegToe(web, { ...uitvoering, dossier: gekozen.dossier }, gelezen.waarde)
         : await legMeldingVast(web, uitvoering.gemeente, uitvoering.wie, sleutel, gelezen.waarde);
       if (!uitkomst.gelukt) {
         const fouten = veldfoutenUit(uitkomst.weigeringen);
+        laatZien();
         return c.html(
           <InvoerenPagina
             {...basis}
@@ -110,6 +116,7 @@ export function invoerRoutes(kamer: Kamer, web: Web): void {
         return c.html(<InvoerenPagina {...basis} waarden={waarden} fouten={fouten} />, 422);
       }
       const antwoord = await web.omgeving.brp.raadpleeg(bsn, 'brpRaadplegen');
+      c.var.geraadpleegd(bsn);
       const { velden, bericht } = naBrp(waarden, antwoord, gebruiker.gemeente);
       return c.html(<InvoerenPagina {...basis} waarden={velden} brp={bericht} />);
     },

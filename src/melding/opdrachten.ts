@@ -20,8 +20,8 @@ import type { MeldingToevoegen } from './toevoegen.ts';
 import { meldingToevoegen } from './toevoegen.ts';
 import type { InwonerCorrigeren, OntvangstdatumCorrigeren } from './verbeteren.ts';
 import { inwonerCorrigeren, ontvangstdatumCorrigeren } from './verbeteren.ts';
-import type { VertrouwelijkMaken, VertrouwelijkOpheffen } from './vertrouwelijk.ts';
-import { vertrouwelijkMaken, vertrouwelijkOpheffen } from './vertrouwelijk.ts';
+import type { BewakingOverdragen, VertrouwelijkMaken, VertrouwelijkOpheffen } from './vertrouwelijk.ts';
+import { bewakingOverdragen, vertrouwelijkMaken, vertrouwelijkOpheffen } from './vertrouwelijk.ts';
 
 export type MeldingOpdracht =
   | MeldingDoen
@@ -37,6 +37,7 @@ export type MeldingOpdracht =
   | BetrokkeneVerwijderen
   | VertrouwelijkMaken
   | VertrouwelijkOpheffen
+  | BewakingOverdragen
   | BriefVastleggen
   | TermijnenHerrekenen
   | StukToevoegen;
@@ -56,6 +57,7 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
     betrokkeneVerwijderen,
     vertrouwelijkMaken,
     vertrouwelijkOpheffen,
+    bewakingOverdragen,
     briefVastleggen,
     termijnenHerrekenen,
     stukToevoegen,

@@ -53,7 +53,10 @@ export interface Vertrouwelijk {
   readonly grond: Vertrouwelijkgrond;
   readonly toelichting: string;
   readonly sinds: Datum;
+  /** Who marked it. */
   readonly door: PersoonId;
+  /** Who divides it and may lift it: who marked it, or took that over. */
+  readonly bewaker: PersoonId;
 }
 
 /** How the melding itself ended, when it did not go on in this dossier. */
@@ -204,8 +207,12 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
       return { ...t, betrokkenen: t.betrokkenen.filter((b) => b.bsn !== g.inhoud.bsn) };
     case 'vertrouwelijkGemaakt': {
       const { op: sinds, grond } = g.feiten;
-      return { ...t, vertrouwelijk: { grond, sinds, toelichting: g.inhoud.toelichting, door: g.door.id } };
+      const { id: door } = g.door;
+      const { toelichting } = g.inhoud;
+      return { ...t, vertrouwelijk: { grond, sinds, toelichting, door, bewaker: door } };
     }
+    case 'bewakingOvergedragen':
+      return t.vertrouwelijk ? { ...t, vertrouwelijk: { ...t.vertrouwelijk, bewaker: g.feiten.aan } } : t;
     case 'vertrouwelijkOpgeheven':
       return { ...t, vertrouwelijk: null };
     case 'briefVastgelegd':

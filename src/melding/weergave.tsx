@@ -192,6 +192,8 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
         titel: 'Dossier vertrouwelijk gemaakt',
         tekst: `${VERTROUWELIJKNAAM[g.feiten.grond]}. ${g.inhoud.toelichting}`.trim(),
       };
+    case 'bewakingOvergedragen':
+      return { titel: 'Een ander bewaakt dit vertrouwelijke dossier', tekst: g.inhoud.reden };
     case 'vertrouwelijkOpgeheven':
       return { titel: 'Dossier niet meer vertrouwelijk', tekst: g.inhoud.reden };
     case 'briefVastgelegd':

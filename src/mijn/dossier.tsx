@@ -43,6 +43,8 @@ interface Props {
   readonly kader: Kader;
   readonly id: DossierId;
   readonly dossier: Dossier;
+  /** Somebody without a task in it opened it in an emergency. */
+  readonly noodinzage: boolean;
   readonly inrichting: Inrichting;
   readonly context: Context<LokaleRegels>;
 }
@@ -131,6 +133,14 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
       {doen ? (
         <Bericht soort={mee ? 'info' : 'letop'} titel={zeg('Dit kunt u nu doen')}>
           <p>{doen}</p>
+        </Bericht>
+      ) : null}
+      {p.noodinzage ? (
+        <Bericht soort="info" titel="Iemand las dit dossier met noodinzage">
+          <p>
+            Iemand die hier niet aan werkt, moest iets weten dat niet kon wachten.{' '}
+            <Link href={dossierPaden.leeslog(p.id)}>Lees wie dat was en waarom</Link>.
+          </p>
         </Bericht>
       ) : null}
       <BelangrijkeData klokken={klokken(toestand, regels)} vandaag={p.context.vandaag} />

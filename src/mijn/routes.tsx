@@ -7,6 +7,7 @@ import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
+import { leesNoodinzagen } from '../toegang/noodinzage.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { zoekWerk } from '../werkvoorraad/queries.ts';
 import { MijnDossier } from './dossier.tsx';
@@ -41,11 +42,16 @@ export function mijnRoutes(kamer: Kamer, web: Web): void {
   kamer.get('/mijn/:dossier', { recht: BURGERS, audit: { leest: 'eigenInzage' } }, async (c, gebruiker) => {
     const ingezien = await zieDossierIn(web, c, gebruiker);
     if (!ingezien.mag) return ingezien.antwoord;
+    const { gemeente } = gebruiker;
+    const noodinzagen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
+      leesNoodinzagen(trx, gemeente, { hoogstens: 1, dossier: ingezien.id }),
+    );
     return c.html(
       <MijnDossier
         kader={web.kader(c, gebruiker)}
         id={ingezien.id}
         dossier={ingezien.dossier}
+        noodinzage={noodinzagen.length > 0}
         inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
         context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
       />,

@@ -83,6 +83,7 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
             },
             toestand: t,
           }}
+          noodinzage={false}
           inrichting={inrichting}
           context={contextVoor('inwoner', { vandaag: dag, regels })}
         />,

@@ -48,17 +48,48 @@ export function afgeleideSleutel(eigenaarUrl: string, waarvoor: string): string 
  * Brings the schema up to date with the plain SQL files of `map`, each once and in order, and
  * makes the two roles. @throws MigratieFout with a Dutch message for the operator.
  */
-export async function migreer(eigenaarUrl: string, map: string): Promise<readonly string[]> {
+export async function migreer(
+  eigenaarUrl: string,
+  map: string,
+  logboeksleutel?: string,
+): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: eigenaarUrl, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [SLOT]);
     await eisVersie(client);
     await maakRollen(client, eigenaarUrl);
-    return await draaiBestanden(client, map);
+    const gedaan = await draaiBestanden(client, map);
+    await zetLogboeksleutel(client, eigenaarUrl, logboeksleutel);
+    return gedaan;
   } finally {
     await client.end();
   }
+}
+
+/**
+ * The key under which the Logboek Dataverwerkingen knows a person: given by the environment, or derived. The first one
+ * stays, also with a new password of the owner.
+ */
+async function zetLogboeksleutel(
+  client: pg.Client,
+  eigenaarUrl: string,
+  gegeven: string | undefined,
+): Promise<void> {
+  const sleutel =
+    gegeven === undefined
+      ? Buffer.from(afgeleideSleutel(eigenaarUrl, 'logboek'), 'base64url')
+      : Buffer.from(gegeven, 'utf8');
+  // A longer key counts by its hash (RFC 2104).
+  const kort = sleutel.length > 64 ? createHash('sha256').update(sleutel).digest() : sleutel;
+  const { rows } = await client.query<{ deze: boolean | null }>(
+    `SELECT CASE WHEN to_regclass('logboeksleutel') IS NOT NULL THEN logboek_sleutel($1) END AS deze`,
+    [kort],
+  );
+  if (gegeven !== undefined && rows[0]?.deze === false)
+    throw new MigratieFout(
+      'LOGBOEK_SLEUTEL is een andere sleutel dan waarmee het Logboek Dataverwerkingen begon. Zet de eerste terug: met een andere krijgt dezelfde persoon een ander nummer.',
+    );
 }
 
 async function eisVersie(client: pg.Client): Promise<void> {

@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely';
 import type { BezwaarTabel } from './bezwaartabel.ts';
+import type { Toezichttabellen } from './toezichttabellen.ts';
 import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
 import type { Vernietigtabellen } from './vernietigtabellen.ts';
 
 /** The tables as kysely sees them. Dates and timestamps are text (see database.ts). */
-export interface Tabellen extends Vernietigtabellen {
+export interface Tabellen extends Vernietigtabellen, Toezichttabellen {
   journaal: JournaalTabel;
   sleutel: SleutelTabel;
   dossier: DossierTabel;

@@ -230,12 +230,11 @@ function voerUitMetTeam(
 }
 
 function vrijeDossiersAan(kamer: Kamer, web: Web): void {
-  const toon = async (c: Verzoek, wie: Gebruiker) => ({
-    kader: web.kader(c, wie),
-    rijen: await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindVrij(trx, wie.gemeente)),
-    vandaag: vandaagIn(web),
-    sleutel: nieuweSleutel(),
-  });
+  const toon = async (c: Verzoek, wie: Gebruiker) => {
+    const rijen = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindVrij(trx, wie.gemeente));
+    c.var.getoond(rijen.map(({ dossier }) => dossier));
+    return { kader: web.kader(c, wie), rijen, vandaag: vandaagIn(web), sleutel: nieuweSleutel() };
+  };
 
   kamer.get(
     screeningPaden.vrij,

@@ -31,6 +31,7 @@ export function signaalRoutes(kamer: Kamer, web: Web): void {
     const regels = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
       leesSignalen(trx, wie, HOOGSTENS),
     );
+    c.var.getoond(regels.map(({ dossier }) => dossier));
     const pagina = (
       <Signaalpagina
         kader={web.kader(c, wie)}

@@ -1,3 +1,6 @@
+/** Counts up with every change of the register below: a record says what an activity was when it was done. */
+export const REGISTERVERSIE = 1;
+
 /**
  * The register of processing activities (AVG 30) that routes refer to: what is done with personal
  * data, for which purpose, on which article. The code stands in the log of who read what.
@@ -61,6 +64,16 @@ export const ACTIVITEITEN = {
     artikel: 'Wmo 5.3.4, Archiefwet 3 en 5',
   },
   taken: { naam: 'Taken volgen', doel: 'mislukte berichten herstellen', artikel: 'BIO2 8.15.01' },
+  noodinzage: {
+    naam: 'Noodinzage',
+    doel: 'een dossier lezen als iets niet kan wachten',
+    artikel: 'Wmo 5.3.3, BIO2 8.03.02',
+  },
+  noodinzageBeoordelen: {
+    naam: 'Noodinzage beoordelen',
+    doel: 'nagaan of noodinzage nodig was',
+    artikel: 'BIO2 8.15.06',
+  },
   inloggen: { naam: 'In- en uitloggen', doel: 'vaststellen wie iemand is', artikel: 'BIO2 5.17.01' },
 } as const satisfies Readonly<
   Record<string, { readonly naam: string; readonly doel: string; readonly artikel: string }>

@@ -1,5 +1,6 @@
 import type { Tijdstip } from '../kern/datum.ts';
 import type { Database } from '../platform/database.ts';
+import { maakSpoor, metSpoor } from '../platform/spoor.ts';
 import { maakLeeslijst } from './leeslijst.ts';
 import type { Bewaking } from './route.ts';
 import type { Toelating } from './toelating.ts';
@@ -16,21 +17,24 @@ export interface Bewakingspoorten {
  * what. When the log cannot be written the answer is not sent; the app's error handler answers.
  */
 export function maakBewaking({ db, nu, toelating }: Bewakingspoorten): Bewaking {
-  return (verklaard) => async (c, next) => {
-    const lijst = maakLeeslijst(c, verklaard, db, nu);
-    c.set('gelezen', lijst.gelezen);
-    c.set('gebruiker', null);
-    c.set('sessie', null);
-    const dicht = await toelating(c, verklaard);
-    if (dicht !== undefined) {
-      await lijst.sluit(dicht.status);
-      return dicht;
-    }
-    await next();
-    await lijst.sluit(c.res.status);
-    if (c.var.gebruiker !== null && !c.res.headers.has('Cache-Control')) {
-      c.res.headers.set('Cache-Control', 'no-store');
-    }
-    return undefined;
-  };
+  return (verklaard) => async (c, next) =>
+    metSpoor(maakSpoor(c.req.header('traceparent'), nu()), async () => {
+      const lijst = maakLeeslijst(c, verklaard, db, nu);
+      c.set('gelezen', lijst.gelezen);
+      c.set('getoond', lijst.getoond);
+      c.set('geraadpleegd', lijst.geraadpleegd);
+      c.set('gebruiker', null);
+      c.set('sessie', null);
+      const dicht = await toelating(c, verklaard);
+      if (dicht !== undefined) {
+        await lijst.sluit(dicht.status);
+        return dicht;
+      }
+      await next();
+      await lijst.sluit(c.res.status);
+      if (c.var.gebruiker !== null && !c.res.headers.has('Cache-Control')) {
+        c.res.headers.set('Cache-Control', 'no-store');
+      }
+      return undefined;
+    });
 }

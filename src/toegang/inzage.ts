@@ -48,6 +48,9 @@ export const GRONDEN = {
   bezwaar: 'behandeling van het bezwaar',
   team: 'dossier van het eigen team',
   controle: 'controle',
+  // Opens one dossier for hours, to read only (toegang/noodinzage.ts): no Voorwaarde gives it, so no list and no search.
+  noodinzage:
+    'noodinzage: geen eigen taak in dit dossier, wel een dringende reden. Een leidinggevende beoordeelt dit',
   koppeling: 'koppeling met recht op dossiers',
 } as const;
 export type Grond = keyof typeof GRONDEN;

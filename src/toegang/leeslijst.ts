@@ -1,3 +1,4 @@
+import type { Bsn } from '../kern/bsn.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { type DossierId, leesDossierId } from '../kern/ids.ts';
 import type { Database } from '../platform/database.ts';
@@ -9,6 +10,8 @@ import type { Verklaard, Verklaring } from './route.ts';
 /** The lines of one request: gathered while the route works, written before the answer leaves. */
 export interface Leeslijst {
   readonly gelezen: Toegangsvariabelen['gelezen'];
+  readonly getoond: Toegangsvariabelen['getoond'];
+  readonly geraadpleegd: Toegangsvariabelen['geraadpleegd'];
   /** Throws when the log cannot be written. */
   readonly sluit: (status: number) => Promise<void>;
 }
@@ -19,6 +22,8 @@ export function maakLeeslijst(c: Verzoek, verklaard: Verklaard, db: Database, nu
   const leest = verklaring.audit !== 'geen' && 'leest' in verklaring.audit;
   const uitgesteld: Leesregel[] = [];
   const genoemd = new Set<DossierId>();
+  const opLijst = new Set<DossierId>();
+  let persoon: Bsn | undefined;
 
   function regel(
     lezer: Lezer,
@@ -58,10 +63,12 @@ export function maakLeeslijst(c: Verzoek, verklaard: Verklaard, db: Database, nu
     if (wat === undefined || lezer === null) return [];
     const dossier = leesDossierId(c.req.param('dossier') ?? '') ?? null;
     // A write that succeeded stands in the journal.
-    if (resultaat === 'gelezen' && !leest) return [];
+    if (resultaat === 'gelezen' && !leest && opLijst.size === 0) return [];
     if (resultaat === 'nietGevonden' && dossier === null) return [];
-    const dubbel = dossier === null ? genoemd.size > 0 : genoemd.has(dossier);
-    return dubbel ? [] : [regel(lezer, wat, dossier, resultaat)];
+    const dubbel = dossier === null ? genoemd.size > 0 && opLijst.size === 0 : genoemd.has(dossier);
+    if (dubbel) return [];
+    const een = regel(lezer, wat, dossier, resultaat);
+    return [{ ...een, ...(opLijst.size > 0 && { betreft: [...opLijst] }), ...(persoon && { bsn: persoon }) }];
   }
 
   return {
@@ -74,6 +81,14 @@ export function maakLeeslijst(c: Verzoek, verklaard: Verklaard, db: Database, nu
       const nieuw = regel(lezer, wat, dossier, 'gelezen', meer);
       if (meer.trx === undefined) uitgesteld.push(nieuw);
       else await schrijfLeeslog(meer.trx, [nieuw]);
+    },
+
+    getoond(dossiers) {
+      for (const dossier of dossiers) opLijst.add(dossier);
+    },
+
+    geraadpleegd(bsn) {
+      persoon = bsn;
     },
 
     async sluit(status) {

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
+import type { Bsn } from '../kern/bsn.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
 import { type DossierId, type Gemeentecode, leesPersoonId, type PersoonId } from '../kern/ids.ts';
 import { leesRol, type Rol } from '../kern/rollen.ts';
 import { type Database, type Trx, vraag } from '../platform/database.ts';
-import { type Activiteit, leesActiviteit } from './activiteiten.ts';
+import { huidigSpoor } from '../platform/spoor.ts';
+import { type Activiteit, leesActiviteit, REGISTERVERSIE } from './activiteiten.ts';
 import type { Grond } from './inzage.ts';
 import { GRONDEN } from './inzage.ts';
 
@@ -34,16 +36,23 @@ export interface Leesregel {
   /** Why this person may see it. */
   readonly grond: Grond | null;
   readonly resultaat: Leesresultaat;
+  /** Of a list: the dossiers on it. */
+  readonly betreft?: readonly DossierId[];
+  /** Of somebody without a dossier; goes no further than the code in the logboek. */
+  readonly bsn?: Bsn;
 }
 
 /**
  * Adds lines of one municipality, in the transaction of the caller or in one round trip of its own.
- * Throws when that fails: what cannot be logged is not shown.
+ * With them go the records of the Logboek Dataverwerkingen. Throws when that fails: what cannot be logged is not shown.
  */
 export async function schrijfLeeslog(db: Database, regels: readonly Leesregel[]): Promise<void> {
   const [eerste] = regels;
   if (eerste === undefined) return;
-  await vraag(db, 'select leeslog_schrijf($1, $2::jsonb)', [eerste.gemeente, JSON.stringify(regels)]);
+  await vraag(db, 'select leeslog_schrijf($1, $2::jsonb)', [
+    eerste.gemeente,
+    JSON.stringify(regels.map((r) => ({ ...huidigSpoor(r.op), versie: REGISTERVERSIE, ...r }))),
+  ]);
 }
 
 /** What a resident sees of a line: who by id and role, when, for what, on which ground. */

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Bsn } from '../kern/bsn.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Trx } from '../platform/database.ts';
@@ -30,6 +31,13 @@ export interface Toegangsvariabelen {
   sessie: Sessie | null;
   /** Says which dossier is shown; the route writes the log before the answer leaves. */
   gelezen: (dossier: DossierId, meer?: Gelezen) => Promise<void>;
+  /**
+   * Says which dossiers a list shows: one line of who read it, and a record in the logboek for each person. Residents are
+   * not told of every list a colleague's work stood on.
+   */
+  getoond: (dossiers: Iterable<DossierId>) => void;
+  /** Says whose data came from somewhere else, without a dossier. */
+  geraadpleegd: (bsn: Bsn) => void;
 }
 
 /** Environment of the Hono app. */

@@ -9,6 +9,9 @@ export const toegangPaden = {
   uitgelogd: '/uitgelogd',
 } as const;
 
+/** Where somebody without a ground asks for one dossier in an emergency; the refusal of a dossier links to it. */
+export const NOODINZAGE_PAD = '/noodinzage';
+
 export function inloggenPad(terug: string, rol?: string): string {
   const vraag = new URLSearchParams(rol === undefined ? { terug } : { terug, rol });
   return `${toegangPaden.inloggen}?${vraag.toString()}`;

@@ -77,6 +77,7 @@ describe('een collega uitnodigen voor de toets', () => {
       toelichting: '',
       sinds: TOETSDAG,
       door: persoonId('sanne'),
+      bewaker: persoonId('sanne'),
     } as const;
     const t = { ...IN_STAP_2, melding: { ...IN_STAP_2.melding, vertrouwelijk } };
     expect(mag('deelnemerUitnodigen', t)).toBe('vertrouwelijkDossier');

@@ -39,6 +39,8 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
         teksten: await leesTeksten(trx, wie),
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
       }));
+      const { eigen, terugkijken, teksten } = gelezen;
+      c.var.getoond([...eigen, ...terugkijken, ...teksten].map(({ dossier }) => dossier));
       const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
       const { regels } = inrichting;
       const belBinnenWerkdagen = inrichting.belBinnenWerkdagen ?? STANDAARD.belBinnenWerkdagen;

@@ -135,6 +135,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
     weergave: await leesWeergave(trx, weergaveVan(wie)),
     teksten: SCHRIJVERS.includes(wie.rol) ? await leesTeksten(trx, wie) : [],
   }));
+  c.var.getoond([...gelezen.lijst.regels, ...gelezen.teksten].map(({ dossier }) => dossier));
   const pagina = (
     <Werkpagina
       kader={web.kader(c, wie)}

@@ -42,6 +42,7 @@ export function zoekRoutes(kamer: Kamer, web: Web): void {
 
   kamer.get(zoekPaden.recent, ZOEKEN, async (c, wie) => {
     const recent = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => laatstGeopend(trx, wie));
+    c.var.getoond(recent.map(({ dossier }) => dossier));
     return c.json(
       recent.map((r) => ({ href: dossierPaden.pagina(r.dossier), tekst: r.naam, bij: r.dossier })),
     );
@@ -75,6 +76,7 @@ function basis(web: Web, c: Verzoek, wie: Gebruiker) {
 
 async function toonLeeg(web: Web, c: Verzoek, wie: Gebruiker, letop?: string): Promise<Response> {
   const recent = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => laatstGeopend(trx, wie));
+  c.var.getoond(recent.map(({ dossier }) => dossier));
   return c.html(
     <Zoekpagina {...basis(web, c, wie)} getypt="" recent={recent} {...(letop ? { letop } : {})} />,
     letop ? 404 : 200,
@@ -96,6 +98,7 @@ async function toonUitkomst(web: Web, c: Verzoek, wie: Gebruiker, id: string): P
   const { db } = web.omgeving;
   const uitkomst = await zoek(db, wie, vraag, eigen, c.req.query());
   const recent = await inGemeente(db, wie.gemeente, (trx) => laatstGeopend(trx, wie));
+  c.var.getoond(recent.map(({ dossier }) => dossier));
   const gevonden = [...(uitkomst.dossiers?.regels ?? []), ...(uitkomst.teksten?.regels ?? [])];
   const perDossier = new Map(gevonden.map(({ dossier, grond }) => [dossier, grond]));
   for (const [dossier, grond] of perDossier) await c.var.gelezen(dossier, grond ? { grond } : {});

@@ -103,6 +103,7 @@ export function vertrouwelijkGemaakt(t: TotTerugblik): TotTerugblik {
     toelichting: '',
     sinds: TERUGBLIKDAG,
     door,
+    bewaker: door,
   } as const;
   return { ...t, melding: { ...t.melding, vertrouwelijk } };
 }

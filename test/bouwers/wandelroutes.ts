@@ -103,6 +103,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['screener', 'juristRaadplegen'],
     ['screener', 'raadplegingBeeindigen'],
     ['screener', 'vertrouwelijkMaken'],
+    ['screener', 'bewakingOverdragen'],
     ['screener', 'vertrouwelijkOpheffen'],
     ['inwoner', 'meldingToevoegen'],
     ['screener', 'ontvangstdatumCorrigeren'],

@@ -16,6 +16,7 @@ import { gegevensVerstrekken } from './onderzoek-verstrekken.ts';
 import { lokaleCode } from './regels.ts';
 import * as screening from './screening.ts';
 import { PEDRO } from './toets-pedro.ts';
+import { persoonId } from './stap.ts';
 import type { Plausibel } from './willekeurig-bron.ts';
 
 export const DOSSIER = moet(leesDossierId('W26-0000-0001'));
@@ -92,6 +93,12 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     soort: 'vertrouwelijkMaken',
     grond: kies('familieVanMedewerker', 'geheimAdres'),
     toelichting: 'Nicht van een collega.',
+  }),
+  bewakingOverdragen: ({ kies }) => ({
+    soort: 'bewakingOverdragen',
+    aan: persoonId(kies('henk', 'sanne')),
+    rol: kies('teamleider', 'screener', 'klantmanager'),
+    reden: 'Zij is met verlof.',
   }),
   vertrouwelijkOpheffen: () => ({ soort: 'vertrouwelijkOpheffen', reden: 'De collega is weg.' }),
   briefVastleggen: ({ kies }) => ({

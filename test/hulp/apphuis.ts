@@ -26,6 +26,7 @@ import { maakDemoIdp } from '../../src/toegang/demo-idp.tsx';
 import { maakMachinetoegang, SCOPES } from '../../src/toegang/machine.ts';
 import { maakInlogdienst, ontdekking } from '../../src/toegang/oidc.ts';
 import type { Kamer } from '../../src/toegang/route.ts';
+import { noodmailer } from '../../src/toezicht/noodmail.ts';
 import { koekjeTekst, nieuwKoekje, sessieId, SESSIEREGELS } from '../../src/toegang/sessie.ts';
 import { openSessie } from '../../src/toegang/sessieopslag.ts';
 import { voorbeeldInrichting } from '../bouwers/inrichting.ts';
@@ -36,6 +37,7 @@ import { nieuweDatabase } from './database.ts';
 
 export const HIER: Gemeentecode = gemeentecode('9999');
 export const DAAR: Gemeentecode = gemeentecode('9998');
+export const LOGBOEKSLEUTEL = 'een sleutel van minstens 32 tekens';
 const GEHEIM = 'proef';
 
 /** The whole application as it runs, on a real PostgreSQL, with two municipalities and the demo's login service. */
@@ -55,6 +57,8 @@ export interface Apphuis {
   databaseWeg(weg: boolean): Promise<void>;
   /** One statement as the owner of the database, to make things go wrong. */
   eigenaar(sql: string): Promise<void>;
+  /** What the tables hold, over all municipalities. */
+  lees<R extends pg.QueryResultRow>(sql: string): Promise<readonly R[]>;
   sluit(): Promise<void>;
 }
 
@@ -72,7 +76,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const inrichting = delen.inrichting ?? inrichtingVan(HIER, delen.regels);
   const hier = inrichting.gemeente;
   const database = await nieuweDatabase();
-  await migreer(database.url, 'migrations');
+  await migreer(database.url, 'migrations', LOGBOEKSLEUTEL);
   const pool = maakPool(appUrl(database.url), { max: 8, melding: () => undefined });
   const loglijnen: string[] = [];
   const log = pino({ level: 'debug' }, { write: (lijn: string) => void loglijnen.push(lijn) });
@@ -96,6 +100,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       // Nothing is mailed here.
       adviesmail: () => Promise.resolve(),
       ...vernietigwerkers(omgeving, vernietiger),
+      ...noodmailer(omgeving, mail),
     },
   });
 
@@ -215,10 +220,10 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     },
     databaseWeg: (weg) => database.dicht(weg),
     async eigenaar(sql) {
-      const client = new pg.Client({ connectionString: database.url });
-      await client.connect();
-      await client.query(sql);
-      await client.end();
+      await alsEigenaar(database.url, sql);
+    },
+    async lees<R extends pg.QueryResultRow>(sql: string) {
+      return (await alsEigenaar<R>(database.url, sql)).rows;
     },
     async sluit() {
       server.closeAllConnections();
@@ -229,6 +234,16 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       await database.weg();
     },
   };
+}
+
+async function alsEigenaar<R extends pg.QueryResultRow>(url: string, sql: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await client.query<R>(sql);
+  } finally {
+    await client.end();
+  }
 }
 
 function inrichtingVan(code: Gemeentecode, anders: Partial<LokaleRegels> = {}): Inrichting {

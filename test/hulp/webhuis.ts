@@ -44,6 +44,8 @@ export function maakWebhuis(huis: Dossierhuis): Webhuis {
       namensBsn: null,
       team: null,
     });
+    c.set('getoond', () => undefined);
+    c.set('geraadpleegd', () => undefined);
     c.set('gelezen', (dossier) => {
       gelezen.push(dossier);
       return Promise.resolve();

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { ACTIVITEITEN, REGISTERVERSIE } from './activiteiten.ts';
+
+/** What the register said in each version; a version that went out is never changed. */
+const VERSIES: Readonly<Record<number, string>> = { 1: '39ce9a8eabc2e26c' };
+
+describe('het register van verwerkingsactiviteiten (AVG 30)', () => {
+  it('heeft een nieuwe versie als er iets aan verandert: het logboek verwijst ernaar', () => {
+    const nu = createHash('sha256').update(JSON.stringify(ACTIVITEITEN)).digest('hex').slice(0, 16);
+    expect([REGISTERVERSIE, nu]).toEqual([REGISTERVERSIE, VERSIES[REGISTERVERSIE]]);
+  });
+
+  it('zegt van elke activiteit waarvoor, en op welk artikel', () => {
+    for (const { naam, doel, artikel } of Object.values(ACTIVITEITEN))
+      expect([naam, doel, artikel].every((tekst) => tekst.trim() !== '')).toBe(true);
+  });
+});

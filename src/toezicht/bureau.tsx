@@ -1,0 +1,62 @@
+import type { Rol } from '../kern/rollen.ts';
+import type { Kader } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { KnopLink } from '../ui/knop.tsx';
+import { Raster } from '../ui/kolommen.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { BEWAKINGLEZERS } from './bewaking-routes.tsx';
+import { LOGBOEKLEZERS } from './logboek-routes.tsx';
+import { NOODBEOORDELAARS } from './noodinzage-routes.tsx';
+import { toezichtPaden } from './paden.ts';
+
+interface Onderdeel {
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly href: string;
+  readonly rollen: readonly Rol[];
+}
+
+/** What the desk leads to, each for whom the page itself lets in. */
+const ONDERDELEN: readonly Onderdeel[] = [
+  {
+    titel: 'Noodinzage beoordelen',
+    uitleg: 'Wie opende een dossier zonder eigen taak daarin, en was dat nodig?',
+    href: toezichtPaden.noodinzagen,
+    rollen: NOODBEOORDELAARS,
+  },
+  {
+    titel: 'Vertrouwelijke dossiers',
+    uitleg: 'Wie bewaakt ze, en wie neemt het over bij afwezigheid?',
+    href: toezichtPaden.bewaking,
+    rollen: BEWAKINGLEZERS,
+  },
+  {
+    titel: 'Logboek Dataverwerkingen',
+    uitleg: 'Van wie zijn gegevens verwerkt, wanneer en waarvoor? Zonder namen.',
+    href: toezichtPaden.logboek,
+    rollen: LOGBOEKLEZERS,
+  },
+];
+
+/** The desk of who looks whether privacy holds. */
+export function Bureau({ kader, rol }: { kader: Kader; rol: Rol }) {
+  return (
+    <Pagina
+      kader={kader}
+      titel="Toezicht"
+      inleiding={<p>Houdt de privacy stand? Wat hier staat, kunt u later aantonen.</p>}
+      breed
+    >
+      <Raster>
+        {ONDERDELEN.filter(({ rollen }) => rollen.includes(rol)).map(({ titel, uitleg, href }) => (
+          <Kaart titel={titel}>
+            <p>{uitleg}</p>
+            <KnopLink href={href} toelichting={titel}>
+              Openen
+            </KnopLink>
+          </Kaart>
+        ))}
+      </Raster>
+    </Pagina>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Web } from '../dossier/inzien.tsx';
+import type { Rol } from '../kern/rollen.ts';
+import type { Kamer } from '../toegang/route.ts';
+import { bewakingRoutes } from './bewaking-routes.tsx';
+import { Bureau } from './bureau.tsx';
+import { logboekRoutes } from './logboek-routes.tsx';
+import { noodinzageRoutes } from './noodinzage-routes.tsx';
+import { toezichtPaden } from './paden.ts';
+
+const TOEZICHT: readonly Rol[] = ['teamleider', 'controller'];
+
+/** The desk where is seen whether privacy holds, and what it leads to. */
+export function toezichtRoutes(kamer: Kamer, web: Web): void {
+  kamer.get(toezichtPaden.bureau, { recht: TOEZICHT, audit: 'geen' }, (c, wie) =>
+    c.html(<Bureau kader={web.kader(c, wie)} rol={wie.rol} />),
+  );
+  noodinzageRoutes(kamer, web);
+  bewakingRoutes(kamer, web);
+  logboekRoutes(kamer, web);
+}
