@@ -5,6 +5,7 @@ import type { Virusscanner } from '../koppelvlakken/clamd/clamd.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
 import { screeningPaden } from '../screening/paden.ts';
+import { wilJson } from '../toegang/antwoord.ts';
 import { vindConcept, wisConcept } from '../toegang/concept.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { isBurger, wieVan } from '../toegang/gebruiker.ts';
@@ -21,7 +22,6 @@ import { neemBestandAan } from './bestand-aannemen.ts';
 import { alsDocument } from './documenten.ts';
 import type { DossierFormulier } from './formulieren.ts';
 import { ACTIVITEIT_VAN, FORMULIEREN } from './formulieren.ts';
-import { STAP_VAN } from './gebeurtenissen.ts';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
 import { volledigeNaam } from './leesrij.ts';
@@ -29,11 +29,12 @@ import { haalInrichting } from './omgeving.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
 import { opdrachtnaam } from './inwonerwoorden.ts';
 import { HANDELINGEN, magNu } from './opdrachten.ts';
+import { gedaan, INTUSSEN, isIntussenVeranderd, nietGedaan, veranderd } from './opdrachtantwoord.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 import type { DossierToestand } from './toestand.ts';
 import { toegangsrij } from './toegangsrij.ts';
 import type { Dossier } from './uitvoeren.ts';
-import { maakContext, voerOpdrachtUit } from './uitvoeren.ts';
+import { isGedaan, maakContext, voerOpdrachtUit } from './uitvoeren.ts';
 import type { DossierId } from '../kern/ids.ts';
 
 /** Mounts every opdracht as a page: GET shows the form, POST decides. */
@@ -100,6 +101,9 @@ async function verwerk(
   const basis = { web, c, gebruiker, id, dossier, formulier, waarden: ingevuld, sleutel, letop };
 
   const { gemeente } = gebruiker;
+  const json = wilJson(c);
+  // The answer to the first time was lost on the way: what it did is not judged again.
+  if (json && (await isGedaan(web.omgeving, { gemeente, sleutel }))) return gedaan(c, dossier.keten.nr);
   const bestand =
     formulier.bestand === undefined
       ? 'geen'
@@ -115,12 +119,15 @@ async function verwerk(
   if (!gelezen.gelukt) {
     const geweigerd = bestand !== 'geen' && 'fout' in bestand ? bestand : undefined;
     const fouten = geweigerd ? { ...gelezen.fouten, bestand: geweigerd.fout } : gelezen.fouten;
+    if (json) return nietGedaan(c, fouten, [], geweigerd?.status);
     return c.html(<Opdrachtpagina {...basis} fouten={fouten} weigeringen={[]} />, geweigerd?.status ?? 422);
   }
 
-  const intussen = intussenVeranderd(dossier, formulier, Number(veld(ingevuld, 'gezien')), gebruiker);
+  const gezien = Number(veld(ingevuld, 'gezien'));
+  const intussen = isIntussenVeranderd(dossier, formulier, gezien, json ? null : gebruiker.id);
+  if (intussen && json) return veranderd(c, dossier.keten.nr);
   if (intussen)
-    return c.html(<Opdrachtpagina {...basis} fouten={{}} weigeringen={[]} letop={intussen} />, 409);
+    return c.html(<Opdrachtpagina {...basis} fouten={{}} weigeringen={[]} letop={INTUSSEN} />, 409);
 
   const uitkomst = await voerOpdrachtUit(
     web.omgeving,
@@ -136,10 +143,12 @@ async function verwerk(
   );
   if (uitkomst.gelukt) {
     await ruimConceptOp(web, gebruiker, id, formulier);
+    if (json) return gedaan(c, uitkomst.waarde.nr);
     return c.redirect(terugNa(web, gebruiker, id, uitkomst.waarde.toestand, formulier.soort), 303);
   }
   const fouten = veldfoutenUit(uitkomst.weigeringen);
   const overig = uitkomst.weigeringen.filter((w) => w.veld === undefined);
+  if (json) return nietGedaan(c, fouten, overig);
   return c.html(<Opdrachtpagina {...basis} fouten={fouten} weigeringen={overig} />, 422);
 }
 
@@ -158,24 +167,6 @@ function terugNa(
   const { regels } = haalInrichting(web.omgeving, gebruiker.gemeente);
   const rij = toegangsrij(gebruiker.gemeente, t, regels, web.omgeving.klok.nu());
   return magInzien(gebruiker, rij).mag ? dossierPaden.gelukt(id, soort) : `/?gelukt=${soort}`;
-}
-
-/** A colleague recorded something in the same step after this form was opened: a person looks, nothing is lost. */
-function intussenVeranderd(
-  dossier: Dossier,
-  formulier: DossierFormulier,
-  gezien: number,
-  gebruiker: Gebruiker,
-): string | undefined {
-  if (!Number.isInteger(gezien) || gezien <= 0) return undefined;
-  const stap = FORMULIEREN.find((f) => f.formulier === formulier)?.stap;
-  const nieuw = dossier.keten.gebeurtenissen.some(
-    (g) =>
-      g.nr > gezien && STAP_VAN[g.soort] === stap && g.door.id !== gebruiker.id && g.door.rol !== 'systeem',
-  );
-  return nieuw
-    ? 'Intussen heeft iemand anders in dit onderdeel iets vastgelegd. Kijk in het dossier of uw tekst nog klopt en verstuur dan opnieuw. Uw tekst staat hieronder.'
-    : undefined;
 }
 
 function conceptsleutel(gebruiker: Gebruiker, id: DossierId, formulier: DossierFormulier) {

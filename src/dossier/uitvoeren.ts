@@ -144,7 +144,7 @@ async function probeer(
   const { keten, toestand } = huidig;
   const ongewijzigd = { gelukt: true, waarde: { nr: keten.nr, toestand, nieuw: [] } } as const;
   const besloten = bereid(omgeving, uitvoering, opdracht, huidig);
-  if (!besloten.gelukt) return (await alGedaan(omgeving, uitvoering)) ? ongewijzigd : besloten;
+  if (!besloten.gelukt) return (await isGedaan(omgeving, uitvoering)) ? ongewijzigd : besloten;
   if (besloten.waarde.uitgevoerd.nieuw.length === 0) return ongewijzigd;
 
   const erbij = await inAnderDossier(omgeving, uitvoering, opdracht, toestand);
@@ -226,7 +226,10 @@ const ANDER_DOSSIER_ONBEKEND = geweigerd({
 });
 
 /** A second click may be refused by the state that the first one made: it was done, not refused. */
-async function alGedaan({ db }: Omgeving, { gemeente, sleutel }: Uitvoering): Promise<boolean> {
+export async function isGedaan(
+  { db }: Omgeving,
+  { gemeente, sleutel }: Pick<Uitvoering, 'gemeente' | 'sleutel'>,
+): Promise<boolean> {
   if (sleutel === null) return false;
   return inGemeente(db, gemeente, async (trx) => {
     const rij = await trx

@@ -17,8 +17,17 @@ export interface Kader {
   readonly demo?: boolean | undefined;
   /** Said on top of whatever page one lands on: what was just recorded. */
   readonly meldingen?: readonly Melding[] | undefined;
+  /** For a page that can be installed, and is dark when the device is. */
+  readonly app?: Appdelen | undefined;
   /** Footer links; defaults to `/privacy` and `/toegankelijkheid`. */
   readonly voet?: readonly Verwijzing[] | undefined;
+}
+
+export interface Appdelen {
+  readonly manifest: string;
+  readonly stijl: string | undefined;
+  readonly script: string | undefined;
+  readonly icoon: string | undefined;
 }
 
 export interface Gemeentebeeld {
@@ -56,6 +65,8 @@ export interface Bestanden {
   readonly stijl: string;
   /** Islands by name: `concept`, `dubbel`. */
   readonly eilanden: Readonly<Record<string, string>>;
+  /** Files that only some pages take, by name. */
+  readonly los?: Readonly<Record<string, string>> | undefined;
   /** Picture in the browser tab. */
   readonly icoon?: string | undefined;
   /** The municipality's own stylesheet (`/thema.css`), loaded after ours. */
