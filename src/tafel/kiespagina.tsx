@@ -31,11 +31,11 @@ export function Kiespagina({ kader, mee, vandaag }: Props) {
       inleiding={<p>{datumVoluit(vandaag)}. Wat u meeneemt, werkt aan tafel ook zonder internet.</p>}
       pad={[{ tekst: 'Mijn dag', href: werkvoorraadPaden.dag }]}
     >
-      <noscript>
+      <div class="omk-tafel__zonder" data-zonder>
         <Bericht soort="letop" titel="Meenemen heeft JavaScript nodig">
           <p>Zonder JavaScript legt u het gesprek vast met het formulier; de weg daarheen staat hieronder.</p>
         </Bericht>
-      </noscript>
+      </div>
       <div class="omk-tafel" data-tafel="kies">
         <div data-bericht role="status"></div>
         <Codekaart />

@@ -19,14 +19,14 @@ import { tafelPaden } from './paden.ts';
 export function Schil({ kader }: { kader: Kader }) {
   return (
     <Pagina kader={kader} titel="Aan tafel">
-      <noscript>
+      <div class="omk-tafel__zonder" data-zonder>
         <Bericht soort="letop" titel="Deze pagina heeft JavaScript nodig">
           <p>
             Zonder JavaScript legt u het gesprek vast vanuit het dossier; daar is wel internet voor nodig.
           </p>
           <Link href={werkvoorraadPaden.dag}>Naar Mijn dag</Link>
         </Bericht>
-      </noscript>
+      </div>
       <div class="omk-tafel" data-tafel="schil">
         <p class="omk-tafel__net" data-net role="status"></p>
         <div data-bericht role="status"></div>
@@ -55,7 +55,7 @@ function Slotdeel() {
           Wat u meenam, staat op slot. De code kreeg u bij het meenemen: vier korte woorden. Met internet is
           hij meestal niet nodig.
         </p>
-        <form class="omk-formulier" data-slotform>
+        <form class="omk-formulier" data-slotform autocomplete="off">
           <Tekstveld naam="tafelcode" label="Tafelcode" hulp="Bijvoorbeeld: mika-robu-tedo-fila" />
           <p class="omk-fout" data-slotfout role="alert"></p>
           <Knoppenrij>
@@ -196,7 +196,8 @@ function Formulierdeel({ naam, titel }: { naam: Tafelformulier; titel: string })
         </Doe>
       </Knoppenrij>
       {naam === 'huishouden' ? <div class="omk-huishouden" data-ecogram></div> : null}
-      <form class="omk-formulier" data-werk={naam}>
+      {/* Off: a browser would keep what is typed on its own disk, readable. */}
+      <form class="omk-formulier" data-werk={naam} autocomplete="off">
         <fieldset class="omk-tafel__velden">
           <legend class="omk-onzichtbaar">{titel}</legend>
           <div class="omk-formulier" data-velden></div>

@@ -12,7 +12,7 @@ export function Foto() {
         Alleen van wat nodig is, zoals een drempel of een brief. Geen mensen die dat niet willen, en nooit een
         paspoort of rijbewijs. De plaats waar de foto is gemaakt, halen wij eruit.
       </p>
-      <form class="omk-formulier" data-foto>
+      <form class="omk-formulier" data-foto autocomplete="off">
         <fieldset class="omk-tafel__velden">
           <legend class="omk-onzichtbaar">Foto</legend>
           <div class="omk-formulier">
@@ -42,7 +42,7 @@ export function Handtekening() {
           artikel 25) en geen aanvraag. Niet tekenen mag: het onderzoek gaat gewoon door.
         </p>
       </Bericht>
-      <form class="omk-formulier" data-teken>
+      <form class="omk-formulier" data-teken autocomplete="off">
         <fieldset class="omk-tafel__velden">
           <legend class="omk-onzichtbaar">Handtekening</legend>
           <div class="omk-formulier">

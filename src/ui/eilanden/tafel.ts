@@ -26,4 +26,7 @@ async function begin(plek: HTMLElement): Promise<void> {
 }
 
 const plek = document.querySelector<HTMLElement>('[data-tafel]');
-if (plek !== null) void begin(plek);
+if (plek !== null) {
+  document.querySelector('[data-zonder]')?.remove();
+  void begin(plek);
+}
