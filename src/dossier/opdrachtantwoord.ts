@@ -39,8 +39,8 @@ export function gedaan(c: Verzoek, nr: number): Response {
 }
 
 /** Somebody else was first: nothing was written, a person chooses. */
-export function veranderd(c: Verzoek, nr: number): Response {
-  return c.json({ gelukt: false, reden: 'veranderd', nr }, 409);
+export function veranderd(c: Verzoek): Response {
+  return c.json({ gelukt: false, reden: 'veranderd' }, 409);
 }
 
 export function nietGedaan(

@@ -31,6 +31,8 @@ export interface Uitvoering {
   readonly sleutel: string | null;
   /** The file that the opdracht is about, filed together with its facts. */
   readonly document?: Omit<Meegestuurd, 'op'> | undefined;
+  /** Not on this state of the dossier; asked again each time somebody else was first. */
+  readonly tenzij?: ((dossier: Dossier) => boolean) | undefined;
 }
 
 export interface Uitgevoerd {
@@ -143,7 +145,9 @@ async function probeer(
 ): Promise<Uitkomst<Uitgevoerd> | 'opnieuw'> {
   const { keten, toestand } = huidig;
   const ongewijzigd = { gelukt: true, waarde: { nr: keten.nr, toestand, nieuw: [] } } as const;
-  const besloten = bereid(omgeving, uitvoering, opdracht, huidig);
+  const besloten = uitvoering.tenzij?.(huidig)
+    ? INTUSSEN_VERANDERD
+    : bereid(omgeving, uitvoering, opdracht, huidig);
   if (!besloten.gelukt) return (await isGedaan(omgeving, uitvoering)) ? ongewijzigd : besloten;
   if (besloten.waarde.uitgevoerd.nieuw.length === 0) return ongewijzigd;
 
@@ -163,6 +167,13 @@ async function probeer(
       return 'opnieuw';
   }
 }
+
+const INTUSSEN_VERANDERD = geweigerd({
+  code: 'intussenVeranderd',
+  reden: 'Intussen is in dit onderdeel iets vastgelegd.',
+  artikel: 'Omkeer',
+  uitweg: 'Kijk wat er nu staat en kies wat ervan moet blijven.',
+});
 
 interface Bereid {
   readonly uitgevoerd: Uitgevoerd;

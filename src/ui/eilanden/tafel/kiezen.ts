@@ -76,6 +76,8 @@ async function volg(plek: HTMLElement, rij: HTMLElement, login: Exclude<Login, s
       const id = (await vindMee(kluis, dossier))?.id ?? crypto.randomUUID();
       const opgehaald = klok();
       await kluis.bewaar({ id, lading, opgehaald });
+      // Asks the browser not to throw it away when the disk is full; it may say no.
+      void navigator.storage.persist();
       await toonCodekaart(plek, open);
       toonMee(opgehaald);
     }
