@@ -14,13 +14,20 @@ export interface Mee {
   readonly afspraak: Tijdstip | null;
 }
 
+/** More than anybody reads in a day; the log of years is not gone through. */
+const LAATSTE = 2_000;
+
 /** Own dossiers with an appointment that is to be held or written down, and those opened today. */
 export async function leesMee(trx: Trx, wie: Gebruiker, vandaag: Datum): Promise<readonly Mee[]> {
   const eigen = await leesEigenWerk(trx, wie.gemeente, wie.id);
   const { rows } = await sql<{ readonly dossier: string }>`
-    select distinct dossier from leeslog
-    where gemeente = ${wie.gemeente} and persoon = ${wie.id} and activiteit = 'dossierInzien'
-      and resultaat = 'gelezen' and op >= ${tijdstipOp(vandaag, '00:00') ?? vandaag}
+    select distinct dossier from (
+      select dossier, activiteit, resultaat, op from leeslog
+      where gemeente = ${wie.gemeente} and persoon = ${wie.id}
+      order by nr desc limit ${LAATSTE}
+    ) laatst
+    where activiteit = 'dossierInzien' and resultaat = 'gelezen'
+      and op >= ${tijdstipOp(vandaag, '00:00') ?? vandaag}
   `.execute(trx);
   const geopend = new Set(rows.map((rij) => rij.dossier));
   return eigen

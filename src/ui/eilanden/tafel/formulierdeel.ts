@@ -94,8 +94,13 @@ export function maakFormulierdeel(
       inwoner = lading.naam;
       // Who writes keeps the fields as they are; who reads along gets what the other tab typed.
       const wat = [lading.nr, werk?.sleutel, werk?.gezien, vanOns ? '' : JSON.stringify(werk?.velden)].join();
-      if (wat !== gevuld) vul(lading, werk);
-      gevuld = wat;
+      // Under somebody's hands nothing is made anew; that comes when they are done.
+      const schrijft =
+        gevuld !== '' && vanOns && (werk === undefined || isOpen(werk)) && formulier.matches(':focus-within');
+      if (wat !== gevuld && !schrijft) {
+        vul(lading, werk);
+        gevuld = wat;
+      }
       vak.disabled = !vanOns || (werk !== undefined && !isOpen(werk));
       ecogram();
       const waar = vind(plek, '[data-botsing]');

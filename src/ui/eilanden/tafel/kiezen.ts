@@ -3,8 +3,10 @@ import { toonCodekaart } from './codekaart.ts';
 import type { Kluis } from './kluis.ts';
 import { maakKluis } from './kluis.ts';
 import { alinea, bericht, klok, maak, vind, vindEen } from './scherm.ts';
+import { telOnverstuurd, wisAlles } from './opslag.ts';
 import type { Login, Open } from './slot.ts';
 import { maakSlot, openSlot, vraagLogin } from './slot.ts';
+import { zegAanAnderen } from './tabbladen.ts';
 import { haalLading } from './versturen.ts';
 
 const NIET_HIER =
@@ -20,7 +22,13 @@ export async function kiesWatMeegaat(plek: HTMLElement): Promise<void> {
     zeg(login === 'uitgelogd' ? UITGELOGD : GEEN_NET);
     return;
   }
-  const stand = await openSlot(login, Date.now());
+  let stand = await openSlot(login, Date.now());
+  // Left by a login before this one, and all of it was sent: nobody needs it any more.
+  if (stand.stand === 'dicht' && (await telOnverstuurd()) === 0) {
+    await wisAlles();
+    zegAanAnderen({ soort: 'gewist' });
+    stand = { stand: 'leeg' };
+  }
   if (stand.stand === 'dicht') {
     const naar = maak('a', { href: '/tafel/gesprek' }, 'Openen met de tafelcode, of wissen');
     zeg('Op dit apparaat staat nog iets op slot, van een eerdere keer dat iemand inlogde. ', naar, '.');
