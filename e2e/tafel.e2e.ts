@@ -240,7 +240,7 @@ describe('wat er bij het gesprek hoort', () => {
     const deel = page.getByRole('region', { name: 'Huishouden en netwerk' });
     await deel.getByLabel('Naam').first().fill('Lisa Xanders');
     const wat = deel.getByLabel('Wat is deze persoon van de inwoner?').first();
-    await wat.selectOption(await keuzeUit(wat, 'kind'));
+    await wat.selectOption(await keuzeUit(wat, 'Kind'));
     await deel.locator('svg').getByText('LX').waitFor();
     await page.getByText(/^Op dit apparaat bewaard om/).waitFor();
     await verstuur(page);
