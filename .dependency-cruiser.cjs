@@ -48,6 +48,7 @@ const KENT = {
 /** Rooms on top: they may know everything but each other's makers, main.ts and app.ts. */
 const BOVEN = [
   'werkvoorraad',
+  'tafel',
   'signalen',
   'zoeken',
   'vergelijkbaar',

@@ -58,6 +58,23 @@ async function bouwStijl() {
   return bewaar('stijl', 'css', `${licentie}${snoei(css, await gebruikteKlassen())}`);
 }
 
+/** What only some pages take. Not pruned: it changes tokens that the other sheet uses. */
+async function bouwLosseStijl(naam) {
+  const uit = await esbuild.build({
+    absWorkingDir: hier,
+    entryPoints: [path.join(bron, `ui/stijl/${naam}.css`)],
+    minify: true,
+    write: false,
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    logLevel: 'warning',
+  });
+  return bewaar(`${naam}stijl`, 'css', uit.outputFiles[0]?.text ?? '');
+}
+
+/** The page at the table and its service worker; every other island goes along with every page. */
+const LOS = ['tafel', 'tafeldienst'];
+const LOS_BEELD = ['tafel-192', 'tafel-512'];
+
 /** Every `utrecht-…` class our components write. */
 async function gebruikteKlassen() {
   const bestanden = (await readdir(bron, { recursive: true })).filter((b) => b.endsWith('.tsx'));
@@ -99,6 +116,14 @@ async function bewaar(naam, soort, inhoud) {
   return `/publiek/${naam}.${merk}.${soort}`;
 }
 
+async function bewaarLosBeeld() {
+  const paren = LOS_BEELD.map(async (naam) => [
+    naam,
+    await bewaar(naam, 'png', await readFile(path.join(bron, `ui/beeld/${naam}.png`))),
+  ]);
+  return Object.fromEntries(await Promise.all(paren));
+}
+
 async function bewaarBeeld() {
   return bewaar('beeldmerk', 'svg', await readFile(path.join(bron, 'ui/beeld/beeldmerk.svg')));
 }
@@ -119,10 +144,19 @@ async function ruimOp(bestanden) {
 
 async function bouwPubliek() {
   await mkdir(publiek, { recursive: true });
-  const [stijl, eilanden, icoon] = await Promise.all([bouwStijl(), bouwEilanden(), bewaarBeeld()]);
-  const lijst = JSON.stringify({ stijl, eilanden, icoon }, null, 2);
+  const [stijl, alle, icoon, tafelstijl, beeld] = await Promise.all([
+    bouwStijl(),
+    bouwEilanden(),
+    bewaarBeeld(),
+    bouwLosseStijl('tafel'),
+    bewaarLosBeeld(),
+  ]);
+  const per = (van) => Object.fromEntries(Object.entries(alle).filter(([naam]) => van(naam)));
+  const eilanden = per((naam) => !LOS.includes(naam));
+  const los = { ...per((naam) => LOS.includes(naam)), tafelstijl, ...beeld };
+  const lijst = JSON.stringify({ stijl, eilanden, los, icoon }, null, 2);
   await writeFile(path.join(publiek, 'bestanden.json'), `${lijst}\n`);
-  await ruimOp([stijl, icoon, ...Object.values(eilanden)]);
+  await ruimOp([stijl, icoon, ...Object.values(eilanden), ...Object.values(los)]);
 }
 
 const begin = performance.now();

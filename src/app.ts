@@ -40,6 +40,7 @@ import { onthoudTaal, taalkeuze } from './taalkeuze.ts';
 import { voorRoutes } from './voorpagina.tsx';
 import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
+import { tafelRoutes } from './tafel/routes.tsx';
 import { uitnodigingRoutes } from './toets/uitnodiging-routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
 import { leesbareInvoer, nietTeGroot } from './invoer.ts';
@@ -130,6 +131,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   meldingRoutes(kamer, web, delen.standaard);
   screeningRoutes(kamer, web);
   dagRoutes(kamer, web);
+  tafelRoutes(kamer, web);
   werkvoorraadRoutes(kamer, web);
   zoekRoutes(kamer, web);
   vergelijkRoutes(kamer, web);

@@ -3,6 +3,7 @@ import type { Virusscanner } from '../koppelvlakken/clamd/clamd.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
 import { screeningPaden } from '../screening/paden.ts';
+import { wilJson } from '../toegang/antwoord.ts';
 import { vindConcept, wisConcept } from '../toegang/concept.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
@@ -17,17 +18,16 @@ import { alsDocument } from './documenten.ts';
 import type { DossierFormulier } from './formulieren.ts';
 import { FORMULIEREN } from './formulieren.ts';
 import { ACTIVITEIT_VAN } from './verwerking.ts';
-import { STAP_VAN } from './gebeurtenissen.ts';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
 import { haalInrichting } from './omgeving.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
 import { HANDELINGEN, magNu } from './opdrachten.ts';
+import { gedaan, INTUSSEN, isIntussenVeranderd, nietGedaan, veranderd } from './opdrachtantwoord.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 import type { DossierToestand } from './toestand.ts';
 import { toegangsrij } from './toegangsrij.ts';
-import type { Dossier } from './uitvoeren.ts';
-import { maakContext, voerOpdrachtUit } from './uitvoeren.ts';
+import { isGedaan, maakContext, voerOpdrachtUit } from './uitvoeren.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { Opdrachtpagina, Weigerpagina } from './opdrachtpagina.tsx';
 
@@ -98,6 +98,9 @@ async function verwerk(
   const basis = { web, c, gebruiker, id, dossier, formulier, waarden: ingevuld, sleutel, letop };
 
   const { gemeente } = gebruiker;
+  const json = wilJson(c);
+  // The answer to the first time was lost on the way: what it did is not judged again.
+  if (json && (await isGedaan(web.omgeving, { gemeente, sleutel }))) return gedaan(c, dossier.keten.nr);
   const bestand =
     formulier.bestand === undefined
       ? 'geen'
@@ -113,12 +116,13 @@ async function verwerk(
   if (!gelezen.gelukt) {
     const geweigerd = bestand !== 'geen' && 'fout' in bestand ? bestand : undefined;
     const fouten = geweigerd ? { ...gelezen.fouten, bestand: geweigerd.fout } : gelezen.fouten;
+    if (json) return nietGedaan(c, fouten, [], geweigerd?.status);
     return c.html(<Opdrachtpagina {...basis} fouten={fouten} weigeringen={[]} />, geweigerd?.status ?? 422);
   }
 
-  const intussen = intussenVeranderd(dossier, formulier, Number(veld(ingevuld, 'gezien')), gebruiker);
-  if (intussen)
-    return c.html(<Opdrachtpagina {...basis} fouten={{}} weigeringen={[]} letop={intussen} />, 409);
+  const gezien = Number(veld(ingevuld, 'gezien'));
+  if (!json && isIntussenVeranderd(dossier, formulier, gezien, gebruiker.id))
+    return c.html(<Opdrachtpagina {...basis} fouten={{}} weigeringen={[]} letop={INTUSSEN} />, 409);
 
   const uitkomst = await voerOpdrachtUit(
     web.omgeving,
@@ -129,15 +133,20 @@ async function verwerk(
       namens: null,
       sleutel,
       document: aangenomen && alsDocument(id, gelezen.waarde, aangenomen),
+      // Looked at in the same breath as the writing: nobody else can come in between.
+      tenzij: json ? (nu) => isIntussenVeranderd(nu, formulier, gezien, null) : undefined,
     },
     gelezen.waarde,
   );
   if (uitkomst.gelukt) {
     await ruimConceptOp(web, gebruiker, id, formulier);
+    if (json) return gedaan(c, uitkomst.waarde.nr);
     return c.redirect(terugNa(web, gebruiker, id, uitkomst.waarde.toestand, formulier.soort), 303);
   }
   const fouten = veldfoutenUit(uitkomst.weigeringen);
   const overig = uitkomst.weigeringen.filter((w) => w.veld === undefined);
+  if (json && overig.some((w) => w.code === 'intussenVeranderd')) return veranderd(c);
+  if (json) return nietGedaan(c, fouten, overig);
   return c.html(<Opdrachtpagina {...basis} fouten={fouten} weigeringen={overig} />, 422);
 }
 
@@ -156,24 +165,6 @@ function terugNa(
   const { regels } = haalInrichting(web.omgeving, gebruiker.gemeente);
   const rij = toegangsrij(gebruiker.gemeente, t, regels, web.omgeving.klok.nu());
   return magInzien(gebruiker, rij).mag ? dossierPaden.gelukt(id, soort) : `/?gelukt=${soort}`;
-}
-
-/** A colleague recorded something in the same step after this form was opened: a person looks, nothing is lost. */
-function intussenVeranderd(
-  dossier: Dossier,
-  formulier: DossierFormulier,
-  gezien: number,
-  gebruiker: Gebruiker,
-): string | undefined {
-  if (!Number.isInteger(gezien) || gezien <= 0) return undefined;
-  const stap = FORMULIEREN.find((f) => f.formulier === formulier)?.stap;
-  const nieuw = dossier.keten.gebeurtenissen.some(
-    (g) =>
-      g.nr > gezien && STAP_VAN[g.soort] === stap && g.door.id !== gebruiker.id && g.door.rol !== 'systeem',
-  );
-  return nieuw
-    ? 'Intussen heeft iemand anders in dit onderdeel iets vastgelegd. Kijk in het dossier of uw tekst nog klopt en verstuur dan opnieuw. Uw tekst staat hieronder.'
-    : undefined;
 }
 
 function conceptsleutel(gebruiker: Gebruiker, id: DossierId, formulier: DossierFormulier) {

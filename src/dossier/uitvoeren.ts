@@ -32,6 +32,8 @@ export interface Uitvoering {
   readonly sleutel: string | null;
   /** The file that the opdracht is about, filed together with its facts. */
   readonly document?: Omit<Meegestuurd, 'op'> | undefined;
+  /** Not on this state of the dossier; asked again each time somebody else was first. */
+  readonly tenzij?: ((dossier: Dossier) => boolean) | undefined;
 }
 
 export interface Uitgevoerd {
@@ -148,8 +150,10 @@ async function probeer(
 ): Promise<Uitkomst<Uitgevoerd> | 'opnieuw'> {
   const { keten, toestand } = huidig;
   const ongewijzigd = { gelukt: true, waarde: { nr: keten.nr, toestand, nieuw: [] } } as const;
-  const besloten = bereid(omgeving, uitvoering, opdracht, huidig);
-  if (!besloten.gelukt) return (await alGedaan(omgeving, uitvoering)) ? ongewijzigd : besloten;
+  const besloten = uitvoering.tenzij?.(huidig)
+    ? INTUSSEN_VERANDERD
+    : bereid(omgeving, uitvoering, opdracht, huidig);
+  if (!besloten.gelukt) return (await isGedaan(omgeving, uitvoering)) ? ongewijzigd : besloten;
   if (besloten.waarde.uitgevoerd.nieuw.length === 0) return ongewijzigd;
 
   const erbij = await inAnderDossier(omgeving, uitvoering, opdracht, toestand);
@@ -168,6 +172,13 @@ async function probeer(
       return 'opnieuw';
   }
 }
+
+const INTUSSEN_VERANDERD = geweigerd({
+  code: 'intussenVeranderd',
+  reden: 'Intussen is in dit onderdeel iets vastgelegd.',
+  artikel: 'Omkeer',
+  uitweg: 'Kijk wat er nu staat en kies wat ervan moet blijven.',
+});
 
 interface Bereid {
   readonly uitgevoerd: Uitgevoerd;
@@ -240,7 +251,10 @@ const ANDER_DOSSIER_ONBEKEND = geweigerd({
 });
 
 /** A second click may be refused by the state that the first one made: it was done, not refused. */
-async function alGedaan({ db }: Omgeving, { gemeente, sleutel }: Uitvoering): Promise<boolean> {
+export async function isGedaan(
+  { db }: Omgeving,
+  { gemeente, sleutel }: Pick<Uitvoering, 'gemeente' | 'sleutel'>,
+): Promise<boolean> {
   if (sleutel === null) return false;
   return inGemeente(db, gemeente, async (trx) => {
     const rij = await trx

@@ -1,5 +1,5 @@
 import { haalMelding } from '../melding/weigeringen.ts';
-import type { Betrokkene, Kring } from '../ui/huishouden.tsx';
+import type { Betrokkene, Kring } from '../ui/ecogram.ts';
 import { Huishouden } from '../ui/huishouden.tsx';
 import { RELATIENAAM } from './namen.ts';
 import type { Netwerklid, TotOnderzoek } from './toestand.ts';

@@ -199,6 +199,8 @@ export interface SessieTabel {
   laatst_gezien: string;
   verloopt: string;
   id_token: string | null;
+  /** Opens what this login took along on the device; null until it does. */
+  tafelsleutel: Generated<string | null>;
 }
 
 export interface LeeslogTabel {

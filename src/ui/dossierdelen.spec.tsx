@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { datum, tijdstip } from '../kern/datum.ts';
 import { Huishouden } from './huishouden.tsx';
 import type { Urgentie } from './label.tsx';
+import { voorletters } from './ecogram.ts';
 import { UrgentieLabel } from './label.tsx';
 import { Matrix } from './matrix.tsx';
 import { Stappen } from './stappen.tsx';
 import { Tabel } from './tabel.tsx';
 import { Termijn, TermijnLabel } from './termijn.tsx';
 import { WatNu } from './wat-nu.tsx';
-import { getal, leeftijd, resterend, voorletters, wanneer } from './weergave.ts';
+import { getal, leeftijd, resterend, wanneer } from './weergave.ts';
 
 const html = (element: unknown): string => String(element);
 const tekst = (element: unknown): string =>

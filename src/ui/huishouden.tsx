@@ -1,64 +1,9 @@
-import { voorletters } from './weergave.ts';
-
-/** How near someone stands to the resident. */
-export type Kring = 'huishouden' | 'netwerk' | 'professional';
-
-const KRINGEN: readonly { kring: Kring; titel: string; straal: number }[] = [
-  { kring: 'huishouden', titel: 'Huishouden', straal: 98 },
-  { kring: 'netwerk', titel: 'Netwerk', straal: 150 },
-  { kring: 'professional', titel: 'Professionals', straal: 200 },
-];
-
-export interface Betrokkene {
-  readonly naam: string;
-  /** `dochter`, `huisarts` */
-  readonly relatie: string;
-  readonly kring: Kring;
-  /** `mantelzorger, komt elke dag` */
-  readonly toelichting?: string | undefined;
-  /** Drawn with a thick line: gives care now. */
-  readonly zorgt?: boolean | undefined;
-  /** Drawn with a broken line: the tie is under strain. */
-  readonly gespannen?: boolean | undefined;
-}
+import type { Betrokkene } from './ecogram.ts';
+import { KRINGEN, lijnklasse, MIDDEN, MIDDEN_Y, plaats, voorletters } from './ecogram.ts';
 
 interface HuishoudenProps {
   inwoner: string;
   betrokkenen: readonly Betrokkene[];
-}
-
-const MIDDEN = 240;
-/** A little higher, for the words under the lowest people. */
-const MIDDEN_Y = 232;
-
-interface Plek extends Betrokkene {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Everyone has a direction of their own, so that no two lines overlap; a ring spreads its people evenly. */
-function plaats(betrokkenen: readonly Betrokkene[]): readonly Plek[] {
-  const vrij = betrokkenen.map((_, i) => i / betrokkenen.length);
-  return KRINGEN.flatMap(({ kring, straal }, ring) => {
-    const leden = betrokkenen.filter((b) => b.kring === kring);
-    return leden.map((b, i) => {
-      const deel = neemDichtstbij(vrij, (i / leden.length + ring * 0.4) % 1);
-      const hoek = 2 * Math.PI * deel - Math.PI / 2.4;
-      return { ...b, x: rond(MIDDEN + straal * Math.cos(hoek)), y: rond(MIDDEN_Y + straal * Math.sin(hoek)) };
-    });
-  });
-}
-
-/** Takes the free part of the circle (0 to 1) nearest to what is wanted. */
-function neemDichtstbij(vrij: number[], gewenst: number): number {
-  const afstand = (deel: number): number => Math.min(Math.abs(deel - gewenst), 1 - Math.abs(deel - gewenst));
-  const beste = vrij.reduce((a, b) => (afstand(b) < afstand(a) ? b : a), vrij[0] ?? gewenst);
-  vrij.splice(vrij.indexOf(beste), 1);
-  return beste;
-}
-
-function rond(n: number): number {
-  return Math.round(n * 10) / 10;
 }
 
 /** Ecogram: the resident in the middle, who stands around, and the same as a list. */
@@ -76,13 +21,7 @@ export function Huishouden(p: HuishoudenProps) {
           />
         ))}
         {plekken.map((b) => (
-          <line
-            class={`omk-ecogram__lijn${b.zorgt ? ' omk-ecogram__lijn--zorgt' : ''}${b.gespannen ? ' omk-ecogram__lijn--gespannen' : ''}`}
-            x1={MIDDEN}
-            y1={MIDDEN_Y}
-            x2={b.x}
-            y2={b.y}
-          />
+          <line class={lijnklasse(b)} x1={MIDDEN} y1={MIDDEN_Y} x2={b.x} y2={b.y} />
         ))}
         {plekken.map((b) => (
           <g class={`omk-ecogram__persoon omk-ecogram__persoon--${b.kring}`}>

@@ -21,6 +21,8 @@ export interface Kader {
   readonly meldingen?: readonly Melding[] | undefined;
   /** What a resident chose to read in. Absent for who works here. */
   readonly talen?: Taalkeuze | undefined;
+  /** For a page that can be installed, and is dark when the device is. */
+  readonly app?: Appdelen | undefined;
   /** Footer links; defaults to `/privacy` and `/toegankelijkheid`. */
   readonly voet?: readonly Verwijzing[] | undefined;
 }
@@ -29,6 +31,13 @@ export interface Taalkeuze {
   readonly gekozen: Taal;
   /** Path and query of this page, without the language. */
   readonly hier: string;
+}
+
+export interface Appdelen {
+  readonly manifest: string;
+  readonly stijl: string | undefined;
+  readonly script: string | undefined;
+  readonly icoon: string | undefined;
 }
 
 export interface Gemeentebeeld {
@@ -66,6 +75,8 @@ export interface Bestanden {
   readonly stijl: string;
   /** Islands by name: `concept`, `dubbel`. */
   readonly eilanden: Readonly<Record<string, string>>;
+  /** Files that only some pages take, by name. */
+  readonly los?: Readonly<Record<string, string>> | undefined;
   /** Picture in the browser tab. */
   readonly icoon?: string | undefined;
   /** The municipality's own stylesheet (`/thema.css`), loaded after ours. */

@@ -3,7 +3,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import { Bericht } from './bericht.tsx';
 import { Foutoverzicht } from './formulier.tsx';
 import { Icoon } from './icoon.tsx';
-import type { Kader, Melding, Verwijzing } from './kader.ts';
+import type { Appdelen, Kader, Melding, Verwijzing } from './kader.ts';
 import { Kop, Voet } from './paginarand.tsx';
 import type { Veldfouten } from './velden.ts';
 import { zeg } from './talen/zeg.ts';
@@ -161,7 +161,7 @@ function Document(
   }>,
 ) {
   const fout = p.fouten !== undefined && Object.keys(p.fouten).length > 0;
-  const { bestanden, gemeente } = p.kader;
+  const { app, bestanden, gemeente } = p.kader;
   const taal = taalNu() ?? 'nl';
   const { richting } = TAALBEELD[taal];
   return (
@@ -172,10 +172,13 @@ function Document(
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${fout ? `${zeg('Fout')}: ` : ''}${p.titel} - ${gemeente.naam}`}</title>
-          <meta name="color-scheme" content="light" />
+          <meta name="color-scheme" content={app ? 'light dark' : 'light'} />
+          {app ? <Apphoofd app={app} /> : null}
           {bestanden.icoon ? <link rel="icon" type="image/svg+xml" href={bestanden.icoon} /> : null}
           <link rel="stylesheet" href={bestanden.stijl} />
           {bestanden.thema ? <link rel="stylesheet" href={bestanden.thema} /> : null}
+          {app?.stijl ? <link rel="stylesheet" href={app.stijl} /> : null}
+          {app?.script ? <script type="module" src={app.script}></script> : null}
           {Object.values(bestanden.eilanden).map((pad) => (
             <script type="module" src={pad}></script>
           ))}
@@ -189,6 +192,16 @@ function Document(
           <Voet kader={p.kader} />
         </body>
       </html>
+    </>
+  );
+}
+
+function Apphoofd({ app }: { app: Appdelen }) {
+  return (
+    <>
+      <meta name="theme-color" content="#0b5c6e" />
+      <link rel="manifest" href={app.manifest} />
+      {app.icoon ? <link rel="apple-touch-icon" href={app.icoon} /> : null}
     </>
   );
 }

@@ -95,14 +95,6 @@ export function dagVan(moment: Tijdstip): string {
   return datumKort(datumVan(moment));
 }
 
-/** First letters for a round mark: `Mevrouw X de Vries` gives `MV`. */
-export function voorletters(naam: string): string {
-  const woorden = naam.split(/\s+/).filter((w) => /^\p{Lu}/u.test(w));
-  const eerste = Array.from(woorden[0] ?? naam)[0] ?? '';
-  const laatste = woorden.length > 1 ? (Array.from(woorden.at(-1) ?? '')[0] ?? '') : '';
-  return `${eerste}${laatste}`.toUpperCase();
-}
-
 /** `340 bytes`, `12 kB`, `3,4 MB`. */
 export function bytesTekst(bytes: number): string {
   if (bytes < 1_000) return `${bytes} bytes`;

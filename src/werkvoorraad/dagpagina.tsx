@@ -5,6 +5,7 @@ import { WERKDELEN } from '../dossier/werkduur.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVoluit } from '../kern/datum.ts';
 import { screeningPaden } from '../screening/paden.ts';
+import { tafelPaden } from '../tafel/paden.ts';
 import { Artikel } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
@@ -193,6 +194,9 @@ function Zij(p: Props) {
             ))}
           </ul>
         )}
+        <p>
+          <Link href={tafelPaden.kies}>Meenemen naar het gesprek</Link>, ook zonder internet.
+        </p>
       </Kaart>
       {p.terugkijken.length === 0 ? null : (
         <Kaart titel="Terugkijken" id="terugkijken">

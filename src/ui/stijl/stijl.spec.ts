@@ -9,8 +9,8 @@ const css = readdirSync(stijlmap)
   .map((bestand) => readFileSync(new URL(bestand, stijlmap), 'utf8'))
   .join('\n');
 const componenten = readdirSync(bronmap, { recursive: true, encoding: 'utf8' })
-  // An island writes classes as well.
-  .filter((bestand) => /\.tsx$|eilanden.*\.ts$/.test(bestand) && !bestand.endsWith('.spec.tsx'))
+  // An island writes classes as well, and so does what it shares with a page.
+  .filter((bestand) => /\.tsx$|eilanden.*\.ts$|ecogram\.ts$/.test(bestand) && !bestand.endsWith('.spec.tsx'))
   .map((bestand) => readFileSync(new URL(bestand, bronmap), 'utf8'))
   .join('\n');
 
