@@ -51,6 +51,8 @@ const BOVEN = [
   'signalen',
   'zoeken',
   'vergelijkbaar',
+  'doorlooptijd',
+  'sturing',
   'verordening',
   'bewaren',
   'mijn',

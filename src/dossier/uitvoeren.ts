@@ -185,8 +185,9 @@ function bereid(
   const nr = keten.nr + nieuw.length;
   const { gemeente, dossier, wie, namens } = uitvoering;
   const op = context.nu;
-  const gewijzigd = laatsteWijziging([...keten.gebeurtenissen, ...nieuw]);
-  const rij = leesrij({ gemeente, dossier, nr, op, gewijzigd }, later, context.regels);
+  const journaal = [...keten.gebeurtenissen, ...nieuw];
+  const gewijzigd = laatsteWijziging(journaal);
+  const rij = leesrij({ gemeente, dossier, nr, op, gewijzigd, journaal }, later, context.regels);
   return gelukt({
     uitgevoerd: { nr, toestand: later, nieuw },
     bijschrijving: { keten, gebeurtenissen, wie, namens, op, leesrij: { ...rij } },
