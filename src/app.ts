@@ -35,6 +35,7 @@ import { datumVan } from './kern/datum.ts';
 import { Proeflap } from './ui/proeflap.tsx';
 import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
 import { signaalRoutes } from './signalen/routes.tsx';
+import { sturingRoutes } from './sturing/routes.tsx';
 import { voorRoutes } from './voorpagina.tsx';
 import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
@@ -142,6 +143,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   kondigOpdrachtenAan(kamer, web, delen.virusscanner);
   knelpuntRoutes(kamer, web);
   bezwaarregisterRoutes(kamer, web);
+  sturingRoutes(kamer, web);
   doorbraakRoutesAan(kamer, web, delen.briefmaker);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);

@@ -89,7 +89,7 @@ const PER = Object.fromEntries(
   ]),
 ) as Readonly<Record<Dimensie, string>>;
 
-export function maandVan(dag: Datum): Datum {
+function maandVan(dag: Datum): Datum {
   return datum(`${dag.slice(0, 8)}01`);
 }
 
