@@ -14,6 +14,7 @@ const BUREAUS = [
   '/signalen',
   '/verordening/cijfers',
   '/bezwaarregister',
+  '/sturing',
   '/meldingen/invoeren',
   '/beheer/taken',
   '/beheer/kalender',
@@ -62,6 +63,7 @@ const ROLLEN = [
       '/signalen',
       '/verordening/cijfers',
       '/bezwaarregister',
+      '/sturing',
       '/meldingen/invoeren',
       '/beheer/inrichting',
       '/beheer/vernietigen',
@@ -71,7 +73,14 @@ const ROLLEN = [
   {
     wie: 'controller',
     kop: 'Dossiers voor controle',
-    mag: ['/werk', '/verordening/cijfers', '/bezwaarregister', '/beheer/inrichting', '/beheer/vernietigen'],
+    mag: [
+      '/werk',
+      '/verordening/cijfers',
+      '/bezwaarregister',
+      '/sturing',
+      '/beheer/inrichting',
+      '/beheer/vernietigen',
+    ],
   },
   {
     wie: 'beheerder',

@@ -30,7 +30,16 @@ function celTekst(cel: Bladcel): string {
 }
 
 /** One picture, with its table, its definition and its files. */
-export function Figuurkaart({ figuur, vraag }: { readonly figuur: Figuur; readonly vraag: string }) {
+export function Figuurkaart({
+  figuur,
+  vraag,
+  open,
+}: {
+  readonly figuur: Figuur;
+  readonly vraag: string;
+  /** The page is about these numbers. */
+  readonly open: boolean;
+}) {
   const soorten = ['svg', ...(Object.keys(BLADSOORTEN) as readonly Bladsoort[])] as const;
   return (
     <Kaart titel={figuur.titel} id={figuur.code}>
@@ -44,7 +53,7 @@ export function Figuurkaart({ figuur, vraag }: { readonly figuur: Figuur; readon
           </li>
         ))}
       </ul>
-      <Uitklap titel={`De cijfers: ${figuur.titel}`}>
+      <Uitklap titel={`De cijfers: ${figuur.titel}`} open={open}>
         <Tabel
           bijschrift={figuur.titel}
           bijschriftVerborgen

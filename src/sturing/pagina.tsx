@@ -121,7 +121,7 @@ function Blad(
       )}
       <div class="omk-figuren">
         {p.figuren.map((figuur) => (
-          <Figuurkaart figuur={figuur} vraag={vraag} />
+          <Figuurkaart figuur={figuur} vraag={vraag} open={p.metPer === true} />
         ))}
       </div>
     </Pagina>
