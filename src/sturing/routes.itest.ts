@@ -82,6 +82,8 @@ describe('het bureau Sturing', () => {
     );
     expect(deel.tekst).toMatch(/U ziet een deel van de dossiers\. voorziening: /);
     expect(deel.tekst).not.toContain('urgentie: ');
+    const vergeleken = await pagina('controller', '/sturing/vergelijken?voorziening=scootmobiel');
+    expect(vergeleken.tekst).not.toContain('U ziet een deel van de dossiers');
     expect((await pagina('controller', '/sturing/bestand/kern/pdf')).status).toBe(404);
   });
 });

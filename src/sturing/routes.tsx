@@ -1,6 +1,6 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { leesPer, leesTellingen } from '../doorlooptijd/queries.ts';
+import { IEDER, leesPer, leesTellingen } from '../doorlooptijd/queries.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -82,8 +82,15 @@ export function sturingRoutes(kamer: Kamer, web: Web): void {
     return c.html(<Sturingspagina kader={web.kader(c, wie)} {...g} figuren={await bureau(wie, g)} />);
   });
 
-  kamer.get(sturingRoutepaden.vergelijken, STUREN, async (c, wie) => {
+  /** Of what is compared, all values: one that was chosen on the page before does not count here. */
+  function teVergelijken(c: Verzoek, wie: Gebruiker): Gevraagd {
     const g = gevraagd(c, wie);
+    const { keuze, per } = g.vraag;
+    return { ...g, vraag: { ...g.vraag, keuze: { ...keuze, [per]: IEDER } } };
+  }
+
+  kamer.get(sturingRoutepaden.vergelijken, STUREN, async (c, wie) => {
+    const g = teVergelijken(c, wie);
     return c.html(<Vergelijkpagina kader={web.kader(c, wie)} {...g} figuren={await vergeleken(wie, g)} />);
   });
 
@@ -107,8 +114,8 @@ export function sturingRoutes(kamer: Kamer, web: Web): void {
   });
 
   kamer.get(sturingRoutepaden.bestand, STUREN, async (c, wie) => {
-    const g = gevraagd(c, wie);
     const code = c.req.param('figuur');
+    const g = code === 'vergelijken' ? teVergelijken(c, wie) : gevraagd(c, wie);
     const gevraagdeSoort = c.req.param('soort');
     const soort = gevraagdeSoort === 'svg' ? 'svg' : leesBladsoort(gevraagdeSoort);
     const figuren = code === 'vergelijken' ? await vergeleken(wie, g) : await bureau(wie, g);
