@@ -52,6 +52,8 @@ const BOVEN = [
   'signalen',
   'zoeken',
   'vergelijkbaar',
+  'doorlooptijd',
+  'sturing',
   'verordening',
   'bewaren',
   'toezicht',

@@ -187,7 +187,7 @@ const nieuw = [...geschiedenis(inrichting.regels, vandaag(SYSTEEMKLOK), { dagen:
   ({ stappen }) => stappen.length === 1,
 );
 if (!nieuw) throw new Error('geen nieuwe melding in de demo');
-const sleutel = { gemeente, dossier: nieuw.dossier, nr: 2, op: SYSTEEMKLOK.nu() };
+const sleutel = { gemeente, dossier: nieuw.dossier, nr: 2, op: SYSTEEMKLOK.nu(), journaal: [] };
 const nieuweRij = leesrij(sleutel, nieuw.toestand, inrichting.regels);
 
 const aantal = await inGemeente(db, gemeente, (trx) =>

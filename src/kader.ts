@@ -10,6 +10,7 @@ import { meldingPaden } from './melding/paden.ts';
 import { mijnPaden } from './mijn/paden.ts';
 import { screeningPaden } from './screening/paden.ts';
 import { signaalPaden } from './signalen/paden.ts';
+import { sturingPaden } from './sturing/paden.ts';
 import type { Gebruiker } from './toegang/gebruiker.ts';
 import { toegangPaden } from './toegang/paden.ts';
 import type { Sessie } from './toegang/sessie.ts';
@@ -42,6 +43,7 @@ const VERNIETIGEN: Verwijzing = { tekst: 'Vernietigen', href: bewaarPaden.overzi
 const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
 const INRICHTING: Verwijzing = { tekst: 'Inrichting', href: beheerPaden.inrichting };
 const UITNODIGINGEN: Verwijzing = { tekst: 'Uitnodigingen', href: toetsPaden.uitnodigingen };
+const STURING: Verwijzing = { tekst: 'Sturing', href: sturingPaden.sturing };
 const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
 const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
 const BEZWAARREGISTER: Verwijzing = { tekst: 'Bezwaarregister', href: bezwaarPaden.register };
@@ -65,6 +67,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
     WERK,
     SIGNALEN,
     NIEUWE_MELDING,
+    STURING,
     REGISTER,
     KNELPUNTEN,
     BEZWAARREGISTER,
@@ -72,7 +75,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
     VERNIETIGEN,
     TOEZICHT,
   ],
-  controller: [WERK, REGISTER, KNELPUNTEN, BEZWAARREGISTER, VERORDENING, VERNIETIGEN, TOEZICHT],
+  controller: [WERK, STURING, REGISTER, KNELPUNTEN, BEZWAARREGISTER, VERORDENING, VERNIETIGEN, TOEZICHT],
   beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],

@@ -1,8 +1,10 @@
 import { setImmediate as volgendeRonde } from 'node:timers/promises';
 import type pg from 'pg';
+import { vouwTellingen } from '../doorlooptijd/queries.ts';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
+import { inGemeente } from '../platform/database.ts';
 import { vandaag } from '../platform/klok.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
@@ -33,6 +35,9 @@ export async function vulGeschiedenis(omgeving: Omgeving, stop?: AbortSignal): P
     if ((await telDossiers(client)) >= MEER_DAN_GEVALLEN) return;
     await vul(client, inrichting, vandaag(omgeving.klok), omgeving, stop);
   });
+  // Very many were written at once.
+  for (const gemeente of omgeving.inrichtingen.keys())
+    await inGemeente(omgeving.db, gemeente, (trx) => vouwTellingen(trx, gemeente));
 }
 
 /** Cases and history together, for tests and measurements. */

@@ -35,7 +35,11 @@ function rijenVan(verloop: Verloop, gemeente: Gemeentecode, regels: LokaleRegels
     op = moment;
   }
   if (op === undefined) throw new Error(`dossier ${verloop.dossier} zonder gebeurtenissen`);
-  const sleutel = { gemeente, dossier: verloop.dossier, nr: keten.nr, op };
+  const vastgelegd = verloop.stappen.flatMap((stap) =>
+    stap.gebeurtenissen.map((g) => ({ ...g, door: stap.wie, namens: null, op: stap.op })),
+  );
+  const feiten = vastgelegd.map((g, i) => ({ ...g, nr: i + 1 }));
+  const sleutel = { gemeente, dossier: verloop.dossier, nr: keten.nr, op, journaal: feiten };
   return { journaal, taken, dossier: leesrij(sleutel, verloop.toestand, regels) };
 }
 

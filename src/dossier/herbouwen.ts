@@ -27,8 +27,9 @@ function rijen(omgeving: Omgeving, gemeente: Gemeentecode) {
   return (keten: Keten<DossierGebeurtenis>) => {
     const laatste = keten.gebeurtenissen.at(-1);
     if (!laatste) throw new Error(`dossier ${keten.dossier} zonder gebeurtenissen`);
-    const gewijzigd = laatsteWijziging(keten.gebeurtenissen);
-    const sleutel = { gemeente, dossier: keten.dossier, nr: keten.nr, op: laatste.op, gewijzigd };
-    return leesrij(sleutel, vouw(keten.gebeurtenissen), regels);
+    const journaal = keten.gebeurtenissen;
+    const gewijzigd = laatsteWijziging(journaal);
+    const sleutel = { gemeente, dossier: keten.dossier, nr: keten.nr, op: laatste.op, gewijzigd, journaal };
+    return leesrij(sleutel, vouw(journaal), regels);
   };
 }

@@ -11,13 +11,14 @@ import { opschortingen } from '../aanvraag/toestand.ts';
 import { bezwaarLoopt } from '../bezwaar/stand.ts';
 import { laatsteToetsing, moetEersteBellen, wijstAf } from '../besluit/voortgang.ts';
 import { leesDatum } from '../kern/datum.ts';
-import type { Context } from '../kern/decider.ts';
+import type { Context, Vastgelegd } from '../kern/decider.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import { geldendBesluit } from '../terugblik/gevaltekst.ts';
 import { eersteVerzoek } from '../verslag/toestand.ts';
 import { FASEN, lopendeTermijn, onderzoekstermijn, STATUSSEN, waarIs } from './fase.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 import { leesrij } from './leesrij.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
@@ -64,10 +65,11 @@ const GENUMMERD: readonly string[] = [
 ];
 
 const nieuwe = ({ voor, na }: Gespeeld) => na.keten.slice(voor.keten.length);
-const sleutel = (nr: number, { nu }: Context<LokaleRegels>) => ({
+const sleutel = (journaal: readonly Vastgelegd<DossierGebeurtenis>[], { nu }: Context<LokaleRegels>) => ({
+  journaal,
+  nr: journaal.length,
   gemeente: gemeentecode('9999'),
   dossier: DOSSIER,
-  nr,
   op: nu,
 });
 
@@ -209,7 +211,7 @@ describe('na elke reeks opdrachten', () => {
       fc.property(wandeling, fc.integer({ min: -3, max: 1 }), (w, eraf) => {
         wandel({ ...w, route, begin: vrijgeven + eraf }, ({ na: { t, keten }, context }) => {
           if (keten.length === 0) return;
-          const tekst = leesrij(sleutel(keten.length, context), t, context.regels).geval?.vrijgegeven ?? '';
+          const tekst = leesrij(sleutel(keten, context), t, context.regels).geval?.vrijgegeven ?? '';
           if (tekst === '') return;
           gelezen += 1;
           expect(bezwaarLoopt(t)).toBe(false);
@@ -228,7 +230,7 @@ describe('na elke reeks opdrachten', () => {
   it('is de rij voor de lijsten altijd geldig', () => {
     bijElkeZet(({ na, context }) => {
       if (na.keten.length === 0) return;
-      const rij = leesrij(sleutel(na.keten.length, context), na.t, context.regels);
+      const rij = leesrij(sleutel(na.keten, context), na.t, context.regels);
       expect(FASEN).toContain(rij.fase);
       expect(STATUSSEN).toContain(rij.status);
       const data = [rij.ontvangen_op, rij.geboortedatum, rij.uiterlijk, rij.herbeoordelen_op, rij.verslag_op];

@@ -3,6 +3,7 @@ import { bezwaarLoopt } from '../bezwaar/stand.ts';
 import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
 import { zoekvorm } from '../kern/zoekvorm.ts';
 import { knelpuntenVan } from '../doorbraak/knelpunten.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
@@ -14,7 +15,9 @@ import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/t
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import { geslotenDoor } from '../toets/uitnodiging.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
+import { doorlooptijdrij, type Doorlooptijdrij } from './doorlooptijdrij.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import { gevalrij, type Gevalrij } from './gevalrij.ts';
 import type { Klok } from './klok.ts';
 import { klokken } from './klokken.ts';
@@ -36,6 +39,7 @@ export interface Leesrij extends DossierTabel {
   readonly zoek: Zoekrij;
   /** Left out when there never was one: then there is nothing to take away either. */
   readonly geval?: Gevalrij | null;
+  readonly doorlooptijd?: Doorlooptijdrij;
 }
 
 export function volledigeNaam(inwoner: { readonly voornamen: string; readonly achternaam: string }): string {
@@ -54,6 +58,8 @@ export function leesrij(
     readonly op: Tijdstip;
     /** Last change in substance; `op` itself when absent. */
     readonly gewijzigd?: Tijdstip | undefined;
+    /** All facts that the state was made from: for whom it waited is in them. */
+    readonly journaal: readonly Vastgelegd<DossierGebeurtenis>[];
   },
   t: DossierToestand,
   regels: LokaleRegels,
@@ -106,6 +112,7 @@ export function leesrij(
     laatst_gewijzigd: sleutel.gewijzigd ?? sleutel.op,
     zoek: zoekrij(t),
     ...geval(t),
+    ...doorlooptijd(t, regels, sleutel.journaal),
     // Only while the dossier is open: what is closed has nothing to be on time for.
     klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
     ...knelpunten(sleutel, t, regels),
@@ -158,6 +165,11 @@ function uitnodigingen(sleutel: Sleutel, t: DossierToestand, open: boolean): Pic
 function geval(t: DossierToestand): Pick<Leesrij, 'geval'> {
   const rij = gevalrij(t);
   return rij === undefined ? {} : { geval: rij };
+}
+
+function doorlooptijd(...van: Parameters<typeof doorlooptijdrij>): Pick<Leesrij, 'doorlooptijd'> {
+  const rij = doorlooptijdrij(...van);
+  return rij === undefined ? {} : { doorlooptijd: rij };
 }
 
 const sleutelVan = ({ gemeente, dossier }: Sleutel): Sleutel => ({ gemeente, dossier });

@@ -201,9 +201,10 @@ function bereid(
   const nr = keten.nr + nieuw.length;
   const { gemeente, dossier, wie, namens } = uitvoering;
   const op = context.nu;
-  const gewijzigd = laatsteWijziging([...keten.gebeurtenissen, ...nieuw]);
+  const journaal = [...keten.gebeurtenissen, ...nieuw];
+  const gewijzigd = laatsteWijziging(journaal);
   const verwerking = verwerkingVan(gebeurtenissen, op);
-  const rij = leesrij({ gemeente, dossier, nr, op, gewijzigd }, later, context.regels);
+  const rij = leesrij({ gemeente, dossier, nr, op, gewijzigd, journaal }, later, context.regels);
   return gelukt({
     uitgevoerd: { nr, toestand: later, nieuw },
     bijschrijving: {

@@ -37,7 +37,12 @@ export function wachtperioden(
   const stukken = [
     // Received before it was recorded: it lay with us.
     ...stuk('gemeente', begin, eerste.dag),
-    ...standen.flatMap(({ dag, t }, i) => stukkenVan(t, regels, dag, standen[i + 1]?.dag ?? vandaag)),
+    ...standen.flatMap(({ dag, t }, i) => {
+      // Before a day of receipt that was corrected to a later one, nobody waited.
+      const van = dag < begin ? begin : dag;
+      const tot = standen[i + 1]?.dag ?? vandaag;
+      return tot <= van ? [] : stukkenVan(t, regels, van, tot);
+    }),
   ];
   const samen = stukken.reduce<readonly Wachtperiode[]>(voegSamen, []);
   // What comes after closing is no waiting; a pause in between, before an aanvraag after all, stays visible.

@@ -102,7 +102,13 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
   it('in de lijsten en op de dossierpagina staat dezelfde dag (Wmo 2.3.2 lid 1, 2.3.5 lid 2)', () => {
     bijElkeZet(({ na: { t, dag, keten }, context }) => {
       const lopend = klokken(t, regels);
-      const sleutel = { gemeente: inrichting.gemeente, dossier: DOSSIER, nr: keten.length, op: context.nu };
+      const sleutel = {
+        gemeente: inrichting.gemeente,
+        dossier: DOSSIER,
+        nr: keten.length,
+        op: context.nu,
+        journaal: keten,
+      };
       const rij = leesrij(sleutel, t, regels);
       const hoofd = hoofdklok(t, lopend) ?? null;
       if (waarIs(t, regels).open) expect(rij.uiterlijk).toBe(hoofd);

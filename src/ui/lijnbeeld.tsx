@@ -19,7 +19,8 @@ function stapgrootte(bereik: number): number {
   return [1, 2, 2.5, 5, 10, 20, 25, 50].map((n) => n * macht).find((stap) => bereik / stap <= 5) ?? bereik;
 }
 
-function ijken(laagste: number, hoogste: number): readonly number[] {
+/** Round values from below the lowest to above the highest. */
+export function ijken(laagste: number, hoogste: number): readonly number[] {
   const stap = stapgrootte(hoogste - laagste);
   const eerste = Math.floor(laagste / stap);
   const laatste = Math.ceil(hoogste / stap);

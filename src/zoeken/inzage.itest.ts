@@ -71,7 +71,9 @@ describe('zoeken toont precies wie wat mag zien (Wmo 5.3.3, BIO2 8.03.02)', () =
     const rijen = await Promise.all(
       dossiers.map(async (dossier) => {
         const { toestand, keten } = await leesDossier(huis.omgeving, gemeente, dossier);
-        return leesrij({ gemeente, dossier, nr: keten.nr, op: huis.omgeving.klok.nu() }, toestand, regels);
+        const journaal = keten.gebeurtenissen;
+        const sleutel = { gemeente, dossier, nr: keten.nr, op: huis.omgeving.klok.nu(), journaal };
+        return leesrij(sleutel, toestand, regels);
       }),
     );
     const medewerkers = ROLLEN.filter((rol) => !isBurger(rol));

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { antwoordVan, metBrowser } from './browser.ts';
+import { controleer } from './controle.ts';
+import { muis, staOp } from './hand.ts';
+import { loginAls, MENSEN } from './inloggen.ts';
+
+const opent = metBrowser('kijk');
+
+describe('sturen op doorlooptijd', () => {
+  it.each([true, false])(
+    'komt een teamleider van beeld naar tabel naar de dossiers erachter (JavaScript: %s)',
+    async (javascript) => {
+      const page = await opent({ javascript });
+      const hand = muis(page);
+      await loginAls(page, MENSEN.teamleider);
+      await hand.volg('Sturing');
+      await staOp(page, 'Sturing');
+      expect(await page.getByRole('img', { name: /^Doorlooptijd per maat in dagen/ }).count()).toBe(1);
+      await hand.selecteer('Wat meten', 'Van aanvraag tot besluit');
+      await hand.selecteer('Team', 'Wmo-team');
+      await hand.druk('Tonen');
+      await staOp(page, 'Sturing');
+      await page.getByText(/U ziet een deel van de dossiers\. team: Wmo-team/).waitFor();
+      await controleer(page);
+      await page.goto('/sturing/dossiers?maat=open&loopt=ja');
+      await staOp(page, 'Dossiers: open');
+      await controleer(page);
+    },
+  );
+
+  it('beantwoordt op een pagina wat de doorlooptijd per voorziening is, met bestanden om mee te nemen', async () => {
+    const page = await opent();
+    const hand = muis(page);
+    await loginAls(page, MENSEN.teamleider);
+    await hand.volg('Sturing');
+    await hand.volg('Doorlooptijd per voorziening');
+    await staOp(page, 'Doorlooptijd per voorziening');
+    expect(
+      await page.getByRole('table', { name: 'Van melding tot verslag, per voorziening' }).isVisible(),
+    ).toBe(true);
+    await controleer(page);
+    for (const [naam, type] of [
+      [/^beeld \(svg\)/, 'image/svg+xml'],
+      [/^tabel als Excel/, 'spreadsheetml'],
+      [/^tabel als OpenDocument/, 'opendocument'],
+      [/^tabel als tekst/, 'text/csv'],
+    ] as const) {
+      const adres = await page.getByRole('link', { name: naam }).getAttribute('href');
+      const bestand = await page.request.get(adres ?? '');
+      expect([bestand.status(), bestand.headers()['content-type']]).toEqual([
+        200,
+        expect.stringContaining(type),
+      ]);
+    }
+    await page.goto('/sturing/bestand/onbekend/svg');
+    expect(antwoordVan(page).status()).toBe(404);
+  });
+});

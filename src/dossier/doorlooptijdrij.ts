@@ -1,0 +1,272 @@
+import { beslistermijn } from '../aanvraag/toestand.ts';
+import { betreffendBesluit } from '../bezwaar/besluiten.ts';
+import { bezwaarregisterrij, type Bezwaareinde } from '../bezwaar/registerrij.ts';
+import { beslistermijnBezwaar } from '../bezwaar/stand.ts';
+import type { Bezwaar } from '../bezwaar/toestand.ts';
+import type { Datum } from '../kern/datum.ts';
+import { dagenTussen, datumVan } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import { eersteOntvangst } from '../melding/weigeringen.ts';
+import { kaleTermijn } from '../recht/kaletermijn.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Berekening } from '../recht/termijnen.ts';
+import type { Urgentie } from '../screening/gebeurtenissen.ts';
+import { heleVerwijzing, laatsteBeoordeling } from '../screening/toestand.ts';
+import { laatsteVerslag } from '../verslag/toestand.ts';
+import type { WachtOp } from './fase.ts';
+import { onderzoekstermijn, waarIs } from './fase.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import type { DossierToestand } from './toestand.ts';
+import { wachtendVerzoek } from './vervolg.ts';
+import { wachtdagen, wachtperioden } from './wachttijd.ts';
+import type { Werkdeel } from './werkduur.ts';
+import { werkduren } from './werkduur.ts';
+
+/** From one milestone to another. */
+export type Duurmaat = 'onderzoek' | 'beslissing' | 'geheel' | 'eersteContact' | 'bezwaar';
+/** Of which of those there is a term of the law. */
+export type Termijnmaat = Extract<Duurmaat, 'onderzoek' | 'beslissing' | 'bezwaar'>;
+/** A part of the path: our work, or the resident's turn between report and aanvraag. */
+export type Padstap = Werkdeel | 'reactie';
+/** Milestones that each dossier passes once; who ends early passes the rest on that day. */
+export const MIJLPALEN = ['gemeld', 'verdeeld', 'verslag', 'aanvraag', 'klaar'] as const;
+export type Mijlpaal = (typeof MIJLPALEN)[number];
+export type Dossiereinde = 'besluit' | 'zonderAanvraag' | 'metAdvies' | 'doorverwezen' | 'ingetrokken';
+
+export type Maat =
+  | Duurmaat
+  /** `dagen` says how: `OP_TIJD`. */
+  | `optijd:${Termijnmaat}`
+  | `stap:${Padstap}`
+  | `mijlpaal:${Mijlpaal}`
+  | `einde:${Dossiereinde}`
+  /** Days that a finished dossier waited for this party. */
+  | `gewacht:${WachtOp}`
+  /** Open now, waiting for this party. */
+  | `open:${WachtOp}`
+  | `bezwaar:${'ontvangen' | Bezwaareinde}`
+  | 'dwangsom'
+  | 'dwangsomCenten';
+
+export const OP_TIJD = { teLaat: 0, metOpschorting: 1, zonderOpschorting: 2 } as const;
+
+/** One thing that can be counted. */
+export interface Meting {
+  readonly maat: Maat;
+  /** The day on which it was over; of what still runs the day on which it began. */
+  readonly op: Datum;
+  /** Calendar days; null while it runs. */
+  readonly dagen: number | null;
+  /** Left out when 1. */
+  readonly aantal?: number;
+}
+
+/** Several provisions in one aanvraag: counted once, under a name of its own. */
+export const MEER_VOORZIENINGEN = 'meer';
+
+/** What can be measured in one dossier: the only source of the lead times, so that rebuilt = incremental. */
+export interface Doorlooptijdrij {
+  /** These three empty when not known (yet). */
+  readonly team: string;
+  readonly voorziening: string;
+  readonly urgentie: Urgentie | '';
+  readonly open: boolean;
+  readonly begin: Datum;
+  readonly laatste: Datum;
+  readonly metingen: readonly Meting[];
+}
+
+type Journaal = readonly Vastgelegd<DossierGebeurtenis>[];
+
+export function doorlooptijdrij(
+  t: DossierToestand,
+  regels: LokaleRegels,
+  journaal: Journaal,
+): Doorlooptijdrij | undefined {
+  const begin = eersteOntvangst(t.melding);
+  if (begin === undefined) return undefined;
+  const klaar = eindeVan(t);
+  // Joined with another dossier: counted there.
+  const metingen =
+    t.melding.einde?.soort === 'samengevoegd'
+      ? []
+      : [
+          ...mijlpalen(t, begin, klaar?.op),
+          ...duren(t, begin, regels),
+          ...stappen(t, regels),
+          ...(klaar ? naAfloop(klaar, regels, journaal) : lopend(t, begin, regels)),
+          ...t.bezwaar.bezwaren.flatMap((b) => bezwaarmetingen(t, b, regels)),
+          ...dwangsommen(t),
+        ];
+  return {
+    team: t.screening.behandelaar?.team ?? '',
+    voorziening: voorzieningVan(t),
+    urgentie: laatsteBeoordeling(t.screening)?.urgentie ?? '',
+    open: klaar === undefined && metingen.length > 0,
+    begin,
+    laatste: metingen.reduce((laatste, { op }) => (op > laatste ? op : laatste), begin),
+    metingen,
+  };
+}
+
+interface Einde {
+  readonly soort: Dossiereinde;
+  readonly op: Datum;
+}
+
+/** When the question was answered, one way or another; an objection does not open it again. */
+function eindeVan(t: DossierToestand): Einde | undefined {
+  const { einde } = t.melding;
+  if (einde && einde.soort !== 'samengevoegd')
+    return { soort: einde.soort === 'ingetrokken' ? 'ingetrokken' : 'doorverwezen', op: einde.op };
+  if (t.besluit.bekendgemaakt) return { soort: 'besluit', op: t.besluit.bekendgemaakt.op };
+  if (t.aanvraag.ingetrokkenOp) return { soort: 'ingetrokken', op: t.aanvraag.ingetrokkenOp };
+  if (t.aanvraag.aanvraag || wachtendVerzoek(t)) return undefined;
+  if (t.verslag.afsluiting) return { soort: 'zonderAanvraag', op: t.verslag.afsluiting.op };
+  if (t.screening.afsluiting) return { soort: 'metAdvies', op: t.screening.afsluiting.op };
+  const verwezen = heleVerwijzing(t.screening)?.bevestigd;
+  return verwezen ? { soort: 'doorverwezen', op: verwezen.op } : undefined;
+}
+
+/** What is asked for; before that, what the investigation found fitting. */
+function voorzieningVan(t: DossierToestand): string {
+  const gevraagd = t.aanvraag.aanvraag?.gevraagd.map(({ voorziening }) => voorziening) ?? [];
+  const passend = t.onderzoek.oplossingen.flatMap((o) =>
+    o.oplossingsoort === 'maatwerkvoorziening' && o.voorziening !== null && o.passend !== 'nee'
+      ? [o.voorziening as string]
+      : [],
+  );
+  const [eerste = '', ...rest] = new Set(gevraagd.length > 0 ? gevraagd : passend);
+  return rest.length > 0 ? MEER_VOORZIENINGEN : eerste;
+}
+
+const aanvraagOp = (t: DossierToestand): Datum | undefined =>
+  t.aanvraag.aanvraag?.ontvangenOp ?? wachtendVerzoek(t)?.ontvangenOp;
+
+const toedelingOp = (t: DossierToestand): Datum | undefined => {
+  const eerste = t.screening.toedelingen[0];
+  return eerste && datumVan(eerste.op);
+};
+
+/** In this order for everybody: a milestone that was passed over counts on the day of the next one. */
+function mijlpalen(t: DossierToestand, begin: Datum, klaar: Datum | undefined): readonly Meting[] {
+  const eigen: Readonly<Record<Mijlpaal, Datum | undefined>> = {
+    gemeld: begin,
+    verdeeld: toedelingOp(t),
+    verslag: t.verslag.verslagen[0]?.op,
+    aanvraag: aanvraagOp(t),
+    klaar,
+  };
+  let later: Datum | undefined;
+  return MIJLPALEN.toReversed().flatMap((mijlpaal): readonly Meting[] => {
+    const zelf = eigen[mijlpaal];
+    later = zelf !== undefined && (later === undefined || zelf < later) ? zelf : later;
+    return later === undefined
+      ? []
+      : [{ maat: `mijlpaal:${mijlpaal}`, op: later < begin ? begin : later, dagen: 0 }];
+  });
+}
+
+const duur = (maat: Maat, van: Datum, op: Datum): Meting => ({
+  maat,
+  op,
+  dagen: Math.max(0, dagenTussen(van, op)),
+});
+
+function opTijd(maat: Termijnmaat, op: Datum, som: Berekening | undefined): readonly Meting[] {
+  if (!som) return [];
+  const dagen =
+    op <= som.oorspronkelijk
+      ? OP_TIJD.zonderOpschorting
+      : op <= som.uiterlijk
+        ? OP_TIJD.metOpschorting
+        : OP_TIJD.teLaat;
+  return [{ maat: `optijd:${maat}`, op, dagen }];
+}
+
+function duren(t: DossierToestand, begin: Datum, regels: LokaleRegels): readonly Meting[] {
+  const contact = t.onderzoek.gesprekken.map(({ feiten }) => feiten.op).sort()[0];
+  const verslag = t.verslag.verslagen[0]?.op;
+  const besluit = t.besluit.bekendgemaakt?.op;
+  const aanvraag = t.aanvraag.aanvraag?.ontvangenOp;
+  return [
+    ...(contact === undefined ? [] : [duur('eersteContact', begin, contact)]),
+    ...(verslag === undefined
+      ? []
+      : [duur('onderzoek', begin, verslag), ...opTijd('onderzoek', verslag, onderzoekstermijn(t, regels))]),
+    ...(besluit === undefined || aanvraag === undefined
+      ? []
+      : [
+          duur('beslissing', aanvraag, besluit),
+          ...opTijd('beslissing', besluit, beslistermijn(t.aanvraag, regels)),
+          duur('geheel', begin, besluit),
+        ]),
+  ];
+}
+
+function stappen(t: DossierToestand, regels: LokaleRegels): readonly Meting[] {
+  const verslag = t.verslag.verslagen[0]?.op;
+  const aanvraag = aanvraagOp(t);
+  return [
+    ...werkduren(t, regels).map(({ deel, begin, klaarOp, dagen }): Meting => ({
+      maat: `stap:${deel}`,
+      op: klaarOp ?? begin,
+      dagen,
+    })),
+    ...(verslag !== undefined && aanvraag !== undefined ? [duur('stap:reactie', verslag, aanvraag)] : []),
+  ];
+}
+
+function lopend(t: DossierToestand, begin: Datum, regels: LokaleRegels): readonly Meting[] {
+  const { status, wachtOp } = waarIs(t, regels);
+  const bijInwoner = status === 'verslagBijInwoner' ? laatsteVerslag(t)?.op : undefined;
+  return [
+    { maat: `open:${wachtOp}`, op: begin, dagen: null },
+    ...(bijInwoner === undefined ? [] : [{ maat: 'stap:reactie', op: bijInwoner, dagen: null } as const]),
+  ];
+}
+
+/** Only of what is over: then it no longer depends on today for whom it waited. */
+function naAfloop({ soort, op }: Einde, regels: LokaleRegels, journaal: Journaal): readonly Meting[] {
+  // Up to that day: what an objection takes afterwards has a measure of its own.
+  const perioden = wachtperioden(
+    journaal.filter((g) => datumVan(g.op) <= op),
+    regels,
+    op,
+  ).filter(({ van }) => van < op);
+  return [
+    { maat: `einde:${soort}`, op, dagen: 0 },
+    ...[...wachtdagen(perioden)].map(([wachtOp, dagen]): Meting => ({
+      maat: `gewacht:${wachtOp}`,
+      op,
+      dagen,
+    })),
+  ];
+}
+
+function bezwaarmetingen(t: DossierToestand, b: Bezwaar, regels: LokaleRegels): readonly Meting[] {
+  const { uitkomst, uit_op: uitOp } = bezwaarregisterrij(b);
+  const bekendOp = betreffendBesluit(t, b)?.bekendOp ?? null;
+  const eerste = b.beslissingen[0]?.op;
+  return [
+    { maat: 'bezwaar:ontvangen', op: b.ontvangenOp, dagen: 0 },
+    ...(uitkomst === null || uitOp === null
+      ? []
+      : [{ maat: `bezwaar:${uitkomst}`, op: uitOp, dagen: 0 } as const]),
+    ...(bekendOp === null || eerste === undefined
+      ? []
+      : [
+          duur('bezwaar', kaleTermijn('awbBezwaarIndienen', bekendOp, regels).uiterlijk, eerste),
+          ...opTijd('bezwaar', eerste, beslistermijnBezwaar(t, b, regels)),
+        ]),
+  ];
+}
+
+function dwangsommen(t: DossierToestand): readonly Meting[] {
+  return t.dwangsom.vastgesteld
+    .filter(({ bedrag }) => bedrag > 0)
+    .flatMap(({ op, bedrag }): readonly Meting[] => [
+      { maat: 'dwangsom', op, dagen: 0 },
+      { maat: 'dwangsomCenten', op, dagen: 0, aantal: bedrag },
+    ]);
+}

@@ -1,0 +1,289 @@
+import type { Duurmaat, Maat } from '../dossier/doorlooptijdrij.ts';
+import { OP_TIJD } from '../dossier/doorlooptijdrij.ts';
+import type { Aantallen } from '../doorlooptijd/queries.ts';
+import { LOPEND } from '../doorlooptijd/queries.ts';
+import type { Spreiding, Tijdvak } from '../doorlooptijd/reken.ts';
+import { hoeveel, perDag, regelkaart, spreiding } from '../doorlooptijd/reken.ts';
+import { afgeschermdeDelen, deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import type { Tellingen } from '../doorlooptijd/queries.ts';
+import type { Bladcel } from '../platform/rekenblad.ts';
+import { Bandbeeld, Regelbeeld, Spanbeeld } from './beelden.tsx';
+import type { Figuur, Stand } from './figuur.ts';
+import {
+  afgeschermdPerVier,
+  inVak,
+  jaar,
+  kwartaalnaam,
+  kwartaalplaats,
+  kwartalen,
+  maanden,
+  maandnaam,
+  maandplaats,
+  metKomma,
+  normVan,
+} from './figuur.ts';
+import { DUURMATEN, MAAT, STAPNAAM, STAPPEN } from './namen.ts';
+
+const MEDIAAN =
+  'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar. Geteld in de maand waarin het klaar was.';
+const OP_TIJD_UITLEG =
+  'Op tijd: binnen de wettelijke termijn, verlengd tot de eerste werkdag als die in een weekend of op een feestdag eindigt (Algemene termijnenwet 1). Met opschorting: de dagen waarin de klok stilstond, tellen niet mee (Awb 4:15).';
+
+const KOLOMMEN = [
+  'Aantal',
+  'Mediaan (dagen)',
+  '9 van de 10 (dagen)',
+  'Op tijd zonder opschorting',
+  'Op tijd met opschorting',
+];
+
+/** Median and slowest tenth as they may be shown. */
+export function duurcellen({ mediaan, p90 }: Spreiding, getoond: number | string): readonly Bladcel[] {
+  return typeof getoond === 'number' ? [getoond, mediaan, p90] : [getoond, null, null];
+}
+
+export const spreidingIn = (tellingen: Tellingen | undefined, maat: Maat, vak: Tijdvak): Spreiding =>
+  spreiding(perDag(inVak(tellingen, maat, vak)));
+
+/** Shares in time, without and with suspension. */
+export function optijdcellen(
+  tellingen: Tellingen | undefined,
+  maat: Duurmaat,
+  vak: Tijdvak,
+  { kleinsteGroep }: Pick<Stand, 'kleinsteGroep'>,
+  getoond: number | string,
+): readonly Bladcel[] {
+  if (maat === 'geheel' || maat === 'eersteContact') return [null, null];
+  if (typeof getoond !== 'number') return [WEGGELATEN, WEGGELATEN];
+  const per = new Map(perDag(inVak(tellingen, `optijd:${maat}`, vak)));
+  const zonder = per.get(OP_TIJD.zonderOpschorting) ?? 0;
+  const met = per.get(OP_TIJD.metOpschorting) ?? 0;
+  const geheel = zonder + met + (per.get(OP_TIJD.teLaat) ?? 0);
+  // The difference between the two would tell how few there are.
+  const apart = met === 0 || met >= kleinsteGroep;
+  return [
+    apart ? deelTekst(zonder, geheel, kleinsteGroep) : WEGGELATEN,
+    deelTekst(zonder + met, geheel, kleinsteGroep),
+  ];
+}
+
+/** All measures beside each other, of the last four quarters. */
+export function kernfiguur(s: Stand): Figuur {
+  const vak = jaar(s);
+  const maten = DUURMATEN.map((maat) => ({ maat, ...spreidingIn(s.tellingen, maat, vak) }));
+  const getoond = maten.map(({ aantal }) => (aantal > 0 && aantal < s.kleinsteGroep ? WEGGELATEN : aantal));
+  const regels = maten.map(({ maat, mediaan, p90 }, i) =>
+    typeof getoond[i] === 'number'
+      ? { naam: MAAT[maat].naam, mediaan, p90 }
+      : { naam: MAAT[maat].naam, mediaan: null, p90: null },
+  );
+  return {
+    code: 'kern',
+    titel: 'Hoe lang duurt het?',
+    uitleg: `De laatste vier hele kwartalen, van ${kwartaalnaam(kwartalen(s)[4] ?? vak, s.vandaag)} tot en met ${kwartaalnaam(kwartalen(s)[7] ?? vak, s.vandaag)}.`,
+    definitie: [
+      ...DUURMATEN.map((maat) => `${MAAT[maat].naam}: ${MAAT[maat].definitie}`),
+      MEDIAAN,
+      OP_TIJD_UITLEG,
+    ],
+    legenda: [
+      { kleur: 'merk', tekst: 'de helft was binnen zoveel dagen klaar' },
+      { kleur: 'zacht', tekst: '9 van de 10 waren binnen zoveel dagen klaar' },
+    ],
+    kolommen: ['Maat', ...KOLOMMEN],
+    rijen: maten.map(({ maat, ...duur }, i) => ({
+      kop: MAAT[maat].naam,
+      cellen: [
+        ...duurcellen(duur, getoond[i] ?? 0),
+        ...optijdcellen(s.tellingen, maat, vak, s, getoond[i] ?? 0),
+      ],
+      lijst: { keuze: s.vraag.keuze, maat, loopt: false, ...vak },
+    })),
+    beeld: (los) => (
+      <Spanbeeld
+        los={los}
+        label={`Doorlooptijd per maat in dagen. ${regels.map(({ naam, mediaan, p90 }) => (mediaan === null ? `${naam}: niet getoond` : `${naam}: mediaan ${mediaan}, 9 van de 10 binnen ${p90 ?? 0}`)).join('. ')}.`}
+        regels={regels}
+        norm={null}
+      />
+    ),
+  };
+}
+
+/** One measure over time. */
+export function doorlooptijdfiguur(s: Stand): Figuur {
+  const { maat, keuze } = s.vraag;
+  const vakken = kwartalen(s);
+  const duren = vakken.map((vak) => spreidingIn(s.tellingen, maat, vak));
+  const getoond = afgeschermdPerVier(
+    duren.map(({ aantal }) => aantal),
+    s.kleinsteGroep,
+  );
+  const norm = normVan(maat, s.regels, s.vandaag);
+  const punten = vakken.map((vak, i) => ({
+    ...kwartaalplaats(vak),
+    mediaan: typeof getoond[i] === 'number' ? (duren[i]?.mediaan ?? null) : null,
+    p90: typeof getoond[i] === 'number' ? (duren[i]?.p90 ?? null) : null,
+  }));
+  const laatste = punten.at(-2);
+  return {
+    code: 'doorlooptijd',
+    titel: `${MAAT[maat].naam}, per kwartaal`,
+    uitleg: 'Wordt het sneller of trager, en voor iedereen of alleen voor de helft?',
+    definitie: [MAAT[maat].definitie, MEDIAAN, OP_TIJD_UITLEG],
+    legenda: [
+      { kleur: 'merk', tekst: 'mediaan: de helft was binnen zoveel dagen klaar' },
+      { kleur: 'grijs', tekst: 'stippellijn: 9 van de 10 waren binnen zoveel dagen klaar' },
+      ...(norm === null ? [] : [{ kleur: 'accent' as const, tekst: `de norm van de wet: ${norm} dagen` }]),
+    ],
+    kolommen: ['Kwartaal', ...KOLOMMEN],
+    rijen: vakken.map((vak, i) => ({
+      kop: kwartaalnaam(vak, s.vandaag),
+      cellen: [
+        ...duurcellen(duren[i] ?? { aantal: 0, mediaan: null, p90: null }, getoond[i] ?? 0),
+        ...optijdcellen(s.tellingen, maat, vak, s, getoond[i] ?? 0),
+      ],
+      lijst: { keuze, maat, loopt: false, ...vak },
+    })),
+    beeld: (los) => (
+      <Bandbeeld
+        los={los}
+        label={`${MAAT[maat].naam} per kwartaal, in dagen. ${laatste?.mediaan === undefined || laatste.mediaan === null ? 'Het laatste hele kwartaal is niet getoond' : `In het laatste hele kwartaal was de helft binnen ${laatste.mediaan} dagen klaar, en 9 van de 10 binnen ${laatste.p90 ?? 0} dagen`}.${norm === null ? '' : ` De norm is ${norm} dagen.`}`}
+        punten={punten}
+        norm={norm}
+      />
+    ),
+  };
+}
+
+const SIGNAALTEKST = {
+  boven: 'signaal: hoger dan toeval verklaart',
+  onder: 'signaal: lager dan toeval verklaart',
+  reeks: 'signaal: achtste maand op rij aan één kant van het gemiddelde',
+} as const;
+
+/** Is a difference a change, or chance? */
+export function signaalfiguur(s: Stand): Figuur {
+  const { maat, keuze } = s.vraag;
+  // The month that goes on would be judged on its quickest cases.
+  const vakken = maanden(s).slice(0, -1);
+  const duren = vakken.map((vak) => spreidingIn(s.tellingen, maat, vak));
+  const waarden = duren.map(({ aantal, mediaan }) => (aantal < s.kleinsteGroep ? null : mediaan));
+  const kaart = regelkaart(waarden);
+  const signalen = kaart?.signalen ?? [];
+  const aantal = signalen.filter((signaal) => signaal !== null).length;
+  const gemeten = kaart
+    ? `Gemiddeld ${metKomma(kaart.gemiddelde)} dagen; door toeval tussen ${metKomma(kaart.onder)} en ${metKomma(kaart.boven)}.`
+    : 'Er zijn nog geen acht maanden met genoeg dossiers: dan is toeval niet van verandering te scheiden.';
+  return {
+    code: 'signaal',
+    titel: 'Is er echt iets veranderd?',
+    uitleg:
+      `${MAAT[maat].naam}, mediaan per maand. ${gemeten} ${kaart ? (aantal === 0 ? 'Geen maand valt op: zoek geen oorzaak bij een enkele hoge of lage maand.' : `${aantal} ${aantal === 1 ? 'maand geeft' : 'maanden geven'} een signaal: daar is een oorzaak te zoeken.`) : ''}`.trim(),
+    definitie: [
+      'Regelkaart (XmR): de grenzen zijn het gemiddelde plus en min 2,66 keer het gemiddelde verschil tussen twee opvolgende maanden. Wat erbinnen valt, is gewone schommeling.',
+      'Een signaal is een maand buiten de grenzen, of de achtste maand op rij aan één kant van het gemiddelde. De lopende maand telt niet mee.',
+      MAAT[maat].definitie,
+    ],
+    legenda: [
+      { kleur: 'merk', tekst: 'mediaan van de maand, in dagen' },
+      { kleur: 'licht', tekst: 'gewone schommeling, met het gemiddelde als lijn' },
+      { kleur: 'accent', tekst: 'ruit: signaal' },
+    ],
+    kolommen: ['Maand', 'Aantal', 'Mediaan (dagen)', 'Wat het zegt'],
+    rijen: vakken.map((vak, i) => {
+      const n = duren[i]?.aantal ?? 0;
+      const signaal = signalen[i] ?? null;
+      return {
+        kop: maandnaam(vak, s.vandaag),
+        cellen: [
+          n > 0 && n < s.kleinsteGroep ? WEGGELATEN : n,
+          waarden[i] ?? null,
+          signaal === null
+            ? (waarden[i] ?? null) === null || !kaart
+              ? null
+              : 'gewoon'
+            : SIGNAALTEKST[signaal],
+        ],
+        lijst: { keuze, maat, loopt: false, ...vak },
+      };
+    }),
+    beeld: (los) => (
+      <Regelbeeld
+        los={los}
+        label={`Regelkaart: ${MAAT[maat].naam}, mediaan per maand in dagen. ${gemeten}`}
+        punten={vakken.map((vak, i) => ({
+          ...maandplaats(vak),
+          waarde: waarden[i] ?? null,
+          signaal: (signalen[i] ?? null) !== null,
+        }))}
+        grenzen={kaart}
+      />
+    ),
+  };
+}
+
+/** The path as it is walked: where does it take long, and where does it lie now? */
+export function stappenfiguur(s: Stand): Figuur {
+  const vak = jaar(s);
+  const stappen = STAPPEN.map((stap) => {
+    const lopend: Aantallen = s.tellingen.get(`stap:${stap}`)?.get(LOPEND) ?? new Map<string, number>();
+    return {
+      stap,
+      duur: spreidingIn(s.tellingen, `stap:${stap}`, vak),
+      nu: hoeveel(lopend),
+      oud: spreiding(perDag([lopend], s.vandaag)),
+    };
+  });
+  const klaar = stappen.map(({ duur }) =>
+    duur.aantal > 0 && duur.aantal < s.kleinsteGroep ? WEGGELATEN : duur.aantal,
+  );
+  const nu = afgeschermdeDelen(
+    stappen.map((stap) => stap.nu),
+    s.kleinsteGroep,
+  );
+  const regels = stappen.map(({ stap, duur }, i) => ({
+    naam: STAPNAAM[stap],
+    mediaan: typeof klaar[i] === 'number' ? duur.mediaan : null,
+    p90: typeof klaar[i] === 'number' ? duur.p90 : null,
+  }));
+  return {
+    code: 'stappen',
+    titel: 'Waar blijft het liggen?',
+    uitleg:
+      'Hoe lang elke stap duurt, in de volgorde van de procedure. De lange balken zijn de plekken om naar te kijken.',
+    definitie: [
+      'Per stap: kalenderdagen tussen het begin en het einde van de stap, van dossiers die de stap in de laatste vier hele kwartalen afrondden. Bij het beslissen tellen dagen waarin de klok stilstond niet mee (Awb 4:15).',
+      'Nu bezig: dossiers die vandaag in deze stap zijn, en hoe lang de helft daar al in is.',
+    ],
+    legenda: [
+      { kleur: 'merk', tekst: 'de helft was binnen zoveel dagen klaar' },
+      { kleur: 'zacht', tekst: '9 van de 10 waren binnen zoveel dagen klaar' },
+    ],
+    kolommen: [
+      'Stap',
+      'Klaar',
+      'Mediaan (dagen)',
+      '9 van de 10 (dagen)',
+      'Nu bezig',
+      'Al bezig, mediaan (dagen)',
+    ],
+    rijen: stappen.map(({ stap, duur, oud }, i) => ({
+      kop: STAPNAAM[stap],
+      cellen: [
+        ...duurcellen(duur, klaar[i] ?? 0),
+        nu[i] ?? 0,
+        typeof nu[i] === 'number' ? oud.mediaan : null,
+      ],
+      lijst: { keuze: s.vraag.keuze, maat: `stap:${stap}`, loopt: true, van: null, tot: null },
+    })),
+    beeld: (los) => (
+      <Spanbeeld
+        los={los}
+        label={`Dagen per stap. ${regels.map(({ naam, mediaan, p90 }) => (mediaan === null ? `${naam}: niet getoond` : `${naam}: mediaan ${mediaan}, 9 van de 10 binnen ${p90 ?? 0}`)).join('. ')}.`}
+        regels={regels}
+        norm={null}
+      />
+    ),
+  };
+}

@@ -1,0 +1,137 @@
+import type { JSX } from 'hono/jsx/jsx-runtime';
+import type { Duurmaat, Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
+import type { Tijdvak } from '../doorlooptijd/reken.ts';
+import { hoeveel, kwartalenTot, maandenTot } from '../doorlooptijd/reken.ts';
+import type { WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
+import type { Datum } from '../kern/datum.ts';
+import { dagenTussen } from '../kern/datum.ts';
+import type { Bladcel, Rekenblad } from '../platform/rekenblad.ts';
+import { kaleTermijn } from '../recht/kaletermijn.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Kleur, Plaatsnaam } from './beelddelen.tsx';
+import type { Figuurcode } from './namen.ts';
+import type { Lijstvraag, Sturingsvraag } from './vraag.ts';
+
+/** A picture with the table that says the same, what it means, and where it leads. */
+export interface Figuur {
+  readonly code: Figuurcode;
+  readonly titel: string;
+  /** What the picture answers. */
+  readonly uitleg: string;
+  readonly definitie: readonly string[];
+  readonly legenda: readonly { readonly kleur: Kleur; readonly tekst: string }[];
+  /** The first is the head of each line. */
+  readonly kolommen: readonly string[];
+  readonly rijen: readonly Figuurrij[];
+  readonly beeld: (los: boolean) => JSX.Element;
+}
+
+export interface Figuurrij {
+  readonly kop: string;
+  readonly cellen: readonly Bladcel[];
+  /** The dossiers behind this line. */
+  readonly lijst?: Lijstvraag | undefined;
+}
+
+/** All that a figure is made from. */
+export interface Stand {
+  readonly tellingen: Tellingen;
+  readonly vraag: Sturingsvraag;
+  readonly vandaag: Datum;
+  readonly regels: LokaleRegels;
+  /** Smaller numbers are not shown to this reader. */
+  readonly kleinsteGroep: number;
+}
+
+/** Two years in quarters, and the one that is going on. */
+export const kwartalen = ({ vandaag }: Pick<Stand, 'vandaag'>): readonly Tijdvak[] =>
+  kwartalenTot(vandaag, 9);
+/** The four quarters before the one that is going on. */
+export const jaar = (s: Pick<Stand, 'vandaag'>): Tijdvak => {
+  const vier = kwartalen(s).slice(4, 8);
+  return { van: vier[0]?.van ?? s.vandaag, tot: vier.at(-1)?.tot ?? s.vandaag };
+};
+export const maanden = ({ vandaag }: Pick<Stand, 'vandaag'>): readonly Tijdvak[] => maandenTot(vandaag, 25);
+
+/** What was counted of a measure in this stretch, month by month. */
+export function inVak(
+  tellingen: Tellingen | undefined,
+  maat: Maat,
+  { van, tot }: Tijdvak,
+): readonly Aantallen[] {
+  return [...(tellingen?.get(maat) ?? [])].flatMap(([maand, per]) =>
+    maand >= van && maand < tot ? [per] : [],
+  );
+}
+
+export function telIn(tellingen: Tellingen | undefined, maat: Maat, vak: Tijdvak): number {
+  return inVak(tellingen, maat, vak).reduce((som, per) => som + hoeveel(per), 0);
+}
+
+/** `3e kwartaal 2026`; the one that goes on says so. */
+export function kwartaalnaam({ van, tot }: Tijdvak, vandaag: Datum): string {
+  const nummer = Math.floor(Number(van.slice(5, 7)) / 3) + 1;
+  return `${nummer}e kwartaal ${van.slice(0, 4)}${tot > vandaag ? ' (tot nu toe)' : ''}`;
+}
+
+const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const;
+
+export function maandnaam({ van, tot }: Tijdvak, vandaag: Datum): string {
+  const maand = MAANDEN[Number(van.slice(5, 7)) - 1] ?? '';
+  return `${maand} ${van.slice(0, 4)}${tot > vandaag ? ' (tot nu toe)' : ''}`;
+}
+
+export const kwartaalplaats = ({ van }: Tijdvak): Plaatsnaam => ({
+  kort: `k${Math.floor(Number(van.slice(5, 7)) / 3) + 1}`,
+  jaar: van.slice(0, 4),
+});
+export const maandplaats = ({ van }: Tijdvak): Plaatsnaam => ({
+  kort: MAANDEN[Number(van.slice(5, 7)) - 1] ?? '',
+  jaar: van.slice(0, 4),
+});
+
+/** Days that the law gives, before any weekend or suspension; null where it gives none. */
+export function normVan(maat: Duurmaat, regels: LokaleRegels, op: Datum): number | null {
+  const termijn = {
+    onderzoek: 'wmoOnderzoek',
+    beslissing: 'wmoBeslissing',
+    bezwaar: regels.bezwaarMetCommissie ? 'awbBezwaarBeslissenCommissie' : 'awbBezwaarBeslissen',
+    geheel: null,
+    eersteContact: null,
+  } as const;
+  const id = termijn[maat];
+  return id === null ? null : dagenTussen(op, kaleTermijn(id, op, regels).ruweEinddatum);
+}
+
+/** Counts of quarters: each four are added up elsewhere, so what is left out is left out of those four. */
+export function afgeschermdPerVier(
+  aantallen: readonly number[],
+  kleinsteGroep: number,
+): readonly (number | typeof WEGGELATEN)[] {
+  return [0, 4, 8].flatMap((i) => afgeschermdeDelen(aantallen.slice(i, i + 4), kleinsteGroep));
+}
+
+/** For a picture: what is left out is not drawn. */
+export const tekenbaar = (getoond: number | string): number => (typeof getoond === 'number' ? getoond : 0);
+
+/** What is drawn when the whole may be shown and not all of its parts: the rest in one piece at the end. */
+export function metRest(delen: readonly (number | string)[], som: number | string): readonly number[] {
+  const getekend = delen.map(tekenbaar);
+  return [...getekend, tekenbaar(som) - getekend.reduce((a, b) => a + b, 0)].map((n) => Math.max(0, n));
+}
+
+export const eenTiende = (getal: number): number => Math.round(getal * 10) / 10;
+
+/** `31,6` */
+export const metKomma = (getal: number): string => String(eenTiende(getal)).replace('.', ',');
+
+export function bladVan({ titel, kolommen, rijen }: Figuur): Rekenblad {
+  return {
+    // Signs that a spreadsheet does not take in the name of a sheet, and no more than it takes.
+    naam: titel.replaceAll(/[\\/?*:[\]]/g, '').slice(0, 31),
+    kolommen,
+    rijen: rijen.map(({ kop, cellen }) => [kop, ...cellen]),
+  };
+}

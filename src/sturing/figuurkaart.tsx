@@ -1,0 +1,103 @@
+import { bedrag, bedragTekst } from '../kern/bedrag.ts';
+import { datumLang, leesDatum } from '../kern/datum.ts';
+import type { Bladcel, Bladsoort } from '../platform/rekenblad.ts';
+import { BLADSOORTEN } from '../platform/rekenblad.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
+import { getal } from '../ui/weergave.ts';
+import { Kleurmerk } from './beelddelen.tsx';
+import type { Figuur } from './figuur.ts';
+import { sturingPaden } from './paden.ts';
+import { schrijfLijstvraag } from './vraag.ts';
+
+const BESTANDNAAM: Readonly<Record<Bladsoort | 'svg', string>> = {
+  xlsx: 'tabel als Excel (xlsx)',
+  ods: 'tabel als OpenDocument (ods)',
+  csv: 'tabel als tekst (csv)',
+  svg: 'beeld (svg)',
+};
+
+/** As it reads on the page; a file has the bare numbers. */
+function celTekst(cel: Bladcel): string {
+  if (cel === null) return '–';
+  if (typeof cel === 'string') return cel;
+  if (typeof cel === 'number') return Number.isInteger(cel) ? getal(cel) : String(cel).replace('.', ',');
+  if ('centen' in cel) return bedragTekst(bedrag(cel.centen));
+  const dag = leesDatum(cel.dag);
+  return dag === undefined ? cel.dag : datumLang(dag);
+}
+
+/** One picture, with its table, its definition and its files. */
+export function Figuurkaart({
+  figuur,
+  vraag,
+  open,
+}: {
+  readonly figuur: Figuur;
+  readonly vraag: string;
+  /** The page is about these numbers. */
+  readonly open: boolean;
+}) {
+  const soorten = ['svg', ...(Object.keys(BLADSOORTEN) as readonly Bladsoort[])] as const;
+  return (
+    <Kaart titel={figuur.titel} id={figuur.code}>
+      <p>{figuur.uitleg}</p>
+      {figuur.beeld(false)}
+      <ul class="omk-legenda">
+        {figuur.legenda.map(({ kleur, tekst }) => (
+          <li>
+            <Kleurmerk kleur={kleur} />
+            {tekst}
+          </li>
+        ))}
+      </ul>
+      <Uitklap titel={`De cijfers: ${figuur.titel}`} open={open}>
+        <Tabel
+          bijschrift={figuur.titel}
+          bijschriftVerborgen
+          rijen={figuur.rijen}
+          kolommen={[
+            {
+              kop: figuur.kolommen[0] ?? '',
+              rijkop: true,
+              cel: ({ kop, lijst }) =>
+                lijst === undefined ? (
+                  kop
+                ) : (
+                  <Link
+                    href={sturingPaden.dossiers(schrijfLijstvraag(lijst))}
+                    toelichting={`: dossiers achter ${figuur.titel}`}
+                  >
+                    {kop}
+                  </Link>
+                ),
+            },
+            ...figuur.kolommen.slice(1).map((kop, i) => ({
+              kop,
+              getal: true,
+              cel: (rij: Figuur['rijen'][number]) => celTekst(rij.cellen[i] ?? null),
+            })),
+          ]}
+        />
+      </Uitklap>
+      <Uitklap titel={`Zo is gemeten: ${figuur.titel}`} klein>
+        {figuur.definitie.map((zin) => (
+          <p>{zin}</p>
+        ))}
+      </Uitklap>
+      <p class="omk-niet-afdrukken">
+        Meenemen:{' '}
+        {soorten.map((soort, i) => (
+          <>
+            {i === 0 ? '' : ', '}
+            <Link href={sturingPaden.bestand(figuur.code, soort, vraag)} toelichting={`: ${figuur.titel}`}>
+              {BESTANDNAAM[soort]}
+            </Link>
+          </>
+        ))}
+      </p>
+    </Kaart>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Dossiereinde, Duurmaat, Padstap } from '../dossier/doorlooptijdrij.ts';
+import type { Rol } from '../kern/rollen.ts';
+
+/** Who steers and who checks; there is no role for policy, college and raad yet. */
+export const STUURDERS: readonly Rol[] = ['teamleider', 'controller'];
+
+export const DUURMATEN = [
+  'onderzoek',
+  'beslissing',
+  'geheel',
+  'eersteContact',
+  'bezwaar',
+] as const satisfies readonly Duurmaat[];
+
+interface Maatuitleg {
+  readonly naam: string;
+  /** From when to when: the one definition, under every figure. */
+  readonly definitie: string;
+}
+
+export const MAAT: Readonly<Record<Duurmaat, Maatuitleg>> = {
+  onderzoek: {
+    naam: 'Van melding tot verslag',
+    definitie:
+      'Van de dag waarop de melding is ontvangen tot de dag waarop het eerste verslag is verstuurd. De wet geeft zes weken (Wmo 2.3.2 lid 1).',
+  },
+  beslissing: {
+    naam: 'Van aanvraag tot besluit',
+    definitie:
+      'Van de dag waarop de aanvraag is ontvangen tot de dag waarop het besluit bekend is gemaakt. De wet geeft twee weken (Wmo 2.3.5 lid 2); de tijd kan stilstaan (Awb 4:15).',
+  },
+  geheel: {
+    naam: 'Van melding tot besluit',
+    definitie:
+      'Van de dag waarop de melding is ontvangen tot de dag waarop het besluit bekend is gemaakt, met alle wachttijd. Wanneer de hulp daarna echt begint, staat niet in Omkeer en telt dus niet mee.',
+  },
+  eersteContact: {
+    naam: 'Van melding tot eerste gesprek',
+    definitie:
+      'Van de dag waarop de melding is ontvangen tot de dag van het eerste gesprek dat is vastgelegd. De wet noemt geen termijn.',
+  },
+  bezwaar: {
+    naam: 'Van bezwaar tot beslissing',
+    definitie: 'Van de laatste dag om bezwaar te maken tot de dag van de beslissing op bezwaar (Awb 7:10).',
+  },
+};
+
+export const STAPPEN = [
+  'verdelen',
+  'onderzoeken',
+  'toetsen',
+  'verslagMaken',
+  'reactie',
+  'beslissen',
+  'verzenden',
+] as const satisfies readonly Padstap[];
+
+export const STAPNAAM: Readonly<Record<Padstap, string>> = {
+  verdelen: 'Screenen en verdelen',
+  onderzoeken: 'Onderzoeken',
+  toetsen: 'De Omgekeerde Toets',
+  verslagMaken: 'Verslag maken',
+  reactie: 'Verslag bij de inwoner',
+  beslissen: 'Beslissen op de aanvraag',
+  verzenden: 'Besluit versturen',
+};
+
+export const EINDEN = [
+  'besluit',
+  'zonderAanvraag',
+  'metAdvies',
+  'doorverwezen',
+  'ingetrokken',
+] as const satisfies readonly Dossiereinde[];
+
+export const EINDENAAM: Readonly<Record<Dossiereinde, string>> = {
+  besluit: 'Besluit',
+  zonderAanvraag: 'Geen aanvraag na het verslag',
+  metAdvies: 'Geholpen met informatie en advies',
+  doorverwezen: 'Doorverwezen',
+  ingetrokken: 'Ingetrokken',
+};
+
+/** The figures of the desk, as they are called in addresses and files. */
+export const FIGUREN = [
+  'kern',
+  'doorlooptijd',
+  'signaal',
+  'voorraad',
+  'ouderdom',
+  'wachten',
+  'stappen',
+  'uitkomst',
+  'bezwaar',
+  'vergelijken',
+] as const;
+export type Figuurcode = (typeof FIGUREN)[number];

@@ -1,0 +1,20 @@
+import type { Bladsoort } from '../platform/rekenblad.ts';
+import type { Figuurcode } from './namen.ts';
+
+const met = (pad: string, vraag: string): string => (vraag === '' ? pad : `${pad}?${vraag}`);
+
+/** `vraag` is what `schrijfSturingsvraag` or `schrijfLijstvraag` makes. */
+export const sturingPaden = {
+  sturing: '/sturing',
+  sturingMet: (vraag: string) => met('/sturing', vraag),
+  vergelijken: (vraag: string) => met('/sturing/vergelijken', vraag),
+  dossiers: (vraag: string) => met('/sturing/dossiers', vraag),
+  bestand: (figuur: Figuurcode, soort: Bladsoort | 'svg', vraag: string) =>
+    met(`/sturing/bestand/${figuur}/${soort}`, vraag),
+} as const;
+
+export const sturingRoutepaden = {
+  vergelijken: '/sturing/vergelijken',
+  dossiers: '/sturing/dossiers',
+  bestand: '/sturing/bestand/:figuur/:soort',
+} as const;

@@ -1,0 +1,138 @@
+import type { Child } from 'hono/jsx';
+import type { Dimensie } from '../doorlooptijd/queries.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { Formulier } from '../ui/formulier.tsx';
+import type { Kader, Verwijzing } from '../ui/kader.ts';
+import { Selectie } from '../ui/keuzes.tsx';
+import { Knop, KnopLink } from '../ui/knop.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import type { Figuur } from './figuur.ts';
+import { Figuurkaart } from './figuurkaart.tsx';
+import { DUURMATEN, MAAT } from './namen.ts';
+import { sturingPaden } from './paden.ts';
+import type { Sturingsvraag } from './vraag.ts';
+import { DIMENSIENAAM, DIMENSIES, inAdres, schrijfSturingsvraag, waardenVan } from './vraag.ts';
+
+interface Props {
+  readonly kader: Kader;
+  readonly inrichting: Inrichting;
+  readonly vraag: Sturingsvraag;
+  readonly vandaag: Datum;
+  readonly kleinsteGroep: number;
+  readonly figuren: readonly Figuur[];
+}
+
+/** The desk of who steers: how long, where it lies, who waits for whom, and whether something changed. */
+export function Sturingspagina(p: Props) {
+  return (
+    <Blad
+      {...p}
+      titel="Sturing"
+      inleiding={`Hoe lang mensen wachten, waar dat aan ligt, en of het verandert. Stand van ${datumLang(p.vandaag)}; elk cijfer komt uit de dossiers zelf.`}
+      actie={sturingPaden.sturing}
+      dimensies={DIMENSIES}
+      acties={
+        <KnopLink href={sturingPaden.vergelijken(schrijfSturingsvraag(p.vraag))}>
+          Doorlooptijd per voorziening
+        </KnopLink>
+      }
+    />
+  );
+}
+
+/** What are the lead times per provision? (Or per urgency, or team.) */
+export function Vergelijkpagina(p: Props) {
+  return (
+    <Blad
+      {...p}
+      titel={`Doorlooptijd per ${DIMENSIENAAM[p.vraag.per].toLowerCase()}`}
+      inleiding={`Een antwoord op één pagina, om mee te nemen naar college en raad. Stand van ${datumLang(p.vandaag)}.`}
+      actie={sturingPaden.vergelijken('')}
+      dimensies={DIMENSIES.filter((dimensie) => dimensie !== p.vraag.per)}
+      pad={[{ tekst: 'Sturing', href: sturingPaden.sturing }]}
+      metPer
+    />
+  );
+}
+
+function Blad(
+  p: Props & {
+    titel: string;
+    inleiding: string;
+    actie: string;
+    dimensies: readonly Dimensie[];
+    pad?: readonly Verwijzing[];
+    acties?: Child;
+    metPer?: boolean;
+  },
+) {
+  const vraag = schrijfSturingsvraag(p.vraag);
+  return (
+    <Pagina
+      kader={p.kader}
+      breed
+      titel={p.titel}
+      pad={p.pad}
+      inleiding={<p>{p.inleiding}</p>}
+      acties={p.acties}
+    >
+      <Formulier actie={p.actie} methode="get" opEenRij label="Kiezen wat u ziet">
+        <Selectie
+          naam="maat"
+          label="Wat meten"
+          leeg={false}
+          opties={DUURMATEN.map((waarde) => ({ waarde, tekst: MAAT[waarde].naam }))}
+          waarde={p.vraag.maat}
+        />
+        {p.metPer === true ? (
+          <Selectie
+            naam="per"
+            label="Vergelijken per"
+            leeg={false}
+            opties={DIMENSIES.map((waarde) => ({ waarde, tekst: DIMENSIENAAM[waarde] }))}
+            waarde={p.vraag.per}
+          />
+        ) : null}
+        {p.dimensies.map((dimensie) => (
+          <Selectie
+            naam={dimensie}
+            label={DIMENSIENAAM[dimensie]}
+            leeg="Alles"
+            opties={waardenVan(dimensie, p.inrichting).map(({ waarde, tekst }) => ({
+              waarde: inAdres(waarde),
+              tekst,
+            }))}
+            waarde={inAdres(p.vraag.keuze[dimensie])}
+          />
+        ))}
+        <Knop>Tonen</Knop>
+      </Formulier>
+      <Keuzeregel {...p} />
+      {p.kleinsteGroep === 1 ? null : (
+        <Bericht soort="info">
+          <p>
+            Een getal onder de {p.kleinsteGroep} tonen wij niet, en ook niet wat het zou verraden. Dan is
+            niemand te herkennen (Wmo 5.3.6). Wat niet getoond is, staat ook niet in het beeld.
+          </p>
+        </Bericht>
+      )}
+      <div class="omk-figuren">
+        {p.figuren.map((figuur) => (
+          <Figuurkaart figuur={figuur} vraag={vraag} open={p.metPer === true} />
+        ))}
+      </div>
+    </Pagina>
+  );
+}
+
+/** On paper the fields are not enough to see what was chosen. */
+function Keuzeregel({ vraag, inrichting }: Props) {
+  const gekozen = DIMENSIES.flatMap((dimensie) => {
+    const waarde = waardenVan(dimensie, inrichting).find((w) => w.waarde === vraag.keuze[dimensie]);
+    return waarde ? [`${DIMENSIENAAM[dimensie].toLowerCase()}: ${waarde.tekst}`] : [];
+  });
+  return gekozen.length === 0 ? null : <p>U ziet een deel van de dossiers. {gekozen.join('; ')}.</p>;
+}

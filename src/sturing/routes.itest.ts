@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { lokaleCode } from '../../test/bouwers/regels.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { FIGUREN } from './namen.ts';
+
+let huis: Apphuis;
+beforeAll(async () => {
+  huis = await maakApphuis();
+});
+afterAll(() => huis.sluit());
+
+const METINGEN = (dagen: number) =>
+  JSON.stringify([
+    { maat: 'mijlpaal:gemeld', op: '2026-01-05', dagen: 0 },
+    { maat: 'onderzoek', op: eerder(), dagen },
+    { maat: 'optijd:onderzoek', op: eerder(), dagen: 2 },
+  ]);
+/** In a full quarter of the last year, whatever today is. */
+const eerder = (): string => new Date(Date.now() - 120 * 86_400_000).toISOString().slice(0, 10);
+
+/** So many dossiers with this provision that took from so many days on. */
+async function zet(voorziening: string, aantal: number, vanaf: number): Promise<void> {
+  for (let i = 0; i < aantal; i++) {
+    const nr = `W26-0000-${voorziening.slice(0, 2).toUpperCase()}${String(i).padStart(2, '0')}`;
+    await huis.eigenaar(`INSERT INTO dossier (gemeente, dossier, nr, naam, naam_zoek, hulpvraag, fase, status, open, ontvangen_op,
+      wacht_op, team, geboortedatum, woonplaats, kanaal, laatst_gewijzigd) VALUES ('9999', '${nr}', 1, 'Naam ${nr}', 'naam', 'Hulp', 'verslag', 'verslagBijInwoner', true,
+      '2026-01-05', 'inwoner', 'noord', '1950-01-01', 'Voorbeeld', 'telefoon', now())`);
+    await huis.eigenaar(`INSERT INTO doorlooptijd VALUES ('9999', '${nr}', 'noord', '${voorziening}', 'regulier', true, '2026-01-05',
+      '${eerder()}', '${METINGEN(vanaf + i)}')`);
+  }
+}
+
+async function pagina(rol: Rol, pad: string): Promise<{ status: number; tekst: string }> {
+  const cookie = await huis.sessie(rol, rol === 'teamleider' ? { team: lokaleCode('noord') } : {});
+  const antwoord = await huis.app.request(new URL(pad, huis.basis), { headers: { Cookie: cookie } });
+  return { status: antwoord.status, tekst: await antwoord.text() };
+}
+
+describe('het bureau Sturing', () => {
+  beforeAll(async () => {
+    await zet('scootmobiel', 6, 30);
+    await zet('rolstoel', 2, 50);
+  });
+
+  it('toont geen klein getal aan wie stuurt, en alles aan de controle (Wmo 5.3.6)', async () => {
+    const csv = '/sturing/bestand/vergelijken/csv';
+    const teamleider = (await pagina('teamleider', csv)).tekst;
+    expect(teamleider).toMatch(/te weinig om te tonen/);
+    expect(teamleider).not.toMatch(/;2;50/);
+    const controle = (await pagina('controller', csv)).tekst;
+    expect(controle).toContain(';6;32;35;100%;100%');
+    expect(controle).toContain(';2;50;51;100%;100%');
+  });
+
+  it('geeft elk beeld los, leesbaar zonder stijlblad en met een omschrijving', async () => {
+    for (const figuur of FIGUREN) {
+      const { status, tekst } = await pagina('controller', `/sturing/bestand/${figuur}/svg`);
+      expect([figuur, status]).toEqual([figuur, 200]);
+      expect(tekst).toMatch(
+        /^<\?xml[^]*<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]* aria-label="[^"]{20,}"/,
+      );
+      expect(tekst).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+
+  it('brengt van een cijfer naar de dossiers die iemand mag zien, de langste eerst (Wmo 5.3.3)', async () => {
+    const lijst = await pagina('teamleider', '/sturing/dossiers?maat=onderzoek');
+    const namen = [...lijst.tekst.matchAll(/Naam (W26-0000-\w+)/g)].map(([, nr]) => nr);
+    expect(namen).toHaveLength(8);
+    expect(namen[0]).toBe('W26-0000-RO01');
+    expect((await pagina('teamleider', '/sturing/dossiers?maat=onderzoek&tot=2020-01-01')).tekst).toContain(
+      'Er is hierachter geen dossier dat u mag zien.',
+    );
+    expect((await pagina('teamleider', '/sturing/dossiers?maat=zomaar')).status).toBe(303);
+  });
+
+  it('kiest een deel, en laat wat het niet kent weg', async () => {
+    const deel = await pagina(
+      'controller',
+      '/sturing?voorziening=scootmobiel&urgentie=zomaar&maat=onderzoek',
+    );
+    expect(deel.tekst).toMatch(/U ziet een deel van de dossiers\. voorziening: /);
+    expect(deel.tekst).not.toContain('urgentie: ');
+    const vergeleken = await pagina('controller', '/sturing/vergelijken?voorziening=scootmobiel');
+    expect(vergeleken.tekst).not.toContain('U ziet een deel van de dossiers');
+    expect((await pagina('controller', '/sturing/bestand/kern/pdf')).status).toBe(404);
+  });
+});

@@ -1,0 +1,133 @@
+import type { Web } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { IEDER, leesPer, leesTellingen } from '../doorlooptijd/queries.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
+import { inGemeente } from '../platform/database.ts';
+import { BLADSOORTEN, leesBladsoort, maakBestand } from '../platform/rekenblad.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { inzageFilter } from '../toegang/inzage.ts';
+import type { Verzoek } from '../toegang/omgeving.ts';
+import type { Kamer } from '../toegang/route.ts';
+import { bezwaarfiguur } from './bezwaarfiguur.tsx';
+import { doorlooptijdfiguur, kernfiguur, signaalfiguur, stappenfiguur } from './duurfiguren.tsx';
+import type { Figuur } from './figuur.ts';
+import { bladVan, jaar, kwartalen, maanden } from './figuur.ts';
+import { Lijstpagina } from './lijstpagina.tsx';
+import { STUURDERS } from './namen.ts';
+import { Sturingspagina, Vergelijkpagina } from './pagina.tsx';
+import { sturingPaden, sturingRoutepaden } from './paden.ts';
+import { leesAchterliggend } from './queries.ts';
+import { vergelijkfiguur, vergelijkmaten } from './vergelijkfiguur.tsx';
+import { ouderdomfiguur, uitkomstfiguur, voorraadfiguur, wachtfiguur } from './voorraadfiguren.tsx';
+import type { Sturingsvraag } from './vraag.ts';
+import { leesLijstvraag, leesSturingsvraag, waardenVan } from './vraag.ts';
+
+const STUREN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
+const OP_DE_PAGINA = 100;
+
+/** In the order in which one asks: how long, is it real, what lies there, why, and what came of it. */
+const BUREAU = [
+  kernfiguur,
+  doorlooptijdfiguur,
+  signaalfiguur,
+  voorraadfiguur,
+  ouderdomfiguur,
+  wachtfiguur,
+  stappenfiguur,
+  uitkomstfiguur,
+  bezwaarfiguur,
+] as const;
+
+interface Gevraagd {
+  readonly inrichting: Inrichting;
+  readonly vraag: Sturingsvraag;
+  readonly vandaag: Datum;
+  readonly kleinsteGroep: number;
+}
+
+/** The desk of who steers; no figure is by person. */
+export function sturingRoutes(kamer: Kamer, web: Web): void {
+  function gevraagd(c: Verzoek, wie: Gebruiker): Gevraagd {
+    const inrichting = haalInrichting(web.omgeving, wie.gemeente);
+    return {
+      inrichting,
+      vraag: leesSturingsvraag(c.req.query(), inrichting),
+      vandaag: datumVan(web.omgeving.klok.nu()),
+      // Control may see each dossier, and so each number.
+      kleinsteGroep: wie.rol === 'controller' ? 1 : inrichting.regels.kleinsteGroep,
+    };
+  }
+
+  async function bureau({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {
+    const sinds =
+      [kwartalen(g)[0]?.van, maanden(g)[0]?.van].flatMap((dag) => dag ?? []).sort()[0] ?? g.vandaag;
+    const tellingen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
+      leesTellingen(trx, gemeente, g.vraag.keuze, sinds),
+    );
+    return BUREAU.map((maak) => maak({ ...g, regels: g.inrichting.regels, tellingen }));
+  }
+
+  async function vergeleken({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {
+    const { keuze, per } = g.vraag;
+    const tellingen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
+      leesPer(trx, gemeente, per, keuze, vergelijkmaten(g.vraag), jaar(g).van),
+    );
+    return [vergelijkfiguur({ ...g, regels: g.inrichting.regels }, tellingen, waardenVan(per, g.inrichting))];
+  }
+
+  kamer.get(sturingPaden.sturing, STUREN, async (c, wie) => {
+    const g = gevraagd(c, wie);
+    return c.html(<Sturingspagina kader={web.kader(c, wie)} {...g} figuren={await bureau(wie, g)} />);
+  });
+
+  /** Of what is compared, all values: one that was chosen on the page before does not count here. */
+  function teVergelijken(c: Verzoek, wie: Gebruiker): Gevraagd {
+    const g = gevraagd(c, wie);
+    const { keuze, per } = g.vraag;
+    return { ...g, vraag: { ...g.vraag, keuze: { ...keuze, [per]: IEDER } } };
+  }
+
+  kamer.get(sturingRoutepaden.vergelijken, STUREN, async (c, wie) => {
+    const g = teVergelijken(c, wie);
+    return c.html(<Vergelijkpagina kader={web.kader(c, wie)} {...g} figuren={await vergeleken(wie, g)} />);
+  });
+
+  kamer.get(sturingRoutepaden.dossiers, STUREN, async (c, wie) => {
+    const vraag = leesLijstvraag(c.req.query(), haalInrichting(web.omgeving, wie.gemeente));
+    if (vraag === undefined) return c.redirect(sturingPaden.sturing, 303);
+    const regels = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
+      leesAchterliggend(trx, inzageFilter(wie), vraag, OP_DE_PAGINA + 1),
+    );
+    const getoond = regels.slice(0, OP_DE_PAGINA);
+    for (const { dossier } of getoond) await c.var.gelezen(dossier);
+    return c.html(
+      <Lijstpagina
+        kader={web.kader(c, wie)}
+        vraag={vraag}
+        regels={getoond}
+        meer={regels.length > OP_DE_PAGINA}
+        vandaag={datumVan(web.omgeving.klok.nu())}
+      />,
+    );
+  });
+
+  kamer.get(sturingRoutepaden.bestand, STUREN, async (c, wie) => {
+    const code = c.req.param('figuur');
+    const g = code === 'vergelijken' ? teVergelijken(c, wie) : gevraagd(c, wie);
+    const gevraagdeSoort = c.req.param('soort');
+    const soort = gevraagdeSoort === 'svg' ? 'svg' : leesBladsoort(gevraagdeSoort);
+    const figuren = code === 'vergelijken' ? await vergeleken(wie, g) : await bureau(wie, g);
+    const figuur = figuren.find((f) => f.code === code);
+    if (!soort || !figuur) return c.notFound();
+    const bestand =
+      soort === 'svg'
+        ? `<?xml version="1.0" encoding="UTF-8"?>\n${await figuur.beeld(true)}\n`
+        : new Uint8Array(await maakBestand(bladVan(figuur), soort));
+    return c.body(bestand, 200, {
+      'Content-Type': soort === 'svg' ? 'image/svg+xml; charset=utf-8' : BLADSOORTEN[soort],
+      'Content-Disposition': `attachment; filename="sturing-${figuur.code}-${g.vandaag}.${soort}"`,
+    });
+  });
+}

@@ -1,0 +1,80 @@
+import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Tellingen } from '../doorlooptijd/queries.ts';
+import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
+import { Spanbeeld } from './beelden.tsx';
+import { duurcellen, optijdcellen, spreidingIn } from './duurfiguren.tsx';
+import type { Figuur, Stand } from './figuur.ts';
+import { jaar, kwartaalnaam, kwartalen, normVan } from './figuur.ts';
+import { MAAT } from './namen.ts';
+import type { Waardenaam } from './vraag.ts';
+import { DIMENSIENAAM } from './vraag.ts';
+
+/** What has to be read of each value to compare them. */
+export function vergelijkmaten({ maat }: Stand['vraag']): readonly Maat[] {
+  return maat === 'geheel' || maat === 'eersteContact' ? [maat] : [maat, `optijd:${maat}`];
+}
+
+/** One measure for each provision, urgency or team: the question of a council, on one page. */
+export function vergelijkfiguur(
+  s: Omit<Stand, 'tellingen'>,
+  per: ReadonlyMap<string, Tellingen>,
+  waarden: readonly Waardenaam[],
+): Figuur {
+  const { maat, keuze, per: dimensie } = s.vraag;
+  const vak = jaar(s);
+  const [eerste, laatste] = [kwartalen(s)[4] ?? vak, kwartalen(s)[7] ?? vak];
+  const rijen = waarden
+    .map((waarde) => ({ ...waarde, ...spreidingIn(per.get(waarde.waarde), maat, vak) }))
+    .filter(({ aantal }) => aantal > 0)
+    .toSorted((a, b) => b.aantal - a.aantal);
+  const getoond = afgeschermdeDelen(
+    rijen.map(({ aantal }) => aantal),
+    s.kleinsteGroep,
+  );
+  const norm = normVan(maat, s.regels, s.vandaag);
+  const regels = rijen.map(({ tekst, mediaan, p90 }, i) =>
+    typeof getoond[i] === 'number'
+      ? { naam: tekst, mediaan, p90 }
+      : { naam: tekst, mediaan: null, p90: null },
+  );
+  return {
+    code: 'vergelijken',
+    titel: `${MAAT[maat].naam}, per ${DIMENSIENAAM[dimensie].toLowerCase()}`,
+    uitleg: `Dossiers die klaar waren van het ${kwartaalnaam(eerste, s.vandaag)} tot en met het ${kwartaalnaam(laatste, s.vandaag)}. De meeste dossiers staan bovenaan.`,
+    definitie: [
+      MAAT[maat].definitie,
+      'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar.',
+      'Voorziening: wat is aangevraagd, of als er geen aanvraag is, wat het onderzoek passend vond. Team en urgentie: zoals ze nu in het dossier staan.',
+      'Een verschil zegt nog niet waarom: een woningaanpassing vraagt ander onderzoek dan een scootmobiel.',
+    ],
+    legenda: [
+      { kleur: 'merk', tekst: 'de helft was binnen zoveel dagen klaar' },
+      { kleur: 'zacht', tekst: '9 van de 10 waren binnen zoveel dagen klaar' },
+      ...(norm === null ? [] : [{ kleur: 'accent' as const, tekst: `de norm van de wet: ${norm} dagen` }]),
+    ],
+    kolommen: [
+      DIMENSIENAAM[dimensie],
+      'Aantal',
+      'Mediaan (dagen)',
+      '9 van de 10 (dagen)',
+      'Op tijd zonder opschorting',
+      'Op tijd met opschorting',
+    ],
+    rijen: rijen.map((rij, i) => ({
+      kop: rij.tekst,
+      cellen: [
+        ...duurcellen(rij, getoond[i] ?? 0),
+        ...optijdcellen(per.get(rij.waarde), maat, vak, s, getoond[i] ?? 0),
+      ],
+      lijst: { keuze: { ...keuze, [dimensie]: rij.waarde }, maat, loopt: false, ...vak },
+    })),
+    beeld: (los) => (
+      <Spanbeeld
+        los={los}
+        label={`${MAAT[maat].naam} in dagen. ${regels.map(({ naam, mediaan, p90 }) => (mediaan === null ? `${naam}: niet getoond` : `${naam}: mediaan ${mediaan}, 9 van de 10 binnen ${p90 ?? 0}`)).join('. ')}.`}
+        regels={regels}
+        norm={norm}
+      />
+    ),
+  };
+}

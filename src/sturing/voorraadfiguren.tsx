@@ -1,0 +1,273 @@
+import type { Mijlpaal } from '../dossier/doorlooptijdrij.ts';
+import { MIJLPALEN } from '../dossier/doorlooptijdrij.ts';
+import type { WachtOp } from '../dossier/fase.ts';
+import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
+import { LOPEND } from '../doorlooptijd/queries.ts';
+import type { Tijdvak } from '../doorlooptijd/reken.ts';
+import { dagensom, hoeveel, perDag, spreiding } from '../doorlooptijd/reken.ts';
+import { afgeschermdeDelen, verborgen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datum, plusDagen } from '../kern/datum.ts';
+import { aantal } from '../ui/weergave.ts';
+import { Stapelbeeld, STAPELKLEUREN, Voorraadbeeld } from './beelden.tsx';
+import type { Figuur, Stand } from './figuur.ts';
+import {
+  eenTiende,
+  inVak,
+  kwartaalnaam,
+  kwartaalplaats,
+  kwartalen,
+  maanden,
+  maandnaam,
+  maandplaats,
+  metRest,
+  tekenbaar,
+  telIn,
+} from './figuur.ts';
+import { EINDEN, EINDENAAM } from './namen.ts';
+
+const EERSTE_DAG: Datum = datum('0001-01-02');
+
+/** How many dossiers passed this milestone before `tot`. */
+const voorbij = (tellingen: Tellingen, mijlpaal: Mijlpaal, tot: Datum): number =>
+  telIn(tellingen, `mijlpaal:${mijlpaal}`, { van: EERSTE_DAG, tot });
+
+const FASENAMEN = [
+  'Te verdelen',
+  'In onderzoek',
+  'Verslag bij de inwoner',
+  'Aanvraag in behandeling',
+] as const;
+
+/** Between two milestones after each other: what lay there at the end of the month. */
+function fasevoorraad(tellingen: Tellingen, { tot }: Tijdvak): readonly number[] {
+  const geweest = MIJLPALEN.map((mijlpaal) => voorbij(tellingen, mijlpaal, tot));
+  return FASENAMEN.map((_, i) => (geweest[i] ?? 0) - (geweest[i + 1] ?? 0));
+}
+
+const legendaVan = (namen: readonly string[]): Figuur['legenda'] =>
+  namen.map((tekst, i) => ({ kleur: STAPELKLEUREN[i % STAPELKLEUREN.length] ?? 'merk', tekst }));
+
+const NIET_GESPLITST = 'niet uitgesplitst: een deel is te klein om te tonen';
+
+const kleinVan = (n: number, kleinsteGroep: number): boolean => n > 0 && n < kleinsteGroep;
+
+/** What comes in, what goes out, and what lies there: with more in than out, everybody after waits longer. */
+export function voorraadfiguur(s: Stand): Figuur {
+  const { tellingen, kleinsteGroep: k, vandaag } = s;
+  const vakken = maanden(s);
+  const per = vakken.map((vak) => {
+    const delen = fasevoorraad(tellingen, vak);
+    const nieuw = telIn(tellingen, 'mijlpaal:gemeld', vak);
+    const klaar = telIn(tellingen, 'mijlpaal:klaar', vak);
+    const som = delen.reduce((a, b) => a + b, 0);
+    // Stock of this month minus that of the last one is the difference of the two.
+    const klein = kleinVan(nieuw, k) || kleinVan(klaar, k);
+    return {
+      vak,
+      stroom: klein ? [WEGGELATEN, WEGGELATEN] : [nieuw, klaar],
+      voorraad: kleinVan(som, k) ? WEGGELATEN : som,
+      fasen: kleinVan(som, k) ? delen.map(() => WEGGELATEN) : afgeschermdeDelen(delen, k),
+    };
+  });
+  const laatste = per.at(-1);
+  const jaar = vakken.slice(-13, -1);
+  const erbij = jaar.reduce(
+    (som, vak) => som + telIn(tellingen, 'mijlpaal:gemeld', vak) - telIn(tellingen, 'mijlpaal:klaar', vak),
+    0,
+  );
+  return {
+    code: 'voorraad',
+    titel: 'Instroom, uitstroom en voorraad',
+    uitleg:
+      Math.abs(erbij) < Math.max(k, 2)
+        ? 'In de laatste twaalf hele maanden gingen er ongeveer evenveel dossiers uit als er bij kwamen.'
+        : `In de laatste twaalf hele maanden kwamen er ${aantal(Math.abs(erbij), 'dossier', 'dossiers')} meer ${erbij > 0 ? 'bij dan eruit gingen: de voorraad groeit' : 'uit dan erbij kwamen: de voorraad krimpt'}.`,
+    definitie: [
+      'Nieuw: meldingen naar de dag van ontvangst. Klaar: dossiers waarin de hulpvraag is beantwoord (besluit, geen aanvraag, advies, doorverwezen of ingetrokken). Een bezwaar opent de voorraad niet opnieuw.',
+      'Voorraad: wat op de laatste dag van de maand was gemeld en nog niet klaar. Een dossier dat een stap oversloeg, telt daar geen dag.',
+      'Is er meer nieuw dan klaar, dan wachten de volgenden langer, ook als niemand trager werkt.',
+    ],
+    legenda: legendaVan([...FASENAMEN, ...(k > 1 ? [NIET_GESPLITST] : [])]),
+    kolommen: ['Maand', 'Nieuw', 'Klaar', 'Voorraad', ...FASENAMEN],
+    rijen: per.toReversed().map(({ vak, stroom, voorraad, fasen }) => ({
+      kop: maandnaam(vak, vandaag),
+      cellen: [...stroom, voorraad, ...fasen],
+      lijst: { keuze: s.vraag.keuze, maat: 'mijlpaal:gemeld', loopt: false, ...vak },
+    })),
+    beeld: (los) => (
+      <Voorraadbeeld
+        los={los}
+        label={`Voorraad, instroom en uitstroom per maand. Nu liggen er ${laatste?.voorraad ?? 0} dossiers: ${FASENAMEN.map((naam, i) => `${naam.toLowerCase()} ${laatste?.fasen[i] ?? 0}`).join(', ')}.`}
+        stapels={per.map(({ vak, fasen, voorraad }) => ({
+          ...maandplaats(vak),
+          delen: metRest(fasen, voorraad),
+        }))}
+        stroom={per.map(({ stroom }) => [tekenbaar(stroom[0] ?? 0), tekenbaar(stroom[1] ?? 0)])}
+      />
+    ),
+  };
+}
+
+/** In weeks, up to but not including the next; the last has no end. */
+const OUDERDOM = [0, 2, 4, 6, 8, 13, 26] as const;
+const PARTIJEN = ['gemeente', 'inwoner', 'adviseur', 'anderePartij'] as const satisfies readonly WachtOp[];
+const PARTIJNAAM: Readonly<Record<WachtOp, string>> = {
+  gemeente: 'De gemeente',
+  inwoner: 'De inwoner',
+  adviseur: 'De adviseur',
+  anderePartij: 'Een andere partij',
+  niemand: 'Niemand (rust)',
+};
+
+/** What is open counts too: else it looks quicker the more is left lying. */
+export function ouderdomfiguur(s: Stand): Figuur {
+  const { tellingen, vandaag, kleinsteGroep: k } = s;
+  const open = PARTIJEN.map(
+    (partij): Aantallen => tellingen.get(`open:${partij}`)?.get(LOPEND) ?? new Map<string, number>(),
+  );
+  const dagen = open.map((per) => perDag([per], vandaag));
+  const alles = spreiding(perDag(open, vandaag));
+  const groepen = OUDERDOM.map((weken, i) => {
+    const [van, tot] = [weken * 7, (OUDERDOM[i + 1] ?? Infinity) * 7];
+    const delen = dagen.map((per) =>
+      per.reduce((som, [dag, n]) => (dag >= van && dag < tot ? som + n : som), 0),
+    );
+    const som = delen.reduce((a, b) => a + b, 0);
+    const eind = OUDERDOM[i + 1];
+    return {
+      naam: eind === undefined ? `${weken} weken of langer` : `${weken} tot ${eind} weken`,
+      kort: eind === undefined ? `${weken}+` : `${weken}-${eind}`,
+      som,
+      delen,
+      lijst: {
+        keuze: s.vraag.keuze,
+        maat: 'open' as const,
+        loopt: true,
+        van: eind === undefined ? null : plusDagen(vandaag, 1 - eind * 7),
+        tot: plusDagen(vandaag, 1 - weken * 7),
+      },
+    };
+  });
+  const sommen = afgeschermdeDelen(
+    groepen.map(({ som }) => som),
+    k,
+  );
+  const getoond = groepen.map(({ delen }, i) =>
+    typeof sommen[i] === 'number' ? afgeschermdeDelen(delen, k) : delen.map(() => WEGGELATEN),
+  );
+  return {
+    code: 'ouderdom',
+    titel: 'Hoe oud is wat er nu ligt?',
+    uitleg:
+      alles.aantal === 0
+        ? 'Er is geen open dossier.'
+        : alles.aantal < k
+          ? 'Er zijn te weinig open dossiers om te tonen.'
+          : `${aantal(alles.aantal, 'open dossier', 'open dossiers')}; de helft is ${alles.mediaan ?? 0} dagen of korter geleden gemeld, 9 van de 10 ${alles.p90 ?? 0} dagen of korter.`,
+    definitie: [
+      'Alle dossiers waarin de hulpvraag vandaag niet is beantwoord, naar het aantal weken sinds de melding is ontvangen, en op wie het dossier nu wacht.',
+      'Zes weken is de termijn voor het onderzoek, acht weken die voor onderzoek en besluit samen (Wmo 2.3.2 lid 1, 2.3.5 lid 2).',
+    ],
+    legenda: legendaVan([
+      ...PARTIJEN.map((partij) => `wacht op ${PARTIJNAAM[partij].toLowerCase()}`),
+      ...(k > 1 ? [NIET_GESPLITST] : []),
+    ]),
+    kolommen: ['Weken sinds de melding', 'Open', ...PARTIJEN.map((partij) => PARTIJNAAM[partij])],
+    rijen: groepen.map(({ naam, lijst }, i) => ({
+      kop: naam,
+      cellen: [sommen[i] ?? 0, ...(getoond[i] ?? [])],
+      lijst,
+    })),
+    beeld: (los) => (
+      <Stapelbeeld
+        los={los}
+        label={`Open dossiers naar weken sinds de melding. ${groepen.map(({ naam }, i) => `${naam}: ${sommen[i] ?? 0}`).join(', ')}.`}
+        stapels={groepen.map(({ kort }, i) => ({
+          kort,
+          jaar: '',
+          delen: metRest(getoond[i] ?? [], sommen[i] ?? 0),
+        }))}
+      />
+    ),
+  };
+}
+
+const WACHTERS = [...PARTIJEN, 'niemand'] as const satisfies readonly WachtOp[];
+
+/** Whose turn was it? Days that a finished dossier waited, on average, so that the parts add up to the whole. */
+export function wachtfiguur(s: Stand): Figuur {
+  const { tellingen, kleinsteGroep: k } = s;
+  const vakken = kwartalen(s);
+  const per = vakken.map((vak) => {
+    const klaar = telIn(tellingen, 'mijlpaal:klaar', vak);
+    const hier = WACHTERS.map((partij) => inVak(tellingen, `gewacht:${partij}`, vak));
+    const dossiers = hier.map((maandenHier) => maandenHier.reduce((som, m) => som + hoeveel(m), 0));
+    const weg = verborgen(dossiers, k);
+    return hier.map((maandenHier, i) =>
+      klaar < k || weg[i] === true
+        ? klaar === 0
+          ? 0
+          : WEGGELATEN
+        : eenTiende(maandenHier.reduce((som, m) => som + dagensom(m), 0) / klaar),
+    );
+  });
+  return {
+    code: 'wachten',
+    titel: 'Op wie wordt gewacht?',
+    uitleg:
+      'Van elk afgerond dossier is van dag tot dag bekend wie aan zet was. Samen is dat de hele doorlooptijd.',
+    definitie: [
+      'Dagen per afgerond dossier, gemiddeld, naar het kwartaal waarin het klaar was. Een dag telt voor wie aan het eind van die dag aan zet was.',
+      'Laat de inwoner een hersteltermijn verstrijken, dan is daarna de gemeente aan zet (Awb 4:5 lid 4). Niemand: het dossier was gesloten en ging later weer open. Het gemiddelde is hier gekozen omdat alleen gemiddelden optellen.',
+      'Op wie wacht de inwoner na het besluit, tot de aanbieder begint? Dat staat nog niet in Omkeer.',
+    ],
+    legenda: legendaVan(WACHTERS.map((partij) => PARTIJNAAM[partij])),
+    kolommen: ['Kwartaal', ...WACHTERS.map((partij) => `${PARTIJNAAM[partij]} (dagen)`)],
+    rijen: vakken.map((vak, i) => ({
+      kop: kwartaalnaam(vak, s.vandaag),
+      cellen: per[i] ?? [],
+      lijst: { keuze: s.vraag.keuze, maat: 'mijlpaal:klaar', loopt: false, ...vak },
+    })),
+    beeld: (los) => (
+      <Stapelbeeld
+        los={los}
+        label={`Gewachte dagen per afgerond dossier, per kwartaal. In het laatste hele kwartaal: ${WACHTERS.map((partij, i) => `${PARTIJNAAM[partij].toLowerCase()} ${per.at(-2)?.[i] ?? 0}`).join(', ')}.`}
+        stapels={vakken.map((vak, i) => ({ ...kwartaalplaats(vak), delen: (per[i] ?? []).map(tekenbaar) }))}
+      />
+    ),
+  };
+}
+
+/** How questions ended: not every one becomes an aanvraag. */
+export function uitkomstfiguur(s: Stand): Figuur {
+  const vakken = kwartalen(s);
+  const per = vakken.map((vak) =>
+    afgeschermdeDelen(
+      EINDEN.map((einde) => telIn(s.tellingen, `einde:${einde}`, vak)),
+      s.kleinsteGroep,
+    ),
+  );
+  return {
+    code: 'uitkomst',
+    titel: 'Hoe liep het af?',
+    uitleg: 'Wat afgerond werd zonder aanvraag staat apart: die dossiers hebben geen beslistermijn.',
+    definitie: [
+      'Afgeronde dossiers naar het kwartaal waarin het antwoord er was. Een dossier dat met een ander is samengevoegd, telt daar.',
+    ],
+    legenda: legendaVan(EINDEN.map((einde) => EINDENAAM[einde])),
+    kolommen: ['Kwartaal', ...EINDEN.map((einde) => EINDENAAM[einde])],
+    rijen: vakken.map((vak, i) => ({
+      kop: kwartaalnaam(vak, s.vandaag),
+      cellen: per[i] ?? [],
+      lijst: { keuze: s.vraag.keuze, maat: 'mijlpaal:klaar', loopt: false, ...vak },
+    })),
+    beeld: (los) => (
+      <Stapelbeeld
+        los={los}
+        label={`Afgeronde dossiers per kwartaal. In het laatste hele kwartaal: ${EINDEN.map((einde, i) => `${EINDENAAM[einde].toLowerCase()} ${per.at(-2)?.[i] ?? 0}`).join(', ')}.`}
+        stapels={vakken.map((vak, i) => ({ ...kwartaalplaats(vak), delen: (per[i] ?? []).map(tekenbaar) }))}
+      />
+    ),
+  };
+}
