@@ -86,6 +86,9 @@ describe('noodinzage', () => {
       .getByRole('link', { name: /^W\d/ })
       .first()
       .innerText();
+    await controller.naar('/toezicht/logboek');
+    await lees(controller.page, 'De laatste 31 dagen');
+    await controleer(controller.page);
 
     const anouk = muis(await opent());
     await loginAls(anouk.page, MENSEN.collega);

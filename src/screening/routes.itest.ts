@@ -75,6 +75,7 @@ beforeAll(async () => {
       namensBsn: null,
       team: null,
     });
+    c.set('getoond', () => undefined);
     c.set('gelezen', (dossier) => {
       gelezen.push(dossier);
       return Promise.resolve();
