@@ -21,6 +21,8 @@ const WOORDEN: Partial<Record<Opdrachtsoort, string>> = {
   bezwaarMaken: 'Bezwaar maken',
   bezwaarHerstellen: 'Uw bezwaar aanvullen',
   bezwaarIntrekken: 'Bezwaar intrekken',
+  gegevensverzoekVastleggen: 'Iets vragen over uw gegevens',
+  gegevensverzoekIntrekken: 'Uw vraag over gegevens intrekken',
   aanvraagIntrekken: 'Aanvraag intrekken',
   meldingIntrekken: 'Hulpvraag intrekken',
 };

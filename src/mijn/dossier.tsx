@@ -21,6 +21,7 @@ import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { RechtenDeel } from '../rechten/weergave.tsx';
 import { narekenPad } from '../termijnen/paden.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -152,6 +153,7 @@ export function MijnDossier(p: Props) {
       <BesluitKaart toestand={toestand} mee={mee} />
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
       <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
+      <RechtenDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
       <DocumentenKaart
         id={p.id}
         melding={toestand.melding}
