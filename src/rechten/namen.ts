@@ -20,13 +20,13 @@ interface Rechtnaam {
 export const RECHTNAAM: Readonly<Record<Gegevensrecht, Rechtnaam>> = {
   inzage: {
     naam: 'Inzage',
-    voorInwoner: 'Ik wil mijn gegevens bekijken, samen met een medewerker',
+    voorInwoner: 'De gegevens bekijken, samen met een medewerker',
     inZin: 'of u uw gegevens mag bekijken',
     artikel: 'Wmo 5.3.2; AVG 15',
   },
   afschrift: {
     naam: 'Afschrift',
-    voorInwoner: 'Ik wil een kopie van mijn dossier',
+    voorInwoner: 'Een kopie van het dossier',
     inZin: 'om een kopie van uw dossier',
     artikel: 'Wmo 5.3.2; AVG 15 lid 3',
   },
@@ -38,13 +38,13 @@ export const RECHTNAAM: Readonly<Record<Gegevensrecht, Rechtnaam>> = {
   },
   beperking: {
     naam: 'Beperking van het gebruik',
-    voorInwoner: 'Ik wil dat u mijn gegevens een tijd niet gebruikt',
+    voorInwoner: 'De gegevens een tijd niet gebruiken',
     inZin: 'om uw gegevens voorlopig niet te gebruiken',
     artikel: 'AVG 18',
   },
   bezwaarAvg: {
     naam: 'Bezwaar tegen het gebruik van gegevens',
-    voorInwoner: 'Ik wil niet dat u mijn gegevens hiervoor gebruikt',
+    voorInwoner: 'Stoppen met het gebruik van gegevens',
     inZin: 'om te stoppen met het gebruik van uw gegevens',
     artikel: 'AVG 21',
   },

@@ -64,7 +64,7 @@ function Verzoek({ verzoek, regels, vandaag, voorInwoner }: Props & { verzoek: G
   const stand = verzoekstand(verzoek);
   const termijn = gegevenstermijn(verzoek, regels);
   return (
-    <section>
+    <>
       <h3 class="utrecht-heading-3">{naam}</h3>
       <p>
         Ontvangen op {datumLang(verzoek.ontvangenOp)}, {VERZOEKKANAALNAAM[verzoek.kanaal]}
@@ -105,7 +105,7 @@ function Verzoek({ verzoek, regels, vandaag, voorInwoner }: Props & { verzoek: G
           )}
         </>
       ) : null}
-    </section>
+    </>
   );
 }
 
