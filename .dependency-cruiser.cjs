@@ -19,6 +19,7 @@ const ORDE = [
   'bezwaar',
   'doorbraak',
   'terugblik',
+  'rechten',
 ];
 
 /** Rooms below and beside the steps, each with all the rooms it may know besides itself. */

@@ -12,6 +12,7 @@ import { afsprakenRond, alsConcept, maakDag } from '../src/werkvoorraad/dag.ts';
 import { leesEigenWerk, leesGeleerd, leesTerugkijken } from '../src/werkvoorraad/dag-queries.ts';
 import { Dagpagina } from '../src/werkvoorraad/dagpagina.tsx';
 import { leesTeksten } from '../src/werkvoorraad/tekst-queries.ts';
+import { leesGegevensverzoeken } from '../src/werkvoorraad/verzoek-queries.ts';
 import { maakGebruikelijk } from '../src/werkvoorraad/gebruikelijk.ts';
 
 const server = process.env['DATABASE_URL'] ?? '';
@@ -94,6 +95,7 @@ async function dag(huis: Huis): Promise<void> {
       plusDagen(VANDAAG, 7),
     ),
     teksten: await leesTeksten(trx, ZIJ),
+    verzoeken: await leesGegevensverzoeken(trx, ZIJ),
     concepten: await leesConcepten(trx, { gemeente: GEMEENTE, persoon: WIE }, 20),
   }));
   const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
@@ -107,6 +109,7 @@ async function dag(huis: Huis): Promise<void> {
       concepten: gelezen.concepten.flatMap(alsConcept),
       terugkijken: gelezen.terugkijken,
       teksten: gelezen.teksten,
+      verzoeken: gelezen.verzoeken,
       gebruikelijk,
       vandaag: VANDAAG,
       vanaf: 0,

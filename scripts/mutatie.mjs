@@ -17,6 +17,7 @@ const KAMERS = [
   'bezwaar',
   'doorbraak',
   'terugblik',
+  'rechten',
   'koppelvlakken/iwmo/regels',
 ];
 const gevraagd = process.argv.slice(2);

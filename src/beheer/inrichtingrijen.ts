@@ -75,6 +75,7 @@ const UITKOMST: Readonly<Record<MandaatUitkomst, string>> = {
   spoed: 'Tijdelijke voorziening bij spoed',
   dwangsom: 'Dwangsom vaststellen',
   bezwaar: 'Beslissing op bezwaar',
+  gegevens: 'Besluit over een verzoek over gegevens',
 };
 
 function mandaatTekst({ uitkomst, vanafPerJaar, tweedePaarOgen, rollen }: Mandaatregel): string {

@@ -20,6 +20,7 @@ import {
 import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { dwangsomVaststellen, laatBesloten, naDwangsom, petra } from '../../test/bouwers/dwangsom.ts';
 import { gemeldDossier, ingetrokkenDossier } from '../../test/bouwers/melding.ts';
+import { gevraagd, toegewezen } from '../../test/bouwers/rechten.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import {
   afgeslotenDossier,
@@ -173,6 +174,26 @@ describe('wat vernietigen tegenhoudt', () => {
 
   it('een dwangsom die nog niet is vastgesteld (Awb 4:18)', () => {
     expect(codes(laatBesloten(d('2026-05-11')))).toEqual(['nogOpen']);
+  });
+
+  it('een verzoek over gegevens dat loopt, ook als de rest klaar is (AVG 12 lid 3)', () => {
+    expect(bezwaar(gevraagd('inzage'))).toEqual({
+      code: 'lopendVerzoek',
+      reden: 'Er loopt een verzoek over gegevens van 16 juli 2026.',
+      artikel: 'AVG 12 lid 3',
+      uitweg: 'Wacht tot op het verzoek is beslist en het is uitgevoerd.',
+    });
+    expect(codes(toegewezen('inzage'))).toEqual(['lopendVerzoek']);
+  });
+
+  it('de tijd om bezwaar te maken tegen het besluit over gegevens (UAVG 34, Awb 6:7)', () => {
+    const t = toegewezen('beperking');
+    expect(codes(t, d('2026-09-03'))).toContain('rechtsmiddelOpen');
+    expect(codes(t, d('2026-09-04'))).not.toContain('rechtsmiddelOpen');
+  });
+
+  it('een beperking, zolang die geldt (AVG 18)', () => {
+    expect(codes(toegewezen('beperking'))).toEqual(['beperkingGeldt']);
   });
 
   it('het dossier waarmee het is samengevoegd, zolang dat er is (Wmo 5.3.4)', () => {

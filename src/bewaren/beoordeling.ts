@@ -10,6 +10,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import { dossierbewaring, nogTeBewaren, type Bewaring } from '../recht/bewaren.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Selectiecode } from '../recht/selectielijst.ts';
+import { geldendeBeperking, openVerzoeken } from '../rechten/stand.ts';
 
 /** What is known of one file when somebody asks whether it may go. */
 export interface Bewaarstand {
@@ -41,6 +42,8 @@ export function beoordeelBewaring(
     rechtsmiddelOpen(t, vandaag),
     lopendeVoorziening(t, vandaag),
     nogTeBetalen(t, vandaag),
+    lopendVerzoek(t),
+    beperkt(t, vandaag),
     samengevoegd(t, anderBestaat),
     nogTeBewaren(bewaring, vandaag),
   ];
@@ -105,6 +108,7 @@ function rechtsmiddelOpen(t: DossierToestand, vandaag: Datum): Weigering | undef
     t.besluit.bekendgemaakt?.bezwaarUiterlijk,
     ...t.screening.tijdelijkeVoorzieningen.map((v) => v.bezwaarUiterlijk),
     ...t.dwangsom.vastgesteld.map((d) => d.bezwaarUiterlijk),
+    ...t.rechten.verzoeken.map((v) => v.besluit?.bezwaarUiterlijk),
   ];
   const beroep = t.bezwaar.bezwaren.flatMap((b) => [
     ...b.beslissingen.map((x) => x.beroepUiterlijk),
@@ -153,6 +157,30 @@ function nogTeBetalen(t: DossierToestand, vandaag: Datum): Weigering | undefined
     reden: `De dwangsom moet uiterlijk op ${datumLang(tot)} zijn betaald.`,
     artikel: 'Awb 4:87',
     uitweg: 'Wacht tot er is betaald.',
+  };
+}
+
+/** Who asked to see it, or to have it put right, gets an answer first (AVG 12 lid 3). */
+function lopendVerzoek(t: DossierToestand): Weigering | undefined {
+  const [eerste] = openVerzoeken(t);
+  if (!eerste) return undefined;
+  return {
+    code: 'lopendVerzoek',
+    reden: `Er loopt een verzoek over gegevens van ${datumLang(eerste.ontvangenOp)}.`,
+    artikel: 'AVG 12 lid 3',
+    uitweg: 'Wacht tot op het verzoek is beslist en het is uitgevoerd.',
+  };
+}
+
+/** Kept for who asked for it: for a claim, or until it is known what is right (AVG 18 lid 1). */
+function beperkt(t: DossierToestand, vandaag: Datum): Weigering | undefined {
+  const besluit = geldendeBeperking(t, vandaag)?.besluit;
+  if (!besluit) return undefined;
+  return {
+    code: 'beperkingGeldt',
+    reden: `Het gebruik van de gegevens is beperkt sinds ${datumLang(besluit.op)}.`,
+    artikel: 'AVG 18 lid 2',
+    uitweg: 'Hef eerst de beperking op; de inwoner hoort dat van tevoren.',
   };
 }
 

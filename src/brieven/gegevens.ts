@@ -25,6 +25,12 @@ import type {
   OntvangstbevestigingMelding,
   UitnodigingGesprek,
 } from './gegevensMelding.ts';
+import type {
+  BesluitGegevensverzoek,
+  OntvangstbevestigingGegevensverzoek,
+  OpheffingBeperking,
+  VerlengingGegevensverzoek,
+} from './gegevensRechten.ts';
 import type { Verordeningsstuk } from './gegevensVerordening.ts';
 import type { Verslag } from './gegevensVerslag.ts';
 
@@ -52,6 +58,10 @@ export type BriefGegevens =
   | UitnodigingHoorzitting
   | VerdagingBezwaar
   | BeslissingOpBezwaarBrief
+  | OntvangstbevestigingGegevensverzoek
+  | VerlengingGegevensverzoek
+  | BesluitGegevensverzoek
+  | OpheffingBeperking
   | Doorbraakplanstuk
   | Verordeningsstuk
   | Dossierexport;
@@ -79,6 +89,10 @@ export const BRIEFSOORTEN = [
   'uitnodigingHoorzitting',
   'verdagingBezwaar',
   'beslissingOpBezwaar',
+  'ontvangstbevestigingGegevensverzoek',
+  'verlengingGegevensverzoek',
+  'besluitGegevensverzoek',
+  'opheffingBeperking',
   'doorbraakplan',
   'verordeningsstuk',
   'dossierexport',

@@ -36,6 +36,12 @@ import {
   dwangsombeschikking,
   ontvangstbevestigingIngebrekestelling,
 } from '../../test/bouwers/dwangsombrieven.ts';
+import {
+  besluitGegevensverzoek,
+  ontvangstbevestigingGegevensverzoek,
+  opheffingBeperking,
+  verlengingGegevensverzoek,
+} from '../../test/bouwers/rechtenbrieven.ts';
 import { dossierexport, verslag } from '../../test/bouwers/dossierbrieven.ts';
 import { leesPdf } from '../../test/hulp/pdf.ts';
 import { datumLang, datumVoluit, datum, plusDagen } from '../kern/datum.ts';
@@ -90,6 +96,10 @@ const BRIEVEN = [
   { naam: 'verdaging bezwaar', gegevens: verdagingBezwaar() },
   { naam: 'beslissing op bezwaar gegrond', gegevens: beslissingOpBezwaar() },
   { naam: 'beslissing op bezwaar niet-ontvankelijk', gegevens: beslissingOpBezwaar(NIET_ONTVANKELIJK) },
+  { naam: 'ontvangstbevestiging verzoek over gegevens', gegevens: ontvangstbevestigingGegevensverzoek() },
+  { naam: 'verlenging verzoek over gegevens', gegevens: verlengingGegevensverzoek() },
+  { naam: 'besluit over gegevens', gegevens: besluitGegevensverzoek() },
+  { naam: 'opheffing beperking', gegevens: opheffingBeperking() },
   { naam: 'doorbraakplan', gegevens: doorbraakplan() },
   { naam: 'verordeningsstuk', gegevens: stukVoorDeRaad() },
   { naam: 'dossierexport', gegevens: dossierexport() },

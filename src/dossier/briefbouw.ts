@@ -22,6 +22,12 @@ import { ontvangstbevestiging } from '../melding/brief.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import type { BriefSoort } from '../melding/briefsoorten.ts';
 import { uitnodigingGesprek } from '../onderzoek/brief.ts';
+import {
+  besluitGegevensverzoek,
+  ontvangstbevestigingGegevensverzoek,
+  opheffingBeperking,
+  verlengingGegevensverzoek,
+} from '../rechten/brief.ts';
 import { afsluitbrief, doorverwijsbrief, spoedbesluit } from '../screening/brief.ts';
 import { aanvraagMogelijk, afsluitbriefZonderAanvraag, verslagbrief } from '../verslag/brief.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
@@ -85,6 +91,10 @@ const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
   uitnodigingHoorzitting: bij('hoorzittingGepland', uitnodigingHoorzitting),
   verdagingBezwaar: bij('bezwaarVerdaagd', verdagingBezwaar),
   beslissingOpBezwaar: bij('beslissingOpBezwaarGenomen', beslissingOpBezwaarBrief),
+  ontvangstbevestigingGegevensverzoek: bij('gegevensverzoekOntvangen', ontvangstbevestigingGegevensverzoek),
+  verlengingGegevensverzoek: bij('gegevensverzoekVerlengd', verlengingGegevensverzoek),
+  besluitGegevensverzoek: bij('gegevensverzoekBesloten', besluitGegevensverzoek),
+  opheffingBeperking: bij('beperkingOpgeheven', opheffingBeperking),
 };
 
 /**

@@ -232,7 +232,9 @@ function WatKan(p: Props) {
       m.eigenRol &&
       padVan(m.soort) !== undefined &&
       m.weigering?.code !== 'doorbraakNietVerkend' &&
-      m.weigering?.code !== 'doorbraakBeeindigd',
+      m.weigering?.code !== 'doorbraakBeeindigd' &&
+      // Nobody asked anything about their data.
+      m.weigering?.code !== 'geenGegevensverzoek',
   );
   const passend = passendeOpdrachten(p.dossier.toestand, p.context);
   const kan = alle.filter((m) => m.weigering === undefined);

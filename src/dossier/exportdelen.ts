@@ -22,6 +22,7 @@ const DEELNAAM: Readonly<Record<Stap, string>> = {
   bezwaar: 'Bezwaar en beroep',
   doorbraak: 'Doorbraakplan',
   terugblik: 'Terugkijken op het effect',
+  rechten: 'Verzoeken over gegevens',
 };
 
 const STAPPEN: readonly Stap[] = [
@@ -36,6 +37,7 @@ const STAPPEN: readonly Stap[] = [
   'bezwaar',
   'doorbraak',
   'terugblik',
+  'rechten',
 ];
 
 /**

@@ -6,6 +6,7 @@ import { dwangsomFormulieren } from '../dwangsom/formulieren.tsx';
 import { meldingFormulieren } from '../melding/formulieren.tsx';
 import { onderzoekFormulieren } from '../onderzoek/formulieren.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { rechtenFormulieren } from '../rechten/formulieren.tsx';
 import { screeningFormulieren } from '../screening/formulieren.tsx';
 import { terugblikFormulieren } from '../terugblik/formulieren.tsx';
 import { toetsFormulieren } from '../toets/formulieren.tsx';
@@ -35,6 +36,7 @@ export const FORMULIEREN: readonly MetStap[] = [
   ...bezwaarFormulieren.map((formulier) => ({ stap: 'bezwaar', formulier }) as const),
   ...doorbraakFormulieren.map((formulier) => ({ stap: 'doorbraak', formulier }) as const),
   ...terugblikFormulieren.map((formulier) => ({ stap: 'terugblik', formulier }) as const),
+  ...rechtenFormulieren.map((formulier) => ({ stap: 'rechten', formulier }) as const),
 ];
 
 export function padVan(soort: Opdrachtsoort): string | undefined {

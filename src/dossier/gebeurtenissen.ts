@@ -6,6 +6,7 @@ import type { DoorbraakGebeurtenis } from '../doorbraak/gebeurtenissen.ts';
 import type { DwangsomGebeurtenis } from '../dwangsom/gebeurtenissen.ts';
 import type { MeldingGebeurtenis } from '../melding/gebeurtenissen.ts';
 import type { OnderzoekGebeurtenis } from '../onderzoek/gebeurtenissen.ts';
+import type { RechtenGebeurtenis } from '../rechten/gebeurtenissen.ts';
 import type { ScreeningGebeurtenis } from '../screening/gebeurtenissen.ts';
 import type { ToetsGebeurtenis } from '../toets/gebeurtenissen.ts';
 import type { VerslagGebeurtenis } from '../verslag/gebeurtenissen.ts';
@@ -23,6 +24,7 @@ export interface PerStap {
   bezwaar: BezwaarGebeurtenis;
   doorbraak: DoorbraakGebeurtenis;
   terugblik: TerugblikGebeurtenis;
+  rechten: RechtenGebeurtenis;
 }
 
 export type Stap = keyof PerStap;
@@ -145,4 +147,10 @@ export const STAP_VAN: StapVan = {
   tekstVrijgegeven: 'terugblik',
   tekstTeruggewezen: 'terugblik',
   tekstIngetrokken: 'terugblik',
+  gegevensverzoekOntvangen: 'rechten',
+  gegevensverzoekVerlengd: 'rechten',
+  gegevensverzoekBesloten: 'rechten',
+  gegevensverzoekUitgevoerd: 'rechten',
+  gegevensverzoekIngetrokken: 'rechten',
+  beperkingOpgeheven: 'rechten',
 };

@@ -186,7 +186,9 @@ describe('na elke reeks opdrachten', () => {
       'tekstVrijgegeven',
       'tekstTeruggewezen',
       'tekstIngetrokken',
-      ...Object.entries(STAP_VAN).flatMap(([soort, stap]) => (stap === 'doorbraak' ? [soort] : [])),
+      ...Object.entries(STAP_VAN).flatMap(([soort, stap]) =>
+        stap === 'doorbraak' || stap === 'rechten' ? [soort] : [],
+      ),
     ];
     bijElkeZet((g) => {
       const { regels } = g.context;

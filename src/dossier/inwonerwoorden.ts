@@ -22,6 +22,8 @@ const WOORDEN: Partial<Record<Opdrachtsoort, KaleTekst>> = {
   bezwaarMaken: 'Bezwaar maken',
   bezwaarHerstellen: 'Uw bezwaar aanvullen',
   bezwaarIntrekken: 'Bezwaar intrekken',
+  gegevensverzoekVastleggen: 'Iets vragen over uw gegevens',
+  gegevensverzoekIntrekken: 'Uw vraag over gegevens intrekken',
   aanvraagIntrekken: 'Aanvraag intrekken',
   meldingIntrekken: 'Hulpvraag intrekken',
 };

@@ -23,6 +23,7 @@ export const KLOKSOORTEN = [
   'terugkoppeling',
   'reactie',
   'bezwaarBeslissing',
+  'gegevensverzoek',
   'stukkenRechter',
   'terInzage',
   'bezwaarHerstel',

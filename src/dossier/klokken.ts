@@ -7,6 +7,7 @@ import { laatsteOntvangst } from '../melding/weigeringen.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { bereken } from '../recht/termijnen.ts';
+import { gegevenstermijn, openVerzoeken } from '../rechten/stand.ts';
 import type { Beoordeling } from '../screening/toestand.ts';
 import { laatsteBeoordeling, openDoorverwijzingen } from '../screening/toestand.ts';
 import { reactieAfgewachtOp } from '../verslag/afsluiten.ts';
@@ -27,7 +28,7 @@ type Maak = (t: DossierToestand, regels: LokaleRegels) => readonly Klok[];
 export function klokken(t: DossierToestand, regels: LokaleRegels): readonly Klok[] {
   if (!t.melding.melding) return [];
   const lopend = waarZonderBezwaar(t, regels).open ? lopende(t, regels) : [];
-  return [...lopend, ...bezwaarklokken(t, regels)].sort(
+  return [...lopend, ...bezwaarklokken(t, regels), ...gegevensverzoeken(t, regels)].sort(
     (a, b) => KLOKSOORTEN.indexOf(a.soort) - KLOKSOORTEN.indexOf(b.soort),
   );
 }
@@ -39,6 +40,19 @@ function lopende(t: DossierToestand, regels: LokaleRegels): readonly Klok[] {
     ? [uitTermijn({ soort: 'dwangsom', wachtOp: 'gemeente' }, vaststellen)]
     : OPEN.flatMap((maak) => maak(t, regels));
 }
+
+/** Beside all else, also when all else is done: until it was decided on and carried out (AVG 12 lid 3). */
+const gegevensverzoeken: Maak = (t, regels) =>
+  openVerzoeken(t).map((verzoek) => {
+    const bij = {
+      soort: 'gegevensverzoek',
+      wachtOp: 'gemeente',
+      onderdeel: `${verzoek.id}.${verzoek.recht}`,
+    } as const;
+    const klok = uitTermijn(bij, gegevenstermijn(verzoek, regels));
+    // Extended it is no bare term of its first day: nobody may reckon it again from that alone.
+    return verzoek.verlenging ? { ...klok, termijn: null } : klok;
+  });
 
 /** The one clock of this kind, or undefined. */
 export function klokVan(soort: Klok['soort'], t: DossierToestand, regels: LokaleRegels): Klok | undefined {

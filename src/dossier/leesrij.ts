@@ -1,5 +1,4 @@
 import { bezwaarregisterrij } from '../bezwaar/registerrij.ts';
-import { bezwaarLoopt } from '../bezwaar/stand.ts';
 import type { Gemeentecode, DossierId } from '../kern/ids.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -21,7 +20,7 @@ import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import { gevalrij, type Gevalrij } from './gevalrij.ts';
 import type { Klok } from './klok.ts';
 import { klokken } from './klokken.ts';
-import { eerdereBehandelaars, tweedePaarOgen } from './toegangsrij.ts';
+import { eerdereBehandelaars, juristNodig, tweedePaarOgen } from './toegangsrij.ts';
 import type { DossierToestand } from './toestand.ts';
 import { werkduren } from './werkduur.ts';
 import { zoekrij, type Zoekrij } from './zoekrij.ts';
@@ -93,7 +92,7 @@ export function leesrij(
     vertrouwelijk: t.melding.vertrouwelijk !== null,
     bewaker: t.melding.vertrouwelijk?.bewaker ?? null,
     jurist_gevraagd: openRaadpleging(t.screening) !== undefined,
-    bezwaar_loopt: bezwaarLoopt(t),
+    bezwaar_loopt: juristNodig(t),
     naam,
     naam_zoek: zoekvorm(`${melding.inwoner.achternaam} ${melding.inwoner.voornamen}`),
     geboortedatum: melding.inwoner.geboortedatum,
@@ -113,8 +112,10 @@ export function leesrij(
     zoek: zoekrij(t),
     ...geval(t),
     ...doorlooptijd(t, regels, sleutel.journaal),
-    // Only while the dossier is open: what is closed has nothing to be on time for.
-    klokken: open ? klokken(t, regels).map((klok) => klokrij(sleutel, klok)) : [],
+    // What is closed has nothing to be on time for, but the answer to a request about data (AVG 12 lid 3).
+    klokken: klokken(t, regels)
+      .filter((klok) => open || klok.soort === 'gegevensverzoek')
+      .map((klok) => klokrij(sleutel, klok)),
     ...knelpunten(sleutel, t, regels),
     ...uitnodigingen(sleutel, t, open),
     ...bezwaren(sleutel, t),

@@ -76,6 +76,7 @@ export const KLOKNAAM: Readonly<Record<Kloksoort, string>> = {
   terugkoppeling: 'Terugkoppeling van de overdracht',
   reactie: 'Reactie op het verslag',
   bezwaarBeslissing: 'Beslissen op het bezwaar',
+  gegevensverzoek: 'Verzoek over gegevens',
   bezwaarHerstel: 'Bezwaar herstellen',
   terInzage: 'Stukken ter inzage leggen',
   nadereStukken: 'Nadere stukken voor de hoorzitting',

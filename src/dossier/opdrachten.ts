@@ -18,6 +18,8 @@ import { meldingHandelingen } from '../melding/opdrachten.ts';
 import type { OnderzoekOpdracht } from '../onderzoek/opdrachten.ts';
 import { onderzoekHandelingen } from '../onderzoek/opdrachten.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { RechtenOpdracht } from '../rechten/opdrachten.ts';
+import { rechtenHandelingen } from '../rechten/opdrachten.ts';
 import { gevaarGezien } from '../screening/gevaar.ts';
 import type { ScreeningOpdracht } from '../screening/opdrachten.ts';
 import { screeningHandelingen } from '../screening/opdrachten.ts';
@@ -44,7 +46,8 @@ export type DossierOpdracht =
   | DwangsomOpdracht
   | BezwaarOpdracht
   | DoorbraakOpdracht
-  | TerugblikOpdracht;
+  | TerugblikOpdracht
+  | RechtenOpdracht;
 export type Opdrachtsoort = DossierOpdracht['soort'];
 
 type AlleHandelingen = Handelingen<DossierOpdracht, DossierToestand, DossierGebeurtenis, LokaleRegels>;
@@ -62,6 +65,7 @@ export const HANDELINGEN: AlleHandelingen = {
   ...bezwaarHandelingen,
   ...doorbraakHandelingen,
   ...terugblikHandelingen,
+  ...rechtenHandelingen,
 };
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
@@ -100,6 +104,8 @@ const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
   'tekstVoorstellen',
   'tekstBeoordelen',
   'tekstIntrekken',
+  // A right to one's own data stays as long as there are data.
+  ...(Object.keys(rechtenHandelingen) as readonly RechtenOpdracht['soort'][]),
 ]);
 
 /** Objection and appeal begin where the rest is done; each knows its own moment (Awb 6:7, 7:1). */

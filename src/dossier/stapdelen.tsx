@@ -12,6 +12,7 @@ import { MEDEWERKERS } from '../melding/lopend.ts';
 import { MeldingDeel } from '../melding/weergave.tsx';
 import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { RechtenDeel } from '../rechten/weergave.tsx';
 import { ScreeningDeel } from '../screening/weergave.tsx';
 import { GevaltekstDeel } from '../terugblik/tekstweergave.tsx';
 import { TerugblikDeel } from '../terugblik/weergave.tsx';
@@ -95,6 +96,7 @@ export function Stapdelen(p: {
       />
       <TerugblikDeel toestand={toestand} />
       <GevaltekstDeel toestand={toestand} />
+      <RechtenDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
     </>
   );
 }

@@ -41,6 +41,10 @@ const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
   hoorzittingGepland: 'uitnodigingHoorzitting',
   bezwaarVerdaagd: 'verdagingBezwaar',
   beslissingOpBezwaarGenomen: 'beslissingOpBezwaar',
+  gegevensverzoekOntvangen: 'ontvangstbevestigingGegevensverzoek',
+  gegevensverzoekVerlengd: 'verlengingGegevensverzoek',
+  gegevensverzoekBesloten: 'besluitGegevensverzoek',
+  beperkingOpgeheven: 'opheffingBeperking',
 };
 
 /** Mail the one-case link to the adviser of this question. */

@@ -6,6 +6,7 @@ import { dwangsomTijdlijn } from '../dwangsom/weergave.tsx';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { meldingTijdlijn } from '../melding/weergave.tsx';
 import { onderzoekTijdlijn } from '../onderzoek/weergave.tsx';
+import { rechtenTijdlijn } from '../rechten/weergave.tsx';
 import { screeningTijdlijn } from '../screening/weergave.tsx';
 import { terugblikTijdlijn } from '../terugblik/weergave.tsx';
 import { toetsTijdlijn } from '../toets/weergave.tsx';
@@ -26,6 +27,7 @@ const PER_STAP: { readonly [S in Stap]: (g: Vastgelegd<PerStap[S]>) => Tijdlijnr
   bezwaar: bezwaarTijdlijn,
   doorbraak: doorbraakTijdlijn,
   terugblik: terugblikTijdlijn,
+  rechten: rechtenTijdlijn,
 };
 
 /** How one gebeurtenis reads in the timeline. */

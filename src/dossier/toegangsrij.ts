@@ -2,6 +2,7 @@ import { bezwaarbeslissers, bezwaarLoopt } from '../bezwaar/stand.ts';
 import { datumVan, type Tijdstip } from '../kern/datum.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { gegevensbeslissers, openVerzoeken } from '../rechten/stand.ts';
 import { openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import { vrijgever, wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import type { DossierToegang, Toegangsfase } from '../toegang/inzage.ts';
@@ -56,9 +57,10 @@ export function toegangsrij(
   };
 }
 
-/** Who had the dossier, and who decided on an objection in it. */
+/** Who had the dossier, and who decided on an objection or on a request about data in it. */
 export function eerdereBehandelaars(t: DossierToestand): readonly PersoonId[] {
-  return [...new Set([...t.screening.toedelingen.map((x) => x.aan), ...bezwaarbeslissers(t)])];
+  const aan = t.screening.toedelingen.map((x) => x.aan);
+  return [...new Set([...aan, ...bezwaarbeslissers(t), ...gegevensbeslissers(t)])];
 }
 
 /** Who looked along with a decision, or released the text for colleagues. */
@@ -67,8 +69,16 @@ export function tweedePaarOgen(t: DossierToestand): readonly PersoonId[] {
   return [...t.besluit.toetsingen.map(({ door }) => door.id), ...(gaf ? [gaf] : [])];
 }
 
+/**
+ * An objection or appeal runs, or a request about data is not done: then the file is open to who decides, also when
+ * all else is closed (Awb 7:11; UAVG 34).
+ */
+export function juristNodig(t: DossierToestand): boolean {
+  return bezwaarLoopt(t) || openVerzoeken(t).length > 0;
+}
+
 /** Also while the investigation still runs: a temporary provision can be objected to (Wmo 2.3.3, Awb 7:1). */
 function toegangsfase(t: DossierToestand, fase: Fase, status: Status): Toegangsfase {
-  if (bezwaarLoopt(t)) return 'bezwaar';
+  if (juristNodig(t)) return 'bezwaar';
   return HEROPENBAAR.includes(status) ? 'melding' : TOEGANGSFASE[fase];
 }

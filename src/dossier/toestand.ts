@@ -1,6 +1,7 @@
 import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
 import { BEGIN_DOORBRAAK, evolveDoorbraak } from '../doorbraak/toestand.ts';
-import type { TotTerugblik } from '../terugblik/toestand.ts';
+import type { TotRechten } from '../rechten/toestand.ts';
+import { BEGIN_RECHTEN, evolveRechten } from '../rechten/toestand.ts';
 import { BEGIN_TERUGBLIK, evolveTerugblik } from '../terugblik/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
 import { BEGIN_BEZWAAR, evolveBezwaar } from '../bezwaar/toestand.ts';
@@ -15,7 +16,7 @@ import type { DossierGebeurtenis, PerStap, Stap } from './gebeurtenissen.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 
 /** The whole dossier: each step's state, side by side. */
-export type DossierToestand = TotTerugblik;
+export type DossierToestand = TotRechten;
 
 export const BEGIN_DOSSIER: DossierToestand = {
   melding: BEGIN_MELDING,
@@ -29,6 +30,7 @@ export const BEGIN_DOSSIER: DossierToestand = {
   bezwaar: BEGIN_BEZWAAR,
   doorbraak: BEGIN_DOORBRAAK,
   terugblik: BEGIN_TERUGBLIK,
+  rechten: BEGIN_RECHTEN,
 };
 
 type Evolve<S extends Stap> = (t: DossierToestand[S], g: Vastgelegd<PerStap[S]>) => DossierToestand[S];
@@ -45,6 +47,7 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   bezwaar: evolveBezwaar,
   doorbraak: evolveDoorbraak,
   terugblik: evolveTerugblik,
+  rechten: evolveRechten,
 };
 
 /** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew. */

@@ -18,6 +18,7 @@ export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
   bezwaar: 'bezwaarBehandelen',
   doorbraak: 'doorbreken',
   terugblik: 'terugkijken',
+  rechten: 'gegevensrechten',
 };
 
 /** What is written into the Logboek Dataverwerkingen with these facts: every opdracht, of a person or of a job. */

@@ -1,6 +1,7 @@
 import { geldendPlan, huidigPlan, openVoorlegging } from '../doorbraak/toestand.ts';
 import type { Context } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { teBeslissen, uitTeVoeren } from '../rechten/stand.ts';
 import { openRaadpleging } from '../screening/toestand.ts';
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import type { Status } from './fase.ts';
@@ -153,7 +154,14 @@ export function passendeOpdrachten(
   const vrijgave: readonly Opdrachtsoort[] = wachtOpVrijgave(t) ? ['tekstBeoordelen'] : [];
   // Forty-two days without a decision: then the amount must be set as well (Awb 4:18).
   const dwangsom: readonly Opdrachtsoort[] = status === 'dwangsomVaststellen' ? [] : ['dwangsomVaststellen'];
-  return [...gevraagd, ...vrijgave, ...verdelen, ...VOLGENDE[status], ...dwangsom, ...doorbraakNu(t)].filter(
+  const rechten: readonly Opdrachtsoort[] = [
+    ...(teBeslissen(t).length > 0 ? (['gegevensverzoekBeslissen', 'gegevensverzoekVerlengen'] as const) : []),
+    ...(uitTeVoeren(t).length > 0 ? (['gegevensverzoekUitvoeren'] as const) : []),
+  ];
+  const verder = [...VOLGENDE[status], ...dwangsom, ...doorbraakNu(t)];
+  // A jurist came for the request; for who treats the file it stands beside the work.
+  const beide = context.wie.rol === 'jurist' ? [...rechten, ...verder] : [...verder, ...rechten];
+  return [...gevraagd, ...vrijgave, ...verdelen, ...beide].filter(
     (soort) => magNu(soort, t, context) === undefined,
   );
 }

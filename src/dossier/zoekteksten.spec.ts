@@ -6,6 +6,7 @@ import { akkoord } from '../../test/bouwers/doorbraak.ts';
 import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { genomenAfwijzing } from '../../test/bouwers/besluit.ts';
 import { vindplaats } from '../zoeken/namen.ts';
+import { toegewezen } from '../../test/bouwers/rechten.ts';
 import { naTerugblik, tekstVoorgesteld } from '../../test/bouwers/terugblik.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';
@@ -19,11 +20,12 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
     { ...BEGIN_DOSSIER, ...getoetst(PEDRO) },
     heelDossier(opBezwaarBeslist()),
     heelDossier(akkoord()),
-    naTerugblik(),
-    tekstVoorgesteld(),
+    heelDossier(naTerugblik()),
+    heelDossier(tekstVoorgesteld()),
+    toegewezen('correctie'),
   ];
 
-  it('er is tekst van elke stap, van melding tot terugblik (Omkeer: zoeken)', () => {
+  it('er is tekst van elke stap, van melding tot rechten (Omkeer: zoeken)', () => {
     const soorten = new Set(dossiers.flatMap(zoekteksten).map(({ deel }) => deel.split('-')[0]));
     for (const soort of [
       'melding',
@@ -38,6 +40,7 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
       'doorbraak',
       'terugblik',
       'gevaltekst',
+      'rechten',
     ])
       expect(soorten).toContain(soort);
   });

@@ -4,6 +4,7 @@ import type { DoorbraakToestand } from '../doorbraak/toestand.ts';
 import type { BesluitToestand } from '../besluit/toestand.ts';
 import type { MeldingToestand } from '../melding/toestand.ts';
 import type { OnderzoekToestand } from '../onderzoek/toestand.ts';
+import type { RechtenToestand } from '../rechten/toestand.ts';
 import type { ScreeningToestand } from '../screening/toestand.ts';
 import type { TerugblikToestand } from '../terugblik/toestand.ts';
 import { laatste, type ToetsToestand } from '../toets/toestand.ts';
@@ -229,6 +230,18 @@ function terugblik({ terugblikken, teksten }: TerugblikToestand): Delen {
   ];
 }
 
+function rechten({ verzoeken }: RechtenToestand): Delen {
+  return [
+    [
+      'rechten',
+      verzoeken.map((v) => [
+        [v.tekst, v.verlenging?.reden, v.besluit?.motivering, v.uitgevoerd?.toelichting],
+        [v.ingetrokken?.reden, v.opgeheven?.reden],
+      ]),
+    ],
+  ];
+}
+
 /**
  * The notes of a dossier by part, as they count now. Letters are made of these same texts, so what
  * stands in a letter is found where it was written.
@@ -245,6 +258,7 @@ export function zoekteksten(t: DossierToestand): readonly Zoektekst[] {
     ...bezwaar(t.bezwaar),
     ...doorbraak(t.doorbraak),
     ...terugblik(t.terugblik),
+    ...rechten(t.rechten),
   ]
     .map(([deel, waarden]) => ({ deel, tekst: geschreven(waarden).join('\n').slice(0, HOOGSTENS) }))
     .filter(({ tekst }) => tekst !== '');

@@ -168,6 +168,13 @@ function regelpunten(r: Regelsdata): readonly (Punt | false)[] {
       wat: 'Mandaat',
       gevolg: 'Zonder mandaatlijst kan niemand een besluit nemen (Awb 10:3).',
     },
+    r.mandaat.length > 0 &&
+      !r.mandaat.some(({ uitkomst }) => uitkomst === 'gegevens') && {
+        soort: 'houdtTegen',
+        sleutel: 'mandaat.gegevens',
+        wat: 'Mandaat voor verzoeken over gegevens',
+        gevolg: 'Zonder deze regel kan niemand beslissen op een verzoek over gegevens (UAVG 34, Awb 10:3).',
+      },
     r.afwijzing === null && {
       soort: 'standaard',
       sleutel: 'afwijzing',

@@ -175,6 +175,7 @@ export const MANDAATUITKOMSTEN = [
   'spoed',
   'dwangsom',
   'bezwaar',
+  'gegevens',
 ] as const;
 
 export const regelsSchema = z.strictObject({

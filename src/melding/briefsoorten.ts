@@ -19,5 +19,9 @@ export const BRIEFSOORTEN = [
   'uitnodigingHoorzitting',
   'verdagingBezwaar',
   'beslissingOpBezwaar',
+  'ontvangstbevestigingGegevensverzoek',
+  'verlengingGegevensverzoek',
+  'besluitGegevensverzoek',
+  'opheffingBeperking',
 ] as const;
 export type BriefSoort = (typeof BRIEFSOORTEN)[number];

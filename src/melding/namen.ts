@@ -120,6 +120,10 @@ export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
   uitnodigingHoorzitting: 'Uitnodiging hoorzitting',
   verdagingBezwaar: 'Bericht dat de beslissing op bezwaar later komt',
   beslissingOpBezwaar: 'Beslissing op bezwaar',
+  ontvangstbevestigingGegevensverzoek: 'Ontvangstbevestiging van de vraag over gegevens',
+  verlengingGegevensverzoek: 'Bericht dat het antwoord over gegevens later komt',
+  besluitGegevensverzoek: 'Besluit over de vraag over gegevens',
+  opheffingBeperking: 'Bericht dat de gegevens weer gebruikt worden',
 };
 
 export const STUKNAAM = {

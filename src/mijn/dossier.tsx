@@ -20,6 +20,7 @@ import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { RechtenDeel } from '../rechten/weergave.tsx';
 import { narekenPad } from '../termijnen/paden.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -178,6 +179,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
         <>
           <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
           <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
+          <RechtenDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
         </>
       ))}
       <DocumentenKaart

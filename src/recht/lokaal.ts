@@ -15,7 +15,14 @@ import type { WetCode } from './wetten.ts';
 
 /** Decisions the mandate table knows. */
 export type MandaatUitkomst =
-  'toekenning' | 'gedeeltelijk' | 'afwijzing' | 'buitenBehandeling' | 'spoed' | 'dwangsom' | 'bezwaar';
+  | 'toekenning'
+  | 'gedeeltelijk'
+  | 'afwijzing'
+  | 'buitenBehandeling'
+  | 'spoed'
+  | 'dwangsom'
+  | 'bezwaar'
+  | 'gegevens';
 
 /** Who may decide what on behalf of the college (Awb 10:3; Wmo 2.6.3). */
 export interface Mandaatregel {

@@ -45,6 +45,7 @@ const MOMENTEN: Readonly<Record<Kloksoort, readonly number[]>> = {
   persoonlijkPlan: [],
   bezwaar: [],
   bezwaarBeslissing: TERMIJN,
+  gegevensverzoek: TERMIJN,
   stukkenRechter: TERMIJN,
   terInzage: [2, 0],
   bezwaarHerstel: DE_DAG_ZELF,
@@ -60,12 +61,13 @@ const MOMENTEN: Readonly<Record<Kloksoort, readonly number[]>> = {
  */
 export const HERINNERINGEN: readonly Kloksoort[] = ['terInzage'];
 
-/** Signals for the jurist's desk: who took the decision does not handle the objection to it (Awb 7:5, 10:3 lid 3). */
+/** Signals for the jurist's desk: who decides on a request about data (UAVG 34); and who took the decision does not handle the objection to it (Awb 7:5, 10:3 lid 3). */
 export const BIJ_JURIST: readonly Kloksoort[] = [
   'bezwaarBeslissing',
   'bezwaarHerstel',
   'terInzage',
   'stukkenRechter',
+  'gegevensverzoek',
 ];
 
 /** Clocks that can give a signal, and how long before their last day at the earliest. */

@@ -50,6 +50,11 @@ export const ACTIVITEITEN = {
     doel: 'nagaan of het effect is bereikt, en wat collega’s ervan leren',
     artikel: 'Wmo 2.3.9, Awb 3:4',
   },
+  gegevensrechten: {
+    naam: 'Verzoek over gegevens',
+    doel: 'beslissen op een verzoek over eigen gegevens, en het uitvoeren',
+    artikel: 'AVG 12, 15, 16, 18, 21; Wmo 5.3.2',
+  },
   leeslogInzien: {
     naam: 'Zien wie keek',
     doel: 'nagaan wie het dossier heeft gelezen',

@@ -45,7 +45,7 @@ export const GRONDEN = {
   geraadpleegd: 'gevraagd om juridisch advies',
   // Shows one toets on a page of its own, and opens no dossier: no Voorwaarde gives it.
   uitgenodigd: 'uitgenodigd voor de Omgekeerde Toets',
-  bezwaar: 'behandeling van het bezwaar',
+  bezwaar: 'behandeling van bezwaar, of van een verzoek over gegevens',
   team: 'dossier van het eigen team',
   controle: 'controle',
   // Opens one dossier for hours, to read only (toegang/noodinzage.ts): no Voorwaarde gives it, so no list and no search.
@@ -91,7 +91,7 @@ export type Voorwaarde =
   | { readonly soort: 'bewaker'; readonly persoon: PersoonId }
   /** `jurist_gevraagd and fase <> 'afgesloten'` */
   | { readonly soort: 'geraadpleegd' }
-  /** a clock of objection or appeal runs */
+  /** a clock of objection or appeal runs, or a request about data is not done */
   | { readonly soort: 'bezwaar' }
   /** `team = $team` */
   | { readonly soort: 'team'; readonly team: LokaleCode }

@@ -26,6 +26,8 @@ import { HOOGSTENS_EIGEN } from './dag-queries.ts';
 import type { Gebruikelijk } from './gebruikelijk.ts';
 import { werkvoorraadPaden } from './paden.ts';
 import { Tekstenkaarten } from './tekstenkaart.tsx';
+import type { Verzoekregel } from './verzoek-queries.ts';
+import { Verzoekenkaart } from './verzoekenkaart.tsx';
 import type { Tekstregel } from './tekst-queries.ts';
 
 interface Props {
@@ -35,6 +37,7 @@ interface Props {
   readonly concepten: readonly Dagconcept[];
   readonly terugkijken: readonly Terugkijkregel[];
   readonly teksten: readonly Tekstregel[];
+  readonly verzoeken: readonly Verzoekregel[];
   readonly gebruikelijk: Gebruikelijk;
   readonly vandaag: Datum;
   /** From which line of the work on; the first page begins at 0. */
@@ -211,6 +214,7 @@ function Zij(p: Props) {
           </ul>
         </Kaart>
       )}
+      <Verzoekenkaart verzoeken={p.verzoeken} vandaag={p.vandaag} />
       <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Kaart titel="Concepten">
         {p.concepten.length === 0 ? (

@@ -12,6 +12,7 @@ import { leesEigenWerk, leesGeleerd, leesTerugkijken } from './dag-queries.ts';
 import { maakGebruikelijk } from './gebruikelijk.ts';
 import { werkvoorraadPaden } from './paden.ts';
 import { leesTeksten } from './tekst-queries.ts';
+import { leesGegevensverzoeken } from './verzoek-queries.ts';
 
 const KLANTMANAGERS: readonly Rol[] = ['klantmanager'];
 const CONCEPTEN = 20;
@@ -37,6 +38,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           plusDagen(vandaag, DAGEN_VOORUIT),
         ),
         teksten: await leesTeksten(trx, wie),
+        verzoeken: await leesGegevensverzoeken(trx, wie),
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
       }));
       const { eigen, terugkijken, teksten } = gelezen;
@@ -53,6 +55,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           concepten={gelezen.concepten.flatMap(alsConcept)}
           terugkijken={gelezen.terugkijken}
           teksten={gelezen.teksten}
+          verzoeken={gelezen.verzoeken}
           gebruikelijk={gebruikelijk}
           vandaag={vandaag}
           vanaf={leesVanaf(c.req.query('vanaf'), dag.nu.length)}

@@ -15,6 +15,7 @@ import { lijsttabs } from './lijsttab.ts';
 import { leesKolommen, leesLijstvraag, schrijfLijstvraag } from './lijstvraag.ts';
 import { werkvoorraadPaden } from './paden.ts';
 import { leesTeksten } from './tekst-queries.ts';
+import { leesGegevensverzoeken } from './verzoek-queries.ts';
 import type { Weergavevan } from './weergave-opslag.ts';
 import { bewaarFilter, bewaarKolommen, leesWeergave, verwijderFilter } from './weergave-opslag.ts';
 import { Werkpagina } from './werkpagina.tsx';
@@ -35,7 +36,7 @@ const KOP: Partial<Record<Rol, { readonly titel: string; readonly uitleg: string
   jurist: {
     titel: 'Besluiten en vragen',
     uitleg:
-      'Besluiten en teksten die een tweede paar ogen vragen, dossiers waarover iemand u iets vraagt, en bezwaar en beroep.',
+      'Besluiten en teksten die een tweede paar ogen vragen, dossiers waarover iemand u iets vraagt, verzoeken over gegevens, en bezwaar en beroep.',
   },
   teamleider: {
     titel: 'Werk van het team',
@@ -134,6 +135,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
     aantallen: await telTabs(trx, inzage, vraag.filter, tabs, vandaag),
     weergave: await leesWeergave(trx, weergaveVan(wie)),
     teksten: SCHRIJVERS.includes(wie.rol) ? await leesTeksten(trx, wie) : [],
+    verzoeken: await leesGegevensverzoeken(trx, wie),
   }));
   c.var.getoond([...gelezen.lijst.regels, ...gelezen.teksten].map(({ dossier }) => dossier));
   const pagina = (
@@ -152,6 +154,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       volgende={gelezen.lijst.volgende}
       toonBehandelaar={wie.rol !== 'klantmanager'}
       teksten={gelezen.teksten}
+      verzoeken={gelezen.verzoeken}
       fouten={aanvraag.fouten}
       filternaam={aanvraag.filternaam}
     />

@@ -29,6 +29,8 @@ import { SORTEERSLEUTELS } from './lijst-queries.ts';
 import { werkvoorraadPaden } from './paden.ts';
 import type { Werkregel } from './queries.ts';
 import { Tekstenkaarten } from './tekstenkaart.tsx';
+import type { Verzoekregel } from './verzoek-queries.ts';
+import { Verzoekenkaart } from './verzoekenkaart.tsx';
 import type { Tekstregel } from './tekst-queries.ts';
 import type { BewaardFilter } from './weergave-opslag.ts';
 
@@ -50,6 +52,7 @@ interface Props {
   readonly toonBehandelaar: boolean;
   /** Texts for colleagues that wait for this person. */
   readonly teksten: readonly Tekstregel[];
+  readonly verzoeken: readonly Verzoekregel[];
   readonly meldingen?: readonly Melding[] | undefined;
   readonly fouten?: Veldfouten | undefined;
   readonly filternaam?: string | undefined;
@@ -68,6 +71,7 @@ export function Werkpagina(p: Props) {
       fouten={p.fouten}
       breed
     >
+      <Verzoekenkaart verzoeken={p.verzoeken} vandaag={p.vandaag} />
       <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} vraag={p.vraag} />
       <Filter vraag={p.vraag} />

@@ -13,6 +13,7 @@ describe('waar een gevonden tekst staat', () => {
     ['bezwaar', 'Bezwaar en beroep', '/dossiers/W26-0000-0001#bezwaar'],
     ['terugblik', 'Terugkijken op het effect', '/dossiers/W26-0000-0001#terugblik'],
     ['gevaltekst', 'Tekst voor collega’s', '/dossiers/W26-0000-0001#gevaltekst'],
+    ['rechten', 'Verzoeken over gegevens', '/dossiers/W26-0000-0001#rechten'],
     ['doorbraak', 'Doorbraakplan', '/dossiers/W26-0000-0001/doorbraak'],
     ['screening', 'Screening en toedeling', '/dossiers/W26-0000-0001/lees/screening'],
     ['toets', 'Omgekeerde Toets', '/dossiers/W26-0000-0001/toets'],

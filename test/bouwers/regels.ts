@@ -73,6 +73,7 @@ const MANDAAT: readonly Mandaatregel[] = [
   { uitkomst: 'spoed', tweedePaarOgen: false, rollen: ['screener', 'klantmanager', 'teamleider'] },
   { uitkomst: 'dwangsom', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
   { uitkomst: 'bezwaar', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
+  { uitkomst: 'gegevens', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
 ];
 
 const VOORBEELD: LokaleRegels = {

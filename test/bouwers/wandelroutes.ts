@@ -193,4 +193,17 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['screener', 'meldingDoen'],
     ['inwoner', 'meldingIntrekken'],
   ],
+  [
+    // Rights to one's own data, beside all else.
+    ['screener', 'meldingDoen'],
+    ['klantmanager', 'gegevensverzoekVastleggen'],
+    ['jurist', 'gegevensverzoekVerlengen'],
+    ['jurist', 'gegevensverzoekBeslissen'],
+    ['administratie', 'gegevensverzoekUitvoeren'],
+    ['inwoner', 'gegevensverzoekVastleggen', 1],
+    ['inwoner', 'gegevensverzoekIntrekken'],
+    ['klantmanager', 'gegevensverzoekVastleggen', 4],
+    ['jurist', 'gegevensverzoekBeslissen'],
+    ['jurist', 'beperkingOpheffen'],
+  ],
 ];

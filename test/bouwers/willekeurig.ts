@@ -3,6 +3,7 @@ import type { Bron, Plausibel } from './willekeurig-bron.ts';
 import { EERSTE_HELFT } from './willekeurig-begin.ts';
 import { BEZWAAR_EN_BEROEP } from './willekeurig-bezwaar.ts';
 import { DOORBRAAK } from './willekeurig-doorbraak.ts';
+import { RECHTEN } from './willekeurig-rechten.ts';
 import { TERUGBLIK } from './willekeurig-terugblik.ts';
 import { TWEEDE_HELFT } from './willekeurig-vervolg.ts';
 
@@ -13,6 +14,7 @@ const PER: Plausibel<Opdrachtsoort> = {
   ...BEZWAAR_EN_BEROEP,
   ...DOORBRAAK,
   ...TERUGBLIK,
+  ...RECHTEN,
 };
 
 /** A plausible opdracht of this kind for this dossier. Not always a lawful one. */

@@ -36,7 +36,7 @@ function nietAangevuld(m: Gevalmaker): Geval {
     .doe(58, SYSTEEM, { soort: 'hersteltermijnAfsluiten' });
 }
 
-/** Withdrawn: it may always be asked again (Awb 4:1). */
+/** Withdrawn: it may always be asked again (Awb 4:1). And what was written down may be read (Wmo 5.3.2). */
 function weerIngetrokken(m: Gevalmaker): Geval {
   const casus = {
     ...HUISHOUDEN,
@@ -51,7 +51,16 @@ function weerIngetrokken(m: Gevalmaker): Geval {
     .doe(39, BILAL.wie, {
       soort: 'aanvraagIntrekken',
       reden: 'Mevrouw belde: haar schoondochter probeert het eerst een tijd zelf.',
-    });
+    })
+    .doe(50, BILAL.wie, (dag) => ({
+      soort: 'gegevensverzoekVastleggen',
+      recht: 'afschrift',
+      ontvangenOp: dag,
+      kanaal: 'telefoon',
+      verzoeker: 'inwoner',
+      identiteit: 'terugbellen',
+      tekst: 'Mevrouw wil thuis nog eens nalezen wat er is opgeschreven.',
+    }));
 }
 
 /** Seven weeks and no report: the resident was told that an aanvraag may be made (Wmo 2.3.2 lid 9). */

@@ -33,6 +33,8 @@ export const ar: Woordenboek = {
   'Bezwaar maken': 'تقديم اعتراض (bezwaar)',
   'Uw bezwaar aanvullen': 'استكمال اعتراضك (bezwaar)',
   'Bezwaar intrekken': 'سحب الاعتراض (bezwaar)',
+  'Iets vragen over uw gegevens': 'اسأل شيئًا عن بياناتك',
+  'Uw vraag over gegevens intrekken': 'سحب سؤالك عن بياناتك',
   'Aanvraag intrekken': 'سحب الطلب (aanvraag)',
   'Hulpvraag intrekken': 'سحب طلب المساعدة',
   'Terug naar de hulpvraag': 'العودة إلى طلب المساعدة',

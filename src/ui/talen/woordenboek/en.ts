@@ -31,6 +31,8 @@ export const en = {
   'Bezwaar maken': 'Object to a decision (bezwaar)',
   'Uw bezwaar aanvullen': 'Complete your objection (bezwaar)',
   'Bezwaar intrekken': 'Withdraw your objection (bezwaar)',
+  'Iets vragen over uw gegevens': 'Ask something about your data',
+  'Uw vraag over gegevens intrekken': 'Withdraw your question about your data',
   'Aanvraag intrekken': 'Withdraw your application (aanvraag)',
   'Hulpvraag intrekken': 'Withdraw your request for help',
   'Terug naar de hulpvraag': 'Back to the request for help',

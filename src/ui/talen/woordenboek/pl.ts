@@ -33,6 +33,8 @@ export const pl: Woordenboek = {
   'Bezwaar maken': 'Złóż sprzeciw (bezwaar)',
   'Uw bezwaar aanvullen': 'Uzupełnij sprzeciw (bezwaar)',
   'Bezwaar intrekken': 'Wycofaj sprzeciw (bezwaar)',
+  'Iets vragen over uw gegevens': 'Zapytaj o swoje dane',
+  'Uw vraag over gegevens intrekken': 'Wycofaj pytanie o swoje dane',
   'Aanvraag intrekken': 'Wycofaj wniosek (aanvraag)',
   'Hulpvraag intrekken': 'Wycofaj prośbę o pomoc',
   'Terug naar de hulpvraag': 'Wróć do prośby o pomoc',

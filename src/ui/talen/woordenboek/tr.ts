@@ -33,6 +33,8 @@ export const tr: Woordenboek = {
   'Bezwaar maken': 'İtiraz edin (bezwaar)',
   'Uw bezwaar aanvullen': 'İtirazınızı (bezwaar) tamamlayın',
   'Bezwaar intrekken': 'İtirazı (bezwaar) geri çekin',
+  'Iets vragen over uw gegevens': 'Verileriniz hakkında bir şey sorun',
+  'Uw vraag over gegevens intrekken': 'Verilerinizle ilgili sorunuzu geri çekin',
   'Aanvraag intrekken': 'Başvuruyu (aanvraag) geri çekin',
   'Hulpvraag intrekken': 'Yardım talebini geri çekin',
   'Terug naar de hulpvraag': 'Yardım talebine dön',

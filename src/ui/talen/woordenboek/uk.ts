@@ -34,6 +34,8 @@ export const uk: Woordenboek = {
   'Bezwaar maken': 'Подати заперечення (bezwaar)',
   'Uw bezwaar aanvullen': 'Доповнити заперечення (bezwaar)',
   'Bezwaar intrekken': 'Відкликати заперечення (bezwaar)',
+  'Iets vragen over uw gegevens': 'Запитати щось про ваші дані',
+  'Uw vraag over gegevens intrekken': 'Відкликати ваше запитання про дані',
   'Aanvraag intrekken': 'Відкликати заяву (aanvraag)',
   'Hulpvraag intrekken': 'Відкликати запит про допомогу',
   'Terug naar de hulpvraag': 'Назад до запиту про допомогу',

@@ -1,0 +1,105 @@
+import type { Datum } from '../kern/datum.ts';
+import { plusJaren } from '../kern/datum.ts';
+import type { OnderdeelId, PersoonId } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
+import { kaleTermijn } from '../recht/kaletermijn.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Berekening } from '../recht/termijnen.ts';
+import { bereken } from '../recht/termijnen.ts';
+import type { Verlenging } from '../recht/verlenging.ts';
+import type { Gegevensverzoek, TotRechten } from './toestand.ts';
+
+type Regels = Pick<LokaleRegels, 'kalender' | 'uitleg'>;
+type MetRechten = Pick<TotRechten, 'rechten'>;
+
+export type Verzoekstand = 'teBeslissen' | 'uitTeVoeren' | 'klaar' | 'ingetrokken';
+
+/** A restriction holds by the decision itself; the other rights ask that something is done. */
+export function verzoekstand({ recht, ingetrokken, besluit, uitgevoerd }: Gegevensverzoek): Verzoekstand {
+  if (besluit === null) return ingetrokken ? 'ingetrokken' : 'teBeslissen';
+  const gedaan = besluit.uitkomst === 'afgewezen' || uitgevoerd !== null || recht === 'beperking';
+  return gedaan ? 'klaar' : 'uitTeVoeren';
+}
+
+const inStand =
+  (stand: Verzoekstand) =>
+  (t: MetRechten): readonly Gegevensverzoek[] =>
+    t.rechten.verzoeken.filter((v) => verzoekstand(v) === stand);
+
+export const teBeslissen = inStand('teBeslissen');
+export const uitTeVoeren = inStand('uitTeVoeren');
+
+/** What was asked and is not done, oldest first. */
+export function openVerzoeken(t: MetRechten): readonly Gegevensverzoek[] {
+  return t.rechten.verzoeken.filter((v) => ['teBeslissen', 'uitTeVoeren'].includes(verzoekstand(v)));
+}
+
+export function vindVerzoek(t: MetRechten, id: OnderdeelId): Gegevensverzoek | undefined {
+  return t.rechten.verzoeken.find((v) => v.id === id);
+}
+
+/** AVG 12 lid 3. */
+const VERLENGING = { aantal: 2, eenheid: 'maanden' } as const satisfies Verlenging;
+
+/** The month of the AVG, also where the Wmo says as soon as possible (5.3.2): that is the outer bound. */
+export function gegevenstermijn(verzoek: Gegevensverzoek, regels: Regels): Berekening {
+  return verzoek.verlenging
+    ? verlengdeTermijn(verzoek, regels)
+    : kaleTermijn('avgVerzoek', verzoek.ontvangenOp, regels);
+}
+
+export function verlengdeTermijn({ ontvangenOp }: Gegevensverzoek, regels: Regels): Berekening {
+  const invoer = { termijn: 'avgVerzoek', begin: ontvangenOp, verlenging: VERLENGING } as const;
+  return bereken(invoer, regels.kalender, regels.uitleg);
+}
+
+/** Given, wholly or in part, and its end was not told yet (AVG 18 lid 3). */
+export function opTeHeffen(t: MetRechten): readonly Gegevensverzoek[] {
+  return t.rechten.verzoeken.filter((v) => isBeperkt(v) && v.opgeheven === null);
+}
+
+/** The restriction that holds on this day, also when its end was already told (AVG 18). */
+export function geldendeBeperking(t: MetRechten, dag: Datum): Gegevensverzoek | undefined {
+  return t.rechten.verzoeken.find((v) => isBeperkt(v) && (v.opgeheven === null || dag < v.opgeheven.vanaf));
+}
+
+const isBeperkt = ({ recht, besluit }: Gegevensverzoek): boolean =>
+  recht === 'beperking' && besluit !== null && besluit.uitkomst !== 'afgewezen';
+
+/** Asked by a child that may not ask it without a parent or guardian (Wmo 5.3.2). */
+export function vroegTeJong(t: TotRechten, { recht, verzoeker, ontvangenOp }: Gegevensverzoek): boolean {
+  if (verzoeker !== 'inwoner' || !['inzage', 'afschrift'].includes(recht)) return false;
+  return plusJaren(haalMelding(t).inwoner.geboortedatum, 16) > ontvangenOp;
+}
+
+/** Who decided: they may look at the file again while it is open. */
+export function gegevensbeslissers(t: MetRechten): readonly PersoonId[] {
+  return t.rechten.verzoeken.flatMap(({ besluit }) => besluit?.door.id ?? []);
+}
+
+/** The refusal of what needs a request of some kind when there is none. */
+export function geenVerzoek(reden: string, artikel = 'AVG 12 lid 3'): Weigering {
+  return {
+    code: 'geenGegevensverzoek',
+    reden,
+    artikel,
+    uitweg: 'Kwam er een verzoek binnen? Leg dat eerst vast.',
+  };
+}
+
+/** The request that was chosen is not one of these. */
+export function verkeerdVerzoek(
+  uit: readonly Gegevensverzoek[],
+  id: OnderdeelId,
+  artikel = 'AVG 12 lid 3',
+): Weigering | undefined {
+  if (uit.some((v) => v.id === id)) return undefined;
+  return {
+    code: 'anderVerzoek',
+    reden: 'Bij dit verzoek kan dat niet of niet meer.',
+    artikel,
+    uitweg: 'Kies een ander verzoek uit de lijst.',
+    veld: 'verzoek',
+  };
+}
