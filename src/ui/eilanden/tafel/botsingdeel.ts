@@ -59,7 +59,7 @@ function vak(
 ): HTMLElement {
   const velden = Array.from(formulier.elements).filter((el) => el.getAttribute('name') === naam);
   const lees = (waarden: readonly string[]): string =>
-    waarden.map((w) => leesbaar(w, werk, velden)).join('\n') || 'Niets ingevuld';
+    waarden.map((w) => leesbaar(w, werk, velden, formulier)).join('\n') || 'Niets ingevuld';
   const versie = (kop: string, waarden: readonly string[]): HTMLElement =>
     maak(
       'div',
@@ -114,20 +114,27 @@ function labelVan(
 }
 
 /** The words of a choice instead of its code. */
-function leesbaar(waarde: string, { soort }: Werk, velden: readonly Element[]): string {
-  if (soort === 'huishouden') return persoonTekst(waarde);
+function leesbaar(
+  waarde: string,
+  { soort }: Werk,
+  velden: readonly Element[],
+  formulier: HTMLFormElement,
+): string {
+  if (soort === 'huishouden') return persoonTekst(waarde, formulier);
   const keuze = velden.find((v) => v instanceof HTMLInputElement && v.type === 'radio' && v.value === waarde);
   return keuze === undefined
     ? waarde
     : (document.querySelector(`label[for="${keuze.id}"]`)?.textContent ?? waarde);
 }
 
-function persoonTekst(tekst: string): string {
+function persoonTekst(tekst: string, formulier: HTMLFormElement): string {
+  const keuze = (waarde: string): string =>
+    formulier.querySelector<HTMLOptionElement>(`option[value="${CSS.escape(waarde)}"]`)?.text ?? waarde;
   const { naam = '', relatie = '', band = '', inHuis, mantelzorger, toelichting = '' } = leesPersoon(tekst);
   return [
     naam,
-    relatie,
-    band === '' ? '' : `contact ${band} van 5`,
+    relatie === '' ? '' : keuze(relatie),
+    band === '' ? '' : `contact: ${keuze(band)}`,
     inHuis === undefined ? '' : 'woont in huis',
     mantelzorger === undefined ? '' : 'mantelzorger',
     toelichting,
