@@ -86,9 +86,9 @@ export function doorlooptijdrij(
   const begin = eersteOntvangst(t.melding);
   if (begin === undefined) return undefined;
   const klaar = eindeVan(t);
-  // Joined with another dossier: counted there.
+  // Joined with another dossier: counted there. A strict file leaves no trace in a count (BIO2 8.03.01).
   const metingen =
-    t.melding.einde?.soort === 'samengevoegd'
+    t.melding.einde?.soort === 'samengevoegd' || t.melding.vertrouwelijk !== null
       ? []
       : [
           ...mijlpalen(t, begin, klaar?.op),

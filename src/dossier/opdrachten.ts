@@ -33,7 +33,7 @@ import { waarIs, waarZonderBezwaar } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
-import { aanvraagUitVerslag, eindeDoorNietWillen, wachtendVerzoek } from './vervolg.ts';
+import { aanvraagUitVerslag, eindeDoorNietWillen, heropend, wachtendVerzoek } from './vervolg.ts';
 
 export type DossierOpdracht =
   | MeldingOpdracht
@@ -217,20 +217,6 @@ function nietMeer(
     alBesloten(soort, t) ??
     gevaarBlijft(soort, t, wie.rol)
   );
-}
-
-/**
- * An aanvraag opens again what the screening or the report had closed (Wmo 2.3.2 lid 9): urgency, spoed and toets
- * are then as free as in any other dossier.
- */
-function heropend(t: DossierToestand): DossierToestand {
-  if (!t.aanvraag.aanvraag) return t;
-  const doorverwijzingen = t.screening.doorverwijzingen.map((d) => ({ ...d, heleMelding: false }));
-  return {
-    ...t,
-    screening: { ...t.screening, afsluiting: null, doorverwijzingen },
-    verslag: { ...t.verslag, afsluiting: null },
-  };
 }
 
 /** Decides on one opdracht: the whole law in one call. */

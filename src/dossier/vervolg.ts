@@ -79,3 +79,17 @@ export function eindeDoorNietWillen(
   const reden = contact.inhoud.toelichting || 'De inwoner wil geen melding.';
   return [{ soort: 'meldingIngetrokken', feiten: { op, door: 'inwoner' }, inhoud: { reden } }];
 }
+
+/**
+ * An aanvraag opens again what the screening or the report had closed (Wmo 2.3.2 lid 9): urgency, spoed and toets
+ * are then as free as in any other dossier.
+ */
+export function heropend(t: DossierToestand): DossierToestand {
+  if (!t.aanvraag.aanvraag) return t;
+  const doorverwijzingen = t.screening.doorverwijzingen.map((d) => ({ ...d, heleMelding: false }));
+  return {
+    ...t,
+    screening: { ...t.screening, afsluiting: null, doorverwijzingen },
+    verslag: { ...t.verslag, afsluiting: null },
+  };
+}

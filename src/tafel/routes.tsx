@@ -27,6 +27,7 @@ export function tafelRoutes(kamer: Kamer, web: Web): void {
     async (c, wie) => {
       const vandaag = datumVan(web.omgeving.klok.nu());
       const mee = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => leesMee(trx, wie, vandaag));
+      c.var.getoond(mee.map(({ dossier }) => dossier));
       const kader = installeerbaar(web.kader(c, wie));
       return c.html(<Kiespagina kader={kader} mee={mee} vandaag={vandaag} />);
     },
