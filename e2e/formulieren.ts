@@ -17,7 +17,10 @@ export const MEDEWERKERS = [
   'teamleider',
 ] as const satisfies readonly Mens[];
 
-/** Forms that open only when a dossier is driven on: toegankelijk-vervolg.e2e.ts does. */
+/** Open once there is an answer to a request about data: rechten.e2e.ts looks at them there. */
+export const NA_GEGEVENSBESLUIT = ['gegevensverzoek-uitgevoerd', 'beperking-opheffen'] as const;
+
+/** Forms that open only when a dossier is driven on: toegankelijk-vervolg.e2e.ts does, and rechten.e2e.ts. */
 export const GEDREVEN: readonly string[] = [
   'tijdelijke-voorziening',
   'oppakken',
@@ -32,6 +35,7 @@ export const GEDREVEN: readonly string[] = [
   'toets-randvoorwaarden',
   'toets-afronden',
   'advies-wegen',
+  ...NA_GEGEVENSBESLUIT,
 ];
 
 /**

@@ -59,7 +59,7 @@ describe('een melding die met de telefoon binnenkomt', () => {
 
 describe('wat de BRP al weet', () => {
   it.each([
-    { javascript: true, bsn: '999993653', voornamen: 'Suzanne', achternaam: 'Moulin' },
+    { javascript: true, bsn: '999993811', voornamen: 'Babette', achternaam: 'Brandweer' },
     { javascript: false, bsn: '999995078', voornamen: 'Christina Maria', achternaam: 'Kierkegaard-Maassen' },
   ])(
     'hoeft niemand te vragen, en er gaat niets ongezien verloren (Wet BRP 1.7; JavaScript: $javascript)',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { metBrowser } from './browser.ts';
 import { controleer } from './controle.ts';
+import { NA_GEGEVENSBESLUIT, ziet } from './formulieren.ts';
 import { lees, muis } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 import { leesBrief } from './stappen/besluiten.ts';
@@ -9,6 +10,7 @@ import { begin, legVast } from './stappen/onderzoeken.ts';
 import { toetsenbord } from './toetsen.ts';
 
 const opent = metBrowser();
+const [UITGEVOERD, OPHEFFEN] = NA_GEGEVENSBESLUIT;
 
 /** The number of the request in the card of this desk. */
 async function uitDeLijst(page: Page, naam: string): Promise<string> {
@@ -55,6 +57,7 @@ describe('rechten op de eigen gegevens', () => {
     await priya.kies('Wat besluit u?', 'Toegewezen');
     await priya.vul('Wie ondertekent namens het college?', MENSEN.jurist);
     await legVast(priya, 'Besluit nemen en versturen', 'Beslissen op verzoek over gegevens');
+    await ziet(priya.page, `/dossiers/${nummer}/${UITGEVOERD}`);
     await begin(priya, nummer, 'Vastleggen dat verzoek over gegevens is uitgevoerd');
     await priya.kies('Hoe is het gedaan?', 'Met de post verstuurd');
     await legVast(priya, 'Vastleggen', 'Vastleggen dat verzoek over gegevens is uitgevoerd');
@@ -67,5 +70,18 @@ describe('rechten op de eigen gegevens', () => {
     const brief = await leesBrief(bilal.page, `/dossiers/${nummer}`, 'Besluit over de vraag over gegevens');
     expect(brief.tekst()).toContain('Wij wijzen dit toe.');
     expect(brief.tekst()).toContain('U kunt bezwaar maken tot en met');
+
+    await begin(bilal, nummer, 'Verzoek over gegevens vastleggen');
+    await bilal.kies('Wat wordt er gevraagd?', 'Beperking van het gebruik');
+    await bilal.kies('Hoe kwam het verzoek binnen?', 'Aan de telefoon');
+    await bilal.kies('Wie vraagt het?', 'De inwoner zelf');
+    await bilal.kies('Hoe weet u zeker wie het vraagt?', 'Teruggebeld op het nummer in het dossier');
+    await bilal.vul('Wat staat er in het verzoek?', 'Eerst uitzoeken of het klopt.');
+    await legVast(bilal, 'Versturen', 'Verzoek over gegevens vastleggen');
+    await begin(priya, nummer, 'Beslissen op verzoek over gegevens');
+    await priya.kies('Wat besluit u?', 'Toegewezen');
+    await priya.vul('Wie ondertekent namens het college?', MENSEN.jurist);
+    await legVast(priya, 'Besluit nemen en versturen', 'Beslissen op verzoek over gegevens');
+    await ziet(bilal.page, `/dossiers/${nummer}/${OPHEFFEN}`);
   });
 });
