@@ -20,7 +20,7 @@ export const MEDEWERKERS = [
 /** Open once there is an answer to a request about data: rechten.e2e.ts looks at them there. */
 export const NA_GEGEVENSBESLUIT = ['gegevensverzoek-uitgevoerd', 'beperking-opheffen'] as const;
 
-/** Forms that open only when a dossier is driven on: toegankelijk-vervolg.e2e.ts does, and rechten.e2e.ts. */
+/** Forms that open only when a dossier is driven on: toegankelijk-vervolg.e2e.ts does. */
 export const GEDREVEN: readonly string[] = [
   'tijdelijke-voorziening',
   'oppakken',
@@ -35,7 +35,6 @@ export const GEDREVEN: readonly string[] = [
   'toets-randvoorwaarden',
   'toets-afronden',
   'advies-wegen',
-  ...NA_GEGEVENSBESLUIT,
 ];
 
 /**

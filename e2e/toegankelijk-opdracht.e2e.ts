@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { FORMULIEREN } from '../src/dossier/formulieren.ts';
 import { metBrowser } from './browser.ts';
-import { bezoeken, BURGERS, DAGRONDE, GEDREVEN, MEDEWERKERS, NA_BESLUIT, zietAlles } from './formulieren.ts';
+import {
+  bezoeken,
+  BURGERS,
+  DAGRONDE,
+  GEDREVEN,
+  MEDEWERKERS,
+  NA_BESLUIT,
+  NA_GEGEVENSBESLUIT,
+  zietAlles,
+} from './formulieren.ts';
 
 const opent = metBrowser('kijk');
 
@@ -26,6 +35,8 @@ describe('elke opdracht is te gebruiken voor wie er werkt: leeg, ingevuld en fou
     const nergens = FORMULIEREN.map(({ formulier }) => formulier).filter(
       (formulier) => bezoeken([...MEDEWERKERS, ...BURGERS], formulier).length === 0,
     );
-    expect(nergens.map(({ pad }) => pad).sort()).toEqual([...GEDREVEN, DAGRONDE, ...NA_BESLUIT].sort());
+    expect(nergens.map(({ pad }) => pad).sort()).toEqual(
+      [...GEDREVEN, DAGRONDE, ...NA_BESLUIT, ...NA_GEGEVENSBESLUIT].sort(),
+    );
   });
 });
