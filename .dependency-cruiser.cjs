@@ -10,6 +10,7 @@ const ORDE = [
   'recht',
   'melding',
   'screening',
+  'contact',
   'onderzoek',
   'toets',
   'verslag',

@@ -9,6 +9,7 @@ import { STANDAARD_KALENDER } from '../src/recht/kalender.ts';
 import { STANDAARD_UITLEG } from '../src/recht/uitleg.ts';
 import { leesConcepten } from '../src/toegang/concept.ts';
 import { afsprakenRond, alsConcept, maakDag } from '../src/werkvoorraad/dag.ts';
+import { leesContact } from '../src/werkvoorraad/contact-queries.ts';
 import { leesEigenWerk, leesGeleerd, leesTerugkijken } from '../src/werkvoorraad/dag-queries.ts';
 import { Dagpagina } from '../src/werkvoorraad/dagpagina.tsx';
 import { leesTeksten } from '../src/werkvoorraad/tekst-queries.ts';
@@ -94,6 +95,7 @@ async function dag(huis: Huis): Promise<void> {
       plusDagen(VANDAAG, -60),
       plusDagen(VANDAAG, 7),
     ),
+    contact: await leesContact(trx, ZIJ),
     teksten: await leesTeksten(trx, ZIJ),
     verzoeken: await leesGegevensverzoeken(trx, ZIJ),
     concepten: await leesConcepten(trx, { gemeente: GEMEENTE, persoon: WIE }, 20),
@@ -108,6 +110,7 @@ async function dag(huis: Huis): Promise<void> {
       afspraken: afsprakenRond(gelezen.eigen, VANDAAG),
       concepten: gelezen.concepten.flatMap(alsConcept),
       terugkijken: gelezen.terugkijken,
+      contact: gelezen.contact,
       teksten: gelezen.teksten,
       verzoeken: gelezen.verzoeken,
       gebruikelijk,

@@ -8,6 +8,7 @@ const KAMERS = [
   'recht',
   'melding',
   'screening',
+  'contact',
   'onderzoek',
   'toets',
   'verslag',

@@ -12,9 +12,9 @@ import { startProefbrp } from './demo/brp/dienst.ts';
 import { demoInloggers, metDemomensen } from './demo/demomensen.ts';
 import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL } from './demo/personen.ts';
 import { vulGeschiedenis, vulGevallen } from './demo/vul.ts';
-import { adviesmailer } from './dossier/adviesmail.ts';
 import { briefwerker } from './dossier/brieven.ts';
 import { maakDagronde } from './dossier/dagronde.ts';
+import { mailwerkers } from './dossier/mailwerkers.ts';
 import { herrekenwerkers } from './dossier/herrekenen.ts';
 import { herlaadKalenders } from './dossier/kalenderdagen.ts';
 import type { Omgeving } from './dossier/omgeving.ts';
@@ -118,7 +118,7 @@ async function start(): Promise<void> {
     log,
     werkers: {
       brief: briefwerker({ omgeving, briefmaker, mail }),
-      adviesmail: adviesmailer({ omgeving, mail, advieslinks, basis }),
+      ...mailwerkers({ omgeving, mail, advieslinks, basis }),
       ...herrekenwerkers(omgeving),
       ...signaalwerkers(omgeving, mail),
       ...vernietigwerkers(omgeving, vernietiger),

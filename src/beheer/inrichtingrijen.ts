@@ -115,6 +115,11 @@ function normrijen({ normen: n }: LokaleRegels): readonly Rij[] {
       waarde: n.reactieDagen === undefined ? null : `${n.reactieDagen} dagen`,
     },
     {
+      sleutel: 'normen.antwoordWerkdagen',
+      wat: 'Antwoord op een bericht van een inwoner binnen',
+      waarde: n.antwoordWerkdagen === undefined ? null : `${n.antwoordWerkdagen} werkdagen`,
+    },
+    {
       sleutel: 'normen.heronderzoekSignaalWeken',
       wat: 'Heronderzoek aankondigen',
       waarde: `${n.heronderzoekSignaalWeken} weken voor het einde`,

@@ -12,6 +12,7 @@ const TAAKNAAM: Readonly<Record<string, string>> = {
   kalenderdag: 'Termijnen opnieuw rekenen (kalender)',
   herrekenen: 'Reden van de nieuwe termijn in de dossiers zetten (kalender)',
   adviesmail: 'E-mail aan een adviseur',
+  berichtmail: 'E-mail dat er een bericht klaarstaat',
   signalen: 'Signalen van de dag',
   signaalmail: 'Mail over signalen',
   noodinzagemail: 'Bericht aan de leidinggevende over noodinzage',

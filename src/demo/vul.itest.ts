@@ -70,7 +70,7 @@ describe('de gevulde demo', () => {
       briefmaker: maakBriefmaker({ sjablonenMap: SJABLONEN }),
       mail: { ingesteld: false, stuur: () => Promise.resolve() },
     });
-    const werkers = { brief, adviesmail: () => Promise.resolve() };
+    const werkers = { brief, adviesmail: () => Promise.resolve(), berichtmail: () => Promise.resolve() };
     const loper = maakTakenloper({ eigenaarUrl: huis.url, log: STIL, werkers });
     try {
       const besteld = await tel("uitgaand WHERE taak = 'brief'");

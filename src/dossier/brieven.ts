@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Briefmaker } from '../brieven/render.ts';
 import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
-import type { Briefinrichting } from '../gemeente/inrichting.ts';
 import type { Mail } from '../koppelvlakken/mail/mail.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
@@ -9,6 +8,7 @@ import { berichtkanaal } from '../melding/berichtkanaal.ts';
 import type { Verzendwijze } from '../melding/gebeurtenissen.ts';
 import { BRIEFSOORTEN } from '../melding/briefsoorten.ts';
 import { BRIEFNAAM } from '../melding/namen.ts';
+import { attendering } from './attendering.ts';
 import { bouwBrief } from './briefbouw.ts';
 import { bewaarDocument, documentIdVoor } from './documenten.ts';
 import type { Omgeving } from './omgeving.ts';
@@ -112,25 +112,4 @@ function verzending(
   return kanaal?.via === 'portaal'
     ? { via: 'portaal', attenderen: kanaal.email }
     : { via: 'post', attenderen: null };
-}
-
-/** That there is something to read, never what: mail is a postcard. No link either, those are what phishers send. */
-function attendering(aan: string, inrichting: Briefinrichting) {
-  const { naam, huisstijl } = inrichting;
-  return {
-    aan,
-    onderwerp: `Er staat een bericht voor u klaar bij de gemeente ${naam}`,
-    tekst: [
-      'Beste inwoner,',
-      '',
-      `De gemeente ${naam} heeft een bericht voor u klaargezet.`,
-      `Ga zelf naar ${huisstijl.website} en log in op Mijn hulpvraag om het te lezen.`,
-      '',
-      `Lukt dat niet? Bel ons dan op ${huisstijl.telefoon}.`,
-      '',
-      'U kunt deze e-mail niet beantwoorden. In deze e-mail staan geen gegevens over u en geen link.',
-      '',
-      `Gemeente ${naam}`,
-    ].join('\n'),
-  };
 }

@@ -5,7 +5,7 @@ import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { BRIEFSOORTEN } from '../melding/briefsoorten.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { isBurger } from '../toegang/gebruiker.ts';
+import { isBurger, wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
@@ -43,7 +43,7 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
       const { id, dossier } = ingezien;
       const document = leesDocumentId(c.req.param('document'));
       const gebeurtenissen = isBurger(gebruiker.rol)
-        ? voorInwoner(dossier.keten.gebeurtenissen)
+        ? voorInwoner(dossier.keten.gebeurtenissen, wieVan(gebruiker))
         : dossier.keten.gebeurtenissen;
       const gevonden = document
         ? await haalDocument(web.omgeving.db, gebruiker.gemeente, id, document, gebeurtenissen)

@@ -7,7 +7,7 @@ import type { DossierId, Vingerafdruk } from '../kern/ids.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { BIJLAGEVORMNAAM, BRIEFNAAM, STUKNAAM } from '../melding/namen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { isBurger } from '../toegang/gebruiker.ts';
+import { isBurger, wieVan } from '../toegang/gebruiker.ts';
 import { brievenIn, stukkenIn } from './documenten.ts';
 import { delenVan } from './exportdelen.ts';
 import { voorInwoner } from './exportinhoud.ts';
@@ -44,7 +44,7 @@ export function maakExport({ id, dossier, inrichting, gebruiker, nu, voor }: Exp
   const { keten, toestand } = dossier;
   const inwoner = toestand.melding.melding?.inwoner;
   const burger = isBurger(gebruiker.rol);
-  const gebeurtenissen = burger ? voorInwoner(keten.gebeurtenissen) : keten.gebeurtenissen;
+  const gebeurtenissen = burger ? voorInwoner(keten.gebeurtenissen, wieVan(gebruiker)) : keten.gebeurtenissen;
   return {
     brief: 'dossierexport',
     kenmerk: id,

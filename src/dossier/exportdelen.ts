@@ -13,6 +13,7 @@ import { tijdlijnregel } from './tijdlijn.ts';
 const DEELNAAM: Readonly<Record<Stap, string>> = {
   melding: 'Melding',
   screening: 'Screening',
+  contact: 'Berichten',
   onderzoek: 'Onderzoek',
   toets: 'Omgekeerde Toets',
   verslag: 'Verslag, met correcties ernaast',
@@ -28,6 +29,7 @@ const DEELNAAM: Readonly<Record<Stap, string>> = {
 const STAPPEN: readonly Stap[] = [
   'melding',
   'screening',
+  'contact',
   'onderzoek',
   'toets',
   'verslag',

@@ -1,4 +1,4 @@
-import type { Vastgelegd } from '../kern/decider.ts';
+import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { MelderGegevens } from '../melding/gebeurtenissen.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
@@ -10,13 +10,19 @@ type Rij = Vastgelegd<DossierGebeurtenis>;
  * first: not what may harm another or the resident when a housemate reads it (AVG 15 lid 4; UAVG 41).
  * An employee makes the complete copy and weighs what to hand over.
  */
-export function voorInwoner(gebeurtenissen: readonly Rij[]): readonly Rij[] {
+export function voorInwoner(gebeurtenissen: readonly Rij[], wie: Wie): readonly Rij[] {
+  const eigen = new Set<OnderdeelId>(
+    gebeurtenissen.flatMap((g) =>
+      g.soort === 'berichtOntvangen' && g.door.id === wie.id ? [g.feiten.id] : [],
+    ),
+  );
   const verborgen = new Set<OnderdeelId>(
     gebeurtenissen.flatMap((g) =>
       g.soort === 'doorverwijzingGestart' && isGevaarlijk(g) ? [g.feiten.id] : [],
     ),
   );
   return gebeurtenissen
+    .filter((g) => wie.rol !== 'mantelzorger' || isEigenBericht(g, wie, eigen))
     .filter(
       (g) =>
         !(
@@ -29,6 +35,19 @@ export function voorInwoner(gebeurtenissen: readonly Rij[]): readonly Rij[] {
         ),
     )
     .map(zonderContactVanMelder);
+}
+
+/** Of messages a carer gets the own conversation; what is no message passes. */
+function isEigenBericht(g: Rij, wie: Wie, eigen: ReadonlySet<OnderdeelId>): boolean {
+  switch (g.soort) {
+    case 'berichtOntvangen':
+    case 'berichtAfgehandeld':
+      return eigen.has(g.feiten.id);
+    case 'berichtVerstuurd':
+      return g.feiten.aan === wie.id;
+    default:
+      return true;
+  }
 }
 
 /** The same grounds on which no letter goes to the house (`doorverwijsbrief`). */

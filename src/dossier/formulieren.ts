@@ -1,6 +1,7 @@
 import { aanvraagFormulieren } from '../aanvraag/formulieren.tsx';
 import { besluitFormulieren } from '../besluit/formulieren.tsx';
 import { bezwaarFormulieren } from '../bezwaar/formulieren.tsx';
+import { contactFormulieren } from '../contact/formulieren.tsx';
 import { doorbraakFormulieren } from '../doorbraak/formulieren.tsx';
 import { dwangsomFormulieren } from '../dwangsom/formulieren.tsx';
 import { meldingFormulieren } from '../melding/formulieren.tsx';
@@ -27,6 +28,7 @@ interface MetStap {
 export const FORMULIEREN: readonly MetStap[] = [
   ...meldingFormulieren.map((formulier) => ({ stap: 'melding', formulier }) as const),
   ...screeningFormulieren.map((formulier) => ({ stap: 'screening', formulier }) as const),
+  ...contactFormulieren.map((formulier) => ({ stap: 'contact', formulier }) as const),
   ...onderzoekFormulieren.map((formulier) => ({ stap: 'onderzoek', formulier }) as const),
   ...toetsFormulieren.map((formulier) => ({ stap: 'toets', formulier }) as const),
   ...verslagFormulieren.map((formulier) => ({ stap: 'verslag', formulier }) as const),

@@ -1,6 +1,7 @@
 import type { AanvraagGebeurtenis } from '../aanvraag/gebeurtenissen.ts';
 import type { BesluitGebeurtenis } from '../besluit/gebeurtenissen.ts';
 import type { BezwaarGebeurtenis } from '../bezwaar/gebeurtenissen.ts';
+import type { ContactGebeurtenis } from '../contact/gebeurtenissen.ts';
 import type { TerugblikGebeurtenis } from '../terugblik/gebeurtenissen.ts';
 import type { DoorbraakGebeurtenis } from '../doorbraak/gebeurtenissen.ts';
 import type { DwangsomGebeurtenis } from '../dwangsom/gebeurtenissen.ts';
@@ -15,6 +16,7 @@ import type { VerslagGebeurtenis } from '../verslag/gebeurtenissen.ts';
 export interface PerStap {
   melding: MeldingGebeurtenis;
   screening: ScreeningGebeurtenis;
+  contact: ContactGebeurtenis;
   onderzoek: OnderzoekGebeurtenis;
   toets: ToetsGebeurtenis;
   verslag: VerslagGebeurtenis;
@@ -64,6 +66,9 @@ export const STAP_VAN: StapVan = {
   raadplegingGevraagd: 'screening',
   raadplegingBeantwoord: 'screening',
   raadplegingBeeindigd: 'screening',
+  berichtOntvangen: 'contact',
+  berichtVerstuurd: 'contact',
+  berichtAfgehandeld: 'contact',
   gegevenVastgelegd: 'onderzoek',
   toestemmingGegeven: 'onderzoek',
   toestemmingGeweigerd: 'onderzoek',

@@ -1,7 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVan } from '../kern/datum.ts';
-import type { Vastgelegd } from '../kern/decider.ts';
-import type { Rol } from '../kern/rollen.ts';
+import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import { ONTVANGERNAAM } from '../onderzoek/namen.ts';
 import { hoofdletter } from '../onderzoek/opties.ts';
 import { verstrekgrond } from '../onderzoek/verstrekkingen.ts';
@@ -75,10 +74,10 @@ function gedeeldUit(gebeurtenissen: readonly Rij[]): readonly Gedeeld[] {
 }
 
 /** Who got something: for the resident without what may bring danger (UAVG 41); for who only looks along, nothing. */
-export function GedeeldDeel({ dossier, rol }: { readonly dossier: Dossier; readonly rol: Rol }) {
-  if (rol === 'mantelzorger') return null;
+export function GedeeldDeel({ dossier, wie }: { readonly dossier: Dossier; readonly wie: Wie }) {
+  if (wie.rol === 'mantelzorger') return null;
   const { gebeurtenissen } = dossier.keten;
-  const rijen = gedeeldUit(isBurger(rol) ? voorInwoner(gebeurtenissen) : gebeurtenissen);
+  const rijen = gedeeldUit(isBurger(wie.rol) ? voorInwoner(gebeurtenissen, wie) : gebeurtenissen);
   return (
     <Tabel
       bijschrift="Wie kreeg gegevens uit dit dossier"

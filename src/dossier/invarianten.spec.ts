@@ -40,6 +40,8 @@ const GENUMMERD: readonly string[] = [
   'urgentieBeoordeeld',
   'tijdelijkeVoorzieningGetroffen',
   'doorverwijzingGestart',
+  'berichtOntvangen',
+  'berichtVerstuurd',
   'gegevenVastgelegd',
   'toestemmingGegeven',
   'gegevensVerstrekt',
@@ -181,6 +183,10 @@ describe('na elke reeks opdrachten', () => {
       'beroepIngesteld',
       // A household gets stuck, and a plan is carried out, after the decision as well (doorbraakmethode.md § 3).
       'effectTeruggekeken',
+      // Who was helped, or refused, may ask about it.
+      'berichtOntvangen',
+      'berichtVerstuurd',
+      'berichtAfgehandeld',
       // A colleague learns of it when it is done.
       'tekstVoorgesteld',
       'tekstVrijgegeven',

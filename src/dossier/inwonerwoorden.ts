@@ -6,6 +6,7 @@ import type { KaleTekst } from '../ui/talen/woordenboek.ts';
 
 /** What a resident can do, in the words of a resident; the order is the order of the procedure. */
 const WOORDEN: Partial<Record<Opdrachtsoort, KaleTekst>> = {
+  berichtSchrijven: 'Bericht schrijven',
   persoonlijkPlanInleveren: 'Persoonlijk plan geven',
   stukToevoegen: 'Een document toevoegen',
   gesprekAfzeggen: 'Afspraak afzeggen',

@@ -7,7 +7,7 @@ import { inGemeente } from '../platform/database.ts';
 import { BLADSOORTEN, maakBestand } from '../platform/rekenblad.ts';
 import { ACTIVITEITEN } from '../toegang/activiteiten.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { isBurger } from '../toegang/gebruiker.ts';
+import { isBurger, wieVan } from '../toegang/gebruiker.ts';
 import { GRONDEN } from '../toegang/inzage.ts';
 import type { Inzageregel } from '../toegang/leeslog.ts';
 import { leesLeeslog, RESULTAATNAAM } from '../toegang/leeslog.ts';
@@ -76,7 +76,7 @@ export function leeslogRoutesAan(kamer: Kamer, web: Web): void {
           kolommen={KOLOMMEN.map((kop, i) => ({ kop, cel: (rij: readonly string[]) => rij[i] ?? '' }))}
           leeg={<Leegte titel="Nog niemand heeft dit dossier geopend." />}
         />
-        <GedeeldDeel dossier={ingezien.dossier} rol={gebruiker.rol} />
+        <GedeeldDeel dossier={ingezien.dossier} wie={wieVan(gebruiker)} />
       </Pagina>,
     );
   });

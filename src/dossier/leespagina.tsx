@@ -1,4 +1,5 @@
 import { BesluitDeel } from '../besluit/weergave.tsx';
+import { BerichtenDeel } from '../contact/weergave.tsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { namenVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
@@ -13,6 +14,7 @@ import { Pagina } from '../ui/pagina.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
 import { Geschiedenis } from './geschiedenis.tsx';
 import { Wachtdeel } from './klokdelen.tsx';
+import { Berichtknoppen } from './berichtknoppen.tsx';
 import { FASENAAM } from './namen.ts';
 import type { Leesdeel } from './paden.ts';
 import { dossierPaden } from './paden.ts';
@@ -28,12 +30,18 @@ interface Props {
   readonly context: Context<LokaleRegels>;
 }
 
+const TITEL: Readonly<Record<Leesdeel, string>> = {
+  ...FASENAAM,
+  berichten: 'Berichten',
+  tijdlijn: 'Tijdlijn en wachttijd',
+};
+
 /** One part of the file with everything in it, of which the file page shows the short. */
 export function Leespagina(p: Props) {
   return (
     <Pagina
       kader={p.kader}
-      titel={p.deel === 'tijdlijn' ? 'Tijdlijn en wachttijd' : FASENAAM[p.deel]}
+      titel={TITEL[p.deel]}
       pad={[{ tekst: `Dossier ${p.id}`, href: dossierPaden.pagina(p.id) }]}
       breed
     >
@@ -50,6 +58,15 @@ function Inhoud({ deel, id, dossier, inrichting, context }: Props) {
     case 'screening':
       return (
         <ScreeningDeel toestand={toestand} namen={namenVan(inrichting)} regels={regels} vandaag={vandaag} />
+      );
+    case 'berichten':
+      return (
+        <BerichtenDeel
+          toestand={toestand}
+          regels={regels}
+          namen={namenVan(inrichting)}
+          handeling={<Berichtknoppen id={id} toestand={toestand} context={context} />}
+        />
       );
     case 'onderzoek':
       return <OnderzoekDeel toestand={toestand} regels={regels} dossier={id} />;

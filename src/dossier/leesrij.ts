@@ -8,12 +8,14 @@ import { knelpuntenVan } from '../doorbraak/knelpunten.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { DossierTabel, KlokTabel, KnelpuntTabel, WerkduurTabel } from '../platform/tabellen.ts';
 import type { BezwaarTabel } from '../platform/bezwaartabel.ts';
+import type { ContactpuntTabel } from '../platform/contacttabel.ts';
 import type { ToetsuitnodigingTabel } from '../platform/uitnodigingtabel.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import { geslotenDoor } from '../toets/uitnodiging.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
+import { contactpunten } from './contactpunten.ts';
 import { doorlooptijdrij, type Doorlooptijdrij } from './doorlooptijdrij.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
@@ -35,6 +37,8 @@ export interface Leesrij extends DossierTabel {
   readonly uitnodigingen?: readonly ToetsuitnodigingTabel[];
   /** Left out as long as nobody objected. */
   readonly bezwaren?: readonly BezwaarTabel[];
+  /** Left out as long as the resident asked nothing. */
+  readonly contactpunten?: readonly ContactpuntTabel[];
   readonly zoek: Zoekrij;
   /** Left out when there never was one: then there is nothing to take away either. */
   readonly geval?: Gevalrij | null;
@@ -119,6 +123,7 @@ export function leesrij(
     ...knelpunten(sleutel, t, regels),
     ...uitnodigingen(sleutel, t, open),
     ...bezwaren(sleutel, t),
+    ...contact(sleutel, t, regels),
     werkduren: werkduren(t, regels)
       // Of an open dossier only what is going on now: what is done counts when the whole is done, objections aside.
       .filter(({ klaarOp }) => (klaarOp === null) === (open && fase !== 'bezwaar'))
@@ -144,6 +149,16 @@ function bezwaren(sleutel: Sleutel, t: DossierToestand): Pick<Leesrij, 'bezwaren
       const { gronden, ...rij } = bezwaarregisterrij(b);
       return { ...sleutelVan(sleutel), ...rij, gronden: [...gronden] };
     }),
+  };
+}
+
+function contact(sleutel: Sleutel, t: DossierToestand, regels: LokaleRegels): Pick<Leesrij, 'contactpunten'> {
+  if (t.contact.berichten.length === 0) return {};
+  return {
+    // Withdrawn, merged or sent on: nobody answers here any more.
+    contactpunten: t.melding.einde
+      ? []
+      : contactpunten(t, regels).map((punt) => ({ ...sleutelVan(sleutel), ...punt })),
   };
 }
 

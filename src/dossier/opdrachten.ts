@@ -4,6 +4,8 @@ import type { BesluitOpdracht } from '../besluit/opdrachten.ts';
 import { besluitHandelingen } from '../besluit/opdrachten.ts';
 import type { BezwaarOpdracht } from '../bezwaar/opdrachten.ts';
 import { bezwaarHandelingen } from '../bezwaar/opdrachten.ts';
+import type { ContactOpdracht } from '../contact/opdrachten.ts';
+import { contactHandelingen } from '../contact/opdrachten.ts';
 import type { DoorbraakOpdracht } from '../doorbraak/opdrachten.ts';
 import { doorbraakHandelingen } from '../doorbraak/opdrachten.ts';
 import type { DwangsomOpdracht } from '../dwangsom/opdrachten.ts';
@@ -33,11 +35,13 @@ import { waarIs, waarZonderBezwaar } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
+import { NA_SLUITING } from './nasluiting.ts';
 import { aanvraagUitVerslag, eindeDoorNietWillen, heropend, wachtendVerzoek } from './vervolg.ts';
 
 export type DossierOpdracht =
   | MeldingOpdracht
   | ScreeningOpdracht
+  | ContactOpdracht
   | OnderzoekOpdracht
   | ToetsOpdracht
   | VerslagOpdracht
@@ -56,6 +60,7 @@ type AlleHandelingen = Handelingen<DossierOpdracht, DossierToestand, DossierGebe
 export const HANDELINGEN: AlleHandelingen = {
   ...meldingHandelingen,
   ...screeningHandelingen,
+  ...contactHandelingen,
   ...onderzoekHandelingen,
   ...toetsHandelingen,
   ...verslagHandelingen,
@@ -70,43 +75,8 @@ export const HANDELINGEN: AlleHandelingen = {
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
 
-/** A breakthrough that runs, goes on: a plan is carried out after the decision as well. */
-const LOPENDE_DOORBRAAK = (Object.keys(doorbraakHandelingen) as readonly DoorbraakOpdracht['soort'][]).filter(
-  (soort) => soort !== 'doorbraakVerkennen',
-);
-
-/**
- * What still goes on when a dossier is closed: letters are filed, the right to apply stays (Wmo 2.3.2
- * lid 9), and so do correcting (AVG 16; Beleidsregels 3.6), taking back consent (AVG 7 lid 3) and being helped, for objection too (Awb 2:1).
- * A document that comes in late is filed as well.
- */
-const NA_SLUITING: ReadonlySet<Opdrachtsoort> = new Set([
-  'briefVastleggen',
-  'stukToevoegen',
-  'aanvraagDoen',
-  'doorverwijzingBevestigen',
-  'doorverwijzingBeeindigen',
-  'toestemmingIntrekken',
-  // To the provider, the CAK or the SVB is given after the decision (Wmo 5.2.1).
-  'gegevensVerstrekken',
-  'inwonerCorrigeren',
-  'correctieToevoegen',
-  'reactieGeven',
-  'betrokkeneToelaten',
-  'betrokkeneVerwijderen',
-  // Late is late, also after the decision went out or the aanvraag was withdrawn (Awb 4:17, 4:18).
-  'ingebrekestellingVastleggen',
-  'dwangsomVaststellen',
-  ...LOPENDE_DOORBRAAK,
-  // The effect shows when the work is done.
-  'effectTerugkijken',
-  // And so does what a colleague can learn of it.
-  'tekstVoorstellen',
-  'tekstBeoordelen',
-  'tekstIntrekken',
-  // A right to one's own data stays as long as there are data.
-  ...(Object.keys(rechtenHandelingen) as readonly RechtenOpdracht['soort'][]),
-]);
+/** Only what is an opdracht can stand there. */
+const BLIJFT: ReadonlySet<Opdrachtsoort> = NA_SLUITING;
 
 /** Objection and appeal begin where the rest is done; each knows its own moment (Awb 6:7, 7:1). */
 const BEZWAARSOORTEN: ReadonlySet<string> = new Set(Object.keys(bezwaarHandelingen));
@@ -121,7 +91,7 @@ const ZONDER_BESLUIT: ReadonlySet<Opdrachtsoort> = new Set([
 ]);
 
 function gesloten(soort: Opdrachtsoort, t: DossierToestand, regels: LokaleRegels): Weigering | undefined {
-  if (t.melding.melding === null || NA_SLUITING.has(soort) || BEZWAARSOORTEN.has(soort)) return undefined;
+  if (t.melding.melding === null || BLIJFT.has(soort) || BEZWAARSOORTEN.has(soort)) return undefined;
   const { open, status } = waarZonderBezwaar(t, regels);
   // The signed report that comes in after all is an aanvraag, of the day it came in (Beleidsregels 3.7).
   const alsnog = soort === 'verslagOndertekenen' && status === 'afgeslotenZonderAanvraag';

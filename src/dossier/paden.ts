@@ -1,7 +1,7 @@
 import type { DocumentId, DossierId } from '../kern/ids.ts';
 
 /** What has a page of its own: the file page shows the short of it. */
-export const LEESDELEN = ['screening', 'onderzoek', 'verslag', 'besluit', 'tijdlijn'] as const;
+export const LEESDELEN = ['screening', 'berichten', 'onderzoek', 'verslag', 'besluit', 'tijdlijn'] as const;
 export type Leesdeel = (typeof LEESDELEN)[number];
 
 /** Addresses of the file. No URL is written twice. */

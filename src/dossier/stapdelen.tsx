@@ -1,6 +1,7 @@
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { BesluitDeel } from '../besluit/weergave.tsx';
 import { BezwaarDeel } from '../bezwaar/weergave.tsx';
+import { BerichtenDeel } from '../contact/weergave.tsx';
 import { doorbraakPaden } from '../doorbraak/paden.ts';
 import { DoorbraakDeel } from '../doorbraak/weergave.tsx';
 import { DwangsomDeel } from '../dwangsom/weergave.tsx';
@@ -20,6 +21,7 @@ import { huidigeStap } from '../toets/toestand.ts';
 import { ToetsDeel } from '../toets/weergave.tsx';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { VerslagDeel } from '../verslag/weergave.tsx';
+import { Berichtknoppen } from './berichtknoppen.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, waarIs } from './fase.ts';
 import type { Leesdeel } from './paden.ts';
@@ -49,6 +51,13 @@ export function Stapdelen(p: {
     <>
       {/* What it is about now comes first. */}
       {fase === 'bezwaar' ? bezwaar : null}
+      <BerichtenDeel
+        toestand={toestand}
+        regels={regels}
+        namen={namenVan(p.inrichting)}
+        verder={heel('berichten')}
+        handeling={<Berichtknoppen id={p.id} toestand={toestand} context={p.context} />}
+      />
       <MeldingDeel
         toestand={toestand}
         brp={p.brpIngesteld && MEDEWERKERS.includes(p.context.wie.rol) ? dossierPaden.brp(p.id) : undefined}

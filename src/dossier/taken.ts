@@ -8,6 +8,7 @@ import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 
 const BRIEFTAAK = 'brief';
 const ADVIESMAILTAAK = 'adviesmail';
+const BERICHTMAILTAAK = 'berichtmail';
 
 /** Make, file and send the letter that belongs to one gebeurtenis. */
 export interface Brieftaak {
@@ -47,8 +48,21 @@ const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
   beperkingOpgeheven: 'opheffingBeperking',
 };
 
+/** Which mail follows from which fact; who makes it looks whether there is somebody to mail. */
+const MAIL_BIJ: Partial<Record<DossierGebeurtenis['soort'], string>> = {
+  adviesGevraagd: ADVIESMAILTAAK,
+  berichtVerstuurd: BERICHTMAILTAAK,
+};
+
 /** Mail the one-case link to the adviser of this question. */
 export interface Adviesmailtaak {
+  readonly dossier: DossierId;
+  /** Number of the gebeurtenis in the journal. */
+  readonly nr: number;
+}
+
+/** Tell the resident by mail that a message lies ready. */
+export interface Berichtmailtaak {
   readonly dossier: DossierId;
   /** Number of the gebeurtenis in the journal. */
   readonly nr: number;
@@ -62,8 +76,9 @@ export function takenBij(
     const brief = BRIEF_BIJ[soort];
     const gegevens: Brieftaak | undefined = brief && { dossier, nr, brief };
     if (gegevens) return [{ taak: BRIEFTAAK, gegevens }];
-    const mail: Adviesmailtaak = { dossier, nr };
-    return soort === 'adviesGevraagd' ? [{ taak: ADVIESMAILTAAK, gegevens: mail }] : [];
+    const mail: Adviesmailtaak & Berichtmailtaak = { dossier, nr };
+    const taak = MAIL_BIJ[soort];
+    return taak === undefined ? [] : [{ taak, gegevens: mail }];
   });
 }
 

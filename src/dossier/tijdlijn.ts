@@ -1,6 +1,7 @@
 import { aanvraagTijdlijn } from '../aanvraag/weergave.tsx';
 import { besluitTijdlijn } from '../besluit/weergave.tsx';
 import { bezwaarTijdlijn } from '../bezwaar/tijdlijn.ts';
+import { contactTijdlijn } from '../contact/weergave.tsx';
 import { doorbraakTijdlijn } from '../doorbraak/weergave.tsx';
 import { dwangsomTijdlijn } from '../dwangsom/weergave.tsx';
 import type { Vastgelegd } from '../kern/decider.ts';
@@ -18,6 +19,7 @@ import { STAP_VAN } from './gebeurtenissen.ts';
 const PER_STAP: { readonly [S in Stap]: (g: Vastgelegd<PerStap[S]>) => Tijdlijnregel } = {
   melding: meldingTijdlijn,
   screening: screeningTijdlijn,
+  contact: contactTijdlijn,
   onderzoek: onderzoekTijdlijn,
   toets: toetsTijdlijn,
   verslag: verslagTijdlijn,

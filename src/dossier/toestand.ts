@@ -5,6 +5,7 @@ import { BEGIN_RECHTEN, evolveRechten } from '../rechten/toestand.ts';
 import { BEGIN_TERUGBLIK, evolveTerugblik } from '../terugblik/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
 import { BEGIN_BEZWAAR, evolveBezwaar } from '../bezwaar/toestand.ts';
+import { BEGIN_CONTACT, evolveContact } from '../contact/toestand.ts';
 import { BEGIN_DWANGSOM, evolveDwangsom } from '../dwangsom/toestand.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { BEGIN_MELDING, evolveMelding } from '../melding/toestand.ts';
@@ -21,6 +22,7 @@ export type DossierToestand = TotRechten;
 export const BEGIN_DOSSIER: DossierToestand = {
   melding: BEGIN_MELDING,
   screening: BEGIN_SCREENING,
+  contact: BEGIN_CONTACT,
   onderzoek: BEGIN_ONDERZOEK,
   toets: BEGIN_TOETS,
   verslag: BEGIN_VERSLAG,
@@ -38,6 +40,7 @@ type Evolve<S extends Stap> = (t: DossierToestand[S], g: Vastgelegd<PerStap[S]>)
 const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   melding: evolveMelding,
   screening: evolveScreening,
+  contact: evolveContact,
   onderzoek: evolveOnderzoek,
   toets: evolveToets,
   verslag: evolveVerslag,

@@ -9,6 +9,7 @@ import { STAP_VAN } from './gebeurtenissen.ts';
 export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
   melding: 'meldingRegistreren',
   screening: 'screenen',
+  contact: 'berichtenWisselen',
   onderzoek: 'onderzoeken',
   toets: 'toetsen',
   verslag: 'verslagMaken',

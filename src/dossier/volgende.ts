@@ -1,4 +1,5 @@
 import { geldendPlan, huidigPlan, openVoorlegging } from '../doorbraak/toestand.ts';
+import { openBerichten } from '../contact/toestand.ts';
 import type { Context } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { teBeslissen, uitTeVoeren } from '../rechten/stand.ts';
@@ -152,13 +153,16 @@ export function passendeOpdrachten(
   const gevraagd: readonly Opdrachtsoort[] =
     context.wie.rol === 'jurist' && openRaadpleging(t.screening) ? ['raadplegingBeantwoorden'] : [];
   const vrijgave: readonly Opdrachtsoort[] = wachtOpVrijgave(t) ? ['tekstBeoordelen'] : [];
+  // A resident waits for an answer; it moves nothing on, so it comes after what does.
+  const berichten: readonly Opdrachtsoort[] =
+    openBerichten(t).length > 0 ? ['berichtSturen', 'berichtAfhandelen'] : [];
   // Forty-two days without a decision: then the amount must be set as well (Awb 4:18).
   const dwangsom: readonly Opdrachtsoort[] = status === 'dwangsomVaststellen' ? [] : ['dwangsomVaststellen'];
   const rechten: readonly Opdrachtsoort[] = [
     ...(teBeslissen(t).length > 0 ? (['gegevensverzoekBeslissen', 'gegevensverzoekVerlengen'] as const) : []),
     ...(uitTeVoeren(t).length > 0 ? (['gegevensverzoekUitvoeren'] as const) : []),
   ];
-  const verder = [...VOLGENDE[status], ...dwangsom, ...doorbraakNu(t)];
+  const verder = [...VOLGENDE[status], ...berichten, ...dwangsom, ...doorbraakNu(t)];
   // A jurist came for the request; for who treats the file it stands beside the work.
   const beide = context.wie.rol === 'jurist' ? [...rechten, ...verder] : [...verder, ...rechten];
   return [...gevraagd, ...vrijgave, ...verdelen, ...beide].filter(

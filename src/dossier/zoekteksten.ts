@@ -1,5 +1,6 @@
 import type { AanvraagToestand } from '../aanvraag/toestand.ts';
 import type { BezwaarToestand } from '../bezwaar/toestand.ts';
+import type { ContactToestand } from '../contact/toestand.ts';
 import type { DoorbraakToestand } from '../doorbraak/toestand.ts';
 import type { BesluitToestand } from '../besluit/toestand.ts';
 import type { MeldingToestand } from '../melding/toestand.ts';
@@ -75,6 +76,10 @@ function screening(t: ScreeningToestand): Delen {
       ],
     ],
   ];
+}
+
+function contact({ berichten }: ContactToestand): Delen {
+  return [['berichten', berichten.map(({ tekst, afgerond }) => [tekst, afgerond?.toelichting])]];
 }
 
 function onderzoek(t: OnderzoekToestand): Delen {
@@ -250,6 +255,7 @@ export function zoekteksten(t: DossierToestand): readonly Zoektekst[] {
   return [
     ...melding(t.melding),
     ...screening(t.screening),
+    ...contact(t.contact),
     ...onderzoek(t.onderzoek),
     ...toets(t.toets),
     ...verslag(t.verslag),

@@ -207,6 +207,7 @@ export const regelsSchema = z.strictObject({
       tijdelijkeVoorzieningWeken: getal.min(1).nullable().default(null),
       toetsuitnodigingWeken: getal.min(1).nullable().default(null),
       reactieDagen: z.int().min(1).max(366).nullable().default(null),
+      antwoordWerkdagen: z.int().min(1).max(60).exactOptional(),
       heronderzoekSignaalWeken: getal.nullable().default(null),
       heronderzoekStartWeken: getal.nullable().default(null),
       waarschuwenBij: z.array(z.int().min(1).max(100)).nullable().default(null),

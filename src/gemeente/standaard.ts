@@ -25,7 +25,7 @@ export const STANDAARD = {
     heronderzoekSignaalWeken: 10,
     heronderzoekStartWeken: 6,
     waarschuwenBij: [50, 75, 90],
-  } satisfies Required<Normen>,
+  } satisfies Required<Omit<Normen, 'antwoordWerkdagen'>>,
   uitleg: STANDAARD_UITLEG,
 } as const;
 
@@ -56,6 +56,8 @@ export function metStandaard(gezegd: Regelsdata): Aangevuld {
       heronderzoekSignaalWeken: normen?.heronderzoekSignaalWeken ?? gewoon.heronderzoekSignaalWeken,
       heronderzoekStartWeken: normen?.heronderzoekStartWeken ?? gewoon.heronderzoekStartWeken,
       waarschuwenBij: normen?.waarschuwenBij ?? gewoon.waarschuwenBij,
+      // A promise to residents: without a number there is none.
+      ...(normen?.antwoordWerkdagen !== undefined && { antwoordWerkdagen: normen.antwoordWerkdagen }),
     },
     uitleg: gezegd.uitleg ?? STANDAARD.uitleg,
   };

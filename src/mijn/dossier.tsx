@@ -1,4 +1,5 @@
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
+import { BerichtenVanInwoner } from '../contact/weergave.tsx';
 import { DocumentenKaart } from '../dossier/documentenkaart.tsx';
 import { lopendeTermijn, waarIs } from '../dossier/fase.ts';
 import { padVan } from '../dossier/formulieren.ts';
@@ -15,7 +16,7 @@ import { BezwaarDeel } from '../bezwaar/weergave.tsx';
 import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import { naamVan } from '../gemeente/inrichting.ts';
+import { naamVan, namenVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
@@ -157,6 +158,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
           </ul>
         </Kaart>
       ) : null}
+      <Berichten {...p} />
       <Kaart titel={mee ? zeg('De vraag') : zeg('Uw vraag')}>
         <blockquote class="omk-citaat" dir="auto">
           {toestand.melding.melding?.hulpvraag}
@@ -216,9 +218,30 @@ function InHetNederlands() {
   );
 }
 
+/** Writing stands where is read what was written, and not among the other buttons. */
+const BIJ_BERICHTEN: Opdrachtsoort = 'berichtSchrijven';
+
+function Berichten({ id, dossier, inrichting, context }: Props) {
+  const { toestand } = dossier;
+  const mag = magNu(BIJ_BERICHTEN, toestand, context) === undefined;
+  if (!mag && toestand.contact.berichten.length === 0) return null;
+  return alleenNederlands(() => (
+    <BerichtenVanInwoner
+      toestand={toestand}
+      regels={inrichting.regels}
+      namen={namenVan(inrichting)}
+      wie={context.wie}
+      schrijven={mag ? dossierPaden.opdracht(id, padVan(BIJ_BERICHTEN) ?? '') : undefined}
+    />
+  ));
+}
+
 function Mogelijk(p: Props) {
   const kan = VOOR_INWONERS.filter(
-    (soort) => padVan(soort) !== undefined && magNu(soort, p.dossier.toestand, p.context) === undefined,
+    (soort) =>
+      soort !== BIJ_BERICHTEN &&
+      padVan(soort) !== undefined &&
+      magNu(soort, p.dossier.toestand, p.context) === undefined,
   );
   if (kan.length === 0) return null;
   const voorop = (soort: Opdrachtsoort): boolean => soort === 'verslagOndertekenen';

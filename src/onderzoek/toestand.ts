@@ -1,7 +1,7 @@
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
-import type { TotScreening } from '../screening/toestand.ts';
+import type { TotContact } from '../contact/toestand.ts';
 import type {
   AdviesGevraagd,
   AdviesGewogen,
@@ -79,7 +79,7 @@ export interface OnderzoekToestand {
 }
 
 /** What a decider of this step may look at. */
-export interface TotOnderzoek extends TotScreening {
+export interface TotOnderzoek extends TotContact {
   readonly onderzoek: OnderzoekToestand;
 }
 

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { BezwaarTabel } from './bezwaartabel.ts';
+import type { ContactpuntTabel } from './contacttabel.ts';
 import type { Toezichttabellen } from './toezichttabellen.ts';
 import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
 import type { Vernietigtabellen } from './vernietigtabellen.ts';
@@ -16,6 +17,7 @@ export interface Tabellen extends Vernietigtabellen, Toezichttabellen {
   knelpuntstatus: KnelpuntstatusTabel;
   toetsuitnodiging: ToetsuitnodigingTabel;
   bezwaar: BezwaarTabel;
+  contactpunt: ContactpuntTabel;
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
   sessie: SessieTabel;

@@ -50,6 +50,8 @@ export interface Normen {
   readonly toetsuitnodigingWeken?: number;
   /** Days without an answer to the report after which a dossier may be closed (four weeks when absent). */
   readonly reactieDagen?: number;
+  /** Working days within which a resident's message has an answer; absent: nothing is promised. */
+  readonly antwoordWerkdagen?: number;
   /** Weeks before the end of a provision at which heronderzoek is announced and begins. */
   readonly heronderzoekSignaalWeken: number;
   readonly heronderzoekStartWeken: number;

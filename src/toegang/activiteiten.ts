@@ -31,6 +31,11 @@ export const ACTIVITEITEN = {
     artikel: 'Wmo 2.3.4, 5.2.9, Wet BRP 1.7',
   },
   dossierInzien: { naam: 'Dossier inzien', doel: 'de hulpvraag behandelen', artikel: 'Wmo 5.1.1 lid 1' },
+  berichtenWisselen: {
+    naam: 'Berichten',
+    doel: 'vragen over de hulpvraag beantwoorden',
+    artikel: 'Wmo 2.3.2, Awb 3:2',
+  },
   onderzoeken: { naam: 'Onderzoek doen', doel: 'het onderzoek na melding', artikel: 'Wmo 2.3.2 lid 4' },
   toetsen: { naam: 'Omgekeerde Toets', doel: 'maatwerk afwegen', artikel: 'Wmo 2.3.5' },
   doorbreken: {

@@ -19,6 +19,8 @@ import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { aantal, datumDichtbij, wanneer } from '../ui/weergave.ts';
+import type { Contactregel } from './contact-queries.ts';
+import { Contactkaart } from './contactkaart.tsx';
 import type { Dag, Dagafspraak, Dagconcept, Dagregel } from './dag.ts';
 import { verwacht } from './dag.ts';
 import type { Terugkijkregel } from './dag-queries.ts';
@@ -36,6 +38,7 @@ interface Props {
   readonly afspraken: readonly Dagafspraak[];
   readonly concepten: readonly Dagconcept[];
   readonly terugkijken: readonly Terugkijkregel[];
+  readonly contact: readonly Contactregel[];
   readonly teksten: readonly Tekstregel[];
   readonly verzoeken: readonly Verzoekregel[];
   readonly gebruikelijk: Gebruikelijk;
@@ -182,6 +185,7 @@ function Wacht(p: Props) {
 function Zij(p: Props) {
   return (
     <>
+      <Contactkaart regels={p.contact} vandaag={p.vandaag} />
       <Kaart titel="Afspraken">
         {p.afspraken.length === 0 ? (
           <p class="omk-zacht">Geen afspraken in de komende week.</p>

@@ -6,6 +6,7 @@ import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { leesConcepten } from '../toegang/concept.ts';
 import type { Kamer } from '../toegang/route.ts';
+import { leesContact } from './contact-queries.ts';
 import { afsprakenRond, alsConcept, maakDag } from './dag.ts';
 import { Dagpagina, PER_DAGBLAD } from './dagpagina.tsx';
 import { leesEigenWerk, leesGeleerd, leesTerugkijken } from './dag-queries.ts';
@@ -37,6 +38,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           plusDagen(vandaag, -DAGEN_TERUG),
           plusDagen(vandaag, DAGEN_VOORUIT),
         ),
+        contact: await leesContact(trx, wie),
         teksten: await leesTeksten(trx, wie),
         verzoeken: await leesGegevensverzoeken(trx, wie),
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
@@ -54,6 +56,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           afspraken={afsprakenRond(gelezen.eigen, vandaag)}
           concepten={gelezen.concepten.flatMap(alsConcept)}
           terugkijken={gelezen.terugkijken}
+          contact={gelezen.contact}
           teksten={gelezen.teksten}
           verzoeken={gelezen.verzoeken}
           gebruikelijk={gebruikelijk}

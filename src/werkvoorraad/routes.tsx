@@ -10,6 +10,7 @@ import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Veldfouten } from '../ui/velden.ts';
 import { leesVelden, veld, veldLijst } from '../ui/velden.ts';
+import { leesContact } from './contact-queries.ts';
 import { leesLijst, telTabs } from './lijst-queries.ts';
 import { lijsttabs } from './lijsttab.ts';
 import { leesKolommen, leesLijstvraag, schrijfLijstvraag } from './lijstvraag.ts';
@@ -101,6 +102,7 @@ export function werkvoorraadRoutes(kamer: Kamer, web: Web): void {
 
 const NAAM_HOOGSTENS = 40;
 
+const ANTWOORDERS = HANDELINGEN.berichtSturen.rollen;
 const SCHRIJVERS = HANDELINGEN.tekstVoorstellen.rollen;
 
 const weergaveVan = ({ gemeente, id }: Gebruiker): Weergavevan => ({
@@ -134,6 +136,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
     lijst: await leesLijst(trx, inzage, vraag, vandaag, blad),
     aantallen: await telTabs(trx, inzage, vraag.filter, tabs, vandaag),
     weergave: await leesWeergave(trx, weergaveVan(wie)),
+    contact: ANTWOORDERS.includes(wie.rol) ? await leesContact(trx, wie) : [],
     teksten: SCHRIJVERS.includes(wie.rol) ? await leesTeksten(trx, wie) : [],
     verzoeken: await leesGegevensverzoeken(trx, wie),
   }));
@@ -153,6 +156,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       vandaag={vandaag}
       volgende={gelezen.lijst.volgende}
       toonBehandelaar={wie.rol !== 'klantmanager'}
+      contact={gelezen.contact}
       teksten={gelezen.teksten}
       verzoeken={gelezen.verzoeken}
       fouten={aanvraag.fouten}

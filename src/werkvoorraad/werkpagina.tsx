@@ -19,6 +19,8 @@ import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
 import type { Veldfouten } from '../ui/velden.ts';
 import { datumDichtbij, wanneer } from '../ui/weergave.ts';
+import type { Contactregel } from './contact-queries.ts';
+import { Contactkaart } from './contactkaart.tsx';
 import { EigenWeergave, KOLOMNAAM, Lijsttabs } from './lijstkeuzes.tsx';
 import type { Lijsttab } from './lijsttab.ts';
 import { tabsleutel } from './lijsttab.ts';
@@ -50,6 +52,8 @@ interface Props {
   readonly volgende: string | undefined;
   /** Whose dossiers: hides the column when they are all one's own. */
   readonly toonBehandelaar: boolean;
+  /** Residents who wait for an answer of this person. */
+  readonly contact: readonly Contactregel[];
   /** Texts for colleagues that wait for this person. */
   readonly teksten: readonly Tekstregel[];
   readonly verzoeken: readonly Verzoekregel[];
@@ -71,6 +75,7 @@ export function Werkpagina(p: Props) {
       fouten={p.fouten}
       breed
     >
+      <Contactkaart regels={p.contact} vandaag={p.vandaag} />
       <Verzoekenkaart verzoeken={p.verzoeken} vandaag={p.vandaag} />
       <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} vraag={p.vraag} />

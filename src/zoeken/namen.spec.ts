@@ -8,6 +8,7 @@ const DOSSIER = leesDossierId('W26-0000-0001') as DossierId;
 describe('waar een gevonden tekst staat', () => {
   it.each([
     ['gesprek-G2', 'Gesprek', '/dossiers/W26-0000-0001/lees/onderzoek'],
+    ['berichten', 'Berichten', '/dossiers/W26-0000-0001/lees/berichten'],
     ['verslag', 'Verslag', '/dossiers/W26-0000-0001/lees/verslag'],
     ['besluit', 'Besluit', '/dossiers/W26-0000-0001/lees/besluit'],
     ['bezwaar', 'Bezwaar en beroep', '/dossiers/W26-0000-0001#bezwaar'],

@@ -6,7 +6,7 @@ import type { DossierId } from '../kern/ids.ts';
 
 interface Plaats {
   readonly naam: string;
-  readonly fase: Fase | 'doorbraak' | 'terugblik' | 'gevaltekst' | 'rechten';
+  readonly fase: Fase | 'doorbraak' | 'terugblik' | 'gevaltekst' | 'rechten' | 'berichten';
 }
 
 /** To which step of the file a part of `zoekteksten` belongs. */
@@ -14,6 +14,7 @@ const DELEN: Readonly<Record<string, Plaats>> = {
   melding: { naam: 'Hulpvraag', fase: 'melding' },
   plan: { naam: 'Persoonlijk plan', fase: 'melding' },
   screening: { naam: 'Screening en toedeling', fase: 'screening' },
+  berichten: { naam: 'Berichten', fase: 'berichten' },
   gegevens: { naam: 'Gegevens van het onderzoek', fase: 'onderzoek' },
   gesprek: { naam: 'Gesprek', fase: 'onderzoek' },
   advies: { naam: 'Advies', fase: 'onderzoek' },

@@ -3,6 +3,7 @@ import { plusDagen, plusWeken, tijdstip } from '../../src/kern/datum.ts';
 import type { Context, Vastgelegd } from '../../src/kern/decider.ts';
 import type { OnderdeelId, Vingerafdruk } from '../../src/kern/ids.ts';
 import { leesOnderdeelId } from '../../src/kern/ids.ts';
+import { BEGIN_CONTACT } from '../../src/contact/toestand.ts';
 import { LEEFGEBIEDEN } from '../../src/melding/gebeurtenissen.ts';
 import type {
   Gesprekspunt,
@@ -249,7 +250,7 @@ export function naOnderzoek<T extends TotOnderzoek>(
 
 /** Nothing investigated yet. */
 export function ononderzocht(screening: TotScreening = toegedeeldDossier()): TotOnderzoek {
-  return { ...screening, onderzoek: BEGIN_ONDERZOEK };
+  return { ...screening, contact: BEGIN_CONTACT, onderzoek: BEGIN_ONDERZOEK };
 }
 
 /** Several opdrachten of this step on one day, by Bilal. */

@@ -56,6 +56,10 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
   ],
   [
     ...TOEGEDEELD,
+    ['inwoner', 'berichtSchrijven'],
+    ['klantmanager', 'berichtSturen'],
+    ['administratie', 'berichtVastleggen'],
+    ['klantmanager', 'berichtAfhandelen'],
     ['klantmanager', 'gegevenVastleggen'],
     ['klantmanager', 'huishoudenVastleggen'],
     ['klantmanager', 'clientondersteuningVastleggen'],

@@ -2,6 +2,7 @@ import type { DossierOpdracht, Opdrachtsoort } from '../../src/dossier/opdrachte
 import type { Bron, Plausibel } from './willekeurig-bron.ts';
 import { EERSTE_HELFT } from './willekeurig-begin.ts';
 import { BEZWAAR_EN_BEROEP } from './willekeurig-bezwaar.ts';
+import { CONTACT } from './willekeurig-contact.ts';
 import { DOORBRAAK } from './willekeurig-doorbraak.ts';
 import { RECHTEN } from './willekeurig-rechten.ts';
 import { TERUGBLIK } from './willekeurig-terugblik.ts';
@@ -10,6 +11,7 @@ import { TWEEDE_HELFT } from './willekeurig-vervolg.ts';
 /** Complete by type: a new opdracht cannot be forgotten. */
 const PER: Plausibel<Opdrachtsoort> = {
   ...EERSTE_HELFT,
+  ...CONTACT,
   ...TWEEDE_HELFT,
   ...BEZWAAR_EN_BEROEP,
   ...DOORBRAAK,

@@ -65,6 +65,7 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
   ['orde-recht', 'recht kent een stap, als type', ken('src/recht/a.ts', 'src/melding/toestand.ts', 'type')],
   ['orde-melding', 'melding kent screening', ken('src/melding/brief.ts', 'src/screening/namen.ts')],
   ['orde-screening', 'screening kent onderzoek', ken('src/screening/a.ts', 'src/onderzoek/toestand.ts')],
+  ['orde-contact', 'contact kent onderzoek', ken('src/contact/a.ts', 'src/onderzoek/toestand.ts')],
   ['orde-onderzoek', 'onderzoek kent toets', ken('src/onderzoek/a.ts', 'src/toets/toestand.ts', 'type')],
   ['orde-toets', 'toets kent verslag', ken('src/toets/weergave.tsx', 'src/verslag/namen.ts')],
   ['orde-verslag', 'verslag kent aanvraag', ken('src/verslag/opdrachten.ts', 'src/aanvraag/toestand.ts')],

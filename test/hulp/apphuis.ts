@@ -99,6 +99,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       brief: briefwerker({ omgeving, briefmaker, mail }),
       // Nothing is mailed here.
       adviesmail: () => Promise.resolve(),
+      berichtmail: () => Promise.resolve(),
       ...vernietigwerkers(omgeving, vernietiger),
       ...noodmailer(omgeving, mail),
     },

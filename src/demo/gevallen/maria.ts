@@ -4,6 +4,7 @@ import { LISA_BSN } from '../personen.ts';
 import { EERSTE_GESPREK, gesprek, gesprekPlannen, oplossing, verslag } from '../onderzoeksstenen.ts';
 import { BILAL, code, LISA_ZELF, MARIA_ZELF, SANNE, WIM } from '../spelersrol.ts';
 import { speelToets } from '../toetsstenen.ts';
+import { mariasOpenVragen, mariasVraag } from './berichten.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
 import { dubbeleMelding, eerdereHulp, MARIA } from './maria-eerder.ts';
 import { MARIA_STOF, MARIA_VERSLAG } from './maria-gesprek.ts';
@@ -152,7 +153,7 @@ function spoed(geval: Geval): Geval {
 }
 
 function toetsEnVerslag(geval: Geval): Geval {
-  geval
+  mariasVraag(geval)
     .doe(8, BILAL.wie, {
       soort: 'huishoudenVastleggen',
       personen: [
@@ -234,16 +235,18 @@ function toetsEnVerslag(geval: Geval): Geval {
         'dagbesteding',
       ),
     );
-  return speelToets(geval, BILAL, 10, mariaToets)
-    .doe(27, BILAL.wie, (dag, { speler, regels }) =>
-      verslag(speler.toestand, regels, dag, 'maatwerkvoorziening', MARIA_VERSLAG),
-    )
-    .doe(29, LISA_ZELF, (dag) => ({
-      soort: 'correctieToevoegen',
-      deel: 'mantelzorg',
-      ontvangenOp: dag,
-      van: 'mantelzorger',
-      tekst:
-        'Er staat dat ik elke zondag kom. Vanaf januari lukt dat nog maar om de week, want ik ga meer werken.',
-    }));
+  return mariasOpenVragen(
+    speelToets(geval, BILAL, 10, mariaToets)
+      .doe(27, BILAL.wie, (dag, { speler, regels }) =>
+        verslag(speler.toestand, regels, dag, 'maatwerkvoorziening', MARIA_VERSLAG),
+      )
+      .doe(29, LISA_ZELF, (dag) => ({
+        soort: 'correctieToevoegen',
+        deel: 'mantelzorg',
+        ontvangenOp: dag,
+        van: 'mantelzorger',
+        tekst:
+          'Er staat dat ik elke zondag kom. Vanaf januari lukt dat nog maar om de week, want ik ga meer werken.',
+      })),
+  );
 }

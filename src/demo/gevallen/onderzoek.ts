@@ -5,6 +5,7 @@ import type { Vingerafdruk } from '../../kern/ids.ts';
 import { gesprekPlannen } from '../onderzoeksstenen.ts';
 import { ANOUK, BILAL, FATIMA, RIK } from '../spelersrol.ts';
 import { speelToets } from '../toetsstenen.ts';
+import { gebeldOverTaxi, wachtTeLang } from './berichten.ts';
 import { GEHOOR, KOPZORG, TRAP, WONEN, ZOEKGERAAKT } from './casussen-onderzoek.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
 import { totGesprek, totOplossingen, totToegedeeld } from './lijn.ts';
@@ -29,7 +30,7 @@ export function onderzoek(m: Gevalmaker): readonly Geval[] {
       }))
       .doe(15, BILAL.wie, KOPZORG_VERZEKERAAR)
       .doe(15, BILAL.wie, KOPZORG_JURIST),
-    totOplossingen(m.maak(58), ZOEKGERAAKT, 40, 9),
+    wachtTeLang(totOplossingen(m.maak(58), ZOEKGERAAKT, 40, 9)),
     wachtOpAdvies(m),
     speelToets(totOplossingen(m.maak(27), WONEN, 9, 1), RIK, 14, samToets).doe(18, RIK.wie, nodigJeugdUit),
   ];
@@ -83,7 +84,7 @@ const KOPZORG_PERSONEN = {
 
 /** The conversation still has to come: it stands in the calendar. */
 function metAfspraak(m: Gevalmaker): Geval {
-  return totToegedeeld(m.maak(7), GEHOOR, 2).doe(3, FATIMA.wie, (_dag, { dagen }) =>
+  return gebeldOverTaxi(totToegedeeld(m.maak(7), GEHOOR, 2)).doe(4, FATIMA.wie, (_dag, { dagen }) =>
     gesprekPlannen(
       dagen.straks(3),
       'Spoorlaan 2, Voorbeeld',

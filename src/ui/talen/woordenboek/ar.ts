@@ -17,6 +17,7 @@ export const ar: Woordenboek = {
     'تُعدّ الرسائل تلقائيًا وتظهر هنا خلال دقيقة.',
   '{soort}, ontvangen op {datum} van {wie}. Bestand: {bestand}, {grootte}':
     '{soort}، استُلم في {datum} من {wie}. الملف: {bestand}، {grootte}',
+  'Bericht schrijven': 'اكتب رسالة',
   'Persoonlijk plan geven': 'تقديم خطتك الشخصية (persoonlijk plan)',
   'Een document toevoegen': 'إضافة مستند',
   'Afspraak afzeggen': 'إلغاء موعد',

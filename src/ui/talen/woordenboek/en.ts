@@ -15,6 +15,7 @@ export const en = {
     'Letters are made automatically and appear here within a minute.',
   '{soort}, ontvangen op {datum} van {wie}. Bestand: {bestand}, {grootte}':
     '{soort}, received on {datum} from {wie}. File: {bestand}, {grootte}',
+  'Bericht schrijven': 'Write a message',
   'Persoonlijk plan geven': 'Give us your personal plan (persoonlijk plan)',
   'Een document toevoegen': 'Add a document',
   'Afspraak afzeggen': 'Cancel an appointment',

@@ -17,6 +17,7 @@ export const pl: Woordenboek = {
     'Listy tworzą się same i pojawiają się tutaj w ciągu minuty.',
   '{soort}, ontvangen op {datum} van {wie}. Bestand: {bestand}, {grootte}':
     '{soort}, otrzymano {datum} od: {wie}. Plik: {bestand}, {grootte}',
+  'Bericht schrijven': 'Napisz wiadomość',
   'Persoonlijk plan geven': 'Złóż plan osobisty (persoonlijk plan)',
   'Een document toevoegen': 'Dodaj dokument',
   'Afspraak afzeggen': 'Odwołaj spotkanie',

@@ -17,6 +17,7 @@ export const tr: Woordenboek = {
     'Mektuplar kendiliğinden hazırlanır ve bir dakika içinde burada görünür.',
   '{soort}, ontvangen op {datum} van {wie}. Bestand: {bestand}, {grootte}':
     '{soort}, {datum} tarihinde {wie} tarafından verildi. Dosya: {bestand}, {grootte}',
+  'Bericht schrijven': 'Mesaj yazın',
   'Persoonlijk plan geven': 'Kişisel planınızı verin (persoonlijk plan)',
   'Een document toevoegen': 'Belge ekleyin',
   'Afspraak afzeggen': 'Randevuyu iptal edin',

@@ -17,6 +17,7 @@ export const uk: Woordenboek = {
     'Листи створюються автоматично і з’являються тут протягом хвилини.',
   '{soort}, ontvangen op {datum} van {wie}. Bestand: {bestand}, {grootte}':
     '{soort}, отримано {datum} від: {wie}. Файл: {bestand}, {grootte}',
+  'Bericht schrijven': 'Написати повідомлення',
   'Persoonlijk plan geven': 'Подати особистий план (persoonlijk plan)',
   'Een document toevoegen': 'Додати документ',
   'Afspraak afzeggen': 'Скасувати зустріч',

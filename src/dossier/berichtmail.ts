@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Mail } from '../koppelvlakken/mail/mail.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import { berichtkanaal } from '../melding/berichtkanaal.ts';
+import { attendering } from './attendering.ts';
+import type { Omgeving } from './omgeving.ts';
+import { haalInrichting } from './omgeving.ts';
+import type { Berichtmailtaak } from './taken.ts';
+import { zDossierId } from './taken.ts';
+import { leesDossier } from './uitvoeren.ts';
+
+const zTaak = z.object({ dossier: zDossierId, nr: z.number().int().positive() });
+
+/**
+ * A message that was put on the resident's page is announced like a letter is. Who said nothing of mail gets none, and
+ * of a carer no address is known: the answer stands where they wrote.
+ */
+export function berichtmailer(
+  omgeving: Omgeving,
+  mail: Mail,
+): (gemeente: Gemeentecode, gegevens: unknown) => Promise<void> {
+  return async (gemeente, gegevens) => {
+    const { dossier, nr }: Berichtmailtaak = zTaak.parse(gegevens);
+    if (!mail.ingesteld) return;
+    const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
+    const g = keten.vernietigd ? undefined : keten.gebeurtenissen.find((x) => x.nr === nr);
+    if (g?.soort !== 'berichtVerstuurd' || g.feiten.aan !== 'inwoner' || g.feiten.weg !== 'portaal') return;
+    const { melding } = toestand.melding;
+    const kanaal = melding && berichtkanaal(melding, mail.ingesteld);
+    if (kanaal?.via === 'portaal')
+      await mail.stuur(attendering(kanaal.email, haalInrichting(omgeving, gemeente)));
+  };
+}

@@ -1,0 +1,48 @@
+import type { ContactOpdracht } from '../contact/opdrachten.ts';
+import { contactHandelingen } from '../contact/opdrachten.ts';
+import type { DoorbraakOpdracht } from '../doorbraak/opdrachten.ts';
+import { doorbraakHandelingen } from '../doorbraak/opdrachten.ts';
+import type { RechtenOpdracht } from '../rechten/opdrachten.ts';
+import { rechtenHandelingen } from '../rechten/opdrachten.ts';
+
+/** A breakthrough that runs, goes on: a plan is carried out after the decision as well. */
+const LOPENDE_DOORBRAAK = (Object.keys(doorbraakHandelingen) as readonly DoorbraakOpdracht['soort'][]).filter(
+  (soort) => soort !== 'doorbraakVerkennen',
+);
+
+const CONTACT = Object.keys(contactHandelingen) as readonly ContactOpdracht['soort'][];
+
+/**
+ * What still goes on when a dossier is closed: letters are filed, the right to apply stays (Wmo 2.3.2
+ * lid 9), and so do correcting (AVG 16; Beleidsregels 3.6), taking back consent (AVG 7 lid 3) and being helped, for objection too (Awb 2:1).
+ * A document that comes in late is filed as well.
+ */
+export const NA_SLUITING = new Set([
+  'briefVastleggen',
+  'stukToevoegen',
+  'aanvraagDoen',
+  'doorverwijzingBevestigen',
+  'doorverwijzingBeeindigen',
+  'toestemmingIntrekken',
+  // To the provider, the CAK or the SVB is given after the decision (Wmo 5.2.1).
+  'gegevensVerstrekken',
+  'inwonerCorrigeren',
+  'correctieToevoegen',
+  'reactieGeven',
+  'betrokkeneToelaten',
+  'betrokkeneVerwijderen',
+  // Late is late, also after the decision went out or the aanvraag was withdrawn (Awb 4:17, 4:18).
+  'ingebrekestellingVastleggen',
+  'dwangsomVaststellen',
+  // A question about help that was given, or refused, comes afterwards.
+  ...CONTACT,
+  ...LOPENDE_DOORBRAAK,
+  // The effect shows when the work is done.
+  'effectTerugkijken',
+  // And so does what a colleague can learn of it.
+  'tekstVoorstellen',
+  'tekstBeoordelen',
+  'tekstIntrekken',
+  // A right to one's own data stays as long as there are data.
+  ...(Object.keys(rechtenHandelingen) as readonly RechtenOpdracht['soort'][]),
+] as const);
