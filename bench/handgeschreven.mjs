@@ -34,6 +34,9 @@ function leeslog(gebruiker, dossier, activiteit) {
     doel: 'de hulpvraag behandelen',
     grond: 'behandelaar',
     resultaat: 'gelezen',
+    trace_id: randomBytes(16).toString('hex'),
+    begin: new Date().toISOString(),
+    versie: 1,
   };
   return pool.query({
     name: 'leeslog',

@@ -84,8 +84,10 @@ END $$;
 REVOKE ALL ON FUNCTION logboek_sleutel FROM PUBLIC;
 
 -- The records of some processings: one a processing and person, of the resident and of who may look along. Of a dossier
--- without a BSN the dossier stands for the person.
-CREATE FUNCTION logboek_schrijf(p_gemeente char(4), p_verwerkingen jsonb) RETURNS void LANGUAGE sql SET jit = off AS $$
+-- without a BSN the dossier stands for the person. The dossiers are looked up one by one (OFFSET 0): of a list that comes
+-- as JSON the planner expects a hundred, and would read the whole table for the one it is.
+CREATE FUNCTION logboek_schrijf(p_gemeente char(4), p_verwerkingen jsonb) RETURNS void LANGUAGE plpgsql SET jit = off AS $$
+BEGIN
   INSERT INTO logboek (gemeente, trace_id, span_id, parent_span_id, name, start_time, end_time, activiteit, versie,
       betrokkene, betrokkenetype)
     SELECT p_gemeente, p.trace_id, substr(replace(gen_random_uuid()::text, '-', ''), 1, 16), p.parent_span_id, p.activiteit,
@@ -94,14 +96,16 @@ CREATE FUNCTION logboek_schrijf(p_gemeente char(4), p_verwerkingen jsonb) RETURN
       SELECT DISTINCT ON (v.trace_id, v.activiteit, b.wie) v.*, b.wie, b.type
       FROM jsonb_to_recordset(p_verwerkingen) AS v(dossier text, bsn text, activiteit text, versie smallint, trace_id text,
           parent_span_id text, begin timestamptz, op timestamptz)
-        LEFT JOIN dossier d ON d.gemeente = p_gemeente AND d.dossier = v.dossier
+        LEFT JOIN LATERAL (
+          SELECT x.dossier, x.bsn, x.betrokken_bsn FROM dossier x
+          WHERE x.gemeente = p_gemeente AND x.dossier = v.dossier OFFSET 0) AS d ON true
         CROSS JOIN LATERAL (
           SELECT coalesce(d.bsn, d.dossier) AS wie, CASE WHEN d.bsn IS NULL THEN 'dossier' ELSE 'bsn' END AS type
           UNION SELECT split_part(w, ':', 2), 'bsn' FROM unnest(d.betrokken_bsn) AS w
           UNION SELECT v.bsn, 'bsn') AS b
       WHERE b.wie IS NOT NULL
-      ORDER BY v.trace_id, v.activiteit, b.wie, v.op) AS p
-$$;
+      ORDER BY v.trace_id, v.activiteit, b.wie, v.op) AS p;
+END $$;
 
 -- Ties who (the log of reading, the journal) to what for which purpose (the logboek).
 ALTER TABLE leeslog ADD COLUMN trace_id text;

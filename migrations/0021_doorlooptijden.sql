@@ -73,7 +73,7 @@ CREATE FUNCTION doorlooptijdtelling_samen(a jsonb, b jsonb) RETURNS jsonb LANGUA
 $$;
 
 -- Folds what waits into the counts. Who comes second leaves it to the first.
-CREATE FUNCTION doorlooptijd_vouw(g char(4)) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION doorlooptijd_vouw(g char(4)) RETURNS void LANGUAGE plpgsql SET jit = off AS $$
 BEGIN
   IF NOT pg_try_advisory_xact_lock(21, hashtext(g)) THEN RETURN; END IF;
   WITH weg AS (
@@ -90,7 +90,7 @@ BEGIN
     SET aantallen = doorlooptijdtelling_samen(t.aantallen, excluded.aantallen);
 END $$;
 
-CREATE FUNCTION doorlooptijd_geteld() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION doorlooptijd_geteld() RETURNS trigger LANGUAGE plpgsql SET jit = off AS $$
 DECLARE
   g char(4) := CASE WHEN TG_OP = 'DELETE' THEN OLD.gemeente ELSE NEW.gemeente END;
 BEGIN
