@@ -10,7 +10,7 @@ import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
 import { kanSpelen } from './spelersrol.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
-import { schrijfVerlopen } from './wegschrijven.ts';
+import { rijenVan, schrijfVerlopen, type Verlooprijen } from './wegschrijven.ts';
 
 /**
  * Fills every municipality whose journal is empty with the cases people log in for. All or
@@ -21,7 +21,8 @@ export async function vulGevallen(omgeving: Omgeving): Promise<void> {
     if ((await telDossiers(client)) > 0) return;
     const { gemeente, naam, regels } = inrichting;
     const gevallen = demoGevallen(regels, vandaag(omgeving.klok), gaVerder(omgeving));
-    await schrijfVerlopen(client, gemeente, regels, gevallen, { brieven: true });
+    const rijen = gevallen.map((verloop) => rijenVan(verloop, gemeente, regels));
+    await schrijfVerlopen(client, gemeente, rijen, { brieven: true });
     omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
   });
 }
@@ -99,11 +100,12 @@ async function vul(
   log.info(`demo: drie jaar geschiedenis van ${naam} wordt op de achtergrond gemaakt`);
   let dossiers = 0;
   let vorige: Promise<unknown> = Promise.resolve();
-  for await (const bundel of bundels(geschiedenis(regels, dag, { bijFout: gaVerder({ log }) }))) {
-    // The database writes one bundle while the next one is played.
+  const verlopen = geschiedenis(regels, dag, { bijFout: gaVerder({ log }) });
+  for await (const bundel of bundels(verlopen, (verloop) => rijenVan(verloop, gemeente, regels))) {
+    // The database writes one bundle while the next one is played and sealed.
     await vorige;
     stop?.throwIfAborted();
-    vorige = schrijfVerlopen(client, gemeente, regels, bundel, { brieven: false });
+    vorige = schrijfVerlopen(client, gemeente, bundel, { brieven: false });
     vorige.catch(() => undefined);
     dossiers += bundel.length;
   }
@@ -112,10 +114,13 @@ async function vul(
 }
 
 /** Lets go of the thread after every dossier: requests are answered, and what was sent really leaves. */
-async function* bundels(verlopen: Iterable<Verloop>): AsyncGenerator<readonly Verloop[], void, undefined> {
-  let bundel: Verloop[] = [];
+async function* bundels(
+  verlopen: Iterable<Verloop>,
+  rijen: (verloop: Verloop) => Verlooprijen,
+): AsyncGenerator<readonly Verlooprijen[], void, undefined> {
+  let bundel: Verlooprijen[] = [];
   for (const verloop of verlopen) {
-    bundel.push(verloop);
+    bundel.push(rijen(verloop));
     await volgendeRonde();
     if (bundel.length < PER_KEER) continue;
     yield bundel;

@@ -17,7 +17,9 @@ const UITGAAND = `
   SELECT $1, r.taak, r.gegevens, r.op FROM jsonb_to_recordset($2) AS r(taak text, gegevens jsonb, op timestamptz)`;
 
 /** What is written of one dossier: the same rows as one opdracht at a time would leave. */
-function rijenVan(verloop: Verloop, gemeente: Gemeentecode, regels: LokaleRegels) {
+export type Verlooprijen = ReturnType<typeof rijenVan>;
+
+export function rijenVan(verloop: Verloop, gemeente: Gemeentecode, regels: LokaleRegels) {
   let keten = legeKeten(verloop.dossier);
   let op = verloop.stappen[0]?.op;
   const taken = [];
@@ -50,16 +52,14 @@ function rijenVan(verloop: Verloop, gemeente: Gemeentecode, regels: LokaleRegels
 export async function schrijfVerlopen(
   client: pg.PoolClient,
   gemeente: Gemeentecode,
-  regels: LokaleRegels,
-  verlopen: readonly Verloop[],
+  rijen: readonly Verlooprijen[],
   { brieven }: { readonly brieven: boolean },
-): Promise<number> {
-  const rijen = verlopen.map((verloop) => rijenVan(verloop, gemeente, regels));
-  const journaal = rijen.flatMap((r) => r.journaal);
+): Promise<void> {
+  const journaal = JSON.stringify(rijen.flatMap((r) => r.journaal));
+  const dossiers = JSON.stringify(rijen.map((r) => r.dossier));
   // Plans made when the tables were empty would read them from end to end for every row that refers to another.
   await client.query('DISCARD PLANS');
-  await client.query(JOURNAAL, [gemeente, JSON.stringify(journaal)]);
-  await client.query(DOSSIER, [JSON.stringify(rijen.map((r) => r.dossier))]);
+  await client.query(JOURNAAL, [gemeente, journaal]);
+  await client.query(DOSSIER, [dossiers]);
   if (brieven) await client.query(UITGAAND, [gemeente, JSON.stringify(rijen.flatMap((r) => r.taken))]);
-  return journaal.length;
 }
