@@ -42,6 +42,7 @@ const dossier = (i: number, anders: Partial<Dagdossier> = {}): Dagdossier => ({
   wachtOp: 'gemeente',
   klokken: [klok()],
   begonnen: BEGINDAG,
+  ontvangenOp: over(-20),
   ...anders,
 });
 const volgorde = (dossiers: readonly Dagdossier[]) =>
@@ -75,6 +76,35 @@ describe('de volgorde van de dag', () => {
       'begin vandaag',
     );
     expect(plekVan(dossier(1, { klokken: [klok({ uiterlijk: over(-1) })] }), o).reden).toMatch(/^Te laat\./);
+  });
+
+  it('zet wat te laat is op volgorde van wachten, en zegt sinds wanneer (Wmo 2.3.2 lid 1)', () => {
+    const laat = (i: number, ontvangen: number, uiterlijk: number) =>
+      dossier(i, { ontvangenOp: over(ontvangen), klokken: [klok({ uiterlijk: over(uiterlijk) })] });
+    expect(volgorde([laat(1, -60, -18), laat(2, -90, -2), dossier(3)])).toEqual(['2', '1', '3']);
+    expect(plekVan(laat(1, -60, -18), o).reden).toBe(
+      'Te laat. Onderzoek klaar, met verslag: dat moest uiterlijk 12 februari 2026. De inwoner wacht sinds 1 januari 2026: wie te laat is, staat op volgorde van wachten.',
+    );
+  });
+
+  it('zet een besluit dat vandaag nog op tijd kan voor wat al te laat is (Awb 4:17)', () => {
+    const besluit = (i: number, uiterlijk: number) =>
+      dossier(i, {
+        status: 'teVerzenden',
+        klokken: [klok({ soort: 'beslissing', artikel: 'Wmo 2.3.5 lid 2', uiterlijk: over(uiterlijk) })],
+      });
+    const laat = dossier(3, { klokken: [klok({ uiterlijk: over(-5) })] });
+    expect(volgorde([laat, besluit(1, 9), besluit(2, 0)])).toEqual(['2', '3', '1']);
+    // A report that can still be on time does not: there it is only a matter of days.
+    expect(volgorde([laat, dossier(4, { klokken: [klok({ uiterlijk: BEGINDAG })] })])).toEqual(['3', '4']);
+    // Too late itself, a decision waits its turn with the others.
+    expect(volgorde([laat, besluit(1, -1)])).toEqual(['1', '3']);
+  });
+
+  it('laat een eerste contact dat er had moeten zijn voorgaan op wat te laat is (norm van de gemeente)', () => {
+    const contact = klok({ soort: 'eersteContact', artikel: 'Stein 3.3', begin: over(-9), uiterlijk: null });
+    const laat = dossier(3, { klokken: [klok({ uiterlijk: over(-5) })] });
+    expect(volgorde([laat, dossier(1, { klokken: [klok(), contact] })])).toEqual(['1', '3']);
   });
 
   it('zegt bij spoed zonder voorziening: meteen (Wmo 2.3.3)', () => {

@@ -29,12 +29,20 @@ export interface Dagdossier {
   readonly klokken: readonly Lijstklok[];
   /** Since when the present part of the work goes on. */
   readonly begonnen: Datum | null;
+  /** The melding: since then the resident waits. */
+  readonly ontvangenOp: Datum;
 }
 
 /** Why a dossier stands where it stands. */
 export interface Plek {
   /** 0 spoed, 1 urgent, 2 the rest. */
   readonly rang: 0 | 1 | 2;
+  /**
+   * Within that: 0 a decision or a first contact that has to begin now and can still be on time, 1 what is too late
+   * already, 2 the rest. Without it, whoever is behind makes every decision late too (bench/volgorde.md).
+   */
+  readonly beurt: 0 | 1 | 2;
+  readonly ontvangenOp: Datum;
   /** The latest day on which one can begin and still be on time; null without a day to be on time for. */
   readonly uitersteBegin: Datum | null;
   readonly uiterlijk: Datum | null;
@@ -59,13 +67,29 @@ const ERNAAST: ReadonlySet<Kloksoort> = new Set(['herbeoordeling']);
 /** A power, not a duty: no reason to hurry. */
 const GEEN_PLICHT: ReadonlySet<Kloksoort> = new Set(['buitenBehandeling']);
 
-/** Spoed first, urgent next, then by the latest moment one can still begin and be on time. */
+/** A decision that comes too late can cost a penalty each day (Awb 4:17); a report cannot. */
+const BESLUITEN: ReadonlySet<Kloksoort> = new Set([
+  'beslissing',
+  'bezwaarBeslissing',
+  'gegevensverzoek',
+  'respijt',
+]);
+
+/**
+ * Spoed first, urgent next, then by the latest moment one can still begin and be on time. What is too late cannot be
+ * on time any more: there who waits longest comes first, after the decisions and first contacts of today.
+ */
 export function opDagorde(a: DossierPlek, b: DossierPlek): number {
   return (
     a.plek.rang - b.plek.rang ||
-    vergelijk(a.plek.uitersteBegin ?? LAATST, b.plek.uitersteBegin ?? LAATST) ||
+    a.plek.beurt - b.plek.beurt ||
+    vergelijk(sorteerdag(a.plek), sorteerdag(b.plek)) ||
     vergelijk(a.dossier, b.dossier)
   );
+}
+
+function sorteerdag({ beurt, ontvangenOp, uitersteBegin }: Plek): string {
+  return beurt === 1 ? ontvangenOp : (uitersteBegin ?? LAATST);
 }
 type DossierPlek = Pick<Dagdossier, 'dossier'> & { readonly plek: Plek };
 
@@ -85,18 +109,44 @@ export function plekVan(d: Dagdossier, o: Dagomstandigheid): Plek {
   const spoed = d.klokken.find((klok) => klok.soort === 'spoed');
   const eerste = spoed ? undefined : (alles.find(({ soort }) => !ERNAAST.has(soort)) ?? alles[0]);
   const ook = alles.filter((x) => x !== eerste && x.uitersteBegin <= o.vandaag).map(({ reden }) => reden);
+  const { ontvangenOp } = d;
   if (spoed)
     return {
       rang,
+      beurt: 0,
+      ontvangenOp,
       uitersteBegin: spoed.begin,
       uiterlijk: null,
       reden: `Spoed sinds ${datumLang(spoed.begin)}: tref meteen een tijdelijke voorziening.`,
       artikel: spoed.artikel,
       ook,
     };
-  if (!eerste) return { rang, uitersteBegin: null, uiterlijk: null, reden: GEEN_TERMIJN, artikel: '', ook };
-  const { uitersteBegin, uiterlijk, reden, artikel } = eerste;
-  return { rang, uitersteBegin, uiterlijk, reden, artikel, ook };
+  if (!eerste)
+    return {
+      rang,
+      beurt: 2,
+      ontvangenOp,
+      uitersteBegin: null,
+      uiterlijk: null,
+      reden: GEEN_TERMIJN,
+      artikel: '',
+      ook,
+    };
+  const { uitersteBegin, uiterlijk, artikel } = eerste;
+  const beurt = beurtVan(eerste, o.vandaag);
+  const reden = beurt === 1 ? `${eerste.reden} ${wachtSinds(ontvangenOp)}` : eerste.reden;
+  return { rang, beurt, ontvangenOp, uitersteBegin, uiterlijk, reden, artikel, ook };
+}
+
+const wachtSinds = (dag: Datum): string =>
+  `De inwoner wacht sinds ${datumLang(dag)}: wie te laat is, staat op volgorde van wachten.`;
+
+/** A first contact is a moment's work, and the waiting for others begins with it: also when its norm is over. */
+function beurtVan({ soort, uitersteBegin, uiterlijk }: Druk, vandaag: Datum): Plek['beurt'] {
+  if (soort === 'eersteContact') return uitersteBegin <= vandaag ? 0 : 2;
+  if (ERNAAST.has(soort)) return 2;
+  if (uiterlijk < vandaag) return 1;
+  return BESLUITEN.has(soort) && uitersteBegin <= vandaag ? 0 : 2;
 }
 
 const GEEN_TERMIJN = 'Er loopt geen termijn waarop wij aan zet zijn.';
