@@ -260,6 +260,10 @@ function ZoIsDeVolgorde({ gebruikelijk }: { gebruikelijk: Gebruikelijk }) {
         Eerst spoed, dan urgent. Daarna telt de laatste dag waarop u nog kunt beginnen om op tijd klaar te
         zijn: de termijn, min het werk dat gewoonlijk nog nodig is.
       </p>
+      <p>
+        Is iets al te laat, dan staat het op volgorde van wachten. Een besluit of een eerste contact dat
+        vandaag moet beginnen, gaat daarvoor: dat kan nog op tijd.
+      </p>
       <Tabel
         bijschrift="Zo lang duurt het werk gewoonlijk"
         rijen={WERKDELEN}
