@@ -12,6 +12,7 @@ const BUREAUS = [
   '/dag',
   '/werk',
   '/signalen',
+  '/registers',
   '/verordening/cijfers',
   '/bezwaarregister',
   '/sturing',
@@ -49,6 +50,7 @@ const ROLLEN = [
     mag: [
       '/werk',
       '/signalen',
+      '/registers',
       '/verordening/cijfers',
       '/bezwaarregister',
       '/beheer/inrichting',
@@ -62,6 +64,7 @@ const ROLLEN = [
     mag: [
       '/werk',
       '/signalen',
+      '/registers',
       '/verordening/cijfers',
       '/bezwaarregister',
       '/sturing',
@@ -77,6 +80,7 @@ const ROLLEN = [
     kop: 'Dossiers voor controle',
     mag: [
       '/werk',
+      '/registers',
       '/verordening/cijfers',
       '/bezwaarregister',
       '/sturing',

@@ -26,7 +26,10 @@ describe('de verordening andersom gelezen', () => {
     const page = await opent();
     const hand = muis(page);
     await loginAls(page, MENSEN.teamleider);
-    await hand.volg('Verordening');
+    await hand.volg('Registers');
+    await staOp(page, 'Registers');
+    await controleer(page);
+    await hand.volg('Openen Verordening');
     await staOp(page, 'Verordening en besluiten');
     await controleer(page);
     await hand.volg('Inwoners doen mee en werken naar vermogen');

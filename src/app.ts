@@ -38,6 +38,7 @@ import { toezichtRoutes } from './toezicht/routes.tsx';
 import { signaalRoutes } from './signalen/routes.tsx';
 import { onthoudTaal, taalkeuze } from './taalkeuze.ts';
 import { sturingRoutes } from './sturing/routes.tsx';
+import { registerwijzer } from './registers.tsx';
 import { voorRoutes } from './voorpagina.tsx';
 import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
@@ -148,6 +149,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   bewaarRoutes(kamer, web);
   toezichtRoutes(kamer, web);
   kondigOpdrachtenAan(kamer, web, delen.virusscanner);
+  registerwijzer(kamer, web);
   knelpuntRoutes(kamer, web);
   bezwaarregisterRoutes(kamer, web);
   sturingRoutes(kamer, web);

@@ -18,7 +18,7 @@ import { toetsPaden } from './toets/paden.ts';
 import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts';
 import { registerPaden } from './vergelijkbaar/paden.ts';
 import { toezichtPaden } from './toezicht/paden.ts';
-import { verordeningPaden } from './verordening/paden.ts';
+import { wettenPaden } from './ui/wetpaden.ts';
 import { werkvoorraadPaden } from './werkvoorraad/paden.ts';
 import { ZOEKERS, zoekPaden } from './zoeken/paden.ts';
 
@@ -44,15 +44,20 @@ const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
 const INRICHTING: Verwijzing = { tekst: 'Inrichting', href: beheerPaden.inrichting };
 const UITNODIGINGEN: Verwijzing = { tekst: 'Uitnodigingen', href: toetsPaden.uitnodigingen };
 const STURING: Verwijzing = { tekst: 'Sturing', href: sturingPaden.sturing };
-const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
-const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
-const BEZWAARREGISTER: Verwijzing = { tekst: 'Bezwaarregister', href: bezwaarPaden.register };
-const VERORDENING: Verwijzing = { tekst: 'Verordening', href: verordeningPaden.cijfers };
+export const REGISTERS: Verwijzing = { tekst: 'Registers', href: '/registers' };
 const TOEZICHT: Verwijzing = { tekst: 'Toezicht', href: toezichtPaden.bureau };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
 /** Who acts for or with somebody looks at another one's question. */
 const VAN_ANDEREN: Verwijzing = { tekst: 'Hulpvragen van anderen', href: mijnPaden.overzicht };
 const MELDEN: Verwijzing = { tekst: 'Hulp vragen', href: meldingPaden.doen };
+
+/** Pages that are found through a desk with an address of its own. */
+const ONDER: ReadonlyMap<Verwijzing, readonly string[]> = new Map([
+  [
+    REGISTERS,
+    [registerPaden.register, doorbraakPaden.knelpunten, bezwaarPaden.register, wettenPaden.verordening],
+  ],
+]);
 
 /** The desks of each role; the first is where one arrives after login. */
 const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
@@ -62,20 +67,9 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
   klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
   adviseur: [],
-  jurist: [WERK, SIGNALEN, KNELPUNTEN, BEZWAARREGISTER, VERORDENING, VERNIETIGEN],
-  teamleider: [
-    WERK,
-    SIGNALEN,
-    NIEUWE_MELDING,
-    STURING,
-    REGISTER,
-    KNELPUNTEN,
-    BEZWAARREGISTER,
-    VERORDENING,
-    VERNIETIGEN,
-    TOEZICHT,
-  ],
-  controller: [WERK, STURING, REGISTER, KNELPUNTEN, BEZWAARREGISTER, VERORDENING, VERNIETIGEN, TOEZICHT],
+  jurist: [WERK, SIGNALEN, REGISTERS, VERNIETIGEN],
+  teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, STURING, REGISTERS, VERNIETIGEN, TOEZICHT],
+  controller: [WERK, STURING, REGISTERS, VERNIETIGEN, TOEZICHT],
   beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],
@@ -119,7 +113,7 @@ export function maakKader(
       versie: delen.versie,
       navigatie: punten.map((punt): Navigatiepunt => ({
         ...punt,
-        actief: isHier(pad, punt.href),
+        actief: [punt.href, ...(ONDER.get(punt) ?? [])].some((href) => isHier(pad, href)),
         ...wachtend(punt, tellers),
       })),
       gebruiker: gebruiker

@@ -8,11 +8,11 @@ import { leesBezwaarregister } from './register-queries.ts';
 import { Bezwaarregisterpagina } from './registerpagina.tsx';
 
 /** Who learns from objections, and who checks. */
-const LEZERS: readonly Rol[] = ['jurist', 'teamleider', 'controller'];
+export const BEZWAARREGISTERLEZERS: readonly Rol[] = ['jurist', 'teamleider', 'controller'];
 
 /** Why people object, and what came of it. */
 export function bezwaarregisterRoutes(kamer: Kamer, web: Web): void {
-  kamer.get(bezwaarPaden.register, { recht: LEZERS, audit: { leest: 'sturen' } }, async (c, wie) => {
+  kamer.get(bezwaarPaden.register, { recht: BEZWAARREGISTERLEZERS, audit: { leest: 'sturen' } }, async (c, wie) => {
     const { kleinsteGroep } = haalInrichting(web.omgeving, wie.gemeente).regels;
     return c.html(
       <Bezwaarregisterpagina

@@ -15,7 +15,7 @@ import { doorbraakPaden, doorbraakRoutes } from './paden.ts';
 import { KNELPUNTSTATUSSEN } from './register.ts';
 
 /** Who learns from it, and who checks; there is no role for policy yet, so the jurist and the teamleider set it. */
-const LEZERS: readonly Rol[] = ['teamleider', 'jurist', 'controller'];
+export const KNELPUNTLEZERS: readonly Rol[] = ['teamleider', 'jurist', 'controller'];
 const ZETTERS: readonly Rol[] = ['teamleider', 'jurist'];
 
 const zStand = z.object({
@@ -28,7 +28,7 @@ export function knelpuntRoutes(kamer: Kamer, web: Web): void {
   const register = (wie: Gebruiker) =>
     inGemeente(web.omgeving.db, wie.gemeente, (trx) => leesRegister(trx, wie.gemeente));
 
-  kamer.get(doorbraakPaden.knelpunten, { recht: LEZERS, audit: { leest: 'sturen' } }, async (c, wie) => {
+  kamer.get(doorbraakPaden.knelpunten, { recht: KNELPUNTLEZERS, audit: { leest: 'sturen' } }, async (c, wie) => {
     const inrichting = haalInrichting(web.omgeving, wie.gemeente);
     const namen = namenVan(inrichting);
     const { regels } = inrichting;

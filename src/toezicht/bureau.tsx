@@ -1,20 +1,10 @@
 import type { Rol } from '../kern/rollen.ts';
 import type { Kader } from '../ui/kader.ts';
-import { Kaart } from '../ui/kaart.tsx';
-import { KnopLink } from '../ui/knop.tsx';
-import { Raster } from '../ui/kolommen.tsx';
-import { Pagina } from '../ui/pagina.tsx';
+import { Wegwijzer, type Onderdeel } from '../ui/wegwijzer.tsx';
 import { BEWAKINGLEZERS } from './bewaking-routes.tsx';
 import { LOGBOEKLEZERS } from './logboek-routes.tsx';
 import { NOODBEOORDELAARS } from './noodinzage-routes.tsx';
 import { toezichtPaden } from './paden.ts';
-
-interface Onderdeel {
-  readonly titel: string;
-  readonly uitleg: string;
-  readonly href: string;
-  readonly rollen: readonly Rol[];
-}
 
 /** What the desk leads to, each for whom the page itself lets in. */
 const ONDERDELEN: readonly Onderdeel[] = [
@@ -41,22 +31,12 @@ const ONDERDELEN: readonly Onderdeel[] = [
 /** The desk of who looks whether privacy holds. */
 export function Bureau({ kader, rol }: { kader: Kader; rol: Rol }) {
   return (
-    <Pagina
+    <Wegwijzer
       kader={kader}
       titel="Toezicht"
       inleiding={<p>Houdt de privacy stand? Wat hier staat, kunt u later aantonen.</p>}
-      breed
-    >
-      <Raster>
-        {ONDERDELEN.filter(({ rollen }) => rollen.includes(rol)).map(({ titel, uitleg, href }) => (
-          <Kaart titel={titel}>
-            <p>{uitleg}</p>
-            <KnopLink href={href} toelichting={titel}>
-              Openen
-            </KnopLink>
-          </Kaart>
-        ))}
-      </Raster>
-    </Pagina>
+      rol={rol}
+      onderdelen={ONDERDELEN}
+    />
   );
 }

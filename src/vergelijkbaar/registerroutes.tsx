@@ -12,8 +12,8 @@ import { Registerpagina } from './registerpagina.tsx';
 import { leesBereikt, leesRegister, leesSpreiding } from './register-queries.ts';
 import { leesRegistervraag } from './registervraag.ts';
 
-const LEZERS: readonly Rol[] = ['controller', 'teamleider'];
-const VERKLARING = { recht: LEZERS, audit: { leest: 'controleren' } } as const;
+export const REGISTERLEZERS: readonly Rol[] = ['controller', 'teamleider'];
+const VERKLARING = { recht: REGISTERLEZERS, audit: { leest: 'controleren' } } as const;
 const OP_DE_PAGINA = 100;
 const IN_EEN_BESTAND = 100_000;
 
