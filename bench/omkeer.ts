@@ -31,6 +31,7 @@ import { afgeleideSleutel, appUrl, migreer } from '../src/platform/migraties.ts'
 import type { Tabellen } from '../src/platform/tabellen.ts';
 import { maakTakenloper } from '../src/platform/taken.ts';
 import { CLAIMPADEN } from '../src/toegang/claims.ts';
+import { DEMO_NIVEAU } from '../src/toegang/demo-personen.ts';
 import type { Gebruiker } from '../src/toegang/gebruiker.ts';
 import { inzageFilter } from '../src/toegang/inzage.ts';
 import { maakMachinetoegang } from '../src/toegang/machine.ts';
@@ -92,7 +93,7 @@ const oidc = {
   issuer: new URL(issuer),
   ...DEMO_CLIENT,
   scope: 'openid',
-  claims: { paden: CLAIMPADEN, gemeenten: [gemeente], rolnamen: {} },
+  claims: { paden: CLAIMPADEN, gemeenten: [gemeente], rolnamen: {}, niveaus: [DEMO_NIVEAU] },
   basis,
   opnieuwAanmelden: false,
   onbeveiligd: true,

@@ -141,7 +141,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   verordeningRoutes(kamer, web, delen.standaard, delen.briefmaker);
   signaalRoutes(kamer, web);
   mijnRoutes(kamer, web);
-  adviesRoutes(kamer, web, delen.standaard, delen.advieslinks);
+  adviesRoutes(kamer, web, delen.standaard, delen.advieslinks, basis);
   uitnodigingRoutes(kamer, web);
   brpRoutes(kamer, web);
   documentRoutes(kamer, web, delen.briefmaker);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leesRol, type Rol } from './kern/rollen.ts';
 
 export class InstellingFout extends Error {
   override readonly name = 'InstellingFout';
@@ -21,6 +22,10 @@ const schema = z.object({
   OIDC_SCOPE: z.string().default('openid profile'),
   OIDC_CLAIMS: z.string().default('{}'),
   OIDC_ROLES: z.string().default('{}'),
+  OIDC_NIVEAUS: z
+    .string()
+    .default('')
+    .transform((tekst) => tekst.split(/[\s,]+/).filter((niveau) => niveau !== '')),
   API_AUDIENCE: z.string().min(1).optional(),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('niet-beantwoorden@gemeente.example'),
@@ -57,4 +62,24 @@ export function leesInstelling(env: Readonly<Record<string, string | undefined>>
     );
   }
   return gelezen.data;
+}
+
+/** A setting that is an object in JSON. @throws InstellingFout */
+export function leesObject(tekst: string, naam: string): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(tekst) as Readonly<Record<string, string>>;
+  } catch {
+    throw new InstellingFout(`${naam}: verwacht JSON, zoals {"rol":"groups"}`);
+  }
+}
+
+/** The login service's names of roles. @throws InstellingFout */
+export function leesRolnamen(tekst: string): Readonly<Record<string, Rol>> {
+  return Object.fromEntries(
+    Object.entries(leesObject(tekst, 'OIDC_ROLES')).map(([naam, rol]) => {
+      const gelezen = leesRol(rol);
+      if (gelezen === undefined) throw new InstellingFout(`OIDC_ROLES: ${rol} is geen rol van Omkeer`);
+      return [naam, gelezen];
+    }),
+  );
 }

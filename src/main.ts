@@ -19,12 +19,11 @@ import { herrekenwerkers } from './dossier/herrekenen.ts';
 import { herlaadKalenders } from './dossier/kalenderdagen.ts';
 import type { Omgeving } from './dossier/omgeving.ts';
 import { laadInrichting } from './gemeente/laden.ts';
-import { InstellingFout, leesInstelling, type Instelling } from './instelling.ts';
+import { InstellingFout, leesInstelling, leesObject, leesRolnamen, type Instelling } from './instelling.ts';
 import { maakKader } from './kader.ts';
 import { maakBrp } from './koppelvlakken/brp/brp.ts';
 import { maakVirusscanner } from './koppelvlakken/clamd/clamd.ts';
 import { maakMail } from './koppelvlakken/mail/mail.ts';
-import { leesRol, type Rol } from './kern/rollen.ts';
 import { beginDagwerk, signaalwerkers } from './signalen/dagwerk.ts';
 import { maakAdvieslinks } from './onderzoek/advieslink.ts';
 import { maakDatabase, maakPool } from './platform/database.ts';
@@ -36,6 +35,7 @@ import { maakTakenloper } from './platform/taken.ts';
 import { noodmailer } from './toezicht/noodmail.ts';
 import { CLAIMPADEN } from './toegang/claims.ts';
 import { maakDemoIdp } from './toegang/demo-idp.tsx';
+import { DEMO_NIVEAU } from './toegang/demo-personen.ts';
 import { maakMachinetoegang } from './toegang/machine.ts';
 import { maakInlogdienst, ontdekking } from './toegang/oidc.ts';
 import type { Bestanden } from './ui/kader.ts';
@@ -132,6 +132,7 @@ async function start(): Promise<void> {
     paden: { ...CLAIMPADEN, ...leesObject(instelling.OIDC_CLAIMS, 'OIDC_CLAIMS') },
     gemeenten: [inrichting.gemeente],
     rolnamen: leesRolnamen(instelling.OIDC_ROLES),
+    niveaus: toegang.niveaus,
   };
   const oidc = { ...toegang.oidc, claims, basis, opnieuwAanmelden: !demo };
   const vindt = ontdekking(oidc);
@@ -215,11 +216,13 @@ function inlogdelen(instelling: Instelling, basis: URL, demo: boolean) {
   if (demo || OIDC_ISSUER === undefined || OIDC_CLIENT_ID === undefined) {
     return {
       audience,
+      niveaus: [DEMO_NIVEAU],
       oidc: { issuer: new URL(DEMO_VOORVOEGSEL, basis), ...DEMO_CLIENT, scope: 'openid', onbeveiligd: true },
     };
   }
   return {
     audience,
+    niveaus: instelling.OIDC_NIVEAUS,
     oidc: {
       issuer: new URL(OIDC_ISSUER),
       client: OIDC_CLIENT_ID,
@@ -228,24 +231,6 @@ function inlogdelen(instelling: Instelling, basis: URL, demo: boolean) {
       onbeveiligd: false,
     },
   };
-}
-
-function leesObject(tekst: string, naam: string): Readonly<Record<string, string>> {
-  try {
-    return JSON.parse(tekst) as Readonly<Record<string, string>>;
-  } catch {
-    throw new InstellingFout(`${naam}: verwacht JSON, zoals {"rol":"groups"}`);
-  }
-}
-
-function leesRolnamen(tekst: string): Readonly<Record<string, Rol>> {
-  return Object.fromEntries(
-    Object.entries(leesObject(tekst, 'OIDC_ROLES')).map(([naam, rol]) => {
-      const gelezen = leesRol(rol);
-      if (gelezen === undefined) throw new InstellingFout(`OIDC_ROLES: ${rol} is geen rol van Omkeer`);
-      return [naam, gelezen];
-    }),
-  );
 }
 
 function open(server: Server, { PORT, HOST }: Instelling): Promise<void> {

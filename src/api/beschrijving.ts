@@ -2,6 +2,7 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { MiddlewareHandler } from 'hono';
 import type { Web } from '../dossier/inzien.tsx';
 import { ROLLEN } from '../kern/rollen.ts';
+import { isMedewerker } from '../toegang/gebruiker.ts';
 import type { Omgeving } from '../toegang/omgeving.ts';
 import type { Methode, Verklaring } from '../toegang/route.ts';
 import { VERSIE } from './probleem.ts';
@@ -31,7 +32,8 @@ export const goed = <S extends z.ZodType>(description: string, schema: S) => ({
 export const zDossier = z.object({
   dossier: z.string().openapi({ param: { name: 'dossier', in: 'path' }, example: 'W26-7K3M-Q9TX' }),
 });
-export const MENSEN = ROLLEN.filter((rol) => rol !== 'systeem');
+/** Who may use the API without a machine: what residents may read of a file stands on their own pages (AVG 15 lid 4). */
+export const MENSEN = ROLLEN.filter(isMedewerker);
 
 /** What a group of endpoints is mounted with. */
 export interface Apideel {

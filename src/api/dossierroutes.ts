@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { haalDocument, leesDocumentId } from '../dossier/documenten.ts';
+import { haalDocument, IN_EEN_HOK, leesDocumentId } from '../dossier/documenten.ts';
 import { FASEN } from '../dossier/fase.ts';
 import { FORMULIEREN } from '../dossier/formulieren.ts';
 import { maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { inGemeente } from '../platform/database.ts';
+import { sleutelVan } from '../platform/nieuweids.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import { leesVelden } from '../ui/velden.ts';
@@ -129,7 +130,7 @@ export function opdrachtEindpunt({ api, web, bewaakt }: Apideel): void {
           dossier: open.id,
           wie: wieVan(gebruiker),
           namens: null,
-          sleutel: sleutel ?? null,
+          sleutel: sleutel === undefined ? null : sleutelVan(gebruiker.id, sleutel),
         },
         gelezen.waarde,
       );
@@ -191,7 +192,11 @@ export function documentEindpunt({ api, web, bewaakt }: Apideel): void {
         ]);
       }
       const { bytes, mime } = gevonden.document;
-      return c.body(new Uint8Array(bytes), 200, { 'Content-Type': mime });
+      return c.body(new Uint8Array(bytes), 200, {
+        'Content-Type': mime,
+        'Content-Disposition': 'attachment',
+        'Content-Security-Policy': IN_EEN_HOK,
+      });
     },
   );
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createRoute } from '@hono/zod-openapi';
 import { datumVan } from '../kern/datum.ts';
 import { leesMelding, leesOntvangst } from '../melding/lees.ts';
-import { nieuweSleutel, nieuwDossierId } from '../platform/nieuweids.ts';
+import { nieuweSleutel, nieuwDossierId, sleutelVan } from '../platform/nieuweids.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import { maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
@@ -55,7 +55,8 @@ export function meldingEindpunt({ api, web, bewaakt }: Apideel): void {
         };
         return problemen(400, 'Invoer klopt niet', uitVeldfouten(fouten)) as never;
       }
-      const sleutel = c.req.header('Idempotency-Key') ?? nieuweSleutel();
+      const gebracht = c.req.header('Idempotency-Key');
+      const sleutel = gebracht === undefined ? nieuweSleutel() : sleutelVan(gebruiker.id, gebracht);
       const vandaag = datumVan(web.omgeving.klok.nu());
       const dossier = nieuwDossierId(vandaag, (n) =>
         createHash('sha256').update(`${gebruiker.gemeente}:${sleutel}`).digest().subarray(0, n),

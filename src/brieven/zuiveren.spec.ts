@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { maakBriefproef, SJABLONEN } from '../../test/bouwers/briefproef.ts';
@@ -54,6 +55,33 @@ describe('wat iemand typt', () => {
     '= Kop - punt + een / term: x',
   ])('staat letterlijk in de brief: %s', async (tekst) => {
     expect(await gedrukt(tekst)).toContain(tekst);
+  });
+
+  it('staat ook letterlijk in naam, aanhef, adres en namens', async () => {
+    const kwaad = (waar: string) => `#panic("${waar}") #read("/etc/passwd") $x$`;
+    const aan = {
+      naam: kwaad('naam'),
+      aanhef: kwaad('aanhef'),
+      adresregels: [kwaad('straat'), kwaad('plaats')],
+      namens: kwaad('namens'),
+    };
+    const brief = await proef.lees(ontvangstbevestigingMelding({ aan }));
+    const kaal = brief.tekst().replaceAll(/\s+/g, '');
+    for (const waar of ['naam', 'aanhef', 'straat', 'plaats'])
+      expect(kaal).toContain(kwaad(waar).replaceAll(' ', ''));
+  });
+
+  it('wordt door geen enkel sjabloon uitgevoerd: geen eval, geen plugin, geen ander bestand dan de gegevens', () => {
+    const sjablonen = readdirSync(SJABLONEN).filter((naam) => naam.endsWith('.typ'));
+    const lezend = sjablonen.flatMap((naam) =>
+      [
+        ...readFileSync(join(SJABLONEN, naam), 'utf8').matchAll(
+          /\b(?:eval|plugin|read|json|yaml|xml|csv|toml|cbor)\([^)]*\)?/g,
+        ),
+      ].map(([wat]) => wat),
+    );
+    expect(sjablonen.length).toBeGreaterThan(20);
+    expect([...new Set(lezend)]).toEqual(['json("gegevens.json")']);
   });
 
   it('verandert niets aan de koppen van de brief', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SJABLONEN } from '../../test/bouwers/briefproef.ts';
 import { jpeg, objectstroom, pdf, png, proefvirus, zip } from '../../test/bouwers/bestanden.ts';
@@ -49,6 +50,9 @@ describe('wat een bestand is, naar zijn inhoud', () => {
 
 describe('een PDF die meer doet dan gelezen worden', () => {
   const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
+  /** The same script, packed in a way that we do not unpack. */
+  const inHex = (kop: string): string =>
+    `9 0 obj\n<< ${kop} >>\nstream\n${deflateSync(Buffer.from(script)).toString('hex')}>\nendstream\nendobj`;
   it.each([
     ['met een script bij het openen', pdf(`/OpenAction ${script}`), 'programma'],
     ['met een script in hex geschreven', pdf('/OpenAction << /S /J#61vaScr#69pt /JS 5 0 R >>'), 'programma'],
@@ -76,6 +80,30 @@ describe('een PDF die meer doet dan gelezen worden', () => {
       'versleuteld',
     ],
     ['die zich eindeloos laat uitpakken', pdf('', objectstroom(' '.repeat(40 * 1024 * 1024))), 'versleuteld'],
+    [
+      'met een objectstroom die haar inpakking achter een nagemaakt begin verstopt',
+      pdf('', inHex('/Type /ObjStm /N 1 /First 4 /X ( obj) /Filter [/AHx /Fl]')),
+      'versleuteld',
+    ],
+    [
+      'met een objectstroom achter een nagemaakt begin dat ook sluit',
+      pdf('', inHex('/Type /ObjStm /N 1 /First 4 /X ( obj << %)\n /Filter [/AHx /Fl]')),
+      'versleuteld',
+    ],
+    [
+      'met een script in een objectstroom met een lange kop',
+      pdf('', objectstroom(script, `/Type /ObjStm /N 1 /First 4 ${' '.repeat(9_000)} /Filter /FlateDecode`)),
+      'programma',
+    ],
+    [
+      'met een lange kop en een inpakking die wij niet kennen',
+      pdf(
+        '',
+        `9 0 obj\n<< /Type /ObjStm /First 4 ${' '.repeat(9_000)} /Filter /LZWDecode >>\nstream\nabc\nendstream`,
+      ),
+      'versleuteld',
+    ],
+    ['met meer stromen dan een bestand heeft', pdf('/First 1', 'stream\n'.repeat(30_000)), 'versleuteld'],
   ])('wordt geweigerd: %s', (_wat, bytes, bezwaar) => {
     expect(herkenBestand(bytes)).toEqual({ bezwaar });
   });
@@ -84,6 +112,25 @@ describe('een PDF die meer doet dan gelezen worden', () => {
     const foto = '8 0 obj\n<< /Filter /DCTDecode /Length 4 >>\nstream\nabcd\nendstream\nendobj';
     const erin = `7 0 obj\n<< /Type /Outlines /First 8 0 R >>\nendobj\n${foto}`;
     expect(herkenBestand(pdf('', erin))).toEqual({ vorm: 'pdf' });
+  });
+});
+
+describe('een bestand dat gemaakt is om ons bezig te houden', () => {
+  const vol = (stuk: string, ervoor = '') =>
+    tekst(ervoor + stuk.repeat(Math.floor((HOOGSTENS_BYTES - 200 - ervoor.length) / stuk.length)));
+  it.each([
+    ['een PDF vol stromen', vol('/First#20stream\n', '%PDF-1.7\n%%EOF')],
+    ['een PDF vol namen in hex', vol('#41#2f', '%PDF-1.7\n%%EOF /First ')],
+    ['een PDF vol koppen', vol(' obj<<#41#41#41/First 1>>stream\n', '%PDF-1.7\n%%EOF')],
+    ['een PDF vol haken', vol('<<', '%PDF-1.7\n%%EOF /First 1 0 obj')],
+    ['tekst van alleen spaties', vol(' ')],
+    ['tekst van alleen haakjes', vol('<')],
+    ['een foto van alleen begin', Buffer.alloc(HOOGSTENS_BYTES, Buffer.from([0xff, 0xd8, 0xff, 0xff]))],
+    ['een zip in een zip in een foto', jpeg(vol('PK\u0003\u0004'))],
+  ])('kost minder dan twee seconden: %s', (_wat, bytes) => {
+    const begin = performance.now();
+    herkenBestand(bytes);
+    expect(performance.now() - begin).toBeLessThan(2_000);
   });
 });
 

@@ -5,7 +5,7 @@ import type { BrpPersoon } from '../koppelvlakken/brp/persoon.ts';
 import { inwonerVeldenUit } from '../melding/inwonervelden.tsx';
 import { MEDEWERKERS } from '../melding/lopend.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -58,7 +58,7 @@ export function brpRoutes(kamer: Kamer, web: Web): void {
       const ingezien = await zieDossierIn(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       const { id, dossier } = ingezien;
-      const sleutel = veld(leesVelden((await c.req.formData()).entries()), 'sleutel') || nieuweSleutel();
+      const sleutel = leesSleutel(veld(leesVelden((await c.req.formData()).entries()), 'sleutel'));
       // Asked again, so that nothing from the page is believed.
       const gevonden = await raadpleeg(web, dossier);
       if (typeof gevonden === 'string')

@@ -48,6 +48,9 @@ export async function bewaarDocument(
   });
 }
 
+/** Nothing in a file gets the power of our pages, whatever it turns out to be, nor a frame on somebody else's. */
+export const IN_EEN_HOK = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
+
 export type Gevonden =
   | { readonly soort: 'gevonden'; readonly document: Document }
   | { readonly soort: 'onbekend' }

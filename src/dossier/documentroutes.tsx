@@ -12,7 +12,7 @@ import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Document } from './documenten.ts';
-import { haalDocument, leesDocumentId } from './documenten.ts';
+import { haalDocument, IN_EEN_HOK, leesDocumentId } from './documenten.ts';
 import { EXPORTDOELEN, maakExport } from './export.ts';
 import { voorInwoner } from './exportinhoud.ts';
 import type { Web } from './inzien.tsx';
@@ -117,9 +117,6 @@ function isBriefsoort(soort: string): boolean {
   return BRIEFSOORTEN.some((brief) => brief === soort);
 }
 
-/** Nothing in a file gets the power of our pages, whatever it turns out to be. A browser's PDF reader does not open in a sandbox. */
-const IN_EEN_HOK = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
 function stuur(c: Verzoek, bytes: Uint8Array, { mime, naam, hoe }: Verzending): Response | Promise<Response> {
   return c.body(new Uint8Array(bytes), 200, {
     'Content-Type': mime,
@@ -127,6 +124,7 @@ function stuur(c: Verzoek, bytes: Uint8Array, { mime, naam, hoe }: Verzending): 
     'Content-Length': String(bytes.byteLength),
     'Cache-Control': 'private, no-store',
     'X-Content-Type-Options': 'nosniff',
+    // A browser's PDF reader does not open in a sandbox.
     ...(mime === 'application/pdf' ? {} : { 'Content-Security-Policy': IN_EEN_HOK }),
   });
 }

@@ -1,7 +1,7 @@
 import type { Rol } from '../kern/rollen.ts';
 import type { Virusscanner } from '../koppelvlakken/clamd/clamd.ts';
 import { inGemeente } from '../platform/database.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
 import { screeningPaden } from '../screening/paden.ts';
 import { wilJson } from '../toegang/antwoord.ts';
 import { vindConcept, wisConcept } from '../toegang/concept.ts';
@@ -92,7 +92,7 @@ async function verwerk(
   const { id, dossier } = ingezien;
   const ingezonden = await c.req.formData();
   const ingevuld = leesVelden(ingezonden.entries());
-  const sleutel = veld(ingevuld, 'sleutel') || nieuweSleutel();
+  const sleutel = leesSleutel(veld(ingevuld, 'sleutel'));
   const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
   const letop = formulier.bestand === undefined ? undefined : KIES_OPNIEUW;
   const basis = { web, c, gebruiker, id, dossier, formulier, waarden: ingevuld, sleutel, letop };

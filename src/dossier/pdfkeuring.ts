@@ -21,23 +21,31 @@ const PROGRAMMA = new RegExp(`/(?:${PROGRAMMANAMEN.join('|')})(?![A-Za-z0-9])`);
 const HOOGSTENS_UITGEPAKT = 32 * 1024 * 1024;
 /** What stands before the word `stream` and says what the stream is. */
 const KOP_BYTES = 4_096;
+/** Far more than a file of 10 MB has; who makes more wants us to be busy. */
+const HOOGSTENS_STROMEN = 20_000;
 
 /**
  * Does this PDF run, start or carry something, or can we not see that? No PDF reader: names are looked
  * for in all bytes, also when written in hex (`/J#61vaScript`), and in the object streams, unpacked.
- * What is encrypted, or packed in another way than Flate, cannot be looked into and is refused.
+ * What is encrypted, packed in another way than Flate, or does not plainly say what it is, cannot be
+ * looked into and is refused.
  */
 export function bevatProgramma(bytes: Buffer): 'programma' | 'versleuteld' | undefined {
   const tekst = bytes.toString('latin1');
   const gelezen = zonderHex(tekst);
   if (PROGRAMMA.test(gelezen)) return 'programma';
   if (/\/Encrypt(?![A-Za-z0-9])/.test(gelezen)) return 'versleuteld';
+  if (!OBJECTSTROOM.test(gelezen)) return undefined;
   let over = HOOGSTENS_UITGEPAKT;
-  for (const stroom of objectstromen(tekst)) {
-    const inhoud = pakUit(bytes, stroom, over);
-    if (inhoud === undefined && stroom.zeker) return 'versleuteld';
-    over -= inhoud?.length ?? 0;
-    if (inhoud !== undefined && PROGRAMMA.test(zonderHex(inhoud))) return 'programma';
+  let aantal = 0;
+  for (const gevonden of tekst.matchAll(/(?<!end)stream(?:\r\n|\n|\r)/g)) {
+    if (++aantal > HOOGSTENS_STROMEN) return 'versleuteld';
+    const kop = eigenKop(tekst.slice(Math.max(0, gevonden.index - KOP_BYTES), gevonden.index));
+    if (kop !== undefined && !OBJECTSTROOM.test(kop)) continue;
+    const inhoud = pakUit(bytes, kop, gevonden.index + gevonden[0].length, over);
+    if (inhoud === undefined) return 'versleuteld';
+    over -= inhoud.length;
+    if (PROGRAMMA.test(zonderHex(inhoud))) return 'programma';
   }
   return undefined;
 }
@@ -49,29 +57,39 @@ function zonderHex(tekst: string): string {
     : tekst;
 }
 
-interface Objectstroom {
-  readonly kop: string;
-  readonly begin: number;
-  /** Its own words say so; else only words near it, which may belong to the object before. */
-  readonly zeker: boolean;
-}
-
 /** Streams that hold objects: whoever reads them needs to know where the First one begins. */
 const OBJECTSTROOM = /\/(?:ObjStm|First)(?![A-Za-z0-9])/;
 
-function* objectstromen(tekst: string): Generator<Objectstroom> {
-  for (const gevonden of tekst.matchAll(/(?<!end)stream(?:\r\n|\n|\r)/g)) {
-    const ervoor = tekst.slice(Math.max(0, gevonden.index - KOP_BYTES), gevonden.index);
-    if (!OBJECTSTROOM.test(zonderHex(ervoor))) continue;
-    const kop = zonderHex(ervoor.slice(ervoor.lastIndexOf(' obj') + 1));
-    yield { kop, begin: gevonden.index + gevonden[0].length, zeker: OBJECTSTROOM.test(kop) };
+/** Names, numbers, lists and strings in hex. No text: in a text may stand what looks like the begin of an object. */
+const KALE_KOP = /^\s*<<(?:[^()<>%\\]|<<|>>|<[0-9A-Fa-f\s]*>)*>>\s*$/;
+
+/** The dictionary that ends here, or undefined when it does not plainly begin in what was given. */
+function eigenKop(ervoor: string): string | undefined {
+  const begin = ervoor.lastIndexOf(' obj');
+  const kop = begin < 0 ? '' : ervoor.slice(begin + ' obj'.length);
+  return KALE_KOP.test(kop) && isGesloten(kop) ? zonderHex(kop) : undefined;
+}
+
+/** One dictionary, closed where it ends. */
+function isGesloten(kop: string): boolean {
+  let diepte = 0;
+  for (const { 0: haak, index } of kop.matchAll(/<<|>>/g)) {
+    diepte += haak === '<<' ? 1 : -1;
+    if (diepte === 0) return kop.slice(index + haak.length).trim() === '';
   }
+  return false;
 }
 
 /** The objects as text, or undefined when they cannot be read: then they cannot be checked either. */
-function pakUit(bytes: Buffer, { kop, begin, zeker }: Objectstroom, hoogstens: number): string | undefined {
-  if (zeker && !/\/Filter(?![A-Za-z0-9])/.test(kop)) return '';
-  if (zeker && !ALLEEN_FLATE.test(kop)) return undefined;
+function pakUit(
+  bytes: Buffer,
+  kop: string | undefined,
+  begin: number,
+  hoogstens: number,
+): string | undefined {
+  // What is not packed was looked through with the rest.
+  if (kop !== undefined && !/\/Filter(?![A-Za-z0-9])/.test(kop)) return '';
+  if (kop !== undefined && !ALLEEN_FLATE.test(kop)) return undefined;
   try {
     return inflateSync(bytes.subarray(begin), { maxOutputLength: Math.max(1, hoogstens) }).toString('latin1');
   } catch {

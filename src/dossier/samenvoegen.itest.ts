@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bsn, MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { BEGINDAG } from '../../test/bouwers/stap.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
-import { plusDagen } from '../kern/datum.ts';
+import { datum, plusDagen } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { leesDossier } from './uitvoeren.ts';
 
@@ -35,6 +36,31 @@ describe('twee meldingen, een zaak', () => {
     }
     const { toestand } = await leesDossier(huis.omgeving, huis.inrichting.gemeente, dossier);
     expect(toestand.melding.einde).toBeNull();
+  });
+
+  it('zegt van een dossier van een ander of een vertrouwelijk dossier niet dat het er is, en schrijft er niets in (Wmo 5.3.3)', async () => {
+    const vreemd = await huis.meld({ inhoud: { inwoner: { ...MEVROUW_X, bsn: bsn('999990020') } } });
+    const naamgenoot = await huis.meld({
+      inhoud: { inwoner: { ...MEVROUW_X, bsn: null, geboortedatum: datum('1951-01-01') } },
+    });
+    const geheim = await huis.meld();
+    await huis.doe(
+      geheim,
+      'screener',
+      { soort: 'vertrouwelijkMaken', grond: 'eigenMedewerker', toelichting: 'Werkt hier.' },
+      'bewaker',
+    );
+    const dossier = await huis.meld();
+    const onbekend = await huis.probeer(dossier, 'screener', {
+      soort: 'meldingSamenvoegen',
+      met: 'W26-ZZZZ-ZZZZ' as DossierId,
+    });
+    for (const met of [vreemd, naamgenoot, geheim]) {
+      expect(await huis.probeer(dossier, 'screener', { soort: 'meldingSamenvoegen', met })).toEqual(onbekend);
+      const { toestand } = await leesDossier(huis.omgeving, huis.inrichting.gemeente, met);
+      expect(toestand.melding.latereMeldingen).toEqual([]);
+    }
+    await huis.doe(dossier, 'screener', { soort: 'meldingSamenvoegen', met: geheim }, 'bewaker');
   });
 
   it('schrijft niets als het andere dossier al is ingetrokken (Wmo 2.3.2)', async () => {

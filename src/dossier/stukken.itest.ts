@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jpeg, pdf, png, proefvirus } from '../../test/bouwers/bestanden.ts';
 import { meldingDoen } from '../../test/bouwers/melding.ts';
@@ -126,7 +127,7 @@ describe('een inwoner voegt een document toe (Wmo 2.3.2 lid 7)', () => {
         ];
       }),
     );
-    const hok = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    const hok = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
     expect(koppen).toEqual([
       ['image/jpeg', 'inline; filename=.jpg', hok],
       ['text/plain; charset=utf-8', 'attachment; filename=.txt', hok],
@@ -303,6 +304,51 @@ describe('pech bij het toevoegen', () => {
     expect(await bewaard(dossier)).toBe(0);
   });
 
+  it.each([
+    ['die zegt hoe groot hij is', 200 * 1024 * 1024, 422],
+    ['die niet zegt hoe groot hij is', null, 413],
+  ])('een upload van 200 MB %s wordt niet uitgelezen en niet bewaard', async (_hoe, lengte, status) => {
+    const dossier = await meld();
+    const grens = 'grens';
+    const begin = `--${grens}\r\nContent-Disposition: form-data; name="titel"\r\n\r\nBrief van de huisarts\r\n--${grens}\r\nContent-Disposition: form-data; name="bestand"; filename="groot.pdf"\r\n\r\n%PDF-1.7\n`;
+    let verstuurd = 0;
+    const antwoord = await new Promise<{ status: number; tekst: string }>((klaar, mislukt) => {
+      const verzoek = request(new URL(dossierPaden.opdracht(dossier, 'stuk-toevoegen'), huis.basis), {
+        method: 'POST',
+        headers: {
+          Cookie: koekjes.get('inwoner') ?? '',
+          'Sec-Fetch-Site': 'same-origin',
+          'Content-Type': `multipart/form-data; boundary=${grens}`,
+          ...(lengte === null ? {} : { 'Content-Length': String(lengte) }),
+        },
+      });
+      const deel = Buffer.alloc(1024 * 1024, 0x61);
+      const schrijf = (): void => {
+        while (verstuurd < 200 * 1024 * 1024 && !verzoek.destroyed) {
+          verstuurd += deel.length;
+          if (!verzoek.write(deel)) {
+            verzoek.once('drain', schrijf);
+            return;
+          }
+        }
+      };
+      verzoek.on('error', mislukt);
+      verzoek.on('response', (res) => {
+        let tekst = '';
+        res.setEncoding('utf8').on('data', (stuk: string) => (tekst += stuk));
+        res.on('end', () => {
+          klaar({ status: res.statusCode ?? 0, tekst });
+          verzoek.destroy();
+        });
+      });
+      verzoek.write(begin);
+      schrijf();
+    });
+    expect([antwoord.status, antwoord.tekst.includes('groter dan 10 MB')]).toEqual([status, true]);
+    expect(verstuurd).toBeLessThan(60 * 1024 * 1024);
+    expect([await stukken(dossier), await bewaard(dossier)]).toEqual([[], 0]);
+  });
+
   it('andere formulieren blijven klein', async () => {
     const dossier = await meld();
     const ander = await vraag(
@@ -319,7 +365,7 @@ describe('pech bij het toevoegen', () => {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
-        Cookie: koekjes.get('inwoner') ?? '',
+        Cookie: koekjes.get('screener') ?? '',
         'Sec-Fetch-Site': 'same-origin',
       },
       body: JSON.stringify({ soort: 'stukToevoegen', velden: { ...GOED, bijlage: 'x', bestand: 'y' } }),

@@ -16,6 +16,7 @@ import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
 import type { DossierOpdracht } from './opdrachten.ts';
 import { besluitOver } from './opdrachten.ts';
+import { magSamen } from './samenvoegen.ts';
 import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { BEGIN_DOSSIER, evolve, vouw } from './toestand.ts';
@@ -230,7 +231,9 @@ async function inAnderDossier(
   const { met } = opdracht;
   const ander =
     met === uitvoering.dossier ? undefined : await leesDossier(omgeving, uitvoering.gemeente, met);
+  // The same answer for one that does not exist and one that this person has nothing to do with (Wmo 5.3.3).
   if (!ander || ander.keten.nr === 0 || ander.keten.vernietigd) return ANDER_DOSSIER_ONBEKEND;
+  if (!magSamen(toestand, ander.toestand, uitvoering.wie.id)) return ANDER_DOSSIER_ONBEKEND;
   const { ontvangenOp, kanaal, hulpvraag } = haalMelding(toestand);
   const toevoegen = {
     soort: 'meldingToevoegen',
@@ -245,9 +248,10 @@ async function inAnderDossier(
 
 const ANDER_DOSSIER_ONBEKEND = geweigerd({
   code: 'anderDossierOnbekend',
-  reden: 'Er is geen ander dossier met dit nummer.',
+  reden: 'Er is geen ander dossier van deze inwoner met dit nummer.',
   artikel: 'Wmo 2.3.2 lid 1',
-  uitweg: 'Zoek het dossier op en neem het nummer over.',
+  uitweg:
+    'Zoek het dossier op en neem het nummer over. Verschillen de naam, de geboortedatum of het BSN? Verbeter die eerst.',
   veld: 'met',
 });
 

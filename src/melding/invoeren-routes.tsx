@@ -12,7 +12,7 @@ import { leesDossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { inGemeente } from '../platform/database.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
 import { wisConcept, vindConcept } from '../toegang/concept.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
@@ -50,7 +50,7 @@ export function invoerRoutes(kamer: Kamer, web: Web): void {
     { recht: MEDEWERKERS, audit: { schrijft: 'meldingRegistreren' } },
     async (c, gebruiker) => {
       const waarden = leesVelden((await c.req.formData()).entries());
-      const sleutel = veld(waarden, 'sleutel') || nieuweSleutel();
+      const sleutel = leesSleutel(veld(waarden, 'sleutel'));
       const basis = { ...invoerBasis(web, c, gebruiker), waarden, sleutel };
       const ontvangst = leesOntvangst(waarden);
       const gelezen = leesMelding(waarden, {
@@ -108,7 +108,7 @@ export function invoerRoutes(kamer: Kamer, web: Web): void {
       const waarden = leesVelden((await c.req.formData()).entries());
       const basis = {
         ...invoerBasis(web, c, gebruiker),
-        sleutel: veld(waarden, 'sleutel') || nieuweSleutel(),
+        sleutel: leesSleutel(veld(waarden, 'sleutel')),
       };
       const bsn = leesBsn(veld(waarden, 'bsn'));
       if (!bsn) {

@@ -4,7 +4,7 @@ import { datumVan } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
 import { bereken } from '../recht/termijnen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { isBurger, wieVan } from '../toegang/gebruiker.ts';
@@ -48,7 +48,7 @@ export function meldingRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): 
     const basis = {
       kader: web.kader(c, gebruiker),
       waarden,
-      sleutel: veld(waarden, 'sleutel') || nieuweSleutel(),
+      sleutel: leesSleutel(veld(waarden, 'sleutel')),
     };
     const plek = vragen.indexOf(vraag);
     const naar = veld(waarden, 'naar');
@@ -69,7 +69,7 @@ export function meldingRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): 
 
   kamer.post(meldingPaden.doen, OPENBAAR, async (c, gebruiker) => {
     const waarden = metGeboortedatum(leesVelden((await c.req.formData()).entries()));
-    const sleutel = veld(waarden, 'sleutel') || nieuweSleutel();
+    const sleutel = leesSleutel(veld(waarden, 'sleutel'));
     const basis = { kader: web.kader(c, gebruiker), waarden, sleutel };
     const vandaag = datumVan(web.omgeving.klok.nu());
     const burger = gebruiker !== null && isBurger(gebruiker.rol) ? gebruiker : null;

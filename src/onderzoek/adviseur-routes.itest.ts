@@ -28,6 +28,7 @@ const INRICHTING = voorbeeldInrichting();
 const { gemeente } = INRICHTING;
 const LINKS = maakAdvieslinks('een-sleutel-van-de-server-van-genoeg-tekens');
 const A1 = onderdeel('A1');
+const BASIS = new URL('https://hulp.gemeente.example');
 
 let database: Testdatabase;
 let web: Web;
@@ -81,7 +82,7 @@ beforeAll(async () => {
     });
     await next();
   });
-  adviesRoutes(kamer, web, gemeente, LINKS);
+  adviesRoutes(kamer, web, gemeente, LINKS, BASIS);
 });
 
 afterAll(async () => {
@@ -212,7 +213,15 @@ describe('de link voor de klantmanager', () => {
     wie = { id: 'bilal', rol: 'klantmanager' };
     const antwoord = await app.request(adviesPaden.link(id, A1));
     expect(antwoord.status).toBe(200);
-    expect(await antwoord.text()).toContain(pad);
+    expect(await antwoord.text()).toContain(`<code>${new URL(pad, BASIS).href}</code>`);
+  });
+  it('noemt het adres van de gemeente, wat het verzoek ook zegt dat het is (Host)', async () => {
+    const { id } = await metVraag();
+    wie = { id: 'bilal', rol: 'klantmanager' };
+    const antwoord = await app.request(`http://kwaad.example${adviesPaden.link(id, A1)}`, {
+      headers: { Host: 'kwaad.example', 'X-Forwarded-Host': 'kwaad.example' },
+    });
+    expect([antwoord.status, (await antwoord.text()).includes('kwaad.example')]).toEqual([200, false]);
   });
   it('is er niet voor een andere klantmanager (Wmo 5.3.3)', async () => {
     const { id, pad } = await metVraag();

@@ -8,7 +8,7 @@ import type { Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, OnderdeelId } from '../kern/ids.ts';
 import { leesDossierId, leesOnderdeelId, leesPersoonId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { Bericht } from '../ui/bericht.tsx';
@@ -33,7 +33,14 @@ interface Open {
 type Geopend = { readonly open: Open } | { readonly dicht: Weigering };
 
 /** The adviser's page, public with the secret, and the page where the klantmanager finds the link. */
-export function adviesRoutes(kamer: Kamer, web: Web, gemeente: Gemeentecode, links: Advieslinks): void {
+export function adviesRoutes(
+  kamer: Kamer,
+  web: Web,
+  gemeente: Gemeentecode,
+  links: Advieslinks,
+  /** Own address: never what the request says it is, for the link goes to somebody else. */
+  basis: URL,
+): void {
   kamer.get(
     adviesRoutespaden.antwoorden,
     { recht: 'openbaar', audit: { leest: 'onderzoeken' }, doel: 'advies geven' },
@@ -55,7 +62,7 @@ export function adviesRoutes(kamer: Kamer, web: Web, gemeente: Gemeentecode, lin
       if ('dicht' in geopend) return gesloten(c, web, geopend.dicht);
       const { id, advies, wie } = geopend.open;
       const waarden = leesVelden((await c.req.formData()).entries());
-      const sleutel = veld(waarden, 'sleutel') || nieuweSleutel();
+      const sleutel = leesSleutel(veld(waarden, 'sleutel'));
       const gelezen = leesFormulier(z.object(zAdvies), waarden);
       if (!gelezen.gelukt)
         return c.html(vraagpagina(c, web, advies, { waarden, sleutel, fouten: gelezen.fouten }), 422);
@@ -92,7 +99,7 @@ export function adviesRoutes(kamer: Kamer, web: Web, gemeente: Gemeentecode, lin
       return c.html(
         <Pagina kader={web.kader(c, gebruiker)} titel="Link voor de adviseur">
           {advies && pad ? (
-            <Linkuitleg advies={advies} adres={new URL(pad, c.req.url).toString()} />
+            <Linkuitleg advies={advies} adres={new URL(pad, basis).href} />
           ) : (
             <Leegte titel="Deze adviesvraag staat niet in dit dossier." />
           )}

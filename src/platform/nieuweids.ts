@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 
@@ -16,6 +16,19 @@ export function nieuwDossierId(
 ): DossierId {
   const t = tekens(willekeur(8));
   return `W${vandaag.slice(2, 4)}-${t.slice(0, 4)}-${t.slice(4)}` as DossierId;
+}
+
+/**
+ * A key that came with a form, or a new one. Keys that we make ourselves hold a colon (`brief:W26-7K3M-Q9TX:4`) and can
+ * be guessed: who could bring one would make the real work look done.
+ */
+export function leesSleutel(gebracht: string): string {
+  return /^[\w-]{1,100}$/.test(gebracht) ? gebracht : nieuweSleutel();
+}
+
+/** Of this sender alone: two senders that number from one do not do each other's work. */
+export function sleutelVan(afzender: string, gebracht: string): string {
+  return createHash('sha256').update(`${afzender} ${gebracht}`).digest('base64url');
 }
 
 /** Idempotency key for a form or an API call. */

@@ -199,6 +199,10 @@ describe('bureau Screening', () => {
     wie = { id: 'bilal', rol: 'klantmanager' };
     const telaat = await post('/screening/vrij', [['dossier', dossier]]);
     expect(telaat.status).toBe(409);
-    expect(await telaat.text()).toContain('Een collega behandelt dit dossier al.');
+    const zin = await telaat.text();
+    expect(zin).toContain('Misschien was een collega u voor.');
+    const verzonnen = await post('/screening/vrij', [['dossier', 'W26-0000-0000']]);
+    const zonderSleutel = (html: string) => html.replaceAll(/name="sleutel" value="[^"]*"/g, '');
+    expect(zonderSleutel(await verzonnen.text())).toBe(zonderSleutel(zin));
   });
 });

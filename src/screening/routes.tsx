@@ -2,18 +2,19 @@ import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { toegangsrij } from '../dossier/toegangsrij.ts';
-import { leesDossier, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
+import { isGedaan, leesDossier, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
 import { meldingFormulieren } from '../melding/formulieren.tsx';
 import { inGemeente } from '../platform/database.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
-import { magInzien } from '../toegang/inzage.ts';
+import { geenInzage, magInzien } from '../toegang/inzage.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Veldfouten, Velden } from '../ui/velden.ts';
@@ -80,7 +81,7 @@ export function screeningRoutes(kamer: Kamer, web: Web): void {
     { recht: WERKVERDELERS, audit: { schrijft: 'verdelen' } },
     async (c, wie) => {
       const ingevuld = leesVelden((await c.req.formData()).entries());
-      const sleutel = veld(ingevuld, 'sleutel') || nieuweSleutel();
+      const sleutel = leesSleutel(veld(ingevuld, 'sleutel'));
       const gedaan: Gedaan[] = [];
       for (const toedeling of leesToedelingen(ingevuld))
         gedaan.push(await deelToe(web, wie, sleutel, toedeling));
@@ -198,7 +199,8 @@ async function deelToe(
       fouten: {},
     };
   if (!inzage.mag || !inwoner) {
-    const weigeringen = inzage.mag ? [] : [inzage.weigering];
+    // The same for a number that does not exist: trying numbers tells nothing (Wmo 5.3.3).
+    const weigeringen = [geenInzage(wie.rol)];
     return { resultaat: { dossier, naam: dossier, aan: null, weigeringen }, fouten: {} };
   }
   const naam = `${inwoner.voornamen} ${inwoner.achternaam}`.trim();
@@ -249,7 +251,14 @@ function vrijeDossiersAan(kamer: Kamer, web: Web): void {
       const ingevuld = leesVelden((await c.req.formData()).entries());
       const dossier = leesDossierId(veld(ingevuld, 'dossier'));
       if (!dossier) return c.redirect(screeningPaden.vrij, 303);
-      const sleutel = veld(ingevuld, 'sleutel') || nieuweSleutel();
+      const sleutel = leesSleutel(veld(ingevuld, 'sleutel'));
+      const staatErNog = async () => {
+        const vrij = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindVrij(trx, wie.gemeente));
+        return vrij.some((rij) => rij.dossier === dossier);
+      };
+      // A second click finds it gone, but it was done.
+      if (!(await isGedaan(web.omgeving, { gemeente: wie.gemeente, sleutel })) && !(await staatErNog()))
+        return c.html(<VrijeDossiers {...await toon(c, wie)} weigeringen={[NIET_VRIJ]} />, 409);
       const opdracht = { soort: 'oppakken', team: null, toelichting: '' } as const;
       const uitkomst = await voerUitMetTeam(web, wie, dossier, sleutel, opdracht);
       return uitkomst.gelukt
@@ -258,3 +267,11 @@ function vrijeDossiersAan(kamer: Kamer, web: Web): void {
     },
   );
 }
+
+/** The same words for what somebody else took, what is vertrouwelijk and what does not exist (Wmo 5.3.3). */
+const NIET_VRIJ: Weigering = {
+  code: 'nietVrij',
+  reden: 'Dit dossier staat niet in de lijst. Misschien was een collega u voor.',
+  artikel: 'Wmo 5.3.3',
+  uitweg: 'Kies een ander dossier, of vraag de werkverdeler.',
+};

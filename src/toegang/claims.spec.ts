@@ -9,6 +9,7 @@ const regels: Claimregels = {
   paden: CLAIMPADEN,
   gemeenten: stein === undefined ? [] : [stein],
   rolnamen: { 'WMO-consulent': 'klantmanager' },
+  niveaus: ['loa:substantial', 'loa:high'],
 };
 const klantmanager = {
   sub: 'km1',
@@ -20,6 +21,7 @@ const inwoner = {
   name: 'Mevrouw X',
   omkeer: { rol: 'inwoner', gemeente: '0971' },
   'urn:nl:bsn': '999993653',
+  acr: 'loa:substantial',
 };
 const lees = (claims: Claims, gekozen: Rol | null = null, met = regels) => {
   const uitkomst = gebruikerUitClaims(claims, met, 'https://login.nl', gekozen);
@@ -46,7 +48,7 @@ describe('gegevens van de inlogdienst', () => {
     ['omkeer.gemeente', { ...klantmanager, omkeer: { rol: 'klantmanager' } }],
     ['name', { ...klantmanager, name: ' ' }],
     ['sub', { name: 'A', omkeer: klantmanager.omkeer }],
-    ['urn:nl:bsn', { sub: 'x', name: 'X', omkeer: inwoner.omkeer }],
+    ['urn:nl:bsn', { sub: 'x', name: 'X', omkeer: inwoner.omkeer, acr: inwoner.acr }],
   ])('ontbreekt %s, dan noemt de weigering dat gegeven', (veld, claims) => {
     expect(lees(claims)).toMatchObject({
       code: 'claimOntbreekt',
@@ -65,6 +67,28 @@ describe('gegevens van de inlogdienst', () => {
     expect(lees({ ...klantmanager, omkeer: { rol: 'systeem', gemeente: '0971' } })).toMatchObject({
       veld: 'omkeer.rol',
     });
+  });
+  it.each([
+    [undefined, 'niveauTeLaag'],
+    ['loa:low', 'niveauTeLaag'],
+    ['loa:substantial loa:low', 'niveauTeLaag'],
+    [3, 'niveauTeLaag'],
+    [['loa:high'], 'niveauTeLaag'],
+  ])('een inwoner met niveau %j komt er niet in (AVG 32)', (acr, code) => {
+    expect(lees({ ...inwoner, acr })).toMatchObject({ code, veld: 'acr' });
+    const mantelzorger = { ...inwoner, acr, omkeer: { ...inwoner.omkeer, rol: 'mantelzorger' } };
+    expect(lees(mantelzorger)).toMatchObject({ code });
+  });
+  it('een inwoner met een hoger niveau wel, en nergens een zolang er niets is ingesteld (AVG 32)', () => {
+    expect(lees({ ...inwoner, acr: 'loa:high' })).toMatchObject({ rol: 'inwoner' });
+    expect(lees(inwoner, null, { ...regels, niveaus: [] })).toMatchObject({ code: 'niveauNietIngesteld' });
+  });
+  it('het niveau staat waar de gemeente zegt dat het staat', () => {
+    const elders = { ...regels, paden: { ...CLAIMPADEN, niveau: 'digid.niveau' } };
+    expect(lees({ ...inwoner, acr: 'laag', digid: { niveau: 'loa:high' } }, null, elders)).toMatchObject({
+      rol: 'inwoner',
+    });
+    expect(lees(inwoner, null, elders)).toMatchObject({ code: 'niveauTeLaag', veld: 'digid.niveau' });
   });
   it('een gemeente die hier niet werkt wordt geweigerd', () => {
     const elders = { ...klantmanager, omkeer: { rol: 'klantmanager', gemeente: '0779' } };

@@ -20,6 +20,8 @@ export interface Claimpaden {
   readonly bsn: string;
   readonly namensBsn: string;
   readonly team: string;
+  /** How sure the login service is of who this is. */
+  readonly niveau: string;
 }
 
 export const CLAIMPADEN: Claimpaden = {
@@ -30,6 +32,7 @@ export const CLAIMPADEN: Claimpaden = {
   bsn: 'urn:nl:bsn',
   namensBsn: 'omkeer.namensBsn',
   team: 'omkeer.team',
+  niveau: 'acr',
 };
 
 export interface Claimregels {
@@ -38,6 +41,8 @@ export interface Claimregels {
   readonly gemeenten: readonly Gemeentecode[];
   /** The login service's own role names: `{ 'WMO-consulent': 'klantmanager' }`. */
   readonly rolnamen: Readonly<Record<string, Rol>>;
+  /** Levels of assurance with which a resident gets in, in the login service's own words. None set: no resident does. */
+  readonly niveaus: readonly string[];
 }
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -75,6 +80,8 @@ export function gebruikerUitClaims(
   if (naam === undefined) return geweigerd(fout(paden.naam, undefined));
 
   const burger = isBurger(rol.waarde);
+  const zwak = burger ? teZwak(alsTekst(claim(claims, paden.niveau)), regels) : undefined;
+  if (zwak !== undefined) return geweigerd(zwak);
   const bsn = burger ? leesBsn(alsTekst(claim(claims, paden.bsn)) ?? '') : null;
   if (bsn === undefined) return geweigerd(fout(paden.bsn, claim(claims, paden.bsn)));
   const namens = burger ? alsTekst(claim(claims, paden.namensBsn)) : undefined;
@@ -147,6 +154,27 @@ function fout(pad: string, waarde: unknown): Weigering {
     artikel: 'Omkeer',
     uitweg: 'Geef dit door aan de beheerder van uw gemeente.',
     veld: pad,
+  };
+}
+
+/** A resident's file asks for more than a password; how much more is what the municipality set (AVG 32). */
+function teZwak(niveau: string | undefined, { niveaus, paden }: Claimregels): Weigering | undefined {
+  if (niveau !== undefined && niveaus.includes(niveau)) return undefined;
+  if (niveaus.length === 0)
+    return {
+      code: 'niveauNietIngesteld',
+      reden: 'De gemeente heeft nog niet ingesteld hoe zeker het moet zijn wie er inlogt.',
+      artikel: 'AVG 32',
+      uitweg: 'Bel de gemeente. De beheerder kan dit instellen.',
+      veld: paden.niveau,
+    };
+  return {
+    code: 'niveauTeLaag',
+    reden: 'De manier waarop u inlogde, is voor deze gegevens niet veilig genoeg.',
+    artikel: 'AVG 32',
+    uitweg:
+      'Log opnieuw in op een sterkere manier, bijvoorbeeld met een app en uw identiteitsbewijs. Lukt dat niet? Bel de gemeente: aan de telefoon en op papier kan alles ook.',
+    veld: paden.niveau,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Interaction, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { Kader } from '../ui/kader.ts';
 import { demoInstelling, type DemoOpties } from './demo-instelling.ts';
 import { DemoBericht, WieBentU } from './demo-paginas.tsx';
+import { DEMO_NIVEAU } from './demo-personen.ts';
 import { kopregelsVoor } from './kopregels.ts';
 import { toegangPaden } from './paden.ts';
 
@@ -33,9 +34,11 @@ export async function maakDemoIdp(opties: DemoIdpOpties): Promise<DemoIdp> {
     const persoon = req.method === 'POST' ? (await leesFormulier(req)).get('persoon') : null;
     // Throws when the login has expired or belongs to another browser.
     const interactie = await provider.interactionDetails(req, res);
-    if (opties.personen.some((p) => p.id === persoon)) {
+    const gekozen = opties.personen.find((p) => p.id === persoon);
+    if (gekozen) {
       if (interactie.session?.accountId !== persoon) await vergeetVorige(provider, interactie);
-      await provider.interactionFinished(req, res, { login: { accountId: persoon ?? '', remember: false } });
+      const login = { accountId: gekozen.id, acr: gekozen.niveau ?? DEMO_NIVEAU, remember: false };
+      await provider.interactionFinished(req, res, { login });
       return;
     }
     stuur(res, 200, String(<WieBentU kader={kader} actie={pad} personen={opties.personen} />));

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import { type DemoMachine, demoClaims, type DemoPersoon } from './demo-personen.ts';
+import { DEMO_NIVEAU, type DemoMachine, demoClaims, type DemoPersoon } from './demo-personen.ts';
 import { DemoOpslag } from './demo-opslag.ts';
 import { SCOPES } from './machine.ts';
 import { toegangPaden } from './paden.ts';
@@ -44,7 +44,8 @@ export function demoInstelling(
     jwks: { keys: [sleutel] },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
     scopes: ['openid', ...SCOPES],
-    claims: { openid: ['sub', ...CLAIMS] },
+    claims: { openid: ['sub', 'acr', ...CLAIMS] },
+    acrValues: [DEMO_NIVEAU],
     conformIdTokenClaims: false,
     responseTypes: ['code'],
     pkce: { required: () => true },

@@ -14,6 +14,8 @@ export interface DemoPersoon {
   readonly team: LokaleCode | null;
   /** One line: what this person comes for. */
   readonly komtVoor: string;
+  /** How surely this person logs in; by default sure enough. */
+  readonly niveau?: string;
 }
 
 /** Another system, with a password that is in the README: demo only. */
@@ -23,6 +25,9 @@ export interface DemoMachine {
   readonly gemeente: Gemeentecode;
   readonly scopes: readonly Scope[];
 }
+
+/** As sure as a resident's file asks for; in the demo there is one name for it. */
+export const DEMO_NIVEAU = 'substantieel';
 
 /** The claims of a person. The BSN only at the userinfo endpoint: an id_token travels in addresses. */
 export function demoClaims(persoon: DemoPersoon, gebruik: string) {

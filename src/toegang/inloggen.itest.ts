@@ -58,6 +58,22 @@ describe('inloggen met OpenID Connect', () => {
     expect(pagina.tekst).toContain('urn:nl:bsn');
   });
 
+  it('weigert een inwoner die zwakker inlogde dan de gemeente vraagt, ook met een BSN (AVG 32)', async () => {
+    const b = bladeraar();
+    const pagina = await b.logIn('zwak', '/mijn');
+    expect(pagina.status).toBe(403);
+    expect(pagina.tekst).toContain('niet veilig genoeg');
+    expect(pagina.tekst).not.toContain('999993653');
+    expect(b.koekjes.has('omkeer')).toBe(false);
+    expect((await sessies()).filter((s) => s.persoon === 'zwak')).toEqual([]);
+    expect(await bladeraar().logIn('zwak-km', '/werk')).toMatchObject({ tekst: 'klantmanager zwak-km' });
+  });
+
+  it('vraagt de inlogdienst om het niveau dat nodig is (OpenID Connect 3.1.2.1)', async () => {
+    const naar = new URL((await bladeraar().vraag('/inloggen')).headers.get('Location') ?? '');
+    expect(naar.searchParams.get('acr_values')).toBe('substantieel');
+  });
+
   it('weigert wie uit een gemeente komt die hier niet werkt', async () => {
     expect((await bladeraar().logIn('elders')).tekst).toContain('Uw gemeente werkt niet met deze Omkeer');
   });
@@ -116,6 +132,34 @@ describe('inloggen dat niet klopt', () => {
     await slachtoffer.vraag('/inloggen');
     expect((await slachtoffer.ga(terug)).status).toBe(403);
     expect(slachtoffer.koekjes.has('omkeer')).toBe(false);
+  });
+
+  it('weigert dezelfde code een tweede keer, ook met het koekje van de poging erbij (RFC 6749 4.1.2)', async () => {
+    const b = bladeraar();
+    const keuze = await b.ga('/inloggen');
+    const poging = b.koekjes.get('omkeer-inloggen') ?? '';
+    const gekozen = await b.vraag(keuze.pad, {
+      method: 'POST',
+      body: new URLSearchParams({ persoon: 'anouk' }),
+    });
+    const terug = (await b.vraag(gekozen.headers.get('Location') ?? '')).headers.get('Location') ?? '';
+    expect((await b.vraag(terug)).status).toBe(303);
+    const dief = bladeraar();
+    dief.koekjes.set('omkeer-inloggen', poging);
+    const pagina = await dief.ga(terug);
+    expect([pagina.status, pagina.tekst.includes('Het inloggen is niet gelukt')]).toEqual([403, true]);
+    expect(dief.koekjes.has('omkeer')).toBe(false);
+  });
+
+  it('neemt een sessiekoekje dat iemand klaarzette niet over (sessiefixatie)', async () => {
+    const klaargezet = `0971.${'A'.repeat(43)}`;
+    const b = bladeraar();
+    b.koekjes.set('omkeer', klaargezet);
+    await b.logIn('anouk');
+    expect(b.koekjes.get('omkeer')).not.toBe(klaargezet);
+    const aanvaller = bladeraar();
+    aanvaller.koekjes.set('omkeer', klaargezet);
+    expect((await aanvaller.vraag('/werk')).headers.get('Location')).toContain('/inloggen/verlopen');
   });
 
   it('vraagt zonder koekje van de poging om opnieuw te beginnen', async () => {

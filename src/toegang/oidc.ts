@@ -48,6 +48,7 @@ const WACHT_SECONDEN = 10;
 /** Login with OpenID Connect: code flow with PKCE, state and nonce. Discovery at first use, again after failure. */
 export function maakInlogdienst(instelling: OidcInstelling, melding: OidcMelding): Inlogdienst {
   const { basis, client, scope } = instelling;
+  const { niveaus } = instelling.claims;
   const terugadres = new URL(toegangPaden.terug, basis).href;
   const vindt = ontdekking(instelling);
 
@@ -81,6 +82,7 @@ export function maakInlogdienst(instelling: OidcInstelling, melding: OidcMelding
           nonce: poging.nonce,
           code_challenge: await oidc.calculatePKCECodeChallenge(poging.verifier),
           code_challenge_method: 'S256',
+          ...(niveaus.length > 0 ? { acr_values: niveaus.join(' ') } : {}),
           ...(instelling.opnieuwAanmelden ? opnieuw(rol) : {}),
         });
         return gelukt({ naar, poging });
@@ -163,7 +165,7 @@ async function metUserinfo(
 ): Promise<Claims> {
   const { paden } = regels;
   const nodig = [paden.rol, paden.naam, paden.gemeente];
-  if (rollenUitClaims(claims, regels).some(isBurger)) nodig.push(paden.bsn);
+  if (rollenUitClaims(claims, regels).some(isBurger)) nodig.push(paden.bsn, paden.niveau);
   const compleet = nodig.every((pad) => claim(claims, pad) !== undefined);
   const sub = claims['sub'];
   if (compleet || dienst.serverMetadata().userinfo_endpoint === undefined || typeof sub !== 'string')

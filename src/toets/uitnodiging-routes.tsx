@@ -8,7 +8,7 @@ import { datumVan } from '../kern/datum.ts';
 import type { DossierId, Uitnodigingssleutel } from '../kern/ids.ts';
 import { leesUitnodigingssleutel } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -75,7 +75,7 @@ export function uitnodigingRoutes(kamer: Kamer, web: Web): void {
       if (!open) return dicht(web, c, gebruiker);
       const { id, uitnodiging } = open;
       const waarden = leesVelden((await c.req.formData()).entries());
-      const sleutel = veld(waarden, 'sleutel') || nieuweSleutel();
+      const sleutel = leesSleutel(veld(waarden, 'sleutel'));
       const gelezen = leesFormulier(zInbreng, waarden);
       if (!gelezen.gelukt)
         return c.html(pagina(web, c, gebruiker, open, { sleutel, waarden, fouten: gelezen.fouten }), 422);

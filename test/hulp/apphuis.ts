@@ -123,7 +123,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     client: 'omkeer',
     geheim: GEHEIM,
     scope: 'openid',
-    claims: { paden: CLAIMPADEN, gemeenten: [hier, DAAR], rolnamen: {} },
+    claims: { paden: CLAIMPADEN, gemeenten: [hier, DAAR], rolnamen: {}, niveaus: [] },
     basis,
     opnieuwAanmelden: false,
     onbeveiligd: true,

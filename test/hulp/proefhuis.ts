@@ -12,7 +12,7 @@ import type { Kader } from '../../src/ui/kader.ts';
 import { maakBewaking } from '../../src/toegang/bewaking.ts';
 import { CLAIMPADEN } from '../../src/toegang/claims.ts';
 import { type DemoIdp, maakDemoIdp } from '../../src/toegang/demo-idp.tsx';
-import type { DemoMachine, DemoPersoon } from '../../src/toegang/demo-personen.ts';
+import { DEMO_NIVEAU, type DemoMachine, type DemoPersoon } from '../../src/toegang/demo-personen.ts';
 import { kopregels } from '../../src/toegang/kopregels.ts';
 import { maakMachinetoegang } from '../../src/toegang/machine.ts';
 import { maakInlogdienst, type OidcInstelling, ontdekking } from '../../src/toegang/oidc.ts';
@@ -44,6 +44,8 @@ const PERSONEN: readonly DemoPersoon[] = [
   persoon('anouk', { naam: 'Anouk Peters', team: zeker(leesLokaleCode('noord')) }),
   persoon('mevrouw-x', { naam: 'Mevrouw X', rollen: ['inwoner'], bsn: zeker(leesBsn('999993653')) }),
   persoon('zonder-bsn', { rollen: ['inwoner'] }),
+  persoon('zwak', { rollen: ['inwoner'], bsn: zeker(leesBsn('999993653')), niveau: 'laag' }),
+  persoon('zwak-km', { niveau: 'laag' }),
   persoon('twee-rollen', { rollen: ['screener', 'klantmanager'] }),
   persoon('roos', { gemeente: GEERTRUIDENBERG }),
   persoon('elders', { gemeente: zeker(leesGemeentecode('0363')) }),
@@ -98,7 +100,7 @@ export async function maakProefhuis(url: string, anders: Partial<OidcInstelling>
     client: 'omkeer',
     geheim: 'proef',
     scope: 'openid',
-    claims: { paden: CLAIMPADEN, gemeenten: [STEIN, GEERTRUIDENBERG], rolnamen: {} },
+    claims: { paden: CLAIMPADEN, gemeenten: [STEIN, GEERTRUIDENBERG], rolnamen: {}, niveaus: [DEMO_NIVEAU] },
     basis,
     opnieuwAanmelden: false,
     onbeveiligd: true,

@@ -47,6 +47,31 @@ describe('e-mail', () => {
     expect(regels).toContain('Auto-Submitted: auto-generated');
     expect(regels).toContain('Beste inwoner,');
   });
+  it('laat niemand een kopregel, een ontvanger of een tweede bericht toevoegen (CWE-93)', async () => {
+    const { url, regels } = await mailserver('250 goed');
+    const mail = maakMail({ url, van: 'gemeente@voorbeeld.example' });
+    await mail.stuur({
+      ...BERICHT,
+      onderwerp: 'Er staat iets klaar\r\nBcc: kwaad@elders.example\r\n\r\nAndere tekst',
+      tekst: 'Voor\r\n.\r\nMAIL FROM:<kwaad@elders.example>\r\nna',
+    });
+    expect(regels.filter((regel) => regel.startsWith('RCPT'))).toEqual(['RCPT TO:<maria@voorbeeld.example>']);
+    expect(regels.filter((regel) => /^bcc:/i.test(regel))).toEqual([]);
+    // A line of a single dot ends a message; the one of the text must come doubled (RFC 5321 4.5.2).
+    expect(regels.filter((regel) => regel === '.')).toHaveLength(1);
+  });
+  it.each([
+    'maria@voorbeeld.example, kwaad@elders.example',
+    'maria@voorbeeld.example\r\nBcc: kwaad@elders.example',
+    'maria@voorbeeld.example>\r\nRCPT TO:<kwaad@elders.example',
+    'Maria <kwaad@elders.example>',
+    '',
+  ])('gaat naar een adres, en naar geen tekst waarin er meer staan: %j (CWE-93)', async (aan) => {
+    const { url, regels } = await mailserver('250 goed');
+    const mail = maakMail({ url, van: 'gemeente@voorbeeld.example' });
+    await expect(mail.stuur({ ...BERICHT, aan })).rejects.toThrow('geen e-mailadres');
+    expect(regels).toEqual([]);
+  });
   it('meldt een fout als de mailserver het adres weigert', async () => {
     const { url } = await mailserver('550 onbekend');
     await expect(maakMail({ url, van: 'a@voorbeeld.example' }).stuur(BERICHT)).rejects.toThrow();

@@ -20,12 +20,16 @@ export interface Mailinstelling {
   readonly van: string;
 }
 
+/** The library reads a list of addresses with names out of one text; who typed it meant one. */
+const EEN_ADRES = /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+$/u;
+
 export function maakMail({ url, van }: Mailinstelling): Mail {
   if (url === undefined) return { ingesteld: false, stuur: () => Promise.resolve() };
   const server = createTransport({ url, connectionTimeout: 10_000, socketTimeout: 20_000 }, { from: van });
   return {
     ingesteld: true,
     async stuur({ aan, onderwerp, tekst }) {
+      if (!EEN_ADRES.test(aan)) throw new Error('geen e-mailadres');
       await server.sendMail({
         to: aan,
         subject: onderwerp,
