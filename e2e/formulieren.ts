@@ -26,6 +26,8 @@ export const GEDREVEN: readonly string[] = [
   'oppakken',
   'gesprek-verzetten',
   'gesprek-afzeggen',
+  'gesprek-bevestigen',
+  'gesprekswens-beantwoorden',
   'toets-effect',
   'deelnemer-uitnodigen',
   'uitnodiging-intrekken',

@@ -1,10 +1,11 @@
 import { antwoordUiterlijk } from '../contact/norm.ts';
 import { openBerichten } from '../contact/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
+import { openWensen } from '../onderzoek/opdrachten-wens.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { DossierToestand } from './toestand.ts';
 
-export type Contactsoort = 'bericht';
+export type Contactsoort = 'bericht' | 'gesprekswens';
 
 /** Something the resident's side asked or said, that waits for an employee. */
 export interface Contactpunt {
@@ -16,9 +17,14 @@ export interface Contactpunt {
   readonly aantal: number;
 }
 
+/** Was there ever something? */
+export function vroegIets({ contact, onderzoek }: DossierToestand): boolean {
+  return contact.berichten.length + onderzoek.gesprekswensen.length > 0;
+}
+
 /** What waits, each kind once. No term of the law runs or stops by it. */
 export function contactpunten(t: DossierToestand, regels: LokaleRegels): readonly Contactpunt[] {
-  return punt('bericht', openBerichten(t), regels);
+  return [...punt('bericht', openBerichten(t), regels), ...punt('gesprekswens', openWensen(t), regels)];
 }
 
 function punt(

@@ -46,6 +46,7 @@ const GENUMMERD: readonly string[] = [
   'toestemmingGegeven',
   'gegevensVerstrekt',
   'gesprekGepland',
+  'gesprekswensGegeven',
   'adviesGevraagd',
   'oplossingOverwogen',
   'verslagVerzonden',

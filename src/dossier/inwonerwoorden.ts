@@ -9,6 +9,8 @@ const WOORDEN: Partial<Record<Opdrachtsoort, KaleTekst>> = {
   berichtSchrijven: 'Bericht schrijven',
   persoonlijkPlanInleveren: 'Persoonlijk plan geven',
   stukToevoegen: 'Een document toevoegen',
+  gesprekBevestigen: 'Ik kom naar de afspraak',
+  gesprekswensGeven: 'Iets anders vragen voor het gesprek',
   gesprekAfzeggen: 'Afspraak afzeggen',
   correctieToevoegen: 'Iets verbeteren of aanvullen in het verslag',
   verslagOndertekenen: 'Verslag ondertekenen',

@@ -16,6 +16,7 @@ import {
   vingerafdruk,
   adviesVragen,
 } from '../../test/bouwers/onderzoek.ts';
+import { metWens } from '../../test/bouwers/onderzoek-wens.ts';
 import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
@@ -79,7 +80,7 @@ describe('alle formulieren', () => {
     '%s: elke foutmelding staat bij een veld op de pagina',
     async (soort) => {
       const t = naOnderzoek(
-        adviesOntvangenDossier(geplandDossier()),
+        adviesOntvangenDossier(metWens()),
         adviesVragen({ link: vingerafdruk('d') }),
       );
       const gelezen = lees(soort, {}, t);

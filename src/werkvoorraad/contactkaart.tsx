@@ -2,6 +2,7 @@ import type { Contactsoort } from '../dossier/contactpunten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
@@ -10,6 +11,13 @@ import type { Contactregel } from './contact-queries.ts';
 
 const WAT: Readonly<Record<Contactsoort, readonly [een: string, meer: string]>> = {
   bericht: ['bericht', 'berichten'],
+  gesprekswens: ['wens voor het gesprek', 'wensen voor het gesprek'],
+};
+
+/** Where it can be read and answered. */
+const WAAR: Readonly<Record<Contactsoort, (dossier: DossierId) => string>> = {
+  bericht: (dossier) => dossierPaden.lees(dossier, 'berichten'),
+  gesprekswens: (dossier) => `${dossierPaden.pagina(dossier)}#afspraken`,
 };
 
 /** Who asked something and waits, since when, and until when we said we would answer; nothing when nobody does. */
@@ -19,7 +27,7 @@ export function Contactkaart({ regels, vandaag }: { regels: readonly Contactrege
       <ul class="omk-linklijst">
         {regels.map((regel) => (
           <li>
-            <Link href={dossierPaden.lees(regel.dossier, 'berichten')}>{regel.naam}</Link>
+            <Link href={WAAR[regel.soort](regel.dossier)}>{regel.naam}</Link>
             <span>{hoeLang(regel, vandaag)}</span>
             {regel.uiterlijk === null ? null : (
               <Label
