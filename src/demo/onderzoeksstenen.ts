@@ -5,7 +5,12 @@ import type { OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Leefgebied } from '../melding/gebeurtenissen.ts';
 import { LEEFGEBIEDEN } from '../melding/gebeurtenissen.ts';
-import type { GesprekGevoerd, Gesprekspunt, LeefgebiedOordeel, OplossingOverwogen } from '../onderzoek/gebeurtenissen.ts';
+import type {
+  GesprekGevoerd,
+  Gesprekspunt,
+  LeefgebiedOordeel,
+  OplossingOverwogen,
+} from '../onderzoek/gebeurtenissen.ts';
 import type { Gespreksvorm } from '../onderzoek/gespreksvorm.ts';
 import { GESPREKSPUNTEN } from '../onderzoek/gebeurtenissen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';

@@ -49,6 +49,8 @@ function isEigenBericht(g: Rij, wie: Wie, eigen: ReadonlySet<OnderdeelId>): bool
     case 'gesprekBevestigd':
     case 'gesprekswensGegeven':
     case 'gesprekswensBeantwoord':
+    // How it is for them.
+    case 'effectbeeldGegeven':
       return false;
     default:
       return true;

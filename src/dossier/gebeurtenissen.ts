@@ -150,6 +150,7 @@ export const STAP_VAN: StapVan = {
   doorbraakactieBijgewerkt: 'doorbraak',
   doorbraakGeevalueerd: 'doorbraak',
   doorbraakBeeindigd: 'doorbraak',
+  effectbeeldGegeven: 'terugblik',
   effectTeruggekeken: 'terugblik',
   tekstVoorgesteld: 'terugblik',
   tekstVrijgegeven: 'terugblik',

@@ -22,6 +22,7 @@ const WOORDEN: Partial<Record<Opdrachtsoort, KaleTekst>> = {
   betrokkeneToelaten: 'Iemand laten meekijken',
   betrokkeneVerwijderen: 'Iemand niet meer laten meekijken',
   ingebrekestellingVastleggen: 'Zijn wij te laat? Vraag ons om snel te beslissen',
+  effectbeeldGeven: 'Zeggen of de hulp werkt',
   bezwaarMaken: 'Bezwaar maken',
   bezwaarHerstellen: 'Uw bezwaar aanvullen',
   bezwaarIntrekken: 'Bezwaar intrekken',

@@ -5,6 +5,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { teBeslissen, uitTeVoeren } from '../rechten/stand.ts';
 import { openWensen } from '../onderzoek/opdrachten-wens.ts';
 import { openRaadpleging } from '../screening/toestand.ts';
+import { huidigBeeld } from '../terugblik/toestand.ts';
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import type { Status } from './fase.ts';
 import { waarIs } from './fase.ts';
@@ -157,6 +158,7 @@ export function passendeOpdrachten(
   // A resident waits for an answer; it moves nothing on, so it comes after what does.
   const antwoorden: readonly Opdrachtsoort[] = [
     ...(openBerichten(t).length > 0 ? (['berichtSturen', 'berichtAfhandelen'] as const) : []),
+    ...(huidigBeeld(t) ? (['effectTerugkijken'] as const) : []),
     ...(openWensen(t).length > 0 ? (['gesprekVerzetten', 'gesprekswensBeantwoorden'] as const) : []),
   ];
   // Forty-two days without a decision: then the amount must be set as well (Awb 4:18).

@@ -229,9 +229,15 @@ function doorbraak({ verkenning, delen, plannen, besluiten, evaluaties, einde }:
   ];
 }
 
-function terugblik({ terugblikken, teksten }: TerugblikToestand): Delen {
+function terugblik({ beelden, terugblikken, teksten }: TerugblikToestand): Delen {
   return [
-    ['terugblik', terugblikken.map((t) => [t.woordenInwoner, t.woordenMedewerker])],
+    [
+      'terugblik',
+      [
+        beelden.map((b) => [b.teksten.map(({ tekst }) => tekst), b.woorden]),
+        terugblikken.map((t) => [t.woordenInwoner, t.woordenMedewerker]),
+      ],
+    ],
     ['gevaltekst', teksten.slice(-1).map((t) => [t.tekst, t.reden])],
   ];
 }

@@ -24,6 +24,7 @@ import { haalMelding } from '../melding/weigeringen.ts';
 import { AfsprakenVanInwoner } from '../onderzoek/afspraken-inwoner.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { RechtenDeel } from '../rechten/weergave.tsx';
+import { TerugblikDeel } from '../terugblik/weergave.tsx';
 import { narekenPad } from '../termijnen/paden.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -175,6 +176,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
       <BesluitKaart toestand={toestand} mee={mee} />
       {alleenNederlands(() => (
         <>
+          {mee ? null : <TerugblikDeel toestand={toestand} voorInwoner />}
           <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
           <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
           <RechtenDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />

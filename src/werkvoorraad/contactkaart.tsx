@@ -12,12 +12,14 @@ import type { Contactregel } from './contact-queries.ts';
 const WAT: Readonly<Record<Contactsoort, readonly [een: string, meer: string]>> = {
   bericht: ['bericht', 'berichten'],
   gesprekswens: ['wens voor het gesprek', 'wensen voor het gesprek'],
+  effectbeeld: ['eigen beeld van het effect', 'eigen beelden van het effect'],
 };
 
 /** Where it can be read and answered. */
 const WAAR: Readonly<Record<Contactsoort, (dossier: DossierId) => string>> = {
   bericht: (dossier) => dossierPaden.lees(dossier, 'berichten'),
   gesprekswens: (dossier) => `${dossierPaden.pagina(dossier)}#afspraken`,
+  effectbeeld: (dossier) => `${dossierPaden.pagina(dossier)}#terugblik`,
 };
 
 /** Who asked something and waits, since when, and until when we said we would answer; nothing when nobody does. */

@@ -47,6 +47,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['inwoner', 'verslagOndertekenen'],
     ['inwoner', 'aanvraagDoen'],
     ...BESLISSEN,
+    ['inwoner', 'effectbeeldGeven'],
     ['klantmanager', 'effectTerugkijken'],
     ['klantmanager', 'tekstVoorstellen'],
     ['teamleider', 'tekstBeoordelen', 1],

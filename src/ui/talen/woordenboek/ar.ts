@@ -36,6 +36,7 @@ export const ar: Woordenboek = {
   'Verslag ondertekenen': 'توقيع التقرير (verslag)',
   'Voorziening aanvragen': 'طلب الحصول على دعم (aanvraag)',
   'Ontbrekende informatie geven': 'تقديم معلومات ناقصة',
+  'Zeggen of de hulp werkt': 'أخبرنا إن كانت المساعدة تفيدك',
   'Instemmen met uitstel': 'الموافقة على التأجيل',
   'Toestemming geven': 'إعطاء الإذن',
   'Toestemming intrekken': 'سحب الإذن',

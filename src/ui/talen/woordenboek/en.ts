@@ -34,6 +34,7 @@ export const en = {
   'Verslag ondertekenen': 'Sign the report (verslag)',
   'Voorziening aanvragen': 'Apply for support (aanvraag)',
   'Ontbrekende informatie geven': 'Give missing information',
+  'Zeggen of de hulp werkt': 'Tell us whether the help works',
   'Instemmen met uitstel': 'Agree to a delay',
   'Toestemming geven': 'Give permission',
   'Toestemming intrekken': 'Withdraw permission',

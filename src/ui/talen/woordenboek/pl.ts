@@ -36,6 +36,7 @@ export const pl: Woordenboek = {
   'Verslag ondertekenen': 'Podpisz sprawozdanie (verslag)',
   'Voorziening aanvragen': 'Złóż wniosek o wsparcie (aanvraag)',
   'Ontbrekende informatie geven': 'Podaj brakujące informacje',
+  'Zeggen of de hulp werkt': 'Powiedz, czy pomoc działa',
   'Instemmen met uitstel': 'Zgódź się na odroczenie',
   'Toestemming geven': 'Udziel zgody',
   'Toestemming intrekken': 'Cofnij zgodę',

@@ -36,6 +36,7 @@ export const tr: Woordenboek = {
   'Verslag ondertekenen': 'Raporu (verslag) imzalayın',
   'Voorziening aanvragen': 'Destek başvurusu yapın (aanvraag)',
   'Ontbrekende informatie geven': 'Eksik bilgileri verin',
+  'Zeggen of de hulp werkt': 'Yardımın işe yarayıp yaramadığını söyleyin',
   'Instemmen met uitstel': 'Ertelemeyi kabul edin',
   'Toestemming geven': 'İzin verin',
   'Toestemming intrekken': 'İzni geri alın',

@@ -36,6 +36,7 @@ export const uk: Woordenboek = {
   'Verslag ondertekenen': 'Підписати звіт (verslag)',
   'Voorziening aanvragen': 'Подати заяву на підтримку (aanvraag)',
   'Ontbrekende informatie geven': 'Надати відсутню інформацію',
+  'Zeggen of de hulp werkt': 'Сказати, чи допомога працює',
   'Instemmen met uitstel': 'Погодитися на відстрочку',
   'Toestemming geven': 'Дати дозвіл',
   'Toestemming intrekken': 'Відкликати дозвіл',
