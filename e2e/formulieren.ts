@@ -26,6 +26,8 @@ export const GEDREVEN: readonly string[] = [
   'oppakken',
   'gesprek-verzetten',
   'gesprek-afzeggen',
+  'gesprek-bevestigen',
+  'gesprekswens-beantwoorden',
   'toets-effect',
   'deelnemer-uitnodigen',
   'uitnodiging-intrekken',
@@ -44,7 +46,13 @@ export const GEDREVEN: readonly string[] = [
 export const DAGRONDE = 'aanvraagrecht';
 
 /** Open once a decision works, as in the history of the demo: maatwerk.e2e.ts looks at them there. */
-export const NA_BESLUIT = ['terugkijken', 'tekst-voorstellen', 'tekst-vrijgeven', 'tekst-intrekken'] as const;
+export const NA_BESLUIT = [
+  'terugkijken',
+  'tekst-voorstellen',
+  'tekst-vrijgeven',
+  'tekst-intrekken',
+  'eigen-beeld',
+] as const;
 
 export interface Bezoek {
   readonly wie: Mens;

@@ -8,7 +8,7 @@ import { lees, muis, staOp } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 
 const opent = metBrowser();
-const [TERUGKIJKEN, VOORSTELLEN, VRIJGEVEN, INTREKKEN] = NA_BESLUIT;
+const [TERUGKIJKEN, VOORSTELLEN, VRIJGEVEN, INTREKKEN, EIGEN_BEELD] = NA_BESLUIT;
 
 /** The register, as soon as the history of the demo that just started is there. */
 async function gevuldRegister(page: Page): Promise<void> {
@@ -54,7 +54,9 @@ describe('maatwerk zonder willekeur', () => {
     const hand = muis(page);
     await loginAls(page, MENSEN.teamleider);
     await gevuldRegister(page);
-    const adres = `${await dossierWaarin(page, TERUGKIJKEN, ERVAN)}/${TERUGKIJKEN}`;
+    const dossier = await dossierWaarin(page, TERUGKIJKEN, ERVAN);
+    await ziet(page, `${dossier}/${EIGEN_BEELD}`);
+    const adres = `${dossier}/${TERUGKIJKEN}`;
     await ziet(page, adres);
     await hand.naar(adres);
     for (const groep of await page.getByRole('radiogroup', { name: /Is dit bereikt/ }).all())

@@ -41,6 +41,12 @@ describe('wat pas open gaat als een dossier verder komt, is te gebruiken (WCAG 2
     await planGesprek(hand, nummer);
     await zie(page, `/dossiers/${nummer}/gesprek-verzetten`);
     await zie(page, `/dossiers/${nummer}/gesprek-afzeggen`);
+    await zie(page, `/dossiers/${nummer}/gesprek-bevestigen`);
+    await hand.naar(`/dossiers/${nummer}/gesprekswens`);
+    await hand.vink('De inwoner wil een tolk');
+    await hand.kies('Hoe gaf de inwoner dit door?', 'Aan de telefoon');
+    await hand.druk('Versturen');
+    await zie(page, `/dossiers/${nummer}/gesprekswens-beantwoorden`);
   });
 
   it('de stappen van de toets, elk als de vorige klaar is', async () => {

@@ -27,7 +27,7 @@ import { verzondenDossier } from '../../test/bouwers/verslag.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import { tenzij } from '../kern/uitkomst.ts';
-import type { Herkomst } from '../onderzoek/gebeurtenissen.ts';
+import type { Herkomst } from '../onderzoek/gegevenscodes.ts';
 import { BEGIN_VERSLAG } from '../verslag/toestand.ts';
 import { inhoudscontrole, watOntbreekt } from './inhoudscontrole.ts';
 import { motiveringsvoorzet } from './motivering.ts';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Vastgelegd } from '../kern/decider.ts';
 import type { Mail } from '../koppelvlakken/mail/mail.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import { berichtkanaal } from '../melding/berichtkanaal.ts';
 import { attendering } from './attendering.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
 import type { Berichtmailtaak } from './taken.ts';
@@ -10,6 +12,14 @@ import { zDossierId } from './taken.ts';
 import { leesDossier } from './uitvoeren.ts';
 
 const zTaak = z.object({ dossier: zDossierId, nr: z.number().int().positive() });
+
+/** On the page of the resident, and not said otherwise. */
+function staatKlaar(g: Vastgelegd<DossierGebeurtenis>): boolean {
+  return (
+    g.soort === 'gesprekswensBeantwoord' ||
+    (g.soort === 'berichtVerstuurd' && g.feiten.aan === 'inwoner' && g.feiten.weg === 'portaal')
+  );
+}
 
 /**
  * A message that was put on the resident's page is announced like a letter is. Who said nothing of mail gets none, and
@@ -24,7 +34,7 @@ export function berichtmailer(
     if (!mail.ingesteld) return;
     const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
     const g = keten.vernietigd ? undefined : keten.gebeurtenissen.find((x) => x.nr === nr);
-    if (g?.soort !== 'berichtVerstuurd' || g.feiten.aan !== 'inwoner' || g.feiten.weg !== 'portaal') return;
+    if (!g || !staatKlaar(g)) return;
     const { melding } = toestand.melding;
     const kanaal = melding && berichtkanaal(melding, mail.ingesteld);
     if (kanaal?.via === 'portaal')

@@ -37,7 +37,7 @@ export function voorInwoner(gebeurtenissen: readonly Rij[], wie: Wie): readonly 
     .map(zonderContactVanMelder);
 }
 
-/** Of messages a carer gets the own conversation; what is no message passes. */
+/** Of what was said a carer gets the own conversation; the rest of the file passes. */
 function isEigenBericht(g: Rij, wie: Wie, eigen: ReadonlySet<OnderdeelId>): boolean {
   switch (g.soort) {
     case 'berichtOntvangen':
@@ -45,6 +45,13 @@ function isEigenBericht(g: Rij, wie: Wie, eigen: ReadonlySet<OnderdeelId>): bool
       return eigen.has(g.feiten.id);
     case 'berichtVerstuurd':
       return g.feiten.aan === wie.id;
+    // Whom the resident wants to be there, and whom not.
+    case 'gesprekBevestigd':
+    case 'gesprekswensGegeven':
+    case 'gesprekswensBeantwoord':
+    // How it is for them.
+    case 'effectbeeldGegeven':
+      return false;
     default:
       return true;
   }

@@ -46,6 +46,8 @@ const GENUMMERD: readonly string[] = [
   'toestemmingGegeven',
   'gegevensVerstrekt',
   'gesprekGepland',
+  'gesprekswensGegeven',
+  'effectbeeldGegeven',
   'adviesGevraagd',
   'oplossingOverwogen',
   'verslagVerzonden',
@@ -182,6 +184,7 @@ describe('na elke reeks opdrachten', () => {
       'bezwaarcontactVastgelegd',
       'beroepIngesteld',
       // A household gets stuck, and a plan is carried out, after the decision as well (doorbraakmethode.md § 3).
+      'effectbeeldGegeven',
       'effectTeruggekeken',
       // Who was helped, or refused, may ask about it.
       'berichtOntvangen',

@@ -14,7 +14,7 @@ import { Pagina } from '../ui/pagina.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
 import { Geschiedenis } from './geschiedenis.tsx';
 import { Wachtdeel } from './klokdelen.tsx';
-import { Berichtknoppen } from './berichtknoppen.tsx';
+import { Antwoordknoppen } from './antwoordknoppen.tsx';
 import { FASENAAM } from './namen.ts';
 import type { Leesdeel } from './paden.ts';
 import { dossierPaden } from './paden.ts';
@@ -65,7 +65,14 @@ function Inhoud({ deel, id, dossier, inrichting, context }: Props) {
           toestand={toestand}
           regels={regels}
           namen={namenVan(inrichting)}
-          handeling={<Berichtknoppen id={id} toestand={toestand} context={context} />}
+          handeling={
+            <Antwoordknoppen
+              id={id}
+              toestand={toestand}
+              context={context}
+              soorten={['berichtSturen', 'berichtAfhandelen']}
+            />
+          }
         />
       );
     case 'onderzoek':

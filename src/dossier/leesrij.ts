@@ -15,7 +15,7 @@ import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/t
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import { geslotenDoor } from '../toets/uitnodiging.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
-import { contactpunten } from './contactpunten.ts';
+import { contactpunten, vroegIets } from './contactpunten.ts';
 import { doorlooptijdrij, type Doorlooptijdrij } from './doorlooptijdrij.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
@@ -153,7 +153,7 @@ function bezwaren(sleutel: Sleutel, t: DossierToestand): Pick<Leesrij, 'bezwaren
 }
 
 function contact(sleutel: Sleutel, t: DossierToestand, regels: LokaleRegels): Pick<Leesrij, 'contactpunten'> {
-  if (t.contact.berichten.length === 0) return {};
+  if (!vroegIets(t)) return {};
   return {
     // Withdrawn, merged or sent on: nobody answers here any more.
     contactpunten: t.melding.einde

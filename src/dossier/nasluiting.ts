@@ -38,6 +38,7 @@ export const NA_SLUITING = new Set([
   ...CONTACT,
   ...LOPENDE_DOORBRAAK,
   // The effect shows when the work is done.
+  'effectbeeldGeven',
   'effectTerugkijken',
   // And so does what a colleague can learn of it.
   'tekstVoorstellen',

@@ -11,6 +11,7 @@ import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { MEDEWERKERS } from '../melding/lopend.ts';
 import { MeldingDeel } from '../melding/weergave.tsx';
+import { AfsprakenDeel } from '../onderzoek/afsprakendeel.tsx';
 import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { RechtenDeel } from '../rechten/weergave.tsx';
@@ -21,7 +22,7 @@ import { huidigeStap } from '../toets/toestand.ts';
 import { ToetsDeel } from '../toets/weergave.tsx';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { VerslagDeel } from '../verslag/weergave.tsx';
-import { Berichtknoppen } from './berichtknoppen.tsx';
+import { Antwoordknoppen } from './antwoordknoppen.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, waarIs } from './fase.ts';
 import type { Leesdeel } from './paden.ts';
@@ -56,7 +57,7 @@ export function Stapdelen(p: {
         regels={regels}
         namen={namenVan(p.inrichting)}
         verder={heel('berichten')}
-        handeling={<Berichtknoppen id={p.id} toestand={toestand} context={p.context} />}
+        handeling={<Antwoordknoppen {...p} soorten={['berichtSturen', 'berichtAfhandelen']} />}
       />
       <MeldingDeel
         toestand={toestand}
@@ -68,6 +69,16 @@ export function Stapdelen(p: {
         regels={regels}
         vandaag={p.context.vandaag}
         verder={plek > FASEN.indexOf('screening') ? heel('screening') : undefined}
+      />
+      <AfsprakenDeel
+        toestand={toestand}
+        regels={regels}
+        handeling={
+          <Antwoordknoppen
+            {...p}
+            soorten={['gesprekVerzetten', 'gesprekPlannen', 'gesprekswensBeantwoorden']}
+          />
+        }
       />
       {bereikt('onderzoek') ? (
         <OnderzoekDeel

@@ -52,6 +52,7 @@ const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
 const MAIL_BIJ: Partial<Record<DossierGebeurtenis['soort'], string>> = {
   adviesGevraagd: ADVIESMAILTAAK,
   berichtVerstuurd: BERICHTMAILTAAK,
+  gesprekswensBeantwoord: BERICHTMAILTAAK,
 };
 
 /** Mail the one-case link to the adviser of this question. */
@@ -61,7 +62,7 @@ export interface Adviesmailtaak {
   readonly nr: number;
 }
 
-/** Tell the resident by mail that a message lies ready. */
+/** Tell the resident by mail that a message, or an answer, lies ready. */
 export interface Berichtmailtaak {
   readonly dossier: DossierId;
   /** Number of the gebeurtenis in the journal. */

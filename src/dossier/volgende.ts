@@ -3,7 +3,9 @@ import { openBerichten } from '../contact/toestand.ts';
 import type { Context } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { teBeslissen, uitTeVoeren } from '../rechten/stand.ts';
+import { openWensen } from '../onderzoek/opdrachten-wens.ts';
 import { openRaadpleging } from '../screening/toestand.ts';
+import { huidigBeeld } from '../terugblik/toestand.ts';
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import type { Status } from './fase.ts';
 import { waarIs } from './fase.ts';
@@ -154,15 +156,18 @@ export function passendeOpdrachten(
     context.wie.rol === 'jurist' && openRaadpleging(t.screening) ? ['raadplegingBeantwoorden'] : [];
   const vrijgave: readonly Opdrachtsoort[] = wachtOpVrijgave(t) ? ['tekstBeoordelen'] : [];
   // A resident waits for an answer; it moves nothing on, so it comes after what does.
-  const berichten: readonly Opdrachtsoort[] =
-    openBerichten(t).length > 0 ? ['berichtSturen', 'berichtAfhandelen'] : [];
+  const antwoorden: readonly Opdrachtsoort[] = [
+    ...(openBerichten(t).length > 0 ? (['berichtSturen', 'berichtAfhandelen'] as const) : []),
+    ...(huidigBeeld(t) ? (['effectTerugkijken'] as const) : []),
+    ...(openWensen(t).length > 0 ? (['gesprekVerzetten', 'gesprekswensBeantwoorden'] as const) : []),
+  ];
   // Forty-two days without a decision: then the amount must be set as well (Awb 4:18).
   const dwangsom: readonly Opdrachtsoort[] = status === 'dwangsomVaststellen' ? [] : ['dwangsomVaststellen'];
   const rechten: readonly Opdrachtsoort[] = [
     ...(teBeslissen(t).length > 0 ? (['gegevensverzoekBeslissen', 'gegevensverzoekVerlengen'] as const) : []),
     ...(uitTeVoeren(t).length > 0 ? (['gegevensverzoekUitvoeren'] as const) : []),
   ];
-  const verder = [...VOLGENDE[status], ...berichten, ...dwangsom, ...doorbraakNu(t)];
+  const verder = [...VOLGENDE[status], ...antwoorden, ...dwangsom, ...doorbraakNu(t)];
   // A jurist came for the request; for who treats the file it stands beside the work.
   const beide = context.wie.rol === 'jurist' ? [...rechten, ...verder] : [...verder, ...rechten];
   return [...gevraagd, ...vrijgave, ...verdelen, ...beide].filter(

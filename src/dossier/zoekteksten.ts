@@ -93,7 +93,8 @@ function onderzoek(t: OnderzoekToestand): Delen {
         t.geweigerdeToestemmingen.map((x) => x.toelichting),
         t.verstrekkingen.map((v) => [v.aan, v.wat, v.waarom]),
         [t.clientondersteuning?.organisatie, t.clientondersteuning?.naam],
-        t.afspraken.map((a) => [a.plaats, a.toelichting, a.afzegging?.reden]),
+        t.afspraken.map((a) => [a.plaats, a.toelichting, a.afzegging?.reden, a.bevestigd?.wieKomtMee]),
+        t.gesprekswensen.map((w) => [w.plaats, w.taal, w.wieKomtMee, w.reden, w.antwoord?.tekst]),
         t.oplossingen.map((o) => o.tekst),
       ],
     ],
@@ -228,9 +229,15 @@ function doorbraak({ verkenning, delen, plannen, besluiten, evaluaties, einde }:
   ];
 }
 
-function terugblik({ terugblikken, teksten }: TerugblikToestand): Delen {
+function terugblik({ beelden, terugblikken, teksten }: TerugblikToestand): Delen {
   return [
-    ['terugblik', terugblikken.map((t) => [t.woordenInwoner, t.woordenMedewerker])],
+    [
+      'terugblik',
+      [
+        beelden.map((b) => [b.teksten.map(({ tekst }) => tekst), b.woorden]),
+        terugblikken.map((t) => [t.woordenInwoner, t.woordenMedewerker]),
+      ],
+    ],
     ['gevaltekst', teksten.slice(-1).map((t) => [t.tekst, t.reden])],
   ];
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
 import { BerichtenVanInwoner } from '../contact/weergave.tsx';
 import { DocumentenKaart } from '../dossier/documentenkaart.tsx';
@@ -20,8 +21,10 @@ import { naamVan, namenVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
+import { AfsprakenVanInwoner } from '../onderzoek/afspraken-inwoner.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { RechtenDeel } from '../rechten/weergave.tsx';
+import { TerugblikDeel } from '../terugblik/weergave.tsx';
 import { narekenPad } from '../termijnen/paden.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -36,7 +39,7 @@ import { VerslagDeel } from '../verslag/weergave.tsx';
 import { BelangrijkeData } from './belangrijkedata.tsx';
 import { kijktMee, statusVoor, watKanIkDoen } from './woorden.ts';
 import { zeg, zegMet } from '../ui/talen/zeg.ts';
-import { dagVoluit, momentVoluit } from '../ui/talen/dag.ts';
+import { dagVoluit } from '../ui/talen/dag.ts';
 import { isVertaald } from '../ui/talen/taal.ts';
 import { alleenNederlands, Vertaald } from '../ui/talen/vertaald.tsx';
 import { BRIEVEN_IN_NEDERLANDS, meertalig } from '../ui/taalkeuze.tsx';
@@ -76,7 +79,6 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
   const { rol } = p.context.wie;
   const mee = kijktMee(rol);
   const doen = watKanIkDoen(rol, status);
-  const afspraken = toestand.onderzoek.afspraken.filter((a) => a.stand === 'gepland');
   return (
     <Pagina
       kader={p.kader}
@@ -147,17 +149,12 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
       ) : null}
       <BelangrijkeData klokken={klokken(toestand, regels)} vandaag={p.context.vandaag} />
       <Mogelijk {...p} />
-      {afspraken.length > 0 ? (
-        <Kaart titel={zeg('Afspraken')}>
-          <ul class="omk-lijst">
-            {afspraken.map((a) => (
-              <li>
-                {momentVoluit(a.begin)}, <bdi>{a.plaats}</bdi>
-              </li>
-            ))}
-          </ul>
-        </Kaart>
-      ) : null}
+      <AfsprakenVanInwoner
+        toestand={toestand}
+        regels={regels}
+        wie={p.context.wie}
+        knoppen={knoppen(p, BIJ_AFSPRAKEN)}
+      />
       <Berichten {...p} />
       <Kaart titel={mee ? zeg('De vraag') : zeg('Uw vraag')}>
         <blockquote class="omk-citaat" dir="auto">
@@ -179,6 +176,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
       <BesluitKaart toestand={toestand} mee={mee} />
       {alleenNederlands(() => (
         <>
+          {mee ? null : <TerugblikDeel toestand={toestand} voorInwoner />}
           <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
           <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
           <RechtenDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} voorInwoner />
@@ -236,29 +234,39 @@ function Berichten({ id, dossier, inrichting, context }: Props) {
   ));
 }
 
+/** And so with appointments; confirming first, that is what is asked. */
+const BIJ_AFSPRAKEN: readonly Opdrachtsoort[] = ['gesprekBevestigen', 'gesprekswensGeven', 'gesprekAfzeggen'];
+
+const BIJ_HUN_DEEL: ReadonlySet<Opdrachtsoort> = new Set([BIJ_BERICHTEN, ...BIJ_AFSPRAKEN]);
+
 function Mogelijk(p: Props) {
-  const kan = VOOR_INWONERS.filter(
-    (soort) =>
-      soort !== BIJ_BERICHTEN &&
-      padVan(soort) !== undefined &&
-      magNu(soort, p.dossier.toestand, p.context) === undefined,
+  const kan = VOOR_INWONERS.filter((soort) => !BIJ_HUN_DEEL.has(soort));
+  const rij = knoppen(
+    p,
+    kan.toSorted((a, b) => Number(voorop(b)) - Number(voorop(a))),
   );
-  if (kan.length === 0) return null;
-  const voorop = (soort: Opdrachtsoort): boolean => soort === 'verslagOndertekenen';
-  const volgorde = kan.toSorted((a, b) => Number(voorop(b)) - Number(voorop(a)));
-  return (
-    <Kaart titel={zeg('Wat kunt u doen?')}>
-      <Knoppenrij>
-        {volgorde.map((soort) => (
-          <KnopLink
-            href={dossierPaden.opdracht(p.id, padVan(soort) ?? '')}
-            soort={voorop(soort) ? 'primair' : 'secundair'}
-          >
-            <Vertaald tekst={opdrachtnaam(soort, p.context.wie.rol)} />
-          </KnopLink>
-        ))}
-      </Knoppenrij>
-    </Kaart>
+  return rij ? <Kaart titel={zeg('Wat kunt u doen?')}>{rij}</Kaart> : null;
+}
+
+const voorop = (soort: Opdrachtsoort): boolean =>
+  soort === 'verslagOndertekenen' || soort === 'gesprekBevestigen';
+
+/** Those that this reader may do now; undefined when there is none. */
+function knoppen(p: Props, soorten: readonly Opdrachtsoort[]): Child | undefined {
+  const kan = soorten.filter(
+    (soort) => padVan(soort) !== undefined && magNu(soort, p.dossier.toestand, p.context) === undefined,
+  );
+  return kan.length === 0 ? undefined : (
+    <Knoppenrij>
+      {kan.map((soort) => (
+        <KnopLink
+          href={dossierPaden.opdracht(p.id, padVan(soort) ?? '')}
+          soort={voorop(soort) ? 'primair' : 'secundair'}
+        >
+          <Vertaald tekst={opdrachtnaam(soort, p.context.wie.rol)} />
+        </KnopLink>
+      ))}
+    </Knoppenrij>
   );
 }
 

@@ -4,6 +4,7 @@ import { datumVan } from '../kern/datum.ts';
 import { leesOnderdeelId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Selectie, Vinkje } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
@@ -24,8 +25,10 @@ import { afspraakVoluit, duurTekst, tijdVan, tijdstipOp } from './gesprekstijd.t
 import { VORMNAAM } from './namen.ts';
 import type { AfspraakOpdracht } from './opdrachten-afspraak.ts';
 import { AFZEGGERS, geplandeAfspraken } from './opdrachten-afspraak.ts';
+import { openWensen } from './opdrachten-wens.ts';
 import { hoofdletter, optiesUit } from './opties.ts';
-import type { Afspraak, TotOnderzoek } from './toestand.ts';
+import type { Afspraak, Gesprekswens, TotOnderzoek } from './toestand.ts';
+import { wensInWoorden } from './wenswoorden.ts';
 
 type Formulier = OpdrachtFormulier<AfspraakOpdracht, TotOnderzoek, LokaleRegels>;
 type Plannen = Extract<AfspraakOpdracht, { readonly soort: 'gesprekPlannen' }>;
@@ -84,14 +87,22 @@ const plannen: Formulier = {
   pad: 'gesprek-plannen',
   knop: 'Gesprek plannen',
   concept: false,
-  begin: beginAfspraak,
+  begin(t) {
+    const [wens] = openWensen(t).filter(({ gesprek }) => gesprek === null);
+    return { ...beginAfspraak(t), ...(wens && uitWens(wens)) };
+  },
   lees(ingevuld) {
     const gelezen = metBegin(leesFormulier(z.object(afspraakvelden), ingevuld));
     return gelezen.gelukt
       ? { gelukt: true, waarde: { soort: 'gesprekPlannen', ...gelezen.waarde } }
       : gelezen;
   },
-  velden: (p) => <Afspraakvelden {...p} vandaag={p.context.vandaag} />,
+  velden: (p) => (
+    <>
+      <Wensen toestand={p.toestand} />
+      <Afspraakvelden {...p} vandaag={p.context.vandaag} />
+    </>
+  ),
 };
 
 const verzetten: Formulier = {
@@ -100,8 +111,13 @@ const verzetten: Formulier = {
   knop: 'Gesprek verzetten',
   concept: false,
   begin(t) {
-    const afspraak = geplandeAfspraken(t)[0];
-    return afspraak ? uitAfspraak(afspraak) : beginAfspraak(t);
+    const gepland = geplandeAfspraken(t);
+    const wens = openWensen(t).find(({ gesprek }) => gepland.some(({ id }) => id === gesprek));
+    const afspraak = gepland.find(({ id }) => id === wens?.gesprek) ?? gepland[0];
+    return {
+      ...(afspraak ? uitAfspraak(afspraak) : beginAfspraak(t)),
+      ...(wens && { ...uitWens(wens), ...maakVelden({ door: 'inwoner', reden: 'De inwoner vroeg erom.' }) }),
+    };
   },
   lees(ingevuld) {
     const gelezen = metBegin(leesFormulier(z.object({ ...afzegvelden, ...afspraakvelden }), ingevuld));
@@ -111,6 +127,7 @@ const verzetten: Formulier = {
   },
   velden: (p) => (
     <>
+      <Wensen toestand={p.toestand} />
       <Afzegvelden {...p} wie="Wie wil verzetten?" waarom="Waarom wordt het verzet?" />
       <Afspraakvelden {...p} vandaag={p.context.vandaag} />
     </>
@@ -141,6 +158,24 @@ const afzeggen: Formulier = {
       <Afzegvelden {...p} wie="Wie zegt af?" waarom="Waarom gaat het gesprek niet door?" />
     ),
 };
+
+/** The day and place asked for stand there already; the time is agreed on together. */
+function uitWens({ voorstellen, plaats, tolk }: Gesprekswens): Velden {
+  const [voorstel] = voorstellen;
+  return maakVelden({
+    ...(voorstel && { begin: voorstel.dag, tijd: '' }),
+    ...(plaats !== '' && { plaats }),
+    ...(tolk && { tolk: 'ja' }),
+  });
+}
+
+function Wensen({ toestand }: { toestand: TotOnderzoek }) {
+  return openWensen(toestand).map((wens) => (
+    <Bericht soort="info" titel="Dit wil de inwoner">
+      <p dir="auto">{wensInWoorden(wens)}</p>
+    </Bericht>
+  ));
+}
 
 function uitAfspraak(a: Afspraak): Velden {
   return maakVelden({

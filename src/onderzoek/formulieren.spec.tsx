@@ -16,6 +16,7 @@ import {
   vingerafdruk,
   adviesVragen,
 } from '../../test/bouwers/onderzoek.ts';
+import { metWens } from '../../test/bouwers/onderzoek-wens.ts';
 import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
@@ -78,10 +79,7 @@ describe('alle formulieren', () => {
   it.each(onderzoekFormulieren.map((f) => f.soort))(
     '%s: elke foutmelding staat bij een veld op de pagina',
     async (soort) => {
-      const t = naOnderzoek(
-        adviesOntvangenDossier(geplandDossier()),
-        adviesVragen({ link: vingerafdruk('d') }),
-      );
+      const t = naOnderzoek(adviesOntvangenDossier(metWens()), adviesVragen({ link: vingerafdruk('d') }));
       const gelezen = lees(soort, {}, t);
       if (gelezen.gelukt) return;
       const pagina = await html(soort, t, {}, gelezen.fouten);

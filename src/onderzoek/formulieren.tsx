@@ -8,6 +8,7 @@ import { oplossingFormulier } from './formulieren-oplossing.tsx';
 import { toestemmingFormulieren } from './formulieren-toestemming.tsx';
 import { verstrekkingFormulier } from './formulier-verstrekken.tsx';
 import { gespreksformulier } from './gespreksformulier.tsx';
+import { wensFormulieren } from './formulieren-wens.tsx';
 import type { OnderzoekOpdracht } from './opdrachten.ts';
 import type { TotOnderzoek } from './toestand.ts';
 
@@ -21,6 +22,7 @@ export const onderzoekFormulieren: readonly OpdrachtFormulier<
   huishoudenFormulier,
   ...toestemmingFormulieren,
   ...afspraakFormulieren,
+  ...wensFormulieren,
   gespreksformulier,
   ...adviesFormulieren,
   oplossingFormulier,

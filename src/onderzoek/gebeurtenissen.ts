@@ -1,11 +1,15 @@
+import type { Berichtweg } from '../contact/gebeurtenissen.ts';
 import type { Adviesreden, Adviessoort } from './adviessoorten.ts';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DocumentId, LokaleCode, OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
 import type { Leefgebied } from '../melding/gebeurtenissen.ts';
+import type { Tijdvoorstel } from './dagdelen.ts';
 import type {
+  Collega,
   Gegevenscategorie,
   Grondslag,
+  Herkomst,
   Ontvanger,
   Relatie,
   ToestemmingSoort,
@@ -13,30 +17,6 @@ import type {
   Verstrekwijze,
 } from './gegevenscodes.ts';
 import type { Gespreksvorm, Onderzoeksvorm } from './gespreksvorm.ts';
-
-/** Where a datum comes from; the starred ones only with recorded consent (Wmo 5.1.1 lid 4-5). */
-export const HERKOMSTEN = [
-  'inwoner',
-  'melder',
-  'wmoDossier',
-  'brp',
-  'mantelzorger',
-  'netwerk',
-  'ciz',
-  'jeugdwet',
-  'participatiewet',
-  'wgs',
-  'zorgverzekeraar',
-  'zorgaanbieder',
-] as const;
-export type Herkomst = (typeof HERKOMSTEN)[number];
-export const ALLEEN_MET_TOESTEMMING = [
-  'jeugdwet',
-  'participatiewet',
-  'wgs',
-  'zorgverzekeraar',
-  'zorgaanbieder',
-] as const satisfies readonly Herkomst[];
 
 export type GegevenVastgelegd = Gebeurtenis<
   'gegevenVastgelegd',
@@ -51,17 +31,6 @@ export type GegevenVastgelegd = Gebeurtenis<
   },
   { tekst: string }
 >;
-
-/** Colleagues of other areas who may get data for the Omgekeerde Toets, each apart (Wmo 5.3.3; avg.md § 4). */
-export const COLLEGAS = [
-  'collegaJeugd',
-  'collegaParticipatie',
-  'collegaSchulden',
-  'collegaInburgering',
-  'collegaLeerplicht',
-  'collegaOnderwijs',
-] as const;
-export type Collega = (typeof COLLEGAS)[number];
 
 /** Data from the file given to somebody outside it, on a line of the table (`verstrekkingen.ts`). */
 export type GegevensVerstrekt = Gebeurtenis<
@@ -141,6 +110,35 @@ export type GesprekAfgezegd = Gebeurtenis<
   'gesprekAfgezegd',
   { id: OnderdeelId; door: 'inwoner' | 'gemeente' },
   { reden: string }
+>;
+
+/** The resident will be there, and says who comes along. */
+export type GesprekBevestigd = Gebeurtenis<
+  'gesprekBevestigd',
+  { id: OnderdeelId; op: Datum; weg: Berichtweg },
+  { wieKomtMee: string }
+>;
+
+/** What the resident would like: another time, another place, an interpreter. Never stops a term. */
+export type GesprekswensGegeven = Gebeurtenis<
+  'gesprekswensGegeven',
+  {
+    id: OnderdeelId;
+    op: Datum;
+    weg: Berichtweg;
+    /** Null: no conversation was planned yet. */
+    gesprek: OnderdeelId | null;
+    voorstellen: readonly Tijdvoorstel[];
+    tolk: boolean;
+  },
+  { reden: string; plaats: string; taal: string; wieKomtMee: string }
+>;
+
+/** Answered without another appointment: it stays, or it was settled otherwise. */
+export type GesprekswensBeantwoord = Gebeurtenis<
+  'gesprekswensBeantwoord',
+  { id: OnderdeelId; op: Datum },
+  { antwoord: string }
 >;
 
 export const IDENTITEITSDOCUMENTEN = [
@@ -283,6 +281,9 @@ export type OnderzoekGebeurtenis =
   | ClientondersteuningVastgelegd
   | GesprekGepland
   | GesprekAfgezegd
+  | GesprekBevestigd
+  | GesprekswensGegeven
+  | GesprekswensBeantwoord
   | IdentiteitVastgesteld
   | GesprekGevoerd
   | AdviesGevraagd

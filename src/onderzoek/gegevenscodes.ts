@@ -83,3 +83,38 @@ export const RELATIES = [
   'professional',
 ] as const;
 export type Relatie = (typeof RELATIES)[number];
+
+/** Where a datum comes from; the starred ones only with recorded consent (Wmo 5.1.1 lid 4-5). */
+export const HERKOMSTEN = [
+  'inwoner',
+  'melder',
+  'wmoDossier',
+  'brp',
+  'mantelzorger',
+  'netwerk',
+  'ciz',
+  'jeugdwet',
+  'participatiewet',
+  'wgs',
+  'zorgverzekeraar',
+  'zorgaanbieder',
+] as const;
+export type Herkomst = (typeof HERKOMSTEN)[number];
+export const ALLEEN_MET_TOESTEMMING = [
+  'jeugdwet',
+  'participatiewet',
+  'wgs',
+  'zorgverzekeraar',
+  'zorgaanbieder',
+] as const satisfies readonly Herkomst[];
+
+/** Colleagues of other areas who may get data for the Omgekeerde Toets, each apart (Wmo 5.3.3; avg.md § 4). */
+export const COLLEGAS = [
+  'collegaJeugd',
+  'collegaParticipatie',
+  'collegaSchulden',
+  'collegaInburgering',
+  'collegaLeerplicht',
+  'collegaOnderwijs',
+] as const;
+export type Collega = (typeof COLLEGAS)[number];

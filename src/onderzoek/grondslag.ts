@@ -1,8 +1,9 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import type { GegevenVastgelegd, Herkomst } from './gebeurtenissen.ts';
+import type { Herkomst } from './gegevenscodes.ts';
+import type { GegevenVastgelegd } from './gebeurtenissen.ts';
 import type { Grondslag, ToestemmingSoort } from './gegevenscodes.ts';
-import { ALLEEN_MET_TOESTEMMING } from './gebeurtenissen.ts';
+import { ALLEEN_MET_TOESTEMMING } from './gegevenscodes.ts';
 import { BETREFTNAAM, GRONDSLAGNAAM, HERKOMSTNAAM, OVERNAAM } from './namen.ts';
 import type { Toestemming, TotOnderzoek } from './toestand.ts';
 

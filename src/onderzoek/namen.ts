@@ -1,8 +1,7 @@
 import type { Adviesreden, Adviessoort } from './adviessoorten.ts';
+import type { Collega, Herkomst } from './gegevenscodes.ts';
 import type {
-  Collega,
   GesprekGevoerd,
-  Herkomst,
   IdentiteitVastgesteld,
   LeefgebiedOordeel,
   OplossingOverwogen,
@@ -18,8 +17,23 @@ import type {
   Verstrekwijze,
 } from './gegevenscodes.ts';
 import type { Onderzoeksvorm } from './gespreksvorm.ts';
+import type { Dagdeel } from './dagdelen.ts';
 
 type Namen<C extends string> = Readonly<Record<C, string>>;
+
+export const DAGDEELNAAM: Namen<Dagdeel> = {
+  heleDag: '',
+  ochtend: 'in de ochtend',
+  middag: 'in de middag',
+  avond: 'in de avond',
+};
+
+export const DAGDEELKEUZE: Namen<Dagdeel> = {
+  heleDag: 'Maakt niet uit',
+  ochtend: 'Ochtend',
+  middag: 'Middag',
+  avond: 'Avond',
+};
 
 export const CATEGORIENAAM: Namen<Gegevenscategorie> = {
   identificatie: 'Wie iemand is',

@@ -25,7 +25,7 @@ export type AfspraakOpdracht =
 const KORTSTE_GESPREK = 15;
 const LANGSTE_GESPREK = 240;
 /** Further ahead is a mistyped year: the investigation takes six weeks (Wmo 2.3.2 lid 1). */
-const VERSTE_AFSPRAAK_DAGEN = 366;
+export const VERSTE_AFSPRAAK_DAGEN = 366;
 
 /** Ids of appointments and conversations are one series, `G1`, `G2`, …: a conversation keeps that of its appointment. */
 export function volgendGesprek(t: TotOnderzoek): OnderdeelId {

@@ -27,7 +27,7 @@ import type { Context } from '../kern/decider.ts';
 import { voerUit } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { GegevenVastgelegd } from './gebeurtenissen.ts';
-import { ALLEEN_MET_TOESTEMMING, HERKOMSTEN } from './gebeurtenissen.ts';
+import { ALLEEN_MET_TOESTEMMING, HERKOMSTEN } from './gegevenscodes.ts';
 import { grondslagBij } from './grondslag.ts';
 import type { OnderzoekOpdracht } from './opdrachten.ts';
 import { onderzoekHandelingen } from './opdrachten.ts';

@@ -15,12 +15,15 @@ import type { ToestemmingOpdracht } from './opdrachten-toestemming.ts';
 import { toestemmingHandelingen } from './opdrachten-toestemming.ts';
 import type { VerstrekkingOpdracht } from './opdrachten-verstrekken.ts';
 import { verstrekkingHandelingen } from './opdrachten-verstrekken.ts';
+import type { WensOpdracht } from './opdrachten-wens.ts';
+import { wensHandelingen } from './opdrachten-wens.ts';
 import type { TotOnderzoek } from './toestand.ts';
 
 export type OnderzoekOpdracht =
   | GegevensOpdracht
   | ToestemmingOpdracht
   | AfspraakOpdracht
+  | WensOpdracht
   | GesprekOpdracht
   | AdviesOpdracht
   | AdviesmailOpdracht
@@ -36,6 +39,7 @@ export const onderzoekHandelingen: Handelingen<
   ...gegevensHandelingen,
   ...toestemmingHandelingen,
   ...afspraakHandelingen,
+  ...wensHandelingen,
   ...gesprekHandelingen,
   ...adviesHandelingen,
   ...adviesmailHandelingen,

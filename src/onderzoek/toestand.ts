@@ -1,4 +1,5 @@
 import type { Datum, Tijdstip } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
 import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { TotContact } from '../contact/toestand.ts';
@@ -21,6 +22,7 @@ import type {
   ToestemmingGeweigerd,
 } from './gebeurtenissen.ts';
 import type { GegevensVerstrekt } from './gebeurtenissen.ts';
+import type { GesprekBevestigd, GesprekswensGegeven } from './gebeurtenissen.ts';
 
 /** Facts and content of a gebeurtenis in one value, with its place in the journal. */
 type Plat<G extends { readonly feiten: object; readonly inhoud: object }> = G['feiten'] &
@@ -44,6 +46,18 @@ export interface Huishouden {
 export type Afspraak = Plat<GesprekGepland> & {
   readonly stand: 'gepland' | 'afgezegd' | 'gevoerd';
   readonly afzegging: { readonly door: 'inwoner' | 'gemeente'; readonly reden: string } | null;
+  /** The resident will be there; null: has not said so. */
+  readonly bevestigd: Plat<GesprekBevestigd> | null;
+};
+
+/** What the resident would like for a conversation. */
+export type Gesprekswens = Plat<GesprekswensGegeven> & {
+  /** Null: waits for the municipality. Another appointment, or the conversation itself, answers it too. */
+  readonly antwoord: {
+    readonly door: 'afspraak' | 'gesprek' | 'uitleg';
+    readonly op: Datum;
+    readonly tekst: string;
+  } | null;
 };
 
 /** A conversation as last worked out; an earlier working out stays in the journal. */
@@ -71,6 +85,8 @@ export interface OnderzoekToestand {
   readonly huishouden: Huishouden | null;
   readonly clientondersteuning: Clientondersteuning | null;
   readonly afspraken: readonly Afspraak[];
+  /** Oldest first. */
+  readonly gesprekswensen: readonly Gesprekswens[];
   readonly identiteit: IdentiteitVastgesteld['feiten'] | null;
   /** In the order in which they were first recorded. */
   readonly gesprekken: readonly Gesprek[];
@@ -91,6 +107,7 @@ export const BEGIN_ONDERZOEK: OnderzoekToestand = {
   huishouden: null,
   clientondersteuning: null,
   afspraken: [],
+  gesprekswensen: [],
   identiteit: null,
   gesprekken: [],
   adviezen: [],
@@ -142,12 +159,25 @@ export function evolveOnderzoek(
       return { ...t, clientondersteuning: { ...g.feiten, ...g.inhoud, nr: g.nr } };
     case 'gesprekGepland':
       return {
-        ...t,
+        ...metWensen(t, { door: 'afspraak', op: datumVan(g.op), tekst: '' }, ({ gesprek }) =>
+          geenGepland(t, gesprek),
+        ),
         afspraken: [
           ...t.afspraken,
-          { ...g.feiten, ...g.inhoud, nr: g.nr, stand: 'gepland', afzegging: null },
+          { ...g.feiten, ...g.inhoud, nr: g.nr, stand: 'gepland', afzegging: null, bevestigd: null },
         ],
       };
+    case 'gesprekBevestigd':
+      return metAfspraak(t, g.feiten.id, { bevestigd: { ...g.feiten, ...g.inhoud, nr: g.nr } });
+    case 'gesprekswensGegeven':
+      return {
+        ...t,
+        gesprekswensen: [...t.gesprekswensen, { ...g.feiten, ...g.inhoud, nr: g.nr, antwoord: null }],
+      };
+    case 'gesprekswensBeantwoord': {
+      const { id, op } = g.feiten;
+      return metWensen(t, { door: 'uitleg', op, tekst: g.inhoud.antwoord }, (w) => w.id === id);
+    }
     case 'gesprekAfgezegd':
       return metAfspraak(t, g.feiten.id, {
         stand: 'afgezegd',
@@ -157,7 +187,14 @@ export function evolveOnderzoek(
       return { ...t, identiteit: g.feiten };
     case 'gesprekGevoerd':
       return metAfspraak(
-        { ...t, gesprekken: metGesprek(t.gesprekken, { id: g.feiten.id, ...kern(g) }) },
+        {
+          ...metWensen(
+            t,
+            { door: 'gesprek', op: g.feiten.op, tekst: '' },
+            ({ gesprek }) => gesprek === g.feiten.id || geenGepland(t, gesprek),
+          ),
+          gesprekken: metGesprek(t.gesprekken, { id: g.feiten.id, ...kern(g) }),
+        },
         g.feiten.id,
         { stand: 'gevoerd' },
       );
@@ -193,9 +230,25 @@ function metGesprek(gesprekken: readonly Gesprek[], nieuw: Gesprek): readonly Ge
 function metAfspraak(
   t: OnderzoekToestand,
   id: OnderdeelId,
-  verandering: Partial<Pick<Afspraak, 'stand' | 'afzegging'>>,
+  verandering: Partial<Pick<Afspraak, 'stand' | 'afzegging' | 'bevestigd'>>,
 ): OnderzoekToestand {
   return { ...t, afspraken: t.afspraken.map((a) => (a.id === id ? { ...a, ...verandering } : a)) };
+}
+
+/** Was not about an appointment that stands: about the next one, or about one that was called off. */
+function geenGepland(t: OnderzoekToestand, gesprek: OnderdeelId | null): boolean {
+  return !t.afspraken.some(({ id, stand }) => id === gesprek && stand === 'gepland');
+}
+
+function metWensen(
+  t: OnderzoekToestand,
+  antwoord: Gesprekswens['antwoord'],
+  welke: (wens: Gesprekswens) => boolean,
+): OnderzoekToestand {
+  return {
+    ...t,
+    gesprekswensen: t.gesprekswensen.map((w) => (w.antwoord === null && welke(w) ? { ...w, antwoord } : w)),
+  };
 }
 
 function metAdvies(

@@ -1,3 +1,4 @@
+import { BERICHTWEGNAAM } from '../contact/namen.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
@@ -32,7 +33,9 @@ import {
 import type { OpenPunt } from './openpunten.ts';
 import { openPunten } from './openpunten.ts';
 import { geplandeAfspraken } from './opdrachten-afspraak.ts';
+import { hoofdletter } from './opties.ts';
 import type { TotOnderzoek } from './toestand.ts';
+import { wensInWoorden } from './wenswoorden.ts';
 import {
   GegevensDeel,
   OplossingenDeel,
@@ -222,6 +225,18 @@ export function onderzoekTijdlijn(g: Vastgelegd<OnderzoekGebeurtenis>): Tijdlijn
         titel: `${VORMNAAM[g.feiten.vorm]} gepland`,
         tekst: `${afspraakVoluit(g.feiten.begin)}${g.inhoud.plaats === '' ? '' : `, ${g.inhoud.plaats}`}`,
       };
+    case 'gesprekBevestigd':
+      return {
+        titel: 'Komst naar het gesprek bevestigd',
+        tekst:
+          g.inhoud.wieKomtMee === ''
+            ? `${hoofdletter(BERICHTWEGNAAM[g.feiten.weg])}.`
+            : `Wie komt mee: ${g.inhoud.wieKomtMee}.`,
+      };
+    case 'gesprekswensGegeven':
+      return { titel: 'Wens voor het gesprek', tekst: wensInWoorden({ ...g.feiten, ...g.inhoud }) };
+    case 'gesprekswensBeantwoord':
+      return { titel: 'Wens voor het gesprek beantwoord', tekst: g.inhoud.antwoord };
     case 'gesprekAfgezegd':
       return { titel: `Gesprek afgezegd door de ${g.feiten.door}`, tekst: g.inhoud.reden };
     case 'identiteitVastgesteld':

@@ -10,7 +10,7 @@ import {
 import { E1, E2 } from '../../test/bouwers/toets.ts';
 import { maakVelden } from '../ui/velden.ts';
 import { terugblikFormulieren } from './formulieren.tsx';
-import { oordeelVeld } from './opdrachten.ts';
+import { oordeelVeld } from './moment.ts';
 import { TerugblikDeel, terugblikTijdlijn } from './weergave.tsx';
 
 const [formulier] = terugblikFormulieren;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { datumLang, plusMaanden } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import type { Effect } from '../toets/waarden.ts';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
+import { Kaart } from '../ui/kaart.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import {
@@ -15,16 +15,16 @@ import {
   zTekst,
   zTekstOfLeeg,
 } from '../ui/velden.ts';
+import { effectbeeldFormulier } from './formulier-beeld.tsx';
+import { effectenVan, leesOordelen, oordeelSchema } from './formulier-oordelen.ts';
 import { vrijgaveFormulieren } from './formulier-vrijgave.tsx';
 import { EFFECTOORDELEN, TERUGBLIKVERVOLGEN } from './gebeurtenissen.ts';
 import { EFFECTOORDEELNAAM, TERUGBLIKVERVOLGNAAM } from './namen.ts';
 import type { EffectTerugkijken } from './opdrachten.ts';
-import { oordeelVeld } from './opdrachten.ts';
+import { oordeelVeld } from './moment.ts';
 import type { TotTerugblik } from './toestand.ts';
-
-function effectenVan(t: TotTerugblik): readonly Effect[] {
-  return t.toets.effect.gesloten?.waarde.effecten ?? [];
-}
+import { huidigBeeld } from './toestand.ts';
+import { Vergelijking } from './weergave.tsx';
 
 const effectTerugkijken: OpdrachtFormulier<EffectTerugkijken, TotTerugblik, LokaleRegels> = {
   soort: 'effectTerugkijken',
@@ -33,31 +33,22 @@ const effectTerugkijken: OpdrachtFormulier<EffectTerugkijken, TotTerugblik, Loka
   concept: true,
   begin: (_t, c) => maakVelden({ op: c.vandaag }),
   lees(ingevuld, t) {
-    const oordelen = Object.fromEntries(
-      effectenVan(t).map(({ id }) => [
-        oordeelVeld(id),
-        zKeuze(EFFECTOORDELEN, 'Kies bereikt, deels of niet.'),
-      ]),
-    );
     const gelezen = leesFormulier(
       z.object({
-        ...oordelen,
+        ...oordeelSchema(t, 'Kies bereikt, deels of niet.'),
         op: zDatum('Vul de dag in waarop u terugkeek.'),
         vervolg: zKeuze(TERUGBLIKVERVOLGEN, 'Kies wat er nu gebeurt.'),
         opnieuwOp: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
-        woordenInwoner: zTekst(
-          'Schrijf op wat de inwoner ervan zegt, of waarom de inwoner niet is gesproken.',
-        ),
+        woordenInwoner: huidigBeeld(t)
+          ? zTekstOfLeeg()
+          : zTekst('Schrijf op wat de inwoner ervan zegt, of waarom de inwoner niet is gesproken.'),
         woordenMedewerker: zTekstOfLeeg(),
       }),
       ingevuld,
     );
     if (!gelezen.gelukt) return gelezen;
     const { op, vervolg, opnieuwOp, woordenInwoner, woordenMedewerker } = gelezen.waarde;
-    const effecten = effectenVan(t).flatMap(({ id }) => {
-      const oordeel = EFFECTOORDELEN.find((o) => o === veld(ingevuld, oordeelVeld(id)));
-      return oordeel ? [{ effect: id, oordeel }] : [];
-    });
+    const effecten = leesOordelen(t, ingevuld);
     return {
       gelukt: true,
       waarde: {
@@ -73,6 +64,7 @@ const effectTerugkijken: OpdrachtFormulier<EffectTerugkijken, TotTerugblik, Loka
   },
   velden: ({ toestand, context, waarden, fouten }) => (
     <>
+      <WatDeInwonerZei toestand={toestand} />
       <Datumveld
         naam="op"
         label="Wanneer keek u samen terug?"
@@ -94,7 +86,12 @@ const effectTerugkijken: OpdrachtFormulier<EffectTerugkijken, TotTerugblik, Loka
       <Tekstvlak
         naam="woordenInwoner"
         label="Wat zegt de inwoner ervan?"
-        hulp="In de woorden van de inwoner. Niet gesproken? Schrijf op waarom."
+        hulp={
+          huidigBeeld(toestand)
+            ? 'Alleen wat er in het gesprek bij kwam. Wat de inwoner zelf opschreef, blijft ernaast staan.'
+            : 'In de woorden van de inwoner. Niet gesproken? Schrijf op waarom.'
+        }
+        nietVerplicht={huidigBeeld(toestand) !== undefined}
         waarde={veld(waarden, 'woordenInwoner')}
         fout={fouten['woordenInwoner']}
         regels={4}
@@ -128,4 +125,18 @@ const effectTerugkijken: OpdrachtFormulier<EffectTerugkijken, TotTerugblik, Loka
   ),
 };
 
-export const terugblikFormulieren = [effectTerugkijken, ...vrijgaveFormulieren] as const;
+/** To talk about, and not to copy: what the employee finds stands beside it. */
+function WatDeInwonerZei({ toestand }: { toestand: TotTerugblik }) {
+  const beeld = huidigBeeld(toestand);
+  return beeld ? (
+    <Kaart titel={`Wat de inwoner zegt op ${datumLang(beeld.op)}`} soort="rustig">
+      <Vergelijking toestand={toestand} beeld={beeld} />
+    </Kaart>
+  ) : null;
+}
+
+export const terugblikFormulieren = [
+  effectTerugkijken,
+  effectbeeldFormulier,
+  ...vrijgaveFormulieren,
+] as const;

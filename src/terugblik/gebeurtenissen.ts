@@ -1,3 +1,4 @@
+import type { Berichtweg } from '../contact/gebeurtenissen.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
@@ -13,6 +14,22 @@ export type Effectoordeel = (typeof EFFECTOORDELEN)[number];
 export const TERUGBLIKVERVOLGEN = ['klaar', 'doorgaan', 'aanpassen', 'stoppen'] as const;
 export type Terugblikvervolg = (typeof TERUGBLIKVERVOLGEN)[number];
 
+/** How the resident sees it, beside the talk about it; never a verdict of the municipality. */
+export type EffectbeeldGegeven = Gebeurtenis<
+  'effectbeeldGegeven',
+  {
+    id: OnderdeelId;
+    op: Datum;
+    weg: Berichtweg;
+    effecten: readonly { readonly effect: OnderdeelId; readonly oordeel: Effectoordeel }[];
+  },
+  {
+    /** Own words about one effect. */
+    teksten: readonly { readonly effect: OnderdeelId; readonly tekst: string }[];
+    woorden: string;
+  }
+>;
+
 /** Looked back on the day that was agreed at the decision, or another. */
 export type EffectTeruggekeken = Gebeurtenis<
   'effectTeruggekeken',
@@ -22,6 +39,8 @@ export type EffectTeruggekeken = Gebeurtenis<
     vervolg: Terugblikvervolg;
     /** When one looks again; null when that is not needed. */
     opnieuwOp: Datum | null;
+    /** The resident's own view that was spoken about. */
+    beeld?: OnderdeelId;
   },
   { woordenInwoner: string; woordenMedewerker: string }
 >;
@@ -55,4 +74,9 @@ export type TekstIngetrokken = Gebeurtenis<
 >;
 
 export type TerugblikGebeurtenis =
-  EffectTeruggekeken | TekstVoorgesteld | TekstVrijgegeven | TekstTeruggewezen | TekstIngetrokken;
+  | EffectbeeldGegeven
+  | EffectTeruggekeken
+  | TekstVoorgesteld
+  | TekstVrijgegeven
+  | TekstTeruggewezen
+  | TekstIngetrokken;

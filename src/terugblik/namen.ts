@@ -8,6 +8,13 @@ export const EFFECTOORDEELNAAM: Readonly<Record<Effectoordeel, string>> = {
   niet: 'Niet bereikt',
 };
 
+/** The same, as a resident is asked. */
+export const EFFECTOORDEELVRAAG: Readonly<Record<Effectoordeel, string>> = {
+  bereikt: 'Ja',
+  deels: 'Een beetje',
+  niet: 'Nee',
+};
+
 export const TERUGBLIKVERVOLGNAAM: Readonly<Record<Terugblikvervolg, string>> = {
   klaar: 'Klaar: het is goed zo',
   doorgaan: 'Doorgaan en later opnieuw kijken',

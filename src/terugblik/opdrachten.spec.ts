@@ -15,7 +15,8 @@ import { datum } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { EffectTerugkijken } from './opdrachten.ts';
-import { oordeelVeld, terugblikHandelingen } from './opdrachten.ts';
+import { oordeelVeld } from './moment.ts';
+import { terugblikHandelingen } from './opdrachten.ts';
 import type { TotTerugblik } from './toestand.ts';
 import { laatsteTerugblik, terugkijkenOp } from './toestand.ts';
 

@@ -5,9 +5,12 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { EffectbeeldGeven } from './beeld.ts';
+import { effectbeeldGeven } from './beeld.ts';
 import type { Effectoordeel, TerugblikGebeurtenis, Terugblikvervolg } from './gebeurtenissen.ts';
+import { elkEffect, nogNiet, TERUGKIJKEN } from './moment.ts';
 import type { TotTerugblik } from './toestand.ts';
-import { laatsteTerugblik, terugkijkenOp } from './toestand.ts';
+import { huidigBeeld, laatsteTerugblik } from './toestand.ts';
 import type { VrijgaveOpdracht } from './vrijgave.ts';
 import { vrijgaveHandelingen } from './vrijgave.ts';
 
@@ -20,34 +23,7 @@ export interface EffectTerugkijken {
   readonly woordenInwoner: string;
   readonly woordenMedewerker: string;
 }
-export type TerugblikOpdracht = EffectTerugkijken | VrijgaveOpdracht;
-
-const ARTIKEL = 'Omgekeerde Toets, evaluatie';
-
-function nogNiet(t: TotTerugblik): Weigering | undefined {
-  if (!t.toets.uitkomst.gesloten)
-    return {
-      code: 'geenToetsOmOpTerugTeKijken',
-      reden: 'Er is geen afgeronde Omgekeerde Toets. Dan is niet vastgelegd welk effect bereikt zou worden.',
-      artikel: ARTIKEL,
-      uitweg: 'Rond eerst de toets af.',
-    };
-  if (!t.besluit.bekendgemaakt)
-    return {
-      code: 'nogGeenBesluitOmOpTerugTeKijken',
-      reden: 'Er is nog geen besluit bekendgemaakt. Er is nog niets waarvan het effect te zien is.',
-      artikel: ARTIKEL,
-      uitweg: 'Kijk terug als de hulp is begonnen.',
-    };
-  if (terugkijkenOp(t) === undefined)
-    return {
-      code: 'alTeruggekeken',
-      reden: 'Er is teruggekeken, en er is afgesproken dat dat niet opnieuw hoeft.',
-      artikel: ARTIKEL,
-      uitweg: 'Verandert er iets? Leg dan een nieuwe melding vast.',
-    };
-  return undefined;
-}
+export type TerugblikOpdracht = EffectbeeldGeven | EffectTerugkijken | VrijgaveOpdracht;
 
 export const terugblikHandelingen: Handelingen<
   TerugblikOpdracht,
@@ -55,20 +31,28 @@ export const terugblikHandelingen: Handelingen<
   TerugblikGebeurtenis,
   LokaleRegels
 > = {
+  effectbeeldGeven,
   effectTerugkijken: {
     titel: 'Terugkijken op het effect',
-    artikel: ARTIKEL,
+    artikel: TERUGKIJKEN,
     rollen: ['klantmanager', 'teamleider'],
     mag: (t) => nogNiet(t),
     decide: (o, t, ctx) =>
       tenzij(waaromNiet(o, t, ctx), () => {
         const { op, effecten, vervolg, opnieuwOp } = o;
+        const beeld = huidigBeeld(t);
         const woordenInwoner = o.woordenInwoner.trim();
         const woordenMedewerker = o.woordenMedewerker.trim();
         return [
           {
             soort: 'effectTeruggekeken',
-            feiten: { op, effecten, vervolg, opnieuwOp: kijktOpnieuw(vervolg) ? opnieuwOp : null },
+            feiten: {
+              op,
+              effecten,
+              vervolg,
+              opnieuwOp: kijktOpnieuw(vervolg) ? opnieuwOp : null,
+              ...(beeld && { beeld: beeld.id }),
+            },
             inhoud: { woordenInwoner, woordenMedewerker },
           },
         ];
@@ -93,55 +77,38 @@ function waaromNiet(
       : {
           code: 'terugblikdagKanNiet',
           reden: `Terugkijken kon niet op ${datumLang(o.op)}.`,
-          artikel: ARTIKEL,
+          artikel: TERUGKIJKEN,
           uitweg: begin
             ? `Vul een dag in vanaf ${datumLang(begin)} en niet na vandaag.`
             : 'Vul een dag in die niet na vandaag ligt.',
           veld: 'op',
         },
     ...elkEffect(o, t),
-    leegVeld(
-      o.woordenInwoner,
-      'woordenInwoner',
-      'Schrijf op wat de inwoner ervan zegt, of waarom de inwoner niet is gesproken.',
-      ARTIKEL,
-    ),
+    // Said it already, and those words stand beside it: they are not asked again.
+    huidigBeeld(t)
+      ? undefined
+      : leegVeld(
+          o.woordenInwoner,
+          'woordenInwoner',
+          'Schrijf op wat de inwoner ervan zegt, of waarom de inwoner niet is gesproken.',
+          TERUGKIJKEN,
+        ),
     o.vervolg === 'klaar' && o.effecten.some(({ oordeel }) => oordeel !== 'bereikt')
       ? leegVeld(
           o.woordenMedewerker,
           'woordenMedewerker',
           'Niet elk effect is bereikt. Schrijf op waarom het zo toch goed is.',
-          ARTIKEL,
+          TERUGKIJKEN,
         )
       : undefined,
     kijktOpnieuw(o.vervolg) && (o.opnieuwOp === null || o.opnieuwOp <= o.op)
       ? {
           code: 'opnieuwOpOntbreekt',
           reden: 'Er staat niet wanneer u opnieuw terugkijkt.',
-          artikel: ARTIKEL,
+          artikel: TERUGKIJKEN,
           uitweg: 'Spreek een latere dag af met de inwoner.',
           veld: 'opnieuwOp',
         }
       : undefined,
   ];
-}
-
-function elkEffect(o: EffectTerugkijken, t: TotTerugblik): readonly (Weigering | undefined)[] {
-  const bekend = t.toets.effect.gesloten?.waarde.effecten.map(({ id }) => id) ?? [];
-  return bekend.map((id): Weigering | undefined =>
-    o.effecten.filter(({ effect }) => effect === id).length === 1
-      ? undefined
-      : {
-          code: 'oordeelOntbreekt',
-          reden: 'Er staat niet of dit effect is bereikt.',
-          artikel: ARTIKEL,
-          uitweg: 'Kies bereikt, deels of niet.',
-          veld: oordeelVeld(id),
-        },
-  );
-}
-
-/** Field of the form for one effect: `oordeel.E1`. */
-export function oordeelVeld(effect: OnderdeelId): string {
-  return `oordeel.${effect}`;
 }

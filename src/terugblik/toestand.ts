@@ -2,9 +2,11 @@ import type { TotDoorbraak } from '../doorbraak/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd, Wie } from '../kern/decider.ts';
 import type { OnderdeelId, PersoonId } from '../kern/ids.ts';
-import type { EffectTeruggekeken, TerugblikGebeurtenis } from './gebeurtenissen.ts';
+import type { EffectbeeldGegeven, EffectTeruggekeken, TerugblikGebeurtenis } from './gebeurtenissen.ts';
 
 export type Terugblik = EffectTeruggekeken['feiten'] & EffectTeruggekeken['inhoud'] & { readonly door: Wie };
+
+export type Effectbeeld = EffectbeeldGegeven['feiten'] & EffectbeeldGegeven['inhoud'];
 
 export type Tekststand = 'voorgesteld' | 'vrijgegeven' | 'teruggewezen' | 'ingetrokken';
 
@@ -25,6 +27,8 @@ export interface Gevaltekst {
 }
 
 export interface TerugblikToestand {
+  /** How the resident saw it each time, oldest first. */
+  readonly beelden: readonly Effectbeeld[];
   /** Oldest first. */
   readonly terugblikken: readonly Terugblik[];
   /** Oldest first. */
@@ -35,13 +39,15 @@ export interface TotTerugblik extends TotDoorbraak {
   readonly terugblik: TerugblikToestand;
 }
 
-export const BEGIN_TERUGBLIK: TerugblikToestand = { terugblikken: [], teksten: [] };
+export const BEGIN_TERUGBLIK: TerugblikToestand = { beelden: [], terugblikken: [], teksten: [] };
 
 export function evolveTerugblik(
   t: TerugblikToestand,
   g: Vastgelegd<TerugblikGebeurtenis>,
 ): TerugblikToestand {
   switch (g.soort) {
+    case 'effectbeeldGegeven':
+      return { ...t, beelden: [...t.beelden, { ...g.feiten, ...g.inhoud }] };
     case 'effectTeruggekeken':
       return { ...t, terugblikken: [...t.terugblikken, { ...g.feiten, ...g.inhoud, door: g.door }] };
     case 'tekstVoorgesteld':
@@ -88,6 +94,12 @@ function metTekst(
 
 export function laatsteTerugblik(t: Pick<TotTerugblik, 'terugblik'>): Terugblik | undefined {
   return t.terugblik.terugblikken.at(-1);
+}
+
+/** How the resident sees it now: the newest, given after the last talk about it. */
+export function huidigBeeld({ terugblik }: Pick<TotTerugblik, 'terugblik'>): Effectbeeld | undefined {
+  const besproken = terugblik.terugblikken.findLast(({ beeld }) => beeld !== undefined)?.beeld;
+  return terugblik.beelden.slice(terugblik.beelden.findIndex(({ id }) => id === besproken) + 1).at(-1);
 }
 
 /** The day on which one looks back: as agreed last; undefined without a toets, or when all was said. */

@@ -2,6 +2,7 @@ import type { Contactsoort } from '../dossier/contactpunten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
@@ -10,6 +11,15 @@ import type { Contactregel } from './contact-queries.ts';
 
 const WAT: Readonly<Record<Contactsoort, readonly [een: string, meer: string]>> = {
   bericht: ['bericht', 'berichten'],
+  gesprekswens: ['wens voor het gesprek', 'wensen voor het gesprek'],
+  effectbeeld: ['eigen beeld van het effect', 'eigen beelden van het effect'],
+};
+
+/** Where it can be read and answered. */
+const WAAR: Readonly<Record<Contactsoort, (dossier: DossierId) => string>> = {
+  bericht: (dossier) => dossierPaden.lees(dossier, 'berichten'),
+  gesprekswens: (dossier) => `${dossierPaden.pagina(dossier)}#afspraken`,
+  effectbeeld: (dossier) => `${dossierPaden.pagina(dossier)}#terugblik`,
 };
 
 /** Who asked something and waits, since when, and until when we said we would answer; nothing when nobody does. */
@@ -19,7 +29,7 @@ export function Contactkaart({ regels, vandaag }: { regels: readonly Contactrege
       <ul class="omk-linklijst">
         {regels.map((regel) => (
           <li>
-            <Link href={dossierPaden.lees(regel.dossier, 'berichten')}>{regel.naam}</Link>
+            <Link href={WAAR[regel.soort](regel.dossier)}>{regel.naam}</Link>
             <span>{hoeLang(regel, vandaag)}</span>
             {regel.uiterlijk === null ? null : (
               <Label

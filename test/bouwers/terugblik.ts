@@ -3,6 +3,7 @@ import { datum } from '../../src/kern/datum.ts';
 import { volgendOnderdeel } from '../../src/kern/ids.ts';
 import type { Context } from '../../src/kern/decider.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
+import type { EffectbeeldGeven } from '../../src/terugblik/beeld.ts';
 import type { EffectTerugkijken, TerugblikOpdracht } from '../../src/terugblik/opdrachten.ts';
 import { terugblikHandelingen } from '../../src/terugblik/opdrachten.ts';
 import type { TotTerugblik } from '../../src/terugblik/toestand.ts';
@@ -34,6 +35,20 @@ export function effectTerugkijken(anders: Partial<Omit<EffectTerugkijken, 'soort
     opnieuwOp: datum('2026-12-01'),
     woordenInwoner: 'Ik zie weer elke week mensen. Alleen bij regen blijf ik thuis.',
     woordenMedewerker: '',
+    ...anders,
+  };
+}
+
+/** The resident is less content than the klantmanager of `effectTerugkijken`. */
+export function effectbeeldGeven(anders: Partial<Omit<EffectbeeldGeven, 'soort'>> = {}): EffectbeeldGeven {
+  return {
+    soort: 'effectbeeldGeven',
+    weg: 'portaal',
+    effecten: [
+      { effect: E1, oordeel: 'deels', tekst: 'Alleen als het droog is.' },
+      { effect: E2, oordeel: 'niet', tekst: '' },
+    ],
+    woorden: 'Ik mis mijn zus.',
     ...anders,
   };
 }

@@ -7,11 +7,13 @@ import { BEREIKWIJZEN, KANALEN, STUKSOORTEN } from '../../src/melding/gebeurteni
 import type { MeldingOpdracht } from '../../src/melding/opdrachten.ts';
 import { GESPREKSVORMEN } from '../../src/onderzoek/gespreksvorm.ts';
 import { grondslagBij } from '../../src/onderzoek/grondslag.ts';
+import { openWensen } from '../../src/onderzoek/opdrachten-wens.ts';
 import type { OnderzoekOpdracht } from '../../src/onderzoek/opdrachten.ts';
 import { URGENTIES } from '../../src/screening/gebeurtenissen.ts';
 import type { ScreeningOpdracht } from '../../src/screening/opdrachten.ts';
 import { bsn, CASEMANAGER, MEVROUW_X, meldingDoen, stukToevoegen } from './melding.ts';
 import * as onderzoek from './onderzoek.ts';
+import { gesprekBevestigen, gesprekswensBeantwoorden, gesprekswensGeven } from './onderzoek-wens.ts';
 import { gegevensVerstrekken } from './onderzoek-verstrekken.ts';
 import { lokaleCode } from './regels.ts';
 import * as screening from './screening.ts';
@@ -213,6 +215,16 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     door: kies('inwoner', 'gemeente'),
     reden: 'Ziek.',
   }),
+  gesprekBevestigen: ({ t, kies }) =>
+    gesprekBevestigen({ id: afspraak(t), wieKomtMee: kies('Mijn zus', '') }),
+  gesprekswensGeven: ({ t, vandaag, kies }) =>
+    gesprekswensGeven({
+      gesprek: kies(t.onderzoek.afspraken.some((a) => a.stand === 'gepland') ? afspraak(t) : null, null),
+      voorstellen: [{ dag: plusDagen(vandaag, kies(4, 0)), dagdeel: kies('heleDag', 'avond') }],
+      tolk: kies(false, true),
+    }),
+  gesprekswensBeantwoorden: ({ t }) =>
+    gesprekswensBeantwoorden({ id: openWensen(t)[0]?.id ?? gesprekswensBeantwoorden().id }),
   gesprekVastleggen: ({ t, vandaag, kies }) =>
     onderzoek.gesprekVastleggen({
       vandaag,

@@ -1,11 +1,26 @@
 import { plusDagen } from '../../src/kern/datum.ts';
 import { EFFECTOORDELEN, TERUGBLIKVERVOLGEN } from '../../src/terugblik/gebeurtenissen.ts';
 import type { TerugblikOpdracht } from '../../src/terugblik/opdrachten.ts';
-import { effectTerugkijken, OPGEZOCHT, tekstBeoordelen, tekstVoorstellen } from './terugblik.ts';
+import {
+  effectbeeldGeven,
+  effectTerugkijken,
+  OPGEZOCHT,
+  tekstBeoordelen,
+  tekstVoorstellen,
+} from './terugblik.ts';
 import type { Plausibel } from './willekeurig-bron.ts';
 
 /** Looking back on what came of it. */
 export const TERUGBLIK: Plausibel<TerugblikOpdracht['soort']> = {
+  effectbeeldGeven: ({ t, kies }) =>
+    effectbeeldGeven({
+      weg: kies('portaal', 'telefoon'),
+      effecten: (t.toets.effect.gesloten?.waarde.effecten ?? []).map(({ id }) => ({
+        effect: id,
+        oordeel: kies(...EFFECTOORDELEN),
+        tekst: kies('', 'Soms.'),
+      })),
+    }),
   effectTerugkijken: ({ t, vandaag, kies }) =>
     effectTerugkijken({
       op: vandaag,

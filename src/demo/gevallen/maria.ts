@@ -136,6 +136,12 @@ function spoed(geval: Geval): Geval {
       tekst:
         'Ik wil twee of drie dagen per week ergens heen waar ik iets met mijn handen kan doen. Niet te druk, want dan raak ik in de war. Ik wil weer kaartjes maken en samen eten. Jan moet dan niet alleen zijn. Lisa rijdt mij als zij kan. Ik wil zo lang het gaat thuis blijven wonen, met Jan.',
     }))
+    .doe(5, MARIA_ZELF, {
+      soort: 'gesprekBevestigen',
+      id: EERSTE_GESPREK,
+      weg: 'portaal',
+      wieKomtMee: 'Lisa en mevrouw Kuipers',
+    })
     .doe(5, BILAL.wie, (dag, { regels }) =>
       urgentie(
         'urgent',

@@ -8,27 +8,32 @@ import { magNu } from './opdrachten.ts';
 import { dossierPaden } from './paden.ts';
 import type { DossierToestand } from './toestand.ts';
 
-const KNOPPEN: readonly (readonly [Opdrachtsoort, string])[] = [
-  ['berichtSturen', 'Antwoorden'],
-  ['berichtAfhandelen', 'Afhandelen zonder antwoord'],
-];
+const NAAM = {
+  berichtSturen: 'Antwoorden',
+  berichtAfhandelen: 'Afhandelen zonder antwoord',
+  gesprekPlannen: 'Plannen',
+  gesprekVerzetten: 'Verzetten',
+  gesprekswensBeantwoorden: 'Zeggen waarom niet',
+} as const satisfies Partial<Readonly<Record<Opdrachtsoort, string>>>;
 
-/** Where a message is read, it is answered; nothing for who may not. */
-export function Berichtknoppen({
+/** Where it is read what the resident's side asks, it is answered; nothing for who may not. */
+export function Antwoordknoppen({
   id,
   toestand,
   context,
+  soorten,
 }: {
   id: DossierId;
   toestand: DossierToestand;
   context: Context<LokaleRegels>;
+  soorten: readonly (keyof typeof NAAM)[];
 }) {
-  const kan = KNOPPEN.filter(([soort]) => magNu(soort, toestand, context) === undefined);
+  const kan = soorten.filter((soort) => magNu(soort, toestand, context) === undefined);
   return kan.length === 0 ? null : (
     <Knoppenrij>
-      {kan.map(([soort, tekst]) => (
+      {kan.map((soort) => (
         <KnopLink href={dossierPaden.opdracht(id, padVan(soort) ?? '')} soort="secundair">
-          {tekst}
+          {NAAM[soort]}
         </KnopLink>
       ))}
     </Knoppenrij>
