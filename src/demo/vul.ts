@@ -9,6 +9,7 @@ import { vandaag } from '../platform/klok.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
 import { kanSpelen } from './spelersrol.ts';
+import { vulToezicht } from './toezicht.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { schrijfVerlopen } from './wegschrijven.ts';
 
@@ -24,6 +25,7 @@ export async function vulGevallen(omgeving: Omgeving): Promise<void> {
     await schrijfVerlopen(client, gemeente, regels, gevallen, { brieven: true });
     omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
   });
+  await vulToezicht(omgeving);
 }
 
 /**
