@@ -11,7 +11,7 @@ import { mijnPaden } from './mijn/paden.ts';
 import { screeningPaden } from './screening/paden.ts';
 import { signaalPaden } from './signalen/paden.ts';
 import { sturingPaden } from './sturing/paden.ts';
-import type { Gebruiker } from './toegang/gebruiker.ts';
+import { type Gebruiker, isMedewerker } from './toegang/gebruiker.ts';
 import { toegangPaden } from './toegang/paden.ts';
 import type { Sessie } from './toegang/sessie.ts';
 import { toetsPaden } from './toets/paden.ts';
@@ -46,6 +46,9 @@ const UITNODIGINGEN: Verwijzing = { tekst: 'Uitnodigingen', href: toetsPaden.uit
 const STURING: Verwijzing = { tekst: 'Sturing', href: sturingPaden.sturing };
 export const REGISTERS: Verwijzing = { tekst: 'Registers', href: '/registers' };
 const TOEZICHT: Verwijzing = { tekst: 'Toezicht', href: toezichtPaden.bureau };
+/** At the bottom of every page of who works here: it may not have to be looked for. */
+const DATALEK: Verwijzing = { tekst: 'Datalek melden', href: toezichtPaden.lekMelden };
+const GELEZEN: Verwijzing = { tekst: 'Vragen over wat ik las', href: toezichtPaden.leesvragen };
 const MIJN: Verwijzing = { tekst: 'Mijn hulpvraag', href: mijnPaden.overzicht };
 /** Who acts for or with somebody looks at another one's question. */
 const VAN_ANDEREN: Verwijzing = { tekst: 'Hulpvragen van anderen', href: mijnPaden.overzicht };
@@ -120,10 +123,14 @@ export function maakKader(
         ? {
             naam: gebruiker.naam,
             rol: ROLNAAM[gebruiker.rol],
-            links: [{ tekst: 'Op alle apparaten uitloggen', href: toegangPaden.uitloggen }],
+            links: [
+              ...(isMedewerker(gebruiker.rol) ? [GELEZEN] : []),
+              { tekst: 'Op alle apparaten uitloggen', href: toegangPaden.uitloggen },
+            ],
             uitloggen: toegangPaden.uitloggen,
           }
         : undefined,
+      voet: gebruiker && isMedewerker(gebruiker.rol) ? [DATALEK] : undefined,
       zoeken: gebruiker && zoekt(gebruiker, pad) ? { actie: zoekPaden.zoeken } : undefined,
       demo: delen.demo,
     };

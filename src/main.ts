@@ -32,7 +32,7 @@ import { GegevensmapFout } from './platform/ingebed-fout.ts';
 import { SYSTEEMKLOK, vandaag } from './platform/klok.ts';
 import { afgeleideSleutel, appUrl, migreer, MigratieFout, vernietigerUrl } from './platform/migraties.ts';
 import { maakTakenloper } from './platform/taken.ts';
-import { noodmailer } from './toezicht/noodmail.ts';
+import { toezichtmailer } from './toezicht/toezichtmail.ts';
 import { CLAIMPADEN } from './toegang/claims.ts';
 import { maakDemoIdp } from './toegang/demo-idp.tsx';
 import { DEMO_NIVEAU } from './toegang/demo-personen.ts';
@@ -122,7 +122,7 @@ async function start(): Promise<void> {
       ...herrekenwerkers(omgeving),
       ...signaalwerkers(omgeving, mail),
       ...vernietigwerkers(omgeving, vernietiger),
-      ...noodmailer(omgeving, mail),
+      ...toezichtmailer(omgeving, mail),
     },
   });
 

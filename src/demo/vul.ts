@@ -9,6 +9,7 @@ import { vandaag } from '../platform/klok.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
 import { kanSpelen } from './spelersrol.ts';
+import { vulToezicht } from './toezicht.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { rijenVan, schrijfVerlopen, type Verlooprijen } from './wegschrijven.ts';
 
@@ -25,6 +26,7 @@ export async function vulGevallen(omgeving: Omgeving): Promise<void> {
     await schrijfVerlopen(client, gemeente, rijen, { brieven: true });
     omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
   });
+  await vulToezicht(omgeving);
 }
 
 /**

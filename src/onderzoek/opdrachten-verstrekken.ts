@@ -22,7 +22,7 @@ export type VerstrekkingOpdracht = { readonly soort: 'gegevensVerstrekken' } & O
   GegevensVerstrekt['inhoud'];
 
 const ALGEMEEN = 'Wmo 5.3.3, AVG 5 lid 1';
-const AL_GEDEELD = 'Is het al gedeeld? Dan is het een datalek: meld het bij de privacy officer (AVG 33).';
+const AL_GEDEELD = 'Is het al gedeeld? Dan is het een datalek: kies onderaan de pagina Datalek melden (AVG 33).';
 
 /** Why this may not be given to this receiver for this purpose, consent apart. */
 function buitenTabel(

@@ -5,6 +5,12 @@ export interface Toezichttabellen {
   noodinzage: NoodinzageTabel;
   noodinzageoordeel: NoodinzageoordeelTabel;
   logboek: LogboekTabel;
+  datalek: DatalekTabel;
+  datalekstap: DatalekstapTabel;
+  steekproef: SteekproefTabel;
+  steekproefregel: SteekproefregelTabel;
+  steekproefstap: SteekproefstapTabel;
+  rechtenbeoordeling: RechtenbeoordelingTabel;
 }
 
 interface NoodinzageTabel {
@@ -42,4 +48,71 @@ interface LogboekTabel {
   versie: number;
   betrokkene: string;
   betrokkenetype: string;
+}
+
+interface DatalekTabel {
+  gemeente: string;
+  nr: number;
+  sleutel: string;
+  soort: string;
+  wat: string;
+  bekend_op: string;
+  personen: number | null;
+  gegevens: string[];
+  dossiers: string[];
+  uit_maand: string | null;
+  uit_plaats: number | null;
+  melder: string;
+  op: string;
+}
+
+interface DatalekstapTabel {
+  gemeente: string;
+  datalek: number;
+  nr: number;
+  stap: string;
+  feiten: unknown;
+  tekst: string;
+  door: string;
+  op: string;
+}
+
+interface SteekproefTabel {
+  gemeente: string;
+  maand: string;
+  zaad: string;
+  kandidaten: number;
+  door: string;
+  op: string;
+}
+
+interface SteekproefregelTabel {
+  gemeente: string;
+  maand: string;
+  plaats: number;
+  regel: number;
+  lezer: string;
+}
+
+interface SteekproefstapTabel {
+  gemeente: string;
+  maand: string;
+  plaats: number;
+  lezer: string;
+  nr: number;
+  stap: string;
+  tekst: string;
+  door: string;
+  op: string;
+}
+
+interface RechtenbeoordelingTabel {
+  gemeente: string;
+  kwartaal: string;
+  persoon: string;
+  rol: string;
+  uitkomst: string;
+  reden: string;
+  door: string;
+  op: string;
 }

@@ -84,6 +84,11 @@ export const ACTIVITEITEN = {
     doel: 'nagaan of noodinzage nodig was',
     artikel: 'BIO2 8.15.06',
   },
+  datalekBehandelen: {
+    naam: 'Datalek',
+    doel: 'een datalek vastleggen, melden en ervan leren',
+    artikel: 'AVG 33, 34',
+  },
   inloggen: { naam: 'In- en uitloggen', doel: 'vaststellen wie iemand is', artikel: 'BIO2 5.17.01' },
 } as const satisfies Readonly<
   Record<string, { readonly naam: string; readonly doel: string; readonly artikel: string }>

@@ -5,6 +5,7 @@ import { BEWAKINGLEZERS } from './bewaking-routes.tsx';
 import { LOGBOEKLEZERS } from './logboek-routes.tsx';
 import { NOODBEOORDELAARS } from './noodinzage-routes.tsx';
 import { toezichtPaden } from './paden.ts';
+import { LEKBEHANDELAARS, STEEKPROEFLEZERS } from './rollen.ts';
 
 /** What the desk leads to, each for whom the page itself lets in. */
 const ONDERDELEN: readonly Onderdeel[] = [
@@ -21,7 +22,19 @@ const ONDERDELEN: readonly Onderdeel[] = [
     rollen: BEWAKINGLEZERS,
   },
   {
-    titel: 'Logboek Dataverwerkingen',
+    titel: 'Steekproef van wat gelezen is',
+    uitleg: 'Elke maand kiest het lot: wie las wat, en was dat nodig?',
+    href: toezichtPaden.steekproeven,
+    rollen: STEEKPROEFLEZERS,
+  },
+  {
+    titel: 'Datalekken',
+    uitleg: 'Wat ging er mis, hoe laat moet het gemeld zijn, en wat is er gedaan?',
+    href: toezichtPaden.datalekken,
+    rollen: LEKBEHANDELAARS,
+  },
+  {
+    titel: 'Logboek Data\u00ADverwerkingen',
     uitleg: 'Van wie zijn gegevens verwerkt, wanneer en waarvoor? Zonder namen.',
     href: toezichtPaden.logboek,
     rollen: LOGBOEKLEZERS,

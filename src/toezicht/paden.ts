@@ -1,4 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
+import type { Bladsoort } from '../platform/rekenblad.ts';
 import { NOODINZAGE_PAD } from '../toegang/paden.ts';
 
 /** Addresses of the desk Toezicht. No URL is written twice. */
@@ -12,10 +13,28 @@ export const toezichtPaden = {
   logboek: '/toezicht/logboek',
   logboekdeel: (dag: Datum, deel: number) => `/toezicht/logboek/${dag}/${deel}`,
   bewakingGedaan: '/toezicht/bewaking?gedaan=overgedragen',
+  lekMelden: '/datalek-melden',
+  lekMeldenUit: (maand: Datum, plaats: number) => `/datalek-melden?maand=${maand}&plaats=${plaats}`,
+  lekGemeld: '/datalek-melden/gedaan',
+  steekproeven: '/toezicht/steekproef',
+  steekproef: (maand: Datum) => `/toezicht/steekproef/${maand}`,
+  steekproefregel: (maand: Datum, plaats: number) => `/toezicht/steekproef/${maand}/${plaats}`,
+  leesvragen: '/leesvragen',
+  leesvraag: (maand: Datum, plaats: number) => `/leesvragen/${maand}/${plaats}`,
+  datalekken: '/toezicht/datalekken',
+  datalekbestand: (soort: Bladsoort) => `/toezicht/datalekken/bestand/${soort}`,
+  datalek: (nr: number) => `/toezicht/datalek/${nr}`,
+  datalekstap: (nr: number, stap: string) => `/toezicht/datalek/${nr}/${stap}`,
 } as const;
 
 /** The same as patterns for mounting. */
 export const toezichtPatronen = {
   noodinzage: '/toezicht/noodinzage/:nr',
   logboekdeel: '/toezicht/logboek/:dag/:deel',
+  steekproef: '/toezicht/steekproef/:maand',
+  steekproefregel: '/toezicht/steekproef/:maand/:plaats',
+  leesvraag: '/leesvragen/:maand/:plaats',
+  datalekbestand: '/toezicht/datalekken/bestand/:soort',
+  datalek: '/toezicht/datalek/:nr',
+  datalekstap: '/toezicht/datalek/:nr/:stap',
 } as const;

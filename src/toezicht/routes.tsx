@@ -3,8 +3,10 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { bewakingRoutes } from './bewaking-routes.tsx';
 import { Bureau } from './bureau.tsx';
+import { datalekRoutes } from './datalek-routes.tsx';
 import { logboekRoutes } from './logboek-routes.tsx';
 import { noodinzageRoutes } from './noodinzage-routes.tsx';
+import { steekproefRoutes } from './steekproef-routes.tsx';
 import { toezichtPaden } from './paden.ts';
 
 const TOEZICHT: readonly Rol[] = ['teamleider', 'controller'];
@@ -17,4 +19,6 @@ export function toezichtRoutes(kamer: Kamer, web: Web): void {
   noodinzageRoutes(kamer, web);
   bewakingRoutes(kamer, web);
   logboekRoutes(kamer, web);
+  datalekRoutes(kamer, web);
+  steekproefRoutes(kamer, web);
 }

@@ -23,7 +23,7 @@ export interface Kader {
   readonly talen?: Taalkeuze | undefined;
   /** For a page that can be installed, and is dark when the device is. */
   readonly app?: Appdelen | undefined;
-  /** Footer links; defaults to `/privacy` and `/toegankelijkheid`. */
+  /** Footer links of this visitor, beside those for everybody. */
   readonly voet?: readonly Verwijzing[] | undefined;
 }
 

@@ -142,7 +142,8 @@ function Navigatie({ punten }: { punten: readonly Navigatiepunt[] }) {
 
 /** Bottom of every page. */
 export function Voet({ kader }: { kader: Kader }) {
-  const links = kader.voet ?? [
+  const links = [
+    ...(kader.voet ?? []),
     { tekst: 'Privacy', href: '/privacy' },
     { tekst: 'Toegankelijkheid', href: '/toegankelijkheid' },
     { tekst: 'Termijn uitrekenen', href: '/termijnen' },

@@ -26,7 +26,7 @@ import { maakDemoIdp } from '../../src/toegang/demo-idp.tsx';
 import { maakMachinetoegang, SCOPES } from '../../src/toegang/machine.ts';
 import { maakInlogdienst, ontdekking } from '../../src/toegang/oidc.ts';
 import type { Kamer } from '../../src/toegang/route.ts';
-import { noodmailer } from '../../src/toezicht/noodmail.ts';
+import { toezichtmailer } from '../../src/toezicht/toezichtmail.ts';
 import { koekjeTekst, nieuwKoekje, sessieId, SESSIEREGELS } from '../../src/toegang/sessie.ts';
 import { openSessie } from '../../src/toegang/sessieopslag.ts';
 import { voorbeeldInrichting } from '../bouwers/inrichting.ts';
@@ -101,7 +101,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       adviesmail: () => Promise.resolve(),
       berichtmail: () => Promise.resolve(),
       ...vernietigwerkers(omgeving, vernietiger),
-      ...noodmailer(omgeving, mail),
+      ...toezichtmailer(omgeving, mail),
     },
   });
 
