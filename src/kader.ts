@@ -11,6 +11,7 @@ import { mijnPaden } from './mijn/paden.ts';
 import { screeningPaden } from './screening/paden.ts';
 import { signaalPaden } from './signalen/paden.ts';
 import { sturingPaden } from './sturing/paden.ts';
+import { overlegPaden } from './overleg/paden.ts';
 import type { Gebruiker } from './toegang/gebruiker.ts';
 import { toegangPaden } from './toegang/paden.ts';
 import type { Sessie } from './toegang/sessie.ts';
@@ -44,6 +45,7 @@ const KALENDER: Verwijzing = { tekst: 'Kalender', href: beheerPaden.kalender };
 const INRICHTING: Verwijzing = { tekst: 'Inrichting', href: beheerPaden.inrichting };
 const UITNODIGINGEN: Verwijzing = { tekst: 'Uitnodigingen', href: toetsPaden.uitnodigingen };
 const STURING: Verwijzing = { tekst: 'Sturing', href: sturingPaden.sturing };
+const OVERLEG: Verwijzing = { tekst: 'Overleg', href: overlegPaden.overzicht };
 const REGISTER: Verwijzing = { tekst: 'Maatwerkregister', href: registerPaden.register };
 const KNELPUNTEN: Verwijzing = { tekst: 'Knelpunten', href: doorbraakPaden.knelpunten };
 const BEZWAARREGISTER: Verwijzing = { tekst: 'Bezwaarregister', href: bezwaarPaden.register };
@@ -79,7 +81,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],
-  deelnemer: [UITNODIGINGEN],
+  deelnemer: [UITNODIGINGEN, OVERLEG],
   systeem: [],
 };
 

@@ -3,12 +3,15 @@ import type pg from 'pg';
 import { vouwTellingen } from '../doorlooptijd/queries.ts';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import type { Datum } from '../kern/datum.ts';
+import type { Datum, Tijdstip } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Reeksfeit } from '../overleg/reeks.ts';
 import { inGemeente } from '../platform/database.ts';
 import { vandaag } from '../platform/klok.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
-import { kanSpelen } from './spelersrol.ts';
+import { demoreeks } from './overlegreeks.ts';
+import { HENK, kanSpelen } from './spelersrol.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { schrijfVerlopen } from './wegschrijven.ts';
 
@@ -22,6 +25,7 @@ export async function vulGevallen(omgeving: Omgeving): Promise<void> {
     const { gemeente, naam, regels } = inrichting;
     const gevallen = demoGevallen(regels, vandaag(omgeving.klok), gaVerder(omgeving));
     await schrijfVerlopen(client, gemeente, regels, gevallen, { brieven: true });
+    await schrijfReeks(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
     omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
   });
 }
@@ -71,6 +75,21 @@ async function perGemeente(
       client.release();
     }
   }
+}
+
+/** The series of the casuïstiekoverleg that the cases were brought in for. */
+async function schrijfReeks(
+  client: pg.PoolClient,
+  gemeente: Gemeentecode,
+  dag: Datum,
+  nu: Tijdstip,
+): Promise<void> {
+  const { reeks, regel } = demoreeks(dag);
+  const feit: Reeksfeit = { soort: 'reeksGezet', regel };
+  await client.query(
+    'INSERT INTO overlegfeit (gemeente, reeks, feit, door, op) VALUES ($1, $2, $3, $4, $5)',
+    [gemeente, reeks, JSON.stringify(feit), HENK.id, nu],
+  );
 }
 
 async function telDossiers(client: pg.PoolClient): Promise<number> {

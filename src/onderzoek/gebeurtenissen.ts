@@ -4,6 +4,7 @@ import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DocumentId, LokaleCode, OnderdeelId, Vingerafdruk } from '../kern/ids.ts';
 import type { Leefgebied } from '../melding/gebeurtenissen.ts';
 import type {
+  Collega,
   Gegevenscategorie,
   Grondslag,
   Ontvanger,
@@ -51,17 +52,6 @@ export type GegevenVastgelegd = Gebeurtenis<
   },
   { tekst: string }
 >;
-
-/** Colleagues of other areas who may get data for the Omgekeerde Toets, each apart (Wmo 5.3.3; avg.md § 4). */
-export const COLLEGAS = [
-  'collegaJeugd',
-  'collegaParticipatie',
-  'collegaSchulden',
-  'collegaInburgering',
-  'collegaLeerplicht',
-  'collegaOnderwijs',
-] as const;
-export type Collega = (typeof COLLEGAS)[number];
 
 /** Data from the file given to somebody outside it, on a line of the table (`verstrekkingen.ts`). */
 export type GegevensVerstrekt = Gebeurtenis<

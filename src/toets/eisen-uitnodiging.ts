@@ -5,7 +5,7 @@ import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import type { Collega } from '../onderzoek/gebeurtenissen.ts';
+import type { Collega } from '../onderzoek/gegevenscodes.ts';
 import { geldtOp, zonderToestemming } from '../onderzoek/grondslag.ts';
 import type { OnderzoekContext } from '../onderzoek/moment.ts';
 import type { WetCode } from '../recht/wetten.ts';
