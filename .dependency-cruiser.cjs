@@ -21,6 +21,7 @@ const ORDE = [
   'doorbraak',
   'terugblik',
   'rechten',
+  'overleg',
 ];
 
 /** Rooms below and beside the steps, each with all the rooms it may know besides itself. */

@@ -19,6 +19,7 @@ const KAMERS = [
   'doorbraak',
   'terugblik',
   'rechten',
+  'overleg',
   'koppelvlakken/iwmo/regels',
 ];
 const gevraagd = process.argv.slice(2);

@@ -53,6 +53,9 @@ import { wettenRoutes } from './wetten/routes.tsx';
 import { registerRoutes } from './vergelijkbaar/registerroutes.tsx';
 import { vergelijkRoutes } from './vergelijkbaar/routes.tsx';
 import { zoekRoutes } from './zoeken/routes.tsx';
+import { inbrengRoutes } from './overleg/inbreng-routes.tsx';
+import { reeksRoutes } from './overleg/reeks-routes.tsx';
+import { overlegRoutesAan } from './overleg/routes.tsx';
 
 export interface Delen extends Kaderdelen {
   readonly omgeving: Werkomgeving;
@@ -154,6 +157,9 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   bezwaarregisterRoutes(kamer, web);
   sturingRoutes(kamer, web);
   doorbraakRoutesAan(kamer, web, delen.briefmaker);
+  overlegRoutesAan(kamer, web);
+  reeksRoutes(kamer, web);
+  inbrengRoutes(kamer, web);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);
 

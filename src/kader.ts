@@ -11,6 +11,7 @@ import { mijnPaden } from './mijn/paden.ts';
 import { screeningPaden } from './screening/paden.ts';
 import { signaalPaden } from './signalen/paden.ts';
 import { sturingPaden } from './sturing/paden.ts';
+import { overlegPaden } from './overleg/paden.ts';
 import { type Gebruiker, isMedewerker } from './toegang/gebruiker.ts';
 import { toegangPaden } from './toegang/paden.ts';
 import type { Sessie } from './toegang/sessie.ts';
@@ -45,6 +46,7 @@ const INRICHTING: Verwijzing = { tekst: 'Inrichting', href: beheerPaden.inrichti
 const UITNODIGINGEN: Verwijzing = { tekst: 'Uitnodigingen', href: toetsPaden.uitnodigingen };
 const STURING: Verwijzing = { tekst: 'Sturing', href: sturingPaden.sturing };
 export const REGISTERS: Verwijzing = { tekst: 'Registers', href: '/registers' };
+const OVERLEG: Verwijzing = { tekst: 'Overleg', href: overlegPaden.overzicht };
 const TOEZICHT: Verwijzing = { tekst: 'Toezicht', href: toezichtPaden.bureau };
 /** At the bottom of every page of who works here: it may not have to be looked for. */
 const DATALEK: Verwijzing = { tekst: 'Datalek melden', href: toezichtPaden.lekMelden };
@@ -76,7 +78,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN],
   aanbieder: [],
   administratie: [NIEUWE_MELDING, WERK],
-  deelnemer: [UITNODIGINGEN],
+  deelnemer: [UITNODIGINGEN, OVERLEG],
   systeem: [],
 };
 

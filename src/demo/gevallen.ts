@@ -10,6 +10,7 @@ import { maakGevalmaker } from './gevallen/kader.ts';
 import { maria } from './gevallen/maria.ts';
 import { oefenen } from './gevallen/oefenen.ts';
 import { onderzoek } from './gevallen/onderzoek.ts';
+import { overleggen } from './gevallen/overleg.ts';
 import { pedro } from './gevallen/pedro.ts';
 import { scootmobiel } from './gevallen/scootmobiel.ts';
 import { termijnen } from './gevallen/termijnen.ts';
@@ -33,6 +34,7 @@ const GROEPEN = [
   bezwaren,
   doorbraken,
   oefenen,
+  overleggen,
 ];
 
 /** The worked-out cases, one or more in every status, with dates that follow from today. */

@@ -3,12 +3,15 @@ import type pg from 'pg';
 import { vouwTellingen } from '../doorlooptijd/queries.ts';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import type { Datum } from '../kern/datum.ts';
+import type { Datum, Tijdstip } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Reeksfeit } from '../overleg/reeks.ts';
 import { inGemeente } from '../platform/database.ts';
 import { vandaag } from '../platform/klok.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
-import { kanSpelen } from './spelersrol.ts';
+import { demoreeks } from './overlegreeks.ts';
+import { HENK, kanSpelen } from './spelersrol.ts';
 import { vulToezicht } from './toezicht.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { rijenVan, schrijfVerlopen, type Verlooprijen } from './wegschrijven.ts';
@@ -24,6 +27,7 @@ export async function vulGevallen(omgeving: Omgeving): Promise<void> {
     const gevallen = demoGevallen(regels, vandaag(omgeving.klok), gaVerder(omgeving));
     const rijen = gevallen.map((verloop) => rijenVan(verloop, gemeente, regels));
     await schrijfVerlopen(client, gemeente, rijen, { brieven: true });
+    await schrijfReeks(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
     omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
   });
   await vulToezicht(omgeving);
@@ -74,6 +78,21 @@ async function perGemeente(
       client.release();
     }
   }
+}
+
+/** The series of the casuïstiekoverleg that the cases were brought in for. */
+async function schrijfReeks(
+  client: pg.PoolClient,
+  gemeente: Gemeentecode,
+  dag: Datum,
+  nu: Tijdstip,
+): Promise<void> {
+  const { reeks, regel } = demoreeks(dag);
+  const feit: Reeksfeit = { soort: 'reeksGezet', regel };
+  await client.query(
+    'INSERT INTO overlegfeit (gemeente, reeks, feit, door, op) VALUES ($1, $2, $3, $4, $5)',
+    [gemeente, reeks, JSON.stringify(feit), HENK.id, nu],
+  );
 }
 
 async function telDossiers(client: pg.PoolClient): Promise<number> {

@@ -11,7 +11,7 @@ import type { DoorbraakToestand, TotDoorbraak } from './toestand.ts';
 /** A rule that stands in the way in one dossier: the rule and whose it is, nothing about the person. */
 export interface Knelpunt {
   readonly onderdeel: OnderdeelId;
-  readonly uit: 'doorbraak' | 'toets';
+  readonly uit: 'doorbraak' | 'toets' | 'overleg';
   readonly soort: Blokkadesoort;
   /** The same for the same rule in every dossier. */
   readonly sleutel: string;
@@ -40,7 +40,8 @@ function eigenRegelVan(gevonden: Gevonden, regels: readonly EigenRegel[]): Eigen
   );
 }
 
-function knelpunt(
+/** The rule as the register counts it: one of the municipality's own where it is one. */
+export function knelpuntUit(
   gevonden: Gevonden,
   uit: Knelpunt['uit'],
   bedrag: Bedrag | null,
@@ -80,11 +81,11 @@ export function knelpuntenVan(
   const { blokkades } = t.doorbraak.delen;
   if (blokkades) {
     const bedrag = kostenVanNu(t.doorbraak);
-    return blokkades.blokkades.map((b) => knelpunt(b, 'doorbraak', bedrag, eigenRegels));
+    return blokkades.blokkades.map((b) => knelpuntUit(b, 'doorbraak', bedrag, eigenRegels));
   }
   return (t.toets.randvoorwaarden.gesloten?.waarde.belemmeringen ?? []).flatMap((b) =>
     b.soort === 'beleidsregel' || b.soort === 'werkproces'
-      ? [knelpunt(uitToets(b, b.soort), 'toets', null, eigenRegels)]
+      ? [knelpuntUit(uitToets(b, b.soort), 'toets', null, eigenRegels)]
       : [],
   );
 }

@@ -39,8 +39,9 @@ export function Knelpuntpagina({ kader, regels, kleinsteGroep, magZetten, naamVa
       titel="Knelpuntenregister"
       inleiding={
         <p>
-          Regels en gewoonten die in dossiers in de weg stonden, uit doorbraakplannen en uit stap 4 van de
-          Omgekeerde Toets. Elke tweede keer dezelfde blokkade is een reden om de regel te veranderen.
+          Regels en gewoonten die in dossiers in de weg stonden, uit doorbraakplannen, uit stap 4 van de
+          Omgekeerde Toets en uit het casuïstiekoverleg. Elke tweede keer dezelfde blokkade is een reden om de
+          regel te veranderen.
         </p>
       }
       breed
@@ -58,7 +59,7 @@ export function Knelpuntpagina({ kader, regels, kleinsteGroep, magZetten, naamVa
         rijen={opVolgorde(regels, kleinsteGroep)}
         leeg={
           <Leegte titel="Er staat nog geen knelpunt in het register.">
-            <p>Het vult zich vanzelf met wat in doorbraakplannen en toetsen wordt vastgelegd.</p>
+            <p>Het vult zich vanzelf met wat in doorbraakplannen, toetsen en overleggen wordt vastgelegd.</p>
           </Leegte>
         }
         kolommen={[

@@ -24,6 +24,7 @@ const DEELNAAM: Readonly<Record<Stap, string>> = {
   doorbraak: 'Doorbraakplan',
   terugblik: 'Terugkijken op het effect',
   rechten: 'Verzoeken over gegevens',
+  overleg: 'Casuïstiekoverleg',
 };
 
 const STAPPEN: readonly Stap[] = [
@@ -40,6 +41,7 @@ const STAPPEN: readonly Stap[] = [
   'doorbraak',
   'terugblik',
   'rechten',
+  'overleg',
 ];
 
 /**

@@ -6,6 +6,8 @@ import { doorbraakFormulieren } from '../doorbraak/formulieren.tsx';
 import { dwangsomFormulieren } from '../dwangsom/formulieren.tsx';
 import { meldingFormulieren } from '../melding/formulieren.tsx';
 import { onderzoekFormulieren } from '../onderzoek/formulieren.tsx';
+import { overlegFormulieren } from '../overleg/formulieren.tsx';
+import { overlegOpdrachtpad } from '../overleg/paden.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { rechtenFormulieren } from '../rechten/formulieren.tsx';
 import { screeningFormulieren } from '../screening/formulieren.tsx';
@@ -39,8 +41,11 @@ export const FORMULIEREN: readonly MetStap[] = [
   ...doorbraakFormulieren.map((formulier) => ({ stap: 'doorbraak', formulier }) as const),
   ...terugblikFormulieren.map((formulier) => ({ stap: 'terugblik', formulier }) as const),
   ...rechtenFormulieren.map((formulier) => ({ stap: 'rechten', formulier }) as const),
+  ...overlegFormulieren.map((formulier) => ({ stap: 'overleg', formulier }) as const),
 ];
 
 export function padVan(soort: Opdrachtsoort): string | undefined {
+  // This one is filled in with the meetings that come: its page stands in the room itself.
+  if (soort === 'casusInbrengen') return overlegOpdrachtpad.inbrengen;
   return FORMULIEREN.find(({ formulier }) => formulier.soort === soort)?.formulier.pad;
 }

@@ -8,6 +8,7 @@ import type { DwangsomGebeurtenis } from '../dwangsom/gebeurtenissen.ts';
 import type { MeldingGebeurtenis } from '../melding/gebeurtenissen.ts';
 import type { OnderzoekGebeurtenis } from '../onderzoek/gebeurtenissen.ts';
 import type { RechtenGebeurtenis } from '../rechten/gebeurtenissen.ts';
+import type { OverlegGebeurtenis } from '../overleg/gebeurtenissen.ts';
 import type { ScreeningGebeurtenis } from '../screening/gebeurtenissen.ts';
 import type { ToetsGebeurtenis } from '../toets/gebeurtenissen.ts';
 import type { VerslagGebeurtenis } from '../verslag/gebeurtenissen.ts';
@@ -27,6 +28,7 @@ export interface PerStap {
   doorbraak: DoorbraakGebeurtenis;
   terugblik: TerugblikGebeurtenis;
   rechten: RechtenGebeurtenis;
+  overleg: OverlegGebeurtenis;
 }
 
 export type Stap = keyof PerStap;
@@ -162,4 +164,10 @@ export const STAP_VAN: StapVan = {
   gegevensverzoekUitgevoerd: 'rechten',
   gegevensverzoekIngetrokken: 'rechten',
   beperkingOpgeheven: 'rechten',
+  casusIngebracht: 'overleg',
+  casusTeruggetrokken: 'overleg',
+  overlegtoegangGegeven: 'overleg',
+  overlegtoegangIngetrokken: 'overleg',
+  casusBesproken: 'overleg',
+  overlegadviesGewogen: 'overleg',
 };

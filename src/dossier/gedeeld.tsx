@@ -1,9 +1,16 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVan } from '../kern/datum.ts';
 import type { Vastgelegd, Wie } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
 import { ONTVANGERNAAM } from '../onderzoek/namen.ts';
 import { hoofdletter } from '../onderzoek/opties.ts';
 import { verstrekgrond } from '../onderzoek/verstrekkingen.ts';
+import {
+  OVERLEGDEELNAAM,
+  OVERLEGGEBIEDNAAM,
+  OVERLEGGRONDARTIKEL,
+  OVERLEGGRONDNAAM,
+} from '../overleg/namen.ts';
 import { GRONDSLAGNAAM, PARTIJNAAM } from '../screening/namen.ts';
 import { isBurger } from '../toegang/gebruiker.ts';
 import { GEBIEDNAAM, GRONDNAAM } from '../toets/namen.ts';
@@ -27,6 +34,7 @@ interface Gedeeld {
  * (AVG 15 lid 1 onder c).
  */
 function gedeeldUit(gebeurtenissen: readonly Rij[]): readonly Gedeeld[] {
+  const ingetrokken = nooitOpen(gebeurtenissen);
   return gebeurtenissen.flatMap((g): readonly Gedeeld[] => {
     switch (g.soort) {
       case 'gegevensVerstrekt':
@@ -67,10 +75,37 @@ function gedeeldUit(gebeurtenissen: readonly Rij[]): readonly Gedeeld[] {
             grond: GRONDNAAM[g.feiten.grond],
           },
         ];
+      case 'overlegtoegangGegeven':
+        return ingetrokken.has(g.feiten.id)
+          ? []
+          : [
+              {
+                op: g.feiten.dag,
+                aan: `Deelnemer van het casuïstiekoverleg: ${OVERLEGGEBIEDNAAM[g.feiten.gebied]}`,
+                wat: g.feiten.delen.map((deel) => OVERLEGDEELNAAM[deel]).join('; '),
+                grond: `${OVERLEGGRONDNAAM[g.feiten.grond]} (${OVERLEGGRONDARTIKEL[g.feiten.grond]})`,
+              },
+            ];
       default:
         return [];
     }
   });
+}
+
+/** Taken back before the day of the meeting: nobody ever saw it. */
+function nooitOpen(gebeurtenissen: readonly Rij[]): ReadonlySet<OnderdeelId> {
+  const dagen = new Map(
+    gebeurtenissen.flatMap((g) =>
+      g.soort === 'overlegtoegangGegeven' ? [[g.feiten.id, g.feiten.dag] as const] : [],
+    ),
+  );
+  return new Set(
+    gebeurtenissen.flatMap((g) =>
+      g.soort === 'overlegtoegangIngetrokken' && g.feiten.op < (dagen.get(g.feiten.id) ?? g.feiten.op)
+        ? [g.feiten.id]
+        : [],
+    ),
+  );
 }
 
 /** Who got something: for the resident without what may bring danger (UAVG 41); for who only looks along, nothing. */

@@ -9,11 +9,12 @@ import {
   VERLENGD_TM,
   VZ1,
 } from '../../test/bouwers/rechten.ts';
+import { heelDossier } from '../../test/bouwers/dossier.ts';
+import type { TotRechten } from '../rechten/toestand.ts';
 import { klokken } from './klokken.ts';
-import type { DossierToestand } from './toestand.ts';
 
 const { regels } = juristOp();
-const klok = (t: DossierToestand) => klokken(t, regels).filter((k) => k.soort === 'gegevensverzoek');
+const klok = (t: TotRechten) => klokken(heelDossier(t), regels).filter((k) => k.soort === 'gegevensverzoek');
 
 describe('de klok van een verzoek over gegevens', () => {
   it('loopt in een dossier dat klaar is, tot het is uitgevoerd (AVG 12 lid 3)', () => {

@@ -195,6 +195,11 @@ describe('na elke reeks opdrachten', () => {
       'tekstVrijgegeven',
       'tekstTeruggewezen',
       'tekstIngetrokken',
+      // What was said at the table is recorded, and what was shared can be taken back.
+      'casusTeruggetrokken',
+      'overlegtoegangIngetrokken',
+      'casusBesproken',
+      'overlegadviesGewogen',
       ...Object.entries(STAP_VAN).flatMap(([soort, stap]) =>
         stap === 'doorbraak' || stap === 'rechten' ? [soort] : [],
       ),

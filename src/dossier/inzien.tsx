@@ -1,6 +1,7 @@
 import type { DossierId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
+import { urgentievraagVoor } from '../overleg/toestand.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { DossierToegang } from '../toegang/inzage.ts';
 import { geenInzage, magInzien } from '../toegang/inzage.ts';
@@ -57,6 +58,10 @@ async function zieIn(web: Web, c: Verzoek, gebruiker: Gebruiker, ookInNood: bool
     await c.var.gelezen(id, { grond: inzage.grond });
     return { mag: true, id, dossier, nood: false };
   }
+  if (vraagtScreener(web, gebruiker, dossier)) {
+    await c.var.gelezen(id, { grond: 'urgentievraag' });
+    return { mag: true, id, dossier, nood: false };
+  }
   if (!ookInNood || !(await inNood(web, gebruiker, id, rij)))
     return { mag: false, antwoord: await nietTeZien(web, c, gebruiker) };
   await c.var.gelezen(id, { grond: 'noodinzage' });
@@ -72,6 +77,15 @@ export function toegangsrijVan(
   if (keten.nr === 0 || keten.vernietigd) return undefined;
   const { regels } = haalInrichting(web.omgeving, gemeente);
   return toegangsrij(gemeente, toestand, regels, web.omgeving.klok.nu());
+}
+
+/** A casuïstiekoverleg asked to judge the urgency again, whoever handles the dossier (Wmo 2.3.2). */
+function vraagtScreener({ omgeving }: Web, { id, rol }: Gebruiker, { toestand }: Dossier): boolean {
+  return (
+    rol === 'screener' &&
+    !toestand.melding.vertrouwelijk &&
+    urgentievraagVoor(toestand, id, omgeving.klok.nu())
+  );
 }
 
 /** Asked only of who was refused, so that nobody else waits for it. */

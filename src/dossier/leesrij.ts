@@ -10,6 +10,10 @@ import type { DossierTabel, KlokTabel, KnelpuntTabel, WerkduurTabel } from '../p
 import type { BezwaarTabel } from '../platform/bezwaartabel.ts';
 import type { ContactpuntTabel } from '../platform/contacttabel.ts';
 import type { ToetsuitnodigingTabel } from '../platform/uitnodigingtabel.ts';
+import { overlegknelpunten } from '../overleg/leerpunten.ts';
+import { gedeeldeToegangen } from '../overleg/toegang.ts';
+import { openUrgentievraag } from '../overleg/toestand.ts';
+import type { OverlegcasusTabel } from '../platform/overlegtabellen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/toestand.ts';
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
@@ -39,6 +43,8 @@ export interface Leesrij extends DossierTabel {
   readonly bezwaren?: readonly BezwaarTabel[];
   /** Left out as long as the resident asked nothing. */
   readonly contactpunten?: readonly ContactpuntTabel[];
+  /** Left out as long as nothing was brought in. */
+  readonly overlegcasussen?: readonly OverlegcasusTabel[];
   readonly zoek: Zoekrij;
   /** Left out when there never was one: then there is nothing to take away either. */
   readonly geval?: Gevalrij | null;
@@ -124,6 +130,7 @@ export function leesrij(
     ...uitnodigingen(sleutel, t, open),
     ...bezwaren(sleutel, t),
     ...contact(sleutel, t, regels),
+    ...overlegcasussen(sleutel, t, open),
     werkduren: werkduren(t, regels)
       // Of an open dossier only what is going on now: what is done counts when the whole is done, objections aside.
       .filter(({ klaarOp }) => (klaarOp === null) === (open && fase !== 'bezwaar'))
@@ -138,8 +145,10 @@ export function leesrij(
 }
 
 function knelpunten(sleutel: Sleutel, t: DossierToestand, regels: LokaleRegels): Pick<Leesrij, 'knelpunten'> {
-  if (!t.toets.start && t.doorbraak.verkend === 0) return {};
-  return { knelpunten: knelpuntenVan(t, regels).map((k) => ({ ...sleutelVan(sleutel), ...k })) };
+  const besproken = t.overleg.casussen.some((casus) => casus.besproken);
+  if (!t.toets.start && t.doorbraak.verkend === 0 && !besproken) return {};
+  const alle = [...knelpuntenVan(t, regels), ...overlegknelpunten(t, regels)];
+  return { knelpunten: alle.map((k) => ({ ...sleutelVan(sleutel), ...k })) };
 }
 
 function bezwaren(sleutel: Sleutel, t: DossierToestand): Pick<Leesrij, 'bezwaren'> {
@@ -174,6 +183,30 @@ function uitnodigingen(sleutel: Sleutel, t: DossierToestand, open: boolean): Pic
       tot_en_met: u.totEnMet,
       open: open && geslotenDoor(t, u) === undefined,
       beantwoord: u.inbreng.length > 0,
+    })),
+  };
+}
+
+function overlegcasussen(
+  sleutel: Sleutel,
+  t: DossierToestand,
+  open: boolean,
+): Pick<Leesrij, 'overlegcasussen'> {
+  if (t.overleg.casussen.length === 0) return {};
+  const urgentie = open ? openUrgentievraag(t)?.id : undefined;
+  return {
+    overlegcasussen: t.overleg.casussen.map((c) => ({
+      ...sleutelVan(sleutel),
+      onderdeel: c.id,
+      sleutel: c.sleutel,
+      reeks: c.reeks,
+      dag: c.dag,
+      stand: c.teruggetrokken ? 'teruggetrokken' : c.besproken ? 'besproken' : 'ingebracht',
+      doel: c.doel,
+      inbrenger: c.door.id,
+      met_naam: gedeeldeToegangen(c).length > 0,
+      urgentie: c.id === urgentie,
+      leerpunt: c.besproken?.leerpunt ?? 'geen',
     })),
   };
 }

@@ -46,4 +46,9 @@ export const NA_SLUITING = new Set([
   'tekstIntrekken',
   // A right to one's own data stays as long as there are data.
   ...(Object.keys(rechtenHandelingen) as readonly RechtenOpdracht['soort'][]),
+  // What was said at the table is recorded, and what was shared can be taken back.
+  'casusTerugtrekken',
+  'overlegtoegangIntrekken',
+  'casusBespreken',
+  'overlegadviesWegen',
 ] as const);

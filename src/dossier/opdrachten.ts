@@ -19,6 +19,8 @@ import type { MeldingOpdracht } from '../melding/opdrachten.ts';
 import { meldingHandelingen } from '../melding/opdrachten.ts';
 import type { OnderzoekOpdracht } from '../onderzoek/opdrachten.ts';
 import { onderzoekHandelingen } from '../onderzoek/opdrachten.ts';
+import type { OverlegOpdracht } from '../overleg/opdrachten.ts';
+import { overlegHandelingen } from '../overleg/opdrachten.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { RechtenOpdracht } from '../rechten/opdrachten.ts';
 import { rechtenHandelingen } from '../rechten/opdrachten.ts';
@@ -51,7 +53,8 @@ export type DossierOpdracht =
   | BezwaarOpdracht
   | DoorbraakOpdracht
   | TerugblikOpdracht
-  | RechtenOpdracht;
+  | RechtenOpdracht
+  | OverlegOpdracht;
 export type Opdrachtsoort = DossierOpdracht['soort'];
 
 type AlleHandelingen = Handelingen<DossierOpdracht, DossierToestand, DossierGebeurtenis, LokaleRegels>;
@@ -71,6 +74,7 @@ export const HANDELINGEN: AlleHandelingen = {
   ...doorbraakHandelingen,
   ...terugblikHandelingen,
   ...rechtenHandelingen,
+  ...overlegHandelingen,
 };
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];

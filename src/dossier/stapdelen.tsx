@@ -13,6 +13,7 @@ import { MEDEWERKERS } from '../melding/lopend.ts';
 import { MeldingDeel } from '../melding/weergave.tsx';
 import { AfsprakenDeel } from '../onderzoek/afsprakendeel.tsx';
 import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
+import { OverlegDeel } from '../overleg/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { RechtenDeel } from '../rechten/weergave.tsx';
 import { ScreeningDeel } from '../screening/weergave.tsx';
@@ -25,6 +26,7 @@ import { VerslagDeel } from '../verslag/weergave.tsx';
 import { Antwoordknoppen } from './antwoordknoppen.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, waarIs } from './fase.ts';
+import { padVan } from './formulieren.ts';
 import type { Leesdeel } from './paden.ts';
 import { dossierPaden } from './paden.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -117,6 +119,12 @@ export function Stapdelen(p: {
       <TerugblikDeel toestand={toestand} />
       <GevaltekstDeel toestand={toestand} />
       <RechtenDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      <OverlegDeel
+        toestand={toestand}
+        namen={namenVan(p.inrichting)}
+        urgentie={dossierPaden.opdracht(p.id, padVan('urgentieBeoordelen') ?? '')}
+        doorbraak={dossierPaden.opdracht(p.id, padVan('doorbraakVerkennen') ?? '')}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import { meldingTijdlijn } from '../melding/weergave.tsx';
 import { onderzoekTijdlijn } from '../onderzoek/weergave.tsx';
 import { rechtenTijdlijn } from '../rechten/weergave.tsx';
+import { overlegTijdlijn } from '../overleg/weergave.tsx';
 import { screeningTijdlijn } from '../screening/weergave.tsx';
 import { terugblikTijdlijn } from '../terugblik/weergave.tsx';
 import { toetsTijdlijn } from '../toets/weergave.tsx';
@@ -30,6 +31,7 @@ const PER_STAP: { readonly [S in Stap]: (g: Vastgelegd<PerStap[S]>) => Tijdlijnr
   doorbraak: doorbraakTijdlijn,
   terugblik: terugblikTijdlijn,
   rechten: rechtenTijdlijn,
+  overleg: overlegTijdlijn,
 };
 
 /** How one gebeurtenis reads in the timeline. */

@@ -1,7 +1,8 @@
 import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
 import { BEGIN_DOORBRAAK, evolveDoorbraak } from '../doorbraak/toestand.ts';
-import type { TotRechten } from '../rechten/toestand.ts';
 import { BEGIN_RECHTEN, evolveRechten } from '../rechten/toestand.ts';
+import type { TotOverleg } from '../overleg/toestand.ts';
+import { BEGIN_OVERLEG, evolveOverleg } from '../overleg/toestand.ts';
 import { BEGIN_TERUGBLIK, evolveTerugblik } from '../terugblik/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
 import { BEGIN_BEZWAAR, evolveBezwaar } from '../bezwaar/toestand.ts';
@@ -17,7 +18,7 @@ import type { DossierGebeurtenis, PerStap, Stap } from './gebeurtenissen.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 
 /** The whole dossier: each step's state, side by side. */
-export type DossierToestand = TotRechten;
+export type DossierToestand = TotOverleg;
 
 export const BEGIN_DOSSIER: DossierToestand = {
   melding: BEGIN_MELDING,
@@ -33,6 +34,7 @@ export const BEGIN_DOSSIER: DossierToestand = {
   doorbraak: BEGIN_DOORBRAAK,
   terugblik: BEGIN_TERUGBLIK,
   rechten: BEGIN_RECHTEN,
+  overleg: BEGIN_OVERLEG,
 };
 
 type Evolve<S extends Stap> = (t: DossierToestand[S], g: Vastgelegd<PerStap[S]>) => DossierToestand[S];
@@ -51,6 +53,7 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   doorbraak: evolveDoorbraak,
   terugblik: evolveTerugblik,
   rechten: evolveRechten,
+  overleg: evolveOverleg,
 };
 
 /** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew. */

@@ -6,6 +6,7 @@ import type { DossierId, Gemeentecode, LokaleCode, PersoonId } from '../kern/ids
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
+import { vindBijeenkomst } from '../overleg/overleg-queries.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { metTeam } from '../screening/toedeling.ts';
@@ -118,6 +119,16 @@ async function zoekOp(
       const { medewerkers } = haalInrichting(omgeving, gemeente);
       return { ...opdracht, rol: medewerkers.find((m) => m.id === opdracht.aan)?.rol ?? null };
     }
+    case 'casusInbrengen': {
+      const { medewerkers, regels } = haalInrichting(omgeving, gemeente);
+      const bijeenkomst = await inGemeente(omgeving.db, gemeente, (trx) =>
+        vindBijeenkomst(trx, opdracht.reeks, opdracht.dag, regels),
+      );
+      const tafel = bijeenkomst?.vervalt === null ? bijeenkomst : null;
+      return { ...opdracht, tafel, collegas: medewerkers };
+    }
+    case 'casusBespreken':
+      return { ...opdracht, collegas: haalInrichting(omgeving, gemeente).medewerkers };
     default:
       return opdracht;
   }

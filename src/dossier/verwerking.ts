@@ -20,6 +20,7 @@ export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
   doorbraak: 'doorbreken',
   terugblik: 'terugkijken',
   rechten: 'gegevensrechten',
+  overleg: 'overleggen',
 };
 
 /** What is written into the Logboek Dataverwerkingen with these facts: every opdracht, of a person or of a job. */

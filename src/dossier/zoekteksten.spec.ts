@@ -7,6 +7,7 @@ import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { genomenAfwijzing } from '../../test/bouwers/besluit.ts';
 import { vindplaats } from '../zoeken/namen.ts';
 import { toegewezen } from '../../test/bouwers/rechten.ts';
+import { ingebracht } from '../../test/bouwers/overleg.ts';
 import { naTerugblik, tekstVoorgesteld } from '../../test/bouwers/terugblik.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';
@@ -22,10 +23,11 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
     heelDossier(akkoord()),
     heelDossier(naTerugblik()),
     heelDossier(tekstVoorgesteld()),
-    toegewezen('correctie'),
+    heelDossier(toegewezen('correctie')),
+    ingebracht(),
   ];
 
-  it('er is tekst van elke stap, van melding tot rechten (Omkeer: zoeken)', () => {
+  it('er is tekst van elke stap, van melding tot overleg (Omkeer: zoeken)', () => {
     const soorten = new Set(dossiers.flatMap(zoekteksten).map(({ deel }) => deel.split('-')[0]));
     for (const soort of [
       'melding',
@@ -41,6 +43,7 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
       'terugblik',
       'gevaltekst',
       'rechten',
+      'overleg',
     ])
       expect(soorten).toContain(soort);
   });

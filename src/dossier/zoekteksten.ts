@@ -7,6 +7,7 @@ import type { MeldingToestand } from '../melding/toestand.ts';
 import type { OnderzoekToestand } from '../onderzoek/toestand.ts';
 import type { RechtenToestand } from '../rechten/toestand.ts';
 import type { ScreeningToestand } from '../screening/toestand.ts';
+import type { OverlegToestand } from '../overleg/toestand.ts';
 import type { TerugblikToestand } from '../terugblik/toestand.ts';
 import { laatste, type ToetsToestand } from '../toets/toestand.ts';
 import type { VerslagToestand } from '../verslag/toestand.ts';
@@ -254,6 +255,21 @@ function rechten({ verzoeken }: RechtenToestand): Delen {
   ];
 }
 
+function overleg({ casussen }: OverlegToestand): Delen {
+  return [
+    [
+      'overleg',
+      casussen.map((c) => [
+        c.vraag,
+        c.casus,
+        c.toegangen.map(({ waarom }) => waarom),
+        c.besproken && [c.besproken.dilemma, c.besproken.advies, c.besproken.geleerd],
+        c.gewogen?.motivering,
+      ]),
+    ],
+  ];
+}
+
 /**
  * The notes of a dossier by part, as they count now. Letters are made of these same texts, so what
  * stands in a letter is found where it was written.
@@ -272,6 +288,7 @@ export function zoekteksten(t: DossierToestand): readonly Zoektekst[] {
     ...doorbraak(t.doorbraak),
     ...terugblik(t.terugblik),
     ...rechten(t.rechten),
+    ...overleg(t.overleg),
   ]
     .map(([deel, waarden]) => ({ deel, tekst: geschreven(waarden).join('\n').slice(0, HOOGSTENS) }))
     .filter(({ tekst }) => tekst !== '');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bekend, Herkensoort } from './herkenbaar.ts';
-import { herkenbaar } from './herkenbaar.ts';
+import { herkenbaar, zonderHerkenbaar } from './herkenbaar.ts';
 
 const BEKEND: readonly Bekend[] = [
   { soort: 'naam', waarde: 'Maria Fatıma' },
@@ -205,5 +205,24 @@ describe('wat vertelt om wie het gaat (AVG 4 onder 1)', () => {
       { soort: 'woonplaats', tekst: 'HANK' },
       { soort: 'naam', tekst: 'Maria' },
     ]);
+  });
+});
+
+describe('een tekst zonder wat vertelt om wie het gaat (AVG 4 onder 1)', () => {
+  it.each([
+    ['Maria belde Bilal de Groot op 12 mei 1947.', '[…] belde […] op […].'],
+    ['De inwoner wil weer naar buiten.', 'De inwoner wil weer naar buiten.'],
+    ['Zij woont in Hank, 4931 AB.', 'Zij woont in […], […].'],
+    ['', ''],
+  ])('%s', (tekst, zonder) => {
+    expect(zonderHerkenbaar(tekst, BEKEND)).toBe(zonder);
+  });
+  it('laat nooit staan wat de zeef kent, hoe het ook door elkaar staat', () => {
+    const stukken = fc.constantFrom(...BEKEND.map(({ waarde }) => waarde), ' ', 'en', ', ', '12-5-1947');
+    fc.assert(
+      fc.property(fc.array(stukken, { maxLength: 12 }), (delen) => {
+        expect(herkenbaar(zonderHerkenbaar(delen.join(' '), BEKEND), BEKEND)).toEqual([]);
+      }),
+    );
   });
 });

@@ -42,8 +42,38 @@ interface Woord extends Plek {
  * number, address or day of anybody. Rather too strict than too loose: a street called Markt makes every market suspect.
  */
 export function herkenbaar(tekst: string, bekend: readonly Bekend[]): readonly Herkend[] {
-  // Signs that nobody sees, like a soft hyphen, hide nothing.
-  const schoon = tekst.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const schoon = zichtbaar(tekst);
+  return plaatsen(schoon, bekend).map(({ soort, begin, eind }) => ({
+    soort,
+    tekst: schoon.slice(begin, eind),
+  }));
+}
+
+/** In place of what was taken out. */
+const WEGGELATEN = '[…]';
+
+/** The text with `[…]` in place of all that `herkenbaar` finds. */
+export function zonderHerkenbaar(tekst: string, bekend: readonly Bekend[]): string {
+  const schoon = zichtbaar(tekst);
+  const { over, tot } = plaatsen(schoon, bekend).reduce(
+    (klaar, { begin, eind }) =>
+      begin < klaar.tot
+        ? { ...klaar, tot: Math.max(klaar.tot, eind) }
+        : { over: klaar.over + schoon.slice(klaar.tot, begin) + WEGGELATEN, tot: eind },
+    { over: '', tot: 0 },
+  );
+  return over + schoon.slice(tot);
+}
+
+/** Signs that nobody sees, like a soft hyphen, hide nothing. */
+function zichtbaar(tekst: string): string {
+  return tekst.normalize('NFKC').replace(/\p{Cf}/gu, '');
+}
+
+function plaatsen(
+  schoon: string,
+  bekend: readonly Bekend[],
+): readonly (Plek & { readonly soort: Herkensoort })[] {
   const woorden = woordenIn(schoon);
   const gevonden = [
     ...bekend.flatMap(({ soort, waarde }) =>
@@ -57,8 +87,7 @@ export function herkenbaar(tekst: string, bekend: readonly Bekend[]): readonly H
   const langste = gevonden.toSorted((a, b) => b.eind - b.begin - (a.eind - a.begin));
   return langste
     .filter((g, i) => !langste.slice(0, i).some((eerder) => eerder.begin <= g.begin && g.eind <= eerder.eind))
-    .toSorted((a, b) => a.begin - b.begin)
-    .map(({ soort, begin, eind }) => ({ soort, tekst: schoon.slice(begin, eind) }));
+    .toSorted((a, b) => a.begin - b.begin);
 }
 
 function woordenIn(tekst: string): readonly Woord[] {

@@ -15,6 +15,8 @@ export type DocumentId = Id<'document'>;
 export type LokaleCode = Id<'lokaal'>;
 /** Address of one invitation to a toets: chance, tells nothing about the dossier. */
 export type Uitnodigingssleutel = Id<'uitnodigingssleutel'>;
+/** Address of one case on the table of an overleg: chance, tells nothing about the dossier. */
+export type Overlegsleutel = Id<'overlegsleutel'>;
 /** sha256 in hex. */
 export type Vingerafdruk = Id<'vingerafdruk'>;
 
@@ -40,6 +42,10 @@ export function leesLokaleCode(tekst: string): LokaleCode | undefined {
 
 export function leesUitnodigingssleutel(tekst: string): Uitnodigingssleutel | undefined {
   return /^[A-Za-z0-9_-]{16,64}$/.test(tekst) ? (tekst as Uitnodigingssleutel) : undefined;
+}
+
+export function leesOverlegsleutel(tekst: string): Overlegsleutel | undefined {
+  return /^[A-Za-z0-9_-]{16,64}$/.test(tekst) ? (tekst as Overlegsleutel) : undefined;
 }
 
 /** The next id of a kind inside a dossier: `volgendOnderdeel('G', 2)` is `G3`. */

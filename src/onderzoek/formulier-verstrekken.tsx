@@ -19,13 +19,14 @@ import {
 import { GEGEVENSCATEGORIEEN, VERSTREKWIJZEN } from './gegevenscodes.ts';
 import { CATEGORIENAAM, ONTVANGERNAAM, VERSTREKDOELNAAM, VERSTREKWIJZENAAM } from './namen.ts';
 import type { VerstrekkingOpdracht } from './opdrachten-verstrekken.ts';
+import { viaAndereWeg } from './opdrachten-verstrekken.ts';
 import { hoofdletter, optiesUit } from './opties.ts';
 import type { TotOnderzoek } from './toestand.ts';
 import { Verstrekkingstabel } from './verstrekkingstabel.tsx';
 import { VERSTREKKINGEN } from './verstrekkingen.ts';
 
-/** An adviser gets a page of their own: that is another opdracht. */
-const REGELS = VERSTREKKINGEN.filter(({ ontvanger }) => ontvanger !== 'adviseur').map((regel) => ({
+/** What goes another way is another opdracht. */
+const REGELS = VERSTREKKINGEN.filter((regel) => !viaAndereWeg(regel)).map((regel) => ({
   code: `${regel.ontvanger}-${regel.doel}`,
   regel,
 }));

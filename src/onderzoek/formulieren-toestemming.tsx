@@ -18,8 +18,7 @@ import {
   zTekst,
   zTekstOfLeeg,
 } from '../ui/velden.ts';
-import { COLLEGAS } from './gegevenscodes.ts';
-import { TOESTEMMINGSOORTEN } from './gegevenscodes.ts';
+import { COLLEGAS, TOESTEMMINGSOORTEN } from './gegevenscodes.ts';
 import { ONTVANGERS_MET_TOESTEMMING } from './verstrekkingen.ts';
 import { BETREFTNAAM, TOESTEMMINGNAAM, TOESTEMMINGSTEKST, WIJZENAAM } from './namen.ts';
 import type { ToestemmingOpdracht } from './opdrachten-toestemming.ts';

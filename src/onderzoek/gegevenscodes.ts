@@ -23,6 +23,8 @@ export const ONTVANGERS = [
   'schuldhulp',
   'jeugdteam',
   'werkEnInkomen',
+  'inburgering',
+  'leerplicht',
   'verzekeraar',
   'huisarts',
   'clientondersteuner',
@@ -32,6 +34,29 @@ export const ONTVANGERS = [
   'school',
 ] as const;
 export type Ontvanger = (typeof ONTVANGERS)[number];
+
+/**
+ * Colleagues of other areas who may get data for the Omgekeerde Toets, and others who may hear of it in a
+ * casuïstiekoverleg; each apart, for consent is for one purpose (Wmo 5.3.3; AVG 4 onder 11; avg.md § 4).
+ */
+export const COLLEGAS = [
+  'collegaJeugd',
+  'collegaParticipatie',
+  'collegaSchulden',
+  'collegaInburgering',
+  'collegaLeerplicht',
+  'collegaOnderwijs',
+  'overlegJeugd',
+  'overlegParticipatie',
+  'overlegInburgering',
+  'overlegLeerplicht',
+  'overlegOnderwijs',
+  'overlegAanbieder',
+  'overlegCorporatie',
+  'overlegHuisarts',
+  'overlegWijkagent',
+] as const;
+export type Collega = (typeof COLLEGAS)[number];
 
 /** What data is given for (AVG 5 lid 1 onder b). */
 export const VERSTREKDOELEN = [
@@ -51,6 +76,7 @@ export const VERSTREKDOELEN = [
   'wonen',
   'veiligheid',
   'onderwijs',
+  'overleg',
 ] as const;
 export type Verstrekdoel = (typeof VERSTREKDOELEN)[number];
 
@@ -107,14 +133,3 @@ export const ALLEEN_MET_TOESTEMMING = [
   'zorgverzekeraar',
   'zorgaanbieder',
 ] as const satisfies readonly Herkomst[];
-
-/** Colleagues of other areas who may get data for the Omgekeerde Toets, each apart (Wmo 5.3.3; avg.md § 4). */
-export const COLLEGAS = [
-  'collegaJeugd',
-  'collegaParticipatie',
-  'collegaSchulden',
-  'collegaInburgering',
-  'collegaLeerplicht',
-  'collegaOnderwijs',
-] as const;
-export type Collega = (typeof COLLEGAS)[number];

@@ -1,5 +1,4 @@
 import type { Adviesreden, Adviessoort } from './adviessoorten.ts';
-import type { Collega, Herkomst } from './gegevenscodes.ts';
 import type {
   GesprekGevoerd,
   IdentiteitVastgesteld,
@@ -8,8 +7,10 @@ import type {
   PuntBesproken,
 } from './gebeurtenissen.ts';
 import type {
+  Collega,
   Gegevenscategorie,
   Grondslag,
+  Herkomst,
   Ontvanger,
   Relatie,
   ToestemmingSoort,
@@ -72,6 +73,8 @@ export const ONTVANGERNAAM: Namen<Ontvanger> = {
   schuldhulp: 'de schuldhulp van de gemeente',
   jeugdteam: 'het jeugdteam van de gemeente',
   werkEnInkomen: 'Werk en Inkomen van de gemeente',
+  inburgering: 'Inburgering van de gemeente',
+  leerplicht: 'de leerplichtambtenaar',
   verzekeraar: 'de zorgverzekeraar',
   huisarts: 'de huisarts of behandelaar',
   clientondersteuner: 'de cliëntondersteuner',
@@ -99,6 +102,7 @@ export const VERSTREKDOELNAAM: Namen<Verstrekdoel> = {
   wonen: 'de woning aan te passen',
   veiligheid: 'de buurt veilig te houden',
   onderwijs: 'op school te helpen',
+  overleg: 'mee te denken in het casuïstiekoverleg',
 };
 
 export const VERSTREKWIJZENAAM: Namen<Verstrekwijze> = {
@@ -119,6 +123,15 @@ export const BETREFTNAAM: Namen<Herkomst | Ontvanger | Collega> = {
   collegaInburgering: 'een collega van Inburgering, voor de Omgekeerde Toets',
   collegaLeerplicht: 'een collega van Leerplicht, voor de Omgekeerde Toets',
   collegaOnderwijs: 'een collega van Passend onderwijs, voor de Omgekeerde Toets',
+  overlegJeugd: 'een collega van Jeugd, in het casuïstiekoverleg',
+  overlegParticipatie: 'een collega van Werk en inkomen, in het casuïstiekoverleg',
+  overlegInburgering: 'een collega van Inburgering, in het casuïstiekoverleg',
+  overlegLeerplicht: 'een collega van Leerplicht, in het casuïstiekoverleg',
+  overlegOnderwijs: 'een collega van Passend onderwijs, in het casuïstiekoverleg',
+  overlegAanbieder: 'een aanbieder, in het casuïstiekoverleg',
+  overlegCorporatie: 'een woningcorporatie, in het casuïstiekoverleg',
+  overlegHuisarts: 'een huisarts of behandelaar, in het casuïstiekoverleg',
+  overlegWijkagent: 'de wijkagent, in het casuïstiekoverleg',
 };
 
 export const GRONDSLAGNAAM: Namen<Grondslag> = {

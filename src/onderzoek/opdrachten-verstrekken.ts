@@ -24,6 +24,11 @@ export type VerstrekkingOpdracht = { readonly soort: 'gegevensVerstrekken' } & O
 const ALGEMEEN = 'Wmo 5.3.3, AVG 5 lid 1';
 const AL_GEDEELD = 'Is het al gedeeld? Dan is het een datalek: kies onderaan de pagina Datalek melden (AVG 33).';
 
+/** An adviser gets a page of their own, who sits at a casuïstiekoverleg sees it there. */
+export function viaAndereWeg({ ontvanger, doel }: Pick<Verstrekkingsregel, 'ontvanger' | 'doel'>): boolean {
+  return ontvanger === 'adviseur' || doel === 'overleg';
+}
+
 /** Why this may not be given to this receiver for this purpose, consent apart. */
 function buitenTabel(
   { ontvanger, doel, categorieen }: VerstrekkingOpdracht,
@@ -37,6 +42,16 @@ function buitenTabel(
         reden: `Er is geen grond om ${aan} gegevens te geven om ${VERSTREKDOELNAAM[doel]}.`,
         artikel: 'Wmo 5.2.1, 5.3.3',
         uitweg: `Kies een doel dat bij deze ontvanger hoort. ${AL_GEDEELD}`,
+        veld: 'regel',
+      },
+    ];
+  if (regel.doel === 'overleg')
+    return [
+      {
+        code: 'overlegViaCasus',
+        reden: 'Wat een deelnemer van het casuïstiekoverleg ziet, deelt u per deelnemer bij de casus.',
+        artikel: 'Wmo 5.3.3',
+        uitweg: 'Kies: Inbrengen in het casuïstiekoverleg. Daarna kunt u delen.',
         veld: 'regel',
       },
     ];
@@ -99,7 +114,7 @@ export const verstrekkingHandelingen: Handelingen<
           leegVeld(wat, 'wat', 'Er staat nog niet welke gegevens het zijn.', ALGEMEEN),
           leegVeld(waarom, 'waarom', 'Er staat nog niet waarom dit nodig is.', ALGEMEEN),
           inToekomst(o.op, ctx.vandaag, 'op', 'AVG 5 lid 2'),
-          regel?.toestemming && o.ontvanger !== 'adviseur' && !toestemming
+          regel?.toestemming && !viaAndereWeg(regel) && !toestemming
             ? zonderToestemming(
                 t,
                 o.ontvanger,

@@ -1,4 +1,4 @@
-import type { Gegevenscategorie, Ontvanger, Verstrekdoel } from './gegevenscodes.ts';
+import type { Collega, Gegevenscategorie, Ontvanger, Verstrekdoel } from './gegevenscodes.ts';
 
 /** One line of the table: to whom, what for, which kinds of data at most, and on which ground. */
 export interface Verstrekkingsregel {
@@ -8,6 +8,8 @@ export interface Verstrekkingsregel {
   readonly categorieen: readonly Gegevenscategorie[];
   /** Only with the resident's explicit consent; else the law is the ground. */
   readonly toestemming: boolean;
+  /** How that consent is called where it is not named after the receiver: it is for this purpose only. */
+  readonly betreft?: Collega;
   readonly artikel: string;
   /** What to mind, as a sentence. */
   readonly voorwaarde: string;
@@ -165,14 +167,40 @@ export const VERSTREKKINGEN: readonly Verstrekkingsregel[] = [
     artikel: 'Wmo 5.3.3',
     voorwaarde: 'Alleen wat de school nodig heeft om het kind te helpen.',
   },
+  overleg('jeugdteam', 'overlegJeugd', DAGELIJKS),
+  overleg('werkEnInkomen', 'overlegParticipatie', DAGELIJKS),
+  overleg('inburgering', 'overlegInburgering', ['identificatie', 'huishouden', 'lopendeVoorziening']),
+  overleg('leerplicht', 'overlegLeerplicht', ['identificatie', 'huishouden']),
+  overleg('school', 'overlegOnderwijs', ['identificatie', 'huishouden']),
+  overleg('aanbieder', 'overlegAanbieder', [...DAGELIJKS, 'oordeelProfessional']),
+  overleg('corporatie', 'overlegCorporatie', WIE_EN_WAT),
+  overleg('huisarts', 'overlegHuisarts', DAGELIJKS),
+  overleg('wijkagent', 'overlegWijkagent', ['identificatie']),
 ];
+
+/** Who thinks along in a casuïstiekoverleg begins without a name; more only with consent for that table (avg.md § 4). */
+function overleg(
+  ontvanger: Ontvanger,
+  betreft: Collega,
+  categorieen: readonly Gegevenscategorie[],
+): Verstrekkingsregel {
+  return {
+    ontvanger,
+    doel: 'overleg',
+    categorieen,
+    toestemming: true,
+    betreft,
+    artikel: 'Wmo 5.3.3',
+    voorwaarde: 'Eerst zonder naam. Wat nodig is, gaat open tijdens het overleg en daarna weer dicht.',
+  };
+}
 
 /** The line of the table for this receiver and this purpose; without one nothing may be given. */
 export function verstrekkingsregel(ontvanger: Ontvanger, doel: Verstrekdoel): Verstrekkingsregel | undefined {
   return VERSTREKKINGEN.find((regel) => regel.ontvanger === ontvanger && regel.doel === doel);
 }
 
-/** Receivers for whom a consent means something: they stand so in the table. */
+/** Receivers for whom a consent by their own name means something: they stand so in the table. */
 export const ONTVANGERS_MET_TOESTEMMING = [
   'aanbieder',
   'adviseur',

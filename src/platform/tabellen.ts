@@ -3,10 +3,11 @@ import type { BezwaarTabel } from './bezwaartabel.ts';
 import type { ContactpuntTabel } from './contacttabel.ts';
 import type { Toezichttabellen } from './toezichttabellen.ts';
 import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
+import type { Overlegtabellen } from './overlegtabellen.ts';
 import type { Vernietigtabellen } from './vernietigtabellen.ts';
 
 /** The tables as kysely sees them. Dates and timestamps are text (see database.ts). */
-export interface Tabellen extends Vernietigtabellen, Toezichttabellen {
+export interface Tabellen extends Vernietigtabellen, Toezichttabellen, Overlegtabellen {
   journaal: JournaalTabel;
   sleutel: SleutelTabel;
   dossier: DossierTabel;

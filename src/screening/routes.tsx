@@ -30,7 +30,7 @@ import { foutenVoor, gekozenDossiers, leesToedelingen } from './toedelen-lezen.t
 import { metTeam } from './toedeling.ts';
 import { verdeel } from './verdeling.ts';
 import { VrijeDossiers } from './vrij.tsx';
-import { vindBezetting, vindVrij, vindWachtrij } from './wachtrij-queries.ts';
+import { vindBezetting, vindUrgentievragen, vindVrij, vindWachtrij } from './wachtrij-queries.ts';
 import type { Rijpaden } from './wachtrij.tsx';
 import { Screeningswachtrij } from './wachtrij.tsx';
 import { opVolgorde, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
@@ -53,12 +53,18 @@ export function screeningRoutes(kamer: Kamer, web: Web): void {
     screeningPaden.wachtrij,
     { recht: WERKVERDELERS, audit: { leest: 'screenen' } },
     async (c, wie) => {
-      const rijen = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindWachtrij(trx, wie));
+      const [rijen, urgentievragen] = await inGemeente(
+        web.omgeving.db,
+        wie.gemeente,
+        async (trx) => [await vindWachtrij(trx, wie), await vindUrgentievragen(trx)] as const,
+      );
       for (const { dossier } of rijen) await c.var.gelezen(dossier, { grond: 'screening' });
+      for (const { dossier } of urgentievragen) await c.var.gelezen(dossier, { grond: 'urgentievraag' });
       return c.html(
         <Screeningswachtrij
           kader={web.kader(c, wie)}
           rijen={rijen}
+          urgentievragen={urgentievragen}
           vandaag={vandaagIn(web)}
           deel={WACHTRIJDELEN.find((deel) => deel === c.req.query('toon')) ?? 'alles'}
           paden={RIJPADEN}

@@ -61,6 +61,36 @@ export async function vindVrij(trx: Trx, gemeente: Gemeentecode): Promise<readon
     }));
 }
 
+/** A dossier of which a casuïstiekoverleg asked whether the urgency is still right. */
+export interface Urgentievraag {
+  readonly dossier: DossierId;
+  /** The day of the overleg. */
+  readonly dag: Datum;
+}
+
+/** Whoever handles it: the screener judges. No name: that stands in the dossier. */
+export async function vindUrgentievragen(trx: Trx): Promise<readonly Urgentievraag[]> {
+  const rijen = await trx
+    .selectFrom('overlegcasus')
+    .innerJoin('dossier', (j) =>
+      j
+        .onRef('dossier.gemeente', '=', 'overlegcasus.gemeente')
+        .onRef('dossier.dossier', '=', 'overlegcasus.dossier'),
+    )
+    .where('overlegcasus.urgentie', '=', true)
+    .where('dossier.vertrouwelijk', '=', false)
+    .select(['overlegcasus.dossier', 'overlegcasus.dag'])
+    .orderBy('overlegcasus.dag')
+    .orderBy('overlegcasus.dossier')
+    .limit(HOOGSTENS)
+    .execute();
+  return rijen.flatMap((rij) => {
+    const dossier = leesDossierId(rij.dossier);
+    const dag = leesDatum(rij.dag);
+    return dossier && dag ? [{ dossier, dag }] : [];
+  });
+}
+
 /** A vertrouwelijk one only for who made it so (toegang/inzage.ts). */
 async function onverdeeld(
   trx: Trx,

@@ -1,6 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { SIGNAALNAAM } from '../melding/namen.ts';
+import { Bericht } from '../ui/bericht.tsx';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
 import { Knop, Knoppenrij, Link } from '../ui/knop.tsx';
@@ -28,6 +29,8 @@ interface Props {
   readonly kader: Kader;
   /** The whole queue. */
   readonly rijen: readonly Wachtrij[];
+  /** Of dossiers that have somebody: asked by a casuïstiekoverleg. */
+  readonly urgentievragen?: readonly { readonly dossier: DossierId; readonly dag: Datum }[];
   readonly vandaag: Datum;
   /** Which part is shown. */
   readonly deel: Wachtrijdeel;
@@ -55,6 +58,20 @@ export function Screeningswachtrij(p: Props) {
       meldingen={p.meldingen}
       breed
     >
+      {p.urgentievragen && p.urgentievragen.length > 0 ? (
+        <Bericht soort="letop" titel="Het casuïstiekoverleg vraagt om opnieuw naar de urgentie te kijken">
+          <ul>
+            {p.urgentievragen.map(({ dossier, dag }) => (
+              <li>
+                <Link href={p.paden.urgentie(dossier)} toelichting={`van dossier ${dossier}`}>
+                  Urgentie beoordelen
+                </Link>
+                : dossier {dossier}, besproken op {datumDichtbij(dag, p.vandaag)}
+              </li>
+            ))}
+          </ul>
+        </Bericht>
+      ) : null}
       <Levend adres={screeningPaden.wachtrijStand} dossiers={p.rijen.map((rij) => rij.dossier)} />
       <Tabs
         label="Delen van de wachtrij"

@@ -60,6 +60,11 @@ export const ACTIVITEITEN = {
     doel: 'beslissen op een verzoek over eigen gegevens, en het uitvoeren',
     artikel: 'AVG 12, 15, 16, 18, 21; Wmo 5.3.2',
   },
+  overleggen: {
+    naam: 'Casuïstiekoverleg',
+    doel: 'meedenken over wat passend is voor een inwoner',
+    artikel: 'Wmo 2.3.2, 5.3.3, Wgs 8d',
+  },
   leeslogInzien: {
     naam: 'Zien wie keek',
     doel: 'nagaan wie het dossier heeft gelezen',

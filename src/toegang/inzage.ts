@@ -45,7 +45,14 @@ export const GRONDEN = {
   geraadpleegd: 'gevraagd om juridisch advies',
   // Shows one toets on a page of its own, and opens no dossier: no Voorwaarde gives it.
   uitgenodigd: 'uitgenodigd voor de Omgekeerde Toets',
+  // The same for the table of a casuïstiekoverleg.
+  overlegZonderNaam: 'casuïstiekoverleg, zonder naam',
+  overlegTaak: 'casuïstiekoverleg: nodig voor de eigen taak in het Wmo-team',
+  overlegToestemming: 'casuïstiekoverleg, met toestemming van de inwoner',
+  overlegWgs8d: 'casuïstiekoverleg: nodig voor schuldhulp (Wgs 8d)',
   bezwaar: 'behandeling van bezwaar, of van een verzoek over gegevens',
+  // Opens for a screener until somebody judged: no Voorwaarde gives it, so no list and no search.
+  urgentievraag: 'het casuïstiekoverleg vraagt om opnieuw naar de urgentie te kijken',
   team: 'dossier van het eigen team',
   controle: 'controle',
   // Opens one dossier for hours, to read only (toegang/noodinzage.ts): no Voorwaarde gives it, so no list and no search.

@@ -4,6 +4,7 @@ import type { Werkdeel } from '../dossier/werkduur.ts';
 import { WERKDELEN } from '../dossier/werkduur.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVoluit } from '../kern/datum.ts';
+import { overlegPaden } from '../overleg/paden.ts';
 import { screeningPaden } from '../screening/paden.ts';
 import { tafelPaden } from '../tafel/paden.ts';
 import { Artikel } from '../ui/bericht.tsx';
@@ -57,6 +58,11 @@ export function Dagpagina(p: Props) {
     <Pagina
       kader={p.kader}
       titel="Mijn dag"
+      acties={
+        <KnopLink href={overlegPaden.overzicht} soort="secundair">
+          Casuïstiekoverleg
+        </KnopLink>
+      }
       inleiding={
         <p>
           {datumVoluit(p.vandaag)}. Nu te doen: {aantal(p.dag.nu.length, 'dossier', 'dossiers')}. Wacht op een

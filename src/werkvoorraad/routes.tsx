@@ -3,6 +3,7 @@ import { haalInrichting } from '../dossier/omgeving.ts';
 import { HANDELINGEN } from '../dossier/opdrachten.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
+import { OVERLEGLEDEN } from '../overleg/toegang.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
@@ -159,6 +160,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       contact={gelezen.contact}
       teksten={gelezen.teksten}
       verzoeken={gelezen.verzoeken}
+      overlegt={OVERLEGLEDEN.includes(wie.rol)}
       fouten={aanvraag.fouten}
       filternaam={aanvraag.filternaam}
     />

@@ -6,6 +6,7 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
+import { overlegPaden } from '../overleg/paden.ts';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstveld } from '../ui/invoer.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
@@ -57,6 +58,8 @@ interface Props {
   /** Texts for colleagues that wait for this person. */
   readonly teksten: readonly Tekstregel[];
   readonly verzoeken: readonly Verzoekregel[];
+  /** Can sit at the table of a casuïstiekoverleg. */
+  readonly overlegt: boolean;
   readonly meldingen?: readonly Melding[] | undefined;
   readonly fouten?: Veldfouten | undefined;
   readonly filternaam?: string | undefined;
@@ -71,6 +74,13 @@ export function Werkpagina(p: Props) {
       kader={p.kader}
       titel={p.titel}
       inleiding={<p>{p.uitleg}</p>}
+      acties={
+        p.overlegt ? (
+          <KnopLink href={overlegPaden.overzicht} soort="secundair">
+            Casuïstiekoverleg
+          </KnopLink>
+        ) : undefined
+      }
       meldingen={p.meldingen}
       fouten={p.fouten}
       breed

@@ -6,7 +6,7 @@ import type { DossierId } from '../kern/ids.ts';
 
 interface Plaats {
   readonly naam: string;
-  readonly fase: Fase | 'doorbraak' | 'terugblik' | 'gevaltekst' | 'rechten' | 'berichten';
+  readonly fase: Fase | 'doorbraak' | 'terugblik' | 'gevaltekst' | 'rechten' | 'overleg' | 'berichten';
 }
 
 /** To which step of the file a part of `zoekteksten` belongs. */
@@ -26,6 +26,7 @@ const DELEN: Readonly<Record<string, Plaats>> = {
   bezwaar: { naam: 'Bezwaar en beroep', fase: 'bezwaar' },
   doorbraak: { naam: 'Doorbraakplan', fase: 'doorbraak' },
   terugblik: { naam: 'Terugkijken op het effect', fase: 'terugblik' },
+  overleg: { naam: 'Casuïstiekoverleg', fase: 'overleg' },
   gevaltekst: { naam: 'Tekst voor collega’s', fase: 'gevaltekst' },
   rechten: { naam: 'Verzoeken over gegevens', fase: 'rechten' },
 };

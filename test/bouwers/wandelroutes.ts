@@ -202,6 +202,17 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['inwoner', 'meldingIntrekken'],
   ],
   [
+    // Thinking along in a casuïstiekoverleg: taken off the table once, then with advice.
+    ...TOEGEDEELD,
+    ['klantmanager', 'casusInbrengen', 0],
+    ['klantmanager', 'overlegtoegangGeven', 0],
+    ['klantmanager', 'overlegtoegangIntrekken', 0],
+    ['klantmanager', 'casusTerugtrekken', 0],
+    ['klantmanager', 'casusInbrengen', 0],
+    ['klantmanager', 'casusBespreken', 0, 3],
+    ['klantmanager', 'overlegadviesWegen', 0],
+  ],
+  [
     // Rights to one's own data, beside all else.
     ['screener', 'meldingDoen'],
     ['klantmanager', 'gegevensverzoekVastleggen'],

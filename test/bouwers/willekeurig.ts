@@ -5,6 +5,7 @@ import { BEZWAAR_EN_BEROEP } from './willekeurig-bezwaar.ts';
 import { CONTACT } from './willekeurig-contact.ts';
 import { DOORBRAAK } from './willekeurig-doorbraak.ts';
 import { RECHTEN } from './willekeurig-rechten.ts';
+import { OVERLEG } from './willekeurig-overleg.ts';
 import { TERUGBLIK } from './willekeurig-terugblik.ts';
 import { TWEEDE_HELFT } from './willekeurig-vervolg.ts';
 
@@ -17,6 +18,7 @@ const PER: Plausibel<Opdrachtsoort> = {
   ...DOORBRAAK,
   ...TERUGBLIK,
   ...RECHTEN,
+  ...OVERLEG,
 };
 
 /** A plausible opdracht of this kind for this dossier. Not always a lawful one. */

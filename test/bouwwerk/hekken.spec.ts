@@ -77,6 +77,7 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
     ken('src/doorbraak/a.ts', 'src/terugblik/toestand.ts', 'type'),
   ],
   ['orde-terugblik', 'terugblik kent rechten', ken('src/terugblik/a.ts', 'src/rechten/toestand.ts', 'type')],
+  ['orde-rechten', 'rechten kent overleg', ken('src/rechten/a.ts', 'src/overleg/toestand.ts', 'type')],
   ['orde-bezwaar', 'bezwaar kent doorbraak', ken('src/bezwaar/a.ts', 'src/doorbraak/toestand.ts', 'type')],
   ['orde-aanvraag', 'aanvraag kent besluit', ken('src/aanvraag/routes.tsx', 'src/besluit/paden.ts')],
   ['orde-kern', 'een spec van kern kent melding', ken('src/kern/a.spec.ts', 'src/melding/toestand.ts')],

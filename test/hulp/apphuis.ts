@@ -17,6 +17,7 @@ import { maakVirusscanner, type Virusscanner } from '../../src/koppelvlakken/cla
 import { maakMail } from '../../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../../src/onderzoek/advieslink.ts';
 import { inGemeente, maakDatabase, maakPool } from '../../src/platform/database.ts';
+import type { Klok } from '../../src/platform/klok.ts';
 import { SYSTEEMKLOK } from '../../src/platform/klok.ts';
 import { appUrl, migreer, vernietigerUrl } from '../../src/platform/migraties.ts';
 import { maakTakenloper, type Takenloper } from '../../src/platform/taken.ts';
@@ -66,6 +67,8 @@ export interface Apphuisdelen {
   /** Default none. */
   readonly virusscanner?: Virusscanner;
   readonly brp?: Brp;
+  /** Default the clock on the wall. */
+  readonly klok?: Klok;
   /** What the first municipality set itself, beside what it is for tests. */
   readonly regels?: Partial<LokaleRegels>;
   /** The municipality whose site it is; default a complete one with code `HIER`. */
@@ -83,7 +86,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const omgeving: Werkomgeving = {
     pool,
     db: maakDatabase(pool),
-    klok: SYSTEEMKLOK,
+    klok: delen.klok ?? SYSTEEMKLOK,
     log,
     mailIngesteld: false,
     brp: delen.brp ?? GEEN_BRP,
