@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { BezwaarTabel } from './bezwaartabel.ts';
 import type { ContactpuntTabel } from './contacttabel.ts';
+import type { KwartaalrapportTabel, KwartaalstukTabel } from './kwartaaltabel.ts';
 import type { Toezichttabellen } from './toezichttabellen.ts';
 import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
 import type { Vernietigtabellen } from './vernietigtabellen.ts';
@@ -18,6 +19,8 @@ export interface Tabellen extends Vernietigtabellen, Toezichttabellen {
   toetsuitnodiging: ToetsuitnodigingTabel;
   bezwaar: BezwaarTabel;
   contactpunt: ContactpuntTabel;
+  kwartaalrapport: KwartaalrapportTabel;
+  kwartaalstuk: KwartaalstukTabel;
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
   sessie: SessieTabel;
