@@ -37,6 +37,7 @@ import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
 import { toezichtRoutes } from './toezicht/routes.tsx';
 import { signaalRoutes } from './signalen/routes.tsx';
 import { onthoudTaal, taalkeuze } from './taalkeuze.ts';
+import { kwartaalRoutes } from './kwartaal/routes.tsx';
 import { sturingRoutes } from './sturing/routes.tsx';
 import { registerwijzer } from './registers.tsx';
 import { voorRoutes } from './voorpagina.tsx';
@@ -156,6 +157,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   knelpuntRoutes(kamer, web);
   bezwaarregisterRoutes(kamer, web);
   sturingRoutes(kamer, web);
+  kwartaalRoutes(kamer, web, delen.briefmaker);
   doorbraakRoutesAan(kamer, web, delen.briefmaker);
   overlegRoutesAan(kamer, web);
   reeksRoutes(kamer, web);

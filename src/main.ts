@@ -11,7 +11,7 @@ import { maakBriefmaker } from './brieven/render.ts';
 import { startProefbrp } from './demo/brp/dienst.ts';
 import { demoInloggers, metDemomensen } from './demo/demomensen.ts';
 import { DEMO_CLIENT, DEMO_MACHINES, DEMO_VOORVOEGSEL } from './demo/personen.ts';
-import { vulGeschiedenis, vulGevallen } from './demo/vul.ts';
+import { vulAchtergrond, vulGevallen } from './demo/vul.ts';
 import { briefwerker } from './dossier/brieven.ts';
 import { maakDagronde } from './dossier/dagronde.ts';
 import { mailwerkers } from './dossier/mailwerkers.ts';
@@ -186,7 +186,7 @@ async function start(): Promise<void> {
   opschoner.start();
   const stop = new AbortController();
   const achtergrond = demo
-    ? vulGeschiedenis(omgeving, stop.signal)
+    ? vulAchtergrond(omgeving, briefmaker, stop.signal)
         .then(async () => {
           if (!stop.signal.aborted) await dagronde.ronde();
         })

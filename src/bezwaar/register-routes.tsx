@@ -12,16 +12,20 @@ export const BEZWAARREGISTERLEZERS: readonly Rol[] = ['jurist', 'teamleider', 'c
 
 /** Why people object, and what came of it. */
 export function bezwaarregisterRoutes(kamer: Kamer, web: Web): void {
-  kamer.get(bezwaarPaden.register, { recht: BEZWAARREGISTERLEZERS, audit: { leest: 'sturen' } }, async (c, wie) => {
-    const { kleinsteGroep } = haalInrichting(web.omgeving, wie.gemeente).regels;
-    return c.html(
-      <Bezwaarregisterpagina
-        kader={web.kader(c, wie)}
-        telling={await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
-          leesBezwaarregister(trx, wie.gemeente),
-        )}
-        kleinsteGroep={wie.rol === 'controller' ? 1 : kleinsteGroep}
-      />,
-    );
-  });
+  kamer.get(
+    bezwaarPaden.register,
+    { recht: BEZWAARREGISTERLEZERS, audit: { leest: 'sturen' } },
+    async (c, wie) => {
+      const { kleinsteGroep } = haalInrichting(web.omgeving, wie.gemeente).regels;
+      return c.html(
+        <Bezwaarregisterpagina
+          kader={web.kader(c, wie)}
+          telling={await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
+            leesBezwaarregister(trx, wie.gemeente),
+          )}
+          kleinsteGroep={wie.rol === 'controller' ? 1 : kleinsteGroep}
+        />,
+      );
+    },
+  );
 }

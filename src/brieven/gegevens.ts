@@ -19,6 +19,7 @@ import type {
   OntvangstbevestigingIngebrekestelling,
 } from './gegevensDwangsom.ts';
 import type { Dossierexport } from './gegevensExport.ts';
+import type { Kwartaalrapportstuk } from './gegevensKwartaal.ts';
 import type {
   Afsluiting,
   Doorverwijzing,
@@ -64,6 +65,7 @@ export type BriefGegevens =
   | OpheffingBeperking
   | Doorbraakplanstuk
   | Verordeningsstuk
+  | Kwartaalrapportstuk
   | Dossierexport;
 
 /** Also the name of the template: `sjablonen/<soort>.typ`. */
@@ -95,5 +97,6 @@ export const BRIEFSOORTEN = [
   'opheffingBeperking',
   'doorbraakplan',
   'verordeningsstuk',
+  'kwartaalrapport',
   'dossierexport',
 ] as const satisfies readonly Briefsoort[];

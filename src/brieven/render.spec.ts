@@ -22,6 +22,7 @@ import {
   uitnodigingGesprek,
 } from '../../test/bouwers/brieven.ts';
 import { doorbraakplan } from '../../test/bouwers/doorbraakstuk.ts';
+import { kwartaalrapportstuk } from '../../test/bouwers/kwartaal.ts';
 import { stukVoorDeRaad } from '../../test/bouwers/verordeningsstuk.ts';
 import {
   beslissingOpBezwaar,
@@ -102,6 +103,7 @@ const BRIEVEN = [
   { naam: 'opheffing beperking', gegevens: opheffingBeperking() },
   { naam: 'doorbraakplan', gegevens: doorbraakplan() },
   { naam: 'verordeningsstuk', gegevens: stukVoorDeRaad() },
+  { naam: 'kwartaalrapport', gegevens: kwartaalrapportstuk() },
   { naam: 'dossierexport', gegevens: dossierexport() },
 ];
 

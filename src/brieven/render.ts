@@ -7,6 +7,7 @@ import type { Vingerafdruk } from '../kern/ids.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import type { BriefGegevens } from './gegevens.ts';
+import type { Kwartaalrapportstuk } from './gegevensKwartaal.ts';
 import type { Huisstijl } from './huisstijl.ts';
 import { leesLetterdekking } from './letterdekking.ts';
 import { zuiver } from './zuiveren.ts';
@@ -48,8 +49,15 @@ export function maakBriefmaker({ sjablonenMap }: BriefmakerInstellingen): Briefm
 
   function zet(gegevens: BriefGegevens, huisstijl: Huisstijl, doel: Doel): Uitkomst<BriefPdf> {
     const { logo, ...rest } = huisstijl;
-    const schoon = zuiver({ gegevens, huisstijl: rest }, dekking);
-    const data = { gegevens: schoon.waarde.gegevens, huisstijl: { ...schoon.waarde.huisstijl, logo } };
+    // Pictures that the system drew are no text that somebody typed.
+    const { beelden = {}, ...tekst } = gegevens as BriefGegevens &
+      Partial<Pick<Kwartaalrapportstuk, 'beelden'>>;
+    const schoon = zuiver({ gegevens: tekst, huisstijl: rest }, dekking);
+    const data = {
+      gegevens: schoon.waarde.gegevens,
+      huisstijl: { ...schoon.waarde.huisstijl, logo },
+      beelden,
+    };
     // As a file of its own in the compiler's memory: content never becomes part of a template.
     compiler.mapShadow(invoer, Buffer.from(JSON.stringify(data)));
     const zetsel = compiler.compile({ mainFilePath: join(sjablonenMap, `${gegevens.brief}.typ`) });

@@ -1,6 +1,7 @@
 import { setImmediate as volgendeRonde } from 'node:timers/promises';
 import type pg from 'pg';
 import { vouwTellingen } from '../doorlooptijd/queries.ts';
+import type { Briefmaker } from '../brieven/render.ts';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
@@ -10,6 +11,7 @@ import { inGemeente } from '../platform/database.ts';
 import { vandaag } from '../platform/klok.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
+import { vulKwartaalrapport } from './kwartaal.ts';
 import { demoreeks } from './overlegreeks.ts';
 import { HENK, kanSpelen } from './spelersrol.ts';
 import { vulToezicht } from './toezicht.ts';
@@ -37,7 +39,7 @@ export async function vulGevallen(omgeving: Omgeving): Promise<void> {
  * Adds three years of history where it is not there yet, while the site already answers: the
  * thread is let go after every dossier. All or nothing too; `stop` breaks it off.
  */
-export async function vulGeschiedenis(omgeving: Omgeving, stop?: AbortSignal): Promise<void> {
+async function vulGeschiedenis(omgeving: Omgeving, stop?: AbortSignal): Promise<void> {
   await perGemeente(omgeving, async (client, inrichting) => {
     if ((await telDossiers(client)) >= MEER_DAN_GEVALLEN) return;
     await vul(client, inrichting, vandaag(omgeving.klok), omgeving, stop);
@@ -45,6 +47,16 @@ export async function vulGeschiedenis(omgeving: Omgeving, stop?: AbortSignal): P
   // Very many were written at once.
   for (const gemeente of omgeving.inrichtingen.keys())
     await inGemeente(omgeving.db, gemeente, (trx) => vouwTellingen(trx, gemeente));
+}
+
+/** What is made while the site already answers: three years of history, and the report that is counted from it. */
+export async function vulAchtergrond(
+  omgeving: Omgeving,
+  briefmaker: Briefmaker,
+  stop: AbortSignal,
+): Promise<void> {
+  await vulGeschiedenis(omgeving, stop);
+  if (!stop.aborted) await vulKwartaalrapport(omgeving, briefmaker);
 }
 
 /** Cases and history together, for tests and measurements. */

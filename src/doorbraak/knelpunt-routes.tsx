@@ -28,20 +28,24 @@ export function knelpuntRoutes(kamer: Kamer, web: Web): void {
   const register = (wie: Gebruiker) =>
     inGemeente(web.omgeving.db, wie.gemeente, (trx) => leesRegister(trx, wie.gemeente));
 
-  kamer.get(doorbraakPaden.knelpunten, { recht: KNELPUNTLEZERS, audit: { leest: 'sturen' } }, async (c, wie) => {
-    const inrichting = haalInrichting(web.omgeving, wie.gemeente);
-    const namen = namenVan(inrichting);
-    const { regels } = inrichting;
-    return c.html(
-      <Knelpuntpagina
-        kader={web.kader(c, wie)}
-        regels={await register(wie)}
-        kleinsteGroep={wie.rol === 'controller' ? 1 : regels.kleinsteGroep}
-        magZetten={ZETTERS.includes(wie.rol)}
-        naamVan={(persoon) => namen[persoon] ?? persoon}
-      />,
-    );
-  });
+  kamer.get(
+    doorbraakPaden.knelpunten,
+    { recht: KNELPUNTLEZERS, audit: { leest: 'sturen' } },
+    async (c, wie) => {
+      const inrichting = haalInrichting(web.omgeving, wie.gemeente);
+      const namen = namenVan(inrichting);
+      const { regels } = inrichting;
+      return c.html(
+        <Knelpuntpagina
+          kader={web.kader(c, wie)}
+          regels={await register(wie)}
+          kleinsteGroep={wie.rol === 'controller' ? 1 : regels.kleinsteGroep}
+          magZetten={ZETTERS.includes(wie.rol)}
+          naamVan={(persoon) => namen[persoon] ?? persoon}
+        />,
+      );
+    },
+  );
 
   const standpagina = async (
     c: Verzoek,

@@ -50,12 +50,30 @@ export function bevatProgramma(bytes: Buffer): 'programma' | 'versleuteld' | und
   return undefined;
 }
 
-/** In a name every sign may be written as `#` and two hex digits. */
+/** In a name every sign may be written as `#` and two hex digits. Byte by byte: a file can be full of them. */
 function zonderHex(tekst: string): string {
-  return tekst.includes('#')
-    ? tekst.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-    : tekst;
+  if (!tekst.includes('#')) return tekst;
+  const bytes = Buffer.from(tekst, 'latin1');
+  let eind = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const teken = bytes[i] === HEKJE ? hexwaarde(bytes[i + 1]) * 16 + hexwaarde(bytes[i + 2]) : Number.NaN;
+    bytes[eind++] = Number.isNaN(teken) ? (bytes[i] ?? 0) : teken;
+    if (!Number.isNaN(teken)) i += 2;
+  }
+  return bytes.toString('latin1', 0, eind);
 }
+
+const HEKJE = 0x23;
+
+/** Of the sign of a hex digit; NaN for another. */
+function hexwaarde(teken: number | undefined): number {
+  return teken === undefined ? Number.NaN : (HEXWAARDEN[teken] ?? Number.NaN);
+}
+
+const HEXWAARDEN = Array.from({ length: 256 }, (_, code) => {
+  const teken = String.fromCharCode(code);
+  return /[0-9A-Fa-f]/.test(teken) ? parseInt(teken, 16) : Number.NaN;
+});
 
 /** Streams that hold objects: whoever reads them needs to know where the First one begins. */
 const OBJECTSTROOM = /\/(?:ObjStm|First)(?![A-Za-z0-9])/;

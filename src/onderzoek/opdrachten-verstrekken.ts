@@ -22,7 +22,8 @@ export type VerstrekkingOpdracht = { readonly soort: 'gegevensVerstrekken' } & O
   GegevensVerstrekt['inhoud'];
 
 const ALGEMEEN = 'Wmo 5.3.3, AVG 5 lid 1';
-const AL_GEDEELD = 'Is het al gedeeld? Dan is het een datalek: kies onderaan de pagina Datalek melden (AVG 33).';
+const AL_GEDEELD =
+  'Is het al gedeeld? Dan is het een datalek: kies onderaan de pagina Datalek melden (AVG 33).';
 
 /** An adviser gets a page of their own, who sits at a casuïstiekoverleg sees it there. */
 export function viaAndereWeg({ ontvanger, doel }: Pick<Verstrekkingsregel, 'ontvanger' | 'doel'>): boolean {

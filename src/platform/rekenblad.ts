@@ -28,7 +28,7 @@ export async function maakBestand(blad: Rekenblad, soort: Bladsoort): Promise<Ui
     case 'xlsx':
       return xlsx(blad);
     case 'ods':
-      return ods(blad);
+      return maakOds([blad]);
     case 'csv':
       return strToU8(csv(blad));
   }
@@ -84,8 +84,13 @@ const xml = (tekst: string): string =>
     // What XML 1.0 cannot hold.
     .replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, '');
 
+/** What a sheet may be called: no sign that a spreadsheet does not take, and no more than it takes. */
+export function bladnaam(titel: string): string {
+  return titel.replaceAll(/[\\/?*:[\]]/g, '').slice(0, 31);
+}
+
 /** OpenDocument 1.2: a zip with the type first and unpacked, a list of what is in it, and the cells. */
-function ods({ naam, kolommen, rijen }: Rekenblad): Uint8Array {
+export function maakOds(bladen: readonly Rekenblad[]): Uint8Array {
   const cel = (waarde: Bladcel): string => {
     if (waarde === null) return '<table:table-cell/>';
     const tekst = `<text:p>${xml(kaal(waarde)).replaceAll('\n', '</text:p><text:p>')}</text:p>`;
@@ -99,7 +104,11 @@ function ods({ naam, kolommen, rijen }: Rekenblad): Uint8Array {
   };
   const regel = (cellen: readonly Bladcel[]): string =>
     `<table:table-row>${cellen.map(cel).join('')}</table:table-row>`;
-  const inhoud = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body><office:spreadsheet><table:table table:name="${xml(naam)}"><table:table-header-rows>${regel(kolommen)}</table:table-header-rows>${rijen.map(regel).join('')}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  const tabellen = bladen.map(
+    ({ naam, kolommen, rijen }) =>
+      `<table:table table:name="${xml(naam)}"><table:table-header-rows>${regel(kolommen)}</table:table-header-rows>${rijen.map(regel).join('')}</table:table>`,
+  );
+  const inhoud = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.2"><office:body><office:spreadsheet>${tabellen.join('')}</office:spreadsheet></office:body></office:document-content>`;
   const lijst = `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="${BLADSOORTEN.ods}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`;
   return zipSync({
     mimetype: [strToU8(BLADSOORTEN.ods), { level: 0 }],

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { BezwaarTabel } from './bezwaartabel.ts';
 import type { ContactpuntTabel } from './contacttabel.ts';
+import type { KwartaalrapportTabel, KwartaalstukTabel } from './kwartaaltabel.ts';
 import type { Toezichttabellen } from './toezichttabellen.ts';
 import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
 import type { Overlegtabellen } from './overlegtabellen.ts';
@@ -19,6 +20,8 @@ export interface Tabellen extends Vernietigtabellen, Toezichttabellen, Overlegta
   toetsuitnodiging: ToetsuitnodigingTabel;
   bezwaar: BezwaarTabel;
   contactpunt: ContactpuntTabel;
+  kwartaalrapport: KwartaalrapportTabel;
+  kwartaalstuk: KwartaalstukTabel;
   document: DocumentTabel;
   uitgaand: UitgaandTabel;
   sessie: SessieTabel;

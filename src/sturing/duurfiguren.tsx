@@ -6,7 +6,6 @@ import type { Spreiding, Tijdvak } from '../doorlooptijd/reken.ts';
 import { hoeveel, perDag, regelkaart, spreiding } from '../doorlooptijd/reken.ts';
 import { afgeschermdeDelen, deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
-import type { Bladcel } from '../platform/rekenblad.ts';
 import { Bandbeeld, Regelbeeld, Spanbeeld } from './beelden.tsx';
 import type { Figuur, Stand } from './figuur.ts';
 import {
@@ -37,8 +36,10 @@ const KOLOMMEN = [
   'Op tijd met opschorting',
 ];
 
+type Duurcel = string | number | null;
+
 /** Median and slowest tenth as they may be shown. */
-export function duurcellen({ mediaan, p90 }: Spreiding, getoond: number | string): readonly Bladcel[] {
+export function duurcellen({ mediaan, p90 }: Spreiding, getoond: number | string): readonly Duurcel[] {
   return typeof getoond === 'number' ? [getoond, mediaan, p90] : [getoond, null, null];
 }
 
@@ -52,7 +53,7 @@ export function optijdcellen(
   vak: Tijdvak,
   { kleinsteGroep }: Pick<Stand, 'kleinsteGroep'>,
   getoond: number | string,
-): readonly Bladcel[] {
+): readonly Duurcel[] {
   if (maat === 'geheel' || maat === 'eersteContact') return [null, null];
   if (typeof getoond !== 'number') return [WEGGELATEN, WEGGELATEN];
   const per = new Map(perDag(inVak(tellingen, `optijd:${maat}`, vak)));

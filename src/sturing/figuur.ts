@@ -8,6 +8,7 @@ import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen } from '../kern/datum.ts';
 import type { Bladcel, Rekenblad } from '../platform/rekenblad.ts';
+import { bladnaam } from '../platform/rekenblad.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Kleur, Plaatsnaam } from './beelddelen.tsx';
@@ -129,8 +130,7 @@ export const metKomma = (getal: number): string => String(eenTiende(getal)).repl
 
 export function bladVan({ titel, kolommen, rijen }: Figuur): Rekenblad {
   return {
-    // Signs that a spreadsheet does not take in the name of a sheet, and no more than it takes.
-    naam: titel.replaceAll(/[\\/?*:[\]]/g, '').slice(0, 31),
+    naam: bladnaam(titel),
     kolommen,
     rijen: rijen.map(({ kop, cellen }) => [kop, ...cellen]),
   };

@@ -6,6 +6,8 @@ const met = (pad: string, vraag: string): string => (vraag === '' ? pad : `${pad
 /** `vraag` is what `schrijfSturingsvraag` or `schrijfLijstvraag` makes. */
 export const sturingPaden = {
   sturing: '/sturing',
+  /** In `kwartaal/`: what college and council get of it. */
+  kwartaalrapporten: '/sturing/kwartaal',
   sturingMet: (vraag: string) => met('/sturing', vraag),
   vergelijken: (vraag: string) => met('/sturing/vergelijken', vraag),
   dossiers: (vraag: string) => met('/sturing/dossiers', vraag),

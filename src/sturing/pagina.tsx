@@ -35,9 +35,12 @@ export function Sturingspagina(p: Props) {
       actie={sturingPaden.sturing}
       dimensies={DIMENSIES}
       acties={
-        <KnopLink href={sturingPaden.vergelijken(schrijfSturingsvraag(p.vraag))}>
-          Doorlooptijd per voorziening
-        </KnopLink>
+        <>
+          <KnopLink href={sturingPaden.vergelijken(schrijfSturingsvraag(p.vraag))}>
+            Doorlooptijd per voorziening
+          </KnopLink>
+          <KnopLink href={sturingPaden.kwartaalrapporten}>Kwartaalrapporten</KnopLink>
+        </>
       }
     />
   );

@@ -29,7 +29,7 @@ import { EINDEN, EINDENAAM } from './namen.ts';
 const EERSTE_DAG: Datum = datum('0001-01-02');
 
 /** How many dossiers passed this milestone before `tot`. */
-const voorbij = (tellingen: Tellingen, mijlpaal: Mijlpaal, tot: Datum): number =>
+export const voorbij = (tellingen: Tellingen, mijlpaal: Mijlpaal, tot: Datum): number =>
   telIn(tellingen, `mijlpaal:${mijlpaal}`, { van: EERSTE_DAG, tot });
 
 const FASENAMEN = [
@@ -109,10 +109,19 @@ export function voorraadfiguur(s: Stand): Figuur {
   };
 }
 
-/** In weeks, up to but not including the next; the last has no end. */
 const OUDERDOM = [0, 2, 4, 6, 8, 13, 26] as const;
+/** In weeks, up to but not including the next; the last has no end. */
+export const OUDERDOMSGROEPEN = OUDERDOM.map((weken, i) => {
+  const eind = OUDERDOM[i + 1];
+  return {
+    weken,
+    eind,
+    naam: eind === undefined ? `${weken} weken of langer` : `${weken} tot ${eind} weken`,
+    kort: eind === undefined ? `${weken}+` : `${weken}-${eind}`,
+  };
+});
 const PARTIJEN = ['gemeente', 'inwoner', 'adviseur', 'anderePartij'] as const satisfies readonly WachtOp[];
-const PARTIJNAAM: Readonly<Record<WachtOp, string>> = {
+export const PARTIJNAAM: Readonly<Record<WachtOp, string>> = {
   gemeente: 'De gemeente',
   inwoner: 'De inwoner',
   adviseur: 'De adviseur',
@@ -128,16 +137,15 @@ export function ouderdomfiguur(s: Stand): Figuur {
   );
   const dagen = open.map((per) => perDag([per], vandaag));
   const alles = spreiding(perDag(open, vandaag));
-  const groepen = OUDERDOM.map((weken, i) => {
-    const [van, tot] = [weken * 7, (OUDERDOM[i + 1] ?? Infinity) * 7];
+  const groepen = OUDERDOMSGROEPEN.map(({ weken, eind, naam, kort }) => {
+    const [van, tot] = [weken * 7, (eind ?? Infinity) * 7];
     const delen = dagen.map((per) =>
       per.reduce((som, [dag, n]) => (dag >= van && dag < tot ? som + n : som), 0),
     );
     const som = delen.reduce((a, b) => a + b, 0);
-    const eind = OUDERDOM[i + 1];
     return {
-      naam: eind === undefined ? `${weken} weken of langer` : `${weken} tot ${eind} weken`,
-      kort: eind === undefined ? `${weken}+` : `${weken}-${eind}`,
+      naam,
+      kort,
       som,
       delen,
       lijst: {
@@ -193,25 +201,32 @@ export function ouderdomfiguur(s: Stand): Figuur {
   };
 }
 
-const WACHTERS = [...PARTIJEN, 'niemand'] as const satisfies readonly WachtOp[];
+export const WACHTERS = [...PARTIJEN, 'niemand'] as const satisfies readonly WachtOp[];
+
+/** Of each of them the days that a finished dossier waited in this stretch, as they may be shown. */
+export function wachtcellen(
+  tellingen: Tellingen,
+  vak: Tijdvak,
+  kleinsteGroep: number,
+): readonly (number | typeof WEGGELATEN)[] {
+  const klaar = telIn(tellingen, 'mijlpaal:klaar', vak);
+  const hier = WACHTERS.map((partij) => inVak(tellingen, `gewacht:${partij}`, vak));
+  const dossiers = hier.map((maandenHier) => maandenHier.reduce((som, m) => som + hoeveel(m), 0));
+  const weg = verborgen(dossiers, kleinsteGroep);
+  return hier.map((maandenHier, i) =>
+    klaar < kleinsteGroep || weg[i] === true
+      ? klaar === 0
+        ? 0
+        : WEGGELATEN
+      : eenTiende(maandenHier.reduce((som, m) => som + dagensom(m), 0) / klaar),
+  );
+}
 
 /** Whose turn was it? Days that a finished dossier waited, on average, so that the parts add up to the whole. */
 export function wachtfiguur(s: Stand): Figuur {
   const { tellingen, kleinsteGroep: k } = s;
   const vakken = kwartalen(s);
-  const per = vakken.map((vak) => {
-    const klaar = telIn(tellingen, 'mijlpaal:klaar', vak);
-    const hier = WACHTERS.map((partij) => inVak(tellingen, `gewacht:${partij}`, vak));
-    const dossiers = hier.map((maandenHier) => maandenHier.reduce((som, m) => som + hoeveel(m), 0));
-    const weg = verborgen(dossiers, k);
-    return hier.map((maandenHier, i) =>
-      klaar < k || weg[i] === true
-        ? klaar === 0
-          ? 0
-          : WEGGELATEN
-        : eenTiende(maandenHier.reduce((som, m) => som + dagensom(m), 0) / klaar),
-    );
-  });
+  const per = vakken.map((vak) => wachtcellen(tellingen, vak, k));
   return {
     code: 'wachten',
     titel: 'Op wie wordt gewacht?',

@@ -18,7 +18,6 @@ type Opdracht<S extends OverlegOpdracht['soort']> = Extract<OverlegOpdracht, { r
 /** A Tuesday; the case is brought in on the Friday before. */
 export const OVERLEGDAG: Datum = datum('2026-04-14');
 export const INBRENGDAG: Datum = datum('2026-04-10');
-const OV1: OnderdeelId = volgendOnderdeel('OV', 0);
 export const OT1: OnderdeelId = volgendOnderdeel('OT', 0);
 
 /** @throws Error when it is none. */

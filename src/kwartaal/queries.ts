@@ -1,0 +1,149 @@
+import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Tellingen } from '../doorlooptijd/queries.ts';
+import { ALLES, leesPer, leesTellingen } from '../doorlooptijd/queries.ts';
+import type { Tijdvak } from '../doorlooptijd/reken.ts';
+import type { Knelpuntstatus } from '../doorbraak/register.ts';
+import type { Blokkadesoort } from '../doorbraak/gebeurtenissen.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Trx } from '../platform/database.ts';
+import { vraag } from '../platform/database.ts';
+import type { SoortRegel } from '../recht/ruimte.ts';
+import type { Effectoordeel } from '../terugblik/gebeurtenissen.ts';
+import type { Toetsuitkomst } from '../toets/gebeurtenissen.ts';
+import type { Waardenaam } from '../sturing/vraag.ts';
+import { waardenVan } from '../sturing/vraag.ts';
+import { reeksTot } from './kwartaal.ts';
+
+/** A bottleneck as a report may have it: a rule and how often, nobody's dossier. */
+export interface Knelpunttelling {
+  readonly naam: string;
+  readonly soort: Blokkadesoort;
+  readonly zaken: number;
+  readonly status: Knelpuntstatus | null;
+}
+
+/** How often, per first day of a quarter and what. */
+export interface Kwartaaltelling<Wat extends string> {
+  readonly kwartaal: Datum;
+  readonly wat: Wat;
+  readonly aantal: number;
+}
+
+export type Doorbraakstap = 'begonnen' | 'besloten' | 'geevalueerd';
+
+/** All that the report of a quarter is made from. */
+export interface Rapportbron {
+  readonly inrichting: Inrichting;
+  readonly kwartaal: Tijdvak;
+  readonly peildatum: Datum;
+  readonly tellingen: Tellingen;
+  readonly voorzieningen: readonly Waardenaam[];
+  readonly perVoorziening: ReadonlyMap<string, Tellingen>;
+  readonly urgenties: readonly Waardenaam[];
+  readonly perUrgentie: ReadonlyMap<string, Tellingen>;
+  readonly aanvragen: readonly Kwartaaltelling<'aanvraag'>[];
+  /** Not finished on the last day of the quarter: per day of the melding how many. */
+  readonly voorraad: readonly { readonly begin: Datum; readonly aantal: number }[];
+  readonly toetsen: readonly Kwartaaltelling<Toetsuitkomst>[];
+  readonly effecten: readonly Kwartaaltelling<Effectoordeel>[];
+  readonly doorbraken: readonly Kwartaaltelling<Doorbraakstap>[];
+  /** Of the last four quarters. */
+  readonly regelsInDeWeg: readonly { readonly soort: SoortRegel; readonly aantal: number }[];
+  readonly bezwaargronden: readonly {
+    readonly grond: string;
+    readonly uitkomst: string;
+    readonly aantal: number;
+  }[];
+  /** As they stand on the day of counting, the most dossiers first. */
+  readonly knelpunten: readonly Knelpunttelling[];
+}
+
+/** A strict file and one that was joined with another have no measurements: they leave no trace in a count. */
+const GETELD = `JOIN doorlooptijd l ON l.gemeente = $1 AND l.dossier = x.dossier AND l.metingen <> '[]'`;
+const KWARTAAL = (dag: string): string => `date_trunc('quarter', (${dag})::timestamp)::date`;
+
+const AANVRAGEN = `
+  SELECT ${KWARTAAL('x.aanvraag_op')} AS kwartaal, 'aanvraag' AS wat, count(*)::integer AS aantal
+  FROM dossier x ${GETELD}
+  WHERE x.gemeente = $1 AND l.laatste >= $2 AND x.aanvraag_op >= $2 AND x.aanvraag_op < $3 GROUP BY 1`;
+
+const VOORRAAD = `
+  SELECT l.begin, count(*)::integer AS aantal FROM doorlooptijd l
+  WHERE l.gemeente = $1 AND l.begin < $2 AND (l.open OR l.laatste >= $2) AND l.metingen <> '[]' AND NOT EXISTS (
+    SELECT FROM jsonb_to_recordset(l.metingen) AS m(maat text, op date) WHERE m.maat = 'mijlpaal:klaar' AND m.op < $2)
+  GROUP BY 1`;
+
+const TOETSEN = `
+  SELECT ${KWARTAAL('x.besloten_op')} AS kwartaal, x.keuze AS wat, count(*)::integer AS aantal
+  FROM geval x ${GETELD}
+  WHERE x.gemeente = $1 AND x.besloten_op >= $2 AND x.besloten_op < $3 GROUP BY 1, 2`;
+
+const EFFECTEN = `
+  SELECT ${KWARTAAL('x.teruggekeken_op')} AS kwartaal, e->>'oordeel' AS wat, count(*)::integer AS aantal
+  FROM geval x ${GETELD}, jsonb_array_elements(x.effecten) AS e
+  WHERE x.gemeente = $1 AND x.teruggekeken_op >= $2 AND x.teruggekeken_op < $3 AND e->>'oordeel' IS NOT NULL GROUP BY 1, 2`;
+
+const REGELS = `
+  SELECT a->>'soort' AS soort, count(DISTINCT x.dossier)::integer AS aantal
+  FROM geval x ${GETELD}, jsonb_array_elements(x.afwijkingen) AS a
+  WHERE x.gemeente = $1 AND x.keuze = 'maatwerk' AND x.besloten_op >= $2 AND x.besloten_op < $3 GROUP BY 1`;
+
+const GRONDEN = `
+  SELECT g AS grond, x.uitkomst, count(*)::integer AS aantal
+  FROM bezwaar x ${GETELD}, unnest(x.gronden) AS g
+  WHERE x.gemeente = $1 AND x.uit_op >= $2 AND x.uit_op < $3 AND x.uitkomst IS NOT NULL GROUP BY 1, 2`;
+
+/** The journal is looked up by dossier: a plan without a blockade has not come far enough to count. */
+const DOORBRAKEN = `
+  SELECT ${KWARTAAL('s.op')} AS kwartaal, s.wat, count(*)::integer AS aantal
+  FROM (
+    SELECT x.dossier, CASE j.soort WHEN 'doorbraakBlokkadesVastgelegd' THEN 'begonnen'
+        WHEN 'doorbraakplanBesloten' THEN 'besloten' ELSE 'geevalueerd' END AS wat,
+      min(j.op AT TIME ZONE 'Europe/Amsterdam') AS op
+    FROM (SELECT DISTINCT dossier FROM knelpunt WHERE gemeente = $1 AND uit = 'doorbraak') AS x ${GETELD}
+      JOIN journaal j ON j.gemeente = $1 AND j.dossier = x.dossier
+        AND j.soort IN ('doorbraakBlokkadesVastgelegd', 'doorbraakplanBesloten', 'doorbraakGeevalueerd')
+    GROUP BY 1, 2) AS s
+  WHERE s.op >= $2::date AND s.op < $3::date GROUP BY 1, 2`;
+
+const KNELPUNTEN = `
+  SELECT max(x.naam) AS naam, max(x.soort) AS soort, count(DISTINCT x.dossier)::integer AS zaken,
+    (SELECT status FROM knelpuntstatus s WHERE s.gemeente = $1 AND s.sleutel = x.sleutel ORDER BY s.nr DESC LIMIT 1) AS status
+  FROM knelpunt x ${GETELD} WHERE x.gemeente = $1 GROUP BY x.sleutel ORDER BY zaken DESC, naam LIMIT 200`;
+
+const PER_VOORZIENING: readonly Maat[] = ['onderzoek', 'beslissing', 'geheel', 'optijd:beslissing'];
+const PER_URGENTIE: readonly Maat[] = ['mijlpaal:gemeld', 'eersteContact'];
+
+/** Reads what the report of this quarter is made from; as much as there are months, and the dossiers of two years. */
+export async function leesRapportbron(
+  trx: Trx,
+  inrichting: Inrichting,
+  kwartaal: Tijdvak,
+  peildatum: Datum,
+): Promise<Rapportbron> {
+  const { gemeente } = inrichting;
+  const { tot } = kwartaal;
+  const sinds = reeksTot(kwartaal, 8)[0]?.van ?? kwartaal.van;
+  const jaar = reeksTot(kwartaal, 4)[0]?.van ?? kwartaal.van;
+  const lees = <Rij>(tekst: string, ...rest: readonly Datum[]): Promise<readonly Rij[]> =>
+    vraag<Rij>(trx, tekst, [gemeente, ...rest]);
+  return {
+    inrichting,
+    kwartaal,
+    peildatum,
+    tellingen: await leesTellingen(trx, gemeente, ALLES, sinds),
+    voorzieningen: waardenVan('voorziening', inrichting),
+    perVoorziening: await leesPer(trx, gemeente, 'voorziening', ALLES, PER_VOORZIENING, sinds),
+    urgenties: waardenVan('urgentie', inrichting),
+    perUrgentie: await leesPer(trx, gemeente, 'urgentie', ALLES, PER_URGENTIE, sinds),
+    aanvragen: await lees(AANVRAGEN, sinds, tot),
+    voorraad: await lees(VOORRAAD, tot),
+    toetsen: await lees(TOETSEN, sinds, tot),
+    effecten: await lees(EFFECTEN, sinds, tot),
+    doorbraken: await lees(DOORBRAKEN, sinds, tot),
+    regelsInDeWeg: await lees(REGELS, jaar, tot),
+    bezwaargronden: await lees(GRONDEN, jaar, tot),
+    knelpunten: await lees(KNELPUNTEN),
+  };
+}

@@ -1,0 +1,239 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lokaleCode } from '../../test/bouwers/regels.ts';
+import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { leesPdf } from '../../test/hulp/pdf.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
+import { plusDagen } from '../kern/datum.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { kwartaalcode, naamVanKwartaal, voorbijeKwartalen } from './kwartaal.ts';
+import { kwartaalPaden } from './paden.ts';
+
+let huis: Apphuis;
+/** The last quarter that is over, whatever today is. */
+let code: string;
+let naam: string;
+let dag: Datum;
+
+beforeAll(async () => {
+  huis = await maakApphuis();
+  const [vak] = voorbijeKwartalen(datumVan(huis.omgeving.klok.nu()), 1);
+  if (!vak) throw new Error('geen kwartaal');
+  [code, naam, dag] = [kwartaalcode(vak), naamVanKwartaal(vak), plusDagen(vak.van, 40)];
+  // More came in than went out; two were much too old; a strict file is not counted.
+  for (let i = 0; i < 9; i++) await zet(`G${i}`, i < 6);
+});
+afterAll(() => huis.sluit());
+
+async function zet(nummer: string, open: boolean): Promise<void> {
+  const nr = `W26-0000-K${nummer.padStart(3, '0')}`;
+  await huis.eigenaar(`INSERT INTO dossier (gemeente, dossier, nr, naam, naam_zoek, hulpvraag, fase, status, open, ontvangen_op,
+    wacht_op, team, geboortedatum, woonplaats, kanaal, laatst_gewijzigd) VALUES ('9999', '${nr}', 1, 'Naam ${nr}', 'naam', 'Hulp', 'verslag',
+    'verslagBijInwoner', true, '${dag}', 'inwoner', 'noord', '1950-01-01', 'Voorbeeld', 'telefoon', now())`);
+  const metingen = [
+    { maat: 'mijlpaal:gemeld', op: dag, dagen: 0 },
+    { maat: 'onderzoek', op: plusDagen(dag, 20), dagen: 20 },
+    { maat: 'optijd:onderzoek', op: plusDagen(dag, 20), dagen: 2 },
+    ...(open
+      ? [{ maat: 'open:gemeente', op: dag, dagen: null }]
+      : [
+          { maat: 'mijlpaal:klaar', op: plusDagen(dag, 25), dagen: 0 },
+          { maat: 'einde:metAdvies', op: plusDagen(dag, 25), dagen: 0 },
+        ]),
+  ];
+  await huis.eigenaar(`INSERT INTO doorlooptijd VALUES ('9999', '${nr}', 'noord', '', 'regulier', ${String(open)}, '${dag}',
+    '${plusDagen(dag, 25)}', '${JSON.stringify(metingen)}')`);
+}
+
+const koekjes = new Map<string, string>();
+async function koekje(rol: Rol, id: string): Promise<string> {
+  const er = koekjes.get(id) ?? (await huis.sessie(rol, { id, team: lokaleCode('noord') }));
+  koekjes.set(id, er);
+  return er;
+}
+
+interface Antwoord {
+  readonly status: number;
+  readonly tekst: string;
+  readonly bytes: Uint8Array;
+  readonly naar: string | null;
+}
+
+async function vraag(
+  wie: readonly [Rol, string],
+  pad: string,
+  velden?: Readonly<Record<string, string>>,
+): Promise<Antwoord> {
+  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
+    method: velden ? 'POST' : 'GET',
+    headers: { Cookie: await koekje(...wie), Origin: huis.basis.origin },
+    ...(velden ? { body: new URLSearchParams(velden) } : {}),
+  });
+  const bytes = new Uint8Array(await antwoord.arrayBuffer());
+  return {
+    status: antwoord.status,
+    bytes,
+    tekst: strFromU8(bytes),
+    naar: antwoord.headers.get('Location'),
+  };
+}
+
+const HENK = ['teamleider', 'henk'] as const;
+const CARLA = ['teamleider', 'carla'] as const;
+const THOMAS = ['controller', 'thomas'] as const;
+const TEKST = { oorzaak: 'Een brief aan iedereen.', maatregel: 'Wij bellen eerder.' };
+const gezienIn = ({ tekst }: Antwoord): string => /name="gezien" value="(\d+)"/.exec(tekst)?.[1] ?? '';
+const rapport = () => kwartaalPaden.rapport(code);
+
+describe('het kwartaalrapport (Wmo 2.5.1)', () => {
+  it('wordt met een klik een concept, en een tweede keer niet nog een', async () => {
+    expect((await vraag(HENK, kwartaalPaden.overzicht)).tekst).toContain('Er is nog geen kwartaalrapport.');
+    for (const wie of [HENK, CARLA])
+      expect(await vraag(wie, kwartaalPaden.overzicht, { kwartaal: code })).toMatchObject({
+        status: 303,
+        naar: rapport(),
+      });
+    expect(await huis.lees('SELECT soort FROM kwartaalrapport')).toEqual([{ soort: 'rapportOpgesteld' }]);
+    const { tekst } = await vraag(HENK, rapport());
+    expect(tekst).toContain(`Kwartaalrapport, ${naam}`);
+    expect(tekst).toContain('Er kwamen 9 nieuwe meldingen');
+    expect(tekst).toContain('Concept, versie 1');
+  });
+
+  it('weigert een kwartaal dat loopt of niet bestaat, en een andere rol', async () => {
+    const nu = datumVan(huis.omgeving.klok.nu());
+    const loopt = kwartaalcode({ van: nu });
+    const geweigerd = await vraag(HENK, kwartaalPaden.overzicht, { kwartaal: loopt });
+    expect([geweigerd.status, geweigerd.tekst.includes('nog niet voorbij')]).toEqual([422, true]);
+    expect((await vraag(HENK, kwartaalPaden.overzicht, { kwartaal: '2026-5' })).status).toBe(422);
+    expect((await vraag(THOMAS, kwartaalPaden.overzicht, { kwartaal: code })).status).toBe(403);
+    expect((await vraag(HENK, kwartaalPaden.rapport('2020-1'))).status).toBe(404);
+    expect((await vraag(HENK, kwartaalPaden.versie(code, 7))).status).toBe(404);
+  });
+
+  it('is niet vast te stellen zolang uitleg ontbreekt, en niet door wie het maakte (Wmo 2.5.3)', async () => {
+    const vaststellen = kwartaalPaden.vaststellen(code);
+    const pagina = await vraag(THOMAS, vaststellen);
+    const geweigerd = await vraag(THOMAS, vaststellen, { gezien: gezienIn(pagina) });
+    expect(geweigerd.status).toBe(409);
+    expect(geweigerd.tekst).toContain('De toelichting bij ‘In het kort’ ontbreekt.');
+    expect((await vraag(HENK, vaststellen, { gezien: '1' })).status).toBe(403);
+    // The same person in another role: the database refuses it too.
+    await expect(
+      huis.eigenaar(
+        `INSERT INTO kwartaalrapport SELECT gemeente, kwartaal, 2, 'rapportVastgesteld', '{}', 'henk', 'controller', now() FROM kwartaalrapport`,
+      ),
+    ).rejects.toThrow(/wie eraan werkte/);
+  });
+
+  it('neemt uitleg op, en geeft terug wat niet kan met wat er was getypt (Wmo 2.5.3)', async () => {
+    const pad = kwartaalPaden.toelichting(code, 'algemeen');
+    const leeg = await vraag(HENK, pad, { ...TEKST, maatregel: '', gezien: '0' });
+    expect([leeg.status, leeg.tekst.includes(TEKST.oorzaak)]).toEqual([422, true]);
+    const herkend = await vraag(HENK, pad, { ...TEKST, oorzaak: 'Zie 999990019.', gezien: '0' });
+    expect(herkend.tekst).toMatch(/te herkennen is: 999990019/);
+    for (const deel of ['algemeen', 'stroom'] as const)
+      expect((await vraag(HENK, kwartaalPaden.toelichting(code, deel), { ...TEKST, gezien: '0' })).naar).toBe(
+        `${rapport()}#${deel}`,
+      );
+    // Carla looked before Henk wrote.
+    const ingehaald = await vraag(CARLA, pad, { ...TEKST, oorzaak: 'Van Carla.', gezien: '0' });
+    expect([ingehaald.status, ingehaald.tekst.includes('Van Carla.')]).toEqual([422, true]);
+    const [{ aantal }] = (await huis.lees<{ aantal: number }>(
+      "SELECT count(*)::int AS aantal FROM kwartaalrapport WHERE soort = 'rapportToegelicht'",
+    )) as [{ aantal: number }];
+    expect(aantal).toBe(2);
+  });
+
+  it('houdt na het vaststellen cijfers, tekst en PDF zoals ze waren (Wmo 2.5.1)', async () => {
+    const concept = await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'pdf'));
+    expect(leesPdf(concept.bytes).tekst()).toContain(`Concept: Kwartaalrapport Wmo, ${naam}`);
+    const vaststellen = kwartaalPaden.vaststellen(code);
+    const gezien = gezienIn(await vraag(THOMAS, vaststellen));
+    expect((await vraag(THOMAS, vaststellen, { gezien: '1' })).tekst).toContain('sinds u het rapport opende');
+    expect((await vraag(THOMAS, vaststellen, { gezien })).naar).toBe(rapport());
+    const voor = await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'pdf'));
+    expect(leesPdf(voor.bytes).tekst()).toMatch(/Vastgesteld op .* door thomas/);
+    // Something happens afterwards: the approved version does not change.
+    await zet('LAAT', true);
+    for (const [wie, pad, velden] of [
+      [HENK, kwartaalPaden.verversen(code), {}],
+      [HENK, kwartaalPaden.toelichting(code, 'leren'), { ...TEKST, gezien: '0' }],
+      [THOMAS, vaststellen, { gezien }],
+    ] as const)
+      await vraag(wie, pad, velden);
+    const na = await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'pdf'));
+    expect(Buffer.from(na.bytes).equals(Buffer.from(voor.bytes))).toBe(true);
+    const { tekst } = await vraag(HENK, rapport());
+    expect(tekst).toContain('Er kwamen 9 nieuwe meldingen');
+    expect(tekst).toContain('Versie 1 is vastgesteld');
+  });
+
+  it('maakt een nieuwe versie die zegt wat er veranderde, naast de oude (Wmo 2.5.1)', async () => {
+    const nieuw = kwartaalPaden.nieuw(code);
+    expect((await vraag(HENK, nieuw, { wijziging: '' })).status).toBe(422);
+    expect((await vraag(HENK, nieuw, { wijziging: 'Een melding kwam later binnen.' })).naar).toBe(rapport());
+    const { tekst } = await vraag(HENK, rapport());
+    expect(tekst).toContain('Concept, versie 2');
+    expect(tekst).toContain('Een melding kwam later binnen.');
+    expect(tekst).toContain('Andere cijfers dan in versie 1');
+    expect(tekst).toContain('Er kwamen 10 nieuwe meldingen');
+    const oud = await vraag(HENK, kwartaalPaden.versie(code, 1));
+    expect(oud.tekst).toContain('Er kwamen 9 nieuwe meldingen');
+    expect(oud.tekst).toContain('Er is een nieuwere versie.');
+    expect((await vraag(HENK, nieuw)).status).toBe(303);
+  });
+
+  it('geeft een PDF/UA-1 met tabelkoppen en beelden met woorden (ISO 14289-1)', async () => {
+    const pdf = leesPdf((await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'pdf'))).bytes);
+    expect(pdf.metadata()).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    const structuur = pdf.structuur();
+    expect(structuur).toMatch(/^ *TH/m);
+    expect(structuur).toMatch(/^ *Figure/m);
+    expect(structuur).toContain('Wat is de doorlooptijd per voorziening?');
+    expect(pdf.tekst()).toMatch(/Wanneer de hulp echt begon/);
+  });
+
+  it('geeft de cijfers als bladen die een rekenprogramma opent (OpenDocument 1.2)', async () => {
+    const bestand = unzipSync((await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'ods'))).bytes);
+    const inhoud = strFromU8(bestand['content.xml'] ?? new Uint8Array());
+    const namen = [...inhoud.matchAll(/table:table table:name="([^"]*)"/g)].map(([, n]) => n ?? '');
+    expect(namen.length).toBeGreaterThan(15);
+    expect(new Set(namen).size).toBe(namen.length);
+    expect(namen.every((n) => n.length <= 31)).toBe(true);
+    expect(inhoud).toContain('office:value-type="float" office:value="9"');
+  });
+
+  it('laat kleine getallen ook de controle niet zien: het rapport gaat het huis uit (Wmo 5.3.6)', async () => {
+    const { tekst } = await vraag(THOMAS, kwartaalPaden.versie(code, 1));
+    // Three were finished, and six are left.
+    expect(tekst).toContain('te weinig om te tonen');
+    expect(tekst).not.toMatch(/Afgerond<\/[^]{0,200}<div class="omk-cel">3<\/div>/);
+  });
+
+  it('kan alleen groeien: de app verandert en verwijdert niets (huis: opslag)', async () => {
+    const rechten = await huis.lees(
+      `SELECT DISTINCT table_name AS tabel, privilege_type AS recht FROM information_schema.role_table_grants
+       WHERE table_name IN ('kwartaalrapport', 'kwartaalstuk') AND grantee = 'omkeer_app' ORDER BY 1, 2`,
+    );
+    expect(rechten).toEqual(
+      ['kwartaalrapport', 'kwartaalstuk'].flatMap((tabel) =>
+        ['INSERT', 'SELECT'].map((recht) => ({ tabel, recht })),
+      ),
+    );
+    await expect(
+      huis.eigenaar(
+        `INSERT INTO kwartaalrapport SELECT gemeente, kwartaal, nr + 100, 'rapportToegelicht', '{}', 'x', 'teamleider', now()
+         FROM kwartaalrapport WHERE nr = 1`,
+      ),
+    ).rejects.toThrow(/volgt niet op/);
+  });
+
+  it('geeft twee die tegelijk schrijven allebei hun plaats (huis: opslag)', async () => {
+    const deel = (d: 'wachten' | 'urgent' | 'leren') =>
+      vraag(d === 'leren' ? CARLA : HENK, kwartaalPaden.toelichting(code, d), { ...TEKST, gezien: '0' });
+    const antwoorden = await Promise.all([deel('wachten'), deel('leren'), deel('urgent')]);
+    expect(antwoorden.map(({ status }) => status)).toEqual([303, 303, 303]);
+  });
+});

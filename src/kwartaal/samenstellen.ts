@@ -1,0 +1,93 @@
+import { plusDagen } from '../kern/datum.ts';
+import { spreidingIn } from '../sturing/duurfiguren.tsx';
+import { aantal, getal } from '../ui/weergave.ts';
+import { bezwaardeel } from './bezwaardeel.tsx';
+import type { Conceptdeel } from './deel.ts';
+import { bevries, getoond, isGetal, kleinsteGroepVan, perVak } from './deel.ts';
+import { doorlooptijddeel, voorzieningdeel } from './duurdelen.tsx';
+import { effectdeel, leerdeel } from './effectdelen.tsx';
+import type { Rapportcijfers } from './gebeurtenissen.ts';
+import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
+import { OPENBARE_CIJFERS } from './openbaar.ts';
+import type { Rapportbron } from './queries.ts';
+import { stroomdeel } from './stroomdeel.tsx';
+import { urgentdeel, voorraaddeel, wachtdeel } from './wachtdelen.tsx';
+
+/** What people ask and no fact in Omkeer tells: named, so that nobody reads its absence as good news. */
+const ONTBREEKT: Rapportcijfers['ontbreekt'] = [
+  {
+    wat: 'Wanneer de hulp echt begon',
+    waarom: 'Omkeer weet wanneer het besluit bekend was, niet wanneer de aanbieder startte.',
+  },
+  {
+    wat: 'De wachttijd bij aanbieders',
+    waarom: 'Opdrachten aan aanbieders en hun wachtlijsten staan nog niet in Omkeer.',
+  },
+  {
+    wat: 'De formatie, en of die bij de instroom past',
+    waarom: 'Uren, verzuim en openstaande vacatures staan niet in Omkeer.',
+  },
+  {
+    wat: 'Een verwachting voor de komende weken',
+    waarom: 'Dit rapport kijkt alleen terug.',
+  },
+  {
+    wat: 'Wat mensen van de toegang en de hulp vinden',
+    waarom:
+      'Dat vraagt de gemeente elk jaar in het cliëntervaringsonderzoek (Wmo 2.5.1). De terugblik op het effect is iets anders.',
+  },
+];
+
+/** The report of a quarter by itself: counted, shielded, drawn. */
+export async function stelSamen(bron: Rapportbron): Promise<Rapportcijfers> {
+  const delen = [
+    stroomdeel(bron),
+    doorlooptijddeel(bron),
+    voorzieningdeel(bron),
+    voorraaddeel(bron),
+    wachtdeel(bron),
+    urgentdeel(bron),
+    bezwaardeel(bron),
+    effectdeel(bron),
+    leerdeel(bron),
+  ];
+  return {
+    van: bron.kwartaal.van,
+    totEnMet: plusDagen(bron.kwartaal.tot, -1),
+    peildatum: bron.peildatum,
+    kleinsteGroep: kleinsteGroepVan(bron),
+    delen: await Promise.all([algemeen(bron, delen), ...delen].map(bevries)),
+    ontbreekt: ONTBREEKT,
+    openbaar: OPENBARE_CIJFERS,
+  };
+}
+
+/** In short, from the same figures as the parts; what stands out in them first. */
+function algemeen(bron: Rapportbron, delen: readonly Conceptdeel[]): Conceptdeel {
+  const k = kleinsteGroepVan(bron);
+  const [nieuw, , toen] = perVak(bron, 'mijlpaal:gemeld').map((n) => getoond(n, k));
+  const [klaar] = perVak(bron, 'mijlpaal:klaar').map((n) => getoond(n, k));
+  const eerder = reeksTot(bron.kwartaal, 5)[0] ?? bron.kwartaal;
+  const binnen = (maat: 'onderzoek' | 'geheel'): number | null => {
+    const { aantal: hoeveel, mediaan } = spreidingIn(bron.tellingen, maat, bron.kwartaal);
+    return hoeveel >= k ? mediaan : null;
+  };
+  const [verslag, besluit] = [binnen('onderzoek'), binnen('geheel')];
+  return {
+    code: 'algemeen',
+    titel: 'In het kort',
+    uitleg: [
+      isGetal(nieuw)
+        ? `Er kwamen ${aantal(nieuw, 'nieuwe melding', 'nieuwe meldingen')}${isGetal(toen) ? `; in het ${naamVanKwartaal(eerder)} waren dat er ${getal(toen)}` : ''}.`
+        : '',
+      isGetal(klaar) ? `Er werden ${aantal(klaar, 'dossier', 'dossiers')} afgerond.` : '',
+      verslag === null ? '' : `De helft van de verslagen was er binnen ${verslag} dagen na de melding.`,
+      besluit === null ? '' : `De helft van de besluiten was er binnen ${besluit} dagen na de melding.`,
+    ]
+      .filter((zin) => zin !== '')
+      .join(' '),
+    tabellen: [],
+    definities: [],
+    aandacht: delen.flatMap(({ aandacht }) => aandacht),
+  };
+}

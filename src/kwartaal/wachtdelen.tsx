@@ -1,0 +1,161 @@
+import { perDag, spreiding } from '../doorlooptijd/reken.ts';
+import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
+import { datumLang, plusDagen } from '../kern/datum.ts';
+import { Stapelbeeld, STAPELKLEUREN } from '../sturing/beelden.tsx';
+import { duurcellen, spreidingIn } from '../sturing/duurfiguren.tsx';
+import { kwartaalplaats, tekenbaar, telIn } from '../sturing/figuur.ts';
+import { OUDERDOMSGROEPEN, PARTIJNAAM, wachtcellen, WACHTERS } from '../sturing/voorraadfiguren.tsx';
+import { aantal } from '../ui/weergave.ts';
+import type { Conceptdeel } from './deel.ts';
+import { beeld, isGetal, kleinsteGroepVan, vergeleken } from './deel.ts';
+import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
+import type { Rapportbron } from './queries.ts';
+
+/** A second look at what lies there longer than investigation and decision together may take. */
+const TE_OUD_WEKEN = 8;
+const TE_OUD_DEEL = 0.1;
+
+/** What is open counts too: else it looks quicker the more is left lying. */
+export function voorraaddeel(bron: Rapportbron): Conceptdeel {
+  const k = kleinsteGroepVan(bron);
+  const laatsteDag = plusDagen(bron.kwartaal.tot, -1);
+  const dagen = perDag([new Map(bron.voorraad.map(({ begin, aantal: n }) => [begin, n]))], laatsteDag);
+  const geheel = spreiding(dagen);
+  const groepen = OUDERDOMSGROEPEN.map(({ weken, eind }) =>
+    dagen.reduce((som, [dag, n]) => (dag >= weken * 7 && dag < (eind ?? Infinity) * 7 ? som + n : som), 0),
+  );
+  const zicht = afgeschermdeDelen(groepen, k);
+  const oud = OUDERDOMSGROEPEN.flatMap(({ weken }, i) => (weken >= TE_OUD_WEKEN ? [zicht[i]] : []));
+  const ouder = oud.every(isGetal) ? oud.reduce((som, n) => som + n, 0) : 0;
+  return {
+    code: 'voorraad',
+    titel: 'Hoe oud is wat er ligt?',
+    uitleg:
+      geheel.aantal === 0
+        ? 'Op de laatste dag van het kwartaal was er geen open dossier.'
+        : geheel.aantal < k
+          ? 'Op de laatste dag van het kwartaal waren er te weinig open dossiers om te tonen.'
+          : `Op ${datumLang(laatsteDag)} lagen er ${aantal(geheel.aantal, 'open dossier', 'open dossiers')}; de helft was ${geheel.mediaan ?? 0} dagen of korter geleden gemeld, 9 van de 10 ${geheel.p90 ?? 0} dagen of korter.`,
+    tabellen: [
+      {
+        titel: 'Open dossiers naar leeftijd, op de laatste dag van het kwartaal',
+        uitleg: '',
+        beeld: beeld(
+          `Open dossiers naar weken sinds de melding. ${OUDERDOMSGROEPEN.map(({ naam }, i) => `${naam}: ${zicht[i] ?? 0}`).join(', ')}.`,
+          [['merk', 'open dossiers; wat te klein is om te tonen, staat niet in het beeld']],
+          (props) => (
+            <Stapelbeeld
+              {...props}
+              stapels={OUDERDOMSGROEPEN.map(({ kort }, i) => ({
+                kort,
+                jaar: '',
+                delen: [tekenbaar(zicht[i] ?? 0)],
+              }))}
+            />
+          ),
+        ),
+        kolommen: ['Weken sinds de melding', 'Open dossiers'],
+        rijen: OUDERDOMSGROEPEN.map(({ naam }, i) => ({ kop: naam, cellen: [zicht[i] ?? 0] })),
+      },
+    ],
+    definities: [
+      'Alle dossiers waarin de hulpvraag op de laatste dag van het kwartaal niet was beantwoord, naar het aantal weken sinds de melding is ontvangen.',
+      'Zes weken is de termijn voor het onderzoek, acht weken die voor onderzoek en besluit samen (Wmo 2.3.2 lid 1, 2.3.5 lid 2).',
+    ],
+    aandacht:
+      ouder > geheel.aantal * TE_OUD_DEEL
+        ? [
+            `${aantal(ouder, 'open dossier is', 'open dossiers zijn')} acht weken geleden of langer gemeld, van ${geheel.aantal}.`,
+          ]
+        : [],
+  };
+}
+
+/** Whose turn was it, day by day? */
+export function wachtdeel(bron: Rapportbron): Conceptdeel {
+  const k = kleinsteGroepVan(bron);
+  const vakken = reeksTot(bron.kwartaal, 8);
+  const per = vakken.map((vak) => wachtcellen(bron.tellingen, vak, k));
+  return {
+    code: 'wachten',
+    titel: 'Op wie is gewacht?',
+    uitleg:
+      'Van elk afgerond dossier is van dag tot dag bekend wie aan zet was. Samen is dat de hele doorlooptijd.',
+    tabellen: [
+      {
+        titel: 'Dagen per afgerond dossier, gemiddeld',
+        uitleg: '',
+        beeld: beeld(
+          `Gewachte dagen per afgerond dossier, per kwartaal. In dit kwartaal: ${WACHTERS.map((partij, i) => `${PARTIJNAAM[partij].toLowerCase()} ${per.at(-1)?.[i] ?? 0}`).join(', ')}.`,
+          WACHTERS.map((partij, i) => [STAPELKLEUREN[i] ?? 'merk', PARTIJNAAM[partij]] as const),
+          (props) => (
+            <Stapelbeeld
+              {...props}
+              stapels={vakken.map((vak, i) => ({
+                ...kwartaalplaats(vak),
+                delen: (per[i] ?? []).map(tekenbaar),
+              }))}
+            />
+          ),
+        ),
+        kolommen: ['Kwartaal', ...WACHTERS.map((partij) => PARTIJNAAM[partij])],
+        rijen: vakken.map((vak, i) => ({ kop: naamVanKwartaal(vak), cellen: per[i] ?? [] })),
+      },
+    ],
+    definities: [
+      'Een dag telt voor wie aan het eind van die dag aan zet was. Laat de inwoner een hersteltermijn verstrijken, dan is daarna de gemeente aan zet (Awb 4:5 lid 4). Niemand: het dossier was gesloten en ging later weer open.',
+      'Hier staat een gemiddelde, omdat alleen gemiddelden optellen.',
+    ],
+    aandacht: [],
+  };
+}
+
+/** Who cannot wait: how many, and how soon somebody spoke with them. */
+export function urgentdeel(bron: Rapportbron): Conceptdeel {
+  const k = kleinsteGroepVan(bron);
+  const kolommen = vergeleken(bron).map((vak) =>
+    afgeschermdeDelen(
+      bron.urgenties.map(({ waarde }) => telIn(bron.perUrgentie.get(waarde), 'mijlpaal:gemeld', vak)),
+      k,
+    ),
+  );
+  const contact = bron.urgenties.map(({ waarde }) =>
+    spreidingIn(bron.perUrgentie.get(waarde), 'eersteContact', bron.kwartaal),
+  );
+  const gesproken = afgeschermdeDelen(
+    contact.map((duur) => duur.aantal),
+    k,
+  );
+  return {
+    code: 'urgent',
+    titel: 'Urgente meldingen',
+    uitleg: 'Wie niet kan wachten, en hoe snel daar iemand mee sprak.',
+    tabellen: [
+      {
+        titel: 'Meldingen naar urgentie',
+        uitleg: '',
+        beeld: null,
+        kolommen: ['Urgentie', ...vergeleken(bron).map(naamVanKwartaal)],
+        rijen: bron.urgenties.map(({ tekst }, i) => ({
+          kop: tekst,
+          cellen: kolommen.map((kolom) => kolom[i] ?? 0),
+        })),
+      },
+      {
+        titel: 'Dagen tot het eerste gesprek, in dit kwartaal',
+        uitleg: '',
+        beeld: null,
+        kolommen: ['Urgentie', 'Eerste gesprekken', 'Mediaan (dagen)', '9 van de 10 (dagen)'],
+        rijen: bron.urgenties.map(({ tekst }, i) => ({
+          kop: tekst,
+          cellen: duurcellen(contact[i] ?? { aantal: 0, mediaan: null, p90: null }, gesproken[i] ?? 0),
+        })),
+      },
+    ],
+    definities: [
+      'Urgentie: zoals die op de peildatum in het dossier staat, na screening door een mens. Spoed betekent dat er onverwijld een tijdelijke voorziening nodig is (Wmo 2.3.3).',
+      'Eerste gesprek: van de dag van ontvangst van de melding tot het eerste gesprek dat is vastgelegd, in het kwartaal van dat gesprek.',
+    ],
+    aandacht: [],
+  };
+}
