@@ -108,6 +108,10 @@ export const ALLEEN_MET_TOESTEMMING = [
   'zorgaanbieder',
 ] as const satisfies readonly Herkomst[];
 
+/** Free, independent support is there for both (Wmo 2.2.4). */
+export const ONDERSTEUNDEN = ['inwoner', 'mantelzorger'] as const;
+export type Ondersteunde = (typeof ONDERSTEUNDEN)[number];
+
 /** Colleagues of other areas who may get data for the Omgekeerde Toets, each apart (Wmo 5.3.3; avg.md § 4). */
 export const COLLEGAS = [
   'collegaJeugd',

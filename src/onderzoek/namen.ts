@@ -1,5 +1,5 @@
 import type { Adviesreden, Adviessoort } from './adviessoorten.ts';
-import type { Collega, Herkomst } from './gegevenscodes.ts';
+import type { Collega, Herkomst, Ondersteunde } from './gegevenscodes.ts';
 import type {
   GesprekGevoerd,
   IdentiteitVastgesteld,
@@ -20,6 +20,11 @@ import type { Onderzoeksvorm } from './gespreksvorm.ts';
 import type { Dagdeel } from './dagdelen.ts';
 
 type Namen<C extends string> = Readonly<Record<C, string>>;
+
+export const ONDERSTEUNDENAAM: Namen<Ondersteunde> = {
+  inwoner: 'de inwoner',
+  mantelzorger: 'de mantelzorger',
+};
 
 export const DAGDEELNAAM: Namen<Dagdeel> = {
   heleDag: '',
