@@ -19,8 +19,8 @@ async function als(naam: string, javascript: boolean): Promise<Hand> {
   return muis(page);
 }
 
-describe('een afspraak van de inwoner', () => {
-  it('gaat heen en weer tussen twee browsers, de inwoner zonder JavaScript (Beleidsregels 3.4)', async () => {
+describe('een afspraak en een cliëntondersteuner', () => {
+  it('gaan heen en weer tussen twee browsers, de inwoner zonder JavaScript (Beleidsregels 3.4, Wmo 2.2.4)', async () => {
     const wie = hulpvrager();
     const nummer = await meldHulp(muis(await opent()), wie);
     const screener = await als(MENSEN.screener, true);
@@ -58,13 +58,15 @@ describe('een afspraak van de inwoner', () => {
     await bilal.volg('Verzetten');
     await lees(bilal.page, 'Dit wil de inwoner');
     await bilal.tijd('Tijd', '14:30');
+    await bilal.kies('Wat voor gesprek?', 'Gesprek op een andere plek');
+    await bilal.vul('Waar?', 'bij uw dochter, Lindelaan 4');
     await bilal.druk('Gesprek verzetten');
     await bilal.naar('/dag');
     await staOp(bilal.page, 'Mijn dag');
     expect(await wacht.count()).toBe(0);
 
     await maria.naar(`/mijn/${nummer}`);
-    await lees(maria.page, PLAATS);
+    await lees(maria.page, 'bij uw dochter, Lindelaan 4');
     await lees(maria.page, 'Er komt een tolk mee.');
     await maria.volg('Iets anders vragen voor het gesprek');
     await maria.vul('Wilt u zeggen waarom?', 'Kan het op zaterdag?');
@@ -77,5 +79,19 @@ describe('een afspraak van de inwoner', () => {
     await maria.naar(`/mijn/${nummer}`);
     await lees(maria.page, NIET);
     await controleer(maria.page, '-antwoord');
+
+    await maria.volg('Om een cliëntondersteuner vragen');
+    await controleer(maria.page);
+    await maria.druk('Vragen');
+    await lees(maria.page, 'Wij zorgen dat iemand contact met u opneemt.');
+    await bilal.naar(`/dossiers/${nummer}`);
+    await lees(bilal.page, 'nog te regelen');
+    await controleer(bilal.page, '-ondersteuning');
+    await bilal.volg('Vastleggen wie helpt');
+    await bilal.vul('Naam van de cliëntondersteuner', 'Rob Peters');
+    await bilal.druk('Vastleggen');
+    await maria.naar(`/mijn/${nummer}`);
+    await lees(maria.page, 'Rob Peters');
+    await controleer(maria.page, '-ondersteuning');
   });
 });

@@ -14,6 +14,7 @@ const NAAM = {
   gesprekPlannen: 'Plannen',
   gesprekVerzetten: 'Verzetten',
   gesprekswensBeantwoorden: 'Zeggen waarom niet',
+  clientondersteuningVastleggen: 'Vastleggen wie helpt',
 } as const satisfies Partial<Readonly<Record<Opdrachtsoort, string>>>;
 
 /** Where it is read what the resident's side asks, it is answered; nothing for who may not. */

@@ -1,12 +1,13 @@
 import { antwoordUiterlijk } from '../contact/norm.ts';
 import { openBerichten } from '../contact/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
+import { openOndersteuningsvragen } from '../onderzoek/opdrachten-ondersteuning.ts';
 import { openWensen } from '../onderzoek/opdrachten-wens.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { huidigBeeld } from '../terugblik/toestand.ts';
 import type { DossierToestand } from './toestand.ts';
 
-export type Contactsoort = 'bericht' | 'gesprekswens' | 'effectbeeld';
+export type Contactsoort = 'bericht' | 'gesprekswens' | 'clientondersteuning' | 'effectbeeld';
 
 /** Something the resident's side asked or said, that waits for an employee. */
 export interface Contactpunt {
@@ -20,7 +21,10 @@ export interface Contactpunt {
 
 /** Was there ever something? */
 export function vroegIets({ contact, onderzoek, terugblik }: DossierToestand): boolean {
-  return contact.berichten.length + onderzoek.gesprekswensen.length + terugblik.beelden.length > 0;
+  const { gesprekswensen, ondersteuningsvragen } = onderzoek;
+  return [contact.berichten, gesprekswensen, ondersteuningsvragen, terugblik.beelden].some(
+    (x) => x.length > 0,
+  );
 }
 
 /** What waits, each kind once. No term of the law runs or stops by it. */
@@ -29,6 +33,7 @@ export function contactpunten(t: DossierToestand, regels: LokaleRegels): readonl
   return [
     ...punt('bericht', openBerichten(t), regels),
     ...punt('gesprekswens', openWensen(t), regels),
+    ...punt('clientondersteuning', openOndersteuningsvragen(t), regels),
     // No question: it is what the talk on the agreed day begins with.
     ...punt('effectbeeld', beeld ? [beeld] : [], regels).map((p) => ({ ...p, uiterlijk: null })),
   ];

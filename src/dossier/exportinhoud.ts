@@ -45,6 +45,10 @@ function isEigenBericht(g: Rij, wie: Wie, eigen: ReadonlySet<OnderdeelId>): bool
       return eigen.has(g.feiten.id);
     case 'berichtVerstuurd':
       return g.feiten.aan === wie.id;
+    // Who stands beside the resident is theirs; asked for a carer, the carer's.
+    case 'clientondersteuningGevraagd':
+    case 'clientondersteuningVastgelegd':
+      return g.feiten.voor === 'mantelzorger';
     // Whom the resident wants to be there, and whom not.
     case 'gesprekBevestigd':
     case 'gesprekswensGegeven':

@@ -77,6 +77,7 @@ export const STAP_VAN: StapVan = {
   toestemmingIngetrokken: 'onderzoek',
   gegevensVerstrekt: 'onderzoek',
   huishoudenVastgelegd: 'onderzoek',
+  clientondersteuningGevraagd: 'onderzoek',
   clientondersteuningVastgelegd: 'onderzoek',
   gesprekGepland: 'onderzoek',
   gesprekAfgezegd: 'onderzoek',

@@ -79,7 +79,7 @@ describe('een afspraak van de inwoner (Beleidsregels 3.4)', () => {
     expect(mijnDag).toContain('1 wens voor het gesprek, van vandaag');
     expect(await lees('klantmanager', dossierPaden.pagina(dossier))).toContain('Waar: bij mijn zus.');
     const formulier = await lees('klantmanager', op(dossier, 'gesprek-verzetten'));
-    expect(formulier).toContain('value="bij mijn zus"');
+    expect(formulier).toContain(`value="${dag}"`);
     const verzet = await vraag('klantmanager', op(dossier, 'gesprek-verzetten'), {
       id: 'G1',
       door: 'inwoner',
@@ -111,6 +111,25 @@ describe('een afspraak van de inwoner (Beleidsregels 3.4)', () => {
     expect(await lees('inwoner', `/mijn/${dossier}`)).toContain('Dan komen wij na zes uur.');
     expect(await punten(dossier)).toEqual([]);
     expect((await vraag('klantmanager', op(dossier, 'gesprekswens-beantwoorden'))).status).toBe(409);
+  });
+
+  it('een vraag om cliëntondersteuning wacht tot is vastgelegd wie helpt (Wmo 2.2.4)', async () => {
+    const dossier = await metAfspraak();
+    await vraag('inwoner', op(dossier, 'clientondersteuning-vragen'), { toelichting: '' });
+    expect(await punten(dossier)).toMatchObject([{ soort: 'clientondersteuning' }]);
+    expect(await lees('klantmanager', '/dag')).toContain(
+      `${dossierPaden.pagina(dossier)}#clientondersteuning`,
+    );
+    expect(await lees('klantmanager', dossierPaden.pagina(dossier))).toContain('Vastleggen wie helpt');
+    await vraag('klantmanager', op(dossier, 'clientondersteuning'), {
+      gewezenOp: vandaag(),
+      wijze: 'telefoon',
+      gewenst: 'ja',
+      organisatie: 'Steunpunt',
+      naam: 'Rob Peters',
+    });
+    expect(await punten(dossier)).toEqual([]);
+    expect(await lees('inwoner', `/mijn/${dossier}`)).toContain('Rob Peters, Steunpunt');
   });
 
   it('aan de telefoon gezegd telt net zo: de klantmanager legt het vast (Awb 2:1)', async () => {

@@ -172,6 +172,8 @@ describe('na elke reeks opdrachten', () => {
       'toestemmingIngetrokken',
       // The provider, the CAK and the SVB come after the decision (Wmo 5.2.1).
       'gegevensVerstrekt',
+      'clientondersteuningGevraagd',
+      'clientondersteuningVastgelegd',
       'inwonerGecorrigeerd',
       'betrokkeneToegelaten',
       'betrokkeneVerwijderd',

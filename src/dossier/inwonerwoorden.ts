@@ -9,6 +9,7 @@ const WOORDEN: Partial<Record<Opdrachtsoort, KaleTekst>> = {
   berichtSchrijven: 'Bericht schrijven',
   persoonlijkPlanInleveren: 'Persoonlijk plan geven',
   stukToevoegen: 'Een document toevoegen',
+  clientondersteuningVragen: 'Om een cliëntondersteuner vragen',
   gesprekBevestigen: 'Ik kom naar de afspraak',
   gesprekswensGeven: 'Iets anders vragen voor het gesprek',
   gesprekAfzeggen: 'Afspraak afzeggen',

@@ -26,6 +26,9 @@ export const NA_SLUITING = new Set([
   'toestemmingIntrekken',
   // To the provider, the CAK or the SVB is given after the decision (Wmo 5.2.1).
   'gegevensVerstrekken',
+  // Also to read a decision with, or to object (Wmo 2.2.4).
+  'clientondersteuningVragen',
+  'clientondersteuningVastleggen',
   'inwonerCorrigeren',
   'correctieToevoegen',
   'reactieGeven',

@@ -12,6 +12,8 @@ import type { DossierId } from '../kern/ids.ts';
 import { MEDEWERKERS } from '../melding/lopend.ts';
 import { MeldingDeel } from '../melding/weergave.tsx';
 import { AfsprakenDeel } from '../onderzoek/afsprakendeel.tsx';
+import { OndersteuningDeel } from '../onderzoek/ondersteuningdeel.tsx';
+import { geplandeAfspraken } from '../onderzoek/opdrachten-afspraak.ts';
 import { OnderzoekDeel } from '../onderzoek/weergave.tsx';
 import { OverlegDeel } from '../overleg/weergave.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -72,13 +74,20 @@ export function Stapdelen(p: {
         vandaag={p.context.vandaag}
         verder={plek > FASEN.indexOf('screening') ? heel('screening') : undefined}
       />
+      <OndersteuningDeel
+        toestand={toestand}
+        handeling={<Antwoordknoppen {...p} soorten={['clientondersteuningVastleggen']} />}
+      />
       <AfsprakenDeel
         toestand={toestand}
         regels={regels}
         handeling={
           <Antwoordknoppen
             {...p}
-            soorten={['gesprekVerzetten', 'gesprekPlannen', 'gesprekswensBeantwoorden']}
+            soorten={[
+              geplandeAfspraken(toestand).length > 0 ? 'gesprekVerzetten' : 'gesprekPlannen',
+              'gesprekswensBeantwoorden',
+            ]}
           />
         }
       />

@@ -3,6 +3,7 @@ import { openBerichten } from '../contact/toestand.ts';
 import type { Context } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { teBeslissen, uitTeVoeren } from '../rechten/stand.ts';
+import { openOndersteuningsvragen } from '../onderzoek/opdrachten-ondersteuning.ts';
 import { openWensen } from '../onderzoek/opdrachten-wens.ts';
 import { openRaadpleging } from '../screening/toestand.ts';
 import { huidigBeeld } from '../terugblik/toestand.ts';
@@ -158,6 +159,7 @@ export function passendeOpdrachten(
   // A resident waits for an answer; it moves nothing on, so it comes after what does.
   const antwoorden: readonly Opdrachtsoort[] = [
     ...(openBerichten(t).length > 0 ? (['berichtSturen', 'berichtAfhandelen'] as const) : []),
+    ...(openOndersteuningsvragen(t).length > 0 ? (['clientondersteuningVastleggen'] as const) : []),
     ...(huidigBeeld(t) ? (['effectTerugkijken'] as const) : []),
     ...(openWensen(t).length > 0 ? (['gesprekVerzetten', 'gesprekswensBeantwoorden'] as const) : []),
   ];

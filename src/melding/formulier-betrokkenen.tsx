@@ -63,7 +63,11 @@ export const toelaten: Formulier = {
         naam="rol"
         label="Wat is deze persoon?"
         opties={[
-          { waarde: 'mantelzorger', tekst: 'Mantelzorger', hulp: 'Kijkt mee' },
+          {
+            waarde: 'mantelzorger',
+            tekst: 'Mantelzorger',
+            hulp: 'Kijkt mee. Ook voor een cliëntondersteuner die u wilt laten meelezen',
+          },
           { waarde: 'vertegenwoordiger', tekst: 'Vertegenwoordiger', hulp: 'Handelt namens de inwoner' },
         ]}
         waarde={veld(waarden, 'rol')}

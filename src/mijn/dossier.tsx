@@ -1,13 +1,7 @@
-import type { Child } from 'hono/jsx';
 import { AanvraagDeel } from '../aanvraag/weergave.tsx';
-import { BerichtenVanInwoner } from '../contact/weergave.tsx';
 import { DocumentenKaart } from '../dossier/documentenkaart.tsx';
 import { lopendeTermijn, waarIs } from '../dossier/fase.ts';
-import { padVan } from '../dossier/formulieren.ts';
-import { opdrachtnaam, VOOR_INWONERS } from '../dossier/inwonerwoorden.ts';
 import { klokken } from '../dossier/klokken.ts';
-import type { Opdrachtsoort } from '../dossier/opdrachten.ts';
-import { magNu } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { volledigeNaam } from '../dossier/leesrij.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
@@ -17,10 +11,11 @@ import { BezwaarDeel } from '../bezwaar/weergave.tsx';
 import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import { naamVan, namenVan } from '../gemeente/inrichting.ts';
+import { naamVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
+import { OndersteuningVanInwoner } from '../onderzoek/ondersteuningdeel.tsx';
 import { AfsprakenVanInwoner } from '../onderzoek/afspraken-inwoner.tsx';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { RechtenDeel } from '../rechten/weergave.tsx';
@@ -29,7 +24,7 @@ import { narekenPad } from '../termijnen/paden.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
-import { KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
+import { Link } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Stappen } from '../ui/stappen.tsx';
@@ -37,11 +32,12 @@ import { Telefoon } from '../ui/telefoon.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
 import { BelangrijkeData } from './belangrijkedata.tsx';
+import { Berichten, BIJ_AFSPRAKEN, knoppen, Mogelijk } from './doen.tsx';
 import { kijktMee, statusVoor, watKanIkDoen } from './woorden.ts';
 import { zeg, zegMet } from '../ui/talen/zeg.ts';
 import { dagVoluit } from '../ui/talen/dag.ts';
 import { isVertaald } from '../ui/talen/taal.ts';
-import { alleenNederlands, Vertaald } from '../ui/talen/vertaald.tsx';
+import { alleenNederlands } from '../ui/talen/vertaald.tsx';
 import { BRIEVEN_IN_NEDERLANDS, meertalig } from '../ui/taalkeuze.tsx';
 
 interface Props {
@@ -155,6 +151,11 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
         wie={p.context.wie}
         knoppen={knoppen(p, BIJ_AFSPRAKEN)}
       />
+      <OndersteuningVanInwoner
+        toestand={toestand}
+        wie={p.context.wie}
+        organisatie={p.inrichting.clientondersteuning}
+      />
       <Berichten {...p} />
       <Kaart titel={mee ? zeg('De vraag') : zeg('Uw vraag')}>
         <blockquote class="omk-citaat" dir="auto">
@@ -213,60 +214,6 @@ function InHetNederlands() {
       <p>{zeg('De tekst van het verslag en de delen over uw aanvraag en bezwaar zijn in het Nederlands.')}</p>
       <p>{zeg(BRIEVEN_IN_NEDERLANDS)}</p>
     </Bericht>
-  );
-}
-
-/** Writing stands where is read what was written, and not among the other buttons. */
-const BIJ_BERICHTEN: Opdrachtsoort = 'berichtSchrijven';
-
-function Berichten({ id, dossier, inrichting, context }: Props) {
-  const { toestand } = dossier;
-  const mag = magNu(BIJ_BERICHTEN, toestand, context) === undefined;
-  if (!mag && toestand.contact.berichten.length === 0) return null;
-  return alleenNederlands(() => (
-    <BerichtenVanInwoner
-      toestand={toestand}
-      regels={inrichting.regels}
-      namen={namenVan(inrichting)}
-      wie={context.wie}
-      schrijven={mag ? dossierPaden.opdracht(id, padVan(BIJ_BERICHTEN) ?? '') : undefined}
-    />
-  ));
-}
-
-/** And so with appointments; confirming first, that is what is asked. */
-const BIJ_AFSPRAKEN: readonly Opdrachtsoort[] = ['gesprekBevestigen', 'gesprekswensGeven', 'gesprekAfzeggen'];
-
-const BIJ_HUN_DEEL: ReadonlySet<Opdrachtsoort> = new Set([BIJ_BERICHTEN, ...BIJ_AFSPRAKEN]);
-
-function Mogelijk(p: Props) {
-  const kan = VOOR_INWONERS.filter((soort) => !BIJ_HUN_DEEL.has(soort));
-  const rij = knoppen(
-    p,
-    kan.toSorted((a, b) => Number(voorop(b)) - Number(voorop(a))),
-  );
-  return rij ? <Kaart titel={zeg('Wat kunt u doen?')}>{rij}</Kaart> : null;
-}
-
-const voorop = (soort: Opdrachtsoort): boolean =>
-  soort === 'verslagOndertekenen' || soort === 'gesprekBevestigen';
-
-/** Those that this reader may do now; undefined when there is none. */
-function knoppen(p: Props, soorten: readonly Opdrachtsoort[]): Child | undefined {
-  const kan = soorten.filter(
-    (soort) => padVan(soort) !== undefined && magNu(soort, p.dossier.toestand, p.context) === undefined,
-  );
-  return kan.length === 0 ? undefined : (
-    <Knoppenrij>
-      {kan.map((soort) => (
-        <KnopLink
-          href={dossierPaden.opdracht(p.id, padVan(soort) ?? '')}
-          soort={voorop(soort) ? 'primair' : 'secundair'}
-        >
-          <Vertaald tekst={opdrachtnaam(soort, p.context.wie.rol)} />
-        </KnopLink>
-      ))}
-    </Knoppenrij>
   );
 }
 

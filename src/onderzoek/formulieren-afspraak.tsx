@@ -159,12 +159,12 @@ const afzeggen: Formulier = {
     ),
 };
 
-/** The day and place asked for stand there already; the time is agreed on together. */
+/** The day stands there already; time and place are agreed on together, in words that fit in the letter. */
 function uitWens({ voorstellen, plaats, tolk }: Gesprekswens): Velden {
   const [voorstel] = voorstellen;
   return maakVelden({
     ...(voorstel && { begin: voorstel.dag, tijd: '' }),
-    ...(plaats !== '' && { plaats }),
+    ...(plaats !== '' && { plaats: '', vorm: '' }),
     ...(tolk && { tolk: 'ja' }),
   });
 }

@@ -6,12 +6,12 @@ import { Keuze, Selectie } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { leesFormulier, maakVelden, veld, zDatum, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
-import { ALLEEN_MET_TOESTEMMING, HERKOMSTEN } from './gegevenscodes.ts';
 import { IDENTITEITSDOCUMENTEN } from './gebeurtenissen.ts';
-import { GEGEVENSCATEGORIEEN } from './gegevenscodes.ts';
+import { ALLEEN_MET_TOESTEMMING, GEGEVENSCATEGORIEEN, HERKOMSTEN, ONDERSTEUNDEN } from './gegevenscodes.ts';
 import { geldigeToestemming, grondslagBij } from './grondslag.ts';
-import { CATEGORIENAAM, DOCUMENTNAAM, HERKOMSTNAAM, OVERNAAM } from './namen.ts';
+import { CATEGORIENAAM, DOCUMENTNAAM, HERKOMSTNAAM, ONDERSTEUNDENAAM, OVERNAAM } from './namen.ts';
 import type { GegevensOpdracht } from './opdrachten-gegevens.ts';
+import { ondersteuningVan, openOndersteuningsvragen } from './opdrachten-ondersteuning.ts';
 import { hoofdletter, optiesUit } from './opties.ts';
 import type { TotOnderzoek } from './toestand.ts';
 
@@ -113,11 +113,14 @@ const clientondersteuning: Formulier = {
   knop: 'Vastleggen',
   concept: false,
   begin(t, c) {
-    const bekend = t.onderzoek.clientondersteuning;
+    const [gevraagd] = openOndersteuningsvragen(t);
+    const voor = gevraagd?.voor ?? 'inwoner';
+    const bekend = ondersteuningVan(t, voor);
     return maakVelden({
+      voor,
       gewezenOp: bekend?.gewezenOp ?? t.melding.bevestiging?.op ?? c.vandaag,
       wijze: bekend?.wijze ?? (t.melding.bevestiging ? 'brief' : undefined),
-      gewenst: bekend && (bekend.gewenst ? 'ja' : 'nee'),
+      gewenst: gevraagd || bekend?.gewenst ? 'ja' : bekend && 'nee',
       organisatie: bekend?.organisatie,
       naam: bekend?.naam,
     });
@@ -127,23 +130,39 @@ const clientondersteuning: Formulier = {
       gewezenOp: zDatum('Vul in wanneer u erop hebt gewezen.'),
       wijze: zKeuze(['brief', 'telefoon', 'gesprek'], 'Kies hoe u erop hebt gewezen.'),
       gewenst: zKeuze(JA_NEE, 'Kies of de inwoner ondersteuning wil.'),
+      voor: zKeuze(ONDERSTEUNDEN, 'Kies voor wie.').catch('inwoner'),
       organisatie: zTekstOfLeeg(200),
       naam: zTekstOfLeeg(200),
     });
     const gelezen = leesFormulier(schema, ingevuld);
     if (!gelezen.gelukt) return gelezen;
-    const { gewenst, ...rest } = gelezen.waarde;
+    const { gewenst, voor, ...rest } = gelezen.waarde;
     return {
       gelukt: true,
-      waarde: { soort: 'clientondersteuningVastleggen', gewenst: gewenst === 'ja', ...rest },
+      waarde: {
+        soort: 'clientondersteuningVastleggen',
+        gewenst: gewenst === 'ja',
+        ...rest,
+        ...(voor === 'mantelzorger' && { voor }),
+      },
     };
   },
-  velden: ({ waarden, fouten, context }) => (
+  velden: ({ waarden, fouten, context, toestand }) => (
     <>
       <p>
         Cliëntondersteuning is gratis, staat naast de inwoner en hoort niet bij de gemeente. Wijs ook de
         mantelzorger erop.
       </p>
+      {openOndersteuningsvragen(toestand).some(({ voor }) => voor === 'mantelzorger') ? (
+        <Keuze
+          naam="voor"
+          label="Voor wie?"
+          opEenRij
+          opties={optiesUit(ONDERSTEUNDEN, ONDERSTEUNDENAAM)}
+          waarde={veld(waarden, 'voor')}
+          fout={fouten['voor']}
+        />
+      ) : null}
       <Datumveld
         naam="gewezenOp"
         label="Wanneer hebt u erop gewezen?"
@@ -168,7 +187,7 @@ const clientondersteuning: Formulier = {
       />
       <Keuze
         naam="gewenst"
-        label="Wil de inwoner cliëntondersteuning?"
+        label="Is cliëntondersteuning gewenst?"
         opEenRij
         opties={[
           { waarde: 'ja', tekst: 'Ja' },

@@ -98,19 +98,19 @@ describe('het formulier voor een wens', () => {
 });
 
 describe('de klantmanager die op een wens antwoordt', () => {
-  it('ziet de wens bij verzetten, met dag, plaats en tolk al ingevuld en de tijd nog open (Beleidsregels 3.4)', () => {
+  it('ziet de wens bij verzetten, met dag en tolk al ingevuld; tijd en plaats spreekt die nog af (Beleidsregels 3.4)', () => {
     const begin = formulier('gesprekVerzetten').begin(metWens(), bilal());
     expect(['id', 'begin', 'tijd', 'plaats', 'tolk', 'door'].map((naam) => veld(begin, naam))).toEqual([
       'G1',
       '2026-03-12',
       '',
-      'bij mijn dochter',
+      '',
       'ja',
       'inwoner',
     ]);
     expect(html('gesprekVerzetten', metWens(), bilal())).toContain('Dit wil de inwoner');
     const eerste = naOnderzoek(ononderzocht(), gesprekswensGeven({ gesprek: null }), inwoner);
-    expect(veld(formulier('gesprekPlannen').begin(eerste, bilal()), 'plaats')).toBe('bij mijn dochter');
+    expect(veld(formulier('gesprekPlannen').begin(eerste, bilal()), 'begin')).toBe('2026-03-12');
   });
   it('zegt waarom het niet kan', () => {
     expect(

@@ -2,6 +2,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { adviesFormulieren } from './formulieren-advies.tsx';
 import { afspraakFormulieren } from './formulieren-afspraak.tsx';
+import { ondersteuningFormulier } from './formulier-ondersteuning.tsx';
 import { gegevensFormulieren } from './formulieren-gegevens.tsx';
 import { huishoudenFormulier } from './formulieren-huishouden.tsx';
 import { oplossingFormulier } from './formulieren-oplossing.tsx';
@@ -23,6 +24,7 @@ export const onderzoekFormulieren: readonly OpdrachtFormulier<
   ...toestemmingFormulieren,
   ...afspraakFormulieren,
   ...wensFormulieren,
+  ondersteuningFormulier,
   gespreksformulier,
   ...adviesFormulieren,
   oplossingFormulier,

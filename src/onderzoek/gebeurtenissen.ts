@@ -10,6 +10,7 @@ import type {
   Gegevenscategorie,
   Grondslag,
   Herkomst,
+  Ondersteunde,
   Ontvanger,
   Relatie,
   ToestemmingSoort,
@@ -94,9 +95,14 @@ export type HuishoudenVastgelegd = Gebeurtenis<
   { namen: readonly { readonly id: OnderdeelId; readonly naam: string; readonly toelichting: string }[] }
 >;
 
+export type ClientondersteuningGevraagd = Gebeurtenis<
+  'clientondersteuningGevraagd',
+  { op: Datum; weg: Berichtweg; voor: Ondersteunde },
+  { toelichting: string }
+>;
 export type ClientondersteuningVastgelegd = Gebeurtenis<
   'clientondersteuningVastgelegd',
-  { gewezenOp: Datum; wijze: 'brief' | 'telefoon' | 'gesprek'; gewenst: boolean },
+  { gewezenOp: Datum; wijze: 'brief' | 'telefoon' | 'gesprek'; gewenst: boolean; voor?: Ondersteunde },
   { organisatie: string; naam: string }
 >;
 
@@ -278,6 +284,7 @@ export type OnderzoekGebeurtenis =
   | ToestemmingIngetrokken
   | GegevensVerstrekt
   | HuishoudenVastgelegd
+  | ClientondersteuningGevraagd
   | ClientondersteuningVastgelegd
   | GesprekGepland
   | GesprekAfgezegd

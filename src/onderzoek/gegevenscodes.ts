@@ -133,3 +133,7 @@ export const ALLEEN_MET_TOESTEMMING = [
   'zorgverzekeraar',
   'zorgaanbieder',
 ] as const satisfies readonly Herkomst[];
+
+/** Free, independent support is there for both (Wmo 2.2.4). */
+export const ONDERSTEUNDEN = ['inwoner', 'mantelzorger'] as const;
+export type Ondersteunde = (typeof ONDERSTEUNDEN)[number];

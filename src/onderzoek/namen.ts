@@ -11,6 +11,7 @@ import type {
   Gegevenscategorie,
   Grondslag,
   Herkomst,
+  Ondersteunde,
   Ontvanger,
   Relatie,
   ToestemmingSoort,
@@ -21,6 +22,11 @@ import type { Onderzoeksvorm } from './gespreksvorm.ts';
 import type { Dagdeel } from './dagdelen.ts';
 
 type Namen<C extends string> = Readonly<Record<C, string>>;
+
+export const ONDERSTEUNDENAAM: Namen<Ondersteunde> = {
+  inwoner: 'de inwoner',
+  mantelzorger: 'de mantelzorger',
+};
 
 export const DAGDEELNAAM: Namen<Dagdeel> = {
   heleDag: '',

@@ -4,8 +4,10 @@ import type { Handelingen } from '../kern/decider.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { tenzij, leegVeld } from '../kern/uitkomst.ts';
+import { lopendeMelding } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
+import { inwonerWeetNiets } from '../screening/weigeringen.ts';
 import type {
   ClientondersteuningVastgelegd,
   GegevenVastgelegd,
@@ -17,6 +19,7 @@ import type {
 import { geldigeToestemming, verkeerdeGrondslag, vraagtToestemming, zonderToestemming } from './grondslag.ts';
 import { magOnderzoeken, zonder } from './moment.ts';
 import { zelfde } from '../kern/canoniek.ts';
+import { ondersteuningVan, openOndersteuningsvragen } from './opdrachten-ondersteuning.ts';
 import { BEHANDELAARS } from './rollen.ts';
 import { DOCUMENTNAAM } from './namen.ts';
 import type { TotOnderzoek } from './toestand.ts';
@@ -147,12 +150,16 @@ export const gegevensHandelingen: Handelingen<
   clientondersteuningVastleggen: {
     titel: 'Cliëntondersteuning vastleggen',
     artikel: 'Wmo 2.2.4, 2.3.2 lid 3',
-    rollen: BEHANDELAARS,
-    mag: magOnderzoeken,
+    // Before anyone has the dossier, too: one is pointed to it before the investigation (lid 3).
+    rollen: [...BEHANDELAARS, 'screener'],
+    mag: (t, ctx) =>
+      ctx.wie.rol === 'screener' ? (lopendeMelding(t) ?? inwonerWeetNiets(t)) : magOnderzoeken(t, ctx),
     decide: (o, t, ctx) =>
       tenzij([inToekomst(o.gewezenOp, ctx.vandaag, 'gewezenOp', 'Wmo 2.3.2 lid 3')], () => {
-        const bekend = t.onderzoek.clientondersteuning;
-        return bekend && zelfde(zonder(bekend, 'nr'), zonder(o, 'soort'))
+        const voor = o.voor ?? 'inwoner';
+        const bekend = ondersteuningVan(t, voor);
+        const gevraagd = openOndersteuningsvragen(t).some((vraag) => vraag.voor === voor);
+        return bekend && !gevraagd && zelfde(zonder(bekend, 'nr'), zonder(o, 'soort'))
           ? []
           : [
               {

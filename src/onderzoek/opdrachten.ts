@@ -11,6 +11,8 @@ import type { GegevensOpdracht } from './opdrachten-gegevens.ts';
 import { gegevensHandelingen } from './opdrachten-gegevens.ts';
 import type { GesprekOpdracht } from './opdrachten-gesprek.ts';
 import { gesprekHandelingen } from './opdrachten-gesprek.ts';
+import type { OndersteuningOpdracht } from './opdrachten-ondersteuning.ts';
+import { ondersteuningHandelingen } from './opdrachten-ondersteuning.ts';
 import type { ToestemmingOpdracht } from './opdrachten-toestemming.ts';
 import { toestemmingHandelingen } from './opdrachten-toestemming.ts';
 import type { VerstrekkingOpdracht } from './opdrachten-verstrekken.ts';
@@ -24,6 +26,7 @@ export type OnderzoekOpdracht =
   | ToestemmingOpdracht
   | AfspraakOpdracht
   | WensOpdracht
+  | OndersteuningOpdracht
   | GesprekOpdracht
   | AdviesOpdracht
   | AdviesmailOpdracht
@@ -40,6 +43,7 @@ export const onderzoekHandelingen: Handelingen<
   ...toestemmingHandelingen,
   ...afspraakHandelingen,
   ...wensHandelingen,
+  ...ondersteuningHandelingen,
   ...gesprekHandelingen,
   ...adviesHandelingen,
   ...adviesmailHandelingen,

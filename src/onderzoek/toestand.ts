@@ -8,6 +8,7 @@ import type {
   AdviesGewogen,
   AdviesOntvangen,
   AdviesvraagGemaild,
+  ClientondersteuningGevraagd,
   ClientondersteuningVastgelegd,
   GegevenVastgelegd,
   GesprekGepland,
@@ -33,6 +34,10 @@ export type Toestemming = Plat<ToestemmingGegeven> & { readonly ingetrokkenOp: D
 export type Verstrekking = Plat<GegevensVerstrekt>;
 export type Weigerde = Plat<ToestemmingGeweigerd>;
 export type Clientondersteuning = Plat<ClientondersteuningVastgelegd>;
+export type Ondersteuningsvraag = Plat<ClientondersteuningGevraagd> & {
+  /** Nobody has recorded yet who will help. */
+  readonly open: boolean;
+};
 export type Oplossing = Plat<OplossingOverwogen>;
 
 export type Netwerklid = NetwerkPersoon & { readonly naam: string; readonly toelichting: string };
@@ -84,6 +89,9 @@ export interface OnderzoekToestand {
   readonly verstrekkingen: readonly Verstrekking[];
   readonly huishouden: Huishouden | null;
   readonly clientondersteuning: Clientondersteuning | null;
+  readonly ondersteuningMantelzorger: Clientondersteuning | null;
+  /** Oldest first. */
+  readonly ondersteuningsvragen: readonly Ondersteuningsvraag[];
   readonly afspraken: readonly Afspraak[];
   /** Oldest first. */
   readonly gesprekswensen: readonly Gesprekswens[];
@@ -106,6 +114,8 @@ export const BEGIN_ONDERZOEK: OnderzoekToestand = {
   verstrekkingen: [],
   huishouden: null,
   clientondersteuning: null,
+  ondersteuningMantelzorger: null,
+  ondersteuningsvragen: [],
   afspraken: [],
   gesprekswensen: [],
   identiteit: null,
@@ -156,7 +166,12 @@ export function evolveOnderzoek(
         },
       };
     case 'clientondersteuningVastgelegd':
-      return { ...t, clientondersteuning: { ...g.feiten, ...g.inhoud, nr: g.nr } };
+      return metOndersteuning(t, { ...g.feiten, ...g.inhoud, nr: g.nr });
+    case 'clientondersteuningGevraagd':
+      return {
+        ...t,
+        ondersteuningsvragen: [...t.ondersteuningsvragen, { ...g.feiten, ...g.inhoud, nr: g.nr, open: true }],
+      };
     case 'gesprekGepland':
       return {
         ...metWensen(t, { door: 'afspraak', op: datumVan(g.op), tekst: '' }, ({ gesprek }) =>
@@ -233,6 +248,17 @@ function metAfspraak(
   verandering: Partial<Pick<Afspraak, 'stand' | 'afzegging' | 'bevestigd'>>,
 ): OnderzoekToestand {
   return { ...t, afspraken: t.afspraken.map((a) => (a.id === id ? { ...a, ...verandering } : a)) };
+}
+
+function metOndersteuning(t: OnderzoekToestand, ondersteuning: Clientondersteuning): OnderzoekToestand {
+  const voor = ondersteuning.voor ?? 'inwoner';
+  return {
+    ...t,
+    ...(voor === 'inwoner'
+      ? { clientondersteuning: ondersteuning }
+      : { ondersteuningMantelzorger: ondersteuning }),
+    ondersteuningsvragen: t.ondersteuningsvragen.map((v) => (v.voor === voor ? { ...v, open: false } : v)),
+  };
 }
 
 /** Was not about an appointment that stands: about the next one, or about one that was called off. */

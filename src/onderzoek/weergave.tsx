@@ -25,11 +25,13 @@ import {
   GEVOLGDNAAM,
   GRONDSLAGNAAM,
   HERKOMSTNAAM,
+  ONDERSTEUNDENAAM,
   ONTVANGERNAAM,
   OPLOSSINGNAAM,
   TOESTEMMINGNAAM,
   VORMNAAM,
 } from './namen.ts';
+import { wieHelpt } from './ondersteuningdeel.tsx';
 import type { OpenPunt } from './openpunten.ts';
 import { openPunten } from './openpunten.ts';
 import { geplandeAfspraken } from './opdrachten-afspraak.ts';
@@ -159,7 +161,7 @@ function Kern({ toestand }: { toestand: TotOnderzoek }) {
 }
 
 function ondersteuning(c: NonNullable<TotOnderzoek['onderzoek']['clientondersteuning']>): string {
-  const wie = [c.naam, c.organisatie].filter((tekst) => tekst !== '').join(', ');
+  const wie = wieHelpt(c);
   const gewezen = `op gewezen op ${datumLang(c.gewezenOp)}`;
   if (!c.gewenst) return `${gewezen}; de inwoner wil het niet`;
   return `${gewezen}; gewenst${wie === '' ? '' : `: ${wie}`}`;
@@ -214,6 +216,11 @@ export function onderzoekTijdlijn(g: Vastgelegd<OnderzoekGebeurtenis>): Tijdlijn
       return {
         titel: 'Huishouden en netwerk vastgelegd',
         tekst: aantal(g.feiten.personen.length, 'persoon', 'personen'),
+      };
+    case 'clientondersteuningGevraagd':
+      return {
+        titel: 'Gevraagd om cliëntondersteuning',
+        tekst: `Voor ${ONDERSTEUNDENAAM[g.feiten.voor]}, ${BERICHTWEGNAAM[g.feiten.weg]}.`,
       };
     case 'clientondersteuningVastgelegd':
       return {

@@ -1,13 +1,13 @@
 import { BERICHTWEGEN } from '../contact/gebeurtenissen.ts';
 import { BERICHTWEGNAAM, keuzesUit } from '../contact/namen.ts';
 import type { Rol } from '../kern/rollen.ts';
+import { INWONERS } from '../melding/lopend.ts';
 import { Tekstveld } from '../ui/invoer.tsx';
 import { Keuze, Vinkje } from '../ui/keuzes.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld, zKeuze } from '../ui/velden.ts';
 import { afspraakVoluit } from './gesprekstijd.ts';
 import { VORMNAAM } from './namen.ts';
-import { AFZEGGERS } from './opdrachten-afspraak.ts';
 import { hoofdletter } from './opties.ts';
 import type { Afspraak } from './toestand.ts';
 
@@ -21,7 +21,7 @@ const NIET_DIGITAAL = BERICHTWEGEN.filter((weg) => weg !== 'portaal');
 /** On the own page it is known how; an employee tells how it was said. */
 export function doorgegeven(rol: Rol) {
   const weg = zKeuze(BERICHTWEGEN, 'Kies hoe de inwoner dit doorgaf.');
-  return { weg: AFZEGGERS.includes(rol) ? weg.catch('portaal') : weg };
+  return { weg: INWONERS.includes(rol) ? weg.catch('portaal') : weg };
 }
 
 export function Doorgegeven({ waarden, fouten }: Props) {

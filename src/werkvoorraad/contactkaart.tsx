@@ -12,6 +12,7 @@ import type { Contactregel } from './contact-queries.ts';
 const WAT: Readonly<Record<Contactsoort, readonly [een: string, meer: string]>> = {
   bericht: ['bericht', 'berichten'],
   gesprekswens: ['wens voor het gesprek', 'wensen voor het gesprek'],
+  clientondersteuning: ['vraag om cliëntondersteuning', 'vragen om cliëntondersteuning'],
   effectbeeld: ['eigen beeld van het effect', 'eigen beelden van het effect'],
 };
 
@@ -19,6 +20,7 @@ const WAT: Readonly<Record<Contactsoort, readonly [een: string, meer: string]>> 
 const WAAR: Readonly<Record<Contactsoort, (dossier: DossierId) => string>> = {
   bericht: (dossier) => dossierPaden.lees(dossier, 'berichten'),
   gesprekswens: (dossier) => `${dossierPaden.pagina(dossier)}#afspraken`,
+  clientondersteuning: (dossier) => `${dossierPaden.pagina(dossier)}#clientondersteuning`,
   effectbeeld: (dossier) => `${dossierPaden.pagina(dossier)}#terugblik`,
 };
 

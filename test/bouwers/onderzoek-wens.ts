@@ -1,5 +1,6 @@
 import { datum } from '../../src/kern/datum.ts';
 import { volgendOnderdeel } from '../../src/kern/ids.ts';
+import type { OndersteuningOpdracht } from '../../src/onderzoek/opdrachten-ondersteuning.ts';
 import type { WensOpdracht } from '../../src/onderzoek/opdrachten-wens.ts';
 import type { TotOnderzoek } from '../../src/onderzoek/toestand.ts';
 import { geplandDossier, naOnderzoek } from './onderzoek.ts';
@@ -45,4 +46,17 @@ export function gesprekswensBeantwoorden(
 /** A home visit stands, and the resident would like something else. */
 export function metWens(t: TotOnderzoek = geplandDossier()): TotOnderzoek {
   return naOnderzoek(t, gesprekswensGeven(), contextVoor('inwoner'));
+}
+
+/** For the resident, on the own page. */
+export function clientondersteuningVragen(
+  anders: Partial<Omit<OndersteuningOpdracht, 'soort'>> = {},
+): OndersteuningOpdracht {
+  return {
+    soort: 'clientondersteuningVragen',
+    voor: 'inwoner',
+    weg: 'portaal',
+    toelichting: 'Bel na vijf uur, in het Turks.',
+    ...anders,
+  };
 }

@@ -63,6 +63,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['klantmanager', 'berichtAfhandelen'],
     ['klantmanager', 'gegevenVastleggen'],
     ['klantmanager', 'huishoudenVastleggen'],
+    ['inwoner', 'clientondersteuningVragen'],
     ['klantmanager', 'clientondersteuningVastleggen'],
     ['inwoner', 'toestemmingVastleggen'],
     ['klantmanager', 'adviesVragen'],

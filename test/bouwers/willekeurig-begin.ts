@@ -13,7 +13,12 @@ import { URGENTIES } from '../../src/screening/gebeurtenissen.ts';
 import type { ScreeningOpdracht } from '../../src/screening/opdrachten.ts';
 import { bsn, CASEMANAGER, MEVROUW_X, meldingDoen, stukToevoegen } from './melding.ts';
 import * as onderzoek from './onderzoek.ts';
-import { gesprekBevestigen, gesprekswensBeantwoorden, gesprekswensGeven } from './onderzoek-wens.ts';
+import {
+  clientondersteuningVragen,
+  gesprekBevestigen,
+  gesprekswensBeantwoorden,
+  gesprekswensGeven,
+} from './onderzoek-wens.ts';
 import { gegevensVerstrekken } from './onderzoek-verstrekken.ts';
 import { lokaleCode } from './regels.ts';
 import * as screening from './screening.ts';
@@ -215,6 +220,8 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     door: kies('inwoner', 'gemeente'),
     reden: 'Ziek.',
   }),
+  clientondersteuningVragen: ({ kies }) =>
+    clientondersteuningVragen({ voor: kies('inwoner', 'mantelzorger') }),
   gesprekBevestigen: ({ t, kies }) =>
     gesprekBevestigen({ id: afspraak(t), wieKomtMee: kies('Mijn zus', '') }),
   gesprekswensGeven: ({ t, vandaag, kies }) =>

@@ -20,6 +20,12 @@ export const ar: Woordenboek = {
   'Bericht schrijven': 'اكتب رسالة',
   'Persoonlijk plan geven': 'تقديم خطتك الشخصية (persoonlijk plan)',
   'Een document toevoegen': 'إضافة مستند',
+  'Om een cliëntondersteuner vragen': 'طلب داعم مستقل (cliëntondersteuner)',
+  Cliëntondersteuning: 'الدعم المستقل (cliëntondersteuning)',
+  'Dit is uw cliëntondersteuner: {wie}.': 'هذا هو الداعم المستقل لك (cliëntondersteuner): {wie}.',
+  'U vroeg hierom op {datum}. Wij zorgen dat iemand contact met u opneemt.':
+    'طلبت ذلك في {datum}. سنحرص على أن يتصل بك شخص ما.',
+  'Zelf bellen mag ook: {organisatie}, {nummer}.': 'يمكنك أيضًا الاتصال بنفسك: {organisatie}، {nummer}.',
   'Afspraak afzeggen': 'إلغاء موعد',
   'Ik kom naar de afspraak': 'سآتي إلى الموعد',
   'Iets anders vragen voor het gesprek': 'طلب شيء مختلف للمحادثة',

@@ -18,6 +18,12 @@ export const en = {
   'Bericht schrijven': 'Write a message',
   'Persoonlijk plan geven': 'Give us your personal plan (persoonlijk plan)',
   'Een document toevoegen': 'Add a document',
+  'Om een cliëntondersteuner vragen': 'Ask for a client supporter (cliëntondersteuner)',
+  Cliëntondersteuning: 'Client support (cliëntondersteuning)',
+  'Dit is uw cliëntondersteuner: {wie}.': 'This is your client supporter (cliëntondersteuner): {wie}.',
+  'U vroeg hierom op {datum}. Wij zorgen dat iemand contact met u opneemt.':
+    'You asked for this on {datum}. We will make sure that someone contacts you.',
+  'Zelf bellen mag ook: {organisatie}, {nummer}.': 'You may also call yourself: {organisatie}, {nummer}.',
   'Afspraak afzeggen': 'Cancel an appointment',
   'Ik kom naar de afspraak': 'I will come to the appointment',
   'Iets anders vragen voor het gesprek': 'Ask for something different for the conversation',

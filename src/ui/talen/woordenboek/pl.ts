@@ -20,6 +20,12 @@ export const pl: Woordenboek = {
   'Bericht schrijven': 'Napisz wiadomość',
   'Persoonlijk plan geven': 'Złóż plan osobisty (persoonlijk plan)',
   'Een document toevoegen': 'Dodaj dokument',
+  'Om een cliëntondersteuner vragen': 'Poproś o doradcę klienta (cliëntondersteuner)',
+  Cliëntondersteuning: 'Wsparcie klienta (cliëntondersteuning)',
+  'Dit is uw cliëntondersteuner: {wie}.': 'To jest Państwa doradca (cliëntondersteuner): {wie}.',
+  'U vroeg hierom op {datum}. Wij zorgen dat iemand contact met u opneemt.':
+    'Poprosili Państwo o to {datum}. Zadbamy o to, by ktoś się z Państwem skontaktował.',
+  'Zelf bellen mag ook: {organisatie}, {nummer}.': 'Można też zadzwonić samemu: {organisatie}, {nummer}.',
   'Afspraak afzeggen': 'Odwołaj spotkanie',
   'Ik kom naar de afspraak': 'Przyjdę na spotkanie',
   'Iets anders vragen voor het gesprek': 'Poproś o coś innego na rozmowę',

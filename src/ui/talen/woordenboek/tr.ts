@@ -20,6 +20,12 @@ export const tr: Woordenboek = {
   'Bericht schrijven': 'Mesaj yazın',
   'Persoonlijk plan geven': 'Kişisel planınızı verin (persoonlijk plan)',
   'Een document toevoegen': 'Belge ekleyin',
+  'Om een cliëntondersteuner vragen': 'Danışman destekçisi isteyin (cliëntondersteuner)',
+  Cliëntondersteuning: 'Danışman desteği (cliëntondersteuning)',
+  'Dit is uw cliëntondersteuner: {wie}.': 'Sizin danışman destekçiniz (cliëntondersteuner): {wie}.',
+  'U vroeg hierom op {datum}. Wij zorgen dat iemand contact met u opneemt.':
+    'Bunu {datum} tarihinde istediniz. Birinin sizinle iletişime geçmesini sağlayacağız.',
+  'Zelf bellen mag ook: {organisatie}, {nummer}.': 'Kendiniz de arayabilirsiniz: {organisatie}, {nummer}.',
   'Afspraak afzeggen': 'Randevuyu iptal edin',
   'Ik kom naar de afspraak': 'Randevuya geleceğim',
   'Iets anders vragen voor het gesprek': 'Görüşme için başka bir şey isteyin',

@@ -20,6 +20,12 @@ export const uk: Woordenboek = {
   'Bericht schrijven': 'Написати повідомлення',
   'Persoonlijk plan geven': 'Подати особистий план (persoonlijk plan)',
   'Een document toevoegen': 'Додати документ',
+  'Om een cliëntondersteuner vragen': 'Попросити про помічника клієнта (cliëntondersteuner)',
+  Cliëntondersteuning: 'Підтримка клієнта (cliëntondersteuning)',
+  'Dit is uw cliëntondersteuner: {wie}.': 'Це ваш помічник (cliëntondersteuner): {wie}.',
+  'U vroeg hierom op {datum}. Wij zorgen dat iemand contact met u opneemt.':
+    'Ви попросили про це {datum}. Ми подбаємо, щоб хтось зв’язався з вами.',
+  'Zelf bellen mag ook: {organisatie}, {nummer}.': 'Можна подзвонити й самостійно: {organisatie}, {nummer}.',
   'Afspraak afzeggen': 'Скасувати зустріч',
   'Ik kom naar de afspraak': 'Я прийду на зустріч',
   'Iets anders vragen voor het gesprek': 'Попросити щось інше для розмови',
