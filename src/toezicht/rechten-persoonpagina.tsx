@@ -22,6 +22,7 @@ import { veld } from '../ui/velden.ts';
 import { wanneer } from '../ui/weergave.ts';
 import { toezichtPaden } from './paden.ts';
 import { bronVan, kwartaalnaam, type Rechtenbeoordeling, type Rolrechten } from './rechten.ts';
+import { Anders } from './steekproef-regelpagina.tsx';
 import { opnaamTekst, type Rechtenrij, RECHTENSTAND, teamnaam } from './rechten-pagina.tsx';
 
 const KRUIMEL = { tekst: 'Toezicht', href: toezichtPaden.bureau };
@@ -33,6 +34,8 @@ interface Persoonprops {
   readonly rechten: Rolrechten;
   readonly beoordelingen: readonly Rechtenbeoordeling[];
   readonly mag: boolean;
+  /** Why somebody else does it. */
+  readonly anders: Weigering | undefined;
   readonly waarden: Velden;
   readonly fouten: Veldfouten | undefined;
   readonly weigeringen: readonly Weigering[];
@@ -135,6 +138,7 @@ export function Rechtenpersoon(p: Persoonprops) {
           </Formulier>
         </Kaart>
       ) : null}
+      {p.anders ? <Anders {...p.anders} /> : null}
       <Geschiedenis {...p} />
     </Pagina>
   );

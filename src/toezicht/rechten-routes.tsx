@@ -175,6 +175,7 @@ function toonPersoon(
 ): Response | Promise<Response> {
   const rij = rijen.find(({ medewerker }) => medewerker.id === c.req.param('persoon'));
   if (!rij) return c.notFound();
+  const tegen = tegenBeoordeling(wie, rij.medewerker, rij.stand);
   return c.html(
     <Rechtenpersoon
       kader={web.kader(c, wie)}
@@ -182,7 +183,8 @@ function toonPersoon(
       rij={rij}
       rechten={rolrechten(rij.medewerker, inrichting, kamer.verklaringen)}
       beoordelingen={beoordelingen.filter(({ persoon }) => persoon === rij.medewerker.id)}
-      mag={tegenBeoordeling(wie, rij.medewerker, rij.stand).length === 0}
+      mag={tegen.length === 0}
+      anders={weigeringen.length > 0 ? undefined : tegen.find(({ code }) => code !== 'alGedaan')}
       waarden={ingevuld}
       fouten={fouten}
       weigeringen={weigeringen}
