@@ -146,3 +146,34 @@ describe('de steekproef van wat gelezen is', () => {
     await lees(henk.page, 'Het is vastgelegd.');
   });
 });
+
+describe('wie mag wat en waarom', () => {
+  it.each([
+    { javascript: true, maak: toetsenbord, wie: 'Marit de Boer' },
+    { javascript: false, maak: muis, wie: 'Rik van den Berg' },
+  ])(
+    'de controller ziet welke rechten iemand heeft en waar ze vandaan komen, en vraagt er in te trekken (BIO2 5.18.02; JavaScript: $javascript)',
+    async ({ wie, ...hoe }) => {
+      const thomas = await als(MENSEN.controller, hoe);
+      await thomas.naar('/toezicht/rechten');
+      await staOp(thomas.page, 'Wie mag wat en waarom');
+      await controleer(thomas.page);
+      await thomas.volg(wie);
+      await staOp(thomas.page, `Rechten van ${wie}`);
+      await lees(thomas.page, /mensen\.yaml, regel \d+/);
+      await lees(thomas.page, 'vervanger van de behandelaar');
+      await controleer(thomas.page);
+      await thomas.kies(`Heeft ${wie} deze rechten nog nodig?`, 'Nee, intrekken of wijzigen');
+      await thomas.druk('Vastleggen');
+      await lees(thomas.page, 'Schrijf op wat er weg kan, en waarom.');
+      await controleer(thomas.page, '-fouten');
+      await thomas.vul('Waarom?', 'Werkt nu in een ander team.');
+      await thomas.druk('Vastleggen');
+      await lees(thomas.page, 'De beoordeling is vastgelegd.');
+      await lees(thomas.page, 'Intrekken gevraagd');
+      await thomas.volg(MENSEN.controller);
+      await controleer(thomas.page, '-eigen');
+      expect(await thomas.page.getByRole('button', { name: 'Vastleggen' }).count()).toBe(0);
+    },
+  );
+});

@@ -78,7 +78,8 @@ const UITKOMST: Readonly<Record<MandaatUitkomst, string>> = {
   gegevens: 'Besluit over een verzoek over gegevens',
 };
 
-function mandaatTekst({ uitkomst, vanafPerJaar, tweedePaarOgen, rollen }: Mandaatregel): string {
+/** Who may take which decision, as one sentence. */
+export function mandaatTekst({ uitkomst, vanafPerJaar, tweedePaarOgen, rollen }: Mandaatregel): string {
   const vanaf = vanafPerJaar === undefined ? '' : ` vanaf ${bedragTekst(vanafPerJaar)} per jaar`;
   const mee = tweedePaarOgen ? ', met een tweede paar ogen' : '';
   return `${UITKOMST[uitkomst]}${vanaf}: ${rollen.map((rol) => ROLNAAM[rol]).join(', ')}${mee}`;

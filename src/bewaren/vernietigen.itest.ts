@@ -25,7 +25,10 @@ const TEKST = 'zandloperkever';
 const IN_STUK = 'goudhaantjesvaren';
 const IN_CONCEPT = 'regenwulpenpad';
 const GEZOCHT = 'Quisterburg';
-const NAALDEN = [NAAM, BSN, TEKST, IN_STUK, IN_CONCEPT, GEZOCHT];
+const IN_LEK = 'kwartelkoningsnest';
+const BIJ_LEK = 'oeverzwaluwwand';
+const IN_STEEKPROEF = 'boomkikkerpoel';
+const NAALDEN = [NAAM, BSN, TEKST, IN_STUK, IN_CONCEPT, GEZOCHT, IN_LEK, BIJ_LEK, IN_STEEKPROEF];
 
 let huis: Bewaarhuis;
 let gemeente: Gemeentecode;
@@ -100,6 +103,17 @@ describe('vernietigen van het begin tot de verklaring (Wmo 5.3.4; Archiefwet 3 e
         JSON.stringify({ melding: `brief aan ${NAAM}` }),
       ],
     );
+    // What who looks after privacy wrote about it.
+    await huis.eigenaar.query(`
+      INSERT INTO leeslog (gemeente, op, persoon, rol, herkomst, dossier, activiteit, doel, resultaat)
+        VALUES ('${gemeente}', '2026-03-02', 'bilal', 'klantmanager', 'scherm', '${weg}', 'dossierInzien', 'x', 'gelezen');
+      INSERT INTO datalek VALUES ('${gemeente}', 1, 'x', 'anders', 'Over het ${IN_LEK}.', '2026-03-02', 1, '{}',
+        '{${weg}}', NULL, NULL, 'bilal', '2026-03-02');
+      INSERT INTO datalekstap VALUES ('${gemeente}', 1, 1, 'maatregel', '{}', 'Bij de ${BIJ_LEK}.', 'thomas', '2026-03-02');
+      INSERT INTO steekproef VALUES ('${gemeente}', '2026-03-01', repeat('0', 32), 1, 'thomas', '2026-04-01');
+      INSERT INTO steekproefregel SELECT '${gemeente}', '2026-03-01', 1, nr, 'bilal' FROM leeslog WHERE dossier = '${weg}' LIMIT 1;
+      INSERT INTO steekproefstap VALUES ('${gemeente}', '2026-03-01', 1, 'bilal', 1, 'vraag', 'Was dat de ${IN_STEEKPROEF}?', 'thomas',
+        '2026-04-01')`);
     jong = await huis.ingetrokken(plusDagen(BEGINDAG, 200));
     huis.zetKlok(plusDagen(BEGINDAG, 1));
     blijft = await huis.meld();

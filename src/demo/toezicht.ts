@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Omgeving } from '../dossier/omgeving.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { datumVan, plusDagen, plusMaanden, tijdstip } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode } from '../kern/ids.ts';
@@ -11,15 +12,18 @@ import { schrijfLeeslog, type Leesregel } from '../toegang/leeslog.ts';
 import type { Lekhandeling, Lekmelding } from '../toezicht/datalek.ts';
 import { leesDatalekken, legLekmeldingVast, legLekstapVast } from '../toezicht/datalek-opslag.ts';
 import { bezwaarTegen } from '../toezicht/datalek-regels.ts';
+import { vorigKwartaal } from '../toezicht/rechten.ts';
+import { legBeoordelingVast } from '../toezicht/rechten-opslag.ts';
 import { eersteVan, type Leesstap, type Steekproefregel } from '../toezicht/steekproef.ts';
 import { leesRegels, legLeesstapVast, trekSteekproef } from '../toezicht/steekproef-opslag.ts';
 import { persoonId } from './personen.ts';
-import { kanSpelen, SANNE } from './spelersrol.ts';
+import { HENK, kanSpelen, SANNE } from './spelersrol.ts';
 
 const THOMAS = persoonId('thomas');
 
 /**
- * So that the desk Toezicht has something to show: three months of reading, of which two were drawn, and three breaches.
+ * So that the desk Toezicht has something to show: three months of reading, of which two were drawn, three breaches and a
+ * quarter of reviews.
  * Once for each municipality whose cases were played.
  */
 export async function vulToezicht(omgeving: Omgeving): Promise<void> {
@@ -36,6 +40,7 @@ export async function vulToezicht(omgeving: Omgeving): Promise<void> {
       const lekregel = await beoordeelMaand(trx, gemeente, derde);
       await beginMaand(trx, gemeente, tweede);
       await meldLekken(trx, gemeente, nu, lekregel);
+      await beoordeelRechten(trx, inrichting, datumVan(nu));
     });
   }
 }
@@ -200,6 +205,23 @@ async function meldLekken(
     melder: persoonId('bilal'),
     op: plusUren(nu, -19),
   });
+}
+
+/** Last quarter all but one were reviewed; one was asked to be withdrawn. */
+async function beoordeelRechten(
+  trx: Trx,
+  { gemeente, medewerkers }: Inrichting,
+  vandaag: Datum,
+): Promise<void> {
+  const kwartaal = vorigKwartaal(vandaag);
+  const op = overdag(plusMaanden(eersteVan(vandaag), -3), 10, 0);
+  for (const { id: persoon, rol } of medewerkers.filter(({ id }) => id !== persoonId('rik'))) {
+    const door = persoon === THOMAS ? HENK.id : THOMAS;
+    const weg = persoon === persoonId('wim');
+    const uitkomst = weg ? 'intrekken' : 'blijft';
+    const reden = weg ? 'Werkt nog maar twee ochtenden; kan het met minder?' : '';
+    await legBeoordelingVast(trx, gemeente, { kwartaal, persoon, rol, uitkomst, reden, door, op });
+  }
 }
 
 type Nieuw = Omit<Lekmelding, 'nr' | 'dossiers' | 'uit'> & Partial<Pick<Lekmelding, 'dossiers' | 'uit'>>;

@@ -21,6 +21,8 @@ export interface Bestand<T> {
   readonly fouten: readonly Inrichtingsfout[];
   /** A mistake that only shows beside other data, at its place in this file. */
   fout(pad: Pad, tekst: string): Inrichtingsfout;
+  /** The line on which this stands, from 1. */
+  regel(pad: Pad): number;
 }
 
 const nederlands = z.locales.nl().localeError;
@@ -40,14 +42,16 @@ export async function leesBestand<S extends z.ZodType>(
       waarde: undefined,
       fouten: [los('dit bestand ontbreekt of is niet te lezen.')],
       fout: (_, t) => los(t),
+      regel: () => 1,
     };
   }
   const regels = new LineCounter();
   const document = parseDocument(inhoud, { lineCounter: regels, prettyErrors: false });
   const op = (plek: number): number => regels.linePos(plek).line;
+  const regel = (pad: Pad): number => op(plaats(document, pad));
   const fout = (pad: Pad, tekst: string): Inrichtingsfout => ({
     bestand,
-    regel: op(plaats(document, pad)),
+    regel: regel(pad),
     tekst: `${pad.length > 0 ? `${naamVan(pad)}: ` : ''}${tekst}`,
   });
   if (document.errors.length > 0) {
@@ -56,12 +60,17 @@ export async function leesBestand<S extends z.ZodType>(
       regel: op(e.pos[0]),
       tekst: `geen geldige YAML (${e.message}).`,
     }));
-    return { waarde: undefined, fouten, fout };
+    return { waarde: undefined, fouten, fout, regel };
   }
   const gelezen = schema.safeParse(document.toJS(), { error: nederlands });
   return gelezen.success
-    ? { waarde: gelezen.data, fouten: [], fout }
-    : { waarde: undefined, fouten: gelezen.error.issues.map((i) => fout(i.path, zin(i.message))), fout };
+    ? { waarde: gelezen.data, fouten: [], fout, regel }
+    : {
+        waarde: undefined,
+        fouten: gelezen.error.issues.map((i) => fout(i.path, zin(i.message))),
+        fout,
+        regel,
+      };
 }
 
 /** Character position of what stands at `pad`, or of the nearest thing around it. */

@@ -17,6 +17,8 @@ export interface Medewerker {
   readonly afwezig: readonly { readonly van: Datum; readonly totEnMet: Datum }[];
   /** Where the daily note about unread signals goes; without one there is only the page. */
   readonly email?: string;
+  /** The line of mensen.yaml that gives the role. */
+  readonly regel?: number;
 }
 
 /** Organisation for free independent client support (Wmo 2.2.4). */

@@ -109,7 +109,11 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     huisstijl: h && { ...h, logo: logo.waarde },
     teams: m.teams,
     gelijkgesteldeDagen,
-    medewerkers: m.medewerkers.map(({ code: id, ...rest }) => ({ id, ...rest })),
+    medewerkers: m.medewerkers.map(({ code: id, ...rest }, rij) => ({
+      id,
+      ...rest,
+      regel: mensen.regel(['medewerkers', rij, 'rol']),
+    })),
     regels: {
       ...lokaal,
       ...metStandaard(r),

@@ -5,7 +5,7 @@ import { BEWAKINGLEZERS } from './bewaking-routes.tsx';
 import { LOGBOEKLEZERS } from './logboek-routes.tsx';
 import { NOODBEOORDELAARS } from './noodinzage-routes.tsx';
 import { toezichtPaden } from './paden.ts';
-import { LEKBEHANDELAARS, STEEKPROEFLEZERS } from './rollen.ts';
+import { LEKBEHANDELAARS, RECHTENLEZERS, STEEKPROEFLEZERS } from './rollen.ts';
 
 /** What the desk leads to, each for whom the page itself lets in. */
 const ONDERDELEN: readonly Onderdeel[] = [
@@ -32,6 +32,12 @@ const ONDERDELEN: readonly Onderdeel[] = [
     uitleg: 'Wat ging er mis, hoe laat moet het gemeld zijn, en wat is er gedaan?',
     href: toezichtPaden.datalekken,
     rollen: LEKBEHANDELAARS,
+  },
+  {
+    titel: 'Wie mag wat en waarom',
+    uitleg: 'Welke rechten heeft ieder, waar komen ze vandaan, en zijn ze nog nodig?',
+    href: toezichtPaden.rechten,
+    rollen: RECHTENLEZERS,
   },
   {
     titel: 'Logboek Data\u00ADverwerkingen',

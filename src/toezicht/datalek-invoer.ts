@@ -22,6 +22,8 @@ const codes = <C extends string>(namen: Readonly<Record<C, string>>): [C, ...C[]
   Object.keys(namen) as [C, ...C[]];
 
 const MAX = 4_000;
+/** Below a high risk nobody needs to be told, and no ground is needed (AVG 34 lid 1). */
+export const NIET_HOOG = 'nietHoog';
 
 const zMoment = (fout: string) =>
   zGelezen<Tijdstip>((tekst) => {
@@ -85,11 +87,10 @@ const SCHEMA = {
     tekst: zTekst('Schrijf op hoe, en wat u hun vertelde.', MAX),
   }),
   nietInlichten: z.object({
-    grond: zGelezen<NietInlichtgrond | null>(
-      (tekst) =>
-        tekst === '' ? null : Object.hasOwn(NIET_INLICHTEN, tekst) ? (tekst as NietInlichtgrond) : undefined,
-      'Kies uit de lijst.',
-    ),
+    grond: zKeuze(
+      [NIET_HOOG, ...codes<NietInlichtgrond>(NIET_INLICHTEN)],
+      'Kies waarom de mensen geen bericht krijgen.',
+    ).transform((code) => (code === NIET_HOOG ? null : code)),
     tekst: zTekst('Schrijf op waarom de mensen geen bericht krijgen.', MAX),
   }),
   maatregel: z.object({ tekst: zTekst('Schrijf op wat er is gedaan.', MAX) }),

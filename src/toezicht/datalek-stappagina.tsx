@@ -3,12 +3,13 @@ import { Weigeringen } from '../ui/bericht.tsx';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import type { Kader } from '../ui/kader.ts';
-import { Keuze, Selectie } from '../ui/keuzes.tsx';
+import { Keuze } from '../ui/keuzes.tsx';
 import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Veldfouten, Velden } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
 import { type Datalek, type Lekstapsoort, NIET_INLICHTEN, RISICOS } from './datalek.ts';
+import { NIET_HOOG } from './datalek-invoer.ts';
 import { Omvang, opties } from './datalek-meldpagina.tsx';
 import { LEKSTAPNAAM } from './datalek-namen.ts';
 import { LEKKRUIMELS } from './datalek-pagina.tsx';
@@ -132,12 +133,10 @@ function Eigen({ stap, waarden, fouten }: Props) {
       );
     case 'nietInlichten':
       return (
-        <Selectie
+        <Keuze
           naam="grond"
-          label="Welk geval is het?"
-          nodig="bij een hoog risico"
-          leeg="Het risico is niet hoog"
-          opties={opties(NIET_INLICHTEN)}
+          label="Waarom hoeft het niet?"
+          opties={[{ waarde: NIET_HOOG, tekst: 'Het risico is niet hoog' }, ...opties(NIET_INLICHTEN)]}
           waarde={veld(waarden, 'grond')}
           fout={fouten?.['grond']}
         />

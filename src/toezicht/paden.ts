@@ -1,4 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
+import type { PersoonId } from '../kern/ids.ts';
 import type { Bladsoort } from '../platform/rekenblad.ts';
 import { NOODINZAGE_PAD } from '../toegang/paden.ts';
 
@@ -21,6 +22,9 @@ export const toezichtPaden = {
   steekproefregel: (maand: Datum, plaats: number) => `/toezicht/steekproef/${maand}/${plaats}`,
   leesvragen: '/leesvragen',
   leesvraag: (maand: Datum, plaats: number) => `/leesvragen/${maand}/${plaats}`,
+  rechten: '/toezicht/rechten',
+  rechtenVan: (persoon: PersoonId) => `/toezicht/rechten/${persoon}`,
+  rechtenbestand: (soort: Bladsoort) => `/toezicht/rechten/bestand/${soort}`,
   datalekken: '/toezicht/datalekken',
   datalekbestand: (soort: Bladsoort) => `/toezicht/datalekken/bestand/${soort}`,
   datalek: (nr: number) => `/toezicht/datalek/${nr}`,
@@ -31,6 +35,8 @@ export const toezichtPaden = {
 export const toezichtPatronen = {
   noodinzage: '/toezicht/noodinzage/:nr',
   logboekdeel: '/toezicht/logboek/:dag/:deel',
+  rechtenVan: '/toezicht/rechten/:persoon',
+  rechtenbestand: '/toezicht/rechten/bestand/:soort',
   steekproef: '/toezicht/steekproef/:maand',
   steekproefregel: '/toezicht/steekproef/:maand/:plaats',
   leesvraag: '/leesvragen/:maand/:plaats',

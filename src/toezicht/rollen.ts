@@ -10,3 +10,6 @@ export const TREKKERS: readonly Rol[] = ['controller'];
 
 /** A teamleider judges what a controller read. */
 export const STEEKPROEFLEZERS: readonly Rol[] = ['controller', 'teamleider'];
+
+/** Everybody is reviewed by the controller, and the controller by a teamleider. */
+export const RECHTENLEZERS: readonly Rol[] = ['controller', 'teamleider'];

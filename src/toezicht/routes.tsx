@@ -6,6 +6,7 @@ import { Bureau } from './bureau.tsx';
 import { datalekRoutes } from './datalek-routes.tsx';
 import { logboekRoutes } from './logboek-routes.tsx';
 import { noodinzageRoutes } from './noodinzage-routes.tsx';
+import { rechtenRoutes } from './rechten-routes.tsx';
 import { steekproefRoutes } from './steekproef-routes.tsx';
 import { toezichtPaden } from './paden.ts';
 
@@ -21,4 +22,5 @@ export function toezichtRoutes(kamer: Kamer, web: Web): void {
   logboekRoutes(kamer, web);
   datalekRoutes(kamer, web);
   steekproefRoutes(kamer, web);
+  rechtenRoutes(kamer, web);
 }

@@ -1,7 +1,7 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { Weigeringen } from '../ui/bericht.tsx';
+import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstvlak } from '../ui/invoer.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
@@ -41,6 +41,8 @@ interface Regelprops {
   readonly regel: Steekproefregel;
   /** May this person still judge it? */
   readonly mag: boolean;
+  /** Why somebody else does it. */
+  readonly anders: Weigering | undefined;
   /** The breach that was reported because of it, and whether this person handles breaches. */
   readonly lek: number | undefined;
   readonly leestLek: boolean;
@@ -110,6 +112,7 @@ export function Regelpagina(p: Regelprops) {
           </Formulier>
         </Kaart>
       ) : null}
+      {p.anders ? <Anders {...p.anders} /> : null}
       {stand === 'nietInOrde' ? <Lek {...p} /> : null}
     </Pagina>
   );
@@ -129,6 +132,17 @@ function Lek({ regel: { maand, plaats }, lek, leestLek }: Regelprops) {
       <p>Las iemand gegevens zonder dat dat nodig was, dan is dat meestal een datalek (AVG 33).</p>
       <KnopLink href={toezichtPaden.lekMeldenUit(maand, plaats)}>Als datalek melden</KnopLink>
     </Kaart>
+  );
+}
+
+/** Why there is nothing to fill in here. */
+export function Anders({ reden, uitweg }: Pick<Weigering, 'reden' | 'uitweg'>) {
+  return (
+    <Bericht soort="info">
+      <p>
+        {reden} {uitweg}
+      </p>
+    </Bericht>
   );
 }
 
@@ -202,7 +216,7 @@ export function Leesvragen({ kader, regels, meldingen }: Vragenprops) {
   );
 }
 
-type Vraagprops = Omit<Regelprops, 'mag' | 'lek' | 'leestLek' | 'meldingen'>;
+type Vraagprops = Omit<Regelprops, 'mag' | 'anders' | 'lek' | 'leestLek' | 'meldingen'>;
 
 /** One question, and the answer of who read. */
 export function Leesvraag({ kader, inrichting, regel, waarden, fouten, weigeringen }: Vraagprops) {

@@ -169,13 +169,15 @@ async function toonRegel(
   regel: Steekproefregel,
   { ingevuld = {}, fouten, weigeringen = [] }: Terug,
 ): Promise<Response> {
+  const tegen = tegenOordeel(wie, regel, 'inOrde');
   const lek = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindLekUit(trx, wie.gemeente, regel));
   return c.html(
     <Regelpagina
       kader={web.kader(c, wie)}
       inrichting={haalInrichting(web.omgeving, wie.gemeente)}
       regel={regel}
-      mag={tegenOordeel(wie, regel, 'inOrde').length === 0}
+      mag={tegen.length === 0}
+      anders={weigeringen.length > 0 ? undefined : tegen.find(({ code }) => code === 'eigenInzage')}
       lek={lek}
       leestLek={LEKBEHANDELAARS.includes(wie.rol)}
       waarden={ingevuld}

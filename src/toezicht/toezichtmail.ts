@@ -11,6 +11,7 @@ import { noodmailer } from './noodmail.ts';
 
 export const LEKMAIL = 'datalekmail';
 export const LEESVRAAGMAIL = 'leesvraagmail';
+export const RECHTENMAIL = 'rechtenmail';
 
 const zPersoon = z.object({ persoon: z.string() });
 
@@ -18,7 +19,7 @@ const zPersoon = z.object({ persoon: z.string() });
 export async function bestelToezichtmail(
   trx: Trx,
   gemeente: Gemeentecode,
-  taak: typeof LEKMAIL | typeof LEESVRAAGMAIL,
+  taak: typeof LEKMAIL | typeof LEESVRAAGMAIL | typeof RECHTENMAIL,
   gegevens: Readonly<Record<string, string>>,
   op: Tijdstip,
 ): Promise<void> {
@@ -48,6 +49,13 @@ export function toezichtmailer(omgeving: Omgeving, mail: Mail): Readonly<Record<
         ({ rol }) => rol === 'controller',
         'Datalek gemeld: de 72 uur lopen',
         'Een medewerker heeft een datalek gemeld.\n\nLog in op Omkeer en kijk bij Toezicht, Datalekken. Daar staat tot wanneer het gemeld kan worden.',
+      ),
+    [RECHTENMAIL]: (gemeente) =>
+      stuur(
+        gemeente,
+        ({ rol }) => rol === 'beheerder',
+        'Gevraagd: rechten van een medewerker intrekken',
+        'Bij het beoordelen van de rechten is gevraagd rechten van een medewerker in te trekken.\n\nVraag de controller om wie het gaat. Pas daarna mensen.yaml en de inlogdienst aan.',
       ),
     [LEESVRAAGMAIL]: (gemeente, gegevens) => {
       const { persoon } = zPersoon.parse(gegevens);
