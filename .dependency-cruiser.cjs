@@ -59,6 +59,7 @@ const BOVEN = [
   'sturing',
   'kwartaal',
   'verordening',
+  'intervisie',
   'bewaren',
   'toezicht',
   'mijn',

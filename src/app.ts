@@ -54,6 +54,7 @@ import { wettenRoutes } from './wetten/routes.tsx';
 import { registerRoutes } from './vergelijkbaar/registerroutes.tsx';
 import { vergelijkRoutes } from './vergelijkbaar/routes.tsx';
 import { zoekRoutes } from './zoeken/routes.tsx';
+import { intervisieRoutesAan } from './intervisie/routes.tsx';
 import { inbrengRoutes } from './overleg/inbreng-routes.tsx';
 import { reeksRoutes } from './overleg/reeks-routes.tsx';
 import { overlegRoutesAan } from './overleg/routes.tsx';
@@ -162,6 +163,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   overlegRoutesAan(kamer, web);
   reeksRoutes(kamer, web);
   inbrengRoutes(kamer, web);
+  intervisieRoutesAan(kamer, web);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);
 

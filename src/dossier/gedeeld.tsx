@@ -92,16 +92,20 @@ function gedeeldUit(gebeurtenissen: readonly Rij[]): readonly Gedeeld[] {
   });
 }
 
-/** Taken back before the day of the meeting: nobody ever saw it. */
+/** Taken back before the day of the meeting, or with the whole case: nobody ever saw it. */
 function nooitOpen(gebeurtenissen: readonly Rij[]): ReadonlySet<OnderdeelId> {
-  const dagen = new Map(
+  const weg = new Map(
     gebeurtenissen.flatMap((g) =>
-      g.soort === 'overlegtoegangGegeven' ? [[g.feiten.id, g.feiten.dag] as const] : [],
+      g.soort === 'overlegtoegangIngetrokken' || g.soort === 'casusTeruggetrokken'
+        ? [[g.feiten.id, g.feiten.op] as const]
+        : [],
     ),
   );
+  const voor = (id: OnderdeelId, dag: Datum): boolean => (weg.get(id) ?? dag) < dag;
   return new Set(
     gebeurtenissen.flatMap((g) =>
-      g.soort === 'overlegtoegangIngetrokken' && g.feiten.op < (dagen.get(g.feiten.id) ?? g.feiten.op)
+      g.soort === 'overlegtoegangGegeven' &&
+      (voor(g.feiten.id, g.feiten.dag) || voor(g.feiten.casus, g.feiten.dag))
         ? [g.feiten.id]
         : [],
     ),

@@ -59,6 +59,7 @@ const toegangGeven: Formulier = {
 /** On which ground, and what at most; of a consent whom it names, for a person to compare. */
 function magZien({ gebied }: Overleglid, casus: Overlegcasus, toestand: TotOverleg): string {
   const grond = grondVoor(gebied);
+  if (grond === 'taak') return `${OVERLEGGRONDNAAM.taak} (${OVERLEGGRONDARTIKEL.taak}).`;
   const delen = hoogstensVoor(gebied)
     .map((deel) => OVERLEGDEELNAAM[deel].toLowerCase())
     .join('; ');

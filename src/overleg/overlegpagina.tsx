@@ -26,6 +26,8 @@ export function Overzichtpagina(p: {
   readonly kader: Kader;
   readonly komend: readonly { readonly bijeenkomst: Bijeenkomst; readonly casussen: number }[];
   readonly geweest: readonly Bijeenkomst[];
+  /** Has colleagues here to talk with about a dilemma. */
+  readonly intervisie: boolean;
   /** Null for who does not arrange them. */
   readonly reeksen: readonly Overlegreeks[] | null;
 }) {
@@ -39,7 +41,16 @@ export function Overzichtpagina(p: {
           5.3.3).
         </p>
       }
-      acties={p.reeksen ? <KnopLink href={overlegPaden.nieuweReeks}>Nieuwe reeks</KnopLink> : undefined}
+      acties={
+        <Knoppenrij>
+          {p.intervisie ? (
+            <KnopLink href={overlegPaden.intervisie} soort="secundair">
+              Intervisie
+            </KnopLink>
+          ) : null}
+          {p.reeksen ? <KnopLink href={overlegPaden.nieuweReeks}>Nieuwe reeks</KnopLink> : null}
+        </Knoppenrij>
+      }
     >
       <Kaart titel="Komende overleggen">
         <Tabel
@@ -113,10 +124,12 @@ export function Bijeenkomstpagina(p: {
   readonly agenda: readonly Agendaregel[];
   readonly namen: Namen;
   readonly vandaag: Datum;
+  readonly aanTafel: boolean;
   /** May cancel it. */
   readonly regelt: boolean;
 }) {
   const { bijeenkomst: b, namen } = p;
+  const open = p.aanTafel && b.vervalt === null && b.dag >= p.vandaag;
   return (
     <Pagina kader={p.kader} titel={`${b.naam}, ${datumLang(b.dag)}`} pad={[KRUIMEL]}>
       {b.vervalt === null ? null : (
@@ -137,10 +150,10 @@ export function Bijeenkomstpagina(p: {
               kop: 'Casus',
               rijkop: true,
               cel: ({ nr, sleutel, stand }) =>
-                stand === 'besproken' ? (
-                  `Casus ${nr}`
-                ) : (
+                open && stand === 'ingebracht' ? (
                   <Link href={overlegPaden.casus(sleutel)}>Casus {nr}</Link>
+                ) : (
+                  `Casus ${nr}`
                 ),
             },
             { kop: 'Waarvoor', cel: ({ doel }) => OVERLEGDOELNAAM[doel] },
@@ -150,6 +163,8 @@ export function Bijeenkomstpagina(p: {
               cel: ({ stand, metNaam }) =>
                 stand === 'besproken' ? (
                   <Label soort="goed" icoon="goed" tekst="besproken" />
+                ) : b.dag < p.vandaag ? (
+                  'het advies is nog niet vastgelegd'
                 ) : metNaam ? (
                   'met sommigen is meer gedeeld'
                 ) : (

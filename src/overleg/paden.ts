@@ -5,6 +5,8 @@ import type { DossierId, LokaleCode, Overlegsleutel } from '../kern/ids.ts';
 export const overlegOpdrachtpad = { inbrengen: 'casus-inbrengen' } as const;
 
 export const overlegPaden = {
+  /** Of the room beside this one, where what is learned of the craft goes. */
+  intervisie: '/intervisie',
   overzicht: '/overleg',
   bijeenkomst: (reeks: LokaleCode, dag: Datum) => `/overleg/bijeenkomst/${reeks}/${dag}`,
   verslag: (reeks: LokaleCode, dag: Datum) => `/overleg/bijeenkomst/${reeks}/${dag}/verslag`,

@@ -85,7 +85,7 @@ export function Reekspagina(
               leeg="niemand"
               waarde={veld(waarden, `lid.${i}.persoon`)}
               fout={fouten[`lid.${i}.persoon`]}
-              nodig={i < 2 ? undefined : 'laat leeg als het er minder zijn'}
+              nodig={i < 2 ? undefined : 'als er meer deelnemers zijn'}
             />
             <Selectie
               naam={`lid.${i}.gebied`}
@@ -94,14 +94,14 @@ export function Reekspagina(
               leeg={false}
               waarde={veld(waarden, `lid.${i}.gebied`) || 'wmo'}
               fout={fouten[`lid.${i}.gebied`]}
-              nodig={i < 2 ? undefined : 'alleen bij een deelnemer'}
+              nodig={i < 2 ? undefined : 'bij een deelnemer'}
             />
             <Tekstveld
               naam={`lid.${i}.waarom`}
               label={`Waarom zit deelnemer ${i + 1} aan tafel?`}
               waarde={veld(waarden, `lid.${i}.waarom`)}
               fout={fouten[`lid.${i}.waarom`]}
-              nodig={i < 2 ? undefined : 'alleen bij een deelnemer'}
+              nodig={i < 2 ? undefined : 'bij een deelnemer'}
             />
           </Kaart>
         ))}

@@ -68,6 +68,7 @@ async function overzicht(web: Web, c: Verzoek, wie: Gebruiker): Promise<Response
       kader={web.kader(c, wie)}
       komend={komend.map((b) => ({ bijeenkomst: b, casussen: telling.get(`${b.reeks} ${b.dag}`) ?? 0 }))}
       geweest={geweest}
+      intervisie={wie.rol !== 'deelnemer'}
       reeksen={regelt(wie) ? reeksen : null}
     />,
   );
@@ -102,6 +103,7 @@ async function agenda(web: Web, c: Verzoek, wie: Gebruiker): Promise<Response> {
       agenda={regels}
       namen={namenVan(haalInrichting(web.omgeving, wie.gemeente))}
       vandaag={datumVan(web.omgeving.klok.nu())}
+      aanTafel={isLid(bijeenkomst, wie.id)}
       regelt={regelt(wie)}
     />,
   );

@@ -106,6 +106,12 @@ function Een({ casus, namen, doorbraak }: Props & { casus: Overlegcasus }) {
           <Link href={overlegPaden.casus(casus.sleutel)}>Zo ziet het overleg deze casus</Link>
         </p>
       )}
+      {besproken?.leerpunt === 'vak' ? (
+        <p>
+          Iets om met collega’s over door te praten?{' '}
+          <Link href={overlegPaden.intervisie}>Neem het mee naar de intervisie</Link>, los van dit dossier.
+        </p>
+      ) : null}
       {besproken?.leerpunt === 'regel' ? (
         <p>
           In het knelpuntenregister: {besproken.regel}. Kan deze inwoner er niet op wachten?{' '}

@@ -26,7 +26,23 @@ export interface OverlegcasusTabel {
   leerpunt: string;
 }
 
+/** A dilemma for intervisie, and what came of it: no dossier, and in the library no person. */
+interface IntervisieTabel {
+  gemeente: string;
+  nr: Generated<number>;
+  titel: string;
+  dilemma: string;
+  vraag: string;
+  methode: string;
+  dag: string;
+  rollen: unknown;
+  inzicht: string | null;
+  afspraak: string;
+  op: string;
+}
+
 export interface Overlegtabellen {
+  intervisie: IntervisieTabel;
   overlegfeit: OverlegfeitTabel;
   overlegcasus: OverlegcasusTabel;
 }

@@ -1,0 +1,15 @@
+export const intervisiePaden = {
+  bibliotheek: '/intervisie',
+  zoek: (vraag: string) => `/intervisie${vraag === '' ? '' : `?q=${encodeURIComponent(vraag)}`}`,
+  nieuw: '/intervisie/nieuw',
+  dilemma: (nr: number) => `/intervisie/${nr}`,
+  uitkomst: (nr: number) => `/intervisie/${nr}/uitkomst`,
+  weghalen: (nr: number) => `/intervisie/${nr}/weghalen`,
+} as const;
+
+/** The same as patterns for mounting. */
+export const intervisieRoutes = {
+  dilemma: '/intervisie/:nr{[0-9]{1,9}}',
+  uitkomst: '/intervisie/:nr{[0-9]{1,9}}/uitkomst',
+  weghalen: '/intervisie/:nr{[0-9]{1,9}}/weghalen',
+} as const;
