@@ -213,12 +213,16 @@ export function voorzieningdeel(bron: Rapportbron): Conceptdeel {
     tabellen: [
       {
         titel: 'Van melding tot besluit, per voorziening',
-        uitleg: '',
-        beeld: beeld(
-          `Van melding tot besluit in dagen, per voorziening. ${rijen.map(({ span }) => spantekst(span)).join('. ')}.`,
-          SPANLEGENDA,
-          (props) => <Spanbeeld {...props} regels={rijen.map(({ span }) => span)} norm={null} />,
-        ),
+        uitleg:
+          rijen.length === 0 ? 'In deze vier kwartalen is geen besluit op een aanvraag bekendgemaakt.' : '',
+        beeld:
+          rijen.length === 0
+            ? null
+            : beeld(
+                `Van melding tot besluit in dagen, per voorziening. ${rijen.map(({ span }) => spantekst(span)).join('. ')}.`,
+                SPANLEGENDA,
+                (props) => <Spanbeeld {...props} regels={rijen.map(({ span }) => span)} norm={null} />,
+              ),
         kolommen: [
           'Voorziening',
           'Besluiten',
