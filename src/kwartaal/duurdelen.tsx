@@ -16,7 +16,7 @@ import type { Rapportbron } from './queries.ts';
 const MATEN = ['onderzoek', 'beslissing', 'geheel', 'eersteContact'] as const satisfies readonly Duurmaat[];
 const TERMIJNMATEN = ['onderzoek', 'beslissing'] as const;
 
-export const MEDIAANUITLEG =
+const MEDIAANUITLEG =
   'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar. Geteld in het kwartaal waarin het klaar was; wat nog openstaat, staat bij de leeftijd van de voorraad.';
 const OP_TIJD_UITLEG =
   'Op tijd: binnen de wettelijke termijn, verlengd tot de eerste werkdag als die in een weekend of op een feestdag eindigt (Algemene termijnenwet 1). Met opschorting: de dagen waarin de klok stilstond, tellen niet mee (Awb 4:15).';

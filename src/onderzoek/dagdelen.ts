@@ -4,6 +4,20 @@ import type { Datum } from '../kern/datum.ts';
 export const DAGDELEN = ['heleDag', 'ochtend', 'middag', 'avond'] as const;
 export type Dagdeel = (typeof DAGDELEN)[number];
 
+export const DAGDEELNAAM: Readonly<Record<Dagdeel, string>> = {
+  heleDag: '',
+  ochtend: 'in de ochtend',
+  middag: 'in de middag',
+  avond: 'in de avond',
+};
+
+export const DAGDEELKEUZE: Readonly<Record<Dagdeel, string>> = {
+  heleDag: 'Maakt niet uit',
+  ochtend: 'Ochtend',
+  middag: 'Middag',
+  avond: 'Avond',
+};
+
 export interface Tijdvoorstel {
   readonly dag: Datum;
   readonly dagdeel: Dagdeel;

@@ -18,14 +18,13 @@ import {
   zTekstOfLeeg,
   zVinkje,
 } from '../ui/velden.ts';
-import { DAGDEELKEUZE } from './namen.ts';
 import { AFZEGGERS, geplandeAfspraken } from './opdrachten-afspraak.ts';
 import type { WensOpdracht } from './opdrachten-wens.ts';
 import { openWensen, teBevestigen, voorstelVeld } from './opdrachten-wens.ts';
 import { optiesUit } from './opties.ts';
 import type { TotOnderzoek } from './toestand.ts';
 import { Afspraakkeuze, doorgegeven, Doorgegeven, WieEnTaal } from './wensvelden.tsx';
-import { DAGDELEN } from './dagdelen.ts';
+import { DAGDEELKEUZE, DAGDELEN } from './dagdelen.ts';
 import { wensInWoorden } from './wenswoorden.ts';
 
 type Formulier = OpdrachtFormulier<WensOpdracht, TotOnderzoek, LokaleRegels>;

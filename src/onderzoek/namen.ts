@@ -19,27 +19,12 @@ import type {
   Verstrekwijze,
 } from './gegevenscodes.ts';
 import type { Onderzoeksvorm } from './gespreksvorm.ts';
-import type { Dagdeel } from './dagdelen.ts';
 
 type Namen<C extends string> = Readonly<Record<C, string>>;
 
 export const ONDERSTEUNDENAAM: Namen<Ondersteunde> = {
   inwoner: 'de inwoner',
   mantelzorger: 'de mantelzorger',
-};
-
-export const DAGDEELNAAM: Namen<Dagdeel> = {
-  heleDag: '',
-  ochtend: 'in de ochtend',
-  middag: 'in de middag',
-  avond: 'in de avond',
-};
-
-export const DAGDEELKEUZE: Namen<Dagdeel> = {
-  heleDag: 'Maakt niet uit',
-  ochtend: 'Ochtend',
-  middag: 'Middag',
-  avond: 'Avond',
 };
 
 export const CATEGORIENAAM: Namen<Gegevenscategorie> = {

@@ -1,5 +1,5 @@
 import { datumVoluit } from '../kern/datum.ts';
-import { DAGDEELNAAM } from './namen.ts';
+import { DAGDEELNAAM } from './dagdelen.ts';
 import type { GesprekswensGegeven } from './gebeurtenissen.ts';
 
 type Wens = Pick<GesprekswensGegeven['feiten'], 'voorstellen' | 'tolk'> & GesprekswensGegeven['inhoud'];

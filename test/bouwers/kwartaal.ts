@@ -13,7 +13,7 @@ import { voorbeeldInrichting } from './inrichting.ts';
 import { contextVoor, persoonId } from './stap.ts';
 
 /** Third quarter of 2026. */
-export const KWARTAAL = kwartaalVanaf(datum('2026-07-01'));
+const KWARTAAL = kwartaalVanaf(datum('2026-07-01'));
 
 /** So often so many days, per measure and month. */
 export type Gemeten = Readonly<
@@ -100,7 +100,7 @@ export function rapportcijfers(anders: Partial<Rapportcijfers> = {}): Rapportcij
   };
 }
 
-export function rapportversie(anders: Partial<Rapportversie> = {}): Rapportversie {
+function rapportversie(anders: Partial<Rapportversie> = {}): Rapportversie {
   const { nu: op } = contextVoor('teamleider', { vandaag: '2026-10-12' as Datum });
   return {
     nummer: 1,
