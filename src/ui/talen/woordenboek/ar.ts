@@ -120,8 +120,14 @@ export const ar: Woordenboek = {
   'Kan het niet wachten?': 'هل لا يمكن الانتظار؟',
   'Naar de voorpagina': 'إلى الصفحة الأولى',
   'Uw persoonlijk plan': 'خطتك الشخصية (persoonlijk plan)',
-  'Wat wilt u bereiken? Welke hulp past daarbij, en waarom?':
-    'ماذا تريد أن تحقق؟ ما المساعدة المناسبة لذلك، ولماذا؟',
+  'Beantwoord alleen de vragen die u wilt. Alles samen wordt het plan. Ook na de zeven dagen is het welkom.':
+    'أجب فقط عن الأسئلة التي تريدها. كل الإجابات معًا تصبح الخطة. وهي مقبولة أيضًا بعد الأيام السبعة.',
+  'Wat lukt nu niet goed?': 'ما الذي لا يسير جيدًا الآن؟',
+  'Wat moet er anders of beter worden?': 'ما الذي يجب أن يتغير أو يتحسن؟',
+  'Wat lukt wel, alleen of met hulp van anderen?': 'ما الذي ينجح، وحدك أو بمساعدة الآخرين؟',
+  'Wat hebben de mensen nodig die al helpen?': 'ماذا يحتاج الأشخاص الذين يساعدون بالفعل؟',
+  'Welke hulp past hierbij, en waarom?': 'ما المساعدة المناسبة لذلك ولماذا؟',
+  'Wat er verder nog is. Of alles hier, in eigen woorden.': 'أي شيء آخر. أو كل شيء هنا بكلماتك الخاصة.',
   Voornamen: 'الأسماء الأولى',
   Achternaam: 'اسم العائلة',
   Straat: 'الشارع',
@@ -537,8 +543,6 @@ export const ar: Woordenboek = {
   'gelukt.': 'تم بنجاح.',
   'Het persoonlijk plan': 'الخطة الشخصية (persoonlijk plan)',
   'Wanneer kwam het plan binnen?': 'متى وصلت الخطة؟',
-  'Wat wil de inwoner bereiken? Welke hulp past daarbij, en waarom?':
-    'ماذا يريد المقيم أن يحقق؟ ما المساعدة المناسبة لذلك، ولماذا؟',
   'Dit stond er nog van de vorige keer. Er is nog niets verstuurd.':
     'كان هذا محفوظًا من المرة السابقة. لم يُرسل شيء بعد.',
   'Intussen heeft iemand anders in dit onderdeel iets vastgelegd. Kijk in het dossier of uw tekst nog klopt en verstuur dan opnieuw. Uw tekst staat hieronder.':

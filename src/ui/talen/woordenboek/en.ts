@@ -116,8 +116,15 @@ export const en = {
   'Kan het niet wachten?': 'Can it not wait?',
   'Naar de voorpagina': 'To the front page',
   'Uw persoonlijk plan': 'Your personal plan (persoonlijk plan)',
-  'Wat wilt u bereiken? Welke hulp past daarbij, en waarom?':
-    'What do you want to achieve? What help fits, and why?',
+  'Beantwoord alleen de vragen die u wilt. Alles samen wordt het plan. Ook na de zeven dagen is het welkom.':
+    'Answer only the questions you want to. All together they become the plan. After the seven days it is welcome too.',
+  'Wat lukt nu niet goed?': 'What is not going well now?',
+  'Wat moet er anders of beter worden?': 'What should become different or better?',
+  'Wat lukt wel, alleen of met hulp van anderen?': 'What does work, alone or with help from others?',
+  'Wat hebben de mensen nodig die al helpen?': 'What do the people who already help need?',
+  'Welke hulp past hierbij, en waarom?': 'What help fits this, and why?',
+  'Wat er verder nog is. Of alles hier, in eigen woorden.':
+    'Anything else. Or everything here, in your own words.',
   Voornamen: 'First names',
   Achternaam: 'Last name',
   Straat: 'Street',
@@ -544,8 +551,6 @@ export const en = {
   'gelukt.': 'done.',
   'Het persoonlijk plan': 'The personal plan (persoonlijk plan)',
   'Wanneer kwam het plan binnen?': 'When did the plan come in?',
-  'Wat wil de inwoner bereiken? Welke hulp past daarbij, en waarom?':
-    'What does the resident want to achieve? What help fits, and why?',
   'Dit stond er nog van de vorige keer. Er is nog niets verstuurd.':
     'This was still here from last time. Nothing has been sent yet.',
   'Intussen heeft iemand anders in dit onderdeel iets vastgelegd. Kijk in het dossier of uw tekst nog klopt en verstuur dan opnieuw. Uw tekst staat hieronder.':

@@ -119,8 +119,15 @@ export const pl: Woordenboek = {
   'Kan het niet wachten?': 'Nie można czekać?',
   'Naar de voorpagina': 'Do strony głównej',
   'Uw persoonlijk plan': 'Państwa plan osobisty (persoonlijk plan)',
-  'Wat wilt u bereiken? Welke hulp past daarbij, en waarom?':
-    'Co chcą Państwo osiągnąć? Jaka pomoc do tego pasuje i dlaczego?',
+  'Beantwoord alleen de vragen die u wilt. Alles samen wordt het plan. Ook na de zeven dagen is het welkom.':
+    'Proszę odpowiedzieć tylko na te pytania, na które Państwo chcą. Wszystko razem stanie się planem. Można go złożyć także po siedmiu dniach.',
+  'Wat lukt nu niet goed?': 'Co teraz się nie udaje?',
+  'Wat moet er anders of beter worden?': 'Co powinno się zmienić lub poprawić?',
+  'Wat lukt wel, alleen of met hulp van anderen?': 'Co się udaje, samemu lub z pomocą innych?',
+  'Wat hebben de mensen nodig die al helpen?': 'Czego potrzebują osoby, które już pomagają?',
+  'Welke hulp past hierbij, en waarom?': 'Jaka pomoc tu pasuje i dlaczego?',
+  'Wat er verder nog is. Of alles hier, in eigen woorden.':
+    'Wszystko inne. Albo wszystko tutaj, własnymi słowami.',
   Voornamen: 'Imiona',
   Achternaam: 'Nazwisko',
   Straat: 'Ulica',
@@ -552,8 +559,6 @@ export const pl: Woordenboek = {
   'gelukt.': 'udało się.',
   'Het persoonlijk plan': 'Plan osobisty (persoonlijk plan)',
   'Wanneer kwam het plan binnen?': 'Kiedy wpłynął plan?',
-  'Wat wil de inwoner bereiken? Welke hulp past daarbij, en waarom?':
-    'Co mieszkaniec chce osiągnąć? Jaka pomoc do tego pasuje i dlaczego?',
   'Dit stond er nog van de vorige keer. Er is nog niets verstuurd.':
     'To zostało z poprzedniego razu. Nic jeszcze nie wysłano.',
   'Intussen heeft iemand anders in dit onderdeel iets vastgelegd. Kijk in het dossier of uw tekst nog klopt en verstuur dan opnieuw. Uw tekst staat hieronder.':

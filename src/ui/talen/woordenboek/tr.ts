@@ -116,8 +116,16 @@ export const tr: Woordenboek = {
   'Kan het niet wachten?': 'Bekleyemez misiniz?',
   'Naar de voorpagina': 'Ana sayfaya',
   'Uw persoonlijk plan': 'Kişisel planınız (persoonlijk plan)',
-  'Wat wilt u bereiken? Welke hulp past daarbij, en waarom?':
-    'Neye ulaşmak istiyorsunuz? Buna hangi yardım uyar ve neden?',
+  'Beantwoord alleen de vragen die u wilt. Alles samen wordt het plan. Ook na de zeven dagen is het welkom.':
+    'Yalnızca istediğiniz soruları cevaplayın. Hepsi birlikte planı oluşturur. Yedi günden sonra da plan verebilirsiniz.',
+  'Wat lukt nu niet goed?': 'Şu anda ne iyi gitmiyor?',
+  'Wat moet er anders of beter worden?': 'Ne değişmeli veya daha iyi olmalı?',
+  'Wat lukt wel, alleen of met hulp van anderen?':
+    'Tek başına veya başkalarının yardımıyla neler yapılabiliyor?',
+  'Wat hebben de mensen nodig die al helpen?': 'Zaten yardım eden kişilerin neye ihtiyacı var?',
+  'Welke hulp past hierbij, en waarom?': 'Buna hangi yardım uygun ve neden?',
+  'Wat er verder nog is. Of alles hier, in eigen woorden.':
+    'Başka ne varsa. Ya da her şeyi burada, kendi sözlerinizle.',
   Voornamen: 'Ön adlar',
   Achternaam: 'Soyadı',
   Straat: 'Sokak',
@@ -540,8 +548,6 @@ export const tr: Woordenboek = {
   'gelukt.': 'başarılı.',
   'Het persoonlijk plan': 'Kişisel plan (persoonlijk plan)',
   'Wanneer kwam het plan binnen?': 'Plan ne zaman geldi?',
-  'Wat wil de inwoner bereiken? Welke hulp past daarbij, en waarom?':
-    'Vatandaş neye ulaşmak istiyor? Buna hangi yardım uyar ve neden?',
   'Dit stond er nog van de vorige keer. Er is nog niets verstuurd.':
     'Bu, önceki seferden kalmış. Henüz hiçbir şey gönderilmedi.',
   'Intussen heeft iemand anders in dit onderdeel iets vastgelegd. Kijk in het dossier of uw tekst nog klopt en verstuur dan opnieuw. Uw tekst staat hieronder.':

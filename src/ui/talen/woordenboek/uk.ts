@@ -119,8 +119,14 @@ export const uk: Woordenboek = {
   'Kan het niet wachten?': 'Це не може чекати?',
   'Naar de voorpagina': 'На головну сторінку',
   'Uw persoonlijk plan': 'Ваш особистий план (persoonlijk plan)',
-  'Wat wilt u bereiken? Welke hulp past daarbij, en waarom?':
-    'Чого Ви хочете досягти? Яка допомога для цього підходить і чому?',
+  'Beantwoord alleen de vragen die u wilt. Alles samen wordt het plan. Ook na de zeven dagen is het welkom.':
+    'Відповідайте лише на ті запитання, на які хочете. Усе разом стане планом. Його можна подати й після семи днів.',
+  'Wat lukt nu niet goed?': 'Що зараз не вдається?',
+  'Wat moet er anders of beter worden?': 'Що має стати іншим або кращим?',
+  'Wat lukt wel, alleen of met hulp van anderen?': 'Що вдається, самостійно чи з допомогою інших?',
+  'Wat hebben de mensen nodig die al helpen?': 'Що потрібно людям, які вже допомагають?',
+  'Welke hulp past hierbij, en waarom?': 'Яка допомога тут підходить і чому?',
+  'Wat er verder nog is. Of alles hier, in eigen woorden.': 'Усе інше. Або все тут, своїми словами.',
   Voornamen: 'Імена',
   Achternaam: 'Прізвище',
   Straat: 'Вулиця',
@@ -550,8 +556,6 @@ export const uk: Woordenboek = {
   'gelukt.': 'готово.',
   'Het persoonlijk plan': 'Особистий план (persoonlijk plan)',
   'Wanneer kwam het plan binnen?': 'Коли надійшов план?',
-  'Wat wil de inwoner bereiken? Welke hulp past daarbij, en waarom?':
-    'Чого хоче досягти мешканець? Яка допомога для цього підходить і чому?',
   'Dit stond er nog van de vorige keer. Er is nog niets verstuurd.':
     'Це залишилося з минулого разу. Ще нічого не надіслано.',
   'Intussen heeft iemand anders in dit onderdeel iets vastgelegd. Kijk in het dossier of uw tekst nog klopt en verstuur dan opnieuw. Uw tekst staat hieronder.':
