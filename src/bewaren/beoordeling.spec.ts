@@ -20,7 +20,15 @@ import {
 import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { dwangsomVaststellen, laatBesloten, naDwangsom, petra } from '../../test/bouwers/dwangsom.ts';
 import { gemeldDossier, ingetrokkenDossier } from '../../test/bouwers/melding.ts';
-import { gevraagd, toegewezen } from '../../test/bouwers/rechten.ts';
+import {
+  gegevensverzoekBeslissen,
+  gevraagd,
+  naRechten,
+  toegewezen,
+  vernietigingGegund,
+  vernietigingGevraagd,
+  VZ1,
+} from '../../test/bouwers/rechten.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import {
   afgeslotenDossier,
@@ -57,6 +65,7 @@ describe('welke dossiers aan de beurt zijn', () => {
       resultaat: '8.1.1',
       bewaring: { artikel: 'Wmo 5.3.4', tm: '2041-09-01', vernietigenVanaf: '2041-09-02' },
       bezwaren: [],
+      wegVoor: null,
     });
     expect(codes(toegekend, d('2041-09-01'))).toEqual(['bewaartermijnLoopt']);
   });
@@ -211,11 +220,42 @@ describe('wat vernietigen tegenhoudt', () => {
   it('noemt alle redenen tegelijk (Wmo 5.3.4, Awb 6:7)', () => {
     expect(codes(inBezwaar(), d('2026-05-12'))).toEqual([
       'nogOpen',
-      'lopendeProcedure',
       'rechtsmiddelOpen',
+      'lopendeProcedure',
       'voorzieningLoopt',
       'bewaartermijnLoopt',
     ]);
+  });
+});
+
+describe('vernietigen op verzoek (Wmo 5.3.5)', () => {
+  const gegund = () => vernietigingGegund();
+
+  it('mag vanaf het besluit, ver voor de vijftien jaar, en moet binnen drie maanden na de vraag', () => {
+    expect(oordeel(gegund(), d('2026-07-24'))).toEqual({
+      resultaat: '3.3.1',
+      bewaring: { artikel: 'Wmo 5.3.5', tm: '2026-07-22', vernietigenVanaf: '2026-07-23' },
+      bezwaren: [],
+      wegVoor: '2026-10-16',
+    });
+  });
+
+  it('niet voordat er is besloten, en niet na een afwijzing of nadat de inwoner zich bedacht', () => {
+    expect(codes(vernietigingGevraagd(), d('2026-07-24'))).toEqual(['lopendVerzoek', 'bewaartermijnLoopt']);
+    const bedacht = naRechten(gegund(), { soort: 'gegevensverzoekIntrekken', verzoek: VZ1, reden: '' });
+    // Taken back it is a request that was decided on: the term of the file counts again.
+    expect(codes(bedacht, d('2026-09-10'))).toEqual(['bewaartermijnLoopt']);
+    const af = naRechten(
+      vernietigingGevraagd(),
+      gegevensverzoekBeslissen({ uitkomst: 'afgewezen', grond: 'wetVerzetZich', motivering: 'Nog nodig.' }),
+    );
+    expect(codes(af, d('2026-09-10'))).toEqual(['bewaartermijnLoopt']);
+    expect(codes(af, d('2026-09-03'))).toEqual(['rechtsmiddelOpen', 'bewaartermijnLoopt']);
+  });
+
+  it('nooit zolang er een ander verzoek loopt of het gebruik is beperkt (AVG 12 lid 3, 18 lid 2)', () => {
+    const ook = gevraagd('inzage', {}, gegund());
+    expect(codes(ook, d('2026-07-24'))).toEqual(['lopendVerzoek']);
   });
 });
 

@@ -1,16 +1,16 @@
 import { krijgt } from '../besluit/onderdeeleisen.ts';
-import { bezwaarLoopt, lopendeBeroepen } from '../bezwaar/stand.ts';
-import { FASENAAM } from '../dossier/namen.ts';
-import { waarIs } from '../dossier/fase.ts';
+import { lopendWerk } from '../dossier/nogwerk.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { dossierbewaring, nogTeBewaren, type Bewaring } from '../recht/bewaren.ts';
+import { dossierbewaring, nogTeBewaren, opVerzoek, type Bewaring } from '../recht/bewaren.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Selectiecode } from '../recht/selectielijst.ts';
-import { geldendeBeperking, openVerzoeken } from '../rechten/stand.ts';
+import { laatste, vernietigbeletsels } from '../rechten/beletsel.ts';
+import { eersteTermijn, teVernietigen } from '../rechten/stand.ts';
+import type { Gegevensverzoek } from '../rechten/toestand.ts';
 
 /** What is known of one file when somebody asks whether it may go. */
 export interface Bewaarstand {
@@ -26,6 +26,8 @@ export interface Bewaaroordeel {
   readonly resultaat: Selectiecode;
   readonly bewaring: Bewaring;
   readonly bezwaren: readonly Weigering[];
+  /** The resident asked for it and got a yes: the last day on which it must be gone (Wmo 5.3.5). */
+  readonly wegVoor: Datum | null;
 }
 
 /** May this file be destroyed on `vandaag`? Every reason why not, at once. */
@@ -35,19 +37,24 @@ export function beoordeelBewaring(
   regels: LokaleRegels,
 ): Bewaaroordeel {
   const resultaat = selectieresultaat(t);
-  const bewaring = dossierbewaring(resultaat, gewijzigd, regels.bewaren);
+  // A yes to who asked goes before the fifteen years (Wmo 5.3.4, 5.3.5), not before anything else.
+  const [verzoek] = teVernietigen(t);
+  const bewaring = verzoek?.besluit
+    ? opVerzoek(verzoek.besluit.op)
+    : dossierbewaring(resultaat, gewijzigd, regels.bewaren);
   const redenen = [
     lopendWerk(t, regels),
-    lopendBezwaar(t),
     rechtsmiddelOpen(t, vandaag),
-    lopendeVoorziening(t, vandaag),
-    nogTeBetalen(t, vandaag),
-    lopendVerzoek(t),
-    beperkt(t, vandaag),
+    ...vernietigbeletsels(t, vandaag, verzoek?.id),
     samengevoegd(t, anderBestaat),
     nogTeBewaren(bewaring, vandaag),
   ];
-  return { resultaat, bewaring, bezwaren: redenen.flatMap((reden) => reden ?? []) };
+  return {
+    resultaat,
+    bewaring,
+    bezwaren: redenen.flatMap((reden) => reden ?? []),
+    wegVoor: verzoek ? eersteTermijn(verzoek, regels).uiterlijk : null,
+  };
 }
 
 /** The file it was joined with, if it was. */
@@ -80,35 +87,13 @@ function isAfgebroken(t: DossierToestand): boolean {
   );
 }
 
-function lopendWerk(t: DossierToestand, regels: LokaleRegels): Weigering | undefined {
-  const { open, fase } = waarIs(t, regels);
-  if (!open) return undefined;
-  return {
-    code: 'nogOpen',
-    reden: `Er wordt nog aan gewerkt: ${FASENAAM[fase].toLowerCase()}.`,
-    artikel: 'Archiefwet 3',
-    uitweg: 'Rond het dossier eerst af.',
-  };
-}
-
-function lopendBezwaar(t: DossierToestand): Weigering | undefined {
-  if (!bezwaarLoopt(t)) return undefined;
-  const beroep = t.bezwaar.bezwaren.some((b) => lopendeBeroepen(b).length > 0);
-  return {
-    code: 'lopendeProcedure',
-    reden: beroep ? 'Er loopt beroep.' : 'Er loopt bezwaar.',
-    artikel: beroep ? 'Archiefwet 3, Awb 8:42' : 'Archiefwet 3, Awb 7:4',
-    uitweg: 'Wacht tot die procedure voorbij is.',
-  };
-}
-
 /** The last day on which somebody may still go against a decision in this file. */
 function rechtsmiddelOpen(t: DossierToestand, vandaag: Datum): Weigering | undefined {
   const bezwaar = [
     t.besluit.bekendgemaakt?.bezwaarUiterlijk,
     ...t.screening.tijdelijkeVoorzieningen.map((v) => v.bezwaarUiterlijk),
     ...t.dwangsom.vastgesteld.map((d) => d.bezwaarUiterlijk),
-    ...t.rechten.verzoeken.map((v) => v.besluit?.bezwaarUiterlijk),
+    ...t.rechten.verzoeken.map((v) => (isGegund(v) ? null : v.besluit?.bezwaarUiterlijk)),
   ];
   const beroep = t.bezwaar.bezwaren.flatMap((b) => [
     ...b.beslissingen.map((x) => x.beroepUiterlijk),
@@ -125,63 +110,9 @@ function rechtsmiddelOpen(t: DossierToestand, vandaag: Datum): Weigering | undef
   };
 }
 
-/** What the resident still gets. What was given once and for all does not run. */
-function lopendeVoorziening(t: DossierToestand, vandaag: Datum): Weigering | undefined {
-  const besloten = t.besluit.bekendgemaakt ? (t.besluit.concept?.feiten.onderdelen ?? []) : [];
-  const vervangen = t.bezwaar.vervangingen.flatMap(({ onderdelen }) => onderdelen);
-  const eindes = [
-    ...[...besloten, ...vervangen].filter((o) => krijgt(o) && !(o.einde === null && o.per === 'eenmalig')),
-    ...t.screening.tijdelijkeVoorzieningen,
-  ].map(({ einde }) => einde);
-  const weigering = (reden: string, uitweg: string): Weigering => ({
-    code: 'voorzieningLoopt',
-    reden,
-    artikel: 'Wmo 5.3.4',
-    uitweg,
-  });
-  if (eindes.includes(null))
-    return weigering(
-      'De ondersteuning loopt nog: zij heeft geen einddatum.',
-      'Bewaar het dossier zo lang de ondersteuning loopt.',
-    );
-  const tot = laatste(eindes);
-  if (tot === undefined || tot < vandaag) return undefined;
-  return weigering(`De ondersteuning loopt tot en met ${datumLang(tot)}.`, 'Wacht tot die dag voorbij is.');
-}
-
-function nogTeBetalen(t: DossierToestand, vandaag: Datum): Weigering | undefined {
-  const tot = laatste(t.dwangsom.vastgesteld.map((d) => d.betalenUiterlijk));
-  if (tot === undefined || tot < vandaag) return undefined;
-  return {
-    code: 'nogTeBetalen',
-    reden: `De dwangsom moet uiterlijk op ${datumLang(tot)} zijn betaald.`,
-    artikel: 'Awb 4:87',
-    uitweg: 'Wacht tot er is betaald.',
-  };
-}
-
-/** Who asked to see it, or to have it put right, gets an answer first (AVG 12 lid 3). */
-function lopendVerzoek(t: DossierToestand): Weigering | undefined {
-  const [eerste] = openVerzoeken(t);
-  if (!eerste) return undefined;
-  return {
-    code: 'lopendVerzoek',
-    reden: `Er loopt een verzoek over gegevens van ${datumLang(eerste.ontvangenOp)}.`,
-    artikel: 'AVG 12 lid 3',
-    uitweg: 'Wacht tot op het verzoek is beslist en het is uitgevoerd.',
-  };
-}
-
-/** Kept for who asked for it: for a claim, or until it is known what is right (AVG 18 lid 1). */
-function beperkt(t: DossierToestand, vandaag: Datum): Weigering | undefined {
-  const besluit = geldendeBeperking(t, vandaag)?.besluit;
-  if (!besluit) return undefined;
-  return {
-    code: 'beperkingGeldt',
-    reden: `Het gebruik van de gegevens is beperkt sinds ${datumLang(besluit.op)}.`,
-    artikel: 'AVG 18 lid 2',
-    uitweg: 'Hef eerst de beperking op; de inwoner hoort dat van tevoren.',
-  };
+/** Who got the destruction that was asked for, has nothing to object to. */
+function isGegund({ recht, besluit }: Gegevensverzoek): boolean {
+  return recht === 'vernietiging' && besluit?.uitkomst === 'toegewezen';
 }
 
 /** What was told there stands in both files: they belong together and go together. */
@@ -194,11 +125,4 @@ function samengevoegd(t: DossierToestand, anderBestaat: boolean): Weigering | un
     artikel: 'Wmo 5.3.4',
     uitweg: `Vernietig eerst ${met}, als dat aan de beurt is.`,
   };
-}
-
-function laatste(dagen: readonly (Datum | null | undefined)[]): Datum | undefined {
-  return dagen
-    .flatMap((dag) => dag ?? [])
-    .toSorted()
-    .at(-1);
 }

@@ -20,7 +20,7 @@ export interface Beoordeeld extends Bewaaroordeel {
   readonly zegel: string;
 }
 
-/** What may go now, and what is old enough but has to stay, with the reasons. */
+/** What may go now, asked for or old enough, and what is so but has to stay, with the reasons. */
 export interface Voorstel {
   readonly aanDeBeurt: readonly Beoordeeld[];
   readonly nogNiet: readonly Beoordeeld[];
@@ -40,6 +40,14 @@ export async function stelVoor(omgeving: Omgeving, gemeente: Gemeentecode): Prom
   const { regels } = haalInrichting(omgeving, gemeente);
   const aanDeBeurt: Beoordeeld[] = [];
   const nogNiet: Beoordeeld[] = [];
+  // Who asked waits for it, and the Wmo gives three months: they go first.
+  for (const dossier of await inGemeente(omgeving.db, gemeente, (trx) => gevraagd(trx, gemeente))) {
+    const oordeel = await beoordeelDossier(omgeving, gemeente, dossier);
+    if (oordeel === undefined || oordeel.wegVoor === null) continue;
+    if (oordeel.bezwaren.length > 0) nogNiet.push(oordeel);
+    else aanDeBeurt.push(oordeel);
+  }
+  const al = new Set([...aanDeBeurt, ...nogNiet].map(({ dossier }) => dossier));
   let bekeken = 0;
   let na: Plaats | undefined;
   for (;;) {
@@ -47,10 +55,10 @@ export async function stelVoor(omgeving: Omgeving, gemeente: Gemeentecode): Prom
       oudste(trx, gemeente, vandaag, regels, na),
     );
     for (const { dossier } of plaatsen) {
-      const oordeel = await beoordeelDossier(omgeving, gemeente, dossier);
+      const oordeel = al.has(dossier) ? undefined : await beoordeelDossier(omgeving, gemeente, dossier);
       if (oordeel === undefined) continue;
       if (oordeel.bezwaren.length > 0) nogNiet.push(oordeel);
-      else if (aanDeBeurt.length === OP_EEN_LIJST) return { aanDeBeurt, nogNiet, meer: true };
+      else if (aanDeBeurt.length >= OP_EEN_LIJST) return { aanDeBeurt, nogNiet, meer: true };
       else aanDeBeurt.push(oordeel);
     }
     bekeken += plaatsen.length;
@@ -95,6 +103,24 @@ interface Plaats {
   readonly op: string;
 }
 
+/** Files of which the destruction was asked for, decided on or not, the first term first. */
+async function gevraagd(trx: Trx, gemeente: Gemeentecode): Promise<readonly DossierId[]> {
+  const { rows } = await sql<{ readonly dossier: DossierId }>`
+    SELECT k.dossier FROM klok k
+    WHERE k.gemeente = ${gemeente}::char(4) AND k.soort = 'gegevensverzoek'
+      AND k.termijn = 'wmoVernietigingsverzoek' AND ${nietOpLijst(sql`k`)}
+    ORDER BY k.uiterlijk, k.dossier LIMIT ${OP_EEN_LIJST}`.execute(trx);
+  return [...new Set(rows.map(({ dossier }) => dossier))];
+}
+
+/** On no list that still goes on. */
+const nietOpLijst = (van: ReturnType<typeof sql>) => sql`NOT EXISTS (
+        SELECT FROM vernietigingsregel r WHERE r.gemeente = ${van}.gemeente AND r.dossier = ${van}.dossier
+          AND NOT EXISTS (SELECT FROM vernietigingsuitval u
+            WHERE u.gemeente = r.gemeente AND u.lijst = r.lijst AND u.dossier = r.dossier)
+          AND NOT EXISTS (SELECT FROM vernietigingsakkoord a
+            WHERE a.gemeente = r.gemeente AND a.lijst = r.lijst AND a.besluit = 'nietAkkoord'))`;
+
 /**
  * Closed files of which the term may be over, oldest first, that stand on no list that still goes on. Two indexes:
  * all files, and the melding that was broken off. What it gives is looked at one by one.
@@ -112,12 +138,7 @@ async function oudste(
     WHERE d.gemeente = ${gemeente}::char(4) AND NOT d.open AND d.laatst_gewijzigd < ${plusDagen(tot, 1)}::timestamptz
       ${afgebroken ? sql`AND d.status IN ('ingetrokken', 'doorgezonden')` : sql``}
       ${na ? sql`AND (d.laatst_gewijzigd, d.dossier) > (${na.op}::timestamptz, ${na.dossier})` : sql``}
-      AND NOT EXISTS (
-        SELECT FROM vernietigingsregel r WHERE r.gemeente = d.gemeente AND r.dossier = d.dossier
-          AND NOT EXISTS (SELECT FROM vernietigingsuitval u
-            WHERE u.gemeente = r.gemeente AND u.lijst = r.lijst AND u.dossier = r.dossier)
-          AND NOT EXISTS (SELECT FROM vernietigingsakkoord a
-            WHERE a.gemeente = r.gemeente AND a.lijst = r.lijst AND a.besluit = 'nietAkkoord'))
+      AND ${nietOpLijst(sql`d`)}
     ORDER BY d.laatst_gewijzigd, d.dossier LIMIT ${PER_KEER}`;
   const delen = [deel(dossier, false), ...(afgebrokenMelding ? [deel(afgebrokenMelding, true)] : [])];
   const alle = sql.join(

@@ -14,7 +14,7 @@ import { veld } from '../ui/velden.ts';
 import { aantal } from '../ui/weergave.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { lijststand, type Lijstregel, type Vernietigingslijst } from './lijst.ts';
-import { resultaatnaam } from './namen.ts';
+import { waarom } from './namen.ts';
 import { Nummer } from './overzichtpagina.tsx';
 import { bewaarPaden } from './paden.ts';
 import { Verklaring } from './verklaring.tsx';
@@ -63,7 +63,7 @@ export function Lijstpagina(p: Props) {
           rijen={lijst.regels}
           kolommen={[
             { kop: 'Dossier', rijkop: true, cel: (r) => <Nummer dossier={r.dossier} /> },
-            { kop: 'Selectielijst 2020', cel: (r) => resultaatnaam(r.resultaat) },
+            { kop: 'Waarom', cel: (r) => waarom(r.resultaat, r.artikel) },
             { kop: 'Laatste wijziging', cel: (r) => datumLang(r.gewijzigd) },
             { kop: 'Mocht weg vanaf', cel: (r) => `${datumLang(r.vernietigenVanaf)} (${r.artikel})` },
             ...(lijst.start ? [{ kop: 'Uitkomst', cel: uitkomst }] : []),

@@ -1,4 +1,5 @@
 import type { Labelsoort } from '../ui/label.tsx';
+import { OP_VERZOEK } from '../recht/bewaren.ts';
 import { SELECTIERESULTATEN, type Selectiecode } from '../recht/selectielijst.ts';
 import type { Lijststand } from './lijst.ts';
 import type { Gedaan } from './paden.ts';
@@ -18,7 +19,12 @@ export const GEDAAN: Readonly<Record<Gedaan, string>> = {
   begonnen: 'Het vernietigen is begonnen. Vernieuw deze pagina om te zien hoe ver het is.',
 };
 
+/** Why it goes: asked for, or a line of the selection list. */
+export function waarom(code: Selectiecode, artikel: string): string {
+  return artikel === OP_VERZOEK ? 'Op verzoek van de inwoner' : resultaatnaam(code);
+}
+
 /** `3.3.1 Afgebroken: …` as the selection list has it. */
-export function resultaatnaam(code: Selectiecode): string {
+function resultaatnaam(code: Selectiecode): string {
   return `${code} ${SELECTIERESULTATEN[code].naam}`;
 }

@@ -16,7 +16,7 @@ import { veld, veldLijst } from '../ui/velden.ts';
 import { aantal } from '../ui/weergave.ts';
 import { OP_EEN_LIJST, type Beoordeeld, type Voorstel } from './kandidaten.ts';
 import { lijststand, type Vernietigingslijst } from './lijst.ts';
-import { STANDNAAM, resultaatnaam } from './namen.ts';
+import { STANDNAAM, waarom } from './namen.ts';
 import { bewaarPaden } from './paden.ts';
 
 interface Props {
@@ -39,8 +39,9 @@ export function Overzichtpagina({ kader, voorstel, lijsten, waarden, fouten, mel
       inleiding={
         <p>
           De gemeente bewaart een Wmo-dossier vijftien jaar na de laatste wijziging (Wmo 5.3.4) en vernietigt
-          het daarna volgens de selectielijst (Archiefwet 3 en 5). De een stelt de lijst vast, een ander geeft
-          akkoord.
+          het daarna volgens de selectielijst (Archiefwet 3 en 5). Vroeg de inwoner erom en is dat toegewezen,
+          dan gaat het eerder weg, binnen drie maanden (Wmo 5.3.5). De een stelt de lijst vast, een ander
+          geeft akkoord.
         </p>
       }
       fouten={fouten}
@@ -97,7 +98,7 @@ function AanDeBeurt(p: { voorstel: Voorstel; waarden: Velden; fouten: Veldfouten
     <Kaart titel="Aan de beurt">
       <p>
         {aanDeBeurt.length === 1 ? 'Van 1 dossier' : `Van ${aanDeBeurt.length} dossiers`} is de bewaartermijn
-        voorbij en loopt er niets meer.
+        voorbij, of vroeg de inwoner erom, en loopt er niets meer.
         {meer
           ? ` Op een lijst passen ${OP_EEN_LIJST} dossiers, de oudste eerst. Er zijn er meer; die komen op een volgende lijst.`
           : ''}
@@ -119,11 +120,20 @@ function AanDeBeurt(p: { voorstel: Voorstel; waarden: Velden; fouten: Veldfouten
           rijen={aanDeBeurt}
           kolommen={[
             { kop: 'Dossier', rijkop: true, cel: (b) => <Nummer dossier={b.dossier} /> },
-            { kop: 'Selectielijst 2020', cel: (b) => resultaatnaam(b.resultaat) },
+            { kop: 'Waarom', cel: (b) => waarom(b.resultaat, b.bewaring.artikel) },
             { kop: 'Laatste wijziging', cel: (b) => datumLang(b.gewijzigd) },
             {
               kop: 'Mag weg vanaf',
-              cel: (b) => `${datumLang(b.bewaring.vernietigenVanaf)} (${b.bewaring.artikel})`,
+              cel: (b) => (
+                <>
+                  {datumLang(b.bewaring.vernietigenVanaf)} ({b.bewaring.artikel})
+                  {b.wegVoor ? (
+                    <div>
+                      <strong>weg uiterlijk op {datumLang(b.wegVoor)}</strong>
+                    </div>
+                  ) : null}
+                </>
+              ),
             },
             {
               kop: 'Langer bewaren',
@@ -171,10 +181,10 @@ const GETOOND = 50;
 function NogNiet({ regels }: { regels: readonly Beoordeeld[] }) {
   if (regels.length === 0) return null;
   return (
-    <Kaart titel="Oud, maar nog niet weg">
+    <Kaart titel="Oud of gevraagd, maar nog niet weg">
       <p>
-        {aantal(regels.length, 'dossier is', 'dossiers zijn')} lang niet gewijzigd, maar{' '}
-        {regels.length === 1 ? 'moet' : 'moeten'} nog blijven.
+        {aantal(regels.length, 'dossier is', 'dossiers zijn')} lang niet gewijzigd of gevraagd te vernietigen,
+        maar {regels.length === 1 ? 'moet' : 'moeten'} nog blijven.
         {regels.length > GETOOND ? ` Hieronder staan de ${GETOOND} oudste.` : ''}
       </p>
       <Uitklap titel="Waarom zij blijven">

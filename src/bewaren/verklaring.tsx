@@ -3,6 +3,7 @@ import { naamVan } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVan } from '../kern/datum.ts';
 import { leesPersoonId } from '../kern/ids.ts';
+import { OP_VERZOEK } from '../recht/bewaren.ts';
 import { SELECTIELIJST } from '../recht/selectielijst.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
@@ -10,7 +11,7 @@ import { Samenvatting, type Regel } from '../ui/samenvatting.tsx';
 import { aantal, wanneer } from '../ui/weergave.ts';
 import type { Handtekening, Vernietigingslijst, Weggegaan } from './lijst.ts';
 import { lijststand, reservekopieWegOp } from './lijst.ts';
-import { resultaatnaam } from './namen.ts';
+import { waarom } from './namen.ts';
 
 interface Props {
   readonly lijst: Vernietigingslijst;
@@ -45,23 +46,24 @@ export function Verklaring({ lijst, inrichting }: Props) {
 }
 
 function watEnWaarom({ regels }: Vernietigingslijst): readonly Regel[] {
-  const codes = [...new Set(regels.map(({ resultaat }) => resultaat))].toSorted();
+  const soorten = regels.map(({ resultaat, artikel }) => waarom(resultaat, artikel));
+  const termijn = regels.some(({ artikel }) => artikel !== OP_VERZOEK);
   return [
     { term: 'Aantal', waarde: aantal(regels.length, 'dossier', 'dossiers') },
     {
       term: 'Soort dossier',
-      waarde: codes.map((code) => {
-        const n = regels.filter(({ resultaat }) => resultaat === code).length;
-        return (
-          <div>
-            {resultaatnaam(code)}: {aantal(n, 'dossier', 'dossiers')}
-          </div>
-        );
-      }),
+      waarde: [...new Set(soorten)].toSorted().map((soort) => (
+        <div>
+          {soort}: {aantal(soorten.filter((s) => s === soort).length, 'dossier', 'dossiers')}
+        </div>
+      )),
     },
     {
       term: 'Grond',
-      waarde: `${[...new Set(regels.map(({ artikel }) => artikel))].toSorted().join('; ')}; Archiefwet 3 en 5; ${SELECTIELIJST.naam}`,
+      waarde: [
+        ...[...new Set(regels.map(({ artikel }) => artikel))].toSorted(),
+        ...(termijn ? ['Archiefwet 3 en 5', SELECTIELIJST.naam] : []),
+      ].join('; '),
     },
   ];
 }

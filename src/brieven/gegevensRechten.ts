@@ -13,12 +13,14 @@ interface GevraagdOverGegevens {
   readonly artikel: string;
 }
 
-/** It came in, and the answer comes within a month (AVG 12 lid 3). */
+/** It came in, and the answer comes within a month (AVG 12 lid 3), or for destruction three (Wmo 5.3.5). */
 export interface OntvangstbevestigingGegevensverzoek extends BriefKop, GevraagdOverGegevens {
   readonly brief: 'ontvangstbevestigingGegevensverzoek';
   /** In the words of who asked; may be empty. */
   readonly tekst: string;
   readonly antwoordUiterlijk: GerekendeDatum;
+  /** Where that term stands, as a line under the letter. */
+  readonly termijnartikel: string;
   /** It is not certain yet who asks (AVG 12 lid 6). */
   readonly identiteitNodig: boolean;
 }

@@ -38,6 +38,7 @@ import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
 import { NA_SLUITING } from './nasluiting.ts';
+import { vernietigenTijdensWerk } from './nogwerk.ts';
 import { aanvraagUitVerslag, eindeDoorNietWillen, heropend, wachtendVerzoek } from './vervolg.ts';
 
 export type DossierOpdracht =
@@ -199,7 +200,11 @@ export function besluitOver(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Uitkomst<readonly DossierGebeurtenis[]> {
-  const weigering = nietMeer(opdracht.soort, t, context);
+  const weigering =
+    nietMeer(opdracht.soort, t, context) ??
+    (opdracht.soort === 'gegevensverzoekBeslissen'
+      ? vernietigenTijdensWerk(opdracht, t, context.regels)
+      : undefined);
   if (weigering) return geweigerd(weigering);
   const besloten: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(
     HANDELINGEN,

@@ -35,6 +35,14 @@ export function bewaring(soort: Dossiersoort, laatsteWijziging: Datum): Bewaring
   return { artikel: artikelVan(termijn(id)), tm, vernietigenVanaf: plusDagen(tm, 1) };
 }
 
+/** Granted to who asked for it: from the day of the decision on it need not be kept (Wmo 5.3.5). */
+export function opVerzoek(besloten: Datum): Bewaring {
+  return { artikel: OP_VERZOEK, tm: plusDagen(besloten, -1), vernietigenVanaf: besloten };
+}
+
+/** By this article the certificate tells a request from a term that was over. */
+export const OP_VERZOEK = 'Wmo 5.3.5';
+
 /** What a municipality sets itself about keeping and destroying. */
 export interface Bewaarregels {
   /**

@@ -13,7 +13,15 @@ import type {
   Weigergrond,
 } from './gebeurtenissen.ts';
 import { GROND } from './gronden.ts';
-import { geenVerzoek, gegevenstermijn, teBeslissen, verkeerdVerzoek, vroegTeJong } from './stand.ts';
+import { vernietigbeletsels } from './beletsel.ts';
+import {
+  geenVerzoek,
+  gegevenstermijn,
+  teBeslissen,
+  verkeerdVerzoek,
+  vroegTeJong,
+  ZELF_VANAF,
+} from './stand.ts';
 import type { Gegevensverzoek, TotRechten } from './toestand.ts';
 
 export interface GegevensverzoekBeslissen {
@@ -50,6 +58,7 @@ export const gegevensverzoekBeslissen: Handeling<
         zonderMandaat(ctx.wie.rol, 'gegevens', null, ctx.regels),
         verkeerdVerzoek(teBeslissen(t), o.verzoek),
         ...(verzoek ? [onzeker(o, verzoek), teJong(o, verzoek, t), verkeerdeGrond(o, verzoek)] : []),
+        ...(verzoek?.recht === 'vernietiging' ? nietTeVernietigen(o, verzoek, t, ctx) : []),
         o.uitkomst === 'toegewezen'
           ? undefined
           : leegVeld(
@@ -79,15 +88,41 @@ function onzeker(o: GegevensverzoekBeslissen, verzoek: Gegevensverzoek): Weigeri
 }
 
 function teJong(o: GegevensverzoekBeslissen, verzoek: Gegevensverzoek, t: TotRechten): Weigering | undefined {
-  if (o.uitkomst === 'afgewezen' || !vroegTeJong(t, verzoek)) return undefined;
+  const vanaf = ZELF_VANAF[verzoek.recht];
+  if (o.uitkomst === 'afgewezen' || !vanaf || !vroegTeJong(t, verzoek)) return undefined;
   return {
     code: 'vroegZelfTeJong',
-    reden: 'De inwoner is jonger dan zestien en vroeg het zelf.',
-    artikel: 'Wmo 5.3.2',
+    reden: `De inwoner is jonger dan ${vanaf.woord} en vroeg het zelf.`,
+    artikel: vanaf.artikel,
     uitweg: 'Laat een ouder of voogd het vragen, of wijs af op die grond.',
     veld: 'uitkomst',
   };
 }
+
+/** A yes must be possible to carry out: the whole file, and nothing that the law still needs it for. */
+function nietTeVernietigen(
+  o: GegevensverzoekBeslissen,
+  { id }: Gegevensverzoek,
+  t: TotRechten,
+  { vandaag }: Context<LokaleRegels>,
+): readonly Weigering[] {
+  if (o.uitkomst === 'gedeeltelijk') return [NIET_IN_DELEN];
+  if (o.uitkomst === 'afgewezen') return [];
+  return vernietigbeletsels(t, vandaag, id).map((beletsel) => ({
+    ...beletsel,
+    uitweg: `${beletsel.uitweg} Kan dat niet? Wijs af omdat een wet zich verzet (Wmo 5.3.5 lid 2).`,
+    veld: 'uitkomst',
+  }));
+}
+
+const NIET_IN_DELEN: Weigering = {
+  code: 'vernietigingNietInDelen',
+  reden: 'Omkeer vernietigt een heel dossier, niet een deel ervan.',
+  artikel: 'Wmo 5.3.5 lid 2',
+  uitweg:
+    'Wijs toe of wijs af. Gaat het om een deel? Overleg met de inwoner over verbeteren of over beperken van het gebruik.',
+  veld: 'uitkomst',
+};
 
 function verkeerdeGrond(o: GegevensverzoekBeslissen, { recht }: Gegevensverzoek): Weigering | undefined {
   const nodig = o.uitkomst !== 'toegewezen';

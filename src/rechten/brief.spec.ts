@@ -10,6 +10,7 @@ import {
   naRechten,
   toegewezen,
   VERLENGD_TM,
+  vernietigingGevraagd,
   VERZOEKDAG,
   VZ1,
   zonderVerzoek,
@@ -92,6 +93,31 @@ describe('de brieven over een verzoek', () => {
       motivering: 'Dit is een oordeel.',
       telaatSinds: ANTWOORD_TM,
     });
+  });
+
+  it('over vernietiging noemen drie maanden, wat er weggaat, wat blijft en hoe het nog te stoppen is (Wmo 5.3.5)', () => {
+    const o = gegevensverzoekVastleggen('vernietiging');
+    const ontvangen = ontvangstbevestigingGegevensverzoek(
+      ...feit('gegevensverzoekOntvangen', zonderVerzoek(), o),
+      C,
+    );
+    expect(ontvangen).toMatchObject({
+      gevraagd: 'om uw dossier te vernietigen',
+      antwoordUiterlijk: { datum: '2026-10-16' },
+      termijnartikel: expect.stringContaining('artikel 5.3.5') as string,
+    });
+    const { gevolg } = besluitGegevensverzoek(
+      ...feit('gegevensverzoekBesloten', vernietigingGevraagd(), gegevensverzoekBeslissen()),
+      C,
+    );
+    for (const deel of [
+      'hele dossier',
+      'kopie',
+      'intrekken',
+      'bewijs',
+      'uiterlijk op vrijdag 16 oktober 2026',
+    ])
+      expect(gevolg).toContain(deel);
   });
 
   it('de opheffing noemt sinds wanneer en vanaf wanneer (AVG 18 lid 3)', () => {

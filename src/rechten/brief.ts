@@ -4,6 +4,7 @@ import type {
   OpheffingBeperking,
   VerlengingGegevensverzoek,
 } from '../brieven/gegevensRechten.ts';
+import { datumVoluit } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
@@ -18,7 +19,7 @@ import type {
 } from './gebeurtenissen.ts';
 import { GROND } from './gronden.ts';
 import { RECHTNAAM, VERZOEKKANAALNAAM } from './namen.ts';
-import { gegevenstermijn, vindVerzoek } from './stand.ts';
+import { eersteTermijn, gegevenstermijn, vindVerzoek } from './stand.ts';
 import type { Gegevensverzoek, TotRechten } from './toestand.ts';
 
 function haalVerzoek(t: TotRechten, id: OnderdeelId): Gegevensverzoek {
@@ -42,7 +43,11 @@ export function ontvangstbevestigingGegevensverzoek(
     brief: 'ontvangstbevestigingGegevensverzoek',
     ...gevraagd(haalVerzoek(t, feiten.id)),
     tekst: inhoud.tekst,
-    antwoordUiterlijk: gerekend(kaleTermijn('avgVerzoek', feiten.ontvangenOp, c.inrichting.regels)),
+    antwoordUiterlijk: gerekend(eersteTermijn(feiten, c.inrichting.regels)),
+    termijnartikel:
+      feiten.recht === 'vernietiging'
+        ? 'Vernietigen binnen drie maanden: Wet maatschappelijke ondersteuning 2015 (Wmo), artikel 5.3.5.'
+        : 'Antwoord binnen een maand: Algemene verordening gegevensbescherming (AVG), artikel 12, lid 3.',
     identiteitNodig: feiten.identiteit === null,
   };
 }
@@ -73,10 +78,19 @@ const GEVOLG: Readonly<Record<Gegevensrecht, string>> = {
   beperking:
     'Wij bewaren uw gegevens, maar gebruiken ze alleen nog als u dat goed vindt, voor een rechtszaak, om een ander te beschermen of om een zwaarwegende reden van algemeen belang. Voordat dit stopt, krijgt u een brief.',
   bezwaarAvg: 'Wij stoppen met dit gebruik van uw gegevens.',
+  vernietiging:
+    'Wij vernietigen uw hele dossier: alles wat over u is opgeschreven, en alle brieven en documenten. Twee medewerkers kijken dat na. Daarna kunnen wij niets meer terughalen, en kunt u het niet meer lezen in Mijn hulpvraag. Wilt u eerst een kopie? Of bedenkt u zich? Bel ons dan meteen. Zolang het dossier er nog is, kunt u uw verzoek intrekken. Als het gedaan is, krijgt u geen brief meer: dan weten wij niet meer wie u bent. Wij bewaren alleen een bewijs van vernietiging, zonder uw naam, en wie er in het dossier heeft gekeken.',
 };
 
-const gevolgVan = (recht: Gegevensrecht, uitkomst: Gegevensuitkomst): string =>
-  uitkomst === 'afgewezen' ? '' : GEVOLG[recht];
+function gevolgVan(
+  verzoek: Gegevensverzoek,
+  uitkomst: Gegevensuitkomst,
+  { inrichting }: Briefcontext,
+): string {
+  if (uitkomst === 'afgewezen') return '';
+  if (verzoek.recht !== 'vernietiging') return GEVOLG[verzoek.recht];
+  return `${GEVOLG.vernietiging} Het is gedaan uiterlijk op ${datumVoluit(eersteTermijn(verzoek, inrichting.regels).uiterlijk)}.`;
+}
 
 /** Made known the day it is taken; how to object is by letter, the portal knows the other decisions. */
 export function besluitGegevensverzoek(
@@ -93,7 +107,7 @@ export function besluitGegevensverzoek(
     brief: 'besluitGegevensverzoek',
     ...gevraagd(verzoek),
     uitkomst: feiten.uitkomst,
-    gevolg: gevolgVan(verzoek.recht, feiten.uitkomst),
+    gevolg: gevolgVan(verzoek, feiten.uitkomst, c),
     grond: grond && { tekst: grond.inBrief, artikel: grond.artikel },
     motivering: inhoud.motivering,
     telaatSinds: feiten.opTijd ? null : gegevenstermijn(verzoek, regels).uiterlijk,

@@ -6,7 +6,7 @@ import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { NAMENS_INWONER } from '../verslag/eigen.ts';
 import type { RechtenGebeurtenis } from './gebeurtenissen.ts';
-import { geenVerzoek, opTeHeffen, teBeslissen, verkeerdVerzoek } from './stand.ts';
+import { geenVerzoek, intrekbaar, opTeHeffen, verkeerdVerzoek } from './stand.ts';
 import type { TotRechten } from './toestand.ts';
 
 export interface GegevensverzoekIntrekken {
@@ -24,7 +24,7 @@ export interface BeperkingOpheffen {
   readonly reden: string;
 }
 
-/** As long as nothing was decided. */
+/** As long as nothing was decided; destruction as long as it was not done. */
 export const gegevensverzoekIntrekken: Handeling<
   GegevensverzoekIntrekken,
   TotRechten,
@@ -35,11 +35,11 @@ export const gegevensverzoekIntrekken: Handeling<
   artikel: 'AVG 12 lid 3',
   rollen: [...AANVRAGERS, ...NAMENS_INWONER, 'jurist'],
   mag: (t) =>
-    teBeslissen(t).length > 0
+    intrekbaar(t).length > 0
       ? undefined
-      : geenVerzoek('Er is geen verzoek over gegevens waarop nog beslist moet worden.'),
+      : geenVerzoek('Er is geen verzoek over gegevens dat nog kan worden ingetrokken.'),
   decide: (o, t, { vandaag }) =>
-    tenzij([verkeerdVerzoek(teBeslissen(t), o.verzoek)], () => [
+    tenzij([verkeerdVerzoek(intrekbaar(t), o.verzoek)], () => [
       {
         soort: 'gegevensverzoekIngetrokken',
         feiten: { verzoek: o.verzoek, op: vandaag },

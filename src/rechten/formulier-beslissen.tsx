@@ -77,8 +77,21 @@ export const beslissen: OpdrachtFormulier<GegevensverzoekBeslissen, TotRechten, 
           );
         })}
         {open.some((v) => vroegTeJong(toestand, v)) ? (
-          <Bericht soort="letop" titel="De inwoner is jonger dan zestien">
-            <p>Inzage en afschrift vraagt dan een ouder of voogd (Wmo 5.3.2).</p>
+          <Bericht soort="letop" titel="De inwoner vroeg het zelf en is daar te jong voor">
+            <p>
+              Inzage en afschrift vraagt een ouder of voogd voor wie nog geen zestien is, vernietiging voor
+              wie nog geen twaalf is (Wmo 5.3.2 en 5.3.5).
+            </p>
+          </Bericht>
+        ) : null}
+        {rechten.includes('vernietiging') ? (
+          <Bericht soort="letop" titel="Vernietigen is niet terug te draaien">
+            <p>
+              Wijst u toe, dan zet de beheerder het dossier op een vernietigingslijst en geeft een ander
+              akkoord. Het hele dossier gaat weg, ook voor wie later bezwaar wil maken. Wijs af als bewaren
+              voor een ander van groot belang is, of als een wet zich verzet (Wmo 5.3.5 lid 2). Vraag de
+              inwoner of die eerst een kopie wil.
+            </p>
           </Bericht>
         ) : null}
         <Verzoekkeuze uit={open} waarden={waarden} fouten={fouten} />

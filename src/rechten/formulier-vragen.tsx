@@ -64,14 +64,15 @@ export const vragen: OpdrachtFormulier<GegevensverzoekVastleggen, TotRechten, Lo
   },
   velden: ({ context, waarden, fouten }) => {
     const zelf = vraagtZelf(context.wie.rol);
-    const antwoord = uiterlijk('avgVerzoek', context.vandaag, context.regels);
+    const op = (termijn: 'avgVerzoek' | 'wmoVernietigingsverzoek'): string =>
+      datumLang(uiterlijk(termijn, context.vandaag, context.regels));
     return (
       <>
         <Bericht soort="info">
           <p>
             {zelf
-              ? `U krijgt ons antwoord binnen een maand, dus uiterlijk ${datumLang(antwoord)}. Het kost u niets. Bent u het niet eens met het antwoord, dan kunt u bezwaar maken.`
-              : 'Een verzoek heeft geen vorm: aan de telefoon telt ook. De inwoner krijgt vandaag een ontvangstbevestiging en binnen een maand na de dag van ontvangst een besluit. Vraagt iemand twee dingen? Leg dan twee verzoeken vast.'}
+              ? `U krijgt ons antwoord binnen een maand, dus uiterlijk ${op('avgVerzoek')}. Wilt u uw dossier laten vernietigen? Dan is dat binnen drie maanden gedaan, dus uiterlijk ${op('wmoVernietigingsverzoek')}. Soms mag het niet van de wet, bijvoorbeeld als u nog hulp krijgt. Het kost u niets. Bent u het niet eens met het antwoord, dan kunt u bezwaar maken.`
+              : 'Een verzoek heeft geen vorm: aan de telefoon telt ook. De inwoner krijgt vandaag een ontvangstbevestiging en binnen een maand na de dag van ontvangst een besluit. Vernietigen is binnen drie maanden gedaan (Wmo 5.3.5). Vraagt iemand twee dingen? Leg dan twee verzoeken vast.'}
           </p>
         </Bericht>
         <Keuze
@@ -91,10 +92,10 @@ export const vragen: OpdrachtFormulier<GegevensverzoekVastleggen, TotRechten, Lo
           label={zelf ? 'Om welke gegevens gaat het, en waarom?' : 'Wat staat er in het verzoek?'}
           hulp={
             zelf
-              ? 'Klopt er iets niet? Schrijf op wat, en hoe het wel is. Wilt u een kopie of wilt u iets bekijken? Dan hoeft u geen reden te geven.'
-              : 'Nodig bij correctie, beperking en bezwaar. Voor inzage en afschrift is geen reden nodig.'
+              ? 'Klopt er iets niet? Schrijf op wat, en hoe het wel is. Wilt u een kopie, wilt u iets bekijken of wilt u het dossier laten vernietigen? Dan hoeft u geen reden te geven.'
+              : 'Nodig bij correctie, beperking en bezwaar. Voor inzage, afschrift en vernietiging is geen reden nodig.'
           }
-          nodig="als u geen kopie of inzage vraagt"
+          nodig="bij verbeteren, beperken en stoppen"
           waarde={veld(waarden, 'tekst')}
           fout={fouten['tekst']}
           regels={4}

@@ -6,6 +6,8 @@ import {
   juristOp,
   naRechten,
   toegewezen,
+  vernietigingGegund,
+  vernietigingGevraagd,
   VERZOEKDAG,
   VZ1,
   zonderVerzoek,
@@ -122,6 +124,33 @@ describe('de formulieren van verzoeken over gegevens', () => {
     expect(html('gegevensverzoekUitvoeren', toegewezen('correctie'), juristOp())).not.toContain('verstuurd');
     expect(html('gegevensverzoekIntrekken', gevraagd(), zelf)).toContain('Wilt u zeggen waarom?');
     expect(html('beperkingOpheffen', toegewezen('beperking'), juristOp())).toContain('2026-08-06');
+  });
+});
+
+describe('vernietiging op verzoek (Wmo 5.3.5)', () => {
+  it('staat bij wat de inwoner kan vragen, met de eigen termijn en wat in de weg kan staan', () => {
+    const pagina = html('gegevensverzoekVastleggen', zonderVerzoek(), zelf);
+    expect(pagina).toContain('Het hele dossier laten vernietigen');
+    expect(pagina).toContain('uiterlijk 16 oktober 2026');
+    expect(pagina).toContain('bijvoorbeeld als u nog hulp krijgt');
+  });
+
+  it('waarschuwt wie beslist, en laat alleen de gronden van de wet zien', () => {
+    const pagina = html('gegevensverzoekBeslissen', vernietigingGevraagd(), juristOp());
+    expect(pagina).toContain('Vernietigen is niet terug te draaien');
+    expect(pagina).toContain('Een wet verzet zich ertegen (Wmo 5.3.5 lid 2)');
+    expect(pagina).not.toContain('Er zijn dwingende redenen');
+    expect(html('gegevensverzoekBeslissen', gevraagd('inzage'), juristOp())).not.toContain(
+      'terug te draaien',
+    );
+  });
+
+  it('laat zien tot wanneer, en dat de inwoner zich nog kan bedenken', () => {
+    expect(deel(vernietigingGegund())).toContain('vernietigingslijst');
+    expect(deel(vernietigingGegund(), true)).toContain('Zolang u dit leest, is uw dossier er nog');
+    expect(html('gegevensverzoekIntrekken', vernietigingGegund(), zelf)).toContain(
+      'Vernietiging, van 16 juli 2026',
+    );
   });
 });
 

@@ -14,7 +14,7 @@ import { vragen } from './formulier-vragen.tsx';
 import { UITVOERWIJZEN } from './gebeurtenissen.ts';
 import { WIJZENAAM } from './namen.ts';
 import type { RechtenOpdracht } from './opdrachten.ts';
-import { opTeHeffen, teBeslissen, uitTeVoeren, verlengdeTermijn } from './stand.ts';
+import { intrekbaar, opTeHeffen, uitTeVoeren, verlengdeTermijn } from './stand.ts';
 import type { TotRechten } from './toestand.ts';
 import type { GegevensverzoekUitvoeren } from './uitvoeren.ts';
 import { WIJZEN } from './uitvoeren.ts';
@@ -124,7 +124,7 @@ const intrekken: Formulier<GegevensverzoekIntrekken> = {
   pad: 'gegevensverzoek-intrekken',
   knop: 'Intrekken',
   concept: false,
-  begin: (t) => eersteGekozen(teBeslissen(t)),
+  begin: (t) => eersteGekozen(intrekbaar(t)),
   lees(ingevuld) {
     const gelezen = leesFormulier(z.object({ verzoek: zVerzoek(), reden: zTekstOfLeeg(2_000) }), ingevuld);
     return gelezen.gelukt
@@ -133,7 +133,7 @@ const intrekken: Formulier<GegevensverzoekIntrekken> = {
   },
   velden: ({ toestand, context, waarden, fouten }) => (
     <>
-      <Verzoekkeuze uit={teBeslissen(toestand)} waarden={waarden} fouten={fouten} />
+      <Verzoekkeuze uit={intrekbaar(toestand)} waarden={waarden} fouten={fouten} />
       <Tekstvlak
         naam="reden"
         label={vraagtZelf(context.wie.rol) ? 'Wilt u zeggen waarom?' : 'Waarom trekt de inwoner het in?'}

@@ -2,8 +2,15 @@ import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 
-/** What a person may ask about their own data (Wmo 5.3.2; AVG 15, 16, 18 and 21). One request is about one right. */
-export const GEGEVENSRECHTEN = ['inzage', 'afschrift', 'correctie', 'beperking', 'bezwaarAvg'] as const;
+/** What a person may ask about their own data (Wmo 5.3.2, 5.3.5; AVG 15 to 18 and 21). One request is about one right. */
+export const GEGEVENSRECHTEN = [
+  'inzage',
+  'afschrift',
+  'correctie',
+  'beperking',
+  'bezwaarAvg',
+  'vernietiging',
+] as const;
 export type Gegevensrecht = (typeof GEGEVENSRECHTEN)[number];
 
 /** How a request came in. It has no form (AVG 12 lid 3). */
@@ -50,6 +57,9 @@ export const WEIGERGRONDEN = [
   'geenFeitelijkeFout',
   'geenReden',
   'dwingendeRedenen',
+  'belangVanAnder',
+  'wetVerzetZich',
+  'nogGeenTwaalf',
   'buitensporig',
   'identiteitOnbekend',
 ] as const;

@@ -45,6 +45,26 @@ export const GROND: Readonly<Record<Weigergrond, Grond>> = {
     artikel: 'AVG 21 lid 1',
     bij: ['bezwaarAvg'],
   },
+  belangVanAnder: {
+    naam: 'Voor een ander is het van groot belang dat het blijft',
+    inBrief:
+      'Voor een ander is het heel belangrijk dat deze gegevens blijven. Daarom mogen wij ze nu niet vernietigen.',
+    artikel: 'Wmo 5.3.5 lid 2',
+    bij: ['vernietiging'],
+  },
+  wetVerzetZich: {
+    naam: 'Een wet verzet zich ertegen',
+    inBrief:
+      'Wij hebben deze gegevens nodig voor iets wat wij volgens de wet moeten doen. Zolang dat zo is, mogen wij ze niet vernietigen.',
+    artikel: 'Wmo 5.3.5 lid 2',
+    bij: ['vernietiging'],
+  },
+  nogGeenTwaalf: {
+    naam: 'Jonger dan twaalf: de ouder of voogd moet het vragen',
+    inBrief: 'Wie jonger is dan twaalf jaar, laat dit vragen door een ouder of voogd.',
+    artikel: 'Wmo 5.3.5',
+    bij: ['vernietiging'],
+  },
   buitensporig: {
     naam: 'Het verzoek is kennelijk ongegrond of buitensporig',
     inBrief: 'Het was meteen duidelijk dat wij dit verzoek niet konden toewijzen.',

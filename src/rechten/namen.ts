@@ -48,6 +48,12 @@ export const RECHTNAAM: Readonly<Record<Gegevensrecht, Rechtnaam>> = {
     inZin: 'om te stoppen met het gebruik van uw gegevens',
     artikel: 'AVG 21',
   },
+  vernietiging: {
+    naam: 'Vernietiging',
+    voorInwoner: 'Het hele dossier laten vernietigen',
+    inZin: 'om uw dossier te vernietigen',
+    artikel: 'Wmo 5.3.5; AVG 17',
+  },
 };
 
 export const VERZOEKKANAALNAAM: Readonly<Record<Verzoekkanaal, string>> = {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { klantmanager } from '../../test/bouwers/besluit.ts';
+import { inBezwaar } from '../../test/bouwers/bezwaar.ts';
 import { heelDossier } from '../../test/bouwers/dossier.ts';
+import { ingetrokkenDossier } from '../../test/bouwers/melding.ts';
 import {
   ANTWOORD_TM,
   gegevensverzoekBeslissen,
@@ -10,6 +12,8 @@ import {
   naRechten,
   toegewezen,
   VERLENGD_TM,
+  vernietigingGegund,
+  vernietigingGevraagd,
   VERZOEKDAG,
   VZ1,
   zonderVerzoek,
@@ -17,6 +21,7 @@ import {
 import { contextVoor, gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { toegestaan, voerUit } from '../kern/decider.ts';
+import { volgendOnderdeel } from '../kern/ids.ts';
 import type { RechtenOpdracht } from './opdrachten.ts';
 import { rechtenHandelingen } from './opdrachten.ts';
 import {
@@ -25,6 +30,7 @@ import {
   geldendeBeperking,
   openVerzoeken,
   opTeHeffen,
+  teVernietigen,
   uitTeVoeren,
 } from './stand.ts';
 import type { TotRechten } from './toestand.ts';
@@ -308,5 +314,88 @@ describe('beperkingOpheffen', () => {
     const na = naRechten(toegewezen('beperking'), o);
     expect(opTeHeffen(na)).toEqual([]);
     expect(mag('beperkingOpheffen', na)).toBe('geenGegevensverzoek');
+  });
+});
+
+describe('vernietiging op verzoek van de inwoner (Wmo 5.3.5)', () => {
+  const intrekken = { soort: 'gegevensverzoekIntrekken', verzoek: VZ1, reden: '' } as const;
+
+  it('kan aan de telefoon en zonder reden, met drie maanden volgens de Wmo en de Termijnenwet (Wmo 5.3.5, Atw 1)', () => {
+    const zonder = gegevensverzoekVastleggen('vernietiging', { kanaal: 'telefoon', tekst: '' });
+    expect(codes(zonderVerzoek(), zonder)).toEqual([]);
+    const [verzoek] = openVerzoeken(vernietigingGevraagd());
+    if (!verzoek) throw new Error('geen verzoek');
+    expect(gegevenstermijn(verzoek, regels)).toMatchObject({
+      termijn: 'wmoVernietigingsverzoek',
+      uiterlijk: '2026-10-16',
+    });
+  });
+
+  it('is toe te wijzen als er niets meer loopt, en is dan pas gedaan als het dossier weg is', () => {
+    expect(feiten(vernietigingGevraagd(), gegevensverzoekBeslissen())).toMatchObject({
+      uitkomst: 'toegewezen',
+    });
+    expect(teVernietigen(vernietigingGegund()).map(({ id }) => id)).toEqual([VZ1]);
+    expect(uitTeVoeren(vernietigingGegund())).toEqual([]);
+    expect(mag('gegevensverzoekUitvoeren', vernietigingGegund())).toBe('geenGegevensverzoek');
+    expect(openVerzoeken(vernietigingGegund())).toHaveLength(1);
+  });
+
+  it('weigert toe te wijzen zolang de ondersteuning loopt; afwijzen kan wel (Wmo 5.3.5 lid 2)', () => {
+    const t = gevraagd('vernietiging');
+    expect(codes(t, gegevensverzoekBeslissen())).toEqual(['voorzieningLoopt']);
+    const af = { uitkomst: 'afgewezen', motivering: 'U krijgt nog hulp.' } as const;
+    expect(codes(t, gegevensverzoekBeslissen({ ...af, grond: 'wetVerzetZich' }))).toEqual([]);
+    expect(codes(t, gegevensverzoekBeslissen({ ...af, grond: 'belangVanAnder' }))).toEqual([]);
+    expect(codes(t, gegevensverzoekBeslissen({ ...af, grond: 'anderBeschermd' }))).toEqual([
+      'weigergrondPastNiet',
+    ]);
+    expect(codes(gevraagd('inzage'), gegevensverzoekBeslissen({ ...af, grond: 'wetVerzetZich' }))).toEqual([
+      'weigergrondPastNiet',
+    ]);
+  });
+
+  it('weigert toe te wijzen zolang een ander verzoek loopt of bezwaar loopt, en noemt beide (AVG 12 lid 3, Awb 7:4)', () => {
+    const t = gevraagd('vernietiging', {}, gevraagd('inzage', {}, heelDossier(ingetrokkenDossier())));
+    const tweede = gegevensverzoekBeslissen({ verzoek: volgendOnderdeel('VZ', 1) });
+    expect(codes(t, tweede)).toEqual(['lopendVerzoek']);
+    const metBezwaar = gevraagd('vernietiging', {}, heelDossier(inBezwaar()));
+    expect(codes(metBezwaar, gegevensverzoekBeslissen())).toContain('lopendeProcedure');
+  });
+
+  it('gaat niet in delen (Wmo 5.3.5 lid 2)', () => {
+    const deel = { uitkomst: 'gedeeltelijk', grond: 'belangVanAnder', motivering: 'Een deel.' } as const;
+    expect(codes(vernietigingGevraagd(), gegevensverzoekBeslissen(deel))).toEqual([
+      'vernietigingNietInDelen',
+    ]);
+  });
+
+  it('vraagt een kind vanaf twaalf zelf, en daaronder een ouder of voogd (Wmo 5.3.5)', () => {
+    const van = (geboren: string) => {
+      const t = vernietigingGevraagd();
+      const { melding } = t.melding;
+      if (!melding) throw new Error('geen melding');
+      const inwoner = { ...melding.inwoner, geboortedatum: datum(geboren) };
+      return { ...t, melding: { ...t.melding, melding: { ...melding, inwoner } } };
+    };
+    expect(codes(van('2014-07-16'), gegevensverzoekBeslissen())).toEqual([]);
+    expect(codes(van('2014-07-17'), gegevensverzoekBeslissen())).toEqual(['vroegZelfTeJong']);
+    const af = { uitkomst: 'afgewezen', grond: 'nogGeenTwaalf', motivering: 'Vraag het een ouder.' } as const;
+    expect(codes(van('2014-07-17'), gegevensverzoekBeslissen(af))).toEqual([]);
+  });
+
+  it('is niet te verlengen: de Wmo kent dat niet (Wmo 5.3.5)', () => {
+    const o = { soort: 'gegevensverzoekVerlengen', verzoek: VZ1, reden: 'Druk.' } as const;
+    expect(codes(vernietigingGevraagd(), o)).toEqual(['vernietigingNietTeVerlengen']);
+    const ook = gevraagd('inzage', {}, vernietigingGevraagd());
+    expect(codes(ook, o)).toEqual(['anderVerzoek']);
+  });
+
+  it('is in te trekken zolang het dossier er nog is, en daarna niet nog eens (AVG 17)', () => {
+    const zelf = contextVoor('inwoner', { vandaag: VERZOEKDAG });
+    expect(feiten(vernietigingGegund(), intrekken, zelf)).toEqual({ verzoek: VZ1, op: VERZOEKDAG });
+    const bedacht = naRechten(vernietigingGegund(), intrekken);
+    expect([teVernietigen(bedacht), openVerzoeken(bedacht)]).toEqual([[], []]);
+    expect(mag('gegevensverzoekIntrekken', bedacht)).toBe('geenGegevensverzoek');
   });
 });

@@ -8,6 +8,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import { bereken } from '../recht/termijnen.ts';
 import type { Verlenging } from '../recht/verlenging.ts';
+import type { Gegevensrecht } from './gebeurtenissen.ts';
 import type { Gegevensverzoek, TotRechten } from './toestand.ts';
 
 type Regels = Pick<LokaleRegels, 'kalender' | 'uitleg'>;
@@ -15,9 +16,13 @@ type MetRechten = Pick<TotRechten, 'rechten'>;
 
 export type Verzoekstand = 'teBeslissen' | 'uitTeVoeren' | 'klaar' | 'ingetrokken';
 
-/** A restriction holds by the decision itself; the other rights ask that something is done. */
+/**
+ * A restriction holds by the decision itself; the other rights ask that something is done. Who asked for destruction may
+ * think better of it until it was done: then nothing is left to say it was.
+ */
 export function verzoekstand({ recht, ingetrokken, besluit, uitgevoerd }: Gegevensverzoek): Verzoekstand {
-  if (besluit === null) return ingetrokken ? 'ingetrokken' : 'teBeslissen';
+  if (ingetrokken !== null) return 'ingetrokken';
+  if (besluit === null) return 'teBeslissen';
   const gedaan = besluit.uitkomst === 'afgewezen' || uitgevoerd !== null || recht === 'beperking';
   return gedaan ? 'klaar' : 'uitTeVoeren';
 }
@@ -28,7 +33,22 @@ const inStand =
     t.rechten.verzoeken.filter((v) => verzoekstand(v) === stand);
 
 export const teBeslissen = inStand('teBeslissen');
-export const uitTeVoeren = inStand('uitTeVoeren');
+const uitvoerbaar = inStand('uitTeVoeren');
+
+/** What a person does, and records that it was done. */
+export function uitTeVoeren(t: MetRechten): readonly Gegevensverzoek[] {
+  return uitvoerbaar(t).filter(({ recht }) => recht !== 'vernietiging');
+}
+
+/** Granted destruction that was not carried out: afterwards nothing of the request is left (Wmo 5.3.5). */
+export function teVernietigen(t: MetRechten): readonly Gegevensverzoek[] {
+  return uitvoerbaar(t).filter(({ recht }) => recht === 'vernietiging');
+}
+
+/** What who asked may still take back. */
+export function intrekbaar(t: MetRechten): readonly Gegevensverzoek[] {
+  return [...teBeslissen(t), ...teVernietigen(t)];
+}
 
 /** What was asked and is not done, oldest first. */
 export function openVerzoeken(t: MetRechten): readonly Gegevensverzoek[] {
@@ -42,11 +62,23 @@ export function vindVerzoek(t: MetRechten, id: OnderdeelId): Gegevensverzoek | u
 /** AVG 12 lid 3. */
 const VERLENGING = { aantal: 2, eenheid: 'maanden' } as const satisfies Verlenging;
 
-/** The month of the AVG, also where the Wmo says as soon as possible (5.3.2): that is the outer bound. */
+/**
+ * The month of the AVG, also where the Wmo says as soon as possible (5.3.2): that is the outer bound. For destruction
+ * the Wmo names a term of its own, in which it is also done (5.3.5).
+ */
+export function eersteTermijn(
+  { recht, ontvangenOp }: Pick<Gegevensverzoek, 'recht' | 'ontvangenOp'>,
+  regels: Regels,
+): Berekening {
+  return kaleTermijn(
+    recht === 'vernietiging' ? 'wmoVernietigingsverzoek' : 'avgVerzoek',
+    ontvangenOp,
+    regels,
+  );
+}
+
 export function gegevenstermijn(verzoek: Gegevensverzoek, regels: Regels): Berekening {
-  return verzoek.verlenging
-    ? verlengdeTermijn(verzoek, regels)
-    : kaleTermijn('avgVerzoek', verzoek.ontvangenOp, regels);
+  return verzoek.verlenging ? verlengdeTermijn(verzoek, regels) : eersteTermijn(verzoek, regels);
 }
 
 export function verlengdeTermijn({ ontvangenOp }: Gegevensverzoek, regels: Regels): Berekening {
@@ -67,10 +99,20 @@ export function geldendeBeperking(t: MetRechten, dag: Datum): Gegevensverzoek | 
 const isBeperkt = ({ recht, besluit }: Gegevensverzoek): boolean =>
   recht === 'beperking' && besluit !== null && besluit.uitkomst !== 'afgewezen';
 
-/** Asked by a child that may not ask it without a parent or guardian (Wmo 5.3.2). */
+/** From which age the Wmo lets somebody ask this without a parent or guardian (Wmo 5.3.2, 5.3.5). */
+export const ZELF_VANAF: Partial<
+  Readonly<Record<Gegevensrecht, { leeftijd: number; woord: string; artikel: string }>>
+> = {
+  inzage: { leeftijd: 16, woord: 'zestien', artikel: 'Wmo 5.3.2' },
+  afschrift: { leeftijd: 16, woord: 'zestien', artikel: 'Wmo 5.3.2' },
+  vernietiging: { leeftijd: 12, woord: 'twaalf', artikel: 'Wmo 5.3.5' },
+};
+
+/** Asked by a child that may not ask it without a parent or guardian. */
 export function vroegTeJong(t: TotRechten, { recht, verzoeker, ontvangenOp }: Gegevensverzoek): boolean {
-  if (verzoeker !== 'inwoner' || !['inzage', 'afschrift'].includes(recht)) return false;
-  return plusJaren(haalMelding(t).inwoner.geboortedatum, 16) > ontvangenOp;
+  const vanaf = ZELF_VANAF[recht];
+  if (verzoeker !== 'inwoner' || vanaf === undefined) return false;
+  return plusJaren(haalMelding(t).inwoner.geboortedatum, vanaf.leeftijd) > ontvangenOp;
 }
 
 /** Who decided: they may look at the file again while it is open. */

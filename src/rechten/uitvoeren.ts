@@ -22,6 +22,8 @@ export const WIJZEN: Readonly<Record<Gegevensrecht, readonly Uitvoerwijze[]>> = 
   correctie: ['verwerkt'],
   beperking: [],
   bezwaarAvg: ['verwerkt'],
+  // By two people and a list: see the room `bewaren`.
+  vernietiging: [],
 };
 
 export const gegevensverzoekUitvoeren: Handeling<

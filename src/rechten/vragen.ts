@@ -42,7 +42,7 @@ export const gegevensverzoekVastleggen: Handeling<
   LokaleRegels
 > = {
   titel: 'Verzoek over gegevens vastleggen',
-  artikel: 'AVG 12, 15, 16, 18, 21; Wmo 5.3.2',
+  artikel: 'AVG 12, 15 tot en met 18, 21; Wmo 5.3.2, 5.3.5',
   rollen: [...AANVRAGERS, ...NAMENS_INWONER, 'jurist'],
   mag: (t) =>
     t.melding.melding

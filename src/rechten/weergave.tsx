@@ -76,7 +76,7 @@ function Verzoek({ verzoek, regels, vandaag, voorInwoner }: Props & { verzoek: G
       ) : null}
       {stand === 'teBeslissen' || stand === 'uitTeVoeren' ? (
         <Termijn
-          wat={wachtOp(stand, voorInwoner)}
+          wat={wachtOp(verzoek, stand, voorInwoner)}
           uiterlijk={termijn.uiterlijk}
           vandaag={vandaag}
           stappen={termijn.stappen}
@@ -95,6 +95,13 @@ function Verzoek({ verzoek, regels, vandaag, voorInwoner }: Props & { verzoek: G
         </p>
       ) : null}
       {verzoek.besluit ? <Besluit besluit={verzoek.besluit} vandaag={vandaag} /> : null}
+      {verzoek.recht === 'vernietiging' && stand === 'uitTeVoeren' ? (
+        <p>
+          {voorInwoner
+            ? 'Zolang u dit leest, is uw dossier er nog. Dan kunt u nog een kopie vragen of uw verzoek intrekken.'
+            : 'De beheerder zet het dossier op een vernietigingslijst, een jurist of teamleider geeft akkoord. Tot dan kan de inwoner het verzoek intrekken.'}
+        </p>
+      ) : null}
       {verzoek.uitgevoerd ? (
         <>
           <p>
@@ -109,7 +116,13 @@ function Verzoek({ verzoek, regels, vandaag, voorInwoner }: Props & { verzoek: G
   );
 }
 
-function wachtOp(stand: 'teBeslissen' | 'uitTeVoeren', voorInwoner: boolean | undefined): string {
+function wachtOp(
+  { recht }: Gegevensverzoek,
+  stand: 'teBeslissen' | 'uitTeVoeren',
+  voorInwoner: boolean | undefined,
+): string {
+  if (recht === 'vernietiging' && stand === 'uitTeVoeren')
+    return voorInwoner ? 'Wij hebben uw dossier vernietigd' : 'Vernietigen';
   if (stand === 'teBeslissen') return voorInwoner ? 'U krijgt ons antwoord' : 'Beslissen en uitvoeren';
   return voorInwoner ? 'Wij hebben het gedaan' : 'Uitvoeren';
 }

@@ -12,6 +12,7 @@ import { evolveRechten } from '../../src/rechten/toestand.ts';
 import type { GegevensverzoekVastleggen } from '../../src/rechten/vragen.ts';
 import { bekendgemaakteToekenning, klantmanager } from './besluit.ts';
 import { heelDossier } from './dossier.ts';
+import { ingetrokkenDossier } from './melding.ts';
 import { contextVoor, na } from './stap.ts';
 
 /** A Thursday, long after the decision in the file. */
@@ -88,3 +89,11 @@ export function gevraagd(
 export function toegewezen(recht: Gegevensrecht = 'afschrift'): TotRechten {
   return naRechten(gevraagd(recht), gegevensverzoekBeslissen());
 }
+
+/** Somebody who stopped long ago asks that the whole file goes. */
+export const vernietigingGevraagd = (): TotRechten =>
+  gevraagd('vernietiging', {}, heelDossier(ingetrokkenDossier()));
+
+/** And may have that. */
+export const vernietigingGegund = (): TotRechten =>
+  naRechten(vernietigingGevraagd(), gegevensverzoekBeslissen());

@@ -25,6 +25,8 @@ export function ontvangstbevestigingGegevensverzoek(
     ...GEVRAAGD,
     tekst: 'Er staat dat ik alleen woon. «Dat klopt niet»: mijn zus woont bij mij.',
     antwoordUiterlijk: gerekend('2026-08-16', 'Dat is een maand na uw vraag.'),
+    termijnartikel:
+      'Antwoord binnen een maand: Algemene verordening gegevensbescherming (AVG), artikel 12, lid 3.',
     identiteitNodig: true,
     ...anders,
   };
