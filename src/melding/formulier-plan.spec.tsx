@@ -32,7 +32,7 @@ describe('het persoonlijk plan met vragen', () => {
         soort: 'persoonlijkPlanInleveren',
         ontvangenOp: BEGINDAG,
         tekst:
-          'Wat lukt nu niet goed?\nTraplopen.\n\nWelke hulp past hierbij, en waarom?\nIemand die met mij loopt.\n\nIk ben graag buiten.',
+          'Wat lukt nu niet goed?\nTraplopen.\n\nWelke hulp past daarbij, en waarom?\nIemand die met mij loopt.\n\nIk ben graag buiten.',
       },
     });
   });

@@ -17,7 +17,7 @@ const VRAGEN = [
   ['anders', 'Wat moet er anders of beter worden?'],
   ['zelf', 'Wat lukt wel, alleen of met hulp van anderen?'],
   ['helpers', 'Wat hebben de mensen nodig die al helpen?'],
-  ['hulp', 'Welke hulp past hierbij, en waarom?'],
+  ['hulp', 'Welke hulp past daarbij, en waarom?'],
 ] as const satisfies readonly (readonly [naam: string, vraag: KaleTekst])[];
 
 const ANTWOORD_HOOGSTENS = 2_000;
@@ -87,7 +87,7 @@ export const persoonlijkPlan: Formulier = {
 /** Each answer under its question, as one text; in Dutch, that is what who investigates reads. */
 function heelPlan(antwoorden: Readonly<Partial<Record<string, string>>>, verder: string): string {
   const delen = VRAGEN.flatMap(([naam, vraag]) => {
-    const antwoord = String(antwoorden[naam] ?? '').trim();
+    const antwoord = (antwoorden[naam] ?? '').trim();
     return antwoord === '' ? [] : [`${vraag}\n${antwoord}`];
   });
   return [...delen, ...(verder.trim() === '' ? [] : [verder])].join('\n\n');

@@ -126,7 +126,7 @@ export const ar: Woordenboek = {
   'Wat moet er anders of beter worden?': 'ما الذي يجب أن يتغير أو يتحسن؟',
   'Wat lukt wel, alleen of met hulp van anderen?': 'ما الذي ينجح، وحدك أو بمساعدة الآخرين؟',
   'Wat hebben de mensen nodig die al helpen?': 'ماذا يحتاج الأشخاص الذين يساعدون بالفعل؟',
-  'Welke hulp past hierbij, en waarom?': 'ما المساعدة المناسبة لذلك ولماذا؟',
+  'Welke hulp past daarbij, en waarom?': 'ما المساعدة المناسبة لذلك ولماذا؟',
   'Wat er verder nog is. Of alles hier, in eigen woorden.': 'أي شيء آخر. أو كل شيء هنا بكلماتك الخاصة.',
   Voornamen: 'الأسماء الأولى',
   Achternaam: 'اسم العائلة',

@@ -122,7 +122,7 @@ export const en = {
   'Wat moet er anders of beter worden?': 'What should become different or better?',
   'Wat lukt wel, alleen of met hulp van anderen?': 'What does work, alone or with help from others?',
   'Wat hebben de mensen nodig die al helpen?': 'What do the people who already help need?',
-  'Welke hulp past hierbij, en waarom?': 'What help fits this, and why?',
+  'Welke hulp past daarbij, en waarom?': 'What help fits this, and why?',
   'Wat er verder nog is. Of alles hier, in eigen woorden.':
     'Anything else. Or everything here, in your own words.',
   Voornamen: 'First names',

@@ -125,7 +125,7 @@ export const pl: Woordenboek = {
   'Wat moet er anders of beter worden?': 'Co powinno się zmienić lub poprawić?',
   'Wat lukt wel, alleen of met hulp van anderen?': 'Co się udaje, samemu lub z pomocą innych?',
   'Wat hebben de mensen nodig die al helpen?': 'Czego potrzebują osoby, które już pomagają?',
-  'Welke hulp past hierbij, en waarom?': 'Jaka pomoc tu pasuje i dlaczego?',
+  'Welke hulp past daarbij, en waarom?': 'Jaka pomoc tu pasuje i dlaczego?',
   'Wat er verder nog is. Of alles hier, in eigen woorden.':
     'Wszystko inne. Albo wszystko tutaj, własnymi słowami.',
   Voornamen: 'Imiona',

@@ -123,7 +123,7 @@ export const tr: Woordenboek = {
   'Wat lukt wel, alleen of met hulp van anderen?':
     'Tek başına veya başkalarının yardımıyla neler yapılabiliyor?',
   'Wat hebben de mensen nodig die al helpen?': 'Zaten yardım eden kişilerin neye ihtiyacı var?',
-  'Welke hulp past hierbij, en waarom?': 'Buna hangi yardım uygun ve neden?',
+  'Welke hulp past daarbij, en waarom?': 'Buna hangi yardım uygun ve neden?',
   'Wat er verder nog is. Of alles hier, in eigen woorden.':
     'Başka ne varsa. Ya da her şeyi burada, kendi sözlerinizle.',
   Voornamen: 'Ön adlar',

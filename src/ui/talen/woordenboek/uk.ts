@@ -125,7 +125,7 @@ export const uk: Woordenboek = {
   'Wat moet er anders of beter worden?': 'Що має стати іншим або кращим?',
   'Wat lukt wel, alleen of met hulp van anderen?': 'Що вдається, самостійно чи з допомогою інших?',
   'Wat hebben de mensen nodig die al helpen?': 'Що потрібно людям, які вже допомагають?',
-  'Welke hulp past hierbij, en waarom?': 'Яка допомога тут підходить і чому?',
+  'Welke hulp past daarbij, en waarom?': 'Яка допомога тут підходить і чому?',
   'Wat er verder nog is. Of alles hier, in eigen woorden.': 'Усе інше. Або все тут, своїми словами.',
   Voornamen: 'Імена',
   Achternaam: 'Прізвище',
