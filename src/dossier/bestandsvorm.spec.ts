@@ -119,7 +119,6 @@ describe('een bestand dat gemaakt is om ons bezig te houden', () => {
   const vol = (stuk: string, ervoor = '') =>
     tekst(ervoor + stuk.repeat(Math.floor((HOOGSTENS_BYTES - 200 - ervoor.length) / stuk.length)));
   it.each([
-<<<<<<< HEAD
     ['een PDF vol stromen', { bezwaar: 'versleuteld' }, vol('/First#20stream\n', '%PDF-1.7\n%%EOF')],
     ['een PDF vol namen in hex', { vorm: 'pdf' }, vol('#41#2f', '%PDF-1.7\n%%EOF /First ')],
     [
@@ -139,21 +138,6 @@ describe('een bestand dat gemaakt is om ons bezig te houden', () => {
   ])('wordt toch in een keer bekeken: %s', (_wat, uitkomst, bytes) => {
     // Minutes, and so the end of the test, when one of the expressions goes back and forth.
     expect(herkenBestand(bytes)).toEqual(uitkomst);
-=======
-    ['een PDF vol stromen', vol('/First#20stream\n', '%PDF-1.7\n%%EOF')],
-    ['een PDF vol namen in hex', vol('#41#2f', '%PDF-1.7\n%%EOF /First ')],
-    ['een PDF vol koppen', vol(' obj<<#41#41#41/First 1>>stream\n', '%PDF-1.7\n%%EOF')],
-    ['een PDF vol haken', vol('<<', '%PDF-1.7\n%%EOF /First 1 0 obj')],
-    ['tekst van alleen spaties', vol(' ')],
-    ['tekst van alleen haakjes', vol('<')],
-    ['een foto van alleen begin', Buffer.alloc(HOOGSTENS_BYTES, Buffer.from([0xff, 0xd8, 0xff, 0xff]))],
-    ['een zip in een zip in een foto', jpeg(vol('PK\u0003\u0004'))],
-  ])('kost hooguit een moment: %s', (_wat, bytes) => {
-    const begin = performance.now();
-    herkenBestand(bytes);
-    // It took minutes.
-    expect(performance.now() - begin).toBeLessThan(5_000);
->>>>>>> 54cc907 (Format)
   });
 });
 
