@@ -47,7 +47,28 @@ const eigen = new Map<Bezoeker, string>();
 const vreemd = new Map<Bezoeker, Readonly<Record<string, Vreemd>>>();
 
 /** Parameters that are no id: whoever has the page may have each of them. */
-const GEEN_ID = new Set(['deel', 'dag', 'soort', 'figuur', 'stap', 'code', 'wet', 'waarde']);
+const GEEN_ID = new Set([
+  'deel',
+  'dag',
+  'soort',
+  'figuur',
+  'stap',
+  'code',
+  'wet',
+  'waarde',
+  'kwartaal',
+  'maand',
+  'plaats',
+  'versie',
+  // Employees: who may review rights, may review each of them.
+  'persoon',
+  // Of a draft: the own, whatever it is called.
+  'concepten',
+]);
+/** Names that mean something else in each room. */
+const PER_KAMER = /^\/(?:toezicht\/)?([a-z]+)(?:\/([a-z]+))?\/:(?:nr|sleutel)\b/;
+const soortVan = (pad: string, naam: string): string =>
+  naam === 'nr' || naam === 'sleutel' ? (PER_KAMER.exec(pad)?.slice(1).findLast(Boolean) ?? naam) : naam;
 /** A term and a law have an id too, and are everybody's. */
 const OPENBAAR = new Set(['/termijnen/:id', '/api/v1/termijnen/:id']);
 
@@ -74,6 +95,15 @@ beforeAll(async () => {
   );
   await huis.eigenaar(`
     INSERT INTO vernietigingslijst VALUES ('${DAAR}', 7, 'beheer', now(), '');
+    INSERT INTO datalek (gemeente, nr, sleutel, soort, wat, bekend_op, gegevens, dossiers, melder, op)
+      VALUES ('${DAAR}', 4711, 'x', 'brief', 'Verkeerd bezorgd.', now(), '{}', '{}', 'sanne', now());
+    INSERT INTO intervisie (gemeente, titel, dilemma, vraag, methode, dag, afspraak, op)
+      VALUES ('${DAAR}', 'Daar', 'Een dilemma.', 'Wat nu?', 'roddelen', current_date, '', now());
+    INSERT INTO overlegfeit (gemeente, reeks, feit, door, op) VALUES ('${DAAR}', 'vreemde-reeks', '{}', 'sanne', now());
+    INSERT INTO overlegcasus (gemeente, dossier, onderdeel, sleutel, reeks, dag, stand, doel, inbrenger, met_naam,
+        urgentie, leerpunt)
+      SELECT gemeente, dossier, 'C1', 'vreemde-casus-van-een-ander', 'vreemde-reeks', current_date, 'ingebracht',
+        'advies', 'sanne', false, false, '' FROM dossier WHERE gemeente = '${DAAR}';
     INSERT INTO noodinzage (gemeente, dossier, persoon, rol, reden, toelichting, op)
       SELECT gemeente, dossier, 'sanne', 'screener', 'gevaar', '', now() FROM dossier WHERE gemeente = '${DAAR}'`);
   await huis.takenloper.verwerkAlles();
@@ -105,13 +135,20 @@ beforeAll(async () => {
       },
       document: { bestaat: await vanAnder('SELECT document AS id FROM document'), verzonnen: 'f'.repeat(32) },
       advies: { bestaat: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9'], verzonnen: 'A9999' },
-      sleutel: {
+      uitnodigingen: {
         bestaat: await lijst(`SELECT sleutel AS id FROM toetsuitnodiging WHERE persoon <> '${wie}' LIMIT 4`),
         verzonnen: 'x'.repeat(22),
       },
       geheim: { bestaat: ['x'.repeat(43)], verzonnen: 'y'.repeat(43) },
-      nr: {
+      casus: { bestaat: ['vreemde-casus-van-een-ander'], verzonnen: 'x'.repeat(27) },
+      reeks: { bestaat: ['vreemde-reeks'], verzonnen: 'verzonnen-rij' },
+      noodinzage: {
         bestaat: await lijst(`SELECT nr::text AS id FROM noodinzage WHERE gemeente = '${DAAR}'`),
+        verzonnen: '999999',
+      },
+      datalek: { bestaat: ['4711'], verzonnen: '999999' },
+      intervisie: {
+        bestaat: await lijst(`SELECT nr::text AS id FROM intervisie WHERE gemeente = '${DAAR}'`),
         verzonnen: '999999',
       },
       lijst: { bestaat: ['7'], verzonnen: '999' },
@@ -170,7 +207,8 @@ async function vraag(
   };
 }
 
-const PARAMETER = /:([a-z]+)(\{[^}]*\})?/gi;
+/** With its pattern, which may hold braces of its own. */
+const PARAMETER = /:([a-z]+)(\{(?:[^{}]|\{[^}]*\})*\})?/gi;
 const namen = (pad: string): readonly string[] => [...pad.matchAll(PARAMETER)].map(([, naam]) => naam ?? '');
 const adres = (pad: string, waarden: Readonly<Record<string, string>>): string =>
   pad.replaceAll(PARAMETER, (_, naam: string) => waarden[naam] ?? 'x1');
@@ -200,7 +238,9 @@ describe('een id van een ander in een adres (IDOR, Wmo 5.3.3)', () => {
   it('van elke parameter van elke route staat vast wat zij is', () => {
     const [bekend] = [...vreemd.values()];
     const onbekend = routes()
-      .flatMap(({ pad }) => (OPENBAAR.has(pad) ? [] : namen(pad).map((naam) => `${naam}: ${pad}`)))
+      .flatMap(({ pad }) =>
+        OPENBAAR.has(pad) ? [] : namen(pad).map((naam) => `${soortVan(pad, naam)}: ${pad}`),
+      )
       .filter(
         (regel) =>
           !GEEN_ID.has(regel.split(':')[0] ?? '') && !(bekend && (regel.split(':')[0] ?? '') in bekend),
@@ -220,8 +260,11 @@ describe('een id van een ander in een adres (IDOR, Wmo 5.3.3)', () => {
     async (wie) => {
       const anders: string[] = [];
       for (const route of routes().filter((r) => laatToe(r, wie) && !OPENBAAR.has(r.pad)))
-        for (const naam of namen(route.pad).filter((n) => !GEEN_ID.has(n))) {
-          const { bestaat, verzonnen } = vreemd.get(wie)?.[naam] ?? { bestaat: [], verzonnen: '' };
+        for (const naam of namen(route.pad).filter((n) => !GEEN_ID.has(soortVan(route.pad, n)))) {
+          const { bestaat, verzonnen } = vreemd.get(wie)?.[soortVan(route.pad, naam)] ?? {
+            bestaat: [],
+            verzonnen: '',
+          };
           // What is left of the path is this visitor's own, so that only this one id can be the reason.
           const rest = { dossier: eigen.get(wie) ?? 'W26-ZZZZ-0000', document: 'f'.repeat(32), advies: 'A1' };
           const pad = (id: string) => adres(route.pad, { ...rest, [naam]: id });
