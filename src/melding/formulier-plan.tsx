@@ -87,7 +87,7 @@ export const persoonlijkPlan: Formulier = {
 /** Each answer under its question, as one text; in Dutch, that is what who investigates reads. */
 function heelPlan(antwoorden: Readonly<Partial<Record<string, string>>>, verder: string): string {
   const delen = VRAGEN.flatMap(([naam, vraag]) => {
-    const antwoord = String(antwoorden[naam] ?? '').trim();
+    const antwoord = (antwoorden[naam] ?? '').trim();
     return antwoord === '' ? [] : [`${vraag}\n${antwoord}`];
   });
   return [...delen, ...(verder.trim() === '' ? [] : [verder])].join('\n\n');
