@@ -47,9 +47,12 @@ const eigen = new Map<Bezoeker, string>();
 const vreemd = new Map<Bezoeker, Readonly<Record<string, Vreemd>>>();
 
 /** Parameters that are no id: whoever has the page may have each of them. */
-const GEEN_ID = new Set(['deel', 'dag', 'soort', 'figuur', 'stap', 'code', 'wet', 'waarde']);
+const GEEN_ID = new Set(['deel', 'dag', 'soort', 'figuur', 'stap', 'code', 'wet', 'waarde', 'persoon']);
 /** A term and a law have an id too, and are everybody's. */
 const OPENBAAR = new Set(['/termijnen/:id', '/api/v1/termijnen/:id']);
+
+/** The month of which a sample was drawn last. */
+let getrokken = '';
 
 beforeAll(async () => {
   const inrichting = await laadInrichting(path.join(import.meta.dirname, '../../inrichting/voorbeeld'));
@@ -74,6 +77,8 @@ beforeAll(async () => {
   );
   await huis.eigenaar(`
     INSERT INTO vernietigingslijst VALUES ('${DAAR}', 7, 'beheer', now(), '');
+    INSERT INTO datalek VALUES ('${DAAR}', 77, 'x', 'anders', '', now(), 1, '{}', '{}', NULL, NULL, 'sanne', now());
+    INSERT INTO steekproef VALUES ('${DAAR}', '2020-01-01', repeat('0', 32), 0, 'thomas', now());
     INSERT INTO noodinzage (gemeente, dossier, persoon, rol, reden, toelichting, op)
       SELECT gemeente, dossier, 'sanne', 'screener', 'gevaar', '', now() FROM dossier WHERE gemeente = '${DAAR}'`);
   await huis.takenloper.verwerkAlles();
@@ -86,6 +91,7 @@ beforeAll(async () => {
   const lijst = async (sql: string): Promise<readonly string[]> =>
     (await huis.lees<{ readonly id: string }>(sql)).map(({ id }) => id);
   const alle = await lijst('SELECT dossier AS id FROM dossier ORDER BY dossier');
+  [getrokken = ''] = await lijst('SELECT max(maand)::text AS id FROM steekproef');
   for (const wie of IEDEREEN) {
     const ziet: string[] = [];
     for (const dossier of alle)
@@ -115,6 +121,18 @@ beforeAll(async () => {
         verzonnen: '999999',
       },
       lijst: { bestaat: ['7'], verzonnen: '999' },
+      lek: { bestaat: ['77'], verzonnen: '999999' },
+      maand: { bestaat: ['2020-01-01'], verzonnen: '2019-01-01' },
+      // Of who was asked nothing; the controller may see each line.
+      plaats: {
+        bestaat:
+          BEZOEKERS[wie].rol === 'controller'
+            ? []
+            : await lijst(`SELECT r.plaats::text AS id FROM steekproefregel r JOIN leeslog l ON l.nr = r.regel
+                WHERE r.maand = '${getrokken}' AND l.rol = 'klantmanager' AND NOT EXISTS (SELECT FROM steekproefstap s
+                  WHERE s.maand = r.maand AND s.plaats = r.plaats) LIMIT 4`),
+        verzonnen: '999',
+      },
       vraag: {
         bestaat: await lijst(`SELECT id::text FROM zoekvraag WHERE persoon <> '${wie}' LIMIT 4`),
         verzonnen: '00000000-0000-4000-8000-000000000000',
@@ -223,7 +241,12 @@ describe('een id van een ander in een adres (IDOR, Wmo 5.3.3)', () => {
         for (const naam of namen(route.pad).filter((n) => !GEEN_ID.has(n))) {
           const { bestaat, verzonnen } = vreemd.get(wie)?.[naam] ?? { bestaat: [], verzonnen: '' };
           // What is left of the path is this visitor's own, so that only this one id can be the reason.
-          const rest = { dossier: eigen.get(wie) ?? 'W26-ZZZZ-0000', document: 'f'.repeat(32), advies: 'A1' };
+          const rest = {
+            dossier: eigen.get(wie) ?? 'W26-ZZZZ-0000',
+            document: 'f'.repeat(32),
+            advies: 'A1',
+            maand: getrokken,
+          };
           const pad = (id: string) => adres(route.pad, { ...rest, [naam]: id });
           const nooit = gelijk(await vraag(wie, route.methode, pad(verzonnen)), pad(verzonnen), verzonnen);
           for (const id of bestaat) {
