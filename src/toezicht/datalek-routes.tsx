@@ -157,7 +157,7 @@ async function metLek(
   wie: Gebruiker,
   doe: (lek: Datalek) => Response | Promise<Response>,
 ): Promise<Response> {
-  const tekst = c.req.param('nr') ?? '';
+  const tekst = c.req.param('lek') ?? '';
   const [lek] = /^[1-9]\d{0,8}$/.test(tekst) ? await lees(web, wie, Number(tekst)) : [];
   if (!lek) return c.notFound();
   c.var.getoond(lek.melding.dossiers);

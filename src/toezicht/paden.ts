@@ -41,6 +41,6 @@ export const toezichtPatronen = {
   steekproefregel: '/toezicht/steekproef/:maand/:plaats',
   leesvraag: '/leesvragen/:maand/:plaats',
   datalekbestand: '/toezicht/datalekken/bestand/:soort',
-  datalek: '/toezicht/datalek/:nr',
-  datalekstap: '/toezicht/datalek/:nr/:stap',
+  datalek: '/toezicht/datalek/:lek',
+  datalekstap: '/toezicht/datalek/:lek/:stap',
 } as const;

@@ -57,8 +57,6 @@ const GEEN_ID = new Set([
   'wet',
   'waarde',
   'kwartaal',
-  'maand',
-  'plaats',
   'versie',
   // Employees: who may review rights, may review each of them.
   'persoon',
@@ -71,6 +69,9 @@ const soortVan = (pad: string, naam: string): string =>
   naam === 'nr' || naam === 'sleutel' ? (PER_KAMER.exec(pad)?.slice(1).findLast(Boolean) ?? naam) : naam;
 /** A term and a law have an id too, and are everybody's. */
 const OPENBAAR = new Set(['/termijnen/:id', '/api/v1/termijnen/:id']);
+
+/** The month of which a sample was drawn last. */
+let getrokken = '';
 
 beforeAll(async () => {
   const inrichting = await laadInrichting(path.join(import.meta.dirname, '../../inrichting/voorbeeld'));
@@ -95,8 +96,8 @@ beforeAll(async () => {
   );
   await huis.eigenaar(`
     INSERT INTO vernietigingslijst VALUES ('${DAAR}', 7, 'beheer', now(), '');
-    INSERT INTO datalek (gemeente, nr, sleutel, soort, wat, bekend_op, gegevens, dossiers, melder, op)
-      VALUES ('${DAAR}', 4711, 'x', 'brief', 'Verkeerd bezorgd.', now(), '{}', '{}', 'sanne', now());
+    INSERT INTO datalek VALUES ('${DAAR}', 77, 'x', 'anders', '', now(), 1, '{}', '{}', NULL, NULL, 'sanne', now());
+    INSERT INTO steekproef VALUES ('${DAAR}', '2020-01-01', repeat('0', 32), 0, 'thomas', now());
     INSERT INTO intervisie (gemeente, titel, dilemma, vraag, methode, dag, afspraak, op)
       VALUES ('${DAAR}', 'Daar', 'Een dilemma.', 'Wat nu?', 'roddelen', current_date, '', now());
     INSERT INTO overlegfeit (gemeente, reeks, feit, door, op) VALUES ('${DAAR}', 'vreemde-reeks', '{}', 'sanne', now());
@@ -116,6 +117,7 @@ beforeAll(async () => {
   const lijst = async (sql: string): Promise<readonly string[]> =>
     (await huis.lees<{ readonly id: string }>(sql)).map(({ id }) => id);
   const alle = await lijst('SELECT dossier AS id FROM dossier ORDER BY dossier');
+  [getrokken = ''] = await lijst('SELECT max(maand)::text AS id FROM steekproef');
   for (const wie of IEDEREEN) {
     const ziet: string[] = [];
     for (const dossier of alle)
@@ -146,12 +148,23 @@ beforeAll(async () => {
         bestaat: await lijst(`SELECT nr::text AS id FROM noodinzage WHERE gemeente = '${DAAR}'`),
         verzonnen: '999999',
       },
-      datalek: { bestaat: ['4711'], verzonnen: '999999' },
       intervisie: {
         bestaat: await lijst(`SELECT nr::text AS id FROM intervisie WHERE gemeente = '${DAAR}'`),
         verzonnen: '999999',
       },
       lijst: { bestaat: ['7'], verzonnen: '999' },
+      lek: { bestaat: ['77'], verzonnen: '999999' },
+      maand: { bestaat: ['2020-01-01'], verzonnen: '2019-01-01' },
+      // Of who was asked nothing; the controller may see each line.
+      plaats: {
+        bestaat:
+          BEZOEKERS[wie].rol === 'controller'
+            ? []
+            : await lijst(`SELECT r.plaats::text AS id FROM steekproefregel r JOIN leeslog l ON l.nr = r.regel
+                WHERE r.maand = '${getrokken}' AND l.rol = 'klantmanager' AND NOT EXISTS (SELECT FROM steekproefstap s
+                  WHERE s.maand = r.maand AND s.plaats = r.plaats) LIMIT 4`),
+        verzonnen: '999',
+      },
       vraag: {
         bestaat: await lijst(`SELECT id::text FROM zoekvraag WHERE persoon <> '${wie}' LIMIT 4`),
         verzonnen: '00000000-0000-4000-8000-000000000000',
@@ -266,7 +279,12 @@ describe('een id van een ander in een adres (IDOR, Wmo 5.3.3)', () => {
             verzonnen: '',
           };
           // What is left of the path is this visitor's own, so that only this one id can be the reason.
-          const rest = { dossier: eigen.get(wie) ?? 'W26-ZZZZ-0000', document: 'f'.repeat(32), advies: 'A1' };
+          const rest = {
+            dossier: eigen.get(wie) ?? 'W26-ZZZZ-0000',
+            document: 'f'.repeat(32),
+            advies: 'A1',
+            maand: getrokken,
+          };
           const pad = (id: string) => adres(route.pad, { ...rest, [naam]: id });
           const nooit = gelijk(await vraag(wie, route.methode, pad(verzonnen)), pad(verzonnen), verzonnen);
           for (const id of bestaat) {
