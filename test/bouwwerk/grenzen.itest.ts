@@ -73,6 +73,10 @@ beforeAll(async () => {
     meldingDoen({ ontvangenOp: dag, inhoud: { inwoner: { ...MEVROUW_X, achternaam: 'Verderop' } } }),
   );
   await huis.eigenaar(`
+    INSERT INTO overlegfeit (gemeente, reeks, feit, door, op)
+      SELECT '${DAAR}', 'elders', feit, door, op FROM overlegfeit LIMIT 1;
+    INSERT INTO intervisie (gemeente, titel, dilemma, vraag, methode, dag, inzicht, afspraak, op)
+      VALUES ('${DAAR}', 'Verderop', '', '', 'incident', now(), 'Verderop', '', now());
     INSERT INTO vernietigingslijst VALUES ('${DAAR}', 7, 'beheer', now(), '');
     INSERT INTO noodinzage (gemeente, dossier, persoon, rol, reden, toelichting, op)
       SELECT gemeente, dossier, 'sanne', 'screener', 'gevaar', '', now() FROM dossier WHERE gemeente = '${DAAR}'`);
@@ -109,6 +113,7 @@ beforeAll(async () => {
         bestaat: await lijst(`SELECT sleutel AS id FROM toetsuitnodiging WHERE persoon <> '${wie}' LIMIT 4`),
         verzonnen: 'x'.repeat(22),
       },
+      reeks: { bestaat: ['elders'], verzonnen: 'nergens' },
       geheim: { bestaat: ['x'.repeat(43)], verzonnen: 'y'.repeat(43) },
       nr: {
         bestaat: await lijst(`SELECT nr::text AS id FROM noodinzage WHERE gemeente = '${DAAR}'`),
