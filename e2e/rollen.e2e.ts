@@ -22,6 +22,8 @@ const BUREAUS = [
   '/beheer/inrichting',
   '/beheer/vernietigen',
   '/uitnodigingen',
+  '/overleg',
+  '/intervisie',
   '/toezicht',
 ] as const;
 
@@ -32,17 +34,44 @@ const ROLLEN = [
   {
     wie: 'screener',
     kop: 'Meldingen om te screenen en toe te delen',
-    mag: ['/screening', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting', '/uitnodigingen'],
+    mag: [
+      '/screening',
+      '/werk',
+      '/signalen',
+      '/meldingen/invoeren',
+      '/beheer/inrichting',
+      '/uitnodigingen',
+      '/overleg',
+      '/intervisie',
+    ],
   },
   {
     wie: 'klantmanager',
     kop: 'Mijn dag',
-    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting', '/uitnodigingen'],
+    mag: [
+      '/dag',
+      '/werk',
+      '/signalen',
+      '/meldingen/invoeren',
+      '/beheer/inrichting',
+      '/uitnodigingen',
+      '/overleg',
+      '/intervisie',
+    ],
   },
   {
     wie: 'collega',
     kop: 'Mijn dag',
-    mag: ['/dag', '/werk', '/signalen', '/meldingen/invoeren', '/beheer/inrichting', '/uitnodigingen'],
+    mag: [
+      '/dag',
+      '/werk',
+      '/signalen',
+      '/meldingen/invoeren',
+      '/beheer/inrichting',
+      '/uitnodigingen',
+      '/overleg',
+      '/intervisie',
+    ],
   },
   {
     wie: 'jurist',
@@ -56,6 +85,8 @@ const ROLLEN = [
       '/beheer/inrichting',
       '/beheer/vernietigen',
       '/uitnodigingen',
+      '/overleg',
+      '/intervisie',
     ],
   },
   {
@@ -72,6 +103,8 @@ const ROLLEN = [
       '/beheer/inrichting',
       '/beheer/vernietigen',
       '/uitnodigingen',
+      '/overleg',
+      '/intervisie',
       '/toezicht',
     ],
   },
@@ -97,7 +130,7 @@ const ROLLEN = [
   {
     wie: 'deelnemer',
     kop: 'Uitnodigingen voor een Omgekeerde Toets',
-    mag: ['/beheer/inrichting', '/uitnodigingen'],
+    mag: ['/beheer/inrichting', '/uitnodigingen', '/overleg'],
   },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
 ] as const satisfies readonly {

@@ -9,7 +9,7 @@ export const intervisiePaden = {
 
 /** The same as patterns for mounting. */
 export const intervisieRoutes = {
-  dilemma: '/intervisie/:nr{[0-9]{1,9}}',
-  uitkomst: '/intervisie/:nr{[0-9]{1,9}}/uitkomst',
-  weghalen: '/intervisie/:nr{[0-9]{1,9}}/weghalen',
+  dilemma: '/intervisie/:nr',
+  uitkomst: '/intervisie/:nr/uitkomst',
+  weghalen: '/intervisie/:nr/weghalen',
 } as const;

@@ -153,9 +153,12 @@ async function casus(web: Web, c: Verzoek, wie: Gebruiker): Promise<Response> {
   const toegang = aanTafel ? toegangVan(gevonden, wie.id) : undefined;
   const nietOpen = toegang && geenOverlegtoegang(toestand, gevonden, toegang, nu);
   const open = toegang && !nietOpen ? toegang : undefined;
-  const grond = open ? GROND_VAN[open.grond] : 'overlegZonderNaam';
-  await c.var.gelezen(plek.dossier, { grond: !aanTafel && inzage.mag ? inzage.grond : grond });
-  if (!aanTafel && !inzage.mag) return dicht(web, c, wie);
+  if (!aanTafel && !inzage.mag) {
+    await c.var.gelezen(plek.dossier);
+    return dicht(web, c, wie);
+  }
+  const aanDeTafel = open ? GROND_VAN[open.grond] : 'overlegZonderNaam';
+  await c.var.gelezen(plek.dossier, { grond: aanTafel || !inzage.mag ? aanDeTafel : inzage.grond });
   const voorbij = vanTafel(toestand, gevonden, nu);
   if (voorbij) return dicht(web, c, wie, voorbij);
   return c.html(

@@ -95,6 +95,10 @@ beforeAll(async () => {
     meldingDoen({ ontvangenOp: dag, inhoud: { inwoner: { ...MEVROUW_X, achternaam: 'Verderop' } } }),
   );
   await huis.eigenaar(`
+    INSERT INTO overlegfeit (gemeente, reeks, feit, door, op)
+      SELECT '${DAAR}', 'elders', feit, door, op FROM overlegfeit LIMIT 1;
+    INSERT INTO intervisie (gemeente, titel, dilemma, vraag, methode, dag, inzicht, afspraak, op)
+      VALUES ('${DAAR}', 'Verderop', '', '', 'incident', now(), 'Verderop', '', now());
     INSERT INTO vernietigingslijst VALUES ('${DAAR}', 7, 'beheer', now(), '');
     INSERT INTO datalek VALUES ('${DAAR}', 77, 'x', 'anders', '', now(), 1, '{}', '{}', NULL, NULL, 'sanne', now());
     INSERT INTO steekproef VALUES ('${DAAR}', '2020-01-01', repeat('0', 32), 0, 'thomas', now());
@@ -141,6 +145,7 @@ beforeAll(async () => {
         bestaat: await lijst(`SELECT sleutel AS id FROM toetsuitnodiging WHERE persoon <> '${wie}' LIMIT 4`),
         verzonnen: 'x'.repeat(22),
       },
+      reeks: { bestaat: ['elders'], verzonnen: 'nergens' },
       geheim: { bestaat: ['x'.repeat(43)], verzonnen: 'y'.repeat(43) },
       casus: { bestaat: ['vreemde-casus-van-een-ander'], verzonnen: 'x'.repeat(27) },
       reeks: { bestaat: ['vreemde-reeks'], verzonnen: 'verzonnen-rij' },
