@@ -83,7 +83,7 @@ export function Toelichtingpagina(p: Props & { readonly deel: Rapportdeel; reado
         <Kaart titel="De cijfers">
           {deel.uitleg === '' ? null : <p>{deel.uitleg}</p>}
           {deel.tabellen.map((tabel) => (
-            <Rapportfiguur tabel={tabel} />
+            <Rapportfiguur tabel={tabel} open={false} />
           ))}
         </Kaart>
       )}

@@ -162,7 +162,7 @@ function Deel({ deel, ...p }: Deelprops & { deel: Rapportdeel }) {
       )}
       <Toelichting {...p} deel={deel} />
       {tabellen.map((tabel) => (
-        <Rapportfiguur tabel={tabel} />
+        <Rapportfiguur tabel={tabel} open={deelcode === 'voorziening'} />
       ))}
       {definities.length === 0 ? null : (
         <Uitklap titel={`Zo is gemeten: ${titel}`} klein>
@@ -248,8 +248,8 @@ function Veranderd({ veranderd, nummer }: { veranderd: readonly Cijferverschil[]
           kolommen={[
             { kop: 'Cijfer', rijkop: true, cel: ({ cijfer }) => <span dir="auto">{cijfer}</span> },
             { kop: 'Deel', cel: ({ deel }) => deel },
-            { kop: 'Was', getal: true, cel: ({ was }) => was },
-            { kop: 'Is nu', getal: true, cel: ({ wordt }) => wordt },
+            { kop: 'Was', cel: ({ was }) => was },
+            { kop: 'Is nu', cel: ({ wordt }) => wordt },
           ]}
         />
       )}
