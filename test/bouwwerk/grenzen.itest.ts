@@ -145,7 +145,6 @@ beforeAll(async () => {
         bestaat: await lijst(`SELECT sleutel AS id FROM toetsuitnodiging WHERE persoon <> '${wie}' LIMIT 4`),
         verzonnen: 'x'.repeat(22),
       },
-      reeks: { bestaat: ['elders'], verzonnen: 'nergens' },
       geheim: { bestaat: ['x'.repeat(43)], verzonnen: 'y'.repeat(43) },
       casus: { bestaat: ['vreemde-casus-van-een-ander'], verzonnen: 'x'.repeat(27) },
       reeks: { bestaat: ['vreemde-reeks'], verzonnen: 'verzonnen-rij' },
