@@ -49,6 +49,7 @@ export async function neemBestandAan(
       vorm: herkend.vorm,
       grootte: bytes.byteLength,
       bestandsnaam: leesBestandsnaam(invoer.name),
+      ...(scanner.ingesteld ? {} : { ongekeurd: true }),
     },
   };
 }

@@ -52,7 +52,8 @@ export async function bewaarDocument(
 export const IN_EEN_HOK = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
 export type Gevonden =
-  | { readonly soort: 'gevonden'; readonly document: Document }
+  /** `ongekeurd`: no scanner for malware looked at it. */
+  | { readonly soort: 'gevonden'; readonly document: Document; readonly ongekeurd: boolean }
   | { readonly soort: 'onbekend' }
   /** Stored bytes and the journal do not agree. */
   | { readonly soort: 'geschonden' };
@@ -80,7 +81,11 @@ export async function haalDocument(
   );
   if (!document) return { soort: 'geschonden' };
   return vingerafdrukVan(document.bytes) === feit.feiten.vingerafdruk
-    ? { soort: 'gevonden', document }
+    ? {
+        soort: 'gevonden',
+        document,
+        ongekeurd: feit.soort === 'stukToegevoegd' && feit.feiten.ongekeurd === true,
+      }
     : { soort: 'geschonden' };
 }
 

@@ -31,7 +31,10 @@ export function DocumentenKaart({ id, melding, voorBurger, mailIngesteld, brieve
   const stukken = melding.stukken.filter((stuk) => !(voorBurger && stuk.afgeschermd));
   const regels = [
     ...melding.brieven.map((brief) => ({ op: brief.op, regel: <Briefregel id={id} brief={brief} /> })),
-    ...stukken.map((stuk) => ({ op: stuk.op, regel: <Stukregel id={id} stuk={stuk} /> })),
+    ...stukken.map((stuk) => ({
+      op: stuk.op,
+      regel: <Stukregel id={id} stuk={stuk} voorBurger={voorBurger} />,
+    })),
   ].sort((a, b) => (a.op < b.op ? 1 : a.op > b.op ? -1 : 0));
   return (
     <Kaart titel={voorBurger ? zeg('Brieven en documenten') : 'Documenten'} id="documenten">
@@ -77,7 +80,7 @@ function Briefregel({ id, brief }: { id: DossierId; brief: Brief }) {
 }
 
 /** What somebody typed, or called a file, may read from right to left: it stays within its own words. */
-function Stukregel({ id, stuk }: { id: DossierId; stuk: Stuk }) {
+function Stukregel({ id, stuk, voorBurger }: { id: DossierId; stuk: Stuk; voorBurger: boolean }) {
   return (
     <>
       <Link href={dossierPaden.document(id, stuk.document)}>
@@ -96,6 +99,12 @@ function Stukregel({ id, stuk }: { id: DossierId; stuk: Stuk }) {
         <>
           {' '}
           <Label soort="letop" tekst="niet te zien voor de inwoner" />
+        </>
+      ) : null}
+      {stuk.ongekeurd && !voorBurger ? (
+        <>
+          {' '}
+          <Label soort="letop" tekst="niet op virussen gecontroleerd" />
         </>
       ) : null}
     </>

@@ -1,7 +1,7 @@
 import type { Briefmaker } from '../brieven/render.ts';
 import { papierVan } from '../gemeente/briefinrichting.ts';
 import { datumVan } from '../kern/datum.ts';
-import type { DossierId } from '../kern/ids.ts';
+import type { DocumentId, DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { BRIEFSOORTEN } from '../melding/briefsoorten.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
@@ -9,6 +9,7 @@ import { isBurger, wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
+import { KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Document } from './documenten.ts';
@@ -50,6 +51,8 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
         : ({ soort: 'onbekend' } as const);
       switch (gevonden.soort) {
         case 'gevonden':
+          if (document && gevonden.ongekeurd && !isBurger(gebruiker.rol) && c.req.query('toch') !== 'ja')
+            return ongekeurd(web, c, gebruiker, id, document);
           return stuurDocument(c, id, gevonden.document);
         case 'onbekend':
           return onbekend(web, c, gebruiker, id);
@@ -132,6 +135,32 @@ function stuur(c: Verzoek, bytes: Uint8Array, { mime, naam, hoe }: Verzending): 
 /** Residents have no page of the file to go back to through here. */
 function kruimels(gebruiker: Gebruiker, id: DossierId) {
   return isBurger(gebruiker.rol) ? [] : [{ tekst: `Dossier ${id}`, href: dossierPaden.pagina(id) }];
+}
+
+/** Between the file and who works here stands a page, as long as no scanner looked at it. */
+function ongekeurd(web: Web, c: Verzoek, gebruiker: Gebruiker, id: DossierId, document: DocumentId) {
+  return c.html(
+    <Pagina
+      kader={web.kader(c, gebruiker)}
+      titel="Niet op virussen gecontroleerd"
+      pad={kruimels(gebruiker, id)}
+    >
+      <Bericht soort="letop" titel="Dit bestand kwam binnen toen er geen virusscanner was ingesteld">
+        <p>
+          Omkeer keek wel of het is wat het zegt, en of er een programma in zit. Dat vangt niet alles. Kent u
+          de afzender niet, of verwacht u dit bestand niet? Open het dan niet, en vraag de beheerder.
+        </p>
+      </Bericht>
+      <Knoppenrij>
+        <KnopLink href={`${dossierPaden.document(id, document)}?toch=ja`} soort="secundair">
+          Toch openen
+        </KnopLink>
+        <KnopLink href={dossierPaden.pagina(id)} soort="subtiel">
+          Terug naar het dossier
+        </KnopLink>
+      </Knoppenrij>
+    </Pagina>,
+  );
 }
 
 function onbekend(web: Web, c: Verzoek, gebruiker: Gebruiker, id: DossierId) {

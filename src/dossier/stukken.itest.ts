@@ -18,11 +18,17 @@ import { leesDossier, voerOpdrachtUit } from './uitvoeren.ts';
 
 let huis: Apphuis;
 let uitslag: Scanuitslag = { soort: 'schoon' };
+let metScanner = true;
 const koekjes = new Map<Rol, string>();
 
 beforeAll(async () => {
   huis = await maakApphuis({
-    virusscanner: { ingesteld: true, keur: () => Promise.resolve(uitslag) },
+    virusscanner: {
+      get ingesteld() {
+        return metScanner;
+      },
+      keur: () => Promise.resolve(uitslag),
+    },
   });
   for (const rol of ['inwoner', 'mantelzorger', 'screener', 'administratie'] as const)
     koekjes.set(rol, await huis.sessie(rol));
@@ -252,6 +258,27 @@ describe('een medewerker voegt een document toe', () => {
 });
 
 describe('pech bij het toevoegen', () => {
+  it('zonder virusscanner staat er een bladzijde tussen het bestand en de medewerker (BIO2 8.07.04)', async () => {
+    const dossier = await meld();
+    metScanner = false;
+    await lever('inwoner', dossier);
+    metScanner = true;
+    await lever('inwoner', dossier, { bytes: pdf('anders'), velden: { ...GOED, titel: 'Nog een brief' } });
+    const [ongekeurd, gekeurd] = await stukken(dossier);
+    expect([ongekeurd?.feiten.ongekeurd, gekeurd?.feiten.ongekeurd]).toEqual([true, undefined]);
+    const kaart = platteTekst(await (await vraag('screener', dossierPaden.pagina(dossier))).text());
+    expect(kaart.match(/niet op virussen gecontroleerd/g)).toHaveLength(1);
+    const pad = dossierPaden.document(dossier, ongekeurd?.feiten.document ?? ('' as never));
+    const ervoor = await vraag('screener', pad);
+    expect(ervoor.headers.get('Content-Type')).toMatch(/^text\/html/);
+    expect(await ervoor.text()).toContain(`${pad}?toch=ja`);
+    expect((await vraag('screener', `${pad}?toch=ja`)).headers.get('Content-Type')).toBe('application/pdf');
+    // Who sent it knows what it is.
+    expect((await vraag('inwoner', pad)).headers.get('Content-Type')).toBe('application/pdf');
+    const ander = dossierPaden.document(dossier, gekeurd?.feiten.document ?? ('' as never));
+    expect((await vraag('screener', ander)).headers.get('Content-Type')).toBe('application/pdf');
+  });
+
   it('een virusscanner die niet antwoordt houdt het bestand tegen, en er gaat niets verloren', async () => {
     const dossier = await meld();
     uitslag = { soort: 'geenAntwoord', waarom: 'connect ECONNREFUSED' };

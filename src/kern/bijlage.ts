@@ -13,4 +13,6 @@ export interface Bijlage {
   readonly grootte: number;
   /** The name the sender gave it: text to show, never a path or a type. */
   readonly bestandsnaam: string;
+  /** No scanner for malware was set when it came in; absent: one looked and found nothing. */
+  readonly ongekeurd?: true;
 }

@@ -1,6 +1,6 @@
 import type { Kader } from '../ui/kader.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
-import { Formulier, Verborgen } from '../ui/formulier.tsx';
+import { Formulier } from '../ui/formulier.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { InwonerPagina } from '../ui/pagina.tsx';
@@ -19,6 +19,8 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import { AANSPREEKNAAM, BEREIKNAAM, LEEFGEBIEDNAAM, MELDERNAAM, SIGNAALNAAM } from './namen.ts';
+import { Meegenomen } from './meegenomen.tsx';
+import { type EigenBrp, MetBrp } from './metbrp.tsx';
 import { meldingPaden } from './paden.ts';
 import type { Vraag } from './vraag.ts';
 import { gevraagdeVragen } from './webformulier.tsx';
@@ -37,17 +39,6 @@ interface Props {
 /** Its id: the buttons for the languages send it too. */
 const FORMULIER = 'hulpvraag';
 
-/** Answers of the other pages travel along in the form: nothing is kept before it is sent. */
-function Meegenomen({ waarden, behalve }: { waarden: Velden; behalve: readonly string[] }) {
-  return (
-    <>
-      {Object.entries(waarden)
-        .filter(([naam]) => !behalve.includes(naam) && naam !== 'sleutel' && naam !== 'naar')
-        .flatMap(([naam, lijst]) => lijst.map((waarde) => <Verborgen naam={naam} waarde={waarde} />))}
-    </>
-  );
-}
-
 /** Names on this page, with the boxes a birth date is typed in. */
 const eigenNamen = (vraag: Vraag): readonly string[] => [
   ...vraag.namen,
@@ -63,7 +54,8 @@ export const VraagPagina = meertalig(function VraagPagina({
   sleutel,
   vraag,
   fouten,
-}: Props & { vraag: Vraag; fouten: Veldfouten }) {
+  brp,
+}: Props & { vraag: Vraag; fouten: Veldfouten; brp?: EigenBrp | undefined }) {
   const vragen = gevraagdeVragen(waarden);
   const nummer = vragen.indexOf(vraag) + 1;
   const alsKop = vraag.namen.length === 1;
@@ -77,6 +69,7 @@ export const VraagPagina = meertalig(function VraagPagina({
       terug={nummer === 1 ? { href: '/' } : undefined}
       taalformulier={{ id: FORMULIER, actie: meldingPaden.stap(vraag.code), naar: 'open', gewoon: 'verder' }}
     >
+      {brp && vraag.code === 'persoon' ? <MetBrp waarden={waarden} sleutel={sleutel} brp={brp} /> : null}
       <Formulier actie={meldingPaden.stap(vraag.code)} sleutel={sleutel} id={FORMULIER}>
         <Meegenomen waarden={waarden} behalve={eigenNamen(vraag)} />
         {vraag.velden({ waarden, fouten })}

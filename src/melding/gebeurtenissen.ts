@@ -263,6 +263,8 @@ export type StukToegevoegd = Gebeurtenis<
     vingerafdruk: Vingerafdruk;
     vorm: Bijlagevorm;
     grootte: number;
+    /** No scanner for malware looked at it; absent: one did, or it came in before this was recorded. */
+    ongekeurd?: true;
     ontvangenOp: Datum;
     /** Not shown to the resident and who looks along (AVG 15 lid 4, UAVG 41). */
     afgeschermd: boolean;

@@ -3,6 +3,7 @@ export const meldingPaden = {
   doen: '/hulp-vragen',
   stap: (stap: string) => `/hulp-vragen/${stap}`,
   klaar: '/hulp-vragen/klaar',
+  metBrp: '/hulp-vragen/brp',
   invoeren: '/meldingen/invoeren',
   invoerenMetBrp: '/meldingen/invoeren/brp',
   ingevoerd: '/meldingen/ingevoerd',

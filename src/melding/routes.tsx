@@ -1,5 +1,7 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
+import { naBrp } from '../dossier/volgensbrp.ts';
+import type { Bsn } from '../kern/bsn.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
@@ -40,6 +42,31 @@ export function meldingRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): 
       : c.notFound();
   });
 
+  // Before the questions, whose addresses it looks like. Only of who logged in, and only of themselves.
+  kamer.post(
+    meldingPaden.metBrp,
+    { recht: ['inwoner'], audit: { leest: 'brpRaadplegen' } },
+    async (c, gebruiker) => {
+      const waarden = metGeboortedatum(leesVelden((await c.req.formData()).entries()));
+      const bsn = eigenBsn(gebruiker, waarden);
+      const vraag = gevraagdeVragen(waarden).find(({ code }) => code === 'persoon');
+      if (!bsn || !vraag) return c.redirect(meldingPaden.doen, 303);
+      const antwoord = await web.omgeving.brp.raadpleeg(bsn, 'brpRaadplegen');
+      c.var.geraadpleegd(bsn);
+      const { velden } = naBrp(waarden, antwoord, gebruiker.gemeente);
+      return c.html(
+        <VraagPagina
+          kader={web.kader(c, gebruiker)}
+          vraag={vraag}
+          waarden={{ ...velden, ...maakVelden({ bsn }) }}
+          fouten={{}}
+          sleutel={leesSleutel(veld(waarden, 'sleutel'))}
+          brp={antwoord.soort === 'gevonden' ? 'ingevuld' : 'geenAntwoord'}
+        />,
+      );
+    },
+  );
+
   kamer.post('/hulp-vragen/:stap', OPENBAAR, async (c, gebruiker) => {
     const waarden = metGeboortedatum(leesVelden((await c.req.formData()).entries()));
     const vragen = gevraagdeVragen(waarden);
@@ -49,6 +76,7 @@ export function meldingRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): 
       kader: web.kader(c, gebruiker),
       waarden,
       sleutel: leesSleutel(veld(waarden, 'sleutel')),
+      brp: eigenBsn(gebruiker, waarden) && web.omgeving.brp.ingesteld ? ('kan' as const) : undefined,
     };
     const plek = vragen.indexOf(vraag);
     const naar = veld(waarden, 'naar');
@@ -120,6 +148,11 @@ export function meldingRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): 
 
 const isGezien = (namen: readonly string[], waarden: Velden): boolean =>
   namen.some((naam) => waarden[naam] !== undefined);
+
+/** Of who logged in and asks for themselves: nobody else's data are looked up by this form. */
+function eigenBsn(gebruiker: Gebruiker | null, waarden: Velden): Bsn | null {
+  return gebruiker?.rol === 'inwoner' && veld(waarden, 'melder') === 'zelf' ? gebruiker.bsn : null;
+}
 
 function watWijWeten(gebruiker: Gebruiker | null): Velden {
   if (gebruiker?.rol !== 'inwoner') return {};

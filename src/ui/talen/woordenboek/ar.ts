@@ -128,6 +128,15 @@ export const ar: Woordenboek = {
   'Wat hebben de mensen nodig die al helpen?': 'ماذا يحتاج الأشخاص الذين يساعدون بالفعل؟',
   'Welke hulp past daarbij, en waarom?': 'ما المساعدة المناسبة لذلك ولماذا؟',
   'Wat er verder nog is. Of alles hier, in eigen woorden.': 'أي شيء آخر. أو كل شيء هنا بكلماتك الخاصة.',
+  'Uw gegevens zijn ingevuld.': 'تم ملء بياناتك.',
+  'Dit weet de overheid al van u. Klopt er iets niet, of woont u nu ergens anders? Verander het dan.':
+    'هذا ما تعرفه الحكومة عنك بالفعل. هل هناك خطأ، أو تسكن الآن في مكان آخر؟ إذن غيّره.',
+  'Dit lukt nu niet.': 'هذا غير ممكن الآن.',
+  'Wij kunnen uw gegevens nu niet ophalen. Vul ze hieronder zelf in.':
+    'لا يمكننا الحصول على بياناتك الآن. املأها بنفسك أدناه.',
+  'Mijn gegevens invullen': 'املأ بياناتي',
+  'De overheid kent uw naam, geboortedatum en adres al (in de BRP). Wilt u dat wij die voor u invullen?':
+    'تعرف الحكومة بالفعل اسمك وتاريخ ميلادك وعنوانك (في سجل الأشخاص BRP). هل تريد أن نملأها لك؟',
   Voornamen: 'الأسماء الأولى',
   Achternaam: 'اسم العائلة',
   Straat: 'الشارع',

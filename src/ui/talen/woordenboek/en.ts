@@ -125,6 +125,15 @@ export const en = {
   'Welke hulp past daarbij, en waarom?': 'What help fits this, and why?',
   'Wat er verder nog is. Of alles hier, in eigen woorden.':
     'Anything else. Or everything here, in your own words.',
+  'Uw gegevens zijn ingevuld.': 'Your details have been filled in.',
+  'Dit weet de overheid al van u. Klopt er iets niet, of woont u nu ergens anders? Verander het dan.':
+    'The government already knows this about you. Is something wrong, or do you live somewhere else now? Then change it.',
+  'Dit lukt nu niet.': 'This is not possible right now.',
+  'Wij kunnen uw gegevens nu niet ophalen. Vul ze hieronder zelf in.':
+    'We cannot get your details right now. Fill them in yourself below.',
+  'Mijn gegevens invullen': 'Fill in my details',
+  'De overheid kent uw naam, geboortedatum en adres al (in de BRP). Wilt u dat wij die voor u invullen?':
+    'The government already knows your name, date of birth and address (in the BRP, the register of persons). Do you want us to fill these in for you?',
   Voornamen: 'First names',
   Achternaam: 'Last name',
   Straat: 'Street',

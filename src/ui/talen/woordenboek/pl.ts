@@ -128,6 +128,15 @@ export const pl: Woordenboek = {
   'Welke hulp past daarbij, en waarom?': 'Jaka pomoc tu pasuje i dlaczego?',
   'Wat er verder nog is. Of alles hier, in eigen woorden.':
     'Wszystko inne. Albo wszystko tutaj, własnymi słowami.',
+  'Uw gegevens zijn ingevuld.': 'Twoje dane zostały wpisane.',
+  'Dit weet de overheid al van u. Klopt er iets niet, of woont u nu ergens anders? Verander het dan.':
+    'To władze już o Tobie wiedzą. Coś się nie zgadza albo mieszkasz teraz gdzie indziej? Wtedy to zmień.',
+  'Dit lukt nu niet.': 'Teraz to się nie udaje.',
+  'Wij kunnen uw gegevens nu niet ophalen. Vul ze hieronder zelf in.':
+    'Nie możemy teraz pobrać Twoich danych. Wpisz je poniżej samodzielnie.',
+  'Mijn gegevens invullen': 'Wpisz moje dane',
+  'De overheid kent uw naam, geboortedatum en adres al (in de BRP). Wilt u dat wij die voor u invullen?':
+    'Władze znają już Twoje imię i nazwisko, datę urodzenia i adres (w rejestrze osób BRP). Czy mamy je wpisać za Ciebie?',
   Voornamen: 'Imiona',
   Achternaam: 'Nazwisko',
   Straat: 'Ulica',

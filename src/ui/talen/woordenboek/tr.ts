@@ -126,6 +126,15 @@ export const tr: Woordenboek = {
   'Welke hulp past daarbij, en waarom?': 'Buna hangi yardım uygun ve neden?',
   'Wat er verder nog is. Of alles hier, in eigen woorden.':
     'Başka ne varsa. Ya da her şeyi burada, kendi sözlerinizle.',
+  'Uw gegevens zijn ingevuld.': 'Bilgileriniz dolduruldu.',
+  'Dit weet de overheid al van u. Klopt er iets niet, of woont u nu ergens anders? Verander het dan.':
+    'Devlet bunları zaten biliyor. Yanlış bir şey mi var ya da şimdi başka bir yerde mi oturuyorsunuz? O zaman değiştirin.',
+  'Dit lukt nu niet.': 'Bu şu anda olmuyor.',
+  'Wij kunnen uw gegevens nu niet ophalen. Vul ze hieronder zelf in.':
+    'Bilgilerinizi şu anda alamıyoruz. Aşağıda kendiniz doldurun.',
+  'Mijn gegevens invullen': 'Bilgilerimi doldur',
+  'De overheid kent uw naam, geboortedatum en adres al (in de BRP). Wilt u dat wij die voor u invullen?':
+    'Devlet adınızı, doğum tarihinizi ve adresinizi zaten biliyor (BRP kişi kaydında). Bunları sizin için doldurmamızı ister misiniz?',
   Voornamen: 'Ön adlar',
   Achternaam: 'Soyadı',
   Straat: 'Sokak',

@@ -127,6 +127,15 @@ export const uk: Woordenboek = {
   'Wat hebben de mensen nodig die al helpen?': 'Що потрібно людям, які вже допомагають?',
   'Welke hulp past daarbij, en waarom?': 'Яка допомога тут підходить і чому?',
   'Wat er verder nog is. Of alles hier, in eigen woorden.': 'Усе інше. Або все тут, своїми словами.',
+  'Uw gegevens zijn ingevuld.': 'Ваші дані заповнено.',
+  'Dit weet de overheid al van u. Klopt er iets niet, of woont u nu ergens anders? Verander het dan.':
+    'Це держава вже знає про вас. Щось неправильно або ви зараз живете в іншому місці? Тоді змініть це.',
+  'Dit lukt nu niet.': 'Зараз це не виходить.',
+  'Wij kunnen uw gegevens nu niet ophalen. Vul ze hieronder zelf in.':
+    'Зараз ми не можемо отримати ваші дані. Заповніть їх нижче самостійно.',
+  'Mijn gegevens invullen': 'Заповнити мої дані',
+  'De overheid kent uw naam, geboortedatum en adres al (in de BRP). Wilt u dat wij die voor u invullen?':
+    'Держава вже знає ваше ім’я, дату народження та адресу (у реєстрі осіб BRP). Хочете, щоб ми заповнили їх за вас?',
   Voornamen: 'Імена',
   Achternaam: 'Прізвище',
   Straat: 'Вулиця',
