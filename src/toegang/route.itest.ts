@@ -60,7 +60,7 @@ afterAll(async () => {
 async function ingelogd(wie: string): Promise<Bladeraar> {
   const b = new Bladeraar(huis.basis);
   await b.logIn(wie);
-  await alsEigenaar(database.url, 'truncate leeslog');
+  await alsEigenaar(database.url, 'truncate leeslog cascade');
   return b;
 }
 const log = () => inGemeente(huis.db, STEIN, (trx) => leesLeeslog(trx, DOSSIER, { hoogstens: 10 }));
@@ -167,7 +167,7 @@ describe('een koppeling met een toegangstoken', () => {
     fetch(new URL(pad, huis.basis), { headers: { Authorization: `Bearer ${bearer}` }, redirect: 'manual' });
 
   it('met het recht komt binnen en staat als koppeling in het log', async () => {
-    await alsEigenaar(database.url, 'truncate leeslog');
+    await alsEigenaar(database.url, 'truncate leeslog cascade');
     const antwoord = await vraag(`/dossier/${DOSSIER}`, await token('dossier:lezen'));
     expect([antwoord.status, await antwoord.text()]).toEqual([200, `inhoud van ${DOSSIER}`]);
     expect(await log()).toMatchObject([
