@@ -12,6 +12,8 @@ const opent = metBrowser('kijk');
 const VAN_DOSSIER = /^\/(dossiers|advies)\//;
 /** The same for every person, and looked at from the front page. */
 const OPENBAAR = /^\/(hulp-vragen|termijnen|wetten|privacy|toegankelijkheid)/;
+/** So many pages that they are a walk of their own. */
+const STUUR = /^\/(sturing|toezicht)(?:[/?]|$)/;
 
 describe('elke pagina is voor iedereen te gebruiken (WCAG 2.2 AA, geldige HTML)', () => {
   it('en de controle zelf ziet wat er mis is', async () => {
@@ -75,16 +77,31 @@ describe('elke pagina is voor iedereen te gebruiken (WCAG 2.2 AA, geldige HTML)'
   });
 
   it.each(Object.values(MENSEN))('het bureau van %s', async (naam) => {
+    const gezien = await loopLangs(naam, ['/'], (pad) => !STUUR.test(pad));
+    expect(gezien).toContain('/uitloggen');
+  });
+
+  it.each([MENSEN.teamleider, MENSEN.controller])('sturing en toezicht van %s', async (naam) => {
+    const gezien = await loopLangs(naam, ['/sturing', '/toezicht'], (pad) => STUUR.test(pad));
+    expect(gezien).toContain('/toezicht/rechten/:persoon');
+  });
+
+  /** From page to page, as far as this leads and this person may come; each kind of page once. */
+  async function loopLangs(
+    naam: string,
+    vanaf: readonly string[],
+    mag: (pad: string) => boolean,
+  ): Promise<readonly string[]> {
     const page = await opent();
     await loginAls(page, naam);
     const gezien = new Set<string>();
-    const teGaan = ['/'];
+    const teGaan = [...vanaf];
     for (let adres = teGaan.shift(); adres !== undefined; adres = teGaan.shift()) {
       if (gezien.has(vorm(adres))) continue;
       gezien.add(vorm(adres));
       const verder = (await bekijk(page, adres)) ?? [];
-      teGaan.push(...verder.filter((pad) => !VAN_DOSSIER.test(pad) && !OPENBAAR.test(pad)));
+      teGaan.push(...verder.filter((pad) => mag(pad) && !VAN_DOSSIER.test(pad) && !OPENBAAR.test(pad)));
     }
-    expect([...gezien]).toContain('/uitloggen');
-  });
+    return [...gezien];
+  }
 });

@@ -6,15 +6,18 @@ import { metNieuwePagina } from './hand.ts';
 const DOSSIER = /W\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 /** Addresses that are no page of ours to look at: letters, files, the login service, and logging in or out. */
 const GEEN_PAGINA =
-  /\/documenten\/|^\/verordening\/document$|\/bestand\/|\/export$|^\/toezicht\/logboek\/\d|^\/demo-idp|^\/inloggen|^\/publiek|^\/api\//;
+  /\/documenten\/|^\/verordening\/document$|^\/sturing\/kwartaal\/.+\/(?:pdf|ods)$|\/bestand\/|\/export$|^\/toezicht\/logboek\/\d|^\/demo-idp|^\/inloggen|^\/publiek|^\/api\//;
 
-/** The same for every dossier, for every term of the law, and for every filter. */
+/** The same for every dossier, every term of the law, every filter, and for each of a long list of the same kind. */
 export function vorm(adres: string): string {
   const { pathname, search } = new URL(adres, 'http://hier');
   const pad = pathname
     .replaceAll(DOSSIER, ':dossier')
     .replaceAll(/\/[0-9a-f-]{36}/g, '/:id')
-    .replace(/^\/termijnen\/\w+/, '/termijnen/:termijn');
+    .replace(/^\/termijnen\/\w+/, '/termijnen/:termijn')
+    .replace(/^\/toezicht\/rechten\/\w+$/, '/toezicht/rechten/:persoon')
+    .replace(/^(\/toezicht\/steekproef|\/leesvragen)\/[\d-]+\/\d+$/, '$1/:maand/:plaats')
+    .replace(/^(\/overleg\/bijeenkomst\/[\w-]+)\/[\d-]+/, '$1/:dag');
   return `${pad.replaceAll(/\/[A-Z]{1,2}\d+(?=\/|$)/g, '/:deel')}${search === '' ? '' : '?'}`;
 }
 
