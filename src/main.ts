@@ -127,6 +127,7 @@ async function start(): Promise<void> {
   });
 
   const toegang = inlogdelen(instelling, basis, demo);
+  if (toegang.niveaus.length === 0) log.warn('OIDC_NIVEAUS is leeg: geen inwoner kan inloggen');
   const melding = (wat: string, fout: unknown): void => log.warn({ fout: String(fout) }, wat);
   const claims = {
     paden: { ...CLAIMPADEN, ...leesObject(instelling.OIDC_CLAIMS, 'OIDC_CLAIMS') },
