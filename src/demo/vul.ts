@@ -11,6 +11,7 @@ import { inGemeente } from '../platform/database.ts';
 import { vandaag } from '../platform/klok.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
+import { demodilemmas } from './intervisie.ts';
 import { vulKwartaalrapport } from './kwartaal.ts';
 import { demoreeks } from './overlegreeks.ts';
 import { HENK, kanSpelen } from './spelersrol.ts';
@@ -30,6 +31,7 @@ export async function vulGevallen(omgeving: Omgeving): Promise<void> {
     const rijen = gevallen.map((verloop) => rijenVan(verloop, gemeente, regels));
     await schrijfVerlopen(client, gemeente, rijen, { brieven: true });
     await schrijfReeks(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
+    await schrijfIntervisie(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
     omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
   });
   await vulToezicht(omgeving);
@@ -105,6 +107,20 @@ async function schrijfReeks(
     'INSERT INTO overlegfeit (gemeente, reeks, feit, door, op) VALUES ($1, $2, $3, $4, $5)',
     [gemeente, reeks, JSON.stringify(feit), HENK.id, nu],
   );
+}
+
+async function schrijfIntervisie(
+  client: pg.PoolClient,
+  gemeente: Gemeentecode,
+  dag: Datum,
+  nu: Tijdstip,
+): Promise<void> {
+  for (const d of demodilemmas(dag))
+    await client.query(
+      `INSERT INTO intervisie (gemeente, titel, dilemma, vraag, methode, dag, inzicht, afspraak, op)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [gemeente, d.titel, d.dilemma, d.vraag, d.methode, d.dag, d.inzicht, d.afspraak, nu],
+    );
 }
 
 async function telDossiers(client: pg.PoolClient): Promise<number> {

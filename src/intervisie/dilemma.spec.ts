@@ -62,7 +62,7 @@ describe('wat het gesprek opleverde', () => {
       uitkomstEisen({ inzicht: '', afspraak: 'Fatima Yilmaz belt.' }, COLLEGAS).map(({ code }) => code),
     ).toEqual(['tekstOntbreekt', 'tekstHerkenbaar']);
   });
-  it('heeft een manier van bespreken met een volgorde (SEED-S)', () => {
+  it('heeft een manier van bespreken met een volgorde (Stein, intervisie)', () => {
     for (const methode of METHODEN) expect(METHODESTAPPEN[methode].length).toBeGreaterThanOrEqual(3);
   });
 });

@@ -70,7 +70,7 @@ export interface Uitkomst {
   readonly afspraak: string;
 }
 
-const INTERVISIE = 'SEED-S, intervisie';
+const INTERVISIE = 'Stein, intervisie';
 
 /** No dossier is known here: the names of colleagues, and what could be anybody's number, day or address. */
 const bekend = (collegas: readonly Collega[]): readonly Bekend[] =>

@@ -33,7 +33,7 @@ export function Inbrengpagina(p: {
       titel="Inbrengen in het casuïstiekoverleg"
       pad={[p.pad]}
       fouten={fouten}
-      inleiding={<p class="omk-zacht">SEED-S, casuïstiekoverleg; Wmo 5.3.3</p>}
+      inleiding={<p class="omk-zacht">Stein, casuïstiekoverleg; Wmo 5.3.3</p>}
     >
       <Weigeringen weigeringen={p.weigeringen} />
       {p.dicht || p.bijeenkomsten.length === 0 ? (

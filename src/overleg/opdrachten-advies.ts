@@ -36,7 +36,7 @@ interface OverlegadviesWegen {
 export type AdviesOpdracht = CasusBespreken | OverlegadviesWegen;
 
 export const INBRENGERS: readonly Rol[] = ['klantmanager', 'screener', 'teamleider', 'jurist'];
-export const OVERLEG = 'SEED-S, casuïstiekoverleg';
+export const OVERLEG = 'Stein, casuïstiekoverleg';
 
 export const GEEN_CASUS: Weigering = {
   code: 'geenCasusIngebracht',

@@ -67,13 +67,13 @@ describe('casusInbrengen', () => {
     expect(codes).toContain('nietNagelezen');
     expect(codes.length).toBeGreaterThanOrEqual(4);
   });
-  it('is stil zolang de casus op de agenda staat (SEED-S)', () => {
+  it('is stil zolang de casus op de agenda staat (Stein, casuïstiekoverleg)', () => {
     expect(mag(ingebracht(), 'casusInbrengen')).toBe('alIngebracht');
   });
 });
 
 describe('casusTerugtrekken', () => {
-  it('haalt de casus van de agenda, met de reden (SEED-S)', () => {
+  it('haalt de casus van de agenda, met de reden (Stein, casuïstiekoverleg)', () => {
     const t = naOverleg(ingebracht(), { soort: 'casusTerugtrekken', reden: 'Al opgelost.' });
     expect(openCasus(t)).toBeUndefined();
     expect(mag(t, 'casusTerugtrekken')).toBe('geenCasusIngebracht');
@@ -185,7 +185,7 @@ describe('casusBespreken', () => {
       'regelsoortOntbreekt',
     ]);
   });
-  it('geeft een geleerde regel aan het knelpuntenregister, en niets anders (SEED-S)', () => {
+  it('geeft een geleerde regel aan het knelpuntenregister, en niets anders (Stein, casuïstiekoverleg)', () => {
     const regel = 'De vaste wachttijd van zes weken';
     const t = besproken({
       leerpunt: 'regel',
@@ -200,7 +200,7 @@ describe('casusBespreken', () => {
       overlegknelpunten(besproken({ leerpunt: 'vak', geleerd: 'Bel eerder.' }), { eigenRegels: [] }),
     ).toEqual([]);
   });
-  it('is stil voor de dag van het overleg (SEED-S)', () => {
+  it('is stil voor de dag van het overleg (Stein, casuïstiekoverleg)', () => {
     expect(mag(ingebracht(), 'casusBespreken')).toBe('nogNietBesproken');
   });
 });

@@ -230,7 +230,7 @@ describe('het casuïstiekoverleg', () => {
     expect((await vraag(dossierPaden.pagina(dossier), 'screener', 'screener')).status).toBe(404);
   });
 
-  it('zet een geleerde regel in het knelpuntenregister, zonder dossier of naam (SEED-S)', async () => {
+  it('zet een geleerde regel in het knelpuntenregister, zonder dossier of naam (Stein, casuïstiekoverleg)', async () => {
     const dossier = await dossierVanBilal();
     await breng(dossier, await reeks());
     nu = ERIN;

@@ -103,12 +103,12 @@ export function reeksEisen(
 ): readonly (Weigering | undefined)[] {
   const dubbel = new Set(leden.map(({ persoon }) => persoon)).size < leden.length;
   return [
-    tekstNodig(naam, 'naam', 'Het overleg heeft nog geen naam.', 'SEED-S, casuïstiekoverleg'),
-    tekstNodig(plaats, 'plaats', 'Er staat niet waar het overleg is.', 'SEED-S, casuïstiekoverleg'),
+    tekstNodig(naam, 'naam', 'Het overleg heeft nog geen naam.', 'Stein, casuïstiekoverleg'),
+    tekstNodig(plaats, 'plaats', 'Er staat niet waar het overleg is.', 'Stein, casuïstiekoverleg'),
     eis(/^([01]\d|2[0-3]):[0-5]\d$/.test(tijd), {
       code: 'geenTijd',
       reden: 'De begintijd is geen tijd.',
-      artikel: 'SEED-S, casuïstiekoverleg',
+      artikel: 'Stein, casuïstiekoverleg',
       uitweg: 'Vul de tijd in zoals 09:30.',
       veld: 'tijd',
     }),
@@ -158,15 +158,10 @@ export function afgelastEisen(
     eis(bijeenkomst?.vervalt === null && bijeenkomst.dag >= vandaag, {
       code: 'nietAfTeGelasten',
       reden: 'Dit overleg is voorbij, gaat al niet door, of is er niet.',
-      artikel: 'SEED-S, casuïstiekoverleg',
+      artikel: 'Stein, casuïstiekoverleg',
       uitweg: 'Kies een overleg dat nog komt.',
     }),
-    tekstNodig(
-      reden,
-      'reden',
-      'Er staat niet waarom het overleg niet doorgaat.',
-      'SEED-S, casuïstiekoverleg',
-    ),
+    tekstNodig(reden, 'reden', 'Er staat niet waarom het overleg niet doorgaat.', 'Stein, casuïstiekoverleg'),
   ];
 }
 

@@ -70,6 +70,11 @@ describe('het domein', () => {
     expect(new Set(titels).size).toBe(titels.length);
   });
 
+  it('noemt een bron bij de naam die haar lezers kennen, niet bij die van onze aantekeningen', () => {
+    // Articles are shown on every page and in letters; `SEED-S` is the note of the municipality of Stein.
+    expect(bronnen.filter((bestand) => lees(bestand).includes('SEED'))).toEqual([]);
+  });
+
   it('heeft voor elke opdracht een spec in de kamer van haar stap', () => {
     const specs = STAPPEN.map((stap) =>
       proeven
