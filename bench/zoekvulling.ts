@@ -31,7 +31,7 @@ export const achternamen = [
     `${kies(VOOR, n)}${kies(BEGIN, n)}${kies(MIDDEN, Math.floor(n / 25))}${kies(EIND, Math.floor(n / 500))}${n > 7499 ? kies(MIDDEN, n * 7) : ''}`.trim(),
   ),
 ];
-const voornamen = Array.from(
+export const voornamen = Array.from(
   { length: 600 },
   (_, n) =>
     `${kies(['Ma', 'Jo', 'An', 'Wil', 'Tru', 'Ge', 'Pie', 'Hen', 'Els', 'Kar', 'Ay', 'Mo'], n)}${kies(['ria', 'han', 'na', 'lem', 'us', 'rda', 't', 'k', 'je', 'in'], Math.floor(n / 12))}${kies(['', 'a', 'tje', 'us', 'o'], Math.floor(n / 120))}`,
