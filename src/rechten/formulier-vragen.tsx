@@ -3,7 +3,7 @@ import { vraagtZelf } from '../aanvraag/zelf.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { uiterlijk } from '../recht/uiterlijk.ts';
+import { kaleTermijn } from '../recht/kaletermijn.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
@@ -64,14 +64,17 @@ export const vragen: OpdrachtFormulier<GegevensverzoekVastleggen, TotRechten, Lo
   },
   velden: ({ context, waarden, fouten }) => {
     const zelf = vraagtZelf(context.wie.rol);
-    const op = (termijn: 'avgVerzoek' | 'wmoVernietigingsverzoek'): string =>
-      datumLang(uiterlijk(termijn, context.vandaag, context.regels));
+    const op = (termijn: 'avgVerzoek' | 'wmoVernietigingsverzoek'): string => {
+      const { uiterlijk, ruweEinddatum } = kaleTermijn(termijn, context.vandaag, context.regels);
+      const dag = `dus uiterlijk ${datumLang(uiterlijk)}`;
+      return uiterlijk === ruweEinddatum ? dag : `${dag} (${datumLang(ruweEinddatum)} is geen werkdag)`;
+    };
     return (
       <>
         <Bericht soort="info">
           <p>
             {zelf
-              ? `U krijgt ons antwoord binnen een maand, dus uiterlijk ${op('avgVerzoek')}. Wilt u uw dossier laten vernietigen? Dan is dat binnen drie maanden gedaan, dus uiterlijk ${op('wmoVernietigingsverzoek')}. Soms mag het niet van de wet, bijvoorbeeld als u nog hulp krijgt. Het kost u niets. Bent u het niet eens met het antwoord, dan kunt u bezwaar maken.`
+              ? `U krijgt ons antwoord binnen een maand, ${op('avgVerzoek')}. Wilt u uw dossier laten vernietigen? Dan is dat binnen drie maanden gedaan, ${op('wmoVernietigingsverzoek')}. Soms mag het niet van de wet, bijvoorbeeld als u nog hulp krijgt. Het kost u niets. Bent u het niet eens met het antwoord, dan kunt u bezwaar maken.`
               : 'Een verzoek heeft geen vorm: aan de telefoon telt ook. De inwoner krijgt vandaag een ontvangstbevestiging en binnen een maand na de dag van ontvangst een besluit. Vernietigen is binnen drie maanden gedaan (Wmo 5.3.5). Vraagt iemand twee dingen? Leg dan twee verzoeken vast.'}
           </p>
         </Bericht>

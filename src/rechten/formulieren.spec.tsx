@@ -43,6 +43,13 @@ describe('de formulieren van verzoeken over gegevens', () => {
     expect(new Set(rechtenFormulieren.map((f) => f.pad)).size).toBe(rechtenFormulieren.length);
   });
 
+  it('zeggen waarom het antwoord een dag later mag dan een maand: de laatste dag is geen werkdag (AVG 12 lid 3)', () => {
+    const op = (vandaag: string) =>
+      html('gegevensverzoekVastleggen', zonderVerzoek(), contextVoor('inwoner', { vandaag: datum(vandaag) }));
+    expect(op('2026-11-27')).toContain('uiterlijk 1 maart 2027 (27 februari 2027 is geen werkdag)');
+    expect(op('2026-11-04')).not.toContain('geen werkdag');
+  });
+
   it('vragen de inwoner alleen wat, en een medewerker ook hoe en wanneer (Awb 2:20, AVG 12 lid 6)', () => {
     const f = formulier('gegevensverzoekVastleggen');
     const t = zonderVerzoek();
