@@ -106,6 +106,9 @@ describe('na elke reeks opdrachten', () => {
           const dagen = MIJLPALEN.flatMap((m) => van(`mijlpaal:${m}`).map(({ op }) => op));
           expect(dagen).toEqual(dagen.toSorted());
           expect(van('mijlpaal:gemeld').map(({ op }) => op)).toEqual([rij.begin]);
+          expect(van('aanvraag').map(({ op }) => op)).toEqual(
+            na.t.aanvraag.aanvraag ? [na.t.aanvraag.aanvraag.ontvangenOp] : [],
+          );
           expect(van('mijlpaal:klaar')).toHaveLength(rij.open ? 0 : 1);
           for (const m of rij.metingen) expect(m.dagen ?? 0).toBeGreaterThanOrEqual(0);
         });

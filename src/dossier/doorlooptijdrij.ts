@@ -40,6 +40,8 @@ export type Maat =
   | `stap:${Padstap}`
   | `mijlpaal:${Mijlpaal}`
   | `einde:${Dossiereinde}`
+  /** Received; unlike the milestone, never passed over. */
+  | 'aanvraag'
   /** Days that a finished dossier waited for this party. */
   | `gewacht:${WachtOp}`
   /** Open now, waiting for this party. */
@@ -191,6 +193,7 @@ function duren(t: DossierToestand, begin: Datum, regels: LokaleRegels): readonly
   const aanvraag = t.aanvraag.aanvraag?.ontvangenOp;
   return [
     ...(contact === undefined ? [] : [duur('eersteContact', begin, contact)]),
+    ...(aanvraag === undefined ? [] : [{ maat: 'aanvraag', op: aanvraag, dagen: 0 } as const]),
     ...(verslag === undefined
       ? []
       : [duur('onderzoek', begin, verslag), ...opTijd('onderzoek', verslag, onderzoekstermijn(t, regels))]),

@@ -42,7 +42,6 @@ export interface Rapportbron {
   readonly perVoorziening: ReadonlyMap<string, Tellingen>;
   readonly urgenties: readonly Waardenaam[];
   readonly perUrgentie: ReadonlyMap<string, Tellingen>;
-  readonly aanvragen: readonly Kwartaaltelling<'aanvraag'>[];
   /** Not finished on the last day of the quarter: per day of the melding how many. */
   readonly voorraad: readonly { readonly begin: Datum; readonly aantal: number }[];
   readonly toetsen: readonly Kwartaaltelling<Toetsuitkomst>[];
@@ -62,11 +61,6 @@ export interface Rapportbron {
 /** A strict file and one that was joined with another have no measurements: they leave no trace in a count. */
 const GETELD = `JOIN doorlooptijd l ON l.gemeente = $1 AND l.dossier = x.dossier AND l.metingen <> '[]'`;
 const KWARTAAL = (dag: string): string => `date_trunc('quarter', (${dag})::timestamp)::date`;
-
-const AANVRAGEN = `
-  SELECT ${KWARTAAL('x.aanvraag_op')} AS kwartaal, 'aanvraag' AS wat, count(*)::integer AS aantal
-  FROM dossier x ${GETELD}
-  WHERE x.gemeente = $1 AND l.laatste >= $2 AND x.aanvraag_op >= $2 AND x.aanvraag_op < $3 GROUP BY 1`;
 
 const VOORRAAD = `
   SELECT l.begin, count(*)::integer AS aantal FROM doorlooptijd l
@@ -137,7 +131,6 @@ export async function leesRapportbron(
     perVoorziening: await leesPer(trx, gemeente, 'voorziening', ALLES, PER_VOORZIENING, sinds),
     urgenties: waardenVan('urgentie', inrichting),
     perUrgentie: await leesPer(trx, gemeente, 'urgentie', ALLES, PER_URGENTIE, sinds),
-    aanvragen: await lees(AANVRAGEN, sinds, tot),
     voorraad: await lees(VOORRAAD, tot),
     toetsen: await lees(TOETSEN, sinds, tot),
     effecten: await lees(EFFECTEN, sinds, tot),

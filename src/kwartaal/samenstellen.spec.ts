@@ -69,6 +69,7 @@ describe('instroom en uitstroom', () => {
       '2026-07': { '0': 25 },
       '2026-09': { '0': 15 },
     },
+    aanvraag: { '2025-08': { '0': 12 }, '2026-07': { '0': 8 }, '2026-09': { '0': 9 } },
     'mijlpaal:klaar': { '2025-09': { '0': 20 }, '2026-05': { '0': 30 }, '2026-08': { '0': 28 } },
   };
 
@@ -81,6 +82,7 @@ describe('instroom en uitstroom', () => {
       '3e kwartaal 2025',
     ]);
     expect(rij(cijfers, 'stroom', 0, 'Nieuwe meldingen')).toEqual([40, 30, 20]);
+    expect(rij(cijfers, 'stroom', 0, 'Aanvragen ontvangen')).toEqual([17, 0, 12]);
     expect(rij(cijfers, 'stroom', 0, 'Afgerond')).toEqual([28, 30, 20]);
     expect(rij(cijfers, 'stroom', 0, 'Voorraad op de laatste dag')).toEqual([12, 0, 0]);
     expect(deel(cijfers, 'stroom').aandacht).toEqual([expect.stringContaining('12 meer dossiers bij')]);

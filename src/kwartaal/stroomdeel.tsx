@@ -14,7 +14,6 @@ import {
   kleinsteGroepVan,
   maandenPerKwartaal,
   perVak,
-  telKwartaal,
   vergeleken,
   vergelijkkolommen,
 } from './deel.ts';
@@ -50,7 +49,7 @@ export function stroomdeel(bron: Rapportbron): Conceptdeel {
           { kop: 'Nieuwe meldingen', cellen: nieuw },
           {
             kop: 'Aanvragen ontvangen',
-            cellen: vakken.map((vak) => getoond(telKwartaal(bron.aanvragen, vak, 'aanvraag'), k)),
+            cellen: perVak(bron, 'aanvraag').map((n) => getoond(n, k)),
           },
           { kop: 'Afgerond', cellen: klaar },
           ...EINDEN.map((einde, i) => ({

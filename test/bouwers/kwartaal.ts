@@ -46,7 +46,6 @@ export function rapportbron(anders: Partial<Rapportbron> = {}): Rapportbron {
     perVoorziening: new Map(),
     urgenties: waardenVan('urgentie', inrichting),
     perUrgentie: new Map(),
-    aanvragen: [],
     voorraad: [],
     toetsen: [],
     effecten: [],
