@@ -58,6 +58,7 @@ const BOVEN = [
   'doorlooptijd',
   'sturing',
   'kwartaal',
+  'prognose',
   'verordening',
   'intervisie',
   'bewaren',
@@ -71,6 +72,7 @@ const BOVEN = [
 /** Programs, and what runs in the browser: everything else must be reached from here. */
 const PROGRAMMAS = [
   '^src/main\\.ts$',
+  '^src/prognose/werker\\.ts$',
   '^src/journaal/verifieer-cli\\.ts$',
   '^src/termijnen/omkeer-cli\\.ts$',
 ];

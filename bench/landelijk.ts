@@ -1,38 +1,22 @@
 /* The pages of a municipality of 12,000 dossiers beside one with 1.2 million, in one database: run by landelijk.mjs. */
 import { writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { pino } from 'pino';
-import { assemble } from '../src/app.ts';
-import { maakBriefmaker } from '../src/brieven/render.ts';
-import { DEMO_CLIENT } from '../src/demo/personen.ts';
 import { vulDemo } from '../src/demo/vul.ts';
-import type { Omgeving } from '../src/dossier/omgeving.ts';
 import { laadInrichting } from '../src/gemeente/laden.ts';
 import { datumVan } from '../src/kern/datum.ts';
 import type { Gemeentecode } from '../src/kern/ids.ts';
-import { leesGemeentecode, leesLokaleCode, leesPersoonId } from '../src/kern/ids.ts';
-import type { Rol } from '../src/kern/rollen.ts';
-import { GEEN_BRP } from '../src/koppelvlakken/brp/brp.ts';
-import { maakVirusscanner } from '../src/koppelvlakken/clamd/clamd.ts';
+import { leesGemeentecode } from '../src/kern/ids.ts';
 import { voorbijeKwartalen } from '../src/kwartaal/kwartaal.ts';
 import { leesRapportbron } from '../src/kwartaal/queries.ts';
 import { stelSamen } from '../src/kwartaal/samenstellen.ts';
-import { maakAdvieslinks } from '../src/onderzoek/advieslink.ts';
-import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
+import { inGemeente, maakPool } from '../src/platform/database.ts';
 import { SYSTEEMKLOK } from '../src/platform/klok.ts';
-import { afgeleideSleutel, appUrl, migreer } from '../src/platform/migraties.ts';
-import { maakTakenloper } from '../src/platform/taken.ts';
-import { CLAIMPADEN } from '../src/toegang/claims.ts';
+import { migreer } from '../src/platform/migraties.ts';
 import type { Gebruiker } from '../src/toegang/gebruiker.ts';
-import { maakMachinetoegang } from '../src/toegang/machine.ts';
-import { maakInlogdienst } from '../src/toegang/oidc.ts';
-import { koekjeTekst, nieuwKoekje, sessieId, SESSIEREGELS } from '../src/toegang/sessie.ts';
-import { openSessie } from '../src/toegang/sessieopslag.ts';
-import type { Bestanden } from '../src/ui/kader.ts';
 import { zoekDossiers, zoekTeksten } from '../src/zoeken/queries.ts';
 import { leesZoekvraag } from '../src/zoeken/zoekvraag.ts';
+import { duur, iemand, maakBenchhuis, moet, verdeling } from './huis.ts';
 import { bereidVoor, kopieer, type Doe } from './landelijkvulling.ts';
 import { achternamen } from './zoekvulling.ts';
 
@@ -41,15 +25,8 @@ const KLEINE_KOPIEEN = 3;
 const KEER = Number(process.env['KEER'] ?? 200);
 const url = process.env['DATABASE_URL'] ?? '';
 
-function moet<T>(waarde: T | undefined | null): T {
-  if (waarde === undefined || waarde === null) throw new Error('benchgegeven klopt niet');
-  return waarde;
-}
-
 const eigenaar = maakPool(url, { max: 1, melding: console.error });
 const doe: Doe = (sql, waarden = []) => eigenaar.query(sql, [...waarden]);
-const log = pino({ level: 'warn' }, pino.destination(2));
-const melding = (wat: string, fout: unknown): void => log.warn({ fout: String(fout) }, wat);
 
 const voorbeeld = await laadInrichting('inrichting/voorbeeld');
 const KLEIN = moet(leesGemeentecode('9101'));
@@ -57,21 +34,12 @@ const GROOT = moet(leesGemeentecode('9102'));
 const inrichtingen = new Map(
   [voorbeeld.gemeente, KLEIN, GROOT].map((gemeente) => [gemeente, { ...voorbeeld, gemeente }]),
 );
-const pool = maakPool(appUrl(url), { max: 4, melding: (fout) => melding('database', fout) });
-const db = maakDatabase(pool);
-const omgeving: Omgeving = {
-  pool,
-  db,
-  klok: SYSTEEMKLOK,
-  log,
-  mailIngesteld: false,
-  brp: GEEN_BRP,
-  inrichtingen,
-};
 
+if (process.env['GEVULD'] === undefined) await migreer(url, 'migrations');
+const benchhuis = await maakBenchhuis(url, inrichtingen);
+const { db } = benchhuis;
 if (process.env['GEVULD'] === undefined) {
-  await migreer(url, 'migrations');
-  await vulDemo({ ...omgeving, inrichtingen: new Map([[voorbeeld.gemeente, voorbeeld]]) });
+  await vulDemo({ ...benchhuis.omgeving, inrichtingen: new Map([[voorbeeld.gemeente, voorbeeld]]) });
   await bereidVoor(doe, voorbeeld.gemeente);
   await kopieer(doe, voorbeeld.gemeente, KLEIN, KLEINE_KOPIEEN);
   await kopieer(doe, voorbeeld.gemeente, GROOT, KOPIEEN);
@@ -79,70 +47,6 @@ if (process.env['GEVULD'] === undefined) {
 }
 // Two cores: starting workers costs more than they bring.
 await doe(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET max_parallel_workers_per_gather = 0`);
-
-const issuer = new URL('http://127.0.0.1:9/demo-idp');
-const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
-const oidc = {
-  issuer,
-  ...DEMO_CLIENT,
-  scope: 'openid',
-  claims: { paden: CLAIMPADEN, gemeenten: [...inrichtingen.keys()], rolnamen: {}, niveaus: [] },
-  basis: new URL('http://127.0.0.1:9'),
-  opnieuwAanmelden: false,
-  onbeveiligd: true,
-};
-const { app } = assemble({
-  inrichtingen,
-  standaard: KLEIN,
-  bestanden: JSON.parse(await readFile('dist/publiek/bestanden.json', 'utf8')) as Bestanden,
-  versie: 'bench',
-  demo: true,
-  omgeving,
-  basis: oidc.basis,
-  publiek: 'dist/publiek',
-  inlogdienst: maakInlogdienst(oidc, melding),
-  machines: maakMachinetoegang(
-    {
-      issuer: issuer.href,
-      audience: 'bench',
-      gemeentepad: CLAIMPADEN.gemeente,
-      gemeenten: [],
-      sleuteladres: () => Promise.resolve(''),
-    },
-    melding,
-  ),
-  formulierdoelen: [],
-  takenloper: maakTakenloper({ eigenaarUrl: url, log, werkers: {} }),
-  briefmaker,
-  virusscanner: maakVirusscanner(undefined),
-  advieslinks: maakAdvieslinks(afgeleideSleutel(url, 'advieslink')),
-});
-
-function iemand(gemeente: Gemeentecode, rol: Rol, id: string, team: string | null): Gebruiker {
-  return {
-    id: moet(leesPersoonId(id)),
-    rol,
-    naam: id,
-    gemeente,
-    bsn: null,
-    namensBsn: null,
-    team: team === null ? null : moet(leesLokaleCode(team)),
-  };
-}
-
-async function koekje(gebruiker: Gebruiker): Promise<string> {
-  const nieuw = nieuwKoekje(gebruiker.gemeente);
-  await inGemeente(db, gebruiker.gemeente, (trx) =>
-    openSessie(trx, {
-      id: sessieId(nieuw),
-      gebruiker,
-      nu: SYSTEEMKLOK.nu(),
-      regels: SESSIEREGELS,
-      idToken: null,
-    }),
-  );
-  return `omkeer=${koekjeTekst(nieuw)}`;
-}
 
 /** Everything that is measured in one municipality: the same copy's klantmanager, team and file in each. */
 async function huis(gemeente: Gemeentecode, kopieen: number) {
@@ -157,13 +61,13 @@ async function huis(gemeente: Gemeentecode, kopieen: number) {
   const klantmanager = iemand(gemeente, 'klantmanager', behandelaar, team);
   const controller = iemand(gemeente, 'controller', 'bench-controller', null);
   const koekjes = {
-    klantmanager: await koekje(klantmanager),
-    teamleider: await koekje(iemand(gemeente, 'teamleider', 'bench-teamleider', team)),
-    controller: await koekje(controller),
-    screener: await koekje(iemand(gemeente, 'screener', 'bench-screener', null)),
+    klantmanager: await benchhuis.koekje(klantmanager),
+    teamleider: await benchhuis.koekje(iemand(gemeente, 'teamleider', 'bench-teamleider', team)),
+    controller: await benchhuis.koekje(controller),
+    screener: await benchhuis.koekje(iemand(gemeente, 'screener', 'bench-screener', null)),
   };
   const pagina = (wie: keyof typeof koekjes, pad: string) => async (): Promise<void> => {
-    const antwoord = await app.request(pad, { headers: { cookie: koekjes[wie] } });
+    const antwoord = await benchhuis.app.request(pad, { headers: { cookie: koekjes[wie] } });
     if (antwoord.status !== 200) throw new Error(`${gemeente} ${pad}: ${antwoord.status}`);
     await antwoord.text();
   };
@@ -235,18 +139,6 @@ async function geborenOp(gemeente: Gemeentecode, dossier: string): Promise<strin
   return (rows[0] as { dag: string }).dag;
 }
 
-async function duur(werk: () => Promise<void>): Promise<number> {
-  const begin = performance.now();
-  await werk();
-  return performance.now() - begin;
-}
-
-function verdeling(ms: readonly number[]) {
-  const rij = ms.toSorted((a, b) => a - b);
-  const op = (deel: number): number => rij[Math.min(rij.length - 1, Math.floor(rij.length * deel))] ?? 0;
-  return { p50: op(0.5), p95: op(0.95) };
-}
-
 const klein = await huis(KLEIN, KLEINE_KOPIEEN);
 const groot = await huis(GROOT, KOPIEEN);
 const regels: string[] = [];
@@ -291,6 +183,6 @@ ${regels.join('\n')}
 `;
 console.log(tekst);
 if (!process.argv.includes('--droog')) writeFileSync(path.join('bench', 'landelijk.md'), tekst);
-await pool.end();
+await benchhuis.sluit();
 await eigenaar.end();
 process.exitCode = gehaald ? 0 : 1;

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { maakLoting } from '../src/demo/loting.ts';
+import { maakLoting } from '../src/platform/loting.ts';
 import { vulDemo } from '../src/demo/vul.ts';
 import { gelijkenis } from '../src/dossier/gelijkenis.ts';
 import type { Kenmerk, Kenmerken } from '../src/dossier/kenmerken.ts';

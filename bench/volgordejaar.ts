@@ -1,7 +1,7 @@
 // Simulated years for bench/volgorde.ts: the calendar, the cases and the people. What is invented here (hours of work, days
 // that others take) is the same for every order.
-import type { Loting } from '../src/demo/loting.ts';
-import { maakLoting } from '../src/demo/loting.ts';
+import type { Loting } from '../src/platform/loting.ts';
+import { maakLoting } from '../src/platform/loting.ts';
 import type { Datum } from '../src/kern/datum.ts';
 import { dagenTussen, datum, plusDagen, weekdag } from '../src/kern/datum.ts';
 import { STANDAARD_KALENDER } from '../src/recht/kalender.ts';

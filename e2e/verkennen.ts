@@ -15,6 +15,7 @@ export function vorm(adres: string): string {
     .replaceAll(DOSSIER, ':dossier')
     .replaceAll(/\/[0-9a-f-]{36}/g, '/:id')
     .replace(/^\/termijnen\/\w+/, '/termijnen/:termijn')
+    .replace(/^\/sturing\/prognose\/[\w-]+$/, '/sturing/prognose/:prognose')
     .replace(/^\/toezicht\/rechten\/\w+$/, '/toezicht/rechten/:persoon')
     .replace(/^(\/toezicht\/steekproef|\/leesvragen)\/[\d-]+\/\d+$/, '$1/:maand/:plaats')
     .replace(/^(\/overleg\/bijeenkomst\/[\w-]+)\/[\d-]+/, '$1/:dag');

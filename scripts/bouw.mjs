@@ -22,6 +22,7 @@ async function bouwServer() {
     main: 'main.ts',
     verifieer: 'journaal/verifieer-cli.ts',
     omkeer: 'termijnen/omkeer-cli.ts',
+    prognosewerker: 'prognose/werker.ts',
   };
   const aanwezig = Object.entries(ingangen).filter(([, bestand]) => existsSync(path.join(bron, bestand)));
   if (aanwezig.length === 0) return;

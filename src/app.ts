@@ -37,6 +37,8 @@ import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
 import { toezichtRoutes } from './toezicht/routes.tsx';
 import { signaalRoutes } from './signalen/routes.tsx';
 import { onthoudTaal, taalkeuze } from './taalkeuze.ts';
+import { prognoseRoutes } from './prognose/routes.tsx';
+import { maakRekenaar } from './prognose/rekenaar.ts';
 import { kwartaalRoutes } from './kwartaal/routes.tsx';
 import { sturingRoutes } from './sturing/routes.tsx';
 import { registerwijzer } from './registers.tsx';
@@ -73,6 +75,8 @@ export interface Delen extends Kaderdelen {
   readonly briefmaker: Briefmaker;
   readonly virusscanner: Virusscanner;
   readonly advieslinks: Advieslinks;
+  /** The program of a thread that reckons beside the pages; without it the forecasts are reckoned here. */
+  readonly prognosewerker?: URL;
 }
 
 /** Puts the whole application together. The server and the tests both use it. */
@@ -159,6 +163,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   bezwaarregisterRoutes(kamer, web);
   sturingRoutes(kamer, web);
   kwartaalRoutes(kamer, web, delen.briefmaker);
+  prognoseRoutes(kamer, web, maakRekenaar(delen.prognosewerker ?? null));
   doorbraakRoutesAan(kamer, web, delen.briefmaker);
   overlegRoutesAan(kamer, web);
   reeksRoutes(kamer, web);

@@ -157,6 +157,7 @@ async function start(): Promise<void> {
     formulierdoelen: [oidc.issuer.origin],
     takenloper,
     briefmaker,
+    prognosewerker: new URL('./prognosewerker.js', import.meta.url),
     virusscanner: maakVirusscanner(instelling.CLAMD_URL),
     advieslinks,
   });

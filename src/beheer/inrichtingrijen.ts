@@ -3,7 +3,13 @@ import { bedragTekst } from '../kern/bedrag.ts';
 import { datumLang } from '../kern/datum.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { NIVEAUNAAM } from '../recht/doorzettingsmacht.ts';
-import type { LokaleRegels, MandaatUitkomst, Mandaatregel, UrgentieNiveau } from '../recht/lokaal.ts';
+import type {
+  Formatieregels,
+  LokaleRegels,
+  MandaatUitkomst,
+  Mandaatregel,
+  UrgentieNiveau,
+} from '../recht/lokaal.ts';
 
 /** One datum of a file: what it is, what it says, and where that was taken from. */
 export interface Inrichtingrij {
@@ -173,6 +179,11 @@ export function regelrijen(i: Inrichting): readonly Inrichtingrij[] {
         ) ?? 'alleen het college',
     },
     {
+      sleutel: 'formatie',
+      wat: 'Formatie',
+      waarde: regels.formatie === undefined ? null : formatieTekst(regels.formatie),
+    },
+    {
       sleutel: 'eigenBijdrage',
       wat: 'Eigen bijdrage',
       waarde: ofNiets(
@@ -200,4 +211,10 @@ function metBron({ bronnen }: Inrichting, rijen: readonly Rij[]): readonly Inric
 /** Is this datum of the file open: not said, so that the value is Omkeer's own? */
 export function isOpen({ open }: Inrichting, bestand: Inrichtingsbestand, sleutel: string): boolean {
   return open.some((punt) => punt.bestand === bestand && punt.sleutel === sleutel);
+}
+
+function formatieTekst({ aftrek, minuten }: Formatieregels): string {
+  const som = (van: Readonly<Record<string, number>>): number =>
+    Object.values(van).reduce((totaal, deel) => totaal + deel, 0);
+  return `${som(aftrek)}% van de uren naar ander werk; ${som(minuten)} minuten voor een gewone zaak`;
 }

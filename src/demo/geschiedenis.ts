@@ -11,8 +11,8 @@ import { VRAAGSOORTEN } from './geschiedenis/soorten.ts';
 import { speelDossier } from './geschiedenis/spelen.ts';
 import { maakTijdbalk } from './geschiedenis/tijdbalk.ts';
 import { Geval } from './gevallen/kader.ts';
-import type { Loting } from './loting.ts';
-import { maakLoting } from './loting.ts';
+import type { Loting } from '../platform/loting.ts';
+import { maakLoting } from '../platform/loting.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { GOOI, Speler, speelVeilig } from './verloop.ts';
 

@@ -14,7 +14,7 @@ import { overleggen } from './gevallen/overleg.ts';
 import { pedro } from './gevallen/pedro.ts';
 import { scootmobiel } from './gevallen/scootmobiel.ts';
 import { termijnen } from './gevallen/termijnen.ts';
-import { maakLoting } from './loting.ts';
+import { maakLoting } from '../platform/loting.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { GOOI, speelVeilig } from './verloop.ts';
 

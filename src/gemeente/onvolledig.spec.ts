@@ -141,6 +141,7 @@ describe('een gemeente die nog niet alles zegt', () => {
       'eigenBijdrage',
       'uitleg',
       'doorzettingsmacht',
+      'formatie',
     ]);
     expect(regels.hersteltermijnDagen).toBe(14);
     expect(open.find(({ sleutel }) => sleutel === 'hersteltermijnDagen')).toEqual({
@@ -221,6 +222,7 @@ describe('Voorbeeld, waaruit iets wordt weggelaten', () => {
     ['regels.yaml', /^hersteltermijnDagen: 14$/m, 'hersteltermijnDagen'],
     ['regels.yaml', /^ {2}belpogingen: 3$/m, 'afwijzing.belpogingen'],
     ['regels.yaml', /^ {2}reactieDagen: 28$/m, 'normen.reactieDagen'],
+    ['regels.yaml', /^formatie:\n(?: .*\n)+/m, 'formatie'],
     ['regels.yaml', /^doorzettingsmacht:\n(?: .*\n)+/m, 'doorzettingsmacht'],
     ['regels.yaml', /^uitleg:\n(?: .*\n)+/m, 'uitleg'],
     ['verordening.yaml', /^- [\s\S]*/m, 'verordening'],

@@ -254,6 +254,12 @@ function regelpunten(r: Regelsdata): readonly (Punt | false)[] {
       wat: 'Doorzettingsmacht: wie een doorbraakplan mag doorzetten',
       gevolg: rekent('het college, voor elk plan (Awb 10:3)'),
     },
+    r.formatie === undefined && {
+      soort: 'standaard',
+      sleutel: 'formatie',
+      wat: 'Formatie: uren en minuten om mee te plannen',
+      gevolg: rekent('een eigen schatting, geen norm; bij Formatie staat welke'),
+    },
   ];
 }
 

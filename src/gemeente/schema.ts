@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLLEN } from '../kern/rollen.ts';
 import { AFGEBROKEN_MINSTENS } from '../recht/bewaren.ts';
+import { AFTREKPOSTEN, WERKPOSTEN } from '../recht/lokaal.ts';
 import { NIVEAUS } from '../recht/doorzettingsmacht.ts';
 import { BETALERS, PRIJSEENHEDEN } from '../recht/prijslijst.ts';
 import { SOORTEN_REGEL, SOORTEN_RUIMTE } from '../recht/ruimte.ts';
@@ -246,6 +247,16 @@ export const regelsSchema = z.strictObject({
     )
     .min(1)
     .exactOptional(),
+  formatie: z
+    .strictObject({
+      aftrek: z.record(z.enum(AFTREKPOSTEN), z.number().min(0).max(60)),
+      minuten: z.record(z.enum(WERKPOSTEN), z.int().min(5).max(6_000)),
+    })
+    .refine(({ aftrek }) => Object.values(aftrek).reduce((som, deel) => som + deel, 0) < 95, {
+      error: 'Van de uren blijft bijna niets over: samen minder dan 95 procent.',
+      path: ['aftrek'],
+    })
+    .exactOptional(),
   bronnen: bronnen([
     'afwijzing',
     'hersteltermijnDagen',
@@ -257,6 +268,7 @@ export const regelsSchema = z.strictObject({
     'uitleg',
     'gelijkgesteldeDagen',
     'doorzettingsmacht',
+    'formatie',
   ]),
 });
 

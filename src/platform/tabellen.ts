@@ -4,11 +4,12 @@ import type { ContactpuntTabel } from './contacttabel.ts';
 import type { KwartaalrapportTabel, KwartaalstukTabel } from './kwartaaltabel.ts';
 import type { Toezichttabellen } from './toezichttabellen.ts';
 import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
+import type { Prognosetabellen } from './prognosetabellen.ts';
 import type { Overlegtabellen } from './overlegtabellen.ts';
 import type { Vernietigtabellen } from './vernietigtabellen.ts';
 
 /** The tables as kysely sees them. Dates and timestamps are text (see database.ts). */
-export interface Tabellen extends Vernietigtabellen, Toezichttabellen, Overlegtabellen {
+export interface Tabellen extends Vernietigtabellen, Toezichttabellen, Overlegtabellen, Prognosetabellen {
   journaal: JournaalTabel;
   sleutel: SleutelTabel;
   dossier: DossierTabel;

@@ -115,6 +115,25 @@ export interface EigenRegel {
   readonly bron: string;
 }
 
+/** To plan with; no law and no general norm says them (sturing.md § 3). */
+export interface Formatieregels {
+  /** Percentages of the contract hours that do not go to new hulpvragen. */
+  readonly aftrek: Readonly<Record<Aftrekpost, number>>;
+  /** Minutes of work for a case of usual size, as measured or estimated by the team. */
+  readonly minuten: Readonly<Record<Werkpost, number>>;
+}
+export const AFTREKPOSTEN = ['overleg', 'opleiding', 'reis', 'verzuim', 'anderWerk'] as const;
+export type Aftrekpost = (typeof AFTREKPOSTEN)[number];
+export const WERKPOSTEN = [
+  'eersteContact',
+  'onderzoeken',
+  'toetsen',
+  'verslagMaken',
+  'beslissen',
+  'verzenden',
+] as const;
+export type Werkpost = (typeof WERKPOSTEN)[number];
+
 /** What a municipality may set itself (Wmo 2.1.3; procedure.md § 19). Data, no behaviour. */
 export interface LokaleRegels {
   readonly gemeente: Gemeentecode;
@@ -144,6 +163,8 @@ export interface LokaleRegels {
   readonly bezwaarMetCommissie: boolean;
   /** How long to keep what the law leaves to the municipality; absent: as long as any Wmo file. */
   readonly bewaren?: Bewaarregels;
+  /** Hours and minutes of work to plan with; absent: the ones Omkeer begins with. */
+  readonly formatie?: Formatieregels;
   /** What fewer cases than this have in common is not shown: somebody would be known by it. */
   readonly kleinsteGroep: number;
 }

@@ -128,7 +128,7 @@ export const eenTiende = (getal: number): number => Math.round(getal * 10) / 10;
 /** `31,6` */
 export const metKomma = (getal: number): string => String(eenTiende(getal)).replace('.', ',');
 
-export function bladVan({ titel, kolommen, rijen }: Figuur): Rekenblad {
+export function bladVan({ titel, kolommen, rijen }: Pick<Figuur, 'titel' | 'kolommen' | 'rijen'>): Rekenblad {
   return {
     naam: bladnaam(titel),
     kolommen,

@@ -32,11 +32,12 @@ function celTekst(cel: Bladcel): string {
 /** One picture, with its table, its definition and its files. */
 export function Figuurkaart({
   figuur,
-  vraag,
+  bestand,
   open,
 }: {
-  readonly figuur: Figuur;
-  readonly vraag: string;
+  readonly figuur: Omit<Figuur, 'code'> & { readonly code: string };
+  /** Where it can be taken along. */
+  readonly bestand: (soort: Bladsoort | 'svg') => string;
   /** The page is about these numbers. */
   readonly open: boolean;
 }) {
@@ -92,7 +93,7 @@ export function Figuurkaart({
         {soorten.map((soort, i) => (
           <>
             {i === 0 ? '' : ', '}
-            <Link href={sturingPaden.bestand(figuur.code, soort, vraag)} toelichting={`: ${figuur.titel}`}>
+            <Link href={bestand(soort)} toelichting={`: ${figuur.titel}`}>
               {BESTANDNAAM[soort]}
             </Link>
           </>

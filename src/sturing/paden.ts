@@ -8,6 +8,9 @@ export const sturingPaden = {
   sturing: '/sturing',
   /** In `kwartaal/`: what college and council get of it. */
   kwartaalrapporten: '/sturing/kwartaal',
+  /** In `prognose/`: hours and what they have to do, and what comes. */
+  formatie: '/sturing/formatie',
+  prognose: '/sturing/prognose',
   sturingMet: (vraag: string) => met('/sturing', vraag),
   vergelijken: (vraag: string) => met('/sturing/vergelijken', vraag),
   dossiers: (vraag: string) => met('/sturing/dossiers', vraag),

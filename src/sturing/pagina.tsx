@@ -40,6 +40,8 @@ export function Sturingspagina(p: Props) {
             Doorlooptijd per voorziening
           </KnopLink>
           <KnopLink href={sturingPaden.kwartaalrapporten}>Kwartaalrapporten</KnopLink>
+          <KnopLink href={sturingPaden.formatie}>Formatie</KnopLink>
+          <KnopLink href={sturingPaden.prognose}>Vooruitkijken</KnopLink>
         </>
       }
     />
@@ -124,7 +126,11 @@ function Blad(
       )}
       <div class="omk-figuren">
         {p.figuren.map((figuur) => (
-          <Figuurkaart figuur={figuur} vraag={vraag} open={p.metPer === true} />
+          <Figuurkaart
+            figuur={figuur}
+            bestand={(soort) => sturingPaden.bestand(figuur.code, soort, vraag)}
+            open={p.metPer === true}
+          />
         ))}
       </div>
     </Pagina>

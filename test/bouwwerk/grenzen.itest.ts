@@ -95,6 +95,10 @@ beforeAll(async () => {
     meldingDoen({ ontvangenOp: dag, inhoud: { inwoner: { ...MEVROUW_X, achternaam: 'Verderop' } } }),
   );
   await huis.eigenaar(`
+    INSERT INTO prognose (gemeente, id, invoer, bijgewerkt, door, op)
+      VALUES ('${DAAR}', 'vreemde-prognose', '{}', now(), 'sanne', now());
+    INSERT INTO formatiewijziging (gemeente, soort, van, uren, toelichting, door, op)
+      VALUES ('${DAAR}', 'inhuur', now(), 8, '', 'sanne', now());
     INSERT INTO overlegfeit (gemeente, reeks, feit, door, op)
       SELECT '${DAAR}', 'elders', feit, door, op FROM overlegfeit LIMIT 1;
     INSERT INTO intervisie (gemeente, titel, dilemma, vraag, methode, dag, inzicht, afspraak, op)
@@ -154,6 +158,11 @@ beforeAll(async () => {
       },
       intervisie: {
         bestaat: await lijst(`SELECT nr::text AS id FROM intervisie WHERE gemeente = '${DAAR}'`),
+        verzonnen: '999999',
+      },
+      prognose: { bestaat: ['vreemde-prognose'], verzonnen: 'verzonnen-prognose' },
+      wijziging: {
+        bestaat: await lijst(`SELECT nr::text AS id FROM formatiewijziging WHERE gemeente = '${DAAR}'`),
         verzonnen: '999999',
       },
       lijst: { bestaat: ['7'], verzonnen: '999' },

@@ -1,4 +1,4 @@
-import type { Loting } from '../loting.ts';
+import type { Loting } from '../../platform/loting.ts';
 import type { Dag } from './tijdbalk.ts';
 
 /** Meldingen on an ordinary working day at the beginning of the history. */

@@ -3,7 +3,7 @@ import { leesBsn } from '../../kern/bsn.ts';
 import type { Datum } from '../../kern/datum.ts';
 import { datum } from '../../kern/datum.ts';
 import type { InwonerGegevens } from '../../melding/gebeurtenissen.ts';
-import type { Loting } from '../loting.ts';
+import type { Loting } from '../../platform/loting.ts';
 
 const VOORNAMEN = {
   mevrouw:

@@ -1,6 +1,6 @@
 import type { InwonerGegevens } from '../../melding/gebeurtenissen.ts';
 import type { Geval } from '../gevallen/kader.ts';
-import type { Loting } from '../loting.ts';
+import type { Loting } from '../../platform/loting.ts';
 import type { Lot } from './lot.ts';
 import type { Vraagsoort } from './soorten.ts';
 

@@ -1,6 +1,6 @@
 import type { Kanaal } from '../../melding/gebeurtenissen.ts';
 import type { Urgentie } from '../../screening/gebeurtenissen.ts';
-import type { Loting } from '../loting.ts';
+import type { Loting } from '../../platform/loting.ts';
 import type { Behandelaar } from '../spelersrol.ts';
 import { ANOUK, BILAL, FATIMA, JOOST, LOTTE, MARIT, RIK } from '../spelersrol.ts';
 import type { Vraagsoort } from './soorten.ts';

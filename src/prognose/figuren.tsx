@@ -1,0 +1,146 @@
+import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import type { Plaatsnaam } from '../sturing/beelddelen.tsx';
+import type { Figuur } from '../sturing/figuur.ts';
+import { maandnaam, maandplaats, metKomma } from '../sturing/figuur.ts';
+import { Bandenbeeld } from './beeld.tsx';
+import type { Prognosefiguur } from './namen.ts';
+import { UITKOMST } from './namen.ts';
+import type { Prognoseuitkomst, Terugtoets } from './prognose.ts';
+import { RUNS } from './prognose.ts';
+import type { Band, Uitkomstmaat, Vakuitkomst } from './samenvatten.ts';
+import { UITKOMSTMATEN } from './samenvatten.ts';
+
+export type Prognosebeeld = Omit<Figuur, 'code'> & { readonly code: Prognosefiguur };
+
+/** `62% (48 tot 75%)` */
+export function bandTekst(maat: Uitkomstmaat, band: Band | null): string {
+  if (band === null) return 'niets klaar';
+  const { eenheid } = UITKOMST[maat];
+  const rond = (getal: number): string => String(Math.round(getal));
+  return `${rond(band.midden)}${eenheid} (${rond(band.laag)} tot ${rond(band.hoog)}${eenheid})`;
+}
+
+/** The last four weeks together: one week alone says little. */
+export function aanHetEind(banden: readonly (Band | null)[]): Band | null {
+  const bekend = banden.slice(-4).filter((band) => band !== null);
+  if (bekend.length === 0) return null;
+  const gemiddeld = (kies: (band: Band) => number): number =>
+    bekend.reduce((som, band) => som + kies(band), 0) / bekend.length;
+  return {
+    laag: gemiddeld((b) => b.laag),
+    midden: gemiddeld((b) => b.midden),
+    hoog: gemiddeld((b) => b.hoog),
+  };
+}
+
+const BAND = `De lijn is het midden van ${RUNS} keer naspelen; in het vlak liggen vier van de vijf keer.`;
+const weekplaats = (week: Datum): Plaatsnaam => ({
+  kort: `${Number(week.slice(8))}-${Number(week.slice(5, 7))}`,
+  jaar: week.slice(0, 4),
+});
+
+/** One measure, with every scenario below the other on one scale. */
+function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkomst): Prognosebeeld {
+  const { naam, uitleg } = UITKOMST[maat];
+  return {
+    code: maat,
+    titel: naam,
+    uitleg,
+    definitie: [
+      BAND,
+      'Een week waarin bij de helft van de keren niets klaar kwam, is leeg.',
+      'Aan het begin ligt er wat er vandaag echt ligt, in de stap waar het is.',
+    ],
+    legenda: [
+      { kleur: 'merk', tekst: 'midden' },
+      { kleur: 'licht', tekst: 'vier van de vijf keer' },
+    ],
+    kolommen: ['Week van', ...scenarios.map(({ scenario }) => scenario.naam)],
+    rijen: weken.map((week, i) => ({
+      kop: datumLang(week),
+      cellen: scenarios.map(({ banden }) => bandTekst(maat, banden[maat][i] ?? null)),
+    })),
+    beeld: (los) => (
+      <Bandenbeeld
+        los={los}
+        label={`${naam}, per week. Aan het eind: ${scenarios
+          .map(({ scenario, banden }) => `${scenario.naam} ${bandTekst(maat, aanHetEind(banden[maat]))}`)
+          .join('; ')}.`}
+        plaatsen={weken.map(weekplaats)}
+        reeksen={scenarios.map(({ scenario, banden }) => ({ naam: scenario.naam, banden: banden[maat] }))}
+      />
+    ),
+  };
+}
+
+const gemeten = (maat: Uitkomstmaat, waarde: number | null): string =>
+  waarde === null ? WEGGELATEN : `${metKomma(Math.round(waarde))}${UITKOMST[maat].eenheid}`;
+
+/** In how many of the months what came lay between the limits. */
+function raak({ voorspeld, werkelijk }: Terugtoets): {
+  readonly binnen: number;
+  readonly van: number;
+} {
+  const alle = UITKOMSTMATEN.flatMap((maat) =>
+    werkelijk.flatMap((vak, i) => {
+      const [band, waarde] = [voorspeld[maat][i] ?? null, vak[maat]];
+      return band === null || waarde === null ? [] : [waarde >= band.laag && waarde <= band.hoog];
+    }),
+  );
+  return { binnen: alle.filter(Boolean).length, van: alle.length };
+}
+
+/** What would have been forecast a year ago, beside what came. */
+function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
+  const { maanden, voorspeld, werkelijk, begin } = toets;
+  const { binnen, van } = raak(toets);
+  const waarde = (maat: Uitkomstmaat, vak: Vakuitkomst | undefined): number | null => vak?.[maat] ?? null;
+  return {
+    code: 'terugtoets',
+    titel: 'Had het vorig jaar geklopt?',
+    uitleg: `Dezelfde rekenwijze, met alleen wat op ${datumLang(begin)} bekend was, naast wat er kwam. Van ${van} uitkomsten lagen er ${binnen} binnen het vlak; bij een goede voorspelling zijn dat er ongeveer ${Math.round(van * 0.8)}.`,
+    definitie: [
+      'Van het team is niet bewaard hoe groot het toen was: ook hier is met het team van nu gerekend. Was het anders, dan wijkt de voorspelling daarom af.',
+      'Wat kwam, is geteld zoals bij Sturing: op tijd is ook op tijd met opschorting.',
+      BAND,
+    ],
+    legenda: [
+      { kleur: 'merk', tekst: 'voorspeld, midden' },
+      { kleur: 'licht', tekst: 'voorspeld, vier van de vijf keer' },
+      { kleur: 'accent', tekst: 'wat er kwam (streep)' },
+    ],
+    kolommen: [
+      'Maand',
+      ...UITKOMSTMATEN.flatMap((maat) => [`${UITKOMST[maat].naam}: voorspeld`, 'wat er kwam']),
+    ],
+    rijen: maanden.map((vak, i) => ({
+      kop: maandnaam(vak, vandaag),
+      cellen: UITKOMSTMATEN.flatMap((maat) => [
+        bandTekst(maat, voorspeld[maat][i] ?? null),
+        gemeten(maat, waarde(maat, werkelijk[i])),
+      ]),
+    })),
+    beeld: (los) => (
+      <Bandenbeeld
+        los={los}
+        label={`Voorspeld en gekomen in zes maanden vanaf ${datumLang(begin)}: ${binnen} van de ${van} uitkomsten binnen het vlak.`}
+        plaatsen={maanden.map(maandplaats)}
+        reeksen={(['wachten', 'verslagOpTijd'] as const).map((maat) => ({
+          naam: UITKOMST[maat].naam,
+          banden: voorspeld[maat],
+          werkelijk: werkelijk.map((vak) => vak[maat]),
+        }))}
+      />
+    ),
+  };
+}
+
+/** Everything that can be taken along. */
+export function figurenVan(uitkomst: Prognoseuitkomst, vandaag: Datum): readonly Prognosebeeld[] {
+  return [
+    ...UITKOMSTMATEN.map((maat) => scenariofiguur(maat, uitkomst)),
+    ...(uitkomst.terugtoets === null ? [] : [terugtoetsfiguur(uitkomst.terugtoets, vandaag)]),
+  ];
+}

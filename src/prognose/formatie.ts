@@ -1,0 +1,96 @@
+import type { Inrichting, Medewerker } from '../gemeente/inrichting.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Kalender } from '../recht/kalender.ts';
+import type { Aftrekpost, Formatieregels, LokaleRegels, Werkpost } from '../recht/lokaal.ts';
+
+/** An own estimate to begin with; no law and no source gives a norm (sturing.md § 3). */
+export const GEWONE_FORMATIE: Formatieregels = {
+  aftrek: { overleg: 10, opleiding: 4, reis: 6, verzuim: 6, anderWerk: 24 },
+  minuten: {
+    eersteContact: 30,
+    onderzoeken: 240,
+    toetsen: 90,
+    verslagMaken: 120,
+    beslissen: 90,
+    verzenden: 15,
+  },
+};
+
+export const AFTREKNAAM: Readonly<Record<Aftrekpost, string>> = {
+  overleg: 'overleg',
+  opleiding: 'opleiding en intervisie',
+  reis: 'reistijd',
+  verzuim: 'ziekteverzuim',
+  anderWerk: 'ander werk, zoals heronderzoek en vragen',
+};
+export const WERKNAAM: Readonly<Record<Werkpost, string>> = {
+  eersteContact: 'eerste contact',
+  onderzoeken: 'onderzoek en gesprek',
+  toetsen: 'Omgekeerde Toets',
+  verslagMaken: 'verslag',
+  beslissen: 'beslissen',
+  verzenden: 'versturen',
+};
+
+/** What a team expects besides what mensen.yaml says: hours a week more or less, and nobody's name. */
+export const WIJZIGINGSOORTEN = ['verzuim', 'verlof', 'opleiding', 'vertrek', 'instroom', 'inhuur'] as const;
+export type Wijzigingsoort = (typeof WIJZIGINGSOORTEN)[number];
+export const WIJZIGINGNAAM: Readonly<Record<Wijzigingsoort, string>> = {
+  verzuim: 'Langdurig verzuim',
+  verlof: 'Verlof',
+  opleiding: 'Opleiding of inwerken',
+  vertrek: 'Vertrek',
+  instroom: 'Nieuwe collega',
+  inhuur: 'Tijdelijke inhuur',
+};
+/** These bring hours, the others take them. */
+export const BRENGT: ReadonlySet<Wijzigingsoort> = new Set(['instroom', 'inhuur']);
+
+export interface Formatiewijziging {
+  readonly nr: number;
+  readonly soort: Wijzigingsoort;
+  readonly van: Datum;
+  /** Null: for good. */
+  readonly totEnMet: Datum | null;
+  /** Contract hours a week, above zero. */
+  readonly uren: number;
+  readonly toelichting: string;
+}
+
+export const formatieVan = ({ formatie }: Pick<LokaleRegels, 'formatie'>): Formatieregels =>
+  formatie ?? GEWONE_FORMATIE;
+
+/** Who does the work between melding and decision. */
+export const behandelaars = ({ medewerkers }: Pick<Inrichting, 'medewerkers'>): readonly Medewerker[] =>
+  medewerkers.filter(({ rol }) => rol === 'klantmanager');
+
+/** Part of the contract hours that goes to new hulpvragen. */
+export function nettoDeel({ aftrek }: Formatieregels): number {
+  return Math.max(0, 1 - Object.values(aftrek).reduce((som, deel) => som + deel, 0) / 100);
+}
+
+export const urenPerZaak = ({ minuten }: Formatieregels): number =>
+  Object.values(minuten).reduce((som, m) => som + m, 0) / 60;
+
+const WERKDAGEN_PER_WEEK = 5;
+
+/** Hours of the whole team for new hulpvragen on a day; none on a day that is free. */
+export function urenOp(
+  dag: Datum,
+  inrichting: Pick<Inrichting, 'medewerkers'>,
+  wijzigingen: readonly Formatiewijziging[],
+  regels: Formatieregels,
+  kalender: Kalender,
+): number {
+  if (kalender.vrijeDag(dag) !== undefined) return 0;
+  const geldt = ({ van, totEnMet }: { van: Datum; totEnMet: Datum | null }): boolean =>
+    van <= dag && (totEnMet === null || dag <= totEnMet);
+  const vast = behandelaars(inrichting).reduce(
+    (som, { urenPerWeek, afwezig }) => (afwezig.some(geldt) ? som : som + urenPerWeek),
+    0,
+  );
+  const anders = wijzigingen
+    .filter(geldt)
+    .reduce((som, { soort, uren }) => som + (BRENGT.has(soort) ? uren : -uren), 0);
+  return (Math.max(0, vast + anders) / WERKDAGEN_PER_WEEK) * nettoDeel(regels);
+}

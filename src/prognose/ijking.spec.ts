@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { tellingen } from '../../test/bouwers/kwartaal.ts';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import type { Gemeten } from '../../test/bouwers/kwartaal.ts';
+import { datum } from '../kern/datum.ts';
+import { GEWONE_FORMATIE } from './formatie.ts';
+import type { Modelvraag } from './ijking.ts';
+import { leerZaken, maakModel } from './ijking.ts';
+import { STAPPEN } from './model.ts';
+import type { Bron, Voorraadrij } from './queries.ts';
+import { ZOALS_NU } from './scenario.ts';
+
+const OP = datum('2026-10-20');
+const bron = (gemeten: Gemeten = {}): Bron => ({
+  op: OP,
+  tellingen: tellingen(gemeten),
+  perUrgentie: new Map(),
+  perVoorziening: new Map(),
+  perWeekdag: [],
+  voorraad: [],
+});
+const vraag = (anders: Partial<Modelvraag> = {}): Modelvraag => ({
+  begin: OP,
+  dagen: 60,
+  geleerd: leerZaken(bron()),
+  voorraad: [],
+  instroom: () => 2,
+  uren: () => 10,
+  formatie: GEWONE_FORMATIE,
+  regels: voorbeeldRegels(),
+  scenario: ZOALS_NU,
+  drukte: null,
+  ...anders,
+});
+const ligt = (anders: Partial<Voorraadrij>): Voorraadrij => ({
+  begin: datum('2026-10-01'),
+  urgentie: 'regulier',
+  verdeeld: null,
+  onderzocht: null,
+  getoetst: null,
+  verslag: null,
+  aanvraag: null,
+  besloten: null,
+  ...anders,
+});
+
+describe('leren van wat klaar is (sturing.md § 2)', () => {
+  it('neemt de laatste twaalf hele maanden, niet de maand die loopt', () => {
+    const geleerd = leerZaken(
+      bron({
+        'mijlpaal:klaar': {
+          '2025-09': { '0': 50 },
+          '2025-10': { '0': 10 },
+          '2026-09': { '0': 10 },
+          '2026-10': { '0': 90 },
+        },
+        'einde:besluit': { '2026-09': { '0': 12 } },
+        'einde:zonderAanvraag': { '2026-09': { '0': 4 } },
+        'einde:metAdvies': { '2026-09': { '0': 4 } },
+        onderzoek: { '2026-09': { '20': 10, '40': 10 }, '2026-10': { '90': 90 } },
+      }),
+    );
+    expect(geleerd).toMatchObject({ dossiers: 20, vroegKlaar: 0.2, naarBesluit: 0.75 });
+    expect(geleerd.onderzoek).toMatchObject({ aantal: 20, mediaan: 20 });
+  });
+
+  it('rekent een stap die niet elk dossier heeft voor de rest als nul dagen', () => {
+    const { duren } = leerZaken(
+      bron({ onderzoek: { '2026-09': { '20': 40 } }, 'stap:toetsen': { '2026-09': { '6': 10 } } }),
+    );
+    expect(duren.toetsen).toEqual([
+      [0, 30],
+      [6, 10],
+    ]);
+  });
+
+  it('weet zonder geschiedenis toch waar te beginnen', () => {
+    const geleerd = leerZaken(bron());
+    expect(geleerd.dossiers).toBe(0);
+    for (const stap of STAPPEN) expect(geleerd.duren[stap].length).toBeGreaterThan(0);
+    expect(geleerd.urgentie.reduce((som, deel) => som + deel, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('het model van een gemeente', () => {
+  it('kent de laatste dag van elke termijn, ook over de klok en het jaar heen (Wmo 2.3.2 lid 1, Atw 1)', () => {
+    const m = maakModel(vraag());
+    // Tuesday 20 October and six weeks: Tuesday 1 December. The clock changes in between.
+    expect(m.verslagUiterlijk[m.terug]).toBe(42);
+    // Friday 11 December and two weeks is Christmas: the first ordinary day after it is Monday 28 December.
+    expect(m.besluitUiterlijk[m.terug + 52]).toBe(69);
+  });
+
+  it('zet wat er ligt in de stap waar het is, sinds die begon', () => {
+    const { voorraad } = maakModel(
+      vraag({
+        voorraad: [
+          ligt({}),
+          ligt({ verdeeld: datum('2026-10-05') }),
+          ligt({ verdeeld: datum('2026-10-05'), onderzocht: datum('2026-10-15') }),
+          ligt({ verdeeld: datum('2026-10-05'), verslag: datum('2026-10-18') }),
+          ligt({ urgentie: 'spoed', verslag: datum('2026-10-18'), aanvraag: datum('2026-10-19') }),
+          ligt({ begin: datum('2020-01-01') }),
+        ],
+      }),
+    );
+    expect(voorraad.map(({ plaats, sinds }) => [STAPPEN[plaats], sinds])).toEqual([
+      ['verdelen', -19],
+      ['onderzoeken', -15],
+      ['toetsen', -5],
+      ['reactie', -2],
+      ['beslissen', -1],
+      ['verdelen', -400],
+    ]);
+    expect([voorraad[4]?.rang, voorraad[4]?.aanvraagOp, voorraad[5]?.gemeld]).toEqual([0, -1, -400]);
+  });
+
+  it('verandert alleen wat het scenario verandert', () => {
+    const gewoon = maakModel(vraag());
+    const met = (scenario: Partial<Modelvraag['scenario']>) =>
+      maakModel(vraag({ scenario: { ...ZOALS_NU, ...scenario } }));
+    expect(met({ meldingen: 50 }).instroom[0]).toBeCloseTo(3);
+    expect(met({ dagelijksScreenen: true }).duren.verdelen).toEqual([[1, 1]]);
+    const weg = met({ urenWeg: 50, wegVanaf: OP });
+    expect([weg.uren[30], weg.instroom]).toEqual([5, gewoon.instroom]);
+    const erbij = met({ urenErbij: 50, erbijVanaf: OP }).uren[30] ?? 0;
+    expect(erbij).toBeGreaterThan(10);
+    expect(met({ urenErbij: 50, erbijVanaf: datum('2027-06-01') }).uren).toEqual(gewoon.uren);
+  });
+});

@@ -1,0 +1,80 @@
+/** What a case goes through, in the order of the procedure; `reactie` is the resident's turn. */
+export const STAPPEN = [
+  'verdelen',
+  'onderzoeken',
+  'toetsen',
+  'verslagMaken',
+  'reactie',
+  'beslissen',
+  'verzenden',
+] as const;
+export type Stap = (typeof STAPPEN)[number];
+export const REACTIE = STAPPEN.indexOf('reactie');
+
+/** Numbers of days with how often they came up; drawn from as they really were. */
+export type Histogram = readonly (readonly [dagen: number, keer: number])[];
+
+/** A case that lies there when the simulation begins. Days count from its first day; earlier ones are negative. */
+export interface Beginzaak {
+  readonly gemeld: number;
+  /** 0 spoed, 1 urgent, 2 the rest. */
+  readonly rang: 0 | 1 | 2;
+  /** In which of `STAPPEN` it is, and since when. */
+  readonly plaats: number;
+  readonly sinds: number;
+  readonly aanvraagOp: number | null;
+}
+
+/**
+ * Cases in hand for each hour of the team, in the year that was learned from. Up to `druk` work went at the pace of
+ * that year; what lies there above it shares the hours, so it goes slower. Below `gewoon` it goes quicker.
+ */
+export interface Drukte {
+  /** On average. */
+  readonly gewoon: number;
+  /** In the busiest quarter. */
+  readonly druk: number;
+}
+
+/** Everything one simulation needs; plain numbers, so that it can be sent to another thread. */
+export interface Model {
+  readonly dagen: number;
+  /** By the day of the melding plus `terug`: the last day for the report (Wmo 2.3.2 lid 1). */
+  readonly verslagUiterlijk: readonly number[];
+  /** By the day of the aanvraag plus `terug`: the last day for the decision (Wmo 2.3.5 lid 2). */
+  readonly besluitUiterlijk: readonly number[];
+  readonly terug: number;
+  /** Meldingen to expect on each day. */
+  readonly instroom: readonly number[];
+  /** Shares of spoed, urgent and the rest. */
+  readonly urgentie: readonly [number, number, number];
+  /** Share that ends before the report, share of the reports that becomes an aanvraag. */
+  readonly vroegKlaar: number;
+  readonly naarBesluit: number;
+  /** Calendar days of each step. */
+  readonly duren: Readonly<Record<Stap, Histogram>>;
+  /** Part of those days in the municipality's steps that it was really its turn; the rest is others', whatever we do. */
+  readonly eigenDeel: number;
+  /** Share that is done by telephone, without a visit. */
+  readonly telefonisch: number;
+  /** Hours of the team for these cases, per day, as the mean of a week. */
+  readonly uren: readonly number[];
+  /** Null: always at the usual pace. */
+  readonly drukte: Drukte | null;
+  readonly voorraad: readonly Beginzaak[];
+}
+
+/** What happened on which day. */
+export interface Verloop {
+  /** Cases that lie there at the end of each day, and of those the ones that are worked on. */
+  readonly voorraad: readonly number[];
+  readonly inHanden: readonly number[];
+  readonly verslagen: readonly Klaar[];
+  readonly besluiten: readonly Klaar[];
+}
+export interface Klaar {
+  readonly dag: number;
+  /** Days since the melding, or since the aanvraag. */
+  readonly dagen: number;
+  readonly opTijd: boolean;
+}

@@ -1,0 +1,52 @@
+import type { Uitkomstmaat } from './samenvatten.ts';
+import type { Scenariocode } from './scenario.ts';
+
+export const PROGNOSEFIGUREN = [
+  'verslagOpTijd',
+  'besluitOpTijd',
+  'wachten',
+  'voorraad',
+  'terugtoets',
+] as const;
+export type Prognosefiguur = (typeof PROGNOSEFIGUREN)[number];
+
+interface Maatnaam {
+  readonly naam: string;
+  /** Behind the number. */
+  readonly eenheid: string;
+  readonly uitleg: string;
+}
+export const UITKOMST: Readonly<Record<Uitkomstmaat, Maatnaam>> = {
+  verslagOpTijd: {
+    naam: 'Verslagen op tijd',
+    eenheid: '%',
+    uitleg:
+      'Deel van de verslagen dat in die week klaar komt en binnen zes weken na de melding is (Wmo 2.3.2 lid 1).',
+  },
+  besluitOpTijd: {
+    naam: 'Besluiten op tijd',
+    eenheid: '%',
+    uitleg:
+      'Deel van de besluiten dat in die week wordt verstuurd en binnen twee weken na de aanvraag is (Wmo 2.3.5 lid 2). Opschorting telt hier niet mee.',
+  },
+  wachten: {
+    naam: 'Wachten op het verslag',
+    eenheid: ' dagen',
+    uitleg:
+      'De helft van de verslagen die in die week klaar komen, duurde korter dan dit aantal dagen sinds de melding.',
+  },
+  voorraad: {
+    naam: 'Voorraad',
+    eenheid: '',
+    uitleg: 'Dossiers die aan het eind van die week gemeld en nog niet klaar zijn.',
+  },
+};
+
+export const SCENARIOUITLEG: Readonly<Record<Scenariocode, string>> = {
+  erbij: '36 uur per week, vanaf over een maand. Wie nieuw is, doet het eerste kwartaal 60% van het werk.',
+  telefonisch:
+    'Een kwart van de hulpvragen zonder huisbezoek. Dat vraagt ongeveer de helft van de dagen tot het verslag.',
+  meer: 'Vanaf vandaag, bovenop wat het seizoen en de groei al doen.',
+  vertrek: 'Vanaf over een maand is de helft van de uren er niet meer, en niemand neemt ze over.',
+  screenen: 'Elke melding is de dag erna verdeeld, ook in een drukke week.',
+};

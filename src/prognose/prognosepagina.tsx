@@ -1,0 +1,212 @@
+import { datumLang } from '../kern/datum.ts';
+import { STURINGSPAD } from '../kwartaal/overzichtpagina.tsx';
+import { Figuurkaart } from '../sturing/figuurkaart.tsx';
+import { metKomma } from '../sturing/figuur.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import type { Kader } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { KnopLink } from '../ui/knop.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { aantal, getal } from '../ui/weergave.ts';
+import { aanHetEind, bandTekst, figurenVan } from './figuren.tsx';
+import { UITKOMST } from './namen.ts';
+import type { Prognose } from './opslag.ts';
+import { prognosePaden } from './paden.ts';
+import type { Prognoseuitkomst } from './prognose.ts';
+import { RUNS } from './prognose.ts';
+import { HOOGSTENS_VOORRAAD } from './queries.ts';
+import { UITKOMSTMATEN } from './samenvatten.ts';
+
+const PAD = [STURINGSPAD, { tekst: 'Vooruitkijken', href: prognosePaden.overzicht }];
+
+/** Not done yet, or not any more. */
+export function Bezigpagina({
+  kader,
+  prognose,
+  gestrand,
+}: {
+  readonly kader: Kader;
+  readonly prognose: Prognose;
+  readonly gestrand: boolean;
+}) {
+  const { fout, voortgang, id } = prognose;
+  const mislukt = fout !== null || gestrand;
+  return (
+    <Pagina kader={kader} titel={mislukt ? 'Het doorrekenen is gestopt' : 'Bezig met doorrekenen'} pad={PAD}>
+      {mislukt ? (
+        <>
+          <Bericht soort="fout" titel="Er is geen uitkomst">
+            <p>
+              {fout ?? 'De berekening is onderweg afgebroken, bijvoorbeeld omdat het systeem opnieuw begon.'}
+            </p>
+          </Bericht>
+          <KnopLink href={prognosePaden.overzicht}>Opnieuw beginnen</KnopLink>
+        </>
+      ) : (
+        <>
+          <p role="status">
+            {voortgang}% klaar. Deze pagina ververst zichzelf; u kunt intussen verder werken en later
+            terugkomen.
+          </p>
+          <progress
+            class="omk-voortgang"
+            max="100"
+            value={voortgang}
+            aria-label="Voortgang van de berekening"
+          >
+            {voortgang}%
+          </progress>
+          <p>
+            <KnopLink href={prognosePaden.prognose(id)}>Nu verversen</KnopLink>
+          </p>
+        </>
+      )}
+    </Pagina>
+  );
+}
+
+interface Props {
+  readonly kader: Kader;
+  readonly prognose: Prognose;
+  readonly uitkomst: Prognoseuitkomst;
+}
+
+/** The scenarios side by side, whether it would have been right, and what was assumed. */
+export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
+  const { invoer, id } = prognose;
+  return (
+    <Pagina
+      kader={kader}
+      breed
+      titel="Vooruitkijken: de uitkomst"
+      pad={PAD}
+      inleiding={
+        <p>
+          {invoer.weken} weken vanaf {datumLang(invoer.vandaag)}. Elk scenario is {RUNS} keer nagespeeld.
+          Achter elk midden staat tussen welke twee getallen het in vier van de vijf keer uitkomt.
+        </p>
+      }
+      acties={<KnopLink href={prognosePaden.overzicht}>Iets anders doorrekenen</KnopLink>}
+    >
+      <Onzeker uitkomst={uitkomst} />
+      <Kaart titel="Aan het eind, naast elkaar">
+        <Tabel
+          bijschrift="Elk scenario in de laatste vier weken"
+          rijen={uitkomst.scenarios}
+          kolommen={[
+            { kop: 'Scenario', rijkop: true, cel: ({ scenario }) => scenario.naam },
+            ...UITKOMSTMATEN.map((maat) => ({
+              kop: UITKOMST[maat].naam,
+              cel: ({ banden }: Prognoseuitkomst['scenarios'][number]) =>
+                bandTekst(maat, aanHetEind(banden[maat])),
+            })),
+          ]}
+        />
+      </Kaart>
+      <div class="omk-figuren">
+        {figurenVan(uitkomst, invoer.vandaag).map((figuur) => (
+          <Figuurkaart
+            figuur={figuur}
+            bestand={(soort) => prognosePaden.bestand(id, figuur.code, soort)}
+            open={false}
+          />
+        ))}
+      </div>
+      {uitkomst.terugtoets === null ? (
+        <Bericht soort="info" titel="Had het vorig jaar geklopt?">
+          <p>
+            Dat is nog niet na te gaan: daarvoor zijn twee jaar aan afgeronde dossiers nodig. Gebruik deze
+            uitkomst daarom als orde van grootte.
+          </p>
+        </Bericht>
+      ) : null}
+      <Aannamen uitkomst={uitkomst} prognose={prognose} />
+    </Pagina>
+  );
+}
+
+function Onzeker({
+  uitkomst: { instroom, geleerd, drukte, voorraad },
+}: {
+  readonly uitkomst: Prognoseuitkomst;
+}) {
+  const zinnen = [
+    ...(instroom.maanden < 24
+      ? [
+          `Er is ${aantal(instroom.maanden, 'maand', 'maanden')} geschiedenis: een groei of een seizoen is dan nog niet goed te zien.`,
+        ]
+      : []),
+    ...(instroom.gaten > 0
+      ? [
+          `${aantal(instroom.gaten, 'maand', 'maanden')} zonder één melding ${instroom.gaten === 1 ? 'is' : 'zijn'} overgeslagen, alsof er niet is geregistreerd.`,
+        ]
+      : []),
+    ...(voorraad >= HOOGSTENS_VOORRAAD
+      ? [
+          `Er liggen er meer dan ${getal(HOOGSTENS_VOORRAAD)}: met de oudste zoveel is gerekend. De voorraad is in deze uitkomst dus te klein.`,
+        ]
+      : []),
+    ...(drukte === null
+      ? [
+          `Er zijn maar ${aantal(geleerd.dossiers, 'dossier', 'dossiers')} afgerond in een jaar, of er staan geen uren in de inrichting. Meer of minder mensen maakt daarom in deze uitkomst geen verschil.`,
+        ]
+      : []),
+  ];
+  if (zinnen.length === 0) return null;
+  return (
+    <Bericht soort="letop" titel="Lees deze uitkomst voorzichtig">
+      {zinnen.map((zin) => (
+        <p>{zin}</p>
+      ))}
+    </Bericht>
+  );
+}
+
+const procent = (deel: number): string => `${Math.round(deel * 100)}%`;
+
+/** What was learned, what was assumed, and what it takes to make it again. */
+function Aannamen({
+  uitkomst,
+  prognose,
+}: {
+  readonly uitkomst: Prognoseuitkomst;
+  readonly prognose: Prognose;
+}) {
+  const { instroom, geleerd, drukte, voorraad, urenPerZaak } = uitkomst;
+  return (
+    <Kaart titel="Waar dit op rust">
+      <ul>
+        <li>
+          Instroom: {metKomma(instroom.perMaand)} meldingen per maand in het afgelopen jaar,{' '}
+          {instroom.trend >= 0 ? 'groei' : 'krimp'} {metKomma(Math.abs(instroom.trend))}% per jaar, met het
+          seizoen van {aantal(instroom.maanden, 'maand', 'maanden')}.
+        </li>
+        <li>
+          Verloop van {aantal(geleerd.dossiers, 'afgerond dossier', 'afgeronde dossiers')} in twaalf maanden:{' '}
+          {procent(geleerd.vroegKlaar)} eindigt voor het verslag, {procent(geleerd.naarBesluit)} van de
+          verslagen wordt een aanvraag; {procent(geleerd.urgentie[0])} is spoed en{' '}
+          {procent(geleerd.urgentie[1])} urgent. Elke stap duurt zo lang als die in die dossiers duurde.
+        </li>
+        <li>Begin: de {getal(voorraad)} dossiers die er nu liggen, elk in de stap waar het is.</li>
+        <li>
+          Tempo:{' '}
+          {drukte === null
+            ? 'zoals het was.'
+            : `zoals het was, zolang er per uur niet meer ligt dan in het drukste kwartaal van het afgelopen jaar. Ligt er meer, dan wordt het naar verhouding langzamer; zijn er meer uren dan gewoonlijk, dan sneller. Spoed en urgent gaan voor.`}
+          {urenPerZaak === null
+            ? ''
+            : ` Uw team had in dat jaar ${metKomma(urenPerZaak)} uur per afgerond dossier (netto, zonder overleg, ziekte en ander werk).`}
+        </li>
+        <li>
+          Niet geweten: hoe groot het team eerder was, hoeveel uur er aan één dossier is besteed, en wat
+          aanbieders en de wet gaan doen.
+        </li>
+        <li>
+          Opnieuw te maken: met dezelfde dossiers, dag en het getal {prognose.invoer.zaad} komt er precies
+          hetzelfde uit.
+        </li>
+      </ul>
+    </Kaart>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Urgentie } from '../screening/gebeurtenissen.ts';
+import { ALLES, leesPer, leesTellingen } from '../doorlooptijd/queries.ts';
+import type { Tellingen } from '../doorlooptijd/queries.ts';
+import type { Datum } from '../kern/datum.ts';
+import { plusMaanden } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Trx } from '../platform/database.ts';
+import { vraag } from '../platform/database.ts';
+
+/** A dossier that lay there on a day, as far as it had come. */
+export interface Voorraadrij {
+  readonly begin: Datum;
+  readonly urgentie: Urgentie | '';
+  /** When each of these was done; null: not yet. */
+  readonly verdeeld: Datum | null;
+  readonly onderzocht: Datum | null;
+  readonly getoetst: Datum | null;
+  readonly verslag: Datum | null;
+  readonly aanvraag: Datum | null;
+  readonly besloten: Datum | null;
+}
+
+/** What the past tells on a day: nothing of that day or after it. */
+export interface Bron {
+  readonly op: Datum;
+  readonly tellingen: Tellingen;
+  readonly perUrgentie: ReadonlyMap<string, Tellingen>;
+  readonly perVoorziening: ReadonlyMap<string, Tellingen>;
+  /** Meldingen of the last two years by day of the week, Monday first. */
+  readonly perWeekdag: readonly number[];
+  readonly voorraad: readonly Voorraadrij[];
+}
+
+/** A municipality with more open dossiers than this is reckoned with as many of them, and says so. */
+export const HOOGSTENS_VOORRAAD = 20_000;
+/** So many months back are read. */
+export const MAANDEN_TERUG = 36;
+
+const WEEKDAGEN = `
+  SELECT extract(isodow FROM begin)::integer AS dag, count(*)::integer AS aantal FROM doorlooptijd
+  WHERE gemeente = $1 AND begin >= $2 AND begin < $3 AND metingen <> '[]' GROUP BY 1`;
+
+const VOORRAAD = `
+  SELECT l.begin, l.urgentie, m.* FROM doorlooptijd l, LATERAL (
+    SELECT min(x.op) FILTER (WHERE x.maat = 'mijlpaal:verdeeld') AS verdeeld,
+      min(x.op) FILTER (WHERE x.maat = 'stap:onderzoeken' AND x.dagen IS NOT NULL) AS onderzocht,
+      min(x.op) FILTER (WHERE x.maat = 'stap:toetsen' AND x.dagen IS NOT NULL) AS getoetst,
+      min(x.op) FILTER (WHERE x.maat = 'mijlpaal:verslag') AS verslag,
+      min(x.op) FILTER (WHERE x.maat = 'mijlpaal:aanvraag') AS aanvraag,
+      min(x.op) FILTER (WHERE x.maat = 'stap:beslissen' AND x.dagen IS NOT NULL) AS besloten,
+      coalesce(bool_or(x.maat = 'mijlpaal:klaar'), false) AS klaar
+    FROM jsonb_to_recordset(l.metingen) AS x(maat text, op date, dagen integer) WHERE x.op < $2) AS m
+  WHERE l.gemeente = $1 AND l.begin < $2 AND (l.open OR l.laatste >= $2) AND l.metingen <> '[]' AND NOT m.klaar
+  ORDER BY l.begin, l.dossier LIMIT ${HOOGSTENS_VOORRAAD}`;
+
+/** Reads what a forecast from this day on may know. */
+export async function leesBron(trx: Trx, gemeente: Gemeentecode, op: Datum): Promise<Bron> {
+  const sinds = plusMaanden(op, -MAANDEN_TERUG);
+  const perUrgentie: readonly Maat[] = ['mijlpaal:gemeld'];
+  const perVoorziening: readonly Maat[] = ['gewacht:gemeente'];
+  const weekdagen = await vraag<{ readonly dag: number; readonly aantal: number }>(trx, WEEKDAGEN, [
+    gemeente,
+    plusMaanden(op, -24),
+    op,
+  ]);
+  return {
+    op,
+    tellingen: await leesTellingen(trx, gemeente, ALLES, sinds),
+    perUrgentie: await leesPer(trx, gemeente, 'urgentie', ALLES, perUrgentie, sinds),
+    perVoorziening: await leesPer(trx, gemeente, 'voorziening', ALLES, perVoorziening, sinds),
+    perWeekdag: [1, 2, 3, 4, 5, 6, 7].map((dag) => weekdagen.find((w) => w.dag === dag)?.aantal ?? 0),
+    voorraad: await vraag<Voorraadrij>(trx, VOORRAAD, [gemeente, op]),
+  };
+}
+
+/** In the order of the simulation; what is not screened yet counts as the rest. */
+export const RANG: Readonly<Record<Urgentie | '', 0 | 1 | 2>> = {
+  acuut: 0,
+  spoed: 0,
+  urgent: 1,
+  regulier: 2,
+  versneld: 2,
+  '': 2,
+};

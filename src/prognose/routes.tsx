@@ -1,0 +1,260 @@
+import { randomInt } from 'node:crypto';
+import type { Web } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import { inGemeente } from '../platform/database.ts';
+import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
+import { BLADSOORTEN, leesBladsoort, maakBestand } from '../platform/rekenblad.ts';
+import { bladVan } from '../sturing/figuur.ts';
+import { STUURDERS } from '../sturing/namen.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import type { Verzoek } from '../toegang/omgeving.ts';
+import type { Kamer } from '../toegang/route.ts';
+import { veldfoutenUit } from '../ui/formulier.tsx';
+import type { Velden, Veldfouten } from '../ui/velden.ts';
+import { leesFormulier, leesVelden, maakVelden, veld } from '../ui/velden.ts';
+import type { Prognosebeeld } from './figuren.tsx';
+import { figurenVan } from './figuren.tsx';
+import { formatiefiguur } from './formatiefiguur.tsx';
+import { Formatiepagina } from './formatiepagina.tsx';
+import { leesPrognosevraag, zWijziging } from './lees.ts';
+import type { Prognose } from './opslag.ts';
+import {
+  begin,
+  leesPrognoses,
+  leesWijzigingen,
+  trekWijzigingIn,
+  vindPrognose,
+  voegWijzigingToe,
+  werkBij,
+} from './opslag.ts';
+import { Prognoseoverzicht } from './overzichtpagina.tsx';
+import { prognosePaden, prognoseRoutepaden } from './paden.ts';
+import type { Prognoseinvoer } from './prognose.ts';
+import { maakPrognose, peildagen } from './prognose.ts';
+import { Bezigpagina, Prognosepagina } from './prognosepagina.tsx';
+import { leesBron } from './queries.ts';
+import type { Rekenaar } from './rekenaar.ts';
+import { scenarioWeigeringen } from './scenario.ts';
+import { maakWerkbeeld } from './werkbeeld.ts';
+
+const LEZEN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
+const DOORREKENEN = { recht: STUURDERS, audit: { schrijft: 'sturen' } } as const;
+const PLANNEN = { recht: ['teamleider'], audit: { schrijft: 'sturen' } } as const;
+/** Not heard for so long: whoever was reckoning is gone. */
+const GESTRAND_MS = 60_000;
+const VERVERS_SECONDEN = '2';
+
+/** What is to come: the hours there are, and what would happen if. */
+export function prognoseRoutes(kamer: Kamer, web: Web, rekenaar: Rekenaar): void {
+  const { db, klok, log } = web.omgeving;
+  const vandaag = () => datumVan(klok.nu());
+  const gestrand = ({ bijgewerkt, uitkomst, fout }: Prognose): boolean =>
+    uitkomst === null && fout === null && Date.parse(klok.nu()) - Date.parse(bijgewerkt) > GESTRAND_MS;
+
+  kamer.get(prognosePaden.overzicht, LEZEN, (c, wie) => overzicht(c, wie, {}));
+
+  kamer.post(prognosePaden.overzicht, DOORREKENEN, async (c, wie) => {
+    const waarden = leesVelden((await c.req.formData()).entries());
+    const gelezen = leesPrognosevraag(waarden, vandaag());
+    if (!gelezen.gelukt) return overzicht(c, wie, { waarden, fouten: gelezen.fouten });
+    const { weken, scenarios } = gelezen.waarde;
+    const lopend = (await inGemeente(db, wie.gemeente, (trx) => leesPrognoses(trx, wie.gemeente))).find(
+      (p) => p.uitkomst === null && p.fout === null && !gestrand(p),
+    );
+    const weigeringen = [...scenarioWeigeringen(scenarios, weken, vandaag()), ...(lopend ? [LOOPT_AL] : [])];
+    if (weigeringen.length > 0)
+      return overzicht(c, wie, {
+        waarden,
+        fouten: veldfoutenUit(weigeringen),
+        weigeringen: weigeringen.filter(({ veld: bij }) => bij === undefined),
+      });
+    const id = leesSleutel(veld(waarden, 'sleutel'));
+    const invoer = { vandaag: vandaag(), weken, scenarios, zaad: randomInt(1, 1_000_000) };
+    const nieuw = await inGemeente(db, wie.gemeente, (trx) =>
+      begin(trx, wie.gemeente, { id, op: klok.nu(), door: wie.id, invoer }),
+    );
+    // Nobody waits for it: the page asks how far it is.
+    if (nieuw) void reken(wie.gemeente, id, invoer);
+    return c.redirect(prognosePaden.prognose(id), 303);
+  });
+
+  kamer.get(prognoseRoutepaden.prognose, LEZEN, async (c, wie) => {
+    const prognose = await vind(c, wie);
+    if (!prognose) return c.notFound();
+    const { uitkomst } = prognose;
+    if (uitkomst)
+      return c.html(<Prognosepagina kader={web.kader(c, wie)} prognose={prognose} uitkomst={uitkomst} />);
+    if (prognose.fout === null && !gestrand(prognose)) c.header('Refresh', VERVERS_SECONDEN);
+    return c.html(
+      <Bezigpagina kader={web.kader(c, wie)} prognose={prognose} gestrand={gestrand(prognose)} />,
+    );
+  });
+
+  kamer.get(prognoseRoutepaden.bestand, LEZEN, async (c, wie) => {
+    const prognose = await vind(c, wie);
+    const figuren = prognose?.uitkomst ? figurenVan(prognose.uitkomst, prognose.invoer.vandaag) : [];
+    return bestand(
+      c,
+      figuren.find(({ code }) => code === c.req.param('figuur')),
+      vandaag(),
+    );
+  });
+
+  kamer.get(prognosePaden.formatie, LEZEN, (c, wie) => formatie(c, wie, {}));
+
+  kamer.post(prognosePaden.formatie, PLANNEN, async (c, wie) => {
+    const waarden = leesVelden((await c.req.formData()).entries());
+    const gelezen = leesFormulier(zWijziging, waarden);
+    if (!gelezen.gelukt) return formatie(c, wie, { waarden, fouten: gelezen.fouten });
+    await inGemeente(db, wie.gemeente, (trx) =>
+      voegWijzigingToe(trx, wie.gemeente, gelezen.waarde, wie.id, klok.nu()),
+    );
+    return c.redirect(prognosePaden.formatie, 303);
+  });
+
+  kamer.post(prognoseRoutepaden.intrekken, PLANNEN, async (c, wie) => {
+    const nr = Number(c.req.param('wijziging'));
+    const weg =
+      Number.isSafeInteger(nr) &&
+      (await inGemeente(db, wie.gemeente, (trx) =>
+        trekWijzigingIn(trx, wie.gemeente, nr, wie.id, klok.nu()),
+      ));
+    return weg ? c.redirect(prognosePaden.formatie, 303) : c.notFound();
+  });
+
+  kamer.get(prognoseRoutepaden.formatiebestand, LEZEN, async (c, wie) => {
+    const { beeld } = await werkbeeld(wie);
+    return bestand(c, formatiefiguur(beeld), vandaag());
+  });
+
+  async function overzicht(
+    c: Verzoek,
+    wie: Gebruiker,
+    p: {
+      readonly waarden?: Velden;
+      readonly fouten?: Veldfouten;
+      readonly weigeringen?: readonly Weigering[];
+    },
+  ): Promise<Response> {
+    const prognoses = await inGemeente(db, wie.gemeente, (trx) => leesPrognoses(trx, wie.gemeente));
+    return c.html(
+      <Prognoseoverzicht
+        kader={web.kader(c, wie)}
+        vandaag={vandaag()}
+        prognoses={prognoses}
+        sleutel={nieuweSleutel()}
+        waarden={p.waarden ?? maakVelden({ weken: '26' })}
+        fouten={p.fouten ?? {}}
+        weigeringen={p.weigeringen ?? []}
+      />,
+      p.waarden ? 422 : 200,
+    );
+  }
+
+  async function vind(c: Verzoek, { gemeente }: Gebruiker): Promise<Prognose | undefined> {
+    return inGemeente(db, gemeente, (trx) => vindPrognose(trx, gemeente, c.req.param('prognose') ?? ''));
+  }
+
+  async function werkbeeld(wie: Gebruiker) {
+    const inrichting = haalInrichting(web.omgeving, wie.gemeente);
+    const gelezen = await inGemeente(db, wie.gemeente, async (trx) => ({
+      bron: await leesBron(trx, wie.gemeente, vandaag()),
+      wijzigingen: await leesWijzigingen(trx, wie.gemeente, vandaag()),
+      prognoses: await leesPrognoses(trx, wie.gemeente),
+    }));
+    const geleerdeUren = gelezen.prognoses.find(({ uitkomst }) => uitkomst)?.uitkomst?.urenPerZaak ?? null;
+    const kleinsteGroep = wie.rol === 'controller' ? 1 : inrichting.regels.kleinsteGroep;
+    const beeld = maakWerkbeeld(gelezen.bron, inrichting, gelezen.wijzigingen, kleinsteGroep, geleerdeUren);
+    return { inrichting, wijzigingen: gelezen.wijzigingen, beeld, geleerdeUren };
+  }
+
+  async function formatie(
+    c: Verzoek,
+    wie: Gebruiker,
+    p: { readonly waarden?: Velden; readonly fouten?: Veldfouten },
+  ): Promise<Response> {
+    return c.html(
+      <Formatiepagina
+        kader={web.kader(c, wie)}
+        vandaag={vandaag()}
+        {...await werkbeeld(wie)}
+        formulier={
+          wie.rol === 'teamleider'
+            ? { sleutel: nieuweSleutel(), waarden: p.waarden ?? {}, fouten: p.fouten ?? {} }
+            : null
+        }
+      />,
+      p.waarden ? 422 : 200,
+    );
+  }
+
+  /** Tells how far it is at most every few percent, and always how it ended. */
+  async function reken(gemeente: Gemeentecode, id: string, invoer: Prognoseinvoer): Promise<void> {
+    const zet = (stand: Omit<Parameters<typeof werkBij>[3], 'bijgewerkt'>): Promise<void> =>
+      inGemeente(db, gemeente, (trx) => werkBij(trx, gemeente, id, { ...stand, bijgewerkt: klok.nu() }));
+    let gemeld = 0;
+    let wacht: Promise<void> = Promise.resolve();
+    try {
+      const op = peildagen(invoer.vandaag);
+      const [bronnen, wijzigingen] = await inGemeente(db, gemeente, async (trx) => [
+        {
+          nu: await leesBron(trx, gemeente, op.nu),
+          eenJaar: await leesBron(trx, gemeente, op.eenJaar),
+          tweeJaar: await leesBron(trx, gemeente, op.tweeJaar),
+        },
+        await leesWijzigingen(trx, gemeente, invoer.vandaag),
+      ]);
+      const uitkomst = await maakPrognose(
+        {
+          rekenaar,
+          inrichting: haalInrichting(web.omgeving, gemeente),
+          wijzigingen,
+          bronnen,
+          meld: (procent) => {
+            if (procent < gemeld + 5) return;
+            gemeld = procent;
+            wacht = wacht.then(() => zet({ voortgang: procent })).catch(() => undefined);
+          },
+        },
+        invoer,
+      );
+      await wacht;
+      await zet({ voortgang: 100, uitkomst });
+    } catch (fout) {
+      log.warn({ fout: String(fout) }, 'prognose');
+      await wacht;
+      await zet({
+        voortgang: gemeld,
+        fout: 'Er ging iets mis bij het rekenen. De beheerder vindt het in het logboek.',
+      }).catch(() => undefined);
+    }
+  }
+}
+
+const LOOPT_AL: Weigering = {
+  code: 'looptAl',
+  reden: 'Er loopt al een berekening voor uw gemeente.',
+  artikel: 'Omkeer',
+  uitweg: 'Wacht tot die klaar is; dat duurt meestal minder dan een halve minuut.',
+};
+
+async function bestand(
+  c: Verzoek,
+  figuur: Prognosebeeld | ReturnType<typeof formatiefiguur> | undefined,
+  dag: string,
+): Promise<Response> {
+  const gevraagd = c.req.param('soort') ?? '';
+  const soort = gevraagd === 'svg' ? 'svg' : leesBladsoort(gevraagd);
+  if (!soort || !figuur) return c.notFound();
+  const inhoud =
+    soort === 'svg'
+      ? `<?xml version="1.0" encoding="UTF-8"?>\n${await figuur.beeld(true)}\n`
+      : new Uint8Array(await maakBestand(bladVan(figuur), soort));
+  return c.body(inhoud, 200, {
+    'Content-Type': soort === 'svg' ? 'image/svg+xml; charset=utf-8' : BLADSOORTEN[soort],
+    'Content-Disposition': `attachment; filename="sturing-${figuur.code}-${dag}.${soort}"`,
+  });
+}

@@ -1,0 +1,88 @@
+import type { Drukte, Klaar, Model, Verloop } from './model.ts';
+import { simuleer } from './simulatie.ts';
+
+/** One stretch of days of one simulation; null where nothing was finished. */
+export interface Vakuitkomst {
+  readonly voorraad: number | null;
+  readonly verslagOpTijd: number | null;
+  readonly besluitOpTijd: number | null;
+  /** Median of days from melding to report. */
+  readonly wachten: number | null;
+}
+export const UITKOMSTMATEN = ['verslagOpTijd', 'besluitOpTijd', 'wachten', 'voorraad'] as const;
+export type Uitkomstmaat = (typeof UITKOMSTMATEN)[number];
+
+/** Four in five simulations lie between `laag` and `hoog`. */
+export interface Band {
+  readonly laag: number;
+  readonly midden: number;
+  readonly hoog: number;
+}
+export type Banden = Readonly<Record<Uitkomstmaat, readonly (Band | null)[]>>;
+
+/** `grenzen` are the first days after each stretch; the first begins on day 0. */
+export function perVak(verloop: Verloop, grenzen: readonly number[]): readonly Vakuitkomst[] {
+  return grenzen.map((tot, i) => {
+    const van = grenzen[i - 1] ?? 0;
+    const hier = ({ dag }: Klaar): boolean => dag >= van && dag < tot;
+    const verslagen = verloop.verslagen.filter(hier);
+    return {
+      voorraad: verloop.voorraad[tot - 1] ?? 0,
+      verslagOpTijd: deelOpTijd(verslagen),
+      besluitOpTijd: deelOpTijd(verloop.besluiten.filter(hier)),
+      wachten: mediaan(verslagen.map(({ dagen }) => dagen)),
+    };
+  });
+}
+
+const deelOpTijd = (klaar: readonly Klaar[]): number | null =>
+  klaar.length === 0 ? null : (100 * klaar.filter(({ opTijd }) => opTijd).length) / klaar.length;
+
+function mediaan(getallen: readonly number[]): number | null {
+  return getallen.toSorted((a, b) => a - b)[Math.floor((getallen.length - 1) / 2)] ?? null;
+}
+
+/** What lies between: one in ten below, one in ten above. Null where fewer than half of the simulations know it. */
+export function banden(runs: readonly (readonly Vakuitkomst[])[]): Banden {
+  const vakken = runs[0]?.length ?? 0;
+  const maat = (naam: Uitkomstmaat): readonly (Band | null)[] =>
+    Array.from({ length: vakken }, (_, vak) => {
+      const bekend = runs.flatMap((run) => run[vak]?.[naam] ?? []).toSorted((a, b) => a - b);
+      const op = (deel: number): number =>
+        bekend[Math.min(bekend.length - 1, Math.floor(bekend.length * deel))] ?? 0;
+      return bekend.length * 2 < runs.length || bekend.length === 0
+        ? null
+        : { laag: op(0.1), midden: op(0.5), hoog: op(0.9) };
+    });
+  return {
+    verslagOpTijd: maat('verslagOpTijd'),
+    besluitOpTijd: maat('besluitOpTijd'),
+    wachten: maat('wachten'),
+    voorraad: maat('voorraad'),
+  };
+}
+
+const PROEVEN = 6;
+const KWARTAAL_DAGEN = 91;
+
+/**
+ * Cases in hand for each hour of the team, in a year at the usual pace: what an hour had to be shared by. Days
+ * without hours do not count. Null when there were none.
+ */
+export function meetDrukte(model: Model, zaad: number): Drukte | null {
+  const jaren = Array.from({ length: PROEVEN }, (_, n) => simuleer({ ...model, drukte: null }, zaad + n));
+  const perDag = model.uren.flatMap((uren, dag) =>
+    uren > 0 ? [gemiddeld(jaren.map(({ inHanden }) => inHanden[dag] ?? 0)) / uren] : [],
+  );
+  if (perDag.length === 0) return null;
+  const kwartalen = perDag.flatMap((_, i) =>
+    i % 7 === 0 && i + KWARTAAL_DAGEN <= perDag.length
+      ? [gemiddeld(perDag.slice(i, i + KWARTAAL_DAGEN))]
+      : [],
+  );
+  const gewoon = gemiddeld(perDag);
+  return { gewoon, druk: Math.max(gewoon, ...kwartalen) };
+}
+
+const gemiddeld = (getallen: readonly number[]): number =>
+  getallen.reduce((som, n) => som + n, 0) / Math.max(1, getallen.length);

@@ -1,0 +1,133 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+
+/** What would be otherwise. All zero: as it goes now. */
+export interface Scenario {
+  readonly naam: string;
+  /** Percent more or fewer meldingen. */
+  readonly meldingen: number;
+  /** Contract hours a week more, from a day on; who is new does less in the first quarter. */
+  readonly urenErbij: number;
+  readonly erbijVanaf: Datum | null;
+  /** Percent of the hours that leaves, from a day on. */
+  readonly urenWeg: number;
+  readonly wegVanaf: Datum | null;
+  /** Percent of the hulpvragen that is done by telephone. */
+  readonly telefonisch: number;
+  /** Each melding is divided within a day. */
+  readonly dagelijksScreenen: boolean;
+}
+
+export const ZOALS_NU: Scenario = {
+  naam: 'Zoals het nu gaat',
+  meldingen: 0,
+  urenErbij: 0,
+  erbijVanaf: null,
+  urenWeg: 0,
+  wegVanaf: null,
+  telefonisch: 0,
+  dagelijksScreenen: false,
+};
+
+export const SCENARIOS = ['erbij', 'telefonisch', 'meer', 'vertrek', 'screenen'] as const;
+export type Scenariocode = (typeof SCENARIOS)[number];
+
+/** The ones to choose from at once; the day on which something begins is a month ahead. */
+export function bekendScenario(code: Scenariocode, overEenMaand: Datum): Scenario {
+  switch (code) {
+    case 'erbij':
+      return { ...ZOALS_NU, naam: 'Een klantmanager erbij', urenErbij: 36, erbijVanaf: overEenMaand };
+    case 'telefonisch':
+      return { ...ZOALS_NU, naam: 'Een kwart telefonisch', telefonisch: 25 };
+    case 'meer':
+      return { ...ZOALS_NU, naam: '20% meer meldingen', meldingen: 20 };
+    case 'vertrek':
+      return { ...ZOALS_NU, naam: 'De helft vertrekt', urenWeg: 50, wegVanaf: overEenMaand };
+    case 'screenen':
+      return { ...ZOALS_NU, naam: 'Elke dag screenen', dagelijksScreenen: true };
+  }
+}
+
+export const MINSTE_WEKEN = 4;
+export const MEESTE_WEKEN = 52;
+const MEESTE_SCENARIOS = 4;
+
+/** What cannot be simulated, and why. */
+export function scenarioWeigeringen(
+  scenarios: readonly Scenario[],
+  weken: number,
+  vandaag: Datum,
+): readonly Weigering[] {
+  const buiten = (getal: number, van: number, tot: number): boolean => !(getal >= van && getal <= tot);
+  const voorbij = (dag: Datum | null): boolean => dag !== null && dag < vandaag;
+  const fout = (code: string, veld: string, reden: string, uitweg: string): Weigering => ({
+    code,
+    reden,
+    artikel: 'Omkeer',
+    uitweg,
+    veld,
+  });
+  return [
+    ...(!Number.isInteger(weken) || buiten(weken, MINSTE_WEKEN, MEESTE_WEKEN)
+      ? [
+          fout(
+            'wekenBuiten',
+            'weken',
+            `Vooruitrekenen kan van ${MINSTE_WEKEN} tot ${MEESTE_WEKEN} weken. Verder weg zegt de geschiedenis er niets meer over.`,
+            'Vul bijvoorbeeld 26 in.',
+          ),
+        ]
+      : []),
+    ...(scenarios.length > MEESTE_SCENARIOS
+      ? [
+          fout(
+            'teVeel',
+            'scenario',
+            `Meer dan ${MEESTE_SCENARIOS} naast elkaar is niet te lezen, met die van nu erbij.`,
+            'Kies er minder.',
+          ),
+        ]
+      : []),
+    ...scenarios.flatMap((s) => [
+      ...(buiten(s.meldingen, -90, 300)
+        ? [
+            fout(
+              'meldingenBuiten',
+              'meldingen',
+              'Het aantal meldingen kan 90% lager tot 300% hoger.',
+              'Vul een percentage in.',
+            ),
+          ]
+        : []),
+      ...(buiten(s.urenErbij, 0, 2_000)
+        ? [
+            fout(
+              'urenBuiten',
+              'urenErbij',
+              'Uren erbij zijn er 0 tot 2.000 per week.',
+              'Gaan er uren weg? Vul dat bij vertrek in.',
+            ),
+          ]
+        : []),
+      ...(buiten(s.urenWeg, 0, 100)
+        ? [fout('wegBuiten', 'urenWeg', 'Er kan 0 tot 100% van de uren weggaan.', 'Vul een percentage in.')]
+        : []),
+      ...(buiten(s.telefonisch, 0, 100)
+        ? [
+            fout(
+              'telefonischBuiten',
+              'telefonisch',
+              'Er kan 0 tot 100% telefonisch.',
+              'Vul een percentage in.',
+            ),
+          ]
+        : []),
+      ...(voorbij(s.erbijVanaf)
+        ? [fout('erbijVoorbij', 'erbijVanaf', 'Deze dag is voorbij.', 'Kies vandaag of later.')]
+        : []),
+      ...(voorbij(s.wegVanaf)
+        ? [fout('wegVoorbij', 'wegVanaf', 'Deze dag is voorbij.', 'Kies vandaag of later.')]
+        : []),
+    ]),
+  ];
+}

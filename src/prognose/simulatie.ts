@@ -1,0 +1,178 @@
+import type { Loting } from '../platform/loting.ts';
+import { maakLoting } from '../platform/loting.ts';
+import type { Histogram, Klaar, Model, Verloop } from './model.ts';
+import { REACTIE, STAPPEN } from './model.ts';
+
+/** Of a visit and what follows from it, a telephone call asks this part. */
+const TELEFONISCH_DEEL = 0.5;
+/** However quiet it is: planning a conversation and writing a report go no quicker than this. */
+const HOOGSTE_VAART = 1.5;
+const VERSLAG = STAPPEN.indexOf('verslagMaken');
+const VERZENDEN = STAPPEN.indexOf('verzenden');
+const ONDERZOEKEN = STAPPEN.indexOf('onderzoeken');
+
+interface Lopend {
+  readonly gemeld: number;
+  readonly rang: 0 | 1 | 2;
+  readonly einde: 'vroeg' | 'verslag' | 'besluit';
+  /** Calendar days of each step at the usual pace. */
+  readonly duren: readonly number[];
+  plaats: number;
+  /** Days left of this step: first those of others, then our own. */
+  vanAnderen: number;
+  eigen: number;
+  aanvraagOp: number | null;
+}
+
+/**
+ * Days of a team as a whole. Cases come in by chance and take as long as cases did; the team's hours are shared among
+ * all that it has in hand, so that work goes slower with more cases or fewer hours. Spoed and urgent go first: they
+ * keep their pace. The same model and seed give the same outcome, and the luck of a day does not depend on what else
+ * the model says, so that models can be compared.
+ */
+export function simuleer(model: Model, zaad: number): Verloop {
+  const uit = {
+    voorraad: [] as number[],
+    inHanden: [] as number[],
+    verslagen: [] as Klaar[],
+    besluiten: [] as Klaar[],
+  };
+  let lopend = model.voorraad.map((zaak, i): Lopend => {
+    const loting = maakLoting(mengsel(zaad, -1, i));
+    const nieuw = maakZaak(model, zaak.gemeld, loting);
+    const dagen = trekVanaf(model.duren[STAPPEN[zaak.plaats] ?? 'verzenden'], -zaak.sinds, loting);
+    const bezig: Lopend = {
+      ...nieuw,
+      rang: zaak.rang,
+      // What came this far did not end before.
+      einde:
+        zaak.aanvraagOp !== null
+          ? 'besluit'
+          : zaak.plaats >= REACTIE && nieuw.einde === 'vroeg'
+            ? 'verslag'
+            : nieuw.einde,
+      aanvraagOp: zaak.aanvraagOp,
+    };
+    begin(model, bezig, zaak.plaats, dagen);
+    return bezig;
+  });
+  for (let dag = 0; dag < model.dagen; dag++) {
+    const erbij = poisson(model.instroom[dag] ?? 0, maakLoting(mengsel(zaad, dag, 0)));
+    for (let n = 1; n <= erbij; n++) lopend.push(maakZaak(model, dag, maakLoting(mengsel(zaad, dag, n))));
+    const inHanden = lopend.filter(wordtGewerkt).length;
+    const vaart = vaartVan(model, dag, inHanden);
+    for (const zaak of lopend) ga(model, zaak, dag, vaart, uit);
+    lopend = lopend.filter(({ plaats }) => plaats < STAPPEN.length);
+    uit.voorraad.push(lopend.length);
+    uit.inHanden.push(inHanden);
+  }
+  return uit;
+}
+
+/** Screening has people of its own, and the resident's turn is not ours. */
+const eigenStap = (plaats: number): boolean => plaats !== 0 && plaats !== REACTIE;
+const wordtGewerkt = ({ plaats, vanAnderen }: Lopend): boolean => eigenStap(plaats) && vanAnderen <= 0;
+
+function vaartVan({ drukte, uren }: Model, dag: number, inHanden: number): number {
+  if (drukte === null || inHanden === 0) return 1;
+  const hier = uren[dag] ?? 0;
+  if (inHanden > drukte.druk * hier) return (drukte.druk * hier) / inHanden;
+  return Math.min(HOOGSTE_VAART, Math.max(1, (drukte.gewoon * hier) / inHanden));
+}
+
+type Uitvoer = Pick<{ verslagen: Klaar[]; besluiten: Klaar[] }, 'verslagen' | 'besluiten'>;
+
+/** One day further; what is left of a day goes to the next step. */
+function ga(model: Model, zaak: Lopend, dag: number, vaart: number, uit: Uitvoer): void {
+  let over = 1;
+  while (over > 1e-9 && zaak.plaats < STAPPEN.length) {
+    if (zaak.vanAnderen > 0) {
+      const gegaan = Math.min(over, zaak.vanAnderen);
+      zaak.vanAnderen -= gegaan;
+      over -= gegaan;
+      continue;
+    }
+    const pas = !eigenStap(zaak.plaats) ? 1 : zaak.rang < 2 ? Math.max(1, vaart) : vaart;
+    if (zaak.eigen > over * pas + 1e-9) {
+      zaak.eigen -= over * pas;
+      return;
+    }
+    over -= pas === 0 ? 0 : zaak.eigen / pas;
+    zaak.eigen = 0;
+    rondAf(model, zaak, dag, uit);
+  }
+}
+
+function rondAf(model: Model, zaak: Lopend, dag: number, { verslagen, besluiten }: Uitvoer): void {
+  const { plaats } = zaak;
+  const { verslagUiterlijk, besluitUiterlijk, terug } = model;
+  if (plaats === VERSLAG) {
+    const opTijd = dag <= (verslagUiterlijk[zaak.gemeld + terug] ?? dag);
+    verslagen.push({ dag, dagen: dag - zaak.gemeld, opTijd });
+  }
+  if (plaats === REACTIE) zaak.aanvraagOp = dag;
+  if (plaats === VERZENDEN && zaak.aanvraagOp !== null) {
+    const opTijd = dag <= (besluitUiterlijk[zaak.aanvraagOp + terug] ?? dag);
+    besluiten.push({ dag, dagen: dag - zaak.aanvraagOp, opTijd });
+  }
+  const klaar =
+    (plaats === ONDERZOEKEN && zaak.einde === 'vroeg') || (plaats === REACTIE && zaak.einde === 'verslag');
+  const volgende = klaar ? STAPPEN.length : plaats + 1;
+  begin(model, zaak, volgende, zaak.duren[volgende] ?? 0);
+}
+
+function begin(model: Model, zaak: Lopend, plaats: number, dagen: number): void {
+  zaak.plaats = plaats;
+  zaak.vanAnderen = eigenStap(plaats) ? dagen * (1 - model.eigenDeel) : 0;
+  zaak.eigen = dagen - zaak.vanAnderen;
+}
+
+/** Everything that is chance in a case is drawn at once, always in the same order. */
+function maakZaak(model: Model, gemeld: number, loting: Loting): Lopend {
+  const [spoed, urgent] = model.urgentie;
+  const dobbel = loting.getal();
+  const rang = dobbel < spoed ? 0 : dobbel < spoed + urgent ? 1 : 2;
+  const telefonisch = loting.getal() < model.telefonisch;
+  const [vroeg, besluit] = [loting.getal(), loting.getal()];
+  const einde = vroeg < model.vroegKlaar ? 'vroeg' : besluit < model.naarBesluit ? 'besluit' : 'verslag';
+  const duren = STAPPEN.map((stap, plaats) => {
+    const dagen = trek(model.duren[stap], loting);
+    const korter = telefonisch && eigenStap(plaats) && plaats < REACTIE ? TELEFONISCH_DEEL : 1;
+    return dagen * korter * (einde === 'vroeg' && plaats === ONDERZOEKEN ? 0.5 : 1);
+  });
+  const zaak: Lopend = { gemeld, rang, einde, duren, plaats: 0, vanAnderen: 0, eigen: 0, aanvraagOp: null };
+  begin(model, zaak, 0, duren[0] ?? 0);
+  return zaak;
+}
+
+const totaalVan = (histogram: Histogram): number => histogram.reduce((som, [, keer]) => som + keer, 0);
+
+function trek(histogram: Histogram, loting: Loting): number {
+  let rest = loting.getal() * totaalVan(histogram);
+  return histogram.find(([, keer]) => (rest -= keer) < 0)?.[0] ?? 0;
+}
+
+/** Days still to go for what took so many already: as of the cases that took longer. */
+function trekVanaf(histogram: Histogram, geweest: number, loting: Loting): number {
+  const langer = histogram.filter(([dagen]) => dagen > geweest);
+  // Longer than any before it: nobody knows, so a while.
+  return langer.length === 0 ? 1 + loting.getal() * (geweest / 3) : trek(langer, loting) - geweest;
+}
+
+/** Above it e to that power comes close to nothing. */
+const VEEL = 300;
+
+function poisson(gemiddelde: number, loting: Loting): number {
+  if (gemiddelde > VEEL) return poisson(gemiddelde / 2, loting) + poisson(gemiddelde / 2, loting);
+  const grens = Math.exp(-gemiddelde);
+  let aantal = 0;
+  for (let p = loting.getal(); p > grens; p *= loting.getal()) aantal += 1;
+  return aantal;
+}
+
+/** One seed of three: neighbours give unlike numbers. */
+function mengsel(zaad: number, dag: number, nummer: number): number {
+  let som = Math.imul(zaad ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(dag + 1_000, 0xc2b2ae35);
+  som = Math.imul(som ^ (som >>> 15), 0x2c1b3c6d) ^ Math.imul(nummer + 1, 0x27d4eb2f);
+  return (som ^ (som >>> 13)) >>> 0;
+}
