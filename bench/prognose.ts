@@ -71,10 +71,10 @@ const draai = (model: Model): Promise<unknown> =>
 
 /** Pages asked one after the other, for as long as `werk` goes on. */
 async function intussen(werk: Promise<unknown>): Promise<readonly number[]> {
-  let bezig = true;
-  void werk.finally(() => (bezig = false));
+  const stand = { klaar: false };
+  void werk.finally(() => (stand.klaar = true));
   const tijden: number[] = [];
-  while (bezig) tijden.push(await duur(pagina));
+  while (!stand.klaar) tijden.push(await duur(pagina));
   return tijden;
 }
 for (let i = 0; i < 40; i++) await pagina();

@@ -29,6 +29,9 @@ function celTekst(cel: Bladcel): string {
   return dag === undefined ? cel.dag : datumLang(dag);
 }
 
+/** What is longer than `te weinig om te tonen` must be able to wrap, which a number does not. */
+const isZin = (cel: Bladcel): boolean => typeof cel === 'string' && cel.length > 22;
+
 /** One picture, with its table, its definition and its files. */
 export function Figuurkaart({
   figuur,
@@ -77,7 +80,7 @@ export function Figuurkaart({
             },
             ...figuur.kolommen.slice(1).map((kop, i) => ({
               kop,
-              getal: true,
+              getal: !figuur.rijen.some(({ cellen }) => isZin(cellen[i] ?? null)),
               cel: (rij: Figuur['rijen'][number]) => celTekst(rij.cellen[i] ?? null),
             })),
           ]}
