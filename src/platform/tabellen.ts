@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { DossierpersoonTabel } from './dossierpersoontabel.ts';
 import type { BezwaarTabel } from './bezwaartabel.ts';
 import type { ContactpuntTabel } from './contacttabel.ts';
 import type { KwartaalrapportTabel, KwartaalstukTabel } from './kwartaaltabel.ts';
@@ -13,6 +14,7 @@ export interface Tabellen extends Vernietigtabellen, Toezichttabellen, Overlegta
   journaal: JournaalTabel;
   sleutel: SleutelTabel;
   dossier: DossierTabel;
+  dossierpersoon: DossierpersoonTabel;
   geval: GevalTabel;
   klok: KlokTabel;
   werkduur: WerkduurTabel;

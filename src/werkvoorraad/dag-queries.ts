@@ -116,6 +116,13 @@ export async function leesTerugkijken(
     )
     .select(['geval.dossier', 'dossier.naam', 'geval.terugkijken_op'])
     .where('geval.gemeente', '=', gemeente)
+    // By name first (migrations/0030): the days of a whole municipality are many, one's own dossiers few.
+    .where(
+      'geval.dossier',
+      'in',
+      sql<string>`(select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${id}
+        union all select dossier from dossierpersoon where gemeente = ${gemeente}::char(4) and persoon = ${id})`,
+    )
     .where('geval.terugkijken_op', '>=', van)
     .where('geval.terugkijken_op', '<=', tot)
     .where((eb) => eb.or([eb('dossier.behandelaar', '=', id), eb('dossier.vervanger', '=', id)]))

@@ -165,3 +165,34 @@ describe('de volgorde van het werk (Stein, Screening)', () => {
     expect(await zoek(wie, { ...ALLES, zoek: "'; drop table dossier; --" })).toEqual([]);
   });
 });
+
+describe('wie er bij naam in een dossier staat (Wmo 5.3.3)', () => {
+  it('volgt elke verandering van dat dossier, en sluit en opent mee', async () => {
+    const [dossier = ''] = dossiers;
+    const gemeente = huis.inrichting.gemeente;
+    async function zet(verandering: {
+      readonly eerdere?: string[];
+      readonly tweede_paar?: string[];
+      readonly vervanger?: string | null;
+      readonly open?: boolean;
+    }) {
+      return inGemeente(huis.omgeving.db, gemeente, async (trx) => {
+        await trx.updateTable('dossier').set(verandering).where('dossier', '=', dossier).execute();
+        const rijen = await trx
+          .selectFrom('dossierpersoon')
+          .select(['persoon', 'open'])
+          .where('dossier', '=', dossier)
+          .orderBy('persoon')
+          .execute();
+        return rijen.map(({ persoon, open }) => `${persoon} ${open ? 'open' : 'dicht'}`);
+      });
+    }
+    expect(await zet({ eerdere: ['anna', 'bea'], tweede_paar: ['bea'], open: true })).toEqual([
+      'anna open',
+      'bea open',
+    ]);
+    expect(await zet({ eerdere: ['bea'], vervanger: 'cor' })).toEqual(['bea open', 'cor open']);
+    expect(await zet({ open: false })).toEqual(['bea dicht', 'cor dicht']);
+    expect(await zet({ eerdere: [], tweede_paar: [], vervanger: null, open: true })).toEqual([]);
+  });
+});

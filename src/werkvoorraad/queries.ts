@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Expression, ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
@@ -89,6 +89,38 @@ function grond(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
   }
 }
 
+/** Grounds of a person or a team that stands in the row by name. */
+const BIJ_NAAM: ReadonlySet<Voorwaarde['soort']> = new Set([
+  'behandelaar',
+  'vervanger',
+  'tweedePaarGenoemd',
+  'eerdereBehandelaar',
+  'bewaker',
+  'team',
+]);
+const noemtIemand = ({ soort }: Voorwaarde): boolean => BIJ_NAAM.has(soort);
+
+/**
+ * Every dossier that names this person or team, found by index: with only such grounds no other row has to be looked
+ * at, however many there are. Which of them may be seen is asked of each.
+ */
+function bijNaam({ gemeente, een }: InzageFilter, alleenOpen: boolean): RawBuilder<string> {
+  const open = alleenOpen ? sql`and open` : sql``;
+  const delen = een.map((v) => {
+    switch (v.soort) {
+      case 'behandelaar':
+        return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${v.persoon} ${open}`;
+      case 'team':
+        return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and team = ${v.team} ${open}`;
+      default:
+        return 'persoon' in v
+          ? sql`select dossier from dossierpersoon where gemeente = ${gemeente}::char(4) and persoon = ${v.persoon} ${open}`
+          : sql`select null::text where false`;
+    }
+  });
+  return sql<string>`(${sql.join(delen, sql` union all `)})`;
+}
+
 /** The order of the work: spoed first, urgent next, then by the day it must be done. */
 export const RANG = sql<number>`case urgentie when 'acuut' then 0 when 'spoed' then 1 when 'urgent' then 2 else 3 end`;
 /** Without a running term it comes after everything that has one. */
@@ -117,6 +149,9 @@ export function gefilterd(trx: Trx, inzage: InzageFilter, filter: Werkfilter) {
       .selectFrom('dossier')
       .where('gemeente', '=', inzage.gemeente)
       .where((eb) => eb.or(inzage.een.map((v) => voorwaarde(eb, v))))
+      .$if(inzage.een.length > 0 && inzage.een.every(noemtIemand), (q) =>
+        q.where('dossier', 'in', bijNaam(inzage, !filter.ookGesloten)),
+      )
       .$if(!filter.ookGesloten, (q) => q.where('open', '=', true))
       .$if(filter.fase !== null, (q) => q.where('fase', '=', filter.fase ?? ''))
       // A range on the normalised name keeps its index behind row-level security (docs/adr).
