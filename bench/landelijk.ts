@@ -180,6 +180,10 @@ ${regels.join('\n')}
   copy does not verify.
 - Pages are asked of the whole application (\`assemble\`) without a network, with a session, row-level security and the
   log of who read what, in turn (A B B A).
+- What still grows is what is asked of everything at once: a controller's list over the whole municipality, the screener's
+  queue (which is as many times longer, and shows two hundred), and a name that many have, asked by who may see few of
+  them (searching by the beginning of a word reads every word that begins so). No municipality of the country has more
+  than a twentieth of this.
 `;
 console.log(tekst);
 if (!process.argv.includes('--droog')) writeFileSync(path.join('bench', 'landelijk.md'), tekst);

@@ -80,6 +80,12 @@ CPU seconds, by \`bench/termijnen.ts\`.
 
 ${heel(dossiers)} dossiers, three years of history, each by the same deciders as in daily work, were played and written in
 **${vullen.toFixed(1)} s** (goal ${VULLEN} s ${vullen < VULLEN ? '✓' : '✗'}).
+
+## The others
+
+Each has its own command and writes its own page: [searching](zoeken.md), [the calendar](kalender.md),
+[letters](brieven.md), [the desk](werkplek.md), [comparable cases](vergelijkbaar.md),
+[the order of the day](volgorde.md), [iWmo](iwmo.md), [forecasts](prognose.md), [1.2 million dossiers](landelijk.md).
 `;
   console.log(tekst);
   if (schrijf) writeFileSync(path.join(import.meta.dirname, 'README.md'), tekst);
