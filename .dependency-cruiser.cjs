@@ -61,6 +61,7 @@ const BOVEN = [
   'prognose',
   'verordening',
   'intervisie',
+  'aanbod',
   'bewaren',
   'toezicht',
   'mijn',

@@ -25,6 +25,7 @@ const BUREAUS = [
   '/overleg',
   '/intervisie',
   '/toezicht',
+  '/sociale-kaart',
 ] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
@@ -40,6 +41,7 @@ const ROLLEN = [
       '/signalen',
       '/meldingen/invoeren',
       '/beheer/inrichting',
+      '/sociale-kaart',
       '/uitnodigingen',
       '/overleg',
       '/intervisie',
@@ -54,6 +56,7 @@ const ROLLEN = [
       '/signalen',
       '/meldingen/invoeren',
       '/beheer/inrichting',
+      '/sociale-kaart',
       '/uitnodigingen',
       '/overleg',
       '/intervisie',
@@ -68,6 +71,7 @@ const ROLLEN = [
       '/signalen',
       '/meldingen/invoeren',
       '/beheer/inrichting',
+      '/sociale-kaart',
       '/uitnodigingen',
       '/overleg',
       '/intervisie',
@@ -83,6 +87,7 @@ const ROLLEN = [
       '/verordening/cijfers',
       '/bezwaarregister',
       '/beheer/inrichting',
+      '/sociale-kaart',
       '/beheer/vernietigen',
       '/uitnodigingen',
       '/overleg',
@@ -101,6 +106,7 @@ const ROLLEN = [
       '/sturing',
       '/meldingen/invoeren',
       '/beheer/inrichting',
+      '/sociale-kaart',
       '/beheer/vernietigen',
       '/uitnodigingen',
       '/overleg',
@@ -118,6 +124,7 @@ const ROLLEN = [
       '/bezwaarregister',
       '/sturing',
       '/beheer/inrichting',
+      '/sociale-kaart',
       '/beheer/vernietigen',
       '/toezicht',
     ],
@@ -125,12 +132,12 @@ const ROLLEN = [
   {
     wie: 'beheerder',
     kop: 'Taken',
-    mag: ['/beheer/taken', '/beheer/kalender', '/beheer/inrichting', '/beheer/vernietigen'],
+    mag: ['/beheer/taken', '/beheer/kalender', '/beheer/inrichting', '/sociale-kaart', '/beheer/vernietigen'],
   },
   {
     wie: 'deelnemer',
     kop: 'Uitnodigingen voor een Omgekeerde Toets',
-    mag: ['/beheer/inrichting', '/uitnodigingen', '/overleg'],
+    mag: ['/beheer/inrichting', '/sociale-kaart', '/uitnodigingen', '/overleg'],
   },
   { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
 ] as const satisfies readonly {

@@ -6,7 +6,7 @@ import { metNieuwePagina } from './hand.ts';
 const DOSSIER = /W\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 /** Addresses that are no page of ours to look at: letters, files, the login service, and logging in or out. */
 const GEEN_PAGINA =
-  /\/documenten\/|^\/verordening\/document$|^\/sturing\/kwartaal\/.+\/(?:pdf|ods)$|\/bestand\/|\/export$|^\/toezicht\/logboek\/\d|^\/demo-idp|^\/inloggen|^\/publiek|^\/api\//;
+  /\/documenten\/|^\/verordening\/document$|^\/sturing\/kwartaal\/.+\/(?:pdf|ods)$|\/bestand[/.]|\/export$|^\/toezicht\/logboek\/\d|^\/demo-idp|^\/inloggen|^\/publiek|^\/api\//;
 
 /** The same for every dossier, every term of the law, every filter, and for each of a long list of the same kind. */
 export function vorm(adres: string): string {
@@ -16,6 +16,7 @@ export function vorm(adres: string): string {
     .replaceAll(/\/[0-9a-f-]{36}/g, '/:id')
     .replace(/^\/termijnen\/\w+/, '/termijnen/:termijn')
     .replace(/^\/sturing\/prognose\/[\w-]+$/, '/sturing/prognose/:prognose')
+    .replace(/^\/sociale-kaart\/(?!nieuw|nalopen|invoeren)[\w-]+/, '/sociale-kaart/:aanbod')
     .replace(/^\/toezicht\/rechten\/\w+$/, '/toezicht/rechten/:persoon')
     .replace(/^(\/toezicht\/steekproef|\/leesvragen)\/[\d-]+\/\d+$/, '$1/:maand/:plaats')
     .replace(/^(\/overleg\/bijeenkomst\/[\w-]+)\/[\d-]+/, '$1/:dag');

@@ -37,6 +37,7 @@ import { ProeflapVraag } from './ui/proeflap-formulier.tsx';
 import { toezichtRoutes } from './toezicht/routes.tsx';
 import { signaalRoutes } from './signalen/routes.tsx';
 import { onthoudTaal, taalkeuze } from './taalkeuze.ts';
+import { aanbodRoutes } from './aanbod/routes.tsx';
 import { prognoseRoutes } from './prognose/routes.tsx';
 import { maakRekenaar } from './prognose/rekenaar.ts';
 import { kwartaalRoutes } from './kwartaal/routes.tsx';
@@ -163,6 +164,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   bezwaarregisterRoutes(kamer, web);
   sturingRoutes(kamer, web);
   kwartaalRoutes(kamer, web, delen.briefmaker);
+  aanbodRoutes(kamer, web, delen.standaard);
   prognoseRoutes(kamer, web, maakRekenaar(delen.prognosewerker ?? null));
   doorbraakRoutesAan(kamer, web, delen.briefmaker);
   overlegRoutesAan(kamer, web);

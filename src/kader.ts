@@ -19,6 +19,7 @@ import { toetsPaden } from './toets/paden.ts';
 import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts';
 import { registerPaden } from './vergelijkbaar/paden.ts';
 import { toezichtPaden } from './toezicht/paden.ts';
+import { aanbodPaden } from './ui/aanbodpaden.ts';
 import { wettenPaden } from './ui/wetpaden.ts';
 import { werkvoorraadPaden } from './werkvoorraad/paden.ts';
 import { ZOEKERS, zoekPaden } from './zoeken/paden.ts';
@@ -46,6 +47,7 @@ const INRICHTING: Verwijzing = { tekst: 'Inrichting', href: beheerPaden.inrichti
 const UITNODIGINGEN: Verwijzing = { tekst: 'Uitnodigingen', href: toetsPaden.uitnodigingen };
 const STURING: Verwijzing = { tekst: 'Sturing', href: sturingPaden.sturing };
 export const REGISTERS: Verwijzing = { tekst: 'Registers', href: '/registers' };
+const KAART: Verwijzing = { tekst: 'Sociale kaart', href: aanbodPaden.kaart };
 const OVERLEG: Verwijzing = { tekst: 'Overleg', href: overlegPaden.overzicht };
 const TOEZICHT: Verwijzing = { tekst: 'Toezicht', href: toezichtPaden.bureau };
 /** At the bottom of every page of who works here: it may not have to be looked for. */
@@ -60,7 +62,13 @@ const MELDEN: Verwijzing = { tekst: 'Hulp vragen', href: meldingPaden.doen };
 const ONDER: ReadonlyMap<Verwijzing, readonly string[]> = new Map([
   [
     REGISTERS,
-    [registerPaden.register, doorbraakPaden.knelpunten, bezwaarPaden.register, wettenPaden.verordening],
+    [
+      aanbodPaden.kaart,
+      registerPaden.register,
+      doorbraakPaden.knelpunten,
+      bezwaarPaden.register,
+      wettenPaden.verordening,
+    ],
   ],
 ]);
 
@@ -69,16 +77,16 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   inwoner: [MIJN, MELDEN],
   vertegenwoordiger: [VAN_ANDEREN, MELDEN],
   mantelzorger: [VAN_ANDEREN, MELDEN],
-  screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING],
-  klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING],
+  screener: [SCREENING, WERK, SIGNALEN, NIEUWE_MELDING, KAART],
+  klantmanager: [DAG, DOSSIERS, VRIJ, SIGNALEN, NIEUWE_MELDING, KAART],
   adviseur: [],
   jurist: [WERK, SIGNALEN, REGISTERS, VERNIETIGEN],
   teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, STURING, REGISTERS, VERNIETIGEN, TOEZICHT],
   controller: [WERK, STURING, REGISTERS, VERNIETIGEN, TOEZICHT],
-  beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN],
+  beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN, KAART],
   aanbieder: [],
-  administratie: [NIEUWE_MELDING, WERK],
-  deelnemer: [UITNODIGINGEN, OVERLEG],
+  administratie: [NIEUWE_MELDING, WERK, KAART],
+  deelnemer: [UITNODIGINGEN, OVERLEG, KAART],
   systeem: [],
 };
 

@@ -6,6 +6,7 @@ import type { Web } from './dossier/inzien.tsx';
 import { REGISTERS } from './kader.ts';
 import type { Rol } from './kern/rollen.ts';
 import type { Kamer } from './toegang/route.ts';
+import { aanbodPaden } from './ui/aanbodpaden.ts';
 import { Wegwijzer, type Onderdeel } from './ui/wegwijzer.tsx';
 import { registerPaden } from './vergelijkbaar/paden.ts';
 import { REGISTERLEZERS } from './vergelijkbaar/registerroutes.tsx';
@@ -13,6 +14,12 @@ import { CIJFERLEZERS } from './verordening/namen.ts';
 import { verordeningPaden } from './verordening/paden.ts';
 
 const ONDERDELEN: readonly Onderdeel[] = [
+  {
+    titel: 'Sociale kaart',
+    uitleg: 'Wat is er al, dichtbij en zonder aanvraag?',
+    href: aanbodPaden.kaart,
+    rollen: ['jurist', 'teamleider', 'controller'],
+  },
   {
     titel: 'Maatwerkregister',
     uitleg: 'Waar week een besluit af van de regel, met welke reden, en wat kwam ervan?',
@@ -48,7 +55,7 @@ export function registerwijzer(kamer: Kamer, web: Web): void {
       <Wegwijzer
         kader={web.kader(c, wie)}
         titel="Registers"
-        inleiding={<p>Wat leert de gemeente van haar dossiers?</p>}
+        inleiding={<p>Wat leert de gemeente van haar dossiers, en wat is er al?</p>}
         rol={wie.rol}
         onderdelen={ONDERDELEN}
       />,

@@ -9,6 +9,7 @@ import { Toegankelijkheid } from './toegankelijkheid.tsx';
 import { termijnenPaden } from './termijnen/paden.ts';
 import { inloggenPad } from './toegang/paden.ts';
 import type { Kamer } from './toegang/route.ts';
+import { aanbodPaden } from './ui/aanbodpaden.ts';
 import { Bericht } from './ui/bericht.tsx';
 import { Kaart } from './ui/kaart.tsx';
 import { KnopLink, Link } from './ui/knop.tsx';
@@ -113,6 +114,16 @@ const Voorpagina = meertalig(({ kader, inrichting }: { kader: Kader; inrichting:
           </p>
           <KnopLink href={meldingPaden.doen} soort="primair">
             {zeg('Vraag stellen')}
+          </KnopLink>
+        </Kaart>
+        <Kaart titel={zeg('Hulp in de buurt')} icoon="huis">
+          <p>
+            {zeg(
+              'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.',
+            )}
+          </p>
+          <KnopLink href={aanbodPaden.openbaar} soort="secundair">
+            {zeg('Zoek hulp in de buurt')}
           </KnopLink>
         </Kaart>
         <Kaart titel={zeg('Mijn hulpvraag')} icoon="persoon">

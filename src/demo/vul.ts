@@ -9,6 +9,7 @@ import type { Gemeentecode } from '../kern/ids.ts';
 import type { Reeksfeit } from '../overleg/reeks.ts';
 import { inGemeente } from '../platform/database.ts';
 import { vandaag } from '../platform/klok.ts';
+import { demoAanbod } from './aanbod.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
 import { demodilemmas } from './intervisie.ts';
@@ -32,6 +33,7 @@ export async function vulGevallen(omgeving: Omgeving): Promise<void> {
     await schrijfVerlopen(client, gemeente, rijen, { brieven: true });
     await schrijfReeks(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
     await schrijfIntervisie(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
+    await schrijfKaart(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
     omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
   });
   await vulToezicht(omgeving);
@@ -121,6 +123,20 @@ async function schrijfIntervisie(
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [gemeente, d.titel, d.dilemma, d.vraag, d.methode, d.dag, d.inzicht, d.afspraak, nu],
     );
+}
+
+async function schrijfKaart(
+  client: pg.PoolClient,
+  gemeente: Gemeentecode,
+  dag: Datum,
+  nu: Tijdstip,
+): Promise<void> {
+  const feiten = demoAanbod(dag).map((aanbod) => ({ code: aanbod.code, feit: { soort: 'gezet', aanbod } }));
+  await client.query(
+    `INSERT INTO aanbodfeit (gemeente, code, feit, door, op)
+     SELECT $1, r.code, r.feit, $3, $4 FROM jsonb_to_recordset($2) AS r(code text, feit jsonb)`,
+    [gemeente, JSON.stringify(feiten), HENK.id, nu],
+  );
 }
 
 async function telDossiers(client: pg.PoolClient): Promise<number> {

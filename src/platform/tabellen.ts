@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { AanbodfeitTabel } from './aanbodtabel.ts';
 import type { DossierpersoonTabel } from './dossierpersoontabel.ts';
 import type { BezwaarTabel } from './bezwaartabel.ts';
 import type { ContactpuntTabel } from './contacttabel.ts';
@@ -15,6 +16,7 @@ export interface Tabellen extends Vernietigtabellen, Toezichttabellen, Overlegta
   sleutel: SleutelTabel;
   dossier: DossierTabel;
   dossierpersoon: DossierpersoonTabel;
+  aanbodfeit: AanbodfeitTabel;
   geval: GevalTabel;
   klok: KlokTabel;
   werkduur: WerkduurTabel;

@@ -1,5 +1,6 @@
 import { datumLang } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
+import { aanbodPaden } from '../ui/aanbodpaden.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
@@ -26,6 +27,7 @@ import { nazienTekst } from './nazienlijst.tsx';
 import { antwoordTekst } from './overzicht.tsx';
 import type { ToetsToestand, TotToets } from './toestand.ts';
 import { huidigeStap } from './toestand.ts';
+import type { Effectstap } from './waarden.ts';
 
 interface Props {
   readonly toestand: TotToets;
@@ -59,6 +61,9 @@ export function ToetsDeel({ toestand, overzicht, vergelijkbaar }: Props) {
         <>
           {overzicht === undefined ? null : <Link href={overzicht}>Hele toets op één pagina</Link>}
           {vergelijkbaar === undefined ? null : <Link href={vergelijkbaar}>Vergelijkbare gevallen</Link>}
+          {vergelijkbaar === undefined || !effect ? null : (
+            <Link href={aanbodPaden.bijDoelen(doelenVan(effect))}>Wat is er al?</Link>
+          )}
         </>
       }
     >
@@ -76,6 +81,11 @@ export function ToetsDeel({ toestand, overzicht, vergelijkbaar }: Props) {
     </Kaart>
   );
 }
+
+/** The goals of the municipality that the effects serve; none: everything there is. */
+const doelenVan = ({ effecten }: Effectstap): readonly string[] => [
+  ...new Set(effecten.flatMap(({ effectdoel }) => effectdoel ?? [])),
+];
 
 function stapregels(toets: ToetsToestand) {
   const nu = huidigeStap(toets);

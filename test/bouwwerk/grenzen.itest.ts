@@ -95,6 +95,8 @@ beforeAll(async () => {
     meldingDoen({ ontvangenOp: dag, inhoud: { inwoner: { ...MEVROUW_X, achternaam: 'Verderop' } } }),
   );
   await huis.eigenaar(`
+    INSERT INTO aanbodfeit (gemeente, code, feit, door, op)
+      SELECT '${DAAR}', 'vreemd-aanbod', feit, door, op FROM aanbodfeit LIMIT 1;
     INSERT INTO prognose (gemeente, id, invoer, bijgewerkt, door, op)
       VALUES ('${DAAR}', 'vreemde-prognose', '{}', now(), 'sanne', now());
     INSERT INTO formatiewijziging (gemeente, soort, van, uren, toelichting, door, op)
@@ -160,6 +162,7 @@ beforeAll(async () => {
         bestaat: await lijst(`SELECT nr::text AS id FROM intervisie WHERE gemeente = '${DAAR}'`),
         verzonnen: '999999',
       },
+      aanbod: { bestaat: ['vreemd-aanbod'], verzonnen: 'verzonnen-aanbod' },
       prognose: { bestaat: ['vreemde-prognose'], verzonnen: 'verzonnen-prognose' },
       wijziging: {
         bestaat: await lijst(`SELECT nr::text AS id FROM formatiewijziging WHERE gemeente = '${DAAR}'`),

@@ -611,4 +611,20 @@ export const ar: Woordenboek = {
   'Wat u hier verstuurt, ontvangen wij vandaag.': 'ما ترسله هنا نستلمه اليوم.',
   'Stuurde u het al eerder? Bel ons, dan leggen wij de juiste dag vast.':
     'هل أرسلته من قبل؟ اتصل بنا، فنسجل اليوم الصحيح.',
+  'Hulp in de buurt': 'مساعدة قريبة منك',
+  'Wat kunt u zelf al vinden, zonder aanvraag? Typ waar het om gaat. U hoeft niet te zeggen wie u bent.':
+    'ما الذي يمكنك العثور عليه بنفسك دون تقديم طلب؟ اكتب الموضوع. ليس عليك أن تذكر من أنت.',
+  'Waar zoekt u hulp bij?': 'في ماذا تبحث عن مساعدة؟',
+  'Bijvoorbeeld: eenzaam, schulden, boodschappen. Zoek in het Nederlands.':
+    'مثلاً: eenzaam (وحيد)، schulden (ديون)، boodschappen (تسوّق). ابحث باللغة الهولندية.',
+  Zoeken: 'بحث',
+  'Wij vonden niets.': 'لم نجد شيئًا.',
+  'Alles laten zien': 'عرض الكل',
+  'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
+    'جرّب كلمة أخرى. أو اطلب منا المساعدة: اتصل بنا أو قدّم بلاغًا (melding).',
+  '{aantal} gevonden.': 'تم العثور على {aantal}.',
+  'Alles als bestand (csv)': 'الكل كملف (csv)',
+  'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
+    'أماكن يمكنك الذهاب إليها بنفسك دون طلب: محادثة، رفيق، مساعدة في المال أو في عمل منزلي.',
+  'Zoek hulp in de buurt': 'ابحث عن مساعدة قريبة',
 };

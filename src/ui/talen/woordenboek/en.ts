@@ -618,4 +618,20 @@ export const en = {
   'Wat u hier verstuurt, ontvangen wij vandaag.': 'What you send here, we receive today.',
   'Stuurde u het al eerder? Bel ons, dan leggen wij de juiste dag vast.':
     'Did you send it earlier? Call us, and we will record the right day.',
+  'Hulp in de buurt': 'Help nearby',
+  'Wat kunt u zelf al vinden, zonder aanvraag? Typ waar het om gaat. U hoeft niet te zeggen wie u bent.':
+    'What can you find yourself, without an application? Type what it is about. You do not have to say who you are.',
+  'Waar zoekt u hulp bij?': 'What do you need help with?',
+  'Bijvoorbeeld: eenzaam, schulden, boodschappen. Zoek in het Nederlands.':
+    'For example: eenzaam (lonely), schulden (debts), boodschappen (shopping). Search in Dutch.',
+  Zoeken: 'Search',
+  'Wij vonden niets.': 'We found nothing.',
+  'Alles laten zien': 'Show everything',
+  'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
+    'Try another word. Or ask us for help: call, or make a report (melding).',
+  '{aantal} gevonden.': '{aantal} found.',
+  'Alles als bestand (csv)': 'Everything as a file (csv)',
+  'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
+    'Where you can go yourself, without an application: a chat, a buddy, help with money or a job around the house.',
+  'Zoek hulp in de buurt': 'Search help nearby',
 } as const;

@@ -627,4 +627,20 @@ export const pl: Woordenboek = {
   'Wat u hier verstuurt, ontvangen wij vandaag.': 'To, co Państwo tu wyślą, otrzymujemy dzisiaj.',
   'Stuurde u het al eerder? Bel ons, dan leggen wij de juiste dag vast.':
     'Wysłali to Państwo wcześniej? Proszę do nas zadzwonić, zapiszemy właściwy dzień.',
+  'Hulp in de buurt': 'Pomoc w okolicy',
+  'Wat kunt u zelf al vinden, zonder aanvraag? Typ waar het om gaat. U hoeft niet te zeggen wie u bent.':
+    'Co możesz znaleźć samodzielnie, bez wniosku? Wpisz, o co chodzi. Nie musisz mówić, kim jesteś.',
+  'Waar zoekt u hulp bij?': 'W czym szukasz pomocy?',
+  'Bijvoorbeeld: eenzaam, schulden, boodschappen. Zoek in het Nederlands.':
+    'Na przykład: eenzaam (samotność), schulden (długi), boodschappen (zakupy). Szukaj po niderlandzku.',
+  Zoeken: 'Szukaj',
+  'Wij vonden niets.': 'Nic nie znaleźliśmy.',
+  'Alles laten zien': 'Pokaż wszystko',
+  'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
+    'Spróbuj innego słowa. Albo poproś nas o pomoc: zadzwoń lub złóż zgłoszenie (melding).',
+  '{aantal} gevonden.': 'Znaleziono: {aantal}.',
+  'Alles als bestand (csv)': 'Wszystko jako plik (csv)',
+  'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
+    'Dokąd możesz pójść bez wniosku: rozmowa, towarzysz, pomoc w sprawach pieniędzy lub drobna naprawa.',
+  'Zoek hulp in de buurt': 'Szukaj pomocy w okolicy',
 };

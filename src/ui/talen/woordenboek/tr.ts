@@ -612,4 +612,20 @@ export const tr: Woordenboek = {
   'Wat u hier verstuurt, ontvangen wij vandaag.': 'Buradan gönderdiğinizi bugün almış oluruz.',
   'Stuurde u het al eerder? Bel ons, dan leggen wij de juiste dag vast.':
     'Daha önce mi göndermiştiniz? Bizi arayın, doğru günü kaydederiz.',
+  'Hulp in de buurt': 'Yakınınızdaki yardım',
+  'Wat kunt u zelf al vinden, zonder aanvraag? Typ waar het om gaat. U hoeft niet te zeggen wie u bent.':
+    'Başvuru yapmadan kendiniz neler bulabilirsiniz? Konunun ne olduğunu yazın. Kim olduğunuzu söylemeniz gerekmez.',
+  'Waar zoekt u hulp bij?': 'Hangi konuda yardım arıyorsunuz?',
+  'Bijvoorbeeld: eenzaam, schulden, boodschappen. Zoek in het Nederlands.':
+    'Örneğin: eenzaam (yalnız), schulden (borçlar), boodschappen (alışveriş). Hollandaca arayın.',
+  Zoeken: 'Ara',
+  'Wij vonden niets.': 'Hiçbir şey bulamadık.',
+  'Alles laten zien': 'Hepsini göster',
+  'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
+    'Başka bir kelime deneyin. Ya da bizden yardım isteyin: arayın veya bildirimde (melding) bulunun.',
+  '{aantal} gevonden.': '{aantal} sonuç bulundu.',
+  'Alles als bestand (csv)': 'Hepsi dosya olarak (csv)',
+  'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
+    'Başvuru yapmadan kendiniz gidebileceğiniz yerler: sohbet, bir arkadaş, para konusunda ya da evdeki bir işte yardım.',
+  'Zoek hulp in de buurt': 'Yakında yardım ara',
 };

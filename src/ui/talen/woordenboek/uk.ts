@@ -625,4 +625,20 @@ export const uk: Woordenboek = {
   'Wat u hier verstuurt, ontvangen wij vandaag.': 'Те, що Ви надсилаєте тут, ми отримуємо сьогодні.',
   'Stuurde u het al eerder? Bel ons, dan leggen wij de juiste dag vast.':
     'Ви надіслали це раніше? Зателефонуйте нам, і ми запишемо правильний день.',
+  'Hulp in de buurt': 'Допомога поруч',
+  'Wat kunt u zelf al vinden, zonder aanvraag? Typ waar het om gaat. U hoeft niet te zeggen wie u bent.':
+    'Що ви можете знайти самі, без заяви? Напишіть, про що йдеться. Не потрібно казати, хто ви.',
+  'Waar zoekt u hulp bij?': 'З чим вам потрібна допомога?',
+  'Bijvoorbeeld: eenzaam, schulden, boodschappen. Zoek in het Nederlands.':
+    'Наприклад: eenzaam (самотність), schulden (борги), boodschappen (покупки). Шукайте нідерландською.',
+  Zoeken: 'Шукати',
+  'Wij vonden niets.': 'Ми нічого не знайшли.',
+  'Alles laten zien': 'Показати все',
+  'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
+    'Спробуйте інше слово. Або зверніться до нас: зателефонуйте чи подайте звернення (melding).',
+  '{aantal} gevonden.': 'Знайдено: {aantal}.',
+  'Alles als bestand (csv)': 'Усе як файл (csv)',
+  'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
+    'Куди ви можете звернутися самі, без заяви: поговорити, знайти товариша, допомога з грошима чи дрібним ремонтом.',
+  'Zoek hulp in de buurt': 'Шукати допомогу поруч',
 };

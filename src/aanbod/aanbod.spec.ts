@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { demoAanbod } from '../demo/aanbod.ts';
+import { datum } from '../kern/datum.ts';
+import type { Aanbod, Kaartaanbod } from './aanbod.ts';
+import { aanbodEisen, AANBODSOORTEN, opTrede, volgAanbod } from './aanbod.ts';
+import { aanbodBlad, KOLOMMEN, leesAanbodbestand } from './bestand.ts';
+import { nieuweCode } from './lees.ts';
+import { begrijp, eenLetter, zoekAanbod } from './zoek.ts';
+
+const VANDAAG = datum('2026-11-29');
+const REGELS = voorbeeldRegels();
+const EEN: Aanbod = {
+  code: lokaleCode('koffie'),
+  naam: 'Koffie',
+  organisatie: 'De Schakel',
+  soort: 'inloop',
+  omschrijving: 'Koffie en gezelschap.',
+  voorWie: '',
+  doelen: [],
+  leefgebieden: ['sociaalNetwerk'],
+  gebieden: [],
+  plaatsen: null,
+  toegankelijk: [],
+  kosten: '',
+  meedoen: 'Loop binnen.',
+  telefoon: '',
+  website: '',
+  openbaar: true,
+  bron: 'gebeld',
+  gecontroleerdOp: VANDAAG,
+};
+const eisen = (anders: Partial<Aanbod>) =>
+  aanbodEisen({ ...EEN, ...anders }, REGELS, VANDAAG).map(({ code, veld }) => `${code} ${veld ?? ''}`);
+const kaart = demoAanbod(VANDAAG).map((a): Kaartaanbod => ({ ...a, gesloten: null }));
+const zoek = (q: string, anders: Partial<Parameters<typeof zoekAanbod>[1]> = {}) =>
+  zoekAanbod(kaart, { q, doelen: [], leefgebied: null, gebied: '', ...anders }).map(({ naam }) => naam);
+
+describe('wat op de kaart komt (Wmo 2.3.5 lid 3)', () => {
+  it('mag erop als het compleet is', () => {
+    expect(eisen({})).toEqual([]);
+    for (const a of demoAanbod(VANDAAG))
+      expect(aanbodEisen({ ...a, doelen: [] }, REGELS, VANDAAG)).toEqual([]);
+  });
+
+  it('weigert wat niemand kan vinden, bellen of narekenen, elk bij zijn veld', () => {
+    expect(eisen({ naam: ' ', omschrijving: '', bron: '', leefgebieden: [], meedoen: '' })).toEqual([
+      'naamOntbreekt naam',
+      'omschrijvingOntbreekt omschrijving',
+      'nergensBij leefgebieden',
+      'hoeOntbreekt meedoen',
+      'bronOntbreekt bron',
+    ]);
+    expect(eisen({ plaatsen: -1 })).toEqual(['plaatsenOngeldig plaatsen']);
+    expect(eisen({ website: 'javascript:alert(1)' })).toEqual(['websiteOngeldig website']);
+    expect(eisen({ website: 'http://voorbeeld.nl' })).toEqual(['websiteOngeldig website']);
+    expect(eisen({ doelen: [lokaleCode('onzin')] })).toEqual(['doelOnbekend doelen']);
+    expect(eisen({ gecontroleerdOp: datum('2026-11-30') })).toEqual(['inDeToekomst gecontroleerdOp']);
+  });
+
+  it('volgt wat ermee gebeurt; wat nooit is opgenomen, bestaat niet', () => {
+    const op = volgAanbod(undefined, { soort: 'gezet', aanbod: EEN });
+    const dicht = volgAanbod(op, { soort: 'gesloten', op: VANDAAG, reden: 'gestopt' });
+    expect(dicht?.gesloten?.reden).toBe('gestopt');
+    expect(volgAanbod(dicht, { soort: 'gezet', aanbod: EEN })?.gesloten).toBeNull();
+    expect(volgAanbod(op, { soort: 'gecontroleerd', op: VANDAAG, plaatsen: 0, bron: 'mail' })).toMatchObject({
+      plaatsen: 0,
+      bron: 'mail',
+    });
+    expect(volgAanbod(undefined, { soort: 'gesloten', op: VANDAAG, reden: '' })).toBeUndefined();
+  });
+
+  it('krijgt een code van zijn naam, en nooit een die er al is', () => {
+    expect(nieuweCode('Café De Buurt!', new Set())).toBe('cafe-de-buurt');
+    expect(nieuweCode('Koffie', new Set(['koffie', 'koffie-2']))).toBe('koffie-3');
+    fc.assert(
+      fc.property(fc.string(), (naam) => {
+        expect(nieuweCode(naam, new Set())).toMatch(/^[a-z]/);
+      }),
+    );
+  });
+});
+
+describe('zoeken in gewone woorden', () => {
+  it.each([
+    ['ik ben zo eenzaam', 'Maatje voor thuis'],
+    ['schulden', 'Geldcafé'],
+    ['hulp bij de was', 'Was- en strijkservice'],
+    ['boodschappen', 'Boodschappen aan huis'],
+    ['mijn man dementeert', 'Alzheimercafé'],
+    ['ik kom de deur niet uit', 'Collectief vervoer'],
+    ['eenzaamhied', 'Praatje bij de koffie'],
+    ['digid', 'Hulp met formulieren'],
+  ])('‘%s’ vindt %s', (q, naam) => {
+    expect(zoek(q)).toContain(naam);
+  });
+
+  it('zet bovenaan wat het eerst voor de hand ligt, en een aanvraag onderaan (Wmo 2.3.5 lid 3)', () => {
+    for (const q of ['', 'overdag iets doen', 'huishouden']) {
+      const soorten = zoek(q).map((naam) =>
+        AANBODSOORTEN.indexOf(kaart.find((a) => a.naam === naam)?.soort ?? 'inloop'),
+      );
+      expect(soorten).toEqual(soorten.toSorted((a, b) => a - b));
+    }
+    expect([...kaart].sort(opTrede).at(-1)?.soort).toBe('individueel');
+  });
+
+  it('gaat van een doel naar wat eraan bijdraagt, en filtert op leefgebied en plek', () => {
+    expect(zoek('', { doelen: ['geld-op-orde'] })).toContain('Geldcafé');
+    expect(zoek('', { doelen: ['geld-op-orde'] })).not.toContain('Maaltijd aan huis');
+    expect(zoek('', { leefgebied: 'mantelzorg' })).toContain('Steunpunt mantelzorg');
+    expect(zoek('', { gebied: 'Voorbeeld-Zuid' })).not.toContain('Praatje bij de koffie');
+    expect(zoek('qqqxyz')).toEqual([]);
+    expect(begrijp('qqqxyz').leefgebieden).toEqual([]);
+  });
+
+  it('vindt niet wat van de kaart is, en valt nergens over', () => {
+    const dicht = kaart.map((a) => ({ ...a, gesloten: { op: VANDAAG, reden: 'weg' } }));
+    expect(zoekAanbod(dicht, { q: '', doelen: [], leefgebied: null, gebied: '' })).toEqual([]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (q) => {
+        expect(zoek(q).length).toBeLessThanOrEqual(kaart.length);
+      }),
+    );
+  });
+
+  it('ziet een letter verschil: anders, weg, erbij of verwisseld', () => {
+    for (const w of ['eenzaam', 'eenzam', 'eenzaaam', 'eenazam', 'eemzaam'])
+      expect(eenLetter(w, 'eenzaam')).toBe(true);
+    expect(eenLetter('zaam', 'eenzaam')).toBe(false);
+  });
+});
+
+describe('als bestand', () => {
+  const KOP = KOLOMMEN.join(';');
+  const rij = (anders: Partial<Record<(typeof KOLOMMEN)[number], string>> = {}) =>
+    KOLOMMEN.map(
+      (kolom) =>
+        ({
+          code: 'koffie',
+          naam: 'Koffie',
+          soort: 'inloop',
+          omschrijving: 'Gezelschap',
+          leefgebieden: 'sociaalNetwerk',
+          meedoen: 'Loop binnen',
+          bron: 'gebeld',
+          gecontroleerdOp: '2026-11-01',
+          ...anders,
+        })[kolom] ?? '',
+    ).join(';');
+  const lees = (...regels: readonly string[]) =>
+    leesAanbodbestand([KOP, ...regels].join('\n'), REGELS, VANDAAG);
+
+  it('komt terug zoals het ging', () => {
+    const heen = kaart.map((a) => ({ ...a, doelen: [] }));
+    const { kolommen, rijen } = aanbodBlad(heen);
+    const tekst = [kolommen, ...rijen]
+      .map((r) => r.map((c) => `"${String(c ?? '').replaceAll('"', '""')}"`).join(';'))
+      .join('\n');
+    const terug = leesAanbodbestand(tekst, REGELS, VANDAAG);
+    expect(terug.fouten).toEqual([]);
+    expect(terug.aanbod).toEqual(heen.map(({ gesloten: _, ...a }) => a));
+  });
+
+  it('noemt elke fout met zijn regel', () => {
+    expect(lees(rij(), rij({ code: 'koffie' })).fouten).toEqual([
+      { regel: 3, wat: expect.stringContaining('twee keer') },
+    ]);
+    const fouten = lees(
+      rij({ soort: 'gezellig', gecontroleerdOp: 'gisteren', leefgebieden: 'alles' }),
+    ).fouten;
+    expect(fouten.map(({ regel, wat }) => `${regel} ${wat.split(':')[0] ?? ''}`)).toEqual([
+      '2 soort',
+      '2 gecontroleerdOp',
+      '2 leefgebieden',
+    ]);
+    expect(lees(rij({ plaatsen: 'veel' })).fouten[0]?.wat).toContain('geen aantal plaatsen');
+    expect(leesAanbodbestand('a;b\n1;2', REGELS, VANDAAG).fouten[0]?.wat).toContain(
+      'ontbreekt de kolom code',
+    );
+  });
+
+  it('haalt het teken weg dat een rekenblad voor een formule zet', () => {
+    expect(lees(rij({ meedoen: "'=HYPERLINK(1)" })).aanbod[0]?.meedoen).toBe('=HYPERLINK(1)');
+  });
+});

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { DAAR } from '../../test/hulp/apphuis.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { aanbodPaden } from '../ui/aanbodpaden.ts';
+
+let huis: Apphuis;
+beforeAll(async () => {
+  huis = await maakApphuis();
+});
+afterAll(() => huis.sluit());
+
+const koekjes = new Map<Rol, string>();
+async function vraag(rol: Rol | null, pad: string, body?: URLSearchParams | FormData) {
+  if (rol !== null && !koekjes.has(rol)) koekjes.set(rol, await huis.sessie(rol));
+  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
+    method: body ? 'POST' : 'GET',
+    headers: { Origin: huis.basis.origin, ...(rol === null ? {} : { Cookie: koekjes.get(rol) ?? '' }) },
+    ...(body ? { body } : {}),
+  });
+  return { status: antwoord.status, tekst: await antwoord.text(), naar: antwoord.headers.get('Location') };
+}
+const velden = (anders: Readonly<Record<string, string>> = {}) =>
+  new URLSearchParams({
+    naam: 'Koffie in de wijk',
+    soort: 'inloop',
+    omschrijving: 'Gezelschap voor wie zich eenzaam voelt.',
+    leefgebieden: 'sociaalNetwerk',
+    meedoen: 'Loop binnen.',
+    openbaar: 'ja',
+    bron: 'gebeld',
+    gecontroleerdOp: '2026-01-05',
+    ...anders,
+  });
+const bestand = (tekst: string | Uint8Array<ArrayBuffer>) => {
+  const form = new FormData();
+  form.append('bestand', new File([tekst], 'kaart.csv', { type: 'text/csv' }));
+  return form;
+};
+
+describe('de sociale kaart (Wmo 2.2.3, 2.3.5 lid 3)', () => {
+  it('zegt dat zij leeg is, en wie haar vult', async () => {
+    expect((await vraag('klantmanager', aanbodPaden.kaart)).tekst).toContain('De sociale kaart is nog leeg.');
+    expect((await vraag(null, aanbodPaden.openbaar)).tekst).toContain('Wij vonden niets.');
+  });
+
+  it('neemt aanbod op, en vindt het in gewone woorden, ook zonder inloggen', async () => {
+    const { status, naar } = await vraag('teamleider', aanbodPaden.nieuw, velden());
+    expect([status, naar]).toEqual([303, aanbodPaden.een('koffie-in-de-wijk')]);
+    expect((await vraag('klantmanager', `${aanbodPaden.kaart}?q=eenzaam`)).tekst).toContain(
+      'Koffie in de wijk',
+    );
+    expect((await vraag(null, `${aanbodPaden.openbaar}?q=eenzaam`)).tekst).toContain('Koffie in de wijk');
+    expect((await vraag(null, aanbodPaden.openbaarBestand)).tekst).toContain('koffie-in-de-wijk;');
+  });
+
+  it('weigert wat niet kan, bij het veld, en bewaart wat was getypt', async () => {
+    const fout = await vraag(
+      'teamleider',
+      aanbodPaden.nieuw,
+      velden({ plaatsen: '-3', bron: '', website: 'ftp://x' }),
+    );
+    expect(fout.status).toBe(422);
+    for (const zin of [
+      'geen aantal plaatsen',
+      'waar dit vandaan komt',
+      'begint met https://',
+      'value="ftp://x"',
+    ])
+      expect(fout.tekst).toContain(zin);
+    expect((await vraag('klantmanager', aanbodPaden.nieuw, velden())).status).toBe(403);
+    expect((await vraag('inwoner', aanbodPaden.kaart)).status).toBe(403);
+    expect((await vraag('teamleider', aanbodPaden.een('bestaat-niet'))).status).toBe(404);
+  });
+
+  it('laat zien dat het lang niet is nagegaan, tot iemand belt', async () => {
+    const pad = aanbodPaden.een('koffie-in-de-wijk');
+    expect((await vraag('klantmanager', pad)).tekst).toContain('Bel eerst');
+    expect((await vraag('administratie', aanbodPaden.nalopen)).tekst).toContain('Koffie in de wijk');
+    expect(
+      (
+        await vraag(
+          'administratie',
+          aanbodPaden.controleren('koffie-in-de-wijk'),
+          new URLSearchParams({ bron: '' }),
+        )
+      ).status,
+    ).toBe(422);
+    expect(
+      (
+        await vraag(
+          'administratie',
+          aanbodPaden.controleren('koffie-in-de-wijk'),
+          new URLSearchParams({ bron: 'gebeld', plaatsen: '0' }),
+        )
+      ).status,
+    ).toBe(303);
+    const { tekst } = await vraag('klantmanager', pad);
+    expect([tekst.includes('Bel eerst'), tekst.includes('vol')]).toEqual([false, true]);
+  });
+
+  it('neemt een bestand pas na bekijken over, en met een fout niets', async () => {
+    const kop = 'code;naam;soort;omschrijving;leefgebieden;meedoen;openbaar;bron;gecontroleerdOp';
+    const goed = `${kop}\nmaatje;Maatje;maatje;Iemand die langskomt;sociaalNetwerk;Bel;nee;mail;2026-10-01\n`;
+    const telling = () => huis.lees('SELECT nr FROM aanbodfeit');
+    const voor = (await telling()).length;
+    const fout = await vraag(
+      'beheerder',
+      aanbodPaden.invoeren,
+      bestand(`${goed}x;Y;raar;Z;;;ja;;2026-13-01\n`),
+    );
+    expect([fout.status, fout.tekst.includes('Er is niets veranderd')]).toEqual([422, true]);
+    expect(
+      (await vraag('beheerder', aanbodPaden.invoeren, bestand(Uint8Array.of(0xff, 0xfe, 0x41)))).tekst,
+    ).toContain('geen tekst in UTF-8');
+    const vooraf = await vraag('beheerder', aanbodPaden.invoeren, bestand(goed));
+    expect([vooraf.status, vooraf.tekst.includes('1 nieuw: Maatje')]).toEqual([200, true]);
+    expect(await telling()).toHaveLength(voor);
+    expect(
+      (await vraag('beheerder', aanbodPaden.invoeren, new URLSearchParams({ tekst: goed }))).status,
+    ).toBe(303);
+    expect(await telling()).toHaveLength(voor + 1);
+    // The same file again changes nothing.
+    expect((await vraag('beheerder', aanbodPaden.invoeren, bestand(goed))).tekst).toContain(
+      'Er verandert niets',
+    );
+    expect((await vraag(null, aanbodPaden.openbaar)).tekst).not.toContain('Iemand die langskomt');
+  });
+
+  it('haalt van de kaart met een reden, en houdt wie het deed', async () => {
+    const pad = aanbodPaden.sluiten('maatje');
+    expect((await vraag('beheerder', pad, new URLSearchParams({ reden: ' ' }))).status).toBe(422);
+    expect((await vraag('beheerder', pad, new URLSearchParams({ reden: 'Gestopt.' }))).status).toBe(303);
+    const { tekst } = await vraag('klantmanager', aanbodPaden.een('maatje'));
+    expect([tekst.includes('Van de kaart gehaald'), tekst.includes('Gestopt.')]).toEqual([true, true]);
+    expect((await vraag('klantmanager', aanbodPaden.kaart)).tekst).not.toContain('Iemand die langskomt');
+  });
+
+  it('geeft niets van een andere gemeente', async () => {
+    await huis.eigenaar(`INSERT INTO aanbodfeit (gemeente, code, feit, door, op)
+      SELECT '${DAAR}', 'elders', jsonb_set(feit, '{aanbod,naam}', '"Elders"'), door, op FROM aanbodfeit WHERE code = 'koffie-in-de-wijk' AND feit->>'soort' = 'gezet'`);
+    expect((await vraag('klantmanager', aanbodPaden.kaart)).tekst).not.toContain('Elders');
+    expect((await vraag('teamleider', aanbodPaden.een('elders'))).status).toBe(404);
+  });
+});
