@@ -17,7 +17,7 @@ describe('de sociale kaart', () => {
       await staOp(page, 'Sociale kaart');
       await controleer(page);
       await hand.vul('Waar gaat het om?', 'ik ben zo eenzaam');
-      await hand.druk('Zoeken');
+      await hand.druk('Zoek op de kaart');
       await page.getByRole('link', { name: 'Maatje voor thuis' }).waitFor();
       await hand.volg('Maatje voor thuis');
       await staOp(page, 'Maatje voor thuis');

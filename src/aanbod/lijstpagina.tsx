@@ -126,7 +126,7 @@ function Zoekvak(p: Props & { readonly actie: string }) {
           waarde={p.vraag.gebied}
         />
       )}
-      <Knop>Zoeken</Knop>
+      <Knop>Zoek op de kaart</Knop>
     </Formulier>
   );
 }

@@ -39,8 +39,8 @@ const laad = (map: string): Promise<Inrichting> =>
   laadInrichting(path.join(import.meta.dirname, '../../inrichting', map));
 
 describe.each([
-  ['stein', 'Stein', 29],
-  ['geertruidenberg', 'Geertruidenberg', 28],
+  ['stein', 'Stein', 30],
+  ['geertruidenberg', 'Geertruidenberg', 29],
 ])('Omkeer met de inrichting van %s', (map, naam, open) => {
   let huis: Apphuis;
   let id: DossierId;
