@@ -115,7 +115,7 @@ function Vooraf({ verschil, tekst }: NonNullable<Props['klaar']>) {
         <li>{gelijk} hetzelfde</li>
       </ul>
       {niets ? null : (
-        <Formulier actie={aanbodPaden.invoeren} label="Doorvoeren">
+        <Formulier actie={aanbodPaden.invoeren} metBestand label="Doorvoeren">
           <Verborgen naam="tekst" waarde={tekst} />
           <Knoppenrij>
             <Knop>Doorvoeren</Knop>

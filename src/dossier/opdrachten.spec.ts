@@ -16,6 +16,7 @@ import {
   naDwangsom,
   petra,
 } from '../../test/bouwers/dwangsom.ts';
+import { gegevensverzoekBeslissen, juristOp, gevraagd, VERZOEKDAG } from '../../test/bouwers/rechten.ts';
 import { gemeldDossier, MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { bilal } from '../../test/bouwers/onderzoek.ts';
 import {
@@ -205,5 +206,16 @@ describe('na het besluit', () => {
   it('blijft stil voor wie nog niets meldde (Wmo 2.3.2 lid 1)', () => {
     const begin = { ...BEGIN_DOSSIER, ...gemeldDossier() };
     expect(magNu('meldingIntrekken', begin, contextVoor('inwoner'))).toBeUndefined();
+  });
+});
+
+describe('een verzoek om te vernietigen terwijl er nog werk is', () => {
+  it('zegt wie het niet mag alleen dat, en wie het mag waarom het niet kan (Wmo 5.3.5 lid 2)', () => {
+    const t = heelDossier(gevraagd('vernietiging', {}, heelDossier(gemeldDossier())));
+    const toewijzen = gegevensverzoekBeslissen();
+    expect(
+      weigeringscodes(besluitOver(toewijzen, t, contextVoor('administratie', { vandaag: VERZOEKDAG }))),
+    ).toEqual(['andereRol']);
+    expect(weigeringscodes(besluitOver(toewijzen, t, juristOp()))).toEqual(['nogOpen']);
   });
 });

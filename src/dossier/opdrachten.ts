@@ -194,17 +194,23 @@ function nietMeer(
   );
 }
 
+/** Only for who may decide on it at all: another role hears that first. */
+function werkLoopt(
+  opdracht: DossierOpdracht,
+  t: DossierToestand,
+  context: Context<LokaleRegels>,
+): Weigering | undefined {
+  if (opdracht.soort !== 'gegevensverzoekBeslissen' || magNu(opdracht.soort, t, context)) return undefined;
+  return vernietigenTijdensWerk(opdracht, t, context.regels);
+}
+
 /** Decides on one opdracht: the whole law in one call. */
 export function besluitOver(
   opdracht: DossierOpdracht,
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Uitkomst<readonly DossierGebeurtenis[]> {
-  const weigering =
-    nietMeer(opdracht.soort, t, context) ??
-    (opdracht.soort === 'gegevensverzoekBeslissen'
-      ? vernietigenTijdensWerk(opdracht, t, context.regels)
-      : undefined);
+  const weigering = nietMeer(opdracht.soort, t, context) ?? werkLoopt(opdracht, t, context);
   if (weigering) return geweigerd(weigering);
   const besloten: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(
     HANDELINGEN,

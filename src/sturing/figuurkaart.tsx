@@ -61,6 +61,7 @@ export function Figuurkaart({
         <Tabel
           bijschrift={figuur.titel}
           bijschriftVerborgen
+          schuift={!figuur.rijen.some(({ lijst }) => lijst)}
           rijen={figuur.rijen}
           kolommen={[
             {

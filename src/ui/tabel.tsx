@@ -31,6 +31,8 @@ interface TabelProps<Rij> {
   /** Shown instead of the table when there are no rows; see `Leegte`. */
   leeg?: Child | undefined;
   sortering?: Sortering | undefined;
+  /** Can be wider than its place, with nothing in it to focus: then it is reached by keyboard itself. */
+  schuift?: boolean | undefined;
   /** With the focus in the table, j and k go to the next and the previous line (an island does that). */
   toetsen?: boolean | undefined;
 }
@@ -39,7 +41,11 @@ interface TabelProps<Rij> {
 export function Tabel<Rij>(p: TabelProps<Rij>) {
   if (p.rijen.length === 0 && p.leeg) return <>{p.leeg}</>;
   return (
-    <div class="omk-tabel" data-toetsen={p.toetsen ? '' : undefined}>
+    <div
+      class="omk-tabel"
+      data-toetsen={p.toetsen ? '' : undefined}
+      {...(p.schuift === true && { tabindex: 0, role: 'region', 'aria-label': p.bijschrift })}
+    >
       <table class="utrecht-table" role="table">
         <caption class={p.bijschriftVerborgen ? 'omk-onzichtbaar' : 'utrecht-table__caption'}>
           {p.bijschrift}
