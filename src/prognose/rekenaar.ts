@@ -90,32 +90,43 @@ function maakDraden(programma: URL): readonly Draad[] {
     draad.on('error', () => (stuk = true));
     draad.on('exit', () => (stuk = true));
     draad.unref();
+    const vraag = (taak: Rekentaak): Promise<Rekenantwoord> =>
+      new Promise((goed, fout) => {
+        if (stuk) {
+          fout(new Error('de draad stopte'));
+          return;
+        }
+        const af = (): void => {
+          draad.off('message', klaar);
+          draad.off('error', mislukt);
+          draad.off('exit', weg);
+        };
+        const klaar = (antwoord: Rekenantwoord): void => {
+          af();
+          goed(antwoord);
+        };
+        const mislukt = (waarom: unknown): void => {
+          af();
+          fout(waarom instanceof Error ? waarom : new Error(String(waarom)));
+        };
+        const weg = (): void => {
+          mislukt('de draad stopte');
+        };
+        draad.once('message', klaar);
+        draad.once('error', mislukt);
+        draad.once('exit', weg);
+        draad.postMessage(taak);
+      });
+    // One question at a time: an answer does not say whose it is, and municipalities share the threads.
+    let vorige: Promise<unknown> = Promise.resolve();
     return {
       stuk: () => stuk,
       stop: () => draad.terminate(),
-      doe: (taak) =>
-        new Promise<Rekenantwoord>((goed, fout) => {
-          const af = (): void => {
-            draad.off('message', klaar);
-            draad.off('error', mislukt);
-            draad.off('exit', weg);
-          };
-          const klaar = (antwoord: Rekenantwoord): void => {
-            af();
-            goed(antwoord);
-          };
-          const mislukt = (waarom: unknown): void => {
-            af();
-            fout(waarom instanceof Error ? waarom : new Error(String(waarom)));
-          };
-          const weg = (): void => {
-            mislukt('de draad stopte');
-          };
-          draad.once('message', klaar);
-          draad.once('error', mislukt);
-          draad.once('exit', weg);
-          draad.postMessage(taak);
-        }),
+      doe: (taak) => {
+        const antwoord = vorige.then(() => vraag(taak));
+        vorige = antwoord.catch(() => undefined);
+        return antwoord;
+      },
     };
   });
 }

@@ -176,6 +176,21 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
     };
     expect(await draad.draai(vraagstuk)).toEqual(await hier.draai(vraagstuk));
     expect(await draad.drukte(vraagstuk.model, 9)).toEqual(await hier.drukte(vraagstuk.model, 9));
+    // Two at once, of two municipalities: each its own.
+    const ander = {
+      ...vraagstuk,
+      model: model({ dagen: 30, instroom: Array.from({ length: 30 }, () => 9) }),
+    };
+    const [een, twee, drukte] = await Promise.all([
+      draad.draai(vraagstuk),
+      draad.draai(ander),
+      draad.drukte(ander.model, 9),
+    ]);
+    expect([een, twee, drukte]).toEqual([
+      await hier.draai(vraagstuk),
+      await hier.draai(ander),
+      await hier.drukte(ander.model, 9),
+    ]);
     await draad.sluit();
     // What was stopped begins anew with the next question.
     expect(await draad.drukte(vraagstuk.model, 9)).toEqual(await hier.drukte(vraagstuk.model, 9));

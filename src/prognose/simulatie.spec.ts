@@ -57,9 +57,12 @@ describe('naspelen (sturing.md § 3)', () => {
     );
   });
 
-  it('zonder uren komt alleen nog klaar wat spoed of urgent is; er komt elke dag bij', () => {
+  it('zonder uren komt niets meer klaar, ook geen spoed; er komt elke dag bij', () => {
     const m = model();
-    const { voorraad, verslagen } = simuleer({ ...m, uren: m.uren.map(() => 0), urgentie: [0, 0, 1] }, 3);
+    const { voorraad, verslagen } = simuleer(
+      { ...m, uren: m.uren.map(() => 0), urgentie: [0.2, 0.2, 0.6] },
+      3,
+    );
     expect(verslagen).toEqual([]);
     expect(laatste(voorraad)).toBeGreaterThan(100);
   });

@@ -44,13 +44,7 @@ export function simuleer(model: Model, zaad: number): Verloop {
     const bezig: Lopend = {
       ...nieuw,
       rang: zaak.rang,
-      // What came this far did not end before.
-      einde:
-        zaak.aanvraagOp !== null
-          ? 'besluit'
-          : zaak.plaats >= REACTIE && nieuw.einde === 'vroeg'
-            ? 'verslag'
-            : nieuw.einde,
+      einde: eindeVanaf(model, nieuw.einde, zaak, loting),
       aanvraagOp: zaak.aanvraagOp,
     };
     begin(model, bezig, zaak.plaats, dagen);
@@ -67,6 +61,18 @@ export function simuleer(model: Model, zaad: number): Verloop {
     uit.inHanden.push(inHanden);
   }
   return uit;
+}
+
+/** What came this far did not end before: then it ends with or without an aanvraag, as often as others did. */
+function eindeVanaf(
+  { naarBesluit }: Model,
+  getrokken: Lopend['einde'],
+  { aanvraagOp, plaats }: Model['voorraad'][number],
+  loting: Loting,
+): Lopend['einde'] {
+  if (aanvraagOp !== null) return 'besluit';
+  if (getrokken !== 'vroeg' || plaats <= ONDERZOEKEN) return getrokken;
+  return loting.getal() < naarBesluit ? 'besluit' : 'verslag';
 }
 
 /** Screening has people of its own, and the resident's turn is not ours. */
@@ -92,7 +98,7 @@ function ga(model: Model, zaak: Lopend, dag: number, vaart: number, uit: Uitvoer
       over -= gegaan;
       continue;
     }
-    const pas = !eigenStap(zaak.plaats) ? 1 : zaak.rang < 2 ? Math.max(1, vaart) : vaart;
+    const pas = !eigenStap(zaak.plaats) ? 1 : zaak.rang < 2 && vaart > 0 ? Math.max(1, vaart) : vaart;
     if (zaak.eigen > over * pas + 1e-9) {
       zaak.eigen -= over * pas;
       return;
