@@ -22,6 +22,8 @@ const ORDE = [
   'terugblik',
   'rechten',
   'overleg',
+  'levering',
+  'voortzetting',
 ];
 
 /** Rooms below and beside the steps, each with all the rooms it may know besides itself. */
@@ -35,6 +37,8 @@ const KENT = {
   toegang: ['kern', 'platform', 'ui'],
   termijnen: ['kern', 'recht', 'ui', 'toegang'],
   wetten: ['kern', 'recht', 'ui', 'toegang'],
+  // Below `dossier`: who is to deliver is looked up here when something was granted.
+  contracten: ['kern', 'recht', 'levering', 'platform', 'ui', 'gemeente', 'toegang'],
   dossier: [
     ...ORDE,
     'platform',
@@ -45,6 +49,7 @@ const KENT = {
     'koppelvlakken',
     'toegang',
     'termijnen',
+    'contracten',
   ],
 };
 
@@ -62,9 +67,12 @@ const BOVEN = [
   'verordening',
   'intervisie',
   'aanbod',
+  'wachtlijst',
+  'berichtenverkeer',
   'bewaren',
   'toezicht',
   'mijn',
+  'toewijzingen',
   'beheer',
   'api',
   'demo',

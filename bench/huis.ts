@@ -1,8 +1,10 @@
 /* The whole application without a network, for measurements that ask pages of it: `app.request`. */
+import { maakRekenplaats } from '../src/prognose/uitvoeren.ts';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pino } from 'pino';
 import { assemble } from '../src/app.ts';
+import { GEEN_POORT } from '../src/berichtenverkeer/poort.ts';
 import { maakBriefmaker } from '../src/brieven/render.ts';
 import { DEMO_CLIENT } from '../src/demo/personen.ts';
 import type { Omgeving } from '../src/dossier/omgeving.ts';
@@ -41,6 +43,7 @@ export function iemand(gemeente: Gemeentecode, rol: Rol, id: string, team: strin
     gemeente,
     bsn: null,
     namensBsn: null,
+    aanbieder: null,
     team: team === null ? null : moet(leesLokaleCode(team)),
   };
 }
@@ -96,7 +99,8 @@ export async function maakBenchhuis(url: string, inrichtingen: Map<Gemeentecode,
     formulierdoelen: [],
     takenloper: maakTakenloper({ eigenaarUrl: url, log, werkers: {} }),
     briefmaker: maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') }),
-    prognosewerker: new URL(`file://${path.resolve('dist/prognosewerker.js')}`),
+    rekenplaats: maakRekenplaats(new URL(`file://${path.resolve('dist/prognosewerker.js')}`)),
+    berichtenpoort: GEEN_POORT,
     virusscanner: maakVirusscanner(undefined),
     advieslinks: maakAdvieslinks(afgeleideSleutel(url, 'advieslink')),
   });

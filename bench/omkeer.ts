@@ -10,6 +10,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Kysely, PostgresDialect } from 'kysely';
 import { pino } from 'pino';
 import { assemble } from '../src/app.ts';
+import { GEEN_POORT } from '../src/berichtenverkeer/poort.ts';
 import { maakBriefmaker } from '../src/brieven/render.ts';
 import { DEMO_CLIENT } from '../src/demo/personen.ts';
 import { geschiedenis } from '../src/demo/geschiedenis.ts';
@@ -122,6 +123,7 @@ const { app } = assemble({
   formulierdoelen: [],
   takenloper,
   briefmaker,
+  berichtenpoort: GEEN_POORT,
   virusscanner: maakVirusscanner(undefined),
   advieslinks: maakAdvieslinks(afgeleideSleutel(url, 'advieslink')),
 });
@@ -134,7 +136,16 @@ function iemand(rol: Rol, id: string, team: string | null): Gebruiker {
   const persoon = leesPersoonId(id);
   if (persoon === undefined) throw new Error(`geen persoon: ${id}`);
   const eigenTeam = team === null ? null : (leesLokaleCode(team) ?? null);
-  return { id: persoon, rol, naam: id, gemeente, bsn: null, namensBsn: null, team: eigenTeam };
+  return {
+    id: persoon,
+    rol,
+    naam: id,
+    gemeente,
+    bsn: null,
+    namensBsn: null,
+    aanbieder: null,
+    team: eigenTeam,
+  };
 }
 
 /** A session as after login. */

@@ -1,5 +1,6 @@
 // Mijn dag of a klantmanager with 60 open dossiers, in a municipality of 500 and in one of 50,000: rows in bulk, then
 // the very queries and the page of the application, in turn. Prints one JSON line. Started by werkplek.mjs.
+import { STANDAARD } from '../src/gemeente/standaard.ts';
 import pg from 'pg';
 import { datum, plusDagen } from '../src/kern/datum.ts';
 import { leesGemeentecode, leesPersoonId, type Gemeentecode } from '../src/kern/ids.ts';
@@ -9,7 +10,9 @@ import { STANDAARD_KALENDER } from '../src/recht/kalender.ts';
 import { STANDAARD_UITLEG } from '../src/recht/uitleg.ts';
 import { leesConcepten } from '../src/toegang/concept.ts';
 import { afsprakenRond, alsConcept, maakDag } from '../src/werkvoorraad/dag.ts';
+import { leesAflopend, leesVoortzettingswerk } from '../src/werkvoorraad/aflopend-queries.ts';
 import { leesContact } from '../src/werkvoorraad/contact-queries.ts';
+import { leesLeveringpunten } from '../src/werkvoorraad/levering-queries.ts';
 import { leesEigenWerk, leesGeleerd, leesTerugkijken } from '../src/werkvoorraad/dag-queries.ts';
 import { Dagpagina } from '../src/werkvoorraad/dagpagina.tsx';
 import { leesTeksten } from '../src/werkvoorraad/tekst-queries.ts';
@@ -81,6 +84,7 @@ const ZIJ = {
   team: null,
   bsn: null,
   namensBsn: null,
+  aanbieder: null,
 } as const;
 
 /** What `GET /dag` does after the session was read. */
@@ -95,7 +99,15 @@ async function dag(huis: Huis): Promise<void> {
       plusDagen(VANDAAG, -60),
       plusDagen(VANDAAG, 7),
     ),
+    levering: await leesLeveringpunten(trx, ZIJ, VANDAAG),
     contact: await leesContact(trx, ZIJ),
+    afloop: await leesAflopend(
+      trx,
+      ZIJ,
+      { trap: null, ookGeregeld: false, na: null },
+      { vandaag: VANDAAG, regels: STANDAARD, hoogstens: 5 },
+    ),
+    wacht: await leesVoortzettingswerk(trx, ZIJ),
     teksten: await leesTeksten(trx, ZIJ),
     verzoeken: await leesGegevensverzoeken(trx, ZIJ),
     concepten: await leesConcepten(trx, { gemeente: GEMEENTE, persoon: WIE }, 20),
@@ -111,6 +123,8 @@ async function dag(huis: Huis): Promise<void> {
       concepten: gelezen.concepten.flatMap(alsConcept),
       terugkijken: gelezen.terugkijken,
       contact: gelezen.contact,
+      levering: gelezen.levering,
+      afloop: { afloop: gelezen.afloop, wacht: gelezen.wacht, regels: { voorzieningen: [] } },
       teksten: gelezen.teksten,
       verzoeken: gelezen.verzoeken,
       gebruikelijk,

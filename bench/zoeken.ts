@@ -31,6 +31,7 @@ const iemand = (rol: Gebruiker['rol'], id = persoon): Gebruiker => ({
   gemeente,
   bsn: null,
   namensBsn: null,
+  aanbieder: null,
   team: null,
 });
 const app = maakPool(appUrl(url), { max: 2, melding: console.error });

@@ -31,8 +31,8 @@ export const DEMODOSSIERS: ReadonlySet<string> = new Set(GEVALLEN.map(({ dossier
 function gebruikerVan(mens: Mens): Gebruiker {
   const persoon = demoPersonen(inrichting).find(({ naam }) => naam === MENSEN[mens]);
   if (!persoon) throw new Error(`${MENSEN[mens]} is niet in de demo`);
-  const { id, naam, gemeente, bsn, team, rollen } = persoon;
-  return { id, naam, gemeente, bsn, team, rol: rollen[0], namensBsn: null };
+  const { id, naam, gemeente, bsn, team, rollen, aanbieder = null } = persoon;
+  return { id, naam, gemeente, bsn, team, rol: rollen[0], namensBsn: null, aanbieder };
 }
 
 function teZien(gebruiker: Gebruiker): readonly Verloop[] {

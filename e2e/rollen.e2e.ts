@@ -11,6 +11,7 @@ const BUREAUS = [
   '/screening',
   '/dag',
   '/werk',
+  '/aflopend',
   '/signalen',
   '/registers',
   '/verordening/cijfers',
@@ -26,6 +27,9 @@ const BUREAUS = [
   '/intervisie',
   '/toezicht',
   '/sociale-kaart',
+  '/aanbieders',
+  '/toewijzingen',
+  '/berichten',
 ] as const;
 
 /** Where each person arrives after login, and which desks are theirs. */
@@ -42,6 +46,7 @@ const ROLLEN = [
       '/meldingen/invoeren',
       '/beheer/inrichting',
       '/sociale-kaart',
+      '/aanbieders',
       '/uitnodigingen',
       '/overleg',
       '/intervisie',
@@ -53,10 +58,12 @@ const ROLLEN = [
     mag: [
       '/dag',
       '/werk',
+      '/aflopend',
       '/signalen',
       '/meldingen/invoeren',
       '/beheer/inrichting',
       '/sociale-kaart',
+      '/aanbieders',
       '/uitnodigingen',
       '/overleg',
       '/intervisie',
@@ -68,10 +75,12 @@ const ROLLEN = [
     mag: [
       '/dag',
       '/werk',
+      '/aflopend',
       '/signalen',
       '/meldingen/invoeren',
       '/beheer/inrichting',
       '/sociale-kaart',
+      '/aanbieders',
       '/uitnodigingen',
       '/overleg',
       '/intervisie',
@@ -88,6 +97,7 @@ const ROLLEN = [
       '/bezwaarregister',
       '/beheer/inrichting',
       '/sociale-kaart',
+      '/aanbieders',
       '/beheer/vernietigen',
       '/uitnodigingen',
       '/overleg',
@@ -99,6 +109,7 @@ const ROLLEN = [
     kop: 'Werk van het team',
     mag: [
       '/werk',
+      '/aflopend',
       '/signalen',
       '/registers',
       '/verordening/cijfers',
@@ -107,6 +118,7 @@ const ROLLEN = [
       '/meldingen/invoeren',
       '/beheer/inrichting',
       '/sociale-kaart',
+      '/aanbieders',
       '/beheer/vernietigen',
       '/uitnodigingen',
       '/overleg',
@@ -125,6 +137,7 @@ const ROLLEN = [
       '/sturing',
       '/beheer/inrichting',
       '/sociale-kaart',
+      '/aanbieders',
       '/beheer/vernietigen',
       '/toezicht',
     ],
@@ -132,14 +145,26 @@ const ROLLEN = [
   {
     wie: 'beheerder',
     kop: 'Taken',
-    mag: ['/beheer/taken', '/beheer/kalender', '/beheer/inrichting', '/sociale-kaart', '/beheer/vernietigen'],
+    mag: [
+      '/beheer/taken',
+      '/berichten',
+      '/beheer/kalender',
+      '/beheer/inrichting',
+      '/sociale-kaart',
+      '/beheer/vernietigen',
+    ],
   },
   {
     wie: 'deelnemer',
     kop: 'Uitnodigingen voor een Omgekeerde Toets',
     mag: ['/beheer/inrichting', '/sociale-kaart', '/uitnodigingen', '/overleg'],
   },
-  { wie: 'aanbieder', kop: `Welkom, ${MENSEN.aanbieder}`, mag: [] },
+  {
+    wie: 'contractmanager',
+    kop: 'Aanbieders',
+    mag: ['/aanbieders', '/sociale-kaart', '/beheer/inrichting'],
+  },
+  { wie: 'aanbieder', kop: 'Toewijzingen', mag: ['/toewijzingen'] },
 ] as const satisfies readonly {
   readonly wie: keyof typeof MENSEN;
   readonly kop: string;

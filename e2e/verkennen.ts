@@ -17,8 +17,10 @@ export function vorm(adres: string): string {
     .replace(/^\/termijnen\/\w+/, '/termijnen/:termijn')
     .replace(/^\/sturing\/prognose\/[\w-]+$/, '/sturing/prognose/:prognose')
     .replace(/^\/sociale-kaart\/(?!nieuw|nalopen|invoeren)[\w-]+/, '/sociale-kaart/:aanbod')
+    .replace(/^\/aanbieders\/(?!nieuw)[\w-]+/, '/aanbieders/:aanbieder')
     .replace(/^\/toezicht\/rechten\/\w+$/, '/toezicht/rechten/:persoon')
     .replace(/^(\/toezicht\/steekproef|\/leesvragen)\/[\d-]+\/\d+$/, '$1/:maand/:plaats')
+    .replace(/^\/toewijzingen\/[\w-]+/, '/toewijzingen/:sleutel')
     .replace(/^(\/overleg\/bijeenkomst\/[\w-]+)\/[\d-]+/, '$1/:dag');
   return `${pad.replaceAll(/\/[A-Z]{1,2}\d+(?=\/|$)/g, '/:deel')}${search === '' ? '' : '?'}`;
 }
@@ -58,7 +60,7 @@ export async function bekijk(
   // Where only text is asked any text would do, and the dossier would be another.
   const kiest = await page.locator('main form[method=post]').locator(KIEST).count();
   if (kiest === 0 && !versturen) return verder;
-  if (await vulFoutIn(page, kiest > 0 ? LANG : '')) await controleer(page, '-fout');
+  if (await vulFoutIn(page, kiest > 0 && !GAAT_DOOR.test(adres) ? LANG : '')) await controleer(page, '-fout');
   return verder;
 }
 
@@ -85,6 +87,9 @@ export async function vulFoutIn(page: Page, tekst: string): Promise<boolean> {
   );
   return true;
 }
+
+/** With any text and no choice this is done: without a day somebody is accepted on the waiting list. */
+const GAAT_DOOR = /^\/toewijzingen\/[^/]+\/opdracht-aannemen$/;
 
 const KIEST = 'select, input[type=radio], input[type=date]';
 const VRAAGT = 'textarea, select, input:not([type=hidden])';

@@ -20,6 +20,7 @@ const KAMERS = [
   'terugblik',
   'rechten',
   'overleg',
+  'voortzetting',
   'koppelvlakken/iwmo/regels',
 ];
 const gevraagd = process.argv.slice(2);

@@ -2,6 +2,8 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { apiRoutes } from './api/routes.ts';
 import { beheerRoutes } from './beheer/routes.tsx';
+import { berichtenverkeerRoutes } from './berichtenverkeer/routes.tsx';
+import type { Berichtenpoort } from './berichtenverkeer/poort.ts';
 import { bewaarRoutes } from './bewaren/routes.tsx';
 import { brpRoutes } from './dossier/brproutes.tsx';
 import { documentRoutes } from './dossier/documentroutes.tsx';
@@ -38,15 +40,19 @@ import { toezichtRoutes } from './toezicht/routes.tsx';
 import { signaalRoutes } from './signalen/routes.tsx';
 import { onthoudTaal, taalkeuze } from './taalkeuze.ts';
 import { aanbodRoutes } from './aanbod/routes.tsx';
+import { contractRoutes } from './contracten/routes.tsx';
 import { prognoseRoutes } from './prognose/routes.tsx';
-import { maakRekenaar } from './prognose/rekenaar.ts';
+import type { Rekenplaats } from './prognose/uitvoeren.ts';
+import { maakRekenplaats } from './prognose/uitvoeren.ts';
 import { kwartaalRoutes } from './kwartaal/routes.tsx';
 import { sturingRoutes } from './sturing/routes.tsx';
 import { registerwijzer } from './registers.tsx';
 import { voorRoutes } from './voorpagina.tsx';
+import { aflopendRoutes } from './werkvoorraad/aflopendroutes.tsx';
 import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
 import { tafelRoutes } from './tafel/routes.tsx';
+import { toewijzingRoutes } from './toewijzingen/routes.tsx';
 import { uitnodigingRoutes } from './toets/uitnodiging-routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
 import { leesbareInvoer, nietTeGroot } from './invoer.ts';
@@ -57,6 +63,8 @@ import { wettenRoutes } from './wetten/routes.tsx';
 import { registerRoutes } from './vergelijkbaar/registerroutes.tsx';
 import { vergelijkRoutes } from './vergelijkbaar/routes.tsx';
 import { zoekRoutes } from './zoeken/routes.tsx';
+import { wachtlijstRoutes } from './wachtlijst/routes.tsx';
+import { opdraagRoutes } from './levering/opdraag-routes.tsx';
 import { intervisieRoutesAan } from './intervisie/routes.tsx';
 import { inbrengRoutes } from './overleg/inbreng-routes.tsx';
 import { reeksRoutes } from './overleg/reeks-routes.tsx';
@@ -76,8 +84,10 @@ export interface Delen extends Kaderdelen {
   readonly briefmaker: Briefmaker;
   readonly virusscanner: Virusscanner;
   readonly advieslinks: Advieslinks;
-  /** The program of a thread that reckons beside the pages; without it the forecasts are reckoned here. */
-  readonly prognosewerker?: URL;
+  /** How messages with providers come and go. */
+  readonly berichtenpoort: Berichtenpoort;
+  /** Without it the forecasts are reckoned in between the pages. */
+  readonly rekenplaats?: Rekenplaats;
 }
 
 /** Puts the whole application together. The server and the tests both use it. */
@@ -143,6 +153,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   meldingRoutes(kamer, web, delen.standaard);
   screeningRoutes(kamer, web);
   dagRoutes(kamer, web);
+  aflopendRoutes(kamer, web);
   tafelRoutes(kamer, web);
   werkvoorraadRoutes(kamer, web);
   zoekRoutes(kamer, web);
@@ -153,6 +164,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   mijnRoutes(kamer, web);
   adviesRoutes(kamer, web, delen.standaard, delen.advieslinks, basis);
   uitnodigingRoutes(kamer, web);
+  toewijzingRoutes(kamer, web);
   brpRoutes(kamer, web);
   documentRoutes(kamer, web, delen.briefmaker);
   beheerRoutes(kamer, web, delen.takenloper);
@@ -165,11 +177,20 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   sturingRoutes(kamer, web);
   kwartaalRoutes(kamer, web, delen.briefmaker);
   aanbodRoutes(kamer, web, delen.standaard);
-  prognoseRoutes(kamer, web, maakRekenaar(delen.prognosewerker ?? null));
+  contractRoutes(kamer, {
+    db: omgeving.db,
+    nu,
+    kader: web.kader,
+    inrichting: (gemeente) => haalInrichting(omgeving, gemeente),
+  });
+  berichtenverkeerRoutes(kamer, web, delen.berichtenpoort);
+  prognoseRoutes(kamer, web, delen.rekenplaats ?? maakRekenplaats(null));
   doorbraakRoutesAan(kamer, web, delen.briefmaker);
   overlegRoutesAan(kamer, web);
   reeksRoutes(kamer, web);
   inbrengRoutes(kamer, web);
+  opdraagRoutes(kamer, web);
+  wachtlijstRoutes(kamer, web);
   intervisieRoutesAan(kamer, web);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);

@@ -33,6 +33,7 @@ const schema = z.object({
     .string()
     .regex(/^(tcp:\/\/[^/\s]+|unix:\/\/\/\S+)$/, 'tcp://naam:3310 of unix:///pad/naar/clamd.sock')
     .optional(),
+  BERICHTEN_MAP: z.string().min(1).optional(),
   BRP_URL: z.url({ error: 'het adres van BRP bevragen, tot en met /personen' }).optional(),
   BRP_API_KEY: z.string().min(1).optional(),
   BRP_HEADERS: z.string().default('{}'),

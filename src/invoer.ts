@@ -1,10 +1,14 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { KAARTBESTAND_BYTES } from './aanbod/bestand.ts';
+import { berichtPaden } from './berichtenverkeer/paden.ts';
 import { HOOGSTENS_BYTES, HOOGSTENS_TEKST } from './dossier/bestandsvorm.ts';
 import { FORMULIEREN } from './dossier/formulieren.ts';
 import { dossierRoutes } from './dossier/paden.ts';
 import type { Weigering } from './kern/uitkomst.ts';
+import { MEESTE_BYTES } from './koppelvlakken/iwmo/xml.ts';
 import { probleem, wilJson } from './toegang/antwoord.ts';
+import { aanbodPaden } from './ui/aanbodpaden.ts';
 
 const FORMULIER = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
 const JSON_INVOER = /^application\/([\w.-]+\+)?json\b/i;
@@ -17,13 +21,36 @@ const MET_BESTAND = FORMULIEREN.filter(({ formulier }) => formulier.bestand !== 
   ({ formulier }) => new RegExp(`^${dossierRoutes.opdracht(formulier.pad).replace(/:\w+/, '[^/]+')}$`),
 );
 
-const BESTAND_BYTES = HOOGSTENS_BYTES + FORMULIER_BYTES;
+/** How large what is sent to a page may be: the file, and a form around it; and what is said of a larger one. */
+interface Maat {
+  readonly bytes: number;
+  readonly grens: MiddlewareHandler;
+}
+const STUK = maat(HOOGSTENS_BYTES, HOOGSTENS_TEKST);
+/** The standard lets a message be as large as this. */
+const BERICHT = maat(MEESTE_BYTES, '25 MB');
+
+/** Its second step sends the file as text, in which a browser makes two bytes of each end of a line. */
+const KAART = maat(2 * KAARTBESTAND_BYTES, '2 MB');
+
+function maat(bestand: number, tekst: string): Maat {
+  const bytes = bestand + FORMULIER_BYTES;
+  return {
+    bytes,
+    grens: begrens(
+      bytes,
+      `Dit bestand is groter dan ${tekst}. Kies een kleiner bestand, of stuur het in delen.`,
+    ),
+  };
+}
 
 const klein = begrens(FORMULIER_BYTES, 'Dit formulier is te groot (meer dan 2 MB).');
-const groot = begrens(
-  BESTAND_BYTES,
-  `Dit bestand is groter dan ${HOOGSTENS_TEKST}. Kies een kleiner bestand, of stuur het in delen.`,
-);
+
+function maatVan(pad: string): Maat | undefined {
+  if (pad === berichtPaden.invoeren) return BERICHT;
+  if (pad === aanbodPaden.invoeren) return KAART;
+  return MET_BESTAND.some((met) => met.test(pad)) ? STUK : undefined;
+}
 
 /**
  * Refuses a body of more than `maxSize` bytes. Node reads no further than a declared length, so then the header says
@@ -42,14 +69,18 @@ function begrens(maxSize: number, tekst: string): MiddlewareHandler {
 
 /** Refuses what is too long to be read, before it is read. A file that is too long is cut: its form is answered. */
 export const nietTeGroot: MiddlewareHandler = async (c, next) => {
-  if (!MET_BESTAND.some((pad) => pad.test(c.req.path))) return klein(c, next);
+  const hoogstens = maatVan(c.req.path);
+  if (hoogstens === undefined) return klein(c, next);
   const grens = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(c.req.header('Content-Type') ?? '');
   const naam = grens?.[1] ?? grens?.[2];
-  if (naam === undefined || Number(c.req.header('Content-Length') ?? 0) <= BESTAND_BYTES)
-    return groot(c, next);
+  if (naam === undefined || Number(c.req.header('Content-Length') ?? 0) <= hoogstens.bytes)
+    return hoogstens.grens(c, next);
   const headers = new Headers(c.req.raw.headers);
   headers.delete('Content-Length');
-  const body = Buffer.concat([await leesBegin(c.req.raw), Buffer.from(`\r\n--${naam}--\r\n`)]);
+  const body = Buffer.concat([
+    await leesBegin(c.req.raw, hoogstens.bytes),
+    Buffer.from(`\r\n--${naam}--\r\n`),
+  ]);
   c.req.raw = new Request(c.req.raw.url, { method: 'POST', headers, body });
   return next();
 };
@@ -58,10 +89,10 @@ export const nietTeGroot: MiddlewareHandler = async (c, next) => {
  * The first part of what is sent: the fields, and more of the file than is allowed, so that the page can
  * say so beside the field with everything else still filled in. The file is the last field of its form.
  */
-async function leesBegin({ body }: Request): Promise<Buffer> {
+async function leesBegin({ body }: Request, bytes: number): Promise<Buffer> {
   const delen: Uint8Array[] = [];
   const stroom: AsyncIterable<Uint8Array> | null = body;
-  let over = BESTAND_BYTES;
+  let over = bytes;
   for await (const deel of stroom ?? []) {
     delen.push(deel.subarray(0, over));
     over -= deel.byteLength;

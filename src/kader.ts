@@ -5,7 +5,9 @@ import type { Gemeentecode } from './kern/ids.ts';
 import type { Rol } from './kern/rollen.ts';
 import { ROLNAAM } from './kern/rollen.ts';
 import { beheerPaden } from './beheer/paden.ts';
+import { berichtPaden } from './berichtenverkeer/paden.ts';
 import { bewaarPaden } from './bewaren/paden.ts';
+import { leveringPaden } from './levering/paden.ts';
 import { meldingPaden } from './melding/paden.ts';
 import { mijnPaden } from './mijn/paden.ts';
 import { screeningPaden } from './screening/paden.ts';
@@ -20,6 +22,7 @@ import type { Bestanden, Kader, Navigatiepunt, Verwijzing } from './ui/kader.ts'
 import { registerPaden } from './vergelijkbaar/paden.ts';
 import { toezichtPaden } from './toezicht/paden.ts';
 import { aanbodPaden } from './ui/aanbodpaden.ts';
+import { contractPaden } from './ui/contractpaden.ts';
 import { wettenPaden } from './ui/wetpaden.ts';
 import { werkvoorraadPaden } from './werkvoorraad/paden.ts';
 import { ZOEKERS, zoekPaden } from './zoeken/paden.ts';
@@ -48,6 +51,9 @@ const UITNODIGINGEN: Verwijzing = { tekst: 'Uitnodigingen', href: toetsPaden.uit
 const STURING: Verwijzing = { tekst: 'Sturing', href: sturingPaden.sturing };
 export const REGISTERS: Verwijzing = { tekst: 'Registers', href: '/registers' };
 const KAART: Verwijzing = { tekst: 'Sociale kaart', href: aanbodPaden.kaart };
+const AANBIEDERS: Verwijzing = { tekst: 'Aanbieders', href: contractPaden.lijst };
+const TOEWIJZINGEN: Verwijzing = { tekst: 'Toewijzingen', href: leveringPaden.toewijzingen };
+const BERICHTEN: Verwijzing = { tekst: 'Berichten', href: berichtPaden.lijst };
 const OVERLEG: Verwijzing = { tekst: 'Overleg', href: overlegPaden.overzicht };
 const TOEZICHT: Verwijzing = { tekst: 'Toezicht', href: toezichtPaden.bureau };
 /** At the bottom of every page of who works here: it may not have to be looked for. */
@@ -64,6 +70,7 @@ const ONDER: ReadonlyMap<Verwijzing, readonly string[]> = new Map([
     REGISTERS,
     [
       aanbodPaden.kaart,
+      contractPaden.lijst,
       registerPaden.register,
       doorbraakPaden.knelpunten,
       bezwaarPaden.register,
@@ -83,9 +90,10 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   jurist: [WERK, SIGNALEN, REGISTERS, VERNIETIGEN],
   teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, STURING, REGISTERS, VERNIETIGEN, TOEZICHT],
   controller: [WERK, STURING, REGISTERS, VERNIETIGEN, TOEZICHT],
-  beheerder: [TAKEN, KALENDER, INRICHTING, VERNIETIGEN, KAART],
-  aanbieder: [],
-  administratie: [NIEUWE_MELDING, WERK, KAART],
+  aanbieder: [TOEWIJZINGEN],
+  contractmanager: [AANBIEDERS, KAART],
+  beheerder: [TAKEN, BERICHTEN, KALENDER, INRICHTING, VERNIETIGEN, KAART],
+  administratie: [NIEUWE_MELDING, WERK, BERICHTEN, KAART],
   deelnemer: [UITNODIGINGEN, OVERLEG, KAART],
   systeem: [],
 };
@@ -96,7 +104,7 @@ export function eigenBureau(rol: Rol): string | undefined {
 }
 
 /** What waits for a person, for the menu. */
-type Tellers = Pick<Sessie, 'signalen' | 'uitnodigingen' | 'onbeantwoord'>;
+type Tellers = Pick<Sessie, 'signalen' | 'uitnodigingen' | 'onbeantwoord' | 'berichten'>;
 
 /** Invitations stand in the menu of who has one, and of who comes for nothing else. */
 function bureaus(rol: Rol, { uitnodigingen }: Tellers): readonly Verwijzing[] {
@@ -104,8 +112,13 @@ function bureaus(rol: Rol, { uitnodigingen }: Tellers): readonly Verwijzing[] {
   return uitnodigingen > 0 && !vast.includes(UITNODIGINGEN) ? [...vast, UITNODIGINGEN] : vast;
 }
 
-function wachtend(punt: Verwijzing, { signalen, onbeantwoord }: Tellers): Pick<Navigatiepunt, 'aantal'> {
-  const aantal = punt === SIGNALEN ? signalen : punt === UITNODIGINGEN ? onbeantwoord : 0;
+function wachtend(punt: Verwijzing, tellers: Tellers): Pick<Navigatiepunt, 'aantal'> {
+  const telt = new Map([
+    [SIGNALEN, tellers.signalen],
+    [UITNODIGINGEN, tellers.onbeantwoord],
+    [BERICHTEN, tellers.berichten],
+  ]);
+  const aantal = telt.get(punt) ?? 0;
   return aantal > 0 ? { aantal } : {};
 }
 
@@ -113,7 +126,7 @@ function wachtend(punt: Verwijzing, { signalen, onbeantwoord }: Tellers): Pick<N
 export function maakKader(
   delen: Kaderdelen,
 ): (pad: string, gebruiker: Gebruiker | null, tellers?: Tellers) => Kader {
-  return (pad, gebruiker, tellers = { signalen: 0, uitnodigingen: 0, onbeantwoord: 0 }) => {
+  return (pad, gebruiker, tellers = { signalen: 0, uitnodigingen: 0, onbeantwoord: 0, berichten: 0 }) => {
     const gemeente = gebruiker?.gemeente ?? delen.standaard;
     const inrichting = delen.inrichtingen.get(gemeente);
     const punten = gebruiker ? bureaus(gebruiker.rol, tellers) : [MELDEN];

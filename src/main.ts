@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { pino } from 'pino';
 import { assemble } from './app.ts';
+import { maakMappoort } from './berichtenverkeer/mappoort.ts';
+import { GEEN_LEVERING } from './berichtenverkeer/poort.ts';
+import { beginBerichtenronde } from './berichtenverkeer/ronde.ts';
+import { berichtwerkers } from './berichtenverkeer/werkers.ts';
 import { maakOpschoner } from './bewaren/opschoner.ts';
 import { vernietigwerkers } from './bewaren/uitvoeren.ts';
 import { maakBriefmaker } from './brieven/render.ts';
@@ -32,6 +36,7 @@ import { GegevensmapFout } from './platform/ingebed-fout.ts';
 import { SYSTEEMKLOK, vandaag } from './platform/klok.ts';
 import { afgeleideSleutel, appUrl, migreer, MigratieFout, vernietigerUrl } from './platform/migraties.ts';
 import { maakTakenloper } from './platform/taken.ts';
+import { maakRekenplaats } from './prognose/uitvoeren.ts';
 import { toezichtmailer } from './toezicht/toezichtmail.ts';
 import { CLAIMPADEN } from './toegang/claims.ts';
 import { maakDemoIdp } from './toegang/demo-idp.tsx';
@@ -111,8 +116,10 @@ async function start(): Promise<void> {
   await herlaadKalenders(omgeving);
 
   const briefmaker = maakBriefmaker({ sjablonenMap: path.join(DIST, 'sjablonen') });
+  const rekenplaats = maakRekenplaats(new URL('./prognosewerker.js', import.meta.url));
   const basis = new URL(instelling.BASE_URL ?? `http://localhost:${instelling.PORT}`);
   const advieslinks = maakAdvieslinks(afgeleideSleutel(eigenaarUrl, 'advieslink'));
+  const berichtenpoort = maakMappoort(instelling.BERICHTEN_MAP);
   const takenloper = maakTakenloper({
     eigenaarUrl,
     log,
@@ -123,6 +130,7 @@ async function start(): Promise<void> {
       ...signaalwerkers(omgeving, mail),
       ...vernietigwerkers(omgeving, vernietiger),
       ...toezichtmailer(omgeving, mail),
+      ...berichtwerkers(omgeving, { poort: berichtenpoort, levering: GEEN_LEVERING }),
     },
   });
 
@@ -157,8 +165,9 @@ async function start(): Promise<void> {
     formulierdoelen: [oidc.issuer.origin],
     takenloper,
     briefmaker,
-    prognosewerker: new URL('./prognosewerker.js', import.meta.url),
+    rekenplaats,
     virusscanner: maakVirusscanner(instelling.CLAMD_URL),
+    berichtenpoort,
     advieslinks,
   });
 
@@ -184,11 +193,15 @@ async function start(): Promise<void> {
   await takenloper.start();
   const dagronde = maakDagronde(omgeving);
   dagronde.start();
+  const stopBerichten = beginBerichtenronde(omgeving, {
+    gemeente: inrichting.gemeente,
+    poort: berichtenpoort,
+  });
   const opschoner = maakOpschoner({ eigenaarUrl, log });
   opschoner.start();
   const stop = new AbortController();
   const achtergrond = demo
-    ? vulAchtergrond(omgeving, briefmaker, stop.signal)
+    ? vulAchtergrond(omgeving, briefmaker, rekenplaats, stop.signal)
         .then(async () => {
           if (!stop.signal.aborted) await dagronde.ronde();
         })
@@ -200,6 +213,7 @@ async function start(): Promise<void> {
     stop.abort();
     const stopDagwerk = await dagwerk;
     stopDagwerk();
+    await stopBerichten();
     await dagronde.stop();
     await opschoner.stop();
     await takenloper.stop();

@@ -2,11 +2,13 @@ import { bezwaarPaden } from './bezwaar/paden.ts';
 import { BEZWAARREGISTERLEZERS } from './bezwaar/register-routes.tsx';
 import { KNELPUNTLEZERS } from './doorbraak/knelpunt-routes.tsx';
 import { doorbraakPaden } from './doorbraak/paden.ts';
+import { AANBIEDERLEZERS } from './contracten/routes.tsx';
 import type { Web } from './dossier/inzien.tsx';
 import { REGISTERS } from './kader.ts';
 import type { Rol } from './kern/rollen.ts';
 import type { Kamer } from './toegang/route.ts';
 import { aanbodPaden } from './ui/aanbodpaden.ts';
+import { contractPaden } from './ui/contractpaden.ts';
 import { Wegwijzer, type Onderdeel } from './ui/wegwijzer.tsx';
 import { registerPaden } from './vergelijkbaar/paden.ts';
 import { REGISTERLEZERS } from './vergelijkbaar/registerroutes.tsx';
@@ -19,6 +21,12 @@ const ONDERDELEN: readonly Onderdeel[] = [
     uitleg: 'Wat is er al, dichtbij en zonder aanvraag?',
     href: aanbodPaden.kaart,
     rollen: ['jurist', 'teamleider', 'controller'],
+  },
+  {
+    titel: 'Aanbieders',
+    uitleg: 'Wie levert onder een contract, wat, waar en hoeveel, en wie neemt niemand aan?',
+    href: contractPaden.lijst,
+    rollen: AANBIEDERLEZERS,
   },
   {
     titel: 'Maatwerkregister',

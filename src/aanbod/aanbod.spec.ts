@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { demoAanbod } from '../demo/aanbod.ts';
 import { datum } from '../kern/datum.ts';
+import { nieuweCode } from '../kern/nieuwecode.ts';
 import type { Aanbod, Kaartaanbod } from './aanbod.ts';
 import { aanbodEisen, AANBODSOORTEN, opTrede, volgAanbod } from './aanbod.ts';
 import { aanbodBlad, KOLOMMEN, leesAanbodbestand } from './bestand.ts';
-import { nieuweCode } from './lees.ts';
 import { begrijp, eenLetter, zoekAanbod } from './zoek.ts';
 
 const VANDAAG = datum('2026-11-29');
@@ -72,11 +72,11 @@ describe('wat op de kaart komt (Wmo 2.3.5 lid 3)', () => {
   });
 
   it('krijgt een code van zijn naam, en nooit een die er al is', () => {
-    expect(nieuweCode('Café De Buurt!', new Set())).toBe('cafe-de-buurt');
-    expect(nieuweCode('Koffie', new Set(['koffie', 'koffie-2']))).toBe('koffie-3');
+    expect(nieuweCode('Café De Buurt!', new Set(), 'aanbod')).toBe('cafe-de-buurt');
+    expect(nieuweCode('Koffie', new Set(['koffie', 'koffie-2']), 'aanbod')).toBe('koffie-3');
     fc.assert(
       fc.property(fc.string(), (naam) => {
-        expect(nieuweCode(naam, new Set())).toMatch(/^[a-z]/);
+        expect(nieuweCode(naam, new Set(), 'aanbod')).toMatch(/^[a-z]/);
       }),
     );
   });

@@ -31,6 +31,8 @@ export const KOLOMMEN = [
 ] as const;
 type Kolom = (typeof KOLOMMEN)[number];
 const VERPLICHT: readonly Kolom[] = ['code', 'naam', 'soort', 'omschrijving', 'bron', 'gecontroleerdOp'];
+/** A file; as text in the second step it is as long, but for the ends of lines that a browser writes. */
+export const KAARTBESTAND_BYTES = 2 * 1024 * 1024;
 const HOOGSTENS_RIJEN = 5_000;
 const HOOGSTENS_TEKENS = 2_000;
 
@@ -69,6 +71,10 @@ export interface Invoer {
   readonly aanbod: readonly Aanbod[];
   readonly fouten: readonly Regelfout[];
 }
+
+/** Counts the ends of lines as one byte, so that what fits as a file fits as the text of a form. */
+export const isKaarttekstTeGroot = (tekst: string): boolean =>
+  Buffer.byteLength(tekst.replaceAll('\r\n', '\n')) > KAARTBESTAND_BYTES;
 
 /** Reads a file as a whole; with one fault nothing of it counts. */
 export function leesAanbodbestand(

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { LokaleCode } from '../kern/ids.ts';
 import { leesLokaleCode } from '../kern/ids.ts';
-import { zoekvorm } from '../kern/zoekvorm.ts';
 import { LEEFGEBIEDEN } from '../melding/gebeurtenissen.ts';
 import type { Velden } from '../ui/velden.ts';
 import {
@@ -77,18 +76,4 @@ export function waardenVanAanbod(a: Kaartaanbod): Velden {
     }),
     ...maakVelden({ openbaar: openbaar ? 'ja' : '', doelen, leefgebieden, toegankelijk }),
   };
-}
-
-/** `Maatje voor thuis` becomes `maatje-voor-thuis`; with a number behind it when that is taken. */
-export function nieuweCode(naam: string, bezet: ReadonlySet<string>): LokaleCode {
-  const kort = zoekvorm(naam)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+/, '')
-    .slice(0, 50)
-    .replace(/-+$/, '');
-  const basis = kort === '' ? 'aanbod' : kort;
-  for (let n = 1; ; n++) {
-    const code = leesLokaleCode(n === 1 ? basis : `${basis}-${n}`);
-    if (code !== undefined && !bezet.has(code)) return code;
-  }
 }

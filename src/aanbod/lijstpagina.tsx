@@ -3,6 +3,7 @@ import { LEEFGEBIEDEN } from '../melding/gebeurtenissen.ts';
 import { LEEFGEBIEDNAAM } from '../melding/namen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { aanbodPaden } from '../ui/aanbodpaden.ts';
+import { contractPaden } from '../ui/contractpaden.ts';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstveld } from '../ui/invoer.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -33,6 +34,8 @@ export function Kaartpagina(
   p: Props & {
     readonly regels: LokaleRegels;
     readonly beheer: boolean;
+    /** May also see who delivers what needs an aanvraag. */
+    readonly aanbieders: boolean;
     readonly telt: number;
     readonly oud: number;
   },
@@ -49,13 +52,16 @@ export function Kaartpagina(
         </p>
       }
       acties={
-        p.beheer ? (
-          <>
-            <KnopLink href={aanbodPaden.nieuw}>Aanbod toevoegen</KnopLink>
-            <KnopLink href={aanbodPaden.nalopen}>{p.oud === 0 ? 'Nalopen' : `Nalopen (${p.oud})`}</KnopLink>
-            <KnopLink href={aanbodPaden.invoeren}>Bestand</KnopLink>
-          </>
-        ) : undefined
+        <>
+          {p.beheer ? (
+            <>
+              <KnopLink href={aanbodPaden.nieuw}>Aanbod toevoegen</KnopLink>
+              <KnopLink href={aanbodPaden.nalopen}>{p.oud === 0 ? 'Nalopen' : `Nalopen (${p.oud})`}</KnopLink>
+              <KnopLink href={aanbodPaden.invoeren}>Bestand</KnopLink>
+            </>
+          ) : null}
+          {p.aanbieders ? <KnopLink href={contractPaden.lijst}>Aanbieders van maatwerk</KnopLink> : null}
+        </>
       }
     >
       <Zoekvak {...p} actie={aanbodPaden.kaart} />

@@ -127,6 +127,60 @@ describe('de sociale kaart (Wmo 2.2.3, 2.3.5 lid 3)', () => {
     expect((await vraag(null, aanbodPaden.openbaar)).tekst).not.toContain('Iemand die langskomt');
   });
 
+  it('neemt in de tweede stap aan wat in de eerste mocht, tot 2 MB; meer weigert de eerste met de maat erbij', async () => {
+    const kop = 'code;naam;soort;omschrijving;leefgebieden;meedoen;bron;gecontroleerdOp\n';
+    const rij = 'groot;Groot;maatje;Iemand;sociaalNetwerk;Bel;mail;2026-10-01\n';
+    const vol = (bytes: number) => `${kop}${rij}`.padEnd(bytes, '\n');
+    const MAX = 2 * 1024 * 1024;
+    const vooraf = await vraag('beheerder', aanbodPaden.invoeren, bestand(vol(MAX)));
+    expect([vooraf.status, vooraf.tekst.includes('1 nieuw: Groot')]).toEqual([200, true]);
+    // A browser sends each end of a line as two bytes.
+    const door = new FormData();
+    door.append('tekst', vol(MAX).replaceAll('\n', '\r\n'));
+    expect((await vraag('beheerder', aanbodPaden.invoeren, door)).status).toBe(303);
+    const telling = (await huis.lees('SELECT nr FROM aanbodfeit')).length;
+    const fout = await vraag('beheerder', aanbodPaden.invoeren, bestand(vol(MAX + 1)));
+    expect([fout.status, fout.tekst.includes('groter dan 2 MB')]).toEqual([422, true]);
+    const tweede = new FormData();
+    tweede.append('tekst', vol(MAX + 1));
+    expect((await vraag('beheerder', aanbodPaden.invoeren, tweede)).status).toBe(422);
+    expect(await huis.lees('SELECT nr FROM aanbodfeit')).toHaveLength(telling);
+  });
+
+  it('leest een bestand van 50 MB niet helemaal, en zegt bij het veld dat het te groot is', async () => {
+    const blok = new Uint8Array(65_536).fill(0x0a);
+    const begin = new TextEncoder().encode(
+      '--x\r\nContent-Disposition: form-data; name="bestand"; filename="kaart.csv"\r\nContent-Type: text/csv\r\n\r\n',
+    );
+    const LENGTE = 50_000_000;
+    let gelezen = 0;
+    const body = new ReadableStream<Uint8Array>({
+      start: (c) => {
+        c.enqueue(begin);
+      },
+      pull: (c) => {
+        gelezen += blok.byteLength;
+        if (gelezen >= LENGTE) c.close();
+        else c.enqueue(blok);
+      },
+    });
+    const antwoord = await huis.app.request(
+      new Request(new URL(aanbodPaden.invoeren, huis.basis), {
+        method: 'POST',
+        body,
+        duplex: 'half',
+        headers: {
+          Origin: huis.basis.origin,
+          Cookie: koekjes.get('beheerder') ?? '',
+          'Content-Type': 'multipart/form-data; boundary=x',
+          'Content-Length': String(LENGTE),
+        },
+      }),
+    );
+    expect([antwoord.status, (await antwoord.text()).includes('groter dan 2 MB')]).toEqual([422, true]);
+    expect(gelezen).toBeLessThan(LENGTE / 5);
+  });
+
   it('haalt van de kaart met een reden, en houdt wie het deed', async () => {
     const pad = aanbodPaden.sluiten('maatje');
     expect((await vraag('beheerder', pad, new URLSearchParams({ reden: ' ' }))).status).toBe(422);

@@ -1,8 +1,10 @@
+import { AANBIEDERLEZERS } from '../contracten/routes.tsx';
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { namenVan } from '../gemeente/inrichting.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
+import { nieuweCode } from '../kern/nieuwecode.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { LEEFGEBIEDEN } from '../melding/gebeurtenissen.ts';
 import { leesTekst } from '../platform/csv.ts';
@@ -20,13 +22,13 @@ import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesVelden, maakVelden, veld } from '../ui/velden.ts';
 import type { Aanbod, Kaartaanbod } from './aanbod.ts';
 import { aanbodEisen } from './aanbod.ts';
-import { aanbodBlad, leesAanbodbestand } from './bestand.ts';
+import { aanbodBlad, isKaarttekstTeGroot, KAARTBESTAND_BYTES, leesAanbodbestand } from './bestand.ts';
 import { Aanbodpagina, Nalooppagina } from './eenpagina.tsx';
 import { Aanbodformulier } from './formulierpagina.tsx';
 import { Invoerpagina } from './invoerpagina.tsx';
 import { vergelijk } from './verschil.ts';
 import { isOud } from './kaartdelen.tsx';
-import { leesAanbodformulier, nieuweCode, waardenVanAanbod, zPlaatsen } from './lees.ts';
+import { leesAanbodformulier, waardenVanAanbod, zPlaatsen } from './lees.ts';
 import { Buurtpagina, Kaartpagina } from './lijstpagina.tsx';
 import { leesAanbod, leesGeschiedenis, schrijfFeiten } from './opslag.ts';
 import type { Kaartvraag } from './zoek.ts';
@@ -39,6 +41,7 @@ const LEZEN = { recht: LEZERS, audit: 'geen' } as const;
 const BEHEREN = { recht: BEHEERDERS, audit: 'geen' } as const;
 const OPENBAAR = { recht: 'openbaar', audit: 'geen' } as const;
 const HOOGSTENS_TEKENS = 200;
+const TE_GROOT = 'Dit bestand is groter dan 2 MB. Verdeel het over twee bestanden en voer ze na elkaar in.';
 
 /** The sociale kaart: for who works here, and what of it is for everybody. */
 export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): void {
@@ -74,6 +77,7 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
         gebieden={gebiedenVan(alle)}
         vandaag={vandaag()}
         beheer={BEHEERDERS.includes(wie.rol)}
+        aanbieders={AANBIEDERLEZERS.includes(wie.rol)}
         telt={open.length}
         oud={open.filter((a) => isOud(a, vandaag())).length}
       />,
@@ -238,7 +242,7 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
   async function zet(c: Verzoek, wie: Gebruiker, a: Kaartaanbod | null): Promise<Response> {
     const waarden = leesVelden((await c.req.formData()).entries());
     const bezet = a ? new Set<string>() : new Set<string>((await lees(wie.gemeente)).map(({ code }) => code));
-    const code = a?.code ?? nieuweCode(veld(waarden, 'naam'), bezet);
+    const code = a?.code ?? nieuweCode(veld(waarden, 'naam'), bezet, 'aanbod');
     const gelezen = leesAanbodformulier(waarden, code);
     if (!gelezen.gelukt) return formulier(c, wie, a, waarden, gelezen.fouten);
     const fouten = veldfoutenUit(aanbodEisen(gelezen.waarde, regelsVan(wie), vandaag()));
@@ -253,19 +257,18 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
     const kader = web.kader(c, wie);
     const stuk = form.get('bestand');
     const bevestigd = form.get('tekst');
+    const weiger = (fout: string) =>
+      c.html(<Invoerpagina kader={kader} fout={fout} fouten={[]} klaar={null} />, 422);
+    if (stuk instanceof File && stuk.size > KAARTBESTAND_BYTES) return weiger(TE_GROOT);
     const tekst =
       typeof bevestigd === 'string'
         ? bevestigd
         : stuk instanceof File && stuk.size > 0
           ? leesTekst(new Uint8Array(await stuk.arrayBuffer()))
           : '';
-    if (tekst === undefined || tekst === '') {
-      const fout =
-        tekst === ''
-          ? 'Kies een bestand.'
-          : 'Dit bestand is geen tekst in UTF-8. Sla het op als csv (UTF-8).';
-      return c.html(<Invoerpagina kader={kader} fout={fout} fouten={[]} klaar={null} />, 422);
-    }
+    if (tekst === undefined) return weiger('Dit bestand is geen tekst in UTF-8. Sla het op als csv (UTF-8).');
+    if (tekst === '') return weiger('Kies een bestand.');
+    if (isKaarttekstTeGroot(tekst)) return weiger(TE_GROOT);
     const invoer = leesAanbodbestand(tekst, regelsVan(wie), vandaag());
     if (invoer.fouten.length > 0 || invoer.aanbod.length === 0) {
       const fouten =

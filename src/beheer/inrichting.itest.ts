@@ -39,8 +39,8 @@ const laad = (map: string): Promise<Inrichting> =>
   laadInrichting(path.join(import.meta.dirname, '../../inrichting', map));
 
 describe.each([
-  ['stein', 'Stein', 30],
-  ['geertruidenberg', 'Geertruidenberg', 29],
+  ['stein', 'Stein', 32],
+  ['geertruidenberg', 'Geertruidenberg', 31],
 ])('Omkeer met de inrichting van %s', (map, naam, open) => {
   let huis: Apphuis;
   let id: DossierId;
@@ -169,6 +169,7 @@ describe.each([
       'Demo controller',
       'Demo beheerder',
       'Demo administratie',
+      'Demo contractmanager',
     ]);
     expect(metMensen.open.map(({ sleutel }) => sleutel)).toContain('medewerkers');
     const inloggers = demoInloggers(metMensen);

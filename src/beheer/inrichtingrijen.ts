@@ -82,6 +82,7 @@ const UITKOMST: Readonly<Record<MandaatUitkomst, string>> = {
   dwangsom: 'Dwangsom vaststellen',
   bezwaar: 'Beslissing op bezwaar',
   gegevens: 'Besluit over een verzoek over gegevens',
+  herziening: 'Intrekken of wijzigen van hulp',
 };
 
 /** Who may take which decision, as one sentence. */
@@ -127,6 +128,21 @@ function normrijen({ normen: n }: LokaleRegels): readonly Rij[] {
       waarde: n.antwoordWerkdagen === undefined ? null : `${n.antwoordWerkdagen} werkdagen`,
     },
     {
+      sleutel: 'normen.leveringAntwoordWerkdagen',
+      wat: 'Antwoord van een aanbieder op een opdracht binnen',
+      waarde: n.leveringAntwoordWerkdagen === undefined ? null : `${n.leveringAntwoordWerkdagen} werkdagen`,
+    },
+    {
+      sleutel: 'normen.wachtcontactWeken',
+      wat: 'Contact met wie op hulp wacht',
+      waarde: n.wachtcontactWeken === undefined ? null : `elke ${n.wachtcontactWeken} weken`,
+    },
+    {
+      sleutel: 'normen.verzoekAntwoordWerkdagen',
+      wat: 'Antwoord op een verzoek van een aanbieder (iWmo 315, 317) binnen',
+      waarde: n.verzoekAntwoordWerkdagen === undefined ? null : `${n.verzoekAntwoordWerkdagen} werkdagen`,
+    },
+    {
       sleutel: 'normen.heronderzoekSignaalWeken',
       wat: 'Heronderzoek aankondigen',
       waarde: `${n.heronderzoekSignaalWeken} weken voor het einde`,
@@ -135,6 +151,17 @@ function normrijen({ normen: n }: LokaleRegels): readonly Rij[] {
       sleutel: 'normen.heronderzoekStartWeken',
       wat: 'Heronderzoek beginnen',
       waarde: `${n.heronderzoekStartWeken} weken voor het einde`,
+    },
+    {
+      sleutel: 'normen.heronderzoekVroegWeken',
+      wat: 'Vooruitkijken naar hulp die afloopt',
+      waarde:
+        n.heronderzoekVroegWeken === undefined ? null : `${n.heronderzoekVroegWeken} weken voor het einde`,
+    },
+    {
+      sleutel: 'normen.zienswijzeWeken',
+      wat: 'Tijd om te reageren op een voornemen',
+      waarde: n.zienswijzeWeken === undefined ? null : `${n.zienswijzeWeken} weken`,
     },
     {
       sleutel: 'normen.waarschuwenBij',

@@ -17,6 +17,9 @@ const TAAKNAAM: Readonly<Record<string, string>> = {
   signaalmail: 'Mail over signalen',
   noodinzagemail: 'Bericht aan de leidinggevende over noodinzage',
   vernietigen: 'Vernietigingslijst uitvoeren',
+  iwmoverwerk: 'Bericht van een aanbieder verwerken',
+  iwmo301: 'Toewijzingsbericht (301) maken',
+  iwmoverzend: 'Bericht aan een aanbieder verzenden',
 };
 
 /** What a job is about, in words and a dossier number: nothing about a person. */

@@ -34,6 +34,7 @@ import type {
 } from './gegevensRechten.ts';
 import type { Verordeningsstuk } from './gegevensVerordening.ts';
 import type { Verslag } from './gegevensVerslag.ts';
+import type { Herzieningsbesluit, VoornemenHerziening } from './gegevensVoortzetting.ts';
 
 /**
  * Everything a letter says that is not fixed text. Ready values: sentences, names, dates.
@@ -63,6 +64,8 @@ export type BriefGegevens =
   | VerlengingGegevensverzoek
   | BesluitGegevensverzoek
   | OpheffingBeperking
+  | VoornemenHerziening
+  | Herzieningsbesluit
   | Doorbraakplanstuk
   | Verordeningsstuk
   | Kwartaalrapportstuk
@@ -95,6 +98,8 @@ export const BRIEFSOORTEN = [
   'verlengingGegevensverzoek',
   'besluitGegevensverzoek',
   'opheffingBeperking',
+  'voornemenHerziening',
+  'herzieningsbesluit',
   'doorbraakplan',
   'verordeningsstuk',
   'kwartaalrapport',

@@ -43,6 +43,7 @@ import {
   opheffingBeperking,
   verlengingGegevensverzoek,
 } from '../../test/bouwers/rechtenbrieven.ts';
+import { herzieningsbesluit, voornemenHerziening } from '../../test/bouwers/voortzettingbrieven.ts';
 import { dossierexport, verslag } from '../../test/bouwers/dossierbrieven.ts';
 import { leesPdf } from '../../test/hulp/pdf.ts';
 import { datumLang, datumVoluit, datum, plusDagen } from '../kern/datum.ts';
@@ -101,6 +102,8 @@ const BRIEVEN = [
   { naam: 'verlenging verzoek over gegevens', gegevens: verlengingGegevensverzoek() },
   { naam: 'besluit over gegevens', gegevens: besluitGegevensverzoek() },
   { naam: 'opheffing beperking', gegevens: opheffingBeperking() },
+  { naam: 'voornemen herziening', gegevens: voornemenHerziening() },
+  { naam: 'herzieningsbesluit', gegevens: herzieningsbesluit() },
   { naam: 'doorbraakplan', gegevens: doorbraakplan() },
   { naam: 'verordeningsstuk', gegevens: stukVoorDeRaad() },
   { naam: 'kwartaalrapport', gegevens: kwartaalrapportstuk() },

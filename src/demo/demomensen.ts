@@ -17,6 +17,7 @@ const KOMT_VOOR: Readonly<Partial<Record<Rol, string>>> = {
   controller: 'Controleren of alles klopt en niets is veranderd',
   beheerder: 'Taken volgen en zien wat nog niet is ingevuld',
   administratie: 'Meldingen invoeren en post verwerken',
+  contractmanager: 'Contracten en capaciteit van aanbieders bijhouden',
 };
 
 const DEMOROLLEN = [
@@ -27,6 +28,7 @@ const DEMOROLLEN = [
   'controller',
   'beheerder',
   'administratie',
+  'contractmanager',
 ] as const satisfies readonly Rol[];
 
 const DEMOTEAM = leesLokaleCode('demoteam');

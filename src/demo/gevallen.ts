@@ -7,6 +7,7 @@ import { aanDeDeur } from './gevallen/deur.ts';
 import { instroom } from './gevallen/instroom.ts';
 import { doorbraken } from './gevallen/doorbraak.ts';
 import { maakGevalmaker } from './gevallen/kader.ts';
+import { leveringen } from './gevallen/leveringen.ts';
 import { maria } from './gevallen/maria.ts';
 import { oefenen } from './gevallen/oefenen.ts';
 import { onderzoek } from './gevallen/onderzoek.ts';
@@ -14,6 +15,7 @@ import { overleggen } from './gevallen/overleg.ts';
 import { pedro } from './gevallen/pedro.ts';
 import { scootmobiel } from './gevallen/scootmobiel.ts';
 import { termijnen } from './gevallen/termijnen.ts';
+import { voortzettingen } from './gevallen/voortzetting.ts';
 import { maakLoting } from '../platform/loting.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { GOOI, speelVeilig } from './verloop.ts';
@@ -35,6 +37,9 @@ const GROEPEN = [
   doorbraken,
   oefenen,
   overleggen,
+  // Goes on with what the others were granted.
+  leveringen,
+  voortzettingen,
 ];
 
 /** The worked-out cases, one or more in every status, with dates that follow from today. */

@@ -1,8 +1,8 @@
 import type { Inrichting, Medewerker } from '../gemeente/inrichting.ts';
 import { leesBsn } from '../kern/bsn.ts';
 import type { Bsn } from '../kern/bsn.ts';
-import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
-import { leesPersoonId } from '../kern/ids.ts';
+import type { Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
+import { leesLokaleCode, leesPersoonId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { DemoMachine, DemoPersoon } from '../toegang/demo-personen.ts';
 import { SCOPES } from '../toegang/machine.ts';
@@ -19,6 +19,13 @@ export function persoonId(tekst: string): PersoonId {
   return id;
 }
 
+/** @throws Error for text that is no code: a mistake in the demo itself. */
+function demoCode(tekst: string): LokaleCode {
+  const gelezen = leesLokaleCode(tekst);
+  if (gelezen === undefined) throw new Error(`geen code: ${tekst}`);
+  return gelezen;
+}
+
 /** From the range 9999xxxxx, which is never given out. @throws Error for a number that fails the elfproef. */
 export function demoBsn(tekst: string): Bsn {
   const bsn = leesBsn(tekst);
@@ -28,7 +35,9 @@ export function demoBsn(tekst: string): Bsn {
 
 export const MARIA = persoonId('maria');
 export const LISA = persoonId('lisa');
-const KEES = persoonId('kees');
+export const KEES = persoonId('kees');
+/** As the register of providers knows Zorggroep De Linde. */
+export const AANBIEDER_KEES = demoCode('zorggroep-de-linde');
 export const MARIA_BSN = demoBsn('999990019');
 export const LISA_BSN = demoBsn('999990044');
 
@@ -46,6 +55,7 @@ const AAN_HET_WERK: readonly { readonly rol: Rol; readonly hoeveelste: number; r
     { rol: 'teamleider', hoeveelste: 0, komtVoor: 'De dossiers van het eigen team' },
     { rol: 'controller', hoeveelste: 0, komtVoor: 'Controleren of alles klopt en niets is veranderd' },
     { rol: 'beheerder', hoeveelste: 0, komtVoor: 'Taken, brieven en inrichting bekijken' },
+    { rol: 'contractmanager', hoeveelste: 0, komtVoor: 'Contracten, capaciteit en stops van aanbieders' },
     { rol: 'deelnemer', hoeveelste: 0, komtVoor: 'Vanuit Jeugd meedenken met één toets, zonder het dossier' },
   ];
 
@@ -94,7 +104,8 @@ export function demoPersonen(inrichting: Inrichting): readonly DemoPersoon[] {
       gemeente,
       bsn: null,
       team: null,
-      komtVoor: 'Aanbieder Zorggroep De Linde; opdrachten komen in een latere versie',
+      aanbieder: AANBIEDER_KEES,
+      komtVoor: 'Aanbieder Zorggroep De Linde: opgedragen hulp aannemen, starten en stoppen',
     },
   ];
 }

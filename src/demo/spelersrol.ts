@@ -3,7 +3,7 @@ import type { Wie } from '../kern/decider.ts';
 import type { LokaleCode } from '../kern/ids.ts';
 import { leesLokaleCode } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
-import { LISA, MARIA, persoonId } from './personen.ts';
+import { KEES, LISA, MARIA, persoonId } from './personen.ts';
 
 /** @throws Error for text that is no code: a mistake in the demo itself. */
 export function code(tekst: string): LokaleCode {
@@ -32,6 +32,7 @@ export const PRIYA = wie('priya', 'jurist');
 export const HENK = wie('henk', 'teamleider');
 export const CARLA = wie('carla', 'teamleider');
 export const WIM = wie('wim', 'administratie');
+export const NAIMA = wie('naima', 'contractmanager');
 /** A colleague of Jeugd, who sees a toets when invited and nothing else. */
 export const NOOR = wie('noor', 'deelnemer');
 /** What the system does by itself as days go by. */
@@ -40,6 +41,8 @@ export const SYSTEEM = wie('omkeer', 'systeem');
 export const BEZOEKER = wie('bezoeker', 'inwoner');
 export const MARIA_ZELF: Wie = { id: MARIA, rol: 'inwoner' };
 export const LISA_ZELF: Wie = { id: LISA, rol: 'mantelzorger' };
+/** Plans the help of Zorggroep De Linde. */
+export const KEES_ZELF: Wie = { id: KEES, rol: 'aanbieder' };
 
 export const BILAL = behandelaar('bilal', 'noord', 'Bilal Amrani');
 export const ANOUK = behandelaar('anouk', 'noord', 'Anouk Peters');
@@ -58,6 +61,7 @@ export const NODIG: readonly Wie[] = [
   HENK,
   CARLA,
   WIM,
+  NAIMA,
   NOOR,
   ...KLANTMANAGERS.map((k) => k.wie),
 ];

@@ -14,6 +14,9 @@ import { verifieerAlles } from '../journaal/verifieer.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datum } from '../kern/datum.ts';
 import { maakTakenloper } from '../platform/taken.ts';
+import type { Prognoseuitkomst } from '../prognose/prognose.ts';
+import { maakRekenplaats } from '../prognose/uitvoeren.ts';
+import { vulPrognose } from './prognose.ts';
 import { vulDemo } from './vul.ts';
 
 let huis: Dossierhuis;
@@ -80,6 +83,24 @@ describe('de gevulde demo', () => {
     } finally {
       await loper.stop();
     }
+  }, 120_000);
+
+  it('heeft een prognose met twee scenario’s, een keer (sturing.md § 3)', async () => {
+    const plaats = maakRekenplaats(null);
+    await vulPrognose(huis.omgeving, plaats);
+    await vulPrognose(huis.omgeving, plaats);
+    const gemaakt = await rijen<{ door: string; uitkomst: Prognoseuitkomst | null }>(
+      'SELECT door, uitkomst FROM prognose',
+    );
+    expect(gemaakt.map(({ door }) => door)).toEqual(['carla']);
+    const uitkomst = gemaakt[0]?.uitkomst;
+    expect(uitkomst?.scenarios.map(({ scenario }) => scenario.naam)).toEqual([
+      'Zoals het nu gaat',
+      'Een klantmanager erbij',
+      'Een kwart telefonisch',
+    ]);
+    expect(uitkomst?.soorten?.aantal).toBeGreaterThan(3);
+    expect(uitkomst?.terugtoets).not.toBeNull();
   }, 120_000);
 
   it('vult een tweede keer niets', async () => {

@@ -9,13 +9,16 @@ import type { Gemeentecode } from '../kern/ids.ts';
 import type { Reeksfeit } from '../overleg/reeks.ts';
 import { inGemeente } from '../platform/database.ts';
 import { vandaag } from '../platform/klok.ts';
+import type { Rekenplaats } from '../prognose/uitvoeren.ts';
 import { demoAanbod } from './aanbod.ts';
+import { demoContracten } from './contracten.ts';
 import { geschiedenis } from './geschiedenis.ts';
 import { demoGevallen } from './gevallen.ts';
 import { demodilemmas } from './intervisie.ts';
 import { vulKwartaalrapport } from './kwartaal.ts';
 import { demoreeks } from './overlegreeks.ts';
-import { HENK, kanSpelen } from './spelersrol.ts';
+import { HENK, kanSpelen, NAIMA } from './spelersrol.ts';
+import { vulPrognose } from './prognose.ts';
 import { vulToezicht } from './toezicht.ts';
 import type { BijDemoFout, Verloop } from './verloop.ts';
 import { rijenVan, schrijfVerlopen, type Verlooprijen } from './wegschrijven.ts';
@@ -34,6 +37,7 @@ export async function vulGevallen(omgeving: Omgeving): Promise<void> {
     await schrijfReeks(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
     await schrijfIntervisie(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
     await schrijfKaart(client, gemeente, vandaag(omgeving.klok), omgeving.klok.nu());
+    await schrijfContracten(client, inrichting, vandaag(omgeving.klok));
     omgeving.log.info(`demo: ${gevallen.length} uitgewerkte dossiers van ${naam} staan klaar`);
   });
   await vulToezicht(omgeving);
@@ -53,13 +57,15 @@ async function vulGeschiedenis(omgeving: Omgeving, stop?: AbortSignal): Promise<
     await inGemeente(omgeving.db, gemeente, (trx) => vouwTellingen(trx, gemeente));
 }
 
-/** What is made while the site already answers: three years of history, and the report that is counted from it. */
+/** What is made while the site already answers: three years of history, and the forecast and the report that follow from it. */
 export async function vulAchtergrond(
   omgeving: Omgeving,
   briefmaker: Briefmaker,
+  rekenplaats: Rekenplaats,
   stop: AbortSignal,
 ): Promise<void> {
   await vulGeschiedenis(omgeving, stop);
+  if (!stop.aborted) await vulPrognose(omgeving, rekenplaats);
   if (!stop.aborted) await vulKwartaalrapport(omgeving, briefmaker);
 }
 
@@ -137,6 +143,20 @@ async function schrijfKaart(
      SELECT $1, r.code, r.feit, $3, $4 FROM jsonb_to_recordset($2) AS r(code text, feit jsonb)`,
     [gemeente, JSON.stringify(feiten), HENK.id, nu],
   );
+}
+
+async function schrijfContracten(
+  client: pg.PoolClient,
+  { gemeente, regels }: Inrichting,
+  vandaag: Datum,
+): Promise<void> {
+  for (const { code, feiten } of demoContracten(vandaag, regels.voorzieningen))
+    await client.query(
+      `INSERT INTO contractfeit (gemeente, code, feit, door, op)
+       SELECT $1, $2, r.deel->'feit', $4, (r.deel->>'dag' || 'T09:30:00+01')::timestamptz
+       FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS r(deel, nr) ORDER BY r.nr`,
+      [gemeente, code, JSON.stringify(feiten), NAIMA.id],
+    );
 }
 
 async function telDossiers(client: pg.PoolClient): Promise<number> {

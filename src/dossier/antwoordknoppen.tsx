@@ -15,6 +15,10 @@ const NAAM = {
   gesprekVerzetten: 'Verzetten',
   gesprekswensBeantwoorden: 'Zeggen waarom niet',
   clientondersteuningVastleggen: 'Vastleggen wie helpt',
+  leveringOpdragen: 'Opdragen aan een aanbieder',
+  hulpStarten: 'Start vastleggen',
+  wachtcontactVastleggen: 'Contact tijdens het wachten',
+  overbruggingRegelen: 'Overbrugging regelen',
 } as const satisfies Partial<Readonly<Record<Opdrachtsoort, string>>>;
 
 /** Where it is read what the resident's side asks, it is answered; nothing for who may not. */

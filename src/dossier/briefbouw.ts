@@ -30,6 +30,7 @@ import {
 } from '../rechten/brief.ts';
 import { afsluitbrief, doorverwijsbrief, spoedbesluit } from '../screening/brief.ts';
 import { aanvraagMogelijk, afsluitbriefZonderAanvraag, verslagbrief } from '../verslag/brief.ts';
+import { herzieningsbesluit, voornemenHerziening } from '../voortzetting/brief.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { vouw } from './toestand.ts';
@@ -95,6 +96,8 @@ const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
   verlengingGegevensverzoek: bij('gegevensverzoekVerlengd', verlengingGegevensverzoek),
   besluitGegevensverzoek: bij('gegevensverzoekBesloten', besluitGegevensverzoek),
   opheffingBeperking: bij('beperkingOpgeheven', opheffingBeperking),
+  voornemenHerziening: bij('zienswijzeGevraagd', voornemenHerziening),
+  herzieningsbesluit: bij('herzieningBesloten', herzieningsbesluit),
 };
 
 /**

@@ -1,13 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bekendgemaakteToekenning } from '../../test/bouwers/besluit.ts';
+import { bekendgemaakteToekenning, HULP, klantmanager } from '../../test/bouwers/besluit.ts';
 import { besloten, BESLISDAG, BEZWAARDAG, opBezwaarBeslist } from '../../test/bouwers/bezwaar.ts';
 import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { dwangsomVaststellen, laatBesloten, naDwangsom, petra } from '../../test/bouwers/dwangsom.ts';
-import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import {
+  aanbieder,
+  aangenomen,
+  begonnen,
+  leveringOpdragen,
+  LV1,
+  naLevering,
+  OPDRAAGDAG,
+  opgedragen,
+  planner,
+  teLeveren,
+  toewijzingssleutel,
+} from '../../test/bouwers/levering.ts';
+import { lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { verzondenDossier } from '../../test/bouwers/verslag.ts';
+import type { Zet } from '../../test/bouwers/wandeling.ts';
 import { wandel, wandeling } from '../../test/bouwers/wandeling.ts';
+import type { Etappe } from '../../test/bouwers/wandelroutes.ts';
+import { TOT_TOEKENNING } from '../../test/bouwers/wandelroutes.ts';
 import { datum, dagenTussen, plusDagen } from '../kern/datum.ts';
+import { volgendOnderdeel } from '../kern/ids.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { Meting } from './doorlooptijdrij.ts';
 import { doorlooptijdrij, MIJLPALEN, OP_TIJD } from './doorlooptijdrij.ts';
@@ -15,6 +32,31 @@ import { waarZonderBezwaar } from './fase.ts';
 import type { DossierToestand } from './toestand.ts';
 
 const regels = voorbeeldRegels();
+/** On with the route, also when this move was refused. */
+const DOOR: Zet = { manier: 'route', keuze: 0, rol: 0, zaad: 1, dagen: 1, krom: null };
+/** Up to the decision, then what a provider and we do with it, in any order. */
+const levering = fc
+  .record({
+    route: fc
+      .array(
+        fc.constantFrom<Etappe>(
+          ['klantmanager', 'leveringOpdragen', 0, 3],
+          ['aanbieder', 'leveringAannemen'],
+          ['aanbieder', 'leveringWeigeren', 0, 5],
+          ['klantmanager', 'leveringIntrekken'],
+          ['aanbieder', 'hulpStarten', 0, 7],
+          ['aanbieder', 'hulpStoppen'],
+        ),
+        { minLength: 3, maxLength: 12 },
+      )
+      .map((staart) => [...TOT_TOEKENNING, ...staart]),
+  })
+  .map(({ route }) => ({
+    route,
+    begin: TOT_TOEKENNING.length,
+    zetten: Array.from({ length: route.length - TOT_TOEKENNING.length }, (): Zet => DOOR),
+  }));
+
 const metingen = (t: DossierToestand): readonly Meting[] => doorlooptijdrij(t, regels, [])?.metingen ?? [];
 const meting = (t: DossierToestand, maat: string): Meting | undefined =>
   metingen(t).find((m) => m.maat === maat);
@@ -86,6 +128,86 @@ describe('wat er in een dossier te meten is', () => {
   });
 });
 
+describe('hoe lang het duurt tot de hulp er is', () => {
+  const START = datum('2026-05-18');
+
+  it('telt van de melding tot de eerste dag met hulp, en van de opdracht tot die dag (sturing § 2: dlInwoner, dlAanbieder)', () => {
+    const t = begonnen(START);
+    const begin = eersteOntvangst(t.melding) ?? datum('2000-01-01');
+    expect(meting(t, 'totHulp')).toEqual({ maat: 'totHulp', op: START, dagen: dagenTussen(begin, START) });
+    expect(meting(t, 'aanbieder')).toEqual({
+      maat: 'aanbieder',
+      op: START,
+      dagen: dagenTussen(OPDRAAGDAG, START),
+    });
+  });
+
+  it('zwijgt zolang de hulp niet begon, hoe ver de aanbieder ook is (Wmo 2.6.3)', () => {
+    for (const t of [teLeveren(), opgedragen(), aangenomen()])
+      expect(metingen(t).filter(({ maat }) => /totHulp|aanbieder|hulpwacht/.test(maat))).toEqual([]);
+  });
+
+  it('volgt een verbeterde eerste dag, en niet een stop of een tweede start (Wmo 2.6.3)', () => {
+    const verbeterd = datum('2026-05-20');
+    const t = naLevering(
+      begonnen(START),
+      { soort: 'hulpStarten', onderdeel: HULP, op: verbeterd },
+      planner(verbeterd),
+    );
+    expect(meting(t, 'totHulp')?.op).toBe(verbeterd);
+    const stopdag = datum('2026-06-01');
+    const gestopt = naLevering(
+      t,
+      {
+        soort: 'hulpStoppen',
+        onderdeel: HULP,
+        op: stopdag,
+        reden: 'tijdelijk',
+        hervattenOp: datum('2026-06-15'),
+        toelichting: '',
+      },
+      planner(stopdag),
+    );
+    const verder = naLevering(
+      gestopt,
+      { soort: 'hulpStarten', onderdeel: HULP, op: datum('2026-06-15') },
+      planner(datum('2026-06-15')),
+    );
+    for (const later of [gestopt, verder])
+      expect(['totHulp', 'aanbieder'].map((maat) => meting(later, maat)?.op)).toEqual([verbeterd, verbeterd]);
+  });
+
+  it('laat na een weigering de dagen tot de nieuwe opdracht bij de gemeente (sturing: wie wacht op wie)', () => {
+    const [nee, nieuw] = [datum('2026-04-27'), datum('2026-05-04')];
+    const geweigerd = naLevering(
+      opgedragen(),
+      { soort: 'leveringWeigeren', levering: LV1, reden: 'geenPlaats', toelichting: 'Vol.' },
+      planner(nee),
+    );
+    const opnieuw = naLevering(
+      geweigerd,
+      leveringOpdragen({
+        sleutel: toewijzingssleutel(1),
+        aanbieder: lokaleCode('tweede'),
+        opgezocht: aanbieder({ code: lokaleCode('tweede'), naam: 'Tweede' }),
+      }),
+      klantmanager(nieuw),
+    );
+    expect(opnieuw.levering.leveringen.at(-1)?.id).toBe(volgendOnderdeel('LV', 1));
+    const t = naLevering(opnieuw, { soort: 'hulpStarten', onderdeel: HULP, op: START }, planner(START));
+    const bekend = t.besluit.bekendgemaakt?.op ?? START;
+    expect(metingen(t).filter(({ maat }) => maat === 'aanbieder')).toEqual([
+      { maat: 'aanbieder', op: START, dagen: dagenTussen(nieuw, START) },
+    ]);
+    expect(meting(t, 'hulpwacht:aanbieder')?.dagen).toBe(
+      dagenTussen(OPDRAAGDAG, nee) + dagenTussen(nieuw, START),
+    );
+    expect(meting(t, 'hulpwacht:gemeente')?.dagen).toBe(
+      dagenTussen(bekend, OPDRAAGDAG) + dagenTussen(nee, nieuw),
+    );
+  });
+});
+
 describe('na elke reeks opdrachten', () => {
   it('loopt het dossier, of is het een keer klaar, en passeert het de mijlpalen op volgorde (sturing § 2)', () => {
     fc.assert(
@@ -131,5 +253,26 @@ describe('na elke reeks opdrachten', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('tellen de dagen tot de eerste hulp op tot wat de inwoner wachtte (sturing: wie wacht op wie)', () => {
+    let gezien = 0;
+    fc.assert(
+      fc.property(levering, (w) => {
+        wandel(w, ({ na }) => {
+          const rij = doorlooptijdrij(na.t, regels, na.keten);
+          const totHulp = rij?.metingen.find(({ maat }) => maat === 'totHulp');
+          const bekend = na.t.besluit.bekendgemaakt?.op;
+          if (!totHulp || bekend === undefined || totHulp.op < bekend || bekend < (rij?.begin ?? bekend))
+            return;
+          gezien += 1;
+          const gewacht = (rij?.metingen ?? []).filter(({ maat }) => maat.startsWith('hulpwacht:'));
+          expect(gewacht.reduce((som, { dagen }) => som + (dagen ?? 0), 0)).toBe(totHulp.dagen);
+          expect(gewacht.every(({ dagen }) => (dagen ?? 0) > 0)).toBe(true);
+        });
+      }),
+      { numRuns: 30 },
+    );
+    expect(gezien).toBeGreaterThan(0);
   });
 });

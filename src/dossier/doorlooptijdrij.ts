@@ -16,14 +16,17 @@ import { laatsteVerslag } from '../verslag/toestand.ts';
 import type { WachtOp } from './fase.ts';
 import { onderzoekstermijn, waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import type { Hulpwacht } from './hulpwacht.ts';
+import { eersteHulp, gewachtOpHulp } from './hulpwacht.ts';
 import type { DossierToestand } from './toestand.ts';
 import { wachtendVerzoek } from './vervolg.ts';
-import { wachtdagen, wachtperioden } from './wachttijd.ts';
+import { gewachtTot } from './wachttijd.ts';
 import type { Werkdeel } from './werkduur.ts';
 import { werkduren } from './werkduur.ts';
 
 /** From one milestone to another. */
-export type Duurmaat = 'onderzoek' | 'beslissing' | 'geheel' | 'eersteContact' | 'bezwaar';
+export type Duurmaat =
+  'onderzoek' | 'beslissing' | 'geheel' | 'eersteContact' | 'totHulp' | 'aanbieder' | 'bezwaar';
 /** Of which of those there is a term of the law. */
 export type Termijnmaat = Extract<Duurmaat, 'onderzoek' | 'beslissing' | 'bezwaar'>;
 /** A part of the path: our work, or the resident's turn between report and aanvraag. */
@@ -44,6 +47,8 @@ export type Maat =
   | 'aanvraag'
   /** Days that a finished dossier waited for this party. */
   | `gewacht:${WachtOp}`
+  /** Days until the first help by whose turn it was: together `totHulp`. */
+  | `hulpwacht:${Hulpwacht}`
   /** Open now, waiting for this party. */
   | `open:${WachtOp}`
   | `bezwaar:${'ontvangen' | Bezwaareinde}`
@@ -95,6 +100,7 @@ export function doorlooptijdrij(
       : [
           ...mijlpalen(t, begin, klaar?.op),
           ...duren(t, begin, regels),
+          ...hulpmetingen(t, begin, regels, journaal),
           ...stappen(t, regels),
           ...(klaar ? naAfloop(klaar, regels, journaal) : lopend(t, begin, regels)),
           ...t.bezwaar.bezwaren.flatMap((b) => bezwaarmetingen(t, b, regels)),
@@ -231,19 +237,36 @@ function lopend(t: DossierToestand, begin: Datum, regels: LokaleRegels): readonl
 
 /** Only of what is over: then it no longer depends on today for whom it waited. */
 function naAfloop({ soort, op }: Einde, regels: LokaleRegels, journaal: Journaal): readonly Meting[] {
-  // Up to that day: what an objection takes afterwards has a measure of its own.
-  const perioden = wachtperioden(
-    journaal.filter((g) => datumVan(g.op) <= op),
-    regels,
-    op,
-  ).filter(({ van }) => van < op);
   return [
     { maat: `einde:${soort}`, op, dagen: 0 },
-    ...[...wachtdagen(perioden)].map(([wachtOp, dagen]): Meting => ({
+    ...[...gewachtTot(journaal, regels, op)].map(([wachtOp, dagen]): Meting => ({
       maat: `gewacht:${wachtOp}`,
       op,
       dagen,
     })),
+  ];
+}
+
+/** What the resident feels, and what a provider takes: until the first day with help, whatever stopped it later. */
+function hulpmetingen(
+  { levering, besluit }: DossierToestand,
+  begin: Datum,
+  regels: LokaleRegels,
+  journaal: Journaal,
+): readonly Meting[] {
+  const eerste = eersteHulp(levering);
+  const bekend = besluit.bekendgemaakt?.op;
+  const op = eerste?.eersteDag;
+  return [
+    ...(op === undefined ? [] : [duur('totHulp', begin, op)]),
+    ...levering.leveringen.flatMap(({ opdracht, gestartOp }) =>
+      gestartOp === null ? [] : [duur('aanbieder', opdracht.op, gestartOp)],
+    ),
+    ...(eerste === undefined || op === undefined || bekend === undefined || op < bekend
+      ? []
+      : [...gewachtOpHulp(levering, eerste, bekend, gewachtTot(journaal, regels, bekend))].map(
+          ([wachtOp, dagen]): Meting => ({ maat: `hulpwacht:${wachtOp}`, op, dagen }),
+        )),
   ];
 }
 

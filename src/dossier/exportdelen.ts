@@ -25,6 +25,8 @@ const DEELNAAM: Readonly<Record<Stap, string>> = {
   terugblik: 'Terugkijken op het effect',
   rechten: 'Verzoeken over gegevens',
   overleg: 'Casuïstiekoverleg',
+  levering: 'Levering van de hulp',
+  voortzetting: 'Heronderzoek en herziening',
 };
 
 const STAPPEN: readonly Stap[] = [
@@ -42,6 +44,8 @@ const STAPPEN: readonly Stap[] = [
   'terugblik',
   'rechten',
   'overleg',
+  'levering',
+  'voortzetting',
 ];
 
 /**

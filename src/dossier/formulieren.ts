@@ -4,6 +4,8 @@ import { bezwaarFormulieren } from '../bezwaar/formulieren.tsx';
 import { contactFormulieren } from '../contact/formulieren.tsx';
 import { doorbraakFormulieren } from '../doorbraak/formulieren.tsx';
 import { dwangsomFormulieren } from '../dwangsom/formulieren.tsx';
+import { leveringFormulieren } from '../levering/formulieren.tsx';
+import { leveringOpdrachtpad } from '../levering/paden.ts';
 import { meldingFormulieren } from '../melding/formulieren.tsx';
 import { onderzoekFormulieren } from '../onderzoek/formulieren.tsx';
 import { overlegFormulieren } from '../overleg/formulieren.tsx';
@@ -15,6 +17,7 @@ import { terugblikFormulieren } from '../terugblik/formulieren.tsx';
 import { toetsFormulieren } from '../toets/formulieren.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { verslagFormulieren } from '../verslag/formulieren.tsx';
+import { voortzettingFormulieren } from '../voortzetting/formulieren.tsx';
 import type { Stap } from './gebeurtenissen.ts';
 import type { DossierOpdracht, Opdrachtsoort } from './opdrachten.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -42,10 +45,14 @@ export const FORMULIEREN: readonly MetStap[] = [
   ...terugblikFormulieren.map((formulier) => ({ stap: 'terugblik', formulier }) as const),
   ...rechtenFormulieren.map((formulier) => ({ stap: 'rechten', formulier }) as const),
   ...overlegFormulieren.map((formulier) => ({ stap: 'overleg', formulier }) as const),
+  ...leveringFormulieren.map((formulier) => ({ stap: 'levering', formulier }) as const),
+  ...voortzettingFormulieren.map((formulier) => ({ stap: 'voortzetting', formulier }) as const),
 ];
 
 export function padVan(soort: Opdrachtsoort): string | undefined {
   // This one is filled in with the meetings that come: its page stands in the room itself.
   if (soort === 'casusInbrengen') return overlegOpdrachtpad.inbrengen;
+  // And this one with the providers that have a contract.
+  if (soort === 'leveringOpdragen') return leveringOpdrachtpad.opdragen;
   return FORMULIEREN.find(({ formulier }) => formulier.soort === soort)?.formulier.pad;
 }

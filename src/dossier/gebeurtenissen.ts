@@ -5,6 +5,7 @@ import type { ContactGebeurtenis } from '../contact/gebeurtenissen.ts';
 import type { TerugblikGebeurtenis } from '../terugblik/gebeurtenissen.ts';
 import type { DoorbraakGebeurtenis } from '../doorbraak/gebeurtenissen.ts';
 import type { DwangsomGebeurtenis } from '../dwangsom/gebeurtenissen.ts';
+import type { LeveringGebeurtenis } from '../levering/gebeurtenissen.ts';
 import type { MeldingGebeurtenis } from '../melding/gebeurtenissen.ts';
 import type { OnderzoekGebeurtenis } from '../onderzoek/gebeurtenissen.ts';
 import type { RechtenGebeurtenis } from '../rechten/gebeurtenissen.ts';
@@ -12,6 +13,7 @@ import type { OverlegGebeurtenis } from '../overleg/gebeurtenissen.ts';
 import type { ScreeningGebeurtenis } from '../screening/gebeurtenissen.ts';
 import type { ToetsGebeurtenis } from '../toets/gebeurtenissen.ts';
 import type { VerslagGebeurtenis } from '../verslag/gebeurtenissen.ts';
+import type { VoortzettingGebeurtenis } from '../voortzetting/gebeurtenissen.ts';
 
 /** Everything that can stand in the journal of a dossier, by step. */
 export interface PerStap {
@@ -29,6 +31,8 @@ export interface PerStap {
   terugblik: TerugblikGebeurtenis;
   rechten: RechtenGebeurtenis;
   overleg: OverlegGebeurtenis;
+  levering: LeveringGebeurtenis;
+  voortzetting: VoortzettingGebeurtenis;
 }
 
 export type Stap = keyof PerStap;
@@ -171,4 +175,27 @@ export const STAP_VAN: StapVan = {
   overlegtoegangIngetrokken: 'overleg',
   casusBesproken: 'overleg',
   overlegadviesGewogen: 'overleg',
+  leveringOpgedragen: 'levering',
+  leveringAangenomen: 'levering',
+  leveringGeweigerd: 'levering',
+  leveringIngetrokken: 'levering',
+  startVerwacht: 'levering',
+  hulpGestart: 'levering',
+  hulpGestopt: 'levering',
+  voortgangGemeld: 'levering',
+  wachtcontactVastgelegd: 'levering',
+  overbruggingGeregeld: 'levering',
+  wachtenHerbeoordeeld: 'levering',
+  heronderzoekGestart: 'voortzetting',
+  situatiewijzigingGemeld: 'voortzetting',
+  voortzettingBeoordeeld: 'voortzetting',
+  voortzettingAfgerond: 'voortzetting',
+  voortzettingGekoppeld: 'voortzetting',
+  voornemenHerzien: 'voortzetting',
+  zienswijzeGevraagd: 'voortzetting',
+  zienswijzeOntvangen: 'voortzetting',
+  voornemenVervallen: 'voortzetting',
+  herzieningBesloten: 'voortzetting',
+  terugvorderingOverwogen: 'voortzetting',
+  hulpBeeindigdOpVerzoek: 'voortzetting',
 };

@@ -198,12 +198,23 @@ describe('na elke reeks opdrachten', () => {
       'tekstTeruggewezen',
       'tekstIngetrokken',
       // What was said at the table is recorded, and what was shared can be taken back.
+      'leveringOpgedragen',
+      'leveringAangenomen',
+      'leveringGeweigerd',
+      'leveringIngetrokken',
+      'startVerwacht',
+      'hulpGestart',
+      'hulpGestopt',
+      'voortgangGemeld',
+      'wachtcontactVastgelegd',
+      'overbruggingGeregeld',
+      'wachtenHerbeoordeeld',
       'casusTeruggetrokken',
       'overlegtoegangIngetrokken',
       'casusBesproken',
       'overlegadviesGewogen',
       ...Object.entries(STAP_VAN).flatMap(([soort, stap]) =>
-        stap === 'doorbraak' || stap === 'rechten' ? [soort] : [],
+        ['doorbraak', 'rechten', 'voortzetting'].includes(stap) ? [soort] : [],
       ),
     ];
     bijElkeZet((g) => {

@@ -24,6 +24,8 @@ const WOORDEN: Partial<Record<Opdrachtsoort, KaleTekst>> = {
   betrokkeneVerwijderen: 'Iemand niet meer laten meekijken',
   ingebrekestellingVastleggen: 'Zijn wij te laat? Vraag ons om snel te beslissen',
   effectbeeldGeven: 'Zeggen of de hulp werkt',
+  situatiewijzigingMelden: 'Een verandering doorgeven',
+  zienswijzeVastleggen: 'Reageren op ons voornemen',
   bezwaarMaken: 'Bezwaar maken',
   bezwaarHerstellen: 'Uw bezwaar aanvullen',
   bezwaarIntrekken: 'Bezwaar intrekken',

@@ -19,6 +19,8 @@ import { laatsteBeoordeling, openRaadpleging, vervangerOp } from '../screening/t
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
 import { geslotenDoor } from '../toets/uitnodiging.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
+import { voortzettingspunten } from '../voortzetting/punten.ts';
+import type { VoortzettingspuntTabel } from '../platform/voortzettingtabel.ts';
 import { contactpunten, vroegIets } from './contactpunten.ts';
 import { doorlooptijdrij, type Doorlooptijdrij } from './doorlooptijdrij.ts';
 import { lopendeTermijn, waarIs } from './fase.ts';
@@ -28,11 +30,12 @@ import type { Klok } from './klok.ts';
 import { klokken } from './klokken.ts';
 import { eerdereBehandelaars, juristNodig, tweedePaarOgen } from './toegangsrij.ts';
 import type { DossierToestand } from './toestand.ts';
+import { leveringrijen, type Leveringrijen } from './leveringrij.ts';
 import { werkduren } from './werkduur.ts';
 import { zoekrij, type Zoekrij } from './zoekrij.ts';
 
 /** The row of the dossier, with the rows of other read tables that are written and rebuilt along with it. */
-export interface Leesrij extends DossierTabel {
+export interface Leesrij extends DossierTabel, Leveringrijen {
   readonly klokken: readonly KlokTabel[];
   readonly werkduren: readonly WerkduurTabel[];
   /** Left out, like `geval`, as long as nothing was looked at. */
@@ -45,6 +48,8 @@ export interface Leesrij extends DossierTabel {
   readonly contactpunten?: readonly ContactpuntTabel[];
   /** Left out as long as nothing was brought in. */
   readonly overlegcasussen?: readonly OverlegcasusTabel[];
+  /** Left out as long as nothing was applied for. */
+  readonly voortzettingspunten?: readonly VoortzettingspuntTabel[];
   readonly zoek: Zoekrij;
   /** Left out when there never was one: then there is nothing to take away either. */
   readonly geval?: Gevalrij | null;
@@ -131,6 +136,10 @@ export function leesrij(
     ...bezwaren(sleutel, t),
     ...contact(sleutel, t, regels),
     ...overlegcasussen(sleutel, t, open),
+    ...leveringrijen(sleutel, t, regels),
+    ...(t.aanvraag.aanvraag && {
+      voortzettingspunten: voortzettingspunten(t).map((p) => ({ ...sleutelVan(sleutel), ...p })),
+    }),
     werkduren: werkduren(t, regels)
       // Of an open dossier only what is going on now: what is done counts when the whole is done, objections aside.
       .filter(({ klaarOp }) => (klaarOp === null) === (open && fase !== 'bezwaar'))

@@ -2,8 +2,12 @@ import type { ContactOpdracht } from '../contact/opdrachten.ts';
 import { contactHandelingen } from '../contact/opdrachten.ts';
 import type { DoorbraakOpdracht } from '../doorbraak/opdrachten.ts';
 import { doorbraakHandelingen } from '../doorbraak/opdrachten.ts';
+import type { LeveringOpdracht } from '../levering/opdrachten.ts';
+import { leveringHandelingen } from '../levering/opdrachten.ts';
 import type { RechtenOpdracht } from '../rechten/opdrachten.ts';
 import { rechtenHandelingen } from '../rechten/opdrachten.ts';
+import type { VoortzettingOpdracht } from '../voortzetting/opdrachten.ts';
+import { voortzettingHandelingen } from '../voortzetting/opdrachten.ts';
 
 /** A breakthrough that runs, goes on: a plan is carried out after the decision as well. */
 const LOPENDE_DOORBRAAK = (Object.keys(doorbraakHandelingen) as readonly DoorbraakOpdracht['soort'][]).filter(
@@ -40,6 +44,8 @@ export const NA_SLUITING = new Set([
   // A question about help that was given, or refused, comes afterwards.
   ...CONTACT,
   ...LOPENDE_DOORBRAAK,
+  // Delivering begins with the decision; until the help is there, somebody keeps seeing it.
+  ...(Object.keys(leveringHandelingen) as readonly LeveringOpdracht['soort'][]),
   // The effect shows when the work is done.
   'effectbeeldGeven',
   'effectTerugkijken',
@@ -54,4 +60,6 @@ export const NA_SLUITING = new Set([
   'overlegtoegangIntrekken',
   'casusBespreken',
   'overlegadviesWegen',
+  // Help that was decided on goes on, changes or stops while the dossier itself is done (Wmo 2.3.9, 2.3.10).
+  ...(Object.keys(voortzettingHandelingen) as readonly VoortzettingOpdracht['soort'][]),
 ] as const);

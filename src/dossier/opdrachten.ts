@@ -15,6 +15,8 @@ import { toegestaan, voerUit } from '../kern/decider.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd, gelukt } from '../kern/uitkomst.ts';
+import type { LeveringOpdracht } from '../levering/opdrachten.ts';
+import { leveringHandelingen } from '../levering/opdrachten.ts';
 import type { MeldingOpdracht } from '../melding/opdrachten.ts';
 import { meldingHandelingen } from '../melding/opdrachten.ts';
 import type { OnderzoekOpdracht } from '../onderzoek/opdrachten.ts';
@@ -33,6 +35,8 @@ import type { ToetsOpdracht } from '../toets/opdrachten.ts';
 import { toetsHandelingen } from '../toets/opdrachten.ts';
 import type { VerslagOpdracht } from '../verslag/opdrachten.ts';
 import { verslagHandelingen } from '../verslag/opdrachten.ts';
+import type { VoortzettingOpdracht } from '../voortzetting/opdrachten.ts';
+import { voortzettingHandelingen } from '../voortzetting/opdrachten.ts';
 import { waarIs, waarZonderBezwaar } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -55,7 +59,9 @@ export type DossierOpdracht =
   | DoorbraakOpdracht
   | TerugblikOpdracht
   | RechtenOpdracht
-  | OverlegOpdracht;
+  | OverlegOpdracht
+  | LeveringOpdracht
+  | VoortzettingOpdracht;
 export type Opdrachtsoort = DossierOpdracht['soort'];
 
 type AlleHandelingen = Handelingen<DossierOpdracht, DossierToestand, DossierGebeurtenis, LokaleRegels>;
@@ -76,6 +82,8 @@ export const HANDELINGEN: AlleHandelingen = {
   ...terugblikHandelingen,
   ...rechtenHandelingen,
   ...overlegHandelingen,
+  ...leveringHandelingen,
+  ...voortzettingHandelingen,
 };
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];

@@ -14,6 +14,17 @@ export function magSamen(t: DossierToestand, ander: DossierToestand, wie: Persoo
   return vertrouwelijk === null && isDezelfde(haalMelding(t).inwoner, haalMelding(ander).inwoner);
 }
 
+/** A melding of the same resident, that came in after the decision in this dossier. */
+export function isVervolg(t: DossierToestand, nieuw: DossierToestand, wie: PersoonId): boolean {
+  const besloten = t.besluit.bekendgemaakt?.op;
+  if (!nieuw.melding.melding || besloten === undefined) return false;
+  return (
+    nieuw.melding.melding.ontvangenOp >= besloten &&
+    isDezelfde(haalMelding(t).inwoner, haalMelding(nieuw).inwoner) &&
+    magSamen(t, nieuw, wie)
+  );
+}
+
 function isDezelfde(een: InwonerGegevens, ander: InwonerGegevens): boolean {
   if (een.bsn !== null && ander.bsn !== null) return een.bsn === ander.bsn;
   return een.geboortedatum === ander.geboortedatum && naam(een) === naam(ander);

@@ -9,6 +9,7 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import { namenVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
+import { LeveringDeel } from '../levering/weergave.tsx';
 import { MEDEWERKERS } from '../melding/lopend.ts';
 import { MeldingDeel } from '../melding/weergave.tsx';
 import { AfsprakenDeel } from '../onderzoek/afsprakendeel.tsx';
@@ -25,6 +26,7 @@ import { huidigeStap } from '../toets/toestand.ts';
 import { ToetsDeel } from '../toets/weergave.tsx';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { VerslagDeel } from '../verslag/weergave.tsx';
+import { VoortzettingDeel } from '../voortzetting/weergave.tsx';
 import { Antwoordknoppen } from './antwoordknoppen.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, waarIs } from './fase.ts';
@@ -118,7 +120,19 @@ export function Stapdelen(p: {
         />
       ) : null}
       {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
+      <LeveringDeel
+        toestand={toestand}
+        regels={regels}
+        vandaag={p.context.vandaag}
+        handeling={
+          <Antwoordknoppen
+            {...p}
+            soorten={['leveringOpdragen', 'hulpStarten', 'wachtcontactVastleggen', 'overbruggingRegelen']}
+          />
+        }
+      />
       <DwangsomDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
+      <VoortzettingDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
       {fase === 'bezwaar' ? null : bezwaar}
       <DoorbraakDeel
         toestand={toestand}

@@ -46,6 +46,8 @@ const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
   gegevensverzoekVerlengd: 'verlengingGegevensverzoek',
   gegevensverzoekBesloten: 'besluitGegevensverzoek',
   beperkingOpgeheven: 'opheffingBeperking',
+  zienswijzeGevraagd: 'voornemenHerziening',
+  herzieningBesloten: 'herzieningsbesluit',
 };
 
 /** Which mail follows from which fact; who makes it looks whether there is somebody to mail. */

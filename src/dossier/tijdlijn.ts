@@ -5,6 +5,7 @@ import { contactTijdlijn } from '../contact/weergave.tsx';
 import { doorbraakTijdlijn } from '../doorbraak/weergave.tsx';
 import { dwangsomTijdlijn } from '../dwangsom/weergave.tsx';
 import type { Vastgelegd } from '../kern/decider.ts';
+import { leveringTijdlijn } from '../levering/tijdlijn.ts';
 import { meldingTijdlijn } from '../melding/weergave.tsx';
 import { onderzoekTijdlijn } from '../onderzoek/weergave.tsx';
 import { rechtenTijdlijn } from '../rechten/weergave.tsx';
@@ -14,6 +15,7 @@ import { terugblikTijdlijn } from '../terugblik/weergave.tsx';
 import { toetsTijdlijn } from '../toets/weergave.tsx';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import { verslagTijdlijn } from '../verslag/weergave.tsx';
+import { voortzettingTijdlijn } from '../voortzetting/tijdlijn.ts';
 import type { DossierGebeurtenis, PerStap, Stap } from './gebeurtenissen.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 
@@ -32,6 +34,8 @@ const PER_STAP: { readonly [S in Stap]: (g: Vastgelegd<PerStap[S]>) => Tijdlijnr
   terugblik: terugblikTijdlijn,
   rechten: rechtenTijdlijn,
   overleg: overlegTijdlijn,
+  levering: leveringTijdlijn,
+  voortzetting: voortzettingTijdlijn,
 };
 
 /** How one gebeurtenis reads in the timeline. */

@@ -1,7 +1,7 @@
 import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
 import { BEGIN_DOORBRAAK, evolveDoorbraak } from '../doorbraak/toestand.ts';
 import { BEGIN_RECHTEN, evolveRechten } from '../rechten/toestand.ts';
-import type { TotOverleg } from '../overleg/toestand.ts';
+import { BEGIN_LEVERING, evolveLevering } from '../levering/toestand.ts';
 import { BEGIN_OVERLEG, evolveOverleg } from '../overleg/toestand.ts';
 import { BEGIN_TERUGBLIK, evolveTerugblik } from '../terugblik/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
@@ -14,11 +14,13 @@ import { BEGIN_ONDERZOEK, evolveOnderzoek } from '../onderzoek/toestand.ts';
 import { BEGIN_SCREENING, evolveScreening } from '../screening/toestand.ts';
 import { BEGIN_TOETS, evolveToets } from '../toets/toestand.ts';
 import { BEGIN_VERSLAG, evolveVerslag } from '../verslag/toestand.ts';
+import type { TotVoortzetting } from '../voortzetting/toestand.ts';
+import { BEGIN_VOORTZETTING, evolveVoortzetting } from '../voortzetting/toestand.ts';
 import type { DossierGebeurtenis, PerStap, Stap } from './gebeurtenissen.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 
 /** The whole dossier: each step's state, side by side. */
-export type DossierToestand = TotOverleg;
+export type DossierToestand = TotVoortzetting;
 
 export const BEGIN_DOSSIER: DossierToestand = {
   melding: BEGIN_MELDING,
@@ -35,6 +37,8 @@ export const BEGIN_DOSSIER: DossierToestand = {
   terugblik: BEGIN_TERUGBLIK,
   rechten: BEGIN_RECHTEN,
   overleg: BEGIN_OVERLEG,
+  levering: BEGIN_LEVERING,
+  voortzetting: BEGIN_VOORTZETTING,
 };
 
 type Evolve<S extends Stap> = (t: DossierToestand[S], g: Vastgelegd<PerStap[S]>) => DossierToestand[S];
@@ -54,6 +58,8 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   terugblik: evolveTerugblik,
   rechten: evolveRechten,
   overleg: evolveOverleg,
+  levering: evolveLevering,
+  voortzetting: evolveVoortzetting,
 };
 
 /** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew. */

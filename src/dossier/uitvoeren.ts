@@ -5,19 +5,19 @@ import type { Context, Vastgelegd, Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
-import { haalMelding } from '../melding/weigeringen.ts';
+import { vindAanbieder } from '../contracten/register-queries.ts';
 import { vindBijeenkomst } from '../overleg/overleg-queries.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { metTeam } from '../screening/toedeling.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import { ookIn } from './anderdossier.ts';
 import { kenmerkenVan } from './kenmerken.ts';
 import { leesrij } from './leesrij.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
 import type { DossierOpdracht } from './opdrachten.ts';
 import { besluitOver } from './opdrachten.ts';
-import { magSamen } from './samenvoegen.ts';
 import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { BEGIN_DOSSIER, evolve, vouw } from './toestand.ts';
@@ -127,6 +127,13 @@ async function zoekOp(
       const tafel = bijeenkomst?.vervalt === null ? bijeenkomst : null;
       return { ...opdracht, tafel, collegas: medewerkers };
     }
+    case 'leveringOpdragen': {
+      const vandaag = datumVan(omgeving.klok.nu());
+      const opgezocht = await inGemeente(omgeving.db, gemeente, (trx) =>
+        vindAanbieder(trx, gemeente, opdracht.aanbieder, vandaag),
+      );
+      return { ...opdracht, opgezocht: opgezocht ?? null };
+    }
     case 'casusBespreken':
       return { ...opdracht, collegas: haalInrichting(omgeving, gemeente).medewerkers };
     default:
@@ -231,40 +238,26 @@ function bereid(
   });
 }
 
-/** Joining closes this dossier and adds its melding to the other one, together or not at all. */
+/** What is decided here has a counterpart in another dossier: written together or not at all. */
 async function inAnderDossier(
   omgeving: Omgeving,
   uitvoering: Uitvoering,
   opdracht: DossierOpdracht,
   toestand: DossierToestand,
 ): Promise<Uitkomst<readonly Bereid[]>> {
-  if (opdracht.soort !== 'meldingSamenvoegen') return gelukt([]);
-  const { met } = opdracht;
+  const ook = ookIn(opdracht, toestand, uitvoering);
+  if (!ook) return gelukt([]);
   const ander =
-    met === uitvoering.dossier ? undefined : await leesDossier(omgeving, uitvoering.gemeente, met);
+    ook.dossier === uitvoering.dossier
+      ? undefined
+      : await leesDossier(omgeving, uitvoering.gemeente, ook.dossier);
   // The same answer for one that does not exist and one that this person has nothing to do with (Wmo 5.3.3).
-  if (!ander || ander.keten.nr === 0 || ander.keten.vernietigd) return ANDER_DOSSIER_ONBEKEND;
-  if (!magSamen(toestand, ander.toestand, uitvoering.wie.id)) return ANDER_DOSSIER_ONBEKEND;
-  const { ontvangenOp, kanaal, hulpvraag } = haalMelding(toestand);
-  const toevoegen = {
-    soort: 'meldingToevoegen',
-    ontvangenOp,
-    kanaal,
-    hulpvraag,
-    uitDossier: uitvoering.dossier,
-  } as const;
-  const erbij = bereid(omgeving, { ...uitvoering, dossier: met }, toevoegen, ander);
-  return erbij.gelukt ? gelukt([erbij.waarde]) : erbij;
+  if (!ander || ander.keten.nr === 0 || ander.keten.vernietigd || !ook.mag(ander.toestand))
+    return ook.onbekend;
+  const erbij = bereid(omgeving, { ...uitvoering, dossier: ook.dossier }, ook.opdracht, ander);
+  if (!erbij.gelukt) return erbij;
+  return gelukt(erbij.waarde.uitgevoerd.nieuw.length === 0 ? [] : [erbij.waarde]);
 }
-
-const ANDER_DOSSIER_ONBEKEND = geweigerd({
-  code: 'anderDossierOnbekend',
-  reden: 'Er is geen ander dossier van deze inwoner met dit nummer.',
-  artikel: 'Wmo 2.3.2 lid 1',
-  uitweg:
-    'Zoek het dossier op en neem het nummer over. Verschillen de naam, de geboortedatum of het BSN? Verbeter die eerst.',
-  veld: 'met',
-});
 
 /** A second click may be refused by the state that the first one made: it was done, not refused. */
 export async function isGedaan(

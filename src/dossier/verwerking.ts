@@ -21,6 +21,8 @@ export const ACTIVITEIT_VAN: Readonly<Record<Stap, Activiteit>> = {
   terugblik: 'terugkijken',
   rechten: 'gegevensrechten',
   overleg: 'overleggen',
+  levering: 'leveren',
+  voortzetting: 'heroverwegen',
 };
 
 /** What is written into the Logboek Dataverwerkingen with these facts: every opdracht, of a person or of a job. */

@@ -8,6 +8,10 @@ import { openWensen } from '../onderzoek/opdrachten-wens.ts';
 import { openRaadpleging } from '../screening/toestand.ts';
 import { huidigBeeld } from '../terugblik/toestand.ts';
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
+import { leveringpunten, nuNodig, PUNTOPDRACHT } from '../levering/punten.ts';
+import { aflopend } from '../voortzetting/aflopend.ts';
+import { teOverwegen } from '../voortzetting/opdrachten-herziening.ts';
+import { onbekekenWijzigingen, openHeronderzoek, openVoornemen } from '../voortzetting/toestand.ts';
 import type { Status } from './fase.ts';
 import { waarIs } from './fase.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
@@ -143,6 +147,30 @@ function doorbraakNu({ doorbraak, toets }: DossierToestand): readonly Opdrachtso
   return open.length > 0 ? open : ['doorbraakplanVaststellen'];
 }
 
+/** Help that ends, changed, or is meant to stop: what comes next in that (Wmo 2.3.9, 2.3.10). */
+function voortzettingNu(
+  t: DossierToestand,
+  { vandaag, regels }: Context<LokaleRegels>,
+): readonly Opdrachtsoort[] {
+  const onderzoek = openHeronderzoek(t);
+  const voornemen = openVoornemen(t);
+  const loopt = aflopend(t, vandaag, regels).some(({ stand }) => stand === 'nogNiets');
+  return [
+    ...(voornemen ? VOORNEMENSTAPPEN : []),
+    ...(onderzoek ? (['voortzettingBeoordelen', 'voortzettingAfronden'] as const) : []),
+    ...(loopt || onbekekenWijzigingen(t).length > 0 ? (['heronderzoekStarten'] as const) : []),
+    ...(teOverwegen(t).length > 0 ? (['terugvorderingOverwegen'] as const) : []),
+  ];
+}
+
+/** Those that may be done now are shown: sent or not, heard or not. */
+const VOORNEMENSTAPPEN: readonly Opdrachtsoort[] = [
+  'zienswijzeVragen',
+  'herzieningBesluiten',
+  'zienswijzeVastleggen',
+  'voornemenLatenVervallen',
+];
+
 /** What fits this moment and may be done by this person now; the first moves the dossier on. */
 export function passendeOpdrachten(
   t: DossierToestand,
@@ -169,7 +197,18 @@ export function passendeOpdrachten(
     ...(teBeslissen(t).length > 0 ? (['gegevensverzoekBeslissen', 'gegevensverzoekVerlengen'] as const) : []),
     ...(uitTeVoeren(t).length > 0 ? (['gegevensverzoekUitvoeren'] as const) : []),
   ];
-  const verder = [...VOLGENDE[status], ...antwoorden, ...dwangsom, ...doorbraakNu(t)];
+  // Without help the decision is only paper: what it still needs comes first.
+  const levering = nuNodig(leveringpunten(t, context.regels), context.vandaag).map(
+    ({ soort }) => PUNTOPDRACHT[soort],
+  );
+  const verder = [
+    ...new Set(levering),
+    ...VOLGENDE[status],
+    ...antwoorden,
+    ...voortzettingNu(t, context),
+    ...dwangsom,
+    ...doorbraakNu(t),
+  ];
   // A jurist came for the request; for who treats the file it stands beside the work.
   const beide = context.wie.rol === 'jurist' ? [...rechten, ...verder] : [...verder, ...rechten];
   return [...gevraagd, ...vrijgave, ...verdelen, ...beide].filter(

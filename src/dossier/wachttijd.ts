@@ -58,6 +58,20 @@ export function wachtdagen(perioden: readonly Wachtperiode[]): ReadonlyMap<Wacht
   );
 }
 
+/** The same of what happened until that day, the day itself not waited for any more. */
+export const gewachtTot = (
+  gebeurtenissen: Journaal,
+  regels: LokaleRegels,
+  op: Datum,
+): ReadonlyMap<WachtOp, number> =>
+  wachtdagen(
+    wachtperioden(
+      gebeurtenissen.filter((g) => datumVan(g.op) <= op),
+      regels,
+      op,
+    ).filter(({ van }) => van < op),
+  );
+
 interface Dagstand {
   readonly dag: Datum;
   /** At the end of the day. */

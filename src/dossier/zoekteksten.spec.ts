@@ -7,8 +7,10 @@ import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { genomenAfwijzing } from '../../test/bouwers/besluit.ts';
 import { vindplaats } from '../zoeken/namen.ts';
 import { toegewezen } from '../../test/bouwers/rechten.ts';
+import { opgedragen } from '../../test/bouwers/levering.ts';
 import { ingebracht } from '../../test/bouwers/overleg.ts';
 import { naTerugblik, tekstVoorgesteld } from '../../test/bouwers/terugblik.ts';
+import { wijzigingGemeld } from '../../test/bouwers/voortzetting.ts';
 import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';
 import { BEGIN_DOSSIER, vouw } from './toestand.ts';
@@ -24,10 +26,12 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
     heelDossier(naTerugblik()),
     heelDossier(tekstVoorgesteld()),
     heelDossier(toegewezen('correctie')),
-    ingebracht(),
+    heelDossier(ingebracht()),
+    opgedragen(),
+    heelDossier(wijzigingGemeld()),
   ];
 
-  it('er is tekst van elke stap, van melding tot overleg (Omkeer: zoeken)', () => {
+  it('er is tekst van elke stap, van melding tot voortzetting (Omkeer: zoeken)', () => {
     const soorten = new Set(dossiers.flatMap(zoekteksten).map(({ deel }) => deel.split('-')[0]));
     for (const soort of [
       'melding',
@@ -44,6 +48,8 @@ describe('waarin gezocht wordt (Wmo 5.1.1 lid 1)', () => {
       'gevaltekst',
       'rechten',
       'overleg',
+      'levering',
+      'voortzetting',
     ])
       expect(soorten).toContain(soort);
   });

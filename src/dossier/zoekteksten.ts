@@ -9,8 +9,10 @@ import type { RechtenToestand } from '../rechten/toestand.ts';
 import type { ScreeningToestand } from '../screening/toestand.ts';
 import type { OverlegToestand } from '../overleg/toestand.ts';
 import type { TerugblikToestand } from '../terugblik/toestand.ts';
+import type { LeveringToestand } from '../levering/toestand.ts';
 import { laatste, type ToetsToestand } from '../toets/toestand.ts';
 import type { VerslagToestand } from '../verslag/toestand.ts';
+import { voortzettingteksten } from '../voortzetting/zoekteksten.ts';
 import type { DossierToestand } from './toestand.ts';
 
 /** What people wrote in one part of the file: `melding`, `gesprek-G1`. */
@@ -271,6 +273,21 @@ function overleg({ casussen }: OverlegToestand): Delen {
   ];
 }
 
+function levering(t: LeveringToestand): Delen {
+  return [
+    [
+      'levering',
+      [
+        t.leveringen.map((l) => [l.naam, l.toelichting, l.antwoord, l.voortgang.map((v) => v.tekst)]),
+        t.verloop.map((v) => v.gestopt?.toelichting),
+        t.wachtcontacten.map((w) => w.woorden),
+        t.overbruggingen.map((b) => b.omschrijving),
+        t.herbeoordelingen.map((h) => h.toelichting),
+      ],
+    ],
+  ];
+}
+
 /**
  * The notes of a dossier by part, as they count now. Letters are made of these same texts, so what
  * stands in a letter is found where it was written.
@@ -290,6 +307,8 @@ export function zoekteksten(t: DossierToestand): readonly Zoektekst[] {
     ...terugblik(t.terugblik),
     ...rechten(t.rechten),
     ...overleg(t.overleg),
+    ...levering(t.levering),
+    ['voortzetting', voortzettingteksten(t.voortzetting)] as const,
   ]
     .map(([deel, waarden]) => ({ deel, tekst: geschreven(waarden).join('\n').slice(0, HOOGSTENS) }))
     .filter(({ tekst }) => tekst !== '');

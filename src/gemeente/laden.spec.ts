@@ -26,6 +26,7 @@ describe('de gemeente Voorbeeld', () => {
         'controller',
         'beheerder',
         'administratie',
+        'contractmanager',
         'deelnemer',
       ]),
     );

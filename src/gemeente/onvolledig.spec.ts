@@ -26,6 +26,8 @@ const NORMEN = [
   'reactieDagen',
   'heronderzoekSignaalWeken',
   'heronderzoekStartWeken',
+  'heronderzoekVroegWeken',
+  'zienswijzeWeken',
   'waarschuwenBij',
 ].map((norm) => `normen.${norm}`);
 const GEMEENTE = ['belBinnenWerkdagen', 'bijSpoed', 'clientondersteuning', 'brieven'];

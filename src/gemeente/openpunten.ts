@@ -232,6 +232,16 @@ function regelpunten(r: Regelsdata): readonly (Punt | false)[] {
       `${gewoon.heronderzoekStartWeken} weken`,
     ),
     norm(
+      'heronderzoekVroegWeken',
+      'Vooruitkijken naar hulp die afloopt',
+      `${gewoon.heronderzoekVroegWeken} weken`,
+    ),
+    norm(
+      'zienswijzeWeken',
+      'Tijd om te reageren op een voornemen om hulp in te trekken of te wijzigen (Awb 4:8)',
+      `${gewoon.zienswijzeWeken} weken`,
+    ),
+    norm(
       'waarschuwenBij',
       'Waarschuwen voor het einde van een termijn',
       `${gewoon.waarschuwenBij.join(', ')} procent van de termijn`,

@@ -177,6 +177,7 @@ export const MANDAATUITKOMSTEN = [
   'dwangsom',
   'bezwaar',
   'gegevens',
+  'herziening',
 ] as const;
 
 export const regelsSchema = z.strictObject({
@@ -205,12 +206,17 @@ export const regelsSchema = z.strictObject({
         .default(null),
       spoedUren: getal.nullable().default(null),
       wachtlijstWeken: getal.nullable().default(null),
+      leveringAntwoordWerkdagen: z.int().min(1).max(60).exactOptional(),
+      wachtcontactWeken: z.int().min(1).max(52).exactOptional(),
       tijdelijkeVoorzieningWeken: getal.min(1).nullable().default(null),
       toetsuitnodigingWeken: getal.min(1).nullable().default(null),
       reactieDagen: z.int().min(1).max(366).nullable().default(null),
       antwoordWerkdagen: z.int().min(1).max(60).exactOptional(),
+      verzoekAntwoordWerkdagen: z.int().min(1).max(60).exactOptional(),
       heronderzoekSignaalWeken: getal.nullable().default(null),
       heronderzoekStartWeken: getal.nullable().default(null),
+      heronderzoekVroegWeken: getal.nullable().default(null),
+      zienswijzeWeken: getal.min(1).nullable().default(null),
       waarschuwenBij: z.array(z.int().min(1).max(100)).nullable().default(null),
     })
     .nullable()

@@ -24,8 +24,16 @@ export const STANDAARD = {
     reactieDagen: 28,
     heronderzoekSignaalWeken: 10,
     heronderzoekStartWeken: 6,
+    heronderzoekVroegWeken: 26,
+    /** Awb 4:8 asks for the view of the resident and names no term. */
+    zienswijzeWeken: 2,
     waarschuwenBij: [50, 75, 90],
-  } satisfies Required<Omit<Normen, 'antwoordWerkdagen'>>,
+  } satisfies Required<
+    Omit<
+      Normen,
+      'antwoordWerkdagen' | 'verzoekAntwoordWerkdagen' | 'leveringAntwoordWerkdagen' | 'wachtcontactWeken'
+    >
+  >,
   uitleg: STANDAARD_UITLEG,
 } as const;
 
@@ -55,9 +63,18 @@ export function metStandaard(gezegd: Regelsdata): Aangevuld {
       reactieDagen: normen?.reactieDagen ?? gewoon.reactieDagen,
       heronderzoekSignaalWeken: normen?.heronderzoekSignaalWeken ?? gewoon.heronderzoekSignaalWeken,
       heronderzoekStartWeken: normen?.heronderzoekStartWeken ?? gewoon.heronderzoekStartWeken,
+      heronderzoekVroegWeken: normen?.heronderzoekVroegWeken ?? gewoon.heronderzoekVroegWeken,
+      zienswijzeWeken: normen?.zienswijzeWeken ?? gewoon.zienswijzeWeken,
       waarschuwenBij: normen?.waarschuwenBij ?? gewoon.waarschuwenBij,
+      ...(normen?.leveringAntwoordWerkdagen !== undefined && {
+        leveringAntwoordWerkdagen: normen.leveringAntwoordWerkdagen,
+      }),
+      ...(normen?.wachtcontactWeken !== undefined && { wachtcontactWeken: normen.wachtcontactWeken }),
       // A promise to residents: without a number there is none.
       ...(normen?.antwoordWerkdagen !== undefined && { antwoordWerkdagen: normen.antwoordWerkdagen }),
+      ...(normen?.verzoekAntwoordWerkdagen !== undefined && {
+        verzoekAntwoordWerkdagen: normen.verzoekAntwoordWerkdagen,
+      }),
     },
     uitleg: gezegd.uitleg ?? STANDAARD.uitleg,
   };

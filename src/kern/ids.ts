@@ -17,6 +17,8 @@ export type LokaleCode = Id<'lokaal'>;
 export type Uitnodigingssleutel = Id<'uitnodigingssleutel'>;
 /** Address of one case on the table of an overleg: chance, tells nothing about the dossier. */
 export type Overlegsleutel = Id<'overlegsleutel'>;
+/** Address of one assignment to a provider: chance, tells nothing about the dossier. */
+export type Toewijzingssleutel = Id<'toewijzingssleutel'>;
 /** sha256 in hex. */
 export type Vingerafdruk = Id<'vingerafdruk'>;
 
@@ -46,6 +48,10 @@ export function leesUitnodigingssleutel(tekst: string): Uitnodigingssleutel | un
 
 export function leesOverlegsleutel(tekst: string): Overlegsleutel | undefined {
   return /^[A-Za-z0-9_-]{16,64}$/.test(tekst) ? (tekst as Overlegsleutel) : undefined;
+}
+
+export function leesToewijzingssleutel(tekst: string): Toewijzingssleutel | undefined {
+  return /^[A-Za-z0-9_-]{16,64}$/.test(tekst) ? (tekst as Toewijzingssleutel) : undefined;
 }
 
 /** The next id of a kind inside a dossier: `volgendOnderdeel('G', 2)` is `G3`. */

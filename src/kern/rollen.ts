@@ -12,6 +12,7 @@ export const ROLLEN = [
   'beheerder',
   'aanbieder',
   'administratie',
+  'contractmanager',
   'deelnemer',
   'systeem',
 ] as const;
@@ -30,6 +31,7 @@ export const ROLNAAM: Readonly<Record<Rol, string>> = {
   beheerder: 'beheerder',
   aanbieder: 'aanbieder',
   administratie: 'administratie',
+  contractmanager: 'contractmanager',
   deelnemer: 'collega van een ander terrein',
   systeem: 'Omkeer',
 };

@@ -13,7 +13,14 @@ import type { Rapportcel } from './gebeurtenissen.ts';
 import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
 import type { Rapportbron } from './queries.ts';
 
-const MATEN = ['onderzoek', 'beslissing', 'geheel', 'eersteContact'] as const satisfies readonly Duurmaat[];
+const MATEN = [
+  'onderzoek',
+  'beslissing',
+  'geheel',
+  'totHulp',
+  'aanbieder',
+  'eersteContact',
+] as const satisfies readonly Duurmaat[];
 const TERMIJNMATEN = ['onderzoek', 'beslissing'] as const;
 
 const MEDIAANUITLEG =
@@ -200,6 +207,7 @@ export function voorzieningdeel(bron: Rapportbron): Conceptdeel {
         mediaan('onderzoek', vak),
         mediaan('beslissing', vak),
         typeof optijd === 'string' ? optijd : null,
+        mediaan('totHulp', vak),
         mediaan('geheel', ervoor),
       ],
       span: { naam: tekst, mediaan: ook ? geheel.mediaan : null, p90: ook ? geheel.p90 : null },
@@ -231,6 +239,7 @@ export function voorzieningdeel(bron: Rapportbron): Conceptdeel {
           'Melding tot verslag, mediaan',
           'Aanvraag tot besluit, mediaan',
           'Besluit op tijd, met opschorting',
+          'Melding tot hulp, mediaan',
           'Melding tot besluit, een jaar eerder',
         ],
         rijen: rijen.map(({ kop, cellen }) => ({ kop, cellen })),
@@ -239,6 +248,7 @@ export function voorzieningdeel(bron: Rapportbron): Conceptdeel {
     definities: [
       'Voorziening: wat is aangevraagd, of als er geen aanvraag is, wat het onderzoek passend vond. Alles in kalenderdagen.',
       MAAT.geheel.definitie,
+      `${MAAT.totHulp.naam}: ${MAAT.totHulp.definitie}`,
       'Een verschil zegt nog niet waarom: een woningaanpassing vraagt ander onderzoek dan een scootmobiel.',
     ],
     aandacht: [],

@@ -1,9 +1,9 @@
 import type { Context, Handelingen } from '../kern/decider.ts';
-import { herkenbaar } from '../kern/herkenbaar.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { datumLang, plusDagen } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
+import { zonderPersoon } from '../kern/zonderpersoon.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { KwartaalGebeurtenis, Rapportcijfers, Rapportdeelcode } from './gebeurtenissen.ts';
 import type { KwartaalToestand } from './toestand.ts';
@@ -57,20 +57,8 @@ function geenConcept(t: KwartaalToestand): Weigering | undefined {
 }
 
 /** What tells who somebody is has no place in a paper that leaves the house. */
-const TE_HERKENNEN = ['bsn', 'email', 'telefoon', 'postcode', 'rekening', 'dossiernummer'] as const;
-
-function zonderPersoon(tekst: string, veld: string): Weigering | undefined {
-  const gevonden = herkenbaar(tekst, []).filter(({ soort }) => TE_HERKENNEN.some((s) => s === soort));
-  return gevonden.length === 0
-    ? undefined
-    : {
-        code: 'herkenbaarInToelichting',
-        reden: `Hierin staat iets waaraan iemand te herkennen is: ${gevonden.map((h) => h.tekst).join(', ')}.`,
-        artikel: 'Wmo 5.3.6, AVG 5 lid 1 onder c',
-        uitweg: 'Haal het weg. Het rapport gaat naar raad en college en is openbaar.',
-        veld,
-      };
-}
+const zonderNummer = (tekst: string, veld: string): Weigering | undefined =>
+  zonderPersoon(tekst, veld, 'Haal het weg. Het rapport gaat naar raad en college en is openbaar.');
 
 type Rapporthandelingen = Handelingen<KwartaalOpdracht, KwartaalToestand, KwartaalGebeurtenis, LokaleRegels>;
 
@@ -132,8 +120,8 @@ export const kwartaalHandelingen: Rapporthandelingen = {
               },
           leegVeld(oorzaak, 'oorzaak', 'Er staat nog geen oorzaak.', ARTIKEL),
           leegVeld(maatregel, 'maatregel', 'Er staat nog niet wat u eraan doet, of waarom niets.', ARTIKEL),
-          zonderPersoon(oorzaak, 'oorzaak'),
-          zonderPersoon(maatregel, 'maatregel'),
+          zonderNummer(oorzaak, 'oorzaak'),
+          zonderNummer(maatregel, 'maatregel'),
         ],
         () => [{ soort: 'rapportToegelicht', deel, oorzaak: oorzaak.trim(), maatregel: maatregel.trim() }],
       );
@@ -195,7 +183,7 @@ export const kwartaalHandelingen: Rapporthandelingen = {
       tenzij(
         [
           leegVeld(wijziging, 'wijziging', 'Er staat nog niet wat er verandert en waarom.', ARTIKEL),
-          zonderPersoon(wijziging, 'wijziging'),
+          zonderNummer(wijziging, 'wijziging'),
         ],
         () => [{ soort: 'rapportOpgesteld', cijfers, wijziging: wijziging.trim() }],
       ),

@@ -106,7 +106,13 @@ const KNELPUNTEN = `
     (SELECT status FROM knelpuntstatus s WHERE s.gemeente = $1 AND s.sleutel = x.sleutel ORDER BY s.nr DESC LIMIT 1) AS status
   FROM knelpunt x ${GETELD} WHERE x.gemeente = $1 GROUP BY x.sleutel ORDER BY zaken DESC, naam LIMIT 200`;
 
-const PER_VOORZIENING: readonly Maat[] = ['onderzoek', 'beslissing', 'geheel', 'optijd:beslissing'];
+const PER_VOORZIENING: readonly Maat[] = [
+  'onderzoek',
+  'beslissing',
+  'geheel',
+  'totHulp',
+  'optijd:beslissing',
+];
 const PER_URGENTIE: readonly Maat[] = ['mijlpaal:gemeld', 'eersteContact'];
 
 /** Reads what the report of this quarter is made from; as much as there are months, and the dossiers of two years. */

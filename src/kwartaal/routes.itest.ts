@@ -192,7 +192,7 @@ describe('het kwartaalrapport (Wmo 2.5.1)', () => {
     expect(structuur).toMatch(/^ *TH/m);
     expect(structuur).toMatch(/^ *Figure/m);
     expect(structuur).toContain('Wat is de doorlooptijd per voorziening?');
-    expect(pdf.tekst()).toMatch(/Wanneer de hulp echt begon/);
+    expect(pdf.tekst()).toMatch(/De wachtlijst bij aanbieders op de laatste dag/);
   });
 
   it('geeft de cijfers als bladen die een rekenprogramma opent (OpenDocument 1.2)', async () => {

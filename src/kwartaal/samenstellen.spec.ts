@@ -40,7 +40,9 @@ describe('het rapport van een kwartaal', () => {
 
   it('zegt wat het niet weet, en toont cijfers van anderen alleen met bron en jaar (huis: eerlijk)', async () => {
     const { ontbreekt, openbaar, delen } = await rapport({});
-    expect(ontbreekt.map(({ wat }) => wat)).toContain('Wanneer de hulp echt begon');
+    expect(ontbreekt.map(({ wat }) => wat)).toContain(
+      'De wachtlijst bij aanbieders op de laatste dag van het kwartaal',
+    );
     for (const { bron, jaar } of openbaar) expect([bron, jaar].every((t) => t.length > 3)).toBe(true);
     const cellen = delen.flatMap((d) =>
       d.tabellen.flatMap((t) => t.rijen.flatMap((r) => [r.kop, ...r.cellen])),
@@ -124,6 +126,25 @@ describe('doorlooptijd', () => {
     });
     expect(rij(cijfers, 'doorlooptijd', 0, NAAM)).toEqual([20, 20, 40, '60%', '100%']);
     expect(deel(cijfers, 'doorlooptijd').aandacht).toEqual([]);
+  });
+
+  it('telt ook tot de eerste dag met hulp, en verdeelt die dagen over wie aan zet was (Wmo 2.6.3)', async () => {
+    const cijfers = await rapport({
+      totHulp: { '2026-07': { '60': 8, '100': 2 } },
+      aanbieder: { '2026-07': { '21': 3 } },
+      'hulpwacht:gemeente': { '2026-07': { '40': 10 } },
+      'hulpwacht:aanbieder': { '2026-07': { '20': 8, '60': 2 } },
+    });
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van melding tot hulp')).toEqual([10, 60, 100, null, null]);
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van opdracht tot hulp')).toEqual([
+      WEGGELATEN,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(rij(cijfers, 'wachten', 1, '3e kwartaal 2026')).toEqual([40, 0, 0, 28, 0]);
+    expect(deel(cijfers, 'algemeen').uitleg).toContain('kreeg die binnen 60 dagen na de melding');
   });
 
   it('vraagt uitleg als meer dan een op de tien te laat was, of als het veel trager werd (Wmo 2.3.2 lid 1)', async () => {

@@ -16,12 +16,9 @@ import { urgentdeel, voorraaddeel, wachtdeel } from './wachtdelen.tsx';
 /** What people ask and no fact in Omkeer tells: named, so that nobody reads its absence as good news. */
 const ONTBREEKT: Rapportcijfers['ontbreekt'] = [
   {
-    wat: 'Wanneer de hulp echt begon',
-    waarom: 'Omkeer weet wanneer het besluit bekend was, niet wanneer de aanbieder startte.',
-  },
-  {
-    wat: 'De wachttijd bij aanbieders',
-    waarom: 'Opdrachten aan aanbieders en hun wachtlijsten staan nog niet in Omkeer.',
+    wat: 'De wachtlijst bij aanbieders op de laatste dag van het kwartaal',
+    waarom:
+      'Omkeer kent de wachtlijst van vandaag (bureau Sturing), niet die van toen. Hoe lang het duurde tot de hulp begon, staat wel in dit rapport.',
   },
   {
     wat: 'De formatie, en of die bij de instroom past',
@@ -68,11 +65,11 @@ function algemeen(bron: Rapportbron, delen: readonly Conceptdeel[]): Conceptdeel
   const [nieuw, , toen] = perVak(bron, 'mijlpaal:gemeld').map((n) => getoond(n, k));
   const [klaar] = perVak(bron, 'mijlpaal:klaar').map((n) => getoond(n, k));
   const eerder = reeksTot(bron.kwartaal, 5)[0] ?? bron.kwartaal;
-  const binnen = (maat: 'onderzoek' | 'geheel'): number | null => {
+  const binnen = (maat: 'onderzoek' | 'geheel' | 'totHulp'): number | null => {
     const { aantal: hoeveel, mediaan } = spreidingIn(bron.tellingen, maat, bron.kwartaal);
     return hoeveel >= k ? mediaan : null;
   };
-  const [verslag, besluit] = [binnen('onderzoek'), binnen('geheel')];
+  const [verslag, besluit, hulp] = [binnen('onderzoek'), binnen('geheel'), binnen('totHulp')];
   return {
     code: 'algemeen',
     titel: 'In het kort',
@@ -83,6 +80,7 @@ function algemeen(bron: Rapportbron, delen: readonly Conceptdeel[]): Conceptdeel
       isGetal(klaar) ? `Er werden ${aantal(klaar, 'dossier', 'dossiers')} afgerond.` : '',
       verslag === null ? '' : `De helft van de verslagen was er binnen ${verslag} dagen na de melding.`,
       besluit === null ? '' : `De helft van de besluiten was er binnen ${besluit} dagen na de melding.`,
+      hulp === null ? '' : `De helft van wie hulp kreeg, kreeg die binnen ${hulp} dagen na de melding.`,
     ]
       .filter((zin) => zin !== '')
       .join(' '),

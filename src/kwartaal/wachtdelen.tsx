@@ -4,9 +4,10 @@ import { datumLang, plusDagen } from '../kern/datum.ts';
 import { Stapelbeeld, STAPELKLEUREN } from '../sturing/beelden.tsx';
 import { duurcellen, spreidingIn } from '../sturing/duurfiguren.tsx';
 import { kwartaalplaats, tekenbaar, telIn } from '../sturing/figuur.ts';
+import { HULPWACHT_UITLEG, hulpwachtcellen, HULPWACHTERS } from '../sturing/hulpfiguur.tsx';
 import { OUDERDOMSGROEPEN, PARTIJNAAM, wachtcellen, WACHTERS } from '../sturing/voorraadfiguren.tsx';
 import { aantal } from '../ui/weergave.ts';
-import type { Conceptdeel } from './deel.ts';
+import type { Conceptdeel, Concepttabel } from './deel.ts';
 import { beeld, isGetal, kleinsteGroepVan, vergeleken } from './deel.ts';
 import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
 import type { Rapportbron } from './queries.ts';
@@ -101,12 +102,36 @@ export function wachtdeel(bron: Rapportbron): Conceptdeel {
         kolommen: ['Kwartaal', ...WACHTERS.map((partij) => PARTIJNAAM[partij])],
         rijen: vakken.map((vak, i) => ({ kop: naamVanKwartaal(vak), cellen: per[i] ?? [] })),
       },
+      hulpwachttabel(bron),
     ],
     definities: [
       'Een dag telt voor wie aan het eind van die dag aan zet was. Laat de inwoner een hersteltermijn verstrijken, dan is daarna de gemeente aan zet (Awb 4:5 lid 4). Niemand: het dossier was gesloten en ging later weer open.',
+      HULPWACHT_UITLEG,
       'Hier staat een gemiddelde, omdat alleen gemiddelden optellen.',
     ],
     aandacht: [],
+  };
+}
+
+/** The same on until the help began: the provider has its turn after the decision. */
+function hulpwachttabel(bron: Rapportbron): Concepttabel {
+  const vakken = reeksTot(bron.kwartaal, 8);
+  const per = vakken.map((vak) => hulpwachtcellen(bron.tellingen, vak, kleinsteGroepVan(bron)));
+  return {
+    titel: 'Dagen van melding tot hulp, gemiddeld, naar wie aan zet was',
+    uitleg: '',
+    beeld: beeld(
+      `Gewachte dagen tot de hulp begon, per kwartaal. In dit kwartaal: ${HULPWACHTERS.map(({ naam }, i) => `${naam.toLowerCase()} ${per.at(-1)?.[i] ?? 0}`).join(', ')}.`,
+      HULPWACHTERS.map(({ naam }, i) => [STAPELKLEUREN[i] ?? 'merk', naam] as const),
+      (props) => (
+        <Stapelbeeld
+          {...props}
+          stapels={vakken.map((vak, i) => ({ ...kwartaalplaats(vak), delen: (per[i] ?? []).map(tekenbaar) }))}
+        />
+      ),
+    ),
+    kolommen: ['Kwartaal', ...HULPWACHTERS.map(({ naam }) => naam)],
+    rijen: vakken.map((vak, i) => ({ kop: naamVanKwartaal(vak), cellen: per[i] ?? [] })),
   };
 }
 

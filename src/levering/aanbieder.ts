@@ -11,6 +11,10 @@ export interface Aanbiederproduct {
   readonly tarief: Bedrag | null;
   /** People who can get it at the same time; null when nobody said. Never negative. */
   readonly capaciteit: number | null;
+  /** Weeks until somebody new can begin, as the provider said beforehand (contractstandaard Wmo 3.5); absent: not said. */
+  readonly wachtweken?: number | null;
+  /** When capacity or waiting time was told last: it says how far to trust them. */
+  readonly gemeldOp?: Datum | null;
   /** How messages of iWmo name it; null when no messages are sent about it. */
   readonly iwmo: { readonly categorie: string; readonly code: string } | null;
 }
@@ -45,7 +49,7 @@ export interface Aanbieder {
   readonly sluitOp: Datum | null;
 }
 
-const CONTRACT = 'Wmo 2.6.4';
+const CONTRACT = 'Wmo 2.6.3';
 
 export function vindProduct(aanbieder: Aanbieder, voorziening: LokaleCode): Aanbiederproduct | undefined {
   return aanbieder.producten.find((product) => product.voorziening === voorziening);

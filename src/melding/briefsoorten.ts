@@ -23,5 +23,7 @@ export const BRIEFSOORTEN = [
   'verlengingGegevensverzoek',
   'besluitGegevensverzoek',
   'opheffingBeperking',
+  'voornemenHerziening',
+  'herzieningsbesluit',
 ] as const;
 export type BriefSoort = (typeof BRIEFSOORTEN)[number];

@@ -124,6 +124,8 @@ export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
   verlengingGegevensverzoek: 'Bericht dat het antwoord over gegevens later komt',
   besluitGegevensverzoek: 'Besluit over de vraag over gegevens',
   opheffingBeperking: 'Bericht dat de gegevens weer gebruikt worden',
+  voornemenHerziening: 'Brief over ons plan met de hulp',
+  herzieningsbesluit: 'Besluit dat de hulp stopt of verandert',
 };
 
 export const STUKNAAM = {

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Writing stands where is read what was written, and not among the other buttons. */
-const BIJ_BERICHTEN: Opdrachtsoort = 'berichtSchrijven';
+export const BIJ_BERICHTEN: Opdrachtsoort = 'berichtSchrijven';
 
 export function Berichten({ id, dossier, inrichting, context }: Props) {
   const { toestand } = dossier;

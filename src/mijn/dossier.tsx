@@ -13,7 +13,7 @@ import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
-import type { DossierId } from '../kern/ids.ts';
+import type { DossierId, LokaleCode } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import { OndersteuningVanInwoner } from '../onderzoek/ondersteuningdeel.tsx';
 import { AfsprakenVanInwoner } from '../onderzoek/afspraken-inwoner.tsx';
@@ -31,8 +31,11 @@ import { Stappen } from '../ui/stappen.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
+import { VoortzettingVanInwoner } from '../voortzetting/inwonerdeel.tsx';
 import { BelangrijkeData } from './belangrijkedata.tsx';
-import { Berichten, BIJ_AFSPRAKEN, knoppen, Mogelijk } from './doen.tsx';
+import { Berichten, BIJ_AFSPRAKEN, BIJ_BERICHTEN, knoppen, Mogelijk } from './doen.tsx';
+import { HulpVanInwoner } from './hulp.tsx';
+import { hulpOntbreekt } from './hulpwoorden.ts';
 import { kijktMee, statusVoor, watKanIkDoen } from './woorden.ts';
 import { zeg, zegMet } from '../ui/talen/zeg.ts';
 import { dagVoluit } from '../ui/talen/dag.ts';
@@ -48,6 +51,8 @@ interface Props {
   readonly noodinzage: boolean;
   readonly inrichting: Inrichting;
   readonly context: Context<LokaleRegels>;
+  /** Of the providers that deliver here, as the register says it today. */
+  readonly telefoons: ReadonlyMap<LokaleCode, string>;
 }
 
 const besluitKomt = (mee: boolean): string => (mee ? zeg('Ons besluit is er') : zeg('U krijgt ons besluit'));
@@ -87,7 +92,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
     >
       <Stappen huidig={fase === 'afgesloten' ? 'klaar' : fase === 'bezwaar' ? 'uitvoering' : fase} />
       <Kaart titel={zeg('Waar staat het?')} soort="nadruk">
-        <p class="omk-groot">{statusVoor(rol, status)}</p>
+        <p class="omk-groot">{statusVoor(rol, status, hulpOntbreekt(toestand))}</p>
         {termijn ? (
           <Termijn
             wat={KLOKNAAM[termijn.termijn]?.(mee) ?? zeg('Ons onderzoek is klaar')}
@@ -143,6 +148,16 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
           </p>
         </Bericht>
       ) : null}
+      <HulpVanInwoner
+        toestand={toestand}
+        gebeurtenissen={p.dossier.keten.gebeurtenissen}
+        regels={regels}
+        vandaag={p.context.vandaag}
+        mee={mee}
+        telefoons={p.telefoons}
+        telefoon={p.inrichting.brieven?.contact.telefoon}
+        schrijven={knoppen(p, [BIJ_BERICHTEN])}
+      />
       <BelangrijkeData klokken={klokken(toestand, regels)} vandaag={p.context.vandaag} />
       <Mogelijk {...p} />
       <AfsprakenVanInwoner
@@ -175,6 +190,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
           ))
         : null}
       <BesluitKaart toestand={toestand} mee={mee} />
+      <VoortzettingVanInwoner toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
       {alleenNederlands(() => (
         <>
           {mee ? null : <TerugblikDeel toestand={toestand} voorInwoner />}

@@ -1,3 +1,4 @@
+import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { Web } from '../dossier/inzien.tsx';
 import { zieDossierIn } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
@@ -43,9 +44,12 @@ export function mijnRoutes(kamer: Kamer, web: Web): void {
     const ingezien = await zieDossierIn(web, c, gebruiker);
     if (!ingezien.mag) return ingezien.antwoord;
     const { gemeente } = gebruiker;
-    const noodinzagen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
-      leesNoodinzagen(trx, gemeente, { hoogstens: 1, dossier: ingezien.id }),
-    );
+    const { leveringen } = ingezien.dossier.toestand.levering;
+    const vandaag = datumVan(web.omgeving.klok.nu());
+    const { noodinzagen, aanbieders } = await inGemeente(web.omgeving.db, gemeente, async (trx) => ({
+      noodinzagen: await leesNoodinzagen(trx, gemeente, { hoogstens: 1, dossier: ingezien.id }),
+      aanbieders: leveringen.length === 0 ? [] : await leesAanbieders(trx, gemeente, vandaag),
+    }));
     return c.html(
       <MijnDossier
         kader={web.kader(c, gebruiker)}
@@ -53,6 +57,7 @@ export function mijnRoutes(kamer: Kamer, web: Web): void {
         dossier={ingezien.dossier}
         noodinzage={noodinzagen.length > 0}
         inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
+        telefoons={new Map(aanbieders.map(({ code, telefoon }) => [code, telefoon]))}
         context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
       />,
     );

@@ -2,6 +2,7 @@ import type { Status } from '../dossier/fase.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { KaleTekst } from '../ui/talen/woordenboek.ts';
 import { zeg } from '../ui/talen/zeg.ts';
+import type { Hulpontbreekt } from './hulpwoorden.ts';
 
 /** Where it stands, in plain words for a resident (B1). */
 const STATUS_VOOR_INWONER = {
@@ -96,8 +97,23 @@ const WAT_EEN_MEEKIJKER_KAN: Partial<Record<Status, KaleTekst>> = {
 /** Who signs and applies: the resident, and who represents one. A carer looks along. */
 export const kijktMee = (rol: Rol): boolean => rol === 'mantelzorger';
 
-export const statusVoor = (rol: Rol, status: Status): string =>
-  zeg((kijktMee(rol) ? STATUS_VOOR_MEEKIJKER : STATUS_VOOR_INWONER)[status]);
+/** Decided, and not done: what was granted is not there yet. */
+const BESLUIT_ZONDER_HULP = {
+  alles: 'U hebt een besluit gekregen. De hulp is nog niet begonnen.',
+  deel: 'U hebt een besluit gekregen. Nog niet alle hulp is er.',
+} as const satisfies Readonly<Record<Hulpontbreekt, KaleTekst>>;
+const BESLUIT_ZONDER_HULP_MEEKIJKER = {
+  alles: 'Er is een besluit. De hulp is nog niet begonnen.',
+  deel: 'Er is een besluit. Nog niet alle hulp is er.',
+} as const satisfies Readonly<Record<Hulpontbreekt, KaleTekst>>;
+
+/** `ontbreekt` where it is known what came of the decision. */
+export function statusVoor(rol: Rol, status: Status, ontbreekt?: Hulpontbreekt): string {
+  const mee = kijktMee(rol);
+  if (status === 'bekendgemaakt' && ontbreekt !== undefined)
+    return zeg((mee ? BESLUIT_ZONDER_HULP_MEEKIJKER : BESLUIT_ZONDER_HULP)[ontbreekt]);
+  return zeg((mee ? STATUS_VOOR_MEEKIJKER : STATUS_VOOR_INWONER)[status]);
+}
 
 export function watKanIkDoen(rol: Rol, status: Status): string | undefined {
   const doen = (kijktMee(rol) ? WAT_EEN_MEEKIJKER_KAN : WAT_U_KUNT_DOEN)[status];

@@ -85,6 +85,7 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
           }}
           noodinzage={false}
           inrichting={inrichting}
+          telefoons={new Map()}
           context={contextVoor('inwoner', { vandaag: dag, regels })}
         />,
       );

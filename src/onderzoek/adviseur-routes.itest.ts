@@ -73,6 +73,7 @@ beforeAll(async () => {
         gemeente,
         bsn: null,
         namensBsn: null,
+        aanbieder: null,
         team: null,
       },
     );

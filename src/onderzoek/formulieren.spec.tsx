@@ -232,3 +232,12 @@ describe('andere formulieren', () => {
     expect(await html('adviesVragen', adviesGevraagdDossier(), {})).toContain('Er is toestemming');
   });
 });
+
+describe('een oplossing overwegen', () => {
+  it('wijst naar wat er al is bij het leefgebied waar iets speelt (Wmo 2.3.5 lid 3)', async () => {
+    const tekst = await html('oplossingOverwegen', onderzochtDossier(), {});
+    expect(tekst).toContain('href="/sociale-kaart?leefgebied=dagbesteding"');
+    expect(tekst).not.toContain('leefgebied=justitie');
+    expect(await html('oplossingOverwegen', ononderzocht(), {})).toContain('href="/sociale-kaart"');
+  });
+});

@@ -35,3 +35,8 @@ export function sleutelVan(afzender: string, gebracht: string): string {
 export function nieuweSleutel(): string {
   return randomBytes(16).toString('base64url');
 }
+
+/** Twelve signs, as long as a message's own number may be; the same for the same key. */
+export function berichtidentificatie(sleutel: string): string {
+  return tekens(createHash('sha256').update(sleutel).digest().subarray(0, 12));
+}

@@ -1,30 +1,34 @@
 import type { Generated } from 'kysely';
-import type { AanbodfeitTabel } from './aanbodtabel.ts';
-import type { DossierpersoonTabel } from './dossierpersoontabel.ts';
-import type { BezwaarTabel } from './bezwaartabel.ts';
-import type { ContactpuntTabel } from './contacttabel.ts';
+import type { Deeltabellen } from './deeltabellen.ts';
+import type { Iwmotabellen } from './iwmotabellen.ts';
+import type { LijstweergaveTabel } from './lijstweergavetabel.ts';
 import type { KwartaalrapportTabel, KwartaalstukTabel } from './kwartaaltabel.ts';
 import type { Toezichttabellen } from './toezichttabellen.ts';
-import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
 import type { Prognosetabellen } from './prognosetabellen.ts';
+import type { Leveringtabellen } from './leveringtabellen.ts';
 import type { Overlegtabellen } from './overlegtabellen.ts';
+import type { Registertabellen } from './registertabellen.ts';
 import type { Vernietigtabellen } from './vernietigtabellen.ts';
 
 /** The tables as kysely sees them. Dates and timestamps are text (see database.ts). */
-export interface Tabellen extends Vernietigtabellen, Toezichttabellen, Overlegtabellen, Prognosetabellen {
+export interface Tabellen
+  extends
+    Deeltabellen,
+    Vernietigtabellen,
+    Toezichttabellen,
+    Overlegtabellen,
+    Prognosetabellen,
+    Registertabellen,
+    Leveringtabellen,
+    Iwmotabellen {
   journaal: JournaalTabel;
   sleutel: SleutelTabel;
   dossier: DossierTabel;
-  dossierpersoon: DossierpersoonTabel;
-  aanbodfeit: AanbodfeitTabel;
   geval: GevalTabel;
   klok: KlokTabel;
   werkduur: WerkduurTabel;
   knelpunt: KnelpuntTabel;
   knelpuntstatus: KnelpuntstatusTabel;
-  toetsuitnodiging: ToetsuitnodigingTabel;
-  bezwaar: BezwaarTabel;
-  contactpunt: ContactpuntTabel;
   kwartaalrapport: KwartaalrapportTabel;
   kwartaalstuk: KwartaalstukTabel;
   document: DocumentTabel;
@@ -266,17 +270,6 @@ export interface DagwerkTabel {
   gemeente: string;
   dag: string;
   taak: string;
-}
-
-/** How a person wants to see a list. */
-export interface LijstweergaveTabel {
-  gemeente: string;
-  persoon: string;
-  lijst: string;
-  naam: string;
-  vraag: string;
-  kolommen: string[];
-  bijgewerkt: string;
 }
 
 /** A day that a royal decree made free and the beheerder added. */

@@ -14,9 +14,19 @@ import { UITKOMSTMATEN } from './samenvatten.ts';
 
 export type Prognosebeeld = Omit<Figuur, 'code'> & { readonly code: Prognosefiguur };
 
+const GEEN_BAND: Readonly<Record<Uitkomstmaat, string>> = {
+  verslagOpTijd: 'geen termijn',
+  besluitOpTijd: 'geen termijn',
+  wachten: 'niets klaar',
+  voorraad: 'niets',
+};
+/** What the two measures of time count: the same on the page, in BEGRIPPEN and in ADR 0035. */
+const EEN_KEER =
+  'Elke zaak telt één keer: op tijd als het binnen de termijn af is, te laat op de dag dat de termijn verstrijkt zonder dat het af is. Zo lijkt het niet beter naarmate er meer blijft liggen.';
+
 /** `62% (48 tot 75%)` */
 export function bandTekst(maat: Uitkomstmaat, band: Band | null): string {
-  if (band === null) return 'niets klaar';
+  if (band === null) return GEEN_BAND[maat];
   const { eenheid } = UITKOMST[maat];
   const rond = (getal: number): string => String(Math.round(getal));
   return `${rond(band.midden)}${eenheid} (${rond(band.laag)} tot ${rond(band.hoog)}${eenheid})`;
@@ -50,7 +60,12 @@ function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkom
     uitleg,
     definitie: [
       BAND,
-      'Een week waarin bij de helft van de keren niets klaar kwam, is leeg.',
+      ...(maat === 'verslagOpTijd' || maat === 'besluitOpTijd'
+        ? [
+            EEN_KEER,
+            'Een week waarin bij de helft van de keren niets op tijd was en niets verstreek, is leeg.',
+          ]
+        : ['Een week waarin bij de helft van de keren niets klaar kwam, is leeg.']),
       'Aan het begin ligt er wat er vandaag echt ligt, in de stap waar het is.',
     ],
     legenda: [
@@ -79,7 +94,7 @@ const gemeten = (maat: Uitkomstmaat, waarde: number | null): string =>
   waarde === null ? WEGGELATEN : `${metKomma(Math.round(waarde))}${UITKOMST[maat].eenheid}`;
 
 /** In how many of the months what came lay between the limits. */
-function raak({ voorspeld, werkelijk }: Terugtoets): {
+export function raak({ voorspeld, werkelijk }: Terugtoets): {
   readonly binnen: number;
   readonly van: number;
 } {
@@ -103,7 +118,7 @@ function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
     uitleg: `Dezelfde rekenwijze, met alleen wat op ${datumLang(begin)} bekend was, naast wat er kwam. Van ${van} uitkomsten lagen er ${binnen} binnen het vlak; bij een goede voorspelling zijn dat er ongeveer ${Math.round(van * 0.8)}.`,
     definitie: [
       'Van het team is niet bewaard hoe groot het toen was: ook hier is met het team van nu gerekend. Was het anders, dan wijkt de voorspelling daarom af.',
-      'Wat kwam, is geteld zoals bij Sturing: op tijd is ook op tijd met opschorting.',
+      `${EEN_KEER} Sturing telt alleen wat af is, dus daar staat een ander deel. Wat kwam, is ook op tijd als dat door een opschorting was.`,
       BAND,
     ],
     legenda: [

@@ -1,5 +1,6 @@
 import type { Inrichting, Medewerker } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
+import { plusDagen } from '../kern/datum.ts';
 import type { Kalender } from '../recht/kalender.ts';
 import type { Aftrekpost, Formatieregels, LokaleRegels, Werkpost } from '../recht/lokaal.ts';
 
@@ -83,14 +84,56 @@ export function urenOp(
   kalender: Kalender,
 ): number {
   if (kalender.vrijeDag(dag) !== undefined) return 0;
+  const { vast, erbij, eraf } = contracturenOp(dag, inrichting, wijzigingen);
+  return (Math.max(0, vast + erbij - eraf) / WERKDAGEN_PER_WEEK) * nettoDeel(regels);
+}
+
+interface Contracturen {
+  readonly vast: number;
+  readonly erbij: number;
+  readonly eraf: number;
+}
+
+function contracturenOp(
+  dag: Datum,
+  inrichting: Pick<Inrichting, 'medewerkers'>,
+  wijzigingen: readonly Pick<Formatiewijziging, 'soort' | 'van' | 'totEnMet' | 'uren'>[],
+): Contracturen {
   const geldt = ({ van, totEnMet }: { van: Datum; totEnMet: Datum | null }): boolean =>
     van <= dag && (totEnMet === null || dag <= totEnMet);
   const vast = behandelaars(inrichting).reduce(
     (som, { urenPerWeek, afwezig }) => (afwezig.some(geldt) ? som : som + urenPerWeek),
     0,
   );
-  const anders = wijzigingen
-    .filter(geldt)
-    .reduce((som, { soort, uren }) => som + (BRENGT.has(soort) ? uren : -uren), 0);
-  return (Math.max(0, vast + anders) / WERKDAGEN_PER_WEEK) * nettoDeel(regels);
+  const nu = wijzigingen.filter(geldt);
+  const som = (brengt: boolean): number =>
+    nu.reduce((totaal, { soort, uren }) => totaal + (BRENGT.has(soort) === brengt ? uren : 0), 0);
+  return { vast, erbij: som(true), eraf: som(false) };
+}
+
+/** A day from which more contract hours go than there are. */
+export interface Urentekort {
+  readonly vanaf: Datum;
+  /** In a week. */
+  readonly zijnEr: number;
+  readonly gaanEraf: number;
+}
+
+/** The first such day since `sinds`: from there on the hours are none, never less. */
+export function vindUrentekort(
+  inrichting: Pick<Inrichting, 'medewerkers'>,
+  wijzigingen: readonly Pick<Formatiewijziging, 'soort' | 'van' | 'totEnMet' | 'uren'>[],
+  sinds: Datum,
+): Urentekort | undefined {
+  const perioden = [...wijzigingen, ...behandelaars(inrichting).flatMap(({ afwezig }) => afwezig)];
+  // In between nothing changes.
+  const dagen = perioden.flatMap(({ van, totEnMet }) => [
+    van,
+    ...(totEnMet === null ? [] : [plusDagen(totEnMet, 1)]),
+  ]);
+  for (const vanaf of [sinds, ...dagen.filter((dag) => dag > sinds).sort()]) {
+    const { vast, erbij, eraf } = contracturenOp(vanaf, inrichting, wijzigingen);
+    if (eraf > vast + erbij) return { vanaf, zijnEr: vast + erbij, gaanEraf: eraf };
+  }
+  return undefined;
 }

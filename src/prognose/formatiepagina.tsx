@@ -26,6 +26,7 @@ import {
   BRENGT,
   formatieVan,
   nettoDeel,
+  vindUrentekort,
   WERKNAAM,
   WIJZIGINGNAAM,
   WIJZIGINGSOORTEN,
@@ -33,6 +34,7 @@ import {
 import { formatiefiguur } from './formatiefiguur.tsx';
 import { prognosePaden } from './paden.ts';
 import type { Werkbeeld } from './werkbeeld.ts';
+import { tekortZin } from './wijziging.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -56,6 +58,7 @@ export function Formatiepagina(p: Props) {
   const team = behandelaars(inrichting);
   const contract = team.reduce((som, { urenPerWeek }) => som + urenPerWeek, 0);
   const figuur = formatiefiguur(beeld);
+  const tekort = vindUrentekort(inrichting, p.wijzigingen, p.vandaag);
   return (
     <Pagina
       kader={p.kader}
@@ -76,6 +79,11 @@ export function Formatiepagina(p: Props) {
           wat="De gemeente heeft nog geen klantmanagers ingevuld."
           gevolg="Zonder uren is niet te zeggen of het werk past. De beheerder zet medewerkers met hun uren in mensen.yaml."
         />
+      ) : null}
+      {tekort ? (
+        <Bericht soort="letop" titel="Er gaan meer uren af dan er zijn">
+          <p>{tekortZin(tekort)} Omkeer rekent daarom met geen enkel uur, en niet met minder dan niets.</p>
+        </Bericht>
       ) : null}
       <div class="omk-figuren">
         <Figuurkaart figuur={figuur} bestand={(soort) => prognosePaden.formatiebestand(soort)} open={false} />
@@ -141,7 +149,9 @@ function Gewichten({ beeld: { gewichten } }: { readonly beeld: Werkbeeld }) {
     <Kaart titel="Wat vraagt meer, wat minder?">
       <p>
         Geleerd uit de dagen waarop de gemeente aan zet was, in dossiers die de laatste twaalf hele maanden
-        klaar kwamen. 1 is een gewone zaak. Weinig dossiers trekken het getal naar 1.
+        klaar kwamen. 1 is een gewone zaak. Weinig dossiers trekken het getal naar 1. Vooruitkijken rekent
+        ermee voor zaken die op een voorziening uitkomen, als er daarvan genoeg zijn; bij de uitkomst staat of
+        dat zo was.
       </p>
       <Tabel
         bijschrift="Gewicht per soort"

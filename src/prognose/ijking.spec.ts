@@ -22,7 +22,7 @@ const bron = (gemeten: Gemeten = {}): Bron => ({
 const vraag = (anders: Partial<Modelvraag> = {}): Modelvraag => ({
   begin: OP,
   dagen: 60,
-  geleerd: leerZaken(bron()),
+  geleerd: leerZaken(bron(), 5),
   voorraad: [],
   instroom: () => 2,
   uren: () => 10,
@@ -41,6 +41,7 @@ const ligt = (anders: Partial<Voorraadrij>): Voorraadrij => ({
   verslag: null,
   aanvraag: null,
   besloten: null,
+  voorziening: '',
   ...anders,
 });
 
@@ -59,6 +60,7 @@ describe('leren van wat klaar is (sturing.md § 2)', () => {
         'einde:metAdvies': { '2026-09': { '0': 4 } },
         onderzoek: { '2026-09': { '20': 10, '40': 10 }, '2026-10': { '90': 90 } },
       }),
+      5,
     );
     expect(geleerd).toMatchObject({ dossiers: 20, vroegKlaar: 0.2, naarBesluit: 0.75 });
     expect(geleerd.onderzoek).toMatchObject({ aantal: 20, mediaan: 20 });
@@ -67,6 +69,7 @@ describe('leren van wat klaar is (sturing.md § 2)', () => {
   it('rekent een stap die niet elk dossier heeft voor de rest als nul dagen', () => {
     const { duren } = leerZaken(
       bron({ onderzoek: { '2026-09': { '20': 40 } }, 'stap:toetsen': { '2026-09': { '6': 10 } } }),
+      5,
     );
     expect(duren.toetsen).toEqual([
       [0, 30],
@@ -75,7 +78,7 @@ describe('leren van wat klaar is (sturing.md § 2)', () => {
   });
 
   it('weet zonder geschiedenis toch waar te beginnen', () => {
-    const geleerd = leerZaken(bron());
+    const geleerd = leerZaken(bron(), 5);
     expect(geleerd.dossiers).toBe(0);
     for (const stap of STAPPEN) expect(geleerd.duren[stap].length).toBeGreaterThan(0);
     expect(geleerd.urgentie.reduce((som, deel) => som + deel, 0)).toBeCloseTo(1);
@@ -113,6 +116,24 @@ describe('het model van een gemeente', () => {
       ['verdelen', -400],
     ]);
     expect([voorraad[4]?.rang, voorraad[4]?.aanvraagOp, voorraad[5]?.gemeld]).toEqual([0, -1, -400]);
+  });
+
+  it('geeft een zaak waarvan de voorziening bekend is het gewicht van haar soort', () => {
+    const soorten = [
+      { waarden: ['scootmobiel'], aandeel: 0.5, gewicht: 0.8 },
+      { waarden: ['woning', 'lift'], aandeel: 0.5, gewicht: 1.2 },
+    ];
+    const m = maakModel(
+      vraag({
+        geleerd: { ...leerZaken(bron(), 5), soorten },
+        voorraad: [ligt({ voorziening: 'lift' }), ligt({})],
+      }),
+    );
+    expect(m.gewichten).toEqual([
+      [0.5, 0.8],
+      [0.5, 1.2],
+    ]);
+    expect(m.voorraad.map(({ gewicht }) => gewicht)).toEqual([1.2, null]);
   });
 
   it('verandert alleen wat het scenario verandert', () => {

@@ -8,6 +8,8 @@ import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { Formatieregels, LokaleRegels } from '../recht/lokaal.ts';
 import { inVak, telIn } from '../sturing/figuur.ts';
 import { nettoDeel } from './formatie.ts';
+import type { Soortgewicht } from './gewicht.ts';
+import { leerSoorten } from './gewicht.ts';
 import type { Beginzaak, Histogram, Model, Stap } from './model.ts';
 import { STAPPEN } from './model.ts';
 import type { Bron, Voorraadrij } from './queries.ts';
@@ -27,11 +29,14 @@ export interface Geleerd {
   readonly naarBesluit: number;
   readonly duren: Model['duren'];
   readonly eigenDeel: number;
+  /** Empty when too few tell. */
+  readonly soorten: readonly Soortgewicht[];
   /** Median of days from melding to report, of so many. */
   readonly onderzoek: { readonly aantal: number; readonly mediaan: number | null };
 }
 
-export function leerZaken({ op, tellingen, perUrgentie }: Bron): Geleerd {
+export function leerZaken(bron: Bron, kleinsteGroep: number): Geleerd {
+  const { op, tellingen, perUrgentie } = bron;
   const vakken = maandenTot(op, 13).slice(0, -1);
   const jaar: Tijdvak = { van: vakken[0]?.van ?? op, tot: vakken.at(-1)?.tot ?? op };
   const tel = (maat: Maat): number => telIn(tellingen, maat, jaar);
@@ -70,6 +75,7 @@ export function leerZaken({ op, tellingen, perUrgentie }: Bron): Geleerd {
       verzenden: metNul(histogram('stap:verzenden'), besluit),
     },
     eigenDeel: deel(gewacht('gemeente'), gewacht('gemeente') + anderen, 0.9),
+    soorten: leerSoorten(bron, kleinsteGroep),
     onderzoek: spreiding(histogram('onderzoek')),
   };
 }
@@ -119,13 +125,14 @@ export function maakModel(v: Modelvraag): Model {
     naarBesluit: geleerd.naarBesluit,
     duren: { ...geleerd.duren, ...(scenario.dagelijksScreenen && { verdelen: [[1, 1]] as const }) },
     eigenDeel: geleerd.eigenDeel,
+    gewichten: geleerd.soorten.map(({ aandeel, gewicht }) => [aandeel, gewicht]),
     telefonisch: scenario.telefonisch / 100,
     // A weekend is no standstill: a week is the measure.
     uren: dagen.map((dag) =>
       gemiddeld(Array.from({ length: 7 }, (_, i) => urenMet(v, plusDagen(dag, i - 3)))),
     ),
     drukte: v.drukte,
-    voorraad: v.voorraad.map((rij) => beginzaak(rij, v.begin)),
+    voorraad: v.voorraad.map((rij) => beginzaak(rij, v.begin, geleerd.soorten)),
   };
 }
 
@@ -142,7 +149,7 @@ function urenMet({ uren, scenario, formatie }: Modelvraag, dag: Datum): number {
   return vast * (1 - weg) + nieuw;
 }
 
-function beginzaak(rij: Voorraadrij, begin: Datum): Beginzaak {
+function beginzaak(rij: Voorraadrij, begin: Datum, soorten: readonly Soortgewicht[]): Beginzaak {
   const dag = (d: Datum): number => Math.max(-TERUG, dagenTussen(begin, d));
   // The last thing that was done says which step it is in, and since when.
   const gedaan: readonly (readonly [Stap, Datum | null])[] = [
@@ -161,5 +168,6 @@ function beginzaak(rij: Voorraadrij, begin: Datum): Beginzaak {
     plaats: STAPPEN.indexOf(stap),
     sinds: dag(sinds ?? rij.begin),
     aanvraagOp: rij.aanvraag === null ? null : dag(rij.aanvraag),
+    gewicht: soorten.find(({ waarden }) => waarden.includes(rij.voorziening))?.gewicht ?? null,
   };
 }

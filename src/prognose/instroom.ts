@@ -37,7 +37,9 @@ export function leerInstroom({ op, tellingen, perWeekdag }: Bron): Instroom {
   const laatste = bekend.slice(-12).filter(({ aantal }) => aantal > 0);
   const daarvoor = bekend.slice(-24, -12).filter(({ aantal }) => aantal > 0);
   const groei =
-    bekend.length >= 24 && gemiddeld(daarvoor) > 0 ? gemiddeld(laatste) / gemiddeld(daarvoor) - 1 : 0;
+    bekend.length >= 24 && daarvoor.length > 0 && laatste.length > 0
+      ? gemiddeld(laatste) / gemiddeld(daarvoor) - 1
+      : 0;
   const trend = Math.max(-STERKSTE_TREND, Math.min(STERKSTE_TREND, groei));
   const seizoen = leerSeizoen(bekend);
   const perMaand = gemiddeld(laatste);

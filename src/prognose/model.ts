@@ -23,6 +23,8 @@ export interface Beginzaak {
   readonly plaats: number;
   readonly sinds: number;
   readonly aanvraagOp: number | null;
+  /** Of its kind; null when that is not known yet. */
+  readonly gewicht: number | null;
 }
 
 /**
@@ -55,6 +57,11 @@ export interface Model {
   readonly duren: Readonly<Record<Stap, Histogram>>;
   /** Part of those days in the municipality's steps that it was really its turn; the rest is others', whatever we do. */
   readonly eigenDeel: number;
+  /**
+   * Kinds of decided cases: which part of them, and how many times the usual days at the municipality's turn. The mean
+   * is 1; empty when it is not known.
+   */
+  readonly gewichten: readonly (readonly [aandeel: number, gewicht: number])[];
   /** Share that is done by telephone, without a visit. */
   readonly telefonisch: number;
   /** Hours of the team for these cases, per day, as the mean of a week. */
@@ -71,7 +78,10 @@ export interface Verloop {
   readonly inHanden: readonly number[];
   readonly verslagen: readonly Klaar[];
   readonly besluiten: readonly Klaar[];
+  /** On each day: cases whose term ended on it without the report, or without the decision. */
+  readonly verstreken: Readonly<Record<Termijn, readonly number[]>>;
 }
+export type Termijn = 'verslag' | 'besluit';
 export interface Klaar {
   readonly dag: number;
   /** Days since the melding, or since the aanvraag. */

@@ -21,19 +21,19 @@ export const UITKOMST: Readonly<Record<Uitkomstmaat, Maatnaam>> = {
     naam: 'Verslagen op tijd',
     eenheid: '%',
     uitleg:
-      'Deel van de verslagen dat in die week klaar komt en binnen zes weken na de melding is (Wmo 2.3.2 lid 1).',
+      'Van wat in die week binnen zes weken na de melding een verslag kreeg of over die zes weken heen ging, het deel dat op tijd was (Wmo 2.3.2 lid 1). Wat nog ligt en te laat is, telt dus mee.',
   },
   besluitOpTijd: {
     naam: 'Besluiten op tijd',
     eenheid: '%',
     uitleg:
-      'Deel van de besluiten dat in die week wordt verstuurd en binnen twee weken na de aanvraag is (Wmo 2.3.5 lid 2). Opschorting telt hier niet mee.',
+      'Van wat in die week binnen twee weken na de aanvraag een besluit kreeg of over die twee weken heen ging, het deel dat op tijd was (Wmo 2.3.5 lid 2). Wat nog ligt en te laat is, telt dus mee. Opschorting telt hier niet mee.',
   },
   wachten: {
     naam: 'Wachten op het verslag',
     eenheid: ' dagen',
     uitleg:
-      'De helft van de verslagen die in die week klaar komen, duurde korter dan dit aantal dagen sinds de melding.',
+      'De helft van de verslagen die in die week klaar komen, duurde korter dan dit aantal dagen sinds de melding. Wat nog ligt, telt hier niet mee; dat ziet u aan de voorraad en aan wat op tijd is.',
   },
   voorraad: {
     naam: 'Voorraad',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { datum, leesDatum, tijdstip } from '../kern/datum.ts';
@@ -140,12 +141,25 @@ export async function vindPrognose(
   return rij && prognoseVan(rij);
 }
 
-/** Puts a forecast there that is to be made, and clears the oldest. Sent twice it is there once. */
+/** Not heard for so long: whoever was reckoning is gone. */
+const GESTRAND_MS = 60_000;
+
+export const isGestrand = ({ bijgewerkt, uitkomst, fout }: Prognose, nu: Tijdstip): boolean =>
+  uitkomst === null && fout === null && Date.parse(nu) - Date.parse(bijgewerkt) > GESTRAND_MS;
+
+/**
+ * Puts a forecast there that is to be made, and clears the oldest. Sent twice it is there once; somebody has one at a
+ * time, also who presses on two pages at the same moment.
+ */
 export async function begin(
   trx: Trx,
   gemeente: Gemeentecode,
   p: Pick<Prognose, 'id' | 'op' | 'door' | 'invoer'>,
-): Promise<boolean> {
+): Promise<'nieuw' | 'bestaat' | 'looptAl'> {
+  await sql`SELECT pg_advisory_xact_lock(hashtext(${`prognose ${gemeente} ${p.door}`}))`.execute(trx);
+  if (await vindPrognose(trx, gemeente, p.id)) return 'bestaat';
+  const eigen = (await leesPrognoses(trx, gemeente)).filter(({ door }) => door === p.door);
+  if (eigen.some((e) => e.uitkomst === null && e.fout === null && !isGestrand(e, p.op))) return 'looptAl';
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('prognose')
     .values({
@@ -172,7 +186,7 @@ export async function begin(
         .limit(BEWAARD),
     )
     .execute();
-  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n ? 'nieuw' : 'bestaat';
 }
 
 export async function werkBij(

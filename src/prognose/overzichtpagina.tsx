@@ -33,6 +33,12 @@ interface Props {
 
 const EIGEN = ['naam', 'meldingen', 'urenErbij', 'erbijVanaf', 'urenWeg', 'wegVanaf', 'telefonisch'] as const;
 
+function stand({ uitkomst, fout, voortgang }: Prognose): string {
+  if (uitkomst) return 'klaar';
+  if (fout !== null) return 'mislukt';
+  return voortgang === 0 ? 'wacht op zijn beurt' : `${voortgang}%`;
+}
+
 /** What would happen if: chosen here, reckoned beside the pages. */
 export function Prognoseoverzicht(p: Props) {
   const { waarden, fouten } = p;
@@ -137,7 +143,7 @@ export function Prognoseoverzicht(p: Props) {
             },
             {
               kop: 'Stand',
-              cel: (q) => (q.uitkomst ? 'klaar' : q.fout === null ? `${q.voortgang}%` : 'mislukt'),
+              cel: stand,
             },
           ]}
         />

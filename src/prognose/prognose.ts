@@ -1,29 +1,27 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import { perDag, spreiding } from '../doorlooptijd/reken.ts';
-import { OP_TIJD } from '../dossier/doorlooptijdrij.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen, plusDagen, plusMaanden } from '../kern/datum.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
-import { inVak, telIn } from '../sturing/figuur.ts';
-import { voorbij } from '../sturing/voorraadfiguren.tsx';
-import type { Formatiewijziging } from './formatie.ts';
-import { formatieVan, urenOp } from './formatie.ts';
+import { telIn } from '../sturing/figuur.ts';
+import type { Formatiewijziging, Urentekort } from './formatie.ts';
+import { formatieVan, urenOp, vindUrentekort } from './formatie.ts';
 import type { Geleerd, Modelvraag } from './ijking.ts';
 import { leerZaken, maakModel } from './ijking.ts';
 import type { Instroom } from './instroom.ts';
 import { leerInstroom } from './instroom.ts';
 import type { Drukte } from './model.ts';
-import type { Bron } from './queries.ts';
+import type { Bron, Termijnrij } from './queries.ts';
 import type { Rekenaar } from './rekenaar.ts';
 import type { Banden, Vakuitkomst } from './samenvatten.ts';
 import { banden } from './samenvatten.ts';
 import type { Scenario } from './scenario.ts';
 import { ZOALS_NU } from './scenario.ts';
+import { verstrekenDagen, werkelijkIn } from './werkelijk.ts';
 
 export const RUNS = 200;
 /** Fewer finished cases than this tell nothing about the next. */
-const GENOEG = 30;
+export const GENOEG = 30;
 const TERUGTOETS_MAANDEN = 6;
 
 /** What is asked; with it and the same dossiers the same comes out. */
@@ -35,13 +33,19 @@ export interface Prognoseinvoer {
 }
 
 export interface Prognoseuitkomst {
+  /** Absent in one of before what lies past its term counted as late. */
+  readonly verstrekenTelt?: true;
   readonly instroom: Omit<Instroom, 'op'>;
   readonly geleerd: Pick<Geleerd, 'dossiers' | 'vroegKlaar' | 'naarBesluit' | 'urgentie' | 'onderzoek'>;
+  /** How many kinds were reckoned with their own weight, from the lightest to the heaviest; null: none. */
+  readonly soorten?: { readonly aantal: number; readonly laagste: number; readonly hoogste: number } | null;
   /** Null: not to be learned, and then the pace does not change. */
   readonly drukte: Drukte | null;
   /** Net hours of the team in that year for each case that was finished; null: too few to tell. */
   readonly urenPerZaak: number | null;
   readonly voorraad: number;
+  /** From when more hours go than there are; absent: never. */
+  readonly urentekort?: Urentekort;
   /** First days of the weeks. */
   readonly weken: readonly Datum[];
   readonly scenarios: readonly { readonly scenario: Scenario; readonly banden: Banden }[];
@@ -61,10 +65,12 @@ export interface Bronnen {
   readonly nu: Bron;
   readonly eenJaar: Bron;
   readonly tweeJaar: Bron;
+  /** Of what lay there since `eenJaar`. */
+  readonly termijnen: readonly Termijnrij[];
 }
 
 /** On which days the past has to be looked at. */
-export function peildagen(vandaag: Datum): Readonly<Record<keyof Bronnen, Datum>> {
+export function peildagen(vandaag: Datum): Readonly<Record<'nu' | 'eenJaar' | 'tweeJaar', Datum>> {
   const maand = `${vandaag.slice(0, 8)}01` as Datum;
   return { nu: vandaag, eenJaar: plusMaanden(maand, -12), tweeJaar: plusMaanden(maand, -24) };
 }
@@ -82,7 +88,7 @@ interface Omstandigheid {
 export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Promise<Prognoseuitkomst> {
   const { nu } = o.bronnen;
   const instroom = leerInstroom(nu);
-  const geleerd = leerZaken(nu);
+  const geleerd = leerZaken(nu, o.inrichting.regels.kleinsteGroep);
   const scenarios = [ZOALS_NU, ...invoer.scenarios];
   const delen = scenarios.length + 1;
   const toets = await toetsTerug(o, invoer, (deel) => {
@@ -117,18 +123,28 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
     uit.push({ scenario, banden: banden(runs) });
   }
   const { op: _op, ...overInstroom } = instroom;
+  const uren = jaaruren(o);
+  const urentekort = vindUrentekort(o.inrichting, o.wijzigingen, invoer.vandaag);
   const { dossiers, vroegKlaar, naarBesluit, urgentie, onderzoek } = geleerd;
   return {
+    verstrekenTelt: true,
     instroom: overInstroom,
     geleerd: { dossiers, vroegKlaar, naarBesluit, urgentie, onderzoek },
+    soorten: uitersten(geleerd.soorten.map(({ gewicht }) => gewicht)),
     drukte,
-    urenPerZaak: geleerd.dossiers < GENOEG ? null : jaaruren(o) / geleerd.dossiers,
+    urenPerZaak: geleerd.dossiers < GENOEG || uren === 0 ? null : uren / geleerd.dossiers,
     voorraad: nu.voorraad.length,
+    ...(urentekort && { urentekort }),
     weken,
     scenarios: uit,
     terugtoets: toets,
   };
 }
+
+const uitersten = (gewichten: readonly number[]): NonNullable<Prognoseuitkomst['soorten']> | null =>
+  gewichten.length === 0
+    ? null
+    : { aantal: gewichten.length, laagste: Math.min(...gewichten), hoogste: Math.max(...gewichten) };
 
 /** The team of now, without what it expects: nobody kept what it was. */
 function modelvraag(
@@ -194,11 +210,13 @@ async function toetsTerug(
   { zaad }: Prognoseinvoer,
   meld: (deel: number) => void,
 ): Promise<Terugtoets | null> {
-  const { eenJaar, tweeJaar, nu } = o.bronnen;
+  const { eenJaar, tweeJaar, nu, termijnen } = o.bronnen;
   const instroom = leerInstroom(eenJaar);
-  const geleerd = leerZaken(eenJaar);
+  const { regels } = o.inrichting;
+  const geleerd = leerZaken(eenJaar, regels.kleinsteGroep);
   if (instroom.maanden < 12 || geleerd.dossiers < GENOEG) return null;
   const drukte = await leerDrukte(o, tweeJaar, geleerd, eenJaar.op, zaad);
+  const verstreken = verstrekenDagen(termijnen, regels);
   const maanden = Array.from({ length: TERUGTOETS_MAANDEN }, (_, i) => ({
     van: plusMaanden(eenJaar.op, i),
     tot: plusMaanden(eenJaar.op, i + 1),
@@ -221,24 +239,6 @@ async function toetsTerug(
     begin: eenJaar.op,
     maanden,
     voorspeld: banden(runs),
-    werkelijk: maanden.map((vak) => werkelijkIn(nu.tellingen, vak, o.inrichting.regels.kleinsteGroep)),
-  };
-}
-
-/** What came, by the same definitions as the desk of Sturing; nothing of so few that somebody would be known by it. */
-function werkelijkIn(tellingen: Tellingen, vak: Tijdvak, kleinsteGroep: number): Vakuitkomst {
-  const opTijd = (maat: 'optijd:onderzoek' | 'optijd:beslissing'): number | null => {
-    const per = perDag(inVak(tellingen, maat, vak));
-    const som = per.reduce((totaal, [, n]) => totaal + n, 0);
-    const laat = per.find(([hoe]) => hoe === OP_TIJD.teLaat)?.[1] ?? 0;
-    return som < kleinsteGroep ? null : (100 * (som - laat)) / som;
-  };
-  const verslagen = spreiding(perDag(inVak(tellingen, 'onderzoek', vak)));
-  const voorraad = voorbij(tellingen, 'gemeld', vak.tot) - voorbij(tellingen, 'klaar', vak.tot);
-  return {
-    voorraad: voorraad < kleinsteGroep ? null : voorraad,
-    verslagOpTijd: opTijd('optijd:onderzoek'),
-    besluitOpTijd: opTijd('optijd:beslissing'),
-    wachten: verslagen.aantal < kleinsteGroep ? null : verslagen.mediaan,
+    werkelijk: maanden.map((vak) => werkelijkIn(nu.tellingen, verstreken, vak, regels.kleinsteGroep)),
   };
 }

@@ -14,9 +14,11 @@ import { UITKOMST } from './namen.ts';
 import type { Prognose } from './opslag.ts';
 import { prognosePaden } from './paden.ts';
 import type { Prognoseuitkomst } from './prognose.ts';
-import { RUNS } from './prognose.ts';
+import { GENOEG, RUNS } from './prognose.ts';
 import { HOOGSTENS_VOORRAAD } from './queries.ts';
 import { UITKOMSTMATEN } from './samenvatten.ts';
+import { TEGELIJK } from './wachtrij.ts';
+import { tekortZin } from './wijziging.ts';
 
 const PAD = [STURINGSPAD, { tekst: 'Vooruitkijken', href: prognosePaden.overzicht }];
 
@@ -32,8 +34,10 @@ export function Bezigpagina({
 }) {
   const { fout, voortgang, id } = prognose;
   const mislukt = fout !== null || gestrand;
+  const wacht = voortgang === 0;
+  const titel = wacht ? 'Wacht op zijn beurt' : 'Bezig met doorrekenen';
   return (
-    <Pagina kader={kader} titel={mislukt ? 'Het doorrekenen is gestopt' : 'Bezig met doorrekenen'} pad={PAD}>
+    <Pagina kader={kader} titel={mislukt ? 'Het doorrekenen is gestopt' : titel} pad={PAD}>
       {mislukt ? (
         <>
           <Bericht soort="fout" titel="Er is geen uitkomst">
@@ -46,8 +50,10 @@ export function Bezigpagina({
       ) : (
         <>
           <p role="status">
-            {voortgang}% klaar. Deze pagina ververst zichzelf; u kunt intussen verder werken en later
-            terugkomen.
+            {wacht
+              ? `Er worden er hoogstens ${TEGELIJK} tegelijk doorgerekend; deze begint zodra er ruimte is.`
+              : `${voortgang}% klaar.`}{' '}
+            Deze pagina ververst zichzelf; u kunt intussen verder werken en later terugkomen.
           </p>
           <progress
             class="omk-voortgang"
@@ -127,14 +133,19 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
 }
 
 function Onzeker({
-  uitkomst: { instroom, geleerd, drukte, voorraad },
+  uitkomst: { verstrekenTelt, instroom, geleerd, drukte, voorraad, urentekort },
 }: {
   readonly uitkomst: Prognoseuitkomst;
 }) {
   const zinnen = [
+    ...(verstrekenTelt === undefined
+      ? [
+          'Deze prognose is van voor een verbetering: op tijd telt hier alleen wat klaar kwam, dus het deel is te hoog als er veel blijft liggen. Reken opnieuw door.',
+        ]
+      : []),
     ...(instroom.maanden < 24
       ? [
-          `Er is ${aantal(instroom.maanden, 'maand', 'maanden')} geschiedenis: een groei of een seizoen is dan nog niet goed te zien.`,
+          `Er ${instroom.maanden === 1 ? 'is' : 'zijn'} ${aantal(instroom.maanden, 'maand', 'maanden')} geschiedenis: een groei of een seizoen is dan nog niet goed te zien.`,
         ]
       : []),
     ...(instroom.gaten > 0
@@ -147,9 +158,21 @@ function Onzeker({
           `Er liggen er meer dan ${getal(HOOGSTENS_VOORRAAD)}: met de oudste zoveel is gerekend. De voorraad is in deze uitkomst dus te klein.`,
         ]
       : []),
+    ...(urentekort
+      ? [`${tekortZin(urentekort)} Omkeer rekent daarom met geen enkel uur, en niet met minder dan niets.`]
+      : []),
+    ...(instroom.perMaand === 0
+      ? [
+          'In de laatste twaalf hele maanden kwam er geen enkele melding. Er is gerekend alsof er niets bij komt.',
+        ]
+      : []),
     ...(drukte === null
       ? [
-          `Er zijn maar ${aantal(geleerd.dossiers, 'dossier', 'dossiers')} afgerond in een jaar, of er staan geen uren in de inrichting. Meer of minder mensen maakt daarom in deze uitkomst geen verschil.`,
+          `${
+            geleerd.dossiers < GENOEG
+              ? `Er ${geleerd.dossiers === 1 ? 'is' : 'zijn'} maar ${aantal(geleerd.dossiers, 'dossier', 'dossiers')} afgerond in een jaar; het tempo is te leren vanaf ${GENOEG}.`
+              : 'Er staan geen uren van klantmanagers in de inrichting.'
+          } Meer of minder mensen maakt daarom in deze uitkomst geen verschil.`,
         ]
       : []),
   ];
@@ -163,6 +186,7 @@ function Onzeker({
   );
 }
 
+const gewicht = (keer: number): string => keer.toFixed(2).replace('.', ',');
 const procent = (deel: number): string => `${Math.round(deel * 100)}%`;
 
 /** What was learned, what was assumed, and what it takes to make it again. */
@@ -173,7 +197,7 @@ function Aannamen({
   readonly uitkomst: Prognoseuitkomst;
   readonly prognose: Prognose;
 }) {
-  const { instroom, geleerd, drukte, voorraad, urenPerZaak } = uitkomst;
+  const { instroom, geleerd, drukte, voorraad, urenPerZaak, soorten } = uitkomst;
   return (
     <Kaart titel="Waar dit op rust">
       <ul>
@@ -197,6 +221,11 @@ function Aannamen({
           {urenPerZaak === null
             ? ''
             : ` Uw team had in dat jaar ${metKomma(urenPerZaak)} uur per afgerond dossier (netto, zonder overleg, ziekte en ander werk).`}
+        </li>
+        <li>
+          {soorten
+            ? `Soorten: met het gewicht van ${soorten.aantal} soorten voorzieningen, van ${gewicht(soorten.laagste)} tot ${gewicht(soorten.hoogste)} maal de dagen van een gewone zaak. Het gemiddelde blijft gelijk; een soort met te weinig dossiers telt bij de rest.`
+            : 'Soorten: niet meegerekend. Er zijn te weinig afgeronde dossiers per soort voorziening om te zeggen welke meer vraagt, dus elke zaak telt even zwaar.'}
         </li>
         <li>
           Niet geweten: hoe groot het team eerder was, hoeveel uur er aan één dossier is besteed, en wat

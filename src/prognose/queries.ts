@@ -19,6 +19,8 @@ export interface Voorraadrij {
   readonly verslag: Datum | null;
   readonly aanvraag: Datum | null;
   readonly besloten: Datum | null;
+  /** Empty as long as nothing was asked for. */
+  readonly voorziening: string;
 }
 
 /** What the past tells on a day: nothing of that day or after it. */
@@ -42,7 +44,8 @@ const WEEKDAGEN = `
   WHERE gemeente = $1 AND begin >= $2 AND begin < $3 AND metingen <> '[]' GROUP BY 1`;
 
 const VOORRAAD = `
-  SELECT l.begin, l.urgentie, m.* FROM doorlooptijd l, LATERAL (
+  SELECT l.begin, l.urgentie, CASE WHEN m.aanvraag IS NULL THEN '' ELSE l.voorziening END AS voorziening, m.*
+  FROM doorlooptijd l, LATERAL (
     SELECT min(x.op) FILTER (WHERE x.maat = 'mijlpaal:verdeeld') AS verdeeld,
       min(x.op) FILTER (WHERE x.maat = 'stap:onderzoeken' AND x.dagen IS NOT NULL) AS onderzocht,
       min(x.op) FILTER (WHERE x.maat = 'stap:toetsen' AND x.dagen IS NOT NULL) AS getoetst,
@@ -72,6 +75,37 @@ export async function leesBron(trx: Trx, gemeente: Gemeentecode, op: Datum): Pro
     perWeekdag: [1, 2, 3, 4, 5, 6, 7].map((dag) => weekdagen.find((w) => w.dag === dag)?.aantal ?? 0),
     voorraad: await vraag<Voorraadrij>(trx, VOORRAAD, [gemeente, op]),
   };
+}
+
+/** How the terms of one dossier went; what was not done yet is null. */
+export interface Termijnrij {
+  readonly begin: Datum;
+  readonly verslag: Datum | null;
+  readonly aanvraag: Datum | null;
+  readonly klaar: Datum | null;
+  /** Done in time, with suspension. */
+  readonly verslagOpTijd: boolean;
+  readonly besluitOpTijd: boolean;
+}
+
+const TERMIJNEN = `
+  SELECT l.begin, m.* FROM doorlooptijd l, LATERAL (
+    SELECT min(x.op) FILTER (WHERE x.maat = 'mijlpaal:verslag') AS verslag,
+      min(x.op) FILTER (WHERE x.maat = 'mijlpaal:aanvraag') AS aanvraag,
+      min(x.op) FILTER (WHERE x.maat = 'mijlpaal:klaar') AS klaar,
+      coalesce(bool_or(x.maat = 'optijd:onderzoek' AND x.dagen > 0), false) AS "verslagOpTijd",
+      coalesce(bool_or(x.maat = 'optijd:beslissing' AND x.dagen > 0), false) AS "besluitOpTijd"
+    FROM jsonb_to_recordset(l.metingen) AS x(maat text, op date, dagen integer)) AS m
+  WHERE l.gemeente = $1 AND l.begin < $3 AND (l.open OR l.laatste >= $2) AND l.metingen <> '[]'`;
+
+/** Of each dossier that lay there between these days, the last not included. */
+export async function leesTermijnen(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  van: Datum,
+  tot: Datum,
+): Promise<readonly Termijnrij[]> {
+  return vraag<Termijnrij>(trx, TERMIJNEN, [gemeente, van, tot]);
 }
 
 /** In the order of the simulation; what is not screened yet counts as the rest. */

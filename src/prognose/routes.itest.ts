@@ -141,9 +141,32 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
     await huis.eigenaar(`INSERT INTO prognose (gemeente, id, invoer, bijgewerkt, door, op)
       VALUES ('9999', 'bezig', '{"vandaag":"2026-01-01","weken":4,"scenarios":[],"zaad":1}', now(), 'henk', now())`);
     const tweede = await vraag(HENK, prognosePaden.overzicht, [...KORT]);
-    expect([tweede.status, tweede.tekst.includes('Er loopt al een berekening')]).toEqual([422, true]);
+    expect([tweede.status, tweede.tekst.includes('Er loopt of wacht al een berekening van u')]).toEqual([
+      422,
+      true,
+    ]);
     const bezig = await vraag(HENK, prognosePaden.prognose('bezig'));
-    expect([bezig.ververs, bezig.tekst.includes('0% klaar')]).toEqual(['2', true]);
+    expect([bezig.ververs, bezig.tekst.includes('Wacht op zijn beurt')]).toEqual(['2', true]);
+    await huis.eigenaar("UPDATE prognose SET voortgang = 35 WHERE id = 'bezig'");
+    expect((await vraag(HENK, prognosePaden.prognose('bezig'))).tekst).toContain('35% klaar');
+  });
+
+  it('laat een ander intussen wel beginnen, en dezelfde knop twee keer indrukken niets geven', async () => {
+    const eerste = await vraag(THOMAS, prognosePaden.overzicht, [...KORT, ['sleutel', 'van-thomas']]);
+    const nogEens = await vraag(THOMAS, prognosePaden.overzicht, [...KORT, ['sleutel', 'van-thomas']]);
+    expect([eerste.naar, nogEens.naar]).toEqual([
+      prognosePaden.prognose('van-thomas'),
+      prognosePaden.prognose('van-thomas'),
+    ]);
+    expect(await klaar(eerste.naar)).toContain('Waar dit op rust');
+    // Two pages at the same moment: one of them is refused.
+    const samen = await Promise.all(
+      ['een', 'twee'].map((sleutel) =>
+        vraag(THOMAS, prognosePaden.overzicht, [...KORT, ['sleutel', `thomas-${sleutel}`]]),
+      ),
+    );
+    expect(samen.map(({ status }) => status).sort()).toEqual([303, 422]);
+    await klaar(samen.find(({ naar }) => naar !== '')?.naar ?? '');
   });
 
   it('zegt dat een berekening gestrand is als er niets meer van komt, en laat opnieuw beginnen', async () => {
@@ -241,5 +264,30 @@ describe('formatie (sturing.md § 3)', () => {
       ...VERANDERING.slice(2),
     ]);
     expect([status, tekst.includes('boven 0'), tekst.includes('value="Piek"')]).toEqual([422, true, true]);
+  });
+
+  it('weigert meer verlof dan er uren zijn en een toelichting met een persoon, en bewaart wat was getypt', async () => {
+    const { status, tekst } = await vraag(HENK, prognosePaden.formatie, [
+      ['soort', 'verlof'],
+      ['uren', '1900'],
+      ['van', '2027-01-04'],
+      ['toelichting', 'bsn 999990019'],
+    ]);
+    expect([status, tekst.includes('value="1900"'), tekst.includes('value="bsn 999990019"')]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+    expect(tekst).toMatch(/Op 4 januari 2027 zijn er [\d,]+ uren per week, en er gaan er 1900 af\./);
+    expect(tekst).toContain('te herkennen is: 999990019');
+    expect(await huis.lees('SELECT nr FROM formatiewijziging WHERE ingetrokken_op IS NULL')).toEqual([]);
+  });
+
+  it('zegt op beide pagina’s dat er meer uren af gaan dan er zijn, als dat later zo werd', async () => {
+    await huis.eigenaar(`INSERT INTO formatiewijziging (gemeente, soort, van, uren, toelichting, door, op)
+      VALUES ('9999', 'vertrek', '2026-12-01', 5000, '', 'henk', now())`);
+    expect((await vraag(HENK, prognosePaden.formatie)).tekst).toContain('Er gaan meer uren af dan er zijn');
+    const { naar } = await vraag(HENK, prognosePaden.overzicht, [...KORT]);
+    expect(await klaar(naar)).toContain('met geen enkel uur');
   });
 });

@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
-import type { Gemeentecode } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { inGemeente } from '../platform/database.ts';
 import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
@@ -23,36 +22,33 @@ import { leesPrognosevraag, zWijziging } from './lees.ts';
 import type { Prognose } from './opslag.ts';
 import {
   begin,
+  isGestrand,
   leesPrognoses,
   leesWijzigingen,
   trekWijzigingIn,
   vindPrognose,
   voegWijzigingToe,
-  werkBij,
 } from './opslag.ts';
 import { Prognoseoverzicht } from './overzichtpagina.tsx';
 import { prognosePaden, prognoseRoutepaden } from './paden.ts';
-import type { Prognoseinvoer } from './prognose.ts';
-import { maakPrognose, peildagen } from './prognose.ts';
 import { Bezigpagina, Prognosepagina } from './prognosepagina.tsx';
 import { leesBron } from './queries.ts';
-import type { Rekenaar } from './rekenaar.ts';
 import { scenarioWeigeringen } from './scenario.ts';
+import type { Rekenplaats } from './uitvoeren.ts';
+import { reken } from './uitvoeren.ts';
+import { wijzigingWeigeringen } from './wijziging.ts';
 import { maakWerkbeeld } from './werkbeeld.ts';
 
 const LEZEN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
 const DOORREKENEN = { recht: STUURDERS, audit: { schrijft: 'sturen' } } as const;
 const PLANNEN = { recht: ['teamleider'], audit: { schrijft: 'sturen' } } as const;
-/** Not heard for so long: whoever was reckoning is gone. */
-const GESTRAND_MS = 60_000;
 const VERVERS_SECONDEN = '2';
 
 /** What is to come: the hours there are, and what would happen if. */
-export function prognoseRoutes(kamer: Kamer, web: Web, rekenaar: Rekenaar): void {
-  const { db, klok, log } = web.omgeving;
+export function prognoseRoutes(kamer: Kamer, web: Web, plaats: Rekenplaats): void {
+  const { db, klok } = web.omgeving;
   const vandaag = () => datumVan(klok.nu());
-  const gestrand = ({ bijgewerkt, uitkomst, fout }: Prognose): boolean =>
-    uitkomst === null && fout === null && Date.parse(klok.nu()) - Date.parse(bijgewerkt) > GESTRAND_MS;
+  const gestrand = (p: Prognose): boolean => isGestrand(p, klok.nu());
 
   kamer.get(prognosePaden.overzicht, LEZEN, (c, wie) => overzicht(c, wie, {}));
 
@@ -61,23 +57,23 @@ export function prognoseRoutes(kamer: Kamer, web: Web, rekenaar: Rekenaar): void
     const gelezen = leesPrognosevraag(waarden, vandaag());
     if (!gelezen.gelukt) return overzicht(c, wie, { waarden, fouten: gelezen.fouten });
     const { weken, scenarios } = gelezen.waarde;
-    const lopend = (await inGemeente(db, wie.gemeente, (trx) => leesPrognoses(trx, wie.gemeente))).find(
-      (p) => p.uitkomst === null && p.fout === null && !gestrand(p),
-    );
-    const weigeringen = [...scenarioWeigeringen(scenarios, weken, vandaag()), ...(lopend ? [LOOPT_AL] : [])];
-    if (weigeringen.length > 0)
-      return overzicht(c, wie, {
+    const inrichting = haalInrichting(web.omgeving, wie.gemeente);
+    const weiger = (weigeringen: readonly Weigering[]) =>
+      overzicht(c, wie, {
         waarden,
         fouten: veldfoutenUit(weigeringen),
         weigeringen: weigeringen.filter(({ veld: bij }) => bij === undefined),
       });
+    const weigeringen = scenarioWeigeringen(scenarios, weken, vandaag(), inrichting);
+    if (weigeringen.length > 0) return weiger(weigeringen);
     const id = leesSleutel(veld(waarden, 'sleutel'));
     const invoer = { vandaag: vandaag(), weken, scenarios, zaad: randomInt(1, 1_000_000) };
-    const nieuw = await inGemeente(db, wie.gemeente, (trx) =>
+    const begonnen = await inGemeente(db, wie.gemeente, (trx) =>
       begin(trx, wie.gemeente, { id, op: klok.nu(), door: wie.id, invoer }),
     );
+    if (begonnen === 'looptAl') return weiger([LOOPT_AL]);
     // Nobody waits for it: the page asks how far it is.
-    if (nieuw) void reken(wie.gemeente, id, invoer);
+    if (begonnen === 'nieuw') void reken({ ...plaats, omgeving: web.omgeving }, wie.gemeente, id, invoer);
     return c.redirect(prognosePaden.prognose(id), 303);
   });
 
@@ -109,9 +105,18 @@ export function prognoseRoutes(kamer: Kamer, web: Web, rekenaar: Rekenaar): void
     const waarden = leesVelden((await c.req.formData()).entries());
     const gelezen = leesFormulier(zWijziging, waarden);
     if (!gelezen.gelukt) return formatie(c, wie, { waarden, fouten: gelezen.fouten });
-    await inGemeente(db, wie.gemeente, (trx) =>
-      voegWijzigingToe(trx, wie.gemeente, gelezen.waarde, wie.id, klok.nu()),
-    );
+    const weigeringen = await inGemeente(db, wie.gemeente, async (trx) => {
+      const geweigerd = wijzigingWeigeringen(
+        gelezen.waarde,
+        await leesWijzigingen(trx, wie.gemeente, vandaag()),
+        haalInrichting(web.omgeving, wie.gemeente),
+        vandaag(),
+      );
+      if (geweigerd.length === 0)
+        await voegWijzigingToe(trx, wie.gemeente, gelezen.waarde, wie.id, klok.nu());
+      return geweigerd;
+    });
+    if (weigeringen.length > 0) return formatie(c, wie, { waarden, fouten: veldfoutenUit(weigeringen) });
     return c.redirect(prognosePaden.formatie, 303);
   });
 
@@ -190,55 +195,14 @@ export function prognoseRoutes(kamer: Kamer, web: Web, rekenaar: Rekenaar): void
       p.waarden ? 422 : 200,
     );
   }
-
-  /** Tells how far it is at most every few percent, and always how it ended. */
-  async function reken(gemeente: Gemeentecode, id: string, invoer: Prognoseinvoer): Promise<void> {
-    const zet = (stand: Omit<Parameters<typeof werkBij>[3], 'bijgewerkt'>): Promise<void> =>
-      inGemeente(db, gemeente, (trx) => werkBij(trx, gemeente, id, { ...stand, bijgewerkt: klok.nu() }));
-    let gemeld = 0;
-    let wacht: Promise<void> = Promise.resolve();
-    try {
-      const op = peildagen(invoer.vandaag);
-      const [bronnen, wijzigingen] = await inGemeente(db, gemeente, async (trx) => [
-        {
-          nu: await leesBron(trx, gemeente, op.nu),
-          eenJaar: await leesBron(trx, gemeente, op.eenJaar),
-          tweeJaar: await leesBron(trx, gemeente, op.tweeJaar),
-        },
-        await leesWijzigingen(trx, gemeente, invoer.vandaag),
-      ]);
-      const uitkomst = await maakPrognose(
-        {
-          rekenaar,
-          inrichting: haalInrichting(web.omgeving, gemeente),
-          wijzigingen,
-          bronnen,
-          meld: (procent) => {
-            if (procent < gemeld + 5) return;
-            gemeld = procent;
-            wacht = wacht.then(() => zet({ voortgang: procent })).catch(() => undefined);
-          },
-        },
-        invoer,
-      );
-      await wacht;
-      await zet({ voortgang: 100, uitkomst });
-    } catch (fout) {
-      log.warn({ fout: String(fout) }, 'prognose');
-      await wacht;
-      await zet({
-        voortgang: gemeld,
-        fout: 'Er ging iets mis bij het rekenen. De beheerder vindt het in het logboek.',
-      }).catch(() => undefined);
-    }
-  }
 }
 
 const LOOPT_AL: Weigering = {
   code: 'looptAl',
-  reden: 'Er loopt al een berekening voor uw gemeente.',
+  reden: 'Er loopt of wacht al een berekening van u.',
   artikel: 'Omkeer',
-  uitweg: 'Wacht tot die klaar is; dat duurt meestal minder dan een halve minuut.',
+  uitweg:
+    'Wacht tot die klaar is; dat duurt meestal minder dan een minuut. U vindt haar onderaan deze pagina.',
 };
 
 async function bestand(

@@ -13,20 +13,50 @@ const vak = (verslagOpTijd: number | null): Vakuitkomst => ({
 });
 
 describe('de uitkomst van veel keer naspelen', () => {
-  it('geeft per week wat er ligt en welk deel op tijd is; niets klaar is geen nul', () => {
+  it('geeft per week wat er ligt en welk deel op tijd is; geen termijn is geen nul', () => {
     const verloop = {
-      voorraad: [3, 4, 5, 6],
+      voorraad: [3, 4, 5, 6, 7, 7],
       inHanden: [],
       verslagen: [
         { dag: 0, dagen: 40, opTijd: true },
         { dag: 1, dagen: 50, opTijd: false },
       ],
       besluiten: [{ dag: 3, dagen: 9, opTijd: true }],
+      verstreken: { verslag: [0, 3, 0, 0, 2, 0], besluit: [0, 0, 0, 0, 0, 0] },
     };
-    expect(perVak(verloop, [2, 4])).toEqual([
-      { voorraad: 4, verslagOpTijd: 50, besluitOpTijd: null, wachten: 40 },
+    expect(perVak(verloop, [2, 4, 6])).toEqual([
+      // The late report was counted when its term ended; three that still lie there are late now.
+      { voorraad: 4, verslagOpTijd: 25, besluitOpTijd: null, wachten: 40 },
       { voorraad: 6, verslagOpTijd: null, besluitOpTijd: 100, wachten: null },
+      { voorraad: 7, verslagOpTijd: 0, besluitOpTijd: null, wachten: null },
     ]);
+  });
+
+  it('is met te weinig uren niet mooi terwijl de voorraad groeit: wat ligt en te laat is telt mee (sturing.md § 2)', () => {
+    const m = model({ dagen: 200 });
+    const weinig = simuleer({ ...m, uren: m.uren.map((uren) => uren / 20) }, 4);
+    const [vak] = perVak(weinig, [200]).slice(-1);
+    const klaar = weinig.verslagen.filter(({ dag }) => dag >= 100);
+    expect(vak?.voorraad).toBeGreaterThan(150);
+    expect(vak?.verslagOpTijd).toBeLessThan(25);
+    expect(klaar.length).toBeLessThan(weinig.verstreken.verslag.slice(100).reduce((a, b) => a + b, 0));
+  });
+
+  it('wordt met minder uren nooit mooier', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (z, deel) => {
+          const m = model();
+          const opTijd = (keer: number): number =>
+            perVak(simuleer({ ...m, uren: m.uren.map((uren) => uren * keer) }, z), [140])[0]?.verslagOpTijd ??
+            100;
+          expect(opTijd(deel)).toBeLessThanOrEqual(opTijd(1) + 1e-9);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('laat een week leeg waarin bij meer dan de helft niets klaar kwam', () => {

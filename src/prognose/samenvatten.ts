@@ -1,7 +1,7 @@
 import type { Drukte, Klaar, Model, Verloop } from './model.ts';
 import { simuleer } from './simulatie.ts';
 
-/** One stretch of days of one simulation; null where nothing was finished. */
+/** One stretch of days of one simulation; null where nothing was finished and no term ended. */
 export interface Vakuitkomst {
   readonly voorraad: number | null;
   readonly verslagOpTijd: number | null;
@@ -28,15 +28,26 @@ export function perVak(verloop: Verloop, grenzen: readonly number[]): readonly V
     const verslagen = verloop.verslagen.filter(hier);
     return {
       voorraad: verloop.voorraad[tot - 1] ?? 0,
-      verslagOpTijd: deelOpTijd(verslagen),
-      besluitOpTijd: deelOpTijd(verloop.besluiten.filter(hier)),
+      verslagOpTijd: deelOpTijd(opTijd(verslagen), som(verloop.verstreken.verslag.slice(van, tot))),
+      besluitOpTijd: deelOpTijd(
+        opTijd(verloop.besluiten.filter(hier)),
+        som(verloop.verstreken.besluit.slice(van, tot)),
+      ),
       wachten: mediaan(verslagen.map(({ dagen }) => dagen)),
     };
   });
 }
 
-const deelOpTijd = (klaar: readonly Klaar[]): number | null =>
-  klaar.length === 0 ? null : (100 * klaar.filter(({ opTijd }) => opTijd).length) / klaar.length;
+/**
+ * Percent in time: each case counts once, when it was done in time or when its term ended without that, also if it
+ * still lies there. Counting only what was finished would look better the more stays lying (sturing.md § 2). Null when
+ * neither happened.
+ */
+export const deelOpTijd = (opTijd: number, verstreken: number): number | null =>
+  opTijd + verstreken === 0 ? null : (100 * opTijd) / (opTijd + verstreken);
+
+const opTijd = (klaar: readonly Klaar[]): number => klaar.filter((k) => k.opTijd).length;
+const som = (getallen: readonly number[]): number => getallen.reduce((totaal, n) => totaal + n, 0);
 
 function mediaan(getallen: readonly number[]): number | null {
   return getallen.toSorted((a, b) => a - b)[Math.floor((getallen.length - 1) / 2)] ?? null;
@@ -84,5 +95,4 @@ export function meetDrukte(model: Model, zaad: number): Drukte | null {
   return { gewoon, druk: Math.max(gewoon, ...kwartalen) };
 }
 
-const gemiddeld = (getallen: readonly number[]): number =>
-  getallen.reduce((som, n) => som + n, 0) / Math.max(1, getallen.length);
+const gemiddeld = (getallen: readonly number[]): number => som(getallen) / Math.max(1, getallen.length);

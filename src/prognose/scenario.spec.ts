@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
 import { weigeringscodes } from '../../test/bouwers/stap.ts';
 import { datum } from '../kern/datum.ts';
 import { geweigerd } from '../kern/uitkomst.ts';
@@ -8,8 +9,13 @@ import type { Scenario } from './scenario.ts';
 import { bekendScenario, SCENARIOS, scenarioWeigeringen, ZOALS_NU } from './scenario.ts';
 
 const VANDAAG = datum('2026-11-29');
-const codes = (scenarios: readonly Scenario[], weken = 26): readonly string[] => {
-  const [eerste, ...rest] = scenarioWeigeringen(scenarios, weken, VANDAAG);
+const INRICHTING = voorbeeldInrichting();
+const codes = (
+  scenarios: readonly Scenario[],
+  weken = 26,
+  inrichting: Parameters<typeof scenarioWeigeringen>[3] = INRICHTING,
+): readonly string[] => {
+  const [eerste, ...rest] = scenarioWeigeringen(scenarios, weken, VANDAAG, inrichting);
   return eerste ? weigeringscodes(geweigerd(eerste, ...rest)) : [];
 };
 
@@ -37,6 +43,21 @@ describe('wat er door te rekenen is', () => {
     expect(codes([{ ...ZOALS_NU, urenErbij: 8, erbijVanaf: gisteren }])).toEqual(['erbijVoorbij']);
     expect(codes([{ ...ZOALS_NU, urenWeg: 8, wegVanaf: gisteren }])).toEqual(['wegVoorbij']);
     expect(codes([{ ...ZOALS_NU, urenWeg: 100 }])).toEqual([]);
+  });
+
+  it('weigert meer of minder uren als er geen klantmanager met uren is; wat anders mag wel', () => {
+    for (const medewerkers of [[], INRICHTING.medewerkers.map((m) => ({ ...m, urenPerWeek: 0 }))]) {
+      expect(codes([{ ...ZOALS_NU, urenErbij: 36 }], 26, { medewerkers })).toEqual(['geenUren']);
+      expect(codes([{ ...ZOALS_NU, urenWeg: 50 }], 26, { medewerkers })).toEqual(['geenUren']);
+      expect(codes([{ ...ZOALS_NU, meldingen: 20 }], 26, { medewerkers })).toEqual([]);
+    }
+  });
+
+  it('weigert een naam waaraan iemand te herkennen is (AVG 5 lid 1 onder c)', () => {
+    const naam = INRICHTING.medewerkers[0]?.naam ?? '';
+    for (const tekst of [`${naam} is ziek`, 'bel 06 12345678', 'bsn 999990019'])
+      expect(codes([{ ...ZOALS_NU, naam: tekst, meldingen: 5 }])).toEqual(['herkenbaarInToelichting']);
+    expect(codes([{ ...ZOALS_NU, naam: 'Vacature in maart', meldingen: 5 }])).toEqual([]);
   });
 });
 

@@ -1,5 +1,9 @@
 import type { Datum } from '../kern/datum.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import { zonderPersoon } from '../kern/zonderpersoon.ts';
+import { behandelaars } from './formatie.ts';
+import { collegas } from './wijziging.ts';
 
 /** What would be otherwise. All zero: as it goes now. */
 export interface Scenario {
@@ -57,7 +61,10 @@ export function scenarioWeigeringen(
   scenarios: readonly Scenario[],
   weken: number,
   vandaag: Datum,
+  inrichting: Pick<Inrichting, 'medewerkers'>,
 ): readonly Weigering[] {
+  const bekend = collegas(inrichting);
+  const zonderTeam = behandelaars(inrichting).every(({ urenPerWeek }) => urenPerWeek === 0);
   const buiten = (getal: number, van: number, tot: number): boolean => !(getal >= van && getal <= tot);
   const voorbij = (dag: Datum | null): boolean => dag !== null && dag < vandaag;
   const fout = (code: string, veld: string, reden: string, uitweg: string): Weigering => ({
@@ -88,7 +95,21 @@ export function scenarioWeigeringen(
           ),
         ]
       : []),
+    ...(zonderTeam && scenarios.some(({ urenErbij, urenWeg }) => urenErbij !== 0 || urenWeg !== 0)
+      ? [
+          {
+            code: 'geenUren',
+            reden:
+              'In de inrichting staan geen uren van klantmanagers. Dan is niet te zeggen wat meer of minder uren doen.',
+            artikel: 'Omkeer',
+            uitweg: 'De beheerder zet ze in mensen.yaml. Of kies iets dat niet over uren gaat.',
+          },
+        ]
+      : []),
     ...scenarios.flatMap((s) => [
+      ...[
+        zonderPersoon(s.naam, 'naam', 'Haal het weg. De naam zegt wat er verandert, niet bij wie.', bekend),
+      ].filter((w) => w !== undefined),
       ...(buiten(s.meldingen, -90, 300)
         ? [
             fout(

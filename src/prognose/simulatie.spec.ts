@@ -6,7 +6,7 @@ import { simuleer } from './simulatie.ts';
 
 const zaad = fc.integer({ min: 1, max: 1_000_000 });
 const laatste = (getallen: readonly number[]): number => getallen.at(-1) ?? 0;
-const LIGT_ER: Beginzaak = { gemeld: -30, rang: 2, plaats: 1, sinds: -28, aanvraagOp: null };
+const LIGT_ER: Beginzaak = { gemeld: -30, rang: 2, plaats: 1, sinds: -28, aanvraagOp: null, gewicht: null };
 
 describe('naspelen (sturing.md § 3)', () => {
   it('geeft met hetzelfde getal hetzelfde verloop, en met een ander een ander', () => {
@@ -44,6 +44,37 @@ describe('naspelen (sturing.md § 3)', () => {
     );
   });
 
+  it('telt van elke zaak de termijn een keer: op tijd of verstreken, nooit allebei (Wmo 2.3.2, 2.3.5)', () => {
+    fc.assert(
+      fc.property(zaad, fc.double({ min: 0, max: 2, noNaN: true }), (z, deel) => {
+        const m = model({ dagen: 300 });
+        const { verslagen, besluiten, verstreken } = simuleer(
+          {
+            ...m,
+            instroom: m.instroom.map((n, dag) => (dag < 200 ? n : 0)),
+            uren: m.uren.map((u) => u * deel),
+          },
+          z,
+        );
+        const som = (dagen: readonly number[]): number => dagen.reduce((totaal, n) => totaal + n, 0);
+        const laat = (klaar: typeof verslagen): number => klaar.filter(({ opTijd }) => !opTijd).length;
+        // What was done late had its term end before; more ended that never were done.
+        expect(som(verstreken.verslag)).toBeGreaterThanOrEqual(laat(verslagen));
+        expect(som(verstreken.besluit)).toBeGreaterThanOrEqual(laat(besluiten));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('telt wat al te laat was voor het begin niet nog eens', () => {
+    const oud: Beginzaak = { ...LIGT_ER, gemeld: -80, sinds: -78 };
+    const { verstreken } = simuleer(
+      model({ instroom: [], voorraad: [oud, { ...oud, gemeld: -40 }], uren: [] }),
+      1,
+    );
+    expect(verstreken.verslag.flatMap((n, dag) => (n === 0 ? [] : [[dag, n]]))).toEqual([[2, 1]]);
+  });
+
   it('helpt met minder uren nooit meer mensen (wet van Little)', () => {
     fc.assert(
       fc.property(zaad, fc.double({ min: 0, max: 1, noNaN: true }), (z, deel) => {
@@ -67,6 +98,17 @@ describe('naspelen (sturing.md § 3)', () => {
     expect(laatste(voorraad)).toBeGreaterThan(100);
   });
 
+  it('zonder uren komt ook een zaak die net binnenkomt geen dag verder (wet van Little)', () => {
+    const m = model({
+      dagen: 20,
+      uren: [],
+      instroom: [],
+      duren: { ...model().duren, onderzoeken: [[0.5, 1]] },
+    });
+    const nieuw: Beginzaak = { ...LIGT_ER, gemeld: 0, plaats: 0, sinds: 0 };
+    expect(laatste(simuleer({ ...m, vroegKlaar: 1, voorraad: [nieuw] }, 1).voorraad)).toBe(1);
+  });
+
   it('gaat zonder geleerde drukte altijd in het gewone tempo, hoeveel uren er ook zijn', () => {
     const m = model({ drukte: null });
     expect(simuleer({ ...m, uren: m.uren.map(() => 0) }, 5)).toEqual(simuleer(m, 5));
@@ -82,6 +124,32 @@ describe('naspelen (sturing.md § 3)', () => {
     expect(wachten({ telefonisch: 1 })).toBeLessThan(gewoon);
     expect(wachten({ uren: m.uren.map((uren) => uren * 3) })).toBeLessThan(gewoon);
     expect(wachten({ instroom: m.instroom.map((n) => n * 2) })).toBeGreaterThan(gewoon);
+  });
+
+  it('rekent met het gewicht van de soort, en het gemiddelde blijft gelijk (sturing.md § 3)', () => {
+    const m = model({ dagen: 365, drukte: null });
+    const gemiddeld = (gewichten: typeof m.gewichten): number => {
+      const duren = [1, 2, 3, 4].flatMap((z) =>
+        simuleer({ ...m, gewichten }, z).besluiten.map((b) => b.dagen),
+      );
+      return duren.reduce((som, n) => som + n, 0) / duren.length;
+    };
+    const gewoon = gemiddeld([]);
+    expect(gemiddeld([[1, 2]])).toBeGreaterThan(1.5 * gewoon);
+    expect(
+      Math.abs(
+        gemiddeld([
+          [0.5, 0.5],
+          [0.5, 1.5],
+        ]) /
+          gewoon -
+          1,
+      ),
+    ).toBeLessThan(0.1);
+    const zwaar: Beginzaak = { ...LIGT_ER, plaats: 5, sinds: 0, aanvraagOp: 0, gewicht: 3 };
+    const klaar = (gewicht: number): number =>
+      simuleer({ ...m, instroom: [], voorraad: [{ ...zwaar, gewicht }] }, 6).besluiten[0]?.dag ?? Infinity;
+    expect(klaar(3)).toBeGreaterThan(klaar(1));
   });
 
   it('komt met heel veel meldingen op een dag op het gemiddelde uit, niet op nul', () => {

@@ -17,6 +17,8 @@ interface Lopend {
   readonly einde: 'vroeg' | 'verslag' | 'besluit';
   /** Calendar days of each step at the usual pace. */
   readonly duren: readonly number[];
+  /** Of its kind; counts when it comes to a decision. */
+  readonly gewicht: number;
   plaats: number;
   /** Days left of this step: first those of others, then our own. */
   vanAnderen: number;
@@ -36,6 +38,7 @@ export function simuleer(model: Model, zaad: number): Verloop {
     inHanden: [] as number[],
     verslagen: [] as Klaar[],
     besluiten: [] as Klaar[],
+    verstreken: { verslag: [] as number[], besluit: [] as number[] },
   };
   let lopend = model.voorraad.map((zaak, i): Lopend => {
     const loting = maakLoting(mengsel(zaad, -1, i));
@@ -46,6 +49,7 @@ export function simuleer(model: Model, zaad: number): Verloop {
       rang: zaak.rang,
       einde: eindeVanaf(model, nieuw.einde, zaak, loting),
       aanvraagOp: zaak.aanvraagOp,
+      gewicht: zaak.gewicht ?? nieuw.gewicht,
     };
     begin(model, bezig, zaak.plaats, dagen);
     return bezig;
@@ -57,6 +61,8 @@ export function simuleer(model: Model, zaad: number): Verloop {
     const vaart = vaartVan(model, dag, inHanden);
     for (const zaak of lopend) ga(model, zaak, dag, vaart, uit);
     lopend = lopend.filter(({ plaats }) => plaats < STAPPEN.length);
+    uit.verstreken.verslag.push(lopend.filter((zaak) => verslagVerstrijkt(model, zaak, dag)).length);
+    uit.verstreken.besluit.push(lopend.filter((zaak) => besluitVerstrijkt(model, zaak, dag)).length);
     uit.voorraad.push(lopend.length);
     uit.inHanden.push(inHanden);
   }
@@ -80,11 +86,24 @@ const eigenStap = (plaats: number): boolean => plaats !== 0 && plaats !== REACTI
 const wordtGewerkt = ({ plaats, vanAnderen }: Lopend): boolean => eigenStap(plaats) && vanAnderen <= 0;
 
 function vaartVan({ drukte, uren }: Model, dag: number, inHanden: number): number {
-  if (drukte === null || inHanden === 0) return 1;
+  if (drukte === null) return 1;
   const hier = uren[dag] ?? 0;
+  if (inHanden === 0) return hier > 0 ? 1 : 0;
   if (inHanden > drukte.druk * hier) return (drukte.druk * hier) / inHanden;
   return Math.min(HOOGSTE_VAART, Math.max(1, (drukte.gewoon * hier) / inHanden));
 }
+
+/** On the last day of its term it still lies there: late from now on, whenever it will be done. */
+const verslagVerstrijkt = (
+  { verslagUiterlijk, terug }: Model,
+  { plaats, gemeld }: Lopend,
+  dag: number,
+): boolean => plaats <= VERSLAG && verslagUiterlijk[gemeld + terug] === dag;
+const besluitVerstrijkt = (
+  { besluitUiterlijk, terug }: Model,
+  { aanvraagOp }: Lopend,
+  dag: number,
+): boolean => aanvraagOp !== null && besluitUiterlijk[aanvraagOp + terug] === dag;
 
 type Uitvoer = Pick<{ verslagen: Klaar[]; besluiten: Klaar[] }, 'verslagen' | 'besluiten'>;
 
@@ -130,7 +149,8 @@ function rondAf(model: Model, zaak: Lopend, dag: number, { verslagen, besluiten 
 function begin(model: Model, zaak: Lopend, plaats: number, dagen: number): void {
   zaak.plaats = plaats;
   zaak.vanAnderen = eigenStap(plaats) ? dagen * (1 - model.eigenDeel) : 0;
-  zaak.eigen = dagen - zaak.vanAnderen;
+  const gewicht = eigenStap(plaats) && zaak.einde === 'besluit' ? zaak.gewicht : 1;
+  zaak.eigen = (dagen - zaak.vanAnderen) * gewicht;
 }
 
 /** Everything that is chance in a case is drawn at once, always in the same order. */
@@ -146,7 +166,18 @@ function maakZaak(model: Model, gemeld: number, loting: Loting): Lopend {
     const korter = telefonisch && eigenStap(plaats) && plaats < REACTIE ? TELEFONISCH_DEEL : 1;
     return dagen * korter * (einde === 'vroeg' && plaats === ONDERZOEKEN ? 0.5 : 1);
   });
-  const zaak: Lopend = { gemeld, rang, einde, duren, plaats: 0, vanAnderen: 0, eigen: 0, aanvraagOp: null };
+  const gewicht = trekGewicht(model.gewichten, loting.getal());
+  const zaak: Lopend = {
+    gemeld,
+    rang,
+    einde,
+    duren,
+    gewicht,
+    plaats: 0,
+    vanAnderen: 0,
+    eigen: 0,
+    aanvraagOp: null,
+  };
   begin(model, zaak, 0, duren[0] ?? 0);
   return zaak;
 }
@@ -156,6 +187,11 @@ const totaalVan = (histogram: Histogram): number => histogram.reduce((som, [, ke
 function trek(histogram: Histogram, loting: Loting): number {
   let rest = loting.getal() * totaalVan(histogram);
   return histogram.find(([, keer]) => (rest -= keer) < 0)?.[0] ?? 0;
+}
+
+function trekGewicht(gewichten: Model['gewichten'], getal: number): number {
+  let rest = getal;
+  return (gewichten.find(([aandeel]) => (rest -= aandeel) < 0) ?? gewichten.at(-1))?.[1] ?? 1;
 }
 
 /** Days still to go for what took so many already: as of the cases that took longer. */

@@ -1,13 +1,13 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import { perDag } from '../doorlooptijd/reken.ts';
-import { dagensom, maandenTot } from '../doorlooptijd/reken.ts';
+import { maandenTot } from '../doorlooptijd/reken.ts';
 import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen, weekdag } from '../kern/datum.ts';
-import { inVak, telIn } from '../sturing/figuur.ts';
+import { telIn } from '../sturing/figuur.ts';
 import { waardenVan } from '../sturing/vraag.ts';
 import type { Formatiewijziging } from './formatie.ts';
 import { formatieVan, urenOp, urenPerZaak } from './formatie.ts';
+import { gewichtVan, gewoneDagen, telSoorten } from './gewicht.ts';
 import { leerInstroom } from './instroom.ts';
 import type { Bron } from './queries.ts';
 
@@ -40,8 +40,6 @@ export interface Werkbeeld {
 const WEKEN = 26;
 /** Between these lie four in five weeks, of numbers that come by chance (Poisson). */
 const BREEDTE = 1.28;
-/** So many usual cases weigh along, so that a few odd ones do not make a weight. */
-const MEEWEGEN = 20;
 
 /** Hours there are and hours that are needed, week by week from this one on. */
 export function maakWerkbeeld(
@@ -92,25 +90,20 @@ export function maakWerkbeeld(
 
 /** How much more or less a kind of case asks: days at the municipality's turn, in the last twelve whole months. */
 function leerGewichten(bron: Bron, inrichting: Inrichting, kleinsteGroep: number): readonly Gewicht[] {
-  const vakken = maandenTot(bron.op, 13).slice(0, -1);
-  const jaar = { van: vakken[0]?.van ?? bron.op, tot: vakken.at(-1)?.tot ?? bron.op };
-  const van = (waarde: string): readonly [number, number] => {
-    const per = inVak(bron.perVoorziening.get(waarde), 'gewacht:gemeente', jaar);
-    return [perDag(per).reduce((n, [, keer]) => n + keer, 0), per.reduce((n, m) => n + dagensom(m), 0)];
-  };
+  const tellingen = telSoorten(bron);
   const soorten = waardenVan('voorziening', inrichting).map(({ waarde, tekst }) => ({
     tekst,
-    telling: van(waarde),
+    telling: tellingen.find((t) => t.waarde === waarde) ?? { waarde, dossiers: 0, dagen: 0 },
   }));
-  const alle = soorten.reduce((som, { telling: [n] }) => som + n, 0);
-  const dagen = soorten.reduce((som, { telling: [, d] }) => som + d, 0);
-  if (alle === 0) return [];
-  const gewoon = dagen / alle;
+  const gewoon = gewoneDagen(soorten.map(({ telling }) => telling));
   return soorten
-    .filter(({ telling: [n] }) => n > 0)
-    .map(({ tekst, telling: [n, d] }) => ({
-      naam: tekst,
-      gewicht: n < kleinsteGroep ? WEGGELATEN : (d / gewoon + MEEWEGEN) / (n + MEEWEGEN),
-      dossiers: n < kleinsteGroep ? WEGGELATEN : n,
-    }));
+    .filter(({ telling }) => telling.dossiers > 0)
+    .map(({ tekst, telling }) => {
+      const weg = telling.dossiers < kleinsteGroep;
+      return {
+        naam: tekst,
+        gewicht: weg ? WEGGELATEN : gewichtVan(telling, gewoon),
+        dossiers: weg ? WEGGELATEN : telling.dossiers,
+      };
+    });
 }

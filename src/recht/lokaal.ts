@@ -22,7 +22,8 @@ export type MandaatUitkomst =
   | 'spoed'
   | 'dwangsom'
   | 'bezwaar'
-  | 'gegevens';
+  | 'gegevens'
+  | 'herziening';
 
 /** Who may decide what on behalf of the college (Awb 10:3; Wmo 2.6.3). */
 export interface Mandaatregel {
@@ -44,6 +45,10 @@ export interface Normen {
   readonly spoedUren: number;
   /** Weeks on a provider's waiting list before someone looks again. */
   readonly wachtlijstWeken: number;
+  /** Working days within which a provider answers an assignment (five when absent); no law names it. */
+  readonly leveringAntwoordWerkdagen?: number;
+  /** Weeks of waiting for help after which somebody asks how it goes (three when absent); no law names it. */
+  readonly wachtcontactWeken?: number;
   /** Longest temporary provision while the investigation runs (Wmo 2.3.3); the law names none. */
   readonly tijdelijkeVoorzieningWeken?: number;
   /** Longest that an invited participant may look at a toets, in weeks (six when absent); no law names one. */
@@ -52,9 +57,15 @@ export interface Normen {
   readonly reactieDagen?: number;
   /** Working days within which a resident's message has an answer; absent: nothing is promised. */
   readonly antwoordWerkdagen?: number;
+  /** Working days within which a provider's request (iWmo 315, 317) has an answer; absent: no clock, for no rule names one. */
+  readonly verzoekAntwoordWerkdagen?: number;
   /** Weeks before the end of a provision at which heronderzoek is announced and begins. */
   readonly heronderzoekSignaalWeken: number;
   readonly heronderzoekStartWeken: number;
+  /** The first look ahead, in weeks before the end (26 when absent); no law names one. */
+  readonly heronderzoekVroegWeken?: number;
+  /** To react to an intended withdrawal or change, in weeks (two when absent); Awb 4:8 names no term. */
+  readonly zienswijzeWeken?: number;
   /** Parts of a term in percent at which people are warned: 50, 75, 90. */
   readonly waarschuwenBij: readonly number[];
 }

@@ -29,7 +29,16 @@ const TEAM = lokaleCode('wmo-team');
 
 function als(rol: Rol, id: string = rol): Gebruiker {
   const { gemeente } = huis.inrichting;
-  return { id: persoonId(id), rol, naam: id, gemeente, bsn: null, namensBsn: null, team: TEAM };
+  return {
+    id: persoonId(id),
+    rol,
+    naam: id,
+    gemeente,
+    bsn: null,
+    namensBsn: null,
+    aanbieder: null,
+    team: TEAM,
+  };
 }
 
 /** The work of this day as it runs at night: ordered twice, done once. */

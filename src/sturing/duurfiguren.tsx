@@ -21,7 +21,7 @@ import {
   metKomma,
   normVan,
 } from './figuur.ts';
-import { DUURMATEN, MAAT, STAPNAAM, STAPPEN } from './namen.ts';
+import { DUURMATEN, heeftTermijn, MAAT, STAPNAAM, STAPPEN } from './namen.ts';
 
 const MEDIAAN =
   'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar. Geteld in de maand waarin het klaar was.';
@@ -54,7 +54,7 @@ export function optijdcellen(
   { kleinsteGroep }: Pick<Stand, 'kleinsteGroep'>,
   getoond: number | string,
 ): readonly Duurcel[] {
-  if (maat === 'geheel' || maat === 'eersteContact') return [null, null];
+  if (!heeftTermijn(maat)) return [null, null];
   if (typeof getoond !== 'number') return [WEGGELATEN, WEGGELATEN];
   const per = new Map(perDag(inVak(tellingen, `optijd:${maat}`, vak)));
   const zonder = per.get(OP_TIJD.zonderOpschorting) ?? 0;

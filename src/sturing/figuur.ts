@@ -2,9 +2,8 @@ import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Duurmaat, Maat } from '../dossier/doorlooptijdrij.ts';
 import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
-import { hoeveel, kwartalenTot, maandenTot } from '../doorlooptijd/reken.ts';
-import type { WEGGELATEN } from '../doorlooptijd/scherm.ts';
-import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
+import { dagensom, hoeveel, kwartalenTot, maandenTot } from '../doorlooptijd/reken.ts';
+import { afgeschermdeDelen, verborgen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen } from '../kern/datum.ts';
 import type { Bladcel, Rekenblad } from '../platform/rekenblad.ts';
@@ -13,6 +12,7 @@ import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Kleur, Plaatsnaam } from './beelddelen.tsx';
 import type { Figuurcode } from './namen.ts';
+import type { Wachttelling } from './queries.ts';
 import type { Lijstvraag, Sturingsvraag } from './vraag.ts';
 
 /** A picture with the table that says the same, what it means, and where it leads. */
@@ -42,6 +42,7 @@ export interface Stand {
   readonly vraag: Sturingsvraag;
   readonly vandaag: Datum;
   readonly regels: LokaleRegels;
+  readonly zonderHulp: readonly Wachttelling[];
   /** Smaller numbers are not shown to this reader. */
   readonly kleinsteGroep: number;
 }
@@ -100,6 +101,8 @@ export function normVan(maat: Duurmaat, regels: LokaleRegels, op: Datum): number
     beslissing: 'wmoBeslissing',
     bezwaar: regels.bezwaarMetCommissie ? 'awbBezwaarBeslissenCommissie' : 'awbBezwaarBeslissen',
     geheel: null,
+    totHulp: null,
+    aanbieder: null,
     eersteContact: null,
   } as const;
   const id = termijn[maat];
@@ -124,6 +127,27 @@ export function metRest(delen: readonly (number | string)[], som: number | strin
 }
 
 export const eenTiende = (getal: number): number => Math.round(getal * 10) / 10;
+
+/** Of each group of measures the days in this stretch for each time that `per` was counted, as they may be shown. */
+export function gemiddeldeCellen(
+  tellingen: Tellingen,
+  vak: Tijdvak,
+  kleinsteGroep: number,
+  per: Maat,
+  groepen: readonly (readonly Maat[])[],
+): readonly (number | typeof WEGGELATEN)[] {
+  const keren = telIn(tellingen, per, vak);
+  const hier = groepen.map((maten) => maten.flatMap((maat) => inVak(tellingen, maat, vak)));
+  const dossiers = hier.map((maandenHier) => maandenHier.reduce((som, m) => som + hoeveel(m), 0));
+  const weg = verborgen(dossiers, kleinsteGroep);
+  return hier.map((maandenHier, i) =>
+    keren < kleinsteGroep || weg[i] === true
+      ? keren === 0
+        ? 0
+        : WEGGELATEN
+      : eenTiende(maandenHier.reduce((som, m) => som + dagensom(m), 0) / keren),
+  );
+}
 
 /** `31,6` */
 export const metKomma = (getal: number): string => String(eenTiende(getal)).replace('.', ',');

@@ -1,4 +1,4 @@
-import type { Dossiereinde, Duurmaat, Padstap } from '../dossier/doorlooptijdrij.ts';
+import type { Dossiereinde, Duurmaat, Padstap, Termijnmaat } from '../dossier/doorlooptijdrij.ts';
 import type { Rol } from '../kern/rollen.ts';
 
 /** Who steers and who checks; there is no role for policy, college and raad yet. */
@@ -8,9 +8,15 @@ export const DUURMATEN = [
   'onderzoek',
   'beslissing',
   'geheel',
+  'totHulp',
+  'aanbieder',
   'eersteContact',
   'bezwaar',
 ] as const satisfies readonly Duurmaat[];
+
+/** Of the others no law says how long they may take: there is no share in time. */
+export const heeftTermijn = (maat: Duurmaat): maat is Termijnmaat =>
+  maat === 'onderzoek' || maat === 'beslissing' || maat === 'bezwaar';
 
 interface Maatuitleg {
   readonly naam: string;
@@ -32,7 +38,17 @@ export const MAAT: Readonly<Record<Duurmaat, Maatuitleg>> = {
   geheel: {
     naam: 'Van melding tot besluit',
     definitie:
-      'Van de dag waarop de melding is ontvangen tot de dag waarop het besluit bekend is gemaakt, met alle wachttijd. Wanneer de hulp daarna echt begint, staat niet in Omkeer en telt dus niet mee.',
+      'Van de dag waarop de melding is ontvangen tot de dag waarop het besluit bekend is gemaakt, met alle wachttijd. Het wachten op de hulp zelf telt hier niet mee: dat staat bij ‘Van melding tot hulp’. Geen wettelijke termijn.',
+  },
+  totHulp: {
+    naam: 'Van melding tot hulp',
+    definitie:
+      'Van de dag waarop de melding is ontvangen tot de eerste dag waarop de inwoner de toegekende hulp echt kreeg; bij meer dan een toegekend deel tot het eerste deel dat begon. Tijdelijke hulp vooraf (Wmo 2.3.3) en overbrugging tellen niet. Bron: de start die de aanbieder of de gemeente in het dossier vastlegde. Geen wettelijke termijn.',
+  },
+  aanbieder: {
+    naam: 'Van opdracht tot hulp',
+    definitie:
+      'Van de dag waarop een aanbieder de opdracht kreeg tot de eerste dag met hulp onder die opdracht. Elke opdracht die begon, telt apart; een opdracht die is geweigerd of ingetrokken, telt niet. Een pgb heeft geen opdracht. Bron: de opdracht en de start in het dossier. Geen wettelijke termijn.',
   },
   eersteContact: {
     naam: 'Van melding tot eerste gesprek',
@@ -88,7 +104,9 @@ export const FIGUREN = [
   'signaal',
   'voorraad',
   'ouderdom',
+  'zonderHulp',
   'wachten',
+  'hulpwachten',
   'stappen',
   'uitkomst',
   'bezwaar',

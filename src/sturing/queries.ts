@@ -1,7 +1,13 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
+import type { Keuze } from '../doorlooptijd/queries.ts';
 import { IEDER } from '../doorlooptijd/queries.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Leveringstand } from '../levering/stand.ts';
+import { ZONDER_HULP } from '../levering/stand.ts';
 import type { Trx } from '../platform/database.ts';
+import { vraag as stel } from '../platform/database.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import type { Werkregel } from '../werkvoorraad/queries.ts';
 import { alsRegel, gefilterd, KOLOMMEN } from '../werkvoorraad/queries.ts';
@@ -48,4 +54,29 @@ export async function leesAchterliggend(
     .limit(hoogstens)
     .execute();
   return rijen.map((rij) => ({ ...alsRegel(rij), op: rij.op, dagen: rij.dagen }));
+}
+
+/** How many granted parts stand like this since this day, and nobody gets the help. */
+export interface Wachttelling {
+  readonly stand: Leveringstand;
+  readonly sinds: Datum;
+  readonly aantal: number;
+}
+
+/** A strict file, and one that was joined with another, has no measurements: it leaves no trace in a count. */
+const ZONDER = `
+  SELECT l.stand, l.wacht_sinds AS sinds, count(*)::integer AS aantal
+  FROM levering l JOIN doorlooptijd d ON d.gemeente = l.gemeente AND d.dossier = l.dossier AND d.metingen <> '[]'
+  WHERE l.gemeente = $1 AND l.actueel AND l.stand = ANY ($2) AND (l.einde IS NULL OR l.einde >= $3)
+    AND $4 IN ('*', d.team) AND $5 IN ('*', d.voorziening) AND $6 IN ('*', d.urgentie)
+  GROUP BY 1, 2 ORDER BY 2, 1`;
+
+/** What was granted and is not there today; a period that is over asks nothing any more. */
+export async function leesZonderHulp(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  { team, voorziening, urgentie }: Keuze,
+  vandaag: Datum,
+): Promise<readonly Wachttelling[]> {
+  return stel<Wachttelling>(trx, ZONDER, [gemeente, ZONDER_HULP, vandaag, team, voorziening, urgentie]);
 }

@@ -53,6 +53,31 @@ describe('het bureau Sturing', () => {
     expect(controle).toContain(';2;50;51;100%;100%');
   });
 
+  it('telt toegekende hulp die er niet is, en niet wat loopt of waarvan de periode voorbij is (Wmo 2.6.3)', async () => {
+    const rij = (nr: string, onderdeel: string, stand: string, rest: string) =>
+      huis.eigenaar(`INSERT INTO levering (gemeente, dossier, onderdeel, levering, voorziening, vorm, stand, actueel, rang,
+        wacht_sinds, overbrugd, einde) VALUES ('9999', 'W26-0000-${nr}', '${onderdeel}', '', 'scootmobiel', 'natura', '${stand}', ${rest}`);
+    const DAARNA = `true, 2, current_date - 10, false, null)`;
+    for (const nr of ['SC00', 'SC01', 'SC02', 'SC03', 'SC04']) await rij(nr, 'A1', 'nietOpgedragen', DAARNA);
+    await rij('SC05', 'A1', 'loopt', DAARNA);
+    await rij('SC05', 'A2', 'wachtOpStart', `false, 2, current_date - 10, false, null)`);
+    await rij('SC05', 'A3', 'geweigerd', `true, 2, current_date - 10, false, current_date - 1)`);
+    await rij('RO00', 'A1', 'wachtOpStart', `true, 2, current_date - 30, false, current_date + 100)`);
+    const csv = '/sturing/bestand/zonderHulp/csv';
+    const controle = (await pagina('controller', csv)).tekst;
+    expect(controle).toContain('0 tot 2 weken;5;5;0;0;0');
+    expect(controle).toContain('4 tot 6 weken;1;0;0;1;0');
+    expect((await pagina('controller', `${csv}?voorziening=rolstoel`)).tekst).toContain(
+      '0 tot 2 weken;0;0;0;0;0',
+    );
+    const teamleider = (await pagina('teamleider', csv)).tekst;
+    expect(teamleider).toMatch(/4 tot 6 weken;te weinig om te tonen/);
+    expect(teamleider).not.toContain(';1;');
+    const bureau = (await pagina('controller', '/sturing')).tekst;
+    expect(bureau).toContain('Wie heeft nog geen hulp?');
+    expect(bureau).toContain('Geen wettelijke termijn');
+  });
+
   it('geeft elk beeld los, leesbaar zonder stijlblad en met een omschrijving', async () => {
     for (const figuur of FIGUREN) {
       const { status, tekst } = await pagina('controller', `/sturing/bestand/${figuur}/svg`);

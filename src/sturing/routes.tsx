@@ -14,11 +14,12 @@ import { bezwaarfiguur } from './bezwaarfiguur.tsx';
 import { doorlooptijdfiguur, kernfiguur, signaalfiguur, stappenfiguur } from './duurfiguren.tsx';
 import type { Figuur } from './figuur.ts';
 import { bladVan, jaar, kwartalen, maanden } from './figuur.ts';
+import { hulpwachtfiguur, zonderhulpfiguur } from './hulpfiguur.tsx';
 import { Lijstpagina } from './lijstpagina.tsx';
 import { STUURDERS } from './namen.ts';
 import { Sturingspagina, Vergelijkpagina } from './pagina.tsx';
 import { sturingPaden, sturingRoutepaden } from './paden.ts';
-import { leesAchterliggend } from './queries.ts';
+import { leesAchterliggend, leesZonderHulp } from './queries.ts';
 import { vergelijkfiguur, vergelijkmaten } from './vergelijkfiguur.tsx';
 import { ouderdomfiguur, uitkomstfiguur, voorraadfiguur, wachtfiguur } from './voorraadfiguren.tsx';
 import type { Sturingsvraag } from './vraag.ts';
@@ -34,7 +35,9 @@ const BUREAU = [
   signaalfiguur,
   voorraadfiguur,
   ouderdomfiguur,
+  zonderhulpfiguur,
   wachtfiguur,
+  hulpwachtfiguur,
   stappenfiguur,
   uitkomstfiguur,
   bezwaarfiguur,
@@ -63,10 +66,11 @@ export function sturingRoutes(kamer: Kamer, web: Web): void {
   async function bureau({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {
     const sinds =
       [kwartalen(g)[0]?.van, maanden(g)[0]?.van].flatMap((dag) => dag ?? []).sort()[0] ?? g.vandaag;
-    const tellingen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
-      leesTellingen(trx, gemeente, g.vraag.keuze, sinds),
-    );
-    return BUREAU.map((maak) => maak({ ...g, regels: g.inrichting.regels, tellingen }));
+    const gelezen = await inGemeente(web.omgeving.db, gemeente, async (trx) => ({
+      tellingen: await leesTellingen(trx, gemeente, g.vraag.keuze, sinds),
+      zonderHulp: await leesZonderHulp(trx, gemeente, g.vraag.keuze, g.vandaag),
+    }));
+    return BUREAU.map((maak) => maak({ ...g, regels: g.inrichting.regels, ...gelezen }));
   }
 
   async function vergeleken({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {

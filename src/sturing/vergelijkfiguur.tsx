@@ -5,18 +5,18 @@ import { Spanbeeld } from './beelden.tsx';
 import { duurcellen, optijdcellen, spreidingIn } from './duurfiguren.tsx';
 import type { Figuur, Stand } from './figuur.ts';
 import { jaar, kwartaalnaam, kwartalen, normVan } from './figuur.ts';
-import { MAAT } from './namen.ts';
+import { heeftTermijn, MAAT } from './namen.ts';
 import type { Waardenaam } from './vraag.ts';
 import { DIMENSIENAAM } from './vraag.ts';
 
 /** What has to be read of each value to compare them. */
 export function vergelijkmaten({ maat }: Stand['vraag']): readonly Maat[] {
-  return maat === 'geheel' || maat === 'eersteContact' ? [maat] : [maat, `optijd:${maat}`];
+  return heeftTermijn(maat) ? [maat, `optijd:${maat}`] : [maat];
 }
 
 /** One measure for each provision, urgency or team: the question of a council, on one page. */
 export function vergelijkfiguur(
-  s: Omit<Stand, 'tellingen'>,
+  s: Omit<Stand, 'tellingen' | 'zonderHulp'>,
   per: ReadonlyMap<string, Tellingen>,
   waarden: readonly Waardenaam[],
 ): Figuur {

@@ -4,16 +4,15 @@ import type { WachtOp } from '../dossier/fase.ts';
 import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
 import { LOPEND } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
-import { dagensom, hoeveel, perDag, spreiding } from '../doorlooptijd/reken.ts';
-import { afgeschermdeDelen, verborgen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { perDag, spreiding } from '../doorlooptijd/reken.ts';
+import { afgeschermdeDelen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { aantal } from '../ui/weergave.ts';
 import { Stapelbeeld, STAPELKLEUREN, Voorraadbeeld } from './beelden.tsx';
 import type { Figuur, Stand } from './figuur.ts';
 import {
-  eenTiende,
-  inVak,
+  gemiddeldeCellen,
   kwartaalnaam,
   kwartaalplaats,
   kwartalen,
@@ -45,10 +44,10 @@ function fasevoorraad(tellingen: Tellingen, { tot }: Tijdvak): readonly number[]
   return FASENAMEN.map((_, i) => (geweest[i] ?? 0) - (geweest[i + 1] ?? 0));
 }
 
-const legendaVan = (namen: readonly string[]): Figuur['legenda'] =>
+export const legendaVan = (namen: readonly string[]): Figuur['legenda'] =>
   namen.map((tekst, i) => ({ kleur: STAPELKLEUREN[i % STAPELKLEUREN.length] ?? 'merk', tekst }));
 
-const NIET_GESPLITST = 'niet uitgesplitst: een deel is te klein om te tonen';
+export const NIET_GESPLITST = 'niet uitgesplitst: een deel is te klein om te tonen';
 
 const kleinVan = (n: number, kleinsteGroep: number): boolean => n > 0 && n < kleinsteGroep;
 
@@ -204,23 +203,18 @@ export function ouderdomfiguur(s: Stand): Figuur {
 export const WACHTERS = [...PARTIJEN, 'niemand'] as const satisfies readonly WachtOp[];
 
 /** Of each of them the days that a finished dossier waited in this stretch, as they may be shown. */
-export function wachtcellen(
+export const wachtcellen = (
   tellingen: Tellingen,
   vak: Tijdvak,
   kleinsteGroep: number,
-): readonly (number | typeof WEGGELATEN)[] {
-  const klaar = telIn(tellingen, 'mijlpaal:klaar', vak);
-  const hier = WACHTERS.map((partij) => inVak(tellingen, `gewacht:${partij}`, vak));
-  const dossiers = hier.map((maandenHier) => maandenHier.reduce((som, m) => som + hoeveel(m), 0));
-  const weg = verborgen(dossiers, kleinsteGroep);
-  return hier.map((maandenHier, i) =>
-    klaar < kleinsteGroep || weg[i] === true
-      ? klaar === 0
-        ? 0
-        : WEGGELATEN
-      : eenTiende(maandenHier.reduce((som, m) => som + dagensom(m), 0) / klaar),
+): readonly (number | typeof WEGGELATEN)[] =>
+  gemiddeldeCellen(
+    tellingen,
+    vak,
+    kleinsteGroep,
+    'mijlpaal:klaar',
+    WACHTERS.map((partij) => [`gewacht:${partij}`]),
   );
-}
 
 /** Whose turn was it? Days that a finished dossier waited, on average, so that the parts add up to the whole. */
 export function wachtfiguur(s: Stand): Figuur {
@@ -235,7 +229,7 @@ export function wachtfiguur(s: Stand): Figuur {
     definitie: [
       'Dagen per afgerond dossier, gemiddeld, naar het kwartaal waarin het klaar was. Een dag telt voor wie aan het eind van die dag aan zet was.',
       'Laat de inwoner een hersteltermijn verstrijken, dan is daarna de gemeente aan zet (Awb 4:5 lid 4). Niemand: het dossier was gesloten en ging later weer open. Het gemiddelde is hier gekozen omdat alleen gemiddelden optellen.',
-      'Op wie wacht de inwoner na het besluit, tot de aanbieder begint? Dat staat nog niet in Omkeer.',
+      'Na het besluit wacht de inwoner tot de hulp begint. Dat staat bij ‘Op wie wordt gewacht tot de hulp er is?’.',
     ],
     legenda: legendaVan(WACHTERS.map((partij) => PARTIJNAAM[partij])),
     kolommen: ['Kwartaal', ...WACHTERS.map((partij) => `${PARTIJNAAM[partij]} (dagen)`)],

@@ -65,6 +65,16 @@ export const ACTIVITEITEN = {
     doel: 'meedenken over wat passend is voor een inwoner',
     artikel: 'Wmo 2.3.2, 5.3.3, Wgs 8d',
   },
+  leveren: {
+    naam: 'Levering van de hulp',
+    doel: 'zorgen dat de toegekende hulp echt begint en doorgaat',
+    artikel: 'Wmo 2.6.3, 5.2.1',
+  },
+  heroverwegen: {
+    naam: 'Heronderzoek en herziening',
+    doel: 'nagaan of toegekende hulp nog past, en besluiten om die te wijzigen of in te trekken',
+    artikel: 'Wmo 2.3.9, 2.3.10, 2.4.1',
+  },
   leeslogInzien: {
     naam: 'Zien wie keek',
     doel: 'nagaan wie het dossier heeft gelezen',
@@ -77,6 +87,11 @@ export const ACTIVITEITEN = {
     naam: 'Dossiers vernietigen',
     doel: 'dossiers vernietigen na de bewaartermijn',
     artikel: 'Wmo 5.3.4, Archiefwet 3 en 5',
+  },
+  berichtenverkeer: {
+    naam: 'Berichten met aanbieders',
+    doel: 'toewijzing, start en stop van ondersteuning wisselen met aanbieders',
+    artikel: 'Wmo 5.1.1, 5.2.1',
   },
   taken: { naam: 'Taken volgen', doel: 'mislukte berichten herstellen', artikel: 'BIO2 8.15.01' },
   noodinzage: {

@@ -23,6 +23,11 @@ const inwoner = {
   'urn:nl:bsn': '999993653',
   acr: 'loa:substantial',
 };
+const aanbieder = {
+  sub: 'kees',
+  name: 'Kees de Wit',
+  omkeer: { rol: 'aanbieder', gemeente: '0971', aanbieder: 'de-linde' },
+};
 const lees = (claims: Claims, gekozen: Rol | null = null, met = regels) => {
   const uitkomst = gebruikerUitClaims(claims, met, 'https://login.nl', gekozen);
   return uitkomst.gelukt ? uitkomst.waarde : uitkomst.weigeringen[0];
@@ -38,6 +43,7 @@ describe('gegevens van de inlogdienst', () => {
       bsn: null,
       namensBsn: null,
       team: 'noord',
+      aanbieder: null,
     });
   });
   it('maken een inwoner met BSN (Wabb 10)', () => {
@@ -62,6 +68,23 @@ describe('gegevens van de inlogdienst', () => {
     ['urn:nl:bsn', { ...inwoner, 'urn:nl:bsn': '123456789' }],
   ])('een onbekende waarde in %s wordt geweigerd zonder die waarde te tonen', (veld, claims) => {
     expect(lees(claims)).toMatchObject({ code: 'claimOnbekend', veld });
+  });
+  it('zeggen voor welke aanbieder iemand werkt, en alleen bij die rol (Wmo 5.3.3)', () => {
+    expect(lees(aanbieder)).toMatchObject({ rol: 'aanbieder', aanbieder: 'de-linde', bsn: null });
+    const ambtenaar = { ...klantmanager, omkeer: { ...klantmanager.omkeer, aanbieder: 'de-linde' } };
+    expect(lees(ambtenaar)).toMatchObject({ rol: 'klantmanager', aanbieder: null });
+    const elders = { ...regels, paden: { ...CLAIMPADEN, aanbieder: 'organisatie' } };
+    expect(lees({ ...aanbieder, organisatie: 'thuis-in-stein' }, null, elders)).toMatchObject({
+      aanbieder: 'thuis-in-stein',
+    });
+  });
+  it.each([
+    [undefined, 'claimOntbreekt'],
+    ['', 'claimOntbreekt'],
+    ['Zorggroep De Linde!', 'claimOnbekend'],
+  ])('een aanbieder die %j is, komt er niet in (Wmo 5.3.3)', (wie, code) => {
+    const claims = { ...aanbieder, omkeer: { ...aanbieder.omkeer, aanbieder: wie } };
+    expect(lees(claims)).toMatchObject({ code, veld: 'omkeer.aanbieder' });
   });
   it('niemand logt in als systeem', () => {
     expect(lees({ ...klantmanager, omkeer: { rol: 'systeem', gemeente: '0971' } })).toMatchObject({

@@ -20,6 +20,8 @@ export interface Claimpaden {
   readonly bsn: string;
   readonly namensBsn: string;
   readonly team: string;
+  /** For which provider somebody of the role aanbieder works: its code in the register. */
+  readonly aanbieder: string;
   /** How sure the login service is of who this is. */
   readonly niveau: string;
 }
@@ -32,6 +34,7 @@ export const CLAIMPADEN: Claimpaden = {
   bsn: 'urn:nl:bsn',
   namensBsn: 'omkeer.namensBsn',
   team: 'omkeer.team',
+  aanbieder: 'omkeer.aanbieder',
   niveau: 'acr',
 };
 
@@ -91,7 +94,21 @@ export function gebruikerUitClaims(
   const team = teamtekst === undefined ? null : leesLokaleCode(teamtekst);
   if (team === undefined) return geweigerd(fout(paden.team, teamtekst));
 
-  return gelukt({ id: id.waarde, rol: rol.waarde, naam: naam.slice(0, 200), gemeente, bsn, namensBsn, team });
+  // A provider sees its own assignments and no one else's: without knowing which, nobody gets in (Wmo 5.3.3).
+  const aanbiedertekst = rol.waarde === 'aanbieder' ? alsTekst(claim(claims, paden.aanbieder)) : null;
+  const aanbieder = aanbiedertekst === null ? null : leesLokaleCode(aanbiedertekst ?? '');
+  if (aanbieder === undefined) return geweigerd(fout(paden.aanbieder, aanbiedertekst));
+
+  return gelukt({
+    id: id.waarde,
+    rol: rol.waarde,
+    naam: naam.slice(0, 200),
+    gemeente,
+    bsn,
+    namensBsn,
+    team,
+    aanbieder,
+  });
 }
 
 /** Roles a person may log in with; `systeem` is Omkeer itself and never a person. */

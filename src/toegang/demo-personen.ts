@@ -12,6 +12,8 @@ export interface DemoPersoon {
   readonly gemeente: Gemeentecode;
   readonly bsn: Bsn | null;
   readonly team: LokaleCode | null;
+  /** For which provider; for the role aanbieder. */
+  readonly aanbieder?: LokaleCode;
   /** One line: what this person comes for. */
   readonly komtVoor: string;
   /** How surely this person logs in; by default sure enough. */
@@ -39,6 +41,7 @@ export function demoClaims(persoon: DemoPersoon, gebruik: string) {
       rol: meer.length === 0 ? enige : persoon.rollen,
       gemeente: persoon.gemeente,
       ...(persoon.team === null ? {} : { team: persoon.team }),
+      ...(persoon.aanbieder === undefined ? {} : { aanbieder: persoon.aanbieder }),
     },
     ...(persoon.bsn !== null && gebruik === 'userinfo' ? { 'urn:nl:bsn': persoon.bsn } : {}),
   };

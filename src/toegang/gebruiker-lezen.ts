@@ -28,6 +28,8 @@ const schema = z.object({
   bsn: gelezen<Bsn>(leesBsn).nullable(),
   namensBsn: gelezen<Bsn>(leesBsn).nullable(),
   team: gelezen<LokaleCode>(leesLokaleCode).nullable(),
+  // A session from before it was asked goes on; who then logged in as aanbieder belongs to none until the next login.
+  aanbieder: gelezen<LokaleCode>(leesLokaleCode).nullable().default(null),
 });
 
 /** A person as kept in a session, or undefined when a newer version of Omkeer no longer understands it. */

@@ -14,6 +14,8 @@ export interface Gebruiker {
   /** The resident for whom was logged in (DigiD Machtigen); narrows what may be seen to that person. */
   readonly namensBsn: Bsn | null;
   readonly team: LokaleCode | null;
+  /** For which provider this person works; only for the role aanbieder, and always there. */
+  readonly aanbieder: LokaleCode | null;
 }
 
 const BURGERROLLEN = ['inwoner', 'vertegenwoordiger', 'mantelzorger'] as const satisfies readonly Rol[];

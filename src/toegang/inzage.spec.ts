@@ -23,6 +23,7 @@ function gebruiker(rol: Rol, meer: Partial<Gebruiker> = {}): Gebruiker {
     gemeente: stein,
     bsn: null,
     namensBsn: null,
+    aanbieder: null,
     team: null,
     ...meer,
   };
@@ -116,15 +117,18 @@ describe('inzage per dossier (Wmo 5.3.3, BIO2 8.03.02)', () => {
     expect(grond(administratie, dossier({ fase: 'afgesloten' }))).toBe('geenInzage');
     expect(grond(administratie, dossier({ vertrouwelijk: true }))).toBe('geenInzage');
   });
-  it.each(['beheerder', 'aanbieder', 'adviseur'] as const)('%s ziet nooit de inhoud', (rol) => {
-    const alles = dossier({
-      behandelaar: null,
-      fase: 'bezwaar',
-      wachtOpTweedePaar: true,
-      eerdereBehandelaars: [persoon(rol)],
-    });
-    expect(grond(gebruiker(rol, { bsn: mevrouw, team: team('noord') }), alles)).toBe('geenInzage');
-  });
+  it.each(['beheerder', 'aanbieder', 'adviseur', 'contractmanager'] as const)(
+    '%s ziet nooit de inhoud',
+    (rol) => {
+      const alles = dossier({
+        behandelaar: null,
+        fase: 'bezwaar',
+        wachtOpTweedePaar: true,
+        eerdereBehandelaars: [persoon(rol)],
+      });
+      expect(grond(gebruiker(rol, { bsn: mevrouw, team: team('noord') }), alles)).toBe('geenInzage');
+    },
+  );
   it('vertrouwelijk dossier is er alleen voor de inwoner en wie het nu behandelt', () => {
     const streng = { vertrouwelijk: true };
     expect(grond(gebruiker('klantmanager'), dossier(streng))).toBe('behandelaar');

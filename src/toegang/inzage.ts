@@ -45,6 +45,8 @@ export const GRONDEN = {
   geraadpleegd: 'gevraagd om juridisch advies',
   // Shows one toets on a page of its own, and opens no dossier: no Voorwaarde gives it.
   uitgenodigd: 'uitgenodigd voor de Omgekeerde Toets',
+  // The same for a provider: one assignment on a page of its own (Wmo 5.2.1).
+  levering: 'levert de toegekende hulp',
   // The same for the table of a casuïstiekoverleg.
   overlegZonderNaam: 'casuïstiekoverleg, zonder naam',
   overlegTaak: 'casuïstiekoverleg: nodig voor de eigen taak in het Wmo-team',
@@ -163,6 +165,7 @@ function voorwaarden(gebruiker: Gebruiker): readonly Voorwaarde[] {
       return [{ soort: 'post' }];
     case 'adviseur':
     case 'aanbieder':
+    case 'contractmanager':
     case 'beheerder':
     case 'deelnemer':
       return [];

@@ -102,6 +102,7 @@ export function maakMachinetoegang(
           gemeente,
           bsn: null,
           namensBsn: null,
+          aanbieder: null,
           team: null,
         },
         scopes: SCOPES.filter((scope) => gevraagd.includes(scope)),

@@ -23,11 +23,12 @@ const negen = tijdstip('2026-03-02T09:00:00Z');
 
 const sessie = (rol: Rol): Sessie => ({
   id: sessieId(nieuwKoekje(gemeente)),
-  gebruiker: { id, rol, naam: 'Proef', gemeente, bsn: null, namensBsn: null, team: null },
+  gebruiker: { id, rol, naam: 'Proef', gemeente, bsn: null, namensBsn: null, aanbieder: null, team: null },
   laatstGezien: negen,
   signalen: 0,
   uitnodigingen: 0,
   onbeantwoord: 0,
+  berichten: 0,
   verloopt: plusMinuten(negen, SESSIEREGELS.hoogstens),
 });
 const na = (rol: Rol, minuten: number) => sessiestand(sessie(rol), plusMinuten(negen, minuten), SESSIEREGELS);

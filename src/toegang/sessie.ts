@@ -27,6 +27,8 @@ export interface Sessie {
   readonly uitnodigingen: number;
   /** Those that wait for an answer. */
   readonly onbeantwoord: number;
+  /** Messages with providers that wait for a person, for the menu of who keeps them. */
+  readonly berichten: number;
 }
 
 /** `stil`: too long without a request. `voorbij`: past the absolute end. Exactly on the minute still counts. */

@@ -42,9 +42,10 @@ export async function vindSessie(db: Database, koekje: Koekje): Promise<Sessie |
     signalen: number;
     uitnodigingen: number;
     onbeantwoord: number;
+    berichten: number;
   }>(
     db,
-    'select gebruiker, laatst_gezien, verloopt, signalen, uitnodigingen, onbeantwoord from sessie_lees($1, $2)',
+    'select gebruiker, laatst_gezien, verloopt, signalen, uitnodigingen, onbeantwoord, berichten from sessie_lees($1, $2)',
     [koekje.gemeente, id],
   );
   const gebruiker = leesGebruiker(rij?.gebruiker);
@@ -58,6 +59,7 @@ export async function vindSessie(db: Database, koekje: Koekje): Promise<Sessie |
     signalen: rij.signalen,
     uitnodigingen: rij.uitnodigingen,
     onbeantwoord: rij.onbeantwoord,
+    berichten: rij.berichten,
   };
 }
 

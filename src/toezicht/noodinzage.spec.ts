@@ -27,6 +27,7 @@ function wie(id: string, anders: Partial<Gebruiker>): Gebruiker {
     bsn: null,
     team: null,
     namensBsn: null,
+    aanbieder: null,
     ...anders,
   };
 }

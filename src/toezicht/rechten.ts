@@ -45,7 +45,7 @@ export function rolrechten(
   { gemeente, regels }: Pick<Inrichting, 'gemeente' | 'regels'>,
   verklaringen: readonly Verklaard[],
 ): Rolrechten {
-  const gebruiker: Gebruiker = { id, naam, rol, team, gemeente, bsn: null, namensBsn: null };
+  const gebruiker: Gebruiker = { id, naam, rol, team, gemeente, bsn: null, namensBsn: null, aanbieder: null };
   const gronden = inzageFilter(gebruiker).een.flatMap(({ soort }) => grondVan(soort) ?? []);
   const eigen = verklaringen.filter(
     ({ verklaring: { recht } }) => Array.isArray(recht) && recht.includes(rol),

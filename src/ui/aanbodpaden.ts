@@ -4,6 +4,8 @@ export const aanbodPaden = {
   /** What there is for these goals of the municipality. */
   bijDoelen: (doelen: readonly string[]) =>
     `/sociale-kaart${doelen.length === 0 ? '' : `?${doelen.map((doel) => `doel=${encodeURIComponent(doel)}`).join('&')}`}`,
+  /** What there is in this part of life. */
+  bijLeefgebied: (leefgebied: string) => `/sociale-kaart?leefgebied=${encodeURIComponent(leefgebied)}`,
   een: (code: string) => `/sociale-kaart/${code}`,
   nieuw: '/sociale-kaart/nieuw',
   nalopen: '/sociale-kaart/nalopen',

@@ -20,6 +20,8 @@ import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { aantal, datumDichtbij, wanneer } from '../ui/weergave.ts';
+import type { Afloop } from './afloopkaart.tsx';
+import { Afloopkaart } from './afloopkaart.tsx';
 import type { Contactregel } from './contact-queries.ts';
 import { Contactkaart } from './contactkaart.tsx';
 import type { Dag, Dagafspraak, Dagconcept, Dagregel } from './dag.ts';
@@ -27,6 +29,8 @@ import { verwacht } from './dag.ts';
 import type { Terugkijkregel } from './dag-queries.ts';
 import { HOOGSTENS_EIGEN } from './dag-queries.ts';
 import type { Gebruikelijk } from './gebruikelijk.ts';
+import type { Leveringregel } from './levering-queries.ts';
+import { Leveringkaart } from './leveringkaart.tsx';
 import { werkvoorraadPaden } from './paden.ts';
 import { Tekstenkaarten } from './tekstenkaart.tsx';
 import type { Verzoekregel } from './verzoek-queries.ts';
@@ -40,6 +44,8 @@ interface Props {
   readonly concepten: readonly Dagconcept[];
   readonly terugkijken: readonly Terugkijkregel[];
   readonly contact: readonly Contactregel[];
+  readonly levering: readonly Leveringregel[];
+  readonly afloop: Afloop;
   readonly teksten: readonly Tekstregel[];
   readonly verzoeken: readonly Verzoekregel[];
   readonly gebruikelijk: Gebruikelijk;
@@ -192,6 +198,7 @@ function Zij(p: Props) {
   return (
     <>
       <Contactkaart regels={p.contact} vandaag={p.vandaag} />
+      <Leveringkaart regels={p.levering} vandaag={p.vandaag} />
       <Kaart titel="Afspraken">
         {p.afspraken.length === 0 ? (
           <p class="omk-zacht">Geen afspraken in de komende week.</p>
@@ -224,6 +231,7 @@ function Zij(p: Props) {
           </ul>
         </Kaart>
       )}
+      <Afloopkaart {...p.afloop} vandaag={p.vandaag} />
       <Verzoekenkaart verzoeken={p.verzoeken} vandaag={p.vandaag} />
       <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Kaart titel="Concepten">

@@ -6,17 +6,22 @@ import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { leesConcepten } from '../toegang/concept.ts';
 import type { Kamer } from '../toegang/route.ts';
+import { leesAflopend, leesVoortzettingswerk } from './aflopend-queries.ts';
 import { leesContact } from './contact-queries.ts';
 import { afsprakenRond, alsConcept, maakDag } from './dag.ts';
 import { Dagpagina, PER_DAGBLAD } from './dagpagina.tsx';
 import { leesEigenWerk, leesGeleerd, leesTerugkijken } from './dag-queries.ts';
 import { maakGebruikelijk } from './gebruikelijk.ts';
+import { leesLeveringpunten } from './levering-queries.ts';
 import { werkvoorraadPaden } from './paden.ts';
 import { leesTeksten } from './tekst-queries.ts';
 import { leesGegevensverzoeken } from './verzoek-queries.ts';
 
 const KLANTMANAGERS: readonly Rol[] = ['klantmanager'];
 const CONCEPTEN = 20;
+/** Of the help that ends soonest; the rest stands in its own list. */
+const AFLOPEND = 5;
+const WAT_AFLOOPT = { trap: null, ookGeregeld: false, na: null } as const;
 /** What was forgotten longer ago stands in the maatwerkregister of the teamleider. */
 const DAGEN_TERUG = 60;
 const DAGEN_VOORUIT = 7;
@@ -39,12 +44,23 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           plusDagen(vandaag, DAGEN_VOORUIT),
         ),
         contact: await leesContact(trx, wie),
+        levering: await leesLeveringpunten(trx, wie, vandaag),
+        afloop: await leesAflopend(trx, wie, WAT_AFLOOPT, {
+          vandaag,
+          regels: inrichting.regels,
+          hoogstens: AFLOPEND,
+        }),
+        voortzetting: await leesVoortzettingswerk(trx, wie),
         teksten: await leesTeksten(trx, wie),
         verzoeken: await leesGegevensverzoeken(trx, wie),
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
       }));
-      const { eigen, terugkijken, teksten } = gelezen;
-      c.var.getoond([...eigen, ...terugkijken, ...teksten].map(({ dossier }) => dossier));
+      const { eigen, terugkijken, teksten, levering, afloop, voortzetting } = gelezen;
+      c.var.getoond(
+        [...eigen, ...terugkijken, ...teksten, ...levering, ...afloop, ...voortzetting].map(
+          ({ dossier }) => dossier,
+        ),
+      );
       const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
       const { regels } = inrichting;
       const belBinnenWerkdagen = inrichting.belBinnenWerkdagen ?? STANDAARD.belBinnenWerkdagen;
@@ -57,6 +73,8 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           concepten={gelezen.concepten.flatMap(alsConcept)}
           terugkijken={gelezen.terugkijken}
           contact={gelezen.contact}
+          levering={gelezen.levering}
+          afloop={{ afloop, wacht: voortzetting, regels }}
           teksten={gelezen.teksten}
           verzoeken={gelezen.verzoeken}
           gebruikelijk={gebruikelijk}

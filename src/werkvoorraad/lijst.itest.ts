@@ -31,7 +31,16 @@ const TABS = lijsttabs([50, 75, 90]);
 
 function als(rol: Gebruiker['rol'], id: string = rol): Gebruiker {
   const { gemeente } = huis.inrichting;
-  return { id: persoonId(id), rol, naam: id, gemeente, bsn: null, namensBsn: null, team: null };
+  return {
+    id: persoonId(id),
+    rol,
+    naam: id,
+    gemeente,
+    bsn: null,
+    namensBsn: null,
+    aanbieder: null,
+    team: null,
+  };
 }
 
 const inHuis = <T>(werk: Parameters<typeof inGemeente<T>>[2]): Promise<T> =>

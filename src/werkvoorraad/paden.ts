@@ -7,6 +7,11 @@ export const werkvoorraadPaden = {
   kolommen: '/werk/kolommen',
   dag: '/dag',
   dagVanaf: (vanaf: number) => `/dag?vanaf=${vanaf}`,
+  aflopend: '/aflopend',
+  /** With what is asked for, as written by `schrijfAfloopvraag`. */
+  aflopendMet: (vraag: string) => (vraag === '' ? '/aflopend' : `/aflopend?${vraag}`),
+  aflopendBestand: '/aflopend/bestand.csv',
+  aflopendBestandMet: (vraag: string) => `/aflopend/bestand.csv${vraag === '' ? '' : `?${vraag}`}`,
   /** Which dossiers stand in the day now, for a page that is open. */
   dagStand: '/dag/stand',
 } as const;

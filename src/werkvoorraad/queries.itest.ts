@@ -29,6 +29,7 @@ function gebruiker(rol: Rol, anders: Partial<Gebruiker> = {}): Gebruiker {
     gemeente: huis.inrichting.gemeente,
     bsn: null,
     namensBsn: null,
+    aanbieder: null,
     team: null,
     ...anders,
   };

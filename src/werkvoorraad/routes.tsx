@@ -11,6 +11,8 @@ import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Veldfouten } from '../ui/velden.ts';
 import { leesVelden, veld, veldLijst } from '../ui/velden.ts';
+import { leesLeveringpunten } from './levering-queries.ts';
+import { AFLOOPLEZERS } from './aflopendroutes.tsx';
 import { leesContact } from './contact-queries.ts';
 import { leesLijst, telTabs } from './lijst-queries.ts';
 import { lijsttabs } from './lijsttab.ts';
@@ -103,6 +105,7 @@ export function werkvoorraadRoutes(kamer: Kamer, web: Web): void {
 
 const NAAM_HOOGSTENS = 40;
 
+const LEVERAARS: readonly Rol[] = [...HANDELINGEN.leveringOpdragen.rollen, 'teamleider'];
 const ANTWOORDERS = HANDELINGEN.berichtSturen.rollen;
 const SCHRIJVERS = HANDELINGEN.tekstVoorstellen.rollen;
 
@@ -138,10 +141,13 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
     aantallen: await telTabs(trx, inzage, vraag.filter, tabs, vandaag),
     weergave: await leesWeergave(trx, weergaveVan(wie)),
     contact: ANTWOORDERS.includes(wie.rol) ? await leesContact(trx, wie) : [],
+    levering: LEVERAARS.includes(wie.rol) ? await leesLeveringpunten(trx, wie, vandaag) : [],
     teksten: SCHRIJVERS.includes(wie.rol) ? await leesTeksten(trx, wie) : [],
     verzoeken: await leesGegevensverzoeken(trx, wie),
   }));
-  c.var.getoond([...gelezen.lijst.regels, ...gelezen.teksten].map(({ dossier }) => dossier));
+  c.var.getoond(
+    [...gelezen.lijst.regels, ...gelezen.teksten, ...gelezen.levering].map(({ dossier }) => dossier),
+  );
   const pagina = (
     <Werkpagina
       kader={web.kader(c, wie)}
@@ -158,9 +164,11 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       volgende={gelezen.lijst.volgende}
       toonBehandelaar={wie.rol !== 'klantmanager'}
       contact={gelezen.contact}
+      levering={gelezen.levering}
       teksten={gelezen.teksten}
       verzoeken={gelezen.verzoeken}
       overlegt={OVERLEGLEDEN.includes(wie.rol)}
+      afloop={AFLOOPLEZERS.includes(wie.rol)}
       fouten={aanvraag.fouten}
       filternaam={aanvraag.filternaam}
     />

@@ -22,6 +22,8 @@ import type { Veldfouten } from '../ui/velden.ts';
 import { datumDichtbij, wanneer } from '../ui/weergave.ts';
 import type { Contactregel } from './contact-queries.ts';
 import { Contactkaart } from './contactkaart.tsx';
+import type { Leveringregel } from './levering-queries.ts';
+import { Leveringkaart } from './leveringkaart.tsx';
 import { EigenWeergave, KOLOMNAAM, Lijsttabs } from './lijstkeuzes.tsx';
 import type { Lijsttab } from './lijsttab.ts';
 import { tabsleutel } from './lijsttab.ts';
@@ -57,9 +59,12 @@ interface Props {
   readonly contact: readonly Contactregel[];
   /** Texts for colleagues that wait for this person. */
   readonly teksten: readonly Tekstregel[];
+  readonly levering: readonly Leveringregel[];
   readonly verzoeken: readonly Verzoekregel[];
   /** Can sit at the table of a casuïstiekoverleg. */
   readonly overlegt: boolean;
+  /** May look at the list of help that ends. */
+  readonly afloop: boolean;
   readonly meldingen?: readonly Melding[] | undefined;
   readonly fouten?: Veldfouten | undefined;
   readonly filternaam?: string | undefined;
@@ -75,17 +80,25 @@ export function Werkpagina(p: Props) {
       titel={p.titel}
       inleiding={<p>{p.uitleg}</p>}
       acties={
-        p.overlegt ? (
-          <KnopLink href={overlegPaden.overzicht} soort="secundair">
-            Casuïstiekoverleg
-          </KnopLink>
-        ) : undefined
+        <>
+          {p.overlegt ? (
+            <KnopLink href={overlegPaden.overzicht} soort="secundair">
+              Casuïstiekoverleg
+            </KnopLink>
+          ) : null}
+          {p.afloop ? (
+            <KnopLink href={werkvoorraadPaden.aflopend} soort="secundair">
+              Hulp die afloopt
+            </KnopLink>
+          ) : null}
+        </>
       }
       meldingen={p.meldingen}
       fouten={p.fouten}
       breed
     >
       <Contactkaart regels={p.contact} vandaag={p.vandaag} />
+      <Leveringkaart regels={p.levering} vandaag={p.vandaag} />
       <Verzoekenkaart verzoeken={p.verzoeken} vandaag={p.vandaag} />
       <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} vraag={p.vraag} />

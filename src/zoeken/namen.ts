@@ -6,7 +6,16 @@ import type { DossierId } from '../kern/ids.ts';
 
 interface Plaats {
   readonly naam: string;
-  readonly fase: Fase | 'doorbraak' | 'terugblik' | 'gevaltekst' | 'rechten' | 'overleg' | 'berichten';
+  readonly fase:
+    | Fase
+    | 'doorbraak'
+    | 'levering'
+    | 'terugblik'
+    | 'gevaltekst'
+    | 'rechten'
+    | 'overleg'
+    | 'voortzetting'
+    | 'berichten';
 }
 
 /** To which step of the file a part of `zoekteksten` belongs. */
@@ -26,7 +35,9 @@ const DELEN: Readonly<Record<string, Plaats>> = {
   bezwaar: { naam: 'Bezwaar en beroep', fase: 'bezwaar' },
   doorbraak: { naam: 'Doorbraakplan', fase: 'doorbraak' },
   terugblik: { naam: 'Terugkijken op het effect', fase: 'terugblik' },
+  levering: { naam: 'Levering van de hulp', fase: 'levering' },
   overleg: { naam: 'Casuïstiekoverleg', fase: 'overleg' },
+  voortzetting: { naam: 'Heronderzoek en herziening', fase: 'voortzetting' },
   gevaltekst: { naam: 'Tekst voor collega’s', fase: 'gevaltekst' },
   rechten: { naam: 'Verzoeken over gegevens', fase: 'rechten' },
 };

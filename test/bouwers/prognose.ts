@@ -40,6 +40,7 @@ export function model(anders: Partial<Model> = {}): Model {
       verzenden: [[1, 1]],
     },
     eigenDeel: 0.9,
+    gewichten: [],
     telefonisch: 0,
     uren: Array.from({ length: dagen }, () => 8),
     drukte: { gewoon: 4, druk: 4.5 },

@@ -74,6 +74,7 @@ const MANDAAT: readonly Mandaatregel[] = [
   { uitkomst: 'dwangsom', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
   { uitkomst: 'bezwaar', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
   { uitkomst: 'gegevens', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
+  { uitkomst: 'herziening', tweedePaarOgen: false, rollen: ['teamleider'] },
 ];
 
 const VOORBEELD: LokaleRegels = {

@@ -26,6 +26,18 @@ const TOEGEDEELD: readonly Etappe[] = [
   ['screener', 'toedelen'],
 ];
 
+const TOEGEKEND: readonly Etappe[] = [
+  ...TOEGEDEELD,
+  ...GESPREK,
+  ['klantmanager', 'verslagVerzenden'],
+  ['inwoner', 'verslagOndertekenen'],
+  ['inwoner', 'aanvraagDoen'],
+  ['klantmanager', 'beoordelingVastleggen'],
+  ['klantmanager', 'besluitVoorbereiden'],
+  ['teamleider', 'besluitNemen'],
+  ['administratie', 'besluitBekendmaken'],
+];
+
 /** Ways through the work that together do every opdracht. */
 export const ROUTES: readonly (readonly Etappe[])[] = [
   [
@@ -191,6 +203,48 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
   ],
   [...TOEGEDEELD, ['klantmanager', 'zonderAanvraagAfsluiten'], ['inwoner', 'aanvraagDoen', 2]],
   [
+    // Granted and delivered: taken back, refused, accepted after waiting, begun and stopped.
+    ...TOEGEKEND,
+    ['klantmanager', 'leveringOpdragen'],
+    ['klantmanager', 'leveringIntrekken'],
+    ['klantmanager', 'wachtcontactVastleggen'],
+    ['klantmanager', 'overbruggingRegelen'],
+    ['klantmanager', 'wachtenHerbeoordelen'],
+    ['administratie', 'leveringOpdragen'],
+    ['aanbieder', 'leveringWeigeren'],
+    ['klantmanager', 'leveringOpdragen'],
+    ['aanbieder', 'leveringAannemen'],
+    ['aanbieder', 'startVerwachten'],
+    ['aanbieder', 'hulpStarten'],
+    ['aanbieder', 'voortgangMelden'],
+    ['aanbieder', 'hulpStoppen'],
+    // Granted; later something changes: looked at again, meant to stop, heard, given up, and then decided after all.
+    ...TOEGEDEELD,
+    ...GESPREK,
+    ['klantmanager', 'verslagVerzenden'],
+    ['inwoner', 'verslagOndertekenen'],
+    ['inwoner', 'aanvraagDoen'],
+    ['klantmanager', 'beoordelingVastleggen'],
+    ['klantmanager', 'besluitVoorbereiden'],
+    ['teamleider', 'besluitNemen'],
+    ['administratie', 'besluitBekendmaken'],
+    ['inwoner', 'situatiewijzigingMelden', 0, 100],
+    ['klantmanager', 'heronderzoekStarten', 1],
+    ['klantmanager', 'voortzettingBeoordelen'],
+    ['klantmanager', 'herzieningVoornemen'],
+    ['klantmanager', 'zienswijzeVragen'],
+    ['inwoner', 'zienswijzeVastleggen'],
+    ['klantmanager', 'voornemenLatenVervallen'],
+    ['klantmanager', 'herzieningVoornemen'],
+    ['klantmanager', 'zienswijzeVragen'],
+    ['inwoner', 'zienswijzeVastleggen'],
+    ['teamleider', 'herzieningBesluiten'],
+    ['klantmanager', 'terugvorderingOverwegen'],
+    ['klantmanager', 'voortzettingAfronden'],
+    ['klantmanager', 'hulpBeeindigen'],
+    ['klantmanager', 'voortzettingKoppelen'],
+  ],
+  [
     ['screener', 'meldingDoen'],
     ['screener', 'meldingSamenvoegen'],
   ],
@@ -226,4 +280,18 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['jurist', 'gegevensverzoekBeslissen'],
     ['jurist', 'beperkingOpheffen'],
   ],
+];
+
+/** The first way up to the letter with the decision, with everything granted: where delivery begins. */
+export const TOT_TOEKENNING: readonly Etappe[] = [
+  ...TOEGEDEELD,
+  ...GESPREK,
+  ['klantmanager', 'verslagVerzenden'],
+  ['inwoner', 'verslagOndertekenen'],
+  ['inwoner', 'aanvraagDoen'],
+  ['klantmanager', 'beoordelingVastleggen'],
+  ['klantmanager', 'besluitVoorbereiden'],
+  ['jurist', 'besluitToetsen'],
+  ['teamleider', 'besluitNemen'],
+  ['administratie', 'besluitBekendmaken'],
 ];

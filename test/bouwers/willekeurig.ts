@@ -5,9 +5,11 @@ import { BEZWAAR_EN_BEROEP } from './willekeurig-bezwaar.ts';
 import { CONTACT } from './willekeurig-contact.ts';
 import { DOORBRAAK } from './willekeurig-doorbraak.ts';
 import { RECHTEN } from './willekeurig-rechten.ts';
+import { LEVERING } from './willekeurig-levering.ts';
 import { OVERLEG } from './willekeurig-overleg.ts';
 import { TERUGBLIK } from './willekeurig-terugblik.ts';
 import { TWEEDE_HELFT } from './willekeurig-vervolg.ts';
+import { VOORTZETTING } from './willekeurig-voortzetting.ts';
 
 /** Complete by type: a new opdracht cannot be forgotten. */
 const PER: Plausibel<Opdrachtsoort> = {
@@ -19,6 +21,8 @@ const PER: Plausibel<Opdrachtsoort> = {
   ...TERUGBLIK,
   ...RECHTEN,
   ...OVERLEG,
+  ...LEVERING,
+  ...VOORTZETTING,
 };
 
 /** A plausible opdracht of this kind for this dossier. Not always a lawful one. */

@@ -43,6 +43,7 @@ function gronden(rol: Rol): string {
     gemeente: leesGemeentecode('9999') as Gemeentecode,
     bsn: leesBsn('999990019') ?? null,
     namensBsn: null,
+    aanbieder: null,
     team: 'team' as never,
   };
   const namen = inzageFilter(gebruiker).een.flatMap(({ soort }) => grondVan(soort) ?? []);

@@ -27,7 +27,9 @@ const BEZOEKERS = {
   wim: { rol: 'administratie' },
   nadia: { rol: 'beheerder' },
   thomas: { rol: 'controller' },
+  naima: { rol: 'contractmanager' },
   noor: { rol: 'deelnemer' },
+  kees: { rol: 'aanbieder' },
 } as const satisfies Readonly<Record<string, { readonly rol: Rol; readonly team?: string }>>;
 type Bezoeker = keyof typeof BEZOEKERS;
 const IEDEREEN = Object.keys(BEZOEKERS) as readonly Bezoeker[];
@@ -58,6 +60,8 @@ const GEEN_ID = new Set([
   'waarde',
   'kwartaal',
   'versie',
+  // Of a form.
+  'vorm',
   // Employees: who may review rights, may review each of them.
   'persoon',
   // Of a draft: the own, whatever it is called.
@@ -97,6 +101,12 @@ beforeAll(async () => {
   await huis.eigenaar(`
     INSERT INTO aanbodfeit (gemeente, code, feit, door, op)
       SELECT '${DAAR}', 'vreemd-aanbod', feit, door, op FROM aanbodfeit LIMIT 1;
+    INSERT INTO contractfeit (gemeente, code, feit, door, op)
+      SELECT '${DAAR}', 'vreemde-aanbieder', feit, door, op FROM contractfeit ORDER BY nr LIMIT 1;
+    INSERT INTO iwmobericht (gemeente, id, richting, soort, bestand, grootte, bytes, sha256, op)
+      VALUES ('${DAAR}', 'vreemd-bericht', 'uit', '301', 'a.xml', 4, '<a/>', repeat('a', 64), now());
+    INSERT INTO iwmostand (gemeente, bericht, richting, fase, te_doen, op)
+      VALUES ('${DAAR}', 'vreemd-bericht', 'uit', 'verzonden', false, now());
     INSERT INTO prognose (gemeente, id, invoer, bijgewerkt, door, op)
       VALUES ('${DAAR}', 'vreemde-prognose', '{}', now(), 'sanne', now());
     INSERT INTO formatiewijziging (gemeente, soort, van, uren, toelichting, door, op)
@@ -115,6 +125,10 @@ beforeAll(async () => {
         urgentie, leerpunt)
       SELECT gemeente, dossier, 'C1', 'vreemde-casus-van-een-ander', 'vreemde-reeks', current_date, 'ingebracht',
         'advies', 'sanne', false, false, '' FROM dossier WHERE gemeente = '${DAAR}';
+    INSERT INTO levering (gemeente, dossier, onderdeel, levering, sleutel, aanbieder, voorziening, vorm, stand, actueel,
+        rang, wacht_sinds, overbrugd)
+      SELECT DISTINCT ON (gemeente) gemeente, dossier, 'V1', 'LV1', 'toewijzing-van-een-ander-' || gemeente,
+        'een-ander', 'begeleiding', 'natura', 'wachtOpAntwoord', true, 2, now(), false FROM dossier;
     INSERT INTO noodinzage (gemeente, dossier, persoon, rol, reden, toelichting, op)
       SELECT gemeente, dossier, 'sanne', 'screener', 'gevaar', '', now() FROM dossier WHERE gemeente = '${DAAR}'`);
   await huis.takenloper.verwerkAlles();
@@ -151,6 +165,10 @@ beforeAll(async () => {
         bestaat: await lijst(`SELECT sleutel AS id FROM toetsuitnodiging WHERE persoon <> '${wie}' LIMIT 4`),
         verzonnen: 'x'.repeat(22),
       },
+      toewijzingen: {
+        bestaat: await lijst("SELECT sleutel AS id FROM levering WHERE aanbieder = 'een-ander'"),
+        verzonnen: 'x'.repeat(29),
+      },
       geheim: { bestaat: ['x'.repeat(43)], verzonnen: 'y'.repeat(43) },
       casus: { bestaat: ['vreemde-casus-van-een-ander'], verzonnen: 'x'.repeat(27) },
       reeks: { bestaat: ['vreemde-reeks'], verzonnen: 'verzonnen-rij' },
@@ -162,7 +180,9 @@ beforeAll(async () => {
         bestaat: await lijst(`SELECT nr::text AS id FROM intervisie WHERE gemeente = '${DAAR}'`),
         verzonnen: '999999',
       },
+      aanbieder: { bestaat: ['vreemde-aanbieder'], verzonnen: 'verzonnen-aanbieder' },
       aanbod: { bestaat: ['vreemd-aanbod'], verzonnen: 'verzonnen-aanbod' },
+      bericht: { bestaat: ['vreemd-bericht'], verzonnen: 'verzonnen-bericht' },
       prognose: { bestaat: ['vreemde-prognose'], verzonnen: 'verzonnen-prognose' },
       wijziging: {
         bestaat: await lijst(`SELECT nr::text AS id FROM formatiewijziging WHERE gemeente = '${DAAR}'`),

@@ -78,6 +78,12 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
   ],
   ['orde-terugblik', 'terugblik kent rechten', ken('src/terugblik/a.ts', 'src/rechten/toestand.ts', 'type')],
   ['orde-rechten', 'rechten kent overleg', ken('src/rechten/a.ts', 'src/overleg/toestand.ts', 'type')],
+  ['orde-overleg', 'overleg kent levering', ken('src/overleg/a.ts', 'src/levering/toestand.ts', 'type')],
+  [
+    'orde-overleg',
+    'overleg kent voortzetting',
+    ken('src/overleg/a.ts', 'src/voortzetting/toestand.ts', 'type'),
+  ],
   ['orde-bezwaar', 'bezwaar kent doorbraak', ken('src/bezwaar/a.ts', 'src/doorbraak/toestand.ts', 'type')],
   ['orde-aanvraag', 'aanvraag kent besluit', ken('src/aanvraag/routes.tsx', 'src/besluit/paden.ts')],
   ['orde-kern', 'een spec van kern kent melding', ken('src/kern/a.spec.ts', 'src/melding/toestand.ts')],
@@ -99,6 +105,11 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
   ['kent-toegang', 'toegang kent dossier', ken('src/toegang/inzage.ts', 'src/dossier/leesrij.ts')],
   ['kent-termijnen', 'termijnen kent dossier', ken('src/termijnen/routes.tsx', 'src/dossier/inzien.tsx')],
   ['kent-wetten', 'wetten kent dossier', ken('src/wetten/routes.tsx', 'src/dossier/inzien.tsx')],
+  [
+    'kent-contracten',
+    'contracten kent dossier',
+    ken('src/contracten/routes.tsx', 'src/dossier/inzien.tsx', 'type'),
+  ],
   ['kent-dossier', 'dossier kent werkvoorraad', ken('src/dossier/routes.tsx', 'src/werkvoorraad/paden.ts')],
 
   ['domein-kent-alleen-domein', 'feiten kennen ui', ken('src/toets/gebeurtenissen.ts', 'src/ui/kaart.tsx')],
@@ -153,6 +164,11 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
     ken('src/melding/formulieren.tsx', 'src/gemeente/laden.ts'),
   ],
   ['stap-kent-bovenbouw-niet', 'een stap kent de api', ken('src/besluit/routes.tsx', 'src/api/paden.ts')],
+  [
+    'stap-kent-bovenbouw-niet',
+    'een besluit verstuurt zelf een iWmo-bericht',
+    ken('src/besluit/a.ts', 'src/berichtenverkeer/toewijzing.ts'),
+  ],
   [
     'stap-kent-bovenbouw-niet',
     'een stap verstuurt mail',

@@ -36,6 +36,7 @@ const TABEL = {
   nadia: { rol: 'beheerder', ziet: [] },
   adviseur: { rol: 'adviseur', ziet: [] },
   aanbieder: { rol: 'aanbieder', ziet: [] },
+  naima: { rol: 'contractmanager', ziet: [] },
   noor: { rol: 'deelnemer', ziet: [] },
 } as const satisfies Readonly<
   Record<string, { readonly rol: Rol; readonly team?: string; readonly ziet: readonly Geval[] }>

@@ -5,6 +5,9 @@ import { getRequestListener } from '@hono/node-server';
 import pg from 'pg';
 import { pino } from 'pino';
 import { assemble } from '../../src/app.ts';
+import type { Berichtenpoort, Leveringpoort } from '../../src/berichtenverkeer/poort.ts';
+import { GEEN_LEVERING, GEEN_POORT } from '../../src/berichtenverkeer/poort.ts';
+import { berichtwerkers } from '../../src/berichtenverkeer/werkers.ts';
 import { maakBriefmaker } from '../../src/brieven/render.ts';
 import { vernietigwerkers } from '../../src/bewaren/uitvoeren.ts';
 import { briefwerker } from '../../src/dossier/brieven.ts';
@@ -67,6 +70,8 @@ export interface Apphuisdelen {
   /** Default none. */
   readonly virusscanner?: Virusscanner;
   readonly brp?: Brp;
+  readonly berichtenpoort?: Berichtenpoort;
+  readonly levering?: Leveringpoort;
   /** Default the clock on the wall. */
   readonly klok?: Klok;
   /** What the first municipality set itself, beside what it is for tests. */
@@ -95,6 +100,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
   const mail = maakMail({ url: undefined, van: 'test@gemeente.example' });
   const vernietiger = maakPool(vernietigerUrl(database.url), { max: 1, melding: () => undefined });
+  const berichtenpoort = delen.berichtenpoort ?? GEEN_POORT;
   const takenloper = maakTakenloper({
     eigenaarUrl: database.url,
     log,
@@ -105,6 +111,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       berichtmail: () => Promise.resolve(),
       ...vernietigwerkers(omgeving, vernietiger),
       ...toezichtmailer(omgeving, mail),
+      ...berichtwerkers(omgeving, { poort: berichtenpoort, levering: delen.levering ?? GEEN_LEVERING }),
     },
   });
 
@@ -153,6 +160,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     takenloper,
     briefmaker,
     virusscanner: delen.virusscanner ?? maakVirusscanner(undefined),
+    berichtenpoort,
     advieslinks: maakAdvieslinks('proef'.repeat(8)),
   });
   const behandel = getRequestListener(app.fetch);
@@ -209,6 +217,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
         gemeente: hier,
         bsn: rol === 'inwoner' ? bsn('999990019') : rol === 'mantelzorger' ? bsn('999990020') : null,
         namensBsn: null,
+        aanbieder: rol === 'aanbieder' ? lokaleCode('zorggroep-de-linde') : null,
         team,
       };
       await inGemeente(omgeving.db, hier, (trx) =>

@@ -42,6 +42,7 @@ export function maakWebhuis(huis: Dossierhuis): Webhuis {
       gemeente: huis.inrichting.gemeente,
       bsn: bezoeker.bsn ?? null,
       namensBsn: null,
+      aanbieder: null,
       team: null,
     });
     c.set('getoond', () => undefined);

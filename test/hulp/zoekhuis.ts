@@ -35,6 +35,7 @@ export async function maakZoekhuis(): Promise<Zoekhuis> {
       gemeente,
       bsn: null,
       namensBsn: null,
+      aanbieder: null,
       team: null,
       ...anders,
     }),

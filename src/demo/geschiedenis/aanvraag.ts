@@ -15,6 +15,7 @@ import { beslistermijn } from '../../aanvraag/toestand.ts';
 import type { Beurt, Dossierlot } from './dossierlot.ts';
 import { speelBeurten } from './dossierlot.ts';
 import { tekstVoorCollegas } from './gevaltekst.ts';
+import { lever } from './levering.ts';
 import { kijkTerug } from './terugkijken.ts';
 import { INSTEMMING } from './teksten.ts';
 
@@ -52,8 +53,7 @@ export function speelAanvraag(d: Dossierlot): void {
     [besluit - 1, (g) => belEnToets(d, g, besluit - 1)],
     [besluit, (g) => neem(d, g, besluit)],
     [bekend, (g) => g.doe(bekend, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }))],
-    ...tekstVoorCollegas(d),
-    ...kijkTerug(d),
+    ...[...lever(d), ...tekstVoorCollegas(d), ...kijkTerug(d)].toSorted(([a], [b]) => a - b),
   ]);
 }
 

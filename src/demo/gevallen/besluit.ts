@@ -6,6 +6,7 @@ import type { Behandelaar } from '../spelersrol.ts';
 import { ANOUK, BEZOEKER, BILAL, CARLA, HENK, JOOST, LOTTE, MARIT, PRIYA, WIM } from '../spelersrol.ts';
 import { GROEP, HUISHOUDEN, KEUZE, PGB, ROLSTOEL } from './casussen-aanvraag.ts';
 import { DREMPEL, TAXI, VIERUUR } from './casussen-besluit.ts';
+import { draagOp, naDagen, neemAan } from '../levering.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
 import { totOplossingen, totToegedeeld, verstuurVerslag } from './lijn.ts';
 import { ZOEKGERAAKT } from './casussen-onderzoek.ts';
@@ -197,7 +198,12 @@ function gedeeltelijk(m: Gevalmaker): Geval {
       toetsen(speler.toestand, true, 'Goed uitgelegd waarom de zoon meetelt.'),
     )
     .doe(49, LOTTE.wie, (_dag, { speler }) => nemen(speler.toestand, LOTTE))
-    .doe(50, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
+    .doe(50, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }))
+    .dan((g) => {
+      // The day that was named has passed and nobody came.
+      draagOp(g, 51, 0);
+      neemAan(g, 53, naDagen(9));
+    });
 }
 
 /** Three calls without an answer count, when they were really made (Beleidsregels 3.8). */

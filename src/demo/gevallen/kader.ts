@@ -38,6 +38,12 @@ export class Geval {
     return this;
   }
 
+  /** What comes after, made of several opdrachten. */
+  dan(verder: (geval: this) => void): this {
+    verder(this);
+    return this;
+  }
+
   /** The signed report with the request comes in. */
   vraagAan(na: number, wie: Wie, verzoek: Verzoek, anders: Parameters<typeof vraagAan>[4] = {}): this {
     vraagAan(this.speler, wie, this.dag(na), verzoek, anders);

@@ -1,3 +1,4 @@
+import { draagOp, naDagen, neemAan, start } from '../levering.ts';
 import { plusDagen, plusJaren, plusWeken } from '../../kern/datum.ts';
 import { beoordeling, concept, nemen } from '../besluitstenen.ts';
 import { inwoner, melder, melding, toedelen, urgentie } from '../bouwstenen.ts';
@@ -126,5 +127,10 @@ export function eerdereHulp(m: Gevalmaker): Geval {
       }),
     )
     .doe(35, ANOUK.wie, (_, { speler }) => nemen(speler.toestand, ANOUK))
-    .doe(36, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
+    .doe(36, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }))
+    .dan((g) => {
+      draagOp(g, 37, 0);
+      neemAan(g, 40, naDagen(9));
+      start(g, 49);
+    });
 }

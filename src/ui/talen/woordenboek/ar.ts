@@ -627,4 +627,93 @@ export const ar: Woordenboek = {
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'أماكن يمكنك الذهاب إليها بنفسك دون طلب: محادثة، رفيق، مساعدة في المال أو في عمل منزلي.',
   'Zoek hulp in de buurt': 'ابحث عن مساعدة قريبة',
+  'Uw hulp': 'مساعدتك',
+  'De hulp': 'المساعدة',
+  'Wij zoeken een aanbieder. Dat is de organisatie die de hulp geeft.':
+    'نبحث عن مقدّم خدمة (aanbieder). هذه هي المنظمة التي تقدّم المساعدة.',
+  'De aanbieder die wij vroegen, kan deze hulp niet geven. Wij zoeken een andere.':
+    'مقدّم الخدمة الذي سألناه لا يستطيع تقديم هذه المساعدة. نبحث عن آخر.',
+  'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
+    'لا يستطيع مقدّم الخدمة الاستمرار في هذه المساعدة. نبحث عن آخر.',
+  'De laatste dag met hulp was {datum}.': 'كان آخر يوم مع المساعدة {datum}.',
+  'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
+    'يحصل المقيم على ميزانية شخصية (persoonsgebonden budget, pgb) ويشتري المساعدة بنفسه.',
+  'U krijgt een persoonsgebonden budget (pgb). U koopt de hulp zelf in.':
+    'تحصل على ميزانية شخصية (persoonsgebonden budget, pgb). تشتري المساعدة بنفسك.',
+  'Is de hulp begonnen? Laat ons weten sinds welke dag.': 'هل بدأت المساعدة؟ أخبرنا منذ أي يوم.',
+  'Op {datum} vroegen wij {aanbieder} om deze hulp te geven.':
+    'في {datum} طلبنا من {aanbieder} تقديم هذه المساعدة.',
+  'Wij verwachten uiterlijk {datum} een antwoord. Dat hebben wij als gemeente zo afgesproken.':
+    'نتوقع ردًا في موعد أقصاه {datum}. هكذا اتفقنا كبلدية.',
+  'Wij verwachtten uiterlijk {datum} een antwoord. Dat is er nog niet. Wij vragen ernaar.':
+    'كنا نتوقع ردًا في موعد أقصاه {datum}. لم يصل بعد. نحن نسأل عنه.',
+  '{aanbieder} gaat deze hulp geven.': 'سيقدّم {aanbieder} هذه المساعدة.',
+  'De inwoner staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'المقيم على قائمة الانتظار. لا نعرف بعد متى تبدأ المساعدة.',
+  'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'أنت على قائمة الانتظار. لا نعرف بعد متى تبدأ المساعدة.',
+  'De hulp begint naar verwachting op {datum}.': 'من المتوقع أن تبدأ المساعدة في {datum}.',
+  'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
+    'كان من المفترض أن تبدأ المساعدة في {datum}. نسأل مقدّم الخدمة عن الوضع.',
+  'Waarom begint de hulp op een andere dag?': 'لماذا تبدأ المساعدة في يوم آخر؟',
+  'De hulp is begonnen op {datum}.': 'بدأت المساعدة في {datum}.',
+  'De hulp stopte even en gaat weer verder sinds {datum}.': 'توقفت المساعدة لفترة ثم عادت منذ {datum}.',
+  'De hulp is tijdelijk gestopt.': 'توقفت المساعدة مؤقتًا.',
+  'Op {datum} kijken wij of de hulp weer verder kan.': 'في {datum} ننظر هل يمكن أن تستمر المساعدة من جديد.',
+  'De hulp is gestopt.': 'توقفت المساعدة.',
+  'Tot die tijd is er een plek om kort te logeren.': 'حتى ذلك الحين هناك مكان للإقامة القصيرة.',
+  'Tot die tijd is er hulp waar geen besluit voor nodig is.': 'حتى ذلك الحين هناك مساعدة لا تحتاج إلى قرار.',
+  'Tot die tijd helpen familie, vrienden of buren.': 'حتى ذلك الحين يساعد الأهل أو الأصدقاء أو الجيران.',
+  'Tot die tijd helpt een andere aanbieder.': 'حتى ذلك الحين يساعد مقدّم خدمة آخر.',
+  'Tot die tijd is er iets anders geregeld.': 'حتى ذلك الحين رُتّب شيء آخر.',
+  'Dat is geregeld tot en met {datum}.': 'هذا مرتّب حتى {datum} ضمنًا.',
+  'Het doel van de hulp is bereikt.': 'تحقق هدف المساعدة.',
+  'U wilde de hulp niet meer.': 'لم تعد تريد المساعدة.',
+  'U bent verhuisd.': 'لقد انتقلت إلى مسكن آخر.',
+  'De inwoner is overleden.': 'توفي المقيم.',
+  'Hulp uit de Wet langdurige zorg (Wlz) neemt het over.':
+    'تتولى الأمر مساعدة من قانون الرعاية طويلة الأمد (Wlz).',
+  'De periode uit het besluit is voorbij.': 'انتهت المدة المذكورة في القرار.',
+  'Wilt u weten waarom? Vraag het ons.': 'هل تريد أن تعرف لماذا؟ اسألنا.',
+  'De inwoner wilde de hulp niet meer.': 'لم يعد المقيم يريد المساعدة.',
+  'De inwoner is verhuisd.': 'انتقل المقيم إلى مسكن آخر.',
+  'Wie geeft de hulp?': 'من يقدّم المساعدة؟',
+  'Telefoon van de aanbieder': 'هاتف مقدّم الخدمة',
+  'Tijdens het wachten bellen wij elke week om te vragen hoe het gaat.':
+    'أثناء الانتظار نتصل كل أسبوع لنسأل عن الأحوال.',
+  'Tijdens het wachten bellen wij elke {n} weken om te vragen hoe het gaat.': {
+    zero: 'أثناء الانتظار نتصل كل {n} أسبوع لنسأل عن الأحوال.',
+    one: 'أثناء الانتظار نتصل كل أسبوع ({n}) لنسأل عن الأحوال.',
+    two: 'أثناء الانتظار نتصل كل أسبوعين ({n}) لنسأل عن الأحوال.',
+    few: 'أثناء الانتظار نتصل كل {n} أسابيع لنسأل عن الأحوال.',
+    many: 'أثناء الانتظار نتصل كل {n} أسبوعًا لنسأل عن الأحوال.',
+    other: 'أثناء الانتظار نتصل كل {n} أسبوع لنسأل عن الأحوال.',
+  },
+  'Ook wie lang wacht, houdt recht op deze hulp.': 'من ينتظر طويلاً يحتفظ أيضًا بحقه في هذه المساعدة.',
+  'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
+    'هل المساعدة لا تسير جيدًا؟ أم أنها تتأخر كثيرًا؟ أخبرنا.',
+  'Bellen mag ook: {nummer}.': 'يمكنك أيضًا الاتصال: {nummer}.',
+  'U hebt een besluit gekregen. De hulp is nog niet begonnen.': 'حصلت على قرار. لم تبدأ المساعدة بعد.',
+  'U hebt een besluit gekregen. Nog niet alle hulp is er.': 'حصلت على قرار. لم تصل كل المساعدة بعد.',
+  'Er is een besluit. De hulp is nog niet begonnen.': 'صدر قرار. لم تبدأ المساعدة بعد.',
+  'Er is een besluit. Nog niet alle hulp is er.': 'صدر قرار. لم تصل كل المساعدة بعد.',
+  'Een verandering doorgeven': 'الإبلاغ عن تغيير',
+  'Reageren op ons voornemen': 'الرد على ما ننوي فعله (voornemen)',
+  'Hoe lang loopt de hulp?': 'إلى متى تستمر المساعدة؟',
+  'Is er daarna nog hulp nodig? Wacht niet tot het einde: bel ons of doe een nieuwe melding.':
+    'هل ستبقى المساعدة ضرورية بعد ذلك؟ لا تنتظر حتى النهاية: اتصل بنا أو قدّم بلاغًا جديدًا (melding).',
+  'Wij kijken nu of de hulp nog past, sinds {datum}.':
+    'نحن نتحقق منذ {datum} مما إذا كانت المساعدة لا تزال مناسبة.',
+  'Wij willen de hulp stoppen of veranderen': 'نريد إيقاف المساعدة أو تغييرها',
+  'Er is nog niets besloten. Reageren kan tot en met {datum}.':
+    'لم يُتخذ أي قرار بعد. يمكن الرد حتى {datum} ضمنًا.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    'في {besluit} قررنا أن تتوقف المساعدة أو تتغير ابتداءً من {datum}. يمكن تقديم اعتراض (bezwaar) حتى {bezwaar} ضمنًا. طريقة ذلك مذكورة في رسالتنا.',
+  'Doorgegeven op {datum}:': 'تم الإبلاغ في {datum}:',
+  '{hulp}: zonder laatste dag.': '{hulp}: بدون يوم أخير.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':
+    '{hulp}: حتى {datum} ضمنًا. بعد ذلك تتوقف، لأن هذا ما طُلب.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
+    '{hulp}: حتى {datum} ضمنًا. بعد ذلك تتوقف بسبب قرارنا بتاريخ {besluit}.',
+  '{hulp}: tot en met {datum}. Zo staat het in het besluit.': '{hulp}: حتى {datum} ضمنًا. هكذا ورد في القرار.',
 };

@@ -634,4 +634,94 @@ export const en = {
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'Where you can go yourself, without an application: a chat, a buddy, help with money or a job around the house.',
   'Zoek hulp in de buurt': 'Search help nearby',
+  'Uw hulp': 'Your help',
+  'De hulp': 'The help',
+  'Wij zoeken een aanbieder. Dat is de organisatie die de hulp geeft.':
+    'We are looking for a provider (aanbieder). That is the organisation that gives the help.',
+  'De aanbieder die wij vroegen, kan deze hulp niet geven. Wij zoeken een andere.':
+    'The provider we asked cannot give this help. We are looking for another one.',
+  'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
+    'The provider cannot go on with this help. We are looking for another one.',
+  'De laatste dag met hulp was {datum}.': 'The last day with help was {datum}.',
+  'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
+    'The resident gets a personal budget (persoonsgebonden budget, pgb) and buys the help themselves.',
+  'U krijgt een persoonsgebonden budget (pgb). U koopt de hulp zelf in.':
+    'You get a personal budget (persoonsgebonden budget, pgb). You buy the help yourself.',
+  'Is de hulp begonnen? Laat ons weten sinds welke dag.': 'Has the help begun? Let us know since which day.',
+  'Op {datum} vroegen wij {aanbieder} om deze hulp te geven.':
+    'On {datum} we asked {aanbieder} to give this help.',
+  'Wij verwachten uiterlijk {datum} een antwoord. Dat hebben wij als gemeente zo afgesproken.':
+    'We expect an answer by {datum}. We agreed this ourselves as a municipality.',
+  'Wij verwachtten uiterlijk {datum} een antwoord. Dat is er nog niet. Wij vragen ernaar.':
+    'We expected an answer by {datum}. It is not there yet. We are asking about it.',
+  '{aanbieder} gaat deze hulp geven.': '{aanbieder} is going to give this help.',
+  'De inwoner staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'The resident is on the waiting list. We do not know yet when the help begins.',
+  'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'You are on the waiting list. We do not know yet when the help begins.',
+  'De hulp begint naar verwachting op {datum}.': 'The help is expected to begin on {datum}.',
+  'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
+    'The help was to begin on {datum}. We are asking the provider how things stand.',
+  'Waarom begint de hulp op een andere dag?': 'Why does the help begin on another day?',
+  'De hulp is begonnen op {datum}.': 'The help began on {datum}.',
+  'De hulp stopte even en gaat weer verder sinds {datum}.':
+    'The help stopped for a while and has gone on again since {datum}.',
+  'De hulp is tijdelijk gestopt.': 'The help has stopped for a time.',
+  'Op {datum} kijken wij of de hulp weer verder kan.': 'On {datum} we look whether the help can go on again.',
+  'De hulp is gestopt.': 'The help has stopped.',
+  'Tot die tijd is er een plek om kort te logeren.': 'Until then there is a place for a short stay.',
+  'Tot die tijd is er hulp waar geen besluit voor nodig is.':
+    'Until then there is help that needs no decision.',
+  'Tot die tijd helpen familie, vrienden of buren.': 'Until then family, friends or neighbours help.',
+  'Tot die tijd helpt een andere aanbieder.': 'Until then another provider helps.',
+  'Tot die tijd is er iets anders geregeld.': 'Until then something else has been arranged.',
+  'Dat is geregeld tot en met {datum}.': 'That is arranged up to and including {datum}.',
+  'Het doel van de hulp is bereikt.': 'The goal of the help has been reached.',
+  'U wilde de hulp niet meer.': 'You did not want the help any more.',
+  'U bent verhuisd.': 'You have moved.',
+  'De inwoner is overleden.': 'The resident has died.',
+  'Hulp uit de Wet langdurige zorg (Wlz) neemt het over.':
+    'Help under the Long-term Care Act (Wlz) takes over.',
+  'De periode uit het besluit is voorbij.': 'The period of the decision is over.',
+  'Wilt u weten waarom? Vraag het ons.': 'Do you want to know why? Ask us.',
+  'De inwoner wilde de hulp niet meer.': 'The resident did not want the help any more.',
+  'De inwoner is verhuisd.': 'The resident has moved.',
+  'Wie geeft de hulp?': 'Who gives the help?',
+  'Telefoon van de aanbieder': 'Telephone of the provider',
+  'Tijdens het wachten bellen wij elke week om te vragen hoe het gaat.':
+    'During the waiting we call every week to ask how things are going.',
+  'Tijdens het wachten bellen wij elke {n} weken om te vragen hoe het gaat.': {
+    one: 'During the waiting we call every {n} week to ask how things are going.',
+    other: 'During the waiting we call every {n} weeks to ask how things are going.',
+  },
+  'Ook wie lang wacht, houdt recht op deze hulp.': 'Those who wait long keep their right to this help too.',
+  'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
+    'Is the help not going well? Or does it take too long? Let us know.',
+  'Bellen mag ook: {nummer}.': 'You may also call: {nummer}.',
+  'U hebt een besluit gekregen. De hulp is nog niet begonnen.':
+    'You have received a decision. The help has not begun yet.',
+  'U hebt een besluit gekregen. Nog niet alle hulp is er.':
+    'You have received a decision. Not all help is there yet.',
+  'Er is een besluit. De hulp is nog niet begonnen.': 'There is a decision. The help has not begun yet.',
+  'Er is een besluit. Nog niet alle hulp is er.': 'There is a decision. Not all help is there yet.',
+  'Een verandering doorgeven': 'Tell us about a change',
+  'Reageren op ons voornemen': 'Respond to our plan (voornemen)',
+  'Hoe lang loopt de hulp?': 'How long does the help last?',
+  'Is er daarna nog hulp nodig? Wacht niet tot het einde: bel ons of doe een nieuwe melding.':
+    'Is help still needed after that? Do not wait until the end: call us or make a new report (melding).',
+  'Wij kijken nu of de hulp nog past, sinds {datum}.':
+    'We are checking whether the help still fits, since {datum}.',
+  'Wij willen de hulp stoppen of veranderen': 'We want to stop or change the help',
+  'Er is nog niets besloten. Reageren kan tot en met {datum}.':
+    'Nothing has been decided yet. You can respond until and including {datum}.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    'On {besluit} we decided that the help stops or changes from {datum}. An objection (bezwaar) can be made until and including {bezwaar}. Our letter says how.',
+  'Doorgegeven op {datum}:': 'Told us on {datum}:',
+  '{hulp}: zonder laatste dag.': '{hulp}: without a last day.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':
+    '{hulp}: until and including {datum}. After that it stops, because this was asked for.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
+    '{hulp}: until and including {datum}. After that it stops, because of our decision of {besluit}.',
+  '{hulp}: tot en met {datum}. Zo staat het in het besluit.':
+    '{hulp}: until and including {datum}. That is what the decision says.',
 } as const;

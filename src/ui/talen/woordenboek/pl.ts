@@ -643,4 +643,97 @@ export const pl: Woordenboek = {
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'Dokąd możesz pójść bez wniosku: rozmowa, towarzysz, pomoc w sprawach pieniędzy lub drobna naprawa.',
   'Zoek hulp in de buurt': 'Szukaj pomocy w okolicy',
+  'Uw hulp': 'Państwa pomoc',
+  'De hulp': 'Pomoc',
+  'Wij zoeken een aanbieder. Dat is de organisatie die de hulp geeft.':
+    'Szukamy dostawcy (aanbieder). To organizacja, która udziela pomocy.',
+  'De aanbieder die wij vroegen, kan deze hulp niet geven. Wij zoeken een andere.':
+    'Dostawca, którego zapytaliśmy, nie może udzielić tej pomocy. Szukamy innego.',
+  'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
+    'Dostawca nie może dalej udzielać tej pomocy. Szukamy innego.',
+  'De laatste dag met hulp was {datum}.': 'Ostatni dzień z pomocą: {datum}.',
+  'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
+    'Mieszkaniec otrzymuje budżet osobisty (persoonsgebonden budget, pgb) i sam kupuje pomoc.',
+  'U krijgt een persoonsgebonden budget (pgb). U koopt de hulp zelf in.':
+    'Otrzymują Państwo budżet osobisty (persoonsgebonden budget, pgb). Pomoc kupują Państwo sami.',
+  'Is de hulp begonnen? Laat ons weten sinds welke dag.':
+    'Czy pomoc się zaczęła? Proszę dać nam znać, od którego dnia.',
+  'Op {datum} vroegen wij {aanbieder} om deze hulp te geven.':
+    '{datum} poprosiliśmy {aanbieder} o udzielenie tej pomocy.',
+  'Wij verwachten uiterlijk {datum} een antwoord. Dat hebben wij als gemeente zo afgesproken.':
+    'Oczekujemy odpowiedzi najpóźniej {datum}. Tak ustaliliśmy jako gmina.',
+  'Wij verwachtten uiterlijk {datum} een antwoord. Dat is er nog niet. Wij vragen ernaar.':
+    'Oczekiwaliśmy odpowiedzi najpóźniej {datum}. Jeszcze jej nie ma. Pytamy o nią.',
+  '{aanbieder} gaat deze hulp geven.': 'Tej pomocy będzie udzielać {aanbieder}.',
+  'De inwoner staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'Mieszkaniec jest na liście oczekujących. Nie wiemy jeszcze, kiedy zacznie się pomoc.',
+  'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'Są Państwo na liście oczekujących. Nie wiemy jeszcze, kiedy zacznie się pomoc.',
+  'De hulp begint naar verwachting op {datum}.': 'Pomoc ma się zacząć {datum}.',
+  'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
+    'Pomoc miała się zacząć {datum}. Pytamy dostawcę, jak wygląda sytuacja.',
+  'Waarom begint de hulp op een andere dag?': 'Dlaczego pomoc zaczyna się innego dnia?',
+  'De hulp is begonnen op {datum}.': 'Pomoc zaczęła się {datum}.',
+  'De hulp stopte even en gaat weer verder sinds {datum}.': 'Pomoc na chwilę ustała i trwa znowu od {datum}.',
+  'De hulp is tijdelijk gestopt.': 'Pomoc jest tymczasowo wstrzymana.',
+  'Op {datum} kijken wij of de hulp weer verder kan.': '{datum} sprawdzimy, czy pomoc może trwać dalej.',
+  'De hulp is gestopt.': 'Pomoc się skończyła.',
+  'Tot die tijd is er een plek om kort te logeren.': 'Do tego czasu jest miejsce na krótki pobyt.',
+  'Tot die tijd is er hulp waar geen besluit voor nodig is.':
+    'Do tego czasu jest pomoc, do której nie trzeba decyzji.',
+  'Tot die tijd helpen familie, vrienden of buren.':
+    'Do tego czasu pomagają rodzina, przyjaciele lub sąsiedzi.',
+  'Tot die tijd helpt een andere aanbieder.': 'Do tego czasu pomaga inny dostawca.',
+  'Tot die tijd is er iets anders geregeld.': 'Do tego czasu załatwiono coś innego.',
+  'Dat is geregeld tot en met {datum}.': 'Jest to załatwione do {datum} włącznie.',
+  'Het doel van de hulp is bereikt.': 'Cel pomocy został osiągnięty.',
+  'U wilde de hulp niet meer.': 'Nie chcieli Państwo już tej pomocy.',
+  'U bent verhuisd.': 'Przeprowadzili się Państwo.',
+  'De inwoner is overleden.': 'Mieszkaniec zmarł.',
+  'Hulp uit de Wet langdurige zorg (Wlz) neemt het over.':
+    'Zastępuje ją pomoc z ustawy o opiece długoterminowej (Wlz).',
+  'De periode uit het besluit is voorbij.': 'Okres z decyzji minął.',
+  'Wilt u weten waarom? Vraag het ons.': 'Chcą Państwo wiedzieć, dlaczego? Proszę nas zapytać.',
+  'De inwoner wilde de hulp niet meer.': 'Mieszkaniec nie chciał już tej pomocy.',
+  'De inwoner is verhuisd.': 'Mieszkaniec się przeprowadził.',
+  'Wie geeft de hulp?': 'Kto udziela pomocy?',
+  'Telefoon van de aanbieder': 'Telefon dostawcy',
+  'Tijdens het wachten bellen wij elke week om te vragen hoe het gaat.':
+    'Podczas oczekiwania dzwonimy co tydzień, żeby zapytać, jak się sprawy mają.',
+  'Tijdens het wachten bellen wij elke {n} weken om te vragen hoe het gaat.': {
+    one: 'Podczas oczekiwania dzwonimy co {n} tydzień, żeby zapytać, jak się sprawy mają.',
+    few: 'Podczas oczekiwania dzwonimy co {n} tygodnie, żeby zapytać, jak się sprawy mają.',
+    many: 'Podczas oczekiwania dzwonimy co {n} tygodni, żeby zapytać, jak się sprawy mają.',
+    other: 'Podczas oczekiwania dzwonimy co {n} tygodnia, żeby zapytać, jak się sprawy mają.',
+  },
+  'Ook wie lang wacht, houdt recht op deze hulp.': 'Kto długo czeka, też zachowuje prawo do tej pomocy.',
+  'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
+    'Czy z pomocą jest coś nie tak? A może trwa to za długo? Proszę dać nam znać.',
+  'Bellen mag ook: {nummer}.': 'Można też zadzwonić: {nummer}.',
+  'U hebt een besluit gekregen. De hulp is nog niet begonnen.':
+    'Otrzymali Państwo decyzję. Pomoc jeszcze się nie zaczęła.',
+  'U hebt een besluit gekregen. Nog niet alle hulp is er.':
+    'Otrzymali Państwo decyzję. Nie ma jeszcze całej pomocy.',
+  'Er is een besluit. De hulp is nog niet begonnen.': 'Jest decyzja. Pomoc jeszcze się nie zaczęła.',
+  'Er is een besluit. Nog niet alle hulp is er.': 'Jest decyzja. Nie ma jeszcze całej pomocy.',
+  'Een verandering doorgeven': 'Zgłoś zmianę',
+  'Reageren op ons voornemen': 'Odpowiedz na nasz zamiar (voornemen)',
+  'Hoe lang loopt de hulp?': 'Jak długo trwa pomoc?',
+  'Is er daarna nog hulp nodig? Wacht niet tot het einde: bel ons of doe een nieuwe melding.':
+    'Czy potem nadal będzie potrzebna pomoc? Nie czekaj do końca: zadzwoń do nas lub złóż nowe zgłoszenie (melding).',
+  'Wij kijken nu of de hulp nog past, sinds {datum}.':
+    'Sprawdzamy, czy pomoc nadal jest odpowiednia, od {datum}.',
+  'Wij willen de hulp stoppen of veranderen': 'Chcemy zakończyć lub zmienić pomoc',
+  'Er is nog niets besloten. Reageren kan tot en met {datum}.':
+    'Nic jeszcze nie zostało postanowione. Odpowiedzieć można do {datum} włącznie.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    'Dnia {besluit} postanowiliśmy, że od {datum} pomoc się kończy lub zmienia. Sprzeciw (bezwaar) można złożyć do {bezwaar} włącznie. Jak to zrobić, opisuje nasz list.',
+  'Doorgegeven op {datum}:': 'Przekazano {datum}:',
+  '{hulp}: zonder laatste dag.': '{hulp}: bez ostatniego dnia.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':
+    '{hulp}: do {datum} włącznie. Potem się kończy, ponieważ o to poproszono.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
+    '{hulp}: do {datum} włącznie. Potem się kończy na podstawie naszej decyzji z {besluit}.',
+  '{hulp}: tot en met {datum}. Zo staat het in het besluit.':
+    '{hulp}: do {datum} włącznie. Tak stanowi decyzja.',
 };

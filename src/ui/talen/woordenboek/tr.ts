@@ -628,4 +628,95 @@ export const tr: Woordenboek = {
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'Başvuru yapmadan kendiniz gidebileceğiniz yerler: sohbet, bir arkadaş, para konusunda ya da evdeki bir işte yardım.',
   'Zoek hulp in de buurt': 'Yakında yardım ara',
+  'Uw hulp': 'Yardımınız',
+  'De hulp': 'Yardım',
+  'Wij zoeken een aanbieder. Dat is de organisatie die de hulp geeft.':
+    'Bir hizmet sağlayıcı (aanbieder) arıyoruz. Bu, yardımı veren kuruluştur.',
+  'De aanbieder die wij vroegen, kan deze hulp niet geven. Wij zoeken een andere.':
+    'Sorduğumuz hizmet sağlayıcı bu yardımı veremiyor. Başka birini arıyoruz.',
+  'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
+    'Hizmet sağlayıcı bu yardıma devam edemiyor. Başka birini arıyoruz.',
+  'De laatste dag met hulp was {datum}.': 'Yardım alınan son gün {datum} idi.',
+  'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
+    'Sakin kişisel bütçe (persoonsgebonden budget, pgb) alıyor ve yardımı kendisi satın alıyor.',
+  'U krijgt een persoonsgebonden budget (pgb). U koopt de hulp zelf in.':
+    'Kişisel bütçe (persoonsgebonden budget, pgb) alıyorsunuz. Yardımı kendiniz satın alırsınız.',
+  'Is de hulp begonnen? Laat ons weten sinds welke dag.':
+    'Yardım başladı mı? Hangi günden beri olduğunu bize bildirin.',
+  'Op {datum} vroegen wij {aanbieder} om deze hulp te geven.':
+    '{datum} tarihinde bu yardımı vermesini {aanbieder} kuruluşundan istedik.',
+  'Wij verwachten uiterlijk {datum} een antwoord. Dat hebben wij als gemeente zo afgesproken.':
+    'En geç {datum} tarihine kadar bir cevap bekliyoruz. Belediye olarak bunu böyle kararlaştırdık.',
+  'Wij verwachtten uiterlijk {datum} een antwoord. Dat is er nog niet. Wij vragen ernaar.':
+    'En geç {datum} tarihine kadar bir cevap bekliyorduk. Henüz gelmedi. Soruyoruz.',
+  '{aanbieder} gaat deze hulp geven.': 'Bu yardımı {aanbieder} verecek.',
+  'De inwoner staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'Sakin bekleme listesinde. Yardımın ne zaman başlayacağını henüz bilmiyoruz.',
+  'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'Bekleme listesindesiniz. Yardımın ne zaman başlayacağını henüz bilmiyoruz.',
+  'De hulp begint naar verwachting op {datum}.': 'Yardımın {datum} tarihinde başlaması bekleniyor.',
+  'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
+    'Yardım {datum} tarihinde başlayacaktı. Hizmet sağlayıcıya durumu soruyoruz.',
+  'Waarom begint de hulp op een andere dag?': 'Yardım neden başka bir günde başlıyor?',
+  'De hulp is begonnen op {datum}.': 'Yardım {datum} tarihinde başladı.',
+  'De hulp stopte even en gaat weer verder sinds {datum}.':
+    'Yardım bir süre durdu ve {datum} tarihinden beri yeniden devam ediyor.',
+  'De hulp is tijdelijk gestopt.': 'Yardım geçici olarak durdu.',
+  'Op {datum} kijken wij of de hulp weer verder kan.':
+    '{datum} tarihinde yardımın yeniden devam edip edemeyeceğine bakacağız.',
+  'De hulp is gestopt.': 'Yardım durdu.',
+  'Tot die tijd is er een plek om kort te logeren.': 'O zamana kadar kısa süre kalınacak bir yer var.',
+  'Tot die tijd is er hulp waar geen besluit voor nodig is.':
+    'O zamana kadar karar gerektirmeyen bir yardım var.',
+  'Tot die tijd helpen familie, vrienden of buren.':
+    'O zamana kadar aile, arkadaşlar veya komşular yardım ediyor.',
+  'Tot die tijd helpt een andere aanbieder.': 'O zamana kadar başka bir hizmet sağlayıcı yardım ediyor.',
+  'Tot die tijd is er iets anders geregeld.': 'O zamana kadar başka bir şey ayarlandı.',
+  'Dat is geregeld tot en met {datum}.': 'Bu, {datum} dahil olmak üzere o güne kadar ayarlandı.',
+  'Het doel van de hulp is bereikt.': 'Yardımın amacına ulaşıldı.',
+  'U wilde de hulp niet meer.': 'Yardımı artık istemediniz.',
+  'U bent verhuisd.': 'Taşındınız.',
+  'De inwoner is overleden.': 'Sakin vefat etti.',
+  'Hulp uit de Wet langdurige zorg (Wlz) neemt het over.':
+    'Uzun Süreli Bakım Yasası (Wlz) kapsamındaki yardım devralıyor.',
+  'De periode uit het besluit is voorbij.': 'Karardaki süre doldu.',
+  'Wilt u weten waarom? Vraag het ons.': 'Nedenini bilmek ister misiniz? Bize sorun.',
+  'De inwoner wilde de hulp niet meer.': 'Sakin yardımı artık istemedi.',
+  'De inwoner is verhuisd.': 'Sakin taşındı.',
+  'Wie geeft de hulp?': 'Yardımı kim veriyor?',
+  'Telefoon van de aanbieder': 'Hizmet sağlayıcının telefonu',
+  'Tijdens het wachten bellen wij elke week om te vragen hoe het gaat.':
+    'Bekleme sırasında nasıl gittiğini sormak için her hafta arıyoruz.',
+  'Tijdens het wachten bellen wij elke {n} weken om te vragen hoe het gaat.': {
+    one: 'Bekleme sırasında nasıl gittiğini sormak için her {n} haftada bir arıyoruz.',
+    other: 'Bekleme sırasında nasıl gittiğini sormak için her {n} haftada bir arıyoruz.',
+  },
+  'Ook wie lang wacht, houdt recht op deze hulp.': 'Uzun süre bekleyenlerin de bu yardıma hakkı devam eder.',
+  'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
+    'Yardım iyi gitmiyor mu? Yoksa çok mu uzun sürüyor? Bize bildirin.',
+  'Bellen mag ook: {nummer}.': 'Arayabilirsiniz de: {nummer}.',
+  'U hebt een besluit gekregen. De hulp is nog niet begonnen.': 'Bir karar aldınız. Yardım henüz başlamadı.',
+  'U hebt een besluit gekregen. Nog niet alle hulp is er.': 'Bir karar aldınız. Yardımın tamamı henüz yok.',
+  'Er is een besluit. De hulp is nog niet begonnen.': 'Bir karar var. Yardım henüz başlamadı.',
+  'Er is een besluit. Nog niet alle hulp is er.': 'Bir karar var. Yardımın tamamı henüz yok.',
+  'Een verandering doorgeven': 'Bir değişikliği bildirin',
+  'Reageren op ons voornemen': 'Planımıza (voornemen) yanıt verin',
+  'Hoe lang loopt de hulp?': 'Yardım ne kadar sürüyor?',
+  'Is er daarna nog hulp nodig? Wacht niet tot het einde: bel ons of doe een nieuwe melding.':
+    'Bundan sonra da yardım gerekiyor mu? Son güne kadar beklemeyin: bizi arayın veya yeni bir bildirim (melding) yapın.',
+  'Wij kijken nu of de hulp nog past, sinds {datum}.':
+    '{datum} tarihinden beri yardımın hâlâ uygun olup olmadığına bakıyoruz.',
+  'Wij willen de hulp stoppen of veranderen': 'Yardımı durdurmak veya değiştirmek istiyoruz',
+  'Er is nog niets besloten. Reageren kan tot en met {datum}.':
+    'Henüz hiçbir karar verilmedi. {datum} tarihine kadar (o gün dahil) yanıt verilebilir.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    '{besluit} tarihinde, yardımın {datum} tarihinden itibaren durmasına veya değişmesine karar verdik. {bezwaar} tarihine kadar (o gün dahil) itiraz (bezwaar) edilebilir. Nasıl yapılacağı mektubumuzda yazar.',
+  'Doorgegeven op {datum}:': '{datum} tarihinde bildirildi:',
+  '{hulp}: zonder laatste dag.': '{hulp}: son günü yok.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':
+    '{hulp}: {datum} tarihine kadar (o gün dahil). Sonra durur, çünkü bu istendi.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
+    '{hulp}: {datum} tarihine kadar (o gün dahil). Sonra {besluit} tarihli kararımız nedeniyle durur.',
+  '{hulp}: tot en met {datum}. Zo staat het in het besluit.':
+    '{hulp}: {datum} tarihine kadar (o gün dahil). Kararda böyle yazıyor.',
 };

@@ -641,4 +641,96 @@ export const uk: Woordenboek = {
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'Куди ви можете звернутися самі, без заяви: поговорити, знайти товариша, допомога з грошима чи дрібним ремонтом.',
   'Zoek hulp in de buurt': 'Шукати допомогу поруч',
+  'Uw hulp': 'Ваша допомога',
+  'De hulp': 'Допомога',
+  'Wij zoeken een aanbieder. Dat is de organisatie die de hulp geeft.':
+    'Ми шукаємо надавача (aanbieder). Це організація, яка надає допомогу.',
+  'De aanbieder die wij vroegen, kan deze hulp niet geven. Wij zoeken een andere.':
+    'Надавач, якого ми запитали, не може надати цю допомогу. Ми шукаємо іншого.',
+  'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
+    'Надавач не може продовжувати цю допомогу. Ми шукаємо іншого.',
+  'De laatste dag met hulp was {datum}.': 'Останній день з допомогою: {datum}.',
+  'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
+    'Мешканець отримує особистий бюджет (persoonsgebonden budget, pgb) і сам купує допомогу.',
+  'U krijgt een persoonsgebonden budget (pgb). U koopt de hulp zelf in.':
+    'Ви отримуєте особистий бюджет (persoonsgebonden budget, pgb). Ви самі купуєте допомогу.',
+  'Is de hulp begonnen? Laat ons weten sinds welke dag.':
+    'Допомога вже почалася? Повідомте нам, з якого дня.',
+  'Op {datum} vroegen wij {aanbieder} om deze hulp te geven.':
+    '{datum} ми попросили {aanbieder} надати цю допомогу.',
+  'Wij verwachten uiterlijk {datum} een antwoord. Dat hebben wij als gemeente zo afgesproken.':
+    'Ми очікуємо відповідь не пізніше {datum}. Так ми домовилися як муніципалітет.',
+  'Wij verwachtten uiterlijk {datum} een antwoord. Dat is er nog niet. Wij vragen ernaar.':
+    'Ми очікували відповідь не пізніше {datum}. Її ще немає. Ми про неї запитуємо.',
+  '{aanbieder} gaat deze hulp geven.': 'Цю допомогу надаватиме {aanbieder}.',
+  'De inwoner staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'Мешканець у списку очікування. Ми ще не знаємо, коли почнеться допомога.',
+  'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
+    'Ви у списку очікування. Ми ще не знаємо, коли почнеться допомога.',
+  'De hulp begint naar verwachting op {datum}.': 'Очікується, що допомога почнеться {datum}.',
+  'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
+    'Допомога мала початися {datum}. Ми запитуємо надавача, як справи.',
+  'Waarom begint de hulp op een andere dag?': 'Чому допомога починається в інший день?',
+  'De hulp is begonnen op {datum}.': 'Допомога почалася {datum}.',
+  'De hulp stopte even en gaat weer verder sinds {datum}.':
+    'Допомога на деякий час зупинилася і знову триває з {datum}.',
+  'De hulp is tijdelijk gestopt.': 'Допомогу тимчасово зупинено.',
+  'Op {datum} kijken wij of de hulp weer verder kan.':
+    '{datum} ми перевіримо, чи може допомога тривати далі.',
+  'De hulp is gestopt.': 'Допомога припинилася.',
+  'Tot die tijd is er een plek om kort te logeren.': 'До того часу є місце для короткого перебування.',
+  'Tot die tijd is er hulp waar geen besluit voor nodig is.':
+    'До того часу є допомога, для якої не потрібне рішення.',
+  'Tot die tijd helpen familie, vrienden of buren.': 'До того часу допомагають родина, друзі або сусіди.',
+  'Tot die tijd helpt een andere aanbieder.': 'До того часу допомагає інший надавач.',
+  'Tot die tijd is er iets anders geregeld.': 'До того часу організовано щось інше.',
+  'Dat is geregeld tot en met {datum}.': 'Це організовано до {datum} включно.',
+  'Het doel van de hulp is bereikt.': 'Мету допомоги досягнуто.',
+  'U wilde de hulp niet meer.': 'Ви більше не хотіли допомоги.',
+  'U bent verhuisd.': 'Ви переїхали.',
+  'De inwoner is overleden.': 'Мешканець помер.',
+  'Hulp uit de Wet langdurige zorg (Wlz) neemt het over.':
+    'Її замінює допомога за Законом про тривалий догляд (Wlz).',
+  'De periode uit het besluit is voorbij.': 'Період, зазначений у рішенні, закінчився.',
+  'Wilt u weten waarom? Vraag het ons.': 'Хочете знати чому? Запитайте нас.',
+  'De inwoner wilde de hulp niet meer.': 'Мешканець більше не хотів допомоги.',
+  'De inwoner is verhuisd.': 'Мешканець переїхав.',
+  'Wie geeft de hulp?': 'Хто надає допомогу?',
+  'Telefoon van de aanbieder': 'Телефон надавача',
+  'Tijdens het wachten bellen wij elke week om te vragen hoe het gaat.':
+    'Під час очікування ми телефонуємо щотижня, щоб запитати, як справи.',
+  'Tijdens het wachten bellen wij elke {n} weken om te vragen hoe het gaat.': {
+    one: 'Під час очікування ми телефонуємо кожен {n} тиждень, щоб запитати, як справи.',
+    few: 'Під час очікування ми телефонуємо кожні {n} тижні, щоб запитати, як справи.',
+    many: 'Під час очікування ми телефонуємо кожні {n} тижнів, щоб запитати, як справи.',
+    other: 'Під час очікування ми телефонуємо кожні {n} тижня, щоб запитати, як справи.',
+  },
+  'Ook wie lang wacht, houdt recht op deze hulp.': 'Хто довго чекає, також зберігає право на цю допомогу.',
+  'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
+    'З допомогою щось не так? Або це триває надто довго? Повідомте нам.',
+  'Bellen mag ook: {nummer}.': 'Можна також зателефонувати: {nummer}.',
+  'U hebt een besluit gekregen. De hulp is nog niet begonnen.':
+    'Ви отримали рішення. Допомога ще не почалася.',
+  'U hebt een besluit gekregen. Nog niet alle hulp is er.': 'Ви отримали рішення. Ще не вся допомога є.',
+  'Er is een besluit. De hulp is nog niet begonnen.': 'Є рішення. Допомога ще не почалася.',
+  'Er is een besluit. Nog niet alle hulp is er.': 'Є рішення. Ще не вся допомога є.',
+  'Een verandering doorgeven': 'Повідомити про зміну',
+  'Reageren op ons voornemen': 'Відповісти на наш намір (voornemen)',
+  'Hoe lang loopt de hulp?': 'Як довго триває допомога?',
+  'Is er daarna nog hulp nodig? Wacht niet tot het einde: bel ons of doe een nieuwe melding.':
+    'Чи потрібна буде допомога й після цього? Не чекайте до кінця: зателефонуйте нам або зробіть нове повідомлення (melding).',
+  'Wij kijken nu of de hulp nog past, sinds {datum}.': 'Ми перевіряємо, чи допомога ще підходить, з {datum}.',
+  'Wij willen de hulp stoppen of veranderen': 'Ми хочемо припинити або змінити допомогу',
+  'Er is nog niets besloten. Reageren kan tot en met {datum}.':
+    'Ще нічого не вирішено. Відповісти можна до {datum} включно.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    '{besluit} ми вирішили, що з {datum} допомога припиняється або змінюється. Подати заперечення (bezwaar) можна до {bezwaar} включно. Як це зробити, написано в нашому листі.',
+  'Doorgegeven op {datum}:': 'Повідомлено {datum}:',
+  '{hulp}: zonder laatste dag.': '{hulp}: без останнього дня.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':
+    '{hulp}: до {datum} включно. Потім вона припиняється, бо про це попросили.',
+  '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
+    '{hulp}: до {datum} включно. Потім вона припиняється за нашим рішенням від {besluit}.',
+  '{hulp}: tot en met {datum}. Zo staat het in het besluit.':
+    '{hulp}: до {datum} включно. Так написано в рішенні.',
 };

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { GOEDE_BERICHTEN, met } from '../test/bouwers/iwmo.ts';
+import type { BerichtVan } from '../src/koppelvlakken/iwmo/berichten.ts';
+import { schrijfBericht } from '../src/koppelvlakken/iwmo/schrijf.ts';
+import { metBrowser } from './browser.ts';
+import { controleer } from './controle.ts';
+import { lees, muis, staOp, veld } from './hand.ts';
+import { loginAls, MENSEN } from './inloggen.ts';
+
+const opent = metBrowser('werk');
+
+/** A start at the demo's municipality, under a number of its own. */
+function start(nummer: string): string {
+  const bericht: BerichtVan<'305'> = met(GOEDE_BERICHTEN['305'], {
+    'Header/BerichtIdentificatie/Identificatie': nummer,
+    'Header/BerichtIdentificatie/Dagtekening': '2026-03-02',
+    'Client/StartProducten/1/StatusAanlevering': '1',
+  });
+  const xml = schrijfBericht(bericht);
+  if (!xml.gelukt) throw new Error(xml.weigeringen[0].reden);
+  return xml.waarde;
+}
+
+async function voerIn(page: Page, inhoud: string): Promise<void> {
+  const hand = muis(page);
+  await page.goto('/berichten/invoeren');
+  await staOp(page, 'Bestand invoeren');
+  await veld(page, 'Bestand').setInputFiles({
+    name: 'bericht.xml',
+    mimeType: 'text/xml',
+    buffer: Buffer.from(inhoud),
+  });
+  await hand.druk('Invoeren');
+}
+
+describe('berichten met aanbieders', () => {
+  it.each([true, false])(
+    'leest een beheerder wat er niet klopt en waar, en handelt het af (JavaScript: %s)',
+    async (javascript) => {
+      const page = await opent({ javascript });
+      const hand = muis(page);
+      await loginAls(page, MENSEN.beheerder);
+      await page.goto('/berichten');
+      await staOp(page, 'Berichten met aanbieders');
+      await lees(page, /BERICHTEN_MAP/);
+      await controleer(page);
+
+      await voerIn(page, start(`E${String(javascript)}1`).replace('2026-01-13', '2026-03-13'));
+      await staOp(page, 'Start van de levering (305)');
+      await lees(page, 'TR134');
+      await lees(page, /StartProduct 1, Begindatum/);
+      await controleer(page);
+
+      await hand.druk('Afgehandeld');
+      await lees(page, /Er staat niet hoe dit is afgehandeld/);
+      await controleer(page, '-fout');
+      await hand.vul('Hoe is het afgehandeld?', 'Gebeld: de aanbieder stuurt een nieuw bericht.');
+      await hand.druk('Afgehandeld');
+      await lees(page, /Er wordt niet meer op gewacht/);
+      await controleer(page, '-klaar');
+      await page.goto('/berichten?deel=alles');
+      await hand.selecteer('Soort', 'Start van de levering (305)');
+      await hand.druk('Toon');
+      await page
+        .getByRole('link', { name: /Start van de levering/ })
+        .first()
+        .waitFor();
+      await controleer(page);
+    },
+  );
+
+  it('een bestand dat geen bericht is, en een dat nog eens komt, zeggen wat er is, ook op een telefoon', async () => {
+    const page = await opent({ smal: true });
+    await loginAls(page, MENSEN.beheerder);
+    await page.goto('/berichten/invoeren');
+    await muis(page).druk('Invoeren');
+    await lees(page, 'Kies een bestand.');
+    await controleer(page);
+
+    await voerIn(page, '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>');
+    await staOp(page, 'Bestand dat niet te lezen is');
+    await lees(page, 'doctype');
+    await controleer(page);
+
+    const goed = start('E9');
+    await voerIn(page, goed);
+    await staOp(page, 'Start van de levering (305)');
+    await voerIn(page, goed);
+    await lees(page, /Dit bestand was er al/);
+    expect(await page.getByText('Nog eens ontvangen; niet nog eens verwerkt').count()).toBe(1);
+    await controleer(page);
+    // Nobody keeps yet what is delivered: it waits, and says why.
+    await expect
+      .poll(
+        async () => {
+          await page.reload();
+          return page.getByText('Waarom het wacht').count();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe(1);
+    await controleer(page, '-wacht');
+    await page.goto('/berichten');
+    await controleer(page);
+  });
+});

@@ -1,0 +1,225 @@
+import type { Datum, Tijdstip } from '../kern/datum.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+
+export type Richting = 'in' | 'uit';
+/** Through the folder, or given by a person. */
+export type Langs = 'map' | 'hand';
+
+/** A rule that a message breaks: its code and place, never what stood there. */
+export interface Regelfout extends Weigering {
+  readonly veld: string;
+  readonly regelnummer?: number;
+  /** What the return message says of it. */
+  readonly retourcode?: string;
+}
+
+/** What has to come, or to go, within a term: a return message (OP090), an answer (OP090x4). */
+export const BERICHTKLOKKEN = ['retour', 'antwoord'] as const;
+export type Berichtklok = (typeof BERICHTKLOKKEN)[number];
+
+/** What happened to a message. */
+export type Berichtfeit =
+  | { readonly soort: 'ontvangen'; readonly langs: Langs; readonly bestand: string }
+  /** The same came again: kept as having come, not done again. */
+  | { readonly soort: 'herhaald'; readonly langs: Langs; readonly bestand: string }
+  /** No message in this form: no return message can be made (OP090x2). */
+  | { readonly soort: 'onleesbaar'; readonly fouten: readonly Regelfout[] }
+  | { readonly soort: 'afgekeurd'; readonly fouten: readonly Regelfout[] }
+  /** One start or stop in it was done. Counted from 1. */
+  | { readonly soort: 'regelVerwerkt'; readonly regel: number }
+  | { readonly soort: 'wachtOpMens'; readonly redenen: readonly Weigering[] }
+  | { readonly soort: 'verwerkt' }
+  /** Made, and to be sent once. */
+  | { readonly soort: 'klaargezet' }
+  /** A person asks to send the same bytes once more; the key is that of the form. */
+  | { readonly soort: 'opnieuwGevraagd'; readonly sleutel: string }
+  /** Said before it is handed over, so that a fall in between is seen and nothing goes twice. */
+  | { readonly soort: 'aangeboden' }
+  | { readonly soort: 'nietVerzonden'; readonly reden: string }
+  | { readonly soort: 'verzonden'; readonly bestand: string; readonly opnieuw: boolean }
+  | { readonly soort: 'verwacht'; readonly wat: Berichtklok; readonly uiterlijk: Datum }
+  /** In our own words: the form of return messages is not in the library (docs/iwmo.md). */
+  | {
+      readonly soort: 'voldaan';
+      readonly wat: Berichtklok;
+      readonly uitslag: 'goed' | 'afgekeurd';
+      readonly code: string;
+      readonly toelichting: string;
+    }
+  | { readonly soort: 'verlopen'; readonly wat: Berichtklok; readonly uiterlijk: Datum }
+  | { readonly soort: 'afgehandeld'; readonly reden: string };
+
+export interface Gedateerd {
+  readonly feit: Berichtfeit;
+  readonly op: Tijdstip;
+}
+
+export interface Klokstand {
+  readonly wat: Berichtklok;
+  readonly uiterlijk: Datum;
+  /** Null: it still runs. */
+  readonly tot: Tijdstip | null;
+  /** Was it noticed that this day passed? */
+  readonly gemeld: boolean;
+}
+
+/** Why a person has to look. */
+export const REDENEN = [
+  'onleesbaar',
+  'afgekeurd',
+  'wachtOpMens',
+  'onzeker',
+  'nietVerzonden',
+  'retourAfgekeurd',
+  'verlopen',
+] as const;
+export type Reden = (typeof REDENEN)[number];
+
+export const FASEN = [
+  'onleesbaar',
+  'afgekeurd',
+  'wachtOpMens',
+  'teVerwerken',
+  'verwerkt',
+  'klaargezet',
+  'onzeker',
+  'nietVerzonden',
+  'verzonden',
+  'afgehandeld',
+] as const;
+export type Berichtfase = (typeof FASEN)[number];
+
+export interface Berichtstand {
+  readonly fase: Berichtfase;
+  readonly teDoen: readonly Reden[];
+  readonly fouten: readonly Regelfout[];
+  /** Why it waits for a person, as said last. */
+  readonly wacht: readonly Weigering[];
+  readonly regels: ReadonlySet<number>;
+  readonly herhalingen: number;
+  readonly klokken: readonly Klokstand[];
+  /** What the return message said last; null before there is one. */
+  readonly retour: 'goed' | 'afgekeurd' | null;
+  /** How often it went out, and how often it was asked to. */
+  readonly verzonden: number;
+  readonly pogingen: number;
+  /** A request to send for which nothing was handed over yet, or only in vain. */
+  readonly magAanbieden: boolean;
+  /** Good, and not done yet. */
+  readonly magVerwerken: boolean;
+}
+
+type Van<S extends Berichtfeit['soort']> = Extract<Berichtfeit, { soort: S }>;
+interface Met<S extends Berichtfeit['soort']> {
+  readonly feit: Van<S>;
+  readonly op: Tijdstip;
+}
+
+/**
+ * Where a message stands. Only counts, sets and last moments: the order in which facts were written makes no
+ * difference, and none of them makes undone what was done.
+ */
+export function vouwBericht(feiten: readonly Gedateerd[]): Berichtstand {
+  const van = <S extends Berichtfeit['soort']>(soort: S): readonly Met<S>[] =>
+    feiten.filter((f): f is Met<S> => f.feit.soort === soort);
+  const laatst = (...soorten: readonly Berichtfeit['soort'][]): string =>
+    feiten.reduce((tot, { feit, op }) => (soorten.includes(feit.soort) && op > tot ? op : tot), '');
+  const dicht = laatst('afgehandeld');
+  const open = (sinds: string): boolean => sinds !== '' && sinds > dicht;
+
+  const verwerkt = van('verwerkt').length > 0;
+  const gevraagd =
+    Math.min(1, van('klaargezet').length) +
+    new Set(van('opnieuwGevraagd').map(({ feit }) => feit.sleutel)).size;
+  const pogingen = van('aangeboden').length;
+  const verzonden = van('verzonden').length;
+  const nogTeSturen = gevraagd > pogingen - van('nietVerzonden').length;
+  const onzeker = laatst('aangeboden') > laatst('verzonden', 'nietVerzonden', 'opnieuwGevraagd');
+  const mislukt = nogTeSturen && laatst('nietVerzonden') !== '';
+  const klokken = klokkenVan(feiten);
+  const gekeurd =
+    van('onleesbaar').length > 0 ? 'onleesbaar' : van('afgekeurd').length > 0 ? 'afgekeurd' : null;
+  const wacht = verwerkt || gekeurd !== null ? undefined : laatste(van('wachtOpMens'));
+  const retour = laatste(van('voldaan').filter(({ feit }) => feit.wat === 'retour'));
+  const retourAfgekeurd =
+    retour?.feit.uitslag === 'afgekeurd' && van('klaargezet').length > 0 ? retour.op : '';
+  const teDoen: Readonly<Record<Reden, boolean>> = {
+    onleesbaar: open(laatst('onleesbaar')),
+    afgekeurd: open(laatst('afgekeurd')),
+    wachtOpMens: wacht !== undefined && open(wacht.op),
+    onzeker: onzeker && open(laatst('aangeboden')),
+    nietVerzonden: mislukt && open(laatst('nietVerzonden')),
+    retourAfgekeurd: open(retourAfgekeurd) && retourAfgekeurd >= laatst('verzonden'),
+    verlopen: klokken.some(({ tot, gemeld }) => tot === null && gemeld),
+  };
+  const isOntvangen = van('ontvangen').length > 0;
+  const magVerwerken = isOntvangen && gekeurd === null && !verwerkt && dicht === '';
+  const redenen = REDENEN.filter((reden) => teDoen[reden]);
+  return {
+    fase: faseVan(),
+    teDoen: redenen,
+    fouten: [...van('onleesbaar'), ...van('afgekeurd')].flatMap(({ feit }) => feit.fouten),
+    wacht: wacht?.feit.redenen ?? [],
+    regels: new Set(van('regelVerwerkt').map(({ feit }) => feit.regel)),
+    herhalingen: van('herhaald').length,
+    klokken,
+    retour: retour?.feit.uitslag ?? null,
+    verzonden,
+    pogingen,
+    magAanbieden: nogTeSturen && !onzeker && open(laatst('klaargezet', 'opnieuwGevraagd')),
+    magVerwerken,
+  };
+
+  function faseVan(): Berichtfase {
+    if (dicht !== '' && redenen.length === 0 && !verwerkt && verzonden === 0) return 'afgehandeld';
+    if (gekeurd !== null) return gekeurd;
+    if (verwerkt) return 'verwerkt';
+    if (isOntvangen) return wacht === undefined ? 'teVerwerken' : 'wachtOpMens';
+    if (onzeker) return 'onzeker';
+    if (nogTeSturen) return mislukt ? 'nietVerzonden' : 'klaargezet';
+    return 'verzonden';
+  }
+}
+
+/** The one of the last moment; of one moment always the same one. */
+function laatste<S extends Berichtfeit['soort']>(alle: readonly Met<S>[]): Met<S> | undefined {
+  const sleutel = ({ feit, op }: Met<S>): string => `${op} ${JSON.stringify(feit)}`;
+  return alle.reduce<Met<S> | undefined>(
+    (tot, een) => (tot === undefined || sleutel(een) > sleutel(tot) ? een : tot),
+    undefined,
+  );
+}
+
+/** Sent once more, a clock runs anew; what a person settled runs no more. */
+function klokkenVan(feiten: readonly Gedateerd[]): readonly Klokstand[] {
+  return BERICHTKLOKKEN.flatMap((wat) => {
+    const van = (soort: 'verwacht' | 'voldaan'): readonly Gedateerd[] =>
+      feiten.filter(({ feit }) => feit.soort === soort && feit.wat === wat);
+    const begin = van('verwacht').reduce((tot, { op }) => (op > tot ? op : tot), '');
+    const uiterlijk = van('verwacht')
+      .map(({ feit }) => (feit.soort === 'verwacht' ? feit.uiterlijk : null))
+      .reduce((tot, dag) => (tot === null || (dag !== null && dag > tot) ? dag : tot), null);
+    if (uiterlijk === null) return [];
+    const einden = [...van('voldaan').map(({ op }) => op), ...feiten.flatMap(afgehandeldOp)].filter(
+      (op) => op >= begin,
+    );
+    const gemeld = feiten.some(
+      ({ feit }) => feit.soort === 'verlopen' && feit.wat === wat && feit.uiterlijk === uiterlijk,
+    );
+    return [{ wat, uiterlijk, tot: einden.sort()[0] ?? null, gemeld }];
+  });
+}
+
+const afgehandeldOp = ({ feit, op }: Gedateerd): readonly Tijdstip[] =>
+  feit.soort === 'afgehandeld' ? [op] : [];
+
+/** Clocks of which the last day is past: they still run, and are late. */
+export function teLaat({ klokken }: Pick<Berichtstand, 'klokken'>, vandaag: Datum): readonly Klokstand[] {
+  return klokken.filter(({ tot, uiterlijk }) => tot === null && uiterlijk < vandaag);
+}
+
+/** The first day on which something must be there, of what still runs and was not noticed to be late. */
+export function eersteUiterlijk({ klokken }: Pick<Berichtstand, 'klokken'>): Datum | null {
+  const open = klokken.flatMap(({ tot, gemeld, uiterlijk }) => (tot === null && !gemeld ? [uiterlijk] : []));
+  return open.sort()[0] ?? null;
+}

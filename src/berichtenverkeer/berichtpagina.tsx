@@ -1,0 +1,148 @@
+import { datumLang } from '../kern/datum.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import { Artikel, Bericht, Weigeringen } from '../ui/bericht.tsx';
+import { Kaart } from '../ui/kaart.tsx';
+import { KnopLink, Link } from '../ui/knop.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { Tijdlijn } from '../ui/tijdlijn.tsx';
+import { bytesTekst, resterend, wanneer } from '../ui/weergave.ts';
+import type { Berichtbeeld } from './beeld.ts';
+import type { Regelfout } from './bericht.ts';
+import { BERICHTENPAD } from './invoerpagina.tsx';
+import { Handelingen } from './handelingen.tsx';
+import {
+  FASENAAM,
+  feitTekst,
+  feitUitleg,
+  kloknaam,
+  plaatsTekst,
+  REDENNAAM,
+  RICHTINGNAAM,
+  soortnaam,
+} from './namen.ts';
+import { berichtPaden } from './paden.ts';
+
+/** What a message is, what is wrong with it and where, what happened to it, and what a person can do. */
+export function Berichtpagina(p: Berichtbeeld) {
+  const { rij, stand, feiten } = p.bericht;
+  return (
+    <Pagina
+      kader={p.kader}
+      titel={soortnaam(rij.soort)}
+      pad={[BERICHTENPAD]}
+      meldingen={p.melding ? [p.melding] : []}
+      fouten={p.fouten}
+      acties={
+        p.metInhoud && rij.grootte > 0 && !(rij.soort === null && isTeGroot(stand.fouten)) ? (
+          <KnopLink href={berichtPaden.bestand(rij.id)}>Bestand ophalen</KnopLink>
+        ) : undefined
+      }
+    >
+      <Weigeringen weigeringen={p.weigeringen} />
+      {stand.teDoen.length === 0 ? null : (
+        <Bericht soort="letop" titel="Dit bericht wacht op u">
+          <ul>
+            {stand.teDoen.map((reden) => (
+              <li>{REDENNAAM[reden]}</li>
+            ))}
+          </ul>
+        </Bericht>
+      )}
+      {stand.fouten.length > 0 ? <Fouten fouten={stand.fouten} /> : null}
+      {stand.wacht.length > 0 ? <Waarom redenen={stand.wacht} /> : null}
+      <Kaart titel="Wat het is">
+        <Samenvatting regels={watHetIs(p)} />
+      </Kaart>
+      <Handelingen {...p} />
+      <Kaart titel="Wat ermee gebeurde">
+        <Tijdlijn
+          label="Wat met dit bericht gebeurde"
+          punten={feiten.map(({ feit, op, door }) => ({
+            op,
+            titel: feitTekst(feit, rij.richting),
+            door: p.naamVan(door),
+            inhoud: feitUitleg(feit),
+            soort: feit.soort === 'verwerkt' || feit.soort === 'verzonden' ? 'nadruk' : 'gewoon',
+          }))}
+        />
+      </Kaart>
+    </Pagina>
+  );
+}
+
+/** The file was not read, and stays in the folder. */
+const isTeGroot = (fouten: readonly Regelfout[]): boolean => fouten.some(({ code }) => code === 'OP179');
+
+function Fouten({ fouten }: { readonly fouten: readonly Regelfout[] }) {
+  return (
+    <Kaart titel="Wat er niet klopt">
+      <Tabel
+        bijschrift="Regels en plaatsen"
+        bijschriftVerborgen
+        rijen={fouten}
+        kolommen={[
+          { kop: 'Regel', rijkop: true, cel: (f) => f.code },
+          { kop: 'Wat', cel: (f) => f.reden },
+          { kop: 'Waar', cel: (f) => plaatsTekst(f.veld, f.regelnummer) },
+          { kop: 'Wat nu', cel: (f) => f.uitweg },
+          { kop: 'Retourcode', cel: (f) => f.retourcode ?? 'geen' },
+        ]}
+      />
+    </Kaart>
+  );
+}
+
+function Waarom({ redenen }: { readonly redenen: readonly Weigering[] }) {
+  return (
+    <Kaart titel="Waarom het wacht">
+      <ul>
+        {redenen.map((w) => (
+          <li>
+            {w.reden} <Artikel tekst={w.artikel} /> {w.uitweg}
+            {w.veld === undefined ? '' : ` Waar: ${plaatsTekst(w.veld)}.`}
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  );
+}
+
+function watHetIs({ bericht: { rij, stand }, vandaag, metInhoud }: Berichtbeeld) {
+  const { herhalingen } = stand;
+  return [
+    { term: 'Richting', waarde: RICHTINGNAAM[rij.richting] },
+    { term: 'Stand', waarde: FASENAAM[stand.fase] },
+    { term: 'Afzender', waarde: rij.afzender ?? 'niet te lezen' },
+    { term: 'Ontvanger', waarde: rij.ontvanger ?? 'niet te lezen' },
+    { term: 'Nummer', waarde: rij.identificatie ?? 'geen' },
+    { term: 'Dagtekening', waarde: rij.dagtekening === null ? 'geen' : datumLang(rij.dagtekening) },
+    { term: rij.richting === 'in' ? 'Ontvangen op' : 'Gemaakt op', waarde: wanneer(rij.op) },
+    ...(metInhoud && rij.client !== null ? [{ term: 'Burgerservicenummer', waarde: rij.client }] : []),
+    ...(rij.dossier === null ? [] : [{ term: 'Dossier', waarde: rij.dossier }]),
+    ...stand.klokken.map(({ wat, uiterlijk, tot }) => ({
+      term: kloknaam(wat, rij.richting),
+      waarde:
+        tot === null
+          ? `uiterlijk ${datumLang(uiterlijk)}, ${resterend(uiterlijk, vandaag)}`
+          : `klaar op ${wanneer(tot)}`,
+    })),
+    ...(herhalingen === 0 ? [] : [{ term: 'Nog eens ontvangen', waarde: `${herhalingen} keer` }]),
+    ...(rij.herhaling_van === null
+      ? []
+      : [
+          {
+            term: 'Zelfde nummer als',
+            waarde: (
+              <Link href={berichtPaden.een(rij.herhaling_van)}>een eerder bericht van deze afzender</Link>
+            ),
+          },
+        ]),
+    {
+      term: 'Bestand',
+      waarde: rij.bestand === '' ? 'niet gemaakt' : `${rij.bestand}, ${bytesTekst(rij.grootte)}`,
+    },
+    { term: 'Vingerafdruk', waarde: rij.sha256 },
+  ];
+}

@@ -1,0 +1,171 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import { BERICHTSOORTEN } from '../koppelvlakken/iwmo/berichten.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { Formulier, Verborgen } from '../ui/formulier.tsx';
+import type { Kader } from '../ui/kader.ts';
+import { Selectie } from '../ui/keuzes.tsx';
+import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
+import type { Labelsoort } from '../ui/label.tsx';
+import { Label, Labels } from '../ui/label.tsx';
+import { Leegte } from '../ui/leegte.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { resterend, wanneer } from '../ui/weergave.ts';
+import type { Berichtfase } from './bericht.ts';
+import { eersteUiterlijk, teLaat } from './bericht.ts';
+import type { Berichtenlijst, Berichtvraag, Lijstdeel, Lijstrij } from './lijst-queries.ts';
+import { LIJSTDELEN, schrijfBerichtvraag } from './lijst-queries.ts';
+import { FASENAAM, kloknaam, plaatsTekst, REDENNAAM, RICHTINGNAAM, SOORTNAAM, soortnaam } from './namen.ts';
+import { berichtPaden } from './paden.ts';
+
+interface Props {
+  readonly kader: Kader;
+  readonly lijst: Berichtenlijst;
+  readonly vraag: Berichtvraag;
+  readonly vandaag: Datum;
+  /** Is there a folder? */
+  readonly ingesteld: boolean;
+  /** Working days for the answer to a request; null: no clock. */
+  readonly verzoektermijn: number | null;
+}
+
+const DEELNAAM: Readonly<Record<Lijstdeel, string>> = {
+  eerst: 'Eerst doen',
+  wacht: 'Er loopt een klok',
+  alles: 'Alle berichten',
+};
+
+const KLEUR: Readonly<Partial<Record<Berichtfase, Labelsoort>>> = {
+  verwerkt: 'goed',
+  verzonden: 'goed',
+  afgehandeld: 'neutraal',
+  teVerwerken: 'info',
+  klaargezet: 'info',
+};
+
+/** The ledger: first what is refused, late, or waits for a person. */
+export function Berichtenpagina(p: Props) {
+  const { vraag } = p;
+  const naar = (anders: Partial<Berichtvraag>): string =>
+    berichtPaden.lijstMet(schrijfBerichtvraag({ ...vraag, blad: 1, ...anders }));
+  return (
+    <Pagina
+      kader={p.kader}
+      titel="Berichten met aanbieders"
+      inleiding={
+        <p>
+          Elk iWmo-bericht dat binnenkwam of wegging, precies zoals het was. Een retourbericht is er binnen
+          drie werkdagen (OP090).
+        </p>
+      }
+      acties={<KnopLink href={berichtPaden.invoeren}>Bestand invoeren</KnopLink>}
+      breed
+    >
+      {p.ingesteld ? null : (
+        <Bericht soort="letop" titel="Er is geen map voor berichten ingesteld">
+          <p>
+            Er komt niets vanzelf binnen en er gaat niets vanzelf weg. Een bestand invoeren kan wel. De
+            beheerder stelt de map in met BERICHTEN_MAP.
+          </p>
+        </Bericht>
+      )}
+      <p>
+        {p.verzoektermijn === null
+          ? 'Voor het antwoord op een verzoek (315, 317) is geen termijn ingevuld, want de standaard noemt er, voor zover wij vonden, geen. Daarvoor loopt dus geen klok.'
+          : `Op een verzoek (315, 317) antwoordt uw gemeente binnen ${p.verzoektermijn} werkdagen. Dat is een eigen norm.`}{' '}
+        Op een declaratie (323) is het antwoord er binnen tien werkdagen (OP090x4).
+      </p>
+      <Tabs
+        label="Delen van de lijst"
+        tabs={LIJSTDELEN.map((deel) => ({
+          tekst: DEELNAAM[deel],
+          aantal: p.lijst.aantallen[deel],
+          href: naar({ deel }),
+          hier: deel === vraag.deel,
+        }))}
+      />
+      <Formulier actie={berichtPaden.lijst} methode="get" label="Berichten kiezen" opEenRij>
+        {vraag.deel === 'eerst' ? null : <Verborgen naam="deel" waarde={vraag.deel} />}
+        <Selectie
+          naam="richting"
+          label="Richting"
+          nietVerplicht
+          leeg="Ontvangen en verzonden"
+          waarde={vraag.richting ?? ''}
+          opties={(['in', 'uit'] as const).map((waarde) => ({ waarde, tekst: RICHTINGNAAM[waarde] }))}
+        />
+        <Selectie
+          naam="soort"
+          label="Soort"
+          nietVerplicht
+          leeg="Alle soorten"
+          waarde={vraag.soort ?? ''}
+          opties={BERICHTSOORTEN.map((waarde) => ({ waarde, tekst: SOORTNAAM[waarde] }))}
+        />
+        <Knop soort="secundair">Toon</Knop>
+      </Formulier>
+      <Tabel
+        bijschrift={DEELNAAM[vraag.deel]}
+        rijen={p.lijst.rijen}
+        kolommen={kolommen(p.vandaag)}
+        leeg={
+          <Leegte titel={vraag.deel === 'eerst' ? 'Er is nu niets te doen.' : 'Hier staat geen bericht.'}>
+            <p>
+              {vraag.deel === 'eerst'
+                ? 'Wat wordt afgekeurd, te laat is of op een mens wacht, komt hier vanzelf te staan.'
+                : 'Kies een ander deel van de lijst, of een andere richting of soort.'}
+            </p>
+          </Leegte>
+        }
+      />
+      <Knoppenrij>
+        {vraag.blad > 1 ? <KnopLink href={naar({ blad: vraag.blad - 1 })}>Vorige bladzijde</KnopLink> : null}
+        {p.lijst.meer ? <KnopLink href={naar({ blad: vraag.blad + 1 })}>Volgende bladzijde</KnopLink> : null}
+      </Knoppenrij>
+    </Pagina>
+  );
+}
+
+const kolommen = (vandaag: Datum) => [
+  {
+    kop: 'Bericht',
+    rijkop: true,
+    cel: (r: Lijstrij) => (
+      <Link href={berichtPaden.een(r.id)} toelichting={r.identificatie ?? `van ${wanneer(r.op)}`}>
+        {soortnaam(r.soort)}
+      </Link>
+    ),
+  },
+  { kop: 'Richting', cel: (r: Lijstrij) => RICHTINGNAAM[r.richting] },
+  { kop: 'Aanbieder (AGB)', cel: (r: Lijstrij) => r.partij ?? 'niet te lezen' },
+  { kop: 'Nummer', cel: (r: Lijstrij) => r.identificatie ?? '–' },
+  { kop: 'Wanneer', cel: (r: Lijstrij) => wanneer(r.op) },
+  { kop: 'Stand', cel: (r: Lijstrij) => <Standcel r={r} vandaag={vandaag} /> },
+  { kop: 'Waarom', cel: (r: Lijstrij) => waarom(r, vandaag) },
+];
+
+function Standcel({ r, vandaag }: { readonly r: Lijstrij; readonly vandaag: Datum }) {
+  const laat = teLaat(r.stand, vandaag).length > 0;
+  const { fase, teDoen } = r.stand;
+  return (
+    <Labels>
+      <Label soort={teDoen.length > 0 ? 'letop' : KLEUR[fase]} tekst={FASENAAM[fase]} />
+      {laat ? <Label soort="gevaar" tekst="Te laat" /> : null}
+    </Labels>
+  );
+}
+
+/** The first rule and its place, why it waits, or until when something has to be there. */
+function waarom({ stand, richting }: Lijstrij, vandaag: Datum): string {
+  const [fout] = stand.teDoen.some((r) => r === 'afgekeurd' || r === 'onleesbaar') ? stand.fouten : [];
+  if (fout) return `${fout.code}: ${fout.reden} ${plaatsTekst(fout.veld)}.`;
+  if (stand.teDoen.includes('wachtOpMens')) return stand.wacht.map(({ reden }) => reden).join(' ');
+  const [laat] = teLaat(stand, vandaag);
+  if (laat) return `${kloknaam(laat.wat, richting)}: ${resterend(laat.uiterlijk, vandaag)}`;
+  const [reden] = stand.teDoen;
+  if (reden !== undefined) return REDENNAAM[reden];
+  const uiterlijk = eersteUiterlijk(stand);
+  return uiterlijk === null ? '–' : `uiterlijk ${datumLang(uiterlijk)}, ${resterend(uiterlijk, vandaag)}`;
+}

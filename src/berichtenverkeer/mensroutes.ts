@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { Web } from '../dossier/inzien.tsx';
+import type { Tijdstip } from '../kern/datum.ts';
+import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
+import { geweigerd, gelukt } from '../kern/uitkomst.ts';
+import type { Rol } from '../kern/rollen.ts';
+import type { Trx } from '../platform/database.ts';
+import { leesSleutel } from '../platform/nieuweids.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import type { Verzoek } from '../toegang/omgeving.ts';
+import type { Kamer, Verklaring } from '../toegang/route.ts';
+import { veldfoutenUit } from '../ui/formulier.tsx';
+import type { Velden, Veldfouten } from '../ui/velden.ts';
+import { leesFormulier, leesVelden, veld, zKeuze, zTekstOfLeeg } from '../ui/velden.ts';
+import type { Berichtfeit } from './bericht.ts';
+import { BERICHTKLOKKEN } from './bericht.ts';
+import { handelAf, legKlokVast, vraagOpnieuw } from './mens.ts';
+import type { Geopend } from './opslag.ts';
+import { bestelTaak, metBericht } from './opslag.ts';
+import type { Berichtmelding } from './paden.ts';
+import { berichtPaden, berichtPatronen } from './paden.ts';
+import { bestelToewijzing } from './toewijzing.ts';
+import { VERWERKTAAK } from './verwerking.ts';
+import { VERZENDTAAK } from './verzending.ts';
+
+const HOOGSTENS_TEKENS = 1_000;
+
+const zReden = z.object({ reden: zTekstOfLeeg(HOOGSTENS_TEKENS) });
+const zKlok = z.object({
+  wat: zKeuze(BERICHTKLOKKEN, 'Kies wat er is.'),
+  uitslag: zKeuze(['goed', 'afgekeurd'], 'Kies goed of afgekeurd.'),
+  code: zTekstOfLeeg(20),
+  toelichting: zTekstOfLeeg(HOOGSTENS_TEKENS),
+});
+
+interface Fout {
+  readonly weigeringen: readonly Weigering[];
+  readonly waarden: Velden;
+  readonly fouten: Veldfouten;
+}
+interface Verzending {
+  readonly geopend: Geopend;
+  readonly ingevuld: Velden;
+  readonly trx: Trx;
+  readonly wie: Gebruiker;
+  readonly sleutel: string;
+  readonly op: Tijdstip;
+}
+type Gedaan = Uitkomst<Berichtmelding> | { readonly gelukt: false; readonly fouten: Veldfouten };
+
+/** What people do with a message: settle it, record a return message, send it again, try it again. */
+export function mensroutes(
+  kamer: Kamer,
+  { omgeving: { db, klok } }: Web,
+  schrijven: Verklaring & { readonly recht: readonly Rol[] },
+  toon: (c: Verzoek, wie: Gebruiker, fout: Fout) => Promise<Response>,
+): void {
+  const opdracht = (
+    pad: (typeof berichtPatronen)[keyof typeof berichtPatronen],
+    wat: Berichtmelding,
+    doe: (v: Verzending) => Promise<Gedaan>,
+  ): void => {
+    kamer.post(pad, schrijven, async (c, wie) => {
+      const ingevuld = leesVelden((await c.req.formData()).entries());
+      const sleutel = leesSleutel(veld(ingevuld, 'sleutel'));
+      const id = c.req.param('bericht');
+      const gedaan = await metBericht(db, wie.gemeente, id, async (geopend, trx): Promise<Gedaan> => {
+        // The same form twice: done the first time.
+        if (geopend.feiten.some((feit) => feit.sleutel === sleutel)) return gelukt(wat);
+        return doe({ geopend, ingevuld, trx, wie, sleutel, op: klok.nu() });
+      });
+      if (gedaan === undefined) return c.notFound();
+      if (gedaan.gelukt) return c.redirect(berichtPaden.gedaan(id, gedaan.waarde), 303);
+      if ('fouten' in gedaan)
+        return toon(c, wie, { weigeringen: [], waarden: ingevuld, fouten: gedaan.fouten });
+      const { weigeringen } = gedaan;
+      return toon(c, wie, {
+        weigeringen: weigeringen.filter((w) => w.veld === undefined),
+        waarden: ingevuld,
+        fouten: veldfoutenUit(weigeringen),
+      });
+    });
+  };
+
+  opdracht(berichtPatronen.afhandelen, 'afgehandeld', async (v) => {
+    const gelezen = leesFormulier(zReden, v.ingevuld);
+    return gelezen.gelukt
+      ? schrijfBij(v, handelAf(v.geopend.stand, gelezen.waarde.reden), 'afgehandeld')
+      : gelezen;
+  });
+
+  opdracht(berichtPatronen.klok, 'vastgelegd', async (v) => {
+    const gelezen = leesFormulier(zKlok, v.ingevuld);
+    return gelezen.gelukt
+      ? schrijfBij(v, legKlokVast(v.geopend.stand, gelezen.waarde), 'vastgelegd')
+      : gelezen;
+  });
+
+  opdracht(berichtPatronen.verzenden, 'verzenden', async (v) => {
+    const { rij, stand } = v.geopend;
+    if (rij.richting === 'uit' && rij.grootte === 0) return maakOpnieuw(v);
+    const gedaan = await schrijfBij(v, vraagOpnieuw(rij, stand, v.sleutel), 'verzenden');
+    if (gedaan.gelukt) await bestelTaak(v.trx, v.wie.gemeente, VERZENDTAAK, { bericht: rij.id }, v.op);
+    return gedaan;
+  });
+
+  opdracht(berichtPatronen.verwerken, 'verwerken', async (v) => {
+    if (!v.geopend.stand.magVerwerken) return geweigerd(NIET_TE_VERWERKEN);
+    await bestelTaak(v.trx, v.wie.gemeente, VERWERKTAAK, { bericht: v.geopend.rij.id }, v.op);
+    return gelukt('verwerken');
+  });
+}
+
+async function schrijfBij(
+  { geopend, wie, sleutel, op }: Verzending,
+  feiten: Uitkomst<readonly Berichtfeit[]>,
+  wat: Berichtmelding,
+): Promise<Uitkomst<Berichtmelding>> {
+  if (!feiten.gelukt) return feiten;
+  await geopend.schrijf(feiten.waarde, { door: wie.id, op }, sleutel);
+  return gelukt(wat);
+}
+
+/** A message that could not be made becomes a new one; this one stays as it was. */
+async function maakOpnieuw(v: Verzending): Promise<Uitkomst<Berichtmelding>> {
+  const { dossier, ontvanger, id } = v.geopend.rij;
+  if (dossier === null || ontvanger === null) return geweigerd(NIET_TE_VERWERKEN);
+  const taak = { dossier, aanbieder: ontvanger, sleutel: `opnieuw:${id}:${v.sleutel}` };
+  await bestelToewijzing(v.trx, v.wie.gemeente, taak, v.op);
+  return schrijfBij(v, handelAf(v.geopend.stand, 'Opnieuw gemaakt.'), 'maken');
+}
+
+const NIET_TE_VERWERKEN: Weigering = {
+  code: 'nietTeVerwerken',
+  reden: 'Dit bericht kan niet (nog eens) worden verwerkt.',
+  artikel: 'Omkeer',
+  uitweg: 'Kijk in de tijdlijn wat er al mee is gebeurd.',
+};

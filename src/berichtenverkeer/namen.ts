@@ -1,0 +1,121 @@
+import { datumLang } from '../kern/datum.ts';
+import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
+import type { Berichtfase, Berichtfeit, Berichtklok, Reden, Richting } from './bericht.ts';
+
+export const SOORTNAAM: Readonly<Record<Berichtsoort, string>> = {
+  '301': 'Toewijzing (301)',
+  '305': 'Start van de levering (305)',
+  '307': 'Stop van de levering (307)',
+  '315': 'Verzoek om toewijzing (315)',
+  '317': 'Verzoek om wijziging (317)',
+  '319': 'Antwoord op een verzoek (319)',
+  '323': 'Declaratie (323)',
+};
+
+export function soortnaam(soort: Berichtsoort | null): string {
+  return soort === null ? 'Bestand dat niet te lezen is' : SOORTNAAM[soort];
+}
+
+export const RICHTINGNAAM: Readonly<Record<Richting, string>> = { in: 'Ontvangen', uit: 'Verzonden' };
+
+export const FASENAAM: Readonly<Record<Berichtfase, string>> = {
+  onleesbaar: 'Niet te lezen',
+  afgekeurd: 'Afgekeurd',
+  wachtOpMens: 'Wacht op een mens',
+  teVerwerken: 'Wordt verwerkt',
+  verwerkt: 'Verwerkt',
+  klaargezet: 'Gaat nog weg',
+  onzeker: 'Niet zeker of het weg is',
+  nietVerzonden: 'Niet verzonden',
+  verzonden: 'Verzonden',
+  afgehandeld: 'Afgehandeld',
+};
+
+export const REDENNAAM: Readonly<Record<Reden, string>> = {
+  onleesbaar: 'Niet te lezen: meld het de afzender',
+  afgekeurd: 'Afgekeurd',
+  wachtOpMens: 'Wacht op een mens',
+  onzeker: 'Niet zeker of het weg is',
+  nietVerzonden: 'Niet verzonden',
+  retourAfgekeurd: 'Afgekeurd door de aanbieder',
+  verlopen: 'Te laat',
+};
+
+/** What the clock is about, from the side of the message. */
+export function kloknaam(wat: Berichtklok, richting: Richting): string {
+  if (wat === 'antwoord') return 'Antwoord aan de aanbieder';
+  return richting === 'in' ? 'Retourbericht aan de aanbieder' : 'Retourbericht van de aanbieder';
+}
+
+const UITSLAG = { goed: 'goed', afgekeurd: 'afgekeurd' } as const;
+
+/** One line of the timeline. */
+export function feitTekst(feit: Berichtfeit, richting: Richting): string {
+  switch (feit.soort) {
+    case 'ontvangen':
+      return feit.langs === 'map' ? 'Ontvangen' : 'Met de hand ingevoerd';
+    case 'herhaald':
+      return 'Nog eens ontvangen; niet nog eens verwerkt';
+    case 'onleesbaar':
+      return 'Niet te lezen';
+    case 'afgekeurd':
+      return 'Afgekeurd';
+    case 'regelVerwerkt':
+      return `Regel ${feit.regel} verwerkt`;
+    case 'wachtOpMens':
+      return 'Wacht op een mens';
+    case 'verwerkt':
+      return 'Verwerkt';
+    case 'klaargezet':
+      return 'Gemaakt';
+    case 'opnieuwGevraagd':
+      return 'Gevraagd het opnieuw te verzenden';
+    case 'aangeboden':
+      return 'Aangeboden';
+    case 'nietVerzonden':
+      return 'Niet verzonden';
+    case 'verzonden':
+      return feit.opnieuw ? 'Opnieuw verzonden' : 'Verzonden';
+    case 'verwacht':
+      return `${kloknaam(feit.wat, richting)}: uiterlijk ${datumLang(feit.uiterlijk)}`;
+    case 'voldaan':
+      return `${kloknaam(feit.wat, richting)}: ${UITSLAG[feit.uitslag]}`;
+    case 'verlopen':
+      return `${kloknaam(feit.wat, richting)}: te laat`;
+    case 'afgehandeld':
+      return 'Afgehandeld';
+  }
+}
+
+/** What more there is to say of it; undefined when the line says all. */
+export function feitUitleg(feit: Berichtfeit): string | undefined {
+  switch (feit.soort) {
+    case 'ontvangen':
+    case 'herhaald':
+    case 'verzonden':
+      return `Bestand ${feit.bestand}`;
+    case 'nietVerzonden':
+    case 'afgehandeld':
+      return feit.reden;
+    case 'voldaan':
+      return [feit.code, feit.toelichting].filter((t) => t !== '').join(': ') || undefined;
+    case 'wachtOpMens':
+      return feit.redenen.map(({ reden }) => reden).join(' ');
+    case 'onleesbaar':
+    case 'afgekeurd':
+      return [...new Set(feit.fouten.map(({ code }) => code))].slice(0, 10).join(', ');
+    default:
+      return undefined;
+  }
+}
+
+/** `/Bericht/Client/StopProducten/StopProduct[2]/Einddatum` as a person reads it. */
+export function plaatsTekst(veld: string, regelnummer?: number): string {
+  const plek = veld
+    .replace(/^\/Bericht\/?/, '')
+    .split('/')
+    .map((deel) => deel.replace(/\[(\d+)\]/, ' $1'))
+    .join(', ');
+  const waar = plek === '' ? 'het hele bestand' : plek;
+  return regelnummer === undefined ? waar : `${waar} (regel ${regelnummer} van het bestand)`;
+}

@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import type { Omgeving } from '../dossier/omgeving.ts';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
+import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
+import { vormfout } from '../koppelvlakken/iwmo/fout.ts';
+import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
+import { ontvang } from '../koppelvlakken/iwmo/ontvangst.ts';
+import type { Trx } from '../platform/database.ts';
+import { inGemeente, vraag } from '../platform/database.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Berichtfeit, Langs, Regelfout } from './bericht.ts';
+import { veiligeNaam } from './mappoort.ts';
+import type { NieuwBericht } from './opslag.ts';
+import { bestelTaak, openBericht, voegToe } from './opslag.ts';
+import type { Binnengekomen } from './poort.ts';
+import { antwoordUiterlijk, retourUiterlijk } from './termijn.ts';
+import { VERWERKTAAK } from './verwerking.ts';
+
+export type Bestand = Exclude<Binnengekomen, { readonly mislukt: string }>;
+export interface Opgenomen {
+  readonly id: string;
+  readonly hoe: 'nieuw' | 'herhaald';
+}
+
+/** Of a file with more faults the first are kept: the file itself is there to look in. */
+const MEESTE_FOUTEN = 100;
+/** What only a municipality writes. */
+const VAN_ONS: readonly Bericht['soort'][] = ['301', '319'];
+
+/**
+ * Puts a file in the ledger, whatever it is: its bytes, what is wrong with it, its clocks, and the work that follows,
+ * all in one transaction. What was there already is kept as having come again, and nothing more.
+ */
+export async function neemOp(
+  { db, klok, inrichtingen }: Pick<Omgeving, 'db' | 'klok' | 'inrichtingen'>,
+  gemeente: Gemeentecode,
+  bestand: Bestand,
+  { langs, door }: { readonly langs: Langs; readonly door: PersoonId },
+): Promise<Opgenomen> {
+  const op = klok.nu();
+  const { regels } = haalInrichting({ inrichtingen }, gemeente);
+  const naam = veiligeNaam(bestand.naam);
+  const gelezen = beoordeel(bestand, gemeente, datumVan(op));
+  const nieuw: NieuwBericht = { ...rijVan(gelezen, bestand), bestand: naam, herhaling_van: null, op };
+  const binnen: Berichtfeit = { soort: 'ontvangen', langs, bestand: naam };
+  const feiten = [binnen, ...keuringVan(gelezen), ...klokkenVan(gelezen, datumVan(op), regels)];
+  return inGemeente(db, gemeente, async (trx) => {
+    const id = await voegToe(trx, gemeente, nieuw, feiten, { door, op });
+    if (id !== undefined) {
+      if (gelezen.soort === 'goed') await bestelTaak(trx, gemeente, VERWERKTAAK, { bericht: id }, op);
+      return { id, hoe: 'nieuw' };
+    }
+    const zelfde = await zelfdeBytes(trx, gemeente, nieuw.sha256);
+    if (zelfde !== undefined) {
+      const eerder = await openBericht(trx, gemeente, zelfde);
+      await eerder?.schrijf([{ soort: 'herhaald', langs, bestand: naam }], { door, op });
+      return { id: zelfde, hoe: 'herhaald' };
+    }
+    // Other bytes under an Identificatie that was used: kept beside the first, and not done.
+    const eerste = await zelfdeIdentificatie(trx, gemeente, nieuw);
+    const ook: NieuwBericht = { ...nieuw, herhaling_van: eerste ?? null };
+    const andere = 'fouten' in gelezen ? gelezen.fouten : [];
+    const dubbel = afkeuring('afgekeurd', [IDENTIFICATIE_GEBRUIKT, ...andere]);
+    const met = [binnen, dubbel, ...klokkenVan(gelezen, datumVan(op), regels)];
+    const tweede = await voegToe(trx, gemeente, ook, met, { door, op });
+    if (tweede === undefined) throw new Error('een bericht kon niet in de administratie');
+    return { id: tweede, hoe: 'nieuw' };
+  });
+}
+
+type Gelezen =
+  | { readonly soort: 'goed'; readonly bericht: Bericht }
+  | { readonly soort: 'afgekeurd'; readonly bericht: Bericht; readonly fouten: readonly Berichtfout[] }
+  | { readonly soort: 'onleesbaar'; readonly fouten: readonly Berichtfout[] };
+
+function beoordeel(bestand: Bestand, gemeente: Gemeentecode, vandaag: Datum): Gelezen {
+  if ('teGroot' in bestand)
+    return {
+      soort: 'onleesbaar',
+      fouten: [
+        vormfout(
+          'OP179',
+          '/Bericht',
+          'Het bestand is groter dan 25 MB en is niet gelezen. Het staat nog in de map klaar.',
+          'Laat de afzender het bericht opdelen en opnieuw sturen.',
+        ),
+      ],
+    };
+  const gelezen = ontvang(bestand.bytes, { gemeente, vandaag });
+  if (gelezen.soort === 'goed' && VAN_ONS.includes(gelezen.bericht.soort))
+    return { soort: 'afgekeurd', bericht: gelezen.bericht, fouten: [VERKEERDE_RICHTING] };
+  return gelezen;
+}
+
+function rijVan(gelezen: Gelezen, bestand: Bestand): Omit<NieuwBericht, 'bestand' | 'herhaling_van' | 'op'> {
+  const bytes = 'bytes' in bestand ? bestand.bytes : new Uint8Array();
+  const grootte = 'bytes' in bestand ? bestand.bytes.byteLength : bestand.teGroot;
+  const sha256 = createHash('sha256')
+    .update('bytes' in bestand ? bestand.bytes : `te groot: ${bestand.naam} ${bestand.teGroot}`)
+    .digest('hex');
+  const basis = { richting: 'in', dossier: null, bytes, grootte, sha256 } as const;
+  if (gelezen.soort === 'onleesbaar')
+    return {
+      ...basis,
+      soort: null,
+      identificatie: null,
+      afzender: null,
+      ontvanger: null,
+      dagtekening: null,
+      client: null,
+      partij: null,
+    };
+  const { soort, Header } = gelezen.bericht;
+  return {
+    ...basis,
+    soort,
+    identificatie: Header.BerichtIdentificatie.Identificatie,
+    afzender: Header.Afzender,
+    ontvanger: Header.Ontvanger,
+    dagtekening: Header.BerichtIdentificatie.Dagtekening,
+    // Of somebody of another municipality nothing is kept but the file itself.
+    client: isVoorAnder(gelezen) ? null : clientVan(gelezen.bericht),
+    partij: Header.Afzender,
+  };
+}
+
+function clientVan(bericht: Bericht): string | null {
+  return 'Client' in bericht ? bericht.Client.Bsn : null;
+}
+
+function isVoorAnder(gelezen: Gelezen): boolean {
+  return gelezen.soort === 'afgekeurd' && gelezen.fouten.some(({ code }) => code === 'andereGemeente');
+}
+
+function keuringVan(gelezen: Gelezen): readonly Berichtfeit[] {
+  if (gelezen.soort === 'goed') return [];
+  return [afkeuring(gelezen.soort, gelezen.fouten)];
+}
+
+function afkeuring(soort: 'afgekeurd' | 'onleesbaar', fouten: readonly Berichtfout[]): Berichtfeit {
+  return { soort, fouten: fouten.slice(0, MEESTE_FOUTEN).map(({ niveau: _, ...fout }): Regelfout => fout) };
+}
+
+/** What could not be read, or is another municipality's, gets no return message (OP090x2). */
+function klokkenVan(gelezen: Gelezen, op: Datum, regels: LokaleRegels): readonly Berichtfeit[] {
+  if (gelezen.soort === 'onleesbaar' || isVoorAnder(gelezen)) return [];
+  const antwoord =
+    gelezen.soort === 'goed' ? antwoordUiterlijk(gelezen.bericht.soort, op, regels) : undefined;
+  return [
+    { soort: 'verwacht', wat: 'retour', uiterlijk: retourUiterlijk(op, regels) },
+    ...(antwoord === undefined
+      ? []
+      : [{ soort: 'verwacht', wat: 'antwoord', uiterlijk: antwoord } satisfies Berichtfeit]),
+  ];
+}
+
+async function zelfdeBytes(trx: Trx, gemeente: Gemeentecode, sha256: string): Promise<string | undefined> {
+  const [rij] = await vraag<{ readonly id: string }>(
+    trx,
+    `SELECT id FROM iwmobericht WHERE gemeente = $1 AND richting = 'in' AND sha256 = $2`,
+    [gemeente, sha256],
+  );
+  return rij?.id;
+}
+
+async function zelfdeIdentificatie(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  { soort, afzender, identificatie }: NieuwBericht,
+): Promise<string | undefined> {
+  const [rij] = await vraag<{ readonly id: string }>(
+    trx,
+    `SELECT id FROM iwmobericht WHERE gemeente = $1 AND richting = 'in' AND soort = $2 AND afzender = $3
+       AND identificatie = $4 AND herhaling_van IS NULL`,
+    [gemeente, soort, afzender, identificatie],
+  );
+  return rij?.id;
+}
+
+const IDENTIFICATIE_GEBRUIKT: Berichtfout = {
+  code: 'TR056',
+  reden: 'Deze afzender gebruikte deze identificatie al voor een ander bericht van deze soort.',
+  artikel: 'iWmo 3.2 TR056',
+  uitweg: 'Vergelijk beide berichten. Laat de afzender het nieuwe met een eigen identificatie sturen.',
+  veld: '/Bericht/Header/BerichtIdentificatie/Identificatie',
+  niveau: 3,
+  retourcode: '9056',
+};
+
+const VERKEERDE_RICHTING: Berichtfout = {
+  code: 'verkeerdeRichting',
+  reden: 'Dit is een bericht dat de gemeente stuurt, niet een dat zij ontvangt.',
+  artikel: 'Omkeer',
+  uitweg: 'Ga na hoe het in de map is gekomen.',
+  veld: '/Bericht/Header/BerichtCode',
+  niveau: 4,
+};

@@ -1,0 +1,27 @@
+/** Addresses of the ledger of messages with providers. */
+export const berichtPaden = {
+  lijst: '/berichten',
+  lijstMet: (vraag: string) => (vraag === '' ? '/berichten' : `/berichten?${vraag}`),
+  invoeren: '/berichten/invoeren',
+  een: (id: string) => `/berichten/${id}`,
+  gedaan: (id: string, wat: Berichtmelding) => `/berichten/${id}?gedaan=${wat}`,
+  bestand: (id: string) => `/berichten/${id}/bestand`,
+  afhandelen: (id: string) => `/berichten/${id}/afhandelen`,
+  klok: (id: string) => `/berichten/${id}/klok`,
+  verzenden: (id: string) => `/berichten/${id}/verzenden`,
+  verwerken: (id: string) => `/berichten/${id}/verwerken`,
+} as const;
+
+/** The same as patterns for mounting. */
+export const berichtPatronen = {
+  een: '/berichten/:bericht',
+  bestand: '/berichten/:bericht/bestand',
+  afhandelen: '/berichten/:bericht/afhandelen',
+  klok: '/berichten/:bericht/klok',
+  verzenden: '/berichten/:bericht/verzenden',
+  verwerken: '/berichten/:bericht/verwerken',
+} as const;
+
+/** What is said after a redirect. */
+export type Berichtmelding =
+  'opgenomen' | 'herhaald' | 'afgehandeld' | 'vastgelegd' | 'verzenden' | 'maken' | 'verwerken';

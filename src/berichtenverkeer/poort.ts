@@ -1,0 +1,71 @@
+import type { Bsn } from '../kern/bsn.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import type { Uitkomst } from '../kern/uitkomst.ts';
+import { geweigerd } from '../kern/uitkomst.ts';
+import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
+import type { Toewijzingsopdracht } from '../koppelvlakken/iwmo/toewijzingsbericht.ts';
+
+/** A file that lies ready, read or not. */
+export type Binnengekomen = { readonly naam: string } & (
+  | { readonly bytes: Uint8Array }
+  /** In bytes: more than a message may have, so it was not read. */
+  | { readonly teGroot: number }
+  /** It could not be opened now; it stays where it is. */
+  | { readonly mislukt: string }
+);
+
+/** The way messages come and go: a folder (mappoort.ts). VECOZO or the GGK is another one of these. */
+export interface Berichtenpoort {
+  /** False: nothing is set, nothing comes and nothing goes. */
+  readonly ingesteld: boolean;
+  /** What lies ready, one file at a time: no more than one is in memory. */
+  lees(): AsyncIterable<Binnengekomen>;
+  /** It stands in the ledger: it need not come again. */
+  gelezen(naam: string): Promise<void>;
+  /** @throws Error when it did not go; then nothing of it went. */
+  verzend(bestand: { readonly naam: string; readonly bytes: Uint8Array }): Promise<void>;
+}
+
+export const GEEN_POORT: Berichtenpoort = {
+  ingesteld: false,
+  // eslint-disable-next-line @typescript-eslint/require-await -- nothing ever comes
+  async *lees() {
+    yield* [];
+  },
+  gelezen: () => Promise.resolve(),
+  verzend: () => Promise.reject(new Error('er is geen weg voor berichten ingesteld')),
+};
+
+export type Toewijzing = ToegewezenProduct;
+
+/** What a start or a stop does to what was assigned, and what is assigned. The same call twice has the same outcome. */
+export interface Leveringpoort {
+  start(
+    gemeente: Gemeentecode,
+    wat: { readonly toewijzingsnummer: number; readonly op: Datum },
+  ): Promise<Uitkomst<unknown>>;
+  stop(
+    gemeente: Gemeentecode,
+    wat: { readonly toewijzingsnummer: number; readonly op: Datum; readonly redencode: string },
+  ): Promise<Uitkomst<unknown>>;
+  /** All that this provider (AGB) delivers to this client, and what changed since it was told last (OP087). */
+  toewijzingen(gemeente: Gemeentecode, client: Bsn, aanbieder: string): Promise<readonly Toewijzing[]>;
+  /** Who a 301 is about: a job holds the number of the dossier, never a BSN. */
+  client(gemeente: Gemeentecode, dossier: DossierId): Promise<Uitkomst<Toewijzingsopdracht['client']>>;
+}
+
+const NIET_AANGESLOTEN = geweigerd({
+  code: 'leveringNietAangesloten',
+  reden: 'Omkeer houdt nog niet bij welke aanbieder wat levert, en kan dit niet zelf verwerken.',
+  artikel: 'Omkeer',
+  uitweg: 'Verwerk het in het dossier of in uw eigen administratie, en leg hier vast dat het is afgehandeld.',
+});
+
+/** While nobody keeps what is delivered: every message waits for a person. */
+export const GEEN_LEVERING: Leveringpoort = {
+  start: () => Promise.resolve(NIET_AANGESLOTEN),
+  stop: () => Promise.resolve(NIET_AANGESLOTEN),
+  toewijzingen: () => Promise.resolve([]),
+  client: () => Promise.resolve(NIET_AANGESLOTEN),
+};

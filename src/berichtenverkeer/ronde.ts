@@ -1,0 +1,99 @@
+import type { Omgeving } from '../dossier/omgeving.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import { databaseWeg, inGemeente, vraag } from '../platform/database.ts';
+import { zonderInhoud } from '../platform/taken.ts';
+import { teLaat } from './bericht.ts';
+import { neemOp } from './ontvangst.ts';
+import { metBericht, OMKEER } from './opslag.ts';
+import type { Berichtenpoort } from './poort.ts';
+
+/** Of which municipality the folder is. */
+export interface Rondedelen {
+  readonly gemeente: Gemeentecode;
+  readonly poort: Berichtenpoort;
+}
+
+const MINUUT = 60_000;
+const PER_KEER = 500;
+
+/** One look at the folder, and at the clocks. */
+export async function berichtenronde(omgeving: Omgeving, { gemeente, poort }: Rondedelen): Promise<void> {
+  if (poort.ingesteld) await leesAlles(omgeving, gemeente, poort);
+  for (const eigen of omgeving.inrichtingen.keys()) await merkTeLaat(omgeving, eigen);
+}
+
+/** A file leaves the folder when it stands in the ledger, not before: what breaks off comes again, as a replay. */
+async function leesAlles(omgeving: Omgeving, gemeente: Gemeentecode, poort: Berichtenpoort): Promise<void> {
+  for await (const bestand of poort.lees()) {
+    if ('mislukt' in bestand) {
+      omgeving.log.warn({ fout: bestand.mislukt }, 'een bestand met een bericht kan niet worden gelezen');
+      continue;
+    }
+    try {
+      const { id, hoe } = await neemOp(omgeving, gemeente, bestand, { langs: 'map', door: OMKEER });
+      omgeving.log.info({ bericht: id, hoe }, 'bericht ontvangen');
+      await poort.gelezen(bestand.naam);
+    } catch (fout) {
+      if (databaseWeg(fout)) throw fout;
+      omgeving.log.error({ fout: zonderInhoud(fout) }, 'een bericht kon niet worden opgenomen');
+    }
+  }
+}
+
+/** Writes down that a last day passed, so that it stands with what a person has to do. */
+async function merkTeLaat(
+  { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
+  gemeente: Gemeentecode,
+): Promise<void> {
+  const op = klok.nu();
+  const vandaag = datumVan(op);
+  for (const id of await verlopen({ db }, gemeente, vandaag))
+    await metBericht(db, gemeente, id, ({ stand, schrijf }) =>
+      schrijf(
+        teLaat(stand, vandaag)
+          .filter(({ gemeld }) => !gemeld)
+          .map(({ wat, uiterlijk }) => ({ soort: 'verlopen', wat, uiterlijk })),
+        { door: OMKEER, op },
+      ),
+    );
+}
+
+async function verlopen(
+  { db }: Pick<Omgeving, 'db'>,
+  gemeente: Gemeentecode,
+  vandaag: Datum,
+): Promise<readonly string[]> {
+  const rijen = await inGemeente(db, gemeente, (trx) =>
+    vraag<{ readonly bericht: string }>(
+      trx,
+      `SELECT bericht FROM iwmostand WHERE gemeente = $1 AND uiterlijk < $2 ORDER BY uiterlijk LIMIT ${PER_KEER}`,
+      [gemeente, vandaag],
+    ),
+  );
+  return rijen.map(({ bericht }) => bericht);
+}
+
+/** Looks every minute. Gives the way to stop, which lets the round that is busy end. */
+export function beginBerichtenronde(omgeving: Omgeving, delen: Rondedelen): () => Promise<void> {
+  let bezig = Promise.resolve();
+  let loopt = false;
+  const kijk = (): void => {
+    if (loopt) return;
+    loopt = true;
+    bezig = berichtenronde(omgeving, delen)
+      .catch((fout: unknown) => {
+        omgeving.log.warn({ fout: zonderInhoud(fout) }, 'de berichten zijn niet nagekeken');
+      })
+      .finally(() => {
+        loopt = false;
+      });
+  };
+  kijk();
+  const wekker = setInterval(kijk, MINUUT);
+  return () => {
+    clearInterval(wekker);
+    return bezig;
+  };
+}

@@ -1,0 +1,150 @@
+import type { Web } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { namenVan } from '../gemeente/inrichting.ts';
+import { leesBsn } from '../kern/bsn.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { MEESTE_BYTES } from '../koppelvlakken/iwmo/xml.ts';
+import { inGemeente } from '../platform/database.ts';
+import { nieuweSleutel } from '../platform/nieuweids.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import type { Verzoek } from '../toegang/omgeving.ts';
+import type { Kamer } from '../toegang/route.ts';
+import type { Melding } from '../ui/kader.ts';
+import { Berichtpagina } from './berichtpagina.tsx';
+import type { Berichtbeeld } from './beeld.ts';
+import { Berichtinvoer } from './invoerpagina.tsx';
+import { leesBerichtvraag, leesLijst } from './lijst-queries.ts';
+import { Berichtenpagina } from './lijstpagina.tsx';
+import { mensroutes } from './mensroutes.ts';
+import { neemOp } from './ontvangst.ts';
+import { leesBytes, metBericht } from './opslag.ts';
+import { berichtPaden, berichtPatronen } from './paden.ts';
+import type { Berichtmelding } from './paden.ts';
+import type { Berichtenpoort } from './poort.ts';
+
+const BERICHTBEHEERDERS: readonly Rol[] = ['administratie', 'beheerder'];
+/** Who also deals with what is in it. For the beheerder rule and place are enough. */
+const MET_INHOUD: readonly Rol[] = ['administratie'];
+const LEZEN = { recht: BERICHTBEHEERDERS, audit: { leest: 'berichtenverkeer' } } as const;
+const SCHRIJVEN = { recht: BERICHTBEHEERDERS, audit: { schrijft: 'berichtenverkeer' } } as const;
+
+const MELDING: Readonly<Record<Berichtmelding, Melding>> = {
+  opgenomen: { soort: 'goed', tekst: 'Het bestand is opgenomen.' },
+  herhaald: { soort: 'info', tekst: 'Dit bestand was er al. Het is niet nog eens verwerkt.' },
+  afgehandeld: { soort: 'goed', tekst: 'Vastgelegd. Er wordt niet meer op gewacht.' },
+  vastgelegd: { soort: 'goed', tekst: 'Vastgelegd.' },
+  verzenden: { soort: 'goed', tekst: 'Het bericht wordt verzonden.' },
+  maken: {
+    soort: 'goed',
+    tekst: 'Het bericht wordt opnieuw gemaakt. Het komt als nieuw bericht in de lijst.',
+  },
+  verwerken: { soort: 'goed', tekst: 'Het bericht wordt opnieuw verwerkt.' },
+};
+
+/** The ledger of iWmo messages, for who looks after it. */
+export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenpoort): void {
+  const { db, klok } = web.omgeving;
+  const vandaag = () => datumVan(klok.nu());
+
+  kamer.get(berichtPaden.lijst, LEZEN, async (c, wie) => {
+    const vraag = leesBerichtvraag((naam) => c.req.query(naam));
+    const lijst = await inGemeente(db, wie.gemeente, (trx) => leesLijst(trx, wie.gemeente, vraag, vandaag()));
+    return c.html(
+      <Berichtenpagina
+        kader={web.kader(c, wie)}
+        lijst={lijst}
+        vraag={vraag}
+        vandaag={vandaag()}
+        ingesteld={poort.ingesteld}
+        verzoektermijn={
+          haalInrichting(web.omgeving, wie.gemeente).regels.normen.verzoekAntwoordWerkdagen ?? null
+        }
+      />,
+    );
+  });
+
+  kamer.get(berichtPaden.invoeren, { recht: BERICHTBEHEERDERS, audit: 'geen' }, (c, wie) =>
+    c.html(<Berichtinvoer kader={web.kader(c, wie)} fout={undefined} />),
+  );
+  kamer.post(berichtPaden.invoeren, SCHRIJVEN, async (c, wie) => {
+    const stuk = (await c.req.formData()).get('bestand');
+    const fout =
+      !(stuk instanceof File) || stuk.size === 0
+        ? 'Kies een bestand.'
+        : stuk.size > MEESTE_BYTES
+          ? 'Dit bestand is groter dan 25 MB (OP179). Laat de afzender het bericht opdelen.'
+          : undefined;
+    if (fout !== undefined || !(stuk instanceof File))
+      return c.html(<Berichtinvoer kader={web.kader(c, wie)} fout={fout} />, 422);
+    const bestand = { naam: stuk.name, bytes: new Uint8Array(await stuk.arrayBuffer()) };
+    const { id, hoe } = await neemOp(web.omgeving, wie.gemeente, bestand, { langs: 'hand', door: wie.id });
+    return c.redirect(berichtPaden.gedaan(id, hoe === 'nieuw' ? 'opgenomen' : 'herhaald'), 303);
+  });
+
+  kamer.get(berichtPatronen.een, LEZEN, (c, wie) => toon(c, wie));
+  kamer.get(
+    berichtPatronen.bestand,
+    { recht: MET_INHOUD, audit: { leest: 'berichtenverkeer' } },
+    async (c, wie) => {
+      const id = c.req.param('bericht');
+      const gevonden = await metBericht(db, wie.gemeente, id, async ({ rij }, trx) => ({
+        rij,
+        bytes: await leesBytes(trx, wie.gemeente, id),
+      }));
+      if (gevonden?.bytes === undefined || gevonden.bytes.byteLength === 0) return c.notFound();
+      raadpleegt(c, gevonden.rij.client);
+      return c.body(new Uint8Array(gevonden.bytes), 200, {
+        // Never shown by a browser: a file from outside is saved.
+        'Content-Type': 'application/octet-stream',
+        'Content-Disposition': `attachment; filename="bericht-${id.slice(0, 8)}.xml"`,
+        'X-Content-Type-Options': 'nosniff',
+      });
+    },
+  );
+
+  mensroutes(kamer, web, SCHRIJVEN, toon);
+
+  async function toon(
+    c: Verzoek,
+    wie: Gebruiker,
+    fout: Pick<Berichtbeeld, 'weigeringen' | 'waarden' | 'fouten'> = {
+      weigeringen: [],
+      waarden: {},
+      fouten: {},
+    },
+  ): Promise<Response> {
+    const id = c.req.param('bericht') ?? '';
+    const bericht = await metBericht(db, wie.gemeente, id, (geopend) => Promise.resolve(geopend));
+    if (bericht === undefined) return c.notFound();
+    const metInhoud = MET_INHOUD.includes(wie.rol);
+    if (metInhoud) raadpleegt(c, bericht.rij.client);
+    const namen: Readonly<Record<string, string>> = namenVan(haalInrichting(web.omgeving, wie.gemeente));
+    const mislukt = fout.weigeringen.length > 0 || Object.keys(fout.fouten).length > 0;
+    const gedaan = c.req.query('gedaan') ?? '';
+    return c.html(
+      <Berichtpagina
+        kader={web.kader(c, wie)}
+        bericht={bericht}
+        vandaag={vandaag()}
+        naamVan={(wieDan) => (wieDan === 'omkeer' ? 'Omkeer' : (namen[wieDan] ?? wieDan))}
+        metInhoud={metInhoud}
+        ingesteld={poort.ingesteld}
+        sleutel={nieuweSleutel()}
+        melding={isMelding(gedaan) ? MELDING[gedaan] : undefined}
+        {...fout}
+      />,
+      mislukt ? 422 : 200,
+    );
+  }
+}
+
+function isMelding(tekst: string): tekst is Berichtmelding {
+  return Object.hasOwn(MELDING, tekst);
+}
+
+/** Somebody saw whose message it is: that stands in the log of this person. */
+function raadpleegt(c: Verzoek, client: string | null): void {
+  const bsn = client === null ? undefined : leesBsn(client);
+  if (bsn !== undefined) c.var.geraadpleegd(bsn);
+}

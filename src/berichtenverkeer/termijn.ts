@@ -1,0 +1,34 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { ruwEinde } from '../recht/tellen.ts';
+
+type Rekenregels = Pick<LokaleRegels, 'kalender' | 'uitleg' | 'normen'>;
+
+/** OP090: the return message to any message. */
+const RETOUR_WERKDAGEN = 3;
+/** OP090x4: the answer to a declaration, and to nothing else. */
+const DECLARATIE_WERKDAGEN = 10;
+
+/** Last day for the return message to what came in, or went out, on this day. */
+export function retourUiterlijk(op: Datum, regels: Rekenregels): Datum {
+  return naWerkdagen(op, RETOUR_WERKDAGEN, regels);
+}
+
+/**
+ * Last day for the answer to a message of this kind; undefined when there is no term. That for a request (315, 317) is
+ * the municipality's own: none was found in the standard.
+ */
+export function antwoordUiterlijk(soort: Berichtsoort, op: Datum, regels: Rekenregels): Datum | undefined {
+  const aantal =
+    soort === '323'
+      ? DECLARATIE_WERKDAGEN
+      : soort === '315' || soort === '317'
+        ? regels.normen.verzoekAntwoordWerkdagen
+        : undefined;
+  return aantal === undefined ? undefined : naWerkdagen(op, aantal, regels);
+}
+
+function naWerkdagen(op: Datum, aantal: number, { kalender, uitleg }: Rekenregels): Datum {
+  return ruwEinde(op, { aantal, eenheid: 'werkdagen' }, 'dagNa', kalender, uitleg);
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Omgeving } from '../dossier/omgeving.ts';
+import { zDossierId } from '../dossier/taken.ts';
+import type { Bsn } from '../kern/bsn.ts';
+import { leesBsn } from '../kern/bsn.ts';
+import type { Tijdstip } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
+import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
+import { bouwToewijzingsbericht } from '../koppelvlakken/iwmo/toewijzingsbericht.ts';
+import type { Trx } from '../platform/database.ts';
+import { inGemeente, vraag } from '../platform/database.ts';
+import { berichtidentificatie } from '../platform/nieuweids.ts';
+import type { Werker } from '../platform/taken.ts';
+import { vouwBericht } from './bericht.ts';
+import type { NieuwBericht } from './opslag.ts';
+import { bestelTaak, leesBytes, leesFeiten, OMKEER, voegToe } from './opslag.ts';
+import type { Leveringpoort } from './poort.ts';
+import { bestandsnaam, VERZENDTAAK } from './verzending.ts';
+
+export const TOEWIJZINGTAAK = 'iwmo301';
+
+export interface Toewijzingstaak {
+  readonly dossier: DossierId;
+  /** AGB, eight digits. */
+  readonly aanbieder: string;
+  /** Asked twice with one key, made once. */
+  readonly sleutel: string;
+}
+const zToewijzingstaak = z.object({
+  dossier: zDossierId,
+  aanbieder: z.string().regex(/^\d{8}$/),
+  sleutel: z.string().min(1),
+});
+
+/** Orders a 301 with everything this provider delivers to this client. The job holds no BSN. */
+export async function bestelToewijzing(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  { dossier, aanbieder, sleutel }: Toewijzingstaak,
+  op: Tijdstip,
+): Promise<void> {
+  await bestelTaak(trx, gemeente, TOEWIJZINGTAAK, { dossier, aanbieder, sleutel }, op);
+}
+
+/**
+ * Makes the 301: all that holds, never what changed alone (OP087), held against what this provider was told last. It
+ * stands in the ledger before it goes; one that breaks a rule stands there too, and waits for a person.
+ */
+export function toewijzer(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Leveringpoort): Werker {
+  return async (gemeente, gegevens) => {
+    const taak = zToewijzingstaak.parse(gegevens);
+    const client = await levering.client(gemeente, taak.dossier);
+    const bsn = client.gelukt ? leesBsn(client.waarde.Bsn) : undefined;
+    const op = omgeving.klok.nu();
+    if (!client.gelukt || bsn === undefined)
+      return inGemeente(omgeving.db, gemeente, (trx) =>
+        keurAf(trx, gemeente, taak, bsn, op, client.gelukt ? [GEEN_BSN] : client.weigeringen),
+      );
+    await inGemeente(omgeving.db, gemeente, async (trx) => {
+      // Two at once about one client would each be held against the same earlier message.
+      await vraag(trx, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 301))', [
+        `${gemeente} ${bsn} ${taak.aanbieder}`,
+      ]);
+      const gebouwd = bouwToewijzingsbericht({
+        gemeente,
+        aanbieder: taak.aanbieder,
+        identificatie: berichtidentificatie(`${gemeente} ${taak.sleutel}`),
+        dagtekening: datumVan(op),
+        client: client.waarde,
+        toewijzingen: await levering.toewijzingen(gemeente, bsn, taak.aanbieder),
+        vorige: await vorigeToewijzingen(trx, gemeente, bsn, taak),
+      });
+      if (!gebouwd.gelukt) return keurAf(trx, gemeente, taak, bsn, op, gebouwd.weigeringen);
+      const bytes = Buffer.from(gebouwd.waarde.xml);
+      const { Identificatie: identificatie, Dagtekening: dagtekening } =
+        gebouwd.waarde.bericht.Header.BerichtIdentificatie;
+      const rij = { ...rijVoor(gemeente, taak, bsn, op), identificatie, dagtekening };
+      const id = await voegToe(
+        trx,
+        gemeente,
+        { ...rij, bytes, sha256: sha256(bytes), bestand: bestandsnaam({ ...rij, pogingen: 0 }) },
+        [{ soort: 'klaargezet' }],
+        { door: OMKEER, op },
+      );
+      if (id !== undefined) await bestelTaak(trx, gemeente, VERZENDTAAK, { bericht: id }, op);
+    });
+  };
+}
+
+function rijVoor(gemeente: Gemeentecode, taak: Toewijzingstaak, client: Bsn | undefined, op: Tijdstip) {
+  return {
+    richting: 'uit',
+    soort: '301',
+    afzender: gemeente,
+    ontvanger: taak.aanbieder,
+    partij: taak.aanbieder,
+    client: client ?? null,
+    dossier: taak.dossier,
+    sleutel: taak.sleutel,
+    herhaling_van: null,
+    op,
+  } as const satisfies Partial<NieuwBericht>;
+}
+
+async function keurAf(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  taak: Toewijzingstaak,
+  client: Bsn | undefined,
+  op: Tijdstip,
+  redenen: readonly Weigering[],
+): Promise<void> {
+  const rij: NieuwBericht = {
+    ...rijVoor(gemeente, taak, client, op),
+    identificatie: null,
+    dagtekening: null,
+    bytes: new Uint8Array(),
+    sha256: sha256(`niet gemaakt: ${taak.sleutel}`),
+    bestand: '',
+  };
+  const fouten = redenen.map((reden) => ({ ...reden, veld: reden.veld ?? '/Bericht/Client' }));
+  await voegToe(trx, gemeente, rij, [{ soort: 'afgekeurd', fouten }], { door: OMKEER, op });
+}
+
+/** What the last 301 to this provider about this client held; one that its receiver refused never counted. */
+async function vorigeToewijzingen(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  client: Bsn,
+  { aanbieder, sleutel }: Toewijzingstaak,
+): Promise<readonly ToegewezenProduct[]> {
+  const rijen = await vraag<{ readonly id: string }>(
+    trx,
+    `SELECT id FROM iwmobericht WHERE gemeente = $1 AND client = $2 AND richting = 'uit' AND soort = '301'
+       AND ontvanger = $3 AND sleutel <> $4 AND grootte > 0 ORDER BY op DESC, identificatie`,
+    [gemeente, client, aanbieder, sleutel],
+  );
+  for (const { id } of rijen) {
+    if (vouwBericht(await leesFeiten(trx, gemeente, id)).retour === 'afgekeurd') continue;
+    const gelezen = leesBericht((await leesBytes(trx, gemeente, id)) ?? new Uint8Array());
+    if (gelezen.gelukt && gelezen.waarde.bericht.soort === '301')
+      return gelezen.waarde.bericht.Client.ToegewezenProducten;
+  }
+  return [];
+}
+
+function sha256(wat: string | Uint8Array): string {
+  return createHash('sha256').update(wat).digest('hex');
+}
+
+const GEEN_BSN: Weigering = {
+  code: 'bsnOntbreekt',
+  reden: 'Van deze inwoner is geen burgerservicenummer bekend.',
+  artikel: 'iWmo 3.2 CS002',
+  uitweg: 'Vul het burgerservicenummer in het dossier aan en maak het bericht opnieuw.',
+  veld: '/Bericht/Client/Bsn',
+};

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { Omgeving } from '../dossier/omgeving.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
+import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
+import type { Trx } from '../platform/database.ts';
+import { vraag } from '../platform/database.ts';
+import type { Werker } from '../platform/taken.ts';
+import type { Leveringregel } from './levering.ts';
+import { leveringregels } from './levering.ts';
+import type { Berichtrij } from './opslag.ts';
+import { bestelTaak, leesBytes, metBericht, OMKEER } from './opslag.ts';
+import type { Leveringpoort } from './poort.ts';
+
+export const VERWERKTAAK = 'iwmoverwerk';
+
+export const zBerichttaak = z.object({ bericht: z.string() });
+
+/**
+ * Does what a good message asks, line by line: a line that was done is never done again, also when this breaks off
+ * halfway. What is refused waits for a person, and is tried again when another message of the same client went well: a
+ * stop may come before its start.
+ */
+export function verwerker(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Leveringpoort): Werker {
+  return async (gemeente, gegevens) => {
+    const { bericht: id } = zBerichttaak.parse(gegevens);
+    const bericht = await leesGoed(omgeving, gemeente, id);
+    if (bericht === undefined) return;
+    const regels = leveringregels(bericht);
+    if (regels === undefined) return wacht(omgeving, gemeente, id, [mensBehandelt(bericht)]);
+    const redenen: Weigering[] = [];
+    for (const regel of regels) redenen.push(...(await doeRegel(omgeving, levering, gemeente, id, regel)));
+    if (redenen.length > 0) return wacht(omgeving, gemeente, id, redenen);
+    await rondAf(omgeving, gemeente, id);
+  };
+}
+
+/** Undefined when there is nothing to do any more. */
+async function leesGoed(
+  { db }: Pick<Omgeving, 'db'>,
+  gemeente: Gemeentecode,
+  id: string,
+): Promise<Bericht | undefined> {
+  const bytes = await metBericht(db, gemeente, id, async ({ stand }, trx) =>
+    stand.magVerwerken ? leesBytes(trx, gemeente, id) : undefined,
+  );
+  if (bytes === undefined) return undefined;
+  const gelezen = leesBericht(bytes);
+  if (!gelezen.gelukt) throw new Error('een goedgekeurd bericht is niet meer te lezen');
+  return gelezen.waarde.bericht;
+}
+
+/** The message is held while the line is done, so that two workers do not both do it. */
+async function doeRegel(
+  { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
+  levering: Leveringpoort,
+  gemeente: Gemeentecode,
+  id: string,
+  regel: Leveringregel,
+): Promise<readonly Weigering[]> {
+  const geweigerd = await metBericht(db, gemeente, id, async ({ stand, schrijf }) => {
+    if (!stand.magVerwerken || stand.regels.has(regel.regel)) return [];
+    const uitkomst = await regel.doe(levering, gemeente);
+    if (!uitkomst.gelukt) return uitkomst.weigeringen;
+    await schrijf([{ soort: 'regelVerwerkt', regel: regel.regel }], { door: OMKEER, op: klok.nu() });
+    return [];
+  });
+  return geweigerd ?? [];
+}
+
+async function rondAf(
+  { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
+  gemeente: Gemeentecode,
+  id: string,
+): Promise<void> {
+  await metBericht(db, gemeente, id, async ({ rij, stand, schrijf }, trx) => {
+    if (!stand.magVerwerken) return;
+    const op = klok.nu();
+    await schrijf([{ soort: 'verwerkt' }], { door: OMKEER, op });
+    for (const ander of await wachtenden(trx, gemeente, rij))
+      await bestelTaak(trx, gemeente, VERWERKTAAK, { bericht: ander }, op);
+  });
+}
+
+async function wacht(
+  { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
+  gemeente: Gemeentecode,
+  id: string,
+  redenen: readonly Weigering[],
+): Promise<void> {
+  await metBericht(db, gemeente, id, async ({ stand, schrijf }) => {
+    const codes = (alle: readonly Weigering[]): string =>
+      JSON.stringify(alle.map(({ code, veld }) => [code, veld ?? '']));
+    // The same refusal again is no news.
+    if (!stand.magVerwerken || codes(stand.wacht) === codes(redenen)) return;
+    await schrijf([{ soort: 'wachtOpMens', redenen }], { door: OMKEER, op: klok.nu() });
+  });
+}
+
+/** Starts and stops of the same client and provider that were refused: perhaps they can be done now. */
+async function wachtenden(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  { id, client, afzender }: Berichtrij,
+): Promise<readonly string[]> {
+  const rijen = await vraag<{ readonly id: string }>(
+    trx,
+    `SELECT b.id FROM iwmobericht b JOIN iwmostand s ON s.gemeente = b.gemeente AND s.bericht = b.id
+     WHERE b.gemeente = $1 AND b.client = $2 AND b.richting = 'in' AND b.afzender = $3 AND b.id <> $4
+       AND b.soort IN ('305', '307') AND s.fase = 'wachtOpMens' ORDER BY b.op`,
+    [gemeente, client, afzender, id],
+  );
+  return rijen.map((rij) => rij.id);
+}
+
+function mensBehandelt({ soort }: Bericht): Weigering {
+  return {
+    code: 'mensBehandelt',
+    reden: WAT_TE_DOEN[soort] ?? 'Dit bericht verwerkt Omkeer niet zelf.',
+    artikel: 'Omkeer',
+    uitweg: 'Behandel het, en leg hier vast dat het is afgehandeld.',
+  };
+}
+
+const WAT_TE_DOEN: Readonly<Partial<Record<Bericht['soort'], string>>> = {
+  '315': 'De aanbieder vraagt om een toewijzing. Daarover beslist een mens.',
+  '317': 'De aanbieder vraagt om een wijziging. Daarover beslist een mens.',
+  '323': 'De aanbieder declareert. Omkeer betaalt niet; dit hoort bij de financiële administratie.',
+};

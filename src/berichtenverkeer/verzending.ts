@@ -1,0 +1,80 @@
+import type { Omgeving } from '../dossier/omgeving.ts';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { Werker } from '../platform/taken.ts';
+import { zonderInhoud } from '../platform/taken.ts';
+import { veiligeNaam } from './mappoort.ts';
+import type { Berichtrij } from './opslag.ts';
+import { leesBytes, metBericht, OMKEER } from './opslag.ts';
+import type { Berichtenpoort } from './poort.ts';
+import { retourUiterlijk } from './termijn.ts';
+import { zBerichttaak } from './verwerking.ts';
+
+export const VERZENDTAAK = 'iwmoverzend';
+
+/** Why it did not go when there is no way to go. */
+const GEEN_WEG = 'Er is geen map voor berichten ingesteld.';
+
+/**
+ * Hands a message to the port, once for each time it was asked for. That it is handed over is written down first: when
+ * this breaks off after that, nobody knows whether it went, and a person says what then.
+ */
+export function verzender(
+  omgeving: Pick<Omgeving, 'db' | 'klok' | 'inrichtingen'>,
+  poort: Berichtenpoort,
+): Werker {
+  const { db, klok } = omgeving;
+  return async (gemeente, gegevens) => {
+    const { bericht: id } = zBerichttaak.parse(gegevens);
+    const nu = () => ({ door: OMKEER, op: klok.nu() });
+    const weg = await metBericht(db, gemeente, id, async ({ rij, stand, schrijf }, trx) => {
+      if (!stand.magAanbieden) return undefined;
+      if (!poort.ingesteld) {
+        await schrijf([{ soort: 'aangeboden' }, { soort: 'nietVerzonden', reden: GEEN_WEG }], nu());
+        return undefined;
+      }
+      await schrijf([{ soort: 'aangeboden' }], nu());
+      return {
+        naam: bestandsnaam({ ...rij, pogingen: stand.pogingen }),
+        bytes: (await leesBytes(trx, gemeente, id)) ?? new Uint8Array(),
+        opnieuw: stand.verzonden > 0,
+      };
+    });
+    if (weg === undefined) return;
+    const { naam, bytes, opnieuw } = weg;
+    try {
+      await poort.verzend({ naam, bytes });
+    } catch (fout) {
+      await metBericht(db, gemeente, id, ({ schrijf }) =>
+        schrijf([{ soort: 'nietVerzonden', reden: zonderInhoud(fout) }], nu()),
+      );
+      // The queue tries again.
+      throw fout;
+    }
+    const { regels } = haalInrichting(omgeving, gemeente);
+    const wie = nu();
+    await metBericht(db, gemeente, id, ({ schrijf }) =>
+      schrijf(
+        [
+          { soort: 'verzonden', bestand: naam, opnieuw },
+          { soort: 'verwacht', wat: 'retour', uiterlijk: retourUiterlijk(datumVan(wie.op), regels) },
+        ],
+        wie,
+      ),
+    );
+  };
+}
+
+/** What lies in the folder is named after what it is; sent again it lies beside the first. */
+export function bestandsnaam(
+  b: Pick<Berichtrij, 'soort' | 'afzender' | 'ontvanger' | 'identificatie'> & { readonly pogingen: number },
+): string {
+  const delen = [
+    b.soort,
+    b.afzender,
+    b.ontvanger,
+    b.identificatie,
+    ...(b.pogingen > 0 ? [b.pogingen + 1] : []),
+  ];
+  return veiligeNaam(`WMO${delen.join('-')}.xml`);
+}

@@ -1,0 +1,18 @@
+import type { Omgeving } from '../dossier/omgeving.ts';
+import type { Werker } from '../platform/taken.ts';
+import type { Berichtenpoort, Leveringpoort } from './poort.ts';
+import { toewijzer, TOEWIJZINGTAAK } from './toewijzing.ts';
+import { verwerker, VERWERKTAAK } from './verwerking.ts';
+import { verzender, VERZENDTAAK } from './verzending.ts';
+
+/** The jobs of this room, by name. */
+export function berichtwerkers(
+  omgeving: Omgeving,
+  { poort, levering }: { readonly poort: Berichtenpoort; readonly levering: Leveringpoort },
+): Readonly<Record<string, Werker>> {
+  return {
+    [VERWERKTAAK]: verwerker(omgeving, levering),
+    [TOEWIJZINGTAAK]: toewijzer(omgeving, levering),
+    [VERZENDTAAK]: verzender(omgeving, poort),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Datum } from '../kern/datum.ts';
+import type { BriefKop, Ondertekening, Rechtsmiddelen } from './kop.ts';
+
+interface Herziening extends BriefKop {
+  readonly herziening: 'intrekken' | 'wijzigen';
+  /** Of the decision that is withdrawn or changed. */
+  readonly besluitVan: Datum;
+  /** Names of the provisions. */
+  readonly hulp: readonly string[];
+  /** First day on which it is withdrawn or different. */
+  readonly ingang: Datum;
+  /** What changes for the resident, in full sentences. */
+  readonly gevolg: string;
+  /** The ground of the law, as a full sentence, and its article. */
+  readonly grond: { readonly tekst: string; readonly artikel: string };
+  readonly motivering: string;
+  /** Why it holds over days that are past; empty when it does not. */
+  readonly terugwerkend: string;
+}
+
+/** What is intended, and until when the resident can react (Awb 4:8, 4:9). */
+export interface VoornemenHerziening extends Herziening {
+  readonly brief: 'voornemenHerziening';
+  readonly reageren: { readonly uiterlijk: Datum; readonly weken: number };
+}
+
+/** The decision itself, with its legal remedies (Wmo 2.3.10; Awb 3:41, 3:45, 3:46). */
+export interface Herzieningsbesluit extends Herziening {
+  readonly brief: 'herzieningsbesluit';
+  readonly voornemenVan: Datum;
+  /** What the resident said of it and what was done with it; null when there was no reaction. */
+  readonly zienswijze: { readonly op: Datum; readonly antwoord: string } | null;
+  readonly rechtsmiddelen: Rechtsmiddelen;
+  readonly ondertekening: Ondertekening;
+}

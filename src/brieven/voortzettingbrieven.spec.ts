@@ -1,0 +1,48 @@
+import { describe, expect, it, vi } from 'vitest';
+import { maakBriefproef } from '../../test/bouwers/briefproef.ts';
+import { herzieningsbesluit, voornemenHerziening } from '../../test/bouwers/voortzettingbrieven.ts';
+import type { BriefGegevens } from './gegevens.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+const proef = maakBriefproef();
+
+async function tekstVan(gegevens: BriefGegevens): Promise<string> {
+  return (await proef.lees(gegevens)).tekst();
+}
+
+describe('het voornemen om hulp te stoppen of te veranderen', () => {
+  it('zegt wat, vanaf wanneer, waarom, en tot wanneer de inwoner kan reageren (Awb 4:8, 4:9)', async () => {
+    const tekst = await tekstVan(voornemenHerziening());
+    expect(tekst).toContain('Er is nog niets besloten');
+    expect(tekst).toContain('maandag 20 maart 2028');
+    expect(tekst).toContain('maandag 21 februari 2028');
+    expect(tekst).toContain('Wmo 2.3.10 lid 1 onder b');
+    expect(tekst).toContain('zware werk');
+    expect(tekst).not.toContain('U kunt bezwaar maken tot en met');
+  });
+
+  it('zegt bij wijzigen dat de hulp verandert (Wmo 2.3.10)', async () => {
+    const tekst = await tekstVan(voornemenHerziening({ herziening: 'wijzigen' }));
+    expect(tekst).toContain('van plan uw hulp te veranderen');
+    expect(tekst).not.toContain('in te trekken');
+  });
+});
+
+describe('het besluit om hulp te stoppen of te veranderen', () => {
+  it('noemt ingang, grond, de reactie van de inwoner en hoe bezwaar kan (Wmo 2.3.10, Awb 3:45, 3:46)', async () => {
+    const tekst = await tekstVan(herzieningsbesluit());
+    expect(tekst).toContain('Besluit: uw hulp stopt');
+    expect(tekst).toContain('bang voor overbelasting');
+    expect(tekst).toContain('U kunt bezwaar maken tot en met');
+    expect(tekst).toContain('voorlopige voorziening');
+    expect(tekst).not.toContain('digitaal bezwaar');
+  });
+
+  it('zegt het eerlijk als er geen reactie was, en waarom het terugwerkt (Awb 3:46)', async () => {
+    const tekst = await tekstVan(
+      herzieningsbesluit({ zienswijze: null, terugwerkend: 'U wist dat u dit moest melden.' }),
+    );
+    expect(tekst).toContain('U hebt niet inhoudelijk gereageerd');
+    expect(tekst).toContain('U wist dat u dit moest melden');
+  });
+});

@@ -1,0 +1,48 @@
+import type { Datum } from '../kern/datum.ts';
+import { plusWeken } from '../kern/datum.ts';
+import type { Contract } from './register.ts';
+
+/** What has to happen next at a provider, the most pressing first: somebody waits for our answer, then what ends. */
+export const AANDACHTSOORTEN = ['stopGevraagd', 'sluit', 'contractEindigt'] as const;
+export type Aandachtsoort = (typeof AANDACHTSOORTEN)[number];
+
+/** Half a year to tender or to move people to another provider (an own choice, no norm). */
+const EINDE_IN_ZICHT_WEKEN = 26;
+
+/** Neither contract nor doors are open any more. */
+export function isVoorbij({ gegevens, sluit }: Contract, vandaag: Datum): boolean {
+  return (
+    (gegevens.contractTm !== null && gegevens.contractTm < vandaag) || (sluit !== null && sluit.op <= vandaag)
+  );
+}
+
+export function aandachtVoor(contract: Contract, vandaag: Datum): readonly Aandachtsoort[] {
+  if (isVoorbij(contract, vandaag)) return [];
+  const { gegevens, sluit, verzoeken } = contract;
+  const einde = gegevens.contractTm;
+  const geldt: Readonly<Record<Aandachtsoort, boolean>> = {
+    stopGevraagd: verzoeken.some(({ antwoord }) => antwoord === null),
+    sluit: sluit !== null,
+    contractEindigt: einde !== null && einde <= plusWeken(vandaag, EINDE_IN_ZICHT_WEKEN),
+  };
+  return AANDACHTSOORTEN.filter((soort) => geldt[soort]);
+}
+
+/** What needs attention first, by what ends soonest; then the others by name, and last what is over. */
+export function opAandacht(vandaag: Datum): (a: Contract, b: Contract) => number {
+  const rang = (contract: Contract): number => {
+    if (isVoorbij(contract, vandaag)) return AANDACHTSOORTEN.length + 1;
+    const [eerste] = aandachtVoor(contract, vandaag);
+    return eerste === undefined ? AANDACHTSOORTEN.length : AANDACHTSOORTEN.indexOf(eerste);
+  };
+  // Only where it is why the provider stands above: others are found by name.
+  const dag = (contract: Contract): string =>
+    aandachtVoor(contract, vandaag).length === 0
+      ? ''
+      : ([contract.sluit?.op, contract.gegevens.contractTm].flatMap((d) => d ?? []).sort()[0] ?? '');
+  return (a, b) =>
+    rang(a) - rang(b) ||
+    (dag(a) === dag(b) ? 0 : dag(a) < dag(b) ? -1 : 1) ||
+    a.gegevens.naam.localeCompare(b.gegevens.naam, 'nl') ||
+    (a.code < b.code ? -1 : 1);
+}

@@ -1,0 +1,260 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import { neemtNietAan } from '../levering/aanbieder.ts';
+import type { Voorziening } from '../recht/lokaal.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { contractPaden } from '../ui/contractpaden.ts';
+import type { Kader } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { KnopLink, Link } from '../ui/knop.tsx';
+import { Label } from '../ui/label.tsx';
+import { Leegte } from '../ui/leegte.tsx';
+import { Pagina } from '../ui/pagina.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { Tabel } from '../ui/tabel.tsx';
+import { Telefoon } from '../ui/telefoon.tsx';
+import { wanneer } from '../ui/weergave.ts';
+import { aandachtVoor, isVoorbij } from './aandacht.ts';
+import { AANBIEDERSPAD } from './formulierpagina.tsx';
+import type { Contractgeschiedenis } from './opslag.ts';
+import type { Contract, Stopverzoek } from './register.ts';
+import { alsAanbieder, geldendeStop } from './register.ts';
+import {
+  capaciteitTekst,
+  einde,
+  naamgever,
+  periode,
+  STOPGRONDNAAM,
+  stopstand,
+  tariefTekst,
+  wachttijdTekst,
+  watGebeurde,
+  watVoor,
+} from './woorden.ts';
+
+interface Props {
+  readonly kader: Kader;
+  readonly contract: Contract;
+  readonly maatwerk: readonly Voorziening[];
+  readonly vandaag: Datum;
+  readonly geschiedenis: readonly Contractgeschiedenis[];
+  readonly naamVan: (id: string) => string;
+  /** Who looks may change it. */
+  readonly beheer: boolean;
+}
+
+/** All the register knows of one provider, and who put it there. */
+export function Aanbiederpagina(p: Props) {
+  const { code, gegevens } = p.contract;
+  return (
+    <Pagina
+      kader={p.kader}
+      titel={gegevens.naam}
+      pad={[AANBIEDERSPAD]}
+      acties={
+        p.beheer ? (
+          <>
+            <KnopLink href={contractPaden.wijzigen(code)}>Wijzigen</KnopLink>
+            <KnopLink href={contractPaden.stop(code)}>Stop vragen</KnopLink>
+            <KnopLink href={contractPaden.opleggen(code)}>Stop opleggen</KnopLink>
+            {p.contract.sluit ? (
+              <KnopLink href={contractPaden.doorgaan(code)}>Sluit toch niet</KnopLink>
+            ) : (
+              <KnopLink href={contractPaden.sluiten(code)}>Aanbieder sluit</KnopLink>
+            )}
+          </>
+        ) : undefined
+      }
+      breed
+    >
+      <Berichten {...p} />
+      <Kaart titel="Contract">
+        <Samenvatting
+          regels={[
+            { term: 'Contract vanaf', waarde: datumLang(gegevens.contractVan) },
+            { term: 'Contract tot en met', waarde: einde(p.contract, p.vandaag) },
+            {
+              term: 'Werkt in',
+              waarde: gegevens.gebieden.length === 0 ? 'de hele gemeente' : gegevens.gebieden.join(', '),
+            },
+            {
+              term: 'Telefoon',
+              waarde: gegevens.telefoon === '' ? '' : <Telefoon nummer={gegevens.telefoon} />,
+            },
+            {
+              term: 'E-mail',
+              waarde:
+                gegevens.email === '' ? '' : <Link href={`mailto:${gegevens.email}`}>{gegevens.email}</Link>,
+            },
+            { term: 'AGB-code', waarde: gegevens.agb ?? 'niet bekend: geen iWmo-berichten' },
+          ]}
+        />
+      </Kaart>
+      <Producten {...p} />
+      <Stops {...p} />
+      <Kaart titel="Wat er gebeurde">
+        <Tabel
+          bijschrift={`Geschiedenis van ${gegevens.naam}`}
+          bijschriftVerborgen
+          rijen={p.geschiedenis}
+          kolommen={[
+            { kop: 'Wanneer', rijkop: true, cel: ({ op }) => wanneer(op) },
+            { kop: 'Wat', cel: ({ feit }) => watGebeurde(feit, naamgever(p.maatwerk)) },
+            { kop: 'Door', cel: ({ door }) => p.naamVan(door) },
+          ]}
+        />
+      </Kaart>
+    </Pagina>
+  );
+}
+
+function Berichten({ contract, vandaag }: Props) {
+  const { sluit } = contract;
+  const aandacht = aandachtVoor(contract, vandaag);
+  return (
+    <>
+      {sluit ? (
+        <Bericht
+          soort="letop"
+          titel={
+            sluit.op <= vandaag
+              ? `Levert niet meer sinds ${datumLang(sluit.op)}`
+              : `Sluit op ${datumLang(sluit.op)}`
+          }
+        >
+          <p>{sluit.reden}</p>
+        </Bericht>
+      ) : isVoorbij(contract, vandaag) ? (
+        <Bericht soort="letop" titel="Het contract is verlopen">
+          <p>Niemand kan deze aanbieder nog kiezen.</p>
+        </Bericht>
+      ) : null}
+      {aandacht.includes('contractEindigt') ? (
+        <Bericht soort="letop" titel={`Het contract eindigt op ${einde(contract, vandaag)}`}>
+          <p>Verleng het, of zoek op tijd een andere aanbieder voor wie er nu hulp krijgt.</p>
+        </Bericht>
+      ) : null}
+    </>
+  );
+}
+
+function Producten({ contract, maatwerk, vandaag, beheer }: Props) {
+  const { code, producten } = contract;
+  const aanbieder = alsAanbieder(contract, vandaag);
+  const naam = naamgever(maatwerk);
+  const eenheid = (voorziening: string) => maatwerk.find((v) => v.code === voorziening)?.eenheid ?? null;
+  return (
+    <Kaart
+      titel="Producten"
+      acties={beheer ? <KnopLink href={contractPaden.product(code)}>Product toevoegen</KnopLink> : undefined}
+    >
+      <Tabel
+        bijschrift="Producten"
+        bijschriftVerborgen
+        rijen={producten}
+        leeg={
+          <Leegte titel="Er zijn nog geen producten vastgelegd.">
+            <p>Zonder product kan niemand deze aanbieder kiezen.</p>
+          </Leegte>
+        }
+        kolommen={[
+          { kop: 'Product', rijkop: true, cel: ({ voorziening }) => naam(voorziening) },
+          { kop: 'Tarief', cel: (product) => tariefTekst(product, eenheid(product.voorziening)) },
+          { kop: 'Capaciteit', cel: ({ capaciteit }) => capaciteitTekst(capaciteit) },
+          { kop: 'Wachttijd', cel: ({ wachtweken }) => wachttijdTekst(wachtweken) },
+          {
+            kop: 'Neemt aan',
+            cel: ({ voorziening }) =>
+              neemtNietAan(aanbieder, { voorziening, postcode: null, dag: vandaag }) ? 'nee' : 'ja',
+          },
+          { kop: 'Gemeld op', cel: ({ gemeldOp }) => (gemeldOp ? datumLang(gemeldOp) : '–') },
+          { kop: 'iWmo', cel: ({ iwmo }) => (iwmo ? `${iwmo.categorie} ${iwmo.code}` : '–') },
+          ...(beheer
+            ? [
+                {
+                  kop: 'Doen',
+                  kopVerborgen: true,
+                  cel: ({ voorziening }: (typeof producten)[number]) => (
+                    <span class="omk-doen">
+                      <Link
+                        href={contractPaden.capaciteit(code, voorziening)}
+                        toelichting={`van ${naam(voorziening)}`}
+                      >
+                        Capaciteit
+                      </Link>
+                      <Link href={contractPaden.product(code, voorziening)} toelichting={naam(voorziening)}>
+                        Wijzig
+                      </Link>
+                      <Link href={contractPaden.vervalt(code, voorziening)} toelichting={naam(voorziening)}>
+                        Vervalt
+                      </Link>
+                    </span>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Kaart>
+  );
+}
+
+function Stops({ contract: { code, verzoeken }, maatwerk, vandaag, beheer }: Props) {
+  const naam = naamgever(maatwerk);
+  if (verzoeken.length === 0) return null;
+  return (
+    <Kaart titel="Stops">
+      <Tabel
+        bijschrift="Stops, gevraagd of opgelegd"
+        bijschriftVerborgen
+        rijen={[...verzoeken].reverse()}
+        kolommen={[
+          { kop: 'Stop', rijkop: true, cel: ({ nr, voorziening }) => `${nr}: ${watVoor(voorziening, naam)}` },
+          { kop: 'Gevraagd', cel: ({ van, tm, opgelegd }) => (opgelegd ? '–' : periode(van, tm)) },
+          {
+            kop: 'Reden',
+            cel: ({ reden, opgelegd }) =>
+              opgelegd ? `Opgelegd: ${STOPGRONDNAAM[opgelegd].toLowerCase()}` : reden,
+          },
+          {
+            kop: 'Stand',
+            cel: (verzoek) => (
+              <>
+                <Label {...stopstand(verzoek, vandaag)} /> <Antwoord {...verzoek} />
+              </>
+            ),
+          },
+          ...(beheer
+            ? [
+                {
+                  kop: 'Doen',
+                  kopVerborgen: true,
+                  cel: (verzoek: Stopverzoek) =>
+                    verzoek.antwoord === null ? (
+                      <KnopLink
+                        href={contractPaden.antwoord(code, verzoek.nr)}
+                        toelichting={`stop ${verzoek.nr}`}
+                      >
+                        Beantwoorden
+                      </KnopLink>
+                    ) : geldendeStop(verzoek, vandaag) ? (
+                      <KnopLink
+                        href={contractPaden.opheffen(code, verzoek.nr)}
+                        toelichting={`stop ${verzoek.nr}`}
+                      >
+                        Opheffen
+                      </KnopLink>
+                    ) : null,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Kaart>
+  );
+}
+
+function Antwoord({ antwoord }: Stopverzoek) {
+  if (antwoord === null) return null;
+  return <div>{antwoord.soort === 'geweigerd' ? antwoord.reden : periode(antwoord.van, antwoord.tm)}</div>;
+}

@@ -1,0 +1,108 @@
+import type { Levering } from '../levering/toestand.ts';
+import { leveringpunten } from '../levering/punten.ts';
+import type { Leveringsdeel } from '../levering/stand.ts';
+import { leveringsdelen, toegekendOp, wachtSinds, ZONDER_HULP } from '../levering/stand.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import type { LeveringpuntTabel, LeveringTabel } from '../platform/leveringtabellen.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { laatsteBeoordeling } from '../screening/toestand.ts';
+import type { DossierToestand } from './toestand.ts';
+
+interface Sleutel {
+  readonly gemeente: Gemeentecode;
+  readonly dossier: DossierId;
+}
+
+export interface Leveringrijen {
+  readonly leveringen?: readonly LeveringTabel[];
+  readonly leveringpunten?: readonly LeveringpuntTabel[];
+}
+
+/** The rows about delivery; none as long as nothing was granted. */
+export function leveringrijen(sleutel: Sleutel, t: DossierToestand, regels: LokaleRegels): Leveringrijen {
+  const bekend = toegekendOp(t);
+  const { leveringen, verloop } = t.levering;
+  if (bekend === undefined && leveringen.length === 0 && verloop.length === 0) return {};
+  const delen = leveringsdelen(t);
+  const { gemeente, dossier } = sleutel;
+  return {
+    leveringen: [
+      ...delen.filter(({ levering }) => levering === undefined).map((deel) => rij(sleutel, t, deel, bekend)),
+      ...leveringen.map((levering) => opdrachtrij(sleutel, t, levering, delen, bekend)),
+    ],
+    leveringpunten: leveringpunten(t, regels).map((punt) => ({ gemeente, dossier, ...punt })),
+  };
+}
+
+const RANG: Readonly<Record<string, number>> = { acuut: 0, spoed: 0, urgent: 1 };
+
+const rang = (t: DossierToestand): number => RANG[laatsteBeoordeling(t.screening)?.urgentie ?? ''] ?? 2;
+
+function rij(
+  { gemeente, dossier }: Sleutel,
+  t: DossierToestand,
+  deel: Leveringsdeel,
+  bekend: Datum | undefined,
+): LeveringTabel {
+  const { onderdeel, stand, sinds, verloop } = deel;
+  return {
+    gemeente,
+    dossier,
+    onderdeel: onderdeel.gevraagd,
+    levering: '',
+    sleutel: null,
+    aanbieder: null,
+    voorziening: onderdeel.voorziening,
+    vorm: onderdeel.vorm,
+    stand,
+    actueel: true,
+    rang: rang(t),
+    wacht_sinds: bekend === undefined ? sinds : wachtSinds(deel, bekend),
+    opgedragen_op: null,
+    verwachte_start: null,
+    gestart_op: verloop?.eersteDag ?? null,
+    gestopt_op: verloop?.gestopt?.op ?? null,
+    overbrugd: isOverbrugd(t, deel),
+    einde: onderdeel.einde,
+  };
+}
+
+/** One that counts stands as its part does; one that was refused or taken back stands as it ended. */
+function opdrachtrij(
+  sleutel: Sleutel,
+  t: DossierToestand,
+  levering: Levering,
+  delen: readonly Leveringsdeel[],
+  bekend: Datum | undefined,
+): LeveringTabel {
+  const { opdracht } = levering;
+  const deel = delen.find((d) => d.levering?.id === levering.id);
+  return {
+    gemeente: sleutel.gemeente,
+    dossier: sleutel.dossier,
+    onderdeel: opdracht.onderdeel,
+    levering: levering.id,
+    sleutel: opdracht.sleutel,
+    aanbieder: opdracht.aanbieder,
+    voorziening: opdracht.voorziening,
+    vorm: 'natura',
+    stand: deel?.stand ?? (levering.gestartOp === null ? levering.stand : 'gestopt'),
+    actueel: deel !== undefined,
+    rang: rang(t),
+    wacht_sinds: deel && bekend ? wachtSinds(deel, bekend) : opdracht.op,
+    opgedragen_op: opdracht.op,
+    verwachte_start: levering.verwachteStart,
+    gestart_op: levering.gestartOp,
+    gestopt_op: levering.gestoptOp,
+    overbrugd: deel !== undefined && isOverbrugd(t, deel),
+    einde: opdracht.einde,
+  };
+}
+
+/** Something carries the resident until the help is there. Whether it ended already is seen in the dossier. */
+function isOverbrugd(t: DossierToestand, { onderdeel, stand }: Leveringsdeel): boolean {
+  return (
+    ZONDER_HULP.includes(stand) && t.levering.overbruggingen.some((b) => b.onderdeel === onderdeel.gevraagd)
+  );
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { leesOnderdeelId } from '../kern/ids.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
+import { Keuze } from '../ui/keuzes.tsx';
+import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import {
+  leesFormulier,
+  maakVelden,
+  veld,
+  zDatum,
+  zDatumOfLeeg,
+  zGelezen,
+  zKeuze,
+  zTekst,
+} from '../ui/velden.ts';
+import { Deelkeuze } from './deelkeuze.tsx';
+import { HERBEOORDELINGEN, OVERBRUGGINGEN } from './gebeurtenissen.ts';
+import { HERBEOORDELINGNAAM, OVERBRUGGINGNAAM } from './namen.ts';
+import type { TotLevering } from './toestand.ts';
+import type { OverbruggingRegelen, WachtcontactVastleggen, WachtenHerbeoordelen } from './wachten.ts';
+import { WACHTEND } from './wachten.ts';
+
+const onderdeel = zGelezen(leesOnderdeelId, 'Kies over welke hulp het gaat.');
+
+const wachtcontactVastleggen: OpdrachtFormulier<WachtcontactVastleggen, TotLevering, LokaleRegels> = {
+  soort: 'wachtcontactVastleggen',
+  pad: 'wachtcontact',
+  knop: 'Contact vastleggen',
+  concept: false,
+  begin: (_t, { vandaag }) => maakVelden({ op: vandaag }),
+  lees(ingevuld) {
+    const gelezen = leesFormulier(
+      z.object({
+        onderdeel,
+        op: zDatum('Vul de dag van het contact in.'),
+        woorden: zTekst('Schrijf op wat de inwoner zei, of dat er niet werd opgenomen.', 4_000),
+      }),
+      ingevuld,
+    );
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'wachtcontactVastleggen', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ toestand, context, waarden, fouten }) => (
+    <>
+      <Deelkeuze
+        toestand={toestand}
+        regels={context.regels}
+        standen={WACHTEND}
+        waarden={waarden}
+        fouten={fouten}
+      />
+      <Datumveld
+        naam="op"
+        label="Wanneer was het contact?"
+        waarde={veld(waarden, 'op')}
+        fout={fouten['op']}
+        uiterlijk={context.vandaag}
+      />
+      <Tekstvlak
+        naam="woorden"
+        label="Hoe gaat het wachten?"
+        hulp="In de woorden van de inwoner. Gaat het nog, en wat is er intussen nodig?"
+        waarde={veld(waarden, 'woorden')}
+        fout={fouten['woorden']}
+        regels={4}
+      />
+    </>
+  ),
+};
+
+const overbruggingRegelen: OpdrachtFormulier<OverbruggingRegelen, TotLevering, LokaleRegels> = {
+  soort: 'overbruggingRegelen',
+  pad: 'overbrugging',
+  knop: 'Overbrugging vastleggen',
+  concept: false,
+  begin: (_t, { vandaag }) => maakVelden({ vanaf: vandaag }),
+  lees(ingevuld) {
+    const gelezen = leesFormulier(
+      z.object({
+        onderdeel,
+        vorm: zKeuze(OVERBRUGGINGEN, 'Kies wat er tot die tijd is.'),
+        vanaf: zDatum('Vul in vanaf wanneer.'),
+        totEnMet: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
+        omschrijving: zTekst('Schrijf op wat er is geregeld en met wie.', 2_000),
+      }),
+      ingevuld,
+    );
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'overbruggingRegelen', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ toestand, context, waarden, fouten }) => (
+    <>
+      <Deelkeuze
+        toestand={toestand}
+        regels={context.regels}
+        standen={WACHTEND}
+        waarden={waarden}
+        fouten={fouten}
+      />
+      <Keuze
+        naam="vorm"
+        label="Wat is er tot de hulp begint?"
+        hulp="Is er iets in de sociale kaart dat nu al kan? Kijk daar eerst."
+        opties={OVERBRUGGINGEN.map((waarde) => ({ waarde, tekst: OVERBRUGGINGNAAM[waarde] }))}
+        waarde={veld(waarden, 'vorm')}
+        fout={fouten['vorm']}
+      />
+      <Tekstvlak
+        naam="omschrijving"
+        label="Wat is er geregeld, en met wie?"
+        hulp="De inwoner leest dit ook."
+        waarde={veld(waarden, 'omschrijving')}
+        fout={fouten['omschrijving']}
+        regels={3}
+      />
+      <Datumveld naam="vanaf" label="Vanaf wanneer?" waarde={veld(waarden, 'vanaf')} fout={fouten['vanaf']} />
+      <Datumveld
+        naam="totEnMet"
+        label="Tot en met wanneer?"
+        waarde={veld(waarden, 'totEnMet')}
+        fout={fouten['totEnMet']}
+        nietVerplicht
+      />
+    </>
+  ),
+};
+
+const wachtenHerbeoordelen: OpdrachtFormulier<WachtenHerbeoordelen, TotLevering, LokaleRegels> = {
+  soort: 'wachtenHerbeoordelen',
+  pad: 'wachten-herbeoordelen',
+  knop: 'Oordeel vastleggen',
+  concept: false,
+  begin: () => maakVelden({}),
+  lees(ingevuld) {
+    const gelezen = leesFormulier(
+      z.object({
+        onderdeel,
+        uitkomst: zKeuze(HERBEOORDELINGEN, 'Kies wat uw oordeel is.'),
+        toelichting: zTekst('Schrijf op waarom het wachten wel of niet langer kan.', 4_000),
+      }),
+      ingevuld,
+    );
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'wachtenHerbeoordelen', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ toestand, context, waarden, fouten }) => (
+    <>
+      <Deelkeuze
+        toestand={toestand}
+        regels={context.regels}
+        standen={WACHTEND}
+        waarden={waarden}
+        fouten={fouten}
+      />
+      <Keuze
+        naam="uitkomst"
+        label="Kan de inwoner langer wachten?"
+        hulp="Kan een andere aanbieder eerder? Trek dan de opdracht in en draag de hulp aan die ander op."
+        opties={HERBEOORDELINGEN.map((waarde) => ({ waarde, tekst: HERBEOORDELINGNAAM[waarde] }))}
+        waarde={veld(waarden, 'uitkomst')}
+        fout={fouten['uitkomst']}
+      />
+      <Tekstvlak
+        naam="toelichting"
+        label="Waarom?"
+        hulp="Hoe gaat het nu, wat gebeurt er als het langer duurt, en wat zegt de inwoner?"
+        waarde={veld(waarden, 'toelichting')}
+        fout={fouten['toelichting']}
+        regels={4}
+      />
+    </>
+  ),
+};
+
+export const wachtFormulieren = [wachtcontactVastleggen, overbruggingRegelen, wachtenHerbeoordelen] as const;

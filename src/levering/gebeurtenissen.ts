@@ -1,0 +1,155 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Gebeurtenis } from '../kern/feit.ts';
+import type { LokaleCode, OnderdeelId, Toewijzingssleutel } from '../kern/ids.ts';
+
+/** Why a provider does not take on somebody (contractstandaard Wmo 3.5). */
+export const WEIGERREDENEN = [
+  'geenPlaats',
+  'nietPassend',
+  'buitenGebied',
+  'deskundigheid',
+  'anders',
+] as const;
+export type Weigerreden = (typeof WEIGERREDENEN)[number];
+
+/** Why help stops. `tijdelijk` says that it goes on later; `aanbiederStopt` that somebody else has to go on. */
+export const STOPREDENEN = [
+  'doelBereikt',
+  'tijdelijk',
+  'inwonerWil',
+  'verhuisd',
+  'overleden',
+  'wlz',
+  'eindeBesluit',
+  'aanbiederStopt',
+  'anders',
+] as const;
+export type Stopreden = (typeof STOPREDENEN)[number];
+
+/** What carries somebody until the help begins (procedure.md § 12b). */
+export const OVERBRUGGINGEN = [
+  'kortVerblijf',
+  'algemeneVoorziening',
+  'netwerk',
+  'andereAanbieder',
+  'anders',
+] as const;
+export type Overbruggingsvorm = (typeof OVERBRUGGINGEN)[number];
+
+export const HERBEOORDELINGEN = ['kanWachten', 'overbruggen', 'andereAanbieder', 'eerderNodig'] as const;
+export type Herbeoordeling = (typeof HERBEOORDELINGEN)[number];
+
+/** A provider is asked to deliver one granted part in natura: what the decision says, and no more (Wmo 5.2.1). */
+export type LeveringOpgedragen = Gebeurtenis<
+  'leveringOpgedragen',
+  {
+    id: OnderdeelId;
+    /** Address of the provider's page: chance, tells nothing about the dossier. */
+    sleutel: Toewijzingssleutel;
+    onderdeel: OnderdeelId;
+    voorziening: LokaleCode;
+    aanbieder: LokaleCode;
+    op: Datum;
+    ingang: Datum | null;
+    einde: Datum | null;
+    omvang: number | null;
+    per: 'week' | 'maand' | 'jaar' | 'eenmalig' | null;
+  },
+  {
+    /** As it was called that day. */
+    naam: string;
+    /** What the provider has to know to begin well. */
+    toelichting: string;
+  }
+>;
+
+/** The provider will deliver; without an expected start the resident is on its waiting list. */
+export type LeveringAangenomen = Gebeurtenis<
+  'leveringAangenomen',
+  { levering: OnderdeelId; op: Datum; verwachteStart: Datum | null },
+  { toelichting: string }
+>;
+
+export type LeveringGeweigerd = Gebeurtenis<
+  'leveringGeweigerd',
+  { levering: OnderdeelId; op: Datum; reden: Weigerreden },
+  { toelichting: string }
+>;
+
+/** Taken back by us before anything began: another provider is sooner, or the resident wants another. */
+export type LeveringIngetrokken = Gebeurtenis<
+  'leveringIngetrokken',
+  { levering: OnderdeelId; op: Datum },
+  { reden: string }
+>;
+
+export type StartVerwacht = Gebeurtenis<
+  'startVerwacht',
+  { levering: OnderdeelId; op: Datum; verwachteStart: Datum },
+  { toelichting: string }
+>;
+
+/** The first day on which the resident really got the help; once more with another day corrects it, after a stop it goes on. */
+export type HulpGestart = Gebeurtenis<
+  'hulpGestart',
+  {
+    onderdeel: OnderdeelId;
+    /** Null for a pgb: there is no assignment. */
+    levering: OnderdeelId | null;
+    op: Datum;
+  }
+>;
+
+export type HulpGestopt = Gebeurtenis<
+  'hulpGestopt',
+  {
+    onderdeel: OnderdeelId;
+    levering: OnderdeelId | null;
+    /** Last day with help. */
+    op: Datum;
+    reden: Stopreden;
+    /** Only for `tijdelijk`. */
+    hervattenOp: Datum | null;
+  },
+  { toelichting: string }
+>;
+
+/** How it goes, in the words of the provider. */
+export type VoortgangGemeld = Gebeurtenis<
+  'voortgangGemeld',
+  { levering: OnderdeelId; op: Datum },
+  { tekst: string }
+>;
+
+/** Somebody asked the resident how the waiting goes. */
+export type WachtcontactVastgelegd = Gebeurtenis<
+  'wachtcontactVastgelegd',
+  { onderdeel: OnderdeelId; op: Datum },
+  { woorden: string }
+>;
+
+export type OverbruggingGeregeld = Gebeurtenis<
+  'overbruggingGeregeld',
+  { onderdeel: OnderdeelId; op: Datum; vorm: Overbruggingsvorm; vanaf: Datum; totEnMet: Datum | null },
+  { omschrijving: string }
+>;
+
+/** Looked at again because it takes long: may it wait, and why. */
+export type WachtenHerbeoordeeld = Gebeurtenis<
+  'wachtenHerbeoordeeld',
+  { onderdeel: OnderdeelId; op: Datum; uitkomst: Herbeoordeling },
+  { toelichting: string }
+>;
+
+export type LeveringGebeurtenis =
+  | LeveringOpgedragen
+  | LeveringAangenomen
+  | LeveringGeweigerd
+  | LeveringIngetrokken
+  | StartVerwacht
+  | HulpGestart
+  | HulpGestopt
+  | VoortgangGemeld
+  | WachtcontactVastgelegd
+  | OverbruggingGeregeld
+  | WachtenHerbeoordeeld;

@@ -1,0 +1,63 @@
+import type { Herbeoordeling, Overbruggingsvorm, Stopreden, Weigerreden } from './gebeurtenissen.ts';
+import type { Puntsoort } from './punten.ts';
+import type { Leveringstand } from './stand.ts';
+
+export const WEIGERREDENNAAM: Readonly<Record<Weigerreden, string>> = {
+  geenPlaats: 'geen plaats',
+  nietPassend: 'de hulp past niet bij wat nodig is',
+  buitenGebied: 'buiten het gebied',
+  deskundigheid: 'de deskundigheid ontbreekt',
+  anders: 'een andere reden',
+};
+
+export const STOPREDENNAAM: Readonly<Record<Stopreden, string>> = {
+  doelBereikt: 'het doel is bereikt',
+  tijdelijk: 'tijdelijk, de hulp gaat later verder',
+  inwonerWil: 'de inwoner wil het niet meer',
+  verhuisd: 'de inwoner is verhuisd',
+  overleden: 'de inwoner is overleden',
+  wlz: 'hulp uit de Wlz neemt het over',
+  eindeBesluit: 'de periode van het besluit is voorbij',
+  aanbiederStopt: 'de aanbieder kan niet verder, een ander moet het overnemen',
+  anders: 'een andere reden',
+};
+
+export const OVERBRUGGINGNAAM: Readonly<Record<Overbruggingsvorm, string>> = {
+  kortVerblijf: 'kort verblijf',
+  algemeneVoorziening: 'een algemene voorziening',
+  netwerk: 'familie, vrienden of buren',
+  andereAanbieder: 'tijdelijk een andere aanbieder',
+  anders: 'iets anders',
+};
+
+export const HERBEOORDELINGNAAM: Readonly<Record<Herbeoordeling, string>> = {
+  kanWachten: 'kan nog wachten',
+  overbruggen: 'er is overbrugging nodig',
+  andereAanbieder: 'een andere aanbieder kan eerder',
+  eerderNodig: 'de hulp is eerder nodig dan gedacht',
+};
+
+export const LEVERINGSTANDNAAM: Readonly<Record<Leveringstand, string>> = {
+  nietOpgedragen: 'nog niet opgedragen',
+  pgbNogNiet: 'pgb, nog niet begonnen',
+  wachtOpAntwoord: 'wacht op antwoord van de aanbieder',
+  geweigerd: 'geweigerd, een andere aanbieder is nodig',
+  wachtOpStart: 'aangenomen, nog niet begonnen',
+  loopt: 'loopt',
+  onderbroken: 'tijdelijk gestopt',
+  elders: 'gestopt, een andere aanbieder is nodig',
+  gestopt: 'gestopt',
+};
+
+/** What it asks of who sees it. */
+export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
+  opdragen: 'besluit zonder opdracht aan een aanbieder',
+  opnieuwOpdragen: 'een andere aanbieder is nodig',
+  antwoord: 'de aanbieder heeft niet geantwoord',
+  startVoorbij: 'de verwachte start is voorbij',
+  pgbStart: 'is de hulp met het pgb begonnen?',
+  hervatten: 'gaat de hulp weer verder?',
+  wachtcontact: 'vraag hoe het wachten gaat',
+  herbeoordelen: 'kijk opnieuw of het wachten kan',
+  beeindigen: 'loopt, en is niet meer toegekend',
+};

@@ -1,0 +1,34 @@
+import type { DossierId, Toewijzingssleutel } from '../kern/ids.ts';
+
+/** Last parts of addresses under a dossier that this room mounts itself. */
+export const leveringOpdrachtpad = { opdragen: 'hulp-opdragen' } as const;
+
+/** Which part of the waiting list; null is all of it. */
+export interface Wachtfilter {
+  readonly aanbieder: string | null;
+  readonly voorziening: string | null;
+}
+
+export const leveringPaden = {
+  opdragen: (dossier: DossierId) => `/dossiers/${dossier}/${leveringOpdrachtpad.opdragen}`,
+  /** The provider's desk. */
+  toewijzingen: '/toewijzingen',
+  toewijzing: (sleutel: Toewijzingssleutel) => `/toewijzingen/${sleutel}`,
+  vorm: (sleutel: Toewijzingssleutel, vorm: string) => `/toewijzingen/${sleutel}/${vorm}`,
+  wachtlijst: '/wachtlijst',
+  wachtlijstCsv: '/wachtlijst.csv',
+  wachtlijstBestand: ({ aanbieder, voorziening }: Wachtfilter) => {
+    const vraag = new URLSearchParams({
+      ...(aanbieder !== null && { aanbieder }),
+      ...(voorziening !== null && { voorziening }),
+    }).toString();
+    return vraag === '' ? '/wachtlijst.csv' : `/wachtlijst.csv?${vraag}`;
+  },
+} as const;
+
+/** The same as patterns for mounting. */
+export const leveringRoutes = {
+  opdragen: `/dossiers/:dossier/${leveringOpdrachtpad.opdragen}`,
+  toewijzing: '/toewijzingen/:sleutel',
+  vorm: '/toewijzingen/:sleutel/:vorm',
+} as const;

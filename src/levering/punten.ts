@@ -1,0 +1,148 @@
+import type { Datum } from '../kern/datum.ts';
+import { plusDagen, plusWeken } from '../kern/datum.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { ruwEinde } from '../recht/tellen.ts';
+import type { LeveringOpdracht } from './opdrachten.ts';
+import type { Leveringsdeel } from './stand.ts';
+import { leveringsdelen, toegekendOp, wachtSinds, ZONDER_HULP } from './stand.ts';
+import type { TotLevering } from './toestand.ts';
+
+export const PUNTSOORTEN = [
+  'opdragen',
+  'opnieuwOpdragen',
+  'antwoord',
+  'startVoorbij',
+  'pgbStart',
+  'hervatten',
+  'wachtcontact',
+  'herbeoordelen',
+  'beeindigen',
+] as const;
+export type Puntsoort = (typeof PUNTSOORTEN)[number];
+
+/** Something somebody has to look at because a decision is there and the help is not. */
+export interface Leveringpunt {
+  readonly onderdeel: OnderdeelId;
+  readonly soort: Puntsoort;
+  /** From this day it asks for somebody. */
+  readonly vanaf: Datum;
+  /** Last day of the granted period; null without an end. Afterwards it asks nothing. */
+  readonly tm: Datum | null;
+}
+
+/** The opdracht with which it is done. */
+export const PUNTOPDRACHT = {
+  opdragen: 'leveringOpdragen',
+  opnieuwOpdragen: 'leveringOpdragen',
+  antwoord: 'leveringAannemen',
+  startVoorbij: 'hulpStarten',
+  pgbStart: 'hulpStarten',
+  hervatten: 'hulpStarten',
+  wachtcontact: 'wachtcontactVastleggen',
+  herbeoordelen: 'wachtenHerbeoordelen',
+  beeindigen: 'hulpStoppen',
+} as const satisfies Readonly<Record<Puntsoort, LeveringOpdracht['soort']>>;
+
+/** What asks for somebody on this day. */
+export function nuNodig(punten: readonly Leveringpunt[], vandaag: Datum): readonly Leveringpunt[] {
+  return punten.filter(({ vanaf, tm }) => vanaf <= vandaag && (tm === null || vandaag <= tm));
+}
+
+/** Working days within which a provider answers, when the municipality set none. No law names it. */
+const ANTWOORD_WERKDAGEN = 5;
+/** Weeks of waiting after which somebody asks the resident how it goes, when the municipality set none. */
+const CONTACT_WEKEN = 3;
+
+export function antwoordVerwachtOp(opgedragenOp: Datum, { normen, kalender, uitleg }: LokaleRegels): Datum {
+  const aantal = normen.leveringAntwoordWerkdagen ?? ANTWOORD_WERKDAGEN;
+  return ruwEinde(opgedragenOp, { aantal, eenheid: 'werkdagen' }, 'dagNa', kalender, uitleg);
+}
+
+export const contactweken = ({ normen }: Pick<LokaleRegels, 'normen'>): number =>
+  normen.wachtcontactWeken ?? CONTACT_WEKEN;
+
+/** Everything that asks for somebody, now or later; each part that is granted and not delivered has at least one. */
+export function leveringpunten(t: TotLevering, regels: LokaleRegels): readonly Leveringpunt[] {
+  const bekend = toegekendOp(t);
+  if (bekend === undefined) return [];
+  const toegekend = leveringsdelen(t);
+  return [
+    ...toegekend.flatMap((deel) => puntenVan(t, deel, bekend, regels)),
+    ...nietMeerToegekend(t, toegekend),
+  ];
+}
+
+function puntenVan(
+  t: TotLevering,
+  deel: Leveringsdeel,
+  bekend: Datum,
+  regels: LokaleRegels,
+): readonly Leveringpunt[] {
+  const { gevraagd: onderdeel, einde: tm } = deel.onderdeel;
+  const punt = (soort: Puntsoort, vanaf: Datum): Leveringpunt => ({ onderdeel, soort, vanaf, tm });
+  return [
+    ...vanStand(deel, regels).map(([soort, vanaf]) => punt(soort, vanaf)),
+    ...wachten(t, deel, bekend, regels, punt),
+  ];
+}
+
+/** What the next one has to do, and from when. */
+function vanStand(
+  { stand, sinds, levering, verloop, onderdeel }: Leveringsdeel,
+  regels: LokaleRegels,
+): readonly (readonly [Puntsoort, Datum])[] {
+  switch (stand) {
+    case 'nietOpgedragen':
+      return [['opdragen', sinds]];
+    case 'geweigerd':
+    case 'elders':
+      return [['opnieuwOpdragen', sinds]];
+    case 'wachtOpAntwoord':
+      return [['antwoord', plusDagen(antwoordVerwachtOp(sinds, regels), 1)]];
+    case 'wachtOpStart':
+      return levering?.verwachteStart ? [['startVoorbij', plusDagen(levering.verwachteStart, 1)]] : [];
+    case 'pgbNogNiet':
+      return [['pgbStart', onderdeel.ingang !== null && onderdeel.ingang > sinds ? onderdeel.ingang : sinds]];
+    case 'onderbroken':
+      return [['hervatten', verloop?.gestopt?.hervattenOp ?? sinds]];
+    case 'loopt':
+    case 'gestopt':
+      return [];
+  }
+}
+
+/** Who waits is asked how it goes, and after the norm somebody looks whether it can wait (procedure.md § 12b). */
+function wachten(
+  t: TotLevering,
+  deel: Leveringsdeel,
+  bekend: Datum,
+  regels: LokaleRegels,
+  punt: (soort: Puntsoort, vanaf: Datum) => Leveringpunt,
+): readonly Leveringpunt[] {
+  if (!ZONDER_HULP.includes(deel.stand)) return [];
+  const begin = wachtSinds(deel, bekend);
+  const { wachtcontacten, herbeoordelingen } = t.levering;
+  return [
+    punt('wachtcontact', plusWeken(laatste(wachtcontacten, deel, begin), contactweken(regels))),
+    punt('herbeoordelen', plusWeken(laatste(herbeoordelingen, deel, begin), regels.normen.wachtlijstWeken)),
+  ];
+}
+
+/** The last day on which it was done since the waiting began, or that beginning. */
+function laatste(
+  gedaan: readonly { readonly onderdeel: OnderdeelId; readonly op: Datum }[],
+  { onderdeel }: Leveringsdeel,
+  begin: Datum,
+): Datum {
+  return gedaan
+    .filter((g) => g.onderdeel === onderdeel.gevraagd)
+    .reduce((laatst, { op }) => (op > laatst ? op : laatst), begin);
+}
+
+/** A decision that was replaced by one without this part: the help does not end by itself (Awb 7:11). */
+function nietMeerToegekend(t: TotLevering, toegekend: readonly Leveringsdeel[]): readonly Leveringpunt[] {
+  return t.levering.verloop
+    .filter((v) => v.gestopt === null && !toegekend.some((d) => d.onderdeel.gevraagd === v.onderdeel))
+    .map((v) => ({ onderdeel: v.onderdeel, soort: 'beeindigen', vanaf: v.gestartOp, tm: null }));
+}

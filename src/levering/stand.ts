@@ -1,0 +1,92 @@
+import { geldendeOnderdelen } from '../bezwaar/besluiten.ts';
+import type { VervangendOnderdeel } from '../bezwaar/gebeurtenissen.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { Levering, TotLevering, Verloop } from './toestand.ts';
+import { huidigeLevering, verloopVan } from './toestand.ts';
+
+/** Where the help of one granted part stands. */
+export const LEVERINGSTANDEN = [
+  'nietOpgedragen',
+  'pgbNogNiet',
+  'wachtOpAntwoord',
+  'geweigerd',
+  'wachtOpStart',
+  'loopt',
+  'onderbroken',
+  'elders',
+  'gestopt',
+] as const;
+export type Leveringstand = (typeof LEVERINGSTANDEN)[number];
+
+/** A granted part with what came of it. */
+export interface Leveringsdeel {
+  readonly onderdeel: VervangendOnderdeel;
+  readonly stand: Leveringstand;
+  /** Since when it stands like that. */
+  readonly sinds: Datum;
+  readonly levering: Levering | undefined;
+  readonly verloop: Verloop | undefined;
+}
+
+/** Nobody gets help yet, or not any more while it was not meant to end: somebody has to see it. */
+export const ZONDER_HULP: readonly Leveringstand[] = [
+  'nietOpgedragen',
+  'pgbNogNiet',
+  'wachtOpAntwoord',
+  'geweigerd',
+  'wachtOpStart',
+  'elders',
+];
+
+/** Decided on and made known, or nothing yet. */
+export function toegekendOp({ besluit }: TotLevering): Datum | undefined {
+  return besluit.bekendgemaakt?.op;
+}
+
+/** Every granted part, from the day the decision was made known. */
+export function leveringsdelen(t: TotLevering): readonly Leveringsdeel[] {
+  const bekend = toegekendOp(t);
+  if (bekend === undefined) return [];
+  return geldendeOnderdelen(t)
+    .filter(({ beslissing }) => beslissing !== 'afwijzen')
+    .map((onderdeel) => {
+      const levering = huidigeLevering(t, onderdeel.gevraagd);
+      const verloop = verloopVan(t, onderdeel.gevraagd);
+      return { onderdeel, levering, verloop, ...standVan(onderdeel, levering, verloop, bekend) };
+    });
+}
+
+/** The granted part with this id. */
+export function vindDeel(t: TotLevering, onderdeel: OnderdeelId): Leveringsdeel | undefined {
+  return leveringsdelen(t).find((deel) => deel.onderdeel.gevraagd === onderdeel);
+}
+
+function standVan(
+  { vorm }: VervangendOnderdeel,
+  levering: Levering | undefined,
+  verloop: Verloop | undefined,
+  bekend: Datum,
+): { readonly stand: Leveringstand; readonly sinds: Datum } {
+  if (verloop?.gestopt === null) return { stand: 'loopt', sinds: verloop.gestartOp };
+  // A new assignment after a stop counts from the day it was given.
+  const nieuw = levering !== undefined && levering.id !== verloop?.levering;
+  if (verloop?.gestopt && !nieuw) return naStop(verloop.gestopt);
+  if (levering === undefined)
+    return { stand: vorm === 'pgb' ? 'pgbNogNiet' : 'nietOpgedragen', sinds: bekend };
+  if (levering.stand === 'geweigerd') return { stand: 'geweigerd', sinds: levering.sinds };
+  return {
+    stand: levering.stand === 'opgedragen' ? 'wachtOpAntwoord' : 'wachtOpStart',
+    sinds: levering.sinds,
+  };
+}
+
+function naStop({ reden, op }: NonNullable<Verloop['gestopt']>) {
+  const stand = reden === 'tijdelijk' ? 'onderbroken' : reden === 'aanbiederStopt' ? 'elders' : 'gestopt';
+  return { stand, sinds: op } as const;
+}
+
+/** From when the resident waits: since the decision, or since the help was lost. */
+export function wachtSinds(deel: Leveringsdeel, bekend: Datum): Datum {
+  return deel.verloop?.gestopt?.op ?? bekend;
+}

@@ -1,0 +1,52 @@
+import { datumLang } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { Tijdlijnregel } from '../ui/opdracht.ts';
+import type { LeveringGebeurtenis } from './gebeurtenissen.ts';
+import { HERBEOORDELINGNAAM, OVERBRUGGINGNAAM, STOPREDENNAAM, WEIGERREDENNAAM } from './namen.ts';
+
+export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnregel {
+  switch (g.soort) {
+    case 'leveringOpgedragen':
+      return { titel: `Hulp opgedragen aan ${g.inhoud.naam}` };
+    case 'leveringAangenomen':
+      return {
+        titel: 'De aanbieder nam de opdracht aan',
+        tekst: g.feiten.verwachteStart
+          ? `De hulp begint naar verwachting op ${datumLang(g.feiten.verwachteStart)}.`
+          : 'Wanneer de hulp begint, is nog niet bekend.',
+      };
+    case 'leveringGeweigerd':
+      return {
+        titel: 'De aanbieder nam de opdracht niet aan',
+        tekst: `Reden: ${WEIGERREDENNAAM[g.feiten.reden]}.`,
+      };
+    case 'leveringIngetrokken':
+      return { titel: 'Opdracht aan de aanbieder ingetrokken', tekst: g.inhoud.reden };
+    case 'startVerwacht':
+      return {
+        titel: 'Verwachte start bijgewerkt',
+        tekst: `Nu ${datumLang(g.feiten.verwachteStart)}. ${g.inhoud.toelichting}`,
+      };
+    case 'hulpGestart':
+      return { titel: 'De hulp is begonnen', tekst: `Op ${datumLang(g.feiten.op)}.` };
+    case 'hulpGestopt':
+      return {
+        titel: g.feiten.reden === 'tijdelijk' ? 'De hulp stopte tijdelijk' : 'De hulp is gestopt',
+        tekst: `Laatste dag ${datumLang(g.feiten.op)}: ${STOPREDENNAAM[g.feiten.reden]}.`,
+      };
+    case 'voortgangGemeld':
+      return { titel: 'De aanbieder vertelde hoe het gaat' };
+    case 'wachtcontactVastgelegd':
+      return { titel: 'Gevraagd hoe het wachten gaat' };
+    case 'overbruggingGeregeld':
+      return {
+        titel: 'Overbrugging geregeld',
+        tekst: `Tot de hulp begint: ${OVERBRUGGINGNAAM[g.feiten.vorm]}.`,
+      };
+    case 'wachtenHerbeoordeeld':
+      return {
+        titel: 'Opnieuw gekeken of het wachten kan',
+        tekst: `${HERBEOORDELINGNAAM[g.feiten.uitkomst]}.`,
+      };
+  }
+}

@@ -1,0 +1,169 @@
+import type { Datum } from '../kern/datum.ts';
+import { plusDagen } from '../kern/datum.ts';
+import type { Context, Handelingen } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import { leegVeld, tenzij } from '../kern/uitkomst.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { deelIn, geenDeel, nietsTeLeveren, OOK_AANBIEDER, tussen, UITVOERING } from './eisen.ts';
+import type { LeveringGebeurtenis, Stopreden } from './gebeurtenissen.ts';
+import type { Leveringsdeel, Leveringstand } from './stand.ts';
+import { toegekendOp, vindDeel } from './stand.ts';
+import type { TotLevering } from './toestand.ts';
+import { verloopVan } from './toestand.ts';
+
+/** Help really began; a day that was wrong is corrected with it, and what was interrupted goes on. */
+export interface HulpStarten {
+  readonly soort: 'hulpStarten';
+  readonly onderdeel: OnderdeelId;
+  readonly op: Datum;
+}
+export interface HulpStoppen {
+  readonly soort: 'hulpStoppen';
+  readonly onderdeel: OnderdeelId;
+  /** Last day with help. */
+  readonly op: Datum;
+  readonly reden: Stopreden;
+  readonly hervattenOp: Datum | null;
+  readonly toelichting: string;
+}
+export type UitvoerOpdracht = HulpStarten | HulpStoppen;
+
+/** Asked and not refused, or a pgb; running too, for a day that was wrong. */
+export const TE_STARTEN: readonly Leveringstand[] = [
+  'pgbNogNiet',
+  'wachtOpAntwoord',
+  'wachtOpStart',
+  'onderbroken',
+  'loopt',
+];
+
+/** The first day on which help under this part can have begun, and why not before. */
+function vroegsteStart(deel: Leveringsdeel, t: TotLevering): readonly [Datum | undefined, string] {
+  const { levering, verloop, stand } = deel;
+  if (stand === 'onderbroken' && verloop?.gestopt)
+    return [plusDagen(verloop.gestopt.op, 1), 'de hulp stopte eerder, verder kan vanaf'];
+  return levering
+    ? [levering.opdracht.op, 'de aanbieder kreeg de opdracht op']
+    : [toegekendOp(t), 'het besluit is van'];
+}
+
+function startEisen(
+  o: HulpStarten,
+  t: TotLevering,
+  context: Context<LokaleRegels>,
+): readonly (Weigering | undefined)[] {
+  const deel = vindDeel(t, o.onderdeel);
+  const stand = deelIn(t, o.onderdeel, TE_STARTEN, () => ({
+    code: 'nietOpgedragen',
+    reden: 'Er is geen aanbieder die deze hulp nu levert.',
+    uitweg: 'Draag de hulp eerst op aan een aanbieder.',
+  }));
+  if (!deel || stand) return [stand];
+  const [vanaf, waarom] = vroegsteStart(deel, t);
+  const { einde } = deel.onderdeel;
+  return [tussen(o.op, vanaf, context, waarom), einde !== null && o.op > einde ? NA_EINDE : undefined];
+}
+
+const NA_EINDE: Weigering = {
+  code: 'naEindeToekenning',
+  reden: 'Op die dag was de hulp niet meer toegekend.',
+  artikel: UITVOERING,
+  uitweg: 'Klopt de dag? Dan volgt eerst een nieuw onderzoek (Wmo 2.3.9).',
+  veld: 'op',
+};
+
+function stopEisen(
+  o: HulpStoppen,
+  t: TotLevering,
+  context: Context<LokaleRegels>,
+): readonly (Weigering | undefined)[] {
+  const verloop = verloopVan(t, o.onderdeel);
+  if (!verloop || verloop.gestopt)
+    return [
+      {
+        code: 'hulpLooptNiet',
+        reden: 'Deze hulp loopt niet.',
+        artikel: UITVOERING,
+        uitweg: 'Kies hulp die nu loopt.',
+        veld: 'onderdeel',
+      },
+    ];
+  return [
+    tussen(o.op, verloop.gestartOp, context, 'de hulp begon op'),
+    o.reden === 'tijdelijk' && (o.hervattenOp === null || o.hervattenOp <= o.op)
+      ? {
+          code: 'hervattenOpOntbreekt',
+          reden: 'Er staat niet wanneer de hulp verdergaat.',
+          artikel: UITVOERING,
+          uitweg:
+            'Vul een dag in na de laatste dag met hulp. Weet nog niemand het? Vul in wanneer u ernaar kijkt.',
+          veld: 'hervattenOp',
+        }
+      : undefined,
+    o.reden === 'aanbiederStopt' || o.reden === 'anders'
+      ? leegVeld(o.toelichting, 'toelichting', 'Schrijf op waarom de hulp stopt.', UITVOERING)
+      : undefined,
+  ];
+}
+
+export const uitvoerHandelingen: Handelingen<
+  UitvoerOpdracht,
+  TotLevering,
+  LeveringGebeurtenis,
+  LokaleRegels
+> = {
+  hulpStarten: {
+    titel: 'Vastleggen dat de hulp is begonnen',
+    artikel: UITVOERING,
+    rollen: [...OOK_AANBIEDER, 'systeem'],
+    mag: (t) =>
+      geenDeel(t, TE_STARTEN, {
+        code: 'nietsTeStarten',
+        reden: 'Er is geen hulp die kan beginnen.',
+        uitweg: 'Draag de hulp eerst op aan een aanbieder.',
+      }),
+    decide: (o, t, ctx) => {
+      const deel = vindDeel(t, o.onderdeel);
+      if (deel?.stand === 'loopt' && deel.verloop?.gestartOp === o.op) return tenzij([], () => []);
+      return tenzij(startEisen(o, t, ctx), () => [
+        {
+          soort: 'hulpGestart',
+          feiten: { onderdeel: o.onderdeel, levering: deel?.levering?.id ?? null, op: o.op },
+          inhoud: null,
+        },
+      ]);
+    },
+  },
+  hulpStoppen: {
+    titel: 'Vastleggen dat de hulp stopt',
+    artikel: UITVOERING,
+    rollen: [...OOK_AANBIEDER, 'systeem'],
+    // What runs without being granted any more has to be able to stop as well.
+    mag: (t) =>
+      nietsTeLeveren(t) ??
+      (t.levering.verloop.some(({ gestopt }) => gestopt === null)
+        ? undefined
+        : {
+            code: 'nietsTeStoppen',
+            reden: 'Er loopt geen hulp.',
+            artikel: UITVOERING,
+            uitweg: 'Moet de hulp nog beginnen? Trek dan de opdracht in.',
+          }),
+    decide: (o, t, ctx) => {
+      return tenzij(stopEisen(o, t, ctx), () => [
+        {
+          soort: 'hulpGestopt',
+          feiten: {
+            onderdeel: o.onderdeel,
+            levering: verloopVan(t, o.onderdeel)?.levering ?? null,
+            op: o.op,
+            reden: o.reden,
+            hervattenOp: o.reden === 'tijdelijk' ? o.hervattenOp : null,
+          },
+          inhoud: { toelichting: o.toelichting.trim() },
+        },
+      ]);
+    },
+  },
+};

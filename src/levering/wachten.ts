@@ -1,0 +1,158 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Handelingen } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import { leegVeld, tenzij } from '../kern/uitkomst.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { TotLevering } from './toestand.ts';
+import { deelIn, geenDeel, tussen } from './eisen.ts';
+import type { Herbeoordeling, LeveringGebeurtenis, Overbruggingsvorm } from './gebeurtenissen.ts';
+import type { Leveringstand } from './stand.ts';
+import { toegekendOp, ZONDER_HULP } from './stand.ts';
+
+export interface WachtcontactVastleggen {
+  readonly soort: 'wachtcontactVastleggen';
+  readonly onderdeel: OnderdeelId;
+  readonly op: Datum;
+  readonly woorden: string;
+}
+export interface OverbruggingRegelen {
+  readonly soort: 'overbruggingRegelen';
+  readonly onderdeel: OnderdeelId;
+  readonly vorm: Overbruggingsvorm;
+  readonly vanaf: Datum;
+  readonly totEnMet: Datum | null;
+  readonly omschrijving: string;
+}
+export interface WachtenHerbeoordelen {
+  readonly soort: 'wachtenHerbeoordelen';
+  readonly onderdeel: OnderdeelId;
+  readonly uitkomst: Herbeoordeling;
+  readonly toelichting: string;
+}
+export type WachtOpdracht = WachtcontactVastleggen | OverbruggingRegelen | WachtenHerbeoordelen;
+
+/** What is interrupted is waited for as well. */
+export const WACHTEND: readonly Leveringstand[] = [...ZONDER_HULP, 'onderbroken'];
+const WACHTLIJST = 'Contractstandaard Wmo 3.7, 3.8';
+
+const niemandWacht = (t: TotLevering) =>
+  geenDeel(t, WACHTEND, {
+    code: 'niemandWacht',
+    reden: 'De inwoner wacht niet op hulp.',
+    uitweg: 'Kijk bij Levering hoe het nu staat.',
+  });
+
+const wachtOp = (t: TotLevering, onderdeel: OnderdeelId) =>
+  deelIn(t, onderdeel, WACHTEND, () => ({
+    code: 'wachtHierNietOp',
+    reden: 'Op deze hulp wacht de inwoner niet.',
+    uitweg: 'Kies hulp die nog moet beginnen.',
+  }));
+
+export const wachtHandelingen: Handelingen<WachtOpdracht, TotLevering, LeveringGebeurtenis, LokaleRegels> = {
+  wachtcontactVastleggen: {
+    titel: 'Contact tijdens het wachten vastleggen',
+    artikel: WACHTLIJST,
+    rollen: ['klantmanager', 'administratie'],
+    mag: niemandWacht,
+    decide: (o, t, ctx) => {
+      const woorden = o.woorden.trim();
+      if (
+        t.levering.wachtcontacten.some(
+          (w) => w.onderdeel === o.onderdeel && w.op === o.op && w.woorden === woorden,
+        )
+      )
+        return tenzij([], () => []);
+      return tenzij(
+        [
+          wachtOp(t, o.onderdeel),
+          tussen(o.op, toegekendOp(t), ctx, 'het besluit is van'),
+          leegVeld(
+            o.woorden,
+            'woorden',
+            'Schrijf op wat de inwoner zei, of dat er niet werd opgenomen.',
+            WACHTLIJST,
+          ),
+        ],
+        () => [
+          {
+            soort: 'wachtcontactVastgelegd',
+            feiten: { onderdeel: o.onderdeel, op: o.op },
+            inhoud: { woorden },
+          },
+        ],
+      );
+    },
+  },
+  overbruggingRegelen: {
+    titel: 'Overbrugging regelen',
+    artikel: WACHTLIJST,
+    rollen: ['klantmanager'],
+    mag: niemandWacht,
+    decide: (o, t, { vandaag: op }) => {
+      const omschrijving = o.omschrijving.trim();
+      const laatste = t.levering.overbruggingen.findLast((b) => b.onderdeel === o.onderdeel);
+      if (
+        laatste?.vorm === o.vorm &&
+        laatste.omschrijving === omschrijving &&
+        laatste.totEnMet === o.totEnMet
+      )
+        return tenzij([], () => []);
+      return tenzij(
+        [
+          wachtOp(t, o.onderdeel),
+          o.totEnMet !== null && o.totEnMet < o.vanaf
+            ? {
+                code: 'overbruggingEindigtEerder',
+                reden: 'De laatste dag ligt voor de eerste.',
+                artikel: WACHTLIJST,
+                uitweg: 'Vul een latere dag in, of laat het leeg.',
+                veld: 'totEnMet',
+              }
+            : undefined,
+          leegVeld(o.omschrijving, 'omschrijving', 'Schrijf op wat er is geregeld en met wie.', WACHTLIJST),
+        ],
+        () => [
+          {
+            soort: 'overbruggingGeregeld',
+            feiten: { onderdeel: o.onderdeel, op, vorm: o.vorm, vanaf: o.vanaf, totEnMet: o.totEnMet },
+            inhoud: { omschrijving },
+          },
+        ],
+      );
+    },
+  },
+  wachtenHerbeoordelen: {
+    titel: 'Opnieuw kijken of het wachten kan',
+    artikel: WACHTLIJST,
+    rollen: ['klantmanager'],
+    mag: niemandWacht,
+    decide: (o, t, { vandaag: op }) => {
+      const toelichting = o.toelichting.trim();
+      if (
+        t.levering.herbeoordelingen.some(
+          (h) => h.onderdeel === o.onderdeel && h.op === op && h.toelichting === toelichting,
+        )
+      )
+        return tenzij([], () => []);
+      return tenzij(
+        [
+          wachtOp(t, o.onderdeel),
+          leegVeld(
+            o.toelichting,
+            'toelichting',
+            'Schrijf op waarom het wachten wel of niet langer kan.',
+            WACHTLIJST,
+          ),
+        ],
+        () => [
+          {
+            soort: 'wachtenHerbeoordeeld',
+            feiten: { onderdeel: o.onderdeel, op, uitkomst: o.uitkomst },
+            inhoud: { toelichting },
+          },
+        ],
+      );
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import type { Datum } from '../kern/datum.ts';
+import { plusWeken } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Trx } from '../platform/database.ts';
+import { vraag } from '../platform/database.ts';
+import type { Aanbiedercijfers } from './wachttijd.ts';
+import { TERUG_WEKEN } from './wachttijd.ts';
+
+/** One pass over the assignments of the provisions asked for; no name and no dossier number comes out. */
+const CIJFERS = `
+  SELECT aanbieder, voorziening,
+    count(*) FILTER (WHERE actueel AND stand IN ('wachtOpAntwoord','wachtOpStart'))::int AS wachtend,
+    count(*) FILTER (WHERE actueel AND stand = 'loopt' AND (einde IS NULL OR einde >= $3::date))::int AS lopend,
+    count(*) FILTER (WHERE gestart_op > $4::date)::int AS gestart,
+    count(*) FILTER (WHERE stand = 'geweigerd' AND opgedragen_op > $4::date)::int AS geweigerd,
+    percentile_disc(0.25) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)
+      FILTER (WHERE gestart_op > $4::date)::int AS "vroegDagen",
+    percentile_disc(0.75) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)
+      FILTER (WHERE gestart_op > $4::date)::int AS "laatDagen",
+    max($3::date - opgedragen_op) FILTER (WHERE actueel AND stand IN ('wachtOpAntwoord','wachtOpStart'))::int
+      AS "langstDagen"
+  FROM levering
+  WHERE gemeente = $1 AND aanbieder IS NOT NULL AND ($2::text IS NULL OR voorziening = $2)
+  GROUP BY aanbieder, voorziening`;
+
+/** What happened at each provider, for one provision or for all. */
+export async function leesAanbiedercijfers(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  voorziening: string | null,
+  vandaag: Datum,
+): Promise<readonly Aanbiedercijfers[]> {
+  return vraag<Aanbiedercijfers>(trx, CIJFERS, [
+    gemeente,
+    voorziening,
+    vandaag,
+    plusWeken(vandaag, -TERUG_WEKEN),
+  ]);
+}

@@ -1,0 +1,165 @@
+import type { Child } from 'hono/jsx';
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { Label } from '../ui/label.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import { voorzieningnaam } from './deelkeuze.tsx';
+import { HERBEOORDELINGNAAM, LEVERINGSTANDNAAM, OVERBRUGGINGNAAM, PUNTNAAM, STOPREDENNAAM } from './namen.ts';
+import type { Leveringpunt } from './punten.ts';
+import { antwoordVerwachtOp, contactweken, leveringpunten, nuNodig } from './punten.ts';
+import type { Leveringsdeel } from './stand.ts';
+import { leveringsdelen, toegekendOp } from './stand.ts';
+import type { TotLevering } from './toestand.ts';
+
+interface Props {
+  toestand: TotLevering;
+  regels: LokaleRegels;
+  vandaag: Datum;
+  /** Buttons for what can be done now. */
+  handeling?: Child;
+}
+
+/** For each part that was granted: who delivers it, since when, or why not yet and what is needed now. */
+export function LeveringDeel({ toestand, regels, vandaag, handeling }: Props) {
+  const delen = leveringsdelen(toestand);
+  const bekend = toegekendOp(toestand);
+  if (bekend === undefined || delen.length === 0) return null;
+  const punten = nuNodig(leveringpunten(toestand, regels), vandaag);
+  return (
+    <Kaart titel="Levering van de hulp" id="levering">
+      {delen.map((deel) => (
+        <Deel
+          deel={deel}
+          toestand={toestand}
+          regels={regels}
+          punten={punten.filter(({ onderdeel }) => onderdeel === deel.onderdeel.gevraagd)}
+        />
+      ))}
+      {handeling}
+    </Kaart>
+  );
+}
+
+function Deel({
+  deel,
+  toestand,
+  regels,
+  punten,
+}: {
+  deel: Leveringsdeel;
+  toestand: TotLevering;
+  regels: LokaleRegels;
+  punten: readonly Leveringpunt[];
+}) {
+  const { onderdeel, stand, sinds, levering, verloop } = deel;
+  const eigen = <T extends { readonly onderdeel: string }>(lijst: readonly T[]): readonly T[] =>
+    lijst.filter((x) => x.onderdeel === onderdeel.gevraagd);
+  const { wachtcontacten, overbruggingen, herbeoordelingen } = toestand.levering;
+  const overbrugging = eigen(overbruggingen).at(-1);
+  return (
+    <section>
+      <h3 class="utrecht-heading-3">{voorzieningnaam(onderdeel.voorziening, regels)}</h3>
+      <Samenvatting
+        regels={[
+          { term: 'Hoe staat het?', waarde: `${LEVERINGSTANDNAAM[stand]}, sinds ${datumLang(sinds)}` },
+          ...(levering
+            ? [
+                {
+                  term: 'Aanbieder',
+                  waarde: `${levering.naam}, opgedragen op ${datumLang(levering.opdracht.op)}`,
+                },
+              ]
+            : []),
+          ...(levering && stand === 'wachtOpAntwoord'
+            ? [
+                {
+                  term: 'Antwoord verwacht',
+                  waarde: `uiterlijk ${datumLang(antwoordVerwachtOp(sinds, regels))}. Dat is een norm van de gemeente, geen termijn uit een wet.`,
+                },
+              ]
+            : []),
+          ...(stand === 'wachtOpStart'
+            ? [
+                {
+                  term: 'Verwachte start',
+                  waarde: levering?.verwachteStart
+                    ? datumLang(levering.verwachteStart)
+                    : 'nog niet bekend: de inwoner staat op de wachtlijst',
+                },
+              ]
+            : []),
+          ...(levering && levering.antwoord !== '' && stand !== 'loopt'
+            ? [{ term: 'De aanbieder zegt', waarde: <bdi>{levering.antwoord}</bdi> }]
+            : []),
+          ...(verloop ? [{ term: 'Begonnen', waarde: begonnen(verloop.eersteDag, verloop.gestartOp) }] : []),
+          ...(verloop?.gestopt
+            ? [
+                {
+                  term: 'Gestopt',
+                  waarde: `${datumLang(verloop.gestopt.op)}: ${STOPREDENNAAM[verloop.gestopt.reden]}${
+                    verloop.gestopt.hervattenOp
+                      ? `, op ${datumLang(verloop.gestopt.hervattenOp)} kijken wij ernaar`
+                      : ''
+                  }`,
+                },
+              ]
+            : []),
+          ...(overbrugging
+            ? [
+                {
+                  term: 'Tot die tijd',
+                  waarde: `${OVERBRUGGINGNAAM[overbrugging.vorm]}${
+                    overbrugging.totEnMet ? `, tot en met ${datumLang(overbrugging.totEnMet)}` : ''
+                  }: ${overbrugging.omschrijving}`,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {punten.length === 0 ? null : (
+        <ul class="omk-linklijst">
+          {punten.map(({ soort, vanaf }) => (
+            <li>
+              <Label soort="letop" icoon="klok" tekst={`${PUNTNAAM[soort]}, sinds ${datumLang(vanaf)}`} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {eigen(wachtcontacten).map(({ op, woorden }) => (
+        <>
+          <p>Gesproken tijdens het wachten, {datumLang(op)}:</p>
+          <VrijeTekst tekst={woorden} citaat />
+        </>
+      ))}
+      {eigen(herbeoordelingen).map(({ op, uitkomst, toelichting }) => (
+        <>
+          <p>
+            Opnieuw gekeken op {datumLang(op)}: {HERBEOORDELINGNAAM[uitkomst]}
+          </p>
+          <VrijeTekst tekst={toelichting} />
+        </>
+      ))}
+      {(levering?.voortgang ?? []).map(({ op, tekst }) => (
+        <>
+          <p>Hoe het gaat, {datumLang(op)}:</p>
+          <VrijeTekst tekst={tekst} citaat />
+        </>
+      ))}
+      {punten.some(({ soort }) => soort === 'wachtcontact') ? (
+        <p class="omk-zacht">
+          Wie wacht, hoort elke {contactweken(regels)} weken van ons. Wachten is geen reden om een besluit uit
+          te stellen.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function begonnen(eersteDag: Datum, gestartOp: Datum): string {
+  return eersteDag === gestartOp
+    ? datumLang(eersteDag)
+    : `${datumLang(eersteDag)}, verder sinds ${datumLang(gestartOp)}`;
+}

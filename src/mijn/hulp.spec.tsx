@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { ambtelijkIn } from '../../test/gewonetaal/ambtelijk-in.ts';
+import { HULP } from '../../test/bouwers/besluit.ts';
+import {
+  aangenomen,
+  begonnen,
+  LV1,
+  naLevering,
+  OPDRAAGDAG,
+  opgedragen,
+  planner,
+  teLeveren,
+} from '../../test/bouwers/levering.ts';
+import { lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { vastgelegd } from '../../test/bouwers/stap.ts';
+import type { DossierToestand } from '../dossier/toestand.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datum, plusDagen } from '../kern/datum.ts';
+import type { LeveringOpdracht } from '../levering/opdrachten.ts';
+import { leveringHandelingen } from '../levering/opdrachten.ts';
+import { antwoordVerwachtOp } from '../levering/punten.ts';
+import { inTaal, TALEN } from '../ui/talen/taal.ts';
+import { dag } from '../ui/talen/dag.ts';
+import { HulpVanInwoner } from './hulp.tsx';
+import { hulpOntbreekt } from './hulpwoorden.ts';
+import { statusVoor } from './woorden.ts';
+
+const regels = voorbeeldRegels();
+const START = datum('2026-05-18');
+
+interface Anders {
+  readonly vandaag?: Datum;
+  readonly mee?: boolean;
+  readonly gebeurtenissen?: Parameters<typeof HulpVanInwoner>[0]['gebeurtenissen'];
+}
+
+const kaart = (t: DossierToestand, { vandaag = OPDRAAGDAG, mee = false, gebeurtenissen = [] }: Anders = {}) =>
+  String(
+    <HulpVanInwoner
+      toestand={t}
+      gebeurtenissen={gebeurtenissen}
+      regels={regels}
+      vandaag={vandaag}
+      mee={mee}
+      telefoons={new Map([[lokaleCode('thuishulp'), '046 123 45 67']])}
+      telefoon="14 046"
+      schrijven={<a href="/bericht">Bericht schrijven</a>}
+    />,
+  );
+
+const stop = (reden: Extract<LeveringOpdracht, { soort: 'hulpStoppen' }>['reden']): DossierToestand => {
+  const op = datum('2026-06-01');
+  return naLevering(
+    begonnen(START),
+    {
+      soort: 'hulpStoppen',
+      onderdeel: HULP,
+      op,
+      reden,
+      hervattenOp: reden === 'tijdelijk' ? datum('2026-06-15') : null,
+      toelichting: 'Binnenskamers gezegd.',
+    },
+    planner(op),
+  );
+};
+
+describe('de kaart Uw hulp', () => {
+  it('zegt dat wij een aanbieder zoeken, hoe vaak wij bellen en wat u kunt doen (contractstandaard Wmo 3.7)', () => {
+    const html = kaart(teLeveren());
+    expect(html).toContain('Uw hulp');
+    expect(html).toContain('Wij zoeken een aanbieder.');
+    expect(html).toContain('elke 3 weken');
+    expect(html).toContain('Gaat het niet goed met de hulp?');
+    expect(html).toContain('href="tel:14046"');
+    expect(html).toContain('Bericht schrijven');
+  });
+
+  it('noemt wie wij vroegen, wanneer, en tot wanneer wij op antwoord wachten (norm van de gemeente)', () => {
+    const uiterlijk = antwoordVerwachtOp(OPDRAAGDAG, regels);
+    expect(kaart(opgedragen())).toContain(
+      `Op ${dag(OPDRAAGDAG)} vroegen wij <bdi>Thuishulp Voorbeeld</bdi> om deze hulp te geven. Wij verwachten uiterlijk ${dag(uiterlijk)} een antwoord.`,
+    );
+    expect(kaart(opgedragen(), { vandaag: plusDagen(uiterlijk, 1) })).toContain(
+      `Wij verwachtten uiterlijk ${dag(uiterlijk)} een antwoord. Dat is er nog niet.`,
+    );
+  });
+
+  it('zegt wanneer de hulp begint, of dat u op de wachtlijst staat, met de telefoon van de aanbieder', () => {
+    const verwacht = kaart(aangenomen(START));
+    expect(verwacht).toContain(`De hulp begint naar verwachting op ${dag(START)}.`);
+    expect(verwacht).toContain('href="tel:0461234567"');
+    expect(kaart(aangenomen(START), { vandaag: plusDagen(START, 1) })).toContain(
+      `De hulp zou op ${dag(START)} beginnen.`,
+    );
+    expect(kaart(aangenomen(null))).toContain('U staat op de wachtlijst.');
+    expect(kaart(aangenomen(null), { mee: true })).toContain('De inwoner staat op de wachtlijst.');
+  });
+
+  it('vertelt alleen waarom een start veranderde, en niets anders dat de aanbieder schreef (Wmo 5.2.1)', () => {
+    expect(kaart(aangenomen(START))).not.toContain('Er is een wachtlijst.');
+    const opdracht = {
+      soort: 'startVerwachten',
+      levering: LV1,
+      verwachteStart: datum('2026-06-08'),
+      toelichting: 'Een collega is ziek.',
+    } as const;
+    const context = planner();
+    const uitkomst = leveringHandelingen.startVerwachten.decide(opdracht, aangenomen(START), context);
+    const gebeurtenissen = uitkomst.gelukt ? vastgelegd(uitkomst.waarde, context, 1) : [];
+    const later = kaart(naLevering(aangenomen(START), opdracht, context), { gebeurtenissen });
+    expect(later).toContain('Waarom begint de hulp op een andere dag?');
+    expect(later).toContain('Een collega is ziek.');
+    const geweigerd = naLevering(
+      opgedragen(),
+      { soort: 'leveringWeigeren', levering: LV1, reden: 'nietPassend', toelichting: 'Te zwaar voor ons.' },
+      planner(),
+    );
+    expect(kaart(geweigerd)).toContain('Wij zoeken een andere.');
+    expect(kaart(geweigerd)).not.toMatch(/Te zwaar|Thuishulp|past niet/);
+  });
+
+  it('zegt wat er tot die tijd is, en wie meekijkt leest niet met wie dat is geregeld (Wmo 2.6.3)', () => {
+    const t = naLevering(aangenomen(null), {
+      soort: 'overbruggingRegelen',
+      onderdeel: HULP,
+      vorm: 'netwerk',
+      vanaf: OPDRAAGDAG,
+      totEnMet: START,
+      omschrijving: 'De dochter komt op zaterdag.',
+    });
+    expect(kaart(t)).toContain('Tot die tijd helpen familie, vrienden of buren.');
+    expect(kaart(t)).toContain(`Dat is geregeld tot en met ${dag(START)}.`);
+    expect(kaart(t)).toContain('De dochter komt op zaterdag.');
+    expect(kaart(t, { mee: true })).not.toContain('dochter');
+    expect(kaart(t, { vandaag: plusDagen(START, 1) })).not.toContain('Tot die tijd');
+  });
+
+  it('zegt sinds wanneer de hulp loopt, en zwijgt dan over wachten', () => {
+    const html = kaart(begonnen(START), { vandaag: START });
+    expect(html).toContain(`De hulp is begonnen op ${dag(START)}.`);
+    expect(html).not.toMatch(/wacht/i);
+  });
+
+  it('zegt dat en waarom de hulp stopte in gewone woorden, niet in die van de aanbieder (Wmo 2.6.3)', () => {
+    const einde = kaart(stop('eindeBesluit'));
+    expect(einde).toContain('De hulp is gestopt. De laatste dag met hulp was 1 juni 2026.');
+    expect(einde).toContain('De periode uit het besluit is voorbij.');
+    expect(kaart(stop('tijdelijk'))).toContain('Op 15 juni 2026 kijken wij of de hulp weer verder kan.');
+    expect(kaart(stop('aanbiederStopt'))).toContain('De aanbieder kan niet verder met deze hulp.');
+    expect(kaart(stop('inwonerWil'))).toContain('U wilde de hulp niet meer.');
+    expect(kaart(stop('inwonerWil'), { mee: true })).toContain('De inwoner wilde de hulp niet meer.');
+    for (const reden of ['anders', 'aanbiederStopt'] as const)
+      expect(kaart(stop(reden))).not.toContain('Binnenskamers');
+  });
+
+  it('zegt bij een pgb dat u de hulp zelf inkoopt (Wmo 2.3.6)', () => {
+    const t = teLeveren();
+    const { concept } = t.besluit;
+    const pgb: DossierToestand = {
+      ...t,
+      besluit: {
+        ...t.besluit,
+        concept: concept && {
+          ...concept,
+          feiten: {
+            ...concept.feiten,
+            onderdelen: concept.feiten.onderdelen.map((o) => ({ ...o, vorm: 'pgb' as const })),
+          },
+        },
+      },
+    };
+    expect(kaart(pgb)).toContain('U koopt de hulp zelf in.');
+    expect(kaart(pgb, { mee: true })).toContain('koopt de hulp zelf in');
+  });
+
+  it('is er in elke taal, zonder kantoorwoorden (gewone taal)', () => {
+    const standen = [teLeveren(), opgedragen(), aangenomen(null), begonnen(START), stop('wlz')];
+    for (const t of standen) {
+      expect(ambtelijkIn(kaart(t).replaceAll(/<[^>]+>/g, ' '))).toEqual([]);
+      for (const taal of TALEN) expect(inTaal(taal, () => kaart(t))).not.toMatch(/\{\w+\}|undefined/);
+    }
+    expect(inTaal('ar', () => kaart(opgedragen()))).toContain('طلبنا من <bdi>Thuishulp Voorbeeld</bdi>');
+  });
+});
+
+describe('waar het staat na het besluit', () => {
+  it('zegt niet dat het klaar is zolang er geen hulp is (Wmo 2.6.3)', () => {
+    const zin = (t: DossierToestand) => statusVoor('inwoner', 'bekendgemaakt', hulpOntbreekt(t));
+    expect(zin(teLeveren())).toBe('U hebt een besluit gekregen. De hulp is nog niet begonnen.');
+    expect(zin(aangenomen())).toBe('U hebt een besluit gekregen. De hulp is nog niet begonnen.');
+    expect(zin(stop('aanbiederStopt'))).toBe('U hebt een besluit gekregen. Nog niet alle hulp is er.');
+    expect(zin(begonnen())).toBe('U hebt een besluit gekregen.');
+    expect(statusVoor('mantelzorger', 'bekendgemaakt', 'alles')).toBe(
+      'Er is een besluit. De hulp is nog niet begonnen.',
+    );
+  });
+});

@@ -1,0 +1,245 @@
+import type { Child } from 'hono/jsx';
+import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
+import { voorzieningnaam } from '../levering/deelkeuze.tsx';
+import { antwoordVerwachtOp, contactweken } from '../levering/punten.ts';
+import type { Leveringsdeel } from '../levering/stand.ts';
+import { leveringsdelen, ZONDER_HULP } from '../levering/stand.ts';
+import type { Levering, TotLevering, Verloop } from '../levering/toestand.ts';
+import { WACHTEND } from '../levering/wachten.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { dag } from '../ui/talen/dag.ts';
+import { Nederlands } from '../ui/talen/vertaald.tsx';
+import { zeg, zegMet } from '../ui/talen/zeg.ts';
+import { Telefoon } from '../ui/telefoon.tsx';
+import { OVERBRUGGING_IN_WOORDEN, stopredenInWoorden } from './hulpwoorden.ts';
+
+interface Props {
+  readonly toestand: TotLevering;
+  /** Only for why a start was changed: that is written to be read here. */
+  readonly gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[];
+  readonly regels: LokaleRegels;
+  readonly vandaag: Datum;
+  /** The reader looks along with the resident. */
+  readonly mee: boolean;
+  /** As the register of providers says it today. */
+  readonly telefoons: ReadonlyMap<LokaleCode, string>;
+  /** Of the municipality; undefined when it did not say. */
+  readonly telefoon: string | undefined;
+  /** Where to write to us; undefined when this reader cannot now. */
+  readonly schrijven: Child | undefined;
+}
+
+/** What came of the decision, part by part: a decision is no help yet, and who waits wants to know for whom. */
+export function HulpVanInwoner(p: Props) {
+  const delen = leveringsdelen(p.toestand);
+  if (delen.length === 0) return null;
+  const wacht = delen.some(({ stand }) => ZONDER_HULP.includes(stand));
+  const weken = contactweken(p.regels);
+  return (
+    <Kaart titel={p.mee ? zeg('De hulp') : zeg('Uw hulp')} id="hulp">
+      {delen.map((deel) => (
+        <Deel {...p} deel={deel} />
+      ))}
+      {wacht ? (
+        <p>
+          {weken === 1
+            ? zeg('Tijdens het wachten bellen wij elke week om te vragen hoe het gaat.')
+            : zeg('Tijdens het wachten bellen wij elke {n} weken om te vragen hoe het gaat.', {
+                n: weken,
+              })}{' '}
+          {zeg('Ook wie lang wacht, houdt recht op deze hulp.')}
+        </p>
+      ) : null}
+      <p>
+        {zeg('Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.')}
+        {p.telefoon === undefined ? null : (
+          <> {zegMet('Bellen mag ook: {nummer}.', { nummer: <Telefoon nummer={p.telefoon} /> })}</>
+        )}
+      </p>
+      {p.schrijven}
+    </Kaart>
+  );
+}
+
+function Deel(p: Props & { readonly deel: Leveringsdeel }) {
+  const { onderdeel, stand, levering } = p.deel;
+  const wie = levering && GEEFT.includes(stand) ? levering : undefined;
+  const telefoon = wie && p.telefoons.get(wie.opdracht.aanbieder);
+  return (
+    <>
+      <h3 class="utrecht-heading-3">
+        <Nederlands>{voorzieningnaam(onderdeel.voorziening, p.regels)}</Nederlands>
+      </h3>
+      {hoeStaatHet(p)}
+      {wie ? (
+        <Samenvatting
+          regels={[
+            { term: zeg('Wie geeft de hulp?'), waarde: <bdi>{wie.naam}</bdi> },
+            ...(telefoon
+              ? [{ term: zeg('Telefoon van de aanbieder'), waarde: <Telefoon nummer={telefoon} /> }]
+              : []),
+          ]}
+        />
+      ) : null}
+      {WACHTEND.includes(stand) ? <TotDieTijd {...p} onderdeel={onderdeel.gevraagd} /> : null}
+    </>
+  );
+}
+
+/** There is somebody to call about it. */
+const GEEFT: readonly Leveringsdeel['stand'][] = ['wachtOpStart', 'loopt', 'onderbroken'];
+
+function hoeStaatHet(p: Props & { readonly deel: Leveringsdeel }): Child {
+  const { stand, sinds, levering, verloop } = p.deel;
+  switch (stand) {
+    case 'nietOpgedragen':
+      return <p>{zeg('Wij zoeken een aanbieder. Dat is de organisatie die de hulp geeft.')}</p>;
+    case 'geweigerd':
+      return <p>{zeg('De aanbieder die wij vroegen, kan deze hulp niet geven. Wij zoeken een andere.')}</p>;
+    case 'elders':
+      return (
+        <p>
+          {zeg('De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.')} {laatsteDag(verloop)}
+        </p>
+      );
+    case 'pgbNogNiet':
+      return (
+        <p>
+          {pgb(p.mee)} {zeg('Is de hulp begonnen? Laat ons weten sinds welke dag.')}
+        </p>
+      );
+    case 'wachtOpAntwoord':
+      return levering ? <Gevraagd {...p} levering={levering} sinds={sinds} /> : null;
+    case 'wachtOpStart':
+      return levering ? <Wachtlijst {...p} levering={levering} /> : null;
+    case 'loopt':
+      return verloop ? <Loopt {...p} verloop={verloop} /> : null;
+    case 'onderbroken':
+    case 'gestopt':
+      return verloop?.gestopt ? <Gestopt gestopt={verloop.gestopt} mee={p.mee} /> : null;
+  }
+}
+
+const pgb = (mee: boolean): string =>
+  mee
+    ? zeg('De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.')
+    : zeg('U krijgt een persoonsgebonden budget (pgb). U koopt de hulp zelf in.');
+
+const laatsteDag = (verloop: Verloop | undefined): string =>
+  verloop?.gestopt ? zeg('De laatste dag met hulp was {datum}.', { datum: dag(verloop.gestopt.op) }) : '';
+
+function Gevraagd({ levering, sinds, regels, vandaag }: Props & { levering: Levering; sinds: Datum }) {
+  const uiterlijk = antwoordVerwachtOp(sinds, regels);
+  const datum = dag(uiterlijk);
+  return (
+    <p>
+      {zegMet('Op {datum} vroegen wij {aanbieder} om deze hulp te geven.', {
+        datum: dag(levering.opdracht.op),
+        aanbieder: <bdi>{levering.naam}</bdi>,
+      })}{' '}
+      {vandaag <= uiterlijk
+        ? zeg('Wij verwachten uiterlijk {datum} een antwoord. Dat hebben wij als gemeente zo afgesproken.', {
+            datum,
+          })
+        : zeg('Wij verwachtten uiterlijk {datum} een antwoord. Dat is er nog niet. Wij vragen ernaar.', {
+            datum,
+          })}
+    </p>
+  );
+}
+
+function Wachtlijst({ levering, gebeurtenissen, vandaag, mee }: Props & { levering: Levering }) {
+  const { verwachteStart } = levering;
+  const waarom = waaromAnders(gebeurtenissen, levering.id);
+  return (
+    <>
+      <p>
+        {zegMet('{aanbieder} gaat deze hulp geven.', { aanbieder: <bdi>{levering.naam}</bdi> })}{' '}
+        {verwachteStart === null
+          ? mee
+            ? zeg('De inwoner staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.')
+            : zeg('U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.')
+          : vandaag <= verwachteStart
+            ? zeg('De hulp begint naar verwachting op {datum}.', { datum: dag(verwachteStart) })
+            : zeg('De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.', {
+                datum: dag(verwachteStart),
+              })}
+      </p>
+      {waarom === undefined ? null : (
+        <>
+          <p>{zeg('Waarom begint de hulp op een andere dag?')}</p>
+          <blockquote class="omk-citaat" dir="auto">
+            <Nederlands>{waarom}</Nederlands>
+          </blockquote>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What was said with the acceptance is between provider and municipality; this was asked to be read here. */
+function waaromAnders(gebeurtenissen: Props['gebeurtenissen'], id: OnderdeelId): string | undefined {
+  const laatste = gebeurtenissen.findLast(
+    (g) => (g.soort === 'startVerwacht' || g.soort === 'leveringAangenomen') && g.feiten.levering === id,
+  );
+  return laatste?.soort === 'startVerwacht' ? laatste.inhoud.toelichting : undefined;
+}
+
+function Loopt({ verloop, mee }: Props & { verloop: Verloop }) {
+  return (
+    <p>
+      {zeg('De hulp is begonnen op {datum}.', { datum: dag(verloop.eersteDag) })}
+      {verloop.eersteDag === verloop.gestartOp ? null : (
+        <>
+          {' '}
+          {zeg('De hulp stopte even en gaat weer verder sinds {datum}.', { datum: dag(verloop.gestartOp) })}
+        </>
+      )}
+      {verloop.levering === null ? <> {pgb(mee)}</> : null}
+    </p>
+  );
+}
+
+function Gestopt({ gestopt, mee }: { gestopt: NonNullable<Verloop['gestopt']>; mee: boolean }) {
+  const { reden, op, hervattenOp } = gestopt;
+  const datum = dag(op);
+  return reden === 'tijdelijk' ? (
+    <p>
+      {zeg('De hulp is tijdelijk gestopt.')} {zeg('De laatste dag met hulp was {datum}.', { datum })}
+      {hervattenOp === null ? null : (
+        <> {zeg('Op {datum} kijken wij of de hulp weer verder kan.', { datum: dag(hervattenOp) })}</>
+      )}
+    </p>
+  ) : (
+    <p>
+      {zeg('De hulp is gestopt.')} {zeg('De laatste dag met hulp was {datum}.', { datum })}{' '}
+      {stopredenInWoorden(reden, mee)}
+    </p>
+  );
+}
+
+/** What was arranged, and with whom, is the resident's; who looks along hears that there is something. */
+function TotDieTijd(p: Props & { readonly onderdeel: OnderdeelId }) {
+  const laatste = p.toestand.levering.overbruggingen.findLast((b) => b.onderdeel === p.onderdeel);
+  if (!laatste || (laatste.totEnMet !== null && laatste.totEnMet < p.vandaag)) return null;
+  return (
+    <>
+      <p>
+        {zeg(OVERBRUGGING_IN_WOORDEN[laatste.vorm])}
+        {laatste.totEnMet === null ? null : (
+          <> {zeg('Dat is geregeld tot en met {datum}.', { datum: dag(laatste.totEnMet) })}</>
+        )}
+      </p>
+      {p.mee ? null : (
+        <blockquote class="omk-citaat" dir="auto">
+          <Nederlands>{laatste.omschrijving}</Nederlands>
+        </blockquote>
+      )}
+    </>
+  );
+}

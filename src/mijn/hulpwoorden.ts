@@ -1,0 +1,46 @@
+import type { Overbruggingsvorm, Stopreden } from '../levering/gebeurtenissen.ts';
+import { leveringsdelen, ZONDER_HULP } from '../levering/stand.ts';
+import type { TotLevering } from '../levering/toestand.ts';
+import type { KaleTekst } from '../ui/talen/woordenboek.ts';
+import { zeg } from '../ui/talen/zeg.ts';
+
+export const OVERBRUGGING_IN_WOORDEN = {
+  kortVerblijf: 'Tot die tijd is er een plek om kort te logeren.',
+  algemeneVoorziening: 'Tot die tijd is er hulp waar geen besluit voor nodig is.',
+  netwerk: 'Tot die tijd helpen familie, vrienden of buren.',
+  andereAanbieder: 'Tot die tijd helpt een andere aanbieder.',
+  anders: 'Tot die tijd is er iets anders geregeld.',
+} as const satisfies Readonly<Record<Overbruggingsvorm, KaleTekst>>;
+
+const STOPREDEN_IN_WOORDEN = {
+  doelBereikt: 'Het doel van de hulp is bereikt.',
+  inwonerWil: 'U wilde de hulp niet meer.',
+  verhuisd: 'U bent verhuisd.',
+  overleden: 'De inwoner is overleden.',
+  wlz: 'Hulp uit de Wet langdurige zorg (Wlz) neemt het over.',
+  eindeBesluit: 'De periode uit het besluit is voorbij.',
+  aanbiederStopt: 'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.',
+  // What was written with it is not meant for this page.
+  anders: 'Wilt u weten waarom? Vraag het ons.',
+} as const satisfies Readonly<Record<Exclude<Stopreden, 'tijdelijk'>, KaleTekst>>;
+
+const STOPREDEN_VOOR_MEEKIJKER = {
+  ...STOPREDEN_IN_WOORDEN,
+  inwonerWil: 'De inwoner wilde de hulp niet meer.',
+  verhuisd: 'De inwoner is verhuisd.',
+} as const satisfies Readonly<Record<Exclude<Stopreden, 'tijdelijk'>, KaleTekst>>;
+
+export const stopredenInWoorden = (reden: Exclude<Stopreden, 'tijdelijk'>, mee: boolean): string =>
+  zeg((mee ? STOPREDEN_VOOR_MEEKIJKER : STOPREDEN_IN_WOORDEN)[reden]);
+
+/** A decision is no help yet: none of it began, or not all of it is there. */
+export type Hulpontbreekt = 'alles' | 'deel';
+
+export function hulpOntbreekt(t: TotLevering): Hulpontbreekt | undefined {
+  const delen = leveringsdelen(t);
+  const zonder = delen.filter(({ stand }) => ZONDER_HULP.includes(stand));
+  if (zonder.length === 0) return undefined;
+  return zonder.length === delen.length && delen.every(({ verloop }) => verloop === undefined)
+    ? 'alles'
+    : 'deel';
+}

@@ -1,0 +1,139 @@
+import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Hulpwacht } from '../dossier/hulpwacht.ts';
+import type { Tellingen } from '../doorlooptijd/queries.ts';
+import type { Tijdvak } from '../doorlooptijd/reken.ts';
+import { perDag, spreiding } from '../doorlooptijd/reken.ts';
+import { afgeschermdeDelen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { dagenTussen } from '../kern/datum.ts';
+import type { Leveringstand } from '../levering/stand.ts';
+import { aantal } from '../ui/weergave.ts';
+import { Stapelbeeld } from './beelden.tsx';
+import type { Figuur, Stand } from './figuur.ts';
+import { gemiddeldeCellen, kwartaalnaam, kwartaalplaats, kwartalen, metRest, tekenbaar } from './figuur.ts';
+import { legendaVan, NIET_GESPLITST, OUDERDOMSGROEPEN } from './voorraadfiguren.tsx';
+
+/** What the waiting is for, and so who has to do something. */
+const WAAROP = [
+  { naam: 'Opdracht van de gemeente', standen: ['nietOpgedragen', 'geweigerd', 'elders'] },
+  { naam: 'Antwoord van de aanbieder', standen: ['wachtOpAntwoord'] },
+  { naam: 'Start door de aanbieder', standen: ['wachtOpStart'] },
+  { naam: 'Inwoner met pgb', standen: ['pgbNogNiet'] },
+] as const satisfies readonly { readonly naam: string; readonly standen: readonly Leveringstand[] }[];
+
+/** Granted and not there: a decision is no help yet. Per provider it is for who keeps the contracts. */
+export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k }: Stand): Figuur {
+  const geheel = spreiding(
+    perDag(
+      zonderHulp.map((w) => new Map([[w.sinds, w.aantal]])),
+      vandaag,
+    ),
+  );
+  const groepen = OUDERDOMSGROEPEN.map(({ weken, eind, naam, kort }) => {
+    const hier = zonderHulp.filter(({ sinds }) => {
+      // What begins to count tomorrow, waits no day yet.
+      const dag = Math.max(0, dagenTussen(sinds, vandaag));
+      return dag >= weken * 7 && dag < (eind ?? Infinity) * 7;
+    });
+    const delen = WAAROP.map(({ standen }) =>
+      hier.reduce((som, w) => (standen.some((stand) => stand === w.stand) ? som + w.aantal : som), 0),
+    );
+    return { naam, kort, delen, som: delen.reduce((a, b) => a + b, 0) };
+  });
+  const sommen = afgeschermdeDelen(
+    groepen.map(({ som }) => som),
+    k,
+  );
+  const getoond = groepen.map(({ delen }, i) =>
+    typeof sommen[i] === 'number' ? afgeschermdeDelen(delen, k) : delen.map(() => WEGGELATEN),
+  );
+  return {
+    code: 'zonderHulp',
+    titel: 'Wie heeft nog geen hulp?',
+    uitleg:
+      geheel.aantal === 0
+        ? 'Alle toegekende hulp is begonnen.'
+        : geheel.aantal < k
+          ? 'Er is te weinig toegekende hulp die nog moet beginnen om te tonen.'
+          : `${aantal(geheel.aantal, 'toegekend deel', 'toegekende delen')} zonder hulp; bij de helft wacht de inwoner ${geheel.mediaan ?? 0} dagen of korter, bij 9 van de 10 ${geheel.p90 ?? 0} dagen of korter.`,
+    definitie: [
+      'Elk toegekend deel waarvan de hulp vandaag niet is begonnen, of ophield terwijl een andere aanbieder het moet overnemen. Geteld in weken sinds het besluit bekend werd, of sinds de laatste dag met hulp. Een dossier met twee toegekende delen kan twee keer meetellen.',
+      'Opdracht van de gemeente: nog aan geen aanbieder gevraagd, geweigerd, of de aanbieder kan niet verder. Antwoord en start: de aanbieder is aan zet. Inwoner met pgb: die koopt de hulp zelf in.',
+      'Wat tijdelijk stilligt, en hulp waarvan de toegekende periode voorbij is, telt niet. Geen wettelijke termijn; wie wacht, houdt recht op wat is toegekend.',
+      'Per aanbieder staat het bij contractbeheer.',
+    ],
+    legenda: legendaVan([
+      ...WAAROP.map(({ naam }) => `wacht op: ${naam.toLowerCase()}`),
+      ...(k > 1 ? [NIET_GESPLITST] : []),
+    ]),
+    kolommen: ['Weken wachten', 'Zonder hulp', ...WAAROP.map(({ naam }) => naam)],
+    rijen: groepen.map(({ naam }, i) => ({
+      kop: naam,
+      cellen: [sommen[i] ?? 0, ...(getoond[i] ?? [])],
+    })),
+    beeld: (los) => (
+      <Stapelbeeld
+        los={los}
+        label={`Toegekende hulp die nog niet is begonnen, naar weken wachten. ${groepen.map(({ naam }, i) => `${naam}: ${sommen[i] ?? 0}`).join(', ')}.`}
+        stapels={groepen.map(({ kort }, i) => ({
+          kort,
+          jaar: '',
+          delen: metRest(getoond[i] ?? [], sommen[i] ?? 0),
+        }))}
+      />
+    ),
+  };
+}
+
+/** Whose turn it was until the help began; nobody and another party are too few to stand apart. */
+export const HULPWACHTERS = [
+  { naam: 'De gemeente', partijen: ['gemeente'] },
+  { naam: 'De inwoner', partijen: ['inwoner'] },
+  { naam: 'De adviseur', partijen: ['adviseur'] },
+  { naam: 'De aanbieder', partijen: ['aanbieder'] },
+  { naam: 'Anders', partijen: ['anderePartij', 'niemand'] },
+] as const satisfies readonly { readonly naam: string; readonly partijen: readonly Hulpwacht[] }[];
+
+export const hulpwachtcellen = (
+  tellingen: Tellingen,
+  vak: Tijdvak,
+  kleinsteGroep: number,
+): ReturnType<typeof gemiddeldeCellen> =>
+  gemiddeldeCellen(
+    tellingen,
+    vak,
+    kleinsteGroep,
+    'totHulp',
+    HULPWACHTERS.map(({ partijen }) => partijen.map((partij): Maat => `hulpwacht:${partij}`)),
+  );
+
+export const HULPWACHT_UITLEG =
+  'Dagen per dossier waarin de hulp begon, gemiddeld, naar het kwartaal van de eerste dag met hulp. Tot het besluit telt een dag voor wie aan het eind van die dag aan zet was. Daarna voor de aanbieder, van de opdracht tot het antwoord nee of de eerste dag met hulp; voor de inwoner bij een pgb; en anders voor de gemeente.';
+
+/** From the melding to the help, by whose turn it was: the parts add up to what the resident waited. */
+export function hulpwachtfiguur(s: Stand): Figuur {
+  const vakken = kwartalen(s);
+  const per = vakken.map((vak) => hulpwachtcellen(s.tellingen, vak, s.kleinsteGroep));
+  return {
+    code: 'hulpwachten',
+    titel: 'Op wie wordt gewacht tot de hulp er is?',
+    uitleg: 'Van de melding tot de eerste dag met hulp. Samen is dat wat de inwoner heeft gewacht.',
+    definitie: [
+      HULPWACHT_UITLEG,
+      'Anders: een andere partij, of niemand omdat het dossier gesloten was en later weer openging. Geen wettelijke termijn. Het gemiddelde is hier gekozen omdat alleen gemiddelden optellen.',
+    ],
+    legenda: legendaVan(HULPWACHTERS.map(({ naam }) => naam)),
+    kolommen: ['Kwartaal', ...HULPWACHTERS.map(({ naam }) => `${naam} (dagen)`)],
+    rijen: vakken.map((vak, i) => ({
+      kop: kwartaalnaam(vak, s.vandaag),
+      cellen: per[i] ?? [],
+      lijst: { keuze: s.vraag.keuze, maat: 'totHulp', loopt: false, ...vak },
+    })),
+    beeld: (los) => (
+      <Stapelbeeld
+        los={los}
+        label={`Gewachte dagen tot de hulp begon, per kwartaal. In het laatste hele kwartaal: ${HULPWACHTERS.map(({ naam }, i) => `${naam.toLowerCase()} ${per.at(-2)?.[i] ?? 0}`).join(', ')}.`}
+        stapels={vakken.map((vak, i) => ({ ...kwartaalplaats(vak), delen: (per[i] ?? []).map(tekenbaar) }))}
+      />
+    ),
+  };
+}

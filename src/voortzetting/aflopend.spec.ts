@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import {
+  hulpBeeindigen,
+  HULP_EINDE,
+  ingetrokken,
+  inHeronderzoek,
+  naVoortzetting,
+  toegekend,
+  voortzettingAfronden,
+} from '../../test/bouwers/voortzetting.ts';
+import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
+import { aflopend, trapOp, TRAPPEN, trapweken } from './aflopend.ts';
+import { besluitOpZijnLaatst, gatDreigt } from './gat.ts';
+
+const regels = voorbeeldRegels();
+const trapVan = (dag: string) => aflopend(toegekend(), datum(dag), regels)[0]?.trap;
+
+describe('aflopend', () => {
+  it('begint 26, 10 en 6 weken voor de laatste dag, zoals de gemeente het kiest (Wmo 2.3.9)', () => {
+    expect(trapweken(regels)).toEqual({ vroeg: 26, signaal: 10, start: 6 });
+    const dag = (weken: number, dagen = 0) => plusDagen(plusWeken(HULP_EINDE, -weken), dagen);
+    expect([dag(26, -1), dag(26), dag(10, -1), dag(10), dag(6, -1), dag(6), HULP_EINDE].map(trapVan)).toEqual(
+      [undefined, 'vroeg', 'vroeg', 'signaal', 'signaal', 'start', 'start'],
+    );
+    expect(trapVan('2028-05-01')).toBe('voorbij');
+  });
+
+  it('rekent met de weken van de gemeente (Wmo 2.3.9)', () => {
+    const ruim = voorbeeldRegels({
+      normen: { ...regels.normen, heronderzoekSignaalWeken: 16, heronderzoekStartWeken: 8 },
+    });
+    expect(trapOp(HULP_EINDE, plusWeken(HULP_EINDE, -16), ruim)).toBe('signaal');
+    expect(trapOp(HULP_EINDE, plusWeken(HULP_EINDE, -8), ruim)).toBe('start');
+  });
+
+  it('zegt of er al iets gebeurt, en is geregeld als het verdergaat of stopt (Wmo 2.3.9)', () => {
+    const dag = plusWeken(HULP_EINDE, -5);
+    const stand = (t: Parameters<typeof aflopend>[0]) => aflopend(t, dag, regels).map((a) => a.stand);
+    expect(stand(toegekend())).toEqual(['nogNiets']);
+    expect(stand(inHeronderzoek())).toEqual(['bezig']);
+    expect(stand(naVoortzetting(inHeronderzoek(), voortzettingAfronden()))).toEqual(['geregeld']);
+    expect(stand(naVoortzetting(toegekend(), hulpBeeindigen()))).toEqual(['geregeld']);
+    expect(stand(ingetrokken())).toEqual(['geregeld']);
+  });
+
+  it('gaat met de dagen nooit terug naar een eerdere stap (Wmo 2.3.9)', () => {
+    const plek = (dagen: number) => {
+      const trap = trapOp(HULP_EINDE, plusDagen(HULP_EINDE, dagen), regels);
+      return trap === undefined ? -1 : TRAPPEN.indexOf(trap);
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: -400, max: 100 }), fc.nat(200), (van, verder) => {
+        expect(plek(van + verder)).toBeGreaterThanOrEqual(plek(van));
+      }),
+    );
+  });
+});
+
+describe('een gat tussen oude en nieuwe hulp', () => {
+  it('dreigt als zes weken onderzoek en twee weken besluit later eindigen dan de hulp (Wmo 2.3.2, 2.3.5)', () => {
+    const vandaag = datum('2028-02-07');
+    const laatst = besluitOpZijnLaatst(vandaag, regels);
+    expect(laatst).toBe('2028-04-03');
+    expect([gatDreigt(laatst, vandaag, regels), gatDreigt(plusDagen(laatst, -1), vandaag, regels)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+});

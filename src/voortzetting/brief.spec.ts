@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { kenmerk } from '../../test/bouwers/brieven.ts';
+import { voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
+import { gebeurd } from '../../test/bouwers/stap.ts';
+import {
+  gehoord,
+  HERONDERZOEKDAG,
+  herzieningBesluiten,
+  klantmanagerOp,
+  metVoornemen,
+  naVoortzetting,
+  teamleiderOp,
+  zienswijzeGevraagd,
+  zienswijzeVastleggen,
+} from '../../test/bouwers/voortzetting.ts';
+import { voerUit } from '../kern/decider.ts';
+import type { Briefcontext } from '../melding/briefkop.ts';
+import { herzieningsbesluit, voornemenHerziening } from './brief.ts';
+import { voortzettingHandelingen } from './opdrachten.ts';
+
+const C: Briefcontext = {
+  kenmerk: kenmerk('W26-7K3M-Q9TX'),
+  datum: HERONDERZOEKDAG,
+  inrichting: voorbeeldInrichting(),
+  behandelaar: null,
+};
+const PETRA = teamleiderOp(HERONDERZOEKDAG);
+
+function besloten(t = gehoord(), o = herzieningBesluiten()) {
+  const [g] = gebeurd(voerUit(voortzettingHandelingen, o, t, PETRA));
+  if (g?.soort !== 'herzieningBesloten') throw new Error('geen besluit');
+  return herzieningsbesluit(naVoortzetting(t, o, PETRA), g, C);
+}
+
+describe('de brieven over intrekken en wijzigen', () => {
+  it('het voornemen noemt dezelfde dag om te reageren als het dossier (Awb 4:8)', () => {
+    const o = { soort: 'zienswijzeVragen' } as const;
+    const [g] = gebeurd(voerUit(voortzettingHandelingen, o, metVoornemen(), klantmanagerOp()));
+    if (g?.soort !== 'zienswijzeGevraagd') throw new Error('geen vraag');
+    expect(voornemenHerziening(naVoortzetting(metVoornemen(), o), g, C)).toMatchObject({
+      besluitVan: '2026-04-16',
+      hulp: ['Huishoudelijke ondersteuning'],
+      ingang: '2028-03-20',
+      reageren: { uiterlijk: '2028-02-21', weken: 2 },
+    });
+  });
+
+  it('het besluit noemt de hulp, de reactie en dezelfde bezwaardag als het dossier (Wmo 2.3.10, Awb 6:7)', () => {
+    expect(besloten()).toMatchObject({
+      hulp: ['Huishoudelijke ondersteuning'],
+      voornemenVan: HERONDERZOEKDAG,
+      zienswijze: { op: HERONDERZOEKDAG },
+      rechtsmiddelen: { uiterlijk: { datum: '2028-03-20' }, online: null },
+    });
+  });
+
+  it('het besluit zegt niets over een reactie die er niet was (Awb 3:46)', () => {
+    const stil = naVoortzetting(
+      zienswijzeGevraagd(),
+      zienswijzeVastleggen({ vorm: 'geenBehoefte', tekst: '' }),
+    );
+    expect(besloten(stil, herzieningBesluiten({ reactieZienswijze: '' })).zienswijze).toBeNull();
+  });
+});

@@ -1,0 +1,85 @@
+import type { Herzieningsbesluit, VoornemenHerziening } from '../brieven/gegevensVoortzetting.ts';
+import { dagenTussen } from '../kern/datum.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { Briefcontext } from '../melding/briefkop.ts';
+import { briefkop, gerekend } from '../melding/briefkop.ts';
+import { kaleTermijn } from '../recht/kaletermijn.ts';
+import type { HerzieningBesloten, ZienswijzeGevraagd } from './gebeurtenissen.ts';
+import { lopendeHulp } from './hulp.ts';
+import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL } from './namen.ts';
+import type { TotVoortzetting, Voornemen } from './toestand.ts';
+import { hulpnaam } from './weergave.tsx';
+
+function vindVoornemen(t: TotVoortzetting, id: OnderdeelId): Voornemen {
+  const voornemen = t.voortzetting.voornemens.find((v) => v.id === id);
+  if (!voornemen) throw new Error(`geen voornemen ${id}`);
+  return voornemen;
+}
+
+/** What both letters say of it. */
+function watHet(t: TotVoortzetting, v: Voornemen, c: Briefcontext) {
+  const besluitVan = t.besluit.bekendgemaakt?.op;
+  if (!besluitVan) throw new Error('herziening zonder besluit');
+  return {
+    herziening: v.herziening,
+    besluitVan,
+    hulp: lopendeHulp(t)
+      .filter(({ gevraagd }) => v.onderdelen.includes(gevraagd))
+      .map(({ voorziening }) => hulpnaam(voorziening, c.inrichting.regels)),
+    ingang: v.ingang,
+    gevolg: v.gevolg,
+    grond: { tekst: HERZIENGROND_VOOR_INWONER[v.grond], artikel: HERZIENGRONDARTIKEL[v.grond] },
+    terugwerkend: v.terugwerkend,
+  };
+}
+
+export function voornemenHerziening(
+  t: TotVoortzetting,
+  { feiten }: ZienswijzeGevraagd,
+  c: Briefcontext,
+): VoornemenHerziening {
+  const voornemen = vindVoornemen(t, feiten.voornemen);
+  return {
+    ...briefkop(t, c),
+    brief: 'voornemenHerziening',
+    ...watHet(t, voornemen, c),
+    motivering: voornemen.motivering,
+    reageren: { uiterlijk: feiten.uiterlijk, weken: dagenTussen(feiten.op, feiten.uiterlijk) / 7 },
+  };
+}
+
+/** Made known the day it is taken; how to object is by letter, the portal knows the other decisions. */
+export function herzieningsbesluit(
+  t: TotVoortzetting,
+  { feiten, inhoud }: HerzieningBesloten,
+  c: Briefcontext,
+): Herzieningsbesluit {
+  const voornemen = vindVoornemen(t, feiten.voornemen);
+  const { regels, brieven } = c.inrichting;
+  const { gevraagd, zienswijze } = voornemen;
+  return {
+    ...briefkop(t, c),
+    brief: 'herzieningsbesluit',
+    ...watHet(t, voornemen, c),
+    motivering: inhoud.motivering,
+    voornemenVan: gevraagd?.op ?? voornemen.op,
+    zienswijze:
+      zienswijze && zienswijze.vorm !== 'geenBehoefte'
+        ? { op: zienswijze.op, antwoord: inhoud.reactieZienswijze }
+        : null,
+    rechtsmiddelen: {
+      uiterlijk: {
+        ...gerekend(kaleTermijn('awbBezwaarIndienen', feiten.op, regels)),
+        datum: feiten.bezwaarUiterlijk,
+      },
+      ...brieven.bezwaar,
+      online: null,
+      rechtbank: brieven.rechtbank,
+    },
+    ondertekening: {
+      naam: inhoud.ondertekenaar,
+      functie: inhoud.functie,
+      mandaat: brieven.mandaatbesluit,
+    },
+  };
+}

@@ -1,0 +1,263 @@
+import { z } from 'zod';
+import { datumLang } from '../kern/datum.ts';
+import { leesDossierId } from '../kern/ids.ts';
+import { optiesUit } from '../onderzoek/opties.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
+import { Keuze, Vinkje } from '../ui/keuzes.tsx';
+import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import {
+  leesFormulier,
+  maakVelden,
+  veld,
+  zDatumOfLeeg,
+  zGelezen,
+  zKeuze,
+  zTekst,
+  zTekstOfLeeg,
+  zVinkje,
+} from '../ui/velden.ts';
+import type { VoortzettingBeoordelen } from './beoordelen.ts';
+import { feitveld } from './beoordelen.ts';
+import { gatDreigt } from './gat.ts';
+import {
+  HERONDERZOEKAANLEIDINGEN,
+  VOORTZETTINGSANTWOORDEN,
+  VOORTZETTINGSFEITEN,
+  VOORTZETTINGSUITKOMSTEN,
+  VOORTZETTINGSWEGEN,
+} from './gebeurtenissen.ts';
+import { hulpNa } from './hulp.ts';
+import {
+  HERONDERZOEKAANLEIDINGNAAM,
+  VOORTZETTINGSANTWOORDNAAM,
+  VOORTZETTINGSFEITNAAM,
+  VOORTZETTINGSUITKOMSTNAAM,
+  VOORTZETTINGSWEGNAAM,
+} from './namen.ts';
+import type { HeronderzoekStarten } from './opdrachten-heronderzoek.ts';
+import type { VoortzettingAfronden } from './afronden.ts';
+import type { TotVoortzetting } from './toestand.ts';
+import { onbekekenWijzigingen } from './toestand.ts';
+import { hulpnaam } from './weergave.tsx';
+
+type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotVoortzetting, LokaleRegels>;
+
+export const startFormulier: Formulier<HeronderzoekStarten> = {
+  soort: 'heronderzoekStarten',
+  pad: 'heronderzoek',
+  knop: 'Heronderzoek starten',
+  concept: true,
+  begin: (t) => maakVelden({ aanleiding: onbekekenWijzigingen(t).length > 0 ? 'wijziging' : undefined }),
+  lees(ingevuld) {
+    const gelezen = leesFormulier(
+      z.object({
+        aanleiding: zKeuze(HERONDERZOEKAANLEIDINGEN, 'Kies waarom u opnieuw kijkt.'),
+        toelichting: zTekstOfLeeg(4_000),
+      }),
+      ingevuld,
+    );
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'heronderzoekStarten', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ toestand, context, waarden, fouten }) => (
+    <>
+      <Gatwaarschuwing toestand={toestand} regels={context.regels} vandaag={context.vandaag} />
+      <Keuze
+        naam="aanleiding"
+        label="Waarom kijkt u opnieuw?"
+        opties={optiesUit(HERONDERZOEKAANLEIDINGEN, HERONDERZOEKAANLEIDINGNAAM)}
+        waarde={veld(waarden, 'aanleiding')}
+        fout={fouten['aanleiding']}
+      />
+      <Tekstvlak
+        naam="toelichting"
+        label="Wat is er aan de hand?"
+        hulp="Nodig bij een verandering, een signaal of een vraag van de inwoner."
+        nietVerplicht
+        waarde={veld(waarden, 'toelichting')}
+        fout={fouten['toelichting']}
+        regels={3}
+      />
+    </>
+  ),
+};
+
+/** Help that would stop before a decision on a new melding has to be there. */
+function Gatwaarschuwing({
+  toestand,
+  regels,
+  vandaag,
+}: {
+  readonly toestand: TotVoortzetting;
+  readonly regels: LokaleRegels;
+  readonly vandaag: Parameters<typeof gatDreigt>[1];
+}) {
+  const dreigt = hulpNa(toestand, vandaag).filter(
+    ({ einde }) => einde !== null && gatDreigt(einde, vandaag, regels),
+  );
+  return dreigt.length === 0 ? null : (
+    <Bericht soort="letop" titel="Let op: er kan een gat vallen">
+      <p>
+        {dreigt
+          .map((h) => `${hulpnaam(h.voorziening, regels)} tot en met ${datumLang(h.einde ?? vandaag)}`)
+          .join('; ')}
+        . Een nieuw onderzoek (zes weken) en besluit (twee weken) kunnen later klaar zijn. Regel dan een
+        overgangsbesluit: de hulp gaat door tot het nieuwe besluit er is (Wmo 2.3.5).
+      </p>
+    </Bericht>
+  );
+}
+
+const antwoord = zKeuze(VOORTZETTINGSANTWOORDEN, 'Kies ja, nee of nog niet bekend.');
+
+export const beoordeelFormulier: Formulier<VoortzettingBeoordelen> = {
+  soort: 'voortzettingBeoordelen',
+  pad: 'voortzetting-beoordelen',
+  knop: 'Vastleggen',
+  concept: true,
+  begin: () => maakVelden({}),
+  lees(ingevuld) {
+    const gelezen = leesFormulier(
+      z.object({
+        'feit.effectenNodig': antwoord,
+        'feit.beperkingenGelijk': antwoord,
+        'feit.eigenKracht': antwoord,
+        'feit.hulpToereikend': antwoord,
+        gesprokenOp: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
+        voorgelicht: zVinkje(),
+        woordenInwoner: zTekstOfLeeg(4_000),
+        weg: zKeuze(VOORTZETTINGSWEGEN, 'Kies hoe het verdergaat.'),
+        redenen: zTekst('Schrijf op waarom u deze weg kiest.', 4_000),
+      }),
+      ingevuld,
+    );
+    if (!gelezen.gelukt) return gelezen;
+    const { gesprokenOp, voorgelicht, woordenInwoner, weg, redenen, ...feiten } = gelezen.waarde;
+    return {
+      gelukt: true,
+      waarde: {
+        soort: 'voortzettingBeoordelen',
+        antwoorden: VOORTZETTINGSFEITEN.map((feit) => ({ feit, antwoord: feiten[`feit.${feit}`] })),
+        gesprokenOp,
+        voorgelicht,
+        weg,
+        redenen,
+        woordenInwoner,
+      },
+    };
+  },
+  velden: ({ context, waarden, fouten }) => (
+    <>
+      <Bericht soort="info">
+        <p>
+          Zonder keukentafelgesprek kan alleen als alles bekend is, of aan de telefoon bekend wordt, en er
+          niets is veranderd (Beleidsregels 3.1). Twijfelt u? Kies een onderzoek.
+        </p>
+      </Bericht>
+      {VOORTZETTINGSFEITEN.map((feit) => (
+        <Keuze
+          naam={feitveld(feit)}
+          label={VOORTZETTINGSFEITNAAM[feit]}
+          opties={optiesUit(VOORTZETTINGSANTWOORDEN, VOORTZETTINGSANTWOORDNAAM)}
+          waarde={veld(waarden, feitveld(feit))}
+          fout={fouten[feitveld(feit)]}
+          opEenRij
+        />
+      ))}
+      <Datumveld
+        naam="gesprokenOp"
+        label="Wanneer sprak u de inwoner aan de telefoon?"
+        hulp="Nodig als het telefonisch gaat."
+        nietVerplicht
+        waarde={veld(waarden, 'gesprokenOp')}
+        fout={fouten['gesprokenOp']}
+        uiterlijk={context.vandaag}
+      />
+      <Vinkje
+        naam="voorgelicht"
+        tekst="Ik vertelde dat de inwoner een persoonlijk plan mag geven en gratis cliëntondersteuning kan krijgen."
+        aan={veld(waarden, 'voorgelicht') !== ''}
+        fout={fouten['voorgelicht']}
+      />
+      <Tekstvlak
+        naam="woordenInwoner"
+        label="Wat zei de inwoner?"
+        hulp="In de woorden van de inwoner. Nodig als het telefonisch gaat."
+        nietVerplicht
+        waarde={veld(waarden, 'woordenInwoner')}
+        fout={fouten['woordenInwoner']}
+        regels={4}
+      />
+      <Keuze
+        naam="weg"
+        label="Hoe gaat het verder?"
+        opties={optiesUit(VOORTZETTINGSWEGEN, VOORTZETTINGSWEGNAAM)}
+        waarde={veld(waarden, 'weg')}
+        fout={fouten['weg']}
+      />
+      <Tekstvlak
+        naam="redenen"
+        label="Waarom kiest u deze weg?"
+        waarde={veld(waarden, 'redenen')}
+        fout={fouten['redenen']}
+        regels={3}
+      />
+    </>
+  ),
+};
+
+export const afrondFormulier: Formulier<VoortzettingAfronden> = {
+  soort: 'voortzettingAfronden',
+  pad: 'heronderzoek-afronden',
+  knop: 'Heronderzoek afronden',
+  concept: true,
+  begin: () => maakVelden({}),
+  lees(ingevuld) {
+    const gelezen = leesFormulier(
+      z.object({
+        uitkomst: zKeuze(VOORTZETTINGSUITKOMSTEN, 'Kies de uitkomst.'),
+        vervolg: zGelezen(
+          (tekst) => (tekst === '' ? null : leesDossierId(tekst.trim().toUpperCase())),
+          'Vul een nummer in zoals W26-7K3M-Q9TX.',
+        ),
+        motivering: zTekst('Schrijf op waarom dit de uitkomst is.', 4_000),
+      }),
+      ingevuld,
+    );
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'voortzettingAfronden', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ toestand, context, waarden, fouten }) => (
+    <>
+      <Gatwaarschuwing toestand={toestand} regels={context.regels} vandaag={context.vandaag} />
+      <Keuze
+        naam="uitkomst"
+        label="Wat is de uitkomst?"
+        hulp="Wil de inwoner verder met hulp die afloopt? Dan volgt een nieuwe melding, ook als het telefonisch gaat: er is een nieuw besluit nodig."
+        opties={optiesUit(VOORTZETTINGSUITKOMSTEN, VOORTZETTINGSUITKOMSTNAAM)}
+        waarde={veld(waarden, 'uitkomst')}
+        fout={fouten['uitkomst']}
+      />
+      <Tekstveld
+        naam="vervolg"
+        label="Nummer van het nieuwe dossier"
+        hulp="Bij een nieuwe melding. Leg die eerst vast; het nummer staat bovenaan dat dossier. Allebei de dossiers noemen dan elkaar."
+        nietVerplicht
+        tekens={20}
+        waarde={veld(waarden, 'vervolg')}
+        fout={fouten['vervolg']}
+      />
+      <Tekstvlak
+        naam="motivering"
+        label="Waarom is dit de uitkomst?"
+        waarde={veld(waarden, 'motivering')}
+        fout={fouten['motivering']}
+        regels={4}
+      />
+    </>
+  ),
+};

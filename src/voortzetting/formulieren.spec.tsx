@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { HULP } from '../../test/bouwers/besluit.ts';
+import { contextVoor } from '../../test/bouwers/stap.ts';
+import {
+  gehoord,
+  HB1,
+  HERONDERZOEKDAG,
+  inHeronderzoek,
+  ingetrokken,
+  klantmanagerOp,
+  naVoortzetting,
+  teamleiderOp,
+  toegekend,
+  VH1,
+  voortzettingBeoordelen,
+  wijzigingGemeld,
+  zienswijzeGevraagd,
+} from '../../test/bouwers/voortzetting.ts';
+import { plusWeken } from '../kern/datum.ts';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import type { Velden } from '../ui/velden.ts';
+import { besluitFormulier, terugvorderFormulier } from './formulier-besluit.tsx';
+import { afrondFormulier, beoordeelFormulier, startFormulier } from './formulier-heronderzoek.tsx';
+import { voornemenFormulier } from './formulier-voornemen.tsx';
+import { stopFormulier, wijzigingFormulier } from './formulier-wijziging.tsx';
+import { zienswijzeFormulier } from './formulier-zienswijze.tsx';
+import { VoortzettingVanInwoner } from './inwonerdeel.tsx';
+import { VoortzettingDeel } from './weergave.tsx';
+
+const c = klantmanagerOp();
+const inwoner = contextVoor('inwoner', { vandaag: HERONDERZOEKDAG });
+const ingevuld = (velden: Readonly<Record<string, string>>): Velden =>
+  Object.fromEntries(Object.entries(velden).map(([naam, waarde]) => [naam, [waarde]]));
+const tekst = (deel: unknown): string => String(deel);
+const toon = (f: typeof startFormulier, t = toegekend()): string =>
+  tekst(f.velden({ toestand: t, context: c, waarden: {}, fouten: {}, namen: {} }));
+
+describe('de formulieren van voortzetting', () => {
+  it('heronderzoek begint bij een verandering die nog niemand bekeek (Wmo 2.3.9)', () => {
+    expect(startFormulier.begin(wijzigingGemeld(), c)).toEqual({ aanleiding: ['wijziging'] });
+    expect(startFormulier.begin(toegekend(), c)).toEqual({});
+    expect(startFormulier.lees(ingevuld({ aanleiding: 'zomaar' }), toegekend(), c)).toMatchObject({
+      gelukt: false,
+      fouten: { aanleiding: 'Kies waarom u opnieuw kijkt.' },
+    });
+  });
+
+  it('heronderzoek waarschuwt voor een gat als een nieuw besluit niet meer past (Wmo 2.3.5)', () => {
+    expect(toon(startFormulier)).not.toContain('gat');
+    const laat = klantmanagerOp(plusWeken(HERONDERZOEKDAG, 6));
+    const velden = { toestand: toegekend(), context: laat, waarden: {}, fouten: {}, namen: {} };
+    expect(tekst(startFormulier.velden(velden))).toContain('overgangsbesluit');
+  });
+
+  it('de inwoner geeft een verandering door zonder dag of melder in te vullen (Wmo 2.3.8)', () => {
+    const velden = ingevuld({ tekst: 'Ik ben verhuisd.' });
+    expect(wijzigingFormulier.lees(velden, toegekend(), inwoner)).toEqual({
+      gelukt: true,
+      waarde: {
+        soort: 'situatiewijzigingMelden',
+        op: HERONDERZOEKDAG,
+        door: 'inwoner',
+        tekst: 'Ik ben verhuisd.',
+      },
+    });
+    expect(wijzigingFormulier.lees(velden, toegekend(), c)).toMatchObject({
+      gelukt: false,
+      fouten: { door: 'Kies van wie u het hoorde.' },
+    });
+  });
+
+  it('de beoordeling vraagt vier feiten, en leest ze in die volgorde (Beleidsregels 3.1)', () => {
+    const o = voortzettingBeoordelen();
+    const velden = ingevuld({
+      ...Object.fromEntries(o.antwoorden.map(({ feit, antwoord }) => [`feit.${feit}`, antwoord])),
+      gesprokenOp: HERONDERZOEKDAG,
+      voorgelicht: 'ja',
+      woordenInwoner: o.woordenInwoner,
+      weg: o.weg,
+      redenen: o.redenen,
+    });
+    expect(beoordeelFormulier.lees(velden, inHeronderzoek(), c)).toEqual({ gelukt: true, waarde: o });
+    expect(beoordeelFormulier.lees({}, inHeronderzoek(), c)).toMatchObject({
+      gelukt: false,
+      fouten: { 'feit.effectenNodig': 'Kies ja, nee of nog niet bekend.' },
+    });
+  });
+
+  it('afronden leest een dossiernummer zoals mensen het typen (Omkeer)', () => {
+    const lees = (vervolg: string) =>
+      afrondFormulier.lees(
+        ingevuld({ uitkomst: 'nieuweMelding', vervolg, motivering: 'Verder.' }),
+        inHeronderzoek(),
+        c,
+      );
+    expect(lees('w28-7k3m-q9tx')).toMatchObject({ gelukt: true, waarde: { vervolg: 'W28-7K3M-Q9TX' } });
+    expect(lees('')).toMatchObject({ gelukt: true, waarde: { vervolg: null } });
+    expect(lees('12')).toMatchObject({ gelukt: false });
+  });
+
+  it('voornemen en stoppen kiezen de hulp vooraf als er maar een is (Wmo 2.3.10)', () => {
+    expect(voornemenFormulier.begin(toegekend(), c)).toEqual({ onderdelen: [HULP] });
+    expect(stopFormulier.begin(toegekend(), c)).toMatchObject({ onderdelen: [HULP] });
+  });
+
+  it('de inwoner reageert alleen met woorden, en ziet het voornemen erboven (Awb 4:8)', () => {
+    const t = zienswijzeGevraagd();
+    expect(zienswijzeFormulier.lees(ingevuld({ tekst: 'Ik heb het nodig.' }), t, inwoner)).toMatchObject({
+      gelukt: true,
+      waarde: { vorm: 'schriftelijk', op: HERONDERZOEKDAG },
+    });
+    const velden = { toestand: t, context: inwoner, waarden: {}, fouten: {}, namen: {} };
+    const html = tekst(zienswijzeFormulier.velden(velden));
+    expect(html).toContain('Wat wij van plan zijn');
+    expect(html).toContain('U hebt deze hulp niet meer nodig.');
+  });
+
+  it('het besluit begint met de motivering van het voornemen en zegt wie het niet mag nemen (Awb 10:3)', () => {
+    expect(besluitFormulier.begin(gehoord(), teamleiderOp(HERONDERZOEKDAG))).toMatchObject({
+      voornemen: [VH1],
+      functie: ['teamleider'],
+    });
+    const velden = { toestand: gehoord(), context: c, waarden: {}, fouten: {}, namen: {} };
+    expect(tekst(besluitFormulier.velden(velden))).toContain('Met deze rol mag u dit besluit niet nemen.');
+  });
+
+  it('terugvorderen gaat over het besluit dat nog overwogen moet worden (Wmo 2.4.1)', () => {
+    expect(terugvorderFormulier.begin(ingetrokken({ grond: 'onjuisteGegevens' }), c)).toEqual({
+      besluit: [HB1],
+    });
+  });
+});
+
+describe('hoe het leest', () => {
+  const regels = voorbeeldRegels();
+  const deel = (t = toegekend(), vandaag = HERONDERZOEKDAG): string =>
+    tekst(<VoortzettingDeel toestand={t} regels={regels} vandaag={vandaag} />);
+  const vanInwoner = (t = toegekend(), vandaag = HERONDERZOEKDAG): string =>
+    tekst(<VoortzettingVanInwoner toestand={t} regels={regels} vandaag={vandaag} />);
+
+  it('het dossier zwijgt zolang het einde ver is en niets speelt (Wmo 2.3.9)', () => {
+    expect(deel()).toContain('Vooruitkijken');
+    expect(deel(toegekend(), plusWeken(HERONDERZOEKDAG, -40))).not.toContain('Voortzetten');
+  });
+
+  it('het dossier toont grond, reactie en besluit met de bezwaardag (Wmo 2.3.10, Awb 6:7)', () => {
+    const html = deel(ingetrokken());
+    expect(html).toContain('Wmo 2.3.10 lid 1 onder b');
+    expect(html).toContain('het te veel voor haar wordt');
+    expect(html).toContain('maandag 20 maart 2028');
+  });
+
+  it('de inwoner leest tot wanneer de hulp loopt en waarom (Wmo 2.3.9)', () => {
+    expect(vanInwoner()).toContain('Zo staat het in het besluit.');
+    expect(vanInwoner(ingetrokken())).toContain('door ons besluit van');
+    expect(vanInwoner(wijzigingGemeld())).toContain('Ik sta er nu alleen voor');
+    const gestopt = naVoortzetting(toegekend(), {
+      soort: 'hulpBeeindigen',
+      gevraagdOp: HERONDERZOEKDAG,
+      onderdelen: [HULP],
+      laatsteDag: plusWeken(HERONDERZOEKDAG, 2),
+      woordenInwoner: 'Het hoeft niet meer.',
+      besproken: 'Samen besproken.',
+    });
+    expect(vanInwoner(gestopt)).toContain('omdat daarom is gevraagd');
+  });
+
+  it('de inwoner leest pas van een voornemen als het is verstuurd (Awb 4:8)', () => {
+    expect(vanInwoner(zienswijzeGevraagd())).toContain('Er is nog niets besloten');
+    expect(vanInwoner(toegekend())).not.toContain('nog niets besloten');
+  });
+});

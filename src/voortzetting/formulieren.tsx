@@ -1,0 +1,19 @@
+import { besluitFormulier, terugvorderFormulier } from './formulier-besluit.tsx';
+import { afrondFormulier, beoordeelFormulier, startFormulier } from './formulier-heronderzoek.tsx';
+import { voornemenFormulier, vraagFormulier } from './formulier-voornemen.tsx';
+import { stopFormulier, wijzigingFormulier } from './formulier-wijziging.tsx';
+import { vervalFormulier, zienswijzeFormulier } from './formulier-zienswijze.tsx';
+
+export const voortzettingFormulieren = [
+  wijzigingFormulier,
+  startFormulier,
+  beoordeelFormulier,
+  afrondFormulier,
+  voornemenFormulier,
+  vraagFormulier,
+  zienswijzeFormulier,
+  vervalFormulier,
+  besluitFormulier,
+  terugvorderFormulier,
+  stopFormulier,
+] as const;

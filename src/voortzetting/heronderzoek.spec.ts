@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { HULP } from '../../test/bouwers/besluit.ts';
+import { aangevraagd } from '../../test/bouwers/besluit-aanvraag.ts';
+import { heelDossier } from '../../test/bouwers/dossier.ts';
+import { contextVoor, gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
+import {
+  dossiernummer,
+  heronderzoekStarten,
+  HERONDERZOEKDAG,
+  hulpBeeindigen,
+  HULP_EINDE,
+  ingetrokken,
+  inHeronderzoek,
+  klantmanagerOp,
+  naVoortzetting,
+  situatiewijzigingMelden,
+  toegekend,
+  voortzettingAfronden,
+  voortzettingBeoordelen,
+  wijzigingGemeld,
+} from '../../test/bouwers/voortzetting.ts';
+import { plusDagen } from '../kern/datum.ts';
+import { voerUit } from '../kern/decider.ts';
+import { VOORTZETTINGSFEITEN } from './gebeurtenissen.ts';
+import { lopendeHulp } from './hulp.ts';
+import type { VoortzettingOpdracht } from './opdrachten.ts';
+import { voortzettingHandelingen } from './opdrachten.ts';
+import type { TotVoortzetting } from './toestand.ts';
+import { onbekekenWijzigingen } from './toestand.ts';
+
+const doe = (t: TotVoortzetting, o: VoortzettingOpdracht, ctx = klantmanagerOp()) =>
+  voerUit(voortzettingHandelingen, o, t, ctx);
+const codes = (...args: Parameters<typeof doe>) => weigeringscodes(doe(...args));
+const feiten = (...args: Parameters<typeof doe>) => gebeurd(doe(...args))[0]?.feiten;
+
+describe('heronderzoekStarten', () => {
+  it('begint bij hulp die afloopt, zonder uitleg (Wmo 2.3.9)', () => {
+    expect(feiten(toegekend(), heronderzoekStarten())).toEqual({
+      id: 'HO1',
+      op: HERONDERZOEKDAG,
+      aanleiding: 'eindeIndicatie',
+    });
+  });
+
+  it('weigert een signaal of wijziging zonder uitleg (Awb 3:2)', () => {
+    for (const aanleiding of ['wijziging', 'signaalAanbieder', 'verzoekInwoner'] as const)
+      expect(codes(toegekend(), heronderzoekStarten({ aanleiding }))).toEqual(['toelichtingOntbreekt']);
+  });
+
+  it('weigert einde indicatie als de hulp al is afgelopen (Wmo 2.3.9)', () => {
+    const na = plusDagen(HULP_EINDE, 1);
+    expect(codes(toegekend(), heronderzoekStarten(), klantmanagerOp(na))).toEqual(['geenEinde']);
+  });
+
+  it('kan niet zonder toegekende hulp, en niet naast een ander heronderzoek (Wmo 2.3.9)', () => {
+    expect(codes(heelDossier(aangevraagd()), heronderzoekStarten())).toEqual(['geenToegekendeHulp']);
+    expect(codes(inHeronderzoek(), heronderzoekStarten())).toEqual(['heronderzoekLoopt']);
+  });
+});
+
+describe('situatiewijzigingMelden', () => {
+  it('legt vast wat is verteld; er verandert niets aan de hulp (Wmo 2.3.8)', () => {
+    const t = wijzigingGemeld();
+    expect(onbekekenWijzigingen(t).map(({ id, door }) => [id, door])).toEqual([['SW1', 'inwoner']]);
+    expect(lopendeHulp(t)).toEqual(lopendeHulp(toegekend()));
+  });
+
+  it('is van de inwoner zelf als die het in Mijn hulpvraag doet, vandaag (Awb 2:20)', () => {
+    const inwoner = contextVoor('inwoner', { vandaag: HERONDERZOEKDAG });
+    const gisteren = situatiewijzigingMelden({ op: plusDagen(HERONDERZOEKDAG, -1), door: 'gemeente' });
+    expect(feiten(toegekend(), gisteren, inwoner)).toMatchObject({ op: HERONDERZOEKDAG, door: 'inwoner' });
+  });
+
+  it('weigert een lege tekst en een dag in de toekomst, tegelijk (Wmo 2.3.8)', () => {
+    const leeg = situatiewijzigingMelden({ op: plusDagen(HERONDERZOEKDAG, 1), tekst: ' ' });
+    expect(codes(toegekend(), leeg)).toEqual(['dagInToekomst', 'tekstOntbreekt']);
+  });
+
+  it('blijft stil bij hetzelfde, en is gezien als een heronderzoek begint (Wmo 2.3.9)', () => {
+    expect(gebeurd(doe(wijzigingGemeld(), situatiewijzigingMelden()))).toEqual([]);
+    const gezien = naVoortzetting(wijzigingGemeld(), heronderzoekStarten());
+    expect(onbekekenWijzigingen(gezien)).toEqual([]);
+  });
+});
+
+describe('voortzettingBeoordelen', () => {
+  it('laat het keukentafelgesprek weg als alles bekend is en de inwoner is gesproken (Beleidsregels 3.1)', () => {
+    expect(feiten(inHeronderzoek(), voortzettingBeoordelen())).toMatchObject({
+      heronderzoek: 'HO1',
+      weg: 'telefonisch',
+      gesprokenOp: HERONDERZOEKDAG,
+    });
+  });
+
+  it('weigert telefonisch als een van de feiten niet bekend of veranderd is (Beleidsregels 3.1)', () => {
+    for (const anders of VOORTZETTINGSFEITEN)
+      for (const antwoord of ['nee', 'onbekend'] as const) {
+        const antwoorden = VOORTZETTINGSFEITEN.map((feit) => ({
+          feit,
+          antwoord: feit === anders ? antwoord : ('ja' as const),
+        }));
+        expect(codes(inHeronderzoek(), voortzettingBeoordelen({ antwoorden }))).toEqual(['nietGenoegBekend']);
+        const onderzoek = voortzettingBeoordelen({ antwoorden, weg: 'onderzoek', gesprokenOp: null });
+        expect(codes(inHeronderzoek(), onderzoek)).toEqual([]);
+      }
+  });
+
+  it('weigert telefonisch zonder gesprek, voorlichting, redenen en eigen woorden, alles tegelijk (Wmo 2.3.9)', () => {
+    const kaal = voortzettingBeoordelen({
+      gesprokenOp: null,
+      voorgelicht: false,
+      redenen: '',
+      woordenInwoner: ' ',
+    });
+    expect(codes(inHeronderzoek(), kaal)).toEqual([
+      'nietGesproken',
+      'nietVoorgelicht',
+      'redenenOntbreekt',
+      'woordenInwonerOntbreekt',
+    ]);
+  });
+
+  it('weigert een feit dat niet is beantwoord (Wmo 2.3.9)', () => {
+    const kaal = voortzettingBeoordelen({ antwoorden: [], weg: 'onderzoek' });
+    expect(codes(inHeronderzoek(), kaal)).toEqual(VOORTZETTINGSFEITEN.map(() => 'antwoordOntbreekt'));
+  });
+
+  it('kan niet zonder heronderzoek (Wmo 2.3.9)', () => {
+    expect(codes(toegekend(), voortzettingBeoordelen())).toEqual(['geenHeronderzoek']);
+  });
+});
+
+describe('voortzettingAfronden', () => {
+  const beoordeeld = (aanleiding: 'periodiek' | 'eindeIndicatie') =>
+    naVoortzetting(inHeronderzoek({ aanleiding }), voortzettingBeoordelen());
+
+  it('gaat verder met een nieuwe melding, met het nummer van dat dossier (Wmo 2.3.2 lid 1)', () => {
+    expect(feiten(inHeronderzoek(), voortzettingAfronden())).toEqual({
+      heronderzoek: 'HO1',
+      op: HERONDERZOEKDAG,
+      uitkomst: 'nieuweMelding',
+      vervolg: dossiernummer(),
+    });
+    expect(codes(inHeronderzoek(), voortzettingAfronden({ vervolg: null }))).toEqual(['vervolgOntbreekt']);
+  });
+
+  it('laat een periodiek heronderzoek zonder verandering met rust, zonder nummer (Wmo 2.3.9)', () => {
+    const o = voortzettingAfronden({ uitkomst: 'ongewijzigd' });
+    expect(feiten(beoordeeld('periodiek'), o)).toMatchObject({ uitkomst: 'ongewijzigd', vervolg: null });
+    expect(codes(inHeronderzoek({ aanleiding: 'periodiek' }), o)).toEqual(['nietBeoordeeld']);
+  });
+
+  it('weigert ongewijzigd bij hulp die afloopt: dat verlengt niets (Wmo 2.3.5 lid 2)', () => {
+    const o = voortzettingAfronden({ uitkomst: 'ongewijzigd' });
+    expect(codes(beoordeeld('eindeIndicatie'), o)).toEqual(['eindeBlijft']);
+  });
+
+  it('weigert gewijzigd zonder besluit, en aanvaardt het erna (Wmo 2.3.10)', () => {
+    const o = voortzettingAfronden({ uitkomst: 'gewijzigd' });
+    expect(codes(inHeronderzoek(), o)).toEqual(['eerstBesluit']);
+    expect(codes(naVoortzetting(ingetrokken(), heronderzoekStarten()), o)).toEqual([]);
+  });
+
+  it('laat hulp met een laatste dag stoppen, met de reden erbij (Awb 3:46)', () => {
+    const o = voortzettingAfronden({ uitkomst: 'stopt', motivering: 'Mevrouw verhuist naar haar zoon.' });
+    expect(codes(inHeronderzoek(), o)).toEqual([]);
+    expect(codes(inHeronderzoek(), { ...o, motivering: '' })).toEqual(['motiveringOntbreekt']);
+  });
+});
+
+describe('voortzettingKoppelen', () => {
+  const koppelen = (van = dossiernummer()) => ({ soort: 'voortzettingKoppelen', van }) as const;
+
+  it('noemt in het nieuwe dossier waar de hulp vandaan komt (Wmo 2.3.9)', () => {
+    expect(feiten(heelDossier(aangevraagd()), koppelen())).toEqual({
+      van: dossiernummer(),
+      op: HERONDERZOEKDAG,
+    });
+  });
+
+  it('blijft stil bij hetzelfde dossier, en weigert een tweede (Omkeer)', () => {
+    const t = naVoortzetting(heelDossier(aangevraagd()), koppelen());
+    expect(gebeurd(doe(t, koppelen()))).toEqual([]);
+    expect(codes(t, koppelen(dossiernummer('W27-7K3M-Q9TX')))).toEqual(['alGekoppeld']);
+  });
+
+  it('kan niet zonder melding (Wmo 2.3.2 lid 1)', () => {
+    expect(codes(heelDossier({}), koppelen())).toEqual(['geenMelding']);
+  });
+});
+
+describe('hulpBeeindigen', () => {
+  it('laat de hulp stoppen op de dag die de inwoner wil, in eigen woorden (Awb 3:2)', () => {
+    const t = naVoortzetting(toegekend(), hulpBeeindigen());
+    expect(lopendeHulp(t)[0]).toMatchObject({ gevraagd: HULP, einde: '2028-02-29', waardoor: 'opVerzoek' });
+  });
+
+  it('weigert zonder hulp, woorden of gesprek, en stoppen voor het verzoek, tegelijk (Awb 3:2)', () => {
+    const kaal = hulpBeeindigen({
+      onderdelen: [],
+      laatsteDag: plusDagen(HERONDERZOEKDAG, -1),
+      woordenInwoner: '',
+      besproken: '',
+    });
+    expect(codes(toegekend(), kaal)).toEqual([
+      'onderdeelOntbreekt',
+      'stoptVoorVerzoek',
+      'woordenInwonerOntbreekt',
+      'besprokenOntbreekt',
+    ]);
+  });
+
+  it('verlengt niets: een latere dag dan het einde verandert het einde niet (Wmo 2.3.5)', () => {
+    const t = naVoortzetting(toegekend(), hulpBeeindigen({ laatsteDag: plusDagen(HULP_EINDE, 30) }));
+    expect(lopendeHulp(t)[0]).toMatchObject({ einde: HULP_EINDE, waardoor: null });
+  });
+});

@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { HULP } from '../../test/bouwers/besluit.ts';
+import { contextVoor, gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
+import {
+  gehoord,
+  HERONDERZOEKDAG,
+  herzieningBesluiten,
+  herzieningVoornemen,
+  ingetrokken,
+  klantmanagerOp,
+  metVoornemen,
+  naVoortzetting,
+  teamleiderOp,
+  terugvorderingOverwegen,
+  toegekend,
+  zienswijzeGevraagd,
+  zienswijzeVastleggen,
+} from '../../test/bouwers/voortzetting.ts';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { datum, plusDagen } from '../kern/datum.ts';
+import { voerUit } from '../kern/decider.ts';
+import { HERZIENGRONDEN } from './gebeurtenissen.ts';
+import { lopendeHulp } from './hulp.ts';
+import type { VoortzettingOpdracht } from './opdrachten.ts';
+import { voortzettingHandelingen } from './opdrachten.ts';
+import type { TotVoortzetting } from './toestand.ts';
+
+const doe = (t: TotVoortzetting, o: VoortzettingOpdracht, ctx = klantmanagerOp()) =>
+  voerUit(voortzettingHandelingen, o, t, ctx);
+const codes = (...args: Parameters<typeof doe>) => weigeringscodes(doe(...args));
+const feiten = (...args: Parameters<typeof doe>) => gebeurd(doe(...args))[0]?.feiten;
+const REACTIE_TM = datum('2028-02-21');
+const gisteren = plusDagen(HERONDERZOEKDAG, -1);
+
+describe('herzieningVoornemen', () => {
+  it('legt grond, hulp en ingang vast; de hulp loopt door (Wmo 2.3.10 lid 1)', () => {
+    expect(feiten(toegekend(), herzieningVoornemen())).toEqual({
+      id: 'VH1',
+      op: HERONDERZOEKDAG,
+      herziening: 'intrekken',
+      grond: 'nietAangewezen',
+      onderdelen: [HULP],
+      ingang: '2028-03-20',
+    });
+    expect(lopendeHulp(metVoornemen())).toEqual(lopendeHulp(toegekend()));
+  });
+
+  it('weigert zonder grond, hulp, gevolg en motivering, alles tegelijk (Wmo 2.3.10, Awb 3:46)', () => {
+    const kaal = herzieningVoornemen({ grond: null, onderdelen: [], gevolg: '', motivering: '' });
+    expect(codes(toegekend(), kaal)).toEqual([
+      'grondOntbreekt',
+      'onderdeelOntbreekt',
+      'gevolgOntbreekt',
+      'motiveringOntbreekt',
+    ]);
+  });
+
+  it('weigert als alleen het beleid is veranderd, wat de grond ook is (Wmo 2.3.10)', () => {
+    for (const grond of HERZIENGRONDEN)
+      expect(codes(toegekend(), herzieningVoornemen({ grond, alleenBeleid: true }))).toEqual([
+        'alleenBeleidGewijzigd',
+      ]);
+  });
+
+  it('weigert een ingang in het verleden als de inwoner het niet kon weten (Wmo 2.3.10 lid 2)', () => {
+    for (const grond of ['nietAangewezen', 'nietToereikend'] as const)
+      expect(codes(toegekend(), herzieningVoornemen({ grond, ingang: gisteren }))).toEqual([
+        'ingangInVerleden',
+      ]);
+  });
+
+  it('vraagt bij een ingang in het verleden waaruit blijkt dat de inwoner het wist (Awb 3:4)', () => {
+    for (const grond of ['onjuisteGegevens', 'voorwaarden', 'nietGebruikt'] as const) {
+      const terug = herzieningVoornemen({ grond, ingang: gisteren });
+      expect(codes(toegekend(), terug)).toEqual(['terugwerkendOntbreekt']);
+      expect(codes(toegekend(), { ...terug, terugwerkend: 'Zij tekende ervoor.' })).toEqual([]);
+    }
+  });
+
+  it('verandert niet meer als het is verstuurd (Awb 4:8)', () => {
+    expect(codes(zienswijzeGevraagd(), herzieningVoornemen())).toEqual(['voornemenVerstuurd']);
+  });
+});
+
+describe('zienswijzeVragen', () => {
+  it('geeft de tijd die de gemeente kiest, en anders twee weken (Awb 4:8)', () => {
+    expect(feiten(metVoornemen(), { soort: 'zienswijzeVragen' })).toEqual({
+      voornemen: 'VH1',
+      op: HERONDERZOEKDAG,
+      uiterlijk: REACTIE_TM,
+    });
+    const regels = voorbeeldRegels({ normen: { ...voorbeeldRegels().normen, zienswijzeWeken: 4 } });
+    const ruim = contextVoor('klantmanager', { vandaag: HERONDERZOEKDAG, regels });
+    expect(feiten(metVoornemen(), { soort: 'zienswijzeVragen' }, ruim)).toMatchObject({
+      uiterlijk: '2028-03-06',
+    });
+  });
+
+  it('kan niet zonder voornemen en niet twee keer (Awb 4:8)', () => {
+    expect(codes(toegekend(), { soort: 'zienswijzeVragen' })).toEqual(['geenVoornemen']);
+    expect(codes(zienswijzeGevraagd(), { soort: 'zienswijzeVragen' })).toEqual(['voornemenVerstuurd']);
+  });
+});
+
+describe('zienswijzeVastleggen', () => {
+  it('legt de reactie vast, schriftelijk of mondeling (Awb 4:9)', () => {
+    expect(feiten(zienswijzeGevraagd(), zienswijzeVastleggen())).toEqual({
+      voornemen: 'VH1',
+      op: HERONDERZOEKDAG,
+      vorm: 'mondeling',
+    });
+  });
+
+  it('is van de inwoner zelf vandaag en schriftelijk (Awb 2:20)', () => {
+    const inwoner = contextVoor('inwoner', { vandaag: HERONDERZOEKDAG });
+    expect(feiten(zienswijzeGevraagd(), zienswijzeVastleggen({ op: gisteren }), inwoner)).toMatchObject({
+      op: HERONDERZOEKDAG,
+      vorm: 'schriftelijk',
+    });
+  });
+
+  it('weigert een reactie zonder woorden, tenzij de inwoner niet wil reageren (Awb 4:9)', () => {
+    expect(codes(zienswijzeGevraagd(), zienswijzeVastleggen({ tekst: '' }))).toEqual(['tekstOntbreekt']);
+    expect(codes(zienswijzeGevraagd(), zienswijzeVastleggen({ tekst: '', vorm: 'geenBehoefte' }))).toEqual(
+      [],
+    );
+    expect(codes(metVoornemen(), zienswijzeVastleggen())).toEqual(['zienswijzeNietGevraagd']);
+  });
+
+  it('blijft stil bij dezelfde reactie (Awb 4:9)', () => {
+    expect(gebeurd(doe(gehoord(), zienswijzeVastleggen()))).toEqual([]);
+  });
+});
+
+describe('voornemenLatenVervallen', () => {
+  const verval = { soort: 'voornemenLatenVervallen', reden: 'De hulp blijft nodig.' } as const;
+
+  it('laat de hulp zoals die is, en een nieuw voornemen toe (Awb 4:8)', () => {
+    const t = naVoortzetting(gehoord(), verval);
+    expect(lopendeHulp(t)).toEqual(lopendeHulp(toegekend()));
+    expect(feiten(t, herzieningVoornemen())).toMatchObject({ id: 'VH2' });
+  });
+
+  it('weigert zonder reden, en zonder voornemen (Awb 3:2)', () => {
+    expect(codes(gehoord(), { ...verval, reden: ' ' })).toEqual(['redenOntbreekt']);
+    expect(codes(toegekend(), verval)).toEqual(['geenVoornemen']);
+  });
+});
+
+describe('herzieningBesluiten', () => {
+  const petra = teamleiderOp(HERONDERZOEKDAG);
+
+  it('trekt in vanaf de ingang, met zes weken bezwaar vanaf de dag na verzending (Wmo 2.3.10, Awb 6:7, 6:8)', () => {
+    expect(feiten(gehoord(), herzieningBesluiten(), petra)).toEqual({
+      id: 'HB1',
+      voornemen: 'VH1',
+      op: HERONDERZOEKDAG,
+      herziening: 'intrekken',
+      grond: 'nietAangewezen',
+      onderdelen: [HULP],
+      ingang: '2028-03-20',
+      bezwaarUiterlijk: '2028-03-20',
+    });
+    expect(lopendeHulp(ingetrokken())[0]).toMatchObject({ einde: '2028-03-19', waardoor: 'ingetrokken' });
+  });
+
+  it('laat bij wijzigen de laatste dag staan (Wmo 2.3.10)', () => {
+    expect(lopendeHulp(ingetrokken({ herziening: 'wijzigen' }))).toEqual(lopendeHulp(toegekend()));
+  });
+
+  it('weigert zolang de inwoner niet is gevraagd, of nog kan reageren (Awb 4:8)', () => {
+    expect(codes(metVoornemen(), herzieningBesluiten(), petra)).toEqual(['zienswijzeNietGevraagd']);
+    const opDag = teamleiderOp(REACTIE_TM);
+    expect(codes(zienswijzeGevraagd(), herzieningBesluiten(), opDag)).toEqual(['zienswijzetermijnLoopt']);
+    const erna = teamleiderOp(plusDagen(REACTIE_TM, 1));
+    expect(codes(zienswijzeGevraagd(), herzieningBesluiten({ reactieZienswijze: '' }), erna)).toEqual([]);
+  });
+
+  it('weigert zonder mandaat, motivering, antwoord op de reactie en ondertekening, alles tegelijk (Awb 3:46, 10:3)', () => {
+    const kaal = herzieningBesluiten({
+      motivering: '',
+      reactieZienswijze: '',
+      ondertekenaar: '',
+      functie: '',
+    });
+    expect(codes(gehoord(), kaal)).toEqual([
+      'geenMandaat',
+      'motiveringOntbreekt',
+      'reactieZienswijzeOntbreekt',
+      'ondertekenaarOntbreekt',
+      'functieOntbreekt',
+    ]);
+  });
+
+  it('weigert als de voorgenomen dag intussen voorbij is (Awb 3:40)', () => {
+    expect(codes(gehoord(), herzieningBesluiten(), teamleiderOp(datum('2028-03-21')))).toEqual([
+      'ingangVoorbij',
+    ]);
+  });
+
+  it('beslist maar een keer op een voornemen (Wmo 2.3.10)', () => {
+    expect(codes(ingetrokken(), herzieningBesluiten(), petra)).toEqual(['geenVoornemen']);
+  });
+});
+
+describe('terugvorderingOverwegen', () => {
+  const onjuist = () => ingetrokken({ grond: 'onjuisteGegevens' });
+
+  it('legt de afweging vast bij hulp die om onjuiste gegevens is ingetrokken (Wmo 2.4.1)', () => {
+    expect(feiten(onjuist(), terugvorderingOverwegen())).toEqual({
+      besluit: 'HB1',
+      op: HERONDERZOEKDAG,
+      opzet: false,
+      terugvorderen: false,
+    });
+  });
+
+  it('weigert terugvorderen zonder opzet, en zonder reden (Wmo 2.4.1)', () => {
+    expect(codes(onjuist(), terugvorderingOverwegen({ terugvorderen: true }))).toEqual(['geenOpzet']);
+    expect(codes(onjuist(), terugvorderingOverwegen({ terugvorderen: true, opzet: true }))).toEqual([]);
+    expect(codes(onjuist(), terugvorderingOverwegen({ motivering: '' }))).toEqual(['motiveringOntbreekt']);
+  });
+
+  it('kan niet bij een andere grond, en niet twee keer (Wmo 2.4.1, 2.3.10)', () => {
+    expect(codes(ingetrokken(), terugvorderingOverwegen())).toEqual(['geenGrondTerugvordering']);
+    const t = naVoortzetting(onjuist(), terugvorderingOverwegen());
+    expect(codes(t, terugvorderingOverwegen())).toEqual(['geenGrondTerugvordering']);
+  });
+});

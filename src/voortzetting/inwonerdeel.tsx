@@ -1,0 +1,106 @@
+import type { Datum } from '../kern/datum.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { Kaart } from '../ui/kaart.tsx';
+import { dagVoluit } from '../ui/talen/dag.ts';
+import { alleenNederlands } from '../ui/talen/vertaald.tsx';
+import { zeg } from '../ui/talen/zeg.ts';
+import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import type { LopendeHulp } from './hulp.ts';
+import { lopendeHulp } from './hulp.ts';
+import type { TotVoortzetting } from './toestand.ts';
+import { herzieningen, openHeronderzoek, openVoornemen } from './toestand.ts';
+import { Voornemenkaart } from './voornemenkaart.tsx';
+import { hulpnaam } from './weergave.tsx';
+
+interface Props {
+  readonly toestand: TotVoortzetting;
+  readonly regels: LokaleRegels;
+  readonly vandaag: Datum;
+}
+
+/** Until when there is help and why, what we mean to do, and the own words; for who the help is for. */
+export function VoortzettingVanInwoner({ toestand, regels, vandaag }: Props) {
+  const hulp = lopendeHulp(toestand);
+  if (hulp.length === 0) return null;
+  const onderzoek = openHeronderzoek(toestand);
+  const voornemen = openVoornemen(toestand);
+  const loopt = hulp.some(({ einde }) => einde !== null && einde >= vandaag);
+  return (
+    <Kaart titel={zeg('Hoe lang loopt de hulp?')} id="voortzetting">
+      <ul>
+        {hulp.map((h) => (
+          <li>{totWanneer(h, toestand, regels)}</li>
+        ))}
+      </ul>
+      {loopt ? (
+        <p>
+          {zeg('Is er daarna nog hulp nodig? Wacht niet tot het einde: bel ons of doe een nieuwe melding.')}
+        </p>
+      ) : null}
+      {onderzoek ? (
+        <p>{zeg('Wij kijken nu of de hulp nog past, sinds {datum}.', { datum: dagVoluit(onderzoek.op) })}</p>
+      ) : null}
+      {voornemen?.gevraagd ? (
+        <>
+          <Bericht soort="letop" titel={zeg('Wij willen de hulp stoppen of veranderen')}>
+            <p>
+              {zeg('Er is nog niets besloten. Reageren kan tot en met {datum}.', {
+                datum: dagVoluit(voornemen.gevraagd.uiterlijk),
+              })}
+            </p>
+          </Bericht>
+          {alleenNederlands(() => (
+            <Voornemenkaart voornemen={voornemen} toestand={toestand} regels={regels} voorInwoner />
+          ))}
+        </>
+      ) : null}
+      {herzieningen(toestand).map((h) => (
+        <p>
+          {zeg(
+            'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.',
+            {
+              besluit: dagVoluit(h.op),
+              datum: dagVoluit(h.ingang),
+              bezwaar: dagVoluit(h.bezwaarUiterlijk),
+            },
+          )}
+        </p>
+      ))}
+      {eigenWoorden(toestand).map(({ op, tekst }) => (
+        <>
+          <p>{zeg('Doorgegeven op {datum}:', { datum: dagVoluit(op) })}</p>
+          <VrijeTekst tekst={tekst} citaat />
+        </>
+      ))}
+    </Kaart>
+  );
+}
+
+function totWanneer(h: LopendeHulp, t: TotVoortzetting, regels: LokaleRegels): string {
+  const hulp = hulpnaam(h.voorziening, regels);
+  if (h.einde === null) return zeg('{hulp}: zonder laatste dag.', { hulp });
+  const datum = dagVoluit(h.einde);
+  const besluit = herzieningen(t).findLast(({ onderdelen }) => onderdelen.includes(h.gevraagd));
+  if (h.waardoor === 'opVerzoek')
+    return zeg('{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.', { hulp, datum });
+  if (h.waardoor === 'ingetrokken' && besluit)
+    return zeg('{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.', {
+      hulp,
+      datum,
+      besluit: dagVoluit(besluit.op),
+    });
+  return zeg('{hulp}: tot en met {datum}. Zo staat het in het besluit.', { hulp, datum });
+}
+
+/** What was told by or for the resident, and the answer to what we meant to do. */
+function eigenWoorden({
+  voortzetting,
+}: TotVoortzetting): readonly { readonly op: Datum; readonly tekst: string }[] {
+  return [
+    ...voortzetting.wijzigingen.filter(({ door }) => door === 'inwoner'),
+    ...voortzetting.voornemens.flatMap(({ zienswijze }) =>
+      zienswijze && zienswijze.tekst !== '' ? [zienswijze] : [],
+    ),
+  ].map(({ op, tekst }) => ({ op, tekst }));
+}

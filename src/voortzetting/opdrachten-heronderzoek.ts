@@ -1,0 +1,267 @@
+import { AANVRAGERS, vraagtZelf } from '../aanvraag/zelf.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import type { Handelingen } from '../kern/decider.ts';
+import type { DossierId, OnderdeelId } from '../kern/ids.ts';
+import { volgendOnderdeel } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import { leegVeld, tenzij } from '../kern/uitkomst.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { NAMENS_INWONER } from '../verslag/eigen.ts';
+import type { VoortzettingAfronden } from './afronden.ts';
+import { waaromNietAf } from './afronden.ts';
+import { waaromNietBeoordeeld } from './beoordelen.ts';
+import type { VoortzettingBeoordelen } from './beoordelen.ts';
+import type { Heronderzoekaanleiding, VoortzettingGebeurtenis, Wijzigingmelder } from './gebeurtenissen.ts';
+import { hulpNa, zonderHulp } from './hulp.ts';
+import type { TotVoortzetting } from './toestand.ts';
+import { openHeronderzoek } from './toestand.ts';
+import { geenHeronderzoek, haalHeronderzoek, ongeldigeDag, onbekendOnderdeel } from './weigeringen.ts';
+
+export interface HeronderzoekStarten {
+  readonly soort: 'heronderzoekStarten';
+  readonly aanleiding: Heronderzoekaanleiding;
+  readonly toelichting: string;
+}
+
+export interface SituatiewijzigingMelden {
+  readonly soort: 'situatiewijzigingMelden';
+  readonly op: Datum;
+  readonly door: Wijzigingmelder;
+  readonly tekst: string;
+}
+
+/** In the new dossier, together with the end of the heronderzoek in the old one; no form. */
+export interface VoortzettingKoppelen {
+  readonly soort: 'voortzettingKoppelen';
+  readonly van: DossierId;
+}
+
+export interface HulpBeeindigen {
+  readonly soort: 'hulpBeeindigen';
+  readonly gevraagdOp: Datum;
+  readonly onderdelen: readonly OnderdeelId[];
+  readonly laatsteDag: Datum;
+  readonly woordenInwoner: string;
+  readonly besproken: string;
+}
+
+export type HeronderzoekOpdracht =
+  | HeronderzoekStarten
+  | SituatiewijzigingMelden
+  | VoortzettingBeoordelen
+  | VoortzettingAfronden
+  | VoortzettingKoppelen
+  | HulpBeeindigen;
+
+export const BEHANDELAARS: readonly Rol[] = ['klantmanager', 'teamleider'];
+
+const ARTIKEL = 'Wmo 2.3.9';
+
+export const heronderzoekHandelingen: Handelingen<
+  HeronderzoekOpdracht,
+  TotVoortzetting,
+  VoortzettingGebeurtenis,
+  LokaleRegels
+> = {
+  heronderzoekStarten: {
+    titel: 'Heronderzoek starten',
+    artikel: ARTIKEL,
+    rollen: BEHANDELAARS,
+    mag: (t) => zonderHulp(t) ?? looptAl(t),
+    decide: (o, t, { vandaag }) =>
+      tenzij(
+        [
+          o.aanleiding === 'eindeIndicatie' && !hulpNa(t, vandaag).some(({ einde }) => einde !== null)
+            ? {
+                code: 'geenEinde',
+                reden: 'Geen van de voorzieningen die nu lopen heeft een laatste dag.',
+                artikel: ARTIKEL,
+                uitweg: 'Kies een andere aanleiding.',
+                veld: 'aanleiding',
+              }
+            : undefined,
+          ZONDER_UITLEG.has(o.aanleiding)
+            ? undefined
+            : leegVeld(
+                o.toelichting,
+                'toelichting',
+                'Schrijf op wat er is veranderd, gezien of gevraagd.',
+                'Awb 3:2',
+              ),
+        ],
+        () => [
+          {
+            soort: 'heronderzoekGestart',
+            feiten: {
+              id: volgendOnderdeel('HO', t.voortzetting.heronderzoeken.length),
+              op: vandaag,
+              aanleiding: o.aanleiding,
+            },
+            inhoud: { toelichting: o.toelichting },
+          },
+        ],
+      ),
+  },
+  situatiewijzigingMelden: {
+    titel: 'Verandering doorgeven',
+    artikel: 'Wmo 2.3.8',
+    rollen: [...AANVRAGERS, ...NAMENS_INWONER],
+    mag: zonderHulp,
+    decide: (o, t, ctx) =>
+      tenzij(
+        [
+          ongeldigeDag(o.op, 'op', { t, vandaag: ctx.vandaag }),
+          leegVeld(o.tekst, 'tekst', 'Schrijf op wat er is veranderd.', 'Wmo 2.3.8'),
+        ],
+        () =>
+          t.voortzetting.wijzigingen.some((w) => w.op === o.op && w.tekst === o.tekst)
+            ? []
+            : [
+                {
+                  soort: 'situatiewijzigingGemeld',
+                  feiten: {
+                    id: volgendOnderdeel('SW', t.voortzetting.wijzigingen.length),
+                    op: vraagtZelf(ctx.wie.rol) ? ctx.vandaag : o.op,
+                    door: vraagtZelf(ctx.wie.rol) ? 'inwoner' : o.door,
+                  },
+                  inhoud: { tekst: o.tekst },
+                },
+              ],
+      ),
+  },
+  voortzettingBeoordelen: {
+    titel: 'Beoordelen of telefonisch verlengen kan',
+    artikel: 'Wmo 2.3.9, Beleidsregels 3.1',
+    rollen: BEHANDELAARS,
+    mag: geenHeronderzoek,
+    decide: (o, t, ctx) => {
+      const heronderzoek = haalHeronderzoek(t);
+      return tenzij(waaromNietBeoordeeld(o, t, ctx), () => {
+        const { soort: _, redenen, woordenInwoner, ...feiten } = o;
+        return [
+          {
+            soort: 'voortzettingBeoordeeld',
+            feiten: { heronderzoek: heronderzoek.id, op: ctx.vandaag, ...feiten },
+            inhoud: { redenen, woordenInwoner },
+          },
+        ];
+      });
+    },
+  },
+  voortzettingAfronden: {
+    titel: 'Heronderzoek afronden',
+    artikel: ARTIKEL,
+    rollen: BEHANDELAARS,
+    mag: geenHeronderzoek,
+    decide: (o, t, ctx) =>
+      tenzij(
+        [
+          ...waaromNietAf(o, t, ctx),
+          leegVeld(o.motivering, 'motivering', 'Schrijf op waarom dit de uitkomst is.', 'Awb 3:2, 3:46'),
+        ],
+        () => [
+          {
+            soort: 'voortzettingAfgerond',
+            feiten: {
+              heronderzoek: haalHeronderzoek(t).id,
+              op: ctx.vandaag,
+              uitkomst: o.uitkomst,
+              vervolg: o.uitkomst === 'nieuweMelding' ? o.vervolg : null,
+            },
+            inhoud: { motivering: o.motivering },
+          },
+        ],
+      ),
+  },
+  voortzettingKoppelen: {
+    titel: 'Koppelen aan eerdere hulp',
+    artikel: ARTIKEL,
+    rollen: BEHANDELAARS,
+    mag: (t) =>
+      t.melding.melding
+        ? undefined
+        : {
+            code: 'geenMelding',
+            reden: 'Er is nog geen melding in dit dossier.',
+            artikel: 'Wmo 2.3.2 lid 1',
+            uitweg: 'Leg eerst de melding vast.',
+          },
+    decide: (o, t, { vandaag }) =>
+      tenzij([alGekoppeld(o, t)], () =>
+        t.voortzetting.gekoppeld
+          ? []
+          : [{ soort: 'voortzettingGekoppeld', feiten: { van: o.van, op: vandaag }, inhoud: null }],
+      ),
+  },
+  hulpBeeindigen: {
+    titel: 'Hulp stoppen op verzoek',
+    artikel: 'Wmo 2.3.9, Awb 3:2',
+    rollen: BEHANDELAARS,
+    mag: zonderHulp,
+    decide: (o, t, ctx) =>
+      tenzij(
+        [
+          ongeldigeDag(o.gevraagdOp, 'gevraagdOp', { t, vandaag: ctx.vandaag }),
+          onbekendOnderdeel(o.onderdelen, t, ctx.vandaag),
+          o.laatsteDag < o.gevraagdOp ? VOOR_VERZOEK : undefined,
+          leegVeld(o.woordenInwoner, 'woordenInwoner', 'Schrijf op wat de inwoner zelf zegt.', 'Awb 3:2'),
+          leegVeld(
+            o.besproken,
+            'besproken',
+            'Schrijf op wat u met de inwoner besprak: waarom, en wat er zonder deze hulp gebeurt.',
+            'Awb 3:2',
+          ),
+        ],
+        () => [
+          {
+            soort: 'hulpBeeindigdOpVerzoek',
+            feiten: {
+              id: volgendOnderdeel('BV', t.voortzetting.beeindigingen.length),
+              gevraagdOp: o.gevraagdOp,
+              onderdelen: o.onderdelen,
+              laatsteDag: o.laatsteDag,
+            },
+            inhoud: { woordenInwoner: o.woordenInwoner, besproken: o.besproken },
+          },
+        ],
+      ),
+  },
+};
+
+/** The reason says it all. */
+const ZONDER_UITLEG: ReadonlySet<Heronderzoekaanleiding> = new Set(['eindeIndicatie', 'periodiek']);
+
+const VOOR_VERZOEK: Weigering = {
+  code: 'stoptVoorVerzoek',
+  reden: 'De laatste dag ligt voor de dag waarop de inwoner erom vroeg.',
+  artikel: 'Awb 3:2',
+  uitweg: 'Kies een laatste dag op of na het verzoek.',
+  veld: 'laatsteDag',
+};
+
+function looptAl(t: TotVoortzetting): Weigering | undefined {
+  const open = openHeronderzoek(t);
+  return (
+    open && {
+      code: 'heronderzoekLoopt',
+      reden: `Er loopt al een heronderzoek sinds ${datumLang(open.op)}.`,
+      artikel: ARTIKEL,
+      uitweg: 'Ga daarmee verder, of rond het af.',
+    }
+  );
+}
+
+function alGekoppeld({ van }: VoortzettingKoppelen, t: TotVoortzetting): Weigering | undefined {
+  const { gekoppeld } = t.voortzetting;
+  return gekoppeld && gekoppeld.van !== van
+    ? {
+        code: 'alGekoppeld',
+        reden: 'Dat dossier hoort al bij een ander heronderzoek.',
+        artikel: ARTIKEL,
+        uitweg: 'Kijk of het nummer klopt.',
+        veld: 'vervolg',
+      }
+    : undefined;
+}

@@ -1,0 +1,153 @@
+import type { Vastgelegd, Wie } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { TotLevering } from '../levering/toestand.ts';
+import type {
+  HeronderzoekGestart,
+  HerzieningBesloten,
+  HulpBeeindigdOpVerzoek,
+  SituatiewijzigingGemeld,
+  TerugvorderingOverwogen,
+  VoornemenHerzien,
+  VoornemenVervallen,
+  VoortzettingAfgerond,
+  VoortzettingBeoordeeld,
+  VoortzettingGebeurtenis,
+  VoortzettingGekoppeld,
+  ZienswijzeGevraagd,
+  ZienswijzeOntvangen,
+} from './gebeurtenissen.ts';
+
+/** Facts and content of a gebeurtenis in one value. */
+type Plat<G extends { readonly feiten: object; readonly inhoud: object }> = G['feiten'] & G['inhoud'];
+
+export type Heronderzoek = Plat<HeronderzoekGestart> & {
+  /** The newest; an earlier one stays in the journal. */
+  readonly beoordeeld: Plat<VoortzettingBeoordeeld> | null;
+  readonly afgerond: Plat<VoortzettingAfgerond> | null;
+};
+
+export type Herziening = Plat<HerzieningBesloten> & {
+  /** Who took it does not decide on an objection against it (Awb 10:3 lid 3). */
+  readonly door: Wie;
+};
+
+export type Voornemen = Plat<VoornemenHerzien> & {
+  readonly door: Wie;
+  readonly gevraagd: ZienswijzeGevraagd['feiten'] | null;
+  readonly zienswijze: Plat<ZienswijzeOntvangen> | null;
+  readonly vervallen: Plat<VoornemenVervallen> | null;
+  readonly besluit: Herziening | null;
+};
+
+/** All oldest first. */
+export interface VoortzettingToestand {
+  readonly heronderzoeken: readonly Heronderzoek[];
+  readonly wijzigingen: readonly Plat<SituatiewijzigingGemeld>[];
+  readonly voornemens: readonly Voornemen[];
+  readonly terugvorderingen: readonly Plat<TerugvorderingOverwogen>[];
+  readonly beeindigingen: readonly Plat<HulpBeeindigdOpVerzoek>[];
+  readonly gekoppeld: VoortzettingGekoppeld['feiten'] | null;
+}
+
+export interface TotVoortzetting extends TotLevering {
+  readonly voortzetting: VoortzettingToestand;
+}
+
+export const BEGIN_VOORTZETTING: VoortzettingToestand = {
+  heronderzoeken: [],
+  wijzigingen: [],
+  voornemens: [],
+  terugvorderingen: [],
+  beeindigingen: [],
+  gekoppeld: null,
+};
+
+export function evolveVoortzetting(
+  t: VoortzettingToestand,
+  g: Vastgelegd<VoortzettingGebeurtenis>,
+): VoortzettingToestand {
+  switch (g.soort) {
+    case 'heronderzoekGestart':
+      return {
+        ...t,
+        heronderzoeken: [...t.heronderzoeken, { ...g.feiten, ...g.inhoud, beoordeeld: null, afgerond: null }],
+      };
+    case 'situatiewijzigingGemeld':
+      return { ...t, wijzigingen: [...t.wijzigingen, { ...g.feiten, ...g.inhoud }] };
+    case 'voortzettingBeoordeeld':
+      return metHeronderzoek(t, g.feiten.heronderzoek, { beoordeeld: { ...g.feiten, ...g.inhoud } });
+    case 'voortzettingAfgerond':
+      return metHeronderzoek(t, g.feiten.heronderzoek, { afgerond: { ...g.feiten, ...g.inhoud } });
+    case 'voortzettingGekoppeld':
+      return { ...t, gekoppeld: g.feiten };
+    case 'voornemenHerzien':
+      return {
+        ...t,
+        voornemens: [
+          ...t.voornemens,
+          {
+            ...g.feiten,
+            ...g.inhoud,
+            door: g.door,
+            gevraagd: null,
+            zienswijze: null,
+            vervallen: null,
+            besluit: null,
+          },
+        ],
+      };
+    case 'zienswijzeGevraagd':
+      return metVoornemen(t, g.feiten.voornemen, { gevraagd: g.feiten });
+    case 'zienswijzeOntvangen':
+      return metVoornemen(t, g.feiten.voornemen, { zienswijze: { ...g.feiten, ...g.inhoud } });
+    case 'voornemenVervallen':
+      return metVoornemen(t, g.feiten.voornemen, { vervallen: { ...g.feiten, ...g.inhoud } });
+    case 'herzieningBesloten':
+      return metVoornemen(t, g.feiten.voornemen, {
+        besluit: { ...g.feiten, ...g.inhoud, door: g.door },
+      });
+    case 'terugvorderingOverwogen':
+      return { ...t, terugvorderingen: [...t.terugvorderingen, { ...g.feiten, ...g.inhoud }] };
+    case 'hulpBeeindigdOpVerzoek':
+      return { ...t, beeindigingen: [...t.beeindigingen, { ...g.feiten, ...g.inhoud }] };
+  }
+}
+
+function metHeronderzoek(
+  t: VoortzettingToestand,
+  id: OnderdeelId,
+  verandering: Partial<Heronderzoek>,
+): VoortzettingToestand {
+  return { ...t, heronderzoeken: t.heronderzoeken.map((h) => (h.id === id ? { ...h, ...verandering } : h)) };
+}
+
+function metVoornemen(
+  t: VoortzettingToestand,
+  id: OnderdeelId,
+  verandering: Partial<Voornemen>,
+): VoortzettingToestand {
+  return { ...t, voornemens: t.voornemens.map((v) => (v.id === id ? { ...v, ...verandering } : v)) };
+}
+
+type Bron = Pick<TotVoortzetting, 'voortzetting'>;
+
+/** The one that is not done yet: there is never more than one. */
+export function openHeronderzoek({ voortzetting }: Bron): Heronderzoek | undefined {
+  return voortzetting.heronderzoeken.find(({ afgerond }) => afgerond === null);
+}
+
+/** Meant, and neither decided nor given up. */
+export function openVoornemen({ voortzetting }: Bron): Voornemen | undefined {
+  return voortzetting.voornemens.find(({ besluit, vervallen }) => !besluit && !vervallen);
+}
+
+export function herzieningen({ voortzetting }: Bron): readonly Herziening[] {
+  return voortzetting.voornemens.flatMap(({ besluit }) => besluit ?? []);
+}
+
+/** Told after the last time somebody began to look, or never looked at. */
+export function onbekekenWijzigingen({ voortzetting }: Bron): VoortzettingToestand['wijzigingen'] {
+  const laatste = voortzetting.heronderzoeken.at(-1);
+  // Told on the day it began, counts as seen: who starts it reads what came in.
+  return voortzetting.wijzigingen.filter(({ op }) => laatste === undefined || op > laatste.op);
+}

@@ -1,0 +1,139 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang, plusWeken } from '../kern/datum.ts';
+import type { Context } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
+import { leegVeld } from '../kern/uitkomst.ts';
+import type { LokaleRegels, Normen } from '../recht/lokaal.ts';
+import type { Herziengrond, Herziensoort } from './gebeurtenissen.ts';
+import type { TotVoortzetting } from './toestand.ts';
+import { openVoornemen } from './toestand.ts';
+import { onbekendOnderdeel } from './weigeringen.ts';
+
+export interface HerzieningVoornemen {
+  readonly soort: 'herzieningVoornemen';
+  readonly herziening: Herziensoort;
+  readonly grond: Herziengrond | null;
+  readonly onderdelen: readonly OnderdeelId[];
+  readonly ingang: Datum;
+  /** Nothing changed for the resident, only what the municipality finds. */
+  readonly alleenBeleid: boolean;
+  readonly gevolg: string;
+  readonly motivering: string;
+  /** Why it holds from a day that is past. */
+  readonly terugwerkend: string;
+}
+
+/** A proposal; the law says no number of weeks (Awb 4:8). */
+const ZIENSWIJZE_WEKEN = 2;
+
+export function zienswijzeTot(op: Datum, { zienswijzeWeken }: Pick<Normen, 'zienswijzeWeken'>): Datum {
+  return plusWeken(op, zienswijzeWeken ?? ZIENSWIJZE_WEKEN);
+}
+
+/** Only what the resident could know can be taken back over days that are past. */
+const MAG_TERUG: ReadonlySet<Herziengrond> = new Set(['onjuisteGegevens', 'voorwaarden', 'nietGebruikt']);
+
+const GRONDEN = 'Wmo 2.3.10 lid 1';
+
+/** Once sent, the resident reacts to what it said: it does not change under their hands. */
+export function alGevraagd(t: TotVoortzetting): Weigering | undefined {
+  return openVoornemen(t)?.gevraagd
+    ? {
+        code: 'voornemenVerstuurd',
+        reden: 'Het voornemen is al naar de inwoner gestuurd.',
+        artikel: 'Awb 4:8',
+        uitweg: 'Wacht op de reactie en beslis, of laat het voornemen vervallen en begin opnieuw.',
+      }
+    : undefined;
+}
+
+export function nietGevraagd(t: TotVoortzetting): Weigering | undefined {
+  return openVoornemen(t)?.gevraagd
+    ? undefined
+    : {
+        code: 'zienswijzeNietGevraagd',
+        reden: 'De inwoner is nog niet gevraagd wat die van het voornemen vindt.',
+        artikel: 'Awb 4:8',
+        uitweg: 'Stuur eerst het voornemen en vraag om een reactie.',
+      };
+}
+
+/** Heard, or the time to react is over. */
+export function nogNietGehoord(t: TotVoortzetting, vandaag: Datum): Weigering | undefined {
+  const voornemen = openVoornemen(t);
+  const tot = voornemen?.gevraagd?.uiterlijk;
+  if (!voornemen || voornemen.zienswijze || tot === undefined || vandaag > tot) return undefined;
+  return {
+    code: 'zienswijzetermijnLoopt',
+    reden: `De inwoner kan nog reageren tot en met ${datumLang(tot)}.`,
+    artikel: 'Awb 4:8',
+    uitweg: 'Wacht tot die dag voorbij is, of bel de inwoner en leg de reactie vast.',
+  };
+}
+
+export function waaromGeenVoornemen(
+  o: HerzieningVoornemen,
+  t: TotVoortzetting,
+  { vandaag }: Context<LokaleRegels>,
+): readonly (Weigering | undefined)[] {
+  const terug = o.ingang < vandaag;
+  const begin = t.besluit.bekendgemaakt?.op;
+  return [
+    o.grond === null
+      ? {
+          code: 'grondOntbreekt',
+          reden: 'Herzien of intrekken kan alleen op een van de vijf gronden in de wet.',
+          artikel: GRONDEN,
+          uitweg: 'Kies de grond. Past er geen? Dan blijft het besluit staan.',
+          veld: 'grond',
+        }
+      : undefined,
+    o.alleenBeleid
+      ? {
+          code: 'alleenBeleidGewijzigd',
+          reden: 'Alleen nieuw beleid is geen grond om hulp in te trekken of te wijzigen.',
+          artikel: `${GRONDEN}, Awb 3:2`,
+          uitweg: 'Laat het besluit staan tot het einde. Nieuw beleid geldt bij een nieuwe aanvraag.',
+          veld: 'alleenBeleid',
+        }
+      : undefined,
+    onbekendOnderdeel(o.onderdelen, t, begin ?? vandaag),
+    terug && o.grond !== null && !MAG_TERUG.has(o.grond)
+      ? {
+          code: 'ingangInVerleden',
+          reden:
+            'Met deze grond kan het niet ingaan op een dag die voorbij is. De inwoner kon dit niet weten.',
+          artikel: 'Wmo 2.3.10 lid 2, Awb 3:4',
+          uitweg: 'Kies een dag in de toekomst en geef tijd om te wennen.',
+          veld: 'ingang',
+        }
+      : undefined,
+    terug && o.grond !== null && MAG_TERUG.has(o.grond)
+      ? leegVeld(
+          o.terugwerkend,
+          'terugwerkend',
+          'De ingang ligt in het verleden. Schrijf op waarom, en waaruit blijkt dat de inwoner dit wist.',
+          'Wmo 2.3.10 lid 2, Awb 3:4',
+        )
+      : undefined,
+    leegVeld(o.gevolg, 'gevolg', 'Schrijf op wat er voor de inwoner verandert.', 'Awb 3:46, 4:8'),
+    leegVeld(o.motivering, 'motivering', 'Schrijf op waarom, met de feiten.', 'Awb 3:46, 4:8'),
+  ];
+}
+
+/** It was to begin later, and that day has gone by while the resident was heard. */
+export function ingangVerschoven(
+  ingang: Datum,
+  voorgenomenOp: Datum,
+  { vandaag }: Context<LokaleRegels>,
+): Weigering | undefined {
+  return ingang >= vandaag || ingang < voorgenomenOp
+    ? undefined
+    : {
+        code: 'ingangVoorbij',
+        reden: `Het voornemen was: vanaf ${datumLang(ingang)}. Die dag is voorbij.`,
+        artikel: 'Wmo 2.3.10 lid 2, Awb 3:40',
+        uitweg: 'Laat het voornemen vervallen en leg een nieuw voornemen vast met een latere dag.',
+      };
+}

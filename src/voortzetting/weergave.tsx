@@ -1,0 +1,239 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang, datumVoluit } from '../kern/datum.ts';
+import { omvangTekst } from '../besluit/namen.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { vindVoorziening } from '../recht/lokaal.ts';
+import { Bericht } from '../ui/bericht.tsx';
+import { Kaart } from '../ui/kaart.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
+import { Termijn } from '../ui/termijn.tsx';
+import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import type { Aflopend } from './aflopend.ts';
+import { aflopend } from './aflopend.ts';
+import { gatDreigt } from './gat.ts';
+import type { LopendeHulp } from './hulp.ts';
+import { lopendeHulp } from './hulp.ts';
+import {
+  HERONDERZOEKAANLEIDINGNAAM,
+  HERZIENGRONDARTIKEL,
+  HERZIENGRONDNAAM,
+  HERZIENSOORTNAAM,
+  TRAPNAAM,
+  VOORTZETTINGSFEITNAAM,
+  VOORTZETTINGSANTWOORDNAAM,
+  VOORTZETTINGSUITKOMSTNAAM,
+  VOORTZETTINGSWEGNAAM,
+  WIJZIGINGMELDERNAAM,
+  ZIENSWIJZEVORMNAAM,
+} from './namen.ts';
+import type { Heronderzoek, TotVoortzetting, Voornemen } from './toestand.ts';
+import { onbekekenWijzigingen } from './toestand.ts';
+
+interface Props {
+  readonly toestand: TotVoortzetting;
+  readonly regels: LokaleRegels;
+  readonly vandaag: Datum;
+}
+
+/** Whether the help goes on, changes or stops; nothing as long as it is far from its end and nobody looked. */
+export function VoortzettingDeel(p: Props) {
+  const { voortzetting } = p.toestand;
+  const afloop = aflopend(p.toestand, p.vandaag, p.regels);
+  const stil =
+    afloop.length === 0 &&
+    [voortzetting.heronderzoeken, voortzetting.wijzigingen, voortzetting.voornemens].every(
+      (x) => x.length === 0,
+    ) &&
+    voortzetting.beeindigingen.length === 0;
+  if (stil && !voortzetting.gekoppeld) return null;
+  const nieuw = onbekekenWijzigingen(p.toestand);
+  return (
+    <Kaart titel="Voortzetten, wijzigen of stoppen" id="voortzetting">
+      {voortzetting.gekoppeld ? (
+        <p>Dit is het vervolg op de hulp in dossier {voortzetting.gekoppeld.van}.</p>
+      ) : null}
+      {afloop.map((een) => (
+        <Afloop {...p} afloop={een} />
+      ))}
+      <Lopend hulp={lopendeHulp(p.toestand)} regels={p.regels} />
+      {nieuw.length > 0 ? (
+        <Bericht soort="letop" titel="Er is iets veranderd">
+          <p>Hier is nog niet opnieuw naar gekeken. Start een heronderzoek, of leg vast waarom niet.</p>
+        </Bericht>
+      ) : null}
+      {voortzetting.wijzigingen.toReversed().map((w) => (
+        <>
+          <p>
+            Verandering doorgegeven op {datumLang(w.op)}, door {WIJZIGINGMELDERNAAM[w.door]}.
+          </p>
+          <VrijeTekst tekst={w.tekst} citaat />
+        </>
+      ))}
+      {voortzetting.heronderzoeken.toReversed().map((h) => (
+        <Onderzoek heronderzoek={h} />
+      ))}
+      {voortzetting.voornemens.toReversed().map((v) => (
+        <EenVoornemen voornemen={v} {...p} />
+      ))}
+      {voortzetting.terugvorderingen.map((o) => (
+        <>
+          <p>
+            Terugvordering overwogen op {datumLang(o.op)}:{' '}
+            {o.terugvorderen ? 'wel terugvorderen' : 'niet terugvorderen'}. Opzet: {o.opzet ? 'ja' : 'nee'}{' '}
+            (Wmo 2.4.1).
+          </p>
+          <VrijeTekst tekst={o.motivering} />
+        </>
+      ))}
+      {voortzetting.beeindigingen.map((b) => (
+        <>
+          <p>
+            De inwoner vroeg op {datumLang(b.gevraagdOp)} om te stoppen. Laatste dag:{' '}
+            {datumLang(b.laatsteDag)}.
+          </p>
+          <VrijeTekst tekst={b.woordenInwoner} citaat />
+          <VrijeTekst tekst={b.besproken} />
+        </>
+      ))}
+    </Kaart>
+  );
+}
+
+/** The name as the municipality calls it. */
+export function hulpnaam(
+  code: LopendeHulp['voorziening'],
+  regels: Pick<LokaleRegels, 'voorzieningen'>,
+): string {
+  return vindVoorziening(code, regels)?.naam ?? code;
+}
+
+function Afloop({ afloop, regels, vandaag }: Props & { readonly afloop: Aflopend }) {
+  if (afloop.stand === 'geregeld') return null;
+  const naam = hulpnaam(afloop.voorziening, regels);
+  const { naam: wat, doen } = TRAPNAAM[afloop.trap];
+  return (
+    <Bericht
+      soort={afloop.trap === 'vroeg' ? 'info' : 'letop'}
+      titel={`${wat}: ${naam} loopt tot en met ${datumLang(afloop.einde)}`}
+    >
+      <p>{afloop.stand === 'bezig' ? 'Er loopt een heronderzoek. ' : doen}</p>
+      {gatDreigt(afloop.einde, vandaag, regels) ? (
+        <p>
+          Een nieuw onderzoek en besluit passen niet meer voor de laatste dag. Laat geen gat vallen: een
+          overgangsbesluit laat de hulp doorgaan tot het nieuwe besluit er is (Wmo 2.3.5).
+        </p>
+      ) : null}
+    </Bericht>
+  );
+}
+
+function Lopend({ hulp, regels }: { readonly hulp: readonly LopendeHulp[]; readonly regels: LokaleRegels }) {
+  return (
+    <Samenvatting
+      regels={hulp.map((h) => ({
+        term: hulpnaam(h.voorziening, regels),
+        waarde: [
+          omvangTekst(h, vindVoorziening(h.voorziening, regels)?.eenheid ?? ''),
+          h.einde ? `tot en met ${datumLang(h.einde)}` : 'zonder laatste dag',
+          h.waardoor === 'ingetrokken'
+            ? 'ingetrokken'
+            : h.waardoor === 'opVerzoek'
+              ? 'gestopt op verzoek'
+              : '',
+        ]
+          .filter((deel) => deel !== '')
+          .join(', '),
+      }))}
+    />
+  );
+}
+
+function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek }) {
+  return (
+    <>
+      <h3 class="utrecht-heading-3">Heronderzoek sinds {datumLang(h.op)}</h3>
+      <p>Aanleiding: {HERONDERZOEKAANLEIDINGNAAM[h.aanleiding]}.</p>
+      {h.toelichting === '' ? null : <VrijeTekst tekst={h.toelichting} />}
+      {h.beoordeeld ? (
+        <>
+          <Samenvatting
+            regels={[
+              ...h.beoordeeld.antwoorden.map(({ feit, antwoord }) => ({
+                term: VOORTZETTINGSFEITNAAM[feit],
+                waarde: VOORTZETTINGSANTWOORDNAAM[antwoord],
+              })),
+              {
+                term: 'Gesproken aan de telefoon',
+                waarde: h.beoordeeld.gesprokenOp ? datumLang(h.beoordeeld.gesprokenOp) : 'nee',
+              },
+              { term: 'Weg', waarde: VOORTZETTINGSWEGNAAM[h.beoordeeld.weg] },
+              { term: 'Waarom', waarde: <VrijeTekst tekst={h.beoordeeld.redenen} /> },
+            ]}
+          />
+          {h.beoordeeld.woordenInwoner === '' ? null : (
+            <VrijeTekst tekst={h.beoordeeld.woordenInwoner} citaat />
+          )}
+        </>
+      ) : null}
+      {h.afgerond ? (
+        <>
+          <p>
+            Afgerond op {datumLang(h.afgerond.op)}: {VOORTZETTINGSUITKOMSTNAAM[h.afgerond.uitkomst]}
+            {h.afgerond.vervolg ? `, dossier ${h.afgerond.vervolg}` : ''}.
+          </p>
+          <VrijeTekst tekst={h.afgerond.motivering} />
+        </>
+      ) : (
+        <p>Nog niet afgerond.</p>
+      )}
+    </>
+  );
+}
+
+function EenVoornemen({ voornemen: v, vandaag }: Props & { readonly voornemen: Voornemen }) {
+  return (
+    <>
+      <h3 class="utrecht-heading-3">
+        Voornemen van {datumLang(v.op)}: {HERZIENSOORTNAAM[v.herziening]}
+        {v.vervallen ? ' (vervallen)' : ''}
+      </h3>
+      <Samenvatting
+        regels={[
+          { term: 'Grond', waarde: `${HERZIENGRONDNAAM[v.grond]} (${HERZIENGRONDARTIKEL[v.grond]})` },
+          { term: 'Vanaf', waarde: datumVoluit(v.ingang) },
+          { term: 'Gevolg', waarde: <VrijeTekst tekst={v.gevolg} /> },
+          { term: 'Waarom', waarde: <VrijeTekst tekst={v.motivering} /> },
+          ...(v.terugwerkend === ''
+            ? []
+            : [{ term: 'Waarom met terugwerkende kracht', waarde: <VrijeTekst tekst={v.terugwerkend} /> }]),
+          ...(v.zienswijze
+            ? [
+                {
+                  term: `Reactie van de inwoner op ${datumLang(v.zienswijze.op)}`,
+                  waarde:
+                    v.zienswijze.vorm === 'geenBehoefte' ? (
+                      ZIENSWIJZEVORMNAAM.geenBehoefte
+                    ) : (
+                      <VrijeTekst tekst={v.zienswijze.tekst} citaat />
+                    ),
+                },
+              ]
+            : []),
+          ...(v.vervallen
+            ? [{ term: 'Vervallen', waarde: `${datumLang(v.vervallen.op)}. ${v.vervallen.reden}` }]
+            : []),
+        ]}
+      />
+      {v.gevraagd && !v.zienswijze && !v.besluit && !v.vervallen ? (
+        <Termijn wat="De inwoner kan reageren" uiterlijk={v.gevraagd.uiterlijk} vandaag={vandaag} />
+      ) : null}
+      {v.besluit ? (
+        <Bericht soort="info" titel={`Besloten op ${datumLang(v.besluit.op)}`}>
+          <VrijeTekst tekst={v.besluit.motivering} />
+          {v.besluit.reactieZienswijze === '' ? null : <VrijeTekst tekst={v.besluit.reactieZienswijze} />}
+          <p>Bezwaar kan tot en met {datumVoluit(v.besluit.bezwaarUiterlijk)} (Awb 6:7).</p>
+        </Bericht>
+      ) : null}
+    </>
+  );
+}

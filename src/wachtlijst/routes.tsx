@@ -1,0 +1,88 @@
+import { leesAanbieders } from '../contracten/register-queries.ts';
+import type { Web } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { datumVan } from '../kern/datum.ts';
+import { leesLokaleCode } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
+import type { Wachtfilter } from '../levering/paden.ts';
+import { leveringPaden } from '../levering/paden.ts';
+import { leesAanbiedercijfers } from '../levering/wachttijd-queries.ts';
+import { inGemeente } from '../platform/database.ts';
+import { BLADSOORTEN, maakBestand } from '../platform/rekenblad.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { inzageFilter } from '../toegang/inzage.ts';
+import type { Verzoek } from '../toegang/omgeving.ts';
+import type { Kamer } from '../toegang/route.ts';
+import { leesZichtbare } from '../werkvoorraad/queries.ts';
+import { wachtlijstBlad } from './blad.ts';
+import { maakWachtlijst } from './wachtlijst.ts';
+import { HOOGSTENS_WACHTEND, leesWachtenden, telWachtenden } from './wachtlijst-queries.ts';
+import { Wachtlijstpagina } from './wachtlijstpagina.tsx';
+
+/** Who has to see that somebody waits, and who can do something about it. */
+const LEZERS: readonly Rol[] = [
+  'contractmanager',
+  'klantmanager',
+  'teamleider',
+  'administratie',
+  'screener',
+  'controller',
+];
+const HOOGSTENS_IN_BESTAND = 5_000;
+
+function filterVan(c: Verzoek): Wachtfilter {
+  const lees = (naam: string) => leesLokaleCode(c.req.query(naam) ?? '') ?? null;
+  return { aanbieder: lees('aanbieder'), voorziening: lees('voorziening') };
+}
+
+/** The waiting list of the whole municipality. A name is only for who may open that dossier. */
+export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
+  const { db, klok } = web.omgeving;
+
+  async function lees({ gemeente }: Gebruiker, filter: Wachtfilter, hoogstens: number) {
+    const vandaag = datumVan(klok.nu());
+    const gelezen = await inGemeente(db, gemeente, async (trx) => ({
+      wachtenden: await leesWachtenden(trx, gemeente, filter, vandaag, hoogstens),
+      totaal: await telWachtenden(trx, gemeente, filter, vandaag),
+      aanbieders: await leesAanbieders(trx, gemeente, vandaag),
+      cijfers: await leesAanbiedercijfers(trx, gemeente, filter.voorziening, vandaag),
+    }));
+    const { aanbieders, cijfers, totaal } = gelezen;
+    const wachtenden = gelezen.wachtenden.slice(0, hoogstens);
+    return { vandaag, totaal, aanbieders, lijst: maakWachtlijst(wachtenden, aanbieders, cijfers, vandaag) };
+  }
+
+  kamer.get(
+    leveringPaden.wachtlijst,
+    { recht: LEZERS, audit: { leest: 'leveren' }, doel: 'zien wie een besluit heeft en nog geen hulp' },
+    async (c, wie) => {
+      const filter = filterVan(c);
+      const { lijst, ...rest } = await lees(wie, filter, HOOGSTENS_WACHTEND);
+      const dossiers = [...new Set(lijst.map(({ dossier }) => dossier))];
+      const namen = await inGemeente(db, wie.gemeente, (trx) =>
+        leesZichtbare(trx, inzageFilter(wie), dossiers),
+      );
+      c.var.getoond([...namen.keys()]);
+      return c.html(
+        <Wachtlijstpagina
+          kader={web.kader(c, wie)}
+          regels={haalInrichting(web.omgeving, wie.gemeente).regels}
+          wachtlijst={lijst}
+          filter={filter}
+          namen={namen}
+          {...rest}
+        />,
+      );
+    },
+  );
+
+  // No dossier and no name in the file: it leaves the house.
+  kamer.get(leveringPaden.wachtlijstCsv, { recht: LEZERS, audit: 'geen' }, async (c, wie) => {
+    const { lijst, vandaag } = await lees(wie, filterVan(c), HOOGSTENS_IN_BESTAND);
+    const { regels } = haalInrichting(web.omgeving, wie.gemeente);
+    return c.body(new Uint8Array(await maakBestand(wachtlijstBlad(lijst, regels), 'csv')), 200, {
+      'Content-Type': BLADSOORTEN.csv,
+      'Content-Disposition': `attachment; filename="wachtlijst-${vandaag}.csv"`,
+    });
+  });
+}

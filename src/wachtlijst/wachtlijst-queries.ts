@@ -1,0 +1,84 @@
+import type { Datum } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode, LokaleCode } from '../kern/ids.ts';
+import type { Wachtfilter } from '../levering/paden.ts';
+import type { Leveringstand } from '../levering/stand.ts';
+import { ZONDER_HULP } from '../levering/stand.ts';
+import type { Trx } from '../platform/database.ts';
+
+/** Somebody with a decision and no help: a place on the list, without a name. */
+export interface Wachtende {
+  readonly dossier: DossierId;
+  readonly aanbieder: LokaleCode | null;
+  readonly voorziening: LokaleCode;
+  readonly stand: Leveringstand;
+  /** 0 spoed, 1 urgent, 2 the rest. */
+  readonly rang: number;
+  readonly wachtSinds: Datum;
+  readonly opgedragenOp: Datum | null;
+  readonly verwachteStart: Datum | null;
+  readonly overbrugd: boolean;
+}
+
+export const HOOGSTENS_WACHTEND = 200;
+
+/** By urgency, then by who waits longest (issue: urgency then date). One more than is shown. */
+export async function leesWachtenden(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  filter: Wachtfilter,
+  vandaag: Datum,
+  hoogstens: number,
+): Promise<readonly Wachtende[]> {
+  const rijen = await wachtend(trx, gemeente, filter, vandaag)
+    .select([
+      'dossier',
+      'aanbieder',
+      'voorziening',
+      'stand',
+      'rang',
+      'wacht_sinds',
+      'opgedragen_op',
+      'verwachte_start',
+      'overbrugd',
+    ])
+    .orderBy('rang')
+    .orderBy('wacht_sinds')
+    .orderBy('dossier')
+    .orderBy('onderdeel')
+    .limit(hoogstens + 1)
+    .execute();
+  return rijen.map((rij) => ({
+    dossier: rij.dossier as DossierId,
+    aanbieder: rij.aanbieder as LokaleCode | null,
+    voorziening: rij.voorziening as LokaleCode,
+    stand: rij.stand as Leveringstand,
+    rang: rij.rang,
+    wachtSinds: rij.wacht_sinds as Datum,
+    opgedragenOp: rij.opgedragen_op as Datum | null,
+    verwachteStart: rij.verwachte_start as Datum | null,
+    overbrugd: rij.overbrugd,
+  }));
+}
+
+export async function telWachtenden(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  filter: Wachtfilter,
+  vandaag: Datum,
+): Promise<number> {
+  const { aantal } = await wachtend(trx, gemeente, filter, vandaag)
+    .select(({ fn }) => fn.countAll<string>().as('aantal'))
+    .executeTakeFirstOrThrow();
+  return Number(aantal);
+}
+
+function wachtend(trx: Trx, gemeente: Gemeentecode, filter: Wachtfilter, vandaag: Datum) {
+  return trx
+    .selectFrom('levering')
+    .where('gemeente', '=', gemeente)
+    .where('actueel', '=', true)
+    .where('stand', 'in', [...ZONDER_HULP])
+    .where((eb) => eb.or([eb('einde', 'is', null), eb('einde', '>=', vandaag)]))
+    .$if(filter.aanbieder !== null, (q) => q.where('aanbieder', '=', filter.aanbieder))
+    .$if(filter.voorziening !== null, (q) => q.where('voorziening', '=', filter.voorziening ?? ''));
+}

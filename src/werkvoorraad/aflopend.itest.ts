@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { meldingDoen, MEVROUW_X } from '../../test/bouwers/melding.ts';
+import { lokaleCode } from '../../test/bouwers/regels.ts';
+import { BEGINDAG, persoonId, weigeringscodes } from '../../test/bouwers/stap.ts';
+import {
+  heronderzoekStarten,
+  herzieningVoornemen,
+  situatiewijzigingMelden,
+  voortzettingAfronden,
+} from '../../test/bouwers/voortzetting.ts';
+import { ROUTES } from '../../test/bouwers/wandelroutes.ts';
+import { bron } from '../../test/bouwers/willekeurig-bron.ts';
+import { plausibel } from '../../test/bouwers/willekeurig.ts';
+import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
+import { maakWebhuis, type Webhuis } from '../../test/hulp/webhuis.ts';
+import { herbouwDossiers } from '../dossier/herbouwen.ts';
+import { leesDossier } from '../dossier/uitvoeren.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
+import { inGemeente } from '../platform/database.ts';
+import { nieuwDossierId } from '../platform/nieuweids.ts';
+import { lopendeHulp } from '../voortzetting/hulp.ts';
+import { leesAflopend } from './aflopend-queries.ts';
+import { aflopendRoutes } from './aflopendroutes.tsx';
+import { dagRoutes } from './dagroutes.tsx';
+import { werkvoorraadPaden } from './paden.ts';
+
+const PERSOON: Partial<Record<Rol, string>> = { klantmanager: 'bilal', screener: 'sanne' };
+const BILAL = { id: 'bilal', rol: 'klantmanager' } as const;
+/** Nobody of another area works in this municipality, and a grant of this size needs no call and no second look. */
+const OVERSLAAN: readonly string[] = [
+  'deelnemerUitnodigen',
+  'inbrengGeven',
+  'uitnodigingIntrekken',
+  'belpogingVastleggen',
+  'besluitToetsen',
+];
+/** Granted, whatever the route does with it. */
+const GEWOON: readonly string[] = ['beoordelingVastleggen', 'besluitVoorbereiden'];
+
+let huis: Dossierhuis;
+let web: Webhuis;
+let dossier: DossierId;
+let einde: Datum;
+
+const toestand = async (id: DossierId = dossier) =>
+  (await leesDossier(huis.omgeving, huis.inrichting.gemeente, id)).toestand;
+
+/** From a melding to a grant that was sent: the first of the ways through the work. */
+async function toegekend(): Promise<DossierId> {
+  const id = nieuwDossierId(BEGINDAG);
+  let dag = BEGINDAG;
+  for (const [rol, soort, zaad = 0, dagen = 1] of ROUTES[0] ?? []) {
+    if (OVERSLAAN.includes(soort)) continue;
+    dag = plusDagen(dag, dagen);
+    huis.zetKlok(dag);
+    const t = await toestand(id);
+    const eerste = GEWOON.includes(soort) ? 0 : zaad;
+    for (let keuze = eerste; ; keuze++) {
+      const opdracht =
+        soort === 'meldingDoen' ? meldingDoen({ ontvangenOp: dag }) : plausibel(soort, bron(t, dag, keuze));
+      const uitkomst = await huis.probeer(id, rol, opdracht, PERSOON[rol] ?? rol);
+      if (uitkomst.gelukt) break;
+      if (keuze > eerste + 100) throw new Error(`${soort}: ${weigeringscodes(uitkomst).join()}`);
+    }
+    if (soort === 'besluitBekendmaken') break;
+  }
+  return id;
+}
+
+beforeAll(async () => {
+  huis = await maakDossierhuis();
+  web = maakWebhuis(huis);
+  aflopendRoutes(web.kamer, web.web);
+  dagRoutes(web.kamer, web.web);
+  dossier = await toegekend();
+  einde = lopendeHulp(await toestand())[0]?.einde ?? datum('1900-01-01');
+});
+afterAll(() => huis.sluit());
+
+const pagina = async (pad: string, wie: Parameters<Webhuis['vraag']>[0] = BILAL) =>
+  (await web.vraag(wie, pad)).text();
+const punten = async () =>
+  (
+    await huis.eigenaar.query<{ soort: string; dag: string; stand: string }>(
+      'SELECT soort, dag::text, stand FROM voortzettingspunt ORDER BY soort',
+    )
+  ).rows;
+const NAAM = MEVROUW_X.achternaam;
+
+describe('de lijst van hulp die afloopt', () => {
+  it('toont hulp vanaf 26 weken voor de laatste dag, met de stap en wat nu (Wmo 2.3.9)', async () => {
+    huis.zetKlok(plusDagen(plusWeken(einde, -26), -1));
+    expect(await pagina('/aflopend')).not.toContain(NAAM);
+    huis.zetKlok(plusWeken(einde, -26));
+    expect(await pagina('/aflopend')).toContain(NAAM);
+    expect(await pagina('/aflopend?trap=vroeg')).toContain(NAAM);
+    huis.zetKlok(plusWeken(einde, -10));
+    expect(await pagina('/aflopend?trap=signaal')).toContain('Bel de inwoner');
+    expect(await pagina('/aflopend?trap=start')).not.toContain(NAAM);
+  });
+
+  it('is van de behandelaar zelf: een andere klantmanager ziet het niet (Wmo 5.3.3)', async () => {
+    expect(await pagina('/aflopend', { id: 'anouk', rol: 'klantmanager' })).not.toContain(NAAM);
+    expect(await pagina('/aflopend', { id: 'petra', rol: 'teamleider' })).not.toContain(NAAM);
+  });
+
+  it('is voor de teamleider het hele team, en niet dat van een ander (Wmo 5.3.3)', async () => {
+    const { gemeente, regels } = huis.inrichting;
+    const eigen = (await toestand()).screening.behandelaar?.team ?? null;
+    const vandaag = plusWeken(einde, -10);
+    const vraag = { trap: null, ookGeregeld: false, na: null };
+    const lees = (team: typeof eigen) =>
+      inGemeente(huis.omgeving.db, gemeente, (trx) =>
+        leesAflopend(
+          trx,
+          {
+            id: persoonId('petra'),
+            rol: 'teamleider',
+            naam: 'Petra',
+            gemeente,
+            bsn: null,
+            namensBsn: null,
+            aanbieder: null,
+            team,
+          },
+          vraag,
+          { vandaag, regels, hoogstens: 10 },
+        ),
+      );
+    expect((await lees(eigen)).map((r) => [r.dossier, r.behandelaar, r.trap])).toEqual([
+      [dossier, 'bilal', 'signaal'],
+    ]);
+    expect(await lees(lokaleCode('ander-team'))).toEqual([]);
+  });
+
+  it('gaat als bestand mee, met dezelfde keuze (Omkeer)', async () => {
+    const antwoord = await web.vraag(BILAL, '/aflopend/bestand.csv?trap=signaal');
+    expect(antwoord.headers.get('content-type')).toContain('text/csv');
+    expect(await antwoord.text()).toContain(dossier);
+    expect(await pagina('/aflopend/bestand.csv?trap=start')).not.toContain(dossier);
+  });
+
+  it('leest een adres dat niet klopt als geen keuze (Omkeer)', async () => {
+    expect(await pagina('/aflopend?trap=zomaar&na=gisteren_hier')).toContain(NAAM);
+  });
+
+  it('staat op Mijn dag, met wat er in wacht (Wmo 2.3.8, 2.3.9)', async () => {
+    const vandaag = plusWeken(einde, -10);
+    huis.zetKlok(vandaag);
+    await huis.doe(dossier, 'klantmanager', situatiewijzigingMelden({ op: vandaag }), 'bilal');
+    const dag = await pagina(werkvoorraadPaden.dag);
+    expect(dag).toContain('Hulp die afloopt');
+    expect(dag).toContain('nog niet bekeken');
+  });
+
+  it('wordt bij herbouwen precies zoals hij stap voor stap werd (Omkeer: leestabellen)', async () => {
+    await huis.doe(dossier, 'klantmanager', heronderzoekStarten(), 'bilal');
+    const onderdelen = lopendeHulp(await toestand()).map(({ gevraagd }) => gevraagd);
+    const voornemen = herzieningVoornemen({ onderdelen, ingang: plusWeken(einde, -2) });
+    await huis.doe(dossier, 'klantmanager', voornemen, 'bilal');
+    await huis.doe(dossier, 'klantmanager', { soort: 'zienswijzeVragen' }, 'bilal');
+    const eerst = await punten();
+    expect(eerst.map(({ soort, stand }) => [soort, stand])).toEqual([
+      ['einde', 'bezig'],
+      ['heronderzoek', 'bezig'],
+      ['zienswijze', 'bezig'],
+    ]);
+    await huis.eigenaar.query('DELETE FROM voortzettingspunt');
+    await herbouwDossiers(huis.omgeving, huis.inrichting.gemeente);
+    expect(await punten()).toEqual(eerst);
+    await huis.doe(
+      dossier,
+      'klantmanager',
+      { soort: 'voornemenLatenVervallen', reden: 'Blijft nodig.' },
+      'bilal',
+    );
+  });
+});
+
+describe('verder met een nieuwe melding', () => {
+  it('weigert een nummer dat niet van deze inwoner is, en schrijft dan niets (Wmo 5.3.3)', async () => {
+    const vreemd = await huis.meld({
+      inhoud: { inwoner: { ...MEVROUW_X, bsn: null, achternaam: 'Anders' } },
+    });
+    for (const vervolg of [dossier, vreemd, 'W26-ZZZZ-ZZZZ' as DossierId]) {
+      const uitkomst = await huis.probeer(
+        dossier,
+        'klantmanager',
+        voortzettingAfronden({ vervolg }),
+        'bilal',
+      );
+      expect(weigeringscodes(uitkomst)).toEqual(['anderDossierOnbekend']);
+    }
+    expect((await toestand()).voortzetting.heronderzoeken.at(-1)?.afgerond).toBeNull();
+    expect((await toestand(vreemd)).voortzetting.gekoppeld).toBeNull();
+  });
+
+  it('noemt in beide dossiers het andere, en dan is het einde geregeld (Wmo 2.3.2 lid 1, 2.3.9)', async () => {
+    const vervolg = await huis.meld();
+    await huis.doe(dossier, 'klantmanager', voortzettingAfronden({ vervolg }), 'bilal');
+    expect((await toestand()).voortzetting.heronderzoeken.at(-1)?.afgerond?.vervolg).toBe(vervolg);
+    expect((await toestand(vervolg)).voortzetting.gekoppeld?.van).toBe(dossier);
+    expect(await pagina('/aflopend')).not.toContain(NAAM);
+    expect(await pagina('/aflopend?geregeld=ja')).toContain('geregeld');
+  });
+});

@@ -1,0 +1,54 @@
+import type { Datum } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
+import type { Puntsoort } from '../levering/punten.ts';
+import type { Trx } from '../platform/database.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { inzageFilter } from '../toegang/inzage.ts';
+import { gefilterd } from './queries.ts';
+
+/** Help that was granted and asks for somebody. */
+export interface Leveringregel {
+  readonly dossier: DossierId;
+  readonly naam: string;
+  readonly soort: Puntsoort;
+  readonly vanaf: Datum;
+}
+
+export const HOOGSTENS_LEVERING = 20;
+/** A decision that was sent stands in no other list. */
+const OOK_GESLOTEN = { zoek: '', fase: null, ookGesloten: true } as const;
+
+/** What this person may see and somebody has to look at today; what waits longest first. One line more than is shown. */
+export async function leesLeveringpunten(
+  trx: Trx,
+  wie: Gebruiker,
+  vandaag: Datum,
+): Promise<readonly Leveringregel[]> {
+  const inzage = inzageFilter(wie);
+  if (inzage.een.length === 0) return [];
+  const rijen = await gefilterd(trx, inzage, OOK_GESLOTEN)
+    .innerJoin(
+      trx
+        .selectFrom('leveringpunt')
+        .select(['dossier as punt', 'onderdeel', 'soort', 'vanaf'])
+        .where('gemeente', '=', inzage.gemeente)
+        .where('vanaf', '<=', vandaag)
+        .where((eb) => eb.or([eb('tm', 'is', null), eb('tm', '>=', vandaag)]))
+        .as('wacht'),
+      'wacht.punt',
+      'dossier.dossier',
+    )
+    .select(['dossier', 'naam', 'wacht.soort', 'wacht.vanaf'])
+    .orderBy('wacht.vanaf')
+    .orderBy('dossier')
+    .orderBy('wacht.onderdeel')
+    .orderBy('wacht.soort')
+    .limit(HOOGSTENS_LEVERING + 1)
+    .execute();
+  return rijen.map((rij) => ({
+    dossier: rij.dossier as DossierId,
+    naam: rij.naam,
+    soort: rij.soort as Puntsoort,
+    vanaf: rij.vanaf as Datum,
+  }));
+}

@@ -1,0 +1,81 @@
+import { plusDagen } from '../../src/kern/datum.ts';
+import {
+  HERONDERZOEKAANLEIDINGEN,
+  HERZIENGRONDEN,
+  HERZIENSOORTEN,
+  VOORTZETTINGSANTWOORDEN,
+  VOORTZETTINGSFEITEN,
+  VOORTZETTINGSUITKOMSTEN,
+  VOORTZETTINGSWEGEN,
+  ZIENSWIJZEVORMEN,
+} from '../../src/voortzetting/gebeurtenissen.ts';
+import { lopendeHulp } from '../../src/voortzetting/hulp.ts';
+import type { VoortzettingOpdracht } from '../../src/voortzetting/opdrachten.ts';
+import { openVoornemen } from '../../src/voortzetting/toestand.ts';
+import {
+  dossiernummer,
+  HB1,
+  heronderzoekStarten,
+  herzieningBesluiten,
+  herzieningVoornemen,
+  hulpBeeindigen,
+  situatiewijzigingMelden,
+  terugvorderingOverwegen,
+  VH1,
+  voortzettingAfronden,
+  voortzettingBeoordelen,
+  zienswijzeVastleggen,
+} from './voortzetting.ts';
+import type { Bron, Plausibel } from './willekeurig-bron.ts';
+
+const onderdelen = ({ t }: Bron) => lopendeHulp(t).map(({ gevraagd }) => gevraagd);
+
+/** Going on, changing and stopping. */
+export const VOORTZETTING: Plausibel<VoortzettingOpdracht['soort']> = {
+  heronderzoekStarten: ({ kies }) =>
+    heronderzoekStarten({
+      aanleiding: kies(...HERONDERZOEKAANLEIDINGEN),
+      toelichting: kies('', 'De aanbieder ziet dat het minder gaat.'),
+    }),
+  situatiewijzigingMelden: ({ vandaag, kies }) =>
+    situatiewijzigingMelden({ op: vandaag, door: kies('inwoner', 'aanbieder') }),
+  voortzettingBeoordelen: ({ vandaag, kies }) =>
+    voortzettingBeoordelen({
+      antwoorden: VOORTZETTINGSFEITEN.map((feit) => ({ feit, antwoord: kies(...VOORTZETTINGSANTWOORDEN) })),
+      gesprokenOp: kies(vandaag, null),
+      weg: kies(...VOORTZETTINGSWEGEN),
+    }),
+  voortzettingAfronden: ({ kies }) =>
+    voortzettingAfronden({
+      uitkomst: kies(...VOORTZETTINGSUITKOMSTEN),
+      vervolg: kies(dossiernummer(), null),
+    }),
+  voortzettingKoppelen: ({ kies }) => ({
+    soort: 'voortzettingKoppelen',
+    van: kies(dossiernummer(), dossiernummer('W27-7K3M-Q9TX')),
+  }),
+  hulpBeeindigen: (b) =>
+    hulpBeeindigen({
+      gevraagdOp: b.vandaag,
+      onderdelen: onderdelen(b),
+      laatsteDag: plusDagen(b.vandaag, b.kies(14, 0, -1)),
+    }),
+  herzieningVoornemen: (b) =>
+    herzieningVoornemen({
+      herziening: b.kies(...HERZIENSOORTEN),
+      grond: b.kies(...HERZIENGRONDEN),
+      onderdelen: onderdelen(b),
+      ingang: plusDagen(b.vandaag, b.kies(40, 0, -10)),
+      terugwerkend: b.kies('', 'De inwoner verhuisde en wist dat dit gemeld moest worden.'),
+    }),
+  zienswijzeVragen: () => ({ soort: 'zienswijzeVragen' }),
+  zienswijzeVastleggen: ({ vandaag, kies }) =>
+    zienswijzeVastleggen({ op: vandaag, vorm: kies(...ZIENSWIJZEVORMEN) }),
+  voornemenLatenVervallen: () => ({
+    soort: 'voornemenLatenVervallen',
+    reden: 'Uit de reactie blijkt dat de hulp nodig blijft.',
+  }),
+  herzieningBesluiten: ({ t }) => herzieningBesluiten({ voornemen: openVoornemen(t)?.id ?? VH1 }),
+  terugvorderingOverwegen: ({ kies }) =>
+    terugvorderingOverwegen({ besluit: HB1, opzet: kies(true, false), terugvorderen: kies(true, false) }),
+};
