@@ -52,6 +52,7 @@ const STURING: Verwijzing = { tekst: 'Sturing', href: sturingPaden.sturing };
 export const REGISTERS: Verwijzing = { tekst: 'Registers', href: '/registers' };
 const KAART: Verwijzing = { tekst: 'Sociale kaart', href: aanbodPaden.kaart };
 const AANBIEDERS: Verwijzing = { tekst: 'Aanbieders', href: contractPaden.lijst };
+const WACHTLIJST: Verwijzing = { tekst: 'Wachtlijst', href: leveringPaden.wachtlijst };
 const TOEWIJZINGEN: Verwijzing = { tekst: 'Toewijzingen', href: leveringPaden.toewijzingen };
 const BERICHTEN: Verwijzing = { tekst: 'Berichten', href: berichtPaden.lijst };
 const OVERLEG: Verwijzing = { tekst: 'Overleg', href: overlegPaden.overzicht };
@@ -71,6 +72,7 @@ const ONDER: ReadonlyMap<Verwijzing, readonly string[]> = new Map([
     [
       aanbodPaden.kaart,
       contractPaden.lijst,
+      leveringPaden.wachtlijst,
       registerPaden.register,
       doorbraakPaden.knelpunten,
       bezwaarPaden.register,
@@ -91,7 +93,7 @@ const NAVIGATIE: Readonly<Record<Rol, readonly Verwijzing[]>> = {
   teamleider: [WERK, SIGNALEN, NIEUWE_MELDING, STURING, REGISTERS, VERNIETIGEN, TOEZICHT],
   controller: [WERK, STURING, REGISTERS, VERNIETIGEN, TOEZICHT],
   aanbieder: [TOEWIJZINGEN],
-  contractmanager: [AANBIEDERS, KAART],
+  contractmanager: [AANBIEDERS, WACHTLIJST, KAART],
   beheerder: [TAKEN, BERICHTEN, KALENDER, INRICHTING, VERNIETIGEN, KAART],
   administratie: [NIEUWE_MELDING, WERK, BERICHTEN, KAART],
   deelnemer: [UITNODIGINGEN, OVERLEG, KAART],

@@ -193,10 +193,8 @@ async function start(): Promise<void> {
   await takenloper.start();
   const dagronde = maakDagronde(omgeving);
   dagronde.start();
-  const stopBerichten = beginBerichtenronde(omgeving, {
-    gemeente: inrichting.gemeente,
-    poort: berichtenpoort,
-  });
+  const { gemeente } = inrichting;
+  const stopBerichten = beginBerichtenronde(omgeving, { gemeente, poort: berichtenpoort });
   const opschoner = maakOpschoner({ eigenaarUrl, log });
   opschoner.start();
   const stop = new AbortController();

@@ -5,6 +5,7 @@ import { doorbraakPaden } from './doorbraak/paden.ts';
 import { AANBIEDERLEZERS } from './contracten/routes.tsx';
 import type { Web } from './dossier/inzien.tsx';
 import { REGISTERS } from './kader.ts';
+import { leveringPaden } from './levering/paden.ts';
 import type { Rol } from './kern/rollen.ts';
 import type { Kamer } from './toegang/route.ts';
 import { aanbodPaden } from './ui/aanbodpaden.ts';
@@ -14,6 +15,7 @@ import { registerPaden } from './vergelijkbaar/paden.ts';
 import { REGISTERLEZERS } from './vergelijkbaar/registerroutes.tsx';
 import { CIJFERLEZERS } from './verordening/namen.ts';
 import { verordeningPaden } from './verordening/paden.ts';
+import { WACHTLIJSTLEZERS } from './wachtlijst/routes.tsx';
 
 const ONDERDELEN: readonly Onderdeel[] = [
   {
@@ -27,6 +29,12 @@ const ONDERDELEN: readonly Onderdeel[] = [
     uitleg: 'Wie levert onder een contract, wat, waar en hoeveel, en wie neemt niemand aan?',
     href: contractPaden.lijst,
     rollen: AANBIEDERLEZERS,
+  },
+  {
+    titel: 'Wachtlijst',
+    uitleg: 'Wie heeft een besluit en nog geen hulp, hoe lang al, en wie kan eerder?',
+    href: leveringPaden.wachtlijst,
+    rollen: WACHTLIJSTLEZERS,
   },
   {
     titel: 'Maatwerkregister',

@@ -75,7 +75,7 @@ describe('de aanbieders van de demo', () => {
 });
 
 describe('wie iemand kan aannemen (Wmo 2.6.4)', () => {
-  const reden = (naam: string, voorziening: string, dag = VANDAAG, postcode: string | null = '6171 AB') =>
+  const reden = (naam: string, voorziening: string, dag = VANDAAG, postcode: string | null = '1234 AB') =>
     neemtNietAan(vind(naam), { voorziening: lokaleCode(voorziening), postcode, dag })?.reden;
 
   it('wie een contract, het product en plek in het gebied heeft', () => {

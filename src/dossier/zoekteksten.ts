@@ -9,7 +9,7 @@ import type { RechtenToestand } from '../rechten/toestand.ts';
 import type { ScreeningToestand } from '../screening/toestand.ts';
 import type { OverlegToestand } from '../overleg/toestand.ts';
 import type { TerugblikToestand } from '../terugblik/toestand.ts';
-import type { LeveringToestand } from '../levering/toestand.ts';
+import { leveringteksten } from '../levering/zoekteksten.ts';
 import { laatste, type ToetsToestand } from '../toets/toestand.ts';
 import type { VerslagToestand } from '../verslag/toestand.ts';
 import { voortzettingteksten } from '../voortzetting/zoekteksten.ts';
@@ -273,21 +273,6 @@ function overleg({ casussen }: OverlegToestand): Delen {
   ];
 }
 
-function levering(t: LeveringToestand): Delen {
-  return [
-    [
-      'levering',
-      [
-        t.leveringen.map((l) => [l.naam, l.toelichting, l.antwoord, l.voortgang.map((v) => v.tekst)]),
-        t.verloop.map((v) => v.gestopt?.toelichting),
-        t.wachtcontacten.map((w) => w.woorden),
-        t.overbruggingen.map((b) => b.omschrijving),
-        t.herbeoordelingen.map((h) => h.toelichting),
-      ],
-    ],
-  ];
-}
-
 /**
  * The notes of a dossier by part, as they count now. Letters are made of these same texts, so what
  * stands in a letter is found where it was written.
@@ -307,7 +292,7 @@ export function zoekteksten(t: DossierToestand): readonly Zoektekst[] {
     ...terugblik(t.terugblik),
     ...rechten(t.rechten),
     ...overleg(t.overleg),
-    ...levering(t.levering),
+    ['levering', leveringteksten(t.levering)] as const,
     ['voortzetting', voortzettingteksten(t.voortzetting)] as const,
   ]
     .map(([deel, waarden]) => ({ deel, tekst: geschreven(waarden).join('\n').slice(0, HOOGSTENS) }))

@@ -20,7 +20,7 @@ import { HOOGSTENS_WACHTEND, leesWachtenden, telWachtenden } from './wachtlijst-
 import { Wachtlijstpagina } from './wachtlijstpagina.tsx';
 
 /** Who has to see that somebody waits, and who can do something about it. */
-const LEZERS: readonly Rol[] = [
+export const WACHTLIJSTLEZERS: readonly Rol[] = [
   'contractmanager',
   'klantmanager',
   'teamleider',
@@ -54,7 +54,11 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
 
   kamer.get(
     leveringPaden.wachtlijst,
-    { recht: LEZERS, audit: { leest: 'leveren' }, doel: 'zien wie een besluit heeft en nog geen hulp' },
+    {
+      recht: WACHTLIJSTLEZERS,
+      audit: { leest: 'leveren' },
+      doel: 'zien wie een besluit heeft en nog geen hulp',
+    },
     async (c, wie) => {
       const filter = filterVan(c);
       const { lijst, ...rest } = await lees(wie, filter, HOOGSTENS_WACHTEND);
@@ -77,7 +81,7 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
   );
 
   // No dossier and no name in the file: it leaves the house.
-  kamer.get(leveringPaden.wachtlijstCsv, { recht: LEZERS, audit: 'geen' }, async (c, wie) => {
+  kamer.get(leveringPaden.wachtlijstCsv, { recht: WACHTLIJSTLEZERS, audit: 'geen' }, async (c, wie) => {
     const { lijst, vandaag } = await lees(wie, filterVan(c), HOOGSTENS_IN_BESTAND);
     const { regels } = haalInrichting(web.omgeving, wie.gemeente);
     return c.body(new Uint8Array(await maakBestand(wachtlijstBlad(lijst, regels), 'csv')), 200, {

@@ -1,7 +1,5 @@
 import { STATUSNAAM, WACHTNAAM } from '../dossier/namen.ts';
 import { dossierPaden } from '../dossier/paden.ts';
-import type { Werkdeel } from '../dossier/werkduur.ts';
-import { WERKDELEN } from '../dossier/werkduur.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVoluit } from '../kern/datum.ts';
 import { overlegPaden } from '../overleg/paden.ts';
@@ -18,12 +16,12 @@ import { Levend } from '../ui/levend.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
-import { Uitklap } from '../ui/uitklap.tsx';
 import { aantal, datumDichtbij, wanneer } from '../ui/weergave.ts';
 import type { Afloop } from './afloopkaart.tsx';
 import { Afloopkaart } from './afloopkaart.tsx';
 import type { Contactregel } from './contact-queries.ts';
 import { Contactkaart } from './contactkaart.tsx';
+import { ZoIsDeVolgorde } from './dagvolgorde.tsx';
 import type { Dag, Dagafspraak, Dagconcept, Dagregel } from './dag.ts';
 import { verwacht } from './dag.ts';
 import type { Terugkijkregel } from './dag-queries.ts';
@@ -254,50 +252,5 @@ function Zij(p: Props) {
         )}
       </Kaart>
     </>
-  );
-}
-
-const DEELNAAM: Readonly<Record<Werkdeel, string>> = {
-  verdelen: 'Screenen en toedelen',
-  onderzoeken: 'Onderzoeken',
-  toetsen: 'Omgekeerde Toets',
-  verslagMaken: 'Verslag maken',
-  beslissen: 'Beslissen',
-  verzenden: 'Besluit versturen',
-};
-
-/** What the order rests on: figures that can be checked. */
-function ZoIsDeVolgorde({ gebruikelijk }: { gebruikelijk: Gebruikelijk }) {
-  return (
-    <Uitklap titel="Zo is deze volgorde gemaakt">
-      <p>
-        Eerst spoed, dan urgent. Daarna telt de laatste dag waarop u nog kunt beginnen om op tijd klaar te
-        zijn: de termijn, min het werk dat gewoonlijk nog nodig is.
-      </p>
-      <p>
-        Is iets al te laat, dan staat het op volgorde van wachten. Een besluit of een eerste contact dat
-        vandaag moet beginnen, gaat daarvoor: dat kan nog op tijd.
-      </p>
-      <Tabel
-        bijschrift="Zo lang duurt het werk gewoonlijk"
-        rijen={WERKDELEN}
-        kolommen={[
-          { kop: 'Werk', rijkop: true, cel: (deel) => DEELNAAM[deel] },
-          { kop: 'Dagen', getal: true, cel: (deel) => gebruikelijk[deel].dagen },
-          {
-            kop: 'Waarop dat rust',
-            cel: (deel) => {
-              const { geleerdUit } = gebruikelijk[deel];
-              return geleerdUit === null
-                ? 'vuistregel; er zijn nog te weinig afgeronde dossiers'
-                : `het midden van de laatste ${geleerdUit} afgeronde dossiers van deze gemeente`;
-            },
-          },
-        ]}
-      />
-      <p class="omk-zacht">
-        Staat u met het toetsenbord in een lijst, dan gaat u met j en k naar het volgende en vorige dossier.
-      </p>
-    </Uitklap>
   );
 }

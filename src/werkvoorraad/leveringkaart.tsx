@@ -22,11 +22,11 @@ export function Leveringkaart({ regels, vandaag }: { regels: readonly Leveringre
           </li>
         ))}
       </ul>
-      {regels.length > HOOGSTENS_LEVERING ? (
-        <p>
-          Er zijn er meer. <Link href={leveringPaden.wachtlijst}>Alles staat op de wachtlijst.</Link>
-        </p>
-      ) : null}
+      <p>
+        <Link href={leveringPaden.wachtlijst}>
+          {regels.length > HOOGSTENS_LEVERING ? 'Er zijn er meer: de hele wachtlijst' : 'De hele wachtlijst'}
+        </Link>
+      </p>
     </Kaart>
   );
 }

@@ -78,6 +78,11 @@ const PLANTEN: readonly (readonly [regel: string, fout: string, boom: Boom])[] =
   ],
   ['orde-terugblik', 'terugblik kent rechten', ken('src/terugblik/a.ts', 'src/rechten/toestand.ts', 'type')],
   ['orde-rechten', 'rechten kent overleg', ken('src/rechten/a.ts', 'src/overleg/toestand.ts', 'type')],
+  [
+    'orde-levering',
+    'levering kent voortzetting',
+    ken('src/levering/a.ts', 'src/voortzetting/toestand.ts', 'type'),
+  ],
   ['orde-overleg', 'overleg kent levering', ken('src/overleg/a.ts', 'src/levering/toestand.ts', 'type')],
   [
     'orde-overleg',

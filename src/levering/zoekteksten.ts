@@ -1,0 +1,12 @@
+import type { LeveringToestand } from './toestand.ts';
+
+/** What people wrote here, for who searches in the notes of the dossier; codes and days left out. */
+export function leveringteksten(t: LeveringToestand): readonly unknown[] {
+  return [
+    t.leveringen.map((l) => [l.naam, l.toelichting, l.antwoord, l.voortgang.map(({ tekst }) => tekst)]),
+    t.verloop.map(({ gestopt }) => gestopt?.toelichting),
+    t.wachtcontacten.map(({ woorden }) => woorden),
+    t.overbruggingen.map(({ omschrijving }) => omschrijving),
+    t.herbeoordelingen.map(({ toelichting }) => toelichting),
+  ];
+}
