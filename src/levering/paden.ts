@@ -9,6 +9,15 @@ export interface Wachtfilter {
   readonly voorziening: string | null;
 }
 
+function metFilter(pad: string, { aanbieder, voorziening }: Wachtfilter, vanaf: number): string {
+  const vraag = new URLSearchParams({
+    ...(aanbieder !== null && { aanbieder }),
+    ...(voorziening !== null && { voorziening }),
+    ...(vanaf > 0 && { vanaf: String(vanaf) }),
+  }).toString();
+  return vraag === '' ? pad : `${pad}?${vraag}`;
+}
+
 export const leveringPaden = {
   opdragen: (dossier: DossierId) => `/dossiers/${dossier}/${leveringOpdrachtpad.opdragen}`,
   /** The provider's desk. */
@@ -17,13 +26,8 @@ export const leveringPaden = {
   vorm: (sleutel: Toewijzingssleutel, vorm: string) => `/toewijzingen/${sleutel}/${vorm}`,
   wachtlijst: '/wachtlijst',
   wachtlijstCsv: '/wachtlijst.csv',
-  wachtlijstBestand: ({ aanbieder, voorziening }: Wachtfilter) => {
-    const vraag = new URLSearchParams({
-      ...(aanbieder !== null && { aanbieder }),
-      ...(voorziening !== null && { voorziening }),
-    }).toString();
-    return vraag === '' ? '/wachtlijst.csv' : `/wachtlijst.csv?${vraag}`;
-  },
+  wachtlijstBlad: (filter: Wachtfilter, vanaf: number) => metFilter('/wachtlijst', filter, vanaf),
+  wachtlijstBestand: (filter: Wachtfilter) => metFilter('/wachtlijst.csv', filter, 0),
 } as const;
 
 /** The same as patterns for mounting. */

@@ -16,3 +16,15 @@ export function verwachtingtekst(v: Startverwachting): string {
       return 'niet bekend: te weinig ervaring, en de aanbieder noemde geen wachttijd';
   }
 }
+
+/** The same without what it rests on, for a list in which it stands many times. */
+export function verwachtingKort(v: Startverwachting): string {
+  switch (v.soort) {
+    case 'ervaring':
+      return `tussen ${datumLang(v.vroegst)} en ${datumLang(v.laatst)}`;
+    case 'gemeld':
+      return `rond ${datumLang(v.rond)}`;
+    case 'onbekend':
+      return 'niet bekend';
+  }
+}

@@ -88,7 +88,7 @@ export const wijzigingFormulier: Formulier<SituatiewijzigingMelden> = {
 
 export const stopFormulier: Formulier<HulpBeeindigen> = {
   soort: 'hulpBeeindigen',
-  pad: 'hulp-stoppen',
+  pad: 'hulp-beeindigen',
   knop: 'Vastleggen',
   concept: true,
   begin: (t, c) => {

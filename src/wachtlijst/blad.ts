@@ -30,7 +30,9 @@ export function wachtlijstBlad(lijst: readonly Wachtregel[], regels: LokaleRegel
       r.aanbiedernaam ?? '',
       LEVERINGSTANDNAAM[r.stand],
       r.verwachting.soort === 'toegezegd' ? { dag: r.verwachting.op } : null,
-      r.verwachting.soort === 'toegezegd' ? '' : verwachtingtekst(r.verwachting),
+      r.verwachting.soort === 'toegezegd' || r.verwachting.soort === 'nietGevraagd'
+        ? ''
+        : verwachtingtekst(r.verwachting),
       r.overbrugd ? 'ja' : 'nee',
       r.eerder.map(({ aanbieder }) => aanbieder.naam).join(', '),
     ]),

@@ -16,7 +16,7 @@ import type { Kamer } from '../toegang/route.ts';
 import { leesZichtbare } from '../werkvoorraad/queries.ts';
 import { wachtlijstBlad } from './blad.ts';
 import { maakWachtlijst } from './wachtlijst.ts';
-import { HOOGSTENS_WACHTEND, leesWachtenden, telWachtenden } from './wachtlijst-queries.ts';
+import { leesWachtenden, PER_WACHTBLAD, telWachtenden } from './wachtlijst-queries.ts';
 import { Wachtlijstpagina } from './wachtlijstpagina.tsx';
 
 /** Who has to see that somebody waits, and who can do something about it. */
@@ -35,21 +35,31 @@ function filterVan(c: Verzoek): Wachtfilter {
   return { aanbieder: lees('aanbieder'), voorziening: lees('voorziening') };
 }
 
+/** Whole pages from the first; what cannot be read is the first. */
+function leesVanaf(tekst: string | undefined): number {
+  const getal = /^\d{1,6}$/.test(tekst ?? '') ? Number(tekst) : 0;
+  return getal - (getal % PER_WACHTBLAD);
+}
+
 /** The waiting list of the whole municipality. A name is only for who may open that dossier. */
 export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
   const { db, klok } = web.omgeving;
 
-  async function lees({ gemeente }: Gebruiker, filter: Wachtfilter, hoogstens: number) {
+  async function lees(
+    { gemeente }: Gebruiker,
+    filter: Wachtfilter,
+    blad: { vanaf: number; hoogstens: number },
+  ) {
     const vandaag = datumVan(klok.nu());
     const gelezen = await inGemeente(db, gemeente, async (trx) => ({
-      wachtenden: await leesWachtenden(trx, gemeente, filter, vandaag, hoogstens),
+      wachtenden: await leesWachtenden(trx, gemeente, filter, vandaag, blad),
       totaal: await telWachtenden(trx, gemeente, filter, vandaag),
       aanbieders: await leesAanbieders(trx, gemeente, vandaag),
       cijfers: await leesAanbiedercijfers(trx, gemeente, filter.voorziening, vandaag),
     }));
     const { aanbieders, cijfers, totaal } = gelezen;
-    const wachtenden = gelezen.wachtenden.slice(0, hoogstens);
-    return { vandaag, totaal, aanbieders, lijst: maakWachtlijst(wachtenden, aanbieders, cijfers, vandaag) };
+    const lijst = maakWachtlijst(gelezen.wachtenden, aanbieders, cijfers, vandaag);
+    return { vandaag, totaal, aanbieders, lijst };
   }
 
   kamer.get(
@@ -61,7 +71,8 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
     },
     async (c, wie) => {
       const filter = filterVan(c);
-      const { lijst, ...rest } = await lees(wie, filter, HOOGSTENS_WACHTEND);
+      const vanaf = leesVanaf(c.req.query('vanaf'));
+      const { lijst, ...rest } = await lees(wie, filter, { vanaf, hoogstens: PER_WACHTBLAD });
       const dossiers = [...new Set(lijst.map(({ dossier }) => dossier))];
       const namen = await inGemeente(db, wie.gemeente, (trx) =>
         leesZichtbare(trx, inzageFilter(wie), dossiers),
@@ -73,6 +84,7 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
           regels={haalInrichting(web.omgeving, wie.gemeente).regels}
           wachtlijst={lijst}
           filter={filter}
+          vanaf={vanaf}
           namen={namen}
           {...rest}
         />,
@@ -82,7 +94,7 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
 
   // No dossier and no name in the file: it leaves the house.
   kamer.get(leveringPaden.wachtlijstCsv, { recht: WACHTLIJSTLEZERS, audit: 'geen' }, async (c, wie) => {
-    const { lijst, vandaag } = await lees(wie, filterVan(c), HOOGSTENS_IN_BESTAND);
+    const { lijst, vandaag } = await lees(wie, filterVan(c), { vanaf: 0, hoogstens: HOOGSTENS_IN_BESTAND });
     const { regels } = haalInrichting(web.omgeving, wie.gemeente);
     return c.body(new Uint8Array(await maakBestand(wachtlijstBlad(lijst, regels), 'csv')), 200, {
       'Content-Type': BLADSOORTEN.csv,

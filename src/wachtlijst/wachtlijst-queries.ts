@@ -19,15 +19,16 @@ export interface Wachtende {
   readonly overbrugd: boolean;
 }
 
-export const HOOGSTENS_WACHTEND = 200;
+/** Lines on one page. */
+export const PER_WACHTBLAD = 50;
 
-/** By urgency, then by who waits longest (issue: urgency then date). One more than is shown. */
+/** By urgency, then by who waits longest; `vanaf` is how many come before. */
 export async function leesWachtenden(
   trx: Trx,
   gemeente: Gemeentecode,
   filter: Wachtfilter,
   vandaag: Datum,
-  hoogstens: number,
+  { vanaf, hoogstens }: { readonly vanaf: number; readonly hoogstens: number },
 ): Promise<readonly Wachtende[]> {
   const rijen = await wachtend(trx, gemeente, filter, vandaag)
     .select([
@@ -45,7 +46,8 @@ export async function leesWachtenden(
     .orderBy('wacht_sinds')
     .orderBy('dossier')
     .orderBy('onderdeel')
-    .limit(hoogstens + 1)
+    .offset(vanaf)
+    .limit(hoogstens)
     .execute();
   return rijen.map((rij) => ({
     dossier: rij.dossier as DossierId,

@@ -4,11 +4,15 @@ import type { Aanbiedercijfers, Aanbiederkeuze, Startverwachting } from '../leve
 import { kiesAanbieders, vergelijkdag } from '../levering/wachttijd.ts';
 import type { Wachtende } from './wachtlijst-queries.ts';
 
+/** What is known of the first day: promised, expected, or nobody was asked yet. */
+export type Wachtverwachting =
+  Startverwachting | { readonly soort: 'toegezegd'; readonly op: Datum } | { readonly soort: 'nietGevraagd' };
+
 /** A line of the waiting list, with what can be done about it. */
 export interface Wachtregel extends Wachtende {
   readonly aanbiedernaam: string | null;
   /** What the provider said of this one, or what its history tells. */
-  readonly verwachting: Startverwachting | { readonly soort: 'toegezegd'; readonly op: Datum };
+  readonly verwachting: Wachtverwachting;
   /** Other providers with a contract that begin sooner; the soonest first. */
   readonly eerder: readonly Aanbiederkeuze[];
 }
@@ -31,11 +35,8 @@ export function maakWachtlijst(
   return wachtenden.map((w): Wachtregel => {
     const alle = keuzes.get(w.voorziening) ?? [];
     const eigen = alle.find(({ aanbieder }) => aanbieder.code === w.aanbieder);
-    const verwachting: Wachtregel['verwachting'] =
-      w.verwachteStart !== null
-        ? { soort: 'toegezegd', op: w.verwachteStart }
-        : (eigen?.verwachting ?? { soort: 'onbekend' });
-    const eigenDag = verwachting.soort === 'toegezegd' ? verwachting.op : vergelijkdag(verwachting);
+    const verwachting = verwacht(w, eigen);
+    const eigenDag = dagVan(verwachting);
     return {
       ...w,
       aanbiedernaam: aanbieders.find(({ code }) => code === w.aanbieder)?.naam ?? w.aanbieder,
@@ -48,4 +49,21 @@ export function maakWachtlijst(
       ),
     };
   });
+}
+
+function verwacht(w: Wachtende, eigen: Aanbiederkeuze | undefined): Wachtverwachting {
+  if (w.verwachteStart !== null) return { soort: 'toegezegd', op: w.verwachteStart };
+  if (w.aanbieder === null) return { soort: 'nietGevraagd' };
+  return eigen?.verwachting ?? { soort: 'onbekend' };
+}
+
+function dagVan(verwachting: Wachtverwachting): string {
+  switch (verwachting.soort) {
+    case 'toegezegd':
+      return verwachting.op;
+    case 'nietGevraagd':
+      return vergelijkdag({ soort: 'onbekend' });
+    default:
+      return vergelijkdag(verwachting);
+  }
 }

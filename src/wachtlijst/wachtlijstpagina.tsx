@@ -7,12 +7,12 @@ import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
 import type { Wachtfilter } from '../levering/paden.ts';
 import { leveringPaden } from '../levering/paden.ts';
-import { verwachtingtekst } from '../levering/verwachtingtekst.ts';
+import { verwachtingKort, verwachtingtekst } from '../levering/verwachtingtekst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Selectie } from '../ui/keuzes.tsx';
-import { Knop, KnopLink, Link } from '../ui/knop.tsx';
+import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
@@ -20,12 +20,15 @@ import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal, datumDichtbij } from '../ui/weergave.ts';
 import type { Wachtregel } from './wachtlijst.ts';
+import { PER_WACHTBLAD } from './wachtlijst-queries.ts';
 
 interface Props {
   readonly kader: Kader;
   readonly regels: LokaleRegels;
   readonly wachtlijst: readonly Wachtregel[];
   readonly totaal: number;
+  /** How many come before this page. */
+  readonly vanaf: number;
   readonly filter: Wachtfilter;
   readonly aanbieders: readonly Aanbieder[];
   /** Of the dossiers that this reader may see; a contractmanager sees none. */
@@ -67,7 +70,7 @@ export function Wachtlijstpagina(p: Props) {
           <p role="status">
             {aantal(p.totaal, 'keer', 'keer')} hulp toegekend en nog niet begonnen.
             {p.totaal > wachtlijst.length
-              ? ` Hier staan de eerste ${wachtlijst.length}. Kies een aanbieder of een soort hulp om verder te kijken.`
+              ? ` Hier staan nummer ${p.vanaf + 1} tot en met ${p.vanaf + wachtlijst.length}.`
               : ''}
           </p>
           <Tabel
@@ -78,9 +81,26 @@ export function Wachtlijstpagina(p: Props) {
             rijen={wachtlijst}
             kolommen={kolommen(p)}
           />
+          <Bladeren {...p} />
         </>
       )}
     </Pagina>
+  );
+}
+
+function Bladeren({ vanaf, totaal, wachtlijst, filter }: Props) {
+  const verder = vanaf + wachtlijst.length;
+  return (
+    <Knoppenrij>
+      {vanaf > 0 ? (
+        <KnopLink href={leveringPaden.wachtlijstBlad(filter, Math.max(0, vanaf - PER_WACHTBLAD))}>
+          Vorige
+        </KnopLink>
+      ) : null}
+      {verder < totaal ? (
+        <KnopLink href={leveringPaden.wachtlijstBlad(filter, verder)}>Volgende ({totaal - verder})</KnopLink>
+      ) : null}
+    </Knoppenrij>
   );
 }
 
@@ -165,7 +185,7 @@ function kolommen({ regels, namen, vandaag }: Props): readonly Kolom<Wachtregel>
         ) : (
           r.eerder.map(({ aanbieder, verwachting }) => (
             <p>
-              {aanbieder.naam}: {verwachtingtekst(verwachting)}
+              {aanbieder.naam}: {verwachtingKort(verwachting)}
             </p>
           ))
         ),
@@ -174,6 +194,7 @@ function kolommen({ regels, namen, vandaag }: Props): readonly Kolom<Wachtregel>
 }
 
 function verwacht({ verwachting }: Wachtregel, vandaag: Datum): string {
+  if (verwachting.soort === 'nietGevraagd') return 'nog niemand gevraagd';
   if (verwachting.soort !== 'toegezegd') return verwachtingtekst(verwachting);
   return verwachting.op < vandaag
     ? `${datumLang(verwachting.op)}: die dag is voorbij`

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Puntsoort } from '../levering/punten.ts';
@@ -6,11 +7,13 @@ import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import { gefilterd } from './queries.ts';
 
-/** Help that was granted and asks for somebody. */
+/** Help that was granted and asks for somebody: one line for each part. */
 export interface Leveringregel {
   readonly dossier: DossierId;
   readonly naam: string;
-  readonly soort: Puntsoort;
+  /** What it asks, what came first on top. */
+  readonly soorten: readonly [Puntsoort, ...Puntsoort[]];
+  /** Of the first. */
   readonly vanaf: Datum;
 }
 
@@ -30,25 +33,29 @@ export async function leesLeveringpunten(
     .innerJoin(
       trx
         .selectFrom('leveringpunt')
-        .select(['dossier as punt', 'onderdeel', 'soort', 'vanaf'])
+        .select(({ fn }) => [
+          'dossier as punt',
+          'onderdeel',
+          fn.min('vanaf').as('sinds'),
+          sql<readonly Puntsoort[]>`array_agg(soort order by vanaf, soort)`.as('soorten'),
+        ])
         .where('gemeente', '=', inzage.gemeente)
         .where('vanaf', '<=', vandaag)
         .where((eb) => eb.or([eb('tm', 'is', null), eb('tm', '>=', vandaag)]))
+        .groupBy(['dossier', 'onderdeel'])
         .as('wacht'),
       'wacht.punt',
       'dossier.dossier',
     )
-    .select(['dossier', 'naam', 'wacht.soort', 'wacht.vanaf'])
-    .orderBy('wacht.vanaf')
+    .select(['dossier', 'naam', 'wacht.soorten', 'wacht.sinds'])
+    .orderBy('wacht.sinds')
     .orderBy('dossier')
     .orderBy('wacht.onderdeel')
-    .orderBy('wacht.soort')
     .limit(HOOGSTENS_LEVERING + 1)
     .execute();
-  return rijen.map((rij) => ({
-    dossier: rij.dossier as DossierId,
-    naam: rij.naam,
-    soort: rij.soort as Puntsoort,
-    vanaf: rij.vanaf as Datum,
-  }));
+  return rijen.flatMap(({ dossier, naam, sinds, soorten: [eerste, ...meer] }) =>
+    eerste === undefined
+      ? []
+      : [{ dossier: dossier as DossierId, naam, soorten: [eerste, ...meer], vanaf: sinds as Datum }],
+  );
 }

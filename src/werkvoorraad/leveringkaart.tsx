@@ -13,11 +13,11 @@ export function Leveringkaart({ regels, vandaag }: { regels: readonly Leveringre
   return regels.length === 0 ? null : (
     <Kaart titel="Besluit, nog geen hulp" id="levering" soort="nadruk">
       <ul class="omk-linklijst">
-        {regels.slice(0, HOOGSTENS_LEVERING).map(({ dossier, naam, soort, vanaf }) => (
+        {regels.slice(0, HOOGSTENS_LEVERING).map(({ dossier, naam, soorten, vanaf }) => (
           <li>
             <Link href={`${dossierPaden.pagina(dossier)}#levering`}>{naam}</Link>
             <span>
-              {PUNTNAAM[soort]}, sinds {datumDichtbij(vanaf, vandaag)}
+              {soorten.map((soort) => PUNTNAAM[soort]).join('; ')}, sinds {datumDichtbij(vanaf, vandaag)}
             </span>
           </li>
         ))}

@@ -26,7 +26,8 @@ const TOEGEDEELD: readonly Etappe[] = [
   ['screener', 'toedelen'],
 ];
 
-const TOEGEKEND: readonly Etappe[] = [
+/** As far as granted help of which everybody was told. */
+export const TOT_TOEKENNING: readonly Etappe[] = [
   ...TOEGEDEELD,
   ...GESPREK,
   ['klantmanager', 'verslagVerzenden'],
@@ -204,7 +205,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
   [...TOEGEDEELD, ['klantmanager', 'zonderAanvraagAfsluiten'], ['inwoner', 'aanvraagDoen', 2]],
   [
     // Granted and delivered: taken back, refused, accepted after waiting, begun and stopped.
-    ...TOEGEKEND,
+    ...TOT_TOEKENNING,
     ['klantmanager', 'leveringOpdragen'],
     ['klantmanager', 'leveringIntrekken'],
     ['klantmanager', 'wachtcontactVastleggen'],
@@ -221,7 +222,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
   ],
   [
     // Granted; later something changes: looked at again, meant to stop, heard, given up, and then decided after all.
-    ...TOEGEKEND,
+    ...TOT_TOEKENNING,
     ['inwoner', 'situatiewijzigingMelden', 0, 100],
     ['klantmanager', 'heronderzoekStarten', 1],
     ['klantmanager', 'voortzettingBeoordelen'],
@@ -274,18 +275,4 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['jurist', 'gegevensverzoekBeslissen'],
     ['jurist', 'beperkingOpheffen'],
   ],
-];
-
-/** The first way up to the letter with the decision, with everything granted: where delivery begins. */
-export const TOT_TOEKENNING: readonly Etappe[] = [
-  ...TOEGEDEELD,
-  ...GESPREK,
-  ['klantmanager', 'verslagVerzenden'],
-  ['inwoner', 'verslagOndertekenen'],
-  ['inwoner', 'aanvraagDoen'],
-  ['klantmanager', 'beoordelingVastleggen'],
-  ['klantmanager', 'besluitVoorbereiden'],
-  ['jurist', 'besluitToetsen'],
-  ['teamleider', 'besluitNemen'],
-  ['administratie', 'besluitBekendmaken'],
 ];

@@ -1,4 +1,3 @@
-import { draagOp, naDagen, neemAan, start } from '../levering.ts';
 import { geldendeOnderdelen } from '../../bezwaar/besluiten.ts';
 import type { Datum } from '../../kern/datum.ts';
 import { plusDagen, plusJaren, plusWeken } from '../../kern/datum.ts';
@@ -92,13 +91,7 @@ function besluit(m: Gevalmaker, dagenGeleden: number, mens: Mens): Geval {
       }),
     )
     .doe(43, BILAL.wie, (_dag, { speler }) => nemen(speler.toestand, BILAL))
-    .doe(44, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }))
-    .dan((g) => {
-      // An objection does not hold up the help (Awb 6:16).
-      draagOp(g, 44, 0);
-      neemAan(g, 45, naDagen(1));
-      start(g, 46);
-    });
+    .doe(44, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
 }
 
 function brief(dag: Datum, anders: Partial<Opdracht<'bezwaarMaken'>> = {}): Opdracht<'bezwaarMaken'> {

@@ -1,3 +1,4 @@
+import { draagOp, naDagen, neemAan, start } from '../levering.ts';
 import { plusWeken } from '../../kern/datum.ts';
 import type { VoortzettingOpdracht } from '../../voortzetting/opdrachten.ts';
 import { hulpNa } from '../../voortzetting/hulp.ts';
@@ -62,7 +63,12 @@ function toegekend(m: Gevalmaker, nr: number, weken: number): Geval {
       }),
     )
     .doe(44, BILAL.wie, (_, { speler }) => nemen(speler.toestand, BILAL))
-    .doe(45, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }));
+    .doe(45, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }))
+    .dan((g) => {
+      draagOp(g, 46, 0);
+      neemAan(g, 48, naDagen(9));
+      start(g, 57);
+    });
 }
 
 /** So many days ago. */
