@@ -4,6 +4,7 @@ import type { Web } from '../dossier/inzien.tsx';
 import { zieDossierIn } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { HANDELINGEN, magNu } from '../dossier/opdrachten.ts';
+import { volledigeNaam } from '../dossier/leesrij.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import { maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
@@ -111,7 +112,10 @@ async function toon(
   return c.html(
     <Opdraagpagina
       kader={web.kader(c, wie)}
-      pad={{ tekst: id, href: dossierPaden.pagina(id) }}
+      pad={{
+        tekst: `${volledigeNaam(haalMelding(toestand).inwoner)} (${id})`,
+        href: dossierPaden.pagina(id),
+      }}
       actie={leveringPaden.opdragen(id)}
       regels={haalInrichting(web.omgeving, wie.gemeente).regels}
       delen={delen}

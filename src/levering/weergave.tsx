@@ -3,7 +3,7 @@ import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Kaart } from '../ui/kaart.tsx';
-import { Label } from '../ui/label.tsx';
+import { Label, Labels } from '../ui/label.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { voorzieningnaam } from './deelkeuze.tsx';
@@ -120,13 +120,11 @@ function Deel({
         ]}
       />
       {punten.length === 0 ? null : (
-        <ul class="omk-linklijst">
+        <Labels>
           {punten.map(({ soort, vanaf }) => (
-            <li>
-              <Label soort="letop" icoon="klok" tekst={`${PUNTNAAM[soort]}, sinds ${datumLang(vanaf)}`} />
-            </li>
+            <Label soort="letop" icoon="klok" tekst={`${PUNTNAAM[soort]}, sinds ${datumLang(vanaf)}`} />
           ))}
-        </ul>
+        </Labels>
       )}
       {eigen(wachtcontacten).map(({ op, woorden }) => (
         <>

@@ -13,7 +13,7 @@ import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
-import { datumDichtbij } from '../ui/weergave.ts';
+import { resterend } from '../ui/weergave.ts';
 import type { Afloopstand, Trap } from '../voortzetting/aflopend.ts';
 import { TRAPPEN, trapweken } from '../voortzetting/aflopend.ts';
 import { TRAPNAAM } from '../voortzetting/namen.ts';
@@ -112,7 +112,7 @@ export function Aflopendpagina(p: Props) {
             cel: (r) => (
               <>
                 {datumLang(r.einde)}
-                <p class="omk-zacht">{datumDichtbij(r.einde, p.vandaag)}</p>
+                {r.einde < p.vandaag ? null : <p class="omk-zacht">{resterend(r.einde, p.vandaag)}</p>}
               </>
             ),
           },
