@@ -89,7 +89,7 @@ export async function vulFoutIn(page: Page, tekst: string): Promise<boolean> {
 }
 
 /** With any text and no choice this is done: without a day somebody is accepted on the waiting list. */
-const GAAT_DOOR = /^\/toewijzingen\/[^/]+\/opdracht-aannemen$/;
+const GAAT_DOOR = /^\/(?:toewijzingen|dossiers)\/[^/]+\/opdracht-aannemen$/;
 
 const KIEST = 'select, input[type=radio], input[type=date]';
 const VRAAGT = 'textarea, select, input:not([type=hidden])';
