@@ -9,23 +9,31 @@ import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { bericht } from '../../test/hulp/berichtenhuis.ts';
 import { schrijfContractfeiten } from '../contracten/opslag.ts';
 import type { Contractfeit } from '../contracten/register.ts';
-import { vulGevallen } from '../demo/vul.ts';
+import { demoGevallen } from '../demo/gevallen.ts';
+import type { Verloop } from '../demo/verloop.ts';
+import { rijenVan, schrijfVerlopen } from '../demo/wegschrijven.ts';
 import { herbouwDossiers } from '../dossier/herbouwen.ts';
 import type { DossierOpdracht } from '../dossier/opdrachten.ts';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import type { DossierToestand } from '../dossier/toestand.ts';
+import { BEGIN_DOSSIER, evolve } from '../dossier/toestand.ts';
 import { leesDossier, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { laadInrichting } from '../gemeente/laden.ts';
-import type { Datum, Tijdstip } from '../kern/datum.ts';
-import { datumVan, plusDagen, plusWeken, tijdstip } from '../kern/datum.ts';
+import type { Bsn } from '../kern/bsn.ts';
+import { leesBsn } from '../kern/bsn.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumVan, plusDagen, plusWeken } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, OnderdeelId } from '../kern/ids.ts';
-import { leesDossierId, leesOnderdeelId, leesToewijzingssleutel } from '../kern/ids.ts';
+import { leesToewijzingssleutel } from '../kern/ids.ts';
 import type { Bericht, ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
 import { ontvang } from '../koppelvlakken/iwmo/ontvangst.ts';
+import { leveringsdelen } from '../levering/stand.ts';
 import { inGemeente } from '../platform/database.ts';
-import { SYSTEEMKLOK } from '../platform/klok.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { nieuwDossierId, nieuweSleutel } from '../platform/nieuweids.ts';
 import { maakMappoort } from './mappoort.ts';
 import { berichtenronde } from './ronde.ts';
 
+const HULP = lokaleCode('huishoudelijke-hulp');
 const AGB = '99000001';
 const MET_AGB = lokaleCode('zorggroep-de-linde');
 const ZONDER_AGB = lokaleCode('thuis-dichtbij');
@@ -36,20 +44,14 @@ const poort = maakMappoort(map);
 let huis: Apphuis;
 let gemeente: Gemeentecode;
 let vandaag: Datum;
-let later = 0;
+let bron: Verloop;
 
 beforeAll(async () => {
   const inrichting = await laadInrichting(path.join(import.meta.dirname, '../../inrichting/voorbeeld'));
   ({ gemeente } = inrichting);
-  huis = await maakApphuis({
-    inrichting,
-    berichtenpoort: poort,
-    klok: {
-      nu: (): Tijdstip => tijdstip(new Date(Date.parse(SYSTEEMKLOK.nu()) + later * 86_400_000).toISOString()),
-    },
-  });
+  huis = await maakApphuis({ inrichting, berichtenpoort: poort });
   vandaag = datumVan(huis.omgeving.klok.nu());
-  await vulGevallen(huis.omgeving);
+  bron = moet(demoGevallen(inrichting.regels, vandaag).find((geval) => teGeven(geval) !== undefined));
   for (const [code, agb] of [
     [MET_AGB, AGB],
     [ZONDER_AGB, null],
@@ -70,7 +72,7 @@ beforeAll(async () => {
       {
         soort: 'productGezet',
         product: {
-          voorziening: lokaleCode('huishoudelijke-hulp'),
+          voorziening: HULP,
           tarief: null,
           iwmo: { categorie: '01', code: '01A03' },
         },
@@ -109,17 +111,53 @@ async function doe(dossier: DossierId, opdracht: DossierOpdracht): Promise<void>
   await huis.takenloper.verwerkAlles();
 }
 
-/** Granted help of the demo that nobody gave out yet, given to this provider today. */
+/** Granted help of the demo that nobody gave out yet, of somebody else each time, given to this provider today. */
 async function geef(aanbieder = MET_AGB): Promise<Zaak> {
-  const [rij] = await huis.lees<{ readonly dossier: string; readonly onderdeel: string }>(
-    `SELECT l.dossier, l.onderdeel FROM levering l JOIN dossier d USING (gemeente, dossier)
-     WHERE l.stand = 'nietOpgedragen' AND l.vorm = 'natura' AND l.einde > now() + interval '1 year'
-       AND l.voorziening = 'huishoudelijke-hulp' AND d.bsn IS NOT NULL ORDER BY l.wacht_sinds DESC LIMIT 1`,
-  );
-  const dossier = moet(leesDossierId(rij?.dossier ?? ''));
-  const onderdeel = moet(leesOnderdeelId(rij?.onderdeel ?? ''));
-  await draagOp({ dossier, onderdeel }, aanbieder);
-  return { dossier, onderdeel };
+  const dossier = nieuwDossierId(vandaag);
+  const stappen = bron.stappen.map((stap) => ({
+    ...stap,
+    gebeurtenissen: stap.gebeurtenissen.map((g) =>
+      g.soort === 'meldingOntvangen'
+        ? { ...g, inhoud: { ...g.inhoud, inwoner: { ...g.inhoud.inwoner, bsn: nieuwBsn() } } }
+        : g,
+    ),
+  }));
+  const toestand = stappen
+    .flatMap(({ wie, op, gebeurtenissen }) =>
+      gebeurtenissen.map((g) => ({ ...g, door: wie, namens: null, op })),
+    )
+    .reduce<DossierToestand>((t, g, i) => evolve(t, { ...g, nr: i + 1 }), BEGIN_DOSSIER);
+  const { regels } = haalInrichting(huis.omgeving, gemeente);
+  const client = await huis.omgeving.pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query("SELECT set_config('app.gemeente', $1, true)", [gemeente]);
+    const rijen = rijenVan({ dossier, stappen, toestand }, gemeente, regels);
+    await schrijfVerlopen(client, gemeente, [rijen], { brieven: false });
+    await client.query('COMMIT');
+  } finally {
+    client.release();
+  }
+  const zaak = { dossier, onderdeel: moet(teGeven({ toestand })) };
+  await draagOp(zaak, aanbieder);
+  return zaak;
+}
+
+/** The part of huishoudelijke hulp that waits for a provider, and is granted for more than a year. */
+function teGeven({ toestand }: Pick<Verloop, 'toestand'>): OnderdeelId | undefined {
+  return leveringsdelen(toestand).find(
+    ({ stand, onderdeel: { vorm, voorziening, einde } }) =>
+      stand === 'nietOpgedragen' &&
+      vorm === 'natura' &&
+      voorziening === HULP &&
+      (einde ?? vandaag) > plusDagen(vandaag, 365),
+  )?.onderdeel.gevraagd;
+}
+
+let vorigBsn = 999_980_000;
+function nieuwBsn(): Bsn {
+  vorigBsn += 1;
+  return leesBsn(String(vorigBsn)) ?? nieuwBsn();
 }
 
 const draagOp = ({ dossier, onderdeel }: Zaak, aanbieder = MET_AGB) =>
