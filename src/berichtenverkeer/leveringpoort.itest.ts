@@ -351,3 +351,21 @@ it('de lijsten opnieuw opbouwen verandert geen toewijzingsnummer', async () => {
   await herbouwDossiers(huis.omgeving, gemeente);
   expect(await lees()).toEqual(voor);
 });
+
+it('met het dossier verdwijnen zijn nummers en alle berichten over deze inwoner; die over anderen blijven (Wmo 5.3.4)', async () => {
+  const zaak = await geefEnLees();
+  await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
+  const ander = await geefEnLees();
+  const over = async (bsn: string, dossier: string) =>
+    (
+      await huis.lees<{ readonly n: number }>(
+        `SELECT (SELECT count(*) FROM iwmobericht WHERE client = '${bsn}')::integer
+           + (SELECT count(*) FROM toewijzingnummer WHERE dossier = '${dossier}')::integer AS n`,
+      )
+    )[0]?.n;
+  expect([await over(zaak.bsn, zaak.dossier), await over(ander.bsn, ander.dossier)]).toEqual([3, 2]);
+  await huis.eigenaar(`SELECT vernietig_dossier('${gemeente}', '${zaak.dossier}', 'proef', 'beheer')`);
+  expect([await over(zaak.bsn, zaak.dossier), await over(ander.bsn, ander.dossier)]).toEqual([0, 2]);
+  await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
+  expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+});
