@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { pino } from 'pino';
 import { assemble } from './app.ts';
+import { maakLeveringpoort } from './berichtenverkeer/leveringpoort.ts';
 import { maakMappoort } from './berichtenverkeer/mappoort.ts';
-import { GEEN_LEVERING } from './berichtenverkeer/poort.ts';
 import { beginBerichtenronde } from './berichtenverkeer/ronde.ts';
 import { berichtwerkers } from './berichtenverkeer/werkers.ts';
 import { maakOpschoner } from './bewaren/opschoner.ts';
@@ -130,7 +130,7 @@ async function start(): Promise<void> {
       ...signaalwerkers(omgeving, mail),
       ...vernietigwerkers(omgeving, vernietiger),
       ...toezichtmailer(omgeving, mail),
-      ...berichtwerkers(omgeving, { poort: berichtenpoort, levering: GEEN_LEVERING }),
+      ...berichtwerkers(omgeving, { poort: berichtenpoort, levering: maakLeveringpoort(omgeving) }),
     },
   });
 

@@ -17,6 +17,7 @@ const TAAKNAAM: Readonly<Record<string, string>> = {
   signaalmail: 'Mail over signalen',
   noodinzagemail: 'Bericht aan de leidinggevende over noodinzage',
   vernietigen: 'Vernietigingslijst uitvoeren',
+  toewijzing: 'Kijken of een aanbieder een toewijzingsbericht krijgt',
   iwmoverwerk: 'Bericht van een aanbieder verwerken',
   iwmo301: 'Toewijzingsbericht (301) maken',
   iwmoverzend: 'Bericht aan een aanbieder verzenden',

@@ -2,7 +2,6 @@ import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
-import { geweigerd } from '../kern/uitkomst.ts';
 import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Toewijzingsopdracht } from '../koppelvlakken/iwmo/toewijzingsbericht.ts';
 
@@ -49,23 +48,13 @@ export interface Leveringpoort {
     gemeente: Gemeentecode,
     wat: { readonly toewijzingsnummer: number; readonly op: Datum; readonly redencode: string },
   ): Promise<Uitkomst<unknown>>;
-  /** All that this provider (AGB) delivers to this client, and what changed since it was told last (OP087). */
-  toewijzingen(gemeente: Gemeentecode, client: Bsn, aanbieder: string): Promise<readonly Toewijzing[]>;
+  /** All that this provider (AGB) delivers to this client, and what changed since it was told `vorige` (OP087). */
+  toewijzingen(
+    gemeente: Gemeentecode,
+    client: Bsn,
+    aanbieder: string,
+    vorige: readonly Toewijzing[],
+  ): Promise<Uitkomst<readonly Toewijzing[]>>;
   /** Who a 301 is about: a job holds the number of the dossier, never a BSN. */
   client(gemeente: Gemeentecode, dossier: DossierId): Promise<Uitkomst<Toewijzingsopdracht['client']>>;
 }
-
-const NIET_AANGESLOTEN = geweigerd({
-  code: 'leveringNietAangesloten',
-  reden: 'Omkeer houdt nog niet bij welke aanbieder wat levert, en kan dit niet zelf verwerken.',
-  artikel: 'Omkeer',
-  uitweg: 'Verwerk het in het dossier of in uw eigen administratie, en leg hier vast dat het is afgehandeld.',
-});
-
-/** While nobody keeps what is delivered: every message waits for a person. */
-export const GEEN_LEVERING: Leveringpoort = {
-  start: () => Promise.resolve(NIET_AANGESLOTEN),
-  stop: () => Promise.resolve(NIET_AANGESLOTEN),
-  toewijzingen: () => Promise.resolve([]),
-  client: () => Promise.resolve(NIET_AANGESLOTEN),
-};

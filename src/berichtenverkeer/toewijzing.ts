@@ -11,6 +11,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
 import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
 import { bouwToewijzingsbericht } from '../koppelvlakken/iwmo/toewijzingsbericht.ts';
+import { geldtNog } from '../koppelvlakken/iwmo/regels/vervolg.ts';
 import type { Trx } from '../platform/database.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
 import { berichtidentificatie } from '../platform/nieuweids.ts';
@@ -65,19 +66,24 @@ export function toewijzer(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
       await vraag(trx, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 301))', [
         `${gemeente} ${bsn} ${taak.aanbieder}`,
       ]);
+      const vorige = await vorigeToewijzingen(trx, gemeente, bsn, taak);
+      const toewijzingen = await levering.toewijzingen(gemeente, bsn, taak.aanbieder, vorige);
+      if (!toewijzingen.gelukt) return keurAf(trx, gemeente, taak, bsn, op, toewijzingen.weigeringen);
+      const dagtekening = datumVan(op);
+      // Taken back before it was told: there is nothing to say.
+      if (toewijzingen.waarde.length === 0 && !vorige.some((v) => geldtNog(v, dagtekening))) return;
       const gebouwd = bouwToewijzingsbericht({
         gemeente,
         aanbieder: taak.aanbieder,
         identificatie: berichtidentificatie(`${gemeente} ${taak.sleutel}`),
-        dagtekening: datumVan(op),
+        dagtekening,
         client: client.waarde,
-        toewijzingen: await levering.toewijzingen(gemeente, bsn, taak.aanbieder),
-        vorige: await vorigeToewijzingen(trx, gemeente, bsn, taak),
+        toewijzingen: toewijzingen.waarde,
+        vorige,
       });
       if (!gebouwd.gelukt) return keurAf(trx, gemeente, taak, bsn, op, gebouwd.weigeringen);
       const bytes = Buffer.from(gebouwd.waarde.xml);
-      const { Identificatie: identificatie, Dagtekening: dagtekening } =
-        gebouwd.waarde.bericht.Header.BerichtIdentificatie;
+      const { Identificatie: identificatie } = gebouwd.waarde.bericht.Header.BerichtIdentificatie;
       const rij = { ...rijVoor(gemeente, taak, bsn, op), identificatie, dagtekening };
       const id = await voegToe(
         trx,

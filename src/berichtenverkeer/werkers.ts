@@ -1,6 +1,7 @@
 import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Werker } from '../platform/taken.ts';
 import type { Berichtenpoort, Leveringpoort } from './poort.ts';
+import { BESTELTAAK, besteller } from './bestelling.ts';
 import { toewijzer, TOEWIJZINGTAAK } from './toewijzing.ts';
 import { verwerker, VERWERKTAAK } from './verwerking.ts';
 import { verzender, VERZENDTAAK } from './verzending.ts';
@@ -11,6 +12,7 @@ export function berichtwerkers(
   { poort, levering }: { readonly poort: Berichtenpoort; readonly levering: Leveringpoort },
 ): Readonly<Record<string, Werker>> {
   return {
+    [BESTELTAAK]: besteller(omgeving, poort),
     [VERWERKTAAK]: verwerker(omgeving, levering),
     [TOEWIJZINGTAAK]: toewijzer(omgeving, levering),
     [VERZENDTAAK]: verzender(omgeving, poort),

@@ -57,6 +57,15 @@ const MAIL_BIJ: Partial<Record<DossierGebeurtenis['soort'], string>> = {
   gesprekswensBeantwoord: BERICHTMAILTAAK,
 };
 
+/** What a provider hears of by message (iWmo 301); who makes it looks whether it gets messages. */
+const TOEWIJZINGTAAK = 'toewijzing';
+const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
+  'leveringOpgedragen',
+  'leveringGeweigerd',
+  'leveringIngetrokken',
+  'hulpGestopt',
+];
+
 /** Mail the one-case link to the adviser of this question. */
 export interface Adviesmailtaak {
   readonly dossier: DossierId;
@@ -79,6 +88,7 @@ export function takenBij(
     const brief = BRIEF_BIJ[soort];
     const gegevens: Brieftaak | undefined = brief && { dossier, nr, brief };
     if (gegevens) return [{ taak: BRIEFTAAK, gegevens }];
+    if (TOEWIJZING_BIJ.includes(soort)) return [{ taak: TOEWIJZINGTAAK, gegevens: { dossier, nr } }];
     const mail: Adviesmailtaak & Berichtmailtaak = { dossier, nr };
     const taak = MAIL_BIJ[soort];
     return taak === undefined ? [] : [{ taak, gegevens: mail }];

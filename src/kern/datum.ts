@@ -103,6 +103,12 @@ export function datumVan(moment: Tijdstip): Datum {
   return inNederland(moment).dag;
 }
 
+/** The Dutch time of day of a moment, to the millisecond: `11:15:00.000`. */
+export function tijdVan(moment: Tijdstip): string {
+  const { minuut } = inNederland(moment);
+  return `${twee(Math.floor(minuut / 60))}:${twee(minuut % 60)}:${moment.slice(-7, -1)}`;
+}
+
 /** What calendar and clock say in the Netherlands. */
 function inNederland(moment: Tijdstip): { readonly dag: Datum; readonly minuut: number } {
   // Read from the end: `2026-11-22T10:15:00.000Z`, and a year may have more than four digits.

@@ -52,7 +52,7 @@ export function maakGeheugenlevering(
         gestopt.set(nr, op);
         return Promise.resolve(gelukt(null));
       },
-      toewijzingen: () => Promise.resolve(levering.toewijzingen),
+      toewijzingen: () => Promise.resolve(gelukt(levering.toewijzingen)),
       client: () => Promise.resolve(gelukt(client)),
     },
   };

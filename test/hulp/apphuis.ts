@@ -5,8 +5,9 @@ import { getRequestListener } from '@hono/node-server';
 import pg from 'pg';
 import { pino } from 'pino';
 import { assemble } from '../../src/app.ts';
+import { maakLeveringpoort } from '../../src/berichtenverkeer/leveringpoort.ts';
 import type { Berichtenpoort, Leveringpoort } from '../../src/berichtenverkeer/poort.ts';
-import { GEEN_LEVERING, GEEN_POORT } from '../../src/berichtenverkeer/poort.ts';
+import { GEEN_POORT } from '../../src/berichtenverkeer/poort.ts';
 import { berichtwerkers } from '../../src/berichtenverkeer/werkers.ts';
 import { maakBriefmaker } from '../../src/brieven/render.ts';
 import { vernietigwerkers } from '../../src/bewaren/uitvoeren.ts';
@@ -111,7 +112,10 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       berichtmail: () => Promise.resolve(),
       ...vernietigwerkers(omgeving, vernietiger),
       ...toezichtmailer(omgeving, mail),
-      ...berichtwerkers(omgeving, { poort: berichtenpoort, levering: delen.levering ?? GEEN_LEVERING }),
+      ...berichtwerkers(omgeving, {
+        poort: berichtenpoort,
+        levering: delen.levering ?? maakLeveringpoort(omgeving),
+      }),
     },
   });
 

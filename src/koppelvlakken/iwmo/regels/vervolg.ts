@@ -50,7 +50,7 @@ export const VERVOLGREGELS: readonly Vervolgregel[] = [
       ...gewijzigd(
         vervolg,
         (nu, vorige) =>
-          !verwijderd(vorige) && (nu.RedenWijziging !== undefined) !== (alles(nu) !== alles(vorige)),
+          !verwijderd(vorige) && (nu.RedenWijziging !== undefined) !== (inhoudVan(nu) !== inhoudVan(vorige)),
         '/RedenWijziging',
       ),
     ],
@@ -63,7 +63,7 @@ export const VERVOLGREGELS: readonly Vervolgregel[] = [
       gewijzigd(
         vervolg,
         (nu, vorige) =>
-          alles(nu) === alles(vorige) ? moment(nu) !== moment(vorige) : moment(nu) <= moment(vorige),
+          inhoudVan(nu) === inhoudVan(vorige) ? moment(nu) !== moment(vorige) : moment(nu) <= moment(vorige),
         '/Toewijzingsdatum',
       ),
   },
@@ -88,11 +88,12 @@ function gewijzigd(
   );
 }
 
-function verwijderd({ RedenWijziging, Ingangsdatum, Einddatum }: ToegewezenProduct): boolean {
+export function verwijderd({ RedenWijziging, Ingangsdatum, Einddatum }: ToegewezenProduct): boolean {
   return isVerwijderd({ redenWijziging: RedenWijziging, ingang: Ingangsdatum, einde: Einddatum });
 }
 
-function geldtNog(product: ToegewezenProduct, dagtekening: Datum): boolean {
+/** Not taken back, and not over on that day. */
+export function geldtNog(product: ToegewezenProduct, dagtekening: Datum): boolean {
   return !verwijderd(product) && (product.Einddatum ?? '9999') >= dagtekening;
 }
 
@@ -109,7 +110,8 @@ function vast({ Product, Ingangsdatum, Omvang }: ToegewezenProduct): string {
   );
 }
 
-function alles(product: ToegewezenProduct): string {
+/** Everything that can change, apart from why and when. */
+export function inhoudVan(product: ToegewezenProduct): string {
   return sleutelVan(
     vast(product),
     product.Omvang?.Volume,

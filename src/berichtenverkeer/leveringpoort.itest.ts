@@ -1,0 +1,371 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GOEDE_BERICHTEN } from '../../test/bouwers/iwmo.ts';
+import { lokaleCode } from '../../test/bouwers/regels.ts';
+import { persoonId } from '../../test/bouwers/stap.ts';
+import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { bericht } from '../../test/hulp/berichtenhuis.ts';
+import { schrijfContractfeiten } from '../contracten/opslag.ts';
+import type { Contractfeit } from '../contracten/register.ts';
+import { demoGevallen } from '../demo/gevallen.ts';
+import type { Verloop } from '../demo/verloop.ts';
+import { rijenVan, schrijfVerlopen } from '../demo/wegschrijven.ts';
+import { herbouwDossiers } from '../dossier/herbouwen.ts';
+import type { DossierOpdracht } from '../dossier/opdrachten.ts';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import type { DossierToestand } from '../dossier/toestand.ts';
+import { BEGIN_DOSSIER, evolve } from '../dossier/toestand.ts';
+import { leesDossier, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
+import { laadInrichting } from '../gemeente/laden.ts';
+import type { Bsn } from '../kern/bsn.ts';
+import { leesBsn } from '../kern/bsn.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumVan, plusDagen, plusWeken } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode, OnderdeelId } from '../kern/ids.ts';
+import { leesToewijzingssleutel } from '../kern/ids.ts';
+import type { Bericht, ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
+import { ontvang } from '../koppelvlakken/iwmo/ontvangst.ts';
+import { leveringsdelen } from '../levering/stand.ts';
+import { inGemeente } from '../platform/database.ts';
+import { nieuwDossierId, nieuweSleutel } from '../platform/nieuweids.ts';
+import { maakMappoort } from './mappoort.ts';
+import { berichtenronde } from './ronde.ts';
+
+const HULP = lokaleCode('huishoudelijke-hulp');
+const AGB = '99000001';
+const MET_AGB = lokaleCode('zorggroep-de-linde');
+const ZONDER_AGB = lokaleCode('thuis-dichtbij');
+
+const map = mkdtempSync(path.join(tmpdir(), 'omkeer-levering-'));
+for (const deel of ['in', 'uit', 'klaar']) mkdirSync(path.join(map, deel));
+const poort = maakMappoort(map);
+let huis: Apphuis;
+let gemeente: Gemeentecode;
+let vandaag: Datum;
+let bron: Verloop;
+
+beforeAll(async () => {
+  const inrichting = await laadInrichting(path.join(import.meta.dirname, '../../inrichting/voorbeeld'));
+  ({ gemeente } = inrichting);
+  huis = await maakApphuis({ inrichting, berichtenpoort: poort });
+  vandaag = datumVan(huis.omgeving.klok.nu());
+  bron = moet(demoGevallen(inrichting.regels, vandaag).find((geval) => teGeven(geval) !== undefined));
+  for (const [code, agb] of [
+    [MET_AGB, AGB],
+    [ZONDER_AGB, null],
+  ] as const) {
+    const feiten: readonly Contractfeit[] = [
+      {
+        soort: 'aanbiederGezet',
+        gegevens: {
+          naam: code,
+          agb,
+          telefoon: '088 000 8100',
+          email: 'planning@aanbieder.example',
+          contractVan: plusDagen(vandaag, -100),
+          contractTm: null,
+          gebieden: [],
+        },
+      },
+      {
+        soort: 'productGezet',
+        product: {
+          voorziening: HULP,
+          tarief: null,
+          iwmo: { categorie: '01', code: '01A03' },
+        },
+      },
+    ];
+    await inGemeente(huis.omgeving.db, gemeente, (trx) =>
+      schrijfContractfeiten(trx, gemeente, code, feiten, {
+        door: persoonId('naima'),
+        op: huis.omgeving.klok.nu(),
+      }),
+    );
+  }
+}, 120_000);
+afterAll(async () => {
+  await huis.sluit();
+  rmSync(map, { recursive: true, force: true });
+});
+
+interface Zaak {
+  readonly dossier: DossierId;
+  readonly onderdeel: OnderdeelId;
+}
+
+function moet<T>(waarde: T | undefined): T {
+  if (waarde === undefined) throw new Error('is er niet');
+  return waarde;
+}
+
+async function doe(dossier: DossierId, opdracht: DossierOpdracht): Promise<void> {
+  const uitkomst = await voerOpdrachtUit(
+    huis.omgeving,
+    { gemeente, dossier, wie: { id: persoonId('bilal'), rol: 'klantmanager' }, namens: null, sleutel: null },
+    opdracht,
+  );
+  if (!uitkomst.gelukt) throw new Error(uitkomst.weigeringen.map((w) => w.reden).join(' '));
+  await huis.takenloper.verwerkAlles();
+}
+
+/** Granted help of the demo that nobody gave out yet, of somebody else each time, given to this provider today. */
+async function geef(aanbieder = MET_AGB): Promise<Zaak> {
+  const dossier = nieuwDossierId(vandaag);
+  const stappen = bron.stappen.map((stap) => ({
+    ...stap,
+    gebeurtenissen: stap.gebeurtenissen.map((g) =>
+      g.soort === 'meldingOntvangen'
+        ? { ...g, inhoud: { ...g.inhoud, inwoner: { ...g.inhoud.inwoner, bsn: nieuwBsn() } } }
+        : g,
+    ),
+  }));
+  const toestand = stappen
+    .flatMap(({ wie, op, gebeurtenissen }) =>
+      gebeurtenissen.map((g) => ({ ...g, door: wie, namens: null, op })),
+    )
+    .reduce<DossierToestand>((t, g, i) => evolve(t, { ...g, nr: i + 1 }), BEGIN_DOSSIER);
+  const { regels } = haalInrichting(huis.omgeving, gemeente);
+  const client = await huis.omgeving.pool.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query("SELECT set_config('app.gemeente', $1, true)", [gemeente]);
+    const rijen = rijenVan({ dossier, stappen, toestand }, gemeente, regels);
+    await schrijfVerlopen(client, gemeente, [rijen], { brieven: false });
+    await client.query('COMMIT');
+  } finally {
+    client.release();
+  }
+  const zaak = { dossier, onderdeel: moet(teGeven({ toestand })) };
+  await draagOp(zaak, aanbieder);
+  return zaak;
+}
+
+/** The part of huishoudelijke hulp that waits for a provider, and is granted for more than a year. */
+function teGeven({ toestand }: Pick<Verloop, 'toestand'>): OnderdeelId | undefined {
+  return leveringsdelen(toestand).find(
+    ({ stand, onderdeel: { vorm, voorziening, einde } }) =>
+      stand === 'nietOpgedragen' &&
+      vorm === 'natura' &&
+      voorziening === HULP &&
+      (einde ?? vandaag) > plusDagen(vandaag, 365),
+  )?.onderdeel.gevraagd;
+}
+
+let vorigBsn = 999_980_000;
+function nieuwBsn(): Bsn {
+  vorigBsn += 1;
+  return leesBsn(String(vorigBsn)) ?? nieuwBsn();
+}
+
+const draagOp = ({ dossier, onderdeel }: Zaak, aanbieder = MET_AGB) =>
+  doe(dossier, {
+    soort: 'leveringOpdragen',
+    sleutel: moet(leesToewijzingssleutel(nieuweSleutel())),
+    onderdeel,
+    aanbieder,
+    toelichting: '',
+    opgezocht: null,
+  });
+
+/** What went out since, each message as the library reads it. */
+function gestuurd(voor: readonly string[]): readonly Extract<Bericht, { readonly soort: '301' }>[] {
+  return uit()
+    .filter((naam) => !voor.includes(naam))
+    .map((naam) => {
+      const gelezen = ontvang(readFileSync(path.join(map, 'uit', naam)), { gemeente });
+      if (gelezen.soort !== 'goed' || gelezen.bericht.soort !== '301') throw new Error(gelezen.soort);
+      return gelezen.bericht;
+    });
+}
+const uit = (): readonly string[] => readdirSync(path.join(map, 'uit'));
+
+async function geefEnLees(): Promise<Zaak & { readonly product: ToegewezenProduct; readonly bsn: string }> {
+  const voor = uit();
+  const zaak = await geef();
+  const [een] = gestuurd(voor);
+  const { Bsn: bsn, ToegewezenProducten } = moet(een).Client;
+  return { ...zaak, bsn, product: moet(ToegewezenProducten[0]) };
+}
+
+let volgnummer = 0;
+async function kwam(soort: '305' | '307', bsn: string, anders: Readonly<Record<string, unknown>>) {
+  volgnummer += 1;
+  const naam = `${soort}-${volgnummer}.xml`;
+  const xml = bericht(GOEDE_BERICHTEN[soort], {
+    'Header/Afzender': AGB,
+    'Header/Ontvanger': gemeente,
+    'Header/BerichtIdentificatie/Dagtekening': datumVan(huis.omgeving.klok.nu()),
+    'Client/Bsn': bsn,
+    ...anders,
+  });
+  await leg(naam, xml);
+  return xml;
+}
+async function leg(naam: string, xml: string): Promise<void> {
+  writeFileSync(path.join(map, 'in', naam), xml);
+  await berichtenronde(huis.omgeving, { gemeente, poort });
+  await huis.takenloper.verwerkAlles();
+}
+const start = (bsn: string, ToewijzingNummer: number, Begindatum: Datum) =>
+  kwam('305', bsn, {
+    'Client/StartProducten': [{ ToewijzingNummer, Begindatum, StatusAanlevering: '1' }],
+  });
+const stop = (
+  bsn: string,
+  ToewijzingNummer: number,
+  Begindatum: Datum,
+  reden: string,
+  Einddatum = Begindatum,
+) =>
+  kwam('307', bsn, {
+    'Client/StopProducten': [
+      { ToewijzingNummer, Begindatum, RedenBeeindiging: reden, Einddatum, StatusAanlevering: '1' },
+    ],
+  });
+const feiten = async ({ dossier }: Zaak) =>
+  (await leesDossier(huis.omgeving, gemeente, dossier)).keten.gebeurtenissen.filter(
+    (g) => g.soort === 'hulpGestart' || g.soort === 'hulpGestopt',
+  );
+const laatste = async () =>
+  moet(
+    (
+      await huis.lees<{ readonly fase: string; readonly codes: string | null }>(
+        `SELECT s.fase, (SELECT string_agg(r->>'code', ' ') FROM iwmoberichtfeit f, jsonb_array_elements(f.feit->'redenen') r
+           WHERE f.bericht = s.bericht) AS codes FROM iwmostand s WHERE s.richting = 'in' ORDER BY s.op DESC LIMIT 1`,
+      )
+    )[0],
+  );
+
+describe('hulp opdragen aan een aanbieder met een AGB-code', () => {
+  it('stuurt een toewijzingsbericht dat goed is, met nummer, product, periode en omvang (OP087)', async () => {
+    const { dossier, onderdeel, product } = await geefEnLees();
+    const { toestand } = await leesDossier(huis.omgeving, gemeente, dossier);
+    const { opdracht } = moet(toestand.levering.leveringen.find((l) => l.opdracht.onderdeel === onderdeel));
+    expect(product).toMatchObject({
+      Product: { Categorie: '01', Code: '01A03' },
+      Toewijzingsdatum: vandaag,
+      Einddatum: opdracht.einde,
+      Omvang: { Frequentie: '2' },
+    });
+    expect(product.RedenWijziging).toBeUndefined();
+  });
+
+  it('stuurt niets naar een aanbieder zonder AGB-code', async () => {
+    const voor = uit();
+    await geef(ZONDER_AGB);
+    expect(gestuurd(voor)).toEqual([]);
+  });
+
+  it('en weer intrekken stuurt dezelfde toewijzing eenmaal als verwijderd, en daarna een nieuwe met een ander nummer (CS335, IV099)', async () => {
+    const zaak = await geefEnLees();
+    const voor = uit();
+    const { toestand } = await leesDossier(huis.omgeving, gemeente, zaak.dossier);
+    const levering = moet(toestand.levering.leveringen.at(-1)).id;
+    await doe(zaak.dossier, { soort: 'leveringIntrekken', levering, reden: 'Een ander kan eerder.' });
+    expect(gestuurd(voor).map(({ Client }) => Client.ToegewezenProducten)).toMatchObject([
+      [
+        {
+          ToewijzingNummer: zaak.product.ToewijzingNummer,
+          RedenWijziging: '13',
+          Einddatum: zaak.product.Ingangsdatum,
+        },
+      ],
+    ]);
+    const na = uit();
+    await draagOp(zaak);
+    const [opnieuw] = gestuurd(na);
+    expect(opnieuw?.Client.ToegewezenProducten).toHaveLength(1);
+    expect(opnieuw?.Client.ToegewezenProducten[0]?.ToewijzingNummer).not.toBe(zaak.product.ToewijzingNummer);
+  });
+});
+
+describe('een startbericht (305) en een stopbericht (307)', () => {
+  it('leggen in het dossier vast wanneer de hulp begon en stopte; nog eens hetzelfde verandert niets', async () => {
+    const zaak = await geefEnLees();
+    const { ToewijzingNummer: nummer } = zaak.product;
+    const xml = await start(zaak.bsn, nummer, vandaag);
+    expect(await laatste()).toMatchObject({ fase: 'verwerkt' });
+    expect(await feiten(zaak)).toMatchObject([
+      { soort: 'hulpGestart', feiten: { op: vandaag }, door: { id: 'omkeer', rol: 'systeem' } },
+    ]);
+    // The same bytes, and the same start in another message.
+    await leg('nog-eens.xml', xml);
+    await start(zaak.bsn, nummer, vandaag);
+    expect(await laatste()).toMatchObject({ fase: 'verwerkt' });
+    expect(await feiten(zaak)).toHaveLength(1);
+
+    const voor = uit();
+    await stop(zaak.bsn, nummer, vandaag, '20');
+    await stop(zaak.bsn, nummer, vandaag, '20');
+    expect(await laatste()).toMatchObject({ fase: 'verwerkt' });
+    expect((await feiten(zaak)).slice(1)).toMatchObject([
+      { soort: 'hulpGestopt', feiten: { reden: 'tijdelijk', hervattenOp: plusWeken(vandaag, 2) } },
+    ]);
+    expect(gestuurd(voor)).toEqual([]);
+  });
+
+  it('met een nummer dat de gemeente niet gaf, wachten op een mens (TR019)', async () => {
+    const { bsn } = await geefEnLees();
+    await start(bsn, 999_999, vandaag);
+    expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+  });
+
+  it('over hulp die intussen aan een ander is opgedragen, wachten op een mens', async () => {
+    const zaak = await geefEnLees();
+    const { toestand } = await leesDossier(huis.omgeving, gemeente, zaak.dossier);
+    const levering = moet(toestand.levering.leveringen.at(-1)).id;
+    await doe(zaak.dossier, { soort: 'leveringIntrekken', levering, reden: 'Een ander kan eerder.' });
+    await draagOp(zaak, ZONDER_AGB);
+    await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
+    expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'andereLevering' });
+    expect(await feiten(zaak)).toEqual([]);
+  });
+});
+
+describe('hulp die de gemeente stopt', () => {
+  it('krijgt in het volgende bericht die dag als einde, met de reden (OP033x1, IV013)', async () => {
+    const zaak = await geefEnLees();
+    await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
+    const voor = uit();
+    await doe(zaak.dossier, {
+      soort: 'hulpStoppen',
+      onderdeel: zaak.onderdeel,
+      op: vandaag,
+      reden: 'wlz',
+      hervattenOp: null,
+      toelichting: '',
+    });
+    expect(gestuurd(voor).map(({ Client }) => Client.ToegewezenProducten)).toMatchObject([
+      [{ ToewijzingNummer: zaak.product.ToewijzingNummer, RedenWijziging: '06', Einddatum: vandaag }],
+    ]);
+  });
+});
+
+it('de lijsten opnieuw opbouwen verandert geen toewijzingsnummer', async () => {
+  const lees = () => huis.lees('SELECT nummer, dossier, levering FROM toewijzingnummer ORDER BY nummer');
+  const voor = await lees();
+  expect(voor.length).toBeGreaterThan(0);
+  await herbouwDossiers(huis.omgeving, gemeente);
+  expect(await lees()).toEqual(voor);
+});
+
+it('met het dossier verdwijnen zijn nummers en alle berichten over deze inwoner; die over anderen blijven (Wmo 5.3.4)', async () => {
+  const zaak = await geefEnLees();
+  await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
+  const ander = await geefEnLees();
+  const over = async (bsn: string, dossier: string) =>
+    (
+      await huis.lees<{ readonly n: number }>(
+        `SELECT (SELECT count(*) FROM iwmobericht WHERE client = '${bsn}')::integer
+           + (SELECT count(*) FROM toewijzingnummer WHERE dossier = '${dossier}')::integer AS n`,
+      )
+    )[0]?.n;
+  expect([await over(zaak.bsn, zaak.dossier), await over(ander.bsn, ander.dossier)]).toEqual([3, 2]);
+  await huis.eigenaar(`SELECT vernietig_dossier('${gemeente}', '${zaak.dossier}', 'proef', 'beheer')`);
+  expect([await over(zaak.bsn, zaak.dossier), await over(ander.bsn, ander.dossier)]).toEqual([0, 2]);
+  await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
+  expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+});

@@ -1,0 +1,197 @@
+import { leesAanbieders } from '../contracten/register-queries.ts';
+import type { Omgeving } from '../dossier/omgeving.ts';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import type { DossierOpdracht } from '../dossier/opdrachten.ts';
+import type { Dossier } from '../dossier/uitvoeren.ts';
+import { leesDossier, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
+import type { Bsn } from '../kern/bsn.ts';
+import type { Datum } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode, LokaleCode } from '../kern/ids.ts';
+import { leesDossierId } from '../kern/ids.ts';
+import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
+import { gelukt, geweigerd } from '../kern/uitkomst.ts';
+import type { Aanbieder, Aanbiederproduct } from '../levering/aanbieder.ts';
+import type { Levering } from '../levering/toestand.ts';
+import { huidigeLevering, vindLevering, verloopVan } from '../levering/toestand.ts';
+import { inGemeente, vraag } from '../platform/database.ts';
+import { clientgegevens } from './clientgegevens.ts';
+import { geefNummers, vindNummer } from './nummers.ts';
+import { OMKEER } from './opslag.ts';
+import type { Leveringpoort, Toewijzing } from './poort.ts';
+import { stopVan } from './stopreden.ts';
+import { tegenVorige, toegewezenProduct } from './toegewezen.ts';
+
+/** Starts and stops are done in the dossier as anybody would record them; what is assigned is read from there. */
+export function maakLeveringpoort(omgeving: Omgeving): Leveringpoort {
+  return {
+    start: (gemeente, { toewijzingsnummer, op }) =>
+      bijNummer(omgeving, gemeente, toewijzingsnummer, (dossier, levering) => start(dossier, levering, op)),
+    stop: (gemeente, { toewijzingsnummer, op, redencode }) =>
+      bijNummer(omgeving, gemeente, toewijzingsnummer, (dossier, levering) =>
+        stop(dossier, levering, op, redencode),
+      ),
+    toewijzingen: (gemeente, client, aanbieder, vorige) =>
+      leesToewijzingen(omgeving, gemeente, { client, aanbieder, vorige }),
+    client: async (gemeente, dossier) => {
+      const { toestand } = await leesDossier(omgeving, gemeente, dossier);
+      const { melding } = toestand.melding;
+      return melding ? clientgegevens(melding.inwoner) : geweigerd(GEEN_DOSSIER);
+    },
+  };
+}
+
+/** What is left to record; undefined when it stands there already. */
+type Besluit = Uitkomst<DossierOpdracht | undefined>;
+
+async function bijNummer(
+  omgeving: Omgeving,
+  gemeente: Gemeentecode,
+  nummer: number,
+  besluit: (dossier: Dossier, levering: Levering) => Besluit,
+): Promise<Uitkomst<unknown>> {
+  const gevonden = await inGemeente(omgeving.db, gemeente, (trx) => vindNummer(trx, gemeente, nummer));
+  if (!gevonden) return geweigerd(NUMMER_ONBEKEND);
+  const dossier = await leesDossier(omgeving, gemeente, gevonden.dossier);
+  const levering = vindLevering(dossier.toestand, gevonden.levering);
+  if (!levering) return geweigerd(NUMMER_ONBEKEND);
+  const besloten = besluit(dossier, levering);
+  if (!besloten.gelukt || besloten.waarde === undefined) return besloten;
+  const { nr } = dossier.keten;
+  const uitkomst = await voerOpdrachtUit(
+    omgeving,
+    {
+      gemeente,
+      dossier: gevonden.dossier,
+      wie: { id: OMKEER, rol: 'systeem' },
+      namens: null,
+      sleutel: null,
+      // It is done on what was looked at.
+      tenzij: ({ keten }) => keten.nr !== nr,
+    },
+    besloten.waarde,
+  );
+  // The queue tries again, and looks again.
+  if (!uitkomst.gelukt && uitkomst.weigeringen.some(({ code }) => code === 'intussenVeranderd'))
+    throw new Error('in het dossier is intussen iets vastgelegd');
+  return uitkomst;
+}
+
+function start({ keten, toestand }: Dossier, levering: Levering, op: Datum): Besluit {
+  const { onderdeel } = levering.opdracht;
+  if (
+    keten.gebeurtenissen.some(
+      (g) => g.soort === 'hulpGestart' && g.feiten.levering === levering.id && g.feiten.op === op,
+    )
+  )
+    return gelukt(undefined);
+  if (huidigeLevering(toestand, onderdeel)?.id !== levering.id) return geweigerd(ANDERE_LEVERING);
+  if (verloopVan(toestand, onderdeel)?.gestopt === null) return geweigerd(ANDERE_DAG);
+  return gelukt({ soort: 'hulpStarten', onderdeel, op });
+}
+
+function stop({ keten, toestand }: Dossier, levering: Levering, op: Datum, redencode: string): Besluit {
+  const { onderdeel } = levering.opdracht;
+  if (
+    keten.gebeurtenissen.some(
+      (g) => g.soort === 'hulpGestopt' && g.feiten.levering === levering.id && g.feiten.op === op,
+    )
+  )
+    return gelukt(undefined);
+  const verloop = verloopVan(toestand, onderdeel);
+  if (verloop && verloop.levering !== levering.id) return geweigerd(ANDERE_LEVERING);
+  return gelukt({ soort: 'hulpStoppen', onderdeel, op, ...stopVan(redencode, op) });
+}
+
+interface Vraag {
+  readonly client: Bsn;
+  readonly aanbieder: string;
+  readonly vorige: readonly Toewijzing[];
+}
+
+/** The municipality's whole relation with one provider about one client, over all dossiers of that client. */
+async function leesToewijzingen(
+  omgeving: Omgeving,
+  gemeente: Gemeentecode,
+  { client, aanbieder, vorige }: Vraag,
+): Promise<Uitkomst<readonly Toewijzing[]>> {
+  const vandaag = datumVan(omgeving.klok.nu());
+  const { regels } = haalInrichting(omgeving, gemeente);
+  const { aanbieders, dossiers } = await inGemeente(omgeving.db, gemeente, async (trx) => ({
+    aanbieders: (await leesAanbieders(trx, gemeente, vandaag)).filter(({ agb }) => agb === aanbieder),
+    dossiers: await vraag<{ readonly dossier: string }>(
+      trx,
+      'SELECT dossier FROM dossier WHERE gemeente = $1 AND bsn = $2 ORDER BY dossier',
+      [gemeente, client],
+    ),
+  }));
+  const toewijzingen: Toewijzing[] = [];
+  const redenen: Weigering[] = [];
+  for (const dossier of dossiers.flatMap((rij) => leesDossierId(rij.dossier) ?? [])) {
+    const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
+    const hier = toestand.levering.leveringen.flatMap((levering) => {
+      const iwmo = berichtproduct(aanbieders, levering.opdracht);
+      return iwmo ? [{ levering, iwmo }] : [];
+    });
+    const nummers = await nummersVoor(omgeving, gemeente, dossier, hier);
+    for (const { levering, iwmo } of hier) {
+      const nummer = nummers.get(levering.id);
+      if (nummer === undefined) continue;
+      const product = toegewezenProduct(levering, nummer, iwmo, keten.gebeurtenissen, regels);
+      if (product.gelukt) toewijzingen.push(...tegenVorige(product.waarde, vorige, vandaag));
+      else redenen.push(...product.weigeringen);
+    }
+  }
+  const [eerste, ...meer] = redenen;
+  return eerste ? geweigerd(eerste, ...meer) : gelukt(toewijzingen);
+}
+
+/** How messages name what this provider delivers; undefined when no messages are sent about it. */
+export function berichtproduct(
+  aanbieders: readonly Aanbieder[],
+  { aanbieder, voorziening }: { readonly aanbieder: LokaleCode; readonly voorziening: LokaleCode },
+): NonNullable<Aanbiederproduct['iwmo']> | undefined {
+  const gevonden = aanbieders.find(({ code }) => code === aanbieder);
+  return gevonden?.producten.find((p) => p.voorziening === voorziening)?.iwmo ?? undefined;
+}
+
+/** What was taken back or refused before anybody was told needs no number. */
+function nummersVoor(
+  omgeving: Omgeving,
+  gemeente: Gemeentecode,
+  dossier: DossierId,
+  hier: readonly { readonly levering: Levering }[],
+): Promise<ReadonlyMap<string, number>> {
+  const geldend = hier.flatMap(({ levering: { id, stand } }) =>
+    stand === 'ingetrokken' || stand === 'geweigerd' ? [] : [id],
+  );
+  return inGemeente(omgeving.db, gemeente, (trx) => geefNummers(trx, gemeente, dossier, geldend));
+}
+
+const NUMMER_ONBEKEND: Weigering = {
+  code: 'toewijzingOnbekend',
+  reden: 'Dit toewijzingsnummer heeft de gemeente niet gegeven.',
+  artikel: 'iWmo 3.2 TR019',
+  uitweg: 'Vraag de aanbieder om welke toewijzing het gaat, en leg het in het dossier vast.',
+};
+
+const GEEN_DOSSIER: Weigering = {
+  code: 'dossierWeg',
+  reden: 'Dit dossier is er niet, of de inhoud is vernietigd.',
+  artikel: 'Wmo 5.3.4',
+  uitweg: 'Er is niets meer te sturen; leg vast dat het is afgehandeld.',
+};
+
+const ANDERE_LEVERING: Weigering = {
+  code: 'andereLevering',
+  reden: 'Deze hulp is intussen aan een ander opgedragen, of de opdracht is ingetrokken.',
+  artikel: 'Wmo 2.6.3',
+  uitweg: 'Bel de aanbieder: wie levert de hulp nu? Leg dat in het dossier vast.',
+};
+
+const ANDERE_DAG: Weigering = {
+  code: 'alBegonnen',
+  reden: 'Volgens het dossier loopt deze hulp al, vanaf een andere dag.',
+  artikel: 'Wmo 2.6.3',
+  uitweg: 'Vraag de aanbieder welke dag klopt, en verbeter die zo nodig in het dossier.',
+};

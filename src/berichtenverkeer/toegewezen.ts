@@ -1,0 +1,171 @@
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
+import type { Datum, Tijdstip } from '../kern/datum.ts';
+import { datumVan, plusJaren, tijdVan } from '../kern/datum.ts';
+import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
+import { gelukt, geweigerd } from '../kern/uitkomst.ts';
+import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
+import { PRODUCTCATEGORIE } from '../koppelvlakken/iwmo/codes.ts';
+import { geldtNog, inhoudVan, verwijderd } from '../koppelvlakken/iwmo/regels/vervolg.ts';
+import type { Aanbiederproduct } from '../levering/aanbieder.ts';
+import type { Stopreden } from '../levering/gebeurtenissen.ts';
+import type { Levering } from '../levering/toestand.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { vindVoorziening } from '../recht/lokaal.ts';
+
+type Omvang = NonNullable<ToegewezenProduct['Omvang']>;
+type Eenheid = Omvang['Eenheid'];
+type RedenWijziging = NonNullable<ToegewezenProduct['RedenWijziging']>;
+type Gebeurtenissen = readonly Vastgelegd<DossierGebeurtenis>[];
+
+/** How the municipality's list of provisions names a unit, and which code that is (WJ756). A day is no etmaal. */
+const EENHEDEN: ReadonlyMap<string, Eenheid> = new Map([
+  ['minuut', '01'],
+  ['uur', '04'],
+  ['etmaal', '14'],
+  ['dagdeel', '16'],
+  ['stuk', '82'],
+]);
+
+/** Why an assignment ends sooner (WMO002). Of what has no reason of its own the assignment is made shorter. */
+const REDEN_EINDE: Readonly<Partial<Record<Stopreden, RedenWijziging>>> = {
+  overleden: '02',
+  wlz: '06',
+  verhuisd: '07',
+  aanbiederStopt: '09',
+};
+const VERKORT: RedenWijziging = '05';
+const ANDERE_AANBIEDER: RedenWijziging = '09';
+const VERWIJDERD: RedenWijziging = '13';
+
+interface Einde {
+  readonly op: Datum | 'ingang';
+  readonly reden: RedenWijziging;
+  /** When that was recorded: the assignment changed then (IV013). */
+  readonly sinds: Tijdstip;
+}
+
+/** One assignment as a provider is told it. What never began and is taken back, counts as never sent (reason 13). */
+export function toegewezenProduct(
+  levering: Levering,
+  nummer: number,
+  iwmo: NonNullable<Aanbiederproduct['iwmo']>,
+  gebeurtenissen: Gebeurtenissen,
+  regels: LokaleRegels,
+): Uitkomst<ToegewezenProduct> {
+  const { opdracht } = levering;
+  const omvang = omvangVan(levering, regels);
+  const product = productVan(iwmo);
+  if (!omvang.gelukt) return omvang;
+  if (!product.gelukt) return product;
+  // Help under this assignment cannot have begun before it was given.
+  const ingang = opdracht.ingang !== null && opdracht.ingang > opdracht.op ? opdracht.ingang : opdracht.op;
+  const einde = eindeVan(levering, gebeurtenissen);
+  const laatste = einde?.op === 'ingang' ? ingang : einde?.op;
+  const korter = laatste !== undefined && (opdracht.einde === null || laatste < opdracht.einde);
+  const dag = korter ? laatste : opdracht.einde;
+  const moment =
+    (korter ? einde?.sinds : undefined) ??
+    gebeurtenissen.find((g) => g.soort === 'leveringOpgedragen' && g.feiten.id === levering.id)?.op;
+  if (moment === undefined) throw new Error('een levering die niet is opgedragen');
+  return gelukt({
+    ToewijzingNummer: nummer,
+    Product: product.waarde,
+    Toewijzingsdatum: datumVan(moment),
+    Toewijzingstijd: tijdVan(moment),
+    Ingangsdatum: ingang,
+    ...(dag !== null && { Einddatum: dag }),
+    ...(korter && einde && { RedenWijziging: einde.reden }),
+    Omvang: omvang.waarde,
+  });
+}
+
+/** Beside what was told last: why it changed only when it changed, and what is over or was never told is left out. */
+export function tegenVorige(
+  nu: ToegewezenProduct,
+  vorige: readonly ToegewezenProduct[],
+  vandaag: Datum,
+): readonly ToegewezenProduct[] {
+  const { RedenWijziging: _, ...kaal } = nu;
+  const eerder = vorige.find(({ ToewijzingNummer }) => ToewijzingNummer === nu.ToewijzingNummer);
+  if (eerder === undefined) return geldtNog(nu, vandaag) ? [kaal] : [];
+  if (!geldtNog(nu, vandaag) && !geldtNog(eerder, vandaag)) return [];
+  if (verwijderd(eerder)) return [];
+  if (inhoudVan(nu) !== inhoudVan(eerder)) return [nu];
+  const { Toewijzingsdatum, Toewijzingstijd } = eerder;
+  return [{ ...kaal, Toewijzingsdatum, Toewijzingstijd }];
+}
+
+function eindeVan(levering: Levering, gebeurtenissen: Gebeurtenissen): Einde | undefined {
+  const { id, opdracht } = levering;
+  for (const g of gebeurtenissen.toReversed()) {
+    if (g.soort === 'leveringIngetrokken' || g.soort === 'leveringGeweigerd') {
+      if (g.feiten.levering === id) return { op: 'ingang', reden: VERWIJDERD, sinds: g.op };
+    } else if (g.soort === 'hulpGestopt' && g.feiten.levering === id && levering.gestoptOp !== null) {
+      if (g.feiten.reden !== 'tijdelijk')
+        return { op: g.feiten.op, reden: REDEN_EINDE[g.feiten.reden] ?? VERKORT, sinds: g.op };
+      // Interrupted, and another was asked meanwhile: it does not go on here.
+      const ander = gebeurtenissen.find(
+        (n) => n.soort === 'leveringOpgedragen' && n.nr > g.nr && n.feiten.onderdeel === opdracht.onderdeel,
+      );
+      return ander && { op: g.feiten.op, reden: ANDERE_AANBIEDER, sinds: ander.op };
+    }
+  }
+  return undefined;
+}
+
+function omvangVan(levering: Levering, regels: LokaleRegels): Uitkomst<Omvang> {
+  const { voorziening, omvang, per, ingang, op, einde } = levering.opdracht;
+  const soort = vindVoorziening(voorziening, regels);
+  const naam = soort?.naam ?? voorziening;
+  const eenheid = EENHEDEN.get(soort?.eenheid ?? '');
+  if (eenheid === undefined)
+    return nietUitTeDrukken(
+      'eenheidOnbekend',
+      `Van ${naam} is de eenheid (${soort?.eenheid ?? 'niet ingevuld'}) er geen die berichten kennen.`,
+    );
+  if (omvang === null || per === null)
+    return nietUitTeDrukken('omvangOntbreekt', `Van ${naam} is geen omvang toegekend.`);
+  // Over the whole period; what is granted per year is that only within one year.
+  const heel = einde !== null && einde < plusJaren(ingang ?? op, 1);
+  if (per === 'jaar' && !heel)
+    return nietUitTeDrukken(
+      'perJaar',
+      `Van ${naam} is een omvang per jaar toegekend; berichten kennen die alleen voor hoogstens een jaar.`,
+    );
+  const Frequentie = per === 'week' ? '2' : per === 'maand' ? '4' : '6';
+  if (Number.isInteger(omvang)) return gelukt({ Volume: omvang, Eenheid: eenheid, Frequentie });
+  const minuten = Math.round(omvang * 60 * 1_000) / 1_000;
+  if (eenheid === '04' && Number.isInteger(minuten))
+    return gelukt({ Volume: minuten, Eenheid: '01', Frequentie });
+  return nietUitTeDrukken(
+    'omvangGebroken',
+    `Van ${naam} is ${String(omvang).replace('.', ',')} ${soort?.eenheid ?? ''} toegekend; berichten kennen alleen hele aantallen.`,
+  );
+}
+
+function nietUitTeDrukken(code: string, reden: string): Uitkomst<never> {
+  return geweigerd({
+    code,
+    reden,
+    artikel: 'iWmo 3.2 CD041',
+    uitweg: 'Spreek het anders af met de aanbieder, en leg hier vast dat het is afgehandeld.',
+    veld: '/Bericht/Client/ToegewezenProducten',
+  });
+}
+
+const GEEN_CATEGORIE: Weigering = {
+  code: 'productcategorieOnbekend',
+  reden: 'De productcategorie in het register bestaat niet in iWmo 3.2.',
+  artikel: 'iWmo 3.2 WMO020',
+  uitweg: 'Verbeter het product bij de aanbieder in Contracten.',
+  veld: '/Bericht/Client/ToegewezenProducten',
+};
+
+function productVan({
+  categorie,
+  code,
+}: NonNullable<Aanbiederproduct['iwmo']>): Uitkomst<NonNullable<ToegewezenProduct['Product']>> {
+  const Categorie = PRODUCTCATEGORIE.codes.find((c) => c === categorie);
+  return Categorie === undefined ? geweigerd(GEEN_CATEGORIE) : gelukt({ Categorie, Code: code });
+}
