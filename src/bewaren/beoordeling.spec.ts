@@ -37,6 +37,7 @@ import {
   spoedvoorzieningTreffen,
 } from '../../test/bouwers/screening.ts';
 import { BEGINDAG, contextVoor } from '../../test/bouwers/stap.ts';
+import { ingetrokken } from '../../test/bouwers/voortzetting.ts';
 import { laatsteWijziging } from '../dossier/wijziging.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import { datum, tijdstip } from '../kern/datum.ts';
@@ -215,6 +216,11 @@ describe('wat vernietigen tegenhoudt', () => {
       reden: 'Dit dossier is samengevoegd met W26-7K3M-Q9TX, dat nog wordt bewaard.',
     });
     expect(codes(samen)).toEqual([]);
+  });
+
+  it('wacht ook op de bezwaartermijn van een besluit om hulp in te trekken (Wmo 2.3.10, Awb 6:7)', () => {
+    expect(codes(ingetrokken(), d('2028-03-20'))).toContain('rechtsmiddelOpen');
+    expect(codes(ingetrokken(), d('2028-03-21'))).not.toContain('rechtsmiddelOpen');
   });
 
   it('noemt alle redenen tegelijk (Wmo 5.3.4, Awb 6:7)', () => {

@@ -93,6 +93,7 @@ function rechtsmiddelOpen(t: DossierToestand, vandaag: Datum): Weigering | undef
     t.besluit.bekendgemaakt?.bezwaarUiterlijk,
     ...t.screening.tijdelijkeVoorzieningen.map((v) => v.bezwaarUiterlijk),
     ...t.dwangsom.vastgesteld.map((d) => d.bezwaarUiterlijk),
+    ...t.voortzetting.voornemens.map((v) => v.besluit?.bezwaarUiterlijk),
     ...t.rechten.verzoeken.map((v) => (isGegund(v) ? null : v.besluit?.bezwaarUiterlijk)),
   ];
   const beroep = t.bezwaar.bezwaren.flatMap((b) => [

@@ -18,6 +18,8 @@ export interface Weggegaan {
   readonly zoekteksten: number;
   readonly concepten: number;
   readonly taken: number;
+  /** Of the traffic with providers. */
+  readonly berichten: number;
 }
 
 export interface Lijstregel {

@@ -186,6 +186,8 @@ const zWeg = z.object({
   zoekteksten: z.number(),
   concepten: z.number(),
   taken: z.number(),
+  // A certificate of before does not count them.
+  berichten: z.number().default(0),
 });
 
 const moment = (op: string): Tijdstip => tijdstip(new Date(op).toISOString());

@@ -125,6 +125,7 @@ describe('wat vernietigen niet mag vergeten', () => {
     expect(rows.map(({ tabel }) => tabel)).toEqual([
       'document',
       'dossier',
+      'iwmobericht',
       'journaal',
       // Stays: who looked, without content; it has a term of its own (BIO2 8.15.04).
       'leeslog',

@@ -136,6 +136,7 @@ const SOORTEN: readonly (readonly [keyof Weggegaan, string, string])[] = [
   ['zoekteksten', 'doorzoekbare tekst', 'doorzoekbare teksten'],
   ['concepten', 'concept', 'concepten'],
   ['taken', 'taak', 'taken'],
+  ['berichten', 'iWmo-bericht', 'iWmo-berichten'],
 ];
 
 const tussen = (van: Datum, tot: Datum): string =>

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bsn, stukToevoegen } from '../../test/bouwers/melding.ts';
 import { afsluitenMetAdvies, urgentieBeoordelen } from '../../test/bouwers/screening.ts';
 import { BEGINDAG, persoonId } from '../../test/bouwers/stap.ts';
 import { inBestanden, inDatabase, maakBewaarhuis, type Bewaarhuis } from '../../test/hulp/bewaarhuis.ts';
 import { STIL } from '../../test/hulp/journaal.ts';
+import { voegToe } from '../berichtenverkeer/opslag.ts';
 import { bewaarDocument } from '../dossier/documenten.ts';
 import { herbouwDossiers } from '../dossier/herbouwen.ts';
 import { leesDossier } from '../dossier/uitvoeren.ts';
@@ -28,7 +30,23 @@ const GEZOCHT = 'Quisterburg';
 const IN_LEK = 'kwartelkoningsnest';
 const BIJ_LEK = 'oeverzwaluwwand';
 const IN_STEEKPROEF = 'boomkikkerpoel';
-const NAALDEN = [NAAM, BSN, TEKST, IN_STUK, IN_CONCEPT, GEZOCHT, IN_LEK, BIJ_LEK, IN_STEEKPROEF];
+const IN_TOEWIJZING = 'grauweklauwierheg';
+const IN_START = 'roerdomprietkraag';
+const BIJ_BERICHT = 'kluutslikplaat';
+const NAALDEN = [
+  NAAM,
+  BSN,
+  TEKST,
+  IN_STUK,
+  IN_CONCEPT,
+  GEZOCHT,
+  IN_LEK,
+  BIJ_LEK,
+  IN_STEEKPROEF,
+  IN_TOEWIJZING,
+  IN_START,
+  BIJ_BERICHT,
+];
 
 let huis: Bewaarhuis;
 let gemeente: Gemeentecode;
@@ -58,6 +76,41 @@ const over = async (waar: typeof inDatabase): Promise<Readonly<Record<string, re
   }
   return gevonden;
 };
+
+/** A message as the ledger holds it. */
+async function legBerichtVast(
+  richting: 'in' | 'uit',
+  dossier: DossierId | null,
+  client: string | null,
+  naald: string,
+): Promise<void> {
+  const { nu } = huis.omgeving.klok;
+  const bytes = Buffer.from(`<Bericht><Bsn>${client ?? ''}</Bsn><Commentaar>${naald}</Commentaar></Bericht>`);
+  await huis.met((trx) =>
+    voegToe(
+      trx,
+      gemeente,
+      {
+        richting,
+        dossier,
+        client,
+        bytes,
+        soort: richting === 'in' ? '305' : '301',
+        identificatie: naald.slice(0, 12),
+        afzender: gemeente,
+        ontvanger: '12345678',
+        partij: '12345678',
+        dagtekening: BEGINDAG,
+        bestand: 'bericht.xml',
+        herhaling_van: null,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        op: nu(),
+      },
+      [{ soort: 'afgehandeld', reden: `Gebeld over de ${BIJ_BERICHT}.` }],
+      { door: persoonId('omkeer'), op: nu() },
+    ),
+  );
+}
 
 describe('vernietigen van het begin tot de verklaring (Wmo 5.3.4; Archiefwet 3 en 5)', () => {
   let weg: DossierId;
@@ -114,6 +167,9 @@ describe('vernietigen van het begin tot de verklaring (Wmo 5.3.4; Archiefwet 3 e
       INSERT INTO steekproefregel SELECT '${gemeente}', '2026-03-01', 1, nr, 'bilal' FROM leeslog WHERE dossier = '${weg}' LIMIT 1;
       INSERT INTO steekproefstap VALUES ('${gemeente}', '2026-03-01', 1, 'bilal', 1, 'vraag', 'Was dat de ${IN_STEEKPROEF}?', 'thomas',
         '2026-04-01')`);
+    // Sent for this dossier, and come in about this resident (docs/adr/0039).
+    await legBerichtVast('uit', weg, BSN, IN_TOEWIJZING);
+    await legBerichtVast('in', null, BSN, IN_START);
     jong = await huis.ingetrokken(plusDagen(BEGINDAG, 200));
     huis.zetKlok(plusDagen(BEGINDAG, 1));
     blijft = await huis.meld();
@@ -207,7 +263,7 @@ describe('vernietigen van het begin tot de verklaring (Wmo 5.3.4; Archiefwet 3 e
           dossier: weg,
           resultaat: '3.3.1',
           artikel: 'Selectielijst gemeenten 2020, 3.3.1',
-          vernietigd: { van: BEGINDAG, totEnMet: BEGINDAG, documenten: 1, concepten: 1 },
+          vernietigd: { van: BEGINDAG, totEnMet: BEGINDAG, documenten: 1, concepten: 1, berichten: 2 },
           uitval: null,
         },
       ],
@@ -230,5 +286,58 @@ describe('vernietigen van het begin tot de verklaring (Wmo 5.3.4; Archiefwet 3 e
     expect(uitkomst.gelukt).toBe(false);
     const { rows } = await huis.eigenaar.query('SELECT FROM dossier WHERE dossier = $1', [weg]);
     expect(rows).toEqual([]);
+  });
+});
+
+describe('berichten van wie meer dan een dossier heeft (Wmo 5.3.4; docs/adr/0039)', () => {
+  const BSN_TWEE = '999971013';
+  const VAN_EERSTE = 'tapuitenduin';
+  const VAN_TWEEDE = 'purperreigerbos';
+  const ONBEKEND = 'watersnipwei';
+  const ZONDER = 'geelgorsakker';
+  const staat = async (): Promise<readonly string[]> => {
+    const er: string[] = [];
+    for (const naald of [VAN_EERSTE, VAN_TWEEDE, ONBEKEND, ZONDER])
+      if ((await inDatabase(huis.eigenaar, naald)).includes('iwmobericht')) er.push(naald);
+    return er;
+  };
+
+  it('wat binnenkwam blijft bij het dossier dat er nog is, en gaat weg met het laatste', async () => {
+    huis.zetKlok(BEGINDAG);
+    const wie = { achternaam: 'Zomerklokje', bsn: bsn(BSN_TWEE) };
+    const eerste = await huis.ingetrokken(BEGINDAG, wie);
+    const tweede = await huis.ingetrokken(BEGINDAG, wie);
+    await legBerichtVast('uit', eerste, BSN_TWEE, VAN_EERSTE);
+    await legBerichtVast('uit', tweede, BSN_TWEE, VAN_TWEEDE);
+    await legBerichtVast('in', null, BSN_TWEE, ONBEKEND);
+    // Of nobody we know: it could not be read.
+    await legBerichtVast('in', null, null, ZONDER);
+    huis.zetKlok(plusDagen(BEGINDAG, 366));
+
+    await huis.voerUit(await huis.begonnen(eerste));
+    expect(await staat()).toEqual([VAN_TWEEDE, ONBEKEND, ZONDER]);
+    await huis.voerUit(await huis.begonnen(tweede));
+    expect(await staat()).toEqual([ZONDER]);
+  });
+
+  it('wacht zolang een bericht nog wordt verstuurd (huis: taken)', async () => {
+    huis.zetKlok(BEGINDAG);
+    const dossier = await huis.ingetrokken(BEGINDAG, { achternaam: 'Longkruid', bsn: bsn('999971025') });
+    await legBerichtVast('uit', dossier, '999971025', 'sneeuwgorzenstrand');
+    const { rows } = await huis.eigenaar.query<{ readonly id: string }>(
+      'SELECT id FROM iwmobericht WHERE dossier = $1',
+      [dossier],
+    );
+    await huis.eigenaar.query(`INSERT INTO pgboss.job (name, data, state) VALUES ('brief', $1, 'active')`, [
+      JSON.stringify({ gemeente, gegevens: { bericht: rows[0]?.id } }),
+    ]);
+    huis.zetKlok(plusDagen(BEGINDAG, 366));
+    const lijst = await huis.begonnen(dossier);
+    await expect(huis.voerUit(lijst)).rejects.toThrow('loopt nog een taak');
+    await huis.eigenaar.query(
+      "UPDATE pgboss.job SET state = 'failed' WHERE name = 'brief' AND state = 'active'",
+    );
+    await huis.voerUit(lijst);
+    expect(await inDatabase(huis.eigenaar, 'sneeuwgorzenstrand')).not.toContain('iwmobericht');
   });
 });

@@ -92,6 +92,12 @@ export function NieuwBesluitVelden({ toestand, waarden, fouten, naamVan }: Props
       {soorten.includes('dwangsom') ? (
         <Tekstveld {...van('bedrag')} label="Nieuw bedrag van de dwangsom, in euro" tekens={10} />
       ) : null}
+      {soorten.includes('herziening') ? (
+        <p>
+          Bij een bezwaar tegen intrekken of wijzigen komt er geen nieuw besluit: na herroepen geldt het
+          eerdere besluit over de hulp weer (Awb 7:11).
+        </p>
+      ) : null}
       <Tekstvlak
         {...van('tekst')}
         label="Het nieuwe besluit, in woorden voor de inwoner"

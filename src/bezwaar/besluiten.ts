@@ -2,7 +2,6 @@ import type { Datum } from '../kern/datum.ts';
 import type { OnderdeelId, PersoonId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
-import type { TotDwangsom } from '../dwangsom/toestand.ts';
 import type { Bezwaardoel, Tijdigheid } from './codes.ts';
 import type { BezwaarOntvangen, VervangendOnderdeel } from './gebeurtenissen.ts';
 import type { Bezwaar, TotBezwaar, VervangendBesluit } from './toestand.ts';
@@ -20,7 +19,7 @@ export interface AanvechtbaarBesluit {
 }
 
 /** All decisions in the dossier, the newest last. */
-export function aanvechtbareBesluiten(t: TotDwangsom): readonly AanvechtbaarBesluit[] {
+export function aanvechtbareBesluiten(t: TotBezwaar): readonly AanvechtbaarBesluit[] {
   const { genomen, bekendgemaakt, concept } = t.besluit;
   const voorzieningen = t.screening.tijdelijkeVoorzieningen.map((v): AanvechtbaarBesluit => ({
     soort: 'tijdelijkeVoorziening',
@@ -50,7 +49,7 @@ export function aanvechtbareBesluiten(t: TotDwangsom): readonly AanvechtbaarBesl
     genomenDoor: d.door.id,
     betrokken: [d.door.id],
   }));
-  return [...voorzieningen, ...besluit, ...dwangsommen];
+  return [...voorzieningen, ...besluit, ...dwangsommen, ...t.bezwaar.andereBesluiten];
 }
 
 /** Those on which no objection was handled or is being handled: against what came of that, there is beroep (Awb 7:1). */
@@ -61,7 +60,7 @@ export function nogTeBestrijden(t: TotBezwaar): readonly AanvechtbaarBesluit[] {
 
 /** The decision an objection is about; an early one is about what came after it (Awb 6:10). */
 export function betreffendBesluit(
-  t: TotDwangsom,
+  t: TotBezwaar,
   b: Pick<Bezwaar, 'tegen' | 'besluit'>,
 ): AanvechtbaarBesluit | undefined {
   if (b.tegen === 'nietTijdig') return undefined;

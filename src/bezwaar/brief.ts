@@ -49,6 +49,8 @@ function tegenWat(t: TotBezwaar, b: Bezwaar): string {
       return `ons besluit${van} over uw tijdelijke hulp`;
     case 'dwangsom':
       return `ons besluit${van} over de dwangsom`;
+    case 'herziening':
+      return `ons besluit${van} om uw hulp te stoppen of te veranderen`;
     case 'nietTijdig':
       return 'het uitblijven van ons besluit';
     case 'nogGeenBesluit':
@@ -179,6 +181,7 @@ export function beslissingOpBezwaarBrief(
     advies: b.advies && { strekking: BEZWAARUITKOMSTNAAM[b.advies.strekking], tekst: b.advies.advies },
     afwijking: feiten.volgtAdvies === false ? inhoud.afwijking.trim() : '',
     nieuwBesluit: nieuwBesluit(t, feiten, c),
+    herleeft: feiten.herroept && betreffendBesluit(t, b)?.soort === 'herziening',
     kosten: kostenzin(feiten, inhoud),
     beroepUiterlijk: { ...gerekend(beroep), datum: feiten.beroepUiterlijk },
     rechtbank: brieven.rechtbank,

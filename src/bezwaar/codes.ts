@@ -7,6 +7,7 @@ export const BEZWAARDOELEN = [
   'besluit',
   'tijdelijkeVoorziening',
   'dwangsom',
+  'herziening',
   'nietTijdig',
   'nogGeenBesluit',
 ] as const;

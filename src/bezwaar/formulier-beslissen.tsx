@@ -24,7 +24,7 @@ import {
   zVinkjes,
 } from '../ui/velden.ts';
 import type { OpBezwaarBeslissen } from './beslisopdracht.ts';
-import { geldendeOnderdelen } from './besluiten.ts';
+import { betreffendBesluit, geldendeOnderdelen } from './besluiten.ts';
 import { NieuwBesluitVelden, WijNemenMee } from './beslisdelen.tsx';
 import type { NietOntvankelijk } from './codes.ts';
 import type { VervangendOnderdeel } from './gebeurtenissen.ts';
@@ -64,7 +64,8 @@ export const beslissen: OpdrachtFormulier<OpBezwaarBeslissen, TotBezwaar, Lokale
       bezwaar: b?.id,
       gronden: b?.gronden,
       kosten: 'nietGevraagd',
-      nieuwBesluit: 'ja',
+      // What took help away is revoked and no more: the decision before it counts again.
+      nieuwBesluit: b && betreffendBesluit(t, b)?.soort === 'herziening' ? 'nee' : 'ja',
       functie: ROLNAAM[c.wie.rol],
       ...Object.fromEntries(onderdelen),
     });

@@ -34,6 +34,7 @@ export const BEZWAARDOELNAAM: Readonly<Record<Bezwaardoel, string>> = {
   besluit: 'het besluit op de aanvraag',
   tijdelijkeVoorziening: 'het besluit over de tijdelijke voorziening',
   dwangsom: 'het besluit over de dwangsom',
+  herziening: 'het besluit om hulp in te trekken of te wijzigen',
   nietTijdig: 'een besluit dat te laat is',
   nogGeenBesluit: 'een besluit dat er nog niet is',
 };

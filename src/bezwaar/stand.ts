@@ -21,6 +21,13 @@ export function laatsteBeslissing(b: Bezwaar): BeslissingOpBezwaar | undefined {
   return b.beslissingen.at(-1);
 }
 
+/** Revoked after objection, so that what it changed is as it was (Awb 7:11 lid 2); not as long as a judge wants it decided anew. */
+export function isHerroepen(t: TotBezwaar, besluit: OnderdeelId): boolean {
+  return t.bezwaar.bezwaren.some(
+    (b) => b.besluit === besluit && laatsteBeslissing(b)?.herroept === true && !teBeslissen(b),
+  );
+}
+
 /** The judgment that sent the last decision back to us, if one did. */
 function terugverwezen(b: Bezwaar): Beroep['uitspraak'] | undefined {
   const laatste = laatsteBeslissing(b);

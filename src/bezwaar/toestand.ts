@@ -1,6 +1,7 @@
 import type { TotDwangsom } from '../dwangsom/toestand.ts';
 import type { Vastgelegd, Wie } from '../kern/decider.ts';
-import type { OnderdeelId } from '../kern/ids.ts';
+import type { Datum } from '../kern/datum.ts';
+import type { OnderdeelId, PersoonId } from '../kern/ids.ts';
 import type { BeroepIngesteld, UitspraakGedaan } from './gebeurtenissen.ts';
 import type {
   BeslissingOpBezwaarGenomen,
@@ -50,17 +51,33 @@ export type Bezwaar = Samen<BezwaarOntvangen> & {
   readonly beroepen: readonly Beroep[];
 };
 
+/** A decision of a step that comes after this one, made known the day it was taken (Wmo 2.3.10). */
+export interface AnderBesluit {
+  readonly soort: 'herziening';
+  readonly id: OnderdeelId;
+  readonly op: Datum;
+  readonly bekendOp: Datum;
+  readonly genomenDoor: PersoonId;
+  readonly betrokken: readonly PersoonId[];
+}
+
 export interface BezwaarToestand {
   readonly bezwaren: readonly Bezwaar[];
   readonly contacten: readonly Bezwaarcontact[];
   readonly vervangingen: readonly VervangendBesluit[];
+  readonly andereBesluiten: readonly AnderBesluit[];
 }
 
 export interface TotBezwaar extends TotDwangsom {
   readonly bezwaar: BezwaarToestand;
 }
 
-export const BEGIN_BEZWAAR: BezwaarToestand = { bezwaren: [], contacten: [], vervangingen: [] };
+export const BEGIN_BEZWAAR: BezwaarToestand = {
+  bezwaren: [],
+  contacten: [],
+  vervangingen: [],
+  andereBesluiten: [],
+};
 
 const LEEG = {
   herstel: [],

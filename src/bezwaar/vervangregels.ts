@@ -14,6 +14,7 @@ export function vervangregels(
   besluit: AanvechtbaarBesluit,
 ): readonly Waarom[] {
   const { nieuwBesluit } = o;
+  if (besluit.soort === 'herziening') return [nieuwBesluit ? HERZIENING_NIET_VERVANGEN : undefined];
   if (!nieuwBesluit)
     return besluit.soort === 'tijdelijkeVoorziening'
       ? []
@@ -40,6 +41,17 @@ export function vervangregels(
       : undefined,
   ];
 }
+
+/** The grant stands where it stood: nothing is left without a decision. A milder one is not made here. */
+const HERZIENING_NIET_VERVANGEN: Weigering = {
+  code: 'herzieningNietVervangen',
+  reden:
+    'Wordt dit besluit herroepen, dan geldt het eerdere besluit over de hulp weer. Een ander besluit in de plaats kan hier nog niet.',
+  artikel: 'Awb 7:11 lid 2, Wmo 2.3.10',
+  uitweg:
+    'Kies dat er geen nieuw besluit komt. Moet de hulp toch anders worden, begin daarna een nieuw voornemen en hoor de inwoner.',
+  veld: 'nieuwBesluit',
+};
 
 function onderdelenKloppen({ onderdelen }: NieuwBesluit, t: TotBezwaar): readonly Waarom[] {
   const gevraagd = geldendeOnderdelen(t).map((o) => o.gevraagd);

@@ -76,6 +76,8 @@ export interface BeslissingOpBezwaarBrief extends Bezwaarkop {
     readonly bedrag: string | null;
     readonly tekst: string;
   } | null;
+  /** What took help away is revoked: the decision before it counts again. */
+  readonly herleeft: boolean;
   /** About costs, as full sentences; null when nobody asked. */
   readonly kosten: string | null;
   readonly beroepUiterlijk: GerekendeDatum;

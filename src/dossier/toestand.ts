@@ -5,6 +5,7 @@ import { BEGIN_LEVERING, evolveLevering } from '../levering/toestand.ts';
 import { BEGIN_OVERLEG, evolveOverleg } from '../overleg/toestand.ts';
 import { BEGIN_TERUGBLIK, evolveTerugblik } from '../terugblik/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
+import type { BezwaarToestand } from '../bezwaar/toestand.ts';
 import { BEGIN_BEZWAAR, evolveBezwaar } from '../bezwaar/toestand.ts';
 import { BEGIN_CONTACT, evolveContact } from '../contact/toestand.ts';
 import { BEGIN_DWANGSOM, evolveDwangsom } from '../dwangsom/toestand.ts';
@@ -62,7 +63,7 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   voortzetting: evolveVoortzetting,
 };
 
-/** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew. */
+/** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew and that who disagrees with a herziening can object. */
 export function evolve(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): DossierToestand {
   const stap = STAP_VAN[g.soort];
   // STAP_VAN pairs each soort with its own step, which the compiler cannot follow through the lookup.
@@ -71,7 +72,28 @@ export function evolve(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): D
     g: Vastgelegd<DossierGebeurtenis>,
   ) => DossierToestand[Stap];
   const besluit = g.soort === 'aanvraagOntvangen' ? opnieuwTeBesluiten(t.besluit) : t.besluit;
-  return { ...t, besluit, [stap]: stapEvolve(t[stap], g) };
+  return { ...t, besluit, bezwaar: bezwaarNa(t, g), [stap]: stapEvolve(t[stap], g) };
+}
+
+/** The step of objections comes before the one that changes or withdraws help, and cannot see what was decided there (Wmo 2.3.10, Awb 7:1). */
+function bezwaarNa(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): BezwaarToestand {
+  if (g.soort !== 'herzieningBesloten') return t.bezwaar;
+  const { id, op, voornemen } = g.feiten;
+  const bedacht = t.voortzetting.voornemens.find((v) => v.id === voornemen)?.door.id;
+  return {
+    ...t.bezwaar,
+    andereBesluiten: [
+      ...t.bezwaar.andereBesluiten,
+      {
+        soort: 'herziening',
+        id,
+        op,
+        bekendOp: op,
+        genomenDoor: g.door.id,
+        betrokken: bedacht === undefined ? [g.door.id] : [g.door.id, bedacht],
+      },
+    ],
+  };
 }
 
 export function vouw(gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[]): DossierToestand {

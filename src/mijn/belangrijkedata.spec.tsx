@@ -3,6 +3,7 @@ import { bekendgemaakteToekenning, BESLUITDAG } from '../../test/bouwers/besluit
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { spoedDossier } from '../../test/bouwers/screening.ts';
 import { BEGINDAG } from '../../test/bouwers/stap.ts';
+import { HERONDERZOEKDAG, ingetrokken } from '../../test/bouwers/voortzetting.ts';
 import { klokken } from '../dossier/klokken.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import { BEGIN_DOSSIER } from '../dossier/toestand.ts';
@@ -34,5 +35,11 @@ describe('de belangrijke data van een inwoner', () => {
     const html = data(bekendgemaakteToekenning(), BESLUITDAG);
     expect(html).toContain('U kunt bezwaar maken tegen ons besluit<');
     expect(html).not.toContain('tijdelijke hulp');
+  });
+
+  it('bezwaar tegen stoppen of veranderen van hulp heet zo, met de eigen dag (Wmo 2.3.10, Awb 6:7)', () => {
+    const html = data(ingetrokken(), HERONDERZOEKDAG);
+    expect(html).toContain('U kunt bezwaar maken tegen ons besluit om hulp te stoppen of te veranderen<');
+    expect(html).toContain('datetime="2028-03-20"');
   });
 });

@@ -20,15 +20,21 @@ const VOOR_INWONER: Partial<Readonly<Record<Kloksoort, KaleTekst>>> = {
   hogerBeroep: 'U kunt in hoger beroep gaan',
 };
 
+/** Each decision beside the one on the aanvraag has a number that tells what it is about. */
+function bezwaarTegen(onderdeel: string): KaleTekst {
+  if (onderdeel.startsWith('DW')) return 'U kunt bezwaar maken tegen ons besluit over de dwangsom';
+  if (onderdeel.startsWith('HB'))
+    return 'U kunt bezwaar maken tegen ons besluit om hulp te stoppen of te veranderen';
+  return 'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp';
+}
+
 /** The first day first; the same days, reckoned the same way, as the one who treats the dossier sees. */
 export function BelangrijkeData({ klokken, vandaag }: { klokken: readonly Klok[]; vandaag: Datum }) {
   const data = klokken.flatMap((klok) => {
-    // Every temporary provision has a decision of its own; the clock of the decision itself names no part.
+    // The clock of the decision on the aanvraag itself names no part.
     const wat =
       klok.soort === 'bezwaar' && klok.onderdeel !== ''
-        ? klok.onderdeel.startsWith('DW')
-          ? 'U kunt bezwaar maken tegen ons besluit over de dwangsom'
-          : 'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp'
+        ? bezwaarTegen(klok.onderdeel)
         : VOOR_INWONER[klok.soort];
     return wat !== undefined && klok.uiterlijk !== null && looptOp(klok, vandaag)
       ? [{ wat: zeg(wat), uiterlijk: klok.uiterlijk, stappen: klok.stappen }]

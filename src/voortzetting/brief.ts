@@ -48,7 +48,7 @@ export function voornemenHerziening(
   };
 }
 
-/** Made known the day it is taken; how to object is by letter, the portal knows the other decisions. */
+/** Made known the day it is taken (Awb 3:41). */
 export function herzieningsbesluit(
   t: TotVoortzetting,
   { feiten, inhoud }: HerzieningBesloten,
@@ -73,7 +73,6 @@ export function herzieningsbesluit(
         datum: feiten.bezwaarUiterlijk,
       },
       ...brieven.bezwaar,
-      online: null,
       rechtbank: brieven.rechtbank,
     },
     ondertekening: {

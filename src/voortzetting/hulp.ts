@@ -1,4 +1,5 @@
 import { geldendeOnderdelen } from '../bezwaar/besluiten.ts';
+import { isHerroepen } from '../bezwaar/stand.ts';
 import type { VervangendOnderdeel } from '../bezwaar/gebeurtenissen.ts';
 import { krijgt } from '../besluit/onderdeeleisen.ts';
 import type { Datum } from '../kern/datum.ts';
@@ -36,7 +37,10 @@ function eindes(
 ): readonly { readonly einde: Datum; readonly waardoor: 'ingetrokken' | 'opVerzoek' }[] {
   return [
     ...herzieningen(t)
-      .filter(({ herziening, onderdelen }) => herziening === 'intrekken' && onderdelen.includes(onderdeel))
+      .filter(
+        ({ id, herziening, onderdelen }) =>
+          herziening === 'intrekken' && onderdelen.includes(onderdeel) && !isHerroepen(t, id),
+      )
       .map(({ ingang }) => ({ einde: plusDagen(ingang, -1), waardoor: 'ingetrokken' as const })),
     ...t.voortzetting.beeindigingen
       .filter(({ onderdelen }) => onderdelen.includes(onderdeel))

@@ -1,3 +1,4 @@
+import { isHerroepen } from '../bezwaar/stand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
@@ -57,14 +58,19 @@ export function VoortzettingVanInwoner({ toestand, regels, vandaag }: Props) {
       ) : null}
       {herzieningen(toestand).map((h) => (
         <p>
-          {zeg(
-            'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.',
-            {
-              besluit: dagVoluit(h.op),
-              datum: dagVoluit(h.ingang),
-              bezwaar: dagVoluit(h.bezwaarUiterlijk),
-            },
-          )}
+          {isHerroepen(toestand, h.id)
+            ? zeg(
+                'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.',
+                { besluit: dagVoluit(h.op) },
+              )
+            : zeg(
+                'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.',
+                {
+                  besluit: dagVoluit(h.op),
+                  datum: dagVoluit(h.ingang),
+                  bezwaar: dagVoluit(h.bezwaarUiterlijk),
+                },
+              )}
         </p>
       ))}
       {eigenWoorden(toestand).map(({ op, tekst }) => (
@@ -81,7 +87,9 @@ function totWanneer(h: LopendeHulp, t: TotVoortzetting, regels: LokaleRegels): s
   const hulp = hulpnaam(h.voorziening, regels);
   if (h.einde === null) return zeg('{hulp}: zonder laatste dag.', { hulp });
   const datum = dagVoluit(h.einde);
-  const besluit = herzieningen(t).findLast(({ onderdelen }) => onderdelen.includes(h.gevraagd));
+  const besluit = herzieningen(t).findLast(
+    ({ id, onderdelen }) => onderdelen.includes(h.gevraagd) && !isHerroepen(t, id),
+  );
   if (h.waardoor === 'opVerzoek')
     return zeg('{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.', { hulp, datum });
   if (h.waardoor === 'ingetrokken' && besluit)

@@ -5,6 +5,7 @@ import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import { AANVRAGERS, vraagtZelf } from '../aanvraag/zelf.ts';
+import { isHerroepen } from '../bezwaar/stand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { zonderMandaat } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
@@ -252,7 +253,10 @@ export function teOverwegen(t: TotVoortzetting): readonly Herziening[] {
   const gedaan = t.voortzetting.terugvorderingen.map(({ besluit }) => besluit);
   return herzieningen(t).filter(
     ({ id, grond, herziening }) =>
-      grond === 'onjuisteGegevens' && herziening === 'intrekken' && !gedaan.includes(id),
+      grond === 'onjuisteGegevens' &&
+      herziening === 'intrekken' &&
+      !gedaan.includes(id) &&
+      !isHerroepen(t, id),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isHerroepen } from '../bezwaar/stand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVoluit } from '../kern/datum.ts';
 import { omvangTekst } from '../besluit/namen.ts';
@@ -190,7 +191,7 @@ function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek })
   );
 }
 
-function EenVoornemen({ voornemen: v, vandaag }: Props & { readonly voornemen: Voornemen }) {
+function EenVoornemen({ voornemen: v, vandaag, toestand }: Props & { readonly voornemen: Voornemen }) {
   return (
     <>
       <h3 class="utrecht-heading-3">
@@ -231,7 +232,11 @@ function EenVoornemen({ voornemen: v, vandaag }: Props & { readonly voornemen: V
         <Bericht soort="info" titel={`Besloten op ${datumLang(v.besluit.op)}`}>
           <VrijeTekst tekst={v.besluit.motivering} />
           {v.besluit.reactieZienswijze === '' ? null : <VrijeTekst tekst={v.besluit.reactieZienswijze} />}
-          <p>Bezwaar kan tot en met {datumVoluit(v.besluit.bezwaarUiterlijk)} (Awb 6:7).</p>
+          {isHerroepen(toestand, v.besluit.id) ? (
+            <p>Herroepen na bezwaar: het eerdere besluit over de hulp geldt weer (Awb 7:11).</p>
+          ) : (
+            <p>Bezwaar kan tot en met {datumVoluit(v.besluit.bezwaarUiterlijk)} (Awb 6:7).</p>
+          )}
         </Bericht>
       ) : null}
     </>

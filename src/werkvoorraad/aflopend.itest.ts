@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bezwaarMaken } from '../../test/bouwers/bezwaar.ts';
 import { meldingDoen, MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { BEGINDAG, persoonId, weigeringscodes } from '../../test/bouwers/stap.ts';
 import {
+  HB1,
   heronderzoekStarten,
+  herzieningBesluiten,
   herzieningVoornemen,
   situatiewijzigingMelden,
+  VH1,
   voortzettingAfronden,
+  zienswijzeVastleggen,
 } from '../../test/bouwers/voortzetting.ts';
 import { ROUTES } from '../../test/bouwers/wandelroutes.ts';
 import { bron } from '../../test/bouwers/willekeurig-bron.ts';
@@ -205,5 +210,37 @@ describe('verder met een nieuwe melding', () => {
     expect((await toestand(vervolg)).voortzetting.gekoppeld?.van).toBe(dossier);
     expect(await pagina('/aflopend')).not.toContain(NAAM);
     expect(await pagina('/aflopend?geregeld=ja')).toContain('geregeld');
+  });
+});
+
+describe('bezwaar tegen het intrekken van hulp', () => {
+  it('komt binnen, krijgt een brief en een termijn, en staat in het register (Awb 6:14, 7:1, 7:10)', async () => {
+    const vandaag = plusWeken(einde, -10);
+    const onderdelen = lopendeHulp(await toestand()).map(({ gevraagd }) => gevraagd);
+    const voornemen = herzieningVoornemen({ onderdelen, ingang: plusWeken(einde, -2) });
+    await huis.doe(dossier, 'klantmanager', voornemen, 'bilal');
+    await huis.doe(dossier, 'klantmanager', { soort: 'zienswijzeVragen' }, 'bilal');
+    await huis.doe(dossier, 'klantmanager', zienswijzeVastleggen({ op: vandaag }), 'bilal');
+    const { id } = (await toestand()).voortzetting.voornemens.at(-1) ?? { id: VH1 };
+    await huis.doe(dossier, 'teamleider', herzieningBesluiten({ voornemen: id }), 'petra');
+    const klok = async (soort: string) =>
+      (
+        await huis.eigenaar.query<{ onderdeel: string }>(
+          'SELECT onderdeel FROM klok WHERE dossier = $1 AND soort = $2',
+          [dossier, soort],
+        )
+      ).rows;
+    // Of what is done no clock stands in the lists.
+    expect(await klok('bezwaarBeslissing')).toEqual([]);
+    const dag = plusDagen(vandaag, 7);
+    huis.zetKlok(dag);
+    const bezwaar = bezwaarMaken({ tegen: HB1, kanaal: 'balie', ontvangenOp: dag });
+    const { nieuw } = await huis.doe(dossier, 'klantmanager', bezwaar, 'bilal');
+    expect(nieuw[0]?.feiten).toMatchObject({ tegen: 'herziening', besluit: 'HB1', tijdigheid: 'opTijd' });
+    expect(await klok('bezwaarBeslissing')).toEqual([{ onderdeel: 'BZ1' }]);
+    const { rows } = await huis.eigenaar.query('SELECT tegen, uitkomst FROM bezwaar WHERE dossier = $1', [
+      dossier,
+    ]);
+    expect(rows).toContainEqual({ tegen: 'herziening', uitkomst: null });
   });
 });

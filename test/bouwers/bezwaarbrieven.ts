@@ -111,6 +111,7 @@ export function beslissingOpBezwaar(
       bedrag: null,
       tekst: 'U krijgt vier uur hulp per week in plaats van twee.',
     },
+    herleeft: false,
     kosten: 'U vroeg ons om uw kosten te vergoeden. Wij betalen u € 647,00.',
     beroepUiterlijk: gerekend('2026-11-23', 'Dat is zes weken na deze brief.'),
     rechtbank: RECHTSMIDDELEN.rechtbank,

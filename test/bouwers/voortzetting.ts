@@ -1,4 +1,5 @@
 import type { DossierToestand } from '../../src/dossier/toestand.ts';
+import { evolve } from '../../src/dossier/toestand.ts';
 import type { Datum } from '../../src/kern/datum.ts';
 import { datum } from '../../src/kern/datum.ts';
 import type { Context, Vastgelegd } from '../../src/kern/decider.ts';
@@ -9,7 +10,6 @@ import { VOORTZETTINGSFEITEN } from '../../src/voortzetting/gebeurtenissen.ts';
 import type { VoortzettingGebeurtenis } from '../../src/voortzetting/gebeurtenissen.ts';
 import type { VoortzettingOpdracht } from '../../src/voortzetting/opdrachten.ts';
 import { voortzettingHandelingen } from '../../src/voortzetting/opdrachten.ts';
-import { evolveVoortzetting } from '../../src/voortzetting/toestand.ts';
 import { bekendgemaakteToekenning, HULP } from './besluit.ts';
 import { heelDossier } from './dossier.ts';
 import { contextVoor, na } from './stap.ts';
@@ -150,10 +150,7 @@ export function terugvorderingOverwegen(
 
 const STAP = {
   handelingen: voortzettingHandelingen,
-  evolve: (t: DossierToestand, g: Vastgelegd<VoortzettingGebeurtenis>): DossierToestand => ({
-    ...t,
-    voortzetting: evolveVoortzetting(t.voortzetting, g),
-  }),
+  evolve: (t: DossierToestand, g: Vastgelegd<VoortzettingGebeurtenis>): DossierToestand => evolve(t, g),
 };
 
 export function naVoortzetting(

@@ -242,6 +242,8 @@ export const ar: Woordenboek = {
   'U kunt nog stukken sturen voor de hoorzitting': 'لا يزال بإمكانك إرسال أوراق لجلسة الاستماع',
   'U kunt in beroep gaan bij de rechtbank': 'يمكنك رفع دعوى استئناف لدى المحكمة',
   'U kunt in hoger beroep gaan': 'يمكنك الاستئناف أمام محكمة أعلى',
+  'U kunt bezwaar maken tegen ons besluit om hulp te stoppen of te veranderen':
+    'يمكنك الاعتراض على قرارنا بإيقاف المساعدة أو تغييرها',
   'U kunt bezwaar maken tegen ons besluit over de dwangsom':
     'يمكنك الاعتراض على قرارنا بشأن غرامة التأخير (dwangsom)',
   'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp':
@@ -707,6 +709,8 @@ export const ar: Woordenboek = {
   'Wij willen de hulp stoppen of veranderen': 'نريد إيقاف المساعدة أو تغييرها',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'لم يُتخذ أي قرار بعد. يمكن الرد حتى {datum} ضمنًا.',
+  'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
+    'قرارنا بتاريخ {besluit} بإيقاف المساعدة أو تغييرها لم يعد ساريًا. قررنا ذلك بعد الاعتراض (bezwaar).',
   'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
     'في {besluit} قررنا أن تتوقف المساعدة أو تتغير ابتداءً من {datum}. يمكن تقديم اعتراض (bezwaar) حتى {bezwaar} ضمنًا. طريقة ذلك مذكورة في رسالتنا.',
   'Doorgegeven op {datum}:': 'تم الإبلاغ في {datum}:',

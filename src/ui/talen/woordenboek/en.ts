@@ -241,6 +241,8 @@ export const en = {
   'U kunt nog stukken sturen voor de hoorzitting': 'You can still send papers for the hearing',
   'U kunt in beroep gaan bij de rechtbank': 'You can appeal to the court',
   'U kunt in hoger beroep gaan': 'You can appeal to the higher court',
+  'U kunt bezwaar maken tegen ons besluit om hulp te stoppen of te veranderen':
+    'You can object to our decision to stop or change help',
   'U kunt bezwaar maken tegen ons besluit over de dwangsom':
     'You can object to our decision on the penalty payment (dwangsom)',
   'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp':
@@ -714,6 +716,8 @@ export const en = {
   'Wij willen de hulp stoppen of veranderen': 'We want to stop or change the help',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'Nothing has been decided yet. You can respond until and including {datum}.',
+  'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
+    'Our decision of {besluit} to stop or change the help no longer holds. We decided this after the objection (bezwaar).',
   'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
     'On {besluit} we decided that the help stops or changes from {datum}. An objection (bezwaar) can be made until and including {bezwaar}. Our letter says how.',
   'Doorgegeven op {datum}:': 'Told us on {datum}:',

@@ -244,6 +244,8 @@ export const pl: Woordenboek = {
   'U kunt nog stukken sturen voor de hoorzitting': 'Mogą Państwo jeszcze wysłać dokumenty na przesłuchanie',
   'U kunt in beroep gaan bij de rechtbank': 'Mogą Państwo odwołać się do sądu',
   'U kunt in hoger beroep gaan': 'Mogą Państwo odwołać się do sądu wyższej instancji',
+  'U kunt bezwaar maken tegen ons besluit om hulp te stoppen of te veranderen':
+    'Mogą Państwo złożyć sprzeciw wobec naszej decyzji o zakończeniu lub zmianie pomocy',
   'U kunt bezwaar maken tegen ons besluit over de dwangsom':
     'Mogą Państwo złożyć sprzeciw wobec naszej decyzji o odszkodowaniu za zwłokę (dwangsom)',
   'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp':
@@ -726,6 +728,8 @@ export const pl: Woordenboek = {
   'Wij willen de hulp stoppen of veranderen': 'Chcemy zakończyć lub zmienić pomoc',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'Nic jeszcze nie zostało postanowione. Odpowiedzieć można do {datum} włącznie.',
+  'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
+    'Nasza decyzja z dnia {besluit} o zakończeniu lub zmianie pomocy już nie obowiązuje. Postanowiliśmy tak po sprzeciwie (bezwaar).',
   'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
     'Dnia {besluit} postanowiliśmy, że od {datum} pomoc się kończy lub zmienia. Sprzeciw (bezwaar) można złożyć do {bezwaar} włącznie. Jak to zrobić, opisuje nasz list.',
   'Doorgegeven op {datum}:': 'Przekazano {datum}:',

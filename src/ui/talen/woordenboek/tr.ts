@@ -242,6 +242,8 @@ export const tr: Woordenboek = {
   'U kunt nog stukken sturen voor de hoorzitting': 'Duruşma için hâlâ evrak gönderebilirsiniz',
   'U kunt in beroep gaan bij de rechtbank': 'Mahkemeye başvurabilirsiniz',
   'U kunt in hoger beroep gaan': 'Üst mahkemeye başvurabilirsiniz',
+  'U kunt bezwaar maken tegen ons besluit om hulp te stoppen of te veranderen':
+    'Yardımı durdurma veya değiştirme kararımıza itiraz edebilirsiniz',
   'U kunt bezwaar maken tegen ons besluit over de dwangsom':
     'Gecikme parası (dwangsom) kararımıza itiraz edebilirsiniz',
   'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp':
@@ -709,6 +711,8 @@ export const tr: Woordenboek = {
   'Wij willen de hulp stoppen of veranderen': 'Yardımı durdurmak veya değiştirmek istiyoruz',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'Henüz hiçbir karar verilmedi. {datum} tarihine kadar (o gün dahil) yanıt verilebilir.',
+  'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
+    'Yardımı durdurma veya değiştirme yönündeki {besluit} tarihli kararımız artık geçerli değil. Buna itirazdan (bezwaar) sonra karar verdik.',
   'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
     '{besluit} tarihinde, yardımın {datum} tarihinden itibaren durmasına veya değişmesine karar verdik. {bezwaar} tarihine kadar (o gün dahil) itiraz (bezwaar) edilebilir. Nasıl yapılacağı mektubumuzda yazar.',
   'Doorgegeven op {datum}:': '{datum} tarihinde bildirildi:',

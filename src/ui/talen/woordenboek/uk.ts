@@ -244,6 +244,8 @@ export const uk: Woordenboek = {
   'U kunt nog stukken sturen voor de hoorzitting': 'Ви ще можете надіслати документи для слухання',
   'U kunt in beroep gaan bij de rechtbank': 'Ви можете звернутися до суду',
   'U kunt in hoger beroep gaan': 'Ви можете звернутися до суду вищої інстанції',
+  'U kunt bezwaar maken tegen ons besluit om hulp te stoppen of te veranderen':
+    'Ви можете подати заперечення проти нашого рішення припинити або змінити допомогу',
   'U kunt bezwaar maken tegen ons besluit over de dwangsom':
     'Ви можете подати заперечення проти нашого рішення про виплату за запізнення (dwangsom)',
   'U kunt bezwaar maken tegen ons besluit over de tijdelijke hulp':
@@ -723,6 +725,8 @@ export const uk: Woordenboek = {
   'Wij willen de hulp stoppen of veranderen': 'Ми хочемо припинити або змінити допомогу',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'Ще нічого не вирішено. Відповісти можна до {datum} включно.',
+  'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
+    'Наше рішення від {besluit} припинити або змінити допомогу більше не діє. Ми вирішили так після заперечення (bezwaar).',
   'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
     '{besluit} ми вирішили, що з {datum} допомога припиняється або змінюється. Подати заперечення (bezwaar) можна до {bezwaar} включно. Як це зробити, написано в нашому листі.',
   'Doorgegeven op {datum}:': 'Повідомлено {datum}:',
