@@ -105,6 +105,11 @@ describe('de beslissing op bezwaar (D29)', () => {
     expect(tekst).toContain('Wij volgen dat advies niet. Het onderzoek was compleet.');
     expect(tekst).toContain('ons besluit blijft');
   });
+  it('zegt na een bezwaar tegen het stoppen van hulp dat het eerdere besluit weer geldt (Awb 7:11 lid 2)', async () => {
+    const zin = 'Ons eerdere besluit over uw hulp geldt weer.';
+    expect(await tekstVan(beslissingOpBezwaar({ nieuwBesluit: null, herleeft: true }))).toContain(zin);
+    expect(await tekstVan(beslissingOpBezwaar())).not.toContain(zin);
+  });
   it('zegt bij niet-ontvankelijk waarom, en waarom er geen hoorzitting was (Awb 6:11, 7:3)', async () => {
     const tekst = await tekstVan(beslissingOpBezwaar(NIET_ONTVANKELIJK));
     expect(tekst).toContain('Uw bezwaar kwam te laat, en daar was geen goede reden voor.');
