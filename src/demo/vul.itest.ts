@@ -73,7 +73,8 @@ describe('de gevulde demo', () => {
       briefmaker: maakBriefmaker({ sjablonenMap: SJABLONEN }),
       mail: { ingesteld: false, stuur: () => Promise.resolve() },
     });
-    const werkers = { brief, adviesmail: () => Promise.resolve(), berichtmail: () => Promise.resolve() };
+    const niets = () => Promise.resolve();
+    const werkers = { brief, adviesmail: niets, berichtmail: niets, toewijzing: niets };
     const loper = maakTakenloper({ eigenaarUrl: huis.url, log: STIL, werkers });
     try {
       const besteld = await tel("uitgaand WHERE taak = 'brief'");
