@@ -1,5 +1,4 @@
 import type { Levering } from '../levering/toestand.ts';
-import { leveringpunten } from '../levering/punten.ts';
 import type { Leveringsdeel } from '../levering/stand.ts';
 import { leveringsdelen, toegekendOp, wachtSinds, ZONDER_HULP } from '../levering/stand.ts';
 import type { Datum } from '../kern/datum.ts';
@@ -7,6 +6,7 @@ import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import type { LeveringpuntTabel, LeveringTabel } from '../platform/leveringtabellen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { laatsteBeoordeling } from '../screening/toestand.ts';
+import { eindeVan, puntenVanLevering } from './leveringpunten.ts';
 import type { DossierToestand } from './toestand.ts';
 
 interface Sleutel {
@@ -31,7 +31,7 @@ export function leveringrijen(sleutel: Sleutel, t: DossierToestand, regels: Loka
       ...delen.filter(({ levering }) => levering === undefined).map((deel) => rij(sleutel, t, deel, bekend)),
       ...leveringen.map((levering) => opdrachtrij(sleutel, t, levering, delen, bekend)),
     ],
-    leveringpunten: leveringpunten(t, regels).map((punt) => ({ gemeente, dossier, ...punt })),
+    leveringpunten: puntenVanLevering(t, regels).map((punt) => ({ gemeente, dossier, ...punt })),
   };
 }
 
@@ -64,7 +64,7 @@ function rij(
     gestart_op: verloop?.eersteDag ?? null,
     gestopt_op: verloop?.gestopt?.op ?? null,
     overbrugd: isOverbrugd(t, deel),
-    einde: onderdeel.einde,
+    einde: eindeVan(t, onderdeel.gevraagd, onderdeel.einde),
   };
 }
 
@@ -96,7 +96,7 @@ function opdrachtrij(
     gestart_op: levering.gestartOp,
     gestopt_op: levering.gestoptOp,
     overbrugd: deel !== undefined && isOverbrugd(t, deel),
-    einde: opdracht.einde,
+    einde: eindeVan(t, opdracht.onderdeel, opdracht.einde),
   };
 }
 

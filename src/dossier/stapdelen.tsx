@@ -31,6 +31,7 @@ import { Antwoordknoppen } from './antwoordknoppen.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, waarIs } from './fase.ts';
 import { padVan } from './formulieren.ts';
+import { puntenVanLevering } from './leveringpunten.ts';
 import type { Leesdeel } from './paden.ts';
 import { dossierPaden } from './paden.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -121,6 +122,7 @@ export function Stapdelen(p: {
       ) : null}
       {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
       <LeveringDeel
+        punten={puntenVanLevering(toestand, regels)}
         toestand={toestand}
         regels={regels}
         vandaag={p.context.vandaag}

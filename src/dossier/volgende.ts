@@ -8,12 +8,13 @@ import { openWensen } from '../onderzoek/opdrachten-wens.ts';
 import { openRaadpleging } from '../screening/toestand.ts';
 import { huidigBeeld } from '../terugblik/toestand.ts';
 import { wachtOpVrijgave } from '../terugblik/gevaltekst.ts';
-import { leveringpunten, nuNodig, PUNTOPDRACHT } from '../levering/punten.ts';
+import { nuNodig, PUNTOPDRACHT } from '../levering/punten.ts';
 import { aflopend } from '../voortzetting/aflopend.ts';
 import { teOverwegen } from '../voortzetting/opdrachten-herziening.ts';
 import { onbekekenWijzigingen, openHeronderzoek, openVoornemen } from '../voortzetting/toestand.ts';
 import type { Status } from './fase.ts';
 import { waarIs } from './fase.ts';
+import { puntenVanLevering } from './leveringpunten.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
 import { magNu } from './opdrachten.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -198,7 +199,7 @@ export function passendeOpdrachten(
     ...(uitTeVoeren(t).length > 0 ? (['gegevensverzoekUitvoeren'] as const) : []),
   ];
   // Without help the decision is only paper: what it still needs comes first.
-  const levering = nuNodig(leveringpunten(t, context.regels), context.vandaag).map(
+  const levering = nuNodig(puntenVanLevering(t, context.regels), context.vandaag).map(
     ({ soort }) => PUNTOPDRACHT[soort],
   );
   const verder = [

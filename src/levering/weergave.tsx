@@ -9,7 +9,7 @@ import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { voorzieningnaam } from './deelkeuze.tsx';
 import { HERBEOORDELINGNAAM, LEVERINGSTANDNAAM, OVERBRUGGINGNAAM, PUNTNAAM, STOPREDENNAAM } from './namen.ts';
 import type { Leveringpunt } from './punten.ts';
-import { antwoordVerwachtOp, contactweken, leveringpunten, nuNodig } from './punten.ts';
+import { antwoordVerwachtOp, contactweken, nuNodig } from './punten.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, toegekendOp } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
@@ -18,16 +18,18 @@ interface Props {
   toestand: TotLevering;
   regels: LokaleRegels;
   vandaag: Datum;
+  /** What asks for somebody, now or later. */
+  punten: readonly Leveringpunt[];
   /** Buttons for what can be done now. */
   handeling?: Child;
 }
 
 /** For each part that was granted: who delivers it, since when, or why not yet and what is needed now. */
-export function LeveringDeel({ toestand, regels, vandaag, handeling }: Props) {
+export function LeveringDeel({ toestand, regels, vandaag, handeling, ...p }: Props) {
   const delen = leveringsdelen(toestand);
   const bekend = toegekendOp(toestand);
   if (bekend === undefined || delen.length === 0) return null;
-  const punten = nuNodig(leveringpunten(toestand, regels), vandaag);
+  const punten = nuNodig(p.punten, vandaag);
   return (
     <Kaart titel="Levering van de hulp" id="levering">
       {delen.map((deel) => (

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { HULP } from '../../test/bouwers/besluit.ts';
+import { begonnen, teLeveren } from '../../test/bouwers/levering.ts';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { contextVoor, vastgelegd } from '../../test/bouwers/stap.ts';
+import { datum, plusDagen } from '../kern/datum.ts';
+import { volgendOnderdeel } from '../kern/ids.ts';
+import { nuNodig } from '../levering/punten.ts';
+import { puntenVanLevering } from './leveringpunten.ts';
+import type { DossierToestand } from './toestand.ts';
+import { evolve } from './toestand.ts';
+
+const LAATSTE_DAG = datum('2026-06-30');
+
+/** The resident wants it no more after this day. */
+function wilNietMeer(t: DossierToestand): DossierToestand {
+  const context = contextVoor('klantmanager', { vandaag: datum('2026-06-01') });
+  return vastgelegd(
+    [
+      {
+        soort: 'hulpBeeindigdOpVerzoek',
+        feiten: {
+          id: volgendOnderdeel('HS', 0),
+          gevraagdOp: context.vandaag,
+          onderdelen: [HULP],
+          laatsteDag: LAATSTE_DAG,
+        },
+        inhoud: { woordenInwoner: 'Ik red het weer.', besproken: 'Gebeld.' },
+      } as const,
+    ],
+    context,
+  ).reduce(evolve, t);
+}
+
+const soorten = (t: DossierToestand, op = LAATSTE_DAG) =>
+  nuNodig(puntenVanLevering(t, voorbeeldRegels()), op).map(({ soort }) => soort);
+
+describe('levering van hulp die eerder stopt (Wmo 2.3.10)', () => {
+  it('vraagt na de laatste dag om te stoppen wat nog loopt, en daarvoor niets', () => {
+    const t = wilNietMeer(begonnen());
+    expect(soorten(t)).toEqual([]);
+    expect(soorten(t, plusDagen(LAATSTE_DAG, 1))).toEqual(['beeindigen']);
+  });
+
+  it('wat nooit begon, wacht na die dag op niemand meer', () => {
+    const t = wilNietMeer(teLeveren());
+    expect(soorten(t)).toContain('opdragen');
+    expect(soorten(t, plusDagen(LAATSTE_DAG, 1))).toEqual([]);
+  });
+
+  it('zonder stop blijft de toegekende periode gelden', () => {
+    expect(soorten(teLeveren(), datum('2028-04-30'))).toContain('opdragen');
+    expect(soorten(begonnen(), datum('2028-05-01'))).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Datum } from '../kern/datum.ts';
+import { plusDagen } from '../kern/datum.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { Leveringpunt } from '../levering/punten.ts';
+import { leveringpunten } from '../levering/punten.ts';
+import { verloopVan } from '../levering/toestand.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { lopendeHulp } from '../voortzetting/hulp.ts';
+import type { DossierToestand } from './toestand.ts';
+
+/** Last day of a granted part as it holds now; `anders` when nothing was granted under that number. */
+export function eindeVan(t: DossierToestand, onderdeel: OnderdeelId, anders: Datum | null): Datum | null {
+  const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === onderdeel);
+  return hulp ? hulp.einde : anders;
+}
+
+/**
+ * What asks for somebody, with what came after the delivery: help that was withdrawn, or that the resident wants no
+ * more, is waited for by nobody after its last day; and what still runs then has to be stopped (Wmo 2.3.10).
+ */
+export function puntenVanLevering(t: DossierToestand, regels: LokaleRegels): readonly Leveringpunt[] {
+  const tot = leveringpunten(t, regels).map((punt) => ({
+    ...punt,
+    tm: eindeVan(t, punt.onderdeel, punt.tm),
+  }));
+  const teStoppen = lopendeHulp(t).flatMap(
+    ({ gevraagd: onderdeel, waardoor, einde }): readonly Leveringpunt[] =>
+      waardoor !== null && einde !== null && verloopVan(t, onderdeel)?.gestopt === null
+        ? [{ onderdeel, soort: 'beeindigen', vanaf: plusDagen(einde, 1), tm: null }]
+        : [],
+  );
+  return [...tot, ...teStoppen];
+}
