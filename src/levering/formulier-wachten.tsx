@@ -18,12 +18,38 @@ import { Deelkeuze } from './deelkeuze.tsx';
 import { HERBEOORDELINGEN, OVERBRUGGINGEN } from './gebeurtenissen.ts';
 import { HERBEOORDELINGNAAM, OVERBRUGGINGNAAM } from './namen.ts';
 import type { TotLevering } from './toestand.ts';
-import type { OverbruggingRegelen, WachtcontactVastleggen, WachtenHerbeoordelen } from './wachten.ts';
+import type {
+  OverbruggingRegelen,
+  WachtcontactVastleggen,
+  WachtenHerbeoordelen,
+  WachtOpdracht,
+} from './wachten.ts';
 import { WACHTEND } from './wachten.ts';
+
+/** First which help it is about, then the rest. */
+function overWachten<O extends WachtOpdracht>(
+  formulier: OpdrachtFormulier<O, TotLevering, LokaleRegels>,
+): OpdrachtFormulier<O, TotLevering, LokaleRegels> {
+  return {
+    ...formulier,
+    velden: (p) => (
+      <>
+        <Deelkeuze
+          toestand={p.toestand}
+          regels={p.context.regels}
+          standen={WACHTEND}
+          waarden={p.waarden}
+          fouten={p.fouten}
+        />
+        {formulier.velden(p)}
+      </>
+    ),
+  };
+}
 
 const onderdeel = zGelezen(leesOnderdeelId, 'Kies over welke hulp het gaat.');
 
-const wachtcontactVastleggen: OpdrachtFormulier<WachtcontactVastleggen, TotLevering, LokaleRegels> = {
+const wachtcontactVastleggen = overWachten<WachtcontactVastleggen>({
   soort: 'wachtcontactVastleggen',
   pad: 'wachtcontact',
   knop: 'Contact vastleggen',
@@ -42,15 +68,8 @@ const wachtcontactVastleggen: OpdrachtFormulier<WachtcontactVastleggen, TotLever
       ? { gelukt: true, waarde: { soort: 'wachtcontactVastleggen', ...gelezen.waarde } }
       : gelezen;
   },
-  velden: ({ toestand, context, waarden, fouten }) => (
+  velden: ({ context, waarden, fouten }) => (
     <>
-      <Deelkeuze
-        toestand={toestand}
-        regels={context.regels}
-        standen={WACHTEND}
-        waarden={waarden}
-        fouten={fouten}
-      />
       <Datumveld
         naam="op"
         label="Wanneer was het contact?"
@@ -68,9 +87,9 @@ const wachtcontactVastleggen: OpdrachtFormulier<WachtcontactVastleggen, TotLever
       />
     </>
   ),
-};
+});
 
-const overbruggingRegelen: OpdrachtFormulier<OverbruggingRegelen, TotLevering, LokaleRegels> = {
+const overbruggingRegelen = overWachten<OverbruggingRegelen>({
   soort: 'overbruggingRegelen',
   pad: 'overbrugging',
   knop: 'Overbrugging vastleggen',
@@ -91,15 +110,8 @@ const overbruggingRegelen: OpdrachtFormulier<OverbruggingRegelen, TotLevering, L
       ? { gelukt: true, waarde: { soort: 'overbruggingRegelen', ...gelezen.waarde } }
       : gelezen;
   },
-  velden: ({ toestand, context, waarden, fouten }) => (
+  velden: ({ waarden, fouten }) => (
     <>
-      <Deelkeuze
-        toestand={toestand}
-        regels={context.regels}
-        standen={WACHTEND}
-        waarden={waarden}
-        fouten={fouten}
-      />
       <Keuze
         naam="vorm"
         label="Wat is er tot de hulp begint?"
@@ -126,9 +138,9 @@ const overbruggingRegelen: OpdrachtFormulier<OverbruggingRegelen, TotLevering, L
       />
     </>
   ),
-};
+});
 
-const wachtenHerbeoordelen: OpdrachtFormulier<WachtenHerbeoordelen, TotLevering, LokaleRegels> = {
+const wachtenHerbeoordelen = overWachten<WachtenHerbeoordelen>({
   soort: 'wachtenHerbeoordelen',
   pad: 'wachten-herbeoordelen',
   knop: 'Oordeel vastleggen',
@@ -147,15 +159,8 @@ const wachtenHerbeoordelen: OpdrachtFormulier<WachtenHerbeoordelen, TotLevering,
       ? { gelukt: true, waarde: { soort: 'wachtenHerbeoordelen', ...gelezen.waarde } }
       : gelezen;
   },
-  velden: ({ toestand, context, waarden, fouten }) => (
+  velden: ({ waarden, fouten }) => (
     <>
-      <Deelkeuze
-        toestand={toestand}
-        regels={context.regels}
-        standen={WACHTEND}
-        waarden={waarden}
-        fouten={fouten}
-      />
       <Keuze
         naam="uitkomst"
         label="Kan de inwoner langer wachten?"
@@ -174,6 +179,6 @@ const wachtenHerbeoordelen: OpdrachtFormulier<WachtenHerbeoordelen, TotLevering,
       />
     </>
   ),
-};
+});
 
 export const wachtFormulieren = [wachtcontactVastleggen, overbruggingRegelen, wachtenHerbeoordelen] as const;
