@@ -132,6 +132,7 @@ describe('wat vernietigen niet mag vergeten', () => {
       // Stays: that somebody broke the glass; a trigger empties what was written about it.
       'noodinzage',
       'sleutel',
+      'toewijzingnummer',
       'vernietiging',
       'vernietigingsregel',
       'vernietigingsuitval',
