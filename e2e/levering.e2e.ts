@@ -37,9 +37,9 @@ describe('van besluit naar hulp', () => {
       await hand.vul('Wat moet de gemeente hierbij weten?', 'Er is een wachtlijst.');
       await hand.druk('Opdracht aannemen');
       await lees(page, 'nog niet bekend: de inwoner staat op de wachtlijst');
-      await hand.volg('Contact tijdens het wachten');
+      await hand.volg('Contact over de hulp');
       await controleer(page);
-      await hand.vul('Hoe gaat het wachten?', 'Het gaat nog, mijn dochter helpt.');
+      await hand.vul('Wat zegt de inwoner?', 'Het gaat nog, mijn dochter helpt.');
       await hand.druk('Contact vastleggen');
       await lees(page, 'Het gaat nog, mijn dochter helpt.');
       await page.setViewportSize({ width: 375, height: 800 });

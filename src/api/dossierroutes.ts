@@ -1,3 +1,5 @@
+import type { Opdrachtsoort } from '../dossier/opdrachten.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
 import { createRoute, z } from '@hono/zod-openapi';
 import { haalDocument, IN_EEN_HOK, leesDocumentId } from '../dossier/documenten.ts';
 import { FASEN } from '../dossier/fase.ts';
@@ -14,6 +16,15 @@ import { fout, FOUTEN, goed, KOP, MENSEN, zDossier } from './beschrijving.ts';
 import { NIET_GEVONDEN, problemen, uitVeldfouten, uitWeigeringen } from './probleem.ts';
 import { Dossier, Opdracht, Uitgevoerd, Werklijst } from './schemas.ts';
 import { alsJson, opent, paren, wie } from './weergave.ts';
+
+/** What comes with a message of the provider, whose sender was looked at; a token for reports does not do it. */
+const BERICHTWERK: readonly Opdrachtsoort[] = ['hulpStarten', 'hulpStoppen'];
+const NIET_VOOR_KOPPELING: Weigering = {
+  code: 'nietVoorKoppeling',
+  reden: 'Dat hulp begint of stopt, meldt de aanbieder met een bericht of aan zijn eigen werkplek.',
+  artikel: 'Wmo 5.2.1',
+  uitweg: 'Stuur een 305 of 307 van iWmo, of laat een medewerker het vastleggen.',
+};
 
 /** Finding and reading dossiers. */
 export function leesEindpunten({ api, web, bewaakt }: Apideel): void {
@@ -120,6 +131,8 @@ export function opdrachtEindpunt({ api, web, bewaakt }: Apideel): void {
         return problemen(400, 'Invoer klopt niet', [
           { code: 'onbekendeOpdracht', veld: 'soort', detail: `De opdracht ${soort} bestaat niet.` },
         ]) as never;
+      if (gebruiker.rol === 'systeem' && BERICHTWERK.includes(formulier.soort))
+        return problemen(409, 'Deze opdracht mag nu niet', uitWeigeringen([NIET_VOOR_KOPPELING])) as never;
       const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
       const gelezen = formulier.lees(leesVelden(paren(velden)), open.dossier.toestand, context);
       if (!gelezen.gelukt) return problemen(400, 'Invoer klopt niet', uitVeldfouten(gelezen.fouten)) as never;

@@ -17,7 +17,7 @@ const NAAM = {
   clientondersteuningVastleggen: 'Vastleggen wie helpt',
   leveringOpdragen: 'Opdragen aan een aanbieder',
   hulpStarten: 'Start vastleggen',
-  wachtcontactVastleggen: 'Contact tijdens het wachten',
+  wachtcontactVastleggen: 'Contact over de hulp',
   overbruggingRegelen: 'Overbrugging regelen',
 } as const satisfies Partial<Readonly<Record<Opdrachtsoort, string>>>;
 

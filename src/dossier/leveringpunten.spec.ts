@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { HULP } from '../../test/bouwers/besluit.ts';
-import { begonnen, teLeveren } from '../../test/bouwers/levering.ts';
+import { begonnen, leveringOpdragen, teLeveren } from '../../test/bouwers/levering.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
-import { contextVoor, vastgelegd } from '../../test/bouwers/stap.ts';
+import { contextVoor, vastgelegd, weigeringscodes } from '../../test/bouwers/stap.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import { nuNodig } from '../levering/punten.ts';
 import { puntenVanLevering } from './leveringpunten.ts';
+import { besluitOver } from './opdrachten.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
 
@@ -46,6 +47,14 @@ describe('levering van hulp die eerder stopt (Wmo 2.3.10)', () => {
     const t = wilNietMeer(teLeveren());
     expect(soorten(t)).toContain('opdragen');
     expect(soorten(t, plusDagen(LAATSTE_DAG, 1))).toEqual([]);
+  });
+
+  it('weigert na de laatste dag een opdracht en een start, daarvoor niet', () => {
+    const t = wilNietMeer(teLeveren());
+    const na = contextVoor('klantmanager', { vandaag: plusDagen(LAATSTE_DAG, 1) });
+    expect(weigeringscodes(besluitOver(leveringOpdragen(), t, na))).toEqual(['hulpBeeindigd']);
+    const eerder = contextVoor('klantmanager', { vandaag: LAATSTE_DAG });
+    expect(weigeringscodes(besluitOver(leveringOpdragen(), t, eerder))).toEqual([]);
   });
 
   it('zonder stop blijft de toegekende periode gelden', () => {

@@ -1,17 +1,41 @@
 import type { Datum } from '../kern/datum.ts';
-import { plusDagen } from '../kern/datum.ts';
+import { datumLang, plusDagen } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
 import type { Leveringpunt } from '../levering/punten.ts';
 import { leveringpunten } from '../levering/punten.ts';
 import { verloopVan } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { lopendeHulp } from '../voortzetting/hulp.ts';
+import type { DossierOpdracht } from './opdrachten.ts';
 import type { DossierToestand } from './toestand.ts';
 
 /** Last day of a granted part as it holds now; `anders` when nothing was granted under that number. */
 export function eindeVan(t: DossierToestand, onderdeel: OnderdeelId, anders: Datum | null): Datum | null {
   const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === onderdeel);
   return hulp ? hulp.einde : anders;
+}
+
+/** Withdrawn, or the resident wants it no more: nobody is asked any more, and it does not begin (Wmo 2.3.10). */
+export function hulpBeeindigd(
+  opdracht: DossierOpdracht,
+  t: DossierToestand,
+  vandaag: Datum,
+): Weigering | undefined {
+  if (opdracht.soort !== 'leveringOpdragen' && opdracht.soort !== 'hulpStarten') return undefined;
+  const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === opdracht.onderdeel);
+  const dag = opdracht.soort === 'hulpStarten' ? opdracht.op : vandaag;
+  if (!hulp || hulp.waardoor === null || hulp.einde === null || dag <= hulp.einde) return undefined;
+  return {
+    code: 'hulpBeeindigd',
+    reden:
+      hulp.waardoor === 'ingetrokken'
+        ? `Deze hulp is ingetrokken: de laatste dag is ${datumLang(hulp.einde)}.`
+        : `De inwoner wil deze hulp niet meer: de laatste dag is ${datumLang(hulp.einde)}.`,
+    artikel: 'Wmo 2.3.10',
+    uitweg: 'Is er weer hulp nodig? Leg een nieuwe melding vast.',
+    veld: 'onderdeel',
+  };
 }
 
 /**

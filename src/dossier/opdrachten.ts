@@ -41,6 +41,7 @@ import { waarIs, waarZonderBezwaar } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
+import { hulpBeeindigd } from './leveringpunten.ts';
 import { NA_SLUITING } from './nasluiting.ts';
 import { vernietigenTijdensWerk } from './nogwerk.ts';
 import { aanvraagUitVerslag, eindeDoorNietWillen, heropend, wachtendVerzoek } from './vervolg.ts';
@@ -218,7 +219,10 @@ export function besluitOver(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Uitkomst<readonly DossierGebeurtenis[]> {
-  const weigering = nietMeer(opdracht.soort, t, context) ?? werkLoopt(opdracht, t, context);
+  const weigering =
+    nietMeer(opdracht.soort, t, context) ??
+    werkLoopt(opdracht, t, context) ??
+    hulpBeeindigd(opdracht, t, context.vandaag);
   if (weigering) return geweigerd(weigering);
   const besloten: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(
     HANDELINGEN,

@@ -7,10 +7,11 @@ import { Verborgen } from '../ui/formulier.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { Gelezen, Velden, Veldfouten } from '../ui/velden.ts';
 import { leesFormulier, veld, zGelezen } from '../ui/velden.ts';
-import { LEVERINGSTANDNAAM } from './namen.ts';
+import { LEVERINGSTANDNAAM, PUNTNAAM } from './namen.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
 import { leveringsdelen } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
+import { vindLevering } from './toestand.ts';
 
 /** `Begeleiding bij Thuis in Stein (wacht op antwoord van de aanbieder)`. */
 export function deeltekst({ onderdeel, levering, stand }: Leveringsdeel, regels: LokaleRegels): string {
@@ -25,22 +26,47 @@ export function voorzieningnaam(
   return vindVoorziening(code, regels)?.naam ?? code;
 }
 
+interface Optie {
+  readonly waarde: OnderdeelId;
+  readonly tekst: string;
+}
+
+/** Runs while the decision does not grant it any more: it has to be stopped by somebody. */
+function nietMeerToegekend(t: TotLevering, regels: LokaleRegels): readonly Optie[] {
+  const toegekend = leveringsdelen(t).map(({ onderdeel }) => onderdeel.gevraagd);
+  return t.levering.verloop
+    .filter(({ onderdeel, gestopt }) => gestopt === null && !toegekend.includes(onderdeel))
+    .map(({ onderdeel, levering }) => {
+      const opdracht = levering ? vindLevering(t, levering)?.opdracht : undefined;
+      const hulp = opdracht ? voorzieningnaam(opdracht.voorziening, regels) : 'Hulp met een pgb';
+      return { waarde: onderdeel, tekst: `${hulp} (${PUNTNAAM.beeindigen})` };
+    });
+}
+
 /** The granted parts it can be about; of one there is nothing to choose. */
 export function Deelkeuze(p: {
   toestand: TotLevering;
   regels: LokaleRegels;
   standen: readonly Leveringstand[];
+  /** Parts it can be about besides. */
+  ook?: ((deel: Leveringsdeel) => boolean) | undefined;
   waarden: Velden;
   fouten: Veldfouten;
 }) {
-  const delen = leveringsdelen(p.toestand).filter(({ stand }) => p.standen.includes(stand));
-  const [enige] = delen;
-  if (delen.length === 1 && enige && p.fouten['onderdeel'] === undefined)
+  const delen = leveringsdelen(p.toestand).filter(
+    (deel) => p.standen.includes(deel.stand) || p.ook?.(deel) === true,
+  );
+  const opties: readonly Optie[] = [
+    ...delen.map((deel) => ({ waarde: deel.onderdeel.gevraagd, tekst: deeltekst(deel, p.regels) })),
+    ...(p.standen.includes('loopt') ? nietMeerToegekend(p.toestand, p.regels) : []),
+  ];
+  const [enige] = opties;
+  if (opties.length === 1 && enige && p.fouten['onderdeel'] === undefined)
     return (
       <>
-        <Verborgen naam="onderdeel" waarde={enige.onderdeel.gevraagd} />
+        <Verborgen naam="onderdeel" waarde={enige.waarde} />
         <p>
-          <strong>{deeltekst(enige, p.regels)}</strong>
+          <strong>{enige.tekst}</strong>
         </p>
       </>
     );
@@ -48,7 +74,7 @@ export function Deelkeuze(p: {
     <Keuze
       naam="onderdeel"
       label="Over welke hulp gaat het?"
-      opties={delen.map((deel) => ({ waarde: deel.onderdeel.gevraagd, tekst: deeltekst(deel, p.regels) }))}
+      opties={opties}
       waarde={veld(p.waarden, 'onderdeel')}
       fout={p.fouten['onderdeel']}
     />

@@ -17,6 +17,7 @@ import {
 import { Deelkeuze } from './deelkeuze.tsx';
 import { HERBEOORDELINGEN, OVERBRUGGINGEN } from './gebeurtenissen.ts';
 import { HERBEOORDELINGNAAM, OVERBRUGGINGNAAM } from './namen.ts';
+import type { Leveringstand } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
 import type {
   OverbruggingRegelen,
@@ -24,11 +25,12 @@ import type {
   WachtenHerbeoordelen,
   WachtOpdracht,
 } from './wachten.ts';
-import { WACHTEND } from './wachten.ts';
+import { TE_SPREKEN, WACHTEND } from './wachten.ts';
 
 /** First which help it is about, then the rest. */
 function overWachten<O extends WachtOpdracht>(
   formulier: OpdrachtFormulier<O, TotLevering, LokaleRegels>,
+  standen: readonly Leveringstand[] = WACHTEND,
 ): OpdrachtFormulier<O, TotLevering, LokaleRegels> {
   return {
     ...formulier,
@@ -37,7 +39,7 @@ function overWachten<O extends WachtOpdracht>(
         <Deelkeuze
           toestand={p.toestand}
           regels={p.context.regels}
-          standen={WACHTEND}
+          standen={standen}
           waarden={p.waarden}
           fouten={p.fouten}
         />
@@ -49,45 +51,48 @@ function overWachten<O extends WachtOpdracht>(
 
 const onderdeel = zGelezen(leesOnderdeelId, 'Kies over welke hulp het gaat.');
 
-const wachtcontactVastleggen = overWachten<WachtcontactVastleggen>({
-  soort: 'wachtcontactVastleggen',
-  pad: 'wachtcontact',
-  knop: 'Contact vastleggen',
-  concept: false,
-  begin: (_t, { vandaag }) => maakVelden({ op: vandaag }),
-  lees(ingevuld) {
-    const gelezen = leesFormulier(
-      z.object({
-        onderdeel,
-        op: zDatum('Vul de dag van het contact in.'),
-        woorden: zTekst('Schrijf op wat de inwoner zei, of dat er niet werd opgenomen.', 4_000),
-      }),
-      ingevuld,
-    );
-    return gelezen.gelukt
-      ? { gelukt: true, waarde: { soort: 'wachtcontactVastleggen', ...gelezen.waarde } }
-      : gelezen;
+const wachtcontactVastleggen = overWachten<WachtcontactVastleggen>(
+  {
+    soort: 'wachtcontactVastleggen',
+    pad: 'wachtcontact',
+    knop: 'Contact vastleggen',
+    concept: false,
+    begin: (_t, { vandaag }) => maakVelden({ op: vandaag }),
+    lees(ingevuld) {
+      const gelezen = leesFormulier(
+        z.object({
+          onderdeel,
+          op: zDatum('Vul de dag van het contact in.'),
+          woorden: zTekst('Schrijf op wat de inwoner zei, of dat er niet werd opgenomen.', 4_000),
+        }),
+        ingevuld,
+      );
+      return gelezen.gelukt
+        ? { gelukt: true, waarde: { soort: 'wachtcontactVastleggen', ...gelezen.waarde } }
+        : gelezen;
+    },
+    velden: ({ context, waarden, fouten }) => (
+      <>
+        <Datumveld
+          naam="op"
+          label="Wanneer was het contact?"
+          waarde={veld(waarden, 'op')}
+          fout={fouten['op']}
+          uiterlijk={context.vandaag}
+        />
+        <Tekstvlak
+          naam="woorden"
+          label="Wat zegt de inwoner?"
+          hulp="In de woorden van de inwoner. Gaat het wachten nog, en wat is er intussen nodig? Klopt het dat de hulp kon stoppen?"
+          waarde={veld(waarden, 'woorden')}
+          fout={fouten['woorden']}
+          regels={4}
+        />
+      </>
+    ),
   },
-  velden: ({ context, waarden, fouten }) => (
-    <>
-      <Datumveld
-        naam="op"
-        label="Wanneer was het contact?"
-        waarde={veld(waarden, 'op')}
-        fout={fouten['op']}
-        uiterlijk={context.vandaag}
-      />
-      <Tekstvlak
-        naam="woorden"
-        label="Hoe gaat het wachten?"
-        hulp="In de woorden van de inwoner. Gaat het nog, en wat is er intussen nodig?"
-        waarde={veld(waarden, 'woorden')}
-        fout={fouten['woorden']}
-        regels={4}
-      />
-    </>
-  ),
-});
+  TE_SPREKEN,
+);
 
 const overbruggingRegelen = overWachten<OverbruggingRegelen>({
   soort: 'overbruggingRegelen',

@@ -38,6 +38,7 @@ function inDossier(vorm: Leveringvorm): OpdrachtFormulier<LeveringOpdracht, TotL
           toestand={toestand}
           regels={context.regels}
           standen={vorm.standen}
+          ook={vorm.ook}
           waarden={waarden}
           fouten={fouten}
         />

@@ -59,5 +59,6 @@ export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   hervatten: 'gaat de hulp weer verder?',
   wachtcontact: 'vraag hoe het wachten gaat',
   herbeoordelen: 'kijk opnieuw of het wachten kan',
+  stopBekijken: 'de aanbieder meldt een stop: vraag de inwoner',
   beeindigen: 'loopt, en is niet meer toegekend',
 };

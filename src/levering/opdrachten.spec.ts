@@ -176,7 +176,7 @@ describe('de hulp begint en stopt echt (Wmo 2.6.3)', () => {
 
   it('begint niet in de toekomst, niet voor de opdracht, en niet zonder aanbieder', () => {
     expect(weigeringscodes(doe(opgedragen(), starten, planner()))).toEqual(['dagKanNiet']);
-    const eerder = { ...starten, op: plusDagen(OPDRAAGDAG, -1) };
+    const eerder = { ...starten, op: datum('2026-04-15') };
     expect(weigeringscodes(doe(opgedragen(), eerder, planner(START)))).toEqual(['dagKanNiet']);
     expect(weigeringscodes(doe(teLeveren(), starten, klantmanager(START)))).toEqual(['nietsTeStarten']);
   });
@@ -232,6 +232,38 @@ describe('de hulp begint en stopt echt (Wmo 2.6.3)', () => {
     expect(weigeringscodes(doe(na, stoppen, planner(START)))).toEqual(['nietsTeStoppen']);
   });
 
+  it('wat tijdelijk stopte, kan alsnog voor altijd stoppen (Wmo 2.6.3)', () => {
+    const juni = datum('2026-06-08');
+    const tijdelijk = naLevering(
+      begonnen(),
+      {
+        soort: 'hulpStoppen',
+        onderdeel: HULP,
+        op: juni,
+        reden: 'tijdelijk',
+        hervattenOp: datum('2026-07-01'),
+        toelichting: '',
+      },
+      planner(juni),
+    );
+    const voorgoed = {
+      soort: 'hulpStoppen',
+      onderdeel: HULP,
+      op: juni,
+      reden: 'overleden',
+      hervattenOp: null,
+      toelichting: '',
+    } as const;
+    expect(gebeurd(doe(tijdelijk, voorgoed, planner(datum('2026-06-20'))))).toHaveLength(1);
+  });
+
+  it('hulp die niet kon wachten, begon voor de opdracht; nooit voor wat is toegekend (Wmo 2.3.5)', () => {
+    const voorOpdracht = { ...starten, op: plusDagen(OPDRAAGDAG, -2) };
+    expect(gebeurd(doe(opgedragen(), voorOpdracht, klantmanager(START)))).toHaveLength(1);
+    const voorBesluit = { ...starten, op: datum('2026-04-01') };
+    expect(weigeringscodes(doe(opgedragen(), voorBesluit, klantmanager(START)))).toEqual(['dagKanNiet']);
+  });
+
   it('een pgb begint zonder opdracht, en is niet op te dragen (Wmo 2.3.6)', () => {
     const t = teLeveren();
     const concept = t.besluit.concept;
@@ -250,6 +282,20 @@ describe('de hulp begint en stopt echt (Wmo 2.6.3)', () => {
     });
     expect(weigeringscodes(doe(pgb, leveringOpdragen()))).toEqual(['allesOpgedragen']);
     expect(gebeurd(doe(pgb, starten, klantmanager(START)))[0]?.feiten).toMatchObject({ levering: null });
+    const gestopt = naLevering(
+      naLevering(pgb, starten, klantmanager(START)),
+      {
+        soort: 'hulpStoppen',
+        onderdeel: HULP,
+        op: START,
+        reden: 'anders',
+        hervattenOp: null,
+        toelichting: 'De hulp verhuisde.',
+      },
+      klantmanager(START),
+    );
+    const juni = datum('2026-06-08');
+    expect(gebeurd(doe(gestopt, { ...starten, op: juni }, klantmanager(juni)))).toHaveLength(1);
   });
 
   it('hoe het gaat, vertelt de aanbieder als de hulp is begonnen', () => {

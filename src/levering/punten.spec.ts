@@ -76,6 +76,28 @@ describe('niemand heeft een besluit en geen hulp zonder dat iemand het ziet (pro
     expect(LV1).toBe(weg.levering.leveringen[0]?.id);
   });
 
+  it('zegt de aanbieder dat het niet meer nodig is, dan vraagt iemand het de inwoner (Wmo 2.3.10)', () => {
+    const start = datum('2026-05-18');
+    const stop = {
+      soort: 'hulpStoppen',
+      onderdeel: HULP,
+      op: start,
+      reden: 'inwonerWil',
+      hervattenOp: null,
+      toelichting: '',
+    } as const;
+    const gestopt = naLevering(begonnen(), stop, planner(start));
+    expect(soorten(gestopt, start)).toEqual(['stopBekijken']);
+    const km = contextVoor('klantmanager', { vandaag: start });
+    const gesproken = naLevering(
+      gestopt,
+      { soort: 'wachtcontactVastleggen', onderdeel: HULP, op: start, woorden: 'Ja, ik red het weer.' },
+      km,
+    );
+    expect(soorten(gesproken, start)).toEqual([]);
+    expect(soorten(naLevering(begonnen(), stop, km), start)).toEqual([]);
+  });
+
   it('na de toegekende periode vraagt het niets meer', () => {
     expect(soorten(teLeveren(), datum('2028-04-30'))).toContain('opdragen');
     expect(soorten(teLeveren(), datum('2028-05-01'))).toEqual([]);

@@ -1,12 +1,14 @@
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen, plusWeken } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ruwEinde } from '../recht/tellen.ts';
+import type { Stopreden } from './gebeurtenissen.ts';
 import type { LeveringOpdracht } from './opdrachten.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, toegekendOp, wachtSinds, ZONDER_HULP } from './stand.ts';
-import type { TotLevering } from './toestand.ts';
+import type { TotLevering, Verloop } from './toestand.ts';
 
 export const PUNTSOORTEN = [
   'opdragen',
@@ -17,6 +19,7 @@ export const PUNTSOORTEN = [
   'hervatten',
   'wachtcontact',
   'herbeoordelen',
+  'stopBekijken',
   'beeindigen',
 ] as const;
 export type Puntsoort = (typeof PUNTSOORTEN)[number];
@@ -41,6 +44,7 @@ export const PUNTOPDRACHT = {
   hervatten: 'hulpStarten',
   wachtcontact: 'wachtcontactVastleggen',
   herbeoordelen: 'wachtenHerbeoordelen',
+  stopBekijken: 'wachtcontactVastleggen',
   beeindigen: 'hulpStoppen',
 } as const satisfies Readonly<Record<Puntsoort, LeveringOpdracht['soort']>>;
 
@@ -82,13 +86,14 @@ function puntenVan(
   const { gevraagd: onderdeel, einde: tm } = deel.onderdeel;
   const punt = (soort: Puntsoort, vanaf: Datum): Leveringpunt => ({ onderdeel, soort, vanaf, tm });
   return [
-    ...vanStand(deel, regels).map(([soort, vanaf]) => punt(soort, vanaf)),
+    ...vanStand(t, deel, regels).map(([soort, vanaf]) => punt(soort, vanaf)),
     ...wachten(t, deel, bekend, regels, punt),
   ];
 }
 
 /** What the next one has to do, and from when. */
 function vanStand(
+  t: TotLevering,
   { stand, sinds, levering, verloop, onderdeel }: Leveringsdeel,
   regels: LokaleRegels,
 ): readonly (readonly [Puntsoort, Datum])[] {
@@ -106,10 +111,22 @@ function vanStand(
       return [['pgbStart', onderdeel.ingang !== null && onderdeel.ingang > sinds ? onderdeel.ingang : sinds]];
     case 'onderbroken':
       return [['hervatten', verloop?.gestopt?.hervattenOp ?? sinds]];
-    case 'loopt':
     case 'gestopt':
+      return onbevestigd(t, onderdeel.gevraagd, verloop) ? [['stopBekijken', sinds]] : [];
+    case 'loopt':
       return [];
   }
+}
+
+/** Said by the provider that granted help is not needed any more: the resident was not asked yet (Wmo 2.3.10). */
+const DOOR_AANBIEDER: readonly Rol[] = ['aanbieder', 'systeem'];
+const TE_BEVESTIGEN: readonly Stopreden[] = ['doelBereikt', 'inwonerWil', 'wlz', 'anders'];
+
+function onbevestigd(t: TotLevering, onderdeel: OnderdeelId, verloop: Verloop | undefined): boolean {
+  const gestopt = verloop?.gestopt;
+  if (!gestopt || !DOOR_AANBIEDER.includes(gestopt.door) || !TE_BEVESTIGEN.includes(gestopt.reden))
+    return false;
+  return !t.levering.wachtcontacten.some((c) => c.onderdeel === onderdeel && c.op >= gestopt.op);
 }
 
 /** Who waits is asked how it goes, and after the norm somebody looks whether it can wait (procedure.md § 12b). */

@@ -37,7 +37,7 @@ export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnre
     case 'voortgangGemeld':
       return { titel: 'De aanbieder vertelde hoe het gaat' };
     case 'wachtcontactVastgelegd':
-      return { titel: 'Gevraagd hoe het wachten gaat' };
+      return { titel: 'Gesproken over de hulp' };
     case 'overbruggingGeregeld':
       return {
         titel: 'Overbrugging geregeld',

@@ -28,6 +28,8 @@ export interface Levering {
   readonly weigerreden: Weigerreden | null;
   /** Why it was refused or withdrawn, or what was said with the acceptance. */
   readonly antwoord: string;
+  /** Who said that; null as long as nobody answered. */
+  readonly antwoordDoor: Rol | null;
   readonly verwachteStart: Datum | null;
   /** First day with help under this assignment. */
   readonly gestartOp: Datum | null;
@@ -47,7 +49,7 @@ export interface Verloop {
   readonly eersteDag: Datum;
   /** Of the period that runs, or ran last. */
   readonly gestartOp: Datum;
-  readonly gestopt: (HulpGestopt['feiten'] & HulpGestopt['inhoud']) | null;
+  readonly gestopt: (HulpGestopt['feiten'] & HulpGestopt['inhoud'] & { readonly door: Rol }) | null;
 }
 
 export interface LeveringToestand {
@@ -86,6 +88,7 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
             sinds: g.feiten.op,
             weigerreden: null,
             antwoord: '',
+            antwoordDoor: null,
             verwachteStart: null,
             gestartOp: null,
             gestoptOp: null,
@@ -99,6 +102,7 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
         sinds: g.feiten.op,
         verwachteStart: g.feiten.verwachteStart,
         antwoord: g.inhoud.toelichting,
+        antwoordDoor: g.door.rol,
       }));
     case 'leveringGeweigerd':
       return metLevering(t, g.feiten.levering, () => ({
@@ -106,17 +110,20 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
         sinds: g.feiten.op,
         weigerreden: g.feiten.reden,
         antwoord: g.inhoud.toelichting,
+        antwoordDoor: g.door.rol,
       }));
     case 'leveringIngetrokken':
       return metLevering(t, g.feiten.levering, () => ({
         stand: 'ingetrokken',
         sinds: g.feiten.op,
         antwoord: g.inhoud.reden,
+        antwoordDoor: g.door.rol,
       }));
     case 'startVerwacht':
       return metLevering(t, g.feiten.levering, () => ({
         verwachteStart: g.feiten.verwachteStart,
         antwoord: g.inhoud.toelichting,
+        antwoordDoor: g.door.rol,
       }));
     case 'voortgangGemeld':
       return metLevering(t, g.feiten.levering, ({ voortgang }) => ({
@@ -130,7 +137,9 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
           ? t
           : metLevering(t, g.feiten.levering, () => ({ gestoptOp: g.feiten.op }))),
         verloop: t.verloop.map((v) =>
-          v.onderdeel === g.feiten.onderdeel ? { ...v, gestopt: { ...g.feiten, ...g.inhoud } } : v,
+          v.onderdeel === g.feiten.onderdeel
+            ? { ...v, gestopt: { ...g.feiten, ...g.inhoud, door: g.door.rol } }
+            : v,
         ),
       };
     case 'wachtcontactVastgelegd':

@@ -5,11 +5,11 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { deelIn, geenDeel, nietsTeLeveren, OOK_AANBIEDER, tussen, UITVOERING } from './eisen.ts';
+import { nietsTeLeveren, ONDERDEEL_ONBEKEND, OOK_AANBIEDER, tussen, UITVOERING } from './eisen.ts';
 import type { LeveringGebeurtenis, Stopreden } from './gebeurtenissen.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
-import { toegekendOp, vindDeel } from './stand.ts';
-import type { TotLevering } from './toestand.ts';
+import { leveringsdelen, toegekendOp, vindDeel } from './stand.ts';
+import type { TotLevering, Verloop } from './toestand.ts';
 import { verloopVan } from './toestand.ts';
 
 /** Help really began; a day that was wrong is corrected with it, and what was interrupted goes on. */
@@ -38,14 +38,20 @@ export const TE_STARTEN: readonly Leveringstand[] = [
   'loopt',
 ];
 
+/** A pgb goes on after any stop: there is no assignment to begin with. */
+export const kanStarten = ({ stand, onderdeel }: Leveringsdeel): boolean =>
+  TE_STARTEN.includes(stand) || (onderdeel.vorm === 'pgb' && (stand === 'gestopt' || stand === 'elders'));
+
 /** The first day on which help under this part can have begun, and why not before. */
 function vroegsteStart(deel: Leveringsdeel, t: TotLevering): readonly [Datum | undefined, string] {
-  const { levering, verloop, stand } = deel;
-  if (stand === 'onderbroken' && verloop?.gestopt)
+  const { levering, verloop, onderdeel } = deel;
+  if (verloop?.gestopt && levering?.id === (verloop.levering ?? undefined))
     return [plusDagen(verloop.gestopt.op, 1), 'de hulp stopte eerder, verder kan vanaf'];
-  return levering
-    ? [levering.opdracht.op, 'de aanbieder kreeg de opdracht op']
-    : [toegekendOp(t), 'het besluit is van'];
+  // Help that could not wait began before the assignment, never before what was granted.
+  const dagen = [toegekendOp(t), onderdeel.ingang ?? undefined, levering?.opdracht.op].filter(
+    (dag) => dag !== undefined,
+  );
+  return [dagen.sort()[0], 'de hulp is toegekend vanaf'];
 }
 
 function startEisen(
@@ -54,16 +60,20 @@ function startEisen(
   context: Context<LokaleRegels>,
 ): readonly (Weigering | undefined)[] {
   const deel = vindDeel(t, o.onderdeel);
-  const stand = deelIn(t, o.onderdeel, TE_STARTEN, () => ({
-    code: 'nietOpgedragen',
-    reden: 'Er is geen aanbieder die deze hulp nu levert.',
-    uitweg: 'Draag de hulp eerst op aan een aanbieder.',
-  }));
-  if (!deel || stand) return [stand];
+  if (!deel) return [ONDERDEEL_ONBEKEND];
+  if (!kanStarten(deel)) return [NIET_OPGEDRAGEN];
   const [vanaf, waarom] = vroegsteStart(deel, t);
   const { einde } = deel.onderdeel;
   return [tussen(o.op, vanaf, context, waarom), einde !== null && o.op > einde ? NA_EINDE : undefined];
 }
+
+const NIET_OPGEDRAGEN: Weigering = {
+  code: 'nietOpgedragen',
+  reden: 'Er is geen aanbieder die deze hulp nu levert.',
+  artikel: UITVOERING,
+  uitweg: 'Draag de hulp eerst op aan een aanbieder.',
+  veld: 'onderdeel',
+};
 
 const NA_EINDE: Weigering = {
   code: 'naEindeToekenning',
@@ -73,13 +83,16 @@ const NA_EINDE: Weigering = {
   veld: 'op',
 };
 
+/** What runs, and what was interrupted: that can turn out not to go on. */
+const teStoppen = ({ gestopt }: Verloop): boolean => gestopt === null || gestopt.reden === 'tijdelijk';
+
 function stopEisen(
   o: HulpStoppen,
   t: TotLevering,
   context: Context<LokaleRegels>,
 ): readonly (Weigering | undefined)[] {
   const verloop = verloopVan(t, o.onderdeel);
-  if (!verloop || verloop.gestopt)
+  if (!verloop || !teStoppen(verloop))
     return [
       {
         code: 'hulpLooptNiet',
@@ -118,11 +131,15 @@ export const uitvoerHandelingen: Handelingen<
     artikel: UITVOERING,
     rollen: [...OOK_AANBIEDER, 'systeem'],
     mag: (t) =>
-      geenDeel(t, TE_STARTEN, {
-        code: 'nietsTeStarten',
-        reden: 'Er is geen hulp die kan beginnen.',
-        uitweg: 'Draag de hulp eerst op aan een aanbieder.',
-      }),
+      nietsTeLeveren(t) ??
+      (leveringsdelen(t).some(kanStarten)
+        ? undefined
+        : {
+            code: 'nietsTeStarten',
+            reden: 'Er is geen hulp die kan beginnen.',
+            artikel: UITVOERING,
+            uitweg: 'Draag de hulp eerst op aan een aanbieder.',
+          }),
     decide: (o, t, ctx) => {
       const deel = vindDeel(t, o.onderdeel);
       if (deel?.stand === 'loopt' && deel.verloop?.gestartOp === o.op) return tenzij([], () => []);
@@ -141,15 +158,14 @@ export const uitvoerHandelingen: Handelingen<
     rollen: [...OOK_AANBIEDER, 'systeem'],
     // What runs without being granted any more has to be able to stop as well.
     mag: (t) =>
-      nietsTeLeveren(t) ??
-      (t.levering.verloop.some(({ gestopt }) => gestopt === null)
+      t.levering.verloop.some(teStoppen)
         ? undefined
         : {
             code: 'nietsTeStoppen',
             reden: 'Er loopt geen hulp.',
             artikel: UITVOERING,
             uitweg: 'Moet de hulp nog beginnen? Trek dan de opdracht in.',
-          }),
+          },
     decide: (o, t, ctx) => {
       return tenzij(stopEisen(o, t, ctx), () => [
         {

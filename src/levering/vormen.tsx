@@ -18,8 +18,8 @@ import {
 import { STOPREDENEN, WEIGERREDENEN } from './gebeurtenissen.ts';
 import { STOPREDENNAAM, WEIGERREDENNAAM } from './namen.ts';
 import type { LeveringOpdracht } from './opdrachten.ts';
-import type { Leveringstand } from './stand.ts';
-import { TE_STARTEN } from './uitvoeren.ts';
+import type { Leveringsdeel, Leveringstand } from './stand.ts';
+import { kanStarten, TE_STARTEN } from './uitvoeren.ts';
 
 interface Vormvelden {
   readonly waarden: Velden;
@@ -38,6 +38,8 @@ export interface Leveringvorm {
   readonly knop: string;
   /** Parts it can be about. */
   readonly standen: readonly Leveringstand[];
+  /** Parts it can be about besides. */
+  readonly ook?: (deel: Leveringsdeel) => boolean;
   begin(vandaag: Datum): Velden;
   lees(
     ingevuld: Velden,
@@ -171,6 +173,7 @@ const starten: Leveringvorm = {
   pad: 'hulp-starten',
   knop: 'Start vastleggen',
   standen: TE_STARTEN,
+  ook: kanStarten,
   begin: (vandaag) => maakVelden({ op: vandaag }),
   lees(ingevuld, { onderdeel }) {
     const gelezen = leesFormulier(z.object({ op: zDatum('Vul de eerste dag met hulp in.') }), ingevuld);
@@ -194,7 +197,7 @@ const stoppen: Leveringvorm = {
   soort: 'hulpStoppen',
   pad: 'hulp-stoppen',
   knop: 'Stop vastleggen',
-  standen: ['loopt'],
+  standen: ['loopt', 'onderbroken'],
   begin: (vandaag) => maakVelden({ op: vandaag }),
   lees(ingevuld, { onderdeel }) {
     const gelezen = leesFormulier(

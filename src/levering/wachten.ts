@@ -33,28 +33,31 @@ export type WachtOpdracht = WachtcontactVastleggen | OverbruggingRegelen | Wacht
 
 /** What is interrupted is waited for as well. */
 export const WACHTEND: readonly Leveringstand[] = [...ZONDER_HULP, 'onderbroken'];
+/** Who waits, and who lost the help by word of the provider, is asked. */
+export const TE_SPREKEN: readonly Leveringstand[] = [...WACHTEND, 'gestopt'];
 const WACHTLIJST = 'Contractstandaard Wmo 3.7, 3.8';
 
-const niemandWacht = (t: TotLevering) =>
-  geenDeel(t, WACHTEND, {
-    code: 'niemandWacht',
-    reden: 'De inwoner wacht niet op hulp.',
-    uitweg: 'Kijk bij Levering hoe het nu staat.',
-  });
+const NIEMAND_WACHT = {
+  code: 'niemandWacht',
+  reden: 'De inwoner wacht niet op hulp.',
+  uitweg: 'Kijk bij Levering hoe het nu staat.',
+};
+const niemandWacht = (t: TotLevering) => geenDeel(t, WACHTEND, NIEMAND_WACHT);
 
+const WACHT_HIER_NIET = {
+  code: 'wachtHierNietOp',
+  reden: 'Op deze hulp wacht de inwoner niet.',
+  uitweg: 'Kies hulp die nog moet beginnen.',
+};
 const wachtOp = (t: TotLevering, onderdeel: OnderdeelId) =>
-  deelIn(t, onderdeel, WACHTEND, () => ({
-    code: 'wachtHierNietOp',
-    reden: 'Op deze hulp wacht de inwoner niet.',
-    uitweg: 'Kies hulp die nog moet beginnen.',
-  }));
+  deelIn(t, onderdeel, WACHTEND, () => WACHT_HIER_NIET);
 
 export const wachtHandelingen: Handelingen<WachtOpdracht, TotLevering, LeveringGebeurtenis, LokaleRegels> = {
   wachtcontactVastleggen: {
-    titel: 'Contact tijdens het wachten vastleggen',
+    titel: 'Contact over de hulp vastleggen',
     artikel: WACHTLIJST,
     rollen: ['klantmanager', 'administratie'],
-    mag: niemandWacht,
+    mag: (t) => geenDeel(t, TE_SPREKEN, NIEMAND_WACHT),
     decide: (o, t, ctx) => {
       const woorden = o.woorden.trim();
       if (
@@ -65,7 +68,7 @@ export const wachtHandelingen: Handelingen<WachtOpdracht, TotLevering, LeveringG
         return tenzij([], () => []);
       return tenzij(
         [
-          wachtOp(t, o.onderdeel),
+          deelIn(t, o.onderdeel, TE_SPREKEN, () => WACHT_HIER_NIET),
           tussen(o.op, toegekendOp(t), ctx, 'het besluit is van'),
           leegVeld(
             o.woorden,

@@ -130,7 +130,7 @@ function Deel({
       )}
       {eigen(wachtcontacten).map(({ op, woorden }) => (
         <>
-          <p>Gesproken tijdens het wachten, {datumLang(op)}:</p>
+          <p>Gesproken over de hulp, {datumLang(op)}:</p>
           <VrijeTekst tekst={woorden} citaat />
         </>
       ))}

@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
+import { eindeVan } from '../dossier/leveringpunten.ts';
+import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
@@ -7,7 +9,7 @@ import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { antwoordVerwachtOp, contactweken } from '../levering/punten.ts';
 import type { Leveringsdeel } from '../levering/stand.ts';
 import { leveringsdelen, ZONDER_HULP } from '../levering/stand.ts';
-import type { Levering, TotLevering, Verloop } from '../levering/toestand.ts';
+import type { Levering, Verloop } from '../levering/toestand.ts';
 import { WACHTEND } from '../levering/wachten.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Kaart } from '../ui/kaart.tsx';
@@ -19,7 +21,7 @@ import { Telefoon } from '../ui/telefoon.tsx';
 import { OVERBRUGGING_IN_WOORDEN, stopredenInWoorden } from './hulpwoorden.ts';
 
 interface Props {
-  readonly toestand: TotLevering;
+  readonly toestand: DossierToestand;
   /** Only for why a start was changed: that is written to be read here. */
   readonly gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[];
   readonly regels: LokaleRegels;
@@ -36,9 +38,13 @@ interface Props {
 
 /** What came of the decision, part by part: a decision is no help yet, and who waits wants to know for whom. */
 export function HulpVanInwoner(p: Props) {
-  const delen = leveringsdelen(p.toestand);
+  // What was withdrawn, stopped or is over is told in the card about how long the help lasts.
+  const delen = leveringsdelen(p.toestand).filter(({ onderdeel }) => {
+    const einde = eindeVan(p.toestand, onderdeel.gevraagd, onderdeel.einde);
+    return einde === null || p.vandaag <= einde;
+  });
   if (delen.length === 0) return null;
-  const wacht = delen.some(({ stand }) => ZONDER_HULP.includes(stand));
+  const wacht = delen.some(({ stand }) => ZONDER_HULP.includes(stand) && stand !== 'pgbNogNiet');
   const weken = contactweken(p.regels);
   return (
     <Kaart titel={p.mee ? zeg('De hulp') : zeg('Uw hulp')} id="hulp">

@@ -7,6 +7,7 @@ import {
   LV1,
   leveringOpdragen,
   naLevering,
+  OPDRAAGDAG,
   opgedragen,
   planner,
   toewijzingssleutel,
@@ -15,7 +16,7 @@ import { PEDRO } from '../../test/bouwers/toets-pedro.ts';
 import { getoetst } from '../../test/bouwers/toets.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datum, plusWeken } from '../kern/datum.ts';
+import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
 import type { Stopreden } from '../levering/gebeurtenissen.ts';
 import { vindLevering } from '../levering/toestand.ts';
 import type { Aanbiederbeeld, OpenBeeld } from './aanbiederbeeld.ts';
@@ -204,7 +205,7 @@ describe('wat een aanbieder kan', () => {
     ['opgedragen', ['leveringAannemen', 'leveringWeigeren', 'hulpStarten']],
     ['aangenomen', ['leveringWeigeren', 'startVerwachten', 'hulpStarten']],
     ['begonnen', ['hulpStarten', 'hulpStoppen', 'voortgangMelden']],
-    ['onderbroken', ['hulpStarten', 'voortgangMelden']],
+    ['onderbroken', ['hulpStarten', 'hulpStoppen', 'voortgangMelden']],
     ['gestopt', ['voortgangMelden']],
     ['elders', ['voortgangMelden']],
   ] as const)('volgt uit de stand: %s (Wmo 2.6.3)', (stand, kan) => {
@@ -251,5 +252,27 @@ describe('als het afgelopen is', () => {
     };
     expect(openVan(weg(begonnen()))).toMatchObject({ nietMeerToegekend: true, kan: ['hulpStoppen'] });
     expect(beeldVan(weg(aangenomen()))).toEqual({ open: false, waarom: 'vervallen', reden: '' });
+  });
+});
+
+describe('na de toegekende periode (Wmo 5.2.1)', () => {
+  it('is er geen adres meer, en na dertien weken niets; wie nooit begon, ziet meteen niets', () => {
+    const einde = datum('2028-04-30');
+    const na = beeldVan(begonnen(), plusDagen(einde, 1));
+    expect(na).toMatchObject({ open: true, bereik: null, doelen: [] });
+    expect(openVan(begonnen(), einde).bereik).not.toBeNull();
+    expect(beeldVan(begonnen(), plusDagen(einde, 7 * NAZICHT_WEKEN + 1))).toMatchObject({ open: false });
+    expect(beeldVan(aangenomen(), plusDagen(einde, 1))).toMatchObject({ open: false, waarom: 'vervallen' });
+  });
+
+  it('wat een medewerker namens de aanbieder vastlegde, leest de aanbieder niet als eigen antwoord', () => {
+    const namens = naLevering(opgedragen(), {
+      soort: 'leveringAannemen',
+      levering: LV1,
+      verwachteStart: null,
+      toelichting: 'Gebeld; de planner klonk onzeker.',
+    });
+    expect(beeldVan(namens, OPDRAAGDAG)).toMatchObject({ antwoord: '' });
+    expect(beeldVan(aangenomen(), OPDRAAGDAG)).toMatchObject({ antwoord: 'Er is een wachtlijst.' });
   });
 });

@@ -1,4 +1,6 @@
 import type { Onderdeelbesluit } from '../besluit/gebeurtenissen.ts';
+import { eindeVan } from '../dossier/leveringpunten.ts';
+import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusWeken } from '../kern/datum.ts';
 import type { LokaleCode, PersoonId } from '../kern/ids.ts';
@@ -79,17 +81,18 @@ export interface OpenBeeld {
 export type Aanbiederbeeld = OpenBeeld | GeslotenBeeld;
 
 /** All that a provider sees of an assignment: what it needs to deliver that one part, and nothing beside it (Wmo 5.2.1). */
-export function aanbiederbeeld(t: TotLevering, levering: Levering, vandaag: Datum): Aanbiederbeeld {
+export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: Datum): Aanbiederbeeld {
   const deel = leveringsdelen(t).find((d) => d.levering?.id === levering.id);
   const verloop = verloopVan(t, levering.opdracht.onderdeel);
   const eigen = verloop?.levering === levering.id ? verloop : undefined;
-  const waarom = gesloten(levering, deel, eigen, vandaag);
+  const einde = eindeVan(t, levering.opdracht.onderdeel, levering.opdracht.einde);
+  const waarom = gesloten(levering, deel, eigen, vandaag) ?? naEinde(einde, eigen, vandaag);
   if (waarom !== undefined)
     return { open: false, waarom, reden: waarom === 'ingetrokken' ? levering.antwoord : '' };
   const { inwoner } = haalMelding(t);
   // Running without a part that is granted: only stopping is left.
   const stand = deel?.stand ?? 'loopt';
-  const voorbij = deel !== undefined && NA_AFLOOP.includes(stand);
+  const voorbij = (deel !== undefined && NA_AFLOOP.includes(stand)) || (einde !== null && einde < vandaag);
   const { opdracht } = levering;
   const nu = deel?.onderdeel ?? opdracht;
   return {
@@ -104,13 +107,13 @@ export function aanbiederbeeld(t: TotLevering, levering: Levering, vandaag: Datu
     voorziening: nu.voorziening,
     omvang: { omvang: nu.omvang, per: nu.per },
     ingang: nu.ingang,
-    einde: nu.einde,
+    einde,
     gewijzigd: deel !== undefined && isGewijzigd(deel.onderdeel, opdracht),
     nietMeerToegekend: deel === undefined,
     doelen: voorbij ? [] : doelen(t, levering),
     opgedragenOp: opdracht.op,
     toelichting: levering.toelichting,
-    antwoord: levering.antwoord,
+    antwoord: levering.antwoordDoor === 'aanbieder' ? levering.antwoord : '',
     verwachteStart: levering.verwachteStart,
     verloop: eigen ? verloopbeeld(eigen) : null,
     voortgang: levering.voortgang
@@ -146,6 +149,13 @@ function gesloten(
   return gestopt && NA_AFLOOP.includes(deel.stand) && plusWeken(gestopt.op, NAZICHT_WEKEN) < vandaag
     ? 'gestopt'
     : undefined;
+}
+
+/** Past the granted period nothing has to be delivered: a while to tell how it went, and not longer. */
+function naEinde(einde: Datum | null, verloop: Verloop | undefined, vandaag: Datum): Sluiting | undefined {
+  if (einde === null || einde >= vandaag) return undefined;
+  if (verloop === undefined) return 'vervallen';
+  return plusWeken(einde, NAZICHT_WEKEN) < vandaag ? 'gestopt' : undefined;
 }
 
 function bereik(t: TotLevering): Bereik {

@@ -64,11 +64,14 @@ export async function leesToewijzingen(
           .onRef('dossier.dossier', '=', 'levering.dossier'),
       )
       .where('aanbieder', '=', aanbieder)
-      .where('sleutel', 'is not', null);
+      .where('sleutel', 'is not', null)
+      // Past the granted period there is nothing to deliver, only a while to tell how it went.
+      .where((eb) => eb.or([eb('einde', 'is', null), eb('einde', '>=', plusWeken(vandaag, -NAZICHT_WEKEN))]));
   const wachtend = (stand: string) =>
     alle()
       .where('actueel', '=', true)
       .where('stand', '=', stand)
+      .where((eb) => eb.or([eb('einde', 'is', null), eb('einde', '>=', vandaag)]))
       .orderBy('rang')
       .orderBy('wacht_sinds')
       .orderBy('sleutel');
