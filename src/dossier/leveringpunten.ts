@@ -7,7 +7,6 @@ import { leveringpunten } from '../levering/punten.ts';
 import { verloopVan } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { lopendeHulp } from '../voortzetting/hulp.ts';
-import type { DossierOpdracht } from './opdrachten.ts';
 import type { DossierToestand } from './toestand.ts';
 
 /** Last day of a granted part as it holds now; `anders` when nothing was granted under that number. */
@@ -17,15 +16,9 @@ export function eindeVan(t: DossierToestand, onderdeel: OnderdeelId, anders: Dat
 }
 
 /** Withdrawn, or the resident wants it no more: nobody is asked any more, and it does not begin (Wmo 2.3.10). */
-export function hulpBeeindigd(
-  opdracht: DossierOpdracht,
-  t: DossierToestand,
-  vandaag: Datum,
-): Weigering | undefined {
-  if (opdracht.soort !== 'leveringOpdragen' && opdracht.soort !== 'hulpStarten') return undefined;
-  const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === opdracht.onderdeel);
-  const dag = opdracht.soort === 'hulpStarten' ? opdracht.op : vandaag;
-  if (!hulp || hulp.waardoor === null || hulp.einde === null || dag <= hulp.einde) return undefined;
+export function hulpBeeindigd(t: DossierToestand, onderdeel: OnderdeelId, dag: Datum): Weigering | undefined {
+  const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === onderdeel);
+  if (!hulp?.waardoor || hulp.einde === null || dag <= hulp.einde) return undefined;
   return {
     code: 'hulpBeeindigd',
     reden:

@@ -213,6 +213,16 @@ function werkLoopt(
   return vernietigenTijdensWerk(opdracht, t, context.regels);
 }
 
+/** What came after the decision ended it; the step of delivery comes before that and cannot see it. */
+function nietMeerToegekend(
+  opdracht: DossierOpdracht,
+  t: DossierToestand,
+  { vandaag }: Context<LokaleRegels>,
+): Weigering | undefined {
+  if (opdracht.soort === 'leveringOpdragen') return hulpBeeindigd(t, opdracht.onderdeel, vandaag);
+  return opdracht.soort === 'hulpStarten' ? hulpBeeindigd(t, opdracht.onderdeel, opdracht.op) : undefined;
+}
+
 /** Decides on one opdracht: the whole law in one call. */
 export function besluitOver(
   opdracht: DossierOpdracht,
@@ -222,7 +232,7 @@ export function besluitOver(
   const weigering =
     nietMeer(opdracht.soort, t, context) ??
     werkLoopt(opdracht, t, context) ??
-    hulpBeeindigd(opdracht, t, context.vandaag);
+    nietMeerToegekend(opdracht, t, context);
   if (weigering) return geweigerd(weigering);
   const besloten: Uitkomst<readonly DossierGebeurtenis[]> = voerUit(
     HANDELINGEN,
