@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Omgeving } from '../dossier/omgeving.ts';
-import type { Gemeentecode } from '../kern/ids.ts';
+import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
@@ -25,9 +25,10 @@ export const zBerichttaak = z.object({ bericht: z.string() });
 export function verwerker(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Leveringpoort): Werker {
   return async (gemeente, gegevens) => {
     const { bericht: id } = zBerichttaak.parse(gegevens);
-    const bericht = await leesGoed(omgeving, gemeente, id);
-    if (bericht === undefined) return;
-    const regels = leveringregels(bericht);
+    const gelezen = await leesGoed(omgeving, gemeente, id);
+    if (gelezen === undefined) return;
+    const { bericht, namens } = gelezen;
+    const regels = leveringregels(bericht, namens);
     if (regels === undefined) return wacht(omgeving, gemeente, id, [mensBehandelt(bericht)]);
     const redenen: Weigering[] = [];
     for (const regel of regels) redenen.push(...(await doeRegel(omgeving, levering, gemeente, id, regel)));
@@ -36,19 +37,26 @@ export function verwerker(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
   };
 }
 
+interface Gelezen {
+  readonly bericht: Bericht;
+  /** Who handed it in; null when it came by itself. */
+  readonly namens: PersoonId | null;
+}
+
 /** Undefined when there is nothing to do any more. */
 async function leesGoed(
   { db }: Pick<Omgeving, 'db'>,
   gemeente: Gemeentecode,
   id: string,
-): Promise<Bericht | undefined> {
-  const bytes = await metBericht(db, gemeente, id, async ({ stand }, trx) =>
-    stand.magVerwerken ? leesBytes(trx, gemeente, id) : undefined,
-  );
-  if (bytes === undefined) return undefined;
-  const gelezen = leesBericht(bytes);
+): Promise<Gelezen | undefined> {
+  const gevonden = await metBericht(db, gemeente, id, async ({ feiten, stand }, trx) => ({
+    bytes: stand.magVerwerken ? await leesBytes(trx, gemeente, id) : undefined,
+    namens: feiten.find(({ feit }) => feit.soort === 'ontvangen' && feit.langs === 'hand')?.door ?? null,
+  }));
+  if (gevonden?.bytes === undefined) return undefined;
+  const gelezen = leesBericht(gevonden.bytes);
   if (!gelezen.gelukt) throw new Error('een goedgekeurd bericht is niet meer te lezen');
-  return gelezen.waarde.bericht;
+  return { bericht: gelezen.waarde.bericht, namens: gevonden.namens };
 }
 
 /** The message is held while the line is done, so that two workers do not both do it. */
