@@ -36,11 +36,11 @@ async function voerIn(page: Page, inhoud: string): Promise<void> {
 
 describe('berichten met aanbieders', () => {
   it.each([true, false])(
-    'leest een beheerder wat er niet klopt en waar, en handelt het af (JavaScript: %s)',
+    'leest wie op berichten let wat er niet klopt en waar, en handelt het af (JavaScript: %s)',
     async (javascript) => {
       const page = await opent({ javascript });
       const hand = muis(page);
-      await loginAls(page, MENSEN.beheerder);
+      await loginAls(page, MENSEN.administratie);
       await page.goto('/berichten');
       await staOp(page, 'Berichten met aanbieders');
       await lees(page, /BERICHTEN_MAP/);
@@ -72,7 +72,7 @@ describe('berichten met aanbieders', () => {
 
   it('een bestand dat geen bericht is, en een dat nog eens komt, zeggen wat er is, ook op een telefoon', async () => {
     const page = await opent({ smal: true });
-    await loginAls(page, MENSEN.beheerder);
+    await loginAls(page, MENSEN.administratie);
     await page.goto('/berichten/invoeren');
     await muis(page).druk('Invoeren');
     await lees(page, 'Kies een bestand.');

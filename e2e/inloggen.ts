@@ -12,6 +12,7 @@ export const MENSEN = {
   teamleider: 'Henk Willems',
   controller: 'Thomas Bakker',
   beheerder: 'Nadia el Idrissi',
+  administratie: 'Wim Kuijpers',
   contractmanager: 'Naima Bakkali',
   deelnemer: 'Noor Haddad',
   aanbieder: 'Kees de Wit',
