@@ -15,6 +15,11 @@ import type { Leveringpoort } from './poort.ts';
 
 export const VERWERKTAAK = 'iwmoverwerk';
 
+/** In one message, done by itself. One client and provider have a few; thousands would keep everybody else waiting. */
+const MEESTE_REGELS = 200;
+/** Of more refusals the first are kept: a person reads no further, and the message itself is there. */
+const MEESTE_REDENEN = 100;
+
 export const zBerichttaak = z.object({ bericht: z.string() });
 
 /**
@@ -30,6 +35,7 @@ export function verwerker(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
     const { bericht, namens } = gelezen;
     const regels = leveringregels(bericht, namens);
     if (regels === undefined) return wacht(omgeving, gemeente, id, [mensBehandelt(bericht)]);
+    if (regels.length > MEESTE_REGELS) return wacht(omgeving, gemeente, id, [TE_VEEL]);
     const redenen: Weigering[] = [];
     for (const regel of regels) redenen.push(...(await doeRegel(omgeving, levering, gemeente, id, regel)));
     if (redenen.length > 0) return wacht(omgeving, gemeente, id, redenen);
@@ -95,11 +101,12 @@ async function wacht(
   { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
   gemeente: Gemeentecode,
   id: string,
-  redenen: readonly Weigering[],
+  alle: readonly Weigering[],
 ): Promise<void> {
+  const redenen = alle.slice(0, MEESTE_REDENEN);
   await metBericht(db, gemeente, id, async ({ stand, schrijf }) => {
-    const codes = (alle: readonly Weigering[]): string =>
-      JSON.stringify(alle.map(({ code, veld }) => [code, veld ?? '']));
+    const codes = (van: readonly Weigering[]): string =>
+      JSON.stringify(van.map(({ code, veld }) => [code, veld ?? '']));
     // The same refusal again is no news.
     if (!stand.magVerwerken || codes(stand.wacht) === codes(redenen)) return;
     await schrijf([{ soort: 'wachtOpMens', redenen }], { door: OMKEER, op: klok.nu() });
@@ -130,6 +137,13 @@ function mensBehandelt({ soort }: Bericht): Weigering {
     uitweg: 'Behandel het, en leg hier vast dat het is afgehandeld.',
   };
 }
+
+const TE_VEEL: Weigering = {
+  code: 'teVeelRegels',
+  reden: `Er staan meer dan ${MEESTE_REGELS} starts of stops in. Zo veel voert Omkeer niet vanzelf uit; er is niets van gedaan.`,
+  artikel: 'Omkeer',
+  uitweg: 'Vraag de aanbieder of dit klopt, en laat het bericht in delen sturen.',
+};
 
 const WAT_TE_DOEN: Readonly<Partial<Record<Bericht['soort'], string>>> = {
   '315': 'De aanbieder vraagt om een toewijzing. Daarover beslist een mens.',
