@@ -12,7 +12,6 @@ export const MENSEN = {
   teamleider: 'Henk Willems',
   controller: 'Thomas Bakker',
   beheerder: 'Nadia el Idrissi',
-  administratie: 'Wim Kuijpers',
   contractmanager: 'Naima Bakkali',
   deelnemer: 'Noor Haddad',
   aanbieder: 'Kees de Wit',
