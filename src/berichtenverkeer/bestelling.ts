@@ -11,6 +11,7 @@ import { inGemeente } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import { berichtproduct } from './leveringpoort.ts';
 import { leesNummers } from './nummers.ts';
+import { OMKEER } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
 import { bestelToewijzing } from './toewijzing.ts';
 
@@ -62,10 +63,7 @@ function gaatOver(
       return g.feiten.levering === id && bekend.has(id);
     case 'hulpGestopt':
       return (
-        g.feiten.levering === id &&
-        bekend.has(id) &&
-        g.feiten.reden !== 'tijdelijk' &&
-        g.door.rol !== 'systeem'
+        g.feiten.levering === id && bekend.has(id) && g.feiten.reden !== 'tijdelijk' && g.door.id !== OMKEER
       );
     default:
       return false;

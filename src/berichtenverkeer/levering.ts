@@ -1,8 +1,8 @@
-import type { Gemeentecode } from '../kern/ids.ts';
+import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd } from '../kern/uitkomst.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
-import type { Leveringpoort } from './poort.ts';
+import type { Leveringpoort, Melder } from './poort.ts';
 
 /** One start or stop of a message, and how it is done. Counted from 1. */
 export interface Leveringregel {
@@ -11,7 +11,12 @@ export interface Leveringregel {
 }
 
 /** What the starts and stops in a message ask; undefined for a message about something else. */
-export function leveringregels(bericht: Bericht): readonly Leveringregel[] | undefined {
+export function leveringregels(
+  bericht: Bericht,
+  namens: PersoonId | null,
+): readonly Leveringregel[] | undefined {
+  if (bericht.soort !== '305' && bericht.soort !== '307') return undefined;
+  const melder: Melder = { afzender: bericht.Header.Afzender, bsn: bericht.Client.Bsn, namens };
   if (bericht.soort === '305')
     return bericht.Client.StartProducten.map((product, plaats) =>
       regel(
@@ -19,24 +24,22 @@ export function leveringregels(bericht: Bericht): readonly Leveringregel[] | und
         product,
         'StartProducten/StartProduct',
         (toewijzingsnummer) => (poort, gemeente) =>
-          poort.start(gemeente, { toewijzingsnummer, op: product.Begindatum }),
+          poort.start(gemeente, melder, { toewijzingsnummer, op: product.Begindatum }),
       ),
     );
-  if (bericht.soort === '307')
-    return bericht.Client.StopProducten.map((product, plaats) =>
-      regel(
-        plaats,
-        product,
-        'StopProducten/StopProduct',
-        (toewijzingsnummer) => (poort, gemeente) =>
-          poort.stop(gemeente, {
-            toewijzingsnummer,
-            op: product.Einddatum,
-            redencode: product.RedenBeeindiging,
-          }),
-      ),
-    );
-  return undefined;
+  return bericht.Client.StopProducten.map((product, plaats) =>
+    regel(
+      plaats,
+      product,
+      'StopProducten/StopProduct',
+      (toewijzingsnummer) => (poort, gemeente) =>
+        poort.stop(gemeente, melder, {
+          toewijzingsnummer,
+          op: product.Einddatum,
+          redencode: product.RedenBeeindiging,
+        }),
+    ),
+  );
 }
 
 function regel(

@@ -12,6 +12,7 @@ import type { Contractfeit } from '../contracten/register.ts';
 import { demoGevallen } from '../demo/gevallen.ts';
 import type { Verloop } from '../demo/verloop.ts';
 import { rijenVan, schrijfVerlopen } from '../demo/wegschrijven.ts';
+import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
 import { herbouwDossiers } from '../dossier/herbouwen.ts';
 import type { DossierOpdracht } from '../dossier/opdrachten.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
@@ -22,7 +23,8 @@ import { laadInrichting } from '../gemeente/laden.ts';
 import type { Bsn } from '../kern/bsn.ts';
 import { leesBsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datumVan, plusDagen, plusWeken } from '../kern/datum.ts';
+import { datum, datumVan, plusDagen, plusWeken } from '../kern/datum.ts';
+import type { Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, OnderdeelId } from '../kern/ids.ts';
 import { leesToewijzingssleutel } from '../kern/ids.ts';
 import type { Bericht, ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
@@ -31,6 +33,7 @@ import { leveringsdelen } from '../levering/stand.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuwDossierId, nieuweSleutel } from '../platform/nieuweids.ts';
 import { maakMappoort } from './mappoort.ts';
+import { neemOp } from './ontvangst.ts';
 import { berichtenronde } from './ronde.ts';
 
 const HULP = lokaleCode('huishoudelijke-hulp');
@@ -101,25 +104,39 @@ function moet<T>(waarde: T | undefined): T {
   return waarde;
 }
 
-async function doe(dossier: DossierId, opdracht: DossierOpdracht): Promise<void> {
+const BILAL: Wie = { id: persoonId('bilal'), rol: 'klantmanager' };
+
+async function doe(dossier: DossierId, opdracht: DossierOpdracht, wie = BILAL): Promise<void> {
   const uitkomst = await voerOpdrachtUit(
     huis.omgeving,
-    { gemeente, dossier, wie: { id: persoonId('bilal'), rol: 'klantmanager' }, namens: null, sleutel: null },
+    { gemeente, dossier, wie, namens: null, sleutel: null },
     opdracht,
   );
   if (!uitkomst.gelukt) throw new Error(uitkomst.weigeringen.map((w) => w.reden).join(' '));
   await huis.takenloper.verwerkAlles();
 }
 
+const GEHEIM_ADRES: DossierGebeurtenis = {
+  soort: 'vertrouwelijkGemaakt',
+  feiten: { op: datum('2026-01-05'), grond: 'geheimAdres' },
+  inhoud: { toelichting: 'Is voor iemand gevlucht.' },
+};
+
 /** Granted help of the demo that nobody gave out yet, of somebody else each time, given to this provider today. */
-async function geef(aanbieder = MET_AGB): Promise<Zaak> {
+async function geef(
+  aanbieder = MET_AGB,
+  { geheimAdres = false, bsn = nieuwBsn() }: { readonly geheimAdres?: boolean; readonly bsn?: Bsn } = {},
+): Promise<Zaak> {
   const dossier = nieuwDossierId(vandaag);
   const stappen = bron.stappen.map((stap) => ({
     ...stap,
-    gebeurtenissen: stap.gebeurtenissen.map((g) =>
+    gebeurtenissen: stap.gebeurtenissen.flatMap((g): readonly DossierGebeurtenis[] =>
       g.soort === 'meldingOntvangen'
-        ? { ...g, inhoud: { ...g.inhoud, inwoner: { ...g.inhoud.inwoner, bsn: nieuwBsn() } } }
-        : g,
+        ? [
+            { ...g, inhoud: { ...g.inhoud, inwoner: { ...g.inhoud.inwoner, bsn } } },
+            ...(geheimAdres ? [GEHEIM_ADRES] : []),
+          ]
+        : [g],
     ),
   }));
   const toestand = stappen
@@ -193,26 +210,27 @@ async function geefEnLees(): Promise<Zaak & { readonly product: ToegewezenProduc
 let volgnummer = 0;
 async function kwam(soort: '305' | '307', bsn: string, anders: Readonly<Record<string, unknown>>) {
   volgnummer += 1;
-  const naam = `${soort}-${volgnummer}.xml`;
-  const xml = bericht(GOEDE_BERICHTEN[soort], {
+  const xml = van(soort, bsn, anders);
+  await leg(`${soort}-${volgnummer}.xml`, xml);
+  return xml;
+}
+const van = (soort: '305' | '307', bsn: string, anders: Readonly<Record<string, unknown>>): string =>
+  bericht(GOEDE_BERICHTEN[soort], {
     'Header/Afzender': AGB,
     'Header/Ontvanger': gemeente,
     'Header/BerichtIdentificatie/Dagtekening': datumVan(huis.omgeving.klok.nu()),
     'Client/Bsn': bsn,
     ...anders,
   });
-  await leg(naam, xml);
-  return xml;
-}
 async function leg(naam: string, xml: string): Promise<void> {
   writeFileSync(path.join(map, 'in', naam), xml);
   await berichtenronde(huis.omgeving, { gemeente, poort });
   await huis.takenloper.verwerkAlles();
 }
-const start = (bsn: string, ToewijzingNummer: number, Begindatum: Datum) =>
-  kwam('305', bsn, {
-    'Client/StartProducten': [{ ToewijzingNummer, Begindatum, StatusAanlevering: '1' }],
-  });
+const gestart = (ToewijzingNummer: number, Begindatum: Datum) => ({
+  'Client/StartProducten': [{ ToewijzingNummer, Begindatum, StatusAanlevering: '1' }],
+});
+const start = (bsn: string, nummer: number, op: Datum) => kwam('305', bsn, gestart(nummer, op));
 const stop = (
   bsn: string,
   ToewijzingNummer: number,
@@ -282,6 +300,31 @@ describe('hulp opdragen aan een aanbieder met een AGB-code', () => {
   });
 });
 
+describe('een inwoner met een geheim adres', () => {
+  const gemaakt = ({ dossier }: Zaak) =>
+    huis.lees(
+      `SELECT s.fase, b.grootte::integer,
+         (SELECT f.feit->'fouten'->0->>'code' FROM iwmoberichtfeit f WHERE f.bericht = b.id ORDER BY f.nr LIMIT 1) AS code
+         FROM iwmobericht b JOIN iwmostand s ON s.bericht = b.id WHERE b.dossier = '${dossier}'`,
+    );
+
+  it('krijgt geen toewijzingsbericht: dat wacht op een mens, met de reden en zonder het adres (TR061, Wmo 5.3.3)', async () => {
+    const voor = uit();
+    const zaak = await geef(MET_AGB, { geheimAdres: true });
+    expect(uit()).toEqual(voor);
+    expect(await gemaakt(zaak)).toEqual([{ fase: 'afgekeurd', grootte: 0, code: 'geheimAdres' }]);
+  });
+
+  it('van wie dat in een ander dossier staat, krijgt er in geen dossier een', async () => {
+    const bsn = nieuwBsn();
+    await geef(ZONDER_AGB, { geheimAdres: true, bsn });
+    const voor = uit();
+    const zaak = await geef(MET_AGB, { bsn });
+    expect(uit()).toEqual(voor);
+    expect(await gemaakt(zaak)).toMatchObject([{ code: 'geheimAdres' }]);
+  });
+});
+
 describe('een startbericht (305) en een stopbericht (307)', () => {
   it('leggen in het dossier vast wanneer de hulp begon en stopte; nog eens hetzelfde verandert niets', async () => {
     const zaak = await geefEnLees();
@@ -313,6 +356,42 @@ describe('een startbericht (305) en een stopbericht (307)', () => {
     expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
   });
 
+  it.each([
+    ['van een aanbieder die de toewijzing niet kreeg', { 'Header/Afzender': '99000002' }, undefined],
+    ['over een andere inwoner dan die van de toewijzing', {}, '999900006'],
+  ] as const)(
+    '%s, wachten op een mens zoals een nummer dat er niet is, en veranderen niets (TR019, AVG 5.1.d)',
+    async (_, anders, ander) => {
+      const zaak = await geefEnLees();
+      const { ToewijzingNummer } = zaak.product;
+      const vanMelder = (soort: '305' | '307', product: Readonly<Record<string, unknown>>) =>
+        kwam(soort, ander ?? zaak.bsn, {
+          ...anders,
+          [soort === '305' ? 'Client/StartProducten' : 'Client/StopProducten']: [
+            { ToewijzingNummer, Begindatum: vandaag, StatusAanlevering: '1', ...product },
+          ],
+        });
+      await vanMelder('305', {});
+      expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+      await start(zaak.bsn, ToewijzingNummer, vandaag);
+      expect(await laatste()).toMatchObject({ fase: 'verwerkt' });
+      await vanMelder('307', { RedenBeeindiging: '19', Einddatum: vandaag });
+      expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+      expect(await feiten(zaak)).toMatchObject([{ soort: 'hulpGestart' }]);
+    },
+  );
+
+  it('die iemand met de hand invoerde, staan in het dossier op naam van die persoon', async () => {
+    const zaak = await geefEnLees();
+    const xml = van('305', zaak.bsn, gestart(zaak.product.ToewijzingNummer, vandaag));
+    const door = { langs: 'hand', door: persoonId('naima') } as const;
+    await neemOp(huis.omgeving, gemeente, { naam: 'hand.xml', bytes: Buffer.from(xml) }, door);
+    await huis.takenloper.verwerkAlles();
+    expect(await feiten(zaak)).toMatchObject([
+      { soort: 'hulpGestart', door: { id: 'omkeer' }, namens: 'naima' },
+    ]);
+  });
+
   it('over hulp die intussen aan een ander is opgedragen, wachten op een mens', async () => {
     const zaak = await geefEnLees();
     const { toestand } = await leesDossier(huis.omgeving, gemeente, zaak.dossier);
@@ -325,23 +404,42 @@ describe('een startbericht (305) en een stopbericht (307)', () => {
   });
 });
 
-describe('hulp die de gemeente stopt', () => {
-  it('krijgt in het volgende bericht die dag als einde, met de reden (OP033x1, IV013)', async () => {
+describe('hulp die stopt', () => {
+  it('door een bericht van de aanbieder, gaat niet als nieuws naar die aanbieder terug', async () => {
     const zaak = await geefEnLees();
     await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
     const voor = uit();
-    await doe(zaak.dossier, {
-      soort: 'hulpStoppen',
-      onderdeel: zaak.onderdeel,
-      op: vandaag,
-      reden: 'wlz',
-      hervattenOp: null,
-      toelichting: '',
-    });
-    expect(gestuurd(voor).map(({ Client }) => Client.ToegewezenProducten)).toMatchObject([
-      [{ ToewijzingNummer: zaak.product.ToewijzingNummer, RedenWijziging: '06', Einddatum: vandaag }],
-    ]);
+    await stop(zaak.bsn, zaak.product.ToewijzingNummer, vandaag, '19');
+    expect(await feiten(zaak)).toMatchObject([{ soort: 'hulpGestart' }, { soort: 'hulpGestopt' }]);
+    expect(gestuurd(voor)).toEqual([]);
   });
+
+  it.each([
+    ['door de gemeente', BILAL],
+    ['vanzelf, en niet door een bericht', { id: persoonId('nachtwerk'), rol: 'systeem' }],
+  ] as const)(
+    '%s, krijgt in het volgende bericht die dag als einde, met de reden (OP033x1, IV013)',
+    async (_, wie) => {
+      const zaak = await geefEnLees();
+      await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
+      const voor = uit();
+      await doe(
+        zaak.dossier,
+        {
+          soort: 'hulpStoppen',
+          onderdeel: zaak.onderdeel,
+          op: vandaag,
+          reden: 'wlz',
+          hervattenOp: null,
+          toelichting: '',
+        },
+        wie,
+      );
+      expect(gestuurd(voor).map(({ Client }) => Client.ToegewezenProducten)).toMatchObject([
+        [{ ToewijzingNummer: zaak.product.ToewijzingNummer, RedenWijziging: '06', Einddatum: vandaag }],
+      ]);
+    },
+  );
 });
 
 it('de lijsten opnieuw opbouwen verandert geen toewijzingsnummer', async () => {

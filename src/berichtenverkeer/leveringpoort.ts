@@ -1,4 +1,4 @@
-import { leesAanbieders } from '../contracten/register-queries.ts';
+import { leesAanbieders, vindAanbieder } from '../contracten/register-queries.ts';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import type { DossierOpdracht } from '../dossier/opdrachten.ts';
@@ -14,21 +14,24 @@ import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import type { Aanbieder, Aanbiederproduct } from '../levering/aanbieder.ts';
 import type { Levering } from '../levering/toestand.ts';
 import { huidigeLevering, vindLevering, verloopVan } from '../levering/toestand.ts';
+import type { Trx } from '../platform/database.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
 import { clientgegevens } from './clientgegevens.ts';
 import { geefNummers, vindNummer } from './nummers.ts';
 import { OMKEER } from './opslag.ts';
-import type { Leveringpoort, Toewijzing } from './poort.ts';
+import type { Leveringpoort, Melder, Toewijzing } from './poort.ts';
 import { stopVan } from './stopreden.ts';
 import { tegenVorige, toegewezenProduct } from './toegewezen.ts';
 
 /** Starts and stops are done in the dossier as anybody would record them; what is assigned is read from there. */
 export function maakLeveringpoort(omgeving: Omgeving): Leveringpoort {
   return {
-    start: (gemeente, { toewijzingsnummer, op }) =>
-      bijNummer(omgeving, gemeente, toewijzingsnummer, (dossier, levering) => start(dossier, levering, op)),
-    stop: (gemeente, { toewijzingsnummer, op, redencode }) =>
-      bijNummer(omgeving, gemeente, toewijzingsnummer, (dossier, levering) =>
+    start: (gemeente, melder, { toewijzingsnummer, op }) =>
+      bijNummer(omgeving, gemeente, melder, toewijzingsnummer, (dossier, levering) =>
+        start(dossier, levering, op),
+      ),
+    stop: (gemeente, melder, { toewijzingsnummer, op, redencode }) =>
+      bijNummer(omgeving, gemeente, melder, toewijzingsnummer, (dossier, levering) =>
         stop(dossier, levering, op, redencode),
       ),
     toewijzingen: (gemeente, client, aanbieder, vorige) =>
@@ -36,9 +39,40 @@ export function maakLeveringpoort(omgeving: Omgeving): Leveringpoort {
     client: async (gemeente, dossier) => {
       const { toestand } = await leesDossier(omgeving, gemeente, dossier);
       const { melding } = toestand.melding;
-      return melding ? clientgegevens(melding.inwoner) : geweigerd(GEEN_DOSSIER);
+      if (!melding) return geweigerd(GEEN_DOSSIER);
+      // A 301 cannot go without the address of where somebody lives (TR061).
+      return (await heeftGeheimAdres(omgeving, gemeente, dossier, melding.inwoner.bsn))
+        ? geweigerd(GEHEIM_ADRES)
+        : clientgegevens(melding.inwoner);
     },
   };
+}
+
+/** Said in any dossier of this client: one in which was decided long ago may not say it, and hold the address. */
+async function heeftGeheimAdres(
+  omgeving: Omgeving,
+  gemeente: Gemeentecode,
+  dossier: DossierId,
+  client: Bsn | null,
+): Promise<boolean> {
+  const andere =
+    client === null
+      ? []
+      : await inGemeente(omgeving.db, gemeente, (trx) => dossiersVan(trx, gemeente, client));
+  for (const een of new Set([dossier, ...andere])) {
+    const { melding } = (await leesDossier(omgeving, gemeente, een)).toestand;
+    if (melding.vertrouwelijk?.grond === 'geheimAdres') return true;
+  }
+  return false;
+}
+
+async function dossiersVan(trx: Trx, gemeente: Gemeentecode, client: Bsn): Promise<readonly DossierId[]> {
+  const rijen = await vraag<{ readonly dossier: string }>(
+    trx,
+    'SELECT dossier FROM dossier WHERE gemeente = $1 AND bsn = $2 ORDER BY dossier',
+    [gemeente, client],
+  );
+  return rijen.flatMap(({ dossier }) => leesDossierId(dossier) ?? []);
 }
 
 /** What is left to record; undefined when it stands there already. */
@@ -47,6 +81,7 @@ type Besluit = Uitkomst<DossierOpdracht | undefined>;
 async function bijNummer(
   omgeving: Omgeving,
   gemeente: Gemeentecode,
+  melder: Melder,
   nummer: number,
   besluit: (dossier: Dossier, levering: Levering) => Besluit,
 ): Promise<Uitkomst<unknown>> {
@@ -54,7 +89,8 @@ async function bijNummer(
   if (!gevonden) return geweigerd(NUMMER_ONBEKEND);
   const dossier = await leesDossier(omgeving, gemeente, gevonden.dossier);
   const levering = vindLevering(dossier.toestand, gevonden.levering);
-  if (!levering) return geweigerd(NUMMER_ONBEKEND);
+  if (!levering || !(await gaatErover(omgeving, gemeente, melder, dossier, levering)))
+    return geweigerd(NUMMER_ONBEKEND);
   const besloten = besluit(dossier, levering);
   if (!besloten.gelukt || besloten.waarde === undefined) return besloten;
   const { nr } = dossier.keten;
@@ -64,7 +100,7 @@ async function bijNummer(
       gemeente,
       dossier: gevonden.dossier,
       wie: { id: OMKEER, rol: 'systeem' },
-      namens: null,
+      namens: melder.namens,
       sleutel: null,
       // It is done on what was looked at.
       tenzij: ({ keten }) => keten.nr !== nr,
@@ -75,6 +111,23 @@ async function bijNummer(
   if (!uitkomst.gelukt && uitkomst.weigeringen.some(({ code }) => code === 'intussenVeranderd'))
     throw new Error('in het dossier is intussen iets vastgelegd');
   return uitkomst;
+}
+
+/**
+ * Numbers count up, and can be guessed: only who was given this one says something of it, and only of this resident.
+ * The refusal is that of a number that was never given, so that nobody learns whose it is.
+ */
+async function gaatErover(
+  { db, klok }: Omgeving,
+  gemeente: Gemeentecode,
+  { afzender, bsn }: Melder,
+  { toestand }: Dossier,
+  { opdracht }: Levering,
+): Promise<boolean> {
+  const aanbieder = await inGemeente(db, gemeente, (trx) =>
+    vindAanbieder(trx, gemeente, opdracht.aanbieder, datumVan(klok.nu())),
+  );
+  return aanbieder?.agb === afzender && toestand.melding.melding?.inwoner.bsn === bsn;
 }
 
 function start({ keten, toestand }: Dossier, levering: Levering, op: Datum): Besluit {
@@ -119,15 +172,11 @@ async function leesToewijzingen(
   const { regels } = haalInrichting(omgeving, gemeente);
   const { aanbieders, dossiers } = await inGemeente(omgeving.db, gemeente, async (trx) => ({
     aanbieders: (await leesAanbieders(trx, gemeente, vandaag)).filter(({ agb }) => agb === aanbieder),
-    dossiers: await vraag<{ readonly dossier: string }>(
-      trx,
-      'SELECT dossier FROM dossier WHERE gemeente = $1 AND bsn = $2 ORDER BY dossier',
-      [gemeente, client],
-    ),
+    dossiers: await dossiersVan(trx, gemeente, client),
   }));
   const toewijzingen: Toewijzing[] = [];
   const redenen: Weigering[] = [];
-  for (const dossier of dossiers.flatMap((rij) => leesDossierId(rij.dossier) ?? [])) {
+  for (const dossier of dossiers) {
     const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
     const hier = toestand.levering.leveringen.flatMap((levering) => {
       const iwmo = berichtproduct(aanbieders, levering.opdracht);
@@ -180,6 +229,15 @@ const GEEN_DOSSIER: Weigering = {
   reden: 'Dit dossier is er niet, of de inhoud is vernietigd.',
   artikel: 'Wmo 5.3.4',
   uitweg: 'Er is niets meer te sturen; leg vast dat het is afgehandeld.',
+};
+
+const GEHEIM_ADRES: Weigering = {
+  code: 'geheimAdres',
+  reden: 'Het adres van deze inwoner is geheim, en een toewijzing kan niet zonder adres weg.',
+  artikel: 'Wmo 5.3.3, iWmo 3.2 TR061',
+  uitweg:
+    'Bel de aanbieder, en spreek met de inwoner af wat die mag weten. Leg daarna vast dat het is afgehandeld.',
+  veld: '/Bericht/Client/Contactgegevens',
 };
 
 const ANDERE_LEVERING: Weigering = {

@@ -27,6 +27,7 @@ interface Props {
   readonly vandaag: Datum;
   /** Is there a folder? */
   readonly ingesteld: boolean;
+  readonly magInvoeren: boolean;
   /** Working days for the answer to a request; null: no clock. */
   readonly verzoektermijn: number | null;
 }
@@ -60,14 +61,14 @@ export function Berichtenpagina(p: Props) {
           drie werkdagen (OP090).
         </p>
       }
-      acties={<KnopLink href={berichtPaden.invoeren}>Bestand invoeren</KnopLink>}
+      acties={p.magInvoeren ? <KnopLink href={berichtPaden.invoeren}>Bestand invoeren</KnopLink> : undefined}
       breed
     >
       {p.ingesteld ? null : (
         <Bericht soort="letop" titel="Er is geen map voor berichten ingesteld">
           <p>
-            Er komt niets vanzelf binnen en er gaat niets vanzelf weg. Een bestand invoeren kan wel. De
-            beheerder stelt de map in met BERICHTEN_MAP.
+            Er komt niets vanzelf binnen en er gaat niets vanzelf weg. De administratie kan wel een bestand
+            invoeren. De beheerder stelt de map in met BERICHTEN_MAP.
           </p>
         </Bericht>
       )}

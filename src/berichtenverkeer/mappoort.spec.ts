@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +76,46 @@ describe('de map voor berichten', () => {
       { naam: 'groot.xml', teGroot: 11 },
       { naam: 'past.xml', bytes: new Uint8Array(Buffer.from('tien teken')) },
     ]);
+  });
+
+  it('blijft niet hangen aan een pijp die er intussen voor in de plaats kwam', async () => {
+    const poort = maakMappoort(map);
+    await alles(poort);
+    for (const naam of ['a.xml', 'b.xml', 'c.xml']) leg(naam, naam);
+    const gelezen: string[] = [];
+    for await (const { naam } of poort.lees()) {
+      gelezen.push(naam);
+      if (naam !== 'a.xml') continue;
+      rmSync(path.join(map, 'in', 'b.xml'));
+      execFileSync('mkfifo', [path.join(map, 'in', 'b.xml')]);
+    }
+    expect(gelezen).toEqual(['a.xml', 'c.xml']);
+  });
+
+  it('leest er tweehonderd per ronde, en telt alleen wat te lezen was', async () => {
+    const poort = maakMappoort(map);
+    await alles(poort);
+    const namen = Array.from({ length: 410 }, (_, i) => `${1000 + i}.xml`);
+    for (const naam of namen) leg(naam, 'x');
+    const gelezen: string[] = [];
+    for await (const { naam } of poort.lees()) {
+      gelezen.push(naam);
+      // Taken away by somebody else while the round goes on.
+      if (gelezen.length === 1) for (const weg of namen.slice(1, 206)) rmSync(path.join(map, 'in', weg));
+    }
+    expect([gelezen.length, gelezen[1], gelezen.at(-1)]).toEqual([200, '1206.xml', '1404.xml']);
+  });
+
+  it('schrijft nooit over een bestand heen dat nog niet is opgehaald, en laat ook dan niets half liggen', async () => {
+    const poort = maakMappoort(map);
+    await poort.verzend({ naam: '301-a.xml', bytes: Buffer.from('een') });
+    await expect(poort.verzend({ naam: '301-a.xml', bytes: Buffer.from('twee') })).rejects.toThrow('EEXIST');
+    symlinkSync('nergens', path.join(map, 'uit', '301-b.xml'));
+    await expect(poort.verzend({ naam: '301-b.xml', bytes: Buffer.from('drie') })).rejects.toThrow('EEXIST');
+    expect(inhoud('uit')).toEqual(['301-a.xml', '301-b.xml']);
+    expect(readFileSync(path.join(map, 'uit', '301-a.xml'), 'utf8')).toBe('een');
+    // For who runs Omkeer and the group that fetches: nobody else.
+    expect(statSync(path.join(map, 'uit', '301-a.xml')).mode & 0o137).toBe(0);
   });
 
   it('schrijft wat weggaat eerst onder een andere naam, en laat geen half bestand liggen', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MEESTE_BYTES } from '../koppelvlakken/iwmo/xml.ts';
 import { foutcode } from '../platform/database.ts';
@@ -8,8 +8,9 @@ import type { Berichtenpoort, Binnengekomen } from './poort.ts';
 import { GEEN_POORT } from './poort.ts';
 
 const MAPPEN = ['in', 'uit', 'klaar'] as const;
-/** At a time; the rest comes in the next round. */
+/** Read at a time; the rest comes in the next round. What cannot be read holds up nobody behind it. */
 const PER_KEER = 200;
+const ZONDER_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 const LANGSTE_NAAM = 120;
 /** Being written, or of the system itself. */
 const NOG_NIET = /^\.|\.(?:tmp|part|deel|filepart)$/i;
@@ -42,11 +43,14 @@ export function maakMappoort(map: string | undefined, meesteBytes = MEESTE_BYTES
       const namen = (await readdir(plek('in'), { withFileTypes: true }))
         .filter((stuk) => stuk.isFile() && !NOG_NIET.test(stuk.name))
         .map(({ name }) => name)
-        .sort()
-        .slice(0, PER_KEER);
+        .sort();
+      let gelezen = 0;
       for (const naam of namen) {
-        const gelezen = await leesBestand(plek('in', naam), naam, meesteBytes);
-        if (gelezen) yield gelezen;
+        const bestand = await leesBestand(plek('in', naam), naam, meesteBytes);
+        if (!bestand) continue;
+        yield bestand;
+        if (!('mislukt' in bestand)) gelezen += 1;
+        if (gelezen >= PER_KEER) return;
       }
     },
     async gelezen(naam) {
@@ -57,13 +61,13 @@ export function maakMappoort(map: string | undefined, meesteBytes = MEESTE_BYTES
     async verzend({ naam, bytes }) {
       if (naam !== veiligeNaam(naam)) throw new TypeError('geen naam voor een bestand');
       await maakMappen();
-      const half = plek('uit', `.${naam}.tmp`);
+      // A name that nobody can lay a link under beforehand.
+      const half = plek('uit', `.${randomUUID()}.tmp`);
       try {
-        await writeFile(half, bytes, { flush: true });
-        await rename(half, plek('uit', naam));
-      } catch (fout) {
+        await writeFile(half, bytes, { flag: 'wx', mode: 0o640, flush: true });
+        await zetNeer(half, plek('uit', naam));
+      } finally {
         await rm(half, { force: true });
-        throw fout;
       }
     },
   };
@@ -76,8 +80,8 @@ async function leesBestand(
   meesteBytes: number,
 ): Promise<Binnengekomen | undefined> {
   try {
-    // No link: it would show any file that we can read.
-    const bestand = await open(pad, constants.O_RDONLY | constants.O_NOFOLLOW);
+    // No link: it would show any file that we can read. No waiting: a pipe would be open for as long as nobody writes.
+    const bestand = await open(pad, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     try {
       const voor = await bestand.stat();
       if (!voor.isFile()) return undefined;
@@ -97,9 +101,20 @@ async function leesBestand(
   }
 }
 
+/** @throws Error when there is a file of that name: it may be one that nobody fetched yet. */
+async function zetNeer(half: string, doel: string): Promise<void> {
+  try {
+    await link(half, doel);
+  } catch (fout) {
+    // Some shares know no links; there a look comes before the move.
+    if (!ZONDER_LINKS.has(foutcode(fout) ?? '') || (await bestaat(doel))) throw fout;
+    await rename(half, doel);
+  }
+}
+
 async function bestaat(pad: string): Promise<boolean> {
   try {
-    await access(pad);
+    await lstat(pad);
     return true;
   } catch {
     return false;

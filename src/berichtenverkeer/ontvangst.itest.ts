@@ -98,6 +98,34 @@ describe('een bericht dat goed is', () => {
     ]);
   });
 
+  const veel = (aantal: number, eerste: number) =>
+    start({
+      'Client/StartProducten': Array.from({ length: aantal }, (_, i) => ({
+        ToewijzingNummer: eerste + i,
+        Begindatum: '2026-01-13',
+        StatusAanlevering: '1',
+      })),
+    });
+  const wacht = () =>
+    huis.lees<{ readonly n: number; readonly code: string }>(
+      `SELECT jsonb_array_length(feit->'redenen') AS n, feit->'redenen'->0->>'code' AS code
+         FROM iwmoberichtfeit WHERE feit->>'soort' = 'wachtOpMens'`,
+    );
+
+  it('met meer dan tweehonderd regels wacht op een mens, en er is niets van gedaan', async () => {
+    huis.leg('a.xml', veel(201, 101));
+    await huis.ronde();
+    expect(await wacht()).toEqual([{ n: 1, code: 'teVeelRegels' }]);
+    expect(huis.levering.gedaan).toEqual([]);
+  });
+
+  it('met tweehonderd regels gaat vanzelf; van wat geweigerd werd, staan er honderd bij', async () => {
+    huis.leg('a.xml', veel(200, 101));
+    await huis.ronde();
+    expect(huis.levering.gedaan.length).toBeGreaterThan(0);
+    expect(await wacht()).toEqual([{ n: 100, code: 'toewijzingOnbekend' }]);
+  });
+
   it('dat een aanlevering intrekt of geen nummer noemt, doet Omkeer niet vanzelf', async () => {
     huis.leg(
       'a.xml',

@@ -1,6 +1,6 @@
 import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
-import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Toewijzingsopdracht } from '../koppelvlakken/iwmo/toewijzingsbericht.ts';
@@ -38,14 +38,25 @@ export const GEEN_POORT: Berichtenpoort = {
 
 export type Toewijzing = ToegewezenProduct;
 
+/** What a message says of itself. Anybody who can hand in a file can say this: it is held against the dossier. */
+export interface Melder {
+  /** AGB that the header names. */
+  readonly afzender: string;
+  readonly bsn: string;
+  /** Who handed the message in; null when nobody did. */
+  readonly namens: PersoonId | null;
+}
+
 /** What a start or a stop does to what was assigned, and what is assigned. The same call twice has the same outcome. */
 export interface Leveringpoort {
   start(
     gemeente: Gemeentecode,
+    melder: Melder,
     wat: { readonly toewijzingsnummer: number; readonly op: Datum },
   ): Promise<Uitkomst<unknown>>;
   stop(
     gemeente: Gemeentecode,
+    melder: Melder,
     wat: { readonly toewijzingsnummer: number; readonly op: Datum; readonly redencode: string },
   ): Promise<Uitkomst<unknown>>;
   /** All that this provider (AGB) delivers to this client, and what changed since it was told `vorige` (OP087). */

@@ -187,11 +187,20 @@ describe('een bestand met de hand invoeren', () => {
     expect((await huis.vraag('administratie', weer.naar ?? '')).tekst).toContain('Dit bestand was er al.');
   });
 
+  it('kan alleen de administratie: wie instelt hoe berichten komen, zegt niet ook wat erin staat (BIO2 5.03)', async () => {
+    const lijst = async (rol: 'administratie' | 'beheerder') =>
+      (await huis.vraag(rol, berichtPaden.lijst)).tekst.includes('Bestand invoeren');
+    expect([await lijst('administratie'), await lijst('beheerder')]).toEqual([true, false]);
+    expect((await huis.vraag('beheerder', berichtPaden.invoeren)).status).toBe(403);
+    expect((await huis.vraag('beheerder', berichtPaden.invoeren, bestand(start()))).status).toBe(403);
+    expect(await huis.stand()).toEqual([]);
+  });
+
   it('zonder bestand, of met een van meer dan 25 MB, komt het formulier terug met de reden (OP179)', async () => {
-    expect((await huis.vraag('beheerder', berichtPaden.invoeren, new FormData())).tekst).toContain(
+    expect((await huis.vraag('administratie', berichtPaden.invoeren, new FormData())).tekst).toContain(
       'Kies een bestand.',
     );
-    const koekje = await huis.sessie('beheerder');
+    const koekje = await huis.sessie('administratie');
     for (const mb of [26, 50]) {
       const antwoord = new Response(bestand(new Uint8Array(mb * 1024 * 1024)));
       const body = await antwoord.arrayBuffer();

@@ -24,9 +24,10 @@ import type { Berichtmelding } from './paden.ts';
 import type { Berichtenpoort } from './poort.ts';
 
 const BERICHTBEHEERDERS: readonly Rol[] = ['administratie', 'beheerder'];
-/** Who also deals with what is in it. For the beheerder rule and place are enough. */
+/** Who also deals with what is in it, and hands it in. For the beheerder rule and place are enough. */
 const MET_INHOUD: readonly Rol[] = ['administratie'];
 const LEZEN = { recht: BERICHTBEHEERDERS, audit: { leest: 'berichtenverkeer' } } as const;
+const INVOEREN = { recht: MET_INHOUD, audit: { schrijft: 'berichtenverkeer' } } as const;
 const SCHRIJVEN = { recht: BERICHTBEHEERDERS, audit: { schrijft: 'berichtenverkeer' } } as const;
 
 const MELDING: Readonly<Record<Berichtmelding, Melding>> = {
@@ -57,6 +58,7 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
         vraag={vraag}
         vandaag={vandaag()}
         ingesteld={poort.ingesteld}
+        magInvoeren={MET_INHOUD.includes(wie.rol)}
         verzoektermijn={
           haalInrichting(web.omgeving, wie.gemeente).regels.normen.verzoekAntwoordWerkdagen ?? null
         }
@@ -64,10 +66,10 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     );
   });
 
-  kamer.get(berichtPaden.invoeren, { recht: BERICHTBEHEERDERS, audit: 'geen' }, (c, wie) =>
+  kamer.get(berichtPaden.invoeren, { recht: MET_INHOUD, audit: 'geen' }, (c, wie) =>
     c.html(<Berichtinvoer kader={web.kader(c, wie)} fout={undefined} />),
   );
-  kamer.post(berichtPaden.invoeren, SCHRIJVEN, async (c, wie) => {
+  kamer.post(berichtPaden.invoeren, INVOEREN, async (c, wie) => {
     const stuk = (await c.req.formData()).get('bestand');
     const fout =
       !(stuk instanceof File) || stuk.size === 0

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Omgeving } from '../dossier/omgeving.ts';
-import type { Gemeentecode } from '../kern/ids.ts';
+import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
@@ -15,6 +15,11 @@ import type { Leveringpoort } from './poort.ts';
 
 export const VERWERKTAAK = 'iwmoverwerk';
 
+/** In one message, done by itself. One client and provider have a few; thousands would keep everybody else waiting. */
+const MEESTE_REGELS = 200;
+/** Of more refusals the first are kept: a person reads no further, and the message itself is there. */
+const MEESTE_REDENEN = 100;
+
 export const zBerichttaak = z.object({ bericht: z.string() });
 
 /**
@@ -25,10 +30,12 @@ export const zBerichttaak = z.object({ bericht: z.string() });
 export function verwerker(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Leveringpoort): Werker {
   return async (gemeente, gegevens) => {
     const { bericht: id } = zBerichttaak.parse(gegevens);
-    const bericht = await leesGoed(omgeving, gemeente, id);
-    if (bericht === undefined) return;
-    const regels = leveringregels(bericht);
+    const gelezen = await leesGoed(omgeving, gemeente, id);
+    if (gelezen === undefined) return;
+    const { bericht, namens } = gelezen;
+    const regels = leveringregels(bericht, namens);
     if (regels === undefined) return wacht(omgeving, gemeente, id, [mensBehandelt(bericht)]);
+    if (regels.length > MEESTE_REGELS) return wacht(omgeving, gemeente, id, [TE_VEEL]);
     const redenen: Weigering[] = [];
     for (const regel of regels) redenen.push(...(await doeRegel(omgeving, levering, gemeente, id, regel)));
     if (redenen.length > 0) return wacht(omgeving, gemeente, id, redenen);
@@ -36,19 +43,26 @@ export function verwerker(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
   };
 }
 
+interface Gelezen {
+  readonly bericht: Bericht;
+  /** Who handed it in; null when it came by itself. */
+  readonly namens: PersoonId | null;
+}
+
 /** Undefined when there is nothing to do any more. */
 async function leesGoed(
   { db }: Pick<Omgeving, 'db'>,
   gemeente: Gemeentecode,
   id: string,
-): Promise<Bericht | undefined> {
-  const bytes = await metBericht(db, gemeente, id, async ({ stand }, trx) =>
-    stand.magVerwerken ? leesBytes(trx, gemeente, id) : undefined,
-  );
-  if (bytes === undefined) return undefined;
-  const gelezen = leesBericht(bytes);
+): Promise<Gelezen | undefined> {
+  const gevonden = await metBericht(db, gemeente, id, async ({ feiten, stand }, trx) => ({
+    bytes: stand.magVerwerken ? await leesBytes(trx, gemeente, id) : undefined,
+    namens: feiten.find(({ feit }) => feit.soort === 'ontvangen' && feit.langs === 'hand')?.door ?? null,
+  }));
+  if (gevonden?.bytes === undefined) return undefined;
+  const gelezen = leesBericht(gevonden.bytes);
   if (!gelezen.gelukt) throw new Error('een goedgekeurd bericht is niet meer te lezen');
-  return gelezen.waarde.bericht;
+  return { bericht: gelezen.waarde.bericht, namens: gevonden.namens };
 }
 
 /** The message is held while the line is done, so that two workers do not both do it. */
@@ -87,11 +101,12 @@ async function wacht(
   { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
   gemeente: Gemeentecode,
   id: string,
-  redenen: readonly Weigering[],
+  alle: readonly Weigering[],
 ): Promise<void> {
+  const redenen = alle.slice(0, MEESTE_REDENEN);
   await metBericht(db, gemeente, id, async ({ stand, schrijf }) => {
-    const codes = (alle: readonly Weigering[]): string =>
-      JSON.stringify(alle.map(({ code, veld }) => [code, veld ?? '']));
+    const codes = (van: readonly Weigering[]): string =>
+      JSON.stringify(van.map(({ code, veld }) => [code, veld ?? '']));
     // The same refusal again is no news.
     if (!stand.magVerwerken || codes(stand.wacht) === codes(redenen)) return;
     await schrijf([{ soort: 'wachtOpMens', redenen }], { door: OMKEER, op: klok.nu() });
@@ -122,6 +137,13 @@ function mensBehandelt({ soort }: Bericht): Weigering {
     uitweg: 'Behandel het, en leg hier vast dat het is afgehandeld.',
   };
 }
+
+const TE_VEEL: Weigering = {
+  code: 'teVeelRegels',
+  reden: `Er staan meer dan ${MEESTE_REGELS} starts of stops in. Zo veel voert Omkeer niet vanzelf uit; er is niets van gedaan.`,
+  artikel: 'Omkeer',
+  uitweg: 'Vraag de aanbieder of dit klopt, en laat het bericht in delen sturen.',
+};
 
 const WAT_TE_DOEN: Readonly<Partial<Record<Bericht['soort'], string>>> = {
   '315': 'De aanbieder vraagt om een toewijzing. Daarover beslist een mens.',

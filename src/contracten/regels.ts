@@ -28,8 +28,8 @@ export type Contractopdracht =
 export interface Contractcontext {
   readonly vandaag: Datum;
   readonly voorzieningen: readonly Voorziening[];
-  /** Names of the other providers. */
-  readonly anderen: readonly string[];
+  /** The other providers. */
+  readonly anderen: readonly Pick<Aanbiedergegevens, 'naam' | 'agb'>[];
 }
 
 const CONTRACT = 'Wmo 2.6.4';
@@ -109,7 +109,7 @@ function gegevensEisen(
   const vreemd = g.gebieden.filter((gebied) => !/^[1-9]\d{3}$/.test(gebied));
   return [
     leegVeld(g.naam, 'naam', 'Er staat geen naam.', CONTRACT),
-    anderen.some((naam) => zoekvorm(naam) === zoekvorm(g.naam))
+    anderen.some(({ naam }) => zoekvorm(naam) === zoekvorm(g.naam))
       ? fout(
           'naam',
           'naamBestaatAl',
@@ -120,6 +120,18 @@ function gegevensEisen(
     g.agb !== null && !/^\d{8}$/.test(g.agb)
       ? fout('agb', 'agbOngeldig', 'Dit is geen AGB-code.', 'Een AGB-code heeft acht cijfers.')
       : undefined,
+    // By its AGB-code is told whose message it is, and who gets one.
+    ...anderen
+      .filter(({ agb }) => agb !== null && agb === g.agb)
+      .slice(0, 1)
+      .map(({ naam }) =>
+        fout(
+          'agb',
+          'agbBestaatAl',
+          `Deze AGB-code heeft ${naam} al.`,
+          'Controleer de code, of wijzig eerst die andere aanbieder.',
+        ),
+      ),
     g.telefoon.trim() === '' && g.email.trim() === ''
       ? fout(
           'telefoon',

@@ -38,7 +38,10 @@ const CTX = {
     voorziening('dagbesteding'),
     voorziening('inloop', 'algemeen'),
   ],
-  anderen: ['Thuis Voorbeeld'],
+  anderen: [
+    { naam: 'Thuis Voorbeeld', agb: '87654321' },
+    { naam: 'Buurtzorg Voorbeeld', agb: null },
+  ],
 };
 
 const vouw = (feiten: readonly Contractfeit[], vanaf?: Contract): Contract | undefined =>
@@ -110,6 +113,14 @@ describe('een aanbieder in het register (Wmo 2.6.4)', () => {
       'emailOngeldig',
     ]);
     expect(codes(product(), null)).toEqual(['aanbiederOnbekend']);
+  });
+
+  it('weigert de AGB-code van een ander: daaraan herkent Omkeer van wie een bericht is', () => {
+    const met = (agb: string | null) =>
+      codes({ soort: 'aanbiederZetten', gegevens: { ...GEGEVENS, agb } }, null);
+    expect(met('87654321')).toEqual(['agbBestaatAl']);
+    expect(met('87654322')).toEqual(['aanbiederGezet']);
+    expect(met(null)).toEqual(['aanbiederGezet']);
   });
 
   it('blijft gelijk als er niets verandert', () => {

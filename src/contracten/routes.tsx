@@ -181,7 +181,7 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
       {
         vandaag: vandaag(),
         voorzieningen: voorzieningenVan(wie),
-        anderen: alle.flatMap((contract) => (contract.code === code ? [] : [contract.gegevens.naam])),
+        anderen: alle.flatMap((contract) => (contract.code === code ? [] : [contract.gegevens])),
       },
     );
     if (!uitkomst.gelukt) return uitkomst;

@@ -58,20 +58,5 @@ export function metDemomensen(inrichting: Inrichting): Inrichting {
 export function demoInloggers(inrichting: Inrichting): readonly DemoPersoon[] {
   const personen = demoPersonen(inrichting);
   if (kanSpelen(inrichting)) return personen;
-  const bekend = personen.map(({ id }) => id);
-  const rest = inrichting.medewerkers.filter(
-    ({ id, rol }) => rol === 'administratie' && !bekend.includes(id),
-  );
-  return [
-    ...personen,
-    ...rest.slice(0, 1).map((m): DemoPersoon => ({
-      id: m.id,
-      naam: m.naam,
-      rollen: [m.rol],
-      gemeente: inrichting.gemeente,
-      bsn: null,
-      team: m.team,
-      komtVoor: '',
-    })),
-  ].map((p) => ({ ...p, komtVoor: KOMT_VOOR[p.rollen[0]] ?? p.komtVoor }));
+  return personen.map((p) => ({ ...p, komtVoor: KOMT_VOOR[p.rollen[0]] ?? p.komtVoor }));
 }

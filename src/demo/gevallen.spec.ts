@@ -103,6 +103,7 @@ describe('de mensen om als in te loggen', () => {
       'teamleider',
       'controller',
       'beheerder',
+      'administratie',
       'contractmanager',
       'deelnemer',
       'aanbieder',

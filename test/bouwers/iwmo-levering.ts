@@ -38,14 +38,14 @@ export function maakGeheugenlevering(
       levering.toewijzingen = toewijzingen;
     },
     poort: {
-      start(_, { toewijzingsnummer: nr, op }) {
+      start(_gemeente, _melder, { toewijzingsnummer: nr, op }) {
         if (!levering.toewijzingen.some((t) => t.ToewijzingNummer === nr))
           return Promise.resolve(weigert('toewijzingOnbekend', `Toewijzing ${nr} kent de gemeente niet.`));
         if (!gestart.has(nr)) gedaan.push(`start ${nr} ${op}`);
         gestart.set(nr, op);
         return Promise.resolve(gelukt(null));
       },
-      stop(_, { toewijzingsnummer: nr, op, redencode }) {
+      stop(_gemeente, _melder, { toewijzingsnummer: nr, op, redencode }) {
         if (!gestart.has(nr))
           return Promise.resolve(weigert('nietGestart', `Toewijzing ${nr} is nog niet gestart.`));
         if (!gestopt.has(nr)) gedaan.push(`stop ${nr} ${op} ${redencode}`);
