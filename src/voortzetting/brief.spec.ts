@@ -6,6 +6,7 @@ import {
   gehoord,
   HERONDERZOEKDAG,
   herzieningBesluiten,
+  herzieningVoornemen,
   klantmanagerOp,
   metVoornemen,
   naVoortzetting,
@@ -13,6 +14,7 @@ import {
   zienswijzeGevraagd,
   zienswijzeVastleggen,
 } from '../../test/bouwers/voortzetting.ts';
+import { datum } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { herzieningsbesluit, voornemenHerziening } from './brief.ts';
@@ -43,6 +45,14 @@ describe('de brieven over intrekken en wijzigen', () => {
       ingang: '2028-03-20',
       reageren: { uiterlijk: '2028-02-21', weken: 2 },
     });
+  });
+
+  it('het voornemen in de brief is het nieuwste als het eerste niet is verstuurd (Awb 4:8)', () => {
+    const o = { soort: 'zienswijzeVragen' } as const;
+    const t = naVoortzetting(metVoornemen(), herzieningVoornemen({ ingang: datum('2028-04-03') }));
+    const [g] = gebeurd(voerUit(voortzettingHandelingen, o, t, klantmanagerOp()));
+    if (g?.soort !== 'zienswijzeGevraagd') throw new Error('geen vraag');
+    expect(voornemenHerziening(naVoortzetting(t, o), g, C).ingang).toBe('2028-04-03');
   });
 
   it('het besluit noemt de hulp, de reactie en dezelfde bezwaardag als het dossier (Wmo 2.3.10, Awb 6:7)', () => {

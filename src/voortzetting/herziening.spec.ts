@@ -13,6 +13,7 @@ import {
   teamleiderOp,
   terugvorderingOverwegen,
   toegekend,
+  VH2,
   zienswijzeGevraagd,
   zienswijzeVastleggen,
 } from '../../test/bouwers/voortzetting.ts';
@@ -75,6 +76,29 @@ describe('herzieningVoornemen', () => {
       expect(codes(toegekend(), terug)).toEqual(['terugwerkendOntbreekt']);
       expect(codes(toegekend(), { ...terug, terugwerkend: 'Zij tekende ervoor.' })).toEqual([]);
     }
+  });
+
+  it('vervangt een voornemen dat nog niet is verstuurd; brief en besluit volgen het nieuwe (Awb 3:2, 4:8)', () => {
+    const nieuw = herzieningVoornemen({ herziening: 'wijzigen', ingang: datum('2028-04-03') });
+    const t = naVoortzetting(metVoornemen(), nieuw);
+    expect(t.voortzetting.voornemens.map(({ id, vervangenDoor }) => [id, vervangenDoor])).toEqual([
+      ['VH1', 'VH2'],
+      ['VH2', null],
+    ]);
+    expect(feiten(t, { soort: 'zienswijzeVragen' })).toMatchObject({ voornemen: 'VH2' });
+    const gevraagd = naVoortzetting(t, { soort: 'zienswijzeVragen' });
+    const klaar = naVoortzetting(gevraagd, zienswijzeVastleggen());
+    const petra = teamleiderOp(HERONDERZOEKDAG);
+    expect(codes(klaar, herzieningBesluiten(), petra)).toEqual(['anderVoornemen']);
+    const besluit = herzieningBesluiten({ voornemen: VH2 });
+    expect(feiten(klaar, besluit, petra)).toMatchObject({
+      voornemen: 'VH2',
+      herziening: 'wijzigen',
+      ingang: '2028-04-03',
+    });
+    expect(codes(naVoortzetting(klaar, besluit, petra), herzieningBesluiten(), petra)).toEqual([
+      'geenVoornemen',
+    ]);
   });
 
   it('verandert niet meer als het is verstuurd (Awb 4:8)', () => {

@@ -36,6 +36,8 @@ export type Voornemen = Plat<VoornemenHerzien> & {
   readonly gevraagd: ZienswijzeGevraagd['feiten'] | null;
   readonly zienswijze: Plat<ZienswijzeOntvangen> | null;
   readonly vervallen: Plat<VoornemenVervallen> | null;
+  /** The later one that took its place before anybody was told of it. */
+  readonly vervangenDoor: OnderdeelId | null;
   readonly besluit: Herziening | null;
 };
 
@@ -84,7 +86,9 @@ export function evolveVoortzetting(
       return {
         ...t,
         voornemens: [
-          ...t.voornemens,
+          ...t.voornemens.map((v) =>
+            isOpen(v) && !v.gevraagd ? { ...v, vervangenDoor: v.vervangenDoor ?? g.feiten.id } : v,
+          ),
           {
             ...g.feiten,
             ...g.inhoud,
@@ -92,6 +96,7 @@ export function evolveVoortzetting(
             gevraagd: null,
             zienswijze: null,
             vervallen: null,
+            vervangenDoor: null,
             besluit: null,
           },
         ],
@@ -136,9 +141,17 @@ export function openHeronderzoek({ voortzetting }: Bron): Heronderzoek | undefin
   return voortzetting.heronderzoeken.find(({ afgerond }) => afgerond === null);
 }
 
-/** Meant, and neither decided nor given up. */
+/** Meant, and neither decided nor given up: the one the resident was told of, else the newest. */
 export function openVoornemen({ voortzetting }: Bron): Voornemen | undefined {
-  return voortzetting.voornemens.find(({ besluit, vervallen }) => !besluit && !vervallen);
+  const open = voortzetting.voornemens.filter(isOpen);
+  return (
+    open.find(({ gevraagd }) => gevraagd !== null) ??
+    open.findLast(({ vervangenDoor }) => vervangenDoor === null)
+  );
+}
+
+function isOpen({ besluit, vervallen }: Voornemen): boolean {
+  return !besluit && !vervallen;
 }
 
 export function herzieningen({ voortzetting }: Bron): readonly Herziening[] {

@@ -196,7 +196,7 @@ function EenVoornemen({ voornemen: v, vandaag, toestand }: Props & { readonly vo
     <>
       <h3 class="utrecht-heading-3">
         Voornemen van {datumLang(v.op)}: {HERZIENSOORTNAAM[v.herziening]}
-        {v.vervallen ? ' (vervallen)' : ''}
+        {v.vervallen ? ' (vervallen)' : v.vervangenDoor && !v.gevraagd ? ' (vervangen, niet verstuurd)' : ''}
       </h3>
       <Samenvatting
         regels={[

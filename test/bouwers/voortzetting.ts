@@ -20,6 +20,7 @@ type Opdracht<S extends VoortzettingOpdracht['soort']> = Extract<VoortzettingOpd
 export const HULP_EINDE: Datum = datum('2028-04-30');
 export const HERONDERZOEKDAG: Datum = datum('2028-02-07');
 export const VH1 = volgendOnderdeel('VH', 0);
+export const VH2 = volgendOnderdeel('VH', 1);
 export const HB1 = volgendOnderdeel('HB', 0);
 
 /** @throws Error when it is none. */
