@@ -29,7 +29,7 @@ export interface Herzieningsbesluit extends Herziening {
   readonly brief: 'herzieningsbesluit';
   readonly voornemenVan: Datum;
   /** What the resident said of it and what was done with it; null when there was no reaction. */
-  readonly zienswijze: { readonly op: Datum; readonly antwoord: string } | null;
+  readonly zienswijze: { readonly dagen: readonly Datum[]; readonly antwoord: string } | null;
   readonly rechtsmiddelen: Rechtsmiddelen;
   readonly ondertekening: Ondertekening;
 }

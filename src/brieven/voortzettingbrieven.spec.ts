@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { maakBriefproef } from '../../test/bouwers/briefproef.ts';
 import { herzieningsbesluit, voornemenHerziening } from '../../test/bouwers/voortzettingbrieven.ts';
+import { datum } from '../kern/datum.ts';
 import type { BriefGegevens } from './gegevens.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -36,6 +37,14 @@ describe('het besluit om hulp te stoppen of te veranderen', () => {
     expect(tekst).toContain('U kunt bezwaar maken tot en met');
     expect(tekst).toContain('voorlopige voorziening');
     expect(tekst).not.toContain('digitaal bezwaar');
+  });
+
+  it('noemt elke dag waarop de inwoner reageerde (Awb 3:46)', async () => {
+    const dagen = [datum('2028-02-14'), datum('2028-02-18')];
+    const tekst = await tekstVan(
+      herzieningsbesluit({ zienswijze: { dagen, antwoord: 'Dat wogen wij mee.' } }),
+    );
+    expect(tekst).toContain('maandag 14 februari 2028 en vrijdag 18 februari 2028');
   });
 
   it('zegt het eerlijk als er geen reactie was, en waarom het terugwerkt (Awb 3:46)', async () => {

@@ -59,7 +59,7 @@ describe('de brieven over intrekken en wijzigen', () => {
     expect(besloten()).toMatchObject({
       hulp: ['Huishoudelijke ondersteuning'],
       voornemenVan: HERONDERZOEKDAG,
-      zienswijze: { op: HERONDERZOEKDAG },
+      zienswijze: { dagen: [HERONDERZOEKDAG] },
       rechtsmiddelen: { uiterlijk: { datum: '2028-03-20' }, online: null },
     });
   });
@@ -67,7 +67,7 @@ describe('de brieven over intrekken en wijzigen', () => {
   it('het besluit zegt niets over een reactie die er niet was (Awb 3:46)', () => {
     const stil = naVoortzetting(
       zienswijzeGevraagd(),
-      zienswijzeVastleggen({ vorm: 'geenBehoefte', tekst: '' }),
+      zienswijzeVastleggen({ vorm: 'geenBehoefte', tekst: 'Ik hoef niets te zeggen.' }),
     );
     expect(besloten(stil, herzieningBesluiten({ reactieZienswijze: '' })).zienswijze).toBeNull();
   });

@@ -8,6 +8,7 @@ import type { HerzieningBesloten, ZienswijzeGevraagd } from './gebeurtenissen.ts
 import { lopendeHulp } from './hulp.ts';
 import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL } from './namen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
+import { inhoudelijk } from './toestand.ts';
 import { hulpnaam } from './weergave.tsx';
 
 function vindVoornemen(t: TotVoortzetting, id: OnderdeelId): Voornemen {
@@ -56,7 +57,8 @@ export function herzieningsbesluit(
 ): Herzieningsbesluit {
   const voornemen = vindVoornemen(t, feiten.voornemen);
   const { regels, brieven } = c.inrichting;
-  const { gevraagd, zienswijze } = voornemen;
+  const { gevraagd } = voornemen;
+  const gezegd = inhoudelijk(voornemen);
   return {
     ...briefkop(t, c),
     brief: 'herzieningsbesluit',
@@ -64,8 +66,8 @@ export function herzieningsbesluit(
     motivering: inhoud.motivering,
     voornemenVan: gevraagd?.op ?? voornemen.op,
     zienswijze:
-      zienswijze && zienswijze.vorm !== 'geenBehoefte'
-        ? { op: zienswijze.op, antwoord: inhoud.reactieZienswijze }
+      gezegd.length > 0
+        ? { dagen: [...new Set(gezegd.map(({ op }) => op))], antwoord: inhoud.reactieZienswijze }
         : null,
     rechtsmiddelen: {
       uiterlijk: {

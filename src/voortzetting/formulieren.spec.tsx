@@ -105,10 +105,18 @@ describe('de formulieren van voortzetting', () => {
 
   it('de inwoner reageert alleen met woorden, en ziet het voornemen erboven (Awb 4:8)', () => {
     const t = zienswijzeGevraagd();
-    expect(zienswijzeFormulier.lees(ingevuld({ tekst: 'Ik heb het nodig.' }), t, inwoner)).toMatchObject({
+    expect(
+      zienswijzeFormulier.lees(ingevuld({ tekst: 'Ik heb het nodig.', nogMeer: 'ja' }), t, inwoner),
+    ).toMatchObject({
       gelukt: true,
-      waarde: { vorm: 'schriftelijk', op: HERONDERZOEKDAG },
+      waarde: { vorm: 'schriftelijk', op: HERONDERZOEKDAG, nogMeer: true },
     });
+    expect(zienswijzeFormulier.lees(ingevuld({ tekst: 'Ik heb het nodig.' }), t, inwoner)).toMatchObject({
+      gelukt: false,
+      fouten: { nogMeer: 'Kies of u later nog meer wilt zeggen.' },
+    });
+    const geen = ingevuld({ op: HERONDERZOEKDAG, vorm: 'geenBehoefte', tekst: 'Hoeft niet.' });
+    expect(zienswijzeFormulier.lees(geen, t, c)).toMatchObject({ gelukt: true, waarde: { nogMeer: null } });
     const velden = { toestand: t, context: inwoner, waarden: {}, fouten: {}, namen: {} };
     const html = tekst(zienswijzeFormulier.velden(velden));
     expect(html).toContain('Wat wij van plan zijn');

@@ -116,7 +116,13 @@ export type Zienswijzevorm = (typeof ZIENSWIJZEVORMEN)[number];
 /** In writing or spoken, as the resident likes (Awb 4:9). */
 export type ZienswijzeOntvangen = Gebeurtenis<
   'zienswijzeOntvangen',
-  { voornemen: OnderdeelId; op: Datum; vorm: Zienswijzevorm },
+  {
+    voornemen: OnderdeelId;
+    op: Datum;
+    vorm: Zienswijzevorm;
+    /** Whether the resident wants to say more; not there when nobody asked. */
+    nogMeer?: boolean;
+  },
   { tekst: string }
 >;
 

@@ -20,7 +20,7 @@ import {
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
-import { HERZIENGRONDEN } from './gebeurtenissen.ts';
+import { HERZIENGRONDEN, ZIENSWIJZEVORMEN } from './gebeurtenissen.ts';
 import { lopendeHulp } from './hulp.ts';
 import type { VoortzettingOpdracht } from './opdrachten.ts';
 import { voortzettingHandelingen } from './opdrachten.ts';
@@ -31,6 +31,7 @@ const doe = (t: TotVoortzetting, o: VoortzettingOpdracht, ctx = klantmanagerOp()
 const codes = (...args: Parameters<typeof doe>) => weigeringscodes(doe(...args));
 const feiten = (...args: Parameters<typeof doe>) => gebeurd(doe(...args))[0]?.feiten;
 const REACTIE_TM = datum('2028-02-21');
+const GEEN_BEHOEFTE = { vorm: 'geenBehoefte', tekst: 'Het is goed zo, ik hoef niets te zeggen.' } as const;
 const gisteren = plusDagen(HERONDERZOEKDAG, -1);
 
 describe('herzieningVoornemen', () => {
@@ -132,23 +133,44 @@ describe('zienswijzeVastleggen', () => {
       voornemen: 'VH1',
       op: HERONDERZOEKDAG,
       vorm: 'mondeling',
+      nogMeer: false,
     });
   });
 
   it('is van de inwoner zelf vandaag en schriftelijk (Awb 2:20)', () => {
     const inwoner = contextVoor('inwoner', { vandaag: HERONDERZOEKDAG });
-    expect(feiten(zienswijzeGevraagd(), zienswijzeVastleggen({ op: gisteren }), inwoner)).toMatchObject({
+    expect(
+      feiten(zienswijzeGevraagd(), zienswijzeVastleggen({ op: gisteren, nogMeer: true }), inwoner),
+    ).toMatchObject({
       op: HERONDERZOEKDAG,
       vorm: 'schriftelijk',
     });
   });
 
-  it('weigert een reactie zonder woorden, tenzij de inwoner niet wil reageren (Awb 4:9)', () => {
-    expect(codes(zienswijzeGevraagd(), zienswijzeVastleggen({ tekst: '' }))).toEqual(['tekstOntbreekt']);
-    expect(codes(zienswijzeGevraagd(), zienswijzeVastleggen({ tekst: '', vorm: 'geenBehoefte' }))).toEqual(
-      [],
-    );
+  it('weigert een reactie zonder woorden, ook als de inwoner niet wil reageren (Awb 4:8, 4:9)', () => {
+    for (const vorm of ZIENSWIJZEVORMEN)
+      expect(codes(zienswijzeGevraagd(), zienswijzeVastleggen({ tekst: '', vorm }))).toEqual([
+        'tekstOntbreekt',
+      ]);
+    const geenBehoefte = zienswijzeVastleggen({ ...GEEN_BEHOEFTE, nogMeer: null });
+    expect(codes(zienswijzeGevraagd(), geenBehoefte)).toEqual([]);
     expect(codes(metVoornemen(), zienswijzeVastleggen())).toEqual(['zienswijzeNietGevraagd']);
+  });
+
+  it('weigert een reactie van voor de brief, en zonder antwoord of dit alles is, tegelijk (Awb 4:8)', () => {
+    const o = zienswijzeVastleggen({ op: gisteren, nogMeer: null });
+    expect(codes(zienswijzeGevraagd(), o)).toEqual(['reactieVoorVersturen', 'nogMeerOntbreekt']);
+  });
+
+  it('bewaart elke reactie; een latere wist niets uit (Awb 4:8, 4:9)', () => {
+    const t = naVoortzetting(gehoord(), zienswijzeVastleggen(GEEN_BEHOEFTE));
+    expect(t.voortzetting.voornemens[0]?.zienswijzen.map(({ vorm }) => vorm)).toEqual([
+      'mondeling',
+      'geenBehoefte',
+    ]);
+    expect(codes(t, herzieningBesluiten({ reactieZienswijze: '' }), teamleiderOp(HERONDERZOEKDAG))).toEqual([
+      'reactieZienswijzeOntbreekt',
+    ]);
   });
 
   it('blijft stil bij dezelfde reactie (Awb 4:9)', () => {
@@ -198,6 +220,27 @@ describe('herzieningBesluiten', () => {
     expect(codes(zienswijzeGevraagd(), herzieningBesluiten(), opDag)).toEqual(['zienswijzetermijnLoopt']);
     const erna = teamleiderOp(plusDagen(REACTIE_TM, 1));
     expect(codes(zienswijzeGevraagd(), herzieningBesluiten({ reactieZienswijze: '' }), erna)).toEqual([]);
+  });
+
+  it('wacht op het einde van de termijn als de inwoner nog meer wil zeggen, ook na een eerdere reactie (Awb 4:8)', () => {
+    const t = naVoortzetting(gehoord(), zienswijzeVastleggen({ tekst: 'Ik bel nog.', nogMeer: true }));
+    expect(codes(t, herzieningBesluiten(), petra)).toEqual(['zienswijzetermijnLoopt']);
+    expect(codes(t, herzieningBesluiten(), teamleiderOp(plusDagen(REACTIE_TM, 1)))).toEqual([]);
+  });
+
+  it('kan eerder als de inwoner zei niets te willen zeggen (Awb 4:8)', () => {
+    const t = naVoortzetting(zienswijzeGevraagd(), zienswijzeVastleggen(GEEN_BEHOEFTE));
+    expect(codes(t, herzieningBesluiten({ reactieZienswijze: '' }), petra)).toEqual([]);
+  });
+
+  it('telt een oude reactie zonder antwoord op die vraag niet als alles (Awb 4:8)', () => {
+    const t = gehoord();
+    const oud = t.voortzetting.voornemens.map((v) => ({
+      ...v,
+      zienswijzen: v.zienswijzen.map(({ voornemen, op, vorm, tekst }) => ({ voornemen, op, vorm, tekst })),
+    }));
+    const zonder = { ...t, voortzetting: { ...t.voortzetting, voornemens: oud } };
+    expect(codes(zonder, herzieningBesluiten(), petra)).toEqual(['zienswijzetermijnLoopt']);
   });
 
   it('weigert zonder mandaat, motivering, antwoord op de reactie en ondertekening, alles tegelijk (Awb 3:46, 10:3)', () => {

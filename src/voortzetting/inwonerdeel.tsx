@@ -107,8 +107,6 @@ function eigenWoorden({
 }: TotVoortzetting): readonly { readonly op: Datum; readonly tekst: string }[] {
   return [
     ...voortzetting.wijzigingen.filter(({ door }) => door === 'inwoner'),
-    ...voortzetting.voornemens.flatMap(({ zienswijze }) =>
-      zienswijze && zienswijze.tekst !== '' ? [zienswijze] : [],
-    ),
+    ...voortzetting.voornemens.flatMap(({ zienswijzen }) => zienswijzen.filter(({ tekst }) => tekst !== '')),
   ].map(({ op, tekst }) => ({ op, tekst }));
 }

@@ -7,7 +7,7 @@ import { leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels, Normen } from '../recht/lokaal.ts';
 import type { Herziengrond, Herziensoort } from './gebeurtenissen.ts';
 import type { TotVoortzetting } from './toestand.ts';
-import { openVoornemen } from './toestand.ts';
+import { openVoornemen, uitgesproken } from './toestand.ts';
 import { onbekendOnderdeel } from './weigeringen.ts';
 
 export interface HerzieningVoornemen {
@@ -59,16 +59,17 @@ export function nietGevraagd(t: TotVoortzetting): Weigering | undefined {
       };
 }
 
-/** Heard, or the time to react is over. */
+/** The resident said that this is all, or the time to react is over. */
 export function nogNietGehoord(t: TotVoortzetting, vandaag: Datum): Weigering | undefined {
   const voornemen = openVoornemen(t);
   const tot = voornemen?.gevraagd?.uiterlijk;
-  if (!voornemen || voornemen.zienswijze || tot === undefined || vandaag > tot) return undefined;
+  if (!voornemen || tot === undefined || vandaag > tot || uitgesproken(voornemen)) return undefined;
   return {
     code: 'zienswijzetermijnLoopt',
     reden: `De inwoner kan nog reageren tot en met ${datumLang(tot)}.`,
     artikel: 'Awb 4:8',
-    uitweg: 'Wacht tot die dag voorbij is, of bel de inwoner en leg de reactie vast.',
+    uitweg:
+      'Wacht tot die dag voorbij is. Zegt de inwoner dat dit alles is? Leg dat dan vast bij de reactie.',
   };
 }
 

@@ -28,7 +28,7 @@ import {
   ZIENSWIJZEVORMNAAM,
 } from './namen.ts';
 import type { Heronderzoek, TotVoortzetting, Voornemen } from './toestand.ts';
-import { onbekekenWijzigingen } from './toestand.ts';
+import { onbekekenWijzigingen, uitgesproken } from './toestand.ts';
 
 interface Props {
   readonly toestand: TotVoortzetting;
@@ -207,25 +207,16 @@ function EenVoornemen({ voornemen: v, vandaag, toestand }: Props & { readonly vo
           ...(v.terugwerkend === ''
             ? []
             : [{ term: 'Waarom met terugwerkende kracht', waarde: <VrijeTekst tekst={v.terugwerkend} /> }]),
-          ...(v.zienswijze
-            ? [
-                {
-                  term: `Reactie van de inwoner op ${datumLang(v.zienswijze.op)}`,
-                  waarde:
-                    v.zienswijze.vorm === 'geenBehoefte' ? (
-                      ZIENSWIJZEVORMNAAM.geenBehoefte
-                    ) : (
-                      <VrijeTekst tekst={v.zienswijze.tekst} citaat />
-                    ),
-                },
-              ]
-            : []),
+          ...v.zienswijzen.map((z) => ({
+            term: `Reactie van de inwoner op ${datumLang(z.op)} (${ZIENSWIJZEVORMNAAM[z.vorm]}${z.nogMeer ? '; wil nog meer zeggen' : ''})`,
+            waarde: z.tekst === '' ? 'zonder woorden' : <VrijeTekst tekst={z.tekst} citaat />,
+          })),
           ...(v.vervallen
             ? [{ term: 'Vervallen', waarde: `${datumLang(v.vervallen.op)}. ${v.vervallen.reden}` }]
             : []),
         ]}
       />
-      {v.gevraagd && !v.zienswijze && !v.besluit && !v.vervallen ? (
+      {v.gevraagd && !uitgesproken(v) && !v.besluit && !v.vervallen ? (
         <Termijn wat="De inwoner kan reageren" uiterlijk={v.gevraagd.uiterlijk} vandaag={vandaag} />
       ) : null}
       {v.besluit ? (

@@ -9,7 +9,13 @@ export function voortzettingteksten(t: VoortzettingToestand): readonly unknown[]
     ]),
     t.wijzigingen.map(({ tekst }) => tekst),
     t.voornemens.map((v) => [
-      [v.gevolg, v.motivering, v.terugwerkend, v.zienswijze?.tekst, v.vervallen?.reden],
+      [
+        v.gevolg,
+        v.motivering,
+        v.terugwerkend,
+        ...v.zienswijzen.map(({ tekst }) => tekst),
+        v.vervallen?.reden,
+      ],
       v.besluit && [v.besluit.motivering, v.besluit.reactieZienswijze],
     ]),
     t.terugvorderingen.map(({ motivering }) => motivering),

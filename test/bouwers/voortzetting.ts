@@ -118,6 +118,7 @@ export function zienswijzeVastleggen(
     op: HERONDERZOEKDAG,
     vorm: 'mondeling',
     tekst: 'Mijn dochter werkt overdag. Ik ben bang dat het te veel voor haar wordt.',
+    nogMeer: false,
     ...anders,
   };
 }

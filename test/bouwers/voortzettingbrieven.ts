@@ -31,7 +31,7 @@ export function herzieningsbesluit(anders: Partial<Herzieningsbesluit> = {}): He
     ...WAT,
     voornemenVan: datum('2028-02-07'),
     zienswijze: {
-      op: datum('2028-02-14'),
+      dagen: [datum('2028-02-14')],
       antwoord: 'U bent bang voor overbelasting. Uw dochter zegt dat het lukt.',
     },
     rechtsmiddelen: { ...RECHTSMIDDELEN, online: null },

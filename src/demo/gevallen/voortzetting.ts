@@ -138,6 +138,7 @@ function voorgenomen(m: Gevalmaker): Geval {
       op: dag,
       vorm: 'mondeling',
       tekst: 'Mijn dochter werkt vijf dagen. Ik ben bang dat het haar te veel wordt.',
+      nogMeer: false,
     }));
 }
 
@@ -156,6 +157,7 @@ function ingetrokken(m: Gevalmaker): Geval {
       op: dag,
       vorm: 'schriftelijk',
       tekst: 'Ik wist niet dat ik dit moest zeggen. Zij zou maar even blijven.',
+      nogMeer: false,
     }))
     .doe(geleden(20), HENK, (_, { speler }) => ({
       soort: 'herzieningBesluiten',
