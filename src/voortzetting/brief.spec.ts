@@ -16,6 +16,8 @@ import {
 } from '../../test/bouwers/voortzetting.ts';
 import { datum } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
+import { volgendOnderdeel } from '../kern/ids.ts';
+import { geldendeOnderdelen } from '../bezwaar/besluiten.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { herzieningsbesluit, voornemenHerziening } from './brief.ts';
 import { voortzettingHandelingen } from './opdrachten.ts';
@@ -26,6 +28,7 @@ const C: Briefcontext = {
   inrichting: voorbeeldInrichting(),
   behandelaar: null,
 };
+const ANDER_DEEL = volgendOnderdeel('AV', 8);
 const PETRA = teamleiderOp(HERONDERZOEKDAG);
 
 function besloten(t = gehoord(), o = herzieningBesluiten()) {
@@ -62,6 +65,31 @@ describe('de brieven over intrekken en wijzigen', () => {
       zienswijze: { dagen: [HERONDERZOEKDAG] },
       rechtsmiddelen: { uiterlijk: { datum: '2028-03-20' }, online: null },
     });
+  });
+
+  it('noemt na een gegrond bezwaar de beslissing op bezwaar, en welke hulp blijft (Awb 7:11 lid 2, 3:46)', () => {
+    const t = gehoord();
+    const { genomen } = t.besluit;
+    const [deel] = geldendeOnderdelen(t);
+    if (!genomen || !deel) throw new Error('geen besluit');
+    const nieuw = {
+      id: volgendOnderdeel('NB', 0),
+      vervangt: genomen.besluit,
+      bezwaar: volgendOnderdeel('BZ', 0),
+      beslissing: volgendOnderdeel('BB', 0),
+      op: datum('2026-07-10'),
+      onderdelen: [deel, { ...deel, gevraagd: ANDER_DEEL, einde: null }],
+      bedrag: null,
+      tekst: '',
+    };
+    const brief = besloten({ ...t, bezwaar: { ...t.bezwaar, vervangingen: [nieuw] } });
+    expect(brief).toMatchObject({
+      besluitVan: '2026-07-10',
+      opBezwaar: true,
+      hulp: ['Huishoudelijke ondersteuning'],
+      blijft: ['Huishoudelijke ondersteuning'],
+    });
+    expect(besloten()).toMatchObject({ besluitVan: '2026-04-16', opBezwaar: false, blijft: [] });
   });
 
   it('het besluit zegt niets over een reactie die er niet was (Awb 3:46)', () => {

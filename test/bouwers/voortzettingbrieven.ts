@@ -6,6 +6,8 @@ import { kop } from './brieven.ts';
 const WAT = {
   herziening: 'intrekken',
   besluitVan: datum('2026-04-16'),
+  opBezwaar: false,
+  blijft: [],
   hulp: ['Huishoudelijke ondersteuning'],
   ingang: datum('2028-03-20'),
   gevolg: 'U krijgt vanaf 20 maart geen hulp bij het huishouden meer.',
