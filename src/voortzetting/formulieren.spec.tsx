@@ -16,7 +16,7 @@ import {
   wijzigingGemeld,
   zienswijzeGevraagd,
 } from '../../test/bouwers/voortzetting.ts';
-import { plusWeken } from '../kern/datum.ts';
+import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import type { Velden } from '../ui/velden.ts';
 import { besluitFormulier, terugvorderFormulier } from './formulier-besluit.tsx';
@@ -171,6 +171,29 @@ describe('hoe het leest', () => {
       besproken: 'Samen besproken.',
     });
     expect(vanInwoner(gestopt)).toContain('omdat daarom is gevraagd');
+  });
+
+  it('de inwoner leest of de hulp stopt of verandert, en waarom het terugwerkt (Awb 3:46, 4:8)', () => {
+    expect(vanInwoner(zienswijzeGevraagd())).toContain('Wij willen de hulp stoppen');
+    expect(vanInwoner(zienswijzeGevraagd({ herziening: 'wijzigen' }))).toContain(
+      'Wij willen de hulp veranderen',
+    );
+    const terug = {
+      grond: 'onjuisteGegevens',
+      ingang: plusDagen(HERONDERZOEKDAG, -1),
+      terugwerkend: 'U wist dat u dit moest melden.',
+    } as const;
+    expect(vanInwoner(zienswijzeGevraagd(terug))).toContain('U wist dat u dit moest melden.');
+    expect(vanInwoner(ingetrokken(terug))).toContain('Waarom dit al vanaf die dag geldt');
+    expect(vanInwoner(ingetrokken(terug))).toContain('U wist dat u dit moest melden.');
+  });
+
+  it('de inwoner leest van bezwaar zolang de termijn loopt, en daarna niet meer (Awb 6:7)', () => {
+    const dag = datum('2028-03-20');
+    expect(vanInwoner(ingetrokken(), dag)).toContain('stopt. Bezwaar kan tot en met');
+    expect(vanInwoner(ingetrokken(), plusDagen(dag, 1))).toContain('hebben wij besloten');
+    expect(vanInwoner(ingetrokken(), plusDagen(dag, 1))).not.toContain('Bezwaar kan');
+    expect(vanInwoner(ingetrokken({ herziening: 'wijzigen' }))).toContain('verandert. Bezwaar');
   });
 
   it('de inwoner leest pas van een voornemen als het is verstuurd (Awb 4:8)', () => {

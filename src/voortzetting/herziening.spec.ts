@@ -102,6 +102,20 @@ describe('herzieningVoornemen', () => {
     ]);
   });
 
+  it('weigert een ingang voordat de inwoner kon reageren, tot en met de laatste dag (Awb 4:8)', () => {
+    for (const ingang of [HERONDERZOEKDAG, REACTIE_TM])
+      expect(codes(toegekend(), herzieningVoornemen({ ingang }))).toEqual(['ingangBinnenTermijn']);
+    expect(codes(toegekend(), herzieningVoornemen({ ingang: plusDagen(REACTIE_TM, 1) }))).toEqual([]);
+  });
+
+  it('vraagt dan om redenen als de grond teruggaan toelaat, en laat daarop beslissen (Awb 3:4, 4:8)', () => {
+    const kort = { grond: 'voorwaarden', ingang: plusDagen(HERONDERZOEKDAG, 3) } as const;
+    expect(codes(toegekend(), herzieningVoornemen(kort))).toEqual(['terugwerkendOntbreekt']);
+    const t = gehoord({ ...kort, terugwerkend: 'Zij tekende ervoor.' });
+    const erna = teamleiderOp(plusDagen(REACTIE_TM, 1));
+    expect(codes(t, herzieningBesluiten(), erna)).toEqual([]);
+  });
+
   it('verandert niet meer als het is verstuurd (Awb 4:8)', () => {
     expect(codes(zienswijzeGevraagd(), herzieningVoornemen())).toEqual(['voornemenVerstuurd']);
   });
@@ -119,6 +133,16 @@ describe('zienswijzeVragen', () => {
     expect(feiten(metVoornemen(), { soort: 'zienswijzeVragen' }, ruim)).toMatchObject({
       uiterlijk: '2028-03-06',
     });
+  });
+
+  it('weigert een voornemen dat zo lang bleef liggen dat het te vroeg ingaat; een nieuw kan (Awb 4:8)', () => {
+    const later = klantmanagerOp(datum('2028-03-06'));
+    expect(codes(metVoornemen(), { soort: 'zienswijzeVragen' }, later)).toEqual(['ingangBinnenTermijn']);
+    const nieuw = herzieningVoornemen({ ingang: datum('2028-04-03') });
+    const t = naVoortzetting(metVoornemen(), nieuw, later);
+    expect(codes(t, { soort: 'zienswijzeVragen' }, later)).toEqual([]);
+    const terug = { grond: 'onjuisteGegevens', ingang: gisteren, terugwerkend: 'Zij wist het.' } as const;
+    expect(codes(metVoornemen(terug), { soort: 'zienswijzeVragen' }, later)).toEqual([]);
   });
 
   it('kan niet zonder voornemen en niet twee keer (Awb 4:8)', () => {

@@ -20,6 +20,7 @@ import {
   ingangVerschoven,
   nietGevraagd,
   nogNietGehoord,
+  teLaatVerstuurd,
   waaromGeenVoornemen,
   zienswijzeTot,
 } from './voornemen.ts';
@@ -100,14 +101,14 @@ export const herzieningHandelingen: Handelingen<
     artikel: 'Awb 4:8',
     rollen: BEHANDELAARS,
     mag: (t) => geenVoornemen(t) ?? alGevraagd(t),
-    decide: (_o, t, { vandaag, regels }) =>
-      tenzij([], () => [
+    decide: (_o, t, ctx) =>
+      tenzij([teLaatVerstuurd(haalVoornemen(t), ctx)], () => [
         {
           soort: 'zienswijzeGevraagd',
           feiten: {
             voornemen: haalVoornemen(t).id,
-            op: vandaag,
-            uiterlijk: zienswijzeTot(vandaag, regels.normen),
+            op: ctx.vandaag,
+            uiterlijk: zienswijzeTot(ctx.vandaag, ctx.regels.normen),
           },
           inhoud: null,
         },
@@ -171,7 +172,7 @@ export const herzieningHandelingen: Handelingen<
         [
           o.voornemen === voornemen.id ? undefined : ANDER_VOORNEMEN,
           zonderMandaat(ctx.wie.rol, 'herziening', null, ctx.regels),
-          ingangVerschoven(voornemen.ingang, voornemen.op, ctx),
+          ingangVerschoven(voornemen, ctx),
           leegVeld(o.motivering, 'motivering', 'Schrijf op waarom dit het besluit is.', 'Awb 3:46'),
           inhoudelijk(voornemen).length > 0
             ? leegVeld(
