@@ -6,7 +6,16 @@ import { Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
-import { leesFormulier, maakVelden, veld, zDatum, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
+import {
+  leesFormulier,
+  maakVelden,
+  veld,
+  zDatum,
+  zGelezen,
+  zKeuze,
+  zTekst,
+  zTekstOfLeeg,
+} from '../ui/velden.ts';
 import { ZIENSWIJZEVORMEN } from './gebeurtenissen.ts';
 import { ZIENSWIJZEVORMNAAM } from './namen.ts';
 import type { VoornemenLatenVervallen } from './opdrachten-herziening.ts';
@@ -20,11 +29,10 @@ type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotV
 const JA_NEE = ['ja', 'nee'] as const;
 const JA_NEE_NAAM = { ja: 'Ja', nee: 'Nee, dit is alles' } as const;
 
-const zNogMeer = z
-  .enum(JA_NEE)
-  .optional()
-  .catch(undefined)
-  .transform((antwoord) => (antwoord === undefined ? null : antwoord === 'ja'));
+const zNogMeer = zGelezen<boolean | null>(
+  (antwoord) => ({ ja: true, nee: false, '': null })[antwoord],
+  'Kies ja of nee.',
+);
 
 export const zienswijzeFormulier: Formulier<ZienswijzeVastleggen> = {
   soort: 'zienswijzeVastleggen',

@@ -75,6 +75,8 @@ describe('de formulieren van voortzetting', () => {
       ...Object.fromEntries(o.antwoorden.map(({ feit, antwoord }) => [`feit.${feit}`, antwoord])),
       gesprokenOp: HERONDERZOEKDAG,
       voorgelicht: 'ja',
+      pgbVerteld: 'ja',
+      mantelzorger: 'geen',
       woordenInwoner: o.woordenInwoner,
       weg: o.weg,
       redenen: o.redenen,
@@ -116,6 +118,13 @@ describe('de formulieren van voortzetting', () => {
       fouten: { nogMeer: 'Kies of u later nog meer wilt zeggen.' },
     });
     const geen = ingevuld({ op: HERONDERZOEKDAG, vorm: 'geenBehoefte', tekst: 'Hoeft niet.' });
+    for (const [nogMeer, waarde] of [
+      ['ja', true],
+      ['nee', false],
+    ] as const)
+      expect(zienswijzeFormulier.lees({ ...geen, nogMeer: [nogMeer] }, t, c)).toMatchObject({
+        waarde: { nogMeer: waarde },
+      });
     expect(zienswijzeFormulier.lees(geen, t, c)).toMatchObject({ gelukt: true, waarde: { nogMeer: null } });
     const velden = { toestand: t, context: inwoner, waarden: {}, fouten: {}, namen: {} };
     const html = tekst(zienswijzeFormulier.velden(velden));

@@ -19,6 +19,7 @@ import {
   HERZIENGRONDARTIKEL,
   HERZIENGRONDNAAM,
   HERZIENSOORTNAAM,
+  MANTELZORGERANTWOORDNAAM,
   TRAPNAAM,
   VOORTZETTINGSFEITNAAM,
   VOORTZETTINGSANTWOORDNAAM,
@@ -59,7 +60,10 @@ export function VoortzettingDeel(p: Props) {
       <Lopend hulp={lopendeHulp(p.toestand)} regels={p.regels} />
       {nieuw.length > 0 ? (
         <Bericht soort="letop" titel="Er is iets veranderd">
-          <p>Hier is nog niet opnieuw naar gekeken. Start een heronderzoek, of leg vast waarom niet.</p>
+          <p>
+            Hier is nog niet opnieuw naar gekeken. Start een heronderzoek. Hoeft er niets te veranderen? Rond
+            het dan af met die uitkomst.
+          </p>
         </Bericht>
       ) : null}
       {voortzetting.wijzigingen.toReversed().map((w) => (
@@ -167,6 +171,17 @@ function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek })
                 term: 'Gesproken aan de telefoon',
                 waarde: h.beoordeeld.gesprokenOp ? datumLang(h.beoordeeld.gesprokenOp) : 'nee',
               },
+              ...(h.beoordeeld.pgbVerteld === undefined
+                ? []
+                : [{ term: 'Verteld over het pgb', waarde: h.beoordeeld.pgbVerteld ? 'ja' : 'nee' }]),
+              ...(h.beoordeeld.mantelzorger
+                ? [
+                    {
+                      term: 'Mantelzorger gesproken',
+                      waarde: MANTELZORGERANTWOORDNAAM[h.beoordeeld.mantelzorger],
+                    },
+                  ]
+                : []),
               { term: 'Weg', waarde: VOORTZETTINGSWEGNAAM[h.beoordeeld.weg] },
               { term: 'Waarom', waarde: <VrijeTekst tekst={h.beoordeeld.redenen} /> },
             ]}
@@ -183,6 +198,7 @@ function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek })
             {h.afgerond.vervolg ? `, dossier ${h.afgerond.vervolg}` : ''}.
           </p>
           <VrijeTekst tekst={h.afgerond.motivering} />
+          {h.afgerond.contact ? <VrijeTekst tekst={h.afgerond.contact} /> : null}
         </>
       ) : (
         <p>Nog niet afgerond.</p>

@@ -5,7 +5,7 @@ export function voortzettingteksten(t: VoortzettingToestand): readonly unknown[]
   return [
     t.heronderzoeken.map((h) => [
       [h.toelichting, h.beoordeeld?.redenen, h.beoordeeld?.woordenInwoner],
-      h.afgerond?.motivering,
+      [h.afgerond?.motivering, h.afgerond?.contact],
     ]),
     t.wijzigingen.map(({ tekst }) => tekst),
     t.voornemens.map((v) => [

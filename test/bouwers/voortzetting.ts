@@ -62,6 +62,8 @@ export function voortzettingBeoordelen(
     antwoorden: VOORTZETTINGSFEITEN.map((feit) => ({ feit, antwoord: 'ja' })),
     gesprokenOp: HERONDERZOEKDAG,
     voorgelicht: true,
+    pgbVerteld: true,
+    mantelzorger: 'geen',
     weg: 'telefonisch',
     redenen: 'Alles is bekend uit het vorige onderzoek en mevrouw bevestigt dat niets is veranderd.',
     woordenInwoner: 'Zonder de hulp red ik het niet. Het gaat goed zo.',
@@ -76,6 +78,7 @@ export function voortzettingAfronden(
     soort: 'voortzettingAfronden',
     uitkomst: 'nieuweMelding',
     vervolg: dossiernummer(),
+    contact: 'Mevrouw zegt aan de telefoon dat zij verder wil met de hulp.',
     motivering: 'Mevrouw wil verder met dezelfde hulp.',
     ...anders,
   };

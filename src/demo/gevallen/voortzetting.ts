@@ -97,6 +97,8 @@ function telefonisch(m: Gevalmaker): Geval {
       antwoorden: VOORTZETTINGSFEITEN.map((feit) => ({ feit, antwoord: 'ja' })),
       gesprokenOp: dag,
       voorgelicht: true,
+      pgbVerteld: true,
+      mantelzorger: 'geen',
       weg: 'telefonisch',
       redenen: 'Alles is bekend uit het vorige onderzoek. Meneer zegt dat er niets is veranderd.',
       woordenInwoner: 'Het gaat goed zo. Zonder de hulp red ik het niet.',
