@@ -3,10 +3,14 @@ import type { BriefKop, Ondertekening, Rechtsmiddelen } from './kop.ts';
 
 interface Herziening extends BriefKop {
   readonly herziening: 'intrekken' | 'wijzigen';
-  /** Of the decision that is withdrawn or changed. */
+  /** Of the decision that holds now, and is withdrawn or changed. */
   readonly besluitVan: Datum;
-  /** Names of the provisions. */
+  /** That decision was taken on an objection. */
+  readonly opBezwaar: boolean;
+  /** Names of the provisions it is about. */
   readonly hulp: readonly string[];
+  /** Names of those that stay as they are. */
+  readonly blijft: readonly string[];
   /** First day on which it is withdrawn or different. */
   readonly ingang: Datum;
   /** What changes for the resident, in full sentences. */
@@ -29,7 +33,7 @@ export interface Herzieningsbesluit extends Herziening {
   readonly brief: 'herzieningsbesluit';
   readonly voornemenVan: Datum;
   /** What the resident said of it and what was done with it; null when there was no reaction. */
-  readonly zienswijze: { readonly op: Datum; readonly antwoord: string } | null;
+  readonly zienswijze: { readonly dagen: readonly Datum[]; readonly antwoord: string } | null;
   readonly rechtsmiddelen: Rechtsmiddelen;
   readonly ondertekening: Ondertekening;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { maakBriefproef } from '../../test/bouwers/briefproef.ts';
 import { herzieningsbesluit, voornemenHerziening } from '../../test/bouwers/voortzettingbrieven.ts';
+import { datum } from '../kern/datum.ts';
 import type { BriefGegevens } from './gegevens.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -29,6 +30,21 @@ describe('het voornemen om hulp te stoppen of te veranderen', () => {
 });
 
 describe('het besluit om hulp te stoppen of te veranderen', () => {
+  it('gaat niet verder dan de gekozen hulp, en noemt het besluit dat nu geldt (Wmo 2.3.10, Awb 3:46)', async () => {
+    const deel = { opBezwaar: true, blijft: ['Begeleiding'] };
+    const besluit = await tekstVan(herzieningsbesluit(deel));
+    expect(besluit).toContain('Besluit: een deel van uw hulp stopt');
+    expect(besluit).toMatch(
+      /trekken ons besluit van donderdag 16 april 2026 in voor zover het gaat om:\s+Huish/,
+    );
+    expect(besluit).toContain('Uw andere hulp blijft zoals die is: Begeleiding.');
+    expect(besluit).toContain('artikel 6:16');
+    const voornemen = await tekstVan(voornemenHerziening(deel));
+    expect(voornemen).toContain('besloten wij op uw bezwaar welke hulp u krijgt');
+    expect(voornemen).toMatch(/voor zover het gaat om:\s+Huish/);
+    expect(await tekstVan(herzieningsbesluit())).not.toContain('andere hulp');
+  });
+
   it('noemt ingang, grond, de reactie van de inwoner en hoe bezwaar kan (Wmo 2.3.10, Awb 3:45, 3:46)', async () => {
     const tekst = await tekstVan(herzieningsbesluit());
     expect(tekst).toContain('Besluit: uw hulp stopt');
@@ -36,6 +52,14 @@ describe('het besluit om hulp te stoppen of te veranderen', () => {
     expect(tekst).toContain('U kunt bezwaar maken tot en met');
     expect(tekst).toContain('voorlopige voorziening');
     expect(tekst).not.toContain('digitaal bezwaar');
+  });
+
+  it('noemt elke dag waarop de inwoner reageerde (Awb 3:46)', async () => {
+    const dagen = [datum('2028-02-14'), datum('2028-02-18')];
+    const tekst = await tekstVan(
+      herzieningsbesluit({ zienswijze: { dagen, antwoord: 'Dat wogen wij mee.' } }),
+    );
+    expect(tekst).toContain('maandag 14 februari 2028 en vrijdag 18 februari 2028');
   });
 
   it('zegt het eerlijk als er geen reactie was, en waarom het terugwerkt (Awb 3:46)', async () => {

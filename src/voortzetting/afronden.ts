@@ -1,10 +1,15 @@
+import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import { leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import type { Heronderzoekaanleiding, Voortzettingsuitkomst } from './gebeurtenissen.ts';
+import { trapOp } from './aflopend.ts';
+import type { Voortzettingsuitkomst } from './gebeurtenissen.ts';
+import type { LopendeHulp } from './hulp.ts';
 import { hulpNa } from './hulp.ts';
-import type { TotVoortzetting } from './toestand.ts';
+import type { Heronderzoek, TotVoortzetting } from './toestand.ts';
 import { herzieningen } from './toestand.ts';
 import { haalHeronderzoek } from './weigeringen.ts';
 
@@ -12,6 +17,8 @@ export interface VoortzettingAfronden {
   readonly soort: 'voortzettingAfronden';
   readonly uitkomst: Voortzettingsuitkomst;
   readonly vervolg: DossierId | null;
+  /** What the resident said, or how it was tried to speak to them. */
+  readonly contact: string;
   readonly motivering: string;
 }
 
@@ -21,30 +28,57 @@ const ARTIKEL = 'Wmo 2.3.9';
 export function waaromNietAf(
   o: VoortzettingAfronden,
   t: TotVoortzetting,
-  { vandaag }: Context<LokaleRegels>,
+  c: Context<LokaleRegels>,
 ): readonly (Weigering | undefined)[] {
+  return [...waaromNietDeze(o, t, c), zonderContact(o, haalHeronderzoek(t))];
+}
+
+/** Nothing is closed over the head of the resident; who was changed or withdrawn from, was heard (Awb 4:8). */
+function zonderContact(
+  { uitkomst, contact }: VoortzettingAfronden,
+  { beoordeeld }: Heronderzoek,
+): Weigering | undefined {
+  return uitkomst === 'gewijzigd' || (beoordeeld?.gesprokenOp ?? null) !== null
+    ? undefined
+    : leegVeld(
+        contact,
+        'contact',
+        'Er staat niet dat de inwoner is gesproken, of dat u dat probeerde.',
+        'Wmo 2.3.9, 2.3.2 lid 4',
+      );
+}
+
+function waaromNietDeze(
+  o: VoortzettingAfronden,
+  t: TotVoortzetting,
+  { vandaag, regels }: Context<LokaleRegels>,
+): readonly Weigering[] {
   const heronderzoek = haalHeronderzoek(t);
-  const { beoordeeld } = heronderzoek;
   const fout = (code: string, reden: string, artikel: string, uitweg: string, veld = 'uitkomst') => [
     { code, reden, artikel, uitweg, veld },
   ];
   switch (o.uitkomst) {
-    case 'ongewijzigd':
-      if (beoordeeld?.weg !== 'telefonisch')
+    case 'ongewijzigd': {
+      if (heronderzoek.beoordeeld === null)
         return fout(
           'nietBeoordeeld',
           'Er is niet vastgelegd dat genoeg bekend is en dat de hulp nog past.',
           ARTIKEL,
           'Leg dat eerst vast, of ga verder met een nieuwe melding.',
         );
-      return verlengingNodig(heronderzoek.aanleiding)
+      const looptDoor = hulpNa(t, vandaag);
+      const eindigt = looptDoor.find((hulp) => looptAf(hulp, vandaag, regels));
+      return eindigt || looptDoor.length === 0
         ? fout(
             'eindeBlijft',
-            'Zonder nieuw besluit stopt de hulp op de laatste dag. Ongewijzigd laten verlengt niets.',
+            eindigt?.einde
+              ? `Zonder nieuw besluit stopt hulp op ${datumLang(eindigt.einde)}. Ongewijzigd laten verlengt niets.`
+              : 'De hulp is al gestopt. Ongewijzigd laten verlengt niets.',
             'Wmo 2.3.5 lid 2, Awb 3:40',
             'Kies een nieuwe melding (ook bij telefonisch verlengen volgt een besluit), of stoppen.',
           )
         : [];
+    }
     case 'nieuweMelding':
       return o.vervolg === null
         ? fout(
@@ -76,7 +110,9 @@ export function waaromNietAf(
   }
 }
 
-/** Then something must be decided before the last day, or it ends. */
-function verlengingNodig(aanleiding: Heronderzoekaanleiding): boolean {
-  return aanleiding === 'eindeIndicatie' || aanleiding === 'verzoekInwoner';
+/** So near its own last day that something must be decided before it; withdrawn and stopped help was decided on. */
+function looptAf({ einde, waardoor }: LopendeHulp, vandaag: Datum, regels: LokaleRegels): boolean {
+  if (einde === null || waardoor !== null) return false;
+  const trap = trapOp(einde, vandaag, regels);
+  return trap !== undefined && trap !== 'vroeg';
 }

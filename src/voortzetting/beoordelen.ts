@@ -3,7 +3,12 @@ import type { Context } from '../kern/decider.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import type { Voortzettingsantwoord, Voortzettingsfeit, Voortzettingsweg } from './gebeurtenissen.ts';
+import type {
+  Mantelzorgerantwoord,
+  Voortzettingsantwoord,
+  Voortzettingsfeit,
+  Voortzettingsweg,
+} from './gebeurtenissen.ts';
 import { VOORTZETTINGSFEITEN } from './gebeurtenissen.ts';
 import type { TotVoortzetting } from './toestand.ts';
 import { ongeldigeDag } from './weigeringen.ts';
@@ -16,6 +21,8 @@ export interface VoortzettingBeoordelen {
   }[];
   readonly gesprokenOp: Datum | null;
   readonly voorgelicht: boolean;
+  readonly pgbVerteld: boolean;
+  readonly mantelzorger: Mantelzorgerantwoord | null;
   readonly weg: Voortzettingsweg;
   readonly redenen: string;
   readonly woordenInwoner: string;
@@ -84,6 +91,24 @@ export function waaromNietBeoordeeld(
           artikel: 'Wmo 2.3.9, 2.3.2 lid 2 en 3',
           uitweg: 'Vertel dit aan de telefoon. Ook bij een heronderzoek geldt het.',
           veld: 'voorgelicht',
+        }
+      : undefined,
+    snel && !o.pgbVerteld
+      ? {
+          code: 'pgbNietVerteld',
+          reden: 'De inwoner is niet verteld dat hulp ook met een pgb kan, en wat daarbij hoort.',
+          artikel: 'Wmo 2.3.9, 2.3.2 lid 6',
+          uitweg: 'Vertel dit aan de telefoon. Ook bij een heronderzoek geldt het.',
+          veld: 'pgbVerteld',
+        }
+      : undefined,
+    snel && o.mantelzorger !== 'gehoord' && o.mantelzorger !== 'geen'
+      ? {
+          code: 'mantelzorgerNietGehoord',
+          reden: 'Er staat niet wat de mantelzorger nodig heeft, of dat er geen mantelzorger is.',
+          artikel: 'Wmo 2.3.9, 2.3.2 lid 4 onder d',
+          uitweg: 'Spreek ook de mantelzorger, of kies een onderzoek met een nieuwe melding.',
+          veld: 'mantelzorger',
         }
       : undefined,
     leegVeld(o.redenen, 'redenen', 'Schrijf op waarom u deze weg kiest.', 'Awb 3:2, 3:46'),

@@ -6,6 +6,7 @@ import {
   gehoord,
   HERONDERZOEKDAG,
   herzieningBesluiten,
+  herzieningVoornemen,
   klantmanagerOp,
   metVoornemen,
   naVoortzetting,
@@ -13,7 +14,10 @@ import {
   zienswijzeGevraagd,
   zienswijzeVastleggen,
 } from '../../test/bouwers/voortzetting.ts';
+import { datum } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
+import { volgendOnderdeel } from '../kern/ids.ts';
+import { geldendeOnderdelen } from '../bezwaar/besluiten.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { herzieningsbesluit, voornemenHerziening } from './brief.ts';
 import { voortzettingHandelingen } from './opdrachten.ts';
@@ -24,6 +28,7 @@ const C: Briefcontext = {
   inrichting: voorbeeldInrichting(),
   behandelaar: null,
 };
+const ANDER_DEEL = volgendOnderdeel('AV', 8);
 const PETRA = teamleiderOp(HERONDERZOEKDAG);
 
 function besloten(t = gehoord(), o = herzieningBesluiten()) {
@@ -45,19 +50,52 @@ describe('de brieven over intrekken en wijzigen', () => {
     });
   });
 
+  it('het voornemen in de brief is het nieuwste als het eerste niet is verstuurd (Awb 4:8)', () => {
+    const o = { soort: 'zienswijzeVragen' } as const;
+    const t = naVoortzetting(metVoornemen(), herzieningVoornemen({ ingang: datum('2028-04-03') }));
+    const [g] = gebeurd(voerUit(voortzettingHandelingen, o, t, klantmanagerOp()));
+    if (g?.soort !== 'zienswijzeGevraagd') throw new Error('geen vraag');
+    expect(voornemenHerziening(naVoortzetting(t, o), g, C).ingang).toBe('2028-04-03');
+  });
+
   it('het besluit noemt de hulp, de reactie en dezelfde bezwaardag als het dossier (Wmo 2.3.10, Awb 6:7)', () => {
     expect(besloten()).toMatchObject({
       hulp: ['Huishoudelijke ondersteuning'],
       voornemenVan: HERONDERZOEKDAG,
-      zienswijze: { op: HERONDERZOEKDAG },
+      zienswijze: { dagen: [HERONDERZOEKDAG] },
       rechtsmiddelen: { uiterlijk: { datum: '2028-03-20' }, online: null },
     });
+  });
+
+  it('noemt na een gegrond bezwaar de beslissing op bezwaar, en welke hulp blijft (Awb 7:11 lid 2, 3:46)', () => {
+    const t = gehoord();
+    const { genomen } = t.besluit;
+    const [deel] = geldendeOnderdelen(t);
+    if (!genomen || !deel) throw new Error('geen besluit');
+    const nieuw = {
+      id: volgendOnderdeel('NB', 0),
+      vervangt: genomen.besluit,
+      bezwaar: volgendOnderdeel('BZ', 0),
+      beslissing: volgendOnderdeel('BB', 0),
+      op: datum('2026-07-10'),
+      onderdelen: [deel, { ...deel, gevraagd: ANDER_DEEL, einde: null }],
+      bedrag: null,
+      tekst: '',
+    };
+    const brief = besloten({ ...t, bezwaar: { ...t.bezwaar, vervangingen: [nieuw] } });
+    expect(brief).toMatchObject({
+      besluitVan: '2026-07-10',
+      opBezwaar: true,
+      hulp: ['Huishoudelijke ondersteuning'],
+      blijft: ['Huishoudelijke ondersteuning'],
+    });
+    expect(besloten()).toMatchObject({ besluitVan: '2026-04-16', opBezwaar: false, blijft: [] });
   });
 
   it('het besluit zegt niets over een reactie die er niet was (Awb 3:46)', () => {
     const stil = naVoortzetting(
       zienswijzeGevraagd(),
-      zienswijzeVastleggen({ vorm: 'geenBehoefte', tekst: '' }),
+      zienswijzeVastleggen({ vorm: 'geenBehoefte', tekst: 'Ik hoef niets te zeggen.' }),
     );
     expect(besloten(stil, herzieningBesluiten({ reactieZienswijze: '' })).zienswijze).toBeNull();
   });

@@ -1,13 +1,16 @@
 import type { Herzieningsbesluit, VoornemenHerziening } from '../brieven/gegevensVoortzetting.ts';
+import { vervangenDoor } from '../bezwaar/besluiten.ts';
 import { dagenTussen } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { HerzieningBesloten, ZienswijzeGevraagd } from './gebeurtenissen.ts';
-import { lopendeHulp } from './hulp.ts';
+import type { LopendeHulp } from './hulp.ts';
+import { hulpNa, lopendeHulp } from './hulp.ts';
 import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL } from './namen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
+import { inhoudelijk } from './toestand.ts';
 import { hulpnaam } from './weergave.tsx';
 
 function vindVoornemen(t: TotVoortzetting, id: OnderdeelId): Voornemen {
@@ -18,14 +21,17 @@ function vindVoornemen(t: TotVoortzetting, id: OnderdeelId): Voornemen {
 
 /** What both letters say of it. */
 function watHet(t: TotVoortzetting, v: Voornemen, c: Briefcontext) {
-  const besluitVan = t.besluit.bekendgemaakt?.op;
-  if (!besluitVan) throw new Error('herziening zonder besluit');
+  const { genomen, bekendgemaakt } = t.besluit;
+  if (!genomen || !bekendgemaakt) throw new Error('herziening zonder besluit');
+  const opBezwaar = vervangenDoor(t, genomen.besluit);
+  const namen = (hulp: readonly LopendeHulp[]) =>
+    hulp.map(({ voorziening }) => hulpnaam(voorziening, c.inrichting.regels));
   return {
     herziening: v.herziening,
-    besluitVan,
-    hulp: lopendeHulp(t)
-      .filter(({ gevraagd }) => v.onderdelen.includes(gevraagd))
-      .map(({ voorziening }) => hulpnaam(voorziening, c.inrichting.regels)),
+    besluitVan: opBezwaar?.op ?? bekendgemaakt.op,
+    opBezwaar: opBezwaar !== undefined,
+    hulp: namen(lopendeHulp(t).filter(({ gevraagd }) => v.onderdelen.includes(gevraagd))),
+    blijft: namen(hulpNa(t, v.ingang).filter(({ gevraagd }) => !v.onderdelen.includes(gevraagd))),
     ingang: v.ingang,
     gevolg: v.gevolg,
     grond: { tekst: HERZIENGROND_VOOR_INWONER[v.grond], artikel: HERZIENGRONDARTIKEL[v.grond] },
@@ -56,7 +62,8 @@ export function herzieningsbesluit(
 ): Herzieningsbesluit {
   const voornemen = vindVoornemen(t, feiten.voornemen);
   const { regels, brieven } = c.inrichting;
-  const { gevraagd, zienswijze } = voornemen;
+  const { gevraagd } = voornemen;
+  const gezegd = inhoudelijk(voornemen);
   return {
     ...briefkop(t, c),
     brief: 'herzieningsbesluit',
@@ -64,8 +71,8 @@ export function herzieningsbesluit(
     motivering: inhoud.motivering,
     voornemenVan: gevraagd?.op ?? voornemen.op,
     zienswijze:
-      zienswijze && zienswijze.vorm !== 'geenBehoefte'
-        ? { op: zienswijze.op, antwoord: inhoud.reactieZienswijze }
+      gezegd.length > 0
+        ? { dagen: [...new Set(gezegd.map(({ op }) => op))], antwoord: inhoud.reactieZienswijze }
         : null,
     rechtsmiddelen: {
       uiterlijk: {

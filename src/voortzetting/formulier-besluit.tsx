@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { datumLang } from '../kern/datum.ts';
 import { leesOnderdeelId } from '../kern/ids.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
@@ -11,6 +12,7 @@ import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, maakVelden, veld, zGelezen, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import { ZIENSWIJZEVORMNAAM } from './namen.ts';
 import type { HerzieningBesluiten, TerugvorderingOverwegen } from './opdrachten-herziening.ts';
 import { teOverwegen } from './opdrachten-herziening.ts';
 import type { TotVoortzetting } from './toestand.ts';
@@ -57,9 +59,16 @@ export const besluitFormulier: Formulier<HerzieningBesluiten> = {
         {mandaat ? <Weigeringen weigeringen={[mandaat]} /> : null}
         <Verborgen naam="voornemen" waarde={veld(waarden, 'voornemen')} />
         <Voornemenkaart voornemen={voornemen} toestand={toestand} regels={context.regels} />
-        {voornemen?.zienswijze && voornemen.zienswijze.tekst !== '' ? (
+        {voornemen && voornemen.zienswijzen.length > 0 ? (
           <Bericht soort="info" titel="Wat de inwoner ervan vindt">
-            <VrijeTekst tekst={voornemen.zienswijze.tekst} citaat />
+            {voornemen.zienswijzen.map(({ op, vorm, tekst }) => (
+              <>
+                <p>
+                  {datumLang(op)}, {ZIENSWIJZEVORMNAAM[vorm]}:
+                </p>
+                <VrijeTekst tekst={tekst} citaat />
+              </>
+            ))}
           </Bericht>
         ) : null}
         <Bericht soort="info">
@@ -79,7 +88,7 @@ export const besluitFormulier: Formulier<HerzieningBesluiten> = {
         <Tekstvlak
           naam="reactieZienswijze"
           label="Wat doet u met de reactie van de inwoner?"
-          hulp="Nodig als de inwoner reageerde. De inwoner leest dit in de brief."
+          hulp="Nodig als de inwoner reageerde. Ga op elke reactie in. De inwoner leest dit in de brief."
           nietVerplicht
           waarde={veld(waarden, 'reactieZienswijze')}
           fout={fouten['reactieZienswijze']}

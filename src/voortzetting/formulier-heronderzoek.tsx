@@ -23,14 +23,17 @@ import { feitveld } from './beoordelen.ts';
 import { gatDreigt } from './gat.ts';
 import {
   HERONDERZOEKAANLEIDINGEN,
+  MANTELZORGERANTWOORDEN,
   VOORTZETTINGSANTWOORDEN,
   VOORTZETTINGSFEITEN,
   VOORTZETTINGSUITKOMSTEN,
   VOORTZETTINGSWEGEN,
 } from './gebeurtenissen.ts';
+import type { Mantelzorgerantwoord } from './gebeurtenissen.ts';
 import { hulpNa } from './hulp.ts';
 import {
   HERONDERZOEKAANLEIDINGNAAM,
+  MANTELZORGERANTWOORDNAAM,
   VOORTZETTINGSANTWOORDNAAM,
   VOORTZETTINGSFEITNAAM,
   VOORTZETTINGSUITKOMSTNAAM,
@@ -111,6 +114,11 @@ function Gatwaarschuwing({
   );
 }
 
+const zMantelzorger = zGelezen<Mantelzorgerantwoord | null>(
+  (keuze) => (keuze === '' ? null : MANTELZORGERANTWOORDEN.find((a) => a === keuze)),
+  'Kies ja, nee of dat er geen mantelzorger is.',
+);
+
 const antwoord = zKeuze(VOORTZETTINGSANTWOORDEN, 'Kies ja, nee of nog niet bekend.');
 
 export const beoordeelFormulier: Formulier<VoortzettingBeoordelen> = {
@@ -128,6 +136,8 @@ export const beoordeelFormulier: Formulier<VoortzettingBeoordelen> = {
         'feit.hulpToereikend': antwoord,
         gesprokenOp: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
         voorgelicht: zVinkje(),
+        pgbVerteld: zVinkje(),
+        mantelzorger: zMantelzorger,
         woordenInwoner: zTekstOfLeeg(4_000),
         weg: zKeuze(VOORTZETTINGSWEGEN, 'Kies hoe het verdergaat.'),
         redenen: zTekst('Schrijf op waarom u deze weg kiest.', 4_000),
@@ -135,7 +145,8 @@ export const beoordeelFormulier: Formulier<VoortzettingBeoordelen> = {
       ingevuld,
     );
     if (!gelezen.gelukt) return gelezen;
-    const { gesprokenOp, voorgelicht, woordenInwoner, weg, redenen, ...feiten } = gelezen.waarde;
+    const { gesprokenOp, voorgelicht, pgbVerteld, mantelzorger, woordenInwoner, weg, redenen, ...feiten } =
+      gelezen.waarde;
     return {
       gelukt: true,
       waarde: {
@@ -143,6 +154,8 @@ export const beoordeelFormulier: Formulier<VoortzettingBeoordelen> = {
         antwoorden: VOORTZETTINGSFEITEN.map((feit) => ({ feit, antwoord: feiten[`feit.${feit}`] })),
         gesprokenOp,
         voorgelicht,
+        pgbVerteld,
+        mantelzorger,
         weg,
         redenen,
         woordenInwoner,
@@ -181,6 +194,22 @@ export const beoordeelFormulier: Formulier<VoortzettingBeoordelen> = {
         tekst="Ik vertelde dat de inwoner een persoonlijk plan mag geven en gratis cliëntondersteuning kan krijgen."
         aan={veld(waarden, 'voorgelicht') !== ''}
         fout={fouten['voorgelicht']}
+      />
+      <Vinkje
+        naam="pgbVerteld"
+        tekst="Ik vertelde dat hulp ook met een pgb kan, en wat daarbij hoort."
+        aan={veld(waarden, 'pgbVerteld') !== ''}
+        fout={fouten['pgbVerteld']}
+      />
+      <Keuze
+        naam="mantelzorger"
+        label="Hebt u de mantelzorger gesproken?"
+        hulp="Over wat die zelf nodig heeft (Wmo 2.3.2 lid 4). Nodig als het telefonisch gaat."
+        nietVerplicht
+        opties={optiesUit(MANTELZORGERANTWOORDEN, MANTELZORGERANTWOORDNAAM)}
+        waarde={veld(waarden, 'mantelzorger')}
+        fout={fouten['mantelzorger']}
+        opEenRij
       />
       <Tekstvlak
         naam="woordenInwoner"
@@ -223,6 +252,7 @@ export const afrondFormulier: Formulier<VoortzettingAfronden> = {
           (tekst) => (tekst === '' ? null : leesDossierId(tekst.trim().toUpperCase())),
           'Vul een nummer in zoals W26-7K3M-Q9TX.',
         ),
+        contact: zTekstOfLeeg(4_000),
         motivering: zTekst('Schrijf op waarom dit de uitkomst is.', 4_000),
       }),
       ingevuld,
@@ -250,6 +280,15 @@ export const afrondFormulier: Formulier<VoortzettingAfronden> = {
         tekens={20}
         waarde={veld(waarden, 'vervolg')}
         fout={fouten['vervolg']}
+      />
+      <Tekstvlak
+        naam="contact"
+        label="Hoe sprak u de inwoner, en wat zei die?"
+        hulp="Met de dag. Lukte het niet? Schrijf op wanneer en hoe u het probeerde. Leeg laten kan als het gesprek aan de telefoon al is vastgelegd."
+        nietVerplicht
+        waarde={veld(waarden, 'contact')}
+        fout={fouten['contact']}
+        regels={3}
       />
       <Tekstvlak
         naam="motivering"

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumVoluit } from '../kern/datum.ts';
+import { datumLang, datumVoluit } from '../kern/datum.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
@@ -101,7 +101,7 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
       <Datumveld
         naam="ingang"
         label="Vanaf welke dag?"
-        hulp="Geef tijd om te wennen en iets anders te regelen."
+        hulp={`Na ${datumLang(zienswijzeTot(context.vandaag, context.regels.normen))}: tot en met die dag kan de inwoner reageren. Geef ook tijd om te wennen en iets anders te regelen.`}
         waarde={veld(waarden, 'ingang')}
         fout={fouten['ingang']}
       />
@@ -124,7 +124,7 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
       <Tekstvlak
         naam="terugwerkend"
         label="Waarom geldt het over dagen die voorbij zijn?"
-        hulp="Alleen als de ingang in het verleden ligt."
+        hulp="Alleen als de ingang in het verleden ligt, of voor het einde van de tijd om te reageren."
         nietVerplicht
         waarde={veld(waarden, 'terugwerkend')}
         fout={fouten['terugwerkend']}

@@ -6,15 +6,33 @@ import { Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
-import { leesFormulier, maakVelden, veld, zDatum, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
+import {
+  leesFormulier,
+  maakVelden,
+  veld,
+  zDatum,
+  zGelezen,
+  zKeuze,
+  zTekst,
+  zTekstOfLeeg,
+} from '../ui/velden.ts';
 import { ZIENSWIJZEVORMEN } from './gebeurtenissen.ts';
 import { ZIENSWIJZEVORMNAAM } from './namen.ts';
-import type { VoornemenLatenVervallen, ZienswijzeVastleggen } from './opdrachten-herziening.ts';
+import type { VoornemenLatenVervallen } from './opdrachten-herziening.ts';
 import type { TotVoortzetting } from './toestand.ts';
 import { openVoornemen } from './toestand.ts';
 import { Voornemenkaart } from './voornemenkaart.tsx';
+import type { ZienswijzeVastleggen } from './zienswijze.ts';
 
 type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotVoortzetting, LokaleRegels>;
+
+const JA_NEE = ['ja', 'nee'] as const;
+const JA_NEE_NAAM = { ja: 'Ja', nee: 'Nee, dit is alles' } as const;
+
+const zNogMeer = zGelezen<boolean | null>(
+  (antwoord) => ({ ja: true, nee: false, '': null })[antwoord],
+  'Kies ja of nee.',
+);
 
 export const zienswijzeFormulier: Formulier<ZienswijzeVastleggen> = {
   soort: 'zienswijzeVastleggen',
@@ -25,7 +43,10 @@ export const zienswijzeFormulier: Formulier<ZienswijzeVastleggen> = {
   lees(ingevuld, _t, c) {
     if (vraagtZelf(c.wie.rol)) {
       const gelezen = leesFormulier(
-        z.object({ tekst: zTekst('Schrijf op wat u ervan vindt.', 8_000) }),
+        z.object({
+          tekst: zTekst('Schrijf op wat u ervan vindt.', 8_000),
+          nogMeer: zKeuze(JA_NEE, 'Kies of u later nog meer wilt zeggen.'),
+        }),
         ingevuld,
       );
       return gelezen.gelukt
@@ -35,7 +56,8 @@ export const zienswijzeFormulier: Formulier<ZienswijzeVastleggen> = {
               soort: 'zienswijzeVastleggen',
               op: c.vandaag,
               vorm: 'schriftelijk',
-              ...gelezen.waarde,
+              tekst: gelezen.waarde.tekst,
+              nogMeer: gelezen.waarde.nogMeer === 'ja',
             },
           }
         : gelezen;
@@ -45,6 +67,7 @@ export const zienswijzeFormulier: Formulier<ZienswijzeVastleggen> = {
         op: zDatum('Vul de dag in waarop de inwoner reageerde.'),
         vorm: zKeuze(ZIENSWIJZEVORMEN, 'Kies hoe de inwoner reageerde.'),
         tekst: zTekstOfLeeg(8_000),
+        nogMeer: zNogMeer,
       }),
       ingevuld,
     );
@@ -86,12 +109,24 @@ export const zienswijzeFormulier: Formulier<ZienswijzeVastleggen> = {
           hulp={
             zelf
               ? 'Klopt er iets niet? Of hebt u de hulp wel nodig? Schrijf het op. Liever praten? Bel ons.'
-              : 'In de woorden van de inwoner. Leeg laten kan als de inwoner niet wil reageren.'
+              : 'In de woorden van de inwoner. Wil de inwoner niet reageren? Schrijf dan op hoe die dat zei.'
           }
-          nietVerplicht={!zelf}
           waarde={veld(waarden, 'tekst')}
           fout={fouten['tekst']}
           regels={5}
+        />
+        <Keuze
+          naam="nogMeer"
+          label={zelf ? 'Wilt u later nog meer zeggen?' : 'Wil de inwoner nog meer zeggen?'}
+          hulp={
+            zelf
+              ? 'Kiest u nee? Dan kunnen wij eerder beslissen. Kiest u ja? Dan wachten wij tot de tijd om te reageren voorbij is.'
+              : 'Bij nee kan het besluit eerder. Bij ja, of als u het niet weet, loopt de tijd om te reageren door. Leeg laten kan als de inwoner niet wil reageren.'
+          }
+          nietVerplicht={!zelf}
+          opties={optiesUit(JA_NEE, JA_NEE_NAAM)}
+          waarde={veld(waarden, 'nogMeer')}
+          fout={fouten['nogMeer']}
         />
       </>
     );

@@ -16,7 +16,7 @@ import {
   wijzigingGemeld,
   zienswijzeGevraagd,
 } from '../../test/bouwers/voortzetting.ts';
-import { plusWeken } from '../kern/datum.ts';
+import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import type { Velden } from '../ui/velden.ts';
 import { besluitFormulier, terugvorderFormulier } from './formulier-besluit.tsx';
@@ -75,6 +75,8 @@ describe('de formulieren van voortzetting', () => {
       ...Object.fromEntries(o.antwoorden.map(({ feit, antwoord }) => [`feit.${feit}`, antwoord])),
       gesprokenOp: HERONDERZOEKDAG,
       voorgelicht: 'ja',
+      pgbVerteld: 'ja',
+      mantelzorger: 'geen',
       woordenInwoner: o.woordenInwoner,
       weg: o.weg,
       redenen: o.redenen,
@@ -105,10 +107,25 @@ describe('de formulieren van voortzetting', () => {
 
   it('de inwoner reageert alleen met woorden, en ziet het voornemen erboven (Awb 4:8)', () => {
     const t = zienswijzeGevraagd();
-    expect(zienswijzeFormulier.lees(ingevuld({ tekst: 'Ik heb het nodig.' }), t, inwoner)).toMatchObject({
+    expect(
+      zienswijzeFormulier.lees(ingevuld({ tekst: 'Ik heb het nodig.', nogMeer: 'ja' }), t, inwoner),
+    ).toMatchObject({
       gelukt: true,
-      waarde: { vorm: 'schriftelijk', op: HERONDERZOEKDAG },
+      waarde: { vorm: 'schriftelijk', op: HERONDERZOEKDAG, nogMeer: true },
     });
+    expect(zienswijzeFormulier.lees(ingevuld({ tekst: 'Ik heb het nodig.' }), t, inwoner)).toMatchObject({
+      gelukt: false,
+      fouten: { nogMeer: 'Kies of u later nog meer wilt zeggen.' },
+    });
+    const geen = ingevuld({ op: HERONDERZOEKDAG, vorm: 'geenBehoefte', tekst: 'Hoeft niet.' });
+    for (const [nogMeer, waarde] of [
+      ['ja', true],
+      ['nee', false],
+    ] as const)
+      expect(zienswijzeFormulier.lees({ ...geen, nogMeer: [nogMeer] }, t, c)).toMatchObject({
+        waarde: { nogMeer: waarde },
+      });
+    expect(zienswijzeFormulier.lees(geen, t, c)).toMatchObject({ gelukt: true, waarde: { nogMeer: null } });
     const velden = { toestand: t, context: inwoner, waarden: {}, fouten: {}, namen: {} };
     const html = tekst(zienswijzeFormulier.velden(velden));
     expect(html).toContain('Wat wij van plan zijn');
@@ -163,6 +180,29 @@ describe('hoe het leest', () => {
       besproken: 'Samen besproken.',
     });
     expect(vanInwoner(gestopt)).toContain('omdat daarom is gevraagd');
+  });
+
+  it('de inwoner leest of de hulp stopt of verandert, en waarom het terugwerkt (Awb 3:46, 4:8)', () => {
+    expect(vanInwoner(zienswijzeGevraagd())).toContain('Wij willen de hulp stoppen');
+    expect(vanInwoner(zienswijzeGevraagd({ herziening: 'wijzigen' }))).toContain(
+      'Wij willen de hulp veranderen',
+    );
+    const terug = {
+      grond: 'onjuisteGegevens',
+      ingang: plusDagen(HERONDERZOEKDAG, -1),
+      terugwerkend: 'U wist dat u dit moest melden.',
+    } as const;
+    expect(vanInwoner(zienswijzeGevraagd(terug))).toContain('U wist dat u dit moest melden.');
+    expect(vanInwoner(ingetrokken(terug))).toContain('Waarom dit al vanaf die dag geldt');
+    expect(vanInwoner(ingetrokken(terug))).toContain('U wist dat u dit moest melden.');
+  });
+
+  it('de inwoner leest van bezwaar zolang de termijn loopt, en daarna niet meer (Awb 6:7)', () => {
+    const dag = datum('2028-03-20');
+    expect(vanInwoner(ingetrokken(), dag)).toContain('stopt. Bezwaar kan tot en met');
+    expect(vanInwoner(ingetrokken(), plusDagen(dag, 1))).toContain('hebben wij besloten');
+    expect(vanInwoner(ingetrokken(), plusDagen(dag, 1))).not.toContain('Bezwaar kan');
+    expect(vanInwoner(ingetrokken({ herziening: 'wijzigen' }))).toContain('verandert. Bezwaar');
   });
 
   it('de inwoner leest pas van een voornemen als het is verstuurd (Awb 4:8)', () => {

@@ -39,6 +39,9 @@ export type Voortzettingsfeit = (typeof VOORTZETTINGSFEITEN)[number];
 export const VOORTZETTINGSANTWOORDEN = ['ja', 'nee', 'onbekend'] as const;
 export type Voortzettingsantwoord = (typeof VOORTZETTINGSANTWOORDEN)[number];
 
+export const MANTELZORGERANTWOORDEN = ['gehoord', 'geen', 'nietGehoord'] as const;
+export type Mantelzorgerantwoord = (typeof MANTELZORGERANTWOORDEN)[number];
+
 export const VOORTZETTINGSWEGEN = ['telefonisch', 'onderzoek'] as const;
 export type Voortzettingsweg = (typeof VOORTZETTINGSWEGEN)[number];
 
@@ -53,6 +56,10 @@ export type VoortzettingBeoordeeld = Gebeurtenis<
     gesprokenOp: Datum | null;
     /** Told of the own plan and of free support (Wmo 2.3.2 lid 2 and 3 by way of 2.3.9). */
     voorgelicht: boolean;
+    /** Told what a pgb is and what comes with it (lid 6); not there when nobody asked. */
+    pgbVerteld?: boolean;
+    /** Null when not answered (lid 4). */
+    mantelzorger?: Mantelzorgerantwoord | null;
     weg: Voortzettingsweg;
   },
   { redenen: string; woordenInwoner: string }
@@ -70,7 +77,8 @@ export type VoortzettingAfgerond = Gebeurtenis<
     /** The dossier in which it goes on; its journal names this one. */
     vervolg: DossierId | null;
   },
-  { motivering: string }
+  /** What the resident said of it, or how it was tried to speak to them. */
+  { motivering: string; contact?: string }
 >;
 
 /** This dossier began as the continuation of help that was decided on in another one. */
@@ -116,7 +124,13 @@ export type Zienswijzevorm = (typeof ZIENSWIJZEVORMEN)[number];
 /** In writing or spoken, as the resident likes (Awb 4:9). */
 export type ZienswijzeOntvangen = Gebeurtenis<
   'zienswijzeOntvangen',
-  { voornemen: OnderdeelId; op: Datum; vorm: Zienswijzevorm },
+  {
+    voornemen: OnderdeelId;
+    op: Datum;
+    vorm: Zienswijzevorm;
+    /** Whether the resident wants to say more; not there when nobody asked. */
+    nogMeer?: boolean;
+  },
   { tekst: string }
 >;
 

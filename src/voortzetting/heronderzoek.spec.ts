@@ -19,7 +19,7 @@ import {
   voortzettingBeoordelen,
   wijzigingGemeld,
 } from '../../test/bouwers/voortzetting.ts';
-import { plusDagen } from '../kern/datum.ts';
+import { plusDagen, plusWeken } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
 import { VOORTZETTINGSFEITEN } from './gebeurtenissen.ts';
 import { lopendeHulp } from './hulp.ts';
@@ -109,15 +109,26 @@ describe('voortzettingBeoordelen', () => {
     const kaal = voortzettingBeoordelen({
       gesprokenOp: null,
       voorgelicht: false,
+      pgbVerteld: false,
+      mantelzorger: null,
       redenen: '',
       woordenInwoner: ' ',
     });
     expect(codes(inHeronderzoek(), kaal)).toEqual([
       'nietGesproken',
       'nietVoorgelicht',
+      'pgbNietVerteld',
+      'mantelzorgerNietGehoord',
       'redenenOntbreekt',
       'woordenInwonerOntbreekt',
     ]);
+  });
+
+  it('vraagt telefonisch ook de mantelzorger, of dat die er niet is (Wmo 2.3.2 lid 4)', () => {
+    const met = (mantelzorger: 'gehoord' | 'geen' | 'nietGehoord') =>
+      codes(inHeronderzoek(), voortzettingBeoordelen({ mantelzorger }));
+    expect([met('gehoord'), met('geen')]).toEqual([[], []]);
+    expect(met('nietGehoord')).toEqual(['mantelzorgerNietGehoord']);
   });
 
   it('weigert een feit dat niet is beantwoord (Wmo 2.3.9)', () => {
@@ -150,9 +161,39 @@ describe('voortzettingAfronden', () => {
     expect(codes(inHeronderzoek({ aanleiding: 'periodiek' }), o)).toEqual(['nietBeoordeeld']);
   });
 
-  it('weigert ongewijzigd bij hulp die afloopt: dat verlengt niets (Wmo 2.3.5 lid 2)', () => {
+  it('weigert ongewijzigd bij hulp die afloopt, wat de aanleiding ook is: dat verlengt niets (Wmo 2.3.5 lid 2)', () => {
     const o = voortzettingAfronden({ uitkomst: 'ongewijzigd' });
-    expect(codes(beoordeeld('eindeIndicatie'), o)).toEqual(['eindeBlijft']);
+    for (const aanleiding of ['eindeIndicatie', 'periodiek'] as const) {
+      expect(codes(beoordeeld(aanleiding), o)).toEqual([]);
+      for (const weken of [-10, -1])
+        expect(codes(beoordeeld(aanleiding), o, klantmanagerOp(plusWeken(HULP_EINDE, weken)))).toEqual([
+          'eindeBlijft',
+        ]);
+      expect(codes(beoordeeld(aanleiding), o, klantmanagerOp(plusDagen(HULP_EINDE, 1)))).toEqual([
+        'eindeBlijft',
+      ]);
+    }
+  });
+
+  it('laat ongewijzigd na een onderzoek dat niet telefonisch ging, met redenen en contact (Wmo 2.3.9)', () => {
+    const t = naVoortzetting(
+      inHeronderzoek({ aanleiding: 'periodiek' }),
+      voortzettingBeoordelen({ weg: 'onderzoek', gesprokenOp: null }),
+    );
+    const o = voortzettingAfronden({ uitkomst: 'ongewijzigd' });
+    expect(codes(t, o)).toEqual([]);
+    expect(codes(t, { ...o, contact: '', motivering: '' })).toEqual([
+      'contactOntbreekt',
+      'motiveringOntbreekt',
+    ]);
+  });
+
+  it('weigert stoppen of een nieuwe melding zonder contact of pogingen (Wmo 2.3.9, 2.3.2 lid 4)', () => {
+    for (const uitkomst of ['stopt', 'nieuweMelding'] as const) {
+      const o = voortzettingAfronden({ uitkomst, contact: ' ' });
+      expect(codes(inHeronderzoek(), o)).toEqual(['contactOntbreekt']);
+      expect(codes(beoordeeld('eindeIndicatie'), o)).toEqual([]);
+    }
   });
 
   it('weigert gewijzigd zonder besluit, en aanvaardt het erna (Wmo 2.3.10)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HULP } from '../../test/bouwers/besluit.ts';
-import { contextVoor, gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
+import { gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
 import {
   gehoord,
   HERONDERZOEKDAG,
@@ -13,10 +13,10 @@ import {
   teamleiderOp,
   terugvorderingOverwegen,
   toegekend,
+  VH2,
   zienswijzeGevraagd,
   zienswijzeVastleggen,
 } from '../../test/bouwers/voortzetting.ts';
-import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
 import { HERZIENGRONDEN } from './gebeurtenissen.ts';
@@ -30,6 +30,7 @@ const doe = (t: TotVoortzetting, o: VoortzettingOpdracht, ctx = klantmanagerOp()
 const codes = (...args: Parameters<typeof doe>) => weigeringscodes(doe(...args));
 const feiten = (...args: Parameters<typeof doe>) => gebeurd(doe(...args))[0]?.feiten;
 const REACTIE_TM = datum('2028-02-21');
+const GEEN_BEHOEFTE = { vorm: 'geenBehoefte', tekst: 'Het is goed zo, ik hoef niets te zeggen.' } as const;
 const gisteren = plusDagen(HERONDERZOEKDAG, -1);
 
 describe('herzieningVoornemen', () => {
@@ -77,58 +78,45 @@ describe('herzieningVoornemen', () => {
     }
   });
 
+  it('vervangt een voornemen dat nog niet is verstuurd; brief en besluit volgen het nieuwe (Awb 3:2, 4:8)', () => {
+    const nieuw = herzieningVoornemen({ herziening: 'wijzigen', ingang: datum('2028-04-03') });
+    const t = naVoortzetting(metVoornemen(), nieuw);
+    expect(t.voortzetting.voornemens.map(({ id, vervangenDoor }) => [id, vervangenDoor])).toEqual([
+      ['VH1', 'VH2'],
+      ['VH2', null],
+    ]);
+    expect(feiten(t, { soort: 'zienswijzeVragen' })).toMatchObject({ voornemen: 'VH2' });
+    const gevraagd = naVoortzetting(t, { soort: 'zienswijzeVragen' });
+    const klaar = naVoortzetting(gevraagd, zienswijzeVastleggen());
+    const petra = teamleiderOp(HERONDERZOEKDAG);
+    expect(codes(klaar, herzieningBesluiten(), petra)).toEqual(['anderVoornemen']);
+    const besluit = herzieningBesluiten({ voornemen: VH2 });
+    expect(feiten(klaar, besluit, petra)).toMatchObject({
+      voornemen: 'VH2',
+      herziening: 'wijzigen',
+      ingang: '2028-04-03',
+    });
+    expect(codes(naVoortzetting(klaar, besluit, petra), herzieningBesluiten(), petra)).toEqual([
+      'geenVoornemen',
+    ]);
+  });
+
+  it('weigert een ingang voordat de inwoner kon reageren, tot en met de laatste dag (Awb 4:8)', () => {
+    for (const ingang of [HERONDERZOEKDAG, REACTIE_TM])
+      expect(codes(toegekend(), herzieningVoornemen({ ingang }))).toEqual(['ingangBinnenTermijn']);
+    expect(codes(toegekend(), herzieningVoornemen({ ingang: plusDagen(REACTIE_TM, 1) }))).toEqual([]);
+  });
+
+  it('vraagt dan om redenen als de grond teruggaan toelaat, en laat daarop beslissen (Awb 3:4, 4:8)', () => {
+    const kort = { grond: 'voorwaarden', ingang: plusDagen(HERONDERZOEKDAG, 3) } as const;
+    expect(codes(toegekend(), herzieningVoornemen(kort))).toEqual(['terugwerkendOntbreekt']);
+    const t = gehoord({ ...kort, terugwerkend: 'Zij tekende ervoor.' });
+    const erna = teamleiderOp(plusDagen(REACTIE_TM, 1));
+    expect(codes(t, herzieningBesluiten(), erna)).toEqual([]);
+  });
+
   it('verandert niet meer als het is verstuurd (Awb 4:8)', () => {
     expect(codes(zienswijzeGevraagd(), herzieningVoornemen())).toEqual(['voornemenVerstuurd']);
-  });
-});
-
-describe('zienswijzeVragen', () => {
-  it('geeft de tijd die de gemeente kiest, en anders twee weken (Awb 4:8)', () => {
-    expect(feiten(metVoornemen(), { soort: 'zienswijzeVragen' })).toEqual({
-      voornemen: 'VH1',
-      op: HERONDERZOEKDAG,
-      uiterlijk: REACTIE_TM,
-    });
-    const regels = voorbeeldRegels({ normen: { ...voorbeeldRegels().normen, zienswijzeWeken: 4 } });
-    const ruim = contextVoor('klantmanager', { vandaag: HERONDERZOEKDAG, regels });
-    expect(feiten(metVoornemen(), { soort: 'zienswijzeVragen' }, ruim)).toMatchObject({
-      uiterlijk: '2028-03-06',
-    });
-  });
-
-  it('kan niet zonder voornemen en niet twee keer (Awb 4:8)', () => {
-    expect(codes(toegekend(), { soort: 'zienswijzeVragen' })).toEqual(['geenVoornemen']);
-    expect(codes(zienswijzeGevraagd(), { soort: 'zienswijzeVragen' })).toEqual(['voornemenVerstuurd']);
-  });
-});
-
-describe('zienswijzeVastleggen', () => {
-  it('legt de reactie vast, schriftelijk of mondeling (Awb 4:9)', () => {
-    expect(feiten(zienswijzeGevraagd(), zienswijzeVastleggen())).toEqual({
-      voornemen: 'VH1',
-      op: HERONDERZOEKDAG,
-      vorm: 'mondeling',
-    });
-  });
-
-  it('is van de inwoner zelf vandaag en schriftelijk (Awb 2:20)', () => {
-    const inwoner = contextVoor('inwoner', { vandaag: HERONDERZOEKDAG });
-    expect(feiten(zienswijzeGevraagd(), zienswijzeVastleggen({ op: gisteren }), inwoner)).toMatchObject({
-      op: HERONDERZOEKDAG,
-      vorm: 'schriftelijk',
-    });
-  });
-
-  it('weigert een reactie zonder woorden, tenzij de inwoner niet wil reageren (Awb 4:9)', () => {
-    expect(codes(zienswijzeGevraagd(), zienswijzeVastleggen({ tekst: '' }))).toEqual(['tekstOntbreekt']);
-    expect(codes(zienswijzeGevraagd(), zienswijzeVastleggen({ tekst: '', vorm: 'geenBehoefte' }))).toEqual(
-      [],
-    );
-    expect(codes(metVoornemen(), zienswijzeVastleggen())).toEqual(['zienswijzeNietGevraagd']);
-  });
-
-  it('blijft stil bij dezelfde reactie (Awb 4:9)', () => {
-    expect(gebeurd(doe(gehoord(), zienswijzeVastleggen()))).toEqual([]);
   });
 });
 
@@ -174,6 +162,27 @@ describe('herzieningBesluiten', () => {
     expect(codes(zienswijzeGevraagd(), herzieningBesluiten(), opDag)).toEqual(['zienswijzetermijnLoopt']);
     const erna = teamleiderOp(plusDagen(REACTIE_TM, 1));
     expect(codes(zienswijzeGevraagd(), herzieningBesluiten({ reactieZienswijze: '' }), erna)).toEqual([]);
+  });
+
+  it('wacht op het einde van de termijn als de inwoner nog meer wil zeggen, ook na een eerdere reactie (Awb 4:8)', () => {
+    const t = naVoortzetting(gehoord(), zienswijzeVastleggen({ tekst: 'Ik bel nog.', nogMeer: true }));
+    expect(codes(t, herzieningBesluiten(), petra)).toEqual(['zienswijzetermijnLoopt']);
+    expect(codes(t, herzieningBesluiten(), teamleiderOp(plusDagen(REACTIE_TM, 1)))).toEqual([]);
+  });
+
+  it('kan eerder als de inwoner zei niets te willen zeggen (Awb 4:8)', () => {
+    const t = naVoortzetting(zienswijzeGevraagd(), zienswijzeVastleggen(GEEN_BEHOEFTE));
+    expect(codes(t, herzieningBesluiten({ reactieZienswijze: '' }), petra)).toEqual([]);
+  });
+
+  it('telt een oude reactie zonder antwoord op die vraag niet als alles (Awb 4:8)', () => {
+    const t = gehoord();
+    const oud = t.voortzetting.voornemens.map((v) => ({
+      ...v,
+      zienswijzen: v.zienswijzen.map(({ voornemen, op, vorm, tekst }) => ({ voornemen, op, vorm, tekst })),
+    }));
+    const zonder = { ...t, voortzetting: { ...t.voortzetting, voornemens: oud } };
+    expect(codes(zonder, herzieningBesluiten(), petra)).toEqual(['zienswijzetermijnLoopt']);
   });
 
   it('weigert zonder mandaat, motivering, antwoord op de reactie en ondertekening, alles tegelijk (Awb 3:46, 10:3)', () => {

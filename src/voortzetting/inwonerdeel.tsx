@@ -9,7 +9,7 @@ import { zeg } from '../ui/talen/zeg.ts';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import type { LopendeHulp } from './hulp.ts';
 import { lopendeHulp } from './hulp.ts';
-import type { TotVoortzetting } from './toestand.ts';
+import type { Herziening, TotVoortzetting } from './toestand.ts';
 import { herzieningen, openHeronderzoek, openVoornemen } from './toestand.ts';
 import { Voornemenkaart } from './voornemenkaart.tsx';
 import { hulpnaam } from './weergave.tsx';
@@ -44,7 +44,14 @@ export function VoortzettingVanInwoner({ toestand, regels, vandaag }: Props) {
       ) : null}
       {voornemen?.gevraagd ? (
         <>
-          <Bericht soort="letop" titel={zeg('Wij willen de hulp stoppen of veranderen')}>
+          <Bericht
+            soort="letop"
+            titel={
+              voornemen.herziening === 'intrekken'
+                ? zeg('Wij willen de hulp stoppen')
+                : zeg('Wij willen de hulp veranderen')
+            }
+          >
             <p>
               {zeg('Er is nog niets besloten. Reageren kan tot en met {datum}.', {
                 datum: dagVoluit(voornemen.gevraagd.uiterlijk),
@@ -56,23 +63,11 @@ export function VoortzettingVanInwoner({ toestand, regels, vandaag }: Props) {
           ))}
         </>
       ) : null}
-      {herzieningen(toestand).map((h) => (
-        <p>
-          {isHerroepen(toestand, h.id)
-            ? zeg(
-                'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.',
-                { besluit: dagVoluit(h.op) },
-              )
-            : zeg(
-                'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.',
-                {
-                  besluit: dagVoluit(h.op),
-                  datum: dagVoluit(h.ingang),
-                  bezwaar: dagVoluit(h.bezwaarUiterlijk),
-                },
-              )}
-        </p>
-      ))}
+      {toestand.voortzetting.voornemens.map(({ besluit, terugwerkend }) =>
+        besluit ? (
+          <Besloten besluit={besluit} terugwerkend={terugwerkend} toestand={toestand} vandaag={vandaag} />
+        ) : null,
+      )}
       {eigenWoorden(toestand).map(({ op, tekst }) => (
         <>
           <p>{zeg('Doorgegeven op {datum}:', { datum: dagVoluit(op) })}</p>
@@ -80,6 +75,52 @@ export function VoortzettingVanInwoner({ toestand, regels, vandaag }: Props) {
         </>
       ))}
     </Kaart>
+  );
+}
+
+/** What was decided, why it reaches back, and the objection as long as it can be made. */
+function Besloten({
+  besluit: h,
+  terugwerkend,
+  toestand,
+  vandaag,
+}: {
+  readonly besluit: Herziening;
+  readonly terugwerkend: string;
+  readonly toestand: TotVoortzetting;
+  readonly vandaag: Datum;
+}) {
+  const besluit = dagVoluit(h.op);
+  const stopt = h.herziening === 'intrekken';
+  if (isHerroepen(toestand, h.id))
+    return (
+      <p>
+        {zeg(
+          'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.',
+          { besluit },
+        )}
+      </p>
+    );
+  const datum = dagVoluit(h.ingang);
+  return (
+    <>
+      <p>
+        {stopt
+          ? zeg('Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt.', { besluit, datum })
+          : zeg('Op {besluit} hebben wij besloten dat de hulp vanaf {datum} verandert.', { besluit, datum })}
+        {h.bezwaarUiterlijk >= vandaag
+          ? ` ${zeg('Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.', { bezwaar: dagVoluit(h.bezwaarUiterlijk) })}`
+          : ''}
+      </p>
+      {terugwerkend === '' ? null : (
+        <>
+          <p>{zeg('Waarom dit al vanaf die dag geldt:')}</p>
+          {alleenNederlands(() => (
+            <VrijeTekst tekst={terugwerkend} />
+          ))}
+        </>
+      )}
+    </>
   );
 }
 
@@ -107,8 +148,6 @@ function eigenWoorden({
 }: TotVoortzetting): readonly { readonly op: Datum; readonly tekst: string }[] {
   return [
     ...voortzetting.wijzigingen.filter(({ door }) => door === 'inwoner'),
-    ...voortzetting.voornemens.flatMap(({ zienswijze }) =>
-      zienswijze && zienswijze.tekst !== '' ? [zienswijze] : [],
-    ),
+    ...voortzetting.voornemens.flatMap(({ zienswijzen }) => zienswijzen.filter(({ tekst }) => tekst !== '')),
   ].map(({ op, tekst }) => ({ op, tekst }));
 }

@@ -3,6 +3,7 @@ import type {
   Heronderzoekaanleiding,
   Herziengrond,
   Herziensoort,
+  Mantelzorgerantwoord,
   Voortzettingsantwoord,
   Voortzettingsfeit,
   Voortzettingsuitkomst,
@@ -38,6 +39,12 @@ export const VOORTZETTINGSANTWOORDNAAM: Readonly<Record<Voortzettingsantwoord, s
   ja: 'Ja',
   nee: 'Nee',
   onbekend: 'Nog niet bekend',
+};
+
+export const MANTELZORGERANTWOORDNAAM: Readonly<Record<Mantelzorgerantwoord, string>> = {
+  gehoord: 'Ja',
+  geen: 'Er is geen mantelzorger',
+  nietGehoord: 'Nee',
 };
 
 export const VOORTZETTINGSWEGNAAM: Readonly<Record<Voortzettingsweg, string>> = {

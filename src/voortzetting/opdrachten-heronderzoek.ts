@@ -170,7 +170,7 @@ export const heronderzoekHandelingen: Handelingen<
               uitkomst: o.uitkomst,
               vervolg: o.uitkomst === 'nieuweMelding' ? o.vervolg : null,
             },
-            inhoud: { motivering: o.motivering },
+            inhoud: { motivering: o.motivering, contact: o.contact },
           },
         ],
       ),

@@ -1,4 +1,3 @@
-import type { Datum } from '../kern/datum.ts';
 import type { Handelingen } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
@@ -10,31 +9,27 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { zonderMandaat } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import { NAMENS_INWONER } from '../verslag/eigen.ts';
-import type { VoortzettingGebeurtenis, Zienswijzevorm } from './gebeurtenissen.ts';
+import type { VoortzettingGebeurtenis } from './gebeurtenissen.ts';
 import { zonderHulp } from './hulp.ts';
 import { BEHANDELAARS } from './opdrachten-heronderzoek.ts';
 import type { Herziening, TotVoortzetting } from './toestand.ts';
-import { herzieningen } from './toestand.ts';
+import { herzieningen, inhoudelijk } from './toestand.ts';
 import type { HerzieningVoornemen } from './voornemen.ts';
 import {
   alGevraagd,
   ingangVerschoven,
   nietGevraagd,
   nogNietGehoord,
+  teLaatVerstuurd,
   waaromGeenVoornemen,
   zienswijzeTot,
 } from './voornemen.ts';
-import { geenVoornemen, haalVoornemen, ongeldigeDag } from './weigeringen.ts';
+import { geenVoornemen, haalVoornemen } from './weigeringen.ts';
+import type { ZienswijzeVastleggen } from './zienswijze.ts';
+import { waaromGeenZienswijze } from './zienswijze.ts';
 
 export interface ZienswijzeVragen {
   readonly soort: 'zienswijzeVragen';
-}
-
-export interface ZienswijzeVastleggen {
-  readonly soort: 'zienswijzeVastleggen';
-  readonly op: Datum;
-  readonly vorm: Zienswijzevorm;
-  readonly tekst: string;
 }
 
 export interface VoornemenLatenVervallen {
@@ -106,14 +101,14 @@ export const herzieningHandelingen: Handelingen<
     artikel: 'Awb 4:8',
     rollen: BEHANDELAARS,
     mag: (t) => geenVoornemen(t) ?? alGevraagd(t),
-    decide: (_o, t, { vandaag, regels }) =>
-      tenzij([], () => [
+    decide: (_o, t, ctx) =>
+      tenzij([teLaatVerstuurd(haalVoornemen(t), ctx)], () => [
         {
           soort: 'zienswijzeGevraagd',
           feiten: {
             voornemen: haalVoornemen(t).id,
-            op: vandaag,
-            uiterlijk: zienswijzeTot(vandaag, regels.normen),
+            op: ctx.vandaag,
+            uiterlijk: zienswijzeTot(ctx.vandaag, ctx.regels.normen),
           },
           inhoud: null,
         },
@@ -129,21 +124,20 @@ export const herzieningHandelingen: Handelingen<
       const zelf = vraagtZelf(ctx.wie.rol);
       const op = zelf ? ctx.vandaag : o.op;
       const vorm = zelf ? 'schriftelijk' : o.vorm;
-      const eerder = voornemen.zienswijze;
+      // Who has nothing to say, has nothing more to say.
+      const nogMeer = vorm === 'geenBehoefte' ? null : o.nogMeer;
+      const bekend = voornemen.zienswijzen.some(
+        (z) => z.op === op && z.vorm === vorm && z.tekst === o.tekst && (z.nogMeer ?? null) === nogMeer,
+      );
       return tenzij(
-        [
-          ongeldigeDag(op, 'op', { t, vandaag: ctx.vandaag }),
-          vorm === 'geenBehoefte'
-            ? undefined
-            : leegVeld(o.tekst, 'tekst', 'Schrijf op wat de inwoner ervan vindt.', 'Awb 4:9'),
-        ],
+        waaromGeenZienswijze({ op, vorm, tekst: o.tekst, nogMeer }, voornemen, { t, vandaag: ctx.vandaag }),
         () =>
-          eerder?.op === op && eerder.vorm === vorm && eerder.tekst === o.tekst
+          bekend
             ? []
             : [
                 {
                   soort: 'zienswijzeOntvangen',
-                  feiten: { voornemen: voornemen.id, op, vorm },
+                  feiten: { voornemen: voornemen.id, op, vorm, ...(nogMeer === null ? {} : { nogMeer }) },
                   inhoud: { tekst: o.tekst },
                 },
               ],
@@ -178,9 +172,9 @@ export const herzieningHandelingen: Handelingen<
         [
           o.voornemen === voornemen.id ? undefined : ANDER_VOORNEMEN,
           zonderMandaat(ctx.wie.rol, 'herziening', null, ctx.regels),
-          ingangVerschoven(voornemen.ingang, voornemen.op, ctx),
+          ingangVerschoven(voornemen, ctx),
           leegVeld(o.motivering, 'motivering', 'Schrijf op waarom dit het besluit is.', 'Awb 3:46'),
-          voornemen.zienswijze && voornemen.zienswijze.vorm !== 'geenBehoefte'
+          inhoudelijk(voornemen).length > 0
             ? leegVeld(
                 o.reactieZienswijze,
                 'reactieZienswijze',

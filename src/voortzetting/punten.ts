@@ -3,7 +3,7 @@ import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
 import type { Afloopstand } from './aflopend.ts';
 import { metEinde } from './aflopend.ts';
 import type { TotVoortzetting } from './toestand.ts';
-import { onbekekenWijzigingen, openHeronderzoek, openVoornemen } from './toestand.ts';
+import { onbekekenWijzigingen, openHeronderzoek, openVoornemen, uitgesproken } from './toestand.ts';
 
 export const PUNTSOORTEN = ['einde', 'wijziging', 'heronderzoek', 'voornemen', 'zienswijze'] as const;
 export type Puntsoort = (typeof PUNTSOORTEN)[number];
@@ -41,7 +41,7 @@ export function voortzettingspunten(t: TotVoortzetting): readonly Voortzettingsp
       : []),
     ...(voornemen
       ? [
-          voornemen.gevraagd && !voornemen.zienswijze
+          voornemen.gevraagd && !uitgesproken(voornemen)
             ? {
                 ...wacht,
                 soort: 'zienswijze' as const,
@@ -52,7 +52,7 @@ export function voortzettingspunten(t: TotVoortzetting): readonly Voortzettingsp
                 ...wacht,
                 soort: 'voornemen' as const,
                 onderdeel: voornemen.id,
-                dag: voornemen.zienswijze?.op ?? voornemen.op,
+                dag: voornemen.zienswijzen.at(-1)?.op ?? voornemen.op,
               },
         ]
       : []),

@@ -34,8 +34,11 @@ export type Herziening = Plat<HerzieningBesloten> & {
 export type Voornemen = Plat<VoornemenHerzien> & {
   readonly door: Wie;
   readonly gevraagd: ZienswijzeGevraagd['feiten'] | null;
-  readonly zienswijze: Plat<ZienswijzeOntvangen> | null;
+  /** All that was said of it; a later one erases nothing. */
+  readonly zienswijzen: readonly Plat<ZienswijzeOntvangen>[];
   readonly vervallen: Plat<VoornemenVervallen> | null;
+  /** The later one that took its place before anybody was told of it. */
+  readonly vervangenDoor: OnderdeelId | null;
   readonly besluit: Herziening | null;
 };
 
@@ -84,28 +87,33 @@ export function evolveVoortzetting(
       return {
         ...t,
         voornemens: [
-          ...t.voornemens,
+          ...t.voornemens.map((v) =>
+            isOpen(v) && !v.gevraagd ? { ...v, vervangenDoor: v.vervangenDoor ?? g.feiten.id } : v,
+          ),
           {
             ...g.feiten,
             ...g.inhoud,
             door: g.door,
             gevraagd: null,
-            zienswijze: null,
+            zienswijzen: [],
             vervallen: null,
+            vervangenDoor: null,
             besluit: null,
           },
         ],
       };
     case 'zienswijzeGevraagd':
-      return metVoornemen(t, g.feiten.voornemen, { gevraagd: g.feiten });
+      return metVoornemen(t, g.feiten.voornemen, () => ({ gevraagd: g.feiten }));
     case 'zienswijzeOntvangen':
-      return metVoornemen(t, g.feiten.voornemen, { zienswijze: { ...g.feiten, ...g.inhoud } });
+      return metVoornemen(t, g.feiten.voornemen, ({ zienswijzen }) => ({
+        zienswijzen: [...zienswijzen, { ...g.feiten, ...g.inhoud }],
+      }));
     case 'voornemenVervallen':
-      return metVoornemen(t, g.feiten.voornemen, { vervallen: { ...g.feiten, ...g.inhoud } });
+      return metVoornemen(t, g.feiten.voornemen, () => ({ vervallen: { ...g.feiten, ...g.inhoud } }));
     case 'herzieningBesloten':
-      return metVoornemen(t, g.feiten.voornemen, {
+      return metVoornemen(t, g.feiten.voornemen, () => ({
         besluit: { ...g.feiten, ...g.inhoud, door: g.door },
-      });
+      }));
     case 'terugvorderingOverwogen':
       return { ...t, terugvorderingen: [...t.terugvorderingen, { ...g.feiten, ...g.inhoud }] };
     case 'hulpBeeindigdOpVerzoek':
@@ -124,9 +132,9 @@ function metHeronderzoek(
 function metVoornemen(
   t: VoortzettingToestand,
   id: OnderdeelId,
-  verandering: Partial<Voornemen>,
+  verandering: (v: Voornemen) => Partial<Voornemen>,
 ): VoortzettingToestand {
-  return { ...t, voornemens: t.voornemens.map((v) => (v.id === id ? { ...v, ...verandering } : v)) };
+  return { ...t, voornemens: t.voornemens.map((v) => (v.id === id ? { ...v, ...verandering(v) } : v)) };
 }
 
 type Bron = Pick<TotVoortzetting, 'voortzetting'>;
@@ -136,9 +144,32 @@ export function openHeronderzoek({ voortzetting }: Bron): Heronderzoek | undefin
   return voortzetting.heronderzoeken.find(({ afgerond }) => afgerond === null);
 }
 
-/** Meant, and neither decided nor given up. */
+/** Meant, and neither decided nor given up: the one the resident was told of, else the newest. */
 export function openVoornemen({ voortzetting }: Bron): Voornemen | undefined {
-  return voortzetting.voornemens.find(({ besluit, vervallen }) => !besluit && !vervallen);
+  const open = voortzetting.voornemens.filter(isOpen);
+  return (
+    open.find(({ gevraagd }) => gevraagd !== null) ??
+    open.findLast(({ vervangenDoor }) => vervangenDoor === null)
+  );
+}
+
+function isOpen({ besluit, vervallen }: Voornemen): boolean {
+  return !besluit && !vervallen;
+}
+
+/** What the resident said of it, first said first; that nothing is to be said is left out. */
+export function inhoudelijk({ zienswijzen }: Voornemen): Voornemen['zienswijzen'] {
+  return opDag(zienswijzen).filter(({ vorm }) => vorm !== 'geenBehoefte');
+}
+
+/** The resident said that this is all, or that there is nothing to say; what was said last counts. */
+export function uitgesproken({ zienswijzen }: Voornemen): boolean {
+  const laatste = opDag(zienswijzen).at(-1);
+  return laatste !== undefined && (laatste.vorm === 'geenBehoefte' || laatste.nogMeer === false);
+}
+
+function opDag(zienswijzen: Voornemen['zienswijzen']): Voornemen['zienswijzen'] {
+  return zienswijzen.toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
 }
 
 export function herzieningen({ voortzetting }: Bron): readonly Herziening[] {

@@ -6,8 +6,8 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels, Normen } from '../recht/lokaal.ts';
 import type { Herziengrond, Herziensoort } from './gebeurtenissen.ts';
-import type { TotVoortzetting } from './toestand.ts';
-import { openVoornemen } from './toestand.ts';
+import type { TotVoortzetting, Voornemen } from './toestand.ts';
+import { openVoornemen, uitgesproken } from './toestand.ts';
 import { onbekendOnderdeel } from './weigeringen.ts';
 
 export interface HerzieningVoornemen {
@@ -59,25 +59,27 @@ export function nietGevraagd(t: TotVoortzetting): Weigering | undefined {
       };
 }
 
-/** Heard, or the time to react is over. */
+/** The resident said that this is all, or the time to react is over. */
 export function nogNietGehoord(t: TotVoortzetting, vandaag: Datum): Weigering | undefined {
   const voornemen = openVoornemen(t);
   const tot = voornemen?.gevraagd?.uiterlijk;
-  if (!voornemen || voornemen.zienswijze || tot === undefined || vandaag > tot) return undefined;
+  if (!voornemen || tot === undefined || vandaag > tot || uitgesproken(voornemen)) return undefined;
   return {
     code: 'zienswijzetermijnLoopt',
     reden: `De inwoner kan nog reageren tot en met ${datumLang(tot)}.`,
     artikel: 'Awb 4:8',
-    uitweg: 'Wacht tot die dag voorbij is, of bel de inwoner en leg de reactie vast.',
+    uitweg:
+      'Wacht tot die dag voorbij is. Zegt de inwoner dat dit alles is? Leg dat dan vast bij de reactie.',
   };
 }
 
 export function waaromGeenVoornemen(
   o: HerzieningVoornemen,
   t: TotVoortzetting,
-  { vandaag }: Context<LokaleRegels>,
+  { vandaag, regels }: Context<LokaleRegels>,
 ): readonly (Weigering | undefined)[] {
   const terug = o.ingang < vandaag;
+  const tot = zienswijzeTot(vandaag, regels.normen);
   const begin = t.besluit.bekendgemaakt?.op;
   return [
     o.grond === null
@@ -109,11 +111,14 @@ export function waaromGeenVoornemen(
           veld: 'ingang',
         }
       : undefined,
-    terug && o.grond !== null && MAG_TERUG.has(o.grond)
+    !terug && o.grond !== null && !MAG_TERUG.has(o.grond)
+      ? binnenTermijn(o.ingang, tot, KIES_LATER)
+      : undefined,
+    o.ingang <= tot && o.grond !== null && MAG_TERUG.has(o.grond)
       ? leegVeld(
           o.terugwerkend,
           'terugwerkend',
-          'De ingang ligt in het verleden. Schrijf op waarom, en waaruit blijkt dat de inwoner dit wist.',
+          `De ingang ligt in het verleden, of voor het einde van de tijd om te reageren (${datumLang(tot)}). Schrijf op waarom, en waaruit blijkt dat de inwoner dit wist.`,
           'Wmo 2.3.10 lid 2, Awb 3:4',
         )
       : undefined,
@@ -122,13 +127,48 @@ export function waaromGeenVoornemen(
   ];
 }
 
+const KIES_LATER = 'Kies een dag na het einde van de tijd om te reageren.';
+
+function binnenTermijn(ingang: Datum, tot: Datum, uitweg: string): Weigering | undefined {
+  return ingang > tot
+    ? undefined
+    : {
+        code: 'ingangBinnenTermijn',
+        reden: `De inwoner kan reageren tot en met ${datumLang(tot)}. Op ${datumLang(ingang)} kan het dan nog niet ingaan.`,
+        artikel: 'Awb 4:8, Wmo 2.3.10 lid 2',
+        uitweg,
+        veld: 'ingang',
+      };
+}
+
+/** Lain ready so long that the first day would come before the resident can have reacted. */
+export function teLaatVerstuurd(
+  voornemen: Voornemen,
+  { vandaag, regels }: Context<LokaleRegels>,
+): Weigering | undefined {
+  return werktTerug(voornemen)
+    ? undefined
+    : binnenTermijn(
+        voornemen.ingang,
+        zienswijzeTot(vandaag, regels.normen),
+        'Leg een nieuw voornemen vast met een latere dag. Het komt in de plaats van dit voornemen.',
+      );
+}
+
+/** On a ground that allows it, and with the reasons in the letter. */
+function werktTerug({ grond, terugwerkend }: Voornemen): boolean {
+  return MAG_TERUG.has(grond) && terugwerkend.trim() !== '';
+}
+
 /** It was to begin later, and that day has gone by while the resident was heard. */
 export function ingangVerschoven(
-  ingang: Datum,
-  voorgenomenOp: Datum,
+  voornemen: Voornemen,
   { vandaag }: Context<LokaleRegels>,
 ): Weigering | undefined {
-  return ingang >= vandaag || ingang < voorgenomenOp
+  const { ingang, gevraagd, op } = voornemen;
+  // Told in the letter that it reaches back, the day counts that stood in it.
+  const verteld = werktTerug(voornemen) && ingang <= (gevraagd?.uiterlijk ?? op);
+  return ingang >= vandaag || verteld
     ? undefined
     : {
         code: 'ingangVoorbij',

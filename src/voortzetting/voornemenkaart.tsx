@@ -3,10 +3,16 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import type { Herziensoort } from './gebeurtenissen.ts';
 import { lopendeHulp } from './hulp.ts';
 import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL, HERZIENGRONDNAAM } from './namen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
 import { hulpnaam } from './weergave.tsx';
+
+const VAN_PLAN: Readonly<Record<Herziensoort, string>> = {
+  intrekken: 'Wat wij van plan zijn: de hulp stoppen',
+  wijzigen: 'Wat wij van plan zijn: de hulp veranderen',
+};
 
 /** What is intended, beside what is asked or decided about it. */
 export function Voornemenkaart({
@@ -23,7 +29,10 @@ export function Voornemenkaart({
   if (!voornemen) return null;
   const titel = voornemen.herziening === 'intrekken' ? 'Hulp intrekken' : 'Hulp wijzigen';
   return (
-    <Kaart titel={voorInwoner ? 'Wat wij van plan zijn' : `Voornemen: ${titel.toLowerCase()}`} soort="rustig">
+    <Kaart
+      titel={voorInwoner ? VAN_PLAN[voornemen.herziening] : `Voornemen: ${titel.toLowerCase()}`}
+      soort="rustig"
+    >
       <Samenvatting
         regels={[
           { term: 'Hulp', waarde: namenVanHulp(toestand, voornemen, regels) },
@@ -39,6 +48,14 @@ export function Voornemenkaart({
             waarde: <VrijeTekst tekst={voornemen.gevolg} />,
           },
           { term: 'Waarom', waarde: <VrijeTekst tekst={voornemen.motivering} /> },
+          ...(voornemen.terugwerkend === ''
+            ? []
+            : [
+                {
+                  term: 'Waarom al vanaf die dag',
+                  waarde: <VrijeTekst tekst={voornemen.terugwerkend} />,
+                },
+              ]),
         ]}
       />
     </Kaart>

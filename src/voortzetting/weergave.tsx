@@ -19,6 +19,7 @@ import {
   HERZIENGRONDARTIKEL,
   HERZIENGRONDNAAM,
   HERZIENSOORTNAAM,
+  MANTELZORGERANTWOORDNAAM,
   TRAPNAAM,
   VOORTZETTINGSFEITNAAM,
   VOORTZETTINGSANTWOORDNAAM,
@@ -28,7 +29,7 @@ import {
   ZIENSWIJZEVORMNAAM,
 } from './namen.ts';
 import type { Heronderzoek, TotVoortzetting, Voornemen } from './toestand.ts';
-import { onbekekenWijzigingen } from './toestand.ts';
+import { onbekekenWijzigingen, uitgesproken } from './toestand.ts';
 
 interface Props {
   readonly toestand: TotVoortzetting;
@@ -59,7 +60,10 @@ export function VoortzettingDeel(p: Props) {
       <Lopend hulp={lopendeHulp(p.toestand)} regels={p.regels} />
       {nieuw.length > 0 ? (
         <Bericht soort="letop" titel="Er is iets veranderd">
-          <p>Hier is nog niet opnieuw naar gekeken. Start een heronderzoek, of leg vast waarom niet.</p>
+          <p>
+            Hier is nog niet opnieuw naar gekeken. Start een heronderzoek. Hoeft er niets te veranderen? Rond
+            het dan af met die uitkomst.
+          </p>
         </Bericht>
       ) : null}
       {voortzetting.wijzigingen.toReversed().map((w) => (
@@ -167,6 +171,17 @@ function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek })
                 term: 'Gesproken aan de telefoon',
                 waarde: h.beoordeeld.gesprokenOp ? datumLang(h.beoordeeld.gesprokenOp) : 'nee',
               },
+              ...(h.beoordeeld.pgbVerteld === undefined
+                ? []
+                : [{ term: 'Verteld over het pgb', waarde: h.beoordeeld.pgbVerteld ? 'ja' : 'nee' }]),
+              ...(h.beoordeeld.mantelzorger
+                ? [
+                    {
+                      term: 'Mantelzorger gesproken',
+                      waarde: MANTELZORGERANTWOORDNAAM[h.beoordeeld.mantelzorger],
+                    },
+                  ]
+                : []),
               { term: 'Weg', waarde: VOORTZETTINGSWEGNAAM[h.beoordeeld.weg] },
               { term: 'Waarom', waarde: <VrijeTekst tekst={h.beoordeeld.redenen} /> },
             ]}
@@ -183,6 +198,7 @@ function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek })
             {h.afgerond.vervolg ? `, dossier ${h.afgerond.vervolg}` : ''}.
           </p>
           <VrijeTekst tekst={h.afgerond.motivering} />
+          {h.afgerond.contact ? <VrijeTekst tekst={h.afgerond.contact} /> : null}
         </>
       ) : (
         <p>Nog niet afgerond.</p>
@@ -196,7 +212,7 @@ function EenVoornemen({ voornemen: v, vandaag, toestand }: Props & { readonly vo
     <>
       <h3 class="utrecht-heading-3">
         Voornemen van {datumLang(v.op)}: {HERZIENSOORTNAAM[v.herziening]}
-        {v.vervallen ? ' (vervallen)' : ''}
+        {v.vervallen ? ' (vervallen)' : v.vervangenDoor && !v.gevraagd ? ' (vervangen, niet verstuurd)' : ''}
       </h3>
       <Samenvatting
         regels={[
@@ -207,25 +223,16 @@ function EenVoornemen({ voornemen: v, vandaag, toestand }: Props & { readonly vo
           ...(v.terugwerkend === ''
             ? []
             : [{ term: 'Waarom met terugwerkende kracht', waarde: <VrijeTekst tekst={v.terugwerkend} /> }]),
-          ...(v.zienswijze
-            ? [
-                {
-                  term: `Reactie van de inwoner op ${datumLang(v.zienswijze.op)}`,
-                  waarde:
-                    v.zienswijze.vorm === 'geenBehoefte' ? (
-                      ZIENSWIJZEVORMNAAM.geenBehoefte
-                    ) : (
-                      <VrijeTekst tekst={v.zienswijze.tekst} citaat />
-                    ),
-                },
-              ]
-            : []),
+          ...v.zienswijzen.map((z) => ({
+            term: `Reactie van de inwoner op ${datumLang(z.op)} (${ZIENSWIJZEVORMNAAM[z.vorm]}${z.nogMeer ? '; wil nog meer zeggen' : ''})`,
+            waarde: z.tekst === '' ? 'zonder woorden' : <VrijeTekst tekst={z.tekst} citaat />,
+          })),
           ...(v.vervallen
             ? [{ term: 'Vervallen', waarde: `${datumLang(v.vervallen.op)}. ${v.vervallen.reden}` }]
             : []),
         ]}
       />
-      {v.gevraagd && !v.zienswijze && !v.besluit && !v.vervallen ? (
+      {v.gevraagd && !uitgesproken(v) && !v.besluit && !v.vervallen ? (
         <Termijn wat="De inwoner kan reageren" uiterlijk={v.gevraagd.uiterlijk} vandaag={vandaag} />
       ) : null}
       {v.besluit ? (

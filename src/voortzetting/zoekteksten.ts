@@ -5,11 +5,17 @@ export function voortzettingteksten(t: VoortzettingToestand): readonly unknown[]
   return [
     t.heronderzoeken.map((h) => [
       [h.toelichting, h.beoordeeld?.redenen, h.beoordeeld?.woordenInwoner],
-      h.afgerond?.motivering,
+      [h.afgerond?.motivering, h.afgerond?.contact],
     ]),
     t.wijzigingen.map(({ tekst }) => tekst),
     t.voornemens.map((v) => [
-      [v.gevolg, v.motivering, v.terugwerkend, v.zienswijze?.tekst, v.vervallen?.reden],
+      [
+        v.gevolg,
+        v.motivering,
+        v.terugwerkend,
+        ...v.zienswijzen.map(({ tekst }) => tekst),
+        v.vervallen?.reden,
+      ],
       v.besluit && [v.besluit.motivering, v.besluit.reactieZienswijze],
     ]),
     t.terugvorderingen.map(({ motivering }) => motivering),

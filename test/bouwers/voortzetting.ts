@@ -20,6 +20,7 @@ type Opdracht<S extends VoortzettingOpdracht['soort']> = Extract<VoortzettingOpd
 export const HULP_EINDE: Datum = datum('2028-04-30');
 export const HERONDERZOEKDAG: Datum = datum('2028-02-07');
 export const VH1 = volgendOnderdeel('VH', 0);
+export const VH2 = volgendOnderdeel('VH', 1);
 export const HB1 = volgendOnderdeel('HB', 0);
 
 /** @throws Error when it is none. */
@@ -61,6 +62,8 @@ export function voortzettingBeoordelen(
     antwoorden: VOORTZETTINGSFEITEN.map((feit) => ({ feit, antwoord: 'ja' })),
     gesprokenOp: HERONDERZOEKDAG,
     voorgelicht: true,
+    pgbVerteld: true,
+    mantelzorger: 'geen',
     weg: 'telefonisch',
     redenen: 'Alles is bekend uit het vorige onderzoek en mevrouw bevestigt dat niets is veranderd.',
     woordenInwoner: 'Zonder de hulp red ik het niet. Het gaat goed zo.',
@@ -75,6 +78,7 @@ export function voortzettingAfronden(
     soort: 'voortzettingAfronden',
     uitkomst: 'nieuweMelding',
     vervolg: dossiernummer(),
+    contact: 'Mevrouw zegt aan de telefoon dat zij verder wil met de hulp.',
     motivering: 'Mevrouw wil verder met dezelfde hulp.',
     ...anders,
   };
@@ -117,6 +121,7 @@ export function zienswijzeVastleggen(
     op: HERONDERZOEKDAG,
     vorm: 'mondeling',
     tekst: 'Mijn dochter werkt overdag. Ik ben bang dat het te veel voor haar wordt.',
+    nogMeer: false,
     ...anders,
   };
 }

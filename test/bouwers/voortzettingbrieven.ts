@@ -6,6 +6,8 @@ import { kop } from './brieven.ts';
 const WAT = {
   herziening: 'intrekken',
   besluitVan: datum('2026-04-16'),
+  opBezwaar: false,
+  blijft: [],
   hulp: ['Huishoudelijke ondersteuning'],
   ingang: datum('2028-03-20'),
   gevolg: 'U krijgt vanaf 20 maart geen hulp bij het huishouden meer.',
@@ -31,7 +33,7 @@ export function herzieningsbesluit(anders: Partial<Herzieningsbesluit> = {}): He
     ...WAT,
     voornemenVan: datum('2028-02-07'),
     zienswijze: {
-      op: datum('2028-02-14'),
+      dagen: [datum('2028-02-14')],
       antwoord: 'U bent bang voor overbelasting. Uw dochter zegt dat het lukt.',
     },
     rechtsmiddelen: { ...RECHTSMIDDELEN, online: null },

@@ -70,7 +70,7 @@ export const VOORTZETTING: Plausibel<VoortzettingOpdracht['soort']> = {
     }),
   zienswijzeVragen: () => ({ soort: 'zienswijzeVragen' }),
   zienswijzeVastleggen: ({ vandaag, kies }) =>
-    zienswijzeVastleggen({ op: vandaag, vorm: kies(...ZIENSWIJZEVORMEN) }),
+    zienswijzeVastleggen({ op: vandaag, vorm: kies(...ZIENSWIJZEVORMEN), nogMeer: kies(false, true) }),
   voornemenLatenVervallen: () => ({
     soort: 'voornemenLatenVervallen',
     reden: 'Uit de reactie blijkt dat de hulp nodig blijft.',

@@ -97,6 +97,8 @@ function telefonisch(m: Gevalmaker): Geval {
       antwoorden: VOORTZETTINGSFEITEN.map((feit) => ({ feit, antwoord: 'ja' })),
       gesprokenOp: dag,
       voorgelicht: true,
+      pgbVerteld: true,
+      mantelzorger: 'geen',
       weg: 'telefonisch',
       redenen: 'Alles is bekend uit het vorige onderzoek. Meneer zegt dat er niets is veranderd.',
       woordenInwoner: 'Het gaat goed zo. Zonder de hulp red ik het niet.',
@@ -138,6 +140,7 @@ function voorgenomen(m: Gevalmaker): Geval {
       op: dag,
       vorm: 'mondeling',
       tekst: 'Mijn dochter werkt vijf dagen. Ik ben bang dat het haar te veel wordt.',
+      nogMeer: false,
     }));
 }
 
@@ -156,6 +159,7 @@ function ingetrokken(m: Gevalmaker): Geval {
       op: dag,
       vorm: 'schriftelijk',
       tekst: 'Ik wist niet dat ik dit moest zeggen. Zij zou maar even blijven.',
+      nogMeer: false,
     }))
     .doe(geleden(20), HENK, (_, { speler }) => ({
       soort: 'herzieningBesluiten',

@@ -706,13 +706,19 @@ export const ar: Woordenboek = {
     'هل ستبقى المساعدة ضرورية بعد ذلك؟ لا تنتظر حتى النهاية: اتصل بنا أو قدّم بلاغًا جديدًا (melding).',
   'Wij kijken nu of de hulp nog past, sinds {datum}.':
     'نحن نتحقق منذ {datum} مما إذا كانت المساعدة لا تزال مناسبة.',
-  'Wij willen de hulp stoppen of veranderen': 'نريد إيقاف المساعدة أو تغييرها',
+  'Wij willen de hulp stoppen': 'نريد إيقاف المساعدة',
+  'Wij willen de hulp veranderen': 'نريد تغيير المساعدة',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'لم يُتخذ أي قرار بعد. يمكن الرد حتى {datum} ضمنًا.',
   'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
     'قرارنا بتاريخ {besluit} بإيقاف المساعدة أو تغييرها لم يعد ساريًا. قررنا ذلك بعد الاعتراض (bezwaar).',
-  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
-    'في {besluit} قررنا أن تتوقف المساعدة أو تتغير ابتداءً من {datum}. يمكن تقديم اعتراض (bezwaar) حتى {bezwaar} ضمنًا. طريقة ذلك مذكورة في رسالتنا.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt.':
+    'في {besluit} قررنا أن تتوقف المساعدة ابتداءً من {datum}.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} verandert.':
+    'في {besluit} قررنا أن تتغير المساعدة ابتداءً من {datum}.',
+  'Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    'يمكن تقديم اعتراض (bezwaar) حتى {bezwaar} ضمنًا. طريقة ذلك مذكورة في رسالتنا.',
+  'Waarom dit al vanaf die dag geldt:': 'لماذا يسري هذا ابتداءً من ذلك اليوم:',
   'Doorgegeven op {datum}:': 'تم الإبلاغ في {datum}:',
   '{hulp}: zonder laatste dag.': '{hulp}: بدون يوم أخير.',
   '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':

@@ -713,13 +713,19 @@ export const en = {
     'Is help still needed after that? Do not wait until the end: call us or make a new report (melding).',
   'Wij kijken nu of de hulp nog past, sinds {datum}.':
     'We are checking whether the help still fits, since {datum}.',
-  'Wij willen de hulp stoppen of veranderen': 'We want to stop or change the help',
+  'Wij willen de hulp stoppen': 'We want to stop the help',
+  'Wij willen de hulp veranderen': 'We want to change the help',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'Nothing has been decided yet. You can respond until and including {datum}.',
   'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
     'Our decision of {besluit} to stop or change the help no longer holds. We decided this after the objection (bezwaar).',
-  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
-    'On {besluit} we decided that the help stops or changes from {datum}. An objection (bezwaar) can be made until and including {bezwaar}. Our letter says how.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt.':
+    'On {besluit} we decided that the help stops from {datum}.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} verandert.':
+    'On {besluit} we decided that the help changes from {datum}.',
+  'Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    'An objection (bezwaar) can be made until and including {bezwaar}. Our letter says how.',
+  'Waarom dit al vanaf die dag geldt:': 'Why this already applies from that day:',
   'Doorgegeven op {datum}:': 'Told us on {datum}:',
   '{hulp}: zonder laatste dag.': '{hulp}: without a last day.',
   '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':

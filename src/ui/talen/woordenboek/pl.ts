@@ -725,13 +725,19 @@ export const pl: Woordenboek = {
     'Czy potem nadal będzie potrzebna pomoc? Nie czekaj do końca: zadzwoń do nas lub złóż nowe zgłoszenie (melding).',
   'Wij kijken nu of de hulp nog past, sinds {datum}.':
     'Sprawdzamy, czy pomoc nadal jest odpowiednia, od {datum}.',
-  'Wij willen de hulp stoppen of veranderen': 'Chcemy zakończyć lub zmienić pomoc',
+  'Wij willen de hulp stoppen': 'Chcemy zakończyć pomoc',
+  'Wij willen de hulp veranderen': 'Chcemy zmienić pomoc',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'Nic jeszcze nie zostało postanowione. Odpowiedzieć można do {datum} włącznie.',
   'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
     'Nasza decyzja z dnia {besluit} o zakończeniu lub zmianie pomocy już nie obowiązuje. Postanowiliśmy tak po sprzeciwie (bezwaar).',
-  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
-    'Dnia {besluit} postanowiliśmy, że od {datum} pomoc się kończy lub zmienia. Sprzeciw (bezwaar) można złożyć do {bezwaar} włącznie. Jak to zrobić, opisuje nasz list.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt.':
+    'Dnia {besluit} postanowiliśmy, że od {datum} pomoc się kończy.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} verandert.':
+    'Dnia {besluit} postanowiliśmy, że od {datum} pomoc się zmienia.',
+  'Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    'Sprzeciw (bezwaar) można złożyć do {bezwaar} włącznie. Jak to zrobić, opisuje nasz list.',
+  'Waarom dit al vanaf die dag geldt:': 'Dlaczego obowiązuje to już od tego dnia:',
   'Doorgegeven op {datum}:': 'Przekazano {datum}:',
   '{hulp}: zonder laatste dag.': '{hulp}: bez ostatniego dnia.',
   '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':

@@ -708,13 +708,19 @@ export const tr: Woordenboek = {
     'Bundan sonra da yardım gerekiyor mu? Son güne kadar beklemeyin: bizi arayın veya yeni bir bildirim (melding) yapın.',
   'Wij kijken nu of de hulp nog past, sinds {datum}.':
     '{datum} tarihinden beri yardımın hâlâ uygun olup olmadığına bakıyoruz.',
-  'Wij willen de hulp stoppen of veranderen': 'Yardımı durdurmak veya değiştirmek istiyoruz',
+  'Wij willen de hulp stoppen': 'Yardımı durdurmak istiyoruz',
+  'Wij willen de hulp veranderen': 'Yardımı değiştirmek istiyoruz',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'Henüz hiçbir karar verilmedi. {datum} tarihine kadar (o gün dahil) yanıt verilebilir.',
   'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
     'Yardımı durdurma veya değiştirme yönündeki {besluit} tarihli kararımız artık geçerli değil. Buna itirazdan (bezwaar) sonra karar verdik.',
-  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
-    '{besluit} tarihinde, yardımın {datum} tarihinden itibaren durmasına veya değişmesine karar verdik. {bezwaar} tarihine kadar (o gün dahil) itiraz (bezwaar) edilebilir. Nasıl yapılacağı mektubumuzda yazar.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt.':
+    '{besluit} tarihinde, yardımın {datum} tarihinden itibaren durmasına karar verdik.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} verandert.':
+    '{besluit} tarihinde, yardımın {datum} tarihinden itibaren değişmesine karar verdik.',
+  'Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    '{bezwaar} tarihine kadar (o gün dahil) itiraz (bezwaar) edilebilir. Nasıl yapılacağı mektubumuzda yazar.',
+  'Waarom dit al vanaf die dag geldt:': 'Bunun neden o günden itibaren geçerli olduğu:',
   'Doorgegeven op {datum}:': '{datum} tarihinde bildirildi:',
   '{hulp}: zonder laatste dag.': '{hulp}: son günü yok.',
   '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':

@@ -722,13 +722,19 @@ export const uk: Woordenboek = {
   'Is er daarna nog hulp nodig? Wacht niet tot het einde: bel ons of doe een nieuwe melding.':
     'Чи потрібна буде допомога й після цього? Не чекайте до кінця: зателефонуйте нам або зробіть нове повідомлення (melding).',
   'Wij kijken nu of de hulp nog past, sinds {datum}.': 'Ми перевіряємо, чи допомога ще підходить, з {datum}.',
-  'Wij willen de hulp stoppen of veranderen': 'Ми хочемо припинити або змінити допомогу',
+  'Wij willen de hulp stoppen': 'Ми хочемо припинити допомогу',
+  'Wij willen de hulp veranderen': 'Ми хочемо змінити допомогу',
   'Er is nog niets besloten. Reageren kan tot en met {datum}.':
     'Ще нічого не вирішено. Відповісти можна до {datum} включно.',
   'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.':
     'Наше рішення від {besluit} припинити або змінити допомогу більше не діє. Ми вирішили так після заперечення (bezwaar).',
-  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt of verandert. Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
-    '{besluit} ми вирішили, що з {datum} допомога припиняється або змінюється. Подати заперечення (bezwaar) можна до {bezwaar} включно. Як це зробити, написано в нашому листі.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} stopt.':
+    '{besluit} ми вирішили, що з {datum} допомога припиняється.',
+  'Op {besluit} hebben wij besloten dat de hulp vanaf {datum} verandert.':
+    '{besluit} ми вирішили, що з {datum} допомога змінюється.',
+  'Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.':
+    'Подати заперечення (bezwaar) можна до {bezwaar} включно. Як це зробити, написано в нашому листі.',
+  'Waarom dit al vanaf die dag geldt:': 'Чому це діє вже з того дня:',
   'Doorgegeven op {datum}:': 'Повідомлено {datum}:',
   '{hulp}: zonder laatste dag.': '{hulp}: без останнього дня.',
   '{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.':
