@@ -9,7 +9,7 @@ import type {
   Voortzettingsfeit,
   Voortzettingsweg,
 } from './gebeurtenissen.ts';
-import { VOORTZETTINGSFEITEN } from './gebeurtenissen.ts';
+import { MANTELZORGERANTWOORDEN, VOORTZETTINGSFEITEN } from './gebeurtenissen.ts';
 import type { TotVoortzetting } from './toestand.ts';
 import { ongeldigeDag } from './weigeringen.ts';
 
@@ -43,6 +43,11 @@ function nogNietBekend(antwoorden: Antwoorden): readonly Voortzettingsfeit[] {
 /** Field of the form for one fact: `feit.eigenKracht`. */
 export function feitveld(feit: Voortzettingsfeit): string {
   return `feit.${feit}`;
+}
+
+/** Null when nothing was chosen; undefined for what is no answer. */
+export function leesMantelzorger(tekst: string): Mantelzorgerantwoord | null | undefined {
+  return tekst === '' ? null : MANTELZORGERANTWOORDEN.find((antwoord) => antwoord === tekst);
 }
 
 /** By telephone asks more of what is known than an investigation does; reasons are asked of both (Awb 3:46). */
@@ -106,7 +111,7 @@ export function waaromNietBeoordeeld(
       ? {
           code: 'mantelzorgerNietGehoord',
           reden: 'Er staat niet wat de mantelzorger nodig heeft, of dat er geen mantelzorger is.',
-          artikel: 'Wmo 2.3.9, 2.3.2 lid 4 onder d',
+          artikel: 'Wmo 2.3.9, 2.3.2 lid 4',
           uitweg: 'Spreek ook de mantelzorger, of kies een onderzoek met een nieuwe melding.',
           veld: 'mantelzorger',
         }

@@ -19,7 +19,7 @@ import {
   zVinkje,
 } from '../ui/velden.ts';
 import type { VoortzettingBeoordelen } from './beoordelen.ts';
-import { feitveld } from './beoordelen.ts';
+import { feitveld, leesMantelzorger } from './beoordelen.ts';
 import { gatDreigt } from './gat.ts';
 import {
   HERONDERZOEKAANLEIDINGEN,
@@ -29,7 +29,6 @@ import {
   VOORTZETTINGSUITKOMSTEN,
   VOORTZETTINGSWEGEN,
 } from './gebeurtenissen.ts';
-import type { Mantelzorgerantwoord } from './gebeurtenissen.ts';
 import { hulpNa } from './hulp.ts';
 import {
   HERONDERZOEKAANLEIDINGNAAM,
@@ -114,11 +113,6 @@ function Gatwaarschuwing({
   );
 }
 
-const zMantelzorger = zGelezen<Mantelzorgerantwoord | null>(
-  (keuze) => (keuze === '' ? null : MANTELZORGERANTWOORDEN.find((a) => a === keuze)),
-  'Kies ja, nee of dat er geen mantelzorger is.',
-);
-
 const antwoord = zKeuze(VOORTZETTINGSANTWOORDEN, 'Kies ja, nee of nog niet bekend.');
 
 export const beoordeelFormulier: Formulier<VoortzettingBeoordelen> = {
@@ -137,7 +131,7 @@ export const beoordeelFormulier: Formulier<VoortzettingBeoordelen> = {
         gesprokenOp: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
         voorgelicht: zVinkje(),
         pgbVerteld: zVinkje(),
-        mantelzorger: zMantelzorger,
+        mantelzorger: zGelezen(leesMantelzorger, 'Kies ja, nee of dat er geen mantelzorger is.'),
         woordenInwoner: zTekstOfLeeg(4_000),
         weg: zKeuze(VOORTZETTINGSWEGEN, 'Kies hoe het verdergaat.'),
         redenen: zTekst('Schrijf op waarom u deze weg kiest.', 4_000),
