@@ -217,10 +217,13 @@ function werkLoopt(
 function nietMeerToegekend(
   opdracht: DossierOpdracht,
   t: DossierToestand,
-  { vandaag }: Context<LokaleRegels>,
+  context: Context<LokaleRegels>,
 ): Weigering | undefined {
-  if (opdracht.soort === 'leveringOpdragen') return hulpBeeindigd(t, opdracht.onderdeel, vandaag);
-  return opdracht.soort === 'hulpStarten' ? hulpBeeindigd(t, opdracht.onderdeel, opdracht.op) : undefined;
+  if (opdracht.soort !== 'leveringOpdragen' && opdracht.soort !== 'hulpStarten') return undefined;
+  // Who may not do it at all hears that first.
+  if (magNu(opdracht.soort, t, context)) return undefined;
+  const dag = opdracht.soort === 'hulpStarten' ? opdracht.op : context.vandaag;
+  return hulpBeeindigd(t, opdracht.onderdeel, dag);
 }
 
 /** Decides on one opdracht: the whole law in one call. */
