@@ -25,9 +25,9 @@ export const leveringPaden = {
   toewijzing: (sleutel: Toewijzingssleutel) => `/toewijzingen/${sleutel}`,
   vorm: (sleutel: Toewijzingssleutel, vorm: string) => `/toewijzingen/${sleutel}/${vorm}`,
   wachtlijst: '/wachtlijst',
-  wachtlijstCsv: '/wachtlijst.csv',
+  wachtlijstCsv: '/wachtlijst/bestand.csv',
   wachtlijstBlad: (filter: Wachtfilter, vanaf: number) => metFilter('/wachtlijst', filter, vanaf),
-  wachtlijstBestand: (filter: Wachtfilter) => metFilter('/wachtlijst.csv', filter, 0),
+  wachtlijstBestand: (filter: Wachtfilter) => metFilter('/wachtlijst/bestand.csv', filter, 0),
 } as const;
 
 /** The same as patterns for mounting. */

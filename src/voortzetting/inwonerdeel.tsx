@@ -1,11 +1,12 @@
+import type { Child } from 'hono/jsx';
 import { isHerroepen } from '../bezwaar/stand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { dagVoluit } from '../ui/talen/dag.ts';
-import { alleenNederlands } from '../ui/talen/vertaald.tsx';
-import { zeg } from '../ui/talen/zeg.ts';
+import { alleenNederlands, Nederlands } from '../ui/talen/vertaald.tsx';
+import { zeg, zegMet } from '../ui/talen/zeg.ts';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import type { LopendeHulp } from './hulp.ts';
 import { lopendeHulp } from './hulp.ts';
@@ -124,22 +125,22 @@ function Besloten({
   );
 }
 
-function totWanneer(h: LopendeHulp, t: TotVoortzetting, regels: LokaleRegels): string {
-  const hulp = hulpnaam(h.voorziening, regels);
-  if (h.einde === null) return zeg('{hulp}: zonder laatste dag.', { hulp });
+function totWanneer(h: LopendeHulp, t: TotVoortzetting, regels: LokaleRegels): Child {
+  const hulp = <Nederlands>{hulpnaam(h.voorziening, regels)}</Nederlands>;
+  if (h.einde === null) return zegMet('{hulp}: zonder laatste dag.', { hulp });
   const datum = dagVoluit(h.einde);
   const besluit = herzieningen(t).findLast(
     ({ id, onderdelen }) => onderdelen.includes(h.gevraagd) && !isHerroepen(t, id),
   );
   if (h.waardoor === 'opVerzoek')
-    return zeg('{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.', { hulp, datum });
+    return zegMet('{hulp}: tot en met {datum}. Daarna stopt het, omdat daarom is gevraagd.', { hulp, datum });
   if (h.waardoor === 'ingetrokken' && besluit)
-    return zeg('{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.', {
+    return zegMet('{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.', {
       hulp,
       datum,
       besluit: dagVoluit(besluit.op),
     });
-  return zeg('{hulp}: tot en met {datum}. Zo staat het in het besluit.', { hulp, datum });
+  return zegMet('{hulp}: tot en met {datum}. Zo staat het in het besluit.', { hulp, datum });
 }
 
 /** What was told by or for the resident, and the answer to what we meant to do. */
