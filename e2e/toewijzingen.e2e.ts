@@ -33,7 +33,7 @@ describe('het bureau van een aanbieder', () => {
     const kees = await alsKees();
     await controleer(kees.page);
     const { naam, pad } = await openEerste(kees, 'nieuw');
-    await lees(kees.page, /Laat uiterlijk/);
+    await lees(kees.page, /Laat uiterlijk .* 5 werkdagen nadat wij u de opdracht gaven/);
     await controleer(kees.page, '-nieuw');
     // In the demo the address is made from the number; elsewhere it is chance.
     const nummer = /W\d\d-\w{4}-\w{4}/i.exec(pad)?.[0].toUpperCase() ?? '';

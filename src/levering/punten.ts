@@ -4,6 +4,7 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ruwEinde } from '../recht/tellen.ts';
+import type { Lengte } from '../recht/termijn.ts';
 import type { Stopreden } from './gebeurtenissen.ts';
 import type { LeveringOpdracht } from './opdrachten.ts';
 import type { Leveringsdeel } from './stand.ts';
@@ -58,9 +59,13 @@ const ANTWOORD_WERKDAGEN = 5;
 /** Weeks of waiting after which somebody asks the resident how it goes, when the municipality set none. */
 const CONTACT_WEKEN = 3;
 
-export function antwoordVerwachtOp(opgedragenOp: Datum, { normen, kalender, uitleg }: LokaleRegels): Datum {
-  const aantal = normen.leveringAntwoordWerkdagen ?? ANTWOORD_WERKDAGEN;
-  return ruwEinde(opgedragenOp, { aantal, eenheid: 'werkdagen' }, 'dagNa', kalender, uitleg);
+export const antwoordtermijn = ({ normen }: Pick<LokaleRegels, 'normen'>): Lengte => ({
+  aantal: normen.leveringAntwoordWerkdagen ?? ANTWOORD_WERKDAGEN,
+  eenheid: 'werkdagen',
+});
+
+export function antwoordVerwachtOp(opgedragenOp: Datum, regels: LokaleRegels): Datum {
+  return ruwEinde(opgedragenOp, antwoordtermijn(regels), 'dagNa', regels.kalender, regels.uitleg);
 }
 
 export const contactweken = ({ normen }: Pick<LokaleRegels, 'normen'>): number =>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { lengteTekst } from '../recht/stap.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Label, Labels } from '../ui/label.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
@@ -9,7 +10,7 @@ import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { voorzieningnaam } from './deelkeuze.tsx';
 import { HERBEOORDELINGNAAM, LEVERINGSTANDNAAM, OVERBRUGGINGNAAM, PUNTNAAM, STOPREDENNAAM } from './namen.ts';
 import type { Leveringpunt } from './punten.ts';
-import { antwoordVerwachtOp, contactweken, nuNodig } from './punten.ts';
+import { antwoordtermijn, antwoordVerwachtOp, contactweken, nuNodig } from './punten.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, toegekendOp } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
@@ -79,7 +80,7 @@ function Deel({
             ? [
                 {
                   term: 'Antwoord verwacht',
-                  waarde: `uiterlijk ${datumLang(antwoordVerwachtOp(sinds, regels))}. Dat is een norm van de gemeente, geen termijn uit een wet.`,
+                  waarde: `uiterlijk ${datumLang(antwoordVerwachtOp(sinds, regels))}, ${lengteTekst(antwoordtermijn(regels))} na de opdracht. Dat is een norm van de gemeente, geen termijn uit een wet.`,
                 },
               ]
             : []),

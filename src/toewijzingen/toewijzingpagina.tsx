@@ -5,11 +5,12 @@ import type { Toewijzingssleutel } from '../kern/ids.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { STOPREDENNAAM } from '../levering/namen.ts';
 import { leveringPaden } from '../levering/paden.ts';
-import { antwoordVerwachtOp } from '../levering/punten.ts';
+import { antwoordtermijn, antwoordVerwachtOp } from '../levering/punten.ts';
 import { LEVERINGVORMEN } from '../levering/vormen.tsx';
 import { AANSPREEKNAAM, BEREIKNAAM } from '../melding/namen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
+import { lengteTekst } from '../recht/stap.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
@@ -116,8 +117,9 @@ function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
     case 'wachtOpAntwoord':
       return (
         <p>
-          Laat uiterlijk {datumLang(antwoordVerwachtOp(beeld.sinds, regels))} weten of u deze hulp levert.
-          Weet u nog niet wanneer u kunt beginnen? Neem de opdracht dan aan en schrijf waarom.
+          Laat uiterlijk {datumLang(antwoordVerwachtOp(beeld.sinds, regels))} weten of u deze hulp levert:
+          {` ${lengteTekst(antwoordtermijn(regels))}`} nadat wij u de opdracht gaven. Weet u nog niet wanneer
+          u kunt beginnen? Neem de opdracht dan aan en schrijf waarom.
         </p>
       );
     case 'wachtOpStart':
