@@ -203,7 +203,8 @@ describe('een regel beoordelen, vragen en beantwoorden', () => {
     expect([eigen.status, eigen.tekst.includes('U beoordeelt niet wat u zelf las.')]).toEqual([409, true]);
     expect((await haal('henk', toezichtPaden.steekproef(MAAND))).tekst).toContain('thomas');
     expect((await haal('henk', toezichtPaden.steekproef(MAAND))).tekst).not.toContain('bilal');
-    expect((await haal('henk', toezichtPaden.steekproefregel(MAAND, 1))).status).toBe(404);
+    const vanBilal = toezichtPaden.steekproefregel(MAAND, await plaatsVan('bilal'));
+    expect((await haal('henk', vanBilal)).status).toBe(404);
     expect((await oordeel('henk', 5, 0, 'inOrde')).status).toBe(303);
     await expect(
       huis.eigenaar(
