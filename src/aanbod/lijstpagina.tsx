@@ -17,8 +17,8 @@ import { meertalig } from '../ui/taalkeuze.tsx';
 import { aantal } from '../ui/weergave.ts';
 import type { Kaartaanbod } from './aanbod.ts';
 import { Aanbodlijst } from './kaartdelen.tsx';
+import { begrijp } from './begrijp.ts';
 import type { Kaartvraag } from './zoek.ts';
-import { begrijp } from './zoek.ts';
 
 interface Props {
   readonly kader: Kader;

@@ -1,168 +1,180 @@
 import type { Leefgebied } from '../melding/gebeurtenissen.ts';
 
-/** How people say it, and where that belongs: words and short phrases without accents, as `zoekvorm` makes them. */
-export const ALLEDAAGS: readonly {
+/** How people say it, and where that belongs. */
+export interface Alledaags {
+  /** Words, and phrases without their little words, without accents (`zoekvorm`); in any form (`stam`). */
   readonly zegt: readonly string[];
   readonly hoort: readonly Leefgebied[];
+  /** Words of offers that answer it. */
   readonly ook: readonly string[];
-}[] = [
+}
+
+/** What looks like one of the words below, and says nothing about help. */
+export const ZEGT_NIETS: readonly string[] = [
+  ...['ik was', 'hij was', 'zij was', 'ze was', 'het was', 'er was', 'dat was', 'wat was', 'was ik'],
+  ...['eten drinken', 'wil alleen', 'alleen weten', 'alleen vragen', 'niet alleen'],
+];
+
+const zin = (tekst: string): readonly string[] => tekst.split(',').map((woord) => woord.trim());
+
+export const ALLEDAAGS: readonly Alledaags[] = [
   {
-    zegt: [
-      'eenzaam',
-      'eenzaamheid',
-      'alleen',
-      'niemand om mee te praten',
-      'geen vrienden',
-      'aanspraak',
-      'praatje',
-    ],
+    zegt: zin(
+      `eenzaam, eenzaamheid, alleen, geen vrienden, vriend, vriendin, aanspraak, praatje, niemand praten, ken niemand,
+       niemand, gezelschap, gezellig, iemand spreken, kennissen, koffie, thee, koffie drinken, thee drinken, iets drinken,
+       samen eten, samen wandelen, wandelen, buurthuis, maatje`,
+    ),
     hoort: ['sociaalNetwerk'],
-    ook: ['ontmoeten', 'maatje', 'bezoek'],
+    ook: zin('ontmoeten, maatje, bezoek, koffie, wandelen'),
   },
   {
-    zegt: ['deur niet uit', 'huis niet uit', 'zit hele dagen binnen', 'kom nergens'],
+    zegt: zin('deur niet uit, huis niet uit, zit binnen, kom nergens, kom niet buiten, niet naar buiten'),
     hoort: ['participatie', 'sociaalNetwerk'],
-    ook: ['vervoer', 'maatje', 'inloop'],
+    ook: zin('vervoer, maatje, inloop'),
   },
   {
-    zegt: [
-      'schuld',
-      'schulden',
-      'rekeningen',
-      'deurwaarder',
-      'incasso',
-      'rood staan',
-      'geldzorgen',
-      'niet rondkomen',
-      'uitkering',
-      'toeslag',
-      'belasting',
-    ],
+    zegt: zin(
+      `schuld, rekening, deurwaarder, incasso, aanmaning, rood staan, sta rood, geldzorgen, niet rondkomen, kom niet rond,
+       uitkering, bijstand, toeslag, belasting, huur, huur niet betalen, niet betalen, geen geld, te weinig geld, geld, minima,
+       val onder, voedselbank, kleding, kleren, jas, winterjas, schoenen, post niet open, post open maken, energierekening,
+       bewindvoerder, budget, lening, betalingsregeling`,
+    ),
     hoort: ['financien'],
-    ook: ['budget', 'geld', 'formulieren'],
+    ook: zin('budget, geld, formulieren'),
   },
   {
-    zegt: [
-      'was',
-      'wasgoed',
-      'strijken',
-      'stofzuigen',
-      'schoonmaken',
-      'poetsen',
-      'huishouden',
-      'ramen lappen',
-    ],
+    zegt: zin(
+      `was, wasgoed, de was, was doen, strijken, stofzuigen, schoonmaken, schoonmaak, poetsen, dweilen, huishouden, ramen,
+       ramen lappen, zemen, bed opmaken, rommel, rommelig, opruimen, vies huis, vervuild`,
+    ),
     hoort: ['dagelijkseVerrichtingen'],
-    ook: ['huishoudelijke', 'was'],
+    ook: zin('huishoudelijke, was'),
   },
   {
-    zegt: ['boodschappen', 'boodschap', 'winkelen', 'koken', 'warm eten', 'maaltijd', 'eten'],
+    zegt: zin('boodschap, winkelen, supermarkt, koken, warm eten, maaltijd, eten'),
     hoort: ['dagelijkseVerrichtingen'],
-    ook: ['boodschappen', 'maaltijd', 'eten'],
+    ook: zin('boodschappen, maaltijd, eten'),
   },
   {
-    zegt: ['klusje', 'klusjes', 'tuin', 'lamp', 'lekkende kraan', 'gras'],
+    zegt: zin(
+      `ik was mezelf, wassen, mezelf wassen, aankleden, uitkleden, steunkousen, douchen, naar wc, naar toilet, incontinent,
+       pillen, medicijnen, insuline, wondverzorging, nagels knippen`,
+    ),
+    hoort: ['dagelijkseVerrichtingen', 'lichamelijkeGezondheid'],
+    ook: zin('verzorging, wijkverpleging'),
+  },
+  {
+    zegt: zin('hond, hond uitlaten, kat, huisdier'),
+    hoort: ['dagelijkseVerrichtingen', 'sociaalNetwerk'],
+    ook: zin('huisdier, dieren, hond, maatje'),
+  },
+  {
+    zegt: zin('klus, klusje, tuin, lamp, kraan, lekkende kraan, gras, schilderen, verhuizing, sjouwen'),
     hoort: ['huisvesting', 'dagelijkseVerrichtingen'],
-    ook: ['klus', 'tuin'],
+    ook: zin('klus, tuin'),
   },
   {
-    zegt: ['dement', 'dementie', 'alzheimer', 'vergeetachtig', 'vergeet alles', 'dementeert', 'in de war'],
+    zegt: zin(
+      'dement, dementie, dementeert, alzheimer, vergeetachtig, vergeet, vergeten, geheugen, in war, verdwaalt, dwaalt',
+    ),
     hoort: ['geestelijkeGezondheid', 'mantelzorg'],
-    ook: ['dementie', 'geheugen', 'dagbesteding'],
+    ook: zin('dementie, geheugen, dagbesteding'),
   },
   {
-    zegt: [
-      'mantelzorg',
-      'zorg voor mijn man',
-      'zorg voor mijn vrouw',
-      'zorg voor mijn moeder',
-      'zorg voor mijn vader',
-      'houd het niet vol',
-      'overbelast',
-      'even vrij',
-    ],
+    zegt: zin(
+      `mantelzorg, zorg voor man, zorg voor vrouw, zorg voor moeder, zorg voor vader, zorg voor ouders, zorg voor partner,
+       zorg voor kind, zorg voor zus, zorg voor broer, past op, oppas, houd niet vol, houd vol, overbelast, even vrij,
+       trek niet`,
+    ),
     hoort: ['mantelzorg'],
-    ook: ['mantelzorg', 'respijt', 'vervangende'],
+    ook: zin('mantelzorg, respijt, vervangende'),
   },
   {
-    zegt: [
-      'trap',
-      'traplift',
-      'douche',
-      'drempel',
-      'verhuizen',
-      'te groot huis',
-      'woning',
-      'tocht',
-      'koud huis',
-    ],
+    zegt: zin(
+      `trap, traplopen, traplift, douche, drempel, verhuizen, groot huis, woning, huis, tocht, koud huis, schimmel, vocht,
+       dakloos, thuisloos, slaap buiten, uit huis gezet, huis uit gezet, ontruiming, kamer`,
+    ),
     hoort: ['huisvesting'],
-    ook: ['wonen', 'woning', 'aanpassing'],
+    ook: zin('wonen, woning, aanpassing'),
   },
   {
-    zegt: ['lopen', 'rollator', 'scootmobiel', 'rolstoel', 'vallen', 'gevallen', 'bewegen'],
+    zegt: zin(
+      `lopen, rollator, scootmobiel, rolstoel, val, vallen, gevallen, bewegen, sporten, rug, knie, heup, pijn, moe, vermoeid,
+       ziek, handicap, beperking, blind, slechtziend, zie slecht, slecht zien, ogen, doof, slechthorend, hoor slecht,
+       slecht horen, gehoor, afvallen, dokter`,
+    ),
     hoort: ['lichamelijkeGezondheid'],
-    ook: ['hulpmiddel', 'bewegen', 'vallen'],
+    ook: zin('hulpmiddel, bewegen, vallen'),
   },
   {
-    zegt: ['vervoer', 'taxi', 'naar de dokter', 'naar het ziekenhuis', 'rijbewijs', 'bus'],
+    zegt: zin(
+      `vervoer, taxi, naar dokter, kom bij dokter, naar ziekenhuis, hoe kom bij, hoe kom naar, rijbewijs, bus, trein,
+       regiotaxi, brengen halen`,
+    ),
     hoort: ['participatie'],
-    ook: ['vervoer', 'rit'],
+    ook: zin('vervoer, rit'),
   },
   {
-    zegt: [
-      'somber',
-      'depressief',
-      'angst',
-      'bang',
-      'paniek',
-      'stress',
-      'piekeren',
-      'rouw',
-      'verdriet',
-      'overleden',
-    ],
+    zegt: zin(
+      `somber, depressief, depressie, angst, bang, paniek, stress, piekeren, rouw, verdriet, overleden, huilen, boos,
+       slaap slecht, slecht slapen, slaap niet, wakker, zie niet zitten, wil niet leven, zelfdoding, burn out, overspannen,
+       trauma, stemmen`,
+    ),
     hoort: ['geestelijkeGezondheid'],
-    ook: ['gesprek', 'rouw', 'psychisch'],
+    ook: zin('gesprek, rouw, psychisch'),
   },
   {
-    zegt: ['drank', 'drinken', 'alcohol', 'drugs', 'gokken', 'verslaafd', 'verslaving'],
+    zegt: zin(
+      'drank, drinken, drink veel, alcohol, drugs, blowen, wiet, roken, gokken, gamen, verslaafd, verslaving',
+    ),
     hoort: ['verslaving'],
-    ook: ['verslaving'],
+    ook: zin('verslaving'),
   },
   {
-    zegt: ['ruzie', 'scheiding', 'scheiden', 'relatie', 'slaan', 'geslagen', 'onveilig thuis'],
-    hoort: ['huiselijkeRelaties', 'veiligheid'],
-    ook: ['relatie', 'veilig'],
+    zegt: zin('ruzie, scheiding, scheiden, uit elkaar, relatie'),
+    hoort: ['huiselijkeRelaties'],
+    ook: zin('relatie, scheiding'),
   },
   {
-    zegt: ['kind', 'kinderen', 'opvoeden', 'opvoeding', 'puber', 'school', 'baby'],
+    zegt: zin(
+      `slaan, geslagen, mishandeling, onveilig, bang voor ex, bang voor man, bang voor vader, bang thuis, bedreigd, stalken,
+       geweld`,
+    ),
+    hoort: ['veiligheid', 'huiselijkeRelaties'],
+    ook: zin('veilig, relatie'),
+  },
+  {
+    zegt: zin('ruzie met buren, buren ruzie, burenruzie, overlast, burenoverlast, lawaai'),
+    hoort: ['veiligheid', 'huisvesting'],
+    ook: zin('buurt, bemiddeling'),
+  },
+  {
+    zegt: zin(
+      `kind, kinderen, opvoeden, opvoeding, puber, school, baby, zwanger, zorgen om zoon, zorgen om dochter, kinderopvang,
+       speelgroep, pesten, gepest, spijbelen, druk kind`,
+    ),
     hoort: ['opgroeien'],
-    ook: ['opvoed', 'ouders', 'kinderen'],
+    ook: zin('opvoed, ouders, kinderen'),
   },
   {
-    zegt: ['werk', 'baan', 'dagbesteding', 'overdag', 'structuur', 'vrijwilligerswerk', 'iets doen'],
+    zegt: zin(
+      `werk, baan, ontslagen, werkloos, dagbesteding, overdag, structuur, vrijwilligerswerk, vrijwilliger, iets doen,
+       verveel, om handen, iets om handen, hobby, cursus`,
+    ),
     hoort: ['dagbesteding', 'participatie'],
-    ook: ['dagbesteding', 'werk', 'vrijwilliger'],
+    ook: zin('dagbesteding, werk, vrijwilliger'),
   },
   {
-    zegt: [
-      'taal',
-      'lezen',
-      'schrijven',
-      'nederlands leren',
-      'brief niet begrijpen',
-      'formulier',
-      'computer',
-      'digid',
-      'internet',
-    ],
+    zegt: zin(
+      `taal, lezen, schrijven, nederlands, nederlands leren, inburgeren, begrijp brief, brief begrijpen, brief niet, brieven,
+       formulier, computer, telefoon, digid, internet`,
+    ),
     hoort: ['participatie'],
-    ook: ['taal', 'digitaal', 'formulieren'],
+    ook: zin('taal, digitaal, formulieren'),
   },
   {
-    zegt: ['politie', 'gevangenis', 'boete', 'rechter', 'advocaat'],
+    zegt: zin('politie, gevangenis, boete, rechter, rechtbank, advocaat, strafblad, aangifte'),
     hoort: ['justitie'],
-    ook: ['juridisch', 'recht'],
+    ook: zin('juridisch, recht'),
   },
 ];
