@@ -67,7 +67,7 @@ function Waarden(p: {
 
 /** Every file of the municipality, folded: what stands in it, and where that was taken from. */
 export function Inrichtingbestanden({ inrichting }: { inrichting: Inrichting }) {
-  const { regels, medewerkers, teams } = inrichting;
+  const { regels, medewerkers, teams, openbareCijfers = [] } = inrichting;
   const { effectdoelen, voorzieningen, eigenRegels, verordeningen = [], prijslijst = [] } = regels;
   const teamnaam = (code: string | null): string => teams.find((t) => t.code === code)?.naam ?? 'geen team';
   return (
@@ -165,6 +165,23 @@ export function Inrichtingbestanden({ inrichting }: { inrichting: Inrichting }) 
             },
             { kop: 'Jaar', cel: (prijs) => prijs.jaar ?? '–' },
             { kop: 'Bron', cel: (prijs) => prijs.bron || '–' },
+          ]}
+        />
+      </Deel>
+      <Deel
+        bestand="openbarecijfers.yaml"
+        naam={`Openbare cijfers van anderen: ${aantal(openbareCijfers.length, 'regel', 'regels')}`}
+      >
+        <Tabel
+          bijschrift="Openbare cijfers van anderen"
+          bijschriftVerborgen
+          rijen={openbareCijfers}
+          leeg={<Leegte titel="Er zijn geen cijfers van anderen ingevuld." />}
+          kolommen={[
+            { kop: 'Wat', rijkop: true, cel: ({ wat }) => wat },
+            { kop: 'Cijfer', cel: ({ cijfer }) => cijfer },
+            { kop: 'Bron', cel: ({ bron }) => bron },
+            { kop: 'Jaar', cel: ({ jaar }) => jaar },
           ]}
         />
       </Deel>

@@ -36,6 +36,10 @@ const TOELICHTING: Readonly<Record<Rapportdeelcode, readonly [oorzaak: string, m
     'Verzonnen voorbeeld. Het meeste wachten is op onszelf.',
     'Wij plannen het huisbezoek voortaan in het eerste telefoongesprek.',
   ],
+  aanbieders: [
+    'Verzonnen voorbeeld. Voor hulp bij het huishouden zoekt elke aanbieder personeel; voor begeleiding is er plaats.',
+    'Wie wacht, krijgt elke drie weken een telefoontje en overbruggingshulp waar dat nodig is.',
+  ],
   urgent: [
     'Verzonnen voorbeeld. Spoed wordt dezelfde dag opgepakt; bij urgente meldingen lukte dat in de vakantie niet altijd.',
     'In vakanties is er een achterwacht voor urgente meldingen.',
@@ -47,6 +51,14 @@ const TOELICHTING: Readonly<Record<Rapportdeelcode, readonly [oorzaak: string, m
   effect: [
     'Verzonnen voorbeeld. Waar het effect niet is bereikt, was de hulp vaak later begonnen dan gedacht.',
     'Bij de start van de hulp maken wij een afspraak om terug te kijken.',
+  ],
+  formatie: [
+    'Verzonnen voorbeeld. Een vacature stond drie maanden open.',
+    'De vacature is vervuld; de nieuwe collega werkt zich in.',
+  ],
+  verwachting: [
+    'Verzonnen voorbeeld. Er komt meer binnen dan het team afrondt.',
+    'Verlengingen gaan voortaan telefonisch waar dat kan.',
   ],
   leren: [
     'Verzonnen voorbeeld. Dezelfde werkwijze over inkomensgegevens stond vaker in de weg.',

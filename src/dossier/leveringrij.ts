@@ -65,6 +65,7 @@ function rij(
     gestopt_op: verloop?.gestopt?.op ?? null,
     overbrugd: isOverbrugd(t, deel),
     einde: eindeVan(t, onderdeel.gevraagd, onderdeel.einde),
+    vervallen_op: null,
   };
 }
 
@@ -97,6 +98,7 @@ function opdrachtrij(
     gestopt_op: levering.gestoptOp,
     overbrugd: deel !== undefined && isOverbrugd(t, deel),
     einde: eindeVan(t, opdracht.onderdeel, opdracht.einde),
+    vervallen_op: ['geweigerd', 'ingetrokken'].includes(levering.stand) ? levering.sinds : null,
   };
 }
 

@@ -27,20 +27,22 @@ export interface Bestand<T> {
 
 const nederlands = z.locales.nl().localeError;
 
-/** Reads one YAML file and holds it against its schema; reports everything that is wrong in it. */
+/** Reads one YAML file and holds it against its schema; reports everything that is wrong in it. `zonder`: it may be absent, and then it says this. */
 export async function leesBestand<S extends z.ZodType>(
   map: string,
   bestand: string,
   schema: S,
+  zonder?: z.output<S>,
 ): Promise<Bestand<z.output<S>>> {
   const los = (tekst: string): Inrichtingsfout => ({ bestand, regel: null, tekst });
   let inhoud: string;
   try {
     inhoud = await readFile(path.join(map, bestand), 'utf8');
-  } catch {
+  } catch (reden) {
+    const mag = zonder !== undefined && reden instanceof Error && 'code' in reden && reden.code === 'ENOENT';
     return {
-      waarde: undefined,
-      fouten: [los('dit bestand ontbreekt of is niet te lezen.')],
+      waarde: mag ? zonder : undefined,
+      fouten: mag ? [] : [los('dit bestand ontbreekt of is niet te lezen.')],
       fout: (_, t) => los(t),
       regel: () => 1,
     };

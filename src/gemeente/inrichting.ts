@@ -57,6 +57,7 @@ export const INRICHTINGSBESTANDEN = [
   'eigenregels.yaml',
   'verordening.yaml',
   'prijslijst.yaml',
+  'openbarecijfers.yaml',
 ] as const;
 export type Inrichtingsbestand = (typeof INRICHTINGSBESTANDEN)[number];
 
@@ -82,6 +83,21 @@ export interface Beleidspunt {
   readonly bron: string;
 }
 
+/** How far a figure of the CBS is; others do not say. */
+export const CIJFERSTATUSSEN = ['voorlopig', 'naderVoorlopig', 'definitief'] as const;
+export type Cijferstatus = (typeof CIJFERSTATUSSEN)[number];
+
+/** What somebody else published: another time, another definition. Beside one's own figures, never among them. */
+export interface OpenbaarCijfer {
+  readonly wat: string;
+  readonly cijfer: string;
+  readonly bron: string;
+  readonly jaar: string;
+  readonly status: Cijferstatus | null;
+  /** Who delivered: giving figures to the GMSD is voluntary. Empty: not said. */
+  readonly dekking: string;
+}
+
 /** Everything one municipality brings: its rules, people and house style. Data from `inrichting/`. Null: not said. */
 export interface Inrichting {
   readonly gemeente: Gemeentecode;
@@ -105,6 +121,7 @@ export interface Inrichting {
   readonly beleid: readonly Beleidspunt[];
   /** Where a datum of gemeente.yaml or regels.yaml was taken from, by its key. */
   readonly bronnen: Readonly<Record<string, string>>;
+  readonly openbareCijfers?: readonly OpenbaarCijfer[];
   readonly open: readonly OpenPunt[];
 }
 

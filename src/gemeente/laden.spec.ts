@@ -256,6 +256,17 @@ describe('een inrichting met fouten', () => {
       expect(message).toContain(deel);
   });
 
+  it('weigert een cijfer van anderen zonder bron of jaar; het bestand zelf mag ontbreken (sturing.md § 5)', async () => {
+    await verander(
+      'openbarecijfers.yaml',
+      '  bron: Kassa, overgenomen door gemeente.nu\n  jaar: januari 2023\n',
+      '',
+    );
+    expect((await fout()).message).toMatch(/openbarecijfers\.yaml, regel \d+: 1 bron/);
+    await rm(path.join(map, 'openbarecijfers.yaml'));
+    expect((await laadInrichting(map)).openbareCijfers).toEqual([]);
+  });
+
   it('weigert een doorzettingsmacht die niet oploopt of niet bij het college eindigt (Awb 10:3)', async () => {
     await verander('regels.yaml', "totPerJaar: '15.000'", "totPerJaar: '1.000'");
     await verander(

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { z } from 'zod';
-import { keurHuisstijl } from '../brieven/huisstijl.ts';
 import { NIVEAUS } from '../recht/doorzettingsmacht.ts';
 import { maakKalender } from '../recht/kalender.ts';
 import type { Bestand, Inrichtingsfout } from './bestand.ts';
 import { leesBestand } from './bestand.ts';
+import { openbareCijfersSchema, prijslijstSchema } from './cijferschema.ts';
+import { huisstijlFouten, leesLogo } from './huisstijlbestand.ts';
 import type { Inrichting } from './inrichting.ts';
 import { openPunten } from './openpunten.ts';
 import {
@@ -15,7 +14,6 @@ import {
   huisstijlSchema,
   MANDAATUITKOMSTEN,
   mensenSchema,
-  prijslijstSchema,
   regelsSchema,
   verordeningSchema,
   voorzieningenSchema,
@@ -40,7 +38,6 @@ type Mensen = z.output<typeof mensenSchema>;
 type Regels = z.output<typeof regelsSchema>;
 type EigenRegels = z.output<typeof eigenRegelsSchema>;
 type Prijslijst = z.output<typeof prijslijstSchema>;
-type Huisstijldata = z.output<typeof huisstijlSchema>;
 
 /**
  * Everything one municipality brings, from the YAML files in `map`, checked.
@@ -57,6 +54,8 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     leesBestand(map, 'eigenregels.yaml', eigenRegelsSchema),
     leesBestand(map, 'verordening.yaml', verordeningSchema),
     leesBestand(map, 'prijslijst.yaml', prijslijstSchema),
+    // Newer than installations that run: without it there is nothing of others to show.
+    leesBestand(map, 'openbarecijfers.yaml', openbareCijfersSchema, []),
   ]);
   const [
     gemeente,
@@ -68,6 +67,7 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     eigenRegels,
     verordening,
     prijslijst,
+    openbareCijfers,
   ] = bestanden;
   const logo = await leesLogo(map, huisstijl);
   const fouten = [
@@ -87,7 +87,7 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     ...huisstijlFouten(huisstijl),
     ...logo.fouten,
   ];
-  const [g, h, m, e, v, r, eigen, versies, prijzen] = [
+  const [g, h, m, e, v, r, eigen, versies, prijzen, cijfers] = [
     gemeente.waarde,
     huisstijl.waarde,
     mensen.waarde,
@@ -97,8 +97,21 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     eigenRegels.waarde,
     verordening.waarde,
     prijslijst.waarde,
+    openbareCijfers.waarde,
   ];
-  if (fouten.length > 0 || !g || h === undefined || !m || !e || !v || !r || !eigen || !versies || !prijzen)
+  if (
+    fouten.length > 0 ||
+    !g ||
+    h === undefined ||
+    !m ||
+    !e ||
+    !v ||
+    !r ||
+    !eigen ||
+    !versies ||
+    !prijzen ||
+    !cijfers
+  )
     throw new InrichtingFout(map, fouten);
   const { code, bronnen, ...lokaleGemeente } = g;
   const { gelijkgesteldeDagen, bronnen: regelbronnen, ...lokaal } = r;
@@ -106,6 +119,7 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
     ...lokaleGemeente,
     gemeente: code,
     bronnen: { ...bronnen, ...regelbronnen },
+    openbareCijfers: cijfers,
     huisstijl: h && { ...h, logo: logo.waarde },
     teams: m.teams,
     gelijkgesteldeDagen,
@@ -137,28 +151,6 @@ export async function laadInrichting(map: string): Promise<Inrichting> {
       prijslijst: prijzen,
     }),
   };
-}
-
-async function leesLogo(map: string, huisstijl: Bestand<Huisstijldata>) {
-  const logo = huisstijl.waarde?.logo ?? null;
-  if (logo === null) return { waarde: null, fouten: [] };
-  try {
-    const svg = await readFile(path.join(map, logo.bestand), 'utf8');
-    return { waarde: { svg, beschrijving: logo.beschrijving }, fouten: [] };
-  } catch {
-    return {
-      waarde: null,
-      fouten: [huisstijl.fout(['logo', 'bestand'], `het bestand ${logo.bestand} ontbreekt in deze map.`)],
-    };
-  }
-}
-
-/** Contrast of the colours, by the house style's own rules (WCAG 1.4.3). */
-function huisstijlFouten(bestand: Bestand<Huisstijldata>): readonly Inrichtingsfout[] {
-  if (!bestand.waarde) return [];
-  return keurHuisstijl({ ...bestand.waarde, logo: null }).map((w) =>
-    bestand.fout(w.veld?.split('.') ?? [], `${w.reden} ${w.uitweg}`),
-  );
 }
 
 function dubbeleCodes(bestand: Bestand<readonly { readonly code: string }[]>): readonly Inrichtingsfout[] {

@@ -3,11 +3,11 @@ import { ROLLEN } from '../kern/rollen.ts';
 import { AFGEBROKEN_MINSTENS } from '../recht/bewaren.ts';
 import { AFTREKPOSTEN, WERKPOSTEN } from '../recht/lokaal.ts';
 import { NIVEAUS } from '../recht/doorzettingsmacht.ts';
-import { BETALERS, PRIJSEENHEDEN } from '../recht/prijslijst.ts';
 import { SOORTEN_REGEL, SOORTEN_RUIMTE } from '../recht/ruimte.ts';
 import { THEMACODES } from '../recht/themas.ts';
 import { REGELWIJZIGINGEN, ZWAARSTE_GEWICHT } from '../recht/verordeningsversie.ts';
 import { ZEVEN_WETTEN } from '../recht/wetten.ts';
+import type { prijslijstSchema } from './cijferschema.ts';
 import {
   bedrag,
   bronnen,
@@ -18,7 +18,6 @@ import {
   kleur,
   lijst,
   persoon,
-  prijs,
   regels,
   tekst,
   vraagzin,
@@ -147,22 +146,6 @@ export const verordeningSchema = lijst(
         }),
       )
       .default([]),
-  }),
-);
-
-export const prijslijstSchema = lijst(
-  z.strictObject({
-    code,
-    naam: tekst,
-    betaler: z.enum(BETALERS).nullable().default(null),
-    per: z.enum(PRIJSEENHEDEN).nullable().default(null),
-    laag: prijs.nullable().default(null),
-    midden: prijs.nullable().default(null),
-    hoog: prijs.nullable().default(null),
-    jaar: z.int().min(1980).max(2100).nullable().default(null),
-    bron: z.string().trim().default(''),
-    toelichting: z.string().trim().default(''),
-    geldigTotEnMet: datum.nullable().default(null),
   }),
 );
 

@@ -3,6 +3,7 @@ import type { Rekenblad } from '../platform/rekenblad.ts';
 import { bladnaam } from '../platform/rekenblad.ts';
 import type { Rapportcijfers } from './gebeurtenissen.ts';
 import { kwartaalVanaf, naamVanKwartaal } from './kwartaal.ts';
+import { cijferrij, OPENBAARKOLOMMEN } from './openbaar.ts';
 import type { Rapportversie } from './toestand.ts';
 
 /** The figures as sheets: what they are, each table, what is not known, and what others published. */
@@ -24,8 +25,8 @@ export function rapportbladen(versie: Rapportversie): readonly Rekenblad[] {
     },
     {
       naam: 'Openbare cijfers van anderen',
-      kolommen: ['Wat', 'Cijfer', 'Bron', 'Jaar'],
-      rijen: cijfers.openbaar.map(({ wat, cijfer, bron, jaar }) => [wat, cijfer, bron, jaar]),
+      kolommen: OPENBAARKOLOMMEN,
+      rijen: cijfers.openbaar.map(cijferrij),
     },
   ];
   // With a number in front no two have the same name, also when it is cut off.

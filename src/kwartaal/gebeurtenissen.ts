@@ -8,10 +8,13 @@ export const RAPPORTDELEN = [
   'voorziening',
   'voorraad',
   'wachten',
+  'aanbieders',
   'urgent',
   'bezwaar',
   'effect',
   'leren',
+  'formatie',
+  'verwachting',
 ] as const;
 export type Rapportdeelcode = (typeof RAPPORTDELEN)[number];
 
@@ -48,6 +51,9 @@ export interface OpenbaarCijfer {
   readonly cijfer: string;
   readonly bron: string;
   readonly jaar: string;
+  /** Reports of before this was asked do not have these two. */
+  readonly status?: 'voorlopig' | 'naderVoorlopig' | 'definitief' | null;
+  readonly dekking?: string;
 }
 
 /** All that a report says by itself, as it read on that day: kept whole, so that it reads the same in ten years. */

@@ -5,14 +5,22 @@ import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import type { Knelpuntstatus } from '../doorbraak/register.ts';
 import type { Blokkadesoort } from '../doorbraak/gebeurtenissen.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
+import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { Datum } from '../kern/datum.ts';
+import { dagenTussen, datumVan } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
+import type { Formatiewijziging } from '../prognose/formatie.ts';
+import { leesPrognoses, leesWijzigingen } from '../prognose/opslag.ts';
+import type { Prognoseuitkomst } from '../prognose/prognose.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
 import type { Effectoordeel } from '../terugblik/gebeurtenissen.ts';
 import type { Toetsuitkomst } from '../toets/gebeurtenissen.ts';
 import type { Waardenaam } from '../sturing/vraag.ts';
 import { waardenVan } from '../sturing/vraag.ts';
+import type { Aanbiedertelling } from './aanbieder-queries.ts';
+import { leesAanbiedertellingen } from './aanbieder-queries.ts';
 import { reeksTot } from './kwartaal.ts';
 
 /** A bottleneck as a report may have it: a rule and how often, nobody's dossier. */
@@ -56,6 +64,16 @@ export interface Rapportbron {
   }[];
   /** As they stand on the day of counting, the most dossiers first. */
   readonly knelpunten: readonly Knelpunttelling[];
+  readonly aanbieders: readonly Aanbiedertelling[];
+  /** Of every provider that ever was in the register, by its code. */
+  readonly aanbiedernamen: ReadonlyMap<string, string>;
+  /** What the team said about its hours, for this quarter or later. */
+  readonly wijzigingen: readonly Formatiewijziging[];
+  /** The last one that was made; null when there is none that still holds. */
+  readonly prognose: {
+    readonly op: Datum;
+    readonly uitkomst: Pick<Prognoseuitkomst, 'scenarios' | 'weken' | 'voorraad' | 'terugtoets'>;
+  } | null;
 }
 
 /** A strict file and one that was joined with another have no measurements: they leave no trace in a count. */
@@ -115,6 +133,23 @@ const PER_VOORZIENING: readonly Maat[] = [
 ];
 const PER_URGENTIE: readonly Maat[] = ['mijlpaal:gemeld', 'eersteContact'];
 
+/** What was forecast longer ago does not know what lies there now. */
+export const PROGNOSE_GELDT_DAGEN = 31;
+
+export const isActueel = (op: Datum, peildatum: Datum): boolean =>
+  dagenTussen(op, peildatum) <= PROGNOSE_GELDT_DAGEN;
+
+async function geldendePrognose(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  peildatum: Datum,
+): Promise<Rapportbron['prognose']> {
+  const [laatste] = (await leesPrognoses(trx, gemeente)).flatMap(({ op, uitkomst }) =>
+    uitkomst === null ? [] : [{ op: datumVan(op), uitkomst }],
+  );
+  return laatste && isActueel(laatste.op, peildatum) ? laatste : null;
+}
+
 /** Reads what the report of this quarter is made from; as much as there are months, and the dossiers of two years. */
 export async function leesRapportbron(
   trx: Trx,
@@ -144,5 +179,9 @@ export async function leesRapportbron(
     regelsInDeWeg: await lees(REGELS, jaar, tot),
     bezwaargronden: await lees(GRONDEN, jaar, tot),
     knelpunten: await lees(KNELPUNTEN),
+    aanbieders: await leesAanbiedertellingen(trx, gemeente, kwartaal),
+    aanbiedernamen: new Map((await leesAanbieders(trx, gemeente, peildatum)).map((a) => [a.code, a.naam])),
+    wijzigingen: await leesWijzigingen(trx, gemeente, kwartaal.van),
+    prognose: await geldendePrognose(trx, gemeente, peildatum),
   };
 }

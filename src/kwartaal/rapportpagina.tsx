@@ -20,7 +20,7 @@ import { MAATREGELKOP, OORZAAKKOP } from './namen.ts';
 import { RAPPORTMAKERS, RAPPORTVASTSTELLERS } from './opdrachten.ts';
 import { STURINGSPAD } from './overzichtpagina.tsx';
 import { kwartaalPaden } from './paden.ts';
-import { OPENBAAR_UITLEG } from './stuk.ts';
+import { bronTekst, OPENBAAR_UITLEG } from './openbaar.ts';
 import type { KwartaalToestand, Rapportversie } from './toestand.ts';
 import { nogToeLichten, toelichtingBij } from './toestand.ts';
 import type { Cijferverschil } from './verschillen.ts';
@@ -219,10 +219,11 @@ function Openbaar({ openbaar, kleinsteGroep }: Pick<Rapportcijfers, 'openbaar' |
           bijschrift="Openbare cijfers van anderen"
           bijschriftVerborgen
           rijen={openbaar}
+          leeg={<p>Er zijn geen cijfers van anderen opgegeven (openbarecijfers.yaml).</p>}
           kolommen={[
             { kop: 'Wat', rijkop: true, cel: ({ wat }) => wat },
             { kop: 'Cijfer', cel: ({ cijfer }) => cijfer },
-            { kop: 'Bron', cel: ({ bron }) => bron },
+            { kop: 'Bron', cel: bronTekst },
             { kop: 'Jaar', cel: ({ jaar }) => jaar },
           ]}
         />

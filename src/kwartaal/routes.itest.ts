@@ -1,12 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
-import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { leesPdf } from '../../test/hulp/pdf.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datumVan } from '../kern/datum.ts';
-import { plusDagen } from '../kern/datum.ts';
+import { dagenTussen, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
+import { inGemeente } from '../platform/database.ts';
+import { leesAanbiedertellingen } from './aanbieder-queries.ts';
 import { kwartaalcode, naamVanKwartaal, voorbijeKwartalen } from './kwartaal.ts';
 import { kwartaalPaden } from './paden.ts';
 
@@ -85,6 +86,35 @@ const THOMAS = ['controller', 'thomas'] as const;
 const TEKST = { oorzaak: 'Een brief aan iedereen.', maatregel: 'Wij bellen eerder.' };
 const gezienIn = ({ tekst }: Antwoord): string => /name="gezien" value="(\d+)"/.exec(tekst)?.[1] ?? '';
 const rapport = () => kwartaalPaden.rapport(code);
+
+describe('wie op een aanbieder wachtte op de laatste dag van het kwartaal (sturing.md § 7)', () => {
+  it('is na te rekenen uit wat er daarna gebeurde', async () => {
+    const [vak] = voorbijeKwartalen(datumVan(huis.omgeving.klok.nu()), 1);
+    if (!vak) throw new Error('geen kwartaal');
+    const laatste = plusDagen(vak.tot, -1);
+    // Asked, began, refused or taken back, of which stand.
+    const opdrachten: readonly (readonly [Datum, Datum | null, Datum | null, string])[] = [
+      [dag, null, null, 'wachtOpAntwoord'],
+      [laatste, null, null, 'wachtOpStart'],
+      [dag, vak.tot, null, 'loopt'],
+      [dag, null, vak.tot, 'geweigerd'],
+      // These did not wait any more, or not yet.
+      [dag, laatste, null, 'loopt'],
+      [dag, null, laatste, 'geweigerd'],
+      [vak.tot, null, null, 'wachtOpAntwoord'],
+    ];
+    for (const [i, [op, gestart, vervallen, stand]] of opdrachten.entries())
+      await huis.eigenaar(`INSERT INTO levering (gemeente, dossier, onderdeel, levering, aanbieder, voorziening, vorm, stand,
+        actueel, rang, wacht_sinds, opgedragen_op, gestart_op, vervallen_op, overbrugd)
+        VALUES ('9999', 'W26-0000-K0G${i}', 'a', 'b', 'zorg', 'huishouden', 'natura', '${stand}', ${String(vervallen === null)}, 2,
+        '${op}', '${op}', ${gestart === null ? 'NULL' : `'${gestart}'`}, ${vervallen === null ? 'NULL' : `'${vervallen}'`}, false)`);
+    const wacht = dagenTussen(dag, laatste);
+    expect(await inGemeente(huis.omgeving.db, HIER, (trx) => leesAanbiedertellingen(trx, HIER, vak))).toEqual(
+      [{ aanbieder: 'zorg', wachtend: 4, wachtDagen: wacht, gestart: 1, startDagen: wacht, geweigerd: 1 }],
+    );
+    await huis.eigenaar("DELETE FROM levering WHERE aanbieder = 'zorg'");
+  });
+});
 
 describe('het kwartaalrapport (Wmo 2.5.1)', () => {
   it('wordt met een klik een concept, en een tweede keer niet nog een', async () => {
@@ -192,7 +222,7 @@ describe('het kwartaalrapport (Wmo 2.5.1)', () => {
     expect(structuur).toMatch(/^ *TH/m);
     expect(structuur).toMatch(/^ *Figure/m);
     expect(structuur).toContain('Wat is de doorlooptijd per voorziening?');
-    expect(pdf.tekst()).toMatch(/De wachtlijst bij aanbieders op de laatste dag/);
+    expect(pdf.tekst()).toMatch(/Wie wacht er op een aanbieder\?/);
   });
 
   it('geeft de cijfers als bladen die een rekenprogramma opent (OpenDocument 1.2)', async () => {

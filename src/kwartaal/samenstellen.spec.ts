@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gemeten } from '../../test/bouwers/kwartaal.ts';
+import { voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
 import { rapportbron, tellingen } from '../../test/bouwers/kwartaal.ts';
 import { datum } from '../kern/datum.ts';
 import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
@@ -39,10 +40,14 @@ describe('het rapport van een kwartaal', () => {
   });
 
   it('zegt wat het niet weet, en toont cijfers van anderen alleen met bron en jaar (huis: eerlijk)', async () => {
-    const { ontbreekt, openbaar, delen } = await rapport({});
-    expect(ontbreekt.map(({ wat }) => wat)).toContain(
-      'De wachtlijst bij aanbieders op de laatste dag van het kwartaal',
-    );
+    const inrichting = voorbeeldInrichting({
+      openbareCijfers: [
+        { wat: 'Te laat', cijfer: '1 op 4', bron: 'Een krant', jaar: '2023', status: null, dekking: '' },
+      ],
+    });
+    const { ontbreekt, openbaar, delen } = await rapport({}, { inrichting });
+    expect(ontbreekt.map(({ wat }) => wat)).toEqual(['Wat mensen van de toegang en de hulp vinden']);
+    expect(openbaar).toHaveLength(1);
     for (const { bron, jaar } of openbaar) expect([bron, jaar].every((t) => t.length > 3)).toBe(true);
     const cellen = delen.flatMap((d) =>
       d.tabellen.flatMap((t) => t.rijen.flatMap((r) => [r.kop, ...r.cellen])),

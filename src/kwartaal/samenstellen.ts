@@ -1,6 +1,7 @@
 import { plusDagen } from '../kern/datum.ts';
 import { spreidingIn } from '../sturing/duurfiguren.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
+import { aanbiederdeel } from './aanbiederdeel.tsx';
 import { bezwaardeel } from './bezwaardeel.tsx';
 import type { Conceptdeel } from './deel.ts';
 import { bevries, getoond, isGetal, kleinsteGroepVan, perVak } from './deel.ts';
@@ -8,26 +9,13 @@ import { doorlooptijddeel, voorzieningdeel } from './duurdelen.tsx';
 import { effectdeel, leerdeel } from './effectdelen.tsx';
 import type { Rapportcijfers } from './gebeurtenissen.ts';
 import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
-import { OPENBARE_CIJFERS } from './openbaar.ts';
 import type { Rapportbron } from './queries.ts';
 import { stroomdeel } from './stroomdeel.tsx';
+import { formatiedeel, verwachtingdeel } from './vooruitdelen.tsx';
 import { urgentdeel, voorraaddeel, wachtdeel } from './wachtdelen.tsx';
 
 /** What people ask and no fact in Omkeer tells: named, so that nobody reads its absence as good news. */
 const ONTBREEKT: Rapportcijfers['ontbreekt'] = [
-  {
-    wat: 'De wachtlijst bij aanbieders op de laatste dag van het kwartaal',
-    waarom:
-      'Omkeer kent de wachtlijst van vandaag (bureau Sturing), niet die van toen. Hoe lang het duurde tot de hulp begon, staat wel in dit rapport.',
-  },
-  {
-    wat: 'De formatie, en of die bij de instroom past',
-    waarom: 'Uren, verzuim en openstaande vacatures staan niet in Omkeer.',
-  },
-  {
-    wat: 'Een verwachting voor de komende weken',
-    waarom: 'Dit rapport kijkt alleen terug.',
-  },
   {
     wat: 'Wat mensen van de toegang en de hulp vinden',
     waarom:
@@ -43,10 +31,13 @@ export async function stelSamen(bron: Rapportbron): Promise<Rapportcijfers> {
     voorzieningdeel(bron),
     voorraaddeel(bron),
     wachtdeel(bron),
+    aanbiederdeel(bron),
     urgentdeel(bron),
     bezwaardeel(bron),
     effectdeel(bron),
     leerdeel(bron),
+    formatiedeel(bron),
+    verwachtingdeel(bron),
   ];
   return {
     van: bron.kwartaal.van,
@@ -55,7 +46,7 @@ export async function stelSamen(bron: Rapportbron): Promise<Rapportcijfers> {
     kleinsteGroep: kleinsteGroepVan(bron),
     delen: await Promise.all([algemeen(bron, delen), ...delen].map(bevries)),
     ontbreekt: ONTBREEKT,
-    openbaar: OPENBARE_CIJFERS,
+    openbaar: bron.inrichting.openbareCijfers ?? [],
   };
 }
 

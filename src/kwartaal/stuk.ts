@@ -7,6 +7,7 @@ import { afscherming, peilzin } from './blad.ts';
 import type { Rapportdeel, Rapporttabel } from './gebeurtenissen.ts';
 import { kwartaalcode, kwartaalVanaf, naamVanKwartaal } from './kwartaal.ts';
 import { MAATREGELKOP, OORZAAKKOP } from './namen.ts';
+import { cijferrij, OPENBAAR_UITLEG, OPENBAARKOLOMMEN } from './openbaar.ts';
 import type { Rapportversie } from './toestand.ts';
 import { toelichtingBij } from './toestand.ts';
 import type { Cijferverschil } from './verschillen.ts';
@@ -124,15 +125,15 @@ function slotdelen(
         cijfers.ontbreekt.map(({ wat, waarom }) => [wat, waarom]),
       ),
     ),
-    slotdeel(
-      'Openbare cijfers van anderen',
-      OPENBAAR_UITLEG,
-      teksttabel(
-        'Gepubliceerd, met bron en jaar',
-        ['Wat', 'Cijfer', 'Bron', 'Jaar'],
-        cijfers.openbaar.map(({ wat, cijfer, bron, jaar }) => [wat, cijfer, bron, jaar]),
-      ),
-    ),
+    ...(cijfers.openbaar.length === 0
+      ? []
+      : [
+          slotdeel(
+            'Openbare cijfers van anderen',
+            OPENBAAR_UITLEG,
+            teksttabel('Gepubliceerd, met bron en jaar', OPENBAARKOLOMMEN, cijfers.openbaar.map(cijferrij)),
+          ),
+        ]),
     ...(veranderd.length === 0
       ? []
       : [
@@ -148,6 +149,3 @@ function slotdelen(
         ]),
   ];
 }
-
-export const OPENBAAR_UITLEG =
-  'Anders gemeten, door anderen, en uit een ander jaar: een orde van grootte, geen norm en geen stand van nu.';

@@ -18,6 +18,7 @@ export interface LeveringTabel {
   gestopt_op: string | null;
   overbrugd: boolean;
   einde: string | null;
+  vervallen_op: string | null;
 }
 
 /** What asks for somebody because help that was granted is not there. Made from the state, always rebuildable. */

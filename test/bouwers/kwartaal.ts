@@ -53,6 +53,10 @@ export function rapportbron(anders: Partial<Rapportbron> = {}): Rapportbron {
     regelsInDeWeg: [],
     bezwaargronden: [],
     knelpunten: [],
+    aanbieders: [],
+    aanbiedernamen: new Map(),
+    wijzigingen: [],
+    prognose: null,
     ...anders,
   };
 }

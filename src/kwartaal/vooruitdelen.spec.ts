@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { medewerker, voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
+import { rapportbron, tellingen } from '../../test/bouwers/kwartaal.ts';
+import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { datum, plusWeken } from '../kern/datum.ts';
+import type { Banden } from '../prognose/samenvatten.ts';
+import { ZOALS_NU } from '../prognose/scenario.ts';
+import { aanbiederdeel } from './aanbiederdeel.tsx';
+import type { Conceptdeel } from './deel.ts';
+import type { Rapportcel } from './gebeurtenissen.ts';
+import type { Rapportbron } from './queries.ts';
+import { isActueel } from './queries.ts';
+import { formatiedeel, verwachtingdeel } from './vooruitdelen.tsx';
+
+const cellen = (deel: Conceptdeel, kop: string): readonly Rapportcel[] | undefined =>
+  deel.tabellen[0]?.rijen.find((r) => r.kop === kop)?.cellen;
+const team = (aantal: number, anders: Parameters<typeof medewerker>[1] = {}): Rapportbron['inrichting'] =>
+  voorbeeldInrichting({
+    medewerkers: Array.from({ length: aantal }, (_, i) => medewerker(`km${i}`, anders)),
+  });
+const MELDINGEN = tellingen({ 'mijlpaal:gemeld': { '2026-08': { '0': 60 } } });
+
+describe('formatie en instroom (sturing.md § 6: college)', () => {
+  it('staan naast elkaar, met wat een melding aan uren vraagt', () => {
+    const deel = formatiedeel(rapportbron({ inrichting: team(6), tellingen: MELDINGEN }));
+    expect(cellen(deel, 'Formatie volgens contract, in fte van 36 uur')).toEqual([6]);
+    expect(cellen(deel, 'Nieuwe meldingen per fte volgens contract')).toEqual([10]);
+    expect(cellen(deel, 'Uren die de nieuwe meldingen vragen')).toEqual([585]);
+    expect(deel.aandacht).toEqual([]);
+  });
+
+  it('vragen om uitleg als er meer uren nodig zijn dan er waren, ook door wat een teamleider opgaf', () => {
+    const weg = { nr: 1, soort: 'vertrek', van: datum('2026-07-01'), totEnMet: null, uren: 170 } as const;
+    const deel = formatiedeel(
+      rapportbron({
+        inrichting: team(6),
+        tellingen: MELDINGEN,
+        wijzigingen: [{ ...weg, toelichting: '' }],
+      }),
+    );
+    expect(deel.aandacht).toEqual([expect.stringContaining('uur meer dan er netto was')]);
+  });
+
+  it('zwijgen over de uren van een team dat zo klein is dat iemands afwezigheid te zien is (AVG 5 lid 1 onder c)', () => {
+    const deel = formatiedeel(rapportbron({ inrichting: team(2), tellingen: MELDINGEN }));
+    for (const kop of ['Netto voor nieuwe hulpvragen, in fte', 'Uren die er waren voor nieuwe hulpvragen'])
+      expect(cellen(deel, kop)).toEqual([WEGGELATEN]);
+    expect(deel.aandacht).toEqual([]);
+  });
+
+  it('delen nergens door nul, ook niet zonder iemand', () => {
+    fc.assert(
+      fc.property(fc.nat(12), fc.integer({ min: 0, max: 40 }), (aantal, urenPerWeek) => {
+        const deel = formatiedeel(
+          rapportbron({ inrichting: team(aantal, { urenPerWeek }), tellingen: MELDINGEN }),
+        );
+        expect(JSON.stringify(deel)).not.toMatch(/NaN|Infinity|:null,"uitleg/);
+      }),
+    );
+  });
+});
+
+describe('de verwachting (sturing.md § 6: prognose 13 weken)', () => {
+  const OP = datum('2026-10-05');
+  const band = (midden: number) => ({ laag: midden - 5, midden, hoog: midden + 5 });
+  const banden = (voorraad: number): Banden => {
+    const vlak = Array.from({ length: 26 }, () => band(70));
+    return {
+      verslagOpTijd: vlak,
+      besluitOpTijd: vlak,
+      wachten: vlak,
+      voorraad: Array.from({ length: 26 }, (_, i) => band(voorraad + i)),
+    };
+  };
+  const prognose = (voorraad: number): Rapportbron['prognose'] => ({
+    op: OP,
+    uitkomst: {
+      voorraad,
+      weken: Array.from({ length: 26 }, (_, i) => plusWeken(OP, i)),
+      scenarios: [{ scenario: ZOALS_NU, banden: banden(voorraad) }],
+      terugtoets: null,
+    },
+  });
+
+  it('geeft dertien weken met hun grenzen, en wat er ligt als niets verandert', () => {
+    const deel = verwachtingdeel(rapportbron({ prognose: prognose(40) }));
+    expect(deel.tabellen[0]?.rijen).toHaveLength(13);
+    expect(cellen(deel, '5 oktober 2026')).toEqual([
+      '70% (65 tot 75%)',
+      '70% (65 tot 75%)',
+      '70 dagen (65 tot 75 dagen)',
+      '40 (35 tot 45)',
+    ]);
+    expect(deel.aandacht).toEqual([expect.stringContaining('groeit de voorraad van 40 naar')]);
+    expect(deel.definities.at(-1)).toContain('te weinig geschiedenis');
+  });
+
+  it('zegt wat er te doen is als er geen is, of alleen een oude', () => {
+    expect(verwachtingdeel(rapportbron())).toMatchObject({
+      tabellen: [],
+      uitleg: expect.stringContaining('geen verwachting'),
+    });
+    expect([
+      isActueel(datum('2026-09-11'), datum('2026-10-12')),
+      isActueel(datum('2026-09-10'), datum('2026-10-12')),
+    ]).toEqual([true, false]);
+  });
+});
+
+describe('wie op een aanbieder wacht (sturing.md § 6: raad)', () => {
+  const rij = { wachtDagen: 30, gestart: 12, startDagen: 21, geweigerd: 1 };
+
+  it('staat per aanbieder met de helft die korter wacht, en zonder wat klein is (Wmo 5.3.6)', () => {
+    const deel = aanbiederdeel(
+      rapportbron({
+        aanbieders: [
+          { aanbieder: 'a', wachtend: 9, ...rij },
+          { aanbieder: 'weg', wachtend: 2, ...rij },
+        ],
+        aanbiedernamen: new Map([['a', 'Thuiszorg A']]),
+      }),
+    );
+    expect(cellen(deel, 'Thuiszorg A')).toEqual([9, '4,3 weken', 12, '3 weken', WEGGELATEN]);
+    // A provider that is in the register no more still has its code.
+    expect(cellen(deel, 'weg')?.slice(0, 2)).toEqual([WEGGELATEN, null]);
+    expect(deel.uitleg).toContain('11 toegekende delen');
+  });
+
+  it('zegt het als niemand wacht', () => {
+    expect(aanbiederdeel(rapportbron()).uitleg).toContain('wachtte niemand');
+  });
+});

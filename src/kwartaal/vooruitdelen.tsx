@@ -1,0 +1,146 @@
+import { dagenTussen, datumLang, plusDagen } from '../kern/datum.ts';
+import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { bandTekst, raak } from '../prognose/figuren.tsx';
+import {
+  AFTREKNAAM,
+  behandelaars,
+  formatieVan,
+  nettoDeel,
+  urenOp,
+  urenPerZaak,
+  WERKNAAM,
+} from '../prognose/formatie.ts';
+import { UITKOMST } from '../prognose/namen.ts';
+import { UITKOMSTMATEN } from '../prognose/samenvatten.ts';
+import { metKomma, telIn } from '../sturing/figuur.ts';
+import { aantal, getal } from '../ui/weergave.ts';
+import type { Conceptdeel } from './deel.ts';
+import { getoond, isGetal, kleinsteGroepVan } from './deel.ts';
+import type { Rapportbron } from './queries.ts';
+import { PROGNOSE_GELDT_DAGEN } from './queries.ts';
+
+/** A full week of a municipality (Cao Gemeenten). */
+const UREN_PER_FTE = 36;
+const WEKEN_VOORUIT = 13;
+
+const opEenDeel = (getal: number): number => Math.round(getal * 10) / 10;
+
+/** Hours there were, and hours that what came in asks for. */
+export function formatiedeel(bron: Rapportbron): Conceptdeel {
+  const { inrichting, kwartaal, wijzigingen } = bron;
+  const k = kleinsteGroepVan(bron);
+  const { regels } = inrichting;
+  const formatie = formatieVan(regels);
+  const team = behandelaars(inrichting);
+  const contract = team.reduce((som, { urenPerWeek }) => som + urenPerWeek, 0);
+  const dagen = dagenTussen(kwartaal.van, kwartaal.tot);
+  const beschikbaar = Array.from({ length: dagen }, (_, i) => plusDagen(kwartaal.van, i)).reduce(
+    (som, dag) => som + urenOp(dag, inrichting, wijzigingen, formatie, regels.kalender),
+    0,
+  );
+  const weken = dagen / 7;
+  // Who was away is somebody's own affair: of so few the hours that were there would tell.
+  const herkenbaar = team.length < k;
+  const nieuw = getoond(telIn(bron.tellingen, 'mijlpaal:gemeld', kwartaal), k);
+  const fte = contract / UREN_PER_FTE;
+  const nodig = isGetal(nieuw) ? Math.round(nieuw * urenPerZaak(formatie)) : WEGGELATEN;
+  const tekort = !herkenbaar && isGetal(nodig) && nodig > beschikbaar ? Math.round(nodig - beschikbaar) : 0;
+  return {
+    code: 'formatie',
+    titel: 'Past de formatie bij wat binnenkomt?',
+    uitleg:
+      team.length === 0
+        ? 'Er staan geen klantmanagers in de inrichting: er is niets om mee te rekenen.'
+        : `Gerekend met de ${aantal(team.length, 'klantmanager', 'klantmanagers')} van nu en de afspraken over hun uren.`,
+    tabellen: [
+      {
+        titel: 'Formatie en instroom',
+        uitleg: '',
+        beeld: null,
+        kolommen: ['Maat', 'In dit kwartaal'],
+        rijen: [
+          { kop: `Formatie volgens contract, in fte van ${UREN_PER_FTE} uur`, cellen: [opEenDeel(fte)] },
+          {
+            kop: 'Netto voor nieuwe hulpvragen, in fte',
+            cellen: [herkenbaar ? WEGGELATEN : opEenDeel(beschikbaar / weken / UREN_PER_FTE)],
+          },
+          { kop: 'Nieuwe meldingen', cellen: [nieuw] },
+          {
+            kop: 'Nieuwe meldingen per fte volgens contract',
+            cellen: [isGetal(nieuw) && fte > 0 ? opEenDeel(nieuw / fte) : null],
+          },
+          {
+            kop: 'Uren die er waren voor nieuwe hulpvragen',
+            cellen: [herkenbaar ? WEGGELATEN : Math.round(beschikbaar)],
+          },
+          { kop: 'Uren die de nieuwe meldingen vragen', cellen: [nodig] },
+        ],
+      },
+    ],
+    definities: [
+      'De uren van de klantmanagers zoals ze nu in de inrichting staan, met de afwezigheid die daar staat en wat een teamleider bij Formatie opgaf. Wie in het kwartaal in dienst was en nu niet meer, telt niet mee.',
+      `Netto: na aftrek van ${Object.entries(AFTREKNAAM)
+        .map(([post, naam]) => `${naam} (${formatie.aftrek[post as keyof typeof AFTREKNAAM]}%)`)
+        .join(', ')}. Er blijft ${Math.round(nettoDeel(formatie) * 100)}% over, op werkdagen.`,
+      `Gevraagd: ${metKomma(opEenDeel(urenPerZaak(formatie)))} uur per melding (${Object.entries(WERKNAAM)
+        .map(([post, naam]) => `${naam} ${formatie.minuten[post as keyof typeof WERKNAAM]} minuten`)
+        .join(', ')}). Niet elke melding wordt een aanvraag, en wat al lag, vraagt ook uren.`,
+      'Een norm voor het aantal zaken per klantmanager is er niet.',
+    ],
+    aandacht:
+      tekort > 0
+        ? [
+            `De nieuwe meldingen vragen ${getal(tekort)} uur meer dan er netto was: de voorraad groeit als niets verandert.`,
+          ]
+        : [],
+  };
+}
+
+/** The next thirteen weeks, from the forecast somebody had made; a report makes none by itself. */
+export function verwachtingdeel({ prognose }: Rapportbron): Conceptdeel {
+  const zoalsNu = prognose?.uitkomst.scenarios[0];
+  const titel = 'Wat verwachten we?';
+  if (prognose === null || zoalsNu === undefined)
+    return {
+      code: 'verwachting',
+      titel,
+      uitleg: `Bij het opstellen was er geen prognose van de laatste ${PROGNOSE_GELDT_DAGEN} dagen, dus staat hier geen verwachting. Een teamleider of controller laat die bij Prognose doorrekenen.`,
+      tabellen: [],
+      definities: [],
+      aandacht: [],
+    };
+  const { uitkomst, op } = prognose;
+  const weken = uitkomst.weken.slice(0, WEKEN_VOORUIT);
+  const laatste = weken.length - 1;
+  const voorraad = zoalsNu.banden.voorraad[laatste] ?? null;
+  const toets = uitkomst.terugtoets === null ? undefined : raak(uitkomst.terugtoets);
+  return {
+    code: 'verwachting',
+    titel,
+    uitleg: `Een verwachting als alles blijft zoals nu, doorgerekend op ${datumLang(op)}. Geen belofte: er staat hoe het in vier van de vijf keer loopt.`,
+    tabellen: [
+      {
+        titel: `De komende ${aantal(weken.length, 'week', 'weken')}`,
+        uitleg: 'Het midden, en tussen haakjes waartussen vier van de vijf keer liggen.',
+        beeld: null,
+        kolommen: ['Week van', ...UITKOMSTMATEN.map((maat) => UITKOMST[maat].naam)],
+        rijen: weken.map((week, i) => ({
+          kop: datumLang(week),
+          cellen: UITKOMSTMATEN.map((maat) => bandTekst(maat, zoalsNu.banden[maat][i] ?? null)),
+        })),
+      },
+    ],
+    definities: [
+      'Nagespeeld met de eigen geschiedenis: wat er binnenkomt, hoe lang elke stap duurde, wat er ligt, en de uren van het team.',
+      toets === undefined
+        ? 'Er is te weinig geschiedenis om na te gaan of zo een verwachting eerder uitkwam.'
+        : `Of dat klopt, is nagegaan: van ${toets.van} uitkomsten van een jaar eerder lagen er ${toets.binnen} binnen de grenzen; bij een goede voorspelling zijn dat er ongeveer ${Math.round(toets.van * 0.8)}.`,
+    ],
+    aandacht:
+      voorraad !== null && voorraad.laag > uitkomst.voorraad
+        ? [
+            `Als niets verandert, groeit de voorraad van ${getal(uitkomst.voorraad)} naar ${bandTekst('voorraad', voorraad)} dossiers in ${aantal(weken.length, 'week', 'weken')}.`,
+          ]
+        : [],
+  };
+}
