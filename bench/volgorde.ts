@@ -92,7 +92,7 @@ function volgensOmkeer(gebruikelijk: Gebruikelijk): Sleutel {
 
 /** `opDagorde` as one number; equal places go by number of the case. */
 function rangnummer({ rang, beurt, ontvangenOp, uitersteBegin }: Plek): number {
-  const sorteerdag = beurt === 1 ? ontvangenOp : uitersteBegin;
+  const sorteerdag = beurt === 0 || beurt === 2 ? ontvangenOp : uitersteBegin;
   return rang * 1e6 + beurt * 1e5 + (sorteerdag === null ? 9e4 : nummerVan(sorteerdag));
 }
 
@@ -250,7 +250,9 @@ ${LASTEN.map(tabel).join('\n')}
   early. Against that row ours gives up a little: one in ten is urgent and goes before everybody.
 - The first run of this bench changed the order: who was too late stood before everything, so that under too much work
   nine in ten decisions came too late as well, and the longest wait was 180 days. Since then a decision that can still
-  be on time goes before what cannot (\`Plek.beurt\`).
+  be on time goes before what cannot (\`Plek.beurt\`). The second change: who waits longer than twelve weeks, twice the
+  term of the investigation, goes before those. With 110 % of the work the longest wait was 144 days before that, 14 more
+  than first in, first out, and 85 % of the decisions in time.
 - **Bound**: all people as one pair of hands, every case to be worked on at any moment, no waiting in between but that
   who waits for others longer than the term is late whoever plans. Most cases in time: Moore-Hodgson, exact here because
   who comes first is due first. It is looser than any real planner.

@@ -81,10 +81,25 @@ describe('de volgorde van de dag', () => {
   it('zet wat te laat is op volgorde van wachten, en zegt sinds wanneer (Wmo 2.3.2 lid 1)', () => {
     const laat = (i: number, ontvangen: number, uiterlijk: number) =>
       dossier(i, { ontvangenOp: over(ontvangen), klokken: [klok({ uiterlijk: over(uiterlijk) })] });
-    expect(volgorde([laat(1, -60, -18), laat(2, -90, -2), dossier(3)])).toEqual(['2', '1', '3']);
+    expect(volgorde([laat(1, -60, -18), laat(2, -80, -2), dossier(3)])).toEqual(['2', '1', '3']);
     expect(plekVan(laat(1, -60, -18), o).reden).toBe(
       'Te laat. Onderzoek klaar, met verslag: dat moest uiterlijk 12 februari 2026. De inwoner wacht sinds 1 januari 2026: wie te laat is, staat op volgorde van wachten.',
     );
+  });
+
+  it('laat wie langer dan twaalf weken wacht voorgaan op een besluit van vandaag, niet op wie niet kan wachten (Omkeer)', () => {
+    const lang = (i: number, dagen: number) =>
+      dossier(i, { ontvangenOp: over(-dagen), klokken: [klok({ uiterlijk: over(42 - dagen) })] });
+    const besluit = dossier(3, {
+      status: 'teVerzenden',
+      klokken: [klok({ soort: 'beslissing', artikel: 'Wmo 2.3.5 lid 2', uiterlijk: BEGINDAG })],
+    });
+    expect(volgorde([lang(1, 83), lang(2, 84), lang(4, 120), besluit])).toEqual(['4', '2', '3', '1']);
+    expect(volgorde([lang(1, 200), dossier(5, { urgentie: 'urgent' })])).toEqual(['5', '1']);
+    expect(plekVan(lang(1, 84), o).reden).toContain('wie langer dan 12 weken wacht, gaat voor');
+    // An objection began long after the melding.
+    const bezwaar = klok({ soort: 'bezwaarBeslissing', artikel: 'Awb 7:10', uiterlijk: over(30) });
+    expect(plekVan(dossier(6, { ontvangenOp: over(-200), klokken: [bezwaar] }), o).beurt).toBe(3);
   });
 
   it('zet een besluit dat vandaag nog op tijd kan voor wat al te laat is (Awb 4:17)', () => {

@@ -2,7 +2,7 @@ import type { Status, WachtOp } from '../dossier/fase.ts';
 import type { Kloksoort } from '../dossier/klok.ts';
 import { KLOKNAAM } from '../dossier/namen.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datumLang, plusDagen } from '../kern/datum.ts';
+import { datumLang, plusDagen, plusWeken } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ruwEinde } from '../recht/tellen.ts';
@@ -38,10 +38,11 @@ export interface Plek {
   /** 0 spoed, 1 urgent, 2 the rest. */
   readonly rang: 0 | 1 | 2;
   /**
-   * Within that: 0 a decision or a first contact that has to begin now and can still be on time, 1 what is too late
-   * already, 2 the rest. Without it, whoever is behind makes every decision late too (bench/volgorde.md).
+   * Within that: 0 who waits longer than twice the term of the investigation, 1 a decision or a first contact that has
+   * to begin now and can still be on time, 2 what is too late already, 3 the rest. Without 1, whoever is behind makes
+   * every decision late too; without 0 somebody is left lying for it (bench/volgorde.md).
    */
-  readonly beurt: 0 | 1 | 2;
+  readonly beurt: 0 | 1 | 2 | 3;
   readonly ontvangenOp: Datum;
   /** The latest day on which one can begin and still be on time; null without a day to be on time for. */
   readonly uitersteBegin: Datum | null;
@@ -62,6 +63,8 @@ export interface Dagomstandigheid {
 
 /** These ask the usual work that is left; the others are done in a moment. */
 const HEEL_HET_WERK: ReadonlySet<Kloksoort> = new Set(['onderzoek', 'beslissing', 'mededeling']);
+/** Twice the six weeks of Wmo 2.3.2 lid 1, since the melding. An order of our own: the law says only that it is too late. */
+const LANG_WEKEN = 12;
 /** A norm of our own: said, but it never pushes a term of the law aside. */
 const ERNAAST: ReadonlySet<Kloksoort> = new Set(['herbeoordeling']);
 /** A power, not a duty: no reason to hurry. */
@@ -77,7 +80,8 @@ const BESLUITEN: ReadonlySet<Kloksoort> = new Set([
 
 /**
  * Spoed first, urgent next, then by the latest moment one can still begin and be on time. What is too late cannot be
- * on time any more: there who waits longest comes first, after the decisions and first contacts of today.
+ * on time any more: there who waits longest comes first, after the decisions and first contacts of today; and before
+ * those who waits longer than twelve weeks.
  */
 export function opDagorde(a: DossierPlek, b: DossierPlek): number {
   return (
@@ -89,7 +93,7 @@ export function opDagorde(a: DossierPlek, b: DossierPlek): number {
 }
 
 function sorteerdag({ beurt, ontvangenOp, uitersteBegin }: Plek): string {
-  return beurt === 1 ? ontvangenOp : (uitersteBegin ?? LAATST);
+  return beurt === 0 || beurt === 2 ? ontvangenOp : (uitersteBegin ?? LAATST);
 }
 type DossierPlek = Pick<Dagdossier, 'dossier'> & { readonly plek: Plek };
 
@@ -113,7 +117,7 @@ export function plekVan(d: Dagdossier, o: Dagomstandigheid): Plek {
   if (spoed)
     return {
       rang,
-      beurt: 0,
+      beurt: 1,
       ontvangenOp,
       uitersteBegin: spoed.begin,
       uiterlijk: null,
@@ -124,7 +128,7 @@ export function plekVan(d: Dagdossier, o: Dagomstandigheid): Plek {
   if (!eerste)
     return {
       rang,
-      beurt: 2,
+      beurt: 3,
       ontvangenOp,
       uitersteBegin: null,
       uiterlijk: null,
@@ -133,20 +137,30 @@ export function plekVan(d: Dagdossier, o: Dagomstandigheid): Plek {
       ook,
     };
   const { uitersteBegin, uiterlijk, artikel } = eerste;
-  const beurt = beurtVan(eerste, o.vandaag);
-  const reden = beurt === 1 ? `${eerste.reden} ${wachtSinds(ontvangenOp)}` : eerste.reden;
+  const beurt = beurtVan(eerste, ontvangenOp, o.vandaag);
+  const reden = [eerste.reden, ...waarvoor(beurt, ontvangenOp)].join(' ');
   return { rang, beurt, ontvangenOp, uitersteBegin, uiterlijk, reden, artikel, ook };
 }
 
-const wachtSinds = (dag: Datum): string =>
-  `De inwoner wacht sinds ${datumLang(dag)}: wie te laat is, staat op volgorde van wachten.`;
+function waarvoor(beurt: Plek['beurt'], ontvangenOp: Datum): readonly string[] {
+  const wacht = `De inwoner wacht sinds ${datumLang(ontvangenOp)}:`;
+  if (beurt === 0)
+    return [`${wacht} wie langer dan ${LANG_WEKEN} weken wacht, gaat voor, op volgorde van wachten.`];
+  return beurt === 2 ? [`${wacht} wie te laat is, staat op volgorde van wachten.`] : [];
+}
 
 /** A first contact is a moment's work, and the waiting for others begins with it: also when its norm is over. */
-function beurtVan({ soort, uitersteBegin, uiterlijk }: Druk, vandaag: Datum): Plek['beurt'] {
-  if (soort === 'eersteContact') return uitersteBegin <= vandaag ? 0 : 2;
-  if (ERNAAST.has(soort)) return 2;
-  if (uiterlijk < vandaag) return 1;
-  return BESLUITEN.has(soort) && uitersteBegin <= vandaag ? 0 : 2;
+function beurtVan(
+  { soort, uitersteBegin, uiterlijk }: Druk,
+  ontvangenOp: Datum,
+  vandaag: Datum,
+): Plek['beurt'] {
+  if (soort === 'eersteContact') return uitersteBegin <= vandaag ? 1 : 3;
+  if (ERNAAST.has(soort)) return 3;
+  // An objection or a question about one's data is of later than the melding.
+  if (HEEL_HET_WERK.has(soort) && plusWeken(ontvangenOp, LANG_WEKEN) <= vandaag) return 0;
+  if (uiterlijk < vandaag) return 2;
+  return BESLUITEN.has(soort) && uitersteBegin <= vandaag ? 1 : 3;
 }
 
 const GEEN_TERMIJN = 'Er loopt geen termijn waarop wij aan zet zijn.';

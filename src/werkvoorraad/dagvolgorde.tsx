@@ -23,7 +23,8 @@ export function ZoIsDeVolgorde({ gebruikelijk }: { gebruikelijk: Gebruikelijk })
       </p>
       <p>
         Is iets al te laat, dan staat het op volgorde van wachten. Een besluit of een eerste contact dat
-        vandaag moet beginnen, gaat daarvoor: dat kan nog op tijd.
+        vandaag moet beginnen, gaat daarvoor: dat kan nog op tijd. Wacht iemand langer dan twaalf weken sinds
+        de melding, twee keer de termijn van het onderzoek, dan gaat die ook daarvoor.
       </p>
       <Tabel
         bijschrift="Zo lang duurt het werk gewoonlijk"
