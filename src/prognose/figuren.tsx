@@ -140,7 +140,7 @@ function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
     beeld: (los) => (
       <Bandenbeeld
         los={los}
-        label={`Voorspeld en gekomen in zes maanden vanaf ${datumLang(begin)}: ${binnen} van de ${van} uitkomsten binnen het vlak.`}
+        label={`Voorspeld en gekomen in ${maanden.length} maanden vanaf ${datumLang(begin)}: ${binnen} van de ${van} uitkomsten binnen het vlak.`}
         plaatsen={maanden.map(maandplaats)}
         reeksen={(['wachten', 'verslagOpTijd'] as const).map((maat) => ({
           naam: UITKOMST[maat].naam,

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { tellingen } from '../../test/bouwers/kwartaal.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import type { Gemeten } from '../../test/bouwers/kwartaal.ts';
-import { datum } from '../kern/datum.ts';
+import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
+import { trapweken } from '../voortzetting/aflopend.ts';
 import { GEWONE_FORMATIE } from './formatie.ts';
 import type { Modelvraag } from './ijking.ts';
 import { leerZaken, maakModel } from './ijking.ts';
 import { STAPPEN } from './model.ts';
+import { deelVerlengingen } from './prognose.ts';
 import type { Bron, Voorraadrij } from './queries.ts';
 import { ZOALS_NU } from './scenario.ts';
 
@@ -18,6 +20,7 @@ const bron = (gemeten: Gemeten = {}): Bron => ({
   perVoorziening: new Map(),
   perWeekdag: [],
   voorraad: [],
+  aflopend: [],
 });
 const vraag = (anders: Partial<Modelvraag> = {}): Modelvraag => ({
   begin: OP,
@@ -29,6 +32,8 @@ const vraag = (anders: Partial<Modelvraag> = {}): Modelvraag => ({
   formatie: GEWONE_FORMATIE,
   regels: voorbeeldRegels(),
   scenario: ZOALS_NU,
+  verlengingen: () => 0,
+  onzeker: 0,
   drukte: null,
   ...anders,
 });
@@ -92,6 +97,50 @@ describe('het model van een gemeente', () => {
     expect(m.verslagUiterlijk[m.terug]).toBe(42);
     // Friday 11 December and two weeks is Christmas: the first ordinary day after it is Monday 28 December.
     expect(m.besluitUiterlijk[m.terug + 52]).toBe(69);
+  });
+
+  it('laat van de verlengingen gaan wat telefonisch kan, naast wat al telefonisch ging (Wmo 2.3.9)', () => {
+    const half = () => 0.5;
+    const deel = (scenario: Partial<typeof ZOALS_NU>): number | undefined =>
+      maakModel(vraag({ verlengingen: half, scenario: { ...ZOALS_NU, ...scenario } })).telefonisch[7];
+    expect(deel({})).toBe(0);
+    expect(deel({ verlengingTelefonisch: 100 })).toBe(0.5);
+    expect(deel({ verlengingTelefonisch: 50, telefonisch: 20 })).toBeCloseTo(0.2 + 0.8 * 0.25);
+    expect(deel({ telefonisch: 100, verlengingTelefonisch: 100 })).toBe(1);
+  });
+
+  it('mist de uren van wie vertrekt een kwartaal, en leert dan een kwartaal nieuwe mensen in', () => {
+    const weg = { ...ZOALS_NU, urenWeg: 50, wegVanaf: OP, wegVervangen: true };
+    const { uren } = maakModel(vraag({ dagen: 300, scenario: weg }));
+    expect([uren[30], uren[120], uren[250]].map((u) => Math.round(u ?? 0))).toEqual([5, 8, 10]);
+    const { uren: nooit } = maakModel(vraag({ dagen: 300, scenario: { ...weg, wegVervangen: false } }));
+    expect(Math.round(nooit[250] ?? 0)).toBe(5);
+  });
+
+  it('zet een verlenging zo veel weken voor het einde als de gemeente kijkt, en wat er al had moeten zijn op de eerste dag', () => {
+    const weken = trapweken(voorbeeldRegels()).signaal;
+    const per = deelVerlengingen(
+      {
+        op: OP,
+        aflopend: [
+          { dag: plusWeken(plusDagen(OP, 30), weken), aantal: 4 },
+          { dag: plusDagen(OP, 2), aantal: 7 },
+        ],
+      },
+      () => 2,
+      { regels: voorbeeldRegels() },
+    );
+    expect([per(OP), per(plusDagen(OP, 10)), per(plusDagen(OP, 30))]).toEqual([0.5, 0, 4 / 14]);
+    expect(
+      deelVerlengingen({ op: OP, aflopend: [{ dag: OP, aantal: 99 }] }, () => 0, {
+        regels: voorbeeldRegels(),
+      })(OP),
+    ).toBe(0);
+    expect(
+      deelVerlengingen({ op: OP, aflopend: [{ dag: OP, aantal: 99 }] }, () => 1, {
+        regels: voorbeeldRegels(),
+      })(OP),
+    ).toBe(1);
   });
 
   it('zet wat er ligt in de stap waar het is, sinds die begon', () => {

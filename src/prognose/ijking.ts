@@ -18,6 +18,8 @@ import type { Scenario } from './scenario.ts';
 
 /** Older cases than this count as so old. */
 const TERUG = 400;
+/** So long a place stays empty (an own estimate). */
+const VACATURE_DAGEN = 91;
 /** Who is new does this part of the work, so long (an own estimate). */
 const INWERKEN = { deel: 0.6, dagen: 91 } as const;
 
@@ -96,6 +98,10 @@ export interface Modelvraag {
   readonly geleerd: Geleerd;
   readonly voorraad: readonly Voorraadrij[];
   readonly instroom: (dag: Datum) => number;
+  /** As `Instroom.onzeker`; 0 when what came in is known. */
+  readonly onzeker: number;
+  /** Part of what comes in on a day that is help which ends and has to go on. */
+  readonly verlengingen: (dag: Datum) => number;
   /** Hours of the team for new hulpvragen. */
   readonly uren: (dag: Datum) => number;
   readonly formatie: Formatieregels;
@@ -120,13 +126,14 @@ export function maakModel(v: Modelvraag): Model {
     besluitUiterlijk: uiterlijk('wmoBeslissing'),
     terug: TERUG,
     instroom: dagen.map((dag) => v.instroom(dag) * (1 + scenario.meldingen / 100)),
+    onzeker: v.onzeker,
     urgentie: geleerd.urgentie,
     vroegKlaar: geleerd.vroegKlaar,
     naarBesluit: geleerd.naarBesluit,
     duren: { ...geleerd.duren, ...(scenario.dagelijksScreenen && { verdelen: [[1, 1]] as const }) },
     eigenDeel: geleerd.eigenDeel,
     gewichten: geleerd.soorten.map(({ aandeel, gewicht }) => [aandeel, gewicht]),
-    telefonisch: scenario.telefonisch / 100,
+    telefonisch: dagen.map((dag) => deelTelefonisch(v, dag)),
     // A weekend is no standstill: a week is the measure.
     uren: dagen.map((dag) =>
       gemiddeld(Array.from({ length: 7 }, (_, i) => urenMet(v, plusDagen(dag, i - 3)))),
@@ -134,6 +141,11 @@ export function maakModel(v: Modelvraag): Model {
     drukte: v.drukte,
     voorraad: v.voorraad.map((rij) => beginzaak(rij, v.begin, geleerd.soorten)),
   };
+}
+
+function deelTelefonisch({ scenario, verlengingen }: Modelvraag, dag: Datum): number {
+  const alle = scenario.telefonisch / 100;
+  return alle + (1 - alle) * verlengingen(dag) * ((scenario.verlengingTelefonisch ?? 0) / 100);
 }
 
 function urenMet({ uren, scenario, formatie }: Modelvraag, dag: Datum): number {
@@ -146,7 +158,14 @@ function urenMet({ uren, scenario, formatie }: Modelvraag, dag: Datum): number {
       : (scenario.urenErbij / 5) *
         nettoDeel(formatie) *
         (dagenTussen(erbijVanaf, dag) < INWERKEN.dagen ? INWERKEN.deel : 1);
-  return vast * (1 - weg) + nieuw;
+  return vast * (1 - weg) + vast * weg * vervangen(scenario, dag) + nieuw;
+}
+
+/** Which part of the hours that left somebody new brings: nobody for a quarter, and then who learns for a quarter. */
+function vervangen({ wegVervangen = false, wegVanaf }: Scenario, dag: Datum): number {
+  if (!wegVervangen || wegVanaf === null) return 0;
+  const sinds = dagenTussen(wegVanaf, dag) - VACATURE_DAGEN;
+  return sinds < 0 ? 0 : sinds < INWERKEN.dagen ? INWERKEN.deel : 1;
 }
 
 function beginzaak(rij: Voorraadrij, begin: Datum, soorten: readonly Soortgewicht[]): Beginzaak {

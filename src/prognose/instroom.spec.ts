@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellingen } from '../../test/bouwers/kwartaal.ts';
+import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen, plusMaanden } from '../kern/datum.ts';
 import { leerInstroom } from './instroom.ts';
 import type { Bron } from './queries.ts';
@@ -19,6 +20,7 @@ function bron(aantallen: readonly number[], perWeekdag: readonly number[] = []):
     perVoorziening: new Map(),
     perWeekdag: perWeekdag.length === 7 ? perWeekdag : [0, 0, 0, 0, 0, 0, 0],
     voorraad: [],
+    aflopend: [],
   };
 }
 const keer = (n: number, waarde: number): readonly number[] => Array.from({ length: n }, () => waarde);
@@ -32,11 +34,25 @@ describe('leren wat er binnenkomt (sturing.md § 3)', () => {
     expect(inWeek(i)).toBeCloseTo((100 * 12 * 7) / 365.25, 5);
   });
 
-  it('ziet groei, en gelooft nooit meer dan een kwart per jaar', () => {
-    expect(leerInstroom(bron([...keer(12, 100), ...keer(12, 110)])).trend).toBe(10);
-    expect(leerInstroom(bron([...keer(12, 10), ...keer(12, 100)])).trend).toBe(25);
-    expect(leerInstroom(bron([...keer(12, 100), ...keer(12, 10)])).trend).toBe(-25);
+  it('ziet groei, gelooft nooit meer dan een kwart per jaar, en weegt een jaar groei net zo zwaar als geen', () => {
+    expect(leerInstroom(bron([...keer(12, 100), ...keer(12, 110)])).trend).toBe(5);
+    expect(leerInstroom(bron([...keer(12, 100), ...keer(12, 120), ...keer(12, 144)])).trend).toBe(13.3);
+    expect(leerInstroom(bron([...keer(12, 10), ...keer(12, 100)])).trend).toBe(12.5);
+    expect(leerInstroom(bron([...keer(12, 100), ...keer(12, 10)])).trend).toBe(-12.5);
     expect(leerInstroom(bron(keer(11, 100))).trend).toBe(0);
+  });
+
+  it('laat groei na vandaag uitdoven, en is onzekerder naarmate de jaren meer verschilden', () => {
+    const groeit = leerInstroom(bron([...keer(12, 100), ...keer(12, 120), ...keer(12, 144)]));
+    const perDag = (dag: Datum): number => inWeek(groeit, dag) / 7;
+    const [nu, jaar, tweeJaar] = [0, 364, 728].map((n) => perDag(plusDagen(OP, n)));
+    expect((jaar ?? 0) / (nu ?? 1)).toBeGreaterThan(1.03);
+    expect((jaar ?? 0) / (nu ?? 1)).toBeLessThan(1.133);
+    expect((tweeJaar ?? 0) / (jaar ?? 1)).toBeLessThan((jaar ?? 0) / (nu ?? 1));
+    expect(leerInstroom(bron(keer(36, 100))).onzeker).toBe(0.1);
+    expect(
+      leerInstroom(bron([...keer(12, 100), ...keer(12, 120), ...keer(12, 100)])).onzeker,
+    ).toBeGreaterThan(0.15);
   });
 
   it('leert het seizoen uit hele jaren, en weegt een jaar net zo zwaar als geen', () => {

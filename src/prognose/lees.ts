@@ -35,6 +35,8 @@ const zPrognose = z.object({
   urenWeg: zGetal,
   wegVanaf: zDatumOfLeeg('Kies een dag.'),
   telefonisch: zGetal,
+  verlengingTelefonisch: zGetal,
+  vervangen: zVinkje(),
   dagelijks: zVinkje(),
 });
 
@@ -42,7 +44,7 @@ const zPrognose = z.object({
 export function leesPrognosevraag(ingevuld: Velden, vandaag: Datum) {
   const gelezen = leesFormulier(zPrognose, ingevuld);
   if (!gelezen.gelukt) return gelezen;
-  const { scenario, weken, dagelijks, ...eigen } = gelezen.waarde;
+  const { scenario, weken, dagelijks, vervangen, ...eigen } = gelezen.waarde;
   const overEenMaand = plusMaanden(vandaag, 1);
   const mijn: Scenario = {
     ...ZOALS_NU,
@@ -50,10 +52,16 @@ export function leesPrognosevraag(ingevuld: Velden, vandaag: Datum) {
     naam: eigen.naam || 'Eigen wat-als',
     erbijVanaf: eigen.urenErbij === 0 ? null : (eigen.erbijVanaf ?? vandaag),
     wegVanaf: eigen.urenWeg === 0 ? null : (eigen.wegVanaf ?? vandaag),
+    wegVervangen: eigen.urenWeg !== 0 && vervangen,
     dagelijksScreenen: dagelijks,
   };
   const zegtIets =
-    mijn.meldingen !== 0 || mijn.urenErbij !== 0 || mijn.urenWeg !== 0 || mijn.telefonisch !== 0 || dagelijks;
+    mijn.meldingen !== 0 ||
+    mijn.urenErbij !== 0 ||
+    mijn.urenWeg !== 0 ||
+    mijn.telefonisch !== 0 ||
+    eigen.verlengingTelefonisch !== 0 ||
+    dagelijks;
   const gekozen = scenario.map((code) => bekendScenario(code, overEenMaand));
   return {
     gelukt: true,

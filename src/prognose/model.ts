@@ -48,6 +48,8 @@ export interface Model {
   readonly terug: number;
   /** Meldingen to expect on each day. */
   readonly instroom: readonly number[];
+  /** How far the meldingen of a year from now may be beside it: the standard deviation of its logarithm. */
+  readonly onzeker: number;
   /** Shares of spoed, urgent and the rest. */
   readonly urgentie: readonly [number, number, number];
   /** Share that ends before the report, share of the reports that becomes an aanvraag. */
@@ -62,8 +64,8 @@ export interface Model {
    * is 1; empty when it is not known.
    */
   readonly gewichten: readonly (readonly [aandeel: number, gewicht: number])[];
-  /** Share that is done by telephone, without a visit. */
-  readonly telefonisch: number;
+  /** Share of who comes in on each day that is done by telephone, without a visit. */
+  readonly telefonisch: readonly number[];
   /** Hours of the team for these cases, per day, as the mean of a week. */
   readonly uren: readonly number[];
   /** Null: always at the usual pace. */

@@ -44,9 +44,12 @@ export const UITKOMST: Readonly<Record<Uitkomstmaat, Maatnaam>> = {
 
 export const SCENARIOUITLEG: Readonly<Record<Scenariocode, string>> = {
   erbij: '36 uur per week, vanaf over een maand. Wie nieuw is, doet het eerste kwartaal 60% van het werk.',
+  verlengen:
+    'Wat afloopt, gaat zonder huisbezoek verder: het aantal komt uit de besluiten die er nu zijn. Dit is het meeste dat het kan opleveren, want niet van iedereen is genoeg bekend.',
   telefonisch:
     'Een kwart van de hulpvragen zonder huisbezoek. Dat vraagt ongeveer de helft van de dagen tot het verslag.',
   meer: 'Vanaf vandaag, bovenop wat het seizoen en de groei al doen.',
-  vertrek: 'Vanaf over een maand is de helft van de uren er niet meer, en niemand neemt ze over.',
+  vertrek:
+    'Vanaf over een maand is de helft van de uren er niet meer. Na een kwartaal zijn er nieuwe mensen; die doen het eerste kwartaal 60% van het werk.',
   screenen: 'Elke melding is de dag erna verdeeld, ook in een drukke week.',
 };

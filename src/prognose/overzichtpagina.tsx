@@ -31,7 +31,16 @@ interface Props {
   readonly weigeringen: readonly Weigering[];
 }
 
-const EIGEN = ['naam', 'meldingen', 'urenErbij', 'erbijVanaf', 'urenWeg', 'wegVanaf', 'telefonisch'] as const;
+const EIGEN = [
+  'naam',
+  'meldingen',
+  'urenErbij',
+  'erbijVanaf',
+  'urenWeg',
+  'wegVanaf',
+  'telefonisch',
+  'verlengingTelefonisch',
+] as const;
 
 function stand({ uitkomst, fout, voortgang }: Prognose): string {
   if (uitkomst) return 'klaar';
@@ -105,7 +114,17 @@ export function Prognoseoverzicht(p: Props) {
               vroegst={p.vandaag}
               nodig="als er uren weggaan"
             />
+            <Vinkje
+              naam="vervangen"
+              tekst="Na een kwartaal zijn er nieuwe mensen voor in de plaats"
+              aan={veld(waarden, 'vervangen') !== ''}
+            />
             <Tekstveld {...van('telefonisch')} label="Deel dat telefonisch gaat, in procent" nietVerplicht />
+            <Tekstveld
+              {...van('verlengingTelefonisch')}
+              label="Deel van de verlengingen dat telefonisch gaat, in procent"
+              nietVerplicht
+            />
             <Vinkje naam="dagelijks" tekst="Elke dag screenen" aan={veld(waarden, 'dagelijks') !== ''} />
           </Uitklap>
           <Tekstveld

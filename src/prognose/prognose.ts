@@ -1,9 +1,10 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
-import { dagenTussen, plusDagen, plusMaanden } from '../kern/datum.ts';
+import { dagenTussen, plusDagen, plusMaanden, plusWeken } from '../kern/datum.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { telIn } from '../sturing/figuur.ts';
+import { trapweken } from '../voortzetting/aflopend.ts';
 import type { Formatiewijziging, Urentekort } from './formatie.ts';
 import { formatieVan, urenOp, vindUrentekort } from './formatie.ts';
 import type { Geleerd, Modelvraag } from './ijking.ts';
@@ -22,7 +23,7 @@ import { verstrekenDagen, werkelijkIn } from './werkelijk.ts';
 export const RUNS = 200;
 /** Fewer finished cases than this tell nothing about the next. */
 export const GENOEG = 30;
-const TERUGTOETS_MAANDEN = 6;
+const TERUGTOETS_MAANDEN = 12;
 
 /** What is asked; with it and the same dossiers the same comes out. */
 export interface Prognoseinvoer {
@@ -99,7 +100,7 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
   const uit: { readonly scenario: Scenario; readonly banden: Banden }[] = [];
   for (const [i, scenario] of scenarios.entries()) {
     const model = maakModel({
-      ...modelvraag(o, nu, geleerd, invoer.vandaag, invoer.weken * 7, instroom.op),
+      ...modelvraag(o, nu, geleerd, invoer.vandaag, invoer.weken * 7, instroom),
       uren: (dag) =>
         urenOp(
           dag,
@@ -110,6 +111,7 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
         ),
       scenario,
       drukte,
+      verlengingen: deelVerlengingen(nu, instroom.op, o.inrichting),
     });
     const runs = await o.rekenaar.draai({
       model,
@@ -153,7 +155,7 @@ function modelvraag(
   geleerd: Geleerd,
   begin: Datum,
   dagen: number,
-  instroom: (dag: Datum) => number,
+  instroom: Pick<Instroom, 'op' | 'onzeker'>,
 ): Modelvraag {
   const formatie = formatieVan(inrichting.regels);
   return {
@@ -161,13 +163,15 @@ function modelvraag(
     dagen,
     geleerd,
     voorraad: bron.voorraad,
-    instroom,
+    instroom: instroom.op,
+    onzeker: instroom.onzeker,
     uren: (dag) =>
       urenOp(dag, { medewerkers: zonderAfwezig(inrichting) }, [], formatie, inrichting.regels.kalender),
     formatie,
     regels: inrichting.regels,
     scenario: ZOALS_NU,
     drukte: null,
+    verlengingen: () => 0,
   };
 }
 
@@ -184,8 +188,34 @@ async function leerDrukte(
 ): Promise<Drukte | null> {
   if (geleerd.dossiers < GENOEG) return null;
   const gekomen = maandinstroom(o.bronnen.nu.tellingen);
-  const model = maakModel(modelvraag(o, van, geleerd, van.op, dagenTussen(van.op, tot), gekomen));
+  const model = maakModel(
+    modelvraag(o, van, geleerd, van.op, dagenTussen(van.op, tot), { op: gekomen, onzeker: 0 }),
+  );
   return o.rekenaar.drukte(model, zaad);
+}
+
+/**
+ * Part of what comes in on a day that is help which ends: it comes in when the municipality looks at it, so many weeks
+ * before the end. As the week around that day has it; what should have come already, comes on the first.
+ */
+export function deelVerlengingen(
+  { aflopend, op }: Pick<Bron, 'aflopend' | 'op'>,
+  instroom: (dag: Datum) => number,
+  { regels }: Pick<Inrichting, 'regels'>,
+): (dag: Datum) => number {
+  const weken = trapweken(regels).signaal;
+  const perDag = new Map<Datum, number>();
+  for (const { dag, aantal } of aflopend) {
+    const komt = plusWeken(dag, -weken);
+    const dan = komt < op ? op : komt;
+    perDag.set(dan, (perDag.get(dan) ?? 0) + aantal);
+  }
+  return (dag) => {
+    const week = [-3, -2, -1, 0, 1, 2, 3].map((i) => plusDagen(dag, i));
+    const som = (per: (d: Datum) => number): number => week.reduce((totaal, d) => totaal + per(d), 0);
+    const nieuw = som(instroom);
+    return nieuw <= 0 ? 0 : Math.min(1, som((d) => perDag.get(d) ?? 0) / nieuw);
+  };
 }
 
 /** Hours for new hulpvragen in a year, with the team of now. */
@@ -223,7 +253,7 @@ async function toetsTerug(
   }));
   const grenzen = maanden.map(({ tot }) => dagenTussen(eenJaar.op, tot));
   const model = maakModel({
-    ...modelvraag(o, eenJaar, geleerd, eenJaar.op, grenzen.at(-1) ?? 0, instroom.op),
+    ...modelvraag(o, eenJaar, geleerd, eenJaar.op, grenzen.at(-1) ?? 0, instroom),
     drukte,
   });
   const runs = await o.rekenaar.draai({

@@ -32,6 +32,8 @@ export interface Bron {
   /** Meldingen of the last two years by day of the week, Monday first. */
   readonly perWeekdag: readonly number[];
   readonly voorraad: readonly Voorraadrij[];
+  /** Dossiers with granted help that ends on a day and for which nothing is arranged, as it is today. */
+  readonly aflopend: readonly { readonly dag: Datum; readonly aantal: number }[];
 }
 
 /** A municipality with more open dossiers than this is reckoned with as many of them, and says so. */
@@ -42,6 +44,13 @@ export const MAANDEN_TERUG = 36;
 const WEEKDAGEN = `
   SELECT extract(isodow FROM begin)::integer AS dag, count(*)::integer AS aantal FROM doorlooptijd
   WHERE gemeente = $1 AND begin >= $2 AND begin < $3 AND metingen <> '[]' GROUP BY 1`;
+
+/** Far enough for the longest forecast with the longest time ahead. */
+const AFLOPEND_MAANDEN = 20;
+const AFLOPEND = `
+  SELECT p.dag, count(DISTINCT p.dossier)::integer AS aantal FROM voortzettingspunt p
+  JOIN doorlooptijd l ON l.gemeente = $1 AND l.dossier = p.dossier AND l.metingen <> '[]'
+  WHERE p.gemeente = $1 AND p.soort = 'einde' AND p.stand = 'nogNiets' AND p.dag >= $2 AND p.dag < $3 GROUP BY 1`;
 
 const VOORRAAD = `
   SELECT l.begin, l.urgentie, CASE WHEN m.aanvraag IS NULL THEN '' ELSE l.voorziening END AS voorziening, m.*
@@ -73,6 +82,11 @@ export async function leesBron(trx: Trx, gemeente: Gemeentecode, op: Datum): Pro
     perUrgentie: await leesPer(trx, gemeente, 'urgentie', ALLES, perUrgentie, sinds),
     perVoorziening: await leesPer(trx, gemeente, 'voorziening', ALLES, perVoorziening, sinds),
     perWeekdag: [1, 2, 3, 4, 5, 6, 7].map((dag) => weekdagen.find((w) => w.dag === dag)?.aantal ?? 0),
+    aflopend: await vraag<Bron['aflopend'][number]>(trx, AFLOPEND, [
+      gemeente,
+      op,
+      plusMaanden(op, AFLOPEND_MAANDEN),
+    ]),
     voorraad: await vraag<Voorraadrij>(trx, VOORRAAD, [gemeente, op]),
   };
 }

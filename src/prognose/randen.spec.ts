@@ -22,6 +22,7 @@ const bron = (gemeten: Gemeten = {}, anders: Partial<Bron> = {}): Bron => ({
   perVoorziening: new Map(),
   perWeekdag: [1, 1, 1, 1, 1, 0, 0],
   voorraad: [],
+  aflopend: [],
   ...anders,
 });
 /** Meldingen in the whole months before `OP`, the oldest first. */
@@ -43,6 +44,8 @@ const vraag = (geleerd: ReturnType<typeof leerZaken>, begin = OP) =>
     formatie: GEWONE_FORMATIE,
     regels: INRICHTING.regels,
     scenario: ZOALS_NU,
+    verlengingen: () => 0,
+    onzeker: 0,
     drukte: null,
   });
 

@@ -16,8 +16,12 @@ export interface Scenario {
   /** Percent of the hours that leaves, from a day on. */
   readonly urenWeg: number;
   readonly wegVanaf: Datum | null;
+  /** New people take the place of who left after a quarter; absent in a forecast of before this could be asked. */
+  readonly wegVervangen?: boolean;
   /** Percent of the hulpvragen that is done by telephone. */
   readonly telefonisch: number;
+  /** Percent of the renewals that is done by telephone; absent in a forecast of before this could be asked. */
+  readonly verlengingTelefonisch?: number;
   /** Each melding is divided within a day. */
   readonly dagelijksScreenen: boolean;
 }
@@ -29,11 +33,13 @@ export const ZOALS_NU: Scenario = {
   erbijVanaf: null,
   urenWeg: 0,
   wegVanaf: null,
+  wegVervangen: false,
   telefonisch: 0,
+  verlengingTelefonisch: 0,
   dagelijksScreenen: false,
 };
 
-export const SCENARIOS = ['erbij', 'telefonisch', 'meer', 'vertrek', 'screenen'] as const;
+export const SCENARIOS = ['erbij', 'verlengen', 'telefonisch', 'meer', 'vertrek', 'screenen'] as const;
 export type Scenariocode = (typeof SCENARIOS)[number];
 
 /** The ones to choose from at once; the day on which something begins is a month ahead. */
@@ -41,12 +47,20 @@ export function bekendScenario(code: Scenariocode, overEenMaand: Datum): Scenari
   switch (code) {
     case 'erbij':
       return { ...ZOALS_NU, naam: 'Een klantmanager erbij', urenErbij: 36, erbijVanaf: overEenMaand };
+    case 'verlengen':
+      return { ...ZOALS_NU, naam: 'Verlengen per telefoon', verlengingTelefonisch: 100 };
     case 'telefonisch':
       return { ...ZOALS_NU, naam: 'Een kwart telefonisch', telefonisch: 25 };
     case 'meer':
       return { ...ZOALS_NU, naam: '20% meer meldingen', meldingen: 20 };
     case 'vertrek':
-      return { ...ZOALS_NU, naam: 'De helft vertrekt', urenWeg: 50, wegVanaf: overEenMaand };
+      return {
+        ...ZOALS_NU,
+        naam: 'De helft van wie ervaren is vertrekt',
+        urenWeg: 50,
+        wegVanaf: overEenMaand,
+        wegVervangen: true,
+      };
     case 'screenen':
       return { ...ZOALS_NU, naam: 'Elke dag screenen', dagelijksScreenen: true };
   }
@@ -139,6 +153,16 @@ export function scenarioWeigeringen(
               'telefonischBuiten',
               'telefonisch',
               'Er kan 0 tot 100% telefonisch.',
+              'Vul een percentage in.',
+            ),
+          ]
+        : []),
+      ...(buiten(s.verlengingTelefonisch ?? 0, 0, 100)
+        ? [
+            fout(
+              'verlengingBuiten',
+              'verlengingTelefonisch',
+              'Van de verlengingen kan 0 tot 100% telefonisch.',
               'Vul een percentage in.',
             ),
           ]

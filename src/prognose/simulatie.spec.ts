@@ -114,6 +114,17 @@ describe('naspelen (sturing.md § 3)', () => {
     expect(simuleer({ ...m, uren: m.uren.map(() => 0) }, 5)).toEqual(simuleer(m, 5));
   });
 
+  it('laat de toekomst verder weg verder uit elkaar lopen als niet vaststaat hoeveel er komt', () => {
+    const breedte = (onzeker: number): number => {
+      const m = model({ dagen: 300, onzeker });
+      const laatst = Array.from({ length: 40 }, (_, z) => laatste(simuleer(m, z + 1).voorraad)).sort(
+        (a, b) => a - b,
+      );
+      return (laatst[36] ?? 0) - (laatst[4] ?? 0);
+    };
+    expect(breedte(0.3)).toBeGreaterThan(breedte(0));
+  });
+
   it('telefonisch en meer uren maken korter, meer meldingen langer', () => {
     const m = model();
     const wachten = (anders: Partial<typeof m>): number => {
@@ -121,7 +132,7 @@ describe('naspelen (sturing.md § 3)', () => {
       return duren.reduce((som, n) => som + n, 0) / duren.length;
     };
     const gewoon = wachten({});
-    expect(wachten({ telefonisch: 1 })).toBeLessThan(gewoon);
+    expect(wachten({ telefonisch: Array.from({ length: 400 }, () => 1) })).toBeLessThan(gewoon);
     expect(wachten({ uren: m.uren.map((uren) => uren * 3) })).toBeLessThan(gewoon);
     expect(wachten({ instroom: m.instroom.map((n) => n * 2) })).toBeGreaterThan(gewoon);
   });

@@ -54,15 +54,18 @@ export function simuleer(model: Model, zaad: number): Verloop {
     begin(model, bezig, zaak.plaats, dagen);
     return bezig;
   });
+  // More or less comes in than was learned, and the further away the more so: nobody knows which.
+  const scheef = model.onzeker * normaal(maakLoting(mengsel(zaad, -2, 0)));
   for (let dag = 0; dag < model.dagen; dag++) {
-    const erbij = poisson(model.instroom[dag] ?? 0, maakLoting(mengsel(zaad, dag, 0)));
+    const verwacht = (model.instroom[dag] ?? 0) * Math.exp((scheef * dag) / 365);
+    const erbij = poisson(verwacht, maakLoting(mengsel(zaad, dag, 0)));
     for (let n = 1; n <= erbij; n++) lopend.push(maakZaak(model, dag, maakLoting(mengsel(zaad, dag, n))));
-    const inHanden = lopend.filter(wordtGewerkt).length;
+    const inHanden = tel(lopend, wordtGewerkt);
     const vaart = vaartVan(model, dag, inHanden);
     for (const zaak of lopend) ga(model, zaak, dag, vaart, uit);
     lopend = lopend.filter(({ plaats }) => plaats < STAPPEN.length);
-    uit.verstreken.verslag.push(lopend.filter((zaak) => verslagVerstrijkt(model, zaak, dag)).length);
-    uit.verstreken.besluit.push(lopend.filter((zaak) => besluitVerstrijkt(model, zaak, dag)).length);
+    uit.verstreken.verslag.push(tel(lopend, (zaak) => verslagVerstrijkt(model, zaak, dag)));
+    uit.verstreken.besluit.push(tel(lopend, (zaak) => besluitVerstrijkt(model, zaak, dag)));
     uit.voorraad.push(lopend.length);
     uit.inHanden.push(inHanden);
   }
@@ -79,6 +82,13 @@ function eindeVanaf(
   if (aanvraagOp !== null) return 'besluit';
   if (getrokken !== 'vroeg' || plaats <= ONDERZOEKEN) return getrokken;
   return loting.getal() < naarBesluit ? 'besluit' : 'verslag';
+}
+
+/** Counts without a list: this runs for every case on every day. */
+function tel(zaken: readonly Lopend[], als: (zaak: Lopend) => boolean): number {
+  let aantal = 0;
+  for (const zaak of zaken) if (als(zaak)) aantal += 1;
+  return aantal;
 }
 
 /** Screening has people of its own, and the resident's turn is not ours. */
@@ -158,7 +168,8 @@ function maakZaak(model: Model, gemeld: number, loting: Loting): Lopend {
   const [spoed, urgent] = model.urgentie;
   const dobbel = loting.getal();
   const rang = dobbel < spoed ? 0 : dobbel < spoed + urgent ? 1 : 2;
-  const telefonisch = loting.getal() < model.telefonisch;
+  // What lies there already came in before the first day: as on the first.
+  const telefonisch = loting.getal() < (model.telefonisch[Math.max(0, gemeld)] ?? 0);
   const [vroeg, besluit] = [loting.getal(), loting.getal()];
   const einde = vroeg < model.vroegKlaar ? 'vroeg' : besluit < model.naarBesluit ? 'besluit' : 'verslag';
   const duren = STAPPEN.map((stap, plaats) => {
@@ -200,6 +211,10 @@ function trekVanaf(histogram: Histogram, geweest: number, loting: Loting): numbe
   // Longer than any before it: nobody knows, so a while.
   return langer.length === 0 ? 1 + loting.getal() * (geweest / 3) : trek(langer, loting) - geweest;
 }
+
+/** From the standard normal distribution (Box and Muller). */
+const normaal = (loting: Loting): number =>
+  Math.sqrt(-2 * Math.log(1 - loting.getal())) * Math.cos(2 * Math.PI * loting.getal());
 
 /** Above it e to that power comes close to nothing. */
 const VEEL = 300;

@@ -25,6 +25,7 @@ const bron = (anders: Partial<Bron> = {}): Bron => ({
   perVoorziening: new Map(),
   perWeekdag: [1, 1, 1, 1, 1, 0, 0],
   voorraad: [],
+  aflopend: [],
   ...anders,
 });
 
