@@ -36,7 +36,17 @@ describe('van besluit naar hulp', () => {
       await hand.naar(`${new URL(dossier).pathname}/opdracht-aannemen`);
       await hand.vul('Wat moet de gemeente hierbij weten?', 'Er is een wachtlijst.');
       await hand.druk('Opdracht aannemen');
-      await lees(page, 'nog niet bekend: de inwoner staat op de wachtlijst');
+      await lees(page, 'Verwachte start');
+      await hand.volg('Andere aanbieder aanbieden');
+      await staOp(page, 'Een andere aanbieder aanbieden');
+      await controleer(page);
+      await hand.druk('Vastleggen');
+      await lees(page, 'Kies wat de inwoner wil.');
+      await hand.kies('Welke aanbieder bood u aan?', 'Zorggroep De Linde');
+      await hand.kies('Wat wil de inwoner?', 'De inwoner denkt erover na');
+      await hand.vul('Wat zei de inwoner?', 'Daar moet ik over slapen.');
+      await hand.druk('Vastleggen');
+      await lees(page, 'Zorggroep De Linde, op');
       await hand.volg('Contact over de hulp');
       await controleer(page);
       await hand.vul('Wat zegt de inwoner?', 'Het gaat nog, mijn dochter helpt.');

@@ -63,7 +63,9 @@ import { wettenRoutes } from './wetten/routes.tsx';
 import { registerRoutes } from './vergelijkbaar/registerroutes.tsx';
 import { vergelijkRoutes } from './vergelijkbaar/routes.tsx';
 import { zoekRoutes } from './zoeken/routes.tsx';
+import { bijAanbiederRoutes, leveringBijAanbieder } from './wachtlijst/aanbiederroutes.tsx';
 import { wachtlijstRoutes } from './wachtlijst/routes.tsx';
+import { aanbiedRoutes } from './levering/aanbied-routes.tsx';
 import { opdraagRoutes } from './levering/opdraag-routes.tsx';
 import { intervisieRoutesAan } from './intervisie/routes.tsx';
 import { inbrengRoutes } from './overleg/inbreng-routes.tsx';
@@ -182,6 +184,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     nu,
     kader: web.kader,
     inrichting: (gemeente) => haalInrichting(omgeving, gemeente),
+    levering: (trx, wie, aanbieder) => leveringBijAanbieder(web, trx, wie, aanbieder),
   });
   berichtenverkeerRoutes(kamer, web, delen.berichtenpoort);
   prognoseRoutes(kamer, web, delen.rekenplaats ?? maakRekenplaats(null));
@@ -190,7 +193,9 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   reeksRoutes(kamer, web);
   inbrengRoutes(kamer, web);
   opdraagRoutes(kamer, web);
+  aanbiedRoutes(kamer, web);
   wachtlijstRoutes(kamer, web);
+  bijAanbiederRoutes(kamer, web);
   intervisieRoutesAan(kamer, web);
   dossierRoutesAan(kamer, web);
   apiRoutes(app, kamer, web);

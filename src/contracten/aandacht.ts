@@ -9,6 +9,9 @@ export type Aandachtsoort = (typeof AANDACHTSOORTEN)[number];
 /** Half a year to tender or to move people to another provider (an own choice, no norm). */
 const EINDE_IN_ZICHT_WEKEN = 26;
 
+/** From this day the end of a contract asks for somebody. */
+export const eindeInZicht = (contractTm: Datum): Datum => plusWeken(contractTm, -EINDE_IN_ZICHT_WEKEN);
+
 /** Neither contract nor doors are open any more. */
 export function isVoorbij({ gegevens, sluit }: Contract, vandaag: Datum): boolean {
   return (
@@ -23,7 +26,7 @@ export function aandachtVoor(contract: Contract, vandaag: Datum): readonly Aanda
   const geldt: Readonly<Record<Aandachtsoort, boolean>> = {
     stopGevraagd: verzoeken.some(({ antwoord }) => antwoord === null),
     sluit: sluit !== null,
-    contractEindigt: einde !== null && einde <= plusWeken(vandaag, EINDE_IN_ZICHT_WEKEN),
+    contractEindigt: einde !== null && eindeInZicht(einde) <= vandaag,
   };
   return AANDACHTSOORTEN.filter((soort) => geldt[soort]);
 }

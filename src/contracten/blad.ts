@@ -4,6 +4,7 @@ import type { Voorziening } from '../recht/lokaal.ts';
 import type { Knopsoort } from '../ui/knop.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
+import type { Mensen } from './mensen.ts';
 import type { Contract } from './register.ts';
 
 export interface Bladinvoer {
@@ -11,6 +12,8 @@ export interface Bladinvoer {
   /** What can be contracted: provisions after an aanvraag. */
   readonly maatwerk: readonly Voorziening[];
   readonly vandaag: Datum;
+  /** Who has an assignment there now. */
+  readonly mensen: Mensen;
   readonly waarden: Velden;
   readonly fouten: Veldfouten;
 }

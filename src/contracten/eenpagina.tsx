@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import { neemtNietAan } from '../levering/aanbieder.ts';
@@ -13,9 +14,10 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
-import { wanneer } from '../ui/weergave.ts';
+import { aantal, wanneer } from '../ui/weergave.ts';
 import { aandachtVoor, isVoorbij } from './aandacht.ts';
 import { AANBIEDERSPAD } from './formulierpagina.tsx';
+import type { Mensen } from './mensen.ts';
 import type { Contractgeschiedenis } from './opslag.ts';
 import type { Contract, Stopverzoek } from './register.ts';
 import { alsAanbieder, geldendeStop } from './register.ts';
@@ -41,6 +43,10 @@ interface Props {
   readonly naamVan: (id: string) => string;
   /** Who looks may change it. */
   readonly beheer: boolean;
+  /** Who has an assignment there now. */
+  readonly mensen: Mensen;
+  /** How the delivery goes here. */
+  readonly levering: Child;
 }
 
 /** All the register knows of one provider, and who put it there. */
@@ -68,6 +74,7 @@ export function Aanbiederpagina(p: Props) {
       breed
     >
       <Berichten {...p} />
+      {p.levering}
       <Kaart titel="Contract">
         <Samenvatting
           regels={[
@@ -108,7 +115,21 @@ export function Aanbiederpagina(p: Props) {
   );
 }
 
-function Berichten({ contract, vandaag }: Props) {
+/** What has to be done for who is there: the provider goes on helping until there is other help. */
+function Wieernog({ wachtend, lopend }: Mensen) {
+  return wachtend + lopend === 0 ? (
+    <p>Niemand krijgt hier hulp of staat op de wachtlijst.</p>
+  ) : (
+    <p>
+      {aantal(lopend, 'inwoner krijgt', 'inwoners krijgen')} hier hulp en{' '}
+      {aantal(wachtend, 'inwoner wacht', 'inwoners wachten')} erop. Voor ieder is een andere aanbieder nodig;
+      hun klantmanager ziet het op Mijn dag. De aanbieder helpt tot er andere hulp is (contractstandaard Wmo
+      3.7).
+    </p>
+  );
+}
+
+function Berichten({ contract, vandaag, mensen }: Props) {
   const { sluit } = contract;
   const aandacht = aandachtVoor(contract, vandaag);
   return (
@@ -123,15 +144,18 @@ function Berichten({ contract, vandaag }: Props) {
           }
         >
           <p>{sluit.reden}</p>
+          <Wieernog {...mensen} />
         </Bericht>
       ) : isVoorbij(contract, vandaag) ? (
         <Bericht soort="letop" titel="Het contract is verlopen">
           <p>Niemand kan deze aanbieder nog kiezen.</p>
+          <Wieernog {...mensen} />
         </Bericht>
       ) : null}
       {aandacht.includes('contractEindigt') ? (
         <Bericht soort="letop" titel={`Het contract eindigt op ${einde(contract, vandaag)}`}>
           <p>Verleng het, of zoek op tijd een andere aanbieder voor wie er nu hulp krijgt.</p>
+          <Wieernog {...mensen} />
         </Bericht>
       ) : null}
     </>

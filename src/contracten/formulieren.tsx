@@ -1,10 +1,12 @@
 import { bedragTekst } from '../kern/bedrag.ts';
 import { leesLokaleCode } from '../kern/ids.ts';
+import { Bericht } from '../ui/bericht.tsx';
 import { contractPaden } from '../ui/contractpaden.ts';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
-import { Selectie } from '../ui/keuzes.tsx';
+import { Selectie, Vinkje } from '../ui/keuzes.tsx';
 import type { Velden } from '../ui/velden.ts';
 import { maakVelden, veld } from '../ui/velden.ts';
+import { aantal } from '../ui/weergave.ts';
 import type { Bladinvoer, Bladvorm } from './blad.ts';
 import { van } from './blad.ts';
 import type { Blad } from './lees.ts';
@@ -69,6 +71,36 @@ function Productkeuze(p: Bladinvoer) {
         tekst: naam(voorziening),
       }))}
     />
+  );
+}
+
+/** Nobody closes a provider without having seen how many people are there. */
+function Bevestigen(p: Bladinvoer) {
+  const { wachtend, lopend } = p.mensen;
+  const samen = wachtend + lopend;
+  if (samen === 0) return null;
+  const { naam, fout } = van(p, 'bevestigd');
+  return (
+    <>
+      <Bericht
+        soort="letop"
+        titel={`Bij deze aanbieder ${samen === 1 ? 'is 1 inwoner' : `zijn ${samen} inwoners`}`}
+      >
+        <p>
+          {aantal(lopend, 'inwoner krijgt', 'inwoners krijgen')} er hulp en{' '}
+          {aantal(wachtend, 'inwoner staat', 'inwoners staan')} er op de wachtlijst. Zodra u dit vastlegt,
+          ziet hun klantmanager op Mijn dag dat er voor die dag een andere aanbieder nodig is. De aanbieder
+          helpt tot er andere hulp is.
+        </p>
+      </Bericht>
+      <Vinkje
+        naam={naam}
+        waarde={String(samen)}
+        aan={p.waarden['bevestigd']?.[0] === String(samen)}
+        tekst={`Voor ${samen === 1 ? 'deze inwoner' : `deze ${samen} inwoners`} is een andere aanbieder nodig.`}
+        fout={fout}
+      />
+    </>
   );
 }
 
@@ -187,6 +219,7 @@ export const BLADEN: Readonly<Record<Blad, Bladvorm>> = {
       <>
         <Datumveld {...van(p, 'op')} label="Eerste dag zonder levering" />
         <Tekstvlak {...van(p, 'reden')} label="Waarom sluit de aanbieder?" regels={3} />
+        <Bevestigen {...p} />
       </>
     ),
   },

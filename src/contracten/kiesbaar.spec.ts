@@ -46,11 +46,11 @@ describe('de aanbieders van de demo', () => {
     const soorten = contracten
       .toSorted(opAandacht(VANDAAG))
       .map((contract) => aandachtVoor(contract, VANDAAG)[0]);
-    expect(soorten.slice(0, 4)).toEqual(['stopGevraagd', 'sluit', 'contractEindigt', undefined]);
+    expect(soorten.slice(0, 5)).toEqual(['stopGevraagd', 'sluit', 'sluit', 'contractEindigt', undefined]);
     const later = plusDagen(VANDAAG, 200);
     const gesorteerd = contracten.toSorted(opAandacht(later));
     expect(gesorteerd.map((contract) => isVoorbij(contract, later))).toEqual(
-      gesorteerd.map((_, i) => i >= gesorteerd.length - 2),
+      gesorteerd.map((_, i) => i >= gesorteerd.length - 3),
     );
   });
 

@@ -111,7 +111,11 @@ const zOpheffen = z
   .transform((v) => ({ soort: 'stopOpheffen' as const, ...v }));
 
 const zSluiten = z
-  .object({ op: zDatum('Vul in op welke dag de aanbieder sluit.'), reden: zReden })
+  .object({
+    op: zDatum('Vul in op welke dag de aanbieder sluit.'),
+    reden: zReden,
+    bevestigd: zGetalOfLeeg,
+  })
   .transform((v) => ({ soort: 'sluiten' as const, ...v }));
 
 const zDoorgaan = z.object({ reden: zReden }).transform((v) => ({ soort: 'doorgaan' as const, ...v }));

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Tijdstip } from '../kern/datum.ts';
-import { tijdstip } from '../kern/datum.ts';
+import { datumVan, tijdstip } from '../kern/datum.ts';
 import type { Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
+import type { Gedateerdfeit } from './einde.ts';
 import type { Contract, Contractfeit } from './register.ts';
 import { volgContract } from './register.ts';
 
@@ -36,6 +37,21 @@ export async function vindContract(
     ),
   );
   return contract;
+}
+
+/** The facts of these kinds, of every provider, with the day of each. */
+export async function leesGedateerd(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  soorten: readonly Contractfeit['soort'][],
+): Promise<readonly Gedateerdfeit[]> {
+  const rijen = await vraag<Rij & { readonly op: string }>(
+    trx,
+    `SELECT code, feit, op FROM contractfeit WHERE gemeente = $1 AND feit->>'soort' = ANY($2)
+     ORDER BY code COLLATE "C", nr`,
+    [gemeente, soorten],
+  );
+  return rijen.map(({ code, feit, op }) => ({ code, feit, op: datumVan(tijdstip(op)) }));
 }
 
 function vouw(rijen: readonly Rij[]): readonly Contract[] {

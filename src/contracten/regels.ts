@@ -8,6 +8,8 @@ import { zoekvorm } from '../kern/zoekvorm.ts';
 import type { Voorziening } from '../recht/lokaal.ts';
 import type { Aanbiedergegevens, Contract, Contractfeit, Productafspraak } from './register.ts';
 import { vindContractproduct } from './register.ts';
+import type { Mensen } from './mensen.ts';
+import { onbevestigd } from './mensen.ts';
 import { besluitOverStop } from './stopregels.ts';
 import type { Stopopdracht } from './stopregels.ts';
 
@@ -22,7 +24,13 @@ export type Contractopdracht =
       readonly wachtweken: number | null;
     }
   | Stopopdracht
-  | { readonly soort: 'sluiten'; readonly op: Datum; readonly reden: string }
+  | {
+      readonly soort: 'sluiten';
+      readonly op: Datum;
+      readonly reden: string;
+      /** For how many people it was confirmed that they need another provider. */
+      readonly bevestigd?: number | null;
+    }
   | { readonly soort: 'doorgaan'; readonly reden: string };
 
 export interface Contractcontext {
@@ -30,6 +38,8 @@ export interface Contractcontext {
   readonly voorzieningen: readonly Voorziening[];
   /** The other providers. */
   readonly anderen: readonly Pick<Aanbiedergegevens, 'naam' | 'agb'>[];
+  /** Who waits for this provider or gets help there; absent: nobody. */
+  readonly mensen?: Mensen;
 }
 
 const CONTRACT = 'Wmo 2.6.4';
@@ -78,8 +88,14 @@ export function besluitOver(
                 veld: 'op',
               }
             : undefined,
+          onbevestigd(o.bevestigd ?? null, ctx.mensen),
         ],
-        () => anders(stand.sluit, { op: o.op, reden: o.reden }, { ...o, soort: 'aanbiederSluit' }),
+        () =>
+          anders(
+            stand.sluit,
+            { op: o.op, reden: o.reden },
+            { soort: 'aanbiederSluit', op: o.op, reden: o.reden },
+          ),
       );
     case 'doorgaan':
       return tenzij(

@@ -1,8 +1,10 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
+import type { Aanbiedereinden } from '../levering/aanbiedereinde.ts';
 import type { Trx } from '../platform/database.ts';
-import { leesContracten, vindContract } from './opslag.ts';
+import { leesContracten, leesGedateerd, vindContract } from './opslag.ts';
+import { EINDFEITEN, eindenUit } from './einde.ts';
 import { alsAanbieder } from './register.ts';
 
 /** Every provider of the register, also one whose contract ended; `neemtNietAan` says who can be chosen. By name. */
@@ -25,4 +27,10 @@ export async function vindAanbieder(
 ): Promise<Aanbieder | undefined> {
   const contract = await vindContract(trx, gemeente, code);
   return contract && alsAanbieder(contract, vandaag);
+}
+
+/** Which providers close, or have a contract that ends, and since when somebody has to look for others. */
+export async function leesAanbiedereinden(trx: Trx, gemeente: Gemeentecode): Promise<Aanbiedereinden> {
+  const einden = eindenUit(await leesGedateerd(trx, gemeente, EINDFEITEN));
+  return new Map(einden.map((einde) => [einde.aanbieder, einde]));
 }

@@ -4,7 +4,7 @@ import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { bedrag } from '../kern/bedrag.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import type { Voorziening } from '../recht/lokaal.ts';
-import type { Contractopdracht } from './regels.ts';
+import type { Contractcontext, Contractopdracht } from './regels.ts';
 import { besluitOver } from './regels.ts';
 import type { Aanbiedergegevens, Contract, Contractfeit } from './register.ts';
 import { alsAanbieder, volgContract } from './register.ts';
@@ -56,7 +56,7 @@ function na(...opdrachten: readonly Contractopdracht[]): Contract {
   if (stand === undefined) throw new Error('geen aanbieder');
   return stand;
 }
-const codes = (o: Contractopdracht, stand: Contract | null = BASIS, ctx = CTX) => {
+const codes = (o: Contractopdracht, stand: Contract | null = BASIS, ctx: Contractcontext = CTX) => {
   const uitkomst = besluitOver(o, stand ?? undefined, ctx);
   return uitkomst.gelukt
     ? uitkomst.waarde.map(({ soort }) => soort)
@@ -260,6 +260,20 @@ describe('een stop die de gemeente oplegt (contractstandaard Wmo 3.5.5)', () => 
 
 describe('een aanbieder die sluit (contractstandaard Wmo 3.7)', () => {
   const sluiten = { soort: 'sluiten', op: plusDagen(VANDAAG, 40), reden: 'Failliet.' } as const;
+  it('vraagt om een bevestiging met het aantal mensen dat er is, en met het aantal van nu', () => {
+    const stand = na(ZETTEN);
+    const bij = (bevestigd: number | null, mensen = { wachtend: 2, lopend: 5 }) =>
+      codes({ ...sluiten, bevestigd }, stand, { ...CTX, mensen });
+    expect(bij(null)).toEqual(['mensenBijAanbieder']);
+    expect(bij(6)).toEqual(['mensenBijAanbieder']);
+    expect(bij(7)).toEqual(['aanbiederSluit']);
+    expect(bij(null, { wachtend: 0, lopend: 0 })).toEqual(['aanbiederSluit']);
+    const feiten = besluitOver({ ...sluiten, bevestigd: 7 }, stand, {
+      ...CTX,
+      mensen: { wachtend: 2, lopend: 5 },
+    });
+    expect(JSON.stringify(feiten)).not.toContain('bevestigd');
+  });
   it('levert vanaf die dag niets meer, en kan daarop terugkomen', () => {
     expect(alsAanbieder(na(ZETTEN, sluiten), VANDAAG).sluitOp).toBe(sluiten.op);
     const door = na(ZETTEN, sluiten, { soort: 'doorgaan', reden: 'Overgenomen.' });

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Child } from 'hono/jsx';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { namenVan } from '../gemeente/inrichting.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
-import type { Gemeentecode } from '../kern/ids.ts';
+import type { Gemeentecode, LokaleCode } from '../kern/ids.ts';
 import { nieuweCode } from '../kern/nieuwecode.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
@@ -19,6 +20,7 @@ import type { Kader } from '../ui/kader.ts';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesVelden, maakVelden } from '../ui/velden.ts';
 import { opAandacht } from './aandacht.ts';
+import { telMensen } from './mensen-queries.ts';
 import { aanbiedersBlad } from './bestand.ts';
 import { Aanbiederpagina } from './eenpagina.tsx';
 import { BLADEN } from './formulieren.tsx';
@@ -56,6 +58,8 @@ export interface Contractdelen {
   nu(): Tijdstip;
   kader(c: Verzoek, gebruiker: Gebruiker | null): Kader;
   inrichting(gemeente: Gemeentecode): Inrichting;
+  /** How the delivery goes at one provider: made by who may know the assignments. */
+  levering(trx: Trx, wie: Gebruiker, aanbieder: LokaleCode): Promise<Child>;
 }
 
 /** The register of providers with a contract (Wmo 2.6.4). */
@@ -125,7 +129,14 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
     const code = c.req.param('aanbieder') ?? '';
     const gevonden = await inGemeente(db, gemeente, async (trx) => {
       const contract = await vindContract(trx, gemeente, code);
-      return contract && { contract, geschiedenis: await leesContractgeschiedenis(trx, gemeente, code) };
+      return (
+        contract && {
+          contract,
+          geschiedenis: await leesContractgeschiedenis(trx, gemeente, code),
+          mensen: await telMensen(trx, gemeente, code, vandaag()),
+          levering: await delen.levering(trx, wie, contract.code),
+        }
+      );
     });
     if (!gevonden) return c.notFound();
     const namen: Readonly<Record<string, string>> = namenVan(delen.inrichting(gemeente));
@@ -175,6 +186,7 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
     alle: readonly Contract[],
   ): Promise<Uitkomst<null>> {
     const { gemeente } = wie;
+    const mensen = await telMensen(trx, gemeente, code, vandaag());
     const uitkomst = besluitOver(
       opdracht,
       alle.find((contract) => contract.code === code),
@@ -182,6 +194,7 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
         vandaag: vandaag(),
         voorzieningen: voorzieningenVan(wie),
         anderen: alle.flatMap((contract) => (contract.code === code ? [] : [contract.gegevens])),
+        mensen,
       },
     );
     if (!uitkomst.gelukt) return uitkomst;
@@ -201,7 +214,7 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
     );
   }
 
-  function toon(
+  async function toon(
     c: Verzoek,
     wie: Gebruiker,
     blad: Blad,
@@ -210,6 +223,9 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
     fouten: Veldfouten,
     weigeringen: readonly Weigering[],
   ) {
+    const mensen = await inGemeente(db, wie.gemeente, (trx) =>
+      telMensen(trx, wie.gemeente, contract.code, vandaag()),
+    );
     return c.html(
       <Bladpagina
         kader={delen.kader(c, wie)}
@@ -217,6 +233,7 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
         contract={contract}
         maatwerk={maatwerkVan(wie)}
         vandaag={vandaag()}
+        mensen={mensen}
         waarden={waarden}
         fouten={fouten}
         weigeringen={weigeringen}

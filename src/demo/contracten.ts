@@ -15,6 +15,8 @@ interface Kort {
   readonly maandenNog: number;
   /** People at once and weeks to wait for each provision; null is not told. */
   readonly levert: Readonly<Record<string, readonly [capaciteit: number | null, wachtweken: number | null]>>;
+  /** Not in the three years before today: only where a case says so. */
+  readonly alleenUitgewerkt?: true;
   readonly verder?: (vandaag: Datum) => readonly (readonly [dagenGeleden: number, Contractopdracht])[];
 }
 
@@ -94,6 +96,22 @@ const AANBIEDERS: readonly Kort[] = [
           soort: 'sluiten',
           op: plusDagen(vandaag, 45),
           reden: 'Het huis wordt verkocht. De Linde neemt de bewoners over.',
+        },
+      ],
+    ],
+  },
+  {
+    naam: 'Hulp aan Huis Voorbeeld',
+    maandenNog: 22,
+    levert: { 'huishoudelijke-hulp': [25, 5] },
+    alleenUitgewerkt: true,
+    verder: (vandaag) => [
+      [
+        3,
+        {
+          soort: 'sluiten',
+          op: plusDagen(vandaag, 38),
+          reden: 'De eigenaar gaat met pensioen en vond geen opvolger.',
         },
       ],
     ],
@@ -183,8 +201,8 @@ const IWMO: Readonly<Record<string, { readonly categorie: string; readonly code:
 export function leveranciers(
   voorziening: string,
 ): readonly { readonly code: LokaleCode; readonly naam: string; readonly wachtweken: number }[] {
-  return AANBIEDERS.flatMap(({ naam, levert }) => {
-    const product = levert[voorziening];
+  return AANBIEDERS.flatMap(({ naam, levert, alleenUitgewerkt }) => {
+    const product = alleenUitgewerkt ? undefined : levert[voorziening];
     return product
       ? [{ code: nieuweCode(naam, new Set(), 'aanbieder'), naam, wachtweken: product[1] ?? 2 }]
       : [];

@@ -12,7 +12,7 @@ import type { Behandelaar } from './spelersrol.ts';
 import { persoonId } from './personen.ts';
 
 /** Somebody who plans at a provider. */
-const PLANNER = { id: persoonId('planner'), rol: 'aanbieder' } as const;
+export const PLANNER = { id: persoonId('planner'), rol: 'aanbieder' } as const;
 
 /** In the register as it was that day: with a contract and room. */
 function alsToen(

@@ -16,6 +16,7 @@ const NAAM = {
   gesprekswensBeantwoorden: 'Zeggen waarom niet',
   clientondersteuningVastleggen: 'Vastleggen wie helpt',
   leveringOpdragen: 'Opdragen aan een aanbieder',
+  andereAanbiederAanbieden: 'Andere aanbieder aanbieden',
   hulpStarten: 'Start vastleggen',
   wachtcontactVastleggen: 'Contact over de hulp',
   overbruggingRegelen: 'Overbrugging regelen',

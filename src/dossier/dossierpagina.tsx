@@ -20,6 +20,7 @@ import { leeftijd } from '../ui/weergave.ts';
 import { WatNu } from '../ui/wat-nu.tsx';
 import { huidigeUrgentie } from '../screening/toestand.ts';
 import { datumLang } from '../kern/datum.ts';
+import type { Aanbiederstand } from './aanbiederstand.ts';
 import { DocumentenKaart } from './documentenkaart.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, lopendeTermijn, waarIs } from './fase.ts';
@@ -49,6 +50,7 @@ interface Props {
   readonly inrichting: Inrichting;
   readonly mailIngesteld: boolean;
   readonly brpIngesteld: boolean;
+  readonly aanbiederstand: Aanbiederstand;
   readonly context: Context<LokaleRegels>;
 }
 
@@ -75,6 +77,7 @@ export function Dossierpagina(p: Props) {
           id={p.id}
           brpIngesteld={p.brpIngesteld && !p.nood}
           nood={p.nood}
+          aanbiederstand={p.aanbiederstand}
         />
         <DocumentenKaart
           id={p.id}

@@ -52,7 +52,8 @@ export const FORMULIEREN: readonly MetStap[] = [
 export function padVan(soort: Opdrachtsoort): string | undefined {
   // This one is filled in with the meetings that come: its page stands in the room itself.
   if (soort === 'casusInbrengen') return overlegOpdrachtpad.inbrengen;
-  // And this one with the providers that have a contract.
+  // And these with the providers that have a contract.
   if (soort === 'leveringOpdragen') return leveringOpdrachtpad.opdragen;
+  if (soort === 'andereAanbiederAanbieden') return leveringOpdrachtpad.aanbieden;
   return FORMULIEREN.find(({ formulier }) => formulier.soort === soort)?.formulier.pad;
 }

@@ -186,6 +186,7 @@ export const STAP_VAN: StapVan = {
   wachtcontactVastgelegd: 'levering',
   overbruggingGeregeld: 'levering',
   wachtenHerbeoordeeld: 'levering',
+  andereAanbiederAangeboden: 'levering',
   heronderzoekGestart: 'voortzetting',
   situatiewijzigingGemeld: 'voortzetting',
   voortzettingBeoordeeld: 'voortzetting',

@@ -209,6 +209,7 @@ describe('na elke reeks opdrachten', () => {
       'wachtcontactVastgelegd',
       'overbruggingGeregeld',
       'wachtenHerbeoordeeld',
+      'andereAanbiederAangeboden',
       'casusTeruggetrokken',
       'overlegtoegangIngetrokken',
       'casusBesproken',

@@ -2,8 +2,10 @@ import type { Datum } from '../kern/datum.ts';
 import { datumLang, plusDagen } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import type { Aanbiedereinden } from '../levering/aanbiedereinde.ts';
+import { GEEN_EINDEN } from '../levering/aanbiedereinde.ts';
 import type { Leveringpunt } from '../levering/punten.ts';
-import { leveringpunten } from '../levering/punten.ts';
+import { eindpunten, leveringpunten } from '../levering/punten.ts';
 import { verloopVan } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { lopendeHulp } from '../voortzetting/hulp.ts';
@@ -33,9 +35,14 @@ export function hulpBeeindigd(t: DossierToestand, onderdeel: OnderdeelId, dag: D
 
 /**
  * What asks for somebody, with what came after the delivery: help that was withdrawn, or that the resident wants no
- * more, is waited for by nobody after its last day; and what still runs then has to be stopped (Wmo 2.3.10).
+ * more, is waited for by nobody after its last day; and what still runs then has to be stopped (Wmo 2.3.10). Which
+ * providers end is not in the journal: who writes the read table knows none, who shows the points looks in the register.
  */
-export function puntenVanLevering(t: DossierToestand, regels: LokaleRegels): readonly Leveringpunt[] {
+export function puntenVanLevering(
+  t: DossierToestand,
+  regels: LokaleRegels,
+  einden: Aanbiedereinden = GEEN_EINDEN,
+): readonly Leveringpunt[] {
   const tot = leveringpunten(t, regels).map((punt) => ({
     ...punt,
     tm: eindeVan(t, punt.onderdeel, punt.tm),
@@ -46,5 +53,6 @@ export function puntenVanLevering(t: DossierToestand, regels: LokaleRegels): rea
         ? [{ onderdeel, soort: 'beeindigen', vanaf: plusDagen(einde, 1), tm: null }]
         : [],
   );
-  return [...tot, ...teStoppen];
+  const bijEinde = eindpunten(t, einden, ({ onderdeel }) => eindeVan(t, onderdeel.gevraagd, onderdeel.einde));
+  return [...tot, ...teStoppen, ...bijEinde];
 }

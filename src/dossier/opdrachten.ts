@@ -16,7 +16,7 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd, gelukt } from '../kern/uitkomst.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
-import { leveringHandelingen } from '../levering/opdrachten.ts';
+import { isNieuweHulp, leveringHandelingen } from '../levering/opdrachten.ts';
 import type { MeldingOpdracht } from '../melding/opdrachten.ts';
 import { meldingHandelingen } from '../melding/opdrachten.ts';
 import type { OnderzoekOpdracht } from '../onderzoek/opdrachten.ts';
@@ -219,7 +219,7 @@ function nietMeerToegekend(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Weigering | undefined {
-  if (opdracht.soort !== 'leveringOpdragen' && opdracht.soort !== 'hulpStarten') return undefined;
+  if (!isNieuweHulp(opdracht)) return undefined;
   // Who may not do it at all hears that first.
   if (magNu(opdracht.soort, t, context)) return undefined;
   const dag = opdracht.soort === 'hulpStarten' ? opdracht.op : context.vandaag;

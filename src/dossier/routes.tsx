@@ -6,6 +6,8 @@ import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
 import { Pagina } from '../ui/pagina.tsx';
 import { ToetsOverzicht } from '../toets/overzicht.tsx';
+import { inGemeente } from '../platform/database.ts';
+import { leesAanbiederstand } from './aanbiederstand.ts';
 import { Dossierpagina } from './dossierpagina.tsx';
 import type { Web } from './inzien.tsx';
 import { zieDossierInOokInNood } from './inzien.tsx';
@@ -44,6 +46,14 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           `/mijn/${ingezien.id}${gelukt ? `?gelukt=${encodeURIComponent(gelukt)}` : ''}`,
           303,
         );
+      const aanbiederstand = await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) =>
+        leesAanbiederstand(
+          trx,
+          gebruiker.gemeente,
+          ingezien.dossier.toestand,
+          datumVan(web.omgeving.klok.nu()),
+        ),
+      );
       return c.html(
         <Dossierpagina
           kader={web.kader(c, gebruiker)}
@@ -53,6 +63,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
           mailIngesteld={web.omgeving.mailIngesteld}
           brpIngesteld={web.omgeving.brp.ingesteld}
+          aanbiederstand={aanbiederstand}
           context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
         />,
       );

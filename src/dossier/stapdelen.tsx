@@ -9,6 +9,7 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import { namenVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
+import { langerpunten } from '../levering/punten.ts';
 import { LeveringDeel } from '../levering/weergave.tsx';
 import { MEDEWERKERS } from '../melding/lopend.ts';
 import { MeldingDeel } from '../melding/weergave.tsx';
@@ -31,6 +32,7 @@ import { Antwoordknoppen } from './antwoordknoppen.tsx';
 import type { Fase } from './fase.ts';
 import { FASEN, waarIs } from './fase.ts';
 import { padVan } from './formulieren.ts';
+import type { Aanbiederstand } from './aanbiederstand.ts';
 import { puntenVanLevering } from './leveringpunten.ts';
 import type { Leesdeel } from './paden.ts';
 import { dossierPaden } from './paden.ts';
@@ -44,6 +46,7 @@ export function Stapdelen(p: {
   id: DossierId;
   /** Is there a BRP to compare with? */
   brpIngesteld: boolean;
+  aanbiederstand: Aanbiederstand;
   /** Other cases are not for who broke the glass for this one. */
   nood: boolean;
 }) {
@@ -122,14 +125,24 @@ export function Stapdelen(p: {
       ) : null}
       {heeftAanvraag ? <BesluitDeel toestand={toestand} regels={regels} verder={heel('besluit')} /> : null}
       <LeveringDeel
-        punten={puntenVanLevering(toestand, regels)}
+        punten={[
+          ...puntenVanLevering(toestand, regels, p.aanbiederstand.einden),
+          ...langerpunten(toestand, p.aanbiederstand.verwachtingen),
+        ]}
+        verwachtingen={p.aanbiederstand.verwachtingen}
         toestand={toestand}
         regels={regels}
         vandaag={p.context.vandaag}
         handeling={
           <Antwoordknoppen
             {...p}
-            soorten={['leveringOpdragen', 'hulpStarten', 'wachtcontactVastleggen', 'overbruggingRegelen']}
+            soorten={[
+              'leveringOpdragen',
+              'andereAanbiederAanbieden',
+              'hulpStarten',
+              'wachtcontactVastleggen',
+              'overbruggingRegelen',
+            ]}
           />
         }
       />

@@ -127,7 +127,8 @@ async function zoekOp(
       const tafel = bijeenkomst?.vervalt === null ? bijeenkomst : null;
       return { ...opdracht, tafel, collegas: medewerkers };
     }
-    case 'leveringOpdragen': {
+    case 'leveringOpdragen':
+    case 'andereAanbiederAanbieden': {
       const vandaag = datumVan(omgeving.klok.nu());
       const opgezocht = await inGemeente(omgeving.db, gemeente, (trx) =>
         vindAanbieder(trx, gemeente, opdracht.aanbieder, vandaag),

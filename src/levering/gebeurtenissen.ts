@@ -134,6 +134,21 @@ export type OverbruggingGeregeld = Gebeurtenis<
   { omschrijving: string }
 >;
 
+/** What the resident says of another provider: yes, no, or not yet. */
+export const AANBODWENSEN = ['ja', 'nee', 'denktNa'] as const;
+export type Aanbodwens = (typeof AANBODWENSEN)[number];
+
+/** Another provider was offered for an assignment that did not begin; with `ja` it is withdrawn and given anew. */
+export type AndereAanbiederAangeboden = Gebeurtenis<
+  'andereAanbiederAangeboden',
+  { onderdeel: OnderdeelId; levering: OnderdeelId; aanbieder: LokaleCode; op: Datum; wens: Aanbodwens },
+  {
+    /** Of the provider that was offered, as it was called that day. */
+    naam: string;
+    woorden: string;
+  }
+>;
+
 /** Looked at again because it takes long: may it wait, and why. */
 export type WachtenHerbeoordeeld = Gebeurtenis<
   'wachtenHerbeoordeeld',
@@ -152,4 +167,5 @@ export type LeveringGebeurtenis =
   | VoortgangGemeld
   | WachtcontactVastgelegd
   | OverbruggingGeregeld
-  | WachtenHerbeoordeeld;
+  | WachtenHerbeoordeeld
+  | AndereAanbiederAangeboden;

@@ -1,4 +1,10 @@
-import type { Herbeoordeling, Overbruggingsvorm, Stopreden, Weigerreden } from './gebeurtenissen.ts';
+import type {
+  Aanbodwens,
+  Herbeoordeling,
+  Overbruggingsvorm,
+  Stopreden,
+  Weigerreden,
+} from './gebeurtenissen.ts';
 import type { Puntsoort } from './punten.ts';
 import type { Leveringstand } from './stand.ts';
 
@@ -37,6 +43,12 @@ export const HERBEOORDELINGNAAM: Readonly<Record<Herbeoordeling, string>> = {
   eerderNodig: 'de hulp is eerder nodig dan gedacht',
 };
 
+export const AANBODWENSNAAM: Readonly<Record<Aanbodwens, string>> = {
+  ja: 'de inwoner wil deze aanbieder',
+  nee: 'de inwoner blijft liever wachten',
+  denktNa: 'de inwoner denkt erover na',
+};
+
 export const LEVERINGSTANDNAAM: Readonly<Record<Leveringstand, string>> = {
   nietOpgedragen: 'nog niet opgedragen',
   pgbNogNiet: 'pgb, nog niet begonnen',
@@ -61,4 +73,6 @@ export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   herbeoordelen: 'kijk opnieuw of het wachten kan',
   stopBekijken: 'de aanbieder meldt een stop: vraag de inwoner',
   beeindigen: 'loopt, en is niet meer toegekend',
+  aanbiederEindigt: 'andere aanbieder nodig, want deze stopt',
+  langerWachten: 'het duurt langer dan gewoonlijk: bel de aanbieder',
 };

@@ -27,8 +27,8 @@ import { Opdraagpagina } from './opdraagpagina.tsx';
 import { leveringPaden, leveringRoutes } from './paden.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen } from './stand.ts';
-import type { Aanbiederkeuze } from './wachttijd.ts';
-import { kiesAanbieders } from './wachttijd.ts';
+import type { Aanbiederkeuze, Wachtverwachting } from './wachttijd.ts';
+import { kiesAanbieders, wachtplek, wachtverwachting } from './wachttijd.ts';
 import { leesAanbiedercijfers } from './wachttijd-queries.ts';
 
 const zOpdragen = z.object({
@@ -85,7 +85,7 @@ export function opdraagRoutes(kamer: Kamer, web: Web): void {
 }
 
 /** Of one part there is nothing to choose. */
-function gekozenDeel(delen: readonly Leveringsdeel[], onderdeel: string): Leveringsdeel | undefined {
+export function gekozenDeel(delen: readonly Leveringsdeel[], onderdeel: string): Leveringsdeel | undefined {
   const [enige] = delen;
   return delen.length === 1 ? enige : delen.find((deel) => deel.onderdeel.gevraagd === onderdeel);
 }
@@ -120,7 +120,7 @@ async function toon(
       regels={haalInrichting(web.omgeving, wie.gemeente).regels}
       delen={delen}
       deel={deel}
-      keuzes={deel ? await keuzesVoor(web, wie, toestand, deel) : []}
+      keuzes={deel ? (await keuzesVoor(web, wie, toestand, deel)).keuzes : []}
       sleutel={p.sleutel ?? nieuweSleutel()}
       waarden={waarden}
       fouten={p.fouten ?? {}}
@@ -131,20 +131,22 @@ async function toon(
   );
 }
 
-async function keuzesVoor(
+/** Who can deliver this part, and what is expected where it is now. */
+export async function keuzesVoor(
   web: Web,
   wie: Gebruiker,
   toestand: DossierToestand,
-  { onderdeel: { voorziening } }: Leveringsdeel,
-): Promise<readonly Aanbiederkeuze[]> {
+  { onderdeel: { voorziening }, levering, stand }: Leveringsdeel,
+): Promise<{ readonly keuzes: readonly Aanbiederkeuze[]; readonly verwachting: Wachtverwachting }> {
   const { gemeente } = wie;
   const dag = datumVan(web.omgeving.klok.nu());
   const { postcode } = haalMelding(toestand).inwoner.adres;
-  return inGemeente(web.omgeving.db, gemeente, async (trx) =>
-    kiesAanbieders(
-      await leesAanbieders(trx, gemeente, dag),
-      await leesAanbiedercijfers(trx, gemeente, voorziening, dag),
-      { voorziening, postcode, dag },
-    ),
-  );
+  return inGemeente(web.omgeving.db, gemeente, async (trx) => {
+    const aanbieders = await leesAanbieders(trx, gemeente, dag);
+    const cijfers = await leesAanbiedercijfers(trx, gemeente, voorziening, dag);
+    return {
+      keuzes: kiesAanbieders(aanbieders, cijfers, { voorziening, postcode, dag }),
+      verwachting: wachtverwachting(wachtplek(voorziening, stand, levering), aanbieders, cijfers, dag),
+    };
+  });
 }

@@ -17,7 +17,7 @@ import type { Leveringsdeel } from './stand.ts';
 import { verwachtingtekst } from './verwachtingtekst.ts';
 import type { Aanbiederkeuze } from './wachttijd.ts';
 
-interface Props {
+export interface Opdraagprops {
   readonly kader: Kader;
   readonly pad: Verwijzing;
   readonly actie: string;
@@ -36,7 +36,7 @@ interface Props {
 }
 
 /** Who can deliver this, and how soon: the one that can begin first stands on top. */
-export function Opdraagpagina(p: Props) {
+export function Opdraagpagina(p: Opdraagprops) {
   return (
     <Pagina
       kader={p.kader}
@@ -56,7 +56,7 @@ export function Opdraagpagina(p: Props) {
   );
 }
 
-function WelkeHulp({ delen, actie, regels }: Props) {
+export function WelkeHulp({ delen, actie, regels }: Pick<Opdraagprops, 'delen' | 'actie' | 'regels'>) {
   return (
     <>
       <h2 class="utrecht-heading-2">Over welke hulp gaat het?</h2>
@@ -71,11 +71,10 @@ function WelkeHulp({ delen, actie, regels }: Props) {
   );
 }
 
-function Kiezen(p: Props & { readonly deel: Leveringsdeel }) {
+function Kiezen(p: Opdraagprops & { readonly deel: Leveringsdeel }) {
   const { deel, keuzes, waarden, fouten } = p;
   const { onderdeel } = deel;
   const open = keuzes.filter(({ weigering }) => weigering === undefined);
-  const dicht = keuzes.filter(({ weigering }) => weigering !== undefined);
   return (
     <>
       <h2 class="utrecht-heading-2">{voorzieningnaam(onderdeel.voorziening, p.regels)}</h2>
@@ -122,21 +121,27 @@ function Kiezen(p: Props & { readonly deel: Leveringsdeel }) {
           </Knoppenrij>
         </Formulier>
       )}
-      {dicht.length === 0 ? null : (
-        <>
-          <h3 class="utrecht-heading-3">Kan nu niet</h3>
-          <ul class="omk-linklijst">
-            {dicht.map(({ weigering }) => (
-              <li>{weigering?.reden}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Dicht keuzes={keuzes} />
     </>
   );
 }
 
-function keuzetekst({ verwachting, wachtend, vrij }: Aanbiederkeuze): string {
+/** Who cannot be chosen, and why not. */
+export function Dicht({ keuzes }: Pick<Opdraagprops, 'keuzes'>) {
+  const dicht = keuzes.filter(({ weigering }) => weigering !== undefined);
+  return dicht.length === 0 ? null : (
+    <>
+      <h3 class="utrecht-heading-3">Kan nu niet</h3>
+      <ul class="omk-linklijst">
+        {dicht.map(({ weigering }) => (
+          <li>{weigering?.reden}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function keuzetekst({ aanbieder, verwachting, wachtend, vrij }: Aanbiederkeuze): string {
   const plaats =
     vrij === null
       ? ''
@@ -147,5 +152,6 @@ function keuzetekst({ verwachting, wachtend, vrij }: Aanbiederkeuze): string {
     wachtend === 0
       ? 'Niemand wacht hier.'
       : `${aantal(wachtend, 'inwoner wacht', 'inwoners wachten')} hier al.`;
-  return `${rij}${plaats} Start: ${verwachtingtekst(verwachting)}.`;
+  const sluit = aanbieder.sluitOp === null ? '' : ` Let op: sluit op ${datumLang(aanbieder.sluitOp)}.`;
+  return `${rij}${plaats} Start: ${verwachtingtekst(verwachting)}.${sluit}`;
 }

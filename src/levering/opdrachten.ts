@@ -1,5 +1,7 @@
 import type { Handelingen } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { AndereAanbiederAanbieden } from './aanbieden.ts';
+import { aanbiedHandelingen } from './aanbieden.ts';
 import type { AntwoordOpdracht } from './antwoorden.ts';
 import { antwoordHandelingen } from './antwoorden.ts';
 import type { LeveringGebeurtenis } from './gebeurtenissen.ts';
@@ -11,11 +13,33 @@ import { uitvoerHandelingen } from './uitvoeren.ts';
 import type { WachtOpdracht } from './wachten.ts';
 import { wachtHandelingen } from './wachten.ts';
 
-export type LeveringOpdracht = OpdraagOpdracht | AntwoordOpdracht | UitvoerOpdracht | WachtOpdracht;
+export type LeveringOpdracht =
+  OpdraagOpdracht | AndereAanbiederAanbieden | AntwoordOpdracht | UitvoerOpdracht | WachtOpdracht;
 
 export const leveringHandelingen: Handelingen<
   LeveringOpdracht,
   TotLevering,
   LeveringGebeurtenis,
   LokaleRegels
-> = { ...opdraagHandelingen, ...antwoordHandelingen, ...uitvoerHandelingen, ...wachtHandelingen };
+> = {
+  ...opdraagHandelingen,
+  ...aanbiedHandelingen,
+  ...antwoordHandelingen,
+  ...uitvoerHandelingen,
+  ...wachtHandelingen,
+};
+
+/** Help is asked for, or begins: only as long as it is granted. */
+type NieuweHulp = Extract<
+  LeveringOpdracht,
+  { readonly soort: 'leveringOpdragen' | 'andereAanbiederAanbieden' | 'hulpStarten' }
+>;
+const NIEUWE_HULP: readonly string[] = [
+  'leveringOpdragen',
+  'andereAanbiederAanbieden',
+  'hulpStarten',
+] satisfies readonly NieuweHulp['soort'][];
+
+export function isNieuweHulp(opdracht: { readonly soort: string }): opdracht is NieuweHulp {
+  return NIEUWE_HULP.includes(opdracht.soort);
+}

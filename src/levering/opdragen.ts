@@ -1,3 +1,4 @@
+import type { Datum } from '../kern/datum.ts';
 import type { Context, Handelingen } from '../kern/decider.ts';
 import type { LokaleCode, OnderdeelId, Toewijzingssleutel } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
@@ -16,7 +17,7 @@ import {
   UITVOERING,
   VERSTREKKEN,
 } from './eisen.ts';
-import type { LeveringGebeurtenis } from './gebeurtenissen.ts';
+import type { LeveringGebeurtenis, LeveringOpgedragen } from './gebeurtenissen.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
 import { vindDeel } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
@@ -78,7 +79,7 @@ function nietOpTeDragen({ onderdeel, stand, levering }: Leveringsdeel): Weigerin
         uitweg:
           stand === 'loopt'
             ? 'Gaat een ander het doen? Leg dan eerst vast dat deze hulp stopt.'
-            : 'Trek die opdracht eerst in als een ander eerder kan.',
+            : 'Kan een ander eerder? Bied dan een andere aanbieder aan.',
         veld: 'onderdeel',
       };
 }
@@ -87,14 +88,22 @@ function opdraagEisen(
   o: LeveringOpdragen,
   deel: Leveringsdeel | undefined,
   t: TotLevering,
-  { vandaag }: Context<LokaleRegels>,
+  ctx: Context<LokaleRegels>,
 ): readonly (Weigering | undefined)[] {
   if (!deel) return [ONDERDEEL_ONBEKEND];
-  const { voorziening, einde } = deel.onderdeel;
+  return [nietOpTeDragen(deel), ...aanbiederKan(o.opgezocht, deel, t, ctx)];
+}
+
+/** This provider takes on this resident now, and there still is something granted to deliver. */
+export function aanbiederKan(
+  opgezocht: Aanbieder | null,
+  { onderdeel: { voorziening, einde } }: Leveringsdeel,
+  t: TotLevering,
+  { vandaag }: Context<LokaleRegels>,
+): readonly (Weigering | undefined)[] {
   const { postcode } = haalMelding(t).inwoner.adres;
   return [
-    nietOpTeDragen(deel),
-    o.opgezocht ? neemtNietAan(o.opgezocht, { voorziening, postcode, dag: vandaag }) : AANBIEDER_ONBEKEND,
+    opgezocht ? neemtNietAan(opgezocht, { voorziening, postcode, dag: vandaag }) : AANBIEDER_ONBEKEND,
     einde !== null && einde < vandaag
       ? {
           code: 'toekenningVoorbij',
@@ -105,6 +114,32 @@ function opdraagEisen(
         }
       : undefined,
   ];
+}
+
+/** What the decision says, and no more. @see LeveringOpgedragen */
+export function opgedragenFeit(
+  o: Pick<LeveringOpdragen, 'sleutel' | 'toelichting'> & { readonly opgezocht: Aanbieder },
+  deel: Leveringsdeel,
+  t: TotLevering,
+  op: Datum,
+): LeveringOpgedragen {
+  const { gevraagd: onderdeel, voorziening, ingang, einde, omvang, per } = deel.onderdeel;
+  return {
+    soort: 'leveringOpgedragen',
+    feiten: {
+      id: volgendOnderdeel('LV', t.levering.leveringen.length),
+      sleutel: o.sleutel,
+      onderdeel,
+      voorziening,
+      aanbieder: o.opgezocht.code,
+      op,
+      ingang,
+      einde,
+      omvang,
+      per,
+    },
+    inhoud: { naam: o.opgezocht.naam, toelichting: o.toelichting.trim() },
+  };
 }
 
 export const opdraagHandelingen: Handelingen<
@@ -121,31 +156,13 @@ export const opdraagHandelingen: Handelingen<
       geenDeel(t, TE_OPDRAGEN, {
         code: 'allesOpgedragen',
         reden: 'Alle hulp in natura is opgedragen.',
-        uitweg: 'Kan een ander eerder? Trek dan eerst de opdracht in die er ligt.',
+        uitweg: 'Kan een ander eerder? Bied dan een andere aanbieder aan.',
       }),
     decide: (o, t, ctx) => {
       const deel = vindDeel(t, o.onderdeel);
       return tenzij(opdraagEisen(o, deel, t, ctx), () => {
         if (!deel || !o.opgezocht) return [];
-        const { gevraagd: onderdeel, voorziening, ingang, einde, omvang, per } = deel.onderdeel;
-        return [
-          {
-            soort: 'leveringOpgedragen',
-            feiten: {
-              id: volgendOnderdeel('LV', t.levering.leveringen.length),
-              sleutel: o.sleutel,
-              onderdeel,
-              voorziening,
-              aanbieder: o.opgezocht.code,
-              op: ctx.vandaag,
-              ingang,
-              einde,
-              omvang,
-              per,
-            },
-            inhoud: { naam: o.opgezocht.naam, toelichting: o.toelichting.trim() },
-          },
-        ];
+        return [opgedragenFeit({ ...o, opgezocht: o.opgezocht }, deel, t, ctx.vandaag)];
       });
     },
   },

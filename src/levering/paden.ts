@@ -1,7 +1,10 @@
 import type { DossierId, Toewijzingssleutel } from '../kern/ids.ts';
 
 /** Last parts of addresses under a dossier that this room mounts itself. */
-export const leveringOpdrachtpad = { opdragen: 'hulp-opdragen' } as const;
+export const leveringOpdrachtpad = {
+  opdragen: 'hulp-opdragen',
+  aanbieden: 'andere-aanbieder-aanbieden',
+} as const;
 
 /** Which part of the waiting list; null is all of it. */
 export interface Wachtfilter {
@@ -20,6 +23,12 @@ function metFilter(pad: string, { aanbieder, voorziening }: Wachtfilter, vanaf: 
 
 export const leveringPaden = {
   opdragen: (dossier: DossierId) => `/dossiers/${dossier}/${leveringOpdrachtpad.opdragen}`,
+  aanbieden: (dossier: DossierId, onderdeel?: string) =>
+    `/dossiers/${dossier}/${leveringOpdrachtpad.aanbieden}${onderdeel === undefined ? '' : `?onderdeel=${onderdeel}`}`,
+  /** Everybody who waits for one provider, or gets help there. */
+  bijAanbieder: (aanbieder: string) => `/aanbieders/${aanbieder}/mensen`,
+  bijAanbiederBlad: (aanbieder: string, vanaf: number) =>
+    `/aanbieders/${aanbieder}/mensen${vanaf > 0 ? `?vanaf=${vanaf}` : ''}`,
   /** The provider's desk. */
   toewijzingen: '/toewijzingen',
   toewijzing: (sleutel: Toewijzingssleutel) => `/toewijzingen/${sleutel}`,
@@ -33,6 +42,8 @@ export const leveringPaden = {
 /** The same as patterns for mounting. */
 export const leveringRoutes = {
   opdragen: `/dossiers/:dossier/${leveringOpdrachtpad.opdragen}`,
+  aanbieden: `/dossiers/:dossier/${leveringOpdrachtpad.aanbieden}`,
+  bijAanbieder: '/aanbieders/:aanbieder/mensen',
   toewijzing: '/toewijzingen/:sleutel',
   vorm: '/toewijzingen/:sleutel/:vorm',
 } as const;

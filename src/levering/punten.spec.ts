@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BESLUITDAG, HULP } from '../../test/bouwers/besluit.ts';
 import { LEVERING } from '../../test/bouwers/willekeurig-levering.ts';
 import {
+  aanbieder,
   aangenomen,
   begonnen,
   LV1,
@@ -12,18 +13,90 @@ import {
   planner,
   teLeveren,
 } from '../../test/bouwers/levering.ts';
-import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { contextVoor, vastgelegd } from '../../test/bouwers/stap.ts';
 import { bron } from '../../test/bouwers/willekeurig-bron.ts';
+import type { Gedateerdfeit } from '../contracten/einde.ts';
+import { eindenUit } from '../contracten/einde.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import { evolve } from '../dossier/toestand.ts';
+import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
+import type { LokaleCode } from '../kern/ids.ts';
 import { voerUit } from '../kern/decider.ts';
+import type { Aanbiedereinden } from './aanbiedereinde.ts';
+import { BIJ_AANBIEDER, eindtekst } from './aanbiedereinde.ts';
 import { leveringHandelingen } from './opdrachten.ts';
-import { leveringpunten, nuNodig } from './punten.ts';
+import { eindpunten, leveringpunten, nuNodig } from './punten.ts';
+import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, ZONDER_HULP } from './stand.ts';
 
 const regels = voorbeeldRegels();
+const tot = ({ onderdeel }: Leveringsdeel) => onderdeel.einde;
+
+const eindigt = (laatsteDag: Datum, vanaf: Datum): Aanbiedereinden => {
+  const { code, naam } = aanbieder();
+  return new Map([[code, { aanbieder: code, naam, laatsteDag, waardoor: 'sluit', vanaf }]]);
+};
+
+/** What happens to the providers themselves. */
+const REGISTER = ['sluit', 'gaatDoor', 'contractEindigt'] as const;
+type Registerstap = (typeof REGISTER)[number];
+const isRegister = (soort: string): soort is Registerstap => REGISTER.some((r) => r === soort);
+const CODES = [lokaleCode('thuishulp'), lokaleCode('anderehulp')];
+
+const gezet = (code: LokaleCode, op: Datum, contractTm: Datum | null): Gedateerdfeit => {
+  const { naam, agb, telefoon, email, contractVan, gebieden } = aanbieder();
+  return {
+    code,
+    op,
+    feit: {
+      soort: 'aanbiederGezet',
+      gegevens: { naam, agb, telefoon, email, contractVan, contractTm, gebieden },
+    },
+  };
+};
+
+const beginRegister = (op: Datum): readonly Gedateerdfeit[] => CODES.map((code) => gezet(code, op, null));
+
+function registerfeiten(soort: Registerstap, op: Datum, zaad: number): readonly Gedateerdfeit[] {
+  const [eerste, tweede] = CODES;
+  const code = zaad % 3 === 0 ? tweede : eerste;
+  if (!code) return [];
+  // Announced, or heard of when it is too late already.
+  const dag = plusDagen(op, (zaad % 90) - 20);
+  switch (soort) {
+    case 'sluit':
+      return [{ code, op, feit: { soort: 'aanbiederSluit', op: dag, reden: 'Failliet.' } }];
+    case 'gaatDoor':
+      return [{ code, op, feit: { soort: 'aanbiederGaatDoor', reden: 'Doorstart.' } }];
+    case 'contractEindigt':
+      return [gezet(code, op, zaad % 5 === 0 ? null : dag)];
+  }
+}
+
+function laatsteDagVan(feiten: readonly Gedateerdfeit[], code: LokaleCode | undefined): Datum | undefined {
+  let sluit: Datum | undefined;
+  let contract: Datum | null = null;
+  for (const { feit } of feiten.filter((f) => f.code === code)) {
+    if (feit.soort === 'aanbiederSluit') sluit = plusDagen(feit.op, -1);
+    if (feit.soort === 'aanbiederGaatDoor') sluit = undefined;
+    if (feit.soort === 'aanbiederGezet') contract = feit.gegevens.contractTm;
+  }
+  return [sluit, contract].flatMap((d) => d ?? []).toSorted()[0];
+}
+
+function gedaan(
+  t: DossierToestand,
+  soort: keyof typeof LEVERING,
+  vandaag: Datum,
+  zaad: number,
+): DossierToestand {
+  const context = contextVoor('klantmanager', { id: 'bilal', vandaag });
+  const uitkomst = voerUit(leveringHandelingen, LEVERING[soort](bron(t, vandaag, zaad)), t, context);
+  return uitkomst.gelukt ? vastgelegd(uitkomst.waarde, context).reduce(evolve, t) : t;
+}
+
 const soorten = (t: DossierToestand, op = BESLUITDAG) =>
   nuNodig(leveringpunten(t, regels), op).map(({ soort }) => soort);
 
@@ -103,32 +176,69 @@ describe('niemand heeft een besluit en geen hulp zonder dat iemand het ziet (pro
     expect(soorten(teLeveren(), datum('2028-05-01'))).toEqual([]);
   });
 
-  it('wat er ook gebeurt: elk toegekend deel zonder hulp heeft een punt dat om iemand vraagt', () => {
+  it('een aanbieder die sluit: wie wacht en wie hulp krijgt heeft vanaf dat wij het weten een ander nodig (contractstandaard Wmo 3.7)', () => {
+    const bekend = datum('2026-06-01');
+    const laatsteDag = datum('2026-07-31');
+    const einden = eindigt(laatsteDag, bekend);
+    for (const t of [opgedragen(), aangenomen(), begonnen()]) {
+      const bij = (op: Datum) =>
+        nuNodig(eindpunten(t, einden, tot), op).map(({ soort, vanaf }) => [soort, vanaf]);
+      expect(bij(plusDagen(bekend, -1))).toEqual([]);
+      expect(bij(bekend)).toEqual([['aanbiederEindigt', bekend]]);
+      // And also after it closed, as long as nobody recorded what came of it.
+      expect(bij(plusDagen(laatsteDag, 100))).toEqual([['aanbiederEindigt', bekend]]);
+    }
+    const [punt] = eindpunten(begonnen(), einden, tot);
+    expect(punt?.einde && eindtekst(punt.einde, bekend)).toBe(
+      'andere aanbieder nodig voor 1 augustus 2026, want Thuishulp Voorbeeld sluit',
+    );
+    expect(punt?.einde && eindtekst(punt.einde, plusDagen(laatsteDag, 1))).toBe(
+      'andere aanbieder nodig: Thuishulp Voorbeeld levert niet meer sinds 1 augustus 2026',
+    );
+  });
+
+  it('niet als de toegekende hulp zelf eerder eindigt, en niet bij een andere aanbieder', () => {
+    const naToekenning = eindigt(datum('2028-12-31'), BESLUITDAG);
+    expect(eindpunten(begonnen(), naToekenning, tot)).toEqual([]);
+    const anders = new Map(
+      [...eindigt(datum('2026-07-31'), BESLUITDAG)].map(([, e]) => [lokaleCode('x'), e]),
+    );
+    expect(eindpunten(begonnen(), anders, tot)).toEqual([]);
+    expect(eindpunten(teLeveren(), eindigt(BESLUITDAG, BESLUITDAG), tot)).toEqual([]);
+  });
+
+  it('wat er ook gebeurt, ook als aanbieders sluiten en contracten eindigen: geen toegekend deel zonder hulp, of met hulp die daar eindigt, zonder punt', () => {
     const handelingen = Object.keys(leveringHandelingen) as (keyof typeof LEVERING)[];
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom(...handelingen), fc.nat(), fc.integer({ min: 0, max: 20 })), {
-          maxLength: 25,
-        }),
+        fc.array(
+          fc.tuple(fc.constantFrom(...handelingen, ...REGISTER), fc.nat(), fc.integer({ min: 0, max: 20 })),
+          {
+            maxLength: 25,
+          },
+        ),
         (stappen) => {
           let t = teLeveren();
           let vandaag = OPDRAAGDAG;
+          let feiten = beginRegister(OPDRAAGDAG);
           for (const [soort, zaad, dagen] of stappen) {
             vandaag = plusDagen(vandaag, dagen);
-            const context = contextVoor('klantmanager', { id: 'bilal', vandaag });
-            const uitkomst = voerUit(
-              leveringHandelingen,
-              LEVERING[soort](bron(t, vandaag, zaad)),
-              t,
-              context,
-            );
-            if (uitkomst.gelukt) t = vastgelegd(uitkomst.waarde, context).reduce(evolve, t);
-            const punten = leveringpunten(t, regels);
-            for (const { onderdeel, stand } of leveringsdelen(t)) {
+            if (isRegister(soort)) feiten = [...feiten, ...registerfeiten(soort, vandaag, zaad)];
+            else t = gedaan(t, soort, vandaag, zaad);
+            const einden = new Map(eindenUit(feiten).map((e) => [e.aanbieder, e]));
+            const punten = [...leveringpunten(t, regels), ...eindpunten(t, einden, tot)];
+            for (const { onderdeel, stand, levering } of leveringsdelen(t)) {
               const eigen = punten.filter((p) => p.onderdeel === onderdeel.gevraagd);
               if (ZONDER_HULP.includes(stand) || stand === 'onderbroken')
                 expect(eigen.length).toBeGreaterThan(0);
-              if (stand === 'loopt') expect(eigen).toEqual([]);
+              // Told apart from the code: the last day that this provider still delivers, out of the facts.
+              const laatste = laatsteDagVan(feiten, levering?.opdracht.aanbieder);
+              const houdtOp = laatste !== undefined && (onderdeel.einde ?? '9999-12-31') > laatste;
+              const weg = eigen.filter((p) => p.soort === 'aanbiederEindigt');
+              if (BIJ_AANBIEDER.includes(stand)) expect(weg).toHaveLength(houdtOp ? 1 : 0);
+              if (stand === 'loopt') expect(eigen).toEqual(weg);
+              // From the moment a closing is known somebody sees it, not only on its day.
+              if (weg[0]?.einde?.waardoor === 'sluit') expect(weg[0].vanaf <= vandaag).toBe(true);
             }
           }
         },

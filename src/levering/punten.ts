@@ -6,10 +6,13 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ruwEinde } from '../recht/tellen.ts';
 import type { Lengte } from '../recht/termijn.ts';
 import type { Stopreden } from './gebeurtenissen.ts';
+import type { Aanbiedereinde, Aanbiedereinden } from './aanbiedereinde.ts';
+import { eindeBij } from './aanbiedereinde.ts';
 import type { LeveringOpdracht } from './opdrachten.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, toegekendOp, wachtSinds, ZONDER_HULP } from './stand.ts';
 import type { TotLevering, Verloop } from './toestand.ts';
+import type { Wachtverwachting } from './wachttijd.ts';
 
 export const PUNTSOORTEN = [
   'opdragen',
@@ -22,6 +25,8 @@ export const PUNTSOORTEN = [
   'herbeoordelen',
   'stopBekijken',
   'beeindigen',
+  'aanbiederEindigt',
+  'langerWachten',
 ] as const;
 export type Puntsoort = (typeof PUNTSOORTEN)[number];
 
@@ -33,6 +38,8 @@ export interface Leveringpunt {
   readonly vanaf: Datum;
   /** Last day of the granted period; null without an end. Afterwards it asks nothing. */
   readonly tm: Datum | null;
+  /** Of `aanbiederEindigt`: which provider, and until when it delivers. */
+  readonly einde?: Aanbiedereinde;
 }
 
 /** The opdracht with which it is done. */
@@ -47,6 +54,8 @@ export const PUNTOPDRACHT = {
   herbeoordelen: 'wachtenHerbeoordelen',
   stopBekijken: 'wachtcontactVastleggen',
   beeindigen: 'hulpStoppen',
+  aanbiederEindigt: 'andereAanbiederAanbieden',
+  langerWachten: 'wachtcontactVastleggen',
 } as const satisfies Readonly<Record<Puntsoort, LeveringOpdracht['soort']>>;
 
 /** What asks for somebody on this day. */
@@ -167,4 +176,37 @@ function nietMeerToegekend(t: TotLevering, toegekend: readonly Leveringsdeel[]):
   return t.levering.verloop
     .filter((v) => v.gestopt === null && !toegekend.some((d) => d.onderdeel.gevraagd === v.onderdeel))
     .map((v) => ({ onderdeel: v.onderdeel, soort: 'beeindigen', vanaf: v.gestartOp, tm: null }));
+}
+
+/**
+ * Who is at a provider that ends needs another one by then (contractstandaard Wmo 3.7). The journal of a dossier does
+ * not know it: the register does, and it is looked at when the points are read (`werkvoorraad/levering-queries.ts` says
+ * the same in one query).
+ */
+export function eindpunten(
+  t: TotLevering,
+  einden: Aanbiedereinden,
+  totEnMet: (deel: Leveringsdeel) => Datum | null,
+): readonly Leveringpunt[] {
+  return leveringsdelen(t).flatMap((deel): readonly Leveringpunt[] => {
+    const tm = totEnMet(deel);
+    const einde = eindeBij(deel, tm, einden);
+    if (!einde || !deel.levering) return [];
+    const { op } = deel.levering.opdracht;
+    const vanaf = op > einde.vanaf ? op : einde.vanaf;
+    return [{ onderdeel: deel.onderdeel.gevraagd, soort: 'aanbiederEindigt', vanaf, tm, einde }];
+  });
+}
+
+/** By now the help mostly had begun at this provider: nobody knows when, and somebody phones (contractstandaard Wmo 3.8). */
+export function langerpunten(
+  t: TotLevering,
+  verwachtingen: ReadonlyMap<OnderdeelId, Wachtverwachting>,
+): readonly Leveringpunt[] {
+  return leveringsdelen(t).flatMap(({ onderdeel }): readonly Leveringpunt[] => {
+    const verwacht = verwachtingen.get(onderdeel.gevraagd);
+    if (verwacht?.soort !== 'langer') return [];
+    const vanaf = plusDagen(verwacht.gewoonlijkTot, 1);
+    return [{ onderdeel: onderdeel.gevraagd, soort: 'langerWachten', vanaf, tm: onderdeel.einde }];
+  });
 }

@@ -2,7 +2,13 @@ import { datumLang } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
 import type { LeveringGebeurtenis } from './gebeurtenissen.ts';
-import { HERBEOORDELINGNAAM, OVERBRUGGINGNAAM, STOPREDENNAAM, WEIGERREDENNAAM } from './namen.ts';
+import {
+  AANBODWENSNAAM,
+  HERBEOORDELINGNAAM,
+  OVERBRUGGINGNAAM,
+  STOPREDENNAAM,
+  WEIGERREDENNAAM,
+} from './namen.ts';
 
 export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnregel {
   switch (g.soort) {
@@ -42,6 +48,11 @@ export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnre
       return {
         titel: 'Overbrugging geregeld',
         tekst: `Tot de hulp begint: ${OVERBRUGGINGNAAM[g.feiten.vorm]}.`,
+      };
+    case 'andereAanbiederAangeboden':
+      return {
+        titel: `Een andere aanbieder aangeboden: ${g.inhoud.naam}`,
+        tekst: `${AANBODWENSNAAM[g.feiten.wens]}.`,
       };
     case 'wachtenHerbeoordeeld':
       return {

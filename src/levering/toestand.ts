@@ -4,6 +4,7 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { TotOverleg } from '../overleg/toestand.ts';
 import type {
+  AndereAanbiederAangeboden,
   HulpGestopt,
   LeveringGebeurtenis,
   LeveringOpgedragen,
@@ -59,6 +60,8 @@ export interface LeveringToestand {
   readonly wachtcontacten: readonly (WachtcontactVastgelegd['feiten'] & WachtcontactVastgelegd['inhoud'])[];
   readonly overbruggingen: readonly (OverbruggingGeregeld['feiten'] & OverbruggingGeregeld['inhoud'])[];
   readonly herbeoordelingen: readonly (WachtenHerbeoordeeld['feiten'] & WachtenHerbeoordeeld['inhoud'])[];
+  /** Other providers that were offered, oldest first. */
+  readonly aangeboden: readonly (AndereAanbiederAangeboden['feiten'] & AndereAanbiederAangeboden['inhoud'])[];
 }
 
 export interface TotLevering extends TotOverleg {
@@ -71,6 +74,7 @@ export const BEGIN_LEVERING: LeveringToestand = {
   wachtcontacten: [],
   overbruggingen: [],
   herbeoordelingen: [],
+  aangeboden: [],
 };
 
 export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeurtenis>): LeveringToestand {
@@ -148,6 +152,8 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
       return { ...t, overbruggingen: [...t.overbruggingen, { ...g.feiten, ...g.inhoud }] };
     case 'wachtenHerbeoordeeld':
       return { ...t, herbeoordelingen: [...t.herbeoordelingen, { ...g.feiten, ...g.inhoud }] };
+    case 'andereAanbiederAangeboden':
+      return { ...t, aangeboden: [...t.aangeboden, { ...g.feiten, ...g.inhoud }] };
   }
 }
 
@@ -210,4 +216,13 @@ export function verloopVan(
   onderdeel: OnderdeelId,
 ): Verloop | undefined {
   return levering.verloop.find((v) => v.onderdeel === onderdeel);
+}
+
+/** What was offered for this assignment and is still thought about; an answer, or another assignment, ends it. */
+export function openAanbod(
+  { levering: { aangeboden } }: Pick<TotLevering, 'levering'>,
+  levering: Levering | undefined,
+): LeveringToestand['aangeboden'][number] | undefined {
+  const laatste = aangeboden.findLast((a) => a.levering === levering?.id);
+  return laatste?.wens === 'denktNa' ? laatste : undefined;
 }

@@ -1,19 +1,49 @@
+import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import { aantal } from '../ui/weergave.ts';
-import type { Startverwachting } from './wachttijd.ts';
-import { TERUG_WEKEN } from './wachttijd.ts';
+import type { Startverwachting, Wachtverwachting } from './wachttijd.ts';
+
+/** Whole weeks around so many days: what was sooner than a week began within the first. */
+export function wekenbereik(vroegDagen: number, laatDagen: number): { van: number; tot: number } {
+  return { van: Math.floor(vroegDagen / 7), tot: Math.max(1, Math.ceil(laatDagen / 7)) };
+}
+
+/** `na 3 tot 7 weken`, `binnen 2 weken`. */
+function naWeken(vroegDagen: number, laatDagen: number): string {
+  const { van, tot } = wekenbereik(vroegDagen, laatDagen);
+  if (van === 0) return `binnen ${aantal(tot, 'week', 'weken')}`;
+  return van === tot ? `na ${aantal(van, 'week', 'weken')}` : `na ${van} tot ${aantal(tot, 'week', 'weken')}`;
+}
 
 /** When help may begin, with what it rests on. */
 export function verwachtingtekst(v: Startverwachting): string {
   switch (v.soort) {
     case 'ervaring':
-      return `meestal tussen ${datumLang(v.vroegst)} en ${datumLang(v.laatst)}, naar ${aantal(v.aantal, 'start', 'starts')} in ${TERUG_WEKEN} weken${
+      return `meestal tussen ${datumLang(v.vroegst)} en ${datumLang(v.laatst)}. In het afgelopen half jaar begon de hulp hier meestal ${naWeken(v.vroegDagen, v.laatDagen)} (${aantal(v.aantal, 'start', 'starts')})${
         v.looptOp ? '. Let op: wie nu het langst wacht, wacht al langer dan gebruikelijk' : ''
       }`;
     case 'gemeld':
       return `rond ${datumLang(v.rond)}, zegt de aanbieder zelf (${aantal(v.weken, 'week', 'weken')})`;
+    case 'langer':
+      return `langer dan gewoonlijk: meestal is de hulp voor ${datumLang(v.gewoonlijkTot)} begonnen. Bel de aanbieder`;
+    case 'niemand':
+      return `hier is niemand te verwachten. ${zonderPunt(v.reden)}`;
     case 'onbekend':
       return 'niet bekend: te weinig ervaring, en de aanbieder noemde geen wachttijd';
+  }
+}
+
+/** The same for one that waits. A promised day that is over is asked after. */
+export function wachttekst(v: Wachtverwachting, vandaag: Datum): string {
+  switch (v.soort) {
+    case 'nietGevraagd':
+      return 'nog niemand gevraagd';
+    case 'toegezegd':
+      return v.op < vandaag
+        ? `${datumLang(v.op)}: die dag is voorbij. Bel de aanbieder`
+        : `${datumLang(v.op)}, zegt de aanbieder`;
+    default:
+      return verwachtingtekst(v);
   }
 }
 
@@ -24,7 +54,13 @@ export function verwachtingKort(v: Startverwachting): string {
       return `tussen ${datumLang(v.vroegst)} en ${datumLang(v.laatst)}`;
     case 'gemeld':
       return `rond ${datumLang(v.rond)}`;
+    case 'langer':
+      return 'langer dan gewoonlijk';
+    case 'niemand':
+      return 'niemand te verwachten';
     case 'onbekend':
       return 'niet bekend';
   }
 }
+
+const zonderPunt = (tekst: string): string => tekst.replace(/\.$/, '');

@@ -10,7 +10,7 @@ import { TERUG_WEKEN } from './wachttijd.ts';
 const CIJFERS = `
   SELECT aanbieder, voorziening,
     count(*) FILTER (WHERE actueel AND stand IN ('wachtOpAntwoord','wachtOpStart'))::int AS wachtend,
-    count(*) FILTER (WHERE actueel AND stand = 'loopt' AND (einde IS NULL OR einde >= $3::date))::int AS lopend,
+    count(*) FILTER (WHERE actueel AND stand IN ('loopt','onderbroken') AND (einde IS NULL OR einde >= $3::date))::int AS lopend,
     count(*) FILTER (WHERE gestart_op > $4::date)::int AS gestart,
     count(*) FILTER (WHERE stand = 'geweigerd' AND opgedragen_op > $4::date)::int AS geweigerd,
     percentile_disc(0.25) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)
@@ -21,19 +21,22 @@ const CIJFERS = `
       AS "langstDagen"
   FROM levering
   WHERE gemeente = $1 AND aanbieder IS NOT NULL AND ($2::text IS NULL OR voorziening = $2)
+    AND ($5::text IS NULL OR aanbieder = $5)
   GROUP BY aanbieder, voorziening`;
 
-/** What happened at each provider, for one provision or for all. */
+/** What happened at each provider, for one provision or for all; or at one provider. */
 export async function leesAanbiedercijfers(
   trx: Trx,
   gemeente: Gemeentecode,
   voorziening: string | null,
   vandaag: Datum,
+  aanbieder: string | null = null,
 ): Promise<readonly Aanbiedercijfers[]> {
   return vraag<Aanbiedercijfers>(trx, CIJFERS, [
     gemeente,
     voorziening,
     vandaag,
     plusWeken(vandaag, -TERUG_WEKEN),
+    aanbieder,
   ]);
 }

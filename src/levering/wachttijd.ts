@@ -1,9 +1,11 @@
 import type { Datum } from '../kern/datum.ts';
-import { plusDagen } from '../kern/datum.ts';
+import { datumLang, plusDagen } from '../kern/datum.ts';
 import type { LokaleCode } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Aanbieder } from './aanbieder.ts';
-import { neemtNietAan, vindProduct } from './aanbieder.ts';
+import { levertOp, neemtNietAan, vindProduct } from './aanbieder.ts';
+import type { Leveringstand } from './stand.ts';
+import type { Levering } from './toestand.ts';
 
 /** What happened with one provision at one provider. Days, people; nobody's name. */
 export interface Aanbiedercijfers {
@@ -25,26 +27,39 @@ export interface Aanbiedercijfers {
 /** Own history that counts: older says little about today. */
 export const TERUG_WEKEN = 26;
 /** Fewer starts than this tell no range. */
-const GENOEG_STARTS = 5;
+export const GENOEG_STARTS = 5;
 
-/** When help may be expected to begin, and what that is based on. */
+/** When help may be expected to begin, and what that is based on. No day of it ever lies in the past. */
 export type Startverwachting =
   | {
       readonly soort: 'ervaring';
       readonly vroegst: Datum;
       readonly laatst: Datum;
+      /** What it is based on: in the last half year so many began after so many days. */
       readonly aantal: number;
+      readonly vroegDagen: number;
+      readonly laatDagen: number;
       /** Somebody waits longer already than the range says. */
       readonly looptOp: boolean;
     }
   | { readonly soort: 'gemeld'; readonly weken: number; readonly rond: Datum }
+  /** By now it usually had begun: nobody knows any more, it is time to phone. */
+  | { readonly soort: 'langer'; readonly gewoonlijkTot: Datum }
+  /** The provider is gone, or takes on nobody: waiting there brings no help. */
+  | { readonly soort: 'niemand'; readonly reden: string }
   | { readonly soort: 'onbekend' };
 
+interface Wachtdagen {
+  /** The day of the assignment; for who is not assigned yet: today. */
+  readonly vanaf: Datum;
+  readonly vandaag: Datum;
+}
+
 /** From own history as a range; with too little of it what the provider says; else nobody knows. */
-function startVerwachting(
+export function startVerwachting(
   cijfers: Aanbiedercijfers | undefined,
   wachtweken: number | null,
-  vandaag: Datum,
+  { vanaf, vandaag }: Wachtdagen,
 ): Startverwachting {
   if (
     cijfers &&
@@ -52,20 +67,70 @@ function startVerwachting(
     cijfers.vroegDagen !== null &&
     cijfers.laatDagen !== null
   ) {
+    const { vroegDagen, laatDagen, gestart: aantal } = cijfers;
+    const gewoonlijkTot = plusDagen(vanaf, laatDagen);
+    if (gewoonlijkTot < vandaag) return { soort: 'langer', gewoonlijkTot };
     // The ones that still wait are no starts yet: without them a growing list would look short.
     const langst = cijfers.langstDagen ?? 0;
     return {
       soort: 'ervaring',
-      vroegst: plusDagen(vandaag, cijfers.vroegDagen),
-      laatst: plusDagen(vandaag, Math.max(cijfers.laatDagen, langst)),
-      aantal: cijfers.gestart,
-      looptOp: langst > cijfers.laatDagen,
+      vroegst: nietEerder(plusDagen(vanaf, vroegDagen), vandaag),
+      laatst: plusDagen(vanaf, Math.max(laatDagen, langst)),
+      aantal,
+      vroegDagen,
+      laatDagen,
+      looptOp: langst > laatDagen,
     };
   }
-  return wachtweken === null
-    ? { soort: 'onbekend' }
-    : { soort: 'gemeld', weken: wachtweken, rond: plusDagen(vandaag, wachtweken * 7) };
+  if (wachtweken === null) return { soort: 'onbekend' };
+  const rond = plusDagen(vanaf, wachtweken * 7);
+  return rond < vandaag
+    ? { soort: 'langer', gewoonlijkTot: rond }
+    : { soort: 'gemeld', weken: wachtweken, rond };
 }
+
+const nietEerder = (dag: Datum, dan: Datum): Datum => (dag < dan ? dan : dag);
+
+/** What is waited for, and since when. */
+interface Plaats extends Wachtdagen {
+  readonly voorziening: LokaleCode;
+  /** Null when it is not known: then areas do not count. */
+  readonly postcode: string | null;
+}
+
+/** At this provider; with a reason why nobody can be expected there when it is gone or takes on nobody. */
+function verwachtingBij(
+  aanbieder: Aanbieder,
+  cijfers: readonly Aanbiedercijfers[],
+  { voorziening, postcode, ...dagen }: Plaats,
+): Startverwachting {
+  const weigering = neemtNietAan(aanbieder, { voorziening, postcode, dag: dagen.vandaag });
+  if (weigering) return { soort: 'niemand', reden: weigering.reden };
+  const eigen = cijfers.find((c) => c.aanbieder === aanbieder.code && c.voorziening === voorziening);
+  const wachtweken = vindProduct(aanbieder, voorziening)?.wachtweken ?? null;
+  const verwachting = startVerwachting(eigen, wachtweken, dagen);
+  const eerst = eersteDag(verwachting);
+  return eerst !== undefined && !levertOp(aanbieder, eerst)
+    ? {
+        soort: 'niemand',
+        reden: `${aanbieder.naam} levert niet meer op ${datumLang(eerst)}, de vroegste dag om te verwachten.`,
+      }
+    : verwachting;
+}
+
+function eersteDag(verwachting: Startverwachting): Datum | undefined {
+  switch (verwachting.soort) {
+    case 'ervaring':
+      return verwachting.vroegst;
+    case 'gemeld':
+      return verwachting.rond;
+    default:
+      return undefined;
+  }
+}
+
+/** After every day that is known. */
+const OOIT = '9999-12-31';
 
 /** The day to compare by; without any expectation after all that have one. */
 export function vergelijkdag(verwachting: Startverwachting): string {
@@ -74,8 +139,78 @@ export function vergelijkdag(verwachting: Startverwachting): string {
       return verwachting.laatst;
     case 'gemeld':
       return verwachting.rond;
+    case 'langer':
+    case 'niemand':
     case 'onbekend':
-      return '9999-12-31';
+      return OOIT;
+  }
+}
+
+/** What is known of the first day of one that waits: promised, expected, or nobody was asked yet. */
+export type Wachtverwachting =
+  Startverwachting | { readonly soort: 'toegezegd'; readonly op: Datum } | { readonly soort: 'nietGevraagd' };
+
+/** One that waits, as the list and the dossier know it. */
+export interface Wachtplek {
+  readonly stand: Leveringstand;
+  readonly aanbieder: LokaleCode | null;
+  readonly voorziening: LokaleCode;
+  readonly opgedragenOp: Datum | null;
+  readonly verwachteStart: Datum | null;
+}
+
+/** As the dossier knows it. */
+export function wachtplek(
+  voorziening: LokaleCode,
+  stand: Leveringstand,
+  levering: Levering | undefined,
+): Wachtplek {
+  return {
+    stand,
+    voorziening,
+    aanbieder: levering?.opdracht.aanbieder ?? null,
+    opgedragenOp: levering?.opdracht.op ?? null,
+    verwachteStart: levering?.verwachteStart ?? null,
+  };
+}
+
+/** What the provider promised this one, or what its history tells; nothing of a provider that does not come. */
+export function wachtverwachting(
+  w: Wachtplek,
+  aanbieders: readonly Aanbieder[],
+  cijfers: readonly Aanbiedercijfers[],
+  vandaag: Datum,
+): Wachtverwachting {
+  if (w.aanbieder === null) return { soort: 'nietGevraagd' };
+  if (w.stand === 'geweigerd' || w.stand === 'elders')
+    return { soort: 'niemand', reden: 'Deze aanbieder geeft de hulp niet: er is een andere nodig.' };
+  const aanbieder = aanbieders.find(({ code }) => code === w.aanbieder);
+  if (!aanbieder)
+    return { soort: 'niemand', reden: 'Deze aanbieder staat niet in het register: er is een andere nodig.' };
+  if (w.verwachteStart !== null) {
+    // A promise of who is gone by then is none; of one that takes on nobody new it still holds.
+    const dag = nietEerder(w.verwachteStart, vandaag);
+    return levertOp(aanbieder, dag)
+      ? { soort: 'toegezegd', op: w.verwachteStart }
+      : { soort: 'niemand', reden: `${aanbieder.naam} levert niet meer op ${datumLang(dag)}.` };
+  }
+  return verwachtingBij(aanbieder, cijfers, {
+    voorziening: w.voorziening,
+    postcode: null,
+    vanaf: w.opgedragenOp ?? vandaag,
+    vandaag,
+  });
+}
+
+/** The day before which another would be sooner. A promised day that is over tells nothing any more. */
+export function wachtdag(verwachting: Wachtverwachting, vandaag: Datum): string {
+  switch (verwachting.soort) {
+    case 'toegezegd':
+      return verwachting.op < vandaag ? OOIT : verwachting.op;
+    case 'nietGevraagd':
+      return OOIT;
+    default:
+      return vergelijkdag(verwachting);
   }
 }
 
@@ -107,7 +242,12 @@ export function kiesAanbieders(
       return [
         {
           aanbieder,
-          verwachting: startVerwachting(eigen, product.wachtweken ?? null, vraag.dag),
+          verwachting: verwachtingBij(aanbieder, cijfers, {
+            voorziening: vraag.voorziening,
+            postcode: vraag.postcode,
+            vanaf: vraag.dag,
+            vandaag: vraag.dag,
+          }),
           wachtend,
           vrij: product.capaciteit === null ? null : Math.max(0, product.capaciteit - bezet),
           weigering: neemtNietAan(aanbieder, vraag),

@@ -8,12 +8,22 @@ import { Label, Labels } from '../ui/label.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { voorzieningnaam } from './deelkeuze.tsx';
-import { HERBEOORDELINGNAAM, LEVERINGSTANDNAAM, OVERBRUGGINGNAAM, PUNTNAAM, STOPREDENNAAM } from './namen.ts';
+import { eindtekst } from './aanbiedereinde.ts';
+import {
+  AANBODWENSNAAM,
+  HERBEOORDELINGNAAM,
+  LEVERINGSTANDNAAM,
+  OVERBRUGGINGNAAM,
+  PUNTNAAM,
+  STOPREDENNAAM,
+} from './namen.ts';
 import type { Leveringpunt } from './punten.ts';
 import { antwoordtermijn, antwoordVerwachtOp, contactweken, nuNodig } from './punten.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, toegekendOp } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
+import { wachttekst } from './verwachtingtekst.ts';
+import type { Wachtverwachting } from './wachttijd.ts';
 
 interface Props {
   toestand: TotLevering;
@@ -21,6 +31,8 @@ interface Props {
   vandaag: Datum;
   /** What asks for somebody, now or later. */
   punten: readonly Leveringpunt[];
+  /** Of the parts that wait at a provider: when the help may begin there. */
+  verwachtingen: ReadonlyMap<string, Wachtverwachting>;
   /** Buttons for what can be done now. */
   handeling?: Child;
 }
@@ -38,6 +50,8 @@ export function LeveringDeel({ toestand, regels, vandaag, handeling, ...p }: Pro
           deel={deel}
           toestand={toestand}
           regels={regels}
+          vandaag={vandaag}
+          verwachting={p.verwachtingen.get(deel.onderdeel.gevraagd)}
           punten={punten.filter(({ onderdeel }) => onderdeel === deel.onderdeel.gevraagd)}
         />
       ))}
@@ -50,11 +64,15 @@ function Deel({
   deel,
   toestand,
   regels,
+  vandaag,
+  verwachting,
   punten,
 }: {
   deel: Leveringsdeel;
   toestand: TotLevering;
   regels: LokaleRegels;
+  vandaag: Datum;
+  verwachting: Wachtverwachting | undefined;
   punten: readonly Leveringpunt[];
 }) {
   const { onderdeel, stand, sinds, levering, verloop } = deel;
@@ -62,6 +80,7 @@ function Deel({
     lijst.filter((x) => x.onderdeel === onderdeel.gevraagd);
   const { wachtcontacten, overbruggingen, herbeoordelingen } = toestand.levering;
   const overbrugging = eigen(overbruggingen).at(-1);
+  const aanbod = toestand.levering.aangeboden.findLast((a) => a.levering === levering?.id);
   return (
     <section>
       <h3 class="utrecht-heading-3">{voorzieningnaam(onderdeel.voorziening, regels)}</h3>
@@ -84,13 +103,12 @@ function Deel({
                 },
               ]
             : []),
-          ...(stand === 'wachtOpStart'
+          ...(verwachting ? [{ term: 'Verwachte start', waarde: wachttekst(verwachting, vandaag) }] : []),
+          ...(aanbod
             ? [
                 {
-                  term: 'Verwachte start',
-                  waarde: levering?.verwachteStart
-                    ? datumLang(levering.verwachteStart)
-                    : 'nog niet bekend: de inwoner staat op de wachtlijst',
+                  term: 'Aangeboden',
+                  waarde: `${aanbod.naam}, op ${datumLang(aanbod.op)}: ${AANBODWENSNAAM[aanbod.wens]}`,
                 },
               ]
             : []),
@@ -124,11 +142,23 @@ function Deel({
       />
       {punten.length === 0 ? null : (
         <Labels>
-          {punten.map(({ soort, vanaf }) => (
-            <Label soort="letop" icoon="klok" tekst={`${PUNTNAAM[soort]}, sinds ${datumLang(vanaf)}`} />
+          {punten.map(({ soort, vanaf, einde }) => (
+            <Label
+              soort="letop"
+              icoon="klok"
+              tekst={`${einde ? eindtekst(einde, vandaag) : PUNTNAAM[soort]}, sinds ${datumLang(vanaf)}`}
+            />
           ))}
         </Labels>
       )}
+      {punten.some(({ soort }) => soort === 'aanbiederEindigt') ? (
+        <p class="omk-zacht">
+          De aanbieder helpt tot er andere hulp is voor wie nu hulp krijgt (contractstandaard Wmo 3.7).{' '}
+          {stand === 'loopt' || stand === 'onderbroken'
+            ? 'Zoek nu een andere. Leg op de laatste dag vast dat de hulp hier stopte, met als reden dat een ander het overneemt, en draag haar dan op.'
+            : 'Bied een andere aanbieder aan.'}
+        </p>
+      ) : null}
       {eigen(wachtcontacten).map(({ op, woorden }) => (
         <>
           <p>Gesproken over de hulp, {datumLang(op)}:</p>

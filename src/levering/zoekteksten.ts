@@ -7,6 +7,7 @@ export function leveringteksten(t: LeveringToestand): readonly unknown[] {
     t.verloop.map(({ gestopt }) => gestopt?.toelichting),
     t.wachtcontacten.map(({ woorden }) => woorden),
     t.overbruggingen.map(({ omschrijving }) => omschrijving),
+    t.aangeboden.map(({ naam, woorden }) => [naam, woorden]),
     t.herbeoordelingen.map(({ toelichting }) => toelichting),
   ];
 }

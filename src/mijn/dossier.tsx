@@ -5,6 +5,7 @@ import { klokken } from '../dossier/klokken.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { volledigeNaam } from '../dossier/leesrij.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
+import type { Aanbiederstand } from '../dossier/aanbiederstand.ts';
 import type { Dossier } from '../dossier/uitvoeren.ts';
 import { vervangenDoor } from '../bezwaar/besluiten.ts';
 import { BezwaarDeel } from '../bezwaar/weergave.tsx';
@@ -13,7 +14,7 @@ import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Context } from '../kern/decider.ts';
-import type { DossierId, LokaleCode } from '../kern/ids.ts';
+import type { DossierId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import { OndersteuningVanInwoner } from '../onderzoek/ondersteuningdeel.tsx';
 import { AfsprakenVanInwoner } from '../onderzoek/afspraken-inwoner.tsx';
@@ -52,7 +53,7 @@ interface Props {
   readonly inrichting: Inrichting;
   readonly context: Context<LokaleRegels>;
   /** Of the providers that deliver here, as the register says it today. */
-  readonly telefoons: ReadonlyMap<LokaleCode, string>;
+  readonly aanbiederstand: Aanbiederstand;
 }
 
 const besluitKomt = (mee: boolean): string => (mee ? zeg('Ons besluit is er') : zeg('U krijgt ons besluit'));
@@ -154,7 +155,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
         regels={regels}
         vandaag={p.context.vandaag}
         mee={mee}
-        telefoons={p.telefoons}
+        aanbiederstand={p.aanbiederstand}
         telefoon={p.inrichting.brieven?.contact.telefoon}
         schrijven={knoppen(p, [BIJ_BERICHTEN])}
       />

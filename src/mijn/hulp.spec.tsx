@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ambtelijkIn } from '../../test/gewonetaal/ambtelijk-in.ts';
 import { HULP } from '../../test/bouwers/besluit.ts';
 import {
+  aanbieder,
   aangenomen,
   begonnen,
   LV1,
@@ -10,6 +11,7 @@ import {
   opgedragen,
   planner,
   teLeveren,
+  toewijzingssleutel,
 } from '../../test/bouwers/levering.ts';
 import { lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { vastgelegd } from '../../test/bouwers/stap.ts';
@@ -18,10 +20,13 @@ import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
 import { leveringHandelingen } from '../levering/opdrachten.ts';
+import type { Wachtverwachting } from '../levering/wachttijd.ts';
 import { antwoordVerwachtOp } from '../levering/punten.ts';
 import { inTaal, TALEN } from '../ui/talen/taal.ts';
 import { dag } from '../ui/talen/dag.ts';
 import { HulpVanInwoner } from './hulp.tsx';
+import type { Aanbiederstand } from '../dossier/aanbiederstand.ts';
+import { GEEN_AANBIEDERSTAND } from '../dossier/aanbiederstand.ts';
 import { hulpOntbreekt } from './hulpwoorden.ts';
 import { statusVoor } from './woorden.ts';
 
@@ -29,12 +34,16 @@ const regels = voorbeeldRegels();
 const START = datum('2026-05-18');
 
 interface Anders {
+  readonly stand?: Partial<Aanbiederstand>;
   readonly vandaag?: Datum;
   readonly mee?: boolean;
   readonly gebeurtenissen?: Parameters<typeof HulpVanInwoner>[0]['gebeurtenissen'];
 }
 
-const kaart = (t: DossierToestand, { vandaag = OPDRAAGDAG, mee = false, gebeurtenissen = [] }: Anders = {}) =>
+const kaart = (
+  t: DossierToestand,
+  { vandaag = OPDRAAGDAG, mee = false, gebeurtenissen = [], stand = {} }: Anders = {},
+) =>
   String(
     <HulpVanInwoner
       toestand={t}
@@ -42,7 +51,11 @@ const kaart = (t: DossierToestand, { vandaag = OPDRAAGDAG, mee = false, gebeurte
       regels={regels}
       vandaag={vandaag}
       mee={mee}
-      telefoons={new Map([[lokaleCode('thuishulp'), '046 123 45 67']])}
+      aanbiederstand={{
+        ...GEEN_AANBIEDERSTAND,
+        telefoons: new Map([[lokaleCode('thuishulp'), '046 123 45 67']]),
+        ...stand,
+      }}
       telefoon="14 046"
       schrijven={<a href="/bericht">Bericht schrijven</a>}
     />,
@@ -180,6 +193,95 @@ describe('de kaart Uw hulp', () => {
       for (const taal of TALEN) expect(inTaal(taal, () => kaart(t))).not.toMatch(/\{\w+\}|undefined/);
     }
     expect(inTaal('ar', () => kaart(opgedragen()))).toContain('طلبنا من <bdi>Thuishulp Voorbeeld</bdi>');
+  });
+});
+
+describe('wanneer de hulp begint (contractstandaard Wmo 3.5)', () => {
+  const met = (verwachting: Wachtverwachting): Partial<Aanbiederstand> => ({
+    verwachtingen: new Map([[HULP, verwachting]]),
+  });
+  const ervaring = {
+    soort: 'ervaring',
+    vroegst: datum('2026-05-11'),
+    laatst: datum('2026-06-08'),
+    aantal: 12,
+    vroegDagen: 21,
+    laatDagen: 49,
+    looptOp: false,
+  } as const;
+
+  it('is een bereik met de reden erbij, zolang de aanbieder geen dag noemde', () => {
+    const html = kaart(aangenomen(null), { stand: met(ervaring) });
+    expect(html).toContain(
+      'De hulp begint waarschijnlijk tussen 11 mei 2026 en 8 juni 2026. Zeker is dat niet.',
+    );
+    expect(html).toContain('In het afgelopen half jaar begon de hulp hier meestal na 3 tot 7 weken.');
+    expect(kaart(opgedragen(), { stand: met(ervaring) })).toContain('waarschijnlijk tussen');
+    expect(kaart(aangenomen(), { stand: met({ soort: 'toegezegd', op: START }) })).not.toContain(
+      'waarschijnlijk',
+    );
+  });
+
+  it('zegt het eerlijk als het langer duurt, of als daar niemand te verwachten is', () => {
+    const langer = { soort: 'langer', gewoonlijkTot: OPDRAAGDAG } as const;
+    expect(kaart(aangenomen(null), { stand: met(langer) })).toContain('langer dan gewoonlijk');
+    const niemand = { soort: 'niemand', reden: 'Thuishulp heeft geen contract.' } as const;
+    const html = kaart(aangenomen(null), { stand: met(niemand) });
+    expect(html).toContain('Deze aanbieder kan nu niet met de hulp beginnen. Wij zoeken een andere.');
+    expect(html).not.toContain('geen contract');
+  });
+
+  it('noemt een aanbieder die sluit vanaf dat wij het weten; een contract dat nog loopt niet (contractstandaard Wmo 3.7)', () => {
+    const einde = (waardoor: 'sluit' | 'contract') => ({
+      einden: new Map([
+        [
+          lokaleCode('thuishulp'),
+          {
+            aanbieder: lokaleCode('thuishulp'),
+            naam: 'Thuishulp Voorbeeld',
+            laatsteDag: datum('2026-07-31'),
+            waardoor,
+            vanaf: datum('2026-06-01'),
+          },
+        ],
+      ]),
+    });
+    const op = (vandaag: string, waardoor: 'sluit' | 'contract' = 'sluit') =>
+      kaart(begonnen(START), { vandaag: datum(vandaag), stand: einde(waardoor) });
+    expect(op('2026-06-01')).toContain('Vanaf 1 augustus 2026 geeft deze aanbieder geen hulp meer.');
+    expect(op('2026-05-31')).not.toContain('geen hulp meer');
+    expect(op('2026-06-01', 'contract')).not.toContain('geen hulp meer');
+    expect(op('2026-08-01', 'contract')).toContain('geen hulp meer');
+  });
+
+  it('laat zien dat een andere aanbieder is aangeboden, en dat de keus aan de inwoner is (Wmo 2.3.5)', () => {
+    const ander = lokaleCode('anderehulp');
+    const aanbod = naLevering(aangenomen(null), {
+      soort: 'andereAanbiederAanbieden',
+      onderdeel: HULP,
+      aanbieder: ander,
+      wens: 'denktNa',
+      woorden: 'Daar moet ik over slapen.',
+      toelichting: '',
+      sleutel: toewijzingssleutel(1),
+      opgezocht: aanbieder({ code: ander, naam: 'Andere Hulp' }),
+    });
+    const html = kaart(aanbod);
+    expect(html).toContain('Wij hebben u een andere aanbieder aangeboden: <bdi>Andere Hulp</bdi>.');
+    expect(html).toContain('Wie niet wil, houdt de plaats op de wachtlijst.');
+    expect(kaart(aanbod, { mee: true })).toContain('De inwoner mag kiezen.');
+    for (const t of [aanbod, aangenomen(null)])
+      for (const verwachting of [
+        ervaring,
+        { soort: 'gemeld', weken: 6, rond: START },
+        { soort: 'langer', gewoonlijkTot: OPDRAAGDAG },
+        { soort: 'niemand', reden: '' },
+      ] as const) {
+        const stand = met(verwachting);
+        expect(ambtelijkIn(kaart(t, { stand }).replaceAll(/<[^>]+>/g, ' '))).toEqual([]);
+        for (const taal of TALEN)
+          expect(inTaal(taal, () => kaart(t, { stand }))).not.toMatch(/\{\w+\}|undefined/);
+      }
   });
 });
 

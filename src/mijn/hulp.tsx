@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx';
+import type { Aanbiederstand } from '../dossier/aanbiederstand.ts';
 import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
 import { eindeVan } from '../dossier/leveringpunten.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
-import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { antwoordVerwachtOp, contactweken } from '../levering/punten.ts';
 import type { Leveringsdeel } from '../levering/stand.ts';
@@ -18,7 +19,8 @@ import { dag } from '../ui/talen/dag.ts';
 import { Nederlands } from '../ui/talen/vertaald.tsx';
 import { zeg, zegMet } from '../ui/talen/zeg.ts';
 import { Telefoon } from '../ui/telefoon.tsx';
-import { OVERBRUGGING_IN_WOORDEN, stopredenInWoorden } from './hulpwoorden.ts';
+import { AanbiederStopt, AndereAangeboden } from './hulpaanbieder.tsx';
+import { OVERBRUGGING_IN_WOORDEN, stopredenInWoorden, wanneer } from './hulpwoorden.ts';
 
 interface Props {
   readonly toestand: DossierToestand;
@@ -29,7 +31,7 @@ interface Props {
   /** The reader looks along with the resident. */
   readonly mee: boolean;
   /** As the register of providers says it today. */
-  readonly telefoons: ReadonlyMap<LokaleCode, string>;
+  readonly aanbiederstand: Aanbiederstand;
   /** Of the municipality; undefined when it did not say. */
   readonly telefoon: string | undefined;
   /** Where to write to us; undefined when this reader cannot now. */
@@ -75,13 +77,15 @@ export function HulpVanInwoner(p: Props) {
 function Deel(p: Props & { readonly deel: Leveringsdeel }) {
   const { onderdeel, stand, levering } = p.deel;
   const wie = levering && GEEFT.includes(stand) ? levering : undefined;
-  const telefoon = wie && p.telefoons.get(wie.opdracht.aanbieder);
+  const telefoon = wie && p.aanbiederstand.telefoons.get(wie.opdracht.aanbieder);
   return (
     <>
       <h3 class="utrecht-heading-3">
         <Nederlands>{voorzieningnaam(onderdeel.voorziening, p.regels)}</Nederlands>
       </h3>
       {hoeStaatHet(p)}
+      <AanbiederStopt {...p} />
+      <AndereAangeboden {...p} />
       {wie ? (
         <Samenvatting
           regels={[
@@ -139,7 +143,13 @@ const pgb = (mee: boolean): string =>
 const laatsteDag = (verloop: Verloop | undefined): string =>
   verloop?.gestopt ? zeg('De laatste dag met hulp was {datum}.', { datum: dag(verloop.gestopt.op) }) : '';
 
-function Gevraagd({ levering, sinds, regels, vandaag }: Props & { levering: Levering; sinds: Datum }) {
+function Gevraagd({
+  levering,
+  sinds,
+  regels,
+  vandaag,
+  aanbiederstand,
+}: Props & { levering: Levering; sinds: Datum }) {
   const uiterlijk = antwoordVerwachtOp(sinds, regels);
   const datum = dag(uiterlijk);
   return (
@@ -154,27 +164,30 @@ function Gevraagd({ levering, sinds, regels, vandaag }: Props & { levering: Leve
           })
         : zeg('Wij verwachtten uiterlijk {datum} een antwoord. Dat is er nog niet. Wij vragen ernaar.', {
             datum,
-          })}
+          })}{' '}
+      {wanneer(aanbiederstand.verwachtingen.get(levering.opdracht.onderdeel))}
     </p>
   );
 }
 
-function Wachtlijst({ levering, gebeurtenissen, vandaag, mee }: Props & { levering: Levering }) {
+function Wachtlijst(p: Props & { levering: Levering }) {
+  const { levering, gebeurtenissen, vandaag, mee } = p;
+  const verwacht = wanneer(p.aanbiederstand.verwachtingen.get(levering.opdracht.onderdeel));
   const { verwachteStart } = levering;
   const waarom = waaromAnders(gebeurtenissen, levering.id);
   return (
     <>
       <p>
         {zegMet('{aanbieder} gaat deze hulp geven.', { aanbieder: <bdi>{levering.naam}</bdi> })}{' '}
-        {verwachteStart === null
-          ? mee
-            ? zeg('De inwoner staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.')
-            : zeg('U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.')
-          : vandaag <= verwachteStart
-            ? zeg('De hulp begint naar verwachting op {datum}.', { datum: dag(verwachteStart) })
-            : zeg('De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.', {
-                datum: dag(verwachteStart),
-              })}
+        {verwachteStart !== null ? (
+          toegezegd(verwachteStart, vandaag)
+        ) : verwacht === undefined ? (
+          nogNietBekend(mee)
+        ) : (
+          <>
+            {mee ? zeg('De inwoner staat op de wachtlijst.') : zeg('U staat op de wachtlijst.')} {verwacht}
+          </>
+        )}
       </p>
       {waarom === undefined ? null : (
         <>
@@ -187,6 +200,16 @@ function Wachtlijst({ levering, gebeurtenissen, vandaag, mee }: Props & { leveri
     </>
   );
 }
+
+const toegezegd = (op: Datum, vandaag: Datum): string =>
+  vandaag <= op
+    ? zeg('De hulp begint naar verwachting op {datum}.', { datum: dag(op) })
+    : zeg('De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.', { datum: dag(op) });
+
+const nogNietBekend = (mee: boolean): string =>
+  mee
+    ? zeg('De inwoner staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.')
+    : zeg('U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.');
 
 /** What was said with the acceptance is between provider and municipality; this was asked to be read here. */
 function waaromAnders(gebeurtenissen: Props['gebeurtenissen'], id: OnderdeelId): string | undefined {

@@ -1,6 +1,9 @@
 import type { Overbruggingsvorm, Stopreden } from '../levering/gebeurtenissen.ts';
 import { leveringsdelen, ZONDER_HULP } from '../levering/stand.ts';
 import type { TotLevering } from '../levering/toestand.ts';
+import { wekenbereik } from '../levering/verwachtingtekst.ts';
+import type { Wachtverwachting } from '../levering/wachttijd.ts';
+import { dag } from '../ui/talen/dag.ts';
 import type { KaleTekst } from '../ui/talen/woordenboek.ts';
 import { zeg } from '../ui/talen/zeg.ts';
 
@@ -32,6 +35,41 @@ const STOPREDEN_VOOR_MEEKIJKER = {
 
 export const stopredenInWoorden = (reden: Exclude<Stopreden, 'tijdelijk'>, mee: boolean): string =>
   zeg((mee ? STOPREDEN_VOOR_MEEKIJKER : STOPREDEN_IN_WOORDEN)[reden]);
+
+/** When the help may begin, with what that is based on; undefined when nobody knows. A promised day is told apart. */
+export function wanneer(verwachting: Wachtverwachting | undefined): string | undefined {
+  switch (verwachting?.soort) {
+    case 'ervaring': {
+      const { vroegst, laatst, vroegDagen, laatDagen } = verwachting;
+      const tussen = zeg('De hulp begint waarschijnlijk tussen {van} en {tot}. Zeker is dat niet.', {
+        van: dag(vroegst),
+        tot: dag(laatst),
+      });
+      return `${tussen} ${gewoonlijk(vroegDagen, laatDagen)}`;
+    }
+    case 'gemeld':
+      return zeg('De aanbieder zegt dat de hulp rond {datum} kan beginnen. Zeker is dat niet.', {
+        datum: dag(verwachting.rond),
+      });
+    case 'langer':
+      return zeg('Het wachten duurt langer dan gewoonlijk. Wij vragen de aanbieder hoe het staat.');
+    case 'niemand':
+      return zeg('Deze aanbieder kan nu niet met de hulp beginnen. Wij zoeken een andere.');
+    case 'toegezegd':
+    case 'nietGevraagd':
+    case 'onbekend':
+    case undefined:
+      return undefined;
+  }
+}
+
+function gewoonlijk(vroegDagen: number, laatDagen: number): string {
+  const { van, tot } = wekenbereik(vroegDagen, laatDagen);
+  if (tot === 1) return zeg('In het afgelopen half jaar begon de hulp hier meestal binnen een week.');
+  return van === 0 || van === tot
+    ? zeg('In het afgelopen half jaar begon de hulp hier meestal binnen {n} weken.', { n: tot })
+    : zeg('In het afgelopen half jaar begon de hulp hier meestal na {van} tot {n} weken.', { van, n: tot });
+}
 
 /** A decision is no help yet: none of it began, or not all of it is there. */
 export type Hulpontbreekt = 'alles' | 'deel';

@@ -1,4 +1,4 @@
-import { leesAanbieders } from '../contracten/register-queries.ts';
+import { leesAanbiederstand } from '../dossier/aanbiederstand.ts';
 import type { Web } from '../dossier/inzien.tsx';
 import { zieDossierIn } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
@@ -44,11 +44,10 @@ export function mijnRoutes(kamer: Kamer, web: Web): void {
     const ingezien = await zieDossierIn(web, c, gebruiker);
     if (!ingezien.mag) return ingezien.antwoord;
     const { gemeente } = gebruiker;
-    const { leveringen } = ingezien.dossier.toestand.levering;
     const vandaag = datumVan(web.omgeving.klok.nu());
-    const { noodinzagen, aanbieders } = await inGemeente(web.omgeving.db, gemeente, async (trx) => ({
+    const { noodinzagen, aanbiederstand } = await inGemeente(web.omgeving.db, gemeente, async (trx) => ({
       noodinzagen: await leesNoodinzagen(trx, gemeente, { hoogstens: 1, dossier: ingezien.id }),
-      aanbieders: leveringen.length === 0 ? [] : await leesAanbieders(trx, gemeente, vandaag),
+      aanbiederstand: await leesAanbiederstand(trx, gemeente, ingezien.dossier.toestand, vandaag),
     }));
     return c.html(
       <MijnDossier
@@ -57,7 +56,7 @@ export function mijnRoutes(kamer: Kamer, web: Web): void {
         dossier={ingezien.dossier}
         noodinzage={noodinzagen.length > 0}
         inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
-        telefoons={new Map(aanbieders.map(({ code, telefoon }) => [code, telefoon]))}
+        aanbiederstand={aanbiederstand}
         context={maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker))}
       />,
     );

@@ -18,6 +18,7 @@ import { vouw } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { contextVoor } from '../../test/bouwers/stap.ts';
 import { waarIs } from '../dossier/fase.ts';
+import { GEEN_AANBIEDERSTAND } from '../dossier/aanbiederstand.ts';
 import { MijnDossier } from './dossier.tsx';
 
 const inrichting = voorbeeldInrichting();
@@ -85,7 +86,7 @@ describe('een bron voor alle data: wat de klantmanager ziet, zien inwoner en bri
           }}
           noodinzage={false}
           inrichting={inrichting}
-          telefoons={new Map()}
+          aanbiederstand={GEEN_AANBIEDERSTAND}
           context={contextVoor('inwoner', { vandaag: dag, regels })}
         />,
       );

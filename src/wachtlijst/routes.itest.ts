@@ -2,10 +2,23 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { vulGevallen } from '../demo/vul.ts';
+import { contractPaden } from '../ui/contractpaden.ts';
+import { datumVan, plusDagen } from '../kern/datum.ts';
 import { laadInrichting } from '../gemeente/laden.ts';
-import type { DossierId } from '../kern/ids.ts';
+import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
+import { leesAanbiedervoortgang } from './aanbieder-queries.ts';
+import { nuNodig } from '../levering/punten.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { leesLeveringpunten } from '../werkvoorraad/levering-queries.ts';
+import { leesAanbiedereinden } from '../contracten/register-queries.ts';
+import { inGemeente } from '../platform/database.ts';
+import { leesDossier } from '../dossier/uitvoeren.ts';
+import { haalInrichting } from '../dossier/omgeving.ts';
+import { puntenVanLevering } from '../dossier/leveringpunten.ts';
+import { lokaleCode } from '../../test/bouwers/regels.ts';
+import { persoonId } from '../../test/bouwers/stap.ts';
 import { leveringPaden } from '../levering/paden.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
 import { werkvoorraadPaden } from '../werkvoorraad/paden.ts';
@@ -21,10 +34,12 @@ let huis: Apphuis;
 /** Granted in natura, and nobody was asked yet. */
 let zaak: Zaak;
 let dossier: DossierId;
+let gemeente: Gemeentecode;
 
 beforeAll(async () => {
   const inrichting = await laadInrichting(path.join(import.meta.dirname, '../../inrichting/voorbeeld'));
   huis = await maakApphuis({ inrichting });
+  ({ gemeente } = inrichting);
   await vulGevallen(huis.omgeving);
   const [rij] = await huis.lees<Zaak & Record<string, unknown>>(
     `SELECT l.dossier, l.onderdeel, d.naam, d.behandelaar FROM levering l JOIN dossier d USING (gemeente, dossier)
@@ -141,5 +156,140 @@ describe('hulp opdragen (Wmo 2.6.3, 5.2.1)', () => {
       `${leveringPaden.wachtlijst}?aanbieder=zorggroep-de-linde&voorziening=huishoudelijke-hulp`,
     );
     expect(midden(tekst)).toContain('wacht op antwoord van de aanbieder');
+  });
+});
+
+describe('een andere aanbieder aanbieden (Wmo 2.3.5)', () => {
+  const pad = () => leveringPaden.aanbieden(dossier);
+  const velden = (anders: Readonly<Record<string, string>> = {}) => ({
+    sleutel: nieuweSleutel(),
+    onderdeel: zaak.onderdeel,
+    aanbieder: 'thuis-dichtbij',
+    wens: 'ja',
+    woorden: 'Graag, als het daar eerder kan.',
+    toelichting: '',
+    ...anders,
+  });
+
+  it('laat zien waar de inwoner nu wacht en wie het ook kan; bewaart wat is getypt als er iets ontbreekt', async () => {
+    const { status, tekst } = await behandelaar(pad());
+    expect(status).toBe(200);
+    expect(midden(tekst)).toContain('Zorggroep De Linde');
+    expect(midden(tekst)).toContain('Wat wil de inwoner?');
+    const zonder = await behandelaar(pad(), velden({ wens: '' }));
+    expect([zonder.status, zonder.tekst.includes('als het daar eerder kan')]).toEqual([422, true]);
+    expect((await contractmanager(pad())).status).toBe(403);
+  });
+
+  it('gaat met een ja in een keer over, ook bij twee klikken; daarna staat het bij de nieuwe aanbieder', async () => {
+    const eens = velden();
+    expect((await behandelaar(pad(), eens)).status).toBe(303);
+    expect((await behandelaar(pad(), eens)).status).toBe(303);
+    const rijen = await huis.lees<{ stand: string; aanbieder: string }>(
+      `SELECT stand, aanbieder FROM levering WHERE dossier = '${dossier}' ORDER BY levering`,
+    );
+    expect(rijen).toEqual([
+      { stand: 'ingetrokken', aanbieder: 'zorggroep-de-linde' },
+      { stand: 'wachtOpAntwoord', aanbieder: 'thuis-dichtbij' },
+    ]);
+  });
+});
+
+describe('een aanbieder die sluit (contractstandaard Wmo 3.7)', () => {
+  const AANBIEDER = 'thuis-dichtbij';
+  const sluiten = (bevestigd: string) =>
+    vraag('contractmanager', 'naima', contractPaden.sluiten(AANBIEDER), {
+      op: plusDagen(datumVan(huis.omgeving.klok.nu()), 30),
+      reden: 'Failliet.',
+      bevestigd,
+    });
+
+  it('vraagt de contractmanager eerst om het aantal mensen te bevestigen, en zegt het daarna op de pagina', async () => {
+    const samen = (
+      await huis.lees(
+        `SELECT 1 AS een FROM levering WHERE aanbieder = '${AANBIEDER}' AND actueel
+         AND stand IN ('wachtOpAntwoord','wachtOpStart','loopt','onderbroken')`,
+      )
+    ).length;
+    expect(samen).toBeGreaterThan(0);
+    const zonder = await sluiten('');
+    expect([
+      zonder.status,
+      zonder.tekst.includes(samen === 1 ? 'is 1 inwoner' : `zijn ${samen} inwoners`),
+    ]).toEqual([422, true]);
+    expect((await sluiten(String(samen))).status).toBe(303);
+    const pagina = midden((await contractmanager(contractPaden.een(AANBIEDER))).tekst);
+    expect(pagina).toContain('Voor ieder is een andere aanbieder nodig');
+    expect(pagina).toContain('Hoe gaat de levering?');
+  });
+
+  it('geeft ieder die er wacht of hulp krijgt een punt, op Mijn dag en in de lijst, hetzelfde als het dossier zegt', async () => {
+    const { tekst } = await behandelaar(werkvoorraadPaden.dag);
+    expect(tekst).toContain('want Thuis Dichtbij sluit');
+    const vandaag = datumVan(huis.omgeving.klok.nu());
+    const wie: Gebruiker = {
+      id: persoonId(zaak.behandelaar),
+      rol: 'klantmanager',
+      naam: '',
+      gemeente,
+      bsn: null,
+      namensBsn: null,
+      team: lokaleCode('wmo-team'),
+      aanbieder: null,
+    };
+    const gelezen = await inGemeente(huis.omgeving.db, gemeente, async (trx) => ({
+      lijst: await leesLeveringpunten(trx, wie, vandaag),
+      einden: await leesAanbiedereinden(trx, gemeente),
+    }));
+    const uitLijst = gelezen.lijst.flatMap(({ dossier: nr, soorten }) => soorten.map((s) => `${nr} ${s}`));
+    const uitDossiers: string[] = [];
+    for (const nr of new Set(gelezen.lijst.map((regel) => regel.dossier))) {
+      const { toestand } = await leesDossier(huis.omgeving, gemeente, nr);
+      const { regels } = haalInrichting(huis.omgeving, gemeente);
+      for (const { soort } of nuNodig(puntenVanLevering(toestand, regels, gelezen.einden), vandaag))
+        uitDossiers.push(`${nr} ${soort}`);
+    }
+    const zonderErvaring = uitLijst.filter((punt) => !punt.endsWith('langerWachten'));
+    expect(zonderErvaring.toSorted()).toEqual(uitDossiers.toSorted());
+    expect(uitLijst).toContain(`${dossier} aanbiederEindigt`);
+    expect((await behandelaar(`/dossiers/${dossier}`)).tekst).toContain('want Thuis Dichtbij sluit');
+  });
+
+  it('laat zien wie er is: met naam voor wie het dossier mag openen, zonder voor de contractmanager (Wmo 5.3.3)', async () => {
+    const pad = leveringPaden.bijAanbieder(AANBIEDER);
+    expect(midden((await behandelaar(pad)).tekst)).toContain(zaak.naam);
+    const zonder = midden((await contractmanager(pad)).tekst);
+    expect(zonder).toContain('Andere aanbieder nodig');
+    for (const { naam, dossier: nummer } of await huis.lees<{ naam: string; dossier: string }>(
+      'SELECT naam, dossier FROM dossier',
+    )) {
+      expect(zonder).not.toContain(naam);
+      expect(zonder).not.toContain(nummer);
+    }
+    expect((await vraag('aanbieder', 'kees', pad)).status).toBe(403);
+    expect((await contractmanager(leveringPaden.bijAanbieder('bestaat-niet'))).status).toBe(404);
+  });
+});
+
+describe('hoe de levering gaat, per aanbieder (sturing.md § 6)', () => {
+  it('telt een weigering met de reden, en toont een klein aantal niet (Wmo 5.3.6)', async () => {
+    const geweigerd = await behandelaar(`/dossiers/${dossier}/opdracht-weigeren`, {
+      sleutel: nieuweSleutel(),
+      onderdeel: zaak.onderdeel,
+      reden: 'geenPlaats',
+      toelichting: 'Wij sluiten.',
+    });
+    expect(geweigerd.status).toBe(303);
+    const vandaag = datumVan(huis.omgeving.klok.nu());
+    const { voortgang, weigeringen } = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
+      leesAanbiedervoortgang(trx, gemeente, lokaleCode('thuis-dichtbij'), vandaag),
+    );
+    expect(weigeringen).toEqual([{ reden: 'geenPlaats', aantal: 1 }]);
+    expect(voortgang).toMatchObject([{ voorziening: 'huishoudelijke-hulp', gevraagd: 1, geweigerd: 1 }]);
+    const pagina = midden((await contractmanager(contractPaden.een('thuis-dichtbij'))).tekst);
+    expect(pagina).toContain('Waarom geweigerd?');
+    expect(pagina).toContain('geen plaats');
+    expect(pagina).toContain('te weinig om te tonen');
+    expect(pagina).not.toContain('Wij sluiten.');
   });
 });

@@ -1,6 +1,7 @@
 import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
+import { HANDELINGEN } from '../dossier/opdrachten.ts';
 import { datumVan } from '../kern/datum.ts';
 import { leesLokaleCode } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
@@ -86,6 +87,7 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
           filter={filter}
           vanaf={vanaf}
           namen={namen}
+          magAanbieden={HANDELINGEN.andereAanbiederAanbieden.rollen.includes(wie.rol)}
           {...rest}
         />,
       );

@@ -1,5 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
-import type { DossierId, Gemeentecode, LokaleCode } from '../kern/ids.ts';
+import type { DossierId, Gemeentecode, LokaleCode, OnderdeelId } from '../kern/ids.ts';
 import type { Wachtfilter } from '../levering/paden.ts';
 import type { Leveringstand } from '../levering/stand.ts';
 import { ZONDER_HULP } from '../levering/stand.ts';
@@ -8,6 +8,7 @@ import type { Trx } from '../platform/database.ts';
 /** Somebody with a decision and no help: a place on the list, without a name. */
 export interface Wachtende {
   readonly dossier: DossierId;
+  readonly onderdeel: OnderdeelId;
   readonly aanbieder: LokaleCode | null;
   readonly voorziening: LokaleCode;
   readonly stand: Leveringstand;
@@ -33,6 +34,7 @@ export async function leesWachtenden(
   const rijen = await wachtend(trx, gemeente, filter, vandaag)
     .select([
       'dossier',
+      'onderdeel',
       'aanbieder',
       'voorziening',
       'stand',
@@ -51,6 +53,7 @@ export async function leesWachtenden(
     .execute();
   return rijen.map((rij) => ({
     dossier: rij.dossier as DossierId,
+    onderdeel: rij.onderdeel as OnderdeelId,
     aanbieder: rij.aanbieder as LokaleCode | null,
     voorziening: rij.voorziening as LokaleCode,
     stand: rij.stand as Leveringstand,

@@ -1,19 +1,15 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
-import type { Aanbiedercijfers, Aanbiederkeuze, Startverwachting } from '../levering/wachttijd.ts';
-import { kiesAanbieders, vergelijkdag } from '../levering/wachttijd.ts';
+import type { Aanbiedercijfers, Aanbiederkeuze, Wachtverwachting } from '../levering/wachttijd.ts';
+import { kiesAanbieders, vergelijkdag, wachtdag, wachtverwachting } from '../levering/wachttijd.ts';
 import type { Wachtende } from './wachtlijst-queries.ts';
-
-/** What is known of the first day: promised, expected, or nobody was asked yet. */
-export type Wachtverwachting =
-  Startverwachting | { readonly soort: 'toegezegd'; readonly op: Datum } | { readonly soort: 'nietGevraagd' };
 
 /** A line of the waiting list, with what can be done about it. */
 export interface Wachtregel extends Wachtende {
   readonly aanbiedernaam: string | null;
   /** What the provider said of this one, or what its history tells. */
   readonly verwachting: Wachtverwachting;
-  /** Other providers with a contract that begin sooner; the soonest first. */
+  /** Other providers with a contract that begin sooner and do not close; the soonest first. */
   readonly eerder: readonly Aanbiederkeuze[];
 }
 
@@ -32,38 +28,25 @@ export function maakWachtlijst(
       kiesAanbieders(aanbieders, cijfers, { voorziening, postcode: null, dag: vandaag }),
     ]),
   );
+  const namen = new Map(aanbieders.map(({ code, naam }) => [code, naam]));
   return wachtenden.map((w): Wachtregel => {
-    const alle = keuzes.get(w.voorziening) ?? [];
-    const eigen = alle.find(({ aanbieder }) => aanbieder.code === w.aanbieder);
-    const verwachting = verwacht(w, eigen);
-    const eigenDag = dagVan(verwachting);
+    const verwachting = wachtverwachting(w, aanbieders, cijfers, vandaag);
+    const eigenDag = wachtdag(verwachting, vandaag);
     return {
       ...w,
-      aanbiedernaam: aanbieders.find(({ code }) => code === w.aanbieder)?.naam ?? w.aanbieder,
+      aanbiedernaam: w.aanbieder === null ? null : (namen.get(w.aanbieder) ?? w.aanbieder),
       verwachting,
-      eerder: alle.filter(
-        (keuze) =>
-          keuze.aanbieder.code !== w.aanbieder &&
-          keuze.weigering === undefined &&
-          vergelijkdag(keuze.verwachting) < eigenDag,
-      ),
+      // Who buys the help with a pgb waits for no provider of ours.
+      eerder:
+        w.stand === 'pgbNogNiet'
+          ? []
+          : (keuzes.get(w.voorziening) ?? []).filter(
+              (keuze) =>
+                keuze.aanbieder.code !== w.aanbieder &&
+                keuze.weigering === undefined &&
+                keuze.aanbieder.sluitOp === null &&
+                vergelijkdag(keuze.verwachting) < eigenDag,
+            ),
     };
   });
-}
-
-function verwacht(w: Wachtende, eigen: Aanbiederkeuze | undefined): Wachtverwachting {
-  if (w.verwachteStart !== null) return { soort: 'toegezegd', op: w.verwachteStart };
-  if (w.aanbieder === null) return { soort: 'nietGevraagd' };
-  return eigen?.verwachting ?? { soort: 'onbekend' };
-}
-
-function dagVan(verwachting: Wachtverwachting): string {
-  switch (verwachting.soort) {
-    case 'toegezegd':
-      return verwachting.op;
-    case 'nietGevraagd':
-      return vergelijkdag({ soort: 'onbekend' });
-    default:
-      return vergelijkdag(verwachting);
-  }
 }

@@ -5,9 +5,10 @@ import type { DossierId } from '../kern/ids.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
+import { TE_WISSELEN } from '../levering/aanbieden.ts';
 import type { Wachtfilter } from '../levering/paden.ts';
 import { leveringPaden } from '../levering/paden.ts';
-import { verwachtingKort, verwachtingtekst } from '../levering/verwachtingtekst.ts';
+import { verwachtingKort, wachttekst } from '../levering/verwachtingtekst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -18,7 +19,7 @@ import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
-import { aantal, datumDichtbij } from '../ui/weergave.ts';
+import { aantal } from '../ui/weergave.ts';
 import type { Wachtregel } from './wachtlijst.ts';
 import { PER_WACHTBLAD } from './wachtlijst-queries.ts';
 
@@ -33,6 +34,8 @@ interface Props {
   readonly aanbieders: readonly Aanbieder[];
   /** Of the dossiers that this reader may see; a contractmanager sees none. */
   readonly namen: ReadonlyMap<DossierId, string>;
+  /** May offer another provider. */
+  readonly magAanbieden: boolean;
   readonly vandaag: Datum;
 }
 
@@ -128,7 +131,8 @@ function Filter({ filter, aanbieders, regels }: Props) {
   );
 }
 
-function kolommen({ regels, namen, vandaag }: Props): readonly Kolom<Wachtregel>[] {
+function kolommen(p: Props): readonly Kolom<Wachtregel>[] {
+  const { regels, namen, vandaag } = p;
   const inwoner: readonly Kolom<Wachtregel>[] =
     namen.size === 0
       ? []
@@ -175,7 +179,7 @@ function kolommen({ regels, namen, vandaag }: Props): readonly Kolom<Wachtregel>
         </>
       ),
     },
-    { kop: 'Verwachte start', cel: (r) => verwacht(r, vandaag) },
+    { kop: 'Verwachte start', cel: (r) => wachttekst(r.verwachting, vandaag) },
     { kop: 'Tot die tijd', cel: (r) => (r.overbrugd ? 'overbrugging geregeld' : 'niets geregeld') },
     {
       kop: 'Kan eerder',
@@ -190,15 +194,29 @@ function kolommen({ regels, namen, vandaag }: Props): readonly Kolom<Wachtregel>
           ))
         ),
     },
+    ...biedAan(p),
   ];
 }
 
-function verwacht({ verwachting }: Wachtregel, vandaag: Datum): string {
-  if (verwachting.soort === 'nietGevraagd') return 'nog niemand gevraagd';
-  if (verwachting.soort !== 'toegezegd') return verwachtingtekst(verwachting);
-  return verwachting.op < vandaag
-    ? `${datumLang(verwachting.op)}: die dag is voorbij`
-    : `${datumDichtbij(verwachting.op, vandaag)}, zegt de aanbieder`;
+/** For who may open the dossier and keeps the delivery: the list is to be acted on. */
+function biedAan({ namen, magAanbieden }: Props): readonly Kolom<Wachtregel>[] {
+  if (!magAanbieden || namen.size === 0) return [];
+  return [
+    {
+      kop: 'Doen',
+      kopVerborgen: true,
+      cel: (r) => {
+        const naam = namen.get(r.dossier);
+        if (naam === undefined || !TE_WISSELEN.includes(r.stand)) return null;
+        if (r.eerder.length === 0 && r.verwachting.soort !== 'niemand') return null;
+        return (
+          <Link href={leveringPaden.aanbieden(r.dossier, r.onderdeel)} toelichting={`aan ${naam}`}>
+            Bied een andere aanbieder aan
+          </Link>
+        );
+      },
+    },
+  ];
 }
 
 function weken(sinds: Datum, vandaag: Datum): string {

@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
+import { leesAanbiedereinden } from '../contracten/register-queries.ts';
 import type { Datum } from '../kern/datum.ts';
-import type { DossierId } from '../kern/ids.ts';
+import { plusWeken } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import type { Aanbiedereinde, Aanbiedereinden } from '../levering/aanbiedereinde.ts';
+import { BIJ_AANBIEDER } from '../levering/aanbiedereinde.ts';
 import type { Puntsoort } from '../levering/punten.ts';
+import { GENOEG_STARTS, TERUG_WEKEN } from '../levering/wachttijd.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
@@ -15,6 +20,10 @@ export interface Leveringregel {
   readonly soorten: readonly [Puntsoort, ...Puntsoort[]];
   /** Of the first. */
   readonly vanaf: Datum;
+  /** The provider ends: until when another is needed. */
+  readonly einde: Aanbiedereinde | null;
+  /** There is no help; else it runs, at a provider that ends. */
+  readonly zonder: boolean;
 }
 
 export const HOOGSTENS_LEVERING = 20;
@@ -29,33 +38,84 @@ export async function leesLeveringpunten(
 ): Promise<readonly Leveringregel[]> {
   const inzage = inzageFilter(wie);
   if (inzage.een.length === 0) return [];
+  const einden = await leesAanbiedereinden(trx, inzage.gemeente);
   const rijen = await gefilterd(trx, inzage, OOK_GESLOTEN)
     .innerJoin(
       trx
-        .selectFrom('leveringpunt')
+        .selectFrom(puntenMetRegister(inzage.gemeente, einden, vandaag).as('p'))
         .select(({ fn }) => [
-          'dossier as punt',
-          'onderdeel',
-          fn.min('vanaf').as('sinds'),
-          sql<readonly Puntsoort[]>`array_agg(soort order by vanaf, soort)`.as('soorten'),
+          'p.dossier as punt',
+          'p.onderdeel',
+          fn.min('p.vanaf').as('sinds'),
+          fn.max('p.aanbieder').as('aanbieder'),
+          sql<readonly Puntsoort[]>`array_agg(p.soort order by p.vanaf, p.soort)`.as('soorten'),
+          sql<boolean>`coalesce(bool_or(p.zonder), false)`.as('zonder'),
         ])
-        .where('gemeente', '=', inzage.gemeente)
-        .where('vanaf', '<=', vandaag)
-        .where((eb) => eb.or([eb('tm', 'is', null), eb('tm', '>=', vandaag)]))
-        .groupBy(['dossier', 'onderdeel'])
+        .where('p.vanaf', '<=', vandaag)
+        .where((eb) => eb.or([eb('p.tm', 'is', null), eb('p.tm', '>=', vandaag)]))
+        .groupBy(['p.dossier', 'p.onderdeel'])
         .as('wacht'),
       'wacht.punt',
       'dossier.dossier',
     )
-    .select(['dossier', 'naam', 'wacht.soorten', 'wacht.sinds'])
+    .select(['dossier', 'naam', 'wacht.soorten', 'wacht.sinds', 'wacht.aanbieder', 'wacht.zonder'])
     .orderBy('wacht.sinds')
     .orderBy('dossier')
     .orderBy('wacht.onderdeel')
     .limit(HOOGSTENS_LEVERING + 1)
     .execute();
-  return rijen.flatMap(({ dossier, naam, sinds, soorten: [eerste, ...meer] }) =>
+  return rijen.flatMap(({ dossier, naam, sinds, aanbieder, zonder, soorten: [eerste, ...meer] }) =>
     eerste === undefined
       ? []
-      : [{ dossier: dossier as DossierId, naam, soorten: [eerste, ...meer], vanaf: sinds as Datum }],
+      : [
+          {
+            dossier: dossier as DossierId,
+            naam,
+            soorten: [eerste, ...meer],
+            vanaf: sinds as Datum,
+            einde: [...einden.values()].find((e) => e.aanbieder === aanbieder) ?? null,
+            zonder,
+          },
+        ],
   );
+}
+
+interface Puntrij {
+  readonly dossier: string;
+  readonly onderdeel: string;
+  readonly soort: string;
+  readonly vanaf: string;
+  readonly tm: string | null;
+  readonly aanbieder: string | null;
+  readonly zonder: boolean;
+}
+
+/**
+ * What the journal asks; beside it what the register asks, and the waiting that is longer than was usual there: the same
+ * as `eindpunten` and, as far as own history goes, `langerpunten` (`levering/punten.ts`).
+ */
+function puntenMetRegister(gemeente: Gemeentecode, einden: Aanbiedereinden, vandaag: Datum) {
+  const nu = [...einden.values()].filter(({ vanaf }) => vanaf <= vandaag);
+  return sql<Puntrij>`(
+    SELECT dossier, onderdeel, soort, vanaf, tm, NULL::text AS aanbieder, true AS zonder
+    FROM leveringpunt WHERE gemeente = ${gemeente}
+    UNION ALL
+    SELECT l.dossier, l.onderdeel, 'aanbiederEindigt', greatest(l.opgedragen_op, e.vanaf), l.einde, l.aanbieder,
+      l.stand NOT IN ('loopt', 'onderbroken')
+    FROM levering l
+    JOIN jsonb_to_recordset(${JSON.stringify(nu)}::jsonb) AS e(aanbieder text, "laatsteDag" date, vanaf date)
+      ON e.aanbieder = l.aanbieder
+    WHERE l.gemeente = ${gemeente} AND l.actueel AND l.stand = ANY(${[...BIJ_AANBIEDER]})
+      AND (l.einde IS NULL OR l.einde > e."laatsteDag")
+    UNION ALL
+    SELECT l.dossier, l.onderdeel, 'langerWachten', l.opgedragen_op + c.laat + 1, l.einde, NULL, true
+    FROM levering l
+    JOIN (
+      SELECT aanbieder, voorziening,
+        percentile_disc(0.75) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)::int AS laat
+      FROM levering WHERE gemeente = ${gemeente} AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date
+      GROUP BY aanbieder, voorziening HAVING count(*) >= ${GENOEG_STARTS}
+    ) c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening
+    WHERE l.gemeente = ${gemeente} AND l.actueel AND l.verwachte_start IS NULL
+      AND l.stand IN ('wachtOpAntwoord', 'wachtOpStart'))`;
 }

@@ -204,7 +204,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
   ],
   [...TOEGEDEELD, ['klantmanager', 'zonderAanvraagAfsluiten'], ['inwoner', 'aanvraagDoen', 2]],
   [
-    // Granted and delivered: taken back, refused, accepted after waiting, begun and stopped.
+    // Granted and delivered: taken back, refused, offered elsewhere, accepted after waiting, begun and stopped.
     ...TOT_TOEKENNING,
     ['klantmanager', 'leveringOpdragen'],
     ['klantmanager', 'leveringIntrekken'],
@@ -214,6 +214,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['administratie', 'leveringOpdragen'],
     ['aanbieder', 'leveringWeigeren'],
     ['klantmanager', 'leveringOpdragen'],
+    ['klantmanager', 'andereAanbiederAanbieden'],
     ['aanbieder', 'leveringAannemen'],
     ['aanbieder', 'startVerwachten'],
     ['aanbieder', 'hulpStarten'],

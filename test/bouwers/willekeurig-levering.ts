@@ -1,6 +1,7 @@
 import { plusDagen } from '../../src/kern/datum.ts';
 import type { OnderdeelId } from '../../src/kern/ids.ts';
 import {
+  AANBODWENSEN,
   HERBEOORDELINGEN,
   OVERBRUGGINGEN,
   STOPREDENEN,
@@ -10,6 +11,7 @@ import type { LeveringOpdracht } from '../../src/levering/opdrachten.ts';
 import { leveringsdelen } from '../../src/levering/stand.ts';
 import { HULP } from './besluit.ts';
 import { aanbieder, leveringOpdragen, LV1, toewijzingssleutel } from './levering.ts';
+import { lokaleCode } from './regels.ts';
 import type { Bron, Plausibel } from './willekeurig-bron.ts';
 
 const onderdeel = ({ t }: Bron): OnderdeelId => leveringsdelen(t)[0]?.onderdeel.gevraagd ?? HULP;
@@ -35,6 +37,25 @@ export const LEVERING: Plausibel<LeveringOpdracht['soort']> = {
     levering: levering(b),
     reden: 'Een ander kan eerder.',
   }),
+  andereAanbiederAanbieden: (b) => {
+    const voorziening = leveringsdelen(b.t)[0]?.onderdeel.voorziening;
+    const [product] = aanbieder().producten;
+    const ander = aanbieder({
+      code: b.kies(lokaleCode('anderehulp'), lokaleCode('thuishulp')),
+      naam: 'Andere Hulp',
+      ...(product && voorziening ? { producten: [{ ...product, voorziening }] } : {}),
+    });
+    return {
+      soort: 'andereAanbiederAanbieden',
+      onderdeel: onderdeel(b),
+      aanbieder: ander.code,
+      wens: b.kies(...AANBODWENSEN),
+      woorden: 'Als het daar eerder kan, graag.',
+      toelichting: '',
+      sleutel: toewijzingssleutel(b.t.levering.leveringen.length),
+      opgezocht: ander,
+    };
+  },
   leveringAannemen: (b) => ({
     soort: 'leveringAannemen',
     levering: levering(b),

@@ -7,8 +7,9 @@ import type { Aanbieder } from '../../levering/aanbieder.ts';
 import type { LeveringOpdracht } from '../../levering/opdrachten.ts';
 import type { Leveringsdeel } from '../../levering/stand.ts';
 import { leveringsdelen, toegekendOp } from '../../levering/stand.ts';
+import { PLANNER } from '../levering.ts';
 import { AANBIEDER_KEES } from '../personen.ts';
-import { KEES_ZELF } from '../spelersrol.ts';
+import { code, KEES_ZELF } from '../spelersrol.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
 
 /** The first and only assignment in each of these. */
@@ -34,8 +35,16 @@ const starten = (op: Datum, onderdeel: OnderdeelId): LeveringOpdracht => ({
   op,
 });
 
+/** It closes soon: who gets help there and who waits there needs another. */
+const SLUIT = { code: code('hulp-aan-huis-voorbeeld'), naam: 'Hulp aan Huis Voorbeeld' } as const;
+
 /** What became of each that was granted, the newest decision first; the ones after it nobody gave out yet. */
-const VERVOLG: readonly { readonly toelichting: string; readonly daarna: Vervolg }[] = [
+const VERVOLG: readonly {
+  readonly toelichting: string;
+  readonly daarna: Vervolg;
+  /** Default Kees. */
+  readonly bij?: typeof SLUIT;
+}[] = [
   { toelichting: 'Bel liever ’s middags: ’s morgens is er vaak bezoek.', daarna: [] },
   {
     toelichting: 'Er is een hond in huis. Die gaat in de keuken als u belt voor u komt.',
@@ -64,9 +73,22 @@ const VERVOLG: readonly { readonly toelichting: string; readonly daarna: Vervolg
       ],
     ],
   },
+  {
+    toelichting: '',
+    bij: SLUIT,
+    daarna: [
+      [2, aannemen(12, '')],
+      [14, starten],
+    ],
+  },
+  {
+    toelichting: 'Graag op een vaste dag.',
+    bij: SLUIT,
+    daarna: [[3, aannemen(null, 'Er is een wachtlijst; wij bellen zodra er plaats is.')]],
+  },
 ];
 
-/** Help that was granted, as Zorggroep De Linde got it: to answer, on the waiting list, and running. */
+/** Help that was granted, as Zorggroep De Linde got it: to answer, on the waiting list, and running; two elsewhere. */
 export function leveringen({ gemaakt }: Gevalmaker): readonly Geval[] {
   const teLeveren = gemaakt
     .flatMap((geval) => {
@@ -91,7 +113,7 @@ function isRecent({ speler, dagen }: Geval): boolean {
 function speel(
   geval: Geval,
   { onderdeel }: Leveringsdeel,
-  { toelichting, daarna }: (typeof VERVOLG)[number],
+  { toelichting, daarna, bij }: (typeof VERVOLG)[number],
 ): Geval {
   const { speler } = geval;
   const sleutel = leesToewijzingssleutel(`demo-${speler.dossier.toLowerCase()}-toewijzing`);
@@ -109,13 +131,13 @@ function speel(
     soort: 'leveringOpdragen',
     sleutel,
     onderdeel: gevraagd,
-    aanbieder: AANBIEDER_KEES,
+    aanbieder: bij?.code ?? AANBIEDER_KEES,
     toelichting,
-    opgezocht: deLinde(voorziening, op(1)),
+    opgezocht: { ...deLinde(voorziening, op(1)), ...bij },
   });
   for (const [na, opdracht] of daarna) {
     const dag = op(1 + na);
-    speler.doe(KEES_ZELF, dag, opdracht(dag, gevraagd));
+    speler.doe(bij ? PLANNER : KEES_ZELF, dag, opdracht(dag, gevraagd));
   }
   return geval;
 }

@@ -654,6 +654,46 @@ export const ar: Woordenboek = {
     'المقيم على قائمة الانتظار. لا نعرف بعد متى تبدأ المساعدة.',
   'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
     'أنت على قائمة الانتظار. لا نعرف بعد متى تبدأ المساعدة.',
+  'U staat op de wachtlijst.': 'أنت على قائمة الانتظار.',
+  'De inwoner staat op de wachtlijst.': 'المقيم على قائمة الانتظار.',
+  'De hulp begint waarschijnlijk tussen {van} en {tot}. Zeker is dat niet.':
+    'من المرجّح أن تبدأ المساعدة بين {van} و {tot}. هذا غير مؤكد.',
+  'In het afgelopen half jaar begon de hulp hier meestal na {van} tot {n} weken.': {
+    zero: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا بعد {van} إلى {n} أسبوع.',
+    one: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا بعد {van} إلى أسبوع واحد ({n}).',
+    two: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا بعد {van} إلى أسبوعين ({n}).',
+    few: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا بعد {van} إلى {n} أسابيع.',
+    many: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا بعد {van} إلى {n} أسبوعًا.',
+    other: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا بعد {van} إلى {n} أسبوع.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen {n} weken.': {
+    zero: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا خلال {n} أسبوع.',
+    one: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا خلال أسبوع واحد ({n}).',
+    two: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا خلال أسبوعين ({n}).',
+    few: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا خلال {n} أسابيع.',
+    many: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا خلال {n} أسبوعًا.',
+    other: 'في نصف السنة الماضي بدأت المساعدة هنا غالبًا خلال {n} أسبوع.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen een week.':
+    'في نصف السنة الماضي بدأت المساعدة هنا غالبًا خلال أسبوع.',
+  'De aanbieder zegt dat de hulp rond {datum} kan beginnen. Zeker is dat niet.':
+    'يقول مقدّم الخدمة إن المساعدة يمكن أن تبدأ حوالي {datum}. هذا غير مؤكد.',
+  'Het wachten duurt langer dan gewoonlijk. Wij vragen de aanbieder hoe het staat.':
+    'الانتظار أطول من المعتاد. نسأل مقدّم الخدمة عن الوضع.',
+  'Deze aanbieder kan nu niet met de hulp beginnen. Wij zoeken een andere.':
+    'لا يستطيع مقدّم الخدمة هذا بدء المساعدة الآن. نبحث عن مقدّم آخر.',
+  '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
+    '{aanbieder} يتوقف عن العمل. ابتداءً من {datum} لا يقدّم المساعدة بعد ذلك.',
+  'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
+    'نبحث في الوقت المناسب عن مقدّم خدمة آخر لهذه المساعدة.',
+  'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.': 'عرضنا عليك مقدّم خدمة آخر: {aanbieder}.',
+  'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
+    'عرضنا على المقيم مقدّم خدمة آخر: {aanbieder}.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
+    'هناك قد تبدأ المساعدة في وقت أبكر. الخيار لك. من لا يريد ذلك يحتفظ بمكانه في قائمة الانتظار.',
+  'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
+    'هناك قد تبدأ المساعدة في وقت أبكر. الخيار للمقيم.',
+  'Wat kiest u? Laat het ons weten.': 'ماذا تختار؟ أخبرنا بذلك.',
   'De hulp begint naar verwachting op {datum}.': 'من المتوقع أن تبدأ المساعدة في {datum}.',
   'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
     'كان من المفترض أن تبدأ المساعدة في {datum}. نسأل مقدّم الخدمة عن الوضع.',

@@ -661,6 +661,39 @@ export const en = {
     'The resident is on the waiting list. We do not know yet when the help begins.',
   'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
     'You are on the waiting list. We do not know yet when the help begins.',
+  'U staat op de wachtlijst.': 'You are on the waiting list.',
+  'De inwoner staat op de wachtlijst.': 'The resident is on the waiting list.',
+  'De hulp begint waarschijnlijk tussen {van} en {tot}. Zeker is dat niet.':
+    'The help will probably begin between {van} and {tot}. That is not certain.',
+  'In het afgelopen half jaar begon de hulp hier meestal na {van} tot {n} weken.': {
+    one: 'In the past half year the help here mostly began after {van} to {n} week.',
+    other: 'In the past half year the help here mostly began after {van} to {n} weeks.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen {n} weken.': {
+    one: 'In the past half year the help here mostly began within {n} week.',
+    other: 'In the past half year the help here mostly began within {n} weeks.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen een week.':
+    'In the past half year the help here mostly began within a week.',
+  'De aanbieder zegt dat de hulp rond {datum} kan beginnen. Zeker is dat niet.':
+    'The provider says that the help can begin around {datum}. That is not certain.',
+  'Het wachten duurt langer dan gewoonlijk. Wij vragen de aanbieder hoe het staat.':
+    'The wait is longer than usual. We are asking the provider how things stand.',
+  'Deze aanbieder kan nu niet met de hulp beginnen. Wij zoeken een andere.':
+    'This provider cannot begin the help now. We are looking for another.',
+  '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
+    '{aanbieder} is stopping. From {datum} this provider gives no more help.',
+  'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
+    'We are looking in time for another provider for this help.',
+  'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.':
+    'We have offered you another provider: {aanbieder}.',
+  'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
+    'We have offered the resident another provider: {aanbieder}.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
+    'There the help may perhaps begin sooner. You may choose. Whoever does not want to, keeps the place on the waiting list.',
+  'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
+    'There the help may perhaps begin sooner. The resident may choose.',
+  'Wat kiest u? Laat het ons weten.': 'What do you choose? Let us know.',
   'De hulp begint naar verwachting op {datum}.': 'The help is expected to begin on {datum}.',
   'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
     'The help was to begin on {datum}. We are asking the provider how things stand.',

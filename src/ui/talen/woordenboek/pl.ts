@@ -671,6 +671,43 @@ export const pl: Woordenboek = {
     'Mieszkaniec jest na liście oczekujących. Nie wiemy jeszcze, kiedy zacznie się pomoc.',
   'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
     'Są Państwo na liście oczekujących. Nie wiemy jeszcze, kiedy zacznie się pomoc.',
+  'U staat op de wachtlijst.': 'Są Państwo na liście oczekujących.',
+  'De inwoner staat op de wachtlijst.': 'Mieszkaniec jest na liście oczekujących.',
+  'De hulp begint waarschijnlijk tussen {van} en {tot}. Zeker is dat niet.':
+    'Pomoc zacznie się prawdopodobnie między {van} a {tot}. Nie jest to pewne.',
+  'In het afgelopen half jaar begon de hulp hier meestal na {van} tot {n} weken.': {
+    one: 'W ostatnim półroczu pomoc zaczynała się tu zwykle po {van} do {n} tygodnia.',
+    few: 'W ostatnim półroczu pomoc zaczynała się tu zwykle po {van} do {n} tygodni.',
+    many: 'W ostatnim półroczu pomoc zaczynała się tu zwykle po {van} do {n} tygodni.',
+    other: 'W ostatnim półroczu pomoc zaczynała się tu zwykle po {van} do {n} tygodnia.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen {n} weken.': {
+    one: 'W ostatnim półroczu pomoc zaczynała się tu zwykle w ciągu {n} tygodnia.',
+    few: 'W ostatnim półroczu pomoc zaczynała się tu zwykle w ciągu {n} tygodni.',
+    many: 'W ostatnim półroczu pomoc zaczynała się tu zwykle w ciągu {n} tygodni.',
+    other: 'W ostatnim półroczu pomoc zaczynała się tu zwykle w ciągu {n} tygodnia.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen een week.':
+    'W ostatnim półroczu pomoc zaczynała się tu zwykle w ciągu tygodnia.',
+  'De aanbieder zegt dat de hulp rond {datum} kan beginnen. Zeker is dat niet.':
+    'Dostawca mówi, że pomoc może się zacząć około {datum}. Nie jest to pewne.',
+  'Het wachten duurt langer dan gewoonlijk. Wij vragen de aanbieder hoe het staat.':
+    'Oczekiwanie trwa dłużej niż zwykle. Pytamy dostawcę, jak wygląda sytuacja.',
+  'Deze aanbieder kan nu niet met de hulp beginnen. Wij zoeken een andere.':
+    'Ten dostawca nie może teraz zacząć pomocy. Szukamy innego.',
+  '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
+    '{aanbieder} kończy działalność. Od {datum} ten dostawca nie udziela już pomocy.',
+  'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
+    'Odpowiednio wcześnie szukamy innego dostawcy tej pomocy.',
+  'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.':
+    'Zaproponowaliśmy Państwu innego dostawcę: {aanbieder}.',
+  'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
+    'Zaproponowaliśmy mieszkańcowi innego dostawcę: {aanbieder}.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
+    'Tam pomoc może zacząć się wcześniej. Wybór należy do Państwa. Kto nie chce, zachowuje miejsce na liście oczekujących.',
+  'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
+    'Tam pomoc może zacząć się wcześniej. Wybór należy do mieszkańca.',
+  'Wat kiest u? Laat het ons weten.': 'Co Państwo wybierają? Proszę dać nam znać.',
   'De hulp begint naar verwachting op {datum}.': 'Pomoc ma się zacząć {datum}.',
   'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
     'Pomoc miała się zacząć {datum}. Pytamy dostawcę, jak wygląda sytuacja.',

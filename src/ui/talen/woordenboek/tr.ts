@@ -656,6 +656,39 @@ export const tr: Woordenboek = {
     'Sakin bekleme listesinde. Yardımın ne zaman başlayacağını henüz bilmiyoruz.',
   'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
     'Bekleme listesindesiniz. Yardımın ne zaman başlayacağını henüz bilmiyoruz.',
+  'U staat op de wachtlijst.': 'Bekleme listesindesiniz.',
+  'De inwoner staat op de wachtlijst.': 'Kişi bekleme listesinde.',
+  'De hulp begint waarschijnlijk tussen {van} en {tot}. Zeker is dat niet.':
+    'Yardım büyük olasılıkla {van} ile {tot} arasında başlayacak. Bu kesin değil.',
+  'In het afgelopen half jaar begon de hulp hier meestal na {van} tot {n} weken.': {
+    one: 'Son altı ayda yardım burada genellikle {van} ile {n} hafta arasında başladı.',
+    other: 'Son altı ayda yardım burada genellikle {van} ile {n} hafta arasında başladı.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen {n} weken.': {
+    one: 'Son altı ayda yardım burada genellikle {n} hafta içinde başladı.',
+    other: 'Son altı ayda yardım burada genellikle {n} hafta içinde başladı.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen een week.':
+    'Son altı ayda yardım burada genellikle bir hafta içinde başladı.',
+  'De aanbieder zegt dat de hulp rond {datum} kan beginnen. Zeker is dat niet.':
+    'Hizmet sağlayıcı, yardımın {datum} civarında başlayabileceğini söylüyor. Bu kesin değil.',
+  'Het wachten duurt langer dan gewoonlijk. Wij vragen de aanbieder hoe het staat.':
+    'Bekleme her zamankinden uzun sürüyor. Hizmet sağlayıcıya durumu soruyoruz.',
+  'Deze aanbieder kan nu niet met de hulp beginnen. Wij zoeken een andere.':
+    'Bu hizmet sağlayıcı şu anda yardıma başlayamıyor. Başka birini arıyoruz.',
+  '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
+    '{aanbieder} faaliyetini durduruyor. {datum} tarihinden itibaren bu hizmet sağlayıcı artık yardım vermiyor.',
+  'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
+    'Bu yardım için zamanında başka bir hizmet sağlayıcı arıyoruz.',
+  'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.':
+    'Size başka bir hizmet sağlayıcı önerdik: {aanbieder}.',
+  'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
+    'Kişiye başka bir hizmet sağlayıcı önerdik: {aanbieder}.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
+    'Orada yardım belki daha erken başlayabilir. Seçim sizin. İstemeyen, bekleme listesindeki yerini korur.',
+  'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
+    'Orada yardım belki daha erken başlayabilir. Seçim kişinin.',
+  'Wat kiest u? Laat het ons weten.': 'Neyi seçiyorsunuz? Bize bildirin.',
   'De hulp begint naar verwachting op {datum}.': 'Yardımın {datum} tarihinde başlaması bekleniyor.',
   'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
     'Yardım {datum} tarihinde başlayacaktı. Hizmet sağlayıcıya durumu soruyoruz.',

@@ -669,6 +669,43 @@ export const uk: Woordenboek = {
     'Мешканець у списку очікування. Ми ще не знаємо, коли почнеться допомога.',
   'U staat op de wachtlijst. Wij weten nog niet wanneer de hulp begint.':
     'Ви у списку очікування. Ми ще не знаємо, коли почнеться допомога.',
+  'U staat op de wachtlijst.': 'Ви у списку очікування.',
+  'De inwoner staat op de wachtlijst.': 'Мешканець у списку очікування.',
+  'De hulp begint waarschijnlijk tussen {van} en {tot}. Zeker is dat niet.':
+    'Допомога, ймовірно, почнеться між {van} і {tot}. Це не точно.',
+  'In het afgelopen half jaar begon de hulp hier meestal na {van} tot {n} weken.': {
+    one: 'За останні пів року допомога тут зазвичай починалася через {van}–{n} тиждень.',
+    few: 'За останні пів року допомога тут зазвичай починалася через {van}–{n} тижні.',
+    many: 'За останні пів року допомога тут зазвичай починалася через {van}–{n} тижнів.',
+    other: 'За останні пів року допомога тут зазвичай починалася через {van}–{n} тижня.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen {n} weken.': {
+    one: 'За останні пів року допомога тут зазвичай починалася протягом {n} тижня.',
+    few: 'За останні пів року допомога тут зазвичай починалася протягом {n} тижнів.',
+    many: 'За останні пів року допомога тут зазвичай починалася протягом {n} тижнів.',
+    other: 'За останні пів року допомога тут зазвичай починалася протягом {n} тижня.',
+  },
+  'In het afgelopen half jaar begon de hulp hier meestal binnen een week.':
+    'За останні пів року допомога тут зазвичай починалася протягом тижня.',
+  'De aanbieder zegt dat de hulp rond {datum} kan beginnen. Zeker is dat niet.':
+    'Надавач каже, що допомога може початися близько {datum}. Це не точно.',
+  'Het wachten duurt langer dan gewoonlijk. Wij vragen de aanbieder hoe het staat.':
+    'Очікування триває довше, ніж зазвичай. Ми запитуємо надавача, як справи.',
+  'Deze aanbieder kan nu niet met de hulp beginnen. Wij zoeken een andere.':
+    'Цей надавач зараз не може почати допомогу. Ми шукаємо іншого.',
+  '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
+    '{aanbieder} припиняє роботу. З {datum} цей надавач більше не надає допомоги.',
+  'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
+    'Ми завчасно шукаємо іншого надавача цієї допомоги.',
+  'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.':
+    'Ми запропонували вам іншого надавача: {aanbieder}.',
+  'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
+    'Ми запропонували мешканцю іншого надавача: {aanbieder}.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
+    'Там допомога, можливо, почнеться раніше. Ви можете обрати. Хто не хоче, зберігає місце у списку очікування.',
+  'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
+    'Там допомога, можливо, почнеться раніше. Мешканець може обрати.',
+  'Wat kiest u? Laat het ons weten.': 'Що ви обираєте? Повідомте нам.',
   'De hulp begint naar verwachting op {datum}.': 'Очікується, що допомога почнеться {datum}.',
   'De hulp zou op {datum} beginnen. Wij vragen de aanbieder hoe het staat.':
     'Допомога мала початися {datum}. Ми запитуємо надавача, як справи.',
