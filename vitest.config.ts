@@ -1,9 +1,17 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LangeEerst } from './e2e/volgorde.ts';
 
 export default defineConfig({
   test: {
     // No module keeps anything between tests, so the files of a worker share what they import.
     isolate: false,
+    // What the compiler made of a file is kept by its content: the next project, and the next run, need not ask again.
+    experimental: {
+      fsModuleCache: true,
+      fsModuleCachePath: path.join(import.meta.dirname, 'node_modules/.cache/vitest'),
+    },
+    sequence: { sequencer: LangeEerst },
     projects: [
       {
         extends: true,

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
+import { BEELDEN_VAN_FOUTEN } from './bewaard.ts';
 import { vindChromium } from './chromium.ts';
 
 export const BREED = { width: 1280, height: 900 } as const;
@@ -15,21 +16,22 @@ export interface Bezoek {
 
 /** Everything waits for something that happens; nothing takes longer than this. */
 const PATIENCE_MS = 10_000;
-const PICTURES = path.resolve(import.meta.dirname, '..', 'node_modules', '.cache', 'e2e');
+
+/** One for all files of a worker, which share their modules; it goes when the worker goes. */
+let browser: Browser | undefined;
 
 /**
- * A browser for one test file, on the server where people work or the one where nothing moves. The function it gives opens a visitor of its own, without anyone else's
- * cookies, gone after the test. A test in which a page breaks its own policy, or throws, fails.
+ * Visitors for one test file, on the server where people work or the one where nothing moves. The function it gives
+ * opens a visitor of its own, without anyone else's cookies, gone after the test. A test in which a page breaks its own
+ * policy, or throws, fails.
  */
 export function metBrowser(server: 'werk' | 'kijk' = 'werk'): (bezoek?: Bezoek) => Promise<Page> {
-  let browser: Browser | undefined;
   const complaints: string[] = [];
   const contexts: BrowserContext[] = [];
 
   beforeAll(async () => {
-    browser = await launch();
+    browser ??= await launch();
   });
-  afterAll(() => browser?.close());
   afterEach(async ({ task }) => {
     const visitors = contexts.splice(0);
     if (task.result?.state === 'fail') await keepPictures(visitors, task.name);
@@ -51,6 +53,7 @@ export function metBrowser(server: 'werk' | 'kijk' = 'werk'): (bezoek?: Bezoek) 
     });
     context.setDefaultTimeout(PATIENCE_MS);
     if (!javascript) zonderScript.add(context);
+    if (server === 'kijk') kijkend.add(context);
     contexts.push(context);
     listen(context, complaints);
     return context.newPage();
@@ -64,6 +67,10 @@ async function launch(): Promise<Browser> {
 }
 
 const zonderScript = new WeakSet<BrowserContext>();
+const kijkend = new WeakSet<BrowserContext>();
+
+/** Whether this visitor is where nothing moves. */
+export const kijktAlleen = (page: Page): boolean => kijkend.has(page.context());
 
 /**
  * The page of a visitor without JavaScript in a page that can run the checks: what the server sent, without our
@@ -104,7 +111,7 @@ async function keepPictures(visitors: readonly BrowserContext[], test: string): 
   const pages = visitors.flatMap((visitor) => visitor.pages());
   const name = test.replaceAll(/\W+/g, '-').slice(0, 60);
   for (const [i, page] of pages.entries()) {
-    const file = path.join(PICTURES, `${name}-${i + 1}.png`);
+    const file = path.join(BEELDEN_VAN_FOUTEN, `${name}-${i + 1}.png`);
     await page.screenshot({ path: file, fullPage: true, timeout: 3_000 }).catch(() => undefined);
     console.error(`${page.url()}: ${file}`);
   }

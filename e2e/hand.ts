@@ -53,9 +53,10 @@ export const link = (page: Page, naam: string): Locator =>
 export const dicht = (page: Page, wat: Locator): Locator =>
   page.locator('details:not([open])').filter({ has: wat }).locator('> summary');
 
-/** Waits for the heading of the page. */
-export async function staOp(page: Page, kop: string | RegExp): Promise<void> {
-  await page.getByRole('heading', { level: 1, name: kop, exact: true }).waitFor();
+/** Waits for the heading of the page; `geduld` in milliseconds for what is being reckoned. */
+export async function staOp(page: Page, kop: string | RegExp, geduld?: number): Promise<void> {
+  const wacht = geduld === undefined ? {} : { timeout: geduld };
+  await page.getByRole('heading', { level: 1, name: kop, exact: true }).waitFor(wacht);
 }
 
 /** Waits until this can be read somewhere. */

@@ -201,7 +201,7 @@ async function start(): Promise<void> {
   const achtergrond = demo
     ? vulAchtergrond(omgeving, briefmaker, rekenplaats, stop.signal)
         .then(async () => {
-          if (!stop.signal.aborted) await dagronde.ronde();
+          if (!stop.signal.aborted) log.info({ aantal: await dagronde.ronde() }, 'demo: alles staat klaar');
         })
         .catch((fout: unknown) => melding('demo: geschiedenis niet gemaakt', fout))
     : undefined;

@@ -72,12 +72,26 @@ const BEGIN: Stand = { t: BEGIN_DOSSIER, keten: [], dag: BEGINDAG, etappe: 0 };
 
 /** Walks, and lets `kijk` look after each move. */
 export function wandel({ route, begin, zetten }: Wandeling, kijk: (g: Gespeeld) => void): void {
-  const alle = [...Array<Zet>(Math.min(begin, route.length)).fill(GEWOON), ...zetten];
-  alle.reduce((stand, z) => {
-    const gespeeld = speel(stand, z, route);
-    kijk(gespeeld);
-    return gespeeld.na;
-  }, BEGIN);
+  const aanloop = loopAan(route, Math.min(begin, route.length));
+  aanloop.forEach(kijk);
+  zetten.reduce(
+    (stand, z) => {
+      const gespeeld = speel(stand, z, route);
+      kijk(gespeeld);
+      return gespeeld.na;
+    },
+    aanloop.at(-1)?.na ?? BEGIN,
+  );
+}
+
+const aanlopen = new WeakMap<readonly Etappe[], Gespeeld[]>();
+
+/** The first moves along a route are the same in every walk: played once. */
+function loopAan(route: readonly Etappe[], zetten: number): readonly Gespeeld[] {
+  const gespeeld = aanlopen.get(route) ?? [];
+  aanlopen.set(route, gespeeld);
+  while (gespeeld.length < zetten) gespeeld.push(speel(gespeeld.at(-1)?.na ?? BEGIN, GEWOON, route));
+  return gespeeld.slice(0, zetten);
 }
 
 /** The same person may not prepare and check (Awb 10:3): roles act under ids of their own. */

@@ -23,7 +23,7 @@ import { maakAdvieslinks } from '../../src/onderzoek/advieslink.ts';
 import { inGemeente, maakDatabase, maakPool } from '../../src/platform/database.ts';
 import type { Klok } from '../../src/platform/klok.ts';
 import { SYSTEEMKLOK } from '../../src/platform/klok.ts';
-import { appUrl, migreer, vernietigerUrl } from '../../src/platform/migraties.ts';
+import { appUrl, vernietigerUrl } from '../../src/platform/migraties.ts';
 import { maakTakenloper, type Takenloper } from '../../src/platform/taken.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import { CLAIMPADEN } from '../../src/toegang/claims.ts';
@@ -38,7 +38,7 @@ import { voorbeeldInrichting } from '../bouwers/inrichting.ts';
 import { bsn } from '../bouwers/melding.ts';
 import { gemeentecode, lokaleCode, voorbeeldRegels } from '../bouwers/regels.ts';
 import { persoonId } from '../bouwers/stap.ts';
-import { nieuweDatabase } from './database.ts';
+import { gemigreerdeDatabase } from './database.ts';
 
 export const HIER: Gemeentecode = gemeentecode('9999');
 export const DAAR: Gemeentecode = gemeentecode('9998');
@@ -84,8 +84,7 @@ export interface Apphuisdelen {
 export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const inrichting = delen.inrichting ?? inrichtingVan(HIER, delen.regels);
   const hier = inrichting.gemeente;
-  const database = await nieuweDatabase();
-  await migreer(database.url, 'migrations', LOGBOEKSLEUTEL);
+  const database = await gemigreerdeDatabase(LOGBOEKSLEUTEL);
   const pool = maakPool(appUrl(database.url), { max: 8, melding: () => undefined });
   const loglijnen: string[] = [];
   const log = pino({ level: 'debug' }, { write: (lijn: string) => void loglijnen.push(lijn) });

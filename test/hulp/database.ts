@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
+import { migreer } from '../../src/platform/migraties.ts';
 
 /** A database that belongs to one test file. */
 export interface Testdatabase {
@@ -22,9 +23,20 @@ async function run(sql: string): Promise<void> {
 }
 
 /** An empty database of its own on the server of this run. */
-export async function nieuweDatabase(): Promise<Testdatabase> {
+export function nieuweDatabase(): Promise<Testdatabase> {
+  return maak("template0 encoding 'UTF8'");
+}
+
+/** The same, with the schema and the roles. */
+export async function gemigreerdeDatabase(logboeksleutel?: string): Promise<Testdatabase> {
+  const database = await maak(inject('sjabloon'));
+  await migreer(database.url, 'migrations', logboeksleutel);
+  return database;
+}
+
+async function maak(sjabloon: string): Promise<Testdatabase> {
   const name = `omkeer_test_${randomBytes(6).toString('hex')}`;
-  await run(`create database ${name} template template0 encoding 'UTF8'`);
+  await run(`create database ${name} template ${sjabloon}`);
   const url = new URL(inject('postgresUrl'));
   url.pathname = `/${name}`;
   return {

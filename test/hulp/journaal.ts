@@ -11,9 +11,9 @@ import {
 import { tijdstip } from '../../src/kern/datum.ts';
 import { leesDossierId, leesGemeentecode, type DossierId, type Gemeentecode } from '../../src/kern/ids.ts';
 import { maakPool } from '../../src/platform/database.ts';
-import { appUrl, migreer } from '../../src/platform/migraties.ts';
+import { appUrl } from '../../src/platform/migraties.ts';
 import { persoonId } from '../bouwers/stap.ts';
-import { nieuweDatabase } from './database.ts';
+import { gemigreerdeDatabase } from './database.ts';
 
 /** A migrated database with the app's pool and the owner's. */
 export interface Journaalhuis {
@@ -26,8 +26,7 @@ export interface Journaalhuis {
 export const STIL = pino({ level: 'silent' });
 
 export async function maakJournaalhuis(): Promise<Journaalhuis> {
-  const database = await nieuweDatabase();
-  await migreer(database.url, 'migrations');
+  const database = await gemigreerdeDatabase();
   const app = maakPool(appUrl(database.url), { max: 8, melding: () => undefined });
   const eigenaar = maakPool(database.url, { max: 2, melding: () => undefined });
   return {
