@@ -1,47 +1,45 @@
 import type { Child } from 'hono/jsx';
 import { ijken } from '../ui/lijnbeeld.tsx';
 import { getal } from '../ui/weergave.ts';
-
-/** As attributes, so that a picture that was taken along needs no stylesheet; sturing.css gives the house's own. */
-export const KLEUR = {
-  tekst: '#14242b',
-  lijn: '#dfe6e8',
-  merk: '#0b5c6e',
-  zacht: '#95c8d2',
-  licht: '#cbe4e9',
-  accent: '#e0a030',
-  grijs: '#54676f',
-  bleek: '#c5d0d4',
-} as const;
-export type Kleur = keyof typeof KLEUR;
+import type { Kleur } from './vulling.tsx';
+import { KLEUR, tiende } from './vulling.tsx';
 
 export const BREED = 560;
 const LETTER = 16;
 export const RAND = { links: 54, rechts: 12 };
 
-export const tiende = (plek: number): number => Math.round(plek * 10) / 10;
-
 export interface Beeldprops {
   /** What a person would say who describes it; the numbers stand in the table beside it. */
   readonly label: string;
-  /** A file of its own. */
-  readonly los: boolean;
+  /** Null: a file of its own. */
+  readonly bij: Bijschriften | null;
 }
 
-export function Vlak({ label, los, hoog, children }: Beeldprops & { hoog: number; children?: Child }) {
+/** Where on the page stands what goes with a picture. */
+export interface Bijschriften {
+  /** Ids of what describes it. */
+  readonly uitleg: string;
+  /** Id of the table that says the same. */
+  readonly cijfers: string;
+}
+
+/** Who listens hears the name and what describes it, and finds the table; never the marks of the scale one by one. */
+export function Vlak({ label, bij, hoog, children }: Beeldprops & { hoog: number; children?: Child }) {
   return (
     <svg
       class="omk-grafiek"
-      xmlns={los ? 'http://www.w3.org/2000/svg' : undefined}
+      xmlns={bij === null ? 'http://www.w3.org/2000/svg' : undefined}
       viewBox={`0 0 ${BREED} ${hoog}`}
       role="img"
       aria-label={label}
+      aria-describedby={bij?.uitleg}
+      aria-details={bij?.cijfers}
       focusable="false"
       font-family="'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
       font-size={LETTER}
       fill={KLEUR.tekst}
     >
-      {children}
+      <g aria-hidden="true">{children}</g>
     </svg>
   );
 }
@@ -76,6 +74,7 @@ export function Raster({ p }: { p: Paneel }) {
       {p.schaal.map((waarde) => (
         <>
           <line
+            data-waarde={waarde}
             x1={RAND.links}
             x2={BREED - RAND.rechts}
             y1={p.y(waarde)}
@@ -137,17 +136,20 @@ export const punten = (p: Paneel, stuk: readonly (readonly [number, number])[]):
 
 export function Lijn({
   p,
+  kolom,
   waarden,
   kleur,
   streep,
 }: {
   p: Paneel;
+  /** Which column of the table this is; the first after the head is 1. */
+  kolom: number;
   waarden: readonly (number | null)[];
   kleur: Kleur;
   streep?: string;
 }) {
   return (
-    <>
+    <g data-kolom={kolom}>
       {stukken(waarden).map((stuk) => (
         <>
           <polyline
@@ -163,7 +165,7 @@ export function Lijn({
           ))}
         </>
       ))}
-    </>
+    </g>
   );
 }
 
@@ -191,14 +193,5 @@ export function Grens({ p, waarde, tekst }: { p: Paneel; waarde: number; tekst: 
         {tekst}
       </text>
     </>
-  );
-}
-
-/** What a colour stands for, before its name. */
-export function Kleurmerk({ kleur }: { kleur: Kleur }) {
-  return (
-    <svg class="omk-wachtmerk" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      <rect width="12" height="12" rx="3" fill={KLEUR[kleur]} />
-    </svg>
   );
 }

@@ -16,7 +16,9 @@ const opTiende = (plek: number): number => Math.round(plek * 10) / 10;
 /** A round step that gives at most five lines. */
 function stapgrootte(bereik: number): number {
   const macht = 10 ** Math.floor(Math.log10(Math.max(bereik, 1)) - 0.5);
-  return [1, 2, 2.5, 5, 10, 20, 25, 50].map((n) => n * macht).find((stap) => bereik / stap <= 5) ?? bereik;
+  // Whole, so that what stands beside the line is where the line is.
+  const stappen = [1, 2, 2.5, 5, 10, 20, 25, 50].map((n) => n * macht).filter(Number.isInteger);
+  return stappen.find((stap) => bereik / stap <= 5) ?? bereik;
 }
 
 /** Round values from below the lowest to above the highest. */

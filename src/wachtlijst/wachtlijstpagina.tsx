@@ -1,14 +1,13 @@
 import { dossierPaden } from '../dossier/paden.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen, datumLang } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
-import type { Wachtfilter } from '../levering/paden.ts';
 import { leveringPaden } from '../levering/paden.ts';
 import { verwachtingKort, verwachtingtekst } from '../levering/verwachtingtekst.ts';
-import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Selectie } from '../ui/keuzes.tsx';
@@ -16,20 +15,23 @@ import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
 import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
 import { aantal, datumDichtbij } from '../ui/weergave.ts';
 import type { Wachtregel } from './wachtlijst.ts';
-import { PER_WACHTBLAD } from './wachtlijst-queries.ts';
+import type { Wachtvraag } from './wachtvraag.ts';
+import { schrijfPlaats } from './wachtvraag.ts';
 
 interface Props {
   readonly kader: Kader;
-  readonly regels: LokaleRegels;
+  readonly inrichting: Inrichting;
   readonly wachtlijst: readonly Wachtregel[];
   readonly totaal: number;
-  /** How many come before this page. */
-  readonly vanaf: number;
-  readonly filter: Wachtfilter;
+  /** From this page on. */
+  readonly nog: number;
+  readonly vraag: Wachtvraag;
   readonly aanbieders: readonly Aanbieder[];
   /** Of the dossiers that this reader may see; a contractmanager sees none. */
   readonly namen: ReadonlyMap<DossierId, string>;
@@ -42,8 +44,9 @@ export const rangnaam = (rang: number): string => RANGNAAM[rang] ?? 'regulier';
 
 /** Everybody with a decision and no help: by urgency, then by who waits longest. */
 export function Wachtlijstpagina(p: Props) {
-  const { filter, wachtlijst } = p;
-  const gefilterd = filter.aanbieder !== null || filter.voorziening !== null;
+  const { wachtlijst } = p;
+  const { filter } = p.vraag;
+  const gefilterd = Object.values(filter).some((keuze) => keuze !== null);
   return (
     <Pagina
       kader={p.kader}
@@ -61,23 +64,23 @@ export function Wachtlijstpagina(p: Props) {
       {wachtlijst.length === 0 ? (
         <Leegte
           titel={gefilterd ? 'Hierbij wacht niemand.' : 'Niemand wacht op hulp.'}
-          actie={gefilterd ? <KnopLink href={leveringPaden.wachtlijst}>Alles tonen</KnopLink> : undefined}
+          actie={
+            gefilterd || p.vraag.na !== null ? (
+              <KnopLink href={leveringPaden.wachtlijst}>Alles tonen</KnopLink>
+            ) : undefined
+          }
         >
           <p>Zodra een besluit is verstuurd en de hulp nog niet is begonnen, staat het hier.</p>
         </Leegte>
       ) : (
         <>
-          <p role="status">
-            {aantal(p.totaal, 'keer', 'keer')} hulp toegekend en nog niet begonnen.
-            {p.totaal > wachtlijst.length
-              ? ` Hier staan nummer ${p.vanaf + 1} tot en met ${p.vanaf + wachtlijst.length}.`
-              : ''}
-          </p>
+          <Telregel {...p} />
           <Tabel
             bijschrift="Wie op hulp wacht, in volgorde"
             bijschriftVerborgen
             toetsen
             schuift
+            dicht
             rijen={wachtlijst}
             kolommen={kolommen(p)}
           />
@@ -88,47 +91,93 @@ export function Wachtlijstpagina(p: Props) {
   );
 }
 
-function Bladeren({ vanaf, totaal, wachtlijst, filter }: Props) {
-  const verder = vanaf + wachtlijst.length;
+/** On paper the fields are gone: there it says what was chosen. */
+function Telregel({ totaal, nog, wachtlijst, vandaag, vraag, ...p }: Props) {
+  const eerste = totaal - nog + 1;
+  const gekozen = keuzes({ ...p, vraag }).flatMap(({ label, opties, waarde }) => {
+    const optie = opties.find((o) => o.waarde === waarde);
+    return optie ? [`${label.toLowerCase()}: ${optie.tekst}`] : [];
+  });
+  return (
+    <p role="status">
+      {aantal(totaal, 'keer', 'keer')} hulp toegekend en nog niet begonnen
+      {gekozen.length === 0 ? '' : ` (${gekozen.join('; ')})`}, op {datumLang(vandaag)}.
+      {totaal > wachtlijst.length
+        ? ` Hier staan nummer ${eerste} tot en met ${eerste + wachtlijst.length - 1}.`
+        : ''}
+    </p>
+  );
+}
+
+function Bladeren({ nog, wachtlijst, vraag: { filter, na } }: Props) {
+  const verder = nog - wachtlijst.length;
+  if (na === null && verder <= 0) return null;
   return (
     <Knoppenrij>
-      {vanaf > 0 ? (
-        <KnopLink href={leveringPaden.wachtlijstBlad(filter, Math.max(0, vanaf - PER_WACHTBLAD))}>
-          Vorige
+      {verder > 0 ? (
+        <KnopLink href={leveringPaden.wachtlijstBlad(filter, schrijfPlaats(wachtlijst, na))}>
+          Volgende (nog {verder})
         </KnopLink>
       ) : null}
-      {verder < totaal ? (
-        <KnopLink href={leveringPaden.wachtlijstBlad(filter, verder)}>Volgende ({totaal - verder})</KnopLink>
-      ) : null}
+      {na === null ? null : (
+        <KnopLink href={leveringPaden.wachtlijstBlad(filter, null)}>Naar het begin</KnopLink>
+      )}
     </Knoppenrij>
   );
 }
 
-function Filter({ filter, aanbieders, regels }: Props) {
+/** What the list can be narrowed to. Where a resident lives is not known here: a team stands for its area. */
+function keuzes({
+  vraag: { filter },
+  aanbieders,
+  inrichting,
+}: Pick<Props, 'vraag' | 'aanbieders' | 'inrichting'>) {
+  return [
+    {
+      naam: 'aanbieder',
+      label: 'Aanbieder',
+      leeg: 'Alle, en waar nog niemand is gevraagd',
+      opties: aanbieders.map(({ code, naam }) => ({ waarde: code as string, tekst: naam })),
+      waarde: filter.aanbieder ?? '',
+    },
+    {
+      naam: 'voorziening',
+      label: 'Hulp',
+      leeg: 'Alles',
+      opties: inrichting.regels.voorzieningen
+        .filter(({ soort }) => soort === 'maatwerk')
+        .map(({ code, naam }) => ({ waarde: code as string, tekst: naam })),
+      waarde: filter.voorziening ?? '',
+    },
+    {
+      naam: 'team',
+      label: 'Team of gebied',
+      leeg: 'Alle',
+      opties: inrichting.teams.map(({ code, naam }) => ({ waarde: code as string, tekst: naam })),
+      waarde: filter.team ?? '',
+    },
+    {
+      naam: 'rang',
+      label: 'Urgentie',
+      leeg: 'Alle',
+      opties: RANGNAAM.map((tekst, rang) => ({ waarde: String(rang), tekst })),
+      waarde: filter.rang === null ? '' : String(filter.rang),
+    },
+  ];
+}
+
+function Filter(p: Props) {
   return (
-    <Formulier actie={leveringPaden.wachtlijst} methode="get" label="Wachtlijst filteren">
-      <Selectie
-        naam="aanbieder"
-        label="Aanbieder"
-        leeg="Alle, en waar nog niemand is gevraagd"
-        opties={aanbieders.map(({ code, naam }) => ({ waarde: code, tekst: naam }))}
-        waarde={filter.aanbieder ?? ''}
-      />
-      <Selectie
-        naam="voorziening"
-        label="Hulp"
-        leeg="Alles"
-        opties={regels.voorzieningen
-          .filter(({ soort }) => soort === 'maatwerk')
-          .map(({ code, naam }) => ({ waarde: code, tekst: naam }))}
-        waarde={filter.voorziening ?? ''}
-      />
+    <Formulier actie={leveringPaden.wachtlijst} methode="get" label="Wachtlijst filteren" opEenRij>
+      {keuzes(p).map((keuze) => (
+        <Selectie {...keuze} />
+      ))}
       <Knop>Tonen</Knop>
     </Formulier>
   );
 }
 
-function kolommen({ regels, namen, vandaag }: Props): readonly Kolom<Wachtregel>[] {
+function kolommen({ inrichting, namen, vandaag }: Props): readonly Kolom<Wachtregel>[] {
   const inwoner: readonly Kolom<Wachtregel>[] =
     namen.size === 0
       ? []
@@ -145,27 +194,7 @@ function kolommen({ regels, namen, vandaag }: Props): readonly Kolom<Wachtregel>
             },
           },
         ];
-  return [
-    { kop: 'Hulp', rijkop: true, cel: (r) => voorzieningnaam(r.voorziening, regels) },
-    ...inwoner,
-    {
-      kop: 'Urgentie',
-      cel: (r) => (
-        <Label
-          soort={r.rang === 0 ? 'gevaar' : r.rang === 1 ? 'letop' : 'neutraal'}
-          tekst={rangnaam(r.rang)}
-        />
-      ),
-    },
-    {
-      kop: 'Wacht sinds',
-      cel: (r) => (
-        <>
-          {datumLang(r.wachtSinds)}
-          <p class="omk-zacht">{weken(r.wachtSinds, vandaag)}</p>
-        </>
-      ),
-    },
+  const meer: readonly Kolom<Wachtregel>[] = [
     {
       kop: 'Waarop',
       cel: (r) => (
@@ -189,6 +218,38 @@ function kolommen({ regels, namen, vandaag }: Props): readonly Kolom<Wachtregel>
             </p>
           ))
         ),
+    },
+  ];
+  return [
+    { kop: 'Hulp', rijkop: true, cel: (r) => voorzieningnaam(r.voorziening, inrichting.regels) },
+    ...inwoner,
+    {
+      kop: 'Urgentie',
+      cel: (r) => (
+        <Label
+          soort={r.rang === 0 ? 'gevaar' : r.rang === 1 ? 'letop' : 'neutraal'}
+          tekst={rangnaam(r.rang)}
+        />
+      ),
+    },
+    {
+      kop: 'Wacht sinds',
+      cel: (r) => (
+        <>
+          {datumLang(r.wachtSinds)} <span class="omk-zacht">({weken(r.wachtSinds, vandaag)})</span>
+        </>
+      ),
+    },
+    ...meer.map((kolom) => ({ ...kolom, alleen: 'breed' as const })),
+    {
+      kop: 'Meer',
+      kopVerborgen: true,
+      alleen: 'smal',
+      cel: (r) => (
+        <Uitklap klein titel={r.aanbiedernaam ?? 'nog geen aanbieder'}>
+          <Samenvatting regels={meer.map(({ kop, cel }) => ({ term: kop, waarde: cel(r) }))} />
+        </Uitklap>
+      ),
     },
   ];
 }
