@@ -42,7 +42,7 @@ export function voorraaddeel(bron: Rapportbron): Conceptdeel {
         titel: 'Open dossiers naar leeftijd, op de laatste dag van het kwartaal',
         uitleg: '',
         beeld: beeld(
-          `Open dossiers naar weken sinds de melding. ${opgesomd(OUDERDOMSGROEPEN.map(({ naam }, i) => [`${naam}:`, zicht[i] ?? 0]))}.`,
+          `Open dossiers naar weken sinds de melding. ${opgesomd(OUDERDOMSGROEPEN.map(({ naam }, i) => [naam, zicht[i] ?? 0]))}.`,
           [['merk', 'open dossiers; wat te klein is om te tonen, staat niet in het beeld']],
           (props) => (
             <Stapelbeeld

@@ -92,7 +92,8 @@ export function Raster({ p }: { p: Paneel }) {
 
 /** Under the axis: of each place the short name, and below it the year where it begins. */
 export function Onderschrift({ p, namen }: { p: Paneel; namen: readonly Plaatsnaam[] }) {
-  const om = Math.ceil(namen.length / 12);
+  // Few enough to read on a phone, where the picture is half as wide.
+  const om = namen.length <= 9 ? 1 : Math.ceil(namen.length / 7);
   return (
     <>
       {namen.map(({ kort, jaar }, i) => (

@@ -168,7 +168,7 @@ export function opgesomd(
   eenheid = '',
 ): string {
   const getallen = delen.flatMap(([naam, waarde]) =>
-    typeof waarde === 'number' && waarde !== 0 ? [`${naam} ${metKomma(waarde)}${eenheid}`] : [],
+    typeof waarde === 'number' && waarde !== 0 ? [`${naam}: ${metKomma(waarde)}${eenheid}`] : [],
   );
   const weg = delen.flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [naam] : []));
   const zinnen = [

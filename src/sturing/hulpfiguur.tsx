@@ -82,7 +82,7 @@ export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k }: Stan
       <Stapelbeeld
         bij={bij}
         kolom={2}
-        label={`Toegekende hulp die nog niet is begonnen, naar weken wachten. ${opgesomd(groepen.map(({ naam }, i) => [`${naam}:`, sommen[i] ?? 0]))}.`}
+        label={`Toegekende hulp die nog niet is begonnen, naar weken wachten. ${opgesomd(groepen.map(({ naam }, i) => [naam, sommen[i] ?? 0]))}.`}
         stapels={groepen.map(({ kort }, i) => ({
           kort,
           jaar: '',

@@ -192,7 +192,7 @@ export function ouderdomfiguur(s: Stand): Figuur {
       <Stapelbeeld
         bij={bij}
         kolom={2}
-        label={`Open dossiers naar weken sinds de melding. ${opgesomd(groepen.map(({ naam }, i) => [`${naam}:`, sommen[i] ?? 0]))}.`}
+        label={`Open dossiers naar weken sinds de melding. ${opgesomd(groepen.map(({ naam }, i) => [naam, sommen[i] ?? 0]))}.`}
         stapels={groepen.map(({ kort }, i) => ({
           kort,
           jaar: '',

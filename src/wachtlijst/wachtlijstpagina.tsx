@@ -187,7 +187,7 @@ function kolommen({ inrichting, namen, vandaag }: Props): readonly Kolom<Wachtre
             cel: (r) => {
               const naam = namen.get(r.dossier);
               return naam === undefined ? (
-                <span class="omk-zacht">niet in uw dossiers</span>
+                <span class="omk-zacht omk-alleen-breed">niet in uw dossiers</span>
               ) : (
                 <Link href={`${dossierPaden.pagina(r.dossier)}#levering`}>{naam}</Link>
               );
@@ -212,17 +212,12 @@ function kolommen({ inrichting, namen, vandaag }: Props): readonly Kolom<Wachtre
         r.eerder.length === 0 ? (
           <span class="omk-zacht">niemand met een contract</span>
         ) : (
-          r.eerder.map(({ aanbieder, verwachting }) => (
-            <p>
-              {aanbieder.naam}: {verwachtingKort(verwachting)}
-            </p>
-          ))
+          <Eerder keuzes={r.eerder} />
         ),
     },
   ];
   return [
     { kop: 'Hulp', rijkop: true, cel: (r) => voorzieningnaam(r.voorziening, inrichting.regels) },
-    ...inwoner,
     {
       kop: 'Urgentie',
       cel: (r) => (
@@ -240,6 +235,7 @@ function kolommen({ inrichting, namen, vandaag }: Props): readonly Kolom<Wachtre
         </>
       ),
     },
+    ...inwoner,
     ...meer.map((kolom) => ({ ...kolom, alleen: 'breed' as const })),
     {
       kop: 'Meer',
@@ -252,6 +248,25 @@ function kolommen({ inrichting, namen, vandaag }: Props): readonly Kolom<Wachtre
       ),
     },
   ];
+}
+
+/** The soonest; the others fold. */
+function Eerder({ keuzes: [eerste, ...rest] }: { readonly keuzes: Wachtregel['eerder'] }) {
+  const zin = ({ aanbieder, verwachting }: Wachtregel['eerder'][number]) => (
+    <p>
+      {aanbieder.naam}: {verwachtingKort(verwachting)}
+    </p>
+  );
+  return (
+    <>
+      {eerste ? zin(eerste) : null}
+      {rest.length === 0 ? null : (
+        <Uitklap klein titel={`en nog ${aantal(rest.length, 'aanbieder', 'aanbieders')}`}>
+          {rest.map(zin)}
+        </Uitklap>
+      )}
+    </>
+  );
 }
 
 function verwacht({ verwachting }: Wachtregel, vandaag: Datum): string {
