@@ -28,6 +28,8 @@ interface TabelProps<Rij> {
   /** What the table holds; visible unless `bijschriftVerborgen`. */
   bijschrift: string;
   bijschriftVerborgen?: boolean | undefined;
+  /** So that a picture can say which table has its numbers. */
+  id?: string | undefined;
   kolommen: readonly Kolom<Rij>[];
   rijen: readonly Rij[];
   /** Shown instead of the table when there are no rows; see `Leegte`. */
@@ -47,6 +49,7 @@ export function Tabel<Rij>(p: TabelProps<Rij>) {
   return (
     <div
       class={p.dicht ? 'omk-tabel omk-tabel--dicht' : 'omk-tabel'}
+      id={p.id}
       data-toetsen={p.toetsen ? '' : undefined}
       {...(p.schuift === true && { tabindex: 0, role: 'region', 'aria-label': p.bijschrift })}
     >
