@@ -217,7 +217,9 @@ export function voorzieningdeel(bron: Rapportbron): Conceptdeel {
       {
         titel: 'Van melding tot besluit, per voorziening',
         uitleg:
-          rijen.length === 0 ? 'In deze vier kwartalen is geen besluit op een aanvraag bekendgemaakt.' : '',
+          rijen.length === 0
+            ? 'In deze vier kwartalen is geen besluit op een aanvraag bekendgemaakt.'
+            : 'In dagen. Onder ‘9 van de 10’: binnen zoveel dagen was dat deel klaar. Elders de mediaan: de helft was binnen zoveel dagen klaar.',
         beeld:
           rijen.length === 0
             ? null
@@ -229,13 +231,13 @@ export function voorzieningdeel(bron: Rapportbron): Conceptdeel {
         kolommen: [
           'Voorziening',
           'Besluiten',
-          'Melding tot besluit, mediaan (dagen)',
-          '9 van de 10 (dagen)',
-          'Melding tot verslag, mediaan (dagen)',
-          'Aanvraag tot besluit, mediaan (dagen)',
+          'Melding tot besluit',
+          '9 van de 10',
+          'Melding tot verslag',
+          'Aanvraag tot besluit',
           'Besluit op tijd, met opschorting',
-          'Melding tot hulp, mediaan (dagen)',
-          'Melding tot besluit, een jaar eerder (dagen)',
+          'Melding tot hulp',
+          'Melding tot besluit, jaar eerder',
         ],
         rijen: rijen.map(({ kop, cellen }) => ({ kop, cellen })),
       },
