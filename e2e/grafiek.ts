@@ -60,7 +60,8 @@ export async function getekend(page: Page): Promise<readonly string[]> {
         const plek = (lijn) => Number(lijn.getAttribute(liggend ? 'y1' : 'x1'));
         const waarde = (lijn) => Number(lijn.dataset.waarde);
         const teksten = [...paneel.querySelectorAll('text')].map((t) => t.textContent.replaceAll('.', ''));
-        for (const lijn of schaal) if (!teksten.includes(lijn.dataset.waarde)) fouten.push(naam + ': ' + lijn.dataset.waarde + ' staat niet bij zijn lijn');
+        const benoemd = schaal.filter((lijn) => teksten.includes(lijn.dataset.waarde));
+        if (benoemd.length < schaal.length / 2 || schaal.some((lijn) => !Number.isInteger(waarde(lijn)))) fouten.push(naam + ': de schaal staat niet bij de lijnen');
         const per = (waarde(schaal.at(-1)) - waarde(schaal[0])) / (plek(schaal.at(-1)) - plek(schaal[0]));
         speling = Math.max(speling, 0.6 + Math.abs(per) * 0.3);
         for (const groep of paneel.querySelectorAll('[data-kolom]')) {

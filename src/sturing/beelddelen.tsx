@@ -69,9 +69,11 @@ export function paneel(boven: number, onder: number, plaatsen: number, hoogste: 
 }
 
 export function Raster({ p }: { p: Paneel }) {
+  // On a phone the letters are large in the picture: in a low panel every other line has its number.
+  const om = (p.onder - p.boven) / (p.schaal.length - 1) < 26 ? 2 : 1;
   return (
     <>
-      {p.schaal.map((waarde) => (
+      {p.schaal.map((waarde, i) => (
         <>
           <line
             data-waarde={waarde}
@@ -81,9 +83,11 @@ export function Raster({ p }: { p: Paneel }) {
             y2={p.y(waarde)}
             stroke={waarde === 0 ? KLEUR.grijs : KLEUR.lijn}
           />
-          <text x={RAND.links - 8} y={p.y(waarde) + 5} text-anchor="end">
-            {getal(waarde)}
-          </text>
+          {i % om === 0 ? (
+            <text x={RAND.links - 8} y={p.y(waarde) + 5} text-anchor="end">
+              {getal(waarde)}
+            </text>
+          ) : null}
         </>
       ))}
     </>
@@ -99,12 +103,12 @@ export function Onderschrift({ p, namen }: { p: Paneel; namen: readonly Plaatsna
       {namen.map(({ kort, jaar }, i) => (
         <>
           {i % om === 0 ? (
-            <text x={p.plek(i)} y={p.onder + 20} text-anchor="middle">
+            <text x={p.plek(i)} y={p.onder + 21} text-anchor="middle">
               {kort}
             </text>
           ) : null}
           {namen[i - 1]?.jaar === jaar || (i === 0 && namen[3]?.jaar !== jaar) ? null : (
-            <text x={p.plek(i)} y={p.onder + 40} text-anchor="middle" fill={KLEUR.grijs}>
+            <text x={p.plek(i)} y={p.onder + 44} text-anchor="middle" fill={KLEUR.grijs}>
               {jaar}
             </text>
           )}
