@@ -26,7 +26,7 @@ const STREPEN: Readonly<
     Record<string, { readonly richting: 'liggend' | 'staand'; readonly kleur: string; readonly maat: string }>
   >
 > = {
-  [KLEUR.accent]: { richting: 'liggend', kleur: KLEUR.tekst, maat: '1.5 4.5' },
+  [KLEUR.accent]: { richting: 'liggend', kleur: KLEUR.tekst, maat: '1 5' },
   [KLEUR.grijs]: { richting: 'staand', kleur: '#ffffff', maat: '2 5' },
   [KLEUR.bleek]: { richting: 'liggend', kleur: KLEUR.grijs, maat: '1 9' },
 };
