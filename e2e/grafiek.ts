@@ -138,7 +138,7 @@ export async function opPapier(
       ...woorden
         .filter(({ links, rechts }) => links < BLAD.rand || rechts > BLAD.breed - BLAD.rand)
         .map((woord) => `‘${woord.tekst}’ valt van blad ${woord.blad}`),
-      ...perBlad.flatMap((hier, i) => (hier.length < 20 ? [`blad ${i + 1} is bijna leeg`] : [])),
+      ...perBlad.flatMap((hier, i) => (hier.length < 8 ? [`blad ${i + 1} is leeg`] : [])),
     ],
   };
 }

@@ -20,6 +20,13 @@ const GEEN_BAND: Readonly<Record<Uitkomstmaat, string>> = {
   wachten: 'niets klaar',
   voorraad: 'niets',
 };
+/** What is counted along the side of the picture. */
+const MAATWOORD: Readonly<Record<Uitkomstmaat, string>> = {
+  verslagOpTijd: 'procent',
+  besluitOpTijd: 'procent',
+  wachten: 'dagen',
+  voorraad: 'dossiers',
+};
 /** What the two measures of time count: the same on the page, in BEGRIPPEN and in ADR 0035. */
 const EEN_KEER =
   'Elke zaak telt één keer: op tijd als het binnen de termijn af is, te laat op de dag dat de termijn verstrijkt zonder dat het af is. Zo lijkt het niet beter naarmate er meer blijft liggen.';
@@ -69,7 +76,7 @@ function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkom
       'Aan het begin ligt er wat er vandaag echt ligt, in de stap waar het is.',
     ],
     legenda: [
-      { kleur: 'merk', tekst: 'midden', vorm: 'lijn' },
+      { kleur: 'merk', tekst: `midden, in ${MAATWOORD[maat]}`, vorm: 'lijn' },
       { kleur: 'licht', tekst: 'vier van de vijf keer' },
     ],
     kolommen: ['Week van', ...scenarios.map(({ scenario }) => scenario.naam)],
