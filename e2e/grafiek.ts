@@ -74,10 +74,9 @@ export async function getekend(page: Page): Promise<readonly string[]> {
           perKolom.set(kolom, (perKolom.get(kolom) ?? []).concat(hier));
         }
       }
-      if (perKolom.size === 0 && svg.querySelectorAll('text').length > 0 && svg.querySelector('[data-waarde]')) {
-        const getallen = rijen.flatMap((rij) => [...rij.cells].slice(1)).map((c) => leesGetal(c.textContent)).filter((n) => n);
-        if (getallen.length > 0 && !svg.textContent.includes('niets om te tonen')) fouten.push(naam + ': er is niets getekend');
-      }
+      const gezegd = rijen.flatMap((rij) => [...rij.cells].slice(1)).some((cel) => leesGetal(cel.textContent));
+      const niets = !svg.querySelector('[data-kolom] rect, [data-kolom] circle') && !svg.textContent.includes('niets om te tonen');
+      if (gezegd && niets) fouten.push(naam + ': er is niets getekend');
       for (const [kolom, waarden] of perKolom) {
         const ver = (lijst) => lijst.filter((n) => n !== null && Math.abs(n) > speling).sort((a, b) => a - b);
         const getekend = ver(waarden);
