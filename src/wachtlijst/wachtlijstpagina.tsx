@@ -1,25 +1,18 @@
-import { dossierPaden } from '../dossier/paden.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
-import { dagenTussen, datumLang } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
-import { voorzieningnaam } from '../levering/deelkeuze.tsx';
-import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
 import { leveringPaden } from '../levering/paden.ts';
-import { verwachtingKort, verwachtingtekst } from '../levering/verwachtingtekst.ts';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Selectie } from '../ui/keuzes.tsx';
-import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
-import { Label } from '../ui/label.tsx';
+import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
-import { Samenvatting } from '../ui/samenvatting.tsx';
-import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
-import { Uitklap } from '../ui/uitklap.tsx';
-import { aantal, datumDichtbij } from '../ui/weergave.ts';
+import { aantal } from '../ui/weergave.ts';
+import { RANGNAAM, wachtkolommen } from './wachtkolommen.tsx';
 import type { Wachtregel } from './wachtlijst.ts';
 import type { Wachtvraag } from './wachtvraag.ts';
 import { schrijfPlaats } from './wachtvraag.ts';
@@ -37,10 +30,6 @@ interface Props {
   readonly namen: ReadonlyMap<DossierId, string>;
   readonly vandaag: Datum;
 }
-
-const RANGNAAM = ['spoed', 'urgent', 'regulier'] as const;
-
-export const rangnaam = (rang: number): string => RANGNAAM[rang] ?? 'regulier';
 
 /** Everybody with a decision and no help: by urgency, then by who waits longest. */
 export function Wachtlijstpagina(p: Props) {
@@ -82,7 +71,7 @@ export function Wachtlijstpagina(p: Props) {
             schuift
             dicht
             rijen={wachtlijst}
-            kolommen={kolommen(p)}
+            kolommen={wachtkolommen(p)}
           />
           <Bladeren {...p} />
         </>
@@ -126,18 +115,26 @@ function Bladeren({ nog, wachtlijst, vraag: { filter, na } }: Props) {
   );
 }
 
+interface Keuzeveld {
+  readonly naam: string;
+  readonly label: string;
+  readonly leeg: string;
+  readonly opties: readonly { readonly waarde: string; readonly tekst: string }[];
+  readonly waarde: string;
+}
+
 /** What the list can be narrowed to. Where a resident lives is not known here: a team stands for its area. */
 function keuzes({
   vraag: { filter },
   aanbieders,
   inrichting,
-}: Pick<Props, 'vraag' | 'aanbieders' | 'inrichting'>) {
+}: Pick<Props, 'vraag' | 'aanbieders' | 'inrichting'>): readonly Keuzeveld[] {
   return [
     {
       naam: 'aanbieder',
       label: 'Aanbieder',
       leeg: 'Alle, en waar nog niemand is gevraagd',
-      opties: aanbieders.map(({ code, naam }) => ({ waarde: code as string, tekst: naam })),
+      opties: aanbieders.map(({ code, naam }) => ({ waarde: code, tekst: naam })),
       waarde: filter.aanbieder ?? '',
     },
     {
@@ -146,14 +143,14 @@ function keuzes({
       leeg: 'Alles',
       opties: inrichting.regels.voorzieningen
         .filter(({ soort }) => soort === 'maatwerk')
-        .map(({ code, naam }) => ({ waarde: code as string, tekst: naam })),
+        .map(({ code, naam }) => ({ waarde: code, tekst: naam })),
       waarde: filter.voorziening ?? '',
     },
     {
       naam: 'team',
       label: 'Team of gebied',
       leeg: 'Alle',
-      opties: inrichting.teams.map(({ code, naam }) => ({ waarde: code as string, tekst: naam })),
+      opties: inrichting.teams.map(({ code, naam }) => ({ waarde: code, tekst: naam })),
       waarde: filter.team ?? '',
     },
     {
@@ -175,109 +172,4 @@ function Filter(p: Props) {
       <Knop>Tonen</Knop>
     </Formulier>
   );
-}
-
-function kolommen({ inrichting, namen, vandaag }: Props): readonly Kolom<Wachtregel>[] {
-  const inwoner: readonly Kolom<Wachtregel>[] =
-    namen.size === 0
-      ? []
-      : [
-          {
-            kop: 'Inwoner',
-            cel: (r) => {
-              const naam = namen.get(r.dossier);
-              return naam === undefined ? (
-                <span class="omk-zacht omk-alleen-breed">niet in uw dossiers</span>
-              ) : (
-                <Link href={`${dossierPaden.pagina(r.dossier)}#levering`}>{naam}</Link>
-              );
-            },
-          },
-        ];
-  const meer: readonly Kolom<Wachtregel>[] = [
-    {
-      kop: 'Waarop',
-      cel: (r) => (
-        <>
-          {r.aanbiedernaam ?? 'nog geen aanbieder'}
-          <p class="omk-zacht">{LEVERINGSTANDNAAM[r.stand]}</p>
-        </>
-      ),
-    },
-    { kop: 'Verwachte start', cel: (r) => verwacht(r, vandaag) },
-    { kop: 'Tot die tijd', cel: (r) => (r.overbrugd ? 'overbrugging geregeld' : 'niets geregeld') },
-    {
-      kop: 'Kan eerder',
-      cel: (r) =>
-        r.eerder.length === 0 ? (
-          <span class="omk-zacht">niemand met een contract</span>
-        ) : (
-          <Eerder keuzes={r.eerder} />
-        ),
-    },
-  ];
-  return [
-    { kop: 'Hulp', rijkop: true, cel: (r) => voorzieningnaam(r.voorziening, inrichting.regels) },
-    {
-      kop: 'Urgentie',
-      cel: (r) => (
-        <Label
-          soort={r.rang === 0 ? 'gevaar' : r.rang === 1 ? 'letop' : 'neutraal'}
-          tekst={rangnaam(r.rang)}
-        />
-      ),
-    },
-    {
-      kop: 'Wacht sinds',
-      cel: (r) => (
-        <>
-          {datumLang(r.wachtSinds)} <span class="omk-zacht">({weken(r.wachtSinds, vandaag)})</span>
-        </>
-      ),
-    },
-    ...inwoner,
-    ...meer.map((kolom) => ({ ...kolom, alleen: 'breed' as const })),
-    {
-      kop: 'Meer',
-      kopVerborgen: true,
-      alleen: 'smal',
-      cel: (r) => (
-        <Uitklap klein titel={r.aanbiedernaam ?? 'nog geen aanbieder'}>
-          <Samenvatting regels={meer.map(({ kop, cel }) => ({ term: kop, waarde: cel(r) }))} />
-        </Uitklap>
-      ),
-    },
-  ];
-}
-
-/** The soonest; the others fold. */
-function Eerder({ keuzes: [eerste, ...rest] }: { readonly keuzes: Wachtregel['eerder'] }) {
-  const zin = ({ aanbieder, verwachting }: Wachtregel['eerder'][number]) => (
-    <p>
-      {aanbieder.naam}: {verwachtingKort(verwachting)}
-    </p>
-  );
-  return (
-    <>
-      {eerste ? zin(eerste) : null}
-      {rest.length === 0 ? null : (
-        <Uitklap klein titel={`en nog ${aantal(rest.length, 'aanbieder', 'aanbieders')}`}>
-          {rest.map(zin)}
-        </Uitklap>
-      )}
-    </>
-  );
-}
-
-function verwacht({ verwachting }: Wachtregel, vandaag: Datum): string {
-  if (verwachting.soort === 'nietGevraagd') return 'nog niemand gevraagd';
-  if (verwachting.soort !== 'toegezegd') return verwachtingtekst(verwachting);
-  return verwachting.op < vandaag
-    ? `${datumLang(verwachting.op)}: die dag is voorbij`
-    : `${datumDichtbij(verwachting.op, vandaag)}, zegt de aanbieder`;
-}
-
-function weken(sinds: Datum, vandaag: Datum): string {
-  const heel = Math.floor(dagenTussen(sinds, vandaag) / 7);
-  return heel === 0 ? 'minder dan een week' : aantal(heel, 'week', 'weken');
 }
