@@ -9,7 +9,12 @@ export interface Stuktabel {
     /** Key in `beelden`. */
     readonly naam: string;
     readonly label: string;
-    readonly legenda: readonly { readonly kleur: string; readonly tekst: string }[];
+    readonly legenda: readonly {
+      readonly kleur: string;
+      readonly tekst: string;
+      /** Default a surface. */
+      readonly vorm?: 'vlak' | 'lijn' | 'streep' | 'grens' | 'ruit';
+    }[];
   } | null;
   readonly kolommen: readonly string[];
   /** Per column: numbers, to be set to the right. */

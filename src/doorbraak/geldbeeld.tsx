@@ -68,6 +68,7 @@ export function Geldbeeld({ delen, keuze, voorkeur, actie }: Props) {
       {actie ? <Keuzeformulier delen={delen} keuze={keuze} optie={optie} actie={actie} /> : null}
       <figure>
         <Lijnbeeld
+          cijfers="geld-cijfers"
           label={`Opgetelde kosten per maand. ${zinnen.join(' ')} De tabel hieronder zegt hetzelfde.`}
           omslag={beeld.omslagmaand}
           lijnen={[
@@ -164,6 +165,7 @@ function Verlooptabel({ beeld }: { beeld: Vergelijking }) {
   };
   return (
     <Tabel
+      id="geld-cijfers"
       bijschrift="Opgetelde kosten"
       rijen={maanden}
       kolommen={[

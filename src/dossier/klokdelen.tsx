@@ -78,8 +78,10 @@ export function Wachtdeel({ perioden }: { perioden: readonly Wachtperiode[] }) {
       <Wachtbalk
         delen={perioden.map(({ wachtOp, dagen }) => ({ soort: wachtOp, dagen }))}
         label={`Dagen per partij, in volgorde van de tijd: ${label}`}
+        cijfers="wachttijd-cijfers"
       />
       <Tabel
+        id="wachttijd-cijfers"
         bijschrift={`Samen ${aantal(totaal, 'dag', 'dagen')}`}
         rijen={perWie}
         kolommen={[

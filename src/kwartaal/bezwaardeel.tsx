@@ -6,7 +6,7 @@ import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { afgeschermdeDelen, deelTekst } from '../doorlooptijd/scherm.ts';
 import { Stapelbeeld } from '../sturing/beelden.tsx';
 import { optijdcellen, spreidingIn } from '../sturing/duurfiguren.tsx';
-import { kwartaalplaats, tekenbaar, telIn } from '../sturing/figuur.ts';
+import { kwartaalplaats, opgesomd, tekenbaar, telIn } from '../sturing/figuur.ts';
 import { MAAT } from '../sturing/namen.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
 import { beeld, getoond, isGetal, kleinsteGroepVan, perVak, vergeleken, vergelijkkolommen } from './deel.ts';
@@ -88,7 +88,10 @@ function reekstabel(bron: Rapportbron): Concepttabel {
     titel: 'Afgehandelde bezwaren, twee jaar',
     uitleg: '',
     beeld: beeld(
-      `Afgehandelde bezwaren per kwartaal. In dit kwartaal: gegrond ${gegrond}, anders afgehandeld ${anders}.`,
+      `Afgehandelde bezwaren per kwartaal. In dit kwartaal: ${opgesomd([
+        ['gegrond', gegrond],
+        ['anders afgehandeld', anders],
+      ])}.`,
       [
         ['merk', 'gegrond'],
         ['accent', 'anders afgehandeld'],

@@ -4,9 +4,9 @@ import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusMaanden } from '../kern/datum.ts';
-import type { Kleur } from '../sturing/beelddelen.tsx';
-import { KLEUR } from '../sturing/beelddelen.tsx';
 import { telIn } from '../sturing/figuur.ts';
+import type { Kleur, Merkvorm } from '../sturing/vulling.tsx';
+import { KLEUR } from '../sturing/vulling.tsx';
 import type { Rapportcel, Rapportdeel, Rapporttabel } from './gebeurtenissen.ts';
 import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
 import type { Kwartaaltelling, Rapportbron } from './queries.ts';
@@ -24,13 +24,13 @@ interface Conceptbeeld extends Omit<NonNullable<Rapporttabel['beeld']>, 'svg'> {
 
 export function beeld(
   label: string,
-  legenda: readonly (readonly [Kleur, string])[],
-  teken: (props: { readonly label: string; readonly los: true }) => JSX.Element,
+  legenda: readonly (readonly [Kleur, string, Merkvorm?])[],
+  teken: (props: { readonly label: string; readonly bij: null }) => JSX.Element,
 ): Conceptbeeld {
   return {
     label,
-    legenda: legenda.map(([kleur, tekst]) => ({ kleur: KLEUR[kleur], tekst })),
-    teken: teken({ label, los: true }),
+    legenda: legenda.map(([kleur, tekst, vorm]) => ({ kleur: KLEUR[kleur], tekst, ...(vorm && { vorm }) })),
+    teken: teken({ label, bij: null }),
   };
 }
 

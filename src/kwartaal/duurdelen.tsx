@@ -5,7 +5,7 @@ import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { afgeschermdeDelen, deelTekst } from '../doorlooptijd/scherm.ts';
 import { Bandbeeld, Spanbeeld } from '../sturing/beelden.tsx';
 import { duurcellen, optijdcellen, spreidingIn } from '../sturing/duurfiguren.tsx';
-import { inVak, kwartaalplaats, normVan } from '../sturing/figuur.ts';
+import { inVak, kwartaalplaats, normVan, spanzinnen } from '../sturing/figuur.ts';
 import { MAAT } from '../sturing/namen.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
 import { beeld, getoond, isGetal, jaarTot, kleinsteGroepVan, vergeleken, vergelijkkolommen } from './deel.ts';
@@ -72,7 +72,7 @@ function dezeTabel(bron: Rapportbron): Concepttabel {
     titel: 'Dit kwartaal',
     uitleg: '',
     beeld: beeld(
-      `Doorlooptijd per maat in dagen. ${rijen.map(({ span }) => spantekst(span)).join('. ')}.`,
+      `Doorlooptijd per maat in dagen. ${spanzinnen(rijen.map(({ span }) => span))}`,
       SPANLEGENDA,
       (props) => <Spanbeeld {...props} regels={rijen.map(({ span }) => span)} norm={null} />,
     ),
@@ -87,11 +87,6 @@ function dezeTabel(bron: Rapportbron): Concepttabel {
     rijen: rijen.map(({ kop, cellen }) => ({ kop, cellen })),
   };
 }
-
-const spantekst = (s: { naam: string; mediaan: number | null; p90: number | null }): string =>
-  s.mediaan === null
-    ? `${s.naam}: niet getoond`
-    : `${s.naam}: mediaan ${s.mediaan}, 9 van de 10 binnen ${s.p90 ?? 0}`;
 
 /** Median and share in time of a quarter, as they may be shown. */
 function kerncellen(bron: Rapportbron, maat: Duurmaat, vak: Tijdvak): readonly [Rapportcel, Rapportcel] {
@@ -142,9 +137,9 @@ function reekstabel(bron: Rapportbron, maat: 'onderzoek' | 'beslissing'): Concep
     beeld: beeld(
       `${MAAT[maat].naam} per kwartaal, in dagen. ${nu === undefined || nu.mediaan === null ? 'Dit kwartaal is niet getoond' : `In dit kwartaal was de helft binnen ${nu.mediaan} dagen klaar, en 9 van de 10 binnen ${nu.p90 ?? 0} dagen`}.${norm === null ? '' : ` De norm van de wet is ${norm} dagen.`}`,
       [
-        ['merk', 'mediaan: de helft was binnen zoveel dagen klaar'],
-        ['grijs', 'stippellijn: 9 van de 10 waren binnen zoveel dagen klaar'],
-        ...(norm === null ? [] : [['accent', `de norm van de wet: ${norm} dagen`] as const]),
+        ['merk', 'mediaan: de helft was binnen zoveel dagen klaar', 'lijn'],
+        ['grijs', '9 van de 10 waren binnen zoveel dagen klaar', 'streep'],
+        ...(norm === null ? [] : [['accent', `de norm van de wet: ${norm} dagen`, 'grens'] as const]),
       ],
       (props) => <Bandbeeld {...props} punten={punten} norm={norm} />,
     ),
@@ -222,25 +217,27 @@ export function voorzieningdeel(bron: Rapportbron): Conceptdeel {
       {
         titel: 'Van melding tot besluit, per voorziening',
         uitleg:
-          rijen.length === 0 ? 'In deze vier kwartalen is geen besluit op een aanvraag bekendgemaakt.' : '',
+          rijen.length === 0
+            ? 'In deze vier kwartalen is geen besluit op een aanvraag bekendgemaakt.'
+            : 'In dagen. Onder ‘9 van de 10’: binnen zoveel dagen was dat deel klaar. Elders de mediaan: de helft was binnen zoveel dagen klaar.',
         beeld:
           rijen.length === 0
             ? null
             : beeld(
-                `Van melding tot besluit in dagen, per voorziening. ${rijen.map(({ span }) => spantekst(span)).join('. ')}.`,
+                `Van melding tot besluit in dagen, per voorziening. ${spanzinnen(rijen.map(({ span }) => span))}`,
                 SPANLEGENDA,
                 (props) => <Spanbeeld {...props} regels={rijen.map(({ span }) => span)} norm={null} />,
               ),
         kolommen: [
           'Voorziening',
           'Besluiten',
-          'Melding tot besluit, mediaan',
+          'Melding tot besluit',
           '9 van de 10',
-          'Melding tot verslag, mediaan',
-          'Aanvraag tot besluit, mediaan',
+          'Melding tot verslag',
+          'Aanvraag tot besluit',
           'Besluit op tijd, met opschorting',
-          'Melding tot hulp, mediaan',
-          'Melding tot besluit, een jaar eerder',
+          'Melding tot hulp',
+          'Melding tot besluit, jaar eerder',
         ],
         rijen: rijen.map(({ kop, cellen }) => ({ kop, cellen })),
       },

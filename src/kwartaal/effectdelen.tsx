@@ -4,7 +4,7 @@ import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
 import { datumLang } from '../kern/datum.ts';
 import { SOORT_REGEL_NAAM, SOORTEN_REGEL } from '../recht/ruimte.ts';
 import { Stapelbeeld } from '../sturing/beelden.tsx';
-import { kwartaalplaats, tekenbaar } from '../sturing/figuur.ts';
+import { kwartaalplaats, opgesomd, tekenbaar } from '../sturing/figuur.ts';
 import { EFFECTOORDELEN } from '../terugblik/gebeurtenissen.ts';
 import { EFFECTOORDEELNAAM } from '../terugblik/namen.ts';
 import { TOETSUITKOMSTEN } from '../toets/gebeurtenissen.ts';
@@ -76,13 +76,13 @@ function effecttabel(bron: Rapportbron): Concepttabel {
     ),
   );
   const nu = EFFECTOORDELEN.map(
-    (oordeel, i) => `${EFFECTOORDEELNAAM[oordeel].toLowerCase()} ${per.at(-1)?.[i] ?? 0}`,
+    (oordeel, i) => [EFFECTOORDEELNAAM[oordeel].toLowerCase(), per.at(-1)?.[i] ?? 0] as const,
   );
   return {
     titel: 'Is het effect bereikt?',
     uitleg: '',
     beeld: beeld(
-      `Effecten waarop is teruggekeken, per kwartaal. In dit kwartaal: ${nu.join(', ')}.`,
+      `Effecten waarop is teruggekeken, per kwartaal. In dit kwartaal: ${opgesomd(nu)}.`,
       [
         ['merk', EFFECTOORDEELNAAM.bereikt],
         ['accent', EFFECTOORDEELNAAM.deels],

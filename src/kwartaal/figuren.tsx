@@ -1,36 +1,44 @@
 import { raw } from 'hono/html';
+import { Legenda } from '../sturing/figuurkaart.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import type { Rapporttabel } from './gebeurtenissen.ts';
 import { celTekst, isTelbaar } from './verschillen.ts';
 
-/** A table of the report with its picture: both as they were kept. With a picture the table folds, unless it is `open`. */
-export function Rapportfiguur({ tabel, open }: { tabel: Rapporttabel; open: boolean }) {
+/**
+ * A table of the report with its picture: both as they were kept. With a picture the table folds, unless it is
+ * `open`. `id` is its own on the page.
+ */
+export function Rapportfiguur({ tabel, id, open }: { tabel: Rapporttabel; id: string; open: boolean }) {
   const { titel, uitleg, beeld, rijen } = tabel;
   return (
     <section class="omk-rapportfiguur">
-      <h3 class="utrecht-heading-3">{titel}</h3>
-      {uitleg === '' ? null : <p>{uitleg}</p>}
-      {beeld === null ? null : (
-        <>
-          {/* Written by the system itself (samenstellen.ts); what people type never comes in it unescaped. */}
-          {raw(beeld.svg)}
-          <ul class="omk-legenda">
-            {beeld.legenda.map(({ kleur, tekst }) => (
-              <li>
-                <svg class="omk-wachtmerk" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-                  <rect width="12" height="12" rx="3" fill={kleur} />
-                </svg>
-                {tekst}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div class="omk-beeldvak">
+        <h3 class="utrecht-heading-3" id={`${id}-titel`}>
+          {titel}
+        </h3>
+        {uitleg === '' ? null : <p>{uitleg}</p>}
+        {beeld === null ? null : (
+          <>
+            <div
+              role="img"
+              aria-label={beeld.label}
+              aria-describedby={`${id}-titel ${id}-legenda`}
+              aria-details={`${id}-cijfers`}
+            >
+              {/* Written by the system itself (samenstellen.ts); what people type never comes in it unescaped. */}
+              <div aria-hidden="true">{raw(beeld.svg)}</div>
+            </div>
+            <Legenda id={`${id}-legenda`} regels={beeld.legenda} />
+          </>
+        )}
+      </div>
       {rijen.length === 0 ? null : beeld === null || open ? (
-        <Cijfers {...tabel} />
+        <div id={`${id}-cijfers`}>
+          <Cijfers {...tabel} />
+        </div>
       ) : (
-        <Uitklap titel={`De cijfers: ${titel}`}>
+        <Uitklap id={`${id}-cijfers`} titel={`De cijfers: ${titel}`} afdrukken>
           <Cijfers {...tabel} />
         </Uitklap>
       )}

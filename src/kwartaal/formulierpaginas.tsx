@@ -82,8 +82,8 @@ export function Toelichtingpagina(p: Props & { readonly deel: Rapportdeel; reado
       {deel.tabellen.length === 0 ? null : (
         <Kaart titel="De cijfers">
           {deel.uitleg === '' ? null : <p>{deel.uitleg}</p>}
-          {deel.tabellen.map((tabel) => (
-            <Rapportfiguur tabel={tabel} open={false} />
+          {deel.tabellen.map((tabel, i) => (
+            <Rapportfiguur tabel={tabel} id={`${deel.code}-${i}`} open={false} />
           ))}
         </Kaart>
       )}

@@ -28,7 +28,12 @@ export interface Rapporttabel {
   readonly beeld: {
     readonly svg: string;
     readonly label: string;
-    readonly legenda: readonly { readonly kleur: string; readonly tekst: string }[];
+    readonly legenda: readonly {
+      readonly kleur: string;
+      readonly tekst: string;
+      /** Reports from before it was kept draw every mark as a surface. */
+      readonly vorm?: 'vlak' | 'lijn' | 'streep' | 'grens' | 'ruit';
+    }[];
   } | null;
   /** The first is the head of each line. */
   readonly kolommen: readonly string[];

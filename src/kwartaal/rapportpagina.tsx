@@ -161,11 +161,11 @@ function Deel({ deel, ...p }: Deelprops & { deel: Rapportdeel }) {
         </>
       )}
       <Toelichting {...p} deel={deel} />
-      {tabellen.map((tabel) => (
-        <Rapportfiguur tabel={tabel} open={deelcode === 'voorziening'} />
+      {tabellen.map((tabel, i) => (
+        <Rapportfiguur tabel={tabel} id={`${deelcode}-${i}`} open={deelcode === 'voorziening'} />
       ))}
       {definities.length === 0 ? null : (
-        <Uitklap titel={`Zo is gemeten: ${titel}`} klein>
+        <Uitklap titel={`Zo is gemeten: ${titel}`} klein afdrukken>
           {definities.map((zin) => (
             <p>{zin}</p>
           ))}

@@ -114,6 +114,7 @@ function maandtabel(bron: Rapportbron): Concepttabel {
             ...maandplaats(vak),
             delen: [tekenbaar(voorraad)],
           }))}
+          kolom={3}
           stroom={maanden.map(({ nieuw, klaar }) => [tekenbaar(nieuw), tekenbaar(klaar)])}
         />
       ),

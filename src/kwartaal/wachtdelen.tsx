@@ -3,7 +3,7 @@ import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
 import { datumLang, plusDagen } from '../kern/datum.ts';
 import { Stapelbeeld, STAPELKLEUREN } from '../sturing/beelden.tsx';
 import { duurcellen, spreidingIn } from '../sturing/duurfiguren.tsx';
-import { kwartaalplaats, tekenbaar, telIn } from '../sturing/figuur.ts';
+import { kwartaalplaats, opgesomd, tekenbaar, telIn } from '../sturing/figuur.ts';
 import { HULPWACHT_UITLEG, hulpwachtcellen, HULPWACHTERS } from '../sturing/hulpfiguur.tsx';
 import { OUDERDOMSGROEPEN, PARTIJNAAM, wachtcellen, WACHTERS } from '../sturing/voorraadfiguren.tsx';
 import { aantal } from '../ui/weergave.ts';
@@ -42,7 +42,7 @@ export function voorraaddeel(bron: Rapportbron): Conceptdeel {
         titel: 'Open dossiers naar leeftijd, op de laatste dag van het kwartaal',
         uitleg: '',
         beeld: beeld(
-          `Open dossiers naar weken sinds de melding. ${OUDERDOMSGROEPEN.map(({ naam }, i) => `${naam}: ${zicht[i] ?? 0}`).join(', ')}.`,
+          `Open dossiers naar weken sinds de melding. ${opgesomd(OUDERDOMSGROEPEN.map(({ naam }, i) => [naam, zicht[i] ?? 0]))}.`,
           [['merk', 'open dossiers; wat te klein is om te tonen, staat niet in het beeld']],
           (props) => (
             <Stapelbeeld
@@ -87,7 +87,10 @@ export function wachtdeel(bron: Rapportbron): Conceptdeel {
         titel: 'Dagen per afgerond dossier, gemiddeld',
         uitleg: '',
         beeld: beeld(
-          `Gewachte dagen per afgerond dossier, per kwartaal. In dit kwartaal: ${WACHTERS.map((partij, i) => `${PARTIJNAAM[partij].toLowerCase()} ${per.at(-1)?.[i] ?? 0}`).join(', ')}.`,
+          `Gewachte dagen per afgerond dossier, per kwartaal. In dit kwartaal: ${opgesomd(
+            WACHTERS.map((partij, i) => [PARTIJNAAM[partij].toLowerCase(), per.at(-1)?.[i] ?? 0]),
+            ' dagen',
+          )}.`,
           WACHTERS.map((partij, i) => [STAPELKLEUREN[i] ?? 'merk', PARTIJNAAM[partij]] as const),
           (props) => (
             <Stapelbeeld
@@ -99,7 +102,7 @@ export function wachtdeel(bron: Rapportbron): Conceptdeel {
             />
           ),
         ),
-        kolommen: ['Kwartaal', ...WACHTERS.map((partij) => PARTIJNAAM[partij])],
+        kolommen: ['Kwartaal', ...WACHTERS.map((partij) => `${PARTIJNAAM[partij]} (dagen)`)],
         rijen: vakken.map((vak, i) => ({ kop: naamVanKwartaal(vak), cellen: per[i] ?? [] })),
       },
       hulpwachttabel(bron),
@@ -121,7 +124,10 @@ function hulpwachttabel(bron: Rapportbron): Concepttabel {
     titel: 'Dagen van melding tot hulp, gemiddeld, naar wie aan zet was',
     uitleg: '',
     beeld: beeld(
-      `Gewachte dagen tot de hulp begon, per kwartaal. In dit kwartaal: ${HULPWACHTERS.map(({ naam }, i) => `${naam.toLowerCase()} ${per.at(-1)?.[i] ?? 0}`).join(', ')}.`,
+      `Gewachte dagen tot de hulp begon, per kwartaal. In dit kwartaal: ${opgesomd(
+        HULPWACHTERS.map(({ naam }, i) => [naam.toLowerCase(), per.at(-1)?.[i] ?? 0]),
+        ' dagen',
+      )}.`,
       HULPWACHTERS.map(({ naam }, i) => [STAPELKLEUREN[i] ?? 'merk', naam] as const),
       (props) => (
         <Stapelbeeld
@@ -130,7 +136,7 @@ function hulpwachttabel(bron: Rapportbron): Concepttabel {
         />
       ),
     ),
-    kolommen: ['Kwartaal', ...HULPWACHTERS.map(({ naam }) => naam)],
+    kolommen: ['Kwartaal', ...HULPWACHTERS.map(({ naam }) => `${naam} (dagen)`)],
     rijen: vakken.map((vak, i) => ({ kop: naamVanKwartaal(vak), cellen: per[i] ?? [] })),
   };
 }

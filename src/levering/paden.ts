@@ -10,13 +10,23 @@ export const leveringOpdrachtpad = {
 export interface Wachtfilter {
   readonly aanbieder: string | null;
   readonly voorziening: string | null;
+  readonly team: string | null;
+  /** 0 spoed, 1 urgent, 2 the rest. */
+  readonly rang: number | null;
 }
 
-function metFilter(pad: string, { aanbieder, voorziening }: Wachtfilter, vanaf: number): string {
+/** `na`: the place of the last line of the page before; null for the first page. */
+function metFilter(
+  pad: string,
+  { aanbieder, voorziening, team, rang }: Wachtfilter,
+  na: string | null,
+): string {
   const vraag = new URLSearchParams({
     ...(aanbieder !== null && { aanbieder }),
     ...(voorziening !== null && { voorziening }),
-    ...(vanaf > 0 && { vanaf: String(vanaf) }),
+    ...(team !== null && { team }),
+    ...(rang !== null && { rang: String(rang) }),
+    ...(na !== null && { na }),
   }).toString();
   return vraag === '' ? pad : `${pad}?${vraag}`;
 }
@@ -35,8 +45,8 @@ export const leveringPaden = {
   vorm: (sleutel: Toewijzingssleutel, vorm: string) => `/toewijzingen/${sleutel}/${vorm}`,
   wachtlijst: '/wachtlijst',
   wachtlijstCsv: '/wachtlijst/bestand.csv',
-  wachtlijstBlad: (filter: Wachtfilter, vanaf: number) => metFilter('/wachtlijst', filter, vanaf),
-  wachtlijstBestand: (filter: Wachtfilter) => metFilter('/wachtlijst/bestand.csv', filter, 0),
+  wachtlijstBlad: (filter: Wachtfilter, na: string | null) => metFilter('/wachtlijst', filter, na),
+  wachtlijstBestand: (filter: Wachtfilter) => metFilter('/wachtlijst/bestand.csv', filter, null),
 } as const;
 
 /** The same as patterns for mounting. */

@@ -22,16 +22,34 @@ interface Props {
   readonly rol: Rol;
 }
 
-/** Newest first, and last of all what is closed: it went on in another one, or ended. */
-function opVolgorde(regels: readonly Werkregel[]): readonly Werkregel[] {
-  const dicht = (regel: Werkregel): number => Number(regel.fase === 'afgesloten');
-  return regels.toSorted((a, b) => dicht(a) - dicht(b) || (a.ontvangenOp < b.ontvangenOp ? 1 : -1));
+type Groep = 'loopt' | 'besloten' | 'gesloten';
+
+/** What is worked on; what was decided; and what went on in another question, or ended. */
+function groepVan({ fase }: Werkregel): Groep {
+  if (fase === 'afgesloten') return 'gesloten';
+  return fase === 'uitvoering' ? 'besloten' : 'loopt';
+}
+
+const GROEPKOP: Readonly<Record<Groep, () => string>> = {
+  loopt: () => zeg('Hier wordt aan gewerkt'),
+  besloten: () => zeg('Hier is over besloten'),
+  gesloten: () => zeg('Dit is afgesloten'),
+};
+
+/** First what still moves; within it the newest on top. */
+function perGroep(regels: readonly Werkregel[]): readonly (readonly [Groep, readonly Werkregel[]])[] {
+  const nieuwsteEerst = regels.toSorted((a, b) => (a.ontvangenOp < b.ontvangenOp ? 1 : -1));
+  return (['loopt', 'besloten', 'gesloten'] as const).flatMap((groep) => {
+    const hier = nieuwsteEerst.filter((regel) => groepVan(regel) === groep);
+    return hier.length === 0 ? [] : [[groep, hier] as const];
+  });
 }
 
 /** All questions of this resident, or of those for whom someone acts. */
 export const MijnOverzicht = meertalig(function MijnOverzicht(p: Props) {
   // Not the resident, but who acts for or with one.
   const voorAnder = p.rol !== 'inwoner';
+  const groepen = perGroep(p.regels);
   return (
     <Pagina
       kader={p.kader}
@@ -56,29 +74,52 @@ export const MijnOverzicht = meertalig(function MijnOverzicht(p: Props) {
           </p>
         </Leegte>
       ) : (
-        opVolgorde(p.regels).map((regel) => (
-          <Kaart
-            titel={voorAnder ? regel.naam : zeg('Hulpvraag van {datum}', { datum: dag(regel.ontvangenOp) })}
-            acties={<KnopLink href={mijnPaden.dossier(regel.dossier)}>{zeg('Bekijken')}</KnopLink>}
-          >
-            <blockquote class="omk-citaat" dir="auto">
-              {regel.hulpvraag}
-            </blockquote>
-            <Samenvatting
-              regels={[
-                { term: zeg('Waar staat het'), waarde: statusVoor(p.rol, regel.status) },
-                {
-                  term: zeg('Uiterlijk klaar'),
-                  waarde: regel.uiterlijk
-                    ? `${dag(regel.uiterlijk)} (${resterend(regel.uiterlijk, p.vandaag)})`
-                    : zeg('er loopt nu geen termijn'),
-                },
-                { term: zeg('Nummer'), waarde: regel.dossier },
-              ]}
-            />
-          </Kaart>
+        groepen.map(([groep, regels]) => (
+          <>
+            {/* One question, or all in the same place: nothing to tell apart. */}
+            {groepen.length === 1 ? null : <h2 class="utrecht-heading-2">{GROEPKOP[groep]()}</h2>}
+            {regels.map((regel) => (
+              <Vraagkaart regel={regel} groep={groep} niveau={groepen.length === 1 ? 2 : 3} {...p} />
+            ))}
+          </>
         ))
       )}
     </Pagina>
   );
 });
+
+function Vraagkaart({
+  regel,
+  groep,
+  niveau,
+  vandaag,
+  rol,
+}: Props & { readonly regel: Werkregel; readonly groep: Groep; readonly niveau: 2 | 3 }) {
+  return (
+    <Kaart
+      niveau={niveau}
+      titel={rol === 'inwoner' ? zeg('Hulpvraag van {datum}', { datum: dag(regel.ontvangenOp) }) : regel.naam}
+      acties={<KnopLink href={mijnPaden.dossier(regel.dossier)}>{zeg('Bekijken')}</KnopLink>}
+    >
+      <blockquote class="omk-citaat" dir="auto">
+        {regel.hulpvraag}
+      </blockquote>
+      <Samenvatting
+        regels={[
+          { term: zeg('Waar staat het'), waarde: statusVoor(rol, regel.status) },
+          ...(groep === 'loopt'
+            ? [
+                {
+                  term: zeg('Uiterlijk klaar'),
+                  waarde: regel.uiterlijk
+                    ? `${dag(regel.uiterlijk)} (${resterend(regel.uiterlijk, vandaag)})`
+                    : zeg('er loopt nu geen termijn'),
+                },
+              ]
+            : []),
+          { term: zeg('Nummer'), waarde: regel.dossier },
+        ]}
+      />
+    </Kaart>
+  );
+}

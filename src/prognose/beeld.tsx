@@ -1,19 +1,12 @@
 import type { Beeldprops, Plaatsnaam } from '../sturing/beelddelen.tsx';
-import {
-  KLEUR,
-  Lijn,
-  Onderschrift,
-  paneel,
-  punten,
-  RAND,
-  Raster,
-  stukken,
-  Vlak,
-} from '../sturing/beelddelen.tsx';
+import { Lijn, Onderschrift, paneel, punten, RAND, Raster, stukken, Vlak } from '../sturing/beelddelen.tsx';
+import { KLEUR } from '../sturing/vulling.tsx';
 import type { Band } from './samenvatten.ts';
 
 export interface Paneelreeks {
   readonly naam: string;
+  /** Where its middle stands in the table; what really came is the next one. */
+  readonly kolom: number;
   readonly banden: readonly (Band | null)[];
   /** What really came, where that is known. */
   readonly werkelijk?: readonly (number | null)[];
@@ -37,12 +30,12 @@ export function Bandenbeeld(
     0,
   );
   return (
-    <Vlak label={b.label} los={b.los} hoog={b.reeksen.length * (HOOG + KOP) + 52}>
-      {b.reeksen.map(({ naam, banden, werkelijk }, i) => {
+    <Vlak label={b.label} bij={b.bij} hoog={b.reeksen.length * (HOOG + KOP) + 52}>
+      {b.reeksen.map(({ naam, kolom, banden, werkelijk }, i) => {
         const boven = i * (HOOG + KOP) + KOP;
         const p = paneel(boven, boven + HOOG - 10, b.plaatsen.length, hoogste);
         return (
-          <>
+          <g data-paneel>
             <text x={RAND.links} y={boven - 10} font-weight="600">
               {naam}
             </text>
@@ -51,10 +44,12 @@ export function Bandenbeeld(
               return <polygon points={`${punten(p, stuk)} ${punten(p, terug)}`} fill={KLEUR.licht} />;
             })}
             <Raster p={p} />
-            <Lijn p={p} waarden={banden.map((band) => band?.midden ?? null)} kleur="merk" />
-            {werkelijk === undefined ? null : <Lijn p={p} waarden={werkelijk} kleur="accent" streep="8 6" />}
+            <Lijn p={p} kolom={kolom} waarden={banden.map((band) => band?.midden ?? null)} kleur="merk" />
+            {werkelijk === undefined ? null : (
+              <Lijn p={p} kolom={kolom + 1} waarden={werkelijk} kleur="accent" streep="8 6" />
+            )}
             {i === b.reeksen.length - 1 ? <Onderschrift p={p} namen={b.plaatsen} /> : null}
-          </>
+          </g>
         );
       })}
     </Vlak>

@@ -20,6 +20,13 @@ const GEEN_BAND: Readonly<Record<Uitkomstmaat, string>> = {
   wachten: 'niets klaar',
   voorraad: 'niets',
 };
+/** What is counted along the side of the picture. */
+const MAATWOORD: Readonly<Record<Uitkomstmaat, string>> = {
+  verslagOpTijd: 'procent',
+  besluitOpTijd: 'procent',
+  wachten: 'dagen',
+  voorraad: 'dossiers',
+};
 /** What the two measures of time count: the same on the page, in BEGRIPPEN and in ADR 0035. */
 const EEN_KEER =
   'Elke zaak telt één keer: op tijd als het binnen de termijn af is, te laat op de dag dat de termijn verstrijkt zonder dat het af is. Zo lijkt het niet beter naarmate er meer blijft liggen.';
@@ -69,7 +76,7 @@ function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkom
       'Aan het begin ligt er wat er vandaag echt ligt, in de stap waar het is.',
     ],
     legenda: [
-      { kleur: 'merk', tekst: 'midden' },
+      { kleur: 'merk', tekst: `midden, in ${MAATWOORD[maat]}`, vorm: 'lijn' },
       { kleur: 'licht', tekst: 'vier van de vijf keer' },
     ],
     kolommen: ['Week van', ...scenarios.map(({ scenario }) => scenario.naam)],
@@ -77,14 +84,18 @@ function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkom
       kop: datumLang(week),
       cellen: scenarios.map(({ banden }) => bandTekst(maat, banden[maat][i] ?? null)),
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Bandenbeeld
-        los={los}
+        bij={bij}
         label={`${naam}, per week. Aan het eind: ${scenarios
           .map(({ scenario, banden }) => `${scenario.naam} ${bandTekst(maat, aanHetEind(banden[maat]))}`)
           .join('; ')}.`}
         plaatsen={weken.map(weekplaats)}
-        reeksen={scenarios.map(({ scenario, banden }) => ({ naam: scenario.naam, banden: banden[maat] }))}
+        reeksen={scenarios.map(({ scenario, banden }, i) => ({
+          naam: scenario.naam,
+          kolom: i + 1,
+          banden: banden[maat],
+        }))}
       />
     ),
   };
@@ -122,9 +133,9 @@ function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
       BAND,
     ],
     legenda: [
-      { kleur: 'merk', tekst: 'voorspeld, midden' },
+      { kleur: 'merk', tekst: 'voorspeld, midden', vorm: 'lijn' },
       { kleur: 'licht', tekst: 'voorspeld, vier van de vijf keer' },
-      { kleur: 'accent', tekst: 'wat er kwam (streep)' },
+      { kleur: 'accent', tekst: 'wat er kwam', vorm: 'streep' },
     ],
     kolommen: [
       'Maand',
@@ -137,13 +148,14 @@ function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
         gemeten(maat, waarde(maat, werkelijk[i])),
       ]),
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Bandenbeeld
-        los={los}
+        bij={bij}
         label={`Voorspeld en gekomen in ${maanden.length} maanden vanaf ${datumLang(begin)}: ${binnen} van de ${van} uitkomsten binnen het vlak.`}
         plaatsen={maanden.map(maandplaats)}
         reeksen={(['wachten', 'verslagOpTijd'] as const).map((maat) => ({
           naam: UITKOMST[maat].naam,
+          kolom: 1 + 2 * UITKOMSTMATEN.indexOf(maat),
           banden: voorspeld[maat],
           werkelijk: werkelijk.map((vak) => vak[maat]),
         }))}

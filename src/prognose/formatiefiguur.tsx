@@ -1,7 +1,8 @@
 import { datumLang } from '../kern/datum.ts';
-import { KLEUR, Lijn, Onderschrift, paneel, punten, Raster, Vlak } from '../sturing/beelddelen.tsx';
+import { Lijn, Onderschrift, paneel, punten, Raster, Vlak } from '../sturing/beelddelen.tsx';
 import type { Figuur } from '../sturing/figuur.ts';
 import { eenTiende } from '../sturing/figuur.ts';
+import { KLEUR } from '../sturing/vulling.tsx';
 import { getal } from '../ui/weergave.ts';
 import type { Weekbeeld, Werkbeeld } from './werkbeeld.ts';
 
@@ -28,9 +29,9 @@ export function formatiefiguur({ weken }: Werkbeeld): Omit<Figuur, 'code'> & { r
       'Werk dat er nu al ligt, zit er niet in: dat ziet u bij Vooruitkijken. Wie vandaag meldt, vraagt de uren in de weken daarna.',
     ],
     legenda: [
-      { kleur: 'merk', tekst: 'uren' },
-      { kleur: 'accent', tekst: 'werk, midden (streep)' },
-      { kleur: 'licht', tekst: 'werk, vier van de vijf weken' },
+      { kleur: 'merk', tekst: 'uren die er zijn', vorm: 'lijn' },
+      { kleur: 'accent', tekst: 'uren werk, midden', vorm: 'streep' },
+      { kleur: 'licht', tekst: 'uren werk, vier van de vijf weken' },
     ],
     kolommen: [
       'Week van',
@@ -45,17 +46,23 @@ export function formatiefiguur({ weken }: Werkbeeld): Omit<Figuur, 'code'> & { r
       kop: datumLang(van),
       cellen: [meldingen, uren, nodig.laag, nodig.midden, nodig.hoog, uren - nodig.midden].map(eenTiende),
     })),
-    beeld: (los) => {
+    beeld: (bij) => {
       const hoogste = Math.max(...weken.flatMap(({ uren, nodig }) => [uren, nodig.hoog]), 0);
       const p = paneel(20, 250, weken.length, hoogste);
       const boven = weken.map(({ nodig }, i) => [i, nodig.hoog] as const);
       const onder = weken.map(({ nodig }, i) => [i, nodig.laag] as const).toReversed();
       return (
-        <Vlak label={`Uren en werk per week. ${zin}`} los={los} hoog={300}>
+        <Vlak label={`Uren en werk per week. ${zin}`} bij={bij} hoog={300}>
           <polygon points={`${punten(p, boven)} ${punten(p, onder)}`} fill={KLEUR.licht} />
           <Raster p={p} />
-          <Lijn p={p} waarden={weken.map(({ nodig }) => nodig.midden)} kleur="accent" streep="8 6" />
-          <Lijn p={p} waarden={weken.map(({ uren }) => uren)} kleur="merk" />
+          <Lijn
+            p={p}
+            kolom={4}
+            waarden={weken.map(({ nodig }) => nodig.midden)}
+            kleur="accent"
+            streep="8 6"
+          />
+          <Lijn p={p} kolom={2} waarden={weken.map(({ uren }) => uren)} kleur="merk" />
           <Onderschrift p={p} namen={plaatsen} />
         </Vlak>
       );

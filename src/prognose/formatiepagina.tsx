@@ -236,22 +236,24 @@ function Wijzigingen({ wijzigingen, formulier, vandaag }: Props) {
           <p>De teamleider vult dit in.</p>
         </Bericht>
       ) : (
-        <Formulier
-          actie={prognosePaden.formatie}
-          sleutel={formulier.sleutel}
-          label="Een verandering toevoegen"
-        >
-          <Selectie
-            {...van('soort')}
-            label="Wat verandert er?"
-            opties={WIJZIGINGSOORTEN.map((waarde) => ({ waarde, tekst: WIJZIGINGNAAM[waarde] }))}
-          />
-          <Tekstveld {...van('uren')} label="Uren per week" hulp="Contracturen, bijvoorbeeld 32." />
-          <Datumveld {...van('van')} label="Vanaf" vroegst={vandaag} />
-          <Datumveld {...van('totEnMet')} label="Tot en met" hulp="Leeg: het blijft zo." nietVerplicht />
-          <Tekstveld {...van('toelichting')} label="Toelichting" nietVerplicht />
-          <Knop>Toevoegen</Knop>
-        </Formulier>
+        <div class="omk-niet-afdrukken">
+          <Formulier
+            actie={prognosePaden.formatie}
+            sleutel={formulier.sleutel}
+            label="Een verandering toevoegen"
+          >
+            <Selectie
+              {...van('soort')}
+              label="Wat verandert er?"
+              opties={WIJZIGINGSOORTEN.map((waarde) => ({ waarde, tekst: WIJZIGINGNAAM[waarde] }))}
+            />
+            <Tekstveld {...van('uren')} label="Uren per week" hulp="Contracturen, bijvoorbeeld 32." />
+            <Datumveld {...van('van')} label="Vanaf" vroegst={vandaag} />
+            <Datumveld {...van('totEnMet')} label="Tot en met" hulp="Leeg: het blijft zo." nietVerplicht />
+            <Tekstveld {...van('toelichting')} label="Toelichting" nietVerplicht />
+            <Knop>Toevoegen</Knop>
+          </Formulier>
+        </div>
       )}
     </Kaart>
   );

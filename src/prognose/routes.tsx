@@ -215,7 +215,7 @@ async function bestand(
   if (!soort || !figuur) return c.notFound();
   const inhoud =
     soort === 'svg'
-      ? `<?xml version="1.0" encoding="UTF-8"?>\n${await figuur.beeld(true)}\n`
+      ? `<?xml version="1.0" encoding="UTF-8"?>\n${await figuur.beeld(null)}\n`
       : new Uint8Array(await maakBestand(bladVan(figuur), soort));
   return c.body(inhoud, 200, {
     'Content-Type': soort === 'svg' ? 'image/svg+xml; charset=utf-8' : BLADSOORTEN[soort],

@@ -1,47 +1,45 @@
 import type { Child } from 'hono/jsx';
 import { ijken } from '../ui/lijnbeeld.tsx';
 import { getal } from '../ui/weergave.ts';
-
-/** As attributes, so that a picture that was taken along needs no stylesheet; sturing.css gives the house's own. */
-export const KLEUR = {
-  tekst: '#14242b',
-  lijn: '#dfe6e8',
-  merk: '#0b5c6e',
-  zacht: '#95c8d2',
-  licht: '#cbe4e9',
-  accent: '#e0a030',
-  grijs: '#54676f',
-  bleek: '#c5d0d4',
-} as const;
-export type Kleur = keyof typeof KLEUR;
+import type { Kleur } from './vulling.tsx';
+import { KLEUR, tiende } from './vulling.tsx';
 
 export const BREED = 560;
 const LETTER = 16;
 export const RAND = { links: 54, rechts: 12 };
 
-export const tiende = (plek: number): number => Math.round(plek * 10) / 10;
-
 export interface Beeldprops {
   /** What a person would say who describes it; the numbers stand in the table beside it. */
   readonly label: string;
-  /** A file of its own. */
-  readonly los: boolean;
+  /** Null: a file of its own. */
+  readonly bij: Bijschriften | null;
 }
 
-export function Vlak({ label, los, hoog, children }: Beeldprops & { hoog: number; children?: Child }) {
+/** Where on the page stands what goes with a picture. */
+export interface Bijschriften {
+  /** Ids of what describes it. */
+  readonly uitleg: string;
+  /** Id of the table that says the same. */
+  readonly cijfers: string;
+}
+
+/** Who listens hears the name and what describes it, and finds the table; never the marks of the scale one by one. */
+export function Vlak({ label, bij, hoog, children }: Beeldprops & { hoog: number; children?: Child }) {
   return (
     <svg
       class="omk-grafiek"
-      xmlns={los ? 'http://www.w3.org/2000/svg' : undefined}
+      xmlns={bij === null ? 'http://www.w3.org/2000/svg' : undefined}
       viewBox={`0 0 ${BREED} ${hoog}`}
       role="img"
       aria-label={label}
+      aria-describedby={bij?.uitleg}
+      aria-details={bij?.cijfers}
       focusable="false"
       font-family="'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif"
       font-size={LETTER}
       fill={KLEUR.tekst}
     >
-      {children}
+      <g aria-hidden="true">{children}</g>
     </svg>
   );
 }
@@ -71,20 +69,25 @@ export function paneel(boven: number, onder: number, plaatsen: number, hoogste: 
 }
 
 export function Raster({ p }: { p: Paneel }) {
+  // On a phone the letters are large in the picture: in a low panel every other line has its number.
+  const om = (p.onder - p.boven) / (p.schaal.length - 1) < 26 ? 2 : 1;
   return (
     <>
-      {p.schaal.map((waarde) => (
+      {p.schaal.map((waarde, i) => (
         <>
           <line
+            data-waarde={waarde}
             x1={RAND.links}
             x2={BREED - RAND.rechts}
             y1={p.y(waarde)}
             y2={p.y(waarde)}
             stroke={waarde === 0 ? KLEUR.grijs : KLEUR.lijn}
           />
-          <text x={RAND.links - 8} y={p.y(waarde) + 5} text-anchor="end">
-            {getal(waarde)}
-          </text>
+          {i % om === 0 ? (
+            <text x={RAND.links - 8} y={p.y(waarde) + 5} text-anchor="end">
+              {getal(waarde)}
+            </text>
+          ) : null}
         </>
       ))}
     </>
@@ -93,18 +96,19 @@ export function Raster({ p }: { p: Paneel }) {
 
 /** Under the axis: of each place the short name, and below it the year where it begins. */
 export function Onderschrift({ p, namen }: { p: Paneel; namen: readonly Plaatsnaam[] }) {
-  const om = Math.ceil(namen.length / 12);
+  // Few enough to read on a phone, where the picture is half as wide.
+  const om = namen.length <= 9 ? 1 : Math.ceil(namen.length / 7);
   return (
     <>
       {namen.map(({ kort, jaar }, i) => (
         <>
           {i % om === 0 ? (
-            <text x={p.plek(i)} y={p.onder + 20} text-anchor="middle">
+            <text x={p.plek(i)} y={p.onder + 21} text-anchor="middle">
               {kort}
             </text>
           ) : null}
           {namen[i - 1]?.jaar === jaar || (i === 0 && namen[3]?.jaar !== jaar) ? null : (
-            <text x={p.plek(i)} y={p.onder + 40} text-anchor="middle" fill={KLEUR.grijs}>
+            <text x={p.plek(i)} y={p.onder + 44} text-anchor="middle" fill={KLEUR.grijs}>
               {jaar}
             </text>
           )}
@@ -137,17 +141,20 @@ export const punten = (p: Paneel, stuk: readonly (readonly [number, number])[]):
 
 export function Lijn({
   p,
+  kolom,
   waarden,
   kleur,
   streep,
 }: {
   p: Paneel;
+  /** Which column of the table this is; the first after the head is 1. */
+  kolom: number;
   waarden: readonly (number | null)[];
   kleur: Kleur;
   streep?: string;
 }) {
   return (
-    <>
+    <g data-kolom={kolom}>
       {stukken(waarden).map((stuk) => (
         <>
           <polyline
@@ -163,7 +170,7 @@ export function Lijn({
           ))}
         </>
       ))}
-    </>
+    </g>
   );
 }
 
@@ -191,14 +198,5 @@ export function Grens({ p, waarde, tekst }: { p: Paneel; waarde: number; tekst: 
         {tekst}
       </text>
     </>
-  );
-}
-
-/** What a colour stands for, before its name. */
-export function Kleurmerk({ kleur }: { kleur: Kleur }) {
-  return (
-    <svg class="omk-wachtmerk" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      <rect width="12" height="12" rx="3" fill={KLEUR[kleur]} />
-    </svg>
   );
 }

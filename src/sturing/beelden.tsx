@@ -1,10 +1,9 @@
 import { ijken } from '../ui/lijnbeeld.tsx';
 import { getal } from '../ui/weergave.ts';
-import type { Beeldprops, Kleur, Paneel, Plaatsnaam } from './beelddelen.tsx';
+import type { Beeldprops, Paneel, Plaatsnaam } from './beelddelen.tsx';
 import {
   BREED,
   Grens,
-  KLEUR,
   Lijn,
   Onderschrift,
   paneel,
@@ -12,9 +11,14 @@ import {
   RAND,
   Raster,
   stukken,
-  tiende,
   Vlak,
 } from './beelddelen.tsx';
+import type { Kleur } from './vulling.tsx';
+import { KLEUR, tiende, Vulling } from './vulling.tsx';
+
+/** Every table of durations begins with how many. */
+const MEDIAANKOLOM = 2;
+const P90KOLOM = 3;
 
 export interface Bandpunt extends Plaatsnaam {
   readonly mediaan: number | null;
@@ -27,14 +31,14 @@ export function Bandbeeld(b: Beeldprops & { punten: readonly Bandpunt[]; norm: n
   const p = paneel(20, 250, b.punten.length, hoogste);
   const band = stukken(b.punten.map(({ mediaan, p90 }) => (mediaan === null ? null : p90)));
   return (
-    <Vlak label={b.label} los={b.los} hoog={300}>
+    <Vlak label={b.label} bij={b.bij} hoog={300}>
       <Raster p={p} />
       {band.map((stuk) => {
         const terug = stuk.toReversed().map(([i]) => [i, b.punten[i]?.mediaan ?? 0] as const);
         return <polygon points={`${punten(p, stuk)} ${punten(p, terug)}`} fill={KLEUR.licht} />;
       })}
-      <Lijn p={p} waarden={b.punten.map(({ p90 }) => p90)} kleur="grijs" streep="8 6" />
-      <Lijn p={p} waarden={b.punten.map(({ mediaan }) => mediaan)} kleur="merk" />
+      <Lijn p={p} kolom={P90KOLOM} waarden={b.punten.map(({ p90 }) => p90)} kleur="grijs" streep="8 6" />
+      <Lijn p={p} kolom={MEDIAANKOLOM} waarden={b.punten.map(({ mediaan }) => mediaan)} kleur="merk" />
       {b.norm === null ? null : <Grens p={p} waarde={b.norm} tekst={`norm: ${b.norm} dagen`} />}
       <Onderschrift p={p} namen={b.punten} />
     </Vlak>
@@ -54,7 +58,7 @@ export const STAPELKLEUREN = [
   'bleek',
 ] as const satisfies readonly Kleur[];
 
-function Blokken({ p, stapels }: { p: Paneel; stapels: readonly Stapel[] }) {
+function Blokken({ p, stapels, kolom }: { p: Paneel; stapels: readonly Stapel[]; kolom: number }) {
   const breed = tiende(p.breedte * 0.7);
   return (
     <>
@@ -64,14 +68,15 @@ function Blokken({ p, stapels }: { p: Paneel; stapels: readonly Stapel[] }) {
           const onder = p.y(som);
           som += deel;
           return deel === 0 ? null : (
-            <rect
-              x={tiende(p.plek(i) - breed / 2)}
-              y={p.y(som)}
-              width={breed}
-              height={tiende(Math.max(0, onder - p.y(som)))}
-              fill={KLEUR[STAPELKLEUREN[nr % STAPELKLEUREN.length] ?? 'merk']}
-              stroke="#fff"
-            />
+            <g data-kolom={kolom + nr}>
+              <Vulling
+                x={tiende(p.plek(i) - breed / 2)}
+                y={p.y(som)}
+                breed={breed}
+                hoog={tiende(Math.max(0, onder - p.y(som)))}
+                kleur={KLEUR[STAPELKLEUREN[nr % STAPELKLEUREN.length] ?? 'merk']}
+              />
+            </g>
           );
         });
       })}
@@ -82,17 +87,18 @@ function Blokken({ p, stapels }: { p: Paneel; stapels: readonly Stapel[] }) {
 const hoogsteStapel = (stapels: readonly Stapel[]): number =>
   Math.max(0, ...stapels.map(({ delen }) => delen.reduce((som, deel) => som + deel, 0)));
 
-export function Stapelbeeld(b: Beeldprops & { stapels: readonly Stapel[] }) {
+/** `kolom`: in which column of the table the lowest part stands; the others follow. */
+export function Stapelbeeld(b: Beeldprops & { stapels: readonly Stapel[]; kolom?: number }) {
   const p = paneel(16, 240, b.stapels.length, hoogsteStapel(b.stapels));
   return (
-    <Vlak label={b.label} los={b.los} hoog={290}>
+    <Vlak label={b.label} bij={b.bij} hoog={290}>
       <Raster p={p} />
       {hoogsteStapel(b.stapels) > 0 ? null : (
         <text x={BREED / 2} y={120} text-anchor="middle">
           Er is niets om te tonen.
         </text>
       )}
-      <Blokken p={p} stapels={b.stapels} />
+      <Blokken p={p} stapels={b.stapels} kolom={b.kolom ?? 1} />
       <Onderschrift p={p} namen={b.stapels} />
     </Vlak>
   );
@@ -100,40 +106,44 @@ export function Stapelbeeld(b: Beeldprops & { stapels: readonly Stapel[] }) {
 
 /** Above what lies there, by phase; below what came in (left) and went out (right). */
 export function Voorraadbeeld(
-  b: Beeldprops & { stapels: readonly Stapel[]; stroom: readonly (readonly [number, number])[] },
+  b: Beeldprops & {
+    stapels: readonly Stapel[];
+    /** Where the phases begin in the table. */
+    kolom: number;
+    stroom: readonly (readonly [number, number])[];
+  },
 ) {
   const boven = paneel(34, 210, b.stapels.length, hoogsteStapel(b.stapels));
   const onder = paneel(262, 360, b.stapels.length, Math.max(0, ...b.stroom.flat()));
   const breed = tiende(onder.breedte * 0.36);
   return (
-    <Vlak label={b.label} los={b.los} hoog={410}>
+    <Vlak label={b.label} bij={b.bij} hoog={410}>
       <text x={RAND.links} y={16} font-weight="600">
         Voorraad aan het eind van de maand
       </text>
-      <Raster p={boven} />
-      <Blokken p={boven} stapels={b.stapels} />
+      <g data-paneel>
+        <Raster p={boven} />
+        <Blokken p={boven} stapels={b.stapels} kolom={b.kolom} />
+      </g>
       <text x={RAND.links} y={246} font-weight="600">
         Nieuw (donker) en klaar (licht) per maand
       </text>
-      <Raster p={onder} />
-      {b.stroom.map(([nieuw, klaar], i) => (
-        <>
-          <rect
-            x={tiende(onder.plek(i) - breed)}
-            y={onder.y(nieuw)}
-            width={breed}
-            height={tiende(onder.onder - onder.y(nieuw))}
-            fill={KLEUR.merk}
-          />
-          <rect
-            x={onder.plek(i)}
-            y={onder.y(klaar)}
-            width={breed}
-            height={tiende(onder.onder - onder.y(klaar))}
-            fill={KLEUR.zacht}
-          />
-        </>
-      ))}
+      <g data-paneel>
+        <Raster p={onder} />
+        {b.stroom.map((paar, i) =>
+          paar.map((aantal, nr) => (
+            <g data-kolom={nr + 1}>
+              <rect
+                x={tiende(onder.plek(i) - (nr === 0 ? breed : 0))}
+                y={onder.y(aantal)}
+                width={breed}
+                height={tiende(onder.onder - onder.y(aantal))}
+                fill={nr === 0 ? KLEUR.merk : KLEUR.zacht}
+              />
+            </g>
+          )),
+        )}
+      </g>
       <Onderschrift p={onder} namen={b.stapels} />
     </Vlak>
   );
@@ -152,10 +162,11 @@ export function Spanbeeld(b: Beeldprops & { regels: readonly Spanregel[]; norm: 
   const x = (dagen: number): number => tiende(8 + ((BREED - 40) * dagen) / top);
   const onder = b.regels.length * 46 + 26;
   return (
-    <Vlak label={b.label} los={b.los} hoog={onder + 30}>
+    <Vlak label={b.label} bij={b.bij} hoog={onder + 30}>
       {schaal.map((dagen) => (
         <>
           <line
+            data-waarde={dagen}
             x1={x(dagen)}
             x2={x(dagen)}
             y1={8}
@@ -185,14 +196,18 @@ export function Spanbeeld(b: Beeldprops & { regels: readonly Spanregel[]; norm: 
           </text>
           {mediaan === null || p90 === null ? null : (
             <>
-              <rect x={x(0)} y={i * 46 + 38} width={tiende(x(p90) - x(0))} height={6} fill={KLEUR.zacht} />
-              <rect
-                x={x(0)}
-                y={i * 46 + 34}
-                width={tiende(x(mediaan) - x(0))}
-                height={14}
-                fill={KLEUR.merk}
-              />
+              <g data-kolom={P90KOLOM}>
+                <rect x={x(0)} y={i * 46 + 38} width={tiende(x(p90) - x(0))} height={6} fill={KLEUR.zacht} />
+              </g>
+              <g data-kolom={MEDIAANKOLOM}>
+                <rect
+                  x={x(0)}
+                  y={i * 46 + 34}
+                  width={tiende(x(mediaan) - x(0))}
+                  height={14}
+                  fill={KLEUR.merk}
+                />
+              </g>
             </>
           )}
         </>
@@ -227,7 +242,7 @@ export function Regelbeeld(
     />
   );
   return (
-    <Vlak label={b.label} los={b.los} hoog={300}>
+    <Vlak label={b.label} bij={b.bij} hoog={300}>
       {b.grenzen === undefined ? null : (
         <rect
           x={RAND.links}
@@ -245,7 +260,7 @@ export function Regelbeeld(
           {dwars(b.grenzen.onder, '6 5')}
         </>
       )}
-      <Lijn p={p} waarden={waarden} kleur="merk" />
+      <Lijn p={p} kolom={2} waarden={waarden} kleur="merk" />
       {b.punten.map(({ waarde, signaal }, i) =>
         waarde === null || !signaal ? null : (
           <rect

@@ -3,7 +3,7 @@ import { afgeschermdeDelen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Bladcel } from '../platform/rekenblad.ts';
 import { Stapelbeeld } from './beelden.tsx';
 import type { Figuur, Stand } from './figuur.ts';
-import { kwartaalnaam, kwartaalplaats, kwartalen, tekenbaar, telIn } from './figuur.ts';
+import { kwartaalnaam, kwartaalplaats, kwartalen, opgesomd, tekenbaar, telIn } from './figuur.ts';
 
 /** What being late or wrong costs: objections, and penalties in money. */
 export function bezwaarfiguur(s: Stand): Figuur {
@@ -47,10 +47,14 @@ export function bezwaarfiguur(s: Stand): Figuur {
       ],
       lijst: { keuze: s.vraag.keuze, maat: 'bezwaar:ontvangen', loopt: false, ...vak },
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Stapelbeeld
-        los={los}
-        label={`Afgehandelde bezwaren per kwartaal. In het laatste hele kwartaal: gegrond ${laatste?.delen[0] ?? 0}, anders afgehandeld ${laatste?.delen[1] ?? 0}.`}
+        bij={bij}
+        kolom={2}
+        label={`Afgehandelde bezwaren per kwartaal. In het laatste hele kwartaal: ${opgesomd([
+          ['gegrond', laatste?.delen[0] ?? 0],
+          ['anders afgehandeld', laatste?.delen[1] ?? 0],
+        ])}.`}
         stapels={vakken.map((vak, i) => ({
           ...kwartaalplaats(vak),
           delen: (per[i]?.delen ?? []).map(tekenbaar),

@@ -20,6 +20,7 @@ import {
   maandplaats,
   metKomma,
   normVan,
+  spanzinnen,
 } from './figuur.ts';
 import { DUURMATEN, heeftTermijn, MAAT, STAPNAAM, STAPPEN } from './namen.ts';
 
@@ -100,10 +101,10 @@ export function kernfiguur(s: Stand): Figuur {
       ],
       lijst: { keuze: s.vraag.keuze, maat, loopt: false, ...vak },
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Spanbeeld
-        los={los}
-        label={`Doorlooptijd per maat in dagen. ${regels.map(({ naam, mediaan, p90 }) => (mediaan === null ? `${naam}: niet getoond` : `${naam}: mediaan ${mediaan}, 9 van de 10 binnen ${p90 ?? 0}`)).join('. ')}.`}
+        bij={bij}
+        label={`Doorlooptijd per maat in dagen. ${spanzinnen(regels)}`}
         regels={regels}
         norm={null}
       />
@@ -126,16 +127,18 @@ export function doorlooptijdfiguur(s: Stand): Figuur {
     mediaan: typeof getoond[i] === 'number' ? (duren[i]?.mediaan ?? null) : null,
     p90: typeof getoond[i] === 'number' ? (duren[i]?.p90 ?? null) : null,
   }));
-  const laatste = punten.at(-2);
+  const [toen, laatste] = [punten.at(-6), punten.at(-2)];
   return {
     code: 'doorlooptijd',
     titel: `${MAAT[maat].naam}, per kwartaal`,
     uitleg: 'Wordt het sneller of trager, en voor iedereen of alleen voor de helft?',
     definitie: [MAAT[maat].definitie, MEDIAAN, OP_TIJD_UITLEG],
     legenda: [
-      { kleur: 'merk', tekst: 'mediaan: de helft was binnen zoveel dagen klaar' },
-      { kleur: 'grijs', tekst: 'stippellijn: 9 van de 10 waren binnen zoveel dagen klaar' },
-      ...(norm === null ? [] : [{ kleur: 'accent' as const, tekst: `de norm van de wet: ${norm} dagen` }]),
+      { kleur: 'merk', tekst: 'mediaan: de helft was binnen zoveel dagen klaar', vorm: 'lijn' },
+      { kleur: 'grijs', tekst: '9 van de 10 waren binnen zoveel dagen klaar', vorm: 'streep' },
+      ...(norm === null
+        ? []
+        : [{ kleur: 'accent', tekst: `de norm van de wet: ${norm} dagen`, vorm: 'grens' } as const]),
     ],
     kolommen: ['Kwartaal', ...KOLOMMEN],
     rijen: vakken.map((vak, i) => ({
@@ -146,10 +149,10 @@ export function doorlooptijdfiguur(s: Stand): Figuur {
       ],
       lijst: { keuze, maat, loopt: false, ...vak },
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Bandbeeld
-        los={los}
-        label={`${MAAT[maat].naam} per kwartaal, in dagen. ${laatste?.mediaan === undefined || laatste.mediaan === null ? 'Het laatste hele kwartaal is niet getoond' : `In het laatste hele kwartaal was de helft binnen ${laatste.mediaan} dagen klaar, en 9 van de 10 binnen ${laatste.p90 ?? 0} dagen`}.${norm === null ? '' : ` De norm is ${norm} dagen.`}`}
+        bij={bij}
+        label={`${MAAT[maat].naam} per kwartaal, in dagen. ${laatste?.mediaan === undefined || laatste.mediaan === null ? 'Het laatste hele kwartaal is niet getoond' : `In het laatste hele kwartaal was de helft binnen ${laatste.mediaan} dagen klaar, en 9 van de 10 binnen ${laatste.p90 ?? 0} dagen${toen === undefined || toen.mediaan === null ? '' : `; een jaar eerder binnen ${toen.mediaan} en ${toen.p90 ?? 0} dagen`}`}.${norm === null ? '' : ` De norm is ${norm} dagen.`}`}
         punten={punten}
         norm={norm}
       />
@@ -176,20 +179,24 @@ export function signaalfiguur(s: Stand): Figuur {
   const gemeten = kaart
     ? `Gemiddeld ${metKomma(kaart.gemiddelde)} dagen; door toeval tussen ${metKomma(kaart.onder)} en ${metKomma(kaart.boven)}.`
     : 'Er zijn nog geen acht maanden met genoeg dossiers: dan is toeval niet van verandering te scheiden.';
+  const gevonden =
+    aantal === 0
+      ? 'Geen maand valt op: zoek geen oorzaak bij een enkele hoge of lage maand.'
+      : `${aantal} ${aantal === 1 ? 'maand geeft' : 'maanden geven'} een signaal: daar is een oorzaak te zoeken.`;
+  const bevinding = kaart ? gevonden : '';
   return {
     code: 'signaal',
     titel: 'Is er echt iets veranderd?',
-    uitleg:
-      `${MAAT[maat].naam}, mediaan per maand. ${gemeten} ${kaart ? (aantal === 0 ? 'Geen maand valt op: zoek geen oorzaak bij een enkele hoge of lage maand.' : `${aantal} ${aantal === 1 ? 'maand geeft' : 'maanden geven'} een signaal: daar is een oorzaak te zoeken.`) : ''}`.trim(),
+    uitleg: `${MAAT[maat].naam}, mediaan per maand. ${gemeten} ${bevinding}`.trim(),
     definitie: [
       'Regelkaart (XmR): de grenzen zijn het gemiddelde plus en min 2,66 keer het gemiddelde verschil tussen twee opvolgende maanden. Wat erbinnen valt, is gewone schommeling.',
       'Een signaal is een maand buiten de grenzen, of de achtste maand op rij aan één kant van het gemiddelde. De lopende maand telt niet mee.',
       MAAT[maat].definitie,
     ],
     legenda: [
-      { kleur: 'merk', tekst: 'mediaan van de maand, in dagen' },
+      { kleur: 'merk', tekst: 'mediaan van de maand, in dagen', vorm: 'lijn' },
       { kleur: 'licht', tekst: 'gewone schommeling, met het gemiddelde als lijn' },
-      { kleur: 'accent', tekst: 'ruit: signaal' },
+      { kleur: 'accent', tekst: 'signaal', vorm: 'ruit' },
     ],
     kolommen: ['Maand', 'Aantal', 'Mediaan (dagen)', 'Wat het zegt'],
     rijen: vakken.map((vak, i) => {
@@ -209,10 +216,10 @@ export function signaalfiguur(s: Stand): Figuur {
         lijst: { keuze, maat, loopt: false, ...vak },
       };
     }),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Regelbeeld
-        los={los}
-        label={`Regelkaart: ${MAAT[maat].naam}, mediaan per maand in dagen. ${gemeten}`}
+        bij={bij}
+        label={`Regelkaart: ${MAAT[maat].naam}, mediaan per maand in dagen. ${gemeten} ${bevinding}`.trim()}
         punten={vakken.map((vak, i) => ({
           ...maandplaats(vak),
           waarde: waarden[i] ?? null,
@@ -278,13 +285,8 @@ export function stappenfiguur(s: Stand): Figuur {
       ],
       lijst: { keuze: s.vraag.keuze, maat: `stap:${stap}`, loopt: true, van: null, tot: null },
     })),
-    beeld: (los) => (
-      <Spanbeeld
-        los={los}
-        label={`Dagen per stap. ${regels.map(({ naam, mediaan, p90 }) => (mediaan === null ? `${naam}: niet getoond` : `${naam}: mediaan ${mediaan}, 9 van de 10 binnen ${p90 ?? 0}`)).join('. ')}.`}
-        regels={regels}
-        norm={null}
-      />
+    beeld: (bij) => (
+      <Spanbeeld bij={bij} label={`Dagen per stap. ${spanzinnen(regels)}`} regels={regels} norm={null} />
     ),
   };
 }

@@ -10,7 +10,8 @@ import type { Bladcel, Rekenblad } from '../platform/rekenblad.ts';
 import { bladnaam } from '../platform/rekenblad.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import type { Kleur, Plaatsnaam } from './beelddelen.tsx';
+import type { Bijschriften, Plaatsnaam } from './beelddelen.tsx';
+import type { Legendaregel } from './vulling.tsx';
 import type { Figuurcode } from './namen.ts';
 import type { Wachttelling } from './queries.ts';
 import type { Lijstvraag, Sturingsvraag } from './vraag.ts';
@@ -22,11 +23,12 @@ export interface Figuur {
   /** What the picture answers. */
   readonly uitleg: string;
   readonly definitie: readonly string[];
-  readonly legenda: readonly { readonly kleur: Kleur; readonly tekst: string }[];
+  readonly legenda: readonly Legendaregel[];
   /** The first is the head of each line. */
   readonly kolommen: readonly string[];
   readonly rijen: readonly Figuurrij[];
-  readonly beeld: (los: boolean) => JSX.Element;
+  /** Null: as a file of its own. */
+  readonly beeld: (bij: Bijschriften | null) => JSX.Element;
 }
 
 export interface Figuurrij {
@@ -158,4 +160,35 @@ export function bladVan({ titel, kolommen, rijen }: Pick<Figuur, 'titel' | 'kolo
     kolommen,
     rijen: rijen.map(({ kop, cellen }) => [kop, ...cellen]),
   };
+}
+
+/** What there is to say of parts: the numbers, then which are too small; what is nought is not said. */
+export function opgesomd(
+  delen: readonly (readonly [naam: string, waarde: number | string])[],
+  eenheid = '',
+): string {
+  const getallen = delen.flatMap(([naam, waarde]) =>
+    typeof waarde === 'number' && waarde !== 0 ? [`${naam}: ${metKomma(waarde)}${eenheid}`] : [],
+  );
+  const weg = delen.flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [naam] : []));
+  const zinnen = [
+    ...(getallen.length === 0 ? [] : [getallen.join(', ')]),
+    ...(weg.length === 0 ? [] : [`${WEGGELATEN}: ${weg.join(', ')}`]),
+  ];
+  return zinnen.length === 0 ? 'niets' : zinnen.join('; ');
+}
+
+/** Of each line the middle one and the slowest tenth, in one sentence each. */
+export function spanzinnen(
+  regels: readonly { readonly naam: string; readonly mediaan: number | null; readonly p90: number | null }[],
+): string {
+  const weg = regels.filter(({ mediaan }) => mediaan === null).map(({ naam }) => naam);
+  return [
+    ...regels.flatMap(({ naam, mediaan, p90 }) =>
+      mediaan === null
+        ? []
+        : [`${naam}: de helft binnen ${mediaan} dagen, 9 van de 10 binnen ${p90 ?? 0} dagen.`],
+    ),
+    ...(weg.length === 0 ? [] : [`Niet getoond: ${weg.join(', ')}.`]),
+  ].join(' ');
 }

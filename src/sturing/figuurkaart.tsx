@@ -7,10 +7,11 @@ import { Link } from '../ui/knop.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { getal } from '../ui/weergave.ts';
-import { Kleurmerk } from './beelddelen.tsx';
 import type { Figuur } from './figuur.ts';
 import { sturingPaden } from './paden.ts';
 import { schrijfLijstvraag } from './vraag.ts';
+import type { Merkvorm } from './vulling.tsx';
+import { KLEUR, Legendamerk } from './vulling.tsx';
 
 const BESTANDNAAM: Readonly<Record<Bladsoort | 'svg', string>> = {
   xlsx: 'tabel als Excel (xlsx)',
@@ -44,20 +45,16 @@ export function Figuurkaart({
   /** The page is about these numbers. */
   readonly open: boolean;
 }) {
+  const id = (deel: string): string => `${figuur.code}-${deel}`;
   const soorten = ['svg', ...(Object.keys(BLADSOORTEN) as readonly Bladsoort[])] as const;
   return (
     <Kaart titel={figuur.titel} id={figuur.code}>
-      <p>{figuur.uitleg}</p>
-      {figuur.beeld(false)}
-      <ul class="omk-legenda">
-        {figuur.legenda.map(({ kleur, tekst }) => (
-          <li>
-            <Kleurmerk kleur={kleur} />
-            {tekst}
-          </li>
-        ))}
-      </ul>
-      <Uitklap titel={`De cijfers: ${figuur.titel}`} open={open}>
+      <div class="omk-beeldvak">
+        <p id={id('uitleg')}>{figuur.uitleg}</p>
+        {figuur.beeld({ uitleg: `${id('uitleg')} ${id('legenda')}`, cijfers: id('cijfers') })}
+        <Legenda id={id('legenda')} regels={figuur.legenda.map((r) => ({ ...r, kleur: KLEUR[r.kleur] }))} />
+      </div>
+      <Uitklap id={id('cijfers')} titel={`De cijfers: ${figuur.titel}`} open={open} afdrukken>
         <Tabel
           bijschrift={figuur.titel}
           bijschriftVerborgen
@@ -87,7 +84,7 @@ export function Figuurkaart({
           ]}
         />
       </Uitklap>
-      <Uitklap titel={`Zo is gemeten: ${figuur.titel}`} klein>
+      <Uitklap titel={`Zo is gemeten: ${figuur.titel}`} klein afdrukken>
         {figuur.definitie.map((zin) => (
           <p>{zin}</p>
         ))}
@@ -104,5 +101,25 @@ export function Figuurkaart({
         ))}
       </p>
     </Kaart>
+  );
+}
+
+/** What the surfaces and lines of a picture are. */
+export function Legenda({
+  id,
+  regels,
+}: {
+  readonly id: string;
+  readonly regels: readonly { readonly kleur: string; readonly tekst: string; readonly vorm?: Merkvorm }[];
+}) {
+  return (
+    <ul class="omk-legenda" id={id}>
+      {regels.map(({ kleur, tekst, vorm }) => (
+        <li>
+          <Legendamerk kleur={kleur} {...(vorm && { vorm })} />
+          {tekst}
+        </li>
+      ))}
+    </ul>
   );
 }

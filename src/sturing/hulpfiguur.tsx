@@ -9,7 +9,15 @@ import type { Leveringstand } from '../levering/stand.ts';
 import { aantal } from '../ui/weergave.ts';
 import { Stapelbeeld } from './beelden.tsx';
 import type { Figuur, Stand } from './figuur.ts';
-import { gemiddeldeCellen, kwartaalnaam, kwartaalplaats, kwartalen, metRest, tekenbaar } from './figuur.ts';
+import {
+  gemiddeldeCellen,
+  kwartaalnaam,
+  kwartaalplaats,
+  kwartalen,
+  metRest,
+  opgesomd,
+  tekenbaar,
+} from './figuur.ts';
 import { legendaVan, NIET_GESPLITST, OUDERDOMSGROEPEN } from './voorraadfiguren.tsx';
 
 /** What the waiting is for, and so who has to do something. */
@@ -70,10 +78,11 @@ export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k }: Stan
       kop: naam,
       cellen: [sommen[i] ?? 0, ...(getoond[i] ?? [])],
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Stapelbeeld
-        los={los}
-        label={`Toegekende hulp die nog niet is begonnen, naar weken wachten. ${groepen.map(({ naam }, i) => `${naam}: ${sommen[i] ?? 0}`).join(', ')}.`}
+        bij={bij}
+        kolom={2}
+        label={`Toegekende hulp die nog niet is begonnen, naar weken wachten. ${opgesomd(groepen.map(({ naam }, i) => [naam, sommen[i] ?? 0]))}.`}
         stapels={groepen.map(({ kort }, i) => ({
           kort,
           jaar: '',
@@ -128,10 +137,13 @@ export function hulpwachtfiguur(s: Stand): Figuur {
       cellen: per[i] ?? [],
       lijst: { keuze: s.vraag.keuze, maat: 'totHulp', loopt: false, ...vak },
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Stapelbeeld
-        los={los}
-        label={`Gewachte dagen tot de hulp begon, per kwartaal. In het laatste hele kwartaal: ${HULPWACHTERS.map(({ naam }, i) => `${naam.toLowerCase()} ${per.at(-2)?.[i] ?? 0}`).join(', ')}.`}
+        bij={bij}
+        label={`Gewachte dagen tot de hulp begon, per kwartaal. In het laatste hele kwartaal: ${opgesomd(
+          HULPWACHTERS.map(({ naam }, i) => [naam.toLowerCase(), per.at(-2)?.[i] ?? 0]),
+          ' dagen',
+        )}.`}
         stapels={vakken.map((vak, i) => ({ ...kwartaalplaats(vak), delen: (per[i] ?? []).map(tekenbaar) }))}
       />
     ),

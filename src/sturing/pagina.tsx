@@ -115,7 +115,7 @@ function Blad(
         ))}
         <Knop>Tonen</Knop>
       </Formulier>
-      <Keuzeregel {...p} />
+      <Keuzeregel {...p} adres={vraag === '' ? p.actie : `${p.actie}?${vraag}`} />
       {p.kleinsteGroep === 1 ? null : (
         <Bericht soort="info">
           <p>
@@ -137,11 +137,19 @@ function Blad(
   );
 }
 
-/** On paper the fields are not enough to see what was chosen. */
-function Keuzeregel({ vraag, inrichting }: Props) {
+/** On paper the fields are gone: there it always says what was chosen, and where it can be seen again. */
+function Keuzeregel({ vraag, inrichting, vandaag, adres }: Props & { readonly adres: string }) {
   const gekozen = DIMENSIES.flatMap((dimensie) => {
     const waarde = waardenVan(dimensie, inrichting).find((w) => w.waarde === vraag.keuze[dimensie]);
     return waarde ? [`${DIMENSIENAAM[dimensie].toLowerCase()}: ${waarde.tekst}`] : [];
   });
-  return gekozen.length === 0 ? null : <p>U ziet een deel van de dossiers. {gekozen.join('; ')}.</p>;
+  return (
+    <>
+      {gekozen.length === 0 ? null : <p>U ziet een deel van de dossiers. {gekozen.join('; ')}.</p>}
+      <p class="omk-alleen-afdrukken">
+        Gemeten: {MAAT[vraag.maat].naam}.{gekozen.length === 0 ? ' Alle dossiers.' : ''} Peildatum{' '}
+        {datumLang(vandaag)}. Adres: {adres}
+      </p>
+    </>
+  );
 }

@@ -127,7 +127,7 @@ export function sturingRoutes(kamer: Kamer, web: Web): void {
     if (!soort || !figuur) return c.notFound();
     const bestand =
       soort === 'svg'
-        ? `<?xml version="1.0" encoding="UTF-8"?>\n${await figuur.beeld(true)}\n`
+        ? `<?xml version="1.0" encoding="UTF-8"?>\n${await figuur.beeld(null)}\n`
         : new Uint8Array(await maakBestand(bladVan(figuur), soort));
     return c.body(bestand, 200, {
       'Content-Type': soort === 'svg' ? 'image/svg+xml; charset=utf-8' : BLADSOORTEN[soort],

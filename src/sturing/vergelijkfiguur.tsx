@@ -4,7 +4,7 @@ import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
 import { Spanbeeld } from './beelden.tsx';
 import { duurcellen, optijdcellen, spreidingIn } from './duurfiguren.tsx';
 import type { Figuur, Stand } from './figuur.ts';
-import { jaar, kwartaalnaam, kwartalen, normVan } from './figuur.ts';
+import { jaar, kwartaalnaam, kwartalen, normVan, spanzinnen } from './figuur.ts';
 import { heeftTermijn, MAAT } from './namen.ts';
 import type { Waardenaam } from './vraag.ts';
 import { DIMENSIENAAM } from './vraag.ts';
@@ -50,7 +50,9 @@ export function vergelijkfiguur(
     legenda: [
       { kleur: 'merk', tekst: 'de helft was binnen zoveel dagen klaar' },
       { kleur: 'zacht', tekst: '9 van de 10 waren binnen zoveel dagen klaar' },
-      ...(norm === null ? [] : [{ kleur: 'accent' as const, tekst: `de norm van de wet: ${norm} dagen` }]),
+      ...(norm === null
+        ? []
+        : [{ kleur: 'accent', tekst: `de norm van de wet: ${norm} dagen`, vorm: 'grens' } as const]),
     ],
     kolommen: [
       DIMENSIENAAM[dimensie],
@@ -68,10 +70,10 @@ export function vergelijkfiguur(
       ],
       lijst: { keuze: { ...keuze, [dimensie]: rij.waarde }, maat, loopt: false, ...vak },
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Spanbeeld
-        los={los}
-        label={`${MAAT[maat].naam} in dagen. ${regels.map(({ naam, mediaan, p90 }) => (mediaan === null ? `${naam}: niet getoond` : `${naam}: mediaan ${mediaan}, 9 van de 10 binnen ${p90 ?? 0}`)).join('. ')}.`}
+        bij={bij}
+        label={`${MAAT[maat].naam} in dagen. ${spanzinnen(regels)}`}
         regels={regels}
         norm={norm}
       />

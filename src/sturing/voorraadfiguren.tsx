@@ -20,6 +20,7 @@ import {
   maandnaam,
   maandplaats,
   metRest,
+  opgesomd,
   tekenbaar,
   telIn,
 } from './figuur.ts';
@@ -94,14 +95,15 @@ export function voorraadfiguur(s: Stand): Figuur {
       cellen: [...stroom, voorraad, ...fasen],
       lijst: { keuze: s.vraag.keuze, maat: 'mijlpaal:gemeld', loopt: false, ...vak },
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Voorraadbeeld
-        los={los}
-        label={`Voorraad, instroom en uitstroom per maand. Nu liggen er ${laatste?.voorraad ?? 0} dossiers: ${FASENAMEN.map((naam, i) => `${naam.toLowerCase()} ${laatste?.fasen[i] ?? 0}`).join(', ')}.`}
+        bij={bij}
+        label={`Voorraad, instroom en uitstroom per maand. Nu liggen er ${laatste?.voorraad ?? 0} dossiers: ${opgesomd(FASENAMEN.map((naam, i) => [naam.toLowerCase(), laatste?.fasen[i] ?? 0]))}.`}
         stapels={per.map(({ vak, fasen, voorraad }) => ({
           ...maandplaats(vak),
           delen: metRest(fasen, voorraad),
         }))}
+        kolom={4}
         stroom={per.map(({ stroom }) => [tekenbaar(stroom[0] ?? 0), tekenbaar(stroom[1] ?? 0)])}
       />
     ),
@@ -186,10 +188,11 @@ export function ouderdomfiguur(s: Stand): Figuur {
       cellen: [sommen[i] ?? 0, ...(getoond[i] ?? [])],
       lijst,
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Stapelbeeld
-        los={los}
-        label={`Open dossiers naar weken sinds de melding. ${groepen.map(({ naam }, i) => `${naam}: ${sommen[i] ?? 0}`).join(', ')}.`}
+        bij={bij}
+        kolom={2}
+        label={`Open dossiers naar weken sinds de melding. ${opgesomd(groepen.map(({ naam }, i) => [naam, sommen[i] ?? 0]))}.`}
         stapels={groepen.map(({ kort }, i) => ({
           kort,
           jaar: '',
@@ -238,10 +241,13 @@ export function wachtfiguur(s: Stand): Figuur {
       cellen: per[i] ?? [],
       lijst: { keuze: s.vraag.keuze, maat: 'mijlpaal:klaar', loopt: false, ...vak },
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Stapelbeeld
-        los={los}
-        label={`Gewachte dagen per afgerond dossier, per kwartaal. In het laatste hele kwartaal: ${WACHTERS.map((partij, i) => `${PARTIJNAAM[partij].toLowerCase()} ${per.at(-2)?.[i] ?? 0}`).join(', ')}.`}
+        bij={bij}
+        label={`Gewachte dagen per afgerond dossier, per kwartaal. In het laatste hele kwartaal: ${opgesomd(
+          WACHTERS.map((partij, i) => [PARTIJNAAM[partij].toLowerCase(), per.at(-2)?.[i] ?? 0]),
+          ' dagen',
+        )}.`}
         stapels={vakken.map((vak, i) => ({ ...kwartaalplaats(vak), delen: (per[i] ?? []).map(tekenbaar) }))}
       />
     ),
@@ -271,10 +277,10 @@ export function uitkomstfiguur(s: Stand): Figuur {
       cellen: per[i] ?? [],
       lijst: { keuze: s.vraag.keuze, maat: 'mijlpaal:klaar', loopt: false, ...vak },
     })),
-    beeld: (los) => (
+    beeld: (bij) => (
       <Stapelbeeld
-        los={los}
-        label={`Afgeronde dossiers per kwartaal. In het laatste hele kwartaal: ${EINDEN.map((einde, i) => `${EINDENAAM[einde].toLowerCase()} ${per.at(-2)?.[i] ?? 0}`).join(', ')}.`}
+        bij={bij}
+        label={`Afgeronde dossiers per kwartaal. In het laatste hele kwartaal: ${opgesomd(EINDEN.map((einde, i) => [EINDENAAM[einde].toLowerCase(), per.at(-2)?.[i] ?? 0]))}.`}
         stapels={vakken.map((vak, i) => ({ ...kwartaalplaats(vak), delen: (per[i] ?? []).map(tekenbaar) }))}
       />
     ),

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { datumLang } from '../kern/datum.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { leveringPaden } from '../levering/paden.ts';
@@ -65,13 +66,30 @@ export function Lijstpagina(p: Props) {
         {...p}
         groep="wachtlijst"
         titel="Aangenomen, nog niet begonnen"
+        dicht
         kolommen={[
           {
             kop: 'Verwachte start',
-            cel: (r) =>
-              r.verwachteStart ? datumLang(r.verwachteStart) : <span class="omk-zacht">nog niet bekend</span>,
+            cel: (r) => (
+              <>
+                <Opdetelefoon>start</Opdetelefoon>
+                {r.verwachteStart ? (
+                  datumLang(r.verwachteStart)
+                ) : (
+                  <span class="omk-zacht">nog niet bekend</span>
+                )}
+              </>
+            ),
           },
-          { kop: 'De inwoner wacht sinds', cel: (r) => datumLang(r.wachtSinds) },
+          {
+            kop: 'De inwoner wacht sinds',
+            cel: (r) => (
+              <>
+                <Opdetelefoon>wacht sinds</Opdetelefoon>
+                {datumLang(r.wachtSinds)}
+              </>
+            ),
+          },
         ]}
         uitleg="Wie bovenaan staat, heeft de hulp het eerst nodig."
         leeg={
@@ -84,8 +102,13 @@ export function Lijstpagina(p: Props) {
         {...p}
         groep="lopend"
         titel="Lopende hulp"
+        dicht
         kolommen={[
-          { kop: 'Begonnen op', cel: (r) => (r.gestartOp ? datumLang(r.gestartOp) : '') },
+          {
+            kop: 'Begonnen op',
+            alleen: 'breed',
+            cel: (r) => (r.gestartOp ? datumLang(r.gestartOp) : ''),
+          },
           {
             kop: 'Stand',
             cel: (r) =>
@@ -95,7 +118,18 @@ export function Lijstpagina(p: Props) {
                   ? 'loopt'
                   : 'loopt, en is niet meer toegekend',
           },
-          { kop: 'Toegekend tot en met', cel: (r) => (r.einde ? datumLang(r.einde) : 'zonder einddatum') },
+          {
+            kop: 'Toegekend tot en met',
+            cel: (r) =>
+              r.einde ? (
+                <>
+                  <Opdetelefoon>toegekend tot en met</Opdetelefoon>
+                  {datumLang(r.einde)}
+                </>
+              ) : (
+                'zonder einddatum'
+              ),
+          },
         ]}
         leeg={
           <Leegte titel="Er loopt nog geen hulp.">
@@ -108,10 +142,22 @@ export function Lijstpagina(p: Props) {
         {...p}
         groep="afgelopen"
         titel="Afgelopen"
+        dicht
         kolommen={[
           { kop: 'Afloop', cel: (r) => afloopWoord(r.stand) },
-          { kop: 'Opgedragen op', cel: (r) => datumLang(r.opgedragenOp) },
-          { kop: 'Laatste dag met hulp', cel: (r) => (r.gestoptOp ? datumLang(r.gestoptOp) : 'geen') },
+          { kop: 'Opgedragen op', alleen: 'breed', cel: (r) => datumLang(r.opgedragenOp) },
+          {
+            kop: 'Laatste dag met hulp',
+            cel: (r) =>
+              r.gestoptOp ? (
+                <>
+                  <Opdetelefoon>laatste dag</Opdetelefoon>
+                  {datumLang(r.gestoptOp)}
+                </>
+              ) : (
+                'geen hulp begonnen'
+              ),
+          },
         ]}
         leeg={
           <Leegte titel="Er is niets afgelopen.">
@@ -133,6 +179,7 @@ function Lijst(
     kolommen: readonly Kolom<Toewijzingsregel>[];
     leeg: ReturnType<typeof Leegte>;
     nadruk?: boolean;
+    dicht?: boolean;
     uitleg?: string;
   },
 ) {
@@ -143,6 +190,7 @@ function Lijst(
       <Tabel
         bijschrift={p.titel}
         bijschriftVerborgen
+        dicht={p.dicht}
         rijen={rijen}
         kolommen={[
           { kop: 'Inwoner', rijkop: true, cel: (r) => <Wie regel={r} /> },
@@ -156,6 +204,11 @@ function Lijst(
       ) : null}
     </Kaart>
   );
+}
+
+/** On a phone the names of the columns are gone: a date says itself what it is. */
+function Opdetelefoon({ children }: PropsWithChildren) {
+  return <span class="omk-alleen-smal">{children} </span>;
 }
 
 function Wie({ regel: { open, naam, sleutel, opgedragenOp } }: { regel: Toewijzingsregel }) {

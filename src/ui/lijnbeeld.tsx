@@ -16,7 +16,9 @@ const opTiende = (plek: number): number => Math.round(plek * 10) / 10;
 /** A round step that gives at most five lines. */
 function stapgrootte(bereik: number): number {
   const macht = 10 ** Math.floor(Math.log10(Math.max(bereik, 1)) - 0.5);
-  return [1, 2, 2.5, 5, 10, 20, 25, 50].map((n) => n * macht).find((stap) => bereik / stap <= 5) ?? bereik;
+  // Whole, so that what stands beside the line is where the line is.
+  const stappen = [1, 2, 2.5, 5, 10, 20, 25, 50].map((n) => n * macht).filter(Number.isInteger);
+  return stappen.find((stap) => bereik / stap <= 5) ?? bereik;
 }
 
 /** Round values from below the lowest to above the highest. */
@@ -38,10 +40,13 @@ export function Lijnbeeld({
   lijnen,
   omslag,
   label,
+  cijfers,
 }: {
   lijnen: readonly Geldlijn[];
   omslag: number | null;
   label: string;
+  /** Id of the table that says the same. */
+  cijfers: string;
 }) {
   const maanden = Math.max(...lijnen.map(({ punten }) => punten.length), 1);
   const alle = lijnen.flatMap(({ punten }) => punten);
@@ -59,47 +64,51 @@ export function Lijnbeeld({
       viewBox={`0 0 ${BREED} ${HOOG}`}
       role="img"
       aria-label={label}
+      aria-details={cijfers}
       focusable="false"
     >
-      {schaal.map((centen) => (
-        <>
-          <line
-            class={centen === 0 ? 'omk-lijnbeeld__nul' : 'omk-lijnbeeld__raster'}
-            x1={RAND.links}
-            x2={BREED - RAND.rechts}
-            y1={y(centen)}
-            y2={y(centen)}
-          />
-          <text x={RAND.links - 10} y={y(centen) + 6} text-anchor="end">
-            {euro(centen)}
+      {/* Heard as one picture; the numbers stand in the table. */}
+      <g aria-hidden="true">
+        {schaal.map((centen) => (
+          <>
+            <line
+              class={centen === 0 ? 'omk-lijnbeeld__nul' : 'omk-lijnbeeld__raster'}
+              x1={RAND.links}
+              x2={BREED - RAND.rechts}
+              y1={y(centen)}
+              y2={y(centen)}
+            />
+            <text x={RAND.links - 10} y={y(centen) + 6} text-anchor="end">
+              {euro(centen)}
+            </text>
+          </>
+        ))}
+        {opX.map((maand) => (
+          <text x={x(maand)} y={HOOG - 12} text-anchor={maand === maanden ? 'end' : 'middle'}>
+            {maand === 0 ? 'nu' : `mnd ${maand}`}
           </text>
-        </>
-      ))}
-      {opX.map((maand) => (
-        <text x={x(maand)} y={HOOG - 12} text-anchor={maand === maanden ? 'end' : 'middle'}>
-          {maand === 0 ? 'nu' : `mnd ${maand}`}
-        </text>
-      ))}
-      {omslag === null ? null : (
-        <>
-          <line
-            class="omk-lijnbeeld__omslag"
-            x1={x(omslag)}
-            x2={x(omslag)}
-            y1={RAND.boven}
-            y2={HOOG - RAND.onder}
+        ))}
+        {omslag === null ? null : (
+          <>
+            <line
+              class="omk-lijnbeeld__omslag"
+              x1={x(omslag)}
+              x2={x(omslag)}
+              y1={RAND.boven}
+              y2={HOOG - RAND.onder}
+            />
+            <text x={x(omslag)} y={RAND.boven - 10} text-anchor={omslag > maanden / 2 ? 'end' : 'start'}>
+              omslag: maand {omslag}
+            </text>
+          </>
+        )}
+        {lijnen.map(({ soort, punten }) => (
+          <polyline
+            class={`omk-lijnbeeld__lijn omk-lijnbeeld__lijn--${soort}`}
+            points={[0, ...punten].map((centen, maand) => `${x(maand)},${y(centen)}`).join(' ')}
           />
-          <text x={x(omslag)} y={RAND.boven - 10} text-anchor={omslag > maanden / 2 ? 'end' : 'start'}>
-            omslag: maand {omslag}
-          </text>
-        </>
-      )}
-      {lijnen.map(({ soort, punten }) => (
-        <polyline
-          class={`omk-lijnbeeld__lijn omk-lijnbeeld__lijn--${soort}`}
-          points={[0, ...punten].map((centen, maand) => `${x(maand)},${y(centen)}`).join(' ')}
-        />
-      ))}
+        ))}
+      </g>
     </svg>
   );
 }

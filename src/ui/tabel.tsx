@@ -13,6 +13,8 @@ export interface Kolom<Rij> {
   readonly getal?: boolean;
   /** Header only for screen readers, for a column of buttons. */
   readonly kopVerborgen?: boolean;
+  /** Only where there is room for columns, or only on a phone: there one cell can fold what others say here. */
+  readonly alleen?: 'breed' | 'smal';
 }
 
 export interface Sortering {
@@ -26,6 +28,8 @@ interface TabelProps<Rij> {
   /** What the table holds; visible unless `bijschriftVerborgen`. */
   bijschrift: string;
   bijschriftVerborgen?: boolean | undefined;
+  /** So that a picture can say which table has its numbers. */
+  id?: string | undefined;
   kolommen: readonly Kolom<Rij>[];
   rijen: readonly Rij[];
   /** Shown instead of the table when there are no rows; see `Leegte`. */
@@ -35,6 +39,8 @@ interface TabelProps<Rij> {
   schuift?: boolean | undefined;
   /** With the focus in the table, j and k go to the next and the previous line (an island does that). */
   toetsen?: boolean | undefined;
+  /** On a phone a line is as low as it can be: what counts beside each other, without the names of the columns. */
+  dicht?: boolean | undefined;
 }
 
 /** A table that becomes a list of cards on a phone. */
@@ -42,7 +48,8 @@ export function Tabel<Rij>(p: TabelProps<Rij>) {
   if (p.rijen.length === 0 && p.leeg) return <>{p.leeg}</>;
   return (
     <div
-      class="omk-tabel"
+      class={p.dicht ? 'omk-tabel omk-tabel--dicht' : 'omk-tabel'}
+      id={p.id}
       data-toetsen={p.toetsen ? '' : undefined}
       {...(p.schuift === true && { tabindex: 0, role: 'region', 'aria-label': p.bijschrift })}
     >
@@ -71,8 +78,11 @@ export function Tabel<Rij>(p: TabelProps<Rij>) {
   );
 }
 
+/** With a space before it. */
+const alleenKlasse = <Rij,>({ alleen }: Kolom<Rij>): string => (alleen ? ` omk-alleen-${alleen}` : '');
+
 function Kop<Rij>({ kolom, sortering }: { kolom: Kolom<Rij>; sortering: Sortering | undefined }) {
-  const klasse = `utrecht-table__header-cell${kolom.getal ? ' omk-getal' : ''}`;
+  const klasse = `utrecht-table__header-cell${kolom.getal ? ' omk-getal' : ''}${alleenKlasse(kolom)}`;
   const tekst = kolom.kopVerborgen ? <span class="omk-onzichtbaar">{kolom.kop}</span> : kolom.kop;
   if (sortering === undefined || kolom.sorteer === undefined) {
     return (
@@ -111,7 +121,7 @@ function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
   return (
     <td
       role="cell"
-      class={`utrecht-table__cell${kolom.getal ? ' omk-getal' : ''}`}
+      class={`utrecht-table__cell${kolom.getal ? ' omk-getal' : ''}${alleenKlasse(kolom)}`}
       data-label={kolom.kopVerborgen ? undefined : kolom.kop}
     >
       {inhoud}

@@ -5,13 +5,17 @@ type UitklapProps = PropsWithChildren<{
   open?: boolean | undefined;
   /** Small, for explanations inside a field or a card. */
   klein?: boolean | undefined;
+  /** On paper nobody can open it: there it is open. */
+  afdrukken?: boolean | undefined;
+  id?: string | undefined;
 }>;
 
 /** Text that opens on demand. */
 export function Uitklap(p: UitklapProps) {
   return (
     <details
-      class={p.klein ? 'omk-uitklap omk-uitklap--klein' : 'omk-uitklap'}
+      class={`omk-uitklap${p.klein ? ' omk-uitklap--klein' : ''}${p.afdrukken ? ' omk-uitklap--afdrukken' : ''}`}
+      id={p.id}
       open={p.open === true ? true : undefined}
     >
       <summary>{p.titel}</summary>

@@ -13,6 +13,8 @@ const HOOG = 28;
 export function Verdeelbalk(p: {
   delen: readonly { readonly klasse: string; readonly aantal: number }[];
   label: string;
+  /** Id of the table that says the same. */
+  cijfers: string;
 }) {
   const totaal = p.delen.reduce((som, { aantal }) => som + aantal, 0);
   if (totaal === 0) return null;
@@ -25,6 +27,7 @@ export function Verdeelbalk(p: {
       preserveAspectRatio="none"
       role="img"
       aria-label={p.label}
+      aria-details={p.cijfers}
       focusable="false"
     >
       {p.delen.map(({ klasse, aantal }) => {
@@ -37,10 +40,17 @@ export function Verdeelbalk(p: {
 }
 
 /** Stretches of days that it waited. */
-export function Wachtbalk({ delen, label }: { delen: readonly Balkdeel[]; label: string }) {
+export function Wachtbalk({
+  delen,
+  ...rest
+}: {
+  delen: readonly Balkdeel[];
+  label: string;
+  cijfers: string;
+}) {
   return (
     <Verdeelbalk
-      label={label}
+      {...rest}
       delen={delen.map(({ soort, dagen }) => ({ klasse: `omk-wacht omk-wacht--${soort}`, aantal: dagen }))}
     />
   );

@@ -77,6 +77,7 @@ export function Spreidingsbeeld({
           <>
             <h3 class="utrecht-heading-3">{naam(rij)}</h3>
             <Verdeelbalk
+              cijfers="spreiding-cijfers"
               label={`${naam(rij)}: ${TOETSUITKOMSTEN.map((k) => `${TOETSUITKOMSTNAAM[k]} ${getal(rij.per[k])}`).join(', ')}`}
               delen={TOETSUITKOMSTEN.filter((k) => rij.per[k] >= kleinsteGroep).map((keuze) => ({
                 klasse: uitkomstklasse(keuze),
@@ -86,6 +87,7 @@ export function Spreidingsbeeld({
           </>
         ))}
       <Tabel
+        id="spreiding-cijfers"
         bijschrift="Uitkomst van de toets per doel"
         rijen={rijen}
         kolommen={[

@@ -135,13 +135,15 @@ function Draagkrachtbeeld({ ontwerp, cijfers, kleinsteGroep }: Props) {
         wegen.
       </p>
       <Verdeelbalk
-        label={zin}
+        label={`Eerdere besluiten onder het ontwerp. ${zin}`}
+        cijfers="draagkracht-cijfers"
         delen={DRAAGKRACHTEN.filter((soort) => telling[soort] >= kleinsteGroep).map((soort) => ({
           klasse: klasse(soort),
           aantal: telling[soort],
         }))}
       />
       <Tabel
+        id="draagkracht-cijfers"
         bijschrift="Eerdere besluiten onder het ontwerp"
         bijschriftVerborgen
         rijen={DRAAGKRACHTEN}

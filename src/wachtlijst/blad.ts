@@ -3,8 +3,8 @@ import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
 import { verwachtingtekst } from '../levering/verwachtingtekst.ts';
 import type { Rekenblad } from '../platform/rekenblad.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { rangnaam } from './wachtkolommen.tsx';
 import type { Wachtregel } from './wachtlijst.ts';
-import { rangnaam } from './wachtlijstpagina.tsx';
 
 /** The waiting list to talk about with providers: no dossier, no name. */
 export function wachtlijstBlad(lijst: readonly Wachtregel[], regels: LokaleRegels): Rekenblad {

@@ -52,6 +52,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => huis.sluit());
 
+/** No filter. */
+const ALLES = { aanbieder: null, voorziening: null, team: null, rang: null };
+
 const koekjes = new Map<string, string>();
 async function vraag(rol: Rol, id: string, pad: string, velden?: Readonly<Record<string, string>>) {
   const wie = `${rol} ${id}`;
@@ -93,21 +96,120 @@ describe('wie een besluit heeft en nog geen hulp (procedure.md § 12b)', () => {
     expect(alles).not.toContain(zaak.dossier);
     expect(alles).not.toContain(zaak.naam);
     const leeg = await contractmanager(
-      leveringPaden.wachtlijstBestand({ aanbieder: 'bestaat-niet', voorziening: null }),
+      leveringPaden.wachtlijstBestand({ ...ALLES, aanbieder: 'bestaat-niet' }),
     );
     expect(leeg.tekst.trim().split('\n')).toHaveLength(1);
     expect((await vraag('aanbieder', 'kees', leveringPaden.wachtlijst)).status).toBe(403);
     expect((await vraag('inwoner', 'maria', leveringPaden.wachtlijstCsv)).status).toBe(403);
   });
 
-  it('staat er in volgorde van urgentie, en dan wie het langst wacht', async () => {
-    const rijen = await huis.lees<{ rang: number; sinds: string }>(
-      `SELECT rang, wacht_sinds::text AS sinds FROM levering WHERE actueel AND gestart_op IS NULL`,
+  it('schrijft op wie de lijst als bestand meenam, zonder dossier erbij (Wmo 5.3.4, BIO2 8.15)', async () => {
+    await contractmanager(leveringPaden.wachtlijstCsv);
+    const regels = await huis.lees(
+      `SELECT persoon, activiteit, doel, dossier, resultaat FROM leeslog WHERE doel LIKE '%als bestand%' ORDER BY nr DESC LIMIT 1`,
     );
-    const regels = (await contractmanager(leveringPaden.wachtlijstCsv)).tekst.trim().split('\n').slice(1);
-    expect(regels).toHaveLength(rijen.length);
-    const rangen = regels.map((regel) => ['spoed', 'urgent', 'regulier'].indexOf(regel.split(';')[2] ?? ''));
-    expect(rangen).toEqual(rangen.toSorted((a, b) => a - b));
+    expect(regels).toEqual([
+      {
+        persoon: 'naima',
+        activiteit: 'leveren',
+        doel: 'de wachtlijst zonder namen meenemen als bestand',
+        dossier: null,
+        resultaat: 'gelezen',
+      },
+    ]);
+  });
+});
+
+describe('een lange wachtlijst (motie doorlooptijden)', () => {
+  const MENSEN = 1_000;
+  const regelsVan = (csv: string): readonly (readonly string[])[] =>
+    csv
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((regel) => regel.split(';'));
+
+  beforeAll(async () => {
+    // Many who wait since the same day: there a page may end in the middle of a day.
+    await huis.eigenaar(`
+      INSERT INTO dossier SELECT (jsonb_populate_record(d, jsonb_build_object('dossier', 'W26-' || lpad(n::text, 4, '0') || '-PRF0'))).*
+        FROM dossier d, generate_series(1, ${MENSEN}) n WHERE d.dossier = '${zaak.dossier}';
+      INSERT INTO levering (gemeente, dossier, onderdeel, levering, voorziening, vorm, stand, actueel, rang, wacht_sinds, overbrugd)
+        SELECT gemeente, dossier, 'B1', '', 'huishoudelijke-hulp', 'zin', 'nietOpgedragen', true,
+          ('x' || substr(md5(dossier), 1, 4))::bit(16)::int % 3,
+          date '2026-01-05' + ('x' || substr(md5(dossier), 5, 4))::bit(16)::int % 40, false
+        FROM dossier WHERE dossier LIKE '%-PRF0';
+      ANALYZE levering; ANALYZE dossier`);
+  });
+  afterAll(async () => {
+    await huis.eigenaar(`DELETE FROM dossier WHERE dossier LIKE '%-PRF0'`);
+  });
+
+  it('is in volgorde van urgentie, en daarbinnen van de dag (Wmo 2.3.3)', async () => {
+    const regels = regelsVan((await contractmanager(leveringPaden.wachtlijstCsv)).tekst);
+    const plekken = regels.map(([, , urgentie = '', sinds = '']) => {
+      const [dag = '', maand = '', jaar = ''] = sinds.split('-');
+      const iso = jaar.length === 4 ? `${jaar}-${maand}-${dag}` : sinds;
+      return `${['spoed', 'urgent', 'regulier'].indexOf(urgentie)} ${iso}`;
+    });
+    expect(regels.length).toBeGreaterThan(MENSEN);
+    expect(plekken).toEqual(plekken.toSorted());
+  });
+
+  it('bladert langs iedereen, niemand dubbel, en houdt de keuze vast', async () => {
+    const verwacht = await huis.lees<{ n: number }>(
+      `SELECT count(*)::int AS n FROM levering WHERE actueel AND rang = 1 AND voorziening = 'huishoudelijke-hulp'
+         AND stand IN ('nietOpgedragen','pgbNogNiet','wachtOpAntwoord','geweigerd','wachtOpStart','elders')
+         AND (einde IS NULL OR einde >= current_date)`,
+    );
+    const filter = { ...ALLES, voorziening: 'huishoudelijke-hulp', rang: 1 };
+    let adres: string | undefined = leveringPaden.wachtlijstBlad(filter, null);
+    const gezien: string[] = [];
+    const dagen: string[] = [];
+    for (let bladen = 0; adres !== undefined && bladen < 60; bladen += 1) {
+      const { tekst } = await contractmanager(adres);
+      const hier = midden(tekst);
+      const nummers = /nummer (\d+) tot en met (\d+)/.exec(hier);
+      gezien.push(`${nummers?.[1] ?? ''}-${nummers?.[2] ?? ''}`);
+      dagen.push(
+        ...[...hier.matchAll(/(\d+ \w+ 2026) <span class="omk-zacht">\(/g)].map(([, dag]) => dag ?? ''),
+      );
+      expect(hier).not.toMatch(/omk-label">(spoed|regulier)</);
+      expect(hier).toContain('hulp: Huishoudelijke ondersteuning; urgentie: urgent');
+      adres = /href="([^"]+)"[^>]*>\s*Volgende/.exec(hier)?.[1]?.replaceAll('&amp;', '&');
+      expect(adres ?? 'rang=1').toContain('rang=1');
+    }
+    const totaal = verwacht[0]?.n ?? 0;
+    expect(totaal).toBeGreaterThan(250);
+    expect(dagen).toHaveLength(totaal);
+    expect(gezien).toEqual(gezien.map((_, i) => `${i * 25 + 1}-${Math.min((i + 1) * 25, totaal)}`));
+  });
+
+  it('leest een blad uit de volgorde zelf, hoeveel er ook wachten', async () => {
+    const plan = await huis.lees<{ 'QUERY PLAN': string }>(
+      `EXPLAIN SELECT dossier FROM levering l WHERE l.gemeente = '${String(huis.omgeving.inrichtingen.keys().next().value)}' AND l.actueel
+         AND l.stand IN ('nietOpgedragen','pgbNogNiet','wachtOpAntwoord','geweigerd','wachtOpStart','elders')
+         AND (l.rang, l.wacht_sinds) >= (1, date '2026-01-20')
+       ORDER BY l.rang, l.wacht_sinds, l.dossier, l.onderdeel LIMIT 25`,
+    );
+    const tekst = plan.map((rij) => rij['QUERY PLAN']).join('\n');
+    expect(tekst).toContain('levering_wachtvolgorde');
+    expect(tekst).not.toContain('Sort');
+  });
+
+  it('kan worden bekeken per team; een onleesbare keuze toont alles', async () => {
+    const [team] = await huis.lees<{ team: string; n: number }>(
+      `SELECT d.team, count(*)::int AS n FROM levering l JOIN dossier d USING (gemeente, dossier)
+       WHERE l.actueel AND d.team IS NOT NULL AND l.gestart_op IS NULL GROUP BY 1 ORDER BY 2 DESC LIMIT 1`,
+    );
+    const alle = regelsVan((await contractmanager(leveringPaden.wachtlijstCsv)).tekst).length;
+    const vanTeam = regelsVan(
+      (await contractmanager(leveringPaden.wachtlijstBestand({ ...ALLES, team: team?.team ?? '' }))).tekst,
+    ).length;
+    expect(vanTeam).toBeGreaterThan(0);
+    expect(vanTeam).toBeLessThanOrEqual(alle);
+    const vreemd = await contractmanager(`${leveringPaden.wachtlijst}?rang=9&na=morgen&team=<x>`);
+    expect([vreemd.status, midden(vreemd.tekst).includes('nummer 1 tot en met 25')]).toEqual([200, true]);
   });
 });
 

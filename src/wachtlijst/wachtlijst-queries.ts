@@ -1,9 +1,11 @@
+import { sql } from 'kysely';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, LokaleCode, OnderdeelId } from '../kern/ids.ts';
 import type { Wachtfilter } from '../levering/paden.ts';
 import type { Leveringstand } from '../levering/stand.ts';
 import { ZONDER_HULP } from '../levering/stand.ts';
 import type { Trx } from '../platform/database.ts';
+import type { Wachtplaats, Wachtvraag } from './wachtvraag.ts';
 
 /** Somebody with a decision and no help: a place on the list, without a name. */
 export interface Wachtende {
@@ -21,34 +23,35 @@ export interface Wachtende {
 }
 
 /** Lines on one page. */
-export const PER_WACHTBLAD = 50;
+export const PER_WACHTBLAD = 25;
 
-/** By urgency, then by who waits longest; `vanaf` is how many come before. */
+/** By urgency, then by who waits longest. */
 export async function leesWachtenden(
   trx: Trx,
   gemeente: Gemeentecode,
-  filter: Wachtfilter,
+  { filter, na }: Wachtvraag,
   vandaag: Datum,
-  { vanaf, hoogstens }: { readonly vanaf: number; readonly hoogstens: number },
+  hoogstens: number,
 ): Promise<readonly Wachtende[]> {
   const rijen = await wachtend(trx, gemeente, filter, vandaag)
+    .$if(na !== null, (q) => q.where(vanaf(na)))
     .select([
-      'dossier',
-      'onderdeel',
-      'aanbieder',
-      'voorziening',
-      'stand',
-      'rang',
-      'wacht_sinds',
-      'opgedragen_op',
-      'verwachte_start',
-      'overbrugd',
+      'l.dossier',
+      'l.onderdeel',
+      'l.aanbieder',
+      'l.voorziening',
+      'l.stand',
+      'l.rang',
+      'l.wacht_sinds',
+      'l.opgedragen_op',
+      'l.verwachte_start',
+      'l.overbrugd',
     ])
-    .orderBy('rang')
-    .orderBy('wacht_sinds')
-    .orderBy('dossier')
-    .orderBy('onderdeel')
-    .offset(vanaf)
+    .orderBy('l.rang')
+    .orderBy('l.wacht_sinds')
+    .orderBy('l.dossier')
+    .orderBy('l.onderdeel')
+    .offset(na?.getoond ?? 0)
     .limit(hoogstens)
     .execute();
   return rijen.map((rij) => ({
@@ -65,25 +68,42 @@ export async function leesWachtenden(
   }));
 }
 
+/** All of them, and how many of them from this page on. */
 export async function telWachtenden(
   trx: Trx,
   gemeente: Gemeentecode,
-  filter: Wachtfilter,
+  { filter, na }: Wachtvraag,
   vandaag: Datum,
-): Promise<number> {
-  const { aantal } = await wachtend(trx, gemeente, filter, vandaag)
-    .select(({ fn }) => fn.countAll<string>().as('aantal'))
+): Promise<{ readonly totaal: number; readonly nog: number }> {
+  const { totaal, nog } = await wachtend(trx, gemeente, filter, vandaag)
+    .select(({ fn }) => [
+      fn.countAll<string>().as('totaal'),
+      fn.countAll<string>().filterWhere(vanaf(na)).as('nog'),
+    ])
     .executeTakeFirstOrThrow();
-  return Number(aantal);
+  return { totaal: Number(totaal), nog: Number(nog) - (na?.getoond ?? 0) };
+}
+
+/** From the first of the day on which the page before ended: of that day some were shown. */
+function vanaf(na: Wachtplaats | null) {
+  return na === null
+    ? sql<boolean>`true`
+    : sql<boolean>`(l.rang, l.wacht_sinds) >= (${na.rang}::integer, ${na.wachtSinds}::date)`;
 }
 
 function wachtend(trx: Trx, gemeente: Gemeentecode, filter: Wachtfilter, vandaag: Datum) {
   return trx
-    .selectFrom('levering')
-    .where('gemeente', '=', gemeente)
-    .where('actueel', '=', true)
-    .where('stand', 'in', [...ZONDER_HULP])
-    .where((eb) => eb.or([eb('einde', 'is', null), eb('einde', '>=', vandaag)]))
-    .$if(filter.aanbieder !== null, (q) => q.where('aanbieder', '=', filter.aanbieder))
-    .$if(filter.voorziening !== null, (q) => q.where('voorziening', '=', filter.voorziening ?? ''));
+    .selectFrom('levering as l')
+    .where('l.gemeente', '=', gemeente)
+    .where(sql<boolean>`l.actueel`)
+    .where('l.stand', 'in', [...ZONDER_HULP])
+    .where((eb) => eb.or([eb('l.einde', 'is', null), eb('l.einde', '>=', vandaag)]))
+    .$if(filter.aanbieder !== null, (q) => q.where('l.aanbieder', '=', filter.aanbieder))
+    .$if(filter.voorziening !== null, (q) => q.where('l.voorziening', '=', filter.voorziening ?? ''))
+    .$if(filter.rang !== null, (q) => q.where('l.rang', '=', filter.rang ?? 0))
+    .$if(filter.team !== null, (q) =>
+      q.where(
+        sql<boolean>`exists (select from dossier d where d.gemeente = l.gemeente and d.dossier = l.dossier and d.team = ${filter.team})`,
+      ),
+    );
 }

@@ -1,36 +1,30 @@
-import { dossierPaden } from '../dossier/paden.ts';
+import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
-import { dagenTussen, datumLang } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
-import { voorzieningnaam } from '../levering/deelkeuze.tsx';
-import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
-import { TE_WISSELEN } from '../levering/aanbieden.ts';
-import type { Wachtfilter } from '../levering/paden.ts';
 import { leveringPaden } from '../levering/paden.ts';
-import { verwachtingKort, wachttekst } from '../levering/verwachtingtekst.ts';
-import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Selectie } from '../ui/keuzes.tsx';
-import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
-import { Label } from '../ui/label.tsx';
+import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
-import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal } from '../ui/weergave.ts';
+import { RANGNAAM, wachtkolommen } from './wachtkolommen.tsx';
 import type { Wachtregel } from './wachtlijst.ts';
-import { PER_WACHTBLAD } from './wachtlijst-queries.ts';
+import type { Wachtvraag } from './wachtvraag.ts';
+import { schrijfPlaats } from './wachtvraag.ts';
 
 interface Props {
   readonly kader: Kader;
-  readonly regels: LokaleRegels;
+  readonly inrichting: Inrichting;
   readonly wachtlijst: readonly Wachtregel[];
   readonly totaal: number;
-  /** How many come before this page. */
-  readonly vanaf: number;
-  readonly filter: Wachtfilter;
+  /** From this page on. */
+  readonly nog: number;
+  readonly vraag: Wachtvraag;
   readonly aanbieders: readonly Aanbieder[];
   /** Of the dossiers that this reader may see; a contractmanager sees none. */
   readonly namen: ReadonlyMap<DossierId, string>;
@@ -39,14 +33,11 @@ interface Props {
   readonly vandaag: Datum;
 }
 
-const RANGNAAM = ['spoed', 'urgent', 'regulier'] as const;
-
-export const rangnaam = (rang: number): string => RANGNAAM[rang] ?? 'regulier';
-
 /** Everybody with a decision and no help: by urgency, then by who waits longest. */
 export function Wachtlijstpagina(p: Props) {
-  const { filter, wachtlijst } = p;
-  const gefilterd = filter.aanbieder !== null || filter.voorziening !== null;
+  const { wachtlijst } = p;
+  const { filter } = p.vraag;
+  const gefilterd = Object.values(filter).some((keuze) => keuze !== null);
   return (
     <Pagina
       kader={p.kader}
@@ -64,25 +55,25 @@ export function Wachtlijstpagina(p: Props) {
       {wachtlijst.length === 0 ? (
         <Leegte
           titel={gefilterd ? 'Hierbij wacht niemand.' : 'Niemand wacht op hulp.'}
-          actie={gefilterd ? <KnopLink href={leveringPaden.wachtlijst}>Alles tonen</KnopLink> : undefined}
+          actie={
+            gefilterd || p.vraag.na !== null ? (
+              <KnopLink href={leveringPaden.wachtlijst}>Alles tonen</KnopLink>
+            ) : undefined
+          }
         >
           <p>Zodra een besluit is verstuurd en de hulp nog niet is begonnen, staat het hier.</p>
         </Leegte>
       ) : (
         <>
-          <p role="status">
-            {aantal(p.totaal, 'keer', 'keer')} hulp toegekend en nog niet begonnen.
-            {p.totaal > wachtlijst.length
-              ? ` Hier staan nummer ${p.vanaf + 1} tot en met ${p.vanaf + wachtlijst.length}.`
-              : ''}
-          </p>
+          <Telregel {...p} />
           <Tabel
             bijschrift="Wie op hulp wacht, in volgorde"
             bijschriftVerborgen
             toetsen
             schuift
+            dicht
             rijen={wachtlijst}
-            kolommen={kolommen(p)}
+            kolommen={wachtkolommen(p)}
           />
           <Bladeren {...p} />
         </>
@@ -91,135 +82,96 @@ export function Wachtlijstpagina(p: Props) {
   );
 }
 
-function Bladeren({ vanaf, totaal, wachtlijst, filter }: Props) {
-  const verder = vanaf + wachtlijst.length;
+/** On paper the fields are gone: there it says what was chosen. */
+function Telregel({ totaal, nog, wachtlijst, vandaag, vraag, ...p }: Props) {
+  const eerste = totaal - nog + 1;
+  const gekozen = keuzes({ ...p, vraag }).flatMap(({ label, opties, waarde }) => {
+    const optie = opties.find((o) => o.waarde === waarde);
+    return optie ? [`${label.toLowerCase()}: ${optie.tekst}`] : [];
+  });
+  return (
+    <p role="status">
+      {aantal(totaal, 'keer', 'keer')} hulp toegekend en nog niet begonnen
+      {gekozen.length === 0 ? '' : ` (${gekozen.join('; ')})`}, op {datumLang(vandaag)}.
+      {totaal > wachtlijst.length
+        ? ` Hier staan nummer ${eerste} tot en met ${eerste + wachtlijst.length - 1}.`
+        : ''}
+    </p>
+  );
+}
+
+function Bladeren({ nog, wachtlijst, vraag: { filter, na } }: Props) {
+  const verder = nog - wachtlijst.length;
+  if (na === null && verder <= 0) return null;
   return (
     <Knoppenrij>
-      {vanaf > 0 ? (
-        <KnopLink href={leveringPaden.wachtlijstBlad(filter, Math.max(0, vanaf - PER_WACHTBLAD))}>
-          Vorige
+      {verder > 0 ? (
+        <KnopLink href={leveringPaden.wachtlijstBlad(filter, schrijfPlaats(wachtlijst, na))}>
+          Volgende (nog {verder})
         </KnopLink>
       ) : null}
-      {verder < totaal ? (
-        <KnopLink href={leveringPaden.wachtlijstBlad(filter, verder)}>Volgende ({totaal - verder})</KnopLink>
-      ) : null}
+      {na === null ? null : (
+        <KnopLink href={leveringPaden.wachtlijstBlad(filter, null)}>Naar het begin</KnopLink>
+      )}
     </Knoppenrij>
   );
 }
 
-function Filter({ filter, aanbieders, regels }: Props) {
+interface Keuzeveld {
+  readonly naam: string;
+  readonly label: string;
+  readonly leeg: string;
+  readonly opties: readonly { readonly waarde: string; readonly tekst: string }[];
+  readonly waarde: string;
+}
+
+/** What the list can be narrowed to. Where a resident lives is not known here: a team stands for its area. */
+function keuzes({
+  vraag: { filter },
+  aanbieders,
+  inrichting,
+}: Pick<Props, 'vraag' | 'aanbieders' | 'inrichting'>): readonly Keuzeveld[] {
+  return [
+    {
+      naam: 'aanbieder',
+      label: 'Aanbieder',
+      leeg: 'Alle, en waar nog niemand is gevraagd',
+      opties: aanbieders.map(({ code, naam }) => ({ waarde: code, tekst: naam })),
+      waarde: filter.aanbieder ?? '',
+    },
+    {
+      naam: 'voorziening',
+      label: 'Hulp',
+      leeg: 'Alles',
+      opties: inrichting.regels.voorzieningen
+        .filter(({ soort }) => soort === 'maatwerk')
+        .map(({ code, naam }) => ({ waarde: code, tekst: naam })),
+      waarde: filter.voorziening ?? '',
+    },
+    {
+      naam: 'team',
+      label: 'Team of gebied',
+      leeg: 'Alle',
+      opties: inrichting.teams.map(({ code, naam }) => ({ waarde: code, tekst: naam })),
+      waarde: filter.team ?? '',
+    },
+    {
+      naam: 'rang',
+      label: 'Urgentie',
+      leeg: 'Alle',
+      opties: RANGNAAM.map((tekst, rang) => ({ waarde: String(rang), tekst })),
+      waarde: filter.rang === null ? '' : String(filter.rang),
+    },
+  ];
+}
+
+function Filter(p: Props) {
   return (
-    <Formulier actie={leveringPaden.wachtlijst} methode="get" label="Wachtlijst filteren">
-      <Selectie
-        naam="aanbieder"
-        label="Aanbieder"
-        leeg="Alle, en waar nog niemand is gevraagd"
-        opties={aanbieders.map(({ code, naam }) => ({ waarde: code, tekst: naam }))}
-        waarde={filter.aanbieder ?? ''}
-      />
-      <Selectie
-        naam="voorziening"
-        label="Hulp"
-        leeg="Alles"
-        opties={regels.voorzieningen
-          .filter(({ soort }) => soort === 'maatwerk')
-          .map(({ code, naam }) => ({ waarde: code, tekst: naam }))}
-        waarde={filter.voorziening ?? ''}
-      />
+    <Formulier actie={leveringPaden.wachtlijst} methode="get" label="Wachtlijst filteren" opEenRij>
+      {keuzes(p).map((keuze) => (
+        <Selectie {...keuze} />
+      ))}
       <Knop>Tonen</Knop>
     </Formulier>
   );
-}
-
-function kolommen(p: Props): readonly Kolom<Wachtregel>[] {
-  const { regels, namen, vandaag } = p;
-  const inwoner: readonly Kolom<Wachtregel>[] =
-    namen.size === 0
-      ? []
-      : [
-          {
-            kop: 'Inwoner',
-            cel: (r) => {
-              const naam = namen.get(r.dossier);
-              return naam === undefined ? (
-                <span class="omk-zacht">niet in uw dossiers</span>
-              ) : (
-                <Link href={`${dossierPaden.pagina(r.dossier)}#levering`}>{naam}</Link>
-              );
-            },
-          },
-        ];
-  return [
-    { kop: 'Hulp', rijkop: true, cel: (r) => voorzieningnaam(r.voorziening, regels) },
-    ...inwoner,
-    {
-      kop: 'Urgentie',
-      cel: (r) => (
-        <Label
-          soort={r.rang === 0 ? 'gevaar' : r.rang === 1 ? 'letop' : 'neutraal'}
-          tekst={rangnaam(r.rang)}
-        />
-      ),
-    },
-    {
-      kop: 'Wacht sinds',
-      cel: (r) => (
-        <>
-          {datumLang(r.wachtSinds)}
-          <p class="omk-zacht">{weken(r.wachtSinds, vandaag)}</p>
-        </>
-      ),
-    },
-    {
-      kop: 'Waarop',
-      cel: (r) => (
-        <>
-          {r.aanbiedernaam ?? 'nog geen aanbieder'}
-          <p class="omk-zacht">{LEVERINGSTANDNAAM[r.stand]}</p>
-        </>
-      ),
-    },
-    { kop: 'Verwachte start', cel: (r) => wachttekst(r.verwachting, vandaag) },
-    { kop: 'Tot die tijd', cel: (r) => (r.overbrugd ? 'overbrugging geregeld' : 'niets geregeld') },
-    {
-      kop: 'Kan eerder',
-      cel: (r) =>
-        r.eerder.length === 0 ? (
-          <span class="omk-zacht">niemand met een contract</span>
-        ) : (
-          r.eerder.map(({ aanbieder, verwachting }) => (
-            <p>
-              {aanbieder.naam}: {verwachtingKort(verwachting)}
-            </p>
-          ))
-        ),
-    },
-    ...biedAan(p),
-  ];
-}
-
-/** For who may open the dossier and keeps the delivery: the list is to be acted on. */
-function biedAan({ namen, magAanbieden }: Props): readonly Kolom<Wachtregel>[] {
-  if (!magAanbieden || namen.size === 0) return [];
-  return [
-    {
-      kop: 'Doen',
-      kopVerborgen: true,
-      cel: (r) => {
-        const naam = namen.get(r.dossier);
-        if (naam === undefined || !TE_WISSELEN.includes(r.stand)) return null;
-        if (r.eerder.length === 0 && r.verwachting.soort !== 'niemand') return null;
-        return (
-          <Link href={leveringPaden.aanbieden(r.dossier, r.onderdeel)} toelichting={`aan ${naam}`}>
-            Bied een andere aanbieder aan
-          </Link>
-        );
-      },
-    },
-  ];
-}
-
-function weken(sinds: Datum, vandaag: Datum): string {
-  const heel = Math.floor(dagenTussen(sinds, vandaag) / 7);
-  return heel === 0 ? 'minder dan een week' : aantal(heel, 'week', 'weken');
 }
