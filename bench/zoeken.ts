@@ -55,10 +55,13 @@ const MAG: Readonly<Record<string, string>> = {
   controller: 'true',
   klantmanager: `(d.behandelaar = '${persoon}' OR d.vervanger = '${persoon}' AND d.open OR '${persoon}' = ANY (d.eerdere) AND d.open OR '${persoon}' = ANY (d.tweede_paar) AND d.open)`,
 };
-const WAAR: Readonly<Record<string, string>> = {
-  controller: '',
-  klantmanager: `'@${gemeente}/${persoon}' & `,
-};
+/** Who sees few starts from those, and asks the words of them; who sees everything starts from the words. */
+const uit = (rol: string, tabel: string): string =>
+  rol === 'controller'
+    ? `${tabel} z`
+    : `(SELECT dossier FROM dossier WHERE gemeente = '${gemeente}' AND behandelaar = '${persoon}'
+          UNION SELECT dossier FROM dossierpersoon WHERE gemeente = '${gemeente}' AND persoon = '${persoon}') e
+        CROSS JOIN LATERAL (SELECT * FROM ${tabel} WHERE gemeente = '${gemeente}' AND dossier = e.dossier OFFSET 0) z`;
 
 /** For names as if it was known beforehand after how many steps the page is full. */
 function handmatig(
@@ -68,31 +71,34 @@ function handmatig(
   nodig: number,
 ): readonly [string, readonly unknown[]] {
   const vraag = leesZoekvraag(getypt, VANDAAG);
-  const uit = `FROM dossier d WHERE d.gemeente = '${gemeente}' AND ${MAG[rol] ?? ''}`;
-  const van = `FROM zoek z JOIN dossier d USING (gemeente, dossier) WHERE z.gemeente = '${gemeente}' AND ${MAG[rol] ?? ''}`;
-  if (vraag.soort === 'nummer') return [`SELECT ${KOLOM} ${uit} AND d.dossier = $1`, [vraag.dossier]];
-  if (vraag.soort === 'bsn') return [`SELECT ${KOLOM} ${uit} AND d.bsn = $1`, [vraag.bsn]];
+  const een = `FROM dossier d WHERE d.gemeente = '${gemeente}' AND ${MAG[rol] ?? ''}`;
+  const van = (tabel: string): string =>
+    `FROM ${uit(rol, tabel)} JOIN dossier d ON d.gemeente = z.gemeente AND d.dossier = z.dossier
+       WHERE z.gemeente = '${gemeente}' AND ${MAG[rol] ?? ''}`;
+  if (vraag.soort === 'nummer') return [`SELECT ${KOLOM} ${een} AND d.dossier = $1`, [vraag.dossier]];
+  if (vraag.soort === 'bsn') return [`SELECT ${KOLOM} ${een} AND d.bsn = $1`, [vraag.bsn]];
   if (vraag.soort !== 'gewoon') return ['SELECT 1', []];
   if (vraag.geboortedatum !== null && vraag.namen.length === 0)
     return [
-      `SELECT ${KOLOM} ${uit} AND d.geboortedatum = $1 ORDER BY d.naam_zoek, d.dossier LIMIT 21`,
+      `SELECT ${KOLOM} ${een} AND d.geboortedatum = $1 ORDER BY d.naam_zoek, d.dossier LIMIT 21`,
       [vraag.geboortedatum],
     ];
   if (teksten)
     return [
-      `WITH t AS MATERIALIZED (SELECT t.dossier, t.deel, t.ontvangen_op, ts_rank(t.sporen, to_tsquery('dutch', $1)) AS rang FROM zoektekst t JOIN dossier d USING (gemeente, dossier)
-         WHERE t.gemeente = '${gemeente}' AND ${MAG[rol] ?? ''} AND t.sporen @@ ($2::tsquery && to_tsquery('dutch', $1)) ORDER BY t.ontvangen_op DESC, t.dossier, t.deel LIMIT 200)
+      `WITH n AS MATERIALIZED (SELECT z.dossier, z.deel, z.ontvangen_op, z.sporen ${van('zoektekst')}
+         AND z.sporen @@ to_tsquery('dutch', $1) ORDER BY z.ontvangen_op DESC, z.dossier, z.deel LIMIT 200),
+       t AS (SELECT dossier, deel, ontvangen_op, ts_rank(sporen, to_tsquery('dutch', $1)) AS rang FROM n)
        SELECT ${KOLOM}, t.deel, k.tekst FROM t JOIN dossier d ON d.gemeente = '${gemeente}' AND d.dossier = t.dossier JOIN zoektekst k ON k.gemeente = '${gemeente}' AND k.dossier = t.dossier AND k.deel = t.deel
        ORDER BY rang DESC, t.ontvangen_op DESC, t.dossier, t.deel LIMIT 21`,
-      [tekstvraag(vraag.woorden), rol === 'klantmanager' ? `'@${gemeente}/${persoon}'` : ''],
+      [tekstvraag(vraag.woorden)],
     ];
   const treden = naamtreden(iemand('controller').gemeente, vraag.namen).flat().slice(0, nodig);
   const rang = treden
     .map((t, i) => `WHEN z.sporen @@ '${t.replaceAll("'", "''")}'::tsquery THEN ${i}`)
     .join(' ');
   return [
-    `SELECT ${KOLOM} ${van} AND z.sporen @@ $1::tsquery ORDER BY CASE ${rang} END, z.sorteernaam || '', z.dossier LIMIT 21`,
-    [`${WAAR[rol] ?? ''}(${treden.map((t) => `(${t})`).join(' | ')})`],
+    `SELECT ${KOLOM} ${van('zoek')} AND z.sporen @@ $1::tsquery ORDER BY CASE ${rang} END, z.sorteernaam || '', z.dossier LIMIT 21`,
+    [treden.map((t) => `(${t})`).join(' | ')],
   ];
 }
 
@@ -245,11 +251,11 @@ in ten of the ten most common), ${(2 * AANTAL).toLocaleString('en-GB')} texts. $
 ${regels.join('\n')}
 
 - **Ours** is \`zoekDossiers\` and \`zoekTeksten\` as the page calls them: as the app's role, in one statement that sets
-  the municipality and searches, through the functions of \`migrations/0008_zoeken_met_vaste_vragen.sql\`, with
+  the municipality and searches, through the functions of \`migrations/0039_zoeken_bij_eigen_dossiers.sql\`, with
   need-to-know and with the ground on which each row may be seen.
 - **By hand** is one statement too, by the owner of the tables, without row-level security and so without setting the
-  municipality, which is filled in like the person; on the same tables and indexes, and for names with only the steps
-  that turned out to be needed. It must give the same places in the same order.
+  municipality, which is filled in like the person; on the same tables and indexes, for the klantmanager from the own
+  dossiers as ours does, and for names with only the steps that turned out to be needed. It must give the same places in the same order.
 - A controller sees everything, the klantmanager about sixty dossiers.
 - Sizes: ${maten.join(', ')}.
 

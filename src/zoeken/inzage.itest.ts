@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lokaleCode } from '../../test/bouwers/regels.ts';
-import { persoonId } from '../../test/bouwers/stap.ts';
+import { deur, MENSEN, misschien, plaats, TEAMS } from '../../test/bouwers/inzageplaats.ts';
 import { alsApp, STEIN } from '../../test/hulp/journaal.ts';
 import { maakZoekhuis, type Zoekhuis } from '../../test/hulp/zoekhuis.ts';
-import { FASEN, STATUSSEN } from '../dossier/fase.ts';
 import { leesrij } from '../dossier/leesrij.ts';
-import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
 import { leesDossier } from '../dossier/uitvoeren.ts';
-import type { DossierId, LokaleCode, PersoonId } from '../kern/ids.ts';
+import type { DossierId, LokaleCode } from '../kern/ids.ts';
 import { ROLLEN } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { isBurger } from '../toegang/gebruiker.ts';
-import { magInzien, type DossierToegang } from '../toegang/inzage.ts';
+import { magInzien } from '../toegang/inzage.ts';
 import { laatstGeopend } from './queries.ts';
 
 let huis: Zoekhuis;
@@ -23,47 +20,6 @@ beforeAll(async () => {
   dossiers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => huis.meldVan('Maria', 'Xanders')));
 });
 afterAll(() => huis.sluit());
-
-const MENSEN = ['anouk', 'bilal', 'henk', 'priya'].map(persoonId);
-const TEAMS = ['wmo-team', 'team-noord'].map(lokaleCode);
-const misschien = <T>(lijst: readonly T[]): fc.Arbitrary<T | null> => fc.constantFrom(null, ...lijst);
-
-/** What of the read row decides who may see it, in any combination. */
-const plaats = fc.record({
-  fase: fc.constantFrom(...FASEN),
-  status: fc.constantFrom(...STATUSSEN),
-  behandelaar: misschien<PersoonId>(MENSEN),
-  vervanger: misschien<PersoonId>(MENSEN),
-  eerdere: fc.subarray(MENSEN),
-  team: misschien<LokaleCode>(TEAMS),
-  tweede_paar_ogen: fc.boolean(),
-  tweede_paar: fc.subarray(MENSEN),
-  vertrouwelijk: fc.boolean(),
-  bewaker: misschien<PersoonId>(MENSEN),
-  jurist_gevraagd: fc.boolean(),
-  bezwaar_loopt: fc.boolean(),
-});
-type Plaats = typeof plaats extends fc.Arbitrary<infer T> ? T : never;
-
-/** The same for the door. */
-function deur(p: Plaats): DossierToegang {
-  const open = p.fase !== 'afgesloten' || HEROPENBAAR.includes(p.status);
-  return {
-    gemeente: huis.inrichting.gemeente,
-    fase: p.bezwaar_loopt ? 'bezwaar' : open ? 'melding' : 'afgesloten',
-    bsn: null,
-    behandelaar: p.behandelaar,
-    vervanger: p.vervanger,
-    eerdereBehandelaars: p.eerdere,
-    team: p.team,
-    betrokkenen: [],
-    tweedePaarOgen: p.tweede_paar,
-    wachtOpTweedePaar: p.tweede_paar_ogen,
-    vertrouwelijk: p.vertrouwelijk,
-    bewaker: p.bewaker,
-    juristGevraagd: p.jurist_gevraagd,
-  };
-}
 
 describe('zoeken toont precies wie wat mag zien (Wmo 5.3.3, BIO2 8.03.02)', () => {
   it('vindt voor elke rol wat de deur opendoet, met dezelfde grond, op naam, geboortedatum en tekst (Wmo 5.3.3)', async () => {
@@ -90,7 +46,7 @@ describe('zoeken toont precies wie wat mag zien (Wmo 5.3.3, BIO2 8.03.02)', () =
           for (const rol of medewerkers) {
             const wie = huis.iemand(rol, { id, team });
             const mag = plaatsen.flatMap((p, i) => {
-              const inzage = magInzien(wie, deur(p));
+              const inzage = magInzien(wie, deur(gemeente, p));
               return inzage.mag ? [`${dossiers[i] ?? ''} ${inzage.grond}`] : [];
             });
             for (const gevonden of [

@@ -16,6 +16,7 @@ export const NAAMTREDEN = ['achternaam', 'naam', 'begin', 'klank', 'lijktOp'] as
 /**
  * Searches for a name from exact to alike, as tsquery on `zoek.sporen`. All words must be found; the first step
  * that holds is how somebody was found. In groups: the next is only looked for when the ones before gave too little.
+ * The last of a group holds whenever one before it in that group does: the index is asked for that one only.
  */
 export function naamtreden(
   gemeente: Gemeentecode,
