@@ -209,6 +209,8 @@ describe('na elke reeks opdrachten', () => {
       'wachtcontactVastgelegd',
       'overbruggingGeregeld',
       'wachtenHerbeoordeeld',
+      'leveringGesloten',
+      'leveringHeropend',
       'casusTeruggetrokken',
       'overlegtoegangIngetrokken',
       'casusBesproken',

@@ -47,6 +47,7 @@ export const LEVERINGSTANDNAAM: Readonly<Record<Leveringstand, string>> = {
   onderbroken: 'tijdelijk gestopt',
   elders: 'gestopt, een andere aanbieder is nodig',
   gestopt: 'gestopt',
+  gesloten: 'gesloten',
 };
 
 /** What it asks of who sees it. */
@@ -61,4 +62,5 @@ export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   herbeoordelen: 'kijk opnieuw of het wachten kan',
   stopBekijken: 'de aanbieder meldt een stop: vraag de inwoner',
   beeindigen: 'loopt, en is niet meer toegekend',
+  sluiten: 'volgens de melding overleden of verhuisd: kijk na en sluit de levering',
 };

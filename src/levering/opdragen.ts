@@ -10,6 +10,7 @@ import { neemtNietAan } from './aanbieder.ts';
 import {
   geenDeel,
   LEVERAARS,
+  leveringGesloten,
   leveringIn,
   nietsTeLeveren,
   ONDERDEEL_ONBEKEND,
@@ -118,6 +119,7 @@ export const opdraagHandelingen: Handelingen<
     artikel: VERSTREKKEN,
     rollen: LEVERAARS,
     mag: (t) =>
+      leveringGesloten(t) ??
       geenDeel(t, TE_OPDRAGEN, {
         code: 'allesOpgedragen',
         reden: 'Alle hulp in natura is opgedragen.',

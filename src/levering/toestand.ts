@@ -6,6 +6,7 @@ import type { TotOverleg } from '../overleg/toestand.ts';
 import type {
   HulpGestopt,
   LeveringGebeurtenis,
+  LeveringGesloten,
   LeveringOpgedragen,
   OverbruggingGeregeld,
   VoortgangGemeld,
@@ -59,6 +60,8 @@ export interface LeveringToestand {
   readonly wachtcontacten: readonly (WachtcontactVastgelegd['feiten'] & WachtcontactVastgelegd['inhoud'])[];
   readonly overbruggingen: readonly (OverbruggingGeregeld['feiten'] & OverbruggingGeregeld['inhoud'])[];
   readonly herbeoordelingen: readonly (WachtenHerbeoordeeld['feiten'] & WachtenHerbeoordeeld['inhoud'])[];
+  /** Died or moved away, as long as that stands. */
+  readonly gesloten: (LeveringGesloten['feiten'] & LeveringGesloten['inhoud']) | null;
 }
 
 export interface TotLevering extends TotOverleg {
@@ -71,6 +74,7 @@ export const BEGIN_LEVERING: LeveringToestand = {
   wachtcontacten: [],
   overbruggingen: [],
   herbeoordelingen: [],
+  gesloten: null,
 };
 
 export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeurtenis>): LeveringToestand {
@@ -148,7 +152,19 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
       return { ...t, overbruggingen: [...t.overbruggingen, { ...g.feiten, ...g.inhoud }] };
     case 'wachtenHerbeoordeeld':
       return { ...t, herbeoordelingen: [...t.herbeoordelingen, { ...g.feiten, ...g.inhoud }] };
+    case 'leveringGesloten':
+      return { ...t, gesloten: { ...g.feiten, ...g.inhoud } };
+    case 'leveringHeropend':
+      return { ...t, gesloten: null, verloop: t.verloop.map((v) => weerOpen(v, t.gesloten, g.feiten.op)) };
   }
+}
+
+/** What stopped by closing was interrupted: from that day somebody asks whether it goes on. */
+function weerOpen(v: Verloop, gesloten: LeveringToestand['gesloten'], op: Datum): Verloop {
+  const { gestopt } = v;
+  return gestopt && gestopt.reden === gesloten?.reden && gestopt.op === gesloten.op
+    ? { ...v, gestopt: { ...gestopt, reden: 'tijdelijk', hervattenOp: op } }
+    : v;
 }
 
 function metLevering(
@@ -189,6 +205,9 @@ function gestart(
         }));
   return { ...na, verloop: [...na.verloop.filter((v) => v.onderdeel !== onderdeel), nieuw] };
 }
+
+/** What runs, and what was interrupted: that can turn out not to go on. */
+export const teStoppen = ({ gestopt }: Verloop): boolean => gestopt === null || gestopt.reden === 'tijdelijk';
 
 export function vindLevering(
   { levering }: Pick<TotLevering, 'levering'>,

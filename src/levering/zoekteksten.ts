@@ -8,5 +8,6 @@ export function leveringteksten(t: LeveringToestand): readonly unknown[] {
     t.wachtcontacten.map(({ woorden }) => woorden),
     t.overbruggingen.map(({ omschrijving }) => omschrijving),
     t.herbeoordelingen.map(({ toelichting }) => toelichting),
+    t.gesloten?.toelichting,
   ];
 }
