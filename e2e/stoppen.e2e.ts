@@ -21,8 +21,8 @@ describe('hulp die stopt, in de browser', () => {
     const nummer = dossierVan('Toos', 'Verhagen');
     await begin(hand, nummer, WAT);
     await controleer(page, '-leeg');
-    await hand.kies('Wie vroeg erom?', 'iemand anders, zoals familie of de aanbieder');
-    await hand.kies('Hoe is erom gevraagd?', 'aan de telefoon');
+    await hand.kies('Wie vroeg erom?', 'Iemand anders, zoals familie of de aanbieder');
+    await hand.kies('Hoe is erom gevraagd?', 'Aan de telefoon');
     await hand.datum('Wat is de laatste dag van de hulp?', overDagen(14));
     await hand.vul('Wat zegt de inwoner zelf?', 'Mijn nicht komt elke week. Ik wil de hulp niet meer.');
     await hand.vul('Wat besprak u?', 'Alleen met mevrouw gesproken, zonder haar nicht erbij.');
@@ -33,7 +33,7 @@ describe('hulp die stopt, in de browser', () => {
     await controleer(page, '-geweigerd');
 
     // What was typed is still there.
-    await hand.kies('Wie vroeg erom?', 'de inwoner zelf');
+    await hand.kies('Wie vroeg erom?', 'De inwoner zelf');
     await hand.vink('De inwoner weet wat er zonder deze hulp gebeurt, en dat opnieuw vragen kan.');
     await hand.vink('Gratis cliëntondersteuning is aangeboden.');
     await legVast(hand, 'Besluit nemen en versturen', WAT);
@@ -84,7 +84,7 @@ describe('hulp die stopt, in de browser', () => {
     await lees(page, 'gaat de hulp weer verder?');
     await begin(hand, nummer, 'Levering sluiten na overlijden of verhuizing');
     await controleer(page);
-    await hand.kies('Wat is er gebeurd?', 'de inwoner is overleden');
+    await hand.kies('Wat is er gebeurd?', 'De inwoner is overleden');
     await hand.datum('Op welke dag?', overDagen(0));
     await hand.vul('Hoe weet u dit, en wat sprak u af?', 'De zoon belde. Nagekeken in de BRP.');
     await legVast(hand, 'Levering sluiten', 'Levering sluiten na overlijden of verhuizing');
