@@ -77,10 +77,15 @@ export function dossierWaarinMag(mens: Mens, formulier: DossierFormulier): Open 
 
 /** The practice case of this person: spoken to, the toets still to do. @throws Error when the demo has none. */
 export function oefendossier(voornamen: string): DossierId {
+  return dossierVan(voornamen, 'Oefenaar');
+}
+
+/** Where no list shows it any more: done, and still going on. @throws Error when the demo has none. */
+export function dossierVan(voornamen: string, achternaam: string): DossierId {
   const geval = GEVALLEN.find(({ toestand }) => {
     const wie = toestand.melding.melding?.inwoner;
-    return wie?.achternaam === 'Oefenaar' && wie.voornamen === voornamen;
+    return wie?.achternaam === achternaam && wie.voornamen === voornamen;
   });
-  if (!geval) throw new Error(`${voornamen} is niet in de demo`);
+  if (!geval) throw new Error(`${voornamen} ${achternaam} is niet in de demo`);
   return geval.dossier;
 }

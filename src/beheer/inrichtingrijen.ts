@@ -83,6 +83,7 @@ const UITKOMST: Readonly<Record<MandaatUitkomst, string>> = {
   bezwaar: 'Beslissing op bezwaar',
   gegevens: 'Besluit over een verzoek over gegevens',
   herziening: 'Intrekken of wijzigen van hulp',
+  opVerzoek: 'Hulp laten stoppen op verzoek van de inwoner',
 };
 
 /** Who may take which decision, as one sentence. */

@@ -34,7 +34,7 @@ import type {
 } from './gegevensRechten.ts';
 import type { Verordeningsstuk } from './gegevensVerordening.ts';
 import type { Verslag } from './gegevensVerslag.ts';
-import type { Herzieningsbesluit, VoornemenHerziening } from './gegevensVoortzetting.ts';
+import type { Herzieningsbesluit, StopOpVerzoek, VoornemenHerziening } from './gegevensVoortzetting.ts';
 
 /**
  * Everything a letter says that is not fixed text. Ready values: sentences, names, dates.
@@ -66,6 +66,7 @@ export type BriefGegevens =
   | OpheffingBeperking
   | VoornemenHerziening
   | Herzieningsbesluit
+  | StopOpVerzoek
   | Doorbraakplanstuk
   | Verordeningsstuk
   | Kwartaalrapportstuk
@@ -100,6 +101,7 @@ export const BRIEFSOORTEN = [
   'opheffingBeperking',
   'voornemenHerziening',
   'herzieningsbesluit',
+  'stopOpVerzoek',
   'doorbraakplan',
   'verordeningsstuk',
   'kwartaalrapport',

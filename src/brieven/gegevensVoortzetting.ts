@@ -37,3 +37,20 @@ export interface Herzieningsbesluit extends Herziening {
   readonly rechtsmiddelen: Rechtsmiddelen;
   readonly ondertekening: Ondertekening;
 }
+
+/** Help ends because the resident asked; a decision too, with its legal remedies (Awb 1:3, 3:41, 3:45). */
+export interface StopOpVerzoek extends BriefKop {
+  readonly brief: 'stopOpVerzoek';
+  readonly besluitVan: Datum;
+  readonly opBezwaar: boolean;
+  readonly hulp: readonly string[];
+  readonly blijft: readonly string[];
+  readonly laatsteDag: Datum;
+  readonly gevraagdOp: Datum;
+  /** Comes after: `U vroeg dat op 7 februari`. */
+  readonly wijze: string;
+  /** Who asked for the resident; null when the resident did. */
+  readonly vertegenwoordiger: string | null;
+  readonly rechtsmiddelen: Rechtsmiddelen;
+  readonly ondertekening: Ondertekening;
+}

@@ -43,7 +43,11 @@ import {
   opheffingBeperking,
   verlengingGegevensverzoek,
 } from '../../test/bouwers/rechtenbrieven.ts';
-import { herzieningsbesluit, voornemenHerziening } from '../../test/bouwers/voortzettingbrieven.ts';
+import {
+  herzieningsbesluit,
+  stopOpVerzoek,
+  voornemenHerziening,
+} from '../../test/bouwers/voortzettingbrieven.ts';
 import { dossierexport, verslag } from '../../test/bouwers/dossierbrieven.ts';
 import { leesPdf } from '../../test/hulp/pdf.ts';
 import { datumLang, datumVoluit, datum, plusDagen } from '../kern/datum.ts';
@@ -104,6 +108,7 @@ const BRIEVEN = [
   { naam: 'opheffing beperking', gegevens: opheffingBeperking() },
   { naam: 'voornemen herziening', gegevens: voornemenHerziening() },
   { naam: 'herzieningsbesluit', gegevens: herzieningsbesluit() },
+  { naam: 'stop op verzoek', gegevens: stopOpVerzoek() },
   { naam: 'doorbraakplan', gegevens: doorbraakplan() },
   { naam: 'verordeningsstuk', gegevens: stukVoorDeRaad() },
   { naam: 'kwartaalrapport', gegevens: kwartaalrapportstuk() },

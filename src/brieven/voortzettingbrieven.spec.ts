@@ -1,6 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { maakBriefproef } from '../../test/bouwers/briefproef.ts';
-import { herzieningsbesluit, voornemenHerziening } from '../../test/bouwers/voortzettingbrieven.ts';
+import {
+  herzieningsbesluit,
+  stopOpVerzoek,
+  voornemenHerziening,
+} from '../../test/bouwers/voortzettingbrieven.ts';
 import { datum } from '../kern/datum.ts';
 import type { BriefGegevens } from './gegevens.ts';
 
@@ -68,5 +72,35 @@ describe('het besluit om hulp te stoppen of te veranderen', () => {
     );
     expect(tekst).toContain('U hebt niet inhoudelijk gereageerd');
     expect(tekst).toContain('U wist dat u dit moest melden');
+  });
+});
+
+describe('het besluit dat hulp stopt op verzoek', () => {
+  it('zegt wat stopt, op welke dag, wie het hoe vroeg, dat het opnieuw kan, wie te bellen en hoe bezwaar kan (Awb 1:3, 3:45)', async () => {
+    const tekst = await tekstVan(stopOpVerzoek());
+    expect(tekst).toContain('Besluit: uw hulp stopt, zoals u vroeg');
+    expect(tekst).toMatch(/U vroeg ons op vrijdag 4 februari 2028, aan de telefoon/);
+    expect(tekst).toContain('dinsdag 29 februari 2028');
+    expect(tekst).toContain('trekken dat besluit in');
+    expect(tekst).toContain('Dat heet een melding');
+    expect(tekst).toContain('cliëntondersteuner gratis');
+    expect(tekst).toContain('U kunt bezwaar maken tot en met');
+    expect(tekst).toContain('voorlopige voorziening');
+    expect(tekst).toContain('Heeft u vragen?');
+    expect(tekst).not.toContain('andere hulp');
+  });
+
+  it('noemt wie het namens de inwoner vroeg, en welke hulp blijft (Wmo 1.1.1, Awb 3:46)', async () => {
+    const tekst = await tekstVan(
+      stopOpVerzoek({
+        vertegenwoordiger: 'Lisa de Wit',
+        wijze: 'met een brief of e-mail',
+        blijft: ['Begeleiding'],
+      }),
+    );
+    expect(tekst).toContain('Besluit: een deel van uw hulp stopt');
+    expect(tekst).toMatch(/Lisa de Wit vroeg ons op vrijdag 4 februari 2028 namens u, met een brief/);
+    expect(tekst).toContain('Uw vertegenwoordiger mag dat vragen');
+    expect(tekst).toContain('Uw andere hulp blijft zoals die is: Begeleiding.');
   });
 });

@@ -7,6 +7,7 @@ import { attendering } from './attendering.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
+import { isOverleden } from './overleden.ts';
 import type { Berichtmailtaak } from './taken.ts';
 import { zDossierId } from './taken.ts';
 import { leesDossier } from './uitvoeren.ts';
@@ -17,6 +18,7 @@ const zTaak = z.object({ dossier: zDossierId, nr: z.number().int().positive() })
 function staatKlaar(g: Vastgelegd<DossierGebeurtenis>): boolean {
   return (
     g.soort === 'gesprekswensBeantwoord' ||
+    (g.soort === 'situatiewijzigingTerzijdeGelegd' && g.inhoud.antwoord !== '') ||
     (g.soort === 'berichtVerstuurd' && g.feiten.aan === 'inwoner' && g.feiten.weg === 'portaal')
   );
 }
@@ -34,7 +36,7 @@ export function berichtmailer(
     if (!mail.ingesteld) return;
     const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
     const g = keten.vernietigd ? undefined : keten.gebeurtenissen.find((x) => x.nr === nr);
-    if (!g || !staatKlaar(g)) return;
+    if (!g || !staatKlaar(g) || isOverleden(toestand)) return;
     const { melding } = toestand.melding;
     const kanaal = melding && berichtkanaal(melding, mail.ingesteld);
     if (kanaal?.via === 'portaal')

@@ -30,7 +30,7 @@ import {
 } from '../rechten/brief.ts';
 import { afsluitbrief, doorverwijsbrief, spoedbesluit } from '../screening/brief.ts';
 import { aanvraagMogelijk, afsluitbriefZonderAanvraag, verslagbrief } from '../verslag/brief.ts';
-import { herzieningsbesluit, voornemenHerziening } from '../voortzetting/brief.ts';
+import { herzieningsbesluit, stopOpVerzoek, voornemenHerziening } from '../voortzetting/brief.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { vouw } from './toestand.ts';
@@ -98,6 +98,7 @@ const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
   opheffingBeperking: bij('beperkingOpgeheven', opheffingBeperking),
   voornemenHerziening: bij('zienswijzeGevraagd', voornemenHerziening),
   herzieningsbesluit: bij('herzieningBesloten', herzieningsbesluit),
+  stopOpVerzoek: bij('hulpBeeindigdOpVerzoek', stopOpVerzoek),
 };
 
 /**

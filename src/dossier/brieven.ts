@@ -8,11 +8,13 @@ import { berichtkanaal } from '../melding/berichtkanaal.ts';
 import type { Verzendwijze } from '../melding/gebeurtenissen.ts';
 import { BRIEFSOORTEN } from '../melding/briefsoorten.ts';
 import { BRIEFNAAM } from '../melding/namen.ts';
+import { aanErven } from './aanerven.ts';
 import { attendering } from './attendering.ts';
 import { bouwBrief } from './briefbouw.ts';
 import { bewaarDocument, documentIdVoor } from './documenten.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
+import { isOverleden, magNaarErven } from './overleden.ts';
 import type { Brieftaak } from './taken.ts';
 import type { Dossier } from './uitvoeren.ts';
 import { zDossierId } from './taken.ts';
@@ -50,8 +52,15 @@ export function briefwerker(delen: Briefdelen): (gemeente: Gemeentecode, gegeven
     const inrichting = compleet.waarde;
     const brief = bouwBrief(inrichting, taak.dossier, keten.gebeurtenissen, taak.nr, taak.brief);
     if (brief === null) return;
+    // Died after the fact, before the letter: what heirs can go on with is theirs, the rest is not sent.
+    const overleden = isOverleden(toestand);
+    if (overleden && !magNaarErven(taak.brief)) return;
 
-    const gezet = await delen.briefmaker.render(brief, inrichting.huisstijl, 'archief');
+    const gezet = await delen.briefmaker.render(
+      overleden ? aanErven(brief) : brief,
+      inrichting.huisstijl,
+      'archief',
+    );
     if (!gezet.gelukt) throw new Error(gezet.weigeringen[0].reden);
     if (gezet.waarde.vervangenTekens.length > 0)
       delen.omgeving.log.warn(
@@ -101,6 +110,7 @@ function verzending(
   { toestand, keten }: Pick<Dossier, 'toestand' | 'keten'>,
   mail: Mail,
 ): Verzending {
+  if (isOverleden(toestand)) return { via: 'post', attenderen: null };
   const { bekendgemaakt } = toestand.besluit;
   if (brief === 'beschikking' && bekendgemaakt && bekendgemaakt.via !== 'portaal')
     return { via: bekendgemaakt.via, attenderen: null };

@@ -16,6 +16,8 @@ export type Brpuitslag =
       readonly soort: 'vergeleken';
       readonly verschillen: readonly BrpVerschil[];
       readonly letOp: readonly string[];
+      /** Where delivery is closed, when the BRP says died or elsewhere and something is open. */
+      readonly sluiten: string | undefined;
     };
 
 interface Props {
@@ -84,6 +86,7 @@ export function Brppagina(p: Props) {
 function Vergelijking(p: {
   readonly verschillen: readonly BrpVerschil[];
   readonly letOp: readonly string[];
+  readonly sluiten: string | undefined;
 }) {
   return (
     <>
@@ -94,6 +97,11 @@ function Vergelijking(p: {
               <li>{tekst}</li>
             ))}
           </ul>
+          {p.sluiten === undefined ? null : (
+            <p>
+              Er stopt niets vanzelf. Klopt dit? <a href={p.sluiten}>Sluit dan de levering van de hulp</a>.
+            </p>
+          )}
         </Bericht>
       ) : null}
       {p.verschillen.length === 0 ? (

@@ -10,14 +10,16 @@ import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
+import { LEVERAARS } from '../levering/eisen.ts';
 import { leesVelden, veld } from '../ui/velden.ts';
 import { Brppagina, type Brpuitslag } from './brppagina.tsx';
+import { padVan } from './formulieren.ts';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 import type { Dossier } from './uitvoeren.ts';
 import { voerOpdrachtUit } from './uitvoeren.ts';
-import { inwonerMetBrp, letOp, verschillen, zonderAntwoord } from './volgensbrp.ts';
+import { inwonerMetBrp, letOp, teSluiten, verschillen, zonderAntwoord } from './volgensbrp.ts';
 
 const ZONDER_BSN =
   'Van deze inwoner is het burgerservicenummer nog niet bekend. Vul dat eerst in bij de gegevens van de inwoner.';
@@ -91,12 +93,20 @@ async function raadpleeg(web: Web, dossier: Dossier): Promise<BrpPersoon | strin
   return antwoord.soort === 'gevonden' ? antwoord.persoon : (zonderAntwoord(antwoord) ?? '');
 }
 
+/** Only for who may close it. */
+function sluitpad({ keten, toestand }: Dossier, persoon: BrpPersoon, { rol, gemeente }: Gebruiker) {
+  return LEVERAARS.includes(rol) && teSluiten(toestand, persoon, gemeente)
+    ? dossierPaden.opdracht(keten.dossier, padVan('leveringSluiten') ?? '')
+    : undefined;
+}
+
 function beeld(dossier: Dossier, persoon: BrpPersoon, gebruiker: Gebruiker): Brpuitslag {
   const velden = inwonerVeldenUit(haalMelding(dossier.toestand).inwoner);
   return {
     soort: 'vergeleken',
     verschillen: verschillen(velden, persoon),
     letOp: letOp(persoon, gebruiker.gemeente),
+    sluiten: sluitpad(dossier, persoon, gebruiker),
   };
 }
 

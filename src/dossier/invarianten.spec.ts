@@ -221,6 +221,8 @@ describe('na elke reeks opdrachten', () => {
       'overbruggingGeregeld',
       'wachtenHerbeoordeeld',
       'andereAanbiederAangeboden',
+      'leveringGesloten',
+      'leveringHeropend',
       'casusTeruggetrokken',
       'overlegtoegangIngetrokken',
       'casusBesproken',

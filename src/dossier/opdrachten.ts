@@ -14,7 +14,7 @@ import type { Context, Handeling, Handelingen } from '../kern/decider.ts';
 import { toegestaan, voerUit } from '../kern/decider.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
-import { geweigerd, gelukt } from '../kern/uitkomst.ts';
+import { geweigerd } from '../kern/uitkomst.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
 import { isNieuweHulp, leveringHandelingen } from '../levering/opdrachten.ts';
 import type { MeldingOpdracht } from '../melding/opdrachten.ts';
@@ -42,6 +42,7 @@ import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
 import { hulpBeeindigd } from './leveringpunten.ts';
+import { naOverlijden } from './overleden.ts';
 import { NA_SLUITING } from './nasluiting.ts';
 import { vernietigenTijdensWerk } from './nogwerk.ts';
 import { aanvraagUitVerslag, eindeDoorNietWillen, heropend, wachtendVerzoek } from './vervolg.ts';
@@ -243,7 +244,8 @@ export function besluitOver(
     heropend(t),
     context,
   );
-  return besloten.gelukt ? gelukt([...besloten.waarde, ...vervolg(besloten.waarde, t, context)]) : besloten;
+  if (!besloten.gelukt) return besloten;
+  return naOverlijden([...besloten.waarde, ...vervolg(besloten.waarde, t, context)], t);
 }
 
 /** What follows by law from what was just decided. */

@@ -4,6 +4,7 @@ import type { DossierId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Taak } from '../journaal/journaal.ts';
 import type { BriefSoort } from '../melding/briefsoorten.ts';
+import { briefBij } from './briefbij.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 
 const BRIEFTAAK = 'brief';
@@ -18,43 +19,12 @@ export interface Brieftaak {
   readonly brief: BriefSoort;
 }
 
-/** Which letter follows from which fact (procedure.md § 20). */
-const BRIEF_BIJ: Partial<Record<DossierGebeurtenis['soort'], BriefSoort>> = {
-  meldingBevestigd: 'ontvangstbevestigingMelding',
-  gesprekGepland: 'uitnodigingGesprek',
-  verslagVerzonden: 'verslag',
-  aanvraagOntvangen: 'ontvangstbevestigingAanvraag',
-  aanvullingGevraagd: 'uitnodigingAanvullen',
-  termijnMededelingGedaan: 'mededelingTermijn',
-  uitstelIngestemd: 'opschorting',
-  opschortingVastgelegd: 'opschorting',
-  besluitBekendgemaakt: 'beschikking',
-  tijdelijkeVoorzieningGetroffen: 'tijdelijkeVoorziening',
-  afgeslotenMetAdvies: 'afsluiting',
-  zonderAanvraagAfgesloten: 'afsluiting',
-  doorverwijzingGestart: 'doorverwijzing',
-  aanvraagrechtMeegedeeld: 'aanvraagMogelijk',
-  ingebrekestellingOntvangen: 'ontvangstbevestigingIngebrekestelling',
-  dwangsomVastgesteld: 'dwangsombeschikking',
-  bezwaarOntvangen: 'ontvangstbevestigingBezwaar',
-  bezwaarDoorgezonden: 'ontvangstbevestigingBezwaar',
-  bezwaarherstelGevraagd: 'herstelBezwaar',
-  hoorzittingGepland: 'uitnodigingHoorzitting',
-  bezwaarVerdaagd: 'verdagingBezwaar',
-  beslissingOpBezwaarGenomen: 'beslissingOpBezwaar',
-  gegevensverzoekOntvangen: 'ontvangstbevestigingGegevensverzoek',
-  gegevensverzoekVerlengd: 'verlengingGegevensverzoek',
-  gegevensverzoekBesloten: 'besluitGegevensverzoek',
-  beperkingOpgeheven: 'opheffingBeperking',
-  zienswijzeGevraagd: 'voornemenHerziening',
-  herzieningBesloten: 'herzieningsbesluit',
-};
-
 /** Which mail follows from which fact; who makes it looks whether there is somebody to mail. */
 const MAIL_BIJ: Partial<Record<DossierGebeurtenis['soort'], string>> = {
   adviesGevraagd: ADVIESMAILTAAK,
   berichtVerstuurd: BERICHTMAILTAAK,
   gesprekswensBeantwoord: BERICHTMAILTAAK,
+  situatiewijzigingTerzijdeGelegd: BERICHTMAILTAAK,
 };
 
 /** What a provider hears of by message (iWmo 301); who makes it looks whether it gets messages. */
@@ -85,7 +55,7 @@ export function takenBij(
   gebeurtenissen: readonly Pick<Vastgelegd<DossierGebeurtenis>, 'soort' | 'nr'>[],
 ): readonly Taak[] {
   return gebeurtenissen.flatMap(({ soort, nr }) => {
-    const brief = BRIEF_BIJ[soort];
+    const brief = briefBij(soort);
     const gegevens: Brieftaak | undefined = brief && { dossier, nr, brief };
     if (gegevens) return [{ taak: BRIEFTAAK, gegevens }];
     if (TOEWIJZING_BIJ.includes(soort)) return [{ taak: TOEWIJZINGTAAK, gegevens: { dossier, nr } }];

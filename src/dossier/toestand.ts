@@ -77,9 +77,15 @@ export function evolve(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): D
 
 /** The step of objections comes before the one that changes or withdraws help, and cannot see what was decided there (Wmo 2.3.10, Awb 7:1). */
 function bezwaarNa(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): BezwaarToestand {
-  if (g.soort !== 'herzieningBesloten') return t.bezwaar;
-  const { id, op, voornemen } = g.feiten;
-  const bedacht = t.voortzetting.voornemens.find((v) => v.id === voornemen)?.door.id;
+  if (g.soort !== 'herzieningBesloten' && g.soort !== 'hulpBeeindigdOpVerzoek') return t.bezwaar;
+  const { id } = g.feiten;
+  const op = g.soort === 'herzieningBesloten' ? g.feiten.op : g.feiten.besluit?.op;
+  // A stop that was recorded before it was a decision.
+  if (op === undefined) return t.bezwaar;
+  const bedacht =
+    g.soort === 'herzieningBesloten'
+      ? t.voortzetting.voornemens.find((v) => v.id === g.feiten.voornemen)?.door.id
+      : undefined;
   return {
     ...t.bezwaar,
     andereBesluiten: [

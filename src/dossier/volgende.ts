@@ -160,6 +160,7 @@ function voortzettingNu(
     ...(voornemen ? VOORNEMENSTAPPEN : []),
     ...(onderzoek ? (['voortzettingBeoordelen', 'voortzettingAfronden'] as const) : []),
     ...(loopt || onbekekenWijzigingen(t).length > 0 ? (['heronderzoekStarten'] as const) : []),
+    ...(onbekekenWijzigingen(t).length > 0 ? (['wijzigingTerzijdeLeggen'] as const) : []),
     ...(teOverwegen(t).length > 0 ? (['terugvorderingOverwegen'] as const) : []),
   ];
 }

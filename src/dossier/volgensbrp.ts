@@ -1,6 +1,8 @@
 import type { Brpantwoord } from '../koppelvlakken/brp/brp.ts';
 import type { BrpPersoon } from '../koppelvlakken/brp/persoon.ts';
 import { BIJZONDERHEDEN } from '../koppelvlakken/brp/persoon.ts';
+import { nietsTeLeveren } from '../levering/eisen.ts';
+import type { TotLevering } from '../levering/toestand.ts';
 import type { InwonerGegevens } from '../melding/gebeurtenissen.ts';
 import type { Brpbericht } from '../melding/invoeren.tsx';
 import { inwonerVeldenUit } from '../melding/inwonervelden.tsx';
@@ -106,6 +108,12 @@ export function letOp(p: BrpPersoon, gemeente: Gemeentecode): readonly string[] 
         ]
       : [];
   return [...p.bijzonderheden.map((b) => BIJZONDERHEDEN[b]), ...elders];
+}
+
+/** Died, or registered elsewhere, while delivery is open: a person has to look, nothing stops by itself (Wmo 1.2.1). */
+export function teSluiten(t: TotLevering, p: BrpPersoon, gemeente: Gemeentecode): boolean {
+  const weg = p.bijzonderheden.includes('overleden') || (p.gemeente !== null && !woontHier(p, gemeente));
+  return weg && nietsTeLeveren(t) === undefined && t.levering.gesloten === null;
 }
 
 /** Why there is nothing to show, and what to do. Undefined when somebody was found. */

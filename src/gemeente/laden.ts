@@ -236,6 +236,8 @@ function regelsFouten(bestand: Bestand<Regels>): readonly Inrichtingsfout[] {
   const zonder = MANDAATUITKOMSTEN.filter(
     (uitkomst) =>
       regels.mandaat.length > 0 &&
+      // Who says nothing of it means who may withdraw.
+      uitkomst !== 'opVerzoek' &&
       !regels.mandaat.some((r) => r.uitkomst === uitkomst && r.vanafPerJaar === undefined),
   ).map((uitkomst) =>
     bestand.fout(

@@ -161,6 +161,7 @@ export const MANDAATUITKOMSTEN = [
   'bezwaar',
   'gegevens',
   'herziening',
+  'opVerzoek',
 ] as const;
 
 export const regelsSchema = z.strictObject({

@@ -22,8 +22,8 @@ export const STANDAARD = {
     tijdelijkeVoorzieningWeken: 12,
     toetsuitnodigingWeken: 6,
     reactieDagen: 28,
-    heronderzoekSignaalWeken: 10,
-    heronderzoekStartWeken: 6,
+    heronderzoekSignaalWeken: 16,
+    heronderzoekStartWeken: 8,
     heronderzoekVroegWeken: 26,
     /** Awb 4:8 asks for the view of the resident and names no term. */
     zienswijzeWeken: 2,

@@ -5,6 +5,7 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Sluitreden } from './gebeurtenissen.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
 import { leveringsdelen, toegekendOp, vindDeel } from './stand.ts';
 import type { Opdrachtstand, TotLevering } from './toestand.ts';
@@ -36,6 +37,24 @@ export function nietsTeLeveren(t: TotLevering): Weigering | undefined {
         artikel: UITVOERING,
         uitweg: 'Is er weer hulp nodig? Leg een nieuwe melding vast.',
       };
+}
+
+/** After: `De hulp gaat niet door: `, for who delivers: that, and no more (Wmo 5.2.1). */
+export const SLUITREDEN: Readonly<Record<Sluitreden, string>> = {
+  overleden: 'de inwoner is overleden',
+  verhuisd: 'de inwoner is verhuisd',
+};
+
+/** Died or moved away: no help begins here any more (Wmo 1.2.1). */
+export function leveringGesloten({ levering: { gesloten } }: TotLevering): Weigering | undefined {
+  return gesloten
+    ? {
+        code: 'leveringGesloten',
+        reden: `De levering is gesloten: ${SLUITREDEN[gesloten.reden]}.`,
+        artikel: 'Wmo 1.2.1, 2.3.5',
+        uitweg: 'Klopt dat niet? Open de levering dan eerst weer, met de reden.',
+      }
+    : undefined;
 }
 
 /** May this be done while no part stands in one of these? The refusal says what there is instead. */

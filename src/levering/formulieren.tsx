@@ -6,6 +6,7 @@ import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, maakVelden, veld, zGelezen, zTekst } from '../ui/velden.ts';
 import { Deelkeuze, leesOnderdeel } from './deelkeuze.tsx';
 import { wachtFormulieren } from './formulier-wachten.tsx';
+import { sluitFormulieren } from './formulier-sluiten.tsx';
 import type { LeveringOpdracht } from './opdrachten.ts';
 import type { LeveringIntrekken } from './opdragen.ts';
 import type { TotLevering } from './toestand.ts';
@@ -92,4 +93,5 @@ export const leveringFormulieren = [
   ...LEVERINGVORMEN.map(inDossier),
   leveringIntrekken,
   ...wachtFormulieren,
+  ...sluitFormulieren,
 ] as const;

@@ -26,6 +26,10 @@ export const STOPREDENEN = [
 ] as const;
 export type Stopreden = (typeof STOPREDENEN)[number];
 
+/** Why nothing has to be delivered any more to this resident at all. */
+export const SLUITREDENEN = ['overleden', 'verhuisd'] as const satisfies readonly Stopreden[];
+export type Sluitreden = (typeof SLUITREDENEN)[number];
+
 /** What carries somebody until the help begins (procedure.md § 12b). */
 export const OVERBRUGGINGEN = [
   'kortVerblijf',
@@ -156,6 +160,20 @@ export type WachtenHerbeoordeeld = Gebeurtenis<
   { toelichting: string }
 >;
 
+/** For the whole dossier, before or after the start: nobody delivers, and nobody waits. A person looked. */
+export type LeveringGesloten = Gebeurtenis<
+  'leveringGesloten',
+  {
+    /** Day of death, or last day in the municipality. */
+    op: Datum;
+    reden: Sluitreden;
+  },
+  { toelichting: string }
+>;
+
+/** It was not so. */
+export type LeveringHeropend = Gebeurtenis<'leveringHeropend', { op: Datum }, { reden: string }>;
+
 export type LeveringGebeurtenis =
   | LeveringOpgedragen
   | LeveringAangenomen
@@ -168,4 +186,6 @@ export type LeveringGebeurtenis =
   | WachtcontactVastgelegd
   | OverbruggingGeregeld
   | WachtenHerbeoordeeld
-  | AndereAanbiederAangeboden;
+  | AndereAanbiederAangeboden
+  | LeveringGesloten
+  | LeveringHeropend;

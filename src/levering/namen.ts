@@ -59,6 +59,7 @@ export const LEVERINGSTANDNAAM: Readonly<Record<Leveringstand, string>> = {
   onderbroken: 'tijdelijk gestopt',
   elders: 'gestopt, een andere aanbieder is nodig',
   gestopt: 'gestopt',
+  gesloten: 'gesloten',
 };
 
 /** What it asks of who sees it. */
@@ -75,4 +76,5 @@ export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   beeindigen: 'loopt, en is niet meer toegekend',
   aanbiederEindigt: 'andere aanbieder nodig, want deze stopt',
   langerWachten: 'het duurt langer dan gewoonlijk: bel de aanbieder',
+  sluiten: 'volgens de melding overleden of verhuisd: kijk na en sluit de levering',
 };

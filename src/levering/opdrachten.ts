@@ -7,6 +7,8 @@ import { antwoordHandelingen } from './antwoorden.ts';
 import type { LeveringGebeurtenis } from './gebeurtenissen.ts';
 import type { OpdraagOpdracht } from './opdragen.ts';
 import { opdraagHandelingen } from './opdragen.ts';
+import type { SluitOpdracht } from './sluiten.ts';
+import { sluitHandelingen } from './sluiten.ts';
 import type { TotLevering } from './toestand.ts';
 import type { UitvoerOpdracht } from './uitvoeren.ts';
 import { uitvoerHandelingen } from './uitvoeren.ts';
@@ -14,7 +16,12 @@ import type { WachtOpdracht } from './wachten.ts';
 import { wachtHandelingen } from './wachten.ts';
 
 export type LeveringOpdracht =
-  OpdraagOpdracht | AndereAanbiederAanbieden | AntwoordOpdracht | UitvoerOpdracht | WachtOpdracht;
+  | OpdraagOpdracht
+  | AndereAanbiederAanbieden
+  | AntwoordOpdracht
+  | UitvoerOpdracht
+  | WachtOpdracht
+  | SluitOpdracht;
 
 export const leveringHandelingen: Handelingen<
   LeveringOpdracht,
@@ -27,6 +34,7 @@ export const leveringHandelingen: Handelingen<
   ...antwoordHandelingen,
   ...uitvoerHandelingen,
   ...wachtHandelingen,
+  ...sluitHandelingen,
 };
 
 /** Help is asked for, or begins: only as long as it is granted. */

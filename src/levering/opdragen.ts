@@ -11,6 +11,7 @@ import { neemtNietAan } from './aanbieder.ts';
 import {
   geenDeel,
   LEVERAARS,
+  leveringGesloten,
   leveringIn,
   nietsTeLeveren,
   ONDERDEEL_ONBEKEND,
@@ -153,6 +154,7 @@ export const opdraagHandelingen: Handelingen<
     artikel: VERSTREKKEN,
     rollen: LEVERAARS,
     mag: (t) =>
+      leveringGesloten(t) ??
       geenDeel(t, TE_OPDRAGEN, {
         code: 'allesOpgedragen',
         reden: 'Alle hulp in natura is opgedragen.',

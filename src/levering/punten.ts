@@ -27,6 +27,7 @@ export const PUNTSOORTEN = [
   'beeindigen',
   'aanbiederEindigt',
   'langerWachten',
+  'sluiten',
 ] as const;
 export type Puntsoort = (typeof PUNTSOORTEN)[number];
 
@@ -56,6 +57,7 @@ export const PUNTOPDRACHT = {
   beeindigen: 'hulpStoppen',
   aanbiederEindigt: 'andereAanbiederAanbieden',
   langerWachten: 'wachtcontactVastleggen',
+  sluiten: 'leveringSluiten',
 } as const satisfies Readonly<Record<Puntsoort, LeveringOpdracht['soort']>>;
 
 /** What asks for somebody on this day. */
@@ -126,10 +128,24 @@ function vanStand(
     case 'onderbroken':
       return [['hervatten', verloop?.gestopt?.hervattenOp ?? sinds]];
     case 'gestopt':
-      return onbevestigd(t, onderdeel.gevraagd, verloop) ? [['stopBekijken', sinds]] : [];
+      return naGestopt(t, onderdeel.gevraagd, verloop).map((soort) => [soort, sinds]);
     case 'loopt':
+    case 'gesloten':
       return [];
   }
+}
+
+/** One part ended by death or a move: the rest of the dossier does not follow by itself, a person looks (Wmo 1.2.1). */
+function naGestopt(
+  t: TotLevering,
+  onderdeel: OnderdeelId,
+  verloop: Verloop | undefined,
+): readonly Puntsoort[] {
+  // Looked at already.
+  if (t.levering.gesloten) return [];
+  const reden = verloop?.gestopt?.reden;
+  if (reden === 'overleden' || reden === 'verhuisd') return ['sluiten'];
+  return onbevestigd(t, onderdeel, verloop) ? ['stopBekijken'] : [];
 }
 
 /** Said by the provider that granted help is not needed any more: the resident was not asked yet (Wmo 2.3.10). */

@@ -16,6 +16,7 @@ export const LEVERINGSTANDEN = [
   'onderbroken',
   'elders',
   'gestopt',
+  'gesloten',
 ] as const;
 export type Leveringstand = (typeof LEVERINGSTANDEN)[number];
 
@@ -53,13 +54,23 @@ export function leveringsdelen(t: TotLevering): readonly Leveringsdeel[] {
     .map((onderdeel) => {
       const levering = huidigeLevering(t, onderdeel.gevraagd);
       const verloop = verloopVan(t, onderdeel.gevraagd);
-      return { onderdeel, levering, verloop, ...standVan(onderdeel, levering, verloop, bekend) };
+      return { onderdeel, levering, verloop, ...standIn(t, { onderdeel, levering, verloop }, bekend) };
     });
 }
 
 /** The granted part with this id. */
 export function vindDeel(t: TotLevering, onderdeel: OnderdeelId): Leveringsdeel | undefined {
   return leveringsdelen(t).find((deel) => deel.onderdeel.gevraagd === onderdeel);
+}
+
+/** Died or moved away: nobody waits for it any more. */
+function standIn(
+  { levering: { gesloten } }: TotLevering,
+  { onderdeel, levering, verloop }: Pick<Leveringsdeel, 'onderdeel' | 'levering' | 'verloop'>,
+  bekend: Datum,
+): Pick<Leveringsdeel, 'stand' | 'sinds'> {
+  const zelf = standVan(onderdeel, levering, verloop, bekend);
+  return gesloten && ZONDER_HULP.includes(zelf.stand) ? { stand: 'gesloten', sinds: gesloten.op } : zelf;
 }
 
 function standVan(

@@ -54,6 +54,13 @@ export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnre
         titel: `Een andere aanbieder aangeboden: ${g.inhoud.naam}`,
         tekst: `${AANBODWENSNAAM[g.feiten.wens]}.`,
       };
+    case 'leveringGesloten':
+      return {
+        titel: 'Levering gesloten',
+        tekst: `${datumLang(g.feiten.op)}: ${STOPREDENNAAM[g.feiten.reden]}. ${g.inhoud.toelichting}`,
+      };
+    case 'leveringHeropend':
+      return { titel: 'Levering weer geopend', tekst: g.inhoud.reden };
     case 'wachtenHerbeoordeeld':
       return {
         titel: 'Opnieuw gekeken of het wachten kan',

@@ -7,6 +7,7 @@ import type {
   AndereAanbiederAangeboden,
   HulpGestopt,
   LeveringGebeurtenis,
+  LeveringGesloten,
   LeveringOpgedragen,
   OverbruggingGeregeld,
   VoortgangGemeld,
@@ -62,6 +63,8 @@ export interface LeveringToestand {
   readonly herbeoordelingen: readonly (WachtenHerbeoordeeld['feiten'] & WachtenHerbeoordeeld['inhoud'])[];
   /** Other providers that were offered, oldest first. */
   readonly aangeboden: readonly (AndereAanbiederAangeboden['feiten'] & AndereAanbiederAangeboden['inhoud'])[];
+  /** Died or moved away, as long as that stands. */
+  readonly gesloten: (LeveringGesloten['feiten'] & LeveringGesloten['inhoud']) | null;
 }
 
 export interface TotLevering extends TotOverleg {
@@ -75,6 +78,7 @@ export const BEGIN_LEVERING: LeveringToestand = {
   overbruggingen: [],
   herbeoordelingen: [],
   aangeboden: [],
+  gesloten: null,
 };
 
 export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeurtenis>): LeveringToestand {
@@ -154,7 +158,19 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
       return { ...t, herbeoordelingen: [...t.herbeoordelingen, { ...g.feiten, ...g.inhoud }] };
     case 'andereAanbiederAangeboden':
       return { ...t, aangeboden: [...t.aangeboden, { ...g.feiten, ...g.inhoud }] };
+    case 'leveringGesloten':
+      return { ...t, gesloten: { ...g.feiten, ...g.inhoud } };
+    case 'leveringHeropend':
+      return { ...t, gesloten: null, verloop: t.verloop.map((v) => weerOpen(v, t.gesloten, g.feiten.op)) };
   }
+}
+
+/** What stopped by closing was interrupted: from that day somebody asks whether it goes on. */
+function weerOpen(v: Verloop, gesloten: LeveringToestand['gesloten'], op: Datum): Verloop {
+  const { gestopt } = v;
+  return gestopt && gestopt.reden === gesloten?.reden && gestopt.op === gesloten.op
+    ? { ...v, gestopt: { ...gestopt, reden: 'tijdelijk', hervattenOp: op } }
+    : v;
 }
 
 function metLevering(
@@ -195,6 +211,9 @@ function gestart(
         }));
   return { ...na, verloop: [...na.verloop.filter((v) => v.onderdeel !== onderdeel), nieuw] };
 }
+
+/** What runs, and what was interrupted: that can turn out not to go on. */
+export const teStoppen = ({ gestopt }: Verloop): boolean => gestopt === null || gestopt.reden === 'tijdelijk';
 
 export function vindLevering(
   { levering }: Pick<TotLevering, 'levering'>,

@@ -5,12 +5,19 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { nietsTeLeveren, ONDERDEEL_ONBEKEND, OOK_AANBIEDER, tussen, UITVOERING } from './eisen.ts';
+import {
+  leveringGesloten,
+  nietsTeLeveren,
+  ONDERDEEL_ONBEKEND,
+  OOK_AANBIEDER,
+  tussen,
+  UITVOERING,
+} from './eisen.ts';
 import type { LeveringGebeurtenis, Stopreden } from './gebeurtenissen.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
 import { leveringsdelen, toegekendOp, vindDeel } from './stand.ts';
-import type { TotLevering, Verloop } from './toestand.ts';
-import { verloopVan } from './toestand.ts';
+import type { TotLevering } from './toestand.ts';
+import { teStoppen, verloopVan } from './toestand.ts';
 
 /** Help really began; a day that was wrong is corrected with it, and what was interrupted goes on. */
 export interface HulpStarten {
@@ -83,9 +90,6 @@ const NA_EINDE: Weigering = {
   veld: 'op',
 };
 
-/** What runs, and what was interrupted: that can turn out not to go on. */
-const teStoppen = ({ gestopt }: Verloop): boolean => gestopt === null || gestopt.reden === 'tijdelijk';
-
 function stopEisen(
   o: HulpStoppen,
   t: TotLevering,
@@ -132,6 +136,7 @@ export const uitvoerHandelingen: Handelingen<
     rollen: [...OOK_AANBIEDER, 'systeem'],
     mag: (t) =>
       nietsTeLeveren(t) ??
+      leveringGesloten(t) ??
       (leveringsdelen(t).some(kanStarten)
         ? undefined
         : {

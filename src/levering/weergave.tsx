@@ -3,6 +3,7 @@ import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { lengteTekst } from '../recht/stap.ts';
+import { Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Label, Labels } from '../ui/label.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
@@ -43,8 +44,15 @@ export function LeveringDeel({ toestand, regels, vandaag, handeling, ...p }: Pro
   const bekend = toegekendOp(toestand);
   if (bekend === undefined || delen.length === 0) return null;
   const punten = nuNodig(p.punten, vandaag);
+  const { gesloten } = toestand.levering;
   return (
     <Kaart titel="Levering van de hulp" id="levering">
+      {gesloten ? (
+        <Bericht soort="info" titel={`Gesloten, ${datumLang(gesloten.op)}: ${STOPREDENNAAM[gesloten.reden]}`}>
+          <VrijeTekst tekst={gesloten.toelichting} />
+          {gesloten.reden === 'overleden' ? <p>Er gaan geen brieven meer naar de inwoner.</p> : null}
+        </Bericht>
+      ) : null}
       {delen.map((deel) => (
         <Deel
           deel={deel}

@@ -9,5 +9,6 @@ export function leveringteksten(t: LeveringToestand): readonly unknown[] {
     t.overbruggingen.map(({ omschrijving }) => omschrijving),
     t.aangeboden.map(({ naam, woorden }) => [naam, woorden]),
     t.herbeoordelingen.map(({ toelichting }) => toelichting),
+    t.gesloten?.toelichting,
   ];
 }

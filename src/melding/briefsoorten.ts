@@ -25,5 +25,6 @@ export const BRIEFSOORTEN = [
   'opheffingBeperking',
   'voornemenHerziening',
   'herzieningsbesluit',
+  'stopOpVerzoek',
 ] as const;
 export type BriefSoort = (typeof BRIEFSOORTEN)[number];

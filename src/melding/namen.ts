@@ -126,6 +126,7 @@ export const BRIEFNAAM: Readonly<Record<BriefSoort, string>> = {
   opheffingBeperking: 'Bericht dat de gegevens weer gebruikt worden',
   voornemenHerziening: 'Brief over ons plan met de hulp',
   herzieningsbesluit: 'Besluit dat de hulp stopt of verandert',
+  stopOpVerzoek: 'Besluit dat de hulp stopt omdat u dat vroeg',
 };
 
 export const STUKNAAM = {

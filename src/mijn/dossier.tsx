@@ -93,7 +93,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
     >
       <Stappen huidig={fase === 'afgesloten' ? 'klaar' : fase === 'bezwaar' ? 'uitvoering' : fase} />
       <Kaart titel={zeg('Waar staat het?')} soort="nadruk">
-        <p class="omk-groot">{statusVoor(rol, status, hulpOntbreekt(toestand))}</p>
+        <p class="omk-groot">{statusVoor(rol, status, hulpOntbreekt(toestand, p.context.vandaag))}</p>
         {termijn ? (
           <Termijn
             wat={KLOKNAAM[termijn.termijn]?.(mee) ?? zeg('Ons onderzoek is klaar')}

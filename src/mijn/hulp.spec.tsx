@@ -287,7 +287,7 @@ describe('wanneer de hulp begint (contractstandaard Wmo 3.5)', () => {
 
 describe('waar het staat na het besluit', () => {
   it('zegt niet dat het klaar is zolang er geen hulp is (Wmo 2.6.3)', () => {
-    const zin = (t: DossierToestand) => statusVoor('inwoner', 'bekendgemaakt', hulpOntbreekt(t));
+    const zin = (t: DossierToestand) => statusVoor('inwoner', 'bekendgemaakt', hulpOntbreekt(t, OPDRAAGDAG));
     expect(zin(teLeveren())).toBe('U hebt een besluit gekregen. De hulp is nog niet begonnen.');
     expect(zin(aangenomen())).toBe('U hebt een besluit gekregen. De hulp is nog niet begonnen.');
     expect(zin(stop('aanbiederStopt'))).toBe('U hebt een besluit gekregen. Nog niet alle hulp is er.');

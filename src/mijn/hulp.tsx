@@ -132,6 +132,14 @@ function hoeStaatHet(p: Props & { readonly deel: Leveringsdeel }): Child {
     case 'onderbroken':
     case 'gestopt':
       return verloop?.gestopt ? <Gestopt gestopt={verloop.gestopt} mee={p.mee} /> : null;
+    case 'gesloten': {
+      const gesloten = p.toestand.levering.gesloten;
+      return gesloten ? (
+        <p>
+          {zeg('Deze hulp gaat niet door.')} {stopredenInWoorden(gesloten.reden, p.mee)}
+        </p>
+      ) : null;
+    }
   }
 }
 

@@ -1,6 +1,8 @@
+import { eindeVan } from '../dossier/leveringpunten.ts';
+import type { DossierToestand } from '../dossier/toestand.ts';
+import type { Datum } from '../kern/datum.ts';
 import type { Overbruggingsvorm, Stopreden } from '../levering/gebeurtenissen.ts';
 import { leveringsdelen, ZONDER_HULP } from '../levering/stand.ts';
-import type { TotLevering } from '../levering/toestand.ts';
 import { wekenbereik } from '../levering/verwachtingtekst.ts';
 import type { Wachtverwachting } from '../levering/wachttijd.ts';
 import { dag } from '../ui/talen/dag.ts';
@@ -74,8 +76,12 @@ function gewoonlijk(vroegDagen: number, laatDagen: number): string {
 /** A decision is no help yet: none of it began, or not all of it is there. */
 export type Hulpontbreekt = 'alles' | 'deel';
 
-export function hulpOntbreekt(t: TotLevering): Hulpontbreekt | undefined {
-  const delen = leveringsdelen(t);
+/** What was withdrawn, stopped on request or is over, is not missed after its last day (Wmo 2.3.10). */
+export function hulpOntbreekt(t: DossierToestand, vandaag: Datum): Hulpontbreekt | undefined {
+  const delen = leveringsdelen(t).filter(({ onderdeel }) => {
+    const einde = eindeVan(t, onderdeel.gevraagd, onderdeel.einde);
+    return einde === null || vandaag <= einde;
+  });
   const zonder = delen.filter(({ stand }) => ZONDER_HULP.includes(stand));
   if (zonder.length === 0) return undefined;
   return zonder.length === delen.length && delen.every(({ verloop }) => verloop === undefined)

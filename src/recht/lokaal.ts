@@ -23,7 +23,8 @@ export type MandaatUitkomst =
   | 'dwangsom'
   | 'bezwaar'
   | 'gegevens'
-  | 'herziening';
+  | 'herziening'
+  | 'opVerzoek';
 
 /** Who may decide what on behalf of the college (Awb 10:3; Wmo 2.6.3). */
 export interface Mandaatregel {
@@ -193,6 +194,11 @@ export function mandaatVoor(
       (hoogste, regel) => (hoogste && drempel(hoogste) >= drempel(regel) ? hoogste : regel),
       undefined,
     );
+}
+
+/** Who may end help at the request of the resident; who said nothing of that, meant who may withdraw it. */
+export function mandaatOpVerzoek({ mandaat }: Pick<LokaleRegels, 'mandaat'>): MandaatUitkomst {
+  return mandaat.some(({ uitkomst }) => uitkomst === 'opVerzoek') ? 'opVerzoek' : 'herziening';
 }
 
 /** Why someone with this role may not take the decision, or undefined (Awb 10:3). */

@@ -18,21 +18,21 @@ const regels = voorbeeldRegels();
 const trapVan = (dag: string) => aflopend(toegekend(), datum(dag), regels)[0]?.trap;
 
 describe('aflopend', () => {
-  it('begint 26, 10 en 6 weken voor de laatste dag, zoals de gemeente het kiest (Wmo 2.3.9)', () => {
-    expect(trapweken(regels)).toEqual({ vroeg: 26, signaal: 10, start: 6 });
+  it('begint 26, 16 en 8 weken voor de laatste dag, zoals de gemeente het kiest (Wmo 2.3.9)', () => {
+    expect(trapweken(regels)).toEqual({ vroeg: 26, signaal: 16, start: 8 });
     const dag = (weken: number, dagen = 0) => plusDagen(plusWeken(HULP_EINDE, -weken), dagen);
-    expect([dag(26, -1), dag(26), dag(10, -1), dag(10), dag(6, -1), dag(6), HULP_EINDE].map(trapVan)).toEqual(
+    expect([dag(26, -1), dag(26), dag(16, -1), dag(16), dag(8, -1), dag(8), HULP_EINDE].map(trapVan)).toEqual(
       [undefined, 'vroeg', 'vroeg', 'signaal', 'signaal', 'start', 'start'],
     );
     expect(trapVan('2028-05-01')).toBe('voorbij');
   });
 
   it('rekent met de weken van de gemeente (Wmo 2.3.9)', () => {
-    const ruim = voorbeeldRegels({
-      normen: { ...regels.normen, heronderzoekSignaalWeken: 16, heronderzoekStartWeken: 8 },
+    const krap = voorbeeldRegels({
+      normen: { ...regels.normen, heronderzoekSignaalWeken: 10, heronderzoekStartWeken: 6 },
     });
-    expect(trapOp(HULP_EINDE, plusWeken(HULP_EINDE, -16), ruim)).toBe('signaal');
-    expect(trapOp(HULP_EINDE, plusWeken(HULP_EINDE, -8), ruim)).toBe('start');
+    expect(trapOp(HULP_EINDE, plusWeken(HULP_EINDE, -10), krap)).toBe('signaal');
+    expect(trapOp(HULP_EINDE, plusWeken(HULP_EINDE, -6), krap)).toBe('start');
   });
 
   it('zegt of er al iets gebeurt, en is geregeld als het verdergaat of stopt (Wmo 2.3.9)', () => {

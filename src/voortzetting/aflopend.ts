@@ -75,6 +75,8 @@ export function aflopend(t: TotVoortzetting, vandaag: Datum, regels: Normen): re
 function standVan({ waardoor }: LopendeHulp, t: TotVoortzetting): Afloopstand {
   // Withdrawn or stopped on request: nobody has to look whether it should go on.
   if (waardoor !== null) return 'geregeld';
+  // Died, or another municipality looks now.
+  if (t.levering.gesloten) return 'geregeld';
   if (openHeronderzoek(t)) return 'bezig';
   const laatste = t.voortzetting.heronderzoeken.at(-1)?.afgerond;
   // Unchanged, or changed: it still ends on its last day, and then somebody has to have looked again.

@@ -1,14 +1,24 @@
-import type { Herzieningsbesluit, VoornemenHerziening } from '../brieven/gegevensVoortzetting.ts';
+import type {
+  Herzieningsbesluit,
+  StopOpVerzoek,
+  VoornemenHerziening,
+} from '../brieven/gegevensVoortzetting.ts';
 import { vervangenDoor } from '../bezwaar/besluiten.ts';
-import { dagenTussen } from '../kern/datum.ts';
+import type { Datum } from '../kern/datum.ts';
+import { dagenTussen, plusDagen } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
-import type { HerzieningBesloten, ZienswijzeGevraagd } from './gebeurtenissen.ts';
+import type {
+  HerzieningBesloten,
+  HulpBeeindigdOpVerzoek,
+  Stopbesluit,
+  ZienswijzeGevraagd,
+} from './gebeurtenissen.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { hulpNa, lopendeHulp } from './hulp.ts';
-import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL } from './namen.ts';
+import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL, STOPWIJZENAAM } from './namen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
 import { inhoudelijk } from './toestand.ts';
 import { hulpnaam } from './weergave.tsx';
@@ -19,19 +29,30 @@ function vindVoornemen(t: TotVoortzetting, id: OnderdeelId): Voornemen {
   return voornemen;
 }
 
-/** What both letters say of it. */
-function watHet(t: TotVoortzetting, v: Voornemen, c: Briefcontext) {
+/** Which decision it is about, for which help it ends or changes and which stays. */
+function waarover(
+  t: TotVoortzetting,
+  { onderdelen, ingang }: { readonly onderdelen: readonly OnderdeelId[]; readonly ingang: Datum },
+  c: Briefcontext,
+) {
   const { genomen, bekendgemaakt } = t.besluit;
   if (!genomen || !bekendgemaakt) throw new Error('herziening zonder besluit');
   const opBezwaar = vervangenDoor(t, genomen.besluit);
   const namen = (hulp: readonly LopendeHulp[]) =>
     hulp.map(({ voorziening }) => hulpnaam(voorziening, c.inrichting.regels));
   return {
-    herziening: v.herziening,
     besluitVan: opBezwaar?.op ?? bekendgemaakt.op,
     opBezwaar: opBezwaar !== undefined,
-    hulp: namen(lopendeHulp(t).filter(({ gevraagd }) => v.onderdelen.includes(gevraagd))),
-    blijft: namen(hulpNa(t, v.ingang).filter(({ gevraagd }) => !v.onderdelen.includes(gevraagd))),
+    hulp: namen(lopendeHulp(t).filter(({ gevraagd }) => onderdelen.includes(gevraagd))),
+    blijft: namen(hulpNa(t, ingang).filter(({ gevraagd }) => !onderdelen.includes(gevraagd))),
+  };
+}
+
+/** What both letters say of it. */
+function watHet(t: TotVoortzetting, v: Voornemen, c: Briefcontext) {
+  return {
+    ...waarover(t, v, c),
+    herziening: v.herziening,
     ingang: v.ingang,
     gevolg: v.gevolg,
     grond: { tekst: HERZIENGROND_VOOR_INWONER[v.grond], artikel: HERZIENGRONDARTIKEL[v.grond] },
@@ -61,7 +82,6 @@ export function herzieningsbesluit(
   c: Briefcontext,
 ): Herzieningsbesluit {
   const voornemen = vindVoornemen(t, feiten.voornemen);
-  const { regels, brieven } = c.inrichting;
   const { gevraagd } = voornemen;
   const gezegd = inhoudelijk(voornemen);
   return {
@@ -74,18 +94,46 @@ export function herzieningsbesluit(
       gezegd.length > 0
         ? { dagen: [...new Set(gezegd.map(({ op }) => op))], antwoord: inhoud.reactieZienswijze }
         : null,
+    ...slot(feiten, inhoud, c),
+  };
+}
+
+/** How to object, and who signs (Awb 3:45, 10:10). */
+function slot(
+  { op, bezwaarUiterlijk }: Pick<Stopbesluit, 'op' | 'bezwaarUiterlijk'>,
+  { ondertekenaar, functie }: { readonly ondertekenaar: string; readonly functie: string },
+  { inrichting: { regels, brieven } }: Briefcontext,
+) {
+  return {
     rechtsmiddelen: {
       uiterlijk: {
-        ...gerekend(kaleTermijn('awbBezwaarIndienen', feiten.op, regels)),
-        datum: feiten.bezwaarUiterlijk,
+        ...gerekend(kaleTermijn('awbBezwaarIndienen', op, regels)),
+        datum: bezwaarUiterlijk,
       },
       ...brieven.bezwaar,
       rechtbank: brieven.rechtbank,
     },
-    ondertekening: {
-      naam: inhoud.ondertekenaar,
-      functie: inhoud.functie,
-      mandaat: brieven.mandaatbesluit,
-    },
+    ondertekening: { naam: ondertekenaar, functie, mandaat: brieven.mandaatbesluit },
+  };
+}
+
+/** Null when it was recorded before it was a decision: then nothing was sent either. */
+export function stopOpVerzoek(
+  t: TotVoortzetting,
+  { feiten, inhoud }: HulpBeeindigdOpVerzoek,
+  c: Briefcontext,
+): StopOpVerzoek | null {
+  const { besluit, laatsteDag, gevraagdOp, onderdelen } = feiten;
+  if (!besluit) return null;
+  const { ondertekenaar = '', functie = '' } = inhoud;
+  return {
+    ...briefkop(t, c),
+    brief: 'stopOpVerzoek',
+    ...waarover(t, { onderdelen, ingang: plusDagen(laatsteDag, 1) }, c),
+    laatsteDag,
+    gevraagdOp,
+    wijze: STOPWIJZENAAM[besluit.wijze],
+    vertegenwoordiger: besluit.door === 'vertegenwoordiger' ? (inhoud.vertegenwoordiger ?? null) : null,
+    ...slot(besluit, { ondertekenaar, functie }, c),
   };
 }

@@ -1,18 +1,30 @@
 import { z } from 'zod';
 import { vraagtZelf } from '../aanvraag/zelf.ts';
+import { datumLang } from '../kern/datum.ts';
+import { leesOnderdeelId } from '../kern/ids.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
-import { leesFormulier, maakVelden, veld, zDatum, zKeuze, zTekst } from '../ui/velden.ts';
+import {
+  leesFormulier,
+  maakVelden,
+  veld,
+  zDatum,
+  zGelezen,
+  zKeuze,
+  zTekst,
+  zTekstOfLeeg,
+} from '../ui/velden.ts';
 import { WIJZIGINGMELDERS } from './gebeurtenissen.ts';
-import { hulpNa } from './hulp.ts';
 import { WIJZIGINGMELDERNAAM } from './namen.ts';
-import type { HulpBeeindigen, SituatiewijzigingMelden } from './opdrachten-heronderzoek.ts';
-import { leesOnderdelen, Onderdeelkeuze } from './onderdeelkeuze.tsx';
+import type { SituatiewijzigingMelden } from './opdrachten-heronderzoek.ts';
+import type { WijzigingTerzijdeLeggen } from './terzijde.ts';
+import { teBeantwoorden } from './terzijde.ts';
 import type { TotVoortzetting } from './toestand.ts';
+import { onbekekenWijzigingen } from './toestand.ts';
 
 type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotVoortzetting, LokaleRegels>;
 
@@ -86,76 +98,67 @@ export const wijzigingFormulier: Formulier<SituatiewijzigingMelden> = {
   },
 };
 
-export const stopFormulier: Formulier<HulpBeeindigen> = {
-  soort: 'hulpBeeindigen',
-  pad: 'hulp-beeindigen',
-  knop: 'Vastleggen',
+export const terzijdeFormulier: Formulier<WijzigingTerzijdeLeggen> = {
+  soort: 'wijzigingTerzijdeLeggen',
+  pad: 'verandering-terzijde',
+  knop: 'Terzijde leggen',
   concept: true,
-  begin: (t, c) => {
-    const lopend = hulpNa(t, c.vandaag).map(({ gevraagd }) => gevraagd);
-    return maakVelden({ gevraagdOp: c.vandaag, onderdelen: lopend.length === 1 ? lopend : [] });
-  },
+  begin: (t) => maakVelden({ wijziging: onbekekenWijzigingen(t)[0]?.id }),
   lees(ingevuld) {
     const gelezen = leesFormulier(
       z.object({
-        gevraagdOp: zDatum('Vul de dag in waarop de inwoner erom vroeg.'),
-        laatsteDag: zDatum('Vul de laatste dag van de hulp in.'),
-        woordenInwoner: zTekst('Schrijf op wat de inwoner zelf zegt.', 4_000),
-        besproken: zTekst('Schrijf op wat u met de inwoner besprak.', 4_000),
+        wijziging: zGelezen(leesOnderdeelId, 'Kies welke verandering.'),
+        reden: zTekst('Schrijf op waarom niet opnieuw naar de hulp gekeken hoeft te worden.', 4_000),
+        antwoord: zTekstOfLeeg(2_000),
       }),
       ingevuld,
     );
     return gelezen.gelukt
-      ? {
-          gelukt: true,
-          waarde: { soort: 'hulpBeeindigen', onderdelen: leesOnderdelen(ingevuld), ...gelezen.waarde },
-        }
+      ? { gelukt: true, waarde: { soort: 'wijzigingTerzijdeLeggen', ...gelezen.waarde } }
       : gelezen;
   },
-  velden: ({ toestand, context, waarden, fouten }) => (
-    <>
-      <Bericht soort="info">
-        <p>
-          Alleen als de inwoner het zelf wil. Wil de gemeente stoppen? Dan is een besluit nodig, na een
-          voornemen (Wmo 2.3.10). Er gaat geen brief uit: laat de inwoner weten wat u vastlegt.
-        </p>
-      </Bericht>
-      <Onderdeelkeuze
-        toestand={toestand}
-        regels={context.regels}
-        vanaf={context.vandaag}
-        label="Welke hulp stopt?"
-        waarden={waarden}
-        fout={fouten['onderdelen']}
-      />
-      <Datumveld
-        naam="gevraagdOp"
-        label="Wanneer vroeg de inwoner erom?"
-        waarde={veld(waarden, 'gevraagdOp')}
-        fout={fouten['gevraagdOp']}
-        uiterlijk={context.vandaag}
-      />
-      <Datumveld
-        naam="laatsteDag"
-        label="Wat is de laatste dag van de hulp?"
-        waarde={veld(waarden, 'laatsteDag')}
-        fout={fouten['laatsteDag']}
-      />
-      <Tekstvlak
-        naam="woordenInwoner"
-        label="Wat zegt de inwoner zelf?"
-        waarde={veld(waarden, 'woordenInwoner')}
-        fout={fouten['woordenInwoner']}
-        regels={3}
-      />
-      <Tekstvlak
-        naam="besproken"
-        label="Wat besprak u?"
-        hulp="Waarom, en hoe het zonder deze hulp gaat. Is er zorg om veiligheid? Beoordeel dan eerst de urgentie."
-        waarde={veld(waarden, 'besproken')}
-        fout={fouten['besproken']}
-        regels={3}
-      />
-    </>
-  ),
+  velden: ({ toestand, waarden, fouten }) => {
+    const open = onbekekenWijzigingen(toestand);
+    return (
+      <>
+        <Bericht soort="info">
+          <p>
+            {open.length === 0
+              ? 'Naar alle veranderingen is gekeken. U hoeft niets te doen.'
+              : 'Alleen als de hulp hetzelfde kan blijven en u dat zeker weet. Twijfelt u? Start dan een heronderzoek (Wmo 2.3.9).'}
+          </p>
+        </Bericht>
+        <Keuze
+          naam="wijziging"
+          label="Welke verandering?"
+          opties={open.map((w) => ({
+            waarde: w.id,
+            tekst: `Van ${datumLang(w.op)}, door ${WIJZIGINGMELDERNAAM[w.door]}`,
+            hulp: w.tekst,
+          }))}
+          waarde={veld(waarden, 'wijziging')}
+          fout={fouten['wijziging']}
+        />
+        <Tekstvlak
+          naam="reden"
+          label="Waarom hoeft niemand opnieuw naar de hulp te kijken?"
+          hulp="Voor het dossier. De inwoner kan dit in het dossier lezen."
+          waarde={veld(waarden, 'reden')}
+          fout={fouten['reden']}
+          regels={4}
+        />
+        <Tekstvlak
+          naam="antwoord"
+          label="Wat antwoordt u de inwoner?"
+          hulp="De inwoner leest dit in Mijn hulpvraag. Leest de inwoner niet digitaal? Bel dan, en schrijf op wat u zei."
+          waarde={veld(waarden, 'antwoord')}
+          fout={fouten['antwoord']}
+          regels={3}
+          {...(open.some(teBeantwoorden)
+            ? { nodig: 'als de inwoner het zelf doorgaf' }
+            : { nietVerplicht: true })}
+        />
+      </>
+    );
+  },
 };

@@ -5,6 +5,7 @@ import {
   gehoord,
   HB1,
   HERONDERZOEKDAG,
+  hulpBeeindigen,
   inHeronderzoek,
   ingetrokken,
   klantmanagerOp,
@@ -14,6 +15,7 @@ import {
   VH1,
   voortzettingBeoordelen,
   wijzigingGemeld,
+  wijzigingTerzijdeLeggen,
   zienswijzeGevraagd,
 } from '../../test/bouwers/voortzetting.ts';
 import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
@@ -22,7 +24,8 @@ import type { Velden } from '../ui/velden.ts';
 import { besluitFormulier, terugvorderFormulier } from './formulier-besluit.tsx';
 import { afrondFormulier, beoordeelFormulier, startFormulier } from './formulier-heronderzoek.tsx';
 import { voornemenFormulier } from './formulier-voornemen.tsx';
-import { stopFormulier, wijzigingFormulier } from './formulier-wijziging.tsx';
+import { stopFormulier } from './formulier-stoppen.tsx';
+import { wijzigingFormulier } from './formulier-wijziging.tsx';
 import { zienswijzeFormulier } from './formulier-zienswijze.tsx';
 import { VoortzettingVanInwoner } from './inwonerdeel.tsx';
 import { VoortzettingDeel } from './weergave.tsx';
@@ -156,7 +159,7 @@ describe('hoe het leest', () => {
     tekst(<VoortzettingVanInwoner toestand={t} regels={regels} vandaag={vandaag} />);
 
   it('het dossier zwijgt zolang het einde ver is en niets speelt (Wmo 2.3.9)', () => {
-    expect(deel()).toContain('Vooruitkijken');
+    expect(deel()).toContain('Aankondigen');
     expect(deel(toegekend(), plusWeken(HERONDERZOEKDAG, -40))).not.toContain('Voortzetten');
   });
 
@@ -171,15 +174,25 @@ describe('hoe het leest', () => {
     expect(vanInwoner()).toContain('Zo staat het in het besluit.');
     expect(vanInwoner(ingetrokken())).toContain('door ons besluit van');
     expect(vanInwoner(wijzigingGemeld())).toContain('Ik sta er nu alleen voor');
-    const gestopt = naVoortzetting(toegekend(), {
-      soort: 'hulpBeeindigen',
-      gevraagdOp: HERONDERZOEKDAG,
-      onderdelen: [HULP],
-      laatsteDag: plusWeken(HERONDERZOEKDAG, 2),
-      woordenInwoner: 'Het hoeft niet meer.',
-      besproken: 'Samen besproken.',
-    });
+  });
+
+  it('de inwoner leest dat stoppen op verzoek een besluit is, en tot wanneer bezwaar kan (Awb 1:3, 6:7)', () => {
+    const gestopt = naVoortzetting(toegekend(), hulpBeeindigen());
     expect(vanInwoner(gestopt)).toContain('omdat daarom is gevraagd');
+    expect(vanInwoner(gestopt)).toContain('Bezwaar kan tot en met maandag 20 maart 2028');
+    expect(vanInwoner(gestopt, datum('2028-03-21'))).not.toContain('Bezwaar kan');
+    expect(vanInwoner(gestopt)).toContain('doe een nieuwe melding');
+    expect(deel(gestopt)).toContain('aan de telefoon');
+    expect(deel(gestopt)).toContain('maandag 20 maart 2028');
+  });
+
+  it('de inwoner leest het antwoord bij wat terzijde is gelegd; de reden staat in het dossier (Awb 3:2)', () => {
+    const o = wijzigingTerzijdeLeggen();
+    const t = naVoortzetting(wijzigingGemeld(), o);
+    expect(vanInwoner(t)).toContain(o.antwoord);
+    expect(vanInwoner(t)).not.toContain(o.reden);
+    expect(deel(t)).toContain(o.reden);
+    expect(deel(t)).not.toContain('Er is iets veranderd');
   });
 
   it('de inwoner leest of de hulp stopt of verandert, en waarom het terugwerkt (Awb 3:46, 4:8)', () => {

@@ -1,11 +1,13 @@
 import { besluitFormulier, terugvorderFormulier } from './formulier-besluit.tsx';
 import { afrondFormulier, beoordeelFormulier, startFormulier } from './formulier-heronderzoek.tsx';
 import { voornemenFormulier, vraagFormulier } from './formulier-voornemen.tsx';
-import { stopFormulier, wijzigingFormulier } from './formulier-wijziging.tsx';
+import { stopFormulier } from './formulier-stoppen.tsx';
+import { terzijdeFormulier, wijzigingFormulier } from './formulier-wijziging.tsx';
 import { vervalFormulier, zienswijzeFormulier } from './formulier-zienswijze.tsx';
 
 export const voortzettingFormulieren = [
   wijzigingFormulier,
+  terzijdeFormulier,
   startFormulier,
   beoordeelFormulier,
   afrondFormulier,

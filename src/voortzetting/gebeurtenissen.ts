@@ -28,6 +28,13 @@ export type SituatiewijzigingGemeld = Gebeurtenis<
   { tekst: string }
 >;
 
+/** Read, and nothing has to be looked at again; the one who told it gets an answer when that is the resident. */
+export type SituatiewijzigingTerzijdeGelegd = Gebeurtenis<
+  'situatiewijzigingTerzijdeGelegd',
+  { wijziging: OnderdeelId; op: Datum },
+  { reden: string; antwoord: string }
+>;
+
 /** What must be known before a conversation at home can be left out. */
 export const VOORTZETTINGSFEITEN = [
   'effectenNodig',
@@ -163,6 +170,21 @@ export type TerugvorderingOverwogen = Gebeurtenis<
   { motivering: string }
 >;
 
+/** How the resident asked to stop; what another said is no request of the resident. */
+export const STOPWIJZEN = ['gesprek', 'telefoon', 'brief', 'mijnHulpvraag'] as const;
+export type Stopwijze = (typeof STOPWIJZEN)[number];
+
+export const STOPVRAGERS = ['inwoner', 'vertegenwoordiger'] as const;
+export type Stopvrager = (typeof STOPVRAGERS)[number];
+
+/** Withdrawn because the resident asked (Awb 1:3 lid 1); taken and sent the same day. */
+export interface Stopbesluit {
+  readonly op: Datum;
+  readonly wijze: Stopwijze;
+  readonly door: Stopvrager;
+  readonly bezwaarUiterlijk: Datum;
+}
+
 /** The resident wants no more of it. */
 export type HulpBeeindigdOpVerzoek = Gebeurtenis<
   'hulpBeeindigdOpVerzoek',
@@ -172,13 +194,23 @@ export type HulpBeeindigdOpVerzoek = Gebeurtenis<
     onderdelen: readonly OnderdeelId[];
     /** Last day of the help. */
     laatsteDag: Datum;
+    /** Not there when it was recorded before it was a decision. */
+    besluit?: Stopbesluit;
   },
-  { woordenInwoner: string; besproken: string }
+  {
+    woordenInwoner: string;
+    besproken: string;
+    /** Who asked for the resident, as let in to the dossier. */
+    vertegenwoordiger?: string;
+    ondertekenaar?: string;
+    functie?: string;
+  }
 >;
 
 export type VoortzettingGebeurtenis =
   | HeronderzoekGestart
   | SituatiewijzigingGemeld
+  | SituatiewijzigingTerzijdeGelegd
   | VoortzettingBeoordeeld
   | VoortzettingAfgerond
   | VoortzettingGekoppeld

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { HULP } from '../../test/bouwers/besluit.ts';
 import { aangevraagd } from '../../test/bouwers/besluit-aanvraag.ts';
 import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { contextVoor, gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
@@ -7,7 +6,6 @@ import {
   dossiernummer,
   heronderzoekStarten,
   HERONDERZOEKDAG,
-  hulpBeeindigen,
   HULP_EINDE,
   ingetrokken,
   inHeronderzoek,
@@ -31,6 +29,8 @@ import { onbekekenWijzigingen } from './toestand.ts';
 const doe = (t: TotVoortzetting, o: VoortzettingOpdracht, ctx = klantmanagerOp()) =>
   voerUit(voortzettingHandelingen, o, t, ctx);
 const codes = (...args: Parameters<typeof doe>) => weigeringscodes(doe(...args));
+/** Before the help is announced to end: sixteen weeks. */
+const VER = klantmanagerOp(plusWeken(HULP_EINDE, -17));
 const feiten = (...args: Parameters<typeof doe>) => gebeurd(doe(...args))[0]?.feiten;
 
 describe('heronderzoekStarten', () => {
@@ -157,15 +157,15 @@ describe('voortzettingAfronden', () => {
 
   it('laat een periodiek heronderzoek zonder verandering met rust, zonder nummer (Wmo 2.3.9)', () => {
     const o = voortzettingAfronden({ uitkomst: 'ongewijzigd' });
-    expect(feiten(beoordeeld('periodiek'), o)).toMatchObject({ uitkomst: 'ongewijzigd', vervolg: null });
+    expect(feiten(beoordeeld('periodiek'), o, VER)).toMatchObject({ uitkomst: 'ongewijzigd', vervolg: null });
     expect(codes(inHeronderzoek({ aanleiding: 'periodiek' }), o)).toEqual(['nietBeoordeeld']);
   });
 
   it('weigert ongewijzigd bij hulp die afloopt, wat de aanleiding ook is: dat verlengt niets (Wmo 2.3.5 lid 2)', () => {
     const o = voortzettingAfronden({ uitkomst: 'ongewijzigd' });
     for (const aanleiding of ['eindeIndicatie', 'periodiek'] as const) {
-      expect(codes(beoordeeld(aanleiding), o)).toEqual([]);
-      for (const weken of [-10, -1])
+      expect(codes(beoordeeld(aanleiding), o, VER)).toEqual([]);
+      for (const weken of [-16, -1])
         expect(codes(beoordeeld(aanleiding), o, klantmanagerOp(plusWeken(HULP_EINDE, weken)))).toEqual([
           'eindeBlijft',
         ]);
@@ -181,8 +181,8 @@ describe('voortzettingAfronden', () => {
       voortzettingBeoordelen({ weg: 'onderzoek', gesprokenOp: null }),
     );
     const o = voortzettingAfronden({ uitkomst: 'ongewijzigd' });
-    expect(codes(t, o)).toEqual([]);
-    expect(codes(t, { ...o, contact: '', motivering: '' })).toEqual([
+    expect(codes(t, o, VER)).toEqual([]);
+    expect(codes(t, { ...o, contact: '', motivering: '' }, VER)).toEqual([
       'contactOntbreekt',
       'motiveringOntbreekt',
     ]);
@@ -227,32 +227,5 @@ describe('voortzettingKoppelen', () => {
 
   it('kan niet zonder melding (Wmo 2.3.2 lid 1)', () => {
     expect(codes(heelDossier({}), koppelen())).toEqual(['geenMelding']);
-  });
-});
-
-describe('hulpBeeindigen', () => {
-  it('laat de hulp stoppen op de dag die de inwoner wil, in eigen woorden (Awb 3:2)', () => {
-    const t = naVoortzetting(toegekend(), hulpBeeindigen());
-    expect(lopendeHulp(t)[0]).toMatchObject({ gevraagd: HULP, einde: '2028-02-29', waardoor: 'opVerzoek' });
-  });
-
-  it('weigert zonder hulp, woorden of gesprek, en stoppen voor het verzoek, tegelijk (Awb 3:2)', () => {
-    const kaal = hulpBeeindigen({
-      onderdelen: [],
-      laatsteDag: plusDagen(HERONDERZOEKDAG, -1),
-      woordenInwoner: '',
-      besproken: '',
-    });
-    expect(codes(toegekend(), kaal)).toEqual([
-      'onderdeelOntbreekt',
-      'stoptVoorVerzoek',
-      'woordenInwonerOntbreekt',
-      'besprokenOntbreekt',
-    ]);
-  });
-
-  it('verlengt niets: een latere dag dan het einde verandert het einde niet (Wmo 2.3.5)', () => {
-    const t = naVoortzetting(toegekend(), hulpBeeindigen({ laatsteDag: plusDagen(HULP_EINDE, 30) }));
-    expect(lopendeHulp(t)[0]).toMatchObject({ einde: HULP_EINDE, waardoor: null });
   });
 });

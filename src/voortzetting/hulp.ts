@@ -43,7 +43,7 @@ function eindes(
       )
       .map(({ ingang }) => ({ einde: plusDagen(ingang, -1), waardoor: 'ingetrokken' as const })),
     ...t.voortzetting.beeindigingen
-      .filter(({ onderdelen }) => onderdelen.includes(onderdeel))
+      .filter(({ id, onderdelen }) => onderdelen.includes(onderdeel) && !isHerroepen(t, id))
       .map(({ laatsteDag }) => ({ einde: laatsteDag, waardoor: 'opVerzoek' as const })),
   ];
 }

@@ -10,7 +10,7 @@ import { zeg, zegMet } from '../ui/talen/zeg.ts';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import type { LopendeHulp } from './hulp.ts';
 import { lopendeHulp } from './hulp.ts';
-import type { Herziening, TotVoortzetting } from './toestand.ts';
+import type { Beeindiging, Herziening, TotVoortzetting, Wijziging } from './toestand.ts';
 import { herzieningen, openHeronderzoek, openVoornemen } from './toestand.ts';
 import { Voornemenkaart } from './voornemenkaart.tsx';
 import { hulpnaam } from './weergave.tsx';
@@ -69,10 +69,21 @@ export function VoortzettingVanInwoner({ toestand, regels, vandaag }: Props) {
           <Besloten besluit={besluit} terugwerkend={terugwerkend} toestand={toestand} vandaag={vandaag} />
         ) : null,
       )}
-      {eigenWoorden(toestand).map(({ op, tekst }) => (
+      {toestand.voortzetting.beeindigingen.map((b) => (
+        <OpVerzoek beeindiging={b} toestand={toestand} vandaag={vandaag} />
+      ))}
+      {eigenWoorden(toestand).map(({ op, tekst, antwoord }) => (
         <>
           <p>{zeg('Doorgegeven op {datum}:', { datum: dagVoluit(op) })}</p>
           <VrijeTekst tekst={tekst} citaat />
+          {antwoord ? (
+            <>
+              <p>{zeg('Ons antwoord van {datum}:', { datum: dagVoluit(antwoord.op) })}</p>
+              {alleenNederlands(() => (
+                <VrijeTekst tekst={antwoord.antwoord} />
+              ))}
+            </>
+          ) : null}
         </>
       ))}
     </Kaart>
@@ -125,6 +136,42 @@ function Besloten({
   );
 }
 
+/** That it stops because it was asked, is a decision as well: how to disagree with it stands with it. */
+function OpVerzoek({
+  beeindiging: { id, gevraagdOp, besluit },
+  toestand,
+  vandaag,
+}: {
+  readonly beeindiging: Beeindiging;
+  readonly toestand: TotVoortzetting;
+  readonly vandaag: Datum;
+}) {
+  if (!besluit) return null;
+  if (isHerroepen(toestand, id))
+    return (
+      <p>
+        {zeg(
+          'Ons besluit van {besluit} om de hulp te stoppen of te veranderen geldt niet meer. Dat hebben wij na het bezwaar besloten.',
+          {
+            besluit: dagVoluit(besluit.op),
+          },
+        )}
+      </p>
+    );
+  return (
+    <p>
+      {zeg('Op {gevraagd} is gevraagd om hulp te stoppen. Op {besluit} hebben wij dat besloten.', {
+        gevraagd: dagVoluit(gevraagdOp),
+        besluit: dagVoluit(besluit.op),
+      })}
+      {besluit.bezwaarUiterlijk >= vandaag
+        ? ` ${zeg('Bezwaar kan tot en met {bezwaar}. Hoe dat gaat, staat in onze brief.', { bezwaar: dagVoluit(besluit.bezwaarUiterlijk) })}`
+        : ''}{' '}
+      {zeg('Is er toch weer hulp nodig? Bel ons of doe een nieuwe melding.')}
+    </p>
+  );
+}
+
 function totWanneer(h: LopendeHulp, t: TotVoortzetting, regels: LokaleRegels): Child {
   const hulp = <Nederlands>{hulpnaam(h.voorziening, regels)}</Nederlands>;
   if (h.einde === null) return zegMet('{hulp}: zonder laatste dag.', { hulp });
@@ -144,11 +191,17 @@ function totWanneer(h: LopendeHulp, t: TotVoortzetting, regels: LokaleRegels): C
 }
 
 /** What was told by or for the resident, and the answer to what we meant to do. */
-function eigenWoorden({
-  voortzetting,
-}: TotVoortzetting): readonly { readonly op: Datum; readonly tekst: string }[] {
+function eigenWoorden({ voortzetting }: TotVoortzetting): readonly {
+  readonly op: Datum;
+  readonly tekst: string;
+  readonly antwoord: Wijziging['terzijde'];
+}[] {
   return [
-    ...voortzetting.wijzigingen.filter(({ door }) => door === 'inwoner'),
-    ...voortzetting.voornemens.flatMap(({ zienswijzen }) => zienswijzen.filter(({ tekst }) => tekst !== '')),
-  ].map(({ op, tekst }) => ({ op, tekst }));
+    ...voortzetting.wijzigingen
+      .filter(({ door }) => door === 'inwoner')
+      .map(({ op, tekst, terzijde }) => ({ op, tekst, antwoord: terzijde })),
+    ...voortzetting.voornemens.flatMap(({ zienswijzen }) =>
+      zienswijzen.filter(({ tekst }) => tekst !== '').map(({ op, tekst }) => ({ op, tekst, antwoord: null })),
+    ),
+  ];
 }

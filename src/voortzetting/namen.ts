@@ -4,6 +4,8 @@ import type {
   Herziengrond,
   Herziensoort,
   Mantelzorgerantwoord,
+  Stopvrager,
+  Stopwijze,
   Voortzettingsantwoord,
   Voortzettingsfeit,
   Voortzettingsuitkomst,
@@ -25,6 +27,19 @@ export const WIJZIGINGMELDERNAAM: Readonly<Record<Wijzigingmelder, string>> = {
   naaste: 'een naaste',
   aanbieder: 'de aanbieder',
   gemeente: 'de gemeente zelf',
+};
+
+export const STOPWIJZENAAM: Readonly<Record<Stopwijze, string>> = {
+  gesprek: 'in een gesprek',
+  telefoon: 'aan de telefoon',
+  brief: 'met een brief of e-mail',
+  mijnHulpvraag: 'in Mijn hulpvraag',
+};
+
+export const STOPVRAGERNAAM: Readonly<Record<Stopvrager | 'ander', string>> = {
+  inwoner: 'de inwoner zelf',
+  vertegenwoordiger: 'de vertegenwoordiger van de inwoner',
+  ander: 'iemand anders, zoals familie of de aanbieder',
 };
 
 /** As a question to answer with yes, no or not known. */

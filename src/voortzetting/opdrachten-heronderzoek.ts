@@ -2,7 +2,7 @@ import { AANVRAGERS, vraagtZelf } from '../aanvraag/zelf.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Handelingen } from '../kern/decider.ts';
-import type { DossierId, OnderdeelId } from '../kern/ids.ts';
+import type { DossierId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
@@ -17,7 +17,11 @@ import type { Heronderzoekaanleiding, VoortzettingGebeurtenis, Wijzigingmelder }
 import { hulpNa, zonderHulp } from './hulp.ts';
 import type { TotVoortzetting } from './toestand.ts';
 import { openHeronderzoek } from './toestand.ts';
-import { geenHeronderzoek, haalHeronderzoek, ongeldigeDag, onbekendOnderdeel } from './weigeringen.ts';
+import type { HulpBeeindigen } from './stoppen.ts';
+import { stoppen } from './stoppen.ts';
+import type { WijzigingTerzijdeLeggen } from './terzijde.ts';
+import { terzijdeLeggen } from './terzijde.ts';
+import { geenHeronderzoek, haalHeronderzoek, ongeldigeDag } from './weigeringen.ts';
 
 export interface HeronderzoekStarten {
   readonly soort: 'heronderzoekStarten';
@@ -38,22 +42,14 @@ export interface VoortzettingKoppelen {
   readonly van: DossierId;
 }
 
-export interface HulpBeeindigen {
-  readonly soort: 'hulpBeeindigen';
-  readonly gevraagdOp: Datum;
-  readonly onderdelen: readonly OnderdeelId[];
-  readonly laatsteDag: Datum;
-  readonly woordenInwoner: string;
-  readonly besproken: string;
-}
-
 export type HeronderzoekOpdracht =
   | HeronderzoekStarten
   | SituatiewijzigingMelden
   | VoortzettingBeoordelen
   | VoortzettingAfronden
   | VoortzettingKoppelen
-  | HulpBeeindigen;
+  | HulpBeeindigen
+  | WijzigingTerzijdeLeggen;
 
 export const BEHANDELAARS: readonly Rol[] = ['klantmanager', 'teamleider'];
 
@@ -195,51 +191,12 @@ export const heronderzoekHandelingen: Handelingen<
           : [{ soort: 'voortzettingGekoppeld', feiten: { van: o.van, op: vandaag }, inhoud: null }],
       ),
   },
-  hulpBeeindigen: {
-    titel: 'Hulp stoppen op verzoek',
-    artikel: 'Wmo 2.3.9, Awb 3:2',
-    rollen: BEHANDELAARS,
-    mag: zonderHulp,
-    decide: (o, t, ctx) =>
-      tenzij(
-        [
-          ongeldigeDag(o.gevraagdOp, 'gevraagdOp', { t, vandaag: ctx.vandaag }),
-          onbekendOnderdeel(o.onderdelen, t, ctx.vandaag),
-          o.laatsteDag < o.gevraagdOp ? VOOR_VERZOEK : undefined,
-          leegVeld(o.woordenInwoner, 'woordenInwoner', 'Schrijf op wat de inwoner zelf zegt.', 'Awb 3:2'),
-          leegVeld(
-            o.besproken,
-            'besproken',
-            'Schrijf op wat u met de inwoner besprak: waarom, en wat er zonder deze hulp gebeurt.',
-            'Awb 3:2',
-          ),
-        ],
-        () => [
-          {
-            soort: 'hulpBeeindigdOpVerzoek',
-            feiten: {
-              id: volgendOnderdeel('BV', t.voortzetting.beeindigingen.length),
-              gevraagdOp: o.gevraagdOp,
-              onderdelen: o.onderdelen,
-              laatsteDag: o.laatsteDag,
-            },
-            inhoud: { woordenInwoner: o.woordenInwoner, besproken: o.besproken },
-          },
-        ],
-      ),
-  },
+  hulpBeeindigen: stoppen(BEHANDELAARS),
+  wijzigingTerzijdeLeggen: terzijdeLeggen(BEHANDELAARS),
 };
 
 /** The reason says it all. */
 const ZONDER_UITLEG: ReadonlySet<Heronderzoekaanleiding> = new Set(['eindeIndicatie', 'periodiek']);
-
-const VOOR_VERZOEK: Weigering = {
-  code: 'stoptVoorVerzoek',
-  reden: 'De laatste dag ligt voor de dag waarop de inwoner erom vroeg.',
-  artikel: 'Awb 3:2',
-  uitweg: 'Kies een laatste dag op of na het verzoek.',
-  veld: 'laatsteDag',
-};
 
 function looptAl(t: TotVoortzetting): Weigering | undefined {
   const open = openHeronderzoek(t);

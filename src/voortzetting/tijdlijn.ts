@@ -24,6 +24,11 @@ export function voortzettingTijdlijn(g: Vastgelegd<VoortzettingGebeurtenis>): Ti
         titel: 'Verandering doorgegeven',
         tekst: `Door ${WIJZIGINGMELDERNAAM[g.feiten.door]}. ${g.inhoud.tekst}`,
       };
+    case 'situatiewijzigingTerzijdeGelegd':
+      return {
+        titel: 'Verandering terzijde gelegd, zonder heronderzoek',
+        tekst: `${g.inhoud.reden}${g.inhoud.antwoord === '' ? '' : ` Antwoord: ${g.inhoud.antwoord}`}`,
+      };
     case 'voortzettingBeoordeeld':
       return {
         titel: 'Beoordeeld hoe het heronderzoek gaat',
@@ -69,7 +74,9 @@ export function voortzettingTijdlijn(g: Vastgelegd<VoortzettingGebeurtenis>): Ti
     case 'hulpBeeindigdOpVerzoek':
       return {
         titel: 'Hulp stopt op verzoek van de inwoner',
-        tekst: `Laatste dag: ${datumLang(g.feiten.laatsteDag)}.`,
+        tekst: `Laatste dag: ${datumLang(g.feiten.laatsteDag)}.${
+          g.feiten.besluit ? ` Bezwaar kan tot en met ${datumLang(g.feiten.besluit.bezwaarUiterlijk)}.` : ''
+        }`,
       };
   }
 }

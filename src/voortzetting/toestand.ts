@@ -6,6 +6,7 @@ import type {
   HerzieningBesloten,
   HulpBeeindigdOpVerzoek,
   SituatiewijzigingGemeld,
+  SituatiewijzigingTerzijdeGelegd,
   TerugvorderingOverwogen,
   VoornemenHerzien,
   VoornemenVervallen,
@@ -42,13 +43,19 @@ export type Voornemen = Plat<VoornemenHerzien> & {
   readonly besluit: Herziening | null;
 };
 
+export type Beeindiging = Plat<HulpBeeindigdOpVerzoek>;
+
+export type Wijziging = Plat<SituatiewijzigingGemeld> & {
+  readonly terzijde: (Plat<SituatiewijzigingTerzijdeGelegd> & { readonly door: Wie }) | null;
+};
+
 /** All oldest first. */
 export interface VoortzettingToestand {
   readonly heronderzoeken: readonly Heronderzoek[];
-  readonly wijzigingen: readonly Plat<SituatiewijzigingGemeld>[];
+  readonly wijzigingen: readonly Wijziging[];
   readonly voornemens: readonly Voornemen[];
   readonly terugvorderingen: readonly Plat<TerugvorderingOverwogen>[];
-  readonly beeindigingen: readonly Plat<HulpBeeindigdOpVerzoek>[];
+  readonly beeindigingen: readonly Beeindiging[];
   readonly gekoppeld: VoortzettingGekoppeld['feiten'] | null;
 }
 
@@ -76,7 +83,14 @@ export function evolveVoortzetting(
         heronderzoeken: [...t.heronderzoeken, { ...g.feiten, ...g.inhoud, beoordeeld: null, afgerond: null }],
       };
     case 'situatiewijzigingGemeld':
-      return { ...t, wijzigingen: [...t.wijzigingen, { ...g.feiten, ...g.inhoud }] };
+      return { ...t, wijzigingen: [...t.wijzigingen, { ...g.feiten, ...g.inhoud, terzijde: null }] };
+    case 'situatiewijzigingTerzijdeGelegd':
+      return {
+        ...t,
+        wijzigingen: t.wijzigingen.map((w) =>
+          w.id === g.feiten.wijziging ? { ...w, terzijde: { ...g.feiten, ...g.inhoud, door: g.door } } : w,
+        ),
+      };
     case 'voortzettingBeoordeeld':
       return metHeronderzoek(t, g.feiten.heronderzoek, { beoordeeld: { ...g.feiten, ...g.inhoud } });
     case 'voortzettingAfgerond':
@@ -176,9 +190,11 @@ export function herzieningen({ voortzetting }: Bron): readonly Herziening[] {
   return voortzetting.voornemens.flatMap(({ besluit }) => besluit ?? []);
 }
 
-/** Told after the last time somebody began to look, or never looked at. */
+/** Told after the last time somebody began to look, or never looked at; not what was put aside with a reason. */
 export function onbekekenWijzigingen({ voortzetting }: Bron): VoortzettingToestand['wijzigingen'] {
   const laatste = voortzetting.heronderzoeken.at(-1);
   // Told on the day it began, counts as seen: who starts it reads what came in.
-  return voortzetting.wijzigingen.filter(({ op }) => laatste === undefined || op > laatste.op);
+  return voortzetting.wijzigingen.filter(
+    ({ op, terzijde }) => terzijde === null && (laatste === undefined || op > laatste.op),
+  );
 }

@@ -20,6 +20,7 @@ import {
   HERZIENGRONDNAAM,
   HERZIENSOORTNAAM,
   MANTELZORGERANTWOORDNAAM,
+  STOPWIJZENAAM,
   TRAPNAAM,
   VOORTZETTINGSFEITNAAM,
   VOORTZETTINGSANTWOORDNAAM,
@@ -28,7 +29,7 @@ import {
   WIJZIGINGMELDERNAAM,
   ZIENSWIJZEVORMNAAM,
 } from './namen.ts';
-import type { Heronderzoek, TotVoortzetting, Voornemen } from './toestand.ts';
+import type { Beeindiging, Heronderzoek, TotVoortzetting, Voornemen } from './toestand.ts';
 import { onbekekenWijzigingen, uitgesproken } from './toestand.ts';
 
 interface Props {
@@ -61,8 +62,8 @@ export function VoortzettingDeel(p: Props) {
       {nieuw.length > 0 ? (
         <Bericht soort="letop" titel="Er is iets veranderd">
           <p>
-            Hier is nog niet opnieuw naar gekeken. Start een heronderzoek. Hoeft er niets te veranderen? Rond
-            het dan af met die uitkomst.
+            Hier is nog niet opnieuw naar gekeken. Start een heronderzoek. Weet u zeker dat de hulp hetzelfde
+            kan blijven? Leg de verandering dan terzijde, met de reden.
           </p>
         </Bericht>
       ) : null}
@@ -72,6 +73,18 @@ export function VoortzettingDeel(p: Props) {
             Verandering doorgegeven op {datumLang(w.op)}, door {WIJZIGINGMELDERNAAM[w.door]}.
           </p>
           <VrijeTekst tekst={w.tekst} citaat />
+          {w.terzijde ? (
+            <>
+              <p>Terzijde gelegd op {datumLang(w.terzijde.op)}, zonder heronderzoek:</p>
+              <VrijeTekst tekst={w.terzijde.reden} />
+              {w.terzijde.antwoord === '' ? null : (
+                <>
+                  <p>Antwoord aan de inwoner:</p>
+                  <VrijeTekst tekst={w.terzijde.antwoord} />
+                </>
+              )}
+            </>
+          ) : null}
         </>
       ))}
       {voortzetting.heronderzoeken.toReversed().map((h) => (
@@ -91,16 +104,41 @@ export function VoortzettingDeel(p: Props) {
         </>
       ))}
       {voortzetting.beeindigingen.map((b) => (
-        <>
-          <p>
-            De inwoner vroeg op {datumLang(b.gevraagdOp)} om te stoppen. Laatste dag:{' '}
-            {datumLang(b.laatsteDag)}.
-          </p>
-          <VrijeTekst tekst={b.woordenInwoner} citaat />
-          <VrijeTekst tekst={b.besproken} />
-        </>
+        <Gestopt beeindiging={b} toestand={p.toestand} />
       ))}
     </Kaart>
+  );
+}
+
+/** What the resident asked to stop, and the decision that it does. */
+function Gestopt({
+  beeindiging: b,
+  toestand,
+}: {
+  readonly beeindiging: Beeindiging;
+  readonly toestand: TotVoortzetting;
+}) {
+  const namens = b.besluit?.door === 'vertegenwoordiger';
+  return (
+    <>
+      <h3 class="utrecht-heading-3">Gestopt op verzoek, tot en met {datumLang(b.laatsteDag)}</h3>
+      <p>
+        {namens ? `De vertegenwoordiger (${b.vertegenwoordiger ?? ''}) vroeg` : 'De inwoner vroeg'} op{' '}
+        {datumLang(b.gevraagdOp)} om te stoppen{b.besluit ? `, ${STOPWIJZENAAM[b.besluit.wijze]}` : ''}.
+      </p>
+      <VrijeTekst tekst={b.woordenInwoner} citaat />
+      <VrijeTekst tekst={b.besproken} />
+      {b.besluit === undefined ? (
+        <p>Hierover is geen brief gestuurd.</p>
+      ) : isHerroepen(toestand, b.id) ? (
+        <p>Herroepen na bezwaar: het eerdere besluit over de hulp geldt weer (Awb 7:11).</p>
+      ) : (
+        <p>
+          Besloten op {datumLang(b.besluit.op)}. Bezwaar kan tot en met{' '}
+          {datumVoluit(b.besluit.bezwaarUiterlijk)} (Awb 6:7).
+        </p>
+      )}
+    </>
   );
 }
 

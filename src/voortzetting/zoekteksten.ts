@@ -7,7 +7,7 @@ export function voortzettingteksten(t: VoortzettingToestand): readonly unknown[]
       [h.toelichting, h.beoordeeld?.redenen, h.beoordeeld?.woordenInwoner],
       [h.afgerond?.motivering, h.afgerond?.contact],
     ]),
-    t.wijzigingen.map(({ tekst }) => tekst),
+    t.wijzigingen.map(({ tekst, terzijde }) => [tekst, terzijde?.reden, terzijde?.antwoord]),
     t.voornemens.map((v) => [
       [
         v.gevolg,

@@ -1,50 +1,36 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bezwaarMaken } from '../../test/bouwers/bezwaar.ts';
-import { meldingDoen, MEVROUW_X } from '../../test/bouwers/melding.ts';
+import { MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
-import { BEGINDAG, persoonId, weigeringscodes } from '../../test/bouwers/stap.ts';
+import { persoonId, weigeringscodes } from '../../test/bouwers/stap.ts';
 import {
   HB1,
   heronderzoekStarten,
   herzieningBesluiten,
   herzieningVoornemen,
   situatiewijzigingMelden,
+  SW1,
   VH1,
   voortzettingAfronden,
+  wijzigingTerzijdeLeggen,
   zienswijzeVastleggen,
 } from '../../test/bouwers/voortzetting.ts';
-import { ROUTES } from '../../test/bouwers/wandelroutes.ts';
-import { bron } from '../../test/bouwers/willekeurig-bron.ts';
-import { plausibel } from '../../test/bouwers/willekeurig.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
+import { speelToegekend } from '../../test/hulp/toegekend.ts';
 import { maakWebhuis, type Webhuis } from '../../test/hulp/webhuis.ts';
 import { herbouwDossiers } from '../dossier/herbouwen.ts';
 import { leesDossier } from '../dossier/uitvoeren.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
-import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
-import { nieuwDossierId } from '../platform/nieuweids.ts';
 import { lopendeHulp } from '../voortzetting/hulp.ts';
 import { leesAflopend } from './aflopend-queries.ts';
 import { aflopendRoutes } from './aflopendroutes.tsx';
 import { dagRoutes } from './dagroutes.tsx';
 import { werkvoorraadPaden } from './paden.ts';
 
-const PERSOON: Partial<Record<Rol, string>> = { klantmanager: 'bilal', screener: 'sanne' };
 const BILAL = { id: 'bilal', rol: 'klantmanager' } as const;
-/** Nobody of another area works in this municipality, and a grant of this size needs no call and no second look. */
-const OVERSLAAN: readonly string[] = [
-  'deelnemerUitnodigen',
-  'inbrengGeven',
-  'uitnodigingIntrekken',
-  'belpogingVastleggen',
-  'besluitToetsen',
-];
-/** Granted, whatever the route does with it. */
-const GEWOON: readonly string[] = ['beoordelingVastleggen', 'besluitVoorbereiden'];
-
 let huis: Dossierhuis;
 let web: Webhuis;
 let dossier: DossierId;
@@ -53,34 +39,12 @@ let einde: Datum;
 const toestand = async (id: DossierId = dossier) =>
   (await leesDossier(huis.omgeving, huis.inrichting.gemeente, id)).toestand;
 
-/** From a melding to a grant that was sent: the first of the ways through the work. */
-async function toegekend(): Promise<DossierId> {
-  const id = nieuwDossierId(BEGINDAG);
-  let dag = BEGINDAG;
-  for (const [rol, soort, zaad = 0, dagen = 1] of ROUTES[0] ?? []) {
-    if (OVERSLAAN.includes(soort)) continue;
-    dag = plusDagen(dag, dagen);
-    huis.zetKlok(dag);
-    const t = await toestand(id);
-    const eerste = GEWOON.includes(soort) ? 0 : zaad;
-    for (let keuze = eerste; ; keuze++) {
-      const opdracht =
-        soort === 'meldingDoen' ? meldingDoen({ ontvangenOp: dag }) : plausibel(soort, bron(t, dag, keuze));
-      const uitkomst = await huis.probeer(id, rol, opdracht, PERSOON[rol] ?? rol);
-      if (uitkomst.gelukt) break;
-      if (keuze > eerste + 100) throw new Error(`${soort}: ${weigeringscodes(uitkomst).join()}`);
-    }
-    if (soort === 'besluitBekendmaken') break;
-  }
-  return id;
-}
-
 beforeAll(async () => {
   huis = await maakDossierhuis();
   web = maakWebhuis(huis);
   aflopendRoutes(web.kamer, web.web);
   dagRoutes(web.kamer, web.web);
-  dossier = await toegekend();
+  dossier = await speelToegekend(huis);
   einde = lopendeHulp(await toestand())[0]?.einde ?? datum('1900-01-01');
 });
 afterAll(() => huis.sluit());
@@ -159,6 +123,13 @@ describe('de lijst van hulp die afloopt', () => {
     const dag = await pagina(werkvoorraadPaden.dag);
     expect(dag).toContain('Hulp die afloopt');
     expect(dag).toContain('nog niet bekeken');
+  });
+
+  it('verliest daar wat terzijde is gelegd; het antwoord staat in het dossier (Wmo 2.3.9, Awb 3:2)', async () => {
+    const { id } = (await toestand()).voortzetting.wijzigingen.at(-1) ?? { id: SW1 };
+    await huis.doe(dossier, 'klantmanager', wijzigingTerzijdeLeggen({ wijziging: id }), 'bilal');
+    expect(await pagina(werkvoorraadPaden.dag)).not.toContain('nog niet bekeken');
+    expect((await punten()).map(({ soort }) => soort)).toEqual(['einde']);
   });
 
   it('wordt bij herbouwen precies zoals hij stap voor stap werd (Omkeer: leestabellen)', async () => {

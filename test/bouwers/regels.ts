@@ -75,6 +75,7 @@ const MANDAAT: readonly Mandaatregel[] = [
   { uitkomst: 'bezwaar', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
   { uitkomst: 'gegevens', tweedePaarOgen: false, rollen: ['teamleider', 'jurist'] },
   { uitkomst: 'herziening', tweedePaarOgen: false, rollen: ['teamleider'] },
+  { uitkomst: 'opVerzoek', tweedePaarOgen: false, rollen: ['klantmanager', 'teamleider'] },
 ];
 
 const VOORBEELD: LokaleRegels = {
@@ -89,8 +90,8 @@ const VOORBEELD: LokaleRegels = {
     herbeoordelingDagen: { acuut: 1, spoed: 2, urgent: 7, regulier: 21, versneld: 14 },
     spoedUren: 24,
     wachtlijstWeken: 4,
-    heronderzoekSignaalWeken: 10,
-    heronderzoekStartWeken: 6,
+    heronderzoekSignaalWeken: 16,
+    heronderzoekStartWeken: 8,
     waarschuwenBij: [50, 75, 90],
   },
   eigenBijdrage: [

@@ -21,6 +21,8 @@ export const HULP_EINDE: Datum = datum('2028-04-30');
 export const HERONDERZOEKDAG: Datum = datum('2028-02-07');
 export const VH1 = volgendOnderdeel('VH', 0);
 export const VH2 = volgendOnderdeel('VH', 1);
+export const SW1 = volgendOnderdeel('SW', 0);
+export const BV1 = volgendOnderdeel('BV', 0);
 export const HB1 = volgendOnderdeel('HB', 0);
 
 /** @throws Error when it is none. */
@@ -88,10 +90,28 @@ export function hulpBeeindigen(anders: Partial<Opdracht<'hulpBeeindigen'>> = {})
   return {
     soort: 'hulpBeeindigen',
     gevraagdOp: HERONDERZOEKDAG,
+    wijze: 'telefoon',
+    door: 'inwoner',
     onderdelen: [HULP],
     laatsteDag: datum('2028-02-29'),
     woordenInwoner: 'Mijn dochter komt bij mij wonen. Ik heb de hulp niet meer nodig.',
     besproken: 'Met mevrouw en haar dochter besproken hoe zij het samen doen.',
+    gevolgenVerteld: true,
+    ondersteuningAangeboden: true,
+    ondertekenaar: 'B. Yilmaz',
+    functie: 'klantmanager Wmo',
+    ...anders,
+  };
+}
+
+export function wijzigingTerzijdeLeggen(
+  anders: Partial<Opdracht<'wijzigingTerzijdeLeggen'>> = {},
+): Opdracht<'wijzigingTerzijdeLeggen'> {
+  return {
+    soort: 'wijzigingTerzijdeLeggen',
+    wijziging: SW1,
+    reden: 'Mevrouw gesproken: de hulp is nog genoeg, en zij wil die zo houden.',
+    antwoord: 'Wij spraken u op 7 februari. Uw hulp blijft zoals die is.',
     ...anders,
   };
 }

@@ -1,4 +1,8 @@
-import type { Herzieningsbesluit, VoornemenHerziening } from '../../src/brieven/gegevensVoortzetting.ts';
+import type {
+  Herzieningsbesluit,
+  StopOpVerzoek,
+  VoornemenHerziening,
+} from '../../src/brieven/gegevensVoortzetting.ts';
 import { datum } from '../../src/kern/datum.ts';
 import { ONDERTEKENING, RECHTSMIDDELEN } from './besluitbrieven.ts';
 import { kop } from './brieven.ts';
@@ -36,6 +40,24 @@ export function herzieningsbesluit(anders: Partial<Herzieningsbesluit> = {}): He
       dagen: [datum('2028-02-14')],
       antwoord: 'U bent bang voor overbelasting. Uw dochter zegt dat het lukt.',
     },
+    rechtsmiddelen: { ...RECHTSMIDDELEN, online: null },
+    ondertekening: ONDERTEKENING,
+    ...anders,
+  };
+}
+
+export function stopOpVerzoek(anders: Partial<StopOpVerzoek> = {}): StopOpVerzoek {
+  return {
+    ...kop('2028-02-07'),
+    brief: 'stopOpVerzoek',
+    besluitVan: datum('2026-04-16'),
+    opBezwaar: false,
+    hulp: ['Huishoudelijke ondersteuning'],
+    blijft: [],
+    laatsteDag: datum('2028-02-29'),
+    gevraagdOp: datum('2028-02-04'),
+    wijze: 'aan de telefoon',
+    vertegenwoordiger: null,
     rechtsmiddelen: { ...RECHTSMIDDELEN, online: null },
     ondertekening: ONDERTEKENING,
     ...anders,

@@ -118,6 +118,7 @@ function speel(voor: Stand, z: Zet, route: readonly Etappe[]): Gespeeld {
 
 /** These end a dossier; without restraint most walks would stop early. */
 const EINDIGEN: ReadonlySet<Opdrachtsoort> = new Set([
+  'leveringSluiten',
   'meldingSamenvoegen',
   'meldingDoorzenden',
   'meldingIntrekken',

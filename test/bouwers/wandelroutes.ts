@@ -220,11 +220,15 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['aanbieder', 'hulpStarten'],
     ['aanbieder', 'voortgangMelden'],
     ['aanbieder', 'hulpStoppen'],
+    ['klantmanager', 'leveringSluiten'],
+    ['administratie', 'leveringHeropenen'],
   ],
   [
     // Granted; later something changes: looked at again, meant to stop, heard, given up, and then decided after all.
     ...TOT_TOEKENNING,
     ['inwoner', 'situatiewijzigingMelden', 0, 100],
+    ['klantmanager', 'wijzigingTerzijdeLeggen'],
+    ['inwoner', 'situatiewijzigingMelden', 0, 1],
     ['klantmanager', 'heronderzoekStarten', 1],
     ['klantmanager', 'voortzettingBeoordelen'],
     ['klantmanager', 'herzieningVoornemen'],

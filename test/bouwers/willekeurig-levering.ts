@@ -4,6 +4,7 @@ import {
   AANBODWENSEN,
   HERBEOORDELINGEN,
   OVERBRUGGINGEN,
+  SLUITREDENEN,
   STOPREDENEN,
   WEIGERREDENEN,
 } from '../../src/levering/gebeurtenissen.ts';
@@ -91,6 +92,16 @@ export const LEVERING: Plausibel<LeveringOpdracht['soort']> = {
     reden: b.kies(...STOPREDENEN),
     hervattenOp: plusDagen(b.vandaag, 14),
     toelichting: 'De inwoner ligt in het ziekenhuis.',
+  }),
+  leveringSluiten: (b) => ({
+    soort: 'leveringSluiten',
+    reden: b.kies(...SLUITREDENEN),
+    op: plusDagen(b.vandaag, b.kies(0, -1, 1)),
+    toelichting: 'Nagekeken in de BRP, en de dochter gesproken.',
+  }),
+  leveringHeropenen: (b) => ({
+    soort: 'leveringHeropenen',
+    reden: b.kies('Het ging om een ander.', ''),
   }),
   wachtcontactVastleggen: (b) => ({
     soort: 'wachtcontactVastleggen',

@@ -20,10 +20,12 @@ import {
   herzieningVoornemen,
   hulpBeeindigen,
   situatiewijzigingMelden,
+  SW1,
   terugvorderingOverwegen,
   VH1,
   voortzettingAfronden,
   voortzettingBeoordelen,
+  wijzigingTerzijdeLeggen,
   zienswijzeVastleggen,
 } from './voortzetting.ts';
 import type { Bron, Plausibel } from './willekeurig-bron.ts';
@@ -58,7 +60,13 @@ export const VOORTZETTING: Plausibel<VoortzettingOpdracht['soort']> = {
     hulpBeeindigen({
       gevraagdOp: b.vandaag,
       onderdelen: onderdelen(b),
+      door: b.kies('inwoner', 'ander', 'vertegenwoordiger'),
       laatsteDag: plusDagen(b.vandaag, b.kies(14, 0, -1)),
+    }),
+  wijzigingTerzijdeLeggen: ({ t, kies }) =>
+    wijzigingTerzijdeLeggen({
+      wijziging: kies(SW1, ...t.voortzetting.wijzigingen.map(({ id }) => id)),
+      reden: kies('De hulp is nog genoeg.', ''),
     }),
   herzieningVoornemen: (b) =>
     herzieningVoornemen({

@@ -150,7 +150,7 @@ function conceptstof({ soort, lot, loting }: Dossierlot, dag: Datum): Conceptsto
     euroPerJaar: omvang * soort.euro,
     ingang: plusDagen(dag, 14),
     einde: per === 'eenmalig' ? null : plusDagen(plusJaren(plusDagen(dag, 14), jaren), -1),
-    heronderzoekOp: plusWeken(plusJaren(dag, jaren), -10),
+    heronderzoekOp: plusWeken(plusJaren(dag, jaren), -16),
     doel: soort.doel,
     aanbieder: loting.kies(soort.aanbieders),
     hoeStarten: 'De aanbieder belt u binnen een week voor een eerste afspraak.',

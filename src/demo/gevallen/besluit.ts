@@ -41,7 +41,7 @@ function drieJaar(dag: Datum) {
   return {
     ingang: plusDagen(dag, 14),
     einde: plusJaren(plusDagen(dag, 13), 3),
-    heronderzoekOp: plusWeken(plusJaren(dag, 3), -10),
+    heronderzoekOp: plusWeken(plusJaren(dag, 3), -16),
     hoeStarten: 'De aanbieder belt u binnen een week voor een eerste afspraak.',
   };
 }

@@ -80,7 +80,7 @@ function besluit(m: Gevalmaker, dagenGeleden: number, mens: Mens): Geval {
         beslissing: 'toekennen',
         ingang: plusDagen(dag, 14),
         einde: plusJaren(plusDagen(dag, 13), 2),
-        heronderzoekOp: plusWeken(plusJaren(dag, 2), -10),
+        heronderzoekOp: plusWeken(plusJaren(dag, 2), -16),
         voorziening: 'huishoudelijke-hulp',
         omvang: [2, 'week'],
         doel: 'U woont in een schoon huis.',

@@ -117,7 +117,7 @@ export function eerdereHulp(m: Gevalmaker): Geval {
         euroPerJaar: 3_640,
         ingang: plusDagen(dag, 14),
         einde: plusJaren(plusDagen(dag, 13), 3),
-        heronderzoekOp: plusWeken(plusJaren(dag, 3), -10),
+        heronderzoekOp: plusWeken(plusJaren(dag, 3), -16),
         doel: 'Uw huis is schoon en u houdt kracht over voor uw man.',
         aanbieder: 'Zorggroep De Linde',
         hoeStarten: 'De aanbieder belt u binnen een week om de eerste dag af te spreken.',

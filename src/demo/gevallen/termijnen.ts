@@ -84,7 +84,7 @@ function zesWekenVoorbij(m: Gevalmaker): Geval {
 const zwaarWerk = (dag: Datum) => ({
   ingang: plusDagen(dag, 14),
   einde: plusJaren(plusDagen(dag, 13), 2),
-  heronderzoekOp: plusWeken(plusJaren(dag, 2), -10),
+  heronderzoekOp: plusWeken(plusJaren(dag, 2), -16),
   voorziening: 'huishoudelijke-hulp',
   omvang: [2, 'week'] as const,
   doel: 'U kunt in een schoon huis bezoek ontvangen.',

@@ -11,9 +11,9 @@ import { HUISHOUDEN } from './casussen-aanvraag.ts';
 import type { Geval, Gevalmaker } from './kader.ts';
 import { totOplossingen, verstuurVerslag } from './lijn.ts';
 
-/** Help that was granted two years ago: near its end, looked at again, meant to stop, and withdrawn. */
+/** Help that was granted two years ago: near its end, looked at again, meant to stop, withdrawn, stopped on request, moved away. */
 export function voortzettingen(m: Gevalmaker): readonly Geval[] {
-  return [looptAf(m), telefonisch(m), voorgenomen(m), ingetrokken(m)];
+  return [looptAf(m), telefonisch(m), voorgenomen(m), ingetrokken(m), opVerzoek(m), verhuisd(m)];
 }
 
 const GELEDEN = 730;
@@ -27,6 +27,8 @@ const BEGIN: readonly [
   ['heer', 'Sjef', 'Brouns', '33'],
   ['mevrouw', 'Ans', 'Leenders', '35'],
   ['heer', 'Wiel', 'Coumans', '37'],
+  ['mevrouw', 'Mia', 'Goossens', '39'],
+  ['heer', 'Jo', 'Ramaekers', '41'],
 ];
 
 /** Granted by Bilal, until so many weeks after today. */
@@ -54,7 +56,7 @@ function toegekend(m: Gevalmaker, nr: number, weken: number): Geval {
         euroPerJaar: 3_640,
         ingang: plusWeken(dag, 2),
         einde: plusWeken(dagen.vandaag, weken),
-        heronderzoekOp: plusWeken(dagen.vandaag, weken - 10),
+        heronderzoekOp: plusWeken(dagen.vandaag, weken - 16),
         doel: 'U woont in een schoon huis.',
         aanbieder: 'Zorggroep De Linde',
         hoeStarten: 'De aanbieder belt u binnen een week voor een eerste afspraak.',
@@ -169,6 +171,34 @@ function ingetrokken(m: Gevalmaker): Geval {
       ondertekenaar: 'Henk Willems',
       functie: 'teamleider Wmo',
     }));
+}
+
+/** She wants it no more since her sister lives with her, and can still object. */
+function opVerzoek(m: Gevalmaker): Geval {
+  return toegekend(m, 4, 80).doe(geleden(6), BILAL.wie, (dag, { speler, dagen }) => ({
+    soort: 'hulpBeeindigen',
+    gevraagdOp: dag,
+    wijze: 'telefoon',
+    door: 'inwoner',
+    onderdelen: hulpNa(speler.toestand, dagen.begin).map(({ gevraagd }) => gevraagd),
+    laatsteDag: plusWeken(dagen.vandaag, 2),
+    woordenInwoner: 'Mijn zus woont nu bij mij. Samen doen we het huis. Ik wil stoppen.',
+    besproken: 'Alleen met mevrouw gesproken. Zij wil dit zelf. Wordt het te zwaar, dan belt zij weer.',
+    gevolgenVerteld: true,
+    ondersteuningAangeboden: true,
+    ondertekenaar: BILAL.naam,
+    functie: 'klantmanager Wmo',
+  }));
+}
+
+/** Moved to his son in another municipality: that one is responsible now. */
+function verhuisd(m: Gevalmaker): Geval {
+  return toegekend(m, 5, 75).doe(geleden(12), BILAL.wie, (dag) => ({
+    soort: 'leveringSluiten',
+    reden: 'verhuisd',
+    op: dag,
+    toelichting: 'Volgens de BRP ingeschreven in een andere gemeente. Meneer meldt zich daar zelf.',
+  }));
 }
 
 function haalId(t: Geval['speler']['toestand']) {

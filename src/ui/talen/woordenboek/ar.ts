@@ -705,6 +705,11 @@ export const ar: Woordenboek = {
   'De hulp stopte even en gaat weer verder sinds {datum}.': 'توقفت المساعدة لفترة ثم عادت منذ {datum}.',
   'De hulp is tijdelijk gestopt.': 'توقفت المساعدة مؤقتًا.',
   'Op {datum} kijken wij of de hulp weer verder kan.': 'في {datum} ننظر هل يمكن أن تستمر المساعدة من جديد.',
+  'Op {gevraagd} is gevraagd om hulp te stoppen. Op {besluit} hebben wij dat besloten.':
+    'في {gevraagd} طُلب إيقاف المساعدة. وقد قررنا ذلك في {besluit}.',
+  'Is er toch weer hulp nodig? Bel ons of doe een nieuwe melding.':
+    'هل أصبحت المساعدة ضرورية من جديد؟ اتصل بنا أو قدّم بلاغًا جديدًا (melding).',
+  'Deze hulp gaat niet door.': 'لن تُقدَّم هذه المساعدة.',
   'De hulp is gestopt.': 'توقفت المساعدة.',
   'Tot die tijd is er een plek om kort te logeren.': 'حتى ذلك الحين هناك مكان للإقامة القصيرة.',
   'Tot die tijd is er hulp waar geen besluit voor nodig is.': 'حتى ذلك الحين هناك مساعدة لا تحتاج إلى قرار.',

@@ -706,6 +706,11 @@ export const en = {
     'The help stopped for a while and has gone on again since {datum}.',
   'De hulp is tijdelijk gestopt.': 'The help has stopped for a time.',
   'Op {datum} kijken wij of de hulp weer verder kan.': 'On {datum} we look whether the help can go on again.',
+  'Op {gevraagd} is gevraagd om hulp te stoppen. Op {besluit} hebben wij dat besloten.':
+    'On {gevraagd} it was asked to stop help. On {besluit} we decided that.',
+  'Is er toch weer hulp nodig? Bel ons of doe een nieuwe melding.':
+    'Is help needed again after all? Call us or make a new report (melding).',
+  'Deze hulp gaat niet door.': 'This help will not take place.',
   'De hulp is gestopt.': 'The help has stopped.',
   'Tot die tijd is er een plek om kort te logeren.': 'Until then there is a place for a short stay.',
   'Tot die tijd is er hulp waar geen besluit voor nodig is.':

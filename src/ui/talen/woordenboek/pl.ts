@@ -719,6 +719,11 @@ export const pl: Woordenboek = {
   'De hulp stopte even en gaat weer verder sinds {datum}.': 'Pomoc na chwilę ustała i trwa znowu od {datum}.',
   'De hulp is tijdelijk gestopt.': 'Pomoc jest tymczasowo wstrzymana.',
   'Op {datum} kijken wij of de hulp weer verder kan.': '{datum} sprawdzimy, czy pomoc może trwać dalej.',
+  'Op {gevraagd} is gevraagd om hulp te stoppen. Op {besluit} hebben wij dat besloten.':
+    'W dniu {gevraagd} poproszono o zakończenie pomocy. W dniu {besluit} wydaliśmy taką decyzję.',
+  'Is er toch weer hulp nodig? Bel ons of doe een nieuwe melding.':
+    'Czy pomoc jest jednak znowu potrzebna? Zadzwoń do nas lub złóż nowe zgłoszenie (melding).',
+  'Deze hulp gaat niet door.': 'Ta pomoc się nie odbędzie.',
   'De hulp is gestopt.': 'Pomoc się skończyła.',
   'Tot die tijd is er een plek om kort te logeren.': 'Do tego czasu jest miejsce na krótki pobyt.',
   'Tot die tijd is er hulp waar geen besluit voor nodig is.':

@@ -702,6 +702,11 @@ export const tr: Woordenboek = {
   'De hulp is tijdelijk gestopt.': 'Yardım geçici olarak durdu.',
   'Op {datum} kijken wij of de hulp weer verder kan.':
     '{datum} tarihinde yardımın yeniden devam edip edemeyeceğine bakacağız.',
+  'Op {gevraagd} is gevraagd om hulp te stoppen. Op {besluit} hebben wij dat besloten.':
+    '{gevraagd} tarihinde yardımın durdurulması istendi. Buna {besluit} tarihinde karar verdik.',
+  'Is er toch weer hulp nodig? Bel ons of doe een nieuwe melding.':
+    'Yine de yeniden yardım mı gerekiyor? Bizi arayın veya yeni bir bildirim (melding) yapın.',
+  'Deze hulp gaat niet door.': 'Bu yardım verilmeyecek.',
   'De hulp is gestopt.': 'Yardım durdu.',
   'Tot die tijd is er een plek om kort te logeren.': 'O zamana kadar kısa süre kalınacak bir yer var.',
   'Tot die tijd is er hulp waar geen besluit voor nodig is.':

@@ -719,6 +719,11 @@ export const uk: Woordenboek = {
   'De hulp is tijdelijk gestopt.': 'Допомогу тимчасово зупинено.',
   'Op {datum} kijken wij of de hulp weer verder kan.':
     '{datum} ми перевіримо, чи може допомога тривати далі.',
+  'Op {gevraagd} is gevraagd om hulp te stoppen. Op {besluit} hebben wij dat besloten.':
+    '{gevraagd} попросили припинити допомогу. {besluit} ми ухвалили таке рішення.',
+  'Is er toch weer hulp nodig? Bel ons of doe een nieuwe melding.':
+    'Допомога все ж знову потрібна? Зателефонуйте нам або зробіть нове повідомлення (melding).',
+  'Deze hulp gaat niet door.': 'Цієї допомоги не буде.',
   'De hulp is gestopt.': 'Допомога припинилася.',
   'Tot die tijd is er een plek om kort te logeren.': 'До того часу є місце для короткого перебування.',
   'Tot die tijd is er hulp waar geen besluit voor nodig is.':
