@@ -14,13 +14,14 @@ import { leesNummers } from './nummers.ts';
 import { OMKEER } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
 import { bestelToewijzing } from './toewijzing.ts';
+import { toewijzingsdelen } from './toewijzingsdelen.ts';
 
 /** Ordered by what is recorded in a dossier (src/dossier/taken.ts). */
 export const BESTELTAAK = 'toewijzing';
 
 const zTaak = z.object({ dossier: zDossierId, nr: z.number().int().positive() });
 
-/** Orders the 301 that follows from a fact about delivery, for a provider that gets messages and when there is a way. */
+/** Orders the 301 that follows from a fact about delivery or from a decision, for a provider that gets messages and when there is a way. */
 export function besteller(omgeving: Omgeving, poort: Pick<Berichtenpoort, 'ingesteld'>): Werker {
   return async (gemeente, gegevens) => {
     const { dossier, nr } = zTaak.parse(gegevens);
@@ -32,8 +33,9 @@ export function besteller(omgeving: Omgeving, poort: Pick<Berichtenpoort, 'inges
     await inGemeente(omgeving.db, gemeente, async (trx) => {
       const bekend = await leesNummers(trx, gemeente, dossier);
       const aanbieders = await leesAanbieders(trx, gemeente, datumVan(op));
+      const veranderd = andersDoor(g, keten.gebeurtenissen);
       const partijen = toestand.levering.leveringen
-        .filter((levering) => gaatOver(g, levering, bekend))
+        .filter((levering) => gaatOver(g, levering, bekend) || (bekend.has(levering.id) && veranderd(levering)))
         .filter(({ opdracht }) => berichtproduct(aanbieders, opdracht) !== undefined)
         .map(({ opdracht }) => aanbieders.find(({ code }) => code === opdracht.aanbieder)?.agb ?? undefined);
       for (const aanbieder of new Set(partijen))
@@ -46,6 +48,16 @@ export function besteller(omgeving: Omgeving, poort: Pick<Berichtenpoort, 'inges
           );
     });
   };
+}
+
+/** Decided otherwise: what this provider delivers is not what it was before this fact (Wmo 2.3.10, Awb 7:11). */
+function andersDoor(
+  { nr }: Vastgelegd<DossierGebeurtenis>,
+  gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
+): (levering: Levering) => boolean {
+  const tot = (grens: number) => toewijzingsdelen(gebeurtenissen.filter((een) => een.nr <= grens));
+  const [voor, na] = [tot(nr - 1), tot(nr)];
+  return ({ id }) => voor.has(id) && JSON.stringify(voor.get(id)) !== JSON.stringify(na.get(id));
 }
 
 /** New to its provider, or told and now different. A stop that came as a message is no news to who sent it. */

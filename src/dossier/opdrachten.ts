@@ -41,7 +41,7 @@ import { waarIs, waarZonderBezwaar } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
-import { hulpBeeindigd } from './leveringpunten.ts';
+import { hulpBeeindigd, zoalsNuGeldt } from './leveringpunten.ts';
 import { NA_SLUITING } from './nasluiting.ts';
 import { vernietigenTijdensWerk } from './nogwerk.ts';
 import { aanvraagUitVerslag, eindeDoorNietWillen, heropend, wachtendVerzoek } from './vervolg.ts';
@@ -243,7 +243,9 @@ export function besluitOver(
     heropend(t),
     context,
   );
-  return besloten.gelukt ? gelukt([...besloten.waarde, ...vervolg(besloten.waarde, t, context)]) : besloten;
+  if (!besloten.gelukt) return besloten;
+  const feiten = besloten.waarde.map((g) => zoalsNuGeldt(g, t));
+  return gelukt([...feiten, ...vervolg(feiten, t, context)]);
 }
 
 /** What follows by law from what was just decided. */

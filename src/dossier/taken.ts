@@ -64,6 +64,11 @@ const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
   'leveringGeweigerd',
   'leveringIngetrokken',
   'hulpGestopt',
+  'herzieningBesloten',
+  'hulpBeeindigdOpVerzoek',
+  'beslissingOpBezwaarGenomen',
+  'besluitVervangen',
+  'uitspraakOntvangen',
 ];
 
 /** Mail the one-case link to the adviser of this question. */
@@ -87,11 +92,13 @@ export function takenBij(
   return gebeurtenissen.flatMap(({ soort, nr }) => {
     const brief = BRIEF_BIJ[soort];
     const gegevens: Brieftaak | undefined = brief && { dossier, nr, brief };
-    if (gegevens) return [{ taak: BRIEFTAAK, gegevens }];
-    if (TOEWIJZING_BIJ.includes(soort)) return [{ taak: TOEWIJZINGTAAK, gegevens: { dossier, nr } }];
     const mail: Adviesmailtaak & Berichtmailtaak = { dossier, nr };
     const taak = MAIL_BIJ[soort];
-    return taak === undefined ? [] : [{ taak, gegevens: mail }];
+    return [
+      ...(gegevens ? [{ taak: BRIEFTAAK, gegevens }] : []),
+      ...(TOEWIJZING_BIJ.includes(soort) ? [{ taak: TOEWIJZINGTAAK, gegevens: { dossier, nr } }] : []),
+      ...(taak === undefined ? [] : [{ taak, gegevens: mail }]),
+    ];
   });
 }
 

@@ -73,8 +73,8 @@ export function aflopend(t: TotVoortzetting, vandaag: Datum, regels: Normen): re
 }
 
 function standVan({ waardoor }: LopendeHulp, t: TotVoortzetting): Afloopstand {
-  // Withdrawn or stopped on request: nobody has to look whether it should go on.
-  if (waardoor !== null) return 'geregeld';
+  // Withdrawn or stopped on request: nobody has to look whether it should go on; changed, it ends as a grant does.
+  if (waardoor !== null && waardoor !== 'gewijzigd') return 'geregeld';
   if (openHeronderzoek(t)) return 'bezig';
   const laatste = t.voortzetting.heronderzoeken.at(-1)?.afgerond;
   // Unchanged, or changed: it still ends on its last day, and then somebody has to have looked again.

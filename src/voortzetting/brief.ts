@@ -1,6 +1,7 @@
 import type { Herzieningsbesluit, VoornemenHerziening } from '../brieven/gegevensVoortzetting.ts';
 import { vervangenDoor } from '../bezwaar/besluiten.ts';
 import { dagenTussen } from '../kern/datum.ts';
+import type { Datum } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
@@ -8,9 +9,10 @@ import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { HerzieningBesloten, ZienswijzeGevraagd } from './gebeurtenissen.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { hulpNa, lopendeHulp } from './hulp.ts';
+import { veranderingen, zonderBesluit } from './hoeveel.ts';
 import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL } from './namen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
-import { inhoudelijk } from './toestand.ts';
+import { herzieningen, inhoudelijk } from './toestand.ts';
 import { hulpnaam } from './weergave.tsx';
 
 function vindVoornemen(t: TotVoortzetting, id: OnderdeelId): Voornemen {
@@ -30,6 +32,8 @@ function watHet(t: TotVoortzetting, v: Voornemen, c: Briefcontext) {
     herziening: v.herziening,
     besluitVan: opBezwaar?.op ?? bekendgemaakt.op,
     opBezwaar: opBezwaar !== undefined,
+    gewijzigdOp: gewijzigdOp(t, v),
+    veranderingen: veranderingen(t, v, c.inrichting.regels).map(({ naam, was, wordt }) => ({ naam, was, wordt })),
     hulp: namen(lopendeHulp(t).filter(({ gevraagd }) => v.onderdelen.includes(gevraagd))),
     blijft: namen(hulpNa(t, v.ingang).filter(({ gevraagd }) => !v.onderdelen.includes(gevraagd))),
     ingang: v.ingang,
@@ -37,6 +41,16 @@ function watHet(t: TotVoortzetting, v: Voornemen, c: Briefcontext) {
     grond: { tekst: HERZIENGROND_VOOR_INWONER[v.grond], artikel: HERZIENGRONDARTIKEL[v.grond] },
     terugwerkend: v.terugwerkend,
   };
+}
+
+/** The earlier changes that still count for the chosen help, oldest first: those are changed or withdrawn as well. */
+function gewijzigdOp(t: TotVoortzetting, v: Voornemen): readonly Datum[] {
+  const eerder = zonderBesluit(t, v);
+  const tellen = lopendeHulp(eerder)
+    .filter(({ gevraagd }) => v.onderdelen.includes(gevraagd))
+    .flatMap(({ perioden }) => perioden.map(({ besluit }) => besluit));
+  const dagen = herzieningen(eerder).flatMap(({ id, op }) => (tellen.includes(id) ? [op] : []));
+  return [...new Set(dagen)];
 }
 
 export function voornemenHerziening(

@@ -113,12 +113,22 @@ function voornemen(
   weken: number,
 ): VoortzettingOpdracht {
   const wijzigt = grond === 'nietToereikend';
+  const hulp = hulpNa(speler.toestand, dagen.begin);
   return {
     soort: 'herzieningVoornemen',
     herziening: wijzigt ? 'wijzigen' : 'intrekken',
     grond,
-    onderdelen: hulpNa(speler.toestand, dagen.begin).map(({ gevraagd }) => gevraagd),
+    onderdelen: hulp.map(({ gevraagd }) => gevraagd),
     ingang: plusWeken(dagen.vandaag, weken),
+    wordt: wijzigt
+      ? hulp.map(({ gevraagd: onderdeel, einde }) => ({
+          onderdeel,
+          omvang: 3,
+          per: 'week',
+          einde,
+          bedragPerJaar: null,
+        }))
+      : [],
     alleenBeleid: false,
     gevolg: wijzigt
       ? 'U krijgt drie uur hulp per week in plaats van twee.'
