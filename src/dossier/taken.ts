@@ -68,7 +68,7 @@ const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
   'hulpBeeindigdOpVerzoek',
   'beslissingOpBezwaarGenomen',
   'besluitVervangen',
-  'uitspraakOntvangen',
+  'uitspraakGedaan',
 ];
 
 /** Mail the one-case link to the adviser of this question. */
