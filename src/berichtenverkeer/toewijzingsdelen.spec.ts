@@ -35,10 +35,13 @@ function basis(): Keten {
 }
 
 const BASIS = basis();
-const [{ id: LEVERING, opdracht: OPDRACHT }] = vouw(BASIS).levering.leveringen as readonly [
-  { readonly id: OnderdeelId; readonly opdracht: { readonly onderdeel: OnderdeelId } },
-];
-const laatsteDag = (keten: Keten): Datum => datumVan(keten.at(-1)?.op ?? ('' as never));
+const { id: LEVERING, opdracht: OPDRACHT } = eerste(vouw(BASIS).levering.leveringen);
+const laatsteDag = (keten: Keten): Datum => datumVan(eerste(keten.toReversed()).op);
+
+function eerste<T>([een]: readonly T[]): T {
+  if (een === undefined) throw new Error('is er niet');
+  return een;
+}
 
 const PER = ['week', 'maand', 'eenmalig'] as const;
 const feit = fc.record({
@@ -252,8 +255,7 @@ describe('de toewijzingen van een opdracht', () => {
         let vorige: readonly ToegewezenProduct[] = [];
         for (const [i, keten] of geschiedenis(feiten).entries()) {
           const vandaag = laatsteDag(keten);
-          const [levering] = vouw(keten).levering.leveringen;
-          if (!levering) throw new Error('geen levering');
+          const levering = eerste(vouw(keten).levering.leveringen);
           const nu = lopendeDelen(levering, delenVan(keten), keten).flatMap((deel, n) => {
             const gemaakt = toegewezenProduct(levering, deel, n + 1, { categorie: '01', code: '01A03' }, regels);
             if (!gemaakt.gelukt) throw new Error(gemaakt.weigeringen[0].code);
@@ -289,8 +291,7 @@ describe('de toewijzingen van een opdracht', () => {
       duur: null,
       welk: 0,
     });
-    const [levering] = vouw(gewijzigd).levering.leveringen;
-    if (!levering) throw new Error('geen levering');
+    const levering = eerste(vouw(gewijzigd).levering.leveringen);
     const gestopt: Keten = [
       ...gewijzigd,
       ...vastgelegd<DossierGebeurtenis>(
