@@ -15,7 +15,12 @@ describe('hulp die bij besluit minder wordt', () => {
     const page = await opent();
     const hand = muis(page);
     await loginAls(page, MENSEN.klantmanager, '/aflopend');
-    await metNieuwePagina(page, () => page.getByRole('link', { name: /Verhagen/ }).first().click());
+    await metNieuwePagina(page, () =>
+      page
+        .getByRole('link', { name: /Verhagen/ })
+        .first()
+        .click(),
+    );
     const pad = new URL(page.url()).pathname;
 
     await hand.naar(`${pad}/voornemen`);
@@ -55,7 +60,12 @@ describe('hulp die bij besluit minder wordt', () => {
 
     const kees = await opent();
     await loginAls(kees, MENSEN.aanbieder, '/toewijzingen');
-    await metNieuwePagina(kees, () => kees.getByRole('link', { name: /Verhagen/ }).first().click());
+    await metNieuwePagina(kees, () =>
+      kees
+        .getByRole('link', { name: /Verhagen/ })
+        .first()
+        .click(),
+    );
     await lees(kees, 'De gemeente heeft dit na de opdracht veranderd.');
     await lees(kees, `Vanaf ${datumLang(ingang)}`);
     await controleer(kees, '-aanbieder');

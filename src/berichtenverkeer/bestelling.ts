@@ -35,7 +35,9 @@ export function besteller(omgeving: Omgeving, poort: Pick<Berichtenpoort, 'inges
       const aanbieders = await leesAanbieders(trx, gemeente, datumVan(op));
       const veranderd = andersDoor(g, keten.gebeurtenissen);
       const partijen = toestand.levering.leveringen
-        .filter((levering) => gaatOver(g, levering, bekend) || (bekend.has(levering.id) && veranderd(levering)))
+        .filter(
+          (levering) => gaatOver(g, levering, bekend) || (bekend.has(levering.id) && veranderd(levering)),
+        )
         .filter(({ opdracht }) => berichtproduct(aanbieders, opdracht) !== undefined)
         .map(({ opdracht }) => aanbieders.find(({ code }) => code === opdracht.aanbieder)?.agb ?? undefined);
       for (const aanbieder of new Set(partijen))

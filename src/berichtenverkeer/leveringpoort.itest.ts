@@ -573,7 +573,8 @@ describe('een besluit dat de hulp verandert', () => {
 });
 
 it('de lijsten opnieuw opbouwen verandert geen toewijzingsnummer', async () => {
-  const lees = () => huis.lees('SELECT nummer, dossier, levering, deel FROM toewijzingnummer ORDER BY nummer');
+  const lees = () =>
+    huis.lees('SELECT nummer, dossier, levering, deel FROM toewijzingnummer ORDER BY nummer');
   const voor = await lees();
   expect(voor.length).toBeGreaterThan(0);
   await herbouwDossiers(huis.omgeving, gemeente);

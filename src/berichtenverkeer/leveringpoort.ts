@@ -163,7 +163,8 @@ const DOOR_WIJZIGING: readonly string[] = ['36', '37'];
 function stop(dossier: Dossier, levering: Levering, deel: string, op: Datum, redencode: string): Besluit {
   const { keten, toestand } = dossier;
   const { onderdeel } = levering.opdracht;
-  if (DOOR_WIJZIGING.includes(redencode) && deelIn(dossier, levering, deel).vervolgd) return gelukt(undefined);
+  if (DOOR_WIJZIGING.includes(redencode) && deelIn(dossier, levering, deel).vervolgd)
+    return gelukt(undefined);
   if (
     keten.gebeurtenissen.some(
       (g) => g.soort === 'hulpGestopt' && g.feiten.levering === levering.id && g.feiten.op === op,

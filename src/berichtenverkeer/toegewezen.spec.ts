@@ -24,7 +24,13 @@ function maak(anders: Partial<Levering['opdracht']> = {}) {
   const { omvang, per, ingang, op, einde } = zaak.opdracht;
   const van = ingang !== null && ingang > op ? ingang : op;
   const { nu: sinds } = contextVoor('klantmanager', { vandaag: op });
-  return toegewezenProduct(zaak, { deel: '', van, tm: einde, omvang, per, reden: null, sinds }, 7, IWMO, regels);
+  return toegewezenProduct(
+    zaak,
+    { deel: '', van, tm: einde, omvang, per, reden: null, sinds },
+    7,
+    IWMO,
+    regels,
+  );
 }
 function product(anders: Partial<Levering['opdracht']> = {}) {
   const gemaakt = maak(anders);

@@ -101,7 +101,8 @@ function volgHulp(
     if (d.reden === '13' || (d.tm !== null && d.tm < dag)) return d;
     const van = d.van < dag ? dag : d.van;
     const p = geldt.find(
-      (een) => een.van === van && !gebruikt.has(een) && een.per === d.per && (een.omvang === d.omvang || heel(d)),
+      (een) =>
+        een.van === van && !gebruikt.has(een) && een.per === d.per && (een.omvang === d.omvang || heel(d)),
     );
     if (p) gebruikt.add(p);
     return p ? aangepast(d, p, g.op) : gestopt(d, plusDagen(dag, -1), g.op);

@@ -55,7 +55,9 @@ describe('het besluit om hulp te stoppen of te veranderen', () => {
     } as const;
     const besluit = await tekstVan(herzieningsbesluit(wijzigt));
     expect(besluit).toContain('Besluit: uw hulp verandert');
-    expect(besluit).toMatch(/wijzigen ons besluit van donderdag 16 april 2026, zoals gewijzigd op\s+maandag 1 februari 2027/);
+    expect(besluit).toMatch(
+      /wijzigen ons besluit van donderdag 16 april 2026, zoals gewijzigd op\s+maandag 1 februari 2027/,
+    );
     expect(besluit).toMatch(/Eerst\s+2 uur per week/);
     expect(besluit).toMatch(/Vanaf maandag 20 maart 2028\s+1 uur per week/);
     const voornemen = await tekstVan(voornemenHerziening(wijzigt));

@@ -115,7 +115,8 @@ export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: 
     straks: straks.flatMap(({ van, omvang, per }) => (van === null ? [] : [{ vanaf: van, omvang, per }])),
     ingang: toegekend.ingang,
     einde,
-    gewijzigd: deel !== undefined && (straks.length > 0 || isGewijzigd({ ...deel.onderdeel, ...nu, einde }, opdracht)),
+    gewijzigd:
+      deel !== undefined && (straks.length > 0 || isGewijzigd({ ...deel.onderdeel, ...nu, einde }, opdracht)),
     nietMeerToegekend: deel === undefined,
     doelen: voorbij ? [] : doelen(t, levering),
     opgedragenOp: opdracht.op,

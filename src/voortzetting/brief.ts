@@ -33,7 +33,11 @@ function watHet(t: TotVoortzetting, v: Voornemen, c: Briefcontext) {
     besluitVan: opBezwaar?.op ?? bekendgemaakt.op,
     opBezwaar: opBezwaar !== undefined,
     gewijzigdOp: gewijzigdOp(t, v),
-    veranderingen: veranderingen(t, v, c.inrichting.regels).map(({ naam, was, wordt }) => ({ naam, was, wordt })),
+    veranderingen: veranderingen(t, v, c.inrichting.regels).map(({ naam, was, wordt }) => ({
+      naam,
+      was,
+      wordt,
+    })),
     hulp: namen(lopendeHulp(t).filter(({ gevraagd }) => v.onderdelen.includes(gevraagd))),
     blijft: namen(hulpNa(t, v.ingang).filter(({ gevraagd }) => !v.onderdelen.includes(gevraagd))),
     ingang: v.ingang,

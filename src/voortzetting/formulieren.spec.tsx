@@ -127,7 +127,9 @@ describe('de formulieren van voortzetting', () => {
     };
     const lees = (anders: Velden) => voornemenFormulier.lees({ ...velden, ...anders }, toegekend(), c);
     expect(lees({})).toMatchObject({
-      waarde: { wordt: [{ onderdeel: HULP, omvang: 1.5, per: 'week', einde: HULP_EINDE, bedragPerJaar: null }] },
+      waarde: {
+        wordt: [{ onderdeel: HULP, omvang: 1.5, per: 'week', einde: HULP_EINDE, bedragPerJaar: null }],
+      },
     });
     expect(lees({ [`onderdeel.${HULP}.omvang`]: ['veel'], ingang: ['x'] })).toMatchObject({
       gelukt: false,

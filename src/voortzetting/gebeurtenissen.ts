@@ -99,10 +99,7 @@ export const HERZIENSOORTEN = ['intrekken', 'wijzigen'] as const;
 export type Herziensoort = (typeof HERZIENSOORTEN)[number];
 
 /** How one granted part becomes, in the shape of the grant: how much, until when, and for a pgb for what amount. */
-export interface Hulpwijziging extends Pick<
-  Onderdeelbesluit,
-  'omvang' | 'per' | 'einde' | 'bedragPerJaar'
-> {
+export interface Hulpwijziging extends Pick<Onderdeelbesluit, 'omvang' | 'per' | 'einde' | 'bedragPerJaar'> {
   readonly onderdeel: OnderdeelId;
 }
 

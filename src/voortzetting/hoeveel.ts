@@ -19,7 +19,8 @@ export function hoeveelTekst(
   regels: Namen,
 ): string {
   const omvang = omvangTekst(p, vindVoorziening(voorziening, regels)?.eenheid ?? '');
-  const pgb = vorm === 'pgb' && p.bedragPerJaar !== null ? `een pgb van ${bedragTekst(p.bedragPerJaar)} per jaar` : '';
+  const pgb =
+    vorm === 'pgb' && p.bedragPerJaar !== null ? `een pgb van ${bedragTekst(p.bedragPerJaar)} per jaar` : '';
   return [omvang, pgb].filter((deel) => deel !== '').join(', ');
 }
 

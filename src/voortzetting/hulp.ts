@@ -52,17 +52,27 @@ export function lopendeHulp(t: TotVoortzetting): readonly LopendeHulp[] {
 }
 
 /** As it is on this day; before it begins as it begins, and afterwards as it was last. */
-export function zoOp({ perioden: [eerste, ...later] }: Pick<LopendeHulp, 'perioden'>, dag: Datum): Hulpperiode {
+export function zoOp(
+  { perioden: [eerste, ...later] }: Pick<LopendeHulp, 'perioden'>,
+  dag: Datum,
+): Hulpperiode {
   return later.findLast(({ van }) => van === null || van <= dag) ?? eerste;
 }
 
 /** What comes after this day. */
-export function laterDan({ perioden: [, ...later] }: Pick<LopendeHulp, 'perioden'>, dag: Datum): readonly Hulpperiode[] {
+export function laterDan(
+  { perioden: [, ...later] }: Pick<LopendeHulp, 'perioden'>,
+  dag: Datum,
+): readonly Hulpperiode[] {
   return later.filter(({ van }) => van !== null && van > dag);
 }
 
 /** Changed by decision, and not revoked after objection (Awb 7:11). */
-function geldend(t: TotVoortzetting, soort: Herziening['herziening'], onderdeel: OnderdeelId): readonly Herziening[] {
+function geldend(
+  t: TotVoortzetting,
+  soort: Herziening['herziening'],
+  onderdeel: OnderdeelId,
+): readonly Herziening[] {
   return herzieningen(t).filter(
     ({ id, herziening, onderdelen }) =>
       herziening === soort && onderdelen.includes(onderdeel) && !isHerroepen(t, id),

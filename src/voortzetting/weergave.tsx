@@ -217,7 +217,12 @@ function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek })
   );
 }
 
-function EenVoornemen({ voornemen: v, vandaag, toestand, regels }: Props & { readonly voornemen: Voornemen }) {
+function EenVoornemen({
+  voornemen: v,
+  vandaag,
+  toestand,
+  regels,
+}: Props & { readonly voornemen: Voornemen }) {
   return (
     <>
       <h3 class="utrecht-heading-3">

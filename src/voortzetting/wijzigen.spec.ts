@@ -29,10 +29,8 @@ import { voortzettingHandelingen } from './opdrachten.ts';
 const INGANG = datum('2028-03-20');
 const ERVOOR = plusDagen(INGANG, -1);
 
-const wijzig = (
-  wordt: Partial<Hulpwijziging> = {},
-  anders: Parameters<typeof herzieningVoornemen>[0] = {},
-) => herzieningVoornemen({ herziening: 'wijzigen', wordt: [hulpwijziging(wordt)], ...anders });
+const wijzig = (wordt: Partial<Hulpwijziging> = {}, anders: Parameters<typeof herzieningVoornemen>[0] = {}) =>
+  herzieningVoornemen({ herziening: 'wijzigen', wordt: [hulpwijziging(wordt)], ...anders });
 const doe = (o: ReturnType<typeof wijzig>, t: DossierToestand = toegekend()) =>
   voerUit(voortzettingHandelingen, o, t, klantmanagerOp());
 const codes = (...args: Parameters<typeof doe>) => weigeringscodes(doe(...args));
@@ -87,7 +85,10 @@ describe('een voornemen om te wijzigen', () => {
     expect(codes(wijzig({ einde: plusDagen(HULP_EINDE, 1) }))).toEqual(['verlengenIsNieuweMelding']);
     expect(codes(wijzig({ einde: null }))).toEqual(['verlengenIsNieuweMelding']);
     expect(codes(wijzig({ einde: ERVOOR }))).toEqual(['eindeVoorIngang']);
-    expect(codes(wijzig({}, { ingang: plusDagen(HULP_EINDE, 1) }))).toEqual(['ingangNaEinde', 'eindeVoorIngang']);
+    expect(codes(wijzig({}, { ingang: plusDagen(HULP_EINDE, 1) }))).toEqual([
+      'ingangNaEinde',
+      'eindeVoorIngang',
+    ]);
   });
 
   it.each([
@@ -128,9 +129,13 @@ describe('een voornemen om te wijzigen', () => {
     const meer = wijzig({ omvang: 3 }, { grond: 'nietToereikend', ingang: HERONDERZOEKDAG });
     expect(codes(meer)).toEqual([]);
     expect(codes({ ...meer, ingang: plusDagen(HERONDERZOEKDAG, -1) })).toEqual(['ingangInVerleden']);
-    expect(codes({ ...meer, grond: 'nietAangewezen', wordt: [hulpwijziging()] })).toEqual(['ingangBinnenTermijn']);
+    expect(codes({ ...meer, grond: 'nietAangewezen', wordt: [hulpwijziging()] })).toEqual([
+      'ingangBinnenTermijn',
+    ]);
     const t = naVoortzetting(toegekend(), meer);
-    expect(weigeringscodes(voerUit(voortzettingHandelingen, { soort: 'zienswijzeVragen' }, t, klantmanagerOp()))).toEqual([]);
+    expect(
+      weigeringscodes(voerUit(voortzettingHandelingen, { soort: 'zienswijzeVragen' }, t, klantmanagerOp())),
+    ).toEqual([]);
   });
 });
 
@@ -157,10 +162,9 @@ describe('hulp die bij besluit is gewijzigd', () => {
   it('verandert nog eens: het laatste besluit geldt vanaf zijn eerste dag (Wmo 2.3.10)', () => {
     const eerder = datum('2028-03-06');
     const later = naVoortzetting(
-      naVoortzetting(
-        naVoortzetting(gewijzigd(), wijzig({ omvang: 3, per: 'maand' }, { ingang: eerder })),
-        { soort: 'zienswijzeVragen' },
-      ),
+      naVoortzetting(naVoortzetting(gewijzigd(), wijzig({ omvang: 3, per: 'maand' }, { ingang: eerder })), {
+        soort: 'zienswijzeVragen',
+      }),
       zienswijzeVastleggen(),
     );
     const t = naVoortzetting(later, herzieningBesluiten({ voornemen: VH2 }), teamleiderOp(HERONDERZOEKDAG));

@@ -79,7 +79,11 @@ export function alleenBeter(plan: Wijzigplan, t: TotVoortzetting): boolean {
 export function wijzigeisen(plan: Wijzigplan, t: TotVoortzetting): readonly (Weigering | undefined)[] {
   return paren(plan, t).flatMap(({ hulp, wordt }) =>
     wordt
-      ? [...hoeveelEisen(hulp, wordt), ...eindeEisen(hulp, wordt, plan.ingang), ...andersEisen(hulp, wordt, plan)]
+      ? [
+          ...hoeveelEisen(hulp, wordt),
+          ...eindeEisen(hulp, wordt, plan.ingang),
+          ...andersEisen(hulp, wordt, plan),
+        ]
       : [{ ...HOEVEEL_ONTBREEKT, veld: 'onderdelen' }],
   );
 }
@@ -89,7 +93,8 @@ export const HOEVEEL_ONTBREEKT: Weigering = {
   code: 'hoeveelOntbreekt',
   reden: 'Er staat niet hoeveel hulp het wordt.',
   artikel: ARTIKEL,
-  uitweg: 'Leg een voornemen vast waarin dat per voorziening staat. Is dit al verstuurd? Laat het dan eerst vervallen.',
+  uitweg:
+    'Leg een voornemen vast waarin dat per voorziening staat. Is dit al verstuurd? Laat het dan eerst vervallen.',
 };
 
 function hoeveelEisen({ vorm }: LopendeHulp, w: Hulpwijziging): readonly (Weigering | undefined)[] {
@@ -100,7 +105,8 @@ function hoeveelEisen({ vorm }: LopendeHulp, w: Hulpwijziging): readonly (Weiger
           code: 'omvangOntbreekt',
           reden: 'Er staat nog niet hoeveel de inwoner krijgt.',
           artikel: ARTIKEL,
-          uitweg: 'Vul in hoeveel, en per week, maand of jaar, of eenmalig. Wordt het niets? Kies dan intrekken.',
+          uitweg:
+            'Vul in hoeveel, en per week, maand of jaar, of eenmalig. Wordt het niets? Kies dan intrekken.',
           veld: wijzigveld(w.onderdeel, 'omvang'),
         },
     vorm === 'natura' || (w.bedragPerJaar !== null && w.bedragPerJaar > 0)
