@@ -35,6 +35,7 @@ import { nieuwDossierId, nieuweSleutel } from '../platform/nieuweids.ts';
 import type { HerzieningVoornemen } from '../voortzetting/voornemen.ts';
 import { openVoornemen } from '../voortzetting/toestand.ts';
 import { besteller } from './bestelling.ts';
+import { maakLeveringpoort } from './leveringpoort.ts';
 import { maakMappoort } from './mappoort.ts';
 import { neemOp } from './ontvangst.ts';
 import { berichtenronde } from './ronde.ts';
@@ -525,10 +526,17 @@ describe('een besluit dat de hulp verandert', () => {
 
     // The provider ends the old number and begins the new one: the help did not stop.
     const feitenVoor = await feiten(zaak);
-    await stop(zaak.bsn, zaak.product.ToewijzingNummer, vandaag, '36', plusDagen(ingang(), -1));
+    await stop(zaak.bsn, zaak.product.ToewijzingNummer, vandaag, '36');
     expect(await laatste()).toMatchObject({ fase: 'verwerkt' });
-    await start(zaak.bsn, nieuw.ToewijzingNummer, ingang());
-    expect(await laatste()).toMatchObject({ fase: 'verwerkt' });
+    // On that day; a message of today cannot say it yet (TR134).
+    const melder = { afzender: AGB, bsn: moet(leesBsn(zaak.bsn)), namens: null };
+    const begint = (op: Datum) =>
+      maakLeveringpoort(huis.omgeving).start(gemeente, melder, {
+        toewijzingsnummer: nieuw.ToewijzingNummer,
+        op,
+      });
+    expect(await begint(ingang())).toMatchObject({ gelukt: true });
+    expect(await begint(plusDagen(ingang(), 1))).toMatchObject({ weigeringen: [{ code: 'alBegonnen' }] });
     expect(await feiten(zaak)).toEqual(feitenVoor);
   });
 

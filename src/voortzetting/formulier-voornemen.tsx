@@ -123,7 +123,7 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
       <Datumveld
         naam="ingang"
         label="Vanaf welke dag?"
-        hulp={`Na ${datumLang(zienswijzeTot(context.vandaag, context.regels.normen))}: tot en met die dag kan de inwoner reageren. Geef ook tijd om te wennen en iets anders te regelen.`}
+        hulp={`Na ${datumLang(zienswijzeTot(context.vandaag, context.regels.normen))}: tot en met die dag kan de inwoner reageren. Geef ook tijd om te wennen en iets anders te regelen. Wordt het voor de inwoner alleen meer? Dan kan het eerder.`}
         waarde={veld(waarden, 'ingang')}
         fout={fouten['ingang']}
       />

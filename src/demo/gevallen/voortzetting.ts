@@ -103,7 +103,7 @@ function telefonisch(m: Gevalmaker): Geval {
       redenen: 'Alles is bekend uit het vorige onderzoek. Meneer zegt dat er niets is veranderd.',
       woordenInwoner: 'Het gaat goed zo. Zonder de hulp red ik het niet.',
     }))
-    .doe(geleden(3), BILAL.wie, (_, geval) => voornemen(geval, 'nietToereikend', 12));
+    .doe(geleden(3), BILAL.wie, (_, geval) => voornemen(geval, 'nietToereikend', 3));
 }
 
 /** The intention, on this ground, from so many weeks after today. */
