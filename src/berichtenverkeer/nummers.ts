@@ -14,6 +14,11 @@ export interface Genummerd {
 export const nummersleutel = ({ levering, deel }: Pick<Genummerd, 'levering' | 'deel'>): string =>
   deel === '' ? levering : `${levering}.${deel}`;
 
+/** Was the provider told of this assignment, in whichever stretch of it? */
+export function isVerteld(bekend: ReadonlyMap<string, number>, levering: OnderdeelId): boolean {
+  return [...bekend.keys()].some((sleutel) => sleutel === levering || sleutel.startsWith(`${levering}.`));
+}
+
 /** Which assignment a provider means; undefined for a number that was never given, or went with its dossier. */
 export async function vindNummer(
   trx: Trx,

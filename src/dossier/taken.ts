@@ -57,6 +57,15 @@ const MAIL_BIJ: Partial<Record<DossierGebeurtenis['soort'], string>> = {
   gesprekswensBeantwoord: BERICHTMAILTAAK,
 };
 
+/** What may make granted help other than it was (Wmo 2.3.10, Awb 7:11, 8:72). */
+export const ANDERS_BESLOTEN: readonly DossierGebeurtenis['soort'][] = [
+  'herzieningBesloten',
+  'hulpBeeindigdOpVerzoek',
+  'beslissingOpBezwaarGenomen',
+  'besluitVervangen',
+  'uitspraakGedaan',
+];
+
 /** What a provider hears of by message (iWmo 301); who makes it looks whether it gets messages. */
 const TOEWIJZINGTAAK = 'toewijzing';
 const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
@@ -64,11 +73,7 @@ const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
   'leveringGeweigerd',
   'leveringIngetrokken',
   'hulpGestopt',
-  'herzieningBesloten',
-  'hulpBeeindigdOpVerzoek',
-  'beslissingOpBezwaarGenomen',
-  'besluitVervangen',
-  'uitspraakGedaan',
+  ...ANDERS_BESLOTEN,
 ];
 
 /** Mail the one-case link to the adviser of this question. */
