@@ -24,8 +24,8 @@ describe('hulp die bij besluit minder wordt', () => {
     const pad = new URL(page.url()).pathname;
 
     await hand.naar(`${pad}/voornemen`);
-    await hand.kies('Wat wilt u doen?', 'wijzigen');
-    await hand.kies('Op welke grond?', 'de inwoner heeft deze hulp, of dit pgb, niet meer nodig');
+    await hand.kies('Wat wilt u doen?', 'Wijzigen');
+    await hand.kies('Op welke grond?', 'De inwoner heeft deze hulp, of dit pgb, niet meer nodig');
     await hand.datum('Vanaf welke dag?', ingang);
     await hand.vul('Wat verandert er voor de inwoner?', 'U krijgt een uur hulp per week in plaats van twee.');
     await hand.vul('Waarom?', 'Uw dochter doet voortaan het zware werk.');
@@ -44,7 +44,7 @@ describe('hulp die bij besluit minder wordt', () => {
     await hand.druk('Voornemen sturen');
     await hand.naar(`${pad}/reactie-voornemen`);
     await hand.datum('Wanneer reageerde de inwoner?', vandaag);
-    await hand.kies('Hoe?', 'de inwoner wil niet reageren');
+    await hand.kies('Hoe?', 'De inwoner wil niet reageren');
     await hand.vul('Wat vindt de inwoner ervan?', 'Het is goed zo.');
     await hand.druk('Versturen');
 

@@ -1,14 +1,13 @@
 import { datumVoluit } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Kaart } from '../ui/kaart.tsx';
-import type { Regel } from '../ui/samenvatting.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import type { Herziensoort } from './gebeurtenissen.ts';
-import { veranderingen } from './hoeveel.ts';
 import { lopendeHulp } from './hulp.ts';
 import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL, HERZIENGRONDNAAM } from './namen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
+import { veranderregels } from './veranderregels.ts';
 import { hulpnaam } from './weergave.tsx';
 
 const VAN_PLAN: Readonly<Record<Herziensoort, string>> = {
@@ -63,16 +62,6 @@ export function Voornemenkaart({
       />
     </Kaart>
   );
-}
-
-/** How much it is and how much it becomes; by name when it is about more than one. */
-export function veranderregels(t: TotVoortzetting, v: Voornemen, regels: LokaleRegels): readonly Regel[] {
-  const alle = veranderingen(t, v, regels);
-  const van = (term: string, naam: string) => (alle.length > 1 ? `${term}, ${naam}` : term);
-  return alle.flatMap(({ naam, was, wordt }) => [
-    { term: van('Eerst', naam), waarde: was },
-    { term: van('Wordt', naam), waarde: wordt },
-  ]);
 }
 
 /** The provisions it is about, by name. */

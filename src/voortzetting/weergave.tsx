@@ -30,7 +30,7 @@ import {
 } from './namen.ts';
 import type { Heronderzoek, TotVoortzetting, Voornemen } from './toestand.ts';
 import { onbekekenWijzigingen, uitgesproken } from './toestand.ts';
-import { veranderregels } from './voornemenkaart.tsx';
+import { veranderregels } from './veranderregels.ts';
 
 interface Props {
   readonly toestand: TotVoortzetting;
