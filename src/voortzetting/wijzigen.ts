@@ -16,7 +16,7 @@ export const wijzigveld = (onderdeel: OnderdeelId, deel: keyof Hulpwijziging): s
   onderdeelveld({ id: onderdeel }, deel);
 
 /** What goes up and what goes down for the resident, as far as it can be compared. */
-export interface Richting {
+interface Richting {
   readonly meer: boolean;
   readonly minder: boolean;
 }
@@ -28,7 +28,7 @@ function perJaar({ omvang, per }: Pick<Onderdeelbesluit, 'omvang' | 'per'>): num
   return omvang === null || per === null || per === 'eenmalig' ? null : omvang * KEER_PER_JAAR[per];
 }
 
-export function richting(hulp: LopendeHulp, wordt: Hulpwijziging, ingang: Datum): Richting {
+function richting(hulp: LopendeHulp, wordt: Hulpwijziging, ingang: Datum): Richting {
   const nu = zoOp(hulp, ingang);
   const verschillen = [
     nu.per === wordt.per ? verschil(nu.omvang, wordt.omvang) : verschil(perJaar(nu), perJaar(wordt)),
@@ -42,7 +42,7 @@ function verschil(nu: number | null, wordt: number | null): number {
   return nu === null || wordt === null ? 0 : wordt - nu;
 }
 
-export interface Wijzigplan {
+interface Wijzigplan {
   readonly herziening: Herziensoort;
   readonly grond: Herziengrond | null;
   readonly onderdelen: readonly OnderdeelId[];
