@@ -17,7 +17,7 @@ describe('hulp die bij besluit minder wordt', () => {
     await loginAls(page, MENSEN.klantmanager, '/aflopend');
     await metNieuwePagina(page, () =>
       page
-        .getByRole('link', { name: /Verhagen/ })
+        .getByRole('link', { name: /Toos Verhagen/ })
         .first()
         .click(),
     );
@@ -62,7 +62,7 @@ describe('hulp die bij besluit minder wordt', () => {
     await loginAls(kees, MENSEN.aanbieder, '/toewijzingen');
     await metNieuwePagina(kees, () =>
       kees
-        .getByRole('link', { name: /Verhagen/ })
+        .getByRole('link', { name: /Toos Verhagen/ })
         .first()
         .click(),
     );
