@@ -81,7 +81,7 @@ export function Wijzigvelden({ hulp, regels, vandaag, waarden, fouten }: Props) 
         };
         const eenheid = vindVoorziening(h.voorziening, regels)?.eenheid;
         return (
-          <Kaart titel={`Als u wijzigt: ${hulpnaam(h.voorziening, regels)}`} niveau={3} soort="rustig">
+          <Kaart titel={`Als u wijzigt: ${hulpnaam(h.voorziening, regels)}`} soort="rustig">
             <p>{zoIsHet(h, regels, vandaag)}</p>
             <Tekstveld
               {...van('omvang')}
