@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
 import type { Omgeving } from '../dossier/omgeving.ts';
-import { zDossierId } from '../dossier/taken.ts';
+import { ANDERS_BESLOTEN, zDossierId } from '../dossier/taken.ts';
 import { leesDossier } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
@@ -10,17 +10,19 @@ import type { Levering } from '../levering/toestand.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import { berichtproduct } from './leveringpoort.ts';
-import { leesNummers } from './nummers.ts';
+import { isVerteld, leesNummers } from './nummers.ts';
 import { OMKEER } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
 import { bestelToewijzing } from './toewijzing.ts';
+import { isVerwijderdDeel, lopendeDelen } from './toegewezen.ts';
+import { toewijzingsdelen } from './toewijzingsdelen.ts';
 
 /** Ordered by what is recorded in a dossier (src/dossier/taken.ts). */
 export const BESTELTAAK = 'toewijzing';
 
 const zTaak = z.object({ dossier: zDossierId, nr: z.number().int().positive() });
 
-/** Orders the 301 that follows from a fact about delivery, for a provider that gets messages and when there is a way. */
+/** Orders the 301 that follows from a fact about delivery or from a decision, for a provider that gets messages and when there is a way. */
 export function besteller(omgeving: Omgeving, poort: Pick<Berichtenpoort, 'ingesteld'>): Werker {
   return async (gemeente, gegevens) => {
     const { dossier, nr } = zTaak.parse(gegevens);
@@ -32,8 +34,12 @@ export function besteller(omgeving: Omgeving, poort: Pick<Berichtenpoort, 'inges
     await inGemeente(omgeving.db, gemeente, async (trx) => {
       const bekend = await leesNummers(trx, gemeente, dossier);
       const aanbieders = await leesAanbieders(trx, gemeente, datumVan(op));
+      const veranderd = andersDoor(g, keten.gebeurtenissen);
       const partijen = toestand.levering.leveringen
-        .filter((levering) => gaatOver(g, levering, bekend))
+        .filter(
+          (levering) =>
+            gaatOver(g, levering, bekend) || (isVerteld(bekend, levering.id) && veranderd(levering)),
+        )
         .filter(({ opdracht }) => berichtproduct(aanbieders, opdracht) !== undefined)
         .map(({ opdracht }) => aanbieders.find(({ code }) => code === opdracht.aanbieder)?.agb ?? undefined);
       for (const aanbieder of new Set(partijen))
@@ -48,6 +54,26 @@ export function besteller(omgeving: Omgeving, poort: Pick<Berichtenpoort, 'inges
   };
 }
 
+/** Told, and decided otherwise: what it delivers is not what it was before this fact (Wmo 2.3.10, Awb 7:11). */
+function andersDoor(
+  { nr, soort }: Vastgelegd<DossierGebeurtenis>,
+  gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
+): (levering: Levering) => boolean {
+  if (!ANDERS_BESLOTEN.includes(soort)) return () => false;
+  const tot = (grens: number) => {
+    const keten = gebeurtenissen.filter((een) => een.nr <= grens);
+    const delen = toewijzingsdelen(keten);
+    return (levering: Levering) => lopendeDelen(levering, delen.get(levering.id) ?? [], keten);
+  };
+  const [voor, na] = [tot(nr - 1), tot(nr)];
+  return (levering) => {
+    const was = voor(levering);
+    // What never was and is not to come, is nothing to tell.
+    const wordt = na(levering).filter((d) => !isVerwijderdDeel(d) || was.some(({ deel }) => deel === d.deel));
+    return JSON.stringify(was) !== JSON.stringify(wordt);
+  };
+}
+
 /** New to its provider, or told and now different. A stop that came as a message is no news to who sent it. */
 function gaatOver(
   g: Vastgelegd<DossierGebeurtenis>,
@@ -57,13 +83,16 @@ function gaatOver(
   switch (g.soort) {
     case 'leveringOpgedragen':
       // Who was interrupted and is not asked any more hears that as well.
-      return g.feiten.id === id || (g.feiten.onderdeel === opdracht.onderdeel && bekend.has(id));
+      return g.feiten.id === id || (g.feiten.onderdeel === opdracht.onderdeel && isVerteld(bekend, id));
     case 'leveringGeweigerd':
     case 'leveringIngetrokken':
-      return g.feiten.levering === id && bekend.has(id);
+      return g.feiten.levering === id && isVerteld(bekend, id);
     case 'hulpGestopt':
       return (
-        g.feiten.levering === id && bekend.has(id) && g.feiten.reden !== 'tijdelijk' && g.door.id !== OMKEER
+        g.feiten.levering === id &&
+        isVerteld(bekend, id) &&
+        g.feiten.reden !== 'tijdelijk' &&
+        g.door.id !== OMKEER
       );
     default:
       return false;

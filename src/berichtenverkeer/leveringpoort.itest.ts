@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GOEDE_BERICHTEN } from '../../test/bouwers/iwmo.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
+import { hulpBeeindigen } from '../../test/bouwers/voortzetting.ts';
 import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { bericht } from '../../test/hulp/berichtenhuis.ts';
 import { schrijfContractfeiten } from '../contracten/opslag.ts';
@@ -32,6 +33,10 @@ import { ontvang } from '../koppelvlakken/iwmo/ontvangst.ts';
 import { leveringsdelen } from '../levering/stand.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuwDossierId, nieuweSleutel } from '../platform/nieuweids.ts';
+import type { HerzieningVoornemen } from '../voortzetting/voornemen.ts';
+import { openVoornemen } from '../voortzetting/toestand.ts';
+import { besteller } from './bestelling.ts';
+import { maakLeveringpoort } from './leveringpoort.ts';
 import { maakMappoort } from './mappoort.ts';
 import { neemOp } from './ontvangst.ts';
 import { berichtenronde } from './ronde.ts';
@@ -442,8 +447,140 @@ describe('hulp die stopt', () => {
   );
 });
 
+describe('een besluit dat de hulp verandert', () => {
+  const PETRA: Wie = { id: persoonId('petra'), rol: 'teamleider' };
+  const producten = (voor: readonly string[]) =>
+    gestuurd(voor).map(({ Client }) => Client.ToegewezenProducten);
+  /** Two weeks to react, and a day to get used to it. */
+  const ingang = () => plusDagen(vandaag, 20);
+
+  /** Intended, sent, nothing said against it, and decided. */
+  async function herzie(
+    { dossier, onderdeel }: Zaak,
+    wat: Pick<HerzieningVoornemen, 'herziening' | 'wordt'> & Partial<HerzieningVoornemen>,
+  ): Promise<void> {
+    await doe(dossier, {
+      soort: 'herzieningVoornemen',
+      grond: 'nietAangewezen',
+      onderdelen: [onderdeel],
+      ingang: ingang(),
+      alleenBeleid: false,
+      gevolg: 'U krijgt een uur per week.',
+      motivering: 'Uw dochter doet de rest.',
+      terugwerkend: '',
+      ...wat,
+    });
+    await doe(dossier, { soort: 'zienswijzeVragen' });
+    await doe(dossier, {
+      soort: 'zienswijzeVastleggen',
+      op: vandaag,
+      vorm: 'geenBehoefte',
+      tekst: 'Het is goed.',
+      nogMeer: null,
+    });
+    const voornemen = moet(openVoornemen((await leesDossier(huis.omgeving, gemeente, dossier)).toestand)).id;
+    await doe(
+      dossier,
+      {
+        soort: 'herzieningBesluiten',
+        voornemen,
+        motivering: 'Zo besloten.',
+        reactieZienswijze: '',
+        ondertekenaar: 'P. van den Berg',
+        functie: 'teamleider',
+      },
+      PETRA,
+    );
+  }
+
+  it('stuurt zelf een bericht: tot de ingang het oude nummer, daarna een nieuw, met alles wat geldt (OP087, OP033x1)', async () => {
+    const zaak = await geefEnLees();
+    await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
+    const voor = uit();
+    const { Einddatum: einde = null } = zaak.product;
+    const wordt = [
+      { onderdeel: zaak.onderdeel, omvang: 1, per: 'week' as const, einde, bedragPerJaar: null },
+    ];
+    await herzie(zaak, { herziening: 'wijzigen', wordt });
+    const [een, ...meer] = producten(voor);
+    expect(meer).toEqual([]);
+    expect(een).toMatchObject([
+      {
+        ToewijzingNummer: zaak.product.ToewijzingNummer,
+        Einddatum: plusDagen(ingang(), -1),
+        RedenWijziging: '05',
+        Omvang: zaak.product.Omvang,
+      },
+      { Ingangsdatum: ingang(), Einddatum: einde, Omvang: { Volume: 1, Frequentie: '2' } },
+    ]);
+    const nieuw = moet(een?.[1]);
+    expect(nieuw.RedenWijziging).toBeUndefined();
+    expect(nieuw.ToewijzingNummer).not.toBe(zaak.product.ToewijzingNummer);
+
+    // The job that ran, asked again, makes nothing twice.
+    const nr = (await leesDossier(huis.omgeving, gemeente, zaak.dossier)).keten.gebeurtenissen.findLast(
+      (g) => g.soort === 'herzieningBesloten',
+    )?.nr;
+    await besteller(huis.omgeving, poort)(gemeente, { dossier: zaak.dossier, nr });
+    await huis.takenloper.verwerkAlles();
+    expect(producten(voor)).toHaveLength(1);
+
+    // The provider ends the old number and begins the new one: the help did not stop.
+    const feitenVoor = await feiten(zaak);
+    await stop(zaak.bsn, zaak.product.ToewijzingNummer, vandaag, '36');
+    expect(await laatste()).toMatchObject({ fase: 'verwerkt' });
+    // On that day; a message of today cannot say it yet (TR134).
+    const melder = { afzender: AGB, bsn: moet(leesBsn(zaak.bsn)), namens: null };
+    const begint = (op: Datum) =>
+      maakLeveringpoort(huis.omgeving).start(gemeente, melder, {
+        toewijzingsnummer: nieuw.ToewijzingNummer,
+        op,
+      });
+    expect(await begint(ingang())).toMatchObject({ gelukt: true });
+    expect(await begint(plusDagen(ingang(), 1))).toMatchObject({ weigeringen: [{ code: 'alBegonnen' }] });
+    expect(await feiten(zaak)).toEqual(feitenVoor);
+  });
+
+  it('intrekken maakt de toewijzing korter, met de laatste dag en de reden (OP033x1)', async () => {
+    const zaak = await geefEnLees();
+    const voor = uit();
+    await herzie(zaak, { herziening: 'intrekken', wordt: [] });
+    expect(producten(voor)).toMatchObject([
+      [
+        {
+          ToewijzingNummer: zaak.product.ToewijzingNummer,
+          Einddatum: plusDagen(ingang(), -1),
+          RedenWijziging: '05',
+        },
+      ],
+    ]);
+  });
+
+  it('een stop op verzoek van de inwoner ook; en daarna nog eens vastgelegd gaat er niets weg', async () => {
+    const zaak = await geefEnLees();
+    const voor = uit();
+    const eerder = hulpBeeindigen({
+      gevraagdOp: vandaag,
+      onderdelen: [zaak.onderdeel],
+      laatsteDag: plusDagen(vandaag, 9),
+    });
+    await doe(zaak.dossier, eerder);
+    expect(producten(voor)).toMatchObject([[{ Einddatum: plusDagen(vandaag, 9), RedenWijziging: '05' }]]);
+    await doe(zaak.dossier, { ...eerder, laatsteDag: plusDagen(vandaag, 9) });
+    expect(producten(voor)).toHaveLength(1);
+  });
+
+  it('gaat niet naar een aanbieder die de toewijzing nooit met een bericht kreeg', async () => {
+    const voor = uit();
+    const zaak = await geef(ZONDER_AGB);
+    await herzie(zaak, { herziening: 'intrekken', wordt: [] });
+    expect(producten(voor)).toEqual([]);
+  });
+});
+
 it('de lijsten opnieuw opbouwen verandert geen toewijzingsnummer', async () => {
-  const lees = () => huis.lees('SELECT nummer, dossier, levering FROM toewijzingnummer ORDER BY nummer');
+  const lees = () =>
+    huis.lees('SELECT nummer, dossier, levering, deel FROM toewijzingnummer ORDER BY nummer');
   const voor = await lees();
   expect(voor.length).toBeGreaterThan(0);
   await herbouwDossiers(huis.omgeving, gemeente);

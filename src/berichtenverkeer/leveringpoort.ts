@@ -17,22 +17,24 @@ import { huidigeLevering, vindLevering, verloopVan } from '../levering/toestand.
 import type { Trx } from '../platform/database.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
 import { clientgegevens } from './clientgegevens.ts';
-import { geefNummers, vindNummer } from './nummers.ts';
+import { geefNummers, nummersleutel, vindNummer } from './nummers.ts';
 import { OMKEER } from './opslag.ts';
 import type { Leveringpoort, Melder, Toewijzing } from './poort.ts';
 import { stopVan } from './stopreden.ts';
-import { tegenVorige, toegewezenProduct } from './toegewezen.ts';
+import type { Lopenddeel } from './toegewezen.ts';
+import { isVerwijderdDeel, lopendeDelen, tegenVorige, toegewezenProduct } from './toegewezen.ts';
+import { toewijzingsdelen } from './toewijzingsdelen.ts';
 
 /** Starts and stops are done in the dossier as anybody would record them; what is assigned is read from there. */
 export function maakLeveringpoort(omgeving: Omgeving): Leveringpoort {
   return {
     start: (gemeente, melder, { toewijzingsnummer, op }) =>
-      bijNummer(omgeving, gemeente, melder, toewijzingsnummer, (dossier, levering) =>
-        start(dossier, levering, op),
+      bijNummer(omgeving, gemeente, melder, toewijzingsnummer, (dossier, levering, deel) =>
+        start(dossier, levering, deel, op),
       ),
     stop: (gemeente, melder, { toewijzingsnummer, op, redencode }) =>
-      bijNummer(omgeving, gemeente, melder, toewijzingsnummer, (dossier, levering) =>
-        stop(dossier, levering, op, redencode),
+      bijNummer(omgeving, gemeente, melder, toewijzingsnummer, (dossier, levering, deel) =>
+        stop(dossier, levering, deel, op, redencode),
       ),
     toewijzingen: (gemeente, client, aanbieder, vorige) =>
       leesToewijzingen(omgeving, gemeente, { client, aanbieder, vorige }),
@@ -83,7 +85,7 @@ async function bijNummer(
   gemeente: Gemeentecode,
   melder: Melder,
   nummer: number,
-  besluit: (dossier: Dossier, levering: Levering) => Besluit,
+  besluit: (dossier: Dossier, levering: Levering, deel: string) => Besluit,
 ): Promise<Uitkomst<unknown>> {
   const gevonden = await inGemeente(omgeving.db, gemeente, (trx) => vindNummer(trx, gemeente, nummer));
   if (!gevonden) return geweigerd(NUMMER_ONBEKEND);
@@ -91,7 +93,7 @@ async function bijNummer(
   const levering = vindLevering(dossier.toestand, gevonden.levering);
   if (!levering || !(await gaatErover(omgeving, gemeente, melder, dossier, levering)))
     return geweigerd(NUMMER_ONBEKEND);
-  const besloten = besluit(dossier, levering);
+  const besloten = besluit(dossier, levering, gevonden.deel);
   if (!besloten.gelukt || besloten.waarde === undefined) return besloten;
   const { nr } = dossier.keten;
   const uitkomst = await voerOpdrachtUit(
@@ -130,7 +132,15 @@ async function gaatErover(
   return aanbieder?.agb === afzender && toestand.melding.melding?.inwoner.bsn === bsn;
 }
 
-function start({ keten, toestand }: Dossier, levering: Levering, op: Datum): Besluit {
+/** The stretches of this assignment, and which of them a message is about. */
+function deelIn({ keten }: Dossier, { id }: Levering, deel: string) {
+  const delen = (toewijzingsdelen(keten.gebeurtenissen).get(id) ?? []).filter((d) => !isVerwijderdDeel(d));
+  const dit = delen.find((d) => d.deel === deel);
+  return { dit, vervolgd: dit !== undefined && delen.some(({ van }) => van > dit.van) };
+}
+
+function start(dossier: Dossier, levering: Levering, deel: string, op: Datum): Besluit {
+  const { keten, toestand } = dossier;
   const { onderdeel } = levering.opdracht;
   if (
     keten.gebeurtenissen.some(
@@ -139,12 +149,22 @@ function start({ keten, toestand }: Dossier, levering: Levering, op: Datum): Bes
   )
     return gelukt(undefined);
   if (huidigeLevering(toestand, onderdeel)?.id !== levering.id) return geweigerd(ANDERE_LEVERING);
-  if (verloopVan(toestand, onderdeel)?.gestopt === null) return geweigerd(ANDERE_DAG);
+  if (verloopVan(toestand, onderdeel)?.gestopt === null)
+    // The help ran already, and goes on under another number: it did not begin anew.
+    return deel !== '' && deelIn(dossier, levering, deel).dit?.van === op
+      ? gelukt(undefined)
+      : geweigerd(ANDERE_DAG);
   return gelukt({ soort: 'hulpStarten', onderdeel, op });
 }
 
-function stop({ keten, toestand }: Dossier, levering: Levering, op: Datum, redencode: string): Besluit {
+/** The provider ends a number because we gave another one for what comes after it (WMO588). */
+const DOOR_WIJZIGING: readonly string[] = ['36', '37'];
+
+function stop(dossier: Dossier, levering: Levering, deel: string, op: Datum, redencode: string): Besluit {
+  const { keten, toestand } = dossier;
   const { onderdeel } = levering.opdracht;
+  if (DOOR_WIJZIGING.includes(redencode) && deelIn(dossier, levering, deel).vervolgd)
+    return gelukt(undefined);
   if (
     keten.gebeurtenissen.some(
       (g) => g.soort === 'hulpGestopt' && g.feiten.levering === levering.id && g.feiten.op === op,
@@ -178,15 +198,17 @@ async function leesToewijzingen(
   const redenen: Weigering[] = [];
   for (const dossier of dossiers) {
     const { keten, toestand } = await leesDossier(omgeving, gemeente, dossier);
+    const delen = toewijzingsdelen(keten.gebeurtenissen);
     const hier = toestand.levering.leveringen.flatMap((levering) => {
       const iwmo = berichtproduct(aanbieders, levering.opdracht);
-      return iwmo ? [{ levering, iwmo }] : [];
+      const eigen = lopendeDelen(levering, delen.get(levering.id) ?? [], keten.gebeurtenissen);
+      return iwmo ? eigen.map((deel) => ({ levering, deel, iwmo })) : [];
     });
     const nummers = await nummersVoor(omgeving, gemeente, dossier, hier);
-    for (const { levering, iwmo } of hier) {
-      const nummer = nummers.get(levering.id);
+    for (const { levering, deel, iwmo } of hier) {
+      const nummer = nummers.get(nummersleutel({ levering: levering.id, deel: deel.deel }));
       if (nummer === undefined) continue;
-      const product = toegewezenProduct(levering, nummer, iwmo, keten.gebeurtenissen, regels);
+      const product = toegewezenProduct(levering, deel, nummer, iwmo, regels);
       if (product.gelukt) toewijzingen.push(...tegenVorige(product.waarde, vorige, vandaag));
       else redenen.push(...product.weigeringen);
     }
@@ -209,10 +231,10 @@ function nummersVoor(
   omgeving: Omgeving,
   gemeente: Gemeentecode,
   dossier: DossierId,
-  hier: readonly { readonly levering: Levering }[],
+  hier: readonly { readonly levering: Levering; readonly deel: Lopenddeel }[],
 ): Promise<ReadonlyMap<string, number>> {
-  const geldend = hier.flatMap(({ levering: { id, stand } }) =>
-    stand === 'ingetrokken' || stand === 'geweigerd' ? [] : [id],
+  const geldend = hier.flatMap(({ levering, deel }) =>
+    isVerwijderdDeel(deel) ? [] : [{ levering: levering.id, deel: deel.deel }],
   );
   return inGemeente(omgeving.db, gemeente, (trx) => geefNummers(trx, gemeente, dossier, geldend));
 }

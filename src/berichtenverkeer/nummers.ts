@@ -6,6 +6,17 @@ import { vraag } from '../platform/database.ts';
 export interface Genummerd {
   readonly dossier: DossierId;
   readonly levering: OnderdeelId;
+  /** Which stretch of it: empty for the first. */
+  readonly deel: string;
+}
+
+/** How the number of a stretch is found; of the first by the assignment alone. */
+export const nummersleutel = ({ levering, deel }: Pick<Genummerd, 'levering' | 'deel'>): string =>
+  deel === '' ? levering : `${levering}.${deel}`;
+
+/** Was the provider told of this assignment, in whichever stretch of it? */
+export function isVerteld(bekend: ReadonlyMap<string, number>, levering: OnderdeelId): boolean {
+  return [...bekend.keys()].some((sleutel) => sleutel === levering || sleutel.startsWith(`${levering}.`));
 }
 
 /** Which assignment a provider means; undefined for a number that was never given, or went with its dossier. */
@@ -14,17 +25,17 @@ export async function vindNummer(
   gemeente: Gemeentecode,
   nummer: number,
 ): Promise<Genummerd | undefined> {
-  const [rij] = await vraag<{ readonly dossier: string; readonly levering: string }>(
+  const [rij] = await vraag<{ readonly dossier: string; readonly levering: string; readonly deel: string }>(
     trx,
-    'SELECT dossier, levering FROM toewijzingnummer WHERE gemeente = $1 AND nummer = $2',
+    'SELECT dossier, levering, deel FROM toewijzingnummer WHERE gemeente = $1 AND nummer = $2',
     [gemeente, nummer],
   );
   const dossier = leesDossierId(rij?.dossier ?? '');
   const levering = leesOnderdeelId(rij?.levering ?? '');
-  return dossier && levering && { dossier, levering };
+  return rij && dossier && levering && { dossier, levering, deel: rij.deel };
 }
 
-/** The numbers that were given in this dossier, by assignment. */
+/** The numbers that were given in this dossier, by `nummersleutel`. */
 export async function leesNummers(
   trx: Trx,
   gemeente: Gemeentecode,
@@ -32,7 +43,7 @@ export async function leesNummers(
 ): Promise<ReadonlyMap<string, number>> {
   const rijen = await vraag<{ readonly levering: string; readonly nummer: number }>(
     trx,
-    'SELECT levering, nummer::integer AS nummer FROM toewijzingnummer WHERE gemeente = $1 AND dossier = $2',
+    "SELECT levering || CASE deel WHEN '' THEN '' ELSE '.' || deel END AS levering, nummer::integer AS nummer FROM toewijzingnummer WHERE gemeente = $1 AND dossier = $2",
     [gemeente, dossier],
   );
   return new Map(rijen.map(({ levering, nummer }) => [levering, nummer]));
@@ -43,16 +54,16 @@ export async function geefNummers(
   trx: Trx,
   gemeente: Gemeentecode,
   dossier: DossierId,
-  leveringen: readonly OnderdeelId[],
+  delen: readonly Pick<Genummerd, 'levering' | 'deel'>[],
 ): Promise<ReadonlyMap<string, number>> {
   const bekend = await leesNummers(trx, gemeente, dossier);
-  const nieuw = leveringen.filter((levering) => !bekend.has(levering));
+  const nieuw = delen.filter((deel) => !bekend.has(nummersleutel(deel)));
   if (nieuw.length === 0) return bekend;
   await vraag(
     trx,
-    `INSERT INTO toewijzingnummer (gemeente, dossier, levering) SELECT $1, $2, unnest($3::text[])
-     ON CONFLICT (gemeente, dossier, levering) DO NOTHING`,
-    [gemeente, dossier, nieuw],
+    `INSERT INTO toewijzingnummer (gemeente, dossier, levering, deel) SELECT $1, $2, unnest($3::text[]), unnest($4::text[])
+     ON CONFLICT (gemeente, dossier, levering, deel) DO NOTHING`,
+    [gemeente, dossier, nieuw.map(({ levering }) => levering), nieuw.map(({ deel }) => deel)],
   );
   return leesNummers(trx, gemeente, dossier);
 }

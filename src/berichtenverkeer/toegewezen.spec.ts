@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { opgedragen } from '../../test/bouwers/levering.ts';
 import { MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
-import { contextVoor, vastgelegd } from '../../test/bouwers/stap.ts';
-import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
+import { contextVoor } from '../../test/bouwers/stap.ts';
 import { datum } from '../kern/datum.ts';
-import type { Vastgelegd } from '../kern/decider.ts';
 import type { Levering } from '../levering/toestand.ts';
 import { REDEN_BEEINDIGING } from '../koppelvlakken/iwmo/codes.ts';
 import { clientgegevens } from './clientgegevens.ts';
@@ -21,14 +19,18 @@ function levering(anders: Partial<Levering['opdracht']> = {}): Levering {
   if (!een) throw new Error('geen levering');
   return { ...een, opdracht: { ...een.opdracht, ...anders } };
 }
-const feit = ({ opdracht, naam }: Levering): readonly Vastgelegd<DossierGebeurtenis>[] =>
-  vastgelegd<DossierGebeurtenis>(
-    [{ soort: 'leveringOpgedragen', feiten: opdracht, inhoud: { naam, toelichting: '' } }],
-    contextVoor('klantmanager', { vandaag: opdracht.op }),
-  );
 function maak(anders: Partial<Levering['opdracht']> = {}) {
   const zaak = levering({ omvang: 3, per: 'week', ...anders });
-  return toegewezenProduct(zaak, 7, IWMO, feit(zaak), regels);
+  const { omvang, per, ingang, op, einde } = zaak.opdracht;
+  const van = ingang !== null && ingang > op ? ingang : op;
+  const { nu: sinds } = contextVoor('klantmanager', { vandaag: op });
+  return toegewezenProduct(
+    zaak,
+    { deel: '', van, tm: einde, omvang, per, reden: null, sinds },
+    7,
+    IWMO,
+    regels,
+  );
 }
 function product(anders: Partial<Levering['opdracht']> = {}) {
   const gemaakt = maak(anders);

@@ -2,6 +2,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { datumVan, plusJaren, tijdVan } from '../kern/datum.ts';
+import type { LokaleCode } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
@@ -12,6 +13,7 @@ import type { Stopreden } from '../levering/gebeurtenissen.ts';
 import type { Levering } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
+import type { Toewijzingsdeel } from './toewijzingsdelen.ts';
 
 type Omvang = NonNullable<ToegewezenProduct['Omvang']>;
 type Eenheid = Omvang['Eenheid'];
@@ -38,6 +40,9 @@ const VERKORT: RedenWijziging = '05';
 const ANDERE_AANBIEDER: RedenWijziging = '09';
 const VERWIJDERD: RedenWijziging = '13';
 
+/** With the reason of a stop as well. */
+export type Lopenddeel = Omit<Toewijzingsdeel, 'reden'> & { readonly reden: RedenWijziging | null };
+
 interface Einde {
   readonly op: Datum | 'ingang';
   readonly reden: RedenWijziging;
@@ -45,39 +50,52 @@ interface Einde {
   readonly sinds: Tijdstip;
 }
 
-/** One assignment as a provider is told it. What never began and is taken back, counts as never sent (reason 13). */
-export function toegewezenProduct(
+/**
+ * The stretches of an assignment with what became of it: not after the last day, and taken back whole when it never
+ * began (reason 13).
+ */
+export function lopendeDelen(
   levering: Levering,
+  delen: readonly Toewijzingsdeel[],
+  gebeurtenissen: Gebeurtenissen,
+): readonly Lopenddeel[] {
+  const einde = eindeVan(levering, gebeurtenissen);
+  if (einde === undefined) return delen;
+  return delen.map((d): Lopenddeel => {
+    if (einde.op === 'ingang' || d.van > einde.op)
+      return d.reden === VERWIJDERD ? d : { ...d, tm: d.van, reden: VERWIJDERD, sinds: einde.sinds };
+    return d.tm === null || d.tm > einde.op
+      ? { ...d, tm: einde.op, reden: einde.reden, sinds: einde.sinds }
+      : d;
+  });
+}
+
+/** One stretch as a provider is told it. */
+export function toegewezenProduct(
+  { opdracht: { voorziening } }: Levering,
+  deel: Lopenddeel,
   nummer: number,
   iwmo: NonNullable<Aanbiederproduct['iwmo']>,
-  gebeurtenissen: Gebeurtenissen,
   regels: LokaleRegels,
 ): Uitkomst<ToegewezenProduct> {
-  const { opdracht } = levering;
-  const omvang = omvangVan(levering, regels);
+  const omvang = omvangVan(voorziening, deel, regels);
   const product = productVan(iwmo);
   if (!omvang.gelukt) return omvang;
   if (!product.gelukt) return product;
-  // Help under this assignment cannot have begun before it was given.
-  const ingang = opdracht.ingang !== null && opdracht.ingang > opdracht.op ? opdracht.ingang : opdracht.op;
-  const einde = eindeVan(levering, gebeurtenissen);
-  const laatste = einde?.op === 'ingang' ? ingang : einde?.op;
-  const korter = laatste !== undefined && (opdracht.einde === null || laatste < opdracht.einde);
-  const dag = korter ? laatste : opdracht.einde;
-  const moment =
-    (korter ? einde?.sinds : undefined) ??
-    gebeurtenissen.find((g) => g.soort === 'leveringOpgedragen' && g.feiten.id === levering.id)?.op;
-  if (moment === undefined) throw new Error('een levering die niet is opgedragen');
   return gelukt({
     ToewijzingNummer: nummer,
     Product: product.waarde,
-    Toewijzingsdatum: datumVan(moment),
-    Toewijzingstijd: tijdVan(moment),
-    Ingangsdatum: ingang,
-    ...(dag !== null && { Einddatum: dag }),
-    ...(korter && einde && { RedenWijziging: einde.reden }),
+    Toewijzingsdatum: datumVan(deel.sinds),
+    Toewijzingstijd: tijdVan(deel.sinds),
+    Ingangsdatum: deel.van,
+    ...(deel.tm !== null && { Einddatum: deel.tm }),
+    ...(deel.reden !== null && { RedenWijziging: deel.reden }),
     Omvang: omvang.waarde,
   });
+}
+
+export function isVerwijderdDeel({ reden }: Lopenddeel): boolean {
+  return reden === VERWIJDERD;
 }
 
 /** Beside what was told last: why it changed only when it changed, and what is over or was never told is left out. */
@@ -114,8 +132,11 @@ function eindeVan(levering: Levering, gebeurtenissen: Gebeurtenissen): Einde | u
   return undefined;
 }
 
-function omvangVan(levering: Levering, regels: LokaleRegels): Uitkomst<Omvang> {
-  const { voorziening, omvang, per, ingang, op, einde } = levering.opdracht;
+function omvangVan(
+  voorziening: LokaleCode,
+  { omvang, per, van, tm }: Lopenddeel,
+  regels: LokaleRegels,
+): Uitkomst<Omvang> {
   const soort = vindVoorziening(voorziening, regels);
   const naam = soort?.naam ?? voorziening;
   const eenheid = EENHEDEN.get(soort?.eenheid ?? '');
@@ -127,7 +148,7 @@ function omvangVan(levering: Levering, regels: LokaleRegels): Uitkomst<Omvang> {
   if (omvang === null || per === null)
     return nietUitTeDrukken('omvangOntbreekt', `Van ${naam} is geen omvang toegekend.`);
   // Over the whole period; what is granted per year is that only within one year.
-  const heel = einde !== null && einde < plusJaren(ingang ?? op, 1);
+  const heel = tm !== null && tm < plusJaren(van, 1);
   if (per === 'jaar' && !heel)
     return nietUitTeDrukken(
       'perJaar',

@@ -29,7 +29,7 @@ export function leesOmvang(tekst: string): number | null | undefined {
 export const omvangVeld = (omvang: number | null): string | null =>
   omvang === null ? null : String(omvang).replace('.', ',');
 /** Without the euro sign. */
-const bedragVeld = (bedrag: Bedrag | null): string | null =>
+export const bedragVeld = (bedrag: Bedrag | null): string | null =>
   bedrag === null ? null : bedragTekst(bedrag).replace('€ ', '');
 
 const schema = z.object({

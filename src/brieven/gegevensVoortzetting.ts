@@ -7,6 +7,10 @@ interface Herziening extends BriefKop {
   readonly besluitVan: Datum;
   /** That decision was taken on an objection. */
   readonly opBezwaar: boolean;
+  /** Days of the changes since, that hold for this help. */
+  readonly gewijzigdOp: readonly Datum[];
+  /** How much it is and how much it becomes, per provision; empty when it is withdrawn. */
+  readonly veranderingen: readonly { readonly naam: string; readonly was: string; readonly wordt: string }[];
   /** Names of the provisions it is about. */
   readonly hulp: readonly string[];
   /** Names of those that stay as they are. */

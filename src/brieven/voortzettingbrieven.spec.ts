@@ -49,6 +49,27 @@ describe('het besluit om hulp te stoppen of te veranderen', () => {
     expect(await tekstVan(herzieningsbesluit())).not.toContain('andere hulp');
   });
 
+  it('noemt bij wijzigen wat het was en wat het wordt, en het besluit zoals het al was gewijzigd (Awb 3:46)', async () => {
+    const wijzigt = {
+      herziening: 'wijzigen',
+      gewijzigdOp: [datum('2027-02-01')],
+      veranderingen: [
+        { naam: 'Huishoudelijke ondersteuning', was: '2 uur per week', wordt: '1 uur per week' },
+      ],
+    } as const;
+    const besluit = await tekstVan(herzieningsbesluit(wijzigt));
+    expect(besluit).toContain('Besluit: uw hulp verandert');
+    expect(besluit).toMatch(
+      /wijzigen ons besluit van donderdag 16 april 2026, zoals gewijzigd op\s+maandag 1 februari 2027/,
+    );
+    expect(besluit).toMatch(/Eerst\s+2 uur per week/);
+    expect(besluit).toMatch(/Vanaf maandag 20 maart 2028\s+1 uur per week/);
+    const voornemen = await tekstVan(voornemenHerziening(wijzigt));
+    expect(voornemen).toContain('Dat besluit hebben wij gewijzigd op');
+    expect(voornemen).toMatch(/Eerst\s+2 uur per week/);
+    expect(await tekstVan(herzieningsbesluit())).not.toContain('Eerst');
+  });
+
   it('noemt ingang, grond, de reactie van de inwoner en hoe bezwaar kan (Wmo 2.3.10, Awb 3:45, 3:46)', async () => {
     const tekst = await tekstVan(herzieningsbesluit());
     expect(tekst).toContain('Besluit: uw hulp stopt');

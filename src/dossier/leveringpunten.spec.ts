@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { HULP } from '../../test/bouwers/besluit.ts';
 import { begonnen, leveringOpdragen, teLeveren } from '../../test/bouwers/levering.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
-import { contextVoor, vastgelegd, weigeringscodes } from '../../test/bouwers/stap.ts';
+import { contextVoor, gebeurd, vastgelegd, weigeringscodes } from '../../test/bouwers/stap.ts';
+import { dossiernummer, hulpwijziging, ingetrokken } from '../../test/bouwers/voortzetting.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import { nuNodig } from '../levering/punten.ts';
 import { puntenVanLevering } from './leveringpunten.ts';
 import { besluitOver } from './opdrachten.ts';
+import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
 
@@ -60,5 +62,34 @@ describe('levering van hulp die eerder stopt (Wmo 2.3.10)', () => {
   it('zonder stop blijft de toegekende periode gelden', () => {
     expect(soorten(teLeveren(), datum('2028-04-30'))).toContain('opdragen');
     expect(soorten(begonnen(), datum('2028-05-01'))).toEqual([]);
+  });
+});
+
+describe('levering van hulp die is gewijzigd (Wmo 2.3.10)', () => {
+  const opdracht = (t: DossierToestand, dag: string) => {
+    const op = contextVoor('klantmanager', { vandaag: datum(dag) });
+    return gebeurd(besluitOver(leveringOpdragen(), t, op))[0]?.feiten;
+  };
+  const gewijzigd = ingetrokken({
+    herziening: 'wijzigen',
+    wordt: [hulpwijziging({ einde: datum('2028-04-10') })],
+  });
+
+  it('draagt op wat die dag geldt, tot de nieuwe laatste dag', () => {
+    expect(opdracht(gewijzigd, '2028-03-19')).toMatchObject({ omvang: 2, per: 'week', einde: '2028-04-10' });
+    expect(opdracht(gewijzigd, '2028-03-20')).toMatchObject({ omvang: 1, per: 'week', einde: '2028-04-10' });
+  });
+
+  it('weigert een opdracht na de nieuwe laatste dag', () => {
+    const na = contextVoor('klantmanager', { vandaag: datum('2028-04-11') });
+    expect(weigeringscodes(besluitOver(leveringOpdragen(), gewijzigd, na))).toEqual(['hulpBeeindigd']);
+  });
+
+  it('bestelt bij een besluit de brief en het bericht aan de aanbieder, elk een keer (OP087)', () => {
+    const dossier = dossiernummer();
+    expect(takenBij(dossier, [{ soort: 'herzieningBesloten', nr: 7 }])).toEqual([
+      { taak: 'brief', gegevens: { dossier, nr: 7, brief: 'herzieningsbesluit' } },
+      { taak: 'toewijzing', gegevens: { dossier, nr: 7 } },
+    ]);
   });
 });

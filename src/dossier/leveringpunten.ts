@@ -8,7 +8,9 @@ import type { Leveringpunt } from '../levering/punten.ts';
 import { eindpunten, leveringpunten } from '../levering/punten.ts';
 import { verloopVan } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import { lopendeHulp } from '../voortzetting/hulp.ts';
+import type { LopendeHulp } from '../voortzetting/hulp.ts';
+import { lopendeHulp, zoOp } from '../voortzetting/hulp.ts';
+import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 
 /** Last day of a granted part as it holds now; `anders` when nothing was granted under that number. */
@@ -17,16 +19,19 @@ export function eindeVan(t: DossierToestand, onderdeel: OnderdeelId, anders: Dat
   return hulp ? hulp.einde : anders;
 }
 
+const WAAROM: Readonly<Record<NonNullable<LopendeHulp['waardoor']>, string>> = {
+  ingetrokken: 'Deze hulp is ingetrokken',
+  gewijzigd: 'Deze hulp is gewijzigd',
+  opVerzoek: 'De inwoner wil deze hulp niet meer',
+};
+
 /** Withdrawn, or the resident wants it no more: nobody is asked any more, and it does not begin (Wmo 2.3.10). */
 export function hulpBeeindigd(t: DossierToestand, onderdeel: OnderdeelId, dag: Datum): Weigering | undefined {
   const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === onderdeel);
   if (!hulp?.waardoor || hulp.einde === null || dag <= hulp.einde) return undefined;
   return {
     code: 'hulpBeeindigd',
-    reden:
-      hulp.waardoor === 'ingetrokken'
-        ? `Deze hulp is ingetrokken: de laatste dag is ${datumLang(hulp.einde)}.`
-        : `De inwoner wil deze hulp niet meer: de laatste dag is ${datumLang(hulp.einde)}.`,
+    reden: `${WAAROM[hulp.waardoor]}: de laatste dag is ${datumLang(hulp.einde)}.`,
     artikel: 'Wmo 2.3.10',
     uitweg: 'Is er weer hulp nodig? Leg een nieuwe melding vast.',
     veld: 'onderdeel',
@@ -55,4 +60,13 @@ export function puntenVanLevering(
   );
   const bijEinde = eindpunten(t, einden, ({ onderdeel }) => eindeVan(t, onderdeel.gevraagd, onderdeel.einde));
   return [...tot, ...teStoppen, ...bijEinde];
+}
+
+/** An assignment says what holds that day; the step of delivery comes before what changed the grant (Wmo 2.3.10, 5.2.1). */
+export function zoalsNuGeldt(g: DossierGebeurtenis, t: DossierToestand): DossierGebeurtenis {
+  if (g.soort !== 'leveringOpgedragen') return g;
+  const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === g.feiten.onderdeel);
+  if (!hulp) return g;
+  const { omvang, per } = zoOp(hulp, g.feiten.op);
+  return { ...g, feiten: { ...g.feiten, omvang, per, einde: hulp.einde } };
 }

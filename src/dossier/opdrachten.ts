@@ -41,7 +41,7 @@ import { waarIs, waarZonderBezwaar } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
-import { hulpBeeindigd } from './leveringpunten.ts';
+import { hulpBeeindigd, zoalsNuGeldt } from './leveringpunten.ts';
 import { naOverlijden } from './overleden.ts';
 import { NA_SLUITING } from './nasluiting.ts';
 import { vernietigenTijdensWerk } from './nogwerk.ts';
@@ -245,7 +245,8 @@ export function besluitOver(
     context,
   );
   if (!besloten.gelukt) return besloten;
-  return naOverlijden([...besloten.waarde, ...vervolg(besloten.waarde, t, context)], t);
+  const feiten = besloten.waarde.map((g) => zoalsNuGeldt(g, t));
+  return naOverlijden([...feiten, ...vervolg(feiten, t, context)], t);
 }
 
 /** What follows by law from what was just decided. */

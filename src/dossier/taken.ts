@@ -27,6 +27,15 @@ const MAIL_BIJ: Partial<Record<DossierGebeurtenis['soort'], string>> = {
   situatiewijzigingTerzijdeGelegd: BERICHTMAILTAAK,
 };
 
+/** What may make granted help other than it was (Wmo 2.3.10, Awb 7:11, 8:72). */
+export const ANDERS_BESLOTEN: readonly DossierGebeurtenis['soort'][] = [
+  'herzieningBesloten',
+  'hulpBeeindigdOpVerzoek',
+  'beslissingOpBezwaarGenomen',
+  'besluitVervangen',
+  'uitspraakGedaan',
+];
+
 /** What a provider hears of by message (iWmo 301); who makes it looks whether it gets messages. */
 const TOEWIJZINGTAAK = 'toewijzing';
 const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
@@ -34,6 +43,7 @@ const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
   'leveringGeweigerd',
   'leveringIngetrokken',
   'hulpGestopt',
+  ...ANDERS_BESLOTEN,
 ];
 
 /** Mail the one-case link to the adviser of this question. */
@@ -57,11 +67,13 @@ export function takenBij(
   return gebeurtenissen.flatMap(({ soort, nr }) => {
     const brief = briefBij(soort);
     const gegevens: Brieftaak | undefined = brief && { dossier, nr, brief };
-    if (gegevens) return [{ taak: BRIEFTAAK, gegevens }];
-    if (TOEWIJZING_BIJ.includes(soort)) return [{ taak: TOEWIJZINGTAAK, gegevens: { dossier, nr } }];
     const mail: Adviesmailtaak & Berichtmailtaak = { dossier, nr };
     const taak = MAIL_BIJ[soort];
-    return taak === undefined ? [] : [{ taak, gegevens: mail }];
+    return [
+      ...(gegevens ? [{ taak: BRIEFTAAK, gegevens }] : []),
+      ...(TOEWIJZING_BIJ.includes(soort) ? [{ taak: TOEWIJZINGTAAK, gegevens: { dossier, nr } }] : []),
+      ...(taak === undefined ? [] : [{ taak, gegevens: mail }]),
+    ];
   });
 }
 

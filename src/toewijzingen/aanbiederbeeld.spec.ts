@@ -1,5 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  HERONDERZOEKDAG,
+  herzieningBesluiten,
+  herzieningVoornemen,
+  klantmanagerOp,
+  naVoortzetting,
+  teamleiderOp,
+  zienswijzeVastleggen,
+} from '../../test/bouwers/voortzetting.ts';
+import type { VoortzettingOpdracht } from '../voortzetting/opdrachten.ts';
 import { HULP, klantmanager } from '../../test/bouwers/besluit.ts';
 import {
   aangenomen,
@@ -197,6 +207,34 @@ describe('wat een aanbieder ziet', () => {
     const eerder = { ...levering, opdracht: { ...levering.opdracht, omvang: 3 } };
     const beeld = openVan({ ...t, levering: { ...t.levering, leveringen: [eerder] } });
     expect(beeld).toMatchObject({ gewijzigd: true, omvang: { omvang: 2, per: 'week' } });
+  });
+});
+
+describe('hulp die bij besluit is gewijzigd (Wmo 2.3.10, 5.2.1)', () => {
+  const doe = (t: DossierToestand, o: VoortzettingOpdracht, context = klantmanagerOp()) =>
+    naVoortzetting(t, o, context);
+  const gewijzigd = [
+    herzieningVoornemen({ herziening: 'wijzigen' }),
+    { soort: 'zienswijzeVragen' } as const,
+    zienswijzeVastleggen(),
+  ].reduce<DossierToestand>((t, o) => doe(t, o), begonnen());
+  const besloten = doe(gewijzigd, herzieningBesluiten(), teamleiderOp(HERONDERZOEKDAG));
+
+  it('toont tot die dag wat nu geldt en wat komt, en daarna wat het werd', () => {
+    expect(openVan(besloten, HERONDERZOEKDAG)).toMatchObject({
+      gewijzigd: true,
+      omvang: { omvang: 2, per: 'week' },
+      straks: [{ vanaf: '2028-03-20', omvang: 1, per: 'week' }],
+    });
+    expect(openVan(besloten, datum('2028-03-20'))).toMatchObject({
+      gewijzigd: true,
+      omvang: { omvang: 1, per: 'week' },
+      straks: [],
+    });
+  });
+
+  it('toont niets van wat de gemeente van plan is', () => {
+    expect(openVan(gewijzigd, HERONDERZOEKDAG)).toMatchObject({ gewijzigd: false, straks: [] });
   });
 });
 

@@ -14,6 +14,7 @@ import type { Adres } from '../melding/adres.ts';
 import type { InwonerGegevens, Bereikwijze } from '../melding/gebeurtenissen.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { Effect } from '../toets/waarden.ts';
+import { laterDan, lopendeHulp, zoOp } from '../voortzetting/hulp.ts';
 
 /** How long a provider can still tell how it went; afterwards it has no task for which it needs to know who it was. */
 export const NAZICHT_WEKEN = 13;
@@ -53,6 +54,8 @@ export interface OpenBeeld {
   readonly behandelaar: PersoonId | null;
   readonly voorziening: LokaleCode;
   readonly omvang: Pick<Onderdeelbesluit, 'omvang' | 'per'>;
+  /** What was decided about the days to come. */
+  readonly straks: readonly (OpenBeeld['omvang'] & { readonly vanaf: Datum })[];
   readonly ingang: Datum | null;
   readonly einde: Datum | null;
   /** Granted otherwise after the assignment was given. */
@@ -94,7 +97,10 @@ export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: 
   const stand = deel?.stand ?? 'loopt';
   const voorbij = (deel !== undefined && NA_AFLOOP.includes(stand)) || (einde !== null && einde < vandaag);
   const { opdracht } = levering;
-  const nu = deel?.onderdeel ?? opdracht;
+  const toegekend = deel?.onderdeel ?? opdracht;
+  const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === opdracht.onderdeel);
+  const nu = hulp && deel ? zoOp(hulp, vandaag) : toegekend;
+  const straks = hulp && deel && !voorbij ? laterDan(hulp, vandaag) : [];
   return {
     open: true,
     stand,
@@ -104,11 +110,13 @@ export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: 
     geboortedatum: inwoner.geboortedatum,
     bereik: voorbij ? null : bereik(t),
     behandelaar: t.screening.behandelaar?.persoon ?? null,
-    voorziening: nu.voorziening,
+    voorziening: toegekend.voorziening,
     omvang: { omvang: nu.omvang, per: nu.per },
-    ingang: nu.ingang,
+    straks: straks.flatMap(({ van, omvang, per }) => (van === null ? [] : [{ vanaf: van, omvang, per }])),
+    ingang: toegekend.ingang,
     einde,
-    gewijzigd: deel !== undefined && isGewijzigd(deel.onderdeel, opdracht),
+    gewijzigd:
+      deel !== undefined && (straks.length > 0 || isGewijzigd({ ...deel.onderdeel, ...nu, einde }, opdracht)),
     nietMeerToegekend: deel === undefined,
     doelen: voorbij ? [] : doelen(t, levering),
     opgedragenOp: opdracht.op,

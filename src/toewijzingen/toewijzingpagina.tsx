@@ -183,6 +183,10 @@ function Hulp({ beeld, regels }: Props) {
         regels={[
           { term: 'Wat', waarde: voorzieningnaam(beeld.voorziening, regels) },
           ...(omvang === '' ? [] : [{ term: 'Hoeveel', waarde: omvang }]),
+          ...beeld.straks.map((s) => ({
+            term: `Vanaf ${datumLang(s.vanaf)}`,
+            waarde: omvangTekst(s, eenheid),
+          })),
           { term: 'Periode', waarde: periodeTekst(beeld.ingang, beeld.einde) },
           { term: 'Aan u opgedragen', waarde: datumLang(beeld.opgedragenOp) },
           ...(beeld.toelichting === ''

@@ -73,8 +73,8 @@ export function aflopend(t: TotVoortzetting, vandaag: Datum, regels: Normen): re
 }
 
 function standVan({ waardoor }: LopendeHulp, t: TotVoortzetting): Afloopstand {
-  // Withdrawn or stopped on request: nobody has to look whether it should go on.
-  if (waardoor !== null) return 'geregeld';
+  // Withdrawn or stopped on request: nobody has to look whether it should go on; changed, it ends as a grant does.
+  if (waardoor !== null && waardoor !== 'gewijzigd') return 'geregeld';
   // Died, or another municipality looks now.
   if (t.levering.gesloten) return 'geregeld';
   if (openHeronderzoek(t)) return 'bezig';

@@ -112,7 +112,7 @@ function waaromNietDeze(
 
 /** So near its own last day that something must be decided before it; withdrawn and stopped help was decided on. */
 function looptAf({ einde, waardoor }: LopendeHulp, vandaag: Datum, regels: LokaleRegels): boolean {
-  if (einde === null || waardoor !== null) return false;
+  if (einde === null || (waardoor !== null && waardoor !== 'gewijzigd')) return false;
   const trap = trapOp(einde, vandaag, regels);
   return trap !== undefined && trap !== 'vroeg';
 }

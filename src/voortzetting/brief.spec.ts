@@ -7,10 +7,13 @@ import {
   HERONDERZOEKDAG,
   herzieningBesluiten,
   herzieningVoornemen,
+  hulpwijziging,
+  ingetrokken,
   klantmanagerOp,
   metVoornemen,
   naVoortzetting,
   teamleiderOp,
+  VH2,
   zienswijzeGevraagd,
   zienswijzeVastleggen,
 } from '../../test/bouwers/voortzetting.ts';
@@ -90,6 +93,43 @@ describe('de brieven over intrekken en wijzigen', () => {
       blijft: ['Huishoudelijke ondersteuning'],
     });
     expect(besloten()).toMatchObject({ besluitVan: '2026-04-16', opBezwaar: false, blijft: [] });
+  });
+
+  it('noemt bij wijzigen per voorziening wat het was en wat het wordt (Awb 3:46)', () => {
+    const t = gehoord({ herziening: 'wijzigen', wordt: [hulpwijziging({ einde: datum('2028-04-10') })] });
+    expect(besloten(t).veranderingen).toEqual([
+      {
+        naam: 'Huishoudelijke ondersteuning',
+        was: '2 uur per week, tot en met 30 april 2028',
+        wordt: '1 uur per week, tot en met 10 april 2028',
+      },
+    ]);
+    expect(besloten().veranderingen).toEqual([]);
+  });
+
+  it('noemt na een eerdere wijziging ook dat besluit, en wat er toen werd (Wmo 2.3.10, Awb 3:46)', () => {
+    const ervoor = ingetrokken({ herziening: 'wijzigen' });
+    const opnieuw = naVoortzetting(
+      naVoortzetting(
+        naVoortzetting(
+          ervoor,
+          herzieningVoornemen({
+            herziening: 'wijzigen',
+            ingang: datum('2028-04-03'),
+            wordt: [hulpwijziging({ omvang: 2, per: 'maand' })],
+          }),
+        ),
+        { soort: 'zienswijzeVragen' },
+      ),
+      zienswijzeVastleggen(),
+    );
+    const brief = besloten(opnieuw, herzieningBesluiten({ voornemen: VH2 }));
+    expect(brief).toMatchObject({
+      besluitVan: '2026-04-16',
+      gewijzigdOp: [HERONDERZOEKDAG],
+      veranderingen: [{ was: '1 uur per week', wordt: '2 uur per maand' }],
+    });
+    expect(besloten().gewijzigdOp).toEqual([]);
   });
 
   it('het besluit zegt niets over een reactie die er niet was (Awb 3:46)', () => {

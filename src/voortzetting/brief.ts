@@ -18,9 +18,10 @@ import type {
 } from './gebeurtenissen.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { hulpNa, lopendeHulp } from './hulp.ts';
+import { veranderingen, zonderBesluit } from './hoeveel.ts';
 import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL, STOPWIJZENAAM } from './namen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
-import { inhoudelijk } from './toestand.ts';
+import { herzieningen, inhoudelijk } from './toestand.ts';
 import { hulpnaam } from './weergave.tsx';
 
 function vindVoornemen(t: TotVoortzetting, id: OnderdeelId): Voornemen {
@@ -53,11 +54,27 @@ function watHet(t: TotVoortzetting, v: Voornemen, c: Briefcontext) {
   return {
     ...waarover(t, v, c),
     herziening: v.herziening,
+    gewijzigdOp: gewijzigdOp(t, v),
+    veranderingen: veranderingen(t, v, c.inrichting.regels).map(({ naam, was, wordt }) => ({
+      naam,
+      was,
+      wordt,
+    })),
     ingang: v.ingang,
     gevolg: v.gevolg,
     grond: { tekst: HERZIENGROND_VOOR_INWONER[v.grond], artikel: HERZIENGRONDARTIKEL[v.grond] },
     terugwerkend: v.terugwerkend,
   };
+}
+
+/** The earlier changes that still count for the chosen help, oldest first: those are changed or withdrawn as well. */
+function gewijzigdOp(t: TotVoortzetting, v: Voornemen): readonly Datum[] {
+  const eerder = zonderBesluit(t, v);
+  const tellen = lopendeHulp(eerder)
+    .filter(({ gevraagd }) => v.onderdelen.includes(gevraagd))
+    .flatMap(({ perioden }) => perioden.map(({ besluit }) => besluit));
+  const dagen = herzieningen(eerder).flatMap(({ id, op }) => (tellen.includes(id) ? [op] : []));
+  return [...new Set(dagen)];
 }
 
 export function voornemenHerziening(

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { datumLang } from '../kern/datum.ts';
 import { leesOnderdeelId } from '../kern/ids.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
+import type { Levering } from '../levering/toestand.ts';
+import { huidigeLevering } from '../levering/toestand.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { zonderMandaat } from '../recht/lokaal.ts';
@@ -76,6 +78,12 @@ export const besluitFormulier: Formulier<HerzieningBesluiten> = {
             Het besluit gaat vandaag uit. De inwoner kan zes weken bezwaar maken, vanaf morgen. Blijft het
             besluit beter staan? Laat dan het voornemen vervallen.
           </p>
+          {leveraars(toestand).map(({ naam }) => (
+            <p>
+              {naam} levert deze hulp. De opdracht verandert mee en staat in Toewijzingen. Krijgt deze
+              aanbieder geen berichten (301)? Bel dan vandaag, want anders gaat de hulp door zoals die was.
+            </p>
+          ))}
         </Bericht>
         <Tekstvlak
           naam="motivering"
@@ -110,6 +118,14 @@ export const besluitFormulier: Formulier<HerzieningBesluiten> = {
     );
   },
 };
+
+/** Who was asked to deliver what is decided on, and still does. */
+function leveraars(t: TotVoortzetting): readonly Levering[] {
+  return (openVoornemen(t)?.onderdelen ?? []).flatMap((onderdeel) => {
+    const levering = huidigeLevering(t, onderdeel);
+    return levering && levering.stand !== 'geweigerd' && levering.gestoptOp === null ? [levering] : [];
+  });
+}
 
 const JA_NEE = ['ja', 'nee'] as const;
 const JA_NEE_NAAM = { ja: 'Ja', nee: 'Nee' } as const;

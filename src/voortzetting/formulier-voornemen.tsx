@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVoluit } from '../kern/datum.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { samen } from '../toets/rijen.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze, Vinkje } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import type { Gelezen } from '../ui/velden.ts';
 import {
   leesFormulier,
   maakVelden,
@@ -16,7 +19,9 @@ import {
   zTekstOfLeeg,
   zVinkje,
 } from '../ui/velden.ts';
+import type { Hulpwijziging } from './gebeurtenissen.ts';
 import { HERZIENGRONDEN, HERZIENSOORTEN } from './gebeurtenissen.ts';
+import type { LopendeHulp } from './hulp.ts';
 import { hulpNa } from './hulp.ts';
 import { HERZIENGRONDARTIKEL, HERZIENGRONDNAAM, HERZIENSOORTNAAM } from './namen.ts';
 import { leesOnderdelen, Onderdeelkeuze } from './onderdeelkeuze.tsx';
@@ -26,6 +31,7 @@ import type { HerzieningVoornemen } from './voornemen.ts';
 import type { TotVoortzetting } from './toestand.ts';
 import { openVoornemen } from './toestand.ts';
 import { Voornemenkaart } from './voornemenkaart.tsx';
+import { leesWijzigingen, wijzigbegin, Wijzigvelden } from './wijzigvelden.tsx';
 
 type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotVoortzetting, LokaleRegels>;
 
@@ -36,7 +42,10 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
   concept: true,
   begin: (t, c) => {
     const lopend = hulpNa(t, c.vandaag).map(({ gevraagd }) => gevraagd);
-    return maakVelden({ onderdelen: lopend.length === 1 ? lopend : [] });
+    return maakVelden({
+      onderdelen: lopend.length === 1 ? lopend : [],
+      ...wijzigbegin(teWijzigen(t, c.vandaag), c.vandaag),
+    });
   },
   lees(ingevuld) {
     const gelezen = leesFormulier(
@@ -51,12 +60,18 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
       }),
       ingevuld,
     );
-    return gelezen.gelukt
-      ? {
-          gelukt: true,
-          waarde: { soort: 'herzieningVoornemen', onderdelen: leesOnderdelen(ingevuld), ...gelezen.waarde },
-        }
-      : gelezen;
+    const onderdelen = leesOnderdelen(ingevuld);
+    // Who withdraws need not say how much it becomes.
+    const wordt: Gelezen<readonly Hulpwijziging[]> =
+      veld(ingevuld, 'herziening') === 'wijzigen'
+        ? leesWijzigingen(ingevuld, onderdelen)
+        : { gelukt: true, waarde: [] };
+    return samen(gelezen, wordt, (rest, hoe) => ({
+      soort: 'herzieningVoornemen' as const,
+      onderdelen,
+      wordt: hoe,
+      ...rest,
+    }));
   },
   velden: ({ toestand, context, waarden, fouten }) => (
     <>
@@ -81,6 +96,13 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
         waarden={waarden}
         fout={fouten['onderdelen']}
       />
+      <Wijzigvelden
+        hulp={teWijzigen(toestand, context.vandaag)}
+        regels={context.regels}
+        vandaag={context.vandaag}
+        waarden={waarden}
+        fouten={fouten}
+      />
       <Keuze
         naam="grond"
         label="Op welke grond?"
@@ -101,7 +123,7 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
       <Datumveld
         naam="ingang"
         label="Vanaf welke dag?"
-        hulp={`Na ${datumLang(zienswijzeTot(context.vandaag, context.regels.normen))}: tot en met die dag kan de inwoner reageren. Geef ook tijd om te wennen en iets anders te regelen.`}
+        hulp={`Na ${datumLang(zienswijzeTot(context.vandaag, context.regels.normen))}: tot en met die dag kan de inwoner reageren. Geef ook tijd om te wennen en iets anders te regelen. Wordt het voor de inwoner alleen meer? Dan kan het eerder.`}
         waarde={veld(waarden, 'ingang')}
         fout={fouten['ingang']}
       />
@@ -133,6 +155,10 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
     </>
   ),
 };
+
+/** The same as can be chosen. */
+const teWijzigen = (t: TotVoortzetting, vandaag: Datum): readonly LopendeHulp[] =>
+  hulpNa(t, t.besluit.bekendgemaakt?.op ?? vandaag);
 
 export const vraagFormulier: Formulier<ZienswijzeVragen> = {
   soort: 'zienswijzeVragen',

@@ -5,6 +5,7 @@ import {
   gehoord,
   HB1,
   HERONDERZOEKDAG,
+  HULP_EINDE,
   hulpBeeindigen,
   inHeronderzoek,
   ingetrokken,
@@ -35,6 +36,11 @@ const inwoner = contextVoor('inwoner', { vandaag: HERONDERZOEKDAG });
 const ingevuld = (velden: Readonly<Record<string, string>>): Velden =>
   Object.fromEntries(Object.entries(velden).map(([naam, waarde]) => [naam, [waarde]]));
 const tekst = (deel: unknown): string => String(deel);
+const ZOALS_NU = {
+  [`onderdeel.${HULP}.omvang`]: ['2'],
+  [`onderdeel.${HULP}.per`]: ['week'],
+  [`onderdeel.${HULP}.einde`]: [HULP_EINDE],
+};
 const toon = (f: typeof startFormulier, t = toegekend()): string =>
   tekst(f.velden({ toestand: t, context: c, waarden: {}, fouten: {}, namen: {} }));
 
@@ -104,8 +110,40 @@ describe('de formulieren van voortzetting', () => {
   });
 
   it('voornemen en stoppen kiezen de hulp vooraf als er maar een is (Wmo 2.3.10)', () => {
-    expect(voornemenFormulier.begin(toegekend(), c)).toEqual({ onderdelen: [HULP] });
+    expect(voornemenFormulier.begin(toegekend(), c)).toEqual({
+      onderdelen: [HULP],
+      ...ZOALS_NU,
+    });
     expect(stopFormulier.begin(toegekend(), c)).toMatchObject({ onderdelen: [HULP] });
+  });
+
+  it('wijzigen leest per gekozen voorziening hoeveel het wordt; wie intrekt, hoeft dat niet te zeggen (Wmo 2.3.10)', () => {
+    const velden: Velden = {
+      ...ZOALS_NU,
+      onderdelen: [HULP],
+      grond: ['nietAangewezen'],
+      ingang: ['2028-03-20'],
+      gevolg: ['U krijgt een uur.'],
+      motivering: ['Uw dochter doet de rest.'],
+      herziening: ['wijzigen'],
+      [`onderdeel.${HULP}.omvang`]: ['1,5'],
+    };
+    const lees = (anders: Velden) => voornemenFormulier.lees({ ...velden, ...anders }, toegekend(), c);
+    expect(lees({})).toMatchObject({
+      waarde: {
+        wordt: [{ onderdeel: HULP, omvang: 1.5, per: 'week', einde: HULP_EINDE, bedragPerJaar: null }],
+      },
+    });
+    expect(lees({ [`onderdeel.${HULP}.omvang`]: ['veel'], ingang: ['x'] })).toMatchObject({
+      gelukt: false,
+      fouten: {
+        [`onderdeel.${HULP}.omvang`]: 'Vul een getal in, zoals 2 of 2,5.',
+        ingang: 'Vul de dag in vanaf wanneer het geldt.',
+      },
+    });
+    expect(lees({ herziening: ['intrekken'], [`onderdeel.${HULP}.omvang`]: ['veel'] })).toMatchObject({
+      waarde: { wordt: [] },
+    });
   });
 
   it('de inwoner reageert alleen met woorden, en ziet het voornemen erboven (Awb 4:8)', () => {
@@ -208,6 +246,21 @@ describe('hoe het leest', () => {
     expect(vanInwoner(zienswijzeGevraagd(terug))).toContain('U wist dat u dit moest melden.');
     expect(vanInwoner(ingetrokken(terug))).toContain('Waarom dit al vanaf die dag geldt');
     expect(vanInwoner(ingetrokken(terug))).toContain('U wist dat u dit moest melden.');
+  });
+
+  it('dossier en inwoner lezen wat nu geldt en wat vanaf wanneer; daarna wat het werd (Wmo 2.3.10)', () => {
+    const t = ingetrokken({ herziening: 'wijzigen' });
+    const kaal = (html: string) => html.replace(/<[^>]+>/g, '');
+    expect(deel(t)).toContain('2 uur per week, vanaf 20 maart 2028 1 uur per week');
+    expect(kaal(vanInwoner(t))).toContain(
+      'Nu is het 2 uur per week. Vanaf maandag 20 maart 2028 wordt het 1 uur per week.',
+    );
+    const erna = datum('2028-03-20');
+    expect(deel(t, erna)).toContain('1 uur per week, tot en met');
+    expect(kaal(vanInwoner(t, erna))).toContain('Nu is het 1 uur per week.');
+    expect(vanInwoner(t, erna)).not.toContain('wordt het');
+    expect(vanInwoner(toegekend())).not.toContain('Nu is het');
+    expect(vanInwoner(zienswijzeGevraagd({ herziening: 'wijzigen' }))).toContain('1 uur per week');
   });
 
   it('de inwoner leest van bezwaar zolang de termijn loopt, en daarna niet meer (Awb 6:7)', () => {

@@ -1,3 +1,4 @@
+import type { Onderdeelbesluit } from '../besluit/gebeurtenissen.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DossierId, OnderdeelId } from '../kern/ids.ts';
@@ -104,6 +105,11 @@ export type Herziengrond = (typeof HERZIENGRONDEN)[number];
 export const HERZIENSOORTEN = ['intrekken', 'wijzigen'] as const;
 export type Herziensoort = (typeof HERZIENSOORTEN)[number];
 
+/** How one granted part becomes, in the shape of the grant: how much, until when, and for a pgb for what amount. */
+export interface Hulpwijziging extends Pick<Onderdeelbesluit, 'omvang' | 'per' | 'einde' | 'bedragPerJaar'> {
+  readonly onderdeel: OnderdeelId;
+}
+
 /** Meant to be withdrawn or changed; the resident has not been heard yet. */
 export type VoornemenHerzien = Gebeurtenis<
   'voornemenHerzien',
@@ -115,6 +121,8 @@ export type VoornemenHerzien = Gebeurtenis<
     onderdelen: readonly OnderdeelId[];
     /** First day on which it is withdrawn or different. */
     ingang: Datum;
+    /** One for each part that is changed; not there when it is withdrawn, or when it stood in words only. */
+    wordt?: readonly Hulpwijziging[];
   },
   { gevolg: string; motivering: string; terugwerkend: string }
 >;
@@ -158,6 +166,8 @@ export type HerzieningBesloten = Gebeurtenis<
     grond: Herziengrond;
     onderdelen: readonly OnderdeelId[];
     ingang: Datum;
+    /** As in the intention. */
+    wordt?: readonly Hulpwijziging[];
     bezwaarUiterlijk: Datum;
   },
   { motivering: string; reactieZienswijze: string; ondertekenaar: string; functie: string }

@@ -4,6 +4,7 @@ import { gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
 import {
   gehoord,
   HERONDERZOEKDAG,
+  HULP_EINDE,
   herzieningBesluiten,
   herzieningVoornemen,
   ingetrokken,
@@ -153,7 +154,10 @@ describe('herzieningBesluiten', () => {
   });
 
   it('laat bij wijzigen de laatste dag staan (Wmo 2.3.10)', () => {
-    expect(lopendeHulp(ingetrokken({ herziening: 'wijzigen' }))).toEqual(lopendeHulp(toegekend()));
+    expect(lopendeHulp(ingetrokken({ herziening: 'wijzigen' }))[0]).toMatchObject({
+      einde: HULP_EINDE,
+      waardoor: null,
+    });
   });
 
   it('weigert zolang de inwoner niet is gevraagd, of nog kan reageren (Awb 4:8)', () => {

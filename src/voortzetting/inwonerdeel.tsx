@@ -8,8 +8,9 @@ import { dagVoluit } from '../ui/talen/dag.ts';
 import { alleenNederlands, Nederlands } from '../ui/talen/vertaald.tsx';
 import { zeg, zegMet } from '../ui/talen/zeg.ts';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import { hoeveelTekst } from './hoeveel.ts';
 import type { LopendeHulp } from './hulp.ts';
-import { lopendeHulp } from './hulp.ts';
+import { laterDan, lopendeHulp, zoOp } from './hulp.ts';
 import type { Beeindiging, Herziening, TotVoortzetting, Wijziging } from './toestand.ts';
 import { herzieningen, openHeronderzoek, openVoornemen } from './toestand.ts';
 import { Voornemenkaart } from './voornemenkaart.tsx';
@@ -32,7 +33,10 @@ export function VoortzettingVanInwoner({ toestand, regels, vandaag }: Props) {
     <Kaart titel={zeg('Hoe lang loopt de hulp?')} id="voortzetting">
       <ul>
         {hulp.map((h) => (
-          <li>{totWanneer(h, toestand, regels)}</li>
+          <li>
+            {totWanneer(h, toestand, regels)}
+            {hoeveel(h, regels, vandaag)}
+          </li>
         ))}
       </ul>
       {loopt ? (
@@ -188,6 +192,29 @@ function totWanneer(h: LopendeHulp, t: TotVoortzetting, regels: LokaleRegels): C
       besluit: dagVoluit(besluit.op),
     });
   return zegMet('{hulp}: tot en met {datum}. Zo staat het in het besluit.', { hulp, datum });
+}
+
+/** How much it is now, and from when it becomes otherwise; only where it was changed: else the letter says it. */
+function hoeveel(h: LopendeHulp, regels: LokaleRegels, vandaag: Datum): readonly Child[] {
+  if (h.perioden.length === 1 && h.perioden[0].besluit === null) return [];
+  const nu = zoOp(h, vandaag);
+  const inWoorden = (p: typeof nu) => <Nederlands>{hoeveelTekst(p, h, regels)}</Nederlands>;
+  return [
+    ...(h.einde === null || h.einde >= vandaag
+      ? [' ', zegMet('Nu is het {hoeveel}.', { hoeveel: inWoorden(nu) })]
+      : []),
+    ...laterDan(h, vandaag).flatMap((p) =>
+      p.van === null
+        ? []
+        : [
+            ' ',
+            zegMet('Vanaf {datum} wordt het {hoeveel}.', {
+              datum: dagVoluit(p.van),
+              hoeveel: inWoorden(p),
+            }),
+          ],
+    ),
+  ];
 }
 
 /** What was told by or for the resident, and the answer to what we meant to do. */

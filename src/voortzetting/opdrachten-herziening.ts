@@ -26,6 +26,7 @@ import {
 } from './voornemen.ts';
 import { geenVoornemen, haalVoornemen } from './weigeringen.ts';
 import type { ZienswijzeVastleggen } from './zienswijze.ts';
+import { HOEVEEL_ONTBREEKT } from './wijzigen.ts';
 import { waaromGeenZienswijze } from './zienswijze.ts';
 
 export interface ZienswijzeVragen {
@@ -89,6 +90,7 @@ export const herzieningHandelingen: Handelingen<
                   grond,
                   onderdelen: o.onderdelen,
                   ingang: o.ingang,
+                  ...(o.herziening === 'wijzigen' && { wordt: o.wordt }),
                 },
                 inhoud: { gevolg: o.gevolg, motivering: o.motivering, terugwerkend: o.terugwerkend },
               },
@@ -102,7 +104,7 @@ export const herzieningHandelingen: Handelingen<
     rollen: BEHANDELAARS,
     mag: (t) => geenVoornemen(t) ?? alGevraagd(t),
     decide: (_o, t, ctx) =>
-      tenzij([teLaatVerstuurd(haalVoornemen(t), ctx)], () => [
+      tenzij([teLaatVerstuurd(haalVoornemen(t), t, ctx)], () => [
         {
           soort: 'zienswijzeGevraagd',
           feiten: {
@@ -173,6 +175,7 @@ export const herzieningHandelingen: Handelingen<
           o.voornemen === voornemen.id ? undefined : ANDER_VOORNEMEN,
           zonderMandaat(ctx.wie.rol, 'herziening', null, ctx.regels),
           ingangVerschoven(voornemen, ctx),
+          voornemen.herziening === 'wijzigen' && !voornemen.wordt ? HOEVEEL_ONTBREEKT : undefined,
           leegVeld(o.motivering, 'motivering', 'Schrijf op waarom dit het besluit is.', 'Awb 3:46'),
           inhoudelijk(voornemen).length > 0
             ? leegVeld(
@@ -201,6 +204,7 @@ export const herzieningHandelingen: Handelingen<
               grond: voornemen.grond,
               onderdelen: voornemen.onderdelen,
               ingang: voornemen.ingang,
+              ...(voornemen.wordt && { wordt: voornemen.wordt }),
               bezwaarUiterlijk: uiterlijk('awbBezwaarIndienen', ctx.vandaag, ctx.regels),
             },
             inhoud: {

@@ -1,7 +1,8 @@
+import { omvangTekst } from '../besluit/namen.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
-import type { VoortzettingGebeurtenis } from './gebeurtenissen.ts';
+import type { Hulpwijziging, VoortzettingGebeurtenis } from './gebeurtenissen.ts';
 import {
   HERONDERZOEKAANLEIDINGNAAM,
   HERZIENGRONDARTIKEL,
@@ -47,7 +48,7 @@ export function voortzettingTijdlijn(g: Vastgelegd<VoortzettingGebeurtenis>): Ti
           g.feiten.herziening === 'intrekken'
             ? 'Voornemen om hulp in te trekken'
             : 'Voornemen om hulp te wijzigen',
-        tekst: `Vanaf ${datumLang(g.feiten.ingang)}. ${HERZIENGRONDNAAM[g.feiten.grond]} (${HERZIENGRONDARTIKEL[g.feiten.grond]}).`,
+        tekst: `Vanaf ${datumLang(g.feiten.ingang)}${wordt(g.feiten.wordt)}. ${HERZIENGRONDNAAM[g.feiten.grond]} (${HERZIENGRONDARTIKEL[g.feiten.grond]}).`,
       };
     case 'zienswijzeGevraagd':
       return {
@@ -64,7 +65,7 @@ export function voortzettingTijdlijn(g: Vastgelegd<VoortzettingGebeurtenis>): Ti
     case 'herzieningBesloten':
       return {
         titel: g.feiten.herziening === 'intrekken' ? 'Hulp ingetrokken' : 'Hulp gewijzigd',
-        tekst: `Vanaf ${datumLang(g.feiten.ingang)}. Bezwaar kan tot en met ${datumLang(g.feiten.bezwaarUiterlijk)}.`,
+        tekst: `Vanaf ${datumLang(g.feiten.ingang)}${wordt(g.feiten.wordt)}. Bezwaar kan tot en met ${datumLang(g.feiten.bezwaarUiterlijk)}.`,
       };
     case 'terugvorderingOverwogen':
       return {
@@ -79,4 +80,9 @@ export function voortzettingTijdlijn(g: Vastgelegd<VoortzettingGebeurtenis>): Ti
         }`,
       };
   }
+}
+
+/** How much it becomes, without what of: that is where the help stands. */
+function wordt(wijzigingen: readonly Hulpwijziging[] = []): string {
+  return wijzigingen.map((w) => `: ${omvangTekst(w, '')}`).join(' en');
 }

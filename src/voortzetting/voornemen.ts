@@ -5,10 +5,11 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels, Normen } from '../recht/lokaal.ts';
-import type { Herziengrond, Herziensoort } from './gebeurtenissen.ts';
+import type { Herziengrond, Herziensoort, Hulpwijziging } from './gebeurtenissen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
 import { openVoornemen, uitgesproken } from './toestand.ts';
 import { onbekendOnderdeel } from './weigeringen.ts';
+import { alleenBeter, wijzigeisen } from './wijzigen.ts';
 
 export interface HerzieningVoornemen {
   readonly soort: 'herzieningVoornemen';
@@ -16,6 +17,8 @@ export interface HerzieningVoornemen {
   readonly grond: Herziengrond | null;
   readonly onderdelen: readonly OnderdeelId[];
   readonly ingang: Datum;
+  /** How each part becomes; empty when help is withdrawn. */
+  readonly wordt: readonly Hulpwijziging[];
   /** Nothing changed for the resident, only what the municipality finds. */
   readonly alleenBeleid: boolean;
   readonly gevolg: string;
@@ -101,6 +104,7 @@ export function waaromGeenVoornemen(
         }
       : undefined,
     onbekendOnderdeel(o.onderdelen, t, begin ?? vandaag),
+    ...wijzigeisen(o, t),
     terug && o.grond !== null && !MAG_TERUG.has(o.grond)
       ? {
           code: 'ingangInVerleden',
@@ -111,10 +115,10 @@ export function waaromGeenVoornemen(
           veld: 'ingang',
         }
       : undefined,
-    !terug && o.grond !== null && !MAG_TERUG.has(o.grond)
+    !terug && o.grond !== null && !MAG_TERUG.has(o.grond) && !alleenBeter(o, t)
       ? binnenTermijn(o.ingang, tot, KIES_LATER)
       : undefined,
-    o.ingang <= tot && o.grond !== null && MAG_TERUG.has(o.grond)
+    o.ingang <= tot && o.grond !== null && MAG_TERUG.has(o.grond) && (terug || !alleenBeter(o, t))
       ? leegVeld(
           o.terugwerkend,
           'terugwerkend',
@@ -144,9 +148,10 @@ function binnenTermijn(ingang: Datum, tot: Datum, uitweg: string): Weigering | u
 /** Lain ready so long that the first day would come before the resident can have reacted. */
 export function teLaatVerstuurd(
   voornemen: Voornemen,
+  t: TotVoortzetting,
   { vandaag, regels }: Context<LokaleRegels>,
 ): Weigering | undefined {
-  return werktTerug(voornemen)
+  return werktTerug(voornemen) || (voornemen.ingang >= vandaag && alleenBeter(voornemen, t))
     ? undefined
     : binnenTermijn(
         voornemen.ingang,

@@ -7,6 +7,7 @@ import type { Herziensoort } from './gebeurtenissen.ts';
 import { lopendeHulp } from './hulp.ts';
 import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL, HERZIENGRONDNAAM } from './namen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
+import { veranderregels } from './veranderregels.ts';
 import { hulpnaam } from './weergave.tsx';
 
 const VAN_PLAN: Readonly<Record<Herziensoort, string>> = {
@@ -37,6 +38,7 @@ export function Voornemenkaart({
         regels={[
           { term: 'Hulp', waarde: namenVanHulp(toestand, voornemen, regels) },
           { term: 'Vanaf', waarde: datumVoluit(voornemen.ingang) },
+          ...veranderregels(toestand, voornemen, regels),
           {
             term: voorInwoner ? 'De reden' : 'Grond',
             waarde: voorInwoner

@@ -1,7 +1,6 @@
 import { isHerroepen } from '../bezwaar/stand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVoluit } from '../kern/datum.ts';
-import { omvangTekst } from '../besluit/namen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
@@ -12,8 +11,9 @@ import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import type { Aflopend } from './aflopend.ts';
 import { aflopend } from './aflopend.ts';
 import { gatDreigt } from './gat.ts';
+import { hoeveelTekst } from './hoeveel.ts';
 import type { LopendeHulp } from './hulp.ts';
-import { lopendeHulp } from './hulp.ts';
+import { laterDan, lopendeHulp, zoOp } from './hulp.ts';
 import {
   HERONDERZOEKAANLEIDINGNAAM,
   HERZIENGRONDARTIKEL,
@@ -31,6 +31,7 @@ import {
 } from './namen.ts';
 import type { Beeindiging, Heronderzoek, TotVoortzetting, Voornemen } from './toestand.ts';
 import { onbekekenWijzigingen, uitgesproken } from './toestand.ts';
+import { veranderregels } from './veranderregels.ts';
 
 interface Props {
   readonly toestand: TotVoortzetting;
@@ -58,7 +59,7 @@ export function VoortzettingDeel(p: Props) {
       {afloop.map((een) => (
         <Afloop {...p} afloop={een} />
       ))}
-      <Lopend hulp={lopendeHulp(p.toestand)} regels={p.regels} />
+      <Lopend hulp={lopendeHulp(p.toestand)} regels={p.regels} vandaag={p.vandaag} />
       {nieuw.length > 0 ? (
         <Bericht soort="letop" titel="Er is iets veranderd">
           <p>
@@ -170,19 +171,22 @@ function Afloop({ afloop, regels, vandaag }: Props & { readonly afloop: Aflopend
   );
 }
 
-function Lopend({ hulp, regels }: { readonly hulp: readonly LopendeHulp[]; readonly regels: LokaleRegels }) {
+function Lopend({
+  hulp,
+  regels,
+  vandaag,
+}: Omit<Props, 'toestand'> & { readonly hulp: readonly LopendeHulp[] }) {
   return (
     <Samenvatting
       regels={hulp.map((h) => ({
         term: hulpnaam(h.voorziening, regels),
         waarde: [
-          omvangTekst(h, vindVoorziening(h.voorziening, regels)?.eenheid ?? ''),
+          hoeveelTekst(zoOp(h, vandaag), h, regels),
+          ...laterDan(h, vandaag).map(
+            (p) => `vanaf ${datumLang(p.van ?? vandaag)} ${hoeveelTekst(p, h, regels)}`,
+          ),
           h.einde ? `tot en met ${datumLang(h.einde)}` : 'zonder laatste dag',
-          h.waardoor === 'ingetrokken'
-            ? 'ingetrokken'
-            : h.waardoor === 'opVerzoek'
-              ? 'gestopt op verzoek'
-              : '',
+          h.waardoor === null ? '' : WAARDOOR[h.waardoor],
         ]
           .filter((deel) => deel !== '')
           .join(', '),
@@ -190,6 +194,12 @@ function Lopend({ hulp, regels }: { readonly hulp: readonly LopendeHulp[]; reado
     />
   );
 }
+
+const WAARDOOR: Readonly<Record<NonNullable<LopendeHulp['waardoor']>, string>> = {
+  ingetrokken: 'ingetrokken',
+  gewijzigd: 'door een wijziging',
+  opVerzoek: 'gestopt op verzoek',
+};
 
 function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek }) {
   return (
@@ -245,7 +255,12 @@ function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek })
   );
 }
 
-function EenVoornemen({ voornemen: v, vandaag, toestand }: Props & { readonly voornemen: Voornemen }) {
+function EenVoornemen({
+  voornemen: v,
+  vandaag,
+  toestand,
+  regels,
+}: Props & { readonly voornemen: Voornemen }) {
   return (
     <>
       <h3 class="utrecht-heading-3">
@@ -256,6 +271,7 @@ function EenVoornemen({ voornemen: v, vandaag, toestand }: Props & { readonly vo
         regels={[
           { term: 'Grond', waarde: `${HERZIENGRONDNAAM[v.grond]} (${HERZIENGRONDARTIKEL[v.grond]})` },
           { term: 'Vanaf', waarde: datumVoluit(v.ingang) },
+          ...veranderregels(toestand, v, regels),
           { term: 'Gevolg', waarde: <VrijeTekst tekst={v.gevolg} /> },
           { term: 'Waarom', waarde: <VrijeTekst tekst={v.motivering} /> },
           ...(v.terugwerkend === ''

@@ -7,7 +7,7 @@ import type { DossierId } from '../../src/kern/ids.ts';
 import { leesDossierId, volgendOnderdeel } from '../../src/kern/ids.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import { VOORTZETTINGSFEITEN } from '../../src/voortzetting/gebeurtenissen.ts';
-import type { VoortzettingGebeurtenis } from '../../src/voortzetting/gebeurtenissen.ts';
+import type { Hulpwijziging, VoortzettingGebeurtenis } from '../../src/voortzetting/gebeurtenissen.ts';
 import type { VoortzettingOpdracht } from '../../src/voortzetting/opdrachten.ts';
 import { voortzettingHandelingen } from '../../src/voortzetting/opdrachten.ts';
 import { bekendgemaakteToekenning, HULP } from './besluit.ts';
@@ -116,6 +116,11 @@ export function wijzigingTerzijdeLeggen(
   };
 }
 
+/** One hour a week instead of two, until the same day. */
+export function hulpwijziging(anders: Partial<Hulpwijziging> = {}): Hulpwijziging {
+  return { onderdeel: HULP, omvang: 1, per: 'week', einde: HULP_EINDE, bedragPerJaar: null, ...anders };
+}
+
 export function herzieningVoornemen(
   anders: Partial<Opdracht<'herzieningVoornemen'>> = {},
 ): Opdracht<'herzieningVoornemen'> {
@@ -125,6 +130,7 @@ export function herzieningVoornemen(
     grond: 'nietAangewezen',
     onderdelen: [HULP],
     ingang: datum('2028-03-20'),
+    wordt: anders.herziening === 'wijzigen' ? [hulpwijziging()] : [],
     alleenBeleid: false,
     gevolg: 'U krijgt vanaf 20 maart geen hulp bij het huishouden meer.',
     motivering: 'Uw dochter woont sinds januari bij u en doet het zware werk.',

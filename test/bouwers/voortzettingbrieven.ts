@@ -11,6 +11,8 @@ const WAT = {
   herziening: 'intrekken',
   besluitVan: datum('2026-04-16'),
   opBezwaar: false,
+  gewijzigdOp: [],
+  veranderingen: [],
   blijft: [],
   hulp: ['Huishoudelijke ondersteuning'],
   ingang: datum('2028-03-20'),

@@ -1,3 +1,4 @@
+import { bedrag } from '../../src/kern/bedrag.ts';
 import { plusDagen } from '../../src/kern/datum.ts';
 import {
   HERONDERZOEKAANLEIDINGEN,
@@ -74,6 +75,13 @@ export const VOORTZETTING: Plausibel<VoortzettingOpdracht['soort']> = {
       grond: b.kies(...HERZIENGRONDEN),
       onderdelen: onderdelen(b),
       ingang: plusDagen(b.vandaag, b.kies(40, 0, -10)),
+      wordt: lopendeHulp(b.t).map(({ gevraagd, vorm, einde }) => ({
+        onderdeel: gevraagd,
+        omvang: b.kies(1, 3, 5),
+        per: b.kies('week', 'maand', 'eenmalig'),
+        einde: b.kies(einde, plusDagen(b.vandaag, 90)),
+        bedragPerJaar: vorm === 'pgb' ? bedrag(b.kies(100_000, 500_000)) : null,
+      })),
       terugwerkend: b.kies('', 'De inwoner verhuisde en wist dat dit gemeld moest worden.'),
     }),
   zienswijzeVragen: () => ({ soort: 'zienswijzeVragen' }),

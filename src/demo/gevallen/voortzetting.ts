@@ -105,7 +105,7 @@ function telefonisch(m: Gevalmaker): Geval {
       redenen: 'Alles is bekend uit het vorige onderzoek. Meneer zegt dat er niets is veranderd.',
       woordenInwoner: 'Het gaat goed zo. Zonder de hulp red ik het niet.',
     }))
-    .doe(geleden(3), BILAL.wie, (_, geval) => voornemen(geval, 'nietToereikend', 12));
+    .doe(geleden(3), BILAL.wie, (_, geval) => voornemen(geval, 'nietToereikend', 3));
 }
 
 /** The intention, on this ground, from so many weeks after today. */
@@ -115,12 +115,22 @@ function voornemen(
   weken: number,
 ): VoortzettingOpdracht {
   const wijzigt = grond === 'nietToereikend';
+  const hulp = hulpNa(speler.toestand, dagen.begin);
   return {
     soort: 'herzieningVoornemen',
     herziening: wijzigt ? 'wijzigen' : 'intrekken',
     grond,
-    onderdelen: hulpNa(speler.toestand, dagen.begin).map(({ gevraagd }) => gevraagd),
+    onderdelen: hulp.map(({ gevraagd }) => gevraagd),
     ingang: plusWeken(dagen.vandaag, weken),
+    wordt: wijzigt
+      ? hulp.map(({ gevraagd: onderdeel, einde }) => ({
+          onderdeel,
+          omvang: 3,
+          per: 'week',
+          einde,
+          bedragPerJaar: null,
+        }))
+      : [],
     alleenBeleid: false,
     gevolg: wijzigt
       ? 'U krijgt drie uur hulp per week in plaats van twee.'

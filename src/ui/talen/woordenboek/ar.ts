@@ -773,5 +773,7 @@ export const ar: Woordenboek = {
     '{hulp}: حتى {datum} ضمنًا. بعد ذلك تتوقف، لأن هذا ما طُلب.',
   '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
     '{hulp}: حتى {datum} ضمنًا. بعد ذلك تتوقف بسبب قرارنا بتاريخ {besluit}.',
+  'Nu is het {hoeveel}.': 'الآن هي {hoeveel}.',
+  'Vanaf {datum} wordt het {hoeveel}.': 'اعتبارًا من {datum} تصبح {hoeveel}.',
   '{hulp}: tot en met {datum}. Zo staat het in het besluit.': '{hulp}: حتى {datum} ضمنًا. هكذا ورد في القرار.',
 };

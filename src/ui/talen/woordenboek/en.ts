@@ -773,6 +773,8 @@ export const en = {
     '{hulp}: until and including {datum}. After that it stops, because this was asked for.',
   '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
     '{hulp}: until and including {datum}. After that it stops, because of our decision of {besluit}.',
+  'Nu is het {hoeveel}.': 'It is now {hoeveel}.',
+  'Vanaf {datum} wordt het {hoeveel}.': 'From {datum} it will be {hoeveel}.',
   '{hulp}: tot en met {datum}. Zo staat het in het besluit.':
     '{hulp}: until and including {datum}. That is what the decision says.',
 } as const;

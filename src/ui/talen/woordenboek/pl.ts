@@ -789,6 +789,8 @@ export const pl: Woordenboek = {
     '{hulp}: do {datum} włącznie. Potem się kończy, ponieważ o to poproszono.',
   '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
     '{hulp}: do {datum} włącznie. Potem się kończy na podstawie naszej decyzji z {besluit}.',
+  'Nu is het {hoeveel}.': 'Teraz jest to {hoeveel}.',
+  'Vanaf {datum} wordt het {hoeveel}.': 'Od {datum} będzie to {hoeveel}.',
   '{hulp}: tot en met {datum}. Zo staat het in het besluit.':
     '{hulp}: do {datum} włącznie. Tak stanowi decyzja.',
 };

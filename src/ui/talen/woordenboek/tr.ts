@@ -768,6 +768,8 @@ export const tr: Woordenboek = {
     '{hulp}: {datum} tarihine kadar (o gün dahil). Sonra durur, çünkü bu istendi.',
   '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
     '{hulp}: {datum} tarihine kadar (o gün dahil). Sonra {besluit} tarihli kararımız nedeniyle durur.',
+  'Nu is het {hoeveel}.': 'Şu anda {hoeveel}.',
+  'Vanaf {datum} wordt het {hoeveel}.': '{datum} tarihinden itibaren {hoeveel} olacak.',
   '{hulp}: tot en met {datum}. Zo staat het in het besluit.':
     '{hulp}: {datum} tarihine kadar (o gün dahil). Kararda böyle yazıyor.',
 };

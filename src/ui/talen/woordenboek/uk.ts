@@ -786,6 +786,8 @@ export const uk: Woordenboek = {
     '{hulp}: до {datum} включно. Потім вона припиняється, бо про це попросили.',
   '{hulp}: tot en met {datum}. Daarna stopt het, door ons besluit van {besluit}.':
     '{hulp}: до {datum} включно. Потім вона припиняється за нашим рішенням від {besluit}.',
+  'Nu is het {hoeveel}.': 'Зараз це {hoeveel}.',
+  'Vanaf {datum} wordt het {hoeveel}.': 'З {datum} це буде {hoeveel}.',
   '{hulp}: tot en met {datum}. Zo staat het in het besluit.':
     '{hulp}: до {datum} включно. Так написано в рішенні.',
 };

@@ -1,0 +1,136 @@
+import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
+import type { DossierToestand } from '../dossier/toestand.ts';
+import { BEGIN_DOSSIER, evolve } from '../dossier/toestand.ts';
+import type { Datum, Tijdstip } from '../kern/datum.ts';
+import { datumVan, plusDagen } from '../kern/datum.ts';
+import type { Vastgelegd } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
+import type { LeveringOpgedragen } from '../levering/gebeurtenissen.ts';
+import { lopendeHulp } from '../voortzetting/hulp.ts';
+
+type Opdracht = LeveringOpgedragen['feiten'];
+type Hoeveel = Pick<Opdracht, 'omvang' | 'per'>;
+
+/** Why a stretch is not as it was told first: 04 longer or more, 05 shorter or less, 13 taken back (WMO002). */
+export type Deelreden = '04' | '05' | '13';
+
+/**
+ * Days of one assignment on which it is the same. A message knows it by a number of its own: another volume is another
+ * assignment (OP033x1), except where the volume is over the whole stretch.
+ */
+export interface Toewijzingsdeel extends Hoeveel {
+  /** Empty for the first; else by the fact that made it. The number hangs on it. */
+  readonly deel: string;
+  readonly van: Datum;
+  readonly tm: Datum | null;
+  /** Null as long as it is as it was made. */
+  readonly reden: Deelreden | null;
+  /** When it became as it is (IV013). */
+  readonly sinds: Tijdstip;
+}
+
+interface Periode extends Hoeveel {
+  readonly van: Datum;
+  readonly tm: Datum | null;
+}
+
+/** Days that are past stay as they were told: what was delivered in good faith is paid. */
+interface Stand {
+  readonly delen: ReadonlyMap<OnderdeelId, readonly Toewijzingsdeel[]>;
+  readonly t: DossierToestand;
+  readonly opdrachten: readonly Opdracht[];
+}
+
+/**
+ * Each assignment as the help in force made it, decision by decision (Wmo 2.3.10, Awb 7:11). Read from the journal and
+ * never kept: what was there after a fact stays, so that a number keeps meaning the same.
+ */
+export function toewijzingsdelen(
+  gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
+): ReadonlyMap<OnderdeelId, readonly Toewijzingsdeel[]> {
+  return gebeurtenissen.reduce<Stand>(volg, { delen: new Map(), t: BEGIN_DOSSIER, opdrachten: [] }).delen;
+}
+
+function volg(voor: Stand, g: Vastgelegd<DossierGebeurtenis>): Stand {
+  const t = evolve(voor.t, g);
+  const nieuw = g.soort === 'leveringOpgedragen' ? g.feiten : undefined;
+  const opdrachten = nieuw ? [...voor.opdrachten, nieuw] : voor.opdrachten;
+  if (opdrachten.length === 0) return { ...voor, t };
+  const delen = new Map(voor.delen);
+  for (const opdracht of opdrachten) {
+    const tot = voor.delen.get(opdracht.id) ?? [];
+    const na = volgHulp(tot, geldend(t, opdracht, datumVan(g.op)), g, opdracht);
+    if (na !== tot) delen.set(opdracht.id, na);
+  }
+  return { delen, t, opdrachten };
+}
+
+/** Help under an assignment cannot begin before it was given. */
+const begin = ({ ingang, op }: Opdracht): Datum => (ingang !== null && ingang > op ? ingang : op);
+
+/** The help in force from this day on, as one provider delivers it. */
+function geldend(t: DossierToestand, opdracht: Opdracht, dag: Datum): readonly Periode[] {
+  const vanaf = begin(opdracht) > dag ? begin(opdracht) : dag;
+  const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === opdracht.onderdeel);
+  if (hulp?.vorm !== 'natura') return [];
+  return hulp.perioden
+    .map(({ van, tm, omvang, per }) => ({ van: van !== null && van > vanaf ? van : vanaf, tm, omvang, per }))
+    .filter(({ van, tm }) => tm === null || tm >= van)
+    .reduce<readonly Periode[]>((tot, p) => {
+      const vorige = tot.at(-1);
+      return vorige && (hetzelfde(vorige, p) || (heel(vorige) && heel(p)))
+        ? [...tot.slice(0, -1), { ...p, van: vorige.van }]
+        : [...tot, p];
+    }, []);
+}
+
+const hetzelfde = (a: Hoeveel, b: Hoeveel): boolean => a.omvang === b.omvang && a.per === b.per;
+/** How much over the whole stretch: that may change under one number (OP033x1). */
+const heel = ({ per }: Hoeveel): boolean => per === 'eenmalig' || per === 'jaar';
+
+/** What goes on is made longer, shorter or taken back; what has no place yet becomes a stretch of its own. */
+function volgHulp(
+  tot: readonly Toewijzingsdeel[],
+  geldt: readonly Periode[],
+  g: Vastgelegd<DossierGebeurtenis>,
+  opdracht: Opdracht,
+): readonly Toewijzingsdeel[] {
+  const dag = datumVan(g.op);
+  const gebruikt = new Set<Periode>();
+  const verder = tot.map((d): Toewijzingsdeel => {
+    if (d.reden === '13' || (d.tm !== null && d.tm < dag)) return d;
+    const van = d.van < dag ? dag : d.van;
+    const p = geldt.find(
+      (een) =>
+        een.van === van && !gebruikt.has(een) && een.per === d.per && (een.omvang === d.omvang || heel(d)),
+    );
+    if (p) gebruikt.add(p);
+    return p ? aangepast(d, p, g.op) : gestopt(d, plusDagen(dag, -1), g.op);
+  });
+  const erbij = geldt
+    .filter((p) => !gebruikt.has(p))
+    .map((p, i): Toewijzingsdeel => ({
+      ...p,
+      deel: naam(g, i, opdracht),
+      reden: null,
+      sinds: g.op,
+    }));
+  return erbij.length === 0 && verder.every((d, i) => d === tot[i]) ? tot : [...verder, ...erbij];
+}
+
+function naam(g: Vastgelegd<DossierGebeurtenis>, i: number, { id }: Opdracht): string {
+  if (i === 0 && g.soort === 'leveringOpgedragen' && g.feiten.id === id) return '';
+  return i === 0 ? `${g.nr}` : `${g.nr}.${i + 1}`;
+}
+
+function aangepast(d: Toewijzingsdeel, { tm, omvang }: Periode, sinds: Tijdstip): Toewijzingsdeel {
+  if (d.tm === tm && d.omvang === omvang) return d;
+  const langer = tm !== d.tm && (tm === null || (d.tm !== null && tm > d.tm));
+  const meer = d.tm === tm && (omvang ?? 0) > (d.omvang ?? 0);
+  return { ...d, tm, omvang, reden: langer || meer ? '04' : '05', sinds };
+}
+
+/** Taken back when no day of it is left: it never began. */
+function gestopt(d: Toewijzingsdeel, tm: Datum, sinds: Tijdstip): Toewijzingsdeel {
+  return d.van > tm ? { ...d, tm: d.van, reden: '13', sinds } : { ...d, tm, reden: '05', sinds };
+}
