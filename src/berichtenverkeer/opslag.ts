@@ -130,6 +130,8 @@ export async function voegToe(
   { partij, bytes, grootte = bytes.byteLength, sleutel, ...b }: NieuwBericht,
   feiten: readonly Berichtfeit[],
   wie: Wanneer,
+  /** Of the one time that it came in. */
+  greep?: string,
 ): Promise<string | undefined> {
   const rij = await trx
     .insertInto('iwmobericht')
@@ -160,7 +162,7 @@ export async function voegToe(
       op,
     })
     .execute();
-  await schrijfFeiten(trx, gemeente, rij.id, feiten, wie);
+  await schrijfFeiten(trx, gemeente, rij.id, feiten, wie, greep);
   await werkStandBij(trx, gemeente, rij.id);
   return rij.id;
 }

@@ -8,6 +8,7 @@ import { MEESTE_BYTES } from '../koppelvlakken/iwmo/xml.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { metBestand } from '../toegang/invoer.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
@@ -27,7 +28,12 @@ const BERICHTBEHEERDERS: readonly Rol[] = ['administratie', 'beheerder'];
 /** Who also deals with what is in it, and hands it in. For the beheerder rule and place are enough. */
 const MET_INHOUD: readonly Rol[] = ['administratie'];
 const LEZEN = { recht: BERICHTBEHEERDERS, audit: { leest: 'berichtenverkeer' } } as const;
-const INVOEREN = { recht: MET_INHOUD, audit: { schrijft: 'berichtenverkeer' } } as const;
+const INVOEREN = {
+  recht: MET_INHOUD,
+  audit: { schrijft: 'berichtenverkeer' },
+  // The standard lets a message be as large as this.
+  invoer: metBestand(MEESTE_BYTES, '25 MB'),
+} as const;
 const SCHRIJVEN = { recht: BERICHTBEHEERDERS, audit: { schrijft: 'berichtenverkeer' } } as const;
 
 const MELDING: Readonly<Record<Berichtmelding, Melding>> = {

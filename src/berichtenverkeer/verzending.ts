@@ -3,7 +3,7 @@ import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Werker } from '../platform/taken.ts';
 import { zonderInhoud } from '../platform/taken.ts';
-import { veiligeNaam } from './mappoort.ts';
+import { veiligeNaam } from './bestandsnaam.ts';
 import type { Berichtrij } from './opslag.ts';
 import { leesBytes, metBericht, OMKEER } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
