@@ -6,12 +6,12 @@ import { zDossierId } from '../dossier/taken.ts';
 import { leesDossier } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
+import { isOmkeer } from '../kern/ids.ts';
 import type { Levering } from '../levering/toestand.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import { berichtproduct } from './leveringpoort.ts';
 import { leesNummers } from './nummers.ts';
-import { OMKEER } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
 import { bestelToewijzing } from './toewijzing.ts';
 
@@ -63,7 +63,7 @@ function gaatOver(
       return g.feiten.levering === id && bekend.has(id);
     case 'hulpGestopt':
       return (
-        g.feiten.levering === id && bekend.has(id) && g.feiten.reden !== 'tijdelijk' && g.door.id !== OMKEER
+        g.feiten.levering === id && bekend.has(id) && g.feiten.reden !== 'tijdelijk' && !isOmkeer(g.door)
       );
     default:
       return false;

@@ -38,6 +38,7 @@ export const REDENNAAM: Readonly<Record<Reden, string>> = {
   onzeker: 'Niet zeker of het weg is',
   nietVerzonden: 'Niet verzonden',
   retourAfgekeurd: 'Afgekeurd door de aanbieder',
+  adresGeheim: 'Het adres werd geheim nadat dit bericht wegging: bel de aanbieder',
   verlopen: 'Te laat',
 };
 
@@ -82,6 +83,8 @@ export function feitTekst(feit: Berichtfeit, richting: Richting): string {
       return `${kloknaam(feit.wat, richting)}: ${UITSLAG[feit.uitslag]}`;
     case 'verlopen':
       return `${kloknaam(feit.wat, richting)}: te laat`;
+    case 'adresGeheim':
+      return 'Het adres werd geheim';
     case 'afgehandeld':
       return 'Afgehandeld';
   }

@@ -74,4 +74,6 @@ export interface Leveringpoort {
   ): Promise<Uitkomst<readonly Toewijzing[]>>;
   /** Who a 301 is about: a job holds the number of the dossier, never a BSN. */
   client(gemeente: Gemeentecode, dossier: DossierId): Promise<Uitkomst<Toewijzingsopdracht['client']>>;
+  /** Is the address of who this is about secret now? Asked when a 301 leaves, long after it was made. */
+  adresGeheim(gemeente: Gemeentecode, dossier: DossierId, client: string | null): Promise<boolean>;
 }

@@ -2,11 +2,12 @@ import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import { databaseWeg, inGemeente, vraag } from '../platform/database.ts';
 import { zonderInhoud } from '../platform/taken.ts';
 import { teLaat } from './bericht.ts';
 import { neemOp } from './ontvangst.ts';
-import { metBericht, OMKEER } from './opslag.ts';
+import { metBericht } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
 
 /** Of which municipality the folder is. */

@@ -14,8 +14,10 @@ import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
 import { Berichtpagina } from './berichtpagina.tsx';
 import type { Berichtbeeld } from './beeld.ts';
+import { handelSamenAf } from './samenafhandelen.ts';
 import { Berichtinvoer } from './invoerpagina.tsx';
-import { leesBerichtvraag, leesLijst } from './lijst-queries.ts';
+import type { Berichtvraag } from './lijst-queries.ts';
+import { leesBerichtvraag, leesLijst, schrijfBerichtvraag } from './lijst-queries.ts';
 import { Berichtenpagina } from './lijstpagina.tsx';
 import { mensroutes } from './mensroutes.ts';
 import { neemOp } from './ontvangst.ts';
@@ -40,6 +42,11 @@ const MELDING: Readonly<Record<Berichtmelding, Melding>> = {
   opgenomen: { soort: 'goed', tekst: 'Het bestand is opgenomen.' },
   herhaald: { soort: 'info', tekst: 'Dit bestand was er al. Het is niet nog eens verwerkt.' },
   afgehandeld: { soort: 'goed', tekst: 'Vastgelegd. Er wordt niet meer op gewacht.' },
+  samenAfgehandeld: { soort: 'goed', tekst: 'Vastgelegd bij alle berichten. Er wordt niet meer op gewacht.' },
+  samenNogMeer: {
+    soort: 'info',
+    tekst: 'Vastgelegd bij de eerste 500. Deze zijn er nog; handel ze op dezelfde manier af.',
+  },
   vastgelegd: { soort: 'goed', tekst: 'Vastgelegd.' },
   verzenden: { soort: 'goed', tekst: 'Het bericht wordt verzonden.' },
   maken: {
@@ -54,8 +61,37 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
   const { db, klok } = web.omgeving;
   const vandaag = () => datumVan(klok.nu());
 
-  kamer.get(berichtPaden.lijst, LEZEN, async (c, wie) => {
-    const vraag = leesBerichtvraag((naam) => c.req.query(naam));
+  kamer.get(berichtPaden.lijst, LEZEN, (c, wie) =>
+    toonLijst(
+      c,
+      wie,
+      leesBerichtvraag((naam) => c.req.query(naam)),
+    ),
+  );
+
+  kamer.post(berichtPaden.groep, SCHRIJVEN, async (c, wie) => {
+    const gedaan = await handelSamenAf(web.omgeving, c, wie);
+    if (gedaan.soort === 'onbekend') return c.notFound();
+    const { groep } = gedaan;
+    const vraag = leesBerichtvraag((naam) => (naam === 'groep' ? groep : undefined));
+    if (gedaan.soort === 'fout') return toonLijst(c, wie, vraag, gedaan);
+    // As long as there are more the list of this group comes back.
+    return c.redirect(
+      gedaan.over
+        ? `${berichtPaden.lijstMet(schrijfBerichtvraag(vraag))}&gedaan=samenNogMeer`
+        : `${berichtPaden.lijst}?gedaan=samenAfgehandeld`,
+      303,
+    );
+  });
+
+  async function toonLijst(
+    c: Verzoek,
+    wie: Gebruiker,
+    vraag: Berichtvraag,
+    fout: Pick<Berichtbeeld, 'waarden' | 'fouten'> = { waarden: {}, fouten: {} },
+  ): Promise<Response> {
+    const { regels } = haalInrichting(web.omgeving, wie.gemeente);
+    const gedaan = c.req.query('gedaan') ?? '';
     const lijst = await inGemeente(db, wie.gemeente, (trx) => leesLijst(trx, wie.gemeente, vraag, vandaag()));
     return c.html(
       <Berichtenpagina
@@ -65,12 +101,15 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
         vandaag={vandaag()}
         ingesteld={poort.ingesteld}
         magInvoeren={MET_INHOUD.includes(wie.rol)}
-        verzoektermijn={
-          haalInrichting(web.omgeving, wie.gemeente).regels.normen.verzoekAntwoordWerkdagen ?? null
-        }
+        verzoektermijn={regels.normen.verzoekAntwoordWerkdagen ?? null}
+        bewaardagen={regels.bewaren?.losseBerichtenDagen ?? null}
+        sleutel={nieuweSleutel()}
+        melding={isMelding(gedaan) ? MELDING[gedaan] : undefined}
+        {...fout}
       />,
+      Object.keys(fout.fouten).length > 0 ? 422 : 200,
     );
-  });
+  }
 
   kamer.get(berichtPaden.invoeren, { recht: MET_INHOUD, audit: 'geen' }, (c, wie) =>
     c.html(<Berichtinvoer kader={web.kader(c, wie)} fout={undefined} />),

@@ -66,6 +66,10 @@ const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
   'hulpGestopt',
 ];
 
+/** An address that became secret: what went to providers before is looked up, so that somebody can phone them. */
+const ADRESGEHEIMTAAK = 'adresgeheim';
+const ADRES_GEHEIM_BIJ: readonly DossierGebeurtenis['soort'][] = ['adresGeheimGemaakt', 'vertrouwelijkGemaakt'];
+
 /** Mail the one-case link to the adviser of this question. */
 export interface Adviesmailtaak {
   readonly dossier: DossierId;
@@ -89,6 +93,7 @@ export function takenBij(
     const gegevens: Brieftaak | undefined = brief && { dossier, nr, brief };
     if (gegevens) return [{ taak: BRIEFTAAK, gegevens }];
     if (TOEWIJZING_BIJ.includes(soort)) return [{ taak: TOEWIJZINGTAAK, gegevens: { dossier, nr } }];
+    if (ADRES_GEHEIM_BIJ.includes(soort)) return [{ taak: ADRESGEHEIMTAAK, gegevens: { dossier, nr } }];
     const mail: Adviesmailtaak & Berichtmailtaak = { dossier, nr };
     const taak = MAIL_BIJ[soort];
     return taak === undefined ? [] : [{ taak, gegevens: mail }];

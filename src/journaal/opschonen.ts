@@ -14,6 +14,25 @@ const TABELLEN = `
       OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'dossier' AND NOT a.attisdropped)))
   ORDER BY 1`;
 
+/**
+ * Columns of which the planner keeps samples, in tables without a row: ANALYZE takes no new ones of those, and so keeps
+ * what it took of who is gone. Not `gemeente`, which says nothing of a person and which the policies hang on; of tables
+ * of the queue only numbers of dossiers and messages. A table with a column that is made from others takes no samples of
+ * texts at all (migrations/0043).
+ */
+const OUDE_STEEKPROEVEN = `
+  SELECT c.oid::regclass::text AS tabel, string_agg(format('ALTER COLUMN %I TYPE %s', a.attname,
+    format_type(a.atttypid, a.atttypmod) || CASE WHEN a.attcollation <> t.typcollation
+      THEN ' COLLATE ' || a.attcollation::regcollation::text ELSE '' END), ', ') AS kolommen
+  FROM pg_statistic s
+    JOIN pg_class c ON c.oid = s.starelid
+    JOIN pg_namespace n ON n.oid = c.relnamespace
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = s.staattnum AND NOT a.attisdropped
+    JOIN pg_type t ON t.oid = a.atttypid
+  WHERE n.nspname = 'public' AND c.relkind = 'r' AND a.attname <> 'gemeente'
+    AND NOT EXISTS (SELECT FROM pg_attribute g WHERE g.attrelid = c.oid AND g.attgenerated <> '')
+  GROUP BY c.oid ORDER BY 1`;
+
 /** The planner's statistics hold values of the tables; rewritten last, after ANALYZE took new ones. */
 const STATISTIEK = 'pg_catalog.pg_statistic';
 
@@ -46,10 +65,33 @@ export async function schoonTabellenOp(eigenaar: pg.Pool): Promise<boolean> {
     // Who comes after us waits with us, for a table that a back-up holds for hours too.
     await client.query("SET lock_timeout = '1s'");
     for (const { tabel } of rows) await client.query(`VACUUM (FULL, VERBOSE, ANALYZE) ${tabel}`);
+    await wisOudeSteekproeven(client);
     await client.query(`VACUUM (FULL, VERBOSE) ${STATISTIEK}`);
     return gebleven === 0;
   } finally {
     // The setting and the listener go with the connection.
     client.release(true);
   }
+}
+
+/** The same type again takes away what was sampled; of a table without a row nothing has to be written anew for it. */
+async function wisOudeSteekproeven(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ readonly tabel: string; readonly kolommen: string }>(OUDE_STEEKPROEVEN);
+  for (const { tabel, kolommen } of rows) {
+    if (!(await isLeeg(client, tabel))) continue;
+    await client.query('BEGIN');
+    try {
+      // Nobody may put in a row between the look and the change.
+      await client.query(`LOCK TABLE ${tabel} IN ACCESS EXCLUSIVE MODE`);
+      if (await isLeeg(client, tabel)) await client.query(`ALTER TABLE ${tabel} ${kolommen}`);
+      await client.query('COMMIT');
+    } catch (fout) {
+      await client.query('ROLLBACK');
+      throw fout;
+    }
+  }
+}
+
+async function isLeeg(client: pg.PoolClient, tabel: string): Promise<boolean> {
+  return (await client.query(`SELECT FROM ${tabel} LIMIT 1`)).rowCount === 0;
 }

@@ -226,6 +226,19 @@ export type BewakingOvergedragen = Gebeurtenis<
 
 export type VertrouwelijkOpgeheven = Gebeurtenis<'vertrouwelijkOpgeheven', { op: Datum }, { reden: string }>;
 
+/** Who said that the address is secret. */
+export const ADRESGEHEIMBRONNEN = ['inwoner', 'brp', 'ander'] as const;
+export type Adresgeheimbron = (typeof ADRESGEHEIMBRONNEN)[number];
+
+/** From now on no provider gets the address, by page or by message. Who works here sees what they saw. */
+export type AdresGeheimGemaakt = Gebeurtenis<
+  'adresGeheimGemaakt',
+  { op: Datum; bron: Adresgeheimbron },
+  { toelichting: string }
+>;
+
+export type AdresGeheimOpgeheven = Gebeurtenis<'adresGeheimOpgeheven', { op: Datum }, { reden: string }>;
+
 /** A letter was made and filed; the fingerprint lets anyone check the stored document. */
 export type BriefVastgelegd = Gebeurtenis<
   'briefVastgelegd',
@@ -288,6 +301,8 @@ export type MeldingGebeurtenis =
   | VertrouwelijkGemaakt
   | BewakingOvergedragen
   | VertrouwelijkOpgeheven
+  | AdresGeheimGemaakt
+  | AdresGeheimOpgeheven
   | BriefVastgelegd
   | TermijnHerrekend
   | StukToegevoegd;
