@@ -207,7 +207,9 @@ async function start(): Promise<void> {
         .catch((fout: unknown) => melding('demo: geschiedenis niet gemaakt', fout))
     : undefined;
   // After the invented history, so that the demo has its signals on the first day.
-  const dagwerk = Promise.resolve(achtergrond).then(() => beginDagwerk(omgeving, melding, [LOSSE_BERICHTEN_TAAK]));
+  const dagwerk = Promise.resolve(achtergrond).then(() =>
+    beginDagwerk(omgeving, melding, [LOSSE_BERICHTEN_TAAK]),
+  );
   stopNetjes(server, async () => {
     stop.abort();
     const stopDagwerk = await dagwerk;

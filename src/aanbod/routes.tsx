@@ -134,7 +134,11 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
     c.html(<Invoerpagina kader={web.kader(c, wie)} fout={undefined} fouten={[]} klaar={null} />),
   );
   // Its second step sends the file as text, in which a browser makes two bytes of each end of a line.
-  kamer.post(aanbodPaden.invoeren, { ...BEHEREN, invoer: metBestand(2 * KAARTBESTAND_BYTES, '2 MB') }, voerIn);
+  kamer.post(
+    aanbodPaden.invoeren,
+    { ...BEHEREN, invoer: metBestand(2 * KAARTBESTAND_BYTES, '2 MB') },
+    voerIn,
+  );
 
   kamer.get(aanbodRoutepaden.een, LEZEN, async (c, wie) => {
     const a = await vind(c, wie);

@@ -106,14 +106,14 @@ function moet<T>(waarde: T | undefined): T {
 
 const BILAL: Wie = { id: persoonId('bilal'), rol: 'klantmanager' };
 
-async function doe(dossier: DossierId, opdracht: DossierOpdracht, wie = BILAL): Promise<void> {
+async function doe(dossier: DossierId, opdracht: DossierOpdracht, wie = BILAL, werk = true): Promise<void> {
   const uitkomst = await voerOpdrachtUit(
     huis.omgeving,
     { gemeente, dossier, wie, namens: null, sleutel: null },
     opdracht,
   );
   if (!uitkomst.gelukt) throw new Error(uitkomst.weigeringen.map((w) => w.reden).join(' '));
-  await huis.takenloper.verwerkAlles();
+  if (werk) await huis.takenloper.verwerkAlles();
 }
 
 const GEHEIM_ADRES: DossierGebeurtenis = {
@@ -125,7 +125,11 @@ const GEHEIM_ADRES: DossierGebeurtenis = {
 /** Granted help of the demo that nobody gave out yet, of somebody else each time, given to this provider today. */
 async function geef(
   aanbieder = MET_AGB,
-  { geheimAdres = false, bsn = nieuwBsn() }: { readonly geheimAdres?: boolean; readonly bsn?: Bsn } = {},
+  {
+    geheimAdres = false,
+    bsn = nieuwBsn(),
+    werk = true,
+  }: { readonly geheimAdres?: boolean; readonly bsn?: Bsn; readonly werk?: boolean } = {},
 ): Promise<Zaak> {
   const dossier = nieuwDossierId(vandaag);
   const stappen = bron.stappen.map((stap) => ({
@@ -156,7 +160,7 @@ async function geef(
     client.release();
   }
   const zaak = { dossier, onderdeel: moet(teGeven({ toestand })) };
-  await draagOp(zaak, aanbieder);
+  await draagOp(zaak, aanbieder, werk);
   return zaak;
 }
 
@@ -177,15 +181,23 @@ function nieuwBsn(): Bsn {
   return leesBsn(String(vorigBsn)) ?? nieuwBsn();
 }
 
-const draagOp = ({ dossier, onderdeel }: Zaak, aanbieder = MET_AGB) =>
-  doe(dossier, {
+/** Ordered, and the jobs that follow not done yet. */
+const geefZonderWerk = (bsn: Bsn): Promise<Zaak> => geef(MET_AGB, { bsn, werk: false });
+
+const draagOp = ({ dossier, onderdeel }: Zaak, aanbieder = MET_AGB, werk = true) =>
+  doe(
+    dossier,
+    {
     soort: 'leveringOpdragen',
     sleutel: moet(leesToewijzingssleutel(nieuweSleutel())),
     onderdeel,
     aanbieder,
     toelichting: '',
     opgezocht: null,
-  });
+  },
+    BILAL,
+    werk,
+  );
 
 /** What went out since, each message as the library reads it. */
 function gestuurd(voor: readonly string[]): readonly Extract<Bericht, { readonly soort: '301' }>[] {
@@ -322,6 +334,85 @@ describe('een inwoner met een geheim adres', () => {
     const zaak = await geef(MET_AGB, { bsn });
     expect(uit()).toEqual(voor);
     expect(await gemaakt(zaak)).toMatchObject([{ code: 'geheimAdres' }]);
+  });
+});
+
+describe('een adres dat na het besluit geheim wordt (Wmo 5.3.3)', () => {
+  const geheim = { soort: 'adresGeheimMaken', bron: 'inwoner', toelichting: 'Zij is gevlucht.' } as const;
+  const SANNE: Wie = { id: persoonId('sanne'), rol: 'screener' };
+  const open = () =>
+    huis.lees<{ readonly dossier: string; readonly feit: string }>(
+      `SELECT b.dossier, f.feit->>'soort' AS feit FROM iwmostand s JOIN iwmobericht b ON b.id = s.bericht
+         JOIN iwmoberichtfeit f ON f.bericht = b.id
+       WHERE s.te_doen AND f.feit->>'soort' IN ('adresGeheim', 'nietVerzonden') ORDER BY f.nr`,
+    );
+
+  it('zet wat al bij een aanbieder is bij wat een mens moet doen, een keer, en daarna gaat er niets meer', async () => {
+    const zaak = await geef();
+    await doe(zaak.dossier, geheim, SANNE);
+    const [ging] = (await open()).filter(({ dossier }) => dossier === zaak.dossier);
+    expect(ging).toMatchObject({ feit: 'adresGeheim' });
+    const voor = uit();
+    await doe(zaak.dossier, {
+      soort: 'hulpStarten',
+      onderdeel: zaak.onderdeel,
+      op: vandaag,
+    });
+    await doe(zaak.dossier, {
+      soort: 'hulpStoppen',
+      onderdeel: zaak.onderdeel,
+      op: vandaag,
+      reden: 'verhuisd',
+      hervattenOp: null,
+      toelichting: '',
+    });
+    expect(uit()).toEqual(voor);
+    expect((await open()).filter(({ dossier, feit }) => dossier === zaak.dossier && feit === 'adresGeheim')).toHaveLength(1);
+  });
+
+  it('tussen het bestellen en het verzenden, dan blijft het bericht hier', async () => {
+    const bsn = nieuwBsn();
+    const eerder = await geef(ZONDER_AGB, { bsn });
+    const voor = uit();
+    const zaak = await geefZonderWerk(bsn);
+    // The 301 is made, and not sent yet; then the address becomes secret, in another dossier of the same resident.
+    await huis.takenloper.verwerkAlles();
+    const [naam] = uit().filter((een) => !voor.includes(een));
+    rmSync(path.join(map, 'uit', moet(naam)));
+    await huis.eigenaar(
+      `DELETE FROM iwmoberichtfeit WHERE feit->>'soort' IN ('aangeboden', 'verzonden', 'verwacht')
+         AND bericht IN (SELECT id FROM iwmobericht WHERE dossier = '${zaak.dossier}')`,
+    );
+    await doe(eerder.dossier, geheim, SANNE);
+    await huis.eigenaar(
+      `INSERT INTO uitgaand (gemeente, taak, gegevens, op) SELECT gemeente, 'iwmoverzend',
+         jsonb_build_object('bericht', id), now() FROM iwmobericht WHERE dossier = '${zaak.dossier}'`,
+    );
+    await huis.takenloper.verwerkAlles();
+    expect(uit()).toEqual(voor);
+    expect((await open()).filter(({ dossier }) => dossier === zaak.dossier)).toMatchObject([
+      { feit: 'nietVerzonden' },
+    ]);
+  });
+
+  it('wordt vastgelegd terwijl het bericht weggaat: of het bericht blijft hier, of het staat bij wat een mens moet doen', async () => {
+    for (let keer = 0; keer < 5; keer++) {
+      const voor = uit();
+      const zaak = await geefZonderWerk(nieuwBsn());
+      const [gemaakt] = await Promise.all([
+        huis.takenloper.verwerkAlles(),
+        voerOpdrachtUit(
+          huis.omgeving,
+          { gemeente, dossier: zaak.dossier, wie: SANNE, namens: null, sleutel: null },
+          geheim,
+        ),
+      ]);
+      expect(gemaakt).toBeDefined();
+      await huis.takenloper.verwerkAlles();
+      const ging = uit().some((naam) => !voor.includes(naam));
+      const staat = (await open()).some(({ dossier, feit }) => dossier === zaak.dossier && feit === 'adresGeheim');
+      expect(staat).toBe(ging);
+    }
   });
 });
 

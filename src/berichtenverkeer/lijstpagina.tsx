@@ -61,7 +61,8 @@ export function Berichtenpagina(p: Props) {
   const { vraag } = p;
   const naar = (anders: Partial<Berichtvraag>): string =>
     berichtPaden.lijstMet(schrijfBerichtvraag({ ...vraag, blad: 1, ...anders }));
-  const alleen = (groep: string): string => berichtPaden.lijstMet(schrijfBerichtvraag({ ...vraag, blad: 1, groep }));
+  const alleen = (groep: string): string =>
+    berichtPaden.lijstMet(schrijfBerichtvraag({ ...vraag, blad: 1, groep }));
   return (
     <Pagina
       kader={p.kader}
@@ -157,8 +158,8 @@ function Groep(p: Props & { readonly groep: string }) {
     <Kaart titel="Samen afhandelen">
       <p>
         {aantal === 1 ? 'Dit bericht is' : `Deze ${aantal} berichten zijn`} om dezelfde reden geweigerd, van
-        dezelfde afzender. Is het geregeld, bijvoorbeeld met de afzender gebeld? Leg dat dan voor alle tegelijk
-        vast. Wat daarna nog komt, staat er weer bij.
+        dezelfde afzender. Is het geregeld, bijvoorbeeld met de afzender gebeld? Leg dat dan voor alle
+        tegelijk vast. Wat daarna nog komt, staat er weer bij.
       </p>
       <Formulier actie={berichtPaden.groep} sleutel={p.sleutel} label="Samen afhandelen">
         <Verborgen naam="groep" waarde={p.groep} />
@@ -180,14 +181,20 @@ const kolommen = (vandaag: Datum, alleen: (groep: string) => string) => [
     kop: 'Bericht',
     rijkop: true,
     cel: (r: Lijstrij) => (
-      <Link href={r.groep ? alleen(r.groep.sleutel) : berichtPaden.een(r.id)} toelichting={r.identificatie ?? `van ${wanneer(r.op)}`}>
+      <Link
+        href={r.groep ? alleen(r.groep.sleutel) : berichtPaden.een(r.id)}
+        toelichting={r.identificatie ?? `van ${wanneer(r.op)}`}
+      >
         {soortnaam(r.soort)}
       </Link>
     ),
   },
   { kop: 'Richting', cel: (r: Lijstrij) => RICHTINGNAAM[r.richting] },
   { kop: 'Aanbieder (AGB)', cel: (r: Lijstrij) => r.partij ?? 'niet te lezen' },
-  { kop: 'Nummer', cel: (r: Lijstrij) => (r.groep ? `${r.groep.aantal} berichten` : (r.identificatie ?? '–')) },
+  {
+    kop: 'Nummer',
+    cel: (r: Lijstrij) => (r.groep ? `${r.groep.aantal} berichten` : (r.identificatie ?? '–')),
+  },
   {
     kop: 'Wanneer',
     cel: (r: Lijstrij) => (r.groep ? `${wanneer(r.op)} tot ${wanneer(r.groep.laatste)}` : wanneer(r.op)),

@@ -84,13 +84,15 @@ export async function leesGreep(
     const bestand = await open(path.join(map, id, naam), vlaggen);
     try {
       const voor = await bestand.stat();
-      if (!voor.isFile()) return { bestand: { ...basis, geweigerd: 'geenBestand' }, kenmerk: kenmerkVan(voor) };
+      if (!voor.isFile())
+        return { bestand: { ...basis, geweigerd: 'geenBestand' }, kenmerk: kenmerkVan(voor) };
       // Under its other name somebody can still change it; and it may be a file that was never meant for us.
       if (voor.nlink > 1)
         return bleefGekoppeld
           ? { bestand: { ...basis, geweigerd: 'tweedeNaam' }, kenmerk: kenmerkVan(voor) }
           : 'gekoppeld';
-      if (voor.size > meesteBytes) return { bestand: { ...basis, teGroot: voor.size }, kenmerk: kenmerkVan(voor) };
+      if (voor.size > meesteBytes)
+        return { bestand: { ...basis, teGroot: voor.size }, kenmerk: kenmerkVan(voor) };
       const bytes = await leesAlles(bestand, voor.size);
       const na = kenmerkVan(await bestand.stat());
       return bytes && na === kenmerkVan(voor) ? { bestand: { ...basis, bytes }, kenmerk: na } : undefined;

@@ -30,7 +30,8 @@ export function maakMappoort(map: string | undefined, meesteBytes = MEESTE_BYTES
   const plek = (deel: Deel, naam = ''): string => path.join(wortel, deel, naam);
   const bezig = plek('bezig');
   const maakMappen = async (): Promise<void> => {
-    for (const [deel, mode] of Object.entries(MAPPEN)) await mkdir(path.join(wortel, deel), { recursive: true, mode });
+    for (const [deel, mode] of Object.entries(MAPPEN))
+      await mkdir(path.join(wortel, deel), { recursive: true, mode });
     // Whoever made it.
     await chmod(bezig, MAPPEN.bezig);
   };

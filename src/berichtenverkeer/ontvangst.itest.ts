@@ -7,7 +7,6 @@ import { DAAR, HIER } from '../../test/hulp/apphuis.ts';
 import { inGemeente } from '../platform/database.ts';
 import { neemOp } from './ontvangst.ts';
 
-
 let huis: Berichtenhuis;
 beforeAll(async () => {
   huis = await maakBerichtenhuis();

@@ -83,7 +83,11 @@ async function kwamWeer(
   trx: Trx,
   gemeente: Gemeentecode,
   id: string,
-  { langs, naam, greep }: { readonly langs: Langs; readonly naam: string; readonly greep: string | undefined },
+  {
+    langs,
+    naam,
+    greep,
+  }: { readonly langs: Langs; readonly naam: string; readonly greep: string | undefined },
   wie: Wanneer,
 ): Promise<Opgenomen['hoe']> {
   const eerder = await openBericht(trx, gemeente, id);
@@ -127,8 +131,7 @@ function rijVan(
   greep: string | undefined,
 ): Omit<NieuwBericht, 'bestand' | 'herhaling_van' | 'op'> {
   const bytes = 'bytes' in bestand ? bestand.bytes : new Uint8Array();
-  const grootte =
-    'bytes' in bestand ? bestand.bytes.byteLength : 'teGroot' in bestand ? bestand.teGroot : 0;
+  const grootte = 'bytes' in bestand ? bestand.bytes.byteLength : 'teGroot' in bestand ? bestand.teGroot : 0;
   const sha256 = createHash('sha256')
     // What was not read is the same only as itself.
     .update('bytes' in bestand ? bestand.bytes : `niet gelezen: ${greep ?? bestand.naam} ${grootte}`)

@@ -25,4 +25,12 @@ export const berichtPatronen = {
 
 /** What is said after a redirect. */
 export type Berichtmelding =
-  'opgenomen' | 'herhaald' | 'afgehandeld' | 'samenAfgehandeld' | 'samenNogMeer' | 'vastgelegd' | 'verzenden' | 'maken' | 'verwerken';
+  | 'opgenomen'
+  | 'herhaald'
+  | 'afgehandeld'
+  | 'samenAfgehandeld'
+  | 'samenNogMeer'
+  | 'vastgelegd'
+  | 'verzenden'
+  | 'maken'
+  | 'verwerken';

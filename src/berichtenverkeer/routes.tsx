@@ -1,3 +1,4 @@
+import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { namenVan } from '../gemeente/inrichting.ts';
@@ -7,6 +8,7 @@ import type { Rol } from '../kern/rollen.ts';
 import { MEESTE_BYTES } from '../koppelvlakken/iwmo/xml.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
+import type { Bewaarregels } from '../recht/bewaren.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { metBestand } from '../toegang/invoer.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -21,6 +23,7 @@ import { leesBerichtvraag, leesLijst, schrijfBerichtvraag } from './lijst-querie
 import { Berichtenpagina } from './lijstpagina.tsx';
 import { mensroutes } from './mensroutes.ts';
 import { neemOp } from './ontvangst.ts';
+import type { Berichtrij } from './opslag.ts';
 import { leesBytes, metBericht } from './opslag.ts';
 import { berichtPaden, berichtPatronen } from './paden.ts';
 import type { Berichtmelding } from './paden.ts';
@@ -166,6 +169,10 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     if (bericht === undefined) return c.notFound();
     const metInhoud = MET_INHOUD.includes(wie.rol);
     if (metInhoud) raadpleegt(c, bericht.rij.client);
+    const { ontvanger, soort } = bericht.rij;
+    const aanbieders = await inGemeente(db, wie.gemeente, (trx) => leesAanbieders(trx, wie.gemeente, vandaag()));
+    const aanbieder = soort === '301' ? (aanbieders.find(({ agb }) => agb === ontvanger) ?? null) : null;
+    const { regels } = haalInrichting(web.omgeving, wie.gemeente);
     const namen: Readonly<Record<string, string>> = namenVan(haalInrichting(web.omgeving, wie.gemeente));
     const mislukt = fout.weigeringen.length > 0 || Object.keys(fout.fouten).length > 0;
     const gedaan = c.req.query('gedaan') ?? '';
@@ -177,6 +184,8 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
         naamVan={(wieDan) => (wieDan === 'omkeer' ? 'Omkeer' : (namen[wieDan] ?? wieDan))}
         metInhoud={metInhoud}
         ingesteld={poort.ingesteld}
+        bewaardagen={bewaardagenVan(bericht.rij, regels.bewaren)}
+        aanbieder={aanbieder}
         sleutel={nieuweSleutel()}
         melding={isMelding(gedaan) ? MELDING[gedaan] : undefined}
         {...fout}
@@ -184,6 +193,11 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
       mislukt ? 422 : 200,
     );
   }
+}
+
+/** A declaration that was good is an account. */
+function bewaardagenVan({ soort }: Pick<Berichtrij, 'soort'>, bewaren: Bewaarregels = {}): number | null {
+  return (soort === '323' ? bewaren.declaratieberichtenDagen : bewaren.losseBerichtenDagen) ?? null;
 }
 
 function isMelding(tekst: string): tekst is Berichtmelding {

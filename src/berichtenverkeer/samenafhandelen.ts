@@ -35,7 +35,12 @@ export async function handelSamenAf(
   if (!gelezen.gelukt) return { soort: 'fout', groep, waarden, fouten: gelezen.fouten };
   const ids = await indeGroep(omgeving, wie.gemeente, groep);
   for (const id of ids.slice(0, PER_KEER))
-    await handelEenAf(omgeving, wie.gemeente, id, { door: wie.id, groep, sleutel, reden: gelezen.waarde.reden });
+    await handelEenAf(omgeving, wie.gemeente, id, {
+      door: wie.id,
+      groep,
+      sleutel,
+      reden: gelezen.waarde.reden,
+    });
   return { soort: 'gedaan', groep, over: ids.length > PER_KEER };
 }
 

@@ -24,9 +24,9 @@ const START = {
 };
 const start = () => bericht(GOEDE_BERICHTEN['305'], structuredClone(START));
 const feiten = async (): Promise<readonly string[]> =>
-  (await huis.lees<{ readonly s: string }>("SELECT feit->>'soort' AS s FROM iwmoberichtfeit ORDER BY nr")).map(
-    ({ s }) => s,
-  );
+  (
+    await huis.lees<{ readonly s: string }>("SELECT feit->>'soort' AS s FROM iwmoberichtfeit ORDER BY nr")
+  ).map(({ s }) => s);
 const mappen = () => (['in', 'bezig', 'klaar'] as const).map((deel) => huis.inhoud(deel).length);
 const GEDAAN = ['ontvangen', 'verwacht', 'regelVerwerkt', 'verwerkt'];
 
@@ -99,7 +99,11 @@ describe('valt Omkeer om terwijl een bericht binnenkomt (docs/adr/0039)', () => 
     for (let i = 0; i < 30; i++) huis.leg(`${100 + i}.xml`, start());
     const kijk = (poort: Berichtenpoort) => berichtenronde(huis.omgeving, { gemeente: HIER, poort });
     for (let ronde = 0; ronde < 3; ronde++)
-      await Promise.all([kijk(maakMappoort(huis.map)), kijk(maakMappoort(huis.map)), kijk(maakMappoort(huis.map))]);
+      await Promise.all([
+        kijk(maakMappoort(huis.map)),
+        kijk(maakMappoort(huis.map)),
+        kijk(maakMappoort(huis.map)),
+      ]);
     expect((await feiten()).filter((soort) => soort === 'ontvangen' || soort === 'herhaald')).toEqual(
       Array.from({ length: 30 }, () => 'ontvangen'),
     );

@@ -20,7 +20,8 @@ export async function vernietigLosseBerichten(
   vernietiger: pg.Pool,
   gemeente: Gemeentecode,
 ): Promise<void> {
-  const { losseBerichtenDagen: dagen, declaratieberichtenDagen } = haalInrichting(omgeving, gemeente).regels.bewaren ?? {};
+  const { losseBerichtenDagen: dagen, declaratieberichtenDagen } =
+    haalInrichting(omgeving, gemeente).regels.bewaren ?? {};
   if (dagen === undefined) return;
   const vandaag = datumVan(omgeving.klok.nu());
   const voor = plusDagen(vandaag, -dagen);

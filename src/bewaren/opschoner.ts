@@ -93,9 +93,10 @@ async function kijk(pool: pg.Pool, log: Logger): Promise<boolean> {
         'INSERT INTO vernietigingsopschoning (gemeente, lijst, op) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING',
         [gemeente, lijst],
       );
-    await pool.query('UPDATE berichtvernietiging SET opgeschoond_op = now() WHERE opgeschoond_op IS NULL AND nr <= $1', [
-      tot[0]?.nr ?? 0,
-    ]);
+    await pool.query(
+      'UPDATE berichtvernietiging SET opgeschoond_op = now() WHERE opgeschoond_op IS NULL AND nr <= $1',
+      [tot[0]?.nr ?? 0],
+    );
     log.info({ lijsten: lijsten.length }, 'tabellen opgeschoond');
     return true;
   });

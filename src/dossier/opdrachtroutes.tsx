@@ -41,7 +41,8 @@ export function kondigOpdrachtenAan(kamer: Kamer, web: Web, scanner: Virusscanne
     kamer.get(pad, { recht, audit: { leest: ACTIVITEIT_VAN[stap] } }, (c, wie) =>
       toon(web, c, wie, formulier),
     );
-    const invoer = formulier.bestand === undefined ? {} : { invoer: metBestand(HOOGSTENS_BYTES, HOOGSTENS_TEKST) };
+    const invoer =
+      formulier.bestand === undefined ? {} : { invoer: metBestand(HOOGSTENS_BYTES, HOOGSTENS_TEKST) };
     kamer.post(pad, { recht, audit: { schrijft: ACTIVITEIT_VAN[stap] }, ...invoer }, (c, wie) =>
       verwerk(web, scanner, c, wie, formulier),
     );

@@ -68,7 +68,10 @@ const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
 
 /** An address that became secret: what went to providers before is looked up, so that somebody can phone them. */
 const ADRESGEHEIMTAAK = 'adresgeheim';
-const ADRES_GEHEIM_BIJ: readonly DossierGebeurtenis['soort'][] = ['adresGeheimGemaakt', 'vertrouwelijkGemaakt'];
+const ADRES_GEHEIM_BIJ: readonly DossierGebeurtenis['soort'][] = [
+  'adresGeheimGemaakt',
+  'vertrouwelijkGemaakt',
+];
 
 /** Mail the one-case link to the adviser of this question. */
 export interface Adviesmailtaak {

@@ -76,7 +76,9 @@ export async function schoonTabellenOp(eigenaar: pg.Pool): Promise<boolean> {
 
 /** The same type again takes away what was sampled; of a table without a row nothing has to be written anew for it. */
 async function wisOudeSteekproeven(client: pg.PoolClient): Promise<void> {
-  const { rows } = await client.query<{ readonly tabel: string; readonly kolommen: string }>(OUDE_STEEKPROEVEN);
+  const { rows } = await client.query<{ readonly tabel: string; readonly kolommen: string }>(
+    OUDE_STEEKPROEVEN,
+  );
   for (const { tabel, kolommen } of rows) {
     if (!(await isLeeg(client, tabel))) continue;
     await client.query('BEGIN');

@@ -98,7 +98,10 @@ describe('wat een route wordt gestuurd', () => {
     const { status, tekst } = await stuur(lijf, kop, undefined, 'json', '/api/v1/x');
     expect([status, JSON.parse(tekst)]).toMatchObject([
       413,
-      { title: 'Te groot', errors: [{ code: 'teGroot', uitweg: expect.stringContaining('kleiner') as string }] },
+      {
+        title: 'Te groot',
+        errors: [{ code: 'teGroot', uitweg: expect.stringContaining('kleiner') as string }],
+      },
     ]);
   });
 

@@ -68,7 +68,11 @@ export async function leesBegonnenFormulier(c: Context): Promise<FormData | unde
       const { body } = c.req.raw;
       if (grens !== undefined) vervang(c, begin(body, FORMULIER_BYTES, grens));
       else if ((lengteVan(c) ?? 0) > FORMULIER_BYTES) return undefined;
-      else vervang(c, tot(body, FORMULIER_BYTES, () => new TypeError('te groot')));
+      else
+        vervang(
+          c,
+          tot(body, FORMULIER_BYTES, () => new TypeError('te groot')),
+        );
     }
     return await c.req.formData();
   } catch (fout) {

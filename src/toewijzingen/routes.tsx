@@ -135,7 +135,15 @@ async function zoek(
     return { antwoord: c.html(<GeenToewijzingPagina kader={kader} />, 404) };
   const beeld = aanbiederbeeld(dossier.toestand, levering, datumVan(omgeving.klok.nu()));
   return beeld.open
-    ? { open: { id, dossier, sleutel, levering, beeld: await zonderGeheimAdres(omgeving, gemeente, id, dossier, beeld) } }
+    ? {
+        open: {
+          id,
+          dossier,
+          sleutel,
+          levering,
+          beeld: await zonderGeheimAdres(omgeving, gemeente, id, dossier, beeld),
+        },
+      }
     : { antwoord: c.html(<GeslotenPagina kader={kader} beeld={beeld} />, 403) };
 }
 
