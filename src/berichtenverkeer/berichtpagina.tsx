@@ -109,7 +109,13 @@ function Waarom({ redenen }: { readonly redenen: readonly Weigering[] }) {
   );
 }
 
-function watHetIs({ bericht: { rij, stand, feiten }, vandaag, metInhoud, bewaardagen, aanbieder }: Berichtbeeld) {
+function watHetIs({
+  bericht: { rij, stand, feiten },
+  vandaag,
+  metInhoud,
+  bewaardagen,
+  aanbieder,
+}: Berichtbeeld) {
   const { herhalingen } = stand;
   const laatst = feiten.at(-1);
   return [

@@ -188,13 +188,13 @@ const draagOp = ({ dossier, onderdeel }: Zaak, aanbieder = MET_AGB, werk = true)
   doe(
     dossier,
     {
-    soort: 'leveringOpdragen',
-    sleutel: moet(leesToewijzingssleutel(nieuweSleutel())),
-    onderdeel,
-    aanbieder,
-    toelichting: '',
-    opgezocht: null,
-  },
+      soort: 'leveringOpdragen',
+      sleutel: moet(leesToewijzingssleutel(nieuweSleutel())),
+      onderdeel,
+      aanbieder,
+      toelichting: '',
+      opgezocht: null,
+    },
     BILAL,
     werk,
   );
@@ -367,7 +367,9 @@ describe('een adres dat na het besluit geheim wordt (Wmo 5.3.3)', () => {
       toelichting: '',
     });
     expect(uit()).toEqual(voor);
-    expect((await open()).filter(({ dossier, feit }) => dossier === zaak.dossier && feit === 'adresGeheim')).toHaveLength(1);
+    expect(
+      (await open()).filter(({ dossier, feit }) => dossier === zaak.dossier && feit === 'adresGeheim'),
+    ).toHaveLength(1);
   });
 
   it('tussen het bestellen en het verzenden, dan blijft het bericht hier', async () => {
@@ -410,7 +412,9 @@ describe('een adres dat na het besluit geheim wordt (Wmo 5.3.3)', () => {
       expect(gemaakt).toBeDefined();
       await huis.takenloper.verwerkAlles();
       const ging = uit().some((naam) => !voor.includes(naam));
-      const staat = (await open()).some(({ dossier, feit }) => dossier === zaak.dossier && feit === 'adresGeheim');
+      const staat = (await open()).some(
+        ({ dossier, feit }) => dossier === zaak.dossier && feit === 'adresGeheim',
+      );
       expect(staat).toBe(ging);
     }
   });

@@ -170,7 +170,9 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     const metInhoud = MET_INHOUD.includes(wie.rol);
     if (metInhoud) raadpleegt(c, bericht.rij.client);
     const { ontvanger, soort } = bericht.rij;
-    const aanbieders = await inGemeente(db, wie.gemeente, (trx) => leesAanbieders(trx, wie.gemeente, vandaag()));
+    const aanbieders = await inGemeente(db, wie.gemeente, (trx) =>
+      leesAanbieders(trx, wie.gemeente, vandaag()),
+    );
     const aanbieder = soort === '301' ? (aanbieders.find(({ agb }) => agb === ontvanger) ?? null) : null;
     const { regels } = haalInrichting(web.omgeving, wie.gemeente);
     const namen: Readonly<Record<string, string>> = namenVan(haalInrichting(web.omgeving, wie.gemeente));

@@ -59,9 +59,10 @@ describe('honderd keer dezelfde fout', () => {
     huis.leg('later.xml', fout());
     await huis.ronde();
     expect(rijen(await lijst())).toBe(2);
-    expect((await huis.vraag('beheerder', berichtPaden.groep, new URLSearchParams({ groep: 'x', sleutel }))).status).toBe(
-      404,
-    );
+    expect(
+      (await huis.vraag('beheerder', berichtPaden.groep, new URLSearchParams({ groep: 'x', sleutel })))
+        .status,
+    ).toBe(404);
   });
 
   it('met dezelfde bytes is een bericht: geteld wordt elke keer, bewaard worden de bytes een keer', async () => {
@@ -70,9 +71,9 @@ describe('honderd keer dezelfde fout', () => {
     await huis.ronde();
     const [stand] = await huis.stand();
     expect(await geteld('SELECT count(*) AS n FROM iwmobericht')).toBe(1);
-    expect(
-      await geteld("SELECT count(*) AS n FROM iwmoberichtfeit WHERE feit->>'soort' = 'herhaald'"),
-    ).toBe(20);
+    expect(await geteld("SELECT count(*) AS n FROM iwmoberichtfeit WHERE feit->>'soort' = 'herhaald'")).toBe(
+      20,
+    );
     expect((await huis.vraag('administratie', berichtPaden.een(stand?.id ?? ''))).tekst).toContain('44 keer');
     expect([huis.inhoud('klaar').length, huis.inhoud('bezig')]).toEqual([1, []]);
   });

@@ -28,7 +28,10 @@ async function kwam(
   naald: string,
   dag: Datum,
   feiten: readonly Berichtfeit[],
-  { client = null, soort = '305' }: { readonly client?: string | null; readonly soort?: Berichtsoort | null } = {},
+  {
+    client = null,
+    soort = '305',
+  }: { readonly client?: string | null; readonly soort?: Berichtsoort | null } = {},
 ): Promise<void> {
   huis.zetKlok(dag);
   const op = huis.omgeving.klok.nu();
@@ -51,7 +54,9 @@ async function kwam(
     op,
   } as const;
   const ontvangen: Berichtfeit = { soort: 'ontvangen', langs: 'map', bestand: 'bericht.xml' };
-  await huis.met((trx) => voegToe(trx, gemeente, rij, [ontvangen, ...feiten], { door: persoonId('omkeer'), op }));
+  await huis.met((trx) =>
+    voegToe(trx, gemeente, rij, [ontvangen, ...feiten], { door: persoonId('omkeer'), op }),
+  );
 }
 const over = async (): Promise<readonly string[]> =>
   (

@@ -39,7 +39,9 @@ describe('een geheim adres (Wmo 5.3.3)', () => {
 
   it('weigert zonder melding, zonder reden, een tweede keer, en van de inwoner of een aanbieder (BIO2 8.03.02)', () => {
     expect(weigeringscodes(doe(maken, { melding: BEGIN_MELDING }))).toEqual(['geenMelding']);
-    expect(weigeringscodes(doe({ ...maken, toelichting: ' ' }, gemeldDossier()))).toEqual(['toelichtingOntbreekt']);
+    expect(weigeringscodes(doe({ ...maken, toelichting: ' ' }, gemeldDossier()))).toEqual([
+      'toelichtingOntbreekt',
+    ]);
     expect(weigeringscodes(doe(maken, naMelding(gemeldDossier(), maken)))).toEqual(['adresAlGeheim']);
     for (const rol of ['inwoner', 'aanbieder'] as const)
       expect(weigeringscodes(doe(maken, gemeldDossier(), contextVoor(rol)))).toEqual(['andereRol']);

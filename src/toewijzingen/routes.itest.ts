@@ -308,12 +308,20 @@ describe('een toewijzing', () => {
     expect((await vraag(pad)).tekst).toContain(adres.straat);
     const zeg = async (opdracht: DossierOpdracht) => {
       const wie = { id: persoonId('sanne'), rol: 'screener' } as const;
-      const uit = await voerOpdrachtUit(huis.omgeving, { gemeente, dossier, wie, namens: null, sleutel: null }, opdracht);
+      const uit = await voerOpdrachtUit(
+        huis.omgeving,
+        { gemeente, dossier, wie, namens: null, sleutel: null },
+        opdracht,
+      );
       expect(uit.gelukt ? [] : uit.weigeringen).toEqual([]);
     };
     await zeg({ soort: 'adresGeheimMaken', bron: 'brp', toelichting: 'Aanduiding in de BRP.' });
     const { status, tekst } = await vraag(pad);
-    expect([status, tekst.includes(adres.straat), tekst.includes(adres.postcode)]).toEqual([200, false, false]);
+    expect([status, tekst.includes(adres.straat), tekst.includes(adres.postcode)]).toEqual([
+      200,
+      false,
+      false,
+    ]);
     await zeg({ soort: 'adresGeheimOpheffen', reden: 'Weer veilig.' });
     expect((await vraag(pad)).tekst).toContain(adres.straat);
   });
