@@ -16,7 +16,7 @@ const TABELLEN = `
 
 /**
  * Columns of which the planner keeps samples, in tables without a row: ANALYZE takes no new ones of those, and so keeps
- * what it took of who is gone. Not `gemeente`, which says nothing of a person and which the policies hang on; of tables
+ * what it took of who is gone. Not what the policies hang on: the municipality, and whose draft or question it is; of tables
  * of the queue only numbers of dossiers and messages. A table with a column that is made from others takes no samples of
  * texts at all (migrations/0043).
  */
@@ -31,6 +31,8 @@ const OUDE_STEEKPROEVEN = `
     JOIN pg_type t ON t.oid = a.atttypid
   WHERE n.nspname = 'public' AND c.relkind = 'r' AND a.attname <> 'gemeente'
     AND NOT EXISTS (SELECT FROM pg_attribute g WHERE g.attrelid = c.oid AND g.attgenerated <> '')
+    AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_policy'::regclass
+      AND d.refobjid = c.oid AND d.refobjsubid = a.attnum)
   GROUP BY c.oid ORDER BY 1`;
 
 /** The planner's statistics hold values of the tables; rewritten last, after ANALYZE took new ones. */
@@ -85,13 +87,25 @@ async function wisOudeSteekproeven(client: pg.PoolClient): Promise<void> {
     try {
       // Nobody may put in a row between the look and the change.
       await client.query(`LOCK TABLE ${tabel} IN ACCESS EXCLUSIVE MODE`);
-      if (await isLeeg(client, tabel)) await client.query(`ALTER TABLE ${tabel} ${kolommen}`);
+      if (await isLeeg(client, tabel)) await geefEigenSoort(client, tabel, kolommen);
       await client.query('COMMIT');
     } catch (fout) {
       await client.query('ROLLBACK');
       throw fout;
     }
   }
+}
+
+/** A trigger that looks at a column holds on to its type; it is put back as it was. */
+async function geefEigenSoort(client: pg.PoolClient, tabel: string, kolommen: string): Promise<void> {
+  const { rows: triggers } = await client.query<{ readonly naam: string; readonly maak: string }>(
+    `SELECT quote_ident(tgname) AS naam, pg_get_triggerdef(oid) AS maak FROM pg_trigger
+     WHERE tgrelid = $1::regclass AND NOT tgisinternal`,
+    [tabel],
+  );
+  for (const { naam } of triggers) await client.query(`DROP TRIGGER ${naam} ON ${tabel}`);
+  await client.query(`ALTER TABLE ${tabel} ${kolommen}`);
+  for (const { maak } of triggers) await client.query(maak);
 }
 
 async function isLeeg(client: pg.PoolClient, tabel: string): Promise<boolean> {
