@@ -1,6 +1,6 @@
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
-import type { Adresgeheimbron } from './gebeurtenissen.ts';
+import type { Adresgeheimbron } from './adresgeheimfeiten.ts';
 import type { Meldinghandeling } from './lopend.ts';
 import { MEDEWERKERS } from './lopend.ts';
 

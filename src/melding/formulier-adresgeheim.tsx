@@ -5,7 +5,7 @@ import { Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, veld, zKeuze, zTekst } from '../ui/velden.ts';
-import { ADRESGEHEIMBRONNEN } from './gebeurtenissen.ts';
+import { ADRESGEHEIMBRONNEN } from './adresgeheimfeiten.ts';
 import { ADRESGEHEIMNAAM } from './namen.ts';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';

@@ -4,6 +4,7 @@ import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DocumentId, DossierId, PersoonId, Vingerafdruk } from '../kern/ids.ts';
 import type { TermijnId } from '../recht/termijnen-lijst.ts';
+import type { AdresGeheimGemaakt, AdresGeheimOpgeheven } from './adresgeheimfeiten.ts';
 import type { Adres } from './adres.ts';
 import type { BriefSoort } from './briefsoorten.ts';
 
@@ -225,19 +226,6 @@ export type BewakingOvergedragen = Gebeurtenis<
 >;
 
 export type VertrouwelijkOpgeheven = Gebeurtenis<'vertrouwelijkOpgeheven', { op: Datum }, { reden: string }>;
-
-/** Who said that the address is secret. */
-export const ADRESGEHEIMBRONNEN = ['inwoner', 'brp', 'ander'] as const;
-export type Adresgeheimbron = (typeof ADRESGEHEIMBRONNEN)[number];
-
-/** From now on no provider gets the address, by page or by message. Who works here sees what they saw. */
-export type AdresGeheimGemaakt = Gebeurtenis<
-  'adresGeheimGemaakt',
-  { op: Datum; bron: Adresgeheimbron },
-  { toelichting: string }
->;
-
-export type AdresGeheimOpgeheven = Gebeurtenis<'adresGeheimOpgeheven', { op: Datum }, { reden: string }>;
 
 /** A letter was made and filed; the fingerprint lets anyone check the stored document. */
 export type BriefVastgelegd = Gebeurtenis<

@@ -1,6 +1,6 @@
 import type { Bijlagevorm } from '../kern/bijlage.ts';
+import type { Adresgeheimbron } from './adresgeheimfeiten.ts';
 import type {
-  Adresgeheimbron,
   Aanspreekvorm,
   Bereikwijze,
   DrieWaarden,

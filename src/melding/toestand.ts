@@ -2,8 +2,8 @@ import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { DocumentId, DossierId, PersoonId, Vingerafdruk } from '../kern/ids.ts';
+import type { Adresgeheimbron } from './adresgeheimfeiten.ts';
 import type {
-  Adresgeheimbron,
   BetrokkeneToegelaten,
   Bereikwijze,
   InwonerGegevens,

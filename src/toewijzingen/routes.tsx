@@ -1,7 +1,6 @@
 import { vindAanbieder } from '../contracten/register-queries.ts';
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { heeftGeheimAdres } from '../dossier/geheimadres.ts';
 import { magNu } from '../dossier/opdrachten.ts';
 import type { Dossier } from '../dossier/uitvoeren.ts';
 import { leesDossier, maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
@@ -18,7 +17,6 @@ import type { Levering } from '../levering/toestand.ts';
 import { vindLevering } from '../levering/toestand.ts';
 import type { Leveringvorm } from '../levering/vormen.tsx';
 import { LEVERINGVORMEN } from '../levering/vormen.tsx';
-import { haalMelding } from '../melding/weigeringen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
@@ -31,6 +29,7 @@ import { leesVelden, maakVelden, veld } from '../ui/velden.ts';
 import type { OpenBeeld } from './aanbiederbeeld.ts';
 import { aanbiederbeeld } from './aanbiederbeeld.ts';
 import { Formulierpagina, KanNietPagina } from './formulierpagina.tsx';
+import { zonderGeheimAdres } from './geheimadres.ts';
 import { GeenToewijzingPagina, Lijstpagina } from './lijstpagina.tsx';
 import { leesToewijzingen, vindToewijzing } from './toewijzing-queries.ts';
 import { GeslotenPagina, Toewijzingpagina } from './toewijzingpagina.tsx';
@@ -145,21 +144,6 @@ async function zoek(
         },
       }
     : { antwoord: c.html(<GeslotenPagina kader={kader} beeld={beeld} />, 403) };
-}
-
-/** It may be said in another dossier of the same resident. */
-async function zonderGeheimAdres(
-  omgeving: Web['omgeving'],
-  gemeente: Gebruiker['gemeente'],
-  id: DossierId,
-  { toestand }: Dossier,
-  beeld: OpenBeeld,
-): Promise<OpenBeeld> {
-  if (!beeld.bereik?.adres) return beeld;
-  const { bsn } = haalMelding(toestand).inwoner;
-  return (await heeftGeheimAdres(omgeving, gemeente, id, bsn))
-    ? { ...beeld, bereik: { ...beeld.bereik, adres: null } }
-    : beeld;
 }
 
 function toon(web: Web, c: Verzoek, gebruiker: Gebruiker, { sleutel, beeld }: Open) {
