@@ -14,7 +14,8 @@ beforeAll(async () => {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    external: ['pg-native'],
+    banner: { js: "import { createRequire as _r } from 'node:module'; const require = _r(import.meta.url);" },
   });
 }, 60_000);
 afterAll(() => {

@@ -59,9 +59,9 @@ export async function grijp(uit: string, naam: Buffer, map: string): Promise<Gre
 }
 
 /** Tells one content of a file from another, without its content. */
-export const kenmerkVan = ({ ino, size, mtimeMs }: Stats): string => `${ino} ${size} ${mtimeMs}`;
+const kenmerkVan = ({ ino, size, mtimeMs }: Stats): string => `${ino} ${size} ${mtimeMs}`;
 
-export interface Gelezen {
+interface Gelezen {
   readonly bestand: Binnengekomen;
   /** To see later whether somebody wrote in it after it was read. */
   readonly kenmerk: string;

@@ -16,7 +16,7 @@ const PER_KEER = 500;
 
 const zReden = z.object({ reden: zTekst('Schrijf op hoe het is afgehandeld.', 1_000) });
 
-export type Samengedaan =
+type Samengedaan =
   | { readonly soort: 'gedaan'; readonly groep: string; readonly over: boolean }
   | { readonly soort: 'fout'; readonly groep: string; readonly waarden: Velden; readonly fouten: Veldfouten }
   | { readonly soort: 'onbekend' };

@@ -25,7 +25,7 @@ export function metBestand(bytes: number, tekst: string): Invoermaat {
 }
 
 /** What came after the route was done: undefined, or the answer that goes instead of that of the route. */
-export type Naderhand = () => Response | undefined;
+type Naderhand = () => Response | undefined;
 
 /**
  * Puts a limit on what a route may be sent. Nothing is read here: a route reads when it wants it, so after it looked

@@ -16,6 +16,7 @@ import type { DossierId, Gemeentecode, OnderdeelId, Toewijzingssleutel } from '.
 import { leesDossierId, leesOnderdeelId, leesToewijzingssleutel } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { leveringPaden } from '../levering/paden.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
 
