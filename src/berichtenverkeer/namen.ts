@@ -115,7 +115,7 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
 /** `/Bericht/Client/StopProducten/StopProduct[2]/Einddatum` as a person reads it. */
 export function plaatsTekst(veld: string, regelnummer?: number): string {
   const plek = veld
-    .replace(/^\/Bericht\/?/, '')
+    .replace(/^\/(?:Bericht\/?)?/, '')
     .split('/')
     .map((deel) => deel.replace(/\[(\d+)\]/, ' $1'))
     .join(', ');
