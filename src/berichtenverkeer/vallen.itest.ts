@@ -9,7 +9,7 @@ import { bericht, maakBerichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { maakMappoort } from './mappoort.ts';
 import { neemOp } from './ontvangst.ts';
 
-import type { Berichtenpoort } from './poort.ts';
+import type { Berichtenpoort, Binnengekomen } from './poort.ts';
 import { berichtenronde } from './ronde.ts';
 
 let huis: Berichtenhuis;
@@ -30,32 +30,33 @@ const feiten = async (): Promise<readonly string[]> =>
 const mappen = () => (['in', 'bezig', 'klaar'] as const).map((deel) => huis.inhoud(deel).length);
 const GEDAAN = ['ontvangen', 'verwacht', 'regelVerwerkt', 'verwerkt'];
 
+/** The first that the folder gives, and then nothing more. */
+async function eerste(): Promise<Binnengekomen> {
+  const uit = await maakMappoort(huis.map).lees()[Symbol.asyncIterator]().next();
+  if (uit.done === true) throw new Error('er ligt niets');
+  return uit.value;
+}
+
 /** A process that is gone after this step: nothing of it is done after that, and a new one begins with the same folder. */
 const STAPPEN: Readonly<Record<string, () => Promise<void>>> = {
   'na het maken van de plek': async () => {
-    for await (const een of maakMappoort(huis.map).lees()) {
-      // As between the two steps of taking: its folder is there, the file is not in it yet.
-      renameSync(path.join(huis.map, 'bezig', een.greep, een.naam), path.join(huis.map, 'in', een.naam));
-      return;
-    }
+    const een = await eerste();
+    // As between the two steps of taking: its folder is there, the file is not in it yet.
+    renameSync(path.join(huis.map, 'bezig', een.greep, een.naam), path.join(huis.map, 'in', een.naam));
   },
   'na het pakken': async () => {
-    for await (const _een of maakMappoort(huis.map).lees()) return;
+    await eerste();
   },
   'na de administratie, voor het wegzetten': async () => {
-    for await (const een of maakMappoort(huis.map).lees()) {
-      if ('mislukt' in een) throw new Error('niet te lezen');
-      await neemOp(huis.omgeving, HIER, een, { langs: 'map', door: OMKEER, greep: een.greep });
-      return;
-    }
+    const een = await eerste();
+    if ('mislukt' in een) throw new Error('niet te lezen');
+    await neemOp(huis.omgeving, HIER, een, { langs: 'map', door: OMKEER, greep: een.greep });
   },
   'na het wegzetten, voor het opruimen': async () => {
-    for await (const een of maakMappoort(huis.map).lees()) {
-      if ('mislukt' in een) throw new Error('niet te lezen');
-      await neemOp(huis.omgeving, HIER, een, { langs: 'map', door: OMKEER, greep: een.greep });
-      renameSync(path.join(huis.map, 'bezig', een.greep, een.naam), path.join(huis.map, 'klaar', een.naam));
-      return;
-    }
+    const een = await eerste();
+    if ('mislukt' in een) throw new Error('niet te lezen');
+    await neemOp(huis.omgeving, HIER, een, { langs: 'map', door: OMKEER, greep: een.greep });
+    renameSync(path.join(huis.map, 'bezig', een.greep, een.naam), path.join(huis.map, 'klaar', een.naam));
   },
 };
 

@@ -8,9 +8,6 @@ import type { Gemeentecode } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
 
-/** Ordered once a day (src/signalen/dagwerk.ts). */
-export const LOSSE_BERICHTEN_TAAK = 'losseberichten';
-
 /**
  * Messages of providers that belong to no dossier go after the term of the municipality (AVG 5 lid 1 onder e), with
  * proof. Nobody approves it: no dossier, no decision and no request hangs on them. Without a term nothing goes.

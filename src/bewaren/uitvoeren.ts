@@ -6,10 +6,12 @@ import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import { beoordeelDossier } from './kandidaten.ts';
-import { LOSSE_BERICHTEN_TAAK, vernietigLosseBerichten } from './losseberichten.ts';
+import { vernietigLosseBerichten } from './losseberichten.ts';
 import { nogTeDoen, valtUit } from './opslag.ts';
 
 export const VERNIETIGTAAK = 'vernietigen';
+/** Ordered once a day (src/signalen/dagwerk.ts). */
+export const LOSSE_BERICHTEN_TAAK = 'losseberichten';
 
 const zTaak = z.object({ lijst: z.int().positive() });
 

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { maakBewaarhuis, type Bewaarhuis } from '../../test/hulp/bewaarhuis.ts';
 import { schoonTabellenOp } from './opschonen.ts';

@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { describe, expect, it } from 'vitest';
 import type { Invoermaat } from './invoer.ts';
@@ -36,14 +37,15 @@ async function stuur(
   pad = '/',
 ) {
   const app = new Hono();
-  app.use('*', async (c, next) => {
+  const begrens: MiddlewareHandler = async (c, next) => {
     const naderhand = begrensInvoer(c, maat);
     if (naderhand instanceof Response) return naderhand;
     await next();
     const teGroot = naderhand();
     if (teGroot) c.res = teGroot;
     return undefined;
-  });
+  };
+  app.use('*', begrens);
   app.post('*', async (c) => {
     if (lees === 'niets') return c.text('niets');
     if (lees === 'json') return c.json(await c.req.json().catch(() => 'geen json'));
