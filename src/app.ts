@@ -55,7 +55,6 @@ import { tafelRoutes } from './tafel/routes.tsx';
 import { toewijzingRoutes } from './toewijzingen/routes.tsx';
 import { uitnodigingRoutes } from './toets/uitnodiging-routes.tsx';
 import { foutafhandeling, nietGevonden } from './fouten.tsx';
-import { leesbareInvoer, nietTeGroot } from './invoer.ts';
 import { paginabytes } from './paginabytes.ts';
 import { conceptRoutes } from './toegang/conceptroutes.ts';
 import { verordeningRoutes } from './verordening/routes.tsx';
@@ -118,8 +117,6 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     }),
   );
   app.use('*', paginabytes);
-  app.use('*', nietTeGroot);
-  app.use('*', leesbareInvoer);
   app.use('*', onthoudTaal(basis));
 
   const toelating = maakToelating({

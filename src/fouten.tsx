@@ -4,6 +4,7 @@ import type { Web } from './dossier/inzien.tsx';
 import { databaseWeg } from './platform/database.ts';
 import type { Verzoek } from './toegang/omgeving.ts';
 import { wilJson, probleem } from './toegang/antwoord.ts';
+import { leesBegonnenFormulier } from './toegang/invoer.ts';
 import { Bericht } from './ui/bericht.tsx';
 import { KnopLink, Knoppenrij } from './ui/knop.tsx';
 import { Opnieuw } from './ui/opnieuw.tsx';
@@ -37,7 +38,7 @@ export function nietGevonden(c: Verzoek, web: Web): Response | Promise<Response>
  */
 export async function foutafhandeling(fout: Error, c: Verzoek, web: Web): Promise<Response> {
   if (fout instanceof HTTPException)
-    return wilJson(c) ? probleem(fout.status, ONLEESBAAR) : fout.getResponse();
+    return wilJson(c) && !fout.res ? probleem(fout.status, ONLEESBAAR) : fout.getResponse();
   const weg = databaseWeg(fout);
   // Never the message of a query: it can hold what was typed.
   web.omgeving.log.error(
@@ -96,8 +97,9 @@ const STUK = {
 
 async function leesGetypt(c: Verzoek): Promise<Velden | undefined> {
   try {
-    return leesVelden((await c.req.formData()).entries());
+    const formulier = await leesBegonnenFormulier(c);
+    return formulier && leesVelden(formulier.entries());
   } catch {
-    return undefined; // not a form
+    return undefined; // the connection is gone
   }
 }

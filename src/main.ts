@@ -10,7 +10,7 @@ import { maakMappoort } from './berichtenverkeer/mappoort.ts';
 import { beginBerichtenronde } from './berichtenverkeer/ronde.ts';
 import { berichtwerkers } from './berichtenverkeer/werkers.ts';
 import { maakOpschoner } from './bewaren/opschoner.ts';
-import { vernietigwerkers } from './bewaren/uitvoeren.ts';
+import { LOSSE_BERICHTEN_TAAK, vernietigwerkers } from './bewaren/uitvoeren.ts';
 import { maakBriefmaker } from './brieven/render.ts';
 import { startProefbrp } from './demo/brp/dienst.ts';
 import { demoInloggers, metDemomensen } from './demo/demomensen.ts';
@@ -206,7 +206,8 @@ async function start(): Promise<void> {
         .catch((fout: unknown) => melding('demo: geschiedenis niet gemaakt', fout))
     : undefined;
   // After the invented history, so that the demo has its signals on the first day.
-  const dagwerk = Promise.resolve(achtergrond).then(() => beginDagwerk(omgeving, melding));
+  const ook = [LOSSE_BERICHTEN_TAAK];
+  const dagwerk = Promise.resolve(achtergrond).then(() => beginDagwerk(omgeving, melding, ook));
   stopNetjes(server, async () => {
     stop.abort();
     const stopDagwerk = await dagwerk;

@@ -13,6 +13,7 @@ import { nieuweSleutel } from '../platform/nieuweids.ts';
 import { BLADSOORTEN, maakBestand } from '../platform/rekenblad.ts';
 import { isMedewerker } from '../toegang/gebruiker.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { metBestand } from '../toegang/invoer.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { ROLLEN } from '../kern/rollen.ts';
@@ -132,7 +133,12 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
   kamer.get(aanbodPaden.invoeren, BEHEREN, (c, wie) =>
     c.html(<Invoerpagina kader={web.kader(c, wie)} fout={undefined} fouten={[]} klaar={null} />),
   );
-  kamer.post(aanbodPaden.invoeren, BEHEREN, voerIn);
+  // Its second step sends the file as text, in which a browser makes two bytes of each end of a line.
+  kamer.post(
+    aanbodPaden.invoeren,
+    { ...BEHEREN, invoer: metBestand(2 * KAARTBESTAND_BYTES, '2 MB') },
+    voerIn,
+  );
 
   kamer.get(aanbodRoutepaden.een, LEZEN, async (c, wie) => {
     const a = await vind(c, wie);

@@ -114,7 +114,12 @@ export function opdrachtEindpunt({ api, web, bewaakt }: Apideel): void {
         params: zDossier,
         body: { required: true, content: { 'application/json': { schema: Opdracht } } },
       },
-      responses: { 200: goed('Vastgelegd.', Uitgevoerd), ...FOUTEN, 409: fout('Deze opdracht mag nu niet.') },
+      responses: {
+        200: goed('Vastgelegd.', Uitgevoerd),
+        ...FOUTEN,
+        409: fout('Deze opdracht mag nu niet.'),
+        413: fout('Meer dan 2 MB.'),
+      },
       ...bewaakt('POST', '/dossiers/:dossier/opdrachten', {
         recht: MENSEN,
         audit: { schrijft: 'dossierInzien' },

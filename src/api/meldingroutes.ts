@@ -8,7 +8,7 @@ import { maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import { leesVelden } from '../ui/velden.ts';
 import type { Apideel } from './beschrijving.ts';
-import { FOUTEN, goed } from './beschrijving.ts';
+import { fout, FOUTEN, goed } from './beschrijving.ts';
 import { apiPaden } from './paden.ts';
 import { problemen, uitVeldfouten, uitWeigeringen } from './probleem.ts';
 import { GeregistreerdeMelding, NieuweMelding } from './schemas.ts';
@@ -31,6 +31,7 @@ export function meldingEindpunt({ api, web, bewaakt }: Apideel): void {
           GeregistreerdeMelding,
         ),
         ...FOUTEN,
+        413: fout('Meer dan 2 MB.'),
       },
       ...bewaakt('POST', '/meldingen', {
         recht: ['screener', 'klantmanager', 'administratie', 'teamleider'],

@@ -14,6 +14,10 @@ export interface Berichtbeeld {
   readonly metInhoud: boolean;
   /** Is there a folder? */
   readonly ingesteld: boolean;
+  /** After how many days a message of no dossier goes; null: it stays. */
+  readonly bewaardagen: number | null;
+  /** Whom to phone: the provider as Contracten knows it. */
+  readonly aanbieder: { readonly naam: string; readonly telefoon: string } | null;
   readonly sleutel: string;
   readonly melding: Melding | undefined;
   readonly weigeringen: readonly Weigering[];

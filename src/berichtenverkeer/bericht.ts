@@ -47,6 +47,8 @@ export type Berichtfeit =
       readonly toelichting: string;
     }
   | { readonly soort: 'verlopen'; readonly wat: Berichtklok; readonly uiterlijk: Datum }
+  /** It went with an address that became secret afterwards: somebody phones who has it. */
+  | { readonly soort: 'adresGeheim' }
   | { readonly soort: 'afgehandeld'; readonly reden: string };
 
 export interface Gedateerd {
@@ -71,6 +73,7 @@ export const REDENEN = [
   'onzeker',
   'nietVerzonden',
   'retourAfgekeurd',
+  'adresGeheim',
   'verlopen',
 ] as const;
 export type Reden = (typeof REDENEN)[number];
@@ -150,6 +153,7 @@ export function vouwBericht(feiten: readonly Gedateerd[]): Berichtstand {
     onzeker: onzeker && open(laatst('aangeboden')),
     nietVerzonden: mislukt && open(laatst('nietVerzonden')),
     retourAfgekeurd: open(retourAfgekeurd) && retourAfgekeurd >= laatst('verzonden'),
+    adresGeheim: open(laatst('adresGeheim')),
     verlopen: klokken.some(({ tot, gemeld }) => tot === null && gemeld),
   };
   const isOntvangen = van('ontvangen').length > 0;

@@ -1,4 +1,4 @@
-import { datumLang } from '../kern/datum.ts';
+import { datumLang, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { Artikel, Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
@@ -109,8 +109,15 @@ function Waarom({ redenen }: { readonly redenen: readonly Weigering[] }) {
   );
 }
 
-function watHetIs({ bericht: { rij, stand }, vandaag, metInhoud }: Berichtbeeld) {
+function watHetIs({
+  bericht: { rij, stand, feiten },
+  vandaag,
+  metInhoud,
+  bewaardagen,
+  aanbieder,
+}: Berichtbeeld) {
   const { herhalingen } = stand;
+  const laatst = feiten.at(-1);
   return [
     { term: 'Richting', waarde: RICHTINGNAAM[rij.richting] },
     { term: 'Stand', waarde: FASENAAM[stand.fase] },
@@ -144,5 +151,19 @@ function watHetIs({ bericht: { rij, stand }, vandaag, metInhoud }: Berichtbeeld)
       waarde: rij.bestand === '' ? 'niet gemaakt' : `${rij.bestand}, ${bytesTekst(rij.grootte)}`,
     },
     { term: 'Vingerafdruk', waarde: rij.sha256 },
+    ...(aanbieder === null
+      ? []
+      : [{ term: 'Aanbieder', waarde: `${aanbieder.naam}, ${aanbieder.telefoon}` }]),
+    ...(rij.richting === 'uit' || laatst === undefined
+      ? []
+      : [
+          {
+            term: 'Bewaren',
+            waarde:
+              bewaardagen === null
+                ? 'Zolang er een dossier van deze inwoner is; daarna heeft uw gemeente geen termijn ingevuld.'
+                : `Zolang er een dossier van deze inwoner is. Is dat er niet, en wacht het op niemand, dan wordt het na ${datumLang(plusDagen(datumVan(laatst.op), bewaardagen))} vernietigd.`,
+          },
+        ]),
   ];
 }

@@ -6,12 +6,12 @@ import { ANDERS_BESLOTEN, zDossierId } from '../dossier/taken.ts';
 import { leesDossier } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
+import { isOmkeer } from '../kern/ids.ts';
 import type { Levering } from '../levering/toestand.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import { berichtproduct } from './leveringpoort.ts';
 import { isVerteld, leesNummers } from './nummers.ts';
-import { OMKEER } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
 import { bestelToewijzing } from './toewijzing.ts';
 import { isVerwijderdDeel, lopendeDelen } from './toegewezen.ts';
@@ -92,7 +92,7 @@ function gaatOver(
         g.feiten.levering === id &&
         isVerteld(bekend, id) &&
         g.feiten.reden !== 'tijdelijk' &&
-        g.door.id !== OMKEER
+        !isOmkeer(g.door)
       );
     default:
       return false;

@@ -111,14 +111,14 @@ function moet<T>(waarde: T | undefined): T {
 
 const BILAL: Wie = { id: persoonId('bilal'), rol: 'klantmanager' };
 
-async function doe(dossier: DossierId, opdracht: DossierOpdracht, wie = BILAL): Promise<void> {
+async function doe(dossier: DossierId, opdracht: DossierOpdracht, wie = BILAL, werk = true): Promise<void> {
   const uitkomst = await voerOpdrachtUit(
     huis.omgeving,
     { gemeente, dossier, wie, namens: null, sleutel: null },
     opdracht,
   );
   if (!uitkomst.gelukt) throw new Error(uitkomst.weigeringen.map((w) => w.reden).join(' '));
-  await huis.takenloper.verwerkAlles();
+  if (werk) await huis.takenloper.verwerkAlles();
 }
 
 const GEHEIM_ADRES: DossierGebeurtenis = {
@@ -130,7 +130,11 @@ const GEHEIM_ADRES: DossierGebeurtenis = {
 /** Granted help of the demo that nobody gave out yet, of somebody else each time, given to this provider today. */
 async function geef(
   aanbieder = MET_AGB,
-  { geheimAdres = false, bsn = nieuwBsn() }: { readonly geheimAdres?: boolean; readonly bsn?: Bsn } = {},
+  {
+    geheimAdres = false,
+    bsn = nieuwBsn(),
+    werk = true,
+  }: { readonly geheimAdres?: boolean; readonly bsn?: Bsn; readonly werk?: boolean } = {},
 ): Promise<Zaak> {
   const dossier = nieuwDossierId(vandaag);
   const stappen = bron.stappen.map((stap) => ({
@@ -161,7 +165,7 @@ async function geef(
     client.release();
   }
   const zaak = { dossier, onderdeel: moet(teGeven({ toestand })) };
-  await draagOp(zaak, aanbieder);
+  await draagOp(zaak, aanbieder, werk);
   return zaak;
 }
 
@@ -182,15 +186,23 @@ function nieuwBsn(): Bsn {
   return leesBsn(String(vorigBsn)) ?? nieuwBsn();
 }
 
-const draagOp = ({ dossier, onderdeel }: Zaak, aanbieder = MET_AGB) =>
-  doe(dossier, {
-    soort: 'leveringOpdragen',
-    sleutel: moet(leesToewijzingssleutel(nieuweSleutel())),
-    onderdeel,
-    aanbieder,
-    toelichting: '',
-    opgezocht: null,
-  });
+/** Ordered, and the jobs that follow not done yet. */
+const geefZonderWerk = (bsn: Bsn): Promise<Zaak> => geef(MET_AGB, { bsn, werk: false });
+
+const draagOp = ({ dossier, onderdeel }: Zaak, aanbieder = MET_AGB, werk = true) =>
+  doe(
+    dossier,
+    {
+      soort: 'leveringOpdragen',
+      sleutel: moet(leesToewijzingssleutel(nieuweSleutel())),
+      onderdeel,
+      aanbieder,
+      toelichting: '',
+      opgezocht: null,
+    },
+    BILAL,
+    werk,
+  );
 
 /** What went out since, each message as the library reads it. */
 function gestuurd(voor: readonly string[]): readonly Extract<Bericht, { readonly soort: '301' }>[] {
@@ -330,6 +342,88 @@ describe('een inwoner met een geheim adres', () => {
   });
 });
 
+describe('een adres dat na het besluit geheim wordt (Wmo 5.3.3)', () => {
+  const geheim = { soort: 'adresGeheimMaken', bron: 'inwoner', toelichting: 'Zij is gevlucht.' } as const;
+  const SANNE: Wie = { id: persoonId('sanne'), rol: 'screener' };
+  const open = () =>
+    huis.lees<{ readonly dossier: string; readonly feit: string }>(
+      `SELECT b.dossier, f.feit->>'soort' AS feit FROM iwmostand s JOIN iwmobericht b ON b.id = s.bericht
+         JOIN iwmoberichtfeit f ON f.bericht = b.id
+       WHERE s.te_doen AND f.feit->>'soort' IN ('adresGeheim', 'nietVerzonden') ORDER BY f.nr`,
+    );
+
+  it('zet wat al bij een aanbieder is bij wat een mens moet doen, een keer, en daarna gaat er niets meer', async () => {
+    const zaak = await geef();
+    await doe(zaak.dossier, geheim, SANNE);
+    const [ging] = (await open()).filter(({ dossier }) => dossier === zaak.dossier);
+    expect(ging).toMatchObject({ feit: 'adresGeheim' });
+    const voor = uit();
+    await doe(zaak.dossier, {
+      soort: 'hulpStarten',
+      onderdeel: zaak.onderdeel,
+      op: vandaag,
+    });
+    await doe(zaak.dossier, {
+      soort: 'hulpStoppen',
+      onderdeel: zaak.onderdeel,
+      op: vandaag,
+      reden: 'verhuisd',
+      hervattenOp: null,
+      toelichting: '',
+    });
+    expect(uit()).toEqual(voor);
+    expect(
+      (await open()).filter(({ dossier, feit }) => dossier === zaak.dossier && feit === 'adresGeheim'),
+    ).toHaveLength(1);
+  });
+
+  it('tussen het bestellen en het verzenden, dan blijft het bericht hier', async () => {
+    const bsn = nieuwBsn();
+    const eerder = await geef(ZONDER_AGB, { bsn });
+    const voor = uit();
+    const zaak = await geefZonderWerk(bsn);
+    // The 301 is made, and not sent yet; then the address becomes secret, in another dossier of the same resident.
+    await huis.takenloper.verwerkAlles();
+    const [naam] = uit().filter((een) => !voor.includes(een));
+    rmSync(path.join(map, 'uit', moet(naam)));
+    await huis.eigenaar(
+      `DELETE FROM iwmoberichtfeit WHERE feit->>'soort' IN ('aangeboden', 'verzonden', 'verwacht')
+         AND bericht IN (SELECT id FROM iwmobericht WHERE dossier = '${zaak.dossier}')`,
+    );
+    await doe(eerder.dossier, geheim, SANNE);
+    await huis.eigenaar(
+      `INSERT INTO uitgaand (gemeente, taak, gegevens, op) SELECT gemeente, 'iwmoverzend',
+         jsonb_build_object('bericht', id), now() FROM iwmobericht WHERE dossier = '${zaak.dossier}'`,
+    );
+    await huis.takenloper.verwerkAlles();
+    expect(uit()).toEqual(voor);
+    expect((await open()).filter(({ dossier }) => dossier === zaak.dossier)).toMatchObject([
+      { feit: 'nietVerzonden' },
+    ]);
+  });
+
+  it('wordt vastgelegd terwijl het bericht weggaat: of het bericht blijft hier, of het staat bij wat een mens moet doen', async () => {
+    for (let keer = 0; keer < 5; keer++) {
+      const voor = uit();
+      const zaak = await geefZonderWerk(nieuwBsn());
+      await Promise.all([
+        huis.takenloper.verwerkAlles(),
+        voerOpdrachtUit(
+          huis.omgeving,
+          { gemeente, dossier: zaak.dossier, wie: SANNE, namens: null, sleutel: null },
+          geheim,
+        ),
+      ]);
+      await huis.takenloper.verwerkAlles();
+      const ging = uit().some((naam) => !voor.includes(naam));
+      const staat = (await open()).some(
+        ({ dossier, feit }) => dossier === zaak.dossier && feit === 'adresGeheim',
+      );
+      expect(staat).toBe(ging);
+    }
+  });
+});
+
 describe('een startbericht (305) en een stopbericht (307)', () => {
   it('leggen in het dossier vast wanneer de hulp begon en stopte; nog eens hetzelfde verandert niets', async () => {
     const zaak = await geefEnLees();
@@ -421,7 +515,8 @@ describe('hulp die stopt', () => {
 
   it.each([
     ['door de gemeente', BILAL],
-    ['vanzelf, en niet door een bericht', { id: persoonId('nachtwerk'), rol: 'systeem' }],
+    // Who is called as Omkeer is, is not Omkeer: the provider hears of it.
+    ['door iemand met de naam van Omkeer', { id: persoonId('omkeer'), rol: 'administratie' }],
   ] as const)(
     '%s, krijgt in het volgende bericht die dag als einde, met de reden (OP033x1, IV013)',
     async (_, wie) => {

@@ -1,24 +1,24 @@
 import { leesAanbieders, vindAanbieder } from '../contracten/register-queries.ts';
+import { dossiersVan, heeftGeheimAdres } from '../dossier/geheimadres.ts';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import type { DossierOpdracht } from '../dossier/opdrachten.ts';
 import type { Dossier } from '../dossier/uitvoeren.ts';
 import { leesDossier, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import type { Bsn } from '../kern/bsn.ts';
+import { leesBsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, LokaleCode } from '../kern/ids.ts';
-import { leesDossierId } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import type { Aanbieder, Aanbiederproduct } from '../levering/aanbieder.ts';
 import type { Levering } from '../levering/toestand.ts';
 import { huidigeLevering, vindLevering, verloopVan } from '../levering/toestand.ts';
-import type { Trx } from '../platform/database.ts';
-import { inGemeente, vraag } from '../platform/database.ts';
+import { inGemeente } from '../platform/database.ts';
 import { clientgegevens } from './clientgegevens.ts';
 import { geefNummers, nummersleutel, vindNummer } from './nummers.ts';
-import { OMKEER } from './opslag.ts';
 import type { Leveringpoort, Melder, Toewijzing } from './poort.ts';
 import { stopVan } from './stopreden.ts';
 import type { Lopenddeel } from './toegewezen.ts';
@@ -47,34 +47,9 @@ export function maakLeveringpoort(omgeving: Omgeving): Leveringpoort {
         ? geweigerd(GEHEIM_ADRES)
         : clientgegevens(melding.inwoner);
     },
+    adresGeheim: (gemeente, dossier, client) =>
+      heeftGeheimAdres(omgeving, gemeente, dossier, client === null ? null : (leesBsn(client) ?? null)),
   };
-}
-
-/** Said in any dossier of this client: one in which was decided long ago may not say it, and hold the address. */
-async function heeftGeheimAdres(
-  omgeving: Omgeving,
-  gemeente: Gemeentecode,
-  dossier: DossierId,
-  client: Bsn | null,
-): Promise<boolean> {
-  const andere =
-    client === null
-      ? []
-      : await inGemeente(omgeving.db, gemeente, (trx) => dossiersVan(trx, gemeente, client));
-  for (const een of new Set([dossier, ...andere])) {
-    const { melding } = (await leesDossier(omgeving, gemeente, een)).toestand;
-    if (melding.vertrouwelijk?.grond === 'geheimAdres') return true;
-  }
-  return false;
-}
-
-async function dossiersVan(trx: Trx, gemeente: Gemeentecode, client: Bsn): Promise<readonly DossierId[]> {
-  const rijen = await vraag<{ readonly dossier: string }>(
-    trx,
-    'SELECT dossier FROM dossier WHERE gemeente = $1 AND bsn = $2 ORDER BY dossier',
-    [gemeente, client],
-  );
-  return rijen.flatMap(({ dossier }) => leesDossierId(dossier) ?? []);
 }
 
 /** What is left to record; undefined when it stands there already. */
@@ -253,7 +228,7 @@ const GEEN_DOSSIER: Weigering = {
   uitweg: 'Er is niets meer te sturen; leg vast dat het is afgehandeld.',
 };
 
-const GEHEIM_ADRES: Weigering = {
+export const GEHEIM_ADRES: Weigering = {
   code: 'geheimAdres',
   reden: 'Het adres van deze inwoner is geheim, en een toewijzing kan niet zonder adres weg.',
   artikel: 'Wmo 5.3.3, iWmo 3.2 TR061',

@@ -7,6 +7,7 @@ import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
 import type { Berichtfeit, Berichtstand, Gedateerd, Richting } from './bericht.ts';
 import { vouwBericht } from './bericht.ts';
+import { leesGroep } from './groep.ts';
 
 /** First what asks a person, then what we still wait for, then everything. */
 export const LIJSTDELEN = ['eerst', 'wacht', 'alles'] as const;
@@ -16,6 +17,8 @@ export interface Berichtvraag {
   readonly deel: Lijstdeel;
   readonly richting: Richting | null;
   readonly soort: Berichtsoort | null;
+  /** One refusal of one sender: each message of it. */
+  readonly groep: string | null;
   /** From 1. */
   readonly blad: number;
 }
@@ -28,6 +31,8 @@ export interface Lijstrij {
   readonly identificatie: string | null;
   readonly op: Tijdstip;
   readonly stand: Berichtstand;
+  /** When it stands for more of the same: which, how many, and when the last came. */
+  readonly groep: { readonly sleutel: string; readonly aantal: number; readonly laatste: Tijdstip } | null;
 }
 
 export interface Berichtenlijst {
@@ -36,24 +41,33 @@ export interface Berichtenlijst {
   readonly meer: boolean;
 }
 
+interface Zaak {
+  readonly sleutel: string | null;
+  readonly aantal: number;
+  readonly laatste: string;
+}
+
 const PER_BLAD = 50;
 const LAATSTE_BLAD = 1_000;
 
 export function leesBerichtvraag(zoek: (naam: string) => string | undefined): Berichtvraag {
   const blad = Number(zoek('blad') ?? '1');
+  const groep = leesGroep(zoek('groep'));
   return {
-    deel: LIJSTDELEN.find((deel) => deel === zoek('deel')) ?? 'eerst',
+    deel: groep === null ? (LIJSTDELEN.find((deel) => deel === zoek('deel')) ?? 'eerst') : 'eerst',
     richting: (['in', 'uit'] as const).find((richting) => richting === zoek('richting')) ?? null,
     soort: BERICHTSOORTEN.find((soort) => soort === zoek('soort')) ?? null,
+    groep,
     blad: Number.isInteger(blad) && blad >= 1 && blad <= LAATSTE_BLAD ? blad : 1,
   };
 }
 
-export function schrijfBerichtvraag({ deel, richting, soort, blad }: Berichtvraag): string {
+export function schrijfBerichtvraag({ deel, richting, soort, groep, blad }: Berichtvraag): string {
   return new URLSearchParams({
     ...(deel === 'eerst' ? {} : { deel }),
     ...(richting === null ? {} : { richting }),
     ...(soort === null ? {} : { soort }),
+    ...(groep === null ? {} : { groep }),
     ...(blad === 1 ? {} : { blad: String(blad) }),
   }).toString();
 }
@@ -61,31 +75,36 @@ export function schrijfBerichtvraag({ deel, richting, soort, blad }: Berichtvraa
 const EERST = '(s.te_doen OR coalesce(s.uiterlijk < $4, false))';
 const WACHT = `(NOT ${EERST} AND s.uiterlijk IS NOT NULL)`;
 const DEEL: Readonly<Record<Lijstdeel, string>> = { eerst: EERST, wacht: WACHT, alles: 'true' };
-const GEVRAAGD =
-  's.gemeente = $1 AND ($2::text IS NULL OR s.richting = $2) AND ($3::text IS NULL OR s.soort = $3)';
+const GEVRAAGD = `s.gemeente = $1 AND ($2::text IS NULL OR s.richting = $2) AND ($3::text IS NULL OR s.soort = $3)
+  AND ($5::text IS NULL OR s.groep = $5) AND $4::date IS NOT NULL`;
+/** What a person has to do: the same refusal a hundred times is one thing. */
+const ZAAK = 'coalesce(s.groep, s.bericht)';
 
 export async function leesLijst(
   trx: Trx,
   gemeente: Gemeentecode,
-  { deel, richting, soort, blad }: Berichtvraag,
+  { deel, richting, soort, groep, blad }: Berichtvraag,
   vandaag: Datum,
 ): Promise<Berichtenlijst> {
-  const waarden = [gemeente, richting, soort, vandaag];
+  const waarden = [gemeente, richting, soort, vandaag, groep];
   const [telling] = await vraag<Record<Lijstdeel, number>>(
     trx,
-    `SELECT count(*) FILTER (WHERE ${EERST}) AS eerst, count(*) FILTER (WHERE ${WACHT}) AS wacht, count(*) AS alles
+    `SELECT count(DISTINCT ${groep === null ? ZAAK : 's.bericht'}) FILTER (WHERE ${EERST}) AS eerst, count(*) FILTER (WHERE ${WACHT}) AS wacht, count(*) AS alles
      FROM iwmostand s WHERE ${GEVRAAGD}`,
     waarden,
   );
   // What waits longest comes first; of everything the newest.
-  const volgorde = deel === 'alles' ? 's.op DESC' : 'coalesce(s.uiterlijk, s.op::date), s.op';
-  // Every parameter is named, so that PostgreSQL knows its type.
-  const rijen = await vraag<Omit<Lijstrij, 'stand'>>(
+  const volgorde = deel === 'alles' ? 'max(s.op) DESC' : 'min(coalesce(s.uiterlijk, s.op::date)), min(s.op)';
+  const zaak = deel === 'eerst' && groep === null ? ZAAK : 's.bericht';
+  const rijen = await vraag<Omit<Lijstrij, 'stand' | 'groep'> & Zaak>(
     trx,
-    `SELECT b.id, b.richting, b.soort, s.partij, b.identificatie, b.op
-     FROM iwmostand s JOIN iwmobericht b ON b.gemeente = s.gemeente AND b.id = s.bericht
-     WHERE ${GEVRAAGD} AND ${DEEL[deel]} AND $4::date IS NOT NULL ORDER BY ${volgorde}, b.id
-     LIMIT ${PER_BLAD + 1} OFFSET ${(blad - 1) * PER_BLAD}`,
+    `SELECT b.id, b.richting, b.soort, k.partij, b.identificatie, b.op, k.sleutel, k.aantal, k.laatste
+     FROM (SELECT (array_agg(s.bericht ORDER BY s.op, s.bericht))[1] AS id, min(s.partij) AS partij,
+         min(s.groep) AS sleutel, count(*)::int AS aantal, max(s.op) AS laatste,
+         row_number() OVER (ORDER BY ${volgorde}, min(s.bericht)) AS plaats
+       FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]} GROUP BY ${zaak}
+       ORDER BY plaats LIMIT ${PER_BLAD + 1} OFFSET ${(blad - 1) * PER_BLAD}) k
+     JOIN iwmobericht b ON b.gemeente = $1 AND b.id = k.id ORDER BY k.plaats`,
     waarden,
   );
   const getoond = rijen.slice(0, PER_BLAD);
@@ -95,9 +114,10 @@ export async function leesLijst(
     getoond.map(({ id }) => id),
   );
   return {
-    rijen: getoond.map((rij) => ({
+    rijen: getoond.map(({ sleutel, aantal, laatste, ...rij }) => ({
       ...rij,
       op: tijdstip(rij.op),
+      groep: sleutel !== null && aantal > 1 ? { sleutel, aantal, laatste: tijdstip(laatste) } : null,
       stand: standen.get(rij.id) ?? vouwBericht([]),
     })),
     aantallen: telling ?? { eerst: 0, wacht: 0, alles: 0 },

@@ -3,7 +3,9 @@ import { datumLang } from '../kern/datum.ts';
 import { BERICHTSOORTEN } from '../koppelvlakken/iwmo/berichten.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
-import type { Kader } from '../ui/kader.ts';
+import { Tekstvlak } from '../ui/invoer.tsx';
+import type { Kader, Melding } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
 import { Selectie } from '../ui/keuzes.tsx';
 import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import type { Labelsoort } from '../ui/label.tsx';
@@ -12,6 +14,8 @@ import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import type { Velden, Veldfouten } from '../ui/velden.ts';
+import { veld } from '../ui/velden.ts';
 import { resterend, wanneer } from '../ui/weergave.ts';
 import type { Berichtfase } from './bericht.ts';
 import { eersteUiterlijk, teLaat } from './bericht.ts';
@@ -30,6 +34,12 @@ interface Props {
   readonly magInvoeren: boolean;
   /** Working days for the answer to a request; null: no clock. */
   readonly verzoektermijn: number | null;
+  /** After how many days messages of no dossier go; null: they stay. */
+  readonly bewaardagen: number | null;
+  readonly sleutel: string;
+  readonly waarden: Velden;
+  readonly fouten: Veldfouten;
+  readonly melding: Melding | undefined;
 }
 
 const DEELNAAM: Readonly<Record<Lijstdeel, string>> = {
@@ -51,6 +61,8 @@ export function Berichtenpagina(p: Props) {
   const { vraag } = p;
   const naar = (anders: Partial<Berichtvraag>): string =>
     berichtPaden.lijstMet(schrijfBerichtvraag({ ...vraag, blad: 1, ...anders }));
+  const alleen = (groep: string): string =>
+    berichtPaden.lijstMet(schrijfBerichtvraag({ ...vraag, blad: 1, groep }));
   return (
     <Pagina
       kader={p.kader}
@@ -61,6 +73,8 @@ export function Berichtenpagina(p: Props) {
           drie werkdagen (OP090).
         </p>
       }
+      meldingen={p.melding ? [p.melding] : []}
+      fouten={p.fouten}
       acties={p.magInvoeren ? <KnopLink href={berichtPaden.invoeren}>Bestand invoeren</KnopLink> : undefined}
       breed
     >
@@ -78,17 +92,23 @@ export function Berichtenpagina(p: Props) {
           : `Op een verzoek (315, 317) antwoordt uw gemeente binnen ${p.verzoektermijn} werkdagen. Dat is een eigen norm.`}{' '}
         Op een declaratie (323) is het antwoord er binnen tien werkdagen (OP090x4).
       </p>
+      <p>
+        {p.bewaardagen === null
+          ? 'Hoe lang een bericht blijft over iemand van wie hier geen dossier is, heeft uw gemeente niet ingevuld. Het blijft dus staan.'
+          : `Een bericht over iemand van wie hier geen dossier is, of dat niet te lezen is, wordt ${p.bewaardagen} dagen nadat er voor het laatst iets mee gebeurde vernietigd, tenzij het nog op iemand wacht.`}
+      </p>
       <Tabs
         label="Delen van de lijst"
         tabs={LIJSTDELEN.map((deel) => ({
           tekst: DEELNAAM[deel],
           aantal: p.lijst.aantallen[deel],
-          href: naar({ deel }),
+          href: naar({ deel, groep: null }),
           hier: deel === vraag.deel,
         }))}
       />
       <Formulier actie={berichtPaden.lijst} methode="get" label="Berichten kiezen" opEenRij>
         {vraag.deel === 'eerst' ? null : <Verborgen naam="deel" waarde={vraag.deel} />}
+        {vraag.groep === null ? null : <Verborgen naam="groep" waarde={vraag.groep} />}
         <Selectie
           naam="richting"
           label="Richting"
@@ -107,10 +127,11 @@ export function Berichtenpagina(p: Props) {
         />
         <Knop soort="secundair">Toon</Knop>
       </Formulier>
+      {vraag.groep === null ? null : <Groep {...p} groep={vraag.groep} />}
       <Tabel
         bijschrift={DEELNAAM[vraag.deel]}
         rijen={p.lijst.rijen}
-        kolommen={kolommen(p.vandaag)}
+        kolommen={kolommen(p.vandaag, alleen)}
         leeg={
           <Leegte titel={vraag.deel === 'eerst' ? 'Er is nu niets te doen.' : 'Hier staat geen bericht.'}>
             <p>
@@ -129,22 +150,69 @@ export function Berichtenpagina(p: Props) {
   );
 }
 
-const kolommen = (vandaag: Datum) => [
+/** Each message of one refusal, and one answer for all of them. */
+function Groep(p: Props & { readonly groep: string }) {
+  const aantal = p.lijst.aantallen.eerst;
+  if (aantal === 0) return null;
+  return (
+    <Kaart titel="Samen afhandelen">
+      <p>
+        {aantal === 1 ? 'Dit bericht is' : `Deze ${aantal} berichten zijn`} om dezelfde reden geweigerd, van
+        dezelfde afzender. Is het geregeld, bijvoorbeeld met de afzender gebeld? Leg dat dan voor alle
+        tegelijk vast. Wat daarna nog komt, staat er weer bij.
+      </p>
+      <Formulier actie={berichtPaden.groep} sleutel={p.sleutel} label="Samen afhandelen">
+        <Verborgen naam="groep" waarde={p.groep} />
+        <Tekstvlak
+          naam="reden"
+          label="Hoe is het afgehandeld?"
+          regels={3}
+          waarde={veld(p.waarden, 'reden')}
+          fout={p.fouten['reden']}
+        />
+        <Knop soort="secundair">{aantal === 1 ? 'Afgehandeld' : `Alle ${aantal} afgehandeld`}</Knop>
+      </Formulier>
+    </Kaart>
+  );
+}
+
+const kolommen = (vandaag: Datum, alleen: (groep: string) => string) => [
   {
     kop: 'Bericht',
     rijkop: true,
     cel: (r: Lijstrij) => (
-      <Link href={berichtPaden.een(r.id)} toelichting={r.identificatie ?? `van ${wanneer(r.op)}`}>
+      <Link
+        href={r.groep ? alleen(r.groep.sleutel) : berichtPaden.een(r.id)}
+        toelichting={r.identificatie ?? `van ${wanneer(r.op)}`}
+      >
         {soortnaam(r.soort)}
       </Link>
     ),
   },
   { kop: 'Richting', cel: (r: Lijstrij) => RICHTINGNAAM[r.richting] },
   { kop: 'Aanbieder (AGB)', cel: (r: Lijstrij) => r.partij ?? 'niet te lezen' },
-  { kop: 'Nummer', cel: (r: Lijstrij) => r.identificatie ?? '–' },
-  { kop: 'Wanneer', cel: (r: Lijstrij) => wanneer(r.op) },
+  {
+    kop: 'Nummer',
+    cel: (r: Lijstrij) => (r.groep ? `${r.groep.aantal} berichten` : (r.identificatie ?? '–')),
+  },
+  {
+    kop: 'Wanneer',
+    cel: (r: Lijstrij) => (r.groep ? `${wanneer(r.op)} tot ${wanneer(r.groep.laatste)}` : wanneer(r.op)),
+  },
   { kop: 'Stand', cel: (r: Lijstrij) => <Standcel r={r} vandaag={vandaag} /> },
-  { kop: 'Waarom', cel: (r: Lijstrij) => waarom(r, vandaag) },
+  {
+    kop: 'Waarom',
+    cel: (r: Lijstrij) => (
+      <>
+        {r.groep ? (
+          <strong>
+            {r.groep.aantal} keer dezelfde fout van {r.partij ?? 'een afzender die niet te lezen is'}.{' '}
+          </strong>
+        ) : null}
+        {waarom(r, vandaag)}
+      </>
+    ),
+  },
 ];
 
 function Standcel({ r, vandaag }: { readonly r: Lijstrij; readonly vandaag: Datum }) {

@@ -1,62 +1,91 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { link, lstat, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { MEESTE_BYTES } from '../koppelvlakken/iwmo/xml.ts';
 import { foutcode } from '../platform/database.ts';
+import { veiligeNaam } from './bestandsnaam.ts';
+import type { Greep } from './mapgreep.ts';
+import { bestaat, brengWeg, gooiWeg, grijp, isGreep, kenmerkOp, leesGreep, leesGrepen } from './mapgreep.ts';
 import type { Berichtenpoort, Binnengekomen } from './poort.ts';
 import { GEEN_POORT } from './poort.ts';
 
-const MAPPEN = ['in', 'uit', 'klaar'] as const;
+/** `bezig` is ours alone: what lies there was taken and is not in its place yet. */
+const MAPPEN = { in: 0o770, uit: 0o770, klaar: 0o770, geweigerd: 0o770, bezig: 0o700 } as const;
+type Deel = keyof typeof MAPPEN;
 /** Read at a time; the rest comes in the next round. What cannot be read holds up nobody behind it. */
 const PER_KEER = 200;
+const BYTES_PER_KEER = 200_000_000;
 const ZONDER_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
-const LANGSTE_NAAM = 120;
 /** Being written, or of the system itself. */
 const NOG_NIET = /^\.|\.(?:tmp|part|deel|filepart)$/i;
 
-/** A name that is safe to write, to show and to log, whatever it was. */
-export function veiligeNaam(naam: string): string {
-  const schoon = path
-    .basename(naam.replaceAll('\\', '/'))
-    .replace(/[^A-Za-z0-9._-]/g, '_')
-    .replace(/^\.+/, '_');
-  return schoon.length <= LANGSTE_NAAM ? schoon || '_' : `${schoon.slice(0, 80)}_${schoon.slice(-39)}`;
-}
-
 /**
  * Messages by way of a folder with `in/`, `uit/` and `klaar/`. What others put in `in/` they write under a name ending
- * in `.tmp` and rename, as we do in `uit/`; what moves while it is read is left for the next round.
+ * in `.tmp` and rename, as we do in `uit/`. A file is first taken into `bezig/`, then read, and goes to `klaar/` or
+ * `geweigerd/` when it stands in the ledger; what lies in `bezig/` after a fall comes first in the next round.
  */
 export function maakMappoort(map: string | undefined, meesteBytes = MEESTE_BYTES): Berichtenpoort {
   if (map === undefined) return GEEN_POORT;
   const wortel = path.resolve(map);
-  const plek = (deel: (typeof MAPPEN)[number], naam = ''): string => path.join(wortel, deel, naam);
+  const plek = (deel: Deel, naam = ''): string => path.join(wortel, deel, naam);
+  const bezig = plek('bezig');
   const maakMappen = async (): Promise<void> => {
-    for (const deel of MAPPEN) await mkdir(plek(deel), { recursive: true });
+    for (const [deel, mode] of Object.entries(MAPPEN))
+      await mkdir(path.join(wortel, deel), { recursive: true, mode });
+    // Whoever made it.
+    await chmod(bezig, MAPPEN.bezig);
   };
+  /** What was read in this round, and how it looked then. */
+  const gelezen = new Map<string, Greep & { readonly kenmerk: string; readonly naar: Deel }>();
+  /** Had a second name when we looked last. */
+  const gekoppeld = new Set<string>();
+
+  async function* grepen(): AsyncIterable<Greep> {
+    yield* await leesGrepen(bezig);
+    const namen = (await readdir(plek('in'), { withFileTypes: true, encoding: 'buffer' }))
+      .filter((stuk) => stuk.isFile() && !NOG_NIET.test(stuk.name.toString('utf8')))
+      .map(({ name }) => name)
+      .sort((a, b) => Buffer.compare(a, b));
+    for (const naam of namen) {
+      const greep = await grijp(plek('in'), naam, bezig);
+      if (greep) yield greep;
+    }
+  }
+
+  async function lees(greep: Greep): Promise<Binnengekomen | undefined> {
+    const uit = await leesGreep(bezig, greep, meesteBytes, gekoppeld.has(greep.id));
+    if (uit === 'gekoppeld') gekoppeld.add(greep.id);
+    else gekoppeld.delete(greep.id);
+    if (uit === undefined || uit === 'gekoppeld') return undefined;
+    const naar = 'geweigerd' in uit.bestand ? 'geweigerd' : 'klaar';
+    gelezen.set(greep.id, { ...greep, kenmerk: uit.kenmerk, naar });
+    return uit.bestand;
+  }
 
   return {
     ingesteld: true,
     async *lees() {
       await maakMappen();
-      const namen = (await readdir(plek('in'), { withFileTypes: true }))
-        .filter((stuk) => stuk.isFile() && !NOG_NIET.test(stuk.name))
-        .map(({ name }) => name)
-        .sort();
-      let gelezen = 0;
-      for (const naam of namen) {
-        const bestand = await leesBestand(plek('in', naam), naam, meesteBytes);
+      gelezen.clear();
+      let aantal = 0;
+      let bytes = 0;
+      for await (const greep of grepen()) {
+        const bestand = await lees(greep);
         if (!bestand) continue;
         yield bestand;
-        if (!('mislukt' in bestand)) gelezen += 1;
-        if (gelezen >= PER_KEER) return;
+        if ('bytes' in bestand) bytes += bestand.bytes.byteLength;
+        if (!('mislukt' in bestand)) aantal += 1;
+        if (aantal >= PER_KEER || bytes >= BYTES_PER_KEER) return;
       }
     },
-    async gelezen(naam) {
-      if (naam !== path.basename(naam) || naam === '..') throw new TypeError('geen naam van een bestand');
-      const bezet = await bestaat(plek('klaar', naam));
-      await rename(plek('in', naam), plek('klaar', bezet ? `${randomUUID()}-${naam}` : naam));
+    async gelezen(id, { dubbel }) {
+      const greep = gelezen.get(id);
+      if (!isGreep(id) || greep === undefined) throw new TypeError('geen bestand dat is gelezen');
+      gelezen.delete(id);
+      // Somebody wrote in it after it was read: the next round reads it anew, as other bytes.
+      if ((await kenmerkOp(bezig, greep)) !== greep.kenmerk) return;
+      if (dubbel) await gooiWeg(bezig, greep);
+      else await brengWeg(bezig, greep, plek(greep.naar));
     },
     async verzend({ naam, bytes }) {
       if (naam !== veiligeNaam(naam)) throw new TypeError('geen naam voor een bestand');
@@ -73,34 +102,6 @@ export function maakMappoort(map: string | undefined, meesteBytes = MEESTE_BYTES
   };
 }
 
-/** Undefined when it is still being written, or somebody took it away. */
-async function leesBestand(
-  pad: string,
-  naam: string,
-  meesteBytes: number,
-): Promise<Binnengekomen | undefined> {
-  try {
-    // No link: it would show any file that we can read. No waiting: a pipe would be open for as long as nobody writes.
-    const bestand = await open(pad, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      const voor = await bestand.stat();
-      if (!voor.isFile()) return undefined;
-      if (voor.size > meesteBytes) return { naam, teGroot: voor.size };
-      const bytes = new Uint8Array(voor.size);
-      const { bytesRead } = await bestand.read(bytes, 0, voor.size, 0);
-      const na = await bestand.stat();
-      const rustig = bytesRead === voor.size && na.size === voor.size && na.mtimeMs === voor.mtimeMs;
-      return rustig ? { naam, bytes } : undefined;
-    } finally {
-      await bestand.close();
-    }
-  } catch (fout) {
-    const code = foutcode(fout);
-    if (code === 'ENOENT' || code === 'ELOOP') return undefined;
-    return { naam, mislukt: code ?? 'onbekend' };
-  }
-}
-
 /** @throws Error when there is a file of that name: it may be one that nobody fetched yet. */
 async function zetNeer(half: string, doel: string): Promise<void> {
   try {
@@ -109,14 +110,5 @@ async function zetNeer(half: string, doel: string): Promise<void> {
     // Some shares know no links; there a look comes before the move.
     if (!ZONDER_LINKS.has(foutcode(fout) ?? '') || (await bestaat(doel))) throw fout;
     await rename(half, doel);
-  }
-}
-
-async function bestaat(pad: string): Promise<boolean> {
-  try {
-    await lstat(pad);
-    return true;
-  } catch {
-    return false;
   }
 }

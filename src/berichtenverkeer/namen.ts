@@ -38,6 +38,7 @@ export const REDENNAAM: Readonly<Record<Reden, string>> = {
   onzeker: 'Niet zeker of het weg is',
   nietVerzonden: 'Niet verzonden',
   retourAfgekeurd: 'Afgekeurd door de aanbieder',
+  adresGeheim: 'Het adres werd geheim nadat dit bericht wegging: bel de aanbieder',
   verlopen: 'Te laat',
 };
 
@@ -82,6 +83,8 @@ export function feitTekst(feit: Berichtfeit, richting: Richting): string {
       return `${kloknaam(feit.wat, richting)}: ${UITSLAG[feit.uitslag]}`;
     case 'verlopen':
       return `${kloknaam(feit.wat, richting)}: te laat`;
+    case 'adresGeheim':
+      return 'Het adres werd geheim';
     case 'afgehandeld':
       return 'Afgehandeld';
   }
@@ -112,7 +115,7 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
 /** `/Bericht/Client/StopProducten/StopProduct[2]/Einddatum` as a person reads it. */
 export function plaatsTekst(veld: string, regelnummer?: number): string {
   const plek = veld
-    .replace(/^\/Bericht\/?/, '')
+    .replace(/^\/(?:Bericht\/?)?/, '')
     .split('/')
     .map((deel) => deel.replace(/\[(\d+)\]/, ' $1'))
     .join(', ');

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OMKEER } from '../kern/ids.ts';
 import { GOEDE_BERICHTEN } from '../../test/bouwers/iwmo.ts';
 import type { Berichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { bericht, maakBerichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { DAAR, HIER } from '../../test/hulp/apphuis.ts';
 import { inGemeente } from '../platform/database.ts';
 import { neemOp } from './ontvangst.ts';
-import { OMKEER } from './opslag.ts';
 
 let huis: Berichtenhuis;
 beforeAll(async () => {

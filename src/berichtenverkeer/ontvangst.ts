@@ -12,14 +12,16 @@ import { inGemeente, vraag } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Berichtfeit, Langs, Regelfout } from './bericht.ts';
-import { veiligeNaam } from './mappoort.ts';
-import type { NieuwBericht } from './opslag.ts';
-import { bestelTaak, openBericht, voegToe } from './opslag.ts';
+import { veiligeNaam } from './bestandsnaam.ts';
+import type { NieuwBericht, Wanneer } from './opslag.ts';
+import { bestelTaak, openBericht, telHerhaling, voegToe } from './opslag.ts';
 import type { Binnengekomen } from './poort.ts';
 import { antwoordUiterlijk, retourUiterlijk } from './termijn.ts';
 import { VERWERKTAAK } from './verwerking.ts';
 
-export type Bestand = Exclude<Binnengekomen, { readonly mislukt: string }>;
+/** What can be put in the ledger; what a person gives has no claim. */
+export type Bestand = Zonder<Exclude<Binnengekomen, { readonly mislukt: string }>>;
+type Zonder<B> = B extends Binnengekomen ? Omit<B, 'greep'> : never;
 export interface Opgenomen {
   readonly id: string;
   readonly hoe: 'nieuw' | 'herhaald';
@@ -38,26 +40,25 @@ export async function neemOp(
   { db, klok, inrichtingen }: Pick<Omgeving, 'db' | 'klok' | 'inrichtingen'>,
   gemeente: Gemeentecode,
   bestand: Bestand,
-  { langs, door }: { readonly langs: Langs; readonly door: PersoonId },
+  { langs, door, greep }: { readonly langs: Langs; readonly door: PersoonId; readonly greep?: string },
 ): Promise<Opgenomen> {
   const op = klok.nu();
   const { regels } = haalInrichting({ inrichtingen }, gemeente);
   const naam = veiligeNaam(bestand.naam);
   const gelezen = beoordeel(bestand, gemeente, datumVan(op));
-  const nieuw: NieuwBericht = { ...rijVan(gelezen, bestand), bestand: naam, herhaling_van: null, op };
+  const nieuw: NieuwBericht = { ...rijVan(gelezen, bestand, greep), bestand: naam, herhaling_van: null, op };
   const binnen: Berichtfeit = { soort: 'ontvangen', langs, bestand: naam };
   const feiten = [binnen, ...keuringVan(gelezen), ...klokkenVan(gelezen, datumVan(op), regels)];
   return inGemeente(db, gemeente, async (trx) => {
-    const id = await voegToe(trx, gemeente, nieuw, feiten, { door, op });
+    const id = await voegToe(trx, gemeente, nieuw, feiten, { door, op }, greep);
     if (id !== undefined) {
       if (gelezen.soort === 'goed') await bestelTaak(trx, gemeente, VERWERKTAAK, { bericht: id }, op);
       return { id, hoe: 'nieuw' };
     }
     const zelfde = await zelfdeBytes(trx, gemeente, nieuw.sha256);
     if (zelfde !== undefined) {
-      const eerder = await openBericht(trx, gemeente, zelfde);
-      await eerder?.schrijf([{ soort: 'herhaald', langs, bestand: naam }], { door, op });
-      return { id: zelfde, hoe: 'herhaald' };
+      const hoe = await kwamWeer(trx, gemeente, zelfde, { langs, naam, greep }, { door, op });
+      return { id: zelfde, hoe };
     }
     // Other bytes under an Identificatie that was used: kept beside the first, and not done.
     const eerste = await zelfdeIdentificatie(trx, gemeente, nieuw);
@@ -65,10 +66,38 @@ export async function neemOp(
     const andere = 'fouten' in gelezen ? gelezen.fouten : [];
     const dubbel = afkeuring('afgekeurd', [IDENTIFICATIE_GEBRUIKT, ...andere]);
     const met = [binnen, dubbel, ...klokkenVan(gelezen, datumVan(op), regels)];
-    const tweede = await voegToe(trx, gemeente, ook, met, { door, op });
+    const tweede = await voegToe(trx, gemeente, ook, met, { door, op }, greep);
     if (tweede === undefined) throw new Error('een bericht kon niet in de administratie');
     return { id: tweede, hoe: 'nieuw' };
   });
+}
+
+/** So many times are written down one by one; after that they are counted. */
+const HERHALINGEN_APART = 20;
+
+/**
+ * The same bytes came again. When it is the same file once more, because we fell before it was in its place, it did not
+ * come again. A thousand times the same is no thousand facts: each would make every next one slower.
+ */
+async function kwamWeer(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  id: string,
+  {
+    langs,
+    naam,
+    greep,
+  }: { readonly langs: Langs; readonly naam: string; readonly greep: string | undefined },
+  wie: Wanneer,
+): Promise<Opgenomen['hoe']> {
+  const eerder = await openBericht(trx, gemeente, id);
+  if (eerder === undefined) return 'herhaald';
+  const zelf = eerder.feiten.find(({ sleutel }) => sleutel !== null && sleutel === greep);
+  if (zelf) return zelf.feit.soort === 'ontvangen' ? 'nieuw' : 'herhaald';
+  if (eerder.stand.herhalingen < HERHALINGEN_APART)
+    await eerder.schrijf([{ soort: 'herhaald', langs, bestand: naam }], wie, greep);
+  else await telHerhaling(trx, gemeente, id);
+  return 'herhaald';
 }
 
 type Gelezen =
@@ -77,6 +106,7 @@ type Gelezen =
   | { readonly soort: 'onleesbaar'; readonly fouten: readonly Berichtfout[] };
 
 function beoordeel(bestand: Bestand, gemeente: Gemeentecode, vandaag: Datum): Gelezen {
+  if ('geweigerd' in bestand) return { soort: 'onleesbaar', fouten: [GEEN_BESTAND[bestand.geweigerd]] };
   if ('teGroot' in bestand)
     return {
       soort: 'onleesbaar',
@@ -95,11 +125,16 @@ function beoordeel(bestand: Bestand, gemeente: Gemeentecode, vandaag: Datum): Ge
   return gelezen;
 }
 
-function rijVan(gelezen: Gelezen, bestand: Bestand): Omit<NieuwBericht, 'bestand' | 'herhaling_van' | 'op'> {
+function rijVan(
+  gelezen: Gelezen,
+  bestand: Bestand,
+  greep: string | undefined,
+): Omit<NieuwBericht, 'bestand' | 'herhaling_van' | 'op'> {
   const bytes = 'bytes' in bestand ? bestand.bytes : new Uint8Array();
-  const grootte = 'bytes' in bestand ? bestand.bytes.byteLength : bestand.teGroot;
+  const grootte = 'bytes' in bestand ? bestand.bytes.byteLength : 'teGroot' in bestand ? bestand.teGroot : 0;
   const sha256 = createHash('sha256')
-    .update('bytes' in bestand ? bestand.bytes : `te groot: ${bestand.naam} ${bestand.teGroot}`)
+    // What was not read is the same only as itself.
+    .update('bytes' in bestand ? bestand.bytes : `niet gelezen: ${greep ?? bestand.naam} ${grootte}`)
     .digest('hex');
   const basis = { richting: 'in', dossier: null, bytes, grootte, sha256 } as const;
   if (gelezen.soort === 'onleesbaar')
@@ -189,6 +224,21 @@ const IDENTIFICATIE_GEBRUIKT: Berichtfout = {
   niveau: 3,
   retourcode: '9056',
 };
+
+const GEEN_BESTAND = {
+  geenBestand: vormfout(
+    'geenBestand',
+    '/Bericht',
+    'Wat er lag, is geen gewoon bestand maar een verwijzing, een pijp of een map. Het is niet gelezen en staat in de map geweigerd.',
+    'Ga na wie dit in de map heeft gezet.',
+  ),
+  tweedeNaam: vormfout(
+    'tweedeNaam',
+    '/Bericht',
+    'Dit bestand heeft nog een naam, waaronder iemand het kan veranderen. Het is niet gelezen en staat in de map geweigerd.',
+    'Ga na wie dit in de map heeft gezet, en laat het bericht opnieuw sturen.',
+  ),
+} as const satisfies Readonly<Record<string, Berichtfout>>;
 
 const VERKEERDE_RICHTING: Berichtfout = {
   code: 'verkeerdeRichting',

@@ -7,9 +7,8 @@ import type { Database, Trx } from '../platform/database.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
 import type { Berichtfeit, Berichtstand, Gedateerd, Richting } from './bericht.ts';
 import { eersteUiterlijk, vouwBericht } from './bericht.ts';
-
-/** Who writes what nobody did by hand. */
-export const OMKEER = 'omkeer' as PersoonId;
+import type { Groepsgegevens } from './groep.ts';
+import { groepVan } from './groep.ts';
 
 export interface Berichtrij {
   readonly id: string;
@@ -68,14 +67,19 @@ export async function openBericht(
   gemeente: Gemeentecode,
   id: string,
 ): Promise<Geopend | undefined> {
-  await vraag(trx, 'SELECT FROM iwmostand WHERE gemeente = $1 AND bericht = $2 FOR UPDATE', [gemeente, id]);
+  const [geteld] = await vraag<{ readonly herhaald: number }>(
+    trx,
+    'SELECT herhaald FROM iwmostand WHERE gemeente = $1 AND bericht = $2 FOR UPDATE',
+    [gemeente, id],
+  );
   const rij = await leesRij(trx, gemeente, id);
   if (rij === undefined) return undefined;
   const feiten = await leesFeiten(trx, gemeente, id);
+  const stand = vouwBericht(feiten);
   return {
     rij,
     feiten,
-    stand: vouwBericht(feiten),
+    stand: { ...stand, herhalingen: stand.herhalingen + (geteld?.herhaald ?? 0) },
     async schrijf(nieuw, wie, sleutel) {
       await schrijfFeiten(trx, gemeente, id, nieuw, wie, sleutel);
       return werkStandBij(trx, gemeente, id);
@@ -130,6 +134,8 @@ export async function voegToe(
   { partij, bytes, grootte = bytes.byteLength, sleutel, ...b }: NieuwBericht,
   feiten: readonly Berichtfeit[],
   wie: Wanneer,
+  /** Of the one time that it came in. */
+  greep?: string,
 ): Promise<string | undefined> {
   const rij = await trx
     .insertInto('iwmobericht')
@@ -157,10 +163,11 @@ export async function voegToe(
       fase: '',
       te_doen: false,
       uiterlijk: null,
+      groep: null,
       op,
     })
     .execute();
-  await schrijfFeiten(trx, gemeente, rij.id, feiten, wie);
+  await schrijfFeiten(trx, gemeente, rij.id, feiten, wie, greep);
   await werkStandBij(trx, gemeente, rij.id);
   return rij.id;
 }
@@ -186,13 +193,31 @@ async function schrijfFeiten(
 
 async function werkStandBij(trx: Trx, gemeente: Gemeentecode, id: string): Promise<Berichtstand> {
   const stand = vouwBericht(await leesFeiten(trx, gemeente, id));
+  const [rij] = await vraag<Omit<Groepsgegevens, 'stand'>>(
+    trx,
+    'SELECT richting, soort, partij FROM iwmostand WHERE gemeente = $1 AND bericht = $2',
+    [gemeente, id],
+  );
   await trx
     .updateTable('iwmostand')
-    .set({ fase: stand.fase, te_doen: stand.teDoen.length > 0, uiterlijk: eersteUiterlijk(stand) })
+    .set({
+      fase: stand.fase,
+      te_doen: stand.teDoen.length > 0,
+      uiterlijk: eersteUiterlijk(stand),
+      groep: rij ? groepVan({ ...rij, stand }) : null,
+    })
     .where('gemeente', '=', gemeente)
     .where('bericht', '=', id)
     .execute();
   return stand;
+}
+
+/** The same bytes once more, of which enough was written down already. */
+export async function telHerhaling(trx: Trx, gemeente: Gemeentecode, id: string): Promise<void> {
+  await vraag(trx, 'UPDATE iwmostand SET herhaald = herhaald + 1 WHERE gemeente = $1 AND bericht = $2', [
+    gemeente,
+    id,
+  ]);
 }
 
 /** Work that is done after this transaction, and only when it holds. */

@@ -3,6 +3,7 @@ export const berichtPaden = {
   lijst: '/berichten',
   lijstMet: (vraag: string) => (vraag === '' ? '/berichten' : `/berichten?${vraag}`),
   invoeren: '/berichten/invoeren',
+  groep: '/berichten/samen-afhandelen',
   een: (id: string) => `/berichten/${id}`,
   gedaan: (id: string, wat: Berichtmelding) => `/berichten/${id}?gedaan=${wat}`,
   bestand: (id: string) => `/berichten/${id}/bestand`,
@@ -24,4 +25,12 @@ export const berichtPatronen = {
 
 /** What is said after a redirect. */
 export type Berichtmelding =
-  'opgenomen' | 'herhaald' | 'afgehandeld' | 'vastgelegd' | 'verzenden' | 'maken' | 'verwerken';
+  | 'opgenomen'
+  | 'herhaald'
+  | 'afgehandeld'
+  | 'samenAfgehandeld'
+  | 'samenNogMeer'
+  | 'vastgelegd'
+  | 'verzenden'
+  | 'maken'
+  | 'verwerken';

@@ -6,10 +6,16 @@ import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Toewijzingsopdracht } from '../koppelvlakken/iwmo/toewijzingsbericht.ts';
 
 /** A file that lies ready, read or not. */
-export type Binnengekomen = { readonly naam: string } & (
+export type Binnengekomen = {
+  readonly naam: string;
+  /** Of this one time that a file lay ready: the same when it has to be given once more, because we fell. */
+  readonly greep: string;
+} & (
   | { readonly bytes: Uint8Array }
   /** In bytes: more than a message may have, so it was not read. */
   | { readonly teGroot: number }
+  /** A link, a pipe or a folder; or a file that somebody can change under another name. Not read. */
+  | { readonly geweigerd: 'geenBestand' | 'tweedeNaam' }
   /** It could not be opened now; it stays where it is. */
   | { readonly mislukt: string }
 );
@@ -20,8 +26,8 @@ export interface Berichtenpoort {
   readonly ingesteld: boolean;
   /** What lies ready, one file at a time: no more than one is in memory. */
   lees(): AsyncIterable<Binnengekomen>;
-  /** It stands in the ledger: it need not come again. */
-  gelezen(naam: string): Promise<void>;
+  /** It stands in the ledger: it need not come again. `dubbel`: its bytes stood there before, and are kept once. */
+  gelezen(greep: string, hoe: { readonly dubbel: boolean }): Promise<void>;
   /** @throws Error when it did not go; then nothing of it went. */
   verzend(bestand: { readonly naam: string; readonly bytes: Uint8Array }): Promise<void>;
 }
@@ -68,4 +74,6 @@ export interface Leveringpoort {
   ): Promise<Uitkomst<readonly Toewijzing[]>>;
   /** Who a 301 is about: a job holds the number of the dossier, never a BSN. */
   client(gemeente: Gemeentecode, dossier: DossierId): Promise<Uitkomst<Toewijzingsopdracht['client']>>;
+  /** Is the address of who this is about secret now? Asked when a 301 leaves, long after it was made. */
+  adresGeheim(gemeente: Gemeentecode, dossier: DossierId, client: string | null): Promise<boolean>;
 }

@@ -2,11 +2,12 @@ import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import { databaseWeg, inGemeente, vraag } from '../platform/database.ts';
 import { zonderInhoud } from '../platform/taken.ts';
 import { teLaat } from './bericht.ts';
 import { neemOp } from './ontvangst.ts';
-import { metBericht, OMKEER } from './opslag.ts';
+import { metBericht } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
 
 /** Of which municipality the folder is. */
@@ -20,8 +21,24 @@ const PER_KEER = 500;
 
 /** One look at the folder, and at the clocks. */
 export async function berichtenronde(omgeving: Omgeving, { gemeente, poort }: Rondedelen): Promise<void> {
-  if (poort.ingesteld) await leesAlles(omgeving, gemeente, poort);
+  if (poort.ingesteld) await alleenIk(omgeving, gemeente, () => leesAlles(omgeving, gemeente, poort));
   for (const eigen of omgeving.inrichtingen.keys()) await merkTeLaat(omgeving, eigen);
+}
+
+/** Of two processes that look at the same folder one does; what it took, the other would find half done. */
+async function alleenIk(
+  { db }: Pick<Omgeving, 'db'>,
+  gemeente: Gemeentecode,
+  werk: () => Promise<void>,
+): Promise<void> {
+  await inGemeente(db, gemeente, async (trx) => {
+    const [slot] = await vraag<{ readonly mijn: boolean }>(
+      trx,
+      'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 34)) AS mijn',
+      [`berichtenmap ${gemeente}`],
+    );
+    if (slot?.mijn === true) await werk();
+  });
 }
 
 /** A file leaves the folder when it stands in the ledger, not before: what breaks off comes again, as a replay. */
@@ -32,9 +49,13 @@ async function leesAlles(omgeving: Omgeving, gemeente: Gemeentecode, poort: Beri
       continue;
     }
     try {
-      const { id, hoe } = await neemOp(omgeving, gemeente, bestand, { langs: 'map', door: OMKEER });
+      const { id, hoe } = await neemOp(omgeving, gemeente, bestand, {
+        langs: 'map',
+        door: OMKEER,
+        greep: bestand.greep,
+      });
       omgeving.log.info({ bericht: id, hoe }, 'bericht ontvangen');
-      await poort.gelezen(bestand.naam);
+      await poort.gelezen(bestand.greep, { dubbel: hoe === 'herhaald' });
     } catch (fout) {
       if (databaseWeg(fout)) throw fout;
       omgeving.log.error({ fout: zonderInhoud(fout) }, 'een bericht kon niet worden opgenomen');

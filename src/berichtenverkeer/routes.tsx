@@ -1,3 +1,4 @@
+import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { namenVan } from '../gemeente/inrichting.ts';
@@ -7,17 +8,22 @@ import type { Rol } from '../kern/rollen.ts';
 import { MEESTE_BYTES } from '../koppelvlakken/iwmo/xml.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
+import type { Bewaarregels } from '../recht/bewaren.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { metBestand } from '../toegang/invoer.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Melding } from '../ui/kader.ts';
 import { Berichtpagina } from './berichtpagina.tsx';
 import type { Berichtbeeld } from './beeld.ts';
+import { handelSamenAf } from './samenafhandelen.ts';
 import { Berichtinvoer } from './invoerpagina.tsx';
-import { leesBerichtvraag, leesLijst } from './lijst-queries.ts';
+import type { Berichtvraag } from './lijst-queries.ts';
+import { leesBerichtvraag, leesLijst, schrijfBerichtvraag } from './lijst-queries.ts';
 import { Berichtenpagina } from './lijstpagina.tsx';
 import { mensroutes } from './mensroutes.ts';
 import { neemOp } from './ontvangst.ts';
+import type { Berichtrij } from './opslag.ts';
 import { leesBytes, metBericht } from './opslag.ts';
 import { berichtPaden, berichtPatronen } from './paden.ts';
 import type { Berichtmelding } from './paden.ts';
@@ -27,13 +33,23 @@ const BERICHTBEHEERDERS: readonly Rol[] = ['administratie', 'beheerder'];
 /** Who also deals with what is in it, and hands it in. For the beheerder rule and place are enough. */
 const MET_INHOUD: readonly Rol[] = ['administratie'];
 const LEZEN = { recht: BERICHTBEHEERDERS, audit: { leest: 'berichtenverkeer' } } as const;
-const INVOEREN = { recht: MET_INHOUD, audit: { schrijft: 'berichtenverkeer' } } as const;
+const INVOEREN = {
+  recht: MET_INHOUD,
+  audit: { schrijft: 'berichtenverkeer' },
+  // The standard lets a message be as large as this.
+  invoer: metBestand(MEESTE_BYTES, '25 MB'),
+} as const;
 const SCHRIJVEN = { recht: BERICHTBEHEERDERS, audit: { schrijft: 'berichtenverkeer' } } as const;
 
 const MELDING: Readonly<Record<Berichtmelding, Melding>> = {
   opgenomen: { soort: 'goed', tekst: 'Het bestand is opgenomen.' },
   herhaald: { soort: 'info', tekst: 'Dit bestand was er al. Het is niet nog eens verwerkt.' },
   afgehandeld: { soort: 'goed', tekst: 'Vastgelegd. Er wordt niet meer op gewacht.' },
+  samenAfgehandeld: { soort: 'goed', tekst: 'Vastgelegd bij alle berichten. Er wordt niet meer op gewacht.' },
+  samenNogMeer: {
+    soort: 'info',
+    tekst: 'Vastgelegd bij de eerste 500. Deze zijn er nog; handel ze op dezelfde manier af.',
+  },
   vastgelegd: { soort: 'goed', tekst: 'Vastgelegd.' },
   verzenden: { soort: 'goed', tekst: 'Het bericht wordt verzonden.' },
   maken: {
@@ -48,8 +64,37 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
   const { db, klok } = web.omgeving;
   const vandaag = () => datumVan(klok.nu());
 
-  kamer.get(berichtPaden.lijst, LEZEN, async (c, wie) => {
-    const vraag = leesBerichtvraag((naam) => c.req.query(naam));
+  kamer.get(berichtPaden.lijst, LEZEN, (c, wie) =>
+    toonLijst(
+      c,
+      wie,
+      leesBerichtvraag((naam) => c.req.query(naam)),
+    ),
+  );
+
+  kamer.post(berichtPaden.groep, SCHRIJVEN, async (c, wie) => {
+    const gedaan = await handelSamenAf(web.omgeving, c, wie);
+    if (gedaan.soort === 'onbekend') return c.notFound();
+    const { groep } = gedaan;
+    const vraag = leesBerichtvraag((naam) => (naam === 'groep' ? groep : undefined));
+    if (gedaan.soort === 'fout') return toonLijst(c, wie, vraag, gedaan);
+    // As long as there are more the list of this group comes back.
+    return c.redirect(
+      gedaan.over
+        ? `${berichtPaden.lijstMet(schrijfBerichtvraag(vraag))}&gedaan=samenNogMeer`
+        : `${berichtPaden.lijst}?gedaan=samenAfgehandeld`,
+      303,
+    );
+  });
+
+  async function toonLijst(
+    c: Verzoek,
+    wie: Gebruiker,
+    vraag: Berichtvraag,
+    fout: Pick<Berichtbeeld, 'waarden' | 'fouten'> = { waarden: {}, fouten: {} },
+  ): Promise<Response> {
+    const { regels } = haalInrichting(web.omgeving, wie.gemeente);
+    const gedaan = c.req.query('gedaan') ?? '';
     const lijst = await inGemeente(db, wie.gemeente, (trx) => leesLijst(trx, wie.gemeente, vraag, vandaag()));
     return c.html(
       <Berichtenpagina
@@ -59,12 +104,15 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
         vandaag={vandaag()}
         ingesteld={poort.ingesteld}
         magInvoeren={MET_INHOUD.includes(wie.rol)}
-        verzoektermijn={
-          haalInrichting(web.omgeving, wie.gemeente).regels.normen.verzoekAntwoordWerkdagen ?? null
-        }
+        verzoektermijn={regels.normen.verzoekAntwoordWerkdagen ?? null}
+        bewaardagen={regels.bewaren?.losseBerichtenDagen ?? null}
+        sleutel={nieuweSleutel()}
+        melding={isMelding(gedaan) ? MELDING[gedaan] : undefined}
+        {...fout}
       />,
+      Object.keys(fout.fouten).length > 0 ? 422 : 200,
     );
-  });
+  }
 
   kamer.get(berichtPaden.invoeren, { recht: MET_INHOUD, audit: 'geen' }, (c, wie) =>
     c.html(<Berichtinvoer kader={web.kader(c, wie)} fout={undefined} />),
@@ -121,6 +169,12 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     if (bericht === undefined) return c.notFound();
     const metInhoud = MET_INHOUD.includes(wie.rol);
     if (metInhoud) raadpleegt(c, bericht.rij.client);
+    const { ontvanger, soort } = bericht.rij;
+    const aanbieders = await inGemeente(db, wie.gemeente, (trx) =>
+      leesAanbieders(trx, wie.gemeente, vandaag()),
+    );
+    const aanbieder = soort === '301' ? (aanbieders.find(({ agb }) => agb === ontvanger) ?? null) : null;
+    const { regels } = haalInrichting(web.omgeving, wie.gemeente);
     const namen: Readonly<Record<string, string>> = namenVan(haalInrichting(web.omgeving, wie.gemeente));
     const mislukt = fout.weigeringen.length > 0 || Object.keys(fout.fouten).length > 0;
     const gedaan = c.req.query('gedaan') ?? '';
@@ -132,6 +186,8 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
         naamVan={(wieDan) => (wieDan === 'omkeer' ? 'Omkeer' : (namen[wieDan] ?? wieDan))}
         metInhoud={metInhoud}
         ingesteld={poort.ingesteld}
+        bewaardagen={bewaardagenVan(bericht.rij, regels.bewaren)}
+        aanbieder={aanbieder}
         sleutel={nieuweSleutel()}
         melding={isMelding(gedaan) ? MELDING[gedaan] : undefined}
         {...fout}
@@ -139,6 +195,11 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
       mislukt ? 422 : 200,
     );
   }
+}
+
+/** A declaration that was good is an account. */
+function bewaardagenVan({ soort }: Pick<Berichtrij, 'soort'>, bewaren: Bewaarregels = {}): number | null {
+  return (soort === '323' ? bewaren.declaratieberichtenDagen : bewaren.losseBerichtenDagen) ?? null;
 }
 
 function isMelding(tekst: string): tekst is Berichtmelding {

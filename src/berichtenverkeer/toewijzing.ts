@@ -7,6 +7,7 @@ import { leesBsn } from '../kern/bsn.ts';
 import type { Tijdstip } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
 import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
@@ -18,7 +19,7 @@ import { berichtidentificatie } from '../platform/nieuweids.ts';
 import type { Werker } from '../platform/taken.ts';
 import { vouwBericht } from './bericht.ts';
 import type { NieuwBericht } from './opslag.ts';
-import { bestelTaak, leesBytes, leesFeiten, OMKEER, voegToe } from './opslag.ts';
+import { bestelTaak, leesBytes, leesFeiten, voegToe } from './opslag.ts';
 import type { Leveringpoort } from './poort.ts';
 import { bestandsnaam, VERZENDTAAK } from './verzending.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
@@ -10,7 +11,7 @@ import type { Werker } from '../platform/taken.ts';
 import type { Leveringregel } from './levering.ts';
 import { leveringregels } from './levering.ts';
 import type { Berichtrij } from './opslag.ts';
-import { bestelTaak, leesBytes, metBericht, OMKEER } from './opslag.ts';
+import { bestelTaak, leesBytes, metBericht } from './opslag.ts';
 import type { Leveringpoort } from './poort.ts';
 
 export const VERWERKTAAK = 'iwmoverwerk';

@@ -188,6 +188,26 @@ describe('als het verzenden stukgaat', () => {
   });
 });
 
+describe('een toewijzingsbericht van wie het adres intussen geheim is (Wmo 5.3.3)', () => {
+  it('gaat niet weg, ook niet opnieuw; een mens krijgt de reden, en na het opheffen gaat het alsnog', async () => {
+    const voor = huis.inhoud('uit');
+    huis.poort = GEEN_POORT;
+    await bestel('k1');
+    huis.poort = echt;
+    huis.levering.adresGeheim = true;
+    const id = await enige();
+    await druk(id, 'a');
+    await huis.takenloper.verwerkAlles();
+    expect(gestuurd(voor)).toEqual([]);
+    expect(await huis.stand()).toMatchObject([{ fase: 'nietVerzonden', te_doen: true }]);
+    expect((await huis.vraag('administratie', berichtPaden.een(id))).tekst).toContain('Bel de aanbieder');
+    huis.levering.adresGeheim = false;
+    await druk(id, 'b');
+    await huis.takenloper.verwerkAlles();
+    expect(gestuurd(voor)).toHaveLength(1);
+  });
+});
+
 describe('opnieuw verzenden', () => {
   it('stuurt precies dezelfde bytes naast de eerste, met een nieuwe klok, per druk een keer', async () => {
     const voor = huis.inhoud('uit');

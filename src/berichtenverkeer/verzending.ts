@@ -1,12 +1,17 @@
 import type { Omgeving } from '../dossier/omgeving.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
+import type { Trx } from '../platform/database.ts';
+import { vraag } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import { zonderInhoud } from '../platform/taken.ts';
-import { veiligeNaam } from './mappoort.ts';
+import { veiligeNaam } from './bestandsnaam.ts';
 import type { Berichtrij } from './opslag.ts';
-import { leesBytes, metBericht, OMKEER } from './opslag.ts';
-import type { Berichtenpoort } from './poort.ts';
+import { leesBytes, metBericht } from './opslag.ts';
+import { GEHEIM_ADRES } from './leveringpoort.ts';
+import type { Berichtenpoort, Leveringpoort } from './poort.ts';
 import { retourUiterlijk } from './termijn.ts';
 import { zBerichttaak } from './verwerking.ts';
 
@@ -22,6 +27,7 @@ const GEEN_WEG = 'Er is geen map voor berichten ingesteld.';
 export function verzender(
   omgeving: Pick<Omgeving, 'db' | 'klok' | 'inrichtingen'>,
   poort: Berichtenpoort,
+  levering: Pick<Leveringpoort, 'adresGeheim'>,
 ): Werker {
   const { db, klok } = omgeving;
   return async (gemeente, gegevens) => {
@@ -31,6 +37,11 @@ export function verzender(
       if (!stand.magAanbieden) return undefined;
       if (!poort.ingesteld) {
         await schrijf([{ soort: 'aangeboden' }, { soort: 'nietVerzonden', reden: GEEN_WEG }], nu());
+        return undefined;
+      }
+      if (await isTegengehouden(trx, levering, gemeente, rij)) {
+        // Stands there as what did not go, with the reason; asked to send it again, this is looked at again.
+        await schrijf([{ soort: 'aangeboden' }, { soort: 'nietVerzonden', reden: GEHEIM }], nu());
         return undefined;
       }
       await schrijf([{ soort: 'aangeboden' }], nu());
@@ -63,6 +74,27 @@ export function verzender(
       ),
     );
   };
+}
+
+const GEHEIM = `${GEHEIM_ADRES.reden} ${GEHEIM_ADRES.uitweg}`;
+
+/**
+ * May this 301 not go any more, because the address in it became secret? As long as this transaction lasts nobody can
+ * say so in a dossier of this client: what is said after it finds a message that went (adresgeheim.ts).
+ */
+async function isTegengehouden(
+  trx: Trx,
+  levering: Pick<Leveringpoort, 'adresGeheim'>,
+  gemeente: Gemeentecode,
+  { soort, dossier, client }: Berichtrij,
+): Promise<boolean> {
+  if (soort !== '301' || dossier === null) return false;
+  await vraag(
+    trx,
+    'SELECT FROM dossier WHERE gemeente = $1 AND (dossier = $2 OR bsn = $3) ORDER BY dossier FOR SHARE',
+    [gemeente, dossier, client],
+  );
+  return levering.adresGeheim(gemeente, dossier, client);
 }
 
 /** What lies in the folder is named after what it is; sent again it lies beside the first. */

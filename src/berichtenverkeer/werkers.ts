@@ -1,6 +1,7 @@
 import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Werker } from '../platform/taken.ts';
 import type { Berichtenpoort, Leveringpoort } from './poort.ts';
+import { ADRESGEHEIMTAAK, adreswaker } from './adresgeheim.ts';
 import { BESTELTAAK, besteller } from './bestelling.ts';
 import { toewijzer, TOEWIJZINGTAAK } from './toewijzing.ts';
 import { verwerker, VERWERKTAAK } from './verwerking.ts';
@@ -15,6 +16,7 @@ export function berichtwerkers(
     [BESTELTAAK]: besteller(omgeving, poort),
     [VERWERKTAAK]: verwerker(omgeving, levering),
     [TOEWIJZINGTAAK]: toewijzer(omgeving, levering),
-    [VERZENDTAAK]: verzender(omgeving, poort),
+    [VERZENDTAAK]: verzender(omgeving, poort, levering),
+    [ADRESGEHEIMTAAK]: adreswaker(omgeving),
   };
 }

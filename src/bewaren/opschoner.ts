@@ -30,6 +30,9 @@ const TE_DOEN = `
       AND NOT EXISTS (SELECT FROM vernietigingsuitval u
         WHERE u.gemeente = r.gemeente AND u.lijst = r.lijst AND u.dossier = r.dossier))`;
 
+/** The same for messages that went after their term. */
+const BERICHTEN_TE_DOEN = 'SELECT FROM berichtvernietiging WHERE opgeschoond_op IS NULL LIMIT 1';
+
 const UUR = `SELECT extract(hour FROM now() AT TIME ZONE 'Europe/Amsterdam')::integer AS uur`;
 
 export function maakOpschoner({
@@ -74,9 +77,13 @@ export function maakOpschoner({
 
 async function kijk(pool: pg.Pool, log: Logger): Promise<boolean> {
   const { rows: lijsten } = await pool.query<{ readonly gemeente: string; readonly lijst: number }>(TE_DOEN);
-  if (lijsten.length === 0 || !(await isNuTijd(pool))) return false;
+  const { rowCount: berichten } = await pool.query(BERICHTEN_TE_DOEN);
+  if ((lijsten.length === 0 && berichten === 0) || !(await isNuTijd(pool))) return false;
   return alleenIk(pool, async () => {
     log.info({ lijsten: lijsten.length }, 'de tabellen worden opnieuw geschreven');
+    const { rows: tot } = await pool.query<{ readonly nr: string }>(
+      'SELECT coalesce(max(nr), 0)::text AS nr FROM berichtvernietiging',
+    );
     if (!(await schoonTabellenOp(pool))) {
       log.info('tabellen nog niet opgeschoond: een oudere vraag kijkt nog mee');
       return false;
@@ -86,6 +93,10 @@ async function kijk(pool: pg.Pool, log: Logger): Promise<boolean> {
         'INSERT INTO vernietigingsopschoning (gemeente, lijst, op) VALUES ($1, $2, now()) ON CONFLICT DO NOTHING',
         [gemeente, lijst],
       );
+    await pool.query(
+      'UPDATE berichtvernietiging SET opgeschoond_op = now() WHERE opgeschoond_op IS NULL AND nr <= $1',
+      [tot[0]?.nr ?? 0],
+    );
     log.info({ lijsten: lijsten.length }, 'tabellen opgeschoond');
     return true;
   });

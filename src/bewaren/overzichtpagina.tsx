@@ -16,6 +16,7 @@ import { veld, veldLijst } from '../ui/velden.ts';
 import { aantal } from '../ui/weergave.ts';
 import { OP_EEN_LIJST, type Beoordeeld, type Voorstel } from './kandidaten.ts';
 import { lijststand, type Vernietigingslijst } from './lijst.ts';
+import type { Berichtenbewijs } from './losseberichten.ts';
 import { STANDNAAM, waarom } from './namen.ts';
 import { bewaarPaden } from './paden.ts';
 
@@ -24,13 +25,18 @@ interface Props {
   /** Only for who may fix a list. */
   readonly voorstel: Voorstel | undefined;
   readonly lijsten: readonly Vernietigingslijst[];
+  /** Messages of no dossier that went, the newest first. */
+  readonly bewijzen: readonly Berichtenbewijs[];
+  /** After how many days; null: the municipality did not say. */
+  readonly berichtendagen: number | null;
   readonly waarden: Velden;
   readonly fouten?: Veldfouten | undefined;
   readonly meldingen: readonly Melding[];
 }
 
 /** What may be destroyed now, what has to stay and why, and the lists made before. Numbers, never a person. */
-export function Overzichtpagina({ kader, voorstel, lijsten, waarden, fouten, meldingen }: Props) {
+export function Overzichtpagina(p: Props) {
+  const { kader, voorstel, lijsten, waarden, fouten, meldingen } = p;
   return (
     <Pagina
       kader={kader}
@@ -52,6 +58,7 @@ export function Overzichtpagina({ kader, voorstel, lijsten, waarden, fouten, mel
       {voorstel ? <AanDeBeurt voorstel={voorstel} waarden={waarden} fouten={fouten} /> : null}
       {voorstel ? <NogNiet regels={voorstel.nogNiet} /> : null}
       {lijsten.length > 0 ? null : <Lijsten lijsten={lijsten} />}
+      <Berichten bewijzen={p.bewijzen} berichtendagen={p.berichtendagen} />
     </Pagina>
   );
 }
@@ -79,6 +86,43 @@ function Lijsten({ lijsten }: Pick<Props, 'lijsten'>) {
           { kop: 'Stand', cel: (l) => <Label {...STANDNAAM[lijststand(l)]} /> },
         ]}
       />
+    </Kaart>
+  );
+}
+
+/** They go by themselves: no dossier, no decision and no request hangs on them. */
+function Berichten({ bewijzen, berichtendagen }: Pick<Props, 'bewijzen' | 'berichtendagen'>) {
+  return (
+    <Kaart titel="Berichten zonder dossier">
+      <p>
+        {berichtendagen === null
+          ? 'Uw gemeente heeft niet ingevuld hoe lang een bericht van een aanbieder blijft dat bij geen dossier hoort (losseBerichtenDagen in regels.yaml). Het blijft dus staan.'
+          : `Een bericht van een aanbieder dat bij geen dossier hoort, ook een geweigerd bericht, gaat vanzelf weg: ${berichtendagen} dagen nadat er voor het laatst iets mee gebeurde, en niet zolang het op iemand wacht (AVG 5 lid 1 onder e).`}
+      </p>
+      {bewijzen.length === 0 ? null : (
+        <Tabel
+          bijschrift="Vernietigde berichten"
+          bijschriftVerborgen
+          rijen={bewijzen}
+          kolommen={[
+            { kop: 'Vernietigd op', rijkop: true, cel: (b) => datumLang(datumVan(b.op)) },
+            { kop: 'Berichten', getal: true, cel: (b) => String(b.aantal) },
+            { kop: 'Ontvangen', cel: (b) => `${datumLang(b.van)} tot en met ${datumLang(b.totEnMet)}` },
+            {
+              kop: 'Soorten',
+              cel: (b) =>
+                Object.entries(b.weg)
+                  .map(([soort, n]) => `${soort === 'onleesbaar' ? 'niet te lezen' : soort}: ${n}`)
+                  .join(', '),
+            },
+            { kop: 'Termijn', cel: (b) => `${b.dagen} dagen` },
+            {
+              kop: 'Ook uit de bestanden',
+              cel: (b) => (b.opgeschoondOp === null ? 'nog niet' : datumLang(datumVan(b.opgeschoondOp))),
+            },
+          ]}
+        />
+      )}
     </Kaart>
   );
 }

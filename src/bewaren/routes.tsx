@@ -12,6 +12,7 @@ import { leesVelden } from '../ui/velden.ts';
 import { leesBegin, leesOordeel, leesVaststelling } from './formulieren.ts';
 import { stelVoor, type Voorstel } from './kandidaten.ts';
 import type { Vernietigingslijst } from './lijst.ts';
+import { leesBewijzen } from './losseberichten.ts';
 import { magBeginnen, magBeoordelen } from './lijst.ts';
 import { Lijstpagina } from './lijstpagina.tsx';
 import { GEDAAN } from './namen.ts';
@@ -118,12 +119,17 @@ async function toonOverzicht(
 ): Promise<Response> {
   const voorstel =
     terug.voorstel ?? (BEHEER.includes(wie.rol) ? await stelVoor(web.omgeving, wie.gemeente) : undefined);
-  const lijsten = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => leesLijsten(trx, LIJSTEN));
+  const { lijsten, bewijzen } = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => ({
+    lijsten: await leesLijsten(trx, LIJSTEN),
+    bewijzen: await leesBewijzen(trx, wie.gemeente, LIJSTEN),
+  }));
   return c.html(
     <Overzichtpagina
       kader={web.kader(c, wie)}
       voorstel={voorstel}
       lijsten={lijsten}
+      bewijzen={bewijzen}
+      berichtendagen={haalInrichting(web.omgeving, wie.gemeente).regels.bewaren?.losseBerichtenDagen ?? null}
       waarden={terug.ingevuld ?? {}}
       fouten={terug.fouten}
       meldingen={[]}

@@ -6,17 +6,21 @@ import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import { beoordeelDossier } from './kandidaten.ts';
+import { vernietigLosseBerichten } from './losseberichten.ts';
 import { nogTeDoen, valtUit } from './opslag.ts';
 
 export const VERNIETIGTAAK = 'vernietigen';
+/** Ordered once a day (src/signalen/dagwerk.ts). */
+export const LOSSE_BERICHTEN_TAAK = 'losseberichten';
 
 const zTaak = z.object({ lijst: z.int().positive() });
 
-/** The job of this room, by name. Takes the pool of the role that may destroy. */
+/** The jobs of this room, by name. Takes the pool of the role that may destroy. */
 export function vernietigwerkers(omgeving: Omgeving, vernietiger: pg.Pool): Readonly<Record<string, Werker>> {
   return {
     [VERNIETIGTAAK]: (gemeente, gegevens) =>
       voerLijstUit(omgeving, vernietiger, gemeente, zTaak.parse(gegevens).lijst),
+    [LOSSE_BERICHTEN_TAAK]: (gemeente) => vernietigLosseBerichten(omgeving, vernietiger, gemeente),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Mail, Mailbericht } from '../koppelvlakken/mail/mail.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
-import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
+import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import { adviesGesloten } from '../onderzoek/adviescontrole.ts';
 import type { Advieslinks } from '../onderzoek/advieslink.ts';
 import type { AdviesvraagGemaild } from '../onderzoek/gebeurtenissen.ts';
@@ -22,7 +23,7 @@ export interface Adviesmaildelen {
   readonly basis: URL;
 }
 
-const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
+const SYSTEEM: Wie = { id: OMKEER, rol: 'systeem' };
 
 const zTaak = z.object({ dossier: zDossierId, nr: z.number().int().positive() });
 

@@ -3,7 +3,8 @@ import type { Briefmaker } from '../brieven/render.ts';
 import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import type { Mail } from '../koppelvlakken/mail/mail.ts';
 import type { Wie } from '../kern/decider.ts';
-import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import { berichtkanaal } from '../melding/berichtkanaal.ts';
 import type { Verzendwijze } from '../melding/gebeurtenissen.ts';
 import { BRIEFSOORTEN } from '../melding/briefsoorten.ts';
@@ -26,7 +27,7 @@ export interface Briefdelen {
   readonly mail: Mail;
 }
 
-const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
+const SYSTEEM: Wie = { id: OMKEER, rol: 'systeem' };
 
 const zTaak = z.object({
   dossier: zDossierId,

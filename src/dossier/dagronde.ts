@@ -1,7 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
-import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
+import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
 import { ruimConceptenOp } from '../toegang/concept.ts';
 import { plusMinuten } from '../toegang/sessie.ts';
@@ -21,7 +22,7 @@ export interface Dagronde {
   ronde(): Promise<number>;
 }
 
-const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
+const SYSTEEM: Wie = { id: OMKEER, rol: 'systeem' };
 /** How often is looked whether a new day has begun, and whether another process added a day to the calendar. */
 const RUST = 60_000;
 /** In minutes. */

@@ -57,6 +57,8 @@ export const STAP_VAN: StapVan = {
   vertrouwelijkGemaakt: 'melding',
   bewakingOvergedragen: 'melding',
   vertrouwelijkOpgeheven: 'melding',
+  adresGeheimGemaakt: 'melding',
+  adresGeheimOpgeheven: 'melding',
   briefVastgelegd: 'melding',
   termijnHerrekend: 'melding',
   stukToegevoegd: 'melding',

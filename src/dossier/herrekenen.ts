@@ -3,7 +3,8 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { leesDatum, tijdstip } from '../kern/datum.ts';
 import type { Wie } from '../kern/decider.ts';
-import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
+import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import type { Kalender } from '../recht/kalender.ts';
@@ -24,7 +25,7 @@ import { vouw } from './toestand.ts';
 import { leesDossier, voerOpdrachtUit } from './uitvoeren.ts';
 import { verschuivingen } from './verschuiving.ts';
 
-const SYSTEEM: Wie = { id: 'omkeer' as PersoonId, rol: 'systeem' };
+const SYSTEEM: Wie = { id: OMKEER, rol: 'systeem' };
 /** Small parts: between two of them letters and mail go out. */
 const PER_KEER = 200;
 /** Beside each other, and far fewer than there are connections: the desks go on. */

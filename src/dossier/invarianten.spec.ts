@@ -188,6 +188,9 @@ describe('na elke reeks opdrachten', () => {
       'inwonerGecorrigeerd',
       'betrokkeneToegelaten',
       'betrokkeneVerwijderd',
+      // Who has to flee does so when it happens (Wmo 5.3.3).
+      'adresGeheimGemaakt',
+      'adresGeheimOpgeheven',
       'verslagCorrectieToegevoegd',
       'verslagReactieGegeven',
       'ingebrekestellingOntvangen',

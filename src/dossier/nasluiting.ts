@@ -53,6 +53,9 @@ export const NA_SLUITING = new Set([
   'tekstVoorstellen',
   'tekstBeoordelen',
   'tekstIntrekken',
+  // An address can become secret at any moment (Wmo 5.3.3): help runs on after the decision, and so do messages about it.
+  'adresGeheimMaken',
+  'adresGeheimOpheffen',
   // A right to one's own data stays as long as there are data.
   ...(Object.keys(rechtenHandelingen) as readonly RechtenOpdracht['soort'][]),
   // What was said at the table is recorded, and what was shared can be taken back.

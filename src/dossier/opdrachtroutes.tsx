@@ -7,6 +7,7 @@ import { wilJson } from '../toegang/antwoord.ts';
 import { vindConcept, wisConcept } from '../toegang/concept.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
+import { metBestand } from '../toegang/invoer.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import { magInzien } from '../toegang/inzage.ts';
 import type { Kamer } from '../toegang/route.ts';
@@ -14,6 +15,7 @@ import { veldfoutenUit } from '../ui/formulier.tsx';
 import type { Velden } from '../ui/velden.ts';
 import { leesVelden, veld } from '../ui/velden.ts';
 import { neemBestandAan } from './bestand-aannemen.ts';
+import { HOOGSTENS_BYTES, HOOGSTENS_TEKST } from './bestandsvorm.ts';
 import { alsDocument } from './documenten.ts';
 import type { DossierFormulier } from './formulieren.ts';
 import { FORMULIEREN } from './formulieren.ts';
@@ -39,7 +41,9 @@ export function kondigOpdrachtenAan(kamer: Kamer, web: Web, scanner: Virusscanne
     kamer.get(pad, { recht, audit: { leest: ACTIVITEIT_VAN[stap] } }, (c, wie) =>
       toon(web, c, wie, formulier),
     );
-    kamer.post(pad, { recht, audit: { schrijft: ACTIVITEIT_VAN[stap] } }, (c, wie) =>
+    const invoer =
+      formulier.bestand === undefined ? {} : { invoer: metBestand(HOOGSTENS_BYTES, HOOGSTENS_TEKST) };
+    kamer.post(pad, { recht, audit: { schrijft: ACTIVITEIT_VAN[stap] }, ...invoer }, (c, wie) =>
       verwerk(web, scanner, c, wie, formulier),
     );
   }

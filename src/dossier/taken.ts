@@ -46,6 +46,13 @@ const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
   ...ANDERS_BESLOTEN,
 ];
 
+/** An address that became secret: what went to providers before is looked up, so that somebody can phone them. */
+const ADRESGEHEIMTAAK = 'adresgeheim';
+const ADRES_GEHEIM_BIJ: readonly DossierGebeurtenis['soort'][] = [
+  'adresGeheimGemaakt',
+  'vertrouwelijkGemaakt',
+];
+
 /** Mail the one-case link to the adviser of this question. */
 export interface Adviesmailtaak {
   readonly dossier: DossierId;
@@ -72,6 +79,7 @@ export function takenBij(
     return [
       ...(gegevens ? [{ taak: BRIEFTAAK, gegevens }] : []),
       ...(TOEWIJZING_BIJ.includes(soort) ? [{ taak: TOEWIJZINGTAAK, gegevens: { dossier, nr } }] : []),
+      ...(ADRES_GEHEIM_BIJ.includes(soort) ? [{ taak: ADRESGEHEIMTAAK, gegevens: { dossier, nr } }] : []),
       ...(taak === undefined ? [] : [{ taak, gegevens: mail }]),
     ];
   });

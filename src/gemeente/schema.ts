@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLLEN } from '../kern/rollen.ts';
-import { AFGEBROKEN_MINSTENS } from '../recht/bewaren.ts';
+import { AFGEBROKEN_MINSTENS, LOSSE_BERICHTEN_MINSTENS } from '../recht/bewaren.ts';
 import { AFTREKPOSTEN, WERKPOSTEN } from '../recht/lokaal.ts';
 import { NIVEAUS } from '../recht/doorzettingsmacht.ts';
 import { SOORTEN_REGEL, SOORTEN_RUIMTE } from '../recht/ruimte.ts';
@@ -179,6 +179,8 @@ export const regelsSchema = z.strictObject({
   bewaren: z
     .strictObject({
       afgebrokenMeldingDagen: z.int().min(AFGEBROKEN_MINSTENS).max(5_478).exactOptional(),
+      losseBerichtenDagen: z.int().min(LOSSE_BERICHTEN_MINSTENS).max(5_478).exactOptional(),
+      declaratieberichtenDagen: z.int().min(LOSSE_BERICHTEN_MINSTENS).max(5_478).exactOptional(),
       reservekopieDagen: z.int().min(0).max(3_660).exactOptional(),
     })
     .exactOptional(),

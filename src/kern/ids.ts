@@ -38,6 +38,14 @@ export function leesPersoonId(tekst: string): PersoonId | undefined {
   return PERSOON_VORM.test(tekst) ? (tekst as PersoonId) : undefined;
 }
 
+/** Who writes what nobody did by hand. No login and no token gives this id (src/toegang). */
+export const OMKEER = 'omkeer' as PersoonId;
+
+/** Is this Omkeer itself: not a person, and not another system that logs in with the same role? */
+export function isOmkeer({ id, rol }: { readonly id: PersoonId; readonly rol: string }): boolean {
+  return id === OMKEER && rol === 'systeem';
+}
+
 export function leesLokaleCode(tekst: string): LokaleCode | undefined {
   return LOKALE_VORM.test(tekst) ? (tekst as LokaleCode) : undefined;
 }

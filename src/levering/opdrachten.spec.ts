@@ -15,7 +15,7 @@ import {
   toewijzingssleutel,
 } from '../../test/bouwers/levering.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
-import { gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
+import { gebeurd, persoonId, weigeringscodes } from '../../test/bouwers/stap.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
@@ -357,5 +357,38 @@ describe('wie wacht, wordt niet vergeten (Contractstandaard Wmo 3.7, 3.8)', () =
       'geenOpdrachtInTeTrekken',
     ]);
     expect(lokaleCode('thuishulp')).toBe(aanbieder().code);
+  });
+});
+
+describe('wat met een bericht van de aanbieder komt (Wmo 5.2.1)', () => {
+  it('legt alleen Omkeer zelf vast: niet een koppeling met dezelfde rol, en niet een mens met die naam', () => {
+    const als = (id: string, rol: 'systeem' | 'inwoner') => {
+      const context = klantmanager(plusDagen(START, 1));
+      return { ...context, wie: { id: persoonId(id), rol } };
+    };
+    const start = { soort: 'hulpStarten', onderdeel: HULP, op: START } as const;
+    const stop = {
+      soort: 'hulpStoppen',
+      onderdeel: HULP,
+      op: START,
+      reden: 'anders',
+      hervattenOp: null,
+      toelichting: 'Code 38.',
+    } as const;
+    expect(gebeurd(doe(aangenomen(), start, als('omkeer', 'systeem')))).toMatchObject([
+      { soort: 'hulpGestart' },
+    ]);
+    expect(gebeurd(doe(begonnen(), stop, als('omkeer', 'systeem')))).toMatchObject([
+      { soort: 'hulpGestopt' },
+    ]);
+    for (const [t, o] of [
+      [aangenomen(), start],
+      [begonnen(), stop],
+    ] as const) {
+      expect(weigeringscodes(doe(t, o, als('koppeling.rapporten', 'systeem')))).toEqual([
+        'nietVoorKoppeling',
+      ]);
+      expect(weigeringscodes(doe(t, o, als('omkeer', 'inwoner')))).toEqual(['andereRol']);
+    }
   });
 });

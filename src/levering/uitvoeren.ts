@@ -2,6 +2,7 @@ import type { Datum } from '../kern/datum.ts';
 import { plusDagen } from '../kern/datum.ts';
 import type { Context, Handelingen } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import { isOmkeer } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -124,6 +125,21 @@ function stopEisen(
   ];
 }
 
+/**
+ * What comes with a message of the provider, of which the sender was looked at, Omkeer records itself. Another system
+ * that logs in has the same role, and its word is nobody's.
+ */
+function alleenOmkeer({ wie }: Context<LokaleRegels>): Weigering | undefined {
+  return wie.rol !== 'systeem' || isOmkeer(wie)
+    ? undefined
+    : {
+        code: 'nietVoorKoppeling',
+        reden: 'Dat hulp begint of stopt, meldt de aanbieder met een bericht of aan zijn eigen werkplek.',
+        artikel: UITVOERING,
+        uitweg: 'Stuur een 305 of 307 van iWmo, of laat een medewerker het vastleggen.',
+      };
+}
+
 export const uitvoerHandelingen: Handelingen<
   UitvoerOpdracht,
   TotLevering,
@@ -134,7 +150,8 @@ export const uitvoerHandelingen: Handelingen<
     titel: 'Vastleggen dat de hulp is begonnen',
     artikel: UITVOERING,
     rollen: [...OOK_AANBIEDER, 'systeem'],
-    mag: (t) =>
+    mag: (t, ctx) =>
+      alleenOmkeer(ctx) ??
       nietsTeLeveren(t) ??
       leveringGesloten(t) ??
       (leveringsdelen(t).some(kanStarten)
@@ -162,15 +179,16 @@ export const uitvoerHandelingen: Handelingen<
     artikel: UITVOERING,
     rollen: [...OOK_AANBIEDER, 'systeem'],
     // What runs without being granted any more has to be able to stop as well.
-    mag: (t) =>
-      t.levering.verloop.some(teStoppen)
+    mag: (t, ctx) =>
+      alleenOmkeer(ctx) ??
+      (t.levering.verloop.some(teStoppen)
         ? undefined
         : {
             code: 'nietsTeStoppen',
             reden: 'Er loopt geen hulp.',
             artikel: UITVOERING,
             uitweg: 'Moet de hulp nog beginnen? Trek dan de opdracht in.',
-          },
+          }),
     decide: (o, t, ctx) => {
       return tenzij(stopEisen(o, t, ctx), () => [
         {

@@ -1,5 +1,6 @@
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import { adresGeheimMaken, adresGeheimOpheffen } from './formulier-adresgeheim.tsx';
 import { doorzenden, intrekken } from './formulier-beeindigen.tsx';
 import { toelaten, verwijderen } from './formulier-betrokkenen.tsx';
 import { persoonlijkPlan } from './formulier-plan.tsx';
@@ -25,4 +26,6 @@ export const meldingFormulieren: readonly OpdrachtFormulier<MeldingOpdracht, Tot
   vertrouwelijkMaken,
   vertrouwelijkOpheffen,
   bewakingOverdragen,
+  adresGeheimMaken,
+  adresGeheimOpheffen,
 ];

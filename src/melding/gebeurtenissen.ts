@@ -4,6 +4,7 @@ import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { DocumentId, DossierId, PersoonId, Vingerafdruk } from '../kern/ids.ts';
 import type { TermijnId } from '../recht/termijnen-lijst.ts';
+import type { AdresGeheimGemaakt, AdresGeheimOpgeheven } from './adresgeheimfeiten.ts';
 import type { Adres } from './adres.ts';
 import type { BriefSoort } from './briefsoorten.ts';
 
@@ -288,6 +289,8 @@ export type MeldingGebeurtenis =
   | VertrouwelijkGemaakt
   | BewakingOvergedragen
   | VertrouwelijkOpgeheven
+  | AdresGeheimGemaakt
+  | AdresGeheimOpgeheven
   | BriefVastgelegd
   | TermijnHerrekend
   | StukToegevoegd;

@@ -1,4 +1,5 @@
 import type { Bijlagevorm } from '../kern/bijlage.ts';
+import type { Adresgeheimbron } from './adresgeheimfeiten.ts';
 import type {
   Aanspreekvorm,
   Bereikwijze,
@@ -90,6 +91,12 @@ export const VERTROUWELIJKNAAM: Readonly<Record<Vertrouwelijkgrond, string>> = {
   familieVanMedewerker: 'De inwoner is familie of een bekende van een medewerker',
   bekendPersoon: 'De inwoner is een bekend persoon',
   geheimAdres: 'Het adres van de inwoner is geheim',
+};
+
+export const ADRESGEHEIMNAAM: Readonly<Record<Adresgeheimbron, string>> = {
+  inwoner: 'De inwoner vroeg erom',
+  brp: 'In de basisregistratie personen (BRP) staat een aanduiding geheim',
+  ander: 'Het bleek op een andere manier',
 };
 
 /** Beside a letter: how it went out. */

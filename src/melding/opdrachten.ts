@@ -20,6 +20,8 @@ import type { MeldingToevoegen } from './toevoegen.ts';
 import { meldingToevoegen } from './toevoegen.ts';
 import type { InwonerCorrigeren, OntvangstdatumCorrigeren } from './verbeteren.ts';
 import { inwonerCorrigeren, ontvangstdatumCorrigeren } from './verbeteren.ts';
+import type { AdresGeheimMaken, AdresGeheimOpheffen } from './adresgeheim.ts';
+import { adresGeheimMaken, adresGeheimOpheffen } from './adresgeheim.ts';
 import type { BewakingOverdragen, VertrouwelijkMaken, VertrouwelijkOpheffen } from './vertrouwelijk.ts';
 import { bewakingOverdragen, vertrouwelijkMaken, vertrouwelijkOpheffen } from './vertrouwelijk.ts';
 
@@ -38,6 +40,8 @@ export type MeldingOpdracht =
   | VertrouwelijkMaken
   | VertrouwelijkOpheffen
   | BewakingOverdragen
+  | AdresGeheimMaken
+  | AdresGeheimOpheffen
   | BriefVastleggen
   | TermijnenHerrekenen
   | StukToevoegen;
@@ -58,6 +62,8 @@ export const meldingHandelingen: Handelingen<MeldingOpdracht, TotMelding, Meldin
     vertrouwelijkMaken,
     vertrouwelijkOpheffen,
     bewakingOverdragen,
+    adresGeheimMaken,
+    adresGeheimOpheffen,
     briefVastleggen,
     termijnenHerrekenen,
     stukToevoegen,

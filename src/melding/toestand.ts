@@ -2,6 +2,7 @@ import type { Bsn } from '../kern/bsn.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { DocumentId, DossierId, PersoonId, Vingerafdruk } from '../kern/ids.ts';
+import type { Adresgeheimbron } from './adresgeheimfeiten.ts';
 import type {
   BetrokkeneToegelaten,
   Bereikwijze,
@@ -59,6 +60,16 @@ export interface Vertrouwelijk {
   readonly bewaker: PersoonId;
 }
 
+export interface AdresGeheim {
+  readonly sinds: Datum;
+  readonly bron: Adresgeheimbron;
+}
+
+/** May no provider see where this resident lives? */
+export function isAdresGeheim({ adresGeheim, vertrouwelijk }: MeldingToestand): boolean {
+  return adresGeheim !== null || vertrouwelijk?.grond === 'geheimAdres';
+}
+
 /** How the melding itself ended, when it did not go on in this dossier. */
 export type MeldingEinde =
   | { readonly soort: 'samengevoegd'; readonly met: DossierId }
@@ -96,6 +107,8 @@ export interface MeldingToestand {
   } | null;
   readonly betrokkenen: readonly Betrokkene[];
   readonly vertrouwelijk: Vertrouwelijk | null;
+  /** Apart from `vertrouwelijk`: who works here goes on working in it, providers get no address. */
+  readonly adresGeheim: AdresGeheim | null;
   readonly brieven: readonly Brief[];
   readonly stukken: readonly Stuk[];
   /** Terms that moved because the calendar changed. */
@@ -116,6 +129,7 @@ export const BEGIN_MELDING: MeldingToestand = {
   persoonlijkPlan: null,
   betrokkenen: [],
   vertrouwelijk: null,
+  adresGeheim: null,
   brieven: [],
   stukken: [],
   herrekend: [],
@@ -215,6 +229,10 @@ export function evolveMelding(t: MeldingToestand, g: Vastgelegd<MeldingGebeurten
       return t.vertrouwelijk ? { ...t, vertrouwelijk: { ...t.vertrouwelijk, bewaker: g.feiten.aan } } : t;
     case 'vertrouwelijkOpgeheven':
       return { ...t, vertrouwelijk: null };
+    case 'adresGeheimGemaakt':
+      return { ...t, adresGeheim: { sinds: g.feiten.op, bron: g.feiten.bron } };
+    case 'adresGeheimOpgeheven':
+      return { ...t, adresGeheim: null };
     case 'briefVastgelegd':
       return {
         ...t,

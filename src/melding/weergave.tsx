@@ -9,6 +9,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import type { MeldingGebeurtenis } from './gebeurtenissen.ts';
 import {
+  ADRESGEHEIMNAAM,
   BEREIKNAAM,
   BRIEFNAAM,
   DRIEWAARDENNAAM,
@@ -24,7 +25,7 @@ import type { MeldingKern, TotMelding } from './toestand.ts';
 
 /** The melding on the file page. `brp`: where the resident's data are compared with the BRP. */
 export function MeldingDeel({ toestand, brp }: { toestand: TotMelding; brp?: string | undefined }) {
-  const { melding, latereMeldingen, persoonlijkPlan, betrokkenen, bevestiging, vertrouwelijk } =
+  const { melding, latereMeldingen, persoonlijkPlan, betrokkenen, bevestiging, vertrouwelijk, adresGeheim } =
     toestand.melding;
   if (!melding) return null;
   return (
@@ -33,6 +34,14 @@ export function MeldingDeel({ toestand, brp }: { toestand: TotMelding; brp?: str
         <Bericht soort="letop" titel={`Vertrouwelijk sinds ${datumLang(vertrouwelijk.sinds)}`}>
           <p>
             {VERTROUWELIJKNAAM[vertrouwelijk.grond]}. Praat hierover alleen met wie dit dossier behandelt.
+          </p>
+        </Bericht>
+      ) : null}
+      {adresGeheim ? (
+        <Bericht soort="letop" titel={`Adres geheim sinds ${datumLang(adresGeheim.sinds)}`}>
+          <p>
+            {ADRESGEHEIMNAAM[adresGeheim.bron]}. Geen aanbieder ziet het adres; een toewijzing gaat niet als
+            bericht weg.
           </p>
         </Bericht>
       ) : null}
@@ -196,6 +205,13 @@ export function meldingTijdlijn(g: Vastgelegd<MeldingGebeurtenis>): Tijdlijnrege
       return { titel: 'Een ander bewaakt dit vertrouwelijke dossier', tekst: g.inhoud.reden };
     case 'vertrouwelijkOpgeheven':
       return { titel: 'Dossier niet meer vertrouwelijk', tekst: g.inhoud.reden };
+    case 'adresGeheimGemaakt':
+      return {
+        titel: 'Adres geheim gemaakt',
+        tekst: `${ADRESGEHEIMNAAM[g.feiten.bron]}. ${g.inhoud.toelichting}`.trim(),
+      };
+    case 'adresGeheimOpgeheven':
+      return { titel: 'Adres niet meer geheim', tekst: g.inhoud.reden };
     case 'briefVastgelegd':
       return {
         titel: `Brief: ${BRIEFNAAM[g.feiten.brief]}`,

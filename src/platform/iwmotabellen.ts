@@ -47,5 +47,9 @@ interface IwmostandTabel {
   fase: string;
   te_doen: boolean;
   uiterlijk: string | null;
+  /** The same refusal of the same sender; null when nothing is like it. */
+  groep: string | null;
+  /** Times that the same bytes came again, beyond those that are facts. */
+  herhaald: Generated<number>;
   op: string;
 }

@@ -7,6 +7,7 @@ export interface Vernietigtabellen {
   vernietigingsstart: VernietigingsstartTabel;
   vernietigingsuitval: VernietigingsuitvalTabel;
   vernietigingsopschoning: VernietigingsopschoningTabel;
+  berichtvernietiging: BerichtvernietigingTabel;
 }
 
 interface VernietigingTabel {
@@ -76,4 +77,17 @@ interface VernietigingsopschoningTabel {
   gemeente: string;
   lijst: number;
   op: string;
+}
+
+/** Messages of no dossier that went after their term. */
+interface BerichtvernietigingTabel {
+  gemeente: string;
+  nr: number;
+  op: string;
+  dagen: number;
+  aantal: number;
+  van: string;
+  tot_en_met: string;
+  weg: unknown;
+  opgeschoond_op: string | null;
 }

@@ -50,9 +50,19 @@ export interface Bewaarregels {
    * fifteen years, as every Wmo file.
    */
   readonly afgebrokenMeldingDagen?: number;
+  /**
+   * Days after which a message of a provider goes that belongs to no dossier: nothing happened to it any more and nobody
+   * waits for it. Absent: it stays (AVG 5 lid 1 onder e asks a term; the law names none).
+   */
+  readonly losseBerichtenDagen?: number;
+  /** The same for a declaration (323) that was good: it is an account. Absent: it stays. */
+  readonly declaratieberichtenDagen?: number;
   /** How long a back-up is kept: after so many days the last one that holds a destroyed file is gone. */
   readonly reservekopieDagen?: number;
 }
+
+/** The clocks of a message run ten working days at most (OP090x4), and a provider may come back to it. */
+export const LOSSE_BERICHTEN_MINSTENS = 42;
 
 /** The least the selection list asks for what was broken off (3.3.1: P42D). */
 export const AFGEBROKEN_MINSTENS = 42;

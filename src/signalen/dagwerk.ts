@@ -16,31 +16,36 @@ const TAAK = 'signalen';
 const MAILTAAK = 'signaalmail';
 
 /** Orders the work of today, once for each municipality, whoever asks and how often. */
-export async function bestelDagwerk(omgeving: Omgeving): Promise<void> {
+export async function bestelDagwerk(omgeving: Omgeving, ook: readonly string[] = []): Promise<void> {
+  const taken = [TAAK, ...ook];
   const nu = omgeving.klok.nu();
   const dag = datumVan(nu);
   for (const gemeente of omgeving.inrichtingen.keys())
     await inGemeente(omgeving.db, gemeente, async (trx) => {
       const nieuw = await trx
         .insertInto('dagwerk')
-        .values({ gemeente, dag, taak: TAAK })
+        .values(taken.map((taak) => ({ gemeente, dag, taak })))
         .onConflict((dubbel) => dubbel.doNothing())
-        .returning('dag')
-        .executeTakeFirst();
-      if (nieuw === undefined) return;
+        .returning('taak')
+        .execute();
+      if (nieuw.length === 0) return;
       await trx
         .insertInto('uitgaand')
-        .values({ gemeente, taak: TAAK, gegevens: JSON.stringify({ dag }), op: nu })
+        .values(nieuw.map(({ taak }) => ({ gemeente, taak, gegevens: JSON.stringify({ dag }), op: nu })))
         .execute();
     });
 }
 
 const MINUTEN_5 = 5 * 60_000;
 
-/** Looks every five minutes whether a new day began. Gives the way to stop. */
-export function beginDagwerk(omgeving: Omgeving, melding: (wat: string, fout: unknown) => void): () => void {
+/** Looks every five minutes whether a new day began. `ook`: the daily jobs of other rooms. Gives the way to stop. */
+export function beginDagwerk(
+  omgeving: Omgeving,
+  melding: (wat: string, fout: unknown) => void,
+  ook: readonly string[],
+): () => void {
   const kijk = (): void => {
-    bestelDagwerk(omgeving).catch((fout: unknown) => {
+    bestelDagwerk(omgeving, ook).catch((fout: unknown) => {
       melding('dagwerk niet besteld', fout);
     });
   };

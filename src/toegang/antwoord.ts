@@ -10,6 +10,7 @@ export function wilJson(c: Context): boolean {
 const TITEL: Readonly<Record<number, string>> = {
   401: 'Niet ingelogd',
   403: 'Geen toegang',
+  413: 'Te groot',
   503: 'Even niet bereikbaar',
 };
 

@@ -125,6 +125,12 @@ describe('gegevens van de inlogdienst', () => {
     expect(lees(vreemd)).toMatchObject({ id: expect.stringMatching(/^p-[0-9a-f]{32}$/) });
     expect(lees(vreemd)).toEqual(lees(vreemd));
   });
+  it('maken van niemand Omkeer zelf of een koppeling: wie zo heet, krijgt een eigen kenmerk (BIO2 5.16.02)', () => {
+    for (const sub of ['omkeer', 'koppeling.zaaksysteem'])
+      expect(lees({ ...klantmanager, sub })).toMatchObject({
+        id: expect.stringMatching(/^p-[0-9a-f]{32}$/) as string,
+      });
+  });
   it('kent de eigen rolnamen van de gemeente', () => {
     expect(lees({ ...klantmanager, omkeer: { rol: 'WMO-consulent', gemeente: '0971' } })).toMatchObject({
       rol: 'klantmanager',

@@ -5,6 +5,7 @@ import {
   leesGemeentecode,
   leesLokaleCode,
   leesPersoonId,
+  OMKEER,
   type PersoonId,
 } from '../kern/ids.ts';
 import { leesRol, ROLNAAM, type Rol } from '../kern/rollen.ts';
@@ -137,6 +138,9 @@ function keuze(rol: Rol): Weigering {
   };
 }
 
+/** Under these the journal knows Omkeer itself, and other systems: a person with that name gets another id. */
+const isVoorbehouden = (tekst: string): boolean => tekst === OMKEER || tekst.startsWith('koppeling.');
+
 /**
  * The subject as person id. One that does not fit our form gets a stable id of its own. A BSN as
  * subject is refused: a person id stands in the journal for ever, a BSN may not (avg.md § 5).
@@ -153,7 +157,8 @@ function persoonId(waarde: unknown, issuer: string, pad: string): Uitkomst<Perso
     });
   }
   const afgeleid = createHash('sha256').update(`${issuer} ${tekst}`).digest('hex').slice(0, 32);
-  return gelukt(leesPersoonId(tekst) ?? (leesPersoonId(`p-${afgeleid}`) as PersoonId));
+  const eigen = isVoorbehouden(tekst) ? undefined : leesPersoonId(tekst);
+  return gelukt(eigen ?? (leesPersoonId(`p-${afgeleid}`) as PersoonId));
 }
 
 function alsTekst(waarde: unknown): string | undefined {

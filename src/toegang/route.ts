@@ -2,6 +2,7 @@ import type { Hono, MiddlewareHandler } from 'hono';
 import type { Rol } from '../kern/rollen.ts';
 import type { Activiteit } from './activiteiten.ts';
 import type { Gebruiker } from './gebruiker.ts';
+import type { Invoermaat } from './invoer.ts';
 import type { Scope } from './machine.ts';
 import type { Omgeving, Verzoek } from './omgeving.ts';
 
@@ -22,6 +23,8 @@ export interface Verklaring {
   readonly doel?: string;
   /** Opens the route to a machine with this scope. */
   readonly scope?: Scope;
+  /** Of what is sent; without it a form of text. */
+  readonly invoer?: Invoermaat;
   /** Files and health checks: who asks is not looked up. Only with `openbaar`. */
   readonly zonderSessie?: true;
 }

@@ -8,6 +8,7 @@ import { leesVelden, type Velden } from '../ui/velden.ts';
 import { bewaarConcept } from './concept.ts';
 import { heeftRol } from './gebruiker.ts';
 import { isEigenVerzoek } from './herkomst.ts';
+import { leesBegonnenFormulier } from './invoer.ts';
 import type { Machinetoegang } from './machine.ts';
 import type { Verzoek } from './omgeving.ts';
 import { inloggenPad, verlopenPad } from './paden.ts';
@@ -155,11 +156,11 @@ async function bewaarGetypt(
 
 const GEEN_FORMULIER: Pick<Getypt, 'velden' | 'metBestand'> = { velden: {}, metBestand: false };
 
-/** Text fields of a posted form. */
+/** Text fields of a posted form; of a file that came along no more is read than there is room for text. */
 async function leesGetypt(c: Verzoek): Promise<typeof GEEN_FORMULIER> {
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('Content-Type') ?? ''))
-    return GEEN_FORMULIER;
-  const paren = [...(await c.req.formData()).entries()];
+  const formulier = await leesBegonnenFormulier(c);
+  if (formulier === undefined) return GEEN_FORMULIER;
+  const paren = [...formulier.entries()];
   return {
     velden: leesVelden(paren),
     metBestand: paren.some(([, waarde]) => typeof waarde !== 'string' && waarde.size > 0),

@@ -12,6 +12,7 @@ import { verloopVan } from '../levering/toestand.ts';
 import { LEVERINGVORMEN } from '../levering/vormen.tsx';
 import type { Adres } from '../melding/adres.ts';
 import type { InwonerGegevens, Bereikwijze } from '../melding/gebeurtenissen.ts';
+import { isAdresGeheim } from '../melding/toestand.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import type { Effect } from '../toets/waarden.ts';
 import { laterDan, lopendeHulp, zoOp } from '../voortzetting/hulp.ts';
@@ -169,7 +170,7 @@ function naEinde(einde: Datum | null, verloop: Verloop | undefined, vandaag: Dat
 function bereik(t: TotLevering): Bereik {
   const { inwoner, bereikbaarVia, inhoud, feiten } = haalMelding(t);
   return {
-    adres: t.melding.vertrouwelijk?.grond === 'geheimAdres' ? null : inwoner.adres,
+    adres: isAdresGeheim(t.melding) ? null : inwoner.adres,
     telefoon: inwoner.telefoon,
     email: inwoner.email,
     liefst: bereikbaarVia,

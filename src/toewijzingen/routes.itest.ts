@@ -16,6 +16,7 @@ import type { DossierId, Gemeentecode, OnderdeelId, Toewijzingssleutel } from '.
 import { leesDossierId, leesOnderdeelId, leesToewijzingssleutel } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { leveringPaden } from '../levering/paden.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
 
@@ -298,6 +299,32 @@ describe('een toewijzing', () => {
     expect(lijst.tekst).not.toContain(achternaam);
     const { status, tekst } = await vraag(pad);
     expect([status, tekst.includes(achternaam)]).toEqual([200, true]);
+  });
+
+  it('toont geen adres meer zodra dat geheim is, ook na het besluit en in een ander dossier gezegd (Wmo 5.3.3)', async () => {
+    const [een] = await opStand('loopt');
+    const { pad, dossier } = moet(een);
+    const { toestand } = await leesDossier(huis.omgeving, gemeente, dossier);
+    const { adres } = haalMelding(toestand).inwoner;
+    expect((await vraag(pad)).tekst).toContain(adres.straat);
+    const zeg = async (opdracht: DossierOpdracht) => {
+      const wie = { id: persoonId('sanne'), rol: 'screener' } as const;
+      const uit = await voerOpdrachtUit(
+        huis.omgeving,
+        { gemeente, dossier, wie, namens: null, sleutel: null },
+        opdracht,
+      );
+      expect(uit.gelukt ? [] : uit.weigeringen).toEqual([]);
+    };
+    await zeg({ soort: 'adresGeheimMaken', bron: 'brp', toelichting: 'Aanduiding in de BRP.' });
+    const { status, tekst } = await vraag(pad);
+    expect([status, tekst.includes(adres.straat), tekst.includes(adres.postcode)]).toEqual([
+      200,
+      false,
+      false,
+    ]);
+    await zeg({ soort: 'adresGeheimOpheffen', reden: 'Weer veilig.' });
+    expect((await vraag(pad)).tekst).toContain(adres.straat);
   });
 
   it('is er niet voor wie voor geen aanbieder werkt, en niet voor een medewerker (Wmo 5.3.3)', async () => {

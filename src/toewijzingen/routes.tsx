@@ -29,6 +29,7 @@ import { leesVelden, maakVelden, veld } from '../ui/velden.ts';
 import type { OpenBeeld } from './aanbiederbeeld.ts';
 import { aanbiederbeeld } from './aanbiederbeeld.ts';
 import { Formulierpagina, KanNietPagina } from './formulierpagina.tsx';
+import { zonderGeheimAdres } from './geheimadres.ts';
 import { GeenToewijzingPagina, Lijstpagina } from './lijstpagina.tsx';
 import { leesToewijzingen, vindToewijzing } from './toewijzing-queries.ts';
 import { GeslotenPagina, Toewijzingpagina } from './toewijzingpagina.tsx';
@@ -133,7 +134,15 @@ async function zoek(
     return { antwoord: c.html(<GeenToewijzingPagina kader={kader} />, 404) };
   const beeld = aanbiederbeeld(dossier.toestand, levering, datumVan(omgeving.klok.nu()));
   return beeld.open
-    ? { open: { id, dossier, sleutel, levering, beeld } }
+    ? {
+        open: {
+          id,
+          dossier,
+          sleutel,
+          levering,
+          beeld: await zonderGeheimAdres(omgeving, gemeente, id, dossier, beeld),
+        },
+      }
     : { antwoord: c.html(<GeslotenPagina kader={kader} beeld={beeld} />, 403) };
 }
 

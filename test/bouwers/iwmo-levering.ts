@@ -11,6 +11,8 @@ export interface Geheugenlevering {
   readonly gedaan: string[];
   /** All assignments of everybody. */
   toewijzingen: readonly Toewijzing[];
+  /** Did the address become secret? */
+  adresGeheim: boolean;
   /** As if nothing was delivered yet. */
   wis(): void;
 }
@@ -31,11 +33,13 @@ export function maakGeheugenlevering(
   const levering: Geheugenlevering = {
     gedaan,
     toewijzingen,
+    adresGeheim: false,
     wis() {
       gedaan.length = 0;
       gestart.clear();
       gestopt.clear();
       levering.toewijzingen = toewijzingen;
+      levering.adresGeheim = false;
     },
     poort: {
       start(_gemeente, _melder, { toewijzingsnummer: nr, op }) {
@@ -54,6 +58,7 @@ export function maakGeheugenlevering(
       },
       toewijzingen: () => Promise.resolve(gelukt(levering.toewijzingen)),
       client: () => Promise.resolve(gelukt(client)),
+      adresGeheim: () => Promise.resolve(levering.adresGeheim),
     },
   };
   return levering;

@@ -124,6 +124,8 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['screener', 'vertrouwelijkMaken'],
     ['screener', 'bewakingOverdragen'],
     ['screener', 'vertrouwelijkOpheffen'],
+    ['screener', 'adresGeheimMaken'],
+    ['screener', 'adresGeheimOpheffen'],
     ['inwoner', 'meldingToevoegen'],
     ['screener', 'ontvangstdatumCorrigeren'],
     ['screener', 'inwonerCorrigeren'],

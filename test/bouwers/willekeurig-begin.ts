@@ -108,6 +108,12 @@ export const EERSTE_HELFT: Plausibel<(MeldingOpdracht | ScreeningOpdracht | Onde
     reden: 'Zij is met verlof.',
   }),
   vertrouwelijkOpheffen: () => ({ soort: 'vertrouwelijkOpheffen', reden: 'De collega is weg.' }),
+  adresGeheimMaken: ({ kies }) => ({
+    soort: 'adresGeheimMaken',
+    bron: kies('inwoner', 'brp'),
+    toelichting: kies('Zij is gevlucht.', ''),
+  }),
+  adresGeheimOpheffen: () => ({ soort: 'adresGeheimOpheffen', reden: 'Het gevaar is voorbij.' }),
   briefVastleggen: ({ kies }) => ({
     soort: 'briefVastleggen',
     brief: kies(...BRIEFSOORTEN),

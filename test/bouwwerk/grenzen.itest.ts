@@ -410,6 +410,80 @@ describe('een pagina in een lijst van een ander (clickjacking)', () => {
   }, 120_000);
 });
 
+describe('wie mag niets groots sturen', () => {
+  const BLOK = 256 * 1024;
+  /** Never ends, does not say how long it is, and counts what was taken of it. */
+  async function stort(wie: Bezoeker | null, route: Verklaard, soort: string) {
+    let gelezen = 0;
+    const blok = new Uint8Array(BLOK).fill(0x61);
+    const begin = new TextEncoder().encode(
+      '--x\r\nContent-Disposition: form-data; name="bestand"; filename="a"\r\n\r\n',
+    );
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(stroom) {
+          gelezen += BLOK;
+          // So that a route that never stops, stops.
+          if (gelezen > 40 * 1024 * 1024) stroom.close();
+          else stroom.enqueue(gelezen === BLOK && soort.startsWith('multipart') ? begin : blok);
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    const pad = adres(route.pad, { dossier: (wie && eigen.get(wie)) ?? 'W26-ZZZZ-0000' });
+    const antwoord = await huis.app.request(
+      new Request(new URL(pad, huis.basis), {
+        method: route.methode,
+        body,
+        duplex: 'half',
+        headers: {
+          Origin: huis.basis.origin,
+          'Content-Type': soort,
+          ...(wie === null ? {} : { Cookie: koekjes.get(wie) ?? '' }),
+        },
+      }),
+    );
+    return { status: antwoord.status, gelezen };
+  }
+  const SOORTEN = [
+    'multipart/form-data; boundary=x',
+    'application/x-www-form-urlencoded',
+    'application/json',
+  ];
+  const TEKST = 2 * 1024 * 1024 + 2 * BLOK;
+
+  it('wordt van niet meer gelezen dan een formulier van tekst: niet ingelogd, een andere rol, of van een andere site', async () => {
+    const teVeel: string[] = [];
+    for (const route of routes().filter((r) => r.methode !== 'GET'))
+      for (const soort of SOORTEN) {
+        const buiten = IEDEREEN.find((w) => !laatToe(route, w));
+        for (const wie of [null, ...(buiten ? [buiten] : [])]) {
+          const { gelezen } = await stort(wie, route, soort);
+          // A role that may not, is told so without a look at what it sends.
+          const mag = wie === null ? TEKST : 0;
+          if (gelezen > mag && !(route.verklaring.recht === 'openbaar' && gelezen <= TEKST))
+            teVeel.push(`${wie ?? 'niemand'} ${route.methode} ${route.pad} ${soort}: ${gelezen}`);
+        }
+      }
+    expect(teVeel).toEqual([]);
+  }, 240_000);
+
+  it('en wie wel mag, niet meer dan de route aanneemt: een eindeloze stroom is 413 of een fout, nooit een geslaagd verzoek', async () => {
+    const teVeel: string[] = [];
+    for (const route of routes().filter((r) => r.methode !== 'GET')) {
+      const wie = IEDEREEN.find((w) => laatToe(route, w));
+      if (wie === undefined) continue;
+      const hoogstens = (route.verklaring.invoer?.bytes ?? 2 * 1024 * 1024) + 2 * BLOK;
+      for (const soort of SOORTEN) {
+        const { status, gelezen } = await stort(wie, route, soort);
+        if (gelezen > hoogstens || status >= 500)
+          teVeel.push(`${wie} ${route.pad} ${soort}: ${status} ${gelezen}`);
+      }
+    }
+    expect(teVeel).toEqual([]);
+  }, 240_000);
+});
+
 describe('een adres dat ergens anders heen stuurt (open redirect)', () => {
   const LOKKEN = ['terug', 'naar', 'next', 'url', 'redirect', 'return', 'vraag', 'gelukt', 'taal', 'zoek']
     .flatMap((naam) => [`${naam}=${encodeURIComponent(`${KWAAD}/x`)}`, `${naam}=%2F%2Fkwaad.example`])

@@ -23,7 +23,9 @@ export interface Berichtenhuis extends Apphuis {
   /** A moment later than the one before, each time. */
   zetKlok(moment: string): void;
   leg(naam: string, inhoud: string | Uint8Array): void;
-  inhoud(deel: 'in' | 'uit' | 'klaar'): readonly string[];
+  inhoud(deel: Deel): readonly string[];
+  /** Where the folder is. */
+  readonly map: string;
   leesUit(naam: string): string;
   /** An empty ledger, an empty folder, nothing delivered, and the clock at its beginning. */
   wis(): Promise<void>;
@@ -38,10 +40,12 @@ export interface Berichtenhuis extends Apphuis {
 }
 
 const BEGIN = '2026-11-03T09:00:00Z';
+const DELEN = ['in', 'uit', 'klaar', 'geweigerd', 'bezig'] as const;
+type Deel = (typeof DELEN)[number];
 
 export async function maakBerichtenhuis(): Promise<Berichtenhuis> {
   const map = mkdtempSync(path.join(tmpdir(), 'omkeer-berichten-'));
-  for (const deel of ['in', 'uit', 'klaar']) mkdirSync(path.join(map, deel));
+  for (const deel of DELEN) mkdirSync(path.join(map, deel));
   const levering = maakGeheugenlevering();
   const echt = maakMappoort(map);
   const wissel: { poort: Berichtenpoort } = { poort: echt };
@@ -53,7 +57,7 @@ export async function maakBerichtenhuis(): Promise<Berichtenhuis> {
         return wissel.poort.ingesteld;
       },
       lees: () => wissel.poort.lees(),
-      gelezen: (naam) => wissel.poort.gelezen(naam),
+      gelezen: (greep, hoe) => wissel.poort.gelezen(greep, hoe),
       verzend: (bestand) => wissel.poort.verzend(bestand),
     },
     klok: {
@@ -79,6 +83,7 @@ export async function maakBerichtenhuis(): Promise<Berichtenhuis> {
       wissel.poort = ander;
     },
     zetKlok,
+    map,
     leg(naam, inhoud) {
       writeFileSync(path.join(map, 'in', naam), inhoud);
     },
@@ -86,8 +91,9 @@ export async function maakBerichtenhuis(): Promise<Berichtenhuis> {
     leesUit: (naam) => readFileSync(path.join(map, 'uit', naam), 'utf8'),
     async wis() {
       await huis.eigenaar('TRUNCATE iwmostand, iwmoberichtfeit, iwmobericht; DELETE FROM pgboss.job');
-      for (const deel of ['in', 'uit', 'klaar'])
-        for (const naam of readdirSync(path.join(map, deel))) rmSync(path.join(map, deel, naam));
+      for (const deel of DELEN)
+        for (const naam of readdirSync(path.join(map, deel)))
+          rmSync(path.join(map, deel, naam), { recursive: true });
       levering.wis();
       wissel.poort = echt;
       zetKlok(BEGIN);

@@ -6,12 +6,14 @@ import { stelVoor } from '../../src/bewaren/kandidaten.ts';
 import type { Vernietigingslijst } from '../../src/bewaren/lijst.ts';
 import { begin, beoordeel, stelVast, vindLijst } from '../../src/bewaren/opslag.ts';
 import { maakOpschoner, type Opschoner } from '../../src/bewaren/opschoner.ts';
+import { vernietigLosseBerichten } from '../../src/bewaren/losseberichten.ts';
 import { VERNIETIGTAAK, voerLijstUit } from '../../src/bewaren/uitvoeren.ts';
 import type { Datum, Tijdstip } from '../../src/kern/datum.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../../src/kern/ids.ts';
 import type { InwonerGegevens } from '../../src/melding/gebeurtenissen.ts';
 import { inGemeente, maakPool, type Trx } from '../../src/platform/database.ts';
 import { vernietigerUrl } from '../../src/platform/migraties.ts';
+import type { Bewaarregels } from '../../src/recht/bewaren.ts';
 import { voorbeeldInrichting } from '../bouwers/inrichting.ts';
 import { MEVROUW_X } from '../bouwers/melding.ts';
 import { voorbeeldRegels } from '../bouwers/regels.ts';
@@ -37,13 +39,15 @@ export interface Bewaarhuis extends Dossierhuis {
   begonnen(...dossiers: readonly DossierId[]): Promise<number>;
   lees(lijst: number): Promise<Vernietigingslijst>;
   voerUit(lijst: number): Promise<void>;
+  /** Messages of no dossier that are old enough. */
+  losseBerichten(): Promise<void>;
   /** In one transaction of this municipality. */
   met<T>(werk: (trx: Trx) => Promise<T>): Promise<T>;
 }
 
-export async function maakBewaarhuis(): Promise<Bewaarhuis> {
+export async function maakBewaarhuis(bewaren: Bewaarregels = {}): Promise<Bewaarhuis> {
   const inrichting = voorbeeldInrichting({
-    regels: voorbeeldRegels({ bewaren: { afgebrokenMeldingDagen: 365, reservekopieDagen: 35 } }),
+    regels: voorbeeldRegels({ bewaren: { afgebrokenMeldingDagen: 365, reservekopieDagen: 35, ...bewaren } }),
   });
   const { gemeente } = inrichting;
   const huis = await maakDossierhuis(inrichting);
@@ -87,6 +91,7 @@ export async function maakBewaarhuis(): Promise<Bewaarhuis> {
       });
       return lijst.lijst;
     },
+    losseBerichten: () => vernietigLosseBerichten(omgeving, vernietiger, gemeente),
     voerUit: (lijst) => voerLijstUit(omgeving, vernietiger, gemeente, lijst),
     async sluit() {
       await opschoner.stop();

@@ -77,6 +77,11 @@ function eigenMedewerker(m: Gevalmaker): Geval {
       grond: 'eigenMedewerker',
       toelichting: 'Mevrouw werkt bij Burgerzaken en vroeg er zelf om.',
     })
+    .doe(1, SANNE, {
+      soort: 'adresGeheimMaken',
+      bron: 'brp',
+      toelichting: 'Bij het vergelijken met de BRP stond er een aanduiding geheim.',
+    })
     .doe(1, SANNE, (dag, { regels }) =>
       urgentie('regulier', dag, regels, 'Mevrouw redt zich nog, met pijn en moeite. Er is geen gevaar.'),
     );

@@ -7,7 +7,7 @@ export const BIJZONDERHEDEN = {
   nietBijgehouden:
     'De BRP houdt deze persoon niet meer bij, bijvoorbeeld na een verhuizing naar het buitenland.',
   geheim:
-    'Deze persoon vroeg om geheimhouding. Geef het adres aan niemand, en denk aan een vertrouwelijk dossier.',
+    'Deze persoon vroeg om geheimhouding. Geef het adres aan niemand, maak het in het dossier geheim, en denk aan een vertrouwelijk dossier.',
   adresInOnderzoek: 'Het adres is in onderzoek: het klopt misschien niet.',
   buitenland: 'Deze persoon woont volgens de BRP niet in Nederland.',
   geenAdres: 'In de BRP staat geen gewoon adres.',
