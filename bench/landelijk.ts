@@ -44,6 +44,7 @@ if (process.env['GEVULD'] === undefined) {
   await kopieer(doe, voorbeeld.gemeente, KLEIN, KLEINE_KOPIEEN);
   await kopieer(doe, voorbeeld.gemeente, GROOT, KOPIEEN);
   await doe('VACUUM ANALYZE');
+  if (process.argv.includes('--alleen-vullen')) process.exit(0);
 }
 // Two cores: starting workers costs more than they bring.
 await doe(`ALTER DATABASE ${new URL(url).pathname.slice(1)} SET max_parallel_workers_per_gather = 0`);

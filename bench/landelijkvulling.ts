@@ -3,18 +3,19 @@ import type pg from 'pg';
 import type { Gemeentecode } from '../src/kern/ids.ts';
 import { naamsporen } from '../src/dossier/zoekwoorden.ts';
 import { naamwoorden } from '../src/kern/zoekvorm.ts';
+import { kopieerRegister, vulBerichten } from './leveringvulling.ts';
 import { achternamen, voornamen } from './zoekvulling.ts';
 
 /** So many dossiers of a copy have a number; the demo has fewer. */
 const RUIMTE = 8_192;
 const PER_KEER = 10;
 
-/** Who works in a copy is somebody else than in the next, so that nobody's own list grows. */
-const MENSEN = ['behandelaar', 'vervanger', 'bewaker', 'persoon', 'voor', 'inbrenger'];
+/** Who works in a copy, and who delivers there, is somebody else than in the next, so that nobody's own list grows. */
+const MENSEN = ['behandelaar', 'vervanger', 'bewaker', 'persoon', 'voor', 'inbrenger', 'aanbieder'];
 const MENSENLIJST = ['eerdere', 'tweede_paar'];
 /** Addresses that are somebody's by chance. */
 const ADRESSEN: Readonly<Record<string, readonly string[]>> = {
-  sleutel: ['toetsuitnodiging', 'overlegcasus'],
+  sleutel: ['toetsuitnodiging', 'overlegcasus', 'levering'],
 };
 const EIGEN = ['zoek', 'zoektekst', 'dossier'];
 
@@ -121,6 +122,8 @@ export async function kopieer(
        (SELECT coalesce(jsonb_object_agg(key, value::bigint * ${aantal}), '{}') FROM jsonb_each_text(aantallen))
      FROM doorlooptijdtelling WHERE gemeente = '${uit}'`,
   );
+  await kopieerRegister(doe, uit, naar);
+  await vulBerichten(doe, naar);
   await doe("SET session_replication_role = 'origin'");
   await doe('RESET synchronous_commit');
 }
