@@ -10,7 +10,7 @@ import type { Trx } from '../platform/database.ts';
 import { vraag as stel } from '../platform/database.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import type { Werkregel } from '../werkvoorraad/queries.ts';
-import { alsRegel, gefilterd, KOLOMMEN } from '../werkvoorraad/queries.ts';
+import { alsRegel, gefilterd, KOLOMMEN, zietAlles } from '../werkvoorraad/queries.ts';
 import type { Lijstvraag } from './vraag.ts';
 
 /** A dossier behind a figure, with the days it took; of what runs since when. */
@@ -19,19 +19,47 @@ export interface Lijstregel extends Werkregel {
   readonly dagen: number | null;
 }
 
-/** The very measurement that was counted (migrations/0021_doorlooptijden.sql). */
-function meting({ keuze, maat, loopt, van, tot }: Lijstvraag): RawBuilder<unknown> {
+/** Of one measurement `m`: was it asked for? */
+function gevraagd({ keuze, maat, loopt, van, tot }: Lijstvraag): RawBuilder<boolean> {
   const kies = (kolom: string, waarde: string) =>
-    waarde === IEDER ? sql`true` : sql`d.${sql.raw(kolom)} = ${waarde}`;
-  return sql`(
-    select m.op::text as op, m.dagen from doorlooptijd d, jsonb_to_recordset(d.metingen) as m(maat text, op date, dagen integer)
-    where d.gemeente = dossier.gemeente and d.dossier = dossier.dossier
-      and ${kies('team', keuze.team)} and ${kies('voorziening', keuze.voorziening)} and ${kies('urgentie', keuze.urgentie)}
-      and ${maat === 'open' ? sql`d.open and starts_with(m.maat, 'open:')` : sql`m.maat = ${maat}`}
-      and ${loopt ? sql`m.dagen is null` : sql`m.dagen is not null`}
-      and ${van === null ? sql`true` : sql`d.laatste >= ${van}::date and m.op >= ${van}::date`}
-      and ${tot === null ? sql`true` : sql`d.begin < ${tot}::date and m.op < ${tot}::date`}
-    order by m.dagen desc nulls last limit 1)`;
+    waarde === IEDER ? sql`true` : sql`m.${sql.ref(kolom)} = ${waarde}`;
+  return sql<boolean>`m.maat = ${maat} and ${loopt ? sql`m.dagen is null` : sql`m.dagen is not null`}
+    and ${kies('team', keuze.team)} and ${kies('voorziening', keuze.voorziening)} and ${kies('urgentie', keuze.urgentie)}
+    and ${van === null ? sql`true` : sql`m.op >= ${van}::date`} and ${tot === null ? sql`true` : sql`m.op < ${tot}::date`}`;
+}
+
+/** The longest first; of what runs, what began first. */
+const LANGST = sql`dagen desc nulls last, op, dossier`;
+
+interface Meting {
+  readonly dossier: string;
+  readonly op: string;
+  readonly dagen: number | null;
+}
+
+/**
+ * The longest of everybody: each month has its own in order (migrations/0038), so as many are read as a page has times
+ * the months asked for, however many dossiers there are. Of one dossier only its longest.
+ */
+function vanAllen(gemeente: Gemeentecode, vraag: Lijstvraag, hoogstens: number): RawBuilder<Meting> {
+  const { maat, van, tot } = vraag;
+  const rand = (welke: 'asc' | 'desc') => sql`(select m.maand from doorlooptijdmeting m
+    where m.gemeente = ${gemeente} and m.maat = ${maat} order by m.maand ${sql.raw(welke)} limit 1)`;
+  return sql<Meting>`(
+    select m.dossier, m.op::text as op, m.dagen from generate_series(
+      greatest(${rand('asc')}, date_trunc('month', ${van}::date::timestamp)::date)::timestamp,
+      least(${rand('desc')}, ${tot}::date)::timestamp, interval '1 month') as maand(dag)
+    cross join lateral (
+      select m.dossier, m.op, m.dagen from doorlooptijdmeting m
+      where m.gemeente = ${gemeente} and m.maand = maand.dag::date and ${gevraagd(vraag)} and not exists (
+        select from doorlooptijdmeting langer
+        where langer.gemeente = ${gemeente} and langer.dossier = m.dossier and langer.maat = m.maat
+          and (langer.dagen > m.dagen or langer.dagen is not distinct from m.dagen and langer.op < m.op)
+          and (langer.dagen is null) = (m.dagen is null)
+          and ${van === null ? sql`true` : sql`langer.op >= ${van}::date`}
+          and ${tot === null ? sql`true` : sql`langer.op < ${tot}::date`})
+      order by ${LANGST} limit ${hoogstens}) as m
+    order by ${LANGST} limit ${hoogstens})`;
 }
 
 /** The dossiers behind a figure that this person may see, the longest first. */
@@ -42,15 +70,24 @@ export async function leesAchterliggend(
   hoogstens: number,
 ): Promise<readonly Lijstregel[]> {
   if (inzage.een.length === 0) return [];
-  const rijen = await gefilterd(trx, inzage, { zoek: '', fase: null, ookGesloten: true })
-    .innerJoinLateral(
-      sql<{ readonly op: string; readonly dagen: number | null }>`${meting(vraag)}`.as('meting'),
-      (op) => op.onTrue(),
-    )
-    .select([...KOLOMMEN, sql<string>`meting.op`.as('op'), sql<number | null>`meting.dagen`.as('dagen')])
-    .orderBy(sql`meting.dagen`, (o) => o.desc().nullsLast())
-    .orderBy(sql`meting.op`)
-    .orderBy('dossier')
+  const eigen = gefilterd(trx, inzage, { zoek: '', fase: null, ookGesloten: true });
+  const gemeten = zietAlles(inzage)
+    ? eigen.innerJoin(vanAllen(inzage.gemeente, vraag, hoogstens).as('meting'), (op) =>
+        op.onRef('meting.dossier', '=', 'dossier.dossier'),
+      )
+    : eigen.innerJoinLateral(
+        sql<Meting>`(
+          select m.dossier, m.op::text as op, m.dagen from doorlooptijdmeting m
+          where m.gemeente = dossier.gemeente and m.dossier = dossier.dossier and ${gevraagd(vraag)}
+          order by ${LANGST} limit 1)`.as('meting'),
+        (op) => op.onTrue(),
+      );
+  const rijen = await gemeten
+    .select(KOLOMMEN.map((kolom) => `dossier.${kolom}` as const))
+    .select(['meting.op', 'meting.dagen'])
+    .orderBy('meting.dagen', (o) => o.desc().nullsLast())
+    .orderBy('meting.op')
+    .orderBy('dossier.dossier')
     .limit(hoogstens)
     .execute();
   return rijen.map((rij) => ({ ...alsRegel(rij), op: rij.op, dagen: rij.dagen }));
