@@ -6,7 +6,7 @@ import { vulDemo } from '../src/demo/vul.ts';
 import { laadInrichting } from '../src/gemeente/laden.ts';
 import { datumVan } from '../src/kern/datum.ts';
 import type { Gemeentecode } from '../src/kern/ids.ts';
-import { leesGemeentecode } from '../src/kern/ids.ts';
+import { leesGemeentecode, leesLokaleCode } from '../src/kern/ids.ts';
 import { voorbijeKwartalen } from '../src/kwartaal/kwartaal.ts';
 import { leesRapportbron } from '../src/kwartaal/queries.ts';
 import { stelSamen } from '../src/kwartaal/samenstellen.ts';
@@ -59,6 +59,15 @@ async function huis(gemeente: Gemeentecode, kopieen: number) {
   );
   const [eigen] = rows as { dossier: string; behandelaar: string; team: string }[];
   const { dossier, behandelaar, team } = moet(eigen);
+  // The middle one of this copy's providers by how much it was asked, and a dossier in which help runs.
+  const { rows: leveringen } = await doe(
+    `SELECT l.aanbieder, d.behandelaar, min(l.dossier) AS dossier FROM levering l JOIN dossier d USING (gemeente, dossier)
+     WHERE l.gemeente = $1 AND l.aanbieder LIKE $2 AND d.behandelaar = $3 GROUP BY 1, 2 ORDER BY count(*) DESC, 1 LIMIT 1`,
+    [gemeente, `%-${k}`, behandelaar],
+  );
+  const { aanbieder, dossier: metHulp } = moet(
+    leveringen[0] as { aanbieder: string; dossier: string } | undefined,
+  );
   const klantmanager = iemand(gemeente, 'klantmanager', behandelaar, team);
   const controller = iemand(gemeente, 'controller', 'bench-controller', null);
   const koekjes = {
@@ -66,6 +75,12 @@ async function huis(gemeente: Gemeentecode, kopieen: number) {
     teamleider: await benchhuis.koekje(iemand(gemeente, 'teamleider', 'bench-teamleider', team)),
     controller: await benchhuis.koekje(controller),
     screener: await benchhuis.koekje(iemand(gemeente, 'screener', 'bench-screener', null)),
+    aanbieder: await benchhuis.koekje({
+      ...iemand(gemeente, 'aanbieder', 'bench-aanbieder', null),
+      aanbieder: moet(leesLokaleCode(moet(aanbieder))),
+    }),
+    contractmanager: await benchhuis.koekje(iemand(gemeente, 'contractmanager', 'bench-contracten', null)),
+    administratie: await benchhuis.koekje(iemand(gemeente, 'administratie', 'bench-administratie', null)),
   };
   const pagina = (wie: keyof typeof koekjes, pad: string) => async (): Promise<void> => {
     const antwoord = await benchhuis.app.request(pad, { headers: { cookie: koekjes[wie] } });
@@ -89,6 +104,8 @@ async function huis(gemeente: Gemeentecode, kopieen: number) {
     'klantmanager, Mijn dag': pagina('klantmanager', '/dag'),
     'klantmanager, Mijn dossiers': pagina('klantmanager', '/werk'),
     'controller, één dossier': pagina('controller', `/dossiers/${dossier}`),
+    'controller, één dossier met hulp': pagina('controller', `/dossiers/${metHulp}`),
+    'klantmanager, hulp die afloopt': pagina('klantmanager', '/aflopend'),
     'klantmanager, zoekt eigen dossier op naam': zoek(klantmanager, await naamVan(gemeente, dossier)),
     'klantmanager, zoekt in teksten': zoek(klantmanager, 'hulp', true),
     'screener, wachtrij': pagina('screener', '/screening'),
@@ -112,6 +129,11 @@ async function huis(gemeente: Gemeentecode, kopieen: number) {
     'controller, zoekt op nummer': zoek(controller, dossier),
     'controller, zoekt op geboortedatum': zoek(controller, await geborenOp(gemeente, dossier)),
     'controller, zoekt op zeldzame naam': zoek(controller, moet(achternamen[4711])),
+    'teamleider, wachtlijst': pagina('teamleider', '/wachtlijst'),
+    'aanbieder, toewijzingen': pagina('aanbieder', '/toewijzingen'),
+    'contractmanager, aanbieders': pagina('contractmanager', '/aanbieders'),
+    'administratie, berichtenverkeer': pagina('administratie', '/berichten'),
+    'administratie, alle berichten': pagina('administratie', '/berichten?deel=alles'),
     'kwartaalrapport tellen': async () => {
       await inGemeente(db, gemeente, async (trx) =>
         stelSamen(await leesRapportbron(trx, moet(inrichtingen.get(gemeente)), kwartaal, vandaag)),
@@ -143,8 +165,9 @@ async function geborenOp(gemeente: Gemeentecode, dossier: string): Promise<strin
 const klein = await huis(KLEIN, KLEINE_KOPIEEN);
 const groot = await huis(GROOT, KOPIEEN);
 const regels: string[] = [];
+const ALLEEN = new RegExp(process.env['ALLEEN'] ?? '');
 let gehaald = true;
-for (const naam of Object.keys(klein.metingen)) {
+for (const naam of Object.keys(klein.metingen).filter((n) => ALLEEN.test(n))) {
   const werk = [moet(klein.metingen[naam]), moet(groot.metingen[naam])] as const;
   const tijden: readonly [number[], number[]] = [[], []];
   // One that takes long is not asked as often.

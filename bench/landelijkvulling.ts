@@ -77,6 +77,9 @@ export async function bereidVoor(doe: Doe, uit: Gemeentecode): Promise<void> {
   await doe(`CREATE TABLE b_nummer AS SELECT dossier, (row_number() OVER (ORDER BY ontvangen_op, dossier))::int - 1 AS n
     FROM dossier WHERE gemeente = '${uit}'`);
   await doe('ALTER TABLE b_nummer ADD PRIMARY KEY (dossier)');
+  // The words of a text are the same in each copy: found once.
+  await doe(`CREATE TABLE b_tekst AS SELECT dossier, deel, ontvangen_op, tekst, to_tsvector('dutch', zonder_accenten(tekst)) AS woorden
+    FROM zoektekst WHERE gemeente = '${uit}'`);
   await doe('ANALYZE');
 }
 
@@ -109,10 +112,9 @@ export async function kopieer(
     );
     await doe(
       `INSERT INTO zoektekst SELECT z.gemeente, z.dossier, x.deel, x.ontvangen_op, x.tekst,
-         to_tsvector('dutch', zonder_accenten(x.tekst)) || array_to_tsvector(z.wie)
-       FROM ${reeks} CROSS JOIN zoektekst x JOIN b_nummer n USING (dossier)
-         JOIN zoek z ON z.gemeente = '${naar}' AND z.dossier = ${NUMMER(`k * ${RUIMTE} + n.n`)}
-       WHERE x.gemeente = '${uit}'`,
+         x.woorden || array_to_tsvector(z.wie)
+       FROM ${reeks} CROSS JOIN b_tekst x JOIN b_nummer n USING (dossier)
+         JOIN zoek z ON z.gemeente = '${naar}' AND z.dossier = ${NUMMER(`k * ${RUIMTE} + n.n`)}`,
     );
     console.log(`${naar}: ${Math.min(aantal, k + PER_KEER)} van ${aantal}`);
   }

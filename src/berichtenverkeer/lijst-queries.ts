@@ -58,11 +58,18 @@ export function schrijfBerichtvraag({ deel, richting, soort, blad }: Berichtvraa
   }).toString();
 }
 
-const EERST = '(s.te_doen OR coalesce(s.uiterlijk < $4, false))';
-const WACHT = `(NOT ${EERST} AND s.uiterlijk IS NOT NULL)`;
+/** What runs is found by index: a message that asks nothing is in neither (migrations/0038). */
+const OPEN = '(s.te_doen OR s.uiterlijk IS NOT NULL)';
+const EERST = `${OPEN} AND (s.te_doen OR coalesce(s.uiterlijk < $4, false))`;
+const WACHT = `${OPEN} AND NOT s.te_doen AND s.uiterlijk >= $4`;
+/** Of each part no more are counted than this, and one. */
+export const TELT_TOT = 200;
 const DEEL: Readonly<Record<Lijstdeel, string>> = { eerst: EERST, wacht: WACHT, alles: 'true' };
 const GEVRAAGD =
   's.gemeente = $1 AND ($2::text IS NULL OR s.richting = $2) AND ($3::text IS NULL OR s.soort = $3)';
+
+const telDeel = (deel: Lijstdeel): string =>
+  `(SELECT count(*) FROM (SELECT FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]} AND $4::date IS NOT NULL LIMIT ${TELT_TOT + 1}) AS x)`;
 
 export async function leesLijst(
   trx: Trx,
@@ -73,12 +80,12 @@ export async function leesLijst(
   const waarden = [gemeente, richting, soort, vandaag];
   const [telling] = await vraag<Record<Lijstdeel, number>>(
     trx,
-    `SELECT count(*) FILTER (WHERE ${EERST}) AS eerst, count(*) FILTER (WHERE ${WACHT}) AS wacht, count(*) AS alles
-     FROM iwmostand s WHERE ${GEVRAAGD}`,
+    `SELECT ${LIJSTDELEN.map((naam) => `${telDeel(naam)} AS ${naam}`).join(', ')}`,
     waarden,
   );
   // What waits longest comes first; of everything the newest.
-  const volgorde = deel === 'alles' ? 's.op DESC' : 'coalesce(s.uiterlijk, s.op::date), s.op';
+  const volgorde =
+    deel === 'alles' ? 's.op DESC' : "coalesce(s.uiterlijk, (s.op AT TIME ZONE 'UTC')::date), s.op";
   // Every parameter is named, so that PostgreSQL knows its type.
   const rijen = await vraag<Omit<Lijstrij, 'stand'>>(
     trx,

@@ -140,11 +140,10 @@ async function keuzesVoor(
   const { gemeente } = wie;
   const dag = datumVan(web.omgeving.klok.nu());
   const { postcode } = haalMelding(toestand).inwoner.adres;
-  return inGemeente(web.omgeving.db, gemeente, async (trx) =>
-    kiesAanbieders(
-      await leesAanbieders(trx, gemeente, dag),
-      await leesAanbiedercijfers(trx, gemeente, voorziening, dag),
-      { voorziening, postcode, dag },
-    ),
-  );
+  return inGemeente(web.omgeving.db, gemeente, async (trx) => {
+    const aanbieders = await leesAanbieders(trx, gemeente, dag);
+    const van = { aanbieders: aanbieders.map(({ code }) => code), voorzieningen: [voorziening] };
+    const cijfers = await leesAanbiedercijfers(trx, gemeente, van, dag);
+    return kiesAanbieders(aanbieders, cijfers, { voorziening, postcode, dag });
+  });
 }

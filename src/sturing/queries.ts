@@ -32,7 +32,7 @@ function gevraagd({ keuze, maat, loopt, van, tot }: Lijstvraag): RawBuilder<bool
 const LANGST = sql`dagen desc nulls last, op, dossier`;
 
 interface Meting {
-  readonly dossier: string;
+  readonly gemeten_in: string;
   readonly op: string;
   readonly dagen: number | null;
 }
@@ -46,7 +46,7 @@ function vanAllen(gemeente: Gemeentecode, vraag: Lijstvraag, hoogstens: number):
   const rand = (welke: 'asc' | 'desc') => sql`(select m.maand from doorlooptijdmeting m
     where m.gemeente = ${gemeente} and m.maat = ${maat} order by m.maand ${sql.raw(welke)} limit 1)`;
   return sql<Meting>`(
-    select m.dossier, m.op::text as op, m.dagen from generate_series(
+    select m.dossier as gemeten_in, m.op::text as op, m.dagen from generate_series(
       greatest(${rand('asc')}, date_trunc('month', ${van}::date::timestamp)::date)::timestamp,
       least(${rand('desc')}, ${tot}::date)::timestamp, interval '1 month') as maand(dag)
     cross join lateral (
@@ -73,11 +73,11 @@ export async function leesAchterliggend(
   const eigen = gefilterd(trx, inzage, { zoek: '', fase: null, ookGesloten: true });
   const gemeten = zietAlles(inzage)
     ? eigen.innerJoin(vanAllen(inzage.gemeente, vraag, hoogstens).as('meting'), (op) =>
-        op.onRef('meting.dossier', '=', 'dossier.dossier'),
+        op.onRef('meting.gemeten_in', '=', 'dossier.dossier'),
       )
     : eigen.innerJoinLateral(
         sql<Meting>`(
-          select m.dossier, m.op::text as op, m.dagen from doorlooptijdmeting m
+          select m.dossier as gemeten_in, m.op::text as op, m.dagen from doorlooptijdmeting m
           where m.gemeente = dossier.gemeente and m.dossier = dossier.dossier and ${gevraagd(vraag)}
           order by ${LANGST} limit 1)`.as('meting'),
         (op) => op.onTrue(),

@@ -51,12 +51,20 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
     blad: { vanaf: number; hoogstens: number },
   ) {
     const vandaag = datumVan(klok.nu());
-    const gelezen = await inGemeente(db, gemeente, async (trx) => ({
-      wachtenden: await leesWachtenden(trx, gemeente, filter, vandaag, blad),
-      totaal: await telWachtenden(trx, gemeente, filter, vandaag),
-      aanbieders: await leesAanbieders(trx, gemeente, vandaag),
-      cijfers: await leesAanbiedercijfers(trx, gemeente, filter.voorziening, vandaag),
-    }));
+    const gelezen = await inGemeente(db, gemeente, async (trx) => {
+      const wachtenden = await leesWachtenden(trx, gemeente, filter, vandaag, blad);
+      const aanbieders = await leesAanbieders(trx, gemeente, vandaag);
+      const van = {
+        aanbieders: aanbieders.map(({ code }) => code),
+        voorzieningen: [...new Set(wachtenden.map(({ voorziening }) => voorziening))],
+      };
+      return {
+        wachtenden,
+        aanbieders,
+        totaal: await telWachtenden(trx, gemeente, filter, vandaag),
+        cijfers: await leesAanbiedercijfers(trx, gemeente, van, vandaag),
+      };
+    });
     const { aanbieders, cijfers, totaal } = gelezen;
     const lijst = maakWachtlijst(gelezen.wachtenden, aanbieders, cijfers, vandaag);
     return { vandaag, totaal, aanbieders, lijst };

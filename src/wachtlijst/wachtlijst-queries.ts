@@ -62,13 +62,21 @@ export async function leesWachtenden(
   }));
 }
 
+/** Further than this nobody pages: a longer list reads as more than this. */
+export const TELT_TOT = 1_000;
+
+/** How many wait, and one more than `TELT_TOT` when there are more. */
 export async function telWachtenden(
   trx: Trx,
   gemeente: Gemeentecode,
   filter: Wachtfilter,
   vandaag: Datum,
 ): Promise<number> {
-  const { aantal } = await wachtend(trx, gemeente, filter, vandaag)
+  const eerste = wachtend(trx, gemeente, filter, vandaag)
+    .select('dossier')
+    .limit(TELT_TOT + 1);
+  const { aantal } = await trx
+    .selectFrom(eerste.as('eerste'))
     .select(({ fn }) => fn.countAll<string>().as('aantal'))
     .executeTakeFirstOrThrow();
   return Number(aantal);

@@ -18,9 +18,9 @@ import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
-import { aantal, datumDichtbij } from '../ui/weergave.ts';
+import { aantal, datumDichtbij, getal } from '../ui/weergave.ts';
 import type { Wachtregel } from './wachtlijst.ts';
-import { PER_WACHTBLAD } from './wachtlijst-queries.ts';
+import { PER_WACHTBLAD, TELT_TOT } from './wachtlijst-queries.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -68,7 +68,8 @@ export function Wachtlijstpagina(p: Props) {
       ) : (
         <>
           <p role="status">
-            {aantal(p.totaal, 'keer', 'keer')} hulp toegekend en nog niet begonnen.
+            {p.totaal > TELT_TOT ? `Meer dan ${getal(TELT_TOT)} keer` : aantal(p.totaal, 'keer', 'keer')} hulp
+            toegekend en nog niet begonnen.
             {p.totaal > wachtlijst.length
               ? ` Hier staan nummer ${p.vanaf + 1} tot en met ${p.vanaf + wachtlijst.length}.`
               : ''}
@@ -90,6 +91,8 @@ export function Wachtlijstpagina(p: Props) {
 
 function Bladeren({ vanaf, totaal, wachtlijst, filter }: Props) {
   const verder = vanaf + wachtlijst.length;
+  const nog = totaal > TELT_TOT ? '' : ` (${totaal - verder})`;
+  const meer = totaal > TELT_TOT ? wachtlijst.length === PER_WACHTBLAD : verder < totaal;
   return (
     <Knoppenrij>
       {vanaf > 0 ? (
@@ -97,9 +100,7 @@ function Bladeren({ vanaf, totaal, wachtlijst, filter }: Props) {
           Vorige
         </KnopLink>
       ) : null}
-      {verder < totaal ? (
-        <KnopLink href={leveringPaden.wachtlijstBlad(filter, verder)}>Volgende ({totaal - verder})</KnopLink>
-      ) : null}
+      {meer ? <KnopLink href={leveringPaden.wachtlijstBlad(filter, verder)}>Volgende{nog}</KnopLink> : null}
     </Knoppenrij>
   );
 }

@@ -5,7 +5,7 @@ import type { Puntsoort } from '../levering/punten.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
-import { gefilterd } from './queries.ts';
+import { bijNaam, gefilterd, isBijNaam } from './queries.ts';
 
 /** Help that was granted and asks for somebody: one line for each part. */
 export interface Leveringregel {
@@ -40,6 +40,7 @@ export async function leesLeveringpunten(
           sql<readonly Puntsoort[]>`array_agg(soort order by vanaf, soort)`.as('soorten'),
         ])
         .where('gemeente', '=', inzage.gemeente)
+        .$if(isBijNaam(inzage), (q) => q.where('dossier', 'in', bijNaam(inzage, false)))
         .where('vanaf', '<=', vandaag)
         .where((eb) => eb.or([eb('tm', 'is', null), eb('tm', '>=', vandaag)]))
         .groupBy(['dossier', 'onderdeel'])

@@ -107,7 +107,7 @@ export const isBijNaam = ({ een }: InzageFilter): boolean => een.length > 0 && e
  * Every dossier that names this person or team, found by index: with only such grounds no other row has to be looked
  * at, however many there are. Which of them may be seen is asked of each.
  */
-function bijNaam({ gemeente, een }: InzageFilter, alleenOpen: boolean): RawBuilder<string> {
+export function bijNaam({ gemeente, een }: InzageFilter, alleenOpen: boolean): RawBuilder<string> {
   const open = alleenOpen ? sql`and open` : sql``;
   const delen = een.map((v) => {
     switch (v.soort) {
