@@ -12,9 +12,21 @@ DECLARE
 BEGIN
   FOR p IN SELECT * FROM pg_policies WHERE schemaname = 'public' AND position(als_tekst IN qual) > 0 LOOP
     EXECUTE format('ALTER POLICY %I ON %I USING (%s)', p.policyname, p.tablename, replace(p.qual, als_tekst, als_kolom))
-      || coalesce(format(' WITH CHECK (%s)', replace(p.with_check, als_tekst, als_kolom)), '');
+      || CASE WHEN p.with_check IS NULL THEN ''
+           ELSE format(' WITH CHECK (%s)', replace(p.with_check, als_tekst, als_kolom)) END;
   END LOOP;
 END $$;
+
+-- What was granted and has not begun is counted as what runs (src/dossier/doorlooptijdrij.ts): the counts follow by trigger.
+UPDATE doorlooptijd d SET metingen = d.metingen || w.metingen, laatste = greatest(d.laatste, w.laatste)
+FROM (
+  SELECT gemeente, dossier, max(wacht_sinds) AS laatste, jsonb_agg(
+      jsonb_build_object('maat', 'zonderHulp:' || stand, 'op', wacht_sinds, 'dagen', null) ORDER BY onderdeel) AS metingen
+  FROM levering
+  WHERE actueel AND stand IN ('nietOpgedragen', 'pgbNogNiet', 'wachtOpAntwoord', 'geweigerd', 'wachtOpStart', 'elders')
+  GROUP BY 1, 2) AS w
+WHERE w.gemeente = d.gemeente AND w.dossier = d.dossier AND d.metingen <> '[]';
+SELECT doorlooptijd_vouw(gemeente) FROM (SELECT DISTINCT gemeente FROM doorlooptijdmutatie) AS g;
 
 -- Each measurement that there is a list of, so that the longest of a month are found by index. The same rows as were
 -- counted (doorlooptijd_telt, 0021), once where a dossier has the same twice. Follows the row of `doorlooptijd`.
@@ -28,12 +40,13 @@ CREATE TABLE doorlooptijdmeting (
   team        text    NOT NULL,
   voorziening text    NOT NULL,
   urgentie    text    NOT NULL,
+  begin       date    NOT NULL, -- of the dossier
   FOREIGN KEY (gemeente, dossier) REFERENCES dossier ON DELETE CASCADE
 );
 
 CREATE FUNCTION doorlooptijd_lijst(r doorlooptijd) RETURNS SETOF doorlooptijdmeting LANGUAGE sql IMMUTABLE AS $$
   SELECT DISTINCT r.gemeente, r.dossier, CASE WHEN starts_with(m.maat, 'open:') THEN 'open' ELSE m.maat END,
-    date_trunc('month', m.op::timestamp)::date, m.op, m.dagen, r.team, r.voorziening, r.urgentie
+    date_trunc('month', m.op::timestamp)::date, m.op, m.dagen, r.team, r.voorziening, r.urgentie, r.begin
   FROM jsonb_to_recordset(r.metingen) AS m(maat text, op date, dagen integer)
   WHERE m.maat IN ('onderzoek', 'beslissing', 'geheel', 'eersteContact', 'totHulp', 'aanbieder', 'bezwaar',
       'mijlpaal:gemeld', 'mijlpaal:klaar', 'bezwaar:ontvangen', 'dwangsom')
@@ -46,6 +59,10 @@ ALTER TABLE doorlooptijdmeting ADD UNIQUE NULLS NOT DISTINCT (gemeente, dossier,
 -- Ends with what a choice asks of a row, so that none is fetched in vain.
 CREATE INDEX doorlooptijdmeting_langst
   ON doorlooptijdmeting (gemeente, maat, maand, dagen DESC NULLS LAST, op, dossier) INCLUDE (team, voorziening, urgentie);
+-- What was in stock on a day: open still, or finished since (src/kwartaal/queries.ts).
+CREATE INDEX doorlooptijdmeting_klaar ON doorlooptijdmeting (gemeente, op, begin) WHERE maat = 'mijlpaal:klaar';
+-- Is it counted at all? Asked of each dossier in a register, without fetching its measurements.
+CREATE INDEX doorlooptijd_geteld ON doorlooptijd (gemeente, dossier) WHERE metingen <> '[]';
 
 ALTER TABLE doorlooptijdmeting ENABLE ROW LEVEL SECURITY;
 CREATE POLICY eigen_gemeente ON doorlooptijdmeting
@@ -61,8 +78,9 @@ BEGIN
   END IF;
   INSERT INTO doorlooptijdmeting AS m SELECT * FROM doorlooptijd_lijst(NEW)
   ON CONFLICT (gemeente, dossier, maat, op, dagen) DO UPDATE
-    SET team = excluded.team, voorziening = excluded.voorziening, urgentie = excluded.urgentie
-  WHERE (m.team, m.voorziening, m.urgentie) <> (excluded.team, excluded.voorziening, excluded.urgentie);
+    SET team = excluded.team, voorziening = excluded.voorziening, urgentie = excluded.urgentie, begin = excluded.begin
+  WHERE (m.team, m.voorziening, m.urgentie, m.begin)
+    <> (excluded.team, excluded.voorziening, excluded.urgentie, excluded.begin);
   RETURN NULL;
 END $$;
 -- With a dossier its measurements go by themselves.
@@ -143,6 +161,10 @@ INSERT INTO gevaltelling (gemeente, wat, code, uitkomst, aantal)
 -- The waiting list in its order, whole and of one provider or one provision; and what was asked of a provider.
 CREATE INDEX levering_zonder_hulp ON levering (gemeente, rang, wacht_sinds, dossier, onderdeel)
   INCLUDE (einde, aanbieder, voorziening)
+  WHERE actueel AND stand IN ('nietOpgedragen', 'pgbNogNiet', 'wachtOpAntwoord', 'geweigerd', 'wachtOpStart', 'elders');
+
+-- Of those the few of which the period ran out.
+CREATE INDEX levering_verlopen ON levering (gemeente, einde)
   WHERE actueel AND stand IN ('nietOpgedragen', 'pgbNogNiet', 'wachtOpAntwoord', 'geweigerd', 'wachtOpStart', 'elders');
 
 -- The ledger: what asks somebody, and what is waited for, are read from the oldest on.

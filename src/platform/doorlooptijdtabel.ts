@@ -10,4 +10,6 @@ export interface DoorlooptijdmetingTabel {
   team: string;
   voorziening: string;
   urgentie: string;
+  /** Of the dossier. */
+  begin: string;
 }

@@ -1,7 +1,8 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Keuze } from '../doorlooptijd/queries.ts';
-import { IEDER } from '../doorlooptijd/queries.ts';
+import { IEDER, LOPEND } from '../doorlooptijd/queries.ts';
+import type { Maat } from '../dossier/doorlooptijdrij.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Leveringstand } from '../levering/stand.ts';
@@ -100,13 +101,25 @@ export interface Wachttelling {
   readonly aantal: number;
 }
 
-/** A strict file, and one that was joined with another, has no measurements: it leaves no trace in a count. */
+/**
+ * As counted with each change (src/dossier/doorlooptijdrij.ts), without what ran out while it waited: that depends on
+ * today. A strict file, and one that was joined with another, has no measurements: it leaves no trace in a count.
+ */
 const ZONDER = `
-  SELECT l.stand, l.wacht_sinds AS sinds, count(*)::integer AS aantal
-  FROM levering l JOIN doorlooptijd d ON d.gemeente = l.gemeente AND d.dossier = l.dossier AND d.metingen <> '[]'
-  WHERE l.gemeente = $1 AND l.actueel AND l.stand = ANY ($2) AND (l.einde IS NULL OR l.einde >= $3)
-    AND $4 IN ('*', d.team) AND $5 IN ('*', d.voorziening) AND $6 IN ('*', d.urgentie)
-  GROUP BY 1, 2 ORDER BY 2, 1`;
+  WITH geteld AS (
+    SELECT maat, dag.key AS sinds, dag.value::bigint AS aantal
+    FROM doorlooptijdtelling, jsonb_each_text(aantallen) AS dag
+    WHERE gemeente = $1 AND team = $4 AND voorziening = $5 AND urgentie = $6 AND maat = ANY ($2) AND maand = '${LOPEND}'
+    UNION ALL
+    SELECT maat, sleutel, aantal FROM doorlooptijdmutatie
+    WHERE gemeente = $1 AND $4 IN ('*', team) AND $5 IN ('*', voorziening) AND $6 IN ('*', urgentie) AND maat = ANY ($2)
+    UNION ALL
+    SELECT 'zonderHulp:' || l.stand, to_char(l.wacht_sinds, 'YYYY-MM-DD'), -1
+    FROM levering l JOIN doorlooptijd d ON d.gemeente = l.gemeente AND d.dossier = l.dossier AND d.metingen <> '[]'
+    WHERE l.gemeente = $1 AND l.actueel AND l.stand IN (${ZONDER_HULP.map((stand) => `'${stand}'`).join(', ')})
+      AND l.einde < $3::date AND $4 IN ('*', d.team) AND $5 IN ('*', d.voorziening) AND $6 IN ('*', d.urgentie))
+  SELECT substr(maat, length('zonderHulp:') + 1) AS stand, sinds, sum(aantal)::integer AS aantal
+  FROM geteld GROUP BY 1, 2 HAVING sum(aantal) > 0 ORDER BY 2, 1`;
 
 /** What was granted and is not there today; a period that is over asks nothing any more. */
 export async function leesZonderHulp(
@@ -115,5 +128,6 @@ export async function leesZonderHulp(
   { team, voorziening, urgentie }: Keuze,
   vandaag: Datum,
 ): Promise<readonly Wachttelling[]> {
-  return stel<Wachttelling>(trx, ZONDER, [gemeente, ZONDER_HULP, vandaag, team, voorziening, urgentie]);
+  const maten = ZONDER_HULP.map((stand): Maat => `zonderHulp:${stand}`);
+  return stel<Wachttelling>(trx, ZONDER, [gemeente, maten, vandaag, team, voorziening, urgentie]);
 }
