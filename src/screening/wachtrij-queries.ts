@@ -176,7 +176,12 @@ async function meldingsfeiten(
   if (dossiers.length === 0) return new Map();
   const rijen = await trx
     .selectFrom('journaal')
-    .select(['dossier', 'feiten'])
+    .select([
+      'dossier',
+      sql`jsonb_build_object('signalen', feiten->'signalen', 'leefgebieden', feiten->'leefgebieden')`.as(
+        'feiten',
+      ),
+    ])
     .where('gemeente', '=', gemeente)
     .where('dossier', 'in', dossiers)
     .where('nr', '=', 1)

@@ -6,9 +6,9 @@ import { leesDatum } from '../kern/datum.ts';
 import type { Trx } from '../platform/database.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import type { Lijsttab } from './lijsttab.ts';
-import { KLOKKEN_HIER, tabklok, tabsleutel, tabvoorwaarde } from './lijsttab.ts';
+import { KLOKKEN_HIER, tabklok, tabkloksoorten, tabsleutel, tabvoorwaarde } from './lijsttab.ts';
 import type { Werkfilter, Werkregel } from './queries.ts';
-import { alsRegel, gefilterd, isBijNaam, KOLOMMEN, RANG, RANG_VAN, UITERLIJK } from './queries.ts';
+import { alsRegel, gefilterd, isBijNaam, KOLOMMEN, RANG, RANG_VAN, UITERLIJK, zietAlles } from './queries.ts';
 
 export const SORTEERSLEUTELS = ['volgorde', 'naam', 'ontvangen', 'uiterlijk'] as const;
 export type Sorteersleutel = (typeof SORTEERSLEUTELS)[number];
@@ -80,7 +80,7 @@ export async function leesLijst(
 }
 
 /** Of a list that does not end with somebody's own work no more are counted than this, and one. */
-export const TELT_TOT = 200;
+export const TELT_TOT = 100;
 
 /**
  * How many stand in each part, with the very conditions of the lists. Of one's own work and that of a team exactly; of
@@ -106,17 +106,46 @@ async function telEerste(
   tabs: readonly Lijsttab[],
   vandaag: Datum,
 ): Promise<ReadonlyMap<string, number>> {
+  const hier = (): ReturnType<typeof gefilterd> => gefilterd(trx, inzage, filter);
   const delen = tabs.map((tab) => {
-    const deel = gefilterd(trx, inzage, filter)
-      .where(tabvoorwaarde(tab, vandaag))
-      .select('dossier')
-      .limit(TELT_TOT + 1);
-    return sql<number>`(select count(*)::int from ${deel.as('deel')})`;
+    const klok = zietAlles(inzage) && isHeel(filter) ? tabklok(tab, vandaag) : undefined;
+    const deel = klok
+      ? opKlok(inzage, tab, klok, hier)
+      : sql`${hier()
+          .where(tabvoorwaarde(tab, vandaag))
+          .select('dossier')
+          .limit(TELT_TOT + 1)}`;
+    return sql<number>`(select count(*)::int from (${deel}) as deel)`;
   });
   const { rows } = await sql<{
     readonly aantallen: readonly number[];
   }>`select array[${sql.join(delen)}] as aantallen`.execute(trx);
   return new Map(tabs.map((tab, i) => [tabsleutel(tab), rows[0]?.aantallen[i] ?? 0]));
+}
+
+const isHeel = ({ zoek, fase }: Werkfilter): boolean => zoek === '' && fase === null;
+
+/**
+ * From the clock that ends first on, until there are enough: who sees everything has all of them in the list, as clocks
+ * run in open dossiers, and of each kind one. Each is looked up by itself: the planner would rather read all that is open.
+ */
+function opKlok(
+  { gemeente }: InzageFilter,
+  tab: Lijsttab,
+  klok: RawBuilder<boolean>,
+  hier: () => ReturnType<typeof gefilterd>,
+): RawBuilder<unknown> {
+  const perSoort = tabkloksoorten(tab).map(
+    (soort) => sql`(
+      select k.dossier as loopt_in from klok k where k.gemeente = ${gemeente} and k.soort = ${soort} and ${klok}
+      order by k.uiterlijk limit ${TELT_TOT + 1})`,
+  );
+  return sql`select from (${sql.join(perSoort, sql` union all `)}) as loopt
+    cross join lateral (${hier()
+      .select('dossier')
+      .where(sql<boolean>`dossier = loopt_in`)
+      .limit(1)}) as staat
+    limit ${TELT_TOT + 1}`;
 }
 
 /** All of them; the clocks of a dossier are read once. */
