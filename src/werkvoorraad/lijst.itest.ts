@@ -144,7 +144,7 @@ describe('een lijst van de hele gemeente', () => {
       expect((await tel('klantmanager', plusDagen(BEGINDAG, 90), 'bilal')).get('alles')).toBeGreaterThan(
         TELT_TOT + 20,
       );
-      const pagina = await (await web.vraag(als('controller'), '/werk')).text();
+      const pagina = await (await web.vraag({ id: 'controller', rol: 'controller' }, '/werk')).text();
       expect(pagina).toContain(`${TELT_TOT}+`);
     } finally {
       await huis.eigenaar.query("DELETE FROM dossier WHERE dossier LIKE 'W26-0000-Z%'");
