@@ -20,7 +20,9 @@ beforeAll(async () => {
   const gemeld = [];
   for (let i = 0; i < 6; i++) gemeld.push(await huis.meld());
   dossiers = gemeld;
-  await huis.eigenaar.query("UPDATE dossier SET team = 'noord' WHERE dossier = ANY ($1)", [gemeld.slice(0, 4)]);
+  await huis.eigenaar.query("UPDATE dossier SET team = 'noord' WHERE dossier = ANY ($1)", [
+    gemeld.slice(0, 4),
+  ]);
 });
 afterAll(() => huis.sluit());
 
@@ -34,7 +36,14 @@ interface Geval {
   readonly rest: readonly { readonly maat: Maat; readonly op: number; readonly dagen: number | null }[];
 }
 
-const LIJSTMATEN = ['onderzoek', 'aanbieder', 'stap:reactie', 'einde:besluit', 'mijlpaal:gemeld', 'open'] as const;
+const LIJSTMATEN = [
+  'onderzoek',
+  'aanbieder',
+  'stap:reactie',
+  'einde:besluit',
+  'mijlpaal:gemeld',
+  'open',
+] as const;
 const dagnummer = fc.nat(150);
 const geval: fc.Arbitrary<Geval> = fc.record({
   team: fc.constantFrom('noord', 'zuid', ''),
@@ -44,7 +53,13 @@ const geval: fc.Arbitrary<Geval> = fc.record({
   klaar: fc.option(dagnummer),
   rest: fc.array(
     fc.record({
-      maat: fc.constantFrom<Maat>('onderzoek', 'aanbieder', 'stap:reactie', 'einde:besluit', 'gewacht:inwoner'),
+      maat: fc.constantFrom<Maat>(
+        'onderzoek',
+        'aanbieder',
+        'stap:reactie',
+        'einde:besluit',
+        'gewacht:inwoner',
+      ),
       op: dagnummer,
       // Few values: ties, and the same twice.
       dagen: fc.option(fc.nat(3)),
@@ -81,14 +96,29 @@ async function zet(gevallen: readonly Geval[]): Promise<void> {
     await huis.eigenaar.query(
       `UPDATE doorlooptijd SET team = $2, voorziening = $3, urgentie = $4, begin = $5, open = $6, metingen = $7, laatste = $8
        WHERE dossier = $1`,
-      [dossiers[i], g.team, g.voorziening, g.urgentie, plusDagen(BEGINDAG, g.begin), g.klaar === null,
-        JSON.stringify(metingen), metingen.map(({ op }) => op).sort().at(-1)],
+      [
+        dossiers[i],
+        g.team,
+        g.voorziening,
+        g.urgentie,
+        plusDagen(BEGINDAG, g.begin),
+        g.klaar === null,
+        JSON.stringify(metingen),
+        metingen
+          .map(({ op }) => op)
+          .sort()
+          .at(-1),
+      ],
     );
   }
 }
 
 /** As it was counted: the longest of each dossier, of what runs the first; the longest dossier first. */
-function bedoeld(gevallen: readonly Geval[], v: Lijstvraag, zichtbaar: readonly DossierId[]): readonly string[] {
+function bedoeld(
+  gevallen: readonly Geval[],
+  v: Lijstvraag,
+  zichtbaar: readonly DossierId[],
+): readonly string[] {
   const past = (gevraagd: string, waarde: string) => gevraagd === '*' || gevraagd === waarde;
   const orde = (a: Regel, b: Regel) =>
     (b.dagen ?? -1) - (a.dagen ?? -1) || a.op.localeCompare(b.op) || a.dossier.localeCompare(b.dossier);
@@ -118,7 +148,16 @@ interface Regel {
 
 async function gelezen(rol: Rol, v: Lijstvraag, hoogstens: number): Promise<readonly string[]> {
   const { gemeente } = huis.inrichting;
-  const wie = { id: persoonId(rol), rol, naam: rol, gemeente, bsn: null, namensBsn: null, aanbieder: null, team: lokaleCode('noord') };
+  const wie = {
+    id: persoonId(rol),
+    rol,
+    naam: rol,
+    gemeente,
+    bsn: null,
+    namensBsn: null,
+    aanbieder: null,
+    team: lokaleCode('noord'),
+  };
   const regels = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
     leesAchterliggend(trx, inzageFilter(wie), v, hoogstens),
   );

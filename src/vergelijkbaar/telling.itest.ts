@@ -23,7 +23,16 @@ afterAll(() => huis.sluit());
 /** A controller reads what was counted; a teamleider, here of all dossiers, has them counted now. */
 async function gelezen(rol: Rol): Promise<readonly unknown[]> {
   const { gemeente } = huis.inrichting;
-  const wie = { id: persoonId(rol), rol, naam: rol, gemeente, bsn: null, namensBsn: null, aanbieder: null, team: lokaleCode('noord') };
+  const wie = {
+    id: persoonId(rol),
+    rol,
+    naam: rol,
+    gemeente,
+    bsn: null,
+    namensBsn: null,
+    aanbieder: null,
+    team: lokaleCode('noord'),
+  };
   const rijen = await inGemeente(huis.omgeving.db, gemeente, async (trx) => [
     ...(await leesSpreiding(trx, inzageFilter(wie))),
     ...(await leesBereikt(trx, inzageFilter(wie))),
@@ -55,7 +64,8 @@ describe('de tellingen van het maatwerkregister', () => {
         for (const s of stappen) {
           const dossier = dossiers[s.dossier];
           if (s.wat === 'vouw') await huis.eigenaar.query('SELECT gevaltelling_vouw($1)', [gemeente]);
-          else if (s.wat === 'weg') await huis.eigenaar.query('DELETE FROM geval WHERE dossier = $1', [dossier]);
+          else if (s.wat === 'weg')
+            await huis.eigenaar.query('DELETE FROM geval WHERE dossier = $1', [dossier]);
           else
             await huis.eigenaar.query(
               `INSERT INTO geval (gemeente, dossier, kenmerken, patroon, keuze, beslissing, besloten_op, besloten_door,
@@ -63,8 +73,14 @@ describe('de tellingen van het maatwerkregister', () => {
                VALUES ($1, $2, $3, repeat('0', 8)::varbit, $4, 'toekennen', '2026-05-12', 'bilal', '[]', $5, $6, '', '')
                ON CONFLICT (gemeente, dossier) DO UPDATE SET kenmerken = excluded.kenmerken, keuze = excluded.keuze,
                  voorzieningen = excluded.voorzieningen, effecten = excluded.effecten`,
-              [gemeente, dossier, JSON.stringify({ effectdoelen: s.doelen }), s.keuze, s.voorzieningen,
-                JSON.stringify(s.effecten)],
+              [
+                gemeente,
+                dossier,
+                JSON.stringify({ effectdoelen: s.doelen }),
+                s.keuze,
+                s.voorzieningen,
+                JSON.stringify(s.effecten),
+              ],
             );
         }
         expect(await gelezen('controller')).toEqual(await gelezen('teamleider'));

@@ -136,9 +136,7 @@ describe('een lijst van de hele gemeente', () => {
       );
     try {
       const tel = (rol: 'controller' | 'klantmanager', dag: Datum, id: string = rol) =>
-        inHuis((trx) =>
-          telTabs(trx, inzageFilter(als(rol, id)), leesLijstvraag({}, TABS).filter, TABS, dag),
-        );
+        inHuis((trx) => telTabs(trx, inzageFilter(als(rol, id)), leesLijstvraag({}, TABS).filter, TABS, dag));
       const geteld = await tel('controller', plusDagen(BEGINDAG, 90));
       expect([geteld.get('alles'), geteld.get('telaat')]).toEqual([TELT_TOT + 1, TELT_TOT + 1]);
       expect((await tel('klantmanager', plusDagen(BEGINDAG, 90), 'bilal')).get('alles')).toBeGreaterThan(
