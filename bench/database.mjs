@@ -13,7 +13,7 @@ async function vraag(url, sql) {
   }
 }
 
-async function versieVan(url) {
+export async function versieVan(url) {
   const { server_version: versie } = await vraag(url, 'show server_version');
   const { fsync } = await vraag(url, 'show fsync');
   return `PostgreSQL ${versie}, fsync ${fsync}`;

@@ -2,6 +2,7 @@
 // Writes bench/landelijk.md.
 //   node bench/landelijk.mjs                     some 30 GB on disk, and half an hour of filling
 //   KOPIEEN=10 node bench/landelijk.mjs --droog  fewer, and writes nothing
+//   GEVULD=1 DATABASE_URL=… node bench/landelijk.mjs  measures what was filled before (--alleen-vullen)
 import { draai } from './draai.mjs';
 
 await draai('landelijk');

@@ -3,18 +3,19 @@ import type pg from 'pg';
 import type { Gemeentecode } from '../src/kern/ids.ts';
 import { naamsporen } from '../src/dossier/zoekwoorden.ts';
 import { naamwoorden } from '../src/kern/zoekvorm.ts';
+import { kopieerRegister, vulBerichten } from './leveringvulling.ts';
 import { achternamen, voornamen } from './zoekvulling.ts';
 
 /** So many dossiers of a copy have a number; the demo has fewer. */
 const RUIMTE = 8_192;
 const PER_KEER = 10;
 
-/** Who works in a copy is somebody else than in the next, so that nobody's own list grows. */
-const MENSEN = ['behandelaar', 'vervanger', 'bewaker', 'persoon', 'voor', 'inbrenger'];
+/** Who works in a copy, and who delivers there, is somebody else than in the next, so that nobody's own list grows. */
+const MENSEN = ['behandelaar', 'vervanger', 'bewaker', 'persoon', 'voor', 'inbrenger', 'aanbieder'];
 const MENSENLIJST = ['eerdere', 'tweede_paar'];
 /** Addresses that are somebody's by chance. */
 const ADRESSEN: Readonly<Record<string, readonly string[]>> = {
-  sleutel: ['toetsuitnodiging', 'overlegcasus'],
+  sleutel: ['toetsuitnodiging', 'overlegcasus', 'levering'],
 };
 const EIGEN = ['zoek', 'zoektekst', 'dossier'];
 
@@ -76,6 +77,9 @@ export async function bereidVoor(doe: Doe, uit: Gemeentecode): Promise<void> {
   await doe(`CREATE TABLE b_nummer AS SELECT dossier, (row_number() OVER (ORDER BY ontvangen_op, dossier))::int - 1 AS n
     FROM dossier WHERE gemeente = '${uit}'`);
   await doe('ALTER TABLE b_nummer ADD PRIMARY KEY (dossier)');
+  // The words of a text are the same in each copy: found once.
+  await doe(`CREATE TABLE b_tekst AS SELECT dossier, deel, ontvangen_op, tekst, to_tsvector('dutch', zonder_accenten(tekst)) AS woorden
+    FROM zoektekst WHERE gemeente = '${uit}'`);
   await doe('ANALYZE');
 }
 
@@ -108,10 +112,9 @@ export async function kopieer(
     );
     await doe(
       `INSERT INTO zoektekst SELECT z.gemeente, z.dossier, x.deel, x.ontvangen_op, x.tekst,
-         to_tsvector('dutch', zonder_accenten(x.tekst)) || array_to_tsvector(z.wie)
-       FROM ${reeks} CROSS JOIN zoektekst x JOIN b_nummer n USING (dossier)
-         JOIN zoek z ON z.gemeente = '${naar}' AND z.dossier = ${NUMMER(`k * ${RUIMTE} + n.n`)}
-       WHERE x.gemeente = '${uit}'`,
+         x.woorden || array_to_tsvector(z.wie)
+       FROM ${reeks} CROSS JOIN b_tekst x JOIN b_nummer n USING (dossier)
+         JOIN zoek z ON z.gemeente = '${naar}' AND z.dossier = ${NUMMER(`k * ${RUIMTE} + n.n`)}`,
     );
     console.log(`${naar}: ${Math.min(aantal, k + PER_KEER)} van ${aantal}`);
   }
@@ -121,6 +124,8 @@ export async function kopieer(
        (SELECT coalesce(jsonb_object_agg(key, value::bigint * ${aantal}), '{}') FROM jsonb_each_text(aantallen))
      FROM doorlooptijdtelling WHERE gemeente = '${uit}'`,
   );
+  await kopieerRegister(doe, uit, naar);
+  await vulBerichten(doe, naar);
   await doe("SET session_replication_role = 'origin'");
   await doe('RESET synchronous_commit');
 }

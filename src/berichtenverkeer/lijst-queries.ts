@@ -72,13 +72,23 @@ export function schrijfBerichtvraag({ deel, richting, soort, groep, blad }: Beri
   }).toString();
 }
 
-const EERST = '(s.te_doen OR coalesce(s.uiterlijk < $4, false))';
-const WACHT = `(NOT ${EERST} AND s.uiterlijk IS NOT NULL)`;
+/** What runs is found by index: a message that asks nothing is in neither (migrations/0038). */
+const OPEN = '(s.te_doen OR s.uiterlijk IS NOT NULL)';
+const EERST = `${OPEN} AND (s.te_doen OR coalesce(s.uiterlijk < $4, false))`;
+const WACHT = `${OPEN} AND NOT s.te_doen AND s.uiterlijk >= $4`;
+/** Of each part no more are counted than this, and one. */
+export const TELT_TOT = 200;
 const DEEL: Readonly<Record<Lijstdeel, string>> = { eerst: EERST, wacht: WACHT, alles: 'true' };
+// Every parameter is named, so that PostgreSQL knows its type.
 const GEVRAAGD = `s.gemeente = $1 AND ($2::text IS NULL OR s.richting = $2) AND ($3::text IS NULL OR s.soort = $3)
   AND ($5::text IS NULL OR s.groep = $5) AND $4::date IS NOT NULL`;
 /** What a person has to do: the same refusal a hundred times is one thing. */
 const ZAAK = 'coalesce(s.groep, s.bericht)';
+
+const isSamen = (deel: Lijstdeel, groep: string | null): boolean => deel === 'eerst' && groep === null;
+
+const telDeel = (deel: Lijstdeel, groep: string | null): string =>
+  `(SELECT count(*) FROM (SELECT ${isSamen(deel, groep) ? `DISTINCT ${ZAAK}` : ''} FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]} LIMIT ${TELT_TOT + 1}) AS x)`;
 
 export async function leesLijst(
   trx: Trx,
@@ -89,21 +99,27 @@ export async function leesLijst(
   const waarden = [gemeente, richting, soort, vandaag, groep];
   const [telling] = await vraag<Record<Lijstdeel, number>>(
     trx,
-    `SELECT count(DISTINCT ${groep === null ? ZAAK : 's.bericht'}) FILTER (WHERE ${EERST}) AS eerst, count(*) FILTER (WHERE ${WACHT}) AS wacht, count(*) AS alles
-     FROM iwmostand s WHERE ${GEVRAAGD}`,
+    `SELECT ${LIJSTDELEN.map((naam) => `${telDeel(naam, groep)} AS ${naam}`).join(', ')}`,
     waarden,
   );
   // What waits longest comes first; of everything the newest.
-  const volgorde = deel === 'alles' ? 'max(s.op) DESC' : 'min(coalesce(s.uiterlijk, s.op::date)), min(s.op)';
-  const zaak = deel === 'eerst' && groep === null ? ZAAK : 's.bericht';
+  const volgorde =
+    deel === 'alles' ? 's.op DESC' : "coalesce(s.uiterlijk, (s.op AT TIME ZONE 'UTC')::date), s.op";
+  const perZaak = "min(coalesce(s.uiterlijk, (s.op AT TIME ZONE 'UTC')::date)), min(s.op), min(s.bericht)";
+  const waar = `FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]}`;
+  const blz = `ORDER BY plaats LIMIT ${PER_BLAD + 1} OFFSET ${(blad - 1) * PER_BLAD}`;
+  // One by one the index gives the order; only what is to be done is brought together, and that is never all there is.
+  const k = isSamen(deel, groep)
+    ? `SELECT (array_agg(s.bericht ORDER BY s.op, s.bericht))[1] AS id, min(s.partij) AS partij, min(s.groep) AS sleutel,
+         count(*)::int AS aantal, max(s.op) AS laatste, row_number() OVER (ORDER BY ${perZaak}) AS plaats
+       ${waar} GROUP BY ${ZAAK} ${blz}`
+    : `SELECT s.bericht AS id, s.partij, s.groep AS sleutel, 1 AS aantal, s.op AS laatste,
+         row_number() OVER (ORDER BY ${volgorde}, s.bericht) AS plaats
+       ${waar} ${blz}`;
   const rijen = await vraag<Omit<Lijstrij, 'stand' | 'groep'> & Zaak>(
     trx,
     `SELECT b.id, b.richting, b.soort, k.partij, b.identificatie, b.op, k.sleutel, k.aantal, k.laatste
-     FROM (SELECT (array_agg(s.bericht ORDER BY s.op, s.bericht))[1] AS id, min(s.partij) AS partij,
-         min(s.groep) AS sleutel, count(*)::int AS aantal, max(s.op) AS laatste,
-         row_number() OVER (ORDER BY ${volgorde}, min(s.bericht)) AS plaats
-       FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]} GROUP BY ${zaak}
-       ORDER BY plaats LIMIT ${PER_BLAD + 1} OFFSET ${(blad - 1) * PER_BLAD}) k
+     FROM (${k}) k
      JOIN iwmobericht b ON b.gemeente = $1 AND b.id = k.id ORDER BY k.plaats`,
     waarden,
   );

@@ -20,7 +20,7 @@ import { resterend, wanneer } from '../ui/weergave.ts';
 import type { Berichtfase } from './bericht.ts';
 import { eersteUiterlijk, teLaat } from './bericht.ts';
 import type { Berichtenlijst, Berichtvraag, Lijstdeel, Lijstrij } from './lijst-queries.ts';
-import { LIJSTDELEN, schrijfBerichtvraag } from './lijst-queries.ts';
+import { LIJSTDELEN, schrijfBerichtvraag, TELT_TOT } from './lijst-queries.ts';
 import { FASENAAM, kloknaam, plaatsTekst, REDENNAAM, RICHTINGNAAM, SOORTNAAM, soortnaam } from './namen.ts';
 import { berichtPaden } from './paden.ts';
 
@@ -102,6 +102,7 @@ export function Berichtenpagina(p: Props) {
         tabs={LIJSTDELEN.map((deel) => ({
           tekst: DEELNAAM[deel],
           aantal: p.lijst.aantallen[deel],
+          geteldTot: TELT_TOT,
           href: naar({ deel, groep: null }),
           hier: deel === vraag.deel,
         }))}

@@ -11,7 +11,12 @@ export async function telMensen(
   code: string,
   vandaag: Datum,
 ): Promise<Mensen> {
-  const cijfers = await leesAanbiedercijfers(trx, gemeente, null, vandaag, code);
+  const cijfers = await leesAanbiedercijfers(
+    trx,
+    gemeente,
+    { aanbieders: [code], voorzieningen: null },
+    vandaag,
+  );
   return cijfers.reduce(
     (som, c) => ({ wachtend: som.wachtend + c.wachtend, lopend: som.lopend + c.lopend }),
     { wachtend: 0, lopend: 0 },

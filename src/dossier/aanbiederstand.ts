@@ -41,9 +41,8 @@ export async function leesAanbiederstand(
     const cijfers = await leesAanbiedercijfers(
       trx,
       gemeente,
-      voorziening,
+      { aanbieders: [levering.opdracht.aanbieder], voorzieningen: [voorziening] },
       vandaag,
-      levering.opdracht.aanbieder,
     );
     const plek = wachtplek(voorziening, stand, levering);
     verwachtingen.set(gevraagd, wachtverwachting(plek, aanbieders, cijfers, vandaag));

@@ -6,6 +6,7 @@ import type { Bezwaar } from '../bezwaar/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen, datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
+import type { Leveringstand } from '../levering/stand.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -18,6 +19,7 @@ import { onderzoekstermijn, waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { Hulpwacht } from './hulpwacht.ts';
 import { eersteHulp, gewachtOpHulp } from './hulpwacht.ts';
+import { zonderHulp } from './leveringrij.ts';
 import type { DossierToestand } from './toestand.ts';
 import { wachtendVerzoek } from './vervolg.ts';
 import { gewachtTot } from './wachttijd.ts';
@@ -49,6 +51,8 @@ export type Maat =
   | `gewacht:${WachtOp}`
   /** Days until the first help by whose turn it was: together `totHulp`. */
   | `hulpwacht:${Hulpwacht}`
+  /** A granted part without help, since the day of `op`. */
+  | `zonderHulp:${Leveringstand}`
   /** Open now, waiting for this party. */
   | `open:${WachtOp}`
   | `bezwaar:${'ontvangen' | Bezwaareinde}`
@@ -105,6 +109,11 @@ export function doorlooptijdrij(
           ...(klaar ? naAfloop(klaar, regels, journaal) : lopend(t, begin, regels)),
           ...t.bezwaar.bezwaren.flatMap((b) => bezwaarmetingen(t, b, regels)),
           ...dwangsommen(t),
+          ...zonderHulp(t).map(({ stand, sinds }): Meting => ({
+            maat: `zonderHulp:${stand}`,
+            op: sinds,
+            dagen: null,
+          })),
         ];
   return {
     team: t.screening.behandelaar?.team ?? '',

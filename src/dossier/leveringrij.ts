@@ -1,5 +1,5 @@
 import type { Levering } from '../levering/toestand.ts';
-import type { Leveringsdeel } from '../levering/stand.ts';
+import type { Leveringsdeel, Leveringstand } from '../levering/stand.ts';
 import { leveringsdelen, toegekendOp, wachtSinds, ZONDER_HULP } from '../levering/stand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode } from '../kern/ids.ts';
@@ -35,6 +35,19 @@ export function leveringrijen(sleutel: Sleutel, t: DossierToestand, regels: Loka
   };
 }
 
+/** Each granted part without help, with the day since when; also one of which the period is over. */
+export function zonderHulp(
+  t: DossierToestand,
+): readonly { readonly stand: Leveringstand; readonly sinds: Datum }[] {
+  const bekend = toegekendOp(t);
+  return leveringsdelen(t)
+    .filter(({ stand }) => ZONDER_HULP.includes(stand))
+    .map((deel) => ({ stand: deel.stand, sinds: sindsWanneer(deel, bekend) }));
+}
+
+const sindsWanneer = (deel: Leveringsdeel, bekend: Datum | undefined): Datum =>
+  bekend === undefined ? (deel.levering?.opdracht.op ?? deel.sinds) : wachtSinds(deel, bekend);
+
 const RANG: Readonly<Record<string, number>> = { acuut: 0, spoed: 0, urgent: 1 };
 
 const rang = (t: DossierToestand): number => RANG[laatsteBeoordeling(t.screening)?.urgentie ?? ''] ?? 2;
@@ -45,7 +58,7 @@ function rij(
   deel: Leveringsdeel,
   bekend: Datum | undefined,
 ): LeveringTabel {
-  const { onderdeel, stand, sinds, verloop } = deel;
+  const { onderdeel, stand, verloop } = deel;
   return {
     gemeente,
     dossier,
@@ -58,7 +71,7 @@ function rij(
     stand,
     actueel: true,
     rang: rang(t),
-    wacht_sinds: bekend === undefined ? sinds : wachtSinds(deel, bekend),
+    wacht_sinds: sindsWanneer(deel, bekend),
     opgedragen_op: null,
     verwachte_start: null,
     gestart_op: verloop?.eersteDag ?? null,
@@ -91,7 +104,7 @@ function opdrachtrij(
     stand: deel?.stand ?? (levering.gestartOp === null ? levering.stand : 'gestopt'),
     actueel: deel !== undefined,
     rang: rang(t),
-    wacht_sinds: deel && bekend ? wachtSinds(deel, bekend) : opdracht.op,
+    wacht_sinds: deel ? sindsWanneer(deel, bekend) : opdracht.op,
     opgedragen_op: opdracht.op,
     verwachte_start: levering.verwachteStart,
     gestart_op: levering.gestartOp,

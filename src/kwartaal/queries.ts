@@ -80,10 +80,12 @@ export interface Rapportbron {
 const GETELD = `JOIN doorlooptijd l ON l.gemeente = $1 AND l.dossier = x.dossier AND l.metingen <> '[]'`;
 const KWARTAAL = (dag: string): string => `date_trunc('quarter', (${dag})::timestamp)::date`;
 
+/** What is open still, and what was finished on that day or later (migrations/0038). */
 const VOORRAAD = `
-  SELECT l.begin, count(*)::integer AS aantal FROM doorlooptijd l
-  WHERE l.gemeente = $1 AND l.begin < $2 AND (l.open OR l.laatste >= $2) AND l.metingen <> '[]' AND NOT EXISTS (
-    SELECT FROM jsonb_to_recordset(l.metingen) AS m(maat text, op date) WHERE m.maat = 'mijlpaal:klaar' AND m.op < $2)
+  SELECT begin, count(*)::integer AS aantal FROM (
+    SELECT begin FROM doorlooptijd WHERE gemeente = $1 AND open AND begin < $2
+    UNION ALL
+    SELECT begin FROM doorlooptijdmeting WHERE gemeente = $1 AND maat = 'mijlpaal:klaar' AND op >= $2 AND begin < $2) AS x
   GROUP BY 1`;
 
 const TOETSEN = `

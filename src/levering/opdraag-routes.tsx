@@ -143,7 +143,8 @@ export async function keuzesVoor(
   const { postcode } = haalMelding(toestand).inwoner.adres;
   return inGemeente(web.omgeving.db, gemeente, async (trx) => {
     const aanbieders = await leesAanbieders(trx, gemeente, dag);
-    const cijfers = await leesAanbiedercijfers(trx, gemeente, voorziening, dag);
+    const van = { aanbieders: aanbieders.map(({ code }) => code), voorzieningen: [voorziening] };
+    const cijfers = await leesAanbiedercijfers(trx, gemeente, van, dag);
     return {
       keuzes: kiesAanbieders(aanbieders, cijfers, { voorziening, postcode, dag }),
       verwachting: wachtverwachting(wachtplek(voorziening, stand, levering), aanbieders, cijfers, dag),

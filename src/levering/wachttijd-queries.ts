@@ -6,7 +6,7 @@ import { vraag } from '../platform/database.ts';
 import type { Aanbiedercijfers } from './wachttijd.ts';
 import { TERUG_WEKEN } from './wachttijd.ts';
 
-/** One pass over the assignments of the provisions asked for; no name and no dossier number comes out. */
+/** Of the providers and provisions asked for, found by index; no name and no dossier number comes out. */
 const CIJFERS = `
   SELECT aanbieder, voorziening,
     count(*) FILTER (WHERE actueel AND stand IN ('wachtOpAntwoord','wachtOpStart'))::int AS wachtend,
@@ -20,23 +20,21 @@ const CIJFERS = `
     max($3::date - opgedragen_op) FILTER (WHERE actueel AND stand IN ('wachtOpAntwoord','wachtOpStart'))::int
       AS "langstDagen"
   FROM levering
-  WHERE gemeente = $1 AND aanbieder IS NOT NULL AND ($2::text IS NULL OR voorziening = $2)
-    AND ($5::text IS NULL OR aanbieder = $5)
+  WHERE gemeente = $1 AND aanbieder = ANY ($2) AND ($5::text[] IS NULL OR voorziening = ANY ($5))
   GROUP BY aanbieder, voorziening`;
 
-/** What happened at each provider, for one provision or for all; or at one provider. */
+/** What happened at each of these providers with each of these provisions, or with all. */
 export async function leesAanbiedercijfers(
   trx: Trx,
   gemeente: Gemeentecode,
-  voorziening: string | null,
+  van: { readonly aanbieders: readonly string[]; readonly voorzieningen: readonly string[] | null },
   vandaag: Datum,
-  aanbieder: string | null = null,
 ): Promise<readonly Aanbiedercijfers[]> {
   return vraag<Aanbiedercijfers>(trx, CIJFERS, [
     gemeente,
-    voorziening,
+    van.aanbieders,
     vandaag,
     plusWeken(vandaag, -TERUG_WEKEN),
-    aanbieder,
+    van.voorzieningen,
   ]);
 }

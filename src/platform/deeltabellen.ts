@@ -1,5 +1,6 @@
 import type { BezwaarTabel } from './bezwaartabel.ts';
 import type { ContactpuntTabel } from './contacttabel.ts';
+import type { DoorlooptijdmetingTabel } from './doorlooptijdtabel.ts';
 import type { DossierpersoonTabel } from './dossierpersoontabel.ts';
 import type { ToetsuitnodigingTabel } from './uitnodigingtabel.ts';
 import type { VoortzettingspuntTabel } from './voortzettingtabel.ts';
@@ -11,4 +12,5 @@ export interface Deeltabellen {
   bezwaar: BezwaarTabel;
   contactpunt: ContactpuntTabel;
   voortzettingspunt: VoortzettingspuntTabel;
+  doorlooptijdmeting: DoorlooptijdmetingTabel;
 }

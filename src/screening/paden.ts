@@ -3,7 +3,13 @@ import type { DossierId } from '../kern/ids.ts';
 /** Addresses of the desk Screening. No URL is written twice. */
 export const screeningPaden = {
   wachtrij: '/screening',
-  deel: (deel: string) => (deel === 'alles' ? '/screening' : `/screening?toon=${deel}`),
+  deel: (deel: string, vanaf = 0) => {
+    const vraag = new URLSearchParams({
+      ...(deel === 'alles' ? {} : { toon: deel }),
+      ...(vanaf === 0 ? {} : { vanaf: String(vanaf) }),
+    }).toString();
+    return vraag === '' ? '/screening' : `/screening?${vraag}`;
+  },
   /** For klantmanagers: dossiers that nobody has yet. */
   vrij: '/screening/vrij',
   /** Proposal for the chosen dossiers. */

@@ -33,7 +33,7 @@ import { VrijeDossiers } from './vrij.tsx';
 import { vindBezetting, vindUrgentievragen, vindVrij, vindWachtrij } from './wachtrij-queries.ts';
 import type { Rijpaden } from './wachtrij.tsx';
 import { Screeningswachtrij } from './wachtrij.tsx';
-import { opVolgorde, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
+import { bladVan, deelVan, opVolgorde, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
 
 /** A teamleider does not see who has no team yet (toegang/inzage.ts), and passes on within the own team by dossier. */
 const WERKVERDELERS: readonly Rol[] = ['screener'];
@@ -58,15 +58,19 @@ export function screeningRoutes(kamer: Kamer, web: Web): void {
         wie.gemeente,
         async (trx) => [await vindWachtrij(trx, wie), await vindUrgentievragen(trx)] as const,
       );
-      for (const { dossier } of rijen) await c.var.gelezen(dossier, { grond: 'screening' });
+      const vandaag = vandaagIn(web);
+      const deel = WACHTRIJDELEN.find((d) => d === c.req.query('toon')) ?? 'alles';
+      const blad = bladVan(deelVan(deel, rijen, vandaag), c.req.query('vanaf'));
+      for (const { dossier } of blad.rijen) await c.var.gelezen(dossier, { grond: 'screening' });
       for (const { dossier } of urgentievragen) await c.var.gelezen(dossier, { grond: 'urgentievraag' });
       return c.html(
         <Screeningswachtrij
           kader={web.kader(c, wie)}
           rijen={rijen}
+          blad={blad}
           urgentievragen={urgentievragen}
-          vandaag={vandaagIn(web)}
-          deel={WACHTRIJDELEN.find((deel) => deel === c.req.query('toon')) ?? 'alles'}
+          vandaag={vandaag}
+          deel={deel}
           paden={RIJPADEN}
         />,
       );

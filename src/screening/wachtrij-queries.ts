@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Medewerker } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
@@ -26,7 +27,10 @@ const zMelding = z.object({
 type Meldingsfeiten = z.output<typeof zMelding>;
 
 /** More than this waiting is a number for the teamleider, not a list for a screener. */
-const HOOGSTENS = 200;
+export const HOOGSTENS_WACHTEND = 200;
+
+/** As `opVolgorde`, but for the signals: those stand in the journal. Its index is in migrations/0038. */
+const PLEK = sql`case urgentie when 'acuut' then 0 when 'spoed' then 1 when 'urgent' then 4 when 'versneld' then 5 when 'regulier' then 6 else 2 end`;
 
 /**
  * Open dossiers without behandelaar that this person may see. Nobody without the ground
@@ -82,7 +86,7 @@ export async function vindUrgentievragen(trx: Trx): Promise<readonly Urgentievra
     .select(['overlegcasus.dossier', 'overlegcasus.dag'])
     .orderBy('overlegcasus.dag')
     .orderBy('overlegcasus.dossier')
-    .limit(HOOGSTENS)
+    .limit(HOOGSTENS_WACHTEND)
     .execute();
   return rijen.flatMap((rij) => {
     const dossier = leesDossierId(rij.dossier);
@@ -118,9 +122,11 @@ async function onverdeeld(
         ...(bewaker === null ? [] : [eb('bewaker', '=', bewaker as string)]),
       ]),
     )
+    .orderBy(PLEK)
     .orderBy('uiterlijk')
+    .orderBy('ontvangen_op')
     .orderBy('dossier')
-    .limit(HOOGSTENS)
+    .limit(HOOGSTENS_WACHTEND)
     .execute();
   const feiten = await meldingsfeiten(
     trx,
@@ -170,7 +176,12 @@ async function meldingsfeiten(
   if (dossiers.length === 0) return new Map();
   const rijen = await trx
     .selectFrom('journaal')
-    .select(['dossier', 'feiten'])
+    .select([
+      'dossier',
+      sql`jsonb_build_object('signalen', feiten->'signalen', 'leefgebieden', feiten->'leefgebieden')`.as(
+        'feiten',
+      ),
+    ])
     .where('gemeente', '=', gemeente)
     .where('dossier', 'in', dossiers)
     .where('nr', '=', 1)

@@ -11,8 +11,8 @@ import { foutenVoor, gekozenDossiers, leesToedelingen, toedeelveld } from './toe
 import { metTeam } from './toedeling.ts';
 import { stelToedelingVoor } from './voorstel.ts';
 import { Screeningswachtrij } from './wachtrij.tsx';
-import type { Wachtrij } from './wachtrijvolgorde.ts';
-import { deelVan, opVolgorde, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
+import type { Wachtrij, Wachtrijdeel } from './wachtrijvolgorde.ts';
+import { bladVan, deelVan, opVolgorde, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
 
 const KADER: Kader = {
   gemeente: { naam: 'Gemeente Voorbeeld' },
@@ -26,6 +26,11 @@ function dossierId(i: number): DossierId {
   if (!id) throw new Error('geen dossiernummer');
   return id;
 }
+
+const opBlad = (deel: Wachtrijdeel, rijen: readonly Wachtrij[]) => ({
+  rijen,
+  blad: bladVan(deelVan(deel, rijen, BEGINDAG), undefined),
+});
 
 const rij = (i: number, anders: Partial<Wachtrij> = {}): Wachtrij => ({
   dossier: dossierId(i),
@@ -77,11 +82,11 @@ describe('wachtrij van de screening', () => {
         vandaag={BEGINDAG}
         deel="alles"
         paden={paden}
-        rijen={[
+        {...opBlad('alles', [
           rij(1, { signalen: ['onveiligheid'], hulpvraag: 'x'.repeat(300) }),
           rij(2, { urgentie: 'urgent', stand: 'verdelen', herbeoordelenOp: plusDagen(BEGINDAG, -1) }),
           rij(3, { stand: 'inlichten', urgentie: 'regulier' }),
-        ]}
+        ])}
       />,
     );
     for (const tekst of [
@@ -105,16 +110,53 @@ describe('wachtrij van de screening', () => {
     ];
     for (const deel of WACHTRIJDELEN) {
       const html = String(
-        <Screeningswachtrij kader={KADER} vandaag={BEGINDAG} deel={deel} paden={paden} rijen={rijen} />,
+        <Screeningswachtrij
+          kader={KADER}
+          vandaag={BEGINDAG}
+          deel={deel}
+          paden={paden}
+          {...opBlad(deel, rijen)}
+        />,
       );
       const telling = /aria-current="page">[^<]*<span class="omk-tabs__aantal">(\d+)/.exec(html)?.[1];
       expect([deel, html.match(/role="rowheader"/g)?.length ?? 0]).toEqual([deel, Number(telling)]);
     }
   });
 
+  it('verdeelt een lange rij over bladen: samen alles, elk een keer, in de volgorde van de rij (product)', () => {
+    const rijen = Array.from({ length: 123 }, (_, i) => rij(i % 10, { ontvangenOp: plusDagen(BEGINDAG, i) }));
+    const bladen = [];
+    for (let vanaf: number | null = 0; vanaf !== null;) {
+      const blad: ReturnType<typeof bladVan<Wachtrij>> = bladVan(rijen, String(vanaf));
+      bladen.push(blad);
+      vanaf = blad.volgende;
+    }
+    expect(bladen.map(({ rijen: { length } }) => length)).toEqual([50, 50, 23]);
+    expect(bladen.flatMap((b) => b.rijen)).toEqual(rijen);
+    expect(bladen.map(({ vorige }) => vorige)).toEqual([null, 0, 50]);
+    expect(bladVan(rijen, 'x').rijen).toEqual(bladVan(rijen, '9999').rijen);
+    expect(
+      String(
+        <Screeningswachtrij
+          kader={KADER}
+          vandaag={BEGINDAG}
+          deel="alles"
+          paden={paden}
+          {...opBlad('alles', rijen)}
+        />,
+      ),
+    ).toContain('href="/screening?vanaf=50"');
+  });
+
   it('zegt het als er niemand wacht (product)', () => {
     const html = String(
-      <Screeningswachtrij kader={KADER} vandaag={BEGINDAG} deel="alles" paden={paden} rijen={[]} />,
+      <Screeningswachtrij
+        kader={KADER}
+        vandaag={BEGINDAG}
+        deel="alles"
+        paden={paden}
+        {...opBlad('alles', [])}
+      />,
     );
     expect(html).toContain('Er wacht niemand');
   });

@@ -4,7 +4,7 @@ import { SIGNAALNAAM } from '../melding/namen.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
-import { Knop, Knoppenrij, Link } from '../ui/knop.tsx';
+import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { Label, UrgentieLabel } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Levend } from '../ui/levend.tsx';
@@ -14,7 +14,8 @@ import { Tabs } from '../ui/tabs.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
 import { aantal, datumDichtbij } from '../ui/weergave.ts';
 import { screeningPaden } from './paden.ts';
-import type { Wachtrij, Wachtrijdeel, Wachtstand } from './wachtrijvolgorde.ts';
+import { HOOGSTENS_WACHTEND } from './wachtrij-queries.ts';
+import type { Wachtrij, Wachtrijblad, Wachtrijdeel, Wachtstand } from './wachtrijvolgorde.ts';
 import { deelVan, isVerouderd, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
 
 /** Where the links in a row lead; the file belongs to a later room. */
@@ -27,8 +28,10 @@ export interface Rijpaden {
 
 interface Props {
   readonly kader: Kader;
-  /** The whole queue. */
+  /** The whole queue, as far as it is a list. */
   readonly rijen: readonly Wachtrij[];
+  /** What is on this page of the part. */
+  readonly blad: Wachtrijblad<Wachtrij>;
   /** Of dossiers that have somebody: asked by a casuïstiekoverleg. */
   readonly urgentievragen?: readonly { readonly dossier: DossierId; readonly dag: Datum }[];
   readonly vandaag: Datum;
@@ -48,13 +51,18 @@ const DEELNAAM: Readonly<Record<Wachtrijdeel, string>> = {
 
 /** Every melding without behandelaar: what is new, what cannot wait, who still has to be found. */
 export function Screeningswachtrij(p: Props) {
-  const rijen = deelVan(p.deel, p.rijen, p.vandaag);
+  const { rijen } = p.blad;
   return (
     <Pagina
       kader={p.kader}
       bureau="Screening"
       titel="Meldingen om te screenen en toe te delen"
-      inleiding={<p>Zonder behandelaar: {aantal(p.rijen.length, 'melding', 'meldingen')}.</p>}
+      inleiding={
+        <p>
+          Zonder behandelaar: {p.rijen.length < HOOGSTENS_WACHTEND ? '' : 'de eerste '}
+          {aantal(p.rijen.length, 'melding', 'meldingen')}.
+        </p>
+      }
       meldingen={p.meldingen}
       breed
     >
@@ -118,10 +126,30 @@ export function Screeningswachtrij(p: Props) {
           <Knoppenrij>
             <Knop soort="secundair">Voorstel voor toedeling bekijken</Knop>
           </Knoppenrij>
+          <Bladeren blad={p.blad} deel={p.deel} />
           <p class="omk-zacht">Zonder keuze krijgt u het voorstel voor alle beoordeelde meldingen.</p>
         </Formulier>
       )}
     </Pagina>
+  );
+}
+
+/** A choice is of one page. */
+function Bladeren({ blad: { vorige, volgende }, deel }: Pick<Props, 'blad' | 'deel'>) {
+  if (vorige === null && volgende === null) return null;
+  return (
+    <Knoppenrij>
+      {vorige === null ? null : (
+        <KnopLink href={screeningPaden.deel(deel, vorige)} soort="secundair">
+          Vorige
+        </KnopLink>
+      )}
+      {volgende === null ? null : (
+        <KnopLink href={screeningPaden.deel(deel, volgende)} soort="secundair">
+          Volgende
+        </KnopLink>
+      )}
+    </Knoppenrij>
   );
 }
 

@@ -66,6 +66,30 @@ export function deelVan<R extends Wachtrij>(
   return rijen.filter((rij) => STAAT_IN[deel](rij, vandaag)).sort(opVolgorde);
 }
 
+const PER_BLAD = 50;
+
+/** What is on one page of a part, and from where the pages beside it begin. */
+export interface Wachtrijblad<R extends Wachtrij> {
+  readonly rijen: readonly R[];
+  readonly vorige: number | null;
+  readonly volgende: number | null;
+}
+
+/** Whole pages from the first; what cannot be read is the first. */
+export function bladVan<R extends Wachtrij>(
+  rijen: readonly R[],
+  gevraagd: string | undefined,
+): Wachtrijblad<R> {
+  const getal = /^\d{1,4}$/.test(gevraagd ?? '') ? Number(gevraagd) : 0;
+  const vanaf = getal < rijen.length ? getal - (getal % PER_BLAD) : 0;
+  const verder = vanaf + PER_BLAD;
+  return {
+    rijen: rijen.slice(vanaf, verder),
+    vorige: vanaf === 0 ? null : vanaf - PER_BLAD,
+    volgende: verder < rijen.length ? verder : null,
+  };
+}
+
 /** The judgement should have been looked at again before today (procedure § 18, risk 3). */
 export function isVerouderd(rij: Pick<Wachtrij, 'herbeoordelenOp'>, vandaag: Datum): boolean {
   return rij.herbeoordelenOp !== null && rij.herbeoordelenOp < vandaag;

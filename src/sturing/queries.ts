@@ -1,7 +1,8 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Keuze } from '../doorlooptijd/queries.ts';
-import { IEDER } from '../doorlooptijd/queries.ts';
+import { IEDER, LOPEND } from '../doorlooptijd/queries.ts';
+import type { Maat } from '../dossier/doorlooptijdrij.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Leveringstand } from '../levering/stand.ts';
@@ -10,7 +11,7 @@ import type { Trx } from '../platform/database.ts';
 import { vraag as stel } from '../platform/database.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import type { Werkregel } from '../werkvoorraad/queries.ts';
-import { alsRegel, gefilterd, KOLOMMEN } from '../werkvoorraad/queries.ts';
+import { alsRegel, gefilterd, KOLOMMEN, zietAlles } from '../werkvoorraad/queries.ts';
 import type { Lijstvraag } from './vraag.ts';
 
 /** A dossier behind a figure, with the days it took; of what runs since when. */
@@ -19,19 +20,47 @@ export interface Lijstregel extends Werkregel {
   readonly dagen: number | null;
 }
 
-/** The very measurement that was counted (migrations/0021_doorlooptijden.sql). */
-function meting({ keuze, maat, loopt, van, tot }: Lijstvraag): RawBuilder<unknown> {
+/** Of one measurement `m`: was it asked for? */
+function gevraagd({ keuze, maat, loopt, van, tot }: Lijstvraag): RawBuilder<boolean> {
   const kies = (kolom: string, waarde: string) =>
-    waarde === IEDER ? sql`true` : sql`d.${sql.raw(kolom)} = ${waarde}`;
-  return sql`(
-    select m.op::text as op, m.dagen from doorlooptijd d, jsonb_to_recordset(d.metingen) as m(maat text, op date, dagen integer)
-    where d.gemeente = dossier.gemeente and d.dossier = dossier.dossier
-      and ${kies('team', keuze.team)} and ${kies('voorziening', keuze.voorziening)} and ${kies('urgentie', keuze.urgentie)}
-      and ${maat === 'open' ? sql`d.open and starts_with(m.maat, 'open:')` : sql`m.maat = ${maat}`}
-      and ${loopt ? sql`m.dagen is null` : sql`m.dagen is not null`}
-      and ${van === null ? sql`true` : sql`d.laatste >= ${van}::date and m.op >= ${van}::date`}
-      and ${tot === null ? sql`true` : sql`d.begin < ${tot}::date and m.op < ${tot}::date`}
-    order by m.dagen desc nulls last limit 1)`;
+    waarde === IEDER ? sql`true` : sql`m.${sql.ref(kolom)} = ${waarde}`;
+  return sql<boolean>`m.maat = ${maat} and ${loopt ? sql`m.dagen is null` : sql`m.dagen is not null`}
+    and ${kies('team', keuze.team)} and ${kies('voorziening', keuze.voorziening)} and ${kies('urgentie', keuze.urgentie)}
+    and ${van === null ? sql`true` : sql`m.op >= ${van}::date`} and ${tot === null ? sql`true` : sql`m.op < ${tot}::date`}`;
+}
+
+/** The longest first; of what runs, what began first. */
+const LANGST = sql`dagen desc nulls last, op, dossier`;
+
+interface Meting {
+  readonly gemeten_in: string;
+  readonly op: string;
+  readonly dagen: number | null;
+}
+
+/**
+ * The longest of everybody: each month has its own in order (migrations/0038), so as many are read as a page has times
+ * the months asked for, however many dossiers there are. Of one dossier only its longest.
+ */
+function vanAllen(gemeente: Gemeentecode, vraag: Lijstvraag, hoogstens: number): RawBuilder<Meting> {
+  const { maat, van, tot } = vraag;
+  const rand = (welke: 'asc' | 'desc') => sql`(select m.maand from doorlooptijdmeting m
+    where m.gemeente = ${gemeente} and m.maat = ${maat} order by m.maand ${sql.raw(welke)} limit 1)`;
+  return sql<Meting>`(
+    select m.dossier as gemeten_in, m.op::text as op, m.dagen from generate_series(
+      greatest(${rand('asc')}, date_trunc('month', ${van}::date::timestamp)::date)::timestamp,
+      least(${rand('desc')}, ${tot}::date)::timestamp, interval '1 month') as maand(dag)
+    cross join lateral (
+      select m.dossier, m.op, m.dagen from doorlooptijdmeting m
+      where m.gemeente = ${gemeente} and m.maand = maand.dag::date and ${gevraagd(vraag)} and not exists (
+        select from doorlooptijdmeting langer
+        where langer.gemeente = ${gemeente} and langer.dossier = m.dossier and langer.maat = m.maat
+          and (langer.dagen > m.dagen or langer.dagen is not distinct from m.dagen and langer.op < m.op)
+          and (langer.dagen is null) = (m.dagen is null)
+          and ${van === null ? sql`true` : sql`langer.op >= ${van}::date`}
+          and ${tot === null ? sql`true` : sql`langer.op < ${tot}::date`})
+      order by ${LANGST} limit ${hoogstens}) as m
+    order by ${LANGST} limit ${hoogstens})`;
 }
 
 /** The dossiers behind a figure that this person may see, the longest first. */
@@ -42,15 +71,24 @@ export async function leesAchterliggend(
   hoogstens: number,
 ): Promise<readonly Lijstregel[]> {
   if (inzage.een.length === 0) return [];
-  const rijen = await gefilterd(trx, inzage, { zoek: '', fase: null, ookGesloten: true })
-    .innerJoinLateral(
-      sql<{ readonly op: string; readonly dagen: number | null }>`${meting(vraag)}`.as('meting'),
-      (op) => op.onTrue(),
-    )
-    .select([...KOLOMMEN, sql<string>`meting.op`.as('op'), sql<number | null>`meting.dagen`.as('dagen')])
-    .orderBy(sql`meting.dagen`, (o) => o.desc().nullsLast())
-    .orderBy(sql`meting.op`)
-    .orderBy('dossier')
+  const eigen = gefilterd(trx, inzage, { zoek: '', fase: null, ookGesloten: true });
+  const gemeten = zietAlles(inzage)
+    ? eigen.innerJoin(vanAllen(inzage.gemeente, vraag, hoogstens).as('meting'), (op) =>
+        op.onRef('meting.gemeten_in', '=', 'dossier.dossier'),
+      )
+    : eigen.innerJoinLateral(
+        sql<Meting>`(
+          select m.dossier as gemeten_in, m.op::text as op, m.dagen from doorlooptijdmeting m
+          where m.gemeente = dossier.gemeente and m.dossier = dossier.dossier and ${gevraagd(vraag)}
+          order by ${LANGST} limit 1)`.as('meting'),
+        (op) => op.onTrue(),
+      );
+  const rijen = await gemeten
+    .select(KOLOMMEN.map((kolom) => `dossier.${kolom}` as const))
+    .select(['meting.op', 'meting.dagen'])
+    .orderBy('meting.dagen', (o) => o.desc().nullsLast())
+    .orderBy('meting.op')
+    .orderBy('dossier.dossier')
     .limit(hoogstens)
     .execute();
   return rijen.map((rij) => ({ ...alsRegel(rij), op: rij.op, dagen: rij.dagen }));
@@ -63,13 +101,25 @@ export interface Wachttelling {
   readonly aantal: number;
 }
 
-/** A strict file, and one that was joined with another, has no measurements: it leaves no trace in a count. */
+/**
+ * As counted with each change (src/dossier/doorlooptijdrij.ts), without what ran out while it waited: that depends on
+ * today. A strict file, and one that was joined with another, has no measurements: it leaves no trace in a count.
+ */
 const ZONDER = `
-  SELECT l.stand, l.wacht_sinds AS sinds, count(*)::integer AS aantal
-  FROM levering l JOIN doorlooptijd d ON d.gemeente = l.gemeente AND d.dossier = l.dossier AND d.metingen <> '[]'
-  WHERE l.gemeente = $1 AND l.actueel AND l.stand = ANY ($2) AND (l.einde IS NULL OR l.einde >= $3)
-    AND $4 IN ('*', d.team) AND $5 IN ('*', d.voorziening) AND $6 IN ('*', d.urgentie)
-  GROUP BY 1, 2 ORDER BY 2, 1`;
+  WITH geteld AS (
+    SELECT maat, dag.key AS sinds, dag.value::bigint AS aantal
+    FROM doorlooptijdtelling, jsonb_each_text(aantallen) AS dag
+    WHERE gemeente = $1 AND team = $4 AND voorziening = $5 AND urgentie = $6 AND maat = ANY ($2) AND maand = '${LOPEND}'
+    UNION ALL
+    SELECT maat, sleutel, aantal FROM doorlooptijdmutatie
+    WHERE gemeente = $1 AND $4 IN ('*', team) AND $5 IN ('*', voorziening) AND $6 IN ('*', urgentie) AND maat = ANY ($2)
+    UNION ALL
+    SELECT 'zonderHulp:' || l.stand, to_char(l.wacht_sinds, 'YYYY-MM-DD'), -1
+    FROM levering l JOIN doorlooptijd d ON d.gemeente = l.gemeente AND d.dossier = l.dossier AND d.metingen <> '[]'
+    WHERE l.gemeente = $1 AND l.actueel AND l.stand IN (${ZONDER_HULP.map((stand) => `'${stand}'`).join(', ')})
+      AND l.einde < $3::date AND $4 IN ('*', d.team) AND $5 IN ('*', d.voorziening) AND $6 IN ('*', d.urgentie))
+  SELECT substr(maat, length('zonderHulp:') + 1) AS stand, sinds, sum(aantal)::integer AS aantal
+  FROM geteld GROUP BY 1, 2 HAVING sum(aantal) > 0 ORDER BY 2, 1`;
 
 /** What was granted and is not there today; a period that is over asks nothing any more. */
 export async function leesZonderHulp(
@@ -78,5 +128,6 @@ export async function leesZonderHulp(
   { team, voorziening, urgentie }: Keuze,
   vandaag: Datum,
 ): Promise<readonly Wachttelling[]> {
-  return stel<Wachttelling>(trx, ZONDER, [gemeente, ZONDER_HULP, vandaag, team, voorziening, urgentie]);
+  const maten = ZONDER_HULP.map((stand): Maat => `zonderHulp:${stand}`);
+  return stel<Wachttelling>(trx, ZONDER, [gemeente, maten, vandaag, team, voorziening, urgentie]);
 }

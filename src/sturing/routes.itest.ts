@@ -57,12 +57,21 @@ describe('het bureau Sturing', () => {
     const rij = (nr: string, onderdeel: string, stand: string, rest: string) =>
       huis.eigenaar(`INSERT INTO levering (gemeente, dossier, onderdeel, levering, voorziening, vorm, stand, actueel, rang,
         wacht_sinds, overbrugd, einde) VALUES ('9999', 'W26-0000-${nr}', '${onderdeel}', '', 'scootmobiel', 'natura', '${stand}', ${rest}`);
+    /** As `doorlooptijdrij` counts it. */
+    const tel = (nr: string, stand: string, dagen: number) =>
+      huis.eigenaar(`UPDATE doorlooptijd SET metingen = metingen || jsonb_build_object(
+        'maat', 'zonderHulp:${stand}', 'op', current_date - ${dagen}, 'dagen', null) WHERE dossier = 'W26-0000-${nr}'`);
     const DAARNA = `true, 2, current_date - 10, false, null)`;
-    for (const nr of ['SC00', 'SC01', 'SC02', 'SC03', 'SC04']) await rij(nr, 'A1', 'nietOpgedragen', DAARNA);
+    for (const nr of ['SC00', 'SC01', 'SC02', 'SC03', 'SC04']) {
+      await rij(nr, 'A1', 'nietOpgedragen', DAARNA);
+      await tel(nr, 'nietOpgedragen', 10);
+    }
     await rij('SC05', 'A1', 'loopt', DAARNA);
     await rij('SC05', 'A2', 'wachtOpStart', `false, 2, current_date - 10, false, null)`);
     await rij('SC05', 'A3', 'geweigerd', `true, 2, current_date - 10, false, current_date - 1)`);
+    await tel('SC05', 'geweigerd', 10);
     await rij('RO00', 'A1', 'wachtOpStart', `true, 2, current_date - 30, false, current_date + 100)`);
+    await tel('RO00', 'wachtOpStart', 30);
     const csv = '/sturing/bestand/zonderHulp/csv';
     const controle = (await pagina('controller', csv)).tekst;
     expect(controle).toContain('0 tot 2 weken;5;5;0;0;0');

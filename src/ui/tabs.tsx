@@ -4,6 +4,8 @@ export interface Tab {
   readonly tekst: string;
   /** How many stand in it: the very number of lines that the link leads to. */
   readonly aantal: number;
+  /** Counted no further than this: what is above reads as `200+`. */
+  readonly geteldTot?: number;
   readonly href: string;
   readonly hier: boolean;
 }
@@ -16,7 +18,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         {tabs.map((tab) => (
           <li>
             <a href={tab.href} aria-current={tab.hier ? 'page' : undefined}>
-              {tab.tekst} <span class="omk-tabs__aantal">{getal(tab.aantal)}</span>
+              {tab.tekst} <span class="omk-tabs__aantal">{aantalVan(tab)}</span>
             </a>
           </li>
         ))}
@@ -24,3 +26,6 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
     </nav>
   );
 }
+
+const aantalVan = ({ aantal, geteldTot }: Tab): string =>
+  geteldTot !== undefined && aantal > geteldTot ? `${getal(geteldTot)}+` : getal(aantal);

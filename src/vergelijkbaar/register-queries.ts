@@ -3,10 +3,11 @@ import type { Afwijking, Gevalrij } from '../dossier/gevalrij.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
+import { vraag } from '../platform/database.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
 import type { Effectoordeel } from '../terugblik/gebeurtenissen.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
-import { gefilterd } from '../werkvoorraad/queries.ts';
+import { gefilterd, zietAlles } from '../werkvoorraad/queries.ts';
 
 /** One deviation: a decided case in which the toets came to maatwerk. */
 export interface Registerregel {
@@ -57,26 +58,34 @@ const OOK_GESLOTEN = { zoek: '', fase: null, ookGesloten: true } as const;
 export async function leesRegister(
   trx: Trx,
   inzage: InzageFilter,
-  vraag: Registervraag,
+  gevraagd: Registervraag,
   hoogstens: number,
 ): Promise<readonly Registerregel[]> {
   if (inzage.een.length === 0) return [];
-  const { steekproef } = vraag;
+  const { steekproef } = gevraagd;
   const rijen = await trx
     .selectFrom('geval')
     .selectAll()
     .select(TERUG.as('terug'))
     .where('gemeente', '=', inzage.gemeente)
     .where('keuze', '=', 'maatwerk')
-    .where('dossier', 'in', gefilterd(trx, inzage, OOK_GESLOTEN).select('dossier'))
-    .$if(vraag.van !== null, (q) => q.where('besloten_op', '>=', vraag.van ?? ''))
-    .$if(vraag.tot !== null, (q) => q.where('besloten_op', '<=', vraag.tot ?? ''))
-    .$if(vraag.soort !== null, (q) =>
-      q.where(sql<boolean>`afwijkingen @> ${JSON.stringify([{ soort: vraag.soort }])}::jsonb`),
+    .$if(!zietAlles(inzage), (q) =>
+      q.where('dossier', 'in', gefilterd(trx, inzage, OOK_GESLOTEN).select('dossier')),
     )
-    .$if(vraag.voorziening !== null, (q) => q.where(sql<boolean>`${vraag.voorziening} = any(voorzieningen)`))
-    .$if(vraag.terugkijkenVoor !== null, (q) => q.where('terugkijken_op', '<=', vraag.terugkijkenVoor ?? ''))
-    .$if(vraag.alleenUitschieters, (q) => q.where(sql<boolean>`vergeleken >= 3 and zelfde * 2 < vergeleken`))
+    .$if(gevraagd.van !== null, (q) => q.where('besloten_op', '>=', gevraagd.van ?? ''))
+    .$if(gevraagd.tot !== null, (q) => q.where('besloten_op', '<=', gevraagd.tot ?? ''))
+    .$if(gevraagd.soort !== null, (q) =>
+      q.where(sql<boolean>`afwijkingen @> ${JSON.stringify([{ soort: gevraagd.soort }])}::jsonb`),
+    )
+    .$if(gevraagd.voorziening !== null, (q) =>
+      q.where(sql<boolean>`${gevraagd.voorziening} = any(voorzieningen)`),
+    )
+    .$if(gevraagd.terugkijkenVoor !== null, (q) =>
+      q.where('terugkijken_op', '<=', gevraagd.terugkijkenVoor ?? ''),
+    )
+    .$if(gevraagd.alleenUitschieters, (q) =>
+      q.where(sql<boolean>`vergeleken >= 3 and zelfde * 2 < vergeleken`),
+    )
     .$if(steekproef !== null, (q) => q.orderBy(sql`md5(dossier || ${steekproef?.begin ?? ''})`))
     .orderBy('besloten_op', 'desc')
     .orderBy('dossier')
@@ -114,6 +123,13 @@ export interface Spreiding {
 
 export async function leesSpreiding(trx: Trx, inzage: InzageFilter): Promise<readonly Spreiding[]> {
   if (inzage.een.length === 0) return [];
+  if (zietAlles(inzage))
+    return vraag<Spreiding>(
+      trx,
+      `SELECT code AS effectdoel, uitkomst AS keuze, sum(aantal)::integer AS aantal FROM gevaltelling
+       WHERE gemeente = $1 AND wat = 'spreiding' GROUP BY 1, 2 HAVING sum(aantal) > 0`,
+      [inzage.gemeente],
+    );
   return trx
     .selectFrom('geval')
     .innerJoin(
@@ -141,6 +157,13 @@ export interface Bereikt {
 
 export async function leesBereikt(trx: Trx, inzage: InzageFilter): Promise<readonly Bereikt[]> {
   if (inzage.een.length === 0) return [];
+  if (zietAlles(inzage))
+    return vraag<Bereikt>(
+      trx,
+      `SELECT wat AS soort, code, uitkomst AS oordeel, sum(aantal)::integer AS aantal FROM gevaltelling
+       WHERE gemeente = $1 AND wat <> 'spreiding' GROUP BY 1, 2, 3 HAVING sum(aantal) > 0`,
+      [inzage.gemeente],
+    );
   const { rows } = await sql<Bereikt>`
     with eigen as (
       select e->>'doel' as doel, e->>'oordeel' as oordeel, voorzieningen

@@ -36,12 +36,20 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
 
   async function lees({ gemeente }: Gebruiker, vraag: Wachtvraag, hoogstens: number) {
     const vandaag = datumVan(klok.nu());
-    const gelezen = await inGemeente(db, gemeente, async (trx) => ({
-      wachtenden: await leesWachtenden(trx, gemeente, vraag, vandaag, hoogstens),
-      telling: await telWachtenden(trx, gemeente, vraag, vandaag),
-      aanbieders: await leesAanbieders(trx, gemeente, vandaag),
-      cijfers: await leesAanbiedercijfers(trx, gemeente, vraag.filter.voorziening, vandaag),
-    }));
+    const gelezen = await inGemeente(db, gemeente, async (trx) => {
+      const wachtenden = await leesWachtenden(trx, gemeente, vraag, vandaag, hoogstens);
+      const aanbieders = await leesAanbieders(trx, gemeente, vandaag);
+      const van = {
+        aanbieders: aanbieders.map(({ code }) => code),
+        voorzieningen: [...new Set(wachtenden.map(({ voorziening }) => voorziening))],
+      };
+      return {
+        wachtenden,
+        aanbieders,
+        telling: await telWachtenden(trx, gemeente, vraag, vandaag),
+        cijfers: await leesAanbiedercijfers(trx, gemeente, van, vandaag),
+      };
+    });
     const { aanbieders, cijfers, telling } = gelezen;
     const lijst = maakWachtlijst(gelezen.wachtenden, aanbieders, cijfers, vandaag);
     return { vandaag, aanbieders, lijst, ...telling };

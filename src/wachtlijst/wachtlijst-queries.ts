@@ -68,21 +68,39 @@ export async function leesWachtenden(
   }));
 }
 
-/** All of them, and how many of them from this page on. */
+/** Further than this nobody counts: a longer list reads as more than this. */
+export const TELT_TOT = 1_000;
+
+/** All of them, and how many of them from this page on; each one more than `TELT_TOT` when there are more. */
 export async function telWachtenden(
   trx: Trx,
   gemeente: Gemeentecode,
   { filter, na }: Wachtvraag,
   vandaag: Datum,
 ): Promise<{ readonly totaal: number; readonly nog: number }> {
-  const { totaal, nog } = await wachtend(trx, gemeente, filter, vandaag)
-    .select(({ fn }) => [
-      fn.countAll<string>().as('totaal'),
-      fn.countAll<string>().filterWhere(vanaf(na)).as('nog'),
+  const eerste = wachtend(trx, gemeente, filter, vandaag).select('l.dossier');
+  const { totaal, nog } = await trx
+    .selectNoFrom([
+      telTot(trx, eerste).as('totaal'),
+      telTot(
+        trx,
+        eerste.$if(na !== null, (q) => q.where(vanaf(na))),
+        na?.getoond ?? 0,
+      ).as('nog'),
     ])
     .executeTakeFirstOrThrow();
-  return { totaal: Number(totaal), nog: Number(nog) - (na?.getoond ?? 0) };
+  return { totaal: Number(totaal), nog: Number(nog) };
 }
+
+const telTot = (trx: Trx, rijen: ReturnType<typeof wachtend>, voorbij = 0) =>
+  trx
+    .selectFrom(
+      rijen
+        .offset(voorbij)
+        .limit(TELT_TOT + 1)
+        .as('eerste'),
+    )
+    .select(({ fn }) => fn.countAll<string>().as('aantal'));
 
 /** From the first of the day on which the page before ended: of that day some were shown. */
 function vanaf(na: Wachtplaats | null) {

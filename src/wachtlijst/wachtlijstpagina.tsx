@@ -11,9 +11,10 @@ import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
-import { aantal } from '../ui/weergave.ts';
+import { aantal, getal } from '../ui/weergave.ts';
 import { RANGNAAM, wachtkolommen } from './wachtkolommen.tsx';
 import type { Wachtregel } from './wachtlijst.ts';
+import { TELT_TOT } from './wachtlijst-queries.ts';
 import type { Wachtvraag } from './wachtvraag.ts';
 import { schrijfPlaats } from './wachtvraag.ts';
 
@@ -85,15 +86,18 @@ export function Wachtlijstpagina(p: Props) {
 /** On paper the fields are gone: there it says what was chosen. */
 function Telregel({ totaal, nog, wachtlijst, vandaag, vraag, ...p }: Props) {
   const eerste = totaal - nog + 1;
+  // Of more than are counted the place is not known.
+  const heel = totaal <= TELT_TOT;
   const gekozen = keuzes({ ...p, vraag }).flatMap(({ label, opties, waarde }) => {
     const optie = opties.find((o) => o.waarde === waarde);
     return optie ? [`${label.toLowerCase()}: ${optie.tekst}`] : [];
   });
   return (
     <p role="status">
-      {aantal(totaal, 'keer', 'keer')} hulp toegekend en nog niet begonnen
+      {heel ? aantal(totaal, 'keer', 'keer') : `Meer dan ${getal(TELT_TOT)} keer`} hulp toegekend en nog niet
+      begonnen
       {gekozen.length === 0 ? '' : ` (${gekozen.join('; ')})`}, op {datumLang(vandaag)}.
-      {totaal > wachtlijst.length
+      {heel && totaal > wachtlijst.length
         ? ` Hier staan nummer ${eerste} tot en met ${eerste + wachtlijst.length - 1}.`
         : ''}
     </p>
@@ -107,7 +111,7 @@ function Bladeren({ nog, wachtlijst, vraag: { filter, na } }: Props) {
     <Knoppenrij>
       {verder > 0 ? (
         <KnopLink href={leveringPaden.wachtlijstBlad(filter, schrijfPlaats(wachtlijst, na))}>
-          Volgende (nog {verder})
+          Volgende{nog > TELT_TOT ? '' : ` (nog ${verder})`}
         </KnopLink>
       ) : null}
       {na === null ? null : (

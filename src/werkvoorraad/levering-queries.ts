@@ -10,7 +10,7 @@ import { GENOEG_STARTS, TERUG_WEKEN } from '../levering/wachttijd.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
-import { gefilterd } from './queries.ts';
+import { bijNaam, gefilterd, isBijNaam } from './queries.ts';
 
 /** Help that was granted and asks for somebody: one line for each part. */
 export interface Leveringregel {
@@ -51,6 +51,7 @@ export async function leesLeveringpunten(
           sql<readonly Puntsoort[]>`array_agg(p.soort order by p.vanaf, p.soort)`.as('soorten'),
           sql<boolean>`coalesce(bool_or(p.zonder), false)`.as('zonder'),
         ])
+        .$if(isBijNaam(inzage), (q) => q.where('p.dossier', 'in', bijNaam(inzage, false)))
         .where('p.vanaf', '<=', vandaag)
         .where((eb) => eb.or([eb('p.tm', 'is', null), eb('p.tm', '>=', vandaag)]))
         .groupBy(['p.dossier', 'p.onderdeel'])

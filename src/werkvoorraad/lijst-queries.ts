@@ -6,9 +6,9 @@ import { leesDatum } from '../kern/datum.ts';
 import type { Trx } from '../platform/database.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import type { Lijsttab } from './lijsttab.ts';
-import { KLOKKEN_HIER, tabklok, tabsleutel, tabvoorwaarde } from './lijsttab.ts';
+import { KLOKKEN_HIER, tabklok, tabkloksoorten, tabsleutel, tabvoorwaarde } from './lijsttab.ts';
 import type { Werkfilter, Werkregel } from './queries.ts';
-import { alsRegel, gefilterd, KOLOMMEN, RANG, RANG_VAN, UITERLIJK } from './queries.ts';
+import { alsRegel, gefilterd, isBijNaam, KOLOMMEN, RANG, RANG_VAN, UITERLIJK, zietAlles } from './queries.ts';
 
 export const SORTEERSLEUTELS = ['volgorde', 'naam', 'ontvangen', 'uiterlijk'] as const;
 export type Sorteersleutel = (typeof SORTEERSLEUTELS)[number];
@@ -79,7 +79,13 @@ export async function leesLijst(
   };
 }
 
-/** How many stand in each part, with the very conditions of the lists; the clocks of a dossier are read once. */
+/** Of a list that does not end with somebody's own work no more are counted than this, and one. */
+export const TELT_TOT = 100;
+
+/**
+ * How many stand in each part, with the very conditions of the lists. Of one's own work and that of a team exactly; of
+ * work of a whole municipality counting goes on until there are more than anybody goes through.
+ */
 export async function telTabs(
   trx: Trx,
   inzage: InzageFilter,
@@ -88,6 +94,68 @@ export async function telTabs(
   vandaag: Datum,
 ): Promise<ReadonlyMap<string, number>> {
   if (inzage.een.length === 0) return new Map(tabs.map((tab) => [tabsleutel(tab), 0]));
+  return isBijNaam(inzage)
+    ? telAlle(trx, inzage, filter, tabs, vandaag)
+    : telEerste(trx, inzage, filter, tabs, vandaag);
+}
+
+async function telEerste(
+  trx: Trx,
+  inzage: InzageFilter,
+  filter: Werkfilter,
+  tabs: readonly Lijsttab[],
+  vandaag: Datum,
+): Promise<ReadonlyMap<string, number>> {
+  const hier = (): ReturnType<typeof gefilterd> => gefilterd(trx, inzage, filter);
+  const delen = tabs.map((tab) => {
+    const klok = zietAlles(inzage) && isHeel(filter) ? tabklok(tab, vandaag) : undefined;
+    const deel = klok
+      ? opKlok(inzage, tab, klok, hier)
+      : sql`${hier()
+          .where(tabvoorwaarde(tab, vandaag))
+          .select('dossier')
+          .limit(TELT_TOT + 1)}`;
+    return sql<number>`(select count(*)::int from (${deel}) as deel)`;
+  });
+  const { rows } = await sql<{
+    readonly aantallen: readonly number[];
+  }>`select array[${sql.join(delen)}] as aantallen`.execute(trx);
+  return new Map(tabs.map((tab, i) => [tabsleutel(tab), rows[0]?.aantallen[i] ?? 0]));
+}
+
+const isHeel = ({ zoek, fase }: Werkfilter): boolean => zoek === '' && fase === null;
+
+/**
+ * From the clock that ends first on, until there are enough: who sees everything has all of them in the list, as clocks
+ * run in open dossiers, and of each kind one. Each is looked up by itself: the planner would rather read all that is open.
+ */
+function opKlok(
+  { gemeente }: InzageFilter,
+  tab: Lijsttab,
+  klok: RawBuilder<boolean>,
+  hier: () => ReturnType<typeof gefilterd>,
+): RawBuilder<unknown> {
+  const perSoort = tabkloksoorten(tab).map(
+    (soort) => sql`(
+      select k.dossier as loopt_in from klok k where k.gemeente = ${gemeente} and k.soort = ${soort} and ${klok}
+      order by k.uiterlijk limit ${TELT_TOT + 1})`,
+  );
+  return sql`select from (${sql.join(perSoort, sql` union all `)}) as loopt
+    cross join lateral (${hier()
+      .select('dossier')
+      .where(sql<boolean>`dossier = loopt_in`)
+      .limit(1)}) as staat
+    limit ${TELT_TOT + 1}`;
+}
+
+/** All of them; the clocks of a dossier are read once. */
+async function telAlle(
+  trx: Trx,
+  inzage: InzageFilter,
+  filter: Werkfilter,
+  tabs: readonly Lijsttab[],
+  vandaag: Datum,
+): Promise<ReadonlyMap<string, number>> {
   // Null where no clock is: not counted, as nothing stands in the list.
   const staat = tabs.map((tab) => {
     const klok = tabklok(tab, vandaag);

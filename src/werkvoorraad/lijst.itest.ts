@@ -12,7 +12,7 @@ import { procentVerstreken } from '../recht/voortgang.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
-import { leesLijst, SORTEERSLEUTELS, telTabs } from './lijst-queries.ts';
+import { leesLijst, SORTEERSLEUTELS, TELT_TOT, telTabs } from './lijst-queries.ts';
 import { lijsttabs, tabsleutel } from './lijsttab.ts';
 import { leesLijstvraag } from './lijstvraag.ts';
 import { werkvoorraadRoutes } from './routes.tsx';
@@ -120,6 +120,33 @@ describe('de delen van een lijst', () => {
     expect([...zonder].sort()).toEqual(alle.filter((_, i) => i % 2 === 1).sort());
     expect(await ids({ toon: 'herbeoordelen' }, BEGINDAG)).toEqual([]);
     expect(await ids({ toon: 'herbeoordelen' }, plusDagen(BEGINDAG, 400))).toHaveLength(alle.length);
+  });
+});
+
+describe('een lijst van de hele gemeente', () => {
+  it('telt niet verder dan iemand leest, en zegt dat er meer zijn (product, werklijst)', async () => {
+    const { gemeente } = huis.inrichting;
+    const [eerste] = begonnen.keys();
+    const rij = "jsonb_build_object('dossier', 'W26-0000-Z' || lpad(n::text, 3, '0'))";
+    const alle = `generate_series(0, ${TELT_TOT + 20}) AS n WHERE x.gemeente = $1 AND x.dossier = $2`;
+    for (const tabel of ['dossier', 'klok'])
+      await huis.eigenaar.query(
+        `INSERT INTO ${tabel} SELECT (jsonb_populate_record(x, ${rij})).* FROM ${tabel} x, ${alle}`,
+        [gemeente, eerste],
+      );
+    try {
+      const tel = (rol: 'controller' | 'klantmanager', dag: Datum, id: string = rol) =>
+        inHuis((trx) => telTabs(trx, inzageFilter(als(rol, id)), leesLijstvraag({}, TABS).filter, TABS, dag));
+      const geteld = await tel('controller', plusDagen(BEGINDAG, 90));
+      expect([geteld.get('alles'), geteld.get('telaat')]).toEqual([TELT_TOT + 1, TELT_TOT + 1]);
+      expect((await tel('klantmanager', plusDagen(BEGINDAG, 90), 'bilal')).get('alles')).toBeGreaterThan(
+        TELT_TOT + 20,
+      );
+      const pagina = await (await web.vraag({ id: 'controller', rol: 'controller' }, '/werk')).text();
+      expect(pagina).toContain(`${TELT_TOT}+`);
+    } finally {
+      await huis.eigenaar.query("DELETE FROM dossier WHERE dossier LIKE 'W26-0000-Z%'");
+    }
   });
 });
 

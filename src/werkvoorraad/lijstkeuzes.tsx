@@ -29,6 +29,7 @@ export const KOLOMNAAM: Readonly<Record<Lijstkolom, string>> = {
 export function Lijsttabs(p: {
   tabs: readonly Lijsttab[];
   aantallen: ReadonlyMap<string, number>;
+  geteldTot: number | undefined;
   vraag: Lijstvraag;
 }) {
   return (
@@ -37,6 +38,7 @@ export function Lijsttabs(p: {
       tabs={p.tabs.map((tab) => ({
         tekst: tabtekst(tab),
         aantal: p.aantallen.get(tabsleutel(tab)) ?? 0,
+        ...(p.geteldTot === undefined ? {} : { geteldTot: p.geteldTot }),
         href: werkvoorraadPaden.werkMet(schrijfLijstvraag({ ...p.vraag, tab })),
         hier: tabsleutel(tab) === tabsleutel(p.vraag.tab),
       }))}

@@ -43,6 +43,21 @@ export const KLOKKEN_HIER = sql`klok k where k.gemeente = dossier.gemeente and k
 /** The clock of the investigation or of the decision: a dossier has one of them at a time. */
 const HOOFDKLOK = sql`k.soort in ('onderzoek', 'beslissing')`;
 
+/** Which clocks can put a dossier in this part: of each kind one a dossier. */
+export function tabkloksoorten({ soort }: Lijsttab): readonly string[] {
+  switch (soort) {
+    case 'alles':
+      return [];
+    case 'telaat':
+    case 'risico':
+      return ['onderzoek', 'beslissing'];
+    case 'zonderContact':
+      return ['eersteContact'];
+    case 'herbeoordelen':
+      return ['herbeoordeling'];
+  }
+}
+
 /**
  * By which clock `k` a dossier stands in this part today; the same as `procentVerstreken` in recht/voortgang.ts.
  * Undefined: it stands there without any.

@@ -100,11 +100,14 @@ const BIJ_NAAM: ReadonlySet<Voorwaarde['soort']> = new Set([
 ]);
 const noemtIemand = ({ soort }: Voorwaarde): boolean => BIJ_NAAM.has(soort);
 
+/** All grounds name this person or team: as much to look at as there is work for them. */
+export const isBijNaam = ({ een }: InzageFilter): boolean => een.length > 0 && een.every(noemtIemand);
+
 /**
  * Every dossier that names this person or team, found by index: with only such grounds no other row has to be looked
  * at, however many there are. Which of them may be seen is asked of each.
  */
-function bijNaam({ gemeente, een }: InzageFilter, alleenOpen: boolean): RawBuilder<string> {
+export function bijNaam({ gemeente, een }: InzageFilter, alleenOpen: boolean): RawBuilder<string> {
   const open = alleenOpen ? sql`and open` : sql``;
   const delen = een.map((v) => {
     switch (v.soort) {
@@ -120,6 +123,10 @@ function bijNaam({ gemeente, een }: InzageFilter, alleenOpen: boolean): RawBuild
   });
   return sql<string>`(${sql.join(delen, sql` union all `)})`;
 }
+
+/** No row of the municipality is kept from this person: a list in its own order can stop when it is full. */
+export const zietAlles = ({ een }: InzageFilter): boolean =>
+  een.some(({ soort }) => soort === 'controle' || soort === 'koppeling');
 
 /** The order of the work: spoed first, urgent next, then by the day it must be done. */
 export const RANG = sql<number>`case urgentie when 'acuut' then 0 when 'spoed' then 1 when 'urgent' then 2 else 3 end`;
@@ -149,9 +156,7 @@ export function gefilterd(trx: Trx, inzage: InzageFilter, filter: Werkfilter) {
       .selectFrom('dossier')
       .where('gemeente', '=', inzage.gemeente)
       .where((eb) => eb.or(inzage.een.map((v) => voorwaarde(eb, v))))
-      .$if(inzage.een.length > 0 && inzage.een.every(noemtIemand), (q) =>
-        q.where('dossier', 'in', bijNaam(inzage, !filter.ookGesloten)),
-      )
+      .$if(isBijNaam(inzage), (q) => q.where('dossier', 'in', bijNaam(inzage, !filter.ookGesloten)))
       .$if(!filter.ookGesloten, (q) => q.where('open', '=', true))
       .$if(filter.fase !== null, (q) => q.where('fase', '=', filter.fase ?? ''))
       // A range on the normalised name keeps its index behind row-level security (docs/adr).

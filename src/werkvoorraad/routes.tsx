@@ -14,10 +14,11 @@ import { leesVelden, veld, veldLijst } from '../ui/velden.ts';
 import { leesLeveringpunten } from './levering-queries.ts';
 import { AFLOOPLEZERS } from './aflopendroutes.tsx';
 import { leesContact } from './contact-queries.ts';
-import { leesLijst, telTabs } from './lijst-queries.ts';
+import { leesLijst, telTabs, TELT_TOT } from './lijst-queries.ts';
 import { lijsttabs } from './lijsttab.ts';
 import { leesKolommen, leesLijstvraag, schrijfLijstvraag } from './lijstvraag.ts';
 import { werkvoorraadPaden } from './paden.ts';
+import { isBijNaam } from './queries.ts';
 import { leesTeksten } from './tekst-queries.ts';
 import { leesGegevensverzoeken } from './verzoek-queries.ts';
 import type { Weergavevan } from './weergave-opslag.ts';
@@ -157,6 +158,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       vraag={vraag}
       tabs={tabs}
       aantallen={gelezen.aantallen}
+      geteldTot={isBijNaam(inzage) ? undefined : TELT_TOT}
       kolommen={leesKolommen(gelezen.weergave.kolommen)}
       filters={gelezen.weergave.filters}
       inrichting={haalInrichting(web.omgeving, wie.gemeente)}

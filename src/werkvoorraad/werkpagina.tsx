@@ -47,6 +47,8 @@ interface Props {
   readonly vraag: Lijstvraag;
   readonly tabs: readonly Lijsttab[];
   readonly aantallen: ReadonlyMap<string, number>;
+  /** Undefined: counted to the end. */
+  readonly geteldTot: number | undefined;
   readonly kolommen: readonly Lijstkolom[];
   readonly filters: readonly BewaardFilter[];
   readonly inrichting: Inrichting;
@@ -101,7 +103,7 @@ export function Werkpagina(p: Props) {
       <Leveringkaart regels={p.levering} vandaag={p.vandaag} />
       <Verzoekenkaart verzoeken={p.verzoeken} vandaag={p.vandaag} />
       <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
-      <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} vraag={p.vraag} />
+      <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} geteldTot={p.geteldTot} vraag={p.vraag} />
       <Filter vraag={p.vraag} />
       <Tabel
         bijschrift={p.titel}
