@@ -1,4 +1,4 @@
-import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Maat } from '../dossier/meting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datum } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';

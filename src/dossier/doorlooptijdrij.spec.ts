@@ -26,8 +26,9 @@ import { TOT_TOEKENNING } from '../../test/bouwers/wandelroutes.ts';
 import { datum, dagenTussen, plusDagen } from '../kern/datum.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
-import type { Meting } from './doorlooptijdrij.ts';
-import { doorlooptijdrij, MIJLPALEN, OP_TIJD } from './doorlooptijdrij.ts';
+import type { Meting } from './meting.ts';
+import { doorlooptijdrij } from './doorlooptijdrij.ts';
+import { MIJLPALEN, OP_TIJD } from './meting.ts';
 import { waarZonderBezwaar } from './fase.ts';
 import type { DossierToestand } from './toestand.ts';
 

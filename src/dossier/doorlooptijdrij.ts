@@ -1,76 +1,27 @@
 import { beslistermijn } from '../aanvraag/toestand.ts';
 import { betreffendBesluit } from '../bezwaar/besluiten.ts';
-import { bezwaarregisterrij, type Bezwaareinde } from '../bezwaar/registerrij.ts';
+import { bezwaarregisterrij } from '../bezwaar/registerrij.ts';
 import { beslistermijnBezwaar } from '../bezwaar/stand.ts';
 import type { Bezwaar } from '../bezwaar/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
-import { dagenTussen, datumVan } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
-import type { Leveringstand } from '../levering/stand.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import type { Berekening } from '../recht/termijnen.ts';
 import type { Urgentie } from '../screening/gebeurtenissen.ts';
 import { heleVerwijzing, laatsteBeoordeling } from '../screening/toestand.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
-import type { WachtOp } from './fase.ts';
 import { onderzoekstermijn, waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
-import type { Hulpwacht } from './hulpwacht.ts';
 import { eersteHulp, gewachtOpHulp } from './hulpwacht.ts';
 import { zonderHulp } from './leveringrij.ts';
+import type { Dossiereinde, Meting, Mijlpaal } from './meting.ts';
+import { duur, MIJLPALEN, opTijd } from './meting.ts';
 import type { DossierToestand } from './toestand.ts';
 import { wachtendVerzoek } from './vervolg.ts';
 import { gewachtTot } from './wachttijd.ts';
-import type { Werkdeel } from './werkduur.ts';
 import { werkduren } from './werkduur.ts';
-
-/** From one milestone to another. */
-export type Duurmaat =
-  'onderzoek' | 'beslissing' | 'geheel' | 'eersteContact' | 'totHulp' | 'aanbieder' | 'bezwaar';
-/** Of which of those there is a term of the law. */
-export type Termijnmaat = Extract<Duurmaat, 'onderzoek' | 'beslissing' | 'bezwaar'>;
-/** A part of the path: our work, or the resident's turn between report and aanvraag. */
-export type Padstap = Werkdeel | 'reactie';
-/** Milestones that each dossier passes once; who ends early passes the rest on that day. */
-export const MIJLPALEN = ['gemeld', 'verdeeld', 'verslag', 'aanvraag', 'klaar'] as const;
-export type Mijlpaal = (typeof MIJLPALEN)[number];
-export type Dossiereinde = 'besluit' | 'zonderAanvraag' | 'metAdvies' | 'doorverwezen' | 'ingetrokken';
-
-export type Maat =
-  | Duurmaat
-  /** `dagen` says how: `OP_TIJD`. */
-  | `optijd:${Termijnmaat}`
-  | `stap:${Padstap}`
-  | `mijlpaal:${Mijlpaal}`
-  | `einde:${Dossiereinde}`
-  /** Received; unlike the milestone, never passed over. */
-  | 'aanvraag'
-  /** Days that a finished dossier waited for this party. */
-  | `gewacht:${WachtOp}`
-  /** Days until the first help by whose turn it was: together `totHulp`. */
-  | `hulpwacht:${Hulpwacht}`
-  /** A granted part without help, since the day of `op`. */
-  | `zonderHulp:${Leveringstand}`
-  /** Open now, waiting for this party. */
-  | `open:${WachtOp}`
-  | `bezwaar:${'ontvangen' | Bezwaareinde}`
-  | 'dwangsom'
-  | 'dwangsomCenten';
-
-export const OP_TIJD = { teLaat: 0, metOpschorting: 1, zonderOpschorting: 2 } as const;
-
-/** One thing that can be counted. */
-export interface Meting {
-  readonly maat: Maat;
-  /** The day on which it was over; of what still runs the day on which it began. */
-  readonly op: Datum;
-  /** Calendar days; null while it runs. */
-  readonly dagen: number | null;
-  /** Left out when 1. */
-  readonly aantal?: number;
-}
 
 /** Several provisions in one aanvraag: counted once, under a name of its own. */
 export const MEER_VOORZIENINGEN = 'meer';
@@ -182,23 +133,6 @@ function mijlpalen(t: DossierToestand, begin: Datum, klaar: Datum | undefined): 
       ? []
       : [{ maat: `mijlpaal:${mijlpaal}`, op: later < begin ? begin : later, dagen: 0 }];
   });
-}
-
-const duur = (maat: Maat, van: Datum, op: Datum): Meting => ({
-  maat,
-  op,
-  dagen: Math.max(0, dagenTussen(van, op)),
-});
-
-function opTijd(maat: Termijnmaat, op: Datum, som: Berekening | undefined): readonly Meting[] {
-  if (!som) return [];
-  const dagen =
-    op <= som.oorspronkelijk
-      ? OP_TIJD.zonderOpschorting
-      : op <= som.uiterlijk
-        ? OP_TIJD.metOpschorting
-        : OP_TIJD.teLaat;
-  return [{ maat: `optijd:${maat}`, op, dagen }];
 }
 
 function duren(t: DossierToestand, begin: Datum, regels: LokaleRegels): readonly Meting[] {

@@ -90,7 +90,6 @@ export const HANDELINGEN: AlleHandelingen = {
 
 export const OPDRACHTSOORTEN = Object.keys(HANDELINGEN) as readonly Opdrachtsoort[];
 
-/** Only what is an opdracht can stand there. */
 const BLIJFT: ReadonlySet<Opdrachtsoort> = NA_SLUITING;
 
 /** Objection and appeal begin where the rest is done; each knows its own moment (Awb 6:7, 7:1). */

@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Maat } from '../dossier/meting.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';

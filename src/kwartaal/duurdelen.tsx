@@ -1,5 +1,5 @@
-import type { Duurmaat } from '../dossier/doorlooptijdrij.ts';
-import { OP_TIJD } from '../dossier/doorlooptijdrij.ts';
+import type { Duurmaat } from '../dossier/meting.ts';
+import { OP_TIJD } from '../dossier/meting.ts';
 import { perDag } from '../doorlooptijd/reken.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { afgeschermdeDelen, deelTekst } from '../doorlooptijd/scherm.ts';

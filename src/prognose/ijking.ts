@@ -1,4 +1,4 @@
-import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Maat } from '../dossier/meting.ts';
 import type { WachtOp } from '../dossier/fase.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { dagensom, maandenTot, perDag, spreiding } from '../doorlooptijd/reken.ts';

@@ -1,4 +1,4 @@
-import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Maat } from '../dossier/meting.ts';
 import type { Urgentie } from '../screening/gebeurtenissen.ts';
 import { ALLES, leesPer, leesTellingen } from '../doorlooptijd/queries.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';

@@ -1,4 +1,4 @@
-import { OP_TIJD } from '../dossier/doorlooptijdrij.ts';
+import { OP_TIJD } from '../dossier/meting.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { perDag, spreiding } from '../doorlooptijd/reken.ts';

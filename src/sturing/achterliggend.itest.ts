@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { BEGINDAG, persoonId } from '../../test/bouwers/stap.ts';
 import { maakDossierhuis, type Dossierhuis } from '../../test/hulp/dossierhuis.ts';
-import type { Maat, Meting } from '../dossier/doorlooptijdrij.ts';
+import type { Maat, Meting } from '../dossier/meting.ts';
 import { plusDagen } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';

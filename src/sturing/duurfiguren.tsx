@@ -1,5 +1,5 @@
-import type { Duurmaat, Maat } from '../dossier/doorlooptijdrij.ts';
-import { OP_TIJD } from '../dossier/doorlooptijdrij.ts';
+import type { Duurmaat, Maat } from '../dossier/meting.ts';
+import { OP_TIJD } from '../dossier/meting.ts';
 import type { Aantallen } from '../doorlooptijd/queries.ts';
 import { LOPEND } from '../doorlooptijd/queries.ts';
 import type { Spreiding, Tijdvak } from '../doorlooptijd/reken.ts';

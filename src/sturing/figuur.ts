@@ -1,5 +1,5 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
-import type { Duurmaat, Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Duurmaat, Maat } from '../dossier/meting.ts';
 import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { dagensom, hoeveel, kwartalenTot, maandenTot } from '../doorlooptijd/reken.ts';

@@ -1,4 +1,4 @@
-import type { Dossiereinde, Duurmaat, Padstap, Termijnmaat } from '../dossier/doorlooptijdrij.ts';
+import type { Dossiereinde, Duurmaat, Padstap, Termijnmaat } from '../dossier/meting.ts';
 import type { Rol } from '../kern/rollen.ts';
 
 /** Who steers and who checks; there is no role for policy, college and raad yet. */

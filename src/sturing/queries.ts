@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Keuze } from '../doorlooptijd/queries.ts';
 import { IEDER, LOPEND } from '../doorlooptijd/queries.ts';
-import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Maat } from '../dossier/meting.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Leveringstand } from '../levering/stand.ts';

@@ -1,4 +1,4 @@
-import type { Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Maat } from '../dossier/meting.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
 import { Spanbeeld } from './beelden.tsx';

@@ -1,5 +1,5 @@
-import type { Mijlpaal } from '../dossier/doorlooptijdrij.ts';
-import { MIJLPALEN } from '../dossier/doorlooptijdrij.ts';
+import type { Mijlpaal } from '../dossier/meting.ts';
+import { MIJLPALEN } from '../dossier/meting.ts';
 import type { WachtOp } from '../dossier/fase.ts';
 import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
 import { LOPEND } from '../doorlooptijd/queries.ts';

@@ -1,4 +1,4 @@
-import type { Duurmaat, Maat } from '../dossier/doorlooptijdrij.ts';
+import type { Duurmaat, Maat } from '../dossier/meting.ts';
 import type { Dimensie, Keuze } from '../doorlooptijd/queries.ts';
 import { IEDER } from '../doorlooptijd/queries.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';

@@ -15,22 +15,17 @@ import { hoeveelTekst } from './hoeveel.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { laterDan, lopendeHulp, zoOp } from './hulp.ts';
 import {
-  HERONDERZOEKAANLEIDINGNAAM,
   HERZIENGRONDARTIKEL,
   HERZIENGRONDNAAM,
   HERZIENSOORTNAAM,
-  MANTELZORGERANTWOORDNAAM,
   STOPWIJZENAAM,
   TRAPNAAM,
-  VOORTZETTINGSFEITNAAM,
-  VOORTZETTINGSANTWOORDNAAM,
-  VOORTZETTINGSUITKOMSTNAAM,
-  VOORTZETTINGSWEGNAAM,
   WIJZIGINGMELDERNAAM,
   ZIENSWIJZEVORMNAAM,
 } from './namen.ts';
-import type { Beeindiging, Heronderzoek, TotVoortzetting, Voornemen } from './toestand.ts';
+import type { Beeindiging, TotVoortzetting, Voornemen } from './toestand.ts';
 import { onbekekenWijzigingen, uitgesproken } from './toestand.ts';
+import { Onderzoek } from './onderzoekweergave.tsx';
 import { veranderregels } from './veranderregels.ts';
 
 interface Props {
@@ -200,60 +195,6 @@ const WAARDOOR: Readonly<Record<NonNullable<LopendeHulp['waardoor']>, string>> =
   gewijzigd: 'door een wijziging',
   opVerzoek: 'gestopt op verzoek',
 };
-
-function Onderzoek({ heronderzoek: h }: { readonly heronderzoek: Heronderzoek }) {
-  return (
-    <>
-      <h3 class="utrecht-heading-3">Heronderzoek sinds {datumLang(h.op)}</h3>
-      <p>Aanleiding: {HERONDERZOEKAANLEIDINGNAAM[h.aanleiding]}.</p>
-      {h.toelichting === '' ? null : <VrijeTekst tekst={h.toelichting} />}
-      {h.beoordeeld ? (
-        <>
-          <Samenvatting
-            regels={[
-              ...h.beoordeeld.antwoorden.map(({ feit, antwoord }) => ({
-                term: VOORTZETTINGSFEITNAAM[feit],
-                waarde: VOORTZETTINGSANTWOORDNAAM[antwoord],
-              })),
-              {
-                term: 'Gesproken aan de telefoon',
-                waarde: h.beoordeeld.gesprokenOp ? datumLang(h.beoordeeld.gesprokenOp) : 'nee',
-              },
-              ...(h.beoordeeld.pgbVerteld === undefined
-                ? []
-                : [{ term: 'Verteld over het pgb', waarde: h.beoordeeld.pgbVerteld ? 'ja' : 'nee' }]),
-              ...(h.beoordeeld.mantelzorger
-                ? [
-                    {
-                      term: 'Mantelzorger gesproken',
-                      waarde: MANTELZORGERANTWOORDNAAM[h.beoordeeld.mantelzorger],
-                    },
-                  ]
-                : []),
-              { term: 'Weg', waarde: VOORTZETTINGSWEGNAAM[h.beoordeeld.weg] },
-              { term: 'Waarom', waarde: <VrijeTekst tekst={h.beoordeeld.redenen} /> },
-            ]}
-          />
-          {h.beoordeeld.woordenInwoner === '' ? null : (
-            <VrijeTekst tekst={h.beoordeeld.woordenInwoner} citaat />
-          )}
-        </>
-      ) : null}
-      {h.afgerond ? (
-        <>
-          <p>
-            Afgerond op {datumLang(h.afgerond.op)}: {VOORTZETTINGSUITKOMSTNAAM[h.afgerond.uitkomst]}
-            {h.afgerond.vervolg ? `, dossier ${h.afgerond.vervolg}` : ''}.
-          </p>
-          <VrijeTekst tekst={h.afgerond.motivering} />
-          {h.afgerond.contact ? <VrijeTekst tekst={h.afgerond.contact} /> : null}
-        </>
-      ) : (
-        <p>Nog niet afgerond.</p>
-      )}
-    </>
-  );
-}
 
 function EenVoornemen({
   voornemen: v,

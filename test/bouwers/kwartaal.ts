@@ -1,5 +1,5 @@
 import type { Kwartaalrapportstuk } from '../../src/brieven/gegevensKwartaal.ts';
-import type { Maat } from '../../src/dossier/doorlooptijdrij.ts';
+import type { Maat } from '../../src/dossier/meting.ts';
 import type { Tellingen } from '../../src/doorlooptijd/queries.ts';
 import type { Datum } from '../../src/kern/datum.ts';
 import { datum } from '../../src/kern/datum.ts';
