@@ -15,6 +15,7 @@ import type { Rol } from '../src/kern/rollen.ts';
 import { GEEN_BRP } from '../src/koppelvlakken/brp/brp.ts';
 import { maakVirusscanner } from '../src/koppelvlakken/clamd/clamd.ts';
 import { maakAdvieslinks } from '../src/onderzoek/advieslink.ts';
+import { maakPlaatjesmaker } from '../src/platform/plaatje.ts';
 import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
 import { SYSTEEMKLOK } from '../src/platform/klok.ts';
 import { afgeleideSleutel, appUrl } from '../src/platform/migraties.ts';
@@ -98,6 +99,7 @@ export async function maakBenchhuis(url: string, inrichtingen: Map<Gemeentecode,
     ),
     formulierdoelen: [],
     takenloper: maakTakenloper({ eigenaarUrl: url, log, werkers: {} }),
+    plaatjesmaker: maakPlaatjesmaker({ lettertypenMap: path.resolve('src/brieven/sjablonen/lettertypen') }),
     briefmaker: maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') }),
     rekenplaats: maakRekenplaats(new URL(`file://${path.resolve('dist/prognosewerker.js')}`)),
     berichtenpoort: GEEN_POORT,

@@ -25,6 +25,7 @@ import { maakVirusscanner } from '../src/koppelvlakken/clamd/clamd.ts';
 import { maakMail } from '../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../src/onderzoek/advieslink.ts';
 import { GEEN_BRP } from '../src/koppelvlakken/brp/brp.ts';
+import { maakPlaatjesmaker } from '../src/platform/plaatje.ts';
 import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
 import { startIngebed } from '../src/platform/ingebed.ts';
 import { SYSTEEMKLOK, vandaag } from '../src/platform/klok.ts';
@@ -123,6 +124,7 @@ const { app } = assemble({
   formulierdoelen: [],
   takenloper,
   briefmaker,
+  plaatjesmaker: maakPlaatjesmaker({ lettertypenMap: path.resolve('src/brieven/sjablonen/lettertypen') }),
   berichtenpoort: GEEN_POORT,
   virusscanner: maakVirusscanner(undefined),
   advieslinks: maakAdvieslinks(afgeleideSleutel(url, 'advieslink')),

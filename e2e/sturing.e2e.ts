@@ -41,6 +41,7 @@ describe('sturen op doorlooptijd', () => {
     await controleer(page);
     for (const [naam, type] of [
       [/^beeld \(svg\)/, 'image/svg+xml'],
+      [/^beeld \(png\)/, 'image/png'],
       [/^tabel als Excel/, 'spreadsheetml'],
       [/^tabel als OpenDocument/, 'opendocument'],
       [/^tabel als tekst/, 'text/csv'],

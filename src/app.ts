@@ -19,6 +19,7 @@ import { meldingRoutes } from './melding/routes.tsx';
 import { mijnRoutes } from './mijn/routes.tsx';
 import { adviesRoutes } from './onderzoek/adviseur-routes.tsx';
 import type { Advieslinks } from './onderzoek/advieslink.ts';
+import type { Plaatjesmaker } from './platform/plaatje.ts';
 import type { Takenloper } from './platform/taken.ts';
 import type { Briefmaker } from './brieven/render.ts';
 import type { Virusscanner } from './koppelvlakken/clamd/clamd.ts';
@@ -83,6 +84,7 @@ export interface Delen extends Kaderdelen {
   readonly formulierdoelen: readonly string[];
   readonly takenloper: Takenloper;
   readonly briefmaker: Briefmaker;
+  readonly plaatjesmaker: Plaatjesmaker;
   readonly virusscanner: Virusscanner;
   readonly advieslinks: Advieslinks;
   /** How messages with providers come and go. */
@@ -173,7 +175,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   registerwijzer(kamer, web);
   knelpuntRoutes(kamer, web);
   bezwaarregisterRoutes(kamer, web);
-  sturingRoutes(kamer, web);
+  sturingRoutes(kamer, web, delen.plaatjesmaker);
   kwartaalRoutes(kamer, web, delen.briefmaker);
   aanbodRoutes(kamer, web, delen.standaard);
   contractRoutes(kamer, {
@@ -184,7 +186,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     levering: (trx, wie, aanbieder) => leveringBijAanbieder(web, trx, wie, aanbieder),
   });
   berichtenverkeerRoutes(kamer, web, delen.berichtenpoort);
-  prognoseRoutes(kamer, web, delen.rekenplaats ?? maakRekenplaats(null));
+  prognoseRoutes(kamer, web, delen.rekenplaats ?? maakRekenplaats(null), delen.plaatjesmaker);
   doorbraakRoutesAan(kamer, web, delen.briefmaker);
   overlegRoutesAan(kamer, web);
   reeksRoutes(kamer, web);

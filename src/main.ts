@@ -30,6 +30,7 @@ import { maakVirusscanner } from './koppelvlakken/clamd/clamd.ts';
 import { maakMail } from './koppelvlakken/mail/mail.ts';
 import { beginDagwerk, signaalwerkers } from './signalen/dagwerk.ts';
 import { maakAdvieslinks } from './onderzoek/advieslink.ts';
+import { maakPlaatjesmaker } from './platform/plaatje.ts';
 import { maakDatabase, maakPool } from './platform/database.ts';
 import { startIngebed } from './platform/ingebed.ts';
 import { GegevensmapFout } from './platform/ingebed-fout.ts';
@@ -165,6 +166,7 @@ async function start(): Promise<void> {
     formulierdoelen: [oidc.issuer.origin],
     takenloper,
     briefmaker,
+    plaatjesmaker: maakPlaatjesmaker({ lettertypenMap: path.join(DIST, 'sjablonen', 'lettertypen') }),
     rekenplaats,
     virusscanner: maakVirusscanner(instelling.CLAMD_URL),
     berichtenpoort,

@@ -87,6 +87,13 @@ describe('naast het vorige bericht', () => {
     ]);
   });
 
+  it('is een toewijzing van een dag die wordt verwijderd, ook veranderd (reden 13, IV099)', () => {
+    const dag = { ...eerst, Einddatum: eerst.Ingangsdatum };
+    const terug = { ...dag, RedenWijziging: '13' } as const;
+    expect(tegenVorige(terug, [dag], NU)).toEqual([terug]);
+    expect(tegenVorige(terug, [terug], NU)).toEqual([]);
+  });
+
   it('staat wat voorbij is er nog een keer in als het einde nieuw is (OP087)', () => {
     const later = datum('2026-07-01');
     expect(tegenVorige(korter, [eerst], later)).toEqual([korter]);

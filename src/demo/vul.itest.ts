@@ -74,7 +74,7 @@ describe('de gevulde demo', () => {
       mail: { ingesteld: false, stuur: () => Promise.resolve() },
     });
     const niets = () => Promise.resolve();
-    const werkers = { brief, adviesmail: niets, berichtmail: niets, toewijzing: niets };
+    const werkers = { brief, adviesmail: niets, berichtmail: niets, toewijzing: niets, adresgeheim: niets };
     const loper = maakTakenloper({ eigenaarUrl: huis.url, log: STIL, werkers });
     try {
       const besteld = await tel("uitgaand WHERE taak = 'brief'");

@@ -1,15 +1,15 @@
 import { sturingPaden } from '../sturing/paden.ts';
-import type { Bladsoort } from '../platform/rekenblad.ts';
+import type { Figuursoort } from '../sturing/figuurbestand.ts';
 import type { Prognosefiguur } from './namen.ts';
 
 /** Below Sturing: both belong to who steers. */
 export const prognosePaden = {
   overzicht: sturingPaden.prognose,
   prognose: (id: string) => `/sturing/prognose/${id}`,
-  bestand: (id: string, figuur: Prognosefiguur, soort: Bladsoort | 'svg') =>
+  bestand: (id: string, figuur: Prognosefiguur, soort: Figuursoort) =>
     `/sturing/prognose/${id}/bestand/${figuur}/${soort}`,
   formatie: sturingPaden.formatie,
-  formatiebestand: (soort: Bladsoort | 'svg') => `/sturing/formatie/bestand/${soort}`,
+  formatiebestand: (soort: Figuursoort) => `/sturing/formatie/bestand/${soort}`,
   intrekken: (nr: number) => `/sturing/formatie/${nr}/intrekken`,
 } as const;
 

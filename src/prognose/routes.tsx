@@ -5,8 +5,8 @@ import { datumVan } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { inGemeente } from '../platform/database.ts';
 import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
-import { BLADSOORTEN, leesBladsoort, maakBestand } from '../platform/rekenblad.ts';
-import { bladVan } from '../sturing/figuur.ts';
+import type { Plaatjesmaker } from '../platform/plaatje.ts';
+import { figuurbestand } from '../sturing/figuurbestand.ts';
 import { STUURDERS } from '../sturing/namen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -14,7 +14,6 @@ import type { Kamer } from '../toegang/route.ts';
 import { veldfoutenUit } from '../ui/formulier.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesFormulier, leesVelden, maakVelden, veld } from '../ui/velden.ts';
-import type { Prognosebeeld } from './figuren.tsx';
 import { figurenVan } from './figuren.tsx';
 import { formatiefiguur } from './formatiefiguur.tsx';
 import { Formatiepagina } from './formatiepagina.tsx';
@@ -45,7 +44,7 @@ const PLANNEN = { recht: ['teamleider'], audit: { schrijft: 'sturen' } } as cons
 const VERVERS_SECONDEN = '2';
 
 /** What is to come: the hours there are, and what would happen if. */
-export function prognoseRoutes(kamer: Kamer, web: Web, plaats: Rekenplaats): void {
+export function prognoseRoutes(kamer: Kamer, web: Web, plaats: Rekenplaats, plaatjes: Plaatjesmaker): void {
   const { db, klok } = web.omgeving;
   const vandaag = () => datumVan(klok.nu());
   const gestrand = (p: Prognose): boolean => isGestrand(p, klok.nu());
@@ -92,10 +91,11 @@ export function prognoseRoutes(kamer: Kamer, web: Web, plaats: Rekenplaats): voi
   kamer.get(prognoseRoutepaden.bestand, LEZEN, async (c, wie) => {
     const prognose = await vind(c, wie);
     const figuren = prognose?.uitkomst ? figurenVan(prognose.uitkomst, prognose.invoer.vandaag) : [];
-    return bestand(
+    return figuurbestand(
       c,
       figuren.find(({ code }) => code === c.req.param('figuur')),
       vandaag(),
+      plaatjes,
     );
   });
 
@@ -132,7 +132,7 @@ export function prognoseRoutes(kamer: Kamer, web: Web, plaats: Rekenplaats): voi
 
   kamer.get(prognoseRoutepaden.formatiebestand, LEZEN, async (c, wie) => {
     const { beeld } = await werkbeeld(wie);
-    return bestand(c, formatiefiguur(beeld), vandaag());
+    return figuurbestand(c, formatiefiguur(beeld), vandaag(), plaatjes);
   });
 
   async function overzicht(
@@ -204,21 +204,3 @@ const LOOPT_AL: Weigering = {
   uitweg:
     'Wacht tot die klaar is; dat duurt meestal minder dan een minuut. U vindt haar onderaan deze pagina.',
 };
-
-async function bestand(
-  c: Verzoek,
-  figuur: Prognosebeeld | ReturnType<typeof formatiefiguur> | undefined,
-  dag: string,
-): Promise<Response> {
-  const gevraagd = c.req.param('soort') ?? '';
-  const soort = gevraagd === 'svg' ? 'svg' : leesBladsoort(gevraagd);
-  if (!soort || !figuur) return c.notFound();
-  const inhoud =
-    soort === 'svg'
-      ? `<?xml version="1.0" encoding="UTF-8"?>\n${await figuur.beeld(null)}\n`
-      : new Uint8Array(await maakBestand(bladVan(figuur), soort));
-  return c.body(inhoud, 200, {
-    'Content-Type': soort === 'svg' ? 'image/svg+xml; charset=utf-8' : BLADSOORTEN[soort],
-    'Content-Disposition': `attachment; filename="sturing-${figuur.code}-${dag}.${soort}"`,
-  });
-}

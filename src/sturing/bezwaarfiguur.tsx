@@ -45,7 +45,9 @@ export function bezwaarfiguur(s: Stand): Figuur {
         per[i]?.dwangsommen ?? 0,
         per[i]?.bedrag ?? null,
       ],
-      lijst: { keuze: s.vraag.keuze, maat: 'bezwaar:ontvangen', loopt: false, ...vak },
+      lijsten: (['bezwaar:ontvangen', 'bezwaar:gegrond', undefined, 'dwangsom'] as const).map(
+        (maat) => maat && { keuze: s.vraag.keuze, maat, loopt: false, ...vak },
+      ),
     })),
     beeld: (bij) => (
       <Stapelbeeld

@@ -36,6 +36,8 @@ export interface Figuurrij {
   readonly cellen: readonly Bladcel[];
   /** The dossiers behind this line. */
   readonly lijst?: Lijstvraag | undefined;
+  /** Those behind each number, where they are others than behind the line. */
+  readonly lijsten?: readonly (Lijstvraag | undefined)[];
 }
 
 /** All that a figure is made from. */

@@ -1,23 +1,26 @@
 import { bedrag, bedragTekst } from '../kern/bedrag.ts';
 import { datumLang, leesDatum } from '../kern/datum.ts';
-import type { Bladcel, Bladsoort } from '../platform/rekenblad.ts';
-import { BLADSOORTEN } from '../platform/rekenblad.ts';
+import type { Bladcel } from '../platform/rekenblad.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
 import { getal } from '../ui/weergave.ts';
-import type { Figuur } from './figuur.ts';
+import type { Figuur, Figuurrij } from './figuur.ts';
+import type { Figuursoort } from './figuurbestand.ts';
+import { FIGUURSOORTNAMEN } from './figuurbestand.ts';
 import { sturingPaden } from './paden.ts';
+import type { Lijstvraag } from './vraag.ts';
 import { schrijfLijstvraag } from './vraag.ts';
 import type { Merkvorm } from './vulling.tsx';
 import { KLEUR, Legendamerk } from './vulling.tsx';
 
-const BESTANDNAAM: Readonly<Record<Bladsoort | 'svg', string>> = {
+const BESTANDNAAM: Readonly<Record<Figuursoort, string>> = {
   xlsx: 'tabel als Excel (xlsx)',
   ods: 'tabel als OpenDocument (ods)',
   csv: 'tabel als tekst (csv)',
   svg: 'beeld (svg)',
+  png: 'beeld (png)',
 };
 
 /** As it reads on the page; a file has the bare numbers. */
@@ -28,6 +31,24 @@ function celTekst(cel: Bladcel): string {
   if ('centen' in cel) return bedragTekst(bedrag(cel.centen));
   const dag = leesDatum(cel.dag);
   return dag === undefined ? cel.dag : datumLang(dag);
+}
+
+/** A number with the dossiers behind it; of nothing, and of what is not shown, there are none to go to. */
+function Cel({
+  cel,
+  lijst,
+  waarvan,
+}: {
+  readonly cel: Bladcel;
+  readonly lijst: Lijstvraag | undefined;
+  readonly waarvan: string;
+}) {
+  if (lijst === undefined || typeof cel !== 'number' || cel === 0) return <>{celTekst(cel)}</>;
+  return (
+    <Link href={sturingPaden.dossiers(schrijfLijstvraag(lijst))} toelichting={`: ${waarvan}, de dossiers`}>
+      {celTekst(cel)}
+    </Link>
+  );
 }
 
 /** What is longer than `te weinig om te tonen` must be able to wrap, which a number does not. */
@@ -41,12 +62,11 @@ export function Figuurkaart({
 }: {
   readonly figuur: Omit<Figuur, 'code'> & { readonly code: string };
   /** Where it can be taken along. */
-  readonly bestand: (soort: Bladsoort | 'svg') => string;
+  readonly bestand: (soort: Figuursoort) => string;
   /** The page is about these numbers. */
   readonly open: boolean;
 }) {
   const id = (deel: string): string => `${figuur.code}-${deel}`;
-  const soorten = ['svg', ...(Object.keys(BLADSOORTEN) as readonly Bladsoort[])] as const;
   return (
     <Kaart titel={figuur.titel} id={figuur.code}>
       <div class="omk-beeldvak">
@@ -58,7 +78,7 @@ export function Figuurkaart({
         <Tabel
           bijschrift={figuur.titel}
           bijschriftVerborgen
-          schuift={!figuur.rijen.some(({ lijst }) => lijst)}
+          schuift={!figuur.rijen.some(({ lijst, lijsten }) => lijst ?? lijsten)}
           rijen={figuur.rijen}
           kolommen={[
             {
@@ -79,7 +99,9 @@ export function Figuurkaart({
             ...figuur.kolommen.slice(1).map((kop, i) => ({
               kop,
               getal: !figuur.rijen.some(({ cellen }) => isZin(cellen[i] ?? null)),
-              cel: (rij: Figuur['rijen'][number]) => celTekst(rij.cellen[i] ?? null),
+              cel: ({ cellen, lijsten, kop: regel }: Figuurrij) => (
+                <Cel cel={cellen[i] ?? null} lijst={lijsten?.[i]} waarvan={`${kop}, ${regel}`} />
+              ),
             })),
           ]}
         />
@@ -91,7 +113,7 @@ export function Figuurkaart({
       </Uitklap>
       <p class="omk-niet-afdrukken">
         Meenemen:{' '}
-        {soorten.map((soort, i) => (
+        {FIGUURSOORTNAMEN.map((soort, i) => (
           <>
             {i === 0 ? '' : ', '}
             <Link href={bestand(soort)} toelichting={`: ${figuur.titel}`}>

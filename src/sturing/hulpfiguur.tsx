@@ -4,7 +4,7 @@ import type { Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { perDag, spreiding } from '../doorlooptijd/reken.ts';
 import { afgeschermdeDelen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
-import { dagenTussen } from '../kern/datum.ts';
+import { dagenTussen, plusDagen } from '../kern/datum.ts';
 import type { Leveringstand } from '../levering/stand.ts';
 import { aantal } from '../ui/weergave.ts';
 import { Stapelbeeld } from './beelden.tsx';
@@ -29,7 +29,7 @@ const WAAROP = [
 ] as const satisfies readonly { readonly naam: string; readonly standen: readonly Leveringstand[] }[];
 
 /** Granted and not there: a decision is no help yet. Per provider it is for who keeps the contracts. */
-export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k }: Stand): Figuur {
+export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k, vraag }: Stand): Figuur {
   const geheel = spreiding(
     perDag(
       zonderHulp.map((w) => new Map([[w.sinds, w.aantal]])),
@@ -45,7 +45,7 @@ export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k }: Stan
     const delen = WAAROP.map(({ standen }) =>
       hier.reduce((som, w) => (standen.some((stand) => stand === w.stand) ? som + w.aantal : som), 0),
     );
-    return { naam, kort, delen, som: delen.reduce((a, b) => a + b, 0) };
+    return { naam, kort, weken, eind, delen, som: delen.reduce((a, b) => a + b, 0) };
   });
   const sommen = afgeschermdeDelen(
     groepen.map(({ som }) => som),
@@ -74,9 +74,24 @@ export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k }: Stan
       ...(k > 1 ? [NIET_GESPLITST] : []),
     ]),
     kolommen: ['Weken wachten', 'Zonder hulp', ...WAAROP.map(({ naam }) => naam)],
-    rijen: groepen.map(({ naam }, i) => ({
+    rijen: groepen.map(({ naam, weken, eind }, i) => ({
       kop: naam,
       cellen: [sommen[i] ?? 0, ...(getoond[i] ?? [])],
+      lijsten: [
+        undefined,
+        // The list is of one way to stand; what waits for us has several.
+        ...WAAROP.map(({ standen: [stand, ...meer] }) =>
+          meer.length > 0
+            ? undefined
+            : {
+                keuze: vraag.keuze,
+                maat: `zonderHulp:${stand}` as const,
+                loopt: true,
+                van: eind === undefined ? null : plusDagen(vandaag, 1 - eind * 7),
+                tot: weken === 0 ? null : plusDagen(vandaag, 1 - weken * 7),
+              },
+        ),
+      ],
     })),
     beeld: (bij) => (
       <Stapelbeeld

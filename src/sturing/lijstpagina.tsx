@@ -2,6 +2,8 @@ import { FASENAAM, WACHTNAAM } from '../dossier/namen.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen, datumLang, leesDatum, plusDagen } from '../kern/datum.ts';
+import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
+import { ZONDER_HULP } from '../levering/stand.ts';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { KnopLink, Link } from '../ui/knop.tsx';
@@ -22,6 +24,8 @@ function lijstnaam({ maat, loopt }: Lijstvraag): string {
   if (stap) return `${STAPNAAM[stap]}${loopt ? ': nu bezig' : ''}`;
   const einde = EINDEN.find((e) => `einde:${e}` === maat);
   if (einde) return EINDENAAM[einde];
+  const stand = ZONDER_HULP.find((s) => `zonderHulp:${s}` === maat);
+  if (stand) return `Nog geen hulp: ${LEVERINGSTANDNAAM[stand]}`;
   switch (maat) {
     case 'mijlpaal:gemeld':
       return 'Gemeld';
@@ -29,6 +33,8 @@ function lijstnaam({ maat, loopt }: Lijstvraag): string {
       return 'Klaar';
     case 'bezwaar:ontvangen':
       return 'Bezwaar ontvangen';
+    case 'bezwaar:gegrond':
+      return 'Bezwaar gegrond';
     case 'dwangsom':
       return 'Dwangsom vastgesteld';
     default:

@@ -1,4 +1,4 @@
-import type { Bladsoort } from '../platform/rekenblad.ts';
+import type { Figuursoort } from './figuurbestand.ts';
 import type { Figuurcode } from './namen.ts';
 
 const met = (pad: string, vraag: string): string => (vraag === '' ? pad : `${pad}?${vraag}`);
@@ -14,7 +14,7 @@ export const sturingPaden = {
   sturingMet: (vraag: string) => met('/sturing', vraag),
   vergelijken: (vraag: string) => met('/sturing/vergelijken', vraag),
   dossiers: (vraag: string) => met('/sturing/dossiers', vraag),
-  bestand: (figuur: Figuurcode, soort: Bladsoort | 'svg', vraag: string) =>
+  bestand: (figuur: Figuurcode, soort: Figuursoort, vraag: string) =>
     met(`/sturing/bestand/${figuur}/${soort}`, vraag),
 } as const;
 

@@ -37,6 +37,16 @@ async function pagina(rol: Rol, pad: string): Promise<{ status: number; tekst: s
   return { status: antwoord.status, tekst: await antwoord.text() };
 }
 
+async function plaatje(pad: string) {
+  const cookie = await huis.sessie('controller', {});
+  const antwoord = await huis.app.request(new URL(pad, huis.basis), { headers: { Cookie: cookie } });
+  return {
+    status: antwoord.status,
+    soort: antwoord.headers.get('Content-Type'),
+    bytes: await antwoord.arrayBuffer(),
+  };
+}
+
 describe('het bureau Sturing', () => {
   beforeAll(async () => {
     await zet('scootmobiel', 6, 30);
@@ -95,6 +105,17 @@ describe('het bureau Sturing', () => {
         /^<\?xml[^]*<svg[^>]* xmlns="http:\/\/www.w3.org\/2000\/svg"[^>]* aria-label="[^"]{20,}"/,
       );
       expect(tekst).not.toMatch(/NaN|undefined|Infinity/);
+    }
+  });
+
+  it('geeft elk beeld ook als plaatje van punten, breed genoeg voor een blad papier', async () => {
+    for (const figuur of FIGUREN) {
+      const { status, bytes, soort } = await plaatje(`/sturing/bestand/${figuur}/png`);
+      expect([figuur, status, soort]).toEqual([figuur, 200, 'image/png']);
+      const beeld = new DataView(bytes);
+      // The name of the format, and the width in its first part.
+      expect([beeld.getUint32(0), beeld.getUint32(16)]).toEqual([0x89504e47, 1600]);
+      expect(bytes.byteLength).toBeGreaterThan(4_000);
     }
   });
 

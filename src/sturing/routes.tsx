@@ -5,7 +5,7 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import { inGemeente } from '../platform/database.ts';
-import { BLADSOORTEN, leesBladsoort, maakBestand } from '../platform/rekenblad.ts';
+import type { Plaatjesmaker } from '../platform/plaatje.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -13,7 +13,8 @@ import type { Kamer } from '../toegang/route.ts';
 import { bezwaarfiguur } from './bezwaarfiguur.tsx';
 import { doorlooptijdfiguur, kernfiguur, signaalfiguur, stappenfiguur } from './duurfiguren.tsx';
 import type { Figuur } from './figuur.ts';
-import { bladVan, jaar, kwartalen, maanden } from './figuur.ts';
+import { jaar, kwartalen, maanden } from './figuur.ts';
+import { figuurbestand } from './figuurbestand.ts';
 import { hulpwachtfiguur, zonderhulpfiguur } from './hulpfiguur.tsx';
 import { Lijstpagina } from './lijstpagina.tsx';
 import { STUURDERS } from './namen.ts';
@@ -51,7 +52,7 @@ interface Gevraagd {
 }
 
 /** The desk of who steers; no figure is by person. */
-export function sturingRoutes(kamer: Kamer, web: Web): void {
+export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): void {
   function gevraagd(c: Verzoek, wie: Gebruiker): Gevraagd {
     const inrichting = haalInrichting(web.omgeving, wie.gemeente);
     return {
@@ -120,18 +121,12 @@ export function sturingRoutes(kamer: Kamer, web: Web): void {
   kamer.get(sturingRoutepaden.bestand, STUREN, async (c, wie) => {
     const code = c.req.param('figuur');
     const g = code === 'vergelijken' ? teVergelijken(c, wie) : gevraagd(c, wie);
-    const gevraagdeSoort = c.req.param('soort');
-    const soort = gevraagdeSoort === 'svg' ? 'svg' : leesBladsoort(gevraagdeSoort);
     const figuren = code === 'vergelijken' ? await vergeleken(wie, g) : await bureau(wie, g);
-    const figuur = figuren.find((f) => f.code === code);
-    if (!soort || !figuur) return c.notFound();
-    const bestand =
-      soort === 'svg'
-        ? `<?xml version="1.0" encoding="UTF-8"?>\n${await figuur.beeld(null)}\n`
-        : new Uint8Array(await maakBestand(bladVan(figuur), soort));
-    return c.body(bestand, 200, {
-      'Content-Type': soort === 'svg' ? 'image/svg+xml; charset=utf-8' : BLADSOORTEN[soort],
-      'Content-Disposition': `attachment; filename="sturing-${figuur.code}-${g.vandaag}.${soort}"`,
-    });
+    return figuurbestand(
+      c,
+      figuren.find((f) => f.code === code),
+      g.vandaag,
+      plaatjes,
+    );
   });
 }

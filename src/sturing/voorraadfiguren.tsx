@@ -93,7 +93,13 @@ export function voorraadfiguur(s: Stand): Figuur {
     rijen: per.toReversed().map(({ vak, stroom, voorraad, fasen }) => ({
       kop: maandnaam(vak, vandaag),
       cellen: [...stroom, voorraad, ...fasen],
-      lijst: { keuze: s.vraag.keuze, maat: 'mijlpaal:gemeld', loopt: false, ...vak },
+      // What lay there on a day that is past is no list of today; what lies there now is in the age of the stock.
+      lijsten: (['mijlpaal:gemeld', 'mijlpaal:klaar'] as const).map((maat) => ({
+        keuze: s.vraag.keuze,
+        maat,
+        loopt: false,
+        ...vak,
+      })),
     })),
     beeld: (bij) => (
       <Voorraadbeeld
@@ -275,7 +281,12 @@ export function uitkomstfiguur(s: Stand): Figuur {
     rijen: vakken.map((vak, i) => ({
       kop: kwartaalnaam(vak, s.vandaag),
       cellen: per[i] ?? [],
-      lijst: { keuze: s.vraag.keuze, maat: 'mijlpaal:klaar', loopt: false, ...vak },
+      lijsten: EINDEN.map((einde) => ({
+        keuze: s.vraag.keuze,
+        maat: `einde:${einde}` as const,
+        loopt: false,
+        ...vak,
+      })),
     })),
     beeld: (bij) => (
       <Stapelbeeld

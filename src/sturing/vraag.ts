@@ -5,6 +5,7 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { leesDatum } from '../kern/datum.ts';
 import { MEER_VOORZIENINGEN } from '../dossier/doorlooptijdrij.ts';
+import { ZONDER_HULP } from '../levering/stand.ts';
 import { URGENTIES } from '../screening/gebeurtenissen.ts';
 import { URGENTIENAAM } from '../screening/namen.ts';
 import { DUURMATEN, EINDEN, STAPPEN } from './namen.ts';
@@ -105,6 +106,8 @@ const LIJSTMATEN: readonly (Maat | 'open')[] = [
   'mijlpaal:gemeld',
   'mijlpaal:klaar',
   'bezwaar:ontvangen',
+  'bezwaar:gegrond',
+  ...ZONDER_HULP.map((stand): Maat => `zonderHulp:${stand}`),
   'dwangsom',
   'open',
 ];

@@ -97,7 +97,7 @@ async function zaak(aanbieder = DE_LINDE): Promise<Zaak> {
     readonly naam: string;
   }>(
     `SELECT l.dossier, l.onderdeel, d.naam FROM levering l JOIN dossier d USING (gemeente, dossier)
-     WHERE l.stand = 'nietOpgedragen' AND l.vorm = 'natura' AND l.einde > now() + interval '1 year'
+     WHERE l.stand IN ('nietOpgedragen', 'geweigerd') AND l.actueel AND l.vorm = 'natura' AND (l.einde IS NULL OR l.einde > now() + interval '3 months')
      ORDER BY l.wacht_sinds DESC LIMIT 1`,
   );
   const dossier = moet(leesDossierId(rij?.dossier ?? ''));

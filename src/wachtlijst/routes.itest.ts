@@ -193,7 +193,7 @@ describe('een lange wachtlijst (motie doorlooptijden)', () => {
        ORDER BY l.rang, l.wacht_sinds, l.dossier, l.onderdeel LIMIT 25`,
     );
     const tekst = plan.map((rij) => rij['QUERY PLAN']).join('\n');
-    expect(tekst).toContain('levering_wachtvolgorde');
+    expect(tekst).toContain('levering_zonder_hulp');
     expect(tekst).not.toContain('Sort');
   });
 

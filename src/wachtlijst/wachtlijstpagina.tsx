@@ -85,9 +85,9 @@ export function Wachtlijstpagina(p: Props) {
 
 /** On paper the fields are gone: there it says what was chosen. */
 function Telregel({ totaal, nog, wachtlijst, vandaag, vraag, ...p }: Props) {
-  const eerste = totaal - nog + 1;
-  // Of more than are counted the place is not known.
+  // Of more than are counted the place is known on the first page only.
   const heel = totaal <= TELT_TOT;
+  const eerste = vraag.na === null ? 1 : totaal - nog + 1;
   const gekozen = keuzes({ ...p, vraag }).flatMap(({ label, opties, waarde }) => {
     const optie = opties.find((o) => o.waarde === waarde);
     return optie ? [`${label.toLowerCase()}: ${optie.tekst}`] : [];
@@ -97,7 +97,7 @@ function Telregel({ totaal, nog, wachtlijst, vandaag, vraag, ...p }: Props) {
       {heel ? aantal(totaal, 'keer', 'keer') : `Meer dan ${getal(TELT_TOT)} keer`} hulp toegekend en nog niet
       begonnen
       {gekozen.length === 0 ? '' : ` (${gekozen.join('; ')})`}, op {datumLang(vandaag)}.
-      {heel && totaal > wachtlijst.length
+      {(heel || vraag.na === null) && totaal > wachtlijst.length
         ? ` Hier staan nummer ${eerste} tot en met ${eerste + wachtlijst.length - 1}.`
         : ''}
     </p>

@@ -20,6 +20,7 @@ import { type Brp, GEEN_BRP } from '../../src/koppelvlakken/brp/brp.ts';
 import { maakVirusscanner, type Virusscanner } from '../../src/koppelvlakken/clamd/clamd.ts';
 import { maakMail } from '../../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../../src/onderzoek/advieslink.ts';
+import { maakPlaatjesmaker } from '../../src/platform/plaatje.ts';
 import { inGemeente, maakDatabase, maakPool } from '../../src/platform/database.ts';
 import type { Klok } from '../../src/platform/klok.ts';
 import { SYSTEEMKLOK } from '../../src/platform/klok.ts';
@@ -162,6 +163,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     formulierdoelen: [],
     takenloper,
     briefmaker,
+    plaatjesmaker: maakPlaatjesmaker({ lettertypenMap: path.resolve('src/brieven/sjablonen/lettertypen') }),
     virusscanner: delen.virusscanner ?? maakVirusscanner(undefined),
     berichtenpoort,
     advieslinks: maakAdvieslinks('proef'.repeat(8)),

@@ -110,7 +110,7 @@ function vast({ Product, Ingangsdatum, Omvang }: ToegewezenProduct): string {
   );
 }
 
-/** Everything that can change, apart from why and when. */
+/** Everything that can change, apart from why and when. Taken back is no reason: of one day its days are as before. */
 export function inhoudVan(product: ToegewezenProduct): string {
   return sleutelVan(
     vast(product),
@@ -118,6 +118,7 @@ export function inhoudVan(product: ToegewezenProduct): string {
     product.Budget,
     product.Einddatum,
     product.Commentaar,
+    verwijderd(product) ? 'verwijderd' : undefined,
   );
 }
 
