@@ -89,19 +89,28 @@ function moet<T>(waarde: T | undefined): T {
   return waarde;
 }
 
-/** Granted help of the demo that nobody gave out yet, given to this provider today. */
+/** Granted help of the demo that nobody gave out yet, or that still waits at somebody, given to this provider today. */
 async function zaak(aanbieder = DE_LINDE): Promise<Zaak> {
   const [rij] = await huis.lees<{
     readonly dossier: string;
     readonly onderdeel: string;
     readonly naam: string;
+    readonly levering: string;
   }>(
-    `SELECT l.dossier, l.onderdeel, d.naam FROM levering l JOIN dossier d USING (gemeente, dossier)
-     WHERE l.stand IN ('nietOpgedragen', 'geweigerd') AND l.actueel AND l.vorm = 'natura' AND (l.einde IS NULL OR l.einde > now() + interval '3 months')
-     ORDER BY l.wacht_sinds DESC LIMIT 1`,
+    `SELECT l.dossier, l.onderdeel, d.naam, l.levering FROM levering l JOIN dossier d USING (gemeente, dossier)
+     WHERE l.actueel AND l.vorm = 'natura' AND l.einde > now() + interval '1 year' AND (l.stand = 'nietOpgedragen'
+       OR l.stand IN ('wachtOpAntwoord', 'wachtOpStart') AND l.opgedragen_op < '${datumVan(huis.omgeving.klok.nu())}')
+     ORDER BY l.levering <> '', l.wacht_sinds DESC LIMIT 1`,
   );
   const dossier = moet(leesDossierId(rij?.dossier ?? ''));
   const onderdeel = moet(leesOnderdeelId(rij?.onderdeel ?? ''));
+  const eerder = leesOnderdeelId(rij?.levering ?? '');
+  if (eerder)
+    await doe(dossier, 'klantmanager', 'bilal', {
+      soort: 'leveringIntrekken',
+      levering: eerder,
+      reden: 'Anders.',
+    });
   const sleutel = moet(leesToewijzingssleutel(nieuweSleutel()));
   await doe(dossier, 'klantmanager', 'bilal', {
     soort: 'leveringOpdragen',
