@@ -61,10 +61,13 @@ export function supervise(charge: Charge, first: Server): { stop(): Promise<void
 
   async function end(): Promise<void> {
     ending.abort();
+    // The server does not keep Node running, and its end may be told a moment after it is gone: until then this does.
+    const awake = setInterval(() => undefined, 1_000);
     try {
       if (current !== undefined) await stopServer(at, current.pid);
       await watching;
     } finally {
+      clearInterval(awake);
       process.off('exit', onExit);
       slot.free();
     }
