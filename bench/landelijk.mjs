@@ -4,5 +4,7 @@
 //   KOPIEEN=10 node bench/landelijk.mjs --droog  fewer, and writes nothing
 //   GEVULD=1 DATABASE_URL=… node bench/landelijk.mjs  measures what was filled before (--alleen-vullen)
 import { draai } from './draai.mjs';
+import { zetLandelijk } from './samenvatting.mjs';
 
 await draai('landelijk');
+if (!process.argv.includes('--droog')) zetLandelijk();

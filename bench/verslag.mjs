@@ -1,4 +1,5 @@
 // Writes bench/README.md from one run.
+import { landelijk } from './samenvatting.mjs';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -80,6 +81,13 @@ CPU seconds, by \`bench/termijnen.ts\`.
 
 ${heel(dossiers)} dossiers, three years of history, each by the same deciders as in daily work, were played and written in
 **${vullen.toFixed(1)} s** (goal ${VULLEN} s ${vullen < VULLEN ? '✓' : '✗'}).
+
+## The whole country a year
+
+One municipality with every dossier of the Netherlands beside one of an ordinary size, in one database; how, and what
+is not measured, in [its own page](landelijk.md).
+
+${landelijk()}
 
 ## The others
 

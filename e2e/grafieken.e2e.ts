@@ -69,7 +69,7 @@ describe('een beeld van cijfers is te horen, te zien en mee te nemen op papier',
     await beproef(page, 1);
     await page.goto('/sturing/prognose');
     await hand.vul('Hoeveel weken vooruit?', '6');
-    await hand.vink('De helft vertrekt');
+    await hand.vink('De helft van wie ervaren is vertrekt');
     await hand.druk('Doorrekenen');
     await staOp(page, 'Vooruitkijken: de uitkomst');
     await beproef(page, 4);

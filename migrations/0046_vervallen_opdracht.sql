@@ -2,6 +2,9 @@
 -- when a dossier is written again or the lists are rebuilt; until then an earlier one counts as if it still waited.
 
 ALTER TABLE levering ADD COLUMN vervallen_op date;
+CREATE INDEX levering_vervallen ON levering (gemeente, vervallen_op) WHERE vervallen_op IS NOT NULL;
+-- Of which nothing is counted: few.
+CREATE INDEX doorlooptijd_ongeteld ON doorlooptijd (gemeente, dossier) WHERE metingen = '[]';
 
 CREATE OR REPLACE FUNCTION leveringen_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN

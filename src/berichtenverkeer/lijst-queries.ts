@@ -105,22 +105,19 @@ export async function leesLijst(
   // What waits longest comes first; of everything the newest.
   const volgorde =
     deel === 'alles' ? 's.op DESC' : "coalesce(s.uiterlijk, (s.op AT TIME ZONE 'UTC')::date), s.op";
-  const perZaak = "min(coalesce(s.uiterlijk, (s.op AT TIME ZONE 'UTC')::date)), min(s.op), min(s.bericht)";
   const waar = `FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]}`;
-  const blz = `ORDER BY plaats LIMIT ${PER_BLAD + 1} OFFSET ${(blad - 1) * PER_BLAD}`;
+  const blz = `LIMIT ${PER_BLAD + 1} OFFSET ${(blad - 1) * PER_BLAD}`;
   // One by one the index gives the order; only what is to be done is brought together, and that is never all there is.
   const k = isSamen(deel, groep)
-    ? `SELECT (array_agg(s.bericht ORDER BY s.op, s.bericht))[1] AS id, min(s.partij) AS partij, min(s.groep) AS sleutel,
-         count(*)::int AS aantal, max(s.op) AS laatste, row_number() OVER (ORDER BY ${perZaak}) AS plaats
-       ${waar} GROUP BY ${ZAAK} ${blz}`
-    : `SELECT s.bericht AS id, s.partij, s.groep AS sleutel, 1 AS aantal, s.op AS laatste,
-         row_number() OVER (ORDER BY ${volgorde}, s.bericht) AS plaats
-       ${waar} ${blz}`;
+    ? `SELECT (array_agg(s.bericht ORDER BY s.op, s.bericht))[1] AS bericht, min(s.partij) AS partij, min(s.groep) AS groep,
+         count(*)::int AS aantal, max(s.op) AS laatste, min(s.op) AS op, min(coalesce(s.uiterlijk, (s.op AT TIME ZONE 'UTC')::date)) AS uiterlijk
+       ${waar} GROUP BY ${ZAAK} ORDER BY 7, 6, min(s.bericht) ${blz}`
+    : `SELECT s.bericht, s.partij, s.groep, 1 AS aantal, s.op AS laatste, s.op, s.uiterlijk
+       ${waar} ORDER BY ${volgorde}, s.bericht ${blz}`;
   const rijen = await vraag<Omit<Lijstrij, 'stand' | 'groep'> & Zaak>(
     trx,
-    `SELECT b.id, b.richting, b.soort, k.partij, b.identificatie, b.op, k.sleutel, k.aantal, k.laatste
-     FROM (${k}) k
-     JOIN iwmobericht b ON b.gemeente = $1 AND b.id = k.id ORDER BY k.plaats`,
+    `SELECT b.id, b.richting, b.soort, s.partij, b.identificatie, b.op, s.groep AS sleutel, s.aantal, s.laatste
+     FROM (${k}) s JOIN iwmobericht b ON b.gemeente = $1 AND b.id = s.bericht ORDER BY ${volgorde}, s.bericht`,
     waarden,
   );
   const getoond = rijen.slice(0, PER_BLAD);

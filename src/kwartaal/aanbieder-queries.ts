@@ -14,21 +14,36 @@ export interface Aanbiedertelling {
   readonly geweigerd: number;
 }
 
-/** Assignments of dossiers that are counted at all; who was refused or taken back that day waited no longer. */
+/**
+ * What began, ended or was refused since the quarter began, and what waits now: each by its own index, so that what was
+ * over before is not read. Of a strict dossier, and of one that was joined with another, nothing is counted.
+ */
+const OPDRACHTEN = `
+  SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde FROM levering
+  WHERE gemeente = $1 AND gestart_op >= $2 AND aanbieder IS NOT NULL
+  UNION ALL
+  SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde FROM levering
+  WHERE gemeente = $1 AND vervallen_op >= $2 AND gestart_op IS NULL AND aanbieder IS NOT NULL
+  UNION ALL
+  SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde FROM levering
+  WHERE gemeente = $1 AND actueel AND gestart_op IS NULL AND vervallen_op IS NULL AND aanbieder IS NOT NULL`;
+
+/** Who was refused or taken back that day waited no longer. */
 const AANBIEDERS = `
   SELECT x.aanbieder, count(*) FILTER (WHERE w.wacht)::integer AS wachtend,
     percentile_disc(0.5) WITHIN GROUP (ORDER BY $3::date - 1 - x.opgedragen_op) FILTER (WHERE w.wacht)::integer AS "wachtDagen",
     count(*) FILTER (WHERE w.begon)::integer AS gestart,
     percentile_disc(0.5) WITHIN GROUP (ORDER BY x.gestart_op - x.opgedragen_op) FILTER (WHERE w.begon)::integer AS "startDagen",
-    count(*) FILTER (WHERE x.stand = 'geweigerd' AND x.vervallen_op >= $2 AND x.vervallen_op < $3)::integer AS geweigerd
-  FROM levering x JOIN doorlooptijd l ON l.gemeente = $1 AND l.dossier = x.dossier AND l.metingen <> '[]',
+    count(*) FILTER (WHERE w.geweigerd)::integer AS geweigerd
+  FROM (${OPDRACHTEN}) AS x,
     LATERAL (SELECT x.gestart_op >= $2 AND x.gestart_op < $3 AS begon,
+      x.stand = 'geweigerd' AND x.vervallen_op >= $2 AND x.vervallen_op < $3 AS geweigerd,
       x.opgedragen_op < $3 AND (x.gestart_op IS NULL OR x.gestart_op >= $3)
         AND (x.vervallen_op IS NULL OR x.vervallen_op >= $3) AND (x.gestopt_op IS NULL OR x.gestopt_op >= $3)
         AND (x.einde IS NULL OR x.einde >= $3) AS wacht) AS w
-  WHERE x.gemeente = $1 AND x.aanbieder IS NOT NULL GROUP BY 1
-  HAVING bool_or(w.wacht OR w.begon OR (x.stand = 'geweigerd' AND x.vervallen_op >= $2 AND x.vervallen_op < $3))
-  ORDER BY 2 DESC, 1`;
+  WHERE (w.wacht OR w.begon OR w.geweigerd) AND NOT EXISTS (
+    SELECT FROM doorlooptijd l WHERE l.gemeente = $1 AND l.dossier = x.dossier AND l.metingen = '[]')
+  GROUP BY 1 ORDER BY 2 DESC, 1`;
 
 export function leesAanbiedertellingen(
   trx: Trx,

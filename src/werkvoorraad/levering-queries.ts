@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import { leesAanbiedereinden } from '../contracten/register-queries.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusWeken } from '../kern/datum.ts';
-import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import type { DossierId } from '../kern/ids.ts';
 import type { Aanbiedereinde, Aanbiedereinden } from '../levering/aanbiedereinde.ts';
 import { BIJ_AANBIEDER } from '../levering/aanbiedereinde.ts';
 import type { Puntsoort } from '../levering/punten.ts';
 import { GENOEG_STARTS, TERUG_WEKEN } from '../levering/wachttijd.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
+import type { InzageFilter } from '../toegang/inzage.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import { bijNaam, gefilterd, isBijNaam } from './queries.ts';
 
@@ -42,7 +43,7 @@ export async function leesLeveringpunten(
   const rijen = await gefilterd(trx, inzage, OOK_GESLOTEN)
     .innerJoin(
       trx
-        .selectFrom(puntenMetRegister(inzage.gemeente, einden, vandaag).as('p'))
+        .selectFrom(puntenMetRegister(inzage, einden, vandaag).as('p'))
         .select(({ fn }) => [
           'p.dossier as punt',
           'p.onderdeel',
@@ -51,7 +52,6 @@ export async function leesLeveringpunten(
           sql<readonly Puntsoort[]>`array_agg(p.soort order by p.vanaf, p.soort)`.as('soorten'),
           sql<boolean>`coalesce(bool_or(p.zonder), false)`.as('zonder'),
         ])
-        .$if(isBijNaam(inzage), (q) => q.where('p.dossier', 'in', bijNaam(inzage, false)))
         .where('p.vanaf', '<=', vandaag)
         .where((eb) => eb.or([eb('p.tm', 'is', null), eb('p.tm', '>=', vandaag)]))
         .groupBy(['p.dossier', 'p.onderdeel'])
@@ -93,30 +93,43 @@ interface Puntrij {
 
 /**
  * What the journal asks; beside it what the register asks, and the waiting that is longer than was usual there: the same
- * as `eindpunten` and, as far as own history goes, `langerpunten` (`levering/punten.ts`).
+ * as `eindpunten` and, as far as own history goes, `langerpunten` (`levering/punten.ts`). Whoever is named in what may be
+ * seen is looked up there first: how many others wait does not count.
  */
-function puntenMetRegister(gemeente: Gemeentecode, einden: Aanbiedereinden, vandaag: Datum) {
+function puntenMetRegister(inzage: InzageFilter, einden: Aanbiedereinden, vandaag: Datum) {
+  const { gemeente } = inzage;
   const nu = [...einden.values()].filter(({ vanaf }) => vanaf <= vandaag);
-  return sql<Puntrij>`(
-    SELECT dossier, onderdeel, soort, vanaf, tm, NULL::text AS aanbieder, true AS zonder
-    FROM leveringpunt WHERE gemeente = ${gemeente}
+  const naam = isBijNaam(inzage);
+  const eigenen = naam
+    ? sql`WITH eigen(dossier) AS MATERIALIZED ${bijNaam(inzage, false)}, van AS MATERIALIZED (
+        SELECT l.* FROM levering l WHERE l.gemeente = ${gemeente} AND l.actueel AND l.dossier IN (SELECT dossier FROM eigen))`
+    : sql``;
+  const eigen = naam ? sql`AND l.dossier IN (SELECT dossier FROM eigen)` : sql``;
+  const leveringen = naam ? sql`van` : sql`levering`;
+  const wacht = sql`l.gemeente = ${gemeente} AND l.actueel AND l.verwachte_start IS NULL
+      AND l.stand IN ('wachtOpAntwoord', 'wachtOpStart')`;
+  return sql<Puntrij>`(${eigenen}
+    SELECT l.dossier, l.onderdeel, l.soort, l.vanaf, l.tm, NULL::text AS aanbieder, true AS zonder
+    FROM leveringpunt l WHERE l.gemeente = ${gemeente} AND l.vanaf <= ${vandaag}::date ${eigen}
     UNION ALL
     SELECT l.dossier, l.onderdeel, 'aanbiederEindigt', greatest(l.opgedragen_op, e.vanaf), l.einde, l.aanbieder,
       l.stand NOT IN ('loopt', 'onderbroken')
-    FROM levering l
+    FROM ${leveringen} l
     JOIN jsonb_to_recordset(${JSON.stringify(nu)}::jsonb) AS e(aanbieder text, "laatsteDag" date, vanaf date)
       ON e.aanbieder = l.aanbieder
     WHERE l.gemeente = ${gemeente} AND l.actueel AND l.stand = ANY(${[...BIJ_AANBIEDER]})
       AND (l.einde IS NULL OR l.einde > e."laatsteDag")
     UNION ALL
     SELECT l.dossier, l.onderdeel, 'langerWachten', l.opgedragen_op + c.laat + 1, l.einde, NULL, true
-    FROM levering l
+    FROM ${leveringen} l
     JOIN (
-      SELECT aanbieder, voorziening,
-        percentile_disc(0.75) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)::int AS laat
-      FROM levering WHERE gemeente = ${gemeente} AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date
-      GROUP BY aanbieder, voorziening HAVING count(*) >= ${GENOEG_STARTS}
+      SELECT p.aanbieder, p.voorziening, s.laat
+      FROM (SELECT DISTINCT l.aanbieder, l.voorziening FROM ${leveringen} l WHERE ${wacht}) AS p
+      CROSS JOIN LATERAL (
+        SELECT count(*) AS starts, percentile_disc(0.75) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)::int AS laat
+        FROM levering WHERE gemeente = ${gemeente} AND aanbieder = p.aanbieder AND voorziening = p.voorziening
+          AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date) AS s
+      WHERE s.starts >= ${GENOEG_STARTS}
     ) c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening
-    WHERE l.gemeente = ${gemeente} AND l.actueel AND l.verwachte_start IS NULL
-      AND l.stand IN ('wachtOpAntwoord', 'wachtOpStart'))`;
+    WHERE ${wacht})`;
 }
