@@ -1,10 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { datum, datumLang, plusWeken } from '../src/kern/datum.ts';
+import { dossierPaden } from '../src/dossier/paden.ts';
 import { leveringPaden } from '../src/levering/paden.ts';
 import { HOOGSTENS } from '../src/toewijzingen/toewijzing-queries.ts';
 import { metBrowser } from './browser.ts';
 import { controleer } from './controle.ts';
+import { dossierVan } from './demodossiers.ts';
 import { lees, metNieuwePagina, muis } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 
@@ -27,15 +29,8 @@ describe('hulp die bij besluit minder wordt', () => {
   it('wijzigt een klantmanager na de reactie van de inwoner; dossier en aanbieder zien wat vanaf wanneer geldt (Wmo 2.3.10)', async () => {
     const page = await opent();
     const hand = muis(page);
-    await loginAls(page, MENSEN.klantmanager, '/aflopend');
-    await metNieuwePagina(page, () =>
-      page
-        .getByRole('link', { name: /Toos Verhagen/ })
-        .first()
-        .click(),
-    );
-    const pad = new URL(page.url()).pathname;
-
+    const pad = dossierPaden.pagina(dossierVan('Sjaak', 'Vossen'));
+    await loginAls(page, MENSEN.klantmanager, pad);
     await hand.naar(`${pad}/voornemen`);
     await hand.kies('Wat wilt u doen?', 'Wijzigen');
     await hand.kies('Op welke grond?', 'De inwoner heeft deze hulp, of dit pgb, niet meer nodig');
@@ -73,8 +68,8 @@ describe('hulp die bij besluit minder wordt', () => {
 
     const kees = await opent();
     await loginAls(kees, MENSEN.aanbieder, '/toewijzingen');
-    const toos = await bijAanbieder(kees, /Toos Verhagen/);
-    await metNieuwePagina(kees, () => toos.click());
+    const link = await bijAanbieder(kees, /Sjaak Vossen/);
+    await metNieuwePagina(kees, () => link.click());
     await lees(kees, 'De gemeente heeft dit na de opdracht veranderd.');
     await lees(kees, `Vanaf ${datumLang(ingang)}`);
     await controleer(kees, '-aanbieder');
