@@ -18,12 +18,12 @@ describe('hulp die stopt, in de browser', () => {
     const hand = muis(await opent({ javascript: false }));
     const { page } = hand;
     await loginAls(page, MENSEN.klantmanager);
-    const nummer = dossierVan('Mia', 'Goossens');
+    const nummer = dossierVan('Mia', 'Ramakers');
     await begin(hand, nummer, WAT);
     await controleer(page, '-leeg');
     await hand.kies('Wie vroeg erom?', 'Iemand anders, zoals familie of de aanbieder');
     await hand.kies('Hoe is erom gevraagd?', 'Aan de telefoon');
-    await hand.datum('Wat is de laatste dag van de hulp?', overDagen(7));
+    await hand.datum('Wat is de laatste dag van de hulp?', overDagen(14));
     await hand.vul('Wat zegt de inwoner zelf?', 'Mijn nicht komt elke week. Ik wil de hulp niet meer.');
     await hand.vul('Wat besprak u?', 'Alleen met mevrouw gesproken, zonder haar nicht erbij.');
     await hand.vul('Wie ondertekent namens het college?', MENSEN.klantmanager);
