@@ -30,6 +30,7 @@ import { maakVirusscanner } from './koppelvlakken/clamd/clamd.ts';
 import { maakMail } from './koppelvlakken/mail/mail.ts';
 import { beginDagwerk, signaalwerkers } from './signalen/dagwerk.ts';
 import { maakAdvieslinks } from './onderzoek/advieslink.ts';
+import { stopNetjes } from './platform/netjesstoppen.ts';
 import { maakPlaatjesmaker } from './platform/plaatje.ts';
 import { maakDatabase, maakPool } from './platform/database.ts';
 import { startIngebed } from './platform/ingebed.ts';
@@ -261,27 +262,6 @@ function open(server: Server, { PORT, HOST }: Instelling): Promise<void> {
     });
     server.listen(PORT, HOST, klaar);
   });
-}
-
-/** Answers what is being answered, then lets the database go. A second signal does not interrupt that. */
-function stopNetjes(server: Server, sluit: () => Promise<void>): void {
-  let bezig = false;
-  const stop = (): void => {
-    if (bezig) return;
-    bezig = true;
-    // The database's own process does not keep this one alive; the timer does until it has stopped.
-    const wacht = setInterval(() => undefined, 1_000);
-    server.close(() => {
-      void sluit().finally(() => {
-        clearInterval(wacht);
-        process.exit(0);
-      });
-    });
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 5_000).unref();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
 }
 
 function welkom(basis: URL, personen: readonly { readonly naam: string; readonly komtVoor: string }[]): void {

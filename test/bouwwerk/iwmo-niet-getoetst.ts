@@ -8,7 +8,8 @@ interface NietGetoetst {
 export const NIET_GETOETST: readonly NietGetoetst[] = [
   {
     codes: ['TR056', 'TR332', 'TR333', 'TR347'],
-    waarom: 'Vraagt alle nummers die de afzender ooit gebruikte; het berichtenboek houdt dubbele nummers zelf tegen.',
+    waarom:
+      'Vraagt alle nummers die de afzender ooit gebruikte; het berichtenboek houdt dubbele nummers zelf tegen.',
   },
   {
     codes: ['TR063', 'TR071', 'TR074', 'TR326', 'TR382', 'TR413', 'TR414', 'TR415', 'OP072', 'OP155'],
