@@ -1,30 +1,25 @@
 import { z } from 'zod';
 import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { Web } from '../dossier/inzien.tsx';
-import { zieDossierIn } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { HANDELINGEN, magNu } from '../dossier/opdrachten.ts';
 import { volledigeNaam } from '../dossier/leesrij.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
-import { maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
-import { leesLokaleCode, leesOnderdeelId, leesToewijzingssleutel } from '../kern/ids.ts';
-import type { Weigering } from '../kern/uitkomst.ts';
+import { leesLokaleCode, leesOnderdeelId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import { inGemeente } from '../platform/database.ts';
-import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
+import { nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import { wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
-import { veldfoutenUit } from '../ui/formulier.tsx';
-import type { Velden, Veldfouten } from '../ui/velden.ts';
-import { leesFormulier, leesVelden, veld, zGelezen, zTekstOfLeeg } from '../ui/velden.ts';
+import { leesFormulier, veld, zGelezen, zTekstOfLeeg } from '../ui/velden.ts';
 import { TE_OPDRAGEN } from './opdragen.ts';
 import { Opdraagpagina } from './opdraagpagina.tsx';
 import { leveringPaden, leveringRoutes } from './paden.ts';
+import type { Getoond } from './keuze-routes.ts';
+import { keuzeRoutes } from './keuze-routes.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen } from './stand.ts';
 import type { Aanbiederkeuze, Wachtverwachting } from './wachttijd.ts';
@@ -37,50 +32,21 @@ const zOpdragen = z.object({
   toelichting: zTekstOfLeeg(2_000),
 });
 
-/** Mounted here and not with the other opdrachten: its form shows the providers, and how soon each can begin. */
+/** Granted help is given to a provider. */
 export function opdraagRoutes(kamer: Kamer, web: Web): void {
-  const recht = HANDELINGEN.leveringOpdragen.rollen;
-  kamer.get(leveringRoutes.opdragen, { recht, audit: { leest: 'leveren' } }, async (c, wie) => {
-    const ingezien = await zieDossierIn(web, c, wie);
-    if (!ingezien.mag) return ingezien.antwoord;
-    const { id, dossier } = ingezien;
-    const context = maakContext(web.omgeving, wie.gemeente, wieVan(wie));
-    const weigering = magNu('leveringOpdragen', dossier.toestand, context);
-    const gekozen = c.req.query('onderdeel') ?? '';
-    return weigering
-      ? toon(web, c, wie, id, dossier.toestand, { weigeringen: [weigering], status: 409 })
-      : toon(web, c, wie, id, dossier.toestand, { waarden: { onderdeel: [gekozen] }, status: 200 });
-  });
-
-  kamer.post(leveringRoutes.opdragen, { recht, audit: { schrijft: 'leveren' } }, async (c, wie) => {
-    const ingezien = await zieDossierIn(web, c, wie);
-    if (!ingezien.mag) return ingezien.antwoord;
-    const { id, dossier } = ingezien;
-    const waarden = leesVelden((await c.req.formData()).entries());
-    const sleutel = leesSleutel(veld(waarden, 'sleutel'));
-    const gelezen = leesFormulier(zOpdragen, waarden);
-    const adres = leesToewijzingssleutel(nieuweSleutel());
-    if (!gelezen.gelukt || !adres)
-      return toon(web, c, wie, id, dossier.toestand, {
-        waarden,
-        sleutel,
-        fouten: gelezen.gelukt ? {} : gelezen.fouten,
-        status: 422,
-      });
-    const uitkomst = await voerOpdrachtUit(
-      web.omgeving,
-      { gemeente: wie.gemeente, dossier: id, wie: wieVan(wie), namens: null, sleutel },
-      { soort: 'leveringOpdragen', sleutel: adres, ...gelezen.waarde, opgezocht: null },
-    );
-    if (uitkomst.gelukt) return c.redirect(dossierPaden.gelukt(id, 'leveringOpdragen'), 303);
-    const { weigeringen } = uitkomst;
-    return toon(web, c, wie, id, dossier.toestand, {
-      waarden,
-      sleutel,
-      fouten: veldfoutenUit(weigeringen),
-      weigeringen: weigeringen.filter((w) => w.veld === undefined),
-      status: 422,
-    });
+  keuzeRoutes(kamer, web, {
+    soort: 'leveringOpdragen',
+    pad: leveringRoutes.opdragen,
+    lees(waarden, sleutel) {
+      const gelezen = leesFormulier(zOpdragen, waarden);
+      return gelezen.gelukt
+        ? {
+            gelukt: true,
+            waarde: { soort: 'leveringOpdragen', sleutel, ...gelezen.waarde, opgezocht: null },
+          }
+        : gelezen;
+    },
+    toon: (...gevraagd) => toon(web, ...gevraagd),
   });
 }
 
@@ -96,13 +62,7 @@ async function toon(
   wie: Gebruiker,
   id: DossierId,
   toestand: DossierToestand,
-  p: {
-    readonly status: 200 | 409 | 422;
-    readonly waarden?: Velden;
-    readonly fouten?: Veldfouten;
-    readonly weigeringen?: readonly Weigering[];
-    readonly sleutel?: string;
-  },
+  p: Getoond,
 ): Promise<Response> {
   const delen = leveringsdelen(toestand).filter(
     ({ stand, onderdeel }) => onderdeel.vorm === 'natura' && TE_OPDRAGEN.includes(stand),
