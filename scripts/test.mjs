@@ -1,5 +1,6 @@
-// npm test: everything that must hold, in one run. `npm test -- types lint` runs only the steps named.
-// A check without tests of its own (types, lint, ...) counts as one. The last line is `N passed, N failed`.
+// npm test: what a change must hold to, in minutes. `npm test -- alles` is everything, as .ci/run asks it.
+// `npm test -- types lint` runs only the steps named. A check without tests of its own (types, lint, ...) counts as
+// one. The last line is `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,8 @@ import { findInstalled, startInstalled } from './eigen-postgres.mjs';
 
 const home = path.dirname(import.meta.dirname);
 const reports = mkdtempSync(path.join(tmpdir(), 'omkeer-verslag-'));
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== 'alles');
+const alles = process.argv.slice(2).includes('alles');
 const totals = { passed: 0, failed: 0 };
 const running = new Set();
 let interrupted = false;
@@ -105,8 +107,25 @@ function tests(name, project, { env = {}, extra = [] } = {}) {
   };
 }
 
-/** What tests the embedded server, and what brings its own of both kinds. */
-const ONLY_EMBEDDED = ['**/ingebed*.itest.ts', '**/crash.itest.ts'];
+/** What tests the embedded server, what brings its own of both kinds, and what asks nothing special of a server. */
+const ONLY_EMBEDDED = [
+  '**/ingebed*.itest.ts',
+  '**/crash.itest.ts',
+  'test/bouwwerk/grenzen.itest.ts',
+  'test/bouwwerk/routes.itest.ts',
+];
+/** Long walks: along every page in every phase and language, and through every way in which things may fall over. */
+const LANG = {
+  integratie: [
+    '**/crash.itest.ts',
+    '**/doodslaan.itest.ts',
+    '**/ingebed-*.itest.ts',
+    'test/pech/**',
+    'src/demo/vul.itest.ts',
+  ],
+  e2e: ['e2e/toegankelijk*.e2e.ts', 'e2e/talen.e2e.ts'],
+};
+const without = (files) => files.flatMap((file) => ['--exclude', file]);
 
 /** The storage suite on a server that is not ours: the one given, or one that is installed here. */
 function onServer(name, server) {
@@ -118,7 +137,7 @@ function onServer(name, server) {
         const env = { OMKEER_TEST_DATABASE_URL: url };
         return await tests(name, 'integratie', {
           env,
-          extra: ONLY_EMBEDDED.flatMap((file) => ['--exclude', file]),
+          extra: without(ONLY_EMBEDDED),
         }).run();
       } finally {
         await stop();
@@ -128,6 +147,7 @@ function onServer(name, server) {
 }
 
 function serverSteps() {
+  if (!alles) return [];
   const given = process.env.OMKEER_TEST_DATABASE_URL;
   if (given)
     return [
@@ -184,7 +204,10 @@ await runSteps([check('bouw', [['scripts/bouw.mjs']])], 1);
 // Each of these keeps about one core busy, so two at a time; the longest first, so that both are done together.
 await runSteps(
   [
-    tests('integratie op de ingebouwde PostgreSQL', 'integratie', { env: { OMKEER_TEST_DATABASE_URL: '' } }),
+    tests('integratie op de ingebouwde PostgreSQL', 'integratie', {
+      env: { OMKEER_TEST_DATABASE_URL: '' },
+      extra: alles ? [] : without(LANG.integratie),
+    }),
     ...serverSteps(),
     tests('eenheid', 'eenheid'),
     check('lint', [ESLINT]),
@@ -203,7 +226,15 @@ await runSteps(
   2,
 );
 // A browser, a server and what drives them: both cores.
-await runSteps([tests('e2e', 'e2e')], 1);
+await runSteps(
+  [
+    tests('e2e', 'e2e', {
+      env: alles ? {} : { OMKEER_ZONDER_AXE: '1' },
+      extra: alles ? [] : without(LANG.e2e),
+    }),
+  ],
+  1,
+);
 rmSync(reports, { recursive: true, force: true });
 process.exitCode = totals.failed === 0 ? 0 : 1;
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
