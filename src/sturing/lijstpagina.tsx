@@ -53,6 +53,7 @@ function lijstnaam({ maat }: Lijstvraag): string {
 function haltenaam(maat: string, naam: string): string {
   const uitgang = UITGANGEN.find((u) => maat.endsWith(`:${u}`));
   if (uitgang) return `${naam}, daar vertrokken: ${UITGANGNAAM[uitgang]}`;
+  if (maat.startsWith('uit:')) return `${naam}: daar van de weg af`;
   if (maat.startsWith('binnen:')) return `Kwam binnen bij: ${naam}`;
   return maat.startsWith('verder:') ? `Ging verder na: ${naam}` : `Staat nu bij: ${naam}`;
 }

@@ -21,7 +21,13 @@ export const BIJ_DE_GEMEENTE = [
 
 /** What a list is of: one measure, or several that a figure adds up. */
 export type Lijstmaat =
-  Maat | 'open' | `binnen:${Halte | 'hulp'}` | `verder:${Halte}` | 'zonderHulp:gemeente' | 'bezwaar:anders';
+  | Maat
+  | 'open'
+  | `binnen:${Halte | 'hulp'}`
+  | `verder:${Halte}`
+  | `uit:${Halte}`
+  | 'zonderHulp:gemeente'
+  | 'bezwaar:anders';
 
 /** Which dossiers stand behind a figure. */
 export interface Lijstvraag {
@@ -57,9 +63,13 @@ export const binnenmaten = (halte: Halte | 'hulp'): readonly Maat[] =>
 export const verdermaten = (halte: Halte): readonly Maat[] =>
   na(halte).map((later): Maat => `vertrek:${halte}:${later}`);
 
+export const uitmaten = (halte: Halte): readonly Maat[] =>
+  UITGANGEN.map((uitgang): Maat => `vertrek:${halte}:${uitgang}`);
+
 const GROEPEN: ReadonlyMap<string, readonly Maat[]> = new Map<Lijstmaat, readonly Maat[]>([
   ...([...HALTES, 'hulp'] as const).map((halte) => [`binnen:${halte}`, binnenmaten(halte)] as const),
   ...HALTES.map((halte) => [`verder:${halte}`, verdermaten(halte)] as const),
+  ...HALTES.map((halte) => [`uit:${halte}`, uitmaten(halte)] as const),
   ['zonderHulp:gemeente', BIJ_DE_GEMEENTE.map((stand): Maat => `zonderHulp:${stand}`)],
   [
     'bezwaar:anders',
@@ -73,7 +83,7 @@ export const matenVan = (maat: Lijstmaat): readonly string[] => GROEPEN.get(maat
 const LIJSTMATEN: ReadonlySet<string> = new Set<Lijstmaat>([
   ...DUURMATEN,
   ...HALTES.map((halte): Maat => `halte:${halte}`),
-  ...HALTES.flatMap((halte) => UITGANGEN.map((uitgang): Maat => `vertrek:${halte}:${uitgang}`)),
+  ...HALTES.flatMap(uitmaten),
   ...EINDEN.map((einde): Maat => `einde:${einde}`),
   'mijlpaal:gemeld',
   'mijlpaal:klaar',
@@ -114,7 +124,7 @@ export function leesPlaats(tekst: string, { loopt }: Pick<Lijstvraag, 'loopt'>):
 /** With `plaats`: the page after it. */
 export function schrijfLijstvraag(
   { keuze, maat, loopt, van, tot }: Lijstvraag,
-  plaats?: Lijstplaats | undefined,
+  plaats?: Lijstplaats,
 ): string {
   return new URLSearchParams({
     ...keuzedelen(keuze),

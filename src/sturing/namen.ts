@@ -61,18 +61,18 @@ export const MAAT: Readonly<Record<Duurmaat, Maatuitleg>> = {
   },
 };
 
-/** As a step of the way: the one who reads it works there, or waits there. */
+/** As a step of the way; short, as it stands in the picture beside how many are there. */
 export const HALTENAAM: Readonly<Record<Halte, string>> = {
   screenen: 'Screenen en verdelen',
-  eersteGesprek: 'Wachten op het gesprek',
+  eersteGesprek: 'Eerste gesprek',
   onderzoeken: 'Onderzoeken',
   toetsen: 'De Omgekeerde Toets',
   verslagMaken: 'Verslag maken',
-  reactie: 'Verslag bij de inwoner',
-  beslissen: 'Beslissen op de aanvraag',
+  reactie: 'Verslag bij inwoner',
+  beslissen: 'Beslissen',
   verzenden: 'Besluit versturen',
   opdragen: 'Hulp opdragen',
-  aanbieder: 'Wachten op de aanbieder',
+  aanbieder: 'Bij de aanbieder',
 };
 
 /** Short: it stands beside an arrow. */

@@ -68,7 +68,7 @@ describe('waar een melding blijft liggen (sturing § 2: tijdBlokkade)', () => {
       'aanbieder: Duurt het langst (geen termijn)',
     ]);
     expect(stroomfiguur(stand({ tellingen: VERKEER })).uitleg).toContain(
-      'Het loopt op bij ‘Wachten op het gesprek’: 30 kwamen binnen en 20 gingen weg.',
+      'Het loopt op bij ‘Eerste gesprek’: 30 kwamen binnen en 20 gingen weg.',
     );
   });
 

@@ -7,7 +7,7 @@ import { afgeschermdeDelen, verborgen, verborgenTabel, WEGGELATEN } from '../doo
 import { getal } from '../ui/weergave.ts';
 import type { Stand } from './figuur.ts';
 import { inVak, jaar, normVan, telIn } from './figuur.ts';
-import { binnenmaten, verdermaten } from './lijstvraag.ts';
+import { binnenmaten, uitmaten, verdermaten } from './lijstvraag.ts';
 
 type Getoond = number | typeof WEGGELATEN;
 
@@ -24,7 +24,7 @@ export type Merk =
 export interface Haltestand {
   readonly halte: Halte;
   readonly nu: Getoond;
-  /** Days that half of what stands there has been there, or longer. */
+  /** Days within which half of what stands there came. */
   readonly oud: number | null;
   readonly binnen: Getoond;
   readonly verder: Getoond;
@@ -45,6 +45,9 @@ export interface Stroom {
 
 /** Fewer are no pattern, also for who may see each of them. */
 const MINSTENS = 5;
+
+/** Less is coming and going as usual. */
+const OPVALLEND = 0.05;
 
 interface Geteld {
   readonly halte: Halte;
@@ -106,11 +109,10 @@ export function stroomVan(s: Stand): Stroom {
 function telHalte(s: Stand, halte: Halte): Geteld {
   const vak = jaar(s);
   const tel = (maat: Maat): number => telIn(s.tellingen, maat, vak);
-  const uitmaten = UITGANGEN.map((uitgang): Maat => `vertrek:${halte}:${uitgang}`);
-  const duren = [...verdermaten(halte), ...uitmaten].flatMap((maat) => inVak(s.tellingen, maat, vak));
+  const duren = [...verdermaten(halte), ...uitmaten(halte)].flatMap((maat) => inVak(s.tellingen, maat, vak));
   const { mediaan, p90 } = spreiding(perDag(duren));
   const hier = spreiding(perDag([nogHier(s, halte)], s.vandaag));
-  const uit = uitmaten.map(tel);
+  const uit = uitmaten(halte).map(tel);
   return {
     halte,
     nu: hier.aantal,
@@ -161,7 +163,7 @@ function merkenVan(s: Stand, geteld: readonly Geteld[]): ReadonlyMap<Halte, read
   const oploopt = hoogste(
     geteld
       .map((h) => ({ ...h, maatstaf: h.binnen - h.verder - h.eruit }))
-      .filter((h) => h.maatstaf >= genoeg),
+      .filter((h) => h.maatstaf >= Math.max(genoeg, h.binnen * OPVALLEND)),
   );
   const weg = oploopt && oploopt.verder + oploopt.eruit;
   const merken: readonly (readonly [Halte, Merk])[] = [

@@ -104,7 +104,7 @@ function Maatstok({ top }: { top: number }) {
         );
       })}
       <text x={UIT.pijl - 44} y={50}>
-        zo breed: zoveel dossiers in een jaar
+        dossiers in een jaar
       </text>
     </>
   );

@@ -48,7 +48,13 @@ function rijenVan({ haltes, hulp }: Stroom, s: Stand): readonly Figuurrij[] {
       {
         kop: naam(h),
         cellen: [h.nu, h.oud, h.binnen, h.verder, h.eruit, h.mediaan, h.p90],
-        lijsten: [nu(`halte:${h.halte}`), undefined, toen(`binnen:${h.halte}`), toen(`verder:${h.halte}`)],
+        lijsten: [
+          nu(`halte:${h.halte}`),
+          undefined,
+          toen(`binnen:${h.halte}`),
+          toen(`verder:${h.halte}`),
+          toen(`uit:${h.halte}`),
+        ],
       },
       ...h.uitgangen.map(({ uitgang, aantal: hoeveel }): Figuurrij => ({
         kop: `${HALTENAAM[h.halte]}: ${UITGANGNAAM[uitgang]}`,
@@ -76,10 +82,10 @@ export function stroomfiguur(s: Stand): Figuur {
     uitleg: `De weg van een melding naar hulp. Wat kwam en ging is geteld ${periode}; wat er nu staat, vandaag. ${gevonden}`,
     definitie: [
       'Elk dossier staat op elk moment bij één stap: van de ontvangst van de melding tot de eerste dag met hulp, of tot het de weg verlaat. Een stap die een dossier oversloeg, telt daar niet; de dagen tellen bij de stap ervoor.',
-      'Screenen tot de toedeling; wachten op het gesprek tot het eerste gesprek; onderzoeken tot de toets of het verslag; verslag maken na de toets, tot het eerste verslag is verstuurd; verslag bij de inwoner tot de aanvraag; beslissen tot het besluit is genomen; versturen tot het bekend is; hulp opdragen tot een aanbieder de opdracht heeft (na een weigering weer), bij een pgb tot de hulp begint; wachten op de aanbieder tot de eerste dag met hulp. Bij meer toegekende delen telt het deel dat het eerst begon.',
-      'Nu hier: dossiers die vandaag bij die stap staan, en hoeveel dagen de helft daar al staat. Hulp waarvan de toegekende periode voorbij is, telt niet meer.',
+      'Screenen tot de toedeling; daarna tot het eerste gesprek; onderzoeken tot de toets of het verslag; verslag maken na de toets, tot het eerste verslag is verstuurd; verslag bij inwoner tot de aanvraag; beslissen tot het besluit is genomen; versturen tot het bekend is; hulp opdragen tot een aanbieder de opdracht heeft (na een weigering weer), bij een pgb tot de hulp begint; bij de aanbieder tot de eerste dag met hulp. Bij meer toegekende delen telt het deel dat het eerst begon.',
+      'Nu hier: dossiers die vandaag bij die stap staan. Al hier: de helft daarvan staat er zoveel dagen of korter. Hulp waarvan de toegekende periode voorbij is, telt niet meer.',
       'Mediaan: de helft bleef er zoveel kalenderdagen of korter. 9 van de 10: zoveel dagen of korter. Geteld van alle dossiers die er weggingen, ook wie de weg verliet; dagen waarin de klok stilstond (Awb 4:15) tellen mee.',
-      'Meest van de termijn: de stap met de hoogste mediaan ten opzichte van de wettelijke termijn, zes weken tot het verslag (Wmo 2.3.2 lid 1) en twee weken tot het besluit (Wmo 2.3.5 lid 2). Loopt op: de stap waar het meest meer binnenkwam dan wegging.',
+      'Meest van de termijn: de stap met de hoogste mediaan ten opzichte van de wettelijke termijn, zes weken tot het verslag (Wmo 2.3.2 lid 1) en twee weken tot het besluit (Wmo 2.3.5 lid 2). Loopt op: de stap waar het grootste verschil is tussen wat binnenkwam en wat wegging, als dat ten minste een twintigste is.',
     ],
     legenda: [
       { kleur: 'merk', tekst: 'dossiers die binnenkwamen: hoe breder, hoe meer' },
@@ -89,10 +95,10 @@ export function stroomfiguur(s: Stand): Figuur {
     kolommen: [
       'Stap',
       'Nu hier',
-      'Al hier, mediaan (dagen)',
-      'Kwam binnen',
-      'Ging verder',
-      'Ging eruit',
+      'Al hier (dagen)',
+      'Binnen',
+      'Verder',
+      'Eruit',
       'Mediaan (dagen)',
       '9 van de 10 (dagen)',
     ],
