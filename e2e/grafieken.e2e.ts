@@ -48,6 +48,9 @@ describe('een beeld van cijfers is te horen, te zien en mee te nemen op papier',
     await loginAls(page, MENSEN.teamleider);
     await page.goto('/sturing?maat=beslissing');
     const { tekst } = await beproef(page, 11);
+    expect((await gehoord(page)).map(({ naam }) => naam).join('\n')).toMatch(
+      /De weg van melding naar hulp\. (?:Het loopt op|Van de termijn|Er is te weinig).* Nu staan er, per stap: /,
+    );
     expect(tekst).toMatch(/Gemeten: Van aanvraag tot besluit\. Alle dossiers\. Peildatum \d+ \w+ \d{4}/);
     expect(tekst).toContain('Adres: /sturing?maat=beslissing');
   });

@@ -28,6 +28,35 @@ describe('sturen op doorlooptijd', () => {
     },
   );
 
+  it.each([true, false])(
+    'toont de weg van een melding, en leidt van een getal naar de dossiers, blad na blad (JavaScript: %s)',
+    async (javascript) => {
+      const page = await opent({ javascript });
+      const hand = muis(page);
+      await loginAls(page, MENSEN.controller);
+      await hand.volg('Sturing');
+      await staOp(page, 'Sturing');
+      expect(
+        await page.getByRole('img', { name: /^De weg van melding naar hulp\. (?:Het|Van|Er) / }).count(),
+      ).toBe(1);
+      await page.getByText('De cijfers: Waar blijft het liggen?').click();
+      const rij = page
+        .getByRole('table', { name: 'Waar blijft het liggen?' })
+        .getByRole('row', { name: /^Screenen en verdelen(?! ?:)/ })
+        .first();
+      await rij.getByRole('link', { name: /: Binnen, / }).click();
+      await staOp(page, 'Dossiers: kwam binnen bij: screenen en verdelen');
+      const eerste = await page.getByRole('table').getByRole('row').nth(1).textContent();
+      await controleer(page);
+      await hand.volg('Volgende');
+      await page.getByRole('heading', { name: 'De volgende 100 dossiers' }).waitFor();
+      expect(await page.getByRole('table').getByRole('row').nth(1).textContent()).not.toBe(eerste);
+      await controleer(page);
+      await hand.volg('Eerste bladzijde');
+      await page.getByRole('heading', { name: 'De langste 100 dossiers' }).waitFor();
+    },
+  );
+
   it('beantwoordt op een pagina wat de doorlooptijd per voorziening is, met bestanden om mee te nemen', async () => {
     const page = await opent();
     const hand = muis(page);

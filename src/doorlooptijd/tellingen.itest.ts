@@ -51,6 +51,14 @@ async function geteld({ team, voorziening, urgentie }: Keuze = ALLES): Promise<r
   return rows.map(({ regel }) => regel).sort();
 }
 
+/** What the lists behind the figures are read from. */
+async function gelijst(): Promise<readonly string[]> {
+  const { rows } = await huis.eigenaar.query<{ regel: string }>(
+    `SELECT concat_ws(' ', dossier, maat, op, dagen, team, voorziening, urgentie) AS regel FROM doorlooptijdmeting`,
+  );
+  return rows.map(({ regel }) => regel).sort();
+}
+
 type Zet = readonly [rol: Rol, opdracht: (vandaag: Datum) => DossierOpdracht] | 'vouwen';
 const ZETTEN: readonly Zet[] = [
   ['screener', (ontvangenOp) => meldingDoen({ ontvangenOp })],
@@ -96,12 +104,15 @@ describe('de tellingen van doorlooptijden (huis: opslag)', () => {
         }
         for (const keuze of KEUZES) expect(await gelezen(keuze)).toEqual(await geteld(keuze));
         const bijgehouden = await gelezen();
+        const lijst = await gelijst();
+        expect(lijst.some((regel) => regel.includes(' halte:') || regel.includes(' vertrek:'))).toBe(true);
         await huis.eigenaar.query(`UPDATE doorlooptijd SET metingen = '[]', urgentie = 'fout'`);
         expect(await gelezen()).toEqual([]);
         await huis.eigenaar.query('DELETE FROM dossier WHERE dossier = $1', [dossiers[0]]);
         huis.zetKlok(plusDagen(BEGINDAG, 400));
         await herbouwDossiers(huis.omgeving, huis.inrichting.gemeente);
         expect(await gelezen()).toEqual(bijgehouden);
+        expect(await gelijst()).toEqual(lijst);
         await vouw();
         expect(await gelezen()).toEqual(bijgehouden);
       }),

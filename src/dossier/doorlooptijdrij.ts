@@ -4,7 +4,6 @@ import { bezwaarregisterrij } from '../bezwaar/registerrij.ts';
 import { beslistermijnBezwaar } from '../bezwaar/stand.ts';
 import type { Bezwaar } from '../bezwaar/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
@@ -14,9 +13,11 @@ import { heleVerwijzing, laatsteBeoordeling } from '../screening/toestand.ts';
 import { laatsteVerslag } from '../verslag/toestand.ts';
 import { onderzoekstermijn, waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
+import type { Einde } from './haltes.ts';
+import { aanvraagOp, eersteGesprekOp, toedelingOp, verblijven } from './haltes.ts';
 import { eersteHulp, gewachtOpHulp } from './hulpwacht.ts';
 import { zonderHulp } from './leveringrij.ts';
-import type { Dossiereinde, Meting, Mijlpaal } from './meting.ts';
+import type { Meting, Mijlpaal } from './meting.ts';
 import { duur, MIJLPALEN, opTijd } from './meting.ts';
 import type { DossierToestand } from './toestand.ts';
 import { wachtendVerzoek } from './vervolg.ts';
@@ -57,6 +58,11 @@ export function doorlooptijdrij(
           ...duren(t, begin, regels),
           ...hulpmetingen(t, begin, regels, journaal),
           ...stappen(t, regels),
+          ...verblijven(t, regels, begin, klaar).map(({ halte, van, tot, naar }): Meting =>
+            tot === null
+              ? { maat: `halte:${halte}`, op: van, dagen: null }
+              : duur(`vertrek:${halte}:${naar}`, van, tot),
+          ),
           ...(klaar ? naAfloop(klaar, regels, journaal) : lopend(t, begin, regels)),
           ...t.bezwaar.bezwaren.flatMap((b) => bezwaarmetingen(t, b, regels)),
           ...dwangsommen(t),
@@ -75,11 +81,6 @@ export function doorlooptijdrij(
     laatste: metingen.reduce((laatste, { op }) => (op > laatste ? op : laatste), begin),
     metingen,
   };
-}
-
-interface Einde {
-  readonly soort: Dossiereinde;
-  readonly op: Datum;
 }
 
 /** When the question was answered, one way or another; an objection does not open it again. */
@@ -108,14 +109,6 @@ function voorzieningVan(t: DossierToestand): string {
   return rest.length > 0 ? MEER_VOORZIENINGEN : eerste;
 }
 
-const aanvraagOp = (t: DossierToestand): Datum | undefined =>
-  t.aanvraag.aanvraag?.ontvangenOp ?? wachtendVerzoek(t)?.ontvangenOp;
-
-const toedelingOp = (t: DossierToestand): Datum | undefined => {
-  const eerste = t.screening.toedelingen[0];
-  return eerste && datumVan(eerste.op);
-};
-
 /** In this order for everybody: a milestone that was passed over counts on the day of the next one. */
 function mijlpalen(t: DossierToestand, begin: Datum, klaar: Datum | undefined): readonly Meting[] {
   const eigen: Readonly<Record<Mijlpaal, Datum | undefined>> = {
@@ -136,7 +129,7 @@ function mijlpalen(t: DossierToestand, begin: Datum, klaar: Datum | undefined): 
 }
 
 function duren(t: DossierToestand, begin: Datum, regels: LokaleRegels): readonly Meting[] {
-  const contact = t.onderzoek.gesprekken.map(({ feiten }) => feiten.op).sort()[0];
+  const contact = eersteGesprekOp(t);
   const verslag = t.verslag.verslagen[0]?.op;
   const besluit = t.besluit.bekendgemaakt?.op;
   const aanvraag = t.aanvraag.aanvraag?.ontvangenOp;

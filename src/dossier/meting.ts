@@ -1,6 +1,7 @@
 import type { Bezwaareinde } from '../bezwaar/registerrij.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen } from '../kern/datum.ts';
+import type { Sluitreden } from '../levering/gebeurtenissen.ts';
 import type { Leveringstand } from '../levering/stand.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import type { WachtOp } from './fase.ts';
@@ -19,11 +20,44 @@ export const MIJLPALEN = ['gemeld', 'verdeeld', 'verslag', 'aanvraag', 'klaar'] 
 export type Mijlpaal = (typeof MIJLPALEN)[number];
 export type Dossiereinde = 'besluit' | 'zonderAanvraag' | 'metAdvies' | 'doorverwezen' | 'ingetrokken';
 
+/** Where a melding stands on its way to help, in the order of the law: each moment at one of them, until it left. */
+export const HALTES = [
+  'screenen',
+  'eersteGesprek',
+  'onderzoeken',
+  'toetsen',
+  'verslagMaken',
+  'reactie',
+  'beslissen',
+  'verzenden',
+  'opdragen',
+  'aanbieder',
+] as const;
+export type Halte = (typeof HALTES)[number];
+/** How a melding leaves that way without help. */
+export const UITGANGEN = [
+  'metAdvies',
+  'doorverwezen',
+  'ingetrokken',
+  'zonderAanvraag',
+  'buitenBehandeling',
+  'afgewezen',
+  'overleden',
+  'verhuisd',
+] as const satisfies readonly (Dossiereinde | Sluitreden | 'buitenBehandeling' | 'afgewezen')[];
+export type Uitgang = (typeof UITGANGEN)[number];
+/** Where a dossier goes from a halte. */
+export type Bestemming = Halte | Uitgang | 'hulp';
+
 export type Maat =
   | Duurmaat
   /** `dagen` says how: `OP_TIJD`. */
   | `optijd:${Termijnmaat}`
   | `stap:${Padstap}`
+  /** Stands there now, since the day of `op`. */
+  | `halte:${Halte}`
+  /** Left it, for where. */
+  | `vertrek:${Halte}:${Bestemming}`
   | `mijlpaal:${Mijlpaal}`
   | `einde:${Dossiereinde}`
   /** Received; unlike the milestone, never passed over. */

@@ -11,7 +11,8 @@ import { leesRapportbron } from '../kwartaal/queries.ts';
 import { inGemeente } from '../platform/database.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import { leesAchterliggend } from './queries.ts';
-import type { Lijstvraag } from './vraag.ts';
+import type { Lijstvraag } from './lijstvraag.ts';
+import { leesPlaats, matenVan, schrijfLijstvraag } from './lijstvraag.ts';
 
 let huis: Dossierhuis;
 let dossiers: readonly DossierId[];
@@ -39,7 +40,9 @@ interface Geval {
 const LIJSTMATEN = [
   'onderzoek',
   'aanbieder',
-  'stap:reactie',
+  'halte:reactie',
+  'binnen:hulp',
+  'bezwaar:anders',
   'einde:besluit',
   'mijlpaal:gemeld',
   'open',
@@ -56,7 +59,12 @@ const geval: fc.Arbitrary<Geval> = fc.record({
       maat: fc.constantFrom<Maat>(
         'onderzoek',
         'aanbieder',
-        'stap:reactie',
+        'halte:reactie',
+        'vertrek:opdragen:hulp',
+        'vertrek:aanbieder:hulp',
+        'bezwaar:gegrond',
+        'bezwaar:ongegrond',
+        'bezwaar:ingetrokken',
         'einde:besluit',
         'gewacht:inwoner',
       ),
@@ -129,7 +137,9 @@ function bedoeld(
       if (!past(v.keuze.team, g.team) || !past(v.keuze.voorziening, g.voorziening)) return [];
       if (!past(v.keuze.urgentie, g.urgentie)) return [];
       return metingenVan(g)
-        .filter(({ maat }) => (v.maat === 'open' ? maat.startsWith('open:') : maat === v.maat))
+        .filter(({ maat }) =>
+          v.maat === 'open' ? maat.startsWith('open:') : matenVan(v.maat).includes(maat),
+        )
         .filter(({ dagen }) => (dagen === null) === v.loopt)
         .filter(({ op }) => (v.van === null || op >= v.van) && (v.tot === null || op < v.tot))
         .map(({ op, dagen }) => ({ dossier, op, dagen }))
@@ -146,7 +156,8 @@ interface Regel {
   readonly dagen: number | null;
 }
 
-async function gelezen(rol: Rol, v: Lijstvraag, hoogstens: number): Promise<readonly string[]> {
+/** Each page, by the address of the page before. */
+async function gelezen(rol: Rol, v: Lijstvraag, hoogstens: number): Promise<readonly (readonly string[])[]> {
   const { gemeente } = huis.inrichting;
   const wie = {
     id: persoonId(rol),
@@ -158,14 +169,26 @@ async function gelezen(rol: Rol, v: Lijstvraag, hoogstens: number): Promise<read
     aanbieder: null,
     team: lokaleCode('noord'),
   };
-  const regels = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
-    leesAchterliggend(trx, inzageFilter(wie), v, hoogstens),
-  );
-  return regels.map(({ dossier, op, dagen }) => `${dossier} ${op} ${dagen ?? '-'}`);
+  const bladen: (readonly string[])[] = [];
+  for (let na = leesPlaats('', v); ;) {
+    const { regels, volgende } = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
+      leesAchterliggend(trx, inzageFilter(wie), { vraag: v, vandaag: BEGINDAG, na, hoogstens }),
+    );
+    bladen.push(regels.map(({ dossier, op, dagen }) => `${dossier} ${op} ${dagen ?? '-'}`));
+    if (volgende === undefined) return bladen;
+    na = leesPlaats(new URLSearchParams(schrijfLijstvraag(v, volgende)).get('na') ?? '', v);
+    expect(na).toMatchObject({ dossier: volgende.dossier });
+  }
+}
+
+/** As pages of so many. */
+function inBladen(regels: readonly string[], hoogstens: number): readonly (readonly string[])[] {
+  const bladen = Math.max(1, Math.ceil(regels.length / hoogstens));
+  return Array.from({ length: bladen }, (_, i) => regels.slice(i * hoogstens, (i + 1) * hoogstens));
 }
 
 describe('de dossiers achter een cijfer', () => {
-  it('zijn precies die geteld werden en die iemand mag zien, de langste eerst (Wmo 5.3.3)', async () => {
+  it('zijn precies die geteld werden en die iemand mag zien, de langste eerst, blad na blad (Wmo 5.3.3)', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(geval, { minLength: 6, maxLength: 6 }),
@@ -175,12 +198,12 @@ describe('de dossiers achter een cijfer', () => {
           await zet(gevallen);
           for (const v of vragen) {
             expect(await gelezen('controller', v, hoogstens)).toEqual(
-              bedoeld(gevallen, v, dossiers).slice(0, hoogstens),
+              inBladen(bedoeld(gevallen, v, dossiers), hoogstens),
             );
             expect(await gelezen('teamleider', v, hoogstens)).toEqual(
-              bedoeld(gevallen, v, dossiers.slice(0, 4)).slice(0, hoogstens),
+              inBladen(bedoeld(gevallen, v, dossiers.slice(0, 4)), hoogstens),
             );
-            expect(await gelezen('beheerder', v, hoogstens)).toEqual([]);
+            expect(await gelezen('beheerder', v, hoogstens)).toEqual([[]]);
           }
         },
       ),

@@ -45,8 +45,8 @@ export function bezwaarfiguur(s: Stand): Figuur {
         per[i]?.dwangsommen ?? 0,
         per[i]?.bedrag ?? null,
       ],
-      lijsten: (['bezwaar:ontvangen', 'bezwaar:gegrond', undefined, 'dwangsom'] as const).map(
-        (maat) => maat && { keuze: s.vraag.keuze, maat, loopt: false, ...vak },
+      lijsten: (['bezwaar:ontvangen', 'bezwaar:gegrond', 'bezwaar:anders', 'dwangsom'] as const).map(
+        (maat) => ({ keuze: s.vraag.keuze, maat, loopt: false, ...vak }),
       ),
     })),
     beeld: (bij) => (

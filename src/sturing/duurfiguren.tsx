@@ -1,10 +1,8 @@
 import type { Duurmaat, Maat } from '../dossier/meting.ts';
 import { OP_TIJD } from '../dossier/meting.ts';
-import type { Aantallen } from '../doorlooptijd/queries.ts';
-import { LOPEND } from '../doorlooptijd/queries.ts';
 import type { Spreiding, Tijdvak } from '../doorlooptijd/reken.ts';
-import { hoeveel, perDag, regelkaart, spreiding } from '../doorlooptijd/reken.ts';
-import { afgeschermdeDelen, deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { perDag, regelkaart, spreiding } from '../doorlooptijd/reken.ts';
+import { deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import { Bandbeeld, Regelbeeld, Spanbeeld } from './beelden.tsx';
 import type { Figuur, Stand } from './figuur.ts';
@@ -22,7 +20,7 @@ import {
   normVan,
   spanzinnen,
 } from './figuur.ts';
-import { DUURMATEN, heeftTermijn, MAAT, STAPNAAM, STAPPEN } from './namen.ts';
+import { DUURMATEN, heeftTermijn, MAAT } from './namen.ts';
 
 const MEDIAAN =
   'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar. Geteld in de maand waarin het klaar was.';
@@ -227,66 +225,6 @@ export function signaalfiguur(s: Stand): Figuur {
         }))}
         grenzen={kaart}
       />
-    ),
-  };
-}
-
-/** The path as it is walked: where does it take long, and where does it lie now? */
-export function stappenfiguur(s: Stand): Figuur {
-  const vak = jaar(s);
-  const stappen = STAPPEN.map((stap) => {
-    const lopend: Aantallen = s.tellingen.get(`stap:${stap}`)?.get(LOPEND) ?? new Map<string, number>();
-    return {
-      stap,
-      duur: spreidingIn(s.tellingen, `stap:${stap}`, vak),
-      nu: hoeveel(lopend),
-      oud: spreiding(perDag([lopend], s.vandaag)),
-    };
-  });
-  const klaar = stappen.map(({ duur }) =>
-    duur.aantal > 0 && duur.aantal < s.kleinsteGroep ? WEGGELATEN : duur.aantal,
-  );
-  const nu = afgeschermdeDelen(
-    stappen.map((stap) => stap.nu),
-    s.kleinsteGroep,
-  );
-  const regels = stappen.map(({ stap, duur }, i) => ({
-    naam: STAPNAAM[stap],
-    mediaan: typeof klaar[i] === 'number' ? duur.mediaan : null,
-    p90: typeof klaar[i] === 'number' ? duur.p90 : null,
-  }));
-  return {
-    code: 'stappen',
-    titel: 'Waar blijft het liggen?',
-    uitleg:
-      'Hoe lang elke stap duurt, in de volgorde van de procedure. De lange balken zijn de plekken om naar te kijken.',
-    definitie: [
-      'Per stap: kalenderdagen tussen het begin en het einde van de stap, van dossiers die de stap in de laatste vier hele kwartalen afrondden. Bij het beslissen tellen dagen waarin de klok stilstond niet mee (Awb 4:15).',
-      'Nu bezig: dossiers die vandaag in deze stap zijn, en hoe lang de helft daar al in is.',
-    ],
-    legenda: [
-      { kleur: 'merk', tekst: 'de helft was binnen zoveel dagen klaar' },
-      { kleur: 'zacht', tekst: '9 van de 10 waren binnen zoveel dagen klaar' },
-    ],
-    kolommen: [
-      'Stap',
-      'Klaar',
-      'Mediaan (dagen)',
-      '9 van de 10 (dagen)',
-      'Nu bezig',
-      'Al bezig, mediaan (dagen)',
-    ],
-    rijen: stappen.map(({ stap, duur, oud }, i) => ({
-      kop: STAPNAAM[stap],
-      cellen: [
-        ...duurcellen(duur, klaar[i] ?? 0),
-        nu[i] ?? 0,
-        typeof nu[i] === 'number' ? oud.mediaan : null,
-      ],
-      lijst: { keuze: s.vraag.keuze, maat: `stap:${stap}`, loopt: true, van: null, tot: null },
-    })),
-    beeld: (bij) => (
-      <Spanbeeld bij={bij} label={`Dagen per stap. ${spanzinnen(regels)}`} regels={regels} norm={null} />
     ),
   };
 }

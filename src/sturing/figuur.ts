@@ -13,8 +13,9 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Bijschriften, Plaatsnaam } from './beelddelen.tsx';
 import type { Legendaregel } from './vulling.tsx';
 import type { Figuurcode } from './namen.ts';
-import type { Wachttelling } from './queries.ts';
-import type { Lijstvraag, Sturingsvraag } from './vraag.ts';
+import type { Verlopentelling, Wachttelling } from './queries.ts';
+import type { Lijstvraag } from './lijstvraag.ts';
+import type { Sturingsvraag } from './vraag.ts';
 
 /** A picture with the table that says the same, what it means, and where it leads. */
 export interface Figuur {
@@ -47,6 +48,8 @@ export interface Stand {
   readonly vandaag: Datum;
   readonly regels: LokaleRegels;
   readonly zonderHulp: readonly Wachttelling[];
+  /** Still counted as waiting at a halte, while what was granted is over. */
+  readonly verlopen: readonly Verlopentelling[];
   /** Smaller numbers are not shown to this reader. */
   readonly kleinsteGroep: number;
 }

@@ -10,8 +10,8 @@ import type { Figuur, Figuurrij } from './figuur.ts';
 import type { Figuursoort } from './figuurbestand.ts';
 import { FIGUURSOORTNAMEN } from './figuurbestand.ts';
 import { sturingPaden } from './paden.ts';
-import type { Lijstvraag } from './vraag.ts';
-import { schrijfLijstvraag } from './vraag.ts';
+import type { Lijstvraag } from './lijstvraag.ts';
+import { schrijfLijstvraag } from './lijstvraag.ts';
 import type { Merkvorm } from './vulling.tsx';
 import { KLEUR, Legendamerk } from './vulling.tsx';
 

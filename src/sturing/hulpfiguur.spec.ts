@@ -15,6 +15,7 @@ const dagenTerug = (dagen: number) => plusDagen(VANDAAG, -dagen);
 const stand = (anders: Partial<Stand>): Stand => ({
   tellingen: new Map(),
   zonderHulp: [],
+  verlopen: [],
   vraag: { keuze: ALLES, maat: 'totHulp', per: 'voorziening' },
   vandaag: VANDAAG,
   regels: voorbeeldRegels(),

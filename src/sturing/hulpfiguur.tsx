@@ -18,15 +18,25 @@ import {
   opgesomd,
   tekenbaar,
 } from './figuur.ts';
+import type { Lijstmaat } from './lijstvraag.ts';
+import { BIJ_DE_GEMEENTE } from './lijstvraag.ts';
 import { legendaVan, NIET_GESPLITST, OUDERDOMSGROEPEN } from './voorraadfiguren.tsx';
 
 /** What the waiting is for, and so who has to do something. */
 const WAAROP = [
-  { naam: 'Opdracht van de gemeente', standen: ['nietOpgedragen', 'geweigerd', 'elders'] },
-  { naam: 'Antwoord van de aanbieder', standen: ['wachtOpAntwoord'] },
-  { naam: 'Start door de aanbieder', standen: ['wachtOpStart'] },
-  { naam: 'Inwoner met pgb', standen: ['pgbNogNiet'] },
-] as const satisfies readonly { readonly naam: string; readonly standen: readonly Leveringstand[] }[];
+  { naam: 'Opdracht van de gemeente', standen: BIJ_DE_GEMEENTE, maat: 'zonderHulp:gemeente' },
+  {
+    naam: 'Antwoord van de aanbieder',
+    standen: ['wachtOpAntwoord'],
+    maat: 'zonderHulp:wachtOpAntwoord',
+  },
+  { naam: 'Start door de aanbieder', standen: ['wachtOpStart'], maat: 'zonderHulp:wachtOpStart' },
+  { naam: 'Inwoner met pgb', standen: ['pgbNogNiet'], maat: 'zonderHulp:pgbNogNiet' },
+] as const satisfies readonly {
+  readonly naam: string;
+  readonly standen: readonly Leveringstand[];
+  readonly maat: Lijstmaat;
+}[];
 
 /** Granted and not there: a decision is no help yet. Per provider it is for who keeps the contracts. */
 export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k, vraag }: Stand): Figuur {
@@ -79,18 +89,13 @@ export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k, vraag 
       cellen: [sommen[i] ?? 0, ...(getoond[i] ?? [])],
       lijsten: [
         undefined,
-        // The list is of one way to stand; what waits for us has several.
-        ...WAAROP.map(({ standen: [stand, ...meer] }) =>
-          meer.length > 0
-            ? undefined
-            : {
-                keuze: vraag.keuze,
-                maat: `zonderHulp:${stand}` as const,
-                loopt: true,
-                van: eind === undefined ? null : plusDagen(vandaag, 1 - eind * 7),
-                tot: weken === 0 ? null : plusDagen(vandaag, 1 - weken * 7),
-              },
-        ),
+        ...WAAROP.map(({ maat }) => ({
+          keuze: vraag.keuze,
+          maat,
+          loopt: true,
+          van: eind === undefined ? null : plusDagen(vandaag, 1 - eind * 7),
+          tot: weken === 0 ? null : plusDagen(vandaag, 1 - weken * 7),
+        })),
       ],
     })),
     beeld: (bij) => (

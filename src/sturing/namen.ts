@@ -1,4 +1,4 @@
-import type { Dossiereinde, Duurmaat, Padstap, Termijnmaat } from '../dossier/meting.ts';
+import type { Dossiereinde, Duurmaat, Halte, Termijnmaat, Uitgang } from '../dossier/meting.ts';
 import type { Rol } from '../kern/rollen.ts';
 
 /** Who steers and who checks; there is no role for policy, college and raad yet. */
@@ -61,24 +61,30 @@ export const MAAT: Readonly<Record<Duurmaat, Maatuitleg>> = {
   },
 };
 
-export const STAPPEN = [
-  'verdelen',
-  'onderzoeken',
-  'toetsen',
-  'verslagMaken',
-  'reactie',
-  'beslissen',
-  'verzenden',
-] as const satisfies readonly Padstap[];
-
-export const STAPNAAM: Readonly<Record<Padstap, string>> = {
-  verdelen: 'Screenen en verdelen',
+/** As a step of the way; short, as it stands in the picture beside how many are there. */
+export const HALTENAAM: Readonly<Record<Halte, string>> = {
+  screenen: 'Screenen en verdelen',
+  eersteGesprek: 'Eerste gesprek',
   onderzoeken: 'Onderzoeken',
   toetsen: 'De Omgekeerde Toets',
   verslagMaken: 'Verslag maken',
-  reactie: 'Verslag bij de inwoner',
-  beslissen: 'Beslissen op de aanvraag',
+  reactie: 'Verslag bij inwoner',
+  beslissen: 'Beslissen',
   verzenden: 'Besluit versturen',
+  opdragen: 'Hulp opdragen',
+  aanbieder: 'Bij de aanbieder',
+};
+
+/** Short: it stands beside an arrow. */
+export const UITGANGNAAM: Readonly<Record<Uitgang, string>> = {
+  metAdvies: 'met advies geholpen',
+  doorverwezen: 'doorverwezen',
+  ingetrokken: 'ingetrokken',
+  zonderAanvraag: 'geen aanvraag',
+  buitenBehandeling: 'niet behandeld',
+  afgewezen: 'afgewezen',
+  overleden: 'overleden',
+  verhuisd: 'verhuisd',
 };
 
 export const EINDEN = [
@@ -107,7 +113,7 @@ export const FIGUREN = [
   'zonderHulp',
   'wachten',
   'hulpwachten',
-  'stappen',
+  'stroom',
   'uitkomst',
   'bezwaar',
   'vergelijken',

@@ -2,8 +2,9 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Keuze } from '../doorlooptijd/queries.ts';
 import { IEDER, LOPEND } from '../doorlooptijd/queries.ts';
-import type { Maat } from '../dossier/meting.ts';
+import type { Halte, Maat } from '../dossier/meting.ts';
 import type { Datum } from '../kern/datum.ts';
+import { datum } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Leveringstand } from '../levering/stand.ts';
 import { ZONDER_HULP } from '../levering/stand.ts';
@@ -12,11 +13,12 @@ import { vraag as stel } from '../platform/database.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import type { Werkregel } from '../werkvoorraad/queries.ts';
 import { alsRegel, gefilterd, KOLOMMEN, zietAlles } from '../werkvoorraad/queries.ts';
-import type { Lijstvraag } from './vraag.ts';
+import type { Lijstplaats, Lijstvraag } from './lijstvraag.ts';
+import { matenVan } from './lijstvraag.ts';
 
 /** A dossier behind a figure, with the days it took; of what runs since when. */
 export interface Lijstregel extends Werkregel {
-  readonly op: string;
+  readonly op: Datum;
   readonly dagen: number | null;
 }
 
@@ -24,9 +26,25 @@ export interface Lijstregel extends Werkregel {
 function gevraagd({ keuze, maat, loopt, van, tot }: Lijstvraag): RawBuilder<boolean> {
   const kies = (kolom: string, waarde: string) =>
     waarde === IEDER ? sql`true` : sql`m.${sql.ref(kolom)} = ${waarde}`;
-  return sql<boolean>`m.maat = ${maat} and ${loopt ? sql`m.dagen is null` : sql`m.dagen is not null`}
+  return sql<boolean>`m.maat = any(${matenVan(maat)}) and ${loopt ? sql`m.dagen is null` : sql`m.dagen is not null`}
     and ${kies('team', keuze.team)} and ${kies('voorziening', keuze.voorziening)} and ${kies('urgentie', keuze.urgentie)}
     and ${van === null ? sql`true` : sql`m.op >= ${van}::date`} and ${tot === null ? sql`true` : sql`m.op < ${tot}::date`}`;
+}
+
+/** After the decision a dossier stands at one of these until the help begins. */
+const WACHTHALTES = ['halte:opdragen', 'halte:aanbieder'] as const satisfies readonly `halte:${Halte}`[];
+const STANDEN = ZONDER_HULP.map((stand) => `'${stand}'`).join(', ');
+
+/** What waits for help is not waited for any more when all periods are over: then it is not counted either. */
+function wachtNog({ maat }: Lijstvraag, vandaag: Datum): RawBuilder<boolean> {
+  const inLevering = (welke: RawBuilder<unknown>) => sql<boolean>`exists (
+    select from levering l where l.gemeente = m.gemeente and l.dossier = m.dossier and l.actueel and ${welke}
+      and (l.einde is null or l.einde >= ${vandaag}::date))`;
+  if (maat.startsWith('zonderHulp:'))
+    return inLevering(sql`l.stand = substr(m.maat, length('zonderHulp:') + 1) and l.wacht_sinds = m.op`);
+  return WACHTHALTES.some((halte) => halte === maat)
+    ? inLevering(sql`l.stand in (${sql.raw(STANDEN)})`)
+    : sql`true`;
 }
 
 /** The longest first; of what runs, what began first. */
@@ -38,60 +56,100 @@ interface Meting {
   readonly dagen: number | null;
 }
 
+/** As many days and later in the order, or fewer days: apart, so that each begins where the page before ended. */
+function voorbij(
+  plaats: Lijstplaats | null,
+  dagen: RawBuilder<unknown>,
+  verder: RawBuilder<unknown>,
+): readonly RawBuilder<boolean>[] {
+  if (plaats === null) return [sql`true`];
+  const later = sql<boolean>`${verder} > (${plaats.op}::date, ${plaats.dossier}::text)`;
+  return plaats.dagen === null
+    ? [later]
+    : [sql`(${dagen} = ${plaats.dagen}::int and ${later})`, sql`${dagen} < ${plaats.dagen}::int`];
+}
+
 /**
  * The longest of everybody: each month has its own in order (migrations/0038), so as many are read as a page has times
  * the months asked for, however many dossiers there are. Of one dossier only its longest.
  */
-function vanAllen(gemeente: Gemeentecode, vraag: Lijstvraag, hoogstens: number): RawBuilder<Meting> {
+function vanAllen(gemeente: Gemeentecode, lijst: Gevraagdelijst): RawBuilder<Meting> {
+  const { vraag, vandaag, na, hoogstens } = lijst;
   const { maat, van, tot } = vraag;
+  const maten = sql`any(${matenVan(maat)})`;
   const rand = (welke: 'asc' | 'desc') => sql`(select m.maand from doorlooptijdmeting m
-    where m.gemeente = ${gemeente} and m.maat = ${maat} order by m.maand ${sql.raw(welke)} limit 1)`;
-  return sql<Meting>`(
-    select m.dossier as gemeten_in, m.op::text as op, m.dagen from generate_series(
-      greatest(${rand('asc')}, date_trunc('month', ${van}::date::timestamp)::date)::timestamp,
-      least(${rand('desc')}, ${tot}::date)::timestamp, interval '1 month') as maand(dag)
-    cross join lateral (
+    where m.gemeente = ${gemeente} and m.maat = soort.maat order by m.maand ${sql.raw(welke)} limit 1)`;
+  const delen = voorbij(na, sql`m.dagen`, sql`(m.op, m.dossier)`).map(
+    (plek) => sql`(
       select m.dossier, m.op, m.dagen from doorlooptijdmeting m
-      where m.gemeente = ${gemeente} and m.maand = maand.dag::date and ${gevraagd(vraag)} and not exists (
+      where m.gemeente = ${gemeente} and m.maat = soort.maat and m.maand = maand.dag::date and ${gevraagd(vraag)}
+        and ${plek} and ${wachtNog(vraag, vandaag)} and not exists (
         select from doorlooptijdmeting langer
-        where langer.gemeente = ${gemeente} and langer.dossier = m.dossier and langer.maat = m.maat
-          and (langer.dagen > m.dagen or langer.dagen is not distinct from m.dagen and langer.op < m.op)
+        where langer.gemeente = ${gemeente} and langer.dossier = m.dossier and langer.maat = ${maten}
+          and (langer.dagen > m.dagen or langer.dagen is not distinct from m.dagen
+            and (langer.op, langer.maat) < (m.op, m.maat))
           and (langer.dagen is null) = (m.dagen is null)
           and ${van === null ? sql`true` : sql`langer.op >= ${van}::date`}
           and ${tot === null ? sql`true` : sql`langer.op < ${tot}::date`})
-      order by ${LANGST} limit ${hoogstens}) as m
+      order by ${LANGST} limit ${hoogstens})`,
+  );
+  return sql<Meting>`(
+    select m.dossier as gemeten_in, m.op::text as op, m.dagen
+    from unnest(${matenVan(maat)}::text[]) as soort(maat)
+    cross join lateral generate_series(
+      greatest(${rand('asc')}, date_trunc('month', ${van}::date::timestamp)::date)::timestamp,
+      least(${rand('desc')}, ${tot}::date)::timestamp, interval '1 month') as maand(dag)
+    cross join lateral (${sql.join(delen, sql` union all `)}) as m
     order by ${LANGST} limit ${hoogstens})`;
 }
 
-/** The dossiers behind a figure that this person may see, the longest first. */
+interface Gevraagdelijst {
+  readonly vraag: Lijstvraag;
+  readonly vandaag: Datum;
+  readonly na: Lijstplaats | null;
+  readonly hoogstens: number;
+}
+
+/** The dossiers behind a figure that this person may see, the longest first, and where this page ends if there is more. */
 export async function leesAchterliggend(
   trx: Trx,
   inzage: InzageFilter,
-  vraag: Lijstvraag,
-  hoogstens: number,
-): Promise<readonly Lijstregel[]> {
-  if (inzage.een.length === 0) return [];
+  { vraag, vandaag, na, hoogstens }: Gevraagdelijst,
+): Promise<{ readonly regels: readonly Lijstregel[]; readonly volgende: Lijstplaats | undefined }> {
+  if (inzage.een.length === 0) return { regels: [], volgende: undefined };
+  const lijst = { vraag, vandaag, na, hoogstens: hoogstens + 1 };
   const eigen = gefilterd(trx, inzage, { zoek: '', fase: null, ookGesloten: true });
   const gemeten = zietAlles(inzage)
-    ? eigen.innerJoin(vanAllen(inzage.gemeente, vraag, hoogstens).as('meting'), (op) =>
+    ? eigen.innerJoin(vanAllen(inzage.gemeente, lijst).as('meting'), (op) =>
         op.onRef('meting.gemeten_in', '=', 'dossier.dossier'),
       )
-    : eigen.innerJoinLateral(
-        sql<Meting>`(
+    : eigen
+        .innerJoinLateral(
+          sql<Meting>`(
           select m.dossier as gemeten_in, m.op::text as op, m.dagen from doorlooptijdmeting m
           where m.gemeente = dossier.gemeente and m.dossier = dossier.dossier and ${gevraagd(vraag)}
+            and ${wachtNog(vraag, vandaag)}
           order by ${LANGST} limit 1)`.as('meting'),
-        (op) => op.onTrue(),
-      );
+          (op) => op.onTrue(),
+        )
+        .where(
+          sql<boolean>`(${sql.join(
+            voorbij(na, sql`meting.dagen`, sql`(meting.op::date, dossier.dossier)`),
+            sql` or `,
+          )})`,
+        );
   const rijen = await gemeten
     .select(KOLOMMEN.map((kolom) => `dossier.${kolom}` as const))
     .select(['meting.op', 'meting.dagen'])
     .orderBy('meting.dagen', (o) => o.desc().nullsLast())
     .orderBy('meting.op')
     .orderBy('dossier.dossier')
-    .limit(hoogstens)
+    .limit(hoogstens + 1)
     .execute();
-  return rijen.map((rij) => ({ ...alsRegel(rij), op: rij.op, dagen: rij.dagen }));
+  const regels = rijen
+    .slice(0, hoogstens)
+    .map((rij) => ({ ...alsRegel(rij), op: datum(rij.op), dagen: rij.dagen }));
+  return { regels, volgende: rijen.length > hoogstens ? regels.at(-1) : undefined };
 }
 
 /** How many granted parts stand like this since this day, and nobody gets the help. */
@@ -105,7 +163,7 @@ export interface Wachttelling {
  * As counted with each change (src/dossier/doorlooptijdrij.ts), without what ran out while it waited: that depends on
  * today. A strict file, and one that was joined with another, has no measurements: it leaves no trace in a count.
  */
-const ZONDER = `
+const GETELD = `
   WITH geteld AS (
     SELECT maat, dag.key AS sinds, dag.value::bigint AS aantal
     FROM doorlooptijdtelling, jsonb_each_text(aantallen) AS dag
@@ -116,7 +174,7 @@ const ZONDER = `
     UNION ALL
     SELECT 'zonderHulp:' || l.stand, to_char(l.wacht_sinds, 'YYYY-MM-DD'), -1
     FROM levering l JOIN doorlooptijd d ON d.gemeente = l.gemeente AND d.dossier = l.dossier AND d.metingen <> '[]'
-    WHERE l.gemeente = $1 AND l.actueel AND l.stand IN (${ZONDER_HULP.map((stand) => `'${stand}'`).join(', ')})
+    WHERE l.gemeente = $1 AND l.actueel AND l.stand IN (${STANDEN})
       AND l.einde < $3::date AND $4 IN ('*', d.team) AND $5 IN ('*', d.voorziening) AND $6 IN ('*', d.urgentie))
   SELECT substr(maat, length('zonderHulp:') + 1) AS stand, sinds, sum(aantal)::integer AS aantal
   FROM geteld GROUP BY 1, 2 HAVING sum(aantal) > 0 ORDER BY 2, 1`;
@@ -129,5 +187,35 @@ export async function leesZonderHulp(
   vandaag: Datum,
 ): Promise<readonly Wachttelling[]> {
   const maten = ZONDER_HULP.map((stand): Maat => `zonderHulp:${stand}`);
-  return stel<Wachttelling>(trx, ZONDER, [gemeente, maten, vandaag, team, voorziening, urgentie]);
+  return stel<Wachttelling>(trx, GETELD, [gemeente, maten, vandaag, team, voorziening, urgentie]);
+}
+
+/** How many dossiers stand at a halte since this day, of whom all that was granted ran out while it waited. */
+export interface Verlopentelling {
+  readonly maat: Maat;
+  readonly sinds: Datum;
+  readonly aantal: number;
+}
+
+const VERLOPEN = `
+  WITH verlopen AS (
+    SELECT DISTINCT l.dossier FROM levering l
+    WHERE l.gemeente = $1 AND l.actueel AND l.stand IN (${STANDEN}) AND l.einde < $2::date)
+  SELECT m.maat, to_char(m.op, 'YYYY-MM-DD') AS sinds, count(*)::integer AS aantal
+  FROM verlopen v JOIN doorlooptijdmeting m ON m.gemeente = $1 AND m.dossier = v.dossier
+  WHERE m.maat IN (${WACHTHALTES.map((halte) => `'${halte}'`).join(', ')})
+    AND $3 IN ('*', m.team) AND $4 IN ('*', m.voorziening) AND $5 IN ('*', m.urgentie)
+    AND NOT EXISTS (
+      SELECT FROM levering l WHERE l.gemeente = $1 AND l.dossier = v.dossier AND l.actueel AND l.stand IN (${STANDEN})
+        AND (l.einde IS NULL OR l.einde >= $2::date))
+  GROUP BY 1, 2`;
+
+/** Depends on today, so it is taken off what was counted: few, and found by index. */
+export async function leesVerlopen(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  { team, voorziening, urgentie }: Keuze,
+  vandaag: Datum,
+): Promise<readonly Verlopentelling[]> {
+  return stel<Verlopentelling>(trx, VERLOPEN, [gemeente, vandaag, team, voorziening, urgentie]);
 }

@@ -92,6 +92,14 @@ describe('het bureau Sturing', () => {
     const teamleider = (await pagina('teamleider', csv)).tekst;
     expect(teamleider).toMatch(/4 tot 6 weken;te weinig om te tonen/);
     expect(teamleider).not.toContain(';1;');
+    // Behind each number its list, also where the figure adds up several; what ran out stands in none.
+    const lijst = async (maat: string) => {
+      const { tekst } = await pagina('controller', `/sturing/dossiers?maat=zonderHulp%3A${maat}&loopt=ja`);
+      return [...new Set([...tekst.matchAll(/Naam (W26-0000-\w+)/g)].map(([, nr]) => nr))];
+    };
+    expect(await lijst('gemeente')).toHaveLength(5);
+    expect(await lijst('gemeente')).not.toContain('W26-0000-SC05');
+    expect(await lijst('wachtOpStart')).toEqual(['W26-0000-RO00']);
     const bureau = (await pagina('controller', '/sturing')).tekst;
     expect(bureau).toContain('Wie heeft nog geen hulp?');
     expect(bureau).toContain('Geen wettelijke termijn');
@@ -128,6 +136,26 @@ describe('het bureau Sturing', () => {
       'Er is hierachter geen dossier dat u mag zien.',
     );
     expect((await pagina('teamleider', '/sturing/dossiers?maat=zomaar')).status).toBe(303);
+  });
+
+  it('telt bij een halte niet wie wachtte op hulp waarvan de periode voorbij is (Wmo 2.6.3)', async () => {
+    const staat = (nr: string) =>
+      huis.eigenaar(`UPDATE doorlooptijd SET metingen = metingen || jsonb_build_object(
+        'maat', 'halte:opdragen', 'op', current_date - 10, 'dagen', null) WHERE dossier = 'W26-0000-${nr}'`);
+    await staat('SC00');
+    await staat('SC05');
+    await huis.eigenaar(`UPDATE levering SET actueel = stand = 'geweigerd' WHERE dossier = 'W26-0000-SC05'`);
+    expect((await pagina('controller', '/sturing/bestand/stroom/csv')).tekst).toMatch(/Hulp opdragen;1;10;/);
+    const lijst = await pagina('controller', '/sturing/dossiers?maat=halte%3Aopdragen&loopt=ja');
+    expect(lijst.tekst).toContain('Dossiers: staat nu bij: hulp opdragen');
+    expect(lijst.tekst).toContain('W26-0000-SC00');
+    expect(lijst.tekst).not.toContain('W26-0000-SC05');
+    // A place that cannot be read is the first page.
+    expect((await pagina('controller', '/sturing/dossiers?maat=onderzoek&na=zomaar')).tekst).toContain(
+      '8 dossiers',
+    );
+    const na = await pagina('controller', '/sturing/dossiers?maat=onderzoek&na=32_2030-01-01_W26-0000-SC02');
+    expect(na.tekst).toContain('De volgende 2 dossiers');
   });
 
   it('kiest een deel, en laat wat het niet kent weg', async () => {

@@ -11,27 +11,30 @@ import { inzageFilter } from '../toegang/inzage.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { bezwaarfiguur } from './bezwaarfiguur.tsx';
-import { doorlooptijdfiguur, kernfiguur, signaalfiguur, stappenfiguur } from './duurfiguren.tsx';
+import { doorlooptijdfiguur, kernfiguur, signaalfiguur } from './duurfiguren.tsx';
 import type { Figuur } from './figuur.ts';
 import { jaar, kwartalen, maanden } from './figuur.ts';
 import { figuurbestand } from './figuurbestand.ts';
 import { hulpwachtfiguur, zonderhulpfiguur } from './hulpfiguur.tsx';
 import { Lijstpagina } from './lijstpagina.tsx';
+import { leesLijstvraag, leesPlaats } from './lijstvraag.ts';
 import { STUURDERS } from './namen.ts';
 import { Sturingspagina, Vergelijkpagina } from './pagina.tsx';
 import { sturingPaden, sturingRoutepaden } from './paden.ts';
-import { leesAchterliggend, leesZonderHulp } from './queries.ts';
+import { leesAchterliggend, leesVerlopen, leesZonderHulp } from './queries.ts';
+import { stroomfiguur } from './stroomfiguur.tsx';
 import { vergelijkfiguur, vergelijkmaten } from './vergelijkfiguur.tsx';
 import { ouderdomfiguur, uitkomstfiguur, voorraadfiguur, wachtfiguur } from './voorraadfiguren.tsx';
 import type { Sturingsvraag } from './vraag.ts';
-import { leesLijstvraag, leesSturingsvraag, waardenVan } from './vraag.ts';
+import { leesSturingsvraag, waardenVan } from './vraag.ts';
 
 const STUREN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
 const OP_DE_PAGINA = 100;
 
-/** In the order in which one asks: how long, is it real, what lies there, why, and what came of it. */
+/** In the order in which one asks: how long, where, is it real, what lies there, why, and what came of it. */
 const BUREAU = [
   kernfiguur,
+  stroomfiguur,
   doorlooptijdfiguur,
   signaalfiguur,
   voorraadfiguur,
@@ -39,7 +42,6 @@ const BUREAU = [
   zonderhulpfiguur,
   wachtfiguur,
   hulpwachtfiguur,
-  stappenfiguur,
   uitkomstfiguur,
   bezwaarfiguur,
 ] as const;
@@ -70,6 +72,7 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
     const gelezen = await inGemeente(web.omgeving.db, gemeente, async (trx) => ({
       tellingen: await leesTellingen(trx, gemeente, g.vraag.keuze, sinds),
       zonderHulp: await leesZonderHulp(trx, gemeente, g.vraag.keuze, g.vandaag),
+      verlopen: await leesVerlopen(trx, gemeente, g.vraag.keuze, g.vandaag),
     }));
     return BUREAU.map((maak) => maak({ ...g, regels: g.inrichting.regels, ...gelezen }));
   }
@@ -102,19 +105,14 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
   kamer.get(sturingRoutepaden.dossiers, STUREN, async (c, wie) => {
     const vraag = leesLijstvraag(c.req.query(), haalInrichting(web.omgeving, wie.gemeente));
     if (vraag === undefined) return c.redirect(sturingPaden.sturing, 303);
-    const regels = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
-      leesAchterliggend(trx, inzageFilter(wie), vraag, OP_DE_PAGINA + 1),
+    const na = leesPlaats(c.req.query('na') ?? '', vraag);
+    const vandaag = datumVan(web.omgeving.klok.nu());
+    const blad = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
+      leesAchterliggend(trx, inzageFilter(wie), { vraag, vandaag, na, hoogstens: OP_DE_PAGINA }),
     );
-    const getoond = regels.slice(0, OP_DE_PAGINA);
-    for (const { dossier } of getoond) await c.var.gelezen(dossier);
+    for (const { dossier } of blad.regels) await c.var.gelezen(dossier);
     return c.html(
-      <Lijstpagina
-        kader={web.kader(c, wie)}
-        vraag={vraag}
-        regels={getoond}
-        meer={regels.length > OP_DE_PAGINA}
-        vandaag={datumVan(web.omgeving.klok.nu())}
-      />,
+      <Lijstpagina kader={web.kader(c, wie)} vraag={vraag} na={na} vandaag={vandaag} {...blad} />,
     );
   });
 

@@ -1,14 +1,11 @@
-import type { Duurmaat, Maat } from '../dossier/meting.ts';
+import type { Duurmaat } from '../dossier/meting.ts';
 import type { Dimensie, Keuze } from '../doorlooptijd/queries.ts';
 import { IEDER } from '../doorlooptijd/queries.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
-import type { Datum } from '../kern/datum.ts';
-import { leesDatum } from '../kern/datum.ts';
 import { MEER_VOORZIENINGEN } from '../dossier/doorlooptijdrij.ts';
-import { ZONDER_HULP } from '../levering/stand.ts';
 import { URGENTIES } from '../screening/gebeurtenissen.ts';
 import { URGENTIENAAM } from '../screening/namen.ts';
-import { DUURMATEN, EINDEN, STAPPEN } from './namen.ts';
+import { DUURMATEN } from './namen.ts';
 
 /** What the desk is asked for. */
 export interface Sturingsvraag {
@@ -71,7 +68,8 @@ export function leesSturingsvraag(
   };
 }
 
-function keuzedelen(keuze: Keuze): Record<string, string> {
+/** The choice as parts of an address. */
+export function keuzedelen(keuze: Keuze): Record<string, string> {
   return Object.fromEntries(
     DIMENSIES.filter((d) => keuze[d] !== IEDER).map((d) => [d, keuze[d] === '' ? LEEG : keuze[d]]),
   );
@@ -85,55 +83,5 @@ export function schrijfSturingsvraag({ keuze, maat, per }: Sturingsvraag): strin
     ...keuzedelen(keuze),
     ...(maat === 'onderzoek' ? {} : { maat }),
     ...(per === 'voorziening' ? {} : { per }),
-  }).toString();
-}
-
-/** Which dossiers stand behind a figure. */
-export interface Lijstvraag {
-  readonly keuze: Keuze;
-  readonly maat: Maat | 'open';
-  /** What still runs; then the days below are those on which it began. */
-  readonly loopt: boolean;
-  readonly van: Datum | null;
-  /** The first day that does not count. */
-  readonly tot: Datum | null;
-}
-
-const LIJSTMATEN: readonly (Maat | 'open')[] = [
-  ...DUURMATEN,
-  ...STAPPEN.map((stap): Maat => `stap:${stap}`),
-  ...EINDEN.map((einde): Maat => `einde:${einde}`),
-  'mijlpaal:gemeld',
-  'mijlpaal:klaar',
-  'bezwaar:ontvangen',
-  'bezwaar:gegrond',
-  ...ZONDER_HULP.map((stand): Maat => `zonderHulp:${stand}`),
-  'dwangsom',
-  'open',
-];
-
-/** Undefined for a measure that there is no list of. */
-export function leesLijstvraag(
-  vraag: Readonly<Record<string, string>>,
-  inrichting: Inrichting,
-): Lijstvraag | undefined {
-  const maat = LIJSTMATEN.find((m) => m === vraag['maat']);
-  if (maat === undefined) return undefined;
-  return {
-    keuze: leesSturingsvraag(vraag, inrichting).keuze,
-    maat,
-    loopt: vraag['loopt'] === 'ja',
-    van: leesDatum(vraag['van'] ?? '') ?? null,
-    tot: leesDatum(vraag['tot'] ?? '') ?? null,
-  };
-}
-
-export function schrijfLijstvraag({ keuze, maat, loopt, van, tot }: Lijstvraag): string {
-  return new URLSearchParams({
-    ...keuzedelen(keuze),
-    maat,
-    ...(loopt ? { loopt: 'ja' } : {}),
-    ...(van === null ? {} : { van }),
-    ...(tot === null ? {} : { tot }),
   }).toString();
 }
