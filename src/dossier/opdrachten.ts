@@ -16,7 +16,7 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd } from '../kern/uitkomst.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
-import { isNieuweHulp, leveringHandelingen } from '../levering/opdrachten.ts';
+import { begindag, isNieuweHulp, leveringHandelingen } from '../levering/opdrachten.ts';
 import type { MeldingOpdracht } from '../melding/opdrachten.ts';
 import { meldingHandelingen } from '../melding/opdrachten.ts';
 import type { OnderzoekOpdracht } from '../onderzoek/opdrachten.ts';
@@ -219,11 +219,12 @@ function nietMeerToegekend(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Weigering | undefined {
-  if (!isNieuweHulp(opdracht)) return undefined;
+  const gekozen = opdracht.soort === 'aanbodBeantwoorden' && opdracht.antwoord === 'ja';
+  const nieuw = isNieuweHulp(opdracht);
+  if (!gekozen && !nieuw) return undefined;
   // Who may not do it at all hears that first.
   if (magNu(opdracht.soort, t, context)) return undefined;
-  const dag = opdracht.soort === 'hulpStarten' ? opdracht.op : context.vandaag;
-  return hulpBeeindigd(t, opdracht.onderdeel, dag);
+  return hulpBeeindigd(t, opdracht.onderdeel, (nieuw ? begindag(opdracht) : undefined) ?? context.vandaag);
 }
 
 /** Decides on one opdracht: the whole law in one call. */

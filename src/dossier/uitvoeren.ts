@@ -3,11 +3,16 @@ import { leesKeten, legeKeten, schrijf } from '../journaal/journaal.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Context, Vastgelegd, Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
+import { leesToewijzingssleutel } from '../kern/ids.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import { vindAanbieder } from '../contracten/register-queries.ts';
+import type { Aanbieder } from '../levering/aanbieder.ts';
+import { aanbiederInAanbod } from '../levering/beantwoorden.ts';
+import { opvolgerVan } from '../levering/stand.ts';
 import { vindBijeenkomst } from '../overleg/overleg-queries.ts';
 import { inGemeente } from '../platform/database.ts';
+import { nieuweSleutel } from '../platform/nieuweids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { metTeam } from '../screening/toedeling.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
@@ -128,18 +133,34 @@ async function zoekOp(
       return { ...opdracht, tafel, collegas: medewerkers };
     }
     case 'leveringOpdragen':
-    case 'andereAanbiederAanbieden': {
-      const vandaag = datumVan(omgeving.klok.nu());
-      const opgezocht = await inGemeente(omgeving.db, gemeente, (trx) =>
-        vindAanbieder(trx, gemeente, opdracht.aanbieder, vandaag),
-      );
-      return { ...opdracht, opgezocht: opgezocht ?? null };
+    case 'andereAanbiederAanbieden':
+    case 'opvolgerRegelen':
+      return { ...opdracht, opgezocht: await zoekAanbieder(omgeving, gemeente, opdracht.aanbieder) };
+    case 'opvolgingVerzetten': {
+      const code = opvolgerVan(toestand, opdracht.onderdeel)?.levering?.opdracht.aanbieder;
+      return { ...opdracht, opgezocht: await zoekAanbieder(omgeving, gemeente, code) };
+    }
+    case 'aanbodBeantwoorden': {
+      const opgezocht = await zoekAanbieder(omgeving, gemeente, aanbiederInAanbod(toestand, opdracht.aanbod));
+      return { ...opdracht, opgezocht, sleutel: leesToewijzingssleutel(nieuweSleutel()) ?? null };
     }
     case 'casusBespreken':
       return { ...opdracht, collegas: haalInrichting(omgeving, gemeente).medewerkers };
     default:
       return opdracht;
   }
+}
+
+/** As the register says it today; null when there is no such provider. */
+async function zoekAanbieder(
+  { db, klok }: Omgeving,
+  gemeente: Gemeentecode,
+  code: LokaleCode | undefined,
+): Promise<Aanbieder | null> {
+  if (code === undefined) return null;
+  const vandaag = datumVan(klok.nu());
+  const gevonden = await inGemeente(db, gemeente, (trx) => vindAanbieder(trx, gemeente, code, vandaag));
+  return gevonden ?? null;
 }
 
 /** People and teams are the municipality's data; deciders get them as values. */

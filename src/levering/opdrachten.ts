@@ -1,12 +1,17 @@
+import type { Datum } from '../kern/datum.ts';
 import type { Handelingen } from '../kern/decider.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { AndereAanbiederAanbieden } from './aanbieden.ts';
 import { aanbiedHandelingen } from './aanbieden.ts';
+import type { AanbodOpdracht } from './beantwoorden.ts';
+import { aanbodHandelingen } from './beantwoorden.ts';
 import type { AntwoordOpdracht } from './antwoorden.ts';
 import { antwoordHandelingen } from './antwoorden.ts';
 import type { LeveringGebeurtenis } from './gebeurtenissen.ts';
 import type { OpdraagOpdracht } from './opdragen.ts';
 import { opdraagHandelingen } from './opdragen.ts';
+import type { OpvolgOpdracht } from './opvolgen.ts';
+import { opvolgHandelingen } from './opvolgen.ts';
 import type { SluitOpdracht } from './sluiten.ts';
 import { sluitHandelingen } from './sluiten.ts';
 import type { TotLevering } from './toestand.ts';
@@ -18,6 +23,8 @@ import { wachtHandelingen } from './wachten.ts';
 export type LeveringOpdracht =
   | OpdraagOpdracht
   | AndereAanbiederAanbieden
+  | AanbodOpdracht
+  | OpvolgOpdracht
   | AntwoordOpdracht
   | UitvoerOpdracht
   | WachtOpdracht
@@ -31,6 +38,8 @@ export const leveringHandelingen: Handelingen<
 > = {
   ...opdraagHandelingen,
   ...aanbiedHandelingen,
+  ...aanbodHandelingen,
+  ...opvolgHandelingen,
   ...antwoordHandelingen,
   ...uitvoerHandelingen,
   ...wachtHandelingen,
@@ -40,14 +49,29 @@ export const leveringHandelingen: Handelingen<
 /** Help is asked for, or begins: only as long as it is granted. */
 type NieuweHulp = Extract<
   LeveringOpdracht,
-  { readonly soort: 'leveringOpdragen' | 'andereAanbiederAanbieden' | 'hulpStarten' }
+  {
+    readonly soort:
+      | 'leveringOpdragen'
+      | 'andereAanbiederAanbieden'
+      | 'opvolgerRegelen'
+      | 'opvolgingVerzetten'
+      | 'hulpStarten';
+  }
 >;
 const NIEUWE_HULP: readonly string[] = [
   'leveringOpdragen',
   'andereAanbiederAanbieden',
+  'opvolgerRegelen',
+  'opvolgingVerzetten',
   'hulpStarten',
 ] satisfies readonly NieuweHulp['soort'][];
 
 export function isNieuweHulp(opdracht: { readonly soort: string }): opdracht is NieuweHulp {
   return NIEUWE_HULP.includes(opdracht.soort);
+}
+
+/** The day on which it begins, as far as the opdracht says; else that is today. */
+export function begindag(opdracht: NieuweHulp): Datum | undefined {
+  if (opdracht.soort === 'hulpStarten') return opdracht.op;
+  return 'begin' in opdracht ? opdracht.begin : undefined;
 }

@@ -120,6 +120,9 @@ function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
           Laat uiterlijk {datumLang(antwoordVerwachtOp(beeld.sinds, regels))} weten of u deze hulp levert:
           {` ${lengteTekst(antwoordtermijn(regels))}`} nadat wij u de opdracht gaven. Weet u nog niet wanneer
           u kunt beginnen? Neem de opdracht dan aan en schrijf waarom.
+          {beeld.eersteDag
+            ? ` De hulp loopt nu bij een ander en gaat naar u over op ${datumLang(beeld.eersteDag)}.`
+            : ''}
         </p>
       );
     case 'wachtOpStart':
@@ -128,7 +131,9 @@ function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
           {beeld.verwachteStart === null
             ? 'Nog niet bekend is wanneer de hulp begint. '
             : `U verwacht te beginnen op ${datumLang(beeld.verwachteStart)}. `}
-          De inwoner wacht hierop: houd de verwachting bij.
+          {beeld.eersteDag
+            ? 'Tot die dag krijgt de inwoner de hulp van een ander: houd de verwachting bij.'
+            : 'De inwoner wacht hierop: houd de verwachting bij.'}
         </p>
       );
     case 'onderbroken':
@@ -140,6 +145,15 @@ function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
           U kunt nog vertellen hoe het ging. Deze pagina sluit {NAZICHT_WEKEN} weken na de laatste dag met
           hulp.
         </p>
+      );
+    case 'loopt':
+      return beeld.laatsteDag ? (
+        <p>
+          Afgesproken is dat een ander de hulp overneemt. Uw laatste dag is {datumLang(beeld.laatsteDag)}.
+          Verandert dat? Bel de gemeente.
+        </p>
+      ) : (
+        <p>Vertel hoe het gaat als er iets verandert, en leg vast wanneer de hulp stopt.</p>
       );
     default:
       return <p>Vertel hoe het gaat als er iets verandert, en leg vast wanneer de hulp stopt.</p>;
@@ -188,6 +202,10 @@ function Hulp({ beeld, regels }: Props) {
             waarde: omvangTekst(s, eenheid),
           })),
           { term: 'Periode', waarde: periodeTekst(beeld.ingang, beeld.einde) },
+          ...(beeld.eersteDag
+            ? [{ term: 'Afgesproken eerste dag', waarde: datumLang(beeld.eersteDag) }]
+            : []),
+          ...(beeld.laatsteDag ? [{ term: 'Laatste dag bij u', waarde: datumLang(beeld.laatsteDag) }] : []),
           { term: 'Aan u opgedragen', waarde: datumLang(beeld.opgedragenOp) },
           ...(beeld.toelichting === ''
             ? []
