@@ -16,7 +16,7 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd } from '../kern/uitkomst.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
-import { begindag, isNieuweHulp, leveringHandelingen } from '../levering/opdrachten.ts';
+import { leveringHandelingen, nieuweHulp } from '../levering/opdrachten.ts';
 import type { MeldingOpdracht } from '../melding/opdrachten.ts';
 import { meldingHandelingen } from '../melding/opdrachten.ts';
 import type { OnderzoekOpdracht } from '../onderzoek/opdrachten.ts';
@@ -219,12 +219,10 @@ function nietMeerToegekend(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Weigering | undefined {
-  const gekozen = opdracht.soort === 'aanbodBeantwoorden' && opdracht.antwoord === 'ja';
-  const nieuw = isNieuweHulp(opdracht);
-  if (!gekozen && !nieuw) return undefined;
+  const nieuw = nieuweHulp(opdracht, context.vandaag);
   // Who may not do it at all hears that first.
-  if (magNu(opdracht.soort, t, context)) return undefined;
-  return hulpBeeindigd(t, opdracht.onderdeel, (nieuw ? begindag(opdracht) : undefined) ?? context.vandaag);
+  if (!nieuw || magNu(opdracht.soort, t, context)) return undefined;
+  return hulpBeeindigd(t, nieuw.onderdeel, nieuw.dag);
 }
 
 /** Decides on one opdracht: the whole law in one call. */

@@ -26,7 +26,7 @@ export function openAanbod(
 }
 
 /** What was offered to carry somebody over, and not decided on. */
-export function openOverbrugging(
+function openOverbrugging(
   { levering: { overbruggingsaanbod, overbruggingen } }: MetLevering,
   onderdeel: OnderdeelId,
 ): LeveringToestand['overbruggingsaanbod'][number] | undefined {

@@ -45,7 +45,7 @@ const VAN_ANDER: Readonly<Record<Aanbodantwoord, string>> = {
   belMij: 'De inwoner wil eerst gebeld worden',
 };
 
-export function aanbodtekst(a: Wachtaanbod): string {
+function aanbodtekst(a: Wachtaanbod): string {
   return a.soort === 'aanbieder' ? a.naam : a.omschrijving;
 }
 

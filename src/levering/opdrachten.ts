@@ -1,5 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Handelingen } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { AndereAanbiederAanbieden } from './aanbieden.ts';
 import { aanbiedHandelingen } from './aanbieden.ts';
@@ -46,13 +47,14 @@ export const leveringHandelingen: Handelingen<
   ...sluitHandelingen,
 };
 
-/** Help is asked for, or begins: only as long as it is granted. */
+/** Help is asked for, or begins. */
 type NieuweHulp = Extract<
   LeveringOpdracht,
   {
     readonly soort:
       | 'leveringOpdragen'
       | 'andereAanbiederAanbieden'
+      | 'aanbodBeantwoorden'
       | 'opvolgerRegelen'
       | 'opvolgingVerzetten'
       | 'hulpStarten';
@@ -61,17 +63,25 @@ type NieuweHulp = Extract<
 const NIEUWE_HULP: readonly string[] = [
   'leveringOpdragen',
   'andereAanbiederAanbieden',
+  'aanbodBeantwoorden',
   'opvolgerRegelen',
   'opvolgingVerzetten',
   'hulpStarten',
 ] satisfies readonly NieuweHulp['soort'][];
 
-export function isNieuweHulp(opdracht: { readonly soort: string }): opdracht is NieuweHulp {
+function isNieuweHulp(opdracht: { readonly soort: string }): opdracht is NieuweHulp {
   return NIEUWE_HULP.includes(opdracht.soort);
 }
 
-/** The day on which it begins, as far as the opdracht says; else that is today. */
-export function begindag(opdracht: NieuweHulp): Datum | undefined {
-  if (opdracht.soort === 'hulpStarten') return opdracht.op;
-  return 'begin' in opdracht ? opdracht.begin : undefined;
+/** Of what asks for help or begins it: which part, and from which day; only as long as it is granted. */
+export function nieuweHulp(
+  opdracht: { readonly soort: string },
+  vandaag: Datum,
+): { readonly onderdeel: OnderdeelId; readonly dag: Datum } | undefined {
+  if (!isNieuweHulp(opdracht)) return undefined;
+  // No, or later, asks for nothing.
+  if (opdracht.soort === 'aanbodBeantwoorden' && opdracht.antwoord !== 'ja') return undefined;
+  const { onderdeel } = opdracht;
+  if (opdracht.soort === 'hulpStarten') return { onderdeel, dag: opdracht.op };
+  return { onderdeel, dag: 'begin' in opdracht ? opdracht.begin : vandaag };
 }

@@ -157,7 +157,7 @@ export function opgedragenFeit(
   };
 }
 
-export const geweigerdeOpvolgers = (t: TotLevering): readonly Levering[] =>
+const geweigerdeOpvolgers = (t: TotLevering): readonly Levering[] =>
   leveringsdelen(t).flatMap(({ onderdeel }) => geweigerdeOpvolger(t, onderdeel.gevraagd) ?? []);
 
 export const opdraagHandelingen: Handelingen<

@@ -20,9 +20,9 @@ import type { Regel } from '../ui/samenvatting.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
-import type { Bereik, GeslotenBeeld, OpenBeeld } from './aanbiederbeeld.ts';
+import type { Bereik, OpenBeeld } from './aanbiederbeeld.ts';
 import { NAZICHT_WEKEN } from './aanbiederbeeld.ts';
-import { knopwoord, periodeTekst, SLUITINGZIN, STANDWOORD, VOORAL } from './woorden.ts';
+import { knopwoord, periodeTekst, STANDWOORD, VOORAL } from './woorden.ts';
 
 /** Whom a provider reaches at the municipality. */
 export interface Contactpersoon {
@@ -39,7 +39,7 @@ interface Props {
   readonly regels: LokaleRegels;
 }
 
-const LIJST = { tekst: 'Toewijzingen', href: leveringPaden.toewijzingen } as const;
+export const LIJST = { tekst: 'Toewijzingen', href: leveringPaden.toewijzingen } as const;
 
 export function titelVan({ aanspreekvorm, naam }: OpenBeeld): string {
   return aanspreekvorm === 'geen' ? naam : `${AANSPREEKNAAM[aanspreekvorm]} ${naam}`;
@@ -276,27 +276,5 @@ function Contact({ contact: { naam, telefoon, email } }: { contact: Contactperso
         ]}
       />
     </Kaart>
-  );
-}
-
-/** It was this provider's, and is not any more: that alone (Wmo 5.2.1). */
-export function GeslotenPagina({ kader, beeld }: { kader: Kader; beeld: GeslotenBeeld }) {
-  return (
-    <Pagina kader={kader} titel="Deze opdracht is afgelopen" pad={[LIJST]}>
-      <Bericht soort="info">
-        <p>
-          {SLUITINGZIN[beeld.waarom]} U hebt de gegevens van de inwoner niet meer nodig; daarom staan ze hier
-          niet meer (Wmo 5.2.1).
-        </p>
-      </Bericht>
-      {beeld.reden === '' ? null : (
-        <Kaart titel="Waarom" soort="rustig">
-          <VrijeTekst tekst={beeld.reden} />
-        </Kaart>
-      )}
-      <Knoppenrij>
-        <KnopLink href={leveringPaden.toewijzingen}>Naar uw toewijzingen</KnopLink>
-      </Knoppenrij>
-    </Pagina>
   );
 }

@@ -115,7 +115,7 @@ function kolommen({ regels, namen, einde, vandaag }: Props): readonly Kolom<Bija
             ? `neemt hulp over op ${datumLang(r.beginOp)}`
             : `wacht sinds ${datumLang(r.wachtSinds)}`,
     },
-    { kop: 'Toegekend tot en met', cel: (r) => (r.einde ? datumLang(r.einde) : 'zonder einde') },
+    { kop: 'Tot en met', cel: (r) => (r.einde ? datumLang(r.einde) : 'zonder einde') },
     ...(einde && einde.vanaf <= vandaag
       ? [
           {
