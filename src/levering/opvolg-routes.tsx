@@ -3,9 +3,11 @@ import { leesAanbiedereinden } from '../contracten/register-queries.ts';
 import type { Web } from '../dossier/inzien.tsx';
 import { volledigeNaam } from '../dossier/leesrij.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
+import { eindeVan } from '../dossier/leveringpunten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import { maakContext } from '../dossier/uitvoeren.ts';
+import type { Datum } from '../kern/datum.ts';
 import { leesDatum, plusDagen } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { leesLokaleCode, leesOnderdeelId } from '../kern/ids.ts';
@@ -29,6 +31,7 @@ import {
   zTekstOfLeeg,
 } from '../ui/velden.ts';
 import type { Aanbiedereinde } from './aanbiedereinde.ts';
+import { eindeBij } from './aanbiedereinde.ts';
 import { OPVOLGREDENEN } from './gebeurtenissen.ts';
 import type { Getoond } from './keuze-routes.ts';
 import { keuzeRoutes } from './keuze-routes.ts';
@@ -72,10 +75,10 @@ export function opvolgRoutes(kamer: Kamer, web: Web): void {
 }
 
 /** The day that is known already: where the provider of now ends. */
-function begonnen(waarden: Velden, einde: Aanbiedereinde | undefined): Velden {
-  return einde && veld(waarden, 'laatsteDag') === ''
-    ? { ...waarden, ...maakVelden({ laatsteDag: einde.laatsteDag, reden: 'aanbiederStopt' }) }
-    : waarden;
+function begonnen(waarden: Velden, einde: Aanbiedereinde | undefined, vandaag: Datum): Velden {
+  if (!einde || veld(waarden, 'laatsteDag') !== '') return waarden;
+  const laatsteDag = einde.laatsteDag < vandaag ? vandaag : einde.laatsteDag;
+  return { ...waarden, ...maakVelden({ laatsteDag, reden: 'aanbiederStopt' }) };
 }
 
 async function toon(
@@ -94,8 +97,10 @@ async function toon(
   const einden = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
     leesAanbiedereinden(trx, wie.gemeente),
   );
-  const einde = deel?.levering && einden.get(deel.levering.opdracht.aanbieder);
-  const waarden = p.fouten ? (p.waarden ?? {}) : begonnen(p.waarden ?? {}, einde);
+  const bekend =
+    deel && eindeBij(deel, eindeVan(toestand, deel.onderdeel.gevraagd, deel.onderdeel.einde), einden);
+  const einde = bekend && bekend.vanaf <= vandaag ? bekend : undefined;
+  const waarden = p.fouten ? (p.waarden ?? {}) : begonnen(p.waarden ?? {}, einde, vandaag);
   const laatste = leesDatum(veld(waarden, 'laatsteDag'));
   const begin = leesDatum(veld(waarden, 'begin')) ?? (laatste && plusDagen(laatste, 1));
   const { keuzes } = deel

@@ -1,7 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
-import { Formulier, Verborgen } from '../ui/formulier.tsx';
+import { Formulier, veldId, Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
@@ -68,30 +68,41 @@ function Kiezen(p: Props & { readonly deel: Leveringsdeel }) {
             : []),
         ]}
       />
-      {open.length === 0 ? (
-        <Leegte titel="Geen andere aanbieder met een contract kan dit dan aannemen.">
-          <p>
-            Overleg met contractbeheer. De hulp blijft bij de aanbieder van nu; op Mijn dag blijft staan dat
-            er een andere nodig is.
-          </p>
-        </Leegte>
-      ) : (
-        <Formulier actie={p.actie} sleutel={p.sleutel}>
-          <Verborgen naam="onderdeel" waarde={deel.onderdeel.gevraagd} />
-          <Keuze
-            naam="reden"
-            label="Waarom neemt een ander het over?"
-            opties={OPVOLGREDENEN.map((waarde) => ({ waarde, tekst: OPVOLGREDENNAAM[waarde] }))}
-            waarde={veld(waarden, 'reden')}
-            fout={fouten['reden']}
-          />
-          <Datumveld
-            naam="laatsteDag"
-            label="Laatste dag bij de aanbieder van nu"
-            waarde={veld(waarden, 'laatsteDag')}
-            fout={fouten['laatsteDag']}
-            vroegst={p.vandaag}
-          />
+      <Formulier actie={p.actie} sleutel={p.sleutel}>
+        <Verborgen naam="onderdeel" waarde={deel.onderdeel.gevraagd} />
+        <Keuze
+          naam="reden"
+          label="Waarom neemt een ander het over?"
+          opties={OPVOLGREDENEN.map((waarde) => ({ waarde, tekst: OPVOLGREDENNAAM[waarde] }))}
+          waarde={veld(waarden, 'reden')}
+          fout={fouten['reden']}
+        />
+        <Datumveld
+          naam="laatsteDag"
+          label="Laatste dag bij de aanbieder van nu"
+          waarde={veld(waarden, 'laatsteDag')}
+          fout={fouten['laatsteDag']}
+          vroegst={p.vandaag}
+        />
+        <Datumveld
+          naam="begin"
+          label="Eerste dag bij de nieuwe aanbieder"
+          hulp="Leeg is de dag na de laatste. Is het later? Dan blijft op Mijn dag staan dat er dagen zonder hulp zijn, en de inwoner leest het."
+          waarde={veld(waarden, 'begin')}
+          fout={fouten['begin']}
+          vroegst={p.vandaag}
+          nietVerplicht
+        />
+        {open.length === 0 ? (
+          <div id={veldId('aanbieder')} tabindex={-1}>
+            <Leegte titel="Geen andere aanbieder met een contract kan het op die dag overnemen.">
+              <p>
+                Kan het op een andere dag? Vul die in en druk op de knop. Overleg anders met contractbeheer.
+                De hulp blijft bij de aanbieder van nu.
+              </p>
+            </Leegte>
+          </div>
+        ) : (
           <Keuze
             naam="aanbieder"
             label="Wie neemt het over?"
@@ -104,43 +115,34 @@ function Kiezen(p: Props & { readonly deel: Leveringsdeel }) {
             waarde={veld(waarden, 'aanbieder')}
             fout={fouten['aanbieder']}
           />
-          <Datumveld
-            naam="begin"
-            label="Eerste dag bij de nieuwe aanbieder"
-            hulp="Leeg is de dag na de laatste. Is het later? Dan blijft op Mijn dag staan dat er dagen zonder hulp zijn, en de inwoner leest het."
-            waarde={veld(waarden, 'begin')}
-            fout={fouten['begin']}
-            vroegst={p.vandaag}
-            nietVerplicht
-          />
-          <Tekstvlak
-            naam="woorden"
-            label="Wat zei de inwoner?"
-            hulp="Zo veel mogelijk in de eigen woorden. Aanbieders lezen dit niet."
-            waarde={veld(waarden, 'woorden')}
-            fout={fouten['woorden']}
-            regels={3}
-          />
-          <Tekstvlak
-            naam="toelichting"
-            label="Wat moet de nieuwe aanbieder weten om goed te beginnen?"
-            hulp="Geen verslag en geen diagnose: alleen wat voor de levering nodig is."
-            waarde={veld(waarden, 'toelichting')}
-            fout={fouten['toelichting']}
-            regels={3}
-            nietVerplicht
-          />
-          <Bericht soort="info" titel="Ieder ziet alleen het eigen deel">
-            <p>
-              De aanbieder van nu ziet zijn laatste dag, de nieuwe zijn eerste. Wie de ander is, zien zij niet
-              (Wmo 5.2.1).
-            </p>
-          </Bericht>
-          <Knoppenrij>
-            <Knop>Opvolger vragen</Knop>
-          </Knoppenrij>
-        </Formulier>
-      )}
+        )}
+        <Tekstvlak
+          naam="woorden"
+          label="Wat zei de inwoner?"
+          hulp="Zo veel mogelijk in de eigen woorden. Aanbieders lezen dit niet."
+          waarde={veld(waarden, 'woorden')}
+          fout={fouten['woorden']}
+          regels={3}
+        />
+        <Tekstvlak
+          naam="toelichting"
+          label="Wat moet de nieuwe aanbieder weten om goed te beginnen?"
+          hulp="Geen verslag en geen diagnose: alleen wat voor de levering nodig is."
+          waarde={veld(waarden, 'toelichting')}
+          fout={fouten['toelichting']}
+          regels={3}
+          nietVerplicht
+        />
+        <Bericht soort="info" titel="Ieder ziet alleen het eigen deel">
+          <p>
+            De aanbieder van nu ziet zijn laatste dag, de nieuwe zijn eerste. Wie de ander is, zien zij niet
+            (Wmo 5.2.1).
+          </p>
+        </Bericht>
+        <Knoppenrij>
+          <Knop>Opvolger vragen</Knop>
+        </Knoppenrij>
+      </Formulier>
       <Dicht keuzes={keuzes} />
     </>
   );
