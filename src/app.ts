@@ -66,6 +66,7 @@ import { zoekRoutes } from './zoeken/routes.tsx';
 import { bijAanbiederRoutes, leveringBijAanbieder } from './wachtlijst/aanbiederroutes.tsx';
 import { wachtlijstRoutes } from './wachtlijst/routes.tsx';
 import { aanbiedRoutes } from './levering/aanbied-routes.tsx';
+import { opvolgRoutes } from './levering/opvolg-routes.tsx';
 import { opdraagRoutes } from './levering/opdraag-routes.tsx';
 import { intervisieRoutesAan } from './intervisie/routes.tsx';
 import { inbrengRoutes } from './overleg/inbreng-routes.tsx';
@@ -193,6 +194,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   inbrengRoutes(kamer, web);
   opdraagRoutes(kamer, web);
   aanbiedRoutes(kamer, web);
+  opvolgRoutes(kamer, web);
   wachtlijstRoutes(kamer, web);
   bijAanbiederRoutes(kamer, web);
   intervisieRoutesAan(kamer, web);

@@ -6,6 +6,7 @@ import { ANDERS_BESLOTEN, zDossierId } from '../dossier/taken.ts';
 import { leesDossier } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
 import { isOmkeer } from '../kern/ids.ts';
 import type { Levering } from '../levering/toestand.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -38,7 +39,8 @@ export function besteller(omgeving: Omgeving, poort: Pick<Berichtenpoort, 'inges
       const partijen = toestand.levering.leveringen
         .filter(
           (levering) =>
-            gaatOver(g, levering, bekend) || (isVerteld(bekend, levering.id) && veranderd(levering)),
+            gaatOver(g, levering, bekend, toestand.levering.leveringen) ||
+            (isVerteld(bekend, levering.id) && veranderd(levering)),
         )
         .filter(({ opdracht }) => berichtproduct(aanbieders, opdracht) !== undefined)
         .map(({ opdracht }) => aanbieders.find(({ code }) => code === opdracht.aanbieder)?.agb ?? undefined);
@@ -79,14 +81,20 @@ function gaatOver(
   g: Vastgelegd<DossierGebeurtenis>,
   { id, opdracht }: Levering,
   bekend: ReadonlyMap<string, number>,
+  alle: readonly Levering[],
 ): boolean {
+  // Who was to take over does not, or on another day: who has the help now hears that as well.
+  const gaf = (ander: OnderdeelId): boolean =>
+    isVerteld(bekend, id) && alle.some((l) => l.id === ander && l.opvolging?.levering === id);
   switch (g.soort) {
     case 'leveringOpgedragen':
       // Who was interrupted and is not asked any more hears that as well.
       return g.feiten.id === id || (g.feiten.onderdeel === opdracht.onderdeel && isVerteld(bekend, id));
     case 'leveringGeweigerd':
     case 'leveringIngetrokken':
-      return g.feiten.levering === id && isVerteld(bekend, id);
+      return (g.feiten.levering === id && isVerteld(bekend, id)) || gaf(g.feiten.levering);
+    case 'opvolgingVerzet':
+      return g.feiten.levering === id || gaf(g.feiten.levering);
     case 'hulpGestopt':
       return (
         g.feiten.levering === id &&

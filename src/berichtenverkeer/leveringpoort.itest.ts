@@ -45,6 +45,8 @@ const HULP = lokaleCode('huishoudelijke-hulp');
 const AGB = '99000001';
 const MET_AGB = lokaleCode('zorggroep-de-linde');
 const ZONDER_AGB = lokaleCode('thuis-dichtbij');
+const OPVOLGER = lokaleCode('zorg-om-de-hoek');
+const AGB_OPVOLGER = '99000002';
 
 const map = mkdtempSync(path.join(tmpdir(), 'omkeer-levering-'));
 for (const deel of ['in', 'uit', 'klaar']) mkdirSync(path.join(map, deel));
@@ -63,6 +65,7 @@ beforeAll(async () => {
   for (const [code, agb] of [
     [MET_AGB, AGB],
     [ZONDER_AGB, null],
+    [OPVOLGER, AGB_OPVOLGER],
   ] as const) {
     const feiten: readonly Contractfeit[] = [
       {
@@ -698,4 +701,65 @@ it('met het dossier verdwijnen zijn nummers en alle berichten over deze inwoner;
   expect([await over(zaak.bsn, zaak.dossier), await over(ander.bsn, ander.dossier)]).toEqual([0, 2]);
   await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
   expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+});
+
+describe('hulp die overgaat naar een andere aanbieder', () => {
+  it('eindigt bij de een op de laatste dag met 09 en begint bij de ander de dag erna; zegt die nee, dan loopt zij door (OP033x1, CS335)', async () => {
+    const zaak = await geefEnLees();
+    const { onderdeel, product } = zaak;
+    await doe(zaak.dossier, { soort: 'hulpStarten', onderdeel, op: vandaag });
+    const laatsteDag = plusDagen(vandaag, 30);
+    const begin = plusDagen(laatsteDag, 1);
+    const wat = (voor: readonly string[]) =>
+      new Map(gestuurd(voor).map(({ Header, Client }) => [Header.Ontvanger, Client.ToegewezenProducten]));
+
+    const voor = uit();
+    await doe(zaak.dossier, {
+      soort: 'opvolgerRegelen',
+      sleutel: moet(leesToewijzingssleutel(nieuweSleutel())),
+      onderdeel,
+      aanbieder: OPVOLGER,
+      reden: 'inwonerWil',
+      laatsteDag,
+      begin,
+      woorden: 'Liever een ander.',
+      toelichting: '',
+      opgezocht: null,
+    });
+    const geregeld = wat(voor);
+    expect(geregeld.get(AGB)).toMatchObject([
+      { ToewijzingNummer: product.ToewijzingNummer, Einddatum: laatsteDag, RedenWijziging: '09' },
+    ]);
+    const [nieuw] = moet(geregeld.get(AGB_OPVOLGER));
+    expect(nieuw).toMatchObject({ Ingangsdatum: begin, Einddatum: product.Einddatum });
+    expect(nieuw).not.toHaveProperty('RedenWijziging');
+
+    const later = uit();
+    await doe(zaak.dossier, {
+      soort: 'opvolgingVerzetten',
+      onderdeel,
+      laatsteDag: plusDagen(laatsteDag, 7),
+      begin: plusDagen(begin, 7),
+      reden: 'Beide gesproken.',
+      opgezocht: null,
+    });
+    const verzet = wat(later);
+    expect(verzet.get(AGB)).toMatchObject([{ Einddatum: plusDagen(laatsteDag, 7), RedenWijziging: '09' }]);
+    expect(verzet.get(AGB_OPVOLGER)).toMatchObject([
+      { ToewijzingNummer: moet(nieuw).ToewijzingNummer, RedenWijziging: '13' },
+      { Ingangsdatum: plusDagen(begin, 7) },
+    ]);
+
+    const nee = uit();
+    const { toestand } = await leesDossier(huis.omgeving, gemeente, zaak.dossier);
+    await doe(zaak.dossier, {
+      soort: 'leveringWeigeren',
+      levering: moet(toestand.levering.leveringen.at(-1)).id,
+      reden: 'geenPlaats',
+      toelichting: 'Toch geen plaats.',
+    });
+    const geweigerd = wat(nee);
+    expect(geweigerd.get(AGB)).toMatchObject([{ Einddatum: product.Einddatum, RedenWijziging: '04' }]);
+    expect(moet(geweigerd.get(AGB_OPVOLGER)).map(({ RedenWijziging }) => RedenWijziging)).toEqual(['13']);
+  });
 });

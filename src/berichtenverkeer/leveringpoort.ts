@@ -14,6 +14,7 @@ import { OMKEER } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import type { Aanbieder, Aanbiederproduct } from '../levering/aanbieder.ts';
+import { opvolgerVan } from '../levering/stand.ts';
 import type { Levering } from '../levering/toestand.ts';
 import { huidigeLevering, vindLevering, verloopVan } from '../levering/toestand.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -123,6 +124,9 @@ function start(dossier: Dossier, levering: Levering, deel: string, op: Datum): B
     )
   )
     return gelukt(undefined);
+  // Takes over: its start ends the help at the one before it.
+  if (opvolgerVan(toestand, onderdeel)?.levering?.id === levering.id)
+    return gelukt({ soort: 'hulpStarten', onderdeel, levering: levering.id, op });
   if (huidigeLevering(toestand, onderdeel)?.id !== levering.id) return geweigerd(ANDERE_LEVERING);
   if (verloopVan(toestand, onderdeel)?.gestopt === null)
     // The help ran already, and goes on under another number: it did not begin anew.

@@ -2,7 +2,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { datumVan, plusJaren, tijdVan } from '../kern/datum.ts';
-import type { LokaleCode } from '../kern/ids.ts';
+import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
@@ -35,8 +35,10 @@ const REDEN_EINDE: Readonly<Partial<Record<Stopreden, RedenWijziging>>> = {
   wlz: '06',
   verhuisd: '07',
   aanbiederStopt: '09',
+  overgedragen: '09',
 };
 const VERKORT: RedenWijziging = '05';
+const VERLENGD: RedenWijziging = '04';
 const ANDERE_AANBIEDER: RedenWijziging = '09';
 const VERWIJDERD: RedenWijziging = '13';
 
@@ -60,7 +62,7 @@ export function lopendeDelen(
   gebeurtenissen: Gebeurtenissen,
 ): readonly Lopenddeel[] {
   const einde = eindeVan(levering, gebeurtenissen);
-  if (einde === undefined) return delen;
+  if (einde === undefined) return verder(levering, delen, gebeurtenissen);
   return delen.map((d): Lopenddeel => {
     if (einde.op === 'ingang' || d.van > einde.op)
       return d.reden === VERWIJDERD ? d : { ...d, tm: d.van, reden: VERWIJDERD, sinds: einde.sinds };
@@ -129,7 +131,44 @@ function eindeVan(levering: Levering, gebeurtenissen: Gebeurtenissen): Einde | u
       return ander && { op: g.feiten.op, reden: ANDERE_AANBIEDER, sinds: ander.op };
     }
   }
-  return undefined;
+  return overdracht(id, gebeurtenissen);
+}
+
+/** It runs, and goes to another on an agreed day: told now, so that nobody plans past it. */
+function overdracht(id: OnderdeelId, gebeurtenissen: Gebeurtenissen): Einde | undefined {
+  const opvolgers = new Map<OnderdeelId, Einde>();
+  for (const g of gebeurtenissen) {
+    if (g.soort === 'leveringOpgedragen' && g.feiten.opvolgt?.levering === id)
+      opvolgers.set(g.feiten.id, { op: g.feiten.opvolgt.laatsteDag, reden: ANDERE_AANBIEDER, sinds: g.op });
+    else if (g.soort === 'opvolgingVerzet' && opvolgers.has(g.feiten.levering))
+      opvolgers.set(g.feiten.levering, { op: g.feiten.laatsteDag, reden: ANDERE_AANBIEDER, sinds: g.op });
+    else if (g.soort === 'leveringIngetrokken' || g.soort === 'leveringGeweigerd')
+      opvolgers.delete(g.feiten.levering);
+  }
+  return [...opvolgers.values()].at(-1);
+}
+
+/** Nobody takes over after all: it goes on here, as it was before that was agreed (04). */
+function verder(
+  { id }: Levering,
+  delen: readonly Toewijzingsdeel[],
+  gebeurtenissen: Gebeurtenissen,
+): readonly Lopenddeel[] {
+  const opvolgers = gebeurtenissen.flatMap((g) =>
+    g.soort === 'leveringOpgedragen' && g.feiten.opvolgt?.levering === id ? [g.feiten] : [],
+  );
+  const weg = gebeurtenissen.findLast(
+    (g) =>
+      (g.soort === 'leveringIngetrokken' || g.soort === 'leveringGeweigerd') &&
+      opvolgers.some((o) => o.id === g.feiten.levering),
+  );
+  if (!weg) return delen;
+  const laatste = opvolgers.at(-1)?.opvolgt?.laatsteDag;
+  return delen.map((d) =>
+    d.reden !== VERWIJDERD && d.sinds < weg.op && (d.tm === null || (laatste !== undefined && d.tm > laatste))
+      ? { ...d, reden: VERLENGD, sinds: weg.op }
+      : d,
+  );
 }
 
 function omvangVan(

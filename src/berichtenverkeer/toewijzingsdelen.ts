@@ -53,8 +53,7 @@ export function toewijzingsdelen(
 
 function volg(voor: Stand, g: Vastgelegd<DossierGebeurtenis>): Stand {
   const t = evolve(voor.t, g);
-  const nieuw = g.soort === 'leveringOpgedragen' ? g.feiten : undefined;
-  const opdrachten = nieuw ? [...voor.opdrachten, nieuw] : voor.opdrachten;
+  const opdrachten = opgedragen(voor.opdrachten, g);
   if (opdrachten.length === 0) return { ...voor, t };
   const delen = new Map(voor.delen);
   for (const opdracht of opdrachten) {
@@ -65,8 +64,21 @@ function volg(voor: Stand, g: Vastgelegd<DossierGebeurtenis>): Stand {
   return { delen, t, opdrachten };
 }
 
-/** Help under an assignment cannot begin before it was given. */
-const begin = ({ ingang, op }: Opdracht): Datum => (ingang !== null && ingang > op ? ingang : op);
+/** With the days of a handover as they were agreed last. */
+function opgedragen(tot: readonly Opdracht[], g: Vastgelegd<DossierGebeurtenis>): readonly Opdracht[] {
+  if (g.soort === 'leveringOpgedragen') return [...tot, g.feiten];
+  if (g.soort !== 'opvolgingVerzet') return tot;
+  const { levering, laatsteDag, begin } = g.feiten;
+  return tot.map((o) =>
+    o.id === levering && o.opvolgt ? { ...o, opvolgt: { ...o.opvolgt, laatsteDag, begin } } : o,
+  );
+}
+
+/** Help under an assignment cannot begin before it was given, nor as long as another gives it. */
+function begin({ ingang, op, opvolgt }: Opdracht): Datum {
+  const gegeven = opvolgt?.begin ?? op;
+  return ingang !== null && ingang > gegeven ? ingang : gegeven;
+}
 
 /** The help in force from this day on, as one provider delivers it. */
 function geldend(t: DossierToestand, opdracht: Opdracht, dag: Datum): readonly Periode[] {

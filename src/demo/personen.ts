@@ -40,6 +40,8 @@ export const KEES = persoonId('kees');
 export const AANBIEDER_KEES = demoCode('zorggroep-de-linde');
 export const MARIA_BSN = demoBsn('999990019');
 export const LISA_BSN = demoBsn('999990044');
+/** Waits for help at a provider that closes. */
+const FRANS = { id: persoonId('frans'), bsn: demoBsn('999990470') } as const;
 
 /** Employees to log in as: the first of each role, and two klantmanagers so that one can look over the other's shoulder. */
 const AAN_HET_WERK: readonly { readonly rol: Rol; readonly hoeveelste: number; readonly komtVoor: string }[] =
@@ -93,6 +95,14 @@ export function demoPersonen(inrichting: Inrichting): readonly DemoPersoon[] {
       bsn: LISA_BSN,
       team: null,
       komtVoor: 'Meekijken bij de hulpvraag van haar moeder',
+    },
+    {
+      ...FRANS,
+      naam: 'Frans Beckers',
+      rollen: ['inwoner'],
+      gemeente,
+      team: null,
+      komtVoor: 'Een besluit en nog geen hulp: waar hij wacht, en wat er wordt aangeboden',
     },
     ...AAN_HET_WERK.flatMap(({ rol, hoeveelste, komtVoor }) => {
       const m = inrichting.medewerkers.filter((x) => x.rol === rol)[hoeveelste];

@@ -55,5 +55,6 @@ export function padVan(soort: Opdrachtsoort): string | undefined {
   // And these with the providers that have a contract.
   if (soort === 'leveringOpdragen') return leveringOpdrachtpad.opdragen;
   if (soort === 'andereAanbiederAanbieden') return leveringOpdrachtpad.aanbieden;
+  if (soort === 'opvolgerRegelen') return leveringOpdrachtpad.opvolgen;
   return FORMULIEREN.find(({ formulier }) => formulier.soort === soort)?.formulier.pad;
 }

@@ -26,6 +26,7 @@ const WOORDEN: Partial<Record<Opdrachtsoort, KaleTekst>> = {
   effectbeeldGeven: 'Zeggen of de hulp werkt',
   situatiewijzigingMelden: 'Een verandering doorgeven',
   zienswijzeVastleggen: 'Reageren op ons voornemen',
+  aanbodBeantwoorden: 'Antwoorden op ons aanbod',
   bezwaarMaken: 'Bezwaar maken',
   bezwaarHerstellen: 'Uw bezwaar aanvullen',
   bezwaarIntrekken: 'Bezwaar intrekken',

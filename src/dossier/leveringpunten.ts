@@ -6,6 +6,7 @@ import type { Aanbiedereinden } from '../levering/aanbiedereinde.ts';
 import { GEEN_EINDEN } from '../levering/aanbiedereinde.ts';
 import type { Leveringpunt } from '../levering/punten.ts';
 import { eindpunten, leveringpunten } from '../levering/punten.ts';
+import { eersteEinde } from '../levering/opvolging.ts';
 import { verloopVan } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { LopendeHulp } from '../voortzetting/hulp.ts';
@@ -58,7 +59,10 @@ export function puntenVanLevering(
         ? [{ onderdeel, soort: 'beeindigen', vanaf: plusDagen(einde, 1), tm: null }]
         : [],
   );
-  const bijEinde = eindpunten(t, einden, ({ onderdeel }) => eindeVan(t, onderdeel.gevraagd, onderdeel.einde));
+  const bijEinde = eindpunten(t, einden, (deel) => {
+    const { gevraagd, einde } = deel.onderdeel;
+    return deel.levering ? eersteEinde(t, deel.levering, eindeVan(t, gevraagd, einde)) : null;
+  });
   return [...tot, ...teStoppen, ...bijEinde];
 }
 
@@ -67,6 +71,6 @@ export function zoalsNuGeldt(g: DossierGebeurtenis, t: DossierToestand): Dossier
   if (g.soort !== 'leveringOpgedragen') return g;
   const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === g.feiten.onderdeel);
   if (!hulp) return g;
-  const { omvang, per } = zoOp(hulp, g.feiten.op);
+  const { omvang, per } = zoOp(hulp, g.feiten.opvolgt?.begin ?? g.feiten.op);
   return { ...g, feiten: { ...g.feiten, omvang, per, einde: hulp.einde } };
 }

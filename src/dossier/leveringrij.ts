@@ -1,6 +1,7 @@
+import { eersteEinde } from '../levering/opvolging.ts';
 import type { Levering } from '../levering/toestand.ts';
 import type { Leveringsdeel, Leveringstand } from '../levering/stand.ts';
-import { leveringsdelen, toegekendOp, wachtSinds, ZONDER_HULP } from '../levering/stand.ts';
+import { leveringsdelen, opvolgersdelen, toegekendOp, wachtSinds, ZONDER_HULP } from '../levering/stand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import type { LeveringpuntTabel, LeveringTabel } from '../platform/leveringtabellen.ts';
@@ -79,6 +80,7 @@ function rij(
     overbrugd: isOverbrugd(t, deel),
     einde: eindeVan(t, onderdeel.gevraagd, onderdeel.einde),
     vervallen_op: null,
+    begin_op: null,
   };
 }
 
@@ -91,7 +93,8 @@ function opdrachtrij(
   bekend: Datum | undefined,
 ): LeveringTabel {
   const { opdracht } = levering;
-  const deel = delen.find((d) => d.levering?.id === levering.id);
+  const huidig = delen.find((d) => d.levering?.id === levering.id);
+  const deel = huidig ?? opvolgersdelen(t).find((d) => d.levering?.id === levering.id);
   return {
     gemeente: sleutel.gemeente,
     dossier: sleutel.dossier,
@@ -102,16 +105,18 @@ function opdrachtrij(
     voorziening: opdracht.voorziening,
     vorm: 'natura',
     stand: deel?.stand ?? (levering.gestartOp === null ? levering.stand : 'gestopt'),
-    actueel: deel !== undefined,
+    // Whose turn has not come, does not count yet: the resident has the help.
+    actueel: huidig !== undefined,
     rang: rang(t),
-    wacht_sinds: deel ? sindsWanneer(deel, bekend) : opdracht.op,
+    wacht_sinds: huidig ? sindsWanneer(huidig, bekend) : opdracht.op,
     opgedragen_op: opdracht.op,
     verwachte_start: levering.verwachteStart,
     gestart_op: levering.gestartOp,
     gestopt_op: levering.gestoptOp,
-    overbrugd: deel !== undefined && isOverbrugd(t, deel),
-    einde: eindeVan(t, opdracht.onderdeel, opdracht.einde),
+    overbrugd: huidig !== undefined && isOverbrugd(t, huidig),
+    einde: eersteEinde(t, levering, eindeVan(t, opdracht.onderdeel, opdracht.einde)),
     vervallen_op: ['geweigerd', 'ingetrokken'].includes(levering.stand) ? levering.sinds : null,
+    begin_op: levering.opvolging?.begin ?? null,
   };
 }
 

@@ -16,7 +16,7 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd } from '../kern/uitkomst.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
-import { isNieuweHulp, leveringHandelingen } from '../levering/opdrachten.ts';
+import { leveringHandelingen, nieuweHulp } from '../levering/opdrachten.ts';
 import type { MeldingOpdracht } from '../melding/opdrachten.ts';
 import { meldingHandelingen } from '../melding/opdrachten.ts';
 import type { OnderzoekOpdracht } from '../onderzoek/opdrachten.ts';
@@ -219,11 +219,10 @@ function nietMeerToegekend(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Weigering | undefined {
-  if (!isNieuweHulp(opdracht)) return undefined;
+  const nieuw = nieuweHulp(opdracht, context.vandaag);
   // Who may not do it at all hears that first.
-  if (magNu(opdracht.soort, t, context)) return undefined;
-  const dag = opdracht.soort === 'hulpStarten' ? opdracht.op : context.vandaag;
-  return hulpBeeindigd(t, opdracht.onderdeel, dag);
+  if (!nieuw || magNu(opdracht.soort, t, context)) return undefined;
+  return hulpBeeindigd(t, nieuw.onderdeel, nieuw.dag);
 }
 
 /** Decides on one opdracht: the whole law in one call. */

@@ -139,8 +139,12 @@ export function Stapdelen(p: {
             soorten={[
               'leveringOpdragen',
               'andereAanbiederAanbieden',
+              'aanbodBeantwoorden',
+              'opvolgerRegelen',
+              'opvolgingVerzetten',
               'hulpStarten',
               'wachtcontactVastleggen',
+              'overbruggingAanbieden',
               'overbruggingRegelen',
             ]}
           />

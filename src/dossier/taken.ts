@@ -25,6 +25,14 @@ const MAIL_BIJ: Partial<Record<DossierGebeurtenis['soort'], string>> = {
   berichtVerstuurd: BERICHTMAILTAAK,
   gesprekswensBeantwoord: BERICHTMAILTAAK,
   situatiewijzigingTerzijdeGelegd: BERICHTMAILTAAK,
+  // What is offered while waiting, and that help goes over to another provider.
+  andereAanbiederAangeboden: BERICHTMAILTAAK,
+  overbruggingAangeboden: BERICHTMAILTAAK,
+  leveringOpgedragen: BERICHTMAILTAAK,
+  opvolgingVerzet: BERICHTMAILTAAK,
+  leveringAangenomen: BERICHTMAILTAAK,
+  leveringGeweigerd: BERICHTMAILTAAK,
+  startVerwacht: BERICHTMAILTAAK,
 };
 
 /** What may make granted help other than it was (Wmo 2.3.10, Awb 7:11, 8:72). */
@@ -40,6 +48,7 @@ export const ANDERS_BESLOTEN: readonly DossierGebeurtenis['soort'][] = [
 const TOEWIJZINGTAAK = 'toewijzing';
 const TOEWIJZING_BIJ: readonly DossierGebeurtenis['soort'][] = [
   'leveringOpgedragen',
+  'opvolgingVerzet',
   'leveringGeweigerd',
   'leveringIngetrokken',
   'hulpGestopt',

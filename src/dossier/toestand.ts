@@ -1,7 +1,8 @@
 import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
 import { BEGIN_DOORBRAAK, evolveDoorbraak } from '../doorbraak/toestand.ts';
 import { BEGIN_RECHTEN, evolveRechten } from '../rechten/toestand.ts';
-import { BEGIN_LEVERING, evolveLevering } from '../levering/toestand.ts';
+import { evolveLevering } from '../levering/evolve.ts';
+import { BEGIN_LEVERING } from '../levering/toestand.ts';
 import { BEGIN_OVERLEG, evolveOverleg } from '../overleg/toestand.ts';
 import { BEGIN_TERUGBLIK, evolveTerugblik } from '../terugblik/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';

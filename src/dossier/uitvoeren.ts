@@ -5,23 +5,20 @@ import type { Context, Vastgelegd, Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
-import { vindAanbieder } from '../contracten/register-queries.ts';
-import { vindBijeenkomst } from '../overleg/overleg-queries.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { metTeam } from '../screening/toedeling.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import { ookIn } from './anderdossier.ts';
-import { kenmerkenVan } from './kenmerken.ts';
 import { leesrij } from './leesrij.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
 import type { DossierOpdracht } from './opdrachten.ts';
 import { besluitOver } from './opdrachten.ts';
+import { zoekOp } from './opzoeken.ts';
 import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
 import { BEGIN_DOSSIER, evolve, vouw } from './toestand.ts';
-import { deeltGroep, vergeleken, vergelijkbareGevallen } from './vergelijkbaar.ts';
 import { verwerkingVan } from './verwerking.ts';
 import { laatsteWijziging } from './wijziging.ts';
 
@@ -84,62 +81,13 @@ export async function voerOpdrachtUit(
       ? { keten: legeKeten<DossierGebeurtenis>(uitvoering.dossier), toestand: BEGIN_DOSSIER }
       : await leesDossier(omgeving, uitvoering.gemeente, uitvoering.dossier);
     if (dossier.keten.vernietigd) return VERNIETIGD;
-    const opgezocht = await zoekOp(omgeving, uitvoering, volledig, dossier);
+    const opgezocht = await zoekOp(omgeving, uitvoering, volledig, dossier.toestand);
     const uitkomst = await probeer(omgeving, uitvoering, opgezocht, dossier);
     if (uitkomst === 'opnieuw' || (ongelezen && uitkomst.gelukt && uitkomst.waarde.nieuw.length === 0))
       continue;
     return uitkomst;
   }
   return TE_DRUK;
-}
-
-/** What a decider has to know of other dossiers, or of who works here, comes in as a value: it asks nothing itself. */
-async function zoekOp(
-  omgeving: Omgeving,
-  { gemeente, dossier }: Uitvoering,
-  opdracht: DossierOpdracht,
-  { toestand }: Dossier,
-): Promise<DossierOpdracht> {
-  switch (opdracht.soort) {
-    case 'toetsAfronden': {
-      const gevallen = await vergelijkbareGevallen(omgeving.db, gemeente, dossier, kenmerkenVan(toestand));
-      return { ...opdracht, vergeleken: vergeleken(gevallen) };
-    }
-    case 'tekstVoorstellen':
-    case 'tekstBeoordelen': {
-      const { medewerkers, regels } = haalInrichting(omgeving, gemeente);
-      const groepGenoeg = await deeltGroep(omgeving.db, gemeente, dossier, regels.kleinsteGroep);
-      return { ...opdracht, opgezocht: { groepGenoeg, collegas: medewerkers } };
-    }
-    case 'deelnemerUitnodigen': {
-      const { medewerkers } = haalInrichting(omgeving, gemeente);
-      return { ...opdracht, rol: medewerkers.find((m) => m.id === opdracht.persoon)?.rol ?? null };
-    }
-    case 'bewakingOverdragen': {
-      const { medewerkers } = haalInrichting(omgeving, gemeente);
-      return { ...opdracht, rol: medewerkers.find((m) => m.id === opdracht.aan)?.rol ?? null };
-    }
-    case 'casusInbrengen': {
-      const { medewerkers, regels } = haalInrichting(omgeving, gemeente);
-      const bijeenkomst = await inGemeente(omgeving.db, gemeente, (trx) =>
-        vindBijeenkomst(trx, opdracht.reeks, opdracht.dag, regels),
-      );
-      const tafel = bijeenkomst?.vervalt === null ? bijeenkomst : null;
-      return { ...opdracht, tafel, collegas: medewerkers };
-    }
-    case 'leveringOpdragen':
-    case 'andereAanbiederAanbieden': {
-      const vandaag = datumVan(omgeving.klok.nu());
-      const opgezocht = await inGemeente(omgeving.db, gemeente, (trx) =>
-        vindAanbieder(trx, gemeente, opdracht.aanbieder, vandaag),
-      );
-      return { ...opdracht, opgezocht: opgezocht ?? null };
-    }
-    case 'casusBespreken':
-      return { ...opdracht, collegas: haalInrichting(omgeving, gemeente).medewerkers };
-    default:
-      return opdracht;
-  }
 }
 
 /** People and teams are the municipality's data; deciders get them as values. */

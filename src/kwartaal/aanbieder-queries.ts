@@ -19,13 +19,13 @@ export interface Aanbiedertelling {
  * over before is not read. Of a strict dossier, and of one that was joined with another, nothing is counted.
  */
 const OPDRACHTEN = `
-  SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde FROM levering
+  SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde, begin_op FROM levering
   WHERE gemeente = $1 AND gestart_op >= $2 AND aanbieder IS NOT NULL
   UNION ALL
-  SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde FROM levering
+  SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde, begin_op FROM levering
   WHERE gemeente = $1 AND vervallen_op >= $2 AND gestart_op IS NULL AND aanbieder IS NOT NULL
   UNION ALL
-  SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde FROM levering
+  SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde, begin_op FROM levering
   WHERE gemeente = $1 AND actueel AND gestart_op IS NULL AND vervallen_op IS NULL AND aanbieder IS NOT NULL`;
 
 /** Who was refused or taken back that day waited no longer. */
@@ -33,7 +33,8 @@ const AANBIEDERS = `
   SELECT x.aanbieder, count(*) FILTER (WHERE w.wacht)::integer AS wachtend,
     percentile_disc(0.5) WITHIN GROUP (ORDER BY $3::date - 1 - x.opgedragen_op) FILTER (WHERE w.wacht)::integer AS "wachtDagen",
     count(*) FILTER (WHERE w.begon)::integer AS gestart,
-    percentile_disc(0.5) WITHIN GROUP (ORDER BY x.gestart_op - x.opgedragen_op) FILTER (WHERE w.begon)::integer AS "startDagen",
+    percentile_disc(0.5) WITHIN GROUP (ORDER BY x.gestart_op - x.opgedragen_op)
+      FILTER (WHERE w.begon AND x.begin_op IS NULL)::integer AS "startDagen",
     count(*) FILTER (WHERE w.geweigerd)::integer AS geweigerd
   FROM (${OPDRACHTEN}) AS x,
     LATERAL (SELECT x.gestart_op >= $2 AND x.gestart_op < $3 AS begon,

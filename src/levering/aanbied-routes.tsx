@@ -14,9 +14,8 @@ import { wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { leesFormulier, veld, zGelezen, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
-import { TE_WISSELEN } from './aanbieden.ts';
+import { AANGEBODENWENSEN, TE_WISSELEN } from './aanbieden.ts';
 import { Aanbiedpagina } from './aanbiedpagina.tsx';
-import { AANBODWENSEN } from './gebeurtenissen.ts';
 import { gekozenDeel, keuzesVoor } from './opdraag-routes.tsx';
 import { leveringPaden, leveringRoutes } from './paden.ts';
 import type { Getoond } from './keuze-routes.ts';
@@ -26,7 +25,7 @@ import { leveringsdelen } from './stand.ts';
 const zAanbieden = z.object({
   onderdeel: zGelezen(leesOnderdeelId, 'Kies over welke hulp het gaat.'),
   aanbieder: zGelezen(leesLokaleCode, 'Kies een aanbieder.'),
-  wens: zKeuze(AANBODWENSEN, 'Kies wat de inwoner wil.'),
+  wens: zKeuze(AANGEBODENWENSEN, 'Kies wat de inwoner wil.'),
   woorden: zTekst('Schrijf op wat de inwoner ervan zei.', 2_000),
   toelichting: zTekstOfLeeg(2_000),
 });

@@ -21,7 +21,8 @@ import { volgendOnderdeel } from '../kern/ids.ts';
 import type { AndereAanbiederAanbieden } from './aanbieden.ts';
 import { leveringHandelingen } from './opdrachten.ts';
 import { vindDeel } from './stand.ts';
-import { openAanbod, vindLevering } from './toestand.ts';
+import { openAanbod } from './aanbod.ts';
+import { vindLevering } from './toestand.ts';
 
 const ANDER = lokaleCode('anderehulp');
 const aanbod = (anders: Partial<AndereAanbiederAanbieden> = {}): AndereAanbiederAanbieden => ({

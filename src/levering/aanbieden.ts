@@ -1,3 +1,4 @@
+import type { Datum } from '../kern/datum.ts';
 import type { Context, Handelingen } from '../kern/decider.ts';
 import type { LokaleCode, OnderdeelId, Toewijzingssleutel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
@@ -9,14 +10,18 @@ import type { Aanbodwens, LeveringGebeurtenis } from './gebeurtenissen.ts';
 import { aanbiederKan, opgedragenFeit } from './opdragen.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
 import { vindDeel } from './stand.ts';
-import type { TotLevering } from './toestand.ts';
+import type { Levering, TotLevering } from './toestand.ts';
+
+/** What can be said at once; who wants to be called, was. */
+export const AANGEBODENWENSEN = ['ja', 'denktNa', 'nee'] as const satisfies readonly Aanbodwens[];
+export type Aangebodenwens = (typeof AANGEBODENWENSEN)[number];
 
 /** Another provider can begin sooner, or this one stops: the resident is asked, and says what is done (Wmo 2.3.5). */
 export interface AndereAanbiederAanbieden {
   readonly soort: 'andereAanbiederAanbieden';
   readonly onderdeel: OnderdeelId;
   readonly aanbieder: LokaleCode;
-  readonly wens: Aanbodwens;
+  readonly wens: Aangebodenwens;
   /** What the resident said, in the resident's own words. */
   readonly woorden: string;
   /** For the new provider: what it has to know to begin well. */
@@ -30,7 +35,22 @@ export interface AndereAanbiederAanbieden {
 /** An assignment that did not begin yet: only that can go to another in one step. */
 export const TE_WISSELEN: readonly Leveringstand[] = ['wachtOpAntwoord', 'wachtOpStart'];
 /** The resident chooses among providers, also while waiting. */
-const KEUZE = 'Wmo 2.3.5, contractstandaard Wmo 3.8';
+export const KEUZE = 'Wmo 2.3.5, contractstandaard Wmo 3.8';
+
+export function zelfdeAanbieder(
+  aanbieder: LokaleCode,
+  deel: Leveringsdeel | undefined,
+): Weigering | undefined {
+  return deel?.levering?.opdracht.aanbieder === aanbieder
+    ? {
+        code: 'zelfdeAanbieder',
+        reden: `De hulp is al opgedragen aan ${deel.levering.naam}.`,
+        artikel: UITVOERING,
+        uitweg: 'Kies een andere aanbieder.',
+        veld: 'aanbieder',
+      }
+    : undefined;
+}
 
 function eisen(
   o: AndereAanbiederAanbieden,
@@ -43,7 +63,7 @@ function eisen(
       ? {
           code: 'hulpAlBegonnen',
           reden: 'Deze hulp is al begonnen.',
-          uitweg: 'Neemt een ander het over? Leg vast dat de hulp hier stopt, en draag haar dan opnieuw op.',
+          uitweg: 'Neemt een ander het over? Regel dan een opvolger.',
         }
       : {
           code: 'nietsTeWisselen',
@@ -54,16 +74,26 @@ function eisen(
   return [
     niet,
     ...(deel && !niet ? aanbiederKan(o.opgezocht, deel, t, ctx) : []),
-    deel?.levering?.opdracht.aanbieder === o.aanbieder
-      ? {
-          code: 'zelfdeAanbieder',
-          reden: `De hulp is al opgedragen aan ${deel.levering.naam}.`,
-          artikel: UITVOERING,
-          uitweg: 'Kies een andere aanbieder.',
-          veld: 'aanbieder',
-        }
-      : undefined,
+    zelfdeAanbieder(o.aanbieder, deel),
     leegVeld(o.woorden, 'woorden', 'Schrijf op wat de inwoner ervan zei.', KEUZE),
+  ];
+}
+
+/** The resident said yes: it is taken back here and given there, so that nobody falls between. */
+export function gewisseld(
+  o: Parameters<typeof opgedragenFeit>[0],
+  deel: Leveringsdeel & { readonly levering: Levering },
+  t: TotLevering,
+  op: Datum,
+): readonly LeveringGebeurtenis[] {
+  return [
+    {
+      soort: 'leveringIngetrokken',
+      feiten: { levering: deel.levering.id, op },
+      // The provider reads it: whom the resident goes to, it need not know (Wmo 5.2.1).
+      inhoud: { reden: 'De inwoner koos een andere aanbieder.' },
+    },
+    opgedragenFeit(o, deel, t, op),
   ];
 }
 
@@ -106,16 +136,7 @@ export const aanbiedHandelingen: Handelingen<
           inhoud: { naam, woorden },
         };
         if (o.wens !== 'ja') return [aangeboden];
-        return [
-          aangeboden,
-          {
-            soort: 'leveringIngetrokken',
-            feiten: { levering: levering.id, op },
-            // The provider reads it: whom the resident goes to, it need not know (Wmo 5.2.1).
-            inhoud: { reden: 'De inwoner koos een andere aanbieder.' },
-          },
-          opgedragenFeit({ ...o, opgezocht: o.opgezocht }, deel, t, op),
-        ];
+        return [aangeboden, ...gewisseld({ ...o, opgezocht: o.opgezocht }, { ...deel, levering }, t, op)];
       });
     },
   },

@@ -9,8 +9,8 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { veld } from '../ui/velden.ts';
 import { voorzieningnaam } from './deelkeuze.tsx';
-import type { Aanbodwens } from './gebeurtenissen.ts';
-import { AANBODWENSEN } from './gebeurtenissen.ts';
+import type { Aangebodenwens } from './aanbieden.ts';
+import { AANGEBODENWENSEN } from './aanbieden.ts';
 import { LEVERINGSTANDNAAM } from './namen.ts';
 import type { Opdraagprops } from './opdraagpagina.tsx';
 import { Dicht, keuzetekst, WelkeHulp } from './opdraagpagina.tsx';
@@ -24,14 +24,14 @@ interface Props extends Opdraagprops {
   readonly verwachting: Wachtverwachting | undefined;
 }
 
-const WENS: Readonly<Record<Aanbodwens, { readonly tekst: string; readonly hulp: string }>> = {
+const WENS: Readonly<Record<Aangebodenwens, { readonly tekst: string; readonly hulp: string }>> = {
   ja: {
     tekst: 'Ja, de inwoner wil deze aanbieder',
     hulp: 'De opdracht aan de aanbieder van nu wordt ingetrokken en deze aanbieder krijgt haar, in een keer.',
   },
   denktNa: {
     tekst: 'De inwoner denkt erover na',
-    hulp: 'Op Mijn hulpvraag staat dan wat u aanbood. De inwoner houdt de plaats op de wachtlijst.',
+    hulp: 'Op Mijn hulpvraag staat dan wat u aanbood; daar kan de inwoner antwoorden. De plaats op de wachtlijst blijft.',
   },
   nee: { tekst: 'Nee, de inwoner blijft liever wachten', hulp: 'Er verandert niets.' },
 };
@@ -102,7 +102,7 @@ function Aanbieden(p: Props & { readonly deel: Leveringsdeel }) {
           <Keuze
             naam="wens"
             label="Wat wil de inwoner?"
-            opties={AANBODWENSEN.map((waarde) => ({ waarde, ...WENS[waarde] }))}
+            opties={AANGEBODENWENSEN.map((waarde) => ({ waarde, ...WENS[waarde] }))}
             waarde={veld(waarden, 'wens')}
             fout={fouten['wens']}
           />

@@ -7,9 +7,9 @@ import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { geenDeel, leveringIn, OOK_AANBIEDER, UITVOERING } from './eisen.ts';
 import type { LeveringGebeurtenis, Weigerreden } from './gebeurtenissen.ts';
-import { vindDeel } from './stand.ts';
+import { metOpvolgers, vindDeel } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
-import { vindLevering } from './toestand.ts';
+import { vindLevering, wachtOpBeurt } from './toestand.ts';
 
 export interface LeveringAannemen {
   readonly soort: 'leveringAannemen';
@@ -47,14 +47,17 @@ function verwachtKan(
   vandaag: Datum,
 ): Weigering | undefined {
   if (verwacht === null) return undefined;
-  const opdracht = vindLevering(t, levering)?.opdracht;
-  const einde = opdracht && vindDeel(t, opdracht.onderdeel)?.onderdeel.einde;
+  const gevraagd = vindLevering(t, levering);
+  const einde = gevraagd && vindDeel(t, gevraagd.opdracht.onderdeel)?.onderdeel.einde;
+  const elders = gevraagd && wachtOpBeurt(t, gevraagd) ? gevraagd.opvolging?.laatsteDag : undefined;
   const reden =
     verwacht < vandaag
       ? `${datumLang(verwacht)} is al geweest.`
       : einde && verwacht > einde
         ? `De hulp is toegekend tot en met ${datumLang(einde)}.`
-        : undefined;
+        : elders && verwacht <= elders
+          ? `Tot en met ${datumLang(elders)} geeft een ander de hulp.`
+          : undefined;
   return reden === undefined
     ? undefined
     : {
@@ -107,11 +110,16 @@ export const antwoordHandelingen: Handelingen<
     artikel: WACHTTIJD,
     rollen: OOK_AANBIEDER,
     mag: (t) =>
-      geenDeel(t, ['wachtOpAntwoord', 'wachtOpStart'], {
-        code: 'nietsTeWeigeren',
-        reden: 'Er is geen opdracht die nog moet beginnen.',
-        uitweg: 'Loopt de hulp al? Leg dan vast dat die stopt.',
-      }),
+      geenDeel(
+        t,
+        ['wachtOpAntwoord', 'wachtOpStart'],
+        {
+          code: 'nietsTeWeigeren',
+          reden: 'Er is geen opdracht die nog moet beginnen.',
+          uitweg: 'Loopt de hulp al? Leg dan vast dat die stopt.',
+        },
+        metOpvolgers(t),
+      ),
     decide: (o, t, { vandaag: op }) => {
       return tenzij(
         [
@@ -133,11 +141,16 @@ export const antwoordHandelingen: Handelingen<
     artikel: WACHTTIJD,
     rollen: OOK_AANBIEDER,
     mag: (t) =>
-      geenDeel(t, ['wachtOpStart'], {
-        code: 'nietsTeVerwachten',
-        reden: 'Er is geen aangenomen opdracht die nog moet beginnen.',
-        uitweg: 'Kijk bij Levering hoe het nu staat.',
-      }),
+      geenDeel(
+        t,
+        ['wachtOpStart'],
+        {
+          code: 'nietsTeVerwachten',
+          reden: 'Er is geen aangenomen opdracht die nog moet beginnen.',
+          uitweg: 'Kijk bij Levering hoe het nu staat.',
+        },
+        metOpvolgers(t),
+      ),
     decide: (o, t, { vandaag: op }) => {
       if (vindLevering(t, o.levering)?.verwachteStart === o.verwachteStart) return tenzij([], () => []);
       return tenzij(
@@ -190,9 +203,14 @@ const NIET_BEGONNEN: Weigering = {
 };
 
 function geenAntwoordNodig(t: TotLevering): Weigering | undefined {
-  return geenDeel(t, ['wachtOpAntwoord'], {
-    code: 'geenAntwoordNodig',
-    reden: 'Er is geen opdracht die op een antwoord wacht.',
-    uitweg: 'Is de verwachte start anders? Werk die dan bij.',
-  });
+  return geenDeel(
+    t,
+    ['wachtOpAntwoord'],
+    {
+      code: 'geenAntwoordNodig',
+      reden: 'Er is geen opdracht die op een antwoord wacht.',
+      uitweg: 'Is de verwachte start anders? Werk die dan bij.',
+    },
+    metOpvolgers(t),
+  );
 }

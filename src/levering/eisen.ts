@@ -62,10 +62,11 @@ export function geenDeel(
   t: TotLevering,
   standen: readonly Leveringstand[],
   weigering: Omit<Weigering, 'artikel'>,
+  delen: readonly Leveringsdeel[] = leveringsdelen(t),
 ): Weigering | undefined {
   const niets = nietsTeLeveren(t);
   if (niets) return niets;
-  return leveringsdelen(t).some(({ stand }) => standen.includes(stand))
+  return delen.some(({ stand }) => standen.includes(stand))
     ? undefined
     : { ...weigering, artikel: UITVOERING };
 }

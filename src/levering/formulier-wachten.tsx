@@ -14,7 +14,7 @@ import {
   zKeuze,
   zTekst,
 } from '../ui/velden.ts';
-import { Deelkeuze } from './deelkeuze.tsx';
+import { Deelkeuze, heeftOpvolger } from './deelkeuze.tsx';
 import { HERBEOORDELINGEN, OVERBRUGGINGEN } from './gebeurtenissen.ts';
 import { HERBEOORDELINGNAAM, OVERBRUGGINGNAAM } from './namen.ts';
 import type { Leveringstand } from './stand.ts';
@@ -40,6 +40,7 @@ function overWachten<O extends WachtOpdracht>(
           toestand={p.toestand}
           regels={p.context.regels}
           standen={standen}
+          ook={formulier.soort === 'wachtenHerbeoordelen' ? undefined : heeftOpvolger(p.toestand)}
           waarden={p.waarden}
           fouten={p.fouten}
         />
@@ -169,7 +170,7 @@ const wachtenHerbeoordelen = overWachten<WachtenHerbeoordelen>({
       <Keuze
         naam="uitkomst"
         label="Kan de inwoner langer wachten?"
-        hulp="Kan een andere aanbieder eerder? Trek dan de opdracht in en draag de hulp aan die ander op."
+        hulp="Kan een andere aanbieder eerder? Bied die dan aan."
         opties={HERBEOORDELINGEN.map((waarde) => ({ waarde, tekst: HERBEOORDELINGNAAM[waarde] }))}
         waarde={veld(waarden, 'uitkomst')}
         fout={fouten['uitkomst']}

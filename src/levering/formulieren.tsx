@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OnderdeelId } from '../kern/ids.ts';
 import { leesOnderdeelId, volgendOnderdeel } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Tekstvlak } from '../ui/invoer.tsx';
@@ -6,16 +7,29 @@ import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, maakVelden, veld, zGelezen, zTekst } from '../ui/velden.ts';
 import { Deelkeuze, leesOnderdeel } from './deelkeuze.tsx';
 import { wachtFormulieren } from './formulier-wachten.tsx';
+import { aanbodFormulieren } from './formulier-aanbod.tsx';
+import { opvolgingVerzetten } from './formulier-opvolging.tsx';
 import { sluitFormulieren } from './formulier-sluiten.tsx';
 import type { LeveringOpdracht } from './opdrachten.ts';
 import type { LeveringIntrekken } from './opdragen.ts';
 import type { TotLevering } from './toestand.ts';
-import { huidigeLevering } from './toestand.ts';
+import { huidigeLevering, vindLevering } from './toestand.ts';
 import type { Leveringvorm } from './vormen.tsx';
 import { LEVERINGVORMEN } from './vormen.tsx';
 
 /** No assignment has this number: what is chosen without one is refused by the rule itself. */
 const GEEN_LEVERING = volgendOnderdeel('LV', -1);
+
+/** A part with the assignment that counts; or the assignment that takes over, by its own number. */
+function gekozen(
+  t: TotLevering,
+  keuze: OnderdeelId,
+): { readonly onderdeel: OnderdeelId; readonly levering: OnderdeelId } {
+  const opvolger = vindLevering(t, keuze);
+  return opvolger
+    ? { onderdeel: opvolger.opdracht.onderdeel, levering: opvolger.id }
+    : { onderdeel: keuze, levering: huidigeLevering(t, keuze)?.id ?? GEEN_LEVERING };
+}
 
 /** In the dossier it is first chosen which help it is about. */
 function inDossier(vorm: Leveringvorm): OpdrachtFormulier<LeveringOpdracht, TotLevering, LokaleRegels> {
@@ -27,8 +41,7 @@ function inDossier(vorm: Leveringvorm): OpdrachtFormulier<LeveringOpdracht, TotL
     begin: (_t, { vandaag }) => vorm.begin(vandaag),
     lees(ingevuld, t) {
       const deel = leesOnderdeel(ingevuld);
-      const onderdeel = deel.gelukt ? deel.waarde.onderdeel : GEEN_LEVERING;
-      const levering = huidigeLevering(t, onderdeel)?.id ?? GEEN_LEVERING;
+      const { onderdeel, levering } = gekozen(t, deel.gelukt ? deel.waarde.onderdeel : GEEN_LEVERING);
       const gelezen = vorm.lees(ingevuld, { onderdeel, levering });
       if (deel.gelukt) return gelezen;
       return { gelukt: false, fouten: { ...deel.fouten, ...(gelezen.gelukt ? {} : gelezen.fouten) } };
@@ -40,6 +53,7 @@ function inDossier(vorm: Leveringvorm): OpdrachtFormulier<LeveringOpdracht, TotL
           regels={context.regels}
           standen={vorm.standen}
           ook={vorm.ook}
+          metOpvolgers
           waarden={waarden}
           fouten={fouten}
         />
@@ -65,7 +79,7 @@ const leveringIntrekken: OpdrachtFormulier<LeveringIntrekken, TotLevering, Lokal
     );
     if (!gelezen.gelukt) return gelezen;
     const { onderdeel, reden } = gelezen.waarde;
-    const levering = huidigeLevering(t, onderdeel)?.id ?? GEEN_LEVERING;
+    const { levering } = gekozen(t, onderdeel);
     return { gelukt: true, waarde: { soort: 'leveringIntrekken', levering, reden } };
   },
   velden: ({ toestand, context, waarden, fouten }) => (
@@ -74,6 +88,7 @@ const leveringIntrekken: OpdrachtFormulier<LeveringIntrekken, TotLevering, Lokal
         toestand={toestand}
         regels={context.regels}
         standen={['wachtOpAntwoord', 'wachtOpStart']}
+        metOpvolgers
         waarden={waarden}
         fouten={fouten}
       />
@@ -93,5 +108,7 @@ export const leveringFormulieren = [
   ...LEVERINGVORMEN.map(inDossier),
   leveringIntrekken,
   ...wachtFormulieren,
+  opvolgingVerzetten,
+  ...aanbodFormulieren,
   ...sluitFormulieren,
 ] as const;

@@ -12,7 +12,10 @@ export const WEIGERREDENEN = [
 ] as const;
 export type Weigerreden = (typeof WEIGERREDENEN)[number];
 
-/** Why help stops. `tijdelijk` says that it goes on later; `aanbiederStopt` that somebody else has to go on. */
+/**
+ * Why help stops. `tijdelijk` says that it goes on later; `aanbiederStopt` that somebody else has to go on; `overgedragen`
+ * that somebody else does, as was arranged.
+ */
 export const STOPREDENEN = [
   'doelBereikt',
   'tijdelijk',
@@ -22,6 +25,7 @@ export const STOPREDENEN = [
   'wlz',
   'eindeBesluit',
   'aanbiederStopt',
+  'overgedragen',
   'anders',
 ] as const;
 export type Stopreden = (typeof STOPREDENEN)[number];
@@ -43,6 +47,21 @@ export type Overbruggingsvorm = (typeof OVERBRUGGINGEN)[number];
 export const HERBEOORDELINGEN = ['kanWachten', 'overbruggen', 'andereAanbieder', 'eerderNodig'] as const;
 export type Herbeoordeling = (typeof HERBEOORDELINGEN)[number];
 
+/** Why another provider takes over help that runs. */
+export const OPVOLGREDENEN = ['aanbiederStopt', 'inwonerWil'] as const;
+export type Opvolgreden = (typeof OPVOLGREDENEN)[number];
+
+/** Of an assignment that takes over from one under which the help still runs. */
+export interface Opvolging {
+  /** The one that it takes over from. */
+  readonly levering: OnderdeelId;
+  /** Last day there. */
+  readonly laatsteDag: Datum;
+  /** First day here, as agreed; later than the day after, nobody helps in between. */
+  readonly begin: Datum;
+  readonly reden: Opvolgreden;
+}
+
 /** A provider is asked to deliver one granted part in natura: what the decision says, and no more (Wmo 5.2.1). */
 export type LeveringOpgedragen = Gebeurtenis<
   'leveringOpgedragen',
@@ -58,13 +77,23 @@ export type LeveringOpgedragen = Gebeurtenis<
     einde: Datum | null;
     omvang: number | null;
     per: 'week' | 'maand' | 'jaar' | 'eenmalig' | null;
+    opvolgt?: Opvolging;
   },
   {
     /** As it was called that day. */
     naam: string;
     /** What the provider has to know to begin well. */
     toelichting: string;
+    /** Of one that takes over: what the resident said of it. Not for the provider. */
+    woorden?: string;
   }
+>;
+
+/** The one stops, and the other begins, on other days than was agreed. */
+export type OpvolgingVerzet = Gebeurtenis<
+  'opvolgingVerzet',
+  { levering: OnderdeelId; op: Datum; laatsteDag: Datum; begin: Datum },
+  { reden: string }
 >;
 
 /** The provider will deliver; without an expected start the resident is on its waiting list. */
@@ -138,8 +167,8 @@ export type OverbruggingGeregeld = Gebeurtenis<
   { omschrijving: string }
 >;
 
-/** What the resident says of another provider: yes, no, or not yet. */
-export const AANBODWENSEN = ['ja', 'nee', 'denktNa'] as const;
+/** What the resident says of what was offered: yes, no, not yet, or: call me. */
+export const AANBODWENSEN = ['ja', 'nee', 'denktNa', 'belMij'] as const;
 export type Aanbodwens = (typeof AANBODWENSEN)[number];
 
 /** Another provider was offered for an assignment that did not begin; with `ja` it is withdrawn and given anew. */
@@ -151,6 +180,20 @@ export type AndereAanbiederAangeboden = Gebeurtenis<
     naam: string;
     woorden: string;
   }
+>;
+
+/** Something was offered that carries the resident until the help begins; with `ja` it is arranged. */
+export type OverbruggingAangeboden = Gebeurtenis<
+  'overbruggingAangeboden',
+  {
+    onderdeel: OnderdeelId;
+    op: Datum;
+    vorm: Overbruggingsvorm;
+    vanaf: Datum;
+    totEnMet: Datum | null;
+    wens: Aanbodwens;
+  },
+  { omschrijving: string; woorden: string }
 >;
 
 /** Looked at again because it takes long: may it wait, and why. */
@@ -179,6 +222,7 @@ export type LeveringGebeurtenis =
   | LeveringAangenomen
   | LeveringGeweigerd
   | LeveringIngetrokken
+  | OpvolgingVerzet
   | StartVerwacht
   | HulpGestart
   | HulpGestopt
@@ -187,5 +231,6 @@ export type LeveringGebeurtenis =
   | OverbruggingGeregeld
   | WachtenHerbeoordeeld
   | AndereAanbiederAangeboden
+  | OverbruggingAangeboden
   | LeveringGesloten
   | LeveringHeropend;

@@ -28,8 +28,8 @@ export interface Getoond {
 }
 
 interface Keuzeopdracht {
-  readonly soort: 'leveringOpdragen' | 'andereAanbiederAanbieden';
-  readonly pad: typeof leveringRoutes.opdragen | typeof leveringRoutes.aanbieden;
+  readonly soort: 'leveringOpdragen' | 'andereAanbiederAanbieden' | 'opvolgerRegelen';
+  readonly pad: (typeof leveringRoutes)['opdragen' | 'aanbieden' | 'opvolgen'];
   readonly lees: (
     waarden: Velden,
     adres: Toewijzingssleutel,

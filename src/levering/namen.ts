@@ -1,6 +1,7 @@
 import type {
   Aanbodwens,
   Herbeoordeling,
+  Opvolgreden,
   Overbruggingsvorm,
   Stopreden,
   Weigerreden,
@@ -25,7 +26,13 @@ export const STOPREDENNAAM: Readonly<Record<Stopreden, string>> = {
   wlz: 'hulp uit de Wlz neemt het over',
   eindeBesluit: 'de periode van het besluit is voorbij',
   aanbiederStopt: 'de aanbieder kan niet verder, een ander moet het overnemen',
+  overgedragen: 'een andere aanbieder neemt het over, zoals afgesproken',
   anders: 'een andere reden',
+};
+
+export const OPVOLGREDENNAAM: Readonly<Record<Opvolgreden, string>> = {
+  aanbiederStopt: 'de aanbieder stopt',
+  inwonerWil: 'de inwoner wil een andere aanbieder',
 };
 
 export const OVERBRUGGINGNAAM: Readonly<Record<Overbruggingsvorm, string>> = {
@@ -44,9 +51,10 @@ export const HERBEOORDELINGNAAM: Readonly<Record<Herbeoordeling, string>> = {
 };
 
 export const AANBODWENSNAAM: Readonly<Record<Aanbodwens, string>> = {
-  ja: 'de inwoner wil deze aanbieder',
+  ja: 'de inwoner wil dit',
   nee: 'de inwoner blijft liever wachten',
   denktNa: 'de inwoner denkt erover na',
+  belMij: 'de inwoner wil gebeld worden',
 };
 
 export const LEVERINGSTANDNAAM: Readonly<Record<Leveringstand, string>> = {
@@ -76,5 +84,9 @@ export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   beeindigen: 'loopt, en is niet meer toegekend',
   aanbiederEindigt: 'andere aanbieder nodig, want deze stopt',
   langerWachten: 'het duurt langer dan gewoonlijk: bel de aanbieder',
+  opvolgerZoeken: 'de opvolger kan niet: zoek een andere',
+  overgang: 'de hulp gaat over: leg vast dat zij bij de opvolger begon',
+  gat: 'dagen zonder hulp bij de overgang: regel overbrugging of een andere dag',
+  aanbodBeantwoord: 'de inwoner antwoordde zelf op uw aanbod: lees het en bel',
   sluiten: 'volgens de melding overleden of verhuisd: kijk na en sluit de levering',
 };

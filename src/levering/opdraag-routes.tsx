@@ -5,6 +5,7 @@ import { haalInrichting } from '../dossier/omgeving.ts';
 import { volledigeNaam } from '../dossier/leesrij.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
+import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { leesLokaleCode, leesOnderdeelId } from '../kern/ids.ts';
@@ -91,12 +92,13 @@ async function toon(
   );
 }
 
-/** Who can deliver this part, and what is expected where it is now. */
+/** Who can deliver this part, from `begin` or at once, and what is expected where it is now. */
 export async function keuzesVoor(
   web: Web,
   wie: Gebruiker,
   toestand: DossierToestand,
   { onderdeel: { voorziening }, levering, stand }: Leveringsdeel,
+  begin?: Datum,
 ): Promise<{ readonly keuzes: readonly Aanbiederkeuze[]; readonly verwachting: Wachtverwachting }> {
   const { gemeente } = wie;
   const dag = datumVan(web.omgeving.klok.nu());
@@ -106,7 +108,7 @@ export async function keuzesVoor(
     const van = { aanbieders: aanbieders.map(({ code }) => code), voorzieningen: [voorziening] };
     const cijfers = await leesAanbiedercijfers(trx, gemeente, van, dag);
     return {
-      keuzes: kiesAanbieders(aanbieders, cijfers, { voorziening, postcode, dag }),
+      keuzes: kiesAanbieders(aanbieders, cijfers, { voorziening, postcode, dag, begin: begin ?? dag }),
       verwachting: wachtverwachting(wachtplek(voorziening, stand, levering), aanbieders, cijfers, dag),
     };
   });

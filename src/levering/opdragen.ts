@@ -19,9 +19,10 @@ import {
   VERSTREKKEN,
 } from './eisen.ts';
 import type { LeveringGebeurtenis, LeveringOpgedragen } from './gebeurtenissen.ts';
+import { geweigerdeOpvolger } from './opvolging.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
-import { vindDeel } from './stand.ts';
-import type { TotLevering } from './toestand.ts';
+import { leveringsdelen, metOpvolgers, opvolgerVan, vindDeel } from './stand.ts';
+import type { Levering, TotLevering } from './toestand.ts';
 
 export interface LeveringOpdragen {
   readonly soort: 'leveringOpdragen';
@@ -79,7 +80,7 @@ function nietOpTeDragen({ onderdeel, stand, levering }: Leveringsdeel): Weigerin
         artikel: UITVOERING,
         uitweg:
           stand === 'loopt'
-            ? 'Gaat een ander het doen? Leg dan eerst vast dat deze hulp stopt.'
+            ? 'Gaat een ander het doen? Regel dan een opvolger.'
             : 'Kan een ander eerder? Bied dan een andere aanbieder aan.',
         veld: 'onderdeel',
       };
@@ -92,7 +93,20 @@ function opdraagEisen(
   ctx: Context<LokaleRegels>,
 ): readonly (Weigering | undefined)[] {
   if (!deel) return [ONDERDEEL_ONBEKEND];
-  return [nietOpTeDragen(deel), ...aanbiederKan(o.opgezocht, deel, t, ctx)];
+  const opvolger = opvolgerVan(t, o.onderdeel)?.levering;
+  return [
+    nietOpTeDragen(deel),
+    opvolger
+      ? {
+          code: 'opvolgerIsEr',
+          reden: `${opvolger.naam} neemt deze hulp al over.`,
+          artikel: UITVOERING,
+          uitweg: 'Verzet de dag, of trek die opdracht eerst in.',
+          veld: 'onderdeel',
+        }
+      : undefined,
+    ...aanbiederKan(o.opgezocht, deel, t, ctx),
+  ];
 }
 
 /** This provider takes on this resident now, and there still is something granted to deliver. */
@@ -143,6 +157,9 @@ export function opgedragenFeit(
   };
 }
 
+const geweigerdeOpvolgers = (t: TotLevering): readonly Levering[] =>
+  leveringsdelen(t).flatMap(({ onderdeel }) => geweigerdeOpvolger(t, onderdeel.gevraagd) ?? []);
+
 export const opdraagHandelingen: Handelingen<
   OpdraagOpdracht,
   TotLevering,
@@ -174,15 +191,25 @@ export const opdraagHandelingen: Handelingen<
     rollen: LEVERAARS,
     mag: (t) =>
       nietsTeLeveren(t) ??
-      geenDeel(t, ['wachtOpAntwoord', 'wachtOpStart'], {
-        code: 'geenOpdrachtInTeTrekken',
-        reden: 'Er is geen opdracht die nog moet beginnen.',
-        uitweg: 'Loopt de hulp al? Leg dan vast dat die stopt.',
-      }),
+      (geweigerdeOpvolgers(t).length > 0
+        ? undefined
+        : geenDeel(
+            t,
+            ['wachtOpAntwoord', 'wachtOpStart'],
+            {
+              code: 'geenOpdrachtInTeTrekken',
+              reden: 'Er is geen opdracht die nog moet beginnen.',
+              uitweg: 'Loopt de hulp al? Leg dan vast dat die stopt.',
+            },
+            metOpvolgers(t),
+          )),
     decide: (o, t, { vandaag: op }) => {
       return tenzij(
         [
-          leveringIn(t, o.levering, ['opgedragen', 'aangenomen']),
+          // Nobody has to take over any more: one that said no is put aside too.
+          geweigerdeOpvolgers(t).some(({ id }) => id === o.levering)
+            ? undefined
+            : leveringIn(t, o.levering, ['opgedragen', 'aangenomen']),
           leegVeld(o.reden, 'reden', 'Schrijf op waarom de opdracht wordt ingetrokken.', UITVOERING),
         ],
         () => [

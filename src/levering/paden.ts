@@ -4,6 +4,7 @@ import type { DossierId, Toewijzingssleutel } from '../kern/ids.ts';
 export const leveringOpdrachtpad = {
   opdragen: 'hulp-opdragen',
   aanbieden: 'andere-aanbieder-aanbieden',
+  opvolgen: 'opvolger-regelen',
 } as const;
 
 /** Which part of the waiting list; null is all of it. */
@@ -35,6 +36,7 @@ export const leveringPaden = {
   opdragen: (dossier: DossierId) => `/dossiers/${dossier}/${leveringOpdrachtpad.opdragen}`,
   aanbieden: (dossier: DossierId, onderdeel?: string) =>
     `/dossiers/${dossier}/${leveringOpdrachtpad.aanbieden}${onderdeel === undefined ? '' : `?onderdeel=${onderdeel}`}`,
+  opvolgen: (dossier: DossierId) => `/dossiers/${dossier}/${leveringOpdrachtpad.opvolgen}`,
   /** Everybody who waits for one provider, or gets help there. */
   bijAanbieder: (aanbieder: string) => `/aanbieders/${aanbieder}/mensen`,
   bijAanbiederBlad: (aanbieder: string, vanaf: number) =>
@@ -53,6 +55,7 @@ export const leveringPaden = {
 export const leveringRoutes = {
   opdragen: `/dossiers/:dossier/${leveringOpdrachtpad.opdragen}`,
   aanbieden: `/dossiers/:dossier/${leveringOpdrachtpad.aanbieden}`,
+  opvolgen: `/dossiers/:dossier/${leveringOpdrachtpad.opvolgen}`,
   bijAanbieder: '/aanbieders/:aanbieder/mensen',
   toewijzing: '/toewijzingen/:sleutel',
   vorm: '/toewijzingen/:sleutel/:vorm',

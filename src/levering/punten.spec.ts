@@ -27,12 +27,14 @@ import { voerUit } from '../kern/decider.ts';
 import type { Aanbiedereinden } from './aanbiedereinde.ts';
 import { BIJ_AANBIEDER, eindtekst } from './aanbiedereinde.ts';
 import { leveringHandelingen } from './opdrachten.ts';
+import { eersteEinde, geweigerdeOpvolger } from './opvolging.ts';
 import { eindpunten, leveringpunten, nuNodig } from './punten.ts';
 import type { Leveringsdeel } from './stand.ts';
-import { leveringsdelen, ZONDER_HULP } from './stand.ts';
+import { leveringsdelen, opvolgerVan, ZONDER_HULP } from './stand.ts';
 
 const regels = voorbeeldRegels();
-const tot = ({ onderdeel }: Leveringsdeel) => onderdeel.einde;
+const tot = ({ onderdeel, levering }: Pick<Leveringsdeel, 'onderdeel' | 'levering'>, t?: DossierToestand) =>
+  t && levering ? eersteEinde(t, levering, onderdeel.einde) : onderdeel.einde;
 
 const eindigt = (laatsteDag: Datum, vanaf: Datum): Aanbiedereinden => {
   const { code, naam } = aanbieder();
@@ -226,17 +228,23 @@ describe('niemand heeft een besluit en geen hulp zonder dat iemand het ziet (pro
             if (isRegister(soort)) feiten = [...feiten, ...registerfeiten(soort, vandaag, zaad)];
             else t = gedaan(t, soort, vandaag, zaad);
             const einden = new Map(eindenUit(feiten).map((e) => [e.aanbieder, e]));
-            const punten = [...leveringpunten(t, regels), ...eindpunten(t, einden, tot)];
+            const punten = [...leveringpunten(t, regels), ...eindpunten(t, einden, (deel) => tot(deel, t))];
             for (const { onderdeel, stand, levering } of leveringsdelen(t)) {
               const eigen = punten.filter((p) => p.onderdeel === onderdeel.gevraagd);
               if (ZONDER_HULP.includes(stand) || stand === 'onderbroken')
                 expect(eigen.length).toBeGreaterThan(0);
               // Told apart from the code: the last day that this provider still delivers, out of the facts.
-              const laatste = laatsteDagVan(feiten, levering?.opdracht.aanbieder);
-              const houdtOp = laatste !== undefined && (onderdeel.einde ?? '9999-12-31') > laatste;
+              const opvolger = opvolgerVan(t, onderdeel.gevraagd)?.levering;
+              const houdtOp = [levering, opvolger].some((l) => {
+                const laatste = laatsteDagVan(feiten, l?.opdracht.aanbieder);
+                const tm = (l && tot({ onderdeel, levering: l }, t)) ?? '9999-12-31';
+                return laatste !== undefined && tm > laatste;
+              });
               const weg = eigen.filter((p) => p.soort === 'aanbiederEindigt');
               if (BIJ_AANBIEDER.includes(stand)) expect(weg).toHaveLength(houdtOp ? 1 : 0);
-              if (stand === 'loopt') expect(eigen).toEqual(weg);
+              if (stand === 'loopt' && !opvolger && !geweigerdeOpvolger(t, onderdeel.gevraagd))
+                expect(eigen).toEqual(weg);
+              if (opvolger) expect(eigen.map(({ soort }) => soort)).toContain('overgang');
               // From the moment a closing is known somebody sees it, not only on its day.
               if (weg[0]?.einde?.waardoor === 'sluit') expect(weg[0].vanaf <= vandaag).toBe(true);
             }

@@ -8,9 +8,10 @@ import type { Lengte } from '../recht/termijn.ts';
 import type { Stopreden } from './gebeurtenissen.ts';
 import type { Aanbiedereinde, Aanbiedereinden } from './aanbiedereinde.ts';
 import { eindeBij } from './aanbiedereinde.ts';
+import { geweigerdeOpvolger, laatsteDagBijVorige, openGaten } from './opvolging.ts';
 import type { LeveringOpdracht } from './opdrachten.ts';
 import type { Leveringsdeel } from './stand.ts';
-import { leveringsdelen, toegekendOp, wachtSinds, ZONDER_HULP } from './stand.ts';
+import { leveringsdelen, metOpvolgers, opvolgerVan, toegekendOp, wachtSinds, ZONDER_HULP } from './stand.ts';
 import type { TotLevering, Verloop } from './toestand.ts';
 import type { Wachtverwachting } from './wachttijd.ts';
 
@@ -27,6 +28,10 @@ export const PUNTSOORTEN = [
   'beeindigen',
   'aanbiederEindigt',
   'langerWachten',
+  'opvolgerZoeken',
+  'overgang',
+  'gat',
+  'aanbodBeantwoord',
   'sluiten',
 ] as const;
 export type Puntsoort = (typeof PUNTSOORTEN)[number];
@@ -57,6 +62,10 @@ export const PUNTOPDRACHT = {
   beeindigen: 'hulpStoppen',
   aanbiederEindigt: 'andereAanbiederAanbieden',
   langerWachten: 'wachtcontactVastleggen',
+  opvolgerZoeken: 'opvolgerRegelen',
+  overgang: 'hulpStarten',
+  gat: 'overbruggingRegelen',
+  aanbodBeantwoord: 'wachtcontactVastleggen',
   sluiten: 'leveringSluiten',
 } as const satisfies Readonly<Record<Puntsoort, LeveringOpdracht['soort']>>;
 
@@ -88,7 +97,11 @@ export function leveringpunten(t: TotLevering, regels: LokaleRegels): readonly L
   if (bekend === undefined) return [];
   const toegekend = leveringsdelen(t);
   return [
-    ...toegekend.flatMap((deel) => puntenVan(t, deel, bekend, regels)),
+    ...toegekend.flatMap((deel) => [
+      ...puntenVan(t, deel, bekend, regels),
+      ...opvolgpunten(t, deel, regels),
+      ...vanInwoner(t, deel),
+    ]),
     ...nietMeerToegekend(t, toegekend),
   ];
 }
@@ -133,6 +146,38 @@ function vanStand(
     case 'gesloten':
       return [];
   }
+}
+
+/** Help goes over to another: until it did, somebody sees that it has to, and the days on which nobody helps. */
+function opvolgpunten(
+  t: TotLevering,
+  { onderdeel: { gevraagd: onderdeel, einde: tm } }: Leveringsdeel,
+  regels: LokaleRegels,
+): readonly Leveringpunt[] {
+  const punt = (soort: Puntsoort, vanaf: Datum): Leveringpunt => ({ onderdeel, soort, vanaf, tm });
+  const { levering, stand, sinds } = opvolgerVan(t, onderdeel) ?? {};
+  const geweigerd = geweigerdeOpvolger(t, onderdeel);
+  return [
+    ...(levering?.opvolging
+      ? [punt('overgang', plusDagen(laatsteDagBijVorige(t, levering.opvolging), 1))]
+      : []),
+    ...(stand === 'wachtOpAntwoord' && sinds
+      ? [punt('antwoord', plusDagen(antwoordVerwachtOp(sinds, regels), 1))]
+      : []),
+    ...(geweigerd ? [punt('opvolgerZoeken', geweigerd.sinds)] : []),
+    ...openGaten(t)
+      .filter((gat) => gat.onderdeel === onderdeel)
+      .map((gat) => punt('gat', gat.sinds)),
+  ];
+}
+
+/** The resident answered without us: somebody reads it, and rings back. */
+function vanInwoner(t: TotLevering, { onderdeel, stand }: Leveringsdeel): readonly Leveringpunt[] {
+  const { gevraagd, einde: tm } = onderdeel;
+  if (!ZONDER_HULP.includes(stand) && !opvolgerVan(t, gevraagd)) return [];
+  return t.levering.zelfBeantwoord
+    .filter((z) => z.onderdeel === gevraagd)
+    .map(({ op }) => ({ onderdeel: gevraagd, soort: 'aanbodBeantwoord', vanaf: op, tm }));
 }
 
 /** One part ended by death or a move: the rest of the dossier does not follow by itself, a person looks (Wmo 1.2.1). */
@@ -204,10 +249,13 @@ export function eindpunten(
   einden: Aanbiedereinden,
   totEnMet: (deel: Leveringsdeel) => Datum | null,
 ): readonly Leveringpunt[] {
-  return leveringsdelen(t).flatMap((deel): readonly Leveringpunt[] => {
+  // Of two for one part, the first: who has the help now.
+  const gezien = new Set<OnderdeelId>();
+  return metOpvolgers(t).flatMap((deel): readonly Leveringpunt[] => {
     const tm = totEnMet(deel);
     const einde = eindeBij(deel, tm, einden);
-    if (!einde || !deel.levering) return [];
+    if (!einde || !deel.levering || gezien.has(deel.onderdeel.gevraagd)) return [];
+    gezien.add(deel.onderdeel.gevraagd);
     const { op } = deel.levering.opdracht;
     const vanaf = op > einde.vanaf ? op : einde.vanaf;
     return [{ onderdeel: deel.onderdeel.gevraagd, soort: 'aanbiederEindigt', vanaf, tm, einde }];

@@ -6,7 +6,7 @@ import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { LEVERAARS, nietsTeLeveren, SLUITREDEN, tussen, UITVOERING } from './eisen.ts';
 import type { LeveringGebeurtenis, Sluitreden } from './gebeurtenissen.ts';
-import { leveringsdelen } from './stand.ts';
+import { metOpvolgers } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
 import { teStoppen } from './toestand.ts';
 
@@ -65,7 +65,7 @@ function perDeel(o: LeveringSluiten, t: TotLevering): readonly LeveringGebeurten
     feiten: { onderdeel: v.onderdeel, levering: v.levering, op: o.op, reden: o.reden, hervattenOp: null },
     inhoud: { toelichting: '' },
   }));
-  const ingetrokken = leveringsdelen(t).flatMap(({ stand, levering }): readonly LeveringGebeurtenis[] =>
+  const ingetrokken = metOpvolgers(t).flatMap(({ stand, levering }): readonly LeveringGebeurtenis[] =>
     levering && (stand === 'wachtOpAntwoord' || stand === 'wachtOpStart')
       ? [
           {

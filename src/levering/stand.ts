@@ -2,8 +2,9 @@ import { geldendeOnderdelen } from '../bezwaar/besluiten.ts';
 import type { VervangendOnderdeel } from '../bezwaar/gebeurtenissen.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import type { Stopreden } from './gebeurtenissen.ts';
 import type { Levering, TotLevering, Verloop } from './toestand.ts';
-import { huidigeLevering, verloopVan } from './toestand.ts';
+import { huidigeLevering, verloopVan, wachtOpBeurt } from './toestand.ts';
 
 /** Where the help of one granted part stands. */
 export const LEVERINGSTANDEN = [
@@ -63,6 +64,32 @@ export function vindDeel(t: TotLevering, onderdeel: OnderdeelId): Leveringsdeel 
   return leveringsdelen(t).find((deel) => deel.onderdeel.gevraagd === onderdeel);
 }
 
+/** Who takes over help that still runs elsewhere: asked, or accepted. One for a part at most. */
+export function opvolgersdelen(t: TotLevering): readonly Leveringsdeel[] {
+  return leveringsdelen(t).flatMap(({ onderdeel, verloop }): readonly Leveringsdeel[] => {
+    const levering = t.levering.leveringen.findLast(
+      (l) =>
+        l.opdracht.onderdeel === onderdeel.gevraagd &&
+        (l.stand === 'opgedragen' || l.stand === 'aangenomen') &&
+        wachtOpBeurt(t, l),
+    );
+    if (!levering) return [];
+    const stand = levering.stand === 'opgedragen' ? 'wachtOpAntwoord' : 'wachtOpStart';
+    return [{ onderdeel, levering, verloop, stand, sinds: levering.sinds }];
+  });
+}
+
+/** What delivers or is waited for, and who takes over. */
+export const metOpvolgers = (t: TotLevering): readonly Leveringsdeel[] => [
+  ...leveringsdelen(t),
+  ...opvolgersdelen(t),
+];
+
+/** Who takes over this part. */
+export function opvolgerVan(t: TotLevering, onderdeel: OnderdeelId): Leveringsdeel | undefined {
+  return opvolgersdelen(t).find((deel) => deel.onderdeel.gevraagd === onderdeel);
+}
+
 /** Died or moved away: nobody waits for it any more. */
 function standIn(
   { levering: { gesloten } }: TotLevering,
@@ -92,8 +119,11 @@ function standVan(
   };
 }
 
+/** Somebody else goes on with it. */
+const MET_ANDER: readonly Stopreden[] = ['aanbiederStopt', 'overgedragen'];
+
 function naStop({ reden, op }: NonNullable<Verloop['gestopt']>) {
-  const stand = reden === 'tijdelijk' ? 'onderbroken' : reden === 'aanbiederStopt' ? 'elders' : 'gestopt';
+  const stand = reden === 'tijdelijk' ? 'onderbroken' : MET_ANDER.includes(reden) ? 'elders' : 'gestopt';
   return { stand, sinds: op } as const;
 }
 

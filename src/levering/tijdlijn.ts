@@ -1,3 +1,4 @@
+import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
@@ -13,7 +14,17 @@ import {
 export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnregel {
   switch (g.soort) {
     case 'leveringOpgedragen':
-      return { titel: `Hulp opgedragen aan ${g.inhoud.naam}` };
+      return g.feiten.opvolgt
+        ? {
+            titel: `Opvolger gevraagd: ${g.inhoud.naam}`,
+            tekst: dagen(g.feiten.opvolgt.laatsteDag, g.feiten.opvolgt.begin),
+          }
+        : { titel: `Hulp opgedragen aan ${g.inhoud.naam}` };
+    case 'opvolgingVerzet':
+      return {
+        titel: 'Dag van de overgang verzet',
+        tekst: `${dagen(g.feiten.laatsteDag, g.feiten.begin)} ${g.inhoud.reden}`,
+      };
     case 'leveringAangenomen':
       return {
         titel: 'De aanbieder nam de opdracht aan',
@@ -54,6 +65,11 @@ export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnre
         titel: `Een andere aanbieder aangeboden: ${g.inhoud.naam}`,
         tekst: `${AANBODWENSNAAM[g.feiten.wens]}.`,
       };
+    case 'overbruggingAangeboden':
+      return {
+        titel: `Overbrugging aangeboden: ${OVERBRUGGINGNAAM[g.feiten.vorm]}`,
+        tekst: `${AANBODWENSNAAM[g.feiten.wens]}.`,
+      };
     case 'leveringGesloten':
       return {
         titel: 'Levering gesloten',
@@ -67,4 +83,8 @@ export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnre
         tekst: `${HERBEOORDELINGNAAM[g.feiten.uitkomst]}.`,
       };
   }
+}
+
+function dagen(laatsteDag: Datum, begin: Datum): string {
+  return `Laatste dag bij de aanbieder van nu ${datumLang(laatsteDag)}, eerste dag daarna ${datumLang(begin)}.`;
 }

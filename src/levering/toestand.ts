@@ -1,14 +1,14 @@
 import type { Datum } from '../kern/datum.ts';
-import type { Vastgelegd } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { TotOverleg } from '../overleg/toestand.ts';
 import type {
   AndereAanbiederAangeboden,
   HulpGestopt,
-  LeveringGebeurtenis,
   LeveringGesloten,
   LeveringOpgedragen,
+  Opvolging,
+  OverbruggingAangeboden,
   OverbruggingGeregeld,
   VoortgangGemeld,
   WachtcontactVastgelegd,
@@ -37,9 +37,19 @@ export interface Levering {
   readonly gestartOp: Datum | null;
   /** Last day with help, as long as it did not go on. */
   readonly gestoptOp: Datum | null;
+  /** From whom it takes over, and when; null for one that began by itself. */
+  readonly opvolging: Overname | null;
   /** `door`: what staff wrote about the help is not for the provider to read. */
   readonly voortgang: readonly (VoortgangGemeld['feiten'] &
     VoortgangGemeld['inhoud'] & { readonly door: Rol })[];
+}
+
+/** As it stands now. */
+export interface Overname extends Opvolging {
+  /** Since when what is expected of it is as it is. */
+  readonly sinds: Datum;
+  /** What the resident said of it. */
+  readonly woorden: string;
 }
 
 /** When the help of one part ran. */
@@ -54,6 +64,11 @@ export interface Verloop {
   readonly gestopt: (HulpGestopt['feiten'] & HulpGestopt['inhoud'] & { readonly door: Rol }) | null;
 }
 
+/** Who recorded it: the resident's own answer is looked at by somebody. */
+interface Gezegd {
+  readonly door: Rol;
+}
+
 export interface LeveringToestand {
   /** Oldest first. */
   readonly leveringen: readonly Levering[];
@@ -62,7 +77,15 @@ export interface LeveringToestand {
   readonly overbruggingen: readonly (OverbruggingGeregeld['feiten'] & OverbruggingGeregeld['inhoud'])[];
   readonly herbeoordelingen: readonly (WachtenHerbeoordeeld['feiten'] & WachtenHerbeoordeeld['inhoud'])[];
   /** Other providers that were offered, oldest first. */
-  readonly aangeboden: readonly (AndereAanbiederAangeboden['feiten'] & AndereAanbiederAangeboden['inhoud'])[];
+  readonly aangeboden: readonly (AndereAanbiederAangeboden['feiten'] &
+    AndereAanbiederAangeboden['inhoud'] &
+    Gezegd)[];
+  /** What was offered to carry somebody until the help begins, oldest first. */
+  readonly overbruggingsaanbod: readonly (OverbruggingAangeboden['feiten'] &
+    OverbruggingAangeboden['inhoud'] &
+    Gezegd)[];
+  /** Answered on the own page, and nobody spoke the resident about it since. */
+  readonly zelfBeantwoord: readonly { readonly onderdeel: OnderdeelId; readonly op: Datum }[];
   /** Died or moved away, as long as that stands. */
   readonly gesloten: (LeveringGesloten['feiten'] & LeveringGesloten['inhoud']) | null;
 }
@@ -78,139 +101,10 @@ export const BEGIN_LEVERING: LeveringToestand = {
   overbruggingen: [],
   herbeoordelingen: [],
   aangeboden: [],
+  overbruggingsaanbod: [],
+  zelfBeantwoord: [],
   gesloten: null,
 };
-
-export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeurtenis>): LeveringToestand {
-  switch (g.soort) {
-    case 'leveringOpgedragen':
-      return {
-        ...t,
-        leveringen: [
-          ...t.leveringen,
-          {
-            id: g.feiten.id,
-            opdracht: g.feiten,
-            ...g.inhoud,
-            stand: 'opgedragen',
-            sinds: g.feiten.op,
-            weigerreden: null,
-            antwoord: '',
-            antwoordDoor: null,
-            verwachteStart: null,
-            gestartOp: null,
-            gestoptOp: null,
-            voortgang: [],
-          },
-        ],
-      };
-    case 'leveringAangenomen':
-      return metLevering(t, g.feiten.levering, () => ({
-        stand: 'aangenomen',
-        sinds: g.feiten.op,
-        verwachteStart: g.feiten.verwachteStart,
-        antwoord: g.inhoud.toelichting,
-        antwoordDoor: g.door.rol,
-      }));
-    case 'leveringGeweigerd':
-      return metLevering(t, g.feiten.levering, () => ({
-        stand: 'geweigerd',
-        sinds: g.feiten.op,
-        weigerreden: g.feiten.reden,
-        antwoord: g.inhoud.toelichting,
-        antwoordDoor: g.door.rol,
-      }));
-    case 'leveringIngetrokken':
-      return metLevering(t, g.feiten.levering, () => ({
-        stand: 'ingetrokken',
-        sinds: g.feiten.op,
-        antwoord: g.inhoud.reden,
-        antwoordDoor: g.door.rol,
-      }));
-    case 'startVerwacht':
-      return metLevering(t, g.feiten.levering, () => ({
-        verwachteStart: g.feiten.verwachteStart,
-        antwoord: g.inhoud.toelichting,
-        antwoordDoor: g.door.rol,
-      }));
-    case 'voortgangGemeld':
-      return metLevering(t, g.feiten.levering, ({ voortgang }) => ({
-        voortgang: [...voortgang, { ...g.feiten, ...g.inhoud, door: g.door.rol }],
-      }));
-    case 'hulpGestart':
-      return gestart(t, g.feiten);
-    case 'hulpGestopt':
-      return {
-        ...(g.feiten.levering === null
-          ? t
-          : metLevering(t, g.feiten.levering, () => ({ gestoptOp: g.feiten.op }))),
-        verloop: t.verloop.map((v) =>
-          v.onderdeel === g.feiten.onderdeel
-            ? { ...v, gestopt: { ...g.feiten, ...g.inhoud, door: g.door.rol } }
-            : v,
-        ),
-      };
-    case 'wachtcontactVastgelegd':
-      return { ...t, wachtcontacten: [...t.wachtcontacten, { ...g.feiten, ...g.inhoud }] };
-    case 'overbruggingGeregeld':
-      return { ...t, overbruggingen: [...t.overbruggingen, { ...g.feiten, ...g.inhoud }] };
-    case 'wachtenHerbeoordeeld':
-      return { ...t, herbeoordelingen: [...t.herbeoordelingen, { ...g.feiten, ...g.inhoud }] };
-    case 'andereAanbiederAangeboden':
-      return { ...t, aangeboden: [...t.aangeboden, { ...g.feiten, ...g.inhoud }] };
-    case 'leveringGesloten':
-      return { ...t, gesloten: { ...g.feiten, ...g.inhoud } };
-    case 'leveringHeropend':
-      return { ...t, gesloten: null, verloop: t.verloop.map((v) => weerOpen(v, t.gesloten, g.feiten.op)) };
-  }
-}
-
-/** What stopped by closing was interrupted: from that day somebody asks whether it goes on. */
-function weerOpen(v: Verloop, gesloten: LeveringToestand['gesloten'], op: Datum): Verloop {
-  const { gestopt } = v;
-  return gestopt && gestopt.reden === gesloten?.reden && gestopt.op === gesloten.op
-    ? { ...v, gestopt: { ...gestopt, reden: 'tijdelijk', hervattenOp: op } }
-    : v;
-}
-
-function metLevering(
-  t: LeveringToestand,
-  id: OnderdeelId,
-  verandering: (levering: Levering) => Partial<Levering>,
-): LeveringToestand {
-  return {
-    ...t,
-    leveringen: t.leveringen.map((levering) =>
-      levering.id === id ? { ...levering, ...verandering(levering) } : levering,
-    ),
-  };
-}
-
-/** A start without one before it begins; while it runs it corrects the day; after a stop it goes on. */
-function gestart(
-  t: LeveringToestand,
-  { onderdeel, levering, op }: { onderdeel: OnderdeelId; levering: OnderdeelId | null; op: Datum },
-): LeveringToestand {
-  const eerder = t.verloop.find((v) => v.onderdeel === onderdeel);
-  const gecorrigeerd = eerder?.gestopt === null && eerder.eersteDag === eerder.gestartOp;
-  const nieuw: Verloop = {
-    onderdeel,
-    levering,
-    eersteDag: eerder && !gecorrigeerd ? eerder.eersteDag : op,
-    gestartOp: op,
-    gestopt: null,
-  };
-  // Who delivers, has accepted: a message that help began may come before the one that it will.
-  const na =
-    levering === null
-      ? t
-      : metLevering(t, levering, (l) => ({
-          ...(l.stand === 'opgedragen' && { stand: 'aangenomen', sinds: op }),
-          gestartOp: gecorrigeerd || l.gestartOp === null ? op : l.gestartOp,
-          gestoptOp: null,
-        }));
-  return { ...na, verloop: [...na.verloop.filter((v) => v.onderdeel !== onderdeel), nieuw] };
-}
 
 /** What runs, and what was interrupted: that can turn out not to go on. */
 export const teStoppen = ({ gestopt }: Verloop): boolean => gestopt === null || gestopt.reden === 'tijdelijk';
@@ -222,12 +116,22 @@ export function vindLevering(
   return levering.leveringen.find((l) => l.id === id);
 }
 
-/** The assignment that counts for this part: the newest that was not taken back. */
+/** Takes over from one that still has the help: its turn has not come. */
+export function wachtOpBeurt(
+  { levering: { verloop } }: Pick<TotLevering, 'levering'>,
+  { opvolging }: Levering,
+): boolean {
+  return opvolging !== null && verloop.some((v) => v.levering === opvolging.levering && teStoppen(v));
+}
+
+/** The assignment that counts for this part: the newest that was not taken back, and whose turn it is. */
 export function huidigeLevering(
-  { levering }: Pick<TotLevering, 'levering'>,
+  t: Pick<TotLevering, 'levering'>,
   onderdeel: OnderdeelId,
 ): Levering | undefined {
-  return levering.leveringen.findLast((l) => l.opdracht.onderdeel === onderdeel && l.stand !== 'ingetrokken');
+  return t.levering.leveringen.findLast(
+    (l) => l.opdracht.onderdeel === onderdeel && l.stand !== 'ingetrokken' && !wachtOpBeurt(t, l),
+  );
 }
 
 export function verloopVan(
@@ -235,13 +139,4 @@ export function verloopVan(
   onderdeel: OnderdeelId,
 ): Verloop | undefined {
   return levering.verloop.find((v) => v.onderdeel === onderdeel);
-}
-
-/** What was offered for this assignment and is still thought about; an answer, or another assignment, ends it. */
-export function openAanbod(
-  { levering: { aangeboden } }: Pick<TotLevering, 'levering'>,
-  levering: Levering | undefined,
-): LeveringToestand['aangeboden'][number] | undefined {
-  const laatste = aangeboden.findLast((a) => a.levering === levering?.id);
-  return laatste?.wens === 'denktNa' ? laatste : undefined;
 }

@@ -16,14 +16,17 @@ import {
 } from './eisen.ts';
 import type { LeveringGebeurtenis, Stopreden } from './gebeurtenissen.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
-import { leveringsdelen, toegekendOp, vindDeel } from './stand.ts';
+import { laatsteDagBijVorige } from './opvolging.ts';
+import { metOpvolgers, opvolgerVan, toegekendOp, vindDeel } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
-import { teStoppen, verloopVan } from './toestand.ts';
+import { teStoppen, verloopVan, vindLevering, wachtOpBeurt } from './toestand.ts';
 
 /** Help really began; a day that was wrong is corrected with it, and what was interrupted goes on. */
 export interface HulpStarten {
   readonly soort: 'hulpStarten';
   readonly onderdeel: OnderdeelId;
+  /** Under which assignment; absent: the one that counts. Of one that takes over it ends the help at the one before it. */
+  readonly levering?: OnderdeelId;
   readonly op: Datum;
 }
 export interface HulpStoppen {
@@ -50,9 +53,31 @@ export const TE_STARTEN: readonly Leveringstand[] = [
 export const kanStarten = ({ stand, onderdeel }: Leveringsdeel): boolean =>
   TE_STARTEN.includes(stand) || (onderdeel.vorm === 'pgb' && (stand === 'gestopt' || stand === 'elders'));
 
+/** The last day on which another provider gave this help, or will: one at a time. */
+function laatsteDagElders({ levering, onderdeel }: Leveringsdeel, t: TotLevering): Datum | undefined {
+  const gestopt = t.levering.leveringen.flatMap(({ id, opdracht, gestoptOp }) =>
+    opdracht.onderdeel === onderdeel.gevraagd && id !== levering?.id && gestoptOp !== null ? [gestoptOp] : [],
+  );
+  const afgesproken =
+    levering?.opvolging && wachtOpBeurt(t, levering) ? [laatsteDagBijVorige(t, levering.opvolging)] : [];
+  return [...gestopt, ...afgesproken].sort().at(-1);
+}
+
+/** The one that takes over, when it is about that; else the one that counts; undefined when it is neither. */
+function deelVoorStart({ onderdeel, levering }: HulpStarten, t: TotLevering): Leveringsdeel | undefined {
+  const deel = vindDeel(t, onderdeel);
+  if (levering === undefined || levering === deel?.levering?.id) return deel;
+  const opvolger = opvolgerVan(t, onderdeel);
+  if (opvolger?.levering?.id === levering) return opvolger;
+  return vindLevering(t, levering) ? undefined : deel;
+}
+
 /** The first day on which help under this part can have begun, and why not before. */
 function vroegsteStart(deel: Leveringsdeel, t: TotLevering): readonly [Datum | undefined, string] {
   const { levering, verloop, onderdeel } = deel;
+  const elders = laatsteDagElders(deel, t);
+  if (elders !== undefined)
+    return [plusDagen(elders, 1), 'een ander gaf de hulp, hier kan zij beginnen vanaf'];
   if (verloop?.gestopt && levering?.id === (verloop.levering ?? undefined))
     return [plusDagen(verloop.gestopt.op, 1), 'de hulp stopte eerder, verder kan vanaf'];
   // Help that could not wait began before the assignment, never before what was granted.
@@ -67,9 +92,9 @@ function startEisen(
   t: TotLevering,
   context: Context<LokaleRegels>,
 ): readonly (Weigering | undefined)[] {
-  const deel = vindDeel(t, o.onderdeel);
-  if (!deel) return [ONDERDEEL_ONBEKEND];
-  if (!kanStarten(deel)) return [NIET_OPGEDRAGEN];
+  if (!vindDeel(t, o.onderdeel)) return [ONDERDEEL_ONBEKEND];
+  const deel = deelVoorStart(o, t);
+  if (!deel || !kanStarten(deel)) return [NIET_OPGEDRAGEN];
   const [vanaf, waarom] = vroegsteStart(deel, t);
   const { einde } = deel.onderdeel;
   return [tussen(o.op, vanaf, context, waarom), einde !== null && o.op > einde ? NA_EINDE : undefined];
@@ -89,6 +114,14 @@ const NA_EINDE: Weigering = {
   artikel: UITVOERING,
   uitweg: 'Klopt de dag? Dan volgt eerst een nieuw onderzoek (Wmo 2.3.9).',
   veld: 'op',
+};
+
+const GEEN_OPVOLGER: Weigering = {
+  code: 'geenOpvolger',
+  reden: 'Er is niemand gevraagd om deze hulp over te nemen.',
+  artikel: UITVOERING,
+  uitweg: 'Regel eerst een opvolger, of kies dat de aanbieder niet verder kan.',
+  veld: 'reden',
 };
 
 function stopEisen(
@@ -119,9 +152,29 @@ function stopEisen(
           veld: 'hervattenOp',
         }
       : undefined,
+    o.reden === 'overgedragen' && !opvolgerVan(t, o.onderdeel) ? GEEN_OPVOLGER : undefined,
     o.reden === 'aanbiederStopt' || o.reden === 'anders'
       ? leegVeld(o.toelichting, 'toelichting', 'Schrijf op waarom de hulp stopt.', UITVOERING)
       : undefined,
+  ];
+}
+
+/** Who takes over, begins: then it stopped at the one before, on the day that was agreed. */
+function overgedragen(deel: Leveringsdeel | undefined, t: TotLevering): readonly LeveringGebeurtenis[] {
+  const { levering } = deel ?? {};
+  if (!levering?.opvolging || !wachtOpBeurt(t, levering)) return [];
+  return [
+    {
+      soort: 'hulpGestopt',
+      feiten: {
+        onderdeel: levering.opdracht.onderdeel,
+        levering: levering.opvolging.levering,
+        op: laatsteDagBijVorige(t, levering.opvolging),
+        reden: 'overgedragen',
+        hervattenOp: null,
+      },
+      inhoud: { toelichting: '' },
+    },
   ];
 }
 
@@ -154,7 +207,7 @@ export const uitvoerHandelingen: Handelingen<
       alleenOmkeer(ctx) ??
       nietsTeLeveren(t) ??
       leveringGesloten(t) ??
-      (leveringsdelen(t).some(kanStarten)
+      (metOpvolgers(t).some(kanStarten)
         ? undefined
         : {
             code: 'nietsTeStarten',
@@ -163,9 +216,10 @@ export const uitvoerHandelingen: Handelingen<
             uitweg: 'Draag de hulp eerst op aan een aanbieder.',
           }),
     decide: (o, t, ctx) => {
-      const deel = vindDeel(t, o.onderdeel);
+      const deel = deelVoorStart(o, t);
       if (deel?.stand === 'loopt' && deel.verloop?.gestartOp === o.op) return tenzij([], () => []);
       return tenzij(startEisen(o, t, ctx), () => [
+        ...overgedragen(deel, t),
         {
           soort: 'hulpGestart',
           feiten: { onderdeel: o.onderdeel, levering: deel?.levering?.id ?? null, op: o.op },

@@ -175,10 +175,10 @@ const starten: Leveringvorm = {
   standen: TE_STARTEN,
   ook: kanStarten,
   begin: (vandaag) => maakVelden({ op: vandaag }),
-  lees(ingevuld, { onderdeel }) {
+  lees(ingevuld, over) {
     const gelezen = leesFormulier(z.object({ op: zDatum('Vul de eerste dag met hulp in.') }), ingevuld);
     return gelezen.gelukt
-      ? { gelukt: true, waarde: { soort: 'hulpStarten', onderdeel, ...gelezen.waarde } }
+      ? { gelukt: true, waarde: { soort: 'hulpStarten', ...over, ...gelezen.waarde } }
       : gelezen;
   },
   velden: ({ waarden, fouten, vandaag }) => (

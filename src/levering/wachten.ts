@@ -1,13 +1,14 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Handelingen } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { TotLevering } from './toestand.ts';
 import { deelIn, geenDeel, tussen } from './eisen.ts';
 import type { Herbeoordeling, LeveringGebeurtenis, Overbruggingsvorm } from './gebeurtenissen.ts';
 import type { Leveringstand } from './stand.ts';
-import { toegekendOp, ZONDER_HULP } from './stand.ts';
+import { metOpvolgers, opvolgerVan, toegekendOp, ZONDER_HULP } from './stand.ts';
 
 export interface WachtcontactVastleggen {
   readonly soort: 'wachtcontactVastleggen';
@@ -35,29 +36,46 @@ export type WachtOpdracht = WachtcontactVastleggen | OverbruggingRegelen | Wacht
 export const WACHTEND: readonly Leveringstand[] = [...ZONDER_HULP, 'onderbroken'];
 /** Who waits, and who lost the help by word of the provider, is asked. */
 export const TE_SPREKEN: readonly Leveringstand[] = [...WACHTEND, 'gestopt'];
-const WACHTLIJST = 'Contractstandaard Wmo 3.7, 3.8';
+export const WACHTLIJST = 'Contractstandaard Wmo 3.7, 3.8';
 
-const NIEMAND_WACHT = {
+export const NIEMAND_WACHT = {
   code: 'niemandWacht',
   reden: 'De inwoner wacht niet op hulp.',
   uitweg: 'Kijk bij Levering hoe het nu staat.',
 };
 const niemandWacht = (t: TotLevering) => geenDeel(t, WACHTEND, NIEMAND_WACHT);
 
-const WACHT_HIER_NIET = {
+export const WACHT_HIER_NIET = {
   code: 'wachtHierNietOp',
   reden: 'Op deze hulp wacht de inwoner niet.',
   uitweg: 'Kies hulp die nog moet beginnen.',
 };
 const wachtOp = (t: TotLevering, onderdeel: OnderdeelId) =>
   deelIn(t, onderdeel, WACHTEND, () => WACHT_HIER_NIET);
+/** Help that goes over to another: there may lie days between. */
+const gaatOver = (t: TotLevering, onderdeel: OnderdeelId) => opvolgerVan(t, onderdeel) !== undefined;
+
+export function eindigtEerder({
+  vanaf,
+  totEnMet,
+}: Pick<OverbruggingRegelen, 'vanaf' | 'totEnMet'>): Weigering | undefined {
+  return totEnMet !== null && totEnMet < vanaf
+    ? {
+        code: 'overbruggingEindigtEerder',
+        reden: 'De laatste dag ligt voor de eerste.',
+        artikel: WACHTLIJST,
+        uitweg: 'Vul een latere dag in, of laat het leeg.',
+        veld: 'totEnMet',
+      }
+    : undefined;
+}
 
 export const wachtHandelingen: Handelingen<WachtOpdracht, TotLevering, LeveringGebeurtenis, LokaleRegels> = {
   wachtcontactVastleggen: {
     titel: 'Contact over de hulp vastleggen',
     artikel: WACHTLIJST,
     rollen: ['klantmanager', 'administratie'],
-    mag: (t) => geenDeel(t, TE_SPREKEN, NIEMAND_WACHT),
+    mag: (t) => geenDeel(t, TE_SPREKEN, NIEMAND_WACHT, metOpvolgers(t)),
     decide: (o, t, ctx) => {
       const woorden = o.woorden.trim();
       if (
@@ -68,7 +86,7 @@ export const wachtHandelingen: Handelingen<WachtOpdracht, TotLevering, LeveringG
         return tenzij([], () => []);
       return tenzij(
         [
-          deelIn(t, o.onderdeel, TE_SPREKEN, () => WACHT_HIER_NIET),
+          gaatOver(t, o.onderdeel) ? undefined : deelIn(t, o.onderdeel, TE_SPREKEN, () => WACHT_HIER_NIET),
           tussen(o.op, toegekendOp(t), ctx, 'het besluit is van'),
           leegVeld(
             o.woorden,
@@ -91,28 +109,21 @@ export const wachtHandelingen: Handelingen<WachtOpdracht, TotLevering, LeveringG
     titel: 'Overbrugging regelen',
     artikel: WACHTLIJST,
     rollen: ['klantmanager'],
-    mag: niemandWacht,
+    mag: (t) => geenDeel(t, WACHTEND, NIEMAND_WACHT, metOpvolgers(t)),
     decide: (o, t, { vandaag: op }) => {
       const omschrijving = o.omschrijving.trim();
       const laatste = t.levering.overbruggingen.findLast((b) => b.onderdeel === o.onderdeel);
       if (
         laatste?.vorm === o.vorm &&
         laatste.omschrijving === omschrijving &&
+        laatste.vanaf === o.vanaf &&
         laatste.totEnMet === o.totEnMet
       )
         return tenzij([], () => []);
       return tenzij(
         [
-          wachtOp(t, o.onderdeel),
-          o.totEnMet !== null && o.totEnMet < o.vanaf
-            ? {
-                code: 'overbruggingEindigtEerder',
-                reden: 'De laatste dag ligt voor de eerste.',
-                artikel: WACHTLIJST,
-                uitweg: 'Vul een latere dag in, of laat het leeg.',
-                veld: 'totEnMet',
-              }
-            : undefined,
+          gaatOver(t, o.onderdeel) ? undefined : wachtOp(t, o.onderdeel),
+          eindigtEerder(o),
           leegVeld(o.omschrijving, 'omschrijving', 'Schrijf op wat er is geregeld en met wie.', WACHTLIJST),
         ],
         () => [

@@ -6,18 +6,21 @@ import { vraag } from '../platform/database.ts';
 import type { Aanbiedercijfers } from './wachttijd.ts';
 import { TERUG_WEKEN } from './wachttijd.ts';
 
-/** Of the providers and provisions asked for, found by index; no name and no dossier number comes out. */
+/**
+ * Who takes over on an agreed day waits here as well and takes a place, but how long says nothing of others.
+ * Of the providers and provisions asked for, found by index; no name and no dossier number comes out.
+ */
 const CIJFERS = `
   SELECT aanbieder, voorziening,
-    count(*) FILTER (WHERE actueel AND stand IN ('wachtOpAntwoord','wachtOpStart'))::int AS wachtend,
+    count(*) FILTER (WHERE stand IN ('wachtOpAntwoord','wachtOpStart'))::int AS wachtend,
     count(*) FILTER (WHERE actueel AND stand IN ('loopt','onderbroken') AND (einde IS NULL OR einde >= $3::date))::int AS lopend,
-    count(*) FILTER (WHERE gestart_op > $4::date)::int AS gestart,
+    count(*) FILTER (WHERE gestart_op > $4::date AND begin_op IS NULL)::int AS gestart,
     count(*) FILTER (WHERE stand = 'geweigerd' AND opgedragen_op > $4::date)::int AS geweigerd,
     percentile_disc(0.25) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)
-      FILTER (WHERE gestart_op > $4::date)::int AS "vroegDagen",
+      FILTER (WHERE gestart_op > $4::date AND begin_op IS NULL)::int AS "vroegDagen",
     percentile_disc(0.75) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)
-      FILTER (WHERE gestart_op > $4::date)::int AS "laatDagen",
-    max($3::date - opgedragen_op) FILTER (WHERE actueel AND stand IN ('wachtOpAntwoord','wachtOpStart'))::int
+      FILTER (WHERE gestart_op > $4::date AND begin_op IS NULL)::int AS "laatDagen",
+    max($3::date - opgedragen_op) FILTER (WHERE actueel AND begin_op IS NULL AND stand IN ('wachtOpAntwoord','wachtOpStart'))::int
       AS "langstDagen"
   FROM levering
   WHERE gemeente = $1 AND aanbieder = ANY ($2) AND ($5::text[] IS NULL OR voorziening = ANY ($5))

@@ -96,15 +96,17 @@ interface Plaats extends Wachtdagen {
   readonly voorziening: LokaleCode;
   /** Null when it is not known: then areas do not count. */
   readonly postcode: string | null;
+  /** The day on which it is to take somebody on; absent: today. */
+  readonly begin?: Datum;
 }
 
 /** At this provider; with a reason why nobody can be expected there when it is gone or takes on nobody. */
 function verwachtingBij(
   aanbieder: Aanbieder,
   cijfers: readonly Aanbiedercijfers[],
-  { voorziening, postcode, ...dagen }: Plaats,
+  { voorziening, postcode, begin, ...dagen }: Plaats,
 ): Startverwachting {
-  const weigering = neemtNietAan(aanbieder, { voorziening, postcode, dag: dagen.vandaag });
+  const weigering = neemtNietAan(aanbieder, { voorziening, postcode, dag: begin ?? dagen.vandaag });
   if (weigering) return { soort: 'niemand', reden: weigering.reden };
   const eigen = cijfers.find((c) => c.aanbieder === aanbieder.code && c.voorziening === voorziening);
   const wachtweken = vindProduct(aanbieder, voorziening)?.wachtweken ?? null;
@@ -228,8 +230,15 @@ export interface Aanbiederkeuze {
 export function kiesAanbieders(
   aanbieders: readonly Aanbieder[],
   cijfers: readonly Aanbiedercijfers[],
-  vraag: { readonly voorziening: LokaleCode; readonly postcode: string | null; readonly dag: Datum },
+  vraag: {
+    readonly voorziening: LokaleCode;
+    readonly postcode: string | null;
+    readonly dag: Datum;
+    /** The day on which it is to take somebody on; absent: that day. */
+    readonly begin?: Datum;
+  },
 ): readonly Aanbiederkeuze[] {
+  const begin = vraag.begin ?? vraag.dag;
   return aanbieders
     .flatMap((aanbieder): readonly Aanbiederkeuze[] => {
       const product = vindProduct(aanbieder, vraag.voorziening);
@@ -245,12 +254,13 @@ export function kiesAanbieders(
           verwachting: verwachtingBij(aanbieder, cijfers, {
             voorziening: vraag.voorziening,
             postcode: vraag.postcode,
+            begin,
             vanaf: vraag.dag,
             vandaag: vraag.dag,
           }),
           wachtend,
           vrij: product.capaciteit === null ? null : Math.max(0, product.capaciteit - bezet),
-          weigering: neemtNietAan(aanbieder, vraag),
+          weigering: neemtNietAan(aanbieder, { ...vraag, dag: begin }),
         },
       ];
     })

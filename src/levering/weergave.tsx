@@ -22,7 +22,8 @@ import type { Leveringpunt } from './punten.ts';
 import { antwoordtermijn, antwoordVerwachtOp, contactweken, nuNodig } from './punten.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, toegekendOp } from './stand.ts';
-import type { TotLevering } from './toestand.ts';
+import { opvolgregels } from './opvolgregels.ts';
+import type { LeveringToestand, TotLevering } from './toestand.ts';
 import { wachttekst } from './verwachtingtekst.ts';
 import type { Wachtverwachting } from './wachttijd.ts';
 
@@ -86,7 +87,8 @@ function Deel({
   const { onderdeel, stand, sinds, levering, verloop } = deel;
   const eigen = <T extends { readonly onderdeel: string }>(lijst: readonly T[]): readonly T[] =>
     lijst.filter((x) => x.onderdeel === onderdeel.gevraagd);
-  const { wachtcontacten, overbruggingen, herbeoordelingen } = toestand.levering;
+  const { wachtcontacten, overbruggingen, herbeoordelingen, overbruggingsaanbod } = toestand.levering;
+  const tijdelijk = eigen(overbruggingsaanbod).at(-1);
   const overbrugging = eigen(overbruggingen).at(-1);
   const aanbod = toestand.levering.aangeboden.findLast((a) => a.levering === levering?.id);
   return (
@@ -116,10 +118,19 @@ function Deel({
             ? [
                 {
                   term: 'Aangeboden',
-                  waarde: `${aanbod.naam}, op ${datumLang(aanbod.op)}: ${AANBODWENSNAAM[aanbod.wens]}`,
+                  waarde: aanbodregel(aanbod, aanbod.naam),
                 },
               ]
             : []),
+          ...(tijdelijk
+            ? [
+                {
+                  term: 'Overbrugging aangeboden',
+                  waarde: aanbodregel(tijdelijk, OVERBRUGGINGNAAM[tijdelijk.vorm]),
+                },
+              ]
+            : []),
+          ...opvolgregels(toestand, onderdeel.gevraagd),
           ...(levering && levering.antwoord !== '' && stand !== 'loopt'
             ? [{ term: 'De aanbieder zegt', waarde: <bdi>{levering.antwoord}</bdi> }]
             : []),
@@ -163,7 +174,7 @@ function Deel({
         <p class="omk-zacht">
           De aanbieder helpt tot er andere hulp is voor wie nu hulp krijgt (contractstandaard Wmo 3.7).{' '}
           {stand === 'loopt' || stand === 'onderbroken'
-            ? 'Zoek nu een andere. Leg op de laatste dag vast dat de hulp hier stopte, met als reden dat een ander het overneemt, en draag haar dan op.'
+            ? 'Regel nu een opvolger: de hulp blijft hier tot de dag die u afspreekt.'
             : 'Bied een andere aanbieder aan.'}
         </p>
       ) : null}
@@ -194,6 +205,29 @@ function Deel({
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** Who said it, and in which words. */
+function aanbodregel(
+  {
+    op,
+    wens,
+    door,
+    woorden,
+  }: Pick<LeveringToestand['aangeboden'][number], 'op' | 'wens' | 'door' | 'woorden'>,
+  wat: string,
+): Child {
+  return (
+    <>
+      {wat}, op {datumLang(op)}: {AANBODWENSNAAM[wens]}
+      {door === 'inwoner' || door === 'vertegenwoordiger' ? ` (zelf geantwoord op Mijn hulpvraag)` : ''}
+      {woorden === '' ? null : (
+        <>
+          . <bdi>{woorden}</bdi>
+        </>
+      )}
+    </>
   );
 }
 

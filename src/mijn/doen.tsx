@@ -48,7 +48,10 @@ export const BIJ_AFSPRAKEN: readonly Opdrachtsoort[] = [
   'gesprekAfzeggen',
 ];
 
-const BIJ_HUN_DEEL: ReadonlySet<Opdrachtsoort> = new Set([BIJ_BERICHTEN, ...BIJ_AFSPRAKEN]);
+/** And with an offer. */
+export const BIJ_AANBOD: Opdrachtsoort = 'aanbodBeantwoorden';
+
+const BIJ_HUN_DEEL: ReadonlySet<Opdrachtsoort> = new Set([BIJ_BERICHTEN, BIJ_AANBOD, ...BIJ_AFSPRAKEN]);
 
 /** What this reader can do now and stands nowhere else on the page. */
 export function Mogelijk(p: Props) {

@@ -34,7 +34,7 @@ import { Termijn } from '../ui/termijn.tsx';
 import { VerslagDeel } from '../verslag/weergave.tsx';
 import { VoortzettingVanInwoner } from '../voortzetting/inwonerdeel.tsx';
 import { BelangrijkeData } from './belangrijkedata.tsx';
-import { Berichten, BIJ_AFSPRAKEN, BIJ_BERICHTEN, knoppen, Mogelijk } from './doen.tsx';
+import { Berichten, BIJ_AANBOD, BIJ_AFSPRAKEN, BIJ_BERICHTEN, knoppen, Mogelijk } from './doen.tsx';
 import { HulpVanInwoner } from './hulp.tsx';
 import { hulpOntbreekt } from './hulpwoorden.ts';
 import { kijktMee, statusVoor, watKanIkDoen } from './woorden.ts';
@@ -158,6 +158,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
         aanbiederstand={p.aanbiederstand}
         telefoon={p.inrichting.brieven?.contact.telefoon}
         schrijven={knoppen(p, [BIJ_BERICHTEN])}
+        antwoorden={knoppen(p, [BIJ_AANBOD])}
       />
       <BelangrijkeData klokken={klokken(toestand, regels)} vandaag={p.context.vandaag} />
       <Mogelijk {...p} />

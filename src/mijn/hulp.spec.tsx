@@ -6,9 +6,12 @@ import {
   aangenomen,
   begonnen,
   LV1,
+  LV2,
+  metOpvolger,
   naLevering,
   OPDRAAGDAG,
   opgedragen,
+  OPVOLGDAG,
   planner,
   teLeveren,
   toewijzingssleutel,
@@ -58,6 +61,7 @@ const kaart = (
       }}
       telefoon="14 046"
       schrijven={<a href="/bericht">Bericht schrijven</a>}
+      antwoorden={mee ? undefined : <a href="/antwoord">Antwoorden op ons aanbod</a>}
     />,
   );
 
@@ -268,7 +272,12 @@ describe('wanneer de hulp begint (contractstandaard Wmo 3.5)', () => {
     });
     const html = kaart(aanbod);
     expect(html).toContain('Wij hebben u een andere aanbieder aangeboden: <bdi>Andere Hulp</bdi>.');
-    expect(html).toContain('Wie niet wil, houdt de plaats op de wachtlijst.');
+    expect(html).toContain('Nee zeggen kost niets. De plaats op de wachtlijst blijft.');
+    expect(html).toContain('Alleen wie de hulp geeft, verandert.');
+    expect(html).toContain('Wij weten niet zeker wanneer de hulp daar begint.');
+    const metDag = { aangeboden: new Map([[HULP, ervaring]]) };
+    expect(kaart(aanbod, { stand: metDag })).toContain('De hulp begint waarschijnlijk tussen');
+    expect(html).toContain('href="/antwoord"');
     expect(kaart(aanbod, { mee: true })).toContain('De inwoner mag kiezen.');
     for (const t of [aanbod, aangenomen(null)])
       for (const verwachting of [
@@ -282,6 +291,41 @@ describe('wanneer de hulp begint (contractstandaard Wmo 3.5)', () => {
         for (const taal of TALEN)
           expect(inTaal(taal, () => kaart(t, { stand }))).not.toMatch(/\{\w+\}|undefined/);
       }
+  });
+});
+
+describe('hulp die overgaat naar een ander (contractstandaard Wmo 3.7)', () => {
+  const accoord = (verwachteStart: Datum | null) =>
+    naLevering(
+      metOpvolger(),
+      { soort: 'leveringAannemen', levering: LV2, verwachteStart, toelichting: 'Afgesproken.' },
+      planner(OPVOLGDAG),
+    );
+  const nu = { vandaag: OPVOLGDAG };
+
+  it('staat er met de dagen bij, en zegt welke dagen er geen hulp is', () => {
+    const gevraagd = kaart(metOpvolger(), nu);
+    expect(gevraagd).toContain('De laatste dag met hulp van <bdi>Thuishulp Voorbeeld</bdi> is 31 juli 2026.');
+    expect(gevraagd).toContain('Wij wachten op antwoord.');
+    expect(kaart(accoord(datum('2026-08-01')), nu)).toContain('neemt de hulp over vanaf 1 augustus 2026.');
+    expect(kaart(accoord(datum('2026-08-01')), nu)).not.toContain('nog geen hulp');
+    expect(kaart(accoord(datum('2026-08-15')), nu)).toContain(
+      'Van 1 augustus 2026 tot en met 14 augustus 2026 is er nog geen hulp.',
+    );
+    expect(kaart(accoord(null), nu)).toContain('Vanaf 1 augustus 2026 is er nog geen hulp geregeld.');
+  });
+
+  it('zegt het als de opvolger niet kan, in gewone taal en in elke taal', () => {
+    const nee = naLevering(
+      metOpvolger(),
+      { soort: 'leveringWeigeren', levering: LV2, reden: 'geenPlaats', toelichting: 'Vol.' },
+      planner(OPVOLGDAG),
+    );
+    expect(kaart(nee, nu)).toContain('De aanbieder die de hulp zou overnemen, kan dat niet.');
+    for (const t of [nee, metOpvolger(), accoord(null), accoord(datum('2026-08-15'))]) {
+      expect(ambtelijkIn(kaart(t, nu).replaceAll(/<[^>]+>/g, ' '))).toEqual([]);
+      for (const taal of TALEN) expect(inTaal(taal, () => kaart(t, nu))).not.toMatch(/\{\w+\}|undefined/);
+    }
   });
 });
 

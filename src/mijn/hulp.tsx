@@ -6,7 +6,7 @@ import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
-import { voorzieningnaam } from '../levering/deelkeuze.tsx';
+import { heeftOpvolger, voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { antwoordVerwachtOp, contactweken } from '../levering/punten.ts';
 import type { Leveringsdeel } from '../levering/stand.ts';
 import { leveringsdelen, ZONDER_HULP } from '../levering/stand.ts';
@@ -19,7 +19,8 @@ import { dag } from '../ui/talen/dag.ts';
 import { Nederlands } from '../ui/talen/vertaald.tsx';
 import { zeg, zegMet } from '../ui/talen/zeg.ts';
 import { Telefoon } from '../ui/telefoon.tsx';
-import { AanbiederStopt, AndereAangeboden } from './hulpaanbieder.tsx';
+import { Aangeboden, AanbiederStopt } from './hulpaanbieder.tsx';
+import { Opvolging } from './hulpopvolging.tsx';
 import { OVERBRUGGING_IN_WOORDEN, stopredenInWoorden, wanneer } from './hulpwoorden.ts';
 
 interface Props {
@@ -36,6 +37,8 @@ interface Props {
   readonly telefoon: string | undefined;
   /** Where to write to us; undefined when this reader cannot now. */
   readonly schrijven: Child | undefined;
+  /** Where to answer an offer; undefined when this reader cannot. */
+  readonly antwoorden: Child | undefined;
 }
 
 /** What came of the decision, part by part: a decision is no help yet, and who waits wants to know for whom. */
@@ -85,7 +88,8 @@ function Deel(p: Props & { readonly deel: Leveringsdeel }) {
       </h3>
       {hoeStaatHet(p)}
       <AanbiederStopt {...p} />
-      <AndereAangeboden {...p} />
+      <Opvolging {...p} />
+      <Aangeboden {...p} />
       {wie ? (
         <Samenvatting
           regels={[
@@ -96,7 +100,9 @@ function Deel(p: Props & { readonly deel: Leveringsdeel }) {
           ]}
         />
       ) : null}
-      {WACHTEND.includes(stand) ? <TotDieTijd {...p} onderdeel={onderdeel.gevraagd} /> : null}
+      {WACHTEND.includes(stand) || heeftOpvolger(p.toestand)(p.deel) ? (
+        <TotDieTijd {...p} onderdeel={onderdeel.gevraagd} />
+      ) : null}
     </>
   );
 }

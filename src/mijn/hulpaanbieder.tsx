@@ -1,13 +1,18 @@
+import type { Child } from 'hono/jsx';
 import type { Aanbiederstand } from '../dossier/aanbiederstand.ts';
 import { eindeVan } from '../dossier/leveringpunten.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
-import { TE_WISSELEN } from '../levering/aanbieden.ts';
+import type { Wachtaanbod } from '../levering/aanbod.ts';
+import { aanbodVoor } from '../levering/aanbod.ts';
 import { eersteDagZonder, eindeBij } from '../levering/aanbiedereinde.ts';
+import { eersteEinde } from '../levering/opvolging.ts';
 import type { Leveringsdeel } from '../levering/stand.ts';
-import { openAanbod } from '../levering/toestand.ts';
+import { Bericht } from '../ui/bericht.tsx';
 import { dag } from '../ui/talen/dag.ts';
+import { Nederlands } from '../ui/talen/vertaald.tsx';
 import { zeg, zegMet } from '../ui/talen/zeg.ts';
+import { wanneer } from './hulpwoorden.ts';
 
 interface Props {
   readonly deel: Leveringsdeel;
@@ -21,7 +26,10 @@ interface Props {
 /** A contract that comes to its end is mostly renewed: only who closes, or is gone, is told of. */
 export function AanbiederStopt({ deel, toestand, aanbiederstand, vandaag }: Props) {
   const { gevraagd, einde: tot } = deel.onderdeel;
-  const einde = eindeBij(deel, eindeVan(toestand, gevraagd, tot), aanbiederstand.einden);
+  const tm = eindeVan(toestand, gevraagd, tot);
+  // With who takes over arranged, that is told instead.
+  const eerst = deel.levering ? eersteEinde(toestand, deel.levering, tm) : tm;
+  const einde = eindeBij(deel, eerst, aanbiederstand.einden);
   if (!einde || vandaag < einde.vanaf) return null;
   if (einde.waardoor === 'contract' && vandaag <= einde.laatsteDag) return null;
   return (
@@ -36,22 +44,77 @@ export function AanbiederStopt({ deel, toestand, aanbiederstand, vandaag }: Prop
 }
 
 /** As long as no answer was given: the choice is the resident's (Wmo 2.3.5). */
-export function AndereAangeboden({ deel, toestand, mee }: Omit<Props, 'aanbiederstand' | 'vandaag'>) {
-  const aanbod = openAanbod(toestand, deel.levering);
-  if (!aanbod || !TE_WISSELEN.includes(deel.stand)) return null;
+export function Aangeboden(p: Props & { readonly antwoorden: Child | undefined }) {
+  const aanbiedingen = aanbodVoor(p.toestand, p.deel);
+  if (aanbiedingen.length === 0) return null;
+  return (
+    <Bericht soort="letop" titel={zeg('Wij bieden iets aan')}>
+      {aanbiedingen.map((aanbod) => (
+        <>
+          {aanbod.soort === 'aanbieder' ? (
+            <AndereAangeboden {...p} aanbod={aanbod} />
+          ) : (
+            <Overbruggingsaanbod {...p} aanbod={aanbod} />
+          )}
+          {aanbod.wens === 'belMij' ? <p>{zeg('Wij bellen over dit aanbod.')}</p> : null}
+        </>
+      ))}
+      <p>
+        {zeg('Nee zeggen kost niets. De plaats op de wachtlijst blijft.')}{' '}
+        {p.antwoorden || p.mee ? null : zeg('Wat kiest u? Laat het ons weten.')}
+      </p>
+      {p.antwoorden}
+    </Bericht>
+  );
+}
+
+type Soort<S extends Wachtaanbod['soort']> = Extract<Wachtaanbod, { readonly soort: S }>;
+
+/** Who, from when and what that is based on, and what stays as it is. */
+function AndereAangeboden({ aanbod, mee, aanbiederstand }: Props & { readonly aanbod: Soort<'aanbieder'> }) {
   const aanbieder = <bdi>{aanbod.naam}</bdi>;
-  return mee ? (
-    <p>
-      {zegMet('Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.', { aanbieder })}{' '}
-      {zeg('Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.')}
-    </p>
-  ) : (
-    <p>
-      {zegMet('Wij hebben u een andere aanbieder aangeboden: {aanbieder}.', { aanbieder })}{' '}
-      {zeg(
-        'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.',
-      )}{' '}
-      {zeg('Wat kiest u? Laat het ons weten.')}
-    </p>
+  return (
+    <>
+      <p>
+        {mee
+          ? zegMet('Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.', { aanbieder })
+          : zegMet('Wij hebben u een andere aanbieder aangeboden: {aanbieder}.', { aanbieder })}{' '}
+        {mee
+          ? zeg('Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.')
+          : zeg('Daar kan de hulp misschien eerder beginnen. U mag kiezen.')}
+      </p>
+      <p>
+        {wanneer(aanbiederstand.aangeboden.get(aanbod.onderdeel)) ??
+          zeg('Wij weten niet zeker wanneer de hulp daar begint.')}
+      </p>
+      <p>
+        {zeg(
+          'Dit blijft hetzelfde: welke hulp het is, hoeveel, en ons besluit. Alleen wie de hulp geeft, verandert.',
+        )}
+      </p>
+    </>
+  );
+}
+
+/** What it is, the resident reads; who looks along hears that there is something. */
+function Overbruggingsaanbod({ aanbod, mee }: Props & { readonly aanbod: Soort<'overbrugging'> }) {
+  const van = dag(aanbod.vanaf);
+  return (
+    <>
+      <p>
+        {aanbod.totEnMet === null
+          ? zeg('Wij kunnen vanaf {van} iets regelen tot de hulp begint.', { van })
+          : zeg('Wij kunnen van {van} tot en met {tot} iets regelen tot de hulp begint.', {
+              van,
+              tot: dag(aanbod.totEnMet),
+            })}
+      </p>
+      {mee ? null : (
+        <blockquote class="omk-citaat" dir="auto">
+          <Nederlands>{aanbod.omschrijving}</Nederlands>
+        </blockquote>
+      )}
+      <p>{zeg('Dit blijft hetzelfde: ons besluit, en het recht op de hulp zelf.')}</p>
+    </>
   );
 }

@@ -25,6 +25,7 @@ const STOPREDEN_IN_WOORDEN = {
   wlz: 'Hulp uit de Wet langdurige zorg (Wlz) neemt het over.',
   eindeBesluit: 'De periode uit het besluit is voorbij.',
   aanbiederStopt: 'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.',
+  overgedragen: 'Een andere aanbieder neemt de hulp over.',
   // What was written with it is not meant for this page.
   anders: 'Wilt u weten waarom? Vraag het ons.',
 } as const satisfies Readonly<Record<Exclude<Stopreden, 'tijdelijk'>, KaleTekst>>;

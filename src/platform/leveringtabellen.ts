@@ -19,6 +19,7 @@ export interface LeveringTabel {
   overbrugd: boolean;
   einde: string | null;
   vervallen_op: string | null;
+  begin_op: string | null;
 }
 
 /** What asks for somebody because help that was granted is not there. Made from the state, always rebuildable. */

@@ -6,7 +6,8 @@ import { plusWeken } from '../kern/datum.ts';
 import type { LokaleCode, PersoonId } from '../kern/ids.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
 import type { Leveringsdeel, Leveringstand } from '../levering/stand.ts';
-import { leveringsdelen } from '../levering/stand.ts';
+import { laatsteDagVoor } from '../levering/opvolging.ts';
+import { metOpvolgers } from '../levering/stand.ts';
 import type { Levering, TotLevering, Verloop } from '../levering/toestand.ts';
 import { verloopVan } from '../levering/toestand.ts';
 import { LEVERINGVORMEN } from '../levering/vormen.tsx';
@@ -65,6 +66,9 @@ export interface OpenBeeld {
   readonly nietMeerToegekend: boolean;
   /** The effects this help is granted for. */
   readonly doelen: readonly Pick<Effect, 'tekst' | 'meetbaar'>[];
+  /** From this day somebody else gives the help, or it was given elsewhere until then; who that is, is not for here. */
+  readonly laatsteDag: Datum | null;
+  readonly eersteDag: Datum | null;
   readonly opgedragenOp: Datum;
   readonly toelichting: string;
   /** What the provider said with its last answer. */
@@ -86,7 +90,7 @@ export type Aanbiederbeeld = OpenBeeld | GeslotenBeeld;
 
 /** All that a provider sees of an assignment: what it needs to deliver that one part, and nothing beside it (Wmo 5.2.1). */
 export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: Datum): Aanbiederbeeld {
-  const deel = leveringsdelen(t).find((d) => d.levering?.id === levering.id);
+  const deel = metOpvolgers(t).find((d) => d.levering?.id === levering.id);
   const verloop = verloopVan(t, levering.opdracht.onderdeel);
   const eigen = verloop?.levering === levering.id ? verloop : undefined;
   const einde = eindeVan(t, levering.opdracht.onderdeel, levering.opdracht.einde);
@@ -120,6 +124,8 @@ export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: 
       deel !== undefined && (straks.length > 0 || isGewijzigd({ ...deel.onderdeel, ...nu, einde }, opdracht)),
     nietMeerToegekend: deel === undefined,
     doelen: voorbij ? [] : doelen(t, levering),
+    laatsteDag: laatsteDagVoor(t, levering),
+    eersteDag: eigen ? null : (levering.opvolging?.begin ?? null),
     opgedragenOp: opdracht.op,
     toelichting: levering.toelichting,
     antwoord: levering.antwoordDoor === 'aanbieder' ? levering.antwoord : '',

@@ -119,11 +119,11 @@ export function Lijstpagina(p: Props) {
                   : 'loopt, en is niet meer toegekend',
           },
           {
-            kop: 'Toegekend tot en met',
+            kop: 'Tot en met',
             cel: (r) =>
               r.einde ? (
                 <>
-                  <Opdetelefoon>toegekend tot en met</Opdetelefoon>
+                  <Opdetelefoon>tot en met</Opdetelefoon>
                   {datumLang(r.einde)}
                 </>
               ) : (

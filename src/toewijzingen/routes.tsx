@@ -29,10 +29,11 @@ import { leesVelden, maakVelden, veld } from '../ui/velden.ts';
 import type { OpenBeeld } from './aanbiederbeeld.ts';
 import { aanbiederbeeld } from './aanbiederbeeld.ts';
 import { Formulierpagina, KanNietPagina } from './formulierpagina.tsx';
+import { GeslotenPagina } from './geslotenpagina.tsx';
 import { zonderGeheimAdres } from './geheimadres.ts';
 import { GeenToewijzingPagina, Lijstpagina } from './lijstpagina.tsx';
 import { leesToewijzingen, vindToewijzing } from './toewijzing-queries.ts';
-import { GeslotenPagina, Toewijzingpagina } from './toewijzingpagina.tsx';
+import { Toewijzingpagina } from './toewijzingpagina.tsx';
 import { STANDWOORD } from './woorden.ts';
 
 const AANBIEDER: readonly Rol[] = ['aanbieder'];

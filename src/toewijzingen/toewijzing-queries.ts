@@ -69,7 +69,8 @@ export async function leesToewijzingen(
       .where((eb) => eb.or([eb('einde', 'is', null), eb('einde', '>=', plusWeken(vandaag, -NAZICHT_WEKEN))]));
   const wachtend = (stand: string) =>
     alle()
-      .where('actueel', '=', true)
+      // Also of who takes over: its turn has not come.
+      .where((eb) => eb.or([eb('actueel', '=', true), eb('begin_op', 'is not', null)]))
       .where('stand', '=', stand)
       .where((eb) => eb.or([eb('einde', 'is', null), eb('einde', '>=', vandaag)]))
       .orderBy('rang')
@@ -90,7 +91,10 @@ export async function leesToewijzingen(
       alle()
         .where((eb) => eb.not(loopt(eb)))
         .where((eb) =>
-          eb.or([eb('actueel', '=', false), eb('stand', 'not in', ['wachtOpAntwoord', 'wachtOpStart'])]),
+          eb.or([
+            eb.and([eb('actueel', '=', false), eb('begin_op', 'is', null)]),
+            eb('stand', 'not in', ['wachtOpAntwoord', 'wachtOpStart']),
+          ]),
         )
         .where(sql<Datum>`coalesce(gestopt_op, opgedragen_op)`, '>=', vanaf)
         .orderBy(sql`coalesce(gestopt_op, opgedragen_op)`, 'desc')
@@ -127,6 +131,7 @@ async function regels(vraag: Vraag): Promise<readonly Toewijzingsregel[]> {
       'gestart_op',
       'gestopt_op',
       'einde',
+      'begin_op',
     ])
     .execute();
   return rijen.flatMap((rij) => {
@@ -134,7 +139,11 @@ async function regels(vraag: Vraag): Promise<readonly Toewijzingsregel[]> {
     const dossier = leesDossierId(rij.dossier);
     const voorziening = leesLokaleCode(rij.voorziening);
     if (!sleutel || !dossier || !voorziening || rij.opgedragen_op === null) return [];
-    const open = rij.actueel ? rij.stand !== 'geweigerd' : rij.gestart_op !== null && rij.gestopt_op === null;
+    const wachtOpBeurt = !rij.actueel && ['wachtOpAntwoord', 'wachtOpStart'].includes(rij.stand);
+    const open =
+      wachtOpBeurt || rij.actueel
+        ? rij.stand !== 'geweigerd'
+        : rij.gestart_op !== null && rij.gestopt_op === null;
     return [
       {
         sleutel,
@@ -145,7 +154,7 @@ async function regels(vraag: Vraag): Promise<readonly Toewijzingsregel[]> {
         stand: rij.stand,
         wachtSinds: datum(rij.wacht_sinds),
         opgedragenOp: datum(rij.opgedragen_op),
-        verwachteStart: dag(rij.verwachte_start),
+        verwachteStart: dag(rij.verwachte_start ?? (rij.gestart_op === null ? rij.begin_op : null)),
         gestartOp: dag(rij.gestart_op),
         gestoptOp: dag(rij.gestopt_op),
         einde: dag(rij.einde),

@@ -20,9 +20,9 @@ import type { Regel } from '../ui/samenvatting.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
-import type { Bereik, GeslotenBeeld, OpenBeeld } from './aanbiederbeeld.ts';
+import type { Bereik, OpenBeeld } from './aanbiederbeeld.ts';
 import { NAZICHT_WEKEN } from './aanbiederbeeld.ts';
-import { knopwoord, periodeTekst, SLUITINGZIN, STANDWOORD, VOORAL } from './woorden.ts';
+import { knopwoord, periodeTekst, STANDWOORD, VOORAL } from './woorden.ts';
 
 /** Whom a provider reaches at the municipality. */
 export interface Contactpersoon {
@@ -39,7 +39,7 @@ interface Props {
   readonly regels: LokaleRegels;
 }
 
-const LIJST = { tekst: 'Toewijzingen', href: leveringPaden.toewijzingen } as const;
+export const LIJST = { tekst: 'Toewijzingen', href: leveringPaden.toewijzingen } as const;
 
 export function titelVan({ aanspreekvorm, naam }: OpenBeeld): string {
   return aanspreekvorm === 'geen' ? naam : `${AANSPREEKNAAM[aanspreekvorm]} ${naam}`;
@@ -120,6 +120,9 @@ function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
           Laat uiterlijk {datumLang(antwoordVerwachtOp(beeld.sinds, regels))} weten of u deze hulp levert:
           {` ${lengteTekst(antwoordtermijn(regels))}`} nadat wij u de opdracht gaven. Weet u nog niet wanneer
           u kunt beginnen? Neem de opdracht dan aan en schrijf waarom.
+          {beeld.eersteDag
+            ? ` De hulp loopt nu bij een ander en gaat naar u over op ${datumLang(beeld.eersteDag)}.`
+            : ''}
         </p>
       );
     case 'wachtOpStart':
@@ -128,7 +131,9 @@ function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
           {beeld.verwachteStart === null
             ? 'Nog niet bekend is wanneer de hulp begint. '
             : `U verwacht te beginnen op ${datumLang(beeld.verwachteStart)}. `}
-          De inwoner wacht hierop: houd de verwachting bij.
+          {beeld.eersteDag
+            ? 'Tot die dag krijgt de inwoner de hulp van een ander: houd de verwachting bij.'
+            : 'De inwoner wacht hierop: houd de verwachting bij.'}
         </p>
       );
     case 'onderbroken':
@@ -140,6 +145,15 @@ function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
           U kunt nog vertellen hoe het ging. Deze pagina sluit {NAZICHT_WEKEN} weken na de laatste dag met
           hulp.
         </p>
+      );
+    case 'loopt':
+      return beeld.laatsteDag ? (
+        <p>
+          Afgesproken is dat een ander de hulp overneemt. Uw laatste dag is {datumLang(beeld.laatsteDag)}.
+          Verandert dat? Bel de gemeente.
+        </p>
+      ) : (
+        <p>Vertel hoe het gaat als er iets verandert, en leg vast wanneer de hulp stopt.</p>
       );
     default:
       return <p>Vertel hoe het gaat als er iets verandert, en leg vast wanneer de hulp stopt.</p>;
@@ -188,6 +202,10 @@ function Hulp({ beeld, regels }: Props) {
             waarde: omvangTekst(s, eenheid),
           })),
           { term: 'Periode', waarde: periodeTekst(beeld.ingang, beeld.einde) },
+          ...(beeld.eersteDag
+            ? [{ term: 'Afgesproken eerste dag', waarde: datumLang(beeld.eersteDag) }]
+            : []),
+          ...(beeld.laatsteDag ? [{ term: 'Laatste dag bij u', waarde: datumLang(beeld.laatsteDag) }] : []),
           { term: 'Aan u opgedragen', waarde: datumLang(beeld.opgedragenOp) },
           ...(beeld.toelichting === ''
             ? []
@@ -258,27 +276,5 @@ function Contact({ contact: { naam, telefoon, email } }: { contact: Contactperso
         ]}
       />
     </Kaart>
-  );
-}
-
-/** It was this provider's, and is not any more: that alone (Wmo 5.2.1). */
-export function GeslotenPagina({ kader, beeld }: { kader: Kader; beeld: GeslotenBeeld }) {
-  return (
-    <Pagina kader={kader} titel="Deze opdracht is afgelopen" pad={[LIJST]}>
-      <Bericht soort="info">
-        <p>
-          {SLUITINGZIN[beeld.waarom]} U hebt de gegevens van de inwoner niet meer nodig; daarom staan ze hier
-          niet meer (Wmo 5.2.1).
-        </p>
-      </Bericht>
-      {beeld.reden === '' ? null : (
-        <Kaart titel="Waarom" soort="rustig">
-          <VrijeTekst tekst={beeld.reden} />
-        </Kaart>
-      )}
-      <Knoppenrij>
-        <KnopLink href={leveringPaden.toewijzingen}>Naar uw toewijzingen</KnopLink>
-      </Knoppenrij>
-    </Pagina>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
+import { bevoegdeVertegenwoordiger } from '../melding/vertegenwoordiging.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { mandaatOpVerzoek, zonderMandaat } from '../recht/lokaal.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
@@ -13,7 +14,7 @@ import { hulpNa } from './hulp.ts';
 import { STOPVRAGERNAAM, STOPWIJZENAAM } from './namen.ts';
 import { leesOnderdelen, Onderdeelkeuze } from './onderdeelkeuze.tsx';
 import type { HulpBeeindigen } from './stoppen.ts';
-import { bevoegdeVertegenwoordiger, STOPVRAGERKEUZES } from './stoppen.ts';
+import { STOPVRAGERKEUZES } from './stoppen.ts';
 import type { TotVoortzetting } from './toestand.ts';
 
 export const stopFormulier: OpdrachtFormulier<HulpBeeindigen, TotVoortzetting, LokaleRegels> = {

@@ -6,7 +6,7 @@ import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
-import type { Betrokkene } from '../melding/toestand.ts';
+import { bevoegdeVertegenwoordiger } from '../melding/vertegenwoordiging.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { mandaatOpVerzoek, zonderMandaat } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
@@ -37,19 +37,6 @@ export interface HulpBeeindigen {
 }
 
 const EIGEN_WIL = 'Awb 1:3, 3:2';
-
-/** Who may speak about care for the resident; bewind is about money, and who looks along decides nothing (Wmo 1.1.1 lid 1). */
-const BEVOEGD: ReadonlySet<Betrokkene['grond']> = new Set([
-  'machtiging',
-  'mentorschap',
-  'curatele',
-  'wettelijkeVolgorde',
-]);
-
-/** The one in the dossier with power to ask this; undefined when nobody has. */
-export function bevoegdeVertegenwoordiger({ melding }: TotVoortzetting): Betrokkene | undefined {
-  return melding.betrokkenen.find(({ rol, grond }) => rol === 'vertegenwoordiger' && BEVOEGD.has(grond));
-}
 
 function eigenWil(o: HulpBeeindigen, t: TotVoortzetting): readonly (Weigering | undefined)[] {
   return [

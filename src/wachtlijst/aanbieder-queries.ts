@@ -29,13 +29,13 @@ export interface Weigertelling {
 
 const VOORTGANG = `
   SELECT l.voorziening,
-    count(*) FILTER (WHERE l.actueel AND l.stand IN ('wachtOpAntwoord','wachtOpStart'))::int AS wachtend,
-    count(*) FILTER (WHERE l.actueel AND p.soort IS NOT NULL)::int AS "teLaat",
+    count(*) FILTER (WHERE l.stand IN ('wachtOpAntwoord','wachtOpStart'))::int AS wachtend,
+    count(*) FILTER (WHERE l.stand = 'wachtOpAntwoord' AND p.soort IS NOT NULL)::int AS "teLaat",
     count(*) FILTER (WHERE l.opgedragen_op > $4::date)::int AS gevraagd,
     count(*) FILTER (WHERE l.stand = 'geweigerd' AND l.opgedragen_op > $4::date)::int AS geweigerd,
     count(*) FILTER (WHERE l.gestart_op > $4::date)::int AS gestart,
     percentile_disc(0.5) WITHIN GROUP (ORDER BY l.gestart_op - l.opgedragen_op)
-      FILTER (WHERE l.gestart_op > $4::date)::int AS "mediaanDagen"
+      FILTER (WHERE l.gestart_op > $4::date AND l.begin_op IS NULL)::int AS "mediaanDagen"
   FROM levering l
   LEFT JOIN leveringpunt p ON p.gemeente = l.gemeente AND p.dossier = l.dossier AND p.onderdeel = l.onderdeel
     AND p.soort = 'antwoord' AND p.vanaf <= $3::date
@@ -74,8 +74,10 @@ export interface Bijaanbieder {
   readonly stand: Leveringstand;
   readonly wachtSinds: Datum;
   readonly gestartOp: Datum | null;
-  /** Of the granted period. */
+  /** Of the granted period, or sooner when another takes over. */
   readonly einde: Datum | null;
+  /** Takes over help that runs elsewhere, from this day. */
+  readonly beginOp: Datum | null;
 }
 
 export const PER_MENSENBLAD = 50;
@@ -89,9 +91,10 @@ export async function leesBijAanbieder(
 ): Promise<readonly Bijaanbieder[]> {
   return vraag<Bijaanbieder>(
     trx,
-    `SELECT dossier, voorziening, stand, wacht_sinds AS "wachtSinds", gestart_op AS "gestartOp", einde
+    `SELECT dossier, voorziening, stand, wacht_sinds AS "wachtSinds", gestart_op AS "gestartOp", einde,
+       begin_op AS "beginOp"
      FROM levering
-     WHERE gemeente = $1 AND aanbieder = $2 AND actueel AND stand = ANY($3)
+     WHERE gemeente = $1 AND aanbieder = $2 AND stand = ANY($3) AND (actueel OR begin_op IS NOT NULL)
      ORDER BY stand IN ('loopt', 'onderbroken'), rang, wacht_sinds, dossier, onderdeel
      OFFSET $4 LIMIT $5`,
     [gemeente, aanbieder, BIJ_AANBIEDER, vanaf, PER_MENSENBLAD + 1],

@@ -109,9 +109,13 @@ function kolommen({ regels, namen, einde, vandaag }: Props): readonly Kolom<Bija
     {
       kop: 'Sinds',
       cel: (r) =>
-        r.gestartOp ? `hulp sinds ${datumLang(r.gestartOp)}` : `wacht sinds ${datumLang(r.wachtSinds)}`,
+        r.gestartOp
+          ? `hulp sinds ${datumLang(r.gestartOp)}`
+          : r.beginOp
+            ? `neemt hulp over op ${datumLang(r.beginOp)}`
+            : `wacht sinds ${datumLang(r.wachtSinds)}`,
     },
-    { kop: 'Toegekend tot en met', cel: (r) => (r.einde ? datumLang(r.einde) : 'zonder einde') },
+    { kop: 'Tot en met', cel: (r) => (r.einde ? datumLang(r.einde) : 'zonder einde') },
     ...(einde && einde.vanaf <= vandaag
       ? [
           {

@@ -102,22 +102,29 @@ function puntenMetRegister(inzage: InzageFilter, einden: Aanbiedereinden, vandaa
   const naam = isBijNaam(inzage);
   const eigenen = naam
     ? sql`WITH eigen(dossier) AS MATERIALIZED ${bijNaam(inzage, false)}, van AS MATERIALIZED (
-        SELECT l.* FROM levering l WHERE l.gemeente = ${gemeente} AND l.actueel AND l.dossier IN (SELECT dossier FROM eigen))`
+        SELECT l.* FROM levering l WHERE l.gemeente = ${gemeente} AND (l.actueel OR l.begin_op IS NOT NULL)
+          AND l.dossier IN (SELECT dossier FROM eigen))`
     : sql``;
   const eigen = naam ? sql`AND l.dossier IN (SELECT dossier FROM eigen)` : sql``;
   const leveringen = naam ? sql`van` : sql`levering`;
   const wacht = sql`l.gemeente = ${gemeente} AND l.actueel AND l.verwachte_start IS NULL
       AND l.stand IN ('wachtOpAntwoord', 'wachtOpStart')`;
+  // Of help that goes over to another: it runs until it did.
+  const zonderHulp = sql`CASE WHEN l.soort IN ('overgang', 'opvolgerZoeken') THEN false
+      WHEN l.soort IN ('antwoord', 'gat', 'aanbodBeantwoord') THEN NOT EXISTS (
+        SELECT FROM levering r WHERE r.gemeente = l.gemeente AND r.dossier = l.dossier AND r.onderdeel = l.onderdeel
+          AND r.actueel AND r.stand = 'loopt')
+      ELSE true END`;
   return sql<Puntrij>`(${eigenen}
-    SELECT l.dossier, l.onderdeel, l.soort, l.vanaf, l.tm, NULL::text AS aanbieder, true AS zonder
+    SELECT l.dossier, l.onderdeel, l.soort, l.vanaf, l.tm, NULL::text AS aanbieder, ${zonderHulp} AS zonder
     FROM leveringpunt l WHERE l.gemeente = ${gemeente} AND l.vanaf <= ${vandaag}::date ${eigen}
     UNION ALL
     SELECT l.dossier, l.onderdeel, 'aanbiederEindigt', greatest(l.opgedragen_op, e.vanaf), l.einde, l.aanbieder,
-      l.stand NOT IN ('loopt', 'onderbroken')
+      l.actueel AND l.stand NOT IN ('loopt', 'onderbroken')
     FROM ${leveringen} l
     JOIN jsonb_to_recordset(${JSON.stringify(nu)}::jsonb) AS e(aanbieder text, "laatsteDag" date, vanaf date)
       ON e.aanbieder = l.aanbieder
-    WHERE l.gemeente = ${gemeente} AND l.actueel AND l.stand = ANY(${[...BIJ_AANBIEDER]})
+    WHERE l.gemeente = ${gemeente} AND (l.actueel OR l.begin_op IS NOT NULL) AND l.stand = ANY(${[...BIJ_AANBIEDER]})
       AND (l.einde IS NULL OR l.einde > e."laatsteDag")
     UNION ALL
     SELECT l.dossier, l.onderdeel, 'langerWachten', l.opgedragen_op + c.laat + 1, l.einde, NULL, true
@@ -128,6 +135,7 @@ function puntenMetRegister(inzage: InzageFilter, einden: Aanbiedereinden, vandaa
       CROSS JOIN LATERAL (
         SELECT count(*) AS starts, percentile_disc(0.75) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)::int AS laat
         FROM levering WHERE gemeente = ${gemeente} AND aanbieder = p.aanbieder AND voorziening = p.voorziening
+          AND begin_op IS NULL
           AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date) AS s
       WHERE s.starts >= ${GENOEG_STARTS}
     ) c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening

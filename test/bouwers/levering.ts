@@ -10,6 +10,7 @@ import type { Aanbieder } from '../../src/levering/aanbieder.ts';
 import type { LeveringOpdracht } from '../../src/levering/opdrachten.ts';
 import { leveringHandelingen } from '../../src/levering/opdrachten.ts';
 import type { LeveringOpdragen } from '../../src/levering/opdragen.ts';
+import type { OpvolgerRegelen } from '../../src/levering/opvolgen.ts';
 import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import { bekendgemaakteToekenning, HULP, klantmanager } from './besluit.ts';
 import { heelDossier } from './dossier.ts';
@@ -18,6 +19,11 @@ import { contextVoor, na } from './stap.ts';
 
 /** The first assignment. */
 export const LV1: OnderdeelId = volgendOnderdeel('LV', 0);
+export const LV2: OnderdeelId = volgendOnderdeel('LV', 1);
+/** Another provider. */
+export const ANDER = lokaleCode('anderehulp');
+/** The help runs, and somebody looks for who takes it over. */
+export const OPVOLGDAG: Datum = datum('2026-06-15');
 /** The decision was made known the Thursday before; the Monday after somebody asks a provider. */
 export const OPDRAAGDAG: Datum = datum('2026-04-20');
 
@@ -99,4 +105,26 @@ export function aangenomen(verwachteStart: Datum | null = datum('2026-05-18')): 
 /** The help began on this day. */
 export function begonnen(op: Datum = datum('2026-05-18')): DossierToestand {
   return naLevering(aangenomen(), { soort: 'hulpStarten', onderdeel: HULP, op }, planner(op));
+}
+
+/** Another provider takes over the help that runs, the day after July. */
+export function opvolgerRegelen(anders: Partial<Omit<OpvolgerRegelen, 'soort'>> = {}): OpvolgerRegelen {
+  return {
+    soort: 'opvolgerRegelen',
+    sleutel: toewijzingssleutel(1),
+    onderdeel: HULP,
+    aanbieder: ANDER,
+    reden: 'aanbiederStopt',
+    laatsteDag: datum('2026-07-31'),
+    begin: datum('2026-08-01'),
+    woorden: 'Als het maar een vaste hulp is.',
+    toelichting: '',
+    opgezocht: aanbieder({ code: ANDER, naam: 'Andere Hulp' }),
+    ...anders,
+  };
+}
+
+/** The help runs, and who takes over was asked. */
+export function metOpvolger(anders: Partial<Omit<OpvolgerRegelen, 'soort'>> = {}): DossierToestand {
+  return naLevering(begonnen(), opvolgerRegelen(anders), klantmanager(OPVOLGDAG));
 }

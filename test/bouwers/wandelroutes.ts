@@ -226,6 +226,21 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['administratie', 'leveringHeropenen'],
   ],
   [
+    // Offered while waiting and answered by the resident; begun, and taken over by another on an agreed day.
+    ...TOT_TOEKENNING,
+    ['klantmanager', 'leveringOpdragen'],
+    ['klantmanager', 'overbruggingAanbieden'],
+    ['inwoner', 'aanbodBeantwoorden'],
+    ['klantmanager', 'andereAanbiederAanbieden', 4],
+    ['inwoner', 'aanbodBeantwoorden'],
+    ['aanbieder', 'leveringAannemen'],
+    ['aanbieder', 'hulpStarten'],
+    ['klantmanager', 'opvolgerRegelen', 1],
+    ['klantmanager', 'opvolgingVerzetten', 0, 1],
+    ['aanbieder', 'leveringAannemen'],
+    ['aanbieder', 'hulpStarten', 0, 2],
+  ],
+  [
     // Granted; later something changes: looked at again, meant to stop, heard, given up, and then decided after all.
     ...TOT_TOEKENNING,
     ['inwoner', 'situatiewijzigingMelden', 0, 100],

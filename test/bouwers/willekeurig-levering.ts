@@ -1,8 +1,11 @@
 import { plusDagen } from '../../src/kern/datum.ts';
-import type { OnderdeelId } from '../../src/kern/ids.ts';
+import type { LokaleCode, OnderdeelId } from '../../src/kern/ids.ts';
+import type { Aanbieder } from '../../src/levering/aanbieder.ts';
+import { openAanbiedingen } from '../../src/levering/aanbod.ts';
+import { AANBODANTWOORDEN, aanbodsleutel } from '../../src/levering/beantwoorden.ts';
 import {
-  AANBODWENSEN,
   HERBEOORDELINGEN,
+  OPVOLGREDENEN,
   OVERBRUGGINGEN,
   SLUITREDENEN,
   STOPREDENEN,
@@ -17,6 +20,17 @@ import type { Bron, Plausibel } from './willekeurig-bron.ts';
 
 const onderdeel = ({ t }: Bron): OnderdeelId => leveringsdelen(t)[0]?.onderdeel.gevraagd ?? HULP;
 const levering = ({ t }: Bron): OnderdeelId => t.levering.leveringen.at(-1)?.id ?? LV1;
+
+/** Another provider with a contract for what was granted. */
+function anderVoor({ t }: Bron, code: LokaleCode): Aanbieder {
+  const voorziening = leveringsdelen(t)[0]?.onderdeel.voorziening;
+  const [product] = aanbieder().producten;
+  return aanbieder({
+    code,
+    naam: 'Andere Hulp',
+    ...(product && voorziening ? { producten: [{ ...product, voorziening }] } : {}),
+  });
+}
 
 /** From the assignment until the help stops. */
 export const LEVERING: Plausibel<LeveringOpdracht['soort']> = {
@@ -39,22 +53,63 @@ export const LEVERING: Plausibel<LeveringOpdracht['soort']> = {
     reden: 'Een ander kan eerder.',
   }),
   andereAanbiederAanbieden: (b) => {
-    const voorziening = leveringsdelen(b.t)[0]?.onderdeel.voorziening;
-    const [product] = aanbieder().producten;
-    const ander = aanbieder({
-      code: b.kies(lokaleCode('anderehulp'), lokaleCode('thuishulp')),
-      naam: 'Andere Hulp',
-      ...(product && voorziening ? { producten: [{ ...product, voorziening }] } : {}),
-    });
+    const ander = anderVoor(b, b.kies(lokaleCode('anderehulp'), lokaleCode('thuishulp')));
     return {
       soort: 'andereAanbiederAanbieden',
       onderdeel: onderdeel(b),
       aanbieder: ander.code,
-      wens: b.kies(...AANBODWENSEN),
+      wens: b.kies('ja', 'nee', 'denktNa'),
       woorden: 'Als het daar eerder kan, graag.',
       toelichting: '',
       sleutel: toewijzingssleutel(b.t.levering.leveringen.length),
       opgezocht: ander,
+    };
+  },
+  overbruggingAanbieden: (b) => ({
+    soort: 'overbruggingAanbieden',
+    onderdeel: onderdeel(b),
+    vorm: b.kies(...OVERBRUGGINGEN),
+    vanaf: b.vandaag,
+    totEnMet: b.kies(plusDagen(b.vandaag, 14), null),
+    omschrijving: 'Elke week een middag in het buurthuis.',
+  }),
+  aanbodBeantwoorden: (b) => {
+    const [aanbod] = openAanbiedingen(b.t);
+    return {
+      soort: 'aanbodBeantwoorden',
+      onderdeel: onderdeel(b),
+      aanbod: aanbod ? aanbodsleutel(aanbod) : 'aanbieder.GV-1.weg',
+      antwoord: b.kies(...AANBODANTWOORDEN),
+      woorden: b.kies('Graag.', 'Liever niet.'),
+      sleutel: toewijzingssleutel(b.t.levering.leveringen.length),
+      opgezocht: anderVoor(b, lokaleCode('anderehulp')),
+    };
+  },
+  opvolgerRegelen: (b) => {
+    const ander = anderVoor(b, b.kies(lokaleCode('anderehulp'), lokaleCode('thuishulp')));
+    const laatsteDag = plusDagen(b.vandaag, b.kies(0, 14, -1));
+    return {
+      soort: 'opvolgerRegelen',
+      sleutel: toewijzingssleutel(b.t.levering.leveringen.length),
+      onderdeel: onderdeel(b),
+      aanbieder: ander.code,
+      reden: b.kies(...OPVOLGREDENEN),
+      laatsteDag,
+      begin: plusDagen(laatsteDag, b.kies(1, 1, 8, 0)),
+      woorden: 'Als het maar een vaste hulp is.',
+      toelichting: '',
+      opgezocht: ander,
+    };
+  },
+  opvolgingVerzetten: (b) => {
+    const laatsteDag = plusDagen(b.vandaag, b.kies(0, 21));
+    return {
+      soort: 'opvolgingVerzetten',
+      onderdeel: onderdeel(b),
+      laatsteDag,
+      begin: plusDagen(laatsteDag, b.kies(1, 5)),
+      reden: 'De nieuwe aanbieder kan pas later.',
+      opgezocht: anderVoor(b, lokaleCode('anderehulp')),
     };
   },
   leveringAannemen: (b) => ({
@@ -83,6 +138,8 @@ export const LEVERING: Plausibel<LeveringOpdracht['soort']> = {
   hulpStarten: (b) => ({
     soort: 'hulpStarten',
     onderdeel: onderdeel(b),
+    // Of who takes over as well, whose turn has not come.
+    ...(b.kies(true, false) && { levering: levering(b) }),
     op: plusDagen(b.vandaag, b.kies(0, -1)),
   }),
   hulpStoppen: (b) => ({

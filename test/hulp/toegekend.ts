@@ -3,6 +3,7 @@ import { plusDagen } from '../../src/kern/datum.ts';
 import type { DossierId } from '../../src/kern/ids.ts';
 import type { Rol } from '../../src/kern/rollen.ts';
 import { nieuwDossierId } from '../../src/platform/nieuweids.ts';
+import type { MeldingAnders } from '../bouwers/melding.ts';
 import { meldingDoen } from '../bouwers/melding.ts';
 import { BEGINDAG, weigeringscodes } from '../bouwers/stap.ts';
 import { ROUTES } from '../bouwers/wandelroutes.ts';
@@ -23,7 +24,10 @@ const OVERSLAAN: readonly string[] = [
 const GEWOON: readonly string[] = ['beoordelingVastleggen', 'besluitVoorbereiden'];
 
 /** From a melding to a grant that was sent: the first of the ways through the work. */
-export async function speelToegekend(huis: Dossierhuis): Promise<DossierId> {
+export async function speelToegekend(
+  huis: Dossierhuis,
+  anders: Omit<MeldingAnders, 'ontvangenOp'> = {},
+): Promise<DossierId> {
   const id = nieuwDossierId(BEGINDAG);
   let dag = BEGINDAG;
   for (const [rol, soort, zaad = 0, dagen = 1] of ROUTES[0] ?? []) {
@@ -34,7 +38,9 @@ export async function speelToegekend(huis: Dossierhuis): Promise<DossierId> {
     const eerste = GEWOON.includes(soort) ? 0 : zaad;
     for (let keuze = eerste; ; keuze++) {
       const opdracht =
-        soort === 'meldingDoen' ? meldingDoen({ ontvangenOp: dag }) : plausibel(soort, bron(t, dag, keuze));
+        soort === 'meldingDoen'
+          ? meldingDoen({ ontvangenOp: dag, ...anders })
+          : plausibel(soort, bron(t, dag, keuze));
       const uitkomst = await huis.probeer(id, rol, opdracht, PERSOON[rol] ?? rol);
       if (uitkomst.gelukt) break;
       if (keuze > eerste + 100) throw new Error(`${soort}: ${weigeringscodes(uitkomst).join()}`);

@@ -692,8 +692,54 @@ export const ar: Woordenboek = {
   'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.': 'عرضنا عليك مقدّم خدمة آخر: {aanbieder}.',
   'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
     'عرضنا على المقيم مقدّم خدمة آخر: {aanbieder}.',
-  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
-    'هناك قد تبدأ المساعدة في وقت أبكر. الخيار لك. من لا يريد ذلك يحتفظ بمكانه في قائمة الانتظار.',
+  'Antwoorden op ons aanbod': 'الرد على عرضنا',
+  'Welk aanbod bedoelt u?': 'أي عرض تقصد؟',
+  'Kies welk aanbod u bedoelt.': 'اختر العرض الذي تقصده.',
+  'Wat is het antwoord?': 'ما هو الجواب؟',
+  'Kies ja, nee of bellen.': 'اختر نعم أو لا أو الاتصال الهاتفي.',
+  'Ja, graag': 'نعم، من فضلك',
+  'Nee, liever niet': 'لا، أفضّل ألا أقبل',
+  'Bel mij eerst': 'اتصلوا بي أولًا',
+  'Wilt u er iets bij zeggen?': 'هل تريد أن تضيف شيئًا؟',
+  'Antwoord versturen': 'إرسال الجواب',
+  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
+    'الرفض لا يكلّف شيئًا. ويبقى المكان في قائمة الانتظار.',
+  'Er is nu geen aanbod om op te antwoorden.': 'لا يوجد الآن عرض للرد عليه.',
+  'Kijk bij de hulp hoe het nu staat.': 'انظر في قسم المساعدة كيف هو الوضع الآن.',
+  'Dit aanbod is er niet meer.': 'هذا العرض لم يعد موجودًا.',
+  'Dit kan intussen niet meer.': 'لم يعد هذا ممكنًا.',
+  'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
+    'اختر أن نتصل بك. ويبقى المكان في قائمة الانتظار.',
+  'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
+    'من يقرّر في شؤون المال فقط لا يختار من يقدّم المساعدة.',
+  'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
+    'اتصل بنا. سنناقش العرض مع الشخص المعني أو مع من يقرّر نيابة عنه في شؤون الرعاية.',
+  'Wij bieden iets aan': 'لدينا عرض',
+  'Wij bellen over dit aanbod.': 'سنتصل بشأن هذا العرض.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen.':
+    'قد تبدأ المساعدة هناك في وقت أقرب. يمكنك أن تختار.',
+  'Wij weten niet zeker wanneer de hulp daar begint.': 'لا نعرف على وجه اليقين متى تبدأ المساعدة هناك.',
+  'Dit blijft hetzelfde: welke hulp het is, hoeveel, en ons besluit. Alleen wie de hulp geeft, verandert.':
+    'يبقى هذا كما هو: نوع المساعدة ومقدارها وقرارنا. يتغيّر فقط من يقدّم المساعدة.',
+  'Wij kunnen vanaf {van} iets regelen tot de hulp begint.':
+    'يمكننا ابتداءً من {van} ترتيب شيء إلى أن تبدأ المساعدة.',
+  'Wij kunnen van {van} tot en met {tot} iets regelen tot de hulp begint.':
+    'يمكننا من {van} حتى {tot} ضمنًا ترتيب شيء إلى أن تبدأ المساعدة.',
+  'Dit blijft hetzelfde: ons besluit, en het recht op de hulp zelf.':
+    'يبقى هذا كما هو: قرارنا والحق في المساعدة نفسها.',
+  'De laatste dag met hulp van {aanbieder} is {datum}.': 'آخر يوم للمساعدة من {aanbieder} هو {datum}.',
+  'Wij vroegen {aanbieder} om de hulp over te nemen op {datum}. Wij wachten op antwoord.':
+    'طلبنا من {aanbieder} أن تتولى المساعدة في {datum}. ننتظر الجواب.',
+  '{aanbieder} neemt de hulp over. Wij weten nog niet vanaf welke dag.':
+    'ستتولى {aanbieder} المساعدة. لا نعرف بعد من أي يوم.',
+  '{aanbieder} neemt de hulp over vanaf {datum}.': 'تتولى {aanbieder} المساعدة ابتداءً من {datum}.',
+  'De aanbieder die de hulp zou overnemen, kan dat niet. Wij zoeken een andere. Tot die tijd blijft alles zo.':
+    'الجهة التي كانت ستتولى المساعدة لا تستطيع ذلك. نبحث عن جهة أخرى. إلى ذلك الحين يبقى كل شيء كما هو.',
+  'Vanaf {van} is er nog geen hulp geregeld. Wij zoeken een oplossing en bellen hierover.':
+    'ابتداءً من {van} لم تُرتَّب أي مساعدة بعد. نبحث عن حل وسنتصل بشأن ذلك.',
+  'Van {van} tot en met {tot} is er nog geen hulp. Wij zoeken een oplossing en bellen hierover.':
+    'من {van} حتى {tot} ضمنًا لا توجد مساعدة بعد. نبحث عن حل وسنتصل بشأن ذلك.',
+  'Een andere aanbieder neemt de hulp over.': 'تتولى جهة أخرى المساعدة.',
   'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
     'هناك قد تبدأ المساعدة في وقت أبكر. الخيار للمقيم.',
   'Wat kiest u? Laat het ons weten.': 'ماذا تختار؟ أخبرنا بذلك.',

@@ -692,8 +692,55 @@ export const en = {
     'We have offered you another provider: {aanbieder}.',
   'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
     'We have offered the resident another provider: {aanbieder}.',
-  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
-    'There the help may perhaps begin sooner. You may choose. Whoever does not want to, keeps the place on the waiting list.',
+  'Antwoorden op ons aanbod': 'Answer our offer',
+  'Welk aanbod bedoelt u?': 'Which offer do you mean?',
+  'Kies welk aanbod u bedoelt.': 'Choose which offer you mean.',
+  'Wat is het antwoord?': 'What is the answer?',
+  'Kies ja, nee of bellen.': 'Choose yes, no or a phone call.',
+  'Ja, graag': 'Yes, please',
+  'Nee, liever niet': 'No, I would rather not',
+  'Bel mij eerst': 'Call me first',
+  'Wilt u er iets bij zeggen?': 'Do you want to add anything?',
+  'Antwoord versturen': 'Send the answer',
+  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
+    'Saying no costs nothing. The place on the waiting list stays.',
+  'Er is nu geen aanbod om op te antwoorden.': 'There is no offer to answer now.',
+  'Kijk bij de hulp hoe het nu staat.': 'See under the help how things stand now.',
+  'Dit aanbod is er niet meer.': 'This offer is no longer there.',
+  'Dit kan intussen niet meer.': 'This is no longer possible.',
+  'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
+    'Choose that we call. The place on the waiting list stays.',
+  'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
+    'Whoever decides about money only does not choose who gives the help.',
+  'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
+    'Call us. We will discuss the offer with the resident, or with the person who decides about care for the resident.',
+  'Wij bieden iets aan': 'We have an offer',
+  'Wij bellen over dit aanbod.': 'We will call about this offer.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen.':
+    'The help may be able to start sooner there. You may choose.',
+  'Wij weten niet zeker wanneer de hulp daar begint.': 'We do not know for sure when the help starts there.',
+  'Dit blijft hetzelfde: welke hulp het is, hoeveel, en ons besluit. Alleen wie de hulp geeft, verandert.':
+    'This stays the same: which help it is, how much, and our decision. Only who gives the help changes.',
+  'Wij kunnen vanaf {van} iets regelen tot de hulp begint.':
+    'From {van} we can arrange something until the help starts.',
+  'Wij kunnen van {van} tot en met {tot} iets regelen tot de hulp begint.':
+    'From {van} up to and including {tot} we can arrange something until the help starts.',
+  'Dit blijft hetzelfde: ons besluit, en het recht op de hulp zelf.':
+    'This stays the same: our decision, and the right to the help itself.',
+  'De laatste dag met hulp van {aanbieder} is {datum}.':
+    'The last day with help from {aanbieder} is {datum}.',
+  'Wij vroegen {aanbieder} om de hulp over te nemen op {datum}. Wij wachten op antwoord.':
+    'We asked {aanbieder} to take over the help on {datum}. We are waiting for an answer.',
+  '{aanbieder} neemt de hulp over. Wij weten nog niet vanaf welke dag.':
+    '{aanbieder} takes over the help. We do not know yet from which day.',
+  '{aanbieder} neemt de hulp over vanaf {datum}.': '{aanbieder} takes over the help from {datum}.',
+  'De aanbieder die de hulp zou overnemen, kan dat niet. Wij zoeken een andere. Tot die tijd blijft alles zo.':
+    'The provider that was to take over the help cannot do so. We are looking for another one. Until then everything stays as it is.',
+  'Vanaf {van} is er nog geen hulp geregeld. Wij zoeken een oplossing en bellen hierover.':
+    'From {van} no help has been arranged yet. We are looking for a solution and will call about this.',
+  'Van {van} tot en met {tot} is er nog geen hulp. Wij zoeken een oplossing en bellen hierover.':
+    'From {van} up to and including {tot} there is no help yet. We are looking for a solution and will call about this.',
+  'Een andere aanbieder neemt de hulp over.': 'Another provider takes over the help.',
   'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
     'There the help may perhaps begin sooner. The resident may choose.',
   'Wat kiest u? Laat het ons weten.': 'What do you choose? Let us know.',

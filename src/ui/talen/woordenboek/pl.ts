@@ -706,8 +706,54 @@ export const pl: Woordenboek = {
     'Zaproponowaliśmy Państwu innego dostawcę: {aanbieder}.',
   'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
     'Zaproponowaliśmy mieszkańcowi innego dostawcę: {aanbieder}.',
-  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
-    'Tam pomoc może zacząć się wcześniej. Wybór należy do Państwa. Kto nie chce, zachowuje miejsce na liście oczekujących.',
+  'Antwoorden op ons aanbod': 'Odpowiedz na naszą propozycję',
+  'Welk aanbod bedoelt u?': 'O którą propozycję chodzi?',
+  'Kies welk aanbod u bedoelt.': 'Proszę wybrać, o którą propozycję chodzi.',
+  'Wat is het antwoord?': 'Jaka jest odpowiedź?',
+  'Kies ja, nee of bellen.': 'Proszę wybrać: tak, nie lub telefon.',
+  'Ja, graag': 'Tak, chętnie',
+  'Nee, liever niet': 'Nie, raczej nie',
+  'Bel mij eerst': 'Proszę najpierw do mnie zadzwonić',
+  'Wilt u er iets bij zeggen?': 'Czy chcą Państwo coś dodać?',
+  'Antwoord versturen': 'Wyślij odpowiedź',
+  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
+    'Odmowa nic nie kosztuje. Miejsce na liście oczekujących pozostaje.',
+  'Er is nu geen aanbod om op te antwoorden.': 'Nie ma teraz propozycji, na którą można odpowiedzieć.',
+  'Kijk bij de hulp hoe het nu staat.': 'Proszę sprawdzić przy pomocy, jak jest teraz.',
+  'Dit aanbod is er niet meer.': 'Ta propozycja nie jest już aktualna.',
+  'Dit kan intussen niet meer.': 'To już nie jest możliwe.',
+  'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
+    'Proszę wybrać, że mamy zadzwonić. Miejsce na liście oczekujących pozostaje.',
+  'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
+    'Kto decyduje tylko o pieniądzach, nie wybiera, kto udziela pomocy.',
+  'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
+    'Proszę do nas zadzwonić. Omówimy propozycję z mieszkańcem albo z osobą, która decyduje za niego o opiece.',
+  'Wij bieden iets aan': 'Mamy propozycję',
+  'Wij bellen over dit aanbod.': 'Zadzwonimy w sprawie tej propozycji.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen.':
+    'Tam pomoc może zacząć się wcześniej. Mogą Państwo wybrać.',
+  'Wij weten niet zeker wanneer de hulp daar begint.': 'Nie wiemy na pewno, kiedy pomoc się tam zacznie.',
+  'Dit blijft hetzelfde: welke hulp het is, hoeveel, en ons besluit. Alleen wie de hulp geeft, verandert.':
+    'To pozostaje bez zmian: jaka to pomoc, ile jej jest i nasza decyzja. Zmienia się tylko to, kto udziela pomocy.',
+  'Wij kunnen vanaf {van} iets regelen tot de hulp begint.':
+    'Od {van} możemy coś zorganizować do czasu rozpoczęcia pomocy.',
+  'Wij kunnen van {van} tot en met {tot} iets regelen tot de hulp begint.':
+    'Od {van} do {tot} włącznie możemy coś zorganizować do czasu rozpoczęcia pomocy.',
+  'Dit blijft hetzelfde: ons besluit, en het recht op de hulp zelf.':
+    'To pozostaje bez zmian: nasza decyzja i prawo do samej pomocy.',
+  'De laatste dag met hulp van {aanbieder} is {datum}.': 'Ostatni dzień pomocy od {aanbieder} to {datum}.',
+  'Wij vroegen {aanbieder} om de hulp over te nemen op {datum}. Wij wachten op antwoord.':
+    'Poprosiliśmy {aanbieder} o przejęcie pomocy {datum}. Czekamy na odpowiedź.',
+  '{aanbieder} neemt de hulp over. Wij weten nog niet vanaf welke dag.':
+    '{aanbieder} przejmie pomoc. Nie wiemy jeszcze, od którego dnia.',
+  '{aanbieder} neemt de hulp over vanaf {datum}.': '{aanbieder} przejmie pomoc od {datum}.',
+  'De aanbieder die de hulp zou overnemen, kan dat niet. Wij zoeken een andere. Tot die tijd blijft alles zo.':
+    'Organizacja, która miała przejąć pomoc, nie może tego zrobić. Szukamy innej. Do tego czasu wszystko pozostaje bez zmian.',
+  'Vanaf {van} is er nog geen hulp geregeld. Wij zoeken een oplossing en bellen hierover.':
+    'Od {van} pomoc nie jest jeszcze zorganizowana. Szukamy rozwiązania i zadzwonimy w tej sprawie.',
+  'Van {van} tot en met {tot} is er nog geen hulp. Wij zoeken een oplossing en bellen hierover.':
+    'Od {van} do {tot} włącznie nie ma jeszcze pomocy. Szukamy rozwiązania i zadzwonimy w tej sprawie.',
+  'Een andere aanbieder neemt de hulp over.': 'Pomoc przejmie inna organizacja.',
   'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
     'Tam pomoc może zacząć się wcześniej. Wybór należy do mieszkańca.',
   'Wat kiest u? Laat het ons weten.': 'Co Państwo wybierają? Proszę dać nam znać.',

@@ -687,8 +687,57 @@ export const tr: Woordenboek = {
     'Size başka bir hizmet sağlayıcı önerdik: {aanbieder}.',
   'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
     'Kişiye başka bir hizmet sağlayıcı önerdik: {aanbieder}.',
-  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
-    'Orada yardım belki daha erken başlayabilir. Seçim sizin. İstemeyen, bekleme listesindeki yerini korur.',
+  'Antwoorden op ons aanbod': 'Teklifimizi yanıtlayın',
+  'Welk aanbod bedoelt u?': 'Hangi teklifi kastediyorsunuz?',
+  'Kies welk aanbod u bedoelt.': 'Hangi teklifi kastettiğinizi seçin.',
+  'Wat is het antwoord?': 'Yanıtınız nedir?',
+  'Kies ja, nee of bellen.': 'Evet, hayır veya aranmayı seçin.',
+  'Ja, graag': 'Evet, istiyorum',
+  'Nee, liever niet': 'Hayır, istemiyorum',
+  'Bel mij eerst': 'Önce beni arayın',
+  'Wilt u er iets bij zeggen?': 'Eklemek istediğiniz bir şey var mı?',
+  'Antwoord versturen': 'Yanıtı gönderin',
+  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
+    'Hayır demenin bir bedeli yoktur. Bekleme listesindeki yer korunur.',
+  'Er is nu geen aanbod om op te antwoorden.': 'Şu anda yanıtlanacak bir teklif yok.',
+  'Kijk bij de hulp hoe het nu staat.': 'Şu anki durumu yardım bölümünde görebilirsiniz.',
+  'Dit aanbod is er niet meer.': 'Bu teklif artık geçerli değil.',
+  'Dit kan intussen niet meer.': 'Bu artık mümkün değil.',
+  'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
+    'Sizi aramamızı seçin. Bekleme listesindeki yer korunur.',
+  'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
+    'Yalnızca para konusunda karar veren kişi, yardımı kimin vereceğini seçemez.',
+  'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
+    'Bizi arayın. Teklifi kişiyle veya onun adına bakım konusunda karar veren kişiyle konuşuruz.',
+  'Wij bieden iets aan': 'Bir teklifimiz var',
+  'Wij bellen over dit aanbod.': 'Bu teklif hakkında arayacağız.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen.':
+    'Yardım orada belki daha erken başlayabilir. Seçim sizindir.',
+  'Wij weten niet zeker wanneer de hulp daar begint.':
+    'Yardımın orada ne zaman başlayacağını kesin bilmiyoruz.',
+  'Dit blijft hetzelfde: welke hulp het is, hoeveel, en ons besluit. Alleen wie de hulp geeft, verandert.':
+    'Şunlar aynı kalır: hangi yardım olduğu, ne kadar olduğu ve kararımız. Yalnızca yardımı veren değişir.',
+  'Wij kunnen vanaf {van} iets regelen tot de hulp begint.':
+    'Yardım başlayana kadar {van} tarihinden itibaren bir şey ayarlayabiliriz.',
+  'Wij kunnen van {van} tot en met {tot} iets regelen tot de hulp begint.':
+    'Yardım başlayana kadar {van} ile {tot} (dahil) arasında bir şey ayarlayabiliriz.',
+  'Dit blijft hetzelfde: ons besluit, en het recht op de hulp zelf.':
+    'Şunlar aynı kalır: kararımız ve yardımın kendisine olan hak.',
+  'De laatste dag met hulp van {aanbieder} is {datum}.':
+    '{aanbieder} tarafından verilen yardımın son günü {datum}.',
+  'Wij vroegen {aanbieder} om de hulp over te nemen op {datum}. Wij wachten op antwoord.':
+    '{aanbieder} kuruluşundan yardımı {datum} tarihinde devralmasını istedik. Yanıt bekliyoruz.',
+  '{aanbieder} neemt de hulp over. Wij weten nog niet vanaf welke dag.':
+    '{aanbieder} yardımı devralacak. Hangi günden itibaren olacağını henüz bilmiyoruz.',
+  '{aanbieder} neemt de hulp over vanaf {datum}.':
+    '{aanbieder} yardımı {datum} tarihinden itibaren devralacak.',
+  'De aanbieder die de hulp zou overnemen, kan dat niet. Wij zoeken een andere. Tot die tijd blijft alles zo.':
+    'Yardımı devralacak kuruluş bunu yapamıyor. Başka bir kuruluş arıyoruz. O zamana kadar her şey aynı kalır.',
+  'Vanaf {van} is er nog geen hulp geregeld. Wij zoeken een oplossing en bellen hierover.':
+    '{van} tarihinden itibaren henüz yardım ayarlanmadı. Bir çözüm arıyoruz ve bu konuda arayacağız.',
+  'Van {van} tot en met {tot} is er nog geen hulp. Wij zoeken een oplossing en bellen hierover.':
+    '{van} ile {tot} (dahil) arasında henüz yardım yok. Bir çözüm arıyoruz ve bu konuda arayacağız.',
+  'Een andere aanbieder neemt de hulp over.': 'Yardımı başka bir kuruluş devralacak.',
   'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
     'Orada yardım belki daha erken başlayabilir. Seçim kişinin.',
   'Wat kiest u? Laat het ons weten.': 'Neyi seçiyorsunuz? Bize bildirin.',

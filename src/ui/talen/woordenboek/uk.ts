@@ -704,8 +704,54 @@ export const uk: Woordenboek = {
     'Ми запропонували вам іншого надавача: {aanbieder}.',
   'Wij hebben de inwoner een andere aanbieder aangeboden: {aanbieder}.':
     'Ми запропонували мешканцю іншого надавача: {aanbieder}.',
-  'Daar kan de hulp misschien eerder beginnen. U mag kiezen. Wie niet wil, houdt de plaats op de wachtlijst.':
-    'Там допомога, можливо, почнеться раніше. Ви можете обрати. Хто не хоче, зберігає місце у списку очікування.',
+  'Antwoorden op ons aanbod': 'Відповісти на нашу пропозицію',
+  'Welk aanbod bedoelt u?': 'Яку пропозицію ви маєте на увазі?',
+  'Kies welk aanbod u bedoelt.': 'Виберіть, яку пропозицію ви маєте на увазі.',
+  'Wat is het antwoord?': 'Яка ваша відповідь?',
+  'Kies ja, nee of bellen.': 'Виберіть «так», «ні» або дзвінок.',
+  'Ja, graag': 'Так, будь ласка',
+  'Nee, liever niet': 'Ні, краще не треба',
+  'Bel mij eerst': 'Спочатку зателефонуйте мені',
+  'Wilt u er iets bij zeggen?': 'Хочете щось додати?',
+  'Antwoord versturen': 'Надіслати відповідь',
+  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
+    'Відмова нічого не коштує. Місце в черзі зберігається.',
+  'Er is nu geen aanbod om op te antwoorden.': 'Зараз немає пропозиції, на яку треба відповісти.',
+  'Kijk bij de hulp hoe het nu staat.': 'Подивіться в розділі про допомогу, як стоять справи.',
+  'Dit aanbod is er niet meer.': 'Цієї пропозиції вже немає.',
+  'Dit kan intussen niet meer.': 'Це вже неможливо.',
+  'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
+    'Виберіть, щоб ми зателефонували. Місце в черзі зберігається.',
+  'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
+    'Той, хто вирішує лише щодо грошей, не обирає, хто надає допомогу.',
+  'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
+    'Зателефонуйте нам. Ми обговоримо пропозицію з мешканцем або з тим, хто вирішує за нього щодо догляду.',
+  'Wij bieden iets aan': 'У нас є пропозиція',
+  'Wij bellen over dit aanbod.': 'Ми зателефонуємо щодо цієї пропозиції.',
+  'Daar kan de hulp misschien eerder beginnen. U mag kiezen.':
+    'Там допомога, можливо, почнеться раніше. Ви можете обрати.',
+  'Wij weten niet zeker wanneer de hulp daar begint.': 'Ми точно не знаємо, коли там почнеться допомога.',
+  'Dit blijft hetzelfde: welke hulp het is, hoeveel, en ons besluit. Alleen wie de hulp geeft, verandert.':
+    'Це залишається без змін: яка це допомога, скільки її та наше рішення. Змінюється лише той, хто надає допомогу.',
+  'Wij kunnen vanaf {van} iets regelen tot de hulp begint.':
+    'З {van} ми можемо щось організувати, доки не почнеться допомога.',
+  'Wij kunnen van {van} tot en met {tot} iets regelen tot de hulp begint.':
+    'З {van} до {tot} включно ми можемо щось організувати, доки не почнеться допомога.',
+  'Dit blijft hetzelfde: ons besluit, en het recht op de hulp zelf.':
+    'Це залишається без змін: наше рішення та право на саму допомогу.',
+  'De laatste dag met hulp van {aanbieder} is {datum}.': 'Останній день допомоги від {aanbieder}: {datum}.',
+  'Wij vroegen {aanbieder} om de hulp over te nemen op {datum}. Wij wachten op antwoord.':
+    'Ми попросили {aanbieder} перейняти допомогу {datum}. Чекаємо на відповідь.',
+  '{aanbieder} neemt de hulp over. Wij weten nog niet vanaf welke dag.':
+    '{aanbieder} перейме допомогу. Ми ще не знаємо, з якого дня.',
+  '{aanbieder} neemt de hulp over vanaf {datum}.': '{aanbieder} перейме допомогу з {datum}.',
+  'De aanbieder die de hulp zou overnemen, kan dat niet. Wij zoeken een andere. Tot die tijd blijft alles zo.':
+    'Організація, яка мала перейняти допомогу, не може цього зробити. Ми шукаємо іншу. До того часу все залишається так, як є.',
+  'Vanaf {van} is er nog geen hulp geregeld. Wij zoeken een oplossing en bellen hierover.':
+    'З {van} допомогу ще не організовано. Ми шукаємо рішення й зателефонуємо щодо цього.',
+  'Van {van} tot en met {tot} is er nog geen hulp. Wij zoeken een oplossing en bellen hierover.':
+    'З {van} до {tot} включно допомоги ще немає. Ми шукаємо рішення й зателефонуємо щодо цього.',
+  'Een andere aanbieder neemt de hulp over.': 'Допомогу перейме інша організація.',
   'Daar kan de hulp misschien eerder beginnen. De inwoner mag kiezen.':
     'Там допомога, можливо, почнеться раніше. Мешканець може обрати.',
   'Wat kiest u? Laat het ons weten.': 'Що ви обираєте? Повідомте нам.',

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { vraagtZelf } from '../aanvraag/zelf.ts';
+import { leesOnderdeelId } from '../kern/ids.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import { Verborgen } from '../ui/formulier.tsx';
+import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
+import { Keuze } from '../ui/keuzes.tsx';
+import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import type { KaleTekst } from '../ui/talen/woordenboek.ts';
+import { zeg } from '../ui/talen/zeg.ts';
+import {
+  leesFormulier,
+  maakVelden,
+  veld,
+  zDatum,
+  zDatumOfLeeg,
+  zGelezen,
+  zKeuze,
+  zTekst,
+  zTekstOfLeeg,
+} from '../ui/velden.ts';
+import type { Wachtaanbod } from './aanbod.ts';
+import { openAanbiedingen } from './aanbod.ts';
+import type { AanbodBeantwoorden, Aanbodantwoord, OverbruggingAanbieden } from './beantwoorden.ts';
+import { AANBODANTWOORDEN, aanbodsleutel } from './beantwoorden.ts';
+import { Deelkeuze, heeftOpvolger } from './deelkeuze.tsx';
+import { OVERBRUGGINGEN } from './gebeurtenissen.ts';
+import { OVERBRUGGINGNAAM } from './namen.ts';
+import type { TotLevering } from './toestand.ts';
+import { WACHTEND } from './wachten.ts';
+
+type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotLevering, LokaleRegels>;
+
+const MAX = 2_000;
+
+const VAN_INWONER = {
+  ja: 'Ja, graag',
+  nee: 'Nee, liever niet',
+  belMij: 'Bel mij eerst',
+} as const satisfies Readonly<Record<Aanbodantwoord, KaleTekst>>;
+
+const VAN_ANDER: Readonly<Record<Aanbodantwoord, string>> = {
+  ja: 'Ja, de inwoner wil dit',
+  nee: 'Nee, de inwoner blijft liever wachten',
+  belMij: 'De inwoner wil eerst gebeld worden',
+};
+
+function aanbodtekst(a: Wachtaanbod): string {
+  return a.soort === 'aanbieder' ? a.naam : a.omschrijving;
+}
+
+/** The onderdeel is in the offer itself: `aanbieder.GV-1.code`. */
+const onderdeelVan = (aanbod: string) => leesOnderdeelId(aanbod.split('.')[1] ?? '');
+
+const aanbodBeantwoorden: Formulier<AanbodBeantwoorden> = {
+  soort: 'aanbodBeantwoorden',
+  pad: 'aanbod-beantwoorden',
+  meertalig: true,
+  knop: 'Antwoord versturen',
+  concept: false,
+  begin: () => maakVelden({}),
+  lees(ingevuld) {
+    const gelezen = leesFormulier(
+      z.object({
+        aanbod: zGelezen(
+          (tekst: string) => (onderdeelVan(tekst) ? tekst : undefined),
+          'Kies welk aanbod u bedoelt.',
+        ),
+        antwoord: zKeuze(AANBODANTWOORDEN, 'Kies ja, nee of bellen.'),
+        woorden: zTekstOfLeeg(MAX),
+      }),
+      ingevuld,
+    );
+    if (!gelezen.gelukt) return gelezen;
+    const onderdeel = onderdeelVan(gelezen.waarde.aanbod);
+    return onderdeel
+      ? {
+          gelukt: true,
+          waarde: {
+            soort: 'aanbodBeantwoorden',
+            onderdeel,
+            ...gelezen.waarde,
+            sleutel: null,
+            opgezocht: null,
+          },
+        }
+      : { gelukt: false, fouten: { aanbod: 'Kies welk aanbod u bedoelt.' } };
+  },
+  velden: ({ toestand, context, waarden, fouten }) => {
+    const zelf = vraagtZelf(context.wie.rol);
+    const open = openAanbiedingen(toestand);
+    const [enige] = open;
+    return (
+      <>
+        {open.length === 1 && enige ? (
+          <>
+            <Verborgen naam="aanbod" waarde={aanbodsleutel(enige)} />
+            <p>
+              <bdi>
+                <strong>{aanbodtekst(enige)}</strong>
+              </bdi>
+            </p>
+          </>
+        ) : (
+          <Keuze
+            naam="aanbod"
+            label={zelf ? zeg('Welk aanbod bedoelt u?') : 'Over welk aanbod gaat het?'}
+            opties={open.map((a) => ({ waarde: aanbodsleutel(a), tekst: aanbodtekst(a) }))}
+            waarde={veld(waarden, 'aanbod')}
+            fout={fouten['aanbod']}
+          />
+        )}
+        {zelf ? <p>{zeg('Nee zeggen kost niets. De plaats op de wachtlijst blijft.')}</p> : null}
+        <Keuze
+          naam="antwoord"
+          label={zelf ? zeg('Wat is het antwoord?') : 'Wat zegt de inwoner?'}
+          opties={AANBODANTWOORDEN.map((waarde) => ({
+            waarde,
+            tekst: zelf ? zeg(VAN_INWONER[waarde]) : VAN_ANDER[waarde],
+          }))}
+          waarde={veld(waarden, 'antwoord')}
+          fout={fouten['antwoord']}
+        />
+        <Tekstvlak
+          naam="woorden"
+          label={zelf ? zeg('Wilt u er iets bij zeggen?') : 'Wat zei de inwoner?'}
+          hulp={zelf ? undefined : 'Zo veel mogelijk in de eigen woorden.'}
+          waarde={veld(waarden, 'woorden')}
+          fout={fouten['woorden']}
+          regels={3}
+          nietVerplicht={zelf}
+        />
+      </>
+    );
+  },
+};
+
+const overbruggingAanbieden: Formulier<OverbruggingAanbieden> = {
+  soort: 'overbruggingAanbieden',
+  pad: 'overbrugging-aanbieden',
+  knop: 'Aanbieden',
+  concept: false,
+  begin: (_t, { vandaag }) => maakVelden({ vanaf: vandaag }),
+  lees(ingevuld) {
+    const gelezen = leesFormulier(
+      z.object({
+        onderdeel: zGelezen(leesOnderdeelId, 'Kies over welke hulp het gaat.'),
+        vorm: zKeuze(OVERBRUGGINGEN, 'Kies wat u aanbiedt.'),
+        vanaf: zDatum('Vul in vanaf wanneer.'),
+        totEnMet: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
+        omschrijving: zTekst('Schrijf op wat u aanbiedt, en met wie.', MAX),
+      }),
+      ingevuld,
+    );
+    return gelezen.gelukt
+      ? { gelukt: true, waarde: { soort: 'overbruggingAanbieden', ...gelezen.waarde } }
+      : gelezen;
+  },
+  velden: ({ toestand, context, waarden, fouten }) => (
+    <>
+      <p>
+        De inwoner leest dit op Mijn hulpvraag, en kan daar ja, nee of bel mij antwoorden. Zei de inwoner al
+        ja? Leg dan meteen vast wat u regelde.
+      </p>
+      <Deelkeuze
+        toestand={toestand}
+        regels={context.regels}
+        standen={WACHTEND}
+        ook={heeftOpvolger(toestand)}
+        waarden={waarden}
+        fouten={fouten}
+      />
+      <Keuze
+        naam="vorm"
+        label="Wat biedt u aan tot de hulp begint?"
+        opties={OVERBRUGGINGEN.map((waarde) => ({ waarde, tekst: OVERBRUGGINGNAAM[waarde] }))}
+        waarde={veld(waarden, 'vorm')}
+        fout={fouten['vorm']}
+      />
+      <Tekstvlak
+        naam="omschrijving"
+        label="Wat houdt het in, en met wie?"
+        hulp="De inwoner leest dit. Schrijf kort en gewoon."
+        waarde={veld(waarden, 'omschrijving')}
+        fout={fouten['omschrijving']}
+        regels={3}
+      />
+      <Datumveld naam="vanaf" label="Vanaf wanneer?" waarde={veld(waarden, 'vanaf')} fout={fouten['vanaf']} />
+      <Datumveld
+        naam="totEnMet"
+        label="Tot en met wanneer?"
+        waarde={veld(waarden, 'totEnMet')}
+        fout={fouten['totEnMet']}
+        nietVerplicht
+      />
+    </>
+  ),
+};
+
+export const aanbodFormulieren = [overbruggingAanbieden, aanbodBeantwoorden] as const;
