@@ -83,5 +83,19 @@ describe('rechten op de eigen gegevens', () => {
     await priya.vul('Wie ondertekent namens het college?', MENSEN.jurist);
     await legVast(priya, 'Besluit nemen en versturen', 'Beslissen op verzoek over gegevens');
     await ziet(bilal.page, `/dossiers/${nummer}/${OPHEFFEN}`);
+
+    // Against such a decision too, with the clock of every objection (UAVG 34, Awb 7:1, 7:10).
+    await begin(bilal, nummer, 'Bezwaar vastleggen');
+    await controleer(bilal.page, '-bezwaar');
+    await bilal.page
+      .getByRole('radio', { name: /^Het besluit op een verzoek over gegevens/ })
+      .last()
+      .check();
+    await bilal.kies('Hoe kwam het bezwaar binnen?', 'Met de post');
+    await bilal.vul('Wat staat er in?', 'Ik wil de gegevens wel laten gebruiken.');
+    await legVast(bilal, 'Bezwaar versturen', 'Bezwaar vastleggen');
+    await priya.naar(`/dossiers/${nummer}`);
+    await lees(priya.page, 'Ik wil de gegevens wel laten gebruiken.');
+    await lees(priya.page, 'Beslissen op het bezwaar');
   });
 });

@@ -96,9 +96,14 @@ describe('de klok van de wet, in de browser', () => {
     const bedrag = /Bedrag tot nu toe\s+(€ [\d.,]+)/.exec(loopt)?.[1] ?? '?';
     await controleer(hand.page, '-dwangsom');
 
+    await begin(hand, nummer, 'Besluit nemen');
+    await lees(hand.page, 'De dwangsom loopt');
+    await controleer(hand.page, '-besluit-te-laat');
     await neemBesluit(hand, nummer);
     await maakBekend(hand, nummer);
     expect(await leesDossier(hand, nummer)).toContain('dwangsom vast te stellen');
+    const besluit = await leesBrief(hand.page, `/dossiers/${nummer}`, 'Beschikking');
+    expect(besluit.tekst()).toContain(`is dat samen ${bedrag}`);
 
     const henk = muis(await opent());
     await loginAls(henk.page, MENSEN.teamleider);

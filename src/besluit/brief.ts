@@ -6,6 +6,7 @@ import type {
   EigenBijdrage,
   InhoudelijkeBeschikking,
   Motivering,
+  NaIngebrekestelling,
 } from '../brieven/gegevensBesluit.ts';
 import type { Blok, BriefKop, GerekendeDatum, Rechtsmiddelen } from '../brieven/kop.ts';
 import { bedragTekst } from '../kern/bedrag.ts';
@@ -35,9 +36,14 @@ const SOORT: Readonly<Record<Exclude<Beslissing, 'buitenBehandeling'>, Inhoudeli
 /**
  * D14, D15, D16: the decision as taken (Awb 3:41-3:48; procedure § 11). The time for objection is
  * reckoned from the day it was sent, or from the date of the letter when that is not known yet.
+ * What being late costs is known in a later step: it is handed over.
  * @throws Error when nothing was taken yet: then there is no letter.
  */
-export function beschikking(t: TotBesluit, c: Briefcontext): Beschikking {
+export function beschikking(
+  t: TotBesluit,
+  c: Briefcontext,
+  ingebrekestelling: NaIngebrekestelling | null = null,
+): Beschikking {
   const concept = haalConcept(t);
   const { genomen } = t.besluit;
   if (!genomen) throw new Error('beschikking zonder genomen besluit');
@@ -51,6 +57,7 @@ export function beschikking(t: TotBesluit, c: Briefcontext): Beschikking {
       vorm: VORM_IN_ZIN[aanvraag.vorm],
       gevraagd: aanvraag.gevraagd.map((g) => watGevraagd(g, c)),
     },
+    ingebrekestelling,
     rechtsmiddelen: rechtsmiddelen(t, c),
     ondertekening: {
       naam: genomen.ondertekenaar,
@@ -70,7 +77,7 @@ function watGevraagd(g: Aanvraag['gevraagd'][number], c: Briefcontext): string {
 }
 
 /** What both kinds of letter share. */
-type Kop = keyof BriefKop | 'brief' | 'aanvraag' | 'rechtsmiddelen' | 'ondertekening';
+type Kop = keyof BriefKop | 'brief' | 'aanvraag' | 'ingebrekestelling' | 'rechtsmiddelen' | 'ondertekening';
 
 function inhoudelijk(
   t: TotBesluit,

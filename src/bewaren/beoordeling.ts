@@ -9,7 +9,7 @@ import { dossierbewaring, nogTeBewaren, opVerzoek, type Bewaring } from '../rech
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Selectiecode } from '../recht/selectielijst.ts';
 import { laatste, vernietigbeletsels } from '../rechten/beletsel.ts';
-import { eersteTermijn, teVernietigen } from '../rechten/stand.ts';
+import { gegevenstermijn, geldendeUitkomst, teVernietigen } from '../rechten/stand.ts';
 import type { Gegevensverzoek } from '../rechten/toestand.ts';
 
 /** What is known of one file when somebody asks whether it may go. */
@@ -53,7 +53,7 @@ export function beoordeelBewaring(
     resultaat,
     bewaring,
     bezwaren: redenen.flatMap((reden) => reden ?? []),
-    wegVoor: verzoek ? eersteTermijn(verzoek, regels).uiterlijk : null,
+    wegVoor: verzoek ? gegevenstermijn(verzoek, regels).uiterlijk : null,
   };
 }
 
@@ -112,8 +112,8 @@ function rechtsmiddelOpen(t: DossierToestand, vandaag: Datum): Weigering | undef
 }
 
 /** Who got the destruction that was asked for, has nothing to object to. */
-function isGegund({ recht, besluit }: Gegevensverzoek): boolean {
-  return recht === 'vernietiging' && besluit?.uitkomst === 'toegewezen';
+function isGegund(verzoek: Gegevensverzoek): boolean {
+  return verzoek.recht === 'vernietiging' && geldendeUitkomst(verzoek) === 'toegewezen';
 }
 
 /** What was told there stands in both files: they belong together and go together. */

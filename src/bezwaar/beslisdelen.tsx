@@ -2,6 +2,8 @@ import { BESLISSINGNAAM, PERNAAM } from '../besluit/namen.ts';
 import { PER } from '../besluit/onderdeelvelden.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { LokaleCode } from '../kern/ids.ts';
+import { optiesUit } from '../onderzoek/opties.ts';
+import { GEGEVENSUITKOMSTEN } from '../recht/gegevensuitkomst.ts';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
@@ -10,7 +12,7 @@ import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import { betreffendBesluit, geldendeOnderdelen } from './besluiten.ts';
-import { BEZWAARUITKOMSTNAAM } from './namen.ts';
+import { BEZWAARUITKOMSTNAAM, NIEUWE_GEGEVENSUITKOMST } from './namen.ts';
 import { openBezwaren } from './stand.ts';
 import type { Bezwaar, TotBezwaar } from './toestand.ts';
 
@@ -91,6 +93,14 @@ export function NieuwBesluitVelden({ toestand, waarden, fouten, naamVan }: Props
         : null}
       {soorten.includes('dwangsom') ? (
         <Tekstveld {...van('bedrag')} label="Nieuw bedrag van de dwangsom, in euro" tekens={10} />
+      ) : null}
+      {soorten.includes('gegevensverzoek') ? (
+        <Keuze
+          {...van('gegevens')}
+          label="Wat wordt er nu op het verzoek over gegevens besloten?"
+          nodig="als er een nieuw besluit komt"
+          opties={optiesUit(GEGEVENSUITKOMSTEN, NIEUWE_GEGEVENSUITKOMST)}
+        />
       ) : null}
       {soorten.includes('herziening') ? (
         <p>

@@ -1,5 +1,6 @@
 import type { Bedrag } from '../kern/bedrag.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import type { Gegevensuitkomst } from '../recht/gegevensuitkomst.ts';
 import type { Bezwaargrond, Bezwaaruitkomst, Kostenkeuze, NietOntvankelijk } from './codes.ts';
 import type { VervangendOnderdeel } from './gebeurtenissen.ts';
 
@@ -7,6 +8,8 @@ import type { VervangendOnderdeel } from './gebeurtenissen.ts';
 export interface NieuwBesluit {
   readonly onderdelen: readonly VervangendOnderdeel[];
   readonly bedrag: Bedrag | null;
+  /** On a request about one's own data: what comes of it now. */
+  readonly gegevens?: Gegevensuitkomst | null;
   readonly tekst: string;
 }
 

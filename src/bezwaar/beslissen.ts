@@ -61,7 +61,7 @@ function beslis(
     },
   };
   if (!nieuw || !oud) return [beslissing];
-  const { onderdelen, bedrag, tekst } = nieuw;
+  const { onderdelen, bedrag, gegevens, tekst } = nieuw;
   // First what takes its place: the letter about the decision tells it.
   return [
     {
@@ -74,6 +74,7 @@ function beslis(
         op: vandaag,
         onderdelen: oud.soort === 'besluit' ? onderdelen : [],
         bedrag: oud.soort === 'dwangsom' ? bedrag : null,
+        ...(oud.soort === 'gegevensverzoek' && gegevens && { gegevens }),
       },
       inhoud: { tekst },
     },

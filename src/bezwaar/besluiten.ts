@@ -16,6 +16,8 @@ export interface AanvechtbaarBesluit {
   /** Who took it may not decide on the objection (Awb 10:3 lid 3), who took or prepared it may not hear alone (Awb 7:5). */
   readonly genomenDoor: PersoonId;
   readonly betrokken: readonly PersoonId[];
+  /** What it was about, in words of who reads it; where one dossier may have more of a kind. */
+  readonly over?: string;
 }
 
 /** All decisions in the dossier, the newest last. */

@@ -24,6 +24,7 @@ import type {
 } from './gebeurtenissen.ts';
 import {
   AFZIEN_IN_BRIEF,
+  GEGEVENS_IN_BRIEF,
   BEZWAARGEBREK_IN_BRIEF,
   BEZWAARKANAALNAAM,
   BEZWAARUITKOMSTNAAM,
@@ -51,6 +52,8 @@ function tegenWat(t: TotBezwaar, b: Bezwaar): string {
       return `ons besluit${van} over de dwangsom`;
     case 'herziening':
       return `ons besluit${van} om uw hulp te stoppen of te veranderen`;
+    case 'gegevensverzoek':
+      return `ons besluit${van} op uw verzoek over uw gegevens${besluit?.over ? ` (${besluit.over})` : ''}`;
     case 'nietTijdig':
       return 'het uitblijven van ons besluit';
     case 'nogGeenBesluit':
@@ -202,7 +205,10 @@ function nieuwBesluit(
   return nieuw
     ? {
         nummer: nieuw.id,
-        regels: nieuw.onderdelen.map((o) => onderdeelRegel(o, c.inrichting.regels)),
+        regels: [
+          ...nieuw.onderdelen.map((o) => onderdeelRegel(o, c.inrichting.regels)),
+          ...(nieuw.gegevens ? [GEGEVENS_IN_BRIEF[nieuw.gegevens]] : []),
+        ],
         bedrag: nieuw.bedrag === null ? null : bedragTekst(nieuw.bedrag),
         tekst: nieuw.tekst,
       }

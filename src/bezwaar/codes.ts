@@ -8,6 +8,7 @@ export const BEZWAARDOELEN = [
   'tijdelijkeVoorziening',
   'dwangsom',
   'herziening',
+  'gegevensverzoek',
   'nietTijdig',
   'nogGeenBesluit',
 ] as const;

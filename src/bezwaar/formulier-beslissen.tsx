@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { leesOmvang, omvangVeld, PER } from '../besluit/onderdeelvelden.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
+import type { Gegevensuitkomst } from '../recht/gegevensuitkomst.ts';
+import { GEGEVENSUITKOMSTEN } from '../recht/gegevensuitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening, zonderMandaat } from '../recht/lokaal.ts';
 import { Weigeringen } from '../ui/bericht.tsx';
@@ -30,7 +33,7 @@ import type { NietOntvankelijk } from './codes.ts';
 import type { VervangendOnderdeel } from './gebeurtenissen.ts';
 import { BEZWAARGRONDEN, BEZWAARUITKOMSTEN, KOSTENKEUZES, NIET_ONTVANKELIJK } from './codes.ts';
 import { BEZWAARGRONDNAAM, BEZWAARUITKOMSTNAAM, KOSTENNAAM, NIET_ONTVANKELIJK_NAAM } from './namen.ts';
-import { beslistermijnBezwaar, openBezwaren } from './stand.ts';
+import { beslistermijnBezwaar, openBezwaren, vindBezwaar } from './stand.ts';
 import type { TotBezwaar } from './toestand.ts';
 import { Bezwaarkeuze, zBezwaar } from './velddelen.tsx';
 
@@ -40,6 +43,10 @@ const BESLISSINGEN = ['toekennen', 'gedeeltelijk', 'afwijzen'] as const;
 const zNietOntvankelijk = zGelezen<NietOntvankelijk | null>(
   (tekst) => (tekst === '' ? null : NIET_ONTVANKELIJK.find((grond) => grond === tekst)),
   'Kies een reden uit de lijst.',
+);
+const zGegevens = zGelezen<Gegevensuitkomst | null>(
+  (tekst) => (tekst === '' ? null : GEGEVENSUITKOMSTEN.find((uitkomst) => uitkomst === tekst)),
+  'Kies een uitkomst uit de lijst.',
 );
 const zPer = zGelezen<VervangendOnderdeel['per']>(
   (tekst) => (tekst === '' ? null : PER.find((per) => per === tekst)),
@@ -90,7 +97,7 @@ export const beslissen: OpdrachtFormulier<OpBezwaarBeslissen, TotBezwaar, Lokale
     );
     if (!gelezen.gelukt) return gelezen;
     const vervangt = gelezen.waarde.uitkomst === 'gegrond' && veld(ingevuld, 'nieuwBesluit') !== 'nee';
-    const nieuw = vervangt ? leesNieuwBesluit(ingevuld, t) : undefined;
+    const nieuw = vervangt ? leesNieuwBesluit(ingevuld, t, gelezen.waarde.bezwaar) : undefined;
     if (nieuw?.gelukt === false) return nieuw;
     return {
       gelukt: true,
@@ -100,18 +107,25 @@ export const beslissen: OpdrachtFormulier<OpBezwaarBeslissen, TotBezwaar, Lokale
   velden: (p) => <BeslisVelden {...p} />,
 };
 
-/** The parts as they were, changed where something was filled in. */
+/** The parts as they were, changed where something was filled in; only the decision on the aanvraag has parts. */
 function leesNieuwBesluit(
   ingevuld: Velden,
   t: TotBezwaar,
+  bezwaar: OnderdeelId,
 ): Gelezen<NonNullable<OpBezwaarBeslissen['nieuwBesluit']>> {
   const kop = leesFormulier(
-    z.object({ tekst: zTekstOfLeeg(), bedrag: zBedragOfLeeg('Vul een bedrag in, zoals 462,00.') }),
+    z.object({
+      tekst: zTekstOfLeeg(),
+      bedrag: zBedragOfLeeg('Vul een bedrag in, zoals 462,00.'),
+      gegevens: zGegevens,
+    }),
     ingevuld,
   );
   if (!kop.gelukt) return kop;
   const onderdelen: VervangendOnderdeel[] = [];
-  for (const [i, o] of geldendeOnderdelen(t).entries()) {
+  const b = vindBezwaar(t, bezwaar);
+  const metOnderdelen = b !== undefined && betreffendBesluit(t, b)?.soort === 'besluit';
+  for (const [i, o] of (metOnderdelen ? geldendeOnderdelen(t) : []).entries()) {
     const gelezen = leesFormulier(
       z.object({
         [`beslissing-${i}`]: zKeuze(BESLISSINGEN, 'Kies wat u besluit.'),
@@ -134,7 +148,7 @@ function leesNieuwBesluit(
       einde: deel('einde') as VervangendOnderdeel['einde'],
     });
   }
-  return { gelukt: true, waarde: { onderdelen, bedrag: kop.waarde.bedrag, tekst: kop.waarde.tekst } };
+  return { gelukt: true, waarde: { onderdelen, ...kop.waarde } };
 }
 
 type Props = Parameters<typeof beslissen.velden>[0];

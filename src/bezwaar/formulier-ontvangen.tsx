@@ -96,10 +96,12 @@ export const maken: Formulier<BezwaarMaken> = {
 type Props = Parameters<typeof maken.velden>[0];
 
 function naamVan(besluit: AanvechtbaarBesluit, regels: LokaleRegels): Optie {
-  const { soort, id, op, bekendOp } = besluit;
+  const { soort, id, op, bekendOp, over } = besluit;
   return {
     waarde: id,
-    tekst: hoofdletter(`${BEZWAARDOELNAAM[soort]} van ${datumLang(bekendOp ?? op)}`),
+    tekst: hoofdletter(
+      `${BEZWAARDOELNAAM[soort]} van ${datumLang(bekendOp ?? op)}${over ? `: ${over}` : ''}`,
+    ),
     hulp:
       bekendOp === null
         ? 'Genomen, maar nog niet bekendgemaakt.'

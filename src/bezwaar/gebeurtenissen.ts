@@ -2,6 +2,7 @@ import type { Bedrag } from '../kern/bedrag.ts';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
+import type { Gegevensuitkomst } from '../recht/gegevensuitkomst.ts';
 import type {
   Afziengrond,
   Beroepuitkomst,
@@ -191,6 +192,8 @@ export type BesluitVervangen = Gebeurtenis<
     onderdelen: readonly VervangendOnderdeel[];
     /** For a decision on a penalty: the amount. */
     bedrag: Bedrag | null;
+    /** For a decision on a request about one's own data: what comes of it now. */
+    gegevens?: Gegevensuitkomst;
   },
   { tekst: string }
 >;

@@ -1,5 +1,6 @@
 import { omvangTekst } from '../besluit/namen.ts';
 import { datumLang } from '../kern/datum.ts';
+import type { Gegevensuitkomst } from '../recht/gegevensuitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
 import type {
@@ -35,6 +36,7 @@ export const BEZWAARDOELNAAM: Readonly<Record<Bezwaardoel, string>> = {
   tijdelijkeVoorziening: 'het besluit over de tijdelijke voorziening',
   dwangsom: 'het besluit over de dwangsom',
   herziening: 'het besluit om hulp in te trekken of te wijzigen',
+  gegevensverzoek: 'het besluit op een verzoek over gegevens',
   nietTijdig: 'een besluit dat te laat is',
   nogGeenBesluit: 'een besluit dat er nog niet is',
 };
@@ -141,6 +143,20 @@ export const NIET_ONTVANKELIJK_NAAM: Readonly<Record<NietOntvankelijk, string>> 
   gebreken: 'niet hersteld binnen de termijn (Awb 6:6)',
   geenBesluit: 'er is geen besluit waartegen het gaat (Awb 7:1)',
   geenBelang: 'de indiener heeft er geen belang (meer) bij (Awb 1:2)',
+};
+
+/** What the new decision on a request about one's own data is. */
+export const NIEUWE_GEGEVENSUITKOMST: Readonly<Record<Gegevensuitkomst, string>> = {
+  toegewezen: 'het verzoek wordt helemaal toegewezen',
+  gedeeltelijk: 'het verzoek wordt voor een deel toegewezen',
+  afgewezen: 'het verzoek blijft afgewezen, met een andere uitleg',
+};
+
+/** The same in a letter, as one of a list. */
+export const GEGEVENS_IN_BRIEF: Readonly<Record<Gegevensuitkomst, string>> = {
+  toegewezen: 'Wij doen alsnog wat u over uw gegevens vroeg.',
+  gedeeltelijk: 'Wij doen voor een deel wat u over uw gegevens vroeg.',
+  afgewezen: 'Wij doen nog steeds niet wat u over uw gegevens vroeg. De uitleg is nu anders.',
 };
 
 export const KOSTENNAAM: Readonly<Record<Kostenkeuze, string>> = {

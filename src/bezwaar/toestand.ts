@@ -51,14 +51,15 @@ export type Bezwaar = Samen<BezwaarOntvangen> & {
   readonly beroepen: readonly Beroep[];
 };
 
-/** A decision of a step that comes after this one, made known the day it was taken (Wmo 2.3.10). */
+/** A decision of a step that comes after this one, made known the day it was taken (Wmo 2.3.10, UAVG 34). */
 export interface AnderBesluit {
-  readonly soort: 'herziening';
+  readonly soort: 'herziening' | 'gegevensverzoek';
   readonly id: OnderdeelId;
   readonly op: Datum;
   readonly bekendOp: Datum;
   readonly genomenDoor: PersoonId;
   readonly betrokken: readonly PersoonId[];
+  readonly over?: string;
 }
 
 export interface BezwaarToestand {

@@ -39,6 +39,15 @@ export function vervangregels(
           veld: 'bedrag',
         }
       : undefined,
+    besluit.soort === 'gegevensverzoek' && !nieuwBesluit.gegevens
+      ? {
+          code: 'nieuweUitkomstOntbreekt',
+          reden: 'Er staat niet wat er nu op het verzoek over gegevens is besloten.',
+          artikel: 'Awb 7:11 lid 2, UAVG 34',
+          uitweg: 'Kies of het verzoek nu helemaal, voor een deel of niet wordt toegewezen.',
+          veld: 'gegevens',
+        }
+      : undefined,
   ];
 }
 

@@ -18,10 +18,12 @@ import {
   CONTACTWIJZENAAM,
   NIET_ONTVANKELIJK_NAAM,
   onderdeelRegel,
+  GEGEVENS_IN_BRIEF,
   RECHTERNAAM,
   TIJDIGHEIDNAAM,
   UITSPRAAKGEVOLGNAAM,
 } from './namen.ts';
+import { betreffendBesluit } from './besluiten.ts';
 import { beslistermijnBezwaar, laatsteBeslissing, openHerstel, teBeslissen } from './stand.ts';
 import type { Beroep, BeslissingOpBezwaar, Bezwaar, Bezwaarcontact, TotBezwaar } from './toestand.ts';
 import { bezwaarnaam } from './velddelen.tsx';
@@ -55,9 +57,11 @@ export function BezwaarDeel(p: Props) {
 function EenBezwaar({ bezwaar: b, ...p }: Props & { bezwaar: Bezwaar }) {
   const termijn = beslistermijnBezwaar(p.toestand, b, p.regels);
   const beslist = laatsteBeslissing(b);
+  const over = betreffendBesluit(p.toestand, b)?.over;
   return (
     <>
       <h3 class="utrecht-heading-3">{bezwaarnaam(b)}</h3>
+      {over ? <p>Dat besluit ging over: {over}.</p> : null}
       <p>
         Ontvangen {BEZWAARKANAALNAAM[b.kanaal]}
         {b.waar ? ` (${b.waar})` : ''}, {TIJDIGHEIDNAAM[b.tijdigheid]}
@@ -195,6 +199,7 @@ function Beslissing({ beslissing: d, toestand, regels }: Props & { beslissing: B
             </ul>
           ) : null}
           {nieuw.bedrag === null ? null : <p>Dwangsom: {bedragTekst(nieuw.bedrag)}</p>}
+          {nieuw.gegevens ? <p>{GEGEVENS_IN_BRIEF[nieuw.gegevens]}</p> : null}
           <VrijeTekst tekst={nieuw.tekst} />
         </>
       ) : null}

@@ -3,6 +3,7 @@ import {
   afwijzing,
   beschikking,
   buitenBehandeling,
+  naIngebrekestelling,
   spoedbesluit,
   toekenning,
 } from '../../test/bouwers/besluitbrieven.ts';
@@ -185,6 +186,47 @@ describe('de andere uitkomsten', () => {
     expect(tekst).toContain('artikel 4:5');
     expect(tekst).toContain('tot en met vrijdag 14 augustus 2026');
     expect(tekst).toContain('namens het college');
+  });
+});
+
+describe('de beschikking na een ingebrekestelling', () => {
+  it('zegt hoeveel te laat, welk bedrag en dat een apart besluit volgt (Awb 4:17, 4:18)', async () => {
+    const tekst = await tekstVan(beschikking({ ingebrekestelling: naIngebrekestelling() }));
+    expect(tekst).toContain('Wij waren te laat met dit besluit');
+    expect(tekst).toContain('Het gaat om 8 dagen: van dinsdag 16 juni 2026 tot en met dinsdag 23 juni 2026');
+    expect(tekst).toContain('is dat samen € 184,00');
+    expect(tekst).toContain('Dat besluit krijgt u uiterlijk op dinsdag 7 juli 2026');
+    expect(tekst).toContain('artikel 4:17 en 4:18');
+  });
+  it('zegt het ook als dat besluit er al had moeten zijn (Awb 4:18)', async () => {
+    const dwangsom = {
+      soort: 'volgt',
+      dagen: 42,
+      eersteDag: datum('2026-04-01'),
+      laatsteDag: datum('2026-05-12'),
+      bedrag: '€ 1.442,00',
+      vaststellenUiterlijk: datum('2026-05-26'),
+    } as const;
+    const tekst = await tekstVan(afwijzing({ ingebrekestelling: naIngebrekestelling({ dwangsom }) }));
+    expect(tekst).toContain('moest er zijn uiterlijk op dinsdag 26 mei 2026. U krijgt het zo snel mogelijk');
+  });
+  it('verwijst naar het besluit over de dwangsom dat er al is (Awb 4:18)', async () => {
+    const al = (bedrag: string | null) =>
+      naIngebrekestelling({ dwangsom: { soort: 'vastgesteld', op: datum('2026-06-10'), dagen: 42, bedrag } });
+    expect(await tekstVan(beschikking({ ingebrekestelling: al('€ 1.442,00') }))).toContain(
+      'leest u dat u € 1.442,00 krijgt, voor 42 dagen',
+    );
+    expect(await tekstVan(buitenBehandeling({ ingebrekestelling: al(null) }))).toContain(
+      'leest u dat u geen dwangsom krijgt, en waarom',
+    );
+  });
+  it('zegt waarom er geen dwangsom is als het nog op tijd kwam (Awb 4:17 lid 3)', async () => {
+    const i = naIngebrekestelling({ dwangsom: { soort: 'geen' } });
+    const tekst = await tekstVan(beschikking({ ingebrekestelling: i }));
+    expect(tekst).toContain('Dit besluit komt binnen twee weken daarna. Daarom krijgt u geen dwangsom');
+  });
+  it('zwijgt over een dwangsom als niemand ons in gebreke stelde (Awb 4:17 lid 3)', async () => {
+    expect(await tekstVan(beschikking())).not.toMatch(/dwangsom|ingebrekestelling/i);
   });
 });
 

@@ -13,9 +13,40 @@ interface BeschikkingKop extends BriefKop {
     /** What was asked for, each in a few words. */
     readonly gevraagd: readonly string[];
   };
+  /** Null when nobody put us in default. */
+  readonly ingebrekestelling: NaIngebrekestelling | null;
   readonly rechtsmiddelen: Rechtsmiddelen;
   readonly ondertekening: Ondertekening;
 }
+
+/** What being late costs, as it stands on the day of the decision (Awb 4:17, 4:18). */
+export interface NaIngebrekestelling {
+  readonly ontvangenOp: Datum;
+  readonly beslisdatumWas: Datum;
+  /** Last day on which a decision cost nothing. */
+  readonly respijtTm: Datum;
+  readonly dwangsom: DwangsomBijBesluit;
+}
+
+export type DwangsomBijBesluit =
+  | { readonly soort: 'geen' }
+  | {
+      readonly soort: 'volgt';
+      readonly dagen: number;
+      readonly eersteDag: Datum;
+      readonly laatsteDag: Datum;
+      /** `€ 462,00`, as reckoned now. */
+      readonly bedrag: string;
+      /** Until when the amount must be set; on the letter's day this may be past. */
+      readonly vaststellenUiterlijk: Datum;
+    }
+  | {
+      readonly soort: 'vastgesteld';
+      readonly op: Datum;
+      readonly dagen: number;
+      /** Null when it was decided that nothing is due (Awb 4:17 lid 5). */
+      readonly bedrag: string | null;
+    };
 
 export interface InhoudelijkeBeschikking extends BeschikkingKop {
   readonly soort: 'toekenning' | 'gedeeltelijk' | 'afwijzing';

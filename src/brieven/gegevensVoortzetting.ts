@@ -35,7 +35,14 @@ export interface VoornemenHerziening extends Herziening {
 /** The decision itself, with its legal remedies (Wmo 2.3.10; Awb 3:41, 3:45, 3:46). */
 export interface Herzieningsbesluit extends Herziening {
   readonly brief: 'herzieningsbesluit';
-  readonly voornemenVan: Datum;
+  /** Null when nothing was sent before it. */
+  readonly voornemenVan: Datum | null;
+  /** Why the resident was not asked first, as part of a sentence after `omdat`, with its reasons and article; null when they were (Awb 4:11, 4:12). */
+  readonly nietGevraagd: {
+    readonly omdat: string;
+    readonly reden: string;
+    readonly artikel: string;
+  } | null;
   /** What the resident said of it and what was done with it; null when there was no reaction. */
   readonly zienswijze: { readonly dagen: readonly Datum[]; readonly antwoord: string } | null;
   readonly rechtsmiddelen: Rechtsmiddelen;

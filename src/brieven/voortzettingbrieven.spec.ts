@@ -96,6 +96,21 @@ describe('het besluit om hulp te stoppen of te veranderen', () => {
   });
 });
 
+describe('het besluit zonder eerst een reactie te vragen', () => {
+  it('zegt waarom niet, op welk artikel, en dat er nu wel kan worden gereageerd (Awb 4:11, 3:46)', async () => {
+    const nietGevraagd = {
+      omdat: 'dit besluit niet kon wachten',
+      reden: 'De aanbieder stopt morgen.',
+      artikel: 'artikel 4:11, onder a',
+    };
+    const tekst = await tekstVan(herzieningsbesluit({ voornemenVan: null, nietGevraagd, zienswijze: null }));
+    expect(tekst).toContain('Dat deden wij nu niet, omdat dit besluit niet kon wachten');
+    expect(tekst).toContain('De aanbieder stopt morgen.');
+    expect(tekst).toContain('artikel 4:8 en artikel 4:11, onder a');
+    expect(tekst).not.toMatch(/schreven wij u|Wij vroegen wat u/);
+  });
+});
+
 describe('het besluit dat hulp stopt op verzoek', () => {
   it('zegt wat stopt, op welke dag, wie het hoe vroeg, dat het opnieuw kan, wie te bellen en hoe bezwaar kan (Awb 1:3, 3:45)', async () => {
     const tekst = await tekstVan(stopOpVerzoek());

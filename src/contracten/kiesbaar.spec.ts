@@ -74,7 +74,7 @@ describe('de aanbieders van de demo', () => {
   });
 });
 
-describe('wie iemand kan aannemen (Wmo 2.6.4)', () => {
+describe('wie iemand kan aannemen (Wmo 2.6.3)', () => {
   const reden = (naam: string, voorziening: string, dag = VANDAAG, postcode: string | null = '1234 AB') =>
     neemtNietAan(vind(naam), { voorziening: lokaleCode(voorziening), postcode, dag })?.reden;
 

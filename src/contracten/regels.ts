@@ -42,7 +42,7 @@ export interface Contractcontext {
   readonly mensen?: Mensen;
 }
 
-const CONTRACT = 'Wmo 2.6.4';
+const CONTRACT = 'Wmo 2.6.3';
 const HOOGSTENS = 100_000;
 /** Longer than this is no waiting list but no supply. */
 const HOOGSTENS_WEKEN = 104;
@@ -195,7 +195,7 @@ function productZetten(
             reden: bekend
               ? `${bekend.naam} krijgt een inwoner zonder besluit: daar hoort geen contract bij.`
               : 'Deze voorziening kent de gemeente niet.',
-            artikel: 'Wmo 2.3.5, 2.6.4',
+            artikel: 'Wmo 2.3.5, 2.6.3',
             uitweg: 'Kies een maatwerkvoorziening uit de lijst.',
             veld: 'voorziening',
           },
@@ -203,7 +203,7 @@ function productZetten(
         ? {
             code: 'tariefNegatief',
             reden: 'Een tarief is niet minder dan nul.',
-            artikel: 'Wmo 2.6.6',
+            artikel: 'Wmo 2.6.6 (niet geverifieerd)',
             uitweg: 'Vul het tarief per eenheid in, of laat het leeg.',
             veld: 'tarief',
           }

@@ -80,7 +80,7 @@ const opheffen = (weerVanaf = plusDagen(VANDAAG, 20)) =>
   ({ soort: 'stopOpheffen', stop: 1, weerVanaf }) as const;
 const BASIS = na(ZETTEN, product(), product(DAG));
 
-describe('een aanbieder in het register (Wmo 2.6.4)', () => {
+describe('een aanbieder in het register (Wmo 2.6.3)', () => {
   it('komt erin, en staat er zoals het contract zegt', () => {
     expect(alsAanbieder(na(ZETTEN), VANDAAG)).toEqual({
       code: CODE,
@@ -129,7 +129,7 @@ describe('een aanbieder in het register (Wmo 2.6.4)', () => {
   });
 });
 
-describe('een product (Wmo 2.3.5, 2.6.4, 2.6.6)', () => {
+describe('een product (Wmo 2.3.5, 2.6.3, 2.6.6)', () => {
   it('houdt capaciteit en wachttijd als alleen het tarief wijzigt', () => {
     const duurder = {
       soort: 'productZetten',

@@ -43,7 +43,7 @@ const GEGEVENS = {
 const EEN = 'zorg-nabij';
 const DAGBESTEDING = { voorziening: 'dagbesteding' };
 
-describe('het register van aanbieders (Wmo 2.6.4)', () => {
+describe('het register van aanbieders (Wmo 2.6.3)', () => {
   it('zegt dat het leeg is, en wie het vult', async () => {
     const { tekst } = await vraag('klantmanager', contractPaden.lijst);
     expect(tekst).toContain('Er staan nog geen aanbieders in het register.');

@@ -62,7 +62,7 @@ export interface Contractdelen {
   levering(trx: Trx, wie: Gebruiker, aanbieder: LokaleCode): Promise<Child>;
 }
 
-/** The register of providers with a contract (Wmo 2.6.4). */
+/** The register of providers with a contract (Wmo 2.6.3). */
 export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
   const { db } = delen;
   const vandaag = () => datumVan(delen.nu());

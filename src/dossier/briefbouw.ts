@@ -13,6 +13,7 @@ import {
   verdagingBezwaar,
 } from '../bezwaar/brief.ts';
 import type { BriefGegevens } from '../brieven/gegevens.ts';
+import { ingebrekestellingBijBesluit } from '../dwangsom/bijbesluit.ts';
 import { dwangsombeschikking, ontvangstbevestigingIngebrekestelling } from '../dwangsom/brief.ts';
 import type { Briefinrichting } from '../gemeente/inrichting.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -71,7 +72,7 @@ const BOUWERS: Readonly<Record<BriefSoort, Bouwer>> = {
     g.soort === 'uitstelIngestemd'
       ? opschortingsbericht(t, g, c)
       : bij('opschortingVastgelegd', opschortingsbericht)(t, g, c),
-  beschikking: (t, _g, c) => beschikking(t, c),
+  beschikking: (t, _g, c) => beschikking(t, c, ingebrekestellingBijBesluit(t, c)),
   tijdelijkeVoorziening: bij('tijdelijkeVoorzieningGetroffen', spoedbesluit),
   afsluiting: (t, g, c) =>
     g.soort === 'zonderAanvraagAfgesloten'

@@ -209,8 +209,8 @@ function werkLoopt(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Weigering | undefined {
-  if (opdracht.soort !== 'gegevensverzoekBeslissen' || magNu(opdracht.soort, t, context)) return undefined;
-  return vernietigenTijdensWerk(opdracht, t, context.regels);
+  const weg = opdracht.soort === 'gegevensverzoekBeslissen' || opdracht.soort === 'opBezwaarBeslissen';
+  return !weg || magNu(opdracht.soort, t, context) ? undefined : vernietigenTijdensWerk(opdracht, t, context);
 }
 
 /** What came after the decision ended it; the step of delivery comes before that and cannot see it. */

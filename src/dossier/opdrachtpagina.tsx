@@ -18,6 +18,7 @@ import type { DossierFormulier } from './formulieren.ts';
 import { opdrachtnaam } from './inwonerwoorden.ts';
 import type { Web } from './inzien.tsx';
 import { volledigeNaam } from './leesrij.ts';
+import { NaDeStap } from './nadestap.tsx';
 import { haalInrichting } from './omgeving.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
 import { HANDELINGEN } from './opdrachten.ts';
@@ -69,6 +70,7 @@ function Formulierpagina({ kader, ...p }: OpdrachtpaginaProps & { readonly kader
         </Bericht>
       ) : null}
       <Weigeringen weigeringen={p.weigeringen} />
+      <NaDeStap soort={p.formulier.soort} toestand={p.dossier.toestand} context={context} />
       <Formulier
         actie={actie}
         sleutel={p.sleutel}

@@ -1,12 +1,14 @@
 import { BEGIN_AANVRAAG, evolveAanvraag } from '../aanvraag/toestand.ts';
 import { BEGIN_DOORBRAAK, evolveDoorbraak } from '../doorbraak/toestand.ts';
-import { BEGIN_RECHTEN, evolveRechten } from '../rechten/toestand.ts';
 import { evolveLevering } from '../levering/evolve.ts';
 import { BEGIN_LEVERING } from '../levering/toestand.ts';
+import { RECHTNAAM } from '../rechten/namen.ts';
+import type { RechtenToestand } from '../rechten/toestand.ts';
+import { BEGIN_RECHTEN, evolveRechten, gegevensNaBezwaar } from '../rechten/toestand.ts';
 import { BEGIN_OVERLEG, evolveOverleg } from '../overleg/toestand.ts';
 import { BEGIN_TERUGBLIK, evolveTerugblik } from '../terugblik/toestand.ts';
 import { BEGIN_BESLUIT, evolveBesluit, opnieuwTeBesluiten } from '../besluit/toestand.ts';
-import type { BezwaarToestand } from '../bezwaar/toestand.ts';
+import type { AnderBesluit, BezwaarToestand } from '../bezwaar/toestand.ts';
 import { BEGIN_BEZWAAR, evolveBezwaar } from '../bezwaar/toestand.ts';
 import { BEGIN_CONTACT, evolveContact } from '../contact/toestand.ts';
 import { BEGIN_DWANGSOM, evolveDwangsom } from '../dwangsom/toestand.ts';
@@ -64,7 +66,10 @@ const EVOLVE: { readonly [S in Stap]: Evolve<S> } = {
   voortzetting: evolveVoortzetting,
 };
 
-/** One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew and that who disagrees with a herziening can object. */
+/**
+ * One gebeurtenis further. Only the step it belongs to changes, except that a new aanvraag is decided anew, that who
+ * disagrees with what a later step decided can object, and that an objection may change what that step goes by.
+ */
 export function evolve(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): DossierToestand {
   const stap = STAP_VAN[g.soort];
   // STAP_VAN pairs each soort with its own step, which the compiler cannot follow through the lookup.
@@ -73,34 +78,61 @@ export function evolve(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): D
     g: Vastgelegd<DossierGebeurtenis>,
   ) => DossierToestand[Stap];
   const besluit = g.soort === 'aanvraagOntvangen' ? opnieuwTeBesluiten(t.besluit) : t.besluit;
-  return { ...t, besluit, bezwaar: bezwaarNa(t, g), [stap]: stapEvolve(t[stap], g) };
+  return {
+    ...t,
+    besluit,
+    bezwaar: bezwaarNa(t, g),
+    rechten: rechtenNa(t, g),
+    [stap]: stapEvolve(t[stap], g),
+  };
 }
 
-/** The step of objections comes before the one that changes or withdraws help, and cannot see what was decided there (Wmo 2.3.10, Awb 7:1). */
+/** The step of objections comes before those that change help or decide on data, and cannot see what was decided there (Awb 7:1). */
 function bezwaarNa(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): BezwaarToestand {
-  if (g.soort !== 'herzieningBesloten' && g.soort !== 'hulpBeeindigdOpVerzoek') return t.bezwaar;
-  const { id } = g.feiten;
-  const op = g.soort === 'herzieningBesloten' ? g.feiten.op : g.feiten.besluit?.op;
-  // A stop that was recorded before it was a decision.
-  if (op === undefined) return t.bezwaar;
-  const bedacht =
-    g.soort === 'herzieningBesloten'
-      ? t.voortzetting.voornemens.find((v) => v.id === g.feiten.voornemen)?.door.id
-      : undefined;
-  return {
-    ...t.bezwaar,
-    andereBesluiten: [
-      ...t.bezwaar.andereBesluiten,
-      {
-        soort: 'herziening',
+  const ander = anderBesluit(t, g);
+  return ander ? { ...t.bezwaar, andereBesluiten: [...t.bezwaar.andereBesluiten, ander] } : t.bezwaar;
+}
+
+function anderBesluit(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): AnderBesluit | undefined {
+  const door = g.door.id;
+  switch (g.soort) {
+    case 'herzieningBesloten': {
+      const { id, op, voornemen } = g.feiten;
+      const bedacht = t.voortzetting.voornemens.find((v) => v.id === voornemen)?.door.id;
+      const betrokken = bedacht === undefined ? [door] : [door, bedacht];
+      return { soort: 'herziening', id, op, bekendOp: op, genomenDoor: door, betrokken };
+    }
+    case 'hulpBeeindigdOpVerzoek': {
+      const { id, besluit } = g.feiten;
+      // A stop that was recorded before it was a decision.
+      if (!besluit) return undefined;
+      const { op } = besluit;
+      return { soort: 'herziening', id, op, bekendOp: op, genomenDoor: door, betrokken: [door] };
+    }
+    // One request, one decision: it goes by the number of the request (UAVG 34).
+    case 'gegevensverzoekBesloten': {
+      const { verzoek: id, op } = g.feiten;
+      const recht = t.rechten.verzoeken.find((v) => v.id === id)?.recht;
+      return {
+        soort: 'gegevensverzoek',
         id,
         op,
         bekendOp: op,
-        genomenDoor: g.door.id,
-        betrokken: bedacht === undefined ? [g.door.id] : [g.door.id, bedacht],
-      },
-    ],
-  };
+        genomenDoor: door,
+        betrokken: [door],
+        ...(recht && { over: RECHTNAAM[recht].voorInwoner.toLowerCase() }),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Decided anew on an objection: what comes of the request is what was decided then (Awb 7:11 lid 2). */
+function rechtenNa(t: DossierToestand, g: Vastgelegd<DossierGebeurtenis>): RechtenToestand {
+  if (g.soort !== 'besluitVervangen' || !g.feiten.gegevens) return t.rechten;
+  const { id, vervangt, op, gegevens } = g.feiten;
+  return gegevensNaBezwaar(t.rechten, { verzoek: vervangt, besluit: id, op, uitkomst: gegevens });
 }
 
 export function vouw(gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[]): DossierToestand {

@@ -114,7 +114,7 @@ describe('wanneer de hulp naar verwachting begint (contractstandaard Wmo 3.5)', 
   });
 });
 
-describe('welke aanbieder gekozen kan worden (Wmo 2.6.4)', () => {
+describe('welke aanbieder gekozen kan worden (Wmo 2.6.3)', () => {
   const stop = { voorziening: null, van: VANDAAG, tm: null, reden: 'Er zijn vier mensen ziek.' };
   const een = (naam: string, anders: Partial<Aanbieder> = {}) =>
     aanbieder({ code: lokaleCode(naam), naam, ...anders });

@@ -51,6 +51,7 @@ export const ARTIKELEN: readonly Artikel[] = [
   wmo('2.5.1', 'Elk jaar voor 1 juli: onderzoek onder cliënten.'),
   wmo('2.5.3', 'Verantwoording aan de raad.'),
   wmo('2.6.2', 'De SVB betaalt uit het pgb.'),
+  // 2.6.4 and 2.6.6, on contracts and rates, were not read: who carries out and who has mandate is cited as 2.6.3.
   wmo('2.6.3', 'Anderen kunnen namens het college uitvoeren; recht vaststellen alleen in mandaat.'),
   wmo('5.1.1', 'Welke gegevens het college mag gebruiken, met en zonder toestemming.'),
   wmo('5.2.1', 'Aan wie het college gegevens mag geven.'),

@@ -4,7 +4,7 @@ import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import { geldendeBeperking, openVerzoeken } from './stand.ts';
+import { beperktSinds, geldendeBeperking, openVerzoeken } from './stand.ts';
 import type { TotRechten } from './toestand.ts';
 
 /**
@@ -85,11 +85,12 @@ function lopendVerzoek(t: TotRechten, behalve: OnderdeelId | undefined): Weigeri
 
 /** Kept for who asked for it: for a claim, or until it is known what is right (AVG 18 lid 1). */
 function beperkt(t: TotRechten, vandaag: Datum): Weigering | undefined {
-  const besluit = geldendeBeperking(t, vandaag)?.besluit;
-  if (!besluit) return undefined;
+  const beperking = geldendeBeperking(t, vandaag);
+  const sinds = beperking && beperktSinds(beperking);
+  if (!sinds) return undefined;
   return {
     code: 'beperkingGeldt',
-    reden: `Het gebruik van de gegevens is beperkt sinds ${datumLang(besluit.op)}.`,
+    reden: `Het gebruik van de gegevens is beperkt sinds ${datumLang(sinds)}.`,
     artikel: 'AVG 18 lid 2',
     uitweg: 'Hef eerst de beperking op; de inwoner hoort dat van tevoren.',
   };

@@ -2,11 +2,11 @@ import type { Context, Handeling } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
+import type { Gegevensuitkomst } from '../recht/gegevensuitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { zonderMandaat } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import type {
-  Gegevensuitkomst,
   GegevensverzoekBesloten,
   Identiteitswijze,
   RechtenGebeurtenis,

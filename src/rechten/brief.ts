@@ -8,18 +8,18 @@ import { datumVoluit } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Briefcontext } from '../melding/briefkop.ts';
 import { briefkop, gerekend } from '../melding/briefkop.ts';
+import type { Gegevensuitkomst } from '../recht/gegevensuitkomst.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type {
   BeperkingOpgeheven,
   Gegevensrecht,
-  Gegevensuitkomst,
   GegevensverzoekBesloten,
   GegevensverzoekOntvangen,
   GegevensverzoekVerlengd,
 } from './gebeurtenissen.ts';
 import { GROND } from './gronden.ts';
 import { RECHTNAAM, VERZOEKKANAALNAAM } from './namen.ts';
-import { eersteTermijn, gegevenstermijn, vindVerzoek } from './stand.ts';
+import { beperktSinds, eersteTermijn, gegevenstermijn, vindVerzoek } from './stand.ts';
 import type { Gegevensverzoek, TotRechten } from './toestand.ts';
 
 function haalVerzoek(t: TotRechten, id: OnderdeelId): Gegevensverzoek {
@@ -92,7 +92,7 @@ function gevolgVan(
   return `${GEVOLG.vernietiging} Het is gedaan uiterlijk op ${datumVoluit(eersteTermijn(verzoek, inrichting.regels).uiterlijk)}.`;
 }
 
-/** Made known the day it is taken; how to object is by letter, the portal knows the other decisions. */
+/** Made known the day it is taken. */
 export function besluitGegevensverzoek(
   t: TotRechten,
   { feiten, inhoud }: GegevensverzoekBesloten,
@@ -114,7 +114,6 @@ export function besluitGegevensverzoek(
     rechtsmiddelen: {
       uiterlijk: { ...gerekend(bezwaar), datum: feiten.bezwaarUiterlijk },
       ...brieven.bezwaar,
-      online: null,
       rechtbank: brieven.rechtbank,
     },
     ondertekening: {
@@ -130,12 +129,12 @@ export function opheffingBeperking(
   { feiten, inhoud }: BeperkingOpgeheven,
   c: Briefcontext,
 ): OpheffingBeperking {
-  const { besluit } = haalVerzoek(t, feiten.verzoek);
-  if (!besluit) throw new Error('opheffing zonder beperking');
+  const sinds = beperktSinds(haalVerzoek(t, feiten.verzoek));
+  if (!sinds) throw new Error('opheffing zonder beperking');
   return {
     ...briefkop(t, c),
     brief: 'opheffingBeperking',
-    beperktSinds: besluit.op,
+    beperktSinds: sinds,
     vanaf: feiten.vanaf,
     reden: inhoud.reden,
   };

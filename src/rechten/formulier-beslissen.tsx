@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
+import { GEGEVENSUITKOMSTEN } from '../recht/gegevensuitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { zonderMandaat } from '../recht/lokaal.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
@@ -11,7 +12,7 @@ import { Termijn } from '../ui/termijn.tsx';
 import { leesFormulier, maakVelden, veld, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
 import type { GegevensverzoekBeslissen } from './beslissen.ts';
 import { NAGEGAAN, NAGEGAANNAAM } from './formulier-vragen.tsx';
-import { GEGEVENSUITKOMSTEN, WEIGERGRONDEN } from './gebeurtenissen.ts';
+import { WEIGERGRONDEN } from './gebeurtenissen.ts';
 import { GROND } from './gronden.ts';
 import { RECHTNAAM, UITKOMSTNAAM } from './namen.ts';
 import { gegevenstermijn, teBeslissen, vroegTeJong } from './stand.ts';

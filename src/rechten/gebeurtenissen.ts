@@ -1,6 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Gebeurtenis } from '../kern/feit.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import type { Gegevensuitkomst } from '../recht/gegevensuitkomst.ts';
 
 /** What a person may ask about their own data (Wmo 5.3.2, 5.3.5; AVG 15 to 18 and 21). One request is about one right. */
 export const GEGEVENSRECHTEN = [
@@ -46,9 +47,6 @@ export type GegevensverzoekVerlengd = Gebeurtenis<
   { verzoek: OnderdeelId; op: Datum; was: Datum; tot: Datum },
   { reden: string }
 >;
-
-export const GEGEVENSUITKOMSTEN = ['toegewezen', 'gedeeltelijk', 'afgewezen'] as const;
-export type Gegevensuitkomst = (typeof GEGEVENSUITKOMSTEN)[number];
 
 /** Why the law does not give it, or not wholly. */
 export const WEIGERGRONDEN = [

@@ -1,6 +1,6 @@
+import type { Gegevensuitkomst } from '../recht/gegevensuitkomst.ts';
 import type {
   Gegevensrecht,
-  Gegevensuitkomst,
   Identiteitswijze,
   Uitvoerwijze,
   Verzoeker,

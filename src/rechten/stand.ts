@@ -4,6 +4,7 @@ import type { OnderdeelId, PersoonId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
+import type { Gegevensuitkomst } from '../recht/gegevensuitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Berekening } from '../recht/termijnen.ts';
 import { bereken } from '../recht/termijnen.ts';
@@ -20,11 +21,25 @@ export type Verzoekstand = 'teBeslissen' | 'uitTeVoeren' | 'klaar' | 'ingetrokke
  * A restriction holds by the decision itself; the other rights ask that something is done. Who asked for destruction may
  * think better of it until it was done: then nothing is left to say it was.
  */
-export function verzoekstand({ recht, ingetrokken, besluit, uitgevoerd }: Gegevensverzoek): Verzoekstand {
+export function verzoekstand(verzoek: Gegevensverzoek): Verzoekstand {
+  const { recht, ingetrokken, uitgevoerd } = verzoek;
   if (ingetrokken !== null) return 'ingetrokken';
-  if (besluit === null) return 'teBeslissen';
-  const gedaan = besluit.uitkomst === 'afgewezen' || uitgevoerd !== null || recht === 'beperking';
+  const uitkomst = geldendeUitkomst(verzoek);
+  if (uitkomst === null) return 'teBeslissen';
+  const gedaan = uitkomst === 'afgewezen' || uitgevoerd !== null || recht === 'beperking';
   return gedaan ? 'klaar' : 'uitTeVoeren';
+}
+
+/** As it holds now: what was decided on an objection took the place of what was decided first (Awb 7:11 lid 2). */
+export function geldendeUitkomst({ besluit, naBezwaar }: Gegevensverzoek): Gegevensuitkomst | null {
+  return (naBezwaar ?? besluit)?.uitkomst ?? null;
+}
+
+/** Since when a restriction holds; null when it was not given. */
+export function beperktSinds({ recht, besluit, naBezwaar }: Gegevensverzoek): Datum | null {
+  const gegeven = [besluit, naBezwaar].filter((x) => x !== null && x.uitkomst !== 'afgewezen');
+  if (recht !== 'beperking' || (naBezwaar ?? besluit)?.uitkomst === 'afgewezen') return null;
+  return gegeven[0]?.op ?? null;
 }
 
 const inStand =
@@ -77,7 +92,10 @@ export function eersteTermijn(
   );
 }
 
+/** After an objection the law names no day to do it by: the term of the request once more (own reading). */
 export function gegevenstermijn(verzoek: Gegevensverzoek, regels: Regels): Berekening {
+  const { recht, naBezwaar } = verzoek;
+  if (naBezwaar) return eersteTermijn({ recht, ontvangenOp: naBezwaar.op }, regels);
   return verzoek.verlenging ? verlengdeTermijn(verzoek, regels) : eersteTermijn(verzoek, regels);
 }
 
@@ -96,8 +114,7 @@ export function geldendeBeperking(t: MetRechten, dag: Datum): Gegevensverzoek | 
   return t.rechten.verzoeken.find((v) => isBeperkt(v) && (v.opgeheven === null || dag < v.opgeheven.vanaf));
 }
 
-const isBeperkt = ({ recht, besluit }: Gegevensverzoek): boolean =>
-  recht === 'beperking' && besluit !== null && besluit.uitkomst !== 'afgewezen';
+const isBeperkt = (verzoek: Gegevensverzoek): boolean => beperktSinds(verzoek) !== null;
 
 /** From which age the Wmo lets somebody ask this without a parent or guardian (Wmo 5.3.2, 5.3.5). */
 export const ZELF_VANAF: Partial<

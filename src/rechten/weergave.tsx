@@ -11,7 +11,7 @@ import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import type { RechtenGebeurtenis } from './gebeurtenissen.ts';
 import { GROND } from './gronden.ts';
 import { RECHTNAAM, UITKOMSTNAAM, VERZOEKERNAAM, VERZOEKKANAALNAAM, WIJZENAAM } from './namen.ts';
-import { gegevenstermijn, geldendeBeperking, verzoekstand } from './stand.ts';
+import { beperktSinds, gegevenstermijn, geldendeBeperking, verzoekstand } from './stand.ts';
 import type { Gegevensbesluit, Gegevensverzoek, TotRechten } from './toestand.ts';
 
 interface Props {
@@ -37,8 +37,9 @@ export function RechtenDeel(p: Props) {
 }
 
 function Beperkt(p: { verzoek: Gegevensverzoek; voorInwoner?: boolean | undefined }) {
-  const { besluit, opgeheven } = p.verzoek;
-  if (!besluit) return null;
+  const { opgeheven } = p.verzoek;
+  const sinds = beperktSinds(p.verzoek);
+  if (!sinds) return null;
   const tot = opgeheven ? ` Dat duurt tot ${datumVoluit(opgeheven.vanaf)}.` : '';
   return (
     <Bericht
@@ -51,8 +52,8 @@ function Beperkt(p: { verzoek: Gegevensverzoek; voorInwoner?: boolean | undefine
     >
       <p>
         {p.voorInwoner
-          ? `Sinds ${datumVoluit(besluit.op)} bewaren wij ze, maar gebruiken wij ze alleen als het echt moet.${tot}`
-          : `Sinds ${datumVoluit(besluit.op)}. Bewaren mag. Gebruiken alleen met toestemming van de inwoner, voor een rechtsvordering, om een ander te beschermen of om een gewichtige reden van algemeen belang.${tot}`}{' '}
+          ? `Sinds ${datumVoluit(sinds)} bewaren wij ze, maar gebruiken wij ze alleen als het echt moet.${tot}`
+          : `Sinds ${datumVoluit(sinds)}. Bewaren mag. Gebruiken alleen met toestemming van de inwoner, voor een rechtsvordering, om een ander te beschermen of om een gewichtige reden van algemeen belang.${tot}`}{' '}
         <Artikel tekst="AVG 18 lid 2" />
       </p>
     </Bericht>
@@ -94,7 +95,16 @@ function Verzoek({ verzoek, regels, vandaag, voorInwoner }: Props & { verzoek: G
             : 'Nog niet nagegaan wie het vraagt (AVG 12 lid 6).'}
         </p>
       ) : null}
-      {verzoek.besluit ? <Besluit besluit={verzoek.besluit} vandaag={vandaag} /> : null}
+      {verzoek.besluit ? (
+        <Besluit besluit={verzoek.besluit} vandaag={vandaag} voorInwoner={voorInwoner} />
+      ) : null}
+      {verzoek.naBezwaar ? (
+        <p>
+          <strong>Na bezwaar: {UITKOMSTNAAM[verzoek.naBezwaar.uitkomst]}</strong> op{' '}
+          {datumLang(verzoek.naBezwaar.op)}. Dit besluit komt in de plaats van het eerste.{' '}
+          <Artikel tekst="Awb 7:11 lid 2" />
+        </p>
+      ) : null}
       {verzoek.recht === 'vernietiging' && stand === 'uitTeVoeren' ? (
         <p>
           {voorInwoner
@@ -127,7 +137,11 @@ function wachtOp(
   return voorInwoner ? 'Wij hebben het gedaan' : 'Uitvoeren';
 }
 
-function Besluit({ besluit, vandaag }: { besluit: Gegevensbesluit; vandaag: Datum }) {
+interface BesluitProps extends Pick<Props, 'vandaag' | 'voorInwoner'> {
+  readonly besluit: Gegevensbesluit;
+}
+
+function Besluit({ besluit, vandaag, voorInwoner }: BesluitProps) {
   const grond = besluit.grond && GROND[besluit.grond];
   return (
     <>
@@ -143,8 +157,8 @@ function Besluit({ besluit, vandaag }: { besluit: Gegevensbesluit; vandaag: Datu
       {besluit.motivering === '' ? null : <VrijeTekst tekst={besluit.motivering} />}
       {vandaag <= besluit.bezwaarUiterlijk ? (
         <p>
-          Bezwaar maken kan met een brief, tot en met {datumVoluit(besluit.bezwaarUiterlijk)}. Hoe dat gaat,
-          staat in de brief met het besluit.
+          {voorInwoner ? 'U kunt bezwaar maken' : 'Bezwaar maken kan'} tot en met{' '}
+          {datumVoluit(besluit.bezwaarUiterlijk)}. Hoe dat gaat, staat in de brief met het besluit.
         </p>
       ) : null}
     </>

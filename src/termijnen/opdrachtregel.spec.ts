@@ -4,13 +4,31 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { datum } from '../kern/datum.ts';
+import { gelukt } from '../kern/uitkomst.ts';
+import { maakKalender } from '../recht/kalender.ts';
+import { STANDAARD_UITLEG } from '../recht/uitleg.ts';
+import type { Gemeentekeuze } from './opdrachtregel.ts';
 import { omkeer } from './opdrachtregel.ts';
 
-const zeg = (tekst: string) => omkeer(tekst.split(' '));
+/** One municipality, that closes on the day the six weeks end. */
+const GEMEENTEN: Gemeentekeuze = {
+  namen: ['voorbeeld'],
+  laad: () =>
+    Promise.resolve(
+      gelukt({
+        naam: 'Voorbeeld',
+        kalender: maakKalender([{ datum: datum('2027-04-22'), bron: 'Besluit van 1 maart 2027' }]),
+        uitleg: STANDAARD_UITLEG,
+      }),
+    ),
+};
+
+const zeg = (tekst: string) => omkeer(tekst.split(' '), GEMEENTEN);
 
 describe('omkeer termijn', () => {
-  it('geeft de laatste dag met de som (Wmo 2.3.2 lid 1)', () => {
-    expect(zeg('termijn wmoOnderzoek 2027-03-11')).toEqual({
+  it('geeft de laatste dag met de som (Wmo 2.3.2 lid 1)', async () => {
+    expect(await zeg('termijn wmoOnderzoek 2027-03-11')).toEqual({
       code: 0,
       fout: '',
       uit: `Wmo 2.3.2 lid 1: Onderzoek uitvoeren naar aanleiding van de melding, inclusief schriftelijke weergave
@@ -25,16 +43,36 @@ Let op:
     });
   });
 
-  it('leest stilstand en verlenging, met en zonder isgelijkteken', () => {
-    const uit = (tekst: string) => (JSON.parse(zeg(tekst).uit) as { uiterlijk: string }).uiterlijk;
-    expect(uit('termijn wmoBeslissing 2027-03-11 --opgeschorteDagen 5 --json')).toBe('2027-03-30');
-    expect(uit('termijn wmoBeslissing 2027-03-11 --opgeschorteDagen=5 --json')).toBe('2027-03-30');
-    expect(uit('termijn awbBezwaarBeslissen 2026-05-18 --json --verlenging P6W')).toBe('2026-08-10');
-    expect(zeg('termijn wmoSpoed 2027-03-11').uit).toContain('uiterlijk: geen vaste dag');
+  it('leest stilstand en verlenging, met en zonder isgelijkteken', async () => {
+    const uit = async (tekst: string) =>
+      (JSON.parse((await zeg(tekst)).uit) as { uiterlijk: string }).uiterlijk;
+    expect(await uit('termijn wmoBeslissing 2027-03-11 --opgeschorteDagen 5 --json')).toBe('2027-03-30');
+    expect(await uit('termijn wmoBeslissing 2027-03-11 --opgeschorteDagen=5 --json')).toBe('2027-03-30');
+    expect(await uit('termijn awbBezwaarBeslissen 2026-05-18 --json --verlenging P6W')).toBe('2026-08-10');
+    expect((await zeg('termijn wmoSpoed 2027-03-11')).uit).toContain('uiterlijk: geen vaste dag');
   });
 
-  it('eindigt met 2 en noemt alle fouten bij een vraag die niet klopt', () => {
-    const { code, uit, fout } = zeg('termijn wmoOnderzoek 2027-02-30 --opgeschorteDagen 5 --snel ja');
+  it('rekent met de dagen van een gemeente, en noemt haar (Atw 3 lid 3)', async () => {
+    const { code, uit } = await zeg('termijn wmoOnderzoek 2027-03-11 --gemeente voorbeeld');
+    expect(code).toBe(0);
+    expect(uit).toContain('gemeente: Voorbeeld\nuiterlijk: 2027-04-23');
+    expect((await zeg('termijn wmoOnderzoek 2027-03-11 --gemeente=voorbeeld --json')).uit).toContain(
+      '"gemeente": "Voorbeeld"',
+    );
+  });
+
+  it('weigert een gemeente die er niet is, naast wat er verder niet klopt (Omkeer)', async () => {
+    const { code, fout } = await zeg('termijn wmoOnderzoek 2027-02-30 --gemeente ../elders');
+    expect(code).toBe(2);
+    expect(fout.split('\n')).toEqual([
+      'gemeente: Gemeente ‘../elders’ staat niet in deze installatie. Kies voorbeeld.',
+      'begin: 2027-02-30 bestaat niet. Kies een dag die op de kalender staat.',
+    ]);
+    expect((await zeg('termijn wmoOnderzoek 2027-03-11 --gemeente')).code).toBe(2);
+  });
+
+  it('eindigt met 2 en noemt alle fouten bij een vraag die niet klopt', async () => {
+    const { code, uit, fout } = await zeg('termijn wmoOnderzoek 2027-02-30 --opgeschorteDagen 5 --snel ja');
     expect([code, uit]).toEqual([2, '']);
     expect(fout.split('\n')).toEqual([
       expect.stringMatching(/^--snel is onbekend/),
@@ -44,17 +82,17 @@ Let op:
         /^opgeschorteDagen: Deze termijn kan niet worden opgeschort .*\(Wmo 2\.3\.2 lid 1\)$/,
       ),
     ]);
-    expect(zeg('termijn wmoBestaatNiet 2027-03-11')).toMatchObject({
+    expect(await zeg('termijn wmoBestaatNiet 2027-03-11')).toMatchObject({
       code: 2,
       fout: '‘wmoBestaatNiet’ is geen termijn. Alle termijnen: omkeer termijnen',
     });
-    expect(zeg('termijn').code).toBe(2);
+    expect((await zeg('termijn')).code).toBe(2);
   });
 
-  it('noemt alle termijnen, en zegt hoe het werkt als niets of iets onbekends is gevraagd', () => {
-    expect(zeg('termijnen').uit.split('\n')).toHaveLength(79);
-    expect(omkeer([])).toMatchObject({ code: 2, fout: expect.stringMatching(/^Gebruik:/) });
-    expect(zeg('dans').fout).toMatch(/^‘dans’ is onbekend/);
+  it('noemt alle termijnen, en zegt hoe het werkt als niets of iets onbekends is gevraagd', async () => {
+    expect((await zeg('termijnen')).uit.split('\n')).toHaveLength(79);
+    expect(await omkeer([], GEMEENTEN)).toMatchObject({ code: 2, fout: expect.stringMatching(/^Gebruik:/) });
+    expect((await zeg('dans')).fout).toMatch(/^‘dans’ is onbekend/);
   });
 });
 
@@ -62,7 +100,9 @@ describe('het programma omkeer', () => {
   it('draait gebouwd, en geeft zijn uitkomst als eindcode', { timeout: 60_000 }, async () => {
     const map = await mkdtemp(path.join(tmpdir(), 'omkeer-cli-'));
     try {
-      const bestand = path.join(map, 'omkeer.js');
+      // As it stands after a build: beside the data of the municipalities.
+      const bestand = path.join(map, 'dist', 'omkeer.js');
+      await symlink(path.resolve('inrichting'), path.join(map, 'inrichting'));
       await symlink(path.resolve('node_modules'), path.join(map, 'node_modules'));
       await esbuild.build({
         entryPoints: ['src/termijnen/omkeer-cli.ts'],
@@ -80,6 +120,10 @@ describe('het programma omkeer', () => {
         });
       const [code, uit] = await draai('termijn', 'wmoOnderzoek', '2027-03-11');
       expect([code, uit.split('\n')[1]]).toEqual([0, 'uiterlijk: 2027-04-22']);
+      const [goed, som] = await draai('termijn', 'wmoOnderzoek', '2027-03-11', '--gemeente', 'voorbeeld');
+      expect([goed, som.split('\n')[1]]).toEqual([0, 'gemeente: Voorbeeld']);
+      const [, , onbekend] = await draai('termijn', 'wmoOnderzoek', '2027-03-11', '--gemeente', 'nergens');
+      expect(onbekend).toContain('Kies geertruidenberg, stein, voorbeeld.');
       const [mis, niets, fout] = await draai('termijn', 'wmoOnderzoek', '2027-02-30');
       expect([mis, niets, fout.trim()]).toEqual([
         2,

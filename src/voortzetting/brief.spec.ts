@@ -132,6 +132,18 @@ describe('de brieven over intrekken en wijzigen', () => {
     expect(besloten().gewijzigdOp).toEqual([]);
   });
 
+  it('het besluit zegt waarom de inwoner niet eerst is gevraagd (Awb 4:11)', () => {
+    const achterwege = { grond: 'spoed', reden: 'De aanbieder stopt morgen.' } as const;
+    expect(
+      besloten(metVoornemen({ achterwege }), herzieningBesluiten({ reactieZienswijze: '' })),
+    ).toMatchObject({
+      voornemenVan: null,
+      nietGevraagd: { reden: 'De aanbieder stopt morgen.', artikel: 'artikel 4:11, onder a' },
+      zienswijze: null,
+    });
+    expect(besloten().nietGevraagd).toBeNull();
+  });
+
   it('het besluit zegt niets over een reactie die er niet was (Awb 3:46)', () => {
     const stil = naVoortzetting(
       zienswijzeGevraagd(),

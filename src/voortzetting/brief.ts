@@ -19,9 +19,15 @@ import type {
 import type { LopendeHulp } from './hulp.ts';
 import { hulpNa, lopendeHulp } from './hulp.ts';
 import { veranderingen, zonderBesluit } from './hoeveel.ts';
-import { HERZIENGROND_VOOR_INWONER, HERZIENGRONDARTIKEL, STOPWIJZENAAM } from './namen.ts';
+import {
+  ACHTERWEGE_IN_BRIEF,
+  ACHTERWEGEARTIKEL,
+  HERZIENGROND_VOOR_INWONER,
+  HERZIENGRONDARTIKEL,
+  STOPWIJZENAAM,
+} from './namen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
-import { herzieningen, inhoudelijk } from './toestand.ts';
+import { herzieningen, inhoudelijk, isAchterwege } from './toestand.ts';
 import { hulpnaam } from './weergave.tsx';
 
 function vindVoornemen(t: TotVoortzetting, id: OnderdeelId): Voornemen {
@@ -106,13 +112,25 @@ export function herzieningsbesluit(
     brief: 'herzieningsbesluit',
     ...watHet(t, voornemen, c),
     motivering: inhoud.motivering,
-    voornemenVan: gevraagd?.op ?? voornemen.op,
+    voornemenVan: isAchterwege(voornemen) ? null : (gevraagd?.op ?? voornemen.op),
+    nietGevraagd: nietGevraagd(voornemen),
     zienswijze:
       gezegd.length > 0
         ? { dagen: [...new Set(gezegd.map(({ op }) => op))], antwoord: inhoud.reactieZienswijze }
         : null,
     ...slot(feiten, inhoud, c),
   };
+}
+
+function nietGevraagd(voornemen: Voornemen): Herzieningsbesluit['nietGevraagd'] {
+  const { achterwege, achterwegeReden = '' } = voornemen;
+  return achterwege && isAchterwege(voornemen)
+    ? {
+        omdat: ACHTERWEGE_IN_BRIEF[achterwege],
+        reden: achterwegeReden,
+        artikel: ACHTERWEGEARTIKEL[achterwege],
+      }
+    : null;
 }
 
 /** How to object, and who signs (Awb 3:45, 10:10). */

@@ -5,6 +5,7 @@ import { ROLNAAM } from '../kern/rollen.ts';
 import type { Levering } from '../levering/toestand.ts';
 import { huidigeLevering } from '../levering/toestand.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
+import { hoofdletter } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { zonderMandaat } from '../recht/lokaal.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
@@ -14,11 +15,11 @@ import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, maakVelden, veld, zGelezen, zKeuze, zTekst, zTekstOfLeeg } from '../ui/velden.ts';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
-import { ZIENSWIJZEVORMNAAM } from './namen.ts';
+import { ACHTERWEGENAAM, ZIENSWIJZEVORMNAAM } from './namen.ts';
 import type { HerzieningBesluiten, TerugvorderingOverwegen } from './opdrachten-herziening.ts';
 import { teOverwegen } from './opdrachten-herziening.ts';
 import type { TotVoortzetting } from './toestand.ts';
-import { openVoornemen } from './toestand.ts';
+import { isAchterwege, openVoornemen } from './toestand.ts';
 import { Voornemenkaart } from './voornemenkaart.tsx';
 
 type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotVoortzetting, LokaleRegels>;
@@ -61,6 +62,12 @@ export const besluitFormulier: Formulier<HerzieningBesluiten> = {
         {mandaat ? <Weigeringen weigeringen={[mandaat]} /> : null}
         <Verborgen naam="voornemen" waarde={veld(waarden, 'voornemen')} />
         <Voornemenkaart voornemen={voornemen} toestand={toestand} regels={context.regels} />
+        {voornemen?.achterwege && isAchterwege(voornemen) ? (
+          <Bericht soort="letop" titel="De inwoner is niet eerst om een reactie gevraagd">
+            <p>{hoofdletter(ACHTERWEGENAAM[voornemen.achterwege])}.</p>
+            <VrijeTekst tekst={voornemen.achterwegeReden ?? ''} />
+          </Bericht>
+        ) : null}
         {voornemen && voornemen.zienswijzen.length > 0 ? (
           <Bericht soort="info" titel="Wat de inwoner ervan vindt">
             {voornemen.zienswijzen.map(({ op, vorm, tekst }) => (

@@ -14,16 +14,17 @@ import {
   maakVelden,
   veld,
   zDatum,
+  zGelezen,
   zKeuze,
   zTekst,
   zTekstOfLeeg,
   zVinkje,
 } from '../ui/velden.ts';
-import type { Hulpwijziging } from './gebeurtenissen.ts';
-import { HERZIENGRONDEN, HERZIENSOORTEN } from './gebeurtenissen.ts';
+import type { Achterwegegrond, Hulpwijziging } from './gebeurtenissen.ts';
+import { ACHTERWEGEGRONDEN, HERZIENGRONDEN, HERZIENSOORTEN } from './gebeurtenissen.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { hulpNa } from './hulp.ts';
-import { HERZIENGRONDARTIKEL, HERZIENGRONDNAAM, HERZIENSOORTNAAM } from './namen.ts';
+import { ACHTERWEGENAAM, HERZIENGRONDARTIKEL, HERZIENGRONDNAAM, HERZIENSOORTNAAM } from './namen.ts';
 import { leesOnderdelen, Onderdeelkeuze } from './onderdeelkeuze.tsx';
 import type { ZienswijzeVragen } from './opdrachten-herziening.ts';
 import { zienswijzeTot } from './voornemen.ts';
@@ -34,6 +35,12 @@ import { Voornemenkaart } from './voornemenkaart.tsx';
 import { leesWijzigingen, wijzigbegin, Wijzigvelden } from './wijzigvelden.tsx';
 
 type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotVoortzetting, LokaleRegels>;
+
+/** Nothing chosen: the resident is asked, as almost always. */
+const zAchterwege = zGelezen<Achterwegegrond | 'nee'>(
+  (tekst) => (tekst === '' || tekst === 'nee' ? 'nee' : ACHTERWEGEGRONDEN.find((grond) => grond === tekst)),
+  'Kies of u de inwoner eerst om een reactie vraagt.',
+);
 
 export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
   soort: 'herzieningVoornemen',
@@ -57,6 +64,8 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
         gevolg: zTekst('Schrijf op wat er voor de inwoner verandert.', 4_000),
         motivering: zTekst('Schrijf op waarom, met de feiten.', 8_000),
         terugwerkend: zTekstOfLeeg(4_000),
+        achterwege: zAchterwege,
+        achterwegeReden: zTekstOfLeeg(4_000),
       }),
       ingevuld,
     );
@@ -66,11 +75,12 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
       veld(ingevuld, 'herziening') === 'wijzigen'
         ? leesWijzigingen(ingevuld, onderdelen)
         : { gelukt: true, waarde: [] };
-    return samen(gelezen, wordt, (rest, hoe) => ({
+    return samen(gelezen, wordt, ({ achterwege: grond, achterwegeReden: reden, ...rest }, hoe) => ({
       soort: 'herzieningVoornemen' as const,
       onderdelen,
       wordt: hoe,
       ...rest,
+      achterwege: grond === 'nee' ? null : { grond, reden },
     }));
   },
   velden: ({ toestand, context, waarden, fouten }) => (
@@ -151,6 +161,29 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
         waarde={veld(waarden, 'terugwerkend')}
         fout={fouten['terugwerkend']}
         regels={3}
+      />
+      <Keuze
+        naam="achterwege"
+        label="Kan de inwoner eerst reageren?"
+        hulp="Bijna altijd. Zonder te vragen mag het alleen om een reden uit de wet; dan kan de ingang ook eerder."
+        opties={[
+          { waarde: 'nee', tekst: 'Ja, wij sturen het voornemen en vragen om een reactie' },
+          ...optiesUit(ACHTERWEGEGRONDEN, ACHTERWEGENAAM).map((optie) => ({
+            ...optie,
+            tekst: `Nee: ${optie.tekst}`,
+          })),
+        ]}
+        waarde={veld(waarden, 'achterwege') || 'nee'}
+        fout={fouten['achterwege']}
+      />
+      <Tekstvlak
+        naam="achterwegeReden"
+        label="Waarom kan de inwoner niet eerst reageren?"
+        nodig="bij nee"
+        hulp="De inwoner leest dit in het besluit. Schrijf ‘u’."
+        waarde={veld(waarden, 'achterwegeReden')}
+        fout={fouten['achterwegeReden']}
+        regels={2}
       />
     </>
   ),

@@ -146,6 +146,23 @@ describe('de formulieren van voortzetting', () => {
     });
   });
 
+  it('een voornemen vraagt de inwoner eerst, tenzij een grond van de wet is gekozen (Awb 4:8, 4:11)', () => {
+    const velden: Velden = {
+      onderdelen: [HULP],
+      grond: ['nietAangewezen'],
+      ingang: ['2028-03-20'],
+      gevolg: ['U krijgt geen hulp meer.'],
+      motivering: ['Uw dochter doet het.'],
+      herziening: ['intrekken'],
+    };
+    const lees = (anders: Velden) => voornemenFormulier.lees({ ...velden, ...anders }, toegekend(), c);
+    expect(lees({})).toMatchObject({ waarde: { achterwege: null } });
+    expect(lees({ achterwege: ['spoed'], achterwegeReden: ['Het kan niet wachten.'] })).toMatchObject({
+      waarde: { achterwege: { grond: 'spoed', reden: 'Het kan niet wachten.' } },
+    });
+    expect(lees({ achterwege: ['zomaar'] })).toMatchObject({ gelukt: false });
+  });
+
   it('de inwoner reageert alleen met woorden, en ziet het voornemen erboven (Awb 4:8)', () => {
     const t = zienswijzeGevraagd();
     expect(

@@ -102,6 +102,10 @@ export const HERZIENGRONDEN = [
 ] as const;
 export type Herziengrond = (typeof HERZIENGRONDEN)[number];
 
+/** Awb 4:11 onder a tot en met c, 4:12: then a decision may come without asking what the resident thinks of it. */
+export const ACHTERWEGEGRONDEN = ['spoed', 'eerderGehoord', 'doelVerijdeld', 'financieel'] as const;
+export type Achterwegegrond = (typeof ACHTERWEGEGRONDEN)[number];
+
 export const HERZIENSOORTEN = ['intrekken', 'wijzigen'] as const;
 export type Herziensoort = (typeof HERZIENSOORTEN)[number];
 
@@ -123,8 +127,10 @@ export type VoornemenHerzien = Gebeurtenis<
     ingang: Datum;
     /** One for each part that is changed; not there when it is withdrawn, or when it stood in words only. */
     wordt?: readonly Hulpwijziging[];
+    /** Why the resident is not asked first; not there when they are. */
+    achterwege?: Achterwegegrond;
   },
-  { gevolg: string; motivering: string; terugwerkend: string }
+  { gevolg: string; motivering: string; terugwerkend: string; achterwegeReden?: string }
 >;
 
 /** The letter that tells it and asks what the resident thinks (Awb 4:8). */

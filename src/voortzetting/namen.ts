@@ -1,5 +1,6 @@
 import type { Trap } from './aflopend.ts';
 import type {
+  Achterwegegrond,
   Heronderzoekaanleiding,
   Herziengrond,
   Herziensoort,
@@ -130,4 +131,27 @@ export const TRAPNAAM: Readonly<Record<Trap, { readonly naam: string; readonly d
     naam: 'Afgelopen',
     doen: 'De laatste dag is voorbij en niemand keek opnieuw. Bel de inwoner vandaag.',
   },
+};
+
+/** For professionals, with the article. */
+export const ACHTERWEGENAAM: Readonly<Record<Achterwegegrond, string>> = {
+  spoed: 'het kan niet wachten (Awb 4:11 onder a)',
+  eerderGehoord: 'de inwoner reageerde hier al op, en sindsdien is er niets nieuws (Awb 4:11 onder b)',
+  doelVerijdeld: 'het besluit bereikt zijn doel niet als de inwoner het vooraf weet (Awb 4:11 onder c)',
+  financieel: 'het gaat alleen om geld, en na bezwaar is alles terug te draaien (Awb 4:12)',
+};
+
+/** To the resident, after `Wij vroegen niet eerst wat u ervan vindt, omdat`. */
+export const ACHTERWEGE_IN_BRIEF: Readonly<Record<Achterwegegrond, string>> = {
+  spoed: 'dit besluit niet kon wachten',
+  eerderGehoord: 'u hierover al eerder uw mening kon geven en er sindsdien niets is veranderd',
+  doelVerijdeld: 'dit besluit anders geen zin meer had',
+  financieel: 'dit besluit over geld gaat. Krijgt u bij bezwaar gelijk, dan krijgt u alles terug',
+};
+
+export const ACHTERWEGEARTIKEL: Readonly<Record<Achterwegegrond, string>> = {
+  spoed: 'artikel 4:11, onder a',
+  eerderGehoord: 'artikel 4:11, onder b',
+  doelVerijdeld: 'artikel 4:11, onder c',
+  financieel: 'artikel 4:12',
 };

@@ -76,7 +76,7 @@ export const herzieningHandelingen: Handelingen<
     rollen: BEHANDELAARS,
     mag: (t) => zonderHulp(t) ?? alGevraagd(t),
     decide: (o, t, ctx) => {
-      const { grond } = o;
+      const { grond, achterwege } = o;
       return tenzij(waaromGeenVoornemen(o, t, ctx), () =>
         grond === null
           ? []
@@ -91,8 +91,14 @@ export const herzieningHandelingen: Handelingen<
                   onderdelen: o.onderdelen,
                   ingang: o.ingang,
                   ...(o.herziening === 'wijzigen' && { wordt: o.wordt }),
+                  ...(achterwege && { achterwege: achterwege.grond }),
                 },
-                inhoud: { gevolg: o.gevolg, motivering: o.motivering, terugwerkend: o.terugwerkend },
+                inhoud: {
+                  gevolg: o.gevolg,
+                  motivering: o.motivering,
+                  terugwerkend: o.terugwerkend,
+                  ...(achterwege && { achterwegeReden: achterwege.reden }),
+                },
               },
             ],
       );
@@ -167,7 +173,7 @@ export const herzieningHandelingen: Handelingen<
     titel: 'Besluiten: intrekken of wijzigen',
     artikel: 'Wmo 2.3.10, Awb 3:41',
     rollen: [...BEHANDELAARS, 'jurist'],
-    mag: (t, ctx) => geenVoornemen(t) ?? nietGevraagd(t) ?? nogNietGehoord(t, ctx.vandaag),
+    mag: (t, ctx) => geenVoornemen(t) ?? nogNietGehoord(t, ctx.vandaag),
     decide: (o, t, ctx) => {
       const voornemen = haalVoornemen(t);
       return tenzij(

@@ -2,8 +2,9 @@ import { omvangTekst } from '../besluit/namen.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { Tijdlijnregel } from '../ui/opdracht.ts';
-import type { Hulpwijziging, VoortzettingGebeurtenis } from './gebeurtenissen.ts';
+import type { Achterwegegrond, Hulpwijziging, VoortzettingGebeurtenis } from './gebeurtenissen.ts';
 import {
+  ACHTERWEGENAAM,
   HERONDERZOEKAANLEIDINGNAAM,
   HERZIENGRONDARTIKEL,
   HERZIENGRONDNAAM,
@@ -48,7 +49,7 @@ export function voortzettingTijdlijn(g: Vastgelegd<VoortzettingGebeurtenis>): Ti
           g.feiten.herziening === 'intrekken'
             ? 'Voornemen om hulp in te trekken'
             : 'Voornemen om hulp te wijzigen',
-        tekst: `Vanaf ${datumLang(g.feiten.ingang)}${wordt(g.feiten.wordt)}. ${HERZIENGRONDNAAM[g.feiten.grond]} (${HERZIENGRONDARTIKEL[g.feiten.grond]}).`,
+        tekst: `Vanaf ${datumLang(g.feiten.ingang)}${wordt(g.feiten.wordt)}. ${HERZIENGRONDNAAM[g.feiten.grond]} (${HERZIENGRONDARTIKEL[g.feiten.grond]}).${zonderVragen(g.feiten.achterwege)}`,
       };
     case 'zienswijzeGevraagd':
       return {
@@ -85,4 +86,8 @@ export function voortzettingTijdlijn(g: Vastgelegd<VoortzettingGebeurtenis>): Ti
 /** How much it becomes, without what of: that is where the help stands. */
 function wordt(wijzigingen: readonly Hulpwijziging[] = []): string {
   return wijzigingen.map((w) => `: ${omvangTekst(w, '')}`).join(' en');
+}
+
+function zonderVragen(achterwege: Achterwegegrond | undefined): string {
+  return achterwege ? ` Zonder eerst een reactie te vragen: ${ACHTERWEGENAAM[achterwege]}.` : '';
 }

@@ -171,6 +171,11 @@ function isOpen({ besluit, vervallen }: Voornemen): boolean {
   return !besluit && !vervallen;
 }
 
+/** Not asked, for a reason of the law; who was asked after all, is heard (Awb 4:11, 4:12). */
+export function isAchterwege({ gevraagd, achterwege }: Voornemen): boolean {
+  return gevraagd === null && achterwege !== undefined;
+}
+
 /** What the resident said of it, first said first; that nothing is to be said is left out. */
 export function inhoudelijk({ zienswijzen }: Voornemen): Voornemen['zienswijzen'] {
   return opDag(zienswijzen).filter(({ vorm }) => vorm !== 'geenBehoefte');

@@ -1,13 +1,15 @@
 import type { Datum } from '../kern/datum.ts';
-import { datumLang, plusWeken } from '../kern/datum.ts';
+import { datumLang, plusDagen, plusWeken } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels, Normen } from '../recht/lokaal.ts';
+import type { Achterwege } from './achterwege.ts';
+import { waaromNietAchterwege } from './achterwege.ts';
 import type { Herziengrond, Herziensoort, Hulpwijziging } from './gebeurtenissen.ts';
 import type { TotVoortzetting, Voornemen } from './toestand.ts';
-import { openVoornemen, uitgesproken } from './toestand.ts';
+import { isAchterwege, openVoornemen, uitgesproken } from './toestand.ts';
 import { onbekendOnderdeel } from './weigeringen.ts';
 import { alleenBeter, wijzigeisen } from './wijzigen.ts';
 
@@ -25,6 +27,8 @@ export interface HerzieningVoornemen {
   readonly motivering: string;
   /** Why it holds from a day that is past. */
   readonly terugwerkend: string;
+  /** Null, or not there: the resident is asked first. */
+  readonly achterwege?: Achterwege | null;
 }
 
 /** A proposal; the law says no number of weeks (Awb 4:8). */
@@ -62,9 +66,14 @@ export function nietGevraagd(t: TotVoortzetting): Weigering | undefined {
       };
 }
 
-/** The resident said that this is all, or the time to react is over. */
+/** Asked, and the resident said that this is all or the time to react is over; or not asked, for a reason of the law. */
 export function nogNietGehoord(t: TotVoortzetting, vandaag: Datum): Weigering | undefined {
   const voornemen = openVoornemen(t);
+  if (voornemen && isAchterwege(voornemen)) return undefined;
+  return nietGevraagd(t) ?? nogTeReageren(voornemen, vandaag);
+}
+
+function nogTeReageren(voornemen: Voornemen | undefined, vandaag: Datum): Weigering | undefined {
   const tot = voornemen?.gevraagd?.uiterlijk;
   if (!voornemen || tot === undefined || vandaag > tot || uitgesproken(voornemen)) return undefined;
   return {
@@ -82,7 +91,8 @@ export function waaromGeenVoornemen(
   { vandaag, regels }: Context<LokaleRegels>,
 ): readonly (Weigering | undefined)[] {
   const terug = o.ingang < vandaag;
-  const tot = zienswijzeTot(vandaag, regels.normen);
+  // Not asked: then nothing has to be waited for.
+  const tot = o.achterwege ? plusDagen(vandaag, -1) : zienswijzeTot(vandaag, regels.normen);
   const begin = t.besluit.bekendgemaakt?.op;
   return [
     o.grond === null
@@ -122,10 +132,11 @@ export function waaromGeenVoornemen(
       ? leegVeld(
           o.terugwerkend,
           'terugwerkend',
-          `De ingang ligt in het verleden, of voor het einde van de tijd om te reageren (${datumLang(tot)}). Schrijf op waarom, en waaruit blijkt dat de inwoner dit wist.`,
+          `De ingang ligt in het verleden${o.achterwege ? '' : `, of voor het einde van de tijd om te reageren (${datumLang(tot)})`}. Schrijf op waarom, en waaruit blijkt dat de inwoner dit wist.`,
           'Wmo 2.3.10 lid 2, Awb 3:4',
         )
       : undefined,
+    ...(o.achterwege ? waaromNietAchterwege(o.achterwege, o.onderdelen, t) : []),
     leegVeld(o.gevolg, 'gevolg', 'Schrijf op wat er voor de inwoner verandert.', 'Awb 3:46, 4:8'),
     leegVeld(o.motivering, 'motivering', 'Schrijf op waarom, met de feiten.', 'Awb 3:46, 4:8'),
   ];

@@ -1,6 +1,7 @@
 import { isHerroepen } from '../bezwaar/stand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVoluit } from '../kern/datum.ts';
+import { hoofdletter } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
@@ -15,6 +16,7 @@ import { hoeveelTekst } from './hoeveel.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { laterDan, lopendeHulp, zoOp } from './hulp.ts';
 import {
+  ACHTERWEGENAAM,
   HERZIENGRONDARTIKEL,
   HERZIENGRONDNAAM,
   HERZIENSOORTNAAM,
@@ -24,7 +26,7 @@ import {
   ZIENSWIJZEVORMNAAM,
 } from './namen.ts';
 import type { Beeindiging, TotVoortzetting, Voornemen } from './toestand.ts';
-import { onbekekenWijzigingen, uitgesproken } from './toestand.ts';
+import { isAchterwege, onbekekenWijzigingen, uitgesproken } from './toestand.ts';
 import { Onderzoek } from './onderzoekweergave.tsx';
 import { veranderregels } from './veranderregels.ts';
 
@@ -218,6 +220,19 @@ function EenVoornemen({
           ...(v.terugwerkend === ''
             ? []
             : [{ term: 'Waarom met terugwerkende kracht', waarde: <VrijeTekst tekst={v.terugwerkend} /> }]),
+          ...(v.achterwege && isAchterwege(v)
+            ? [
+                {
+                  term: 'Niet eerst om een reactie gevraagd',
+                  waarde: (
+                    <>
+                      <p>{hoofdletter(ACHTERWEGENAAM[v.achterwege])}.</p>
+                      <VrijeTekst tekst={v.achterwegeReden ?? ''} />
+                    </>
+                  ),
+                },
+              ]
+            : []),
           ...v.zienswijzen.map((z) => ({
             term: `Reactie van de inwoner op ${datumLang(z.op)} (${ZIENSWIJZEVORMNAAM[z.vorm]}${z.nogMeer ? '; wil nog meer zeggen' : ''})`,
             waarde: z.tekst === '' ? 'zonder woorden' : <VrijeTekst tekst={z.tekst} citaat />,

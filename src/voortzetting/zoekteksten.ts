@@ -13,6 +13,7 @@ export function voortzettingteksten(t: VoortzettingToestand): readonly unknown[]
         v.gevolg,
         v.motivering,
         v.terugwerkend,
+        v.achterwegeReden,
         ...v.zienswijzen.map(({ tekst }) => tekst),
         v.vervallen?.reden,
       ],

@@ -2,6 +2,7 @@ import type {
   BuitenBehandeling,
   InhoudelijkeBeschikking,
   Motivering,
+  NaIngebrekestelling,
   Spoedbesluit,
 } from '../../src/brieven/gegevensBesluit.ts';
 import type { Ondertekening, Rechtsmiddelen } from '../../src/brieven/kop.ts';
@@ -21,6 +22,24 @@ export const ONDERTEKENING: Ondertekening = {
   functie: 'teamleider Wmo',
   mandaat: 'Mandaatbesluit sociaal domein 2026, nummer 14',
 };
+
+/** Decided 9 days after the two weeks were over; with another `dwangsom` as that stands. */
+export function naIngebrekestelling(anders: Partial<NaIngebrekestelling> = {}): NaIngebrekestelling {
+  return {
+    ontvangenOp: datum('2026-06-01'),
+    beslisdatumWas: datum('2026-05-29'),
+    respijtTm: datum('2026-06-15'),
+    dwangsom: {
+      soort: 'volgt',
+      dagen: 8,
+      eersteDag: datum('2026-06-16'),
+      laatsteDag: datum('2026-06-23'),
+      bedrag: '€ 184,00',
+      vaststellenUiterlijk: datum('2026-07-07'),
+    },
+    ...anders,
+  };
+}
 
 const MOTIVERING: Motivering = {
   feiten: [
@@ -143,6 +162,7 @@ export function beschikking(anders: Partial<InhoudelijkeBeschikking> = {}): Inho
     heronderzoek: gerekend('2027-04-21', 'Dat is tien weken voor het einde van de dagbesteding.'),
     gebeld:
       'Mevrouw Jansen heeft u op 23 juni 2026 gebeld om te vertellen wat u niet krijgt, en waarom. U vertelde dat u dat jammer vindt.',
+    ingebrekestelling: null,
     rechtsmiddelen: RECHTSMIDDELEN,
     ondertekening: ONDERTEKENING,
     ...anders,
@@ -154,13 +174,14 @@ export function toekenning(): InhoudelijkeBeschikking {
   return beschikking({ soort: 'toekenning', besluiten: [eerste], gebeld: null, omgekeerdeToets: null });
 }
 
-export function afwijzing(): InhoudelijkeBeschikking {
+export function afwijzing(anders: Partial<InhoudelijkeBeschikking> = {}): InhoudelijkeBeschikking {
   const [eerste, ...rest] = beschikking().besluiten;
   return beschikking({
     soort: 'afwijzing',
     besluiten: [rest.find((b) => b.uitkomst === 'afgewezen') ?? eerste],
     eigenBijdrage: null,
     heronderzoek: null,
+    ...anders,
   });
 }
 
@@ -174,6 +195,7 @@ export function buitenBehandeling(anders: Partial<BuitenBehandeling> = {}): Buit
     hersteldUiterlijk: gerekend('2026-06-26', 'Dat was twee weken na onze brief.'),
     ontbrak: [{ wat: 'Uw handtekening', waarom: 'Zonder handtekening is de aanvraag niet compleet.' }],
     reactie: 'Wij hebben van u niets gekregen. Wij hebben u op 24 juni 2026 ook gebeld.',
+    ingebrekestelling: null,
     rechtsmiddelen: {
       ...RECHTSMIDDELEN,
       uiterlijk: gerekend('2026-08-14', 'Dat is zes weken na de dag waarop wij deze brief aan u stuurden.'),

@@ -38,6 +38,7 @@ export function herzieningsbesluit(anders: Partial<Herzieningsbesluit> = {}): He
     brief: 'herzieningsbesluit',
     ...WAT,
     voornemenVan: datum('2028-02-07'),
+    nietGevraagd: null,
     zienswijze: {
       dagen: [datum('2028-02-14')],
       antwoord: 'U bent bang voor overbelasting. Uw dochter zegt dat het lukt.',
