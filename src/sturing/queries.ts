@@ -40,7 +40,8 @@ interface Meting {
 
 /**
  * The longest of everybody: each month has its own in order (migrations/0038), so as many are read as a page has times
- * the months asked for, however many dossiers there are. Of one dossier only its longest.
+ * the months asked for, however many dossiers there are (`tot` does not count: of its month no day may be asked for, and
+ * all of it would be gone through). Of one dossier only its longest.
  */
 function vanAllen(gemeente: Gemeentecode, vraag: Lijstvraag, hoogstens: number): RawBuilder<Meting> {
   const { maat, van, tot } = vraag;
@@ -49,7 +50,7 @@ function vanAllen(gemeente: Gemeentecode, vraag: Lijstvraag, hoogstens: number):
   return sql<Meting>`(
     select m.dossier as gemeten_in, m.op::text as op, m.dagen from generate_series(
       greatest(${rand('asc')}, date_trunc('month', ${van}::date::timestamp)::date)::timestamp,
-      least(${rand('desc')}, ${tot}::date)::timestamp, interval '1 month') as maand(dag)
+      least(${rand('desc')}, ${tot}::date - 1)::timestamp, interval '1 month') as maand(dag)
     cross join lateral (
       select m.dossier, m.op, m.dagen from doorlooptijdmeting m
       where m.gemeente = ${gemeente} and m.maand = maand.dag::date and ${gevraagd(vraag)} and not exists (

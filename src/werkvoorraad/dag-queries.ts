@@ -102,6 +102,12 @@ export interface Terugkijkregel {
   readonly op: Datum;
 }
 
+interface Terugkijkrij {
+  readonly dossier: string;
+  readonly naam: string;
+  readonly terugkijken_op: string;
+}
+
 /** What this person has to look back on from `van` through `tot`, the earliest first. */
 export async function leesTerugkijken(
   trx: Trx,
@@ -109,27 +115,17 @@ export async function leesTerugkijken(
   van: Datum,
   tot: Datum,
 ): Promise<readonly Terugkijkregel[]> {
-  const rijen = await trx
-    .selectFrom('geval')
-    .innerJoin('dossier', (j) =>
-      j.onRef('dossier.gemeente', '=', 'geval.gemeente').onRef('dossier.dossier', '=', 'geval.dossier'),
-    )
-    .select(['geval.dossier', 'dossier.naam', 'geval.terugkijken_op'])
-    .where('geval.gemeente', '=', gemeente)
-    // By name first (migrations/0030): the days of a whole municipality are many, one's own dossiers few.
-    .where(
-      'geval.dossier',
-      'in',
-      sql<string>`(select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${id}
-        union all select dossier from dossierpersoon where gemeente = ${gemeente}::char(4) and persoon = ${id})`,
-    )
-    .where('geval.terugkijken_op', '>=', van)
-    .where('geval.terugkijken_op', '<=', tot)
-    .where((eb) => eb.or([eb('dossier.behandelaar', '=', id), eb('dossier.vervanger', '=', id)]))
-    .orderBy('geval.terugkijken_op')
-    .orderBy('geval.dossier')
-    .limit(HOOGSTENS_TERUGKIJKEN)
-    .execute();
+  // By name first (migrations/0030), and each looked up by itself: as in eigenpunten.ts.
+  const { rows: rijen } = await sql<Terugkijkrij>`
+    with eigen(nummer) as materialized (
+      select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${id}
+      union select dossier from dossierpersoon where gemeente = ${gemeente}::char(4) and persoon = ${id})
+    select punt.dossier, van.naam, punt.terugkijken_op from eigen
+    cross join lateral (select dossier, terugkijken_op from geval
+      where gemeente = ${gemeente} and dossier = eigen.nummer and terugkijken_op >= ${van} and terugkijken_op <= ${tot} offset 0) as punt
+    cross join lateral (select naam from dossier
+      where gemeente = ${gemeente} and dossier = eigen.nummer and (behandelaar = ${id} or vervanger = ${id}) offset 0) as van
+    order by punt.terugkijken_op, punt.dossier limit ${HOOGSTENS_TERUGKIJKEN}`.execute(trx);
   return rijen.map((rij) => ({
     dossier: rij.dossier as DossierId,
     naam: rij.naam,

@@ -155,7 +155,8 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       titel={KOP[wie.rol]?.titel ?? 'Werk'}
       uitleg={KOP[wie.rol]?.uitleg ?? ''}
       regels={gelezen.lijst.regels}
-      vraag={vraag}
+      vraag={{ ...vraag, sortering: gelezen.lijst.sortering }}
+      opNaam={gelezen.lijst.sortering.op !== vraag.sortering.op}
       tabs={tabs}
       aantallen={gelezen.aantallen}
       geteldTot={isBijNaam(inzage) ? undefined : TELT_TOT}
