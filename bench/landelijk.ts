@@ -88,9 +88,9 @@ ${regels.join('\n')}
 - Pages are asked of the whole application (\`assemble\`) without a network, with a session, row-level security and the
   log of who read what, in turn (A B B A). Other work runs on the machine: the ratios say something, the milliseconds
   do not, and of a page that is asked a hundred times the p95 of one turn differs from that of the next.
-- What makes them equal is in [ADR 0041](../docs/adr/0041-a-million-dossiers.md).
-- Not measured, and growing: a controller's list with closed dossiers too, or by a name or a phase; a screener's own list
-  (\`/werk\`). No municipality of the country has more than a twentieth of this.${gemist()}
+- What makes them equal is in ADR [0041](../docs/adr/0041-a-million-dossiers.md) and [0042](../docs/adr/0042-lists-that-do-not-grow.md).
+- Not measured, and growing: a part (too late, no contact yet) of a list by phase or by name; the jurist's own list; the
+  number of unread signals of a desk. No municipality of the country has more than a twentieth of this.${gemist()}
 `;
 console.log(tekst);
 if (!process.argv.includes('--droog')) writeFileSync(path.join('bench', 'landelijk.md'), tekst);

@@ -12,8 +12,8 @@ import type { Afloopstand, Trap } from '../voortzetting/aflopend.ts';
 import { trapOp, trapweken } from '../voortzetting/aflopend.ts';
 import type { Puntsoort } from '../voortzetting/punten.ts';
 import type { Afloopvraag } from './afloopvraag.ts';
-import type { Puntdossier } from './eigenpunten.ts';
-import { metDossier } from './eigenpunten.ts';
+import type { Puntenvraag } from './eigenpunten.ts';
+import { leesPunten, puntenvraag } from './eigenpunten.ts';
 
 /** Help that ends, in a list. */
 export interface Afloopregel {
@@ -64,43 +64,47 @@ type Einde = Pick<
 type Wacht = Pick<Tabellen['voortzettingspunt'], 'dossier' | 'soort' | 'onderdeel' | 'dag'>;
 
 /** What ends, the first first; at most `hoogstens`, after the place `na`. */
-export async function leesAflopend(
-  trx: Trx,
+export function afloopvraag(
   wie: Gebruiker,
   vraag: Pick<Afloopvraag, 'trap' | 'ookGeregeld' | 'na'>,
   { vandaag, regels, hoogstens }: { vandaag: Datum; regels: Pick<LokaleRegels, 'normen'>; hoogstens: number },
-): Promise<readonly Afloopregel[]> {
-  if (inzageFilter(wie).een.length === 0) return [];
+): Puntenvraag<Afloopregel> {
   const [van, tot] = dagenVan(vraag.trap, vandaag, regels);
   const { na } = vraag;
   const geregeld = vraag.ookGeregeld ? sql`` : sql`and stand <> 'geregeld'`;
-  const punten = metDossier<Einde>(
-    inzageFilter(wie),
-    (waar) => sql`select dossier, onderdeel, dag, voorziening, vorm, stand from voortzettingspunt
-      where gemeente = ${wie.gemeente} and soort = 'einde' and dag >= ${van} and dag <= ${tot} ${geregeld} and ${waar}`,
-  );
   const voorbij =
     na === null
       ? sql``
       : sql`and (dag, dossier, onderdeel) > (${na.dag}::date, ${na.dossier}, ${na.onderdeel})`;
-  const { rows: rijen } = await sql<Einde & Puntdossier>`
-    select * from ${punten} as loopt where ${vanWie(wie)} ${voorbij}
-    order by dag, dossier, onderdeel limit ${hoogstens}`.execute(trx);
-  return rijen.map((rij) => {
-    const einde = rij.dag as Datum;
-    return {
-      dossier: rij.dossier as DossierId,
-      naam: rij.naam,
-      behandelaar: rij.behandelaar as PersoonId | null,
-      onderdeel: rij.onderdeel as OnderdeelId,
-      voorziening: rij.voorziening as LokaleCode,
-      vorm: rij.vorm as Afloopregel['vorm'],
-      einde,
-      trap: trapOp(einde, vandaag, regels) ?? 'vroeg',
-      stand: rij.stand as Afloopstand,
-    };
+  return puntenvraag<Einde, Afloopregel>(inzageFilter(wie), {
+    punten: (waar) => sql`select dossier, onderdeel, dag, voorziening, vorm, stand from voortzettingspunt
+      where gemeente = ${wie.gemeente} and soort = 'einde' and dag >= ${van} and dag <= ${tot} ${geregeld} and ${waar}`,
+    slot: sql`where ${vanWie(wie)} ${voorbij} order by dag, dossier, onderdeel limit ${hoogstens}`,
+    regel: (rij) => {
+      const einde = rij.dag as Datum;
+      return [
+        {
+          dossier: rij.dossier as DossierId,
+          naam: rij.naam,
+          behandelaar: rij.behandelaar as PersoonId | null,
+          onderdeel: rij.onderdeel as OnderdeelId,
+          voorziening: rij.voorziening as LokaleCode,
+          vorm: rij.vorm as Afloopregel['vorm'],
+          einde,
+          trap: trapOp(einde, vandaag, regels) ?? 'vroeg',
+          stand: rij.stand as Afloopstand,
+        },
+      ];
+    },
   });
 }
+
+/** The same, by itself. */
+export const leesAflopend = (
+  trx: Trx,
+  wie: Gebruiker,
+  ...wat: [Parameters<typeof afloopvraag>[1], Parameters<typeof afloopvraag>[2]]
+): Promise<readonly Afloopregel[]> => leesPunten(trx, inzageFilter(wie), afloopvraag(wie, ...wat));
 
 /** Something that waits: a change nobody looked at, an open heronderzoek, an intention. */
 export interface Wachtregel {
@@ -113,21 +117,17 @@ export interface Wachtregel {
 const HOOGSTENS_WACHT = 20;
 
 /** For the day of a klantmanager, the longest waiting first. */
-export async function leesVoortzettingswerk(trx: Trx, wie: Gebruiker): Promise<readonly Wachtregel[]> {
-  if (inzageFilter(wie).een.length === 0) return [];
-  const punten = metDossier<Wacht>(
-    inzageFilter(wie),
-    (waar) => sql`select dossier, soort, onderdeel, dag from voortzettingspunt
+export const voortzettingsvraag = (wie: Gebruiker): Puntenvraag<Wachtregel> =>
+  puntenvraag<Wacht, Wachtregel>(inzageFilter(wie), {
+    punten: (waar) => sql`select dossier, soort, onderdeel, dag from voortzettingspunt
       where gemeente = ${wie.gemeente} and soort <> 'einde' and ${waar}`,
-  );
-  const { rows: rijen } = await sql<Wacht & Puntdossier>`
-    select * from ${punten} as wacht where ${vanWie(wie)} order by dag, dossier limit ${HOOGSTENS_WACHT}`.execute(
-    trx,
-  );
-  return rijen.map((rij) => ({
-    dossier: rij.dossier as DossierId,
-    naam: rij.naam,
-    soort: rij.soort as Wachtregel['soort'],
-    dag: rij.dag as Datum,
-  }));
-}
+    slot: sql`where ${vanWie(wie)} order by dag, dossier limit ${HOOGSTENS_WACHT}`,
+    regel: (rij) => [
+      {
+        dossier: rij.dossier as DossierId,
+        naam: rij.naam,
+        soort: rij.soort as Wachtregel['soort'],
+        dag: rij.dag as Datum,
+      },
+    ],
+  });

@@ -5,7 +5,12 @@ import { WERKDELEN, type Werkdeel } from '../dossier/werkduur.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
+import type { Tabellen } from '../platform/tabellen.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { inzageFilter } from '../toegang/inzage.ts';
 import type { Dagdossier, Lijstklok } from './dagorde.ts';
+import type { Puntenvraag } from './eigenpunten.ts';
+import { puntenvraag } from './eigenpunten.ts';
 import type { Geleerd } from './gebruikelijk.ts';
 import { alsRegel, KOLOMMEN, type Werkregel } from './queries.ts';
 
@@ -102,33 +107,14 @@ export interface Terugkijkregel {
   readonly op: Datum;
 }
 
-interface Terugkijkrij {
-  readonly dossier: string;
-  readonly naam: string;
-  readonly terugkijken_op: string;
-}
+type Terugkijkpunt = Pick<Tabellen['geval'], 'dossier' | 'terugkijken_op'>;
 
 /** What this person has to look back on from `van` through `tot`, the earliest first. */
-export async function leesTerugkijken(
-  trx: Trx,
-  { gemeente, id }: { readonly gemeente: Gemeentecode; readonly id: PersoonId },
-  van: Datum,
-  tot: Datum,
-): Promise<readonly Terugkijkregel[]> {
-  // By name first (migrations/0030), and each looked up by itself: as in eigenpunten.ts.
-  const { rows: rijen } = await sql<Terugkijkrij>`
-    with eigen(nummer) as materialized (
-      select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${id}
-      union select dossier from dossierpersoon where gemeente = ${gemeente}::char(4) and persoon = ${id})
-    select punt.dossier, van.naam, punt.terugkijken_op from eigen
-    cross join lateral (select dossier, terugkijken_op from geval
-      where gemeente = ${gemeente} and dossier = eigen.nummer and terugkijken_op >= ${van} and terugkijken_op <= ${tot} offset 0) as punt
-    cross join lateral (select naam from dossier
-      where gemeente = ${gemeente} and dossier = eigen.nummer and (behandelaar = ${id} or vervanger = ${id}) offset 0) as van
-    order by punt.terugkijken_op, punt.dossier limit ${HOOGSTENS_TERUGKIJKEN}`.execute(trx);
-  return rijen.map((rij) => ({
-    dossier: rij.dossier as DossierId,
-    naam: rij.naam,
-    op: rij.terugkijken_op as Datum,
-  }));
-}
+export const terugkijkvraag = (wie: Gebruiker, van: Datum, tot: Datum): Puntenvraag<Terugkijkregel> =>
+  puntenvraag<Terugkijkpunt, Terugkijkregel>(inzageFilter(wie), {
+    punten: (waar) => sql`select dossier, terugkijken_op from geval
+      where gemeente = ${wie.gemeente} and terugkijken_op >= ${van} and terugkijken_op <= ${tot} and ${waar}`,
+    slot: sql`where behandelaar = ${wie.id} or vervanger = ${wie.id}
+      order by terugkijken_op, dossier limit ${HOOGSTENS_TERUGKIJKEN}`,
+    regel: (rij) => [{ dossier: rij.dossier as DossierId, naam: rij.naam, op: rij.terugkijken_op as Datum }],
+  });

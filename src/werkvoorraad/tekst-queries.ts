@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import { HANDELINGEN } from '../dossier/opdrachten.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
-import type { Trx } from '../platform/database.ts';
 import type { Tabellen } from '../platform/tabellen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
-import type { Puntdossier } from './eigenpunten.ts';
-import { metDossier } from './eigenpunten.ts';
+import type { Puntenvraag } from './eigenpunten.ts';
+import { puntenvraag } from './eigenpunten.ts';
 
 /** A text for colleagues that waits for this person: to be released, or to be written anew by who wrote it. */
 export interface Tekstregel {
@@ -22,22 +21,21 @@ const HOOGSTENS = 20;
 type Punt = Pick<Tabellen['geval'], 'dossier' | 'tekststand' | 'tekst_sinds'>;
 
 /** Decided dossiers stand in no other list; the longest waiting first. */
-export async function leesTeksten(trx: Trx, wie: Gebruiker): Promise<readonly Tekstregel[]> {
+export function tekstvraag(wie: Gebruiker): Puntenvraag<Tekstregel> {
   const inzage = inzageFilter(wie);
-  if (inzage.een.length === 0) return [];
   const vrijgever = HANDELINGEN.tekstBeoordelen.rollen.includes(wie.rol);
   const anders = vrijgever ? sql`or tekststand = 'voorgesteld' and schrijver <> ${wie.id}` : sql``;
-  const punten = metDossier<Punt>(
-    inzage,
-    (waar) => sql`select dossier, tekststand, tekst_sinds from geval
+  return puntenvraag<Punt, Tekstregel>(inzage, {
+    punten: (waar) => sql`select dossier, tekststand, tekst_sinds from geval
       where gemeente = ${inzage.gemeente} and (tekststand = 'teruggewezen' and schrijver = ${wie.id} ${anders}) and ${waar}`,
-  );
-  const { rows: rijen } = await sql<Punt & Puntdossier>`
-    select * from ${punten} as wacht order by tekst_sinds, dossier limit ${HOOGSTENS}`.execute(trx);
-  return rijen.map((rij) => ({
-    dossier: rij.dossier as DossierId,
-    naam: rij.naam,
-    wat: rij.tekststand === 'voorgesteld' ? 'vrijgeven' : 'herschrijven',
-    sinds: rij.tekst_sinds as Datum,
-  }));
+    slot: sql`order by tekst_sinds, dossier limit ${HOOGSTENS}`,
+    regel: (rij) => [
+      {
+        dossier: rij.dossier as DossierId,
+        naam: rij.naam,
+        wat: rij.tekststand === 'voorgesteld' ? 'vrijgeven' : 'herschrijven',
+        sinds: rij.tekst_sinds as Datum,
+      },
+    ],
+  });
 }
