@@ -10,13 +10,15 @@ import { STANDAARD_KALENDER } from '../src/recht/kalender.ts';
 import { STANDAARD_UITLEG } from '../src/recht/uitleg.ts';
 import { leesConcepten } from '../src/toegang/concept.ts';
 import { afsprakenRond, alsConcept, maakDag } from '../src/werkvoorraad/dag.ts';
-import { leesAflopend, leesVoortzettingswerk } from '../src/werkvoorraad/aflopend-queries.ts';
-import { leesContact } from '../src/werkvoorraad/contact-queries.ts';
+import { afloopvraag, voortzettingsvraag } from '../src/werkvoorraad/aflopend-queries.ts';
+import { leesSamen } from '../src/werkvoorraad/eigenpunten.ts';
+import { inzageFilter } from '../src/toegang/inzage.ts';
+import { contactvraag } from '../src/werkvoorraad/contact-queries.ts';
 import { leesLeveringpunten } from '../src/werkvoorraad/levering-queries.ts';
-import { leesEigenWerk, leesGeleerd, leesTerugkijken } from '../src/werkvoorraad/dag-queries.ts';
+import { leesEigenWerk, leesGeleerd, terugkijkvraag } from '../src/werkvoorraad/dag-queries.ts';
 import { Dagpagina } from '../src/werkvoorraad/dagpagina.tsx';
-import { leesTeksten } from '../src/werkvoorraad/tekst-queries.ts';
-import { leesGegevensverzoeken } from '../src/werkvoorraad/verzoek-queries.ts';
+import { tekstvraag } from '../src/werkvoorraad/tekst-queries.ts';
+import { verzoekvraag } from '../src/werkvoorraad/verzoek-queries.ts';
 import { maakGebruikelijk } from '../src/werkvoorraad/gebruikelijk.ts';
 
 const server = process.env['DATABASE_URL'] ?? '';
@@ -93,23 +95,19 @@ async function dag(huis: Huis): Promise<void> {
   const gelezen = await inGemeente(huis.db, GEMEENTE, async (trx) => ({
     eigen: await leesEigenWerk(trx, GEMEENTE, WIE),
     geleerd: await leesGeleerd(trx),
-    terugkijken: await leesTerugkijken(
-      trx,
-      { gemeente: GEMEENTE, id: WIE },
-      plusDagen(VANDAAG, -60),
-      plusDagen(VANDAAG, 7),
-    ),
     levering: await leesLeveringpunten(trx, ZIJ, VANDAAG),
-    contact: await leesContact(trx, ZIJ),
-    afloop: await leesAflopend(
-      trx,
-      ZIJ,
-      { trap: null, ookGeregeld: false, na: null },
-      { vandaag: VANDAAG, regels: STANDAARD, hoogstens: 5 },
-    ),
-    wacht: await leesVoortzettingswerk(trx, ZIJ),
-    teksten: await leesTeksten(trx, ZIJ),
-    verzoeken: await leesGegevensverzoeken(trx, ZIJ),
+    ...(await leesSamen(trx, inzageFilter(ZIJ), {
+      terugkijken: terugkijkvraag(ZIJ, plusDagen(VANDAAG, -60), plusDagen(VANDAAG, 7)),
+      contact: contactvraag(ZIJ),
+      afloop: afloopvraag(
+        ZIJ,
+        { trap: null, ookGeregeld: false, na: null },
+        { vandaag: VANDAAG, regels: STANDAARD, hoogstens: 5 },
+      ),
+      wacht: voortzettingsvraag(ZIJ),
+      teksten: tekstvraag(ZIJ),
+      verzoeken: verzoekvraag(ZIJ),
+    })),
     concepten: await leesConcepten(trx, { gemeente: GEMEENTE, persoon: WIE }, 20),
   }));
   const gebruikelijk = maakGebruikelijk(gelezen.geleerd);

@@ -3,6 +3,14 @@
 
 ALTER TABLE levering ADD COLUMN begin_op date;
 
+-- As 0047 has them: how long it took for who waited, and everybody who is or comes at a provider that ends.
+DROP INDEX levering_begonnen;
+CREATE INDEX levering_begonnen ON levering (gemeente, aanbieder, voorziening, gestart_op) INCLUDE (opgedragen_op)
+  WHERE gestart_op IS NOT NULL AND begin_op IS NULL;
+DROP INDEX levering_bij_aanbieder;
+CREATE INDEX levering_bij_aanbieder ON levering (gemeente, aanbieder, opgedragen_op)
+  WHERE (actueel OR begin_op IS NOT NULL) AND stand IN ('wachtOpAntwoord', 'wachtOpStart', 'loopt', 'onderbroken');
+
 CREATE OR REPLACE FUNCTION leveringen_schrijf(p_rij jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   -- Nothing was granted: there is nothing to take away either.

@@ -5,6 +5,7 @@ import type { Gemeentecode } from './kern/ids.ts';
 import type { Rol } from './kern/rollen.ts';
 import { ROLNAAM } from './kern/rollen.ts';
 import { beheerPaden } from './beheer/paden.ts';
+import { TELT_TOT } from './berichtenverkeer/lijst-queries.ts';
 import { berichtPaden } from './berichtenverkeer/paden.ts';
 import { bewaarPaden } from './bewaren/paden.ts';
 import { leveringPaden } from './levering/paden.ts';
@@ -114,13 +115,14 @@ function bureaus(rol: Rol, { uitnodigingen }: Tellers): readonly Verwijzing[] {
   return uitnodigingen > 0 && !vast.includes(UITNODIGINGEN) ? [...vast, UITNODIGINGEN] : vast;
 }
 
-function wachtend(punt: Verwijzing, tellers: Tellers): Pick<Navigatiepunt, 'aantal'> {
+function wachtend(punt: Verwijzing, tellers: Tellers): Pick<Navigatiepunt, 'aantal' | 'meer'> {
   const telt = new Map([
     [SIGNALEN, tellers.signalen],
     [UITNODIGINGEN, tellers.onbeantwoord],
     [BERICHTEN, tellers.berichten],
   ]);
   const aantal = telt.get(punt) ?? 0;
+  if (punt === BERICHTEN && aantal > TELT_TOT) return { aantal: TELT_TOT, meer: true };
   return aantal > 0 ? { aantal } : {};
 }
 

@@ -74,21 +74,50 @@ export function schrijfBerichtvraag({ deel, richting, soort, groep, blad }: Beri
 
 /** What runs is found by index: a message that asks nothing is in neither (migrations/0038). */
 const OPEN = '(s.te_doen OR s.uiterlijk IS NOT NULL)';
+/** Since when, or until when: the order of what runs. */
+const DAG = "coalesce(s.uiterlijk, (s.op AT TIME ZONE 'UTC')::date)";
 const EERST = `${OPEN} AND (s.te_doen OR coalesce(s.uiterlijk < $4, false))`;
-const WACHT = `${OPEN} AND NOT s.te_doen AND s.uiterlijk >= $4`;
+// Says twice on which day, so that what is to do before it is not gone through.
+const WACHT = `${OPEN} AND NOT s.te_doen AND s.uiterlijk >= $4 AND ${DAG} >= $4`;
 /** Of each part no more are counted than this, and one. */
 export const TELT_TOT = 200;
 const DEEL: Readonly<Record<Lijstdeel, string>> = { eerst: EERST, wacht: WACHT, alles: 'true' };
 // Every parameter is named, so that PostgreSQL knows its type.
 const GEVRAAGD = `s.gemeente = $1 AND ($2::text IS NULL OR s.richting = $2) AND ($3::text IS NULL OR s.soort = $3)
   AND ($5::text IS NULL OR s.groep = $5) AND $4::date IS NOT NULL`;
-/** What a person has to do: the same refusal a hundred times is one thing. */
-const ZAAK = 'coalesce(s.groep, s.bericht)';
+/** What a person has to do by itself; and what is brought together: the same refusal a hundred times is one thing. */
+const LOS = `FROM iwmostand s WHERE ${GEVRAAGD} AND ${EERST} AND s.groep IS NULL`;
+const SAMEN = `FROM iwmostand s WHERE ${GEVRAAGD} AND ${EERST} AND s.groep IS NOT NULL`;
 
 const isSamen = (deel: Lijstdeel, groep: string | null): boolean => deel === 'eerst' && groep === null;
 
 const telDeel = (deel: Lijstdeel, groep: string | null): string =>
-  `(SELECT count(*) FROM (SELECT ${isSamen(deel, groep) ? `DISTINCT ${ZAAK}` : ''} FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]} LIMIT ${TELT_TOT + 1}) AS x)`;
+  isSamen(deel, groep)
+    ? `(SELECT count(*) FROM ((SELECT ${LOS} ORDER BY ${DAG}, s.op LIMIT ${TELT_TOT + 1})
+        UNION ALL (SELECT ${SAMEN} GROUP BY s.groep LIMIT ${TELT_TOT + 1}) LIMIT ${TELT_TOT + 1}) AS x)`
+    : `(SELECT count(*) FROM (SELECT FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]} LIMIT ${TELT_TOT + 1}) AS x)`;
+
+/** One by one in the order of an index; only what is the same refusal is brought together, and that is never all there is. */
+function zakenVan(deel: Lijstdeel, groep: string | null, blad: number): string {
+  const vanaf = (blad - 1) * PER_BLAD;
+  const een = (waar: string, volgorde: string, blz: string): string =>
+    `SELECT s.bericht, s.partij, s.groep, 1 AS aantal, s.op AS laatste, s.op, ${DAG} AS dag ${waar} ORDER BY ${volgorde} ${blz}`;
+  if (!isSamen(deel, groep))
+    return een(
+      `FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]}`,
+      `${volgordeVan(deel)}, s.bericht`,
+      `LIMIT ${PER_BLAD + 1} OFFSET ${vanaf}`,
+    );
+  return `SELECT * FROM (
+      (${een(LOS, `${DAG}, s.op, s.bericht`, `LIMIT ${vanaf + PER_BLAD + 1}`)})
+      UNION ALL
+      (SELECT (array_agg(s.bericht ORDER BY s.op, s.bericht))[1], min(s.partij), s.groep, count(*)::int, max(s.op), min(s.op),
+         min(${DAG}) ${SAMEN} GROUP BY s.groep)) AS z
+    ORDER BY dag, op, bericht LIMIT ${PER_BLAD + 1} OFFSET ${vanaf}`;
+}
+
+// What waits longest comes first; of everything the newest.
+const volgordeVan = (deel: Lijstdeel): string => (deel === 'alles' ? 's.op DESC' : `${DAG}, s.op`);
 
 export async function leesLijst(
   trx: Trx,
@@ -102,22 +131,11 @@ export async function leesLijst(
     `SELECT ${LIJSTDELEN.map((naam) => `${telDeel(naam, groep)} AS ${naam}`).join(', ')}`,
     waarden,
   );
-  // What waits longest comes first; of everything the newest.
-  const volgorde =
-    deel === 'alles' ? 's.op DESC' : "coalesce(s.uiterlijk, (s.op AT TIME ZONE 'UTC')::date), s.op";
-  const waar = `FROM iwmostand s WHERE ${GEVRAAGD} AND ${DEEL[deel]}`;
-  const blz = `LIMIT ${PER_BLAD + 1} OFFSET ${(blad - 1) * PER_BLAD}`;
-  // One by one the index gives the order; only what is to be done is brought together, and that is never all there is.
-  const k = isSamen(deel, groep)
-    ? `SELECT (array_agg(s.bericht ORDER BY s.op, s.bericht))[1] AS bericht, min(s.partij) AS partij, min(s.groep) AS groep,
-         count(*)::int AS aantal, max(s.op) AS laatste, min(s.op) AS op, min(coalesce(s.uiterlijk, (s.op AT TIME ZONE 'UTC')::date)) AS uiterlijk
-       ${waar} GROUP BY ${ZAAK} ORDER BY 7, 6, min(s.bericht) ${blz}`
-    : `SELECT s.bericht, s.partij, s.groep, 1 AS aantal, s.op AS laatste, s.op, s.uiterlijk
-       ${waar} ORDER BY ${volgorde}, s.bericht ${blz}`;
   const rijen = await vraag<Omit<Lijstrij, 'stand' | 'groep'> & Zaak>(
     trx,
     `SELECT b.id, b.richting, b.soort, s.partij, b.identificatie, b.op, s.groep AS sleutel, s.aantal, s.laatste
-     FROM (${k}) s JOIN iwmobericht b ON b.gemeente = $1 AND b.id = s.bericht ORDER BY ${volgorde}, s.bericht`,
+     FROM (${zakenVan(deel, groep, blad)}) s JOIN iwmobericht b ON b.gemeente = $1 AND b.id = s.bericht
+     ORDER BY ${deel === 'alles' ? 's.op DESC' : 's.dag, s.op'}, s.bericht`,
     waarden,
   );
   const getoond = rijen.slice(0, PER_BLAD);

@@ -29,6 +29,8 @@ export const FASEN = [
   'afgesloten',
 ] as const;
 export type Fase = (typeof FASEN)[number];
+/** Nothing is to be done in these; in every other phase a dossier is open. */
+export const GESLOTEN_FASEN: readonly Fase[] = ['uitvoering', 'afgesloten'];
 
 export const STATUSSEN = [
   'signaal',
@@ -81,7 +83,7 @@ const plaats = (fase: Fase, status: Status, wachtOp: WachtOp = 'gemeente'): Plaa
   fase,
   status,
   wachtOp,
-  open: fase !== 'afgesloten' && fase !== 'uitvoering',
+  open: !GESLOTEN_FASEN.includes(fase),
 });
 
 /** Where the dossier is and for whom it waits (procedure.md § 17). */

@@ -17,7 +17,8 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { uiterlijk } from '../recht/uiterlijk.ts';
 import { geldendBesluit } from '../terugblik/gevaltekst.ts';
 import { eersteVerzoek } from '../verslag/toestand.ts';
-import { FASEN, lopendeTermijn, onderzoekstermijn, STATUSSEN, waarIs } from './fase.ts';
+import type { Fase } from './fase.ts';
+import { FASEN, GESLOTEN_FASEN, lopendeTermijn, onderzoekstermijn, STATUSSEN, waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import { STAP_VAN } from './gebeurtenissen.ts';
 import { leesrij } from './leesrij.ts';
@@ -289,6 +290,10 @@ describe('na elke reeks opdrachten', () => {
       expect(rij.open && rij.uiterlijk === null ? rij.status : 'goed').toMatch(
         /goed|verslagBijInwoner|bezwaar|hoorzitting|wachtOpCommissie|wachtOpUitspraak/,
       );
+      // What lists are put together from and ordered by, kept beside what it follows from.
+      expect(rij.open).toBe(!GESLOTEN_FASEN.includes(rij.fase as Fase));
+      expect(rij.met_signaal).toBe((na.t.melding.melding?.feiten.signalen.length ?? 0) > 0);
+      for (const punt of rij.contactpunten ?? []) expect(punt.onverdeeld).toBe(rij.behandelaar === null);
     });
   });
 

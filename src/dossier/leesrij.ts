@@ -118,6 +118,7 @@ export function leesrij(
     kanaal: melding.kanaal,
     volgende_afspraak: afspraak ?? null,
     herbeoordelen_op: open ? (beoordeling?.herbeoordelenOp ?? null) : null,
+    met_signaal: melding.feiten.signalen.length > 0,
     verslag_op: laatsteVerslag(t)?.op ?? null,
     aanvraag_op: t.aanvraag.aanvraag?.ontvangenOp ?? null,
     besluit_op: t.besluit.genomen?.op ?? null,
@@ -176,7 +177,11 @@ function contact(sleutel: Sleutel, t: DossierToestand, regels: LokaleRegels): Pi
     // Withdrawn, merged or sent on: nobody answers here any more.
     contactpunten: t.melding.einde
       ? []
-      : contactpunten(t, regels).map((punt) => ({ ...sleutelVan(sleutel), ...punt })),
+      : contactpunten(t, regels).map((punt) => ({
+          ...sleutelVan(sleutel),
+          ...punt,
+          onverdeeld: t.screening.behandelaar === null,
+        })),
   };
 }
 

@@ -6,4 +6,6 @@ export interface ContactpuntTabel {
   sinds: string;
   uiterlijk: string | null;
   aantal: number;
+  /** Nobody treats the dossier: whoever divides the work answers. */
+  onverdeeld: boolean;
 }

@@ -127,6 +127,8 @@ export interface DossierTabel {
   kanaal: string;
   volgende_afspraak: string | null;
   herbeoordelen_op: string | null;
+  /** The melding named a danger: such a one is judged before others. */
+  met_signaal: boolean;
   verslag_op: string | null;
   aanvraag_op: string | null;
   besluit_op: string | null;

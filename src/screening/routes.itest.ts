@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import pg from 'pg';
 import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { medewerker, voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
@@ -12,9 +13,10 @@ import type { Web } from '../dossier/inzien.tsx';
 import type { DossierOpdracht } from '../dossier/opdrachten.ts';
 import { leesDossier, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import type { DossierId } from '../kern/ids.ts';
+import type { Signaal } from '../melding/gebeurtenissen.ts';
 import { GEEN_BRP } from '../koppelvlakken/brp/brp.ts';
 import type { Rol } from '../kern/rollen.ts';
-import { maakDatabase, maakPool } from '../platform/database.ts';
+import { inGemeente, maakDatabase, maakPool } from '../platform/database.ts';
 import { stilleKlok } from '../platform/klok.ts';
 import { appUrl, migreer } from '../platform/migraties.ts';
 import { nieuwDossierId } from '../platform/nieuweids.ts';
@@ -22,6 +24,8 @@ import type { Omgeving } from '../toegang/omgeving.ts';
 import { maakKamer } from '../toegang/route.ts';
 import { screeningRoutes } from './routes.tsx';
 import { toedeelveld } from './toedelen-lezen.ts';
+import { vindWachtrij } from './wachtrij-queries.ts';
+import { opVolgorde } from './wachtrijvolgorde.ts';
 
 const INRICHTING = voorbeeldInrichting({
   medewerkers: [
@@ -110,9 +114,20 @@ async function doe(dossier: DossierId, ...opdrachten: readonly DossierOpdracht[]
   }
 }
 
-async function maakDossier(achternaam: string, beoordeeld: boolean): Promise<DossierId> {
+async function beheer(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+async function maakDossier(
+  achternaam: string,
+  beoordeeld: boolean,
+  signalen: readonly Signaal[] = ['onveiligheid'],
+): Promise<DossierId> {
   const id = nieuwDossierId(BEGINDAG);
-  const melding = meldingDoen({ feiten: { signalen: ['onveiligheid'] } });
+  const melding = meldingDoen({ feiten: { signalen } });
   const inwoner = { ...melding.inhoud.inwoner, achternaam };
   await doe(id, { ...melding, inhoud: { ...melding.inhoud, inwoner } });
   if (beoordeeld) await doe(id, urgentieBeoordelen());
@@ -136,6 +151,28 @@ describe('bureau Screening', () => {
     expect(html).toContain('Het is thuis niet veilig');
     expect(html).toContain(`/dossiers/${nieuw}/urgentie`);
     expect(gelezen).toContain(nieuw);
+  });
+
+  it('staat in de volgorde van wat niet kan wachten, met een signaal voor zonder, ook waar de lijst ophoudt (procedure 2)', async () => {
+    for (let n = 0; n < 4; n++) await maakDossier(`Rij ${n}`, false);
+    const [zonder] = [await maakDossier('Zonder signaal', false, [])];
+    // As every order that the rule knows of, in one queue.
+    await beheer(`
+      INSERT INTO dossier SELECT (jsonb_populate_record(x, jsonb_build_object('dossier', 'W26-0000-Q' || lpad(n::text, 3, '0'),
+          'urgentie', (ARRAY['acuut', 'spoed', 'urgent', 'versneld', 'regulier', null, null])[1 + n % 7],
+          'met_signaal', n % 2 = 0, 'uiterlijk', CASE WHEN n % 5 > 0 THEN date '2026-03-01' + n % 5 END,
+          'ontvangen_op', date '2026-01-01' + n % 3))).*
+        FROM dossier x, generate_series(0, 69) AS n WHERE x.dossier = '${zonder}'`);
+    const gebruiker = { id: persoonId('screener'), rol: 'screener', naam: '', gemeente } as const;
+    const rijen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
+      vindWachtrij(trx, { ...gebruiker, bsn: null, namensBsn: null, aanbieder: null, team: null }),
+    );
+    expect(rijen.length).toBeGreaterThan(70);
+    expect(rijen.map(({ dossier }) => dossier)).toEqual(
+      rijen.toSorted(opVolgorde).map(({ dossier }) => dossier),
+    );
+    expect(rijen.find(({ dossier }) => dossier === zonder)?.metSignaal).toBe(false);
+    await beheer("DELETE FROM dossier WHERE dossier LIKE 'W26-0000-Q%'");
   });
 
   it('toont niets aan wie geen onverdeelde dossiers mag zien (BIO2 8.03.02)', async () => {

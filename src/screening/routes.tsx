@@ -30,10 +30,18 @@ import { foutenVoor, gekozenDossiers, leesToedelingen } from './toedelen-lezen.t
 import { metTeam } from './toedeling.ts';
 import { verdeel } from './verdeling.ts';
 import { VrijeDossiers } from './vrij.tsx';
-import { vindBezetting, vindUrgentievragen, vindVrij, vindWachtrij } from './wachtrij-queries.ts';
+import {
+  HOOGSTENS_URGENTIEVRAGEN,
+  leesWachtrij,
+  vindBezetting,
+  vindVrij,
+  vindVrijePlaatsen,
+  vindWachtrij,
+  vulAan,
+} from './wachtrij-queries.ts';
 import type { Rijpaden } from './wachtrij.tsx';
 import { Screeningswachtrij } from './wachtrij.tsx';
-import { bladVan, deelVan, opVolgorde, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
+import { opVolgorde, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
 
 /** A teamleider does not see who has no team yet (toegang/inzage.ts), and passes on within the own team by dossier. */
 const WERKVERDELERS: readonly Rol[] = ['screener'];
@@ -53,14 +61,12 @@ export function screeningRoutes(kamer: Kamer, web: Web): void {
     screeningPaden.wachtrij,
     { recht: WERKVERDELERS, audit: { leest: 'screenen' } },
     async (c, wie) => {
-      const [rijen, urgentievragen] = await inGemeente(
-        web.omgeving.db,
-        wie.gemeente,
-        async (trx) => [await vindWachtrij(trx, wie), await vindUrgentievragen(trx)] as const,
-      );
       const vandaag = vandaagIn(web);
       const deel = WACHTRIJDELEN.find((d) => d === c.req.query('toon')) ?? 'alles';
-      const blad = bladVan(deelVan(deel, rijen, vandaag), c.req.query('vanaf'));
+      const { rijen, blad, gevraagd } = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
+        leesWachtrij(trx, wie, { deel, vanaf: c.req.query('vanaf'), vandaag }),
+      );
+      const urgentievragen = gevraagd.slice(0, HOOGSTENS_URGENTIEVRAGEN);
       for (const { dossier } of blad.rijen) await c.var.gelezen(dossier, { grond: 'screening' });
       for (const { dossier } of urgentievragen) await c.var.gelezen(dossier, { grond: 'urgentievraag' });
       return c.html(
@@ -69,6 +75,7 @@ export function screeningRoutes(kamer: Kamer, web: Web): void {
           rijen={rijen}
           blad={blad}
           urgentievragen={urgentievragen}
+          meerUrgentievragen={gevraagd.length > urgentievragen.length}
           vandaag={vandaag}
           deel={deel}
           paden={RIJPADEN}
@@ -124,7 +131,9 @@ function standAan(kamer: Kamer, web: Web): void {
     screeningPaden.vrijStand,
     { recht: KLANTMANAGERS, audit: { leest: 'werkvoorraadBekijken' } },
     async (c, wie) =>
-      c.json(ids(await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindVrij(trx, wie.gemeente)))),
+      c.json(
+        ids(await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindVrijePlaatsen(trx, wie.gemeente))),
+      ),
   );
 }
 
@@ -143,17 +152,17 @@ const HOOGSTENS = 25;
 
 async function toonToedelen(web: Web, c: Verzoek, wie: Gebruiker, keuze: Keuze): Promise<Response> {
   const { medewerkers } = haalInrichting(web.omgeving, wie.gemeente);
-  const [wachtrij, klantmanagers] = await inGemeente(
-    web.omgeving.db,
-    wie.gemeente,
-    async (trx) =>
-      [await vindWachtrij(trx, wie), await vindBezetting(trx, wie.gemeente, medewerkers)] as const,
-  );
   const alles = keuze.gekozen.length === 0 && keuze.resultaten.length === 0;
-  const rijen = wachtrij
-    .filter((rij) => rij.stand === 'verdelen' && (alles || keuze.gekozen.includes(rij.dossier)))
-    .sort(opVolgorde)
-    .slice(0, HOOGSTENS);
+  const { rijen, klantmanagers } = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => {
+    const plaatsen = (await vindWachtrij(trx, wie))
+      .filter((rij) => rij.stand === 'verdelen' && (alles || keuze.gekozen.includes(rij.dossier)))
+      .sort(opVolgorde)
+      .slice(0, HOOGSTENS);
+    return {
+      rijen: await vulAan(trx, wie.gemeente, plaatsen),
+      klantmanagers: await vindBezetting(trx, wie.gemeente, medewerkers),
+    };
+  });
   for (const { dossier } of rijen) await c.var.gelezen(dossier, { grond: 'screening' });
   const vandaag = vandaagIn(web);
   const voorstellen = verdeel({
@@ -263,7 +272,9 @@ function vrijeDossiersAan(kamer: Kamer, web: Web): void {
       if (!dossier) return c.redirect(screeningPaden.vrij, 303);
       const sleutel = leesSleutel(veld(ingevuld, 'sleutel'));
       const staatErNog = async () => {
-        const vrij = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => vindVrij(trx, wie.gemeente));
+        const vrij = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
+          vindVrijePlaatsen(trx, wie.gemeente),
+        );
         return vrij.some((rij) => rij.dossier === dossier);
       };
       // A second click finds it gone, but it was done.

@@ -13,8 +13,8 @@ import { inzageFilter } from '../toegang/inzage.ts';
 import { URGENTIES } from './gebeurtenissen.ts';
 import type { Bezetting, Werkfase } from './voorstel.ts';
 import { WERKFASEN } from './voorstel.ts';
-import type { Wachtrij, Wachtstand } from './wachtrijvolgorde.ts';
-import { opVolgorde } from './wachtrijvolgorde.ts';
+import type { Wachtplaats, Wachtrij, Wachtrijdeel, Wachtstand } from './wachtrijvolgorde.ts';
+import { bladVan, deelVan, opVolgorde } from './wachtrijvolgorde.ts';
 
 export interface WachtrijMetLeefgebieden extends Wachtrij {
   readonly leefgebieden: readonly Leefgebied[];
@@ -29,19 +29,32 @@ type Meldingsfeiten = z.output<typeof zMelding>;
 /** More than this waiting is a number for the teamleider, not a list for a screener. */
 export const HOOGSTENS_WACHTEND = 200;
 
-/** As `opVolgorde`, but for the signals: those stand in the journal. Its index is in migrations/0038. */
-const PLEK = sql`case urgentie when 'acuut' then 0 when 'spoed' then 1 when 'urgent' then 4 when 'versneld' then 5 when 'regulier' then 6 else 2 end`;
+/** As `opVolgorde`. Its index is in migrations/0047. */
+const PLEK = sql`case urgentie when 'acuut' then 0 when 'spoed' then 1 when 'urgent' then 4 when 'versneld' then 5 when 'regulier' then 6
+  else case when met_signaal then 2 else 3 end end`;
 
 /**
  * Open dossiers without behandelaar that this person may see. Nobody without the ground
  * `onverdeeld` (toegang/inzage.ts) sees one.
  */
-export async function vindWachtrij(
-  trx: Trx,
-  gebruiker: Gebruiker,
-): Promise<readonly WachtrijMetLeefgebieden[]> {
+export async function vindWachtrij(trx: Trx, gebruiker: Gebruiker): Promise<readonly Wachtplaats[]> {
   const { gemeente, een } = inzageFilter(gebruiker);
   return een.some(({ soort }) => soort === 'onverdeeld') ? onverdeeld(trx, gemeente, gebruiker.id) : [];
+}
+
+/** The queue, one page of one part of it, and what else asks to judge the urgency. */
+export async function leesWachtrij(
+  trx: Trx,
+  wie: Gebruiker,
+  vraag: { readonly deel: Wachtrijdeel; readonly vanaf: string | undefined; readonly vandaag: Datum },
+) {
+  const rijen = await vindWachtrij(trx, wie);
+  const blad = bladVan(deelVan(vraag.deel, rijen, vraag.vandaag), vraag.vanaf);
+  return {
+    rijen,
+    blad: { ...blad, rijen: await vulAan(trx, wie.gemeente, blad.rijen) },
+    gevraagd: await vindUrgentievragen(trx, wie.gemeente),
+  };
 }
 
 /** What a klantmanager may know of a dossier before taking it: nothing that tells who it is (Wmo 5.3.3). */
@@ -50,44 +63,42 @@ export type VrijDossier = Pick<
   'dossier' | 'urgentie' | 'leefgebieden' | 'ontvangenOp' | 'uiterlijk'
 >;
 
-/** Judged dossiers that nobody has, without names. */
+/** Judged dossiers that nobody has, in the order of the queue. */
+export async function vindVrijePlaatsen(trx: Trx, gemeente: Gemeentecode): Promise<readonly Wachtplaats[]> {
+  return (await onverdeeld(trx, gemeente, null)).filter(({ stand }) => stand === 'verdelen').sort(opVolgorde);
+}
+
+/** The same without names, with what they are about. */
 export async function vindVrij(trx: Trx, gemeente: Gemeentecode): Promise<readonly VrijDossier[]> {
-  const rijen = await onverdeeld(trx, gemeente, null);
-  return rijen
-    .filter(({ stand }) => stand === 'verdelen')
-    .sort(opVolgorde)
-    .map(({ dossier, urgentie, leefgebieden, ontvangenOp, uiterlijk }) => ({
-      dossier,
-      urgentie,
-      leefgebieden,
-      ontvangenOp,
-      uiterlijk,
-    }));
+  const rijen = await vulAan(trx, gemeente, await vindVrijePlaatsen(trx, gemeente));
+  return rijen.map(({ dossier, urgentie, leefgebieden, ontvangenOp, uiterlijk }) => ({
+    dossier,
+    urgentie,
+    leefgebieden,
+    ontvangenOp,
+    uiterlijk,
+  }));
 }
 
 /** A dossier of which a casuïstiekoverleg asked whether the urgency is still right. */
-export interface Urgentievraag {
+interface Urgentievraag {
   readonly dossier: DossierId;
   /** The day of the overleg. */
   readonly dag: Datum;
 }
 
-/** Whoever handles it: the screener judges. No name: that stands in the dossier. */
-export async function vindUrgentievragen(trx: Trx): Promise<readonly Urgentievraag[]> {
-  const rijen = await trx
-    .selectFrom('overlegcasus')
-    .innerJoin('dossier', (j) =>
-      j
-        .onRef('dossier.gemeente', '=', 'overlegcasus.gemeente')
-        .onRef('dossier.dossier', '=', 'overlegcasus.dossier'),
-    )
-    .where('overlegcasus.urgentie', '=', true)
-    .where('dossier.vertrouwelijk', '=', false)
-    .select(['overlegcasus.dossier', 'overlegcasus.dag'])
-    .orderBy('overlegcasus.dag')
-    .orderBy('overlegcasus.dossier')
-    .limit(HOOGSTENS_WACHTEND)
-    .execute();
+/** Above the queue stand so many of these, what was asked first: each that is shown was read. */
+export const HOOGSTENS_URGENTIEVRAGEN = 10;
+
+/** Whoever handles it: the screener judges. No name: that stands in the dossier. One more than is shown. */
+async function vindUrgentievragen(trx: Trx, gemeente: Gemeentecode): Promise<readonly Urgentievraag[]> {
+  // In the order of their index, each looked up by itself: so it stops when there are enough.
+  const { rows: rijen } = await sql<{ readonly dossier: string; readonly dag: string }>`
+    select casus.dossier, casus.dag
+    from (select dossier, dag from overlegcasus where gemeente = ${gemeente} and urgentie order by dag, dossier offset 0) as casus
+    cross join lateral (select from dossier
+      where gemeente = ${gemeente} and dossier = casus.dossier and not vertrouwelijk offset 0) as gezien
+    order by casus.dag, casus.dossier limit ${HOOGSTENS_URGENTIEVRAGEN + 1}`.execute(trx);
   return rijen.flatMap((rij) => {
     const dossier = leesDossierId(rij.dossier);
     const dag = leesDatum(rij.dag);
@@ -100,19 +111,10 @@ async function onverdeeld(
   trx: Trx,
   gemeente: Gemeentecode,
   bewaker: PersoonId | null,
-): Promise<readonly WachtrijMetLeefgebieden[]> {
+): Promise<readonly Wachtplaats[]> {
   const rijen = await trx
     .selectFrom('dossier')
-    .select([
-      'dossier',
-      'naam',
-      'hulpvraag',
-      'ontvangen_op',
-      'uiterlijk',
-      'urgentie',
-      'herbeoordelen_op',
-      'status',
-    ])
+    .select(['dossier', 'ontvangen_op', 'uiterlijk', 'urgentie', 'met_signaal', 'herbeoordelen_op', 'status'])
     .where('gemeente', '=', gemeente)
     .where('open', '=', true)
     .where('behandelaar', 'is', null)
@@ -128,32 +130,47 @@ async function onverdeeld(
     .orderBy('dossier')
     .limit(HOOGSTENS_WACHTEND)
     .execute();
-  const feiten = await meldingsfeiten(
-    trx,
-    gemeente,
-    rijen.map((rij) => rij.dossier),
-  );
   return rijen.flatMap((rij) => {
     const dossier = leesDossierId(rij.dossier);
     const ontvangenOp = leesDatum(rij.ontvangen_op);
     if (!dossier || !ontvangenOp) return [];
     const urgentie = URGENTIES.find((u) => u === rij.urgentie) ?? null;
-    const { signalen, leefgebieden } = feiten.get(dossier) ?? { signalen: [], leefgebieden: [] };
     return [
       {
         dossier,
-        naam: rij.naam,
-        hulpvraag: rij.hulpvraag,
         ontvangenOp,
         uiterlijk: datumOfNull(rij.uiterlijk),
-        signalen,
-        leefgebieden,
+        metSignaal: rij.met_signaal,
         urgentie,
         herbeoordelenOp: datumOfNull(rij.herbeoordelen_op),
         stand: standVan(rij.status, urgentie !== null),
       },
     ];
   });
+}
+
+/** What they are about: only of those that are shown. */
+export async function vulAan(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  plaatsen: readonly Wachtplaats[],
+): Promise<readonly WachtrijMetLeefgebieden[]> {
+  if (plaatsen.length === 0) return [];
+  const nummers = plaatsen.map(({ dossier }) => dossier);
+  const rijen = await trx
+    .selectFrom('dossier')
+    .select(['dossier', 'naam', 'hulpvraag'])
+    .where('gemeente', '=', gemeente)
+    .where('dossier', 'in', nummers)
+    .execute();
+  const teksten = new Map(rijen.map((rij) => [rij.dossier, rij]));
+  const feiten = await meldingsfeiten(trx, gemeente, nummers);
+  return plaatsen.map((plaats) => ({
+    ...plaats,
+    naam: teksten.get(plaats.dossier)?.naam ?? '',
+    hulpvraag: teksten.get(plaats.dossier)?.hulpvraag ?? '',
+    ...(feiten.get(plaats.dossier) ?? { signalen: [], leefgebieden: [] }),
+  }));
 }
 
 function datumOfNull(tekst: string | null): Datum | null {
@@ -173,7 +190,6 @@ async function meldingsfeiten(
   gemeente: Gemeentecode,
   dossiers: readonly string[],
 ): Promise<ReadonlyMap<DossierId, Meldingsfeiten>> {
-  if (dossiers.length === 0) return new Map();
   const rijen = await trx
     .selectFrom('journaal')
     .select([

@@ -39,6 +39,7 @@ const rij = (i: number, anders: Partial<Wachtrij> = {}): Wachtrij => ({
   ontvangenOp: BEGINDAG,
   uiterlijk: plusDagen(BEGINDAG, 42),
   signalen: [],
+  metSignaal: (anders.signalen ?? []).length > 0,
   urgentie: null,
   herbeoordelenOp: null,
   stand: 'beoordelen',

@@ -15,7 +15,7 @@ import { TermijnLabel } from '../ui/termijn.tsx';
 import { aantal, datumDichtbij } from '../ui/weergave.ts';
 import { screeningPaden } from './paden.ts';
 import { HOOGSTENS_WACHTEND } from './wachtrij-queries.ts';
-import type { Wachtrij, Wachtrijblad, Wachtrijdeel, Wachtstand } from './wachtrijvolgorde.ts';
+import type { Wachtplaats, Wachtrij, Wachtrijblad, Wachtrijdeel, Wachtstand } from './wachtrijvolgorde.ts';
 import { deelVan, isVerouderd, WACHTRIJDELEN } from './wachtrijvolgorde.ts';
 
 /** Where the links in a row lead; the file belongs to a later room. */
@@ -29,11 +29,13 @@ export interface Rijpaden {
 interface Props {
   readonly kader: Kader;
   /** The whole queue, as far as it is a list. */
-  readonly rijen: readonly Wachtrij[];
+  readonly rijen: readonly Wachtplaats[];
   /** What is on this page of the part. */
   readonly blad: Wachtrijblad<Wachtrij>;
   /** Of dossiers that have somebody: asked by a casuïstiekoverleg. */
   readonly urgentievragen?: readonly { readonly dossier: DossierId; readonly dag: Datum }[];
+  /** More was asked than is shown. */
+  readonly meerUrgentievragen?: boolean;
   readonly vandaag: Datum;
   /** Which part is shown. */
   readonly deel: Wachtrijdeel;
@@ -78,6 +80,9 @@ export function Screeningswachtrij(p: Props) {
               </li>
             ))}
           </ul>
+          {p.meerUrgentievragen ? (
+            <p>Er zijn er meer. Als u deze hebt beoordeeld, staan de volgende hier.</p>
+          ) : null}
         </Bericht>
       ) : null}
       <Levend adres={screeningPaden.wachtrijStand} dossiers={p.rijen.map((rij) => rij.dossier)} />

@@ -6,34 +6,40 @@ import type { Urgentie } from './gebeurtenissen.ts';
 /** What a melding without behandelaar waits for. */
 export type Wachtstand = 'inlichten' | 'beoordelen' | 'verdelen' | 'anderePartij';
 
-/** A melding that nobody treats yet. */
-export interface Wachtrij {
+/** Where a melding that nobody treats yet stands in the queue. */
+export interface Wachtplaats {
   readonly dossier: DossierId;
-  readonly naam: string;
-  readonly hulpvraag: string;
   readonly ontvangenOp: Datum;
   /** Last day of the term that runs now; null when none runs. */
   readonly uiterlijk: Datum | null;
-  readonly signalen: readonly Signaal[];
+  /** The melding named a danger. */
+  readonly metSignaal: boolean;
   readonly urgentie: Urgentie | null;
   readonly herbeoordelenOp: Datum | null;
   readonly stand: Wachtstand;
+}
+
+/** The same with what it is about. */
+export interface Wachtrij extends Wachtplaats {
+  readonly naam: string;
+  readonly hulpvraag: string;
+  readonly signalen: readonly Signaal[];
 }
 
 const PLEK: Readonly<Record<Urgentie, number>> = { acuut: 0, spoed: 1, urgent: 4, versneld: 5, regulier: 6 };
 const MET_SIGNAAL = 2;
 const ONGEZIEN = 3;
 
-function plek(rij: Wachtrij): number {
+function plek(rij: Wachtplaats): number {
   if (rij.urgentie !== null) return PLEK[rij.urgentie];
-  return rij.signalen.length > 0 ? MET_SIGNAAL : ONGEZIEN;
+  return rij.metSignaal ? MET_SIGNAAL : ONGEZIEN;
 }
 
 /**
  * What cannot wait first, then what nobody has looked at (with signals before without), then the
  * rest by urgency; within each the shortest term first.
  */
-export function opVolgorde(a: Wachtrij, b: Wachtrij): number {
+export function opVolgorde(a: Wachtplaats, b: Wachtplaats): number {
   const plekken = plek(a) - plek(b);
   if (plekken !== 0) return plekken;
   const termijnen = vergelijk(a.uiterlijk ?? '9999', b.uiterlijk ?? '9999');
@@ -49,7 +55,7 @@ function vergelijk(a: string, b: string): number {
 export const WACHTRIJDELEN = ['alles', 'beoordelen', 'verdelen', 'telaat', 'opnieuw'] as const;
 export type Wachtrijdeel = (typeof WACHTRIJDELEN)[number];
 
-const STAAT_IN: Readonly<Record<Wachtrijdeel, (rij: Wachtrij, vandaag: Datum) => boolean>> = {
+const STAAT_IN: Readonly<Record<Wachtrijdeel, (rij: Wachtplaats, vandaag: Datum) => boolean>> = {
   alles: () => true,
   beoordelen: (rij) => rij.urgentie === null,
   verdelen: (rij) => rij.stand === 'verdelen',
@@ -58,7 +64,7 @@ const STAAT_IN: Readonly<Record<Wachtrijdeel, (rij: Wachtrij, vandaag: Datum) =>
 };
 
 /** The lines of one part, in the order of the queue: what is shown and what is counted. */
-export function deelVan<R extends Wachtrij>(
+export function deelVan<R extends Wachtplaats>(
   deel: Wachtrijdeel,
   rijen: readonly R[],
   vandaag: Datum,
@@ -69,14 +75,14 @@ export function deelVan<R extends Wachtrij>(
 const PER_BLAD = 50;
 
 /** What is on one page of a part, and from where the pages beside it begin. */
-export interface Wachtrijblad<R extends Wachtrij> {
+export interface Wachtrijblad<R extends Wachtplaats> {
   readonly rijen: readonly R[];
   readonly vorige: number | null;
   readonly volgende: number | null;
 }
 
 /** Whole pages from the first; what cannot be read is the first. */
-export function bladVan<R extends Wachtrij>(
+export function bladVan<R extends Wachtplaats>(
   rijen: readonly R[],
   gevraagd: string | undefined,
 ): Wachtrijblad<R> {
@@ -91,6 +97,6 @@ export function bladVan<R extends Wachtrij>(
 }
 
 /** The judgement should have been looked at again before today (procedure § 18, risk 3). */
-export function isVerouderd(rij: Pick<Wachtrij, 'herbeoordelenOp'>, vandaag: Datum): boolean {
+export function isVerouderd(rij: Pick<Wachtplaats, 'herbeoordelenOp'>, vandaag: Datum): boolean {
   return rij.herbeoordelenOp !== null && rij.herbeoordelenOp < vandaag;
 }

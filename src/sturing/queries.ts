@@ -71,7 +71,8 @@ function voorbij(
 
 /**
  * The longest of everybody: each month has its own in order (migrations/0038), so as many are read as a page has times
- * the months asked for, however many dossiers there are. Of one dossier only its longest.
+ * the months asked for, however many dossiers there are (`tot` does not count: of its month no day may be asked for, and
+ * all of it would be gone through). Of one dossier only its longest.
  */
 function vanAllen(gemeente: Gemeentecode, lijst: Gevraagdelijst): RawBuilder<Meting> {
   const { vraag, vandaag, na, hoogstens } = lijst;
@@ -98,7 +99,7 @@ function vanAllen(gemeente: Gemeentecode, lijst: Gevraagdelijst): RawBuilder<Met
     from unnest(${matenVan(maat)}::text[]) as soort(maat)
     cross join lateral generate_series(
       greatest(${rand('asc')}, date_trunc('month', ${van}::date::timestamp)::date)::timestamp,
-      least(${rand('desc')}, ${tot}::date)::timestamp, interval '1 month') as maand(dag)
+      least(${rand('desc')}, ${tot}::date - 1)::timestamp, interval '1 month') as maand(dag)
     cross join lateral (${sql.join(delen, sql` union all `)}) as m
     order by ${LANGST} limit ${hoogstens})`;
 }

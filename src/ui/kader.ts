@@ -68,6 +68,8 @@ export interface Navigatiepunt extends Verwijzing {
   readonly actief?: boolean;
   /** A number beside the text, such as what waits in a queue. */
   readonly aantal?: number;
+  /** Counted no further. */
+  readonly meer?: boolean;
 }
 
 /** Paths of the built files, from `dist/publiek/bestanden.json`. */

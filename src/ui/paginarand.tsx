@@ -130,7 +130,7 @@ function Navigatie({ punten }: { punten: readonly Navigatiepunt[] }) {
             <a href={punt.href} aria-current={punt.actief ? 'page' : undefined}>
               <Vertaald tekst={punt.tekst} />
               {punt.aantal === undefined ? null : (
-                <span class="omk-navigatie__aantal">{getal(punt.aantal)}</span>
+                <span class="omk-navigatie__aantal">{`${getal(punt.aantal)}${punt.meer ? '+' : ''}`}</span>
               )}
             </a>
           </li>

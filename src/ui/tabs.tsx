@@ -2,8 +2,8 @@ import { getal } from './weergave.ts';
 
 export interface Tab {
   readonly tekst: string;
-  /** How many stand in it: the very number of lines that the link leads to. */
-  readonly aantal: number;
+  /** How many stand in it: the very number of lines that the link leads to. Undefined: not counted. */
+  readonly aantal: number | undefined;
   /** Counted no further than this: what is above reads as `200+`. */
   readonly geteldTot?: number;
   readonly href: string;
@@ -18,7 +18,10 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
         {tabs.map((tab) => (
           <li>
             <a href={tab.href} aria-current={tab.hier ? 'page' : undefined}>
-              {tab.tekst} <span class="omk-tabs__aantal">{aantalVan(tab)}</span>
+              {tab.tekst}{' '}
+              {tab.aantal === undefined ? null : (
+                <span class="omk-tabs__aantal">{aantalVan(tab.aantal, tab)}</span>
+              )}
             </a>
           </li>
         ))}
@@ -27,5 +30,5 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   );
 }
 
-const aantalVan = ({ aantal, geteldTot }: Tab): string =>
+const aantalVan = (aantal: number, { geteldTot }: Tab): string =>
   geteldTot !== undefined && aantal > geteldTot ? `${getal(geteldTot)}+` : getal(aantal);

@@ -1,8 +1,10 @@
+import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen, plusWeken } from '../kern/datum.ts';
 import type { DossierId, LokaleCode, OnderdeelId, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
+import type { Tabellen } from '../platform/tabellen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
@@ -10,7 +12,8 @@ import type { Afloopstand, Trap } from '../voortzetting/aflopend.ts';
 import { trapOp, trapweken } from '../voortzetting/aflopend.ts';
 import type { Puntsoort } from '../voortzetting/punten.ts';
 import type { Afloopvraag } from './afloopvraag.ts';
-import { gefilterd } from './queries.ts';
+import type { Puntenvraag } from './eigenpunten.ts';
+import { leesPunten, puntenvraag } from './eigenpunten.ts';
 
 /** Help that ends, in a list. */
 export interface Afloopregel {
@@ -25,7 +28,6 @@ export interface Afloopregel {
   readonly stand: Afloopstand;
 }
 
-const OOK_GESLOTEN = { zoek: '', fase: null, ookGesloten: true } as const;
 /** What ended longer ago is no work any more; it stands in the dossier. */
 const DAGEN_TERUG = 90;
 
@@ -52,63 +54,57 @@ function dagenVan(
 }
 
 /** A klantmanager looks at the own dossiers, a teamleider at those of the team. */
-function eigen(trx: Trx, wie: Gebruiker) {
-  return gefilterd(trx, inzageFilter(wie), OOK_GESLOTEN).$if(wie.rol === 'klantmanager', (q) =>
-    q.where((eb) => eb.or([eb('behandelaar', '=', wie.id), eb('vervanger', '=', wie.id)])),
-  );
-}
+const vanWie = ({ rol, id }: Gebruiker): RawBuilder<boolean> =>
+  rol === 'klantmanager' ? sql<boolean>`(behandelaar = ${id} or vervanger = ${id})` : sql<boolean>`true`;
+
+type Einde = Pick<
+  Tabellen['voortzettingspunt'],
+  'dossier' | 'onderdeel' | 'dag' | 'voorziening' | 'vorm' | 'stand'
+>;
+type Wacht = Pick<Tabellen['voortzettingspunt'], 'dossier' | 'soort' | 'onderdeel' | 'dag'>;
 
 /** What ends, the first first; at most `hoogstens`, after the place `na`. */
-export async function leesAflopend(
-  trx: Trx,
+export function afloopvraag(
   wie: Gebruiker,
   vraag: Pick<Afloopvraag, 'trap' | 'ookGeregeld' | 'na'>,
   { vandaag, regels, hoogstens }: { vandaag: Datum; regels: Pick<LokaleRegels, 'normen'>; hoogstens: number },
-): Promise<readonly Afloopregel[]> {
-  if (inzageFilter(wie).een.length === 0) return [];
+): Puntenvraag<Afloopregel> {
   const [van, tot] = dagenVan(vraag.trap, vandaag, regels);
   const { na } = vraag;
-  const rijen = await eigen(trx, wie)
-    .innerJoin(
-      trx
-        .selectFrom('voortzettingspunt')
-        .select(['dossier as punt', 'onderdeel', 'dag', 'voorziening', 'vorm', 'stand'])
-        .where('gemeente', '=', wie.gemeente)
-        .where('soort', '=', 'einde')
-        .where('dag', '>=', van)
-        .where('dag', '<=', tot)
-        .$if(!vraag.ookGeregeld, (q) => q.where('stand', '<>', 'geregeld'))
-        .as('loopt'),
-      'loopt.punt',
-      'dossier.dossier',
-    )
-    .select(['dossier', 'naam', 'behandelaar', 'loopt.onderdeel', 'loopt.dag', 'loopt.voorziening'])
-    .select(['loopt.vorm', 'loopt.stand'])
-    .$if(na !== null, (q) =>
-      q.where(
-        sql<boolean>`(loopt.dag, dossier.dossier, loopt.onderdeel) > (${na?.dag ?? ''}::date, ${na?.dossier ?? ''}, ${na?.onderdeel ?? ''})`,
-      ),
-    )
-    .orderBy('loopt.dag')
-    .orderBy('dossier')
-    .orderBy('loopt.onderdeel')
-    .limit(hoogstens)
-    .execute();
-  return rijen.map((rij) => {
-    const einde = rij.dag as Datum;
-    return {
-      dossier: rij.dossier as DossierId,
-      naam: rij.naam,
-      behandelaar: rij.behandelaar as PersoonId | null,
-      onderdeel: rij.onderdeel as OnderdeelId,
-      voorziening: rij.voorziening as LokaleCode,
-      vorm: rij.vorm as Afloopregel['vorm'],
-      einde,
-      trap: trapOp(einde, vandaag, regels) ?? 'vroeg',
-      stand: rij.stand as Afloopstand,
-    };
+  const geregeld = vraag.ookGeregeld ? sql`` : sql`and stand <> 'geregeld'`;
+  const voorbij =
+    na === null
+      ? sql``
+      : sql`and (dag, dossier, onderdeel) > (${na.dag}::date, ${na.dossier}, ${na.onderdeel})`;
+  return puntenvraag<Einde, Afloopregel>(inzageFilter(wie), {
+    punten: (waar) => sql`select dossier, onderdeel, dag, voorziening, vorm, stand from voortzettingspunt
+      where gemeente = ${wie.gemeente} and soort = 'einde' and dag >= ${van} and dag <= ${tot} ${geregeld} and ${waar}`,
+    slot: sql`where ${vanWie(wie)} ${voorbij} order by dag, dossier, onderdeel limit ${hoogstens}`,
+    regel: (rij) => {
+      const einde = rij.dag as Datum;
+      return [
+        {
+          dossier: rij.dossier as DossierId,
+          naam: rij.naam,
+          behandelaar: rij.behandelaar as PersoonId | null,
+          onderdeel: rij.onderdeel as OnderdeelId,
+          voorziening: rij.voorziening as LokaleCode,
+          vorm: rij.vorm as Afloopregel['vorm'],
+          einde,
+          trap: trapOp(einde, vandaag, regels) ?? 'vroeg',
+          stand: rij.stand as Afloopstand,
+        },
+      ];
+    },
   });
 }
+
+/** The same, by itself. */
+export const leesAflopend = (
+  trx: Trx,
+  wie: Gebruiker,
+  ...wat: [Parameters<typeof afloopvraag>[1], Parameters<typeof afloopvraag>[2]]
+): Promise<readonly Afloopregel[]> => leesPunten(trx, inzageFilter(wie), afloopvraag(wie, ...wat));
 
 /** Something that waits: a change nobody looked at, an open heronderzoek, an intention. */
 export interface Wachtregel {
@@ -121,28 +117,17 @@ export interface Wachtregel {
 const HOOGSTENS_WACHT = 20;
 
 /** For the day of a klantmanager, the longest waiting first. */
-export async function leesVoortzettingswerk(trx: Trx, wie: Gebruiker): Promise<readonly Wachtregel[]> {
-  if (inzageFilter(wie).een.length === 0) return [];
-  const rijen = await eigen(trx, wie)
-    .innerJoin(
-      trx
-        .selectFrom('voortzettingspunt')
-        .select(['dossier as punt', 'soort', 'onderdeel', 'dag'])
-        .where('gemeente', '=', wie.gemeente)
-        .where('soort', '<>', 'einde')
-        .as('wacht'),
-      'wacht.punt',
-      'dossier.dossier',
-    )
-    .select(['dossier', 'naam', 'wacht.soort', 'wacht.dag'])
-    .orderBy('wacht.dag')
-    .orderBy('dossier')
-    .limit(HOOGSTENS_WACHT)
-    .execute();
-  return rijen.map((rij) => ({
-    dossier: rij.dossier as DossierId,
-    naam: rij.naam,
-    soort: rij.soort as Wachtregel['soort'],
-    dag: rij.dag as Datum,
-  }));
-}
+export const voortzettingsvraag = (wie: Gebruiker): Puntenvraag<Wachtregel> =>
+  puntenvraag<Wacht, Wachtregel>(inzageFilter(wie), {
+    punten: (waar) => sql`select dossier, soort, onderdeel, dag from voortzettingspunt
+      where gemeente = ${wie.gemeente} and soort <> 'einde' and ${waar}`,
+    slot: sql`where ${vanWie(wie)} order by dag, dossier limit ${HOOGSTENS_WACHT}`,
+    regel: (rij) => [
+      {
+        dossier: rij.dossier as DossierId,
+        naam: rij.naam,
+        soort: rij.soort as Wachtregel['soort'],
+        dag: rij.dag as Datum,
+      },
+    ],
+  });

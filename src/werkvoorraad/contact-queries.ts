@@ -1,10 +1,12 @@
+import { sql } from 'kysely';
 import type { Contactsoort } from '../dossier/contactpunten.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
-import type { Trx } from '../platform/database.ts';
+import type { Tabellen } from '../platform/tabellen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
-import { gefilterd } from './queries.ts';
+import type { Puntenvraag } from './eigenpunten.ts';
+import { alleenOok, HOOGSTENS_KANDIDATEN, puntenvraag } from './eigenpunten.ts';
 
 /** Something a resident asked that waits for an answer. */
 export interface Contactregel {
@@ -18,35 +20,28 @@ export interface Contactregel {
 }
 
 const HOOGSTENS = 20;
-/** Who was helped and asks something stands in no other list. */
-const OOK_GESLOTEN = { zoek: '', fase: null, ookGesloten: true } as const;
 
-/** What this person may see and a resident waits for; the longest waiting first. */
-export async function leesContact(trx: Trx, wie: Gebruiker): Promise<readonly Contactregel[]> {
+type Punt = Pick<Tabellen['contactpunt'], 'dossier' | 'soort' | 'sinds' | 'uiterlijk' | 'aantal'>;
+
+/** What this person may see and a resident waits for, the longest waiting first; who was helped stands in no other list. */
+export function contactvraag(wie: Gebruiker): Puntenvraag<Contactregel> {
   const inzage = inzageFilter(wie);
-  if (inzage.een.length === 0) return [];
-  const rijen = await gefilterd(trx, inzage, OOK_GESLOTEN)
-    .innerJoin(
-      trx
-        .selectFrom('contactpunt')
-        .select(['dossier as punt', 'soort', 'sinds', 'uiterlijk as antwoord_voor', 'aantal'])
-        .where('gemeente', '=', inzage.gemeente)
-        .as('wacht'),
-      'wacht.punt',
-      'dossier.dossier',
-    )
-    .select(['dossier', 'naam', 'wacht.soort', 'wacht.sinds', 'wacht.antwoord_voor', 'wacht.aantal'])
-    .orderBy('wacht.sinds')
-    .orderBy('dossier')
-    .orderBy('wacht.soort')
-    .limit(HOOGSTENS)
-    .execute();
-  return rijen.map((rij) => ({
-    dossier: rij.dossier as DossierId,
-    naam: rij.naam,
-    soort: rij.soort as Contactsoort,
-    sinds: rij.sinds as Datum,
-    uiterlijk: rij.antwoord_voor as Datum | null,
-    aantal: rij.aantal,
-  }));
+  const onverdeeld = sql`select dossier from contactpunt where gemeente = ${inzage.gemeente} and onverdeeld
+    order by sinds limit ${HOOGSTENS_KANDIDATEN}`;
+  return puntenvraag<Punt, Contactregel>(inzage, {
+    punten: (waar) => sql`select dossier, soort, sinds, uiterlijk, aantal from contactpunt
+      where gemeente = ${inzage.gemeente} and ${waar}`,
+    ...(alleenOok(inzage, 'onverdeeld') ? { kandidaten: onverdeeld } : {}),
+    slot: sql`order by sinds, dossier, soort limit ${HOOGSTENS}`,
+    regel: (rij) => [
+      {
+        dossier: rij.dossier as DossierId,
+        naam: rij.naam,
+        soort: rij.soort as Contactsoort,
+        sinds: rij.sinds as Datum,
+        uiterlijk: rij.uiterlijk as Datum | null,
+        aantal: rij.aantal,
+      },
+    ],
+  });
 }

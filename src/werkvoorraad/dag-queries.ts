@@ -5,7 +5,12 @@ import { WERKDELEN, type Werkdeel } from '../dossier/werkduur.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
+import type { Tabellen } from '../platform/tabellen.ts';
+import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { inzageFilter } from '../toegang/inzage.ts';
 import type { Dagdossier, Lijstklok } from './dagorde.ts';
+import type { Puntenvraag } from './eigenpunten.ts';
+import { puntenvraag } from './eigenpunten.ts';
 import type { Geleerd } from './gebruikelijk.ts';
 import { alsRegel, KOLOMMEN, type Werkregel } from './queries.ts';
 
@@ -102,37 +107,14 @@ export interface Terugkijkregel {
   readonly op: Datum;
 }
 
+type Terugkijkpunt = Pick<Tabellen['geval'], 'dossier' | 'terugkijken_op'>;
+
 /** What this person has to look back on from `van` through `tot`, the earliest first. */
-export async function leesTerugkijken(
-  trx: Trx,
-  { gemeente, id }: { readonly gemeente: Gemeentecode; readonly id: PersoonId },
-  van: Datum,
-  tot: Datum,
-): Promise<readonly Terugkijkregel[]> {
-  const rijen = await trx
-    .selectFrom('geval')
-    .innerJoin('dossier', (j) =>
-      j.onRef('dossier.gemeente', '=', 'geval.gemeente').onRef('dossier.dossier', '=', 'geval.dossier'),
-    )
-    .select(['geval.dossier', 'dossier.naam', 'geval.terugkijken_op'])
-    .where('geval.gemeente', '=', gemeente)
-    // By name first (migrations/0030): the days of a whole municipality are many, one's own dossiers few.
-    .where(
-      'geval.dossier',
-      'in',
-      sql<string>`(select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${id}
-        union all select dossier from dossierpersoon where gemeente = ${gemeente}::char(4) and persoon = ${id})`,
-    )
-    .where('geval.terugkijken_op', '>=', van)
-    .where('geval.terugkijken_op', '<=', tot)
-    .where((eb) => eb.or([eb('dossier.behandelaar', '=', id), eb('dossier.vervanger', '=', id)]))
-    .orderBy('geval.terugkijken_op')
-    .orderBy('geval.dossier')
-    .limit(HOOGSTENS_TERUGKIJKEN)
-    .execute();
-  return rijen.map((rij) => ({
-    dossier: rij.dossier as DossierId,
-    naam: rij.naam,
-    op: rij.terugkijken_op as Datum,
-  }));
-}
+export const terugkijkvraag = (wie: Gebruiker, van: Datum, tot: Datum): Puntenvraag<Terugkijkregel> =>
+  puntenvraag<Terugkijkpunt, Terugkijkregel>(inzageFilter(wie), {
+    punten: (waar) => sql`select dossier, terugkijken_op from geval
+      where gemeente = ${wie.gemeente} and terugkijken_op >= ${van} and terugkijken_op <= ${tot} and ${waar}`,
+    slot: sql`where behandelaar = ${wie.id} or vervanger = ${wie.id}
+      order by terugkijken_op, dossier limit ${HOOGSTENS_TERUGKIJKEN}`,
+    regel: (rij) => [{ dossier: rij.dossier as DossierId, naam: rij.naam, op: rij.terugkijken_op as Datum }],
+  });

@@ -5,17 +5,19 @@ import { datumVan, plusDagen } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { leesConcepten } from '../toegang/concept.ts';
+import { inzageFilter } from '../toegang/inzage.ts';
 import type { Kamer } from '../toegang/route.ts';
-import { leesAflopend, leesVoortzettingswerk } from './aflopend-queries.ts';
-import { leesContact } from './contact-queries.ts';
+import { afloopvraag, voortzettingsvraag } from './aflopend-queries.ts';
+import { contactvraag } from './contact-queries.ts';
 import { afsprakenRond, alsConcept, maakDag } from './dag.ts';
 import { Dagpagina, PER_DAGBLAD } from './dagpagina.tsx';
-import { leesEigenWerk, leesGeleerd, leesTerugkijken } from './dag-queries.ts';
+import { leesEigenWerk, leesGeleerd, terugkijkvraag } from './dag-queries.ts';
+import { leesSamen } from './eigenpunten.ts';
 import { maakGebruikelijk } from './gebruikelijk.ts';
 import { leesLeveringpunten } from './levering-queries.ts';
 import { werkvoorraadPaden } from './paden.ts';
-import { leesTeksten } from './tekst-queries.ts';
-import { leesGegevensverzoeken } from './verzoek-queries.ts';
+import { tekstvraag } from './tekst-queries.ts';
+import { verzoekvraag } from './verzoek-queries.ts';
 
 const KLANTMANAGERS: readonly Rol[] = ['klantmanager'];
 const CONCEPTEN = 20;
@@ -37,22 +39,19 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
       const gelezen = await inGemeente(web.omgeving.db, wie.gemeente, async (trx) => ({
         eigen: await leesEigenWerk(trx, wie.gemeente, wie.id),
         geleerd: await leesGeleerd(trx),
-        terugkijken: await leesTerugkijken(
-          trx,
-          wie,
-          plusDagen(vandaag, -DAGEN_TERUG),
-          plusDagen(vandaag, DAGEN_VOORUIT),
-        ),
-        contact: await leesContact(trx, wie),
         levering: await leesLeveringpunten(trx, wie, vandaag),
-        afloop: await leesAflopend(trx, wie, WAT_AFLOOPT, {
-          vandaag,
-          regels: inrichting.regels,
-          hoogstens: AFLOPEND,
-        }),
-        voortzetting: await leesVoortzettingswerk(trx, wie),
-        teksten: await leesTeksten(trx, wie),
-        verzoeken: await leesGegevensverzoeken(trx, wie),
+        ...(await leesSamen(trx, inzageFilter(wie), {
+          terugkijken: terugkijkvraag(
+            wie,
+            plusDagen(vandaag, -DAGEN_TERUG),
+            plusDagen(vandaag, DAGEN_VOORUIT),
+          ),
+          contact: contactvraag(wie),
+          afloop: afloopvraag(wie, WAT_AFLOOPT, { vandaag, regels: inrichting.regels, hoogstens: AFLOPEND }),
+          voortzetting: voortzettingsvraag(wie),
+          teksten: tekstvraag(wie),
+          verzoeken: verzoekvraag(wie),
+        })),
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
       }));
       const { eigen, terugkijken, teksten, levering, afloop, voortzetting } = gelezen;

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { leesAanbiedereinden } from '../contracten/register-queries.ts';
 import type { Datum } from '../kern/datum.ts';
@@ -11,7 +12,8 @@ import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
-import { bijNaam, gefilterd, isBijNaam } from './queries.ts';
+import { eigenNummers, HOOGSTENS_KANDIDATEN } from './eigenpunten.ts';
+import { isBijNaam, magZien } from './queries.ts';
 
 /** Help that was granted and asks for somebody: one line for each part. */
 export interface Leveringregel {
@@ -28,8 +30,6 @@ export interface Leveringregel {
 }
 
 export const HOOGSTENS_LEVERING = 20;
-/** A decision that was sent stands in no other list. */
-const OOK_GESLOTEN = { zoek: '', fase: null, ookGesloten: true } as const;
 
 /** What this person may see and somebody has to look at today; what waits longest first. One line more than is shown. */
 export async function leesLeveringpunten(
@@ -40,31 +40,16 @@ export async function leesLeveringpunten(
   const inzage = inzageFilter(wie);
   if (inzage.een.length === 0) return [];
   const einden = await leesAanbiedereinden(trx, inzage.gemeente);
-  const rijen = await gefilterd(trx, inzage, OOK_GESLOTEN)
-    .innerJoin(
-      trx
-        .selectFrom(puntenMetRegister(inzage, einden, vandaag).as('p'))
-        .select(({ fn }) => [
-          'p.dossier as punt',
-          'p.onderdeel',
-          fn.min('p.vanaf').as('sinds'),
-          fn.max('p.aanbieder').as('aanbieder'),
-          sql<readonly Puntsoort[]>`array_agg(p.soort order by p.vanaf, p.soort)`.as('soorten'),
-          sql<boolean>`coalesce(bool_or(p.zonder), false)`.as('zonder'),
-        ])
-        .where('p.vanaf', '<=', vandaag)
-        .where((eb) => eb.or([eb('p.tm', 'is', null), eb('p.tm', '>=', vandaag)]))
-        .groupBy(['p.dossier', 'p.onderdeel'])
-        .as('wacht'),
-      'wacht.punt',
-      'dossier.dossier',
-    )
-    .select(['dossier', 'naam', 'wacht.soorten', 'wacht.sinds', 'wacht.aanbieder', 'wacht.zonder'])
-    .orderBy('wacht.sinds')
-    .orderBy('dossier')
-    .orderBy('wacht.onderdeel')
-    .limit(HOOGSTENS_LEVERING + 1)
-    .execute();
+  const { rows: rijen } = await sql<Wachtrij>`
+    ${puntenMetRegister(inzage, einden, vandaag)}, wacht AS (
+      SELECT p.dossier, p.onderdeel, min(p.vanaf) AS sinds, max(p.aanbieder) AS aanbieder,
+        array_agg(p.soort ORDER BY p.vanaf, p.soort) AS soorten, coalesce(bool_or(p.zonder), false) AS zonder
+      FROM punt p WHERE p.vanaf <= ${vandaag}::date AND (p.tm IS NULL OR p.tm >= ${vandaag}::date)
+      GROUP BY p.dossier, p.onderdeel)
+    SELECT wacht.*, gezien.naam FROM wacht
+    CROSS JOIN LATERAL (SELECT naam FROM dossier
+      WHERE gemeente = ${inzage.gemeente} AND dossier = wacht.dossier AND ${magZien(inzage)} OFFSET 0) AS gezien
+    ORDER BY wacht.sinds, wacht.dossier, wacht.onderdeel LIMIT ${HOOGSTENS_LEVERING + 1}`.execute(trx);
   return rijen.flatMap(({ dossier, naam, sinds, aanbieder, zonder, soorten: [eerste, ...meer] }) =>
     eerste === undefined
       ? []
@@ -81,63 +66,83 @@ export async function leesLeveringpunten(
   );
 }
 
-interface Puntrij {
+interface Wachtrij {
   readonly dossier: string;
-  readonly onderdeel: string;
-  readonly soort: string;
-  readonly vanaf: string;
-  readonly tm: string | null;
+  readonly naam: string;
+  readonly sinds: string;
   readonly aanbieder: string | null;
+  readonly soorten: readonly Puntsoort[];
   readonly zonder: boolean;
 }
 
+/** Of help that goes over to another: it runs until it did. */
+const ZONDER = sql`CASE WHEN p.soort IN ('overgang', 'opvolgerZoeken') THEN false
+  WHEN p.soort IN ('antwoord', 'gat', 'aanbodBeantwoord') THEN NOT EXISTS (
+    SELECT FROM van WHERE van.dossier = p.dossier AND van.onderdeel = p.onderdeel AND actueel AND stand = 'loopt')
+  ELSE true END`;
+
 /**
- * What the journal asks; beside it what the register asks, and the waiting that is longer than was usual there: the same
- * as `eindpunten` and, as far as own history goes, `langerpunten` (`levering/punten.ts`). Whoever is named in what may be
- * seen is looked up there first: how many others wait does not count.
+ * What the journal asks, as `punt`; beside it what the register asks, and the waiting that is longer than was usual
+ * there: the same as `eindpunten` and, as far as own history goes, `langerpunten` (`levering/punten.ts`). Whoever is named
+ * in what may be seen is looked up there first: how many others wait does not count.
  */
-function puntenMetRegister(inzage: InzageFilter, einden: Aanbiedereinden, vandaag: Datum) {
+function puntenMetRegister(
+  inzage: InzageFilter,
+  einden: Aanbiedereinden,
+  vandaag: Datum,
+): RawBuilder<unknown> {
   const { gemeente } = inzage;
   const nu = [...einden.values()].filter(({ vanaf }) => vanaf <= vandaag);
-  const naam = isBijNaam(inzage);
-  const eigenen = naam
-    ? sql`WITH eigen(dossier) AS MATERIALIZED ${bijNaam(inzage, false)}, van AS MATERIALIZED (
-        SELECT l.* FROM levering l WHERE l.gemeente = ${gemeente} AND (l.actueel OR l.begin_op IS NOT NULL)
-          AND l.dossier IN (SELECT dossier FROM eigen))`
-    : sql``;
-  const eigen = naam ? sql`AND l.dossier IN (SELECT dossier FROM eigen)` : sql``;
-  const leveringen = naam ? sql`van` : sql`levering`;
-  const wacht = sql`l.gemeente = ${gemeente} AND l.actueel AND l.verwachte_start IS NULL
-      AND l.stand IN ('wachtOpAntwoord', 'wachtOpStart')`;
-  // Of help that goes over to another: it runs until it did.
-  const zonderHulp = sql`CASE WHEN l.soort IN ('overgang', 'opvolgerZoeken') THEN false
-      WHEN l.soort IN ('antwoord', 'gat', 'aanbodBeantwoord') THEN NOT EXISTS (
-        SELECT FROM levering r WHERE r.gemeente = l.gemeente AND r.dossier = l.dossier AND r.onderdeel = l.onderdeel
-          AND r.actueel AND r.stand = 'loopt')
-      ELSE true END`;
-  return sql<Puntrij>`(${eigenen}
-    SELECT l.dossier, l.onderdeel, l.soort, l.vanaf, l.tm, NULL::text AS aanbieder, ${zonderHulp} AS zonder
-    FROM leveringpunt l WHERE l.gemeente = ${gemeente} AND l.vanaf <= ${vandaag}::date ${eigen}
-    UNION ALL
-    SELECT l.dossier, l.onderdeel, 'aanbiederEindigt', greatest(l.opgedragen_op, e.vanaf), l.einde, l.aanbieder,
-      l.actueel AND l.stand NOT IN ('loopt', 'onderbroken')
-    FROM ${leveringen} l
-    JOIN jsonb_to_recordset(${JSON.stringify(nu)}::jsonb) AS e(aanbieder text, "laatsteDag" date, vanaf date)
-      ON e.aanbieder = l.aanbieder
-    WHERE l.gemeente = ${gemeente} AND (l.actueel OR l.begin_op IS NOT NULL) AND l.stand = ANY(${[...BIJ_AANBIEDER]})
-      AND (l.einde IS NULL OR l.einde > e."laatsteDag")
-    UNION ALL
-    SELECT l.dossier, l.onderdeel, 'langerWachten', l.opgedragen_op + c.laat + 1, l.einde, NULL, true
-    FROM ${leveringen} l
-    JOIN (
+  const kandidaten = isBijNaam(inzage) ? undefined : eersten(gemeente, nu, vandaag);
+  return sql`WITH ${eigenNummers(inzage, kandidaten)},
+    van AS MATERIALIZED (SELECT l.* FROM eigen CROSS JOIN LATERAL (
+      SELECT dossier, onderdeel, aanbieder, voorziening, stand, opgedragen_op, verwachte_start, einde, actueel
+      FROM levering
+      WHERE gemeente = ${gemeente} AND dossier = eigen.nummer AND (actueel OR begin_op IS NOT NULL) OFFSET 0) AS l),
+    gewacht AS (SELECT * FROM van
+      WHERE actueel AND verwachte_start IS NULL AND stand IN ('wachtOpAntwoord', 'wachtOpStart')),
+    gewoon AS (
       SELECT p.aanbieder, p.voorziening, s.laat
-      FROM (SELECT DISTINCT l.aanbieder, l.voorziening FROM ${leveringen} l WHERE ${wacht}) AS p
+      FROM (SELECT DISTINCT aanbieder, voorziening FROM gewacht) AS p
       CROSS JOIN LATERAL (
         SELECT count(*) AS starts, percentile_disc(0.75) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)::int AS laat
         FROM levering WHERE gemeente = ${gemeente} AND aanbieder = p.aanbieder AND voorziening = p.voorziening
-          AND begin_op IS NULL
-          AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date) AS s
-      WHERE s.starts >= ${GENOEG_STARTS}
-    ) c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening
-    WHERE ${wacht})`;
+          AND begin_op IS NULL AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date) AS s
+      WHERE s.starts >= ${GENOEG_STARTS}),
+    punt AS (
+      SELECT p.*, NULL::text AS aanbieder, ${ZONDER} AS zonder FROM eigen CROSS JOIN LATERAL (
+        SELECT dossier, onderdeel, soort, vanaf, tm FROM leveringpunt
+        WHERE gemeente = ${gemeente} AND dossier = eigen.nummer AND vanaf <= ${vandaag}::date OFFSET 0) AS p
+      UNION ALL
+      SELECT l.dossier, l.onderdeel, 'aanbiederEindigt', greatest(l.opgedragen_op, e.vanaf), l.einde, l.aanbieder,
+        l.actueel AND l.stand NOT IN ('loopt', 'onderbroken')
+      FROM van l
+      JOIN jsonb_to_recordset(${JSON.stringify(nu)}::jsonb) AS e(aanbieder text, "laatsteDag" date, vanaf date)
+        ON e.aanbieder = l.aanbieder
+      WHERE l.stand = ANY(${[...BIJ_AANBIEDER]}) AND (l.einde IS NULL OR l.einde > e."laatsteDag")
+      UNION ALL
+      SELECT l.dossier, l.onderdeel, 'langerWachten', l.opgedragen_op + c.laat + 1, l.einde, NULL, true
+      FROM gewacht l JOIN gewoon c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening)`;
+}
+
+/**
+ * For who is named in nothing and sees all that is not closed: the dossiers of what waits longest, of each kind as many as
+ * anybody goes through. Until there are more than that, they are all of them.
+ */
+function eersten(gemeente: string, nu: readonly Aanbiedereinde[], vandaag: Datum): RawBuilder<unknown> {
+  const zoveel = sql.lit(HOOGSTENS_KANDIDATEN);
+  const codes = nu.map(({ aanbieder }) => aanbieder);
+  return sql`(SELECT dossier FROM leveringpunt
+      WHERE gemeente = ${gemeente} AND vanaf <= ${vandaag}::date AND (tm IS NULL OR tm >= ${vandaag}::date)
+      ORDER BY vanaf LIMIT ${zoveel})
+    UNION ALL
+    (SELECT dossier FROM levering WHERE gemeente = ${gemeente} AND actueel AND verwachte_start IS NULL
+      AND stand IN ('wachtOpAntwoord', 'wachtOpStart') ORDER BY opgedragen_op LIMIT ${zoveel})
+    UNION ALL
+    (SELECT l.dossier FROM unnest(${codes}::text[]) AS e(code) CROSS JOIN LATERAL (
+        SELECT dossier, opgedragen_op FROM levering
+        WHERE gemeente = ${gemeente} AND aanbieder = e.code AND (actueel OR begin_op IS NOT NULL)
+          AND stand IN (${sql.join(BIJ_AANBIEDER.map((stand) => sql.lit(stand)))})
+        ORDER BY opgedragen_op LIMIT ${zoveel}) AS l
+      ORDER BY l.opgedragen_op LIMIT ${zoveel})`;
 }

@@ -1,4 +1,4 @@
-import type { RawBuilder } from 'kysely';
+import type { Expression, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Datum } from '../kern/datum.ts';
@@ -7,6 +7,7 @@ import type { Trx } from '../platform/database.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import type { Lijsttab } from './lijsttab.ts';
 import { KLOKKEN_HIER, tabklok, tabkloksoorten, tabsleutel, tabvoorwaarde } from './lijsttab.ts';
+import { takken } from './lijsttakken.ts';
 import type { Werkfilter, Werkregel } from './queries.ts';
 import { alsRegel, gefilterd, isBijNaam, KOLOMMEN, RANG, RANG_VAN, UITERLIJK, zietAlles } from './queries.ts';
 
@@ -48,27 +49,45 @@ const SLEUTEL: Readonly<Record<Sorteersleutel, readonly Sleuteldeel[]>> = {
   ontvangen: [{ kolom: sql`ontvangen_op`, soort: 'date', waarde: (r) => r.ontvangenOp }],
 };
 
+export interface Lijst {
+  readonly regels: readonly Werkregel[];
+  readonly volgende: string | undefined;
+  /** As it was asked for, or by name where too many are called like that to put them in another order. */
+  readonly sortering: Lijstsortering;
+}
+
 /** One page of a list, and the address part of the next one when there is more. */
 export async function leesLijst(
   trx: Trx,
   inzage: InzageFilter,
-  { filter, tab, sortering }: Lijstvraag,
+  { filter, tab, sortering: gevraagd }: Lijstvraag,
   vandaag: Datum,
   blad: { readonly hoogstens: number; readonly na: string | undefined },
-): Promise<{ readonly regels: readonly Werkregel[]; readonly volgende: string | undefined }> {
-  if (inzage.een.length === 0) return { regels: [], volgende: undefined };
+): Promise<Lijst> {
+  if (inzage.een.length === 0) return { regels: [], volgende: undefined, sortering: gevraagd };
+  const sortering = await haalbaar(trx, inzage, filter, gevraagd);
   const delen = SLEUTEL[sortering.op];
   const na = leesNa(blad.na, delen);
   const richting = sortering.richting === 'op' ? 'asc' : 'desc';
-  let vraag = gefilterd(trx, inzage, filter)
-    .select([...KOLOMMEN, 'naam_zoek'])
-    .where(tabvoorwaarde(tab, vandaag));
-  if (na !== undefined) vraag = vraag.where(voorbij(delen, na, sortering));
-  for (const { kolom } of delen) vraag = vraag.orderBy(kolom, richting);
-  const rijen = await vraag
-    .orderBy('dossier', richting)
-    .limit(blad.hoogstens + 1)
-    .execute();
+  const wat = takken(inzage, filter).map((tak) => {
+    let deel = gefilterd(trx, inzage, filter).where(tak).where(tabvoorwaarde(tab, vandaag));
+    if (na !== undefined) deel = deel.where(voorbij(delen, na, sortering));
+    for (const { kolom } of delen) deel = deel.orderBy(kolom, richting);
+    return deel.orderBy('dossier', richting).limit(blad.hoogstens + 1);
+  });
+  const [een, ...meer] = wat;
+  if (een === undefined) return { regels: [], volgende: undefined, sortering };
+  let vraag = een.select([...KOLOMMEN, 'naam_zoek']);
+  if (meer.length > 0) {
+    vraag = trx
+      .selectFrom('dossier')
+      .select([...KOLOMMEN, 'naam_zoek'])
+      .where('gemeente', '=', inzage.gemeente)
+      .where('dossier', 'in', samen(wat.map((deel) => deel.select('dossier'))));
+    for (const { kolom } of delen) vraag = vraag.orderBy(kolom, richting);
+    vraag = vraag.orderBy('dossier', richting).limit(blad.hoogstens + 1);
+  }
+  const rijen = await vraag.execute();
   const regels = rijen
     .slice(0, blad.hoogstens)
     .map((rij) => ({ ...alsRegel(rij), sorteernaam: rij.naam_zoek }));
@@ -76,15 +95,56 @@ export async function leesLijst(
   return {
     regels,
     volgende: laatste && rijen.length > blad.hoogstens ? maakNa(laatste, delen) : undefined,
+    sortering,
   };
 }
 
 /** Of a list that does not end with somebody's own work no more are counted than this, and one. */
 export const TELT_TOT = 100;
 
+const samen = (delen: readonly RawBuilder<unknown>[] | readonly Expression<unknown>[]): RawBuilder<string> =>
+  sql<string>`(${sql.join(
+    delen.map((deel) => sql`(${deel})`),
+    sql` union all `,
+  )})`;
+
+/** The first of what was asked for, in an order that has an index: as many as are counted. */
+function eerste(trx: Trx, inzage: InzageFilter, filter: Werkfilter): RawBuilder<string> {
+  return samen(
+    takken(inzage, filter).map((tak) =>
+      gefilterd(trx, inzage, filter)
+        .where(tak)
+        .select('dossier')
+        .$call((q) => (filter.zoek === '' ? q.orderBy(RANG).orderBy(UITERLIJK) : q.orderBy('naam_zoek')))
+        .orderBy('dossier')
+        .limit(TELT_TOT + 1),
+    ),
+  );
+}
+
+async function telHoogstens(trx: Trx, inzage: InzageFilter, filter: Werkfilter): Promise<number> {
+  const { rows } = await sql<{ readonly aantal: number }>`
+    select count(*)::int as aantal from (
+      select from ${eerste(trx, inzage, filter)} as gevonden limit ${TELT_TOT + 1}) as geteld`.execute(trx);
+  return rows[0]?.aantal ?? 0;
+}
+
+/** Those with a name stand in the index by that name: in another order only as many as are counted. */
+async function haalbaar(
+  trx: Trx,
+  inzage: InzageFilter,
+  filter: Werkfilter,
+  gevraagd: Lijstsortering,
+): Promise<Lijstsortering> {
+  if (filter.zoek === '' || gevraagd.op === 'naam' || isBijNaam(inzage)) return gevraagd;
+  return (await telHoogstens(trx, inzage, filter)) > TELT_TOT ? { op: 'naam', richting: 'op' } : gevraagd;
+}
+
 /**
- * How many stand in each part, with the very conditions of the lists. Of one's own work and that of a team exactly; of
- * work of a whole municipality counting goes on until there are more than anybody goes through.
+ * How many stand in each part, with the very conditions of the lists. Of one's own work, that of a team, and what is few
+ * exactly; of all work of a whole municipality counting goes on until there are more than anybody goes through. Of many
+ * that a phase, a name or a ground was asked for, the parts are not counted: what is rare among many is found by going
+ * through all of them.
  */
 export async function telTabs(
   trx: Trx,
@@ -94,9 +154,19 @@ export async function telTabs(
   vandaag: Datum,
 ): Promise<ReadonlyMap<string, number>> {
   if (inzage.een.length === 0) return new Map(tabs.map((tab) => [tabsleutel(tab), 0]));
-  return isBijNaam(inzage)
-    ? telAlle(trx, inzage, filter, tabs, vandaag)
-    : telEerste(trx, inzage, filter, tabs, vandaag);
+  if (isBijNaam(inzage)) return telAlle(gefilterd(trx, inzage, filter), tabs, vandaag);
+  if (zietAlles(inzage) && isHeel(filter)) return telEerste(trx, inzage, filter, tabs, vandaag);
+  const aantal = await telHoogstens(trx, inzage, filter);
+  return aantal > TELT_TOT
+    ? new Map(tabs.filter(({ soort }) => soort === 'alles').map((tab) => [tabsleutel(tab), aantal]))
+    : telAlle(
+        trx
+          .selectFrom('dossier')
+          .where('gemeente', '=', inzage.gemeente)
+          .where('dossier', 'in', eerste(trx, inzage, filter)),
+        tabs,
+        vandaag,
+      );
 }
 
 async function telEerste(
@@ -106,13 +176,12 @@ async function telEerste(
   tabs: readonly Lijsttab[],
   vandaag: Datum,
 ): Promise<ReadonlyMap<string, number>> {
-  const hier = (): ReturnType<typeof gefilterd> => gefilterd(trx, inzage, filter);
+  const hier = (): Gefilterd => gefilterd(trx, inzage, filter);
   const delen = tabs.map((tab) => {
-    const klok = zietAlles(inzage) && isHeel(filter) ? tabklok(tab, vandaag) : undefined;
+    const klok = tabklok(tab, vandaag);
     const deel = klok
       ? opKlok(inzage, tab, klok, hier)
       : sql`${hier()
-          .where(tabvoorwaarde(tab, vandaag))
           .select('dossier')
           .limit(TELT_TOT + 1)}`;
     return sql<number>`(select count(*)::int from (${deel}) as deel)`;
@@ -122,6 +191,8 @@ async function telEerste(
   }>`select array[${sql.join(delen)}] as aantallen`.execute(trx);
   return new Map(tabs.map((tab, i) => [tabsleutel(tab), rows[0]?.aantallen[i] ?? 0]));
 }
+
+type Gefilterd = ReturnType<typeof gefilterd>;
 
 const isHeel = ({ zoek, fase }: Werkfilter): boolean => zoek === '' && fase === null;
 
@@ -133,7 +204,7 @@ function opKlok(
   { gemeente }: InzageFilter,
   tab: Lijsttab,
   klok: RawBuilder<boolean>,
-  hier: () => ReturnType<typeof gefilterd>,
+  hier: () => Gefilterd,
 ): RawBuilder<unknown> {
   const perSoort = tabkloksoorten(tab).map(
     (soort) => sql`(
@@ -150,9 +221,7 @@ function opKlok(
 
 /** All of them; the clocks of a dossier are read once. */
 async function telAlle(
-  trx: Trx,
-  inzage: InzageFilter,
-  filter: Werkfilter,
+  alle: Gefilterd,
   tabs: readonly Lijsttab[],
   vandaag: Datum,
 ): Promise<ReadonlyMap<string, number>> {
@@ -161,7 +230,7 @@ async function telAlle(
     const klok = tabklok(tab, vandaag);
     return klok ? sql`bool_or(${klok})` : sql`true`;
   });
-  const rij = await gefilterd(trx, inzage, filter)
+  const rij = await alle
     .innerJoinLateral(
       sql<{
         readonly staat: readonly boolean[];

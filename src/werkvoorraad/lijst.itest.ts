@@ -150,6 +150,106 @@ describe('een lijst van de hele gemeente', () => {
   });
 });
 
+/** What list and count are held against: every row of the municipality, and the rule of who may see it. */
+interface Heel {
+  readonly dossier: string;
+  readonly fase: string;
+  readonly open: boolean;
+  readonly behandelaar: string | null;
+  readonly vertrouwelijk: boolean;
+}
+
+describe('een lijst die uit delen is samengesteld', () => {
+  const GENOEG = 45;
+  beforeAll(async () => {
+    const [eerste] = begonnen.keys();
+    // Of everything some: open, helped and closed, of nobody, of the screener and of somebody else, and some vertrouwelijk.
+    await huis.eigenaar.query(
+      `INSERT INTO dossier SELECT (jsonb_populate_record(x, jsonb_build_object(
+         'dossier', 'W26-0000-Y' || lpad(n::text, 3, '0'),
+         'fase', (ARRAY['screening', 'uitvoering', 'afgesloten'])[1 + n % 3], 'open', n % 3 = 0,
+         'status', (ARRAY['teVerdelen', 'bekendgemaakt', 'afgeslotenMetAdvies'])[1 + n % 3],
+         'behandelaar', (ARRAY[null, 'screener', 'bilal'])[1 + n / 3 % 3], 'vertrouwelijk', n % 11 = 0, 'bewaker', null,
+         'urgentie', (ARRAY['spoed', 'urgent', 'regulier', null])[1 + n % 4],
+         'uiterlijk', CASE WHEN n % 3 = 0 AND n % 2 = 0 THEN date '2026-03-01' + n % 5 END,
+         'ontvangen_op', date '2026-01-01' + n % 7, 'naam_zoek', 'zelfde ' || n % 4))).*
+       FROM dossier x, generate_series(0, ${GENOEG - 1}) AS n WHERE x.dossier = $1`,
+      [eerste],
+    );
+  });
+  afterAll(() => huis.eigenaar.query("DELETE FROM dossier WHERE dossier LIKE 'W26-0000-Y%'"));
+
+  const ZIET: Readonly<Record<'controller' | 'screener', (rij: Heel) => boolean>> = {
+    controller: () => true,
+    screener: (rij) => rij.behandelaar === 'screener' || (rij.behandelaar === null && !rij.vertrouwelijk),
+  };
+  it.each(
+    (['controller', 'screener'] as const).flatMap((rol) =>
+      SORTEERSLEUTELS.flatMap((s) => [[rol, s, 'op'] as const, [rol, s, 'af'] as const]),
+    ),
+  )(
+    'geeft %s op %s (%s) ieder die hij mag zien een keer, in bladzijden dezelfde als in een keer (BIO2 8.03.02)',
+    async (rol, sorteer, richting) => {
+      const inzage = inzageFilter(als(rol));
+      const { rows } = await huis.eigenaar.query<Heel>(
+        'SELECT dossier, fase, open, behandelaar, vertrouwelijk FROM dossier WHERE gemeente = $1',
+        [huis.inrichting.gemeente],
+      );
+      for (const anders of [
+        {},
+        { gesloten: 'ja' },
+        { gesloten: 'ja', fase: 'uitvoering' },
+        { fase: 'uitvoering' },
+      ]) {
+        const vraag = leesLijstvraag({ ...anders, sorteer, richting }, TABS);
+        const lees = (hoogstens: number, na?: string) =>
+          inHuis((trx) => leesLijst(trx, inzage, vraag, BEGINDAG, { hoogstens, na }));
+        const heel = (await lees(200)).regels.map((r) => r.dossier);
+        const verwacht = rows.filter(
+          (rij) =>
+            ZIET[rol](rij) &&
+            (rij.open || vraag.filter.ookGesloten) &&
+            (vraag.filter.fase === null || vraag.filter.fase === rij.fase),
+        );
+        expect(heel.toSorted()).toEqual(verwacht.map((rij) => rij.dossier).toSorted());
+        const gezien: DossierId[] = [];
+        let na: string | undefined;
+        do {
+          const blad = await lees(7, na);
+          gezien.push(...blad.regels.map((r) => r.dossier));
+          na = blad.volgende;
+        } while (na !== undefined);
+        expect(gezien).toEqual(heel);
+        const geteld = await inHuis((trx) => telTabs(trx, inzage, vraag.filter, TABS, BEGINDAG));
+        expect(geteld.get('alles')).toBe(verwacht.length);
+      }
+    },
+  );
+
+  it('staat op naam en zonder getal bij de delen als er te veel zo heten, en anders in de gevraagde volgorde', async () => {
+    const vraag = { zoek: 'zelfde', gesloten: 'ja', sorteer: 'ontvangen', richting: 'af' } as const;
+    const inzage = inzageFilter(als('controller'));
+    const tel = () =>
+      inHuis((trx) => telTabs(trx, inzage, leesLijstvraag(vraag, TABS).filter, TABS, BEGINDAG));
+    expect((await lijst(vraag, BEGINDAG)).sortering).toEqual({ op: 'ontvangen', richting: 'af' });
+    expect([...(await tel()).keys()]).toEqual(TABS.map(tabsleutel));
+    const [eerste] = begonnen.keys();
+    await huis.eigenaar.query(
+      `INSERT INTO dossier SELECT (jsonb_populate_record(x, jsonb_build_object(
+         'dossier', 'W26-0000-Y' || (900 + n)::text, 'naam_zoek', 'zelfde x'))).*
+       FROM dossier x, generate_series(0, 99) AS n WHERE x.dossier = $1`,
+      [eerste],
+    );
+    const veel = await lijst(vraag, BEGINDAG, 50);
+    expect([veel.sortering, veel.regels.length]).toEqual([{ op: 'naam', richting: 'op' }, 50]);
+    expect([...(await tel())]).toEqual([['alles', TELT_TOT + 1]]);
+    const pagina = await (
+      await web.vraag({ id: 'controller', rol: 'controller' }, '/werk?zoek=zelfde&gesloten=ja')
+    ).text();
+    expect(pagina).toContain('Meer dan 100 dossiers passen bij deze naam');
+  });
+});
+
 describe('sorteren en bladeren', () => {
   it.each(SORTEERSLEUTELS.flatMap((s) => [[s, 'op'] as const, [s, 'af'] as const]))(
     'op %s (%s): bladzijden van twee geven samen alles, elk een keer en in de goede volgorde (Omkeer)',

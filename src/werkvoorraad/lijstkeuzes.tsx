@@ -37,7 +37,7 @@ export function Lijsttabs(p: {
       label="Delen van de lijst"
       tabs={p.tabs.map((tab) => ({
         tekst: tabtekst(tab),
-        aantal: p.aantallen.get(tabsleutel(tab)) ?? 0,
+        aantal: p.aantallen.get(tabsleutel(tab)),
         ...(p.geteldTot === undefined ? {} : { geteldTot: p.geteldTot }),
         href: werkvoorraadPaden.werkMet(schrijfLijstvraag({ ...p.vraag, tab })),
         hier: tabsleutel(tab) === tabsleutel(p.vraag.tab),

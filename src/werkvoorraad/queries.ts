@@ -1,10 +1,11 @@
 import type { Expression, ExpressionBuilder, RawBuilder, SqlBool } from 'kysely';
-import { sql } from 'kysely';
+import { expressionBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Fase, Status, WachtOp } from '../dossier/fase.ts';
 import { HEROPENBAAR } from '../dossier/toegangsrij.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
+import { leesDossierId } from '../kern/ids.ts';
 import { zoekvorm } from '../kern/zoekvorm.ts';
 import type { Trx } from '../platform/database.ts';
 import { alsTijdstip } from '../platform/klok.ts';
@@ -46,6 +47,12 @@ type Eb = ExpressionBuilder<Tabellen, 'dossier'>;
 /** Closed for need-to-know: as `Toegangsfase` in dossier/toegangsrij.ts. */
 const nietAf = (eb: Eb): Expression<SqlBool> =>
   eb.or([eb('fase', '<>', 'afgesloten'), eb('status', 'in', HEROPENBAAR), eb('bezwaar_loopt', '=', true)]);
+
+/** What this person may see of the table `dossier`. */
+export const magZien = ({ een }: InzageFilter): RawBuilder<boolean> => {
+  const eb = expressionBuilder<Tabellen, 'dossier'>();
+  return sql<boolean>`${eb.or(een.map((v) => voorwaarde(eb, v)))}`;
+};
 
 /** The same rule as `voldoet` in toegang/inzage.ts, as SQL. */
 function voorwaarde(eb: Eb, v: Voorwaarde): Expression<SqlBool> {
@@ -98,7 +105,7 @@ const BIJ_NAAM: ReadonlySet<Voorwaarde['soort']> = new Set([
   'bewaker',
   'team',
 ]);
-const noemtIemand = ({ soort }: Voorwaarde): boolean => BIJ_NAAM.has(soort);
+export const noemtIemand = ({ soort }: Voorwaarde): boolean => BIJ_NAAM.has(soort);
 
 /** All grounds name this person or team: as much to look at as there is work for them. */
 export const isBijNaam = ({ een }: InzageFilter): boolean => een.length > 0 && een.every(noemtIemand);
@@ -109,19 +116,23 @@ export const isBijNaam = ({ een }: InzageFilter): boolean => een.length > 0 && e
  */
 export function bijNaam({ gemeente, een }: InzageFilter, alleenOpen: boolean): RawBuilder<string> {
   const open = alleenOpen ? sql`and open` : sql``;
-  const delen = een.map((v) => {
-    switch (v.soort) {
-      case 'behandelaar':
-        return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${v.persoon} ${open}`;
-      case 'team':
-        return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and team = ${v.team} ${open}`;
-      default:
-        return 'persoon' in v
-          ? sql`select dossier from dossierpersoon where gemeente = ${gemeente}::char(4) and persoon = ${v.persoon} ${open}`
-          : sql`select null::text where false`;
-    }
+  const delen = een.flatMap((v) => {
+    if (v.soort === 'behandelaar')
+      return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${v.persoon} ${open}`;
+    if (v.soort === 'team')
+      return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and team = ${v.team} ${open}`;
+    return [];
   });
-  return sql<string>`(${sql.join(delen, sql` union all `)})`;
+  // On whatever other ground: a person stands once beside a dossier (migrations/0030).
+  const personen = new Set(
+    een.flatMap((v) => ('persoon' in v && v.soort !== 'behandelaar' ? v.persoon : [])),
+  );
+  const genoemd = [...personen].map(
+    (persoon) =>
+      sql`select dossier from dossierpersoon where gemeente = ${gemeente}::char(4) and persoon = ${persoon} ${open}`,
+  );
+  const alle = [...delen, ...genoemd];
+  return sql<string>`(${alle.length === 0 ? sql`select null::text as dossier where false` : sql.join(alle, sql` union all `)})`;
 }
 
 /** No row of the municipality is kept from this person: a list in its own order can stop when it is full. */
@@ -148,27 +159,29 @@ export const KOLOMMEN = [
   'herbeoordelen_op',
 ] as const;
 
+/**
+ * Whose name begins like this, or which has this number: nobody is called like a number, so it is one or the other.
+ * A range on the normalised name keeps its index behind row-level security (docs/adr/0015).
+ */
+function gezocht(zoek: string): RawBuilder<boolean> {
+  const nummer = leesDossierId(zoek.trim().toUpperCase());
+  if (nummer !== undefined) return sql<boolean>`dossier = ${nummer}`;
+  const naam = zoekvorm(zoek);
+  return naam === ''
+    ? sql<boolean>`true`
+    : sql<boolean>`(naam_zoek >= ${naam} and naam_zoek < ${`${naam}\u{10ffff}`})`;
+}
+
 /** What this person may see and asked for: lists and their counts begin with the same. */
 export function gefilterd(trx: Trx, inzage: InzageFilter, filter: Werkfilter) {
-  const naam = zoekvorm(filter.zoek);
-  return (
-    trx
-      .selectFrom('dossier')
-      .where('gemeente', '=', inzage.gemeente)
-      .where((eb) => eb.or(inzage.een.map((v) => voorwaarde(eb, v))))
-      .$if(isBijNaam(inzage), (q) => q.where('dossier', 'in', bijNaam(inzage, !filter.ookGesloten)))
-      .$if(!filter.ookGesloten, (q) => q.where('open', '=', true))
-      .$if(filter.fase !== null, (q) => q.where('fase', '=', filter.fase ?? ''))
-      // A range on the normalised name keeps its index behind row-level security (docs/adr).
-      .$if(naam !== '', (q) =>
-        q.where((eb) =>
-          eb.or([
-            eb.and([eb('naam_zoek', '>=', naam), eb('naam_zoek', '<', `${naam}\u{10ffff}`)]),
-            eb('dossier', '=', filter.zoek.trim().toUpperCase()),
-          ]),
-        ),
-      )
-  );
+  return trx
+    .selectFrom('dossier')
+    .where('gemeente', '=', inzage.gemeente)
+    .where(magZien(inzage))
+    .$if(isBijNaam(inzage), (q) => q.where('dossier', 'in', bijNaam(inzage, !filter.ookGesloten)))
+    .$if(!filter.ookGesloten, (q) => q.where('open', '=', true))
+    .$if(filter.fase !== null, (q) => q.where('fase', '=', filter.fase ?? ''))
+    .where(gezocht(filter.zoek));
 }
 
 /** The dossiers this person may see, in the order of the work. */
@@ -207,7 +220,7 @@ export async function leesZichtbare(
     .select(['dossier', 'naam'])
     .where('gemeente', '=', inzage.gemeente)
     .where('dossier', 'in', dossiers)
-    .where((eb) => eb.or(inzage.een.map((v) => voorwaarde(eb, v))))
+    .where(magZien(inzage))
     .execute();
   return new Map(rijen.map((rij) => [rij.dossier as DossierId, rij.naam]));
 }

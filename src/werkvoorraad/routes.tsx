@@ -13,14 +13,15 @@ import type { Veldfouten } from '../ui/velden.ts';
 import { leesVelden, veld, veldLijst } from '../ui/velden.ts';
 import { leesLeveringpunten } from './levering-queries.ts';
 import { AFLOOPLEZERS } from './aflopendroutes.tsx';
-import { leesContact } from './contact-queries.ts';
+import { contactvraag } from './contact-queries.ts';
+import { leesSamen } from './eigenpunten.ts';
 import { leesLijst, telTabs, TELT_TOT } from './lijst-queries.ts';
 import { lijsttabs } from './lijsttab.ts';
 import { leesKolommen, leesLijstvraag, schrijfLijstvraag } from './lijstvraag.ts';
 import { werkvoorraadPaden } from './paden.ts';
 import { isBijNaam } from './queries.ts';
-import { leesTeksten } from './tekst-queries.ts';
-import { leesGegevensverzoeken } from './verzoek-queries.ts';
+import { tekstvraag } from './tekst-queries.ts';
+import { UITVOERDERS, verzoekvraag } from './verzoek-queries.ts';
 import type { Weergavevan } from './weergave-opslag.ts';
 import { bewaarFilter, bewaarKolommen, leesWeergave, verwijderFilter } from './weergave-opslag.ts';
 import { Werkpagina } from './werkpagina.tsx';
@@ -141,13 +142,15 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
     lijst: await leesLijst(trx, inzage, vraag, vandaag, blad),
     aantallen: await telTabs(trx, inzage, vraag.filter, tabs, vandaag),
     weergave: await leesWeergave(trx, weergaveVan(wie)),
-    contact: ANTWOORDERS.includes(wie.rol) ? await leesContact(trx, wie) : [],
     levering: LEVERAARS.includes(wie.rol) ? await leesLeveringpunten(trx, wie, vandaag) : [],
-    teksten: SCHRIJVERS.includes(wie.rol) ? await leesTeksten(trx, wie) : [],
-    verzoeken: await leesGegevensverzoeken(trx, wie),
+    ...(await leesSamen(trx, inzage, {
+      ...(ANTWOORDERS.includes(wie.rol) ? { contact: contactvraag(wie) } : {}),
+      ...(SCHRIJVERS.includes(wie.rol) ? { teksten: tekstvraag(wie) } : {}),
+      ...(UITVOERDERS.includes(wie.rol) ? { verzoeken: verzoekvraag(wie) } : {}),
+    })),
   }));
   c.var.getoond(
-    [...gelezen.lijst.regels, ...gelezen.teksten, ...gelezen.levering].map(({ dossier }) => dossier),
+    [...gelezen.lijst.regels, ...(gelezen.teksten ?? []), ...gelezen.levering].map(({ dossier }) => dossier),
   );
   const pagina = (
     <Werkpagina
@@ -155,7 +158,8 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       titel={KOP[wie.rol]?.titel ?? 'Werk'}
       uitleg={KOP[wie.rol]?.uitleg ?? ''}
       regels={gelezen.lijst.regels}
-      vraag={vraag}
+      vraag={{ ...vraag, sortering: gelezen.lijst.sortering }}
+      opNaam={gelezen.lijst.sortering.op !== vraag.sortering.op}
       tabs={tabs}
       aantallen={gelezen.aantallen}
       geteldTot={isBijNaam(inzage) ? undefined : TELT_TOT}
@@ -165,10 +169,10 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
       vandaag={vandaag}
       volgende={gelezen.lijst.volgende}
       toonBehandelaar={wie.rol !== 'klantmanager'}
-      contact={gelezen.contact}
+      contact={gelezen.contact ?? []}
       levering={gelezen.levering}
-      teksten={gelezen.teksten}
-      verzoeken={gelezen.verzoeken}
+      teksten={gelezen.teksten ?? []}
+      verzoeken={gelezen.verzoeken ?? []}
       overlegt={OVERLEGLEDEN.includes(wie.rol)}
       afloop={AFLOOPLEZERS.includes(wie.rol)}
       fouten={aanvraag.fouten}

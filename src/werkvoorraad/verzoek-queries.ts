@@ -1,11 +1,13 @@
+import { sql } from 'kysely';
 import { HANDELINGEN } from '../dossier/opdrachten.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
-import type { Trx } from '../platform/database.ts';
+import type { Tabellen } from '../platform/tabellen.ts';
 import { GEGEVENSRECHTEN, type Gegevensrecht } from '../rechten/gebeurtenissen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
-import { gefilterd } from './queries.ts';
+import type { Puntenvraag } from './eigenpunten.ts';
+import { alleenOok, HOOGSTENS_KANDIDATEN, puntenvraag } from './eigenpunten.ts';
 
 /** A request about data that is not done: who asked what, and until when. */
 export interface Verzoekregel {
@@ -16,33 +18,27 @@ export interface Verzoekregel {
 }
 
 const HOOGSTENS = 50;
-const OOK_GESLOTEN = { zoek: '', fase: null, ookGesloten: true } as const;
+
+type Punt = Pick<Tabellen['klok'], 'dossier' | 'onderdeel' | 'uiterlijk'>;
+
+/** Who has to carry it out. */
+export const UITVOERDERS = HANDELINGEN.gegevensverzoekUitvoeren.rollen;
 
 /** Also in closed dossiers, which stand in no other list; what must be done first comes first. */
-export async function leesGegevensverzoeken(trx: Trx, wie: Gebruiker): Promise<readonly Verzoekregel[]> {
+export function verzoekvraag(wie: Gebruiker): Puntenvraag<Verzoekregel> {
   const inzage = inzageFilter(wie);
-  const magUitvoeren = HANDELINGEN.gegevensverzoekUitvoeren.rollen.includes(wie.rol);
-  if (inzage.een.length === 0 || !magUitvoeren) return [];
-  const rijen = await gefilterd(trx, inzage, OOK_GESLOTEN)
-    .innerJoin(
-      trx
-        .selectFrom('klok')
-        .select(['dossier as gevraagd_in', 'onderdeel', 'uiterlijk as antwoord_op'])
-        .where('gemeente', '=', inzage.gemeente)
-        .where('soort', '=', 'gegevensverzoek')
-        .as('verzoek'),
-      'verzoek.gevraagd_in',
-      'dossier.dossier',
-    )
-    .select(['dossier', 'naam', 'verzoek.onderdeel', 'verzoek.antwoord_op'])
-    .orderBy('verzoek.antwoord_op')
-    .orderBy('dossier')
-    .limit(HOOGSTENS)
-    .execute();
-  return rijen.flatMap((rij) => {
-    const recht = GEGEVENSRECHTEN.find((r) => rij.onderdeel.endsWith(`.${r}`));
-    return recht && rij.antwoord_op
-      ? [{ dossier: rij.dossier as DossierId, naam: rij.naam, recht, uiterlijk: rij.antwoord_op as Datum }]
-      : [];
+  const eerste = sql`select dossier from klok where gemeente = ${inzage.gemeente} and soort = 'gegevensverzoek'
+    order by uiterlijk limit ${HOOGSTENS_KANDIDATEN}`;
+  return puntenvraag<Punt, Verzoekregel>(inzage, {
+    punten: (waar) => sql`select dossier, onderdeel, uiterlijk from klok
+      where gemeente = ${inzage.gemeente} and soort = 'gegevensverzoek' and ${waar}`,
+    ...(alleenOok(inzage, 'post') ? { kandidaten: eerste } : {}),
+    slot: sql`order by uiterlijk, dossier limit ${HOOGSTENS}`,
+    regel: (rij) => {
+      const recht = GEGEVENSRECHTEN.find((r) => rij.onderdeel.endsWith(`.${r}`));
+      return recht && rij.uiterlijk
+        ? [{ dossier: rij.dossier as DossierId, naam: rij.naam, recht, uiterlijk: rij.uiterlijk as Datum }]
+        : [];
+    },
   });
 }

@@ -19,7 +19,7 @@ import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
 import type { Veldfouten } from '../ui/velden.ts';
-import { datumDichtbij, wanneer } from '../ui/weergave.ts';
+import { datumDichtbij, getal, wanneer } from '../ui/weergave.ts';
 import type { Contactregel } from './contact-queries.ts';
 import { Contactkaart } from './contactkaart.tsx';
 import type { Leveringregel } from './levering-queries.ts';
@@ -30,7 +30,7 @@ import { tabsleutel } from './lijsttab.ts';
 import type { Lijstkolom } from './lijstvraag.ts';
 import { schrijfLijstvraag } from './lijstvraag.ts';
 import type { Lijstvraag } from './lijst-queries.ts';
-import { SORTEERSLEUTELS } from './lijst-queries.ts';
+import { SORTEERSLEUTELS, TELT_TOT } from './lijst-queries.ts';
 import { werkvoorraadPaden } from './paden.ts';
 import type { Werkregel } from './queries.ts';
 import { Tekstenkaarten } from './tekstenkaart.tsx';
@@ -44,7 +44,10 @@ interface Props {
   readonly titel: string;
   readonly uitleg: string;
   readonly regels: readonly Werkregel[];
+  /** With the order in which the lines stand. */
   readonly vraag: Lijstvraag;
+  /** Not the order that was asked for: too many have this name. */
+  readonly opNaam: boolean;
   readonly tabs: readonly Lijsttab[];
   readonly aantallen: ReadonlyMap<string, number>;
   /** Undefined: counted to the end. */
@@ -105,6 +108,12 @@ export function Werkpagina(p: Props) {
       <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} geteldTot={p.geteldTot} vraag={p.vraag} />
       <Filter vraag={p.vraag} />
+      {p.opNaam ? (
+        <p role="status">
+          Meer dan {getal(TELT_TOT)} dossiers passen bij deze naam. Ze staan op naam; met meer letters van de
+          naam wordt de lijst korter.
+        </p>
+      ) : null}
       <Tabel
         bijschrift={p.titel}
         bijschriftVerborgen
