@@ -66,7 +66,7 @@ const ONDERDELEN: readonly Onderdeel[] = [
   },
   {
     titel: 'Verwerkingen en DPIA',
-    uitleg: 'Waarvoor gebruikt Omkeer gegevens, en wat adviseerde de functionaris gegevensbescherming?',
+    uitleg: 'Waarvoor gebruikt Omkeer gegevens, en wat adviseerde de functionaris gegevens\u00ADbescherming?',
     href: toezichtPaden.verwerkingen,
     rollen: VERWERKINGENLEZERS,
   },

@@ -82,7 +82,7 @@ export function Dossierspoor({ kader, inrichting, ik, id, bewijs, regels, hoogst
             { term: 'Vastgelegde feiten', waarde: getal(bewijs.schakels) },
             { term: 'Eerste feit', waarde: wanneer(bewijs.eerste) },
             { term: 'Laatste feit', waarde: wanneer(bewijs.laatste) },
-            { term: 'Laatste zegel', waarde: <code class="omk-heel">{bewijs.zegel}</code> },
+            { term: 'Laatste zegel', waarde: <code>{bewijs.zegel}</code> },
           ]}
         />
       </Kaart>

@@ -54,6 +54,7 @@ export function Verwerkingenpagina({ kader, inrichting, adviezen, vraag, fouten,
       <Kaart titel="Register van verwerkingsactiviteiten (AVG 30)">
         <Tabel
           bijschrift={`Verwerkingsactiviteiten, versie ${REGISTERVERSIE}`}
+          bijschriftVerborgen
           rijen={REGELS}
           kolommen={[
             { kop: 'Activiteit', rijkop: true, cel: ({ naam }) => naam },

@@ -11,7 +11,7 @@ import type { Kamer } from '../toegang/route.ts';
 import type { Veldfouten, Velden } from '../ui/velden.ts';
 import { leesAdviezen } from './fg-advies-opslag.ts';
 import { adviesvraag, legIngevuldAdviesVast } from './fg-advies-vraag.ts';
-import { toezichtPaden, toezichtPatronen } from './paden.ts';
+import { naarDossier, toezichtPaden, toezichtPatronen } from './paden.ts';
 import { FGROLLEN, VERWERKINGENLEZERS, VERZOEKENLEZERS } from './rollen.ts';
 import { Verwerkingenpagina, verwerkingenblad } from './verwerkingen-pagina.tsx';
 import { leesOpenVerzoeken, telVerzoeken } from './verzoeken-opslag.ts';
@@ -51,7 +51,13 @@ export function verwerkingenRoutes(kamer: Kamer, web: Web): void {
         await telVerzoeken(trx, wie.gemeente, vanaf),
       ]);
       c.var.getoond(open.map(({ dossier }) => dossier));
-      return c.html(<Verzoekenpagina kader={web.kader(c, wie)} {...{ vandaag, vanaf, open, tellingen }} />);
+      return c.html(
+        <Verzoekenpagina
+          kader={web.kader(c, wie)}
+          naarDossier={naarDossier(wie.rol)}
+          {...{ vandaag, vanaf, open, tellingen }}
+        />,
+      );
     },
   );
 }

@@ -1,7 +1,9 @@
 import type { Datum } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
 import { RECHTNAAM } from '../rechten/namen.ts';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
+import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
@@ -12,6 +14,7 @@ import type { OpenVerzoek, Rechttelling } from './verzoeken-opslag.ts';
 
 interface Props {
   readonly kader: Kader;
+  readonly naarDossier: (dossier: DossierId) => string;
   readonly vandaag: Datum;
   readonly vanaf: Datum;
   readonly open: readonly OpenVerzoek[];
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** How the municipality deals with who asks about their data: numbers and days, nothing of what was asked. */
-export function Verzoekenpagina({ kader, vandaag, vanaf, open, tellingen }: Props) {
+export function Verzoekenpagina({ kader, naarDossier, vandaag, vanaf, open, tellingen }: Props) {
   const teLaat = open.filter(({ uiterlijk }) => uiterlijk < vandaag).length;
   return (
     <Pagina
@@ -39,10 +42,15 @@ export function Verzoekenpagina({ kader, vandaag, vanaf, open, tellingen }: Prop
       >
         <Tabel
           bijschrift="Verzoeken die nog niet klaar zijn, wat eerst moet bovenaan"
+          bijschriftVerborgen
           rijen={open}
           leeg={<Leegte titel="Elk verzoek is afgehandeld." />}
           kolommen={[
-            { kop: 'Dossier', rijkop: true, cel: ({ dossier }) => <span class="omk-heel">{dossier}</span> },
+            {
+              kop: 'Dossier',
+              rijkop: true,
+              cel: ({ dossier }) => <Link href={naarDossier(dossier)}>{dossier}</Link>,
+            },
             { kop: 'Recht', cel: ({ recht }) => RECHTNAAM[recht].naam },
             { kop: 'Artikel', cel: ({ recht }) => RECHTNAAM[recht].artikel },
             { kop: 'Ontvangen', cel: ({ ontvangenOp }) => wanneer(ontvangenOp) },
@@ -62,6 +70,7 @@ export function Verzoekenpagina({ kader, vandaag, vanaf, open, tellingen }: Prop
       <Kaart titel={`Ontvangen sinds ${wanneer(vanaf)}`}>
         <Tabel
           bijschrift="Verzoeken per recht in het laatste jaar"
+          bijschriftVerborgen
           rijen={tellingen}
           leeg={<Leegte titel="In het laatste jaar vroeg niemand iets over gegevens." />}
           kolommen={[
