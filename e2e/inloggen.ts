@@ -12,6 +12,7 @@ export const MENSEN = {
   jurist: 'Priya Ramdin',
   teamleider: 'Henk Willems',
   controller: 'Thomas Bakker',
+  fg: 'Hester Kolk',
   beheerder: 'Nadia el Idrissi',
   contractmanager: 'Naima Bakkali',
   deelnemer: 'Noor Haddad',

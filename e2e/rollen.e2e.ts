@@ -143,6 +143,11 @@ const ROLLEN = [
     ],
   },
   {
+    wie: 'fg',
+    kop: 'Toezicht',
+    mag: ['/beheer/inrichting', '/sociale-kaart', '/toezicht'],
+  },
+  {
     wie: 'beheerder',
     kop: 'Taken',
     mag: [

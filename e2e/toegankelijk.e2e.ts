@@ -86,6 +86,11 @@ describe('elke pagina is voor iedereen te gebruiken (WCAG 2.2 AA, geldige HTML)'
     expect(gezien).toContain('/toezicht/rechten/:persoon');
   });
 
+  it('toezicht van de functionaris gegevensbescherming', async () => {
+    const gezien = await loopLangs(MENSEN.fg, ['/toezicht'], (pad) => STUUR.test(pad));
+    expect(gezien).toEqual(expect.arrayContaining(['/toezicht/verwerkingen', '/toezicht/dossierspoor']));
+  });
+
   /** From page to page, as far as this leads and this person may come; each kind of page once. */
   async function loopLangs(
     naam: string,

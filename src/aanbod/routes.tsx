@@ -10,7 +10,7 @@ import { LEEFGEBIEDEN } from '../melding/gebeurtenissen.ts';
 import { leesTekst } from '../platform/csv.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
-import { BLADSOORTEN, maakBestand } from '../platform/rekenblad.ts';
+import { stuurBlad } from '../toegang/bestand.ts';
 import { isMedewerker } from '../toegang/gebruiker.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { metBestand } from '../toegang/invoer.ts';
@@ -102,10 +102,7 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
 
   async function bestand(c: Verzoek, alle: readonly Kaartaanbod[], naam: string): Promise<Response> {
     const blad = aanbodBlad(alle.filter(({ gesloten }) => gesloten === null));
-    return c.body(new Uint8Array(await maakBestand(blad, 'csv')), 200, {
-      'Content-Type': BLADSOORTEN.csv,
-      'Content-Disposition': `attachment; filename="${naam}-${vandaag()}.csv"`,
-    });
+    return stuurBlad(c, blad, 'csv', `${naam}-${vandaag()}`);
   }
   kamer.get(aanbodPaden.openbaarBestand, OPENBAAR, async (c, wie) =>
     bestand(

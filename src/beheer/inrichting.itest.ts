@@ -167,6 +167,7 @@ describe.each([
       'Demo jurist',
       'Demo teamleider',
       'Demo controller',
+      'Demo functionaris gegevensbescherming',
       'Demo beheerder',
       'Demo administratie',
       'Demo contractmanager',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { meldingDoen } from '../../test/bouwers/melding.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
 import { HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { bezoekers, type Velden } from '../../test/hulp/bezoekers.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { voerOpdrachtUit } from '../dossier/uitvoeren.ts';
@@ -12,7 +13,7 @@ import { nieuwDossierId } from '../platform/nieuweids.ts';
 import { bewaarPaden } from './paden.ts';
 
 let huis: Apphuis;
-const koekjes = new Map<string, string>();
+const { koekjes, haal, stuur } = bezoekers(() => huis);
 const dossiers: DossierId[] = [];
 
 beforeAll(async () => {
@@ -49,30 +50,6 @@ async function ingetrokken(): Promise<DossierId> {
     expect(uitkomst.gelukt ? [] : uitkomst.weigeringen).toEqual([]);
   }
   return dossier;
-}
-
-const haal = async (
-  wie: string,
-  pad: string,
-): Promise<{ readonly status: number; readonly tekst: string }> => {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    headers: { Cookie: koekjes.get(wie) ?? '' },
-  });
-  return { status: antwoord.status, tekst: await antwoord.text() };
-};
-
-type Velden = readonly [naam: string, waarde: string][];
-async function stuur(wie: string, pad: string, velden: Velden) {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    method: 'POST',
-    headers: { Cookie: koekjes.get(wie) ?? '', Origin: huis.basis.origin },
-    body: new URLSearchParams([...velden]),
-  });
-  return {
-    status: antwoord.status,
-    naar: antwoord.headers.get('Location'),
-    tekst: await antwoord.text(),
-  };
 }
 
 describe('de pagina Vernietigen (Wmo 5.3.4; Archiefwet 3 en 5)', () => {

@@ -125,6 +125,8 @@ describe('wat vernietigen niet mag vergeten', () => {
     expect(rows.map(({ tabel }) => tabel)).toEqual([
       'document',
       'dossier',
+      // Stays: that the FG opened it; a trigger empties what was written about it.
+      'fginzage',
       'iwmobericht',
       'journaal',
       // Stays: who looked, without content; it has a term of its own (BIO2 8.15.04).

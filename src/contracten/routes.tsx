@@ -10,7 +10,7 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import type { Database, Trx } from '../platform/database.ts';
 import { inGemeente } from '../platform/database.ts';
-import { BLADSOORTEN, maakBestand } from '../platform/rekenblad.ts';
+import { stuurBlad } from '../toegang/bestand.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
@@ -95,10 +95,7 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
     const { gemeente } = wie;
     const alle = await inGemeente(db, gemeente, (trx) => leesAanbieders(trx, gemeente, vandaag()));
     const blad = aanbiedersBlad(alle);
-    return c.body(new Uint8Array(await maakBestand(blad, 'csv')), 200, {
-      'Content-Type': BLADSOORTEN.csv,
-      'Content-Disposition': `attachment; filename="aanbieders-${vandaag()}.csv"`,
-    });
+    return stuurBlad(c, blad, 'csv', `aanbieders-${vandaag()}`);
   });
 
   kamer.get(contractPaden.nieuw, BEHEREN, (c, wie) =>

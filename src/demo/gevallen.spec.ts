@@ -102,6 +102,7 @@ describe('de mensen om als in te loggen', () => {
       'jurist',
       'teamleider',
       'controller',
+      'fg',
       'beheerder',
       'administratie',
       'contractmanager',

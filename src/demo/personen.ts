@@ -56,6 +56,7 @@ const AAN_HET_WERK: readonly { readonly rol: Rol; readonly hoeveelste: number; r
     { rol: 'jurist', hoeveelste: 0, komtVoor: 'Meekijken met besluiten' },
     { rol: 'teamleider', hoeveelste: 0, komtVoor: 'De dossiers van het eigen team' },
     { rol: 'controller', hoeveelste: 0, komtVoor: 'Controleren of alles klopt en niets is veranderd' },
+    { rol: 'fg', hoeveelste: 0, komtVoor: 'Toezicht houden op privacy, en adviseren over een datalek' },
     { rol: 'beheerder', hoeveelste: 0, komtVoor: 'Taken, brieven en inrichting bekijken' },
     { rol: 'administratie', hoeveelste: 0, komtVoor: 'Meldingen, post en berichten met aanbieders' },
     { rol: 'contractmanager', hoeveelste: 0, komtVoor: 'Contracten, capaciteit en stops van aanbieders' },

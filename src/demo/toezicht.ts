@@ -12,6 +12,7 @@ import { schrijfLeeslog, type Leesregel } from '../toegang/leeslog.ts';
 import type { Lekhandeling, Lekmelding } from '../toezicht/datalek.ts';
 import { leesDatalekken, legLekmeldingVast, legLekstapVast } from '../toezicht/datalek-opslag.ts';
 import { bezwaarTegen } from '../toezicht/datalek-regels.ts';
+import { legAdviesVast } from '../toezicht/fg-advies-opslag.ts';
 import { vorigKwartaal } from '../toezicht/rechten.ts';
 import { legBeoordelingVast } from '../toezicht/rechten-opslag.ts';
 import { eersteVan, type Leesstap, type Steekproefregel } from '../toezicht/steekproef.ts';
@@ -20,10 +21,11 @@ import { persoonId } from './personen.ts';
 import { HENK, kanSpelen, SANNE } from './spelersrol.ts';
 
 const THOMAS = persoonId('thomas');
+const HESTER = persoonId('hester');
 
 /**
- * So that the desk Toezicht has something to show: three months of reading, of which two were drawn, three breaches and a
- * quarter of reviews.
+ * So that the desk Toezicht has something to show: three months of reading, of which two were drawn, three breaches, one with the advice of the
+ * FG, and a quarter of reviews.
  * Once for each municipality whose cases were played.
  */
 export async function vulToezicht(omgeving: Omgeving): Promise<void> {
@@ -171,6 +173,13 @@ async function meldLekken(
     { stap: 'maatregel', tekst: 'Bij het vullen van enveloppen kijkt een tweede mee.' },
     { stap: 'sluiten', tekst: 'Vensterenveloppen maken deze fout minder waarschijnlijk.' },
   ]);
+  await legAdviesVast(trx, gemeente, 'demo advies bij een datalek', {
+    onderwerp: { soort: 'datalek', nr: brief },
+    tekst:
+      'Melden was juist. Kijk ook of brieven over gezondheid vaker in Mijn hulpvraag kunnen: dan is er geen envelop om te verwisselen.',
+    door: HESTER,
+    op: plusUren(toen, 7),
+  });
   if (regel) {
     const later = plusUren(toen, 24 * 10);
     const gelezen = await meld(trx, gemeente, {

@@ -1,6 +1,6 @@
 import type { Briefmaker } from '../brieven/render.ts';
 import type { Web } from '../dossier/inzien.tsx';
-import { zieDossierIn, zieDossierInOokInNood } from '../dossier/inzien.tsx';
+import { zieDossierIn, zieDossierOmTeLezen } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { papierVan } from '../gemeente/briefinrichting.ts';
@@ -22,7 +22,7 @@ import { DoorbraakOverzicht } from './overzicht.tsx';
 import { doorbraakPaden, doorbraakRoutes } from './paden.ts';
 import { huidigPlan } from './toestand.ts';
 
-const LEZERS: readonly Rol[] = ['klantmanager', 'jurist', 'teamleider', 'controller'];
+const LEZERS: readonly Rol[] = ['klantmanager', 'jurist', 'teamleider', 'controller', 'fg'];
 
 /** What cannot be read is as if it was not asked. */
 function leesKeuze(ingevuld: Velden): Geldkeuze {
@@ -42,7 +42,7 @@ export function doorbraakRoutesAan(kamer: Kamer, web: Web, briefmaker: Briefmake
     doorbraakRoutes.overzicht,
     { recht: LEZERS, audit: { leest: 'doorbreken' } },
     async (c, gebruiker) => {
-      const ingezien = await zieDossierInOokInNood(web, c, gebruiker);
+      const ingezien = await zieDossierOmTeLezen(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       const { id, dossier } = ingezien;
       return c.html(
@@ -51,7 +51,7 @@ export function doorbraakRoutesAan(kamer: Kamer, web: Web, briefmaker: Briefmake
           titel="Doorbraakplan"
           pad={[{ tekst: `Dossier ${id}`, href: dossierPaden.pagina(id) }]}
           acties={
-            !ingezien.nood && huidigPlan(dossier.toestand.doorbraak) ? (
+            !ingezien.alleenLezen && huidigPlan(dossier.toestand.doorbraak) ? (
               <KnopLink href={doorbraakPaden.pdf(id)}>Plan als PDF voor wie besluit</KnopLink>
             ) : undefined
           }

@@ -17,7 +17,7 @@ import { haalDocument, IN_EEN_HOK, leesDocumentId } from './documenten.ts';
 import { EXPORTDOELEN, maakExport } from './export.ts';
 import { voorInwoner } from './exportinhoud.ts';
 import type { Web } from './inzien.tsx';
-import { zieDossierIn, zieDossierInOokInNood } from './inzien.tsx';
+import { zieDossierIn, zieDossierOmTeLezen } from './inzien.tsx';
 import { haalInrichting } from './omgeving.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 
@@ -26,6 +26,8 @@ const MEDEWERKERS: readonly Rol[] = ['screener', 'klantmanager', 'jurist', 'team
 const LEZERS: readonly Rol[] = [
   ...MEDEWERKERS,
   'administratie',
+  // With a reason, to read (toegang/fginzage.ts).
+  'fg',
   'inwoner',
   'vertegenwoordiger',
   'mantelzorger',
@@ -39,7 +41,7 @@ export function documentRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
     dossierRoutes.document,
     { recht: LEZERS, audit: { leest: 'documentInzien' } },
     async (c, gebruiker) => {
-      const ingezien = await zieDossierInOokInNood(web, c, gebruiker);
+      const ingezien = await zieDossierOmTeLezen(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       const { id, dossier } = ingezien;
       const document = leesDocumentId(c.req.param('document'));

@@ -17,6 +17,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Stappen } from '../ui/stappen.tsx';
 import { Termijn } from '../ui/termijn.tsx';
 import { leeftijd } from '../ui/weergave.ts';
+import type { Rol } from '../kern/rollen.ts';
 import { WatNu } from '../ui/wat-nu.tsx';
 import { huidigeUrgentie } from '../screening/toestand.ts';
 import { datumLang } from '../kern/datum.ts';
@@ -45,8 +46,8 @@ interface Props {
   readonly kader: Kader;
   readonly id: DossierId;
   readonly dossier: Dossier;
-  /** Opened in an emergency: to read, and nothing else. */
-  readonly nood: boolean;
+  /** Opened without a task in it: to read, and nothing else. */
+  readonly alleenLezen: boolean;
   readonly inrichting: Inrichting;
   readonly mailIngesteld: boolean;
   readonly brpIngesteld: boolean;
@@ -68,15 +69,19 @@ export function Dossierpagina(p: Props) {
     >
       <Stappen huidig={stapVoor(fase)} href={(f) => (staatErop(f, fase) ? `#${f}` : undefined)} />
       <Kolommen zij={<Zijkant {...p} />} zijEerst>
-        {p.nood ? <InNood /> : <AanvraagformulierBinnen id={p.id} toestand={toestand} />}
+        {p.alleenLezen ? (
+          <AlleenLezen rol={p.context.wie.rol} />
+        ) : (
+          <AanvraagformulierBinnen id={p.id} toestand={toestand} />
+        )}
         <Klokkendeel klokken={klokken(toestand, p.inrichting.regels)} vandaag={p.context.vandaag} />
         <Stapdelen
           toestand={toestand}
           inrichting={p.inrichting}
           context={p.context}
           id={p.id}
-          brpIngesteld={p.brpIngesteld && !p.nood}
-          nood={p.nood}
+          brpIngesteld={p.brpIngesteld && !p.alleenLezen}
+          alleenLezen={p.alleenLezen}
           aanbiederstand={p.aanbiederstand}
         />
         <DocumentenKaart
@@ -169,7 +174,7 @@ function Zijkant(p: Props) {
           />
         ) : null}
       </Kaart>
-      {p.nood ? null : <Doen {...p} />}
+      {p.alleenLezen ? null : <Doen {...p} />}
     </>
   );
 }
@@ -207,8 +212,17 @@ function Doen(p: Props) {
   );
 }
 
-/** What who broke the glass has to know. */
-function InNood() {
+/** What who broke the glass has to know, and who watches over privacy. */
+function AlleenLezen({ rol }: { rol: Rol }) {
+  if (rol === 'fg')
+    return (
+      <Bericht soort="letop" titel="U leest dit dossier als functionaris gegevensbescherming (AVG 38 lid 2)">
+        <p>
+          U kunt lezen, niets vastleggen. Wat u opent, staat met uw reden in het overzicht dat de inwoner
+          ziet.
+        </p>
+      </Bericht>
+    );
   return (
     <Bericht soort="letop" titel="U leest dit dossier met noodinzage">
       <p>

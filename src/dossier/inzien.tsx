@@ -3,11 +3,12 @@ import { leesDossierId } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
 import { urgentievraagVoor } from '../overleg/toestand.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
-import type { DossierToegang } from '../toegang/inzage.ts';
+import { vindFginzage } from '../toegang/fginzage.ts';
+import type { DossierToegang, Grond } from '../toegang/inzage.ts';
 import { geenInzage, magInzien } from '../toegang/inzage.ts';
 import { heeftNoodinzage, magInNood, NOODROLLEN } from '../toegang/noodinzage.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
-import { NOODINZAGE_PAD } from '../toegang/paden.ts';
+import { FGINZAGE_PAD, NOODINZAGE_PAD } from '../toegang/paden.ts';
 import { Weigeringen } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { KnopLink, Knoppenrij } from '../ui/knop.tsx';
@@ -29,8 +30,8 @@ export type Ingezien =
       readonly mag: true;
       readonly id: DossierId;
       readonly dossier: Dossier;
-      /** Opened in an emergency: to read, and nothing else. */
-      readonly nood: boolean;
+      /** Opened without a task in it, in an emergency or to watch over privacy: to read, and nothing else. */
+      readonly alleenLezen: boolean;
     }
   | { readonly mag: false; readonly antwoord: Response };
 
@@ -43,12 +44,12 @@ export async function zieDossierIn(web: Web, c: Verzoek, gebruiker: Gebruiker): 
   return zieIn(web, c, gebruiker, false);
 }
 
-/** The same for the pages that only show: they also open for who broke the glass. */
-export async function zieDossierInOokInNood(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Ingezien> {
+/** The same for the pages that only show: they also open for who broke the glass, and for the FG with a reason. */
+export async function zieDossierOmTeLezen(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Ingezien> {
   return zieIn(web, c, gebruiker, true);
 }
 
-async function zieIn(web: Web, c: Verzoek, gebruiker: Gebruiker, ookInNood: boolean): Promise<Ingezien> {
+async function zieIn(web: Web, c: Verzoek, gebruiker: Gebruiker, omTeLezen: boolean): Promise<Ingezien> {
   const id = leesDossierId(c.req.param('dossier') ?? '');
   const dossier = id && (await leesDossier(web.omgeving, gebruiker.gemeente, id));
   const rij = dossier && toegangsrijVan(web, gebruiker, dossier);
@@ -56,16 +57,16 @@ async function zieIn(web: Web, c: Verzoek, gebruiker: Gebruiker, ookInNood: bool
   const inzage = magInzien(gebruiker, rij);
   if (inzage.mag) {
     await c.var.gelezen(id, { grond: inzage.grond });
-    return { mag: true, id, dossier, nood: false };
+    return { mag: true, id, dossier, alleenLezen: false };
   }
   if (vraagtScreener(web, gebruiker, dossier)) {
     await c.var.gelezen(id, { grond: 'urgentievraag' });
-    return { mag: true, id, dossier, nood: false };
+    return { mag: true, id, dossier, alleenLezen: false };
   }
-  if (!ookInNood || !(await inNood(web, gebruiker, id, rij)))
-    return { mag: false, antwoord: await nietTeZien(web, c, gebruiker) };
-  await c.var.gelezen(id, { grond: 'noodinzage' });
-  return { mag: true, id, dossier, nood: true };
+  const grond = omTeLezen ? await zonderTaak(web, gebruiker, id, rij) : undefined;
+  if (grond === undefined) return { mag: false, antwoord: await nietTeZien(web, c, gebruiker) };
+  await c.var.gelezen(id, { grond });
+  return { mag: true, id, dossier, alleenLezen: true };
 }
 
 /** Undefined when there is nothing to see. What was destroyed, never was: only its certificate tells (bewaren/). */
@@ -89,10 +90,16 @@ function vraagtScreener({ omgeving }: Web, { id, rol }: Gebruiker, { toestand }:
 }
 
 /** Asked only of who was refused, so that nobody else waits for it. */
-async function inNood(web: Web, wie: Gebruiker, id: DossierId, rij: DossierToegang): Promise<boolean> {
-  if (!NOODROLLEN.includes(wie.rol) || !magInNood(rij)) return false;
-  const { db, klok } = web.omgeving;
-  return inGemeente(db, wie.gemeente, (trx) => heeftNoodinzage(trx, wie, id, klok.nu()));
+async function zonderTaak(
+  { omgeving: { db, klok } }: Web,
+  wie: Gebruiker,
+  id: DossierId,
+  rij: DossierToegang,
+): Promise<Grond | undefined> {
+  if (wie.rol === 'fg') return inGemeente(db, wie.gemeente, (trx) => vindFginzage(trx, wie, id, klok.nu()));
+  if (!NOODROLLEN.includes(wie.rol) || !magInNood(rij)) return undefined;
+  const open = await inGemeente(db, wie.gemeente, (trx) => heeftNoodinzage(trx, wie, id, klok.nu()));
+  return open ? 'noodinzage' : undefined;
 }
 
 async function nietTeZien(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<Response> {
@@ -104,6 +111,11 @@ async function nietTeZien(web: Web, c: Verzoek, gebruiker: Gebruiker): Promise<R
         {NOODROLLEN.includes(gebruiker.rol) ? (
           <KnopLink href={NOODINZAGE_PAD} soort="subtiel">
             Noodinzage
+          </KnopLink>
+        ) : null}
+        {gebruiker.rol === 'fg' ? (
+          <KnopLink href={FGINZAGE_PAD} soort="subtiel">
+            Openen met een reden
           </KnopLink>
         ) : null}
       </Knoppenrij>

@@ -1,27 +1,18 @@
-import type { Inrichting } from '../gemeente/inrichting.ts';
-import { naamVan } from '../gemeente/inrichting.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
-import { ROLNAAM } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
-import { BLADSOORTEN, maakBestand } from '../platform/rekenblad.ts';
-import { ACTIVITEITEN } from '../toegang/activiteiten.ts';
-import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { stuurBlad } from '../toegang/bestand.ts';
 import { isBurger, wieVan } from '../toegang/gebruiker.ts';
-import { GRONDEN } from '../toegang/inzage.ts';
-import type { Inzageregel } from '../toegang/leeslog.ts';
-import { leesLeeslog, RESULTAATNAAM } from '../toegang/leeslog.ts';
+import { leesLeeslog } from '../toegang/leeslog.ts';
 import { leesNoodinzagen } from '../toegang/noodinzage.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { KnopLink } from '../ui/knop.tsx';
-import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
-import { Tabel } from '../ui/tabel.tsx';
-import { wanneer } from '../ui/weergave.ts';
 import { GedeeldDeel } from './gedeeld.tsx';
 import type { Web } from './inzien.tsx';
 import { zieDossierIn } from './inzien.tsx';
 import { Noodinzagen } from './noodinzagen.tsx';
+import { LEESLOGKOLOMMEN, leeslogcellen, Leeslogtabel } from './leeslogtabel.tsx';
 import { haalInrichting } from './omgeving.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 
@@ -43,8 +34,6 @@ const LEZEN = {
 const OP_DE_PAGINA = 200;
 /** More than anybody opens one dossier in fifteen years. */
 const IN_HET_BESTAND = 50_000;
-
-const KOLOMMEN = ['Wanneer', 'Wie', 'Waarvoor', 'Omdat', 'Resultaat'] as const;
 
 /** Who read this dossier, to see and to take along (AVG 15). */
 export function leeslogRoutesAan(kamer: Kamer, web: Web): void {
@@ -70,12 +59,7 @@ export function leeslogRoutesAan(kamer: Kamer, web: Web): void {
         acties={<KnopLink href={dossierPaden.leeslogbestand(ingezien.id)}>Alles als bestand (csv)</KnopLink>}
       >
         <Noodinzagen noodinzagen={noodinzagen} inrichting={inrichting} />
-        <Tabel
-          bijschrift="Wie las dit dossier"
-          rijen={regels.map((r) => cellen(r, inrichting, gebruiker))}
-          kolommen={KOLOMMEN.map((kop, i) => ({ kop, cel: (rij: readonly string[]) => rij[i] ?? '' }))}
-          leeg={<Leegte titel="Nog niemand heeft dit dossier geopend." />}
-        />
+        <Leeslogtabel regels={regels} inrichting={inrichting} ik={gebruiker} />
         <GedeeldDeel dossier={ingezien.dossier} wie={wieVan(gebruiker)} />
       </Pagina>,
     );
@@ -88,36 +72,13 @@ export function leeslogRoutesAan(kamer: Kamer, web: Web): void {
     const regels = await inGemeente(web.omgeving.db, gebruiker.gemeente, (trx) =>
       leesLeeslog(trx, ingezien.id, { hoogstens: IN_HET_BESTAND }),
     );
-    const rijen = regels.map((r) => cellen(r, inrichting, gebruiker));
-    const blad = { naam: 'Wie las dit dossier', kolommen: KOLOMMEN, rijen };
-    return c.body(new Uint8Array(await maakBestand(blad, 'csv')), 200, {
-      'Content-Type': BLADSOORTEN.csv,
-      'Content-Disposition': `attachment; filename="${ingezien.id}-wie-las.csv"`,
-    });
+    const rijen = regels.map((r) => leeslogcellen(r, inrichting, gebruiker));
+    const blad = { naam: 'Wie las dit dossier', kolommen: LEESLOGKOLOMMEN, rijen };
+    return stuurBlad(c, blad, 'csv', `${ingezien.id}-wie-las`);
   });
-}
-
-/** One line, in the order of the columns: the same on the page and in the file. */
-function cellen(r: Inzageregel, inrichting: Inrichting, ik: Gebruiker): readonly string[] {
-  return [
-    wanneer(r.op),
-    lezer(r, inrichting, ik),
-    r.activiteit ? ACTIVITEITEN[r.activiteit].naam : r.doel,
-    r.grond ? GRONDEN[r.grond] : '',
-    RESULTAATNAAM[r.resultaat],
-  ];
 }
 
 function kruimel(rol: Rol, id: DossierId): string {
   if (rol === 'inwoner') return 'Mijn hulpvraag';
   return isBurger(rol) ? 'De hulpvraag' : `Dossier ${id}`;
-}
-
-/** An employee by name; of a resident's side only the role, unless it is the reader. */
-function lezer({ persoon, rol }: Inzageregel, inrichting: Inrichting, ik: Gebruiker): string {
-  if (persoon === ik.id) return isBurger(ik.rol) ? 'uzelf' : `${ik.naam} (uzelf)`;
-  if (rol === null) return 'onbekend';
-  return persoon === null || isBurger(rol)
-    ? ROLNAAM[rol]
-    : `${naamVan(inrichting, persoon)}, ${ROLNAAM[rol]}`;
 }

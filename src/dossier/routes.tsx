@@ -10,7 +10,7 @@ import { inGemeente } from '../platform/database.ts';
 import { leesAanbiederstand } from './aanbiederstand.ts';
 import { Dossierpagina } from './dossierpagina.tsx';
 import type { Web } from './inzien.tsx';
-import { zieDossierInOokInNood } from './inzien.tsx';
+import { zieDossierOmTeLezen } from './inzien.tsx';
 import { haalInrichting } from './omgeving.ts';
 import { Leespagina } from './leespagina.tsx';
 import { leeslogRoutesAan } from './leeslogroutes.tsx';
@@ -26,6 +26,8 @@ const MEDEWERKERS: readonly Rol[] = [
   'jurist',
   'teamleider',
   'controller',
+  // With a reason, to read (toegang/fginzage.ts).
+  'fg',
 ];
 
 /** The file itself. Residents have their own pages (`mijn/`). */
@@ -37,7 +39,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
       audit: { leest: 'dossierInzien' },
     },
     async (c, gebruiker) => {
-      const ingezien = await zieDossierInOokInNood(web, c, gebruiker);
+      const ingezien = await zieDossierOmTeLezen(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       const gelukt = c.req.query('gelukt');
       // After an opdracht a resident returns to the own page, not to the file of the employees.
@@ -59,7 +61,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
           kader={web.kader(c, gebruiker)}
           id={ingezien.id}
           dossier={ingezien.dossier}
-          nood={ingezien.nood}
+          alleenLezen={ingezien.alleenLezen}
           inrichting={haalInrichting(web.omgeving, gebruiker.gemeente)}
           mailIngesteld={web.omgeving.mailIngesteld}
           brpIngesteld={web.omgeving.brp.ingesteld}
@@ -76,7 +78,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
     async (c, gebruiker) => {
       const deel = LEESDELEN.find((d) => d === c.req.param('deel'));
       if (!deel) return c.notFound();
-      const ingezien = await zieDossierInOokInNood(web, c, gebruiker);
+      const ingezien = await zieDossierOmTeLezen(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       return c.html(
         <Leespagina
@@ -95,7 +97,7 @@ export function dossierRoutesAan(kamer: Kamer, web: Web): void {
     dossierRoutes.toets,
     { recht: MEDEWERKERS, audit: { leest: 'toetsen' } },
     async (c, gebruiker) => {
-      const ingezien = await zieDossierInOokInNood(web, c, gebruiker);
+      const ingezien = await zieDossierOmTeLezen(web, c, gebruiker);
       if (!ingezien.mag) return ingezien.antwoord;
       const inrichting = haalInrichting(web.omgeving, gebruiker.gemeente);
       return c.html(

@@ -48,7 +48,7 @@ export function Stapdelen(p: {
   brpIngesteld: boolean;
   aanbiederstand: Aanbiederstand;
   /** Other cases are not for who broke the glass for this one. */
-  nood: boolean;
+  alleenLezen: boolean;
 }) {
   const { toestand } = p;
   const { regels } = p.inrichting;
@@ -109,7 +109,7 @@ export function Stapdelen(p: {
         <ToetsDeel
           toestand={toestand}
           overzicht={dossierPaden.toets(p.id)}
-          vergelijkbaar={p.nood ? undefined : dossierPaden.vergelijkbaar(p.id)}
+          vergelijkbaar={p.alleenLezen ? undefined : dossierPaden.vergelijkbaar(p.id)}
         />
       ) : null}
       {bereikt('verslag') || laatsteVerslag(toestand) ? (

@@ -24,6 +24,7 @@ describe('de gemeente Voorbeeld', () => {
         'jurist',
         'teamleider',
         'controller',
+        'fg',
         'beheerder',
         'administratie',
         'contractmanager',

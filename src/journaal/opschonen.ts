@@ -10,7 +10,7 @@ const TABELLEN = `
   WHERE c.relkind = 'r' AND (
     n.nspname = 'pgboss' AND (c.relname = 'archive' OR c.relispartition)
     OR n.nspname = 'public' AND c.relname <> 'leeslog' AND c.relname NOT LIKE 'vernietiging%' AND (
-      c.relname IN ('concept', 'uitgaand', 'zoekvraag', 'iwmoberichtfeit', 'iwmostand', 'datalek', 'datalekstap', 'steekproefstap')
+      c.relname IN ('concept', 'uitgaand', 'zoekvraag', 'iwmoberichtfeit', 'iwmostand', 'datalek', 'datalekstap', 'steekproefstap', 'fgadvies')
       OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'dossier' AND NOT a.attisdropped)))
   ORDER BY 1`;
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Bekend, Herkensoort } from './herkenbaar.ts';
+import { oudeVormen } from '../../test/hulp/oudezeven.ts';
+import type { Bekend } from './herkenbaar.ts';
 import { herkenbaar, zonderHerkenbaar } from './herkenbaar.ts';
+import { type Herkensoort, VAN_IEDEREEN } from './herkenpatronen.ts';
 
 const BEKEND: readonly Bekend[] = [
   { soort: 'naam', waarde: 'Maria Fatıma' },
@@ -158,9 +160,11 @@ describe('wat vertelt om wie het gaat (AVG 4 onder 1)', () => {
 
   it.each([
     ['bsn', 'nummer 123456782 van'],
+    ['bsn', 'nummer 123456789 van'],
     ['postcode', 'op 1234 AB en'],
     ['telefoon', 'bel 06-12345678 of'],
     ['telefoon', 'bel +31 (0)6 1234 5678 of'],
+    ['telefoon', 'bel 06. 12 - - 345678 of'],
     ['email', 'mail a.b@c.nl even'],
     ['rekening', 'op NL91 ABNA 0417 1643 00 en toen'],
     ['rekening', 'op nl91abna0417164300'],
@@ -172,13 +176,14 @@ describe('wat vertelt om wie het gaat (AVG 4 onder 1)', () => {
     ['datum', 'op 03.03.26'],
     ['dossiernummer', 'zie W26-7K3M-Q9TX'],
     ['dossiernummer', 'zie w267k3mq9tx'],
+    ['dossiernummer', 'zie W26-7K3L-Q9UX'],
   ] as const)('kent %s ook van wie niet in het dossier staat: %s (AVG 4 onder 1)', (soort, tekst) => {
     expect(soorten(tekst, [])).toEqual([soort]);
   });
 
   it.each([
     'In 2026 is dit 1500 km en € 1.500,00 per jaar.',
-    'nummer 123456789 en NL91 ABNA 9417 1643 00',
+    'rekening NL91 ABNA 9417 1643 00',
     'Het 2e kwartaal van 2026, Wmo 2.3.10 lid 3, 24 uur per dag.',
     'In mei 2026 waren er 12. Maart was rustig.',
   ])('laat gewone getallen met rust: %s (Awb 3:46)', (tekst) => {
@@ -217,12 +222,50 @@ describe('een tekst zonder wat vertelt om wie het gaat (AVG 4 onder 1)', () => {
   ])('%s', (tekst, zonder) => {
     expect(zonderHerkenbaar(tekst, BEKEND)).toBe(zonder);
   });
+  it.each([
+    ['Half ½ en 10² […] blijft, ook met Maria.', 'Half ½ en 10² […] blijft, ook met […].'],
+    ['Ma\u00ADria en Fatıma\u0301s boek', '[…] en […] boek'],
+  ])('laat de rest zoals het er stond: %s', (tekst, zonder) => {
+    expect(zonderHerkenbaar(tekst, BEKEND)).toBe(zonder);
+  });
   it('laat nooit staan wat de zeef kent, hoe het ook door elkaar staat', () => {
     const stukken = fc.constantFrom(...BEKEND.map(({ waarde }) => waarde), ' ', 'en', ', ', '12-5-1947');
     fc.assert(
       fc.property(fc.array(stukken, { maxLength: 12 }), (delen) => {
         expect(herkenbaar(zonderHerkenbaar(delen.join(' '), BEKEND), BEKEND)).toEqual([]);
       }),
+    );
+  });
+});
+
+describe('een naam die alleen telt zoals een naam wordt geschreven (avg.md § 4)', () => {
+  const bekend = [{ soort: 'naam', waarde: 'José de Groot', hoofdletter: true }] as const;
+  it.each([
+    ['Een groot gezin.', []],
+    ['Bij Groot en bij JOSE.', ['Groot', 'JOSE']],
+    ['Groots boek, jose de groot zelf.', ['Groots', 'jose de groot']],
+  ])('%s', (tekst, gevonden) => {
+    expect(herkenbaar(tekst, bekend).map((h) => h.tekst)).toEqual(gevonden);
+  });
+});
+
+describe('een zeef in plaats van twee', () => {
+  it('vindt nog alles van wie ook wat een van de oude twee vond (AVG 4 onder 1)', () => {
+    const stuk = fc.oneof(
+      fc.constantFrom('06', '+31', '0031', '(0)', '12345678', '123456789', 'W26', '7K3L', '1234', 'AB', 'ab'),
+      fc.constantFrom('.', '-', ' ', '/', '@', 'a', 'nl', '3', 'mei', '2026', '99', '+', '\n', '  '),
+      fc.constantFrom('a.b@c.nl', 'W26-7K3L-Q9UX', '1234 AB', 'NL91', 'ABNA', '0417', '1643', '00', 'é'),
+    );
+    fc.assert(
+      fc.property(fc.array(stuk, { maxLength: 14 }), (stukken) => {
+        const tekst = stukken.join('');
+        const over = zonderHerkenbaar(tekst, []);
+        expect(oudeVormen(over)).toEqual([]);
+        if (oudeVormen(tekst).length > 0) expect(herkenbaar(tekst, [])).not.toEqual([]);
+        const zonderDagen = zonderHerkenbaar(tekst, [], VAN_IEDEREEN);
+        expect(oudeVormen(zonderDagen, VAN_IEDEREEN)).toEqual([]);
+      }),
+      { numRuns: 1_500 },
     );
   });
 });

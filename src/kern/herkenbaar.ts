@@ -1,26 +1,15 @@
-import { leesBsn } from './bsn.ts';
+import { dagnotaties, HERKENPATRONEN, type Herkensoort } from './herkenpatronen.ts';
 import { naamwoorden, zoekvorm } from './zoekvorm.ts';
-
-/** What tells who a text is about (AVG 4 onder 1). */
-export type Herkensoort =
-  | 'naam'
-  | 'medewerker'
-  | 'bsn'
-  | 'geboortedatum'
-  | 'datum'
-  | 'straat'
-  | 'woonplaats'
-  | 'postcode'
-  | 'telefoon'
-  | 'email'
-  | 'rekening'
-  | 'dossiernummer'
-  | 'aanbieder';
 
 /** Something known about somebody. Of a `naam` every word counts, of the other kinds the whole. */
 export interface Bekend {
   readonly soort: Herkensoort;
   readonly waarde: string;
+  /**
+   * For a text that has to stay readable: every word counts, but only as a name is written, with its capital; the whole
+   * in any case. `een groot gezin` tells nothing when the name is De Groot, and `een […] gezin` tells the name.
+   */
+  readonly hoofdletter?: true;
 }
 
 export interface Herkend {
@@ -35,54 +24,93 @@ interface Plek {
 }
 interface Woord extends Plek {
   readonly vorm: string;
+  readonly tekst: string;
 }
 
 /**
- * What in this text tells who it is about: what is known, in any case, accents and notation, and what looks like a
- * number, address or day of anybody. Rather too strict than too loose: a street called Markt makes every market suspect.
+ * What in this text tells who it is about: what is known, in any accents and notation, and what looks like a number,
+ * address or day of anybody, as far as that is among `vanWieOok`. The one sieve of the house; rather too strict than too
+ * loose: a street called Markt makes every market suspect.
  */
-export function herkenbaar(tekst: string, bekend: readonly Bekend[]): readonly Herkend[] {
-  const schoon = zichtbaar(tekst);
-  return plaatsen(schoon, bekend).map(({ soort, begin, eind }) => ({
-    soort,
-    tekst: schoon.slice(begin, eind),
-  }));
+export function herkenbaar(
+  tekst: string,
+  bekend: readonly Bekend[],
+  vanWieOok?: readonly Herkensoort[],
+): readonly Herkend[] {
+  return plaatsen(tekst, bekend, vanWieOok).map(({ soort, gezien }) => ({ soort, tekst: gezien }));
 }
 
 /** In place of what was taken out. */
 const WEGGELATEN = '[…]';
 
-/** The text with `[…]` in place of all that `herkenbaar` finds. */
-export function zonderHerkenbaar(tekst: string, bekend: readonly Bekend[]): string {
-  const schoon = zichtbaar(tekst);
-  const { over, tot } = plaatsen(schoon, bekend).reduce(
+/** The text with `[…]` in place of all that `herkenbaar` finds, and for the rest as it was. */
+export function zonderHerkenbaar(
+  tekst: string,
+  bekend: readonly Bekend[],
+  vanWieOok?: readonly Herkensoort[],
+): string {
+  const gevonden = plaatsen(tekst, bekend, vanWieOok);
+  if (gevonden.length === 0) return tekst;
+  const { over, tot } = gevonden.reduce(
     (klaar, { begin, eind }) =>
       begin < klaar.tot
         ? { ...klaar, tot: Math.max(klaar.tot, eind) }
-        : { over: klaar.over + schoon.slice(klaar.tot, begin) + WEGGELATEN, tot: eind },
+        : { over: klaar.over + tekst.slice(klaar.tot, begin) + WEGGELATEN, tot: eind },
     { over: '', tot: 0 },
   );
-  return over + schoon.slice(tot);
+  // What stood against it may be seen now for what it is.
+  return zonderHerkenbaar(over + tekst.slice(tot), bekend, vanWieOok);
 }
 
-/** Signs that nobody sees, like a soft hyphen, hide nothing. */
-function zichtbaar(tekst: string): string {
-  return tekst.normalize('NFKC').replace(/\p{Cf}/gu, '');
+/** A text as it is seen, with for each place where it begins and ends in the text itself. */
+interface Beeld {
+  readonly schoon: string;
+  readonly plek: readonly Plek[];
+}
+
+/** Signs that nobody sees, like a soft hyphen, hide nothing: neither in a word nor between two. */
+function beelden(tekst: string): readonly Beeld[] {
+  return /\p{Cf}/u.test(tekst) ? [beeldVan(tekst, ''), beeldVan(tekst, ' ')] : [beeldVan(tekst, '')];
+}
+
+function beeldVan(tekst: string, ongezien: '' | ' '): Beeld {
+  let schoon = '';
+  const plek: Plek[] = [];
+  for (const { 0: teken, index } of tekst.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const deel = teken.replace(/\p{Cf}/gu, ongezien).normalize('NFKC');
+    plek.push(...Array.from({ length: deel.length }, () => ({ begin: index, eind: index + teken.length })));
+    schoon += deel;
+  }
+  return { schoon, plek };
+}
+
+interface Vondst extends Plek {
+  readonly soort: Herkensoort;
+  /** As it is read. */
+  readonly gezien: string;
 }
 
 function plaatsen(
-  schoon: string,
+  tekst: string,
   bekend: readonly Bekend[],
-): readonly (Plek & { readonly soort: Herkensoort })[] {
-  const woorden = woordenIn(schoon);
-  const gevonden = [
-    ...bekend.flatMap(({ soort, waarde }) =>
-      plekkenVan(soort, waarde, schoon, woorden).map((plek) => ({ soort, ...plek })),
-    ),
-    ...PATRONEN.flatMap(([soort, vorm, klopt]) =>
-      plekken(schoon, vorm, klopt).map((plek) => ({ soort, ...plek })),
-    ),
-  ];
+  vanWieOok: readonly Herkensoort[] | undefined,
+): readonly Vondst[] {
+  const patronen = HERKENPATRONEN.filter(([soort]) => vanWieOok?.includes(soort) ?? true);
+  const gevonden = beelden(tekst).flatMap(({ schoon, plek }) => {
+    const woorden = woordenIn(schoon);
+    const vondst = (soort: Herkensoort, { begin, eind }: Plek): Vondst => ({
+      soort,
+      gezien: schoon.slice(begin, eind),
+      begin: plek[begin]?.begin ?? 0,
+      eind: plek[eind - 1]?.eind ?? tekst.length,
+    });
+    return [
+      ...bekend.flatMap((b) => plekkenVan(b, schoon, woorden).map((waar) => vondst(b.soort, waar))),
+      ...patronen.flatMap(([soort, vorm, klopt]) =>
+        plekken(schoon, vorm, klopt).map((waar) => vondst(soort, waar)),
+      ),
+    ];
+  });
   // Found in two ways is told once: the whole address, not the name in it.
   const langste = gevonden.toSorted((a, b) => b.eind - b.begin - (a.eind - a.begin));
   return langste
@@ -95,25 +123,23 @@ function woordenIn(tekst: string): readonly Woord[] {
     zoekvorm(woord)
       .split(' ')
       .filter((vorm) => vorm !== '')
-      .map((vorm) => ({ vorm, begin, eind: begin + woord.length })),
+      .map((vorm) => ({ vorm, tekst: woord, begin, eind: begin + woord.length })),
   );
 }
 
 function plekkenVan(
-  soort: Herkensoort,
-  waarde: string,
+  { soort, waarde, hoofdletter }: Bekend,
   tekst: string,
   woorden: readonly Woord[],
 ): readonly Plek[] {
+  if (hoofdletter) return metHoofdletter(waarde, tekst, woorden);
   switch (soort) {
     case 'naam':
-      return eigenNamen(waarde).flatMap((naam) =>
-        woorden.filter(({ vorm }) => vorm === naam || vorm === `${naam}s`),
-      );
+      return eigenNamen(waarde).flatMap((naam) => woorden.filter(({ vorm }) => isNaam(vorm, naam)));
     case 'bsn':
-      return cijferplekken(tekst, waarde.replace(/\D/g, '').replace(/^0+/, ''));
+      return cijferplekken(tekst, waarde, /^0+/);
     case 'telefoon':
-      return cijferplekken(tekst, waarde.replace(/\D/g, '').replace(/^(?:0031|31|0)/, ''));
+      return cijferplekken(tekst, waarde, /^(?:0031|31|0)/);
     case 'geboortedatum':
       return dagnotaties(waarde).flatMap((reeks) => reeksplekken(woorden, reeks));
     case 'postcode': {
@@ -123,6 +149,33 @@ function plekkenVan(
     default:
       return reeksplekken(woorden, zoekvorm(waarde).split(' '));
   }
+}
+
+/** With the s of `Maria’s boek` too. */
+const isNaam = (vorm: string, naam: string): boolean => vorm === naam || vorm === `${naam}s`;
+
+/** In small letters a part is a word like any other (`wil`, `jong`, `best`), unless the file itself writes it so. */
+function metHoofdletter(naam: string, tekst: string, woorden: readonly Woord[]): readonly Plek[] {
+  const heel = zoekvorm(naam).split(' ');
+  const geschreven = woordenIn(beeldVan(naam, '').schoon).map(({ tekst }) => tekst);
+  const zoals = new Set([...geschreven, ...geschreven.map((w) => w.normalize('NFD').replace(/\p{M}/gu, ''))]);
+  const delen = heel.length === 1 ? heel : naamwoorden(naam).filter((deel) => deel.length > 1);
+  return [
+    ...(heel.length > 1
+      ? reeksplekken(woorden, heel).filter(({ begin, eind }) => isEenNaam(tekst.slice(begin, eind), naam))
+      : []),
+    ...woorden.filter(
+      ({ vorm, tekst: woord }) =>
+        delen.some((deel) => deel !== '' && isNaam(vorm, deel)) &&
+        (/^\p{Lu}/u.test(woord) || zoals.has(woord)),
+    ),
+  ];
+}
+
+/** Its words stand together as one name: `José, wil je dat?` is not José Wil. */
+function isEenNaam(gevonden: string, naam: string): boolean {
+  const tekens = (s: string): string => s.trim().replace(/[\p{L}\p{N}\p{M}]+/gu, '|');
+  return /^[|\s\p{Pd}.'’]*$/u.test(tekens(gevonden)) || tekens(gevonden) === tekens(naam);
 }
 
 /** Words by which people are called without being named. */
@@ -154,60 +207,13 @@ function reeksplekken(woorden: readonly Woord[], reeks: readonly string[]): read
 /** Fewer digits than this are a house number or an amount. */
 const MINSTENS_CIJFERS = 6;
 
-/** Where these digits stand, however they are put in groups. */
-function cijferplekken(tekst: string, cijfers: string): readonly Plek[] {
+/** Where the digits of this number stand, however they are put in groups, and without what may stand before them. */
+function cijferplekken(tekst: string, nummer: string, ervoor: RegExp): readonly Plek[] {
+  const alle = nummer.replace(/\D/g, '');
+  const kort = alle.replace(ervoor, '');
+  const cijfers = kort.length < MINSTENS_CIJFERS ? alle : kort;
   if (cijfers.length < MINSTENS_CIJFERS) return [];
-  return plekken(tekst, /\d(?:[\s.()/+-]{0,3}\d)*/gu, (getal) => getal.replace(/\D/g, '').includes(cijfers));
-}
-
-const MAANDVORMEN = [
-  'jan(?:uari)?',
-  'feb(?:ruari)?',
-  'maart|mrt',
-  'apr(?:il)?',
-  'mei',
-  'juni?',
-  'juli?',
-  'aug(?:ustus)?',
-  'sept?(?:ember)?',
-  'okt(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-] as const;
-const MAANDNAMEN = [
-  ['januari', 'jan'],
-  ['februari', 'feb'],
-  ['maart', 'mrt'],
-  ['april', 'apr'],
-  ['mei'],
-  ['juni', 'jun'],
-  ['juli', 'jul'],
-  ['augustus', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['oktober', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-] as const;
-
-/** A day as people write it, as words: the signs between them do not count. */
-function dagnotaties(iso: string): readonly (readonly string[])[] {
-  const [jaar = '', maand = '', dag = ''] = iso.split('-');
-  const jaren = [jaar, jaar.slice(2)];
-  const maanden = [...new Set([maand, String(Number(maand)), ...(MAANDNAMEN[Number(maand) - 1] ?? [])])];
-  const dagen = [...new Set([dag, String(Number(dag))])].flatMap((d) => [d, `${d}e`]);
-  return [
-    [`${dag}${maand}${jaar}`],
-    [`${jaar}${maand}${dag}`],
-    ...jaren.flatMap((j) =>
-      maanden.flatMap((m) =>
-        dagen.flatMap((d) => [
-          [d, m, j],
-          [m, d, j],
-          [j, m, d],
-        ]),
-      ),
-    ),
-  ];
+  return plekken(tekst, /\d(?:[\s.()/+-]*\d)*/gu, (getal) => getal.replace(/\D/g, '').includes(cijfers));
 }
 
 /** The characters of a match, with the places where it stands. */
@@ -219,37 +225,4 @@ function plekken(
   return [...tekst.matchAll(vorm)]
     .filter(([gevonden]) => klopt(gevonden))
     .map(({ 0: gevonden, index: begin }) => ({ begin, eind: begin + gevonden.length }));
-}
-
-/** Shape, and a check where there is one, of what could be anybody's; `\b` knows no letters with accents. */
-const PATRONEN: readonly (readonly [Herkensoort, RegExp, ((gevonden: string) => boolean)?])[] = [
-  ['email', /[^\s@<>(),;]+@[^\s@<>(),;]+\.\p{L}{2,}/gu],
-  ['dossiernummer', /(?<![\p{L}\d])[a-z]\d{2}-?[0-9a-hjkmnp-tv-z]{4}-?[0-9a-hjkmnp-tv-z]{4}(?![\p{L}\d])/giu],
-  ['rekening', /(?<![\p{L}\d])[a-z]{2}\d{2}(?: ?[a-z\d]{4}){2,7}(?: ?[a-z\d]{1,3})?(?![\p{L}\d])/giu, isIban],
-  [
-    'telefoon',
-    /(?<![\d+])(?:\+31|0031|0)(?:[\s()/-]{0,3}|\.)(?:\(0\)\s?)?[1-9](?:(?:[\s()/-]{0,3}|\.)\d){8}(?!\d)/gu,
-  ],
-  ['bsn', /(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/gu, (getal) => leesBsn(getal.replace(/\D/g, '')) !== undefined],
-  // Lower case letters behind four digits are rather `in 2026 is` than a postcode.
-  ['postcode', /(?<![\p{L}\d])[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu],
-  ['datum', /(?<!\d)\d{1,2}\s?[-/]\s?\d{1,2}\s?[-/]\s?(?:\d{4}|\d{2})(?!\d)/gu],
-  // With points and a short year it is rather an article: Wmo 2.3.10.
-  ['datum', /(?<!\d)(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{2}\.\d{2}\.\d{2})(?!\d)/gu],
-  ['datum', /(?<!\d)\d{1,2}\s\d{1,2}\s(?:19|20)\d{2}(?!\d)/gu],
-  ['datum', /(?<!\d)(?:19|20)\d{2}(?:\s?[-/]\s?|\.)\d{1,2}(?:\s?[-/]\s?|\.)\d{1,2}(?!\d)/gu],
-  [
-    'datum',
-    new RegExp(
-      String.raw`(?<!\d)\d{1,2}(?:e|de|ste)?[\s-]+(?:${MAANDVORMEN.join('|')})(?![\p{L}\d])(?:\.?[\s-]+['’]?\d{2,4})?`,
-      'giu',
-    ),
-  ],
-];
-
-/** ISO 13616: read as one number, letters as 10 to 35, it is 1 modulo 97. */
-function isIban(tekst: string): boolean {
-  const kaal = tekst.replaceAll(' ', '').toUpperCase();
-  const cijfers = Array.from(kaal.slice(4) + kaal.slice(0, 4), (teken) => parseInt(teken, 36)).join('');
-  return Array.from(cijfers).reduce((rest, cijfer) => (rest * 10 + Number(cijfer)) % 97, 0) === 1;
 }

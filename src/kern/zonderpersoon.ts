@@ -1,26 +1,16 @@
-import type { Bekend, Herkensoort } from './herkenbaar.ts';
+import type { Bekend } from './herkenbaar.ts';
 import { herkenbaar } from './herkenbaar.ts';
+import { VAN_IEDEREEN } from './herkenpatronen.ts';
 import type { Weigering } from './uitkomst.ts';
 
-/** Days and towns say nothing about a person by themselves; these do. */
-const VAN_IEDEREEN: readonly Herkensoort[] = [
-  'bsn',
-  'email',
-  'telefoon',
-  'postcode',
-  'rekening',
-  'dossiernummer',
-];
-
-/** For a text about a team or a municipality: refuses what tells who somebody is, and what is known of people. */
+/** For a text about a team or a municipality: refuses what tells who somebody is, and what is known of people. Days may. */
 export function zonderPersoon(
   tekst: string,
   veld: string,
   uitweg: string,
   bekend: readonly Bekend[] = [],
 ): Weigering | undefined {
-  const soorten = [...VAN_IEDEREEN, ...bekend.map(({ soort }) => soort)];
-  const gevonden = herkenbaar(tekst, bekend).filter(({ soort }) => soorten.includes(soort));
+  const gevonden = herkenbaar(tekst, bekend, VAN_IEDEREEN);
   return gevonden.length === 0
     ? undefined
     : {

@@ -7,6 +7,7 @@ import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, veld, zKeuze, zTekst } from '../ui/velden.ts';
 import { ADRESGEHEIMBRONNEN } from './adresgeheimfeiten.ts';
 import { ADRESGEHEIMNAAM } from './namen.ts';
+import { opheffing } from './formulier-opheffen.tsx';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
 
@@ -56,27 +57,9 @@ export const adresGeheimMaken: Formulier = {
   ),
 };
 
-export const adresGeheimOpheffen: Formulier = {
+export const adresGeheimOpheffen = opheffing({
   soort: 'adresGeheimOpheffen',
   pad: 'adres-niet-geheim',
   knop: 'Niet meer geheim',
-  concept: false,
-  begin: () => ({}),
-  lees(ingevuld) {
-    const reden = zTekst('Schrijf op waarom het niet meer nodig is.', 2_000);
-    const gelezen = leesFormulier(z.object({ reden }), ingevuld);
-    return gelezen.gelukt
-      ? { gelukt: true, waarde: { soort: 'adresGeheimOpheffen', ...gelezen.waarde } }
-      : gelezen;
-  },
-  velden: ({ waarden, fouten }) => (
-    <Tekstvlak
-      naam="reden"
-      label="Waarom is het niet meer nodig?"
-      hulp="Daarna ziet een aanbieder die hulp levert het adres weer, en gaat het mee in een bericht."
-      waarde={veld(waarden, 'reden')}
-      fout={fouten['reden']}
-      regels={3}
-    />
-  ),
-};
+  hulp: 'Daarna ziet een aanbieder die hulp levert het adres weer, en gaat het mee in een bericht.',
+});

@@ -9,6 +9,7 @@ import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import { leesFormulier, veld, zGelezen, zKeuze, zTekst } from '../ui/velden.ts';
 import { VERTROUWELIJKGRONDEN } from './gebeurtenissen.ts';
 import { VERTROUWELIJKNAAM } from './namen.ts';
+import { opheffing } from './formulier-opheffen.tsx';
 import type { MeldingOpdracht } from './opdrachten.ts';
 import type { TotMelding } from './toestand.ts';
 import { WERKVERDELERS } from './vertrouwelijk.ts';
@@ -59,30 +60,12 @@ export const vertrouwelijkMaken: Formulier = {
   ),
 };
 
-export const vertrouwelijkOpheffen: Formulier = {
+export const vertrouwelijkOpheffen = opheffing({
   soort: 'vertrouwelijkOpheffen',
   pad: 'vertrouwelijk-opheffen',
   knop: 'Opheffen',
-  concept: false,
-  begin: () => ({}),
-  lees(ingevuld) {
-    const reden = zTekst('Schrijf op waarom het niet meer nodig is.', 2_000);
-    const gelezen = leesFormulier(z.object({ reden }), ingevuld);
-    return gelezen.gelukt
-      ? { gelukt: true, waarde: { soort: 'vertrouwelijkOpheffen', ...gelezen.waarde } }
-      : gelezen;
-  },
-  velden: ({ waarden, fouten }) => (
-    <Tekstvlak
-      naam="reden"
-      label="Waarom is het niet meer nodig?"
-      hulp="Daarna geldt de gewone regel: wie het voor zijn taak nodig heeft, kan het zien."
-      waarde={veld(waarden, 'reden')}
-      fout={fouten['reden']}
-      regels={3}
-    />
-  ),
-};
+  hulp: 'Daarna geldt de gewone regel: wie het voor zijn taak nodig heeft, kan het zien.',
+});
 
 /** By who guards it now. When that person is away the teamleider does it at the desk Toezicht, without seeing the dossier. */
 export const bewakingOverdragen: Formulier = {

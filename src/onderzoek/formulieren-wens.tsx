@@ -23,7 +23,7 @@ import type { WensOpdracht } from './opdrachten-wens.ts';
 import { openWensen, teBevestigen, voorstelVeld } from './opdrachten-wens.ts';
 import { optiesUit } from './opties.ts';
 import type { TotOnderzoek } from './toestand.ts';
-import { Afspraakkeuze, doorgegeven, Doorgegeven, WieEnTaal } from './wensvelden.tsx';
+import { Afspraakkeuze, doorgegeven, Doorgegeven, WieEnTaal, WieKomtMee } from './wensvelden.tsx';
 import { DAGDEELKEUZE, DAGDELEN } from './dagdelen.ts';
 import { wensInWoorden } from './wenswoorden.ts';
 
@@ -54,14 +54,7 @@ const bevestigen: Formulier = {
     return (
       <>
         <Afspraakkeuze naam="id" afspraken={teBevestigen(toestand)} waarden={waarden} fouten={fouten} />
-        <Tekstveld
-          naam="wieKomtMee"
-          label={zelf ? 'Wie is er bij u?' : 'Wie komt er mee?'}
-          hulp="Bijvoorbeeld een familielid, een buurvrouw of een cliëntondersteuner. Dat mag altijd."
-          nietVerplicht
-          waarde={veld(waarden, 'wieKomtMee')}
-          fout={fouten['wieKomtMee']}
-        />
+        <WieKomtMee waarden={waarden} fouten={fouten} zelf={zelf} />
         {zelf ? (
           <p>Wilt u een andere dag of plaats, of een tolk? Ga dan terug en vraag iets anders.</p>
         ) : (

@@ -71,17 +71,23 @@ function waar({ vorm, plaats }: Afspraak): string {
   return `${VORMNAAM[vorm].toLowerCase()}${plaats === '' ? '' : `, ${plaats}`}`;
 }
 
+export function WieKomtMee({ waarden, fouten, zelf }: Props & { zelf: boolean }) {
+  return (
+    <Tekstveld
+      naam="wieKomtMee"
+      label={zelf ? 'Wie is er bij u?' : 'Wie komt er mee?'}
+      hulp="Bijvoorbeeld een familielid, een buurvrouw of een cliëntondersteuner. Dat mag altijd."
+      nietVerplicht
+      waarde={veld(waarden, 'wieKomtMee')}
+      fout={fouten['wieKomtMee']}
+    />
+  );
+}
+
 export function WieEnTaal({ waarden, fouten, zelf }: Props & { zelf: boolean }) {
   return (
     <>
-      <Tekstveld
-        naam="wieKomtMee"
-        label={zelf ? 'Wie is er bij u?' : 'Wie komt er mee?'}
-        hulp="Bijvoorbeeld een familielid, een buurvrouw of een cliëntondersteuner. Dat mag altijd."
-        nietVerplicht
-        waarde={veld(waarden, 'wieKomtMee')}
-        fout={fouten['wieKomtMee']}
-      />
+      <WieKomtMee waarden={waarden} fouten={fouten} zelf={zelf} />
       <Vinkje
         naam="tolk"
         tekst={zelf ? 'Ik wil graag een tolk' : 'De inwoner wil een tolk'}

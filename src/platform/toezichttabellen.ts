@@ -11,6 +11,31 @@ export interface Toezichttabellen {
   steekproefregel: SteekproefregelTabel;
   steekproefstap: SteekproefstapTabel;
   rechtenbeoordeling: RechtenbeoordelingTabel;
+  fginzage: FginzageTabel;
+  fgadvies: FgadviesTabel;
+}
+
+interface FginzageTabel {
+  gemeente: string;
+  nr: Generated<number>;
+  dossier: string;
+  persoon: string;
+  reden: string;
+  toelichting: string;
+  op: string;
+  tot: string;
+}
+
+interface FgadviesTabel {
+  gemeente: string;
+  nr: Generated<number>;
+  sleutel: string;
+  onderwerp: string;
+  datalek: number | null;
+  versie: number | null;
+  tekst: string;
+  door: string;
+  op: string;
 }
 
 interface NoodinzageTabel {

@@ -11,7 +11,7 @@ import {
 import { adviesOntvangenDossier } from '../../test/bouwers/onderzoek-advies.ts';
 import { BILAL, spoedDossier } from '../../test/bouwers/screening.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
-import type { Herkensoort } from '../kern/herkenbaar.ts';
+import type { Herkensoort } from '../kern/herkenpatronen.ts';
 import type { Collega } from './bekend.ts';
 import { bekendeGegevens } from './bekend.ts';
 import type { TotTerugblik } from './toestand.ts';

@@ -1,4 +1,4 @@
-import type { Herkensoort } from '../kern/herkenbaar.ts';
+import type { Herkensoort } from '../kern/herkenpatronen.ts';
 import type { Effectoordeel, Terugblikvervolg } from './gebeurtenissen.ts';
 import type { Tekststand } from './toestand.ts';
 

@@ -1,5 +1,5 @@
 /** Counts up with every change of the register below: a record says what an activity was when it was done. */
-export const REGISTERVERSIE = 1;
+export const REGISTERVERSIE = 2;
 
 /**
  * The register of processing activities (AVG 30) that routes refer to: what is done with personal
@@ -108,6 +108,11 @@ export const ACTIVITEITEN = {
     naam: 'Datalek',
     doel: 'een datalek vastleggen, melden en ervan leren',
     artikel: 'AVG 33, 34',
+  },
+  fgToezicht: {
+    naam: 'Toezicht door de functionaris gegevensbescherming',
+    doel: 'nagaan of de gemeente de privacyregels volgt, en erover adviseren',
+    artikel: 'AVG 38 lid 2, 39 lid 1',
   },
   inloggen: { naam: 'In- en uitloggen', doel: 'vaststellen wie iemand is', artikel: 'BIO2 5.17.01' },
 } as const satisfies Readonly<

@@ -46,6 +46,25 @@ describe('gegevens van de inlogdienst', () => {
       aanbieder: null,
     });
   });
+  it.each(['controller', 'beheerder', 'jurist', 'klantmanager'])(
+    'maken wie ook %s is geen functionaris gegevensbescherming (AVG 38 lid 6)',
+    (ook) => {
+      const beide = { ...klantmanager, omkeer: { rol: ['fg', ook], gemeente: '0971' } };
+      expect(lees(beide, 'fg')).toMatchObject({
+        code: 'belangenconflict',
+        artikel: 'AVG 38 lid 6',
+        veld: 'omkeer.rol',
+      });
+      expect(lees(beide, ook as Rol)).toMatchObject({ rol: ook });
+    },
+  );
+  it('maken een functionaris van wie dat alleen is, ook als die zelf inwoner is', () => {
+    const alleen = { ...klantmanager, omkeer: { rol: 'fg', gemeente: '0971' } };
+    expect(lees(alleen)).toMatchObject({ rol: 'fg', bsn: null });
+    expect(lees({ ...alleen, omkeer: { rol: ['fg', 'inwoner'], gemeente: '0971' } }, 'fg')).toMatchObject({
+      rol: 'fg',
+    });
+  });
   it('maken een inwoner met BSN (Wabb 10)', () => {
     expect(lees(inwoner)).toMatchObject({ rol: 'inwoner', bsn: '999993653' });
   });

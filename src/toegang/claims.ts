@@ -10,6 +10,7 @@ import {
 } from '../kern/ids.ts';
 import { leesRol, ROLNAAM, type Rol } from '../kern/rollen.ts';
 import { geweigerd, gelukt, type Uitkomst, type Weigering } from '../kern/uitkomst.ts';
+import { belangenconflict } from './belangenconflict.ts';
 import { type Gebruiker, isBurger } from './gebruiker.ts';
 
 /** Where the login service tells what: claim names, or dotted paths into nested claims. */
@@ -73,6 +74,8 @@ export function gebruikerUitClaims(
   const { paden } = regels;
   const rol = leesRolclaim(claims, regels, gekozen);
   if (!rol.gelukt) return rol;
+  const conflict = rol.waarde === 'fg' && belangenconflict(rollenUitClaims(claims, regels), paden.rol);
+  if (conflict) return geweigerd(conflict);
   const id = persoonId(claim(claims, paden.id), issuer, paden.id);
   if (!id.gelukt) return id;
 

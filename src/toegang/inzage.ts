@@ -60,6 +60,13 @@ export const GRONDEN = {
   // Opens one dossier for hours, to read only (toegang/noodinzage.ts): no Voorwaarde gives it, so no list and no search.
   noodinzage:
     'noodinzage: geen eigen taak in dit dossier, wel een dringende reden. Een leidinggevende beoordeelt dit',
+  // The functionaris gegevensbescherming: to read, with a reason (toegang/fginzage.ts). No Voorwaarde gives these either.
+  fgVraag:
+    'functionaris gegevensbescherming: een vraag of klacht over het gebruik van gegevens (AVG 38 lid 4)',
+  fgDatalek: 'functionaris gegevensbescherming: onderzoek naar een datalek (AVG 39 lid 1)',
+  fgNaleving: 'functionaris gegevensbescherming: nagaan of de privacyregels zijn gevolgd (AVG 39 lid 1)',
+  // Only who read and whether the chain is whole: shows nothing of the dossier itself.
+  fgToezicht: 'functionaris gegevensbescherming: alleen wie er las, niet wat erin staat (AVG 39 lid 1)',
   koppeling: 'koppeling met recht op dossiers',
 } as const;
 export type Grond = keyof typeof GRONDEN;
@@ -163,6 +170,7 @@ function voorwaarden(gebruiker: Gebruiker): readonly Voorwaarde[] {
       return [{ soort: 'koppeling' }];
     case 'administratie':
       return [{ soort: 'post' }];
+    case 'fg':
     case 'adviseur':
     case 'aanbieder':
     case 'contractmanager':

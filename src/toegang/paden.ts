@@ -11,6 +11,8 @@ export const toegangPaden = {
 
 /** Where somebody without a ground asks for one dossier in an emergency; the refusal of a dossier links to it. */
 export const NOODINZAGE_PAD = '/noodinzage';
+/** Where the FG opens one with a reason; that refusal links to it too. */
+export const FGINZAGE_PAD = '/toezicht/fg-inzage';
 
 export function inloggenPad(terug: string, rol?: string): string {
   const vraag = new URLSearchParams(rol === undefined ? { terug } : { terug, rol });

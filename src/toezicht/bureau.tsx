@@ -2,10 +2,17 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Kader } from '../ui/kader.ts';
 import { Wegwijzer, type Onderdeel } from '../ui/wegwijzer.tsx';
 import { BEWAKINGLEZERS } from './bewaking-routes.tsx';
-import { LOGBOEKLEZERS } from './logboek-routes.tsx';
-import { NOODBEOORDELAARS } from './noodinzage-routes.tsx';
 import { toezichtPaden } from './paden.ts';
-import { LEKBEHANDELAARS, RECHTENLEZERS, STEEKPROEFLEZERS } from './rollen.ts';
+import {
+  FGROLLEN,
+  LEKLEZERS,
+  LOGBOEKLEZERS,
+  NOODBEOORDELAARS,
+  RECHTENLEZERS,
+  STEEKPROEFLEZERS,
+  VERWERKINGENLEZERS,
+  VERZOEKENLEZERS,
+} from './rollen.ts';
 
 /** What the desk leads to, each for whom the page itself lets in. */
 const ONDERDELEN: readonly Onderdeel[] = [
@@ -14,6 +21,12 @@ const ONDERDELEN: readonly Onderdeel[] = [
     uitleg: 'Wie opende een dossier zonder eigen taak daarin, en was dat nodig?',
     href: toezichtPaden.noodinzagen,
     rollen: NOODBEOORDELAARS,
+  },
+  {
+    titel: 'Noodinzage',
+    uitleg: 'Wie opende een dossier zonder eigen taak daarin, en wat vond de leidinggevende?',
+    href: toezichtPaden.noodinzagen,
+    rollen: FGROLLEN,
   },
   {
     titel: 'Vertrouwelijke dossiers',
@@ -31,7 +44,7 @@ const ONDERDELEN: readonly Onderdeel[] = [
     titel: 'Datalekken',
     uitleg: 'Wat ging er mis, hoe laat moet het gemeld zijn, en wat is er gedaan?',
     href: toezichtPaden.datalekken,
-    rollen: LEKBEHANDELAARS,
+    rollen: LEKLEZERS,
   },
   {
     titel: 'Wie mag wat en waarom',
@@ -44,6 +57,30 @@ const ONDERDELEN: readonly Onderdeel[] = [
     uitleg: 'Van wie zijn gegevens verwerkt, wanneer en waarvoor? Zonder namen.',
     href: toezichtPaden.logboek,
     rollen: LOGBOEKLEZERS,
+  },
+  {
+    titel: 'Verzoeken over gegevens',
+    uitleg: 'Hoe vaak vroegen inwoners iets over hun gegevens, en was het antwoord op tijd?',
+    href: toezichtPaden.verzoeken,
+    rollen: VERZOEKENLEZERS,
+  },
+  {
+    titel: 'Verwerkingen en DPIA',
+    uitleg: 'Waarvoor gebruikt Omkeer gegevens, en wat adviseerde de functionaris gegevens\u00ADbescherming?',
+    href: toezichtPaden.verwerkingen,
+    rollen: VERWERKINGENLEZERS,
+  },
+  {
+    titel: 'Wie las een dossier?',
+    uitleg: 'Het leeslog van een dossier, en het bewijs dat er niets is veranderd. Zonder wat erin staat.',
+    href: toezichtPaden.dossiersporen,
+    rollen: FGROLLEN,
+  },
+  {
+    titel: 'Een dossier lezen met een reden',
+    uitleg: 'Als uw toezicht niet zonder kan. De inwoner ziet het, met uw reden.',
+    href: toezichtPaden.fginzage,
+    rollen: FGROLLEN,
   },
 ];
 

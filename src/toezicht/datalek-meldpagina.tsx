@@ -121,7 +121,7 @@ export function Lekmeldpagina({ kader, sleutel, waarden, fouten }: Meldprops) {
 }
 
 /** Who reported hears what happens now. */
-export function Lekgemeldpagina({ kader, behandelt }: { kader: Kader; behandelt: boolean }) {
+export function Lekgemeldpagina({ kader, leest }: { kader: Kader; leest: boolean }) {
   return (
     <Pagina kader={kader} titel="Datalek gemeld">
       <Bericht soort="goed" rol="status">
@@ -132,8 +132,8 @@ export function Lekgemeldpagina({ kader, behandelt }: { kader: Kader; behandelt:
         het gaat het moeten weten. Die kan u iets vragen. Weet u later meer? Geef het door.
       </p>
       <Knoppenrij>
-        {behandelt ? <KnopLink href={toezichtPaden.datalekken}>Naar het register</KnopLink> : null}
-        <KnopLink href="/" soort={behandelt ? 'subtiel' : 'secundair'}>
+        {leest ? <KnopLink href={toezichtPaden.datalekken}>Naar het register</KnopLink> : null}
+        <KnopLink href="/" soort={leest ? 'subtiel' : 'secundair'}>
           Naar het begin
         </KnopLink>
       </Knoppenrij>

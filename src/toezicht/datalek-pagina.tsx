@@ -1,10 +1,9 @@
-import { dossierPaden } from '../dossier/paden.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Tijdstip } from '../kern/datum.ts';
+import type { DossierId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { CATEGORIENAAM } from '../onderzoek/namen.ts';
-import { BLADSOORTEN, type Bladsoort } from '../platform/rekenblad.ts';
 import { Weigeringen } from '../ui/bericht.tsx';
 import { Controlelijst, type Controleregel } from '../ui/controlelijst.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
@@ -29,6 +28,9 @@ import {
 } from './datalek.ts';
 import { apTekst, betrokkenenTekst, lekLabel, lekstapFeit, LEKSTAPNAAM } from './datalek-namen.ts';
 import { tegenSluiten } from './datalek-regels.ts';
+import { Adviesdeel, type Adviesvraag } from './fg-adviesdeel.tsx';
+import type { Fgadvies } from './fg-advies.ts';
+import { Meenemen } from './meenemen.tsx';
 import { toezichtPaden } from './paden.ts';
 
 const KRUIMEL = { tekst: 'Toezicht', href: toezichtPaden.bureau };
@@ -81,26 +83,11 @@ export function Lekoverzicht({ kader, lekken, nu }: Overzichtprops) {
             { kop: 'Stand', cel: (lek) => <Label {...lekLabel(lek, nu)} /> },
           ]}
         />
-        {lekken.length > 0 ? <Bestanden /> : null}
+        {lekken.length > 0 ? (
+          <Meenemen wat="register van datalekken" naar={toezichtPaden.datalekbestand} zonder="de teksten" />
+        ) : null}
       </Kaart>
     </Pagina>
-  );
-}
-
-function Bestanden() {
-  return (
-    <p>
-      Meenemen als{' '}
-      {(Object.keys(BLADSOORTEN) as Bladsoort[]).map((soort, i) => (
-        <>
-          {i > 0 ? ', ' : ''}
-          <Link href={toezichtPaden.datalekbestand(soort)} toelichting="register van datalekken">
-            {soort}
-          </Link>
-        </>
-      ))}
-      . Zonder de teksten.
-    </p>
   );
 }
 
@@ -112,16 +99,21 @@ interface Lekprops {
   readonly inrichting: Inrichting;
   readonly lek: Datalek;
   readonly nu: Tijdstip;
+  /** Who handles it sees what can be done; the FG looks and advises. */
+  readonly behandelt: boolean;
+  readonly adviezen: readonly Fgadvies[];
+  readonly advies: Adviesvraag | undefined;
+  readonly naarDossier: (dossier: DossierId) => string;
   readonly weigeringen: readonly Weigering[];
   readonly meldingen: readonly Melding[];
 }
 
 /** One breach: the clock, what happened, what must still be done and what was done. */
-export function Lekpagina({ kader, inrichting, lek, nu, weigeringen, meldingen }: Lekprops) {
+export function Lekpagina(p: Lekprops) {
+  const { kader, inrichting, lek, nu, weigeringen, meldingen } = p;
   const { melding, stappen } = lek;
   const stand = lekstand(lek);
   const som = lektermijn(melding);
-  const [eerste, ...rest] = lekhandelingen(stand);
   return (
     <Pagina
       kader={kader}
@@ -129,6 +121,7 @@ export function Lekpagina({ kader, inrichting, lek, nu, weigeringen, meldingen }
       pad={LEKKRUIMELS}
       inleiding={<Label {...lekLabel(lek, nu)} />}
       meldingen={meldingen}
+      fouten={p.advies?.fouten}
     >
       <Weigeringen weigeringen={weigeringen} />
       <Kaart titel="Melden bij de Autoriteit Persoonsgegevens">
@@ -139,18 +132,7 @@ export function Lekpagina({ kader, inrichting, lek, nu, weigeringen, meldingen }
       </Kaart>
       <Kaart titel="Wat moet er nog?">
         <Controlelijst regels={controle(stand)} />
-        <Knoppenrij>
-          {eerste ? (
-            <KnopLink href={toezichtPaden.datalekstap(melding.nr, eerste)}>
-              {LEKSTAPNAAM[eerste].doe}
-            </KnopLink>
-          ) : null}
-          {rest.map((stap) => (
-            <KnopLink href={toezichtPaden.datalekstap(melding.nr, stap)} soort="subtiel">
-              {LEKSTAPNAAM[stap].doe}
-            </KnopLink>
-          ))}
-        </Knoppenrij>
+        {p.behandelt ? <Handelingen nr={melding.nr} stand={stand} /> : null}
       </Kaart>
       <Kaart titel="Wat er is gebeurd">
         <Samenvatting
@@ -164,7 +146,10 @@ export function Lekpagina({ kader, inrichting, lek, nu, weigeringen, meldingen }
               waarde: stand.gegevens.map((code) => CATEGORIENAAM[code]).join(', ') || 'nog niet bekend',
             },
             { term: 'Risico', waarde: risicoTekst(stand) },
-            { term: 'Dossiers', waarde: melding.dossiers.length === 0 ? 'geen' : <Dossiers {...melding} /> },
+            {
+              term: 'Dossiers',
+              waarde: melding.dossiers.length === 0 ? 'geen' : <Dossiers {...melding} naar={p.naarDossier} />,
+            },
             ...(melding.uit
               ? [
                   {
@@ -180,6 +165,7 @@ export function Lekpagina({ kader, inrichting, lek, nu, weigeringen, meldingen }
           ]}
         />
       </Kaart>
+      <Adviesdeel inrichting={inrichting} adviezen={p.adviezen} vraag={p.advies} />
       <Kaart titel="Wat er is gedaan">
         <Tijdlijn
           label="Geschiedenis van dit datalek"
@@ -203,12 +189,27 @@ export function Lekpagina({ kader, inrichting, lek, nu, weigeringen, meldingen }
   );
 }
 
-function Dossiers({ dossiers }: Pick<Datalek['melding'], 'dossiers'>) {
+function Handelingen({ nr, stand }: { nr: number; stand: Lekstand }) {
+  return (
+    <Knoppenrij>
+      {lekhandelingen(stand).map((stap, i) => (
+        <KnopLink href={toezichtPaden.datalekstap(nr, stap)} soort={i === 0 ? 'primair' : 'subtiel'}>
+          {LEKSTAPNAAM[stap].doe}
+        </KnopLink>
+      ))}
+    </Knoppenrij>
+  );
+}
+
+function Dossiers({
+  dossiers,
+  naar,
+}: Pick<Datalek['melding'], 'dossiers'> & { naar: Lekprops['naarDossier'] }) {
   return (
     <ul class="omk-lijst">
       {dossiers.map((dossier) => (
         <li>
-          <Link href={dossierPaden.pagina(dossier)}>{dossier}</Link>
+          <Link href={naar(dossier)}>{dossier}</Link>
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@ import { datumVan, leesDatum } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
-import { BLADSOORTEN, leesBladsoort, maakBestand } from '../platform/rekenblad.ts';
+import { leesBladsoort } from '../platform/rekenblad.ts';
+import { stuurBlad } from '../toegang/bestand.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
@@ -19,13 +20,16 @@ import { leesDatalekken, legLekmeldingVast, legLekstapVast } from './datalek-ops
 import { Lekoverzicht, Lekpagina } from './datalek-pagina.tsx';
 import { bezwaarTegen } from './datalek-regels.ts';
 import { Lekstappagina } from './datalek-stappagina.tsx';
-import { toezichtPaden, toezichtPatronen } from './paden.ts';
-import { LEKBEHANDELAARS, MEDEWERKERS, STEEKPROEFLEZERS } from './rollen.ts';
+import { tegenLekadvies } from './fg-advies.ts';
+import { leesAdviezen } from './fg-advies-opslag.ts';
+import { adviesvraag, legIngevuldAdviesVast } from './fg-advies-vraag.ts';
+import { naarDossier, toezichtPaden, toezichtPatronen } from './paden.ts';
+import { FGROLLEN, LEKBEHANDELAARS, LEKLEZERS, MEDEWERKERS, STEEKPROEFLEZERS } from './rollen.ts';
 import { regelstand, type Steekproefregel, zietRegel } from './steekproef.ts';
 import { leesRegels } from './steekproef-opslag.ts';
 import { bestelToezichtmail, LEKMAIL } from './toezichtmail.ts';
 
-const LEZEN = { recht: LEKBEHANDELAARS, audit: { leest: 'datalekBehandelen' } } as const;
+const LEZEN = { recht: LEKLEZERS, audit: { leest: 'datalekBehandelen' } } as const;
 
 /** Breaches: reported by everybody who works here, handled by who looks after privacy (avg.md 12). */
 export function datalekRoutes(kamer: Kamer, web: Web): void {
@@ -52,7 +56,7 @@ export function datalekRoutes(kamer: Kamer, web: Web): void {
     (c, wie) => meld(web, c, wie),
   );
   kamer.get(toezichtPaden.lekGemeld, { recht: MEDEWERKERS, audit: 'geen' }, (c, wie) =>
-    c.html(<Lekgemeldpagina kader={web.kader(c, wie)} behandelt={LEKBEHANDELAARS.includes(wie.rol)} />),
+    c.html(<Lekgemeldpagina kader={web.kader(c, wie)} leest={LEKLEZERS.includes(wie.rol)} />),
   );
 
   kamer.get(toezichtPaden.datalekken, LEZEN, async (c, wie) => {
@@ -63,16 +67,16 @@ export function datalekRoutes(kamer: Kamer, web: Web): void {
   kamer.get(toezichtPatronen.datalekbestand, LEZEN, async (c, wie) => {
     const soort = leesBladsoort(c.req.param('soort'));
     if (!soort) return c.notFound();
-    const bestand = await maakBestand(lekblad(await lees(web, wie), web.omgeving.klok.nu()), soort);
-    return c.body(new Uint8Array(bestand), 200, {
-      'Content-Type': BLADSOORTEN[soort],
-      'Content-Disposition': `attachment; filename="datalekken-${datumVan(web.omgeving.klok.nu())}.${soort}"`,
-    });
+    const nu = web.omgeving.klok.nu();
+    return stuurBlad(c, lekblad(await lees(web, wie), nu), soort, `datalekken-${datumVan(nu)}`);
   });
+  kamer.post(toezichtPatronen.lekadvies, { recht: FGROLLEN, audit: { schrijft: 'fgToezicht' } }, (c, wie) =>
+    metLek(web, c, wie, (lek) => adviseer(web, c, wie, lek)),
+  );
   kamer.get(toezichtPatronen.datalek, LEZEN, (c, wie) =>
     metLek(web, c, wie, (lek) => toonLek(web, c, wie, lek, [])),
   );
-  kamer.get(toezichtPatronen.datalekstap, LEZEN, (c, wie) =>
+  kamer.get(toezichtPatronen.datalekstap, { ...LEZEN, recht: LEKBEHANDELAARS }, (c, wie) =>
     metLek(web, c, wie, (lek) => {
       const stap = leesLekstapsoort(c.req.param('stap'));
       if (!stap) return c.notFound();
@@ -164,18 +168,43 @@ async function metLek(
   return doe(lek);
 }
 
-function toonLek(web: Web, c: Verzoek, wie: Gebruiker, lek: Datalek, weigeringen: readonly Weigering[]) {
+/** With what the FG advised; the form to advise comes back as it was sent. */
+async function toonLek(
+  web: Web,
+  c: Verzoek,
+  wie: Gebruiker,
+  lek: Datalek,
+  weigeringen: readonly Weigering[],
+  terug?: Terug,
+) {
+  const { nr } = lek.melding;
+  const adviezen = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
+    leesAdviezen(trx, wie.gemeente, { datalek: nr }),
+  );
   return c.html(
     <Lekpagina
       kader={web.kader(c, wie)}
       inrichting={haalInrichting(web.omgeving, wie.gemeente)}
       lek={lek}
       nu={web.omgeving.klok.nu()}
+      behandelt={LEKBEHANDELAARS.includes(wie.rol)}
+      adviezen={adviezen}
+      advies={adviesvraag(wie, toezichtPaden.lekadvies(nr), tegenLekadvies(wie, lek), terug)}
+      naarDossier={naarDossier(wie.rol)}
       weigeringen={weigeringen}
       meldingen={c.req.query('gedaan') === 'ja' ? [{ soort: 'goed', tekst: 'Het is vastgelegd.' }] : []}
     />,
-    weigeringen.length > 0 ? 409 : 200,
+    terug?.fouten ? 422 : weigeringen.length > 0 ? 409 : 200,
   );
+}
+
+async function adviseer(web: Web, c: Verzoek, wie: Gebruiker, lek: Datalek): Promise<Response> {
+  const tegen = tegenLekadvies(wie, lek);
+  if (tegen.length > 0) return toonLek(web, c, wie, lek, tegen);
+  const onderwerp = { soort: 'datalek', nr: lek.melding.nr } as const;
+  const terug = await legIngevuldAdviesVast(web, c, wie, onderwerp);
+  if (terug) return toonLek(web, c, wie, lek, [], terug);
+  return c.redirect(`${toezichtPaden.datalek(lek.melding.nr)}?gedaan=ja`, 303);
 }
 
 /** What a form begins with: how much was seen of the breach, and what is known already. */

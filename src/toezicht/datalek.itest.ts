@@ -3,6 +3,7 @@ import { meldingDoen } from '../../test/bouwers/melding.ts';
 import { gemeentecode } from '../../test/bouwers/regels.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
 import { DAAR, HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { bezoekers } from '../../test/hulp/bezoekers.ts';
 import { voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
@@ -12,7 +13,7 @@ import { leesDatalekken } from './datalek-opslag.ts';
 import { toezichtPaden } from './paden.ts';
 
 let huis: Apphuis;
-const koekjes = new Map<string, string>();
+const { koekjes, haal, stuur } = bezoekers(() => huis);
 
 beforeAll(async () => {
   huis = await maakApphuis();
@@ -20,23 +21,6 @@ beforeAll(async () => {
     koekjes.set(rol, await huis.sessie(rol));
 });
 afterAll(() => huis.sluit());
-
-async function haal(wie: string, pad: string) {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    headers: { Cookie: koekjes.get(wie) ?? '' },
-  });
-  return { status: antwoord.status, tekst: await antwoord.text() };
-}
-
-async function stuur(wie: string, pad: string, velden: Readonly<Record<string, string>>) {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    method: 'POST',
-    headers: { Cookie: koekjes.get(wie) ?? '', Origin: huis.basis.origin },
-    body: new URLSearchParams(velden),
-  });
-  const tekst = await antwoord.text();
-  return { status: antwoord.status, naar: antwoord.headers.get('Location'), tekst };
-}
 
 const MELDING = {
   sleutel: 'een-vaste-sleutel',

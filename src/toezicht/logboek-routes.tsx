@@ -1,14 +1,13 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { datumVan, leesDatum, plusDagen } from '../kern/datum.ts';
-import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { leesLogboek, telLogboek } from './logboek.ts';
 import { Logboekpagina } from './logboek-pagina.tsx';
 import { alsOtlp } from './otlp.ts';
 import { toezichtPaden, toezichtPatronen } from './paden.ts';
+import { LOGBOEKLEZERS } from './rollen.ts';
 
-export const LOGBOEKLEZERS: readonly Rol[] = ['controller'];
 const DAGEN = 31;
 const LEZEN = { recht: LOGBOEKLEZERS, audit: { leest: 'controleren' } } as const;
 

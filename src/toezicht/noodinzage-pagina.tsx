@@ -7,7 +7,7 @@ import type { Noodinzage, Noodoordeel } from '../toegang/noodinzage.ts';
 import { NOODINZAGE_UREN, NOODREDENEN } from '../toegang/noodinzage.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Formulier } from '../ui/formulier.tsx';
-import { Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
+import { Tekstvlak } from '../ui/invoer.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
@@ -21,6 +21,7 @@ import type { Veldfouten, Velden } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
 import { wanneer } from '../ui/weergave.ts';
 import type { Gebruik } from './noodinzage.ts';
+import { Dossiernummerveld } from './dossiernummerveld.tsx';
 import { toezichtPaden } from './paden.ts';
 
 const KRUIMEL = { tekst: 'Toezicht', href: toezichtPaden.bureau };
@@ -54,14 +55,7 @@ export function Noodvraag({ kader, waarden, fouten, weigeringen }: Vraagprops) {
         </p>
       </Bericht>
       <Formulier actie={toezichtPaden.vraagNood}>
-        <Tekstveld
-          naam="dossier"
-          label="Nummer van het dossier"
-          hulp="Bijvoorbeeld W26-7K3M-Q9TX. Zoeken op naam kan hier niet."
-          tekens={20}
-          waarde={veld(waarden, 'dossier')}
-          fout={fouten?.['dossier']}
-        />
+        <Dossiernummerveld waarden={waarden} fouten={fouten} />
         <Keuze
           naam="reden"
           label="Waarom moet u dit dossier nu lezen?"
@@ -110,16 +104,19 @@ interface Overzichtprops {
   readonly inrichting: Inrichting;
   readonly regels: readonly Noodinzage[];
   readonly vaak: readonly Gebruik[];
+  /** The FG only looks. */
+  readonly beoordeelt: boolean;
   readonly meldingen: readonly Melding[];
 }
 
 /** Who broke the glass, what was thought of it, and who does it often. */
-export function Noodoverzicht({ kader, inrichting, regels, vaak, meldingen }: Overzichtprops) {
+export function Noodoverzicht(p: Overzichtprops) {
+  const { kader, inrichting, regels, vaak, meldingen } = p;
   const open = regels.filter(({ oordeel }) => oordeel === null);
   return (
     <Pagina
       kader={kader}
-      titel="Noodinzage beoordelen"
+      titel={p.beoordeelt ? 'Noodinzage beoordelen' : 'Noodinzage'}
       pad={[KRUIMEL]}
       inleiding={
         <p>

@@ -5,7 +5,6 @@ import { dossierPaden } from '../dossier/paden.ts';
 import { leesDossier } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
-import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { foutcode, inGemeente, type Trx } from '../platform/database.ts';
 import { plusUren } from '../recht/uren.ts';
@@ -35,9 +34,9 @@ import {
 } from './noodinzage.ts';
 import { Noodoordeelpagina, Noodoverzicht, Noodvraag } from './noodinzage-pagina.tsx';
 import { toezichtPaden, toezichtPatronen } from './paden.ts';
+import { NOODBEOORDELAARS, NOODLEZERS } from './rollen.ts';
 
-export const NOODBEOORDELAARS: readonly Rol[] = ['teamleider', 'controller'];
-const BEOORDELEN = { recht: NOODBEOORDELAARS, audit: { leest: 'noodinzageBeoordelen' } } as const;
+const BEOORDELEN = { recht: NOODLEZERS, audit: { leest: 'noodinzageBeoordelen' } } as const;
 const HOOGSTENS = 200;
 
 /** Breaking the glass for one dossier, and judging it afterwards (avg.md 11). */
@@ -60,6 +59,7 @@ export function noodinzageRoutes(kamer: Kamer, web: Web): void {
         kader={web.kader(c, wie)}
         inrichting={inrichting}
         regels={gezien}
+        beoordeelt={NOODBEOORDELAARS.includes(wie.rol)}
         vaak={vaak(gezien, datumVan(web.omgeving.klok.nu()))}
         meldingen={
           c.req.query('gedaan') === 'beoordeeld'

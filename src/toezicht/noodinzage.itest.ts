@@ -4,6 +4,7 @@ import { meldingDoen } from '../../test/bouwers/melding.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
 import { HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { bezoekers } from '../../test/hulp/bezoekers.ts';
 import type { DossierOpdracht } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
 import { voerOpdrachtUit } from '../dossier/uitvoeren.ts';
@@ -15,7 +16,7 @@ import { mijnPaden } from '../mijn/paden.ts';
 import { toezichtPaden } from './paden.ts';
 
 let huis: Apphuis;
-const koekjes = new Map<string, string>();
+const { koekjes, haal, stuur } = bezoekers(() => huis);
 let gewoon: DossierId;
 let streng: DossierId;
 
@@ -55,23 +56,6 @@ async function melding(): Promise<DossierId> {
   const dossier = nieuwDossierId(dag);
   await doe(dossier, meldingDoen({ ontvangenOp: dag }));
   return dossier;
-}
-
-async function haal(wie: string, pad: string) {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    headers: { Cookie: koekjes.get(wie) ?? '' },
-  });
-  return { status: antwoord.status, tekst: await antwoord.text() };
-}
-
-async function stuur(wie: string, pad: string, velden: Readonly<Record<string, string>>) {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    method: 'POST',
-    headers: { Cookie: koekjes.get(wie) ?? '', Origin: huis.basis.origin },
-    body: new URLSearchParams(velden),
-  });
-  const tekst = await antwoord.text();
-  return { status: antwoord.status, naar: antwoord.headers.get('Location'), tekst };
 }
 
 const vraag = (dossier: string) => ({

@@ -64,6 +64,13 @@ describe('wie noodinzage beoordeelt (BIO2 8.15.06)', () => {
     expect(magBeoordelen(wie('carla', { team: zuid }), persoonId('bilal'), { medewerkers })).toBe(false);
   });
 
+  it('is nooit de functionaris gegevensbescherming, die wel alles ziet (AVG 38 lid 6)', () => {
+    const hester = wie('hester', { rol: 'fg' });
+    const alle = [keer('bilal', '2026-03-03'), keer('sanne', '2026-03-03'), keer('thomas', '2026-03-03')];
+    expect(zichtbaar(hester, alle, { medewerkers })).toEqual(alle);
+    for (const { persoon } of alle) expect(magBeoordelen(hester, persoon, { medewerkers })).toBe(false);
+  });
+
   it('krijgt bericht: de eigen teamleider, en zonder die de controller', () => {
     expect(leidinggevenden({ medewerkers }, 'bilal')).toEqual(['henk@gemeente.example']);
     expect(leidinggevenden({ medewerkers }, 'sanne')).toEqual([

@@ -55,18 +55,18 @@ export const BLIJFT_DICHT: Weigering = {
   uitweg: 'Kijk of het nummer klopt. Is iemand in gevaar? Bel 112, of vraag de teamleider.',
 };
 
-/** A teamleider looks at who works in the own team or in none; the controller at everybody. */
+/** A teamleider looks at who works in the own team or in none; the controller at everybody. The FG only looks. */
 export function magBeoordelen(
   wie: Gebruiker,
   persoon: PersoonId | null,
   { medewerkers }: Pick<Inrichting, 'medewerkers'>,
 ): boolean {
-  if (persoon === wie.id) return false;
+  if (persoon === wie.id || wie.rol === 'fg') return false;
   return ziet(wie, persoon, medewerkers);
 }
 
 function ziet(wie: Gebruiker, persoon: PersoonId | null, medewerkers: readonly Medewerker[]): boolean {
-  if (wie.rol === 'controller') return true;
+  if (wie.rol === 'controller' || wie.rol === 'fg') return true;
   const team = medewerkers.find(({ id }) => id === persoon)?.team ?? null;
   return team === null || team === wie.team;
 }

@@ -1,7 +1,9 @@
+import { dossierPaden } from '../dossier/paden.ts';
 import type { Datum } from '../kern/datum.ts';
-import type { PersoonId } from '../kern/ids.ts';
+import type { DossierId, PersoonId } from '../kern/ids.ts';
+import type { Rol } from '../kern/rollen.ts';
 import type { Bladsoort } from '../platform/rekenblad.ts';
-import { NOODINZAGE_PAD } from '../toegang/paden.ts';
+import { FGINZAGE_PAD, NOODINZAGE_PAD } from '../toegang/paden.ts';
 
 /** Addresses of the desk Toezicht. No URL is written twice. */
 export const toezichtPaden = {
@@ -29,6 +31,15 @@ export const toezichtPaden = {
   datalekbestand: (soort: Bladsoort) => `/toezicht/datalekken/bestand/${soort}`,
   datalek: (nr: number) => `/toezicht/datalek/${nr}`,
   datalekstap: (nr: number, stap: string) => `/toezicht/datalek/${nr}/${stap}`,
+  lekadvies: (nr: number) => `/toezicht/fg-advies/datalek/${nr}`,
+  dpiaAdvies: '/toezicht/fg-advies/dpia',
+  fginzage: FGINZAGE_PAD,
+  fginzageVan: (dossier: DossierId) => `${FGINZAGE_PAD}?dossier=${dossier}`,
+  dossiersporen: '/toezicht/dossierspoor',
+  dossierspoor: (dossier: DossierId) => `/toezicht/dossierspoor/${dossier}`,
+  verwerkingen: '/toezicht/verwerkingen',
+  verwerkingenbestand: (soort: Bladsoort) => `/toezicht/verwerkingen/bestand/${soort}`,
+  verzoeken: '/toezicht/verzoeken',
 } as const;
 
 /** The same as patterns for mounting. */
@@ -43,4 +54,12 @@ export const toezichtPatronen = {
   datalekbestand: '/toezicht/datalekken/bestand/:soort',
   datalek: '/toezicht/datalek/:lek',
   datalekstap: '/toezicht/datalek/:lek/:stap',
+  lekadvies: '/toezicht/fg-advies/datalek/:lek',
+  dossierspoor: '/toezicht/dossierspoor/:dossier',
+  verwerkingenbestand: '/toezicht/verwerkingen/bestand/:soort',
 } as const;
+
+/** Where a number of a dossier leads: for the FG not to what it says, but to who read it. */
+export function naarDossier(rol: Rol): (dossier: DossierId) => string {
+  return rol === 'fg' ? toezichtPaden.dossierspoor : dossierPaden.pagina;
+}

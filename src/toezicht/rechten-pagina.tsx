@@ -3,7 +3,6 @@ import { naamVan } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { PersoonId } from '../kern/ids.ts';
 import { ROLNAAM, type Rol } from '../kern/rollen.ts';
-import { BLADSOORTEN, type Bladsoort } from '../platform/rekenblad.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader, Melding } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
@@ -13,8 +12,16 @@ import { Label } from '../ui/label.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { Meenemen } from './meenemen.tsx';
 import { toezichtPaden } from './paden.ts';
-import { kwartaalnaam, kwartaalVan, type Opnaam, type Rechtenstand, vorigKwartaal } from './rechten.ts';
+import {
+  type Belangenconflict,
+  kwartaalnaam,
+  kwartaalVan,
+  type Opnaam,
+  type Rechtenstand,
+  vorigKwartaal,
+} from './rechten.ts';
 
 const KRUIMEL = { tekst: 'Toezicht', href: toezichtPaden.bureau };
 
@@ -54,6 +61,8 @@ interface Overzichtprops {
   readonly rijen: readonly Rechtenrij[];
   /** Seen this quarter in a role that mensen.yaml does not give. */
   readonly anders: readonly { readonly persoon: PersoonId; readonly rol: Rol }[];
+  /** Who is FG and something else too. */
+  readonly conflicten: readonly Belangenconflict[];
   readonly vandaag: Datum;
   readonly meldingen: readonly Melding[];
 }
@@ -84,6 +93,18 @@ export function Rechtenoverzicht(p: Overzichtprops) {
           <p>
             In {kwartaalnaam(vorigKwartaal(vandaag))} heeft niemand naar deze rechten gekeken (BIO2 5.18.02).
           </p>
+        </Bericht>
+      ) : null}
+      {p.conflicten.length > 0 ? (
+        <Bericht soort="fout" titel="Functionaris gegevensbescherming en nog een rol (AVG 38 lid 6)">
+          <ul class="omk-lijst">
+            {p.conflicten.map(({ persoon, rollen }) => (
+              <li>
+                {naamVan(inrichting, persoon)}, ook {rollen.map((rol) => ROLNAAM[rol]).join(', ')}. Haal een
+                van de twee weg in mensen.yaml en in de inlogdienst.
+              </li>
+            ))}
+          </ul>
         </Bericht>
       ) : null}
       {anders.length > 0 ? (
@@ -121,18 +142,7 @@ export function Rechtenoverzicht(p: Overzichtprops) {
             { kop: 'Dit kwartaal', cel: ({ stand }) => <Label {...RECHTENSTAND[stand]} /> },
           ]}
         />
-        <p>
-          Meenemen als{' '}
-          {(Object.keys(BLADSOORTEN) as Bladsoort[]).map((soort, i) => (
-            <>
-              {i > 0 ? ', ' : ''}
-              <Link href={toezichtPaden.rechtenbestand(soort)} toelichting="overzicht van rechten">
-                {soort}
-              </Link>
-            </>
-          ))}
-          .
-        </p>
+        <Meenemen wat="overzicht van rechten" naar={toezichtPaden.rechtenbestand} />
       </Kaart>
     </Pagina>
   );

@@ -9,8 +9,9 @@ import type { PersoonId } from '../kern/ids.ts';
 import { type Rol, ROLNAAM } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { inGemeente } from '../platform/database.ts';
-import { BLADSOORTEN, leesBladsoort, maakBestand, type Rekenblad } from '../platform/rekenblad.ts';
+import { leesBladsoort, type Rekenblad } from '../platform/rekenblad.ts';
 import { ACTIVITEITEN } from '../toegang/activiteiten.ts';
+import { stuurBlad } from '../toegang/bestand.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
@@ -18,6 +19,8 @@ import type { Gelezen, Veldfouten, Velden } from '../ui/velden.ts';
 import { leesFormulier, leesVelden, zKeuze, zTekstOfLeeg } from '../ui/velden.ts';
 import { toezichtPaden, toezichtPatronen } from './paden.ts';
 import {
+  type Belangenconflict,
+  belangenconflicten,
   bronVan,
   GEEN_OP_NAAM,
   kwartaalVan,
@@ -29,7 +32,7 @@ import {
 import { leesBeoordelingen, leesGebruikteRollen, leesOpnaam, legBeoordelingVast } from './rechten-opslag.ts';
 import { opnaamTekst, Rechtenoverzicht, type Rechtenrij, RECHTENSTAND, teamnaam } from './rechten-pagina.tsx';
 import { Rechtenpersoon } from './rechten-persoonpagina.tsx';
-import { RECHTENLEZERS } from './rollen.ts';
+import { RECHTENBEOORDELAARS, RECHTENLEZERS } from './rollen.ts';
 import { bestelToezichtmail, RECHTENMAIL } from './toezichtmail.ts';
 
 const LEZEN = { recht: RECHTENLEZERS, audit: { leest: 'controleren' } } as const;
@@ -62,17 +65,14 @@ export function rechtenRoutes(kamer: Kamer, web: Web): void {
     const soort = leesBladsoort(c.req.param('soort'));
     if (!soort) return c.notFound();
     const b = await beeld(web, wie);
-    return c.body(new Uint8Array(await maakBestand(rechtenblad(kamer, b), soort)), 200, {
-      'Content-Type': BLADSOORTEN[soort],
-      'Content-Disposition': `attachment; filename="rechten-${b.vandaag}.${soort}"`,
-    });
+    return stuurBlad(c, rechtenblad(kamer, b), soort, `rechten-${b.vandaag}`);
   });
   kamer.get(toezichtPatronen.rechtenVan, LEZEN, async (c, wie) =>
     toonPersoon(kamer, web, c, wie, await beeld(web, wie), {}),
   );
   kamer.post(
     toezichtPatronen.rechtenVan,
-    { recht: RECHTENLEZERS, audit: { schrijft: 'controleren' } },
+    { recht: RECHTENBEOORDELAARS, audit: { schrijft: 'controleren' } },
     (c, wie) => beoordeel(kamer, web, c, wie),
   );
 }
@@ -81,6 +81,7 @@ interface Beeld {
   readonly inrichting: Inrichting;
   readonly rijen: readonly Rechtenrij[];
   readonly anders: readonly { readonly persoon: PersoonId; readonly rol: Rol }[];
+  readonly conflicten: readonly Belangenconflict[];
   readonly beoordelingen: readonly Rechtenbeoordeling[];
   readonly vandaag: Datum;
 }
@@ -102,6 +103,7 @@ async function beeld({ omgeving }: Web, { gemeente, rol }: Gebruiker): Promise<B
         opnaam: opnaam.get(medewerker.id) ?? GEEN_OP_NAAM,
         stand: rechtenstand(medewerker, beoordelingen, vandaag),
       })),
+      conflicten: belangenconflicten(inrichting.medewerkers, gebruikt),
       anders: gebruikt.filter(
         (g) => !inrichting.medewerkers.some((m) => m.id === g.persoon && m.rol === g.rol),
       ),

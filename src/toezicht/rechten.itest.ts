@@ -4,6 +4,7 @@ import { meldingDoen } from '../../test/bouwers/melding.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
 import { DAAR, HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { bezoekers } from '../../test/hulp/bezoekers.ts';
 import { voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { datumVan } from '../kern/datum.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -12,7 +13,7 @@ import { toezichtPaden } from './paden.ts';
 import { leesBeoordelingen } from './rechten-opslag.ts';
 
 let huis: Apphuis;
-const koekjes = new Map<string, string>();
+const { koekjes, haal, stuur } = bezoekers(() => huis);
 const BILAL = toezichtPaden.rechtenVan(persoonId('bilal'));
 const CHRIS = toezichtPaden.rechtenVan(persoonId('chris'));
 
@@ -38,23 +39,6 @@ beforeAll(async () => {
   await huis.eigenaar(`UPDATE dossier SET vervanger = 'bilal', bewaker = 'henk', vertrouwelijk = true`);
 });
 afterAll(() => huis.sluit());
-
-async function haal(wie: string, pad: string) {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    headers: { Cookie: koekjes.get(wie) ?? '' },
-  });
-  return { status: antwoord.status, tekst: await antwoord.text() };
-}
-
-async function stuur(wie: string, pad: string, velden: Readonly<Record<string, string>>) {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    method: 'POST',
-    headers: { Cookie: koekjes.get(wie) ?? '', Origin: huis.basis.origin },
-    body: new URLSearchParams(velden),
-  });
-  const tekst = await antwoord.text();
-  return { status: antwoord.status, naar: antwoord.headers.get('Location'), tekst };
-}
 
 describe('wie mag wat en waarom (BIO2 5.18.02, 8.02.01)', () => {
   it('noemt ieder met rol, team en wat op naam staat', async () => {

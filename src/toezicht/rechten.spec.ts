@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { medewerker, voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
+import type { Medewerker } from '../gemeente/inrichting.ts';
 import { datum, tijdstip } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Verklaard } from '../toegang/route.ts';
 import {
+  belangenconflicten,
   bronVan,
   GEEN_OP_NAAM,
   type Kwartaal,
@@ -76,10 +78,49 @@ describe('elk kwartaal beoordeeld (BIO2 5.18.02, 8.02.01)', () => {
     expect(codes(HENK, HENK)).toEqual(['eigenRechten']);
   });
 
+  it('doet de functionaris gegevensbescherming niet: die kijkt toe (AVG 38 lid 6)', () => {
+    const fg = { id: persoonId('hester'), rol: 'fg' } as const;
+    for (const over of [BILAL, THOMAS, HENK])
+      expect(tegenBeoordeling(fg, over, 'teBeoordelen').map(({ code }) => code)).toEqual(['fgKijktToe']);
+    expect(tegenBeoordeling(THOMAS, fg, 'teBeoordelen')).toEqual([]);
+  });
+
   it('kan een keer per kwartaal', () => {
     for (const stand of ['blijft', 'intrekken'] as const)
       expect(tegenBeoordeling(THOMAS, BILAL, stand).map(({ code }) => code)).toEqual(['alGedaan']);
     expect(tegenBeoordeling(THOMAS, BILAL, 'overgeslagen')).toEqual([]);
+  });
+});
+
+describe('functionaris gegevensbescherming en nog een rol (AVG 38 lid 6)', () => {
+  const hester = medewerker('hester', { rol: 'fg', team: null, naam: 'Hester Kolk' });
+  const thomas = medewerker('thomas', { rol: 'controller', team: null, naam: 'Thomas Bakker' });
+  const conflicten = (...mensen: readonly Medewerker[]) => belangenconflicten(mensen, []);
+
+  it('is er niet als ieder een eigen rol heeft', () => {
+    expect(conflicten(hester, thomas)).toEqual([]);
+    expect(belangenconflicten([hester], [{ persoon: hester.id, rol: 'fg' }])).toEqual([]);
+  });
+
+  it('blijkt uit wat dit kwartaal is gebruikt, ook als mensen.yaml de functionaris niet noemt', () => {
+    const gebruikt = [{ persoon: hester.id, rol: 'beheerder' }] as const;
+    expect(belangenconflicten([hester, thomas], gebruikt)).toEqual([
+      { persoon: hester.id, rollen: ['beheerder'] },
+    ]);
+    const als = { persoon: thomas.id, rol: 'fg' } as const;
+    expect(belangenconflicten([thomas], [als])).toEqual([{ persoon: thomas.id, rollen: ['controller'] }]);
+  });
+
+  it('blijkt uit dezelfde naam of hetzelfde mailadres bij een andere code', () => {
+    const alsController = medewerker('hk2', { rol: 'controller', team: null, naam: 'hester kolk' });
+    const alsBeheerder = medewerker('hk3', {
+      rol: 'beheerder',
+      team: null,
+      email: 'H.Kolk@gemeente.example',
+    });
+    const metMail = { ...hester, email: 'h.kolk@gemeente.example' };
+    expect(conflicten(hester, alsController)).toEqual([{ persoon: hester.id, rollen: ['controller'] }]);
+    expect(conflicten(metMail, alsBeheerder)).toEqual([{ persoon: hester.id, rollen: ['beheerder'] }]);
   });
 });
 

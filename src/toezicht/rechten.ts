@@ -7,9 +7,11 @@ import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Mandaatregel } from '../recht/lokaal.ts';
 import { ACTIVITEITEN, type Activiteit } from '../toegang/activiteiten.ts';
+import { onverenigbaar } from '../toegang/belangenconflict.ts';
 import { GRONDEN, grondVan, inzageFilter } from '../toegang/inzage.ts';
 import type { Audit, Verklaard } from '../toegang/route.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
+import { FG_KIJKT_TOE } from './rollen.ts';
 
 /** What a person has by name, beside what comes with the role. */
 export interface Opnaam {
@@ -116,12 +118,47 @@ export function rechtenstand(
   return begonnen && !eigen.some(({ kwartaal }) => kwartaal === vorig) ? 'overgeslagen' : 'teBeoordelen';
 }
 
+/** Somebody who is FG and something else too: as mensen.yaml says, or as was used this quarter. */
+export interface Belangenconflict {
+  readonly persoon: PersoonId;
+  readonly rollen: readonly Rol[];
+}
+
+/**
+ * Who is FG and has another role of an employee (AVG 38 lid 6). One person with two codes is known by the same name or
+ * mail address; with neither, by nobody.
+ */
+export function belangenconflicten(
+  medewerkers: readonly Pick<Medewerker, 'id' | 'naam' | 'rol' | 'email'>[],
+  gebruikt: readonly { readonly persoon: PersoonId; readonly rol: Rol }[],
+): readonly Belangenconflict[] {
+  const is = [...medewerkers.map(({ id, rol }) => ({ persoon: id, rol })), ...gebruikt];
+  const fgs = new Set(is.filter(({ rol }) => rol === 'fg').map(({ persoon }) => persoon));
+  return [...fgs].flatMap((persoon) => {
+    const zelfde = zelfdePersoon(persoon, medewerkers);
+    const rollen = onverenigbaar(is.filter((x) => zelfde.has(x.persoon)).map(({ rol }) => rol));
+    return rollen.length === 0 ? [] : [{ persoon, rollen: [...new Set(rollen)] }];
+  });
+}
+
+function zelfdePersoon(
+  persoon: PersoonId,
+  medewerkers: readonly Pick<Medewerker, 'id' | 'naam' | 'email'>[],
+): ReadonlySet<PersoonId> {
+  const een = medewerkers.find(({ id }) => id === persoon);
+  const gelijk = (a: string | undefined, b: string | undefined): boolean =>
+    a !== undefined && a.toLowerCase() === b?.toLowerCase();
+  const anderen = medewerkers.filter((m) => een && (gelijk(een.naam, m.naam) || gelijk(een.email, m.email)));
+  return new Set([persoon, ...anderen.map(({ id }) => id)]);
+}
+
 /** Everything against this person reviewing that one now. */
 export function tegenBeoordeling(
   wie: Pick<Gebruiker, 'id' | 'rol'>,
   medewerker: Pick<Medewerker, 'id' | 'rol'>,
   stand: Rechtenstand,
 ): readonly Weigering[] {
+  if (wie.rol === 'fg') return [FG_KIJKT_TOE];
   return [
     ...(wie.id === medewerker.id ? [EIGEN_RECHTEN] : []),
     ...(wie.id !== medewerker.id && wie.rol !== 'controller' && medewerker.rol !== 'controller'

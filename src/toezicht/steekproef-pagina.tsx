@@ -1,4 +1,3 @@
-import { dossierPaden } from '../dossier/paden.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
@@ -62,11 +61,14 @@ interface Overzichtprops {
   readonly steekproeven: readonly Steekproef[];
   /** Who draws; somebody else only sees what was drawn. */
   readonly trekt: boolean;
+  /** A teamleider sees of what was drawn only what a controller read. */
+  readonly zietAlles: boolean;
   readonly meldingen: readonly Melding[];
 }
 
 /** All months with where they stand. */
-export function Steekproefoverzicht({ kader, maanden, steekproeven, trekt, meldingen }: Overzichtprops) {
+export function Steekproefoverzicht(p: Overzichtprops) {
+  const { kader, maanden, steekproeven, trekt, meldingen } = p;
   const rijen = maanden.map((maand) => ({ maand, is: steekproeven.find((s) => s.maand === maand) }));
   return (
     <Pagina
@@ -77,7 +79,7 @@ export function Steekproefoverzicht({ kader, maanden, steekproeven, trekt, meldi
         <p>
           Elke maand kiest het lot {STEEKPROEFGROOTTE} keer dat iemand een dossier las. Was dat nodig voor het
           werk?
-          {trekt ? null : ' U ziet alleen wat een controller las: die beoordeelt zichzelf niet.'}
+          {p.zietAlles ? null : ' U ziet alleen wat een controller las: die beoordeelt zichzelf niet.'}
         </p>
       }
       meldingen={meldingen}
@@ -229,6 +231,6 @@ function Natrekken({
   );
 }
 
-export function DossierLink({ dossier }: Pick<Steekproefregel, 'dossier'>) {
-  return <Link href={dossierPaden.pagina(dossier)}>{dossier}</Link>;
+export function DossierLink({ dossier, naar }: Pick<Steekproefregel, 'dossier'> & { naar: string }) {
+  return <Link href={naar}>{dossier}</Link>;
 }

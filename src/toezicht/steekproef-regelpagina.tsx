@@ -1,5 +1,6 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
+import type { DossierId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
@@ -46,6 +47,7 @@ interface Regelprops {
   /** The breach that was reported because of it, and whether this person handles breaches. */
   readonly lek: number | undefined;
   readonly leestLek: boolean;
+  readonly naarDossier: (dossier: DossierId) => string;
   readonly waarden: Velden;
   readonly fouten: Veldfouten | undefined;
   readonly weigeringen: readonly Weigering[];
@@ -75,7 +77,7 @@ export function Regelpagina(p: Regelprops) {
           regels={[
             { term: 'Wie', waarde: lezerTekst(inrichting, regel) },
             { term: 'Wanneer', waarde: wanneer(regel.op) },
-            { term: 'Dossier', waarde: <DossierLink {...regel} /> },
+            { term: 'Dossier', waarde: <DossierLink {...regel} naar={p.naarDossier(regel.dossier)} /> },
             { term: 'Wat', waarde: watTekst(regel) },
             { term: 'Waarom', waarde: waaromTekst(regel) },
             { term: 'Nummer in het leeslog', waarde: String(regel.regel) },
@@ -216,7 +218,7 @@ export function Leesvragen({ kader, regels, meldingen }: Vragenprops) {
   );
 }
 
-type Vraagprops = Omit<Regelprops, 'mag' | 'anders' | 'lek' | 'leestLek' | 'meldingen'>;
+type Vraagprops = Omit<Regelprops, 'mag' | 'anders' | 'lek' | 'leestLek' | 'naarDossier' | 'meldingen'>;
 
 /** One question, and the answer of who read. */
 export function Leesvraag({ kader, inrichting, regel, waarden, fouten, weigeringen }: Vraagprops) {

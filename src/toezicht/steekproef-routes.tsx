@@ -11,8 +11,8 @@ import type { Kamer } from '../toegang/route.ts';
 import type { Veldfouten, Velden } from '../ui/velden.ts';
 import { leesFormulier, leesVelden, veld, zKeuze, zTekst } from '../ui/velden.ts';
 import { vindLekUit } from './datalek-opslag.ts';
-import { toezichtPaden, toezichtPatronen } from './paden.ts';
-import { LEKBEHANDELAARS, MEDEWERKERS, STEEKPROEFLEZERS, TREKKERS } from './rollen.ts';
+import { naarDossier, toezichtPaden, toezichtPatronen } from './paden.ts';
+import { LEKLEZERS, MEDEWERKERS, STEEKPROEFBEOORDELAARS, STEEKPROEFLEZERS, TREKKERS } from './rollen.ts';
 import type { Leesstap, Steekproefregel } from './steekproef.ts';
 import { maandenTotNu, maandnaam, tegenAntwoord, tegenOordeel, zietRegel } from './steekproef.ts';
 import {
@@ -49,7 +49,7 @@ export function steekproefRoutes(kamer: Kamer, web: Web): void {
   );
   kamer.post(
     toezichtPatronen.steekproefregel,
-    { recht: STEEKPROEFLEZERS, audit: { schrijft: 'controleren' } },
+    { recht: STEEKPROEFBEOORDELAARS, audit: { schrijft: 'controleren' } },
     (c, wie) => metRegel(web, c, wie, zietRegel, (regel) => oordeel(web, c, wie, regel)),
   );
 
@@ -96,6 +96,7 @@ async function toonOverzicht(web: Web, c: Verzoek, wie: Gebruiker): Promise<Resp
       maanden={maanden}
       steekproeven={steekproeven}
       trekt={trekt}
+      zietAlles={wie.rol !== 'teamleider'}
       meldingen={[]}
     />,
   );
@@ -177,9 +178,10 @@ async function toonRegel(
       inrichting={haalInrichting(web.omgeving, wie.gemeente)}
       regel={regel}
       mag={tegen.length === 0}
-      anders={weigeringen.length > 0 ? undefined : tegen.find(({ code }) => code === 'eigenInzage')}
+      anders={weigeringen.length > 0 ? undefined : tegen.find(({ code }) => code !== 'alBeoordeeld')}
       lek={lek}
-      leestLek={LEKBEHANDELAARS.includes(wie.rol)}
+      leestLek={LEKLEZERS.includes(wie.rol)}
+      naarDossier={naarDossier(wie.rol)}
       waarden={ingevuld}
       fouten={fouten}
       weigeringen={weigeringen}

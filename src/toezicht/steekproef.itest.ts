@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { medewerker, voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { DAAR, HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { bezoekers } from '../../test/hulp/bezoekers.ts';
 import { datum } from '../kern/datum.ts';
 import { inGemeente } from '../platform/database.ts';
 import { toezichtPaden } from './paden.ts';
@@ -12,7 +13,7 @@ import { leesSteekproeven } from './steekproef-opslag.ts';
 const MAAND = datum('2026-01-01');
 const LEEG = datum('2026-02-01');
 let huis: Apphuis;
-const koekjes = new Map<string, string>();
+const { koekjes, haal, stuur } = bezoekers(() => huis);
 
 beforeAll(async () => {
   const inrichting = voorbeeldInrichting({ regels: voorbeeldRegels({ gemeente: HIER }) });
@@ -39,23 +40,6 @@ beforeAll(async () => {
   koekjes.set('thomas', await huis.sessie('controller', { id: 'thomas' }));
 });
 afterAll(() => huis.sluit());
-
-async function haal(wie: string, pad: string) {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    headers: { Cookie: koekjes.get(wie) ?? '' },
-  });
-  return { status: antwoord.status, tekst: await antwoord.text() };
-}
-
-async function stuur(wie: string, pad: string, velden: Readonly<Record<string, string>>) {
-  const antwoord = await huis.app.request(new URL(pad, huis.basis), {
-    method: 'POST',
-    headers: { Cookie: koekjes.get(wie) ?? '', Origin: huis.basis.origin },
-    body: new URLSearchParams(velden),
-  });
-  const tekst = await antwoord.text();
-  return { status: antwoord.status, naar: antwoord.headers.get('Location'), tekst };
-}
 
 const getrokken = async () => {
   const [steekproef] = await inGemeente(huis.omgeving.db, HIER, (trx) => leesSteekproeven(trx, HIER, MAAND));

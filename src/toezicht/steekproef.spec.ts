@@ -71,6 +71,13 @@ describe('een regel van de steekproef (BIO2 8.15.06)', () => {
     expect(zietRegel(HENK, { rol: 'controller' })).toBe(true);
   });
 
+  it('ziet de functionaris gegevensbescherming helemaal, zonder te oordelen (AVG 38 lid 6)', () => {
+    const fg = { id: persoonId('hester'), rol: 'fg' } as const;
+    expect([zietRegel(fg, regel()), zietRegel(fg, { rol: 'controller' })]).toEqual([true, true]);
+    for (const stap of ['inOrde', 'vraag', 'nietInOrde'] as const)
+      expect(tegenOordeel(fg, regel(), stap).map(({ code }) => code)).toEqual(['fgKijktToe']);
+  });
+
   it('krijgt alleen antwoord op een open vraag', () => {
     expect(tegenAntwoord(regel('vraag'))).toEqual([]);
     for (const r of [regel(), regel('vraag', 'antwoord'), regel('vraag', 'inOrde')])

@@ -5,6 +5,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import type { Activiteit } from '../toegang/activiteiten.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Grond } from '../toegang/inzage.ts';
+import { FG_KIJKT_TOE } from './rollen.ts';
 
 /** So many lines a month are looked at; of a month with fewer all of them. */
 export const STEEKPROEFGROOTTE = 25;
@@ -67,9 +68,12 @@ export function regelstand({ stappen }: Pick<Steekproefregel, 'stappen'>): Regel
 export const isBeoordeeld = (regel: Pick<Steekproefregel, 'stappen'>): boolean =>
   ['inOrde', 'nietInOrde'].includes(regelstand(regel));
 
-/** The controller judges everybody else; what a controller read is for a teamleider too, or nobody would look at it. */
+/**
+ * The controller judges everybody else; what a controller read is for a teamleider too, or nobody would look at it. The FG
+ * sees it all and judges nothing.
+ */
 export function zietRegel(wie: Pick<Gebruiker, 'rol'>, regel: Pick<Steekproefregel, 'rol'>): boolean {
-  return wie.rol === 'controller' || regel.rol === 'controller';
+  return wie.rol === 'controller' || wie.rol === 'fg' || regel.rol === 'controller';
 }
 
 /** Everything against this step of the one who judges. */
@@ -78,6 +82,7 @@ export function tegenOordeel(
   regel: Steekproefregel,
   stap: Exclude<Leesstapsoort, 'antwoord'>,
 ): readonly Weigering[] {
+  if (wie.rol === 'fg') return [FG_KIJKT_TOE];
   const stand = regelstand(regel);
   return [
     ...(regel.lezer === wie.id ? [EIGEN_INZAGE] : []),

@@ -46,7 +46,8 @@ export function toezichtmailer(omgeving: Omgeving, mail: Mail): Readonly<Record<
     [LEKMAIL]: (gemeente) =>
       stuur(
         gemeente,
-        ({ rol }) => rol === 'controller',
+        // The FG is told in time, without having to handle it (AVG 38 lid 1).
+        ({ rol }) => rol === 'controller' || rol === 'fg',
         'Datalek gemeld: de 72 uur lopen',
         'Een medewerker heeft een datalek gemeld.\n\nLog in op Omkeer en kijk bij Toezicht, Datalekken. Daar staat tot wanneer het gemeld kan worden.',
       ),

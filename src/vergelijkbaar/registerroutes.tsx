@@ -3,8 +3,9 @@ import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
-import { BLADSOORTEN, leesBladsoort, maakBestand } from '../platform/rekenblad.ts';
+import { leesBladsoort } from '../platform/rekenblad.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
+import { stuurBlad } from '../toegang/bestand.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { registerPaden, registerRoutepaden } from './paden.ts';
 import { registerblad } from './registerblad.ts';
@@ -53,9 +54,6 @@ export function registerRoutes(kamer: Kamer, web: Web): void {
     for (const { dossier } of regels) await c.var.gelezen(dossier);
     const blad = registerblad(regels, haalInrichting(web.omgeving, wie.gemeente));
     const dag = datumVan(web.omgeving.klok.nu());
-    return c.body(new Uint8Array(await maakBestand(blad, soort)), 200, {
-      'Content-Type': BLADSOORTEN[soort],
-      'Content-Disposition': `attachment; filename="maatwerkregister-${dag}.${soort}"`,
-    });
+    return stuurBlad(c, blad, soort, `maatwerkregister-${dag}`);
   });
 }

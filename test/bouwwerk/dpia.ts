@@ -18,6 +18,7 @@ import { SELECTIELIJST, SELECTIERESULTATEN } from '../../src/recht/selectielijst
 import { artikelVan } from '../../src/recht/termijn.ts';
 import { TERMIJNEN } from '../../src/recht/termijnen-lijst.ts';
 import { ACTIVITEITEN, REGISTERVERSIE } from '../../src/toegang/activiteiten.ts';
+import { FGINZAGE_UREN, FGREDENEN } from '../../src/toegang/fginzage.ts';
 import { GRONDEN, grondVan, inzageFilter } from '../../src/toegang/inzage.ts';
 import { NOODREDENEN, NOODROLLEN } from '../../src/toegang/noodinzage.ts';
 import { STEEKPROEFGROOTTE } from '../../src/toezicht/steekproef.ts';
@@ -67,7 +68,7 @@ export function dpia(): string {
 
 # DPIA Omkeer, concept
 
-**Dit is een concept.** Geen functionaris voor gegevensbescherming heeft hier advies over gegeven (AVG 35 lid 2) en geen gemeente heeft dit vastgesteld. Een gemeente vult het aan met haar eigen systemen, verwerkers en afspraken voordat zij begint (AVG 35 lid 1). De tabellen komen uit de code: wat hier staat, doet het programma. Een test weigert de code als dit bestand achterloopt.
+**Dit is een concept.** Geen functionaris gegevensbescherming heeft hier advies over gegeven (AVG 35 lid 2) en geen gemeente heeft dit vastgesteld. Een gemeente vult het aan met haar eigen systemen, verwerkers en afspraken voordat zij begint (AVG 35 lid 1). De tabellen komen uit de code: wat hier staat, doet het programma. Een test weigert de code als dit bestand achterloopt.
 
 ## 1. Wat er gebeurt, en waarvoor (AVG 35 lid 7 onder a)
 
@@ -121,6 +122,8 @@ ${tabel(
 )}
 
 Zonder eigen taak opent ${NOODROLLEN.map((rol) => ROLNAAM[rol]).join(', ')} een dossier met noodinzage, om te lezen, met een van deze redenen: ${Object.values(NOODREDENEN).join('; ')}. Een vertrouwelijk dossier gaat zo niet open.
+
+De ${ROLNAAM.fg} ziet van elk dossier wie het las en of de keten heel is, zonder wat erin staat. Met een reden is er een te lezen, ${FGINZAGE_UREN} uur lang, ook een vertrouwelijk (AVG 38 lid 2): ${FGREDENEN.map((reden) => GRONDEN[reden].replace(`${ROLNAAM.fg}: `, '')).join('; ')}. De inwoner ziet elke bladzijde die zo is geopend, met de reden.
 
 ### Hoe lang
 
@@ -230,11 +233,12 @@ const MAATREGELEN: Rij = [
   'Vernietigen door twee mensen, met een verklaring ([ADR 0021](adr/0021-destruction.md)).',
   'Rechten van inwoners als verzoek met een eigen klok ([ADR 0022](adr/0022-rights-to-ones-own-data.md)).',
   'Datalekregister met de 72 uur, steekproef elke maand, rechten elk kwartaal door een ander beoordeeld ([ADR 0032](adr/0032-registers-of-supervision.md)).',
+  'Een functionaris gegevensbescherming met een eigen bureau, die toekijkt en adviseert en niets beslist; een andere rol erbij wordt geweigerd ([ADR 0046](adr/0046-functionaris-gegevensbescherming.md)).',
   'Geen namen, teksten of burgerservicenummers in logregels, adressen en bestandsnamen.',
 ];
 
 const OPEN: Rij = [
-  'Welke functionaris voor gegevensbescherming adviseert, en wat is het advies? De inrichting kent die rol niet; de controller doet het werk.',
+  'Welke functionaris gegevensbescherming adviseert, en wat is het advies? Het staat bij Toezicht, Verwerkingen en DPIA; dat het college een advies niet volgt, en waarom, heeft nog geen plaats.',
   'Zijn inwoners of hun vertegenwoordigers gevraagd wat zij ervan vinden (AVG 35 lid 9)?',
   'Is voorafgaande raadpleging van de Autoriteit Persoonsgegevens nodig (AVG 36)?',
   'Welke verwerkers doen mee (hosting, mail, inlogdienst), met welke overeenkomst (AVG 28)? Gaan gegevens buiten de EER?',

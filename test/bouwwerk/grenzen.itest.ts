@@ -8,6 +8,7 @@ import { datumVan } from '../../src/kern/datum.ts';
 import type { Rol } from '../../src/kern/rollen.ts';
 import { nieuwDossierId } from '../../src/platform/nieuweids.ts';
 import type { Verklaard } from '../../src/toegang/route.ts';
+import { toezichtPatronen } from '../../src/toezicht/paden.ts';
 import { bsn, MEVROUW_X, meldingDoen } from '../bouwers/melding.ts';
 import { lokaleCode } from '../bouwers/regels.ts';
 import { persoonId } from '../bouwers/stap.ts';
@@ -27,6 +28,7 @@ const BEZOEKERS = {
   wim: { rol: 'administratie' },
   nadia: { rol: 'beheerder' },
   thomas: { rol: 'controller' },
+  hester: { rol: 'fg' },
   naima: { rol: 'contractmanager' },
   noor: { rol: 'deelnemer' },
   kees: { rol: 'aanbieder' },
@@ -74,6 +76,8 @@ const soortVan = (pad: string, naam: string): string =>
 /** A term and a law have an id too, and are everybody's. */
 const OPENBAAR = new Set(['/termijnen/:id', '/api/v1/termijnen/:id']);
 
+/** Dossiers of another municipality. */
+let elders: readonly string[] = [];
 /** The month of which a sample was drawn last. */
 let getrokken = '';
 
@@ -141,6 +145,7 @@ beforeAll(async () => {
   const lijst = async (sql: string): Promise<readonly string[]> =>
     (await huis.lees<{ readonly id: string }>(sql)).map(({ id }) => id);
   const alle = await lijst('SELECT dossier AS id FROM dossier ORDER BY dossier');
+  elders = await lijst(`SELECT dossier AS id FROM dossier WHERE gemeente = '${DAAR}'`);
   [getrokken = ''] = await lijst('SELECT max(maand)::text AS id FROM steekproef');
   for (const wie of IEDEREEN) {
     const ziet: string[] = [];
@@ -191,10 +196,10 @@ beforeAll(async () => {
       lijst: { bestaat: ['7'], verzonnen: '999' },
       lek: { bestaat: ['77'], verzonnen: '999999' },
       maand: { bestaat: ['2020-01-01'], verzonnen: '2019-01-01' },
-      // Of who was asked nothing; the controller may see each line.
+      // Of who was asked nothing; the controller and the FG may see each line.
       plaats: {
         bestaat:
-          BEZOEKERS[wie].rol === 'controller'
+          BEZOEKERS[wie].rol === 'controller' || BEZOEKERS[wie].rol === 'fg'
             ? []
             : await lijst(`SELECT r.plaats::text AS id FROM steekproefregel r JOIN leeslog l ON l.nr = r.regel
                 WHERE r.maand = '${getrokken}' AND l.rol = 'klantmanager' AND NOT EXISTS (SELECT FROM steekproefstap s
@@ -324,6 +329,8 @@ describe('een id van een ander in een adres (IDOR, Wmo 5.3.3)', () => {
           const pad = (id: string) => adres(route.pad, { ...rest, [naam]: id });
           const nooit = gelijk(await vraag(wie, route.methode, pad(verzonnen)), pad(verzonnen), verzonnen);
           for (const id of bestaat) {
+            // Who read it, and nothing of what it says: of each dossier of the municipality (AVG 38 lid 2).
+            if (route.pad === toezichtPatronen.dossierspoor && !elders.includes(id)) continue;
             // An advice of this visitor's own dossier is no somebody else's.
             if (naam === 'advies' && eigen.has(wie)) continue;
             const is = gelijk(await vraag(wie, route.methode, pad(id)), pad(id), id);
