@@ -213,11 +213,23 @@ function maakZaak(model: Model, gemeld: number, loting: Loting): Lopend {
   return zaak;
 }
 
-const totaalVan = (histogram: Histogram): number => histogram.reduce((som, [, keer]) => som + keer, 0);
+/** Drawn from for every step of every case: added up once. */
+const opgeteld = new WeakMap<Histogram, number>();
+function totaalVan(histogram: Histogram): number {
+  const bekend = opgeteld.get(histogram);
+  if (bekend !== undefined) return bekend;
+  const totaal = histogram.reduce((som, [, keer]) => som + keer, 0);
+  opgeteld.set(histogram, totaal);
+  return totaal;
+}
 
 function trekDagen(histogram: Histogram, loting: Loting): number {
   let rest = loting.getal() * totaalVan(histogram);
-  return histogram.find(([, keer]) => (rest -= keer) < 0)?.[0] ?? 0;
+  for (const vak of histogram) {
+    rest -= vak[1];
+    if (rest < 0) return vak[0];
+  }
+  return 0;
 }
 
 function trekGewicht(gewichten: Model['gewichten'], getal: number): number {

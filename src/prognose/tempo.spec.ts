@@ -49,6 +49,22 @@ describe('hoe het tempo was (sturing.md § 2)', () => {
     expect(middenVan(sneller.onderzoek, 'niveau')).toBeLessThan(-0.1);
   });
 
+  it('telt de eerste maanden niet mee: daarin is alleen klaar wat snel ging', () => {
+    const gewoon = bron(
+      () => 100,
+      (i) => (i < 14 ? 20 : 40),
+    );
+    const { tellingen: alle } = gewoon;
+    const vanaf = plusMaanden(OP, -24);
+    const later = new Map(
+      [...alle].map(
+        ([maat, maanden]) => [maat, new Map([...maanden].filter(([van]) => van >= vanaf))] as const,
+      ),
+    );
+    const { onderzoek } = leerTempo({ op: OP, tellingen: later });
+    expect(Math.abs(middenVan(onderzoek, 'groei'))).toBeLessThan(0.001);
+  });
+
   it('volgt de drukte waar de dagen dat deden, en niet waar ze gelijk bleven', () => {
     const druk = (i: number): number => 100 * (1 + 0.3 * seizoen(i));
     const niet = leerTempo(bron(druk, () => 40));

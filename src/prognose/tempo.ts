@@ -33,10 +33,14 @@ const GENOEG_IN_MAAND = 3;
 /** Fewer pairs of months tell nothing of what load does; between the two months of a pair lies a quarter. */
 const GENOEG_PAREN = 8;
 const PASSEN = 3;
+/** In the first months of a history only what was quick is done already: they say nothing of the pace. */
+const AANLOOP = 4;
 const AANTAL = 20;
 
 export function leerTempo({ op, tellingen }: Pick<Bron, 'op' | 'tellingen'>): Tempo {
-  const maanden = maandenTot(op, MAANDEN_TERUG + 1).slice(0, -1);
+  const alle = maandenTot(op, MAANDEN_TERUG + 1).slice(0, -1);
+  const eerste = alle.findIndex((maand) => telIn(tellingen, 'mijlpaal:gemeld', maand) > 0);
+  const maanden = alle.slice(eerste > 0 ? eerste + AANLOOP : 0);
   // Screening is a queue of its own: what it takes is no pace of the team.
   const verdelen = gemiddeldeIn(tellingen, 'stap:verdelen', {
     van: maanden.at(-12)?.van ?? op,
