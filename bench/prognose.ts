@@ -14,11 +14,12 @@ import { leerZaken, maakModel } from '../src/prognose/ijking.ts';
 import { leerInstroom } from '../src/prognose/instroom.ts';
 import type { Model } from '../src/prognose/model.ts';
 import type { Bronnen } from '../src/prognose/prognose.ts';
-import { maakPrognose, peildagen, RUNS } from '../src/prognose/prognose.ts';
+import { maakPrognose, peildagen, RUNS, watOnzekerIs } from '../src/prognose/prognose.ts';
 import { leesBron, leesTermijnen } from '../src/prognose/queries.ts';
 import { maakRekenaar } from '../src/prognose/rekenaar.ts';
 import { UITKOMSTMATEN } from '../src/prognose/samenvatten.ts';
 import { bekendScenario, SCENARIOS, ZOALS_NU } from '../src/prognose/scenario.ts';
+import { trapweken } from '../src/voortzetting/aflopend.ts';
 import { duur, iemand, maakBenchhuis, verdeling } from './huis.ts';
 
 const WEKEN = 26;
@@ -32,20 +33,23 @@ const { gemeente, regels } = inrichting;
 const huis = await maakBenchhuis(url, new Map([[gemeente, inrichting]]));
 await vulDemo(huis.omgeving);
 const vandaag = datumVan(SYSTEEMKLOK.nu());
-const bron = await inGemeente(huis.db, gemeente, (trx) => leesBron(trx, gemeente, vandaag));
+const { vroeg } = trapweken(regels);
+const bron = await inGemeente(huis.db, gemeente, (trx) => leesBron(trx, gemeente, vandaag, vroeg));
 const instroom = leerInstroom(bron);
+const geleerd = leerZaken(bron, regels.kleinsteGroep);
 const demo = maakModel({
   begin: vandaag,
   dagen: WEKEN * 7,
-  geleerd: leerZaken(bron, regels.kleinsteGroep),
+  geleerd,
   voorraad: bron.voorraad,
   instroom: instroom.op,
   uren: (dag) => urenOp(dag, inrichting, [], formatieVan(regels), regels.kalender),
+  gewoneUren: (dag) => urenOp(dag, inrichting, [], formatieVan(regels), regels.kalender),
   formatie: formatieVan(regels),
   regels,
   scenario: ZOALS_NU,
   verlengingen: () => 0,
-  onzeker: instroom.onzeker,
+  onzeker: watOnzekerIs(bron, instroom, geleerd),
   drukte: null,
 });
 const rekenaar = maakRekenaar(new URL(`file://${path.resolve('dist/prognosewerker.js')}`));
@@ -53,9 +57,8 @@ const drukte = await rekenaar.drukte(demo, 1);
 const keer = GROTER / (instroom.perMaand * 12);
 const groter: Model = {
   ...demo,
-  drukte,
+  drukte: drukte && { inHanden: drukte.inHanden * keer },
   instroom: demo.instroom.map((n) => n * keer),
-  uren: demo.uren.map((n) => n * keer),
   voorraad: Array.from(
     { length: Math.round(demo.voorraad.length * keer) },
     (_, i) => demo.voorraad[i % demo.voorraad.length],
@@ -98,8 +101,8 @@ for (let ronde = 0; ronde < 5; ronde++) {
 const op = peildagen(vandaag);
 const bronnen = await inGemeente(huis.db, gemeente, async (trx): Promise<Bronnen> => ({
   nu: bron,
-  eenJaar: await leesBron(trx, gemeente, op.eenJaar),
-  tweeJaar: await leesBron(trx, gemeente, op.tweeJaar),
+  eenJaar: await leesBron(trx, gemeente, op.eenJaar, vroeg),
+  tweeJaar: await leesBron(trx, gemeente, op.tweeJaar, vroeg),
   termijnen: await leesTermijnen(trx, gemeente, op.eenJaar, op.nu),
 }));
 const overEenMaand = plusMaanden(vandaag, 1);

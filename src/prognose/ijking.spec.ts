@@ -7,8 +7,8 @@ import { trapweken } from '../voortzetting/aflopend.ts';
 import { GEWONE_FORMATIE } from './formatie.ts';
 import type { Modelvraag } from './ijking.ts';
 import { leerZaken, maakModel } from './ijking.ts';
-import { STAPPEN } from './model.ts';
-import { deelVerlengingen } from './prognose.ts';
+import { STAPPEN, ZEKER } from './model.ts';
+import { deelVerlengingen } from './verlengingen.ts';
 import type { Bron, Voorraadrij } from './queries.ts';
 import { ZOALS_NU } from './scenario.ts';
 
@@ -19,9 +19,13 @@ const bron = (gemeten: Gemeten = {}): Bron => ({
   perUrgentie: new Map(),
   perVoorziening: new Map(),
   perWeekdag: [],
+  eerste: null,
   voorraad: [],
   aflopend: [],
+  afgelopen: { eindigden: 0, kwamenTerug: 0 },
 });
+/** Half of the help that ended came again. */
+const HALF = { eindigden: 40, kwamenTerug: 20 };
 const vraag = (anders: Partial<Modelvraag> = {}): Modelvraag => ({
   begin: OP,
   dagen: 60,
@@ -29,11 +33,12 @@ const vraag = (anders: Partial<Modelvraag> = {}): Modelvraag => ({
   voorraad: [],
   instroom: () => 2,
   uren: () => 10,
+  gewoneUren: () => 10,
   formatie: GEWONE_FORMATIE,
   regels: voorbeeldRegels(),
   scenario: ZOALS_NU,
   verlengingen: () => 0,
-  onzeker: 0,
+  onzeker: ZEKER,
   drukte: null,
   ...anders,
 });
@@ -126,21 +131,28 @@ describe('het model van een gemeente', () => {
           { dag: plusWeken(plusDagen(OP, 30), weken), aantal: 4 },
           { dag: plusDagen(OP, 2), aantal: 7 },
         ],
+        afgelopen: HALF,
       },
       () => 2,
       { regels: voorbeeldRegels() },
     );
-    expect([per(OP), per(plusDagen(OP, 10)), per(plusDagen(OP, 30))]).toEqual([0.5, 0, 4 / 14]);
-    expect(
-      deelVerlengingen({ op: OP, aflopend: [{ dag: OP, aantal: 99 }] }, () => 0, {
+    expect([per(OP), per(plusDagen(OP, 10)), per(plusDagen(OP, 30))]).toEqual([0.25, 0, 2 / 14]);
+    const veel = (afgelopen: typeof HALF, perDag: number): number =>
+      deelVerlengingen({ op: OP, aflopend: [{ dag: OP, aantal: 99 }], afgelopen }, () => perDag, {
         regels: voorbeeldRegels(),
-      })(OP),
-    ).toBe(0);
-    expect(
-      deelVerlengingen({ op: OP, aflopend: [{ dag: OP, aantal: 99 }] }, () => 1, {
+      })(OP);
+    expect([veel(HALF, 0), veel(HALF, 1)]).toEqual([0, 1]);
+  });
+
+  it('telt van wat afloopt alleen mee wat volgens het eigen jaar als melding terugkomt, en niets als dat niet bekend is (Wmo 2.3.9)', () => {
+    const per = (afgelopen: typeof HALF): number =>
+      deelVerlengingen({ op: OP, aflopend: [{ dag: OP, aantal: 14 }], afgelopen }, () => 2, {
         regels: voorbeeldRegels(),
-      })(OP),
-    ).toBe(1);
+      })(OP);
+    expect(per({ eindigden: 40, kwamenTerug: 40 })).toBe(1);
+    expect(per({ eindigden: 40, kwamenTerug: 4 })).toBeCloseTo(0.1);
+    expect(per({ eindigden: 40, kwamenTerug: 0 })).toBe(0);
+    expect(per({ eindigden: 29, kwamenTerug: 29 })).toBe(0);
   });
 
   it('zet wat er ligt in de stap waar het is, sinds die begon', () => {

@@ -16,6 +16,8 @@ import type { Bron, Voorraadrij } from './queries.ts';
 import { RANG } from './queries.ts';
 import type { Scenario } from './scenario.ts';
 
+/** Fewer finished cases than this tell nothing about the next. */
+export const GENOEG = 30;
 /** Older cases than this count as so old. */
 const TERUG = 400;
 /** So long a place stays empty (an own estimate). */
@@ -98,20 +100,21 @@ export interface Modelvraag {
   readonly geleerd: Geleerd;
   readonly voorraad: readonly Voorraadrij[];
   readonly instroom: (dag: Datum) => number;
-  /** As `Instroom.onzeker`; 0 when what came in is known. */
-  readonly onzeker: number;
+  readonly onzeker: Model['onzeker'];
   /** Part of what comes in on a day that is help which ends and has to go on. */
   readonly verlengingen: (dag: Datum) => number;
-  /** Hours of the team for new hulpvragen. */
+  /** Hours of the team for new hulpvragen; and as they were. */
   readonly uren: (dag: Datum) => number;
+  readonly gewoneUren: (dag: Datum) => number;
   readonly formatie: Formatieregels;
   readonly regels: Pick<LokaleRegels, 'kalender' | 'uitleg'>;
   readonly scenario: Scenario;
   readonly drukte: Model['drukte'];
 }
 
-const gemiddeld = (getallen: readonly number[]): number =>
-  getallen.reduce((som, n) => som + n, 0) / Math.max(1, getallen.length);
+/** The mean of the week around a day. */
+const inWeek = (dag: Datum, per: (dag: Datum) => number): number =>
+  [-3, -2, -1, 0, 1, 2, 3].reduce((som, i) => som + per(plusDagen(dag, i)), 0) / 7;
 
 /** Everything that a simulation from `begin` on needs, as numbers of days. */
 export function maakModel(v: Modelvraag): Model {
@@ -135,9 +138,8 @@ export function maakModel(v: Modelvraag): Model {
     gewichten: geleerd.soorten.map(({ aandeel, gewicht }) => [aandeel, gewicht]),
     telefonisch: dagen.map((dag) => deelTelefonisch(v, dag)),
     // A weekend is no standstill: a week is the measure.
-    uren: dagen.map((dag) =>
-      gemiddeld(Array.from({ length: 7 }, (_, i) => urenMet(v, plusDagen(dag, i - 3)))),
-    ),
+    uren: dagen.map((dag) => inWeek(dag, (d) => urenMet(v, d))),
+    gewoneUren: dagen.map((dag) => inWeek(dag, v.gewoneUren)),
     drukte: v.drukte,
     voorraad: v.voorraad.map((rij) => beginzaak(rij, v.begin, geleerd.soorten)),
   };

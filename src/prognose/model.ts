@@ -1,3 +1,6 @@
+import type { Mogelijk } from './niveau.ts';
+import type { Tempo } from './tempo.ts';
+
 /** What a case goes through, in the order of the procedure; `reactie` is the resident's turn. */
 export const STAPPEN = [
   'verdelen',
@@ -27,16 +30,21 @@ export interface Beginzaak {
   readonly gewicht: number | null;
 }
 
-/**
- * Cases in hand for each hour of the team, in the year that was learned from. Up to `druk` work went at the pace of
- * that year; what lies there above it shares the hours, so it goes slower. Below `gewoon` it goes quicker.
- */
+/** What the team had in hand on average in the year that was learned from. */
 export interface Drukte {
-  /** On average. */
-  readonly gewoon: number;
-  /** In the busiest quarter. */
-  readonly druk: number;
+  readonly inHanden: number;
 }
+
+/** What is not known for sure; each simulation draws its own (`trekking.ts`). */
+export interface Onzekerheid extends Tempo {
+  /** Meldingen beside `Model.instroom`, in logarithms; empty: as they are there. */
+  readonly instroom: readonly Mogelijk[];
+  /** Finished cases from which the shares were learned; 0: as they are there. */
+  readonly zaken: number;
+}
+
+/** Nothing is: as when the past is played again. */
+export const ZEKER: Onzekerheid = { instroom: [], onderzoek: [], beslissen: [], volgt: [], zaken: 0 };
 
 /** Everything one simulation needs; plain numbers, so that it can be sent to another thread. */
 export interface Model {
@@ -48,8 +56,7 @@ export interface Model {
   readonly terug: number;
   /** Meldingen to expect on each day. */
   readonly instroom: readonly number[];
-  /** How far the meldingen of a year from now may be beside it: the standard deviation of its logarithm. */
-  readonly onzeker: number;
+  readonly onzeker: Onzekerheid;
   /** Shares of spoed, urgent and the rest. */
   readonly urgentie: readonly [number, number, number];
   /** Share that ends before the report, share of the reports that becomes an aanvraag. */
@@ -66,8 +73,9 @@ export interface Model {
   readonly gewichten: readonly (readonly [aandeel: number, gewicht: number])[];
   /** Share of who comes in on each day that is done by telephone, without a visit. */
   readonly telefonisch: readonly number[];
-  /** Hours of the team for these cases, per day, as the mean of a week. */
+  /** Hours of the team for these cases, per day, as the mean of a week; and those of the year that was learned from. */
   readonly uren: readonly number[];
+  readonly gewoneUren: readonly number[];
   /** Null: always at the usual pace. */
   readonly drukte: Drukte | null;
   readonly voorraad: readonly Beginzaak[];

@@ -45,7 +45,7 @@ export const UITKOMST: Readonly<Record<Uitkomstmaat, Maatnaam>> = {
 export const SCENARIOUITLEG: Readonly<Record<Scenariocode, string>> = {
   erbij: '36 uur per week, vanaf over een maand. Wie nieuw is, doet het eerste kwartaal 60% van het werk.',
   verlengen:
-    'Wat afloopt, gaat zonder huisbezoek verder: het aantal komt uit de besluiten die er nu zijn. Dit is het meeste dat het kan opleveren, want niet van iedereen is genoeg bekend.',
+    'Van de hulp die afloopt, gaat zonder huisbezoek verder wat volgens uw eigen jaar als melding terugkomt. Dit is het meeste dat het kan opleveren, want niet van iedereen is genoeg bekend.',
   telefonisch:
     'Een kwart van de hulpvragen zonder huisbezoek. Dat vraagt ongeveer de helft van de dagen tot het verslag.',
   meer: 'Vanaf vandaag, bovenop wat het seizoen en de groei al doen.',

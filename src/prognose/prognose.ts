@@ -1,28 +1,28 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
-import { dagenTussen, plusDagen, plusMaanden, plusWeken } from '../kern/datum.ts';
+import { dagenTussen, plusDagen, plusMaanden } from '../kern/datum.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { telIn } from '../sturing/figuur.ts';
-import { trapweken } from '../voortzetting/aflopend.ts';
 import type { Formatiewijziging, Urentekort } from './formatie.ts';
 import { formatieVan, urenOp, vindUrentekort } from './formatie.ts';
 import type { Geleerd, Modelvraag } from './ijking.ts';
-import { leerZaken, maakModel } from './ijking.ts';
+import { GENOEG, leerZaken, maakModel } from './ijking.ts';
 import type { Instroom } from './instroom.ts';
 import { leerInstroom } from './instroom.ts';
-import type { Drukte } from './model.ts';
-import type { Bron, Termijnrij } from './queries.ts';
+import type { Drukte, Onzekerheid } from './model.ts';
+import { ZEKER } from './model.ts';
+import type { Afgelopen, Bron, Termijnrij } from './queries.ts';
 import type { Rekenaar } from './rekenaar.ts';
 import type { Banden, Vakuitkomst } from './samenvatten.ts';
 import { banden } from './samenvatten.ts';
 import type { Scenario } from './scenario.ts';
 import { ZOALS_NU } from './scenario.ts';
+import { leerTempo } from './tempo.ts';
+import { deelVerlengingen, kijkdagen } from './verlengingen.ts';
 import { verstrekenDagen, werkelijkIn } from './werkelijk.ts';
 
 export const RUNS = 200;
-/** Fewer finished cases than this tell nothing about the next. */
-export const GENOEG = 30;
 const TERUGTOETS_MAANDEN = 12;
 
 /** What is asked; with it and the same dossiers the same comes out. */
@@ -36,15 +36,20 @@ export interface Prognoseinvoer {
 export interface Prognoseuitkomst {
   /** Absent in one of before what lies past its term counted as late. */
   readonly verstrekenTelt?: true;
-  readonly instroom: Omit<Instroom, 'op'>;
+  /** `dagen` absent in an older one. */
+  readonly instroom: Omit<Instroom, 'op' | 'wegen' | 'dagen'> & Partial<Pick<Instroom, 'dagen'>>;
   readonly geleerd: Pick<Geleerd, 'dossiers' | 'vroegKlaar' | 'naarBesluit' | 'urgentie' | 'onderzoek'>;
   /** How many kinds were reckoned with their own weight, from the lightest to the heaviest; null: none. */
   readonly soorten?: { readonly aantal: number; readonly laagste: number; readonly hoogste: number } | null;
   /** Null: not to be learned, and then the pace does not change. */
   readonly drukte: Drukte | null;
+  /** How strongly days follow load, four in five times; absent in an older one. */
+  readonly volgt?: { readonly laag: number; readonly hoog: number };
   /** Net hours of the team in that year for each case that was finished; null: too few to tell. */
   readonly urenPerZaak: number | null;
   readonly voorraad: number;
+  /** Help that ends and is looked at in these weeks, and what came of such help in the last year; absent in an older one. */
+  readonly verlengingen?: Afgelopen & { readonly komen: number };
   /** From when more hours go than there are; absent: never. */
   readonly urentekort?: Urentekort;
   /** First days of the weeks. */
@@ -90,6 +95,7 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
   const { nu } = o.bronnen;
   const instroom = leerInstroom(nu);
   const geleerd = leerZaken(nu, o.inrichting.regels.kleinsteGroep);
+  const onzeker = watOnzekerIs(nu, instroom, geleerd);
   const scenarios = [ZOALS_NU, ...invoer.scenarios];
   const delen = scenarios.length + 1;
   const toets = await toetsTerug(o, invoer, (deel) => {
@@ -100,7 +106,7 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
   const uit: { readonly scenario: Scenario; readonly banden: Banden }[] = [];
   for (const [i, scenario] of scenarios.entries()) {
     const model = maakModel({
-      ...modelvraag(o, nu, geleerd, invoer.vandaag, invoer.weken * 7, instroom),
+      ...modelvraag(o, nu, geleerd, invoer.vandaag, invoer.weken * 7, instroom, onzeker),
       uren: (dag) =>
         urenOp(
           dag,
@@ -124,7 +130,7 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
     });
     uit.push({ scenario, banden: banden(runs) });
   }
-  const { op: _op, ...overInstroom } = instroom;
+  const { op: _op, wegen: _wegen, ...overInstroom } = instroom;
   const uren = jaaruren(o);
   const urentekort = vindUrentekort(o.inrichting, o.wijzigingen, invoer.vandaag);
   const { dossiers, vroegKlaar, naarBesluit, urgentie, onderzoek } = geleerd;
@@ -134,9 +140,17 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
     geleerd: { dossiers, vroegKlaar, naarBesluit, urgentie, onderzoek },
     soorten: uitersten(geleerd.soorten.map(({ gewicht }) => gewicht)),
     drukte,
+    volgt: { laag: onzeker.volgt.at(2) ?? 0, hoog: onzeker.volgt.at(-3) ?? 1 },
     urenPerZaak: geleerd.dossiers < GENOEG || uren === 0 ? null : uren / geleerd.dossiers,
     voorraad: nu.voorraad.length,
     ...(urentekort && { urentekort }),
+    verlengingen: {
+      ...nu.afgelopen,
+      komen: [...kijkdagen(nu, o.inrichting.regels)].reduce(
+        (som, [dag, aantal]) => som + (dag < plusDagen(invoer.vandaag, invoer.weken * 7) ? aantal : 0),
+        0,
+      ),
+    },
     weken,
     scenarios: uit,
     terugtoets: toets,
@@ -148,6 +162,14 @@ const uitersten = (gewichten: readonly number[]): NonNullable<Prognoseuitkomst['
     ? null
     : { aantal: gewichten.length, laagste: Math.min(...gewichten), hoogste: Math.max(...gewichten) };
 
+/** Nobody knows these for sure: each simulation draws its own. */
+export const watOnzekerIs = (bron: Bron, instroom: Instroom, geleerd: Geleerd): Onzekerheid => ({
+  ...leerTempo(bron),
+  instroom: instroom.wegen,
+  // Of none at all even less is known than of one.
+  zaken: Math.max(1, geleerd.dossiers),
+});
+
 /** The team of now, without what it expects: nobody kept what it was. */
 function modelvraag(
   { inrichting }: Omstandigheid,
@@ -155,18 +177,21 @@ function modelvraag(
   geleerd: Geleerd,
   begin: Datum,
   dagen: number,
-  instroom: Pick<Instroom, 'op' | 'onzeker'>,
+  instroom: Pick<Instroom, 'op'>,
+  onzeker: Onzekerheid,
 ): Modelvraag {
   const formatie = formatieVan(inrichting.regels);
+  const uren = (dag: Datum): number =>
+    urenOp(dag, { medewerkers: zonderAfwezig(inrichting) }, [], formatie, inrichting.regels.kalender);
   return {
     begin,
     dagen,
     geleerd,
     voorraad: bron.voorraad,
     instroom: instroom.op,
-    onzeker: instroom.onzeker,
-    uren: (dag) =>
-      urenOp(dag, { medewerkers: zonderAfwezig(inrichting) }, [], formatie, inrichting.regels.kalender),
+    onzeker,
+    uren,
+    gewoneUren: uren,
     formatie,
     regels: inrichting.regels,
     scenario: ZOALS_NU,
@@ -189,33 +214,9 @@ async function leerDrukte(
   if (geleerd.dossiers < GENOEG) return null;
   const gekomen = maandinstroom(o.bronnen.nu.tellingen);
   const model = maakModel(
-    modelvraag(o, van, geleerd, van.op, dagenTussen(van.op, tot), { op: gekomen, onzeker: 0 }),
+    modelvraag(o, van, geleerd, van.op, dagenTussen(van.op, tot), { op: gekomen }, ZEKER),
   );
   return o.rekenaar.drukte(model, zaad);
-}
-
-/**
- * Part of what comes in on a day that is help which ends: it comes in when the municipality looks at it, so many weeks
- * before the end. As the week around that day has it; what should have come already, comes on the first.
- */
-export function deelVerlengingen(
-  { aflopend, op }: Pick<Bron, 'aflopend' | 'op'>,
-  instroom: (dag: Datum) => number,
-  { regels }: Pick<Inrichting, 'regels'>,
-): (dag: Datum) => number {
-  const weken = trapweken(regels).signaal;
-  const perDag = new Map<Datum, number>();
-  for (const { dag, aantal } of aflopend) {
-    const komt = plusWeken(dag, -weken);
-    const dan = komt < op ? op : komt;
-    perDag.set(dan, (perDag.get(dan) ?? 0) + aantal);
-  }
-  return (dag) => {
-    const week = [-3, -2, -1, 0, 1, 2, 3].map((i) => plusDagen(dag, i));
-    const som = (per: (d: Datum) => number): number => week.reduce((totaal, d) => totaal + per(d), 0);
-    const nieuw = som(instroom);
-    return nieuw <= 0 ? 0 : Math.min(1, som((d) => perDag.get(d) ?? 0) / nieuw);
-  };
 }
 
 /** Hours for new hulpvragen in a year, with the team of now. */
@@ -253,7 +254,15 @@ async function toetsTerug(
   }));
   const grenzen = maanden.map(({ tot }) => dagenTussen(eenJaar.op, tot));
   const model = maakModel({
-    ...modelvraag(o, eenJaar, geleerd, eenJaar.op, grenzen.at(-1) ?? 0, instroom),
+    ...modelvraag(
+      o,
+      eenJaar,
+      geleerd,
+      eenJaar.op,
+      grenzen.at(-1) ?? 0,
+      instroom,
+      watOnzekerIs(eenJaar, instroom, geleerd),
+    ),
     drukte,
   });
   const runs = await o.rekenaar.draai({

@@ -1,7 +1,6 @@
 import { datumLang } from '../kern/datum.ts';
 import { STURINGSPAD } from '../kwartaal/overzichtpagina.tsx';
 import { Figuurkaart } from '../sturing/figuurkaart.tsx';
-import { metKomma } from '../sturing/figuur.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
@@ -9,12 +8,14 @@ import { KnopLink } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
+import { Aannamen } from './aannamen.tsx';
 import { aanHetEind, bandTekst, figurenVan } from './figuren.tsx';
 import { UITKOMST } from './namen.ts';
 import type { Prognose } from './opslag.ts';
 import { prognosePaden } from './paden.ts';
 import type { Prognoseuitkomst } from './prognose.ts';
-import { GENOEG, RUNS } from './prognose.ts';
+import { RUNS } from './prognose.ts';
+import { GENOEG } from './ijking.ts';
 import { HOOGSTENS_VOORRAAD } from './queries.ts';
 import { UITKOMSTMATEN } from './samenvatten.ts';
 import { TEGELIJK } from './wachtrij.ts';
@@ -137,13 +138,19 @@ function Onzeker({
 }: {
   readonly uitkomst: Prognoseuitkomst;
 }) {
+  const dagen = instroom.dagen ?? null;
   const zinnen = [
     ...(verstrekenTelt === undefined
       ? [
           'Deze prognose is van voor een verbetering: op tijd telt hier alleen wat klaar kwam, dus het deel is te hoog als er veel blijft liggen. Reken opnieuw door.',
         ]
       : []),
-    ...(instroom.maanden < 24
+    ...(dagen !== null
+      ? [
+          `De eerste melding is van ${aantal(dagen, 'dag', 'dagen')} geleden. Er is gerekend met wat er in die dagen kwam; van groei, seizoen en tempo is nog niets te zien. Gebruik dit hooguit als orde van grootte.`,
+        ]
+      : []),
+    ...(dagen === null && instroom.maanden > 0 && instroom.maanden < 24
       ? [
           `Er ${instroom.maanden === 1 ? 'is' : 'zijn'} ${aantal(instroom.maanden, 'maand', 'maanden')} geschiedenis: een groei of een seizoen is dan nog niet goed te zien.`,
         ]
@@ -162,16 +169,14 @@ function Onzeker({
       ? [`${tekortZin(urentekort)} Omkeer rekent daarom met geen enkel uur, en niet met minder dan niets.`]
       : []),
     ...(instroom.perMaand === 0
-      ? [
-          'In de laatste twaalf hele maanden kwam er geen enkele melding. Er is gerekend alsof er niets bij komt.',
-        ]
+      ? ['In het afgelopen jaar kwam er geen enkele melding. Er is gerekend alsof er niets bij komt.']
       : []),
     ...(drukte === null
       ? [
           `${
             geleerd.dossiers < GENOEG
               ? `Er ${geleerd.dossiers === 1 ? 'is' : 'zijn'} maar ${aantal(geleerd.dossiers, 'dossier', 'dossiers')} afgerond in een jaar; het tempo is te leren vanaf ${GENOEG}.`
-              : 'Er staan geen uren van klantmanagers in de inrichting.'
+              : 'Er staan geen uren van klantmanagers in de inrichting. Zonder mensen komt er niets af; deze uitkomst rekent toch alsof het werk doorgaat zoals het ging.'
           } Meer of minder mensen maakt daarom in deze uitkomst geen verschil.`,
         ]
       : []),
@@ -183,59 +188,5 @@ function Onzeker({
         <p>{zin}</p>
       ))}
     </Bericht>
-  );
-}
-
-const gewicht = (keer: number): string => keer.toFixed(2).replace('.', ',');
-const procent = (deel: number): string => `${Math.round(deel * 100)}%`;
-
-/** What was learned, what was assumed, and what it takes to make it again. */
-function Aannamen({
-  uitkomst,
-  prognose,
-}: {
-  readonly uitkomst: Prognoseuitkomst;
-  readonly prognose: Prognose;
-}) {
-  const { instroom, geleerd, drukte, voorraad, urenPerZaak, soorten } = uitkomst;
-  return (
-    <Kaart titel="Waar dit op rust">
-      <ul>
-        <li>
-          Instroom: {metKomma(instroom.perMaand)} meldingen per maand in het afgelopen jaar,{' '}
-          {instroom.trend >= 0 ? 'groei' : 'krimp'} {metKomma(Math.abs(instroom.trend))}% per jaar, met het
-          seizoen van {aantal(instroom.maanden, 'maand', 'maanden')}.
-        </li>
-        <li>
-          Verloop van {aantal(geleerd.dossiers, 'afgerond dossier', 'afgeronde dossiers')} in twaalf maanden:{' '}
-          {procent(geleerd.vroegKlaar)} eindigt voor het verslag, {procent(geleerd.naarBesluit)} van de
-          verslagen wordt een aanvraag; {procent(geleerd.urgentie[0])} is spoed en{' '}
-          {procent(geleerd.urgentie[1])} urgent. Elke stap duurt zo lang als die in die dossiers duurde.
-        </li>
-        <li>Begin: de {getal(voorraad)} dossiers die er nu liggen, elk in de stap waar het is.</li>
-        <li>
-          Tempo:{' '}
-          {drukte === null
-            ? 'zoals het was.'
-            : `zoals het was, zolang er per uur niet meer ligt dan in het drukste kwartaal van het afgelopen jaar. Ligt er meer, dan wordt het naar verhouding langzamer; zijn er meer uren dan gewoonlijk, dan sneller. Spoed en urgent gaan voor.`}
-          {urenPerZaak === null
-            ? ''
-            : ` Uw team had in dat jaar ${metKomma(urenPerZaak)} uur per afgerond dossier (netto, zonder overleg, ziekte en ander werk).`}
-        </li>
-        <li>
-          {soorten
-            ? `Soorten: met het gewicht van ${soorten.aantal} soorten voorzieningen, van ${gewicht(soorten.laagste)} tot ${gewicht(soorten.hoogste)} maal de dagen van een gewone zaak. Het gemiddelde blijft gelijk; een soort met te weinig dossiers telt bij de rest.`
-            : 'Soorten: niet meegerekend. Er zijn te weinig afgeronde dossiers per soort voorziening om te zeggen welke meer vraagt, dus elke zaak telt even zwaar.'}
-        </li>
-        <li>
-          Niet geweten: hoe groot het team eerder was, hoeveel uur er aan één dossier is besteed, en wat
-          aanbieders en de wet gaan doen.
-        </li>
-        <li>
-          Opnieuw te maken: met dezelfde dossiers, dag en het getal {prognose.invoer.zaad} komt er precies
-          hetzelfde uit.
-        </li>
-      </ul>
-    </Kaart>
   );
 }

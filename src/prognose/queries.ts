@@ -31,9 +31,18 @@ export interface Bron {
   readonly perVoorziening: ReadonlyMap<string, Tellingen>;
   /** Meldingen of the last two years by day of the week, Monday first. */
   readonly perWeekdag: readonly number[];
+  /** Of the first melding that is read. */
+  readonly eerste: Datum | null;
   readonly voorraad: readonly Voorraadrij[];
   /** Dossiers with granted help that ends on a day and for which nothing is arranged, as it is today. */
   readonly aflopend: readonly { readonly dag: Datum; readonly aantal: number }[];
+  readonly afgelopen: Afgelopen;
+}
+
+/** Dossiers with help that ended in the last twelve months, and those of whom the resident came again before it ended. */
+export interface Afgelopen {
+  readonly eindigden: number;
+  readonly kwamenTerug: number;
 }
 
 /** A municipality with more open dossiers than this is reckoned with as many of them, and says so. */
@@ -42,7 +51,8 @@ export const HOOGSTENS_VOORRAAD = 20_000;
 export const MAANDEN_TERUG = 36;
 
 const WEEKDAGEN = `
-  SELECT extract(isodow FROM begin)::integer AS dag, count(*)::integer AS aantal FROM doorlooptijd
+  SELECT extract(isodow FROM begin)::integer AS dag, min(begin) AS eerste,
+    (count(*) FILTER (WHERE begin >= $4))::integer AS aantal FROM doorlooptijd
   WHERE gemeente = $1 AND begin >= $2 AND begin < $3 AND metingen <> '[]' GROUP BY 1`;
 
 /** Far enough for the longest forecast with the longest time ahead. */
@@ -51,6 +61,18 @@ const AFLOPEND = `
   SELECT p.dag, count(DISTINCT p.dossier)::integer AS aantal FROM voortzettingspunt p
   JOIN doorlooptijd l ON l.gemeente = $1 AND l.dossier = p.dossier AND l.metingen <> '[]'
   WHERE p.gemeente = $1 AND p.soort = 'einde' AND p.stand = 'nogNiets' AND p.dag >= $2 AND p.dag < $3 GROUP BY 1`;
+
+/** Counted only: nobody reads who it was. Without a BSN nobody can tell. */
+const AFGELOPEN = `
+  SELECT count(*)::integer AS eindigden, (count(*) FILTER (WHERE EXISTS (
+    SELECT FROM dossier n WHERE n.gemeente = $1 AND n.bsn = d.bsn AND n.dossier <> d.dossier
+      AND n.ontvangen_op > h.einde - 7 * $4::integer AND n.ontvangen_op <= h.einde AND n.ontvangen_op > d.ontvangen_op
+  )))::integer AS "kwamenTerug"
+  FROM (
+    SELECT p.dossier, max(p.dag) AS einde FROM voortzettingspunt p
+    JOIN doorlooptijd l ON l.gemeente = $1 AND l.dossier = p.dossier AND l.metingen <> '[]'
+    WHERE p.gemeente = $1 AND p.soort = 'einde' AND p.dag >= $2 AND p.dag < $3 GROUP BY 1) AS h
+  JOIN dossier d ON d.gemeente = $1 AND d.dossier = h.dossier AND d.bsn IS NOT NULL`;
 
 const VOORRAAD = `
   SELECT l.begin, l.urgentie, CASE WHEN m.aanvraag IS NULL THEN '' ELSE l.voorziening END AS voorziening, m.*
@@ -66,27 +88,36 @@ const VOORRAAD = `
   WHERE l.gemeente = $1 AND l.begin < $2 AND (l.open OR l.laatste >= $2) AND l.metingen <> '[]' AND NOT m.klaar
   ORDER BY l.begin, l.dossier LIMIT ${HOOGSTENS_VOORRAAD}`;
 
-/** Reads what a forecast from this day on may know. */
-export async function leesBron(trx: Trx, gemeente: Gemeentecode, op: Datum): Promise<Bron> {
-  const sinds = plusMaanden(op, -MAANDEN_TERUG);
+/** Reads what a forecast from this day on may know; help is looked at again at most so many weeks before it ends. */
+export async function leesBron(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  op: Datum,
+  vroegWeken: number,
+): Promise<Bron> {
+  const sinds = plusMaanden(`${op.slice(0, 8)}01` as Datum, -MAANDEN_TERUG);
   const perUrgentie: readonly Maat[] = ['mijlpaal:gemeld'];
   const perVoorziening: readonly Maat[] = ['gewacht:gemeente'];
-  const weekdagen = await vraag<{ readonly dag: number; readonly aantal: number }>(trx, WEEKDAGEN, [
-    gemeente,
-    plusMaanden(op, -24),
-    op,
-  ]);
+  const weekdagen = await vraag<{ readonly dag: number; readonly aantal: number; readonly eerste: Datum }>(
+    trx,
+    WEEKDAGEN,
+    [gemeente, sinds, op, plusMaanden(op, -24)],
+  );
   return {
     op,
     tellingen: await leesTellingen(trx, gemeente, ALLES, sinds),
     perUrgentie: await leesPer(trx, gemeente, 'urgentie', ALLES, perUrgentie, sinds),
     perVoorziening: await leesPer(trx, gemeente, 'voorziening', ALLES, perVoorziening, sinds),
     perWeekdag: [1, 2, 3, 4, 5, 6, 7].map((dag) => weekdagen.find((w) => w.dag === dag)?.aantal ?? 0),
+    eerste: weekdagen.map((w) => w.eerste).sort()[0] ?? null,
     aflopend: await vraag<Bron['aflopend'][number]>(trx, AFLOPEND, [
       gemeente,
       op,
       plusMaanden(op, AFLOPEND_MAANDEN),
     ]),
+    afgelopen: (
+      await vraag<Afgelopen>(trx, AFGELOPEN, [gemeente, plusMaanden(op, -12), op, vroegWeken])
+    )[0] ?? { eindigden: 0, kwamenTerug: 0 },
     voorraad: await vraag<Voorraadrij>(trx, VOORRAAD, [gemeente, op]),
   };
 }

@@ -6,10 +6,12 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { model } from '../../test/bouwers/prognose.ts';
-import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
+import { HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { datumVan, plusDagen } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
+import { inGemeente } from '../platform/database.ts';
 import { prognosePaden } from './paden.ts';
+import { leesBron } from './queries.ts';
 import { maakRekenaar } from './rekenaar.ts';
 
 let huis: Apphuis;
@@ -107,6 +109,25 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
     expect(tekst).toMatch(/\d+% \(\d+ tot \d+%\)/);
     expect(tekst).toContain('Had het vorig jaar geklopt?');
     expect(tekst).toContain('De 40 dossiers die er nu liggen'.replace('De', 'de'));
+    // What it rests on, in plain words.
+    expect(tekst).toContain('dooft uit');
+    expect(tekst).toMatch(/Van de \d+ uitkomsten van vorig jaar lagen er \d+ binnen de band/);
+    expect(tekst).toContain('te weinig hulp (van minder dan 30 dossiers)');
+  });
+
+  it('telt van de hulp die eindigde wat voor het einde terugkwam als melding van dezelfde inwoner (Wmo 2.3.9)', async () => {
+    const vandaag = datumVan(huis.omgeving.klok.nu());
+    const dossier = (i: number): string => `W26-0000-${String(i).padStart(4, '0')}`;
+    // Of 1, 2 and 3 help ended a hundred days ago; only who belongs to 1 came again in time, and 3 has no number.
+    await huis.eigenaar(`UPDATE dossier SET bsn = CASE dossier WHEN '${dossier(2)}' THEN '999990020' ELSE '999990019' END
+      WHERE dossier IN ('${dossier(1)}', '${dossier(2)}', '${dossier(750)}')`);
+    await huis.eigenaar(`UPDATE dossier SET bsn = '999990020' WHERE dossier = '${dossier(850)}'`);
+    await huis.eigenaar(`INSERT INTO voortzettingspunt (gemeente, dossier, soort, onderdeel, dag, stand)
+      SELECT '9999', d, 'einde', 'a', '${plusDagen(vandaag, -100)}', 'nogNiets'
+      FROM unnest(ARRAY['${dossier(1)}', '${dossier(2)}', '${dossier(3)}']) AS d`);
+    const bron = await inGemeente(huis.omgeving.db, HIER, (trx) => leesBron(trx, HIER, vandaag, 26));
+    expect(bron.afgelopen).toEqual({ eindigden: 2, kwamenTerug: 1 });
+    expect(bron.eerste).toBe(plusDagen(vandaag, -900));
   });
 
   it('begint met dezelfde sleutel niet opnieuw, en laat de uitkomst aan wie stuurt', async () => {

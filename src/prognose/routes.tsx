@@ -36,6 +36,7 @@ import { scenarioWeigeringen } from './scenario.ts';
 import type { Rekenplaats } from './uitvoeren.ts';
 import { reken } from './uitvoeren.ts';
 import { wijzigingWeigeringen } from './wijziging.ts';
+import { trapweken } from '../voortzetting/aflopend.ts';
 import { maakWerkbeeld } from './werkbeeld.ts';
 
 const LEZEN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
@@ -166,7 +167,7 @@ export function prognoseRoutes(kamer: Kamer, web: Web, plaats: Rekenplaats, plaa
   async function werkbeeld(wie: Gebruiker) {
     const inrichting = haalInrichting(web.omgeving, wie.gemeente);
     const gelezen = await inGemeente(db, wie.gemeente, async (trx) => ({
-      bron: await leesBron(trx, wie.gemeente, vandaag()),
+      bron: await leesBron(trx, wie.gemeente, vandaag(), trapweken(inrichting.regels).vroeg),
       wijzigingen: await leesWijzigingen(trx, wie.gemeente, vandaag()),
       prognoses: await leesPrognoses(trx, wie.gemeente),
     }));

@@ -77,7 +77,7 @@ describe('de uitkomst van veel keer naspelen', () => {
 });
 
 describe('hoe druk het was', () => {
-  it('is wat elk uur te delen had; in het drukste kwartaal nooit minder dan gemiddeld', () => {
+  it('is wat het team gemiddeld onder handen had, het begin zonder dossiers meegeteld', () => {
     const drukte = meetDrukte(
       model({
         dagen: 365,
@@ -88,9 +88,8 @@ describe('hoe druk het was', () => {
     );
     if (!drukte) throw new Error('geen drukte');
     const gewoon = simuleer(model({ drukte: null }), 1).inHanden.at(-1) ?? 0;
-    expect(drukte.gewoon).toBeGreaterThan(1);
-    expect(drukte.gewoon).toBeLessThan(gewoon);
-    expect(drukte.druk).toBeGreaterThanOrEqual(drukte.gewoon);
+    expect(drukte.inHanden).toBeGreaterThan(10);
+    expect(drukte.inHanden).toBeLessThan(gewoon);
   });
 
   it('is niet te zeggen zonder uren', () => {

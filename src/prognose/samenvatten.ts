@@ -74,25 +74,13 @@ export function banden(runs: readonly (readonly Vakuitkomst[])[]): Banden {
 }
 
 const PROEVEN = 6;
-const KWARTAAL_DAGEN = 91;
 
-/**
- * Cases in hand for each hour of the team, in a year at the usual pace: what an hour had to be shared by. Days
- * without hours do not count. Null when there were none.
- */
+/** What the team has in hand on average, in a year at the usual pace; null when there are no hours or no cases. */
 export function meetDrukte(model: Model, zaad: number): Drukte | null {
+  if (model.uren.every((uren) => uren === 0)) return null;
   const jaren = Array.from({ length: PROEVEN }, (_, n) => simuleer({ ...model, drukte: null }, zaad + n));
-  const perDag = model.uren.flatMap((uren, dag) =>
-    uren > 0 ? [gemiddeld(jaren.map(({ inHanden }) => inHanden[dag] ?? 0)) / uren] : [],
-  );
-  if (perDag.length === 0) return null;
-  const kwartalen = perDag.flatMap((_, i) =>
-    i % 7 === 0 && i + KWARTAAL_DAGEN <= perDag.length
-      ? [gemiddeld(perDag.slice(i, i + KWARTAAL_DAGEN))]
-      : [],
-  );
-  const gewoon = gemiddeld(perDag);
-  return { gewoon, druk: Math.max(gewoon, ...kwartalen) };
+  const inHanden = gemiddeld(jaren.map((jaar) => gemiddeld(jaar.inHanden)));
+  return inHanden === 0 ? null : { inHanden };
 }
 
 const gemiddeld = (getallen: readonly number[]): number => som(getallen) / Math.max(1, getallen.length);

@@ -2,6 +2,7 @@ import type { Loting } from '../platform/loting.ts';
 import { maakLoting } from '../platform/loting.ts';
 import type { Histogram, Klaar, Model, Verloop } from './model.ts';
 import { REACTIE, STAPPEN } from './model.ts';
+import { trek } from './trekking.ts';
 
 /** Of a visit and what follows from it, a telephone call asks this part. */
 const TELEFONISCH_DEEL = 0.5;
@@ -32,7 +33,9 @@ interface Lopend {
  * keep their pace. The same model and seed give the same outcome, and the luck of a day does not depend on what else
  * the model says, so that models can be compared.
  */
-export function simuleer(model: Model, zaad: number): Verloop {
+export function simuleer(geleerd: Model, zaad: number): Verloop {
+  const getrokken = trek(geleerd, zaad);
+  const model = { ...geleerd, vroegKlaar: getrokken.vroegKlaar, naarBesluit: getrokken.naarBesluit };
   const uit = {
     voorraad: [] as number[],
     inHanden: [] as number[],
@@ -54,16 +57,19 @@ export function simuleer(model: Model, zaad: number): Verloop {
     begin(model, bezig, zaak.plaats, dagen);
     return bezig;
   });
-  // More or less comes in than was learned, and the further away the more so: nobody knows which.
-  const scheef = model.onzeker * normaal(maakLoting(mengsel(zaad, -2, 0)));
   for (let dag = 0; dag < model.dagen; dag++) {
-    const verwacht = (model.instroom[dag] ?? 0) * Math.exp((scheef * dag) / 365);
+    const inHanden = tel(lopend, wordtGewerkt);
+    const vaart: Vaart = {
+      druk: vaartVan(model, getrokken.volgt, dag, inHanden),
+      onderzoek: getrokken.onderzoek[dag] ?? 1,
+      beslissen: getrokken.beslissen[dag] ?? 1,
+    };
+    // A day that is lived through is behind a case: on the first day none is, nor on the day it comes in.
+    if (dag > 0) for (const zaak of lopend) ga(model, zaak, dag, vaart, uit);
+    lopend = lopend.filter(({ plaats }) => plaats < STAPPEN.length);
+    const verwacht = (model.instroom[dag] ?? 0) * (getrokken.instroom[dag] ?? 1);
     const erbij = poisson(verwacht, maakLoting(mengsel(zaad, dag, 0)));
     for (let n = 1; n <= erbij; n++) lopend.push(maakZaak(model, dag, maakLoting(mengsel(zaad, dag, n))));
-    const inHanden = tel(lopend, wordtGewerkt);
-    const vaart = vaartVan(model, dag, inHanden);
-    for (const zaak of lopend) ga(model, zaak, dag, vaart, uit);
-    lopend = lopend.filter(({ plaats }) => plaats < STAPPEN.length);
     uit.verstreken.verslag.push(tel(lopend, (zaak) => verslagVerstrijkt(model, zaak, dag)));
     uit.verstreken.besluit.push(tel(lopend, (zaak) => besluitVerstrijkt(model, zaak, dag)));
     uit.voorraad.push(lopend.length);
@@ -95,12 +101,23 @@ function tel(zaken: readonly Lopend[], als: (zaak: Lopend) => boolean): number {
 const eigenStap = (plaats: number): boolean => plaats !== 0 && plaats !== REACTIE;
 const wordtGewerkt = ({ plaats, vanAnderen }: Lopend): boolean => eigenStap(plaats) && vanAnderen <= 0;
 
-function vaartVan({ drukte, uren }: Model, dag: number, inHanden: number): number {
+/** How quickly work goes: by what there is in hand, and beside that by the step. */
+interface Vaart {
+  readonly druk: number;
+  readonly onderzoek: number;
+  readonly beslissen: number;
+}
+
+/**
+ * Fewer hours than usual are so much less work. More cases in hand than usual slow it as far as load did that in the
+ * own history; more hours than usual do what fewer cases would.
+ */
+function vaartVan({ drukte, uren, gewoneUren }: Model, volgt: number, dag: number, inHanden: number): number {
   if (drukte === null) return 1;
-  const hier = uren[dag] ?? 0;
-  if (inHanden === 0) return hier > 0 ? 1 : 0;
-  if (inHanden > drukte.druk * hier) return (drukte.druk * hier) / inHanden;
-  return Math.min(HOOGSTE_VAART, Math.max(1, (drukte.gewoon * hier) / inHanden));
+  const [hier, gewoon] = [uren[dag] ?? 0, gewoneUren[dag] ?? 0];
+  const ruimte = gewoon > 0 ? hier / gewoon : hier > 0 ? 1 : 0;
+  const druk = inHanden / Math.max(drukte.inHanden, 1) / Math.max(1, ruimte);
+  return Math.min(HOOGSTE_VAART, Math.pow(druk, -volgt)) * Math.min(1, ruimte);
 }
 
 /** On the last day of its term it still lies there: late from now on, whenever it will be done. */
@@ -118,16 +135,19 @@ const besluitVerstrijkt = (
 type Uitvoer = Pick<{ verslagen: Klaar[]; besluiten: Klaar[] }, 'verslagen' | 'besluiten'>;
 
 /** One day further; what is left of a day goes to the next step. */
-function ga(model: Model, zaak: Lopend, dag: number, vaart: number, uit: Uitvoer): void {
+function ga(model: Model, zaak: Lopend, dag: number, vaart: Vaart, uit: Uitvoer): void {
   let over = 1;
   while (over > 1e-9 && zaak.plaats < STAPPEN.length) {
+    const tempo = zaak.plaats < REACTIE ? vaart.onderzoek : vaart.beslissen;
     if (zaak.vanAnderen > 0) {
-      const gegaan = Math.min(over, zaak.vanAnderen);
-      zaak.vanAnderen -= gegaan;
+      const gegaan = Math.min(over, zaak.vanAnderen / tempo);
+      zaak.vanAnderen -= gegaan * tempo;
+      if (zaak.vanAnderen < 1e-9) zaak.vanAnderen = 0;
       over -= gegaan;
       continue;
     }
-    const pas = !eigenStap(zaak.plaats) ? 1 : zaak.rang < 2 && vaart > 0 ? Math.max(1, vaart) : vaart;
+    const druk = zaak.rang < 2 && vaart.druk > 0 ? Math.max(1, vaart.druk) : vaart.druk;
+    const pas = eigenStap(zaak.plaats) ? druk * tempo : 1;
     if (zaak.eigen > over * pas + 1e-9) {
       zaak.eigen -= over * pas;
       return;
@@ -173,7 +193,7 @@ function maakZaak(model: Model, gemeld: number, loting: Loting): Lopend {
   const [vroeg, besluit] = [loting.getal(), loting.getal()];
   const einde = vroeg < model.vroegKlaar ? 'vroeg' : besluit < model.naarBesluit ? 'besluit' : 'verslag';
   const duren = STAPPEN.map((stap, plaats) => {
-    const dagen = trek(model.duren[stap], loting);
+    const dagen = trekDagen(model.duren[stap], loting);
     const korter = telefonisch && eigenStap(plaats) && plaats < REACTIE ? TELEFONISCH_DEEL : 1;
     return dagen * korter * (einde === 'vroeg' && plaats === ONDERZOEKEN ? 0.5 : 1);
   });
@@ -193,11 +213,23 @@ function maakZaak(model: Model, gemeld: number, loting: Loting): Lopend {
   return zaak;
 }
 
-const totaalVan = (histogram: Histogram): number => histogram.reduce((som, [, keer]) => som + keer, 0);
+/** Drawn from for every step of every case: added up once. */
+const opgeteld = new WeakMap<Histogram, number>();
+function totaalVan(histogram: Histogram): number {
+  const bekend = opgeteld.get(histogram);
+  if (bekend !== undefined) return bekend;
+  const totaal = histogram.reduce((som, [, keer]) => som + keer, 0);
+  opgeteld.set(histogram, totaal);
+  return totaal;
+}
 
-function trek(histogram: Histogram, loting: Loting): number {
+function trekDagen(histogram: Histogram, loting: Loting): number {
   let rest = loting.getal() * totaalVan(histogram);
-  return histogram.find(([, keer]) => (rest -= keer) < 0)?.[0] ?? 0;
+  for (const vak of histogram) {
+    rest -= vak[1];
+    if (rest < 0) return vak[0];
+  }
+  return 0;
 }
 
 function trekGewicht(gewichten: Model['gewichten'], getal: number): number {
@@ -209,12 +241,8 @@ function trekGewicht(gewichten: Model['gewichten'], getal: number): number {
 function trekVanaf(histogram: Histogram, geweest: number, loting: Loting): number {
   const langer = histogram.filter(([dagen]) => dagen > geweest);
   // Longer than any before it: nobody knows, so a while.
-  return langer.length === 0 ? 1 + loting.getal() * (geweest / 3) : trek(langer, loting) - geweest;
+  return langer.length === 0 ? 1 + loting.getal() * (geweest / 3) : trekDagen(langer, loting) - geweest;
 }
-
-/** From the standard normal distribution (Box and Muller). */
-const normaal = (loting: Loting): number =>
-  Math.sqrt(-2 * Math.log(1 - loting.getal())) * Math.cos(2 * Math.PI * loting.getal());
 
 /** Above it e to that power comes close to nothing. */
 const VEEL = 300;

@@ -2,6 +2,7 @@ import type { Omgeving } from '../dossier/omgeving.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
+import { trapweken } from '../voortzetting/aflopend.ts';
 import { leesWijzigingen, werkBij } from './opslag.ts';
 import type { Prognoseinvoer } from './prognose.ts';
 import { maakPrognose, peildagen } from './prognose.ts';
@@ -63,11 +64,13 @@ async function doorrekenen(
   try {
     await zet(w, gemeente, id, { voortgang: BEGONNEN });
     const op = peildagen(invoer.vandaag);
+    const inrichting = haalInrichting(omgeving, gemeente);
+    const { vroeg } = trapweken(inrichting.regels);
     const [bronnen, wijzigingen] = await inGemeente(omgeving.db, gemeente, async (trx) => [
       {
-        nu: await leesBron(trx, gemeente, op.nu),
-        eenJaar: await leesBron(trx, gemeente, op.eenJaar),
-        tweeJaar: await leesBron(trx, gemeente, op.tweeJaar),
+        nu: await leesBron(trx, gemeente, op.nu, vroeg),
+        eenJaar: await leesBron(trx, gemeente, op.eenJaar, vroeg),
+        tweeJaar: await leesBron(trx, gemeente, op.tweeJaar, vroeg),
         termijnen: await leesTermijnen(trx, gemeente, op.eenJaar, op.nu),
       },
       await leesWijzigingen(trx, gemeente, invoer.vandaag),
@@ -75,7 +78,7 @@ async function doorrekenen(
     const uitkomst = await maakPrognose(
       {
         rekenaar,
-        inrichting: haalInrichting(omgeving, gemeente),
+        inrichting,
         wijzigingen,
         bronnen,
         meld: (procent) => {

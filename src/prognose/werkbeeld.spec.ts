@@ -24,8 +24,10 @@ const bron = (anders: Partial<Bron> = {}): Bron => ({
   perUrgentie: new Map(),
   perVoorziening: new Map(),
   perWeekdag: [1, 1, 1, 1, 1, 0, 0],
+  eerste: null,
   voorraad: [],
   aflopend: [],
+  afgelopen: { eindigden: 0, kwamenTerug: 0 },
   ...anders,
 });
 

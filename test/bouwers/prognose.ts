@@ -1,4 +1,5 @@
 import type { Model } from '../../src/prognose/model.ts';
+import { ZEKER } from '../../src/prognose/model.ts';
 
 /** A small team where everything takes as long as it takes; ten days that all look alike. */
 export function model(anders: Partial<Model> = {}): Model {
@@ -11,7 +12,7 @@ export function model(anders: Partial<Model> = {}): Model {
     besluitUiterlijk: alle.map((dag) => dag + 14),
     terug,
     instroom: Array.from({ length: dagen }, () => 1.5),
-    onzeker: 0,
+    onzeker: ZEKER,
     urgentie: [0.02, 0.08, 0.9],
     vroegKlaar: 0.2,
     naarBesluit: 0.8,
@@ -44,7 +45,8 @@ export function model(anders: Partial<Model> = {}): Model {
     gewichten: [],
     telefonisch: [],
     uren: Array.from({ length: dagen }, () => 8),
-    drukte: { gewoon: 4, druk: 4.5 },
+    gewoneUren: Array.from({ length: dagen }, () => 8),
+    drukte: { inHanden: 32 },
     voorraad: [],
     ...anders,
   };

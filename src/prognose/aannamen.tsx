@@ -1,0 +1,109 @@
+import { metKomma } from '../sturing/figuur.ts';
+import { Kaart } from '../ui/kaart.tsx';
+import { aantal, getal } from '../ui/weergave.ts';
+import { raak } from './figuren.tsx';
+import { GENOEG } from './ijking.ts';
+import type { Prognose } from './opslag.ts';
+import type { Prognoseuitkomst } from './prognose.ts';
+import { RUNS } from './prognose.ts';
+import { deelDatTerugkomt } from './verlengingen.ts';
+
+/** In plain words; the numbers lie between 0, load does nothing, and 1, in proportion. */
+function volgtTekst(volgt: Prognoseuitkomst['volgt']): string {
+  if (volgt === undefined) return 'niet bewaard';
+  const [laag, hoog] = [Math.round(volgt.laag * 100), Math.round(volgt.hoog * 100)];
+  return hoog - laag > 70
+    ? 'ze zeggen er weinig over, dus het kan van niets tot naar verhouding'
+    : `10% meer onder handen maakte het ${metKomma(laag / 10)} tot ${metKomma(hoog / 10)}% langzamer`;
+}
+
+/** The verdict of last year, beside how the limits are made. */
+function raakZin(toets: Prognoseuitkomst['terugtoets']): string {
+  if (toets === null) return 'Of ze kloppen, is nog niet aan vorig jaar te toetsen.';
+  const { binnen, van } = raak(toets);
+  return `Van de ${van} uitkomsten van vorig jaar lagen er ${binnen} binnen de band; bij een goede band zijn dat er ongeveer ${Math.round(van * 0.8)}.`;
+}
+
+/** What is known of help that ends and comes in again, and which part is not. */
+function Verlengingen({ uitkomst: { verlengingen, weken } }: { readonly uitkomst: Prognoseuitkomst }) {
+  if (verlengingen === undefined) return null;
+  const { komen, eindigden, kwamenTerug } = verlengingen;
+  const terug = deelDatTerugkomt({ afgelopen: verlengingen });
+  return (
+    <li>
+      Verlengingen: in deze {weken.length} weken komt de hulp van {aantal(komen, 'dossier', 'dossiers')} aan
+      de beurt omdat zij afloopt.{' '}
+      {terug === null
+        ? `Er eindigde in een jaar te weinig hulp (van minder dan ${GENOEG} dossiers) om te zien hoeveel daarvan als melding terugkomt. Verlengen per telefoon verandert daarom in deze uitkomst niets: wat het oplevert, is niet bekend.`
+        : `Van de ${getal(eindigden)} dossiers waarvan de hulp het afgelopen jaar eindigde, kwam ${kwamenTerug < KLEIN ? `van minder dan ${KLEIN}` : `van ${procent(terug)}`} voor het einde een nieuwe melding. Die meldingen zitten in de instroom, met het werk van een gewone melding; alleen van dat deel is te zeggen wat de telefoon scheelt. Wat er van de rest komt en wat dat aan uren vraagt, is niet bekend: dat telt niet mee, niet in hoe het nu gaat en niet in de winst.`}
+    </li>
+  );
+}
+
+/** Fewer would tell who it was (Wmo 5.3.6). */
+const KLEIN = 5;
+const gewicht = (keer: number): string => keer.toFixed(2).replace('.', ',');
+const procent = (deel: number): string => `${Math.round(deel * 100)}%`;
+
+/** What was learned, what was assumed, and what it takes to make it again. */
+export function Aannamen({
+  uitkomst,
+  prognose,
+}: {
+  readonly uitkomst: Prognoseuitkomst;
+  readonly prognose: Prognose;
+}) {
+  const { instroom, geleerd, drukte, voorraad, urenPerZaak, soorten } = uitkomst;
+  const dagen = instroom.dagen ?? null;
+  return (
+    <Kaart titel="Waar dit op rust">
+      <ul>
+        <li>
+          Instroom: {metKomma(instroom.perMaand)} meldingen per maand{' '}
+          {dagen === null ? 'in het afgelopen jaar' : `in ${aantal(dagen, 'dag', 'dagen')}`},{' '}
+          {instroom.trend >= 0 ? 'groei' : 'krimp'} {metKomma(Math.abs(instroom.trend))}% per jaar, met het
+          seizoen van {aantal(instroom.maanden, 'maand', 'maanden')}. De{' '}
+          {instroom.trend >= 0 ? 'groei' : 'krimp'} dooft uit: na een jaar is er nog een kwart van over. Wat
+          groeit, groeit zelden zo door.
+        </li>
+        <li>
+          Verloop van {aantal(geleerd.dossiers, 'afgerond dossier', 'afgeronde dossiers')} in twaalf maanden:{' '}
+          {procent(geleerd.vroegKlaar)} eindigt voor het verslag, {procent(geleerd.naarBesluit)} van de
+          verslagen wordt een aanvraag; {procent(geleerd.urgentie[0])} is spoed en{' '}
+          {procent(geleerd.urgentie[1])} urgent. Elke stap duurt zo lang als die in die dossiers duurde.
+        </li>
+        <li>Begin: de {getal(voorraad)} dossiers die er nu liggen, elk in de stap waar het is.</li>
+        <li>
+          Tempo:{' '}
+          {drukte === null
+            ? 'zoals het was.'
+            : `zoals het was. Minder uren dan gewoonlijk is zoveel minder werk. Hoe sterk het langzamer gaat als er meer ligt, is geleerd van drukke en stille maanden (${volgtTekst(uitkomst.volgt)}); zijn er meer uren, dan helpt dat even sterk. Spoed en urgent gaan voor.`}
+          {urenPerZaak === null
+            ? ''
+            : ` Uw team had in dat jaar ${metKomma(urenPerZaak)} uur per afgerond dossier (netto, zonder overleg, ziekte en ander werk).`}
+        </li>
+        <li>
+          {soorten
+            ? `Soorten: met het gewicht van ${soorten.aantal} soorten voorzieningen, van ${gewicht(soorten.laagste)} tot ${gewicht(soorten.hoogste)} maal de dagen van een gewone zaak. Het gemiddelde blijft gelijk; een soort met te weinig dossiers telt bij de rest.`
+            : 'Soorten: niet meegerekend. Er zijn te weinig afgeronde dossiers per soort voorziening om te zeggen welke meer vraagt, dus elke zaak telt even zwaar.'}
+        </li>
+        <Verlengingen uitkomst={uitkomst} />
+        <li>
+          De banden: niemand weet zeker hoeveel er komt en hoe snel het gaat. Daarom loopt elk van de {RUNS}{' '}
+          keer anders. Per keer wordt getrokken waar instroom en tempo nu staan, hoe ze verder lopen, hoe vast
+          het seizoen is, welk deel een aanvraag wordt en hoeveel drukte uitmaakt; hoe ver dat uiteen mag
+          lopen, volgt uit hoe de maanden van uw eigen geschiedenis verschilden. Hoe korter of grilliger die
+          is, hoe breder de band. {raakZin(uitkomst.terugtoets)}
+        </li>
+        <li>
+          Niet geweten: hoe groot het team eerder was, hoeveel uur er aan één dossier is besteed, en wat
+          aanbieders en de wet gaan doen.
+        </li>
+        <li>
+          Opnieuw te maken: met dezelfde dossiers, dag en het getal {prognose.invoer.zaad} komt er precies
+          hetzelfde uit.
+        </li>
+      </ul>
+    </Kaart>
+  );
+}
