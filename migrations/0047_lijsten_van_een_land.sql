@@ -1,4 +1,4 @@
--- Lists that still grew with the municipality are read in their own order, or by whose they are (docs/adr/0041).
+-- Lists that still grew with the municipality are read in their own order, or by whose they are (docs/adr/0042).
 -- PostgreSQL 15 is the floor.
 
 -- How long it took until help began at a provider (src/levering/wachttijd.ts), without fetching the assignments.
@@ -72,9 +72,6 @@ CREATE INDEX dossier_onverdeeld ON dossier (gemeente,
   (CASE urgentie WHEN 'acuut' THEN 0 WHEN 'spoed' THEN 1 WHEN 'urgent' THEN 4 WHEN 'versneld' THEN 5 WHEN 'regulier' THEN 6
     ELSE CASE WHEN met_signaal THEN 2 ELSE 3 END END),
   uiterlijk, ontvangen_op, dossier) WHERE open AND behandelaar IS NULL;
--- The parts of it that few stand in.
-CREATE INDEX dossier_onverdeeld_opnieuw ON dossier (gemeente, herbeoordelen_op) WHERE open AND behandelaar IS NULL;
-CREATE INDEX dossier_onverdeeld_termijn ON dossier (gemeente, uiterlijk) WHERE open AND behandelaar IS NULL;
 
 -- The ledger: what is one thing to do by itself, and what is brought together because it is the same refusal again.
 CREATE INDEX iwmostand_los ON iwmostand (gemeente, (coalesce(uiterlijk, (op AT TIME ZONE 'UTC')::date)), op, bericht)

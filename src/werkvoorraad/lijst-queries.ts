@@ -176,12 +176,11 @@ async function telEerste(
   tabs: readonly Lijsttab[],
   vandaag: Datum,
 ): Promise<ReadonlyMap<string, number>> {
-  const hier = (): Gefilterd => gefilterd(trx, inzage, filter);
   const delen = tabs.map((tab) => {
     const klok = tabklok(tab, vandaag);
     const deel = klok
-      ? opKlok(inzage, tab, klok, hier)
-      : sql`${hier()
+      ? opKlok(inzage, tab, klok)
+      : sql`${gefilterd(trx, inzage, filter)
           .select('dossier')
           .limit(TELT_TOT + 1)}`;
     return sql<number>`(select count(*)::int from (${deel}) as deel)`;
@@ -197,26 +196,16 @@ type Gefilterd = ReturnType<typeof gefilterd>;
 const isHeel = ({ zoek, fase }: Werkfilter): boolean => zoek === '' && fase === null;
 
 /**
- * From the clock that ends first on, until there are enough: who sees everything has all of them in the list, as clocks
- * run in open dossiers, and of each kind one. Each is looked up by itself: the planner would rather read all that is open.
+ * From the clock that ends first on, until there are enough: who sees everything has all of them in the list, as these
+ * clocks run in open dossiers (src/dossier/leesrij.ts), and of each kind one. So the dossiers need not be looked at.
  */
-function opKlok(
-  { gemeente }: InzageFilter,
-  tab: Lijsttab,
-  klok: RawBuilder<boolean>,
-  hier: () => Gefilterd,
-): RawBuilder<unknown> {
+function opKlok({ gemeente }: InzageFilter, tab: Lijsttab, klok: RawBuilder<boolean>): RawBuilder<unknown> {
   const perSoort = tabkloksoorten(tab).map(
     (soort) => sql`(
-      select k.dossier as loopt_in from klok k where k.gemeente = ${gemeente} and k.soort = ${soort} and ${klok}
+      select from klok k where k.gemeente = ${gemeente} and k.soort = ${soort} and ${klok}
       order by k.uiterlijk limit ${TELT_TOT + 1})`,
   );
-  return sql`select from (${sql.join(perSoort, sql` union all `)}) as loopt
-    cross join lateral (${hier()
-      .select('dossier')
-      .where(sql<boolean>`dossier = loopt_in`)
-      .limit(1)}) as staat
-    limit ${TELT_TOT + 1}`;
+  return sql`select from (${sql.join(perSoort, sql` union all `)}) as loopt limit ${TELT_TOT + 1}`;
 }
 
 /** All of them; the clocks of a dossier are read once. */

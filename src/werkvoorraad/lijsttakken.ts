@@ -13,7 +13,8 @@ export function takken(inzage: InzageFilter, filter: Werkfilter): readonly RawBu
   const { fase, ookGesloten } = filter;
   const heel = sql<boolean>`true`;
   if (isBijNaam(inzage)) return [heel];
-  if (zietAlles(inzage))
+  const post = inzage.een.every(({ soort }) => soort === 'post');
+  if (zietAlles(inzage) || post)
     return fase !== null || !ookGesloten
       ? [heel]
       : [sql<boolean>`open`, ...GESLOTEN_FASEN.map((f) => sql<boolean>`(not open and fase = ${f})`)];
