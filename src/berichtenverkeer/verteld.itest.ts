@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { willekeurigeToewijzingen, willekeurigVervolg } from '../../test/bouwers/iwmo-willekeurig.ts';
 import { GOEDE_BERICHTEN } from '../../test/bouwers/iwmo.ts';
 import { HIER } from '../../test/hulp/apphuis.ts';
 import type { Berichtenhuis } from '../../test/hulp/berichtenhuis.ts';
@@ -351,6 +353,38 @@ describe('wat sinds de dagtekening is veranderd', () => {
     await vertel('2026-11-01T09:00:00Z', gewoon.slice(1));
     expect(await komt('305')).toEqual([]);
   });
+});
+
+describe('elke reeks toewijzingsberichten die wij mogen sturen', () => {
+  const reeks = willekeurigeToewijzingen.chain((eerst) =>
+    fc.tuple(
+      fc.constant(eerst),
+      fc.tuple(...eerst.map((t) => willekeurigVervolg(t, datum('2026-11-03')))),
+      fc.nat({ max: eerst.length - 1 }),
+    ),
+  );
+
+  it('en daarna een start of stop van een van die nummers, van voor de wijziging of erna: dat is goed (TR019)', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        reeks,
+        fc.boolean(),
+        fc.constantFrom('2026-11-02', '2026-11-03'),
+        async ([eerst, dan, welke], stopt, dagtekening) => {
+          await huis.wis();
+          await vertel('2026-11-02T08:00:00Z', eerst);
+          await vertel('2026-11-03T08:00:00Z', dan);
+          const pad = stopt ? 'Client/StopProducten' : 'Client/StartProducten';
+          const fouten = await komt(stopt ? '307' : '305', {
+            'Header/BerichtIdentificatie/Dagtekening': dagtekening,
+            [`${pad}/0/ToewijzingNummer`]: eerst[welke]?.ToewijzingNummer,
+          });
+          expect(fouten).toEqual([]);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  }, 60_000);
 });
 
 describe('te veel om op te zoeken', () => {
