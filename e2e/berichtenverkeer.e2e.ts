@@ -24,6 +24,19 @@ function start(nummer: string): string {
   return xml.waarde;
 }
 
+/** One product is asked for; the provider's reference goes with the number. */
+function verzoek(nummer: string): string {
+  const [product] = GOEDE_BERICHTEN['315'].Client.AangevraagdeProducten;
+  const bericht: BerichtVan<'315'> = met(GOEDE_BERICHTEN['315'], {
+    'Header/BerichtIdentificatie/Identificatie': nummer,
+    'Header/BerichtIdentificatie/Dagtekening': '2026-03-02',
+    'Client/AangevraagdeProducten': [{ ...product, ReferentieAanbieder: nummer }],
+  });
+  const xml = schrijfBericht(bericht);
+  if (!xml.gelukt) throw new Error(xml.weigeringen[0].reden);
+  return xml.waarde;
+}
+
 async function voerIn(page: Page, inhoud: string): Promise<void> {
   const hand = muis(page);
   await page.goto('/berichten/invoeren');
@@ -92,18 +105,44 @@ describe('berichten met aanbieders', () => {
     await lees(page, /Dit bestand was er al/);
     expect(await page.getByText('Nog eens ontvangen; niet nog eens verwerkt').count()).toBe(1);
     await controleer(page);
-    // Nobody keeps yet what is delivered: it waits, and says why.
-    await expect
-      .poll(
-        async () => {
-          await page.reload();
-          return page.getByText('Waarom het wacht').count();
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(1);
-    await controleer(page, '-wacht');
+    // A number that this provider was never told.
+    await lees(page, 'TR019');
+    await controleer(page, '-onbekend');
     await page.goto('/berichten');
     await controleer(page);
   });
+
+  it.each([true, false])(
+    'antwoordt wie op berichten let op een verzoek om toewijzing: eerst in onderzoek, dan afgewezen (JavaScript: %s)',
+    async (javascript) => {
+      const page = await opent({ javascript, smal: !javascript });
+      const hand = muis(page);
+      await loginAls(page, WIM);
+      await voerIn(page, verzoek(`V${String(javascript)}`));
+      await staOp(page, 'Verzoek om toewijzing (315)');
+      await lees(page, /geen besluit over de inwoner/);
+      await lees(page, /3 uur per week/);
+      await controleer(page, '-verzoek');
+
+      await hand.druk('Antwoorden');
+      await lees(page, /Kies uw antwoord/);
+      await controleer(page, '-verzoek-fout');
+      await hand.kies('Uw antwoord', 'Aanvraag in onderzoek');
+      await hand.druk('Antwoorden');
+      await lees(page, /Het antwoord \(319\) is gemaakt/);
+      await lees(page, /Verzoek 1: aanvraag in onderzoek/);
+
+      await hand.kies('Uw antwoord', 'Afwijzen');
+      await hand.druk('Antwoorden');
+      await lees(page, /Vul de reden in/);
+      await hand.selecteer('Reden van de afwijzing', '4: Het past niet in het contract');
+      await hand.druk('Antwoorden');
+      await lees(page, /Verzoek 1 afgewezen/);
+      expect(await page.getByRole('button', { name: 'Antwoorden' }).count()).toBe(0);
+      await controleer(page, '-verzoek-klaar');
+      await page.getByRole('link', { name: 'Bekijk het bericht' }).first().click();
+      await staOp(page, 'Antwoord op een verzoek (319)');
+      await controleer(page, '-antwoord');
+    },
+  );
 });

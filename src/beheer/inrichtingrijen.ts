@@ -207,6 +207,12 @@ export function regelrijen(i: Inrichting): readonly Inrichtingrij[] {
         ) ?? 'alleen het college',
     },
     {
+      sleutel: 'toewijzingenElders',
+      wat: 'Toewijzingen uit een ander systeem',
+      waarde:
+        regels.toewijzingenElders === true ? 'ja: een onbekend nummer wordt niet vanzelf geweigerd' : 'nee',
+    },
+    {
       sleutel: 'formatie',
       wat: 'Formatie',
       waarde: regels.formatie === undefined ? null : formatieTekst(regels.formatie),

@@ -3,6 +3,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import type { Kader, Melding } from '../ui/kader.ts';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import type { Geopend } from './opslag.ts';
+import type { Gevraagd } from './verzoek.ts';
 
 /** All that the page of one message is made of. */
 export interface Berichtbeeld {
@@ -18,6 +19,10 @@ export interface Berichtbeeld {
   readonly bewaardagen: number | null;
   /** Whom to phone: the provider as Contracten knows it. */
   readonly aanbieder: { readonly naam: string; readonly telefoon: string } | null;
+  /** What a request (315, 317) asks; empty for who may not see it, and for other messages. */
+  readonly gevraagd: readonly Gevraagd[];
+  /** Working days for the answer to a request; null: there is no term. */
+  readonly verzoektermijn: number | null;
   readonly sleutel: string;
   readonly melding: Melding | undefined;
   readonly weigeringen: readonly Weigering[];

@@ -25,10 +25,23 @@ export type Berichtfeit =
   /** No message in this form: no return message can be made (OP090x2). */
   | { readonly soort: 'onleesbaar'; readonly fouten: readonly Regelfout[] }
   | { readonly soort: 'afgekeurd'; readonly fouten: readonly Regelfout[] }
+  /** Of so many clients it was not held against what was assigned: too much to look up. */
+  | { readonly soort: 'nietVergeleken'; readonly clienten: number }
   /** One start or stop in it was done. Counted from 1. */
   | { readonly soort: 'regelVerwerkt'; readonly regel: number }
   | { readonly soort: 'wachtOpMens'; readonly redenen: readonly Weigering[] }
   | { readonly soort: 'verwerkt' }
+  /** Of what is asked in it, by its place (verzoek.ts): a 319 (`bericht`) answers it, with the code of a refusal. */
+  | {
+      readonly soort: 'beantwoord';
+      readonly verzoek: number;
+      readonly antwoord: 'afgewezen' | 'inOnderzoek';
+      readonly reden?: string;
+      readonly bericht: string;
+    }
+  /** A person says that it will be assigned: the next 301 that does so is the answer. */
+  | { readonly soort: 'toegezegd'; readonly verzoek: number }
+  | { readonly soort: 'toegewezen'; readonly verzoek: number; readonly bericht: string }
   /** Made, and to be sent once. */
   | { readonly soort: 'klaargezet' }
   /** A person asks to send the same bytes once more; the key is that of the form. */
@@ -204,9 +217,10 @@ function klokkenVan(feiten: readonly Gedateerd[]): readonly Klokstand[] {
       .map(({ feit }) => (feit.soort === 'verwacht' ? feit.uiterlijk : null))
       .reduce((tot, dag) => (tot === null || (dag !== null && dag > tot) ? dag : tot), null);
     if (uiterlijk === null) return [];
-    const einden = [...van('voldaan').map(({ op }) => op), ...feiten.flatMap(afgehandeldOp)].filter(
-      (op) => op >= begin,
-    );
+    const einden = [
+      ...van('voldaan').map(({ op }) => op),
+      ...feiten.flatMap((een) => (eindigt(een.feit, wat) ? [een.op] : [])),
+    ].filter((op) => op >= begin);
     const gemeld = feiten.some(
       ({ feit }) => feit.soort === 'verlopen' && feit.wat === wat && feit.uiterlijk === uiterlijk,
     );
@@ -214,8 +228,9 @@ function klokkenVan(feiten: readonly Gedateerd[]): readonly Klokstand[] {
   });
 }
 
-const afgehandeldOp = ({ feit, op }: Gedateerd): readonly Tijdstip[] =>
-  feit.soort === 'afgehandeld' ? [op] : [];
+/** A request that is done has its answer (TR374); of the return message that says nothing. */
+const eindigt = ({ soort }: Berichtfeit, wat: Berichtklok): boolean =>
+  soort === 'afgehandeld' || (soort === 'verwerkt' && wat === 'antwoord');
 
 /** Clocks of which the last day is past: they still run, and are late. */
 export function teLaat({ klokken }: Pick<Berichtstand, 'klokken'>, vandaag: Datum): readonly Klokstand[] {

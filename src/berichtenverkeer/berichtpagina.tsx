@@ -8,8 +8,9 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Tijdlijn } from '../ui/tijdlijn.tsx';
 import { bytesTekst, resterend, wanneer } from '../ui/weergave.ts';
+import { Verzoek } from './antwoordformulier.tsx';
 import type { Berichtbeeld } from './beeld.ts';
-import type { Regelfout } from './bericht.ts';
+import type { Berichtfeit, Regelfout } from './bericht.ts';
 import { BERICHTENPAD } from './invoerpagina.tsx';
 import { Handelingen } from './handelingen.tsx';
 import {
@@ -55,6 +56,7 @@ export function Berichtpagina(p: Berichtbeeld) {
       <Kaart titel="Wat het is">
         <Samenvatting regels={watHetIs(p)} />
       </Kaart>
+      <Verzoek {...p} />
       <Handelingen {...p} />
       <Kaart titel="Wat ermee gebeurde">
         <Tijdlijn
@@ -63,12 +65,23 @@ export function Berichtpagina(p: Berichtbeeld) {
             op,
             titel: feitTekst(feit, rij.richting),
             door: p.naamVan(door),
-            inhoud: feitUitleg(feit),
+            inhoud: uitlegMetLink(feit),
             soort: feit.soort === 'verwerkt' || feit.soort === 'verzonden' ? 'nadruk' : 'gewoon',
           }))}
         />
       </Kaart>
     </Pagina>
+  );
+}
+
+/** With a way to the message that answered. */
+function uitlegMetLink(feit: Berichtfeit) {
+  const tekst = feitUitleg(feit);
+  if (feit.soort !== 'beantwoord' && feit.soort !== 'toegewezen') return tekst;
+  return (
+    <>
+      {tekst} <Link href={berichtPaden.een(feit.bericht)}>Bekijk het bericht</Link>
+    </>
   );
 }
 
@@ -144,6 +157,14 @@ function watHetIs({
             waarde: (
               <Link href={berichtPaden.een(rij.herhaling_van)}>een eerder bericht van deze afzender</Link>
             ),
+          },
+        ]),
+    ...(rij.antwoord_op === null
+      ? []
+      : [
+          {
+            term: 'Antwoord op',
+            waarde: <Link href={berichtPaden.een(rij.antwoord_op)}>een verzoek van deze aanbieder</Link>,
           },
         ]),
     {

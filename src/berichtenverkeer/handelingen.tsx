@@ -25,7 +25,7 @@ export function Handelingen(p: Berichtbeeld) {
           </Formulier>
         </Kaart>
       ) : null}
-      {stand.fase === 'wachtOpMens' ? (
+      {stand.fase === 'wachtOpMens' && !stand.wacht.some(({ code }) => code === 'mensBehandelt') ? (
         <Kaart titel="Nog eens proberen">
           <p>
             Is het dossier intussen aangepast? Dan kan Omkeer het nog eens proberen. Wat al gedaan is, blijft.

@@ -271,8 +271,8 @@ const laatste = async () =>
   moet(
     (
       await huis.lees<{ readonly fase: string; readonly codes: string | null }>(
-        `SELECT s.fase, (SELECT string_agg(r->>'code', ' ') FROM iwmoberichtfeit f, jsonb_array_elements(f.feit->'redenen') r
-           WHERE f.bericht = s.bericht) AS codes FROM iwmostand s WHERE s.richting = 'in' ORDER BY s.op DESC LIMIT 1`,
+        `SELECT s.fase, (SELECT string_agg(r->>'code', ' ') FROM iwmoberichtfeit f,
+             jsonb_array_elements(coalesce(f.feit->'redenen', f.feit->'fouten')) r WHERE f.bericht = s.bericht) AS codes FROM iwmostand s WHERE s.richting = 'in' ORDER BY s.op DESC LIMIT 1`,
       )
     )[0],
   );
@@ -452,17 +452,17 @@ describe('een startbericht (305) en een stopbericht (307)', () => {
     expect(gestuurd(voor)).toEqual([]);
   });
 
-  it('met een nummer dat de gemeente niet gaf, wachten op een mens (TR019)', async () => {
+  it('met een nummer dat de gemeente niet gaf, worden afgekeurd en komen bij een mens (TR019)', async () => {
     const { bsn } = await geefEnLees();
     await start(bsn, 999_999, vandaag);
-    expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+    expect(await laatste()).toEqual({ fase: 'afgekeurd', codes: 'TR019' });
   });
 
   it.each([
     ['van een aanbieder die de toewijzing niet kreeg', { 'Header/Afzender': '99000002' }, undefined],
     ['over een andere inwoner dan die van de toewijzing', {}, '999900006'],
   ] as const)(
-    '%s, wachten op een mens zoals een nummer dat er niet is, en veranderen niets (TR019, AVG 5.1.d)',
+    '%s, worden afgekeurd zoals een nummer dat er niet is, en veranderen niets (TR019, AVG 5.1.d)',
     async (_, anders, ander) => {
       const zaak = await geefEnLees();
       const { ToewijzingNummer } = zaak.product;
@@ -474,11 +474,11 @@ describe('een startbericht (305) en een stopbericht (307)', () => {
           ],
         });
       await vanMelder('305', {});
-      expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+      expect(await laatste()).toEqual({ fase: 'afgekeurd', codes: 'TR019' });
       await start(zaak.bsn, ToewijzingNummer, vandaag);
       expect(await laatste()).toMatchObject({ fase: 'verwerkt' });
       await vanMelder('307', { RedenBeeindiging: '19', Einddatum: vandaag });
-      expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+      expect(await laatste()).toEqual({ fase: 'afgekeurd', codes: 'TR019' });
       expect(await feiten(zaak)).toMatchObject([{ soort: 'hulpGestart' }]);
     },
   );
@@ -700,7 +700,7 @@ it('met het dossier verdwijnen zijn nummers en alle berichten over deze inwoner;
   await huis.eigenaar(`SELECT vernietig_dossier('${gemeente}', '${zaak.dossier}', 'proef', 'beheer')`);
   expect([await over(zaak.bsn, zaak.dossier), await over(ander.bsn, ander.dossier)]).toEqual([0, 2]);
   await start(zaak.bsn, zaak.product.ToewijzingNummer, vandaag);
-  expect(await laatste()).toEqual({ fase: 'wachtOpMens', codes: 'toewijzingOnbekend' });
+  expect(await laatste()).toEqual({ fase: 'afgekeurd', codes: 'TR019' });
 });
 
 describe('hulp die overgaat naar een andere aanbieder', () => {

@@ -11,7 +11,10 @@ import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer, Verklaring } from '../toegang/route.ts';
 import { veldfoutenUit } from '../ui/formulier.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
-import { leesFormulier, leesVelden, veld, zKeuze, zTekstOfLeeg } from '../ui/velden.ts';
+import { leesFormulier, leesVelden, veld, zGelezen, zKeuze, zTekstOfLeeg } from '../ui/velden.ts';
+import { REDEN_AFWIJZING_VERZOEK } from '../koppelvlakken/iwmo/codes.ts';
+import type { Afwijsreden } from './antwoord.ts';
+import { ANTWOORDEN, beantwoord } from './antwoord.ts';
 import type { Berichtfeit } from './bericht.ts';
 import { BERICHTKLOKKEN } from './bericht.ts';
 import { handelAf, legKlokVast, vraagOpnieuw } from './mens.ts';
@@ -26,6 +29,14 @@ import { VERZENDTAAK } from './verzending.ts';
 const HOOGSTENS_TEKENS = 1_000;
 
 const zReden = z.object({ reden: zTekstOfLeeg(HOOGSTENS_TEKENS) });
+const zAntwoord = z.object({
+  verzoek: zGelezen((tekst) => (/^\d{1,6}$/.test(tekst) ? Number(tekst) : undefined), 'Kies welk verzoek.'),
+  antwoord: zKeuze(ANTWOORDEN, 'Kies uw antwoord.'),
+  afwijsreden: zGelezen<Afwijsreden | null>(
+    (tekst) => (tekst === '' ? null : REDEN_AFWIJZING_VERZOEK.codes.find((code) => code === tekst)),
+    'Kies een reden uit de lijst.',
+  ),
+});
 const zKlok = z.object({
   wat: zKeuze(BERICHTKLOKKEN, 'Kies wat er is.'),
   uitslag: zKeuze(['goed', 'afgekeurd'], 'Kies goed of afgekeurd.'),
@@ -33,6 +44,7 @@ const zKlok = z.object({
   toelichting: zTekstOfLeeg(HOOGSTENS_TEKENS),
 });
 
+type Schrijfrecht = Verklaring & { readonly recht: readonly Rol[] };
 interface Fout {
   readonly weigeringen: readonly Weigering[];
   readonly waarden: Velden;
@@ -52,15 +64,16 @@ type Gedaan = Uitkomst<Berichtmelding> | { readonly gelukt: false; readonly fout
 export function mensroutes(
   kamer: Kamer,
   { omgeving: { db, klok } }: Web,
-  schrijven: Verklaring & { readonly recht: readonly Rol[] },
+  schrijven: { readonly iedereen: Schrijfrecht; readonly metInhoud: Schrijfrecht },
   toon: (c: Verzoek, wie: Gebruiker, fout: Fout) => Promise<Response>,
 ): void {
   const opdracht = (
     pad: (typeof berichtPatronen)[keyof typeof berichtPatronen],
     wat: Berichtmelding,
     doe: (v: Verzending) => Promise<Gedaan>,
+    recht = schrijven.iedereen,
   ): void => {
-    kamer.post(pad, schrijven, async (c, wie) => {
+    kamer.post(pad, recht, async (c, wie) => {
       const ingevuld = leesVelden((await c.req.formData()).entries());
       const sleutel = leesSleutel(veld(ingevuld, 'sleutel'));
       const id = c.req.param('bericht');
@@ -88,6 +101,26 @@ export function mensroutes(
       ? schrijfBij(v, handelAf(v.geopend.stand, gelezen.waarde.reden), 'afgehandeld')
       : gelezen;
   });
+
+  opdracht(
+    berichtPatronen.antwoorden,
+    'beantwoord',
+    async ({ geopend, ingevuld, trx, wie, sleutel, op }) => {
+      const gelezen = leesFormulier(zAntwoord, ingevuld);
+      if (!gelezen.gelukt) return gelezen;
+      const { verzoek, antwoord, afwijsreden: reden } = gelezen.waarde;
+      const gedaan = await beantwoord(
+        trx,
+        wie.gemeente,
+        geopend,
+        { verzoek, antwoord, reden },
+        { wie: { door: wie.id, op }, sleutel },
+      );
+      if (!gedaan.gelukt) return gedaan;
+      return gelukt(antwoord === 'toewijzen' ? 'toegezegd' : 'beantwoord');
+    },
+    schrijven.metInhoud,
+  );
 
   opdracht(berichtPatronen.klok, 'vastgelegd', async (v) => {
     const gelezen = leesFormulier(zKlok, v.ingevuld);

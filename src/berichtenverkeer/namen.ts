@@ -1,5 +1,6 @@
 import { datumLang } from '../kern/datum.ts';
 import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
+import type { Verzoekstand } from './verzoek.ts';
 import type { Berichtfase, Berichtfeit, Berichtklok, Reden, Richting } from './bericht.ts';
 
 export const SOORTNAAM: Readonly<Record<Berichtsoort, string>> = {
@@ -48,6 +49,32 @@ export function kloknaam(wat: Berichtklok, richting: Richting): string {
   return richting === 'in' ? 'Retourbericht aan de aanbieder' : 'Retourbericht van de aanbieder';
 }
 
+/** Why a request is refused, in our own words, by the code of the standard (WJ759). */
+export const AFWIJSREDENEN: readonly (readonly [string, string])[] = [
+  ['1', 'Dit is geen wijziging maar een nieuwe aanvraag'],
+  ['2', 'Het past niet in het budget'],
+  ['3', 'Er is geen contract'],
+  ['4', 'Het past niet in het contract'],
+  ['5', 'Een andere gemeente gaat hierover'],
+  ['6', 'Het stapelt op hulp die er al is'],
+  ['7', 'Om de inhoud: deze hulp past niet'],
+  ['8', 'Om de woonplaats'],
+  ['9', 'Om de leeftijd'],
+];
+
+export function afwijsreden(code: string): string {
+  const [, tekst = code] = AFWIJSREDENEN.find(([een]) => een === code) ?? [];
+  return `Reden ${code}: ${tekst}.`;
+}
+
+export const VERZOEKSTANDNAAM: Readonly<Record<Verzoekstand, string>> = {
+  open: 'Nog niet beantwoord',
+  inOnderzoek: 'In onderzoek',
+  toegezegd: 'Wordt toegewezen',
+  afgewezen: 'Afgewezen',
+  toegewezen: 'Toegewezen',
+};
+
 const UITSLAG = { goed: 'goed', afgekeurd: 'afgekeurd' } as const;
 
 /** One line of the timeline. */
@@ -61,12 +88,24 @@ export function feitTekst(feit: Berichtfeit, richting: Richting): string {
       return 'Niet te lezen';
     case 'afgekeurd':
       return 'Afgekeurd';
+    case 'nietVergeleken':
+      return feit.clienten === 1
+        ? 'Van een client niet vergeleken met de toewijzingen: dat zijn er te veel'
+        : `Van ${feit.clienten} clienten niet vergeleken met de toewijzingen: dat zijn er te veel`;
     case 'regelVerwerkt':
       return `Regel ${feit.regel} verwerkt`;
     case 'wachtOpMens':
       return 'Wacht op een mens';
     case 'verwerkt':
       return 'Verwerkt';
+    case 'beantwoord':
+      return feit.antwoord === 'afgewezen'
+        ? `Verzoek ${feit.verzoek} afgewezen`
+        : `Verzoek ${feit.verzoek}: aanvraag in onderzoek`;
+    case 'toegezegd':
+      return `Verzoek ${feit.verzoek} wordt toegewezen`;
+    case 'toegewezen':
+      return `Verzoek ${feit.verzoek} toegewezen`;
     case 'klaargezet':
       return 'Gemaakt';
     case 'opnieuwGevraagd':
@@ -102,6 +141,14 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
       return feit.reden;
     case 'voldaan':
       return [feit.code, feit.toelichting].filter((t) => t !== '').join(': ') || undefined;
+    case 'beantwoord':
+      return feit.reden === undefined
+        ? 'Met een antwoord (319)'
+        : `Met een antwoord (319). ${afwijsreden(feit.reden)}`;
+    case 'toegezegd':
+      return 'Het antwoord is de toewijzing (301) die volgt als de hulp in het dossier is opgedragen.';
+    case 'toegewezen':
+      return 'Met een toewijzing (301)';
     case 'wachtOpMens':
       return feit.redenen.map(({ reden }) => reden).join(' ');
     case 'onleesbaar':

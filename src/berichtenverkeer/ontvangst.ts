@@ -4,24 +4,20 @@ import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
-import { vormfout } from '../koppelvlakken/iwmo/fout.ts';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
-import { ontvang } from '../koppelvlakken/iwmo/ontvangst.ts';
 import type { Trx } from '../platform/database.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Berichtfeit, Langs, Regelfout } from './bericht.ts';
 import { veiligeNaam } from './bestandsnaam.ts';
+import type { Beoordeeld, Bestand } from './oordeel.ts';
+import { beoordeelBestand } from './oordeel.ts';
 import type { NieuwBericht, Wanneer } from './opslag.ts';
 import { bestelTaak, openBericht, telHerhaling, voegToe } from './opslag.ts';
-import type { Binnengekomen } from './poort.ts';
 import { antwoordUiterlijk, retourUiterlijk } from './termijn.ts';
 import { VERWERKTAAK } from './verwerking.ts';
 
-/** What can be put in the ledger; what a person gives has no claim. */
-export type Bestand = Zonder<Exclude<Binnengekomen, { readonly mislukt: string }>>;
-type Zonder<B> = B extends Binnengekomen ? Omit<B, 'greep'> : never;
 export interface Opgenomen {
   readonly id: string;
   readonly hoe: 'nieuw' | 'herhaald';
@@ -29,8 +25,6 @@ export interface Opgenomen {
 
 /** Of a file with more faults the first are kept: the file itself is there to look in. */
 const MEESTE_FOUTEN = 100;
-/** What only a municipality writes. */
-const VAN_ONS: readonly Bericht['soort'][] = ['301', '319'];
 
 /**
  * Puts a file in the ledger, whatever it is: its bytes, what is wrong with it, its clocks, and the work that follows,
@@ -45,7 +39,7 @@ export async function neemOp(
   const op = klok.nu();
   const { regels } = haalInrichting({ inrichtingen }, gemeente);
   const naam = veiligeNaam(bestand.naam);
-  const gelezen = beoordeel(bestand, gemeente, datumVan(op));
+  const gelezen = await beoordeelBestand({ db, regels }, gemeente, bestand, datumVan(op));
   const nieuw: NieuwBericht = { ...rijVan(gelezen, bestand, greep), bestand: naam, herhaling_van: null, op };
   const binnen: Berichtfeit = { soort: 'ontvangen', langs, bestand: naam };
   const feiten = [binnen, ...keuringVan(gelezen), ...klokkenVan(gelezen, datumVan(op), regels)];
@@ -100,33 +94,8 @@ async function kwamWeer(
   return 'herhaald';
 }
 
-type Gelezen =
-  | { readonly soort: 'goed'; readonly bericht: Bericht }
-  | { readonly soort: 'afgekeurd'; readonly bericht: Bericht; readonly fouten: readonly Berichtfout[] }
-  | { readonly soort: 'onleesbaar'; readonly fouten: readonly Berichtfout[] };
-
-function beoordeel(bestand: Bestand, gemeente: Gemeentecode, vandaag: Datum): Gelezen {
-  if ('geweigerd' in bestand) return { soort: 'onleesbaar', fouten: [GEEN_BESTAND[bestand.geweigerd]] };
-  if ('teGroot' in bestand)
-    return {
-      soort: 'onleesbaar',
-      fouten: [
-        vormfout(
-          'OP179',
-          '/Bericht',
-          'Het bestand is groter dan 25 MB en is niet gelezen. Het staat nog in de map klaar.',
-          'Laat de afzender het bericht opdelen en opnieuw sturen.',
-        ),
-      ],
-    };
-  const gelezen = ontvang(bestand.bytes, { gemeente, vandaag });
-  if (gelezen.soort === 'goed' && VAN_ONS.includes(gelezen.bericht.soort))
-    return { soort: 'afgekeurd', bericht: gelezen.bericht, fouten: [VERKEERDE_RICHTING] };
-  return gelezen;
-}
-
 function rijVan(
-  gelezen: Gelezen,
+  gelezen: Beoordeeld,
   bestand: Bestand,
   greep: string | undefined,
 ): Omit<NieuwBericht, 'bestand' | 'herhaling_van' | 'op'> {
@@ -166,13 +135,19 @@ function clientVan(bericht: Bericht): string | null {
   return 'Client' in bericht ? bericht.Client.Bsn : null;
 }
 
-function isVoorAnder(gelezen: Gelezen): boolean {
+function isVoorAnder(gelezen: Beoordeeld): boolean {
   return gelezen.soort === 'afgekeurd' && gelezen.fouten.some(({ code }) => code === 'andereGemeente');
 }
 
-function keuringVan(gelezen: Gelezen): readonly Berichtfeit[] {
-  if (gelezen.soort === 'goed') return [];
-  return [afkeuring(gelezen.soort, gelezen.fouten)];
+function keuringVan(gelezen: Beoordeeld): readonly Berichtfeit[] {
+  if (gelezen.soort === 'onleesbaar') return [afkeuring(gelezen.soort, gelezen.fouten)];
+  const { nietVergeleken } = gelezen;
+  return [
+    ...(nietVergeleken === 0
+      ? []
+      : [{ soort: 'nietVergeleken', clienten: nietVergeleken } satisfies Berichtfeit]),
+    ...(gelezen.soort === 'goed' ? [] : [afkeuring(gelezen.soort, gelezen.fouten)]),
+  ];
 }
 
 function afkeuring(soort: 'afgekeurd' | 'onleesbaar', fouten: readonly Berichtfout[]): Berichtfeit {
@@ -180,7 +155,7 @@ function afkeuring(soort: 'afgekeurd' | 'onleesbaar', fouten: readonly Berichtfo
 }
 
 /** What could not be read, or is another municipality's, gets no return message (OP090x2). */
-function klokkenVan(gelezen: Gelezen, op: Datum, regels: LokaleRegels): readonly Berichtfeit[] {
+function klokkenVan(gelezen: Beoordeeld, op: Datum, regels: LokaleRegels): readonly Berichtfeit[] {
   if (gelezen.soort === 'onleesbaar' || isVoorAnder(gelezen)) return [];
   const antwoord =
     gelezen.soort === 'goed' ? antwoordUiterlijk(gelezen.bericht.soort, op, regels) : undefined;
@@ -223,28 +198,4 @@ const IDENTIFICATIE_GEBRUIKT: Berichtfout = {
   veld: '/Bericht/Header/BerichtIdentificatie/Identificatie',
   niveau: 3,
   retourcode: '9056',
-};
-
-const GEEN_BESTAND = {
-  geenBestand: vormfout(
-    'geenBestand',
-    '/Bericht',
-    'Wat er lag, is geen gewoon bestand maar een verwijzing, een pijp of een map. Het is niet gelezen en staat in de map geweigerd.',
-    'Ga na wie dit in de map heeft gezet.',
-  ),
-  tweedeNaam: vormfout(
-    'tweedeNaam',
-    '/Bericht',
-    'Dit bestand heeft nog een naam, waaronder iemand het kan veranderen. Het is niet gelezen en staat in de map geweigerd.',
-    'Ga na wie dit in de map heeft gezet, en laat het bericht opnieuw sturen.',
-  ),
-} as const satisfies Readonly<Record<string, Berichtfout>>;
-
-const VERKEERDE_RICHTING: Berichtfout = {
-  code: 'verkeerdeRichting',
-  reden: 'Dit is een bericht dat de gemeente stuurt, niet een dat zij ontvangt.',
-  artikel: 'Omkeer',
-  uitweg: 'Ga na hoe het in de map is gekomen.',
-  veld: '/Bericht/Header/BerichtCode',
-  niveau: 4,
 };

@@ -25,6 +25,8 @@ export interface Berichtrij {
   readonly grootte: number;
   readonly sha256: string;
   readonly herhaling_van: string | null;
+  /** The request that this message answers. */
+  readonly antwoord_op: string | null;
   readonly op: Tijdstip;
 }
 
@@ -47,7 +49,7 @@ export interface Geopend {
 }
 
 const VELDEN = `id, richting, soort, identificatie, afzender, ontvanger, dagtekening, client, dossier, bestand, grootte,
-  sha256, herhaling_van, op`;
+  sha256, herhaling_van, antwoord_op, op`;
 
 /** Undefined for a message that is not there. */
 export async function metBericht<T>(
@@ -119,7 +121,8 @@ export async function leesBytes(trx: Trx, gemeente: Gemeentecode, id: string): P
   return rij?.bytes;
 }
 
-export type NieuwBericht = Omit<Berichtrij, 'id' | 'grootte'> & {
+export type NieuwBericht = Omit<Berichtrij, 'id' | 'grootte' | 'antwoord_op'> & {
+  readonly antwoord_op?: string;
   readonly bytes: Uint8Array;
   readonly grootte?: number;
   /** The other side. */

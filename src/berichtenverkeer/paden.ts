@@ -8,6 +8,7 @@ export const berichtPaden = {
   gedaan: (id: string, wat: Berichtmelding) => `/berichten/${id}?gedaan=${wat}`,
   bestand: (id: string) => `/berichten/${id}/bestand`,
   afhandelen: (id: string) => `/berichten/${id}/afhandelen`,
+  antwoorden: (id: string) => `/berichten/${id}/antwoorden`,
   klok: (id: string) => `/berichten/${id}/klok`,
   verzenden: (id: string) => `/berichten/${id}/verzenden`,
   verwerken: (id: string) => `/berichten/${id}/verwerken`,
@@ -18,6 +19,7 @@ export const berichtPatronen = {
   een: '/berichten/:bericht',
   bestand: '/berichten/:bericht/bestand',
   afhandelen: '/berichten/:bericht/afhandelen',
+  antwoorden: '/berichten/:bericht/antwoorden',
   klok: '/berichten/:bericht/klok',
   verzenden: '/berichten/:bericht/verzenden',
   verwerken: '/berichten/:bericht/verwerken',
@@ -31,6 +33,8 @@ export type Berichtmelding =
   | 'samenAfgehandeld'
   | 'samenNogMeer'
   | 'vastgelegd'
+  | 'beantwoord'
+  | 'toegezegd'
   | 'verzenden'
   | 'maken'
   | 'verwerken';

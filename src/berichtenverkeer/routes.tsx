@@ -23,7 +23,8 @@ import { leesBerichtvraag, leesLijst, schrijfBerichtvraag } from './lijst-querie
 import { Berichtenpagina } from './lijstpagina.tsx';
 import { mensroutes } from './mensroutes.ts';
 import { neemOp } from './ontvangst.ts';
-import type { Berichtrij } from './opslag.ts';
+import { leesGevraagd } from './antwoord.ts';
+import type { Berichtrij, Geopend } from './opslag.ts';
 import { leesBytes, metBericht } from './opslag.ts';
 import { berichtPaden, berichtPatronen } from './paden.ts';
 import type { Berichtmelding } from './paden.ts';
@@ -41,6 +42,8 @@ const INVOEREN = {
 } as const;
 const SCHRIJVEN = { recht: BERICHTBEHEERDERS, audit: { schrijft: 'berichtenverkeer' } } as const;
 
+const ANTWOORDEN = { recht: MET_INHOUD, audit: { schrijft: 'berichtenverkeer' } } as const;
+
 const MELDING: Readonly<Record<Berichtmelding, Melding>> = {
   opgenomen: { soort: 'goed', tekst: 'Het bestand is opgenomen.' },
   herhaald: { soort: 'info', tekst: 'Dit bestand was er al. Het is niet nog eens verwerkt.' },
@@ -49,6 +52,11 @@ const MELDING: Readonly<Record<Berichtmelding, Melding>> = {
   samenNogMeer: {
     soort: 'info',
     tekst: 'Vastgelegd bij de eerste 500. Deze zijn er nog; handel ze op dezelfde manier af.',
+  },
+  beantwoord: { soort: 'goed', tekst: 'Het antwoord (319) is gemaakt en wordt verzonden.' },
+  toegezegd: {
+    soort: 'goed',
+    tekst: 'Vastgelegd. Draag de hulp op in het dossier: het toewijzingsbericht (301) is het antwoord.',
   },
   vastgelegd: { soort: 'goed', tekst: 'Vastgelegd.' },
   verzenden: { soort: 'goed', tekst: 'Het bericht wordt verzonden.' },
@@ -153,7 +161,7 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     },
   );
 
-  mensroutes(kamer, web, SCHRIJVEN, toon);
+  mensroutes(kamer, web, { iedereen: SCHRIJVEN, metInhoud: ANTWOORDEN }, toon);
 
   async function toon(
     c: Verzoek,
@@ -165,15 +173,20 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     },
   ): Promise<Response> {
     const id = c.req.param('bericht') ?? '';
-    const bericht = await metBericht(db, wie.gemeente, id, (geopend) => Promise.resolve(geopend));
-    if (bericht === undefined) return c.notFound();
     const metInhoud = MET_INHOUD.includes(wie.rol);
+    const gelezen = await metBericht(db, wie.gemeente, id, async (geopend, trx) => ({
+      bericht: geopend,
+      gevraagd: metInhoud && isVerzoek(geopend) ? await leesGevraagd(trx, wie.gemeente, id) : [],
+    }));
+    if (gelezen === undefined) return c.notFound();
+    const { bericht, gevraagd } = gelezen;
     if (metInhoud) raadpleegt(c, bericht.rij.client);
     const { ontvanger, soort } = bericht.rij;
     const aanbieders = await inGemeente(db, wie.gemeente, (trx) =>
       leesAanbieders(trx, wie.gemeente, vandaag()),
     );
-    const aanbieder = soort === '301' ? (aanbieders.find(({ agb }) => agb === ontvanger) ?? null) : null;
+    const aanbieder =
+      soort === '301' || soort === '319' ? (aanbieders.find(({ agb }) => agb === ontvanger) ?? null) : null;
     const { regels } = haalInrichting(web.omgeving, wie.gemeente);
     const namen: Readonly<Record<string, string>> = namenVan(haalInrichting(web.omgeving, wie.gemeente));
     const mislukt = fout.weigeringen.length > 0 || Object.keys(fout.fouten).length > 0;
@@ -188,6 +201,8 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
         ingesteld={poort.ingesteld}
         bewaardagen={bewaardagenVan(bericht.rij, regels.bewaren)}
         aanbieder={aanbieder}
+        gevraagd={gevraagd}
+        verzoektermijn={regels.normen.verzoekAntwoordWerkdagen ?? null}
         sleutel={nieuweSleutel()}
         melding={isMelding(gedaan) ? MELDING[gedaan] : undefined}
         {...fout}
@@ -200,6 +215,11 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
 /** A declaration that was good is an account. */
 function bewaardagenVan({ soort }: Pick<Berichtrij, 'soort'>, bewaren: Bewaarregels = {}): number | null {
   return (soort === '323' ? bewaren.declaratieberichtenDagen : bewaren.losseBerichtenDagen) ?? null;
+}
+
+/** A request that was right in its form and by the rules. */
+function isVerzoek({ rij, stand }: Pick<Geopend, 'rij' | 'stand'>): boolean {
+  return (rij.soort === '315' || rij.soort === '317') && stand.fouten.length === 0;
 }
 
 function isMelding(tekst: string): tekst is Berichtmelding {

@@ -18,9 +18,11 @@ import { inGemeente, vraag } from '../platform/database.ts';
 import { berichtidentificatie } from '../platform/nieuweids.ts';
 import type { Werker } from '../platform/taken.ts';
 import { vouwBericht } from './bericht.ts';
+import { metReferenties } from './honorering.ts';
 import type { NieuwBericht } from './opslag.ts';
 import { bestelTaak, leesBytes, leesFeiten, voegToe } from './opslag.ts';
 import type { Leveringpoort } from './poort.ts';
+import { legToewijzingVast, leesToezeggingen } from './toezeggingen.ts';
 import { bestandsnaam, VERZENDTAAK } from './verzending.ts';
 
 export const TOEWIJZINGTAAK = 'iwmo301';
@@ -73,13 +75,15 @@ export function toewijzer(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
       const dagtekening = datumVan(op);
       // Taken back before it was told: there is nothing to say.
       if (toewijzingen.waarde.length === 0 && !vorige.some((v) => geldtNog(v, dagtekening))) return;
+      const toegezegd = await leesToezeggingen(trx, gemeente, bsn, taak.aanbieder);
+      const { producten, toezeggingen } = metReferenties(toewijzingen.waarde, vorige, toegezegd);
       const gebouwd = bouwToewijzingsbericht({
         gemeente,
         aanbieder: taak.aanbieder,
         identificatie: berichtidentificatie(`${gemeente} ${taak.sleutel}`),
         dagtekening,
         client: client.waarde,
-        toewijzingen: toewijzingen.waarde,
+        toewijzingen: producten,
         vorige,
       });
       if (!gebouwd.gelukt) return keurAf(trx, gemeente, taak, bsn, op, gebouwd.weigeringen);
@@ -93,7 +97,9 @@ export function toewijzer(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
         [{ soort: 'klaargezet' }],
         { door: OMKEER, op },
       );
-      if (id !== undefined) await bestelTaak(trx, gemeente, VERZENDTAAK, { bericht: id }, op);
+      if (id === undefined) return;
+      await legToewijzingVast(trx, gemeente, toezeggingen, id, { door: OMKEER, op });
+      await bestelTaak(trx, gemeente, VERZENDTAAK, { bericht: id }, op);
     });
   };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { bsn } from '../../test/bouwers/melding.ts';
 import { BEGINDAG, persoonId } from '../../test/bouwers/stap.ts';
 import { inBestanden, inDatabase, maakBewaarhuis, type Bewaarhuis } from '../../test/hulp/bewaarhuis.ts';
-import type { Berichtfeit } from '../berichtenverkeer/bericht.ts';
+import type { Berichtfeit, Richting } from '../berichtenverkeer/bericht.ts';
 import { voegToe } from '../berichtenverkeer/opslag.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen } from '../kern/datum.ts';
@@ -31,14 +31,19 @@ async function kwam(
   {
     client = null,
     soort = '305',
-  }: { readonly client?: string | null; readonly soort?: Berichtsoort | null } = {},
+    richting = 'in',
+  }: {
+    readonly client?: string | null;
+    readonly soort?: Berichtsoort | null;
+    readonly richting?: Richting;
+  } = {},
 ): Promise<void> {
   huis.zetKlok(dag);
   const op = huis.omgeving.klok.nu();
   const { gemeente } = huis.inrichting;
   const bytes = Buffer.from(`<Bericht>${naald}</Bericht>`);
   const rij = {
-    richting: 'in',
+    richting,
     dossier: null,
     client,
     bytes,
@@ -53,7 +58,10 @@ async function kwam(
     sha256: createHash('sha256').update(bytes).digest('hex'),
     op,
   } as const;
-  const ontvangen: Berichtfeit = { soort: 'ontvangen', langs: 'map', bestand: 'bericht.xml' };
+  const ontvangen: Berichtfeit =
+    richting === 'in'
+      ? { soort: 'ontvangen', langs: 'map', bestand: 'bericht.xml' }
+      : { soort: 'klaargezet' };
   await huis.met((trx) =>
     voegToe(trx, gemeente, rij, [ontvangen, ...feiten], { door: persoonId('omkeer'), op }),
   );
@@ -94,6 +102,20 @@ describe('berichten die bij geen dossier horen (AVG 5 lid 1 onder e)', () => {
     await huis.losseBerichten();
     expect(await over()).toEqual(['klok', 'nietgedaan', 'open', 'wacht']);
     expect(await bewijzen()).toEqual([]);
+  });
+
+  it('gaan weg met het antwoord dat een verzoek kreeg (319); wat nog niet weg is blijft, en een toewijzing hoort bij een dossier', async () => {
+    const WEG: readonly Berichtfeit[] = [
+      { soort: 'aangeboden' },
+      { soort: 'verzonden', bestand: 'WMO319.xml', opnieuw: false },
+    ];
+    const uit = { richting: 'uit', soort: '319', client: '999970021' } as const;
+    await kwam('antwoord', BEGINDAG, WEG, uit);
+    await kwam('nogniet', BEGINDAG, [], uit);
+    await kwam('toewijzing', BEGINDAG, WEG, { ...uit, soort: '301' });
+    huis.zetKlok(plusDagen(BEGINDAG, DAGEN + 1));
+    await huis.losseBerichten();
+    expect(await over()).toEqual(['nogniet', 'toewijzing']);
   });
 
   it('blijven als er een dossier van die inwoner is: dan gaan zij daarmee weg (Wmo 5.3.4)', async () => {

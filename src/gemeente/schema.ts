@@ -176,6 +176,7 @@ export const regelsSchema = z.strictObject({
   hersteltermijnDagen: z.int().min(1).max(366).nullable().default(null),
   bezwaarMetCommissie: z.boolean().nullable().default(null),
   kleinsteGroep: z.int().min(2).max(100).default(5),
+  toewijzingenElders: z.boolean().exactOptional(),
   bewaren: z
     .strictObject({
       afgebrokenMeldingDagen: z.int().min(AFGEBROKEN_MINSTENS).max(5_478).exactOptional(),

@@ -24,6 +24,7 @@ interface IwmoberichtTabel {
   bytes: Buffer;
   sha256: string;
   herhaling_van: string | null;
+  antwoord_op: string | null;
   op: string;
 }
 

@@ -179,6 +179,8 @@ export interface LokaleRegels {
   readonly formatie?: Formatieregels;
   /** What fewer cases than this have in common is not shown: somebody would be known by it. */
   readonly kleinsteGroep: number;
+  /** True: assignments that still hold were told to providers by another system, so a number that is unknown here may be one of those. */
+  readonly toewijzingenElders?: boolean;
 }
 
 /** The line of the mandate table for this decision: the highest threshold not above `perJaar`. */

@@ -24,8 +24,13 @@ export const NIET_GETOETST: readonly NietGetoetst[] = [
     waarom: 'Vraagt wat al gedeclareerd is, en of de toewijzing inspannings- of outputgericht is.',
   },
   {
-    codes: ['TR355', 'TR359', 'TR360', 'TR365', 'TR374', 'TR379', 'IV093', 'IV094', 'IV097'],
-    waarom: 'Vraagt de eerdere verzoeken en antwoorden.',
+    codes: ['TR374'],
+    waarom: 'Vraagt de eerdere verzoeken, en of die zijn beantwoord.',
+  },
+  {
+    codes: ['TR379', 'IV093', 'IV094', 'IV097'],
+    waarom:
+      'Zegt welke toewijzing een verzoek beantwoordt. Het berichtenboek vult dan de referentie in; of alles is toegewezen, ziet een mens.',
   },
   {
     codes: ['TR381', 'TR418', 'IV075'],

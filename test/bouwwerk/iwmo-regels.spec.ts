@@ -3,6 +3,7 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { BERICHTEN, BERICHTSOORTEN } from '../../src/koppelvlakken/iwmo/berichten.ts';
+import { ANTWOORDREGELS } from '../../src/koppelvlakken/iwmo/regels/antwoord.ts';
 import { REGELS } from '../../src/koppelvlakken/iwmo/regels/lijst.ts';
 import { GEDEKT, NIET_GETOETST } from './iwmo-niet-getoetst.ts';
 import { VERVOLGREGELS } from '../../src/koppelvlakken/iwmo/regels/vervolg.ts';
@@ -15,7 +16,7 @@ const DOEL = path.resolve(import.meta.dirname, '../../docs/iwmo-regels.md');
 const VORMREGELS = ['CS015', 'CS025', 'CS319', 'OP179'];
 const codelijsten = [...new Set(BERICHTSOORTEN.flatMap((soort) => lijstenIn(BERICHTEN[soort])))].sort();
 const nietGetoetst = NIET_GETOETST.flatMap(({ codes }) => codes);
-const getoetst = [...REGELS, ...VERVOLGREGELS].map(({ code }) => code);
+const getoetst = [...REGELS, ...VERVOLGREGELS, ...ANTWOORDREGELS].map(({ code }) => code);
 
 function lijstenIn(inhoud: Inhoud): readonly string[] {
   if (inhoud.soort === 'code') return [inhoud.lijst];
@@ -56,6 +57,15 @@ ${tabel(
 ${tabel(
   ['rule', 'what must hold'],
   VERVOLGREGELS.map(({ code, eis }) => [code, eis]),
+)}
+
+## Checked when a 319 is made
+
+Against the requests of this provider about this client, and what was answered and assigned before.
+
+${tabel(
+  ['rule', 'return code', 'what must hold'],
+  ANTWOORDREGELS.map(({ code, retourcode, eis }) => [code, retourcode ?? '', eis]),
 )}
 
 ## The form

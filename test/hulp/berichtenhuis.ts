@@ -9,6 +9,7 @@ import { tijdstip } from '../../src/kern/datum.ts';
 import type { Rol } from '../../src/kern/rollen.ts';
 import type { Bericht } from '../../src/koppelvlakken/iwmo/berichten.ts';
 import { schrijfBericht } from '../../src/koppelvlakken/iwmo/schrijf.ts';
+import type { LokaleRegels } from '../../src/recht/lokaal.ts';
 import type { Geheugenlevering } from '../bouwers/iwmo-levering.ts';
 import { maakGeheugenlevering } from '../bouwers/iwmo-levering.ts';
 import { met } from '../bouwers/iwmo.ts';
@@ -43,7 +44,10 @@ const BEGIN = '2026-11-03T09:00:00Z';
 const DELEN = ['in', 'uit', 'klaar', 'geweigerd', 'bezig'] as const;
 type Deel = (typeof DELEN)[number];
 
-export async function maakBerichtenhuis(): Promise<Berichtenhuis> {
+/** Without more what is delivered is kept in memory only: no message told it. */
+export async function maakBerichtenhuis(
+  regels: Pick<LokaleRegels, 'toewijzingenElders'> = { toewijzingenElders: true },
+): Promise<Berichtenhuis> {
   const map = mkdtempSync(path.join(tmpdir(), 'omkeer-berichten-'));
   for (const deel of DELEN) mkdirSync(path.join(map, deel));
   const levering = maakGeheugenlevering();
@@ -51,6 +55,7 @@ export async function maakBerichtenhuis(): Promise<Berichtenhuis> {
   const wissel: { poort: Berichtenpoort } = { poort: echt };
   let nu: Tijdstip = tijdstip(BEGIN);
   const huis = await maakApphuis({
+    regels,
     levering: levering.poort,
     berichtenpoort: {
       get ingesteld() {

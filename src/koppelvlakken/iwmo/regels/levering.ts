@@ -16,9 +16,13 @@ export const LEVERINGSREGELS: readonly Regel[] = [
     'Een prestatie hoort bij een toewijzing van deze client.',
     'Controleer het toewijzingnummer.',
     (b, bij) =>
-      bij.toewijzingenVan === undefined
+      bij.toewijzingenElders === true
         ? []
-        : waar(prestaties(b), (p) => bijbehorend(p, bij) === undefined, '/ToewijzingNummer'),
+        : waar(
+            prestaties(b),
+            (p) => bij.toewijzingenVan?.(p.bsn) !== undefined && bijbehorend(p, bij) === undefined,
+            '/ToewijzingNummer',
+          ),
   ),
   verband(
     'TR307',
@@ -118,7 +122,7 @@ export const LEVERINGSREGELS: readonly Regel[] = [
 ];
 
 function bijbehorend(p: Prestatie, { toewijzingenVan }: Omstandigheden): ToegewezenProduct | undefined {
-  return toewijzingenVan?.(p.bsn).find((t) => t.ToewijzingNummer === p.ToewijzingNummer);
+  return toewijzingenVan?.(p.bsn)?.find((t) => t.ToewijzingNummer === p.ToewijzingNummer);
 }
 
 /** The prestaties that break a rule about the assignment they belong to. */

@@ -10,9 +10,11 @@ export interface Omstandigheden {
   readonly gemeentecodes?: ReadonlySet<string>;
   /**
    * The assignments of a client to this provider as they are now: the latest of each ToewijzingNummer, also those that
-   * ended or were taken back.
+   * ended or were taken back. Undefined for a client of whom that is not known: nothing is checked then.
    */
-  readonly toewijzingenVan?: (bsn: string) => readonly ToegewezenProduct[];
+  readonly toewijzingenVan?: (bsn: string) => readonly ToegewezenProduct[] | undefined;
+  /** True when another system told assignments too: a number or client that is not known may be one of those. */
+  readonly toewijzingenElders?: boolean;
 }
 
 /** A rule of the standard: its code, what it asks in our own words, and which elements of a message break it. */

@@ -1242,8 +1242,28 @@ for (const [code, soort] of [
   ['TR351', '317'],
   ['TR361', '317'],
   ['TR338', '323'],
-] as const)
+] as const) {
   past(code, soort, 'zonder toewijzingen wordt er niet gekeken', {}, zonder('toewijzingenVan'));
+  past(
+    code,
+    soort,
+    'van een client van wie dat niet bekend is, wordt er niet gekeken',
+    {},
+    {
+      toewijzingenVan: () => undefined,
+    },
+  );
+  past(
+    code,
+    soort,
+    'kan een toewijzing uit een ander systeem zijn',
+    {},
+    {
+      toewijzingenVan: () => [],
+      toewijzingenElders: true,
+    },
+  );
+}
 
 past('CD068', '315', 'een gemeente als verwijzer zonder code', {
   [`${VRAAGHOUDER}/Verwijzer`]: { Type: '01' },

@@ -54,7 +54,10 @@ export const VERBANDREGELS: readonly Regel[] = [
     { berichten: ['317', '323'], retourcode: '8187' },
     'De client is bekend: er is een toewijzing voor dit BSN.',
     'Controleer het BSN.',
-    (b, { toewijzingenVan }) => waar(bsns(b), ({ Bsn }) => toewijzingenVan?.(Bsn).length === 0, '/Bsn'),
+    (b, { toewijzingenVan, toewijzingenElders }) =>
+      toewijzingenElders === true
+        ? []
+        : waar(bsns(b), ({ Bsn }) => toewijzingenVan?.(Bsn)?.length === 0, '/Bsn'),
   ),
   verband(
     'TR349',
@@ -152,11 +155,16 @@ function toewijzingen(b: Bericht, { toewijzingenVan }: Omstandigheden): readonly
   return bsns(b).flatMap(({ Bsn }) => toewijzingenVan?.(Bsn) ?? []);
 }
 
-/** Undefined when nothing is known about assignments at all. */
+/** Undefined when nothing is known about the assignments of this client, or of a number that may be of elsewhere. */
 function zoek(b: Bericht, bij: Omstandigheden) {
-  if (bij.toewijzingenVan === undefined) return undefined;
+  if (bsns(b).some(({ Bsn }) => bij.toewijzingenVan?.(Bsn) === undefined)) return undefined;
   const opNummer = new Map(toewijzingen(b, bij).map((t) => [t.ToewijzingNummer, t] as const));
-  return (nummer: number): ToegewezenProduct | 'onbekend' => opNummer.get(nummer) ?? 'onbekend';
+  const anders = bij.toewijzingenElders === true ? undefined : 'onbekend';
+  return (nummer: number): ToegewezenProduct | 'onbekend' | undefined => opNummer.get(nummer) ?? anders;
+}
+
+function isBekend(gevonden: ToegewezenProduct | 'onbekend' | undefined): gevonden is ToegewezenProduct {
+  return gevonden !== undefined && gevonden !== 'onbekend';
 }
 
 /** Valid on the day of the message or later, and not taken back. */
@@ -197,7 +205,7 @@ function wijzigingen(
     teWijzigen(b),
     (wens) => {
       const toewijzing = vind?.(wens.ToewijzingNummer);
-      return toewijzing !== undefined && toewijzing !== 'onbekend' && breekt(wens, toewijzing);
+      return isBekend(toewijzing) && breekt(wens, toewijzing);
     },
     element,
   );
@@ -215,13 +223,11 @@ function naWijziging(b: Bericht, bij: Omstandigheden) {
   if (vind === undefined) return [];
   const blijft = ongewijzigd(b).flatMap(({ ToewijzingNummer, pad }) => {
     const t = vind(ToewijzingNummer);
-    return t === 'onbekend' ? [] : [{ pad, product: t.Product, ingang: t.Ingangsdatum, einde: t.Einddatum }];
+    return isBekend(t) ? [{ pad, product: t.Product, ingang: t.Ingangsdatum, einde: t.Einddatum }] : [];
   });
   const wijzigt = teWijzigen(b).flatMap(({ ToewijzingNummer, pad, GewensteIngangsdatum, Einddatum }) => {
     const t = vind(ToewijzingNummer);
-    return t === 'onbekend'
-      ? []
-      : [{ pad, product: t.Product, ingang: GewensteIngangsdatum, einde: Einddatum }];
+    return isBekend(t) ? [{ pad, product: t.Product, ingang: GewensteIngangsdatum, einde: Einddatum }] : [];
   });
   return [...blijft, ...wijzigt, ...productvragen(b, 'NieuwProduct')];
 }

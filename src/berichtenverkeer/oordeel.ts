@@ -1,0 +1,83 @@
+import type { Datum } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
+import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
+import { vormfout } from '../koppelvlakken/iwmo/fout.ts';
+import { beoordeel, leesBestand } from '../koppelvlakken/iwmo/ontvangst.ts';
+import type { Omstandigheden } from '../koppelvlakken/iwmo/regels/regel.ts';
+import type { Database } from '../platform/database.ts';
+import { inGemeente } from '../platform/database.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Binnengekomen } from './poort.ts';
+import { leesVerteld } from './verteld.ts';
+
+/** What can be put in the ledger; what a person gives has no claim. */
+export type Bestand = Zonder<Exclude<Binnengekomen, { readonly mislukt: string }>>;
+type Zonder<B> = B extends Binnengekomen ? Omit<B, 'greep'> : never;
+export type Beoordeeld =
+  | { readonly soort: 'onleesbaar'; readonly fouten: readonly Berichtfout[] }
+  | (Vergeleken & { readonly soort: 'goed' })
+  | (Vergeleken & { readonly soort: 'afgekeurd'; readonly fouten: readonly Berichtfout[] });
+
+interface Vergeleken {
+  readonly bericht: Bericht;
+  /** Clients of whom it was not held against what was assigned: that would be too much to look up. */
+  readonly nietVergeleken: number;
+}
+
+/** What only a municipality writes. */
+const VAN_ONS: readonly Bericht['soort'][] = ['301', '319'];
+
+/** Read, and held against the rules and against what the ledger told its sender before. */
+export async function beoordeelBestand(
+  { db, regels }: { readonly db: Database; readonly regels: Pick<LokaleRegels, 'toewijzingenElders'> },
+  gemeente: Gemeentecode,
+  bestand: Bestand,
+  vandaag: Datum,
+): Promise<Beoordeeld> {
+  if ('geweigerd' in bestand) return { soort: 'onleesbaar', fouten: [GEEN_BESTAND[bestand.geweigerd]] };
+  if ('teGroot' in bestand) return { soort: 'onleesbaar', fouten: [TE_GROOT] };
+  const gelezen = leesBestand(bestand.bytes);
+  if (gelezen.soort === 'onleesbaar') return gelezen;
+  const verteld = await inGemeente(db, gemeente, (trx) => leesVerteld(trx, gemeente, gelezen.bericht));
+  const bij: Omstandigheden = { gemeente, vandaag, toewijzingenElders: regels.toewijzingenElders ?? false };
+  const oordeel = beoordeel(
+    gelezen,
+    verteld?.momenten.map((toewijzingenVan) => ({ ...bij, toewijzingenVan })) ?? [bij],
+  );
+  const nietVergeleken = verteld?.nietVergeleken ?? 0;
+  if (oordeel.soort === 'goed' && VAN_ONS.includes(oordeel.bericht.soort))
+    return { ...oordeel, soort: 'afgekeurd', fouten: [VERKEERDE_RICHTING], nietVergeleken };
+  return { ...oordeel, nietVergeleken };
+}
+
+const TE_GROOT = vormfout(
+  'OP179',
+  '/Bericht',
+  'Het bestand is groter dan 25 MB en is niet gelezen. Het staat nog in de map klaar.',
+  'Laat de afzender het bericht opdelen en opnieuw sturen.',
+);
+
+const GEEN_BESTAND = {
+  geenBestand: vormfout(
+    'geenBestand',
+    '/Bericht',
+    'Wat er lag, is geen gewoon bestand maar een verwijzing, een pijp of een map. Het is niet gelezen en staat in de map geweigerd.',
+    'Ga na wie dit in de map heeft gezet.',
+  ),
+  tweedeNaam: vormfout(
+    'tweedeNaam',
+    '/Bericht',
+    'Dit bestand heeft nog een naam, waaronder iemand het kan veranderen. Het is niet gelezen en staat in de map geweigerd.',
+    'Ga na wie dit in de map heeft gezet, en laat het bericht opnieuw sturen.',
+  ),
+} as const satisfies Readonly<Record<string, Berichtfout>>;
+
+const VERKEERDE_RICHTING: Berichtfout = {
+  code: 'verkeerdeRichting',
+  reden: 'Dit is een bericht dat de gemeente stuurt, niet een dat zij ontvangt.',
+  artikel: 'Omkeer',
+  uitweg: 'Ga na hoe het in de map is gekomen.',
+  veld: '/Bericht/Header/BerichtCode',
+  niveau: 4,
+};
