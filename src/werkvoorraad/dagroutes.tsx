@@ -9,6 +9,7 @@ import type { Kamer } from '../toegang/route.ts';
 import { leesAflopend, leesVoortzettingswerk } from './aflopend-queries.ts';
 import { leesContact } from './contact-queries.ts';
 import { afsprakenRond, alsConcept, maakDag } from './dag.ts';
+import { wachtnormen } from './dagorde.ts';
 import { Dagpagina, PER_DAGBLAD } from './dagpagina.tsx';
 import { leesEigenWerk, leesGeleerd, leesTerugkijken } from './dag-queries.ts';
 import { maakGebruikelijk } from './gebruikelijk.ts';
@@ -78,6 +79,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           teksten={gelezen.teksten}
           verzoeken={gelezen.verzoeken}
           gebruikelijk={gebruikelijk}
+          wachtnormen={wachtnormen(regels)}
           vandaag={vandaag}
           vanaf={leesVanaf(c.req.query('vanaf'), dag.nu.length)}
         />,
