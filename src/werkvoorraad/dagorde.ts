@@ -126,7 +126,7 @@ export function plekVan(d: Dagdossier, o: Dagomstandigheid): Plek {
   const eerste = spoed ? undefined : (bellen ?? alles.find(({ soort }) => !ERNAAST.has(soort)) ?? alles[0]);
   const ook = alles.filter((x) => x !== eerste && x.uitersteBegin <= o.vandaag).map(({ reden }) => reden);
   const wie = { urgent: d.urgentie === 'urgent', wachtSinds: wachtSinds(d, o), ook };
-  const beurt = beurtVan(d, eerste, wie.wachtSinds, o);
+  const beurt = spoed ? 0 : beurtVan(d, eerste, wie.wachtSinds, o);
   if (spoed)
     return {
       ...wie,
