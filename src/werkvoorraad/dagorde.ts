@@ -121,8 +121,10 @@ export function plekVan(d: Dagdossier, o: Dagomstandigheid): Plek {
     .flatMap((klok) => druk(klok, d, o))
     .sort((a, b) => vergelijk(a.uitersteBegin, b.uitersteBegin));
   const spoed = d.klokken.find((klok) => klok.soort === 'spoed');
-  // Who is urgent is spoken to first, however much presses beside it.
-  const bellen = d.urgentie === 'urgent' ? alles.find(({ soort }) => soort === 'eersteContact') : undefined;
+  // A call that has to be today is the first thing to do, however much presses beside it.
+  const bellen = alles.find(
+    (x) => x.soort === 'eersteContact' && (d.urgentie === 'urgent' || x.uitersteBegin <= o.vandaag),
+  );
   const eerste = spoed ? undefined : (bellen ?? alles.find(({ soort }) => !ERNAAST.has(soort)) ?? alles[0]);
   const ook = alles.filter((x) => x !== eerste && x.uitersteBegin <= o.vandaag).map(({ reden }) => reden);
   const wie = { urgent: d.urgentie === 'urgent', wachtSinds: wachtSinds(d, o), ook };
