@@ -60,15 +60,19 @@ export interface Jaar {
 export function simuleer({ zaken, uren, werkdagen }: Jaar, sleutel: Sleutel): readonly Lopend[] {
   const alles: Lopend[] = [];
   const lijsten = uren.map((): Lopend[] => []);
+  const hoeVol = uren.map(() => 0);
   let volgende = 0;
   for (const [dag, werk] of werkdagen.entries()) {
     for (let zaak = zaken[volgende]; zaak !== undefined && zaak.gemeld <= dag; zaak = zaken[++volgende]) {
       const lopend = begin(zaak, dag);
       alles.push(lopend);
-      minstDruk(lijsten, uren).push(lopend);
+      lijsten[deelToe(zaak, hoeVol, uren)]?.push(lopend);
     }
     if (!werk) continue;
-    for (const [wie, lijst] of lijsten.entries()) werkDag(lijst, uren[wie] ?? 0, dag, sleutel);
+    for (const [wie, lijst] of lijsten.entries()) {
+      werkDag(lijst, uren[wie] ?? 0, dag, sleutel);
+      hoeVol[wie] = Math.max(0, (hoeVol[wie] ?? 0) - (uren[wie] ?? 0));
+    }
   }
   return alles;
 }
@@ -78,15 +82,15 @@ function begin(zaak: Zaak, dag: number): Lopend {
   return { zaak, plaats: 0, rest, vanaf: dag, begonnen: dag, klaar: {}, aanvraagOp: null };
 }
 
-const nogTeDoen = ({ zaak, plaats, rest }: Lopend): number =>
-  zaak.karweien.slice(plaats + 1).reduce((som, { uren }) => som + uren, rest);
-
-/** Shared out as Omkeer proposes it: to who has the least work left for the hours there are. */
-function minstDruk(lijsten: Lopend[][], uren: readonly number[]): Lopend[] {
-  const druk = lijsten.map(
-    (lijst, wie) => lijst.reduce((som, l) => som + nogTeDoen(l), 0) / (uren[wie] ?? 1),
-  );
-  return lijsten[druk.indexOf(Math.min(...druk))] ?? [];
+/**
+ * To who has the least work left for the hours there are, as if nobody ever waited for somebody else. So the same
+ * cases come on the same desk whatever the order, and only the order differs.
+ */
+function deelToe({ karweien }: Zaak, hoeVol: number[], uren: readonly number[]): number {
+  const druk = hoeVol.map((werk, wie) => werk / (uren[wie] ?? 1));
+  const naar = druk.indexOf(Math.min(...druk));
+  hoeVol[naar] = (hoeVol[naar] ?? 0) + karweien.reduce((som, karwei) => som + karwei.uren, 0);
+  return naar;
 }
 
 /** One day of one person: each case as far as it goes today, the first in the order first. */

@@ -16,12 +16,12 @@ const NUL = datum('2025-01-06');
 /** A year to fill the desks and to learn from, the year that is measured, and time to finish it. */
 export const AANLOOP = 364;
 export const METEN = 364;
-const UITLOOP = 168;
+const UITLOOP = 364;
 export const DAGEN = AANLOOP + METEN + UITLOOP;
 const DAG = Array.from({ length: DAGEN + 400 }, (_, i) => plusDagen(NUL, i));
 export const dagVan = (i: number): Datum => DAG[i] ?? plusDagen(NUL, i);
 export const nummerVan = (d: Datum): number => dagenTussen(NUL, d);
-export const REGELS = { kalender: STANDAARD_KALENDER, uitleg: STANDAARD_UITLEG };
+export const REGELS = { kalender: STANDAARD_KALENDER, uitleg: STANDAARD_UITLEG, normen: {} };
 export const werkdagen = DAG.slice(0, DAGEN).map((d) => STANDAARD_KALENDER.vrijeDag(d) === undefined);
 export const verslagUiterlijk = DAG.map((d) => nummerVan(kaleTermijn('wmoOnderzoek', d, REGELS).uiterlijk));
 export const besluitUiterlijk = DAG.map((d) => nummerVan(kaleTermijn('wmoBeslissing', d, REGELS).uiterlijk));

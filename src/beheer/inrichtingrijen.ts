@@ -139,6 +139,16 @@ function normrijen({ normen: n }: LokaleRegels): readonly Rij[] {
       waarde: n.wachtcontactWeken === undefined ? null : `elke ${n.wachtcontactWeken} weken`,
     },
     {
+      sleutel: 'normen.langWachtenWeken',
+      wat: 'Zo lang wachten gaat in Mijn dag voor urgent',
+      waarde: n.langWachtenWeken === undefined ? null : `vanaf ${n.langWachtenWeken} weken`,
+    },
+    {
+      sleutel: 'normen.wachtOpAnderenDagen',
+      wat: 'Zo lang wacht een onderzoek gewoonlijk nog op anderen',
+      waarde: n.wachtOpAnderenDagen === undefined ? null : `${n.wachtOpAnderenDagen} dagen`,
+    },
+    {
       sleutel: 'normen.verzoekAntwoordWerkdagen',
       wat: 'Antwoord op een verzoek van een aanbieder (iWmo 315, 317) binnen',
       waarde: n.verzoekAntwoordWerkdagen === undefined ? null : `${n.verzoekAntwoordWerkdagen} werkdagen`,

@@ -195,6 +195,8 @@ export const regelsSchema = z.strictObject({
       wachtlijstWeken: getal.nullable().default(null),
       leveringAntwoordWerkdagen: z.int().min(1).max(60).exactOptional(),
       wachtcontactWeken: z.int().min(1).max(52).exactOptional(),
+      langWachtenWeken: z.int().min(6).max(52).exactOptional(),
+      wachtOpAnderenDagen: z.int().min(0).max(60).exactOptional(),
       tijdelijkeVoorzieningWeken: getal.min(1).nullable().default(null),
       toetsuitnodigingWeken: getal.min(1).nullable().default(null),
       reactieDagen: z.int().min(1).max(366).nullable().default(null),

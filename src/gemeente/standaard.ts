@@ -31,7 +31,12 @@ export const STANDAARD = {
   } satisfies Required<
     Omit<
       Normen,
-      'antwoordWerkdagen' | 'verzoekAntwoordWerkdagen' | 'leveringAntwoordWerkdagen' | 'wachtcontactWeken'
+      | 'antwoordWerkdagen'
+      | 'verzoekAntwoordWerkdagen'
+      | 'leveringAntwoordWerkdagen'
+      | 'wachtcontactWeken'
+      | 'langWachtenWeken'
+      | 'wachtOpAnderenDagen'
     >
   >,
   uitleg: STANDAARD_UITLEG,
@@ -70,6 +75,8 @@ export function metStandaard(gezegd: Regelsdata): Aangevuld {
         leveringAntwoordWerkdagen: normen.leveringAntwoordWerkdagen,
       }),
       ...(normen?.wachtcontactWeken !== undefined && { wachtcontactWeken: normen.wachtcontactWeken }),
+      ...(normen?.langWachtenWeken !== undefined && { langWachtenWeken: normen.langWachtenWeken }),
+      ...(normen?.wachtOpAnderenDagen !== undefined && { wachtOpAnderenDagen: normen.wachtOpAnderenDagen }),
       // A promise to residents: without a number there is none.
       ...(normen?.antwoordWerkdagen !== undefined && { antwoordWerkdagen: normen.antwoordWerkdagen }),
       ...(normen?.verzoekAntwoordWerkdagen !== undefined && {

@@ -50,6 +50,10 @@ export interface Normen {
   readonly leveringAntwoordWerkdagen?: number;
   /** Weeks of waiting for help after which somebody asks how it goes (three when absent); no law names it. */
   readonly wachtcontactWeken?: number;
+  /** Weeks since the melding after which a dossier goes before the urgent ones (twelve when absent); no law names it. */
+  readonly langWachtenWeken?: number;
+  /** Days that others usually still need after an investigation (fourteen when absent); for the order of Mijn dag only. */
+  readonly wachtOpAnderenDagen?: number;
   /** Longest temporary provision while the investigation runs (Wmo 2.3.3); the law names none. */
   readonly tijdelijkeVoorzieningWeken?: number;
   /** Longest that an invited participant may look at a toets, in weeks (six when absent); no law names one. */

@@ -87,19 +87,64 @@ describe('de volgorde van de dag', () => {
     );
   });
 
-  it('laat wie langer dan twaalf weken wacht voorgaan op een besluit van vandaag, niet op wie niet kan wachten (Omkeer)', () => {
+  it('laat wie langer dan twaalf weken wacht voorgaan op urgent, niet op een besluit van vandaag (norm van de gemeente)', () => {
     const lang = (i: number, dagen: number) =>
       dossier(i, { ontvangenOp: over(-dagen), klokken: [klok({ uiterlijk: over(42 - dagen) })] });
     const besluit = dossier(3, {
       status: 'teVerzenden',
       klokken: [klok({ soort: 'beslissing', artikel: 'Wmo 2.3.5 lid 2', uiterlijk: BEGINDAG })],
     });
-    expect(volgorde([lang(1, 83), lang(2, 84), lang(4, 120), besluit])).toEqual(['4', '2', '3', '1']);
-    expect(volgorde([lang(1, 200), dossier(5, { urgentie: 'urgent' })])).toEqual(['5', '1']);
+    expect(volgorde([lang(1, 83), lang(2, 84), lang(4, 120), besluit])).toEqual(['3', '4', '2', '1']);
+    const urgent = dossier(5, { urgentie: 'urgent' });
+    expect(volgorde([lang(1, 84), urgent, lang(2, 83)])).toEqual(['1', '5', '2']);
     expect(plekVan(lang(1, 84), o).reden).toContain('wie langer dan 12 weken wacht, gaat voor');
     // An objection began long after the melding.
     const bezwaar = klok({ soort: 'bezwaarBeslissing', artikel: 'Awb 7:10', uiterlijk: over(30) });
-    expect(plekVan(dossier(6, { ontvangenOp: over(-200), klokken: [bezwaar] }), o).beurt).toBe(3);
+    expect(plekVan(dossier(6, { ontvangenOp: over(-200), klokken: [bezwaar] }), o).beurt).toBe(5);
+    const eerder = { ...o, regels: { ...o.regels, normen: { langWachtenWeken: 8 } } };
+    expect(plekVan(lang(1, 56), eerder).reden).toContain('langer dan 8 weken');
+  });
+
+  it('telt wie nog moet worden onderzocht langer wachten, met reden (norm van de gemeente)', () => {
+    const wacht = (i: number, dagen: number, status: Dagdossier['status']) =>
+      dossier(i, { status, ontvangenOp: over(-dagen), klokken: [klok({ uiterlijk: over(42 - dagen) })] });
+    expect(volgorde([wacht(1, 90, 'verslagOpTeMaken'), wacht(2, 80, 'inOnderzoek')])).toEqual(['2', '1']);
+    expect(plekVan(wacht(2, 80, 'inOnderzoek'), o).reden).toContain('met de 14 dagen die anderen nog nodig');
+  });
+
+  it('laat niemand die te lang wacht achter wie korter wacht, behalve spoed en wat vandaag moet (norm van de gemeente)', () => {
+    const willekeurig = fc.record({
+      status: fc.constantFrom(...STATUSSEN),
+      urgentie: fc.constantFrom(null, ...URGENTIES),
+      wacht: fc.integer({ min: 0, max: 200 }),
+    });
+    fc.assert(
+      fc.property(fc.array(willekeurig, { minLength: 2, maxLength: 9 }), (lijst) => {
+        const rij = lijst
+          .map((x, i) => {
+            const d = dossier(i, {
+              ...x,
+              ontvangenOp: over(-x.wacht),
+              klokken: [klok({ uiterlijk: over(42 - x.wacht) })],
+            });
+            return { ...d, plek: plekVan(d, o) };
+          })
+          .sort(opDagorde);
+        for (const [i, achter] of rij.entries()) {
+          if (achter.plek.beurt !== 2) continue;
+          for (const { plek } of rij.slice(0, i))
+            expect(plek.beurt < 2 || plek.wachtSinds <= achter.plek.wachtSinds).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('zet spoed altijd bovenaan, en het eerste contact met wie urgent is voor wie te lang wacht (Wmo 2.3.3)', () => {
+    const lang = dossier(1, { ontvangenOp: over(-200), klokken: [klok({ uiterlijk: over(-158) })] });
+    const contact = klok({ soort: 'eersteContact', artikel: 'Stein 3.3', begin: BEGINDAG, uiterlijk: null });
+    const urgent = dossier(2, { urgentie: 'urgent', klokken: [klok({ uiterlijk: over(1) }), contact] });
+    const spoed = dossier(3, { urgentie: 'spoed', klokken: [klok({ uiterlijk: over(30) })] });
+    expect(volgorde([lang, urgent, spoed])).toEqual(['3', '2', '1']);
   });
 
   it('zet een besluit dat vandaag nog op tijd kan voor wat al te laat is (Awb 4:17)', () => {
@@ -125,7 +170,7 @@ describe('de volgorde van de dag', () => {
   it('zegt bij spoed zonder voorziening: meteen (Wmo 2.3.3)', () => {
     const spoed = klok({ soort: 'spoed', artikel: 'Wmo 2.3.3', begin: over(-1), uiterlijk: null });
     expect(plekVan(dossier(1, { urgentie: 'spoed', klokken: [klok(), spoed] }), o)).toMatchObject({
-      rang: 0,
+      beurt: 0,
       uiterlijk: null,
       reden: 'Spoed sinds 1 maart 2026: tref meteen een tijdelijke voorziening.',
     });

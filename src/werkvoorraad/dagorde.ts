@@ -1,10 +1,11 @@
 import type { Status, WachtOp } from '../dossier/fase.ts';
 import type { Kloksoort } from '../dossier/klok.ts';
 import { KLOKNAAM } from '../dossier/namen.ts';
+import { huidigDeel } from '../dossier/werkduur.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang, plusDagen, plusWeken } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
-import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { LokaleRegels, Normen } from '../recht/lokaal.ts';
 import { ruwEinde } from '../recht/tellen.ts';
 import type { Urgentie } from '../screening/gebeurtenissen.ts';
 import { aantal } from '../ui/weergave.ts';
@@ -35,15 +36,16 @@ export interface Dagdossier {
 
 /** Why a dossier stands where it stands. */
 export interface Plek {
-  /** 0 spoed, 1 urgent, 2 the rest. */
-  readonly rang: 0 | 1 | 2;
   /**
-   * Within that: 0 who waits longer than twice the term of the investigation, 1 a decision or a first contact that has
-   * to begin now and can still be on time, 2 what is too late already, 3 the rest. Without 1, whoever is behind makes
-   * every decision late too; without 0 somebody is left lying for it (bench/volgorde.md).
+   * 0 spoed; 1 a first contact or a decision that has to begin now; 2 who waits longer than twice the term of the
+   * investigation; 3 urgent; 4 what is too late already; 5 the rest. Without 1, whoever is behind makes every decision
+   * late too; without 2 before 3, with too much work, somebody waits longest for it (bench/volgorde.md).
    */
-  readonly beurt: 0 | 1 | 2 | 3;
-  readonly ontvangenOp: Datum;
+  readonly beurt: 0 | 1 | 2 | 3 | 4 | 5;
+  /** Urgent goes first among those of the same turn, save among those who wait too long: there only the waiting counts. */
+  readonly urgent: boolean;
+  /** Since when the resident waits, reckoned earlier for who still has to be investigated. */
+  readonly wachtSinds: Datum;
   /** The latest day on which one can begin and still be on time; null without a day to be on time for. */
   readonly uitersteBegin: Datum | null;
   readonly uiterlijk: Datum | null;
@@ -56,15 +58,24 @@ export interface Plek {
 export interface Dagomstandigheid {
   readonly vandaag: Datum;
   readonly gebruikelijk: Gebruikelijk;
-  readonly regels: Pick<LokaleRegels, 'kalender' | 'uitleg'>;
+  readonly regels: Pick<LokaleRegels, 'kalender' | 'uitleg'> & {
+    readonly normen: Pick<Normen, 'langWachtenWeken' | 'wachtOpAnderenDagen'>;
+  };
   /** Norm of the municipality for the first contact. */
   readonly belBinnenWerkdagen: number;
 }
 
 /** These ask the usual work that is left; the others are done in a moment. */
 const HEEL_HET_WERK: ReadonlySet<Kloksoort> = new Set(['onderzoek', 'beslissing', 'mededeling']);
-/** Twice the six weeks of Wmo 2.3.2 lid 1, since the melding. An order of our own: the law says only that it is too late. */
+/**
+ * When the municipality has no norm: twice the six weeks of Wmo 2.3.2 lid 1, since the melding. An order of our own: the
+ * law says only that it is too late.
+ */
 const LANG_WEKEN = 12;
+/** When it has none: two weeks for the adviser and the answer to the report. From the waiting that was assumed in bench/volgorde. */
+const ANDEREN_DAGEN = 14;
+const LANG = 2;
+const TE_LAAT = 4;
 /** A norm of our own: said, but it never pushes a term of the law aside. */
 const ERNAAST: ReadonlySet<Kloksoort> = new Set(['herbeoordeling']);
 /** A power, not a duty: no reason to hurry. */
@@ -79,21 +90,21 @@ const BESLUITEN: ReadonlySet<Kloksoort> = new Set([
 ]);
 
 /**
- * Spoed first, urgent next, then by the latest moment one can still begin and be on time. What is too late cannot be
- * on time any more: there who waits longest comes first, after the decisions and first contacts of today; and before
- * those who waits longer than twelve weeks.
+ * Spoed; then the call and the decision that must be today, a moment's work; then who waits longer than twelve weeks,
+ * by waiting; then urgent; then what is too late, by waiting; then by the latest day one can begin and be on time.
  */
 export function opDagorde(a: DossierPlek, b: DossierPlek): number {
   return (
-    a.plek.rang - b.plek.rang ||
     a.plek.beurt - b.plek.beurt ||
+    (a.plek.beurt === LANG ? 0 : Number(b.plek.urgent) - Number(a.plek.urgent)) ||
     vergelijk(sorteerdag(a.plek), sorteerdag(b.plek)) ||
     vergelijk(a.dossier, b.dossier)
   );
 }
 
-function sorteerdag({ beurt, ontvangenOp, uitersteBegin }: Plek): string {
-  return beurt === 0 || beurt === 2 ? ontvangenOp : (uitersteBegin ?? LAATST);
+/** On which day it comes, within its turn. */
+export function sorteerdag({ beurt, wachtSinds, uitersteBegin }: Plek): string {
+  return beurt === LANG || beurt === TE_LAAT ? wachtSinds : (uitersteBegin ?? LAATST);
 }
 type DossierPlek = Pick<Dagdossier, 'dossier'> & { readonly plek: Plek };
 
@@ -106,69 +117,91 @@ function vergelijk(a: string, b: string): number {
 
 /** Where this dossier comes today, and why, in words. */
 export function plekVan(d: Dagdossier, o: Dagomstandigheid): Plek {
-  const rang = rangVan(d);
   const alles = d.klokken
     .flatMap((klok) => druk(klok, d, o))
     .sort((a, b) => vergelijk(a.uitersteBegin, b.uitersteBegin));
   const spoed = d.klokken.find((klok) => klok.soort === 'spoed');
-  const eerste = spoed ? undefined : (alles.find(({ soort }) => !ERNAAST.has(soort)) ?? alles[0]);
+  // A call that has to be today is the first thing to do, however much presses beside it.
+  const bellen = alles.find(
+    (x) => x.soort === 'eersteContact' && (d.urgentie === 'urgent' || x.uitersteBegin <= o.vandaag),
+  );
+  const eerste = spoed ? undefined : (bellen ?? alles.find(({ soort }) => !ERNAAST.has(soort)) ?? alles[0]);
   const ook = alles.filter((x) => x !== eerste && x.uitersteBegin <= o.vandaag).map(({ reden }) => reden);
-  const { ontvangenOp } = d;
+  const wie = { urgent: d.urgentie === 'urgent', wachtSinds: wachtSinds(d, o), ook };
+  const beurt = spoed ? 0 : beurtVan(d, eerste, wie.wachtSinds, o);
   if (spoed)
     return {
-      rang,
-      beurt: 1,
-      ontvangenOp,
+      ...wie,
+      beurt,
       uitersteBegin: spoed.begin,
       uiterlijk: null,
       reden: `Spoed sinds ${datumLang(spoed.begin)}: tref meteen een tijdelijke voorziening.`,
       artikel: spoed.artikel,
-      ook,
     };
   if (!eerste)
-    return {
-      rang,
-      beurt: 3,
-      ontvangenOp,
-      uitersteBegin: null,
-      uiterlijk: null,
-      reden: GEEN_TERMIJN,
-      artikel: '',
-      ook,
-    };
+    return { ...wie, beurt, uitersteBegin: null, uiterlijk: null, reden: GEEN_TERMIJN, artikel: '' };
   const { uitersteBegin, uiterlijk, artikel } = eerste;
-  const beurt = beurtVan(eerste, ontvangenOp, o.vandaag);
-  const reden = [eerste.reden, ...waarvoor(beurt, ontvangenOp)].join(' ');
-  return { rang, beurt, ontvangenOp, uitersteBegin, uiterlijk, reden, artikel, ook };
+  const reden = [eerste.reden, ...waarvoor(beurt, d, o)].join(' ');
+  return { ...wie, beurt, uitersteBegin, uiterlijk, reden, artikel };
 }
 
-function waarvoor(beurt: Plek['beurt'], ontvangenOp: Datum): readonly string[] {
+/** Weeks after which somebody waits too long, and the days that others usually still need after an investigation. */
+export interface Wachtnormen {
+  readonly weken: number;
+  readonly anderen: number;
+}
+
+export function wachtnormen({ normen }: Dagomstandigheid['regels']): Wachtnormen {
+  return {
+    weken: normen.langWachtenWeken ?? LANG_WEKEN,
+    anderen: normen.wachtOpAnderenDagen ?? ANDEREN_DAGEN,
+  };
+}
+
+/** Who still has to be investigated, waits for others after it: of two who wait as long, that one is done last. */
+function wachtSinds({ status, ontvangenOp }: Dagdossier, o: Dagomstandigheid): Datum {
+  return huidigDeel(status) === 'onderzoeken'
+    ? plusDagen(ontvangenOp, -wachtnormen(o.regels).anderen)
+    : ontvangenOp;
+}
+
+function waarvoor(
+  beurt: Plek['beurt'],
+  { ontvangenOp }: Dagdossier,
+  { regels, vandaag }: Dagomstandigheid,
+): readonly string[] {
+  const { weken, anderen } = wachtnormen(regels);
   const wacht = `De inwoner wacht sinds ${datumLang(ontvangenOp)}:`;
-  if (beurt === 0)
-    return [`${wacht} wie langer dan ${LANG_WEKEN} weken wacht, gaat voor, op volgorde van wachten.`];
-  return beurt === 2 ? [`${wacht} wie te laat is, staat op volgorde van wachten.`] : [];
+  if (beurt === LANG) {
+    const nog =
+      plusWeken(ontvangenOp, weken) > vandaag
+        ? ` (met de ${anderen} dagen die anderen nog nodig hebben)`
+        : '';
+    return [`${wacht} wie langer dan ${weken} weken wacht${nog}, gaat voor, op volgorde van wachten.`];
+  }
+  return beurt === TE_LAAT ? [`${wacht} wie te laat is, staat op volgorde van wachten.`] : [];
 }
 
 /** A first contact is a moment's work, and the waiting for others begins with it: also when its norm is over. */
 function beurtVan(
-  { soort, uitersteBegin, uiterlijk }: Druk,
-  ontvangenOp: Datum,
-  vandaag: Datum,
+  { urgentie }: Dagdossier,
+  eerste: Druk | undefined,
+  sinds: Datum,
+  { vandaag, regels }: Dagomstandigheid,
 ): Plek['beurt'] {
-  if (soort === 'eersteContact') return uitersteBegin <= vandaag ? 1 : 3;
-  if (ERNAAST.has(soort)) return 3;
+  if (urgentie === 'acuut' || urgentie === 'spoed') return 0;
+  const anders = urgentie === 'urgent' ? 3 : 5;
+  if (!eerste || ERNAAST.has(eerste.soort)) return anders;
+  const { soort, uitersteBegin, uiterlijk } = eerste;
+  if (soort === 'eersteContact') return urgentie === 'urgent' || uitersteBegin <= vandaag ? 1 : 5;
+  if (BESLUITEN.has(soort) && uitersteBegin <= vandaag && vandaag <= uiterlijk) return 1;
   // An objection or a question about one's data is of later than the melding.
-  if (HEEL_HET_WERK.has(soort) && plusWeken(ontvangenOp, LANG_WEKEN) <= vandaag) return 0;
-  if (uiterlijk < vandaag) return 2;
-  return BESLUITEN.has(soort) && uitersteBegin <= vandaag ? 1 : 3;
+  if (HEEL_HET_WERK.has(soort) && plusWeken(sinds, wachtnormen(regels).weken) <= vandaag) return LANG;
+  if (urgentie === 'urgent') return 3;
+  return uiterlijk < vandaag ? TE_LAAT : 5;
 }
 
 const GEEN_TERMIJN = 'Er loopt geen termijn waarop wij aan zet zijn.';
-
-function rangVan({ urgentie }: Pick<Dagdossier, 'urgentie'>): Plek['rang'] {
-  if (urgentie === 'acuut' || urgentie === 'spoed') return 0;
-  return urgentie === 'urgent' ? 1 : 2;
-}
 
 interface Druk extends Pick<Plek, 'reden' | 'artikel'> {
   readonly soort: Kloksoort;

@@ -24,6 +24,7 @@ import { Contactkaart } from './contactkaart.tsx';
 import { ZoIsDeVolgorde } from './dagvolgorde.tsx';
 import type { Dag, Dagafspraak, Dagconcept, Dagregel } from './dag.ts';
 import { verwacht } from './dag.ts';
+import type { Wachtnormen } from './dagorde.ts';
 import type { Terugkijkregel } from './dag-queries.ts';
 import { HOOGSTENS_EIGEN } from './dag-queries.ts';
 import type { Gebruikelijk } from './gebruikelijk.ts';
@@ -47,6 +48,7 @@ interface Props {
   readonly teksten: readonly Tekstregel[];
   readonly verzoeken: readonly Verzoekregel[];
   readonly gebruikelijk: Gebruikelijk;
+  readonly wachtnormen: Wachtnormen;
   readonly vandaag: Datum;
   /** From which line of the work on; the first page begins at 0. */
   readonly vanaf: number;
@@ -89,7 +91,7 @@ export function Dagpagina(p: Props) {
         <Kaart titel="Wacht op een ander" id="wacht">
           <Wacht {...p} />
         </Kaart>
-        <ZoIsDeVolgorde gebruikelijk={p.gebruikelijk} />
+        <ZoIsDeVolgorde gebruikelijk={p.gebruikelijk} wacht={p.wachtnormen} />
       </Kolommen>
     </Pagina>
   );

@@ -10,6 +10,7 @@ import type { Kamer } from '../toegang/route.ts';
 import { afloopvraag, voortzettingsvraag } from './aflopend-queries.ts';
 import { contactvraag } from './contact-queries.ts';
 import { afsprakenRond, alsConcept, maakDag } from './dag.ts';
+import { wachtnormen } from './dagorde.ts';
 import { Dagpagina, PER_DAGBLAD } from './dagpagina.tsx';
 import { leesEigenWerk, leesGeleerd, terugkijkvraag } from './dag-queries.ts';
 import { leesSamen } from './eigenpunten.ts';
@@ -77,6 +78,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
           teksten={gelezen.teksten}
           verzoeken={gelezen.verzoeken}
           gebruikelijk={gebruikelijk}
+          wachtnormen={wachtnormen(regels)}
           vandaag={vandaag}
           vanaf={leesVanaf(c.req.query('vanaf'), dag.nu.length)}
         />,

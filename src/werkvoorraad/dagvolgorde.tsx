@@ -2,6 +2,7 @@ import type { Werkdeel } from '../dossier/werkduur.ts';
 import { WERKDELEN } from '../dossier/werkduur.ts';
 import { Tabel } from '../ui/tabel.tsx';
 import { Uitklap } from '../ui/uitklap.tsx';
+import type { Wachtnormen } from './dagorde.ts';
 import type { Gebruikelijk } from './gebruikelijk.ts';
 
 const DEELNAAM: Readonly<Record<Werkdeel, string>> = {
@@ -14,17 +15,19 @@ const DEELNAAM: Readonly<Record<Werkdeel, string>> = {
 };
 
 /** What the order rests on: figures that can be checked. */
-export function ZoIsDeVolgorde({ gebruikelijk }: { gebruikelijk: Gebruikelijk }) {
+export function ZoIsDeVolgorde({ gebruikelijk, wacht }: { gebruikelijk: Gebruikelijk; wacht: Wachtnormen }) {
   return (
     <Uitklap titel="Zo is deze volgorde gemaakt">
       <p>
-        Eerst spoed, dan urgent. Daarna telt de laatste dag waarop u nog kunt beginnen om op tijd klaar te
-        zijn: de termijn, min het werk dat gewoonlijk nog nodig is.
+        Eerst spoed, dan het eerste contact en het besluit die vandaag moeten (urgent bovenaan). Daarna wie
+        langer dan {wacht.weken} weken wacht, op volgorde van wachten, dan urgent, en dan de rest.
       </p>
       <p>
-        Is iets al te laat, dan staat het op volgorde van wachten. Een besluit of een eerste contact dat
-        vandaag moet beginnen, gaat daarvoor: dat kan nog op tijd. Wacht iemand langer dan twaalf weken sinds
-        de melding, twee keer de termijn van het onderzoek, dan gaat die ook daarvoor.
+        Bij de rest staat bovenaan wat al te laat is, op volgorde van wachten; daarna telt de laatste dag
+        waarop u nog kunt beginnen om op tijd klaar te zijn: de termijn, min het werk dat gewoonlijk nog nodig
+        is. Wie nog moet worden onderzocht, telt {wacht.anderen} dagen langer wachten: zo lang hebben anderen
+        daarna gewoonlijk nog nodig. Kan iets urgents niet wachten, beoordeel de urgentie dan opnieuw: spoed
+        gaat altijd voor.
       </p>
       <Tabel
         bijschrift="Zo lang duurt het werk gewoonlijk"
