@@ -14,6 +14,8 @@ import { GANGEN } from './prognosegang.ts';
 import { maakHistorie } from './prognosehistorie.ts';
 
 const KEER = Number(process.env['KEER'] ?? 8);
+/** Others than while the forecast was made. */
+const EERSTE_ZAAD = 50_000;
 const VANDAAG = datum('2026-11-16');
 const inrichting = await laadInrichting('inrichting/voorbeeld');
 const rekenaar = maakRekenaar(new URL(`file://${path.resolve('dist/prognosewerker.js')}`));
@@ -71,7 +73,7 @@ const regels: string[] = [];
 const samen: Terugtoets[] = [];
 for (const gang of GANGEN) {
   const toetsen: Terugtoets[] = [];
-  for (let zaad = 1; zaad <= KEER; zaad++) toetsen.push(await toets(gang, zaad * 101));
+  for (let zaad = 1; zaad <= KEER; zaad++) toetsen.push(await toets(gang, EERSTE_ZAAD + zaad));
   samen.push(...toetsen);
   regels.push(regel(gang.naam, toetsen));
   console.log(regels.at(-1));
@@ -95,8 +97,9 @@ Written by \`node bench/prognoseproef.mjs\`: ${GANGEN.length} kinds of municipal
 forecast that would have been made a year ago, ${RUNS} simulations, beside what came: four measures in twelve months. The limits are
 meant for four in five, so 80% is good. What was not known then and could not be (the step that comes after) is in it.
 
-The histories are made by a program of their own, that knows nothing of how the forecast reckons. Nothing in the forecast was
-set by these outcomes.
+The histories are made by a program of their own, that knows nothing of how the forecast reckons. While the forecast was made the
+same kinds were looked at, with other seeds: they showed faults in it, and after the backlog was missed its growth was let bend
+and its pace was let move more (ADR 0043). No number was fitted to them.
 
 | kind | within the limits | lowest to highest of the ${KEER} | reports in time: within, width in points | decisions in time | waiting: within, width in days | stock: within, width of the middle |
 |---|---|---|---|---|---|---|

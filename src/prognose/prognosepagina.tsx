@@ -9,7 +9,7 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
 import { Aannamen } from './aannamen.tsx';
-import { aanHetEind, bandTekst, figurenVan } from './figuren.tsx';
+import { aanHetEind, bandTekst, figurenVan, raak } from './figuren.tsx';
 import { UITKOMST } from './namen.ts';
 import type { Prognose } from './opslag.ts';
 import { prognosePaden } from './paden.ts';
@@ -133,12 +133,16 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
   );
 }
 
+/** Below this part of what came within the limits, the limits are not to be trusted. */
+const TE_WEINIG_RAAK = 0.7;
+
 function Onzeker({
-  uitkomst: { verstrekenTelt, instroom, geleerd, drukte, voorraad, urentekort },
+  uitkomst: { verstrekenTelt, instroom, geleerd, drukte, voorraad, urentekort, terugtoets },
 }: {
   readonly uitkomst: Prognoseuitkomst;
 }) {
   const dagen = instroom.dagen ?? null;
+  const geraakt = terugtoets && raak(terugtoets);
   const zinnen = [
     ...(verstrekenTelt === undefined
       ? [
@@ -158,6 +162,11 @@ function Onzeker({
     ...(instroom.gaten > 0
       ? [
           `${aantal(instroom.gaten, 'maand', 'maanden')} zonder één melding ${instroom.gaten === 1 ? 'is' : 'zijn'} overgeslagen, alsof er niet is geregistreerd.`,
+        ]
+      : []),
+    ...(geraakt && geraakt.binnen < TE_WEINIG_RAAK * geraakt.van
+      ? [
+          `Van de ${geraakt.van} uitkomsten van vorig jaar lagen er maar ${geraakt.binnen} binnen de band; ongeveer ${Math.round(geraakt.van * 0.8)} was goed geweest. Er veranderde toen meer dan de geschiedenis liet zien. Reken erop dat het ook nu verder kan lopen dan de banden.`,
         ]
       : []),
     ...(voorraad >= HOOGSTENS_VOORRAAD
