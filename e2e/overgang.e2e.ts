@@ -13,8 +13,8 @@ describe('een aanbod tijdens het wachten, in de browser', () => {
   it('leest en beantwoordt de inwoner zelf; de klantmanager ziet het, en ja gaat verder als aan de telefoon (Wmo 2.3.5)', async () => {
     const nummer = dossierVan('Frans', 'Beckers');
     const bilal = muis(await opent({ javascript: false }));
-    await loginAls(bilal.page, MENSEN.klantmanager, `/dossiers/${nummer}`);
-    await bilal.volg('Overbrugging aanbieden');
+    await loginAls(bilal.page, MENSEN.klantmanager, `/dossiers/${nummer}/overbrugging-aanbieden`);
+    await staOp(bilal.page, 'Overbrugging aanbieden');
     await controleer(bilal.page);
     await bilal.druk('Aanbieden');
     await lees(bilal.page, 'Kies wat u aanbiedt.');
