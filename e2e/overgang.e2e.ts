@@ -69,7 +69,7 @@ describe('een aanbod tijdens het wachten, in de browser', () => {
 
 describe('hulp die overgaat naar een ander, in de browser', () => {
   it('regelt de klantmanager vooraf, met de dagen ertussen; ieder ziet het eigen deel (Wmo 5.2.1, contractstandaard Wmo 3.7)', async () => {
-    const nummer = dossierVan('Jeu', 'Custers');
+    const nummer = dossierVan('Ans', 'Leenders');
     const laatste = overDagen(20);
     const bilal = muis(await opent());
     await loginAls(bilal.page, MENSEN.klantmanager, `/dossiers/${nummer}`);
@@ -107,7 +107,7 @@ describe('hulp die overgaat naar een ander, in de browser', () => {
     const kees = muis(await opent());
     await loginAls(kees.page, MENSEN.aanbieder);
     await staOp(kees.page, 'Toewijzingen');
-    await kees.volg('Jeu Custers');
+    await kees.volg('Ans Leenders');
     await lees(kees.page, `Uw laatste dag is ${datumLang(datum(laatste))}.`);
     expect(await kees.page.innerText('main')).not.toContain('Thuis Dichtbij');
     expect(await kees.page.innerText('main')).not.toContain('klikt niet');
