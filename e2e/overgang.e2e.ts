@@ -13,8 +13,8 @@ describe('een aanbod tijdens het wachten, in de browser', () => {
   it('leest en beantwoordt de inwoner zelf; de klantmanager ziet het, en ja gaat verder als aan de telefoon (Wmo 2.3.5)', async () => {
     const nummer = dossierVan('Frans', 'Beckers');
     const bilal = muis(await opent({ javascript: false }));
-    await loginAls(bilal.page, MENSEN.klantmanager, `/dossiers/${nummer}`);
-    await bilal.volg('Overbrugging aanbieden');
+    await loginAls(bilal.page, MENSEN.klantmanager, `/dossiers/${nummer}/overbrugging-aanbieden`);
+    await staOp(bilal.page, 'Overbrugging aanbieden');
     await controleer(bilal.page);
     await bilal.druk('Aanbieden');
     await lees(bilal.page, 'Kies wat u aanbiedt.');
@@ -69,7 +69,7 @@ describe('een aanbod tijdens het wachten, in de browser', () => {
 
 describe('hulp die overgaat naar een ander, in de browser', () => {
   it('regelt de klantmanager vooraf, met de dagen ertussen; ieder ziet het eigen deel (Wmo 5.2.1, contractstandaard Wmo 3.7)', async () => {
-    const nummer = dossierVan('Wiel', 'Coumans');
+    const nummer = dossierVan('Ans', 'Leenders');
     const laatste = overDagen(20);
     const bilal = muis(await opent());
     await loginAls(bilal.page, MENSEN.klantmanager, `/dossiers/${nummer}`);
@@ -107,7 +107,7 @@ describe('hulp die overgaat naar een ander, in de browser', () => {
     const kees = muis(await opent());
     await loginAls(kees.page, MENSEN.aanbieder);
     await staOp(kees.page, 'Toewijzingen');
-    await kees.volg('Wiel Coumans');
+    await kees.volg('Ans Leenders');
     await lees(kees.page, `Uw laatste dag is ${datumLang(datum(laatste))}.`);
     expect(await kees.page.innerText('main')).not.toContain('Thuis Dichtbij');
     expect(await kees.page.innerText('main')).not.toContain('klikt niet');

@@ -97,8 +97,8 @@ async function toon(
   const einden = await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
     leesAanbiedereinden(trx, wie.gemeente),
   );
-  const bekend =
-    deel && eindeBij(deel, eindeVan(toestand, deel.onderdeel.gevraagd, deel.onderdeel.einde), einden);
+  const tm = deel ? eindeVan(toestand, deel.onderdeel.gevraagd, deel.onderdeel.einde) : null;
+  const bekend = deel && eindeBij(deel, tm, einden);
   const einde = bekend && bekend.vanaf <= vandaag ? bekend : undefined;
   const waarden = p.fouten ? (p.waarden ?? {}) : begonnen(p.waarden ?? {}, einde, vandaag);
   const laatste = leesDatum(veld(waarden, 'laatsteDag'));
@@ -119,6 +119,7 @@ async function toon(
       delen={delen}
       deel={deel}
       einde={einde}
+      tm={tm}
       keuzes={keuzes.filter(({ aanbieder }) => aanbieder.code !== deel?.levering?.opdracht.aanbieder)}
       sleutel={p.sleutel ?? nieuweSleutel()}
       waarden={waarden}

@@ -11,7 +11,7 @@ import { deelIn, geenDeel, LEVERAARS, leveringGesloten, UITVOERING } from './eis
 import type { LeveringGebeurtenis, Opvolgreden } from './gebeurtenissen.ts';
 import { aanbiederKan, opgedragenFeit } from './opdragen.ts';
 import type { Leveringsdeel } from './stand.ts';
-import { opvolgersdelen, opvolgerVan, vindDeel } from './stand.ts';
+import { leveringsdelen, opvolgersdelen, opvolgerVan, vindDeel } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
 
 /** Both days of a handover: one at a time, and what lies between is seen. */
@@ -134,7 +134,10 @@ export const opvolgHandelingen: Handelingen<OpvolgOpdracht, TotLevering, Leverin
           code: 'geenHulpDieLoopt',
           reden: 'Er loopt geen hulp bij een aanbieder.',
           uitweg: 'Wacht de inwoner nog? Bied dan een andere aanbieder aan, of draag de hulp op.',
-        }),
+        }) ??
+        (leveringsdelen(t).some((d) => d.stand === 'loopt' && !opvolgerVan(t, d.onderdeel.gevraagd))
+          ? undefined
+          : ALLES_GEREGELD),
       decide: (o, t, ctx) => {
         const deel = vindDeel(t, o.onderdeel);
         return tenzij(regelEisen(o, t, deel, ctx), () => {
@@ -187,6 +190,13 @@ export const opvolgHandelingen: Handelingen<OpvolgOpdracht, TotLevering, Leverin
       },
     },
   };
+
+const ALLES_GEREGELD: Weigering = {
+  code: 'opvolgerIsEr',
+  reden: 'Voor alle hulp die loopt, is al iemand gevraagd om die over te nemen.',
+  artikel: UITVOERING,
+  uitweg: 'Verzet de dag, of trek die opdracht eerst in.',
+};
 
 const NIETS_TE_VERZETTEN: Weigering = {
   code: 'geenOvergang',

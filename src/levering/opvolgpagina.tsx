@@ -22,6 +22,8 @@ interface Props extends Opdraagprops {
   readonly vandaag: Datum;
   /** That the provider of now closes, or its contract ends. */
   readonly einde: Aanbiedereinde | undefined;
+  /** Last day of the help as it holds now. */
+  readonly tm: Datum | null;
 }
 
 /** Who takes over help that runs, and on which day: until then it stays where it is. */
@@ -63,9 +65,7 @@ function Kiezen(p: Props & { readonly deel: Leveringsdeel }) {
         regels={[
           { term: 'Nu bij', waarde: deel.levering?.naam ?? '' },
           ...(einde ? [{ term: 'Let op', waarde: eindtekst(einde, p.vandaag) }] : []),
-          ...(deel.onderdeel.einde
-            ? [{ term: 'Toegekend tot en met', waarde: datumLang(deel.onderdeel.einde) }]
-            : []),
+          ...(p.tm ? [{ term: 'Toegekend tot en met', waarde: datumLang(p.tm) }] : []),
         ]}
       />
       <Formulier actie={p.actie} sleutel={p.sleutel}>

@@ -90,7 +90,10 @@ function Deel({
   const { wachtcontacten, overbruggingen, herbeoordelingen, overbruggingsaanbod } = toestand.levering;
   const tijdelijk = eigen(overbruggingsaanbod).at(-1);
   const overbrugging = eigen(overbruggingen).at(-1);
-  const aanbod = toestand.levering.aangeboden.findLast((a) => a.levering === levering?.id);
+  // With yes it became this assignment.
+  const aanbod = eigen(toestand.levering.aangeboden).findLast(
+    (a) => a.levering === levering?.id || (a.wens === 'ja' && a.aanbieder === levering?.opdracht.aanbieder),
+  );
   return (
     <section>
       <h3 class="utrecht-heading-3">{voorzieningnaam(onderdeel.voorziening, regels)}</h3>
