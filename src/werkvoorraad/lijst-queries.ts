@@ -9,7 +9,17 @@ import type { Lijsttab } from './lijsttab.ts';
 import { KLOKKEN_HIER, tabklok, tabkloksoorten, tabsleutel, tabvoorwaarde } from './lijsttab.ts';
 import { takken } from './lijsttakken.ts';
 import type { Werkfilter, Werkregel } from './queries.ts';
-import { alsRegel, gefilterd, isBijNaam, KOLOMMEN, RANG, RANG_VAN, UITERLIJK, zietAlles } from './queries.ts';
+import {
+  alsRegel,
+  gefilterd,
+  isBijNaam,
+  KOLOMMEN,
+  RANG,
+  RANG_VAN,
+  UITERLIJK,
+  zietAlles,
+  zietWatOpenIs,
+} from './queries.ts';
 
 export const SORTEERSLEUTELS = ['volgorde', 'naam', 'ontvangen', 'uiterlijk'] as const;
 export type Sorteersleutel = (typeof SORTEERSLEUTELS)[number];
@@ -155,7 +165,8 @@ export async function telTabs(
 ): Promise<ReadonlyMap<string, number>> {
   if (inzage.een.length === 0) return new Map(tabs.map((tab) => [tabsleutel(tab), 0]));
   if (isBijNaam(inzage)) return telAlle(gefilterd(trx, inzage, filter), tabs, vandaag);
-  if (zietAlles(inzage) && isHeel(filter)) return telEerste(trx, inzage, filter, tabs, vandaag);
+  if ((zietAlles(inzage) || zietWatOpenIs(inzage)) && isHeel(filter))
+    return telEerste(trx, inzage, filter, tabs, vandaag);
   const aantal = await telHoogstens(trx, inzage, filter);
   return aantal > TELT_TOT
     ? new Map(tabs.filter(({ soort }) => soort === 'alles').map((tab) => [tabsleutel(tab), aantal]))
@@ -179,7 +190,7 @@ async function telEerste(
   const delen = tabs.map((tab) => {
     const klok = tabklok(tab, vandaag);
     const deel = klok
-      ? opKlok(inzage, tab, klok)
+      ? opKlok(inzage, tab, klok, () => gefilterd(trx, inzage, filter))
       : sql`${gefilterd(trx, inzage, filter)
           .select('dossier')
           .limit(TELT_TOT + 1)}`;
@@ -196,14 +207,26 @@ type Gefilterd = ReturnType<typeof gefilterd>;
 const isHeel = ({ zoek, fase }: Werkfilter): boolean => zoek === '' && fase === null;
 
 /**
- * From the clock that ends first on, until there are enough: who sees everything has all of them in the list, as these
- * clocks run in open dossiers (src/dossier/leesrij.ts), and of each kind one. So the dossiers need not be looked at.
+ * From the clock that ends first on, until there are enough. Who sees everything has all of them in the list, as these
+ * clocks run in open dossiers (src/dossier/leesrij.ts), and of each kind one: those dossiers need not be looked at.
+ * For others twice as many clocks are, as a few dossiers among them are vertrouwelijk.
  */
-function opKlok({ gemeente }: InzageFilter, tab: Lijsttab, klok: RawBuilder<boolean>): RawBuilder<unknown> {
+function opKlok(
+  inzage: InzageFilter,
+  tab: Lijsttab,
+  klok: RawBuilder<boolean>,
+  hier: () => Gefilterd,
+): RawBuilder<unknown> {
+  const gezien = zietAlles(inzage)
+    ? sql``
+    : sql`cross join lateral (${hier()
+        .select('dossier')
+        .where(sql<boolean>`dossier = loopt.loopt_in`)} offset 0) as gezien`;
   const perSoort = tabkloksoorten(tab).map(
-    (soort) => sql`(
-      select from klok k where k.gemeente = ${gemeente} and k.soort = ${soort} and ${klok}
-      order by k.uiterlijk limit ${TELT_TOT + 1})`,
+    (soort) => sql`(select from (
+        select k.dossier as loopt_in from klok k
+        where k.gemeente = ${inzage.gemeente} and k.soort = ${soort} and ${klok} order by k.uiterlijk limit ${2 * (TELT_TOT + 1)}) as loopt
+      ${gezien} limit ${TELT_TOT + 1})`,
   );
   return sql`select from (${sql.join(perSoort, sql` union all `)}) as loopt limit ${TELT_TOT + 1}`;
 }

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { GESLOTEN_FASEN } from '../dossier/fase.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import type { Werkfilter } from './queries.ts';
-import { bijNaam, isBijNaam, noemtIemand, zietAlles } from './queries.ts';
+import { bijNaam, isBijNaam, noemtIemand, zietAlles, zietWatOpenIs } from './queries.ts';
 
 /**
  * What a list is put together from: each part has an index in every order of the list (migrations/0038 and 0047), so of
@@ -13,8 +13,7 @@ export function takken(inzage: InzageFilter, filter: Werkfilter): readonly RawBu
   const { fase, ookGesloten } = filter;
   const heel = sql<boolean>`true`;
   if (isBijNaam(inzage)) return [heel];
-  const post = inzage.een.every(({ soort }) => soort === 'post');
-  if (zietAlles(inzage) || post)
+  if (zietAlles(inzage) || zietWatOpenIs(inzage))
     return fase !== null || !ookGesloten
       ? [heel]
       : [sql<boolean>`open`, ...GESLOTEN_FASEN.map((f) => sql<boolean>`(not open and fase = ${f})`)];

@@ -139,6 +139,10 @@ export function bijNaam({ gemeente, een }: InzageFilter, alleenOpen: boolean): R
 export const zietAlles = ({ een }: InzageFilter): boolean =>
   een.some(({ soort }) => soort === 'controle' || soort === 'koppeling');
 
+/** Nothing is kept from this person of what is open, but the few that are vertrouwelijk. */
+export const zietWatOpenIs = ({ een }: InzageFilter): boolean =>
+  een.length > 0 && een.every(({ soort }) => soort === 'post');
+
 /** The order of the work: spoed first, urgent next, then by the day it must be done. */
 export const RANG = sql<number>`case urgentie when 'acuut' then 0 when 'spoed' then 1 when 'urgent' then 2 else 3 end`;
 /** Without a running term it comes after everything that has one. */
