@@ -16,6 +16,7 @@ import { inzageFilter } from '../src/toegang/inzage.ts';
 import { contactvraag } from '../src/werkvoorraad/contact-queries.ts';
 import { leesLeveringpunten } from '../src/werkvoorraad/levering-queries.ts';
 import { leesEigenWerk, leesGeleerd, terugkijkvraag } from '../src/werkvoorraad/dag-queries.ts';
+import { wachtnormen } from '../src/werkvoorraad/dagorde.ts';
 import { Dagpagina } from '../src/werkvoorraad/dagpagina.tsx';
 import { tekstvraag } from '../src/werkvoorraad/tekst-queries.ts';
 import { verzoekvraag } from '../src/werkvoorraad/verzoek-queries.ts';
@@ -111,7 +112,7 @@ async function dag(huis: Huis): Promise<void> {
     concepten: await leesConcepten(trx, { gemeente: GEMEENTE, persoon: WIE }, 20),
   }));
   const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
-  const regels = { kalender: STANDAARD_KALENDER, uitleg: STANDAARD_UITLEG };
+  const regels = { kalender: STANDAARD_KALENDER, uitleg: STANDAARD_UITLEG, normen: {} };
   const html = String(
     // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a JSX node writes itself as text
     Dagpagina({
@@ -119,6 +120,7 @@ async function dag(huis: Huis): Promise<void> {
       dag: maakDag(gelezen.eigen, { vandaag: VANDAAG, gebruikelijk, regels, belBinnenWerkdagen: 3 }),
       afspraken: afsprakenRond(gelezen.eigen, VANDAAG),
       concepten: gelezen.concepten.flatMap(alsConcept),
+      wachtnormen: wachtnormen(regels),
       terugkijken: gelezen.terugkijken,
       contact: gelezen.contact,
       levering: gelezen.levering,

@@ -62,7 +62,7 @@ export const AFWIJSREDENEN: readonly (readonly [string, string])[] = [
   ['9', 'Om de leeftijd'],
 ];
 
-export function afwijsreden(code: string): string {
+function afwijsreden(code: string): string {
   const [, tekst = code] = AFWIJSREDENEN.find(([een]) => een === code) ?? [];
   return `Reden ${code}: ${tekst}.`;
 }
