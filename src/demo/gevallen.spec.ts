@@ -96,6 +96,7 @@ describe('de mensen om als in te loggen', () => {
     expect(personen.map((p) => p.rollen[0])).toEqual([
       'inwoner',
       'mantelzorger',
+      'inwoner',
       'screener',
       'klantmanager',
       'klantmanager',
@@ -112,6 +113,7 @@ describe('de mensen om als in te loggen', () => {
     expect(personen.filter((p) => p.bsn !== null).map((p) => p.rollen[0])).toEqual([
       'inwoner',
       'mantelzorger',
+      'inwoner',
     ]);
   });
 });
