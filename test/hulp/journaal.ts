@@ -74,6 +74,7 @@ function leesrijVoor(plaats: Gemeentecode, dossier: DossierId, nr: number) {
     vertrouwelijk: false,
     jurist_gevraagd: false,
     bezwaar_loopt: false,
+    met_signaal: false,
     naam: 'Maria Xanders',
     naam_zoek: 'xanders maria',
     geboortedatum: '1949-05-12',
