@@ -211,6 +211,32 @@ describe('de dossiers achter een cijfer', () => {
     );
   });
 
+  it('zijn van wie nog wacht, ook als een ouder deel van dat dossier voorbij is (sturing § 2)', async () => {
+    const [dossier = await huis.meld()] = dossiers;
+    const dag = (n: number) => plusDagen(BEGINDAG, n);
+    const maat = 'zonderHulp:nietOpgedragen';
+    await zet([
+      {
+        ...{ team: 'noord', voorziening: '', urgentie: 'regulier', begin: 0, klaar: 1 },
+        rest: [10, 20].map((op) => ({ maat, op, dagen: null })),
+      },
+    ]);
+    await huis.eigenaar.query(
+      `INSERT INTO levering (gemeente, dossier, onderdeel, levering, voorziening, vorm, stand, actueel, rang,
+         wacht_sinds, overbrugd, einde)
+       SELECT $1, $2, v.onderdeel, '', 'hulp', 'natura', 'nietOpgedragen', true, 2, v.sinds, false, v.einde
+       FROM (VALUES ('GV-1', $3::date, $5::date), ('GV-2', $4::date, NULL)) AS v(onderdeel, sinds, einde)`,
+      [huis.inrichting.gemeente, dossier, dag(10), dag(20), dag(-1)],
+    );
+    const v: Lijstvraag = {
+      keuze: { team: '*', voorziening: '*', urgentie: '*' },
+      ...{ maat, loopt: true, van: null, tot: null },
+    };
+    for (const rol of ['controller', 'teamleider'] as const)
+      expect(await gelezen(rol, v, 5)).toEqual([[`${dossier} ${dag(20)} -`]]);
+    await huis.eigenaar.query('DELETE FROM levering WHERE dossier = $1', [dossier]);
+  });
+
   it('gaan weg met het dossier (Wmo 5.3.4)', async () => {
     const dossier = await huis.meld();
     const over = async () =>

@@ -36,12 +36,15 @@ const WACHTHALTES = ['halte:opdragen', 'halte:aanbieder'] as const satisfies rea
 const STANDEN = ZONDER_HULP.map((stand) => `'${stand}'`).join(', ');
 
 /** What waits for help is not waited for any more when all periods are over: then it is not counted either. */
-function wachtNog({ maat }: Lijstvraag, vandaag: Datum): RawBuilder<boolean> {
+function wachtNog({ maat }: Lijstvraag, vandaag: Datum, meting: 'm' | 'langer' = 'm'): RawBuilder<boolean> {
+  const m = sql.ref(meting);
   const inLevering = (welke: RawBuilder<unknown>) => sql<boolean>`exists (
-    select from levering l where l.gemeente = m.gemeente and l.dossier = m.dossier and l.actueel and ${welke}
+    select from levering l where l.gemeente = ${m}.gemeente and l.dossier = ${m}.dossier and l.actueel and ${welke}
       and (l.einde is null or l.einde >= ${vandaag}::date))`;
   if (maat.startsWith('zonderHulp:'))
-    return inLevering(sql`l.stand = substr(m.maat, length('zonderHulp:') + 1) and l.wacht_sinds = m.op`);
+    return inLevering(
+      sql`l.stand = substr(${m}.maat, length('zonderHulp:') + 1) and l.wacht_sinds = ${m}.op`,
+    );
   return WACHTHALTES.some((halte) => halte === maat)
     ? inLevering(sql`l.stand in (${sql.raw(STANDEN)})`)
     : sql`true`;
@@ -89,7 +92,7 @@ function vanAllen(gemeente: Gemeentecode, lijst: Gevraagdelijst): RawBuilder<Met
         where langer.gemeente = ${gemeente} and langer.dossier = m.dossier and langer.maat = ${maten}
           and (langer.dagen > m.dagen or langer.dagen is not distinct from m.dagen
             and (langer.op, langer.maat) < (m.op, m.maat))
-          and (langer.dagen is null) = (m.dagen is null)
+          and (langer.dagen is null) = (m.dagen is null) and ${wachtNog(vraag, vandaag, 'langer')}
           and ${van === null ? sql`true` : sql`langer.op >= ${van}::date`}
           and ${tot === null ? sql`true` : sql`langer.op < ${tot}::date`})
       order by ${LANGST} limit ${hoogstens})`,

@@ -43,6 +43,20 @@ describe('een voornemen zonder eerst een reactie te vragen', () => {
     expect(codes(toegekend(), kaal)).toEqual(['achterwegeRedenOntbreekt', 'nietAlleenGeld']);
   });
 
+  it('kent geld als grond alleen waar na bezwaar alles terug te draaien is: niet als een pgb stopt (Awb 4:12 lid 1 onder b)', () => {
+    const t = toegekend();
+    const { concept } = t.besluit;
+    if (!concept) throw new Error('geen besluit');
+    const onderdelen = concept.feiten.onderdelen.map((o) => ({ ...o, vorm: 'pgb' as const }));
+    const metPgb = { ...concept, feiten: { ...concept.feiten, onderdelen } };
+    const pgb = { ...t, besluit: { ...t.besluit, concept: metPgb } };
+    const achterwege: Achterwege = { grond: 'financieel', reden: 'Het tarief was te hoog gerekend.' };
+    expect(codes(pgb, herzieningVoornemen({ achterwege }))).toContain('nietAlleenGeld');
+    expect(codes(pgb, herzieningVoornemen({ achterwege, herziening: 'wijzigen' }))).not.toContain(
+      'nietAlleenGeld',
+    );
+  });
+
   it('weigert ook dan een ingang in het verleden die de inwoner niet kon weten (Wmo 2.3.10 lid 2)', () => {
     const gisteren = herzieningVoornemen({ achterwege: SPOED, ingang: plusDagen(HERONDERZOEKDAG, -1) });
     expect(codes(toegekend(), gisteren)).toEqual(['ingangInVerleden']);

@@ -146,7 +146,7 @@ export const ACHTERWEGE_IN_BRIEF: Readonly<Record<Achterwegegrond, string>> = {
   spoed: 'dit besluit niet kon wachten',
   eerderGehoord: 'u hierover al eerder uw mening kon geven en er sindsdien niets is veranderd',
   doelVerijdeld: 'dit besluit anders geen zin meer had',
-  financieel: 'dit besluit over geld gaat. Krijgt u bij bezwaar gelijk, dan krijgt u alles terug',
+  financieel: 'dit besluit alleen over geld gaat, en wij dat na een bezwaar helemaal kunnen herstellen',
 };
 
 export const ACHTERWEGEARTIKEL: Readonly<Record<Achterwegegrond, string>> = {

@@ -136,7 +136,7 @@ export function waaromGeenVoornemen(
           'Wmo 2.3.10 lid 2, Awb 3:4',
         )
       : undefined,
-    ...(o.achterwege ? waaromNietAchterwege(o.achterwege, o.onderdelen, t) : []),
+    ...(o.achterwege ? waaromNietAchterwege(o.achterwege, o.onderdelen, o.herziening, t) : []),
     leegVeld(o.gevolg, 'gevolg', 'Schrijf op wat er voor de inwoner verandert.', 'Awb 3:46, 4:8'),
     leegVeld(o.motivering, 'motivering', 'Schrijf op waarom, met de feiten.', 'Awb 3:46, 4:8'),
   ];

@@ -55,11 +55,12 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
         })),
         concepten: await leesConcepten(trx, { gemeente: wie.gemeente, persoon: wie.id }, CONCEPTEN),
       }));
-      const { eigen, terugkijken, teksten, levering, afloop, voortzetting } = gelezen;
+      const { eigen, terugkijken, contact, teksten, verzoeken, levering, afloop, voortzetting } = gelezen;
       c.var.getoond(
-        [...eigen, ...terugkijken, ...teksten, ...levering, ...afloop, ...voortzetting].map(
-          ({ dossier }) => dossier,
-        ),
+        [
+          ...[...eigen, ...terugkijken, ...contact, ...teksten],
+          ...[...verzoeken, ...levering, ...afloop, ...voortzetting],
+        ].map(({ dossier }) => dossier),
       );
       const gebruikelijk = maakGebruikelijk(gelezen.geleerd);
       const { regels } = inrichting;

@@ -150,7 +150,10 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
     })),
   }));
   c.var.getoond(
-    [...gelezen.lijst.regels, ...(gelezen.teksten ?? []), ...gelezen.levering].map(({ dossier }) => dossier),
+    [
+      ...[...gelezen.lijst.regels, ...gelezen.levering],
+      ...[...(gelezen.contact ?? []), ...(gelezen.teksten ?? []), ...(gelezen.verzoeken ?? [])],
+    ].map(({ dossier }) => dossier),
   );
   const pagina = (
     <Werkpagina
