@@ -266,7 +266,7 @@ ${LASTEN.map(tabel).join('\n')}
 - **Bound**: all people as one pair of hands, every case to be worked on at any moment, no waiting in between but that
   who waits for others longer than the term is late whoever plans. Most cases in time: Moore-Hodgson, exact here because
   who comes first is due first. It is looser than any real planner.
-- With three other seeds (`ZAAD=1000`, 2000 and 3000, measured on 2026-11-29): of 180 years at the same three loads share in
+- With three other seeds (ZAAD=1000, 2000 and 3000, measured on 2026-11-29): of 180 years at the same three loads share in
   time and urgent first contact in all, the longest wait in 177.
 - Urgent first contact in time: within ${BELNORM} working days.
 `;
