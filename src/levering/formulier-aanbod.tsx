@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { vraagtZelf } from '../aanvraag/zelf.ts';
 import { leesOnderdeelId } from '../kern/ids.ts';
+import { optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
@@ -173,7 +174,7 @@ const overbruggingAanbieden: Formulier<OverbruggingAanbieden> = {
       <Keuze
         naam="vorm"
         label="Wat biedt u aan tot de hulp begint?"
-        opties={OVERBRUGGINGEN.map((waarde) => ({ waarde, tekst: OVERBRUGGINGNAAM[waarde] }))}
+        opties={optiesUit(OVERBRUGGINGEN, OVERBRUGGINGNAAM)}
         waarde={veld(waarden, 'vorm')}
         fout={fouten['vorm']}
       />
