@@ -22,6 +22,7 @@ import {
 } from '../ui/velden.ts';
 import type { Wachtaanbod } from './aanbod.ts';
 import { openAanbiedingen } from './aanbod.ts';
+import { aanbodzin } from './aanbodzin.ts';
 import type { AanbodBeantwoorden, Aanbodantwoord, OverbruggingAanbieden } from './beantwoorden.ts';
 import { AANBODANTWOORDEN, aanbodsleutel } from './beantwoorden.ts';
 import { Deelkeuze, heeftOpvolger } from './deelkeuze.tsx';
@@ -101,12 +102,17 @@ const aanbodBeantwoorden: Formulier<AanbodBeantwoorden> = {
                 <strong>{aanbodtekst(enige)}</strong>
               </bdi>
             </p>
+            {zelf ? <p>{aanbodzin(enige)}</p> : null}
           </>
         ) : (
           <Keuze
             naam="aanbod"
             label={zelf ? zeg('Welk aanbod bedoelt u?') : 'Over welk aanbod gaat het?'}
-            opties={open.map((a) => ({ waarde: aanbodsleutel(a), tekst: aanbodtekst(a) }))}
+            opties={open.map((a) => ({
+              waarde: aanbodsleutel(a),
+              tekst: aanbodtekst(a),
+              hulp: zelf ? aanbodzin(a) : undefined,
+            }))}
             waarde={veld(waarden, 'aanbod')}
             fout={fouten['aanbod']}
           />

@@ -247,7 +247,7 @@ function bezwaarzin(mee: boolean, voorbij: boolean) {
 }
 
 /** Until when to object, or until when that was (Awb 6:11); and when it was replaced, that what counts now is below. */
-function BesluitKaart(p: { toestand: DossierToestand; mee: boolean; vandaag: Datum }) {
+export function BesluitKaart(p: { toestand: DossierToestand; mee: boolean; vandaag: Datum }) {
   const { bekendgemaakt } = p.toestand.besluit;
   if (!bekendgemaakt) return null;
   const nieuw = vervangenDoor(p.toestand, bekendgemaakt.besluit);
