@@ -19,7 +19,7 @@ describe('een aanbod tijdens het wachten, in de browser', () => {
     await bilal.druk('Aanbieden');
     await lees(bilal.page, 'Kies wat u aanbiedt.');
     await controleer(bilal.page, '-fout');
-    await bilal.kies('Wat biedt u aan tot de hulp begint?', 'een algemene voorziening');
+    await bilal.kies('Wat biedt u aan tot de hulp begint?', 'Een algemene voorziening');
     await bilal.vul('Wat houdt het in, en met wie?', 'Elke dinsdag eten in het buurthuis.');
     await bilal.druk('Aanbieden');
     await lees(bilal.page, 'Overbrugging aangeboden');
@@ -82,7 +82,7 @@ describe('hulp die overgaat naar een ander, in de browser', () => {
     await bilal.page.setViewportSize({ width: 375, height: 800 });
     await controleer(bilal.page, '-smal');
     await bilal.page.setViewportSize({ width: 1280, height: 900 });
-    await bilal.kies('Waarom neemt een ander het over?', 'de inwoner wil een andere aanbieder');
+    await bilal.kies('Waarom neemt een ander het over?', 'De inwoner wil een andere aanbieder');
     await bilal.datum('Laatste dag bij de aanbieder van nu', laatste);
     await bilal.kies('Wie neemt het over?', 'Thuis Dichtbij');
     await bilal.datum('Eerste dag bij de nieuwe aanbieder', overDagen(27));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { antwoordVan, metBrowser } from './browser.ts';
+import { antwoordVan, BREED, metBrowser, SMAL } from './browser.ts';
 import { controleer } from './controle.ts';
 import { muis, staOp } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
@@ -39,7 +39,13 @@ describe('sturen op doorlooptijd', () => {
       expect(
         await page.getByRole('img', { name: /^De weg van melding naar hulp\. (?:Het|Van|Er) / }).count(),
       ).toBe(1);
+      // Beside the picture, with nothing to unfold where there is room; on a phone it folds.
+      await page.setViewportSize(SMAL);
+      await page.getByRole('table', { name: 'Waar blijft het liggen?' }).waitFor({ state: 'hidden' });
       await page.getByText('De cijfers: Waar blijft het liggen?').click();
+      await page.getByRole('table', { name: 'Waar blijft het liggen?' }).waitFor();
+      await page.getByText('De cijfers: Waar blijft het liggen?').click();
+      await page.setViewportSize(BREED);
       const rij = page
         .getByRole('table', { name: 'Waar blijft het liggen?' })
         .getByRole('row', { name: /^Screenen en verdelen(?! ?:)/ })

@@ -73,7 +73,7 @@ describe('het bureau van een aanbieder', () => {
 
     await kees.volg('De hulp stopt');
     await kees.datum('Wat was de laatste dag met hulp?', overDagen(0));
-    await kees.kies('Waarom stopt de hulp?', 'het doel is bereikt');
+    await kees.kies('Waarom stopt de hulp?', 'Het doel is bereikt');
     await kees.druk('Stop vastleggen');
     await lees(kees.page, /U kunt nog vertellen hoe het ging/);
     await controleer(kees.page, '-gestopt');
@@ -92,7 +92,7 @@ describe('het bureau van een aanbieder', () => {
     const kees = await alsKees(false);
     const { naam, pad } = await openEerste(kees, 'wachtlijst');
     await kees.volg('Toch niet leveren');
-    await kees.kies('Waarom kan het niet?', 'geen plaats');
+    await kees.kies('Waarom kan het niet?', 'Geen plaats');
     await kees.druk('Opdracht weigeren');
     await lees(kees.page, 'Er is 1 ding niet goed ingevuld');
     await kees.vul('Toelichting', 'Een collega ging weg; er komt niemand bij.');

@@ -53,10 +53,10 @@ export function Berichtpagina(p: Berichtbeeld) {
       )}
       {stand.fouten.length > 0 ? <Fouten fouten={stand.fouten} /> : null}
       {stand.wacht.length > 0 ? <Waarom redenen={stand.wacht} /> : null}
+      <Verzoek {...p} />
       <Kaart titel="Wat het is">
         <Samenvatting regels={watHetIs(p)} />
       </Kaart>
-      <Verzoek {...p} />
       <Handelingen {...p} />
       <Kaart titel="Wat ermee gebeurde">
         <Tijdlijn

@@ -61,7 +61,7 @@ export const WACHTNAAM: Readonly<Record<WachtOp, string>> = {
 
 export const KLOKNAAM: Readonly<Record<Kloksoort, string>> = {
   spoed: 'Spoed: tijdelijke voorziening treffen',
-  respijt: 'Besluit zonder dwangsom kan nog',
+  respijt: 'Besluit zonder dwangsom',
   onderzoek: 'Onderzoek klaar, met verslag',
   beslissing: 'Beslissen op de aanvraag',
   dwangsom: 'Dwangsom vaststellen',

@@ -86,6 +86,6 @@ describe('de pagina waar wordt beslist', () => {
   it('zegt hoeveel dagen en welk bedrag er al is (Awb 4:17 lid 2)', () => {
     const html = pagina(inGebreke(), datum('2026-05-10'));
     expect(html).toContain('De dwangsom loopt');
-    expect(html).toContain('Wij zijn 3 dagen te laat tot en met gisteren: € 69,00');
+    expect(html).toContain('De dwangsom telt vanaf 7 mei 2026. Dat is 3 dagen tot en met gisteren: € 69,00');
   });
 });

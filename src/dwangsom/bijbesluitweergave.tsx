@@ -1,6 +1,6 @@
 import { bedragTekst } from '../kern/bedrag.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datumLang } from '../kern/datum.ts';
+import { datumLang, plusDagen } from '../kern/datum.ts';
 import { DWANGSOM_UITZONDERINGEN } from '../recht/dwangsom.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
@@ -48,7 +48,7 @@ function lopend(stand: Dwangsomstand, vandaag: Datum): string {
     return `Een besluit dat uiterlijk op ${datumLang(stand.respijtTm)} is bekendgemaakt, kost nog niets (Awb 4:17 lid 3).`;
   if (stand.dagen === 0 && stand.gestopt !== null) return 'Er is geen dwangsom (Awb 4:17 lid 3).';
   const tot = stand.klaar ? '' : ' tot en met gisteren';
-  return `Wij zijn ${dagenTekst(stand.dagen)} te laat${tot}: ${bedragTekst(stand.bedrag)} (Awb 4:17 lid 2). Na de bekendmaking volgt binnen twee weken een apart besluit over het bedrag (Awb 4:18).`;
+  return `De dwangsom telt vanaf ${datumLang(plusDagen(stand.respijtTm, 1))}. Dat is ${dagenTekst(stand.dagen)}${tot}: ${bedragTekst(stand.bedrag)} (Awb 4:17 lid 2). Na de bekendmaking volgt binnen twee weken een apart besluit over het bedrag (Awb 4:18).`;
 }
 
 function dagenTekst(dagen: number): string {

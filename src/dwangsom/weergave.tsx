@@ -63,7 +63,7 @@ function Stand({ toestand, stand, vandaag }: Omit<Props, 'regels'> & { stand: Dw
           <Samenvatting
             regels={[
               {
-                term: stand.klaar ? 'Dagen te laat' : 'Dagen te laat, tot en met gisteren',
+                term: stand.klaar ? 'Dagen met dwangsom' : 'Dagen met dwangsom, tot en met gisteren',
                 waarde: String(stand.dagen),
               },
               {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { vraagtZelf } from '../aanvraag/zelf.ts';
 import { leesOnderdeelId } from '../kern/ids.ts';
+import { optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
@@ -21,6 +22,7 @@ import {
 } from '../ui/velden.ts';
 import type { Wachtaanbod } from './aanbod.ts';
 import { openAanbiedingen } from './aanbod.ts';
+import { aanbodzin } from './aanbodzin.ts';
 import type { AanbodBeantwoorden, Aanbodantwoord, OverbruggingAanbieden } from './beantwoorden.ts';
 import { AANBODANTWOORDEN, aanbodsleutel } from './beantwoorden.ts';
 import { Deelkeuze, heeftOpvolger } from './deelkeuze.tsx';
@@ -100,12 +102,17 @@ const aanbodBeantwoorden: Formulier<AanbodBeantwoorden> = {
                 <strong>{aanbodtekst(enige)}</strong>
               </bdi>
             </p>
+            {zelf ? <p>{aanbodzin(enige)}</p> : null}
           </>
         ) : (
           <Keuze
             naam="aanbod"
             label={zelf ? zeg('Welk aanbod bedoelt u?') : 'Over welk aanbod gaat het?'}
-            opties={open.map((a) => ({ waarde: aanbodsleutel(a), tekst: aanbodtekst(a) }))}
+            opties={open.map((a) => ({
+              waarde: aanbodsleutel(a),
+              tekst: aanbodtekst(a),
+              hulp: zelf ? aanbodzin(a) : undefined,
+            }))}
             waarde={veld(waarden, 'aanbod')}
             fout={fouten['aanbod']}
           />
@@ -173,7 +180,7 @@ const overbruggingAanbieden: Formulier<OverbruggingAanbieden> = {
       <Keuze
         naam="vorm"
         label="Wat biedt u aan tot de hulp begint?"
-        opties={OVERBRUGGINGEN.map((waarde) => ({ waarde, tekst: OVERBRUGGINGNAAM[waarde] }))}
+        opties={optiesUit(OVERBRUGGINGEN, OVERBRUGGINGNAAM)}
         waarde={veld(waarden, 'vorm')}
         fout={fouten['vorm']}
       />

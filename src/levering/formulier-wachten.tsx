@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leesOnderdeelId } from '../kern/ids.ts';
+import { optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
@@ -122,7 +123,7 @@ const overbruggingRegelen = overWachten<OverbruggingRegelen>({
         naam="vorm"
         label="Wat is er tot de hulp begint?"
         hulp="Is er iets in de sociale kaart dat nu al kan? Kijk daar eerst."
-        opties={OVERBRUGGINGEN.map((waarde) => ({ waarde, tekst: OVERBRUGGINGNAAM[waarde] }))}
+        opties={optiesUit(OVERBRUGGINGEN, OVERBRUGGINGNAAM)}
         waarde={veld(waarden, 'vorm')}
         fout={fouten['vorm']}
       />
@@ -171,7 +172,7 @@ const wachtenHerbeoordelen = overWachten<WachtenHerbeoordelen>({
         naam="uitkomst"
         label="Kan de inwoner langer wachten?"
         hulp="Kan een andere aanbieder eerder? Bied die dan aan."
-        opties={HERBEOORDELINGEN.map((waarde) => ({ waarde, tekst: HERBEOORDELINGNAAM[waarde] }))}
+        opties={optiesUit(HERBEOORDELINGEN, HERBEOORDELINGNAAM)}
         waarde={veld(waarden, 'uitkomst')}
         fout={fouten['uitkomst']}
       />

@@ -42,10 +42,10 @@ import { leveringsdelen } from './stand.ts';
 
 const zOpvolgen = z.object({
   onderdeel: zGelezen(leesOnderdeelId, 'Kies over welke hulp het gaat.'),
-  aanbieder: zGelezen(leesLokaleCode, 'Kies een aanbieder.'),
   reden: zKeuze(OPVOLGREDENEN, 'Kies waarom een ander het overneemt.'),
   laatsteDag: zDatum('Vul de laatste dag bij de aanbieder van nu in.'),
   begin: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
+  aanbieder: zGelezen(leesLokaleCode, 'Kies een aanbieder.'),
   woorden: zTekst('Schrijf op wat de inwoner ervan zei.', 2_000),
   toelichting: zTekstOfLeeg(2_000),
 });

@@ -1,5 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
+import { optiesUit } from '../onderzoek/opties.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Formulier, veldId, Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
@@ -73,7 +74,7 @@ function Kiezen(p: Props & { readonly deel: Leveringsdeel }) {
         <Keuze
           naam="reden"
           label="Waarom neemt een ander het over?"
-          opties={OPVOLGREDENEN.map((waarde) => ({ waarde, tekst: OPVOLGREDENNAAM[waarde] }))}
+          opties={optiesUit(OPVOLGREDENEN, OPVOLGREDENNAAM)}
           waarde={veld(waarden, 'reden')}
           fout={fouten['reden']}
         />

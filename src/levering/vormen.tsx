@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx';
 import { z } from 'zod';
 import type { Datum } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
+import { optiesUit } from '../onderzoek/opties.ts';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { Gelezen, Velden, Veldfouten } from '../ui/velden.ts';
@@ -113,7 +114,7 @@ const weigeren: Leveringvorm = {
       <Keuze
         naam="reden"
         label="Waarom kan het niet?"
-        opties={WEIGERREDENEN.map((waarde) => ({ waarde, tekst: WEIGERREDENNAAM[waarde] }))}
+        opties={optiesUit(WEIGERREDENEN, WEIGERREDENNAAM)}
         waarde={veld(waarden, 'reden')}
         fout={fouten['reden']}
       />
@@ -225,7 +226,7 @@ const stoppen: Leveringvorm = {
       <Keuze
         naam="reden"
         label="Waarom stopt de hulp?"
-        opties={STOPREDENEN.map((waarde) => ({ waarde, tekst: STOPREDENNAAM[waarde] }))}
+        opties={optiesUit(STOPREDENEN, STOPREDENNAAM)}
         waarde={veld(waarden, 'reden')}
         fout={fouten['reden']}
       />

@@ -13,6 +13,7 @@ import { DwangsomDeel } from '../dwangsom/weergave.tsx';
 import { vindBriefinrichting } from '../gemeente/briefinrichting.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
+import type { Datum } from '../kern/datum.ts';
 import type { Context } from '../kern/decider.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
@@ -191,7 +192,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
             />
           ))
         : null}
-      <BesluitKaart toestand={toestand} mee={mee} />
+      <BesluitKaart toestand={toestand} mee={mee} vandaag={p.context.vandaag} />
       <VoortzettingVanInwoner toestand={toestand} regels={regels} vandaag={p.context.vandaag} />
       {alleenNederlands(() => (
         <>
@@ -235,8 +236,18 @@ function InHetNederlands() {
   );
 }
 
-/** Until when to object; and when it was replaced, that what counts now is below. */
-function BesluitKaart(p: { toestand: DossierToestand; mee: boolean }) {
+function bezwaarzin(mee: boolean, voorbij: boolean) {
+  if (voorbij)
+    return mee
+      ? 'De inwoner kon bezwaar maken tot en met {datum}. Kon de inwoner er niets aan doen dat het later werd? Bel ons.'
+      : 'U kon bezwaar maken tot en met {datum}. Kon u er niets aan doen dat het later werd? Bel ons.';
+  return mee
+    ? 'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.'
+    : 'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.';
+}
+
+/** Until when to object, or until when that was (Awb 6:11); and when it was replaced, that what counts now is below. */
+export function BesluitKaart(p: { toestand: DossierToestand; mee: boolean; vandaag: Datum }) {
   const { bekendgemaakt } = p.toestand.besluit;
   if (!bekendgemaakt) return null;
   const nieuw = vervangenDoor(p.toestand, bekendgemaakt.besluit);
@@ -251,12 +262,9 @@ function BesluitKaart(p: { toestand: DossierToestand; mee: boolean }) {
         </p>
       ) : (
         <p>
-          {zegMet(
-            p.mee
-              ? 'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.'
-              : 'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.',
-            { datum: <strong>{dagVoluit(bekendgemaakt.bezwaarUiterlijk)}</strong> },
-          )}
+          {zegMet(bezwaarzin(p.mee, p.vandaag > bekendgemaakt.bezwaarUiterlijk), {
+            datum: <strong>{dagVoluit(bekendgemaakt.bezwaarUiterlijk)}</strong>,
+          })}
         </p>
       )}
     </Kaart>

@@ -5,6 +5,7 @@ import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Wachtaanbod } from '../levering/aanbod.ts';
 import { aanbodVoor } from '../levering/aanbod.ts';
+import { aanbodzin, overbruggingszin } from '../levering/aanbodzin.ts';
 import { eersteDagZonder, eindeBij } from '../levering/aanbiedereinde.ts';
 import { eersteEinde } from '../levering/opvolging.ts';
 import type { Leveringsdeel } from '../levering/stand.ts';
@@ -87,28 +88,16 @@ function AndereAangeboden({ aanbod, mee, aanbiederstand }: Props & { readonly aa
         {wanneer(aanbiederstand.aangeboden.get(aanbod.onderdeel)) ??
           zeg('Wij weten niet zeker wanneer de hulp daar begint.')}
       </p>
-      <p>
-        {zeg(
-          'Dit blijft hetzelfde: welke hulp het is, hoeveel, en ons besluit. Alleen wie de hulp geeft, verandert.',
-        )}
-      </p>
+      <p>{aanbodzin(aanbod)}</p>
     </>
   );
 }
 
 /** What it is, the resident reads; who looks along hears that there is something. */
 function Overbruggingsaanbod({ aanbod, mee }: Props & { readonly aanbod: Soort<'overbrugging'> }) {
-  const van = dag(aanbod.vanaf);
   return (
     <>
-      <p>
-        {aanbod.totEnMet === null
-          ? zeg('Wij kunnen vanaf {van} iets regelen tot de hulp begint.', { van })
-          : zeg('Wij kunnen van {van} tot en met {tot} iets regelen tot de hulp begint.', {
-              van,
-              tot: dag(aanbod.totEnMet),
-            })}
-      </p>
+      <p>{overbruggingszin(aanbod)}</p>
       {mee ? null : (
         <blockquote class="omk-citaat" dir="auto">
           <Nederlands>{aanbod.omschrijving}</Nederlands>

@@ -111,15 +111,6 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
           ]}
         />
       </Kaart>
-      <div class="omk-figuren">
-        {figurenVan(uitkomst, invoer.vandaag).map((figuur) => (
-          <Figuurkaart
-            figuur={figuur}
-            bestand={(soort) => prognosePaden.bestand(id, figuur.code, soort)}
-            open={false}
-          />
-        ))}
-      </div>
       {uitkomst.terugtoets === null ? (
         <Bericht soort="info" titel="Had het vorig jaar geklopt?">
           <p>
@@ -128,7 +119,16 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
           </p>
         </Bericht>
       ) : null}
-      <Aannamen uitkomst={uitkomst} prognose={prognose} />
+      <div class="omk-figuren">
+        {figurenVan(uitkomst, invoer.vandaag).map((figuur) => (
+          <Figuurkaart
+            figuur={figuur}
+            bestand={(soort) => prognosePaden.bestand(id, figuur.code, soort)}
+            open={false}
+          />
+        ))}
+        <Aannamen uitkomst={uitkomst} prognose={prognose} />
+      </div>
     </Pagina>
   );
 }

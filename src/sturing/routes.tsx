@@ -31,11 +31,14 @@ import { leesSturingsvraag, waardenVan } from './vraag.ts';
 const STUREN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
 const OP_DE_PAGINA = 100;
 
-/** In the order in which one asks: how long, where, is it real, what lies there, why, and what came of it. */
+/**
+ * In the order in which one asks: how long, where, is it real, what lies there, why, and what came of it.
+ * The flow has a line of its own: what comes before it and after it are pairs.
+ */
 const BUREAU = [
   kernfiguur,
-  stroomfiguur,
   doorlooptijdfiguur,
+  stroomfiguur,
   signaalfiguur,
   voorraadfiguur,
   ouderdomfiguur,

@@ -41,7 +41,7 @@ export function Fginzagepagina({ kader, eerder, nu, waarden, fouten, weigeringen
       inleiding={
         <p>
           Voor uw toezicht mag u gegevens zien die u daarvoor nodig hebt. U kunt het dossier {FGINZAGE_UREN}{' '}
-          uur lezen, en er niets in vastleggen. Is wie las genoeg?{' '}
+          uur lezen, en er niets in vastleggen. Is het genoeg om te weten wie het las?{' '}
           <Link href={toezichtPaden.dossiersporen}>Kijk dan alleen wie een dossier las</Link>.
         </p>
       }

@@ -283,6 +283,10 @@ export const ar: Woordenboek = {
   'Uw besluit': 'قرارك',
   'Dit besluit van {datum} geldt niet meer. Op {nieuw} kwam er een nieuw besluit voor in de plaats. Dat staat hieronder, bij het bezwaar.':
     'هذا القرار الصادر في {datum} لم يعد ساريًا. في {nieuw} حل محله قرار جديد. تجده أدناه عند الاعتراض.',
+  'De inwoner kon bezwaar maken tot en met {datum}. Kon de inwoner er niets aan doen dat het later werd? Bel ons.':
+    'كان يمكن للمقيم الاعتراض (bezwaar) حتى {datum}، وهذا اليوم مشمول. هل كان التأخر لسبب خارج عن إرادة المقيم؟ اتصلوا بنا.',
+  'U kon bezwaar maken tot en met {datum}. Kon u er niets aan doen dat het later werd? Bel ons.':
+    'كان يمكنك الاعتراض (bezwaar) حتى {datum}، وهذا اليوم مشمول. هل كان التأخر لسبب خارج عن إرادتك؟ اتصل بنا.',
   'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':
     'هل المقيم غير موافق على القرار؟ يمكن للمقيم الاعتراض (bezwaar) حتى {datum}، وهذا اليوم مشمول. يمكن ذلك هنا أو برسالة. طريقة ذلك مكتوبة في رسالة القرار.',
   'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':

@@ -282,6 +282,10 @@ export const en = {
   'Uw besluit': 'Your decision',
   'Dit besluit van {datum} geldt niet meer. Op {nieuw} kwam er een nieuw besluit voor in de plaats. Dat staat hieronder, bij het bezwaar.':
     'This decision of {datum} is no longer valid. On {nieuw} a new decision replaced it. You find it below, with the objection.',
+  'De inwoner kon bezwaar maken tot en met {datum}. Kon de inwoner er niets aan doen dat het later werd? Bel ons.':
+    'The resident could object (bezwaar) until {datum} inclusive. Was it later, and could the resident not help that? Call us.',
+  'U kon bezwaar maken tot en met {datum}. Kon u er niets aan doen dat het later werd? Bel ons.':
+    'You could object (bezwaar) until {datum} inclusive. Was it later, and could you not help that? Call us.',
   'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':
     'Does the resident not agree with the decision? The resident can object (bezwaar) until {datum} inclusive. This can be done here or by letter. How it works is in the letter with the decision.',
   'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':

@@ -285,6 +285,10 @@ export const pl: Woordenboek = {
   'Uw besluit': 'Państwa decyzja',
   'Dit besluit van {datum} geldt niet meer. Op {nieuw} kwam er een nieuw besluit voor in de plaats. Dat staat hieronder, bij het bezwaar.':
     'Ta decyzja z dnia {datum} już nie obowiązuje. W dniu {nieuw} zastąpiła ją nowa decyzja. Jest ona niżej, przy sprzeciwie.',
+  'De inwoner kon bezwaar maken tot en met {datum}. Kon de inwoner er niets aan doen dat het later werd? Bel ons.':
+    'Mieszkaniec mógł złożyć sprzeciw (bezwaar) do {datum} włącznie. Czy opóźnienie nie było z winy mieszkańca? Proszę do nas zadzwonić.',
+  'U kon bezwaar maken tot en met {datum}. Kon u er niets aan doen dat het later werd? Bel ons.':
+    'Sprzeciw (bezwaar) można było złożyć do {datum} włącznie. Czy opóźnienie nie było z Państwa winy? Proszę do nas zadzwonić.',
   'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':
     'Czy mieszkaniec nie zgadza się z decyzją? Mieszkaniec może złożyć sprzeciw (bezwaar) do {datum} włącznie. Można to zrobić tutaj lub listownie. Jak to zrobić, jest napisane w liście z decyzją.',
   'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':

@@ -283,6 +283,10 @@ export const tr: Woordenboek = {
   'Uw besluit': 'Kararınız',
   'Dit besluit van {datum} geldt niet meer. Op {nieuw} kwam er een nieuw besluit voor in de plaats. Dat staat hieronder, bij het bezwaar.':
     '{datum} tarihli bu karar artık geçerli değil. {nieuw} tarihinde yerine yeni bir karar geldi. Aşağıda, itirazın yanında yazıyor.',
+  'De inwoner kon bezwaar maken tot en met {datum}. Kon de inwoner er niets aan doen dat het later werd? Bel ons.':
+    'Vatandaş {datum} günü dahil olmak üzere o güne kadar itiraz (bezwaar) edebilirdi. Gecikme vatandaşın elinde olmayan bir nedenle mi oldu? Bizi arayın.',
+  'U kon bezwaar maken tot en met {datum}. Kon u er niets aan doen dat het later werd? Bel ons.':
+    '{datum} günü dahil olmak üzere o güne kadar itiraz (bezwaar) edebilirdiniz. Gecikme elinizde olmayan bir nedenle mi oldu? Bizi arayın.',
   'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':
     'Vatandaş karara katılmıyor mu? Vatandaş {datum} günü dahil olmak üzere o güne kadar itiraz (bezwaar) edebilir. Bu, burada veya mektupla yapılabilir. Nasıl yapılacağı karar mektubunda yazar.',
   'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':

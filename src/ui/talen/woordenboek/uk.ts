@@ -285,6 +285,10 @@ export const uk: Woordenboek = {
   'Uw besluit': 'Ваше рішення',
   'Dit besluit van {datum} geldt niet meer. Op {nieuw} kwam er een nieuw besluit voor in de plaats. Dat staat hieronder, bij het bezwaar.':
     'Це рішення від {datum} більше не чинне. {nieuw} його замінило нове рішення. Воно нижче, біля заперечення.',
+  'De inwoner kon bezwaar maken tot en met {datum}. Kon de inwoner er niets aan doen dat het later werd? Bel ons.':
+    'Мешканець міг подати заперечення (bezwaar) до {datum} включно. Запізнення сталося не з вини мешканця? Зателефонуйте нам.',
+  'U kon bezwaar maken tot en met {datum}. Kon u er niets aan doen dat het later werd? Bel ons.':
+    'Ви могли подати заперечення (bezwaar) до {datum} включно. Запізнення сталося не з вашої вини? Зателефонуйте нам.',
   'Is de inwoner het niet eens met het besluit? De inwoner kan bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':
     'Мешканець не згоден з рішенням? Мешканець може подати заперечення (bezwaar) до {datum} включно. Це можна зробити тут або листом. Як саме, написано в листі з рішенням.',
   'Bent u het niet eens met het besluit? U kunt bezwaar maken tot en met {datum}. Dat kan hier of met een brief. Hoe dat gaat, staat in de brief met het besluit.':
