@@ -4,7 +4,8 @@ import { eindeVan } from '../dossier/leveringpunten.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Wachtaanbod } from '../levering/aanbod.ts';
-import { aanbodVoor } from '../levering/aanbod.ts';
+import { aanbodVoor, houdtPlaats } from '../levering/aanbod.ts';
+import { aanboddagen } from '../levering/aanbodtekst.ts';
 import { eersteDagZonder, eindeBij } from '../levering/aanbiedereinde.ts';
 import { eersteEinde } from '../levering/opvolging.ts';
 import type { Leveringsdeel } from '../levering/stand.ts';
@@ -60,7 +61,10 @@ export function Aangeboden(p: Props & { readonly antwoorden: Child | undefined }
         </>
       ))}
       <p>
-        {zeg('Nee zeggen kost niets. De plaats op de wachtlijst blijft.')}{' '}
+        {zeg('Nee zeggen kost niets.')}{' '}
+        {aanbiedingen.every((aanbod) => houdtPlaats(p.toestand, aanbod)) ? (
+          <>{zeg('De plaats op de wachtlijst blijft.')} </>
+        ) : null}
         {p.antwoorden || p.mee ? null : zeg('Wat kiest u? Laat het ons weten.')}
       </p>
       {p.antwoorden}
@@ -98,17 +102,9 @@ function AndereAangeboden({ aanbod, mee, aanbiederstand }: Props & { readonly aa
 
 /** What it is, the resident reads; who looks along hears that there is something. */
 function Overbruggingsaanbod({ aanbod, mee }: Props & { readonly aanbod: Soort<'overbrugging'> }) {
-  const van = dag(aanbod.vanaf);
   return (
     <>
-      <p>
-        {aanbod.totEnMet === null
-          ? zeg('Wij kunnen vanaf {van} iets regelen tot de hulp begint.', { van })
-          : zeg('Wij kunnen van {van} tot en met {tot} iets regelen tot de hulp begint.', {
-              van,
-              tot: dag(aanbod.totEnMet),
-            })}
-      </p>
+      <p>{aanboddagen(aanbod)}</p>
       {mee ? null : (
         <blockquote class="omk-citaat" dir="auto">
           <Nederlands>{aanbod.omschrijving}</Nederlands>
