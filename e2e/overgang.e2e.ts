@@ -44,7 +44,7 @@ describe('een aanbod tijdens het wachten, in de browser', () => {
     await frans.druk('Antwoord versturen');
     await lees(frans.page, 'Kies ja, nee of bellen.');
     await controleer(frans.page, '-fout');
-    await frans.kies('Welk aanbod bedoelt u?', 'Thuis Dichtbij');
+    await frans.kies('Welk aanbod bedoelt u?', 'Huishoudelijke ondersteuning: Thuis Dichtbij');
     await frans.kies('Wat is het antwoord?', 'Bel mij eerst');
     await frans.druk('Antwoord versturen');
     await lees(frans.page, 'Wij bellen over dit aanbod.');
@@ -55,7 +55,7 @@ describe('een aanbod tijdens het wachten, in de browser', () => {
     await controleer(bilal.page, '-beantwoord');
 
     await frans.volg('Antwoorden op ons aanbod');
-    await frans.kies('Welk aanbod bedoelt u?', 'Thuis Dichtbij');
+    await frans.kies('Welk aanbod bedoelt u?', 'Huishoudelijke ondersteuning: Thuis Dichtbij');
     await frans.kies('Wat is het antwoord?', 'Ja, graag');
     await frans.vul('Wilt u er iets bij zeggen?', 'Graag op dinsdag.');
     await frans.druk('Antwoord versturen');

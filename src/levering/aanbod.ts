@@ -1,13 +1,10 @@
 import type { OnderdeelId } from '../kern/ids.ts';
 import { TE_WISSELEN } from './aanbieden.ts';
-import type { Aanbodwens } from './gebeurtenissen.ts';
+import { ONBESLIST } from './gebeurtenissen.ts';
 import type { Leveringsdeel } from './stand.ts';
-import { leveringsdelen, opvolgerVan } from './stand.ts';
+import { leveringsdelen, opvolgerVan, vindDeel } from './stand.ts';
 import type { Levering, LeveringToestand, TotLevering } from './toestand.ts';
 import { WACHTEND } from './wachten.ts';
-
-/** Not answered, or: call me. */
-const ONBESLIST: readonly Aanbodwens[] = ['denktNa', 'belMij'];
 
 /** What was offered and the resident can still say yes or no to. */
 export type Wachtaanbod =
@@ -40,6 +37,12 @@ function openOverbrugging(
 export function openAanbiedingen(t: TotLevering): readonly Wachtaanbod[] {
   if (t.levering.gesloten) return [];
   return leveringsdelen(t).flatMap((deel) => aanbodVoor(t, deel));
+}
+
+/** Waits at a provider: whatever is answered to this offer, that place stays. Who lost the help for a while has none. */
+export function houdtPlaats(t: TotLevering, { onderdeel }: Pick<Wachtaanbod, 'onderdeel'>): boolean {
+  const deel = vindDeel(t, onderdeel);
+  return deel !== undefined && TE_WISSELEN.includes(deel.stand);
 }
 
 export function aanbodVoor(

@@ -10,6 +10,7 @@ import {
   OPDRAAGDAG,
   opgedragen,
   planner,
+  teLeveren,
   toewijzingssleutel,
 } from '../../test/bouwers/levering.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
@@ -44,8 +45,8 @@ const aangeboden = (t = aangenomen()): DossierToestand =>
     sleutel: toewijzingssleutel(1),
     opgezocht: aanbieder({ code: ANDER, naam: 'Andere Hulp' }),
   });
-const metOverbrugging = (): DossierToestand =>
-  naLevering(aangenomen(), {
+const metOverbrugging = (t = aangenomen()): DossierToestand =>
+  naLevering(t, {
     soort: 'overbruggingAanbieden',
     onderdeel: HULP,
     vorm: 'algemeneVoorziening',
@@ -159,22 +160,38 @@ describe('de inwoner antwoordt zelf op een aanbod (Wmo 2.3.5)', () => {
     expect(gebeurd(doe(aangeboden(), { antwoord: 'nee', opgezocht: dicht }))).toHaveLength(1);
   });
 
+  it('overbrugging waarvan de dagen voorbij zijn: ja kan niet meer; de plaats blijft alleen van wie er een heeft (contractstandaard Wmo 3.8)', () => {
+    const later = plusDagen(OPDRAAGDAG, 29);
+    const uitweg = (t: DossierToestand) => {
+      const uitkomst = doe(t, {}, contextVoor('inwoner', { id: 'mevrouw', vandaag: later }));
+      return uitkomst.gelukt ? [] : uitkomst.weigeringen.map((w) => [w.code, w.uitweg]);
+    };
+    expect(uitweg(metOverbrugging())).toEqual([
+      ['aanbodKanNietMeer', 'Kies dat wij bellen. De plaats op de wachtlijst blijft.'],
+    ]);
+    expect(uitweg(metOverbrugging(teLeveren()))).toEqual([['aanbodKanNietMeer', 'Kies dat wij bellen.']]);
+  });
+
   it('wie het voor een ander vastlegt, schrijft op wat die zei', () => {
     expect(weigeringscodes(doe(aangeboden(), { woorden: ' ' }, km))).toEqual(['woordenOntbreekt']);
     expect(gebeurd(doe(aangeboden(), { woorden: '', antwoord: 'nee' }))).toHaveLength(1);
   });
 
   it('wie vertegenwoordigt, moet over zorg mogen spreken: met alleen bewind niet (Wmo 1.1.1)', () => {
-    const met = (grond: 'mentorschap' | 'bewind'): DossierToestand => {
+    const met = (...gronden: readonly ('mentorschap' | 'bewind')[]): DossierToestand => {
       const t = aangeboden();
       const bsn = leesBsn('999990007');
       if (!bsn) throw new Error('geen bsn');
-      const dochter = { rol: 'vertegenwoordiger', grond, naam: 'Dochter', bsn } as const;
-      return { ...t, melding: { ...t.melding, betrokkenen: [dochter] } };
+      const betrokkenen = gronden.map(
+        (grond) => ({ rol: 'vertegenwoordiger', grond, naam: 'Dochter', bsn }) as const,
+      );
+      return { ...t, melding: { ...t.melding, betrokkenen } };
     };
     expect(gebeurd(doe(met('mentorschap'), { antwoord: 'nee' }, namens))).toHaveLength(1);
     expect(weigeringscodes(doe(met('bewind'), { antwoord: 'nee' }, namens))).toEqual(['nietBevoegdOverZorg']);
     expect(weigeringscodes(doe(aangeboden(), {}, namens))).toEqual(['nietBevoegdOverZorg']);
+    // A mentor may choose: that this may be the bewindvoerder, is all that can be said.
+    expect(weigeringscodes(doe(met('mentorschap', 'bewind'), {}, namens))).toEqual(['bevoegdheidNietTeZien']);
   });
 
   it('doet niet de aanbieder, en niet wie meekijkt', () => {

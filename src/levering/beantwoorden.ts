@@ -3,17 +3,18 @@ import type { LokaleCode, OnderdeelId, Toewijzingssleutel } from '../kern/ids.ts
 import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
-import { iederBevoegd } from '../melding/vertegenwoordiging.ts';
+import { bevoegdeVertegenwoordiger, iederBevoegd } from '../melding/vertegenwoordiging.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Aanbieder } from './aanbieder.ts';
 import { gewisseld, KEUZE } from './aanbieden.ts';
 import type { Wachtaanbod } from './aanbod.ts';
-import { openAanbiedingen } from './aanbod.ts';
+import { houdtPlaats, openAanbiedingen } from './aanbod.ts';
 import { deelIn, geenDeel, LEVERAARS, leveringGesloten, nietsTeLeveren } from './eisen.ts';
 import type { Aanbodwens, LeveringGebeurtenis } from './gebeurtenissen.ts';
 import { aanbiederKan } from './opdragen.ts';
 import { metOpvolgers, opvolgerVan, vindDeel } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
+import { zelfdeOverbrugging } from './toestand.ts';
 import type { OverbruggingRegelen } from './wachten.ts';
 import { eindigtEerder, NIEMAND_WACHT, WACHT_HIER_NIET, WACHTEND, WACHTLIJST } from './wachten.ts';
 
@@ -45,10 +46,11 @@ export type AanbodOpdracht = OverbruggingAanbieden | AanbodBeantwoorden;
 const ZELF: readonly Rol[] = ['inwoner', 'vertegenwoordiger'];
 const isZelf = ({ wie }: Context<LokaleRegels>): boolean => ZELF.includes(wie.rol);
 
+/** Of what was read: a yes to it is never a yes to what came in its place. */
 export function aanbodsleutel(a: Wachtaanbod): string {
   return a.soort === 'aanbieder'
-    ? `${a.soort}.${a.onderdeel}.${a.aanbieder}`
-    : `${a.soort}.${a.onderdeel}.${a.vorm}.${a.vanaf}`;
+    ? `${a.soort}.${a.onderdeel}.${a.levering}.${a.volgnr}`
+    : `${a.soort}.${a.onderdeel}.${a.volgnr}`;
 }
 
 /** The provider that is in an offer, for who looks it up. */
@@ -92,11 +94,13 @@ function kanNietMeer(
   ctx: Context<LokaleRegels>,
 ): Weigering | undefined {
   if (aanbod.soort === 'overbrugging')
-    return aanbod.totEnMet !== null && aanbod.totEnMet < ctx.vandaag ? KAN_NIET_MEER : undefined;
+    return aanbod.totEnMet !== null && aanbod.totEnMet < ctx.vandaag
+      ? kanIntussenNietMeer(aanbod, t)
+      : undefined;
   const deel = vindDeel(t, onderdeel);
   const weigering = deel && aanbiederKan(opgezocht, deel, t, ctx).find((w) => w !== undefined);
   // Why a provider takes on nobody is between it and us.
-  return weigering && (isZelf(ctx) ? KAN_NIET_MEER : { ...weigering, veld: 'antwoord' });
+  return weigering && (isZelf(ctx) ? kanIntussenNietMeer(aanbod, t) : { ...weigering, veld: 'antwoord' });
 }
 
 function beantwoord(
@@ -153,13 +157,7 @@ export const aanbodHandelingen: Handelingen<AanbodOpdracht, TotLevering, Leverin
         const { onderdeel, vorm, vanaf, totEnMet } = o;
         const omschrijving = o.omschrijving.trim();
         const laatste = t.levering.overbruggingsaanbod.findLast((a) => a.onderdeel === onderdeel);
-        if (
-          laatste?.wens === 'denktNa' &&
-          laatste.vorm === vorm &&
-          laatste.vanaf === vanaf &&
-          laatste.totEnMet === totEnMet &&
-          laatste.omschrijving === omschrijving
-        )
+        if (laatste?.wens === 'denktNa' && zelfdeOverbrugging(laatste, { ...o, omschrijving }))
           return tenzij([], () => []);
         return tenzij(
           [
@@ -185,7 +183,7 @@ export const aanbodHandelingen: Handelingen<AanbodOpdracht, TotLevering, Leverin
         nietsTeLeveren(t) ??
         leveringGesloten(t) ??
         (openAanbiedingen(t).length === 0 ? GEEN_AANBOD : undefined) ??
-        (ctx.wie.rol === 'vertegenwoordiger' && !iederBevoegd(t) ? NIET_BEVOEGD : undefined),
+        (ctx.wie.rol === 'vertegenwoordiger' && !iederBevoegd(t) ? nietBevoegd(t) : undefined),
       decide: (o, t, ctx) => {
         if (alGezegd(o, o.woorden.trim(), t)) return tenzij([], () => []);
         const aanbod = openAanbiedingen(t).find(
@@ -211,17 +209,28 @@ const VOORBIJ: Weigering = {
   veld: 'aanbod',
 };
 
-const KAN_NIET_MEER: Weigering = {
+const kanIntussenNietMeer = (aanbod: Wachtaanbod, t: TotLevering): Weigering => ({
   code: 'aanbodKanNietMeer',
   reden: 'Dit kan intussen niet meer.',
   artikel: KEUZE,
-  uitweg: 'Kies dat wij bellen. De plaats op de wachtlijst blijft.',
+  uitweg: houdtPlaats(t, aanbod)
+    ? 'Kies dat wij bellen. De plaats op de wachtlijst blijft.'
+    : 'Kies dat wij bellen.',
   veld: 'antwoord',
-};
+});
 
-const NIET_BEVOEGD: Weigering = {
-  code: 'nietBevoegdOverZorg',
-  reden: 'Wie alleen over geld beslist, kiest niet wie de hulp geeft.',
+/** Of several who represent, a dossier does not know which one it is: who may choose, is not told that only money is theirs. */
+const nietBevoegd = (t: TotLevering): Weigering => ({
+  ...(bevoegdeVertegenwoordiger(t)
+    ? {
+        code: 'bevoegdheidNietTeZien',
+        reden:
+          'Niet iedereen die de inwoner vertegenwoordigt, beslist over zorg. Wij zien niet wie van hen nu antwoordt.',
+      }
+    : {
+        code: 'nietBevoegdOverZorg',
+        reden: 'Wie alleen over geld beslist, kiest niet wie de hulp geeft.',
+      }),
   artikel: 'Wmo 1.1.1 lid 1, 2.3.5',
   uitweg: 'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.',
-};
+});

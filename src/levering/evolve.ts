@@ -7,7 +7,9 @@ import type {
   LeveringGebeurtenis,
   OverbruggingAangeboden,
 } from './gebeurtenissen.ts';
+import { ONBESLIST } from './gebeurtenissen.ts';
 import type { Levering, LeveringToestand, Verloop } from './toestand.ts';
+import { zelfdeOverbrugging } from './toestand.ts';
 
 export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeurtenis>): LeveringToestand {
   switch (g.soort) {
@@ -101,18 +103,29 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
       return { ...t, overbruggingen: [...t.overbruggingen, { ...g.feiten, ...g.inhoud }] };
     case 'wachtenHerbeoordeeld':
       return { ...t, herbeoordelingen: [...t.herbeoordelingen, { ...g.feiten, ...g.inhoud }] };
-    case 'andereAanbiederAangeboden':
+    case 'andereAanbiederAangeboden': {
+      const { levering, aanbieder } = g.feiten;
+      const laatste = t.aangeboden.findLast((a) => a.levering === levering);
+      const volgnr = volgnummer(t.aangeboden, laatste?.aanbieder === aanbieder ? laatste : undefined);
       return {
         ...t,
-        aangeboden: [...t.aangeboden, { ...g.feiten, ...g.inhoud, door: g.door.rol }],
+        aangeboden: [...t.aangeboden, { ...g.feiten, ...g.inhoud, door: g.door.rol, volgnr }],
         zelfBeantwoord: beantwoord(t, g),
       };
-    case 'overbruggingAangeboden':
+    }
+    case 'overbruggingAangeboden': {
+      const aanbod = { ...g.feiten, ...g.inhoud, door: g.door.rol };
+      const laatste = t.overbruggingsaanbod.findLast(({ onderdeel }) => onderdeel === aanbod.onderdeel);
+      const volgnr = volgnummer(
+        t.overbruggingsaanbod,
+        laatste && zelfdeOverbrugging(laatste, aanbod) ? laatste : undefined,
+      );
       return {
         ...t,
-        overbruggingsaanbod: [...t.overbruggingsaanbod, { ...g.feiten, ...g.inhoud, door: g.door.rol }],
+        overbruggingsaanbod: [...t.overbruggingsaanbod, { ...aanbod, volgnr }],
         zelfBeantwoord: beantwoord(t, g),
       };
+    }
     case 'leveringGesloten':
       return { ...t, gesloten: { ...g.feiten, ...g.inhoud } };
     case 'leveringHeropend':
@@ -130,13 +143,23 @@ function weerOpen(v: Verloop, gesloten: LeveringToestand['gesloten'], op: Datum)
 
 const ZELF: readonly Rol[] = ['inwoner', 'vertegenwoordiger'];
 
-/** What staff record about an offer, they said to the resident themselves. */
+/** An answer is about what lies there, and `call me` leaves it there; anything else is another offer. */
+function volgnummer(
+  aangeboden: LeveringToestand['aangeboden'] | LeveringToestand['overbruggingsaanbod'],
+  zelfde: Pick<LeveringToestand['aangeboden'][number], 'wens' | 'volgnr'> | undefined,
+): number {
+  return zelfde && ONBESLIST.includes(zelfde.wens) ? zelfde.volgnr : aangeboden.length;
+}
+
+/** What staff record about an offer, they said to the resident themselves; what they only put on the page, they did not. */
 function beantwoord(
   { zelfBeantwoord }: LeveringToestand,
-  { feiten: { onderdeel, op }, door }: Vastgelegd<AndereAanbiederAangeboden | OverbruggingAangeboden>,
+  g: Vastgelegd<AndereAanbiederAangeboden | OverbruggingAangeboden>,
 ): LeveringToestand['zelfBeantwoord'] {
+  const { onderdeel, op, wens } = g.feiten;
+  if (g.soort === 'overbruggingAangeboden' && wens === 'denktNa') return zelfBeantwoord;
   const anders = zelfBeantwoord.filter((z) => z.onderdeel !== onderdeel);
-  return ZELF.includes(door.rol) ? [...anders, { onderdeel, op }] : anders;
+  return ZELF.includes(g.door.rol) ? [...anders, { onderdeel, op }] : anders;
 }
 
 function metLevering(

@@ -21,8 +21,9 @@ import {
   zTekstOfLeeg,
 } from '../ui/velden.ts';
 import type { Wachtaanbod } from './aanbod.ts';
-import { openAanbiedingen } from './aanbod.ts';
-import { aanbodzin } from './aanbodzin.ts';
+import { houdtPlaats, openAanbiedingen } from './aanbod.ts';
+import { aanbodtekst } from './aanbodtekst.ts';
+import { aanbodzin, overbruggingszin } from './aanbodzin.ts';
 import type { AanbodBeantwoorden, Aanbodantwoord, OverbruggingAanbieden } from './beantwoorden.ts';
 import { AANBODANTWOORDEN, aanbodsleutel } from './beantwoorden.ts';
 import { Deelkeuze, heeftOpvolger } from './deelkeuze.tsx';
@@ -46,10 +47,6 @@ const VAN_ANDER: Readonly<Record<Aanbodantwoord, string>> = {
   nee: 'Nee, de inwoner blijft liever wachten',
   belMij: 'De inwoner wil eerst gebeld worden',
 };
-
-function aanbodtekst(a: Wachtaanbod): string {
-  return a.soort === 'aanbieder' ? a.naam : a.omschrijving;
-}
 
 /** The onderdeel is in the offer itself: `aanbieder.GV-1.code`. */
 const onderdeelVan = (aanbod: string) => leesOnderdeelId(aanbod.split('.')[1] ?? '');
@@ -92,32 +89,38 @@ const aanbodBeantwoorden: Formulier<AanbodBeantwoorden> = {
     const zelf = vraagtZelf(context.wie.rol);
     const open = openAanbiedingen(toestand);
     const [enige] = open;
+    const tekst = (a: Wachtaanbod) => aanbodtekst(a, toestand, context.regels);
+    const uitleg = (a: Wachtaanbod) =>
+      a.soort === 'overbrugging' ? overbruggingszin(a) : zelf ? aanbodzin(a) : undefined;
     return (
       <>
-        {open.length === 1 && enige ? (
+        {open.length === 1 && enige && fouten['aanbod'] === undefined ? (
           <>
             <Verborgen naam="aanbod" waarde={aanbodsleutel(enige)} />
             <p>
               <bdi>
-                <strong>{aanbodtekst(enige)}</strong>
+                <strong>{tekst(enige)}</strong>
               </bdi>
             </p>
-            {zelf ? <p>{aanbodzin(enige)}</p> : null}
+            {uitleg(enige) ? <p>{uitleg(enige)}</p> : null}
           </>
         ) : (
           <Keuze
             naam="aanbod"
             label={zelf ? zeg('Welk aanbod bedoelt u?') : 'Over welk aanbod gaat het?'}
-            opties={open.map((a) => ({
-              waarde: aanbodsleutel(a),
-              tekst: aanbodtekst(a),
-              hulp: zelf ? aanbodzin(a) : undefined,
-            }))}
+            opties={open.map((a) => ({ waarde: aanbodsleutel(a), tekst: tekst(a), hulp: uitleg(a) }))}
             waarde={veld(waarden, 'aanbod')}
             fout={fouten['aanbod']}
           />
         )}
-        {zelf ? <p>{zeg('Nee zeggen kost niets. De plaats op de wachtlijst blijft.')}</p> : null}
+        {zelf ? (
+          <p>
+            {zeg('Nee zeggen kost niets.')}
+            {open.every((a) => houdtPlaats(toestand, a)) ? (
+              <> {zeg('De plaats op de wachtlijst blijft.')}</>
+            ) : null}
+          </p>
+        ) : null}
         <Keuze
           naam="antwoord"
           label={zelf ? zeg('Wat is het antwoord?') : 'Wat zegt de inwoner?'}

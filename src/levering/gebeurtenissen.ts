@@ -170,6 +170,8 @@ export type OverbruggingGeregeld = Gebeurtenis<
 /** What the resident says of what was offered: yes, no, not yet, or: call me. */
 export const AANBODWENSEN = ['ja', 'nee', 'denktNa', 'belMij'] as const;
 export type Aanbodwens = (typeof AANBODWENSEN)[number];
+/** Can still be answered. */
+export const ONBESLIST: readonly Aanbodwens[] = ['denktNa', 'belMij'];
 
 /** Another provider was offered for an assignment that did not begin; with `ja` it is withdrawn and given anew. */
 export type AndereAanbiederAangeboden = Gebeurtenis<

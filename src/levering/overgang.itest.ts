@@ -176,7 +176,7 @@ describe('hulp die overgaat, door de hele app (contractstandaard Wmo 3.7)', () =
 
     const formulier = `/dossiers/${dossier}/aanbod-beantwoorden`;
     expect((await vraag(maria, formulier)).tekst).toContain('Nee zeggen kost niets.');
-    const aanbod = `overbrugging.${onderdeel}.algemeneVoorziening.${plusDagen(vandaag, 21)}`;
+    const aanbod = `overbrugging.${onderdeel}.0`;
     const leeg = await vraag(maria, formulier, { gezien: await gezien(), aanbod });
     expect(leeg.status).toBe(422);
     expect(leeg.tekst).toContain('Kies ja, nee of bellen.');

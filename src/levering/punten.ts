@@ -13,6 +13,7 @@ import type { LeveringOpdracht } from './opdrachten.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, metOpvolgers, opvolgerVan, toegekendOp, wachtSinds, ZONDER_HULP } from './stand.ts';
 import type { TotLevering, Verloop } from './toestand.ts';
+import { WACHTEND } from './wachten.ts';
 import type { Wachtverwachting } from './wachttijd.ts';
 
 export const PUNTSOORTEN = [
@@ -174,7 +175,7 @@ function opvolgpunten(
 /** The resident answered without us: somebody reads it, and rings back. */
 function vanInwoner(t: TotLevering, { onderdeel, stand }: Leveringsdeel): readonly Leveringpunt[] {
   const { gevraagd, einde: tm } = onderdeel;
-  if (!ZONDER_HULP.includes(stand) && !opvolgerVan(t, gevraagd)) return [];
+  if (!WACHTEND.includes(stand) && !opvolgerVan(t, gevraagd)) return [];
   return t.levering.zelfBeantwoord
     .filter((z) => z.onderdeel === gevraagd)
     .map(({ op }) => ({ onderdeel: gevraagd, soort: 'aanbodBeantwoord', vanaf: op, tm }));

@@ -64,9 +64,12 @@ export interface Verloop {
   readonly gestopt: (HulpGestopt['feiten'] & HulpGestopt['inhoud'] & { readonly door: Rol }) | null;
 }
 
-/** Who recorded it: the resident's own answer is looked at by somebody. */
+/** Put on the table, or said of it. */
 interface Gezegd {
+  /** Who recorded it: the resident's own answer is looked at by somebody. */
   readonly door: Rol;
+  /** Of the offer it is about: one that came in its place has another. */
+  readonly volgnr: number;
 }
 
 export interface LeveringToestand {
@@ -105,6 +108,12 @@ export const BEGIN_LEVERING: LeveringToestand = {
   zelfBeantwoord: [],
   gesloten: null,
 };
+
+type Overbrugging = Omit<OverbruggingGeregeld['feiten'], 'onderdeel' | 'op'> & OverbruggingGeregeld['inhoud'];
+
+/** The same help on the same days. */
+export const zelfdeOverbrugging = (a: Overbrugging, b: Overbrugging): boolean =>
+  a.vorm === b.vorm && a.vanaf === b.vanaf && a.totEnMet === b.totEnMet && a.omschrijving === b.omschrijving;
 
 /** What runs, and what was interrupted: that can turn out not to go on. */
 export const teStoppen = ({ gestopt }: Verloop): boolean => gestopt === null || gestopt.reden === 'tijdelijk';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ambtelijkIn } from '../../test/gewonetaal/ambtelijk-in.ts';
-import { HULP } from '../../test/bouwers/besluit.ts';
+import { HULP, klantmanager } from '../../test/bouwers/besluit.ts';
 import {
   aanbieder,
   aangenomen,
@@ -313,6 +313,28 @@ describe('hulp die overgaat naar een ander (contractstandaard Wmo 3.7)', () => {
       'Van 1 augustus 2026 tot en met 14 augustus 2026 is er nog geen hulp.',
     );
     expect(kaart(accoord(null), nu)).toContain('Vanaf 1 augustus 2026 is er nog geen hulp geregeld.');
+  });
+
+  it('belooft geen plaats op een wachtlijst bij overbrugging van die dagen (contractstandaard Wmo 3.8)', () => {
+    const bied = (t: DossierToestand, op: Datum) =>
+      naLevering(
+        t,
+        {
+          soort: 'overbruggingAanbieden',
+          onderdeel: HULP,
+          vorm: 'netwerk',
+          vanaf: op,
+          totEnMet: null,
+          omschrijving: 'De buurvrouw kookt.',
+        },
+        klantmanager(op),
+      );
+    const html = kaart(bied(accoord(null), OPVOLGDAG), nu);
+    expect(html).toContain('Nee zeggen kost niets.');
+    expect(html).not.toContain('De plaats op de wachtlijst blijft.');
+    expect(kaart(bied(aangenomen(null), OPDRAAGDAG))).toContain(
+      'Nee zeggen kost niets. De plaats op de wachtlijst blijft.',
+    );
   });
 
   it('zegt het als de opvolger niet kan, in gewone taal en in elke taal', () => {

@@ -4,7 +4,7 @@ import { eindeVan } from '../dossier/leveringpunten.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Wachtaanbod } from '../levering/aanbod.ts';
-import { aanbodVoor } from '../levering/aanbod.ts';
+import { aanbodVoor, houdtPlaats } from '../levering/aanbod.ts';
 import { aanbodzin, overbruggingszin } from '../levering/aanbodzin.ts';
 import { eersteDagZonder, eindeBij } from '../levering/aanbiedereinde.ts';
 import { eersteEinde } from '../levering/opvolging.ts';
@@ -61,7 +61,10 @@ export function Aangeboden(p: Props & { readonly antwoorden: Child | undefined }
         </>
       ))}
       <p>
-        {zeg('Nee zeggen kost niets. De plaats op de wachtlijst blijft.')}{' '}
+        {zeg('Nee zeggen kost niets.')}{' '}
+        {aanbiedingen.every((aanbod) => houdtPlaats(p.toestand, aanbod)) ? (
+          <>{zeg('De plaats op de wachtlijst blijft.')} </>
+        ) : null}
         {p.antwoorden || p.mee ? null : zeg('Wat kiest u? Laat het ons weten.')}
       </p>
       {p.antwoorden}

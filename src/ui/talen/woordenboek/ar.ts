@@ -706,16 +706,19 @@ export const ar: Woordenboek = {
   'Bel mij eerst': 'اتصلوا بي أولًا',
   'Wilt u er iets bij zeggen?': 'هل تريد أن تضيف شيئًا؟',
   'Antwoord versturen': 'إرسال الجواب',
-  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
-    'الرفض لا يكلّف شيئًا. ويبقى المكان في قائمة الانتظار.',
+  'Nee zeggen kost niets.': 'الرفض لا يكلّف شيئًا.',
+  'De plaats op de wachtlijst blijft.': 'يبقى المكان في قائمة الانتظار.',
   'Er is nu geen aanbod om op te antwoorden.': 'لا يوجد الآن عرض للرد عليه.',
   'Kijk bij de hulp hoe het nu staat.': 'انظر في قسم المساعدة كيف هو الوضع الآن.',
   'Dit aanbod is er niet meer.': 'هذا العرض لم يعد موجودًا.',
   'Dit kan intussen niet meer.': 'لم يعد هذا ممكنًا.',
+  'Kies dat wij bellen.': 'اختر أن نتصل بك.',
   'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
     'اختر أن نتصل بك. ويبقى المكان في قائمة الانتظار.',
   'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
     'من يقرّر في شؤون المال فقط لا يختار من يقدّم المساعدة.',
+  'Niet iedereen die de inwoner vertegenwoordigt, beslist over zorg. Wij zien niet wie van hen nu antwoordt.':
+    'ليس كل من يمثّل الشخص المعني يقرّر في شؤون الرعاية. ولا نرى من منهم يجيب الآن.',
   'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
     'اتصل بنا. سنناقش العرض مع الشخص المعني أو مع من يقرّر نيابة عنه في شؤون الرعاية.',
   'Wij bieden iets aan': 'لدينا عرض',

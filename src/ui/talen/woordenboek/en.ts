@@ -706,16 +706,19 @@ export const en = {
   'Bel mij eerst': 'Call me first',
   'Wilt u er iets bij zeggen?': 'Do you want to add anything?',
   'Antwoord versturen': 'Send the answer',
-  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
-    'Saying no costs nothing. The place on the waiting list stays.',
+  'Nee zeggen kost niets.': 'Saying no costs nothing.',
+  'De plaats op de wachtlijst blijft.': 'The place on the waiting list stays.',
   'Er is nu geen aanbod om op te antwoorden.': 'There is no offer to answer now.',
   'Kijk bij de hulp hoe het nu staat.': 'See under the help how things stand now.',
   'Dit aanbod is er niet meer.': 'This offer is no longer there.',
   'Dit kan intussen niet meer.': 'This is no longer possible.',
+  'Kies dat wij bellen.': 'Choose that we call.',
   'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
     'Choose that we call. The place on the waiting list stays.',
   'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
     'Whoever decides about money only does not choose who gives the help.',
+  'Niet iedereen die de inwoner vertegenwoordigt, beslist over zorg. Wij zien niet wie van hen nu antwoordt.':
+    'Not everyone who represents the resident decides about care. We cannot see which of them is answering now.',
   'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
     'Call us. We will discuss the offer with the resident, or with the person who decides about care for the resident.',
   'Wij bieden iets aan': 'We have an offer',

@@ -720,16 +720,19 @@ export const pl: Woordenboek = {
   'Bel mij eerst': 'Proszę najpierw do mnie zadzwonić',
   'Wilt u er iets bij zeggen?': 'Czy chcą Państwo coś dodać?',
   'Antwoord versturen': 'Wyślij odpowiedź',
-  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
-    'Odmowa nic nie kosztuje. Miejsce na liście oczekujących pozostaje.',
+  'Nee zeggen kost niets.': 'Odmowa nic nie kosztuje.',
+  'De plaats op de wachtlijst blijft.': 'Miejsce na liście oczekujących pozostaje.',
   'Er is nu geen aanbod om op te antwoorden.': 'Nie ma teraz propozycji, na którą można odpowiedzieć.',
   'Kijk bij de hulp hoe het nu staat.': 'Proszę sprawdzić przy pomocy, jak jest teraz.',
   'Dit aanbod is er niet meer.': 'Ta propozycja nie jest już aktualna.',
   'Dit kan intussen niet meer.': 'To już nie jest możliwe.',
+  'Kies dat wij bellen.': 'Proszę wybrać, że mamy zadzwonić.',
   'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
     'Proszę wybrać, że mamy zadzwonić. Miejsce na liście oczekujących pozostaje.',
   'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
     'Kto decyduje tylko o pieniądzach, nie wybiera, kto udziela pomocy.',
+  'Niet iedereen die de inwoner vertegenwoordigt, beslist over zorg. Wij zien niet wie van hen nu antwoordt.':
+    'Nie każdy, kto reprezentuje mieszkańca, decyduje o opiece. Nie widzimy, kto z tych osób teraz odpowiada.',
   'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
     'Proszę do nas zadzwonić. Omówimy propozycję z mieszkańcem albo z osobą, która decyduje za niego o opiece.',
   'Wij bieden iets aan': 'Mamy propozycję',

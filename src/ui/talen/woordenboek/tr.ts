@@ -701,16 +701,19 @@ export const tr: Woordenboek = {
   'Bel mij eerst': 'Önce beni arayın',
   'Wilt u er iets bij zeggen?': 'Eklemek istediğiniz bir şey var mı?',
   'Antwoord versturen': 'Yanıtı gönderin',
-  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
-    'Hayır demenin bir bedeli yoktur. Bekleme listesindeki yer korunur.',
+  'Nee zeggen kost niets.': 'Hayır demenin bir bedeli yoktur.',
+  'De plaats op de wachtlijst blijft.': 'Bekleme listesindeki yer korunur.',
   'Er is nu geen aanbod om op te antwoorden.': 'Şu anda yanıtlanacak bir teklif yok.',
   'Kijk bij de hulp hoe het nu staat.': 'Şu anki durumu yardım bölümünde görebilirsiniz.',
   'Dit aanbod is er niet meer.': 'Bu teklif artık geçerli değil.',
   'Dit kan intussen niet meer.': 'Bu artık mümkün değil.',
+  'Kies dat wij bellen.': 'Sizi aramamızı seçin.',
   'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
     'Sizi aramamızı seçin. Bekleme listesindeki yer korunur.',
   'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
     'Yalnızca para konusunda karar veren kişi, yardımı kimin vereceğini seçemez.',
+  'Niet iedereen die de inwoner vertegenwoordigt, beslist over zorg. Wij zien niet wie van hen nu antwoordt.':
+    'Kişiyi temsil eden herkes bakım konusunda karar vermez. Şu anda hangisinin cevap verdiğini göremiyoruz.',
   'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
     'Bizi arayın. Teklifi kişiyle veya onun adına bakım konusunda karar veren kişiyle konuşuruz.',
   'Wij bieden iets aan': 'Bir teklifimiz var',

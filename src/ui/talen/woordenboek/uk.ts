@@ -718,16 +718,19 @@ export const uk: Woordenboek = {
   'Bel mij eerst': 'Спочатку зателефонуйте мені',
   'Wilt u er iets bij zeggen?': 'Хочете щось додати?',
   'Antwoord versturen': 'Надіслати відповідь',
-  'Nee zeggen kost niets. De plaats op de wachtlijst blijft.':
-    'Відмова нічого не коштує. Місце в черзі зберігається.',
+  'Nee zeggen kost niets.': 'Відмова нічого не коштує.',
+  'De plaats op de wachtlijst blijft.': 'Місце в черзі зберігається.',
   'Er is nu geen aanbod om op te antwoorden.': 'Зараз немає пропозиції, на яку треба відповісти.',
   'Kijk bij de hulp hoe het nu staat.': 'Подивіться в розділі про допомогу, як стоять справи.',
   'Dit aanbod is er niet meer.': 'Цієї пропозиції вже немає.',
   'Dit kan intussen niet meer.': 'Це вже неможливо.',
+  'Kies dat wij bellen.': 'Виберіть, щоб ми зателефонували.',
   'Kies dat wij bellen. De plaats op de wachtlijst blijft.':
     'Виберіть, щоб ми зателефонували. Місце в черзі зберігається.',
   'Wie alleen over geld beslist, kiest niet wie de hulp geeft.':
     'Той, хто вирішує лише щодо грошей, не обирає, хто надає допомогу.',
+  'Niet iedereen die de inwoner vertegenwoordigt, beslist over zorg. Wij zien niet wie van hen nu antwoordt.':
+    'Не кожен, хто представляє мешканця, вирішує щодо догляду. Ми не бачимо, хто з них зараз відповідає.',
   'Bel ons. Wij bespreken het aanbod met de inwoner, of met wie voor de inwoner over zorg beslist.':
     'Зателефонуйте нам. Ми обговоримо пропозицію з мешканцем або з тим, хто вирішує за нього щодо догляду.',
   'Wij bieden iets aan': 'У нас є пропозиція',
