@@ -28,10 +28,11 @@ const OPDRACHTEN = `
   SELECT dossier, aanbieder, stand, opgedragen_op, gestart_op, gestopt_op, vervallen_op, einde, begin_op FROM levering
   WHERE gemeente = $1 AND actueel AND gestart_op IS NULL AND vervallen_op IS NULL AND aanbieder IS NOT NULL`;
 
-/** Who was refused or taken back that day waited no longer. */
+/** Who was refused or taken back that day waited no longer. How long one waited that takes over, says nothing: it was planned. */
 const AANBIEDERS = `
   SELECT x.aanbieder, count(*) FILTER (WHERE w.wacht)::integer AS wachtend,
-    percentile_disc(0.5) WITHIN GROUP (ORDER BY $3::date - 1 - x.opgedragen_op) FILTER (WHERE w.wacht)::integer AS "wachtDagen",
+    percentile_disc(0.5) WITHIN GROUP (ORDER BY $3::date - 1 - x.opgedragen_op)
+      FILTER (WHERE w.wacht AND x.begin_op IS NULL)::integer AS "wachtDagen",
     count(*) FILTER (WHERE w.begon)::integer AS gestart,
     percentile_disc(0.5) WITHIN GROUP (ORDER BY x.gestart_op - x.opgedragen_op)
       FILTER (WHERE w.begon AND x.begin_op IS NULL)::integer AS "startDagen",

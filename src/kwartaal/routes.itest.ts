@@ -93,7 +93,7 @@ describe('wie op een aanbieder wachtte op de laatste dag van het kwartaal (sturi
     if (!vak) throw new Error('geen kwartaal');
     const laatste = plusDagen(vak.tot, -1);
     // Asked, began, refused or taken back, of which stand.
-    const opdrachten: readonly (readonly [Datum, Datum | null, Datum | null, string])[] = [
+    const opdrachten: readonly (readonly [Datum, Datum | null, Datum | null, string, Datum?])[] = [
       [dag, null, null, 'wachtOpAntwoord'],
       [laatste, null, null, 'wachtOpStart'],
       [dag, vak.tot, null, 'loopt'],
@@ -102,15 +102,17 @@ describe('wie op een aanbieder wachtte op de laatste dag van het kwartaal (sturi
       [dag, laatste, null, 'loopt'],
       [dag, null, laatste, 'geweigerd'],
       [vak.tot, null, null, 'wachtOpAntwoord'],
+      // These take over on an agreed day: they wait, and how long says nothing.
+      ...Array.from({ length: 5 }, () => [laatste, null, null, 'wachtOpStart', vak.tot] as const),
     ];
-    for (const [i, [op, gestart, vervallen, stand]] of opdrachten.entries())
+    for (const [i, [op, gestart, vervallen, stand, begin]] of opdrachten.entries())
       await huis.eigenaar(`INSERT INTO levering (gemeente, dossier, onderdeel, levering, aanbieder, voorziening, vorm, stand,
-        actueel, rang, wacht_sinds, opgedragen_op, gestart_op, vervallen_op, overbrugd)
-        VALUES ('9999', 'W26-0000-K0G${i}', 'a', 'b', 'zorg', 'huishouden', 'natura', '${stand}', ${String(vervallen === null)}, 2,
-        '${op}', '${op}', ${gestart === null ? 'NULL' : `'${gestart}'`}, ${vervallen === null ? 'NULL' : `'${vervallen}'`}, false)`);
+        actueel, rang, wacht_sinds, opgedragen_op, gestart_op, vervallen_op, begin_op, overbrugd)
+        VALUES ('9999', 'W26-0000-K${String(i).padStart(3, '0')}', 'a', 'b', 'zorg', 'huishouden', 'natura', '${stand}', ${String(vervallen === null)}, 2,
+        '${op}', '${op}', ${gestart === null ? 'NULL' : `'${gestart}'`}, ${vervallen === null ? 'NULL' : `'${vervallen}'`}, ${begin ? `'${begin}'` : 'NULL'}, false)`);
     const wacht = dagenTussen(dag, laatste);
     expect(await inGemeente(huis.omgeving.db, HIER, (trx) => leesAanbiedertellingen(trx, HIER, vak))).toEqual(
-      [{ aanbieder: 'zorg', wachtend: 4, wachtDagen: wacht, gestart: 1, startDagen: wacht, geweigerd: 1 }],
+      [{ aanbieder: 'zorg', wachtend: 9, wachtDagen: wacht, gestart: 1, startDagen: wacht, geweigerd: 1 }],
     );
     await huis.eigenaar("DELETE FROM levering WHERE aanbieder = 'zorg'");
   });

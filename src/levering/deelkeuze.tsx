@@ -9,7 +9,7 @@ import type { Gelezen, Velden, Veldfouten } from '../ui/velden.ts';
 import { leesFormulier, veld, zGelezen } from '../ui/velden.ts';
 import { LEVERINGSTANDNAAM, PUNTNAAM } from './namen.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
-import { leveringsdelen, opvolgersdelen, opvolgerVan } from './stand.ts';
+import { leveringsdelen, opvolgerVan } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
 import { vindLevering } from './toestand.ts';
 
@@ -56,8 +56,8 @@ export function Deelkeuze(p: {
   standen: readonly Leveringstand[];
   /** Parts it can be about besides. */
   ook?: ((deel: Leveringsdeel) => boolean) | undefined;
-  /** Of help that runs the one that takes over, by its own number: it is about that assignment. */
-  metOpvolgers?: boolean;
+  /** Who was asked to take over help that runs, by its own number: it is about that assignment. */
+  opvolgers?: readonly Leveringsdeel[];
   waarden: Velden;
   fouten: Veldfouten;
 }) {
@@ -66,13 +66,16 @@ export function Deelkeuze(p: {
   );
   const opties: readonly Optie[] = [
     ...delen.map((deel) => ({ waarde: deel.onderdeel.gevraagd, tekst: deeltekst(deel, p.regels) })),
-    ...(p.metOpvolgers ? opvolgersdelen(p.toestand) : [])
-      .filter((deel) => p.standen.includes(deel.stand))
-      .flatMap((deel) =>
-        deel.levering
-          ? [{ waarde: deel.levering.id, tekst: `${deeltekst(deel, p.regels)}, neemt het over` }]
-          : [],
-      ),
+    ...(p.opvolgers ?? []).flatMap((deel) =>
+      deel.levering
+        ? [
+            {
+              waarde: deel.levering.id,
+              tekst: `${deeltekst(deel, p.regels)}, ${deel.stand === 'geweigerd' ? 'zou het overnemen' : 'neemt het over'}`,
+            },
+          ]
+        : [],
+    ),
     ...(p.standen.includes('loopt') ? nietMeerToegekend(p.toestand, p.regels) : []),
   ];
   const [enige] = opties;

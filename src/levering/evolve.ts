@@ -26,6 +26,7 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
             stand: 'opgedragen',
             sinds: g.feiten.op,
             weigerreden: null,
+            terzijde: false,
             antwoord: '',
             antwoordDoor: null,
             verwachteStart: null,
@@ -56,12 +57,11 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
         antwoordDoor: g.door.rol,
       }));
     case 'leveringIngetrokken':
-      return metLevering(t, g.feiten.levering, () => ({
-        stand: 'ingetrokken',
-        sinds: g.feiten.op,
-        antwoord: g.inhoud.reden,
-        antwoordDoor: g.door.rol,
-      }));
+      return metLevering(t, g.feiten.levering, ({ stand }) =>
+        stand === 'geweigerd'
+          ? { terzijde: true }
+          : { stand: 'ingetrokken', sinds: g.feiten.op, antwoord: g.inhoud.reden, antwoordDoor: g.door.rol },
+      );
     case 'opvolgingVerzet': {
       const { laatsteDag, begin, op: sinds } = g.feiten;
       return metLevering(t, g.feiten.levering, ({ opvolging, stand, verwachteStart }) => ({
@@ -89,7 +89,10 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
           : metLevering(t, g.feiten.levering, () => ({ gestoptOp: g.feiten.op }))),
         verloop: t.verloop.map((v) =>
           v.onderdeel === g.feiten.onderdeel
-            ? { ...v, gestopt: { ...g.feiten, ...g.inhoud, door: g.door.rol } }
+            ? {
+                ...v,
+                gestopt: { ...g.feiten, ...g.inhoud, door: g.door.rol, opdrachten: t.leveringen.length },
+              }
             : v,
         ),
       };

@@ -18,9 +18,12 @@ export const opvolgingVerzetten: OpdrachtFormulier<OpvolgingVerzetten, TotLeveri
   knop: 'Dag verzetten',
   concept: false,
   begin(t) {
-    const [deel] = opvolgersdelen(t);
-    const { laatsteDag, begin } = deel?.levering?.opvolging ?? {};
-    return maakVelden({ laatsteDag, begin });
+    const [deel, ...meer] = opvolgersdelen(t);
+    const dagen = deel?.levering?.opvolging;
+    // Of more than one nobody knows yet which it is about.
+    return dagen && meer.length === 0
+      ? maakVelden({ laatsteDag: dagen.laatsteDag, begin: dagen.begin })
+      : maakVelden({});
   },
   lees(ingevuld) {
     const gelezen = leesFormulier(

@@ -12,6 +12,8 @@ import { opvolgingVerzetten } from './formulier-opvolging.tsx';
 import { sluitFormulieren } from './formulier-sluiten.tsx';
 import type { LeveringOpdracht } from './opdrachten.ts';
 import type { LeveringIntrekken } from './opdragen.ts';
+import { geweigerdeOpvolgers } from './opvolging.ts';
+import { opvolgersdelen } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
 import { huidigeLevering, vindLevering } from './toestand.ts';
 import type { Leveringvorm } from './vormen.tsx';
@@ -53,7 +55,7 @@ function inDossier(vorm: Leveringvorm): OpdrachtFormulier<LeveringOpdracht, TotL
           regels={context.regels}
           standen={vorm.standen}
           ook={vorm.ook}
-          metOpvolgers
+          opvolgers={opvolgersdelen(toestand).filter(({ stand }) => vorm.standen.includes(stand))}
           waarden={waarden}
           fouten={fouten}
         />
@@ -88,7 +90,7 @@ const leveringIntrekken: OpdrachtFormulier<LeveringIntrekken, TotLevering, Lokal
         toestand={toestand}
         regels={context.regels}
         standen={['wachtOpAntwoord', 'wachtOpStart']}
-        metOpvolgers
+        opvolgers={[...opvolgersdelen(toestand), ...geweigerdeOpvolgers(toestand)]}
         waarden={waarden}
         fouten={fouten}
       />

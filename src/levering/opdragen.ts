@@ -19,10 +19,10 @@ import {
   VERSTREKKEN,
 } from './eisen.ts';
 import type { LeveringGebeurtenis, LeveringOpgedragen } from './gebeurtenissen.ts';
-import { geweigerdeOpvolger } from './opvolging.ts';
+import { geweigerdeOpvolgers } from './opvolging.ts';
 import type { Leveringsdeel, Leveringstand } from './stand.ts';
-import { leveringsdelen, metOpvolgers, opvolgerVan, vindDeel } from './stand.ts';
-import type { Levering, TotLevering } from './toestand.ts';
+import { metOpvolgers, opvolgerVan, vindDeel } from './stand.ts';
+import type { TotLevering } from './toestand.ts';
 
 export interface LeveringOpdragen {
   readonly soort: 'leveringOpdragen';
@@ -157,9 +157,6 @@ export function opgedragenFeit(
   };
 }
 
-const geweigerdeOpvolgers = (t: TotLevering): readonly Levering[] =>
-  leveringsdelen(t).flatMap(({ onderdeel }) => geweigerdeOpvolger(t, onderdeel.gevraagd) ?? []);
-
 export const opdraagHandelingen: Handelingen<
   OpdraagOpdracht,
   TotLevering,
@@ -207,7 +204,7 @@ export const opdraagHandelingen: Handelingen<
       return tenzij(
         [
           // Nobody has to take over any more: one that said no is put aside too.
-          geweigerdeOpvolgers(t).some(({ id }) => id === o.levering)
+          geweigerdeOpvolgers(t).some(({ levering }) => levering.id === o.levering)
             ? undefined
             : leveringIn(t, o.levering, ['opgedragen', 'aangenomen']),
           leegVeld(o.reden, 'reden', 'Schrijf op waarom de opdracht wordt ingetrokken.', UITVOERING),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { HULP } from '../../test/bouwers/besluit.ts';
 import { OPDRAAGDAG, teLeveren } from '../../test/bouwers/levering.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { contextVoor, vastgelegd } from '../../test/bouwers/stap.ts';
@@ -10,6 +11,7 @@ import { evolve } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
+import { STOPREDENEN } from './gebeurtenissen.ts';
 import { leveringHandelingen } from './opdrachten.ts';
 import { openGaten } from './opvolging.ts';
 import { leveringpunten, nuNodig } from './punten.ts';
@@ -39,6 +41,9 @@ const STAPPEN = [
   'leveringSluiten',
   'leveringHeropenen',
 ] as const satisfies readonly (keyof typeof LEVERING)[];
+
+/** After these somebody looked at it. */
+const VERDER: readonly string[] = ['leveringOpgedragen', 'hulpGestart', 'leveringGesloten'];
 
 interface Dagen {
   readonly van: Datum;
@@ -73,6 +78,8 @@ describe('hulp die van de een naar de ander gaat', () => {
         (stappen) => {
           let t = teLeveren();
           let vandaag = OPDRAAGDAG;
+          // Died or moved, and nothing was done about it since.
+          let weg = false;
           for (const [soort, zaad, dagen] of [
             ['leveringOpdragen', 0, 0],
             ['hulpStarten', 0, 0],
@@ -91,6 +98,11 @@ describe('hulp die van de een naar de ander gaat', () => {
             if (uitkomst.waarde.some((g) => g.soort === 'hulpGestopt' && g.feiten.reden === 'overgedragen'))
               overgedragen += 1;
 
+            for (const g of uitkomst.waarde)
+              if (g.soort === 'hulpGestopt')
+                weg = g.feiten.reden === 'overleden' || g.feiten.reden === 'verhuisd';
+              else if (VERDER.includes(g.soort)) weg = false;
+
             const gegeven = dagenVan(t);
             for (const [i, een] of gegeven.entries())
               for (const ander of gegeven.slice(i + 1))
@@ -102,6 +114,7 @@ describe('hulp die van de een naar de ander gaat', () => {
               // Days without help that are known, and not carried over, ask for somebody now.
               if (openGaten(t).some((gat) => gat.onderdeel === onderdeel.gevraagd))
                 expect(eigen).toContain('gat');
+              if (weg && onderdeel.gevraagd === HULP) expect(eigen).toContain('sluiten');
               const opvolging = opvolgerVan(t, onderdeel.gevraagd)?.levering?.opvolging;
               // The agreed day is over, and nobody said that it went over.
               if (stand === 'loopt' && opvolging && opvolging.laatsteDag < vandaag)
@@ -124,6 +137,23 @@ describe('hulp die van de een naar de ander gaat', () => {
               ['opvolgerRegelen', 1, 5],
               ['leveringAannemen', 0, 0],
               ['hulpStarten', 0, 20],
+            ],
+          ],
+          // And one of which the help stops by a move while the next one waits.
+          [
+            [
+              ['opvolgerRegelen', 0, 0],
+              ['hulpStoppen', STOPREDENEN.indexOf('verhuisd'), 1],
+            ],
+          ],
+          // And one of which the help was interrupted, and another asked, before that.
+          [
+            [
+              ['hulpStoppen', STOPREDENEN.indexOf('tijdelijk'), 1],
+              ['leveringOpdragen', 0, 0],
+              ['hulpStoppen', STOPREDENEN.indexOf('verhuisd'), 1],
+              ['leveringAannemen', 0, 0],
+              ['leveringAannemen', 0, 0],
             ],
           ],
         ],

@@ -4,7 +4,7 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, opvolgersdelen } from './stand.ts';
 import type { Levering, Overname, TotLevering } from './toestand.ts';
-import { teStoppen, verloopVan, vindLevering, wachtOpBeurt } from './toestand.ts';
+import { isIngetrokken, teStoppen, verloopVan, vindLevering, wachtOpBeurt } from './toestand.ts';
 
 /** Days without help while it goes from one to the other. */
 export interface Gat {
@@ -70,10 +70,19 @@ export const openGaten = (t: TotLevering): readonly Gat[] => gaten(t).filter((ga
 /** Asked to take over and said no, while the help still runs and nobody else was asked: the one before it stays. */
 export function geweigerdeOpvolger(t: TotLevering, onderdeel: OnderdeelId): Levering | undefined {
   const laatste = t.levering.leveringen.findLast(
-    ({ opdracht, stand }) => opdracht.onderdeel === onderdeel && stand !== 'ingetrokken',
+    (l) => l.opdracht.onderdeel === onderdeel && !isIngetrokken(l),
   );
   return laatste?.stand === 'geweigerd' && wachtOpBeurt(t, laatste) ? laatste : undefined;
 }
+
+/** Each of them, with the part that goes on where it is. */
+export const geweigerdeOpvolgers = (
+  t: TotLevering,
+): readonly (Leveringsdeel & { readonly levering: Levering })[] =>
+  leveringsdelen(t).flatMap((deel) => {
+    const levering = geweigerdeOpvolger(t, deel.onderdeel.gevraagd);
+    return levering ? [{ ...deel, levering, stand: 'geweigerd', sinds: levering.sinds }] : [];
+  });
 
 /** The last day at the provider of now, when another takes over; null when that was not agreed. */
 export function laatsteDagVoor(t: TotLevering, { id, opdracht }: Levering): Datum | null {

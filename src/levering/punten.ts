@@ -132,17 +132,25 @@ function vanStand(
       return [['opdragen', sinds]];
     case 'geweigerd':
     case 'elders':
-      return [['opnieuwOpdragen', sinds]];
+      return [['opnieuwOpdragen', sinds], ...naStopBijVorige(t, { levering, verloop })];
     case 'wachtOpAntwoord':
-      return [['antwoord', plusDagen(antwoordVerwachtOp(sinds, regels), 1)]];
+      return [
+        ['antwoord', plusDagen(antwoordVerwachtOp(sinds, regels), 1)],
+        ...naStopBijVorige(t, { levering, verloop }),
+      ];
     case 'wachtOpStart':
-      return levering?.verwachteStart ? [['startVoorbij', plusDagen(levering.verwachteStart, 1)]] : [];
+      return [
+        ...(levering?.verwachteStart
+          ? [['startVoorbij', plusDagen(levering.verwachteStart, 1)] as const]
+          : []),
+        ...naStopBijVorige(t, { levering, verloop }),
+      ];
     case 'pgbNogNiet':
       return [['pgbStart', onderdeel.ingang !== null && onderdeel.ingang > sinds ? onderdeel.ingang : sinds]];
     case 'onderbroken':
       return [['hervatten', verloop?.gestopt?.hervattenOp ?? sinds]];
     case 'gestopt':
-      return naGestopt(t, onderdeel.gevraagd, verloop).map((soort) => [soort, sinds]);
+      return naGestopt(t, verloop);
     case 'loopt':
     case 'gesloten':
       return [];
@@ -182,24 +190,30 @@ function vanInwoner(t: TotLevering, { onderdeel, stand }: Leveringsdeel): readon
 }
 
 /** One part ended by death or a move: the rest of the dossier does not follow by itself, a person looks (Wmo 1.2.1). */
-function naGestopt(
-  t: TotLevering,
-  onderdeel: OnderdeelId,
-  verloop: Verloop | undefined,
-): readonly Puntsoort[] {
+function naGestopt(t: TotLevering, verloop: Verloop | undefined): readonly (readonly [Puntsoort, Datum])[] {
   // Looked at already.
-  if (t.levering.gesloten) return [];
-  const reden = verloop?.gestopt?.reden;
-  if (reden === 'overleden' || reden === 'verhuisd') return ['sluiten'];
-  return onbevestigd(t, onderdeel, verloop) ? ['stopBekijken'] : [];
+  if (!verloop?.gestopt || t.levering.gesloten) return [];
+  const { reden, op } = verloop.gestopt;
+  if (reden === 'overleden' || reden === 'verhuisd') return [['sluiten', op]];
+  return onbevestigd(t, verloop) ? [['stopBekijken', op]] : [];
+}
+
+/** Stopped while another was asked already: that one would still come to who died, moved, or needs it no more. */
+function naStopBijVorige(
+  t: TotLevering,
+  { levering, verloop }: Pick<Leveringsdeel, 'levering' | 'verloop'>,
+): ReturnType<typeof naGestopt> {
+  const { leveringen } = t.levering;
+  const gevraagd = leveringen.findIndex(({ id }) => id === levering?.id);
+  const daarna = !verloop?.gestopt || gevraagd < 0 || gevraagd >= verloop.gestopt.opdrachten;
+  return daarna || verloop.levering === levering?.id ? [] : naGestopt(t, verloop);
 }
 
 /** Said by the provider that granted help is not needed any more: the resident was not asked yet (Wmo 2.3.10). */
 const DOOR_AANBIEDER: readonly Rol[] = ['aanbieder', 'systeem'];
 const TE_BEVESTIGEN: readonly Stopreden[] = ['doelBereikt', 'inwonerWil', 'wlz', 'anders'];
 
-function onbevestigd(t: TotLevering, onderdeel: OnderdeelId, verloop: Verloop | undefined): boolean {
-  const gestopt = verloop?.gestopt;
+function onbevestigd(t: TotLevering, { onderdeel, gestopt }: Verloop): boolean {
   if (!gestopt || !DOOR_AANBIEDER.includes(gestopt.door) || !TE_BEVESTIGEN.includes(gestopt.reden))
     return false;
   return !t.levering.wachtcontacten.some((c) => c.onderdeel === onderdeel && c.op >= gestopt.op);
@@ -250,17 +264,18 @@ export function eindpunten(
   einden: Aanbiedereinden,
   totEnMet: (deel: Leveringsdeel) => Datum | null,
 ): readonly Leveringpunt[] {
-  // Of two for one part, the first: who has the help now.
-  const gezien = new Set<OnderdeelId>();
-  return metOpvolgers(t).flatMap((deel): readonly Leveringpunt[] => {
-    const tm = totEnMet(deel);
-    const einde = eindeBij(deel, tm, einden);
-    if (!einde || !deel.levering || gezien.has(deel.onderdeel.gevraagd)) return [];
-    gezien.add(deel.onderdeel.gevraagd);
-    const { op } = deel.levering.opdracht;
-    const vanaf = op > einde.vanaf ? op : einde.vanaf;
-    return [{ onderdeel: deel.onderdeel.gevraagd, soort: 'aanbiederEindigt', vanaf, tm, einde }];
-  });
+  const punten = metOpvolgers(t)
+    .flatMap((deel): readonly Leveringpunt[] => {
+      const tm = totEnMet(deel);
+      const einde = eindeBij(deel, tm, einden);
+      if (!einde || !deel.levering) return [];
+      const { op } = deel.levering.opdracht;
+      const vanaf = op > einde.vanaf ? op : einde.vanaf;
+      return [{ onderdeel: deel.onderdeel.gevraagd, soort: 'aanbiederEindigt', vanaf, tm, einde }];
+    })
+    .toSorted((a, b) => a.vanaf.localeCompare(b.vanaf));
+  // Of two for one part what asks first; on one day who has the help now.
+  return punten.filter((punt, i) => punten.findIndex((p) => p.onderdeel === punt.onderdeel) === i);
 }
 
 /** By now the help mostly had begun at this provider: nobody knows when, and somebody phones (contractstandaard Wmo 3.8). */

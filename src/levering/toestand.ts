@@ -28,6 +28,8 @@ export interface Levering {
   /** Since when it stands like that. */
   readonly sinds: Datum;
   readonly weigerreden: Weigerreden | null;
+  /** It was refused, and withdrawn afterwards: the refusal stays what it was, and nothing is asked of it any more. */
+  readonly terzijde: boolean;
   /** Why it was refused or withdrawn, or what was said with the acceptance. */
   readonly antwoord: string;
   /** Who said that; null as long as nobody answered. */
@@ -61,7 +63,14 @@ export interface Verloop {
   readonly eersteDag: Datum;
   /** Of the period that runs, or ran last. */
   readonly gestartOp: Datum;
-  readonly gestopt: (HulpGestopt['feiten'] & HulpGestopt['inhoud'] & { readonly door: Rol }) | null;
+  readonly gestopt:
+    | (HulpGestopt['feiten'] &
+        HulpGestopt['inhoud'] & {
+          readonly door: Rol;
+          /** How many assignments there were: who was asked before it, was asked without knowing of it. */
+          readonly opdrachten: number;
+        })
+    | null;
 }
 
 /** Put on the table, or said of it. */
@@ -133,13 +142,16 @@ export function wachtOpBeurt(
   return opvolging !== null && verloop.some((v) => v.levering === opvolging.levering && teStoppen(v));
 }
 
+/** Taken back, also after it was refused: it counts no more. */
+export const isIngetrokken = ({ stand, terzijde }: Levering): boolean => stand === 'ingetrokken' || terzijde;
+
 /** The assignment that counts for this part: the newest that was not taken back, and whose turn it is. */
 export function huidigeLevering(
   t: Pick<TotLevering, 'levering'>,
   onderdeel: OnderdeelId,
 ): Levering | undefined {
   return t.levering.leveringen.findLast(
-    (l) => l.opdracht.onderdeel === onderdeel && l.stand !== 'ingetrokken' && !wachtOpBeurt(t, l),
+    (l) => l.opdracht.onderdeel === onderdeel && !isIngetrokken(l) && !wachtOpBeurt(t, l),
   );
 }
 

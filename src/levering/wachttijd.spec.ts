@@ -181,6 +181,7 @@ describe('wat wie wacht mag verwachten', () => {
     aanbieder: THUISHULP,
     voorziening: HULP,
     opgedragenOp: plusDagen(VANDAAG, -7),
+    beginOp: null,
     verwachteStart: null,
     ...anders,
   });
@@ -205,6 +206,13 @@ describe('wat wie wacht mag verwachten', () => {
       expect(wachttekst(v, VANDAAG)).toContain('hier is niemand te verwachten');
       expect(wachtdag(v, VANDAAG)).toBe('9999-12-31');
     }
+  });
+
+  it('rekent bij een opvolger vanaf de afgesproken eerste dag: tot die dag wachtte niemand op hem (contractstandaard Wmo 3.8)', () => {
+    const lang = plek({ opgedragenOp: plusDagen(VANDAAG, -300) });
+    expect(bij(lang).soort).toBe('langer');
+    expect(bij({ ...lang, beginOp: plusDagen(VANDAAG, -1) }).soort).toBe('ervaring');
+    expect(bij({ ...lang, beginOp: plusDagen(VANDAAG, -200) })).toMatchObject({ soort: 'langer' });
   });
 
   it('houdt zich aan wat is toegezegd, ook bij wie verder niemand aanneemt', () => {

@@ -50,7 +50,7 @@ export type Startverwachting =
   | { readonly soort: 'onbekend' };
 
 interface Wachtdagen {
-  /** The day of the assignment; for who is not assigned yet: today. */
+  /** The day of the assignment, or the agreed one; for who is not assigned yet: today. */
   readonly vanaf: Datum;
   readonly vandaag: Datum;
 }
@@ -158,6 +158,8 @@ export interface Wachtplek {
   readonly aanbieder: LokaleCode | null;
   readonly voorziening: LokaleCode;
   readonly opgedragenOp: Datum | null;
+  /** Of one that takes over: the first day there, as agreed. Before it nobody waits for it. */
+  readonly beginOp: Datum | null;
   readonly verwachteStart: Datum | null;
 }
 
@@ -172,6 +174,7 @@ export function wachtplek(
     voorziening,
     aanbieder: levering?.opdracht.aanbieder ?? null,
     opgedragenOp: levering?.opdracht.op ?? null,
+    beginOp: levering?.opvolging?.begin ?? null,
     verwachteStart: levering?.verwachteStart ?? null,
   };
 }
@@ -199,7 +202,7 @@ export function wachtverwachting(
   return verwachtingBij(aanbieder, cijfers, {
     voorziening: w.voorziening,
     postcode: null,
-    vanaf: w.opgedragenOp ?? vandaag,
+    vanaf: w.beginOp ?? w.opgedragenOp ?? vandaag,
     vandaag,
   });
 }

@@ -18,6 +18,8 @@ export interface Wachtende {
   readonly rang: number;
   readonly wachtSinds: Datum;
   readonly opgedragenOp: Datum | null;
+  /** Of one that takes over: the first day there, as agreed. */
+  readonly beginOp: Datum | null;
   readonly verwachteStart: Datum | null;
   readonly overbrugd: boolean;
 }
@@ -44,6 +46,7 @@ export async function leesWachtenden(
       'l.rang',
       'l.wacht_sinds',
       'l.opgedragen_op',
+      'l.begin_op',
       'l.verwachte_start',
       'l.overbrugd',
     ])
@@ -63,6 +66,7 @@ export async function leesWachtenden(
     rang: rij.rang,
     wachtSinds: rij.wacht_sinds as Datum,
     opgedragenOp: rij.opgedragen_op as Datum | null,
+    beginOp: rij.begin_op as Datum | null,
     verwachteStart: rij.verwachte_start as Datum | null,
     overbrugd: rij.overbrugd,
   }));

@@ -28,6 +28,7 @@ function wacht(anders: Partial<Wachtende> = {}): Wachtende {
     rang: 2,
     wachtSinds: plusDagen(VANDAAG, -40),
     opgedragenOp: plusDagen(VANDAAG, -30),
+    beginOp: null,
     verwachteStart: null,
     overbrugd: false,
     ...anders,

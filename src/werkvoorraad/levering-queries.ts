@@ -96,7 +96,7 @@ function puntenMetRegister(
   const kandidaten = isBijNaam(inzage) ? undefined : eersten(gemeente, nu, vandaag);
   return sql`WITH ${eigenNummers(inzage, kandidaten)},
     van AS MATERIALIZED (SELECT l.* FROM eigen CROSS JOIN LATERAL (
-      SELECT dossier, onderdeel, aanbieder, voorziening, stand, opgedragen_op, verwachte_start, einde, actueel
+      SELECT dossier, onderdeel, aanbieder, voorziening, stand, opgedragen_op, begin_op, verwachte_start, einde, actueel
       FROM levering
       WHERE gemeente = ${gemeente} AND dossier = eigen.nummer AND (actueel OR begin_op IS NOT NULL) OFFSET 0) AS l),
     gewacht AS (SELECT * FROM van
@@ -114,14 +114,16 @@ function puntenMetRegister(
         SELECT dossier, onderdeel, soort, vanaf, tm FROM leveringpunt
         WHERE gemeente = ${gemeente} AND dossier = eigen.nummer AND vanaf <= ${vandaag}::date OFFSET 0) AS p
       UNION ALL
-      SELECT l.dossier, l.onderdeel, 'aanbiederEindigt', greatest(l.opgedragen_op, e.vanaf), l.einde, l.aanbieder,
+      (SELECT DISTINCT ON (l.dossier, l.onderdeel) l.dossier, l.onderdeel, 'aanbiederEindigt',
+        greatest(l.opgedragen_op, e.vanaf) AS vanaf, l.einde, l.aanbieder,
         l.actueel AND l.stand NOT IN ('loopt', 'onderbroken')
       FROM van l
       JOIN jsonb_to_recordset(${JSON.stringify(nu)}::jsonb) AS e(aanbieder text, "laatsteDag" date, vanaf date)
         ON e.aanbieder = l.aanbieder
       WHERE l.stand = ANY(${[...BIJ_AANBIEDER]}) AND (l.einde IS NULL OR l.einde > e."laatsteDag")
+      ORDER BY l.dossier, l.onderdeel, vanaf, l.actueel DESC)
       UNION ALL
-      SELECT l.dossier, l.onderdeel, 'langerWachten', l.opgedragen_op + c.laat + 1, l.einde, NULL, true
+      SELECT l.dossier, l.onderdeel, 'langerWachten', coalesce(l.begin_op, l.opgedragen_op) + c.laat + 1, l.einde, NULL, true
       FROM gewacht l JOIN gewoon c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening)`;
 }
 
