@@ -41,12 +41,15 @@ export function vertelStanden(
   const aantallen = Array.from({ length: berichten.length - zeker + 1 }, (_, i) => berichten.length - i);
   const gekozen =
     aantallen.length <= MEESTE_MOMENTEN ? aantallen : [...aantallen.slice(0, MEESTE_MOMENTEN - 1), zeker];
-  return gekozen.map((aantal) => {
-    const opNummer = new Map<number, ToegewezenProduct>();
-    for (const { producten } of berichten.slice(0, aantal))
-      for (const product of producten) opNummer.set(product.ToewijzingNummer, product);
-    return [...opNummer.values()];
-  });
+  return gekozen.map((aantal) => laatstePerNummer(berichten.slice(0, aantal)));
+}
+
+/** Of each number the last that was said of it, oldest message first. */
+export function laatstePerNummer(berichten: readonly Verteldbericht[]): readonly ToegewezenProduct[] {
+  const opNummer = new Map<number, ToegewezenProduct>();
+  for (const { producten } of berichten)
+    for (const product of producten) opNummer.set(product.ToewijzingNummer, product);
+  return [...opNummer.values()];
 }
 
 /** Of whom it is, as far as that makes a difference for what may stand in it. */
