@@ -9,6 +9,8 @@ import type { Database } from '../platform/database.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Binnengekomen } from './poort.ts';
+import type { Rekenregels } from './termijn.ts';
+import { nogOnbekendVanaf } from './termijn.ts';
 import { leesVerteld } from './verteld.ts';
 
 /** What can be put in the ledger; what a person gives has no claim. */
@@ -30,7 +32,10 @@ const VAN_ONS: readonly Bericht['soort'][] = ['301', '319'];
 
 /** Read, and held against the rules and against what the ledger told its sender before. */
 export async function beoordeelBestand(
-  { db, regels }: { readonly db: Database; readonly regels: Pick<LokaleRegels, 'toewijzingenElders'> },
+  {
+    db,
+    regels,
+  }: { readonly db: Database; readonly regels: Rekenregels & Pick<LokaleRegels, 'toewijzingenElders'> },
   gemeente: Gemeentecode,
   bestand: Bestand,
   vandaag: Datum,
@@ -39,7 +44,10 @@ export async function beoordeelBestand(
   if ('teGroot' in bestand) return { soort: 'onleesbaar', fouten: [TE_GROOT] };
   const gelezen = leesBestand(bestand.bytes);
   if (gelezen.soort === 'onleesbaar') return gelezen;
-  const verteld = await inGemeente(db, gemeente, (trx) => leesVerteld(trx, gemeente, gelezen.bericht));
+  const onbekend = nogOnbekendVanaf(vandaag, regels);
+  const verteld = await inGemeente(db, gemeente, (trx) =>
+    leesVerteld(trx, gemeente, gelezen.bericht, onbekend),
+  );
   const bij: Omstandigheden = { gemeente, vandaag, toewijzingenElders: regels.toewijzingenElders ?? false };
   const oordeel = beoordeel(
     gelezen,

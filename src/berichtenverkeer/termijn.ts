@@ -1,9 +1,10 @@
 import type { Datum } from '../kern/datum.ts';
+import { plusDagen } from '../kern/datum.ts';
 import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ruwEinde } from '../recht/tellen.ts';
 
-type Rekenregels = Pick<LokaleRegels, 'kalender' | 'uitleg' | 'normen'>;
+export type Rekenregels = Pick<LokaleRegels, 'kalender' | 'uitleg' | 'normen'>;
 
 /** OP090: the return message to any message. */
 const RETOUR_WERKDAGEN = 3;
@@ -13,6 +14,20 @@ const DECLARATIE_WERKDAGEN = 10;
 /** Last day for the return message to what came in, or went out, on this day. */
 export function retourUiterlijk(op: Datum, regels: Rekenregels): Datum {
   return naWerkdagen(op, RETOUR_WERKDAGEN, regels);
+}
+
+/**
+ * First day of which a message from us may not be known yet on this day: of an older one the return message had to be
+ * here (OP090). No rule text of iWmo 3.2 says how old a 305, 307 or 323 may be when it comes, and OP080 gives no meaning
+ * to when it does; so what a sender dates itself is not what decides which assignments count.
+ */
+export function nogOnbekendVanaf(vandaag: Datum, regels: Rekenregels): Datum {
+  return eerdereDag(vandaag, vandaag, regels);
+}
+
+function eerdereDag(dag: Datum, vandaag: Datum, regels: Rekenregels): Datum {
+  const ervoor = plusDagen(dag, -1);
+  return retourUiterlijk(ervoor, regels) < vandaag ? dag : eerdereDag(ervoor, vandaag, regels);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Vastgelegd } from '../kern/decider.ts';
 import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { datumVan, plusJaren, tijdVan } from '../kern/datum.ts';
-import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
+import type { LokaleCode } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
@@ -13,7 +13,8 @@ import type { Stopreden } from '../levering/gebeurtenissen.ts';
 import type { Levering } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
-import type { Toewijzingsdeel } from './toewijzingsdelen.ts';
+import type { Toewijzingsdeel } from './deel.ts';
+import { VERWIJDERD } from './deel.ts';
 
 type Omvang = NonNullable<ToegewezenProduct['Omvang']>;
 type Eenheid = Omvang['Eenheid'];
@@ -38,9 +39,7 @@ const REDEN_EINDE: Readonly<Partial<Record<Stopreden, RedenWijziging>>> = {
   overgedragen: '09',
 };
 const VERKORT: RedenWijziging = '05';
-const VERLENGD: RedenWijziging = '04';
 const ANDERE_AANBIEDER: RedenWijziging = '09';
-const VERWIJDERD: RedenWijziging = '13';
 
 /** With the reason of a stop as well. */
 export type Lopenddeel = Omit<Toewijzingsdeel, 'reden'> & { readonly reden: RedenWijziging | null };
@@ -62,7 +61,7 @@ export function lopendeDelen(
   gebeurtenissen: Gebeurtenissen,
 ): readonly Lopenddeel[] {
   const einde = eindeVan(levering, gebeurtenissen);
-  if (einde === undefined) return verder(levering, delen, gebeurtenissen);
+  if (einde === undefined) return delen;
   return delen.map((d): Lopenddeel => {
     if (einde.op === 'ingang' || d.van > einde.op)
       return d.reden === VERWIJDERD ? d : { ...d, tm: d.van, reden: VERWIJDERD, sinds: einde.sinds };
@@ -100,21 +99,30 @@ export function isVerwijderdDeel({ reden }: Lopenddeel): boolean {
   return reden === VERWIJDERD;
 }
 
-/** Beside what was told last: why it changed only when it changed, and what is over or was never told is left out. */
+/**
+ * Beside what was told of this number last (IV099): why it changed only when it changed. What is over or was never told is
+ * left out, except days that are past and were not told: who delivered on those could not declare them.
+ */
 export function tegenVorige(
   nu: ToegewezenProduct,
   vorige: readonly ToegewezenProduct[],
   vandaag: Datum,
 ): readonly ToegewezenProduct[] {
-  const { RedenWijziging: _, ...kaal } = nu;
+  const { RedenWijziging, ...kaal } = nu;
   const eerder = vorige.find(({ ToewijzingNummer }) => ToewijzingNummer === nu.ToewijzingNummer);
-  if (eerder === undefined) return geldtNog(nu, vandaag) ? [kaal] : [];
-  if (!geldtNog(nu, vandaag) && !geldtNog(eerder, vandaag)) return [];
+  if (eerder === undefined) {
+    const achteraf = RedenWijziging === undefined && nu.Toewijzingsdatum > einde(nu);
+    return geldtNog(nu, vandaag) || achteraf ? [kaal] : [];
+  }
   if (verwijderd(eerder)) return [];
+  const langer = !verwijderd(nu) && einde(nu) > einde(eerder);
+  if (!geldtNog(nu, vandaag) && !geldtNog(eerder, vandaag) && !langer) return [];
   if (inhoudVan(nu) !== inhoudVan(eerder)) return [nu];
   const { Toewijzingsdatum, Toewijzingstijd } = eerder;
   return [{ ...kaal, Toewijzingsdatum, Toewijzingstijd }];
 }
+
+const einde = ({ Einddatum }: ToegewezenProduct): string => Einddatum ?? '9999';
 
 function eindeVan(levering: Levering, gebeurtenissen: Gebeurtenissen): Einde | undefined {
   const { id, opdracht } = levering;
@@ -131,44 +139,7 @@ function eindeVan(levering: Levering, gebeurtenissen: Gebeurtenissen): Einde | u
       return ander && { op: g.feiten.op, reden: ANDERE_AANBIEDER, sinds: ander.op };
     }
   }
-  return overdracht(id, gebeurtenissen);
-}
-
-/** It runs, and goes to another on an agreed day: told now, so that nobody plans past it. */
-function overdracht(id: OnderdeelId, gebeurtenissen: Gebeurtenissen): Einde | undefined {
-  const opvolgers = new Map<OnderdeelId, Einde>();
-  for (const g of gebeurtenissen) {
-    if (g.soort === 'leveringOpgedragen' && g.feiten.opvolgt?.levering === id)
-      opvolgers.set(g.feiten.id, { op: g.feiten.opvolgt.laatsteDag, reden: ANDERE_AANBIEDER, sinds: g.op });
-    else if (g.soort === 'opvolgingVerzet' && opvolgers.has(g.feiten.levering))
-      opvolgers.set(g.feiten.levering, { op: g.feiten.laatsteDag, reden: ANDERE_AANBIEDER, sinds: g.op });
-    else if (g.soort === 'leveringIngetrokken' || g.soort === 'leveringGeweigerd')
-      opvolgers.delete(g.feiten.levering);
-  }
-  return [...opvolgers.values()].at(-1);
-}
-
-/** Nobody takes over after all: it goes on here, as it was before that was agreed (04). */
-function verder(
-  { id }: Levering,
-  delen: readonly Toewijzingsdeel[],
-  gebeurtenissen: Gebeurtenissen,
-): readonly Lopenddeel[] {
-  const opvolgers = gebeurtenissen.flatMap((g) =>
-    g.soort === 'leveringOpgedragen' && g.feiten.opvolgt?.levering === id ? [g.feiten] : [],
-  );
-  const weg = gebeurtenissen.findLast(
-    (g) =>
-      (g.soort === 'leveringIngetrokken' || g.soort === 'leveringGeweigerd') &&
-      opvolgers.some((o) => o.id === g.feiten.levering),
-  );
-  if (!weg) return delen;
-  const laatste = opvolgers.at(-1)?.opvolgt?.laatsteDag;
-  return delen.map((d) =>
-    d.reden !== VERWIJDERD && d.sinds < weg.op && (d.tm === null || (laatste !== undefined && d.tm > laatste))
-      ? { ...d, reden: VERLENGD, sinds: weg.op }
-      : d,
-  );
+  return undefined;
 }
 
 function omvangVan(

@@ -9,20 +9,18 @@ import { datumVan } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import { OMKEER } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
-import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
-import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
 import { bouwToewijzingsbericht } from '../koppelvlakken/iwmo/toewijzingsbericht.ts';
 import { geldtNog } from '../koppelvlakken/iwmo/regels/vervolg.ts';
 import type { Trx } from '../platform/database.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
 import { berichtidentificatie } from '../platform/nieuweids.ts';
 import type { Werker } from '../platform/taken.ts';
-import { vouwBericht } from './bericht.ts';
 import { metReferenties } from './honorering.ts';
 import type { NieuwBericht } from './opslag.ts';
-import { bestelTaak, leesBytes, leesFeiten, voegToe } from './opslag.ts';
+import { bestelTaak, voegToe } from './opslag.ts';
 import type { Leveringpoort } from './poort.ts';
 import { legToewijzingVast, leesToezeggingen } from './toezeggingen.ts';
+import { laatstePerNummer, leesVerteldOver } from './verteld.ts';
 import { bestandsnaam, VERZENDTAAK } from './verzending.ts';
 
 export const TOEWIJZINGTAAK = 'iwmo301';
@@ -69,7 +67,8 @@ export function toewijzer(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
       await vraag(trx, 'SELECT pg_advisory_xact_lock(hashtextextended($1, 301))', [
         `${gemeente} ${bsn} ${taak.aanbieder}`,
       ]);
-      const vorige = await vorigeToewijzingen(trx, gemeente, bsn, taak);
+      // Of each number the last time that it was sent (IV099), also before the last message.
+      const vorige = laatstePerNummer(await leesVerteldOver(trx, gemeente, taak.aanbieder, bsn));
       const toewijzingen = await levering.toewijzingen(gemeente, bsn, taak.aanbieder, vorige);
       if (!toewijzingen.gelukt) return keurAf(trx, gemeente, taak, bsn, op, toewijzingen.weigeringen);
       const dagtekening = datumVan(op);
@@ -137,28 +136,6 @@ async function keurAf(
   };
   const fouten = redenen.map((reden) => ({ ...reden, veld: reden.veld ?? '/Bericht/Client' }));
   await voegToe(trx, gemeente, rij, [{ soort: 'afgekeurd', fouten }], { door: OMKEER, op });
-}
-
-/** What the last 301 to this provider about this client held; one that its receiver refused never counted. */
-async function vorigeToewijzingen(
-  trx: Trx,
-  gemeente: Gemeentecode,
-  client: Bsn,
-  { aanbieder, sleutel }: Toewijzingstaak,
-): Promise<readonly ToegewezenProduct[]> {
-  const rijen = await vraag<{ readonly id: string }>(
-    trx,
-    `SELECT id FROM iwmobericht WHERE gemeente = $1 AND client = $2 AND richting = 'uit' AND soort = '301'
-       AND ontvanger = $3 AND sleutel <> $4 AND grootte > 0 ORDER BY op DESC, identificatie`,
-    [gemeente, client, aanbieder, sleutel],
-  );
-  for (const { id } of rijen) {
-    if (vouwBericht(await leesFeiten(trx, gemeente, id)).retour === 'afgekeurd') continue;
-    const gelezen = leesBericht((await leesBytes(trx, gemeente, id)) ?? new Uint8Array());
-    if (gelezen.gelukt && gelezen.waarde.bericht.soort === '301')
-      return gelezen.waarde.bericht.Client.ToegewezenProducten;
-  }
-  return [];
 }
 
 function sha256(wat: string | Uint8Array): string {

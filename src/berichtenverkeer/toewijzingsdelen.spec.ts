@@ -17,8 +17,8 @@ import { geldendeOnderdelen } from '../bezwaar/besluiten.ts';
 import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
 import { bouwToewijzingsbericht } from '../koppelvlakken/iwmo/toewijzingsbericht.ts';
 import { lopendeHulp, zoOp } from '../voortzetting/hulp.ts';
+import type { Toewijzingsdeel } from './deel.ts';
 import { isVerwijderdDeel, lopendeDelen, tegenVorige, toegewezenProduct } from './toegewezen.ts';
-import type { Toewijzingsdeel } from './toewijzingsdelen.ts';
 import { toewijzingsdelen } from './toewijzingsdelen.ts';
 
 type Keten = readonly Vastgelegd<DossierGebeurtenis>[];

@@ -1,33 +1,18 @@
 import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import { BEGIN_DOSSIER, evolve } from '../dossier/toestand.ts';
-import type { Datum, Tijdstip } from '../kern/datum.ts';
+import type { Datum } from '../kern/datum.ts';
 import { datumVan, plusDagen } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { LeveringOpgedragen } from '../levering/gebeurtenissen.ts';
 import { lopendeHulp } from '../voortzetting/hulp.ts';
+import type { Hoeveel, Toewijzingsdeel } from './deel.ts';
+import { aangepast, gestopt, VERWIJDERD } from './deel.ts';
+import type { Overdrachten, Verteldeel } from './overdracht.ts';
+import { laatsteDagBij, metOverdracht, volgOverdracht } from './overdracht.ts';
 
 type Opdracht = LeveringOpgedragen['feiten'];
-type Hoeveel = Pick<Opdracht, 'omvang' | 'per'>;
-
-/** Why a stretch is not as it was told first: 04 longer or more, 05 shorter or less, 13 taken back (WMO002). */
-export type Deelreden = '04' | '05' | '13';
-
-/**
- * Days of one assignment on which it is the same. A message knows it by a number of its own: another volume is another
- * assignment (OP033x1), except where the volume is over the whole stretch.
- */
-export interface Toewijzingsdeel extends Hoeveel {
-  /** Empty for the first; else by the fact that made it. The number hangs on it. */
-  readonly deel: string;
-  readonly van: Datum;
-  readonly tm: Datum | null;
-  /** Null as long as it is as it was made. */
-  readonly reden: Deelreden | null;
-  /** When it became as it is (IV013). */
-  readonly sinds: Tijdstip;
-}
 
 interface Periode extends Hoeveel {
   readonly van: Datum;
@@ -36,32 +21,48 @@ interface Periode extends Hoeveel {
 
 /** Days that are past stay as they were told: what was delivered in good faith is paid. */
 interface Stand {
-  readonly delen: ReadonlyMap<OnderdeelId, readonly Toewijzingsdeel[]>;
+  /** As decided, whoever is to take over. */
+  readonly besloten: ReadonlyMap<OnderdeelId, readonly Toewijzingsdeel[]>;
+  readonly overdrachten: Overdrachten;
+  readonly delen: ReadonlyMap<OnderdeelId, readonly Verteldeel[]>;
   readonly t: DossierToestand;
   readonly opdrachten: readonly Opdracht[];
 }
 
 /**
- * Each assignment as the help in force made it, decision by decision (Wmo 2.3.10, Awb 7:11). Read from the journal and
+ * Each assignment as the help in force made it, decision by decision (Wmo 2.3.10, Awb 7:11), and not after the day on
+ * which another is to take over. Read from the journal and
  * never kept: what was there after a fact stays, so that a number keeps meaning the same.
  */
 export function toewijzingsdelen(
   gebeurtenissen: readonly Vastgelegd<DossierGebeurtenis>[],
 ): ReadonlyMap<OnderdeelId, readonly Toewijzingsdeel[]> {
-  return gebeurtenissen.reduce<Stand>(volg, { delen: new Map(), t: BEGIN_DOSSIER, opdrachten: [] }).delen;
+  return gebeurtenissen.reduce<Stand>(volg, BEGIN).delen;
 }
+
+const BEGIN: Stand = {
+  besloten: new Map(),
+  overdrachten: new Map(),
+  delen: new Map(),
+  t: BEGIN_DOSSIER,
+  opdrachten: [],
+};
 
 function volg(voor: Stand, g: Vastgelegd<DossierGebeurtenis>): Stand {
   const t = evolve(voor.t, g);
   const opdrachten = opgedragen(voor.opdrachten, g);
   if (opdrachten.length === 0) return { ...voor, t };
+  const overdrachten = volgOverdracht(voor.overdrachten, g);
+  const besloten = new Map(voor.besloten);
   const delen = new Map(voor.delen);
   for (const opdracht of opdrachten) {
-    const tot = voor.delen.get(opdracht.id) ?? [];
-    const na = volgHulp(tot, geldend(t, opdracht, datumVan(g.op)), g, opdracht);
-    if (na !== tot) delen.set(opdracht.id, na);
+    const { id } = opdracht;
+    const na = volgHulp(besloten.get(id) ?? [], geldend(t, opdracht, datumVan(g.op)), g, opdracht);
+    const [was, wordt] = [laatsteDagBij(voor.overdrachten, id), laatsteDagBij(overdrachten, id)];
+    besloten.set(id, na);
+    delen.set(id, metOverdracht(delen.get(id) ?? [], na, { laatsteDag: wordt, anders: was !== wordt }, g));
   }
-  return { delen, t, opdrachten };
+  return { besloten, overdrachten, delen, t, opdrachten };
 }
 
 /** With the days of a handover as they were agreed last. */
@@ -110,7 +111,7 @@ function volgHulp(
   const dag = datumVan(g.op);
   const gebruikt = new Set<Periode>();
   const verder = tot.map((d): Toewijzingsdeel => {
-    if (d.reden === '13' || (d.tm !== null && d.tm < dag)) return d;
+    if (d.reden === VERWIJDERD || (d.tm !== null && d.tm < dag)) return d;
     const van = d.van < dag ? dag : d.van;
     const p = geldt.find(
       (een) =>
@@ -133,16 +134,4 @@ function volgHulp(
 function naam(g: Vastgelegd<DossierGebeurtenis>, i: number, { id }: Opdracht): string {
   if (i === 0 && g.soort === 'leveringOpgedragen' && g.feiten.id === id) return '';
   return i === 0 ? `${g.nr}` : `${g.nr}.${i + 1}`;
-}
-
-function aangepast(d: Toewijzingsdeel, { tm, omvang }: Periode, sinds: Tijdstip): Toewijzingsdeel {
-  if (d.tm === tm && d.omvang === omvang) return d;
-  const langer = tm !== d.tm && (tm === null || (d.tm !== null && tm > d.tm));
-  const meer = d.tm === tm && (omvang ?? 0) > (d.omvang ?? 0);
-  return { ...d, tm, omvang, reden: langer || meer ? '04' : '05', sinds };
-}
-
-/** Taken back when no day of it is left: it never began. */
-function gestopt(d: Toewijzingsdeel, tm: Datum, sinds: Tijdstip): Toewijzingsdeel {
-  return d.van > tm ? { ...d, tm: d.van, reden: '13', sinds } : { ...d, tm, reden: '05', sinds };
 }

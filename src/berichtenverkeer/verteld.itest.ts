@@ -43,9 +43,13 @@ const eerste = (anders: Partial<Toewijzing>): readonly Toewijzing[] =>
 
 let volgnummer = 0;
 /** Comes in on the day after the messages of `vertel`, and says what was wrong: `TR019 /Bericht/…`. */
-async function komt(soort: '305' | '307' | '317' | '323', anders: Anders = {}): Promise<readonly string[]> {
+async function komt(
+  soort: '305' | '307' | '317' | '323',
+  anders: Anders = {},
+  dag = '2026-11-03',
+): Promise<readonly string[]> {
   volgnummer += 1;
-  huis.zetKlok(new Date(Date.parse('2026-11-03T09:00:00Z') + volgnummer * 1_000).toISOString());
+  huis.zetKlok(new Date(Date.parse(`${dag}T09:00:00Z`) + volgnummer * 1_000).toISOString());
   huis.leg(
     `${volgnummer}.xml`,
     bericht(GOEDE_BERICHTEN[soort], structuredClone({ ...BASIS[soort], ...anders })),
@@ -339,6 +343,14 @@ describe('wat sinds de dagtekening is veranderd', () => {
     await vertel('2026-09-01T09:00:00Z');
     await vertel('2026-11-02T15:00:00Z', korter());
     expect(await komt('323')).toEqual([]);
+  });
+
+  it('en meer dan drie werkdagen terug is verteld, geldt ook voor een bericht dat zichzelf eerder dagtekent (OP090, TR308)', async () => {
+    await vertel('2026-09-01T09:00:00Z');
+    await vertel('2026-11-02T15:00:00Z', korter());
+    const eerder = { 'Header/BerichtIdentificatie/Dagtekening': '2026-10-31' };
+    expect(await komt('323', eerder, '2026-11-05')).toEqual([]);
+    expect(await komt('323', eerder, '2026-11-06')).toEqual([`TR308 ${P}/ProductPeriode/Einddatum`]);
   });
 
   it('geldt voor een bericht van daarna (TR308)', async () => {

@@ -29,24 +29,27 @@ const CLIENTEN_PER_KEER = 50;
 const MEESTE_MOMENTEN = 20;
 
 /**
- * The assignments as they were told, now first, then before each message that left on the day of this one or later: who
- * wrote it may have known those or not. Of each number the last that was said counts, also when later messages are
+ * The assignments as they were told, now first, then before each message that left on this day or later: who wrote may
+ * have known those or not. Of each number the last that was said counts, also when later messages are
  * silent about it because it is over.
  */
 export function vertelStanden(
   berichten: readonly Verteldbericht[],
-  dagtekening: Datum,
+  vanaf: Datum,
 ): readonly (readonly ToegewezenProduct[])[] {
-  const zeker = berichten.filter(({ op }) => datumVan(op) < dagtekening).length;
+  const zeker = berichten.filter(({ op }) => datumVan(op) < vanaf).length;
   const aantallen = Array.from({ length: berichten.length - zeker + 1 }, (_, i) => berichten.length - i);
   const gekozen =
     aantallen.length <= MEESTE_MOMENTEN ? aantallen : [...aantallen.slice(0, MEESTE_MOMENTEN - 1), zeker];
-  return gekozen.map((aantal) => {
-    const opNummer = new Map<number, ToegewezenProduct>();
-    for (const { producten } of berichten.slice(0, aantal))
-      for (const product of producten) opNummer.set(product.ToewijzingNummer, product);
-    return [...opNummer.values()];
-  });
+  return gekozen.map((aantal) => laatstePerNummer(berichten.slice(0, aantal)));
+}
+
+/** Of each number the last that was said of it, oldest message first. */
+export function laatstePerNummer(berichten: readonly Verteldbericht[]): readonly ToegewezenProduct[] {
+  const opNummer = new Map<number, ToegewezenProduct>();
+  for (const { producten } of berichten)
+    for (const product of producten) opNummer.set(product.ToewijzingNummer, product);
+  return [...opNummer.values()];
 }
 
 /** Of whom it is, as far as that makes a difference for what may stand in it. */
@@ -72,8 +75,12 @@ export async function leesVerteld(
   trx: Trx,
   gemeente: Gemeentecode,
   bericht: Bericht,
+  nogOnbekend: Datum,
 ): Promise<Verteld | undefined> {
   const { Afzender: aanbieder, Ontvanger, BerichtIdentificatie } = bericht.Header;
+  const { Dagtekening } = BerichtIdentificatie;
+  // The date is the sender's own: an older one opens no older assignments.
+  const vanaf = Dagtekening > nogOnbekend ? Dagtekening : nogOnbekend;
   const clienten = clientenVan(bericht);
   if (clienten.length === 0 || Ontvanger !== gemeente) return undefined;
   const standen = new Map<string, readonly (readonly ToegewezenProduct[])[]>();
@@ -86,7 +93,7 @@ export async function leesVerteld(
       if (ids.length > Math.min(over, MEESTE_VAN_EEN)) continue;
       over -= ids.length;
       const berichten = await leesProducten(trx, gemeente, ids);
-      standen.set(client, vertelStanden(berichten, BerichtIdentificatie.Dagtekening));
+      standen.set(client, vertelStanden(berichten, vanaf));
     }
   }
   const aantal = Math.max(1, ...[...standen.values()].map(({ length }) => length));

@@ -8,9 +8,13 @@ import type { Omstandigheden, Regel } from './regels/regel.ts';
  * Everything in a message that breaks a rule: within the message itself, and against its surroundings as far as those
  * are given.
  */
-export function keur(bericht: Bericht, bij: Omstandigheden = {}): readonly Berichtfout[] {
+export function keur(
+  bericht: Bericht,
+  bij: Omstandigheden = {},
+  regels: readonly Regel[] = REGELS,
+): readonly Berichtfout[] {
   const fouten = maakFoutenlijst();
-  for (const regel of REGELS)
+  for (const regel of regels)
     if (regel.berichten.includes(bericht.soort))
       for (const pad of regel.fout(bericht, bij)) fouten.meld(overtreding(regel, pad));
   return fouten.alle();

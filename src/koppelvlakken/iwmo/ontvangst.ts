@@ -2,6 +2,7 @@ import type { Bericht } from './berichten.ts';
 import type { Berichtfout, Fouten } from './fout.ts';
 import { keur } from './keur.ts';
 import { leesBericht } from './lees.ts';
+import { TOEWIJZINGSREGELS } from './regels/lijst.ts';
 import type { Omstandigheden } from './regels/regel.ts';
 import type { XsdToets } from './xsd.ts';
 
@@ -51,21 +52,48 @@ export function beoordeel(
   { bericht, regelnummerVan }: Gelezen,
   momenten: readonly Omstandigheden[],
 ): Exclude<Ontvangst, Onleesbaar> {
-  const perMoment = (momenten.length === 0 ? [{}] : momenten).map((bij) => keur(bericht, bij));
-  const [eerste, ...meer] = foutOpElk(perMoment).map((fout) =>
+  const [laatste = {}, ...eerder] = momenten;
+  const [eerste, ...meer] = nogFout(bericht, keur(bericht, laatste), eerder).map((fout) =>
     metRegelnummer(fout, regelnummerVan(fout.veld)),
   );
   if (eerste === undefined) return { soort: 'goed', bericht };
   return { soort: 'afgekeurd', bericht, fouten: [eerste, ...meer] };
 }
 
-/** What is wrong now: by itself, or in an element that was wrong at every moment, for whatever reason. */
-function foutOpElk(perMoment: readonly (readonly Berichtfout[])[]): readonly Berichtfout[] {
-  const [nu = [], ...eerder] = perMoment;
-  if (eerder.length === 0) return nu;
+const VAN_TOEWIJZING: ReadonlySet<string> = new Set(TOEWIJZINGSREGELS.map(({ code }) => code));
+
+/**
+ * What is wrong now: by itself, or in an element that was wrong at every moment, for whatever reason. Of earlier moments
+ * only the rules about assignments are asked, and none any more when nothing is left that may have been right.
+ */
+function nogFout(
+  bericht: Bericht,
+  nu: readonly Berichtfout[],
+  eerder: readonly Omstandigheden[],
+): readonly Berichtfout[] {
+  if (!nu.some(({ code }) => VAN_TOEWIJZING.has(code))) return nu;
+  const toen: (readonly Berichtfout[])[] = [];
+  const stand = { fouten: nu };
+  for (const bij of eerder) {
+    toen.push(keur(bericht, bij, TOEWIJZINGSREGELS));
+    stand.fouten = foutOpElk(nu, toen);
+    if (!stand.fouten.some(({ code }) => VAN_TOEWIJZING.has(code))) break;
+  }
+  return stand.fouten;
+}
+
+function foutOpElk(
+  nu: readonly Berichtfout[],
+  eerder: readonly (readonly Berichtfout[])[],
+): readonly Berichtfout[] {
   const toen = eerder.map((fouten) => new Set(fouten.map(sleutelVan)));
-  const altijd = new Set(nu.map(sleutelVan).filter((sleutel) => toen.every((fouten) => fouten.has(sleutel))));
-  const elementen = perMoment.map(
+  const altijd = new Set(
+    nu
+      .filter(({ code }) => !VAN_TOEWIJZING.has(code))
+      .concat(nu.filter((fout) => toen.every((fouten) => fouten.has(sleutelVan(fout)))))
+      .map(sleutelVan),
+  );
+  const elementen = eerder.map(
     (fouten) => new Set(fouten.filter((fout) => !altijd.has(sleutelVan(fout))).map(elementVan)),
   );
   return nu.filter(
