@@ -108,7 +108,7 @@ describe('wie op een aanbieder wachtte op de laatste dag van het kwartaal (sturi
     for (const [i, [op, gestart, vervallen, stand, begin]] of opdrachten.entries())
       await huis.eigenaar(`INSERT INTO levering (gemeente, dossier, onderdeel, levering, aanbieder, voorziening, vorm, stand,
         actueel, rang, wacht_sinds, opgedragen_op, gestart_op, vervallen_op, begin_op, overbrugd)
-        VALUES ('9999', 'W26-0000-K${String(i).padStart(3, '0')}', 'a', 'b', 'zorg', 'huishouden', 'natura', '${stand}', ${String(vervallen === null)}, 2,
+        VALUES ('9999', 'W26-0000-K0G${i % 7}', 'a${i}', 'b', 'zorg', 'huishouden', 'natura', '${stand}', ${String(vervallen === null)}, 2,
         '${op}', '${op}', ${gestart === null ? 'NULL' : `'${gestart}'`}, ${vervallen === null ? 'NULL' : `'${vervallen}'`}, ${begin ? `'${begin}'` : 'NULL'}, false)`);
     const wacht = dagenTussen(dag, laatste);
     expect(await inGemeente(huis.omgeving.db, HIER, (trx) => leesAanbiedertellingen(trx, HIER, vak))).toEqual(

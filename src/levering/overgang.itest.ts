@@ -2,18 +2,26 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
+import { zetAanbieder } from '../../test/hulp/aanbieders.ts';
 import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { schrijfContractfeiten } from '../contracten/opslag.ts';
+import type { Contractfeit } from '../contracten/register.ts';
 import { vulGevallen } from '../demo/vul.ts';
+import { leesAanbiederstand } from '../dossier/aanbiederstand.ts';
+import { puntenVanLevering } from '../dossier/leveringpunten.ts';
+import { haalInrichting } from '../dossier/omgeving.ts';
 import { leesDossier } from '../dossier/uitvoeren.ts';
 import { laadInrichting } from '../gemeente/laden.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datumLang, datumVan, plusDagen } from '../kern/datum.ts';
-import type { DossierId, Gemeentecode } from '../kern/ids.ts';
+import { datumLang, datumVan, plusDagen, tijdstip } from '../kern/datum.ts';
+import type { DossierId, Gemeentecode, LokaleCode } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
 import { nieuweSleutel } from '../platform/nieuweids.ts';
+import { leesAanbiedervoortgang } from '../wachtlijst/aanbieder-queries.ts';
+import { leesLeveringpunten } from '../werkvoorraad/levering-queries.ts';
 import { leveringPaden } from './paden.ts';
+import { langerpunten, nuNodig } from './punten.ts';
 
 let huis: Apphuis;
 let gemeente: Gemeentecode;
@@ -37,32 +45,7 @@ beforeAll(async () => {
     [DE_LINDE, 'Zorggroep De Linde'],
     [DE_ANDER, 'Thuis Dichtbij'],
   ] as const)
-    await inGemeente(huis.omgeving.db, gemeente, (trx) =>
-      schrijfContractfeiten(
-        trx,
-        gemeente,
-        code,
-        [
-          {
-            soort: 'aanbiederGezet',
-            gegevens: {
-              naam,
-              agb: null,
-              telefoon: '088 000 8100',
-              email: 'planning@aanbieder.example',
-              contractVan: plusDagen(vandaag, -100),
-              contractTm: null,
-              gebieden: [],
-            },
-          },
-          {
-            soort: 'productGezet',
-            product: { voorziening: lokaleCode('huishoudelijke-hulp'), tarief: null, iwmo: null },
-          },
-        ],
-        { door: persoonId('naima'), op: huis.omgeving.klok.nu() },
-      ),
-    );
+    await zetAanbieder(huis, gemeente, code, naam);
   const [rij] = await huis.lees<{ readonly dossier: string; readonly onderdeel: string }>(
     `SELECT l.dossier, l.onderdeel FROM levering l JOIN dossier d USING (gemeente, dossier)
      WHERE d.naam LIKE 'Maria Xanders' AND l.stand = 'loopt' AND l.actueel`,
@@ -196,5 +179,115 @@ describe('hulp die overgaat, door de hele app (contractstandaard Wmo 3.7)', () =
     const dossierpagina = await vraag(anouk, `/dossiers/${dossier}`);
     expect(dossierpagina.tekst).toContain('zelf geantwoord op Mijn hulpvraag');
     expect(dossierpagina.tekst).toContain('Fijn.');
+  });
+});
+
+describe('wat de lijst over een overgang zegt, zegt het dossier ook (contractstandaard Wmo 3.7, 3.8)', () => {
+  const contract = (code: LokaleCode, feit: Contractfeit, dagen = 0) =>
+    inGemeente(huis.omgeving.db, gemeente, (trx) =>
+      schrijfContractfeiten(trx, gemeente, code, [feit], {
+        door: persoonId('naima'),
+        op: tijdstip(`${plusDagen(vandaag, dagen)}T10:00:00Z`),
+      }),
+    );
+  const sluit = (op: Datum): Contractfeit => ({ soort: 'aanbiederSluit', op, reden: 'Failliet.' });
+  const doe = async (opdracht: string, velden: Readonly<Record<string, string>>): Promise<void> => {
+    const { status } = await vraag(anouk, `/dossiers/${dossier}/${opdracht}`, {
+      gezien: await gezien(),
+      ...velden,
+    });
+    expect(status).toBe(303);
+  };
+  const opvolger = async (): Promise<string> =>
+    (await leesDossier(huis.omgeving, gemeente, dossier)).toestand.levering.leveringen.at(-1)?.id ?? '';
+
+  /** Of this dossier on that day: in the list, and reckoned from the journal. */
+  async function op(dag: Datum) {
+    const { toestand } = await leesDossier(huis.omgeving, gemeente, dossier);
+    const { regels } = haalInrichting(huis.omgeving, gemeente);
+    return inGemeente(huis.omgeving.db, gemeente, async (trx) => {
+      const lijst = await leesLeveringpunten(
+        trx,
+        {
+          id: persoonId('anouk'),
+          rol: 'klantmanager',
+          naam: '',
+          gemeente,
+          bsn: null,
+          namensBsn: null,
+          team: lokaleCode('wmo-team'),
+          aanbieder: null,
+        },
+        dag,
+      );
+      const { einden, verwachtingen } = await leesAanbiederstand(trx, gemeente, toestand, dag);
+      const punten = nuNodig(
+        [...puntenVanLevering(toestand, regels, einden), ...langerpunten(toestand, verwachtingen)],
+        dag,
+      ).filter((punt) => punt.onderdeel === onderdeel);
+      const regel = lijst.find((r) => r.dossier === dossier);
+      expect((regel?.soorten ?? []).toSorted()).toEqual(punten.map(({ soort }) => soort).toSorted());
+      const einde = punten.find((punt) => punt.soort === 'aanbiederEindigt')?.einde?.aanbieder ?? null;
+      expect(regel?.einde?.aanbieder ?? null).toBe(einde);
+      return { soorten: regel?.soorten ?? [], einde };
+    });
+  }
+
+  it('beide aanbieders sluiten: allebei noemen wat het eerst vraagt', async () => {
+    await contract(DE_ANDER, sluit(plusDagen(vandaag, 40)));
+    await contract(DE_LINDE, sluit(plusDagen(vandaag, 10)), 5);
+    expect((await op(plusDagen(vandaag, 6))).einde).toBe(DE_ANDER);
+    for (const code of [DE_ANDER, DE_LINDE])
+      await contract(code, { soort: 'aanbiederGaatDoor', reden: 'Doorstart.' }, 5);
+    expect((await op(plusDagen(vandaag, 6))).einde).toBeNull();
+  });
+
+  it('een opvolger die weigert, kan in het formulier worden teruggelegd, en blijft een weigering (contractstandaard Wmo 3.5)', async () => {
+    const id = await opvolger();
+    await doe('opdracht-weigeren', { onderdeel: id, reden: 'geenPlaats', toelichting: 'Vol.' });
+    expect(await punten()).toContain('opvolgerZoeken');
+    const formulier = await vraag(anouk, `/dossiers/${dossier}/opdracht-intrekken`);
+    expect(formulier.tekst).toContain(`value="${id}"`);
+    await doe('opdracht-intrekken', { onderdeel: id, reden: 'De inwoner blijft.' });
+    expect(await punten()).not.toContain('opvolgerZoeken');
+    const { voortgang, weigeringen } = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
+      leesAanbiedervoortgang(trx, gemeente, DE_ANDER, vandaag),
+    );
+    expect(weigeringen).toEqual([{ reden: 'geenPlaats', aantal: 1 }]);
+    expect(voortgang).toMatchObject([{ geweigerd: 1 }]);
+    expect(
+      await huis.lees(
+        `SELECT vervallen_op::text FROM levering WHERE levering = '${id}' AND dossier = '${dossier}'`,
+      ),
+    ).toEqual([{ vervallen_op: vandaag }]);
+  });
+
+  it('een opvolger die aan de beurt is, duurt pas te lang gerekend vanaf de afgesproken eerste dag', async () => {
+    const begin = plusDagen(vandaag, 27);
+    const gevraagd = await vraag(anouk, leveringPaden.opvolgen(dossier), {
+      onderdeel,
+      aanbieder: DE_ANDER,
+      reden: 'inwonerWil',
+      laatsteDag: plusDagen(vandaag, 20),
+      begin,
+      woorden: 'Het klikt niet met de hulp.',
+      toelichting: '',
+    });
+    expect(gevraagd.status).toBe(303);
+    await doe('hulp-stoppen', {
+      onderdeel,
+      op: vandaag,
+      reden: 'aanbiederStopt',
+      hervattenOp: '',
+      toelichting: 'Ziek.',
+    });
+    // Everybody else began there within two days.
+    await huis.eigenaar(`INSERT INTO levering (gemeente, dossier, onderdeel, levering, aanbieder, voorziening, vorm, stand,
+      actueel, rang, wacht_sinds, opgedragen_op, gestart_op, overbrugd)
+      SELECT gemeente, dossier, 'a', 'b', '${DE_ANDER}', 'huishoudelijke-hulp', 'natura', 'gestopt', false, 2,
+        dag, dag, dag + 2, false FROM dossier, (SELECT date '${plusDagen(vandaag, -9)}' AS dag) AS d LIMIT 5`);
+    for (const dagen of [0, 3, 4, 27, 29])
+      expect((await op(plusDagen(vandaag, dagen))).soorten).not.toContain('langerWachten');
+    expect((await op(plusDagen(vandaag, 30))).soorten).toContain('langerWachten');
   });
 });
