@@ -33,10 +33,12 @@ export async function loginAls(page: Page, naam: string, terug = '/'): Promise<v
   if (eerder) {
     await page.context().addCookies([...eerder]);
     await page.goto(terug);
-  } else {
+  }
+  // Who has not looked for a quarter of an hour is logged out.
+  if (!eerder || (await page.getByText(naam).count()) === 0) {
     await page.goto(`/inloggen?terug=${encodeURIComponent(terug)}`);
     await metNieuwePagina(page, () => page.getByRole('button', { name: naam, exact: true }).click());
   }
   await lees(page, naam);
-  if (fris && !eerder) ingelogd.set(naam, await page.context().cookies());
+  if (fris) ingelogd.set(naam, await page.context().cookies());
 }
