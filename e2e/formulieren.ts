@@ -54,6 +54,9 @@ export const NA_BESLUIT = [
   'eigen-beeld',
 ] as const;
 
+/** Open once something was offered, or goes over to another: overgang.e2e.ts looks at them there. */
+export const IN_LEVERING = ['aanbod-beantwoorden', 'overgang-verzetten'] as const;
+
 export interface Bezoek {
   readonly wie: Mens;
   readonly adres: string;

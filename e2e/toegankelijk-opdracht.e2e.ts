@@ -6,6 +6,7 @@ import {
   BURGERS,
   DAGRONDE,
   GEDREVEN,
+  IN_LEVERING,
   MEDEWERKERS,
   NA_BESLUIT,
   NA_GEGEVENSBESLUIT,
@@ -36,7 +37,7 @@ describe('elke opdracht is te gebruiken voor wie er werkt: leeg, ingevuld en fou
       (formulier) => bezoeken([...MEDEWERKERS, ...BURGERS], formulier).length === 0,
     );
     expect(nergens.map(({ pad }) => pad).sort()).toEqual(
-      [...GEDREVEN, DAGRONDE, ...NA_BESLUIT, ...NA_GEGEVENSBESLUIT].sort(),
+      [...GEDREVEN, DAGRONDE, ...IN_LEVERING, ...NA_BESLUIT, ...NA_GEGEVENSBESLUIT].sort(),
     );
   });
 });
