@@ -105,7 +105,6 @@ describe('de tellingen van doorlooptijden (huis: opslag)', () => {
         for (const keuze of KEUZES) expect(await gelezen(keuze)).toEqual(await geteld(keuze));
         const bijgehouden = await gelezen();
         const lijst = await gelijst();
-        expect(lijst.some((regel) => regel.includes(' halte:') || regel.includes(' vertrek:'))).toBe(true);
         await huis.eigenaar.query(`UPDATE doorlooptijd SET metingen = '[]', urgentie = 'fout'`);
         expect(await gelezen()).toEqual([]);
         await huis.eigenaar.query('DELETE FROM dossier WHERE dossier = $1', [dossiers[0]]);
@@ -119,6 +118,7 @@ describe('de tellingen van doorlooptijden (huis: opslag)', () => {
       { numRuns: 10 },
     );
     expect((await gelezen()).length).toBeGreaterThan(5);
+    expect((await gelijst()).some((regel) => / (?:halte|vertrek):/.test(regel))).toBe(true);
   });
 
   it('nemen een vernietigd dossier eraf (Wmo 5.3.4)', async () => {
