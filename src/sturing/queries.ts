@@ -22,11 +22,11 @@ export interface Lijstregel extends Werkregel {
   readonly dagen: number | null;
 }
 
-/** Of one measurement `m`: was it asked for? */
-function gevraagd({ keuze, maat, loopt, van, tot }: Lijstvraag): RawBuilder<boolean> {
+/** Of one measurement `m` of what was asked about: was it asked for? */
+function gevraagd({ keuze, loopt, van, tot }: Lijstvraag): RawBuilder<boolean> {
   const kies = (kolom: string, waarde: string) =>
     waarde === IEDER ? sql`true` : sql`m.${sql.ref(kolom)} = ${waarde}`;
-  return sql<boolean>`m.maat = any(${matenVan(maat)}) and ${loopt ? sql`m.dagen is null` : sql`m.dagen is not null`}
+  return sql<boolean>`${loopt ? sql`m.dagen is null` : sql`m.dagen is not null`}
     and ${kies('team', keuze.team)} and ${kies('voorziening', keuze.voorziening)} and ${kies('urgentie', keuze.urgentie)}
     and ${van === null ? sql`true` : sql`m.op >= ${van}::date`} and ${tot === null ? sql`true` : sql`m.op < ${tot}::date`}`;
 }
@@ -131,7 +131,8 @@ export async function leesAchterliggend(
         .innerJoinLateral(
           sql<Meting>`(
           select m.dossier as gemeten_in, m.op::text as op, m.dagen from doorlooptijdmeting m
-          where m.gemeente = dossier.gemeente and m.dossier = dossier.dossier and ${gevraagd(vraag)}
+          where m.gemeente = dossier.gemeente and m.dossier = dossier.dossier
+            and m.maat = any(${matenVan(vraag.maat)}) and ${gevraagd(vraag)}
             and ${wachtNog(vraag, vandaag)}
           order by ${LANGST} limit 1)`.as('meting'),
           (op) => op.onTrue(),
