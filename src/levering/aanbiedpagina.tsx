@@ -13,10 +13,11 @@ import type { Aangebodenwens } from './aanbieden.ts';
 import { AANGEBODENWENSEN } from './aanbieden.ts';
 import { LEVERINGSTANDNAAM } from './namen.ts';
 import type { Opdraagprops } from './opdraagpagina.tsx';
-import { Dicht, keuzetekst, WelkeHulp } from './opdraagpagina.tsx';
+import { Dicht, WelkeHulp } from './opdraagpagina.tsx';
 import type { Leveringsdeel } from './stand.ts';
 import { wachttekst } from './verwachtingtekst.ts';
 import type { Wachtverwachting } from './wachttijd.ts';
+import { WelkeAanbieder } from './welkeaanbieder.tsx';
 
 interface Props extends Opdraagprops {
   readonly vandaag: Datum;
@@ -87,17 +88,12 @@ function Aanbieden(p: Props & { readonly deel: Leveringsdeel }) {
       ) : (
         <Formulier actie={p.actie} sleutel={p.sleutel}>
           <Verborgen naam="onderdeel" waarde={onderdeel.gevraagd} />
-          <Keuze
-            naam="aanbieder"
+          <WelkeAanbieder
             label="Welke aanbieder bood u aan?"
             hulp="Wie naar verwachting het eerst begint, staat bovenaan."
-            opties={open.map((keuze) => ({
-              waarde: keuze.aanbieder.code,
-              tekst: keuze.aanbieder.naam,
-              hulp: keuzetekst(keuze),
-            }))}
-            waarde={veld(waarden, 'aanbieder')}
-            fout={fouten['aanbieder']}
+            open={open}
+            waarden={waarden}
+            fouten={fouten}
           />
           <Keuze
             naam="wens"

@@ -5,17 +5,15 @@ import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstvlak } from '../ui/invoer.tsx';
 import type { Kader, Verwijzing } from '../ui/kader.ts';
-import { Keuze } from '../ui/keuzes.tsx';
 import { Knop, KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
-import { aantal } from '../ui/weergave.ts';
 import { deeltekst, voorzieningnaam } from './deelkeuze.tsx';
 import type { Leveringsdeel } from './stand.ts';
-import { verwachtingtekst } from './verwachtingtekst.ts';
 import type { Aanbiederkeuze } from './wachttijd.ts';
+import { WelkeAanbieder } from './welkeaanbieder.tsx';
 
 export interface Opdraagprops {
   readonly kader: Kader;
@@ -88,17 +86,12 @@ function Kiezen(p: Opdraagprops & { readonly deel: Leveringsdeel }) {
       ) : (
         <Formulier actie={p.actie} sleutel={p.sleutel}>
           <Verborgen naam="onderdeel" waarde={onderdeel.gevraagd} />
-          <Keuze
-            naam="aanbieder"
+          <WelkeAanbieder
             label="Welke aanbieder?"
             hulp="Wie naar verwachting het eerst begint, staat bovenaan. De inwoner kiest mee."
-            opties={open.map((keuze) => ({
-              waarde: keuze.aanbieder.code,
-              tekst: keuze.aanbieder.naam,
-              hulp: keuzetekst(keuze),
-            }))}
-            waarde={veld(waarden, 'aanbieder')}
-            fout={fouten['aanbieder']}
+            open={open}
+            waarden={waarden}
+            fouten={fouten}
           />
           <Tekstvlak
             naam="toelichting"
@@ -139,19 +132,4 @@ export function Dicht({ keuzes }: Pick<Opdraagprops, 'keuzes'>) {
       </ul>
     </>
   );
-}
-
-export function keuzetekst({ aanbieder, verwachting, wachtend, vrij }: Aanbiederkeuze): string {
-  const plaats =
-    vrij === null
-      ? ''
-      : vrij === 0
-        ? ' Geen vrije plaats.'
-        : ` ${aantal(vrij, 'vrije plaats', 'vrije plaatsen')}.`;
-  const rij =
-    wachtend === 0
-      ? 'Niemand wacht hier.'
-      : `${aantal(wachtend, 'inwoner wacht', 'inwoners wachten')} hier al.`;
-  const sluit = aanbieder.sluitOp === null ? '' : ` Let op: sluit op ${datumLang(aanbieder.sluitOp)}.`;
-  return `${rij}${plaats} Start: ${verwachtingtekst(verwachting)}.${sluit}`;
 }

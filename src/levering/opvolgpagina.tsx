@@ -16,7 +16,8 @@ import { voorzieningnaam } from './deelkeuze.tsx';
 import { OPVOLGREDENEN } from './gebeurtenissen.ts';
 import { OPVOLGREDENNAAM } from './namen.ts';
 import type { Opdraagprops } from './opdraagpagina.tsx';
-import { Dicht, keuzetekst, WelkeHulp } from './opdraagpagina.tsx';
+import { Dicht, WelkeHulp } from './opdraagpagina.tsx';
+import { WelkeAanbieder } from './welkeaanbieder.tsx';
 import type { Leveringsdeel } from './stand.ts';
 
 interface Props extends Opdraagprops {
@@ -104,17 +105,12 @@ function Kiezen(p: Props & { readonly deel: Leveringsdeel }) {
             </Leegte>
           </div>
         ) : (
-          <Keuze
-            naam="aanbieder"
+          <WelkeAanbieder
             label="Wie neemt het over?"
             hulp="Wie naar verwachting het eerst begint, staat bovenaan. Contract, gebied en cliëntenstop tellen op de eerste dag daar."
-            opties={open.map((keuze) => ({
-              waarde: keuze.aanbieder.code,
-              tekst: keuze.aanbieder.naam,
-              hulp: keuzetekst(keuze),
-            }))}
-            waarde={veld(waarden, 'aanbieder')}
-            fout={fouten['aanbieder']}
+            open={open}
+            waarden={waarden}
+            fouten={fouten}
           />
         )}
         <Tekstvlak
