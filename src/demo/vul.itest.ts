@@ -54,6 +54,16 @@ describe('de gevulde demo', () => {
     expect(await tel('dossier WHERE open')).toBeGreaterThan(100);
   });
 
+  it('vindt op elk bureau al wat om iemand vraagt, en niets dat stil is (docs/adr/0042)', async () => {
+    const vraagt = `EXISTS (SELECT FROM contactpunt p WHERE p.dossier = d.dossier)
+      OR EXISTS (SELECT FROM leveringpunt p WHERE p.dossier = d.dossier)
+      OR EXISTS (SELECT FROM levering l WHERE l.dossier = d.dossier AND l.actueel AND l.stand LIKE 'wachtOp%')
+      OR EXISTS (SELECT FROM geval g WHERE g.dossier = d.dossier AND g.tekststand IN ('voorgesteld', 'teruggewezen'))
+      OR EXISTS (SELECT FROM klok k WHERE k.dossier = d.dossier AND k.soort = 'gegevensverzoek')`;
+    expect(await tel('dossier WHERE vraagt')).toBeGreaterThan(50);
+    expect(await tel(`dossier d WHERE vraagt <> (${vraagt})`)).toBe(0);
+  });
+
   it('heeft ketens die van voor tot achter kloppen', async () => {
     const { dossiers, schakels, fouten } = await verifieerAlles(huis.eigenaar);
     expect(fouten).toEqual([]);

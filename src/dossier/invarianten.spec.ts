@@ -293,6 +293,7 @@ describe('na elke reeks opdrachten', () => {
       // What lists are put together from and ordered by, kept beside what it follows from.
       expect(rij.open).toBe(!GESLOTEN_FASEN.includes(rij.fase as Fase));
       expect(rij.met_signaal).toBe((na.t.melding.melding?.feiten.signalen.length ?? 0) > 0);
+      expect(rij.vraagt || (rij.leveringpunten ?? []).length === 0).toBe(true);
       for (const punt of rij.contactpunten ?? []) expect(punt.onverdeeld).toBe(rij.behandelaar === null);
     });
   });

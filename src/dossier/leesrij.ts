@@ -31,6 +31,7 @@ import { klokken } from './klokken.ts';
 import { eerdereBehandelaars, juristNodig, tweedePaarOgen } from './toegangsrij.ts';
 import type { DossierToestand } from './toestand.ts';
 import { leveringrijen, type Leveringrijen } from './leveringrij.ts';
+import { vraagt } from './vraagt.ts';
 import { werkduren } from './werkduur.ts';
 import { zoekrij, type Zoekrij } from './zoekrij.ts';
 
@@ -87,7 +88,7 @@ export function leesrij(
     .filter((a) => a.stand === 'gepland')
     .map((a) => a.begin)
     .sort()[0];
-  return {
+  const rij = {
     gemeente: sleutel.gemeente,
     dossier: sleutel.dossier,
     nr: sleutel.nr,
@@ -152,6 +153,7 @@ export function leesrij(
         dagen,
       })),
   };
+  return { ...rij, vraagt: vraagt(rij) };
 }
 
 function knelpunten(sleutel: Sleutel, t: DossierToestand, regels: LokaleRegels): Pick<Leesrij, 'knelpunten'> {

@@ -129,6 +129,8 @@ export interface DossierTabel {
   herbeoordelen_op: string | null;
   /** The melding named a danger: such a one is judged before others. */
   met_signaal: boolean;
+  /** Something hangs on it that asks somebody (`dossier/vraagt.ts`). */
+  vraagt: boolean;
   verslag_op: string | null;
   aanvraag_op: string | null;
   besluit_op: string | null;

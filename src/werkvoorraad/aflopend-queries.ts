@@ -77,6 +77,7 @@ export function afloopvraag(
       ? sql``
       : sql`and (dag, dossier, onderdeel) > (${na.dag}::date, ${na.dossier}, ${na.onderdeel})`;
   return puntenvraag<Einde, Afloopregel>(inzageFilter(wie), {
+    plaats: 'alle',
     punten: (waar) => sql`select dossier, onderdeel, dag, voorziening, vorm, stand from voortzettingspunt
       where gemeente = ${wie.gemeente} and soort = 'einde' and dag >= ${van} and dag <= ${tot} ${geregeld} and ${waar}`,
     slot: sql`where ${vanWie(wie)} ${voorbij} order by dag, dossier, onderdeel limit ${hoogstens}`,
@@ -119,6 +120,7 @@ const HOOGSTENS_WACHT = 20;
 /** For the day of a klantmanager, the longest waiting first. */
 export const voortzettingsvraag = (wie: Gebruiker): Puntenvraag<Wachtregel> =>
   puntenvraag<Wacht, Wachtregel>(inzageFilter(wie), {
+    plaats: 'alle',
     punten: (waar) => sql`select dossier, soort, onderdeel, dag from voortzettingspunt
       where gemeente = ${wie.gemeente} and soort <> 'einde' and ${waar}`,
     slot: sql`where ${vanWie(wie)} order by dag, dossier limit ${HOOGSTENS_WACHT}`,

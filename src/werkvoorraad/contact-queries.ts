@@ -29,6 +29,7 @@ export function contactvraag(wie: Gebruiker): Puntenvraag<Contactregel> {
   const onverdeeld = sql`select dossier from contactpunt where gemeente = ${inzage.gemeente} and onverdeeld
     order by sinds limit ${HOOGSTENS_KANDIDATEN}`;
   return puntenvraag<Punt, Contactregel>(inzage, {
+    plaats: 'vragend',
     punten: (waar) => sql`select dossier, soort, sinds, uiterlijk, aantal from contactpunt
       where gemeente = ${inzage.gemeente} and ${waar}`,
     ...(alleenOok(inzage, 'onverdeeld') ? { kandidaten: onverdeeld } : {}),

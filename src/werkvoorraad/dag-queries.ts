@@ -112,6 +112,7 @@ type Terugkijkpunt = Pick<Tabellen['geval'], 'dossier' | 'terugkijken_op'>;
 /** What this person has to look back on from `van` through `tot`, the earliest first. */
 export const terugkijkvraag = (wie: Gebruiker, van: Datum, tot: Datum): Puntenvraag<Terugkijkregel> =>
   puntenvraag<Terugkijkpunt, Terugkijkregel>(inzageFilter(wie), {
+    plaats: 'alle',
     punten: (waar) => sql`select dossier, terugkijken_op from geval
       where gemeente = ${wie.gemeente} and terugkijken_op >= ${van} and terugkijken_op <= ${tot} and ${waar}`,
     slot: sql`where behandelaar = ${wie.id} or vervanger = ${wie.id}

@@ -18,11 +18,20 @@ type Kandidaten = RawBuilder<unknown>;
 /** As many are looked at where nobody is named: more than one page shows, and never all there are. */
 export const HOOGSTENS_KANDIDATEN = 60;
 
+/** Where points of a kind can hang: on what asks somebody something (`dossier/vraagt.ts`), or on any dossier. */
+type Plaats = 'vragend' | 'alle';
+
+export const eigenVan = (plaats: Plaats): RawBuilder<unknown> => sql.ref(`eigen_${plaats}`);
+
 /** The dossiers that name this person or team, each once, and the candidates. */
-export function eigenNummers(inzage: InzageFilter, kandidaten?: Kandidaten): RawBuilder<unknown> {
-  const genoemd = bijNaam({ ...inzage, een: inzage.een.filter(noemtIemand) }, false);
+export function eigenNummers(
+  inzage: InzageFilter,
+  plaats: Plaats,
+  kandidaten?: Kandidaten,
+): RawBuilder<unknown> {
+  const genoemd = bijNaam({ ...inzage, een: inzage.een.filter(noemtIemand) }, plaats);
   const ook = kandidaten === undefined ? sql`` : sql`union all (${kandidaten})`;
-  return sql`eigen(nummer) as materialized (
+  return sql`${eigenVan(plaats)}(nummer) as materialized (
     select distinct dossier from (select dossier from ${genoemd} as genoemd ${ook}) as genoemd)`;
 }
 
@@ -31,6 +40,7 @@ interface Puntensoort<Punt, Regel> {
   /** Where the points are, with this condition. */
   readonly punten: (waar: RawBuilder<boolean>) => RawBuilder<Punt>;
   readonly kandidaten?: Kandidaten;
+  readonly plaats: Plaats;
   /** Which of them, in which order, and how many: what follows a `from`. */
   readonly slot: RawBuilder<unknown>;
   readonly regel: (rij: Punt & Puntdossier) => readonly Regel[];
@@ -39,6 +49,7 @@ interface Puntensoort<Punt, Regel> {
 /** A list of points that can be read by itself, or with others. */
 export interface Puntenvraag<Regel> {
   readonly kandidaten: Kandidaten | undefined;
+  readonly plaats: Plaats;
   readonly tekst: RawBuilder<unknown>;
   readonly regels: (rijen: readonly unknown[]) => readonly Regel[];
 }
@@ -50,14 +61,15 @@ export interface Puntenvraag<Regel> {
  */
 export function puntenvraag<Punt, Regel>(
   inzage: InzageFilter,
-  { punten, kandidaten, slot, regel }: Puntensoort<Punt, Regel>,
+  { punten, kandidaten, plaats, slot, regel }: Puntensoort<Punt, Regel>,
 ): Puntenvraag<Regel> {
   const van =
     kandidaten !== undefined || isBijNaam(inzage)
-      ? sql`eigen cross join lateral (${punten(sql<boolean>`dossier = eigen.nummer`)} offset 0) as punt`
+      ? sql`${eigenVan(plaats)} as eigen cross join lateral (${punten(sql<boolean>`dossier = eigen.nummer`)} offset 0) as punt`
       : sql`(${punten(sql<boolean>`true`)}) as punt`;
   return {
     kandidaten,
+    plaats,
     tekst: sql`select * from (
       select punt.*, gezien.naam, gezien.behandelaar, gezien.vervanger from ${van}
       cross join lateral (select naam, behandelaar, vervanger from dossier
@@ -70,10 +82,10 @@ export function puntenvraag<Punt, Regel>(
 export async function leesPunten<Regel>(
   trx: Trx,
   inzage: InzageFilter,
-  { kandidaten, tekst, regels }: Puntenvraag<Regel>,
+  { kandidaten, plaats, tekst, regels }: Puntenvraag<Regel>,
 ): Promise<readonly Regel[]> {
   if (inzage.een.length === 0) return [];
-  const { rows } = await sql`with ${eigenNummers(inzage, kandidaten)} ${tekst}`.execute(trx);
+  const { rows } = await sql`with ${eigenNummers(inzage, plaats, kandidaten)} ${tekst}`.execute(trx);
   return regels(rows);
 }
 
@@ -91,9 +103,10 @@ export async function leesSamen<V extends Readonly<Record<string, Puntenvraag<un
   const gelezen: [string, readonly unknown[]][] = [];
   if (isBijNaam(inzage)) {
     const delen = namen.map(([, { tekst }], i) => sql`, ${sql.ref(`deel${i}`)} as (${tekst})`);
+    const plaatsen = [...new Set(namen.map(([, { plaats }]) => plaats))];
     const kolommen = namen.map((_, i) => sql`(select json_agg(d) from ${sql.ref(`deel${i}`)} d)`);
     const { rows } = await sql<{ readonly alle: readonly (readonly unknown[] | null)[] }>`
-      with ${eigenNummers(inzage)} ${sql.join(delen, sql` `)}
+      with ${sql.join(plaatsen.map((plaats) => eigenNummers(inzage, plaats)))} ${sql.join(delen, sql` `)}
       select json_build_array(${sql.join(kolommen)}) as alle`.execute(trx);
     for (const [i, [naam, { regels }]] of namen.entries())
       gelezen.push([naam, regels(rows[0]?.alle[i] ?? [])]);

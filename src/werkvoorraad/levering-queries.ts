@@ -12,8 +12,8 @@ import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
-import { eigenNummers, HOOGSTENS_KANDIDATEN } from './eigenpunten.ts';
-import { isBijNaam, magZien } from './queries.ts';
+import { eigenNummers, eigenVan, HOOGSTENS_KANDIDATEN } from './eigenpunten.ts';
+import { bijNaam, isBijNaam, magZien, noemtIemand } from './queries.ts';
 
 /** Help that was granted and asks for somebody: one line for each part. */
 export interface Leveringregel {
@@ -93,9 +93,13 @@ function puntenMetRegister(
 ): RawBuilder<unknown> {
   const { gemeente } = inzage;
   const nu = [...einden.values()].filter(({ vanaf }) => vanaf <= vandaag);
-  const kandidaten = isBijNaam(inzage) ? undefined : eersten(gemeente, nu, vandaag);
-  return sql`WITH ${eigenNummers(inzage, kandidaten)},
-    van AS MATERIALIZED (SELECT l.* FROM eigen CROSS JOIN LATERAL (
+  const delen = [
+    ...(nu.length > 0 && inzage.een.some(noemtIemand) ? [eigenBijEindigend(inzage, nu)] : []),
+    ...(isBijNaam(inzage) ? [] : [eersten(gemeente, nu, vandaag)]),
+  ];
+  const kandidaten = delen.length === 0 ? undefined : sql.join(delen, sql` UNION ALL `);
+  return sql`WITH ${eigenNummers(inzage, 'vragend', kandidaten)},
+    van AS MATERIALIZED (SELECT l.* FROM ${eigenVan('vragend')} AS eigen CROSS JOIN LATERAL (
       SELECT dossier, onderdeel, aanbieder, voorziening, stand, opgedragen_op, begin_op, verwachte_start, einde, actueel
       FROM levering
       WHERE gemeente = ${gemeente} AND dossier = eigen.nummer AND (actueel OR begin_op IS NOT NULL) OFFSET 0) AS l),
@@ -110,7 +114,7 @@ function puntenMetRegister(
           AND begin_op IS NULL AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date) AS s
       WHERE s.starts >= ${GENOEG_STARTS}),
     punt AS (
-      SELECT p.*, NULL::text AS aanbieder, ${ZONDER} AS zonder FROM eigen CROSS JOIN LATERAL (
+      SELECT p.*, NULL::text AS aanbieder, ${ZONDER} AS zonder FROM ${eigenVan('vragend')} AS eigen CROSS JOIN LATERAL (
         SELECT dossier, onderdeel, soort, vanaf, tm FROM leveringpunt
         WHERE gemeente = ${gemeente} AND dossier = eigen.nummer AND vanaf <= ${vandaag}::date OFFSET 0) AS p
       UNION ALL
@@ -125,6 +129,15 @@ function puntenMetRegister(
       UNION ALL
       SELECT l.dossier, l.onderdeel, 'langerWachten', coalesce(l.begin_op, l.opgedragen_op) + c.laat + 1, l.einde, NULL, true
       FROM gewacht l JOIN gewoon c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening)`;
+}
+
+/** One's own at a provider that ends: that is in no dossier, so nothing in the row of the dossier says it. */
+function eigenBijEindigend(inzage: InzageFilter, nu: readonly Aanbiedereinde[]): RawBuilder<unknown> {
+  const eigen = bijNaam({ ...inzage, een: inzage.een.filter(noemtIemand) }, 'alle');
+  return sql`(SELECT dossier FROM levering
+    WHERE gemeente = ${inzage.gemeente} AND aanbieder = ANY(${nu.map(({ aanbieder }) => aanbieder)}::text[])
+      AND (actueel OR begin_op IS NOT NULL)
+      AND stand IN (${sql.join(BIJ_AANBIEDER.map((stand) => sql.lit(stand)))}) AND dossier IN ${eigen})`;
 }
 
 /**

@@ -191,9 +191,7 @@ async function telEerste(
     const klok = tabklok(tab, vandaag);
     const deel = klok
       ? opKlok(inzage, tab, klok, () => gefilterd(trx, inzage, filter))
-      : sql`${gefilterd(trx, inzage, filter)
-          .select('dossier')
-          .limit(TELT_TOT + 1)}`;
+      : sql`select from ${eerste(trx, inzage, filter)} as gevonden limit ${TELT_TOT + 1}`;
     return sql<number>`(select count(*)::int from (${deel}) as deel)`;
   });
   const { rows } = await sql<{

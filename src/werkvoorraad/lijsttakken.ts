@@ -20,7 +20,7 @@ export function takken(inzage: InzageFilter, filter: Werkfilter): readonly RawBu
   const genoemd = inzage.een.filter(noemtIemand);
   const rest = inzage.een.filter((v) => !noemtIemand(v));
   if (genoemd.length === 0 || rest.some(({ soort }) => soort !== 'onverdeeld')) return [heel];
-  const eigen = sql<boolean>`(behandelaar is not null or vertrouwelijk) and dossier in ${bijNaam({ ...inzage, een: genoemd }, !ookGesloten)}`;
+  const eigen = sql<boolean>`(behandelaar is not null or vertrouwelijk) and dossier in ${bijNaam({ ...inzage, een: genoemd }, ookGesloten ? 'alle' : 'open')}`;
   // Of an index that has both, the two are two stretches in the order of the list.
   const onverdeeld = (ookGesloten ? [sql`open`, sql`not open`] : [sql`open`]).map(
     (stuk) => sql<boolean>`(behandelaar is null and not vertrouwelijk and ${stuk})`,

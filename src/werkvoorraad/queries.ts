@@ -114,13 +114,18 @@ export const isBijNaam = ({ een }: InzageFilter): boolean => een.length > 0 && e
  * Every dossier that names this person or team, found by index: with only such grounds no other row has to be looked
  * at, however many there are. Which of them may be seen is asked of each.
  */
-export function bijNaam({ gemeente, een }: InzageFilter, alleenOpen: boolean): RawBuilder<string> {
-  const open = alleenOpen ? sql`and open` : sql``;
+export function bijNaam(
+  { gemeente, een }: InzageFilter,
+  welke: 'open' | 'vragend' | 'alle',
+): RawBuilder<string> {
+  // Who stands beside a dossier is in few: of those only what is open is told apart.
+  const open = welke === 'open' ? sql`and open` : sql``;
+  const soort = welke === 'vragend' ? sql`and vraagt` : open;
   const delen = een.flatMap((v) => {
     if (v.soort === 'behandelaar')
-      return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${v.persoon} ${open}`;
+      return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and behandelaar = ${v.persoon} ${soort}`;
     if (v.soort === 'team')
-      return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and team = ${v.team} ${open}`;
+      return sql`select dossier from dossier where gemeente = ${gemeente}::char(4) and team = ${v.team} ${soort}`;
     return [];
   });
   // On whatever other ground: a person stands once beside a dossier (migrations/0030).
@@ -182,7 +187,9 @@ export function gefilterd(trx: Trx, inzage: InzageFilter, filter: Werkfilter) {
     .selectFrom('dossier')
     .where('gemeente', '=', inzage.gemeente)
     .where(magZien(inzage))
-    .$if(isBijNaam(inzage), (q) => q.where('dossier', 'in', bijNaam(inzage, !filter.ookGesloten)))
+    .$if(isBijNaam(inzage), (q) =>
+      q.where('dossier', 'in', bijNaam(inzage, filter.ookGesloten ? 'alle' : 'open')),
+    )
     .$if(!filter.ookGesloten, (q) => q.where('open', '=', true))
     .$if(filter.fase !== null, (q) => q.where('fase', '=', filter.fase ?? ''))
     .where(gezocht(filter.zoek));

@@ -26,6 +26,7 @@ export function tekstvraag(wie: Gebruiker): Puntenvraag<Tekstregel> {
   const vrijgever = HANDELINGEN.tekstBeoordelen.rollen.includes(wie.rol);
   const anders = vrijgever ? sql`or tekststand = 'voorgesteld' and schrijver <> ${wie.id}` : sql``;
   return puntenvraag<Punt, Tekstregel>(inzage, {
+    plaats: 'vragend',
     punten: (waar) => sql`select dossier, tekststand, tekst_sinds from geval
       where gemeente = ${inzage.gemeente} and (tekststand = 'teruggewezen' and schrijver = ${wie.id} ${anders}) and ${waar}`,
     slot: sql`order by tekst_sinds, dossier limit ${HOOGSTENS}`,

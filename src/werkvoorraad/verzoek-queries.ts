@@ -30,6 +30,7 @@ export function verzoekvraag(wie: Gebruiker): Puntenvraag<Verzoekregel> {
   const eerste = sql`select dossier from klok where gemeente = ${inzage.gemeente} and soort = 'gegevensverzoek'
     order by uiterlijk limit ${HOOGSTENS_KANDIDATEN}`;
   return puntenvraag<Punt, Verzoekregel>(inzage, {
+    plaats: 'vragend',
     punten: (waar) => sql`select dossier, onderdeel, uiterlijk from klok
       where gemeente = ${inzage.gemeente} and soort = 'gegevensverzoek' and ${waar}`,
     ...(alleenOok(inzage, 'post') ? { kandidaten: eerste } : {}),

@@ -75,6 +75,7 @@ function leesrijVoor(plaats: Gemeentecode, dossier: DossierId, nr: number) {
     jurist_gevraagd: false,
     bezwaar_loopt: false,
     met_signaal: false,
+    vraagt: false,
     naam: 'Maria Xanders',
     naam_zoek: 'xanders maria',
     geboortedatum: '1949-05-12',
