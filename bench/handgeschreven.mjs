@@ -83,8 +83,7 @@ app.get('/werk', async (c) => {
     client.release();
   }
   await leeslog(gebruiker, null, 'werkvoorraadBekijken');
-  const [regels, aantallen, weergave] = antwoord;
-  return c.json({ regels, aantallen, weergave });
+  return c.json(antwoord);
 });
 
 app.post('/meldingen', async (c) => {

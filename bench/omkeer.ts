@@ -26,7 +26,7 @@ import { maakMail } from '../src/koppelvlakken/mail/mail.ts';
 import { maakAdvieslinks } from '../src/onderzoek/advieslink.ts';
 import { GEEN_BRP } from '../src/koppelvlakken/brp/brp.ts';
 import { maakPlaatjesmaker } from '../src/platform/plaatje.ts';
-import { inGemeente, maakDatabase, maakPool } from '../src/platform/database.ts';
+import { inGemeente, maakPool } from '../src/platform/database.ts';
 import { startIngebed } from '../src/platform/ingebed.ts';
 import { SYSTEEMKLOK, vandaag } from '../src/platform/klok.ts';
 import { afgeleideSleutel, appUrl, migreer } from '../src/platform/migraties.ts';
@@ -35,15 +35,10 @@ import { maakTakenloper } from '../src/platform/taken.ts';
 import { CLAIMPADEN } from '../src/toegang/claims.ts';
 import { DEMO_NIVEAU } from '../src/toegang/demo-personen.ts';
 import type { Gebruiker } from '../src/toegang/gebruiker.ts';
-import { inzageFilter } from '../src/toegang/inzage.ts';
 import { maakMachinetoegang } from '../src/toegang/machine.ts';
 import { maakInlogdienst, ontdekking } from '../src/toegang/oidc.ts';
 import { koekjeTekst, nieuwKoekje, sessieId, SESSIEREGELS } from '../src/toegang/sessie.ts';
 import { openSessie } from '../src/toegang/sessieopslag.ts';
-import { leesLijst, telTabs } from '../src/werkvoorraad/lijst-queries.ts';
-import { lijsttabs } from '../src/werkvoorraad/lijsttab.ts';
-import { leesLijstvraag } from '../src/werkvoorraad/lijstvraag.ts';
-import { leesWeergave } from '../src/werkvoorraad/weergave-opslag.ts';
 import type { Bestanden } from '../src/ui/kader.ts';
 
 /** Without a server of one's own: the embedded one, in a folder that is thrown away. */
@@ -61,7 +56,15 @@ await migreer(url, 'migrations');
 const inrichting = await laadInrichting('inrichting/voorbeeld');
 const { gemeente } = inrichting;
 const pool = maakPool(appUrl(url), { melding: (fout) => melding('database', fout) });
-const db = maakDatabase(pool);
+/** Every question that is asked while we look along. */
+const gevraagd: { sql: string; waarden: readonly unknown[] }[] = [];
+let meekijken = false;
+const db = new Kysely<Tabellen>({
+  dialect: new PostgresDialect({ pool }),
+  log: ({ query }) => {
+    if (meekijken) gevraagd.push({ sql: query.sql, waarden: query.parameters });
+  },
+});
 const omgeving: Omgeving = {
   pool,
   db,
@@ -178,23 +181,12 @@ const { rows } = await inGemeente(db, gemeente, async (trx) => ({
 const [keuze] = rows.sort((a, b) => Math.abs(a.nr - 25) - Math.abs(b.nr - 25));
 if (!keuze) throw new Error('geen open dossier in de demo');
 
-/** What the page of the work list asks the database, as the application asks it: the list, the counts of its tabs, the own view. */
-const gevraagd: { sql: string; waarden: readonly unknown[] }[] = [];
-const meekijkend = new Kysely<Tabellen>({
-  dialect: new PostgresDialect({ pool }),
-  log: ({ query }) => void gevraagd.push({ sql: query.sql, waarden: query.parameters }),
-});
-const leider = iemand('teamleider', 'bench-teamleider', keuze.team);
-const tabs = lijsttabs(inrichting.regels.normen.waarschuwenBij);
-const lijstvraag = leesLijstvraag({}, tabs);
-const dag = vandaag(SYSTEEMKLOK);
-await inGemeente(meekijkend, gemeente, async (trx) => {
-  const inzage = inzageFilter(leider);
-  await leesLijst(trx, inzage, lijstvraag, dag, { hoogstens: 50, na: undefined });
-  await telTabs(trx, inzage, lijstvraag.filter, tabs, dag);
-  await leesWeergave(trx, { gemeente, persoon: leider.id, lijst: 'werk' });
-});
-const werkvragen = gevraagd.filter(({ sql }) => /\bfrom "?\w/.test(sql));
+/** What the page of the work list asks the database for what it shows; who asks and who read what goes by itself. */
+const leider = await koekje(iemand('teamleider', 'bench-teamleider', keuze.team));
+meekijken = true;
+await app.request('/werk', { headers: { cookie: leider } });
+meekijken = false;
+const werkvragen = gevraagd.filter(({ sql }) => /\bfrom "?\w/i.test(sql) && !sql.includes('sessie_lees'));
 
 /** What a new melding leaves besides its facts, as the application writes it: read row, clocks, what is searched. */
 const nieuw = [...geschiedenis(inrichting.regels, vandaag(SYSTEEMKLOK), { dagen: 7 })].find(
@@ -222,7 +214,7 @@ process.stdout.write(
     vullen,
     dossiers: Number(aantal?.aantal ?? 0),
     behandelaar: await koekje(iemand('klantmanager', keuze.behandelaar ?? '', keuze.team)),
-    teamleider: await koekje(leider),
+    teamleider: leider,
   })}\n`,
 );
 
