@@ -3,9 +3,10 @@ import { openBezwaren, openHerstel } from '../bezwaar/stand.ts';
 import { describe, expect, it } from 'vitest';
 import { BEGINDAG } from '../../test/bouwers/stap.ts';
 import { wandel, wandeling } from '../../test/bouwers/wandeling.ts';
+import { TOT_TOEKENNING } from '../../test/bouwers/wandelroutes.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import type { Datum } from '../kern/datum.ts';
-import { dagenTussen, datumVan, plusDagen } from '../kern/datum.ts';
+import { dagenTussen, datumVan, plusDagen, tijdstip } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import { waarIs } from './fase.ts';
@@ -32,6 +33,24 @@ function bijElkJournaal(kijk: (journaal: Journaal, vandaag: Datum) => void): voi
     }),
     { numRuns: 30 },
   );
+}
+
+/** Had what ended the waiting of this many facts come in by that day, though it was written down later? */
+function kwamVoor(journaal: Journaal, tot: number, dag: Datum): boolean {
+  const wachtOp = (n: number): string => waarIs(vouw(journaal.slice(0, n)), regels).wachtOp;
+  const nu = wachtOp(tot);
+  if (nu === 'gemeente' || nu === 'niemand') return false;
+  const laatsteVanDag = journaal.flatMap((g, i) => {
+    const later = journaal[i + 1];
+    return later && datumVan(later.op) === datumVan(g.op) ? [] : [i + 1];
+  });
+  const einde = laatsteVanDag.find((n) => n > tot && wachtOp(n) !== nu);
+  if (einde === undefined) return false;
+  const begin = laatsteVanDag.filter((n) => n < einde).at(-1) ?? 0;
+  const antwoord = journaal.find(
+    (g, i) => i >= begin && i < einde && 'ontvangenOp' in g.feiten && wachtOp(i) !== wachtOp(i + 1),
+  );
+  return antwoord !== undefined && 'ontvangenOp' in antwoord.feiten && antwoord.feiten.ontvangenOp <= dag;
 }
 
 const tellenOp = (perioden: ReturnType<typeof wachtperioden>): number =>
@@ -70,11 +89,33 @@ describe('op wie een dossier wachtte', () => {
               t.aanvraag.aanvullingen.every((a) => a.ontvangen !== null || a.hersteltermijnTotEnMet < dag)) ||
             (plaats.status === 'bezwaarHerstellen' &&
               openBezwaren(t).every((b) => (openHerstel(b)?.hersteltermijnTotEnMet ?? '') < dag));
-          // Before the first fact it lay with us, unread.
-          const wie = toen.length === 0 || verlopen ? 'gemeente' : plaats.wachtOp;
+          // Before the first fact it lay with us, unread; so did what came and was not written down yet.
+          const wie =
+            toen.length === 0 || verlopen || kwamVoor(journaal, toen.length, dag)
+              ? 'gemeente'
+              : plaats.wachtOp;
           expect([dag, wachtOp]).toEqual([dag, wie]);
         }
     });
+  });
+
+  it('ligt wat binnen was en later werd opgeschreven bij ons, niet bij wie het stuurde (Awb 4:13; sturing.md § 2)', () => {
+    let journaal: Journaal = [];
+    wandel({ route: TOT_TOEKENNING, begin: TOT_TOEKENNING.length, zetten: [] }, ({ na }) => {
+      journaal = na.keten;
+    });
+    const getekend = journaal.findIndex(({ soort }) => soort === 'verslagOndertekend');
+    const LAAT = 9;
+    const later = journaal.map((g, i) =>
+      i < getekend
+        ? g
+        : { ...g, op: tijdstip(`${plusDagen(datumVan(g.op), LAAT)}${g.op.slice('2026-01-01'.length)}`) },
+    );
+    const verdeeld = (feiten: Journaal) => wachtdagen(wachtperioden(feiten, regels, plusDagen(BEGINDAG, 90)));
+    const [vlot, traag] = [verdeeld(journaal), verdeeld(later)];
+    expect([getekend > 0, vlot.get('inwoner')]).toEqual([true, 1]);
+    expect(traag.get('inwoner')).toBe(1);
+    expect(traag.get('gemeente')).toBe((vlot.get('gemeente') ?? 0) + LAAT);
   });
 
   it('is er op de eerste dag nog niets om te tellen (Omkeer)', () => {

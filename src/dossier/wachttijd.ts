@@ -4,7 +4,7 @@ import { dagenTussen, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
-import type { Status, WachtOp } from './fase.ts';
+import type { Plaats, Status, WachtOp } from './fase.ts';
 import { waarIs } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -23,13 +23,14 @@ type Journaal = readonly Vastgelegd<DossierGebeurtenis>[];
 /**
  * For whom the dossier waited, day by day, from the day of receipt until yesterday, or until the day it
  * was closed. A day counts for whoever it waited for at the end of that day, so the days add up to the whole.
+ * What came in counts from the day it came, not from the day it was written down: in between it lay with us.
  */
 export function wachtperioden(
   gebeurtenissen: Journaal,
   regels: LokaleRegels,
   vandaag: Datum,
 ): readonly Wachtperiode[] {
-  const standen = standPerDag(gebeurtenissen);
+  const standen = standPerDag(gebeurtenissen, regels);
   const eerste = standen[0];
   const laatste = standen.at(-1);
   const begin = laatste && eersteOntvangst(laatste.t.melding);
@@ -37,11 +38,14 @@ export function wachtperioden(
   const stukken = [
     // Received before it was recorded: it lay with us.
     ...stuk('gemeente', begin, eerste.dag),
-    ...standen.flatMap(({ dag, t }, i) => {
+    ...standen.flatMap((stand, i) => {
       // Before a day of receipt that was corrected to a later one, nobody waited.
-      const van = dag < begin ? begin : dag;
+      const van = stand.dag < begin ? begin : stand.dag;
       const tot = standen[i + 1]?.dag ?? vandaag;
-      return tot <= van ? [] : stukkenVan(t, regels, van, tot);
+      const kwam = binnenVoor(standen, i);
+      if (kwam === undefined || kwam >= tot) return tot <= van ? [] : stukkenVan(stand, van, tot);
+      const omslag = kwam < van ? van : kwam;
+      return [...(omslag > van ? stukkenVan(stand, van, omslag) : []), ...stuk('gemeente', omslag, tot)];
     }),
   ];
   const samen = stukken.reduce<readonly Wachtperiode[]>(voegSamen, []);
@@ -76,28 +80,50 @@ interface Dagstand {
   readonly dag: Datum;
   /** At the end of the day. */
   readonly t: DossierToestand;
+  readonly plaats: Plaats;
+  /** Something written down on this day ended the waiting for somebody else: the day on which it came. */
+  readonly kwam: Datum | undefined;
 }
 
-function standPerDag(gebeurtenissen: Journaal): readonly Dagstand[] {
-  const standen: Dagstand[] = [];
+function standPerDag(gebeurtenissen: Journaal, regels: LokaleRegels): readonly Dagstand[] {
+  const standen: Omit<Dagstand, 'plaats'>[] = [];
   let t = BEGIN_DOSSIER;
   for (const g of gebeurtenissen) {
+    const voor = t;
     t = evolve(t, g);
     const dag = datumVan(g.op);
-    if (standen.at(-1)?.dag === dag) standen.pop();
-    standen.push({ dag, t });
+    const zelfdeDag = standen.at(-1)?.dag === dag ? standen.pop() : undefined;
+    standen.push({ dag, t, kwam: zelfdeDag?.kwam ?? antwoordOp(g, voor, t, regels) });
   }
-  return standen;
+  return standen.map((stand) => ({ ...stand, plaats: waarIs(stand.t, regels) }));
 }
+
+/** When came what this fact tells, if it was waited for and is not any more? */
+function antwoordOp(
+  { feiten }: Vastgelegd<DossierGebeurtenis>,
+  voor: DossierToestand,
+  na: DossierToestand,
+  regels: LokaleRegels,
+): Datum | undefined {
+  if (!('ontvangenOp' in feiten) || voor === BEGIN_DOSSIER) return undefined;
+  return waarIs(na, regels).wachtOp === waarIs(voor, regels).wachtOp ? undefined : feiten.ontvangenOp;
+}
+
+/** When came what ended the waiting of this stand, also when other things were written down before that was. */
+function binnenVoor(standen: readonly Dagstand[], i: number): Datum | undefined {
+  const wachtOp = standen[i]?.plaats.wachtOp;
+  if (wachtOp === undefined || BIJ_ONS.includes(wachtOp)) return undefined;
+  return standen.slice(i + 1).find((later) => later.plaats.wachtOp !== wachtOp)?.kwam;
+}
+
+const BIJ_ONS: readonly WachtOp[] = ['gemeente', 'niemand'];
 
 /** From `van` up to, not including, `tot`; cut where a term of the resident ran out without an answer. */
 function stukkenVan(
-  t: DossierToestand,
-  regels: LokaleRegels,
+  { t, plaats: { wachtOp, status } }: Dagstand,
   van: Datum,
   tot: Datum,
 ): readonly Wachtperiode[] {
-  const { wachtOp, status } = waarIs(t, regels);
   const laatste = hersteltermijnBij(status, t);
   if (laatste === undefined || laatste >= plusDagen(tot, -1)) return stuk(wachtOp, van, tot);
   const omslag = plusDagen(laatste, 1);
