@@ -6,7 +6,6 @@ import {
   leveringOpdragen,
   metOpvolger,
   naLevering,
-  OPDRAAGDAG,
   OPVOLGDAG,
   opvolgerRegelen,
   planner,
@@ -14,6 +13,7 @@ import {
   toewijzingssleutel,
 } from '../../test/bouwers/levering.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
+import { datum } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import { voerUit } from '../kern/decider.ts';
@@ -32,25 +32,22 @@ function tweeOpvolgers(): DossierToestand {
   const { concept } = een.besluit;
   if (!concept) throw new Error('geen besluit');
   const onderdelen = [onderdeel(), onderdeel({ gevraagd: TWEEDE })];
-  const begin: DossierToestand = {
+  const besloten: DossierToestand = {
     ...een,
     besluit: { ...een.besluit, concept: { ...concept, feiten: { ...concept.feiten, onderdelen } } },
   };
   const overgaand = (t: DossierToestand, deel: OnderdeelId, nr: number): DossierToestand => {
     const sleutel = toewijzingssleutel(nr);
+    const begin = datum('2026-05-18');
     const gevraagd = naLevering(t, leveringOpdragen({ onderdeel: deel, sleutel }));
-    const loopt = naLevering(
-      gevraagd,
-      { soort: 'hulpStarten', onderdeel: deel, op: OPDRAAGDAG },
-      planner(OPDRAAGDAG),
-    );
+    const loopt = naLevering(gevraagd, { soort: 'hulpStarten', onderdeel: deel, op: begin }, planner(begin));
     return naLevering(
       loopt,
       opvolgerRegelen({ onderdeel: deel, sleutel: toewijzingssleutel(nr + 1) }),
       context,
     );
   };
-  return overgaand(overgaand(begin, HULP, 0), TWEEDE, 2);
+  return overgaand(overgaand(besloten, HULP, 0), TWEEDE, 2);
 }
 
 describe('Overgang verzetten', () => {

@@ -257,11 +257,24 @@ describe('de hulp begint en stopt echt (Wmo 2.6.3)', () => {
     expect(gebeurd(doe(tijdelijk, voorgoed, planner(datum('2026-06-20'))))).toHaveLength(1);
   });
 
-  it('hulp die niet kon wachten, begon voor de opdracht; nooit voor wat is toegekend (Wmo 2.3.5)', () => {
-    const voorOpdracht = { ...starten, op: plusDagen(OPDRAAGDAG, -2) };
-    expect(gebeurd(doe(opgedragen(), voorOpdracht, klantmanager(START)))).toHaveLength(1);
-    const voorBesluit = { ...starten, op: datum('2026-04-01') };
-    expect(weigeringscodes(doe(opgedragen(), voorBesluit, klantmanager(START)))).toEqual(['dagKanNiet']);
+  it('hulp die niet kon wachten, begon voor de opdracht; nooit voor de ingang van het besluit (Wmo 2.3.5, TR307)', () => {
+    const vanaf = (ingang: string): DossierToestand => {
+      const t = opgedragen();
+      const { concept } = t.besluit;
+      if (!concept) throw new Error('geen besluit');
+      const onderdelen = concept.feiten.onderdelen.map((o) => ({ ...o, ingang: datum(ingang) }));
+      const feiten = { ...concept.feiten, onderdelen };
+      return { ...t, besluit: { ...t.besluit, concept: { ...concept, feiten } } };
+    };
+    const op = (dag: string) => ({ ...starten, op: datum(dag) });
+    const eerder = vanaf('2026-04-01');
+    expect(gebeurd(doe(eerder, op('2026-04-01'), klantmanager(START)))).toHaveLength(1);
+    expect(weigeringscodes(doe(eerder, op('2026-03-31'), klantmanager(START)))).toEqual(['dagKanNiet']);
+    const later = vanaf(START);
+    expect(gebeurd(doe(later, op(START), klantmanager(START)))).toHaveLength(1);
+    expect(weigeringscodes(doe(later, op(plusDagen(START, -1)), klantmanager(START)))).toEqual([
+      'dagKanNiet',
+    ]);
   });
 
   it('een pgb begint zonder opdracht, en is niet op te dragen (Wmo 2.3.6)', () => {

@@ -80,11 +80,9 @@ function vroegsteStart(deel: Leveringsdeel, t: TotLevering): readonly [Datum | u
     return [plusDagen(elders, 1), 'een ander gaf de hulp, hier kan zij beginnen vanaf'];
   if (verloop?.gestopt && levering?.id === (verloop.levering ?? undefined))
     return [plusDagen(verloop.gestopt.op, 1), 'de hulp stopte eerder, verder kan vanaf'];
-  // Help that could not wait began before the assignment, never before what was granted.
-  const dagen = [toegekendOp(t), onderdeel.ingang ?? undefined, levering?.opdracht.op].filter(
-    (dag) => dag !== undefined,
-  );
-  return [dagen.sort()[0], 'de hulp is toegekend vanaf'];
+  // Help that could not wait began before the decision or the assignment, never before the day it was granted from.
+  const bekend = [toegekendOp(t), levering?.opdracht.op].filter((dag) => dag !== undefined).sort()[0];
+  return [onderdeel.ingang ?? bekend, 'de hulp is toegekend vanaf'];
 }
 
 function startEisen(

@@ -14,6 +14,9 @@ import type { Beurt, Dossierlot } from './dossierlot.ts';
 /** Of one in so many decisions the first provider refuses. */
 const WEIGERT = 13;
 
+/** It is granted from two weeks after it was prepared: on the first working day after that. */
+const NA_BESLUIT = 17;
+
 /**
  * From the decision until help begins. Nothing is drawn: what is drawn after it would be another story; the day of the
  * decision and the number of its report make the difference.
@@ -21,7 +24,7 @@ const WEIGERT = 13;
 export function lever(d: Dossierlot): readonly Beurt[] {
   const { lot, soort } = d;
   if (lot.uitkomst !== 'toekennen' && lot.uitkomst !== 'gedeeltelijk') return [];
-  const { bekend, verslag } = lot.dagen;
+  const { besluit, bekend, verslag } = lot.dagen;
   const zaad = bekend + verslag;
   const weigert = zaad % WEIGERT === 0;
   const nr = weigert ? zaad + 1 : zaad;
@@ -29,7 +32,7 @@ export function lever(d: Dossierlot): readonly Beurt[] {
   const tweede = weigert ? opdracht + 5 : opdracht;
   const wacht = wachtdagen(soort.voorziening, nr, zaad);
   const antwoord = tweede + 2 + (zaad % 3);
-  const begin = Math.max(tweede + wacht, antwoord + 1);
+  const begin = Math.max(tweede + wacht, antwoord + 1, besluit + NA_BESLUIT);
   const gesprekken = Array.from(
     { length: Math.floor((begin - bekend) / 21) },
     (_, i) => bekend + 21 * (i + 1),
