@@ -254,6 +254,9 @@ ${LASTEN.map(tabel).join('\n')}
   lid 1, 2.3.5 lid 2; weekends and holidays reckoned by \`recht/\`).
 - **Omkeer**: \`plekVan\` of \`src/werkvoorraad/dagorde.ts\`, the function that orders a desk, with the usual work learned
   from the year before. Calling first explains most of the difference, because the waiting for others then begins early.
+- **By deadline, but call first** is what calling first brings by itself, without an order for who is urgent. Where there is
+  enough time for the work it has more in time than Omkeer, and a longest wait that is no longer. Omkeer gives that up for who
+  is urgent (the column "both terms"), and with too much work it is the better one on all.
 - **What makes somebody wait longest**: with too much work, urgent cases going before everybody. All work on younger cases
   makes the oldest wait longer, and ten in a hundred are urgent. So who waits longer than twelve weeks goes before urgent,
   not before spoed, the first contact of who is urgent, or a decision that must be today. Who still has to be investigated
