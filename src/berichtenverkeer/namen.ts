@@ -135,7 +135,9 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
     case 'ontvangen':
     case 'herhaald':
     case 'verzonden':
-      return `Bestand ${feit.bestand}`;
+      return feit.envelop === undefined
+        ? `Bestand ${feit.bestand}`
+        : `Bestand ${feit.bestand}, in een envelop van het GGK met nummer ${feit.envelop.referentienummer}`;
     case 'nietVerzonden':
     case 'afgehandeld':
       return feit.reden;
