@@ -91,7 +91,10 @@ describe('wat binnenkomt in een envelop van het GGK', () => {
     expect(readFileSync(path.join(huis.map, 'klaar', 'a.xml')).equals(om)).toBe(true);
     const pagina = await huis.vraag('administratie', berichtPaden.een(await id()));
     expect(pagina.tekst).toContain('in een envelop van het GGK met nummer 00000000-0000-4000-8000-');
-    expect((await huis.vraag('administratie', berichtPaden.bestand(await id()))).tekst).toBe(om.toString());
+    expect(pagina.tekst).toMatch(/Bericht ophalen[^]*Envelop ophalen/);
+    const haal = async (pad: string) => (await huis.vraag('administratie', pad)).tekst;
+    expect(await haal(berichtPaden.bestand(await id()))).toBe(om.toString());
+    expect(await haal(berichtPaden.inhoud(await id()))).toBe(xml);
   });
 
   it('nog eens, in een andere envelop, is een herhaling en wordt niet nog eens gedaan; die envelop blijft ook', async () => {

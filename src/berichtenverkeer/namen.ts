@@ -162,12 +162,12 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
 }
 
 /** `/Bericht/Client/StopProducten/StopProduct[2]/Einddatum` as a person reads it. */
-export function plaatsTekst(veld: string, regelnummer?: number): string {
+export function plaatsTekst(veld: string, regelnummer?: number, waarvan = 'bestand'): string {
   const plek = veld
     .replace(/^\/(?:Bericht\/?)?/, '')
     .split('/')
     .map((deel) => deel.replace(/\[(\d+)\]/, ' $1'))
     .join(', ');
   const waar = plek === '' ? 'het hele bestand' : plek;
-  return regelnummer === undefined ? waar : `${waar} (regel ${regelnummer} van het bestand)`;
+  return regelnummer === undefined ? waar : `${waar} (regel ${regelnummer} van het ${waarvan})`;
 }

@@ -25,7 +25,7 @@ import { mensroutes } from './mensroutes.ts';
 import { neemOp } from './ontvangst.ts';
 import { leesGevraagd } from './antwoord.ts';
 import type { Berichtrij, Geopend } from './opslag.ts';
-import { leesBestand, metBericht } from './opslag.ts';
+import { leesBestand, leesBytes, metBericht } from './opslag.ts';
 import { berichtPaden, berichtPatronen } from './paden.ts';
 import type { Berichtmelding } from './paden.ts';
 import type { Berichtenpoort } from './poort.ts';
@@ -153,7 +153,10 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
       const id = c.req.param('bericht');
       const gevonden = await metBericht(db, wie.gemeente, id, async ({ rij }, trx) => ({
         rij,
-        bytes: (await leesBestand(trx, wie.gemeente, id))?.bytes,
+        bytes:
+          c.req.query('deel') === 'bericht'
+            ? await leesBytes(trx, wie.gemeente, id)
+            : (await leesBestand(trx, wie.gemeente, id))?.bytes,
       }));
       if (gevonden?.bytes === undefined || gevonden.bytes.byteLength === 0) return c.notFound();
       raadpleegt(c, gevonden.rij.client);
