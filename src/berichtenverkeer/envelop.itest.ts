@@ -150,7 +150,7 @@ describe('wat binnenkomt in een envelop van het GGK', () => {
     expect(await fasen()).toEqual(['verwerkt']);
   });
 
-  it('het nummer van de laatste envelop is waar een retourbericht naar verwijst', async () => {
+  it('het nummer van de eerste envelop is waar een retourbericht naar verwijst, ook na een herhaling', async () => {
     const xml = start();
     huis.leg('a.xml', xml);
     huis.poort = kaal;
@@ -161,6 +161,7 @@ describe('wat binnenkomt in een envelop van het GGK', () => {
     huis.poort = metEnvelop;
     const referentienummer = uuid();
     huis.leg('b.xml', envelop(xml, { referentienummer }));
+    huis.leg('c.xml', envelop(xml));
     await huis.ronde();
     expect([await nummerVan(await id()), await fasen()]).toEqual([referentienummer, ['verwerkt']]);
   });

@@ -141,7 +141,7 @@ export async function leesBestand(
   return rij;
 }
 
-/** The number of the envelope in which a message came last; null when it never came in one. */
+/** The number of the envelope in which a message came first: that stays the same. Null when it never came in one. */
 export async function leesEnvelopnummer(
   trx: Trx,
   gemeente: Gemeentecode,
@@ -151,7 +151,7 @@ export async function leesEnvelopnummer(
     trx,
     `SELECT feit->'envelop'->>'referentienummer' AS nummer FROM iwmoberichtfeit
       WHERE gemeente = $1 AND bericht = $2 AND feit->>'soort' IN ('ontvangen', 'herhaald') AND feit ? 'envelop'
-      ORDER BY op DESC, nr DESC LIMIT 1`,
+      ORDER BY op, nr LIMIT 1`,
     [gemeente, id],
   );
   return rij?.nummer ?? null;
