@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { leesRol, type Rol } from './kern/rollen.ts';
+import { UITGAVEN } from './koppelvlakken/ggk/envelop.ts';
 
 export class InstellingFout extends Error {
   override readonly name = 'InstellingFout';
@@ -34,6 +35,19 @@ const schema = z.object({
     .regex(/^(tcp:\/\/[^/\s]+|unix:\/\/\/\S+)$/, 'tcp://naam:3310 of unix:///pad/naar/clamd.sock')
     .optional(),
   BERICHTEN_MAP: z.string().min(1).optional(),
+  BERICHTEN_ENVELOP: z.enum(UITGAVEN, { error: UITGAVEN.join(' of ') }).optional(),
+  GGK_APPLICATIE: z
+    .string()
+    .regex(/^[^\p{Cc}]{3,50}$/u, '3 tot en met 50 tekens')
+    .optional(),
+  GGK_APPLICATIEVERSIE: z
+    .string()
+    .regex(/^[0-9]{4}\.[0-9]{4}$/, 'twee keer vier cijfers, zoals 0001.0000')
+    .optional(),
+  GGK_ADMINISTRATIE: z
+    .string()
+    .regex(/^[^\p{Cc}]{1,50}$/u, 'hoogstens 50 tekens')
+    .optional(),
   BRP_URL: z.url({ error: 'het adres van BRP bevragen, tot en met /personen' }).optional(),
   BRP_API_KEY: z.string().min(1).optional(),
   BRP_HEADERS: z.string().default('{}'),
@@ -62,7 +76,29 @@ export function leesInstelling(env: Readonly<Record<string, string | undefined>>
       'Zonder demo (DEMO=off) is een inlogdienst nodig: vul OIDC_ISSUER en OIDC_CLIENT_ID in.',
     );
   }
+  const { BERICHTEN_ENVELOP, BERICHTEN_MAP, GGK_APPLICATIE, GGK_APPLICATIEVERSIE } = gelezen.data;
+  const mist = Object.entries({ BERICHTEN_MAP, GGK_APPLICATIE, GGK_APPLICATIEVERSIE })
+    .filter(([, waarde]) => waarde === undefined)
+    .map(([naam]) => naam);
+  if (BERICHTEN_ENVELOP !== undefined && mist.length > 0) {
+    throw new InstellingFout(`Voor enveloppen (BERICHTEN_ENVELOP) is ook nodig: ${mist.join(', ')}.`);
+  }
   return gelezen.data;
+}
+
+/** What stands on each envelope; undefined when messages go bare. */
+export function leesEnvelop(
+  instelling: Pick<
+    Instelling,
+    'BERICHTEN_ENVELOP' | 'GGK_APPLICATIE' | 'GGK_APPLICATIEVERSIE' | 'GGK_ADMINISTRATIE'
+  >,
+) {
+  const { BERICHTEN_ENVELOP: uitgave, GGK_APPLICATIE: applicatie, GGK_ADMINISTRATIE } = instelling;
+  const [versie, subversie] = instelling.GGK_APPLICATIEVERSIE?.split('.') ?? [];
+  if (uitgave === undefined || applicatie === undefined || versie === undefined || subversie === undefined)
+    return undefined;
+  const applicatieversie = { versie, subversie };
+  return { uitgave, applicatie, applicatieversie, administratie: GGK_ADMINISTRATIE };
 }
 
 /** A setting that is an object in JSON. @throws InstellingFout */

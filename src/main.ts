@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { pino } from 'pino';
 import { assemble } from './app.ts';
+import { maakGgkEnvelop } from './berichtenverkeer/envelop.ts';
 import { maakLeveringpoort } from './berichtenverkeer/leveringpoort.ts';
 import { maakMappoort } from './berichtenverkeer/mappoort.ts';
 import { beginBerichtenronde } from './berichtenverkeer/ronde.ts';
@@ -23,7 +24,14 @@ import { herrekenwerkers } from './dossier/herrekenen.ts';
 import { herlaadKalenders } from './dossier/kalenderdagen.ts';
 import type { Omgeving } from './dossier/omgeving.ts';
 import { laadInrichting } from './gemeente/laden.ts';
-import { InstellingFout, leesInstelling, leesObject, leesRolnamen, type Instelling } from './instelling.ts';
+import {
+  InstellingFout,
+  leesEnvelop,
+  leesInstelling,
+  leesObject,
+  leesRolnamen,
+  type Instelling,
+} from './instelling.ts';
 import { maakKader } from './kader.ts';
 import { maakBrp } from './koppelvlakken/brp/brp.ts';
 import { maakVirusscanner } from './koppelvlakken/clamd/clamd.ts';
@@ -121,7 +129,11 @@ async function start(): Promise<void> {
   const rekenplaats = maakRekenplaats(new URL('./prognosewerker.js', import.meta.url));
   const basis = new URL(instelling.BASE_URL ?? `http://localhost:${instelling.PORT}`);
   const advieslinks = maakAdvieslinks(afgeleideSleutel(eigenaarUrl, 'advieslink'));
-  const berichtenpoort = maakMappoort(instelling.BERICHTEN_MAP);
+  const opEnvelop = leesEnvelop(instelling);
+  const berichtenpoort = maakMappoort(
+    instelling.BERICHTEN_MAP,
+    opEnvelop && maakGgkEnvelop({ ...opEnvelop, gemeente: inrichting.gemeente }),
+  );
   const takenloper = maakTakenloper({
     eigenaarUrl,
     log,

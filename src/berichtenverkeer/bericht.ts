@@ -1,5 +1,6 @@
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import type { Envelopfeit } from './poort.ts';
 
 export type Richting = 'in' | 'uit';
 /** Through the folder, or given by a person. */
@@ -17,11 +18,16 @@ export interface Regelfout extends Weigering {
 export const BERICHTKLOKKEN = ['retour', 'antwoord'] as const;
 export type Berichtklok = (typeof BERICHTKLOKKEN)[number];
 
+/** Absent: it lay bare in its file. Of what was received: then the file that is kept is the envelope. */
+interface MetEnvelop {
+  readonly envelop?: Envelopfeit;
+}
+
 /** What happened to a message. */
 export type Berichtfeit =
-  | { readonly soort: 'ontvangen'; readonly langs: Langs; readonly bestand: string }
+  | (MetEnvelop & { readonly soort: 'ontvangen'; readonly langs: Langs; readonly bestand: string })
   /** The same came again: kept as having come, not done again. */
-  | { readonly soort: 'herhaald'; readonly langs: Langs; readonly bestand: string }
+  | (MetEnvelop & { readonly soort: 'herhaald'; readonly langs: Langs; readonly bestand: string })
   /** No message in this form: no return message can be made (OP090x2). */
   | { readonly soort: 'onleesbaar'; readonly fouten: readonly Regelfout[] }
   | { readonly soort: 'afgekeurd'; readonly fouten: readonly Regelfout[] }
@@ -49,7 +55,7 @@ export type Berichtfeit =
   /** Said before it is handed over, so that a fall in between is seen and nothing goes twice. */
   | { readonly soort: 'aangeboden' }
   | { readonly soort: 'nietVerzonden'; readonly reden: string }
-  | { readonly soort: 'verzonden'; readonly bestand: string; readonly opnieuw: boolean }
+  | (MetEnvelop & { readonly soort: 'verzonden'; readonly bestand: string; readonly opnieuw: boolean })
   | { readonly soort: 'verwacht'; readonly wat: Berichtklok; readonly uiterlijk: Datum }
   /** In our own words: the form of return messages is not in the library (docs/iwmo.md). */
   | {

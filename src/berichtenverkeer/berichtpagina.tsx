@@ -37,7 +37,7 @@ export function Berichtpagina(p: Berichtbeeld) {
       fouten={p.fouten}
       acties={
         p.metInhoud && rij.grootte > 0 && !(rij.soort === null && isTeGroot(stand.fouten)) ? (
-          <KnopLink href={berichtPaden.bestand(rij.id)}>Bestand ophalen</KnopLink>
+          <Ophalen {...p} />
         ) : undefined
       }
     >
@@ -51,7 +51,7 @@ export function Berichtpagina(p: Berichtbeeld) {
           </ul>
         </Bericht>
       )}
-      {stand.fouten.length > 0 ? <Fouten fouten={stand.fouten} /> : null}
+      {stand.fouten.length > 0 ? <Fouten fouten={stand.fouten} inEnvelop={isInEnvelop(p)} /> : null}
       {stand.wacht.length > 0 ? <Waarom redenen={stand.wacht} /> : null}
       <Verzoek {...p} />
       <Kaart titel="Wat het is">
@@ -88,7 +88,29 @@ function uitlegMetLink(feit: Berichtfeit) {
 /** The file was not read, and stays in the folder. */
 const isTeGroot = (fouten: readonly Regelfout[]): boolean => fouten.some(({ code }) => code === 'OP179');
 
-function Fouten({ fouten }: { readonly fouten: readonly Regelfout[] }) {
+/** The file that is kept is then the envelope, and the message is in it. */
+const isInEnvelop = ({ bericht: { feiten } }: Berichtbeeld): boolean =>
+  feiten.some(({ feit }) => feit.soort === 'ontvangen' && feit.envelop !== undefined);
+
+function Ophalen(p: Berichtbeeld) {
+  const { id } = p.bericht.rij;
+  if (!isInEnvelop(p)) return <KnopLink href={berichtPaden.bestand(id)}>Bestand ophalen</KnopLink>;
+  return (
+    <>
+      <KnopLink href={berichtPaden.inhoud(id)}>Bericht ophalen</KnopLink>
+      <KnopLink href={berichtPaden.bestand(id)}>Envelop ophalen</KnopLink>
+    </>
+  );
+}
+
+function Fouten({
+  fouten,
+  inEnvelop,
+}: {
+  readonly fouten: readonly Regelfout[];
+  readonly inEnvelop: boolean;
+}) {
+  const waarvan = inEnvelop ? 'bericht' : 'bestand';
   return (
     <Kaart titel="Wat er niet klopt">
       <Tabel
@@ -98,7 +120,7 @@ function Fouten({ fouten }: { readonly fouten: readonly Regelfout[] }) {
         kolommen={[
           { kop: 'Regel', rijkop: true, cel: (f) => f.code },
           { kop: 'Wat', cel: (f) => f.reden },
-          { kop: 'Waar', cel: (f) => plaatsTekst(f.veld, f.regelnummer) },
+          { kop: 'Waar', cel: (f) => plaatsTekst(f.veld, f.regelnummer, waarvan) },
           { kop: 'Wat nu', cel: (f) => f.uitweg },
           { kop: 'Retourcode', cel: (f) => f.retourcode ?? 'geen' },
         ]}

@@ -10,8 +10,8 @@ export interface Groepsgegevens {
   readonly stand: Pick<Berichtstand, 'teDoen' | 'fouten' | 'wacht'>;
 }
 
-/** Each of these asks something else, though the reason that it waits is the same. */
-const ELK_APART: ReadonlySet<string> = new Set(['mensBehandelt']);
+/** Each of these asks something else, though the reason that it waits is the same: of the node, about another message. */
+const ELK_APART: ReadonlySet<string> = new Set(['mensBehandelt', 'foutbericht']);
 
 /**
  * What is alike for a person: the same kind, of the same sender, refused by the same rules in the same places. Null when

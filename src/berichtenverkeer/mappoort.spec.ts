@@ -95,7 +95,7 @@ describe('de map voor berichten', () => {
   });
 
   it('leest een te groot bestand niet (OP179), en zegt hoe groot het is', async () => {
-    const poort = maakMappoort(map, 10);
+    const poort = maakMappoort(map, undefined, 10);
     await alles(poort);
     leg('groot.xml', 'elf tekens!');
     leg('past.xml', 'tien teken');

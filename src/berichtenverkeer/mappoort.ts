@@ -6,7 +6,7 @@ import { foutcode } from '../platform/database.ts';
 import { veiligeNaam } from './bestandsnaam.ts';
 import type { Greep } from './mapgreep.ts';
 import { bestaat, brengWeg, gooiWeg, grijp, isGreep, kenmerkOp, leesGreep, leesGrepen } from './mapgreep.ts';
-import type { Berichtenpoort, Binnengekomen } from './poort.ts';
+import type { Berichtenenvelop, Berichtenpoort, Binnengekomen } from './poort.ts';
 import { GEEN_POORT } from './poort.ts';
 
 /** `bezig` is ours alone: what lies there was taken and is not in its place yet. */
@@ -24,7 +24,11 @@ const NOG_NIET = /^\.|\.(?:tmp|part|deel|filepart)$/i;
  * in `.tmp` and rename, as we do in `uit/`. A file is first taken into `bezig/`, then read, and goes to `klaar/` or
  * `geweigerd/` when it stands in the ledger; what lies in `bezig/` after a fall comes first in the next round.
  */
-export function maakMappoort(map: string | undefined, meesteBytes = MEESTE_BYTES): Berichtenpoort {
+export function maakMappoort(
+  map: string | undefined,
+  envelop?: Berichtenenvelop,
+  meesteBytes = envelop?.meesteBytes ?? MEESTE_BYTES,
+): Berichtenpoort {
   if (map === undefined) return GEEN_POORT;
   const wortel = path.resolve(map);
   const plek = (deel: Deel, naam = ''): string => path.join(wortel, deel, naam);
@@ -64,6 +68,7 @@ export function maakMappoort(map: string | undefined, meesteBytes = MEESTE_BYTES
 
   return {
     ingesteld: true,
+    ...(envelop && { envelop }),
     async *lees() {
       await maakMappen();
       gelezen.clear();

@@ -135,7 +135,9 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
     case 'ontvangen':
     case 'herhaald':
     case 'verzonden':
-      return `Bestand ${feit.bestand}`;
+      return feit.envelop === undefined
+        ? `Bestand ${feit.bestand}`
+        : `Bestand ${feit.bestand}, in een envelop van het GGK met nummer ${feit.envelop.referentienummer}`;
     case 'nietVerzonden':
     case 'afgehandeld':
       return feit.reden;
@@ -160,12 +162,12 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
 }
 
 /** `/Bericht/Client/StopProducten/StopProduct[2]/Einddatum` as a person reads it. */
-export function plaatsTekst(veld: string, regelnummer?: number): string {
+export function plaatsTekst(veld: string, regelnummer?: number, waarvan = 'bestand'): string {
   const plek = veld
     .replace(/^\/(?:Bericht\/?)?/, '')
     .split('/')
     .map((deel) => deel.replace(/\[(\d+)\]/, ' $1'))
     .join(', ');
   const waar = plek === '' ? 'het hele bestand' : plek;
-  return regelnummer === undefined ? waar : `${waar} (regel ${regelnummer} van het bestand)`;
+  return regelnummer === undefined ? waar : `${waar} (regel ${regelnummer} van het ${waarvan})`;
 }

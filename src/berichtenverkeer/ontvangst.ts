@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -15,12 +14,17 @@ import type { Beoordeeld, Bestand } from './oordeel.ts';
 import { beoordeelBestand } from './oordeel.ts';
 import type { NieuwBericht, Wanneer } from './opslag.ts';
 import { bestelTaak, openBericht, telHerhaling, voegToe } from './opslag.ts';
+import type { Berichtenenvelop, Envelopfeit } from './poort.ts';
 import { antwoordUiterlijk, retourUiterlijk } from './termijn.ts';
+import type { Geopendbestand } from './uitpakken.ts';
+import { openEnBeoordeel } from './uitpakken.ts';
 import { VERWERKTAAK } from './verwerking.ts';
 
 export interface Opgenomen {
   readonly id: string;
   readonly hoe: 'nieuw' | 'herhaald';
+  /** The same file stands in the ledger already. The same message in another envelope is another file. */
+  readonly dubbel: boolean;
 }
 
 /** Of a file with more faults the first are kept: the file itself is there to look in. */
@@ -34,25 +38,41 @@ export async function neemOp(
   { db, klok, inrichtingen }: Pick<Omgeving, 'db' | 'klok' | 'inrichtingen'>,
   gemeente: Gemeentecode,
   bestand: Bestand,
-  { langs, door, greep }: { readonly langs: Langs; readonly door: PersoonId; readonly greep?: string },
+  {
+    langs,
+    door,
+    greep,
+    envelop,
+  }: {
+    readonly langs: Langs;
+    readonly door: PersoonId;
+    readonly greep?: string;
+    /** What messages come in on this way. */
+    readonly envelop?: Berichtenenvelop | undefined;
+  },
 ): Promise<Opgenomen> {
   const op = klok.nu();
   const { regels } = haalInrichting({ inrichtingen }, gemeente);
   const naam = veiligeNaam(bestand.naam);
-  const gelezen = await beoordeelBestand({ db, regels }, gemeente, bestand, datumVan(op));
-  const nieuw: NieuwBericht = { ...rijVan(gelezen, bestand, greep), bestand: naam, herhaling_van: null, op };
-  const binnen: Berichtfeit = { soort: 'ontvangen', langs, bestand: naam };
+  const open = await openEnBeoordeel(bestand, { langs, greep, envelop }, (inhoud) =>
+    beoordeelBestand({ db, regels }, gemeente, inhoud, datumVan(op)),
+  );
+  const { gelezen } = open;
+  const nieuw: NieuwBericht = { ...rijVan(open, bestand), bestand: naam, herhaling_van: null, op };
+  const om = open.envelop && { envelop: open.envelop };
+  const binnen: Berichtfeit = { soort: 'ontvangen', langs, bestand: naam, ...om };
   const feiten = [binnen, ...keuringVan(gelezen), ...klokkenVan(gelezen, datumVan(op), regels)];
   return inGemeente(db, gemeente, async (trx) => {
     const id = await voegToe(trx, gemeente, nieuw, feiten, { door, op }, greep);
     if (id !== undefined) {
       if (gelezen.soort === 'goed') await bestelTaak(trx, gemeente, VERWERKTAAK, { bericht: id }, op);
-      return { id, hoe: 'nieuw' };
+      return { id, hoe: 'nieuw', dubbel: false };
     }
     const zelfde = await zelfdeBytes(trx, gemeente, nieuw.sha256);
     if (zelfde !== undefined) {
-      const hoe = await kwamWeer(trx, gemeente, zelfde, { langs, naam, greep }, { door, op });
-      return { id: zelfde, hoe };
+      const hoe = await kwamWeer(trx, gemeente, zelfde, { langs, naam, greep, ...om }, { door, op });
+      const dubbel = hoe === 'herhaald' && (await isZelfdeBestand(trx, gemeente, zelfde, nieuw.bytes));
+      return { id: zelfde, hoe, dubbel };
     }
     // Other bytes under an Identificatie that was used: kept beside the first, and not done.
     const eerste = await zelfdeIdentificatie(trx, gemeente, nieuw);
@@ -62,7 +82,7 @@ export async function neemOp(
     const met = [binnen, dubbel, ...klokkenVan(gelezen, datumVan(op), regels)];
     const tweede = await voegToe(trx, gemeente, ook, met, { door, op }, greep);
     if (tweede === undefined) throw new Error('een bericht kon niet in de administratie');
-    return { id: tweede, hoe: 'nieuw' };
+    return { id: tweede, hoe: 'nieuw', dubbel: false };
   });
 }
 
@@ -70,7 +90,7 @@ export async function neemOp(
 const HERHALINGEN_APART = 20;
 
 /**
- * The same bytes came again. When it is the same file once more, because we fell before it was in its place, it did not
+ * The same message came again. When it is the same file once more, because we fell before it was in its place, it did not
  * come again. A thousand times the same is no thousand facts: each would make every next one slower.
  */
 async function kwamWeer(
@@ -81,7 +101,13 @@ async function kwamWeer(
     langs,
     naam,
     greep,
-  }: { readonly langs: Langs; readonly naam: string; readonly greep: string | undefined },
+    envelop,
+  }: {
+    readonly langs: Langs;
+    readonly naam: string;
+    readonly greep: string | undefined;
+    readonly envelop?: Envelopfeit;
+  },
   wie: Wanneer,
 ): Promise<Opgenomen['hoe']> {
   const eerder = await openBericht(trx, gemeente, id);
@@ -89,22 +115,21 @@ async function kwamWeer(
   const zelf = eerder.feiten.find(({ sleutel }) => sleutel !== null && sleutel === greep);
   if (zelf) return zelf.feit.soort === 'ontvangen' ? 'nieuw' : 'herhaald';
   if (eerder.stand.herhalingen < HERHALINGEN_APART)
-    await eerder.schrijf([{ soort: 'herhaald', langs, bestand: naam }], wie, greep);
+    await eerder.schrijf(
+      [{ soort: 'herhaald', langs, bestand: naam, ...(envelop && { envelop }) }],
+      wie,
+      greep,
+    );
   else await telHerhaling(trx, gemeente, id);
   return 'herhaald';
 }
 
 function rijVan(
-  gelezen: Beoordeeld,
+  { gelezen, vingerafdruk: sha256 }: Geopendbestand,
   bestand: Bestand,
-  greep: string | undefined,
 ): Omit<NieuwBericht, 'bestand' | 'herhaling_van' | 'op'> {
   const bytes = 'bytes' in bestand ? bestand.bytes : new Uint8Array();
   const grootte = 'bytes' in bestand ? bestand.bytes.byteLength : 'teGroot' in bestand ? bestand.teGroot : 0;
-  const sha256 = createHash('sha256')
-    // What was not read is the same only as itself.
-    .update('bytes' in bestand ? bestand.bytes : `niet gelezen: ${greep ?? bestand.naam} ${grootte}`)
-    .digest('hex');
   const basis = { richting: 'in', dossier: null, bytes, grootte, sha256 } as const;
   if (gelezen.soort === 'onleesbaar')
     return {
@@ -174,6 +199,21 @@ async function zelfdeBytes(trx: Trx, gemeente: Gemeentecode, sha256: string): Pr
     [gemeente, sha256],
   );
   return rij?.id;
+}
+
+/** Is this the very file that is kept there? The same message may come in another envelope. */
+async function isZelfdeBestand(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  id: string,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  const [rij] = await vraag<{ readonly gelijk: boolean }>(
+    trx,
+    'SELECT bytes = $3 AS gelijk FROM iwmobericht WHERE gemeente = $1 AND id = $2',
+    [gemeente, id, Buffer.from(bytes)],
+  );
+  return rij?.gelijk === true;
 }
 
 async function zelfdeIdentificatie(

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
+import { pakUit } from '../koppelvlakken/ggk/lees.ts';
 import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Database, Trx } from '../platform/database.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
@@ -111,14 +112,49 @@ export async function leesFeiten(
   return rijen.map((rij) => ({ ...rij, op: tijdstip(rij.op) }));
 }
 
-/** Byte for byte what came in or went out. */
-export async function leesBytes(trx: Trx, gemeente: Gemeentecode, id: string): Promise<Buffer | undefined> {
-  const [rij] = await vraag<{ readonly bytes: Buffer }>(
+/** The message, byte for byte as it came in or was made; taken out of the envelope in which it came. */
+export async function leesBytes(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  id: string,
+): Promise<Uint8Array | undefined> {
+  const rij = await leesBestand(trx, gemeente, id);
+  if (rij?.inEnvelop !== true) return rij?.bytes;
+  const open = pakUit(rij.bytes);
+  if (!open.gelukt) throw new Error('een envelop die goed was, gaat niet meer open');
+  return open.waarde.bericht;
+}
+
+/** The file as it came in, whatever the message came in. */
+export async function leesBestand(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  id: string,
+): Promise<{ readonly bytes: Buffer; readonly inEnvelop: boolean } | undefined> {
+  const [rij] = await vraag<{ readonly bytes: Buffer; readonly inEnvelop: boolean }>(
     trx,
-    'SELECT bytes FROM iwmobericht WHERE gemeente = $1 AND id = $2',
+    `SELECT b.bytes, EXISTS (SELECT FROM iwmoberichtfeit f WHERE f.gemeente = b.gemeente AND f.bericht = b.id
+         AND f.feit->>'soort' = 'ontvangen' AND f.feit ? 'envelop') AS "inEnvelop"
+       FROM iwmobericht b WHERE b.gemeente = $1 AND b.id = $2`,
     [gemeente, id],
   );
-  return rij?.bytes;
+  return rij;
+}
+
+/** The number of the envelope in which a message came first: that stays the same. Null when it never came in one. */
+export async function leesEnvelopnummer(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  id: string,
+): Promise<string | null> {
+  const [rij] = await vraag<{ readonly nummer: string }>(
+    trx,
+    `SELECT feit->'envelop'->>'referentienummer' AS nummer FROM iwmoberichtfeit
+      WHERE gemeente = $1 AND bericht = $2 AND feit->>'soort' IN ('ontvangen', 'herhaald') AND feit ? 'envelop'
+      ORDER BY op, nr LIMIT 1`,
+    [gemeente, id],
+  );
+  return rij?.nummer ?? null;
 }
 
 export type NieuwBericht = Omit<Berichtrij, 'id' | 'grootte' | 'antwoord_op'> & {

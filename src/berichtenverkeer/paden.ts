@@ -7,6 +7,8 @@ export const berichtPaden = {
   een: (id: string) => `/berichten/${id}`,
   gedaan: (id: string, wat: Berichtmelding) => `/berichten/${id}?gedaan=${wat}`,
   bestand: (id: string) => `/berichten/${id}/bestand`,
+  /** Taken out of its envelope. */
+  inhoud: (id: string) => `/berichten/${id}/bestand?deel=bericht`,
   afhandelen: (id: string) => `/berichten/${id}/afhandelen`,
   antwoorden: (id: string) => `/berichten/${id}/antwoorden`,
   klok: (id: string) => `/berichten/${id}/klok`,

@@ -1,8 +1,10 @@
 import type { Bsn } from '../kern/bsn.ts';
-import type { Datum } from '../kern/datum.ts';
+import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
+import type { Uitgave } from '../koppelvlakken/ggk/envelop.ts';
 import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
+import type { Berichtfout, Berichtuitkomst } from '../koppelvlakken/iwmo/fout.ts';
 import type { Toewijzingsopdracht } from '../koppelvlakken/iwmo/toewijzingsbericht.ts';
 
 /** A file that lies ready, read or not. */
@@ -20,10 +22,54 @@ export type Binnengekomen = {
   | { readonly mislukt: string }
 );
 
-/** The way messages come and go: a folder (mappoort.ts). VECOZO or the GGK is another one of these. */
+/** One time that a message goes out. */
+export interface Zending {
+  /** Its number in the ledger: a UUID. */
+  readonly bericht: string;
+  readonly soort: string;
+  readonly ontvanger: string;
+  readonly identificatie: string;
+  /** How often it went before; one of which nobody knows whether it went does not count. */
+  readonly keer: number;
+  /** When it was made, or went the time before. */
+  readonly op: Tijdstip;
+  /** The number of the envelope in which that came to which this is the return message; null when it came in none. */
+  readonly antwoordOp: string | null;
+}
+
+/** What stands in the ledger of the envelope in which a message came or went. */
+export interface Envelopfeit {
+  readonly uitgave: Uitgave;
+  readonly referentienummer: string;
+}
+
+export interface Uitgepakt {
+  readonly bericht: Uint8Array;
+  readonly envelop: Envelopfeit;
+  /** What the envelope says otherwise than the message in it. */
+  tegenspraak(bericht: {
+    readonly soort: string;
+    readonly Header: { readonly Afzender: string; readonly Ontvanger: string };
+  }): readonly Berichtfout[];
+}
+
+/** What messages travel in on this way (envelop.ts), when they do not lie bare in their file. */
+export interface Berichtenenvelop {
+  readonly uitgave: Uitgave;
+  /** As large as such a file may be. */
+  readonly meesteBytes: number;
+  /** The same sending gives the same bytes. */
+  pakIn(bericht: Uint8Array, zending: Zending): Berichtuitkomst<Uint8Array>;
+  pakUit(bestand: Uint8Array): Berichtuitkomst<Uitgepakt>;
+  referentienummer(zending: Pick<Zending, 'bericht' | 'keer'>): string;
+}
+
+/** The way messages come and go: a folder (mappoort.ts). VECOZO or the GGK itself is another one of these. */
 export interface Berichtenpoort {
   /** False: nothing is set, nothing comes and nothing goes. */
   readonly ingesteld: boolean;
+  /** Absent: messages lie bare in their files. */
+  readonly envelop?: Berichtenenvelop | undefined;
   /** What lies ready, one file at a time: no more than one is in memory. */
   lees(): AsyncIterable<Binnengekomen>;
   /** It stands in the ledger: it need not come again. `dubbel`: its bytes stood there before, and are kept once. */

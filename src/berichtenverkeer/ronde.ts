@@ -49,13 +49,14 @@ async function leesAlles(omgeving: Omgeving, gemeente: Gemeentecode, poort: Beri
       continue;
     }
     try {
-      const { id, hoe } = await neemOp(omgeving, gemeente, bestand, {
+      const { id, hoe, dubbel } = await neemOp(omgeving, gemeente, bestand, {
         langs: 'map',
         door: OMKEER,
         greep: bestand.greep,
+        envelop: poort.envelop,
       });
       omgeving.log.info({ bericht: id, hoe }, 'bericht ontvangen');
-      await poort.gelezen(bestand.greep, { dubbel: hoe === 'herhaald' });
+      await poort.gelezen(bestand.greep, { dubbel });
     } catch (fout) {
       if (databaseWeg(fout)) throw fout;
       omgeving.log.error({ fout: zonderInhoud(fout) }, 'een bericht kon niet worden opgenomen');

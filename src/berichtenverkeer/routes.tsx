@@ -25,7 +25,7 @@ import { mensroutes } from './mensroutes.ts';
 import { neemOp } from './ontvangst.ts';
 import { leesGevraagd } from './antwoord.ts';
 import type { Berichtrij, Geopend } from './opslag.ts';
-import { leesBytes, metBericht } from './opslag.ts';
+import { leesBestand, leesBytes, metBericht } from './opslag.ts';
 import { berichtPaden, berichtPatronen } from './paden.ts';
 import type { Berichtmelding } from './paden.ts';
 import type { Berichtenpoort } from './poort.ts';
@@ -136,7 +136,12 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     if (fout !== undefined || !(stuk instanceof File))
       return c.html(<Berichtinvoer kader={web.kader(c, wie)} fout={fout} />, 422);
     const bestand = { naam: stuk.name, bytes: new Uint8Array(await stuk.arrayBuffer()) };
-    const { id, hoe } = await neemOp(web.omgeving, wie.gemeente, bestand, { langs: 'hand', door: wie.id });
+    const { envelop } = poort;
+    const { id, hoe } = await neemOp(web.omgeving, wie.gemeente, bestand, {
+      langs: 'hand',
+      door: wie.id,
+      envelop,
+    });
     return c.redirect(berichtPaden.gedaan(id, hoe === 'nieuw' ? 'opgenomen' : 'herhaald'), 303);
   });
 
@@ -148,7 +153,10 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
       const id = c.req.param('bericht');
       const gevonden = await metBericht(db, wie.gemeente, id, async ({ rij }, trx) => ({
         rij,
-        bytes: await leesBytes(trx, wie.gemeente, id),
+        bytes:
+          c.req.query('deel') === 'bericht'
+            ? await leesBytes(trx, wie.gemeente, id)
+            : (await leesBestand(trx, wie.gemeente, id))?.bytes,
       }));
       if (gevonden?.bytes === undefined || gevonden.bytes.byteLength === 0) return c.notFound();
       raadpleegt(c, gevonden.rij.client);

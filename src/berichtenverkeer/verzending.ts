@@ -3,15 +3,17 @@ import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import { OMKEER } from '../kern/ids.ts';
+import type { Berichtuitkomst } from '../koppelvlakken/iwmo/fout.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import { zonderInhoud } from '../platform/taken.ts';
 import { veiligeNaam } from './bestandsnaam.ts';
 import type { Berichtrij } from './opslag.ts';
-import { leesBytes, metBericht } from './opslag.ts';
+import type { Geopend } from './opslag.ts';
+import { leesBytes, leesEnvelopnummer, metBericht } from './opslag.ts';
 import { GEHEIM_ADRES } from './leveringpoort.ts';
-import type { Berichtenpoort, Leveringpoort } from './poort.ts';
+import type { Berichtenpoort, Envelopfeit, Leveringpoort } from './poort.ts';
 import { retourUiterlijk } from './termijn.ts';
 import { zBerichttaak } from './verwerking.ts';
 
@@ -33,7 +35,8 @@ export function verzender(
   return async (gemeente, gegevens) => {
     const { bericht: id } = zBerichttaak.parse(gegevens);
     const nu = () => ({ door: OMKEER, op: klok.nu() });
-    const weg = await metBericht(db, gemeente, id, async ({ rij, stand, schrijf }, trx) => {
+    const weg = await metBericht(db, gemeente, id, async (geopend, trx) => {
+      const { rij, stand, schrijf } = geopend;
       if (!stand.magAanbieden) return undefined;
       if (!poort.ingesteld) {
         await schrijf([{ soort: 'aangeboden' }, { soort: 'nietVerzonden', reden: GEEN_WEG }], nu());
@@ -44,15 +47,22 @@ export function verzender(
         await schrijf([{ soort: 'aangeboden' }, { soort: 'nietVerzonden', reden: GEHEIM }], nu());
         return undefined;
       }
+      const bericht = (await leesBytes(trx, gemeente, id)) ?? new Uint8Array();
+      const pak = await pakIn(trx, poort, gemeente, geopend, bericht);
+      if (!pak.gelukt) {
+        const reden = pak.weigeringen.map((w) => `${w.reden} ${w.uitweg} (${w.veld})`).join(' ');
+        await schrijf([{ soort: 'aangeboden' }, { soort: 'nietVerzonden', reden }], nu());
+        return undefined;
+      }
       await schrijf([{ soort: 'aangeboden' }], nu());
       return {
+        ...pak.waarde,
         naam: bestandsnaam({ ...rij, pogingen: stand.pogingen }),
-        bytes: (await leesBytes(trx, gemeente, id)) ?? new Uint8Array(),
         opnieuw: stand.verzonden > 0,
       };
     });
     if (weg === undefined) return;
-    const { naam, bytes, opnieuw } = weg;
+    const { naam, bytes, envelop, opnieuw } = weg;
     try {
       await poort.verzend({ naam, bytes });
     } catch (fout) {
@@ -67,13 +77,38 @@ export function verzender(
     await metBericht(db, gemeente, id, ({ schrijf }) =>
       schrijf(
         [
-          { soort: 'verzonden', bestand: naam, opnieuw },
+          { soort: 'verzonden', bestand: naam, opnieuw, ...(envelop && { envelop }) },
           { soort: 'verwacht', wat: 'retour', uiterlijk: retourUiterlijk(datumVan(wie.op), regels) },
         ],
         wie,
       ),
     );
   };
+}
+
+/** What is handed over: the message, or the envelope that it goes in on this way. */
+async function pakIn(
+  trx: Trx,
+  { envelop }: Berichtenpoort,
+  gemeente: Gemeentecode,
+  { rij, stand, feiten }: Geopend,
+  bericht: Uint8Array,
+): Promise<Berichtuitkomst<{ readonly bytes: Uint8Array; readonly envelop?: Envelopfeit }>> {
+  if (envelop === undefined) return { gelukt: true, waarde: { bytes: bericht } };
+  const zending = {
+    bericht: rij.id,
+    soort: rij.soort ?? '',
+    ontvanger: rij.ontvanger ?? '',
+    identificatie: rij.identificatie ?? '',
+    keer: stand.verzonden,
+    op: feiten.reduce((tot, { feit, op }) => (feit.soort === 'verzonden' && op > tot ? op : tot), rij.op),
+    antwoordOp: rij.antwoord_op === null ? null : await leesEnvelopnummer(trx, gemeente, rij.antwoord_op),
+  };
+  const pak = envelop.pakIn(bericht, zending);
+  if (!pak.gelukt) return pak;
+  const { uitgave } = envelop;
+  const feit = { uitgave, referentienummer: envelop.referentienummer(zending) };
+  return { gelukt: true, waarde: { bytes: pak.waarde, envelop: feit } };
 }
 
 const GEHEIM = `${GEHEIM_ADRES.reden} ${GEHEIM_ADRES.uitweg}`;

@@ -58,6 +58,9 @@ export async function maakBerichtenhuis(
     regels,
     levering: levering.poort,
     berichtenpoort: {
+      get envelop() {
+        return wissel.poort.envelop;
+      },
       get ingesteld() {
         return wissel.poort.ingesteld;
       },

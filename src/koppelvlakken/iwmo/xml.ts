@@ -27,8 +27,9 @@ const VEILIG =
 export function metXml<T>(
   bron: Uint8Array,
   lees: (document: XmlDocument) => Berichtuitkomst<T>,
+  meesteBytes = MEESTE_BYTES,
 ): Berichtuitkomst<T> {
-  const bezwaar = keurBestand(bron);
+  const bezwaar = keurBestand(bron, meesteBytes);
   if (bezwaar) return { gelukt: false, weigeringen: [bezwaar] };
   let document: XmlDocument;
   try {
@@ -43,11 +44,11 @@ export function metXml<T>(
   }
 }
 
-function keurBestand(bron: Uint8Array): Berichtfout | undefined {
-  if (bron.byteLength > MEESTE_BYTES)
+function keurBestand(bron: Uint8Array, meesteBytes: number): Berichtfout | undefined {
+  if (bron.byteLength > meesteBytes)
     return bestandsfout(
       'OP179',
-      `Het bestand is ${Math.ceil(bron.byteLength / 1024 / 1024)} MB; 25 MB mag.`,
+      `Het bestand is ${Math.ceil(bron.byteLength / 1024 / 1024)} MB; ${meesteBytes / 1024 / 1024} MB mag.`,
       'Laat de afzender het bericht opdelen en opnieuw sturen.',
     );
   if (bron.byteLength === 0)
