@@ -89,11 +89,8 @@ export function Lijstpagina(p: Props) {
           {...p}
           groep="eindigt"
           titel={`Stopt binnen ${eindweken(p)}`}
-          kolommen={[
-            { kop: 'Laatste dag', cel: (r) => (r.einde ? datumLang(r.einde) : '') },
-            { kop: 'Nog', cel: (r) => (r.einde ? nogTekst(r.einde, p.vandaag) : '') },
-          ]}
-          kort={(r) => (r.einde ? `tot en met ${datumLang(r.einde)} (${nogTekst(r.einde, p.vandaag)})` : '')}
+          kolommen={[{ kop: 'Laatste dag', cel: (r) => eindeTekst(r, p.vandaag) }]}
+          kort={(r) => `tot en met ${eindeTekst(r, p.vandaag)}`}
           uitleg={`Wie het eerst stopt, staat bovenaan. Vanaf ${eindweken(p)} voor de laatste dag kijkt de gemeente of de hulp verdergaat; vertel nu hoe het gaat, dan weegt dat mee. Deze mensen staan ook bij Lopende hulp.`}
         />
       )}
@@ -154,8 +151,11 @@ const loopTekst = ({ stand }: Toewijzingsregel): string =>
 
 const eindweken = ({ regels }: Props): string => aantalTekst(trapweken(regels).start, 'week', 'weken');
 
-const nogTekst = (einde: Datum, vandaag: Datum): string =>
-  einde === vandaag ? 'vandaag' : `nog ${aantalTekst(dagenTussen(vandaag, einde), 'dag', 'dagen')}`;
+function eindeTekst({ einde }: Toewijzingsregel, vandaag: Datum): string {
+  if (einde === null) return '';
+  const nog = dagenTussen(vandaag, einde);
+  return `${datumLang(einde)} (${nog === 0 ? 'vandaag' : `nog ${aantalTekst(nog, 'dag', 'dagen')}`})`;
+}
 
 function Lijst(
   p: Props & {
