@@ -64,6 +64,8 @@ describe('een beeld van cijfers is te horen, te zien en mee te nemen op papier',
     const { tekst, bladen } = await beproef(page, 1);
     expect(tekst).toContain('Gemeten: Van melding tot besluit.');
     expect(bladen).toBe(1);
+    await page.goto('/sturing/vergelijken');
+    expect((await opPapier(page)).bladen).toBe(1);
   });
 
   it('bij formatie en bij vooruitkijken, met elk scenario', async () => {

@@ -93,10 +93,10 @@ describe('het bureau van een aanbieder', () => {
     const { naam, pad } = await openEerste(kees, 'wachtlijst');
     await kees.volg('Toch niet leveren');
     await kees.kies('Waarom kan het niet?', 'Geen plaats');
-    await kees.druk('Opdracht weigeren');
+    await kees.druk('Toch niet leveren');
     await lees(kees.page, 'Er is 1 ding niet goed ingevuld');
     await kees.vul('Toelichting', 'Een collega ging weg; er komt niemand bij.');
-    await kees.druk('Opdracht weigeren');
+    await kees.druk('Toch niet leveren');
     await staOp(kees.page, 'Toewijzingen');
     await lees(kees.page, 'door u geweigerd');
     await controleer(kees.page, '-geweigerd');

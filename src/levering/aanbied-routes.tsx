@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import type { Web } from '../dossier/inzien.tsx';
-import { volledigeNaam } from '../dossier/leesrij.ts';
-import { haalInrichting } from '../dossier/omgeving.ts';
-import { dossierPaden } from '../dossier/paden.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import { maakContext } from '../dossier/uitvoeren.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { leesLokaleCode, leesOnderdeelId } from '../kern/ids.ts';
-import { haalMelding } from '../melding/weigeringen.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -19,7 +14,7 @@ import { Aanbiedpagina } from './aanbiedpagina.tsx';
 import { gekozenDeel, keuzesVoor } from './opdraag-routes.tsx';
 import { leveringPaden, leveringRoutes } from './paden.ts';
 import type { Getoond } from './keuze-routes.ts';
-import { keuzeRoutes } from './keuze-routes.ts';
+import { keuzeRoutes, paginabasis } from './keuze-routes.ts';
 import { leveringsdelen } from './stand.ts';
 
 const zAanbieden = z.object({
@@ -64,23 +59,13 @@ async function toon(
     : { keuzes: [], verwachting: undefined };
   return c.html(
     <Aanbiedpagina
-      kader={web.kader(c, wie)}
-      pad={{
-        tekst: `${volledigeNaam(haalMelding(toestand).inwoner)} (${id})`,
-        href: dossierPaden.pagina(id),
-      }}
+      {...paginabasis(web, c, wie, { id, toestand }, p)}
       actie={leveringPaden.aanbieden(id)}
-      regels={haalInrichting(web.omgeving, wie.gemeente).regels}
       vandaag={maakContext(web.omgeving, wie.gemeente, wieVan(wie)).vandaag}
       delen={delen}
       deel={deel}
       keuzes={keuzes.filter(({ aanbieder }) => aanbieder.code !== deel?.levering?.opdracht.aanbieder)}
       verwachting={verwachting}
-      sleutel={p.sleutel ?? nieuweSleutel()}
-      waarden={waarden}
-      fouten={p.fouten ?? {}}
-      weigeringen={p.weigeringen ?? []}
-      dicht={p.status === 409}
     />,
     p.status,
   );

@@ -28,7 +28,7 @@ interface Props extends Opdraagprops {
 const WENS: Readonly<Record<Aangebodenwens, { readonly tekst: string; readonly hulp: string }>> = {
   ja: {
     tekst: 'Ja, de inwoner wil deze aanbieder',
-    hulp: 'De opdracht aan de aanbieder van nu wordt ingetrokken en deze aanbieder krijgt haar, in een keer.',
+    hulp: 'De opdracht aan de aanbieder van nu wordt ingetrokken, en deze aanbieder krijgt meteen de opdracht.',
   },
   denktNa: {
     tekst: 'De inwoner denkt erover na',

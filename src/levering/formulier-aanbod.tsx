@@ -1,25 +1,14 @@
 import { z } from 'zod';
 import { vraagtZelf } from '../aanvraag/zelf.ts';
 import { leesOnderdeelId } from '../kern/ids.ts';
-import { optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Verborgen } from '../ui/formulier.tsx';
-import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
+import { Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
 import type { KaleTekst } from '../ui/talen/woordenboek.ts';
 import { zeg } from '../ui/talen/zeg.ts';
-import {
-  leesFormulier,
-  maakVelden,
-  veld,
-  zDatum,
-  zDatumOfLeeg,
-  zGelezen,
-  zKeuze,
-  zTekst,
-  zTekstOfLeeg,
-} from '../ui/velden.ts';
+import { leesFormulier, maakVelden, veld, zGelezen, zKeuze, zTekstOfLeeg } from '../ui/velden.ts';
 import type { Wachtaanbod } from './aanbod.ts';
 import { houdtPlaats, openAanbiedingen } from './aanbod.ts';
 import { aanbodtekst } from './aanbodtekst.ts';
@@ -27,8 +16,7 @@ import { aanbodzin, overbruggingszin } from './aanbodzin.ts';
 import type { AanbodBeantwoorden, Aanbodantwoord, OverbruggingAanbieden } from './beantwoorden.ts';
 import { AANBODANTWOORDEN, aanbodsleutel } from './beantwoorden.ts';
 import { Deelkeuze, heeftOpvolger } from './deelkeuze.tsx';
-import { OVERBRUGGINGEN } from './gebeurtenissen.ts';
-import { OVERBRUGGINGNAAM } from './namen.ts';
+import { Overbruggingsvelden, zOverbrugging } from './overbruggingsvelden.tsx';
 import type { TotLevering } from './toestand.ts';
 import { WACHTEND } from './wachten.ts';
 
@@ -145,6 +133,11 @@ const aanbodBeantwoorden: Formulier<AanbodBeantwoorden> = {
   },
 };
 
+const zAangeboden = zOverbrugging({
+  vorm: 'Kies wat u aanbiedt.',
+  omschrijving: 'Schrijf op wat u aanbiedt, en met wie.',
+});
+
 const overbruggingAanbieden: Formulier<OverbruggingAanbieden> = {
   soort: 'overbruggingAanbieden',
   pad: 'overbrugging-aanbieden',
@@ -152,16 +145,7 @@ const overbruggingAanbieden: Formulier<OverbruggingAanbieden> = {
   concept: false,
   begin: (_t, { vandaag }) => maakVelden({ vanaf: vandaag }),
   lees(ingevuld) {
-    const gelezen = leesFormulier(
-      z.object({
-        onderdeel: zGelezen(leesOnderdeelId, 'Kies over welke hulp het gaat.'),
-        vorm: zKeuze(OVERBRUGGINGEN, 'Kies wat u aanbiedt.'),
-        vanaf: zDatum('Vul in vanaf wanneer.'),
-        totEnMet: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
-        omschrijving: zTekst('Schrijf op wat u aanbiedt, en met wie.', MAX),
-      }),
-      ingevuld,
-    );
+    const gelezen = leesFormulier(zAangeboden, ingevuld);
     return gelezen.gelukt
       ? { gelukt: true, waarde: { soort: 'overbruggingAanbieden', ...gelezen.waarde } }
       : gelezen;
@@ -180,28 +164,14 @@ const overbruggingAanbieden: Formulier<OverbruggingAanbieden> = {
         waarden={waarden}
         fouten={fouten}
       />
-      <Keuze
-        naam="vorm"
-        label="Wat biedt u aan tot de hulp begint?"
-        opties={optiesUit(OVERBRUGGINGEN, OVERBRUGGINGNAAM)}
-        waarde={veld(waarden, 'vorm')}
-        fout={fouten['vorm']}
-      />
-      <Tekstvlak
-        naam="omschrijving"
-        label="Wat houdt het in, en met wie?"
-        hulp="De inwoner leest dit. Schrijf kort en gewoon."
-        waarde={veld(waarden, 'omschrijving')}
-        fout={fouten['omschrijving']}
-        regels={3}
-      />
-      <Datumveld naam="vanaf" label="Vanaf wanneer?" waarde={veld(waarden, 'vanaf')} fout={fouten['vanaf']} />
-      <Datumveld
-        naam="totEnMet"
-        label="Tot en met wanneer?"
-        waarde={veld(waarden, 'totEnMet')}
-        fout={fouten['totEnMet']}
-        nietVerplicht
+      <Overbruggingsvelden
+        waarden={waarden}
+        fouten={fouten}
+        vorm={{ label: 'Wat biedt u aan tot de hulp begint?' }}
+        omschrijving={{
+          label: 'Wat houdt het in, en met wie?',
+          hulp: 'De inwoner leest dit. Schrijf kort en gewoon.',
+        }}
       />
     </>
   ),

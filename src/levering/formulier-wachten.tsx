@@ -5,19 +5,11 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
-import {
-  leesFormulier,
-  maakVelden,
-  veld,
-  zDatum,
-  zDatumOfLeeg,
-  zGelezen,
-  zKeuze,
-  zTekst,
-} from '../ui/velden.ts';
+import { leesFormulier, maakVelden, veld, zDatum, zGelezen, zKeuze, zTekst } from '../ui/velden.ts';
 import { Deelkeuze, heeftOpvolger } from './deelkeuze.tsx';
-import { HERBEOORDELINGEN, OVERBRUGGINGEN } from './gebeurtenissen.ts';
-import { HERBEOORDELINGNAAM, OVERBRUGGINGNAAM } from './namen.ts';
+import { HERBEOORDELINGEN } from './gebeurtenissen.ts';
+import { HERBEOORDELINGNAAM } from './namen.ts';
+import { Overbruggingsvelden, zOverbrugging } from './overbruggingsvelden.tsx';
 import type { Leveringstand } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
 import type {
@@ -96,6 +88,11 @@ const wachtcontactVastleggen = overWachten<WachtcontactVastleggen>(
   TE_SPREKEN,
 );
 
+const zGeregeld = zOverbrugging({
+  vorm: 'Kies wat er tot die tijd is.',
+  omschrijving: 'Schrijf op wat er is geregeld en met wie.',
+});
+
 const overbruggingRegelen = overWachten<OverbruggingRegelen>({
   soort: 'overbruggingRegelen',
   pad: 'overbrugging',
@@ -103,47 +100,21 @@ const overbruggingRegelen = overWachten<OverbruggingRegelen>({
   concept: false,
   begin: (_t, { vandaag }) => maakVelden({ vanaf: vandaag }),
   lees(ingevuld) {
-    const gelezen = leesFormulier(
-      z.object({
-        onderdeel,
-        vorm: zKeuze(OVERBRUGGINGEN, 'Kies wat er tot die tijd is.'),
-        vanaf: zDatum('Vul in vanaf wanneer.'),
-        totEnMet: zDatumOfLeeg('Vul een bestaande datum in, of laat dit leeg.'),
-        omschrijving: zTekst('Schrijf op wat er is geregeld en met wie.', 2_000),
-      }),
-      ingevuld,
-    );
+    const gelezen = leesFormulier(zGeregeld, ingevuld);
     return gelezen.gelukt
       ? { gelukt: true, waarde: { soort: 'overbruggingRegelen', ...gelezen.waarde } }
       : gelezen;
   },
   velden: ({ waarden, fouten }) => (
-    <>
-      <Keuze
-        naam="vorm"
-        label="Wat is er tot de hulp begint?"
-        hulp="Is er iets in de sociale kaart dat nu al kan? Kijk daar eerst."
-        opties={optiesUit(OVERBRUGGINGEN, OVERBRUGGINGNAAM)}
-        waarde={veld(waarden, 'vorm')}
-        fout={fouten['vorm']}
-      />
-      <Tekstvlak
-        naam="omschrijving"
-        label="Wat is er geregeld, en met wie?"
-        hulp="De inwoner leest dit ook."
-        waarde={veld(waarden, 'omschrijving')}
-        fout={fouten['omschrijving']}
-        regels={3}
-      />
-      <Datumveld naam="vanaf" label="Vanaf wanneer?" waarde={veld(waarden, 'vanaf')} fout={fouten['vanaf']} />
-      <Datumveld
-        naam="totEnMet"
-        label="Tot en met wanneer?"
-        waarde={veld(waarden, 'totEnMet')}
-        fout={fouten['totEnMet']}
-        nietVerplicht
-      />
-    </>
+    <Overbruggingsvelden
+      waarden={waarden}
+      fouten={fouten}
+      vorm={{
+        label: 'Wat is er tot de hulp begint?',
+        hulp: 'Is er iets in de sociale kaart dat nu al kan? Kijk daar eerst.',
+      }}
+      omschrijving={{ label: 'Wat is er geregeld, en met wie?', hulp: 'De inwoner leest dit ook.' }}
+    />
   ),
 });
 

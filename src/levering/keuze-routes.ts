@@ -1,5 +1,7 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { zieDossierIn } from '../dossier/inzien.tsx';
+import { volledigeNaam } from '../dossier/leesrij.ts';
+import { haalInrichting } from '../dossier/omgeving.ts';
 import type { DossierOpdracht } from '../dossier/opdrachten.ts';
 import { HANDELINGEN, magNu } from '../dossier/opdrachten.ts';
 import { dossierPaden } from '../dossier/paden.ts';
@@ -8,6 +10,7 @@ import { maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import type { DossierId, Toewijzingssleutel } from '../kern/ids.ts';
 import { leesToewijzingssleutel } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import { haalMelding } from '../melding/weigeringen.ts';
 import { leesSleutel, nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
@@ -43,6 +46,29 @@ interface Keuzeopdracht {
     toestand: DossierToestand,
     p: Getoond,
   ) => Promise<Response>;
+}
+
+/** What each of these pages has: whose it is, and the form as it was filled in. */
+export function paginabasis(
+  web: Web,
+  c: Verzoek,
+  wie: Gebruiker,
+  { id, toestand }: { readonly id: DossierId; readonly toestand: DossierToestand },
+  p: Getoond,
+) {
+  return {
+    kader: web.kader(c, wie),
+    pad: {
+      tekst: `${volledigeNaam(haalMelding(toestand).inwoner)} (${id})`,
+      href: dossierPaden.pagina(id),
+    },
+    regels: haalInrichting(web.omgeving, wie.gemeente).regels,
+    sleutel: p.sleutel ?? nieuweSleutel(),
+    waarden: p.waarden ?? {},
+    fouten: p.fouten ?? {},
+    weigeringen: p.weigeringen ?? [],
+    dicht: p.status === 409,
+  };
 }
 
 /** Mounted here and not with the other opdrachten: these forms show the providers, and how soon each can begin. */

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { Web } from '../dossier/inzien.tsx';
-import { haalInrichting } from '../dossier/omgeving.ts';
-import { volledigeNaam } from '../dossier/leesrij.ts';
-import { dossierPaden } from '../dossier/paden.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -11,7 +8,6 @@ import type { DossierId } from '../kern/ids.ts';
 import { leesLokaleCode, leesOnderdeelId } from '../kern/ids.ts';
 import { haalMelding } from '../melding/weigeringen.ts';
 import { inGemeente } from '../platform/database.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
@@ -20,7 +16,7 @@ import { TE_OPDRAGEN } from './opdragen.ts';
 import { Opdraagpagina } from './opdraagpagina.tsx';
 import { leveringPaden, leveringRoutes } from './paden.ts';
 import type { Getoond } from './keuze-routes.ts';
-import { keuzeRoutes } from './keuze-routes.ts';
+import { keuzeRoutes, paginabasis } from './keuze-routes.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen } from './stand.ts';
 import type { Aanbiederkeuze, Wachtverwachting } from './wachttijd.ts';
@@ -72,21 +68,11 @@ async function toon(
   const deel = gekozenDeel(delen, veld(waarden, 'onderdeel'));
   return c.html(
     <Opdraagpagina
-      kader={web.kader(c, wie)}
-      pad={{
-        tekst: `${volledigeNaam(haalMelding(toestand).inwoner)} (${id})`,
-        href: dossierPaden.pagina(id),
-      }}
+      {...paginabasis(web, c, wie, { id, toestand }, p)}
       actie={leveringPaden.opdragen(id)}
-      regels={haalInrichting(web.omgeving, wie.gemeente).regels}
       delen={delen}
       deel={deel}
       keuzes={deel ? (await keuzesVoor(web, wie, toestand, deel)).keuzes : []}
-      sleutel={p.sleutel ?? nieuweSleutel()}
-      waarden={waarden}
-      fouten={p.fouten ?? {}}
-      weigeringen={p.weigeringen ?? []}
-      dicht={p.status === 409}
     />,
     p.status,
   );

@@ -1,19 +1,14 @@
 import { z } from 'zod';
 import { leesAanbiedereinden } from '../contracten/register-queries.ts';
 import type { Web } from '../dossier/inzien.tsx';
-import { volledigeNaam } from '../dossier/leesrij.ts';
-import { haalInrichting } from '../dossier/omgeving.ts';
 import { eindeVan } from '../dossier/leveringpunten.ts';
-import { dossierPaden } from '../dossier/paden.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import { maakContext } from '../dossier/uitvoeren.ts';
 import type { Datum } from '../kern/datum.ts';
 import { leesDatum, plusDagen } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import { leesLokaleCode, leesOnderdeelId } from '../kern/ids.ts';
-import { haalMelding } from '../melding/weigeringen.ts';
 import { inGemeente } from '../platform/database.ts';
-import { nieuweSleutel } from '../platform/nieuweids.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { wieVan } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -34,7 +29,7 @@ import type { Aanbiedereinde } from './aanbiedereinde.ts';
 import { eindeBij } from './aanbiedereinde.ts';
 import { OPVOLGREDENEN } from './gebeurtenissen.ts';
 import type { Getoond } from './keuze-routes.ts';
-import { keuzeRoutes } from './keuze-routes.ts';
+import { keuzeRoutes, paginabasis } from './keuze-routes.ts';
 import { gekozenDeel, keuzesVoor } from './opdraag-routes.tsx';
 import { Opvolgpagina } from './opvolgpagina.tsx';
 import { leveringPaden, leveringRoutes } from './paden.ts';
@@ -108,24 +103,15 @@ async function toon(
     : { keuzes: [] };
   return c.html(
     <Opvolgpagina
-      kader={web.kader(c, wie)}
-      pad={{
-        tekst: `${volledigeNaam(haalMelding(toestand).inwoner)} (${id})`,
-        href: dossierPaden.pagina(id),
-      }}
+      {...paginabasis(web, c, wie, { id, toestand }, p)}
       actie={leveringPaden.opvolgen(id)}
-      regels={haalInrichting(web.omgeving, wie.gemeente).regels}
       vandaag={vandaag}
       delen={delen}
       deel={deel}
       einde={einde}
       tm={tm}
       keuzes={keuzes.filter(({ aanbieder }) => aanbieder.code !== deel?.levering?.opdracht.aanbieder)}
-      sleutel={p.sleutel ?? nieuweSleutel()}
       waarden={waarden}
-      fouten={p.fouten ?? {}}
-      weigeringen={p.weigeringen ?? []}
-      dicht={p.status === 409}
     />,
     p.status,
   );

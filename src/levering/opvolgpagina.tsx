@@ -89,7 +89,7 @@ function Kiezen(p: Props & { readonly deel: Leveringsdeel }) {
         <Datumveld
           naam="begin"
           label="Eerste dag bij de nieuwe aanbieder"
-          hulp="Leeg is de dag na de laatste. Is het later? Dan blijft op Mijn dag staan dat er dagen zonder hulp zijn, en de inwoner leest het."
+          hulp="Laat u dit leeg, dan is het de dag na de laatste. Is het later? Dan staat op Mijn dag dat er dagen zonder hulp zijn, en de inwoner leest dat ook."
           waarde={veld(waarden, 'begin')}
           fout={fouten['begin']}
           vroegst={p.vandaag}

@@ -247,7 +247,12 @@ function Wijzigingen({ wijzigingen, formulier, vandaag }: Props) {
               label="Wat verandert er?"
               opties={WIJZIGINGSOORTEN.map((waarde) => ({ waarde, tekst: WIJZIGINGNAAM[waarde] }))}
             />
-            <Tekstveld {...van('uren')} label="Uren per week" hulp="Contracturen, bijvoorbeeld 32." />
+            <Tekstveld
+              {...van('uren')}
+              label="Uren per week"
+              hulp="Contracturen, bijvoorbeeld 32."
+              tekens={6}
+            />
             <Datumveld {...van('van')} label="Vanaf" vroegst={vandaag} />
             <Datumveld {...van('totEnMet')} label="Tot en met" hulp="Leeg: het blijft zo." nietVerplicht />
             <Tekstveld {...van('toelichting')} label="Toelichting" nietVerplicht />

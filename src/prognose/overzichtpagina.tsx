@@ -130,6 +130,7 @@ export function Prognoseoverzicht(p: Props) {
           <Tekstveld
             {...van('weken')}
             label="Hoeveel weken vooruit?"
+            tekens={4}
             hulp={`Van ${MINSTE_WEKEN} tot ${MEESTE_WEKEN}. Hoe verder, hoe onzekerder.`}
           />
           <Knop>Doorrekenen</Knop>

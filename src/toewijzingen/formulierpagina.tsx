@@ -14,7 +14,7 @@ import { Pagina } from '../ui/pagina.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import type { OpenBeeld } from './aanbiederbeeld.ts';
 import { titelVan } from './toewijzingpagina.tsx';
-import { knopwoord } from './woorden.ts';
+import { knopwoord, verzendwoord } from './woorden.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -39,7 +39,7 @@ export function Formulierpagina(p: Props) {
       <Formulier actie={leveringPaden.vorm(p.toewijzing, p.vorm.pad)} sleutel={p.sleutel}>
         {p.vorm.velden({ waarden: p.waarden, fouten: p.fouten, vandaag: p.vandaag })}
         <Knoppenrij>
-          <Knop>{p.vorm.knop}</Knop>
+          <Knop>{verzendwoord(p.vorm, p.beeld.stand)}</Knop>
           <KnopLink href={terug} soort="subtiel">
             Terug naar de toewijzing
           </KnopLink>

@@ -3,6 +3,7 @@ import { datumLang } from '../kern/datum.ts';
 import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
 import type { Leveringstand } from '../levering/stand.ts';
+import type { Leveringvorm } from '../levering/vormen.tsx';
 import type { Sluiting } from './aanbiederbeeld.ts';
 
 /** Where it stands, said to the provider. */
@@ -57,6 +58,15 @@ export function knopwoord(soort: LeveringOpdracht['soort'], stand: Leveringstand
       return undefined;
   }
 }
+
+/** What the button under the form says: where the usual word would be wrong at this moment, the word of the page. */
+export const verzendwoord = (
+  { soort, knop }: Pick<Leveringvorm, 'soort' | 'knop'>,
+  stand: Leveringstand,
+): string =>
+  (soort === 'leveringWeigeren' && stand === 'wachtOpStart') || (soort === 'hulpStarten' && stand === 'loopt')
+    ? (knopwoord(soort, stand) ?? knop)
+    : knop;
 
 /** What is done most at this moment. */
 export const VOORAL: Readonly<Partial<Record<Leveringstand, LeveringOpdracht['soort']>>> = {

@@ -118,6 +118,7 @@ export function Aflopendpagina(p: Props) {
           },
           {
             kop: 'Waarom hier en wat nu',
+            zinnen: true,
             cel: (r) => (
               <>
                 <Label soort={LABEL[r.trap]} tekst={TRAPNAAM[r.trap].naam} />
