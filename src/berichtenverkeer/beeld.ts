@@ -3,6 +3,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import type { Kader, Melding } from '../ui/kader.ts';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import type { Geopend } from './opslag.ts';
+import type { Retourregel } from './retourbesluit.ts';
 import type { Gevraagd } from './verzoek.ts';
 
 /** All that the page of one message is made of. */
@@ -21,6 +22,10 @@ export interface Berichtbeeld {
   readonly aanbieder: { readonly naam: string; readonly telefoon: string } | null;
   /** What a request (315, 317) asks; empty for who may not see it, and for other messages. */
   readonly gevraagd: readonly Gevraagd[];
+  /** What a start or a stop holds, of which a person says what the return message says; empty when there is nothing to say. */
+  readonly retourregels: readonly Retourregel[];
+  /** Number of the assignment at each place of a 301 (`/Bericht/Client/…`); empty for who may not see it. */
+  readonly toewijzingen: ReadonlyMap<string, number>;
   /** Working days for the answer to a request; null: there is no term. */
   readonly verzoektermijn: number | null;
   readonly sleutel: string;

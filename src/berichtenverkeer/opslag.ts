@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
-import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
+import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
 import type { Database, Trx } from '../platform/database.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
 import type { Berichtfeit, Berichtstand, Gedateerd, Richting } from './bericht.ts';
@@ -14,7 +14,7 @@ export interface Berichtrij {
   readonly id: string;
   readonly richting: Richting;
   /** Null: what it is could not be read. */
-  readonly soort: Berichtsoort | null;
+  readonly soort: ElkeSoort | null;
   readonly identificatie: string | null;
   readonly afzender: string | null;
   readonly ontvanger: string | null;
@@ -122,7 +122,7 @@ export async function leesBytes(trx: Trx, gemeente: Gemeentecode, id: string): P
 }
 
 export type NieuwBericht = Omit<Berichtrij, 'id' | 'grootte' | 'antwoord_op'> & {
-  readonly antwoord_op?: string;
+  readonly antwoord_op?: string | null;
   readonly bytes: Uint8Array;
   readonly grootte?: number;
   /** The other side. */

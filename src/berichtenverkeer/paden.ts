@@ -9,6 +9,7 @@ export const berichtPaden = {
   bestand: (id: string) => `/berichten/${id}/bestand`,
   afhandelen: (id: string) => `/berichten/${id}/afhandelen`,
   antwoorden: (id: string) => `/berichten/${id}/antwoorden`,
+  retour: (id: string) => `/berichten/${id}/retour`,
   klok: (id: string) => `/berichten/${id}/klok`,
   verzenden: (id: string) => `/berichten/${id}/verzenden`,
   verwerken: (id: string) => `/berichten/${id}/verwerken`,
@@ -20,6 +21,7 @@ export const berichtPatronen = {
   bestand: '/berichten/:bericht/bestand',
   afhandelen: '/berichten/:bericht/afhandelen',
   antwoorden: '/berichten/:bericht/antwoorden',
+  retour: '/berichten/:bericht/retour',
   klok: '/berichten/:bericht/klok',
   verzenden: '/berichten/:bericht/verzenden',
   verwerken: '/berichten/:bericht/verwerken',
@@ -33,6 +35,7 @@ export type Berichtmelding =
   | 'samenAfgehandeld'
   | 'samenNogMeer'
   | 'vastgelegd'
+  | 'retour'
   | 'beantwoord'
   | 'toegezegd'
   | 'verzenden'
