@@ -15,6 +15,7 @@ import { Verzoek } from './antwoordformulier.tsx';
 import type { Berichtbeeld } from './beeld.ts';
 import type { Berichtfeit, Regelfout } from './bericht.ts';
 import { BERICHTENPAD } from './invoerpagina.tsx';
+import { Declaratiekaart } from './declaratiekaart.tsx';
 import { Handelingen } from './handelingen.tsx';
 import { Afgekeurd } from './retourkaart.tsx';
 import {
@@ -59,6 +60,7 @@ export function Berichtpagina(p: Berichtbeeld) {
       <Afgekeurd {...p} />
       {stand.wacht.length > 0 ? <Waarom redenen={stand.wacht} /> : null}
       <Verzoek {...p} />
+      <Declaratiekaart {...p} />
       <Kaart titel="Wat het is">
         <Samenvatting regels={watHetIs(p)} />
       </Kaart>

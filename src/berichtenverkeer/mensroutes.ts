@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Web } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
 import type { Tijdstip } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd, gelukt } from '../kern/uitkomst.ts';
 import type { Rol } from '../kern/rollen.ts';
@@ -14,6 +16,7 @@ import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesFormulier, leesVelden, veld, zGelezen, zKeuze, zTekstOfLeeg } from '../ui/velden.ts';
 import { REDEN_AFWIJZING_VERZOEK } from '../koppelvlakken/iwmo/codes.ts';
 import type { Afwijsreden } from './antwoord.ts';
+import { antwoordOpDeclaratie } from './declaratie.ts';
 import { ANTWOORDEN, beantwoord } from './antwoord.ts';
 import type { Berichtfeit } from './bericht.ts';
 import { BERICHTKLOKKEN } from './bericht.ts';
@@ -40,6 +43,7 @@ const zAntwoord = z.object({
     'Kies een reden uit de lijst.',
   ),
 });
+const zAfwijzingen = z.object({ afwijzingen: zTekstOfLeeg(100_000) });
 const zRetour = z.object({
   uitslag: zKeuze(['goed', 'afgekeurd'], 'Kies goed of afkeuren.'),
   regel: zGelezen((tekst) => (/^\d{0,6}$/.test(tekst) ? Number(tekst) : undefined), 'Kies welke regel.'),
@@ -71,10 +75,11 @@ type Gedaan = Uitkomst<Berichtmelding> | { readonly gelukt: false; readonly fout
 /** What people do with a message: settle it, record a return message, send it again, try it again. */
 export function mensroutes(
   kamer: Kamer,
-  { omgeving: { db, klok } }: Web,
+  { omgeving }: Web,
   schrijven: { readonly iedereen: Schrijfrecht; readonly metInhoud: Schrijfrecht },
   toon: (c: Verzoek, wie: Gebruiker, fout: Fout) => Promise<Response>,
 ): void {
+  const { db, klok } = omgeving;
   const opdracht = (
     pad: (typeof berichtPatronen)[keyof typeof berichtPatronen],
     wat: Berichtmelding,
@@ -142,6 +147,21 @@ export function mensroutes(
       );
       if (!gedaan.gelukt) return gedaan;
       return gelukt(antwoord === 'toewijzen' ? 'toegezegd' : 'beantwoord');
+    },
+    schrijven.metInhoud,
+  );
+
+  opdracht(
+    berichtPatronen.declaratie,
+    'declaratie',
+    async ({ geopend, ingevuld, trx, wie, sleutel, op }) => {
+      const gelezen = leesFormulier(zAfwijzingen, ingevuld);
+      if (!gelezen.gelukt) return gelezen;
+      const { regels } = haalInrichting(omgeving, wie.gemeente);
+      const bij = { gemeente: wie.gemeente, vandaag: datumVan(op), regels };
+      const hoe = { wie: { door: wie.id, op }, sleutel };
+      const gedaan = await antwoordOpDeclaratie(trx, bij, geopend, gelezen.waarde.afwijzingen, hoe);
+      return gedaan.gelukt ? gelukt('declaratie') : gedaan;
     },
     schrijven.metInhoud,
   );

@@ -3,10 +3,11 @@ import type { Gemeentecode } from '../kern/ids.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
 import { vormfout } from '../koppelvlakken/iwmo/fout.ts';
+import type { Gelezen } from '../koppelvlakken/iwmo/ontvangst.ts';
 import { beoordeel, leesBestand } from '../koppelvlakken/iwmo/ontvangst.ts';
 import type { Omstandigheden } from '../koppelvlakken/iwmo/regels/regel.ts';
 import type { Retourbericht } from '../koppelvlakken/iwmo/retourberichten.ts';
-import type { Database } from '../platform/database.ts';
+import type { Database, Trx } from '../platform/database.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Binnengekomen } from './poort.ts';
@@ -48,11 +49,29 @@ export async function beoordeelBestand(
   if ('teGroot' in bestand) return { soort: 'onleesbaar', fouten: [TE_GROOT] };
   const gelezen = leesBestand(bestand.bytes);
   if (gelezen.soort !== 'gelezen') return gelezen;
+  return inGemeente(db, gemeente, (trx) =>
+    beoordeelGelezen(trx, { gemeente, vandaag, regels }, gelezen, bestand.bytes),
+  );
+}
+
+/** By the rules, and by what was told: of a message that was read, or is read once more. */
+export async function beoordeelGelezen(
+  trx: Trx,
+  {
+    gemeente,
+    vandaag,
+    regels,
+  }: {
+    readonly gemeente: Gemeentecode;
+    readonly vandaag: Datum;
+    readonly regels: Rekenregels & Pick<LokaleRegels, 'toewijzingenElders'>;
+  },
+  gelezen: Gelezen,
+  bytes: Uint8Array,
+): Promise<Exclude<Beoordeeld, { readonly soort: 'retour' | 'onleesbaar' }>> {
   const onbekend = nogOnbekendVanaf(vandaag, regels);
-  const { verteld, verzoekOpen } = await inGemeente(db, gemeente, async (trx) => ({
-    verteld: await leesVerteld(trx, gemeente, gelezen.bericht, onbekend),
-    verzoekOpen: await loopVerzoek(trx, gemeente, gelezen.bericht, bestand.bytes),
-  }));
+  const verteld = await leesVerteld(trx, gemeente, gelezen.bericht, onbekend);
+  const verzoekOpen = await loopVerzoek(trx, gemeente, gelezen.bericht, bytes);
   const toewijzingenElders = regels.toewijzingenElders ?? false;
   const bij: Omstandigheden = { gemeente, vandaag, toewijzingenElders, verzoekOpen };
   const oordeel = beoordeel(

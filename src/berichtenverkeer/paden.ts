@@ -9,6 +9,7 @@ export const berichtPaden = {
   bestand: (id: string) => `/berichten/${id}/bestand`,
   afhandelen: (id: string) => `/berichten/${id}/afhandelen`,
   antwoorden: (id: string) => `/berichten/${id}/antwoorden`,
+  declaratie: (id: string) => `/berichten/${id}/declaratie`,
   retour: (id: string) => `/berichten/${id}/retour`,
   klok: (id: string) => `/berichten/${id}/klok`,
   verzenden: (id: string) => `/berichten/${id}/verzenden`,
@@ -21,6 +22,7 @@ export const berichtPatronen = {
   bestand: '/berichten/:bericht/bestand',
   afhandelen: '/berichten/:bericht/afhandelen',
   antwoorden: '/berichten/:bericht/antwoorden',
+  declaratie: '/berichten/:bericht/declaratie',
   retour: '/berichten/:bericht/retour',
   klok: '/berichten/:bericht/klok',
   verzenden: '/berichten/:bericht/verzenden',
@@ -36,6 +38,7 @@ export type Berichtmelding =
   | 'samenNogMeer'
   | 'vastgelegd'
   | 'retour'
+  | 'declaratie'
   | 'beantwoord'
   | 'toegezegd'
   | 'verzenden'

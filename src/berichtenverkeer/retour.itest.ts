@@ -5,6 +5,7 @@ import type { Berichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { bericht, maakBerichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { dossierId } from '../../test/hulp/journaal.ts';
 import { datum } from '../kern/datum.ts';
+import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import { klassenIn } from '../koppelvlakken/iwmo/klassen.ts';
 import { leesBericht, leesElkBericht } from '../koppelvlakken/iwmo/lees.ts';
 import { bouwRetourbericht } from '../koppelvlakken/iwmo/retourbericht.ts';
@@ -25,7 +26,8 @@ beforeEach(() => huis.wis());
 
 const DOSSIER = dossierId('W26-7K3M-Q9TX');
 const [EEN_VRAAG] = GOEDE_BERICHTEN['315'].Client.AangevraagdeProducten;
-const EEN = { 'Client/AangevraagdeProducten': [EEN_VRAAG] };
+/** A request for one product, anew each time. */
+const een315 = () => ({ 'Client/AangevraagdeProducten': [structuredClone(EEN_VRAAG)] });
 const START = {
   'Client/StartProducten': [
     { ToewijzingNummer: 101, Begindatum: '2026-01-13', StatusAanlevering: '1' },
@@ -161,7 +163,7 @@ describe('een start (305) die goed is', () => {
 
 describe('een bericht dat een regel breekt', () => {
   it('binnen zichzelf, krijgt meteen de kop met 0001 (IV028, IV032)', async () => {
-    huis.leg('a.xml', zonderKeur(NA_DAGTEKENING));
+    huis.leg('a.xml', zonderKeur(GOEDE_BERICHTEN['305'], { ...structuredClone(START), ...NA_DAGTEKENING }));
     await huis.ronde();
     expect(uit('306').map(zegt)).toEqual([['Header 0001']]);
     expect(await een('305')).toMatchObject({ fase: 'afgekeurd', uiterlijk: null });
@@ -194,16 +196,16 @@ describe('een bericht dat een regel breekt', () => {
   });
 
   it('een verzoek terwijl een ander over deze client nog loopt, krijgt 9374; daarna mag het (TR374)', async () => {
-    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], EEN));
+    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], een315()));
     await huis.ronde();
     huis.leg(
       'b.xml',
       bericht(GOEDE_BERICHTEN['315'], {
-        ...EEN,
+        ...een315(),
         'Client/AangevraagdeProducten/0/ReferentieAanbieder': 'VOT-9',
       }),
     );
-    huis.leg('c.xml', bericht(GOEDE_BERICHTEN['315'], { ...EEN, 'Client/Bsn': '999900018' }));
+    huis.leg('c.xml', bericht(GOEDE_BERICHTEN['315'], { ...een315(), 'Client/Bsn': '999900018' }));
     await huis.ronde();
     expect(uit('316').map(zegt).sort()).toEqual([
       ['Header 0200', 'Client 9374', 'AangevraagdProduct[1] 0233'],
@@ -219,7 +221,7 @@ describe('een bericht dat een regel breekt', () => {
     huis.leg(
       'd.xml',
       bericht(GOEDE_BERICHTEN['315'], {
-        ...EEN,
+        ...een315(),
         'Client/AangevraagdeProducten/0/ReferentieAanbieder': 'VOT-10',
       }),
     );
@@ -331,7 +333,7 @@ describe('een start of stop die op een mens wacht', () => {
 
 describe('een verzoek (315, 317)', () => {
   it('dat goed is, krijgt meteen een retourbericht; het antwoord volgt apart (OP090)', async () => {
-    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], EEN));
+    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], een315()));
     huis.leg(
       'b.xml',
       bericht(GOEDE_BERICHTEN['317'], {
@@ -487,8 +489,7 @@ describe('een retourbericht op een toewijzing (302)', () => {
     expect(await fouten((await een('302')).id)).toEqual(['retourTeVroeg']);
     await huis.eigenaar(
       `INSERT INTO iwmoberichtfeit (gemeente, bericht, feit, door, op)
-       SELECT gemeente, id, '{"soort":"opnieuwGevraagd","sleutel":"x"}'::jsonb, 'wim', op + interval '1 minute' FROM iwmobericht WHERE soort = '301'
-       UNION ALL SELECT gemeente, id, '{"soort":"aangeboden"}'::jsonb, 'omkeer', op + interval '2 minutes' FROM iwmobericht WHERE soort = '301'`,
+       SELECT gemeente, id, '{"soort":"aangeboden"}'::jsonb, 'omkeer', op + interval '2 minutes' FROM iwmobericht WHERE soort = '301'`,
     );
     huis.zetKlok('2026-11-03T10:00:00Z');
     huis.leg('s.xml', terug(xml, []));
@@ -509,7 +510,7 @@ describe('een retourbericht op een toewijzing (302)', () => {
 
 describe('een retourbericht dat een antwoord op een verzoek afkeurt', () => {
   it('maakt het antwoord (319) ongedaan: het verzoek is weer open en een mens antwoordt opnieuw (TR374, TR365)', async () => {
-    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], EEN));
+    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], een315()));
     await huis.ronde();
     const { id } = await een('315');
     const wijsAf = () =>
@@ -536,7 +537,7 @@ describe('een retourbericht dat een antwoord op een verzoek afkeurt', () => {
   });
 
   it('ook als een mens het vastlegt na een telefoontje', async () => {
-    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], EEN));
+    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], een315()));
     await huis.ronde();
     const { id } = await een('315');
     await doe(berichtPaden.antwoorden(id), { verzoek: '1', antwoord: 'afwijzen', afwijsreden: '4' });
@@ -551,7 +552,7 @@ describe('een retourbericht dat een antwoord op een verzoek afkeurt', () => {
   });
 
   it('van een toewijzing die een verzoek beantwoordde, laat de volgende toewijzing de referentie dragen (TR379)', async () => {
-    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], EEN));
+    huis.leg('a.xml', bericht(GOEDE_BERICHTEN['315'], een315()));
     await huis.ronde();
     const { id } = await een('315');
     await doe(berichtPaden.antwoorden(id), { verzoek: '1', antwoord: 'toewijzen', afwijsreden: '' });
@@ -568,11 +569,81 @@ describe('een retourbericht dat een antwoord op een verzoek afkeurt', () => {
   });
 });
 
+const EERSTE = 'Declaratie/Clienten/0/Prestaties/0';
+
+describe('een declaratie (323)', () => {
+  const komt = async (anders: Readonly<Record<string, unknown>> = {}) => {
+    huis.leg('d.xml', zonderKeur(GOEDE_BERICHTEN['323'], anders));
+    await huis.ronde();
+    return een('323');
+  };
+  const antwoord = () => {
+    const [bericht] = uit('325');
+    return bericht?.soort === '325' ? bericht : undefined;
+  };
+  const kenToe = (id: string, afwijzingen: string, rol: 'administratie' | 'beheerder' = 'administratie') =>
+    doe(berichtPaden.declaratie(id), { afwijzingen }, rol);
+
+  it('die goed is, wordt door een mens toegekend: een 325 met 8001, en dan loopt er geen klok (IV087, OP090x4)', async () => {
+    const { id, uiterlijk } = await komt();
+    expect([uiterlijk, uit('325')]).toEqual(['2026-11-17', []]);
+    const tekst = await pagina(id);
+    for (const zin of ['Ingediend', '615', 'Toekennen en antwoorden']) expect(tekst).toContain(zin);
+    expect(await pagina(id, 'beheerder')).not.toContain('Toekennen en antwoorden');
+    expect((await kenToe(id, '', 'beheerder')).status).toBe(403);
+    expect((await kenToe(id, '')).status).toBe(303);
+    await huis.takenloper.verwerkAlles();
+    expect(antwoord()).toMatchObject({
+      Header: { Afzender: HIER, Ontvanger: '99000001', RetourCodes: ['0200'] },
+      DeclaratieAntwoord: { TotaalToegekendBedrag: { TotaalBedrag: 61_500 }, RetourCodes: ['8001'] },
+    });
+    expect(await een('323')).toMatchObject({ te_doen: false, uiterlijk: null });
+    expect((await kenToe(id, '')).status).toBe(422);
+    expect(uit('325')).toHaveLength(1);
+  });
+
+  it('waarvan een mens een prestatie afwijst, noemt die met haar code en kent de rest toe (IV087, TR342)', async () => {
+    const { id } = await komt();
+    for (const [afwijzingen, zin] of [
+      ['P9 9321', 'niet in deze declaratie'],
+      ['P1 9019', 'niet bij een prestatie hoort'],
+      ['P1', 'niet in deze declaratie'],
+    ] as const) {
+      const { status, tekst } = await kenToe(id, afwijzingen);
+      expect([status, tekst.includes(zin)]).toEqual([422, true]);
+    }
+    await kenToe(id, 'P1 9321\r\n\r\nP1 9322\r\n');
+    await huis.takenloper.verwerkAlles();
+    expect(zegt(antwoord())).toEqual([
+      'Header 0200',
+      'DeclaratieAntwoord 0200',
+      'Client[1] 0200',
+      'Prestatie[1] 9321+9322',
+    ]);
+    expect(antwoord()?.DeclaratieAntwoord?.TotaalToegekendBedrag.TotaalBedrag).toBe(16_500);
+  });
+
+  it('waarvan een regel een prestatie afwijst, wacht op een mens voor de rest (TR346, IV087)', async () => {
+    const { id } = await komt({ [`${EERSTE}/Eenheid`]: '16', [`${EERSTE}/ProductTarief`]: 60 });
+    expect([await fouten(id), uit('325')]).toEqual([['TR346'], []]);
+    expect(await pagina(id)).toContain('1 prestatie<');
+    await kenToe(id, '');
+    await huis.takenloper.verwerkAlles();
+    expect(zegt(antwoord()).at(-1)).toBe('Prestatie[1] 9346');
+    expect(await een('323')).toMatchObject({ te_doen: false, uiterlijk: null });
+  });
+
+  it('die in zichzelf niet klopt, krijgt meteen een 325 met de kop alleen: 0001 (IV087, IV088)', async () => {
+    await komt({ 'Declaratie/TotaalIngediendBedrag/TotaalBedrag': 1 });
+    expect(uit('325').map(zegt)).toEqual([['Header 0001']]);
+    expect((await een('323')).uiterlijk).toBeNull();
+  });
+});
+
 /** As a provider may send it: right in its form only. */
-function zonderKeur(anders: Readonly<Record<string, unknown>>): string {
+function zonderKeur(basis: Bericht, anders: Readonly<Record<string, unknown>>): string {
   const xml = zetInXml(
-    met(GOEDE_BERICHTEN['305'], {
-      ...structuredClone(START),
+    met(basis, {
       ...anders,
       'Header/Ontvanger': HIER,
       'Header/BerichtIdentificatie/Identificatie': 'ZONDER',

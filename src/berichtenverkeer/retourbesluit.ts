@@ -105,7 +105,7 @@ export async function beslisRetour(
   if (geopend.stand.regels.size > 0) return geweigerd(AL_GEDAAN);
   const fout: Regelfout = {
     code,
-    reden: `${RETOURTEKST[code] ?? code}`,
+    reden: `Afgekeurd door een medewerker: ${RETOURTEKST[code] ?? code}`,
     artikel: 'iWmo 3.2 IV032',
     uitweg: 'De aanbieder verbetert het en stuurt een nieuw bericht.',
     veld: plek.veld,

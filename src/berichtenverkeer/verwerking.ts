@@ -148,5 +148,5 @@ const TE_VEEL: Weigering = {
 const WAT_TE_DOEN: Readonly<Partial<Record<Bericht['soort'], string>>> = {
   '315': 'De aanbieder vraagt om een toewijzing. Daarover beslist een mens.',
   '317': 'De aanbieder vraagt om een wijziging. Daarover beslist een mens.',
-  '323': 'De aanbieder declareert. Omkeer betaalt niet; dit hoort bij de financiële administratie.',
+  '323': 'De aanbieder declareert. Een mens antwoordt wat wordt toegekend; Omkeer betaalt niet.',
 };

@@ -113,16 +113,22 @@ async function legVerzondenVast(
   await heen?.schrijf(alsGegaan(heen, id), wie);
 }
 
+type Gemaakt = Extract<Berichtfeit, { soort: 'retourGemaakt' }>;
+
 /** Said once: sent again it is the same return message. */
 function alsGegaan({ rij, feiten }: Geopend, bericht: string): readonly Berichtfeit[] {
   const wat = retourklok(rij.soort);
-  const gemaakt = feiten.flatMap(({ feit }) =>
-    feit.soort === 'retourGemaakt' && feit.bericht === bericht ? [feit] : [],
-  )[0];
+  const gemaakt = feiten.find(
+    (een): een is typeof een & { readonly feit: Gemaakt } =>
+      een.feit.soort === 'retourGemaakt' && een.feit.bericht === bericht,
+  );
   const gezegd = feiten.some(({ feit }) => feit.soort === 'voldaan' && feit.retour?.bericht === bericht);
   if (wat === undefined || gemaakt === undefined || gezegd) return [];
-  const { uitslag, codes } = gemaakt;
+  const { uitslag, codes } = gemaakt.feit;
+  // A declaration that somebody answered is done; who pays it is elsewhere.
+  const klaar = rij.soort === '323' && gemaakt.door !== OMKEER;
   return [
+    ...(klaar ? [{ soort: 'afgehandeld', reden: 'Beantwoord (325).' } satisfies Berichtfeit] : []),
     {
       soort: 'voldaan',
       wat,

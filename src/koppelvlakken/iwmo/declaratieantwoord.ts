@@ -40,8 +40,7 @@ function maak(
   kop: Retourkop,
 ): Berichtuitkomst<Gemaakt<RetourberichtVan<'325'>>> {
   const { Afzender, Ontvanger, BerichtIdentificatie, XsdVersie } = heen.Header;
-  const bericht = alsRetour<RetourberichtVan<'325'>>({
-    soort: '325',
+  const bericht = alsRetour('325', {
     Header: {
       ...maakKop('485', { afzender: Ontvanger, ontvanger: Afzender, ...kop }),
       DeclaratieIdentificatie: BerichtIdentificatie,

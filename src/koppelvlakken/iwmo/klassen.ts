@@ -1,6 +1,6 @@
 import type { ElkBericht } from './retourberichten.ts';
 import { ELK_BERICHT } from './retourberichten.ts';
-import type { Groep, Inhoud } from './soorten.ts';
+import type { Groep, Inhoud, Velden } from './soorten.ts';
 import { inhoudVan } from './soorten.ts';
 
 /** A class of the standard in a message: what can be refused by itself. */
@@ -12,7 +12,8 @@ export interface Klasse {
 
 /** Every class in a message, header first, each before what stands in it. */
 export function* klassenIn(bericht: ElkBericht): Generator<Klasse> {
-  for (const [naam, veld] of Object.entries(ELK_BERICHT[bericht.soort].velden)) {
+  const velden: Velden = ELK_BERICHT[bericht.soort].velden;
+  for (const [naam, veld] of Object.entries(velden)) {
     const inhoud = inhoudVan(veld);
     if (inhoud) yield* klassenVan(inhoud, Reflect.get(bericht, naam), `/Bericht/${naam}`);
   }

@@ -46,14 +46,10 @@ function leesDocument<B extends ElkBericht>(
   };
   const inhoud = leesGroep(root, beschrijvingen[soort], '/Bericht', lezing);
   return tenzijFouten(lezing.fouten.alle(), () => {
-    const bericht = alsBericht<B>(soort, inhoud);
+    // Without a fault every element was read by the description that the type follows from.
+    const bericht = { soort, ...inhoud } as unknown as B;
     return { bericht, regelnummerVan: (pad) => vindRegel(bericht, pad, lezing.regels) };
   });
-}
-
-/** Without a fault every element was read by the description that the type follows from. */
-function alsBericht<B>(soort: string, inhoud: object): B {
-  return { soort, ...inhoud } as B;
 }
 
 interface Lezing {

@@ -4,10 +4,11 @@ import type { Berichtuitkomst } from './fout.ts';
 import { klassenIn, overKlassen } from './klassen.ts';
 import type { Kopgegevens } from './kop.ts';
 import { XSDVERSIES } from './kop.ts';
-import type { ElkBericht, Retourbericht, Retourcode } from './retourberichten.ts';
+import type { ElkBericht, Retourbericht, Retourcode, Retoursoort } from './retourberichten.ts';
 import { RETOURBERICHTEN, RETOUR_OP } from './retourberichten.ts';
 import type { Retourfout, Retouroordeel } from './retouroordeel.ts';
 import { GEEN_OPMERKING, GEHEEL_TOEGEWEZEN, NIET_BEOORDEELD, retouroordeel } from './retouroordeel.ts';
+import type { Inhoud, Mag, Velden } from './soorten.ts';
 import { zetInXml } from './schrijf.ts';
 
 /** What identifies the return message: never used before by who sends it, and the day on which it does. */
@@ -36,8 +37,7 @@ export function bouwRetourbericht(
   const soort = RETOUR_OP[heen.soort];
   const { BerichtCode } = RETOURBERICHTEN[soort].velden.Header.velden;
   const codes = kopcodes(oordeel.waarde);
-  const bericht = alsRetour<Heenretour>({
-    soort,
+  const bericht: Heenretour = alsRetour(soort, {
     Header: {
       ...heen.Header,
       BerichtCode: BerichtCode.tekst,
@@ -67,17 +67,23 @@ export function metOordeel(
     if (eigen !== undefined) return eigen;
     return [afgekapt || isBinnen(pad, codes) ? NIET_BEOORDEELD : GEEN_OPMERKING];
   };
+  const velden: Velden = BERICHTEN[heen.soort].velden;
   return Object.fromEntries(
-    Object.entries(BERICHTEN[heen.soort].velden)
+    Object.entries(velden)
       .filter(([naam]) => naam !== 'Header')
-      .map(([naam, inhoud]) => [
+      .map(([naam, veld]) => [
         naam,
-        overKlassen(inhoud, Reflect.get(heen, naam), `/Bericht/${naam}`, ({ pad, waarde }) => ({
+        overKlassen(verplicht(veld), Reflect.get(heen, naam), `/Bericht/${naam}`, ({ pad, waarde }) => ({
           ...waarde,
           RetourCodes: codesBij(pad),
         })),
       ]),
   );
+}
+
+/** What a message holds after its header is always there. */
+function verplicht(veld: Inhoud | Mag): Inhoud {
+  return veld.soort === 'mag' ? veld.inhoud : veld;
 }
 
 function isBinnen(pad: string, klassen: ReadonlyMap<string, unknown>): boolean {
@@ -86,8 +92,11 @@ function isBinnen(pad: string, klassen: ReadonlyMap<string, unknown>): boolean {
 }
 
 /** Made by the description that the type follows from; written out, it is judged by it. */
-export function alsRetour<B extends Retourbericht>(bericht: object): B {
-  return bericht as B;
+export function alsRetour<S extends Retoursoort>(
+  soort: S,
+  velden: object,
+): Extract<Retourbericht, { readonly soort: S }> {
+  return { soort, ...velden } as unknown as Extract<Retourbericht, { readonly soort: S }>;
 }
 
 /** What a return message says of one class. */

@@ -13,7 +13,7 @@ import type { Blad, Groep, Inhoud, Lijst, Mag, Vast, Velden, Waarde } from './so
 import { dag, klasse, lijst, mag, tekst, vast } from './soorten.ts';
 
 const RETOURCODES = lijst('RetourCode', RETOURCODE);
-type Codes = { readonly RetourCodes: typeof RETOURCODES };
+type Codes = Readonly<Record<'RetourCodes', typeof RETOURCODES>>;
 
 /** What the receiver adds to a header that it sends back. */
 const RETOURKOP = {
@@ -54,7 +54,8 @@ function retourVan<V extends { readonly Header: Groep<Kop, 'bericht'> } & Velden
   heen: Groep<V, 'bericht'>,
   berichtcode: C,
 ): Retour<V, C> {
-  const { Header, ...klassen } = heen.velden;
+  const { Header, ...rest } = heen.velden;
+  const klassen: Velden = rest;
   const BerichtCode = vast(berichtcode, 'RS047');
   const velden: Velden = {
     Header: klasse({ ...Header.velden, BerichtCode, ...RETOURKOP }),
