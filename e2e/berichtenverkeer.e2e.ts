@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { GOEDE_BERICHTEN, met } from '../test/bouwers/iwmo.ts';
 import type { BerichtVan } from '../src/koppelvlakken/iwmo/berichten.ts';
+import { leesElkBericht } from '../src/koppelvlakken/iwmo/lees.ts';
 import { schrijfBericht } from '../src/koppelvlakken/iwmo/schrijf.ts';
 import { metBrowser } from './browser.ts';
 import { controleer } from './controle.ts';
@@ -66,6 +68,27 @@ describe('berichten met aanbieders', () => {
       await lees(page, 'TR134');
       await lees(page, /StartProduct 1, Begindatum/);
       await controleer(page);
+
+      // What goes back is a message of its own: the header with 0001, for it is wrong by itself.
+      await lees(page, /Retourbericht gemaakt: afgekeurd/);
+      await page.getByRole('link', { name: 'Bekijk het bericht' }).first().click();
+      await staOp(page, 'Retourbericht op een start (306)');
+      await controleer(page, '-retour');
+      const [opgehaald] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Bestand ophalen' }).click(),
+      ]);
+      const retour = leesElkBericht(readFileSync(await opgehaald.path()));
+      expect(retour.gelukt && retour.waarde.bericht).toMatchObject({
+        soort: '306',
+        Header: {
+          Afzender: '99000001',
+          BerichtIdentificatie: { Identificatie: `E${String(javascript)}1` },
+          RetourCodes: ['0001'],
+        },
+      });
+      await page.getByRole('link', { name: 'Start van de levering (305)' }).click();
+      await staOp(page, 'Start van de levering (305)');
 
       await hand.druk('Afgehandeld');
       await lees(page, /Er staat niet hoe dit is afgehandeld/);

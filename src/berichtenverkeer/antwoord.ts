@@ -14,7 +14,8 @@ import type { Berichtfeit } from './bericht.ts';
 import type { Geopend, Wanneer } from './opslag.ts';
 import { bestelTaak, leesBytes, leesFeiten, voegToe } from './opslag.ts';
 import { leesVerteldOver } from './verteld.ts';
-import { bestandsnaam, VERZENDTAAK } from './verzending.ts';
+import { bestandsnaam } from './bestandsnaam.ts';
+import { VERZENDTAAK } from './taak.ts';
 import type { Gevraagd } from './verzoek.ts';
 import { gevraagdIn, isBeantwoord, sluitAf, verzoekstand } from './verzoek.ts';
 

@@ -47,6 +47,17 @@ describe('een bericht dat binnenkwam', () => {
     });
   });
 
+  it('en heropend is, is weer te doen; in welke volgorde dat ook is vastgelegd', () => {
+    const VERWERKT: Berichtfeit = { soort: 'verwerkt' };
+    const HEROPEND: Berichtfeit = { soort: 'heropend' };
+    for (const feiten of [
+      [ONTVANGEN, VERWERKT, HEROPEND],
+      [HEROPEND, VERWERKT, ONTVANGEN],
+    ])
+      expect(vouwBericht(opRij(...feiten))).toMatchObject({ fase: 'teVerwerken', magVerwerken: true });
+    expect(vouwBericht(opRij(ONTVANGEN, VERWERKT, HEROPEND, VERWERKT)).fase).toBe('verwerkt');
+  });
+
   it('dat is afgekeurd of onleesbaar, komt bij een mens met regel en plaats (IV028, OP090x2)', () => {
     expect(vouwBericht(opRij(ONTVANGEN, AFGEKEURD))).toMatchObject({
       fase: 'afgekeurd',

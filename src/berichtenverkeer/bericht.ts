@@ -14,9 +14,17 @@ export interface Regelfout extends Weigering {
   readonly retourcode?: string;
 }
 
+/** What a return message says of one place: which class of the message, and the codes of WJ001. */
+export interface Retourplaats {
+  readonly veld: string;
+  readonly codes: readonly string[];
+}
+
 /** What has to come, or to go, within a term: a return message (OP090), an answer (OP090x4). */
 export const BERICHTKLOKKEN = ['retour', 'antwoord'] as const;
 export type Berichtklok = (typeof BERICHTKLOKKEN)[number];
+
+export type Uitslag = 'goed' | 'afgekeurd';
 
 /** Absent: it lay bare in its file. Of what was received: then the file that is kept is the envelope. */
 interface MetEnvelop {
@@ -57,14 +65,26 @@ export type Berichtfeit =
   | { readonly soort: 'nietVerzonden'; readonly reden: string }
   | (MetEnvelop & { readonly soort: 'verzonden'; readonly bestand: string; readonly opnieuw: boolean })
   | { readonly soort: 'verwacht'; readonly wat: Berichtklok; readonly uiterlijk: Datum }
-  /** In our own words: the form of return messages is not in the library (docs/iwmo.md). */
+  /** The return message that we owe stands ready as a message of its own; it is not sent yet. */
+  | {
+      readonly soort: 'retourGemaakt';
+      readonly bericht: string;
+      readonly uitslag: Uitslag;
+      readonly codes: readonly string[];
+    }
+  /** A return message came or went: with which message, or in the words of a person. */
   | {
       readonly soort: 'voldaan';
       readonly wat: Berichtklok;
-      readonly uitslag: 'goed' | 'afgekeurd';
+      readonly uitslag: Uitslag;
       readonly code: string;
       readonly toelichting: string;
+      readonly retour?: { readonly bericht: string; readonly plaatsen: readonly Retourplaats[] };
     }
+  /** The provider refused the message that answered this (`bericht`): it is no answer any more. */
+  | { readonly soort: 'antwoordGeweigerd'; readonly verzoek: number; readonly bericht: string }
+  /** So what was done is to be done once more. */
+  | { readonly soort: 'heropend' }
   | { readonly soort: 'verlopen'; readonly wat: Berichtklok; readonly uiterlijk: Datum }
   /** It went with an address that became secret afterwards: somebody phones who has it. */
   | { readonly soort: 'adresGeheim' }
@@ -121,7 +141,9 @@ export interface Berichtstand {
   readonly herhalingen: number;
   readonly klokken: readonly Klokstand[];
   /** What the return message said last; null before there is one. */
-  readonly retour: 'goed' | 'afgekeurd' | null;
+  readonly retour: Uitslag | null;
+  /** The return message to this one that was made here; null as long as there is none. */
+  readonly retourbericht: string | null;
   /** How often it went out, and how often it was asked to. */
   readonly verzonden: number;
   readonly pogingen: number;
@@ -149,7 +171,7 @@ export function vouwBericht(feiten: readonly Gedateerd[]): Berichtstand {
   const dicht = laatst('afgehandeld');
   const open = (sinds: string): boolean => sinds !== '' && sinds > dicht;
 
-  const verwerkt = van('verwerkt').length > 0;
+  const verwerkt = van('verwerkt').length > van('heropend').length;
   const gevraagd =
     Math.min(1, van('klaargezet').length) +
     new Set(van('opnieuwGevraagd').map(({ feit }) => feit.sleutel)).size;
@@ -187,6 +209,7 @@ export function vouwBericht(feiten: readonly Gedateerd[]): Berichtstand {
     herhalingen: van('herhaald').length,
     klokken,
     retour: retour?.feit.uitslag ?? null,
+    retourbericht: van('retourGemaakt')[0]?.feit.bericht ?? null,
     verzonden,
     pogingen,
     magAanbieden: nogTeSturen && !onzeker && open(laatst('klaargezet', 'opnieuwGevraagd')),

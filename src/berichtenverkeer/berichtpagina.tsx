@@ -1,5 +1,8 @@
 import { datumLang, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import { BERICHTSOORTEN } from '../koppelvlakken/iwmo/berichten.ts';
+import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
+import { RETOUR_OP } from '../koppelvlakken/iwmo/retourberichten.ts';
 import { Artikel, Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { KnopLink, Link } from '../ui/knop.tsx';
@@ -12,7 +15,9 @@ import { Verzoek } from './antwoordformulier.tsx';
 import type { Berichtbeeld } from './beeld.ts';
 import type { Berichtfeit, Regelfout } from './bericht.ts';
 import { BERICHTENPAD } from './invoerpagina.tsx';
+import { Declaratiekaart } from './declaratiekaart.tsx';
 import { Handelingen } from './handelingen.tsx';
+import { Afgekeurd } from './retourkaart.tsx';
 import {
   FASENAAM,
   feitTekst,
@@ -52,8 +57,10 @@ export function Berichtpagina(p: Berichtbeeld) {
         </Bericht>
       )}
       {stand.fouten.length > 0 ? <Fouten fouten={stand.fouten} inEnvelop={isInEnvelop(p)} /> : null}
+      <Afgekeurd {...p} />
       {stand.wacht.length > 0 ? <Waarom redenen={stand.wacht} /> : null}
       <Verzoek {...p} />
+      <Declaratiekaart {...p} />
       <Kaart titel="Wat het is">
         <Samenvatting regels={watHetIs(p)} />
       </Kaart>
@@ -74,13 +81,21 @@ export function Berichtpagina(p: Berichtbeeld) {
   );
 }
 
+function antwoordOp(soort: ElkeSoort | null): string {
+  const heen = Object.entries(RETOUR_OP).find(([, retour]) => retour === soort)?.[0];
+  const naam = BERICHTSOORTEN.find((een) => een === heen);
+  return naam === undefined ? 'een verzoek van deze aanbieder' : soortnaam(naam);
+}
+
 /** With a way to the message that answered. */
 function uitlegMetLink(feit: Berichtfeit) {
   const tekst = feitUitleg(feit);
-  if (feit.soort !== 'beantwoord' && feit.soort !== 'toegewezen') return tekst;
+  const bericht =
+    'bericht' in feit ? feit.bericht : feit.soort === 'voldaan' ? feit.retour?.bericht : undefined;
+  if (bericht === undefined) return tekst;
   return (
     <>
-      {tekst} <Link href={berichtPaden.een(feit.bericht)}>Bekijk het bericht</Link>
+      {tekst} <Link href={berichtPaden.een(bericht)}>Bekijk het bericht</Link>
     </>
   );
 }
@@ -170,6 +185,14 @@ function watHetIs({
           ? `uiterlijk ${datumLang(uiterlijk)}, ${resterend(uiterlijk, vandaag)}`
           : `klaar op ${wanneer(tot)}`,
     })),
+    ...(stand.retourbericht === null
+      ? []
+      : [
+          {
+            term: 'Retourbericht',
+            waarde: <Link href={berichtPaden.een(stand.retourbericht)}>gemaakt; bekijk het bericht</Link>,
+          },
+        ]),
     ...(herhalingen === 0 ? [] : [{ term: 'Nog eens ontvangen', waarde: `${herhalingen} keer` }]),
     ...(rij.herhaling_van === null
       ? []
@@ -186,7 +209,7 @@ function watHetIs({
       : [
           {
             term: 'Antwoord op',
-            waarde: <Link href={berichtPaden.een(rij.antwoord_op)}>een verzoek van deze aanbieder</Link>,
+            waarde: <Link href={berichtPaden.een(rij.antwoord_op)}>{antwoordOp(rij.soort)}</Link>,
           },
         ]),
     {

@@ -9,6 +9,9 @@ import { dossierId } from '../../test/hulp/journaal.ts';
 import type { Stuurgegevens } from '../koppelvlakken/ggk/envelop.ts';
 import { pakUit } from '../koppelvlakken/ggk/lees.ts';
 import { pakIn } from '../koppelvlakken/ggk/schrijf.ts';
+import { datum } from '../kern/datum.ts';
+import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
+import { bouwRetourbericht } from '../koppelvlakken/iwmo/retourbericht.ts';
 import { inGemeente } from '../platform/database.ts';
 import { maakGgkEnvelop } from './envelop.ts';
 import { maakMappoort } from './mappoort.ts';
@@ -66,9 +69,13 @@ const START = {
 };
 const start = (anders: Readonly<Record<string, unknown>> = {}) =>
   bericht(GOEDE_BERICHTEN['305'], { ...structuredClone(START), 'Header/Afzender': AGB, ...anders });
+/** Of what came in; the return message has its own. */
 const feiten = async (): Promise<readonly string[]> =>
   (
-    await huis.lees<{ readonly s: string }>("SELECT feit->>'soort' AS s FROM iwmoberichtfeit ORDER BY op, nr")
+    await huis.lees<{ readonly s: string }>(
+      `SELECT feit->>'soort' AS s FROM iwmoberichtfeit f JOIN iwmobericht b ON b.gemeente = f.gemeente AND b.id = f.bericht
+       WHERE b.richting = 'in' ORDER BY f.op, f.nr`,
+    )
   ).map(({ s }) => s);
 const fouten = async (): Promise<readonly string[]> =>
   (
@@ -112,6 +119,8 @@ describe('wat binnenkomt in een envelop van het GGK', () => {
       'verwacht',
       'regelVerwerkt',
       'verwerkt',
+      'retourGemaakt',
+      'voldaan',
       'herhaald',
       'herhaald',
     ]);
@@ -304,6 +313,46 @@ describe('wat weggaat in een envelop van het GGK', () => {
     });
     const pagina = await huis.vraag('administratie', berichtPaden.een(nr));
     expect(pagina.tekst).toContain(`in een envelop van het GGK met nummer ${nr}`);
+  });
+
+  it('een retourbericht gaat in een Du01 die naar de envelop van het bericht verwijst (IV028)', async () => {
+    const referentienummer = uuid();
+    huis.leg('a.xml', envelop(start(), { referentienummer }));
+    await huis.ronde();
+    const [een, ...meer] = uit();
+    expect([een?.stuurgegevens, meer]).toMatchObject([
+      {
+        functie: 'WMO306',
+        crossRefnummer: referentienummer,
+        zender: { organisatie: HIER },
+        ontvanger: { organisatie: AGB },
+      },
+      [],
+    ]);
+    expect(Buffer.from(een?.bericht ?? []).toString()).toContain('<wmo306:BerichtCode>419<');
+  });
+
+  it('en wat de aanbieder terugstuurt in een Du01, eindigt de klok van het bericht (OP090)', async () => {
+    const nr = await bestel();
+    const [heen] = uit();
+    const gelezen = leesBericht(heen?.bericht ?? new Uint8Array());
+    if (!gelezen.gelukt || gelezen.waarde.bericht.soort === '323') throw new Error('geen toewijzing');
+    const kop = { identificatie: 'RT1', dagtekening: datum('2026-11-04') };
+    const terug = bouwRetourbericht(gelezen.waarde.bericht, [], kop);
+    if (!terug.gelukt) throw new Error('geen retourbericht');
+    const om = envelop(terug.waarde.xml, { functie: 'WMO302', crossRefnummer: nr });
+    for (const naam of ['r.xml', 's.xml']) {
+      huis.leg(naam, om);
+      await huis.ronde();
+    }
+    const standen = await huis.lees(
+      'SELECT soort, fase, te_doen, uiterlijk FROM iwmostand ORDER BY soort, op, bericht',
+    );
+    expect(standen).toEqual([
+      { soort: '301', fase: 'verzonden', te_doen: false, uiterlijk: null },
+      { soort: '302', fase: 'verwerkt', te_doen: false, uiterlijk: null },
+    ]);
+    expect(huis.inhoud('klaar')).toEqual(['r.xml']);
   });
 
   it('opnieuw gevraagd na een verzending die lukte, gaat met een nieuw nummer; de inhoud is dezelfde', async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
+import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
 import type { Berichtstand, Richting } from './bericht.ts';
 
 export interface Groepsgegevens {
   readonly richting: Richting;
-  readonly soort: Berichtsoort | null;
+  readonly soort: ElkeSoort | null;
   /** Who says to have sent it; null when that cannot be read. */
   readonly partij: string | null;
   readonly stand: Pick<Berichtstand, 'teDoen' | 'fouten' | 'wacht'>;

@@ -7,7 +7,8 @@ import { Uitklap } from '../ui/uitklap.tsx';
 import { veld } from '../ui/velden.ts';
 import { zoekPaden } from '../zoeken/paden.ts';
 import type { Berichtbeeld } from './beeld.ts';
-import { valtAfTeHandelen } from './mens.ts';
+import { moetOpnieuwGemaakt, valtAfTeHandelen } from './mens.ts';
+import { Retourkeuze } from './retourkaart.tsx';
 import { kloknaam } from './namen.ts';
 import { berichtPaden } from './paden.ts';
 
@@ -35,6 +36,7 @@ export function Handelingen(p: Berichtbeeld) {
           </Formulier>
         </Kaart>
       ) : null}
+      <Retourkeuze {...p} />
       {rij.richting === 'uit' ? <Verzenden {...p} /> : null}
       {loopt.length > 0 ? <Klokformulier {...p} loopt={loopt.map(({ wat }) => wat)} /> : null}
       {valtAfTeHandelen(stand) ? (
@@ -42,6 +44,7 @@ export function Handelingen(p: Berichtbeeld) {
           <p>
             Is het op een andere manier geregeld, bijvoorbeeld gebeld of in een ander systeem? Leg dat vast.
             Er wordt dan nergens meer op gewacht.
+            {p.retourregels.length > 0 ? ' Een goed retourbericht gaat dan weg.' : ''}
           </p>
           <Formulier actie={berichtPaden.afhandelen(rij.id)} sleutel={p.sleutel} label="Afhandelen">
             <Tekstvlak
@@ -60,7 +63,7 @@ export function Handelingen(p: Berichtbeeld) {
 }
 
 function Verzenden({ bericht: { rij, stand }, sleutel, ingesteld }: Berichtbeeld) {
-  const gemaakt = rij.grootte > 0;
+  const gemaakt = !moetOpnieuwGemaakt({ rij, stand });
   const knop = !gemaakt ? 'Opnieuw maken' : stand.verzonden > 0 ? 'Opnieuw verzenden' : 'Verzenden';
   return (
     <Kaart titel={knop}>
@@ -87,7 +90,9 @@ function Klokformulier({
   const van = (naam: string) => ({ naam, waarde: veld(waarden, naam), fout: fouten[naam] });
   const [enige] = loopt.length === 1 ? loopt : [];
   return (
-    <Kaart titel={rij.richting === 'in' ? 'Retourbericht of antwoord verstuurd' : 'Retourbericht ontvangen'}>
+    <Kaart
+      titel={rij.richting === 'in' ? 'Langs een andere weg verstuurd' : 'Langs een andere weg ontvangen'}
+    >
       <Formulier
         actie={berichtPaden.klok(rij.id)}
         sleutel={sleutel}
@@ -114,11 +119,10 @@ function Klokformulier({
         <Tekstveld {...van('toelichting')} label="Toelichting" nietVerplicht />
         <Knop soort="secundair">Vastleggen</Knop>
       </Formulier>
-      <Uitklap titel="Waarom met de hand?" klein>
+      <Uitklap titel="Wanneer met de hand?" klein>
         <p>
-          Omkeer kan retourberichten (302, 306, 308, 316, 318, 320, 325) nog niet zelf lezen of maken: de
-          officiële vorm daarvan hebben wij niet. Daarom legt u hier in gewone woorden vast wat er kwam of
-          wegging.
+          Omkeer leest en maakt retourberichten zelf. Gebruik dit alleen als het langs een andere weg kwam of
+          ging, bijvoorbeeld per telefoon of in een ander systeem.
         </p>
       </Uitklap>
     </Kaart>

@@ -1,8 +1,8 @@
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
-import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
-import { BERICHTSOORTEN } from '../koppelvlakken/iwmo/berichten.ts';
+import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
+import { ELKE_SOORT } from '../koppelvlakken/iwmo/retourberichten.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
 import type { Berichtfeit, Berichtstand, Gedateerd, Richting } from './bericht.ts';
@@ -16,7 +16,7 @@ export type Lijstdeel = (typeof LIJSTDELEN)[number];
 export interface Berichtvraag {
   readonly deel: Lijstdeel;
   readonly richting: Richting | null;
-  readonly soort: Berichtsoort | null;
+  readonly soort: ElkeSoort | null;
   /** One refusal of one sender: each message of it. */
   readonly groep: string | null;
   /** From 1. */
@@ -26,7 +26,7 @@ export interface Berichtvraag {
 export interface Lijstrij {
   readonly id: string;
   readonly richting: Richting;
-  readonly soort: Berichtsoort | null;
+  readonly soort: ElkeSoort | null;
   readonly partij: string | null;
   readonly identificatie: string | null;
   readonly op: Tijdstip;
@@ -56,7 +56,7 @@ export function leesBerichtvraag(zoek: (naam: string) => string | undefined): Be
   return {
     deel: groep === null ? (LIJSTDELEN.find((deel) => deel === zoek('deel')) ?? 'eerst') : 'eerst',
     richting: (['in', 'uit'] as const).find((richting) => richting === zoek('richting')) ?? null,
-    soort: BERICHTSOORTEN.find((soort) => soort === zoek('soort')) ?? null,
+    soort: ELKE_SOORT.find((soort) => soort === zoek('soort')) ?? null,
     groep,
     blad: Number.isInteger(blad) && blad >= 1 && blad <= LAATSTE_BLAD ? blad : 1,
   };

@@ -1,6 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
-import { BERICHTSOORTEN } from '../koppelvlakken/iwmo/berichten.ts';
+import { ELKE_SOORT } from '../koppelvlakken/iwmo/retourberichten.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstvlak } from '../ui/invoer.tsx';
@@ -124,7 +124,7 @@ export function Berichtenpagina(p: Props) {
           nietVerplicht
           leeg="Alle soorten"
           waarde={vraag.soort ?? ''}
-          opties={BERICHTSOORTEN.map((waarde) => ({ waarde, tekst: SOORTNAAM[waarde] }))}
+          opties={ELKE_SOORT.map((waarde) => ({ waarde, tekst: SOORTNAAM[waarde] }))}
         />
         <Knop soort="secundair">Toon</Knop>
       </Formulier>

@@ -1,5 +1,6 @@
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { geweigerd, gelukt, leegVeld, tenzij } from '../kern/uitkomst.ts';
+import type { Berichtrij } from './opslag.ts';
 import type { Berichtfeit, Berichtstand, Berichtklok, Richting } from './bericht.ts';
 
 type Feiten = Uitkomst<readonly Berichtfeit[]>;
@@ -60,6 +61,20 @@ export function legKlokVast(stand: Berichtstand, { code, toelichting, ...melding
     ],
     () => [{ soort: 'voldaan', ...melding, code: code.trim(), toelichting: toelichting.trim() }],
   );
+}
+
+/**
+ * Would the same bytes be of no use? What was not made, and a 301 that the provider refused: the next one is held against
+ * the last that was not refused.
+ */
+export function moetOpnieuwGemaakt({
+  rij: { richting, grootte, soort },
+  stand,
+}: {
+  readonly rij: Pick<Berichtrij, 'richting' | 'grootte' | 'soort'>;
+  readonly stand: Pick<Berichtstand, 'retour'>;
+}): boolean {
+  return richting === 'uit' && (grootte === 0 || (soort === '301' && stand.retour === 'afgekeurd'));
 }
 
 /** The same bytes once more. What still has to go needs no second request: then there is nothing to write down. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Web } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
 import type { Tijdstip } from '../kern/datum.ts';
+import { datumVan } from '../kern/datum.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd, gelukt } from '../kern/uitkomst.ts';
 import type { Rol } from '../kern/rollen.ts';
@@ -14,17 +16,21 @@ import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesFormulier, leesVelden, veld, zGelezen, zKeuze, zTekstOfLeeg } from '../ui/velden.ts';
 import { REDEN_AFWIJZING_VERZOEK } from '../koppelvlakken/iwmo/codes.ts';
 import type { Afwijsreden } from './antwoord.ts';
+import { antwoordOpDeclaratie } from './declaratie.ts';
 import { ANTWOORDEN, beantwoord } from './antwoord.ts';
 import type { Berichtfeit } from './bericht.ts';
 import { BERICHTKLOKKEN } from './bericht.ts';
-import { handelAf, legKlokVast, vraagOpnieuw } from './mens.ts';
+import type { Klokmelding } from './mens.ts';
+import { handelAf, legKlokVast, moetOpnieuwGemaakt, vraagOpnieuw } from './mens.ts';
 import type { Geopend } from './opslag.ts';
-import { bestelTaak, metBericht } from './opslag.ts';
+import { bestelTaak, metBericht, openBericht } from './opslag.ts';
 import type { Berichtmelding } from './paden.ts';
 import { berichtPaden, berichtPatronen } from './paden.ts';
+import { beslisRetour, leesRetourregels, rondAfDoorMens } from './retourbesluit.ts';
+import { heropenVerzoeken } from './retourontvangst.ts';
+import { retourklok } from './termijn.ts';
 import { bestelToewijzing } from './toewijzing.ts';
-import { VERWERKTAAK } from './verwerking.ts';
-import { VERZENDTAAK } from './verzending.ts';
+import { VERWERKTAAK, VERZENDTAAK } from './taak.ts';
 
 const HOOGSTENS_TEKENS = 1_000;
 
@@ -36,6 +42,12 @@ const zAntwoord = z.object({
     (tekst) => (tekst === '' ? null : REDEN_AFWIJZING_VERZOEK.codes.find((code) => code === tekst)),
     'Kies een reden uit de lijst.',
   ),
+});
+const zAfwijzingen = z.object({ afwijzingen: zTekstOfLeeg(100_000) });
+const zRetour = z.object({
+  uitslag: zKeuze(['goed', 'afgekeurd'], 'Kies goed of afkeuren.'),
+  regel: zGelezen((tekst) => (/^\d{0,6}$/.test(tekst) ? Number(tekst) : undefined), 'Kies welke regel.'),
+  retourcode: zTekstOfLeeg(10),
 });
 const zKlok = z.object({
   wat: zKeuze(BERICHTKLOKKEN, 'Kies wat er is.'),
@@ -63,10 +75,11 @@ type Gedaan = Uitkomst<Berichtmelding> | { readonly gelukt: false; readonly fout
 /** What people do with a message: settle it, record a return message, send it again, try it again. */
 export function mensroutes(
   kamer: Kamer,
-  { omgeving: { db, klok } }: Web,
+  { omgeving }: Web,
   schrijven: { readonly iedereen: Schrijfrecht; readonly metInhoud: Schrijfrecht },
   toon: (c: Verzoek, wie: Gebruiker, fout: Fout) => Promise<Response>,
 ): void {
+  const { db, klok } = omgeving;
   const opdracht = (
     pad: (typeof berichtPatronen)[keyof typeof berichtPatronen],
     wat: Berichtmelding,
@@ -97,10 +110,26 @@ export function mensroutes(
 
   opdracht(berichtPatronen.afhandelen, 'afgehandeld', async (v) => {
     const gelezen = leesFormulier(zReden, v.ingevuld);
-    return gelezen.gelukt
-      ? schrijfBij(v, handelAf(v.geopend.stand, gelezen.waarde.reden), 'afgehandeld')
-      : gelezen;
+    if (!gelezen.gelukt) return gelezen;
+    const hoe = { wie: { door: v.wie.id, op: v.op }, sleutel: v.sleutel };
+    const gedaan = await rondAfDoorMens(v.trx, v.wie.gemeente, v.geopend, gelezen.waarde.reden, hoe);
+    return gedaan.gelukt ? gelukt('afgehandeld') : gedaan;
   });
+
+  opdracht(
+    berichtPatronen.retour,
+    'retour',
+    async ({ geopend, ingevuld, trx, wie, sleutel, op }) => {
+      const gelezen = leesFormulier(zRetour, ingevuld);
+      if (!gelezen.gelukt) return gelezen;
+      const { uitslag, regel, retourcode: code } = gelezen.waarde;
+      const regels = await leesRetourregels(trx, wie.gemeente, geopend.rij.id);
+      const hoe = { wie: { door: wie.id, op }, sleutel };
+      const gedaan = await beslisRetour(trx, wie.gemeente, geopend, regels, { uitslag, regel, code }, hoe);
+      return gedaan.gelukt ? gelukt('retour') : gedaan;
+    },
+    schrijven.metInhoud,
+  );
 
   opdracht(
     berichtPatronen.antwoorden,
@@ -122,16 +151,32 @@ export function mensroutes(
     schrijven.metInhoud,
   );
 
+  opdracht(
+    berichtPatronen.declaratie,
+    'declaratie',
+    async ({ geopend, ingevuld, trx, wie, sleutel, op }) => {
+      const gelezen = leesFormulier(zAfwijzingen, ingevuld);
+      if (!gelezen.gelukt) return gelezen;
+      const { regels } = haalInrichting(omgeving, wie.gemeente);
+      const bij = { gemeente: wie.gemeente, vandaag: datumVan(op), regels };
+      const hoe = { wie: { door: wie.id, op }, sleutel };
+      const gedaan = await antwoordOpDeclaratie(trx, bij, geopend, gelezen.waarde.afwijzingen, hoe);
+      return gedaan.gelukt ? gelukt('declaratie') : gedaan;
+    },
+    schrijven.metInhoud,
+  );
+
   opdracht(berichtPatronen.klok, 'vastgelegd', async (v) => {
     const gelezen = leesFormulier(zKlok, v.ingevuld);
-    return gelezen.gelukt
-      ? schrijfBij(v, legKlokVast(v.geopend.stand, gelezen.waarde), 'vastgelegd')
-      : gelezen;
+    if (!gelezen.gelukt) return gelezen;
+    const gedaan = await schrijfBij(v, legKlokVast(v.geopend.stand, gelezen.waarde), 'vastgelegd');
+    if (gedaan.gelukt) await naMetDeHand(v, gelezen.waarde);
+    return gedaan;
   });
 
   opdracht(berichtPatronen.verzenden, 'verzenden', async (v) => {
     const { rij, stand } = v.geopend;
-    if (rij.richting === 'uit' && rij.grootte === 0) return maakOpnieuw(v);
+    if (moetOpnieuwGemaakt(v.geopend)) return maakOpnieuw(v);
     const gedaan = await schrijfBij(v, vraagOpnieuw(rij, stand, v.sleutel), 'verzenden');
     if (gedaan.gelukt) await bestelTaak(v.trx, v.wie.gemeente, VERZENDTAAK, { bericht: rij.id }, v.op);
     return gedaan;
@@ -142,6 +187,24 @@ export function mensroutes(
     await bestelTaak(v.trx, v.wie.gemeente, VERWERKTAAK, { bericht: v.geopend.rij.id }, v.op);
     return gelukt('verwerken');
   });
+}
+
+/** What a person recorded has the same consequences as a return message. */
+async function naMetDeHand(
+  { geopend, trx, wie, op }: Verzending,
+  { wat, uitslag }: Pick<Klokmelding, 'wat' | 'uitslag'>,
+): Promise<void> {
+  const door = { door: wie.id, op };
+  if (geopend.rij.richting === 'uit') {
+    if (wat === 'retour' && uitslag === 'afgekeurd') await heropenVerzoeken(trx, wie.gemeente, geopend, door);
+    return;
+  }
+  // It was said in another way: the return message that lies ready need not go any more.
+  const { retourbericht } = geopend.stand;
+  if (retourbericht === null || retourklok(geopend.rij.soort) !== wat) return;
+  const klaar = await openBericht(trx, wie.gemeente, retourbericht);
+  if (klaar?.stand.verzonden === 0)
+    await klaar.schrijf([{ soort: 'afgehandeld', reden: 'Met de hand vastgelegd.' }], door);
 }
 
 async function schrijfBij(

@@ -1,9 +1,10 @@
 import { datumLang } from '../kern/datum.ts';
-import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
+import { RETOURTEKST } from '../koppelvlakken/iwmo/retourtekst.ts';
+import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
 import type { Verzoekstand } from './verzoek.ts';
 import type { Berichtfase, Berichtfeit, Berichtklok, Reden, Richting } from './bericht.ts';
 
-export const SOORTNAAM: Readonly<Record<Berichtsoort, string>> = {
+export const SOORTNAAM: Readonly<Record<ElkeSoort, string>> = {
   '301': 'Toewijzing (301)',
   '305': 'Start van de levering (305)',
   '307': 'Stop van de levering (307)',
@@ -11,9 +12,16 @@ export const SOORTNAAM: Readonly<Record<Berichtsoort, string>> = {
   '317': 'Verzoek om wijziging (317)',
   '319': 'Antwoord op een verzoek (319)',
   '323': 'Declaratie (323)',
+  '302': 'Retourbericht op een toewijzing (302)',
+  '306': 'Retourbericht op een start (306)',
+  '308': 'Retourbericht op een stop (308)',
+  '316': 'Retourbericht op een verzoek om toewijzing (316)',
+  '318': 'Retourbericht op een verzoek om wijziging (318)',
+  '320': 'Retourbericht op een antwoord (320)',
+  '325': 'Antwoord op een declaratie (325)',
 };
 
-export function soortnaam(soort: Berichtsoort | null): string {
+export function soortnaam(soort: ElkeSoort | null): string {
   return soort === null ? 'Bestand dat niet te lezen is' : SOORTNAAM[soort];
 }
 
@@ -118,8 +126,14 @@ export function feitTekst(feit: Berichtfeit, richting: Richting): string {
       return feit.opnieuw ? 'Opnieuw verzonden' : 'Verzonden';
     case 'verwacht':
       return `${kloknaam(feit.wat, richting)}: uiterlijk ${datumLang(feit.uiterlijk)}`;
+    case 'retourGemaakt':
+      return `Retourbericht gemaakt: ${UITSLAG[feit.uitslag]}`;
     case 'voldaan':
       return `${kloknaam(feit.wat, richting)}: ${UITSLAG[feit.uitslag]}`;
+    case 'antwoordGeweigerd':
+      return `Antwoord op verzoek ${feit.verzoek} afgekeurd door de aanbieder`;
+    case 'heropend':
+      return 'Opnieuw te doen';
     case 'verlopen':
       return `${kloknaam(feit.wat, richting)}: te laat`;
     case 'adresGeheim':
@@ -141,8 +155,12 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
     case 'nietVerzonden':
     case 'afgehandeld':
       return feit.reden;
+    case 'retourGemaakt':
+      return feit.codes.map(retourcodeTekst).join(' ') || undefined;
     case 'voldaan':
-      return [feit.code, feit.toelichting].filter((t) => t !== '').join(': ') || undefined;
+      return voldaanTekst(feit);
+    case 'antwoordGeweigerd':
+      return 'Het antwoord telt niet meer. Antwoord opnieuw, of bel de aanbieder.';
     case 'beantwoord':
       return feit.reden === undefined
         ? 'Met een antwoord (319)'
@@ -159,6 +177,19 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
     default:
       return undefined;
   }
+}
+
+function voldaanTekst({ code, toelichting, retour }: Extract<Berichtfeit, { soort: 'voldaan' }>) {
+  const codes = [...new Set(retour?.plaatsen.flatMap((plaats) => plaats.codes) ?? [])];
+  if (codes.length > 0) return codes.map(retourcodeTekst).join(' ');
+  const zelf = retour === undefined ? 'Met de hand vastgelegd.' : '';
+  return [code, toelichting, zelf].filter((tekst) => tekst !== '').join(': ') || undefined;
+}
+
+/** `9019: een start of stop hoort bij een toewijzing van deze gemeente.` */
+export function retourcodeTekst(code: string): string {
+  const tekst = RETOURTEKST[code];
+  return tekst === undefined ? code : `${code}: ${tekst}`;
 }
 
 /** `/Bericht/Client/StopProducten/StopProduct[2]/Einddatum` as a person reads it. */

@@ -2,33 +2,30 @@ import type { Omgeving } from '../dossier/omgeving.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
+import { retouroordeel } from '../koppelvlakken/iwmo/retouroordeel.ts';
 import type { Trx } from '../platform/database.ts';
-import { inGemeente, vraag } from '../platform/database.ts';
+import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Datum } from '../kern/datum.ts';
-import type { Berichtfeit, Langs, Regelfout } from './bericht.ts';
+import type { Berichtfeit, Langs } from './bericht.ts';
 import { veiligeNaam } from './bestandsnaam.ts';
+import type { Opgenomen } from './herhaling.ts';
+import { afkeuring, isZelfdeBestand, kwamWeer, zelfdeBytes, zelfdeIdentificatie } from './herhaling.ts';
 import type { Beoordeeld, Bestand } from './oordeel.ts';
 import { beoordeelBestand } from './oordeel.ts';
-import type { NieuwBericht, Wanneer } from './opslag.ts';
-import { bestelTaak, openBericht, telHerhaling, voegToe } from './opslag.ts';
-import type { Berichtenenvelop, Envelopfeit } from './poort.ts';
-import { antwoordUiterlijk, retourUiterlijk } from './termijn.ts';
-import type { Geopendbestand } from './uitpakken.ts';
+import type { NieuwBericht } from './opslag.ts';
+import { bestelTaak, voegToe } from './opslag.ts';
+import type { Berichtenenvelop } from './poort.ts';
+import { stuurRetour } from './retour.ts';
+import { neemRetourOp } from './retouropname.ts';
+import { antwoordUiterlijk, retourklok, retourUiterlijk } from './termijn.ts';
+import { VERWERKTAAK } from './taak.ts';
 import { openEnBeoordeel } from './uitpakken.ts';
-import { VERWERKTAAK } from './verwerking.ts';
 
-export interface Opgenomen {
-  readonly id: string;
-  readonly hoe: 'nieuw' | 'herhaald';
-  /** The same file stands in the ledger already. The same message in another envelope is another file. */
-  readonly dubbel: boolean;
-}
-
-/** Of a file with more faults the first are kept: the file itself is there to look in. */
-const MEESTE_FOUTEN = 100;
+type Heenoordeel = Exclude<Beoordeeld, { readonly soort: 'retour' }>;
 
 /**
  * Puts a file in the ledger, whatever it is: its bytes, what is wrong with it, its clocks, and the work that follows,
@@ -54,18 +51,37 @@ export async function neemOp(
   const op = klok.nu();
   const { regels } = haalInrichting({ inrichtingen }, gemeente);
   const naam = veiligeNaam(bestand.naam);
-  const open = await openEnBeoordeel(bestand, { langs, greep, envelop }, (inhoud) =>
-    beoordeelBestand({ db, regels }, gemeente, inhoud, datumVan(op)),
+  const { gelezen, vingerafdruk, ...om } = await openEnBeoordeel(
+    bestand,
+    { langs, greep, envelop },
+    (inhoud) => beoordeelBestand({ db, regels }, gemeente, inhoud, datumVan(op)),
   );
-  const { gelezen } = open;
-  const nieuw: NieuwBericht = { ...rijVan(open, bestand), bestand: naam, herhaling_van: null, op };
-  const om = open.envelop && { envelop: open.envelop };
-  const binnen: Berichtfeit = { soort: 'ontvangen', langs, bestand: naam, ...om };
+  const binnen = { soort: 'ontvangen', langs, bestand: naam, ...om } satisfies Berichtfeit;
+  if (gelezen.soort === 'retour')
+    return neemRetourOp({ db }, gemeente, gelezen.bericht, {
+      bestand,
+      vingerafdruk,
+      binnen,
+      wie: { door, op },
+      greep,
+    });
+  const nieuw: NieuwBericht = {
+    ...rijVan(gelezen, vingerafdruk, bestand),
+    bestand: naam,
+    herhaling_van: null,
+    op,
+  };
   const feiten = [binnen, ...keuringVan(gelezen), ...klokkenVan(gelezen, datumVan(op), regels)];
+  const retour = (trx: Trx, id: string, fouten: readonly Berichtfout[]) =>
+    stuurRetour(trx, gemeente, id, fouten, { door: OMKEER, op });
   return inGemeente(db, gemeente, async (trx) => {
     const id = await voegToe(trx, gemeente, nieuw, feiten, { door, op }, greep);
     if (id !== undefined) {
       if (gelezen.soort === 'goed') await bestelTaak(trx, gemeente, VERWERKTAAK, { bericht: id }, op);
+      if (gelezen.soort === 'afgekeurd' && isGeheelAfgekeurd(gelezen.bericht, gelezen.fouten))
+        await retour(trx, id, gelezen.fouten);
+      // A request is answered later; that it is a good message is known now.
+      if (gelezen.soort === 'goed' && isVerzoek(gelezen.bericht)) await retour(trx, id, []);
       return { id, hoe: 'nieuw', dubbel: false };
     }
     const zelfde = await zelfdeBytes(trx, gemeente, nieuw.sha256);
@@ -82,50 +98,24 @@ export async function neemOp(
     const met = [binnen, dubbel, ...klokkenVan(gelezen, datumVan(op), regels)];
     const tweede = await voegToe(trx, gemeente, ook, met, { door, op }, greep);
     if (tweede === undefined) throw new Error('een bericht kon niet in de administratie');
+    await retour(trx, tweede, [IDENTIFICATIE_GEBRUIKT]);
     return { id: tweede, hoe: 'nieuw', dubbel: false };
   });
 }
 
-/** So many times are written down one by one; after that they are counted. */
-const HERHALINGEN_APART = 20;
+/** Of a declaration the rest may be awarded: then somebody has to say so first (IV087). */
+function isGeheelAfgekeurd(bericht: Bericht, fouten: readonly Berichtfout[]): boolean {
+  const oordeel = retouroordeel(bericht, fouten);
+  return bericht.soort !== '323' || (oordeel.gelukt && oordeel.waarde.soort === 'kop');
+}
 
-/**
- * The same message came again. When it is the same file once more, because we fell before it was in its place, it did not
- * come again. A thousand times the same is no thousand facts: each would make every next one slower.
- */
-async function kwamWeer(
-  trx: Trx,
-  gemeente: Gemeentecode,
-  id: string,
-  {
-    langs,
-    naam,
-    greep,
-    envelop,
-  }: {
-    readonly langs: Langs;
-    readonly naam: string;
-    readonly greep: string | undefined;
-    readonly envelop?: Envelopfeit;
-  },
-  wie: Wanneer,
-): Promise<Opgenomen['hoe']> {
-  const eerder = await openBericht(trx, gemeente, id);
-  if (eerder === undefined) return 'herhaald';
-  const zelf = eerder.feiten.find(({ sleutel }) => sleutel !== null && sleutel === greep);
-  if (zelf) return zelf.feit.soort === 'ontvangen' ? 'nieuw' : 'herhaald';
-  if (eerder.stand.herhalingen < HERHALINGEN_APART)
-    await eerder.schrijf(
-      [{ soort: 'herhaald', langs, bestand: naam, ...(envelop && { envelop }) }],
-      wie,
-      greep,
-    );
-  else await telHerhaling(trx, gemeente, id);
-  return 'herhaald';
+function isVerzoek({ soort }: Bericht): boolean {
+  return soort === '315' || soort === '317';
 }
 
 function rijVan(
-  { gelezen, vingerafdruk: sha256 }: Geopendbestand,
+  gelezen: Heenoordeel,
+  sha256: string,
   bestand: Bestand,
 ): Omit<NieuwBericht, 'bestand' | 'herhaling_van' | 'op'> {
   const bytes = 'bytes' in bestand ? bestand.bytes : new Uint8Array();
@@ -160,11 +150,11 @@ function clientVan(bericht: Bericht): string | null {
   return 'Client' in bericht ? bericht.Client.Bsn : null;
 }
 
-function isVoorAnder(gelezen: Beoordeeld): boolean {
+function isVoorAnder(gelezen: Heenoordeel): boolean {
   return gelezen.soort === 'afgekeurd' && gelezen.fouten.some(({ code }) => code === 'andereGemeente');
 }
 
-function keuringVan(gelezen: Beoordeeld): readonly Berichtfeit[] {
+function keuringVan(gelezen: Heenoordeel): readonly Berichtfeit[] {
   if (gelezen.soort === 'onleesbaar') return [afkeuring(gelezen.soort, gelezen.fouten)];
   const { nietVergeleken } = gelezen;
   return [
@@ -175,59 +165,27 @@ function keuringVan(gelezen: Beoordeeld): readonly Berichtfeit[] {
   ];
 }
 
-function afkeuring(soort: 'afgekeurd' | 'onleesbaar', fouten: readonly Berichtfout[]): Berichtfeit {
-  return { soort, fouten: fouten.slice(0, MEESTE_FOUTEN).map(({ niveau: _, ...fout }): Regelfout => fout) };
-}
-
 /** What could not be read, or is another municipality's, gets no return message (OP090x2). */
-function klokkenVan(gelezen: Beoordeeld, op: Datum, regels: LokaleRegels): readonly Berichtfeit[] {
+function klokkenVan(gelezen: Heenoordeel, op: Datum, regels: LokaleRegels): readonly Berichtfeit[] {
   if (gelezen.soort === 'onleesbaar' || isVoorAnder(gelezen)) return [];
+  const { soort } = gelezen.bericht;
+  // The answer to a declaration is its return message, also when that refuses it; what was refused has no other answer.
   const antwoord =
-    gelezen.soort === 'goed' ? antwoordUiterlijk(gelezen.bericht.soort, op, regels) : undefined;
+    gelezen.soort === 'goed' || soort === '323' ? antwoordUiterlijk(soort, op, regels) : undefined;
   return [
-    { soort: 'verwacht', wat: 'retour', uiterlijk: retourUiterlijk(op, regels) },
+    ...(retourklok(soort) === 'retour'
+      ? [
+          {
+            soort: 'verwacht',
+            wat: 'retour',
+            uiterlijk: retourUiterlijk(op, regels),
+          } satisfies Berichtfeit,
+        ]
+      : []),
     ...(antwoord === undefined
       ? []
       : [{ soort: 'verwacht', wat: 'antwoord', uiterlijk: antwoord } satisfies Berichtfeit]),
   ];
-}
-
-async function zelfdeBytes(trx: Trx, gemeente: Gemeentecode, sha256: string): Promise<string | undefined> {
-  const [rij] = await vraag<{ readonly id: string }>(
-    trx,
-    `SELECT id FROM iwmobericht WHERE gemeente = $1 AND richting = 'in' AND sha256 = $2`,
-    [gemeente, sha256],
-  );
-  return rij?.id;
-}
-
-/** Is this the very file that is kept there? The same message may come in another envelope. */
-async function isZelfdeBestand(
-  trx: Trx,
-  gemeente: Gemeentecode,
-  id: string,
-  bytes: Uint8Array,
-): Promise<boolean> {
-  const [rij] = await vraag<{ readonly gelijk: boolean }>(
-    trx,
-    'SELECT bytes = $3 AS gelijk FROM iwmobericht WHERE gemeente = $1 AND id = $2',
-    [gemeente, id, Buffer.from(bytes)],
-  );
-  return rij?.gelijk === true;
-}
-
-async function zelfdeIdentificatie(
-  trx: Trx,
-  gemeente: Gemeentecode,
-  { soort, afzender, identificatie }: NieuwBericht,
-): Promise<string | undefined> {
-  const [rij] = await vraag<{ readonly id: string }>(
-    trx,
-    `SELECT id FROM iwmobericht WHERE gemeente = $1 AND richting = 'in' AND soort = $2 AND afzender = $3
-       AND identificatie = $4 AND herhaling_van IS NULL`,
-    [gemeente, soort, afzender, identificatie],
-  );
-  return rij?.id;
 }
 
 const IDENTIFICATIE_GEBRUIKT: Berichtfout = {

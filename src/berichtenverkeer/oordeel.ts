@@ -3,20 +3,25 @@ import type { Gemeentecode } from '../kern/ids.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
 import { vormfout } from '../koppelvlakken/iwmo/fout.ts';
+import type { Gelezen } from '../koppelvlakken/iwmo/ontvangst.ts';
 import { beoordeel, leesBestand } from '../koppelvlakken/iwmo/ontvangst.ts';
 import type { Omstandigheden } from '../koppelvlakken/iwmo/regels/regel.ts';
-import type { Database } from '../platform/database.ts';
+import type { Retourbericht } from '../koppelvlakken/iwmo/retourberichten.ts';
+import type { Database, Trx } from '../platform/database.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Binnengekomen } from './poort.ts';
 import type { Rekenregels } from './termijn.ts';
 import { nogOnbekendVanaf } from './termijn.ts';
+import { loopVerzoek } from './verzoekloopt.ts';
 import { leesVerteld } from './verteld.ts';
 
 /** What can be put in the ledger; what a person gives has no claim. */
 export type Bestand = Zonder<Exclude<Binnengekomen, { readonly mislukt: string }>>;
 type Zonder<B> = B extends Binnengekomen ? Omit<B, 'greep'> : never;
 export type Beoordeeld =
+  /** Held against what it answers when it is put in the ledger (retourontvangst.ts). */
+  | { readonly soort: 'retour'; readonly bericht: Retourbericht }
   | { readonly soort: 'onleesbaar'; readonly fouten: readonly Berichtfout[] }
   | (Vergeleken & { readonly soort: 'goed' })
   | (Vergeleken & { readonly soort: 'afgekeurd'; readonly fouten: readonly Berichtfout[] });
@@ -43,12 +48,32 @@ export async function beoordeelBestand(
   if ('geweigerd' in bestand) return { soort: 'onleesbaar', fouten: [GEEN_BESTAND[bestand.geweigerd]] };
   if ('teGroot' in bestand) return { soort: 'onleesbaar', fouten: [TE_GROOT] };
   const gelezen = leesBestand(bestand.bytes);
-  if (gelezen.soort === 'onleesbaar') return gelezen;
-  const onbekend = nogOnbekendVanaf(vandaag, regels);
-  const verteld = await inGemeente(db, gemeente, (trx) =>
-    leesVerteld(trx, gemeente, gelezen.bericht, onbekend),
+  if (gelezen.soort !== 'gelezen') return gelezen;
+  return inGemeente(db, gemeente, (trx) =>
+    beoordeelGelezen(trx, { gemeente, vandaag, regels }, gelezen, bestand.bytes),
   );
-  const bij: Omstandigheden = { gemeente, vandaag, toewijzingenElders: regels.toewijzingenElders ?? false };
+}
+
+/** By the rules, and by what was told: of a message that was read, or is read once more. */
+export async function beoordeelGelezen(
+  trx: Trx,
+  {
+    gemeente,
+    vandaag,
+    regels,
+  }: {
+    readonly gemeente: Gemeentecode;
+    readonly vandaag: Datum;
+    readonly regels: Rekenregels & Pick<LokaleRegels, 'toewijzingenElders'>;
+  },
+  gelezen: Gelezen,
+  bytes: Uint8Array,
+): Promise<Exclude<Beoordeeld, { readonly soort: 'retour' | 'onleesbaar' }>> {
+  const onbekend = nogOnbekendVanaf(vandaag, regels);
+  const verteld = await leesVerteld(trx, gemeente, gelezen.bericht, onbekend);
+  const verzoekOpen = await loopVerzoek(trx, gemeente, gelezen.bericht, bytes);
+  const toewijzingenElders = regels.toewijzingenElders ?? false;
+  const bij: Omstandigheden = { gemeente, vandaag, toewijzingenElders, verzoekOpen };
   const oordeel = beoordeel(
     gelezen,
     verteld?.momenten.map((toewijzingenVan) => ({ ...bij, toewijzingenVan })) ?? [bij],

@@ -3,7 +3,7 @@ import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { tijdstip } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { pakUit } from '../koppelvlakken/ggk/lees.ts';
-import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
+import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
 import type { Database, Trx } from '../platform/database.ts';
 import { inGemeente, vraag } from '../platform/database.ts';
 import type { Berichtfeit, Berichtstand, Gedateerd, Richting } from './bericht.ts';
@@ -15,7 +15,7 @@ export interface Berichtrij {
   readonly id: string;
   readonly richting: Richting;
   /** Null: what it is could not be read. */
-  readonly soort: Berichtsoort | null;
+  readonly soort: ElkeSoort | null;
   readonly identificatie: string | null;
   readonly afzender: string | null;
   readonly ontvanger: string | null;
@@ -158,7 +158,7 @@ export async function leesEnvelopnummer(
 }
 
 export type NieuwBericht = Omit<Berichtrij, 'id' | 'grootte' | 'antwoord_op'> & {
-  readonly antwoord_op?: string;
+  readonly antwoord_op?: string | null;
   readonly bytes: Uint8Array;
   readonly grootte?: number;
   /** The other side. */

@@ -11,6 +11,8 @@ export const berichtPaden = {
   inhoud: (id: string) => `/berichten/${id}/bestand?deel=bericht`,
   afhandelen: (id: string) => `/berichten/${id}/afhandelen`,
   antwoorden: (id: string) => `/berichten/${id}/antwoorden`,
+  declaratie: (id: string) => `/berichten/${id}/declaratie`,
+  retour: (id: string) => `/berichten/${id}/retour`,
   klok: (id: string) => `/berichten/${id}/klok`,
   verzenden: (id: string) => `/berichten/${id}/verzenden`,
   verwerken: (id: string) => `/berichten/${id}/verwerken`,
@@ -22,6 +24,8 @@ export const berichtPatronen = {
   bestand: '/berichten/:bericht/bestand',
   afhandelen: '/berichten/:bericht/afhandelen',
   antwoorden: '/berichten/:bericht/antwoorden',
+  declaratie: '/berichten/:bericht/declaratie',
+  retour: '/berichten/:bericht/retour',
   klok: '/berichten/:bericht/klok',
   verzenden: '/berichten/:bericht/verzenden',
   verwerken: '/berichten/:bericht/verwerken',
@@ -35,6 +39,8 @@ export type Berichtmelding =
   | 'samenAfgehandeld'
   | 'samenNogMeer'
   | 'vastgelegd'
+  | 'retour'
+  | 'declaratie'
   | 'beantwoord'
   | 'toegezegd'
   | 'verzenden'

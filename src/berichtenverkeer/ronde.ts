@@ -9,6 +9,8 @@ import { teLaat } from './bericht.ts';
 import { neemOp } from './ontvangst.ts';
 import { metBericht } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
+import { maakRetour } from './retour.ts';
+import { magRetourBeslissen } from './retourbesluit.ts';
 
 /** Of which municipality the folder is. */
 export interface Rondedelen {
@@ -22,7 +24,10 @@ const PER_KEER = 500;
 /** One look at the folder, and at the clocks. */
 export async function berichtenronde(omgeving: Omgeving, { gemeente, poort }: Rondedelen): Promise<void> {
   if (poort.ingesteld) await alleenIk(omgeving, gemeente, () => leesAlles(omgeving, gemeente, poort));
-  for (const eigen of omgeving.inrichtingen.keys()) await merkTeLaat(omgeving, eigen);
+  for (const eigen of omgeving.inrichtingen.keys()) {
+    await stuurOpLaatsteDag(omgeving, eigen);
+    await merkTeLaat(omgeving, eigen);
+  }
 }
 
 /** Of two processes that look at the same folder one does; what it took, the other would find half done. */
@@ -62,6 +67,29 @@ async function leesAlles(omgeving: Omgeving, gemeente: Gemeentecode, poort: Beri
       omgeving.log.error({ fout: zonderInhoud(fout) }, 'een bericht kon niet worden opgenomen');
     }
   }
+}
+
+/**
+ * On its last day the return message to a start or stop that waits goes as good (OP090). No rule was broken, which is what
+ * it says (IV028); what waits is our own work, and a person had the time to refuse it with a code.
+ */
+async function stuurOpLaatsteDag(
+  { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
+  gemeente: Gemeentecode,
+): Promise<void> {
+  const op = klok.nu();
+  const wachtend = await inGemeente(db, gemeente, (trx) =>
+    vraag<{ readonly bericht: string }>(
+      trx,
+      `SELECT bericht FROM iwmostand WHERE gemeente = $1 AND uiterlijk <= $2 AND richting = 'in'
+         AND soort IN ('305', '307') AND fase = 'wachtOpMens' ORDER BY uiterlijk LIMIT ${PER_KEER}`,
+      [gemeente, datumVan(op)],
+    ),
+  );
+  for (const { bericht } of wachtend)
+    await metBericht(db, gemeente, bericht, async (geopend, trx) => {
+      if (magRetourBeslissen(geopend)) await maakRetour(trx, gemeente, geopend, [], { door: OMKEER, op });
+    });
 }
 
 /** Writes down that a last day passed, so that it stands with what a person has to do. */

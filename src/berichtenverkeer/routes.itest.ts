@@ -48,12 +48,9 @@ describe('de lijst van berichten', () => {
       expect(tekst).toContain(zin);
     expect(tekst).toMatch(/Berichten<[^]{0,80}>2</);
     expect(tekst.match(/<th scope="row"/g)).toHaveLength(2);
+    // The return messages went, so nothing waits for those.
     const wacht = await huis.vraag('administratie', `${berichtPaden.lijst}?deel=wacht`);
-    expect(wacht.tekst.match(/<th scope="row"/g)).toHaveLength(1);
-    huis.zetKlok('2026-11-09T09:00:00Z');
-    expect(
-      (await huis.vraag('administratie', berichtPaden.lijst)).tekst.match(/<th scope="row"/g),
-    ).toHaveLength(3);
+    expect(wacht.tekst.match(/<th scope="row"/g)).toBeNull();
   });
 
   it('kiest op richting en soort, en een vreemde keuze toont gewoon alles', async () => {
@@ -67,8 +64,8 @@ describe('de lijst van berichten', () => {
       ).length;
     expect(await telt('soort=305&richting=in')).toBe(1);
     expect(await telt('soort=307')).toBe(0);
-    expect(await telt('richting=uit')).toBe(0);
-    expect(await telt("soort=x'--&richting=zij&blad=-3")).toBe(1);
+    expect(await telt('richting=uit&soort=306')).toBe(1);
+    expect(await telt("soort=x'--&richting=zij&blad=-3")).toBe(2);
     expect(await telt('blad=2')).toBe(0);
   });
 
@@ -123,6 +120,8 @@ describe('een bericht', () => {
   });
 
   it('een retourbericht wordt vastgelegd in gewone woorden; afgekeurd zonder code niet', async () => {
+    // It waits, so no return message went yet.
+    huis.levering.toewijzingen = [];
     huis.leg('a.xml', start());
     await huis.ronde();
     const pad = berichtPaden.klok(await enige());
@@ -165,7 +164,7 @@ describe('een bericht', () => {
     await huis.ronde();
     const id = await enige();
     await huis.eigenaar(`INSERT INTO iwmobericht SELECT '${DAAR}', 'elders', richting, soort, identificatie, afzender,
-      ontvanger, dagtekening, client, dossier, sleutel, bestand, grootte, bytes, sha256, herhaling_van, op FROM iwmobericht`);
+      ontvanger, dagtekening, client, dossier, sleutel, bestand, grootte, bytes, sha256, herhaling_van, op FROM iwmobericht WHERE id = '${id}'`);
     for (const pad of [berichtPaden.een('elders'), berichtPaden.bestand('elders')])
       expect((await huis.vraag('administratie', pad)).status).toBe(404);
     expect(

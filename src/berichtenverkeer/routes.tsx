@@ -24,6 +24,8 @@ import { Berichtenpagina } from './lijstpagina.tsx';
 import { mensroutes } from './mensroutes.ts';
 import { neemOp } from './ontvangst.ts';
 import { leesGevraagd } from './antwoord.ts';
+import { leesDeclaratie } from './declaratie.ts';
+import { leesRetourregels, leesToewijzingnummers, magRetourBeslissen } from './retourbesluit.ts';
 import type { Berichtrij, Geopend } from './opslag.ts';
 import { leesBestand, leesBytes, metBericht } from './opslag.ts';
 import { berichtPaden, berichtPatronen } from './paden.ts';
@@ -59,6 +61,8 @@ const MELDING: Readonly<Record<Berichtmelding, Melding>> = {
     tekst: 'Vastgelegd. Draag de hulp op in het dossier: het toewijzingsbericht (301) is het antwoord.',
   },
   vastgelegd: { soort: 'goed', tekst: 'Vastgelegd.' },
+  declaratie: { soort: 'goed', tekst: 'Het antwoord (325) is gemaakt en wordt verzonden.' },
+  retour: { soort: 'goed', tekst: 'Het retourbericht is gemaakt en wordt verzonden.' },
   verzenden: { soort: 'goed', tekst: 'Het bericht wordt verzonden.' },
   maken: {
     soort: 'goed',
@@ -185,9 +189,25 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     const gelezen = await metBericht(db, wie.gemeente, id, async (geopend, trx) => ({
       bericht: geopend,
       gevraagd: metInhoud && isVerzoek(geopend) ? await leesGevraagd(trx, wie.gemeente, id) : [],
+      declaratie: metInhoud
+        ? await leesDeclaratie(
+            trx,
+            {
+              gemeente: wie.gemeente,
+              vandaag: vandaag(),
+              regels: haalInrichting(web.omgeving, wie.gemeente).regels,
+            },
+            geopend,
+          )
+        : undefined,
+      retourregels:
+        metInhoud && magRetourBeslissen(geopend) ? await leesRetourregels(trx, wie.gemeente, id) : [],
+      toewijzingen: metInhoud
+        ? await leesToewijzingnummers(trx, wie.gemeente, geopend.rij)
+        : new Map<string, number>(),
     }));
     if (gelezen === undefined) return c.notFound();
-    const { bericht, gevraagd } = gelezen;
+    const { bericht, gevraagd, retourregels, toewijzingen, declaratie } = gelezen;
     if (metInhoud) raadpleegt(c, bericht.rij.client);
     const { ontvanger, soort } = bericht.rij;
     const aanbieders = await inGemeente(db, wie.gemeente, (trx) =>
@@ -210,6 +230,9 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
         bewaardagen={bewaardagenVan(bericht.rij, regels.bewaren)}
         aanbieder={aanbieder}
         gevraagd={gevraagd}
+        retourregels={retourregels}
+        toewijzingen={toewijzingen}
+        declaratie={declaratie}
         verzoektermijn={regels.normen.verzoekAntwoordWerkdagen ?? null}
         sleutel={nieuweSleutel()}
         melding={isMelding(gedaan) ? MELDING[gedaan] : undefined}

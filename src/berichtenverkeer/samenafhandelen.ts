@@ -8,8 +8,8 @@ import type { Verzoek } from '../toegang/omgeving.ts';
 import { leesFormulier, leesVelden, veld, zTekst } from '../ui/velden.ts';
 import type { Veldfouten, Velden } from '../ui/velden.ts';
 import { leesGroep } from './groep.ts';
-import { handelAf } from './mens.ts';
 import { metBericht } from './opslag.ts';
+import { rondAfDoorMens } from './retourbesluit.ts';
 
 /** One form settles so many; the page then says that there are more. */
 const PER_KEER = 500;
@@ -50,10 +50,10 @@ async function handelEenAf(
   id: string,
   wat: { readonly door: PersoonId; readonly groep: string; readonly sleutel: string; readonly reden: string },
 ): Promise<void> {
-  await metBericht(db, gemeente, id, async ({ feiten, stand, schrijf }) => {
-    if (feiten.some((feit) => feit.sleutel === wat.sleutel)) return;
-    const besluit = handelAf(stand, wat.reden);
-    if (besluit.gelukt) await schrijf(besluit.waarde, { door: wat.door, op: klok.nu() }, wat.sleutel);
+  await metBericht(db, gemeente, id, async (geopend, trx) => {
+    if (geopend.feiten.some((feit) => feit.sleutel === wat.sleutel)) return;
+    const hoe = { wie: { door: wat.door, op: klok.nu() }, sleutel: wat.sleutel };
+    await rondAfDoorMens(trx, gemeente, geopend, wat.reden, hoe);
   });
 }
 

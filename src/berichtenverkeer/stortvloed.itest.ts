@@ -80,7 +80,13 @@ describe('honderd keer dezelfde fout', () => {
 
   it('een verzoek van een aanbieder staat altijd apart: elk vraagt iets anders', async () => {
     for (let i = 0; i < 3; i++)
-      huis.leg(`${i}.xml`, bericht(GOEDE_BERICHTEN['317'], { 'Client/Verzoek/NieuweProducten': undefined }));
+      huis.leg(
+        `${i}.xml`,
+        bericht(GOEDE_BERICHTEN['317'], {
+          'Client/Bsn': ['999900006', '999900018', '999990019'][i],
+          'Client/Verzoek/NieuweProducten': undefined,
+        }),
+      );
     await huis.ronde();
     expect(rijen(await lijst())).toBe(3);
   });

@@ -3,6 +3,7 @@ import { plusDagen } from '../kern/datum.ts';
 import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ruwEinde } from '../recht/tellen.ts';
+import type { Berichtklok } from './bericht.ts';
 
 export type Rekenregels = Pick<LokaleRegels, 'kalender' | 'uitleg' | 'normen'>;
 
@@ -42,6 +43,20 @@ export function antwoordUiterlijk(soort: Berichtsoort, op: Datum, regels: Rekenr
         ? regels.normen.verzoekAntwoordWerkdagen
         : undefined;
   return aantal === undefined ? undefined : naWerkdagen(op, aantal, regels);
+}
+
+/** What a provider sends, and which clock ends when our return message went: a declaration has its own answer (OP090x4). */
+const KLOK: Readonly<Partial<Record<Berichtsoort, Berichtklok>>> = {
+  '305': 'retour',
+  '307': 'retour',
+  '315': 'retour',
+  '317': 'retour',
+  '323': 'antwoord',
+};
+
+/** Undefined: there is no return message of ours to this kind. */
+export function retourklok(soort: string | null): Berichtklok | undefined {
+  return Object.entries(KLOK).find(([een]) => een === soort)?.[1];
 }
 
 function naWerkdagen(op: Datum, aantal: number, { kalender, uitleg }: Rekenregels): Datum {

@@ -21,7 +21,8 @@ import { bestelTaak, voegToe } from './opslag.ts';
 import type { Leveringpoort } from './poort.ts';
 import { legToewijzingVast, leesToezeggingen } from './toezeggingen.ts';
 import { laatstePerNummer, leesVerteldOver } from './verteld.ts';
-import { bestandsnaam, VERZENDTAAK } from './verzending.ts';
+import { bestandsnaam } from './bestandsnaam.ts';
+import { VERZENDTAAK } from './taak.ts';
 
 export const TOEWIJZINGTAAK = 'iwmo301';
 

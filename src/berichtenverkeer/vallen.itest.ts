@@ -25,10 +25,13 @@ const START = {
 const start = () => bericht(GOEDE_BERICHTEN['305'], structuredClone(START));
 const feiten = async (): Promise<readonly string[]> =>
   (
-    await huis.lees<{ readonly s: string }>("SELECT feit->>'soort' AS s FROM iwmoberichtfeit ORDER BY nr")
+    await huis.lees<{ readonly s: string }>(
+      `SELECT feit->>'soort' AS s FROM iwmoberichtfeit f JOIN iwmobericht b ON b.id = f.bericht
+       WHERE richting = 'in' ORDER BY nr`,
+    )
   ).map(({ s }) => s);
 const mappen = () => (['in', 'bezig', 'klaar'] as const).map((deel) => huis.inhoud(deel).length);
-const GEDAAN = ['ontvangen', 'verwacht', 'regelVerwerkt', 'verwerkt'];
+const GEDAAN = ['ontvangen', 'verwacht', 'regelVerwerkt', 'verwerkt', 'retourGemaakt', 'voldaan'];
 
 /** The first that the folder gives, and then nothing more. */
 async function eerste(): Promise<Binnengekomen> {

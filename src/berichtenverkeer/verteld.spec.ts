@@ -110,7 +110,7 @@ describe('elk startbericht (305) en stopbericht (307) over een nummer dat wij ve
         );
         if (!xml.gelukt) throw new Error(xml.weigeringen[0].reden);
         const gelezen = leesBestand(Buffer.from(xml.waarde));
-        if (gelezen.soort === 'onleesbaar') throw new Error('onleesbaar');
+        if (gelezen.soort !== 'gelezen') throw new Error(gelezen.soort);
         const momenten = vertelStanden(berichten, dagtekening).map((stand) => ({
           gemeente: GEMEENTE,
           toewijzingenVan: () => stand,

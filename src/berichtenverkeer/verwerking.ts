@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { OMKEER } from '../kern/ids.ts';
@@ -13,15 +12,13 @@ import { leveringregels } from './levering.ts';
 import type { Berichtrij } from './opslag.ts';
 import { bestelTaak, leesBytes, metBericht } from './opslag.ts';
 import type { Leveringpoort } from './poort.ts';
-
-export const VERWERKTAAK = 'iwmoverwerk';
+import { maakRetour } from './retour.ts';
+import { VERWERKTAAK, zBerichttaak } from './taak.ts';
 
 /** In one message, done by itself. One client and provider have a few; thousands would keep everybody else waiting. */
 const MEESTE_REGELS = 200;
 /** Of more refusals the first are kept: a person reads no further, and the message itself is there. */
 const MEESTE_REDENEN = 100;
-
-export const zBerichttaak = z.object({ bericht: z.string() });
 
 /**
  * Does what a good message asks, line by line: a line that was done is never done again, also when this breaks off
@@ -89,10 +86,12 @@ async function rondAf(
   gemeente: Gemeentecode,
   id: string,
 ): Promise<void> {
-  await metBericht(db, gemeente, id, async ({ rij, stand, schrijf }, trx) => {
+  await metBericht(db, gemeente, id, async (geopend, trx) => {
+    const { rij, stand, schrijf } = geopend;
     if (!stand.magVerwerken) return;
     const op = klok.nu();
     await schrijf([{ soort: 'verwerkt' }], { door: OMKEER, op });
+    await maakRetour(trx, gemeente, geopend, [], { door: OMKEER, op });
     for (const ander of await wachtenden(trx, gemeente, rij))
       await bestelTaak(trx, gemeente, VERWERKTAAK, { bericht: ander }, op);
   });
@@ -149,5 +148,5 @@ const TE_VEEL: Weigering = {
 const WAT_TE_DOEN: Readonly<Partial<Record<Bericht['soort'], string>>> = {
   '315': 'De aanbieder vraagt om een toewijzing. Daarover beslist een mens.',
   '317': 'De aanbieder vraagt om een wijziging. Daarover beslist een mens.',
-  '323': 'De aanbieder declareert. Omkeer betaalt niet; dit hoort bij de financiële administratie.',
+  '323': 'De aanbieder declareert. Een mens antwoordt wat wordt toegekend; Omkeer betaalt niet.',
 };

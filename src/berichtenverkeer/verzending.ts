@@ -3,21 +3,21 @@ import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import { OMKEER } from '../kern/ids.ts';
-import type { Berichtuitkomst } from '../koppelvlakken/iwmo/fout.ts';
+import { isRetoursoort } from '../koppelvlakken/iwmo/retourberichten.ts';
 import type { Trx } from '../platform/database.ts';
-import { vraag } from '../platform/database.ts';
+import { inGemeente, vraag } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import { zonderInhoud } from '../platform/taken.ts';
-import { veiligeNaam } from './bestandsnaam.ts';
-import type { Berichtrij } from './opslag.ts';
-import type { Geopend } from './opslag.ts';
-import { leesBytes, leesEnvelopnummer, metBericht } from './opslag.ts';
+import { bestandsnaam } from './bestandsnaam.ts';
+import type { Berichtfeit, Gedateerd } from './bericht.ts';
+import type { Berichtrij, Geopend, Wanneer } from './opslag.ts';
+import { leesBytes, metBericht, openBericht } from './opslag.ts';
 import { GEHEIM_ADRES } from './leveringpoort.ts';
+import { pakIn } from './inpakken.ts';
 import type { Berichtenpoort, Envelopfeit, Leveringpoort } from './poort.ts';
-import { retourUiterlijk } from './termijn.ts';
-import { zBerichttaak } from './verwerking.ts';
-
-export const VERZENDTAAK = 'iwmoverzend';
+import type { Rekenregels } from './termijn.ts';
+import { retourklok, retourUiterlijk } from './termijn.ts';
+import { zBerichttaak } from './taak.ts';
 
 /** Why it did not go when there is no way to go. */
 const GEEN_WEG = 'Er is geen map voor berichten ingesteld.';
@@ -35,6 +35,7 @@ export function verzender(
   return async (gemeente, gegevens) => {
     const { bericht: id } = zBerichttaak.parse(gegevens);
     const nu = () => ({ door: OMKEER, op: klok.nu() });
+    const regels = () => haalInrichting(omgeving, gemeente).regels;
     const weg = await metBericht(db, gemeente, id, async (geopend, trx) => {
       const { rij, stand, schrijf } = geopend;
       if (!stand.magAanbieden) return undefined;
@@ -72,43 +73,92 @@ export function verzender(
       // The queue tries again.
       throw fout;
     }
-    const { regels } = haalInrichting(omgeving, gemeente);
-    const wie = nu();
-    await metBericht(db, gemeente, id, ({ schrijf }) =>
-      schrijf(
-        [
-          { soort: 'verzonden', bestand: naam, opnieuw, ...(envelop && { envelop }) },
-          { soort: 'verwacht', wat: 'retour', uiterlijk: retourUiterlijk(datumVan(wie.op), regels) },
-        ],
-        wie,
-      ),
+    await inGemeente(db, gemeente, (trx) =>
+      legVerzondenVast(trx, gemeente, id, { naam, opnieuw, envelop }, regels(), nu()),
     );
   };
 }
 
-/** What is handed over: the message, or the envelope that it goes in on this way. */
-async function pakIn(
+/**
+ * It went. A message waits for its return message from now on; a return message waits for nothing, and ends the clock of
+ * what it answers, in the same transaction. What it answers is held first, as everywhere.
+ */
+async function legVerzondenVast(
   trx: Trx,
-  { envelop }: Berichtenpoort,
   gemeente: Gemeentecode,
-  { rij, stand, feiten }: Geopend,
-  bericht: Uint8Array,
-): Promise<Berichtuitkomst<{ readonly bytes: Uint8Array; readonly envelop?: Envelopfeit }>> {
-  if (envelop === undefined) return { gelukt: true, waarde: { bytes: bericht } };
-  const zending = {
-    bericht: rij.id,
-    soort: rij.soort ?? '',
-    ontvanger: rij.ontvanger ?? '',
-    identificatie: rij.identificatie ?? '',
-    keer: stand.verzonden,
-    op: feiten.reduce((tot, { feit, op }) => (feit.soort === 'verzonden' && op > tot ? op : tot), rij.op),
-    antwoordOp: rij.antwoord_op === null ? null : await leesEnvelopnummer(trx, gemeente, rij.antwoord_op),
-  };
-  const pak = envelop.pakIn(bericht, zending);
-  if (!pak.gelukt) return pak;
-  const { uitgave } = envelop;
-  const feit = { uitgave, referentienummer: envelop.referentienummer(zending) };
-  return { gelukt: true, waarde: { bytes: pak.waarde, envelop: feit } };
+  id: string,
+  {
+    naam,
+    opnieuw,
+    envelop,
+  }: { readonly naam: string; readonly opnieuw: boolean; readonly envelop?: Envelopfeit | undefined },
+  regels: Rekenregels,
+  wie: Wanneer,
+): Promise<void> {
+  const [rij] = await vraag<Pick<Berichtrij, 'soort' | 'antwoord_op'>>(
+    trx,
+    'SELECT soort, antwoord_op FROM iwmobericht WHERE gemeente = $1 AND id = $2',
+    [gemeente, id],
+  );
+  const isRetour = isRetoursoort(rij?.soort ?? null);
+  const heen =
+    isRetour && typeof rij?.antwoord_op === 'string'
+      ? await openBericht(trx, gemeente, rij.antwoord_op)
+      : undefined;
+  const eigen = await openBericht(trx, gemeente, id);
+  // Its return message can be here before we wrote down that it went (retourontvangst.ts).
+  if (eigen === undefined || (!isRetour && isTerug(eigen.feiten))) return;
+  await eigen.schrijf(
+    [
+      { soort: 'verzonden', bestand: naam, opnieuw, ...(envelop && { envelop }) },
+      ...(isRetour
+        ? []
+        : [
+            {
+              soort: 'verwacht',
+              wat: 'retour',
+              uiterlijk: retourUiterlijk(datumVan(wie.op), regels),
+            } satisfies Berichtfeit,
+          ]),
+    ],
+    wie,
+  );
+  await heen?.schrijf(alsGegaan(heen, id), wie);
+}
+
+type Gemaakt = Extract<Berichtfeit, { soort: 'retourGemaakt' }>;
+
+/** Said once: sent again it is the same return message. */
+function alsGegaan({ rij, feiten }: Geopend, bericht: string): readonly Berichtfeit[] {
+  const wat = retourklok(rij.soort);
+  const gemaakt = feiten.find(
+    (een): een is typeof een & { readonly feit: Gemaakt } =>
+      een.feit.soort === 'retourGemaakt' && een.feit.bericht === bericht,
+  );
+  const gezegd = feiten.some(({ feit }) => feit.soort === 'voldaan' && feit.retour?.bericht === bericht);
+  if (wat === undefined || gemaakt === undefined || gezegd) return [];
+  const { uitslag, codes } = gemaakt.feit;
+  // A declaration that somebody answered is done; who pays it is elsewhere.
+  const klaar = rij.soort === '323' && gemaakt.door !== OMKEER;
+  return [
+    ...(klaar ? [{ soort: 'afgehandeld', reden: 'Beantwoord (325).' } satisfies Berichtfeit] : []),
+    {
+      soort: 'voldaan',
+      wat,
+      uitslag,
+      code: codes[0] ?? '',
+      toelichting: '',
+      retour: { bericht, plaatsen: [] },
+    },
+  ];
+}
+
+/** Did a return message come since it was last handed over? */
+function isTerug(feiten: readonly Gedateerd[]): boolean {
+  const laatst = (wat: (feit: Berichtfeit) => boolean): string =>
+    feiten.reduce((tot, { feit, op }) => (wat(feit) && op > tot ? op : tot), '');
+  const terug = laatst((feit) => feit.soort === 'voldaan' && feit.retour !== undefined);
+  return terug !== '' && terug >= laatst(({ soort }) => soort === 'aangeboden');
 }
 
 const GEHEIM = `${GEHEIM_ADRES.reden} ${GEHEIM_ADRES.uitweg}`;
@@ -130,18 +180,4 @@ async function isTegengehouden(
     [gemeente, dossier, client],
   );
   return levering.adresGeheim(gemeente, dossier, client);
-}
-
-/** What lies in the folder is named after what it is; sent again it lies beside the first. */
-export function bestandsnaam(
-  b: Pick<Berichtrij, 'soort' | 'afzender' | 'ontvanger' | 'identificatie'> & { readonly pogingen: number },
-): string {
-  const delen = [
-    b.soort,
-    b.afzender,
-    b.ontvanger,
-    b.identificatie,
-    ...(b.pogingen > 0 ? [b.pogingen + 1] : []),
-  ];
-  return veiligeNaam(`WMO${delen.join('-')}.xml`);
 }

@@ -17,6 +17,7 @@ const AFGEWEZEN: Berichtfeit = {
   bericht: 'b',
 };
 const TOEGEZEGD: Berichtfeit = { soort: 'toegezegd', verzoek: 1 };
+const geweigerd = (bericht: string): Berichtfeit => ({ soort: 'antwoordGeweigerd', verzoek: 1, bericht });
 const TOEGEWEZEN: Berichtfeit = { soort: 'toegewezen', verzoek: 1, bericht: 'c' };
 
 describe('hoe ver het antwoord op een verzoek is', () => {
@@ -27,6 +28,11 @@ describe('hoe ver het antwoord op een verzoek is', () => {
     ['toegezegd', [TOEGEZEGD, ONDERZOEK]],
     ['afgewezen', [AFGEWEZEN, TOEGEZEGD, ONDERZOEK]],
     ['toegewezen', [TOEGEWEZEN, TOEGEZEGD]],
+    // What the provider refused was no answer.
+    ['open', [AFGEWEZEN, geweigerd('b')]],
+    ['inOnderzoek', [ONDERZOEK, AFGEWEZEN, geweigerd('b')]],
+    ['toegezegd', [TOEGEZEGD, TOEGEWEZEN, geweigerd('c')]],
+    ['afgewezen', [AFGEWEZEN, geweigerd('a')]],
   ] as const)('is %s, in welke volgorde het ook is vastgelegd (TR374)', (stand, feiten) => {
     expect(verzoekstand(met(...feiten), 1)).toBe(stand);
     expect(verzoekstand(met(...feiten.toReversed()), 1)).toBe(stand);

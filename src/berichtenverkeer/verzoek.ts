@@ -72,10 +72,19 @@ function wijziging(verzoek: BerichtVan<'317'>['Client']['Verzoek']): Gevraagd {
 export const VERZOEKSTANDEN = ['open', 'inOnderzoek', 'toegezegd', 'afgewezen', 'toegewezen'] as const;
 export type Verzoekstand = (typeof VERZOEKSTANDEN)[number];
 
-/** By which facts there are: their order makes no difference. */
+/** By which facts there are: their order makes no difference. What the provider refused was no answer. */
 export function verzoekstand(feiten: readonly Pick<Gedateerd, 'feit'>[], verzoek: number): Verzoekstand {
+  const geweigerd = new Set(
+    feiten.flatMap(({ feit }) => (feit.soort === 'antwoordGeweigerd' ? [feit.bericht] : [])),
+  );
   const is = (wat: (feit: Berichtfeit) => boolean): boolean =>
-    feiten.some(({ feit }) => 'verzoek' in feit && feit.verzoek === verzoek && wat(feit));
+    feiten.some(
+      ({ feit }) =>
+        'verzoek' in feit &&
+        feit.verzoek === verzoek &&
+        !('bericht' in feit && geweigerd.has(feit.bericht)) &&
+        wat(feit),
+    );
   if (is(({ soort }) => soort === 'toegewezen')) return 'toegewezen';
   if (is((feit) => feit.soort === 'beantwoord' && feit.antwoord === 'afgewezen')) return 'afgewezen';
   if (is(({ soort }) => soort === 'toegezegd')) return 'toegezegd';

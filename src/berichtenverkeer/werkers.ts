@@ -4,8 +4,9 @@ import type { Berichtenpoort, Leveringpoort } from './poort.ts';
 import { ADRESGEHEIMTAAK, adreswaker } from './adresgeheim.ts';
 import { BESTELTAAK, besteller } from './bestelling.ts';
 import { toewijzer, TOEWIJZINGTAAK } from './toewijzing.ts';
-import { verwerker, VERWERKTAAK } from './verwerking.ts';
-import { verzender, VERZENDTAAK } from './verzending.ts';
+import { verwerker } from './verwerking.ts';
+import { VERWERKTAAK, VERZENDTAAK } from './taak.ts';
+import { verzender } from './verzending.ts';
 
 /** The jobs of this room, by name. */
 export function berichtwerkers(

@@ -7,7 +7,7 @@ import type { Berichtfeit, Richting } from '../berichtenverkeer/bericht.ts';
 import { voegToe } from '../berichtenverkeer/opslag.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen } from '../kern/datum.ts';
-import type { Berichtsoort } from '../koppelvlakken/iwmo/berichten.ts';
+import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
 import { leesBewijzen } from './losseberichten.ts';
 
 const DAGEN = 90;
@@ -34,7 +34,7 @@ async function kwam(
     richting = 'in',
   }: {
     readonly client?: string | null;
-    readonly soort?: Berichtsoort | null;
+    readonly soort?: ElkeSoort | null;
     readonly richting?: Richting;
   } = {},
 ): Promise<void> {
@@ -116,6 +116,21 @@ describe('berichten die bij geen dossier horen (AVG 5 lid 1 onder e)', () => {
     huis.zetKlok(plusDagen(BEGINDAG, DAGEN + 1));
     await huis.losseBerichten();
     expect(await over()).toEqual(['nogniet', 'toewijzing']);
+  });
+
+  it('gaan weg met het retourbericht dat wij maakten (306); een declaratie-antwoord (325) blijft zo lang als een declaratie', async () => {
+    const WEG: readonly Berichtfeit[] = [
+      { soort: 'aangeboden' },
+      { soort: 'verzonden', bestand: 'WMO306.xml', opnieuw: false },
+    ];
+    await kwam('retour', BEGINDAG, WEG, { richting: 'uit', soort: '306', client: '999970021' });
+    await kwam('rekening', BEGINDAG, WEG, { richting: 'uit', soort: '325' });
+    huis.zetKlok(plusDagen(BEGINDAG, DAGEN + 1));
+    await huis.losseBerichten();
+    expect(await over()).toEqual(['rekening']);
+    huis.zetKlok(plusDagen(BEGINDAG, 2 * DAGEN + 1));
+    await huis.losseBerichten();
+    expect(await over()).toEqual([]);
   });
 
   it('blijven als er een dossier van die inwoner is: dan gaan zij daarmee weg (Wmo 5.3.4)', async () => {

@@ -28,7 +28,7 @@ function waarde(inhoud: Inhoud): fc.Arbitrary<unknown> {
     case 'groep':
       return groep(inhoud);
     case 'lijst':
-      return fc.array(groep(inhoud.groep), { minLength: 1, maxLength: 3 });
+      return fc.array(waarde(inhoud.deel), { minLength: 1, maxLength: 3 });
     case 'code':
       return fc.constantFrom(...inhoud.codes);
     case 'getal':

@@ -1,5 +1,6 @@
 import { datum } from '../../src/kern/datum.ts';
-import type { Bericht, Berichtsoort, BerichtVan } from '../../src/koppelvlakken/iwmo/berichten.ts';
+import type { Berichtsoort, BerichtVan } from '../../src/koppelvlakken/iwmo/berichten.ts';
+import type { ElkBericht } from '../../src/koppelvlakken/iwmo/retourberichten.ts';
 import { maakKop } from '../../src/koppelvlakken/iwmo/kop.ts';
 import { WMO323 } from './iwmo-declaratie.ts';
 import { naarAanbieder, naarGemeente, persoon } from './iwmo-kop.ts';
@@ -213,7 +214,7 @@ export const GOEDE_BERICHTEN: { readonly [S in Berichtsoort]: BerichtVan<S> } = 
 };
 
 /** The message with other values on some paths; undefined takes an element away. */
-export function met<B extends Bericht>(bericht: B, anders: Readonly<Record<string, unknown>>): B {
+export function met<B extends ElkBericht>(bericht: B, anders: Readonly<Record<string, unknown>>): B {
   const kopie = structuredClone(bericht);
   for (const [pad, waarde] of Object.entries(anders)) zet(kopie, pad.split('/'), waarde);
   return kopie;

@@ -24,10 +24,6 @@ export const NIET_GETOETST: readonly NietGetoetst[] = [
     waarom: 'Vraagt wat al gedeclareerd is, en of de toewijzing inspannings- of outputgericht is.',
   },
   {
-    codes: ['TR374'],
-    waarom: 'Vraagt de eerdere verzoeken, en of die zijn beantwoord.',
-  },
-  {
     codes: ['TR379', 'IV093', 'IV094', 'IV097'],
     waarom:
       'Zegt welke toewijzing een verzoek beantwoordt. Het berichtenboek vult dan de referentie in; of alles is toegewezen, ziet een mens.',
@@ -35,14 +31,6 @@ export const NIET_GETOETST: readonly NietGetoetst[] = [
   {
     codes: ['TR381', 'TR418', 'IV075'],
     waarom: 'Vraagt de productcodelijst en de tarieven uit het contract.',
-  },
-  {
-    codes: ['TR337', 'TR342', 'TR366', 'TR367', 'TR371', 'TR376', 'IV087', 'IV088'],
-    waarom: 'Gaat over het declaratie-antwoord (325); dat bericht is er nog niet.',
-  },
-  {
-    codes: ['OP065', 'IV028', 'IV032', 'IV033'],
-    waarom: 'Gaat over de retourberichten; elke fout draagt wel haar niveau en retourcode.',
   },
   {
     codes: ['OP090', 'OP090x2', 'OP090x4', 'OP080', 'OP095', 'OP039', 'OP047'],
@@ -75,4 +63,13 @@ export const GEDEKT: Readonly<Record<string, string>> = {
   IV066: 'OP033x1',
   IV081: 'TR341, TR346',
   IV096: 'TR101, TR019',
+  IV033: 'retourbericht.ts: de XSLTs zijn niet gebruikt, dus XsltVersie blijft weg',
+  IV087: 'declaratieantwoord.ts',
+  IV088: 'retouroordeel.ts',
+  TR337: 'declaratieantwoord.ts neemt over van de declaratie',
+  TR342: 'declaratieantwoord.ts',
+  TR366: 'declaratieantwoord.ts neemt over van de declaratie',
+  TR367: 'declaratieantwoord.ts neemt over van de declaratie',
+  TR371: 'declaratieantwoord.ts neemt over van de declaratie',
+  TR376: 'declaratieantwoord.ts neemt over van de declaratie',
 };

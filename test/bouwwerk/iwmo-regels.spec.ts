@@ -2,8 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { BERICHTEN, BERICHTSOORTEN } from '../../src/koppelvlakken/iwmo/berichten.ts';
+import { BERICHTSOORTEN } from '../../src/koppelvlakken/iwmo/berichten.ts';
+import { ELK_BERICHT, ELKE_SOORT } from '../../src/koppelvlakken/iwmo/retourberichten.ts';
 import { ANTWOORDREGELS } from '../../src/koppelvlakken/iwmo/regels/antwoord.ts';
+import { RETOURREGELS } from '../../src/koppelvlakken/iwmo/regels/retour.ts';
 import { REGELS } from '../../src/koppelvlakken/iwmo/regels/lijst.ts';
 import { GEDEKT, NIET_GETOETST } from './iwmo-niet-getoetst.ts';
 import { VERVOLGREGELS } from '../../src/koppelvlakken/iwmo/regels/vervolg.ts';
@@ -14,13 +16,13 @@ import { IWMOBRON } from '../hulp/iwmobron.ts';
 const DOEL = path.resolve(import.meta.dirname, '../../docs/iwmo-regels.md');
 
 const VORMREGELS = ['CS015', 'CS025', 'CS319', 'OP179'];
-const codelijsten = [...new Set(BERICHTSOORTEN.flatMap((soort) => lijstenIn(BERICHTEN[soort])))].sort();
+const codelijsten = [...new Set(ELKE_SOORT.flatMap((soort) => lijstenIn(ELK_BERICHT[soort])))].sort();
 const nietGetoetst = NIET_GETOETST.flatMap(({ codes }) => codes);
-const getoetst = [...REGELS, ...VERVOLGREGELS, ...ANTWOORDREGELS].map(({ code }) => code);
+const getoetst = [...REGELS, ...VERVOLGREGELS, ...ANTWOORDREGELS, ...RETOURREGELS].map(({ code }) => code);
 
 function lijstenIn(inhoud: Inhoud): readonly string[] {
   if (inhoud.soort === 'code') return [inhoud.lijst];
-  if (inhoud.soort === 'lijst') return lijstenIn(inhoud.groep);
+  if (inhoud.soort === 'lijst') return lijstenIn(inhoud.deel);
   if (inhoud.soort !== 'groep') return [];
   return Object.values(inhoud.velden).flatMap((veld) => {
     const binnen = inhoudVan(veld);
@@ -68,9 +70,18 @@ ${tabel(
   ANTWOORDREGELS.map(({ code, retourcode, eis }) => [code, retourcode ?? '', eis]),
 )}
 
+## Checked in a return message (302, 320)
+
+Beside the message of ours that it answers. How we make one ourselves (IV028, OP065, IV032) is in \`retourbericht.ts\`, the answer to a declaration (IV087, IV088, TR342) in \`declaratieantwoord.ts\`.
+
+${tabel(
+  ['rule', 'what must hold'],
+  RETOURREGELS.map(({ code, eis }) => [code, eis]),
+)}
+
 ## The form
 
-Every element, its order, how often it may stand, its length and its kind, as the XSDs have them: restrictions RS001 to RS048, ${VORMREGELS.join(', ')}, and the code lists ${codelijsten.join(', ')}.
+Every element, its order, how often it may stand, its length and its kind, as the XSDs have them (of return messages: as the published tables have them): restrictions RS001 to RS048, ${VORMREGELS.join(', ')}, and the code lists ${codelijsten.join(', ')}.
 
 ## Held by another rule or by the form
 

@@ -2,16 +2,21 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import type { Berichtsoort } from '../../src/koppelvlakken/iwmo/berichten.ts';
+import type { Bericht, Berichtsoort } from '../../src/koppelvlakken/iwmo/berichten.ts';
 import { BERICHTEN, BERICHTSOORTEN } from '../../src/koppelvlakken/iwmo/berichten.ts';
 import { keur } from '../../src/koppelvlakken/iwmo/keur.ts';
+import { klassenIn } from '../../src/koppelvlakken/iwmo/klassen.ts';
 import { leesBericht } from '../../src/koppelvlakken/iwmo/lees.ts';
+import { bouwRetourbericht } from '../../src/koppelvlakken/iwmo/retourbericht.ts';
+import { RETOURBERICHTEN, RETOUR_OP } from '../../src/koppelvlakken/iwmo/retourberichten.ts';
 import { zetInXml } from '../../src/koppelvlakken/iwmo/schrijf.ts';
+import { RETOURCODE } from '../../src/koppelvlakken/iwmo/codes.ts';
 import type { Inhoud, Mag } from '../../src/koppelvlakken/iwmo/soorten.ts';
-import { inhoudVan } from '../../src/koppelvlakken/iwmo/soorten.ts';
+import { inhoudVan, lijst } from '../../src/koppelvlakken/iwmo/soorten.ts';
 import { VORMEN, vormVan } from '../../src/koppelvlakken/iwmo/vormen.ts';
 import { maakXsdToets } from '../../src/koppelvlakken/iwmo/xsd.ts';
 import { willekeurigBericht } from '../bouwers/iwmo-willekeurig.ts';
+import { DAGTEKENING } from '../bouwers/iwmo-kop.ts';
 import { GOEDE_BERICHTEN } from '../bouwers/iwmo.ts';
 import { IWMOBRON } from '../hulp/iwmobron.ts';
 
@@ -46,7 +51,7 @@ function kaal(inhoud: Inhoud): Kaal {
         ...Object.entries(inhoud.velden).map(([naam, veld]) => kaalVeld(naam, veld)),
       ];
     case 'lijst':
-      return ['lijst', inhoud.element, kaal(inhoud.groep)];
+      return ['lijst', inhoud.element, kaal(inhoud.deel)];
     case 'code':
       return ['code', ...inhoud.codes];
     case 'vast':
@@ -61,6 +66,11 @@ function kaal(inhoud: Inhoud): Kaal {
   }
 }
 
+/** Of the text of a description what stands after the header. */
+function zonderKop(tekst: string): string {
+  return tekst.slice(Math.max(tekst.indexOf('["Client",'), tekst.indexOf('["Antwoord",')));
+}
+
 function kaalVeld(naam: string, veld: Inhoud | Mag): Kaal {
   const inhoud = inhoudVan(veld);
   return [naam, veld.soort === 'mag' ? '0..1' : '1..1', inhoud ? kaal(inhoud) : ''];
@@ -73,6 +83,17 @@ describe('de beschrijving van iWmo 3.2', () => {
     const patronen = Object.keys(VORMEN).map((vorm) => [vorm, vormVan(vorm as keyof typeof VORMEN).xsd]);
 
     expect(sha256(JSON.stringify([KAAL, patronen]))).toBe(GETOETST);
+  });
+
+  it('van een retourbericht is die van het bericht waarop het antwoordt, met codes en een langere kop (IV028)', () => {
+    for (const soort of BERICHTSOORTEN.filter((een) => een !== '323')) {
+      const retour = JSON.stringify(kaal(RETOURBERICHTEN[RETOUR_OP[soort]]));
+      const codes = `,${JSON.stringify(['RetourCodes', '1..1', kaal(lijst('RetourCode', RETOURCODE))])}`;
+      expect(retour).toContain('IdentificatieRetour');
+      expect(zonderKop(retour.replaceAll(codes, ''))).toBe(
+        zonderKop(JSON.stringify(KAAL[soort])).replace('"1..1"', '"0..1"'),
+      );
+    }
   });
 });
 
@@ -130,6 +151,27 @@ describe.skipIf(IWMOBRON === undefined)('met de bestanden van istandaarden.nl', 
     );
   });
 
+  // The XSDs of return messages are not there; what they send back of a message has to be that message still.
+  it.each(BERICHTSOORTEN.flatMap((soort) => (soort === '323' ? [] : [soort])))(
+    'is een retourbericht op een %s, zonder codes en met de kop van toen, geldig voor het XSD daarvan (IV028)',
+    (soort) => {
+      fc.assert(
+        fc.property(willekeurigBericht(soort), fc.nat(), (heen, plaats) => {
+          if (heen.soort === '323') return;
+          const klassen = [...klassenIn(heen)].slice(1).map(({ pad }) => pad);
+          const veld = klassen[plaats % klassen.length] ?? '';
+          const retour = bouwRetourbericht(heen, [{ code: 'TR000', veld, niveau: 3, retourcode: '9332' }], {
+            identificatie: 'R1',
+            dagtekening: DAGTEKENING,
+          });
+          const xml = retour.gelukt ? retour.waarde.xml : '';
+          expect(toets(heenbericht(xml, heen), soort)).toEqual([]);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
   it('zijn wij even streng als het XSD, en strenger bij een jaar van vijf cijfers en een verwerkingsinstructie', () => {
     const xml = zetInXml(GOEDE_BERICHTEN['305']);
     const met = (van: string, naar: string) => (xml.gelukt ? xml.waarde.replace(van, naar) : '');
@@ -156,6 +198,16 @@ describe.skipIf(IWMOBRON === undefined)('met de bestanden van istandaarden.nl', 
     expect(JSON.stringify(fouten)).not.toContain('geheim');
   });
 });
+
+/** The text of a return message with everything taken away that a receiver adds. */
+function heenbericht(xml: string, { soort, Header }: Bericht): string {
+  const ervan = `wmo${RETOUR_OP[soort]}:`;
+  const weg = (naam: string) => new RegExp(`<${ervan}${naam}>.*?</${ervan}${naam}>`, 'gs');
+  return ['RetourCodes', 'IdentificatieRetour', 'DagtekeningRetour', 'XsdVersieRetour']
+    .reduce((tekst, naam) => tekst.replace(weg(naam), ''), xml)
+    .replace(weg('BerichtCode'), `<${ervan}BerichtCode>${Header.BerichtCode}</${ervan}BerichtCode>`)
+    .replaceAll(`wmo${RETOUR_OP[soort]}`, `wmo${soort}`);
+}
 
 const XS = 'http://www.w3.org/2001/XMLSchema';
 

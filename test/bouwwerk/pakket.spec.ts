@@ -46,6 +46,7 @@ import { ontvang } from '@omkeer/iwmo';
 import { maakKop } from '@omkeer/iwmo/kop';
 import { datum } from '@omkeer/iwmo/kern/datum';
 import { REGELS } from '@omkeer/iwmo/regels/lijst';
+import { bouwRetourbericht } from '@omkeer/iwmo/retourbericht';
 import { schrijfBericht } from '@omkeer/iwmo/schrijf';
 
 const dagtekening = datum('2026-11-02');
@@ -57,13 +58,19 @@ const uit = schrijfBericht({
 const bytes = new TextEncoder().encode(uit.gelukt ? uit.waarde : '');
 const terug = ontvang(bytes, { gemeente: '9901' });
 const elders = ontvang(bytes, { gemeente: '9902' });
+const retour =
+  terug.soort === 'goed' && terug.bericht.soort === '319'
+    ? bouwRetourbericht(terug.bericht, [], { identificatie: 'R26-1', dagtekening })
+    : undefined;
+const weer = retour?.gelukt ? ontvang(new TextEncoder().encode(retour.waarde.xml)) : undefined;
 console.log(
   terug.soort === 'goed' && terug.bericht.soort,
   elders.soort === 'afgekeurd' && elders.fouten[0].veld,
   REGELS.length > 50,
+  weer?.soort === 'retour' && weer.bericht.soort,
 );
 `,
-  uit: '319 /Bericht/Header/Afzender true',
+  uit: '319 /Bericht/Header/Afzender true 320',
 };
 
 let map: string;
@@ -80,7 +87,7 @@ describe('een pakket voor andere systemen', () => {
   );
 
   it(
-    '@omkeer/iwmo is in te pakken, te installeren zonder netwerk, en schrijft en leest een antwoord (iWmo 3.2, 319)',
+    '@omkeer/iwmo is in te pakken, te installeren zonder netwerk, en schrijft en leest een antwoord en het retourbericht daarop (iWmo 3.2, 319, 320)',
     () => probeer(IWMO),
     TRAAG,
   );

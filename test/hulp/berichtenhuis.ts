@@ -32,6 +32,7 @@ export interface Berichtenhuis extends Apphuis {
   wis(): Promise<void>;
   /** Looks in the folder, and does all the work that follows. */
   ronde(): Promise<void>;
+  /** Of each message but the return messages that Omkeer made. */
   stand(): Promise<readonly { readonly id: string; readonly fase: string; readonly te_doen: boolean }[]>;
   vraag(
     rol: Rol,
@@ -110,7 +111,11 @@ export async function maakBerichtenhuis(
       await berichtenronde(huis.omgeving, { gemeente: HIER, poort: wissel.poort });
       await huis.takenloper.verwerkAlles();
     },
-    stand: () => huis.lees('SELECT bericht AS id, fase, te_doen FROM iwmostand ORDER BY op, bericht'),
+    stand: () =>
+      huis.lees(
+        `SELECT bericht AS id, fase, te_doen FROM iwmostand
+         WHERE coalesce(soort, '') NOT IN ('306', '308', '316', '318', '325') ORDER BY op, bericht`,
+      ),
     async vraag(rol, pad, body) {
       if (!koekjes.has(rol)) koekjes.set(rol, await huis.sessie(rol));
       const antwoord = await huis.app.request(new URL(pad, huis.basis), {

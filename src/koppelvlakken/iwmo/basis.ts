@@ -4,7 +4,7 @@ import { basis, dag, getal, klasse, mag, tekst, vast } from './soorten.ts';
 const AGB_CODE = tekst('achtCijfers', 8);
 const GEMEENTE = tekst('vierCijfers');
 const NAAM = tekst('regel', 200);
-const VERSIE = tekst('versie');
+export const VERSIE = tekst('versie');
 
 export const BSN = tekst('negenCijfers', 9);
 export const NUMMER = getal(999_999_999);
@@ -65,11 +65,12 @@ export const TOTAALBEDRAG_MET_DC = basis({
   DebetCredit: codes.DEBET_CREDIT,
 });
 
+export const IDENTIFICATIE = tekst('regel', 12);
+export const BERICHTIDENTIFICATIE = basis({ Identificatie: IDENTIFICATIE, Dagtekening: dag });
+export const XSDVERSIE = basis({ BasisschemaXsdVersie: VERSIE, BerichtXsdVersie: VERSIE });
+
 /** What every header holds after sender and receiver. */
-const DAGTEKENING = {
-  BerichtIdentificatie: basis({ Identificatie: tekst('regel', 12), Dagtekening: dag }),
-  XsdVersie: basis({ BasisschemaXsdVersie: VERSIE, BerichtXsdVersie: VERSIE }),
-};
+const DAGTEKENING = { BerichtIdentificatie: BERICHTIDENTIFICATIE, XsdVersie: XSDVERSIE };
 
 function soortbericht<const C extends string>(berichtcode: C) {
   return {

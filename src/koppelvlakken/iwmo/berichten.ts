@@ -217,6 +217,7 @@ export type Contact = Waarde<typeof CONTACT>;
 
 export const BASISRUIMTE = 'http://www.istandaarden.nl/iwmo/3_2/basisschema/schema';
 
-export function berichtruimte(soort: Berichtsoort): string {
+/** Of any message, return messages too. */
+export function berichtruimte(soort: string): string {
   return `http://www.istandaarden.nl/iwmo/3_2/wmo${soort}/schema`;
 }

@@ -62,8 +62,11 @@ export function maakFoutenlijst(): Foutenlijst {
   };
 }
 
+/** No fault of the message: its code says that there are more than these. */
+export const AFGEKAPT = 'meerFouten';
+
 const MEER_FOUTEN = vormfout(
-  'meerFouten',
+  AFGEKAPT,
   '/Bericht',
   `Na ${MEESTE_FOUTEN} fouten is niet verder gekeken.`,
   'Herstel eerst de fouten die hier staan.',

@@ -11,6 +11,7 @@ export interface Kopgegevens {
 
 /** The versions that stand in the XSDs of iWmo 3.2 (IV034). */
 const XSD_VERSIE = '1.0.0';
+export const XSDVERSIES = { BasisschemaXsdVersie: XSD_VERSIE, BerichtXsdVersie: XSD_VERSIE } as const;
 
 /** The header of a message: `maakKop('482', …)` for a 319. The compiler says which code a message has. */
 export function maakKop<const C extends string>(berichtcode: C, gegevens: Kopgegevens) {
@@ -24,6 +25,6 @@ export function maakKop<const C extends string>(berichtcode: C, gegevens: Kopgeg
       Identificatie: gegevens.identificatie,
       Dagtekening: gegevens.dagtekening,
     },
-    XsdVersie: { BasisschemaXsdVersie: XSD_VERSIE, BerichtXsdVersie: XSD_VERSIE },
+    XsdVersie: XSDVERSIES,
   } as const;
 }

@@ -1,16 +1,18 @@
 import type { XmlDocument } from 'libxml2-wasm';
 import { XmlCData, XmlComment, XmlElement, XmlText } from 'libxml2-wasm';
-import type { Bericht, Berichtsoort } from './berichten.ts';
-import { BASISRUIMTE, BERICHTEN, BERICHTSOORTEN, berichtruimte } from './berichten.ts';
+import type { Bericht } from './berichten.ts';
+import { BASISRUIMTE, BERICHTEN, berichtruimte } from './berichten.ts';
 import type { Berichtfout, Berichtuitkomst, Foutenlijst } from './fout.ts';
 import { maakFoutenlijst, tenzijFouten, vormfout } from './fout.ts';
+import type { ElkBericht } from './retourberichten.ts';
+import { ELK_BERICHT } from './retourberichten.ts';
 import type { Blad, Groep, Inhoud, Lijst } from './soorten.ts';
 import { inhoudVan } from './soorten.ts';
 import { leesBlad } from './waarde.ts';
 import { metXml } from './xml.ts';
 
-export interface GelezenBericht {
-  readonly bericht: Bericht;
+export interface GelezenBericht<B = Bericht> {
+  readonly bericht: B;
   /** Line on which the element at a path, or the class it stands in, begins in the file. */
   regelnummerVan(pad: string): number | undefined;
 }
@@ -20,29 +22,34 @@ export interface GelezenBericht {
  * it is left out silently: what has no place in the message is refused by name. The rules are for `keur`.
  */
 export function leesBericht(bron: Uint8Array): Berichtuitkomst<GelezenBericht> {
-  return metXml(bron, leesDocument);
+  return metXml(bron, (document) => leesDocument<Bericht>(document, BERICHTEN));
 }
 
-function leesDocument(document: XmlDocument): Berichtuitkomst<GelezenBericht> {
+/** As `leesBericht`, of return messages as well. */
+export function leesElkBericht(bron: Uint8Array): Berichtuitkomst<GelezenBericht<ElkBericht>> {
+  return metXml(bron, (document) => leesDocument<ElkBericht>(document, ELK_BERICHT));
+}
+
+function leesDocument<B extends ElkBericht>(
+  document: XmlDocument,
+  beschrijvingen: Readonly<Record<B['soort'], Groep>>,
+): Berichtuitkomst<GelezenBericht<B>> {
   const { root } = document;
-  const soort = BERICHTSOORTEN.find((een) => root.namespaceUri === berichtruimte(een));
+  const soorten = Object.keys(beschrijvingen) as B['soort'][];
+  const soort = soorten.find((een) => root.namespaceUri === berichtruimte(een));
   if (root.name !== 'Bericht' || soort === undefined)
-    return { gelukt: false, weigeringen: [geenBericht(root)] };
+    return { gelukt: false, weigeringen: [geenBericht(root, soorten)] };
   const lezing: Lezing = {
     ruimten: { basis: BASISRUIMTE, bericht: berichtruimte(soort) },
     fouten: maakFoutenlijst(),
     regels: new WeakMap(),
   };
-  const inhoud = leesGroep(root, BERICHTEN[soort], '/Bericht', lezing);
+  const inhoud = leesGroep(root, beschrijvingen[soort], '/Bericht', lezing);
   return tenzijFouten(lezing.fouten.alle(), () => {
-    const bericht = alsBericht(soort, inhoud);
+    // Without a fault every element was read by the description that the type follows from.
+    const bericht = { soort, ...inhoud } as unknown as B;
     return { bericht, regelnummerVan: (pad) => vindRegel(bericht, pad, lezing.regels) };
   });
-}
-
-/** Without a fault every element was read by the description that the type follows from. */
-function alsBericht(soort: Berichtsoort, inhoud: object): Bericht {
-  return { soort, ...inhoud } as Bericht;
 }
 
 interface Lezing {
@@ -79,12 +86,12 @@ function leesInhoud(element: XmlElement, inhoud: Inhoud, pad: string, lezing: Le
   return leesWaarde(element, inhoud, pad, lezing);
 }
 
-function leesLijst(element: XmlElement, lijst: Lijst, pad: string, lezing: Lezing): readonly object[] {
-  const gelezen: object[] = [];
+function leesLijst(element: XmlElement, lijst: Lijst, pad: string, lezing: Lezing): readonly unknown[] {
+  const gelezen: unknown[] = [];
   for (const kind of kinderen(element, pad, lezing)) {
     if (kind.namespaceUri !== lezing.ruimten.bericht || kind.name !== lijst.element)
       lezing.fouten.meld(plaatsfout('onbekendElement', kind, pad));
-    else gelezen.push(leesGroep(kind, lijst.groep, `${pad}/${lijst.element}[${gelezen.length + 1}]`, lezing));
+    else gelezen.push(leesInhoud(kind, lijst.deel, `${pad}/${lijst.element}[${gelezen.length + 1}]`, lezing));
   }
   if (gelezen.length === 0)
     lezing.fouten.meld(ontbreekt(`${pad}/${lijst.element}`, lijst.element, element.line));
@@ -191,7 +198,7 @@ function ontbreekt(pad: string, naam: string, regelnummer: number): Berichtfout 
   return vormfout('elementOntbreekt', pad, `${naam} ontbreekt.`, `Vul ${naam} in.`, regelnummer);
 }
 
-function geenBericht(root: XmlElement): Berichtfout {
+function geenBericht(root: XmlElement, soorten: readonly string[]): Berichtfout {
   const versie = /^http:\/\/www\.istandaarden\.nl\/(i\w+)\/(\d+_\d+)\//.exec(root.namespaceUri);
   if (versie && (versie[1] !== 'iwmo' || versie[2] !== '3_2'))
     return vormfout(
@@ -204,14 +211,14 @@ function geenBericht(root: XmlElement): Berichtfout {
   return vormfout(
     'onbekendBericht',
     '/Bericht',
-    'Dit is geen iWmo-bericht 301, 305, 307, 315, 317, 319 of 323.',
+    `Dit is geen iWmo-bericht ${soorten.slice(0, -1).join(', ')} of ${soorten.at(-1) ?? ''}.`,
     'Bied een van deze berichten aan.',
     root.line,
   );
 }
 
 /** Follows the path as far as there are classes. */
-function vindRegel(bericht: Bericht, pad: string, regels: WeakMap<object, number>): number | undefined {
+function vindRegel(bericht: ElkBericht, pad: string, regels: WeakMap<object, number>): number | undefined {
   let hier: unknown = bericht;
   let regelnummer: number | undefined;
   for (const stap of pad.split('/').slice(2)) {

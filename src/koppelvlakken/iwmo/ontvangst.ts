@@ -1,7 +1,9 @@
 import type { Bericht } from './berichten.ts';
 import type { Berichtfout, Fouten } from './fout.ts';
 import { keur } from './keur.ts';
-import { leesBericht } from './lees.ts';
+import { leesElkBericht } from './lees.ts';
+import type { Retourbericht } from './retourberichten.ts';
+import { isRetour } from './retourberichten.ts';
 import { TOEWIJZINGSREGELS } from './regels/lijst.ts';
 import type { Omstandigheden } from './regels/regel.ts';
 import type { XsdToets } from './xsd.ts';
@@ -12,7 +14,14 @@ export type Ontvangst =
   | { readonly soort: 'goed'; readonly bericht: Bericht }
   /** Readable, but against the rules: the whole message is refused, and a return message says so (IV028). */
   | { readonly soort: 'afgekeurd'; readonly bericht: Bericht; readonly fouten: Fouten }
+  | Retour
   | Onleesbaar;
+
+/** A return message in its right form: to be held against the message that it answers (keurretour.ts). */
+export interface Retour {
+  readonly soort: 'retour';
+  readonly bericht: Retourbericht;
+}
 
 /** No message in this form: no return message can be made, tell the sender in another way (OP090x2). */
 export interface Onleesbaar {
@@ -31,14 +40,15 @@ export interface Gelezen {
 /** Reads and judges a file from outside. Never throws, whatever the file is. */
 export function ontvang(bron: Uint8Array, bij: Omstandigheden = {}, xsd?: XsdToets): Ontvangst {
   const gelezen = leesBestand(bron, xsd);
-  return gelezen.soort === 'onleesbaar' ? gelezen : beoordeel(gelezen, [bij]);
+  return gelezen.soort === 'gelezen' ? beoordeel(gelezen, [bij]) : gelezen;
 }
 
 /** The first half of `ontvang`: for who first has to look up what this message is about. */
-export function leesBestand(bron: Uint8Array, xsd?: XsdToets): Gelezen | Onleesbaar {
-  const gelezen = leesBericht(bron);
+export function leesBestand(bron: Uint8Array, xsd?: XsdToets): Gelezen | Retour | Onleesbaar {
+  const gelezen = leesElkBericht(bron);
   if (!gelezen.gelukt) return { soort: 'onleesbaar', fouten: gelezen.weigeringen };
   const { bericht, regelnummerVan } = gelezen.waarde;
+  if (isRetour(bericht)) return { soort: 'retour', bericht };
   const [geenXsd, ...meerXsd] = xsd?.toets(bron, bericht.soort) ?? [];
   if (geenXsd) return { soort: 'onleesbaar', fouten: [geenXsd, ...meerXsd] };
   return { soort: 'gelezen', bericht, regelnummerVan };
@@ -51,10 +61,10 @@ export function leesBestand(bron: Uint8Array, xsd?: XsdToets): Gelezen | Onleesb
 export function beoordeel(
   { bericht, regelnummerVan }: Gelezen,
   momenten: readonly Omstandigheden[],
-): Exclude<Ontvangst, Onleesbaar> {
+): Exclude<Ontvangst, Retour | Onleesbaar> {
   const [laatste = {}, ...eerder] = momenten;
-  const [eerste, ...meer] = nogFout(bericht, keur(bericht, laatste), eerder).map((fout) =>
-    metRegelnummer(fout, regelnummerVan(fout.veld)),
+  const [eerste, ...meer] = nogFout(bericht, { bij: laatste, fouten: keur(bericht, laatste) }, eerder).map(
+    (fout) => metRegelnummer(fout, regelnummerVan(fout.veld)),
   );
   if (eerste === undefined) return { soort: 'goed', bericht };
   return { soort: 'afgekeurd', bericht, fouten: [eerste, ...meer] };
@@ -66,20 +76,68 @@ const VAN_TOEWIJZING: ReadonlySet<string> = new Set(TOEWIJZINGSREGELS.map(({ cod
  * What is wrong now: by itself, or in an element that was wrong at every moment, for whatever reason. Of earlier moments
  * only the rules about assignments are asked, and none any more when nothing is left that may have been right.
  */
-function nogFout(
-  bericht: Bericht,
-  nu: readonly Berichtfout[],
-  eerder: readonly Omstandigheden[],
-): readonly Berichtfout[] {
-  if (!nu.some(({ code }) => VAN_TOEWIJZING.has(code))) return nu;
+function nogFout(bericht: Bericht, nu: Moment, eerder: readonly Omstandigheden[]): readonly Berichtfout[] {
+  if (!nu.fouten.some(isVanToewijzing)) return nu.fouten;
   const toen: (readonly Berichtfout[])[] = [];
-  const stand = { fouten: nu };
+  const vorig: Moment = { ...nu, fouten: nu.fouten.filter(isVanToewijzing) };
+  const stand = { fouten: nu.fouten, vorig };
   for (const bij of eerder) {
-    toen.push(keur(bericht, bij, TOEWIJZINGSREGELS));
-    stand.fouten = foutOpElk(nu, toen);
-    if (!stand.fouten.some(({ code }) => VAN_TOEWIJZING.has(code))) break;
+    stand.vorig = { bij, fouten: keurOpnieuw(bericht, bij, stand.vorig, stand.fouten) };
+    toen.push(stand.vorig.fouten);
+    stand.fouten = foutOpElk(nu.fouten, toen);
+    if (!stand.fouten.some(isVanToewijzing)) break;
   }
   return stand.fouten;
+}
+
+interface Moment {
+  readonly bij: Omstandigheden;
+  readonly fouten: readonly Berichtfout[];
+}
+
+function isVanToewijzing({ code }: Berichtfout): boolean {
+  return VAN_TOEWIJZING.has(code);
+}
+
+/**
+ * What is wrong at another moment. Of a declaration only clients of whom something may still be saved, and of whom
+ * something else was assigned then: so it costs what changed, and not what was declared.
+ */
+function keurOpnieuw(
+  bericht: Bericht,
+  bij: Omstandigheden,
+  vorig: Moment,
+  over: readonly Berichtfout[],
+): readonly Berichtfout[] {
+  if (bericht.soort !== '323') return keur(bericht, bij, TOEWIJZINGSREGELS);
+  const betrokken = new Set(over.filter(isVanToewijzing).map(clientplaats));
+  const { Clienten } = bericht.Declaratie;
+  const plaatsen = Clienten.flatMap(({ Bsn }, i) =>
+    betrokken.has(i + 1) && bij.toewijzingenVan?.(Bsn) !== vorig.bij.toewijzingenVan?.(Bsn) ? [i + 1] : [],
+  );
+  if (plaatsen.length === 0) return vorig.fouten;
+  const deel = {
+    ...bericht,
+    Declaratie: {
+      ...bericht.Declaratie,
+      Clienten: plaatsen.flatMap((plaats) => Clienten[plaats - 1] ?? []),
+    },
+  };
+  const opnieuw = new Set<number | undefined>(plaatsen);
+  return [
+    ...vorig.fouten.filter((fout) => !opnieuw.has(clientplaats(fout))),
+    ...keur(deel, bij, TOEWIJZINGSREGELS).map((fout) => ({
+      ...fout,
+      veld: fout.veld.replace(CLIENTPLAATS, (_, nr: string) => `Client[${plaatsen[Number(nr) - 1] ?? ''}]`),
+    })),
+  ];
+}
+
+const CLIENTPLAATS = /Client\[(\d+)\]/;
+
+function clientplaats({ veld }: Berichtfout): number | undefined {
+  const nr = CLIENTPLAATS.exec(veld)?.[1];
+  return nr === undefined ? undefined : Number(nr);
 }
 
 function foutOpElk(

@@ -1,8 +1,10 @@
 import type { Bericht } from './berichten.ts';
-import { BASISRUIMTE, BERICHTEN, berichtruimte } from './berichten.ts';
+import { BASISRUIMTE, berichtruimte } from './berichten.ts';
 import type { Berichtuitkomst, Foutenlijst } from './fout.ts';
 import { maakFoutenlijst, tenzijFouten, vormfout } from './fout.ts';
 import { keur } from './keur.ts';
+import type { ElkBericht } from './retourberichten.ts';
+import { ELK_BERICHT } from './retourberichten.ts';
 import type { Blad, Groep, Inhoud, Lijst } from './soorten.ts';
 import { inhoudVan } from './soorten.ts';
 import { leesBlad, schrijfBlad } from './waarde.ts';
@@ -16,7 +18,7 @@ export function schrijfBericht(bericht: Bericht): Berichtuitkomst<string> {
 }
 
 /** The message as XML in its right form only. */
-export function zetInXml({ soort, ...inhoud }: Bericht): Berichtuitkomst<string> {
+export function zetInXml({ soort, ...inhoud }: ElkBericht): Berichtuitkomst<string> {
   const schrift: Schrift = {
     voorvoegsel: { basis: 'iwmo', bericht: `wmo${soort}` },
     fouten: maakFoutenlijst(),
@@ -24,7 +26,7 @@ export function zetInXml({ soort, ...inhoud }: Bericht): Berichtuitkomst<string>
   };
   const plek = { naam: `wmo${soort}:Bericht`, pad: '/Bericht', inspringing: '' };
   const ruimten = ` xmlns:iwmo="${BASISRUIMTE}" xmlns:wmo${soort}="${berichtruimte(soort)}"`;
-  schrijfGroep(schrift, plek, BERICHTEN[soort], inhoud, ruimten);
+  schrijfGroep(schrift, plek, ELK_BERICHT[soort], inhoud, ruimten);
   const tekst = `${schrift.regels.join('\n')}\n`;
   if (isTeGroot(tekst))
     schrift.fouten.meld(
@@ -70,7 +72,7 @@ function schrijfInhoud(schrift: Schrift, plek: Plek, inhoud: Inhoud, waarde: unk
   else schrijfWaarde(schrift, plek, inhoud, waarde);
 }
 
-function schrijfLijst(schrift: Schrift, plek: Plek, { element, groep }: Lijst, waarde: unknown): void {
+function schrijfLijst(schrift: Schrift, plek: Plek, { element, deel }: Lijst, waarde: unknown): void {
   if (!Array.isArray(waarde)) {
     meldWaarde(schrift, plek.pad);
     return;
@@ -79,7 +81,7 @@ function schrijfLijst(schrift: Schrift, plek: Plek, { element, groep }: Lijst, w
   schrift.regels.push(`${plek.inspringing}<${plek.naam}>`);
   const naam = `${schrift.voorvoegsel.bericht}:${element}`;
   for (const [nummer, een] of waarde.entries())
-    schrijfGroep(schrift, binnen(plek, naam, `${element}[${nummer + 1}]`), groep, een);
+    schrijfInhoud(schrift, binnen(plek, naam, `${element}[${nummer + 1}]`), deel, een);
   schrift.regels.push(`${plek.inspringing}</${plek.naam}>`);
 }
 

@@ -32,17 +32,18 @@ export interface Vast<T extends string = string> {
 }
 export type Blad = Tekst | Code | Getal | Dag | Tijd | Vast;
 
+export type Ruimte = 'basis' | 'bericht';
 /** Named elements in this order. Those of the base schema stand in its own namespace. */
-export interface Groep<V extends Velden = Velden> {
+export interface Groep<V extends Velden = Velden, R extends Ruimte = Ruimte> {
   readonly soort: 'groep';
-  readonly ruimte: 'basis' | 'bericht';
+  readonly ruimte: R;
   readonly velden: V;
 }
 /** An element that holds one or more of another: ToegewezenProducten holds ToegewezenProduct. */
-export interface Lijst<G extends Groep = Groep> {
+export interface Lijst<D extends Groep | Blad = Groep | Blad> {
   readonly soort: 'lijst';
   readonly element: string;
-  readonly groep: G;
+  readonly deel: D;
 }
 /** May be left out. */
 export interface Mag<E extends Inhoud = Inhoud> {
@@ -64,8 +65,8 @@ export type Waarde<E> =
           ? Datum
           : E extends Tekst | Tijd
             ? string
-            : E extends Lijst<infer G>
-              ? readonly Waarde<G>[]
+            : E extends Lijst<infer D>
+              ? readonly Waarde<D>[]
               : E extends Groep<infer V>
                 ? Groepwaarde<V>
                 : never;
@@ -92,15 +93,15 @@ export const dag: Dag = { soort: 'datum' };
 export const tijd: Tijd = { soort: 'tijd' };
 
 /** Elements of the base schema. */
-export function basis<const V extends Velden>(velden: V): Groep<V> {
+export function basis<const V extends Velden>(velden: V): Groep<V, 'basis'> {
   return { soort: 'groep', ruimte: 'basis', velden };
 }
 /** Elements of the message itself. */
-export function klasse<const V extends Velden>(velden: V): Groep<V> {
+export function klasse<const V extends Velden>(velden: V): Groep<V, 'bericht'> {
   return { soort: 'groep', ruimte: 'bericht', velden };
 }
-export function lijst<G extends Groep>(element: string, groep: G): Lijst<G> {
-  return { soort: 'lijst', element, groep };
+export function lijst<D extends Groep | Blad>(element: string, deel: D): Lijst<D> {
+  return { soort: 'lijst', element, deel };
 }
 export function mag<E extends Inhoud>(inhoud: E): Mag<E> {
   return { soort: 'mag', inhoud };

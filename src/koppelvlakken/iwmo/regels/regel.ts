@@ -15,6 +15,8 @@ export interface Omstandigheden {
   readonly toewijzingenVan?: (bsn: string) => readonly ToegewezenProduct[] | undefined;
   /** True when another system told assignments too: a number or client that is not known may be one of those. */
   readonly toewijzingenElders?: boolean;
+  /** Does this provider have another request about this client that was not answered yet? */
+  readonly verzoekOpen?: boolean;
 }
 
 /** A rule of the standard: its code, what it asks in our own words, and which elements of a message break it. */

@@ -1093,6 +1093,9 @@ breekt(
   { 'Declaratie/Clienten/1/Bsn': '999900031' },
   '/Declaratie/Clienten/Client[2]/Bsn',
 );
+breekt('TR374', '315', 'een ander verzoek loopt nog', {}, '/Client', { verzoekOpen: true });
+breekt('TR374', '317', 'een ander verzoek loopt nog', {}, '/Client', { verzoekOpen: true });
+past('TR374', '315', 'het vorige is beantwoord', {}, { verzoekOpen: false });
 breekt(
   'TR349',
   '317',

@@ -60,6 +60,13 @@ export const VERBANDREGELS: readonly Regel[] = [
         : waar(bsns(b), ({ Bsn }) => toewijzingenVan?.(Bsn)?.length === 0, '/Bsn'),
   ),
   verband(
+    'TR374',
+    { berichten: ['315', '317'], retourcode: '9374' },
+    'Een aanbieder doet een verzoek over een client als het vorige is beantwoord: afgewezen of toegewezen.',
+    'Wacht op het antwoord.',
+    (_b, { verzoekOpen }) => (verzoekOpen === true ? ['/Bericht/Client'] : []),
+  ),
+  verband(
     'TR349',
     { berichten: ['317'], retourcode: '9349' },
     'Een verzoek om wijziging noemt alle lopende en komende toewijzingen van de client.',

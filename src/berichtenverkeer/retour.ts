@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { datumVan } from '../kern/datum.ts';
+import type { Gemeentecode } from '../kern/ids.ts';
+import { bouwDeclaratieantwoord } from '../koppelvlakken/iwmo/declaratieantwoord.ts';
+import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
+import { afgekeurdIn, bouwRetourbericht } from '../koppelvlakken/iwmo/retourbericht.ts';
+import { RETOUR_OP } from '../koppelvlakken/iwmo/retourberichten.ts';
+import type { Retourfout } from '../koppelvlakken/iwmo/retouroordeel.ts';
+import type { Trx } from '../platform/database.ts';
+import { berichtidentificatie } from '../platform/nieuweids.ts';
+import type { Berichtstand } from './bericht.ts';
+import { bestandsnaam } from './bestandsnaam.ts';
+import type { Berichtrij, Geopend, Wanneer } from './opslag.ts';
+import { bestelTaak, leesBytes, openBericht, voegToe } from './opslag.ts';
+import { VERZENDTAAK } from './taak.ts';
+import { retourklok } from './termijn.ts';
+
+/** Do we still owe the one return message (IV028)? Not after it was made, and not after a person recorded it. */
+export function moetRetour({
+  rij,
+  stand,
+}: {
+  readonly rij: Berichtrij;
+  readonly stand: Berichtstand;
+}): boolean {
+  const wat = retourklok(rij.soort);
+  return (
+    rij.richting === 'in' &&
+    stand.retourbericht === null &&
+    stand.klokken.some((klok) => klok.wat === wat && klok.tot === null)
+  );
+}
+
+/** `maakRetour` of a message that is not open yet. */
+export async function stuurRetour(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  id: string,
+  fouten: readonly Retourfout[],
+  wie: Wanneer,
+): Promise<boolean> {
+  const geopend = await openBericht(trx, gemeente, id);
+  return geopend !== undefined && maakRetour(trx, gemeente, geopend, fouten, wie);
+}
+
+/**
+ * Makes the return message to a message that is held, in the same transaction as what it is about, and orders that it is
+ * sent. Without faults it says that the message is good. False when there is none: not owed any more, or a fault that
+ * has no code, of which a person tells the sender (OP090x2).
+ */
+export async function maakRetour(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  geopend: Geopend,
+  fouten: readonly Retourfout[],
+  { door, op }: Wanneer,
+  /** Of the form that asked for it. */
+  sleutel?: string,
+): Promise<boolean> {
+  const { rij } = geopend;
+  if (!moetRetour(geopend) || rij.afzender === null) return false;
+  const gelezen = leesBericht((await leesBytes(trx, gemeente, rij.id)) ?? new Uint8Array());
+  if (!gelezen.gelukt) return false;
+  const heen = gelezen.waarde.bericht;
+  const vraag = `retour:${rij.id}`;
+  const identificatie = berichtidentificatie(`${gemeente} ${vraag}`);
+  const kop = { identificatie, dagtekening: datumVan(op) };
+  const gebouwd =
+    heen.soort === '323' ? bouwDeclaratieantwoord(heen, fouten, kop) : bouwRetourbericht(heen, fouten, kop);
+  if (!gebouwd.gelukt) return false;
+  const bytes = Buffer.from(gebouwd.waarde.xml);
+  const adres = { soort: RETOUR_OP[heen.soort], afzender: gemeente, ontvanger: rij.afzender, identificatie };
+  const bericht = await voegToe(
+    trx,
+    gemeente,
+    {
+      ...adres,
+      richting: 'uit',
+      partij: rij.afzender,
+      client: rij.client,
+      dossier: rij.dossier,
+      dagtekening: kop.dagtekening,
+      sleutel: vraag,
+      antwoord_op: rij.id,
+      herhaling_van: null,
+      op,
+      bytes,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bestand: bestandsnaam({ ...adres, pogingen: 0 }),
+    },
+    [{ soort: 'klaargezet' }],
+    { door, op },
+  );
+  if (bericht === undefined) throw new Error('een retourbericht kon niet in de administratie');
+  await bestelTaak(trx, gemeente, VERZENDTAAK, { bericht }, op);
+  const codes = [...new Set(afgekeurdIn(gebouwd.waarde.bericht).flatMap((plaats) => plaats.codes))];
+  const uitslag = fouten.length === 0 ? 'goed' : 'afgekeurd';
+  await geopend.schrijf([{ soort: 'retourGemaakt', bericht, uitslag, codes }], { door, op }, sleutel);
+  return true;
+}
