@@ -73,11 +73,11 @@ describe('berichten met aanbieders', () => {
       await lees(page, /Retourbericht gemaakt: afgekeurd/);
       await page.getByRole('link', { name: 'Bekijk het bericht' }).first().click();
       await staOp(page, 'Retourbericht op een start (306)');
-      await controleer(page, '-retour');
       const [opgehaald] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'Bestand ophalen' }).click(),
       ]);
+      await controleer(page, '-retour');
       const retour = leesElkBericht(readFileSync(await opgehaald.path()));
       expect(retour.gelukt && retour.waarde.bericht).toMatchObject({
         soort: '306',
@@ -163,7 +163,8 @@ describe('berichten met aanbieders', () => {
       await lees(page, /Verzoek 1 afgewezen/);
       expect(await page.getByRole('button', { name: 'Antwoorden' }).count()).toBe(0);
       await controleer(page, '-verzoek-klaar');
-      await page.getByRole('link', { name: 'Bekijk het bericht' }).first().click();
+      // Beside the return message there are two answers.
+      await page.getByRole('link', { name: 'Bekijk het bericht', exact: true }).nth(1).click();
       await staOp(page, 'Antwoord op een verzoek (319)');
       await controleer(page, '-antwoord');
     },
