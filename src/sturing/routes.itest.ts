@@ -70,6 +70,16 @@ describe('het bureau Sturing', () => {
     expect(opDePagina).toContain('Niet getoond: te weinig om te tonen');
   });
 
+  it('toont met een keuze niet wat de vergelijking weglaat (Wmo 5.3.6)', async () => {
+    for (const voorziening of ['rolstoel', 'scootmobiel']) {
+      const { tekst } = await pagina('teamleider', `/sturing/bestand/kern/csv?voorziening=${voorziening}`);
+      expect(tekst).toMatch(/Van melding tot verslag;te weinig om te tonen/);
+    }
+    expect((await pagina('teamleider', '/sturing/bestand/kern/csv')).tekst).toMatch(
+      /Van melding tot verslag;8;/,
+    );
+  });
+
   it('schermt wat naar college en raad meegaat ook af voor de controle (Wmo 5.3.6)', async () => {
     const { tekst } = await pagina('controller', '/sturing/vergelijken');
     expect(tekst).toContain('>niet getoond<');
@@ -126,6 +136,10 @@ describe('het bureau Sturing', () => {
     );
     const teamleider = (await pagina('teamleider', csv)).tekst;
     expect(teamleider).toMatch(/4 tot 6 weken;te weinig om te tonen/);
+    // With one who waits for another provision, what waits for this one would tell it.
+    expect((await pagina('teamleider', `${csv}?voorziening=scootmobiel`)).tekst).toMatch(
+      /0 tot 2 weken;te weinig om te tonen/,
+    );
     expect(teamleider).not.toContain(';1;');
     // Behind each number its list, also where the figure adds up several; what ran out stands in none.
     const lijst = async (maat: string) => {

@@ -1,6 +1,6 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { IEDER, leesPer, leesTellingen } from '../doorlooptijd/queries.ts';
+import { IEDER, leesRooster, leesTellingen } from '../doorlooptijd/queries.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -13,7 +13,7 @@ import type { Kamer } from '../toegang/route.ts';
 import { bezwaarfiguur } from './bezwaarfiguur.tsx';
 import { doorlooptijdfiguur, kernfiguur, signaalfiguur } from './duurfiguren.tsx';
 import type { Figuur } from './figuur.ts';
-import { jaar, kwartalen, maanden } from './figuur.ts';
+import { kwartalen, maanden } from './figuur.ts';
 import { figuurbestand } from './figuurbestand.ts';
 import { hulpwachtfiguur, zonderhulpfiguur } from './hulpfiguur.tsx';
 import { Lijstpagina } from './lijstpagina.tsx';
@@ -27,6 +27,7 @@ import { vergelijkfiguur, vergelijkmaten } from './vergelijkfiguur.tsx';
 import { ouderdomfiguur, uitkomstfiguur, voorraadfiguur, wachtfiguur } from './voorraadfiguren.tsx';
 import type { Sturingsvraag } from './vraag.ts';
 import { leesSturingsvraag, waardenVan } from './vraag.ts';
+import { leesErnaast, roosterdimensies } from './zicht.ts';
 
 const STUREN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
 const OP_DE_PAGINA = 100;
@@ -69,23 +70,32 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
     };
   }
 
+  /** Months and quarters tell of each other, so as far back as either. */
+  const sindsVan = (g: Gevraagd): Datum =>
+    [kwartalen(g)[0]?.van, maanden(g)[0]?.van].flatMap((dag) => dag ?? []).sort()[0] ?? g.vandaag;
+
   async function bureau({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {
-    const sinds =
-      [kwartalen(g)[0]?.van, maanden(g)[0]?.van].flatMap((dag) => dag ?? []).sort()[0] ?? g.vandaag;
+    const { keuze } = g.vraag;
+    const sinds = sindsVan(g);
     const gelezen = await inGemeente(web.omgeving.db, gemeente, async (trx) => ({
-      tellingen: await leesTellingen(trx, gemeente, g.vraag.keuze, sinds),
-      zonderHulp: await leesZonderHulp(trx, gemeente, g.vraag.keuze, g.vandaag),
-      verlopen: await leesVerlopen(trx, gemeente, g.vraag.keuze, g.vandaag),
+      tellingen: await leesTellingen(trx, gemeente, keuze, sinds),
+      zonderHulp: await leesZonderHulp(trx, gemeente, keuze, g.vandaag),
+      verlopen: await leesVerlopen(trx, gemeente, keuze, g.vandaag),
+      ernaast:
+        g.kleinsteGroep === 1
+          ? []
+          : await leesErnaast(trx, gemeente, roosterdimensies(keuze), { sinds, vandaag: g.vandaag }),
     }));
     return BUREAU.map((maak) => maak({ ...g, regels: g.inrichting.regels, ...gelezen }));
   }
 
   async function vergeleken({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {
     const { keuze, per } = g.vraag;
-    const tellingen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
-      leesPer(trx, gemeente, per, keuze, vergelijkmaten(g.vraag), jaar(g).van),
+    const gelezen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
+      leesRooster(trx, gemeente, roosterdimensies(keuze, per), vergelijkmaten(g.vraag), sindsVan(g)),
     );
-    return [vergelijkfiguur({ ...g, regels: g.inrichting.regels }, tellingen, waardenVan(per, g.inrichting))];
+    const ernaast = gelezen.map((een) => ({ ...een, zonderHulp: [], verlopen: [] }));
+    return [vergelijkfiguur({ ...g, ernaast, regels: g.inrichting.regels }, waardenVan(per, g.inrichting))];
   }
 
   kamer.get(sturingPaden.sturing, STUREN, async (c, wie) => {
