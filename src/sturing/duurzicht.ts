@@ -6,7 +6,7 @@ import type { Som } from '../doorlooptijd/stelsel.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusMaanden } from '../kern/datum.ts';
 import type { Stand } from './figuur.ts';
-import { kwartalen, telIn } from './figuur.ts';
+import { kwartalen, telMaand } from './figuur.ts';
 import type { Geteld } from './zicht.ts';
 import { zichtOp, zichtPerKeuze } from './zicht.ts';
 
@@ -38,7 +38,7 @@ function opzet(s: Pick<Stand, 'vandaag'>, maat: Duurmaat) {
   const kwartaal = (i: number): number => maanden.length + i;
   const jaar = (i: number): number => maanden.length + aantal + i;
   const tel = ({ tellingen }: Pick<Geteld, 'tellingen'>): readonly number[] => {
-    const perMaand = maanden.map((vak) => telIn(tellingen, maat, vak));
+    const perMaand = maanden.map(({ van }) => telMaand(tellingen, maat, van));
     const som = (van: number, tot: number): number => perMaand.slice(van, tot).reduce((a, b) => a + b, 0);
     return [
       ...perMaand,

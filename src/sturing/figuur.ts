@@ -65,14 +65,18 @@ export function inVak(
   maat: Maat,
   { van, tot }: Tijdvak,
 ): readonly Aantallen[] {
-  return [...(tellingen?.get(maat) ?? [])].flatMap(([maand, per]) =>
-    maand >= van && maand < tot ? [per] : [],
-  );
+  const hier: Aantallen[] = [];
+  for (const [maand, per] of tellingen?.get(maat) ?? []) if (maand >= van && maand < tot) hier.push(per);
+  return hier;
 }
 
 export function telIn(tellingen: Tellingen | undefined, maat: Maat, vak: Tijdvak): number {
   return inVak(tellingen, maat, vak).reduce((som, per) => som + hoeveel(per), 0);
 }
+
+/** The same of one month, by its first day. */
+export const telMaand = (tellingen: Tellingen, maat: Maat, maand: Datum): number =>
+  hoeveel(tellingen.get(maat)?.get(maand));
 
 /** `3e kwartaal 2026`; the one that goes on says so. */
 export function kwartaalnaam({ van, tot }: Tijdvak, vandaag: Datum): string {

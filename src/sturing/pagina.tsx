@@ -14,6 +14,7 @@ import { Figuurkaart } from './figuurkaart.tsx';
 import { DUURMATEN, MAAT } from './namen.ts';
 import { sturingPaden } from './paden.ts';
 import type { Sturingsvraag } from './vraag.ts';
+import { metStroom } from './zicht.ts';
 import { DIMENSIENAAM, DIMENSIES, inAdres, schrijfSturingsvraag, waardenVan } from './vraag.ts';
 
 interface Props {
@@ -129,6 +130,9 @@ function Blad(
           <p>
             Een getal onder de {p.kleinsteGroep} tonen wij niet, en ook niet wat het zou verraden. Dan is
             niemand te herkennen (Wmo 5.3.6). Wat niet getoond is, staat ook niet in het beeld.
+            {p.metPer === true || metStroom(p)
+              ? ''
+              : ' Waar het blijft liggen, ziet u met hoogstens één keuze.'}
           </p>
         </Bericht>
       )}

@@ -27,7 +27,7 @@ import { vergelijkfiguur, vergelijkmaten } from './vergelijkfiguur.tsx';
 import { ouderdomfiguur, uitkomstfiguur, voorraadfiguur, wachtfiguur } from './voorraadfiguren.tsx';
 import type { Sturingsvraag } from './vraag.ts';
 import { leesSturingsvraag, waardenVan } from './vraag.ts';
-import { leesErnaast, roosterdimensies } from './zicht.ts';
+import { leesErnaast, metStroom, roosterdimensies } from './zicht.ts';
 
 const STUREN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
 const OP_DE_PAGINA = 100;
@@ -81,12 +81,10 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
       tellingen: await leesTellingen(trx, gemeente, keuze, sinds),
       zonderHulp: await leesZonderHulp(trx, gemeente, keuze, g.vandaag),
       verlopen: await leesVerlopen(trx, gemeente, keuze, g.vandaag),
-      ernaast:
-        g.kleinsteGroep === 1
-          ? []
-          : await leesErnaast(trx, gemeente, roosterdimensies(keuze), { sinds, vandaag: g.vandaag }),
+      ernaast: await leesErnaast(trx, gemeente, g, sinds),
     }));
-    return BUREAU.map((maak) => maak({ ...g, regels: g.inrichting.regels, ...gelezen }));
+    const stand = { ...g, regels: g.inrichting.regels, ...gelezen };
+    return BUREAU.filter((maak) => maak !== stroomfiguur || metStroom(g)).map((maak) => maak(stand));
   }
 
   async function vergeleken({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {

@@ -23,7 +23,7 @@ import {
   telIn,
 } from './figuur.ts';
 import { groepenzicht } from './groepenzicht.ts';
-import { EINDEN, EINDENAAM } from './namen.ts';
+import { EINDEN, EINDENAAM, PARTIJEN } from './namen.ts';
 import { voorraadzicht } from './voorraadzicht.ts';
 
 const FASENAMEN = [
@@ -107,7 +107,6 @@ export const OUDERDOMSGROEPEN = OUDERDOM.map((weken, i) => {
     kort: eind === undefined ? `${weken}+` : `${weken}-${eind}`,
   };
 });
-const PARTIJEN = ['gemeente', 'inwoner', 'adviseur', 'anderePartij'] as const satisfies readonly WachtOp[];
 export const PARTIJNAAM: Readonly<Record<WachtOp, string>> = {
   gemeente: 'De gemeente',
   inwoner: 'De inwoner',

@@ -8,7 +8,7 @@ import type { Datum } from '../kern/datum.ts';
 import { datum } from '../kern/datum.ts';
 import { kwartaalmaanden } from './duurzicht.ts';
 import type { Stand } from './figuur.ts';
-import { kwartalen, telIn } from './figuur.ts';
+import { kwartalen, telIn, telMaand } from './figuur.ts';
 import { EINDEN } from './namen.ts';
 import { zichtOp } from './zicht.ts';
 
@@ -36,8 +36,21 @@ export interface Voorraadzicht {
   readonly kwartalen: readonly { readonly klaar: Getoond; readonly einden: readonly Getoond[] }[];
 }
 
+/** Three figures ask the same. */
+const bekend = new WeakMap<Stand, Voorraadzicht>();
+
 /** Months tell of quarters, and stock of one month and the next what came and went: all of it together. */
 export function voorraadzicht(s: Stand): Voorraadzicht {
+  const eerder = bekend.get(s);
+  const zicht = eerder ?? maakZicht(s);
+  if (!eerder) bekend.set(s, zicht);
+  return zicht;
+}
+
+const perDrie = (maanden: readonly number[]): readonly number[] =>
+  maanden.flatMap((n, i) => (i % 3 === 0 ? [n + (maanden[i + 1] ?? 0) + (maanden[i + 2] ?? 0)] : []));
+
+function maakZicht(s: Stand): Voorraadzicht {
   const maanden = kwartaalmaanden(s);
   const vakken = kwartalen(s);
   const M = maanden.length;
@@ -69,18 +82,25 @@ export function voorraadzicht(s: Stand): Voorraadzicht {
   const zicht = zichtOp(
     s,
     ({ tellingen }) => {
-      const gepasseerd = maanden.map(({ tot }) =>
-        MIJLPALEN.map((mijlpaal) => voorbij(tellingen, mijlpaal, tot)),
-      );
       const begin = maanden[0]?.van ?? s.vandaag;
+      const geweest = MIJLPALEN.map((mijlpaal) => voorbij(tellingen, mijlpaal, begin));
+      const gepasseerd = maanden.map(({ van }) =>
+        MIJLPALEN.map((mijlpaal, i) => {
+          const nu = (geweest[i] ?? 0) + telMaand(tellingen, `mijlpaal:${mijlpaal}`, van);
+          geweest[i] = nu;
+          return nu;
+        }),
+      );
+      const nieuw = maanden.map(({ van }) => telMaand(tellingen, 'mijlpaal:gemeld', van));
+      const klaar = maanden.map(({ van }) => telMaand(tellingen, 'mijlpaal:klaar', van));
       return [
-        ...maanden.map((vak) => telIn(tellingen, 'mijlpaal:gemeld', vak)),
-        ...maanden.map((vak) => telIn(tellingen, 'mijlpaal:klaar', vak)),
+        ...nieuw,
+        ...klaar,
         voorbij(tellingen, 'gemeld', begin) - voorbij(tellingen, 'klaar', begin),
         ...gepasseerd.map((per) => (per[0] ?? 0) - (per.at(-1) ?? 0)),
         ...gepasseerd.flatMap((per) => fasen.map((f) => (per[f] ?? 0) - (per[f + 1] ?? 0))),
-        ...vakken.map((vak) => telIn(tellingen, 'mijlpaal:gemeld', vak)),
-        ...vakken.map((vak) => telIn(tellingen, 'mijlpaal:klaar', vak)),
+        ...perDrie(nieuw),
+        ...perDrie(klaar),
         ...vakken.flatMap((vak) => EINDEN.map((einde) => telIn(tellingen, `einde:${einde}`, vak))),
       ];
     },

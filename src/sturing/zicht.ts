@@ -1,3 +1,6 @@
+import { BEZWAAREINDEN } from '../bezwaar/registerrij.ts';
+import type { Maat } from '../dossier/meting.ts';
+import { HALTES, MIJLPALEN } from '../dossier/meting.ts';
 import type { Dimensie, Keuze, Keuzetelling } from '../doorlooptijd/queries.ts';
 import { IEDER, leesRooster, LOPEND } from '../doorlooptijd/queries.ts';
 import { verborgenInRooster } from '../doorlooptijd/rooster.ts';
@@ -8,6 +11,8 @@ import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import { ZONDER_HULP } from '../levering/stand.ts';
 import type { Trx } from '../platform/database.ts';
+import { uitmaten, verdermaten } from './lijstvraag.ts';
+import { DUURMATEN, EINDEN, PARTIJEN } from './namen.ts';
 import type { Verlopendeel, Verlopentelling, Wachttelling } from './queries.ts';
 import { leesVerlopenPer } from './queries.ts';
 import { DIMENSIES } from './vraag.ts';
@@ -74,16 +79,39 @@ export function zichtOp(
 export const roosterdimensies = (keuze: Keuze, per?: Dimensie): readonly Dimensie[] =>
   DIMENSIES.filter((d) => d === per || keuze[d] !== IEDER);
 
-/** All that stands beside a choice, for who may not see each number. */
+/** The way along the haltes has as many measures as all the rest together. */
+const STROOMMATEN: readonly Maat[] = HALTES.flatMap((halte) => [
+  `halte:${halte}` as const,
+  ...verdermaten(halte),
+  ...uitmaten(halte),
+]);
+const ZICHTMATEN: readonly Maat[] = [
+  ...DUURMATEN,
+  ...MIJLPALEN.map((mijlpaal) => `mijlpaal:${mijlpaal}` as const),
+  ...EINDEN.map((einde) => `einde:${einde}` as const),
+  ...PARTIJEN.map((partij) => `open:${partij}` as const),
+  ...ZONDER_HULP.map((stand) => `zonderHulp:${stand}` as const),
+  ...BEZWAAREINDEN.map((einde) => `bezwaar:${einde}` as const),
+  'bezwaar:ontvangen',
+  'dwangsom',
+];
+
+/** With one choice the flow can be laid beside that of all others; with more that would be too much to read. */
+export const metStroom = ({ kleinsteGroep, vraag }: Pick<Lezer, 'kleinsteGroep' | 'vraag'>): boolean =>
+  kleinsteGroep === 1 || roosterdimensies(vraag.keuze).length < 2;
+
+/** All that stands beside a choice; nothing for who may see each number. */
 export async function leesErnaast(
   trx: Trx,
   gemeente: Gemeentecode,
-  dimensies: readonly Dimensie[],
-  { sinds, vandaag }: { readonly sinds: Datum; readonly vandaag: Datum },
+  g: Pick<Lezer, 'kleinsteGroep' | 'vraag'> & { readonly vandaag: Datum },
+  sinds: Datum,
 ): Promise<readonly Geteld[]> {
-  if (dimensies.length === 0) return [];
-  const verlopen = await leesVerlopenPer(trx, gemeente, vandaag);
-  return (await leesRooster(trx, gemeente, dimensies, null, sinds)).map((een) => metVerlopen(een, verlopen));
+  const dimensies = roosterdimensies(g.vraag.keuze);
+  if (g.kleinsteGroep === 1 || dimensies.length === 0) return [];
+  const maten = metStroom(g) ? [...ZICHTMATEN, ...STROOMMATEN] : ZICHTMATEN;
+  const verlopen = await leesVerlopenPer(trx, gemeente, g.vandaag);
+  return (await leesRooster(trx, gemeente, dimensies, maten, sinds)).map((een) => metVerlopen(een, verlopen));
 }
 
 function metVerlopen({ keuze, tellingen }: Keuzetelling, alle: readonly Verlopendeel[]): Geteld {
