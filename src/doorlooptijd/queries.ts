@@ -89,6 +89,48 @@ const PER = Object.fromEntries(
   ]),
 ) as Readonly<Record<Dimensie, string>>;
 
+/** One choice, with what was counted of it. */
+export interface Keuzetelling {
+  readonly keuze: Keuze;
+  readonly tellingen: Tellingen;
+}
+
+/** Each value of each of these dimensions, and all of them together: all that can be laid beside one of these choices. */
+export async function leesRooster(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  dimensies: readonly Dimensie[],
+  maten: readonly Maat[] | null,
+  sinds: Datum,
+): Promise<readonly Keuzetelling[]> {
+  const rijen = await vraag<Rij & Keuze>(trx, rooster(dimensies), [gemeente, maandVan(sinds), maten]);
+  const per = new Map<string, { readonly keuze: Keuze; readonly rijen: Rij[] }>();
+  for (const { team, voorziening, urgentie, ...rij } of rijen) {
+    const sleutel = JSON.stringify([team, voorziening, urgentie]);
+    const er = per.get(sleutel) ?? { keuze: { team, voorziening, urgentie }, rijen: [] };
+    er.rijen.push(rij);
+    per.set(sleutel, er);
+  }
+  return [...per.values()].map((een) => ({ keuze: een.keuze, tellingen: samen(een.rijen) }));
+}
+
+/** Of the counts a row each; what waits counts for itself, and for each whole that it is a part of. */
+function rooster(dimensies: readonly Dimensie[]): string {
+  const alle = ['team', 'voorziening', 'urgentie'] as const;
+  const vrij = (d: Dimensie): boolean => dimensies.includes(d);
+  const eigen = alle.map((d) => (vrij(d) ? `${d}.w AS ${d}` : `'*'::text AS ${d}`)).join(', ');
+  const keer = alle.filter(vrij).map((d) => `unnest(ARRAY['*', m.${d}]) AS ${d}(w)`);
+  const dezeMaten = '($3::text[] IS NULL OR maat = ANY ($3))';
+  return `
+  SELECT team, voorziening, urgentie, maat, maand, aantallen FROM doorlooptijdtelling
+  WHERE gemeente = $1 AND ${vanaf(2)} AND ${dezeMaten}
+    ${alle.map((d) => (vrij(d) ? '' : `AND ${d} = '*'`)).join(' ')}
+  UNION ALL
+  SELECT ${eigen}, m.maat, m.maand, jsonb_build_object(m.sleutel, m.aantal)
+  FROM ${['doorlooptijdmutatie AS m', ...keer].join(', ')}
+  WHERE m.gemeente = $1 AND ${vanaf(2)} AND ${dezeMaten}`;
+}
+
 function maandVan(dag: Datum): Datum {
   return datum(`${dag.slice(0, 8)}01`);
 }

@@ -40,7 +40,9 @@ export function spreiding(dagen: readonly (readonly [number, number])[]): Spreid
 
 /** How many, whatever the number of days. */
 export function hoeveel(aantallen: Aantallen | undefined): number {
-  return [...(aantallen ?? [])].reduce((som, [, n]) => som + n, 0);
+  let som = 0;
+  for (const n of aantallen?.values() ?? []) som += n;
+  return som;
 }
 
 /** All days of all of them together. */

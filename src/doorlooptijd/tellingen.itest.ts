@@ -16,7 +16,8 @@ import type { DossierOpdracht } from '../dossier/opdrachten.ts';
 import { plusDagen, type Datum } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
-import { ALLES, leesTellingen, vouwTellingen, type Keuze } from './queries.ts';
+import type { Dimensie, Keuze, Tellingen } from './queries.ts';
+import { ALLES, leesRooster, leesTellingen, vouwTellingen } from './queries.ts';
 
 let huis: Dossierhuis;
 beforeAll(async () => {
@@ -32,11 +33,25 @@ async function gelezen(
   const tellingen = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
     leesTellingen(trx, gemeente, keuze, BEGINDAG),
   );
-  return [...tellingen]
+  return alsRegels(tellingen);
+}
+
+const alsRegels = (tellingen: Tellingen): readonly string[] =>
+  [...tellingen]
     .flatMap(([maat, maanden]) =>
       [...maanden].flatMap(([maand, per]) => [...per].map(([s, n]) => `${maat} ${maand} ${s} ${n}`)),
     )
     .sort();
+
+/** All that can be laid beside each other, read at once: each choice as it reads alone. */
+async function klopt(dimensies: readonly Dimensie[]): Promise<void> {
+  const { gemeente } = huis.inrichting;
+  const rooster = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
+    leesRooster(trx, gemeente, dimensies, null, BEGINDAG),
+  );
+  expect(rooster.map(({ keuze }) => keuze)).toContainEqual(ALLES);
+  for (const { keuze, tellingen } of rooster)
+    expect([keuze, alsRegels(tellingen)]).toEqual([keuze, await gelezen(keuze)]);
 }
 
 /** The same, counted from the rows of the dossiers. */
@@ -103,6 +118,10 @@ describe('de tellingen van doorlooptijden (huis: opslag)', () => {
           else await huis.probeer(dossiers[dossier] ?? dossierId('W26-0000-0000'), zet[0], zet[1](vandaag));
         }
         for (const keuze of KEUZES) expect(await gelezen(keuze)).toEqual(await geteld(keuze));
+        if (volg === 1) {
+          await klopt(['urgentie']);
+          await klopt(['team', 'urgentie']);
+        }
         const bijgehouden = await gelezen();
         const lijst = await gelijst();
         await huis.eigenaar.query(`UPDATE doorlooptijd SET metingen = '[]', urgentie = 'fout'`);

@@ -3,7 +3,7 @@ import { afgeschermdeDelen, afgeschermdGetal, verborgen, WEGGELATEN } from '../d
 import { Voorraadbeeld } from '../sturing/beelden.tsx';
 import { inVak, maandnaam, maandplaats, tekenbaar, telIn } from '../sturing/figuur.ts';
 import { EINDENAAM, EINDEN } from '../sturing/namen.ts';
-import { voorbij } from '../sturing/voorraadfiguren.tsx';
+import { voorbij } from '../sturing/voorraadzicht.ts';
 import { getal } from '../ui/weergave.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
 import {

@@ -3,7 +3,7 @@ import type { Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { maandenTot, perDag } from '../doorlooptijd/reken.ts';
 import { inVak, telIn } from '../sturing/figuur.ts';
-import { voorbij } from '../sturing/voorraadfiguren.tsx';
+import { voorbij } from '../sturing/voorraadzicht.ts';
 import type { Gewoon, Meetpunt, Mogelijk } from './niveau.ts';
 import { gelijkeKansen, leerNiveau } from './niveau.ts';
 import type { Bron } from './queries.ts';

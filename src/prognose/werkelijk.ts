@@ -6,7 +6,7 @@ import type { Datum } from '../kern/datum.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { inVak } from '../sturing/figuur.ts';
-import { voorbij } from '../sturing/voorraadfiguren.tsx';
+import { voorbij } from '../sturing/voorraadzicht.ts';
 import type { Termijn } from './model.ts';
 import type { Termijnrij } from './queries.ts';
 import type { Vakuitkomst } from './samenvatten.ts';

@@ -1,27 +1,31 @@
 import { BEZWAAREINDEN } from '../bezwaar/registerrij.ts';
-import { afgeschermdeDelen, afgeschermdGetal, isKlein, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Bladcel } from '../platform/rekenblad.ts';
 import { Stapelbeeld } from './beelden.tsx';
 import type { Figuur, Stand } from './figuur.ts';
 import { kwartaalnaam, kwartaalplaats, kwartalen, opgesomd, tekenbaar, telIn } from './figuur.ts';
+import { zichtOp } from './zicht.ts';
 
 /** What being late or wrong costs: objections, and penalties in money. */
 export function bezwaarfiguur(s: Stand): Figuur {
-  const { tellingen, kleinsteGroep: k } = s;
   const vakken = kwartalen(s);
-  const per = vakken.map((vak) => {
-    const afgehandeld = BEZWAAREINDEN.map((einde) => telIn(tellingen, `bezwaar:${einde}`, vak));
-    const gegrond = afgehandeld[BEZWAAREINDEN.indexOf('gegrond')] ?? 0;
-    const dwangsommen = telIn(tellingen, 'dwangsom', vak);
-    const bedrag: Bladcel = isKlein(dwangsommen, k)
-      ? WEGGELATEN
-      : { centen: telIn(tellingen, 'dwangsomCenten', vak) };
-    return {
-      ontvangen: afgeschermdGetal(telIn(tellingen, 'bezwaar:ontvangen', vak), k),
-      delen: afgeschermdeDelen([gegrond, afgehandeld.reduce((a, b) => a + b, 0) - gegrond], k),
-      dwangsommen: afgeschermdGetal(dwangsommen, k),
-      bedrag,
-    };
+  const zicht = zichtOp(
+    s,
+    ({ tellingen }) =>
+      vakken.flatMap((vak) => {
+        const uit = BEZWAAREINDEN.map((einde) => telIn(tellingen, `bezwaar:${einde}`, vak));
+        const afgehandeld = uit.reduce((a, b) => a + b, 0);
+        const gegrond = uit[BEZWAAREINDEN.indexOf('gegrond')] ?? 0;
+        const ontvangen = telIn(tellingen, 'bezwaar:ontvangen', vak);
+        return [ontvangen, gegrond, afgehandeld - gegrond, telIn(tellingen, 'dwangsom', vak), afgehandeld];
+      }),
+    vakken.map((_, i) => ({ geheel: [5 * i + 4], delen: [5 * i + 1, 5 * i + 2] })),
+  );
+  const per = vakken.map((vak, i) => {
+    const [ontvangen = 0, gegrond = 0, anders = 0, dwangsommen = 0] = zicht.slice(5 * i, 5 * i + 5);
+    const bedrag: Bladcel =
+      typeof dwangsommen === 'number' ? { centen: telIn(s.tellingen, 'dwangsomCenten', vak) } : WEGGELATEN;
+    return { ontvangen, delen: [gegrond, anders], dwangsommen, bedrag };
   });
   const laatste = per.at(-2);
   return {

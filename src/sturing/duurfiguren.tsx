@@ -2,12 +2,12 @@ import type { Duurmaat, Maat } from '../dossier/meting.ts';
 import { OP_TIJD } from '../dossier/meting.ts';
 import type { Spreiding, Tijdvak } from '../doorlooptijd/reken.ts';
 import { perDag, regelkaart, spreiding } from '../doorlooptijd/reken.ts';
-import { afgeschermdGetal, deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import { Bandbeeld, Regelbeeld, Spanbeeld } from './beelden.tsx';
+import { duurzicht } from './duurzicht.ts';
 import type { Figuur, Stand } from './figuur.ts';
 import {
-  afgeschermdPerVier,
   inVak,
   jaar,
   kwartaalnaam,
@@ -71,7 +71,7 @@ export function optijdcellen(
 export function kernfiguur(s: Stand): Figuur {
   const vak = jaar(s);
   const maten = DUURMATEN.map((maat) => ({ maat, ...spreidingIn(s.tellingen, maat, vak) }));
-  const getoond = maten.map(({ aantal }) => afgeschermdGetal(aantal, s.kleinsteGroep));
+  const getoond = maten.map(({ maat }) => duurzicht(s, maat).jaar);
   const regels = maten.map(({ maat, mediaan, p90 }, i) =>
     typeof getoond[i] === 'number'
       ? { naam: MAAT[maat].naam, mediaan, p90 }
@@ -115,10 +115,7 @@ export function doorlooptijdfiguur(s: Stand): Figuur {
   const { maat, keuze } = s.vraag;
   const vakken = kwartalen(s);
   const duren = vakken.map((vak) => spreidingIn(s.tellingen, maat, vak));
-  const getoond = afgeschermdPerVier(
-    duren.map(({ aantal }) => aantal),
-    s.kleinsteGroep,
-  );
+  const getoond = duurzicht(s, maat).kwartalen;
   const norm = normVan(maat, s.regels, s.vandaag);
   const punten = vakken.map((vak, i) => ({
     ...kwartaalplaats(vak),
@@ -170,7 +167,10 @@ export function signaalfiguur(s: Stand): Figuur {
   // The month that goes on would be judged on its quickest cases.
   const vakken = maanden(s).slice(0, -1);
   const duren = vakken.map((vak) => spreidingIn(s.tellingen, maat, vak));
-  const waarden = duren.map(({ aantal, mediaan }) => (aantal < s.kleinsteGroep ? null : mediaan));
+  const zicht = duurzicht(s, maat).maanden;
+  const waarden = duren.map(({ mediaan }, i) =>
+    typeof zicht.get(vakken[i]?.van ?? s.vandaag) === 'number' ? mediaan : null,
+  );
   const kaart = regelkaart(waarden);
   const signalen = kaart?.signalen ?? [];
   const aantal = signalen.filter((signaal) => signaal !== null).length;
@@ -198,12 +198,11 @@ export function signaalfiguur(s: Stand): Figuur {
     ],
     kolommen: ['Maand', 'Aantal', 'Mediaan (dagen)', 'Wat het zegt'],
     rijen: vakken.map((vak, i) => {
-      const n = duren[i]?.aantal ?? 0;
       const signaal = signalen[i] ?? null;
       return {
         kop: maandnaam(vak, s.vandaag),
         cellen: [
-          afgeschermdGetal(n, s.kleinsteGroep),
+          zicht.get(vak.van) ?? WEGGELATEN,
           waarden[i] ?? null,
           signaal === null
             ? (waarden[i] ?? null) === null || !kaart

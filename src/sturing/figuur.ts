@@ -4,7 +4,7 @@ import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { dagensom, hoeveel, kwartalenTot, maandenTot } from '../doorlooptijd/reken.ts';
 import type { Getoond } from '../doorlooptijd/scherm.ts';
-import { afgeschermdeDelen, verborgen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { verborgen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen } from '../kern/datum.ts';
 import type { Bladcel, Rekenblad } from '../platform/rekenblad.ts';
@@ -14,9 +14,9 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Bijschriften, Plaatsnaam } from './beelddelen.tsx';
 import type { Legendaregel } from './vulling.tsx';
 import type { Figuurcode } from './namen.ts';
-import type { Verlopentelling, Wachttelling } from './queries.ts';
 import type { Lijstvraag } from './lijstvraag.ts';
 import type { Sturingsvraag } from './vraag.ts';
+import type { Geteld, Lezer } from './zicht.ts';
 
 /** A picture with the table that says the same, what it means, and where it leads. */
 export interface Figuur {
@@ -42,17 +42,11 @@ export interface Figuurrij {
   readonly lijsten?: readonly (Lijstvraag | undefined)[];
 }
 
-/** All that a figure is made from. */
-export interface Stand {
-  readonly tellingen: Tellingen;
+/** All that a figure is made from: what was counted of the choice, and what this reader may see of it. */
+export interface Stand extends Omit<Geteld, 'keuze'>, Lezer {
   readonly vraag: Sturingsvraag;
   readonly vandaag: Datum;
   readonly regels: LokaleRegels;
-  readonly zonderHulp: readonly Wachttelling[];
-  /** Still counted as waiting at a halte, while what was granted is over. */
-  readonly verlopen: readonly Verlopentelling[];
-  /** Smaller numbers are not shown to this reader. */
-  readonly kleinsteGroep: number;
 }
 
 /** Two years in quarters, and the one that is going on. */
@@ -71,14 +65,18 @@ export function inVak(
   maat: Maat,
   { van, tot }: Tijdvak,
 ): readonly Aantallen[] {
-  return [...(tellingen?.get(maat) ?? [])].flatMap(([maand, per]) =>
-    maand >= van && maand < tot ? [per] : [],
-  );
+  const hier: Aantallen[] = [];
+  for (const [maand, per] of tellingen?.get(maat) ?? []) if (maand >= van && maand < tot) hier.push(per);
+  return hier;
 }
 
 export function telIn(tellingen: Tellingen | undefined, maat: Maat, vak: Tijdvak): number {
   return inVak(tellingen, maat, vak).reduce((som, per) => som + hoeveel(per), 0);
 }
+
+/** The same of one month, by its first day. */
+export const telMaand = (tellingen: Tellingen, maat: Maat, maand: Datum): number =>
+  hoeveel(tellingen.get(maat)?.get(maand));
 
 /** `3e kwartaal 2026`; the one that goes on says so. */
 export function kwartaalnaam({ van, tot }: Tijdvak, vandaag: Datum): string {
@@ -115,11 +113,6 @@ export function normVan(maat: Duurmaat, regels: LokaleRegels, op: Datum): number
   } as const;
   const id = termijn[maat];
   return id === null ? null : dagenTussen(op, kaleTermijn(id, op, regels).ruweEinddatum);
-}
-
-/** Counts of quarters: each four are added up elsewhere, so what is left out is left out of those four. */
-export function afgeschermdPerVier(aantallen: readonly number[], kleinsteGroep: number): readonly Getoond[] {
-  return [0, 4, 8].flatMap((i) => afgeschermdeDelen(aantallen.slice(i, i + 4), kleinsteGroep));
 }
 
 /** For a picture: what is left out is not drawn. */

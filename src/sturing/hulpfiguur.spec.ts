@@ -16,6 +16,7 @@ const stand = (anders: Partial<Stand>): Stand => ({
   tellingen: new Map(),
   zonderHulp: [],
   verlopen: [],
+  ernaast: [],
   vraag: { keuze: ALLES, maat: 'totHulp', per: 'voorziening' },
   vandaag: VANDAAG,
   regels: voorbeeldRegels(),

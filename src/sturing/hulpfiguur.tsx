@@ -3,11 +3,12 @@ import type { Hulpwacht } from '../dossier/hulpwacht.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { perDag, spreiding } from '../doorlooptijd/reken.ts';
-import { afgeschermdeDelen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import { dagenTussen, plusDagen } from '../kern/datum.ts';
 import type { Leveringstand } from '../levering/stand.ts';
 import { aantal } from '../ui/weergave.ts';
 import { Stapelbeeld } from './beelden.tsx';
+import { duurzicht } from './duurzicht.ts';
 import type { Figuur, Stand } from './figuur.ts';
 import {
   gemiddeldeCellen,
@@ -18,6 +19,7 @@ import {
   opgesomd,
   tekenbaar,
 } from './figuur.ts';
+import { groepenzicht } from './groepenzicht.ts';
 import type { Lijstmaat } from './lijstvraag.ts';
 import { BIJ_DE_GEMEENTE } from './lijstvraag.ts';
 import { legendaVan, NIET_GESPLITST, OUDERDOMSGROEPEN } from './voorraadfiguren.tsx';
@@ -39,38 +41,35 @@ const WAAROP = [
 }[];
 
 /** Granted and not there: a decision is no help yet. Per provider it is for who keeps the contracts. */
-export function zonderhulpfiguur({ zonderHulp, vandaag, kleinsteGroep: k, vraag }: Stand): Figuur {
+export function zonderhulpfiguur(s: Stand): Figuur {
+  const { zonderHulp, vandaag, kleinsteGroep: k, vraag } = s;
   const geheel = spreiding(
     perDag(
       zonderHulp.map((w) => new Map([[w.sinds, w.aantal]])),
       vandaag,
     ),
   );
-  const groepen = OUDERDOMSGROEPEN.map(({ weken, eind, naam, kort }) => {
-    const hier = zonderHulp.filter(({ sinds }) => {
-      // What begins to count tomorrow, waits no day yet.
-      const dag = Math.max(0, dagenTussen(sinds, vandaag));
-      return dag >= weken * 7 && dag < (eind ?? Infinity) * 7;
-    });
-    const delen = WAAROP.map(({ standen }) =>
-      hier.reduce((som, w) => (standen.some((stand) => stand === w.stand) ? som + w.aantal : som), 0),
-    );
-    return { naam, kort, weken, eind, delen, som: delen.reduce((a, b) => a + b, 0) };
-  });
-  const sommen = afgeschermdeDelen(
-    groepen.map(({ som }) => som),
-    k,
+  const groepen = OUDERDOMSGROEPEN;
+  const { som, groepen: zicht } = groepenzicht(s, WAAROP.length, ({ zonderHulp: alle }) =>
+    groepen.map(({ weken, eind }) => {
+      const hier = alle.filter(({ sinds }) => {
+        // What begins to count tomorrow, waits no day yet.
+        const dag = Math.max(0, dagenTussen(sinds, vandaag));
+        return dag >= weken * 7 && dag < (eind ?? Infinity) * 7;
+      });
+      return WAAROP.map(({ standen }) =>
+        hier.reduce((n, w) => (standen.some((stand) => stand === w.stand) ? n + w.aantal : n), 0),
+      );
+    }),
   );
-  const getoond = groepen.map(({ delen }, i) =>
-    typeof sommen[i] === 'number' ? afgeschermdeDelen(delen, k) : delen.map(() => WEGGELATEN),
-  );
+  const [sommen, getoond] = [zicht.map((groep) => groep.som), zicht.map((groep) => groep.delen)];
   return {
     code: 'zonderHulp',
     titel: 'Wie heeft nog geen hulp?',
     uitleg:
       geheel.aantal === 0
         ? 'Alle toegekende hulp is begonnen.'
-        : geheel.aantal < k
+        : typeof som !== 'number'
           ? 'Er is te weinig toegekende hulp die nog moet beginnen om te tonen.'
           : `${aantal(geheel.aantal, 'toegekend deel', 'toegekende delen')} zonder hulp; bij de helft wacht de inwoner ${geheel.mediaan ?? 0} dagen of korter, bij 9 van de 10 ${geheel.p90 ?? 0} dagen of korter.`,
     definitie: [
@@ -141,7 +140,12 @@ export const HULPWACHT_UITLEG =
 /** From the melding to the help, by whose turn it was: the parts add up to what the resident waited. */
 export function hulpwachtfiguur(s: Stand): Figuur {
   const vakken = kwartalen(s);
-  const per = vakken.map((vak) => hulpwachtcellen(s.tellingen, vak, s.kleinsteGroep));
+  const begonnen = duurzicht(s, 'totHulp').kwartalen;
+  const per = vakken.map((vak, i) =>
+    typeof begonnen[i] === 'number'
+      ? hulpwachtcellen(s.tellingen, vak, s.kleinsteGroep)
+      : HULPWACHTERS.map(() => WEGGELATEN),
+  );
   return {
     code: 'hulpwachten',
     titel: 'Op wie wordt gewacht tot de hulp er is?',

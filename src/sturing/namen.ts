@@ -1,3 +1,4 @@
+import type { WachtOp } from '../dossier/fase.ts';
 import type { Dossiereinde, Duurmaat, Halte, Termijnmaat, Uitgang } from '../dossier/meting.ts';
 import type { Rol } from '../kern/rollen.ts';
 
@@ -86,6 +87,14 @@ export const UITGANGNAAM: Readonly<Record<Uitgang, string>> = {
   overleden: 'overleden',
   verhuisd: 'verhuisd',
 };
+
+/** For whom a dossier can wait. */
+export const PARTIJEN = [
+  'gemeente',
+  'inwoner',
+  'adviseur',
+  'anderePartij',
+] as const satisfies readonly WachtOp[];
 
 export const EINDEN = [
   'besluit',

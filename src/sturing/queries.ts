@@ -224,3 +224,36 @@ export async function leesVerlopen(
 ): Promise<readonly Verlopentelling[]> {
   return stel<Verlopentelling>(trx, VERLOPEN, [gemeente, vandaag, team, voorziening, urgentie]);
 }
+
+/** The same two by choice, for a reader who may not reckon one from the other: what ran out, of whom. */
+export interface Verlopendeel extends Verlopentelling {
+  readonly team: string;
+  readonly voorziening: string;
+  readonly urgentie: string;
+}
+
+const VERLOPEN_PER = `
+  WITH verlopen AS (
+    SELECT l.gemeente, l.dossier, l.stand, l.wacht_sinds FROM levering l
+    WHERE l.gemeente = $1 AND l.actueel AND l.stand IN (${STANDEN}) AND l.einde < $2::date)
+  SELECT d.team, d.voorziening, d.urgentie, 'zonderHulp:' || v.stand AS maat,
+    to_char(v.wacht_sinds, 'YYYY-MM-DD') AS sinds, count(*)::integer AS aantal
+  FROM verlopen v JOIN doorlooptijd d ON d.gemeente = v.gemeente AND d.dossier = v.dossier AND d.metingen <> '[]'
+  GROUP BY 1, 2, 3, 4, 5
+  UNION ALL
+  SELECT m.team, m.voorziening, m.urgentie, m.maat, to_char(m.op, 'YYYY-MM-DD'), count(*)::integer
+  FROM (SELECT DISTINCT gemeente, dossier FROM verlopen) v
+    JOIN doorlooptijdmeting m ON m.gemeente = v.gemeente AND m.dossier = v.dossier
+  WHERE m.maat IN (${WACHTHALTES.map((halte) => `'${halte}'`).join(', ')})
+    AND NOT EXISTS (
+      SELECT FROM levering l WHERE l.gemeente = $1 AND l.dossier = v.dossier AND l.actueel AND l.stand IN (${STANDEN})
+        AND (l.einde IS NULL OR l.einde >= $2::date))
+  GROUP BY 1, 2, 3, 4, 5`;
+
+export function leesVerlopenPer(
+  trx: Trx,
+  gemeente: Gemeentecode,
+  vandaag: Datum,
+): Promise<readonly Verlopendeel[]> {
+  return stel<Verlopendeel>(trx, VERLOPEN_PER, [gemeente, vandaag]);
+}

@@ -1,6 +1,6 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { IEDER, leesPer, leesTellingen } from '../doorlooptijd/queries.ts';
+import { IEDER, leesRooster, leesTellingen } from '../doorlooptijd/queries.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -13,7 +13,7 @@ import type { Kamer } from '../toegang/route.ts';
 import { bezwaarfiguur } from './bezwaarfiguur.tsx';
 import { doorlooptijdfiguur, kernfiguur, signaalfiguur } from './duurfiguren.tsx';
 import type { Figuur } from './figuur.ts';
-import { jaar, kwartalen, maanden } from './figuur.ts';
+import { kwartalen, maanden } from './figuur.ts';
 import { figuurbestand } from './figuurbestand.ts';
 import { hulpwachtfiguur, zonderhulpfiguur } from './hulpfiguur.tsx';
 import { Lijstpagina } from './lijstpagina.tsx';
@@ -27,6 +27,7 @@ import { vergelijkfiguur, vergelijkmaten } from './vergelijkfiguur.tsx';
 import { ouderdomfiguur, uitkomstfiguur, voorraadfiguur, wachtfiguur } from './voorraadfiguren.tsx';
 import type { Sturingsvraag } from './vraag.ts';
 import { leesSturingsvraag, waardenVan } from './vraag.ts';
+import { leesErnaast, metStroom, roosterdimensies } from './zicht.ts';
 
 const STUREN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
 const OP_DE_PAGINA = 100;
@@ -64,28 +65,35 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
       inrichting,
       vraag: leesSturingsvraag(c.req.query(), inrichting),
       vandaag: datumVan(web.omgeving.klok.nu()),
-      // Control may see each dossier, and so each number.
+      // Control may see each dossier, and so each number; but what is made to be taken along is for others.
       kleinsteGroep: wie.rol === 'controller' ? 1 : inrichting.regels.kleinsteGroep,
     };
   }
 
+  /** Months and quarters tell of each other, so as far back as either. */
+  const sindsVan = (g: Gevraagd): Datum =>
+    [kwartalen(g)[0]?.van, maanden(g)[0]?.van].flatMap((dag) => dag ?? []).sort()[0] ?? g.vandaag;
+
   async function bureau({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {
-    const sinds =
-      [kwartalen(g)[0]?.van, maanden(g)[0]?.van].flatMap((dag) => dag ?? []).sort()[0] ?? g.vandaag;
+    const { keuze } = g.vraag;
+    const sinds = sindsVan(g);
     const gelezen = await inGemeente(web.omgeving.db, gemeente, async (trx) => ({
-      tellingen: await leesTellingen(trx, gemeente, g.vraag.keuze, sinds),
-      zonderHulp: await leesZonderHulp(trx, gemeente, g.vraag.keuze, g.vandaag),
-      verlopen: await leesVerlopen(trx, gemeente, g.vraag.keuze, g.vandaag),
+      tellingen: await leesTellingen(trx, gemeente, keuze, sinds),
+      zonderHulp: await leesZonderHulp(trx, gemeente, keuze, g.vandaag),
+      verlopen: await leesVerlopen(trx, gemeente, keuze, g.vandaag),
+      ernaast: await leesErnaast(trx, gemeente, g, sinds),
     }));
-    return BUREAU.map((maak) => maak({ ...g, regels: g.inrichting.regels, ...gelezen }));
+    const stand = { ...g, regels: g.inrichting.regels, ...gelezen };
+    return BUREAU.filter((maak) => maak !== stroomfiguur || metStroom(g)).map((maak) => maak(stand));
   }
 
   async function vergeleken({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {
     const { keuze, per } = g.vraag;
-    const tellingen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
-      leesPer(trx, gemeente, per, keuze, vergelijkmaten(g.vraag), jaar(g).van),
+    const gelezen = await inGemeente(web.omgeving.db, gemeente, (trx) =>
+      leesRooster(trx, gemeente, roosterdimensies(keuze, per), vergelijkmaten(g.vraag), sindsVan(g)),
     );
-    return [vergelijkfiguur({ ...g, regels: g.inrichting.regels }, tellingen, waardenVan(per, g.inrichting))];
+    const ernaast = gelezen.map((een) => ({ ...een, zonderHulp: [], verlopen: [] }));
+    return [vergelijkfiguur({ ...g, ernaast, regels: g.inrichting.regels }, waardenVan(per, g.inrichting))];
   }
 
   kamer.get(sturingPaden.sturing, STUREN, async (c, wie) => {
@@ -93,11 +101,15 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
     return c.html(<Sturingspagina kader={web.kader(c, wie)} {...g} figuren={await bureau(wie, g)} />);
   });
 
-  /** Of what is compared, all values: one that was chosen on the page before does not count here. */
+  /**
+   * Of what is compared, all values: one that was chosen on the page before does not count here. It is made to be
+   * taken along to college and council, so shielded whoever makes it.
+   */
   function teVergelijken(c: Verzoek, wie: Gebruiker): Gevraagd {
     const g = gevraagd(c, wie);
     const { keuze, per } = g.vraag;
-    return { ...g, vraag: { ...g.vraag, keuze: { ...keuze, [per]: IEDER } } };
+    const { kleinsteGroep } = g.inrichting.regels;
+    return { ...g, kleinsteGroep, vraag: { ...g.vraag, keuze: { ...keuze, [per]: IEDER } } };
   }
 
   kamer.get(sturingRoutepaden.vergelijken, STUREN, async (c, wie) => {
@@ -128,6 +140,7 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
       figuren.find((f) => f.code === code),
       g.vandaag,
       plaatjes,
+      g.kleinsteGroep === 1,
     );
   });
 }

@@ -19,6 +19,7 @@ const stand = (anders: Partial<Stand>): Stand => ({
   tellingen: new Map(),
   zonderHulp: [],
   verlopen: [],
+  ernaast: [],
   vraag: { keuze: ALLES, maat: 'onderzoek', per: 'voorziening' },
   vandaag: VANDAAG,
   regels: voorbeeldRegels(),

@@ -4,17 +4,12 @@ import type { Aantallen } from '../doorlooptijd/queries.ts';
 import { LOPEND } from '../doorlooptijd/queries.ts';
 import { perDag, spreiding } from '../doorlooptijd/reken.ts';
 import type { Getoond } from '../doorlooptijd/scherm.ts';
-import {
-  afgeschermdeDelen,
-  afgeschermdGetal,
-  verborgen,
-  verborgenTabel,
-  WEGGELATEN,
-} from '../doorlooptijd/scherm.ts';
+import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import { getal } from '../ui/weergave.ts';
 import type { Stand } from './figuur.ts';
 import { inVak, jaar, normVan, telIn } from './figuur.ts';
 import { binnenmaten, uitmaten, verdermaten } from './lijstvraag.ts';
+import { zichtOp } from './zicht.ts';
 
 /** Why to look here; in words, as a colour says it to not everybody. */
 export type Merk =
@@ -70,43 +65,92 @@ const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a
 
 /** Where a melding stands on its way to help, where it gets stuck and where it leaves (sturing § 2: tijdBlokkade). */
 export function stroomVan(s: Stand): Stroom {
-  const k = s.kleinsteGroep;
   const geteld = HALTES.map((halte) => telHalte(s, halte));
-  const nu = afgeschermdeDelen(
-    geteld.map((h) => h.nu),
-    k,
-  );
-  const eruitWeg = verborgen(
-    geteld.map(({ eruit }) => eruit),
-    k,
-  );
-  // How many left each way is known of all haltes together: that is how it ended.
-  const uitWeg = verborgenTabel(
-    geteld.map(({ uit }) => uit),
-    eruitWeg,
-    k,
-  );
-  const merken = merkenVan(s, geteld);
+  const zicht = stroomzicht(s);
+  const merken = merkenVan(s, geteld, zicht);
   return {
-    hulp: afgeschermdGetal(som(binnenmaten('hulp').map((maat) => telIn(s.tellingen, maat, jaar(s)))), k),
+    hulp: zicht.hulp,
     haltes: geteld.map((h, i) => {
-      const genoeg = h.verder + h.eruit >= k;
+      const {
+        nu = WEGGELATEN,
+        binnen = WEGGELATEN,
+        verder = WEGGELATEN,
+        eruit = WEGGELATEN,
+        uit = [],
+      } = zicht.haltes[i] ?? {};
+      const genoeg =
+        h.verder + h.eruit >= s.kleinsteGroep && [verder, eruit].some((n) => typeof n === 'number' && n > 0);
       return {
         halte: h.halte,
-        nu: nu[i] ?? 0,
-        oud: typeof nu[i] === 'number' ? h.oud : null,
-        binnen: afgeschermdGetal(h.binnen, k),
-        verder: afgeschermdGetal(h.verder, k),
-        eruit: eruitWeg[i] === true ? WEGGELATEN : h.eruit,
+        nu,
+        oud: typeof nu === 'number' ? h.oud : null,
+        binnen,
+        verder,
+        eruit,
         mediaan: genoeg ? h.mediaan : null,
         p90: genoeg ? h.p90 : null,
         uitgangen: UITGANGEN.flatMap((uitgang, u) => {
-          const aantal = h.uit[u] ?? 0;
-          return aantal === 0 ? [] : [{ uitgang, aantal: uitWeg[i]?.[u] === true ? WEGGELATEN : aantal }];
+          const aantal = uit[u] ?? WEGGELATEN;
+          return aantal === 0 ? [] : [{ uitgang, aantal: typeof eruit === 'number' ? aantal : WEGGELATEN }];
         }),
         merken: merken.get(h.halte) ?? [],
       };
     }),
+  };
+}
+
+interface Stroomzicht {
+  readonly hulp: Getoond;
+  readonly haltes: readonly (Pick<Haltestand, 'nu' | 'binnen' | 'verder' | 'eruit'> & {
+    readonly uit: readonly Getoond[];
+  })[];
+}
+
+const PER_HALTE = ['nu', 'binnen', 'verder', 'eruit'] as const;
+
+/** How many stand there is known of all haltes together, and how many left each way too: that is how it ended. */
+function stroomzicht(s: Stand): Stroomzicht {
+  const breed = PER_HALTE.length + UITGANGEN.length;
+  const halte = (h: number, wat: (typeof PER_HALTE)[number]): number => h * breed + PER_HALTE.indexOf(wat);
+  const uitgang = (h: number, u: number): number => h * breed + PER_HALTE.length + u;
+  const einde = (i: number): number => HALTES.length * breed + i;
+  const [allen, allenUit, hulp] = [
+    einde(UITGANGEN.length),
+    einde(UITGANGEN.length + 1),
+    einde(UITGANGEN.length + 2),
+  ];
+  const zicht = zichtOp(
+    s,
+    (deel) => {
+      const per = HALTES.map((welke) => telHalte({ ...s, ...deel }, welke));
+      return [
+        ...per.flatMap((h) => [...PER_HALTE.map((wat) => h[wat]), ...h.uit]),
+        ...UITGANGEN.map((_, u) => som(per.map(({ uit }) => uit[u] ?? 0))),
+        som(per.map(({ nu }) => nu)),
+        som(per.map(({ eruit }) => eruit)),
+        som(binnenmaten('hulp').map((maat) => telIn(deel.tellingen, maat, jaar(s)))),
+      ];
+    },
+    [
+      { geheel: [allen], delen: HALTES.map((_, h) => halte(h, 'nu')) },
+      { geheel: [allenUit], delen: HALTES.map((_, h) => halte(h, 'eruit')) },
+      ...HALTES.map((_, h) => ({
+        geheel: [halte(h, 'eruit')],
+        delen: UITGANGEN.map((_uit, u) => uitgang(h, u)),
+      })),
+      ...UITGANGEN.map((_, u) => ({ geheel: [einde(u)], delen: HALTES.map((_halte, h) => uitgang(h, u)) })),
+    ],
+  );
+  const op = (i: number): Getoond => zicht[i] ?? WEGGELATEN;
+  return {
+    hulp: op(hulp),
+    haltes: HALTES.map((_, h) => ({
+      nu: op(halte(h, 'nu')),
+      binnen: op(halte(h, 'binnen')),
+      verder: op(halte(h, 'verder')),
+      eruit: op(halte(h, 'eruit')),
+      uit: UITGANGEN.map((_uit, u) => op(uitgang(h, u))),
+    })),
   };
 }
 
@@ -146,7 +190,11 @@ function normHier({ regels, vandaag }: Stand, halte: Halte): number | null {
   return voorVerslag ? normVan('onderzoek', regels, vandaag) : null;
 }
 
-function merkenVan(s: Stand, geteld: readonly Geteld[]): ReadonlyMap<Halte, readonly Merk[]> {
+function merkenVan(
+  s: Stand,
+  geteld: readonly Geteld[],
+  zicht: Stroomzicht,
+): ReadonlyMap<Halte, readonly Merk[]> {
   const genoeg = Math.max(s.kleinsteGroep, MINSTENS);
   const hoogste = <T extends { readonly maatstaf: number }>(alle: readonly T[]): T | undefined =>
     alle.toSorted((a, b) => b.maatstaf - a.maatstaf)[0];
@@ -170,6 +218,8 @@ function merkenVan(s: Stand, geteld: readonly Geteld[]): ReadonlyMap<Halte, read
       .filter((h) => h.maatstaf >= Math.max(genoeg, h.binnen * OPVALLEND)),
   );
   const weg = oploopt && oploopt.verder + oploopt.eruit;
+  const open = oploopt && zicht.haltes[HALTES.indexOf(oploopt.halte)];
+  const noembaar = open && [open.binnen, open.verder, open.eruit].every((n) => typeof n === 'number');
   const merken: readonly (readonly [Halte, Merk])[] = [
     ...(termijn
       ? [[termijn.halte, { soort: 'termijn', dagen: termijn.dagen, norm: termijn.norm }] as const]
@@ -179,7 +229,7 @@ function merkenVan(s: Stand, geteld: readonly Geteld[]): ReadonlyMap<Halte, read
       ? [
           [
             oploopt.halte,
-            { soort: 'oploopt', binnen: oploopt.binnen, weg: weg > 0 && weg < s.kleinsteGroep ? null : weg },
+            { soort: 'oploopt', binnen: oploopt.binnen, weg: noembaar === true ? weg : null },
           ] as const,
         ]
       : []),

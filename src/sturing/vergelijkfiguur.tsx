@@ -1,13 +1,14 @@
 import type { Maat } from '../dossier/meting.ts';
-import type { Tellingen } from '../doorlooptijd/queries.ts';
-import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
 import { Spanbeeld } from './beelden.tsx';
 import { duurcellen, optijdcellen, spreidingIn } from './duurfiguren.tsx';
+import { duurzichtPer } from './duurzicht.ts';
 import type { Figuur, Stand } from './figuur.ts';
-import { jaar, kwartaalnaam, kwartalen, normVan, spanzinnen } from './figuur.ts';
+import { jaar, kwartaalnaam, kwartalen, normVan, spanzinnen, tekenbaar } from './figuur.ts';
 import { heeftTermijn, MAAT } from './namen.ts';
 import type { Waardenaam } from './vraag.ts';
 import { DIMENSIENAAM } from './vraag.ts';
+import type { Geteld } from './zicht.ts';
+import { isZelfde, leegDeel } from './zicht.ts';
 
 /** What has to be read of each value to compare them. */
 export function vergelijkmaten({ maat }: Stand['vraag']): readonly Maat[] {
@@ -16,26 +17,31 @@ export function vergelijkmaten({ maat }: Stand['vraag']): readonly Maat[] {
 
 /** One measure for each provision, urgency or team: the question of a council, on one page. */
 export function vergelijkfiguur(
-  s: Omit<Stand, 'tellingen' | 'zonderHulp' | 'verlopen'>,
-  per: ReadonlyMap<string, Tellingen>,
+  s: Omit<Stand, keyof Omit<Geteld, 'keuze'>>,
   waarden: readonly Waardenaam[],
 ): Figuur {
   const { maat, keuze, per: dimensie } = s.vraag;
   const vak = jaar(s);
   const [eerste, laatste] = [kwartalen(s)[4] ?? vak, kwartalen(s)[7] ?? vak];
-  const rijen = waarden
-    .map((waarde) => ({ ...waarde, ...spreidingIn(per.get(waarde.waarde), maat, vak) }))
-    .filter(({ aantal }) => aantal > 0)
-    .toSorted((a, b) => b.aantal - a.aantal);
-  const getoond = afgeschermdeDelen(
-    rijen.map(({ aantal }) => aantal),
-    s.kleinsteGroep,
-  );
+  const bij = waarden.map((waarde) => {
+    const hier = { ...keuze, [dimensie]: waarde.waarde };
+    return { ...waarde, deel: s.ernaast.find((een) => isZelfde(een.keuze, hier)) ?? leegDeel(hier) };
+  });
+  const anders = s.ernaast.filter((een) => !bij.some(({ deel }) => deel === een));
+  const zicht = duurzichtPer({ ...s, ernaast: [...anders, ...bij.map(({ deel }) => deel)] }, maat);
+  // What is not shown stands last by name: its place would tell how many it was.
+  const rijen = bij
+    .map(({ deel, ...waarde }) => ({
+      ...waarde,
+      ...spreidingIn(deel.tellingen, maat, vak),
+      tellingen: deel.tellingen,
+      getoond: zicht(deel).jaar,
+    }))
+    .filter(({ getoond }) => getoond !== 0)
+    .toSorted((a, b) => tekenbaar(b.getoond) - tekenbaar(a.getoond));
   const norm = normVan(maat, s.regels, s.vandaag);
-  const regels = rijen.map(({ tekst, mediaan, p90 }, i) =>
-    typeof getoond[i] === 'number'
-      ? { naam: tekst, mediaan, p90 }
-      : { naam: tekst, mediaan: null, p90: null },
+  const regels = rijen.map(({ tekst, mediaan, p90, getoond }) =>
+    typeof getoond === 'number' ? { naam: tekst, mediaan, p90 } : { naam: tekst, mediaan: null, p90: null },
   );
   return {
     code: 'vergelijken',
@@ -62,12 +68,9 @@ export function vergelijkfiguur(
       'Op tijd zonder opschorting',
       'Op tijd met opschorting',
     ],
-    rijen: rijen.map((rij, i) => ({
+    rijen: rijen.map((rij) => ({
       kop: rij.tekst,
-      cellen: [
-        ...duurcellen(rij, getoond[i] ?? 0),
-        ...optijdcellen(per.get(rij.waarde), maat, vak, s, getoond[i] ?? 0),
-      ],
+      cellen: [...duurcellen(rij, rij.getoond), ...optijdcellen(rij.tellingen, maat, vak, s, rij.getoond)],
       lijst: { keuze: { ...keuze, [dimensie]: rij.waarde }, maat, loopt: false, ...vak },
     })),
     beeld: (bij) => (

@@ -1,14 +1,11 @@
-import type { Mijlpaal } from '../dossier/meting.ts';
-import { MIJLPALEN } from '../dossier/meting.ts';
 import type { WachtOp } from '../dossier/fase.ts';
 import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
 import { LOPEND } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { perDag, spreiding } from '../doorlooptijd/reken.ts';
 import type { Getoond } from '../doorlooptijd/scherm.ts';
-import { afgeschermdeDelen, afgeschermdGetal, isKlein, WEGGELATEN } from '../doorlooptijd/scherm.ts';
-import type { Datum } from '../kern/datum.ts';
-import { datum, plusDagen } from '../kern/datum.ts';
+import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { plusDagen } from '../kern/datum.ts';
 import { aantal } from '../ui/weergave.ts';
 import { Stapelbeeld, STAPELKLEUREN, Voorraadbeeld } from './beelden.tsx';
 import type { Figuur, Stand } from './figuur.ts';
@@ -25,13 +22,9 @@ import {
   tekenbaar,
   telIn,
 } from './figuur.ts';
-import { EINDEN, EINDENAAM } from './namen.ts';
-
-const EERSTE_DAG: Datum = datum('0001-01-02');
-
-/** How many dossiers passed this milestone before `tot`. */
-export const voorbij = (tellingen: Tellingen, mijlpaal: Mijlpaal, tot: Datum): number =>
-  telIn(tellingen, `mijlpaal:${mijlpaal}`, { van: EERSTE_DAG, tot });
+import { groepenzicht } from './groepenzicht.ts';
+import { EINDEN, EINDENAAM, PARTIJEN } from './namen.ts';
+import { voorraadzicht } from './voorraadzicht.ts';
 
 const FASENAMEN = [
   'Te verdelen',
@@ -39,12 +32,6 @@ const FASENAMEN = [
   'Verslag bij de inwoner',
   'Aanvraag in behandeling',
 ] as const;
-
-/** Between two milestones after each other: what lay there at the end of the month. */
-function fasevoorraad(tellingen: Tellingen, { tot }: Tijdvak): readonly number[] {
-  const geweest = MIJLPALEN.map((mijlpaal) => voorbij(tellingen, mijlpaal, tot));
-  return FASENAMEN.map((_, i) => (geweest[i] ?? 0) - (geweest[i + 1] ?? 0));
-}
 
 export const legendaVan = (namen: readonly string[]): Figuur['legenda'] =>
   namen.map((tekst, i) => ({ kleur: STAPELKLEUREN[i % STAPELKLEUREN.length] ?? 'merk', tekst }));
@@ -55,19 +42,10 @@ export const NIET_GESPLITST = 'niet uitgesplitst: een deel is te klein om te ton
 export function voorraadfiguur(s: Stand): Figuur {
   const { tellingen, kleinsteGroep: k, vandaag } = s;
   const vakken = maanden(s);
-  const per = vakken.map((vak) => {
-    const delen = fasevoorraad(tellingen, vak);
-    const nieuw = telIn(tellingen, 'mijlpaal:gemeld', vak);
-    const klaar = telIn(tellingen, 'mijlpaal:klaar', vak);
-    const som = delen.reduce((a, b) => a + b, 0);
-    // Stock of this month minus that of the last one is the difference of the two.
-    const klein = isKlein(nieuw, k) || isKlein(klaar, k);
-    return {
-      vak,
-      stroom: klein ? [WEGGELATEN, WEGGELATEN] : [nieuw, klaar],
-      voorraad: afgeschermdGetal(som, k),
-      fasen: isKlein(som, k) ? delen.map(() => WEGGELATEN) : afgeschermdeDelen(delen, k),
-    };
+  const zicht = voorraadzicht(s).maanden;
+  const per = vakken.flatMap((vak) => {
+    const maand = zicht.get(vak.van);
+    return maand === undefined ? [] : [{ vak, ...maand, stroom: [maand.nieuw, maand.klaar] }];
   });
   const laatste = per.at(-1);
   const jaar = vakken.slice(-13, -1);
@@ -75,11 +53,14 @@ export function voorraadfiguur(s: Stand): Figuur {
     (som, vak) => som + telIn(tellingen, 'mijlpaal:gemeld', vak) - telIn(tellingen, 'mijlpaal:klaar', vak),
     0,
   );
+  // How much it grew is the stock of then and of now.
+  const verraadt = [per.at(-14), per.at(-2)].some((toen) => typeof toen?.voorraad !== 'number');
   return {
     code: 'voorraad',
     titel: 'Instroom, uitstroom en voorraad',
-    uitleg:
-      Math.abs(erbij) < Math.max(k, 2)
+    uitleg: verraadt
+      ? 'In een deel van de laatste twaalf hele maanden was er te weinig om te tonen.'
+      : Math.abs(erbij) < Math.max(k, 2)
         ? 'In de laatste twaalf hele maanden gingen er ongeveer evenveel dossiers uit als er bij kwamen.'
         : `In de laatste twaalf hele maanden kwamen er ${aantal(Math.abs(erbij), 'dossier', 'dossiers')} meer ${erbij > 0 ? 'bij dan eruit gingen: de voorraad groeit' : 'uit dan erbij kwamen: de voorraad krimpt'}.`,
     definitie: [
@@ -126,7 +107,6 @@ export const OUDERDOMSGROEPEN = OUDERDOM.map((weken, i) => {
     kort: eind === undefined ? `${weken}+` : `${weken}-${eind}`,
   };
 });
-const PARTIJEN = ['gemeente', 'inwoner', 'adviseur', 'anderePartij'] as const satisfies readonly WachtOp[];
 export const PARTIJNAAM: Readonly<Record<WachtOp, string>> = {
   gemeente: 'De gemeente',
   inwoner: 'De inwoner',
@@ -141,42 +121,36 @@ export function ouderdomfiguur(s: Stand): Figuur {
   const open = PARTIJEN.map(
     (partij): Aantallen => tellingen.get(`open:${partij}`)?.get(LOPEND) ?? new Map<string, number>(),
   );
-  const dagen = open.map((per) => perDag([per], vandaag));
   const alles = spreiding(perDag(open, vandaag));
-  const groepen = OUDERDOMSGROEPEN.map(({ weken, eind, naam, kort }) => {
-    const [van, tot] = [weken * 7, (eind ?? Infinity) * 7];
-    const delen = dagen.map((per) =>
-      per.reduce((som, [dag, n]) => (dag >= van && dag < tot ? som + n : som), 0),
+  const groepen = OUDERDOMSGROEPEN.map(({ weken, eind, naam, kort }) => ({
+    naam,
+    kort,
+    lijst: {
+      keuze: s.vraag.keuze,
+      maat: 'open' as const,
+      loopt: true,
+      van: eind === undefined ? null : plusDagen(vandaag, 1 - eind * 7),
+      tot: plusDagen(vandaag, 1 - weken * 7),
+    },
+  }));
+  const { som, groepen: zicht } = groepenzicht(s, PARTIJEN.length, ({ tellingen: van }) => {
+    const dagen = PARTIJEN.map((partij) =>
+      perDag([van.get(`open:${partij}`)?.get(LOPEND) ?? new Map()], vandaag),
     );
-    const som = delen.reduce((a, b) => a + b, 0);
-    return {
-      naam,
-      kort,
-      som,
-      delen,
-      lijst: {
-        keuze: s.vraag.keuze,
-        maat: 'open' as const,
-        loopt: true,
-        van: eind === undefined ? null : plusDagen(vandaag, 1 - eind * 7),
-        tot: plusDagen(vandaag, 1 - weken * 7),
-      },
-    };
+    return OUDERDOMSGROEPEN.map(({ weken, eind }) =>
+      dagen.map((per) =>
+        per.reduce((n, [dag, keer]) => (dag >= weken * 7 && dag < (eind ?? Infinity) * 7 ? n + keer : n), 0),
+      ),
+    );
   });
-  const sommen = afgeschermdeDelen(
-    groepen.map(({ som }) => som),
-    k,
-  );
-  const getoond = groepen.map(({ delen }, i) =>
-    typeof sommen[i] === 'number' ? afgeschermdeDelen(delen, k) : delen.map(() => WEGGELATEN),
-  );
+  const [sommen, getoond] = [zicht.map((groep) => groep.som), zicht.map((groep) => groep.delen)];
   return {
     code: 'ouderdom',
     titel: 'Hoe oud is wat er nu ligt?',
     uitleg:
       alles.aantal === 0
         ? 'Er is geen open dossier.'
-        : alles.aantal < k
+        : typeof som !== 'number'
           ? 'Er zijn te weinig open dossiers om te tonen.'
           : `${aantal(alles.aantal, 'open dossier', 'open dossiers')}; de helft is ${alles.mediaan ?? 0} dagen of korter geleden gemeld, 9 van de 10 ${alles.p90 ?? 0} dagen of korter.`,
     definitie: [
@@ -222,9 +196,13 @@ export const wachtcellen = (tellingen: Tellingen, vak: Tijdvak, kleinsteGroep: n
 
 /** Whose turn was it? Days that a finished dossier waited, on average, so that the parts add up to the whole. */
 export function wachtfiguur(s: Stand): Figuur {
-  const { tellingen, kleinsteGroep: k } = s;
   const vakken = kwartalen(s);
-  const per = vakken.map((vak) => wachtcellen(tellingen, vak, k));
+  const klaar = voorraadzicht(s).kwartalen;
+  const per = vakken.map((vak, i) =>
+    typeof klaar[i]?.klaar === 'number'
+      ? wachtcellen(s.tellingen, vak, s.kleinsteGroep)
+      : WACHTERS.map(() => WEGGELATEN),
+  );
   return {
     code: 'wachten',
     titel: 'Op wie wordt gewacht?',
@@ -258,12 +236,7 @@ export function wachtfiguur(s: Stand): Figuur {
 /** How questions ended: not every one becomes an aanvraag. */
 export function uitkomstfiguur(s: Stand): Figuur {
   const vakken = kwartalen(s);
-  const per = vakken.map((vak) =>
-    afgeschermdeDelen(
-      EINDEN.map((einde) => telIn(s.tellingen, `einde:${einde}`, vak)),
-      s.kleinsteGroep,
-    ),
-  );
+  const per = voorraadzicht(s).kwartalen.map(({ einden }) => einden);
   return {
     code: 'uitkomst',
     titel: 'Hoe liep het af?',

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tellingen } from '../../test/bouwers/kwartaal.ts';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import type { Keuze } from '../doorlooptijd/queries.ts';
+import { ALLES, IEDER } from '../doorlooptijd/queries.ts';
+import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { datum } from '../kern/datum.ts';
+import { doorlooptijdfiguur, kernfiguur, signaalfiguur } from './duurfiguren.tsx';
+import type { Figuur, Stand } from './figuur.ts';
+import { vergelijkfiguur } from './vergelijkfiguur.tsx';
+import { uitkomstfiguur, voorraadfiguur } from './voorraadfiguren.tsx';
+import type { Geteld } from './zicht.ts';
+import { leegDeel } from './zicht.ts';
+
+const VANDAAG = datum('2026-10-12');
+/** The last full year of quarters, and a month of the one that goes on. */
+const MAANDEN = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-04', '2026-07', '2026-10'];
+const VOORZIENINGEN = ['scootmobiel', 'rolstoel', 'verblijf'];
+const URGENTIES = ['regulier', 'versneld'];
+
+/** So many finished per month, of each pair of provision and urgency. */
+type Aantallen = readonly (readonly number[])[];
+
+function deelVan(keuze: Keuze, per: Aantallen): Geteld {
+  const paren = VOORZIENINGEN.flatMap((v) => URGENTIES.map((u) => [v, u] as const));
+  const hier = paren.flatMap(([v, u], i) =>
+    [IEDER, v].includes(keuze.voorziening) && [IEDER, u].includes(keuze.urgentie) ? [per[i] ?? []] : [],
+  );
+  const maanden = Object.fromEntries(
+    MAANDEN.flatMap((maand, m) => {
+      const n = hier.reduce((som, rij) => som + (rij[m] ?? 0), 0);
+      return n === 0 ? [] : [[maand, { '20': n }]];
+    }),
+  );
+  const maten = ['geheel', 'mijlpaal:gemeld', 'mijlpaal:klaar', 'einde:besluit'] as const;
+  return {
+    ...leegDeel(keuze),
+    tellingen: tellingen(Object.fromEntries(maten.map((maat) => [maat, maanden]))),
+  };
+}
+
+const VS = [IEDER, ...VOORZIENINGEN];
+const US = [IEDER, ...URGENTIES];
+const keuze = (voorziening: string, urgentie: string): Keuze => ({ ...ALLES, voorziening, urgentie });
+const alle = (per: Aantallen): readonly Geteld[] =>
+  VS.flatMap((v) => US.map((u) => deelVan(keuze(v, u), per)));
+
+/** As the page asks it: beside a choice stand the dimensions that were chosen, and what is compared. */
+function standVan(per: Aantallen, gekozen: Keuze, vergeleken?: 'voorziening' | 'urgentie'): Stand {
+  const vrij = (d: 'voorziening' | 'urgentie'): boolean => d === vergeleken || gekozen[d] !== IEDER;
+  return {
+    ...deelVan(gekozen, per),
+    vraag: { keuze: gekozen, maat: 'geheel', per: vergeleken ?? 'voorziening' },
+    vandaag: VANDAAG,
+    regels: voorbeeldRegels(),
+    kleinsteGroep: 5,
+    ernaast: alle(per).filter(({ keuze: k }) =>
+      (['voorziening', 'urgentie'] as const).every((d) => vrij(d) || k[d] === IEDER),
+    ),
+  };
+}
+
+const regel = ({ rijen }: Figuur, kop: string): unknown => rijen.find((r) => r.kop === kop)?.cellen[0];
+
+const aantallen = fc.array(
+  fc.array(fc.oneof(fc.nat(7), fc.nat(40), fc.constant(0)), { minLength: 8, maxLength: 8 }),
+  { minLength: 6, maxLength: 6 },
+);
+
+describe('wat een teamleider naast elkaar kan leggen (Wmo 5.3.6)', () => {
+  const ROLSTOEL = keuze('rolstoel', IEDER);
+  /** Of a wheelchair 5, 1 and 7 in a quarter. */
+  const PER: Aantallen = [
+    [20, 20, 20, 20, 20, 20, 20, 20],
+    [20, 20, 20, 20, 20, 20, 20, 20],
+    [5, 1, 7, 8, 8, 8, 8, 8],
+    [0, 0, 0, 0, 0, 0, 0, 0],
+    [20, 20, 20, 20, 20, 20, 20, 20],
+    [20, 20, 20, 20, 20, 20, 20, 20],
+  ];
+
+  it('is in een maand niet terug te rekenen uit het kwartaal op dezelfde pagina', () => {
+    const s = standVan(PER, ROLSTOEL);
+    expect(regel(doorlooptijdfiguur(s), '4e kwartaal 2025')).toBe(13);
+    const maanden = ['okt 2025', 'nov 2025', 'dec 2025'];
+    expect(maanden.map((m) => regel(signaalfiguur(s), m))).toEqual([WEGGELATEN, WEGGELATEN, 7]);
+    // Stock and how it ended: the same months and quarters once more.
+    const klaar = voorraadfiguur(s).rijen.filter(({ kop }) => maanden.includes(kop));
+    expect(klaar.map(({ cellen }) => cellen[1])).toEqual([7, WEGGELATEN, WEGGELATEN]);
+    expect(regel(uitkomstfiguur(s), '4e kwartaal 2025')).toBe(13);
+  });
+
+  it('is met een keuze niet anders dan in de vergelijking, hoe men er ook komt', () => {
+    fc.assert(
+      fc.property(aantallen, fc.constantFrom(...VS), fc.constantFrom(...US), (per, v, u) => {
+        const apart = regel(kernfiguur(standVan(per, keuze(v, u))), 'Van melding tot besluit');
+        const rij = (vergeleken: 'voorziening' | 'urgentie', waarde: string): unknown => {
+          const s = standVan(per, { ...keuze(v, u), [vergeleken]: IEDER }, vergeleken);
+          return (
+            regel(
+              vergelijkfiguur(
+                s,
+                [...VS, ...US].slice(1).map((w) => ({ waarde: w, tekst: w })),
+              ),
+              waarde,
+            ) ?? 0
+          );
+        };
+        if (v !== IEDER) expect(rij('voorziening', v)).toBe(apart);
+        if (u !== IEDER) expect(rij('urgentie', u)).toBe(apart);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('laat uit maand en kwartaal, deel en geheel, keuze en alles samen geen klein getal rekenen', () => {
+    fc.assert(
+      fc.property(aantallen, (per) => {
+        const open = new Map(
+          VS.flatMap((v) =>
+            US.map((u) => {
+              const s = standVan(per, keuze(v, u));
+              const cellen = [signaalfiguur(s), doorlooptijdfiguur(s)].flatMap(({ rijen }) =>
+                rijen.map(({ kop, cellen: [n] }) => [kop, n] as const),
+              );
+              const jaar = regel(kernfiguur(s), 'Van melding tot besluit');
+              return [`${v} ${u}`, new Map<string, unknown>([...cellen, ['jaar', jaar]])] as const;
+            }),
+          ),
+        );
+        const koppen = [...(open.get(`${IEDER} ${IEDER}`)?.keys() ?? [])];
+        const lees = (v: string, u: string, kop: string): unknown => open.get(`${v} ${u}`)?.get(kop);
+        for (const kop of koppen) {
+          for (const u of US)
+            verraadtNiets(
+              lees(IEDER, u, kop),
+              VOORZIENINGEN.map((v) => lees(v, u, kop)),
+            );
+          for (const v of VS)
+            verraadtNiets(
+              lees(v, IEDER, kop),
+              URGENTIES.map((u) => lees(v, u, kop)),
+            );
+        }
+        for (const v of VS)
+          for (const u of US) {
+            const maanden = ['okt', 'nov', 'dec'].map((m) => lees(v, u, `${m} 2025`));
+            verraadtNiets(lees(v, u, '4e kwartaal 2025'), maanden);
+            const kwartalen = ['4e kwartaal 2025', ...[1, 2, 3].map((q) => `${q}e kwartaal 2026`)];
+            verraadtNiets(
+              lees(v, u, 'jaar'),
+              kwartalen.map((kop) => lees(v, u, kop)),
+            );
+          }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** Never one alone that is not known, nor a small number of several together. */
+function verraadtNiets(geheel: unknown, delen: readonly unknown[]): void {
+  expect([geheel, ...delen].every((n) => n !== undefined && !(typeof n === 'number' && n > 0 && n < 5))).toBe(
+    true,
+  );
+  const weg = delen.filter((n) => typeof n !== 'number').length;
+  expect([geheel, ...delen].filter((n) => typeof n !== 'number')).not.toHaveLength(1);
+  if (typeof geheel !== 'number' || weg === 0) return;
+  const gezien = delen.reduce<number>((som, n) => som + (typeof n === 'number' ? n : 0), 0);
+  // Where nothing at all is shown, a nought is neither.
+  expect(geheel === gezien || geheel - gezien >= 5).toBe(true);
+}
