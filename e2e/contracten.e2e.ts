@@ -2,6 +2,7 @@ import { expect, it, describe } from 'vitest';
 import { metBrowser } from './browser.ts';
 import { controleer } from './controle.ts';
 import { muis, staOp } from './hand.ts';
+import { overDagen } from './stappen/onderzoeken.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 
 const opent = metBrowser('werk');
@@ -49,6 +50,7 @@ describe('het register van aanbieders', () => {
       await hand.volg('Stop vragen');
       await controleer(page);
       await hand.selecteer('Waarvoor', 'Dagbesteding');
+      await hand.datum('Eerste dag', overDagen(0));
       await hand.vul('Waarom kan de aanbieder niemand aannemen?', 'Verbouwing.');
       await hand.druk('Verzoek vastleggen');
       await staOp(page, naam);

@@ -89,7 +89,7 @@ describe('hulp die overgaat naar een ander, in de browser', () => {
     await bilal.vul('Wat zei de inwoner?', 'Het klikt niet met de hulp.');
     await bilal.druk('Opvolger vragen');
     await lees(bilal.page, 'Thuis Dichtbij (wacht op antwoord van de aanbieder)');
-    await lees(bilal.page, 'dagen zonder hulp bij de overgang');
+    await lees(bilal.page, 'er vallen dagen zonder hulp');
     await controleer(bilal.page, '-dossier');
 
     await bilal.volg('Overgang verzetten');

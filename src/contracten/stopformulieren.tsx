@@ -1,3 +1,4 @@
+import { plusDagen } from '../kern/datum.ts';
 import { contractPaden } from '../ui/contractpaden.ts';
 import { Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
@@ -9,7 +10,7 @@ import type { Bladinvoer, Bladvorm } from './blad.ts';
 import { van } from './blad.ts';
 import type { Blad } from './lees.ts';
 import { STOPGRONDEN } from './register.ts';
-import { gevraagdTekst, naamgever, periode, STOPGRONDNAAM, watVoor } from './woorden.ts';
+import { gevraagdTekst, naamgever, periode, STOPGRONDNAAM, VOORAF_DAGEN, watVoor } from './woorden.ts';
 
 const bijStop = (waarden: Velden) => <Verborgen naam="stop" waarde={veld(waarden, 'stop')} />;
 
@@ -56,14 +57,19 @@ export const STOPBLADEN: Readonly<
   stop: {
     pad: contractPaden.stop,
     titel: (naam) => `Stop vragen voor ${naam}`,
-    inleiding:
-      'Leg vast wat de aanbieder vraagt, minstens 14 dagen vooraf. De stop geldt pas als u schriftelijk toestemming geeft (contractstandaard Wmo 3.6). Acute hulp gaat altijd door.',
+    inleiding: `Leg vast wat de aanbieder vraagt, minstens ${VOORAF_DAGEN} dagen vooraf. De stop geldt pas als u schriftelijk toestemming geeft (contractstandaard Wmo 3.6). Acute hulp gaat altijd door.`,
     knop: 'Verzoek vastleggen',
-    begin: (_, gevraagd, vandaag) => maakVelden({ voorziening: veld(gevraagd, 'voorziening'), van: vandaag }),
+    begin: (_, gevraagd, vandaag) =>
+      maakVelden({ voorziening: veld(gevraagd, 'voorziening'), van: plusDagen(vandaag, VOORAF_DAGEN) }),
     Velden: (p) => (
       <>
         <Waarvoor {...p} />
-        <Datumveld {...van(p, 'van')} label="Eerste dag" vroegst={p.vandaag} />
+        <Datumveld
+          {...van(p, 'van')}
+          label="Eerste dag"
+          hulp={`Vraagt de aanbieder het korter dan ${VOORAF_DAGEN} dagen vooraf, dan staat dat bij het verzoek.`}
+          vroegst={p.vandaag}
+        />
         <Datumveld
           {...van(p, 'tm')}
           label="Laatste dag"

@@ -5,6 +5,7 @@ import type { LokaleCode } from '../kern/ids.ts';
 import type { Voorziening } from '../recht/lokaal.ts';
 import type { Labelsoort } from '../ui/label.tsx';
 import { aantal, resterend } from '../ui/weergave.ts';
+import { eindeInZicht } from './aandacht.ts';
 import type {
   Contract,
   Contractfeit,
@@ -54,12 +55,15 @@ export function productKort(
 export const watVoor = (voorziening: LokaleCode | null, naam: Naamgever): string =>
   voorziening === null ? 'alles' : naam(voorziening);
 
+/** The days that are left are counted once somebody has to think of what comes after. */
 export const einde = ({ gegevens: { contractTm } }: Contract, vandaag: Datum): string =>
   contractTm === null
     ? 'zonder einde'
     : contractTm < vandaag
       ? `${datumLang(contractTm)} (verlopen)`
-      : `${datumLang(contractTm)} (${resterend(contractTm, vandaag)})`;
+      : vandaag < eindeInZicht(contractTm)
+        ? datumLang(contractTm)
+        : `${datumLang(contractTm)} (${resterend(contractTm, vandaag)})`;
 
 /** How a request stands, with how urgent it looks. */
 export function stopstand(
@@ -86,7 +90,7 @@ export const STOPGRONDNAAM: Readonly<Record<Stopgrond, string>> = {
 };
 
 /** Days before the first day on which a stop has to be asked (contractstandaard Wmo 3.6). */
-const VOORAF_DAGEN = 14;
+export const VOORAF_DAGEN = 14;
 
 /** When it was asked, and whether that was in time; too late is no refusal, we may consent all the same. */
 export function gevraagdTekst({ gevraagdOp, van }: Stopverzoek): string {

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afgeschermdeDelen, deelTekst, verborgen, verborgenTabel, WEGGELATEN } from './scherm.ts';
+import {
+  afgeschermdeDelen,
+  afgeschermdGetal,
+  deelTekst,
+  verborgen,
+  verborgenTabel,
+  WEGGELATEN,
+} from './scherm.ts';
 
 describe('kleine getallen (Wmo 5.3.6)', () => {
   it('toont geen getal onder de kleinste groep, en een nul wel', () => {
     expect(afgeschermdeDelen([0, 4, 3, 20], 5)).toEqual([0, WEGGELATEN, WEGGELATEN, 20]);
     expect(afgeschermdeDelen([0, 1, 2], 1)).toEqual([0, 1, 2]);
+    expect([0, 4, 5].map((n) => afgeschermdGetal(n, 5))).toEqual([0, WEGGELATEN, 5]);
   });
 
   it('is van geen weggelaten deel uit de som terug te rekenen', () => {

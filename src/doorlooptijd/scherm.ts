@@ -3,7 +3,7 @@
  * be reckoned back: then the next smallest is left out with it.
  */
 export function verborgen(delen: readonly number[], kleinsteGroep: number): readonly boolean[] {
-  const weg = delen.map((n) => n > 0 && n < kleinsteGroep);
+  const weg = delen.map((n) => isKlein(n, kleinsteGroep));
   if (weg.filter(Boolean).length !== 1) return weg;
   const rest = delen.filter((n, i) => weg[i] !== true && n > 0);
   const mee = delen.indexOf(Math.min(...rest));
@@ -19,7 +19,9 @@ export function verborgenTabel(
   regelWeg: readonly boolean[],
   kleinsteGroep: number,
 ): readonly (readonly boolean[])[] {
-  const weg = tabel.map((regel, r) => regel.map((n) => n > 0 && (n < kleinsteGroep || regelWeg[r] === true)));
+  const weg = tabel.map((regel, r) =>
+    regel.map((n) => isKlein(n, kleinsteGroep) || (n > 0 && regelWeg[r] === true)),
+  );
   const lijnen = [
     ...tabel.map((regel, r) => regel.map((_, k) => [r, k] as const)),
     ...(tabel[0] ?? []).map((_, k) => tabel.map((_regel, r) => [r, k] as const)),
@@ -43,12 +45,17 @@ export function verborgenTabel(
 
 /** What is shown in the place of a number that is left out. */
 export const WEGGELATEN = 'te weinig om te tonen';
+export type Getoond = number | typeof WEGGELATEN;
 
-/** These parts as they may be shown. */
-export function afgeschermdeDelen(
-  delen: readonly number[],
-  kleinsteGroep: number,
-): readonly (number | typeof WEGGELATEN)[] {
+/** Nobody is nothing to hide; one or a few are. */
+export const isKlein = (n: number, kleinsteGroep: number): boolean => n > 0 && n < kleinsteGroep;
+
+/** A number by itself as it may be shown. */
+export const afgeschermdGetal = (n: number, kleinsteGroep: number): Getoond =>
+  isKlein(n, kleinsteGroep) ? WEGGELATEN : n;
+
+/** These parts of a known whole as they may be shown. */
+export function afgeschermdeDelen(delen: readonly number[], kleinsteGroep: number): readonly Getoond[] {
   const weg = verborgen(delen, kleinsteGroep);
   return delen.map((n, i) => (weg[i] === true ? WEGGELATEN : n));
 }
@@ -59,7 +66,7 @@ export function deelTekst(deel: number, geheel: number, kleinsteGroep: number): 
   if (geheel < kleinsteGroep) return WEGGELATEN;
   const procent = (n: number): number => Math.round((100 * n) / geheel);
   const rest = geheel - deel;
-  if (deel > 0 && deel < kleinsteGroep) return `minder dan ${procent(kleinsteGroep)}%`;
-  if (rest > 0 && rest < kleinsteGroep) return `meer dan ${procent(geheel - kleinsteGroep)}%`;
+  if (isKlein(deel, kleinsteGroep)) return `minder dan ${procent(kleinsteGroep)}%`;
+  if (isKlein(rest, kleinsteGroep)) return `meer dan ${procent(geheel - kleinsteGroep)}%`;
   return `${procent(deel)}%`;
 }

@@ -1,8 +1,9 @@
+import { afgeschermdGetal } from '../doorlooptijd/scherm.ts';
 import { datumLang, plusDagen } from '../kern/datum.ts';
 import { metKomma } from '../sturing/figuur.ts';
 import { aantal } from '../ui/weergave.ts';
 import type { Conceptdeel } from './deel.ts';
-import { getoond, kleinsteGroepVan } from './deel.ts';
+import { kleinsteGroepVan } from './deel.ts';
 import type { Rapportbron } from './queries.ts';
 
 /** Who waits for a provider: the decision is there, the help is not (sturing.md § 6 and 7). */
@@ -11,7 +12,7 @@ export function aanbiederdeel(bron: Rapportbron): Conceptdeel {
   const { aanbieders, aanbiedernamen } = bron;
   const laatsteDag = plusDagen(bron.kwartaal.tot, -1);
   const wachtend = aanbieders.reduce((som, a) => som + a.wachtend, 0);
-  const som = getoond(wachtend, k);
+  const som = afgeschermdGetal(wachtend, k);
   const mediaan = (hoeveel: number, dagen: number | null): string | null =>
     hoeveel < k || dagen === null ? null : `${metKomma(Math.round((dagen / 7) * 10) / 10)} weken`;
   return {
@@ -39,11 +40,11 @@ export function aanbiederdeel(bron: Rapportbron): Conceptdeel {
         rijen: aanbieders.map((a) => ({
           kop: aanbiedernamen.get(a.aanbieder) ?? a.aanbieder,
           cellen: [
-            getoond(a.wachtend, k),
+            afgeschermdGetal(a.wachtend, k),
             mediaan(a.wachtend, a.wachtDagen),
-            getoond(a.gestart, k),
+            afgeschermdGetal(a.gestart, k),
             mediaan(a.gestart, a.startDagen),
-            getoond(a.geweigerd, k),
+            afgeschermdGetal(a.geweigerd, k),
           ],
         })),
       },

@@ -3,13 +3,13 @@ import type { Bezwaargrond } from '../bezwaar/codes.ts';
 import { BEZWAARGRONDEN } from '../bezwaar/codes.ts';
 import { BEZWAAREINDEN } from '../bezwaar/registerrij.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
-import { afgeschermdeDelen, deelTekst } from '../doorlooptijd/scherm.ts';
+import { afgeschermdeDelen, deelTekst, afgeschermdGetal } from '../doorlooptijd/scherm.ts';
 import { Stapelbeeld } from '../sturing/beelden.tsx';
 import { optijdcellen, spreidingIn } from '../sturing/duurfiguren.tsx';
 import { kwartaalplaats, opgesomd, tekenbaar, telIn } from '../sturing/figuur.ts';
 import { MAAT } from '../sturing/namen.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
-import { beeld, getoond, isGetal, kleinsteGroepVan, perVak, vergeleken, vergelijkkolommen } from './deel.ts';
+import { beeld, isGetal, kleinsteGroepVan, perVak, vergeleken, vergelijkkolommen } from './deel.ts';
 import type { Rapportcel } from './gebeurtenissen.ts';
 import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
 import type { Rapportbron } from './queries.ts';
@@ -52,18 +52,21 @@ function kerntabel(bron: Rapportbron): Concepttabel {
       'bezwaar',
       vak,
       { kleinsteGroep: k },
-      getoond(aantal, k),
+      afgeschermdGetal(aantal, k),
     );
     return [aantal >= k ? mediaan : null, typeof optijd === 'string' ? optijd : null] as const;
   });
-  const dwangsommen = perVak(bron, 'dwangsom').map((n) => getoond(n, k));
+  const dwangsommen = perVak(bron, 'dwangsom').map((n) => afgeschermdGetal(n, k));
   return {
     titel: 'Bezwaren en dwangsommen',
     uitleg: '',
     beeld: null,
     kolommen: vergelijkkolommen(bron, 'Maat'),
     rijen: [
-      { kop: 'Bezwaren ontvangen', cellen: perVak(bron, 'bezwaar:ontvangen').map((n) => getoond(n, k)) },
+      {
+        kop: 'Bezwaren ontvangen',
+        cellen: perVak(bron, 'bezwaar:ontvangen').map((n) => afgeschermdGetal(n, k)),
+      },
       { kop: 'Gegrond', cellen: delen.map(([gegrond = 0]) => gegrond) },
       { kop: 'Anders afgehandeld', cellen: delen.map(([, anders = 0]) => anders) },
       { kop: 'Van bezwaar tot beslissing, mediaan in dagen', cellen: duren.map(([mediaan]) => mediaan) },
@@ -126,7 +129,7 @@ function grondtabel({ bezwaargronden, ...bron }: Rapportbron): Concepttabel {
     kolommen: ['Reden', 'Afgehandeld', 'Waarvan gegrond'],
     rijen: gevonden.map((grond) => ({
       kop: hoofdletter(BEZWAARGRONDNAAM[grond]),
-      cellen: [getoond(tel(grond, false), k), deelTekst(tel(grond, true), tel(grond, false), k)],
+      cellen: [afgeschermdGetal(tel(grond, false), k), deelTekst(tel(grond, true), tel(grond, false), k)],
     })),
   };
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Maat } from '../dossier/meting.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
-import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusMaanden } from '../kern/datum.ts';
 import { telIn } from '../sturing/figuur.ts';
@@ -64,13 +63,9 @@ export function jaarTot({ kwartaal }: Pick<Rapportbron, 'kwartaal'>): Tijdvak {
   return { van: reeksTot(kwartaal, 4)[0]?.van ?? kwartaal.van, tot: kwartaal.tot };
 }
 
+/** A report leaves the house, so always shielded, whoever makes it. */
 export const kleinsteGroepVan = ({ inrichting }: Pick<Rapportbron, 'inrichting'>): number =>
   inrichting.regels.kleinsteGroep;
-
-/** A number as it may be shown: a report leaves the house, so always shielded, whoever makes it. */
-export function getoond(aantal: number, kleinsteGroep: number): number | typeof WEGGELATEN {
-  return aantal > 0 && aantal < kleinsteGroep ? WEGGELATEN : aantal;
-}
 
 export const isGetal = (cel: Rapportcel | undefined): cel is number => typeof cel === 'number';
 

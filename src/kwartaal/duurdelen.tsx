@@ -2,13 +2,13 @@ import type { Duurmaat } from '../dossier/meting.ts';
 import { OP_TIJD } from '../dossier/meting.ts';
 import { perDag } from '../doorlooptijd/reken.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
-import { afgeschermdeDelen, deelTekst } from '../doorlooptijd/scherm.ts';
+import { afgeschermdeDelen, deelTekst, afgeschermdGetal } from '../doorlooptijd/scherm.ts';
 import { Bandbeeld, Spanbeeld } from '../sturing/beelden.tsx';
 import { duurcellen, optijdcellen, spreidingIn } from '../sturing/duurfiguren.tsx';
 import { inVak, kwartaalplaats, normVan, spanzinnen } from '../sturing/figuur.ts';
 import { MAAT } from '../sturing/namen.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
-import { beeld, getoond, isGetal, jaarTot, kleinsteGroepVan, vergeleken, vergelijkkolommen } from './deel.ts';
+import { beeld, isGetal, jaarTot, kleinsteGroepVan, vergeleken, vergelijkkolommen } from './deel.ts';
 import type { Rapportcel } from './gebeurtenissen.ts';
 import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
 import type { Rapportbron } from './queries.ts';
@@ -57,7 +57,7 @@ function dezeTabel(bron: Rapportbron): Concepttabel {
   const k = kleinsteGroepVan(bron);
   const rijen = MATEN.map((maat) => {
     const duur = spreidingIn(bron.tellingen, maat, bron.kwartaal);
-    const zicht = getoond(duur.aantal, k);
+    const zicht = afgeschermdGetal(duur.aantal, k);
     const ook = isGetal(zicht);
     return {
       kop: MAAT[maat].naam,
@@ -92,7 +92,7 @@ function dezeTabel(bron: Rapportbron): Concepttabel {
 function kerncellen(bron: Rapportbron, maat: Duurmaat, vak: Tijdvak): readonly [Rapportcel, Rapportcel] {
   const k = kleinsteGroepVan(bron);
   const duur = spreidingIn(bron.tellingen, maat, vak);
-  const zicht = getoond(duur.aantal, k);
+  const zicht = afgeschermdGetal(duur.aantal, k);
   const [, optijd] = optijdcellen(bron.tellingen, maat, vak, { kleinsteGroep: k }, zicht);
   return [isGetal(zicht) ? duur.mediaan : null, typeof optijd === 'string' ? optijd : null];
 }

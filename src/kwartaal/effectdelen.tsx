@@ -1,6 +1,6 @@
 import { BLOKKADE_KORT } from '../doorbraak/namen.ts';
 import { KNELPUNTSTATUSNAAM } from '../doorbraak/register.ts';
-import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
+import { afgeschermdeDelen, afgeschermdGetal } from '../doorlooptijd/scherm.ts';
 import { datumLang } from '../kern/datum.ts';
 import { SOORT_REGEL_NAAM, SOORTEN_REGEL } from '../recht/ruimte.ts';
 import { Stapelbeeld } from '../sturing/beelden.tsx';
@@ -11,15 +11,7 @@ import { TOETSUITKOMSTEN } from '../toets/gebeurtenissen.ts';
 import { TOETSUITKOMSTNAAM } from '../toets/namen.ts';
 import { aantal } from '../ui/weergave.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
-import {
-  beeld,
-  gedraaid,
-  getoond,
-  kleinsteGroepVan,
-  telKwartaal,
-  vergeleken,
-  vergelijkkolommen,
-} from './deel.ts';
+import { beeld, gedraaid, kleinsteGroepVan, telKwartaal, vergeleken, vergelijkkolommen } from './deel.ts';
 import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
 import type { Doorbraakstap, Rapportbron } from './queries.ts';
 
@@ -55,7 +47,7 @@ function toetstabel(bron: Rapportbron): Concepttabel {
       {
         kop: 'Alle besluiten met een toets',
         cellen: tellingen.map((kolom) =>
-          getoond(
+          afgeschermdGetal(
             kolom.reduce((som, n) => som + n, 0),
             k,
           ),
@@ -110,7 +102,7 @@ function regeltabel(bron: Rapportbron): Concepttabel {
     kolommen: ['Soort regel', 'Besluiten met maatwerk'],
     rijen: SOORTEN_REGEL.map((soort) => ({
       kop: SOORT_REGEL_NAAM[soort],
-      cellen: [getoond(bron.regelsInDeWeg.find((r) => r.soort === soort)?.aantal ?? 0, k)],
+      cellen: [afgeschermdGetal(bron.regelsInDeWeg.find((r) => r.soort === soort)?.aantal ?? 0, k)],
     })),
   };
 }
@@ -142,7 +134,7 @@ export function leerdeel(bron: Rapportbron): Conceptdeel {
         kolommen: vergelijkkolommen(bron, 'Stap'),
         rijen: (Object.keys(DOORBRAAKSTAPPEN) as readonly Doorbraakstap[]).map((stap) => ({
           kop: DOORBRAAKSTAPPEN[stap],
-          cellen: vergeleken(bron).map((vak) => getoond(telKwartaal(bron.doorbraken, vak, stap), k)),
+          cellen: vergeleken(bron).map((vak) => afgeschermdGetal(telKwartaal(bron.doorbraken, vak, stap), k)),
         })),
       },
       {

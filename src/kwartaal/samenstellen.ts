@@ -1,10 +1,11 @@
+import { afgeschermdGetal } from '../doorlooptijd/scherm.ts';
 import { plusDagen } from '../kern/datum.ts';
 import { spreidingIn } from '../sturing/duurfiguren.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
 import { aanbiederdeel } from './aanbiederdeel.tsx';
 import { bezwaardeel } from './bezwaardeel.tsx';
 import type { Conceptdeel } from './deel.ts';
-import { bevries, getoond, isGetal, kleinsteGroepVan, perVak } from './deel.ts';
+import { bevries, isGetal, kleinsteGroepVan, perVak } from './deel.ts';
 import { doorlooptijddeel, voorzieningdeel } from './duurdelen.tsx';
 import { effectdeel, leerdeel } from './effectdelen.tsx';
 import type { Rapportcijfers } from './gebeurtenissen.ts';
@@ -53,8 +54,8 @@ export async function stelSamen(bron: Rapportbron): Promise<Rapportcijfers> {
 /** In short, from the same figures as the parts; what stands out in them first. */
 function algemeen(bron: Rapportbron, delen: readonly Conceptdeel[]): Conceptdeel {
   const k = kleinsteGroepVan(bron);
-  const [nieuw, , toen] = perVak(bron, 'mijlpaal:gemeld').map((n) => getoond(n, k));
-  const [klaar] = perVak(bron, 'mijlpaal:klaar').map((n) => getoond(n, k));
+  const [nieuw, , toen] = perVak(bron, 'mijlpaal:gemeld').map((n) => afgeschermdGetal(n, k));
+  const [klaar] = perVak(bron, 'mijlpaal:klaar').map((n) => afgeschermdGetal(n, k));
   const eerder = reeksTot(bron.kwartaal, 5)[0] ?? bron.kwartaal;
   const binnen = (maat: 'onderzoek' | 'geheel' | 'totHulp'): number | null => {
     const { aantal: hoeveel, mediaan } = spreidingIn(bron.tellingen, maat, bron.kwartaal);

@@ -1,5 +1,5 @@
 import { hoeveel } from '../doorlooptijd/reken.ts';
-import { afgeschermdeDelen, verborgen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { afgeschermdeDelen, afgeschermdGetal, verborgen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import { Voorraadbeeld } from '../sturing/beelden.tsx';
 import { inVak, maandnaam, maandplaats, tekenbaar, telIn } from '../sturing/figuur.ts';
 import { EINDENAAM, EINDEN } from '../sturing/namen.ts';
@@ -9,7 +9,6 @@ import type { Conceptdeel, Concepttabel } from './deel.ts';
 import {
   beeld,
   gedraaid,
-  getoond,
   isGetal,
   kleinsteGroepVan,
   maandenPerKwartaal,
@@ -23,15 +22,15 @@ import type { Rapportbron } from './queries.ts';
 export function stroomdeel(bron: Rapportbron): Conceptdeel {
   const k = kleinsteGroepVan(bron);
   const vakken = vergeleken(bron);
-  const nieuw = perVak(bron, 'mijlpaal:gemeld').map((n) => getoond(n, k));
-  const klaar = perVak(bron, 'mijlpaal:klaar').map((n) => getoond(n, k));
+  const nieuw = perVak(bron, 'mijlpaal:gemeld').map((n) => afgeschermdGetal(n, k));
+  const klaar = perVak(bron, 'mijlpaal:klaar').map((n) => afgeschermdGetal(n, k));
   const einden = gedraaid(
     vakken.map((vak) => {
       const delen = EINDEN.map((einde) => telIn(bron.tellingen, `einde:${einde}`, vak));
       return afgeschermdeDelen(delen, k);
     }),
   );
-  const voorraad = vakken.map(({ tot }) => getoond(voorraadOp(bron, tot), k));
+  const voorraad = vakken.map(({ tot }) => afgeschermdGetal(voorraadOp(bron, tot), k));
   const [erin, eruit] = [nieuw[0], klaar[0]];
   const groei = isGetal(erin) && isGetal(eruit) ? erin - eruit : 0;
   return {
@@ -49,7 +48,7 @@ export function stroomdeel(bron: Rapportbron): Conceptdeel {
           { kop: 'Nieuwe meldingen', cellen: nieuw },
           {
             kop: 'Aanvragen ontvangen',
-            cellen: perVak(bron, 'aanvraag').map((n) => getoond(n, k)),
+            cellen: perVak(bron, 'aanvraag').map((n) => afgeschermdGetal(n, k)),
           },
           { kop: 'Afgerond', cellen: klaar },
           ...EINDEN.map((einde, i) => ({
@@ -93,7 +92,7 @@ function maandtabel(bron: Rapportbron): Concepttabel {
         vak,
         nieuw: dicht ? WEGGELATEN : (nieuw?.[i] ?? 0),
         klaar: dicht ? WEGGELATEN : (klaar?.[i] ?? 0),
-        voorraad: getoond(voorraadOp(bron, vak.tot), k),
+        voorraad: afgeschermdGetal(voorraadOp(bron, vak.tot), k),
       };
     });
   });

@@ -1,5 +1,5 @@
 import { dagenTussen, datumLang, plusDagen } from '../kern/datum.ts';
-import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { afgeschermdGetal, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import { bandTekst, raak } from '../prognose/figuren.tsx';
 import {
   AFTREKNAAM,
@@ -15,7 +15,7 @@ import { UITKOMSTMATEN } from '../prognose/samenvatten.ts';
 import { metKomma, telIn } from '../sturing/figuur.ts';
 import { aantal, getal } from '../ui/weergave.ts';
 import type { Conceptdeel } from './deel.ts';
-import { getoond, isGetal, kleinsteGroepVan } from './deel.ts';
+import { isGetal, kleinsteGroepVan } from './deel.ts';
 import type { Rapportbron } from './queries.ts';
 import { PROGNOSE_GELDT_DAGEN } from './queries.ts';
 
@@ -41,7 +41,7 @@ export function formatiedeel(bron: Rapportbron): Conceptdeel {
   const weken = dagen / 7;
   // Who was away is somebody's own affair: of so few the hours that were there would tell.
   const herkenbaar = team.length < k;
-  const nieuw = getoond(telIn(bron.tellingen, 'mijlpaal:gemeld', kwartaal), k);
+  const nieuw = afgeschermdGetal(telIn(bron.tellingen, 'mijlpaal:gemeld', kwartaal), k);
   const fte = contract / UREN_PER_FTE;
   const nodig = isGetal(nieuw) ? Math.round(nieuw * urenPerZaak(formatie)) : WEGGELATEN;
   const tekort = !herkenbaar && isGetal(nodig) && nodig > beschikbaar ? Math.round(nodig - beschikbaar) : 0;

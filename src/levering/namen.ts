@@ -86,7 +86,7 @@ export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   langerWachten: 'het duurt langer dan gewoonlijk: bel de aanbieder',
   opvolgerZoeken: 'de opvolger kan niet: zoek een andere',
   overgang: 'de hulp gaat over: leg vast dat zij bij de opvolger begon',
-  gat: 'dagen zonder hulp bij de overgang: regel overbrugging of een andere dag',
+  gat: 'er vallen dagen zonder hulp: regel overbrugging of een andere dag',
   aanbodBeantwoord: 'de inwoner antwoordde zelf op uw aanbod: lees het en bel',
   sluiten: 'volgens de melding overleden of verhuisd: kijk na en sluit de levering',
 };

@@ -43,7 +43,7 @@ export function opvolgregels(t: TotLevering, onderdeel: OnderdeelId): readonly R
       ? [
           {
             term: 'Zonder hulp',
-            waarde: `${gat.tm === null ? `vanaf ${datumLang(gat.van)}, tot nog niet bekend is wanneer` : `van ${datumLang(gat.van)} tot en met ${datumLang(gat.tm)}`}${
+            waarde: `${gat.tm === null ? `vanaf ${datumLang(gat.van)}; hoe lang is nog niet bekend` : `van ${datumLang(gat.van)} tot en met ${datumLang(gat.tm)}`}${
               isGedicht(t, gat) ? ', overbrugd' : ''
             }`,
           },

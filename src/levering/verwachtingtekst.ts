@@ -15,11 +15,20 @@ function naWeken(vroegDagen: number, laatDagen: number): string {
   return van === tot ? `na ${aantal(van, 'week', 'weken')}` : `na ${van} tot ${aantal(tot, 'week', 'weken')}`;
 }
 
+/** `tussen 10 en 14 december 2026`: what both days have, is said once. */
+function tussen(vroegst: Datum, laatst: Datum): string {
+  if (vroegst === laatst) return `rond ${datumLang(vroegst)}`;
+  const [dag = '', maand = '', jaar = ''] = datumLang(vroegst).split(' ');
+  const [, maandLaatst, jaarLaatst] = datumLang(laatst).split(' ');
+  const begin = jaar !== jaarLaatst ? [dag, maand, jaar] : maand !== maandLaatst ? [dag, maand] : [dag];
+  return `tussen ${begin.join(' ')} en ${datumLang(laatst)}`;
+}
+
 /** When help may begin, with what it rests on. */
 export function verwachtingtekst(v: Startverwachting): string {
   switch (v.soort) {
     case 'ervaring':
-      return `meestal tussen ${datumLang(v.vroegst)} en ${datumLang(v.laatst)}. In het afgelopen half jaar begon de hulp hier meestal ${naWeken(v.vroegDagen, v.laatDagen)} (${aantal(v.aantal, 'start', 'starts')})${
+      return `meestal ${tussen(v.vroegst, v.laatst)}. In het afgelopen half jaar begon de hulp hier meestal ${naWeken(v.vroegDagen, v.laatDagen)} (${aantal(v.aantal, 'start', 'starts')})${
         v.looptOp ? '. Let op: wie nu het langst wacht, wacht al langer dan gebruikelijk' : ''
       }`;
     case 'gemeld':
@@ -51,7 +60,7 @@ export function wachttekst(v: Wachtverwachting, vandaag: Datum): string {
 export function verwachtingKort(v: Startverwachting): string {
   switch (v.soort) {
     case 'ervaring':
-      return `tussen ${datumLang(v.vroegst)} en ${datumLang(v.laatst)}`;
+      return tussen(v.vroegst, v.laatst);
     case 'gemeld':
       return `rond ${datumLang(v.rond)}`;
     case 'langer':

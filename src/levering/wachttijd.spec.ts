@@ -4,7 +4,7 @@ import { aanbieder } from '../../test/bouwers/levering.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import type { Aanbieder } from './aanbieder.ts';
-import { verwachtingtekst, wachttekst } from './verwachtingtekst.ts';
+import { verwachtingKort, verwachtingtekst, wachttekst } from './verwachtingtekst.ts';
 import type { Aanbiedercijfers, Startverwachting, Wachtplek } from './wachttijd.ts';
 import { kiesAanbieders, startVerwachting, vergelijkdag, wachtdag, wachtverwachting } from './wachttijd.ts';
 
@@ -34,6 +34,17 @@ describe('wanneer de hulp naar verwachting begint (contractstandaard Wmo 3.5)', 
     expect(verwachtingtekst(v)).toBe(
       'meestal tussen 20 december 2026 en 17 januari 2027. In het afgelopen half jaar begon de hulp hier meestal na 3 tot 7 weken (12 starts)',
     );
+  });
+
+  it('noemt in het kort maand en jaar één keer als beide dagen ze hebben', () => {
+    const kort = (vroegDagen: number, laatDagen: number) =>
+      verwachtingKort(startVerwachting(cijfers({ vroegDagen, laatDagen }), null, nu));
+    expect([kort(21, 49), kort(3, 7), kort(1, 7), kort(5, 5)]).toEqual([
+      'tussen 20 december 2026 en 17 januari 2027',
+      'tussen 2 en 6 december 2026',
+      'tussen 30 november en 6 december 2026',
+      'rond 4 december 2026',
+    ]);
   });
 
   it('rekent voor wie al wacht vanaf de opdracht: morgen is het dezelfde dag, niet een later', () => {

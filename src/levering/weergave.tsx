@@ -168,7 +168,7 @@ function Deel({
             <Label
               soort="letop"
               icoon="klok"
-              tekst={`${einde ? eindtekst(einde, vandaag) : PUNTNAAM[soort]}, sinds ${datumLang(vanaf)}`}
+              tekst={`${einde ? eindtekst(einde, vandaag) : PUNTNAAM[soort]} (open sinds ${datumLang(vanaf)})`}
             />
           ))}
         </Labels>

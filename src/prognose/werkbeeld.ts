@@ -1,5 +1,6 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { maandenTot } from '../doorlooptijd/reken.ts';
+import type { Getoond } from '../doorlooptijd/scherm.ts';
 import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen, weekdag } from '../kern/datum.ts';
@@ -23,8 +24,8 @@ export interface Weekbeeld {
 export interface Gewicht {
   readonly naam: string;
   /** Times the days at our turn of a usual case; left out when too few. */
-  readonly gewicht: number | typeof WEGGELATEN;
-  readonly dossiers: number | typeof WEGGELATEN;
+  readonly gewicht: Getoond;
+  readonly dossiers: Getoond;
 }
 
 export interface Werkbeeld {

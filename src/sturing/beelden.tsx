@@ -126,7 +126,7 @@ export function Voorraadbeeld(
         <Blokken p={boven} stapels={b.stapels} kolom={b.kolom} />
       </g>
       <text x={RAND.links} y={246} font-weight="600">
-        Nieuw (donker) en klaar (licht) per maand
+        Nieuw (donker) en klaar (licht)
       </text>
       <g data-paneel>
         <Raster p={onder} />

@@ -1,5 +1,5 @@
 import { BEZWAAREINDEN } from '../bezwaar/registerrij.ts';
-import { afgeschermdeDelen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { afgeschermdeDelen, afgeschermdGetal, isKlein, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Bladcel } from '../platform/rekenblad.ts';
 import { Stapelbeeld } from './beelden.tsx';
 import type { Figuur, Stand } from './figuur.ts';
@@ -9,17 +9,17 @@ import { kwartaalnaam, kwartaalplaats, kwartalen, opgesomd, tekenbaar, telIn } f
 export function bezwaarfiguur(s: Stand): Figuur {
   const { tellingen, kleinsteGroep: k } = s;
   const vakken = kwartalen(s);
-  const klein = (n: number): number | typeof WEGGELATEN => (n > 0 && n < k ? WEGGELATEN : n);
   const per = vakken.map((vak) => {
     const afgehandeld = BEZWAAREINDEN.map((einde) => telIn(tellingen, `bezwaar:${einde}`, vak));
     const gegrond = afgehandeld[BEZWAAREINDEN.indexOf('gegrond')] ?? 0;
     const dwangsommen = telIn(tellingen, 'dwangsom', vak);
-    const bedrag: Bladcel =
-      dwangsommen > 0 && dwangsommen < k ? WEGGELATEN : { centen: telIn(tellingen, 'dwangsomCenten', vak) };
+    const bedrag: Bladcel = isKlein(dwangsommen, k)
+      ? WEGGELATEN
+      : { centen: telIn(tellingen, 'dwangsomCenten', vak) };
     return {
-      ontvangen: klein(telIn(tellingen, 'bezwaar:ontvangen', vak)),
+      ontvangen: afgeschermdGetal(telIn(tellingen, 'bezwaar:ontvangen', vak), k),
       delen: afgeschermdeDelen([gegrond, afgehandeld.reduce((a, b) => a + b, 0) - gegrond], k),
-      dwangsommen: klein(dwangsommen),
+      dwangsommen: afgeschermdGetal(dwangsommen, k),
       bedrag,
     };
   });

@@ -2,7 +2,7 @@ import type { Duurmaat, Maat } from '../dossier/meting.ts';
 import { OP_TIJD } from '../dossier/meting.ts';
 import type { Spreiding, Tijdvak } from '../doorlooptijd/reken.ts';
 import { perDag, regelkaart, spreiding } from '../doorlooptijd/reken.ts';
-import { deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { afgeschermdGetal, deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import { Bandbeeld, Regelbeeld, Spanbeeld } from './beelden.tsx';
 import type { Figuur, Stand } from './figuur.ts';
@@ -71,7 +71,7 @@ export function optijdcellen(
 export function kernfiguur(s: Stand): Figuur {
   const vak = jaar(s);
   const maten = DUURMATEN.map((maat) => ({ maat, ...spreidingIn(s.tellingen, maat, vak) }));
-  const getoond = maten.map(({ aantal }) => (aantal > 0 && aantal < s.kleinsteGroep ? WEGGELATEN : aantal));
+  const getoond = maten.map(({ aantal }) => afgeschermdGetal(aantal, s.kleinsteGroep));
   const regels = maten.map(({ maat, mediaan, p90 }, i) =>
     typeof getoond[i] === 'number'
       ? { naam: MAAT[maat].naam, mediaan, p90 }
@@ -203,7 +203,7 @@ export function signaalfiguur(s: Stand): Figuur {
       return {
         kop: maandnaam(vak, s.vandaag),
         cellen: [
-          n > 0 && n < s.kleinsteGroep ? WEGGELATEN : n,
+          afgeschermdGetal(n, s.kleinsteGroep),
           waarden[i] ?? null,
           signaal === null
             ? (waarden[i] ?? null) === null || !kaart

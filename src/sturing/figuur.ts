@@ -3,6 +3,7 @@ import type { Duurmaat, Maat } from '../dossier/meting.ts';
 import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { dagensom, hoeveel, kwartalenTot, maandenTot } from '../doorlooptijd/reken.ts';
+import type { Getoond } from '../doorlooptijd/scherm.ts';
 import { afgeschermdeDelen, verborgen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen } from '../kern/datum.ts';
@@ -117,10 +118,7 @@ export function normVan(maat: Duurmaat, regels: LokaleRegels, op: Datum): number
 }
 
 /** Counts of quarters: each four are added up elsewhere, so what is left out is left out of those four. */
-export function afgeschermdPerVier(
-  aantallen: readonly number[],
-  kleinsteGroep: number,
-): readonly (number | typeof WEGGELATEN)[] {
+export function afgeschermdPerVier(aantallen: readonly number[], kleinsteGroep: number): readonly Getoond[] {
   return [0, 4, 8].flatMap((i) => afgeschermdeDelen(aantallen.slice(i, i + 4), kleinsteGroep));
 }
 
@@ -142,7 +140,7 @@ export function gemiddeldeCellen(
   kleinsteGroep: number,
   per: Maat,
   groepen: readonly (readonly Maat[])[],
-): readonly (number | typeof WEGGELATEN)[] {
+): readonly Getoond[] {
   const keren = telIn(tellingen, per, vak);
   const hier = groepen.map((maten) => maten.flatMap((maat) => inVak(tellingen, maat, vak)));
   const dossiers = hier.map((maandenHier) => maandenHier.reduce((som, m) => som + hoeveel(m), 0));

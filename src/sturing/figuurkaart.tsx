@@ -1,3 +1,4 @@
+import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import { bedrag, bedragTekst } from '../kern/bedrag.ts';
 import { datumLang, leesDatum } from '../kern/datum.ts';
 import type { Bladcel } from '../platform/rekenblad.ts';
@@ -23,9 +24,13 @@ const BESTANDNAAM: Readonly<Record<Figuursoort, string>> = {
   png: 'beeld (png)',
 };
 
+/** In a narrow column; why it is, stands once under the table. A file has the whole sentence. */
+const WEGGELATEN_KORT = 'niet getoond';
+
 /** As it reads on the page; a file has the bare numbers. */
 function celTekst(cel: Bladcel): string {
   if (cel === null) return '–';
+  if (cel === WEGGELATEN) return WEGGELATEN_KORT;
   if (typeof cel === 'string') return cel;
   if (typeof cel === 'number') return Number.isInteger(cel) ? getal(cel) : String(cel).replace('.', ',');
   if ('centen' in cel) return bedragTekst(bedrag(cel.centen));
@@ -51,8 +56,8 @@ function Cel({
   );
 }
 
-/** What is longer than `te weinig om te tonen` must be able to wrap, which a number does not. */
-const isZin = (cel: Bladcel): boolean => typeof cel === 'string' && cel.length > 22;
+/** What is longer than a word or two must be able to wrap, which a number does not. */
+const isZin = (cel: Bladcel): boolean => typeof cel === 'string' && cel.length > WEGGELATEN.length;
 
 /** One picture, with its table, its definition and its files. */
 export function Figuurkaart({
@@ -105,6 +110,11 @@ export function Figuurkaart({
             })),
           ]}
         />
+        {figuur.rijen.some(({ cellen }) => cellen.includes(WEGGELATEN)) ? (
+          <p class="omk-zacht">
+            Niet getoond: {WEGGELATEN}, of een ander getal zou zo te raden zijn (Wmo 5.3.6).
+          </p>
+        ) : null}
       </Uitklap>
       <Uitklap titel={`Zo is gemeten: ${figuur.titel}`} klein afdrukken>
         {figuur.definitie.map((zin) => (

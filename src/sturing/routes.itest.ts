@@ -61,6 +61,10 @@ describe('het bureau Sturing', () => {
     const controle = (await pagina('controller', csv)).tekst;
     expect(controle).toContain(';6;32;35;100%;100%');
     expect(controle).toContain(';2;50;51;100%;100%');
+    const opDePagina = (await pagina('teamleider', '/sturing/vergelijken')).tekst;
+    expect(opDePagina).toContain('>niet getoond<');
+    expect(opDePagina).toContain('Niet getoond: te weinig om te tonen');
+    expect((await pagina('controller', '/sturing/vergelijken')).tekst).not.toContain('iet getoond');
   });
 
   it('telt toegekende hulp die er niet is, en niet wat loopt of waarvan de periode voorbij is (Wmo 2.6.3)', async () => {

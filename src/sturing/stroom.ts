@@ -3,13 +3,18 @@ import { HALTES, UITGANGEN } from '../dossier/meting.ts';
 import type { Aantallen } from '../doorlooptijd/queries.ts';
 import { LOPEND } from '../doorlooptijd/queries.ts';
 import { perDag, spreiding } from '../doorlooptijd/reken.ts';
-import { afgeschermdeDelen, verborgen, verborgenTabel, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import type { Getoond } from '../doorlooptijd/scherm.ts';
+import {
+  afgeschermdeDelen,
+  afgeschermdGetal,
+  verborgen,
+  verborgenTabel,
+  WEGGELATEN,
+} from '../doorlooptijd/scherm.ts';
 import { getal } from '../ui/weergave.ts';
 import type { Stand } from './figuur.ts';
 import { inVak, jaar, normVan, telIn } from './figuur.ts';
 import { binnenmaten, uitmaten, verdermaten } from './lijstvraag.ts';
-
-type Getoond = number | typeof WEGGELATEN;
 
 /** Why to look here; in words, as a colour says it to not everybody. */
 export type Merk =
@@ -67,7 +72,6 @@ const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a
 export function stroomVan(s: Stand): Stroom {
   const k = s.kleinsteGroep;
   const geteld = HALTES.map((halte) => telHalte(s, halte));
-  const klein = (n: number): Getoond => (n > 0 && n < k ? WEGGELATEN : n);
   const nu = afgeschermdeDelen(
     geteld.map((h) => h.nu),
     k,
@@ -84,15 +88,15 @@ export function stroomVan(s: Stand): Stroom {
   );
   const merken = merkenVan(s, geteld);
   return {
-    hulp: klein(som(binnenmaten('hulp').map((maat) => telIn(s.tellingen, maat, jaar(s))))),
+    hulp: afgeschermdGetal(som(binnenmaten('hulp').map((maat) => telIn(s.tellingen, maat, jaar(s)))), k),
     haltes: geteld.map((h, i) => {
       const genoeg = h.verder + h.eruit >= k;
       return {
         halte: h.halte,
         nu: nu[i] ?? 0,
         oud: typeof nu[i] === 'number' ? h.oud : null,
-        binnen: klein(h.binnen),
-        verder: klein(h.verder),
+        binnen: afgeschermdGetal(h.binnen, k),
+        verder: afgeschermdGetal(h.verder, k),
         eruit: eruitWeg[i] === true ? WEGGELATEN : h.eruit,
         mediaan: genoeg ? h.mediaan : null,
         p90: genoeg ? h.p90 : null,

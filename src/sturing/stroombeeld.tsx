@@ -162,7 +162,7 @@ function Uitgang({ uit, boven, schaal }: { uit: Uitgangen; boven: number; schaal
             <text x={UIT.tekst} y={midden + 7}>
               {typeof aantal === 'number'
                 ? `${getal(aantal)} ${UITGANGNAAM[uitgang]}`
-                : `weinig: ${UITGANGNAAM[uitgang]}`}
+                : `niet getoond: ${UITGANGNAAM[uitgang]}`}
             </text>
           </>
         );
@@ -172,7 +172,7 @@ function Uitgang({ uit, boven, schaal }: { uit: Uitgangen; boven: number; schaal
 }
 
 const nuTekst = ({ nu, oud }: Haltestand): string => {
-  if (typeof nu !== 'number') return 'nu: weinig';
+  if (typeof nu !== 'number') return 'nu: niet getoond';
   return nu === 0 || oud === null ? `nu ${getal(nu)}` : `nu ${getal(nu)} (${getal(oud)} dagen)`;
 };
 

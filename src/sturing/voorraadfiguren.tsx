@@ -5,7 +5,8 @@ import type { Aantallen, Tellingen } from '../doorlooptijd/queries.ts';
 import { LOPEND } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { perDag, spreiding } from '../doorlooptijd/reken.ts';
-import { afgeschermdeDelen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import type { Getoond } from '../doorlooptijd/scherm.ts';
+import { afgeschermdeDelen, afgeschermdGetal, isKlein, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { aantal } from '../ui/weergave.ts';
@@ -50,8 +51,6 @@ export const legendaVan = (namen: readonly string[]): Figuur['legenda'] =>
 
 export const NIET_GESPLITST = 'niet uitgesplitst: een deel is te klein om te tonen';
 
-const kleinVan = (n: number, kleinsteGroep: number): boolean => n > 0 && n < kleinsteGroep;
-
 /** What comes in, what goes out, and what lies there: with more in than out, everybody after waits longer. */
 export function voorraadfiguur(s: Stand): Figuur {
   const { tellingen, kleinsteGroep: k, vandaag } = s;
@@ -62,12 +61,12 @@ export function voorraadfiguur(s: Stand): Figuur {
     const klaar = telIn(tellingen, 'mijlpaal:klaar', vak);
     const som = delen.reduce((a, b) => a + b, 0);
     // Stock of this month minus that of the last one is the difference of the two.
-    const klein = kleinVan(nieuw, k) || kleinVan(klaar, k);
+    const klein = isKlein(nieuw, k) || isKlein(klaar, k);
     return {
       vak,
       stroom: klein ? [WEGGELATEN, WEGGELATEN] : [nieuw, klaar],
-      voorraad: kleinVan(som, k) ? WEGGELATEN : som,
-      fasen: kleinVan(som, k) ? delen.map(() => WEGGELATEN) : afgeschermdeDelen(delen, k),
+      voorraad: afgeschermdGetal(som, k),
+      fasen: isKlein(som, k) ? delen.map(() => WEGGELATEN) : afgeschermdeDelen(delen, k),
     };
   });
   const laatste = per.at(-1);
@@ -212,11 +211,7 @@ export function ouderdomfiguur(s: Stand): Figuur {
 export const WACHTERS = [...PARTIJEN, 'niemand'] as const satisfies readonly WachtOp[];
 
 /** Of each of them the days that a finished dossier waited in this stretch, as they may be shown. */
-export const wachtcellen = (
-  tellingen: Tellingen,
-  vak: Tijdvak,
-  kleinsteGroep: number,
-): readonly (number | typeof WEGGELATEN)[] =>
+export const wachtcellen = (tellingen: Tellingen, vak: Tijdvak, kleinsteGroep: number): readonly Getoond[] =>
   gemiddeldeCellen(
     tellingen,
     vak,

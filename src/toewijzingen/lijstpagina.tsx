@@ -1,5 +1,5 @@
-import type { PropsWithChildren } from 'hono/jsx';
-import { datumLang } from '../kern/datum.ts';
+import type { Datum } from '../kern/datum.ts';
+import { dagenTussen, datumLang } from '../kern/datum.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { leveringPaden } from '../levering/paden.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -11,6 +11,8 @@ import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
+import { aantal as aantalTekst } from '../ui/weergave.ts';
+import { trapweken } from '../voortzetting/aflopend.ts';
 import { NAZICHT_WEKEN } from './aanbiederbeeld.ts';
 import type { Groep, Toewijzingen, Toewijzingsregel } from './toewijzing-queries.ts';
 import { HOOGSTENS } from './toewijzing-queries.ts';
@@ -21,7 +23,8 @@ interface Props {
   /** As it is called in the register; null when it is not in there (any more). */
   readonly aanbieder: string | null;
   readonly lijst: Toewijzingen;
-  readonly regels: Pick<LokaleRegels, 'voorzieningen'>;
+  readonly regels: Pick<LokaleRegels, 'voorzieningen' | 'normen'>;
+  readonly vandaag: Datum;
   /** From which line of the help that runs. */
   readonly vanaf: number;
 }
@@ -53,6 +56,7 @@ export function Lijstpagina(p: Props) {
         titel="Nieuw: wacht op uw antwoord"
         nadruk={aantal > 0}
         kolommen={[{ kop: 'Opgedragen op', cel: (r) => datumLang(r.opgedragenOp) }]}
+        kort={(r) => `opgedragen op ${datumLang(r.opgedragenOp)}`}
         leeg={
           <Leegte titel="Er is nu geen nieuwe opdracht.">
             <p>
@@ -66,71 +70,42 @@ export function Lijstpagina(p: Props) {
         {...p}
         groep="wachtlijst"
         titel="Aangenomen, nog niet begonnen"
-        dicht
         kolommen={[
-          {
-            kop: 'Verwachte start',
-            cel: (r) => (
-              <>
-                <Opdetelefoon>start</Opdetelefoon>
-                {r.verwachteStart ? (
-                  datumLang(r.verwachteStart)
-                ) : (
-                  <span class="omk-zacht">nog niet bekend</span>
-                )}
-              </>
-            ),
-          },
-          {
-            kop: 'De inwoner wacht sinds',
-            cel: (r) => (
-              <>
-                <Opdetelefoon>wacht sinds</Opdetelefoon>
-                {datumLang(r.wachtSinds)}
-              </>
-            ),
-          },
+          { kop: 'Verwachte start', cel: (r) => startTekst(r) },
+          { kop: 'De inwoner wacht sinds', cel: (r) => datumLang(r.wachtSinds) },
         ]}
-        uitleg="Wie bovenaan staat, heeft de hulp het eerst nodig."
+        kort={(r) => `start ${startTekst(r)}, wacht sinds ${datumLang(r.wachtSinds)}`}
+        uitleg={
+          p.lijst.regels.wachtlijst.length > 1 ? 'Wie bovenaan staat, heeft de hulp het eerst nodig.' : ''
+        }
         leeg={
           <Leegte titel="Niemand staat op uw wachtlijst.">
             <p>Wie u hebt aangenomen, staat hier tot u vastlegt dat de hulp is begonnen.</p>
           </Leegte>
         }
       />
+      {p.lijst.regels.eindigt.length === 0 ? null : (
+        <Lijst
+          {...p}
+          groep="eindigt"
+          titel={`Stopt binnen ${eindweken(p)}`}
+          kolommen={[{ kop: 'Laatste dag', cel: (r) => eindeTekst(r, p.vandaag) }]}
+          kort={(r) => `tot en met ${eindeTekst(r, p.vandaag)}`}
+          uitleg={`Wie het eerst stopt, staat bovenaan. Vanaf ${eindweken(p)} voor de laatste dag kijkt de gemeente of de hulp verdergaat; vertel nu hoe het gaat, dan weegt dat mee. Deze mensen staan ook bij Lopende hulp.`}
+        />
+      )}
       <Lijst
         {...p}
         groep="lopend"
         titel="Lopende hulp"
-        dicht
         kolommen={[
-          {
-            kop: 'Begonnen op',
-            alleen: 'breed',
-            cel: (r) => (r.gestartOp ? datumLang(r.gestartOp) : ''),
-          },
-          {
-            kop: 'Stand',
-            cel: (r) =>
-              r.stand === 'onderbroken'
-                ? 'tijdelijk gestopt'
-                : r.stand === 'loopt'
-                  ? 'loopt'
-                  : 'loopt, en is niet meer toegekend',
-          },
-          {
-            kop: 'Tot en met',
-            cel: (r) =>
-              r.einde ? (
-                <>
-                  <Opdetelefoon>tot en met</Opdetelefoon>
-                  {datumLang(r.einde)}
-                </>
-              ) : (
-                'zonder einddatum'
-              ),
-          },
+          { kop: 'Begonnen op', cel: (r) => (r.gestartOp ? datumLang(r.gestartOp) : '') },
+          { kop: 'Stand', cel: loopTekst },
+          { kop: 'Tot en met', cel: (r) => (r.einde ? datumLang(r.einde) : 'zonder einddatum') },
         ]}
+        kort={(r) =>
+          `${loopTekst(r)}${r.einde ? `, tot en met ${datumLang(r.einde)}` : ', zonder einddatum'}`
+        }
         leeg={
           <Leegte titel="Er loopt nog geen hulp.">
             <p>Legt u vast dat de hulp is begonnen, dan staat die hier tot u vastlegt dat die stopt.</p>
@@ -142,23 +117,15 @@ export function Lijstpagina(p: Props) {
         {...p}
         groep="afgelopen"
         titel="Afgelopen"
-        dicht
         kolommen={[
           { kop: 'Afloop', cel: (r) => afloopWoord(r.stand) },
-          { kop: 'Opgedragen op', alleen: 'breed', cel: (r) => datumLang(r.opgedragenOp) },
+          { kop: 'Opgedragen op', cel: (r) => datumLang(r.opgedragenOp) },
           {
             kop: 'Laatste dag met hulp',
-            cel: (r) =>
-              r.gestoptOp ? (
-                <>
-                  <Opdetelefoon>laatste dag</Opdetelefoon>
-                  {datumLang(r.gestoptOp)}
-                </>
-              ) : (
-                'geen hulp begonnen'
-              ),
+            cel: (r) => (r.gestoptOp ? datumLang(r.gestoptOp) : 'geen hulp begonnen'),
           },
         ]}
+        kort={(r) => `${afloopWoord(r.stand)}${r.gestoptOp ? `, laatste dag ${datumLang(r.gestoptOp)}` : ''}`}
         leeg={
           <Leegte titel="Er is niets afgelopen.">
             <p>
@@ -172,44 +139,67 @@ export function Lijstpagina(p: Props) {
   );
 }
 
+const startTekst = ({ verwachteStart }: Toewijzingsregel): string =>
+  verwachteStart ? datumLang(verwachteStart) : 'nog niet bekend';
+
+const loopTekst = ({ stand }: Toewijzingsregel): string =>
+  stand === 'onderbroken'
+    ? 'tijdelijk gestopt'
+    : stand === 'loopt'
+      ? 'loopt'
+      : 'loopt, en is niet meer toegekend';
+
+const eindweken = ({ regels }: Props): string => aantalTekst(trapweken(regels).start, 'week', 'weken');
+
+function eindeTekst({ einde }: Toewijzingsregel, vandaag: Datum): string {
+  if (einde === null) return '';
+  const nog = dagenTussen(vandaag, einde);
+  return `${datumLang(einde)} (${nog === 0 ? 'vandaag' : `nog ${aantalTekst(nog, 'dag', 'dagen')}`})`;
+}
+
 function Lijst(
   p: Props & {
     groep: Groep;
     titel: string;
-    kolommen: readonly Kolom<Toewijzingsregel>[];
-    leeg: ReturnType<typeof Leegte>;
+    kolommen: readonly Omit<Kolom<Toewijzingsregel>, 'alleen'>[];
+    /** What the columns say, on one line: for a phone. */
+    kort: (regel: Toewijzingsregel) => string;
+    leeg?: ReturnType<typeof Leegte>;
     nadruk?: boolean;
-    dicht?: boolean;
     uitleg?: string;
   },
 ) {
-  const rijen = p.lijst.regels[p.groep];
+  const hulp = (r: Toewijzingsregel): string => voorzieningnaam(r.voorziening, p.regels);
+  const meer = p.lijst.meer.includes(p.groep) ? MEER[p.groep] : undefined;
   return (
     <Kaart titel={p.titel} id={p.groep} soort={p.nadruk ? 'nadruk' : 'gewoon'}>
-      {p.uitleg && rijen.length > 1 ? <p class="omk-zacht">{p.uitleg}</p> : null}
+      {p.uitleg ? <p class="omk-zacht">{p.uitleg}</p> : null}
       <Tabel
         bijschrift={p.titel}
         bijschriftVerborgen
-        dicht={p.dicht}
-        rijen={rijen}
+        dicht
+        rijen={p.lijst.regels[p.groep]}
         kolommen={[
           { kop: 'Inwoner', rijkop: true, cel: (r) => <Wie regel={r} /> },
-          { kop: 'Hulp', cel: (r) => voorzieningnaam(r.voorziening, p.regels) },
-          ...p.kolommen,
+          { kop: 'Hulp', cel: hulp, alleen: 'breed' },
+          ...p.kolommen.map((kolom) => ({ ...kolom, alleen: 'breed' as const })),
+          { kop: 'Hulp en stand', cel: (r) => `${hulp(r)}, ${p.kort(r)}`, alleen: 'smal' },
         ]}
         leeg={p.leeg}
       />
-      {p.groep !== 'lopend' && p.lijst.meer.includes(p.groep) ? (
-        <p class="omk-zacht">Hier staan de eerste {HOOGSTENS}. Handelt u die af, dan volgt de rest.</p>
-      ) : null}
+      {meer === undefined ? null : <p class="omk-zacht">{meer}</p>}
     </Kaart>
   );
 }
 
-/** On a phone the names of the columns are gone: a date says itself what it is. */
-function Opdetelefoon({ children }: PropsWithChildren) {
-  return <span class="omk-alleen-smal">{children} </span>;
-}
+const EERSTEN = `Hier staan de eerste ${HOOGSTENS}. Handelt u die af, dan volgt de rest.`;
+/** What runs has pages. */
+const MEER: Readonly<Partial<Record<Groep, string>>> = {
+  nieuw: EERSTEN,
+  wachtlijst: EERSTEN,
+  eindigt: `Hier staan de ${HOOGSTENS} die het eerst stoppen; de rest staat bij Lopende hulp, met de laatste dag.`,
+  afgelopen: EERSTEN,
+};
 
 function Wie({ regel: { open, naam, sleutel, opgedragenOp } }: { regel: Toewijzingsregel }) {
   if (!open) return <span class="omk-zacht">geen naam meer</span>;

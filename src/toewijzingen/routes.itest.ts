@@ -177,6 +177,57 @@ describe('de lijst van een aanbieder', () => {
   });
 });
 
+describe('hulp die binnenkort stopt, in de lijst van een aanbieder', () => {
+  const STOPT = 'Stopt binnen 8 weken';
+  const groep = async (): Promise<string | undefined> =>
+    /id="eindigt"(.*?)<\/section>/s.exec((await vraag(leveringPaden.toewijzingen)).tekst)?.[1];
+  const eindeVan = ({ sleutel }: Zaak, einde: Datum | null) =>
+    huis.eigenaar(
+      `UPDATE levering SET einde = ${einde === null ? 'NULL' : `'${einde}'`} WHERE sleutel = '${sleutel}'`,
+    );
+
+  beforeAll(async () => {
+    for (const een of await opStand('loopt')) await eindeVan(een, null);
+  });
+
+  it('is er niet als niemand binnen de norm stopt (Wmo 2.3.9)', async () => {
+    const [een] = await opStand('loopt');
+    expect(await groep()).toBeUndefined();
+    await eindeVan(moet(een), plusDagen(vandaag, 57));
+    expect(await groep()).toBeUndefined();
+  });
+
+  it('staat vooraan met de dag en wat de gemeente dan doet, wie het eerst stopt bovenaan (Wmo 2.3.9)', async () => {
+    const [een, twee] = await opStand('loopt');
+    await eindeVan(moet(een), plusDagen(vandaag, 56));
+    await eindeVan(moet(twee), vandaag);
+    const tekst = moet(await groep());
+    expect(tekst).toContain(STOPT);
+    expect(tekst).toContain('kijkt de gemeente of de hulp verdergaat');
+    const plaatsen = [moet(twee).pad, moet(een).pad].map((pad) => tekst.indexOf(pad));
+    expect(plaatsen).toEqual(plaatsen.toSorted((a, b) => a - b));
+    expect(plaatsen).not.toContain(-1);
+    expect(tekst).toContain('nog 56 dagen');
+    expect(midden((await vraag(leveringPaden.toewijzingen)).tekst).split(moet(een).pad)).toHaveLength(3);
+  });
+
+  it('noemt geen mens van een ander, en geen naam uit een vertrouwelijk dossier (Wmo 5.2.1)', async () => {
+    const [een, twee] = await opStand('loopt');
+    await huis.eigenaar(
+      `UPDATE levering SET aanbieder = '${DE_ANDER}' WHERE sleutel = '${moet(een).sleutel}'`,
+    );
+    expect(await groep()).not.toContain(moet(een).pad);
+    await huis.eigenaar(
+      `UPDATE levering SET aanbieder = '${DE_LINDE}' WHERE sleutel = '${moet(een).sleutel}'`,
+    );
+    await huis.eigenaar(`UPDATE dossier SET vertrouwelijk = true WHERE dossier = '${moet(twee).dossier}'`);
+    const tekst = await groep();
+    expect(tekst).toContain(moet(twee).pad);
+    expect(tekst).not.toContain(moet(twee).achternaam);
+    await huis.eigenaar(`UPDATE dossier SET vertrouwelijk = false WHERE dossier = '${moet(twee).dossier}'`);
+  });
+});
+
 describe('een toewijzing', () => {
   it('laat zien wie, waar en welke hulp, en nergens het dossier; wie keek staat erbij (Wmo 5.2.1, NEN 7513)', async () => {
     const een = await zaak();

@@ -6,7 +6,7 @@ import type { Dossier } from '../dossier/uitvoeren.ts';
 import { leesDossier, maakContext, voerOpdrachtUit } from '../dossier/uitvoeren.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datumVan } from '../kern/datum.ts';
+import { datumVan, plusWeken } from '../kern/datum.ts';
 import type { DossierId, Toewijzingssleutel } from '../kern/ids.ts';
 import { leesToewijzingssleutel } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
@@ -26,6 +26,7 @@ import type { Kamer } from '../toegang/route.ts';
 import { veldfoutenUit } from '../ui/formulier.tsx';
 import type { Velden } from '../ui/velden.ts';
 import { leesVelden, maakVelden, veld } from '../ui/velden.ts';
+import { trapweken } from '../voortzetting/aflopend.ts';
 import type { OpenBeeld } from './aanbiederbeeld.ts';
 import { aanbiederbeeld } from './aanbiederbeeld.ts';
 import { Formulierpagina, KanNietPagina } from './formulierpagina.tsx';
@@ -58,9 +59,11 @@ export function toewijzingRoutes(kamer: Kamer, web: Web): void {
       const { gemeente, aanbieder } = gebruiker;
       const vandaag = datumVan(web.omgeving.klok.nu());
       const vanaf = Math.max(0, Math.min(100_000, Math.trunc(Number(c.req.query('vanaf') ?? 0)) || 0));
+      const { regels } = haalInrichting(web.omgeving, gemeente);
+      const dagen = { vandaag, eindigtVoor: plusWeken(vandaag, trapweken(regels).start) };
       const [lijst, wie] = await inGemeente(web.omgeving.db, gemeente, async (trx) => [
         // Who logged in before it was asked for whom, works for nobody until the next login.
-        aanbieder === null ? LEEG : await leesToewijzingen(trx, aanbieder, vandaag, vanaf),
+        aanbieder === null ? LEEG : await leesToewijzingen(trx, aanbieder, dagen, vanaf),
         aanbieder === null ? undefined : await vindAanbieder(trx, gemeente, aanbieder, vandaag),
       ]);
       const genoemd = Object.values(lijst.regels).flat();
@@ -70,7 +73,8 @@ export function toewijzingRoutes(kamer: Kamer, web: Web): void {
           kader={web.kader(c, gebruiker)}
           aanbieder={wie?.naam ?? null}
           lijst={lijst}
-          regels={haalInrichting(web.omgeving, gemeente).regels}
+          regels={regels}
+          vandaag={vandaag}
           vanaf={vanaf}
         />,
       );
@@ -111,7 +115,10 @@ export function toewijzingRoutes(kamer: Kamer, web: Web): void {
   );
 }
 
-const LEEG = { regels: { nieuw: [], wachtlijst: [], lopend: [], afgelopen: [] }, meer: [] } as const;
+const LEEG = {
+  regels: { nieuw: [], wachtlijst: [], eindigt: [], lopend: [], afgelopen: [] },
+  meer: [],
+} as const;
 
 /** The assignment of this provider, or the page that says it is not there, or not any more. Each look is logged. */
 async function zoek(

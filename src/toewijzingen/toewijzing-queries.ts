@@ -8,8 +8,8 @@ import type { Trx } from '../platform/database.ts';
 import type { Tabellen } from '../platform/tabellen.ts';
 import { NAZICHT_WEKEN } from './aanbiederbeeld.ts';
 
-/** To answer, accepted and not begun, running, and over. */
-export const GROEPEN = ['nieuw', 'wachtlijst', 'lopend', 'afgelopen'] as const;
+/** To answer, accepted and not begun, running and soon to end, running, and over. What ends is also among what runs. */
+export const GROEPEN = ['nieuw', 'wachtlijst', 'eindigt', 'lopend', 'afgelopen'] as const;
 export type Groep = (typeof GROEPEN)[number];
 
 /** One line of a provider's list. */
@@ -48,13 +48,17 @@ const loopt = (eb: Eb) =>
     eb.and([eb('actueel', '=', false), eb('gestart_op', 'is not', null), eb('gestopt_op', 'is', null)]),
   ]);
 
-/** The assignments of one provider. Urgent ones stand first where somebody waits; why is not said. */
+/**
+ * The assignments of one provider. Urgent ones stand first where somebody waits; why is not said. `eindigtVoor`: the last
+ * day that is soon.
+ */
 export async function leesToewijzingen(
   trx: Trx,
   aanbieder: LokaleCode,
-  vandaag: Datum,
+  dagen: { readonly vandaag: Datum; readonly eindigtVoor: Datum },
   overslaan: number,
 ): Promise<Toewijzingen> {
+  const { vandaag, eindigtVoor } = dagen;
   const alle = () =>
     trx
       .selectFrom('levering')
@@ -80,6 +84,15 @@ export async function leesToewijzingen(
   const per: Readonly<Record<Groep, readonly Toewijzingsregel[]>> = {
     nieuw: await regels(wachtend('wachtOpAntwoord')),
     wachtlijst: await regels(wachtend('wachtOpStart')),
+    eindigt: await regels(
+      alle()
+        // As the index has it: a provider with tens of thousands of people reads only these.
+        .where(sql<boolean>`actueel AND stand IN ('loopt', 'onderbroken')`)
+        .where('einde', '>=', vandaag)
+        .where('einde', '<=', eindigtVoor)
+        .orderBy('einde')
+        .orderBy('sleutel'),
+    ),
     lopend: await regels(
       alle()
         .where(loopt)
@@ -105,6 +118,7 @@ export async function leesToewijzingen(
     regels: {
       nieuw: per.nieuw.slice(0, HOOGSTENS),
       wachtlijst: per.wachtlijst.slice(0, HOOGSTENS),
+      eindigt: per.eindigt.slice(0, HOOGSTENS),
       lopend: per.lopend.slice(0, HOOGSTENS),
       afgelopen: per.afgelopen.slice(0, HOOGSTENS),
     },

@@ -11,6 +11,8 @@ export interface Kolom<Rij> {
   readonly sorteer?: string;
   /** Right-aligned digits. */
   readonly getal?: boolean;
+  /** Sentences: on a phone over the whole width, without the header before it. */
+  readonly zinnen?: boolean;
   /** Header only for screen readers, for a column of buttons. */
   readonly kopVerborgen?: boolean;
   /** Only where there is room for columns, or only on a phone: there one cell can fold what others say here. */
@@ -79,7 +81,8 @@ export function Tabel<Rij>(p: TabelProps<Rij>) {
 }
 
 /** With a space before it. */
-const alleenKlasse = <Rij,>({ alleen }: Kolom<Rij>): string => (alleen ? ` omk-alleen-${alleen}` : '');
+const alleenKlasse = <Rij,>({ alleen }: Kolom<Rij>): string =>
+  alleen === undefined ? '' : alleen === 'breed' ? ' omk-alleen-breed' : ' omk-alleen-smal';
 
 function Kop<Rij>({ kolom, sortering }: { kolom: Kolom<Rij>; sortering: Sortering | undefined }) {
   const klasse = `utrecht-table__header-cell${kolom.getal ? ' omk-getal' : ''}${alleenKlasse(kolom)}`;
@@ -122,7 +125,7 @@ function Cel<Rij>({ kolom, rij }: { kolom: Kolom<Rij>; rij: Rij }) {
     <td
       role="cell"
       class={`utrecht-table__cell${kolom.getal ? ' omk-getal' : ''}${alleenKlasse(kolom)}`}
-      data-label={kolom.kopVerborgen ? undefined : kolom.kop}
+      data-label={kolom.kopVerborgen || kolom.zinnen ? undefined : kolom.kop}
     >
       {inhoud}
     </td>

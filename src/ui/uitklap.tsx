@@ -5,6 +5,8 @@ type UitklapProps = PropsWithChildren<{
   open?: boolean | undefined;
   /** Small, for explanations inside a field or a card. */
   klein?: boolean | undefined;
+  /** Folds only where there is little room; elsewhere it is open and there is nothing to unfold. */
+  smal?: boolean | undefined;
   /** On paper nobody can open it: there it is open. */
   afdrukken?: boolean | undefined;
   id?: string | undefined;
@@ -14,7 +16,9 @@ type UitklapProps = PropsWithChildren<{
 export function Uitklap(p: UitklapProps) {
   return (
     <details
-      class={`omk-uitklap${p.klein ? ' omk-uitklap--klein' : ''}${p.afdrukken ? ' omk-uitklap--afdrukken' : ''}`}
+      class={`omk-uitklap${p.klein ? ' omk-uitklap--klein' : ''}${p.smal ? ' omk-uitklap--smal' : ''}${
+        p.afdrukken || p.smal ? ' omk-uitklap--afdrukken' : ''
+      }`}
       id={p.id}
       open={p.open === true ? true : undefined}
     >

@@ -16,12 +16,14 @@ import { Levend } from '../ui/levend.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
+import { Uitklap } from '../ui/uitklap.tsx';
 import { aantal, datumDichtbij, wanneer } from '../ui/weergave.ts';
 import type { Afloop } from './afloopkaart.tsx';
 import { Afloopkaart } from './afloopkaart.tsx';
 import type { Contactregel } from './contact-queries.ts';
 import { Contactkaart } from './contactkaart.tsx';
 import { ZoIsDeVolgorde } from './dagvolgorde.tsx';
+import { Dagwijzer } from './dagwijzer.tsx';
 import type { Dag, Dagafspraak, Dagconcept, Dagregel } from './dag.ts';
 import { verwacht } from './dag.ts';
 import type { Wachtnormen } from './dagorde.ts';
@@ -55,7 +57,7 @@ interface Props {
 }
 
 /** Lines on one page of the day. */
-export const PER_DAGBLAD = 25;
+export const PER_DAGBLAD = 10;
 
 /** What today, in the right order, each with the reason for its place. */
 export function Dagpagina(p: Props) {
@@ -84,12 +86,15 @@ export function Dagpagina(p: Props) {
           staat in de lijst.
         </p>
       ) : null}
+      <Dagwijzer {...p} wacht={p.dag.wacht.length} />
       <Kolommen zij={<Zij {...p} />} zijLabel="Afspraken en concepten">
         <Kaart titel="Nu doen" id="nu" soort="nadruk">
           <Nu {...p} />
         </Kaart>
         <Kaart titel="Wacht op een ander" id="wacht">
-          <Wacht {...p} />
+          <Uitklap titel={aantal(p.dag.wacht.length, 'dossier', 'dossiers')} smal>
+            <Wacht {...p} />
+          </Uitklap>
         </Kaart>
         <ZoIsDeVolgorde gebruikelijk={p.gebruikelijk} wacht={p.wachtnormen} />
       </Kolommen>
@@ -118,7 +123,7 @@ function Nu(p: Props) {
         kolommen={[
           { kop: 'Inwoner', rijkop: true, cel: (r) => <Inwoner regel={r} /> },
           { kop: 'Urgentie', cel: (r) => <UrgentieLabel urgentie={r.urgentie ?? undefined} /> },
-          { kop: 'Waarom hier', cel: (r) => <Waarom regel={r} /> },
+          { kop: 'Waarom hier', zinnen: true, cel: (r) => <Waarom regel={r} /> },
           { kop: 'Uiterlijk', cel: (r) => <Uiterlijk regel={r} vandaag={p.vandaag} /> },
         ]}
       />
@@ -147,9 +152,13 @@ function Waarom({ regel: { plek } }: { regel: Dagregel }) {
   return (
     <>
       {plek.reden} {plek.artikel === '' ? null : <Artikel tekst={plek.artikel} />}
-      {plek.ook.map((tekst) => (
-        <p class="omk-zacht">Ook: {tekst}</p>
-      ))}
+      {plek.ook.length === 0 ? null : (
+        <Uitklap titel={`Ook: ${aantal(plek.ook.length, 'ander punt', 'andere punten')}`} klein smal>
+          {plek.ook.map((tekst) => (
+            <p class="omk-zacht">Ook: {tekst}</p>
+          ))}
+        </Uitklap>
+      )}
     </>
   );
 }
@@ -199,7 +208,7 @@ function Zij(p: Props) {
     <>
       <Contactkaart regels={p.contact} vandaag={p.vandaag} />
       <Leveringkaart regels={p.levering} vandaag={p.vandaag} />
-      <Kaart titel="Afspraken">
+      <Kaart titel="Afspraken" id="afspraken">
         {p.afspraken.length === 0 ? (
           <p class="omk-zacht">Geen afspraken in de komende week.</p>
         ) : (
@@ -234,7 +243,7 @@ function Zij(p: Props) {
       <Afloopkaart {...p.afloop} vandaag={p.vandaag} />
       <Verzoekenkaart verzoeken={p.verzoeken} vandaag={p.vandaag} />
       <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
-      <Kaart titel="Concepten">
+      <Kaart titel="Concepten" id="concepten">
         {p.concepten.length === 0 ? (
           <p class="omk-zacht">Er is niets waar u aan begon en dat nog niet is verstuurd.</p>
         ) : (

@@ -1,11 +1,14 @@
 import { dossierPaden } from '../dossier/paden.ts';
 import type { Datum } from '../kern/datum.ts';
+import { datumLang } from '../kern/datum.ts';
+import type { Aanbiedereinde } from '../levering/aanbiedereinde.ts';
 import { eindtekst } from '../levering/aanbiedereinde.ts';
 import { PUNTNAAM } from '../levering/namen.ts';
 import { leveringPaden } from '../levering/paden.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
-import { datumDichtbij } from '../ui/weergave.ts';
+import { Uitklap } from '../ui/uitklap.tsx';
+import { aantal } from '../ui/weergave.ts';
 import type { Leveringregel } from './levering-queries.ts';
 import { HOOGSTENS_LEVERING } from './levering-queries.ts';
 
@@ -15,7 +18,7 @@ export function Leveringkaart({ regels, vandaag }: { regels: readonly Leveringre
   const zonder = getoond.filter((regel) => regel.zonder);
   const eindigt = getoond.filter((regel) => !regel.zonder);
   const meer = regels.length > HOOGSTENS_LEVERING;
-  const aanbieders = new Map(eindigt.flatMap(({ einde }) => (einde ? [[einde.aanbieder, einde]] : [])));
+  const { een, samen } = perAanbieder(eindigt);
   return (
     <>
       {zonder.length === 0 ? null : (
@@ -30,11 +33,25 @@ export function Leveringkaart({ regels, vandaag }: { regels: readonly Leveringre
       )}
       {eindigt.length === 0 ? null : (
         <Kaart titel="De hulp loopt, en stopt bij deze aanbieder" id="levering-eindigt" soort="nadruk">
-          <Regels regels={eindigt} vandaag={vandaag} />
-          {[...aanbieders.values()].map(({ aanbieder, naam }) => (
-            <p>
-              <Link href={leveringPaden.bijAanbieder(aanbieder)}>Iedereen bij {naam}</Link>
-            </p>
+          {een.length === 0 ? null : <Regels regels={een} vandaag={vandaag} />}
+          {samen.map(({ einde, mensen }) => (
+            <>
+              <p>
+                {aantal(mensen.length, 'mens', 'mensen')}: {eindtekst(einde, vandaag)}.
+              </p>
+              <Uitklap titel={`De namen bij ${einde.naam}`} klein>
+                <ul class="omk-linklijst">
+                  {mensen.map((regel) => (
+                    <li>
+                      <Dossier regel={regel} />
+                    </li>
+                  ))}
+                </ul>
+              </Uitklap>
+              <p>
+                <Link href={leveringPaden.bijAanbieder(einde.aanbieder)}>Iedereen bij {einde.naam}</Link>
+              </p>
+            </>
           ))}
         </Kaart>
       )}
@@ -42,22 +59,41 @@ export function Leveringkaart({ regels, vandaag }: { regels: readonly Leveringre
   );
 }
 
+/** Who needs another provider for one and the same reason is said together; who has more to do stands alone. */
+function perAanbieder(regels: readonly Leveringregel[]) {
+  const alleenEinde = ({ einde, soorten }: Leveringregel): boolean =>
+    einde !== null && soorten.every((soort) => soort === 'aanbiederEindigt');
+  const groepen = new Map<string, { readonly einde: Aanbiedereinde; readonly mensen: Leveringregel[] }>();
+  for (const regel of regels) {
+    if (regel.einde === null || !alleenEinde(regel)) continue;
+    const groep = groepen.get(regel.einde.aanbieder) ?? { einde: regel.einde, mensen: [] };
+    groepen.set(regel.einde.aanbieder, { ...groep, mensen: [...groep.mensen, regel] });
+  }
+  return { een: regels.filter((regel) => !alleenEinde(regel)), samen: [...groepen.values()] };
+}
+
 function Regels({ regels, vandaag }: { regels: readonly Leveringregel[]; vandaag: Datum }) {
   return (
     <ul class="omk-linklijst">
-      {regels.map(({ dossier, naam, soorten, vanaf, einde }) => (
+      {regels.map((regel) => (
         <li>
-          <Link href={`${dossierPaden.pagina(dossier)}#levering`}>{naam}</Link>
+          <Dossier regel={regel} />
           <span>
-            {soorten
+            Open sinds {datumLang(regel.vanaf)}:{' '}
+            {regel.soorten
               .map((soort) =>
-                soort === 'aanbiederEindigt' && einde ? eindtekst(einde, vandaag) : PUNTNAAM[soort],
+                soort === 'aanbiederEindigt' && regel.einde
+                  ? eindtekst(regel.einde, vandaag)
+                  : PUNTNAAM[soort],
               )
               .join('; ')}
-            , sinds {datumDichtbij(vanaf, vandaag)}
           </span>
         </li>
       ))}
     </ul>
   );
+}
+
+function Dossier({ regel: { dossier, naam } }: { regel: Leveringregel }) {
+  return <Link href={`${dossierPaden.pagina(dossier)}#levering`}>{naam}</Link>;
 }

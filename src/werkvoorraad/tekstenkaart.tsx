@@ -35,7 +35,7 @@ export function Tekstenkaarten({
         const regels = teksten.filter((regel) => regel.wat === wat);
         const { titel, uitleg, soort, wanneer } = WAT[wat];
         return regels.length === 0 ? null : (
-          <Kaart titel={titel} soort="nadruk">
+          <Kaart titel={titel} id={`teksten-${wat}`} soort="nadruk">
             <p class="omk-zacht">{uitleg}</p>
             <ul class="omk-linklijst">
               {regels.map(({ dossier, naam, sinds }) => (
