@@ -7,7 +7,7 @@ import type { Blokkadesoort } from '../doorbraak/gebeurtenissen.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { Datum } from '../kern/datum.ts';
-import { dagenTussen, datumVan } from '../kern/datum.ts';
+import { dagenTussen, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
@@ -69,7 +69,7 @@ export interface Rapportbron {
   readonly aanbiedernamen: ReadonlyMap<string, string>;
   /** What the team said about its hours, for this quarter or later. */
   readonly wijzigingen: readonly Formatiewijziging[];
-  /** The last one that was made; null when there is none that still holds. */
+  /** The last one that was made around the end of the quarter; null when there is none. */
   readonly prognose: {
     readonly op: Datum;
     readonly uitkomst: Pick<Prognoseuitkomst, 'scenarios' | 'weken' | 'voorraad' | 'terugtoets'>;
@@ -135,21 +135,21 @@ const PER_VOORZIENING: readonly Maat[] = [
 ];
 const PER_URGENTIE: readonly Maat[] = ['mijlpaal:gemeld', 'eersteContact'];
 
-/** What was forecast longer ago does not know what lies there now. */
+/** A forecast belongs to a quarter when it was made around its end: earlier it does not know what lay there, later it is about other weeks. */
 export const PROGNOSE_GELDT_DAGEN = 31;
 
-export const isActueel = (op: Datum, peildatum: Datum): boolean =>
-  dagenTussen(op, peildatum) <= PROGNOSE_GELDT_DAGEN;
+export const hoortBij = (op: Datum, { tot }: Pick<Tijdvak, 'tot'>): boolean =>
+  Math.abs(dagenTussen(plusDagen(tot, -1), op)) <= PROGNOSE_GELDT_DAGEN;
 
 async function geldendePrognose(
   trx: Trx,
   gemeente: Gemeentecode,
-  peildatum: Datum,
+  kwartaal: Tijdvak,
 ): Promise<Rapportbron['prognose']> {
   const [laatste] = (await leesPrognoses(trx, gemeente)).flatMap(({ op, uitkomst }) =>
-    uitkomst === null ? [] : [{ op: datumVan(op), uitkomst }],
+    uitkomst !== null && hoortBij(datumVan(op), kwartaal) ? [{ op: datumVan(op), uitkomst }] : [],
   );
-  return laatste && isActueel(laatste.op, peildatum) ? laatste : null;
+  return laatste ?? null;
 }
 
 /** Reads what the report of this quarter is made from; as much as there are months, and the dossiers of two years. */
@@ -184,6 +184,6 @@ export async function leesRapportbron(
     aanbieders: await leesAanbiedertellingen(trx, gemeente, kwartaal),
     aanbiedernamen: new Map((await leesAanbieders(trx, gemeente, peildatum)).map((a) => [a.code, a.naam])),
     wijzigingen: await leesWijzigingen(trx, gemeente, kwartaal.van),
-    prognose: await geldendePrognose(trx, gemeente, peildatum),
+    prognose: await geldendePrognose(trx, gemeente, kwartaal),
   };
 }

@@ -11,6 +11,7 @@ import type { Prognoseuitkomst, Terugtoets } from './prognose.ts';
 import { RUNS } from './prognose.ts';
 import type { Band, Uitkomstmaat, Vakuitkomst } from './samenvatten.ts';
 import { UITKOMSTMATEN } from './samenvatten.ts';
+import { raak, trefferzin } from './treffers.ts';
 
 export type Prognosebeeld = Omit<Figuur, 'code'> & { readonly code: Prognosefiguur };
 
@@ -104,29 +105,15 @@ function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkom
 const gemeten = (maat: Uitkomstmaat, waarde: number | null): string =>
   waarde === null ? WEGGELATEN : `${metKomma(Math.round(waarde))}${UITKOMST[maat].eenheid}`;
 
-/** In how many of the months what came lay between the limits. */
-export function raak({ voorspeld, werkelijk }: Terugtoets): {
-  readonly binnen: number;
-  readonly van: number;
-} {
-  const alle = UITKOMSTMATEN.flatMap((maat) =>
-    werkelijk.flatMap((vak, i) => {
-      const [band, waarde] = [voorspeld[maat][i] ?? null, vak[maat]];
-      return band === null || waarde === null ? [] : [waarde >= band.laag && waarde <= band.hoog];
-    }),
-  );
-  return { binnen: alle.filter(Boolean).length, van: alle.length };
-}
-
 /** What would have been forecast a year ago, beside what came. */
 function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
   const { maanden, voorspeld, werkelijk, begin } = toets;
-  const { binnen, van } = raak(toets);
+  const { binnen, van, goed } = raak(toets);
   const waarde = (maat: Uitkomstmaat, vak: Vakuitkomst | undefined): number | null => vak?.[maat] ?? null;
   return {
     code: 'terugtoets',
     titel: 'Had het vorig jaar geklopt?',
-    uitleg: `Dezelfde rekenwijze, met alleen wat op ${datumLang(begin)} bekend was, naast wat er kwam. Van ${van} uitkomsten lagen er ${binnen} binnen het vlak; bij een goede voorspelling zijn dat er ongeveer ${Math.round(van * 0.8)}.`,
+    uitleg: `Dezelfde rekenwijze, met alleen wat op ${datumLang(begin)} bekend was, naast wat er kwam. Van ${van} uitkomsten lagen er ${binnen} binnen de grenzen; bij een goede voorspelling zijn dat er ongeveer ${goed}. ${UITKOMSTMATEN.map((maat) => trefferzin(toets, maat)).join(' ')}`,
     definitie: [
       'Van het team is niet bewaard hoe groot het toen was: ook hier is met het team van nu gerekend. Was het anders, dan wijkt de voorspelling daarom af.',
       `${EEN_KEER} Sturing telt alleen wat af is, dus daar staat een ander deel. Wat kwam, is ook op tijd als dat door een opschorting was.`,
@@ -151,7 +138,7 @@ function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
     beeld: (bij) => (
       <Bandenbeeld
         bij={bij}
-        label={`Voorspeld en gekomen in ${maanden.length} maanden vanaf ${datumLang(begin)}: ${binnen} van de ${van} uitkomsten binnen het vlak.`}
+        label={`Voorspeld en gekomen in ${maanden.length} maanden vanaf ${datumLang(begin)}: ${binnen} van de ${van} uitkomsten binnen de grenzen.`}
         plaatsen={maanden.map(maandplaats)}
         reeksen={(['wachten', 'verslagOpTijd'] as const).map((maat) => ({
           naam: UITKOMST[maat].naam,
