@@ -13,6 +13,8 @@ describe('kleine getallen (Wmo 5.3.6)', () => {
   it('toont geen getal onder de kleinste groep, en een nul wel', () => {
     expect(afgeschermdeDelen([0, 4, 3, 20], 5)).toEqual([0, WEGGELATEN, WEGGELATEN, 20]);
     expect(afgeschermdeDelen([0, 1, 2], 1)).toEqual([0, 1, 2]);
+    // Two of one each: that there are two together, says it of both.
+    expect(afgeschermdeDelen([1, 1, 20, 6], 5)).toEqual([WEGGELATEN, WEGGELATEN, 20, WEGGELATEN]);
     expect([0, 4, 5].map((n) => afgeschermdGetal(n, 5))).toEqual([0, WEGGELATEN, 5]);
   });
 
@@ -24,6 +26,8 @@ describe('kleine getallen (Wmo 5.3.6)', () => {
           if (n > 0 && n < 5) expect(weg[i]).toBe(true);
           if (n === 0) expect(weg[i]).toBe(false);
         });
+        const som = (welke: boolean): number => delen.reduce((a, n, i) => (weg[i] === welke ? a + n : a), 0);
+        if (weg.some(Boolean) && som(false) > 0) expect(som(true)).toBeGreaterThanOrEqual(5);
         const anderen = delen.filter((n) => n > 0).length;
         if (anderen > 1) expect(weg.filter(Boolean)).not.toHaveLength(1);
       }),

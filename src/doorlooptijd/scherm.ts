@@ -1,13 +1,27 @@
 /**
  * Small numbers could be traced to somebody (Wmo 5.3.6), and one that is left out of parts whose sum is known could
- * be reckoned back: then the next smallest is left out with it.
+ * be reckoned back: then the next smallest is left out with it, until what is left out is together no small number.
  */
 export function verborgen(delen: readonly number[], kleinsteGroep: number): readonly boolean[] {
   const weg = delen.map((n) => isKlein(n, kleinsteGroep));
-  if (weg.filter(Boolean).length !== 1) return weg;
-  const rest = delen.filter((n, i) => weg[i] !== true && n > 0);
-  const mee = delen.indexOf(Math.min(...rest));
-  return weg.map((w, i) => w || (rest.length > 0 && i === mee));
+  for (;;) {
+    const mee = meeWeg(delen, weg, kleinsteGroep);
+    if (mee === undefined) return weg;
+    weg[mee] = true;
+  }
+}
+
+/** Which has to be left out too, so that the sum does not tell what was; undefined when that is enough. */
+function meeWeg(
+  delen: readonly number[],
+  weg: readonly boolean[],
+  kleinsteGroep: number,
+): number | undefined {
+  const som = delen.reduce((a, n, i) => (weg[i] === true ? a + n : a), 0);
+  const aantal = weg.filter(Boolean).length;
+  if (aantal === 0 || (aantal > 1 && som >= kleinsteGroep)) return undefined;
+  const rest = delen.flatMap((n, i) => (weg[i] === true || n === 0 ? [] : [[n, i] as const]));
+  return rest.toSorted(([a], [b]) => a - b)[0]?.[1];
 }
 
 /**
@@ -30,10 +44,9 @@ export function verborgenTabel(
   for (let veranderd = true; veranderd;) {
     veranderd = false;
     for (const lijn of lijnen) {
-      if (lijn.filter(([r, k]) => weg[r]?.[k] === true).length !== 1) continue;
-      const mee = lijn
-        .filter(([r, k]) => weg[r]?.[k] === false && hier([r, k]) > 0)
-        .sort((a, b) => hier(a) - hier(b))[0];
+      const dicht = lijn.map(([r, k]) => weg[r]?.[k] === true);
+      const welke = meeWeg(lijn.map(hier), dicht, kleinsteGroep);
+      const mee = welke === undefined ? undefined : lijn[welke];
       const regel = mee && weg[mee[0]];
       if (!mee || !regel) continue;
       regel[mee[1]] = true;

@@ -8,8 +8,11 @@ export interface Aanbiedertelling {
   readonly aanbieder: string;
   /** On the last day of the quarter: asked, and the help not begun. */
   readonly wachtend: number;
+  /** Of them, who was not planned to take over on a day: of these alone are the days. */
+  readonly wachtGemeten: number;
   readonly wachtDagen: number | null;
   readonly gestart: number;
+  readonly startGemeten: number;
   readonly startDagen: number | null;
   readonly geweigerd: number;
 }
@@ -31,9 +34,11 @@ const OPDRACHTEN = `
 /** Who was refused or taken back that day waited no longer. How long one waited that takes over, says nothing: it was planned. */
 const AANBIEDERS = `
   SELECT x.aanbieder, count(*) FILTER (WHERE w.wacht)::integer AS wachtend,
+    count(*) FILTER (WHERE w.wacht AND x.begin_op IS NULL)::integer AS "wachtGemeten",
     percentile_disc(0.5) WITHIN GROUP (ORDER BY $3::date - 1 - x.opgedragen_op)
       FILTER (WHERE w.wacht AND x.begin_op IS NULL)::integer AS "wachtDagen",
     count(*) FILTER (WHERE w.begon)::integer AS gestart,
+    count(*) FILTER (WHERE w.begon AND x.begin_op IS NULL)::integer AS "startGemeten",
     percentile_disc(0.5) WITHIN GROUP (ORDER BY x.gestart_op - x.opgedragen_op)
       FILTER (WHERE w.begon AND x.begin_op IS NULL)::integer AS "startDagen",
     count(*) FILTER (WHERE w.geweigerd)::integer AS geweigerd

@@ -1,9 +1,10 @@
-import { afgeschermdGetal } from '../doorlooptijd/scherm.ts';
+import type { Getoond } from '../doorlooptijd/scherm.ts';
+import { afgeschermdeDelen, afgeschermdGetal } from '../doorlooptijd/scherm.ts';
 import { datumLang, plusDagen } from '../kern/datum.ts';
 import { metKomma } from '../sturing/figuur.ts';
 import { aantal } from '../ui/weergave.ts';
 import type { Conceptdeel } from './deel.ts';
-import { kleinsteGroepVan } from './deel.ts';
+import { isGetal, kleinsteGroepVan } from './deel.ts';
 import type { Rapportbron } from './queries.ts';
 
 /** Who waits for a provider: the decision is there, the help is not (sturing.md § 6 and 7). */
@@ -13,8 +14,21 @@ export function aanbiederdeel(bron: Rapportbron): Conceptdeel {
   const laatsteDag = plusDagen(bron.kwartaal.tot, -1);
   const wachtend = aanbieders.reduce((som, a) => som + a.wachtend, 0);
   const som = afgeschermdGetal(wachtend, k);
-  const mediaan = (hoeveel: number, dagen: number | null): string | null =>
-    hoeveel < k || dagen === null ? null : `${metKomma(Math.round((dagen / 7) * 10) / 10)} weken`;
+  // Of both the sum is told: how many wait in the sentence above, how many began among the lead times.
+  const [wacht, begon] = [
+    afgeschermdeDelen(
+      aanbieders.map((a) => a.wachtend),
+      k,
+    ),
+    afgeschermdeDelen(
+      aanbieders.map((a) => a.gestart),
+      k,
+    ),
+  ];
+  const mediaan = (zicht: Getoond, gemeten: number, dagen: number | null): string | null =>
+    !isGetal(zicht) || gemeten < k || dagen === null
+      ? null
+      : `${metKomma(Math.round((dagen / 7) * 10) / 10)} weken`;
   return {
     code: 'aanbieders',
     titel: 'Wie wacht er op een aanbieder?',
@@ -37,13 +51,13 @@ export function aanbiederdeel(bron: Rapportbron): Conceptdeel {
           'Helft begon binnen',
           'Geweigerd in dit kwartaal',
         ],
-        rijen: aanbieders.map((a) => ({
+        rijen: aanbieders.map((a, i) => ({
           kop: aanbiedernamen.get(a.aanbieder) ?? a.aanbieder,
           cellen: [
-            afgeschermdGetal(a.wachtend, k),
-            mediaan(a.wachtend, a.wachtDagen),
-            afgeschermdGetal(a.gestart, k),
-            mediaan(a.gestart, a.startDagen),
+            wacht[i] ?? 0,
+            mediaan(wacht[i] ?? 0, a.wachtGemeten, a.wachtDagen),
+            begon[i] ?? 0,
+            mediaan(begon[i] ?? 0, a.startGemeten, a.startDagen),
             afgeschermdGetal(a.geweigerd, k),
           ],
         })),
@@ -51,7 +65,7 @@ export function aanbiederdeel(bron: Rapportbron): Conceptdeel {
     ],
     definities: [
       'Wachtend: aan deze aanbieder gevraagd, en op de laatste dag van het kwartaal niet begonnen, geweigerd of ingetrokken. Geteld in toegekende delen: wie op twee soorten hulp wacht, telt twee keer. Weken sinds de vraag aan de aanbieder.',
-      'Begonnen: de eerste dag met hulp viel in dit kwartaal; weken van de vraag tot die dag. Weigeren mag een aanbieder alleen met een reden.',
+      'Begonnen: de eerste dag met hulp viel in dit kwartaal; weken van de vraag tot die dag. Wie op een afgesproken dag hulp overneemt, telt niet in de weken. Weigeren mag een aanbieder alleen met een reden.',
     ],
     aandacht: [],
   };

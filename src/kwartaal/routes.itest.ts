@@ -112,7 +112,18 @@ describe('wie op een aanbieder wachtte op de laatste dag van het kwartaal (sturi
         '${op}', '${op}', ${gestart === null ? 'NULL' : `'${gestart}'`}, ${vervallen === null ? 'NULL' : `'${vervallen}'`}, ${begin ? `'${begin}'` : 'NULL'}, false)`);
     const wacht = dagenTussen(dag, laatste);
     expect(await inGemeente(huis.omgeving.db, HIER, (trx) => leesAanbiedertellingen(trx, HIER, vak))).toEqual(
-      [{ aanbieder: 'zorg', wachtend: 9, wachtDagen: wacht, gestart: 1, startDagen: wacht, geweigerd: 1 }],
+      [
+        {
+          aanbieder: 'zorg',
+          wachtend: 9,
+          wachtGemeten: 4,
+          wachtDagen: wacht,
+          gestart: 1,
+          startGemeten: 1,
+          startDagen: wacht,
+          geweigerd: 1,
+        },
+      ],
     );
     await huis.eigenaar("DELETE FROM levering WHERE aanbieder = 'zorg'");
   });

@@ -222,6 +222,43 @@ describe('de voorraad', () => {
     ]);
   });
 
+  it('vraagt ook uitleg over wat oud is als een deel daarvan te klein is om te tonen (Wmo 2.3.5 lid 2)', async () => {
+    const met = async (jong: number) =>
+      deel(
+        await rapport(
+          {},
+          {
+            voorraad: [
+              { begin: datum('2026-09-25'), aantal: jong },
+              { begin: datum('2026-09-10'), aantal: 40 },
+              { begin: datum('2026-07-20'), aantal: 12 },
+              { begin: datum('2026-06-20'), aantal: 11 },
+              { begin: datum('2026-01-10'), aantal: 3 },
+            ],
+          },
+        ),
+        'voorraad',
+      );
+    // The two that are left out are both old: their sum is no small number.
+    expect((await met(30)).aandacht).toEqual([
+      '26 open dossiers zijn acht weken geleden of langer gemeld, van 96.',
+    ]);
+    // One of them is young: how many are old would tell the other.
+    const gemengd = await met(9);
+    expect(gemengd.tabellen[0]?.rijen.map(({ cellen }) => cellen[0])).toEqual([
+      WEGGELATEN,
+      40,
+      0,
+      0,
+      12,
+      11,
+      WEGGELATEN,
+    ]);
+    expect(gemengd.aandacht).toEqual([
+      'Meer dan een op de tien van de 75 open dossiers is acht weken geleden of langer gemeld.',
+    ]);
+  });
+
   it('noemt niet hoeveel er oud zijn als een groep te klein is (Wmo 5.3.6)', async () => {
     const cijfers = await rapport(
       {},

@@ -154,14 +154,16 @@ describe('de verwachting (sturing.md § 6: prognose 13 weken)', () => {
 });
 
 describe('wie op een aanbieder wacht (sturing.md § 6: raad)', () => {
-  const rij = { wachtDagen: 30, gestart: 12, startDagen: 21, geweigerd: 1 };
+  const rij = { wachtDagen: 30, gestart: 12, startGemeten: 12, startDagen: 21, geweigerd: 1 };
+  const bij = (wachtend: number, gemeten = wachtend) => ({ ...rij, wachtend, wachtGemeten: gemeten });
 
   it('staat per aanbieder met de helft die korter wacht, en zonder wat klein is (Wmo 5.3.6)', () => {
     const deel = aanbiederdeel(
       rapportbron({
         aanbieders: [
-          { aanbieder: 'a', wachtend: 9, ...rij },
-          { aanbieder: 'weg', wachtend: 2, ...rij },
+          { aanbieder: 'a', ...bij(9) },
+          { aanbieder: 'b', ...bij(6) },
+          { aanbieder: 'weg', ...bij(2) },
         ],
         aanbiedernamen: new Map([['a', 'Thuiszorg A']]),
       }),
@@ -169,7 +171,33 @@ describe('wie op een aanbieder wacht (sturing.md § 6: raad)', () => {
     expect(cellen(deel, 'Thuiszorg A')).toEqual([9, '4,3 weken', 12, '3 weken', WEGGELATEN]);
     // A provider that is in the register no more still has its code.
     expect(cellen(deel, 'weg')?.slice(0, 2)).toEqual([WEGGELATEN, null]);
-    expect(deel.uitleg).toContain('11 toegekende delen');
+    expect(deel.uitleg).toContain('17 toegekende delen');
+  });
+
+  it('laat van een kleine aanbieder niets terugrekenen uit de som, bij wachtend noch bij begonnen (Wmo 5.3.6)', () => {
+    const kolommen = [25, 15, 13, 9, 5, 3].map((n, i) => ({
+      ...bij(n),
+      aanbieder: `a${i}`,
+      gestart: 50 - n,
+      startGemeten: 50 - n,
+    }));
+    const deel = aanbiederdeel(
+      rapportbron({ aanbieders: [...kolommen, { ...bij(0), aanbieder: 'a6', gestart: 4 }] }),
+    );
+    expect(deel.uitleg).toContain('70 toegekende delen');
+    const zicht = (k: number) => [0, 1, 2, 3, 4, 5, 6].map((i) => cellen(deel, `a${i}`)?.[k]);
+    expect(zicht(0)).toEqual([25, 15, 13, 9, WEGGELATEN, WEGGELATEN, 0]);
+    expect(zicht(2)).toEqual([WEGGELATEN, 35, 37, 41, 45, 47, WEGGELATEN]);
+    // Which of the hidden is large enough for a median, would tell which it is.
+    expect(zicht(1).map((cel) => cel === null)).toEqual([false, false, false, false, true, true, true]);
+    expect(zicht(3)[0]).toBeNull();
+  });
+
+  it('geeft geen mediaan van minder mensen dan de kleinste groep, ook als er meer wachten (Wmo 5.3.6)', () => {
+    const deel = aanbiederdeel(
+      rapportbron({ aanbieders: [{ aanbieder: 'a', ...bij(9, 1), startGemeten: 4 }] }),
+    );
+    expect(cellen(deel, 'a')).toEqual([9, null, 12, null, WEGGELATEN]);
   });
 
   it('zegt het als niemand wacht', () => {

@@ -26,8 +26,13 @@ export function voorraaddeel(bron: Rapportbron): Conceptdeel {
     dagen.reduce((som, [dag, n]) => (dag >= weken * 7 && dag < (eind ?? Infinity) * 7 ? som + n : som), 0),
   );
   const zicht = afgeschermdeDelen(groepen, k);
-  const oud = OUDERDOMSGROEPEN.flatMap(({ weken }, i) => (weken >= TE_OUD_WEKEN ? [zicht[i]] : []));
-  const ouder = oud.every(isGetal) ? oud.reduce((som, n) => som + n, 0) : 0;
+  const isOud = OUDERDOMSGROEPEN.map(({ weken }) => weken >= TE_OUD_WEKEN);
+  const ouder = groepen.reduce((som, n, i) => (isOud[i] === true ? som + n : som), 0);
+  // To say how many are old also tells what is left out of the old bands together, and of the young ones.
+  const teNoemen = [true, false].every((oud) => {
+    const weg = groepen.filter((_, i) => isOud[i] === oud && !isGetal(zicht[i] ?? 0));
+    return weg.length === 0 || (weg.length > 1 && weg.reduce((som, n) => som + n, 0) >= k);
+  });
   return {
     code: 'voorraad',
     titel: 'Hoe oud is wat er ligt?',
@@ -64,9 +69,11 @@ export function voorraaddeel(bron: Rapportbron): Conceptdeel {
       'Zes weken is de termijn voor het onderzoek, acht weken die voor onderzoek en besluit samen (Wmo 2.3.2 lid 1, 2.3.5 lid 2).',
     ],
     aandacht:
-      ouder > geheel.aantal * TE_OUD_DEEL
+      ouder >= k && ouder > geheel.aantal * TE_OUD_DEEL
         ? [
-            `${aantal(ouder, 'open dossier is', 'open dossiers zijn')} acht weken geleden of langer gemeld, van ${geheel.aantal}.`,
+            teNoemen
+              ? `${aantal(ouder, 'open dossier is', 'open dossiers zijn')} acht weken geleden of langer gemeld, van ${geheel.aantal}.`
+              : `Meer dan een op de tien van de ${geheel.aantal} open dossiers is acht weken geleden of langer gemeld.`,
           ]
         : [],
   };

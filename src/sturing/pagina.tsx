@@ -116,7 +116,15 @@ function Blad(
         <Knop>Tonen</Knop>
       </Formulier>
       <Keuzeregel {...p} adres={vraag === '' ? p.actie : `${p.actie}?${vraag}`} />
-      {p.kleinsteGroep === 1 ? null : (
+      {p.kleinsteGroep === 1 ? (
+        <Bericht soort="letop" titel="Niet om door te geven">
+          <p>
+            Voor uw controle ziet u elk getal, ook een klein: daarin kan iemand te herkennen zijn (Wmo 5.3.6).
+            Elk bestand van deze pagina zegt dat ook. Wel door te geven: Doorlooptijd per voorziening, en de
+            kwartaalrapporten.
+          </p>
+        </Bericht>
+      ) : (
         <Bericht soort="info">
           <p>
             Een getal onder de {p.kleinsteGroep} tonen wij niet, en ook niet wat het zou verraden. Dan is

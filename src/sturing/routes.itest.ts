@@ -31,10 +31,18 @@ async function zet(voorziening: string, aantal: number, vanaf: number): Promise<
   }
 }
 
-async function pagina(rol: Rol, pad: string): Promise<{ status: number; tekst: string }> {
+interface Antwoord {
+  readonly status: number;
+  readonly tekst: string;
+  /** Of a file. */
+  readonly naam: string | null;
+}
+
+async function pagina(rol: Rol, pad: string): Promise<Antwoord> {
   const cookie = await huis.sessie(rol, rol === 'teamleider' ? { team: lokaleCode('noord') } : {});
   const antwoord = await huis.app.request(new URL(pad, huis.basis), { headers: { Cookie: cookie } });
-  return { status: antwoord.status, tekst: await antwoord.text() };
+  const naam = antwoord.headers.get('Content-Disposition');
+  return { status: antwoord.status, tekst: await antwoord.text(), naam };
 }
 
 async function plaatje(pad: string) {
@@ -53,18 +61,41 @@ describe('het bureau Sturing', () => {
     await zet('rolstoel', 2, 50);
   });
 
-  it('toont geen klein getal aan wie stuurt, en alles aan de controle (Wmo 5.3.6)', async () => {
-    const csv = '/sturing/bestand/vergelijken/csv';
-    const teamleider = (await pagina('teamleider', csv)).tekst;
+  it('toont geen klein getal aan wie stuurt (Wmo 5.3.6)', async () => {
+    const teamleider = (await pagina('teamleider', '/sturing/bestand/vergelijken/csv')).tekst;
     expect(teamleider).toMatch(/te weinig om te tonen/);
     expect(teamleider).not.toMatch(/;2;50/);
-    const controle = (await pagina('controller', csv)).tekst;
-    expect(controle).toContain(';6;32;35;100%;100%');
-    expect(controle).toContain(';2;50;51;100%;100%');
     const opDePagina = (await pagina('teamleider', '/sturing/vergelijken')).tekst;
     expect(opDePagina).toContain('>niet getoond<');
     expect(opDePagina).toContain('Niet getoond: te weinig om te tonen');
-    expect((await pagina('controller', '/sturing/vergelijken')).tekst).not.toContain('iet getoond');
+  });
+
+  it('schermt wat naar college en raad meegaat ook af voor de controle (Wmo 5.3.6)', async () => {
+    const { tekst } = await pagina('controller', '/sturing/vergelijken');
+    expect(tekst).toContain('>niet getoond<');
+    expect(tekst).toContain('Een getal onder de 5 tonen wij niet');
+    for (const vraag of ['', '?urgentie=regulier'])
+      expect((await pagina('controller', `/sturing/bestand/vergelijken/csv${vraag}`)).tekst).not.toMatch(
+        /;2;50/,
+      );
+    const { naam, tekst: svg } = await pagina('controller', '/sturing/bestand/vergelijken/svg');
+    expect([naam?.includes('niet-doorgeven'), svg.includes('Niet om door te geven')]).toEqual([false, false]);
+  });
+
+  it('toont de controle op het bureau elk getal, en zegt in elk bestand dat het niet verder mag (Wmo 5.3.6)', async () => {
+    const bureau = (await pagina('controller', '/sturing?voorziening=rolstoel')).tekst;
+    expect(bureau).toContain('Niet om door te geven');
+    const csv = await pagina('controller', '/sturing/bestand/kern/csv?voorziening=rolstoel');
+    expect(csv.tekst).toContain(';2;50;51;100%;100%');
+    expect(csv.tekst).toMatch(
+      /Niet om door te geven: hier staan kleine getallen in \(Wmo 5\.3\.6\)\.;;;;;\r\n$/,
+    );
+    expect(csv.naam).toMatch(/-niet-doorgeven\.csv"$/);
+    expect((await pagina('controller', '/sturing/bestand/kern/svg')).tekst).toMatch(
+      />Niet om door te geven: [^<]*<\/text><\/svg>\n$/,
+    );
+    const afgeschermd = await pagina('teamleider', '/sturing/bestand/kern/csv');
+    expect([afgeschermd.tekst, afgeschermd.naam].join()).not.toMatch(/niet.(om.)?door/i);
   });
 
   it('telt toegekende hulp die er niet is, en niet wat loopt of waarvan de periode voorbij is (Wmo 2.6.3)', async () => {

@@ -64,7 +64,7 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
       inrichting,
       vraag: leesSturingsvraag(c.req.query(), inrichting),
       vandaag: datumVan(web.omgeving.klok.nu()),
-      // Control may see each dossier, and so each number.
+      // Control may see each dossier, and so each number; but what is made to be taken along is for others.
       kleinsteGroep: wie.rol === 'controller' ? 1 : inrichting.regels.kleinsteGroep,
     };
   }
@@ -93,11 +93,15 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
     return c.html(<Sturingspagina kader={web.kader(c, wie)} {...g} figuren={await bureau(wie, g)} />);
   });
 
-  /** Of what is compared, all values: one that was chosen on the page before does not count here. */
+  /**
+   * Of what is compared, all values: one that was chosen on the page before does not count here. It is made to be
+   * taken along to college and council, so shielded whoever makes it.
+   */
   function teVergelijken(c: Verzoek, wie: Gebruiker): Gevraagd {
     const g = gevraagd(c, wie);
     const { keuze, per } = g.vraag;
-    return { ...g, vraag: { ...g.vraag, keuze: { ...keuze, [per]: IEDER } } };
+    const { kleinsteGroep } = g.inrichting.regels;
+    return { ...g, kleinsteGroep, vraag: { ...g.vraag, keuze: { ...keuze, [per]: IEDER } } };
   }
 
   kamer.get(sturingRoutepaden.vergelijken, STUREN, async (c, wie) => {
@@ -128,6 +132,7 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
       figuren.find((f) => f.code === code),
       g.vandaag,
       plaatjes,
+      g.kleinsteGroep === 1,
     );
   });
 }

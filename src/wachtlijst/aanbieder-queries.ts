@@ -18,6 +18,8 @@ export interface Aanbiedervoortgang {
   readonly gevraagd: number;
   readonly geweigerd: number;
   readonly gestart: number;
+  /** Of them, who was not planned to take over on a day: of these alone are the days. */
+  readonly gemeten: number;
   /** Days from the assignment until help began, for half of the starts at most; null without starts. */
   readonly mediaanDagen: number | null;
 }
@@ -34,6 +36,7 @@ const VOORTGANG = `
     count(*) FILTER (WHERE l.opgedragen_op > $4::date)::int AS gevraagd,
     count(*) FILTER (WHERE l.stand = 'geweigerd' AND l.opgedragen_op > $4::date)::int AS geweigerd,
     count(*) FILTER (WHERE l.gestart_op > $4::date)::int AS gestart,
+    count(*) FILTER (WHERE l.gestart_op > $4::date AND l.begin_op IS NULL)::int AS gemeten,
     percentile_disc(0.5) WITHIN GROUP (ORDER BY l.gestart_op - l.opgedragen_op)
       FILTER (WHERE l.gestart_op > $4::date AND l.begin_op IS NULL)::int AS "mediaanDagen"
   FROM levering l

@@ -12,6 +12,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal } from '../ui/weergave.ts';
 import type { Aanbiedervoortgang, Weigertelling } from './aanbieder-queries.ts';
+import { WAAROM_ELKE_REGEL } from './elkeregel.ts';
 
 interface Props {
   readonly aanbieder: LokaleCode;
@@ -78,14 +79,15 @@ export function Aanbiederkaart({ aanbieder, voortgang, weigeringen, regels, metL
         <p class="omk-zacht">
           Wacht nu en antwoord te laat: vandaag. Het andere: de laatste {TERUG_WEKEN} weken, van de opdracht
           tot de eerste dag met hulp.
-          {k > 1 ? ` Minder dan ${k} wordt niet getoond.` : ''}
+          {k > 1 ? ` Minder dan ${k} staat niet in deze cijfers (Wmo 5.3.6).` : ''}
+          {k > 1 && metLijst ? ` De lijst toont wel elke opdracht, zonder naam: ${WAAROM_ELKE_REGEL}.` : ''}
         </p>
       )}
     </Kaart>
   );
 }
 
-function mediaan({ gestart, mediaanDagen }: Aanbiedervoortgang, kleinsteGroep: number): string {
+function mediaan({ gestart, gemeten, mediaanDagen }: Aanbiedervoortgang, kleinsteGroep: number): string {
   if (mediaanDagen === null || gestart === 0) return 'nog niets begonnen';
-  return gestart < kleinsteGroep ? WEGGELATEN : aantal(mediaanDagen, 'dag', 'dagen');
+  return gemeten < kleinsteGroep ? WEGGELATEN : aantal(mediaanDagen, 'dag', 'dagen');
 }

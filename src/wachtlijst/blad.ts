@@ -6,7 +6,7 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { rangnaam } from './wachtkolommen.tsx';
 import type { Wachtregel } from './wachtlijst.ts';
 
-/** The waiting list to talk about with providers: no dossier, no name. */
+/** The waiting list to work with: no dossier, no name; still each line is somebody, so it is not passed on. */
 export function wachtlijstBlad(lijst: readonly Wachtregel[], regels: LokaleRegels): Rekenblad {
   return {
     naam: 'Wachtlijst',

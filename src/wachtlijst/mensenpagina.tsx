@@ -20,6 +20,7 @@ import type { Kolom } from '../ui/tabel.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import type { Bijaanbieder } from './aanbieder-queries.ts';
 import { PER_MENSENBLAD } from './aanbieder-queries.ts';
+import { NIET_DOORGEVEN, WAAROM_ELKE_REGEL } from './elkeregel.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -43,7 +44,12 @@ export function Mensenpagina(p: Props) {
       kader={p.kader}
       titel={`Wie is er bij ${aanbieder.naam}?`}
       pad={[AANBIEDERSPAD, { tekst: aanbieder.naam, href: contractPaden.een(aanbieder.code) }]}
-      inleiding={<p>Elke opdracht die telt: eerst wie wacht, dan wie hulp krijgt.</p>}
+      inleiding={
+        <p>
+          Elke opdracht die telt: eerst wie wacht, dan wie hulp krijgt. Ook als het er weinig zijn, want{' '}
+          {WAAROM_ELKE_REGEL}. {NIET_DOORGEVEN}
+        </p>
+      }
       breed
     >
       {einde && einde.vanaf <= p.vandaag ? (

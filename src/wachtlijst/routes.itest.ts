@@ -387,11 +387,36 @@ describe('hoe de levering gaat, per aanbieder (sturing.md § 6)', () => {
       leesAanbiedervoortgang(trx, gemeente, lokaleCode('thuis-dichtbij'), vandaag),
     );
     expect(weigeringen).toEqual([{ reden: 'geenPlaats', aantal: 1 }]);
-    expect(voortgang).toMatchObject([{ voorziening: 'huishoudelijke-hulp', gevraagd: 1, geweigerd: 1 }]);
+    expect(voortgang).toMatchObject([
+      { voorziening: 'huishoudelijke-hulp', gevraagd: 1, geweigerd: 1, gemeten: 0 },
+    ]);
     const pagina = midden((await contractmanager(contractPaden.een('thuis-dichtbij'))).tekst);
     expect(pagina).toContain('Waarom geweigerd?');
     expect(pagina).toContain('geen plaats');
     expect(pagina).toContain('te weinig om te tonen');
     expect(pagina).not.toContain('Wij sluiten.');
+  });
+
+  it('zegt waarom de lijst wel elke regel toont, en dat zij niet verder gaat (Wmo 5.3.6, AVG 5 lid 1 onder c)', async () => {
+    const WAAROM = 'moet zien wie erop wacht (AVG 5 lid 1 onder c)';
+    const pagina = midden((await contractmanager(contractPaden.een('thuis-dichtbij'))).tekst);
+    expect(pagina).toMatch(/Minder dan \d+ staat niet in deze cijfers \(Wmo 5\.3\.6\)\. De lijst toont wel/);
+    expect(pagina).toContain(WAAROM);
+    for (const pad of [leveringPaden.wachtlijst, leveringPaden.bijAanbieder('thuis-dichtbij')]) {
+      const lijst = midden((await contractmanager(pad)).tekst);
+      expect([pad, lijst.includes(WAAROM), lijst.includes('Geef de lijst niet door')]).toEqual([
+        pad,
+        true,
+        true,
+      ]);
+    }
+    const bestand = await huis.app.request(new URL(leveringPaden.wachtlijstCsv, huis.basis), {
+      headers: { Cookie: koekjes.get('contractmanager naima') ?? '' },
+    });
+    expect(bestand.headers.get('Content-Disposition')).toContain('-niet-doorgeven.csv');
+    // A jurist reads the figures and has no list.
+    const jurist = midden((await vraag('jurist', 'priya', contractPaden.een('thuis-dichtbij'))).tekst);
+    expect(jurist).toContain('staat niet in deze cijfers');
+    expect(jurist).not.toContain(WAAROM);
   });
 });

@@ -84,7 +84,7 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
     },
   );
 
-  // No dossier and no name in the file: it leaves the house. Who took it along is written down.
+  // No dossier and no name in the file, yet each line is somebody. Who took it along is written down.
   kamer.get(
     leveringPaden.wachtlijstCsv,
     {
@@ -98,7 +98,7 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
       const { regels } = haalInrichting(web.omgeving, wie.gemeente);
       return c.body(new Uint8Array(await maakBestand(wachtlijstBlad(lijst, regels), 'csv')), 200, {
         'Content-Type': BLADSOORTEN.csv,
-        'Content-Disposition': `attachment; filename="wachtlijst-${vandaag}.csv"`,
+        'Content-Disposition': `attachment; filename="wachtlijst-${vandaag}-niet-doorgeven.csv"`,
       });
     },
   );

@@ -12,6 +12,7 @@ import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
+import { NIET_DOORGEVEN, WAAROM_ELKE_REGEL } from './elkeregel.ts';
 import { RANGNAAM, wachtkolommen } from './wachtkolommen.tsx';
 import type { Wachtregel } from './wachtlijst.ts';
 import { TELT_TOT } from './wachtlijst-queries.ts';
@@ -47,7 +48,8 @@ export function Wachtlijstpagina(p: Props) {
       inleiding={
         <p>
           Wie een besluit heeft en nog geen hulp. Eerst wie het dringendst is, dan wie het langst wacht.
-          Wachten is geen reden om een besluit uit te stellen.
+          Wachten is geen reden om een besluit uit te stellen. Elke regel staat er, ook als het er weinig
+          zijn, want {WAAROM_ELKE_REGEL}. {NIET_DOORGEVEN}
         </p>
       }
       acties={<KnopLink href={leveringPaden.wachtlijstBestand(filter)}>Lijst als bestand (csv)</KnopLink>}
