@@ -32,6 +32,7 @@ export interface Geleerd {
   readonly vroegKlaar: number;
   readonly naarBesluit: number;
   readonly duren: Model['duren'];
+  readonly geheel: Model['geheel'];
   readonly eigenDeel: number;
   /** Empty when too few tell. */
   readonly soorten: readonly Soortgewicht[];
@@ -78,6 +79,7 @@ export function leerZaken(bron: Bron, kleinsteGroep: number): Geleerd {
       beslissen: ofAnders(histogram('stap:beslissen'), 8),
       verzenden: metNul(histogram('stap:verzenden'), besluit),
     },
+    geheel: histogram('onderzoek'),
     eigenDeel: deel(gewacht('gemeente'), gewacht('gemeente') + anderen, 0.9),
     soorten: leerSoorten(bron, kleinsteGroep),
     onderzoek: spreiding(histogram('onderzoek')),
@@ -133,7 +135,9 @@ export function maakModel(v: Modelvraag): Model {
     urgentie: geleerd.urgentie,
     vroegKlaar: geleerd.vroegKlaar,
     naarBesluit: geleerd.naarBesluit,
-    duren: { ...geleerd.duren, ...(scenario.dagelijksScreenen && { verdelen: [[1, 1]] as const }) },
+    duren: geleerd.duren,
+    geheel: geleerd.geheel,
+    verdeeldIn: scenario.dagelijksScreenen ? 1 : null,
     eigenDeel: geleerd.eigenDeel,
     gewichten: geleerd.soorten.map(({ aandeel, gewicht }) => [aandeel, gewicht]),
     telefonisch: dagen.map((dag) => deelTelefonisch(v, dag)),

@@ -64,6 +64,10 @@ export interface Model {
   readonly naarBesluit: number;
   /** Calendar days of each step. */
   readonly duren: Readonly<Record<Stap, Histogram>>;
+  /** Calendar days from melding to report of whole cases; empty: as the steps together. */
+  readonly geheel: Histogram;
+  /** Each melding is divided after so many days; null: as it goes. */
+  readonly verdeeldIn: number | null;
   /** Part of those days in the municipality's steps that it was really its turn; the rest is others', whatever we do. */
   readonly eigenDeel: number;
   /**

@@ -33,7 +33,7 @@ export const UITKOMST: Readonly<Record<Uitkomstmaat, Maatnaam>> = {
     naam: 'Wachten op het verslag',
     eenheid: ' dagen',
     uitleg:
-      'De helft van de verslagen die in die week klaar komen, duurde korter dan dit aantal dagen sinds de melding. Wat nog ligt, telt hier niet mee; dat ziet u aan de voorraad en aan wat op tijd is.',
+      'De helft van de verslagen die in die week klaar komen, duurde dit aantal dagen sinds de melding of korter. Wat nog ligt, telt hier niet mee; dat ziet u aan de voorraad en aan wat op tijd is.',
   },
   voorraad: {
     naam: 'Voorraad',

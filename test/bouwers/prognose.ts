@@ -41,6 +41,8 @@ export function model(anders: Partial<Model> = {}): Model {
       ],
       verzenden: [[1, 1]],
     },
+    geheel: [],
+    verdeeldIn: null,
     eigenDeel: 0.9,
     gewichten: [],
     telefonisch: [],
