@@ -46,7 +46,7 @@ export function aanbiederdeel(bron: Rapportbron): Conceptdeel {
         kolommen: [
           'Aanbieder',
           'Wachtend op de laatste dag',
-          'Helft wacht korter dan',
+          'Helft wacht zo lang of korter',
           'Begonnen in dit kwartaal',
           'Helft begon binnen',
           'Geweigerd in dit kwartaal',

@@ -46,6 +46,8 @@ export interface Rapportbron {
   readonly kwartaal: Tijdvak;
   readonly peildatum: Datum;
   readonly tellingen: Tellingen;
+  /** First day of the history: of the first melding that is counted; null: there is none. */
+  readonly eersteMelding: Datum | null;
   readonly voorzieningen: readonly Waardenaam[];
   readonly perVoorziening: ReadonlyMap<string, Tellingen>;
   readonly urgenties: readonly Waardenaam[];
@@ -79,6 +81,11 @@ export interface Rapportbron {
 /** A strict file and one that was joined with another have no measurements: they leave no trace in a count. */
 const GETELD = `JOIN doorlooptijd l ON l.gemeente = $1 AND l.dossier = x.dossier AND l.metingen <> '[]'`;
 const KWARTAAL = (dag: string): string => `date_trunc('quarter', (${dag})::timestamp)::date`;
+
+/** The first month is found by index, and in it the first day. */
+const EERSTE = `
+  SELECT min(op) AS dag FROM doorlooptijdmeting WHERE gemeente = $1 AND maat = 'mijlpaal:gemeld' AND maand =
+    (SELECT min(maand) FROM doorlooptijdmeting WHERE gemeente = $1 AND maat = 'mijlpaal:gemeld')`;
 
 /** What is open still, and what was finished on that day or later (migrations/0038). */
 const VOORRAAD = `
@@ -170,6 +177,7 @@ export async function leesRapportbron(
     kwartaal,
     peildatum,
     tellingen: await leesTellingen(trx, gemeente, ALLES, sinds),
+    eersteMelding: (await lees<{ readonly dag: Datum | null }>(EERSTE))[0]?.dag ?? null,
     voorzieningen: waardenVan('voorziening', inrichting),
     perVoorziening: await leesPer(trx, gemeente, 'voorziening', ALLES, PER_VOORZIENING, sinds),
     urgenties: waardenVan('urgentie', inrichting),

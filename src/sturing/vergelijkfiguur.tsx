@@ -2,7 +2,7 @@ import type { Maat } from '../dossier/meting.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import { afgeschermdeDelen } from '../doorlooptijd/scherm.ts';
 import { Spanbeeld } from './beelden.tsx';
-import { duurcellen, optijdcellen, spreidingIn } from './duurfiguren.tsx';
+import { duurcellen, optijdcellen, optijdkolommen, spreidingIn } from './duurfiguren.tsx';
 import type { Figuur, Stand } from './figuur.ts';
 import { jaar, kwartaalnaam, kwartalen, normVan, spanzinnen } from './figuur.ts';
 import { heeftTermijn, MAAT } from './namen.ts';
@@ -59,14 +59,16 @@ export function vergelijkfiguur(
       'Aantal',
       'Mediaan (dagen)',
       '9 van de 10 (dagen)',
-      'Op tijd zonder opschorting',
-      'Op tijd met opschorting',
+      ...optijdkolommen(maat),
     ],
     rijen: rijen.map((rij, i) => ({
       kop: rij.tekst,
       cellen: [
         ...duurcellen(rij, getoond[i] ?? 0),
-        ...optijdcellen(per.get(rij.waarde), maat, vak, s, getoond[i] ?? 0),
+        ...optijdcellen(per.get(rij.waarde), maat, vak, s, getoond[i] ?? 0).slice(
+          0,
+          optijdkolommen(maat).length,
+        ),
       ],
       lijst: { keuze: { ...keuze, [dimensie]: rij.waarde }, maat, loopt: false, ...vak },
     })),

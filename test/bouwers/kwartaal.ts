@@ -42,6 +42,7 @@ export function rapportbron(anders: Partial<Rapportbron> = {}): Rapportbron {
     kwartaal: KWARTAAL,
     peildatum: datum('2026-10-12'),
     tellingen: new Map(),
+    eersteMelding: datum('2020-01-06'),
     voorzieningen: waardenVan('voorziening', inrichting),
     perVoorziening: new Map(),
     urgenties: waardenVan('urgentie', inrichting),
