@@ -13,6 +13,7 @@ import {
 } from '../sturing/duurfiguren.tsx';
 import { inVak, kwartaalplaats, normVan, spanzinnen } from '../sturing/figuur.ts';
 import { MAAT } from '../sturing/namen.ts';
+import { OPEN_OVER_KOLOM, OPEN_OVER_UITLEG } from '../sturing/overtermijn.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
 import {
   beeld,
@@ -64,6 +65,7 @@ export function doorlooptijddeel(bron: Rapportbron): Conceptdeel {
       ...MATEN.map((maat) => `${MAAT[maat].naam}: ${MAAT[maat].definitie}`),
       MEDIAANUITLEG,
       OP_TIJD_UITLEG,
+      `${OPEN_OVER_UITLEG} Het getal is van de laatste dag van het kwartaal.`,
       ...geschiedenisUitleg(bron, reeksTot(bron.kwartaal, 8)),
     ],
     aandacht: TERMIJNMATEN.flatMap((maat) => aandachtBij(bron, maat)),
@@ -81,6 +83,7 @@ function dezeTabel(bron: Rapportbron): Concepttabel {
       cellen: [
         ...duurcellen(duur, zicht),
         ...optijdcellen(bron.tellingen, maat, bron.kwartaal, { kleinsteGroep: k }, zicht),
+        maat === 'onderzoek' || maat === 'beslissing' ? afgeschermdGetal(bron.overTermijn[maat], k) : null,
       ],
       span: { naam: MAAT[maat].naam, mediaan: ook ? duur.mediaan : null, p90: ook ? duur.p90 : null },
     };
@@ -93,7 +96,14 @@ function dezeTabel(bron: Rapportbron): Concepttabel {
       SPANLEGENDA,
       (props) => <Spanbeeld {...props} regels={rijen.map(({ span }) => span)} norm={null} />,
     ),
-    kolommen: ['Maat', 'Aantal', 'Mediaan (dagen)', '9 van de 10 (dagen)', ...OP_TIJD_KOLOMMEN],
+    kolommen: [
+      'Maat',
+      'Aantal',
+      'Mediaan (dagen)',
+      '9 van de 10 (dagen)',
+      ...OP_TIJD_KOLOMMEN,
+      OPEN_OVER_KOLOM,
+    ],
     rijen: rijen.map(({ kop, cellen }) => ({ kop, cellen })),
   };
 }

@@ -17,11 +17,16 @@ import type { Prognoseuitkomst } from '../prognose/prognose.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
 import type { Effectoordeel } from '../terugblik/gebeurtenissen.ts';
 import type { Toetsuitkomst } from '../toets/gebeurtenissen.ts';
+import type { OverTermijn } from '../sturing/overtermijn.ts';
+import { laatVoor } from '../sturing/overtermijn.ts';
 import type { Waardenaam } from '../sturing/vraag.ts';
 import { waardenVan } from '../sturing/vraag.ts';
 import type { Aanbiedertelling } from './aanbieder-queries.ts';
 import { leesAanbiedertellingen } from './aanbieder-queries.ts';
 import { reeksTot } from './kwartaal.ts';
+import { leesOverTermijnOp } from './overtermijn-queries.ts';
+import type { Zonderhulptelling } from './zonderhulp-queries.ts';
+import { leesZonderHulp } from './zonderhulp-queries.ts';
 
 /** A bottleneck as a report may have it: a rule and how often, nobody's dossier. */
 export interface Knelpunttelling {
@@ -52,6 +57,8 @@ export interface Rapportbron {
   readonly perVoorziening: ReadonlyMap<string, Tellingen>;
   readonly urgenties: readonly Waardenaam[];
   readonly perUrgentie: ReadonlyMap<string, Tellingen>;
+  /** Not done on the last day of the quarter, and over the term. */
+  readonly overTermijn: OverTermijn;
   /** Not finished on the last day of the quarter: per day of the melding how many. */
   readonly voorraad: readonly { readonly begin: Datum; readonly aantal: number }[];
   readonly toetsen: readonly Kwartaaltelling<Toetsuitkomst>[];
@@ -67,6 +74,7 @@ export interface Rapportbron {
   /** As they stand on the day of counting, the most dossiers first. */
   readonly knelpunten: readonly Knelpunttelling[];
   readonly aanbieders: readonly Aanbiedertelling[];
+  readonly zonderHulp: readonly Zonderhulptelling[];
   /** Of every provider that ever was in the register, by its code. */
   readonly aanbiedernamen: ReadonlyMap<string, string>;
   /** What the team said about its hours, for this quarter or later. */
@@ -183,6 +191,10 @@ export async function leesRapportbron(
     urgenties: waardenVan('urgentie', inrichting),
     perUrgentie: await leesPer(trx, gemeente, 'urgentie', ALLES, PER_URGENTIE, sinds),
     voorraad: await lees(VOORRAAD, tot),
+    overTermijn: await leesOverTermijnOp(trx, gemeente, tot, {
+      onderzoek: laatVoor('onderzoek', tot, inrichting.regels),
+      beslissing: laatVoor('beslissing', tot, inrichting.regels),
+    }),
     toetsen: await lees(TOETSEN, sinds, tot),
     effecten: await lees(EFFECTEN, sinds, tot),
     doorbraken: await lees(DOORBRAKEN, sinds, tot),
@@ -190,6 +202,7 @@ export async function leesRapportbron(
     bezwaargronden: await lees(GRONDEN, jaar, tot),
     knelpunten: await lees(KNELPUNTEN),
     aanbieders: await leesAanbiedertellingen(trx, gemeente, kwartaal),
+    zonderHulp: await leesZonderHulp(trx, gemeente, tot),
     aanbiedernamen: new Map((await leesAanbieders(trx, gemeente, peildatum)).map((a) => [a.code, a.naam])),
     wijzigingen: await leesWijzigingen(trx, gemeente, kwartaal.van),
     prognose: await geldendePrognose(trx, gemeente, kwartaal),

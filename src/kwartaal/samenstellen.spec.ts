@@ -177,7 +177,7 @@ describe('doorlooptijd', () => {
       onderzoek: { '2026-06': { '90': 50 }, '2026-07': { '20': 12, '40': 6 }, '2026-08': { '60': 2 } },
       'optijd:onderzoek': { '2026-07': { '2': 12, '1': 8 } },
     });
-    expect(rij(cijfers, 'doorlooptijd', 0, NAAM)).toEqual([20, 20, 40, '100%', null]);
+    expect(rij(cijfers, 'doorlooptijd', 0, NAAM)).toEqual([20, 20, 40, '100%', null, 0]);
     expect(deel(cijfers, 'doorlooptijd').aandacht).toEqual([]);
   });
 
@@ -188,9 +188,10 @@ describe('doorlooptijd', () => {
       'hulpwacht:gemeente': { '2026-07': { '40': 10 } },
       'hulpwacht:aanbieder': { '2026-07': { '20': 8, '60': 2 } },
     });
-    expect(rij(cijfers, 'doorlooptijd', 0, 'Van melding tot hulp')).toEqual([10, 60, 100, null, null]);
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van melding tot hulp')).toEqual([10, 60, 100, null, null, null]);
     expect(rij(cijfers, 'doorlooptijd', 0, 'Van opdracht tot hulp')).toEqual([
       WEGGELATEN,
+      null,
       null,
       null,
       null,
@@ -212,6 +213,16 @@ describe('doorlooptijd', () => {
     expect(rij(cijfers, 'doorlooptijd', 1, `${NAAM}, mediaan in dagen`)).toEqual([50, null, 30]);
   });
 
+  it('zet naast het deel op tijd wat open en over de termijn is, en zegt het verschil (sturing.md § 7 ouderDanTermijn)', async () => {
+    const cijfers = await rapport({}, { overTermijn: { onderzoek: 23, beslissing: 3 } });
+    const { tabellen, definities } = deel(cijfers, 'doorlooptijd');
+    expect(tabellen[0]?.kolommen.at(-1)).toBe('Open en over de termijn');
+    expect(rij(cijfers, 'doorlooptijd', 0, NAAM).at(-1)).toBe(23);
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van aanvraag tot besluit').at(-1)).toBe(WEGGELATEN);
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van melding tot hulp').at(-1)).toBeNull();
+    expect(definities.join(' ')).toContain('Bij Vooruitkijken telt zo een zaak in het deel zelf mee');
+  });
+
   it('kent bij het onderzoek geen stilstand, en bij het besluit wel (Wmo 2.3.2 lid 1, Awb 4:15)', async () => {
     const cijfers = await rapport({
       onderzoek: { '2026-08': { '50': 40 } },
@@ -220,9 +231,9 @@ describe('doorlooptijd', () => {
       'optijd:beslissing': { '2026-08': { '2': 20, '1': 10, '0': 10 } },
     });
     const { tabellen, aandacht } = deel(cijfers, 'doorlooptijd');
-    expect(tabellen[0]?.kolommen.slice(-2)).toEqual(['Op tijd', 'Op tijd met opschorting']);
-    expect(rij(cijfers, 'doorlooptijd', 0, NAAM).slice(-2)).toEqual(['75%', null]);
-    expect(rij(cijfers, 'doorlooptijd', 0, 'Van aanvraag tot besluit').slice(-2)).toEqual(['50%', '75%']);
+    expect(tabellen[0]?.kolommen.slice(-3, -1)).toEqual(['Op tijd', 'Op tijd met opschorting']);
+    expect(rij(cijfers, 'doorlooptijd', 0, NAAM).slice(3, 5)).toEqual(['75%', null]);
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van aanvraag tot besluit').slice(3, 5)).toEqual(['50%', '75%']);
     expect(rij(cijfers, 'doorlooptijd', 1, `${NAAM}, op tijd`)[0]).toBe('75%');
     expect(aandacht).toEqual([
       `${NAAM}: 75% was op tijd.`,
@@ -235,7 +246,7 @@ describe('doorlooptijd', () => {
       onderzoek: { '2026-08': { '50': 20 } },
       'optijd:onderzoek': { '2026-08': { '2': 16, '0': 4 } },
     });
-    expect(rij(cijfers, 'doorlooptijd', 0, NAAM).at(-2)).toBe('meer dan 75%');
+    expect(rij(cijfers, 'doorlooptijd', 0, NAAM)[3]).toBe('meer dan 75%');
     expect(deel(cijfers, 'doorlooptijd').aandacht).toEqual([]);
   });
 

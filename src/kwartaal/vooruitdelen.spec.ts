@@ -200,6 +200,21 @@ describe('wie op een aanbieder wacht (sturing.md § 6: raad)', () => {
     expect(cellen(deel, 'a')).toEqual([9, null, 12, null, WEGGELATEN]);
   });
 
+  it('noemt ook wat is toegekend zonder dat een aanbieder aan zet is, en het pgb dat niet begon (sturing.md § 8)', () => {
+    const deel = aanbiederdeel(
+      rapportbron({
+        zonderHulp: [
+          { wat: 'nietGevraagd', aantal: 14, dagen: 14 },
+          { wat: 'pgb', aantal: 2, dagen: 40 },
+        ],
+      }),
+    );
+    expect(deel.tabellen[1]?.rijen.map(({ cellen: c }) => c)).toEqual([
+      [14, '2 weken'],
+      [WEGGELATEN, null],
+    ]);
+  });
+
   it('zegt het als niemand wacht', () => {
     expect(aanbiederdeel(rapportbron()).uitleg).toContain('wachtte niemand');
   });

@@ -112,6 +112,7 @@ export interface Modelvraag {
   readonly regels: Pick<LokaleRegels, 'kalender' | 'uitleg'>;
   readonly scenario: Scenario;
   readonly drukte: Model['drukte'];
+  readonly extraUren?: Model['extraUren'];
 }
 
 /** The mean of the week around a day. */
@@ -144,6 +145,7 @@ export function maakModel(v: Modelvraag): Model {
     // A weekend is no standstill: a week is the measure.
     uren: dagen.map((dag) => inWeek(dag, (d) => urenMet(v, d))),
     gewoneUren: dagen.map((dag) => inWeek(dag, v.gewoneUren)),
+    extraUren: v.extraUren ?? 'zoalsGeleerd',
     drukte: v.drukte,
     voorraad: v.voorraad.map((rij) => beginzaak(rij, v.begin, geleerd.soorten)),
   };

@@ -80,6 +80,8 @@ export interface Model {
   /** Hours of the team for these cases, per day, as the mean of a week; and those of the year that was learned from. */
   readonly uren: readonly number[];
   readonly gewoneUren: readonly number[];
+  /** What hours above the usual do: as much as fewer cases did here, or as much work as they are hours. */
+  readonly extraUren: 'zoalsGeleerd' | 'naarVerhouding';
   /** Null: always at the usual pace. */
   readonly drukte: Drukte | null;
   readonly voorraad: readonly Beginzaak[];

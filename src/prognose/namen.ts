@@ -43,7 +43,8 @@ export const UITKOMST: Readonly<Record<Uitkomstmaat, Maatnaam>> = {
 };
 
 export const SCENARIOUITLEG: Readonly<Record<Scenariocode, string>> = {
-  erbij: '36 uur per week, vanaf over een maand. Wie nieuw is, doet het eerste kwartaal 60% van het werk.',
+  erbij:
+    '36 uur per week, vanaf over een maand. Wie nieuw is, doet het eerste kwartaal 60% van het werk. Wat meer uren opleveren, is uit uw geschiedenis niet te leren: u krijgt de twee uitersten.',
   verlengen:
     'Van de hulp die afloopt, gaat zonder huisbezoek verder wat volgens uw eigen jaar als melding terugkomt. Dit is het meeste dat het kan opleveren, want niet van iedereen is genoeg bekend.',
   telefonisch:

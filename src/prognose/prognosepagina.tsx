@@ -9,7 +9,7 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
 import { Aannamen } from './aannamen.tsx';
-import { aanHetEind, bandTekst, figurenVan } from './figuren.tsx';
+import { aanHetEind, bandTekst, figurenVan, MEER_UREN_UITLEG, naastElkaar } from './figuren.tsx';
 import { UITKOMST } from './namen.ts';
 import type { Prognose } from './opslag.ts';
 import { prognosePaden } from './paden.ts';
@@ -102,16 +102,23 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
       <Kaart titel="Aan het eind, naast elkaar">
         <Tabel
           bijschrift="Elk scenario in de laatste vier weken"
-          rijen={uitkomst.scenarios}
+          rijen={naastElkaar(uitkomst)}
           kolommen={[
-            { kop: 'Scenario', rijkop: true, cel: ({ scenario }) => scenario.naam },
+            { kop: 'Scenario', rijkop: true, cel: ({ naam }) => naam },
             ...UITKOMSTMATEN.map((maat) => ({
               kop: UITKOMST[maat].naam,
-              cel: ({ banden }: Prognoseuitkomst['scenarios'][number]) =>
+              cel: ({ banden }: ReturnType<typeof naastElkaar>[number]) =>
                 bandTekst(maat, aanHetEind(banden[maat])),
             })),
           ]}
         />
+        {uitkomst.scenarios.map(({ scenario, naarVerhouding }) =>
+          naarVerhouding === undefined ? null : (
+            <p>
+              <strong>{scenario.naam}.</strong> {MEER_UREN_UITLEG}
+            </p>
+          ),
+        )}
       </Kaart>
       {uitkomst.terugtoets === null ? (
         <Bericht soort="info" titel="Had het vorig jaar geklopt?">

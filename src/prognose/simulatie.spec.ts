@@ -167,6 +167,23 @@ describe('naspelen (sturing.md § 3)', () => {
     expect(Math.abs(trager - deel(m.onzeker))).toBeLessThan(0.1);
   });
 
+  it('laat meer uren ook naar verhouding helpen: wat ze kunnen doen, ligt tussen geleerd en dat (wet van Little)', () => {
+    const ruim = model({ dagen: 300, geheel: [] });
+    const m = { ...ruim, uren: ruim.uren.map((u) => u * 1.25), onzeker: { ...ruim.onzeker, volgt: [0.05] } };
+    fc.assert(
+      fc.property(zaad, (z) => {
+        const eind = (extraUren: typeof m.extraUren, uren: typeof ruim.uren = m.uren): number =>
+          simuleer({ ...m, extraUren, uren }, z).voorraad.reduce((som, n) => som + n, 0);
+        const gewoon = eind('zoalsGeleerd', ruim.uren);
+        expect(eind('naarVerhouding')).toBeLessThan(eind('zoalsGeleerd'));
+        expect(eind('zoalsGeleerd')).toBeLessThanOrEqual(gewoon);
+        // Without more hours there is nothing to choose.
+        expect(eind('naarVerhouding', ruim.uren)).toBe(gewoon);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('rekent met het gewicht van de soort, en het gemiddelde blijft gelijk (sturing.md § 3)', () => {
     const m = model({ dagen: 365, drukte: null });
     const gemiddeld = (gewichten: typeof m.gewichten): number => {

@@ -112,14 +112,23 @@ interface Vaart {
 
 /**
  * Fewer hours than usual are so much less work. More cases in hand than usual slow it as far as load did that in the
- * own history; more hours than usual do what fewer cases would.
+ * own history; more hours than usual do what fewer cases would, or as much as they could at most: so much more work.
  */
-function vaartVan({ drukte, uren, gewoneUren }: Model, volgt: number, dag: number, inHanden: number): number {
+function vaartVan(
+  { drukte, uren, gewoneUren, extraUren }: Model,
+  volgt: number,
+  dag: number,
+  inHanden: number,
+): number {
   if (drukte === null) return 1;
   const [hier, gewoon] = [uren[dag] ?? 0, gewoneUren[dag] ?? 0];
   const ruimte = gewoon > 0 ? hier / gewoon : hier > 0 ? 1 : 0;
-  const druk = inHanden / Math.max(drukte.inHanden, 1) / Math.max(1, ruimte);
-  return Math.min(HOOGSTE_VAART, Math.pow(druk, -volgt)) * Math.min(1, ruimte);
+  const naarVerhouding = extraUren === 'naarVerhouding';
+  const druk = inHanden / Math.max(drukte.inHanden, 1) / (naarVerhouding ? 1 : Math.max(1, ruimte));
+  const werk = Math.min(1, ruimte);
+  return naarVerhouding && ruimte > 1
+    ? Math.min(HOOGSTE_VAART, Math.pow(druk, -volgt) * ruimte)
+    : Math.min(HOOGSTE_VAART, Math.pow(druk, -volgt)) * werk;
 }
 
 /** On the last day of its term it still lies there: late from now on, whenever it will be done. */

@@ -20,7 +20,10 @@ import {
   normVan,
   spanzinnen,
 } from './figuur.ts';
+import type { Lijstvraag } from './lijstvraag.ts';
 import { DUURMATEN, heeftTermijn, MAAT } from './namen.ts';
+import type { Openmaat } from './overtermijn.ts';
+import { laatVoor, OPEN_LIJST, OPEN_MATEN, OPEN_OVER_KOLOM, OPEN_OVER_UITLEG } from './overtermijn.ts';
 
 const MEDIAAN =
   'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar. Geteld in de maand waarin het klaar was.';
@@ -74,6 +77,14 @@ export function optijdcel(...vraag: Parameters<typeof optijdcellen>): string | n
   return typeof cel === 'string' ? cel : null;
 }
 
+const opent = (maat: Duurmaat): maat is Openmaat => OPEN_MATEN.some((m) => m === maat);
+const opencel = ({ overTermijn, kleinsteGroep }: Stand, maat: Duurmaat): Duurcel =>
+  opent(maat) ? afgeschermdGetal(overTermijn[maat], kleinsteGroep) : null;
+const openlijst = ({ vraag: { keuze }, vandaag, regels }: Stand, maat: Duurmaat): Lijstvraag | undefined =>
+  opent(maat)
+    ? { keuze, maat: OPEN_LIJST[maat], loopt: true, van: null, tot: laatVoor(maat, vandaag, regels) }
+    : undefined;
+
 /** All measures beside each other, of the last four quarters. */
 export function kernfiguur(s: Stand): Figuur {
   const vak = jaar(s);
@@ -92,19 +103,22 @@ export function kernfiguur(s: Stand): Figuur {
       ...DUURMATEN.map((maat) => `${MAAT[maat].naam}: ${MAAT[maat].definitie}`),
       MEDIAAN,
       OP_TIJD_UITLEG,
+      `${OPEN_OVER_UITLEG} Het getal is van vandaag.`,
     ],
     legenda: [
       { kleur: 'merk', tekst: 'de helft was binnen zoveel dagen klaar' },
       { kleur: 'zacht', tekst: '9 van de 10 waren binnen zoveel dagen klaar' },
     ],
-    kolommen: ['Maat', ...DUURKOLOMMEN, ...OP_TIJD_KOLOMMEN],
+    kolommen: ['Maat', ...DUURKOLOMMEN, ...OP_TIJD_KOLOMMEN, OPEN_OVER_KOLOM],
     rijen: maten.map(({ maat, ...duur }, i) => ({
       kop: MAAT[maat].naam,
       cellen: [
         ...duurcellen(duur, getoond[i] ?? 0),
         ...optijdcellen(s.tellingen, maat, vak, s, getoond[i] ?? 0),
+        opencel(s, maat),
       ],
       lijst: { keuze: s.vraag.keuze, maat, loopt: false, ...vak },
+      lijsten: [undefined, undefined, undefined, undefined, undefined, openlijst(s, maat)],
     })),
     beeld: (bij) => (
       <Spanbeeld

@@ -16,6 +16,7 @@ import type { Legendaregel } from './vulling.tsx';
 import type { Figuurcode } from './namen.ts';
 import type { Verlopentelling, Wachttelling } from './queries.ts';
 import type { Lijstvraag } from './lijstvraag.ts';
+import type { OverTermijn } from './overtermijn.ts';
 import type { Sturingsvraag } from './vraag.ts';
 
 /** A picture with the table that says the same, what it means, and where it leads. */
@@ -51,6 +52,7 @@ export interface Stand {
   readonly zonderHulp: readonly Wachttelling[];
   /** Still counted as waiting at a halte, while what was granted is over. */
   readonly verlopen: readonly Verlopentelling[];
+  readonly overTermijn: OverTermijn;
   /** Smaller numbers are not shown to this reader. */
   readonly kleinsteGroep: number;
 }

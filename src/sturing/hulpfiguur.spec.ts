@@ -16,6 +16,7 @@ const stand = (anders: Partial<Stand>): Stand => ({
   tellingen: new Map(),
   zonderHulp: [],
   verlopen: [],
+  overTermijn: { onderzoek: 0, beslissing: 0 },
   vraag: { keuze: ALLES, maat: 'totHulp', per: 'voorziening' },
   vandaag: VANDAAG,
   regels: voorbeeldRegels(),
@@ -80,6 +81,7 @@ describe('hoe lang het duurt tot de hulp er is', () => {
       10,
       60,
       100,
+      null,
       null,
       null,
     ]);

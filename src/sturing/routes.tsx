@@ -19,6 +19,7 @@ import { hulpwachtfiguur, zonderhulpfiguur } from './hulpfiguur.tsx';
 import { Lijstpagina } from './lijstpagina.tsx';
 import { leesLijstvraag, leesPlaats } from './lijstvraag.ts';
 import { STUURDERS } from './namen.ts';
+import { leesOverTermijn } from './overtermijn.ts';
 import { Sturingspagina, Vergelijkpagina } from './pagina.tsx';
 import { sturingPaden, sturingRoutepaden } from './paden.ts';
 import { leesAchterliggend, leesVerlopen, leesZonderHulp } from './queries.ts';
@@ -75,6 +76,7 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
     const gelezen = await inGemeente(web.omgeving.db, gemeente, async (trx) => ({
       tellingen: await leesTellingen(trx, gemeente, g.vraag.keuze, sinds),
       zonderHulp: await leesZonderHulp(trx, gemeente, g.vraag.keuze, g.vandaag),
+      overTermijn: await leesOverTermijn(trx, gemeente, g.vraag.keuze, g.vandaag, g.inrichting.regels),
       verlopen: await leesVerlopen(trx, gemeente, g.vraag.keuze, g.vandaag),
     }));
     return BUREAU.map((maak) => maak({ ...g, regels: g.inrichting.regels, ...gelezen }));

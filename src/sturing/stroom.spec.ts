@@ -19,6 +19,7 @@ const stand = (anders: Partial<Stand>): Stand => ({
   tellingen: new Map(),
   zonderHulp: [],
   verlopen: [],
+  overTermijn: { onderzoek: 0, beslissing: 0 },
   vraag: { keuze: ALLES, maat: 'onderzoek', per: 'voorziening' },
   vandaag: VANDAAG,
   regels: voorbeeldRegels(),
