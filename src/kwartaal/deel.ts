@@ -112,6 +112,8 @@ export function duurBekend(
   maat: Duurmaat,
   { van }: Pick<Tijdvak, 'van'>,
 ): boolean {
+  // The quarter that is told of is; that its days are short is said with it (samenstellen.ts).
+  if (van === bron.kwartaal.van) return true;
   const { p90 } = spreidingIn(bron.tellingen, maat, bron.kwartaal);
   return bron.eersteMelding !== null && dagenTussen(bron.eersteMelding, van) >= (p90 ?? 0);
 }

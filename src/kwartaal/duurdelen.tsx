@@ -111,11 +111,10 @@ function dezeTabel(bron: Rapportbron): Concepttabel {
 /** Median and share in time of a quarter, as they may be shown; of one too near the beginning nothing. */
 function kerncellen(bron: Rapportbron, maat: Duurmaat, vak: Tijdvak): readonly [Rapportcel, Rapportcel] {
   const k = kleinsteGroepVan(bron);
-  const nu = vak.tot === bron.kwartaal.tot;
   const duur = spreidingIn(bron.tellingen, maat, vak);
   const zicht = afgeschermdGetal(duur.aantal, k);
   const optijd = optijdcel(bron.tellingen, maat, vak, { kleinsteGroep: k }, zicht);
-  return nu || duurBekend(bron, maat, vak) ? [isGetal(zicht) ? duur.mediaan : null, optijd] : [null, null];
+  return duurBekend(bron, maat, vak) ? [isGetal(zicht) ? duur.mediaan : null, optijd] : [null, null];
 }
 
 function vergelijktabel(bron: Rapportbron): Concepttabel {
@@ -146,9 +145,7 @@ function reekstabel(bron: Rapportbron, maat: 'onderzoek' | 'beslissing'): Concep
   const aantallen = duren.map(({ aantal }) => aantal);
   const zicht = [0, 4].flatMap((i) => afgeschermdeDelen(aantallen.slice(i, i + 4), k));
   const norm = normVan(maat, bron.inrichting.regels, bron.kwartaal.van);
-  const bekend = vakken.map(
-    (vak, i) => isGetal(zicht[i]) && (vak.tot === bron.kwartaal.tot || duurBekend(bron, maat, vak)),
-  );
+  const bekend = vakken.map((vak, i) => isGetal(zicht[i]) && duurBekend(bron, maat, vak));
   const punten = vakken.map((vak, i) => ({
     ...kwartaalplaats(vak),
     mediaan: bekend[i] === true ? (duren[i]?.mediaan ?? null) : null,

@@ -16,7 +16,7 @@ export function vergelijkmaten({ maat }: Stand['vraag']): readonly Maat[] {
 
 /** One measure for each provision, urgency or team: the question of a council, on one page. */
 export function vergelijkfiguur(
-  s: Omit<Stand, 'tellingen' | 'zonderHulp' | 'verlopen'>,
+  s: Omit<Stand, 'tellingen' | 'zonderHulp' | 'verlopen' | 'overTermijn'>,
   per: ReadonlyMap<string, Tellingen>,
   waarden: readonly Waardenaam[],
 ): Figuur {
