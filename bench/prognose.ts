@@ -8,7 +8,7 @@ import { datumVan, plusMaanden } from '../src/kern/datum.ts';
 import { inGemeente } from '../src/platform/database.ts';
 import { SYSTEEMKLOK } from '../src/platform/klok.ts';
 import { migreer } from '../src/platform/migraties.ts';
-import { raak } from '../src/prognose/figuren.tsx';
+import { raak } from '../src/prognose/treffers.ts';
 import { formatieVan, urenOp } from '../src/prognose/formatie.ts';
 import { leerZaken, maakModel } from '../src/prognose/ijking.ts';
 import { leerInstroom } from '../src/prognose/instroom.ts';

@@ -6,6 +6,7 @@ import { aantal } from '../ui/weergave.ts';
 import type { Conceptdeel } from './deel.ts';
 import { isGetal, kleinsteGroepVan } from './deel.ts';
 import type { Rapportbron } from './queries.ts';
+import { ZONDER_HULP_UITLEG, zonderhulptabel } from './zonderhulptabel.ts';
 
 /** Who waits for a provider: the decision is there, the help is not (sturing.md § 6 and 7). */
 export function aanbiederdeel(bron: Rapportbron): Conceptdeel {
@@ -46,7 +47,7 @@ export function aanbiederdeel(bron: Rapportbron): Conceptdeel {
         kolommen: [
           'Aanbieder',
           'Wachtend op de laatste dag',
-          'Helft wacht korter dan',
+          'Helft wacht zo lang of korter',
           'Begonnen in dit kwartaal',
           'Helft begon binnen',
           'Geweigerd in dit kwartaal',
@@ -62,10 +63,12 @@ export function aanbiederdeel(bron: Rapportbron): Conceptdeel {
           ],
         })),
       },
+      zonderhulptabel(bron),
     ],
     definities: [
       'Wachtend: aan deze aanbieder gevraagd, en op de laatste dag van het kwartaal niet begonnen, geweigerd of ingetrokken. Geteld in toegekende delen: wie op twee soorten hulp wacht, telt twee keer. Weken sinds de vraag aan de aanbieder.',
       'Begonnen: de eerste dag met hulp viel in dit kwartaal; weken van de vraag tot die dag. Wie op een afgesproken dag hulp overneemt, telt niet in de weken. Weigeren mag een aanbieder alleen met een reden.',
+      ZONDER_HULP_UITLEG,
     ],
     aandacht: [],
   };

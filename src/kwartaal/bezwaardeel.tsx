@@ -5,13 +5,23 @@ import { BEZWAAREINDEN } from '../bezwaar/registerrij.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { afgeschermdeDelen, deelTekst, afgeschermdGetal } from '../doorlooptijd/scherm.ts';
 import { Stapelbeeld } from '../sturing/beelden.tsx';
-import { optijdcellen, spreidingIn } from '../sturing/duurfiguren.tsx';
+import { optijdcel, spreidingIn } from '../sturing/duurfiguren.tsx';
 import { kwartaalplaats, opgesomd, tekenbaar, telIn } from '../sturing/figuur.ts';
 import { MAAT } from '../sturing/namen.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
-import { beeld, isGetal, kleinsteGroepVan, perVak, vergeleken, vergelijkkolommen } from './deel.ts';
+import {
+  beeld,
+  duurBekend,
+  getoondPerVak,
+  isGetal,
+  kleinsteGroepVan,
+  perVak,
+  perVergeleken,
+  vakrijen,
+  vergelijkkolommen,
+} from './deel.ts';
 import type { Rapportcel } from './gebeurtenissen.ts';
-import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
+import { reeksTot } from './kwartaal.ts';
 import type { Rapportbron } from './queries.ts';
 
 /** What being late or wrong costs: objections with their reasons, and penalties in money. */
@@ -43,20 +53,19 @@ function afgehandeld({ tellingen }: Rapportbron, vak: Tijdvak): readonly [number
 
 function kerntabel(bron: Rapportbron): Concepttabel {
   const k = kleinsteGroepVan(bron);
-  const vakken = vergeleken(bron);
-  const delen = vakken.map((vak) => afgeschermdeDelen(afgehandeld(bron, vak), k));
-  const duren = vakken.map((vak) => {
+  const delen = perVergeleken(bron, (vak) => afgeschermdeDelen(afgehandeld(bron, vak), k));
+  const duren = perVergeleken(bron, (vak) => {
     const { aantal, mediaan } = spreidingIn(bron.tellingen, 'bezwaar', vak);
-    const [, optijd = null] = optijdcellen(
+    const optijd = optijdcel(
       bron.tellingen,
       'bezwaar',
       vak,
       { kleinsteGroep: k },
       afgeschermdGetal(aantal, k),
     );
-    return [aantal >= k ? mediaan : null, typeof optijd === 'string' ? optijd : null] as const;
+    return [aantal >= k && duurBekend(bron, 'bezwaar', vak) ? mediaan : null, optijd] as const;
   });
-  const dwangsommen = perVak(bron, 'dwangsom').map((n) => afgeschermdGetal(n, k));
+  const dwangsommen = getoondPerVak(bron, 'dwangsom');
   return {
     titel: 'Bezwaren en dwangsommen',
     uitleg: '',
@@ -65,17 +74,17 @@ function kerntabel(bron: Rapportbron): Concepttabel {
     rijen: [
       {
         kop: 'Bezwaren ontvangen',
-        cellen: perVak(bron, 'bezwaar:ontvangen').map((n) => afgeschermdGetal(n, k)),
+        cellen: getoondPerVak(bron, 'bezwaar:ontvangen'),
       },
-      { kop: 'Gegrond', cellen: delen.map(([gegrond = 0]) => gegrond) },
-      { kop: 'Anders afgehandeld', cellen: delen.map(([, anders = 0]) => anders) },
-      { kop: 'Van bezwaar tot beslissing, mediaan in dagen', cellen: duren.map(([mediaan]) => mediaan) },
-      { kop: 'Op tijd beslist, met opschorting', cellen: duren.map(([, optijd]) => optijd) },
+      { kop: 'Gegrond', cellen: delen.map((deel) => deel?.[0] ?? null) },
+      { kop: 'Anders afgehandeld', cellen: delen.map((deel) => deel?.[1] ?? null) },
+      { kop: 'Van bezwaar tot beslissing, mediaan in dagen', cellen: duren.map((duur) => duur?.[0] ?? null) },
+      { kop: 'Op tijd beslist, met opschorting', cellen: duren.map((duur) => duur?.[1] ?? null) },
       { kop: 'Dwangsommen', cellen: dwangsommen },
       {
         kop: 'Bedrag aan dwangsommen',
         cellen: perVak(bron, 'dwangsomCenten').map((centen, i): Rapportcel =>
-          isGetal(dwangsommen[i]) ? { centen } : null,
+          centen !== null && isGetal(dwangsommen[i]) ? { centen } : null,
         ),
       },
     ],
@@ -107,7 +116,7 @@ function reekstabel(bron: Rapportbron): Concepttabel {
       ),
     ),
     kolommen: ['Kwartaal', 'Gegrond', 'Anders afgehandeld'],
-    rijen: vakken.map((vak, i) => ({ kop: naamVanKwartaal(vak), cellen: per[i] ?? [] })),
+    rijen: vakrijen(bron, vakken, per),
   };
 }
 

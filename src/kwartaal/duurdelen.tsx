@@ -4,13 +4,30 @@ import { perDag } from '../doorlooptijd/reken.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import { afgeschermdeDelen, deelTekst, afgeschermdGetal } from '../doorlooptijd/scherm.ts';
 import { Bandbeeld, Spanbeeld } from '../sturing/beelden.tsx';
-import { duurcellen, optijdcellen, spreidingIn } from '../sturing/duurfiguren.tsx';
+import {
+  duurcellen,
+  OP_TIJD_KOLOMMEN,
+  optijdcel,
+  optijdcellen,
+  spreidingIn,
+} from '../sturing/duurfiguren.tsx';
 import { inVak, kwartaalplaats, normVan, spanzinnen } from '../sturing/figuur.ts';
 import { MAAT } from '../sturing/namen.ts';
+import { OPEN_OVER_KOLOM, OPEN_OVER_UITLEG } from '../sturing/overtermijn.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
-import { beeld, isGetal, jaarTot, kleinsteGroepVan, vergeleken, vergelijkkolommen } from './deel.ts';
+import {
+  beeld,
+  duurBekend,
+  geschiedenisUitleg,
+  isGetal,
+  jaarTot,
+  kleinsteGroepVan,
+  vakrijen,
+  vergeleken,
+  vergelijkkolommen,
+} from './deel.ts';
 import type { Rapportcel } from './gebeurtenissen.ts';
-import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
+import { reeksTot } from './kwartaal.ts';
 import type { Rapportbron } from './queries.ts';
 
 const MATEN = [
@@ -26,7 +43,7 @@ const TERMIJNMATEN = ['onderzoek', 'beslissing'] as const;
 const MEDIAANUITLEG =
   'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar. Geteld in het kwartaal waarin het klaar was; wat nog openstaat, staat bij de leeftijd van de voorraad.';
 const OP_TIJD_UITLEG =
-  'Op tijd: binnen de wettelijke termijn, verlengd tot de eerste werkdag als die in een weekend of op een feestdag eindigt (Algemene termijnenwet 1). Met opschorting: de dagen waarin de klok stilstond, tellen niet mee (Awb 4:15).';
+  'Op tijd: binnen de wettelijke termijn, verlengd tot de eerste werkdag als die in een weekend of op een feestdag eindigt (Algemene termijnenwet 1). Met opschorting: de dagen waarin de klok stilstond, tellen niet mee (Awb 4:15). Het onderzoek kan niet stilstaan (Wmo 2.3.2 lid 1).';
 
 /** A share under this, or so much slower than a year before, asks for an explanation. */
 const OP_TIJD_VANAF = 0.9;
@@ -48,6 +65,8 @@ export function doorlooptijddeel(bron: Rapportbron): Conceptdeel {
       ...MATEN.map((maat) => `${MAAT[maat].naam}: ${MAAT[maat].definitie}`),
       MEDIAANUITLEG,
       OP_TIJD_UITLEG,
+      `${OPEN_OVER_UITLEG} Het getal is van de laatste dag van het kwartaal.`,
+      ...geschiedenisUitleg(bron, reeksTot(bron.kwartaal, 8)),
     ],
     aandacht: TERMIJNMATEN.flatMap((maat) => aandachtBij(bron, maat)),
   };
@@ -64,6 +83,7 @@ function dezeTabel(bron: Rapportbron): Concepttabel {
       cellen: [
         ...duurcellen(duur, zicht),
         ...optijdcellen(bron.tellingen, maat, bron.kwartaal, { kleinsteGroep: k }, zicht),
+        maat === 'onderzoek' || maat === 'beslissing' ? afgeschermdGetal(bron.overTermijn[maat], k) : null,
       ],
       span: { naam: MAAT[maat].naam, mediaan: ook ? duur.mediaan : null, p90: ook ? duur.p90 : null },
     };
@@ -81,20 +101,20 @@ function dezeTabel(bron: Rapportbron): Concepttabel {
       'Aantal',
       'Mediaan (dagen)',
       '9 van de 10 (dagen)',
-      'Op tijd zonder opschorting',
-      'Op tijd met opschorting',
+      ...OP_TIJD_KOLOMMEN,
+      OPEN_OVER_KOLOM,
     ],
     rijen: rijen.map(({ kop, cellen }) => ({ kop, cellen })),
   };
 }
 
-/** Median and share in time of a quarter, as they may be shown. */
+/** Median and share in time of a quarter, as they may be shown; of one too near the beginning nothing. */
 function kerncellen(bron: Rapportbron, maat: Duurmaat, vak: Tijdvak): readonly [Rapportcel, Rapportcel] {
   const k = kleinsteGroepVan(bron);
   const duur = spreidingIn(bron.tellingen, maat, vak);
   const zicht = afgeschermdGetal(duur.aantal, k);
-  const [, optijd] = optijdcellen(bron.tellingen, maat, vak, { kleinsteGroep: k }, zicht);
-  return [isGetal(zicht) ? duur.mediaan : null, typeof optijd === 'string' ? optijd : null];
+  const optijd = optijdcel(bron.tellingen, maat, vak, { kleinsteGroep: k }, zicht);
+  return duurBekend(bron, maat, vak) ? [isGetal(zicht) ? duur.mediaan : null, optijd] : [null, null];
 }
 
 function vergelijktabel(bron: Rapportbron): Concepttabel {
@@ -110,7 +130,7 @@ function vergelijktabel(bron: Rapportbron): Concepttabel {
         cellen: per(maat).map(([mediaan]) => mediaan),
       })),
       ...TERMIJNMATEN.map((maat) => ({
-        kop: `${MAAT[maat].naam}, op tijd met opschorting`,
+        kop: `${MAAT[maat].naam}, op tijd${maat === 'onderzoek' ? '' : ' met opschorting'}`,
         cellen: per(maat).map(([, optijd]) => optijd),
       })),
     ],
@@ -125,10 +145,11 @@ function reekstabel(bron: Rapportbron, maat: 'onderzoek' | 'beslissing'): Concep
   const aantallen = duren.map(({ aantal }) => aantal);
   const zicht = [0, 4].flatMap((i) => afgeschermdeDelen(aantallen.slice(i, i + 4), k));
   const norm = normVan(maat, bron.inrichting.regels, bron.kwartaal.van);
+  const bekend = vakken.map((vak, i) => isGetal(zicht[i]) && duurBekend(bron, maat, vak));
   const punten = vakken.map((vak, i) => ({
     ...kwartaalplaats(vak),
-    mediaan: isGetal(zicht[i]) ? (duren[i]?.mediaan ?? null) : null,
-    p90: isGetal(zicht[i]) ? (duren[i]?.p90 ?? null) : null,
+    mediaan: bekend[i] === true ? (duren[i]?.mediaan ?? null) : null,
+    p90: bekend[i] === true ? (duren[i]?.p90 ?? null) : null,
   }));
   const nu = punten.at(-1);
   return {
@@ -144,10 +165,11 @@ function reekstabel(bron: Rapportbron, maat: 'onderzoek' | 'beslissing'): Concep
       (props) => <Bandbeeld {...props} punten={punten} norm={norm} />,
     ),
     kolommen: ['Kwartaal', 'Aantal', 'Mediaan (dagen)', '9 van de 10 (dagen)'],
-    rijen: vakken.map((vak, i) => ({
-      kop: naamVanKwartaal(vak),
-      cellen: duurcellen(duren[i] ?? { aantal: 0, mediaan: null, p90: null }, zicht[i] ?? 0),
-    })),
+    rijen: vakrijen(
+      bron,
+      vakken,
+      vakken.map((_, i) => [zicht[i] ?? 0, punten[i]?.mediaan ?? null, punten[i]?.p90 ?? null]),
+    ),
   };
 }
 
@@ -162,7 +184,7 @@ function aandachtBij(bron: Rapportbron, maat: 'onderzoek' | 'beslissing'): reado
     // Fewer than the smallest group too late: the table says `meer dan`, and this says nothing more.
     ...(laat >= k && geheel - laat < geheel * OP_TIJD_VANAF
       ? [
-          `${MAAT[maat].naam}: ${deelTekst(geheel - laat, geheel, k)} was op tijd, ook als stilstand niet meetelt.`,
+          `${MAAT[maat].naam}: ${deelTekst(geheel - laat, geheel, k)} was op tijd${maat === 'onderzoek' ? '' : ', ook als stilstand niet meetelt'}.`,
         ]
       : []),
     ...(isGetal(nu) && isGetal(toen) && nu > toen * TRAGER
@@ -194,16 +216,16 @@ export function voorzieningdeel(bron: Rapportbron): Conceptdeel {
       const { aantal, mediaan: dagen } = spreidingIn(tellingen, maat, wanneer);
       return ook && aantal >= k ? dagen : null;
     };
-    const [, optijd = null] = optijdcellen(tellingen, 'beslissing', vak, { kleinsteGroep: k }, zicht[i] ?? 0);
+    const optijd = optijdcel(tellingen, 'beslissing', vak, { kleinsteGroep: k }, zicht[i] ?? 0);
     return {
       kop: tekst,
       cellen: [
         ...duurcellen(geheel, zicht[i] ?? 0),
         mediaan('onderzoek', vak),
         mediaan('beslissing', vak),
-        typeof optijd === 'string' ? optijd : null,
+        optijd,
         mediaan('totHulp', vak),
-        mediaan('geheel', ervoor),
+        duurBekend(bron, 'geheel', ervoor) ? mediaan('geheel', ervoor) : null,
       ],
       span: { naam: tekst, mediaan: ook ? geheel.mediaan : null, p90: ook ? geheel.p90 : null },
     };

@@ -11,8 +11,16 @@ import { TOETSUITKOMSTEN } from '../toets/gebeurtenissen.ts';
 import { TOETSUITKOMSTNAAM } from '../toets/namen.ts';
 import { aantal } from '../ui/weergave.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
-import { beeld, gedraaid, kleinsteGroepVan, telKwartaal, vergeleken, vergelijkkolommen } from './deel.ts';
-import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
+import {
+  beeld,
+  gedraaid,
+  kleinsteGroepVan,
+  perVergeleken,
+  telKwartaal,
+  vakrijen,
+  vergelijkkolommen,
+} from './deel.ts';
+import { reeksTot } from './kwartaal.ts';
 import type { Doorbraakstap, Rapportbron } from './queries.ts';
 
 /** Quicker is not better by itself: what came of it, and how often maatwerk was needed. */
@@ -34,10 +42,10 @@ export function effectdeel(bron: Rapportbron): Conceptdeel {
 
 function toetstabel(bron: Rapportbron): Concepttabel {
   const k = kleinsteGroepVan(bron);
-  const tellingen = vergeleken(bron).map((vak) =>
+  const tellingen = perVergeleken(bron, (vak) =>
     TOETSUITKOMSTEN.map((keuze) => telKwartaal(bron.toetsen, vak, keuze)),
   );
-  const delen = gedraaid(tellingen.map((kolom) => afgeschermdeDelen(kolom, k)));
+  const delen = gedraaid(tellingen.map((kolom) => kolom && afgeschermdeDelen(kolom, k)));
   return {
     titel: 'Besluiten met een Omgekeerde Toets',
     uitleg: '',
@@ -46,11 +54,13 @@ function toetstabel(bron: Rapportbron): Concepttabel {
     rijen: [
       {
         kop: 'Alle besluiten met een toets',
-        cellen: tellingen.map((kolom) =>
-          afgeschermdGetal(
-            kolom.reduce((som, n) => som + n, 0),
-            k,
-          ),
+        cellen: tellingen.map(
+          (kolom) =>
+            kolom &&
+            afgeschermdGetal(
+              kolom.reduce((som, n) => som + n, 0),
+              k,
+            ),
         ),
       },
       ...TOETSUITKOMSTEN.map((keuze, i) => ({ kop: TOETSUITKOMSTNAAM[keuze], cellen: delen[i] ?? [] })),
@@ -88,7 +98,7 @@ function effecttabel(bron: Rapportbron): Concepttabel {
       ),
     ),
     kolommen: ['Kwartaal', ...EFFECTOORDELEN.map((oordeel) => EFFECTOORDEELNAAM[oordeel])],
-    rijen: vakken.map((vak, i) => ({ kop: naamVanKwartaal(vak), cellen: per[i] ?? [] })),
+    rijen: vakrijen(bron, vakken, per),
   };
 }
 
@@ -134,7 +144,7 @@ export function leerdeel(bron: Rapportbron): Conceptdeel {
         kolommen: vergelijkkolommen(bron, 'Stap'),
         rijen: (Object.keys(DOORBRAAKSTAPPEN) as readonly Doorbraakstap[]).map((stap) => ({
           kop: DOORBRAAKSTAPPEN[stap],
-          cellen: vergeleken(bron).map((vak) => afgeschermdGetal(telKwartaal(bron.doorbraken, vak, stap), k)),
+          cellen: perVergeleken(bron, (vak) => afgeschermdGetal(telKwartaal(bron.doorbraken, vak, stap), k)),
         })),
       },
       {

@@ -7,7 +7,7 @@ import type { Blokkadesoort } from '../doorbraak/gebeurtenissen.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { leesAanbieders } from '../contracten/register-queries.ts';
 import type { Datum } from '../kern/datum.ts';
-import { dagenTussen, datumVan } from '../kern/datum.ts';
+import { dagenTussen, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
@@ -17,11 +17,16 @@ import type { Prognoseuitkomst } from '../prognose/prognose.ts';
 import type { SoortRegel } from '../recht/ruimte.ts';
 import type { Effectoordeel } from '../terugblik/gebeurtenissen.ts';
 import type { Toetsuitkomst } from '../toets/gebeurtenissen.ts';
+import type { OverTermijn } from '../sturing/overtermijn.ts';
+import { laatVoor } from '../sturing/overtermijn.ts';
 import type { Waardenaam } from '../sturing/vraag.ts';
 import { waardenVan } from '../sturing/vraag.ts';
 import type { Aanbiedertelling } from './aanbieder-queries.ts';
 import { leesAanbiedertellingen } from './aanbieder-queries.ts';
 import { reeksTot } from './kwartaal.ts';
+import { leesOverTermijnOp } from './overtermijn-queries.ts';
+import type { Zonderhulptelling } from './zonderhulp-queries.ts';
+import { leesZonderHulp } from './zonderhulp-queries.ts';
 
 /** A bottleneck as a report may have it: a rule and how often, nobody's dossier. */
 export interface Knelpunttelling {
@@ -46,10 +51,14 @@ export interface Rapportbron {
   readonly kwartaal: Tijdvak;
   readonly peildatum: Datum;
   readonly tellingen: Tellingen;
+  /** First day of the history: of the first melding that is counted; null: there is none. */
+  readonly eersteMelding: Datum | null;
   readonly voorzieningen: readonly Waardenaam[];
   readonly perVoorziening: ReadonlyMap<string, Tellingen>;
   readonly urgenties: readonly Waardenaam[];
   readonly perUrgentie: ReadonlyMap<string, Tellingen>;
+  /** Not done on the last day of the quarter, and over the term. */
+  readonly overTermijn: OverTermijn;
   /** Not finished on the last day of the quarter: per day of the melding how many. */
   readonly voorraad: readonly { readonly begin: Datum; readonly aantal: number }[];
   readonly toetsen: readonly Kwartaaltelling<Toetsuitkomst>[];
@@ -65,11 +74,12 @@ export interface Rapportbron {
   /** As they stand on the day of counting, the most dossiers first. */
   readonly knelpunten: readonly Knelpunttelling[];
   readonly aanbieders: readonly Aanbiedertelling[];
+  readonly zonderHulp: readonly Zonderhulptelling[];
   /** Of every provider that ever was in the register, by its code. */
   readonly aanbiedernamen: ReadonlyMap<string, string>;
   /** What the team said about its hours, for this quarter or later. */
   readonly wijzigingen: readonly Formatiewijziging[];
-  /** The last one that was made; null when there is none that still holds. */
+  /** The last one that was made around the end of the quarter; null when there is none. */
   readonly prognose: {
     readonly op: Datum;
     readonly uitkomst: Pick<Prognoseuitkomst, 'scenarios' | 'weken' | 'voorraad' | 'terugtoets'>;
@@ -79,6 +89,11 @@ export interface Rapportbron {
 /** A strict file and one that was joined with another have no measurements: they leave no trace in a count. */
 const GETELD = `JOIN doorlooptijd l ON l.gemeente = $1 AND l.dossier = x.dossier AND l.metingen <> '[]'`;
 const KWARTAAL = (dag: string): string => `date_trunc('quarter', (${dag})::timestamp)::date`;
+
+/** The first month is found by index, and in it the first day. */
+const EERSTE = `
+  SELECT min(op) AS dag FROM doorlooptijdmeting WHERE gemeente = $1 AND maat = 'mijlpaal:gemeld' AND maand =
+    (SELECT min(maand) FROM doorlooptijdmeting WHERE gemeente = $1 AND maat = 'mijlpaal:gemeld')`;
 
 /** What is open still, and what was finished on that day or later (migrations/0038). */
 const VOORRAAD = `
@@ -135,21 +150,21 @@ const PER_VOORZIENING: readonly Maat[] = [
 ];
 const PER_URGENTIE: readonly Maat[] = ['mijlpaal:gemeld', 'eersteContact'];
 
-/** What was forecast longer ago does not know what lies there now. */
+/** A forecast belongs to a quarter when it was made around its end: earlier it does not know what lay there, later it is about other weeks. */
 export const PROGNOSE_GELDT_DAGEN = 31;
 
-export const isActueel = (op: Datum, peildatum: Datum): boolean =>
-  dagenTussen(op, peildatum) <= PROGNOSE_GELDT_DAGEN;
+export const hoortBij = (op: Datum, { tot }: Pick<Tijdvak, 'tot'>): boolean =>
+  Math.abs(dagenTussen(plusDagen(tot, -1), op)) <= PROGNOSE_GELDT_DAGEN;
 
 async function geldendePrognose(
   trx: Trx,
   gemeente: Gemeentecode,
-  peildatum: Datum,
+  kwartaal: Tijdvak,
 ): Promise<Rapportbron['prognose']> {
   const [laatste] = (await leesPrognoses(trx, gemeente)).flatMap(({ op, uitkomst }) =>
-    uitkomst === null ? [] : [{ op: datumVan(op), uitkomst }],
+    uitkomst !== null && hoortBij(datumVan(op), kwartaal) ? [{ op: datumVan(op), uitkomst }] : [],
   );
-  return laatste && isActueel(laatste.op, peildatum) ? laatste : null;
+  return laatste ?? null;
 }
 
 /** Reads what the report of this quarter is made from; as much as there are months, and the dossiers of two years. */
@@ -170,11 +185,16 @@ export async function leesRapportbron(
     kwartaal,
     peildatum,
     tellingen: await leesTellingen(trx, gemeente, ALLES, sinds),
+    eersteMelding: (await lees<{ readonly dag: Datum | null }>(EERSTE))[0]?.dag ?? null,
     voorzieningen: waardenVan('voorziening', inrichting),
     perVoorziening: await leesPer(trx, gemeente, 'voorziening', ALLES, PER_VOORZIENING, sinds),
     urgenties: waardenVan('urgentie', inrichting),
     perUrgentie: await leesPer(trx, gemeente, 'urgentie', ALLES, PER_URGENTIE, sinds),
     voorraad: await lees(VOORRAAD, tot),
+    overTermijn: await leesOverTermijnOp(trx, gemeente, tot, {
+      onderzoek: laatVoor('onderzoek', tot, inrichting.regels),
+      beslissing: laatVoor('beslissing', tot, inrichting.regels),
+    }),
     toetsen: await lees(TOETSEN, sinds, tot),
     effecten: await lees(EFFECTEN, sinds, tot),
     doorbraken: await lees(DOORBRAKEN, sinds, tot),
@@ -182,8 +202,9 @@ export async function leesRapportbron(
     bezwaargronden: await lees(GRONDEN, jaar, tot),
     knelpunten: await lees(KNELPUNTEN),
     aanbieders: await leesAanbiedertellingen(trx, gemeente, kwartaal),
+    zonderHulp: await leesZonderHulp(trx, gemeente, tot),
     aanbiedernamen: new Map((await leesAanbieders(trx, gemeente, peildatum)).map((a) => [a.code, a.naam])),
     wijzigingen: await leesWijzigingen(trx, gemeente, kwartaal.van),
-    prognose: await geldendePrognose(trx, gemeente, peildatum),
+    prognose: await geldendePrognose(trx, gemeente, kwartaal),
   };
 }

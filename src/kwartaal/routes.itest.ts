@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { HIER, maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { leesPdf } from '../../test/hulp/pdf.ts';
@@ -8,6 +9,9 @@ import { dagenTussen, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Rol } from '../kern/rollen.ts';
 import { inGemeente } from '../platform/database.ts';
 import { leesAanbiedertellingen } from './aanbieder-queries.ts';
+import { laatVoor } from '../sturing/overtermijn.ts';
+import { leesOverTermijnOp } from './overtermijn-queries.ts';
+import { leesZonderHulp } from './zonderhulp-queries.ts';
 import { kwartaalcode, naamVanKwartaal, voorbijeKwartalen } from './kwartaal.ts';
 import { kwartaalPaden } from './paden.ts';
 
@@ -126,6 +130,89 @@ describe('wie op een aanbieder wachtte op de laatste dag van het kwartaal (sturi
       ],
     );
     await huis.eigenaar("DELETE FROM levering WHERE aanbieder = 'zorg'");
+  });
+});
+
+describe('open en over de termijn op de laatste dag van het kwartaal (sturing.md § 7 ouderDanTermijn)', () => {
+  it('is na te rekenen: wat toen nog niet klaar was en te laat, ook als het later klaar kwam', async () => {
+    const [vak] = voorbijeKwartalen(datumVan(huis.omgeving.klok.nu()), 1);
+    if (!vak) throw new Error('geen kwartaal');
+    const { regels } = voorbeeldInrichting();
+    const voor = {
+      onderzoek: laatVoor('onderzoek', vak.tot, regels),
+      beslissing: laatVoor('beslissing', vak.tot, regels),
+    };
+    // Six weeks and two weeks before the last day, and a day or more later at a weekend or a holiday (Atw 1).
+    expect(dagenTussen(voor.onderzoek, vak.tot)).toBeGreaterThanOrEqual(42);
+    expect(dagenTussen(voor.beslissing, vak.tot)).toBeGreaterThanOrEqual(14);
+    const [ooit, net] = [plusDagen(voor.onderzoek, -1), voor.onderzoek];
+    const aanvraag = (op: Datum) => ({ maat: 'mijlpaal:aanvraag', op, dagen: 0 });
+    const verslag = (op: Datum) => ({ maat: 'mijlpaal:verslag', op, dagen: 0 });
+    const besloten = (op: Datum) => ({ maat: 'stap:beslissen', op, dagen: 9 });
+    const laat = plusDagen(voor.beslissing, -1);
+    const dossiers: readonly (readonly [Datum, readonly object[]])[] = [
+      [ooit, []],
+      [ooit, [verslag(vak.tot)]],
+      [net, []],
+      [ooit, [verslag(laat), aanvraag(laat)]],
+      [ooit, [verslag(laat), aanvraag(laat), besloten(vak.tot)]],
+      [ooit, [verslag(laat), aanvraag(voor.beslissing)]],
+      [ooit, [verslag(laat), aanvraag(laat), besloten(plusDagen(vak.tot, -1))]],
+    ];
+    const tel = () =>
+      inGemeente(huis.omgeving.db, HIER, (trx) => leesOverTermijnOp(trx, HIER, vak.tot, voor));
+    const eerst = await tel();
+    for (const [i, [begin, metingen]] of dossiers.entries()) {
+      await zet(`T${i}`, true);
+      await huis.eigenaar(`UPDATE doorlooptijd SET begin = '${begin}', laatste = '${vak.tot}',
+        metingen = '${JSON.stringify([{ maat: 'mijlpaal:gemeld', op: begin, dagen: 0 }, ...metingen])}'
+        WHERE dossier = 'W26-0000-K0T${i}'`);
+    }
+    const dan = await tel();
+    expect([dan.onderzoek - eerst.onderzoek, dan.beslissing - eerst.beslissing]).toEqual([2, 2]);
+    await huis.eigenaar("DELETE FROM dossier WHERE dossier LIKE 'W26-0000-K0T%'");
+  });
+});
+
+describe('toegekend zonder dat een aanbieder aan zet was, op de laatste dag van het kwartaal', () => {
+  it('is na te rekenen uit wat er daarna gebeurde, en een weigering brengt het terug', async () => {
+    const [vak] = voorbijeKwartalen(datumVan(huis.omgeving.klok.nu()), 1);
+    if (!vak) throw new Error('geen kwartaal');
+    const laatste = plusDagen(vak.tot, -1);
+    // Part, assignment, form, stand, counts now, asked, began, refused.
+    const rijen: readonly (readonly [
+      string,
+      string,
+      string,
+      string,
+      boolean,
+      Datum | null,
+      Datum | null,
+      Datum | null,
+    ])[] = [
+      ['z0', '', 'natura', 'nietOpgedragen', true, null, null, null],
+      ['z1', '', 'pgb', 'pgbNogNiet', true, null, null, null],
+      ['z2', '', 'pgb', 'loopt', true, null, vak.tot, null],
+      ['z3', 'b', 'natura', 'wachtOpAntwoord', true, vak.tot, null, null],
+      ['z4', 'b', 'natura', 'geweigerd', false, dag, null, laatste],
+      ['z4', 'c', 'natura', 'loopt', true, vak.tot, vak.tot, null],
+      // A provider had its turn, or the help was there.
+      ['z5', 'b', 'natura', 'wachtOpStart', true, laatste, null, null],
+      ['z6', 'b', 'natura', 'geweigerd', true, dag, null, vak.tot],
+      ['z7', '', 'pgb', 'loopt', true, null, laatste, null],
+    ];
+    const of = (d: Datum | null): string => (d === null ? 'NULL' : `'${d}'`);
+    for (const [onderdeel, levering, vorm, stand, actueel, op, gestart, vervallen] of rijen)
+      await huis.eigenaar(`INSERT INTO levering (gemeente, dossier, onderdeel, levering, aanbieder, voorziening, vorm, stand,
+        actueel, rang, wacht_sinds, opgedragen_op, gestart_op, vervallen_op, overbrugd)
+        VALUES ('9999', 'W26-0000-K0G0', '${onderdeel}', '${levering}', 'zorg', 'huishouden', '${vorm}', '${stand}', ${String(actueel)}, 2,
+        '${dag}', ${of(op)}, ${of(gestart)}, ${of(vervallen)}, false)`);
+    const dagen = dagenTussen(dag, laatste);
+    expect(await inGemeente(huis.omgeving.db, HIER, (trx) => leesZonderHulp(trx, HIER, vak.tot))).toEqual([
+      { wat: 'nietGevraagd', aantal: 3, dagen },
+      { wat: 'pgb', aantal: 2, dagen },
+    ]);
+    await huis.eigenaar("DELETE FROM levering WHERE onderdeel LIKE 'z%'");
   });
 });
 

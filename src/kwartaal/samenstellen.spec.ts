@@ -121,6 +121,54 @@ describe('instroom en uitstroom', () => {
   });
 });
 
+describe('een kwartaal waarin Omkeer er nog niet was', () => {
+  const GEMETEN: Gemeten = {
+    'mijlpaal:gemeld': { '2025-09': { '0': 80 }, '2026-05': { '0': 300 }, '2026-08': { '0': 361 } },
+    'mijlpaal:klaar': { '2025-09': { '0': 20 }, '2026-08': { '0': 200 } },
+    onderzoek: { '2025-09': { '17': 30 }, '2026-05': { '30': 40 }, '2026-08': { '31': 50, '60': 10 } },
+    'optijd:onderzoek': { '2025-09': { '2': 30 }, '2026-05': { '2': 40 }, '2026-08': { '2': 60 } },
+  };
+
+  it('is leeg en heet zo, en een dat niet heel was wordt niet vergeleken (sturing § 6)', async () => {
+    const deels = await rapport(GEMETEN, { eersteMelding: datum('2025-08-30') });
+    expect(deel(deels, 'stroom').tabellen[0]?.kolommen[3]).toBe('3e kwartaal 2025 (vanaf 30 augustus 2025)');
+    expect(deel(deels, 'algemeen').uitleg).toContain('Er kwamen 361 nieuwe meldingen. ');
+    const niet = await rapport(GEMETEN, { eersteMelding: datum('2026-04-02') });
+    expect(deel(niet, 'stroom').tabellen[0]?.kolommen.slice(1)).toEqual([
+      '3e kwartaal 2026',
+      '2e kwartaal 2026',
+      '3e kwartaal 2025 (nog niet in Omkeer)',
+    ]);
+    for (const kop of ['Nieuwe meldingen', 'Afgerond', 'Voorraad op de laatste dag'])
+      expect(rij(niet, 'stroom', 0, kop)[2]).toBeNull();
+    expect(rij(niet, 'stroom', 1, 'mrt 2026 (nog niet in Omkeer)')).toEqual([null, null, null]);
+    expect(rij(niet, 'bezwaar', 0, 'Dwangsommen')).toEqual([0, 0, null]);
+    expect(rij(niet, 'wachten', 0, '1e kwartaal 2026 (nog niet in Omkeer)').every((c) => c === null)).toBe(
+      true,
+    );
+    expect(deel(niet, 'stroom').definities.join(' ')).toContain('2 april 2026');
+  });
+
+  it('vraagt geen uitleg over trager: in de eerste weken kan alleen klaar zijn wat snel gaat (sturing § 8)', async () => {
+    const kort = await rapport(GEMETEN, { eersteMelding: datum('2025-06-20') });
+    expect(deel(kort, 'doorlooptijd').aandacht).toEqual([]);
+    expect(rij(kort, 'doorlooptijd', 1, 'Van melding tot verslag, mediaan in dagen')).toEqual([31, 30, null]);
+    expect(rij(kort, 'doorlooptijd', 1, 'Van melding tot verslag, op tijd')).toEqual(['100%', '100%', null]);
+    expect(rij(kort, 'doorlooptijd', 2, '3e kwartaal 2025')).toEqual([30, null, null]);
+    const lang = await rapport(GEMETEN, { eersteMelding: datum('2025-05-02') });
+    expect(deel(lang, 'doorlooptijd').aandacht).toEqual([
+      expect.stringContaining('een jaar eerder was dat 17'),
+    ]);
+  });
+
+  it('zegt van een eerste kwartaal dat de dagen te kort zijn, en niet dat de voorraad groeide', async () => {
+    const eerste = await rapport(GEMETEN, { eersteMelding: datum('2026-07-20') });
+    expect(deel(eerste, 'stroom').aandacht).toEqual([]);
+    expect(deel(eerste, 'algemeen').uitleg).toContain('te kort om iets aan af te meten');
+    expect(deel(await rapport(GEMETEN), 'algemeen').uitleg).not.toContain('eerste melding in Omkeer');
+  });
+});
+
 describe('doorlooptijd', () => {
   const NAAM = 'Van melding tot verslag';
 
@@ -129,7 +177,7 @@ describe('doorlooptijd', () => {
       onderzoek: { '2026-06': { '90': 50 }, '2026-07': { '20': 12, '40': 6 }, '2026-08': { '60': 2 } },
       'optijd:onderzoek': { '2026-07': { '2': 12, '1': 8 } },
     });
-    expect(rij(cijfers, 'doorlooptijd', 0, NAAM)).toEqual([20, 20, 40, '60%', '100%']);
+    expect(rij(cijfers, 'doorlooptijd', 0, NAAM)).toEqual([20, 20, 40, '100%', null, 0]);
     expect(deel(cijfers, 'doorlooptijd').aandacht).toEqual([]);
   });
 
@@ -140,9 +188,10 @@ describe('doorlooptijd', () => {
       'hulpwacht:gemeente': { '2026-07': { '40': 10 } },
       'hulpwacht:aanbieder': { '2026-07': { '20': 8, '60': 2 } },
     });
-    expect(rij(cijfers, 'doorlooptijd', 0, 'Van melding tot hulp')).toEqual([10, 60, 100, null, null]);
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van melding tot hulp')).toEqual([10, 60, 100, null, null, null]);
     expect(rij(cijfers, 'doorlooptijd', 0, 'Van opdracht tot hulp')).toEqual([
       WEGGELATEN,
+      null,
       null,
       null,
       null,
@@ -158,10 +207,38 @@ describe('doorlooptijd', () => {
       'optijd:onderzoek': { '2026-08': { '2': 30, '0': 10 } },
     });
     expect(deel(cijfers, 'doorlooptijd').aandacht).toEqual([
-      `${NAAM}: 75% was op tijd, ook als stilstand niet meetelt.`,
+      `${NAAM}: 75% was op tijd.`,
       `${NAAM}: de mediaan is 50 dagen; een jaar eerder was dat 30.`,
     ]);
     expect(rij(cijfers, 'doorlooptijd', 1, `${NAAM}, mediaan in dagen`)).toEqual([50, null, 30]);
+  });
+
+  it('zet naast het deel op tijd wat open en over de termijn is, en zegt het verschil (sturing.md § 7 ouderDanTermijn)', async () => {
+    const cijfers = await rapport({}, { overTermijn: { onderzoek: 23, beslissing: 3 } });
+    const { tabellen, definities } = deel(cijfers, 'doorlooptijd');
+    expect(tabellen[0]?.kolommen.at(-1)).toBe('Open en over de termijn');
+    expect(rij(cijfers, 'doorlooptijd', 0, NAAM).at(-1)).toBe(23);
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van aanvraag tot besluit').at(-1)).toBe(WEGGELATEN);
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van melding tot hulp').at(-1)).toBeNull();
+    expect(definities.join(' ')).toContain('Bij Vooruitkijken telt zo een zaak in het deel zelf mee');
+  });
+
+  it('kent bij het onderzoek geen stilstand, en bij het besluit wel (Wmo 2.3.2 lid 1, Awb 4:15)', async () => {
+    const cijfers = await rapport({
+      onderzoek: { '2026-08': { '50': 40 } },
+      'optijd:onderzoek': { '2026-08': { '2': 30, '0': 10 } },
+      beslissing: { '2026-08': { '12': 40 } },
+      'optijd:beslissing': { '2026-08': { '2': 20, '1': 10, '0': 10 } },
+    });
+    const { tabellen, aandacht } = deel(cijfers, 'doorlooptijd');
+    expect(tabellen[0]?.kolommen.slice(-3, -1)).toEqual(['Op tijd', 'Op tijd met opschorting']);
+    expect(rij(cijfers, 'doorlooptijd', 0, NAAM).slice(3, 5)).toEqual(['75%', null]);
+    expect(rij(cijfers, 'doorlooptijd', 0, 'Van aanvraag tot besluit').slice(3, 5)).toEqual(['50%', '75%']);
+    expect(rij(cijfers, 'doorlooptijd', 1, `${NAAM}, op tijd`)[0]).toBe('75%');
+    expect(aandacht).toEqual([
+      `${NAAM}: 75% was op tijd.`,
+      'Van aanvraag tot besluit: 75% was op tijd, ook als stilstand niet meetelt.',
+    ]);
   });
 
   it('zwijgt over een klein aantal te laat: de uitleg verraadt niet wat de tabel weglaat (Wmo 5.3.6)', async () => {
@@ -169,7 +246,7 @@ describe('doorlooptijd', () => {
       onderzoek: { '2026-08': { '50': 20 } },
       'optijd:onderzoek': { '2026-08': { '2': 16, '0': 4 } },
     });
-    expect(rij(cijfers, 'doorlooptijd', 0, NAAM).at(-1)).toBe('meer dan 75%');
+    expect(rij(cijfers, 'doorlooptijd', 0, NAAM)[3]).toBe('meer dan 75%');
     expect(deel(cijfers, 'doorlooptijd').aandacht).toEqual([]);
   });
 

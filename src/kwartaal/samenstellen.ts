@@ -1,11 +1,10 @@
-import { afgeschermdGetal } from '../doorlooptijd/scherm.ts';
-import { plusDagen } from '../kern/datum.ts';
+import { dagenTussen, datumLang, plusDagen } from '../kern/datum.ts';
 import { spreidingIn } from '../sturing/duurfiguren.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
 import { aanbiederdeel } from './aanbiederdeel.tsx';
 import { bezwaardeel } from './bezwaardeel.tsx';
 import type { Conceptdeel } from './deel.ts';
-import { bevries, isGetal, kleinsteGroepVan, perVak } from './deel.ts';
+import { bevries, getoondPerVak, inOmkeer, isGetal, kleinsteGroepVan } from './deel.ts';
 import { doorlooptijddeel, voorzieningdeel } from './duurdelen.tsx';
 import { effectdeel, leerdeel } from './effectdelen.tsx';
 import type { Rapportcijfers } from './gebeurtenissen.ts';
@@ -54,8 +53,8 @@ export async function stelSamen(bron: Rapportbron): Promise<Rapportcijfers> {
 /** In short, from the same figures as the parts; what stands out in them first. */
 function algemeen(bron: Rapportbron, delen: readonly Conceptdeel[]): Conceptdeel {
   const k = kleinsteGroepVan(bron);
-  const [nieuw, , toen] = perVak(bron, 'mijlpaal:gemeld').map((n) => afgeschermdGetal(n, k));
-  const [klaar] = perVak(bron, 'mijlpaal:klaar').map((n) => afgeschermdGetal(n, k));
+  const [nieuw, , toen] = getoondPerVak(bron, 'mijlpaal:gemeld');
+  const [klaar] = getoondPerVak(bron, 'mijlpaal:klaar');
   const eerder = reeksTot(bron.kwartaal, 5)[0] ?? bron.kwartaal;
   const binnen = (maat: 'onderzoek' | 'geheel' | 'totHulp'): number | null => {
     const { aantal: hoeveel, mediaan } = spreidingIn(bron.tellingen, maat, bron.kwartaal);
@@ -67,12 +66,13 @@ function algemeen(bron: Rapportbron, delen: readonly Conceptdeel[]): Conceptdeel
     titel: 'In het kort',
     uitleg: [
       isGetal(nieuw)
-        ? `Er kwamen ${aantal(nieuw, 'nieuwe melding', 'nieuwe meldingen')}${isGetal(toen) ? `; in het ${naamVanKwartaal(eerder)} waren dat er ${getal(toen)}` : ''}.`
+        ? `Er kwamen ${aantal(nieuw, 'nieuwe melding', 'nieuwe meldingen')}${isGetal(toen) && inOmkeer(bron, eerder) === 'heel' ? `; in het ${naamVanKwartaal(eerder)} waren dat er ${getal(toen)}` : ''}.`
         : '',
       isGetal(klaar) ? `Er werden ${aantal(klaar, 'dossier', 'dossiers')} afgerond.` : '',
       verslag === null ? '' : `De helft van de verslagen was er binnen ${verslag} dagen na de melding.`,
       besluit === null ? '' : `De helft van de besluiten was er binnen ${besluit} dagen na de melding.`,
       hulp === null ? '' : `De helft van wie hulp kreeg, kreeg die binnen ${hulp} dagen na de melding.`,
+      kort(bron),
     ]
       .filter((zin) => zin !== '')
       .join(' '),
@@ -80,4 +80,13 @@ function algemeen(bron: Rapportbron, delen: readonly Conceptdeel[]): Conceptdeel
     definities: [],
     aandacht: delen.flatMap(({ aandacht }) => aandacht),
   };
+}
+
+/** Of a history so short that what takes long cannot be done yet. */
+function kort({ eersteMelding, kwartaal, tellingen }: Rapportbron): string {
+  if (eersteMelding === null) return '';
+  const { p90 } = spreidingIn(tellingen, 'onderzoek', kwartaal);
+  return dagenTussen(eersteMelding, kwartaal.van) >= (p90 ?? 0)
+    ? ''
+    : `De eerste melding in Omkeer is van ${datumLang(eersteMelding)}: wat lang duurt, kon nog niet klaar zijn, dus de dagen hierboven zijn te kort om iets aan af te meten.`;
 }

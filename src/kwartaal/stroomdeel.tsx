@@ -9,10 +9,14 @@ import type { Conceptdeel, Concepttabel } from './deel.ts';
 import {
   beeld,
   gedraaid,
+  geschiedenisUitleg,
+  getoondPerVak,
+  inOmkeer,
   isGetal,
   kleinsteGroepVan,
   maandenPerKwartaal,
-  perVak,
+  perVergeleken,
+  vakrijen,
   vergeleken,
   vergelijkkolommen,
 } from './deel.ts';
@@ -21,18 +25,19 @@ import type { Rapportbron } from './queries.ts';
 /** What came in, what went out, and what is left lying. */
 export function stroomdeel(bron: Rapportbron): Conceptdeel {
   const k = kleinsteGroepVan(bron);
-  const vakken = vergeleken(bron);
-  const nieuw = perVak(bron, 'mijlpaal:gemeld').map((n) => afgeschermdGetal(n, k));
-  const klaar = perVak(bron, 'mijlpaal:klaar').map((n) => afgeschermdGetal(n, k));
+  const nieuw = getoondPerVak(bron, 'mijlpaal:gemeld');
+  const klaar = getoondPerVak(bron, 'mijlpaal:klaar');
   const einden = gedraaid(
-    vakken.map((vak) => {
+    perVergeleken(bron, (vak) => {
       const delen = EINDEN.map((einde) => telIn(bron.tellingen, `einde:${einde}`, vak));
       return afgeschermdeDelen(delen, k);
     }),
   );
-  const voorraad = vakken.map(({ tot }) => afgeschermdGetal(voorraadOp(bron, tot), k));
+  const voorraad = perVergeleken(bron, ({ tot }) => afgeschermdGetal(voorraadOp(bron, tot), k));
   const [erin, eruit] = [nieuw[0], klaar[0]];
-  const groei = isGetal(erin) && isGetal(eruit) ? erin - eruit : 0;
+  const heel = inOmkeer(bron, bron.kwartaal) === 'heel';
+  // In a quarter that was not whole more came than went by itself.
+  const groei = heel && isGetal(erin) && isGetal(eruit) ? erin - eruit : 0;
   return {
     code: 'stroom',
     titel: 'Instroom, uitstroom en voorraad',
@@ -48,7 +53,7 @@ export function stroomdeel(bron: Rapportbron): Conceptdeel {
           { kop: 'Nieuwe meldingen', cellen: nieuw },
           {
             kop: 'Aanvragen ontvangen',
-            cellen: perVak(bron, 'aanvraag').map((n) => afgeschermdGetal(n, k)),
+            cellen: getoondPerVak(bron, 'aanvraag'),
           },
           { kop: 'Afgerond', cellen: klaar },
           ...EINDEN.map((einde, i) => ({
@@ -64,6 +69,7 @@ export function stroomdeel(bron: Rapportbron): Conceptdeel {
       'Nieuwe meldingen: naar de dag van ontvangst. Aanvragen: naar de dag waarop de aanvraag is ontvangen.',
       'Afgerond: dossiers waarin de hulpvraag is beantwoord. Wat zonder aanvraag eindigde of werd doorverwezen, staat apart: daar loopt geen beslistermijn. Een bezwaar opent de voorraad niet opnieuw.',
       'Voorraad: gemeld en nog niet afgerond. Een dossier dat met een ander is samengevoegd, telt daar.',
+      ...geschiedenisUitleg(bron, vergeleken(bron)),
     ],
     aandacht:
       groei > 0
@@ -119,9 +125,11 @@ function maandtabel(bron: Rapportbron): Concepttabel {
       ),
     ),
     kolommen: ['Maand', 'Nieuw', 'Afgerond', 'Voorraad aan het eind'],
-    rijen: maanden.map(({ vak, nieuw, klaar, voorraad }) => ({
-      kop: maandnaam(vak, vak.tot),
-      cellen: [nieuw, klaar, voorraad],
-    })),
+    rijen: vakrijen(
+      bron,
+      maanden.map(({ vak }) => vak),
+      maanden.map(({ nieuw, klaar, voorraad }) => [nieuw, klaar, voorraad]),
+      (vak) => maandnaam(vak, vak.tot),
+    ),
   };
 }

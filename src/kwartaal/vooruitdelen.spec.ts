@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { medewerker, voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
 import { rapportbron, tellingen } from '../../test/bouwers/kwartaal.ts';
 import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
-import { datum, plusWeken } from '../kern/datum.ts';
+import { datum, plusMaanden, plusWeken } from '../kern/datum.ts';
 import type { Banden } from '../prognose/samenvatten.ts';
 import { ZOALS_NU } from '../prognose/scenario.ts';
 import { aanbiederdeel } from './aanbiederdeel.tsx';
 import type { Conceptdeel } from './deel.ts';
 import type { Rapportcel } from './gebeurtenissen.ts';
 import type { Rapportbron } from './queries.ts';
-import { isActueel } from './queries.ts';
+import { hoortBij } from './queries.ts';
 import { formatiedeel, verwachtingdeel } from './vooruitdelen.tsx';
 
 const cellen = (deel: Conceptdeel, kop: string): readonly Rapportcel[] | undefined =>
@@ -40,6 +40,8 @@ describe('formatie en instroom (sturing.md § 6: college)', () => {
       }),
     );
     expect(deel.aandacht).toEqual([expect.stringContaining('uur meer dan er netto was')]);
+    // The hours bill every melding for report and decision: from those no growth follows.
+    expect(deel.aandacht.join(' ')).not.toContain('groeit');
   });
 
   it('zwijgen over de uren van een team dat zo klein is dat iemands afwezigheid te zien is (AVG 5 lid 1 onder c)', () => {
@@ -93,7 +95,7 @@ describe('de verwachting (sturing.md § 6: prognose 13 weken)', () => {
       '40 (35 tot 45)',
     ]);
     expect(deel.aandacht).toEqual([expect.stringContaining('groeit de voorraad van 40 naar')]);
-    expect(deel.definities.at(-1)).toContain('te weinig geschiedenis');
+    expect(deel.uitleg).toContain('te weinig geschiedenis');
   });
 
   it('zegt wat er te doen is als er geen is, of alleen een oude', () => {
@@ -101,10 +103,53 @@ describe('de verwachting (sturing.md § 6: prognose 13 weken)', () => {
       tabellen: [],
       uitleg: expect.stringContaining('geen verwachting'),
     });
-    expect([
-      isActueel(datum('2026-09-11'), datum('2026-10-12')),
-      isActueel(datum('2026-09-10'), datum('2026-10-12')),
-    ]).toEqual([true, false]);
+  });
+
+  it('is die van rond het eind van het kwartaal: een rapport over eerder krijgt niet de verwachting van nu', () => {
+    const { kwartaal } = rapportbron();
+    const dagen = ['2026-08-29', '2026-08-30', '2026-09-30', '2026-10-31', '2026-11-01', '2026-11-29'];
+    expect(dagen.map((dag) => hoortBij(datum(dag), kwartaal))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('zegt in de tekst hoe vaak zij een jaar eerder uitkwam, per maat, en waarschuwt (huis: eerlijk)', () => {
+    const maanden = Array.from({ length: 12 }, (_, i) => ({
+      van: plusMaanden(datum('2025-10-01'), i),
+      tot: plusMaanden(datum('2025-10-01'), i + 1),
+    }));
+    const alles = prognose(40);
+    const deel = verwachtingdeel({
+      prognose: alles && {
+        ...alles,
+        uitkomst: {
+          ...alles.uitkomst,
+          terugtoets: {
+            begin: datum('2025-10-01'),
+            maanden,
+            voorspeld: banden(40),
+            werkelijk: maanden.map((_, i) => ({
+              voorraad: 40 + i,
+              verslagOpTijd: i < 9 ? 88 : 72,
+              besluitOpTijd: 70,
+              wachten: 70,
+            })),
+          },
+        },
+      },
+    });
+    expect(deel.uitleg).toContain('Lees haar voorzichtig.');
+    expect(deel.uitleg).toContain('van 48 uitkomsten lagen er 39 binnen de grenzen');
+    expect(deel.uitleg).toContain(
+      'Verslagen op tijd: 3 van de 12 maanden binnen de grenzen; in 9 ging het beter.',
+    );
+    expect(deel.tabellen[1]?.rijen[0]).toEqual({ kop: 'Verslagen op tijd', cellen: [12, 3, 9, 0] });
+    expect(JSON.stringify(deel)).not.toContain('vier van de vijf keer loopt');
   });
 });
 
@@ -153,6 +198,21 @@ describe('wie op een aanbieder wacht (sturing.md § 6: raad)', () => {
       rapportbron({ aanbieders: [{ aanbieder: 'a', ...bij(9, 1), startGemeten: 4 }] }),
     );
     expect(cellen(deel, 'a')).toEqual([9, null, 12, null, WEGGELATEN]);
+  });
+
+  it('noemt ook wat is toegekend zonder dat een aanbieder aan zet is, en het pgb dat niet begon (sturing.md § 8)', () => {
+    const deel = aanbiederdeel(
+      rapportbron({
+        zonderHulp: [
+          { wat: 'nietGevraagd', aantal: 14, dagen: 14 },
+          { wat: 'pgb', aantal: 2, dagen: 40 },
+        ],
+      }),
+    );
+    expect(deel.tabellen[1]?.rijen.map(({ cellen: c }) => c)).toEqual([
+      [14, '2 weken'],
+      [WEGGELATEN, null],
+    ]);
   });
 
   it('zegt het als niemand wacht', () => {

@@ -1,6 +1,6 @@
 import { dagenTussen, datumLang, plusDagen } from '../kern/datum.ts';
 import { afgeschermdGetal, WEGGELATEN } from '../doorlooptijd/scherm.ts';
-import { bandTekst, raak } from '../prognose/figuren.tsx';
+import { bandTekst } from '../prognose/figuren.tsx';
 import {
   AFTREKNAAM,
   behandelaars,
@@ -11,10 +11,12 @@ import {
   WERKNAAM,
 } from '../prognose/formatie.ts';
 import { UITKOMST } from '../prognose/namen.ts';
+import type { Terugtoets } from '../prognose/prognose.ts';
 import { UITKOMSTMATEN } from '../prognose/samenvatten.ts';
+import { raak, toetswaarschuwing, treffers } from '../prognose/treffers.ts';
 import { metKomma, telIn } from '../sturing/figuur.ts';
 import { aantal, getal } from '../ui/weergave.ts';
-import type { Conceptdeel } from './deel.ts';
+import type { Conceptdeel, Concepttabel } from './deel.ts';
 import { isGetal, kleinsteGroepVan } from './deel.ts';
 import type { Rapportbron } from './queries.ts';
 import { PROGNOSE_GELDT_DAGEN } from './queries.ts';
@@ -84,44 +86,54 @@ export function formatiedeel(bron: Rapportbron): Conceptdeel {
         .join(', ')}. Er blijft ${Math.round(nettoDeel(formatie) * 100)}% over, op werkdagen.`,
       `Gevraagd: ${metKomma(opEenDeel(urenPerZaak(formatie)))} uur per melding (${Object.entries(WERKNAAM)
         .map(([post, naam]) => `${naam} ${formatie.minuten[post as keyof typeof WERKNAAM]} minuten`)
-        .join(', ')}). Niet elke melding wordt een aanvraag, en wat al lag, vraagt ook uren.`,
+        .join(
+          ', ',
+        )}). Niet elke melding wordt een aanvraag, en wat al lag, vraagt ook uren. Meer gevraagd dan er was, zegt daarom niet of de voorraad groeit: dat staat bij instroom en uitstroom.`,
       'Een norm voor het aantal zaken per klantmanager is er niet.',
     ],
     aandacht:
       tekort > 0
         ? [
-            `De nieuwe meldingen vragen ${getal(tekort)} uur meer dan er netto was: de voorraad groeit als niets verandert.`,
+            `De nieuwe meldingen vragen ${getal(tekort)} uur meer dan er netto was, als elke melding een verslag en een besluit vraagt.`,
           ]
         : [],
   };
 }
 
 /** The next thirteen weeks, from the forecast somebody had made; a report makes none by itself. */
-export function verwachtingdeel({ prognose }: Rapportbron): Conceptdeel {
+export function verwachtingdeel({ prognose }: Pick<Rapportbron, 'prognose'>): Conceptdeel {
   const zoalsNu = prognose?.uitkomst.scenarios[0];
   const titel = 'Wat verwachten we?';
   if (prognose === null || zoalsNu === undefined)
     return {
       code: 'verwachting',
       titel,
-      uitleg: `Bij het opstellen was er geen prognose van de laatste ${PROGNOSE_GELDT_DAGEN} dagen, dus staat hier geen verwachting. Een teamleider of controller laat die bij Prognose doorrekenen.`,
+      uitleg: `Rond het eind van dit kwartaal is geen prognose gemaakt, dus staat hier geen verwachting. Een teamleider of controller laat die bij Vooruitkijken doorrekenen, uiterlijk ${PROGNOSE_GELDT_DAGEN} dagen na het kwartaal: een latere gaat over andere weken.`,
       tabellen: [],
       definities: [],
       aandacht: [],
     };
   const { uitkomst, op } = prognose;
+  const { terugtoets } = uitkomst;
   const weken = uitkomst.weken.slice(0, WEKEN_VOORUIT);
   const laatste = weken.length - 1;
   const voorraad = zoalsNu.banden.voorraad[laatste] ?? null;
-  const toets = uitkomst.terugtoets === null ? undefined : raak(uitkomst.terugtoets);
   return {
     code: 'verwachting',
     titel,
-    uitleg: `Een verwachting als alles blijft zoals nu, doorgerekend op ${datumLang(op)}. Geen belofte: er staat hoe het in vier van de vijf keer loopt.`,
+    uitleg: [
+      `Een verwachting als alles blijft zoals nu, doorgerekend op ${datumLang(op)}. Geen belofte.`,
+      ...(terugtoets === null
+        ? [
+            'Er is te weinig geschiedenis om na te gaan of zo een verwachting eerder uitkwam: lees haar als orde van grootte.',
+          ]
+        : uitgekomen(terugtoets)),
+    ].join(' '),
     tabellen: [
       {
-        titel: `De komende ${aantal(weken.length, 'week', 'weken')}`,
-        uitleg: 'Het midden, en tussen haakjes waartussen vier van de vijf keer liggen.',
+        titel: `De ${aantal(weken.length, 'week', 'weken')} vanaf ${datumLang(weken[0] ?? op)}`,
+        uitleg:
+          'Het midden, en tussen haakjes de grenzen waartussen vier van de vijf keer naspelen uitkwamen.',
         beeld: null,
         kolommen: ['Week van', ...UITKOMSTMATEN.map((maat) => UITKOMST[maat].naam)],
         rijen: weken.map((week, i) => ({
@@ -129,12 +141,12 @@ export function verwachtingdeel({ prognose }: Rapportbron): Conceptdeel {
           cellen: UITKOMSTMATEN.map((maat) => bandTekst(maat, zoalsNu.banden[maat][i] ?? null)),
         })),
       },
+      ...(terugtoets === null ? [] : [toetstabel(terugtoets)]),
     ],
     definities: [
       'Nagespeeld met de eigen geschiedenis: wat er binnenkomt, hoe lang elke stap duurde, wat er ligt, en de uren van het team.',
-      toets === undefined
-        ? 'Er is te weinig geschiedenis om na te gaan of zo een verwachting eerder uitkwam.'
-        : `Of dat klopt, is nagegaan: van ${toets.van} uitkomsten van een jaar eerder lagen er ${toets.binnen} binnen de grenzen; bij een goede voorspelling zijn dat er ongeveer ${Math.round(toets.van * 0.8)}.`,
+      ...UITKOMSTMATEN.map((maat) => `${UITKOMST[maat].naam}: ${UITKOMST[maat].uitleg}`),
+      'Op tijd betekent hier iets anders dan bij de doorlooptijd: daar telt alleen wat in het kwartaal klaar was, hier ook wat nog ligt en over de termijn heen gaat.',
     ],
     aandacht:
       voorraad !== null && voorraad.laag > uitkomst.voorraad
@@ -142,5 +154,28 @@ export function verwachtingdeel({ prognose }: Rapportbron): Conceptdeel {
             `Als niets verandert, groeit de voorraad van ${getal(uitkomst.voorraad)} naar ${bandTekst('voorraad', voorraad)} dossiers in ${aantal(weken.length, 'week', 'weken')}.`,
           ]
         : [],
+  };
+}
+
+/** How a forecast made in the same way came out, before anybody leans on this one. */
+function uitgekomen(toets: Terugtoets): readonly string[] {
+  const waarschuwing = toetswaarschuwing(toets);
+  if (waarschuwing.length > 0) return ['Lees haar voorzichtig.', ...waarschuwing];
+  const { binnen, van, goed } = raak(toets);
+  return [
+    `Dezelfde rekenwijze een jaar eerder: zo liep het in ${binnen} van ${van} keer; bij goede grenzen is dat ongeveer ${goed}.`,
+  ];
+}
+
+function toetstabel(toets: Terugtoets): Concepttabel {
+  return {
+    titel: 'Kwam het een jaar eerder uit?',
+    uitleg: `In maanden vanaf ${datumLang(toets.begin)}. Beter: meer op tijd, korter wachten of minder voorraad dan de grenzen.`,
+    beeld: null,
+    kolommen: ['Maat', 'Maanden', 'Binnen de grenzen', 'Beter', 'Slechter'],
+    rijen: UITKOMSTMATEN.map((maat) => {
+      const { van, binnen, beter, slechter } = treffers(toets, maat);
+      return { kop: UITKOMST[maat].naam, cellen: [van, binnen, beter, slechter] };
+    }),
   };
 }

@@ -8,8 +8,8 @@ import { HULPWACHT_UITLEG, hulpwachtcellen, HULPWACHTERS } from '../sturing/hulp
 import { OUDERDOMSGROEPEN, PARTIJNAAM, wachtcellen, WACHTERS } from '../sturing/voorraadfiguren.tsx';
 import { aantal } from '../ui/weergave.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
-import { beeld, isGetal, kleinsteGroepVan, vergeleken } from './deel.ts';
-import { naamVanKwartaal, reeksTot } from './kwartaal.ts';
+import { beeld, isGetal, kleinsteGroepVan, perVergeleken, vakrijen, vergelijkkolommen } from './deel.ts';
+import { reeksTot } from './kwartaal.ts';
 import type { Rapportbron } from './queries.ts';
 
 /** A second look at what lies there longer than investigation and decision together may take. */
@@ -110,7 +110,7 @@ export function wachtdeel(bron: Rapportbron): Conceptdeel {
           ),
         ),
         kolommen: ['Kwartaal', ...WACHTERS.map((partij) => `${PARTIJNAAM[partij]} (dagen)`)],
-        rijen: vakken.map((vak, i) => ({ kop: naamVanKwartaal(vak), cellen: per[i] ?? [] })),
+        rijen: vakrijen(bron, vakken, per),
       },
       hulpwachttabel(bron),
     ],
@@ -144,14 +144,14 @@ function hulpwachttabel(bron: Rapportbron): Concepttabel {
       ),
     ),
     kolommen: ['Kwartaal', ...HULPWACHTERS.map(({ naam }) => `${naam} (dagen)`)],
-    rijen: vakken.map((vak, i) => ({ kop: naamVanKwartaal(vak), cellen: per[i] ?? [] })),
+    rijen: vakrijen(bron, vakken, per),
   };
 }
 
-/** Who cannot wait: how many, and how soon somebody spoke with them. */
+/** Who cannot wait: how many, and how long until the first conversation was recorded. */
 export function urgentdeel(bron: Rapportbron): Conceptdeel {
   const k = kleinsteGroepVan(bron);
-  const kolommen = vergeleken(bron).map((vak) =>
+  const kolommen = perVergeleken(bron, (vak) =>
     afgeschermdeDelen(
       bron.urgenties.map(({ waarde }) => telIn(bron.perUrgentie.get(waarde), 'mijlpaal:gemeld', vak)),
       k,
@@ -167,16 +167,16 @@ export function urgentdeel(bron: Rapportbron): Conceptdeel {
   return {
     code: 'urgent',
     titel: 'Urgente meldingen',
-    uitleg: 'Wie niet kan wachten, en hoe snel daar iemand mee sprak.',
+    uitleg: 'Wie niet kan wachten, en hoe lang het duurde tot het eerste gesprek.',
     tabellen: [
       {
         titel: 'Meldingen naar urgentie',
         uitleg: '',
         beeld: null,
-        kolommen: ['Urgentie', ...vergeleken(bron).map(naamVanKwartaal)],
+        kolommen: vergelijkkolommen(bron, 'Urgentie'),
         rijen: bron.urgenties.map(({ tekst }, i) => ({
           kop: tekst,
-          cellen: kolommen.map((kolom) => kolom[i] ?? 0),
+          cellen: kolommen.map((kolom) => (kolom === null ? null : (kolom[i] ?? 0))),
         })),
       },
       {
@@ -192,7 +192,7 @@ export function urgentdeel(bron: Rapportbron): Conceptdeel {
     ],
     definities: [
       'Urgentie: zoals die op de peildatum in het dossier staat, na screening door een mens. Spoed betekent dat er onverwijld een tijdelijke voorziening nodig is (Wmo 2.3.3).',
-      'Eerste gesprek: van de dag van ontvangst van de melding tot het eerste gesprek dat is vastgelegd, in het kwartaal van dat gesprek.',
+      'Eerste gesprek: van de dag van ontvangst van de melding tot het eerste gesprek dat is vastgelegd, in het kwartaal van dat gesprek. Dat is later dan het eerste contact: op Mijn dag geldt een melding al als opgepakt zodra er een afspraak met de inwoner staat. Wanneer die is gemaakt, telt dit rapport niet.',
     ],
     aandacht: [],
   };

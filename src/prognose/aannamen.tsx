@@ -1,11 +1,11 @@
 import { metKomma } from '../sturing/figuur.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
-import { raak } from './figuren.tsx';
 import { GENOEG } from './ijking.ts';
 import type { Prognose } from './opslag.ts';
 import type { Prognoseuitkomst } from './prognose.ts';
 import { RUNS } from './prognose.ts';
+import { raak } from './treffers.ts';
 import { deelDatTerugkomt } from './verlengingen.ts';
 
 /** In plain words; the numbers lie between 0, load does nothing, and 1, in proportion. */
@@ -20,8 +20,8 @@ function volgtTekst(volgt: Prognoseuitkomst['volgt']): string {
 /** The verdict of last year, beside how the limits are made. */
 function raakZin(toets: Prognoseuitkomst['terugtoets']): string {
   if (toets === null) return 'Of ze kloppen, is nog niet aan vorig jaar te toetsen.';
-  const { binnen, van } = raak(toets);
-  return `Van de ${van} uitkomsten van vorig jaar lagen er ${binnen} binnen de band; bij een goede band zijn dat er ongeveer ${Math.round(van * 0.8)}.`;
+  const { binnen, van, goed } = raak(toets);
+  return `Van de ${van} uitkomsten van vorig jaar lagen er ${binnen} binnen de grenzen; bij goede grenzen zijn dat er ongeveer ${goed}.`;
 }
 
 /** What is known of help that ends and comes in again, and which part is not. */
@@ -70,14 +70,15 @@ export function Aannamen({
           Verloop van {aantal(geleerd.dossiers, 'afgerond dossier', 'afgeronde dossiers')} in twaalf maanden:{' '}
           {procent(geleerd.vroegKlaar)} eindigt voor het verslag, {procent(geleerd.naarBesluit)} van de
           verslagen wordt een aanvraag; {procent(geleerd.urgentie[0])} is spoed en{' '}
-          {procent(geleerd.urgentie[1])} urgent. Elke stap duurt zo lang als die in die dossiers duurde.
+          {procent(geleerd.urgentie[1])} urgent. Elke stap duurt zo lang als die in die dossiers duurde, en
+          alles samen tot het verslag zo lang als dat geheel duurde.
         </li>
         <li>Begin: de {getal(voorraad)} dossiers die er nu liggen, elk in de stap waar het is.</li>
         <li>
           Tempo:{' '}
           {drukte === null
             ? 'zoals het was.'
-            : `zoals het was. Minder uren dan gewoonlijk is zoveel minder werk. Hoe sterk het langzamer gaat als er meer ligt, is geleerd van drukke en stille maanden (${volgtTekst(uitkomst.volgt)}); zijn er meer uren, dan helpt dat even sterk. Spoed en urgent gaan voor.`}
+            : `zoals het was. Minder uren dan gewoonlijk is zoveel minder werk. Hoe sterk het langzamer gaat als er meer ligt, is geleerd van drukke en stille maanden (${volgtTekst(uitkomst.volgt)}); zijn er meer uren, dan helpt dat zoals geleerd even sterk, en naar verhouding zoveel als er uren bijkomen. Spoed en urgent gaan voor.`}
           {urenPerZaak === null
             ? ''
             : ` Uw team had in dat jaar ${metKomma(urenPerZaak)} uur per afgerond dossier (netto, zonder overleg, ziekte en ander werk).`}

@@ -9,8 +9,9 @@ import type { Prognosefiguur } from './namen.ts';
 import { UITKOMST } from './namen.ts';
 import type { Prognoseuitkomst, Terugtoets } from './prognose.ts';
 import { RUNS } from './prognose.ts';
-import type { Band, Uitkomstmaat, Vakuitkomst } from './samenvatten.ts';
+import type { Band, Banden, Uitkomstmaat, Vakuitkomst } from './samenvatten.ts';
 import { UITKOMSTMATEN } from './samenvatten.ts';
+import { raak, trefferzin } from './treffers.ts';
 
 export type Prognosebeeld = Omit<Figuur, 'code'> & { readonly code: Prognosefiguur };
 
@@ -29,7 +30,7 @@ const MAATWOORD: Readonly<Record<Uitkomstmaat, string>> = {
 };
 /** What the two measures of time count: the same on the page, in BEGRIPPEN and in ADR 0035. */
 const EEN_KEER =
-  'Elke zaak telt één keer: op tijd als het binnen de termijn af is, te laat op de dag dat de termijn verstrijkt zonder dat het af is. Zo lijkt het niet beter naarmate er meer blijft liggen.';
+  'Elke zaak telt één keer: op tijd als het binnen de termijn af is, te laat op de dag dat de termijn verstrijkt zonder dat het af is. Zo lijkt het niet beter naarmate er meer blijft liggen. Bij Sturing en in het kwartaalrapport telt in het deel op tijd alleen wat af is; wat open en over de termijn is, staat daar apart.';
 
 /** `62% (48 tot 75%)` */
 export function bandTekst(maat: Uitkomstmaat, band: Band | null): string {
@@ -58,8 +59,28 @@ const weekplaats = (week: Datum): Plaatsnaam => ({
   jaar: week.slice(0, 4),
 });
 
+/** What is shown of each scenario: one with more hours twice, as a range between what was learned and what they could do. */
+export function naastElkaar({
+  scenarios,
+}: Pick<Prognoseuitkomst, 'scenarios'>): readonly { readonly naam: string; readonly banden: Banden }[] {
+  return scenarios.flatMap(({ scenario: { naam }, banden, naarVerhouding }) =>
+    naarVerhouding === undefined
+      ? [{ naam, banden }]
+      : [
+          { naam: `${naam}: zoals geleerd`, banden },
+          { naam: `${naam}: als elk uur telt`, banden: naarVerhouding },
+        ],
+  );
+}
+
+/** At every scenario with more hours: the little that comes of it was not found, it was not to be learned. */
+export const MEER_UREN_UITLEG =
+  'Hoe groot het team eerder was, is niet bewaard: wat meer mensen doen, is hier niet te leren. Zoals geleerd: een uur erbij helpt zo weinig als minder zaken onder handen hier hielp. Als elk uur telt: een uur erbij is een uur meer werk af. Wat u ervan mag verwachten, ligt tussen die twee.';
+
 /** One measure, with every scenario below the other on one scale. */
-function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkomst): Prognosebeeld {
+function scenariofiguur(maat: Uitkomstmaat, uitkomst: Prognoseuitkomst): Prognosebeeld {
+  const { weken } = uitkomst;
+  const scenarios = naastElkaar(uitkomst);
   const { naam, uitleg } = UITKOMST[maat];
   return {
     code: maat,
@@ -73,13 +94,16 @@ function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkom
             'Een week waarin bij de helft van de keren niets op tijd was en niets verstreek, is leeg.',
           ]
         : ['Een week waarin bij de helft van de keren niets klaar kwam, is leeg.']),
+      ...(uitkomst.scenarios.some(({ naarVerhouding }) => naarVerhouding !== undefined)
+        ? [MEER_UREN_UITLEG]
+        : []),
       'Aan het begin ligt er wat er vandaag echt ligt, in de stap waar het is.',
     ],
     legenda: [
       { kleur: 'merk', tekst: `midden, in ${MAATWOORD[maat]}`, vorm: 'lijn' },
       { kleur: 'licht', tekst: 'vier van de vijf keer' },
     ],
-    kolommen: ['Week van', ...scenarios.map(({ scenario }) => scenario.naam)],
+    kolommen: ['Week van', ...scenarios.map(({ naam: scenario }) => scenario)],
     rijen: weken.map((week, i) => ({
       kop: datumLang(week),
       cellen: scenarios.map(({ banden }) => bandTekst(maat, banden[maat][i] ?? null)),
@@ -88,11 +112,11 @@ function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkom
       <Bandenbeeld
         bij={bij}
         label={`${naam}, per week. Aan het eind: ${scenarios
-          .map(({ scenario, banden }) => `${scenario.naam} ${bandTekst(maat, aanHetEind(banden[maat]))}`)
+          .map(({ naam: scenario, banden }) => `${scenario} ${bandTekst(maat, aanHetEind(banden[maat]))}`)
           .join('; ')}.`}
         plaatsen={weken.map(weekplaats)}
-        reeksen={scenarios.map(({ scenario, banden }, i) => ({
-          naam: scenario.naam,
+        reeksen={scenarios.map(({ naam: scenario, banden }, i) => ({
+          naam: scenario,
           kolom: i + 1,
           banden: banden[maat],
         }))}
@@ -104,32 +128,18 @@ function scenariofiguur(maat: Uitkomstmaat, { weken, scenarios }: Prognoseuitkom
 const gemeten = (maat: Uitkomstmaat, waarde: number | null): string =>
   waarde === null ? WEGGELATEN : `${metKomma(Math.round(waarde))}${UITKOMST[maat].eenheid}`;
 
-/** In how many of the months what came lay between the limits. */
-export function raak({ voorspeld, werkelijk }: Terugtoets): {
-  readonly binnen: number;
-  readonly van: number;
-} {
-  const alle = UITKOMSTMATEN.flatMap((maat) =>
-    werkelijk.flatMap((vak, i) => {
-      const [band, waarde] = [voorspeld[maat][i] ?? null, vak[maat]];
-      return band === null || waarde === null ? [] : [waarde >= band.laag && waarde <= band.hoog];
-    }),
-  );
-  return { binnen: alle.filter(Boolean).length, van: alle.length };
-}
-
 /** What would have been forecast a year ago, beside what came. */
 function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
   const { maanden, voorspeld, werkelijk, begin } = toets;
-  const { binnen, van } = raak(toets);
+  const { binnen, van, goed } = raak(toets);
   const waarde = (maat: Uitkomstmaat, vak: Vakuitkomst | undefined): number | null => vak?.[maat] ?? null;
   return {
     code: 'terugtoets',
     titel: 'Had het vorig jaar geklopt?',
-    uitleg: `Dezelfde rekenwijze, met alleen wat op ${datumLang(begin)} bekend was, naast wat er kwam. Van ${van} uitkomsten lagen er ${binnen} binnen het vlak; bij een goede voorspelling zijn dat er ongeveer ${Math.round(van * 0.8)}.`,
+    uitleg: `Dezelfde rekenwijze, met alleen wat op ${datumLang(begin)} bekend was, naast wat er kwam. Van ${van} uitkomsten lagen er ${binnen} binnen de grenzen; bij een goede voorspelling zijn dat er ongeveer ${goed}. ${UITKOMSTMATEN.map((maat) => trefferzin(toets, maat)).join(' ')}`,
     definitie: [
       'Van het team is niet bewaard hoe groot het toen was: ook hier is met het team van nu gerekend. Was het anders, dan wijkt de voorspelling daarom af.',
-      `${EEN_KEER} Sturing telt alleen wat af is, dus daar staat een ander deel. Wat kwam, is ook op tijd als dat door een opschorting was.`,
+      `${EEN_KEER} Daarom is het deel hier lager. Wat kwam, is ook op tijd als dat door een opschorting was.`,
       BAND,
     ],
     legenda: [
@@ -151,7 +161,7 @@ function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
     beeld: (bij) => (
       <Bandenbeeld
         bij={bij}
-        label={`Voorspeld en gekomen in ${maanden.length} maanden vanaf ${datumLang(begin)}: ${binnen} van de ${van} uitkomsten binnen het vlak.`}
+        label={`Voorspeld en gekomen in ${maanden.length} maanden vanaf ${datumLang(begin)}: ${binnen} van de ${van} uitkomsten binnen de grenzen.`}
         plaatsen={maanden.map(maandplaats)}
         reeksen={(['wachten', 'verslagOpTijd'] as const).map((maat) => ({
           naam: UITKOMST[maat].naam,

@@ -202,7 +202,7 @@ describe('het model van een gemeente', () => {
     const met = (scenario: Partial<Modelvraag['scenario']>) =>
       maakModel(vraag({ scenario: { ...ZOALS_NU, ...scenario } }));
     expect(met({ meldingen: 50 }).instroom[0]).toBeCloseTo(3);
-    expect(met({ dagelijksScreenen: true }).duren.verdelen).toEqual([[1, 1]]);
+    expect(met({ dagelijksScreenen: true }).verdeeldIn).toBe(1);
     const weg = met({ urenWeg: 50, wegVanaf: OP });
     expect([weg.uren[30], weg.instroom]).toEqual([5, gewoon.instroom]);
     const erbij = met({ urenErbij: 50, erbijVanaf: OP }).uren[30] ?? 0;

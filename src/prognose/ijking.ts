@@ -32,6 +32,7 @@ export interface Geleerd {
   readonly vroegKlaar: number;
   readonly naarBesluit: number;
   readonly duren: Model['duren'];
+  readonly geheel: Model['geheel'];
   readonly eigenDeel: number;
   /** Empty when too few tell. */
   readonly soorten: readonly Soortgewicht[];
@@ -78,6 +79,7 @@ export function leerZaken(bron: Bron, kleinsteGroep: number): Geleerd {
       beslissen: ofAnders(histogram('stap:beslissen'), 8),
       verzenden: metNul(histogram('stap:verzenden'), besluit),
     },
+    geheel: histogram('onderzoek'),
     eigenDeel: deel(gewacht('gemeente'), gewacht('gemeente') + anderen, 0.9),
     soorten: leerSoorten(bron, kleinsteGroep),
     onderzoek: spreiding(histogram('onderzoek')),
@@ -110,6 +112,7 @@ export interface Modelvraag {
   readonly regels: Pick<LokaleRegels, 'kalender' | 'uitleg'>;
   readonly scenario: Scenario;
   readonly drukte: Model['drukte'];
+  readonly extraUren?: Model['extraUren'];
 }
 
 /** The mean of the week around a day. */
@@ -133,13 +136,16 @@ export function maakModel(v: Modelvraag): Model {
     urgentie: geleerd.urgentie,
     vroegKlaar: geleerd.vroegKlaar,
     naarBesluit: geleerd.naarBesluit,
-    duren: { ...geleerd.duren, ...(scenario.dagelijksScreenen && { verdelen: [[1, 1]] as const }) },
+    duren: geleerd.duren,
+    geheel: geleerd.geheel,
+    verdeeldIn: scenario.dagelijksScreenen ? 1 : null,
     eigenDeel: geleerd.eigenDeel,
     gewichten: geleerd.soorten.map(({ aandeel, gewicht }) => [aandeel, gewicht]),
     telefonisch: dagen.map((dag) => deelTelefonisch(v, dag)),
     // A weekend is no standstill: a week is the measure.
     uren: dagen.map((dag) => inWeek(dag, (d) => urenMet(v, d))),
     gewoneUren: dagen.map((dag) => inWeek(dag, v.gewoneUren)),
+    extraUren: v.extraUren ?? 'zoalsGeleerd',
     drukte: v.drukte,
     voorraad: v.voorraad.map((rij) => beginzaak(rij, v.begin, geleerd.soorten)),
   };

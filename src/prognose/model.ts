@@ -64,6 +64,10 @@ export interface Model {
   readonly naarBesluit: number;
   /** Calendar days of each step. */
   readonly duren: Readonly<Record<Stap, Histogram>>;
+  /** Calendar days from melding to report of whole cases; empty: as the steps together. */
+  readonly geheel: Histogram;
+  /** Each melding is divided after so many days; null: as it goes. */
+  readonly verdeeldIn: number | null;
   /** Part of those days in the municipality's steps that it was really its turn; the rest is others', whatever we do. */
   readonly eigenDeel: number;
   /**
@@ -76,6 +80,8 @@ export interface Model {
   /** Hours of the team for these cases, per day, as the mean of a week; and those of the year that was learned from. */
   readonly uren: readonly number[];
   readonly gewoneUren: readonly number[];
+  /** What hours above the usual do: as much as fewer cases did here, or as much work as they are hours. */
+  readonly extraUren: 'zoalsGeleerd' | 'naarVerhouding';
   /** Null: always at the usual pace. */
   readonly drukte: Drukte | null;
   readonly voorraad: readonly Beginzaak[];

@@ -33,7 +33,7 @@ export const UITKOMST: Readonly<Record<Uitkomstmaat, Maatnaam>> = {
     naam: 'Wachten op het verslag',
     eenheid: ' dagen',
     uitleg:
-      'De helft van de verslagen die in die week klaar komen, duurde korter dan dit aantal dagen sinds de melding. Wat nog ligt, telt hier niet mee; dat ziet u aan de voorraad en aan wat op tijd is.',
+      'De helft van de verslagen die in die week klaar komen, duurde dit aantal dagen sinds de melding of korter. Wat nog ligt, telt hier niet mee; dat ziet u aan de voorraad en aan wat op tijd is.',
   },
   voorraad: {
     naam: 'Voorraad',
@@ -43,7 +43,8 @@ export const UITKOMST: Readonly<Record<Uitkomstmaat, Maatnaam>> = {
 };
 
 export const SCENARIOUITLEG: Readonly<Record<Scenariocode, string>> = {
-  erbij: '36 uur per week, vanaf over een maand. Wie nieuw is, doet het eerste kwartaal 60% van het werk.',
+  erbij:
+    '36 uur per week, vanaf over een maand. Wie nieuw is, doet het eerste kwartaal 60% van het werk. Wat meer uren opleveren, is uit uw geschiedenis niet te leren: u krijgt de twee uitersten.',
   verlengen:
     'Van de hulp die afloopt, gaat zonder huisbezoek verder wat volgens uw eigen jaar als melding terugkomt. Dit is het meeste dat het kan opleveren, want niet van iedereen is genoeg bekend.',
   telefonisch:

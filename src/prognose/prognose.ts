@@ -10,14 +10,14 @@ import type { Geleerd, Modelvraag } from './ijking.ts';
 import { GENOEG, leerZaken, maakModel } from './ijking.ts';
 import type { Instroom } from './instroom.ts';
 import { leerInstroom } from './instroom.ts';
-import type { Drukte, Onzekerheid } from './model.ts';
+import type { Drukte, Model, Onzekerheid } from './model.ts';
 import { ZEKER } from './model.ts';
 import type { Afgelopen, Bron, Termijnrij } from './queries.ts';
 import type { Rekenaar } from './rekenaar.ts';
 import type { Banden, Vakuitkomst } from './samenvatten.ts';
 import { banden } from './samenvatten.ts';
 import type { Scenario } from './scenario.ts';
-import { ZOALS_NU } from './scenario.ts';
+import { metMeerUren, ZOALS_NU } from './scenario.ts';
 import { leerTempo } from './tempo.ts';
 import { deelVerlengingen, kijkdagen } from './verlengingen.ts';
 import { verstrekenDagen, werkelijkIn } from './werkelijk.ts';
@@ -54,9 +54,16 @@ export interface Prognoseuitkomst {
   readonly urentekort?: Urentekort;
   /** First days of the weeks. */
   readonly weken: readonly Datum[];
-  readonly scenarios: readonly { readonly scenario: Scenario; readonly banden: Banden }[];
+  readonly scenarios: readonly Scenariouitkomst[];
   /** Null: too little history to hold the forecast of then beside what came. */
   readonly terugtoets: Terugtoets | null;
+}
+
+export interface Scenariouitkomst {
+  readonly scenario: Scenario;
+  readonly banden: Banden;
+  /** With more hours: as if each did as much work as an hour does; absent without, and in an older one. */
+  readonly naarVerhouding?: Banden;
 }
 
 export interface Terugtoets {
@@ -97,14 +104,15 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
   const geleerd = leerZaken(nu, o.inrichting.regels.kleinsteGroep);
   const onzeker = watOnzekerIs(nu, instroom, geleerd);
   const scenarios = [ZOALS_NU, ...invoer.scenarios];
-  const delen = scenarios.length + 1;
+  const delen = scenarios.length + scenarios.filter(metMeerUren).length + 1;
   const toets = await toetsTerug(o, invoer, (deel) => {
     o.meld(Math.floor((100 * deel) / delen));
   });
   const drukte = await leerDrukte(o, o.bronnen.eenJaar, geleerd, nu.op, invoer.zaad);
   const weken = Array.from({ length: invoer.weken }, (_, i) => plusDagen(invoer.vandaag, i * 7));
-  const uit: { readonly scenario: Scenario; readonly banden: Banden }[] = [];
-  for (const [i, scenario] of scenarios.entries()) {
+  const uit: Scenariouitkomst[] = [];
+  let gedaan = 1;
+  const speel = async (scenario: Scenario, extraUren: Model['extraUren']): Promise<Banden> => {
     const model = maakModel({
       ...modelvraag(o, nu, geleerd, invoer.vandaag, invoer.weken * 7, instroom, onzeker),
       uren: (dag) =>
@@ -117,6 +125,7 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
         ),
       scenario,
       drukte,
+      extraUren,
       verlengingen: deelVerlengingen(nu, instroom.op, o.inrichting),
     });
     const runs = await o.rekenaar.draai({
@@ -125,11 +134,19 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
       runs: RUNS,
       grenzen: weken.map((_, week) => (week + 1) * 7),
       meld: (klaar) => {
-        o.meld(Math.floor((100 * (1 + i + klaar / RUNS)) / delen));
+        o.meld(Math.floor((100 * (gedaan + klaar / RUNS)) / delen));
       },
     });
-    uit.push({ scenario, banden: banden(runs) });
-  }
+    gedaan += 1;
+    return banden(runs);
+  };
+  for (const scenario of scenarios)
+    uit.push({
+      scenario,
+      banden: await speel(scenario, 'zoalsGeleerd'),
+      ...(metMeerUren(scenario) &&
+        drukte !== null && { naarVerhouding: await speel(scenario, 'naarVerhouding') }),
+    });
   const { op: _op, wegen: _wegen, ...overInstroom } = instroom;
   const uren = jaaruren(o);
   const urentekort = vindUrentekort(o.inrichting, o.wijzigingen, invoer.vandaag);

@@ -9,7 +9,7 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
 import { Aannamen } from './aannamen.tsx';
-import { aanHetEind, bandTekst, figurenVan, raak } from './figuren.tsx';
+import { aanHetEind, bandTekst, figurenVan, MEER_UREN_UITLEG, naastElkaar } from './figuren.tsx';
 import { UITKOMST } from './namen.ts';
 import type { Prognose } from './opslag.ts';
 import { prognosePaden } from './paden.ts';
@@ -18,6 +18,7 @@ import { RUNS } from './prognose.ts';
 import { GENOEG } from './ijking.ts';
 import { HOOGSTENS_VOORRAAD } from './queries.ts';
 import { UITKOMSTMATEN } from './samenvatten.ts';
+import { toetswaarschuwing } from './treffers.ts';
 import { TEGELIJK } from './wachtrij.ts';
 import { tekortZin } from './wijziging.ts';
 
@@ -91,7 +92,8 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
       inleiding={
         <p>
           {invoer.weken} weken vanaf {datumLang(invoer.vandaag)}. Elk scenario is {RUNS} keer nagespeeld.
-          Achter elk midden staat tussen welke twee getallen het in vier van de vijf keer uitkomt.
+          Achter elk midden staat tussen welke twee getallen vier van de vijf van die keren uitkwamen. Of het
+          vorig jaar zo liep, staat eronder.
         </p>
       }
       acties={<KnopLink href={prognosePaden.overzicht}>Iets anders doorrekenen</KnopLink>}
@@ -100,16 +102,23 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
       <Kaart titel="Aan het eind, naast elkaar">
         <Tabel
           bijschrift="Elk scenario in de laatste vier weken"
-          rijen={uitkomst.scenarios}
+          rijen={naastElkaar(uitkomst)}
           kolommen={[
-            { kop: 'Scenario', rijkop: true, cel: ({ scenario }) => scenario.naam },
+            { kop: 'Scenario', rijkop: true, cel: ({ naam }) => naam },
             ...UITKOMSTMATEN.map((maat) => ({
               kop: UITKOMST[maat].naam,
-              cel: ({ banden }: Prognoseuitkomst['scenarios'][number]) =>
+              cel: ({ banden }: ReturnType<typeof naastElkaar>[number]) =>
                 bandTekst(maat, aanHetEind(banden[maat])),
             })),
           ]}
         />
+        {uitkomst.scenarios.map(({ scenario, naarVerhouding }) =>
+          naarVerhouding === undefined ? null : (
+            <p>
+              <strong>{scenario.naam}.</strong> {MEER_UREN_UITLEG}
+            </p>
+          ),
+        )}
       </Kaart>
       {uitkomst.terugtoets === null ? (
         <Bericht soort="info" titel="Had het vorig jaar geklopt?">
@@ -133,16 +142,12 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
   );
 }
 
-/** Below this part of what came within the limits, the limits are not to be trusted. */
-const TE_WEINIG_RAAK = 0.7;
-
 function Onzeker({
   uitkomst: { verstrekenTelt, instroom, geleerd, drukte, voorraad, urentekort, terugtoets },
 }: {
   readonly uitkomst: Prognoseuitkomst;
 }) {
   const dagen = instroom.dagen ?? null;
-  const geraakt = terugtoets && raak(terugtoets);
   const zinnen = [
     ...(verstrekenTelt === undefined
       ? [
@@ -164,11 +169,7 @@ function Onzeker({
           `${aantal(instroom.gaten, 'maand', 'maanden')} zonder één melding ${instroom.gaten === 1 ? 'is' : 'zijn'} overgeslagen, alsof er niet is geregistreerd.`,
         ]
       : []),
-    ...(geraakt && geraakt.binnen < TE_WEINIG_RAAK * geraakt.van
-      ? [
-          `Van de ${geraakt.van} uitkomsten van vorig jaar lagen er maar ${geraakt.binnen} binnen de band; ongeveer ${Math.round(geraakt.van * 0.8)} was goed geweest. Er veranderde toen meer dan de geschiedenis liet zien. Reken erop dat het ook nu verder kan lopen dan de banden.`,
-        ]
-      : []),
+    ...(terugtoets === null ? [] : toetswaarschuwing(terugtoets)),
     ...(voorraad >= HOOGSTENS_VOORRAAD
       ? [
           `Er liggen er meer dan ${getal(HOOGSTENS_VOORRAAD)}: met de oudste zoveel is gerekend. De voorraad is in deze uitkomst dus te klein.`,

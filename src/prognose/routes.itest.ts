@@ -111,7 +111,7 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
     expect(tekst).toContain('De 40 dossiers die er nu liggen'.replace('De', 'de'));
     // What it rests on, in plain words.
     expect(tekst).toContain('dooft uit');
-    expect(tekst).toMatch(/Van de \d+ uitkomsten van vorig jaar lagen er \d+ binnen de band/);
+    expect(tekst).toMatch(/Van de \d+ uitkomsten van vorig jaar lagen er \d+ binnen de grenzen/);
     expect(tekst).toContain('te weinig hulp (van minder dan 30 dossiers)');
   });
 
@@ -128,6 +128,18 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
     const bron = await inGemeente(huis.omgeving.db, HIER, (trx) => leesBron(trx, HIER, vandaag, 26));
     expect(bron.afgelopen).toEqual({ eindigden: 2, kwamenTerug: 1 });
     expect(bron.eerste).toBe(plusDagen(vandaag, -900));
+  });
+
+  it('geeft een klantmanager erbij als bereik: zoals geleerd en als elk uur telt, met waarom (huis: eerlijk)', async () => {
+    const { naar } = await vraag(THOMAS, prognosePaden.overzicht, [
+      ...KORT,
+      ['scenario', 'erbij'],
+      ['sleutel', 'erbij'],
+    ]);
+    const tekst = await klaar(naar);
+    expect(tekst).toContain('Een klantmanager erbij: zoals geleerd');
+    expect(tekst).toContain('Een klantmanager erbij: als elk uur telt');
+    expect(tekst).toContain('ligt tussen die twee');
   });
 
   it('begint met dezelfde sleutel niet opnieuw, en laat de uitkomst aan wie stuurt', async () => {

@@ -39,6 +39,9 @@ export const ZOALS_NU: Scenario = {
   dagelijksScreenen: false,
 };
 
+/** The own history tells of more and fewer cases, never of more people: what those do is not learned. */
+export const metMeerUren = ({ urenErbij }: Scenario): boolean => urenErbij > 0;
+
 export const SCENARIOS = ['erbij', 'verlengen', 'telefonisch', 'meer', 'vertrek', 'screenen'] as const;
 export type Scenariocode = (typeof SCENARIOS)[number];
 

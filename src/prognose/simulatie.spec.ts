@@ -126,6 +126,64 @@ describe('naspelen (sturing.md § 3)', () => {
     expect(wachten({ instroom: m.instroom.map((n) => n * 2) })).toBeGreaterThan(gewoon);
   });
 
+  it('doet over het geheel wat het geheel duurde, ook als een lange stap een korte meebrengt (sturing.md § 2)', () => {
+    const m = model({
+      dagen: 200,
+      drukte: null,
+      vroegKlaar: 0,
+      eigenDeel: 1,
+      duren: {
+        ...model().duren,
+        // Whole cases took 32 days: long to divide was short to investigate.
+        verdelen: [
+          [2, 1],
+          [12, 1],
+        ],
+        onderzoeken: [
+          [20, 1],
+          [30, 1],
+        ],
+        toetsen: [[0, 1]],
+        verslagMaken: [[0, 1]],
+      },
+      geheel: [[32, 1]],
+    });
+    fc.assert(
+      fc.property(zaad, (z) => {
+        expect(new Set(simuleer(m, z).verslagen.map(({ dagen }) => dagen))).toEqual(new Set([32]));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('wordt van een haar trager geen dag later (huis: eerlijk)', () => {
+    const m = model({ dagen: 365, drukte: null, geheel: [[40, 1]] });
+    const haar = { niveau: 0.0001, groei: 0, onzeker: 0, groeiOnzeker: 0, samenhang: 0 };
+    const deel = (onzeker: typeof m.onzeker): number => {
+      const klaar = [1, 2, 3, 4, 5].flatMap((z) => simuleer({ ...m, onzeker }, z).verslagen);
+      return klaar.reduce((som, { dagen }) => som + dagen, 0) / klaar.length;
+    };
+    const trager = deel({ ...m.onzeker, onderzoek: [{ ...haar, stap: 0, bocht: 0, maand: 0 }] });
+    expect(Math.abs(trager - deel(m.onzeker))).toBeLessThan(0.1);
+  });
+
+  it('laat meer uren ook naar verhouding helpen: wat ze kunnen doen, ligt tussen geleerd en dat (wet van Little)', () => {
+    const ruim = model({ dagen: 300, geheel: [] });
+    const m = { ...ruim, uren: ruim.uren.map((u) => u * 1.25), onzeker: { ...ruim.onzeker, volgt: [0.05] } };
+    fc.assert(
+      fc.property(zaad, (z) => {
+        const eind = (extraUren: typeof m.extraUren, uren: typeof ruim.uren = m.uren): number =>
+          simuleer({ ...m, extraUren, uren }, z).voorraad.reduce((som, n) => som + n, 0);
+        const gewoon = eind('zoalsGeleerd', ruim.uren);
+        expect(eind('naarVerhouding')).toBeLessThan(eind('zoalsGeleerd'));
+        expect(eind('zoalsGeleerd')).toBeLessThanOrEqual(gewoon);
+        // Without more hours there is nothing to choose.
+        expect(eind('naarVerhouding', ruim.uren)).toBe(gewoon);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('rekent met het gewicht van de soort, en het gemiddelde blijft gelijk (sturing.md § 3)', () => {
     const m = model({ dagen: 365, drukte: null });
     const gemiddeld = (gewichten: typeof m.gewichten): number => {

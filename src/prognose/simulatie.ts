@@ -46,7 +46,9 @@ export function simuleer(geleerd: Model, zaad: number): Verloop {
   let lopend = model.voorraad.map((zaak, i): Lopend => {
     const loting = maakLoting(mengsel(zaad, -1, i));
     const nieuw = maakZaak(model, zaak.gemeld, loting);
-    const dagen = trekVanaf(model.duren[STAPPEN[zaak.plaats] ?? 'verzenden'], -zaak.sinds, loting);
+    const stap = STAPPEN[zaak.plaats] ?? 'verzenden';
+    const over = trekVanaf(model.duren[stap], -zaak.sinds, loting) - loting.getal();
+    const dagen = stap === 'verdelen' ? (model.verdeeldIn ?? over) : over;
     const bezig: Lopend = {
       ...nieuw,
       rang: zaak.rang,
@@ -110,14 +112,23 @@ interface Vaart {
 
 /**
  * Fewer hours than usual are so much less work. More cases in hand than usual slow it as far as load did that in the
- * own history; more hours than usual do what fewer cases would.
+ * own history; more hours than usual do what fewer cases would, or as much as they could at most: so much more work.
  */
-function vaartVan({ drukte, uren, gewoneUren }: Model, volgt: number, dag: number, inHanden: number): number {
+function vaartVan(
+  { drukte, uren, gewoneUren, extraUren }: Model,
+  volgt: number,
+  dag: number,
+  inHanden: number,
+): number {
   if (drukte === null) return 1;
   const [hier, gewoon] = [uren[dag] ?? 0, gewoneUren[dag] ?? 0];
   const ruimte = gewoon > 0 ? hier / gewoon : hier > 0 ? 1 : 0;
-  const druk = inHanden / Math.max(drukte.inHanden, 1) / Math.max(1, ruimte);
-  return Math.min(HOOGSTE_VAART, Math.pow(druk, -volgt)) * Math.min(1, ruimte);
+  const naarVerhouding = extraUren === 'naarVerhouding';
+  const druk = inHanden / Math.max(drukte.inHanden, 1) / (naarVerhouding ? 1 : Math.max(1, ruimte));
+  const werk = Math.min(1, ruimte);
+  return naarVerhouding && ruimte > 1
+    ? Math.min(HOOGSTE_VAART, Math.pow(druk, -volgt) * ruimte)
+    : Math.min(HOOGSTE_VAART, Math.pow(druk, -volgt)) * werk;
 }
 
 /** On the last day of its term it still lies there: late from now on, whenever it will be done. */
@@ -192,12 +203,11 @@ function maakZaak(model: Model, gemeld: number, loting: Loting): Lopend {
   const telefonisch = loting.getal() < (model.telefonisch[Math.max(0, gemeld)] ?? 0);
   const [vroeg, besluit] = [loting.getal(), loting.getal()];
   const einde = vroeg < model.vroegKlaar ? 'vroeg' : besluit < model.naarBesluit ? 'besluit' : 'verslag';
-  const duren = STAPPEN.map((stap, plaats) => {
-    const dagen = trekDagen(model.duren[stap], loting);
-    const korter = telefonisch && eigenStap(plaats) && plaats < REACTIE ? TELEFONISCH_DEEL : 1;
-    return dagen * korter * (einde === 'vroeg' && plaats === ONDERZOEKEN ? 0.5 : 1);
-  });
+  const perStap = STAPPEN.map((stap) => trekDagen(model.duren[stap], loting));
   const gewicht = trekGewicht(model.gewichten, loting.getal());
+  const duren = dagenPerStap(model, perStap, einde, loting).map(
+    (dagen, plaats) => dagen * (telefonisch && eigenStap(plaats) && plaats < REACTIE ? TELEFONISCH_DEEL : 1),
+  );
   const zaak: Lopend = {
     gemeld,
     rang,
@@ -211,6 +221,30 @@ function maakZaak(model: Model, gemeld: number, loting: Loting): Lopend {
   };
   begin(model, zaak, 0, duren[0] ?? 0);
   return zaak;
+}
+
+/**
+ * Days of each step so that the report comes as late as reports did: steps of one case hang together, so drawn apart
+ * they would give other wholes than there were. Dividing keeps its own days, the steps after it share what is left. The
+ * day on which something was done is not a whole one: without a part of it, going the least bit slower would cost a day.
+ */
+function dagenPerStap(
+  { geheel, verdeeldIn }: Model,
+  perStap: readonly number[],
+  einde: Lopend['einde'],
+  loting: Loting,
+): readonly number[] {
+  const [heel, deelVanDag] = [trekDagen(geheel, loting), loting.getal()];
+  const verdelen = perStap[0] ?? 0;
+  const samen = perStap.slice(ONDERZOEKEN, REACTIE).reduce((som, dagen) => som + dagen, 0);
+  const vroeg = einde === 'vroeg';
+  const hele = vroeg || geheel.length === 0 ? samen : Math.max(0, heel - verdelen);
+  const over = Math.max(0, (vroeg ? hele / 2 : hele) - deelVanDag);
+  return perStap.map((dagen, plaats) => {
+    if (plaats === 0) return verdeeldIn ?? dagen;
+    if (plaats >= REACTIE) return dagen;
+    return samen > 0 ? (over * dagen) / samen : plaats === ONDERZOEKEN ? over : 0;
+  });
 }
 
 /** Drawn from for every step of every case: added up once. */

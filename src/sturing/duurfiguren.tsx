@@ -2,7 +2,7 @@ import type { Duurmaat, Maat } from '../dossier/meting.ts';
 import { OP_TIJD } from '../dossier/meting.ts';
 import type { Spreiding, Tijdvak } from '../doorlooptijd/reken.ts';
 import { perDag, regelkaart, spreiding } from '../doorlooptijd/reken.ts';
-import { deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
+import { afgeschermdGetal, deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
 import { Bandbeeld, Regelbeeld, Spanbeeld } from './beelden.tsx';
 import { duurzicht } from './duurzicht.ts';
@@ -20,20 +20,23 @@ import {
   normVan,
   spanzinnen,
 } from './figuur.ts';
+import type { Lijstvraag } from './lijstvraag.ts';
 import { DUURMATEN, heeftTermijn, MAAT } from './namen.ts';
+import type { Openmaat } from './overtermijn.ts';
+import { roosterdimensies } from './zicht.ts';
+import { laatVoor, OPEN_LIJST, OPEN_MATEN, OPEN_OVER_KOLOM, OPEN_OVER_UITLEG } from './overtermijn.ts';
 
 const MEDIAAN =
   'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar. Geteld in de maand waarin het klaar was.';
 const OP_TIJD_UITLEG =
-  'Op tijd: binnen de wettelijke termijn, verlengd tot de eerste werkdag als die in een weekend of op een feestdag eindigt (Algemene termijnenwet 1). Met opschorting: de dagen waarin de klok stilstond, tellen niet mee (Awb 4:15).';
+  'Op tijd: binnen de wettelijke termijn, verlengd tot de eerste werkdag als die in een weekend of op een feestdag eindigt (Algemene termijnenwet 1). Met opschorting: de dagen waarin de klok stilstond, tellen niet mee (Awb 4:15). Het onderzoek kan niet stilstaan (Wmo 2.3.2 lid 1).';
 
-const KOLOMMEN = [
-  'Aantal',
-  'Mediaan (dagen)',
-  '9 van de 10 (dagen)',
-  'Op tijd zonder opschorting',
-  'Op tijd met opschorting',
-];
+const DUURKOLOMMEN = ['Aantal', 'Mediaan (dagen)', '9 van de 10 (dagen)'] as const;
+/** Of measures beside each other. */
+export const OP_TIJD_KOLOMMEN = ['Op tijd', 'Op tijd met opschorting'] as const;
+/** Of one measure: the term of the investigation cannot be suspended or extended (Wmo 2.3.2 lid 1). */
+export const optijdkolommen = (maat: Duurmaat): readonly string[] =>
+  maat === 'onderzoek' ? OP_TIJD_KOLOMMEN.slice(0, 1) : OP_TIJD_KOLOMMEN;
 
 type Duurcel = string | number | null;
 
@@ -45,7 +48,7 @@ export function duurcellen({ mediaan, p90 }: Spreiding, getoond: number | string
 export const spreidingIn = (tellingen: Tellingen | undefined, maat: Maat, vak: Tijdvak): Spreiding =>
   spreiding(perDag(inVak(tellingen, maat, vak)));
 
-/** Shares in time, without and with suspension. */
+/** Shares in time, without and with suspension; the second is nothing where the law knows none. */
 export function optijdcellen(
   tellingen: Tellingen | undefined,
   maat: Duurmaat,
@@ -59,6 +62,7 @@ export function optijdcellen(
   const zonder = per.get(OP_TIJD.zonderOpschorting) ?? 0;
   const met = per.get(OP_TIJD.metOpschorting) ?? 0;
   const geheel = zonder + met + (per.get(OP_TIJD.teLaat) ?? 0);
+  if (maat === 'onderzoek') return [deelTekst(zonder + met, geheel, kleinsteGroep), null];
   // The difference between the two would tell how few there are.
   const apart = met === 0 || met >= kleinsteGroep;
   return [
@@ -66,6 +70,25 @@ export function optijdcellen(
     deelTekst(zonder + met, geheel, kleinsteGroep),
   ];
 }
+
+/** In time as the law has it: with suspension where it knows one. */
+export function optijdcel(...vraag: Parameters<typeof optijdcellen>): string | null {
+  const [zonder = null, met = null] = optijdcellen(...vraag);
+  const cel = vraag[1] === 'onderzoek' ? zonder : met;
+  return typeof cel === 'string' ? cel : null;
+}
+
+const opent = (maat: Duurmaat): maat is Openmaat => OPEN_MATEN.some((m) => m === maat);
+/** Of a part it could be taken from that of the whole: for who is shielded it stands with the whole only. */
+function opencel({ overTermijn, kleinsteGroep, vraag }: Stand, maat: Duurmaat): Duurcel {
+  if (!opent(maat)) return null;
+  const deel = kleinsteGroep > 1 && roosterdimensies(vraag.keuze).length > 0;
+  return deel ? WEGGELATEN : afgeschermdGetal(overTermijn[maat], kleinsteGroep);
+}
+const openlijst = ({ vraag: { keuze }, vandaag, regels }: Stand, maat: Duurmaat): Lijstvraag | undefined =>
+  opent(maat)
+    ? { keuze, maat: OPEN_LIJST[maat], loopt: true, van: null, tot: laatVoor(maat, vandaag, regels) }
+    : undefined;
 
 /** All measures beside each other, of the last four quarters. */
 export function kernfiguur(s: Stand): Figuur {
@@ -85,19 +108,22 @@ export function kernfiguur(s: Stand): Figuur {
       ...DUURMATEN.map((maat) => `${MAAT[maat].naam}: ${MAAT[maat].definitie}`),
       MEDIAAN,
       OP_TIJD_UITLEG,
+      `${OPEN_OVER_UITLEG} Het getal is van vandaag.`,
     ],
     legenda: [
       { kleur: 'merk', tekst: 'de helft was binnen zoveel dagen klaar' },
       { kleur: 'zacht', tekst: '9 van de 10 waren binnen zoveel dagen klaar' },
     ],
-    kolommen: ['Maat', ...KOLOMMEN],
+    kolommen: ['Maat', ...DUURKOLOMMEN, ...OP_TIJD_KOLOMMEN, OPEN_OVER_KOLOM],
     rijen: maten.map(({ maat, ...duur }, i) => ({
       kop: MAAT[maat].naam,
       cellen: [
         ...duurcellen(duur, getoond[i] ?? 0),
         ...optijdcellen(s.tellingen, maat, vak, s, getoond[i] ?? 0),
+        opencel(s, maat),
       ],
       lijst: { keuze: s.vraag.keuze, maat, loopt: false, ...vak },
+      lijsten: [undefined, undefined, undefined, undefined, undefined, openlijst(s, maat)],
     })),
     beeld: (bij) => (
       <Spanbeeld
@@ -135,12 +161,12 @@ export function doorlooptijdfiguur(s: Stand): Figuur {
         ? []
         : [{ kleur: 'accent', tekst: `de norm van de wet: ${norm} dagen`, vorm: 'grens' } as const]),
     ],
-    kolommen: ['Kwartaal', ...KOLOMMEN],
+    kolommen: ['Kwartaal', ...DUURKOLOMMEN, ...optijdkolommen(maat)],
     rijen: vakken.map((vak, i) => ({
       kop: kwartaalnaam(vak, s.vandaag),
       cellen: [
         ...duurcellen(duren[i] ?? { aantal: 0, mediaan: null, p90: null }, getoond[i] ?? 0),
-        ...optijdcellen(s.tellingen, maat, vak, s, getoond[i] ?? 0),
+        ...optijdcellen(s.tellingen, maat, vak, s, getoond[i] ?? 0).slice(0, optijdkolommen(maat).length),
       ],
       lijst: { keuze, maat, loopt: false, ...vak },
     })),

@@ -17,6 +17,7 @@ const stand = (anders: Partial<Stand>): Stand => ({
   zonderHulp: [],
   verlopen: [],
   ernaast: [],
+  overTermijn: { onderzoek: 0, beslissing: 0 },
   vraag: { keuze: ALLES, maat: 'totHulp', per: 'voorziening' },
   vandaag: VANDAAG,
   regels: voorbeeldRegels(),
@@ -81,6 +82,7 @@ describe('hoe lang het duurt tot de hulp er is', () => {
       10,
       60,
       100,
+      null,
       null,
       null,
     ]);

@@ -29,6 +29,8 @@ function lijstnaam({ maat }: Lijstvraag): string {
   const stand = ZONDER_HULP.find((s) => `zonderHulp:${s}` === maat);
   if (stand) return `Nog geen hulp: ${LEVERINGSTANDNAAM[stand]}`;
   switch (maat) {
+    case 'open:zonderVerslag':
+      return 'Open, nog zonder verslag';
     case 'binnen:hulp':
       return 'Hulp begonnen';
     case 'zonderHulp:gemeente':

@@ -23,6 +23,8 @@ export const BIJ_DE_GEMEENTE = [
 export type Lijstmaat =
   | Maat
   | 'open'
+  /** Open, and the report is not there. */
+  | 'open:zonderVerslag'
   | `binnen:${Halte | 'hulp'}`
   | `verder:${Halte}`
   | `uit:${Halte}`
@@ -66,10 +68,14 @@ export const verdermaten = (halte: Halte): readonly Maat[] =>
 export const uitmaten = (halte: Halte): readonly Maat[] =>
   UITGANGEN.map((uitgang): Maat => `vertrek:${halte}:${uitgang}`);
 
-const GROEPEN: ReadonlyMap<string, readonly Maat[]> = new Map<Lijstmaat, readonly Maat[]>([
+const GROEPEN: ReadonlyMap<string, readonly (Maat | 'open')[]> = new Map<
+  Lijstmaat,
+  readonly (Maat | 'open')[]
+>([
   ...([...HALTES, 'hulp'] as const).map((halte) => [`binnen:${halte}`, binnenmaten(halte)] as const),
   ...HALTES.map((halte) => [`verder:${halte}`, verdermaten(halte)] as const),
   ...HALTES.map((halte) => [`uit:${halte}`, uitmaten(halte)] as const),
+  ['open:zonderVerslag', ['open']],
   ['zonderHulp:gemeente', BIJ_DE_GEMEENTE.map((stand): Maat => `zonderHulp:${stand}`)],
   [
     'bezwaar:anders',

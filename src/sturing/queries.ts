@@ -35,12 +35,18 @@ function gevraagd({ keuze, loopt, van, tot }: Lijstvraag): RawBuilder<boolean> {
 const WACHTHALTES = ['halte:opdragen', 'halte:aanbieder'] as const satisfies readonly `halte:${Halte}`[];
 const STANDEN = ZONDER_HULP.map((stand) => `'${stand}'`).join(', ');
 
-/** What waits for help is not waited for any more when all periods are over: then it is not counted either. */
+/**
+ * What waits for help is not waited for any more when all periods are over, nor for a report that is there: then it is
+ * not counted either.
+ */
 function wachtNog({ maat }: Lijstvraag, vandaag: Datum, meting: 'm' | 'langer' = 'm'): RawBuilder<boolean> {
   const m = sql.ref(meting);
   const inLevering = (welke: RawBuilder<unknown>) => sql<boolean>`exists (
     select from levering l where l.gemeente = ${m}.gemeente and l.dossier = ${m}.dossier and l.actueel and ${welke}
       and (l.einde is null or l.einde >= ${vandaag}::date))`;
+  if (maat === 'open:zonderVerslag')
+    return sql<boolean>`not exists (select from doorlooptijdmeting v
+      where v.gemeente = ${m}.gemeente and v.dossier = ${m}.dossier and v.maat = 'onderzoek')`;
   if (maat.startsWith('zonderHulp:'))
     return inLevering(
       sql`l.stand = substr(${m}.maat, length('zonderHulp:') + 1) and l.wacht_sinds = ${m}.op`,

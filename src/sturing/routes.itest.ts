@@ -19,6 +19,8 @@ const METINGEN = (dagen: number) =>
 /** In a full quarter of the last year, whatever today is. */
 const eerder = (): string => new Date(Date.now() - 120 * 86_400_000).toISOString().slice(0, 10);
 
+const vandaag = (): string => new Date().toISOString().slice(0, 10);
+
 /** So many dossiers with this provision that took from so many days on. */
 async function zet(voorziening: string, aantal: number, vanaf: number): Promise<void> {
   for (let i = 0; i < aantal; i++) {
@@ -96,9 +98,9 @@ describe('het bureau Sturing', () => {
     const bureau = (await pagina('controller', '/sturing?voorziening=rolstoel')).tekst;
     expect(bureau).toContain('Niet om door te geven');
     const csv = await pagina('controller', '/sturing/bestand/kern/csv?voorziening=rolstoel');
-    expect(csv.tekst).toContain(';2;50;51;100%;100%');
+    expect(csv.tekst).toContain(';2;50;51;100%;;0');
     expect(csv.tekst).toMatch(
-      /Niet om door te geven: hier staan kleine getallen in \(Wmo 5\.3\.6\)\.;;;;;\r\n$/,
+      /Niet om door te geven: hier staan kleine getallen in \(Wmo 5\.3\.6\)\.;;;;;;\r\n$/,
     );
     expect(csv.naam).toMatch(/-niet-doorgeven\.csv"$/);
     expect((await pagina('controller', '/sturing/bestand/kern/svg')).tekst).toMatch(
@@ -106,6 +108,53 @@ describe('het bureau Sturing', () => {
     );
     const afgeschermd = await pagina('teamleider', '/sturing/bestand/kern/csv');
     expect([afgeschermd.tekst, afgeschermd.naam].join()).not.toMatch(/niet.(om.)?door/i);
+  });
+
+  it('telt naast op tijd wat open en over de termijn is, en leidt naar precies die dossiers (Wmo 2.3.2 lid 1, 2.3.5 lid 2)', async () => {
+    const ooit = '2026-01-05';
+    const open = { maat: 'open:gemeente', op: ooit, dagen: null };
+    const verslag = { maat: 'onderzoek', op: '2026-02-01', dagen: 27 };
+    const soorten = {
+      // Six without a report that should have been there, one with it, one that came today.
+      ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`OT0${i}`, [open]])),
+      OT06: [open, verslag],
+      OT07: [{ ...open, op: vandaag() }],
+      // Five aanvragen of long ago, one of today.
+      ...Object.fromEntries(
+        Array.from({ length: 5 }, (_, i) => [
+          `OT1${i}`,
+          [open, verslag, { maat: 'halte:beslissen', op: '2026-02-10', dagen: null }],
+        ]),
+      ),
+      OT19: [open, verslag, { maat: 'halte:beslissen', op: vandaag(), dagen: null }],
+    };
+    for (const [nr, metingen] of Object.entries(soorten)) {
+      await huis.eigenaar(`INSERT INTO dossier (gemeente, dossier, nr, naam, naam_zoek, hulpvraag, fase, status, open, ontvangen_op,
+        wacht_op, team, geboortedatum, woonplaats, kanaal, laatst_gewijzigd) VALUES ('9999', 'W26-0000-${nr}', 1, 'Naam', 'naam', 'Hulp', 'onderzoek', 'inOnderzoek', true,
+        '${ooit}', 'gemeente', 'noord', '1950-01-01', 'Voorbeeld', 'telefoon', now())`);
+      await huis.eigenaar(`INSERT INTO doorlooptijd VALUES ('9999', 'W26-0000-${nr}', 'noord', 'begeleiding', 'regulier', true, '${ooit}',
+        '${ooit}', '${JSON.stringify(metingen)}')`);
+    }
+    const kern = (await pagina('teamleider', '/sturing/bestand/kern/csv?voorziening=begeleiding')).tekst;
+    expect(kern).toContain('Open en over de termijn');
+    expect(kern).toMatch(/Van melding tot verslag;.*;6\r/);
+    expect(kern).toMatch(/Van aanvraag tot besluit;.*;5\r/);
+    const bureau = (await pagina('teamleider', '/sturing?voorziening=begeleiding')).tekst;
+    for (const [maat, wie] of [
+      ['open%3AzonderVerslag', ['OT00', 'OT01', 'OT02', 'OT03', 'OT04', 'OT05']],
+      ['halte%3Abeslissen', ['OT10', 'OT11', 'OT12', 'OT13', 'OT14']],
+    ] as const) {
+      const href = [...bureau.matchAll(/href="(\/sturing\/dossiers[^"]*)"/g)]
+        .map(([, pad = '']) => pad.replaceAll('&amp;', '&'))
+        .find((pad) => pad.includes(`maat=${maat}&`) && pad.includes('tot='));
+      for (const rol of ['teamleider', 'controller'] as const) {
+        const lijst = (await pagina(rol, href ?? '')).tekst;
+        expect([...new Set([...lijst.matchAll(/W26-0000-(OT\d\d)/g)].map(([, nr]) => nr))].sort()).toEqual(
+          wie,
+        );
+      }
+    }
+    await huis.eigenaar("DELETE FROM dossier WHERE dossier LIKE 'W26-0000-OT%'");
   });
 
   it('telt toegekende hulp die er niet is, en niet wat loopt of waarvan de periode voorbij is (Wmo 2.6.3)', async () => {

@@ -1,6 +1,6 @@
 import type { Maat } from '../dossier/meting.ts';
 import { Spanbeeld } from './beelden.tsx';
-import { duurcellen, optijdcellen, spreidingIn } from './duurfiguren.tsx';
+import { duurcellen, optijdcellen, optijdkolommen, spreidingIn } from './duurfiguren.tsx';
 import { duurzichtPer } from './duurzicht.ts';
 import type { Figuur, Stand } from './figuur.ts';
 import { jaar, kwartaalnaam, kwartalen, normVan, spanzinnen, tekenbaar } from './figuur.ts';
@@ -17,7 +17,7 @@ export function vergelijkmaten({ maat }: Stand['vraag']): readonly Maat[] {
 
 /** One measure for each provision, urgency or team: the question of a council, on one page. */
 export function vergelijkfiguur(
-  s: Omit<Stand, keyof Omit<Geteld, 'keuze'>>,
+  s: Omit<Stand, keyof Omit<Geteld, 'keuze'> | 'overTermijn'>,
   waarden: readonly Waardenaam[],
 ): Figuur {
   const { maat, keuze, per: dimensie } = s.vraag;
@@ -65,12 +65,14 @@ export function vergelijkfiguur(
       'Aantal',
       'Mediaan (dagen)',
       '9 van de 10 (dagen)',
-      'Op tijd zonder opschorting',
-      'Op tijd met opschorting',
+      ...optijdkolommen(maat),
     ],
     rijen: rijen.map((rij) => ({
       kop: rij.tekst,
-      cellen: [...duurcellen(rij, rij.getoond), ...optijdcellen(rij.tellingen, maat, vak, s, rij.getoond)],
+      cellen: [
+        ...duurcellen(rij, rij.getoond),
+        ...optijdcellen(rij.tellingen, maat, vak, s, rij.getoond).slice(0, optijdkolommen(maat).length),
+      ],
       lijst: { keuze: { ...keuze, [dimensie]: rij.waarde }, maat, loopt: false, ...vak },
     })),
     beeld: (bij) => (
