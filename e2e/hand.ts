@@ -34,14 +34,15 @@ const naamVan = (label: string): RegExp =>
 /** A field by its label. */
 export const veld = (page: Page, label: string): Locator => page.getByLabel(naamVan(label));
 
+const radiogroep = (page: Page, groep: string): Locator =>
+  page.getByRole('radiogroup', { name: naamVan(groep), includeHidden: true });
+
 /** The buttons of a group, by its legend. */
 export const radios = (page: Page, groep: string): Locator =>
-  page
-    .getByRole('radiogroup', { name: naamVan(groep), includeHidden: true })
-    .getByRole('radio', { includeHidden: true });
+  radiogroep(page, groep).getByRole('radio', { includeHidden: true });
 
 export const radio = (page: Page, groep: string, optie: string): Locator =>
-  radios(page, groep).and(page.getByRole('radio', { name: optie, exact: true, includeHidden: true }));
+  radiogroep(page, groep).getByRole('radio', { name: optie, exact: true, includeHidden: true });
 
 export const knop = (page: Page, naam: string): Locator =>
   page.getByRole('button', { name: naam, exact: true });
@@ -52,6 +53,12 @@ export const link = (page: Page, naam: string): Locator =>
 /** What has to be opened before this can be seen, outermost first. */
 export const dicht = (page: Page, wat: Locator): Locator =>
   page.locator('details:not([open])').filter({ has: wat }).locator('> summary');
+
+/** Whether it must be opened first, for the first of these; waits until it is there. Runs in the page. */
+export const isDicht = (wat: Locator): Promise<boolean> =>
+  wat
+    .first()
+    .evaluate((el: { closest(selector: string): unknown }) => el.closest('details:not([open])') !== null);
 
 /** Waits for the heading of the page; `geduld` in milliseconds for what is being reckoned. */
 export async function staOp(page: Page, kop: string | RegExp, geduld?: number): Promise<void> {
@@ -88,8 +95,7 @@ export async function keuzeUit(lijst: Locator, optie: string): Promise<string> {
 export function muis(page: Page): Hand {
   /** A person opens what hides the field. */
   const zichtbaar = async (wat: Locator): Promise<Locator> => {
-    await wat.first().waitFor({ state: 'attached' });
-    for (let n = await dicht(page, wat).count(); n > 0; n -= 1) await dicht(page, wat).first().click();
+    while (await isDicht(wat)) await dicht(page, wat).first().click();
     return wat;
   };
   const vul = async (label: string, tekst: string): Promise<void> =>

@@ -20,7 +20,8 @@ export interface Server {
 export async function startServer(database: string, niveau: 'warn' | 'info' = 'warn'): Promise<Server> {
   const port = await freePort();
   const kept: string[] = [];
-  const server = spawn(process.execPath, ['dist/main.js'], {
+  // As `npm start` does.
+  const server = spawn(process.execPath, ['--max-semi-space-size=32', 'dist/main.js'], {
     cwd: HOME,
     env: {
       ...process.env,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Hand } from './hand.ts';
-import { dicht, keuzeUit, knop, link, metNieuwePagina, radio, radios, veld } from './hand.ts';
+import { dicht, isDicht, keuzeUit, knop, link, metNieuwePagina, radio, radios, veld } from './hand.ts';
 
 /** No page has more places to stop at; a date field alone has four. */
 const MOST_STEPS = 400;
@@ -11,8 +11,7 @@ export function toetsenbord(page: Page): Hand {
 
   /** Opens what hides it, then goes there. */
   async function naarVeld(wat: Locator): Promise<void> {
-    await wat.first().waitFor({ state: 'attached' });
-    for (let n = await dicht(page, wat).count(); n > 0; n -= 1) {
+    while (await isDicht(wat)) {
       await naarElement(page, dicht(page, wat).first());
       await keyboard.press('Enter');
     }

@@ -9,7 +9,7 @@ import type { Velden } from '../../src/ui/velden.ts';
 import type { Toetscasus } from '../../test/bouwers/toets.ts';
 import { getoetst, opToetsdag } from '../../test/bouwers/toets.ts';
 import type { Hand } from '../hand.ts';
-import { dicht } from '../hand.ts';
+import { dicht, isDicht } from '../hand.ts';
 import { begin, legVast, overDagen } from './onderzoeken.ts';
 
 /** Fills a form with the answers of a worked case, field by field as they stand in the page. */
@@ -18,7 +18,7 @@ async function vulIn({ page }: Hand, velden: Velden): Promise<void> {
     const antwoorden = (typeof waarde === 'string' ? [waarde] : waarde).filter((tekst) => tekst !== '');
     const veld = page.locator(`[name="${naam}"]:not([type="hidden"])`);
     if (antwoorden.length === 0 || (await veld.count()) === 0) continue;
-    while ((await dicht(page, veld).count()) > 0) await dicht(page, veld).first().click();
+    while (await isDicht(veld)) await dicht(page, veld).first().click();
     const keuzelijst = await page.locator(`select[name="${naam}"]`).count();
     const soort = keuzelijst > 0 ? 'select' : await veld.first().getAttribute('type');
     for (const tekst of antwoorden)
