@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Briefmaker } from '../../src/brieven/render.ts';
 import { vulGevallen } from '../../src/demo/vul.ts';
 import type { DossierOpdracht } from '../../src/dossier/opdrachten.ts';
 import { voerOpdrachtUit } from '../../src/dossier/uitvoeren.ts';
 import { laadInrichting } from '../../src/gemeente/laden.ts';
 import { datumVan } from '../../src/kern/datum.ts';
+import type { Vingerafdruk } from '../../src/kern/ids.ts';
 import type { Rol } from '../../src/kern/rollen.ts';
+import { gelukt } from '../../src/kern/uitkomst.ts';
 import { nieuwDossierId } from '../../src/platform/nieuweids.ts';
 import type { Verklaard } from '../../src/toegang/route.ts';
 import { toezichtPatronen } from '../../src/toezicht/paden.ts';
@@ -76,6 +80,15 @@ const soortVan = (pad: string, naam: string): string =>
 /** A term and a law have an id too, and are everybody's. */
 const OPENBAAR = new Set(['/termijnen/:id', '/api/v1/termijnen/:id']);
 
+/** Many hundreds of letters, of which nobody here reads what they say: blank sheets. */
+const BLANCO: Briefmaker = {
+  render(gegevens) {
+    const pdf = Buffer.from(`%PDF-1.7\n%${gegevens.brief}\n`);
+    const sha256 = createHash('sha256').update(pdf).digest('hex') as Vingerafdruk;
+    return Promise.resolve(gelukt({ pdf, sha256, paginas: 1, vervangenTekens: [] }));
+  },
+};
+
 /** Dossiers of another municipality. */
 let elders: readonly string[] = [];
 /** The month of which a sample was drawn last. */
@@ -83,7 +96,7 @@ let getrokken = '';
 
 beforeAll(async () => {
   const inrichting = await laadInrichting(path.join(import.meta.dirname, '../../inrichting/voorbeeld'));
-  huis = await maakApphuis({ inrichting });
+  huis = await maakApphuis({ inrichting, briefmaker: BLANCO });
   await vulGevallen(huis.omgeving);
   for (const wie of IEDEREEN) {
     const { rol, ...rest } = BEZOEKERS[wie];

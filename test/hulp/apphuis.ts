@@ -9,6 +9,7 @@ import { maakLeveringpoort } from '../../src/berichtenverkeer/leveringpoort.ts';
 import type { Berichtenpoort, Leveringpoort } from '../../src/berichtenverkeer/poort.ts';
 import { GEEN_POORT } from '../../src/berichtenverkeer/poort.ts';
 import { berichtwerkers } from '../../src/berichtenverkeer/werkers.ts';
+import type { Briefmaker } from '../../src/brieven/render.ts';
 import { maakBriefmaker } from '../../src/brieven/render.ts';
 import { vernietigwerkers } from '../../src/bewaren/uitvoeren.ts';
 import { briefwerker } from '../../src/dossier/brieven.ts';
@@ -74,6 +75,8 @@ export interface Apphuisdelen {
   readonly brp?: Brp;
   readonly berichtenpoort?: Berichtenpoort;
   readonly levering?: Leveringpoort;
+  /** Default the real one: about 20 ms for each letter. */
+  readonly briefmaker?: Briefmaker;
   /** Default the clock on the wall. */
   readonly klok?: Klok;
   /** What the first municipality set itself, beside what it is for tests. */
@@ -98,7 +101,8 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     brp: delen.brp ?? GEEN_BRP,
     inrichtingen: new Map([inrichting, inrichtingVan(DAAR)].map((i) => [i.gemeente, i])),
   };
-  const briefmaker = maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
+  const briefmaker =
+    delen.briefmaker ?? maakBriefmaker({ sjablonenMap: path.resolve('src/brieven/sjablonen') });
   const mail = maakMail({ url: undefined, van: 'test@gemeente.example' });
   const vernietiger = maakPool(vernietigerUrl(database.url), { max: 1, melding: () => undefined });
   const berichtenpoort = delen.berichtenpoort ?? GEEN_POORT;
