@@ -4,6 +4,8 @@ import { knop, lees, metNieuwePagina, staOp } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 
 const opent = metBrowser();
+/** Where no other test lets a colleague in, for a moment or for good. */
+const kijkt = metBrowser('kijk');
 
 /** Every desk that has an address of its own. */
 const BUREAUS = [
@@ -213,10 +215,10 @@ describe('ieder zijn eigen bureau', () => {
   });
 
   it('toont iemands dossier niet aan wie er niet aan werkt (Wmo 5.3.3, BIO2 8.03.02)', async () => {
-    const bilal = await opent();
+    const bilal = await kijkt();
     await loginAls(bilal, MENSEN.klantmanager);
     const eigen = await bilal.getByRole('rowheader').getByRole('link').first().getAttribute('href');
-    const anouk = await opent();
+    const anouk = await kijkt();
     await loginAls(anouk, MENSEN.collega);
     const vreemd = await anouk.goto(eigen ?? '');
     expect(vreemd?.status()).toBe(404);
