@@ -24,38 +24,6 @@ function meeWeg(
   return rest.toSorted(([a], [b]) => a - b)[0]?.[1];
 }
 
-/**
- * The same for a table of which the sums of lines and of columns are known: no line and no column hides one number
- * alone. `regelWeg`: lines of which the sum is not shown either; of those nothing is.
- */
-export function verborgenTabel(
-  tabel: readonly (readonly number[])[],
-  regelWeg: readonly boolean[],
-  kleinsteGroep: number,
-): readonly (readonly boolean[])[] {
-  const weg = tabel.map((regel, r) =>
-    regel.map((n) => isKlein(n, kleinsteGroep) || (n > 0 && regelWeg[r] === true)),
-  );
-  const lijnen = [
-    ...tabel.map((regel, r) => regel.map((_, k) => [r, k] as const)),
-    ...(tabel[0] ?? []).map((_, k) => tabel.map((_regel, r) => [r, k] as const)),
-  ];
-  const hier = ([r, k]: readonly [number, number]): number => tabel[r]?.[k] ?? 0;
-  for (let veranderd = true; veranderd;) {
-    veranderd = false;
-    for (const lijn of lijnen) {
-      const dicht = lijn.map(([r, k]) => weg[r]?.[k] === true);
-      const welke = meeWeg(lijn.map(hier), dicht, kleinsteGroep);
-      const mee = welke === undefined ? undefined : lijn[welke];
-      const regel = mee && weg[mee[0]];
-      if (!mee || !regel) continue;
-      regel[mee[1]] = true;
-      veranderd = true;
-    }
-  }
-  return weg;
-}
-
 /** What is shown in the place of a number that is left out. */
 export const WEGGELATEN = 'te weinig om te tonen';
 export type Getoond = number | typeof WEGGELATEN;

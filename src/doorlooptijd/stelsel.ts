@@ -40,7 +40,7 @@ export function verborgenUitSommen(s: Stelsel, kleinsteGroep: number): readonly 
 }
 
 /** Can what is left out of this sum be reckoned, or is it together too few? */
-export function verraadt(
+function verraadt(
   getallen: readonly number[],
   { geheel, delen }: Som,
   weg: readonly boolean[],

@@ -16,7 +16,7 @@ export type Figuursoort = Bladsoort | 'svg' | 'png';
 export const FIGUURSOORTNAMEN = Object.keys(FIGUURSOORTEN) as readonly Figuursoort[];
 
 /** In each form of a figure with small numbers: a file forgets who made it. */
-export const NIET_DOORGEVEN = 'Niet om door te geven: hier staan kleine getallen in (Wmo 5.3.6).';
+const NIET_DOORGEVEN = 'Niet om door te geven: hier staan kleine getallen in (Wmo 5.3.6).';
 
 /**
  * The file that is asked for in the address (`soort`); not found when there is no such figure or form. With small
