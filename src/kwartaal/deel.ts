@@ -78,13 +78,13 @@ const telt = (bron: Geschiedenis, vak: Tijdvak): boolean =>
   vak.tot === bron.kwartaal.tot || inOmkeer(bron, vak) !== 'niet';
 
 /** A quarter or month as the head of what is told of it. */
-export function vakkop(bron: Geschiedenis, vak: Tijdvak, naam: string): string {
+function vakkop(bron: Geschiedenis, vak: Tijdvak, naam: string): string {
   if (!telt(bron, vak)) return `${naam} (nog niet in Omkeer)`;
   return inOmkeer(bron, vak) === 'deels' && bron.eersteMelding !== null
     ? `${naam} (vanaf ${datumLang(bron.eersteMelding)})`
     : naam;
 }
-export const kwartaalkop = (bron: Geschiedenis, vak: Tijdvak): string =>
+const kwartaalkop = (bron: Geschiedenis, vak: Tijdvak): string =>
   vakkop(bron, vak, naamVanKwartaal(vak));
 
 /** Of each of the compared quarters what `per` says; of one before Omkeer nothing. */

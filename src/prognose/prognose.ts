@@ -59,7 +59,7 @@ export interface Prognoseuitkomst {
   readonly terugtoets: Terugtoets | null;
 }
 
-export interface Scenariouitkomst {
+interface Scenariouitkomst {
   readonly scenario: Scenario;
   readonly banden: Banden;
   /** With more hours: as if each did as much work as an hour does; absent without, and in an older one. */

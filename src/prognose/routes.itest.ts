@@ -140,6 +140,7 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
     expect(tekst).toContain('Een klantmanager erbij: zoals geleerd');
     expect(tekst).toContain('Een klantmanager erbij: als elk uur telt');
     expect(tekst).toContain('ligt tussen die twee');
+    await huis.eigenaar("DELETE FROM prognose WHERE id = 'erbij'");
   });
 
   it('begint met dezelfde sleutel niet opnieuw, en laat de uitkomst aan wie stuurt', async () => {

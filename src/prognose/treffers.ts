@@ -4,7 +4,7 @@ import type { Uitkomstmaat } from './samenvatten.ts';
 import { UITKOMSTMATEN } from './samenvatten.ts';
 
 /** Of so many months in how many what came lay between the limits, and in how many it went better or worse than they. */
-export interface Treffers {
+interface Treffers {
   readonly van: number;
   readonly binnen: number;
   readonly beter: number;
