@@ -3,8 +3,8 @@ import { plusWeken } from '../kern/datum.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { lopendeHulp } from './hulp.ts';
-import type { TotVoortzetting } from './toestand.ts';
-import { openHeronderzoek } from './toestand.ts';
+import type { Heronderzoek, TotVoortzetting } from './toestand.ts';
+import { isGestrand, openHeronderzoek } from './toestand.ts';
 
 /** What it is time for, the nearest to the end last. */
 export const TRAPPEN = ['vroeg', 'signaal', 'start', 'voorbij'] as const;
@@ -48,6 +48,7 @@ export interface Aflopend extends Pick<LopendeHulp, 'gevraagd' | 'voorziening' |
 /** Help with a last day, whether the step has come or not: what the lists are made of. */
 export function metEinde(
   t: TotVoortzetting,
+  regels: Normen,
 ): readonly Pick<Aflopend, 'gevraagd' | 'voorziening' | 'vorm' | 'einde' | 'stand'>[] {
   return lopendeHulp(t).flatMap((hulp) =>
     hulp.einde === null
@@ -58,7 +59,7 @@ export function metEinde(
             voorziening: hulp.voorziening,
             vorm: hulp.vorm,
             einde: hulp.einde,
-            stand: standVan(hulp, t),
+            stand: standVan(hulp, t, regels),
           },
         ],
   );
@@ -66,19 +67,43 @@ export function metEinde(
 
 /** Every granted part that ends, with the step it is time for (Wmo 2.3.9; procedure.md § 14). */
 export function aflopend(t: TotVoortzetting, vandaag: Datum, regels: Normen): readonly Aflopend[] {
-  return metEinde(t).flatMap((hulp) => {
+  return metEinde(t, regels).flatMap((hulp) => {
     const trap = trapOp(hulp.einde, vandaag, regels);
     return trap === undefined ? [] : [{ ...hulp, trap }];
   });
 }
 
-function standVan({ waardoor }: LopendeHulp, t: TotVoortzetting): Afloopstand {
+/** Was this part looked at in that heronderzoek? One that names none was about what ended, or was announced to end. */
+export function gaatOver(
+  { onderdelen, op }: Pick<Heronderzoek, 'onderdelen' | 'op'>,
+  { gevraagd, einde }: Pick<LopendeHulp, 'gevraagd' | 'einde'>,
+  regels: Normen,
+): boolean {
+  if (onderdelen) return onderdelen.includes(gevraagd);
+  const { signaal, start } = trapweken(regels);
+  return einde !== null && einde <= plusWeken(op, Math.max(signaal, start));
+}
+
+function standVan(hulp: LopendeHulp, t: TotVoortzetting, regels: Normen): Afloopstand {
+  const { waardoor } = hulp;
   // Withdrawn or stopped on request: nobody has to look whether it should go on; changed, it ends as a grant does.
   if (waardoor !== null && waardoor !== 'gewijzigd') return 'geregeld';
   // Died, or another municipality looks now.
   if (t.levering.gesloten) return 'geregeld';
-  if (openHeronderzoek(t)) return 'bezig';
-  const laatste = t.voortzetting.heronderzoeken.at(-1)?.afgerond;
-  // Unchanged, or changed: it still ends on its last day, and then somebody has to have looked again.
-  return laatste?.uitkomst === 'nieuweMelding' || laatste?.uitkomst === 'stopt' ? 'geregeld' : 'nogNiets';
+  const open = openHeronderzoek(t);
+  if (open && gaatOver(open, hulp, regels)) return 'bezig';
+  const laatste = t.voortzetting.heronderzoeken.findLast((h) => h.afgerond && gaatOver(h, hulp, regels));
+  switch (laatste?.afgerond?.uitkomst) {
+    case 'stopt':
+      return 'geregeld';
+    case 'nieuweMelding': {
+      const { vervolg } = laatste.afgerond;
+      return vervolg !== null && isGestrand(t, vervolg) ? 'nogNiets' : 'geregeld';
+    }
+    // Unchanged, or changed: it still ends on its last day, and then somebody has to have looked again.
+    case 'ongewijzigd':
+    case 'gewijzigd':
+    case undefined:
+      return 'nogNiets';
+  }
 }

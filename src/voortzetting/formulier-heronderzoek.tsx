@@ -18,6 +18,7 @@ import {
   zTekstOfLeeg,
   zVinkje,
 } from '../ui/velden.ts';
+import { teBekijken, voorDeHand } from './bekijken.ts';
 import type { VoortzettingBeoordelen } from './beoordelen.ts';
 import { feitveld, leesMantelzorger } from './beoordelen.ts';
 import { gatDreigt } from './gat.ts';
@@ -38,6 +39,7 @@ import {
   VOORTZETTINGSUITKOMSTNAAM,
   VOORTZETTINGSWEGNAAM,
 } from './namen.ts';
+import { leesOnderdelen, Onderdeelkeuze } from './onderdeelkeuze.tsx';
 import type { HeronderzoekStarten } from './opdrachten-heronderzoek.ts';
 import type { VoortzettingAfronden } from './afronden.ts';
 import type { TotVoortzetting } from './toestand.ts';
@@ -51,7 +53,11 @@ export const startFormulier: Formulier<HeronderzoekStarten> = {
   pad: 'heronderzoek',
   knop: 'Heronderzoek starten',
   concept: true,
-  begin: (t) => maakVelden({ aanleiding: onbekekenWijzigingen(t).length > 0 ? 'wijziging' : undefined }),
+  begin: (t, { vandaag, regels }) =>
+    maakVelden({
+      aanleiding: onbekekenWijzigingen(t).length > 0 ? 'wijziging' : undefined,
+      onderdelen: voorDeHand(t, vandaag, regels),
+    }),
   lees(ingevuld) {
     const gelezen = leesFormulier(
       z.object({
@@ -61,7 +67,10 @@ export const startFormulier: Formulier<HeronderzoekStarten> = {
       ingevuld,
     );
     return gelezen.gelukt
-      ? { gelukt: true, waarde: { soort: 'heronderzoekStarten', ...gelezen.waarde } }
+      ? {
+          gelukt: true,
+          waarde: { soort: 'heronderzoekStarten', onderdelen: leesOnderdelen(ingevuld), ...gelezen.waarde },
+        }
       : gelezen;
   },
   velden: ({ toestand, context, waarden, fouten }) => (
@@ -73,6 +82,14 @@ export const startFormulier: Formulier<HeronderzoekStarten> = {
         opties={optiesUit(HERONDERZOEKAANLEIDINGEN, HERONDERZOEKAANLEIDINGNAAM)}
         waarde={veld(waarden, 'aanleiding')}
         fout={fouten['aanleiding']}
+      />
+      <Onderdeelkeuze
+        hulp={teBekijken(toestand, context.vandaag, context.regels)}
+        regels={context.regels}
+        label="Naar welke hulp kijkt u?"
+        uitleg="Gekozen is wat afloopt. Wat u niet kiest, blijft in de lijst van hulp die afloopt."
+        waarden={waarden}
+        fout={fouten['onderdelen']}
       />
       <Tekstvlak
         naam="toelichting"

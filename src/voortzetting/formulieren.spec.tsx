@@ -46,8 +46,11 @@ const toon = (f: typeof startFormulier, t = toegekend()): string =>
 
 describe('de formulieren van voortzetting', () => {
   it('heronderzoek begint bij een verandering die nog niemand bekeek (Wmo 2.3.9)', () => {
-    expect(startFormulier.begin(wijzigingGemeld(), c)).toEqual({ aanleiding: ['wijziging'] });
-    expect(startFormulier.begin(toegekend(), c)).toEqual({});
+    expect(startFormulier.begin(wijzigingGemeld(), c)).toEqual({
+      aanleiding: ['wijziging'],
+      onderdelen: ['GV1'],
+    });
+    expect(startFormulier.begin(toegekend(), c)).toEqual({ onderdelen: ['GV1'] });
     expect(startFormulier.lees(ingevuld({ aanleiding: 'zomaar' }), toegekend(), c)).toMatchObject({
       gelukt: false,
       fouten: { aanleiding: 'Kies waarom u opnieuw kijkt.' },

@@ -26,7 +26,7 @@ import {
   ZIENSWIJZEVORMNAAM,
 } from './namen.ts';
 import type { Beeindiging, TotVoortzetting, Voornemen } from './toestand.ts';
-import { isAchterwege, onbekekenWijzigingen, uitgesproken } from './toestand.ts';
+import { isAchterwege, isGestrand, onbekekenWijzigingen, uitgesproken } from './toestand.ts';
 import { Onderzoek } from './onderzoekweergave.tsx';
 import { veranderregels } from './veranderregels.ts';
 
@@ -86,7 +86,13 @@ export function VoortzettingDeel(p: Props) {
         </>
       ))}
       {voortzetting.heronderzoeken.toReversed().map((h) => (
-        <Onderzoek heronderzoek={h} />
+        <Onderzoek
+          heronderzoek={h}
+          hulp={lopendeHulp(p.toestand)
+            .filter(({ gevraagd }) => h.onderdelen?.includes(gevraagd))
+            .map(({ voorziening }) => hulpnaam(voorziening, p.regels))}
+          gestrand={!!h.afgerond?.vervolg && isGestrand(p.toestand, h.afgerond.vervolg)}
+        />
       ))}
       {voortzetting.voornemens.toReversed().map((v) => (
         <EenVoornemen voornemen={v} {...p} />

@@ -184,6 +184,21 @@ describe('verder met een nieuwe melding', () => {
   });
 });
 
+describe('een vervolg dat zonder besluit eindigt', () => {
+  it('zet de hulp terug in de lijst, tot er een vervolg is dat loopt (Wmo 2.3.9)', async () => {
+    const vervolg = (await toestand()).voortzetting.heronderzoeken.at(-1)?.afgerond?.vervolg ?? dossier;
+    await huis.doe(vervolg, 'screener', { soort: 'meldingIntrekken', reden: 'Toch niet nodig.' });
+    expect((await toestand()).voortzetting.vervolgen).toMatchObject([{ vervolg, stand: 'zonderBesluit' }]);
+    expect(await pagina('/aflopend')).toContain(NAAM);
+    await huis.doe(dossier, 'klantmanager', heronderzoekStarten(), 'bilal');
+    const uitkomst = await huis.probeer(dossier, 'klantmanager', voortzettingAfronden({ vervolg }), 'bilal');
+    expect(weigeringscodes(uitkomst)).toEqual(['anderDossierOnbekend']);
+    const nieuw = await huis.meld();
+    await huis.doe(dossier, 'klantmanager', voortzettingAfronden({ vervolg: nieuw }), 'bilal');
+    expect(await pagina('/aflopend')).not.toContain(NAAM);
+  });
+});
+
 describe('bezwaar tegen het intrekken van hulp', () => {
   it('komt binnen, krijgt een brief en een termijn, en staat in het register (Awb 6:14, 7:1, 7:10)', async () => {
     const vandaag = plusWeken(einde, -10);
