@@ -32,7 +32,10 @@ export function leveringrijen(sleutel: Sleutel, t: DossierToestand, regels: Loka
       ...delen.filter(({ levering }) => levering === undefined).map((deel) => rij(sleutel, t, deel, bekend)),
       ...leveringen.map((levering) => opdrachtrij(sleutel, t, levering, delen, bekend)),
     ],
-    leveringpunten: puntenVanLevering(t, regels).map((punt) => ({ gemeente, dossier, ...punt })),
+    leveringpunten: puntenVanLevering(t, regels)
+      // All help with a last day would ask already now: in the lists it stands with that day (`voortzettingspunt`).
+      .filter(({ soort }) => soort !== 'naEinde')
+      .map((punt) => ({ gemeente, dossier, ...punt })),
   };
 }
 

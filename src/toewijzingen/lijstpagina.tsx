@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { leveringPaden } from '../levering/paden.ts';
@@ -24,6 +25,7 @@ interface Props {
   readonly regels: Pick<LokaleRegels, 'voorzieningen'>;
   /** From which line of the help that runs. */
   readonly vanaf: number;
+  readonly vandaag: Datum;
 }
 
 const TITEL = 'Toewijzingen';
@@ -125,6 +127,9 @@ export function Lijstpagina(p: Props) {
                 <>
                   <Opdetelefoon>tot en met</Opdetelefoon>
                   {datumLang(r.einde)}
+                  {r.einde < p.vandaag ? (
+                    <p class="omk-zacht">voorbij: leg vast wanneer de hulp stopte</p>
+                  ) : null}
                 </>
               ) : (
                 'zonder einddatum'

@@ -72,6 +72,7 @@ export function toewijzingRoutes(kamer: Kamer, web: Web): void {
           lijst={lijst}
           regels={haalInrichting(web.omgeving, gemeente).regels}
           vanaf={vanaf}
+          vandaag={vandaag}
         />,
       );
     },

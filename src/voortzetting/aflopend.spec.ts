@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HULP } from '../../test/bouwers/besluit.ts';
+import { begonnen, naLevering } from '../../test/bouwers/levering.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { contextVoor } from '../../test/bouwers/stap.ts';
 import {
@@ -22,6 +23,7 @@ import type { DossierToestand } from '../dossier/toestand.ts';
 import { passendeOpdrachten } from '../dossier/volgende.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
+import type { Stopreden } from '../levering/gebeurtenissen.ts';
 import { aflopend, trapOp, TRAPPEN, trapweken } from './aflopend.ts';
 import { besluitOpZijnLaatst, gatDreigt } from './gat.ts';
 
@@ -71,6 +73,33 @@ describe('aflopend', () => {
       const begin = contextVoor('klantmanager', { id: 'bilal', vandaag: datum('2031-03-15') });
       expect(passendeOpdrachten(t, begin)).toContain('heronderzoekStarten');
     }
+  });
+
+  it('is na het kijken pas klaar als vaststaat dat de hulp stopte (Wmo 2.3.9)', () => {
+    const kijk = (t: DossierToestand) =>
+      naVoortzetting(naVoortzetting(t, heronderzoekStarten()), voortzettingAfronden({ uitkomst: 'stopt' }));
+    const stand = (t: DossierToestand) => standen(t, datum('2030-01-15')).map(([, , s]) => s);
+    expect(stand(kijk(begonnen()))).toEqual(['afTeSluiten']);
+    const stop = (t: DossierToestand, wie: 'klantmanager' | 'aanbieder', reden: Stopreden) =>
+      naLevering(
+        t,
+        {
+          soort: 'hulpStoppen',
+          onderdeel: HULP,
+          op: HULP_EINDE,
+          reden,
+          hervattenOp: reden === 'tijdelijk' ? datum('2028-06-01') : null,
+          toelichting: 'Zo is het.',
+        },
+        contextVoor(wie, { vandaag: datum('2028-05-02') }),
+      );
+    expect(stand(stop(kijk(begonnen()), 'aanbieder', 'eindeBesluit'))).toEqual(['geregeld']);
+    // That a provider stopped because the decision ended, or says the resident wants no more, is no look of ours.
+    expect(stand(stop(begonnen(), 'aanbieder', 'eindeBesluit'))).toEqual(['nogNiets']);
+    expect(stand(stop(begonnen(), 'aanbieder', 'inwonerWil'))).toEqual(['nogNiets']);
+    expect(stand(stop(begonnen(), 'klantmanager', 'tijdelijk'))).toEqual(['nogNiets']);
+    for (const reden of ['eindeBesluit', 'inwonerWil', 'overleden'] as const)
+      expect(stand(stop(begonnen(), 'klantmanager', reden))).toEqual(['geregeld']);
   });
 
   it('een heronderzoek van voor de onderdelen gaat over wat toen was aangekondigd (Wmo 2.3.9)', () => {

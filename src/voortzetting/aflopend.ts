@@ -1,5 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import { plusWeken } from '../kern/datum.ts';
+import type { Stopreden } from '../levering/gebeurtenissen.ts';
+import { DOOR_AANBIEDER, isOnbevestigd } from '../levering/punten.ts';
+import { verloopVan } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { lopendeHulp } from './hulp.ts';
@@ -35,8 +38,8 @@ export function trapOp(einde: Datum, vandaag: Datum, regels: Normen): Trap | und
   return gekomen[0];
 }
 
-/** What happened with it already. */
-export const AFLOOPSTANDEN = ['nogNiets', 'bezig', 'geregeld'] as const;
+/** What happened with it already; `afTeSluiten`: nobody has to look any more, but the help is not recorded as stopped. */
+export const AFLOOPSTANDEN = ['nogNiets', 'bezig', 'afTeSluiten', 'geregeld'] as const;
 export type Afloopstand = (typeof AFLOOPSTANDEN)[number];
 
 export interface Aflopend extends Pick<LopendeHulp, 'gevraagd' | 'voorziening' | 'vorm'> {
@@ -84,21 +87,33 @@ export function gaatOver(
   return einde !== null && einde <= plusWeken(op, Math.max(signaal, start));
 }
 
+/** Stopped for good, and known to us as that: what a provider alone said, the resident was not asked about yet. */
+function isGestopt({ gevraagd }: LopendeHulp, t: TotVoortzetting): boolean {
+  const verloop = verloopVan(t, gevraagd);
+  if (!verloop?.gestopt || GAAT_VERDER.includes(verloop.gestopt.reden)) return false;
+  const { reden, door } = verloop.gestopt;
+  return reden === 'eindeBesluit' ? !DOOR_AANBIEDER.includes(door) : !isOnbevestigd(t, verloop);
+}
+
+/** With the same help, here or at another. */
+const GAAT_VERDER: readonly Stopreden[] = ['tijdelijk', 'aanbiederStopt', 'overgedragen'];
+
 function standVan(hulp: LopendeHulp, t: TotVoortzetting, regels: Normen): Afloopstand {
   const { waardoor } = hulp;
   // Withdrawn or stopped on request: nobody has to look whether it should go on; changed, it ends as a grant does.
   if (waardoor !== null && waardoor !== 'gewijzigd') return 'geregeld';
   // Died, or another municipality looks now.
-  if (t.levering.gesloten) return 'geregeld';
+  if (t.levering.gesloten || isGestopt(hulp, t)) return 'geregeld';
+  const klaar = verloopVan(t, hulp.gevraagd)?.gestopt === null ? 'afTeSluiten' : 'geregeld';
   const open = openHeronderzoek(t);
   if (open && gaatOver(open, hulp, regels)) return 'bezig';
   const laatste = t.voortzetting.heronderzoeken.findLast((h) => h.afgerond && gaatOver(h, hulp, regels));
   switch (laatste?.afgerond?.uitkomst) {
     case 'stopt':
-      return 'geregeld';
+      return klaar;
     case 'nieuweMelding': {
       const { vervolg } = laatste.afgerond;
-      return vervolg !== null && isGestrand(t, vervolg) ? 'nogNiets' : 'geregeld';
+      return vervolg !== null && isGestrand(t, vervolg) ? 'nogNiets' : klaar;
     }
     // Unchanged, or changed: it still ends on its last day, and then somebody has to have looked again.
     case 'ongewijzigd':

@@ -11,7 +11,7 @@ type Normen = Pick<LokaleRegels, 'normen'>;
 
 /** Of which it can be looked at whether it should go on: what runs, and what ended while nobody looked (Wmo 2.3.9). */
 export function teBekijken(t: TotVoortzetting, vandaag: Datum, regels: Normen): readonly LopendeHulp[] {
-  const geregeld = metEinde(t, regels).filter(({ stand }) => stand === 'geregeld');
+  const geregeld = metEinde(t, regels).filter(({ stand }) => stand === 'geregeld' || stand === 'afTeSluiten');
   return lopendeHulp(t).filter(
     ({ gevraagd, einde }) =>
       einde === null || einde >= vandaag || !geregeld.some((hulp) => hulp.gevraagd === gevraagd),

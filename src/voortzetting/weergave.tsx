@@ -21,6 +21,7 @@ import {
   HERZIENGRONDNAAM,
   HERZIENSOORTNAAM,
   STOPWIJZENAAM,
+  AFLOOPSTANDDOEN,
   TRAPNAAM,
   WIJZIGINGMELDERNAAM,
   ZIENSWIJZEVORMNAAM,
@@ -155,7 +156,8 @@ export function hulpnaam(
 }
 
 function Afloop({ afloop, regels, vandaag }: Props & { readonly afloop: Aflopend }) {
-  if (afloop.stand === 'geregeld') return null;
+  if (afloop.stand === 'geregeld' || (afloop.stand === 'afTeSluiten' && afloop.trap !== 'voorbij'))
+    return null;
   const naam = hulpnaam(afloop.voorziening, regels);
   const { naam: wat, doen } = TRAPNAAM[afloop.trap];
   return (
@@ -163,7 +165,7 @@ function Afloop({ afloop, regels, vandaag }: Props & { readonly afloop: Aflopend
       soort={afloop.trap === 'vroeg' ? 'info' : 'letop'}
       titel={`${wat}: ${naam} loopt tot en met ${datumLang(afloop.einde)}`}
     >
-      <p>{afloop.stand === 'bezig' ? 'Er loopt een heronderzoek. ' : doen}</p>
+      <p>{AFLOOPSTANDDOEN[afloop.stand] ?? doen}</p>
       {gatDreigt(afloop.einde, vandaag, regels) ? (
         <p>
           Een nieuw onderzoek en besluit passen niet meer voor de laatste dag. Laat geen gat vallen: een

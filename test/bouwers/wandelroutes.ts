@@ -258,6 +258,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['teamleider', 'herzieningBesluiten'],
     ['klantmanager', 'terugvorderingOverwegen'],
     ['klantmanager', 'voortzettingAfronden'],
+    ['systeem', 'vervolgstandVastleggen'],
     ['klantmanager', 'hulpBeeindigen'],
     ['klantmanager', 'voortzettingKoppelen'],
   ],
