@@ -88,6 +88,7 @@ export function Lijstpagina(p: Props) {
             cel: (r) => (
               <>
                 <Opdetelefoon>wacht sinds</Opdetelefoon>
+                {r.wachtSinds > p.vandaag ? 'nog niet: hulp vanaf ' : ''}
                 {datumLang(r.wachtSinds)}
               </>
             ),
