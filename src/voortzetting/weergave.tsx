@@ -159,14 +159,15 @@ function Afloop({ afloop, regels, vandaag }: Props & { readonly afloop: Aflopend
   if (afloop.stand === 'geregeld' || (afloop.stand === 'afTeSluiten' && afloop.trap !== 'voorbij'))
     return null;
   const naam = hulpnaam(afloop.voorziening, regels);
+  const voorbij = afloop.trap === 'voorbij';
   const { naam: wat, doen } = TRAPNAAM[afloop.trap];
   return (
     <Bericht
       soort={afloop.trap === 'vroeg' ? 'info' : 'letop'}
-      titel={`${wat}: ${naam} loopt tot en met ${datumLang(afloop.einde)}`}
+      titel={`${wat}: ${naam} ${voorbij ? 'liep' : 'loopt'} tot en met ${datumLang(afloop.einde)}`}
     >
       <p>{AFLOOPSTANDDOEN[afloop.stand] ?? doen}</p>
-      {gatDreigt(afloop.einde, vandaag, regels) ? (
+      {!voorbij && gatDreigt(afloop.einde, vandaag, regels) ? (
         <p>
           Een nieuw onderzoek en besluit passen niet meer voor de laatste dag. Laat geen gat vallen: een
           overgangsbesluit laat de hulp doorgaan tot het nieuwe besluit er is (Wmo 2.3.5).

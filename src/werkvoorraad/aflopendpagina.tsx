@@ -158,10 +158,13 @@ export function Aflopendpagina(p: Props) {
   );
 }
 
+/** In a row; what to record stands above the list, once. */
+const VOORBIJ = 'Niemand keek opnieuw. Bel de inwoner.';
+
 const doenBij = ({ stand, trap }: Afloopregel): string =>
   stand === 'geregeld' || (stand === 'afTeSluiten' && trap !== 'voorbij')
     ? STANDNAAM[stand]
-    : (AFLOOPSTANDDOEN[stand] ?? TRAPNAAM[trap].doen);
+    : (AFLOOPSTANDDOEN[stand] ?? (trap === 'voorbij' ? VOORBIJ : TRAPNAAM[trap].doen));
 
 /** How much is over and waits still, with a list per year; who ended last is called first. */
 function Voorbijkaart({ voorbij, vraag }: Pick<Props, 'voorbij' | 'vraag'>) {
@@ -175,6 +178,10 @@ function Voorbijkaart({ voorbij, vraag }: Pick<Props, 'voorbij' | 'vraag'>) {
       <p>
         Bij deze hulp keek nog niemand of zij door moest gaan, of staat niet vast dat zij stopte. Bel eerst
         wie het kortst geleden afliep: die mist de hulp misschien nu. <Artikel tekst="Wmo 2.3.9" />
+      </p>
+      <p>
+        Leg daarna vast wat er is. De hulp stopte: op welke dag. Zij gaat door zonder besluit: start een
+        heronderzoek. Er is al een nieuw besluit: rond het heronderzoek af met dat dossier.
       </p>
       <ul class="omk-linklijst">
         {voorbij.map(({ jaar, aantal }) => (
