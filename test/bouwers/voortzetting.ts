@@ -206,7 +206,7 @@ export function toegekend(): DossierToestand {
 
 /** Later than the first: begeleiding until the end of April 2031. */
 export const LATER_DEEL = GEVRAAGDE_BEGELEIDING.id;
-export const LATER_EINDE: Datum = datum('2031-04-30');
+const LATER_EINDE: Datum = datum('2031-04-30');
 
 /** Help at home until the end of April 2028, begeleiding until the end of April 2031. */
 export function tweeDelen(): DossierToestand {
