@@ -102,7 +102,7 @@ async function dag(huis: Huis): Promise<void> {
       contact: contactvraag(ZIJ),
       afloop: afloopvraag(
         ZIJ,
-        { trap: null, ookGeregeld: false, na: null },
+        { trap: null, ookGeregeld: false, jaar: null, na: null },
         { vandaag: VANDAAG, regels: STANDAARD, hoogstens: 5 },
       ),
       wacht: voortzettingsvraag(ZIJ),

@@ -4,12 +4,14 @@ import { waarIs } from '../dossier/fase.ts';
 import { laadInrichting } from '../gemeente/laden.ts';
 import { dagenTussen, datum, datumVan, plusDagen, weekdag } from '../kern/datum.ts';
 import { geschiedenis } from './geschiedenis.ts';
+import { aflopend } from '../voortzetting/aflopend.ts';
 import type { Verloop } from './verloop.ts';
 
 const { regels } = await laadInrichting(path.join(import.meta.dirname, '../../inrichting/voorbeeld'));
 const ZONDAG = datum('2026-11-22');
 /** Long enough for every outcome, short enough to play at each run. */
 const EEN_JAAR = 365;
+const drie: readonly Verloop[] = [...geschiedenis(regels, ZONDAG)];
 const jaar: readonly Verloop[] = [...geschiedenis(regels, ZONDAG, { dagen: EEN_JAAR })];
 
 const deel = (van: readonly unknown[], alle: readonly unknown[]): number => van.length / alle.length;
@@ -77,6 +79,16 @@ describe('de geschiedenis', () => {
       7,
     );
     expect(Math.max(...open.map((v) => dagenTussen(gemeld(v), ZONDAG)))).toBeLessThan(183);
+  });
+
+  it('liet hulp die afliep bijna altijd zien, stopte die, en vergat er een paar (Wmo 2.3.9)', () => {
+    const voorbij = drie
+      .flatMap((v) => aflopend(v.toestand, ZONDAG, regels))
+      .filter((a) => a.trap === 'voorbij');
+    const vergeten = voorbij.filter(({ stand }) => stand !== 'geregeld');
+    expect(voorbij.length).toBeGreaterThan(300);
+    expect(vergeten.length).toBeGreaterThanOrEqual(10);
+    expect(vergeten.length).toBeLessThanOrEqual(25);
   });
 
   it('loopt tot en met gisteren en gaat in geen dossier terug in de tijd', () => {

@@ -10,6 +10,7 @@ import {
   begonnen,
   leveringOpdragen,
   LV1,
+  metOpvolger,
   naLevering,
   OPDRAAGDAG,
   opgedragen,
@@ -18,6 +19,7 @@ import {
   toewijzingssleutel,
 } from '../../test/bouwers/levering.ts';
 import { lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
+import { dossiernummer } from '../../test/bouwers/voortzetting.ts';
 import { verzondenDossier } from '../../test/bouwers/verslag.ts';
 import type { Zet } from '../../test/bouwers/wandeling.ts';
 import { wandel, wandeling } from '../../test/bouwers/wandeling.ts';
@@ -131,6 +133,8 @@ describe('wat er in een dossier te meten is', () => {
 
 describe('hoe lang het duurt tot de hulp er is', () => {
   const START = datum('2026-05-18');
+  /** Of the grant. */
+  const INGANG = datum('2026-05-01');
 
   it('telt van de melding tot de eerste dag met hulp, en van de opdracht tot die dag (sturing § 2: dlInwoner, dlAanbieder)', () => {
     const t = begonnen(START);
@@ -139,8 +143,51 @@ describe('hoe lang het duurt tot de hulp er is', () => {
     expect(meting(t, 'aanbieder')).toEqual({
       maat: 'aanbieder',
       op: START,
-      dagen: dagenTussen(OPDRAAGDAG, START),
+      // Granted from that day on: until then it was planned.
+      dagen: dagenTussen(INGANG, START),
     });
+  });
+
+  it('telt bij de aanbieder niet wat was gepland: een latere ingang, of overname van hulp die loopt (sturing § 2: dlAanbieder)', () => {
+    const vroeg = begonnen(INGANG);
+    expect(meting(vroeg, 'aanbieder')?.dagen).toBe(0);
+    expect(meting(vroeg, 'hulpwacht:aanbieder')).toBeUndefined();
+    const begin = datum('2026-08-03');
+    const opvolger = volgendOnderdeel('LV', 1);
+    const gevraagd = naLevering(
+      metOpvolger(),
+      {
+        soort: 'leveringAannemen',
+        levering: opvolger,
+        verwachteStart: begin,
+        toelichting: '',
+      },
+      planner(),
+    );
+    const over = naLevering(
+      gevraagd,
+      { soort: 'hulpStarten', onderdeel: HULP, levering: opvolger, op: begin },
+      planner(begin),
+    );
+    expect(over.levering.leveringen.map(({ gestartOp }) => gestartOp)).toEqual([START, begin]);
+    expect(metingen(over).filter(({ maat }) => maat === 'aanbieder')).toHaveLength(1);
+  });
+
+  it('noemt een verlenging geen wachten op hulp: die loopt door (sturing § 2: dlInwoner; Wmo 2.3.9)', () => {
+    const gekoppeld = { van: dossiernummer(), op: OPDRAAGDAG };
+    const verlengd = (t: DossierToestand): DossierToestand => ({
+      ...t,
+      voortzetting: { ...t.voortzetting, gekoppeld },
+    });
+    const t = verlengd(begonnen(START));
+    expect(
+      metingen(t).filter(({ maat }) => /^(?:totHulp|hulpwacht|vertrek:(?:opdragen|aanbieder))/.test(maat)),
+    ).toEqual([]);
+    expect(metingen(t).filter(({ maat }) => maat.endsWith(':hulp'))).toHaveLength(1);
+    // Not begun on its day, it does stand with who has no help, from that day on.
+    expect(metingen(verlengd(opgedragen())).filter(({ maat }) => maat.startsWith('zonderHulp:'))).toEqual([
+      { maat: 'zonderHulp:wachtOpAntwoord', op: INGANG, dagen: null },
+    ]);
   });
 
   it('zwijgt zolang de hulp niet begon, hoe ver de aanbieder ook is (Wmo 2.6.3)', () => {
@@ -200,12 +247,11 @@ describe('hoe lang het duurt tot de hulp er is', () => {
     expect(metingen(t).filter(({ maat }) => maat === 'aanbieder')).toEqual([
       { maat: 'aanbieder', op: START, dagen: dagenTussen(nieuw, START) },
     ]);
-    expect(meting(t, 'hulpwacht:aanbieder')?.dagen).toBe(
-      dagenTussen(OPDRAAGDAG, nee) + dagenTussen(nieuw, START),
-    );
-    expect(meting(t, 'hulpwacht:gemeente')?.dagen).toBe(
-      dagenTussen(bekend, OPDRAAGDAG) + dagenTussen(nee, nieuw),
-    );
+    expect(meting(t, 'hulpwacht:aanbieder')?.dagen).toBe(dagenTussen(nieuw, START));
+    // It said no before the first day of the grant: until that day nobody waited.
+    expect(nee < INGANG).toBe(true);
+    expect(meting(t, 'hulpwacht:niemand')?.dagen).toBe(dagenTussen(bekend, INGANG));
+    expect(meting(t, 'hulpwacht:gemeente')?.dagen).toBe(dagenTussen(INGANG, nieuw));
   });
 });
 

@@ -5,6 +5,8 @@ import { beslistermijnBezwaar } from '../bezwaar/stand.ts';
 import type { Bezwaar } from '../bezwaar/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
+import { vindDeel, wachtVanaf } from '../levering/stand.ts';
+import type { Verloop } from '../levering/toestand.ts';
 import { eersteOntvangst } from '../melding/weigeringen.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -185,26 +187,38 @@ function naAfloop({ soort, op }: Einde, regels: LokaleRegels, journaal: Journaal
 
 /** What the resident feels, and what a provider takes: until the first day with help, whatever stopped it later. */
 function hulpmetingen(
-  { levering, besluit }: DossierToestand,
+  t: DossierToestand,
   begin: Datum,
   regels: LokaleRegels,
   journaal: Journaal,
 ): readonly Meting[] {
+  const { levering, besluit, voortzetting } = t;
   const eerste = eersteHulp(levering);
   const bekend = besluit.bekendgemaakt?.op;
-  const op = eerste?.eersteDag;
+  // Who has the help and goes on with it, waited for nothing: how early that was arranged, tells nothing of waiting.
+  const op = voortzetting.gekoppeld ? undefined : eerste?.eersteDag;
   return [
     ...(op === undefined ? [] : [duur('totHulp', begin, op)]),
-    ...levering.leveringen.flatMap(({ opdracht, gestartOp }) =>
-      gestartOp === null ? [] : [duur('aanbieder', opdracht.op, gestartOp)],
+    // Of one that takes over the day was agreed (docs/adr/0044), as in `levering/wachttijd-queries.ts`.
+    ...levering.leveringen.flatMap(({ opdracht, gestartOp, opvolging }) =>
+      gestartOp === null || opvolging !== null ? [] : [duur('aanbieder', wachtVanaf(opdracht), gestartOp)],
     ),
     ...(eerste === undefined || op === undefined || bekend === undefined || op < bekend
       ? []
-      : [...gewachtOpHulp(levering, eerste, bekend, gewachtTot(journaal, regels, bekend))].map(
-          ([wachtOp, dagen]): Meting => ({ maat: `hulpwacht:${wachtOp}`, op, dagen }),
-        )),
+      : [
+          ...gewachtOpHulp(
+            levering,
+            eerste,
+            { bekend, ingang: ingangVan(t, eerste) },
+            gewachtTot(journaal, regels, bekend),
+          ),
+        ].map(([wachtOp, dagen]): Meting => ({ maat: `hulpwacht:${wachtOp}`, op, dagen }))),
   ];
 }
+
+/** The first day of the grant, of the part that began first. */
+const ingangVan = (t: DossierToestand, { onderdeel }: Verloop): Datum | null =>
+  vindDeel(t, onderdeel)?.onderdeel.ingang ?? null;
 
 function bezwaarmetingen(t: DossierToestand, b: Bezwaar, regels: LokaleRegels): readonly Meting[] {
   const { uitkomst, uit_op: uitOp } = bezwaarregisterrij(b);

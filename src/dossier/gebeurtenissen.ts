@@ -199,6 +199,7 @@ export const STAP_VAN: StapVan = {
   voortzettingBeoordeeld: 'voortzetting',
   voortzettingAfgerond: 'voortzetting',
   voortzettingGekoppeld: 'voortzetting',
+  vervolgstandVastgelegd: 'voortzetting',
   voornemenHerzien: 'voortzetting',
   zienswijzeGevraagd: 'voortzetting',
   zienswijzeOntvangen: 'voortzetting',

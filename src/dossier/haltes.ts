@@ -84,8 +84,9 @@ function aankomsten(t: DossierToestand, begin: Datum): Readonly<Record<Halte, Da
     reactie: t.verslag.verslagen[0]?.op,
     beslissen: aanvraagOp(t),
     verzenden: t.besluit.genomen?.op,
-    opdragen: leveringsdelen(t).length > 0 ? t.besluit.bekendgemaakt?.op : undefined,
-    aanbieder: opgedragenOp(t),
+    opdragen:
+      leveringsdelen(t).length > 0 && !t.voortzetting.gekoppeld ? t.besluit.bekendgemaakt?.op : undefined,
+    aanbieder: t.voortzetting.gekoppeld ? undefined : opgedragenOp(t),
   };
 }
 
@@ -120,11 +121,13 @@ function slotVan(t: DossierToestand, einde: Einde | undefined): Slot | undefined
   if (soort !== 'besluit') return { naar: soort, op };
   const naBesluit = (dag: Datum): Datum => (dag < op ? op : dag);
   const hulp = eersteHulp(t.levering);
-  if (hulp) return { naar: 'hulp', op: naBesluit(hulp.eersteDag) };
+  if (hulp && !t.voortzetting.gekoppeld) return { naar: 'hulp', op: naBesluit(hulp.eersteDag) };
   if (leveringsdelen(t).length === 0) {
     const naar = t.besluit.genomen?.uitkomst === 'buitenBehandeling' ? 'buitenBehandeling' : 'afgewezen';
     return { naar, op };
   }
+  // Who has the help goes on with it; does it not begin by its day, then it stands with who waits for help.
+  if (t.voortzetting.gekoppeld) return { naar: 'hulp', op };
   const { gesloten } = t.levering;
   return gesloten ? { naar: gesloten.reden, op: naBesluit(gesloten.op) } : undefined;
 }

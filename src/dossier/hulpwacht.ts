@@ -10,11 +10,14 @@ export type Hulpwacht = WachtOp | 'aanbieder';
 export const eersteHulp = ({ verloop }: LeveringToestand): Verloop | undefined =>
   verloop.toSorted((a, b) => (a.eersteDag < b.eersteDag ? -1 : 1))[0];
 
-/** `voor` is until the decision. After it: the provider from the assignment until it says no or begins, else we; with a pgb the resident. */
+/**
+ * `voor` is until the decision. After it nobody until the first day of the grant; then the provider from the assignment
+ * until it says no or begins, else we; with a pgb the resident.
+ */
 export function gewachtOpHulp(
   { leveringen }: LeveringToestand,
   { onderdeel, eersteDag }: Verloop,
-  bekend: Datum,
+  { bekend, ingang }: { readonly bekend: Datum; readonly ingang: Datum | null },
   voor: ReadonlyMap<WachtOp, number>,
 ): ReadonlyMap<Hulpwacht, number> {
   const dagen = new Map<Hulpwacht, number>(voor);
@@ -22,7 +25,9 @@ export function gewachtOpHulp(
     if (aantal > 0) dagen.set(wachtOp, (dagen.get(wachtOp) ?? 0) + aantal);
   };
   const eigen = leveringen.filter(({ opdracht }) => opdracht.onderdeel === onderdeel);
-  let tot = bekend;
+  const gepland = ingang === null || ingang < bekend ? bekend : ingang < eersteDag ? ingang : eersteDag;
+  erbij('niemand', dagenTussen(bekend, gepland));
+  let tot = gepland;
   let bijAanbieder = 0;
   for (const { opdracht, stand, sinds } of eigen) {
     const eind = (stand === 'geweigerd' || stand === 'ingetrokken') && sinds < eersteDag ? sinds : eersteDag;
@@ -32,6 +37,6 @@ export function gewachtOpHulp(
     tot = eind;
   }
   erbij('aanbieder', bijAanbieder);
-  erbij(eigen.length === 0 ? 'inwoner' : 'gemeente', dagenTussen(bekend, eersteDag) - bijAanbieder);
+  erbij(eigen.length === 0 ? 'inwoner' : 'gemeente', dagenTussen(gepland, eersteDag) - bijAanbieder);
   return dagen;
 }

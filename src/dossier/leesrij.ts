@@ -140,7 +140,7 @@ export function leesrij(
     ...overlegcasussen(sleutel, t, open),
     ...leveringrijen(sleutel, t, regels),
     ...(t.aanvraag.aanvraag && {
-      voortzettingspunten: voortzettingspunten(t).map((p) => ({ ...sleutelVan(sleutel), ...p })),
+      voortzettingspunten: voortzettingspunten(t, regels).map((p) => ({ ...sleutelVan(sleutel), ...p })),
     }),
     werkduren: werkduren(t, regels)
       // Of an open dossier only what is going on now: what is done counts when the whole is done, objections aside.

@@ -6,6 +6,7 @@ import { contextVoor, gebeurd, vastgelegd, weigeringscodes } from '../../test/bo
 import { dossiernummer, hulpwijziging, ingetrokken } from '../../test/bouwers/voortzetting.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
+import { aflopend } from '../voortzetting/aflopend.ts';
 import { nuNodig } from '../levering/punten.ts';
 import { puntenVanLevering } from './leveringpunten.ts';
 import { besluitOver } from './opdrachten.ts';
@@ -61,7 +62,27 @@ describe('levering van hulp die eerder stopt (Wmo 2.3.10)', () => {
 
   it('zonder stop blijft de toegekende periode gelden', () => {
     expect(soorten(teLeveren(), datum('2028-04-30'))).toContain('opdragen');
-    expect(soorten(begonnen(), datum('2028-05-01'))).toEqual([]);
+    expect(soorten(begonnen(), datum('2028-04-30'))).toEqual([]);
+  });
+
+  it('wat na de laatste dag nog loopt, vraagt om iemand tot vaststaat dat het stopte (Wmo 2.3.9)', () => {
+    const lang = datum('2030-05-01');
+    expect(soorten(begonnen(), lang)).toEqual(['naEinde']);
+    const stop = {
+      soort: 'hulpStoppen',
+      onderdeel: HULP,
+      op: datum('2028-04-30'),
+      reden: 'eindeBesluit',
+      hervattenOp: null,
+      toelichting: '',
+    } as const;
+    const context = contextVoor('klantmanager', { vandaag: lang });
+    const klaar = vastgelegd(gebeurd(besluitOver(stop, begonnen(), context)), context).reduce(
+      evolve,
+      begonnen(),
+    );
+    expect(soorten(klaar, lang)).toEqual([]);
+    expect(aflopend(klaar, lang, voorbeeldRegels()).map(({ stand }) => stand)).toEqual(['geregeld']);
   });
 });
 

@@ -41,7 +41,8 @@ export function hulpBeeindigd(t: DossierToestand, onderdeel: OnderdeelId, dag: D
 
 /**
  * What asks for somebody, with what came after the delivery: help that was withdrawn, or that the resident wants no
- * more, is waited for by nobody after its last day; and what still runs then has to be stopped (Wmo 2.3.10). Which
+ * more, is waited for by nobody after its last day; and what still runs then has to be stopped (Wmo 2.3.10). What was
+ * granted until a day and still runs after it, somebody says of whether it stopped or goes on (Wmo 2.3.9). Which
  * providers end is not in the journal: who writes the read table knows none, who shows the points looks in the register.
  */
 export function puntenVanLevering(
@@ -59,11 +60,17 @@ export function puntenVanLevering(
         ? [{ onderdeel, soort: 'beeindigen', vanaf: plusDagen(einde, 1), tm: null }]
         : [],
   );
+  const voorbij = lopendeHulp(t).flatMap(
+    ({ gevraagd: onderdeel, waardoor, einde }): readonly Leveringpunt[] =>
+      waardoor === null && einde !== null && verloopVan(t, onderdeel)?.gestopt === null
+        ? [{ onderdeel, soort: 'naEinde', vanaf: plusDagen(einde, 1), tm: null }]
+        : [],
+  );
   const bijEinde = eindpunten(t, einden, (deel) => {
     const { gevraagd, einde } = deel.onderdeel;
     return deel.levering ? eersteEinde(t, deel.levering, eindeVan(t, gevraagd, einde)) : null;
   });
-  return [...tot, ...teStoppen, ...bijEinde];
+  return [...tot, ...teStoppen, ...voorbij, ...bijEinde];
 }
 
 /** An assignment says what holds that day; the step of delivery comes before what changed the grant (Wmo 2.3.10, 5.2.1). */

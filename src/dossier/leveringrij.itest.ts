@@ -78,11 +78,10 @@ describe('wat de lijsten van levering weten', () => {
     const { gemeente } = huis.inrichting;
     const dossier = nieuwDossierId(BEGINDAG);
     await loop(dossier, TOT_TOEKENNING);
-    const bekend = dag;
-    const voorziening = leveringsdelen(await toestand(dossier))[0]?.onderdeel.voorziening;
+    const { voorziening, ingang } = leveringsdelen(await toestand(dossier))[0]?.onderdeel ?? {};
     const { code, producten, stops: _stops, sluitOp: _sluitOp, ...gegevens } = aanbieder();
     const [product] = producten;
-    if (!product || voorziening === undefined) throw new Error('niets toegekend');
+    if (!product || !ingang || voorziening === undefined) throw new Error('niets toegekend');
     await inGemeente(huis.omgeving.db, gemeente, (trx) =>
       schrijfContractfeiten(
         trx,
@@ -97,13 +96,17 @@ describe('wat de lijsten van levering weten', () => {
     );
     const wachtend = () =>
       inGemeente(huis.omgeving.db, gemeente, (trx) => leesZonderHulp(trx, gemeente, ALLES, dag));
-    expect(await wachtend()).toEqual([{ stand: 'nietOpgedragen', sinds: bekend, aantal: 1 }]);
+    // Granted from a later day on: until then nobody waits.
+    expect(ingang > dag).toBe(true);
+    expect(await wachtend()).toEqual([]);
+    dag = ingang;
+    expect(await wachtend()).toEqual([{ stand: 'nietOpgedragen', sinds: ingang, aantal: 1 }]);
     await herbouwdIsBijgehouden();
 
     await loop(dossier, [['klantmanager', 'leveringOpdragen', 0, 3]]);
     const opgedragen = dag;
     await loop(dossier, [['aanbieder', 'leveringAannemen']]);
-    expect(await wachtend()).toEqual([{ stand: 'wachtOpStart', sinds: bekend, aantal: 1 }]);
+    expect(await wachtend()).toEqual([{ stand: 'wachtOpStart', sinds: ingang, aantal: 1 }]);
     await herbouwdIsBijgehouden();
 
     await loop(dossier, [['aanbieder', 'hulpStarten', 0, 20]]);

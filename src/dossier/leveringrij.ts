@@ -1,7 +1,14 @@
 import { eersteEinde } from '../levering/opvolging.ts';
 import type { Levering } from '../levering/toestand.ts';
 import type { Leveringsdeel, Leveringstand } from '../levering/stand.ts';
-import { leveringsdelen, opvolgersdelen, toegekendOp, wachtSinds, ZONDER_HULP } from '../levering/stand.ts';
+import {
+  leveringsdelen,
+  opvolgersdelen,
+  toegekendOp,
+  wachtSinds,
+  wachtVanaf,
+  ZONDER_HULP,
+} from '../levering/stand.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode } from '../kern/ids.ts';
 import type { LeveringpuntTabel, LeveringTabel } from '../platform/leveringtabellen.ts';
@@ -32,7 +39,10 @@ export function leveringrijen(sleutel: Sleutel, t: DossierToestand, regels: Loka
       ...delen.filter(({ levering }) => levering === undefined).map((deel) => rij(sleutel, t, deel, bekend)),
       ...leveringen.map((levering) => opdrachtrij(sleutel, t, levering, delen, bekend)),
     ],
-    leveringpunten: puntenVanLevering(t, regels).map((punt) => ({ gemeente, dossier, ...punt })),
+    leveringpunten: puntenVanLevering(t, regels)
+      // All help with a last day would ask already now: in the lists it stands with that day (`voortzettingspunt`).
+      .filter(({ soort }) => soort !== 'naEinde')
+      .map((punt) => ({ gemeente, dossier, ...punt })),
   };
 }
 
@@ -81,6 +91,7 @@ function rij(
     einde: eindeVan(t, onderdeel.gevraagd, onderdeel.einde),
     vervallen_op: null,
     begin_op: null,
+    wacht_vanaf: null,
   };
 }
 
@@ -117,6 +128,7 @@ function opdrachtrij(
     einde: eersteEinde(t, levering, eindeVan(t, opdracht.onderdeel, opdracht.einde)),
     vervallen_op: ['geweigerd', 'ingetrokken'].includes(levering.stand) ? levering.sinds : null,
     begin_op: levering.opvolging?.begin ?? null,
+    wacht_vanaf: wachtVanaf(opdracht),
   };
 }
 

@@ -3,13 +3,14 @@ import { leesKeten, legeKeten, schrijf } from '../journaal/journaal.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Context, Vastgelegd, Wie } from '../kern/decider.ts';
 import type { DossierId, Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
+import { OMKEER } from '../kern/ids.ts';
 import type { Uitkomst } from '../kern/uitkomst.ts';
 import { gelukt, geweigerd } from '../kern/uitkomst.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { metTeam } from '../screening/toedeling.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
-import { ookIn } from './anderdossier.ts';
+import { ookIn, ookInEerder } from './anderdossier.ts';
 import { leesrij } from './leesrij.ts';
 import type { Omgeving } from './omgeving.ts';
 import { haalInrichting } from './omgeving.ts';
@@ -126,7 +127,8 @@ async function probeer(
 
   const erbij = await inAnderDossier(omgeving, uitvoering, opdracht, toestand);
   if (!erbij.gelukt) return erbij;
-  const klaar = [besloten.waarde, ...erbij.waarde];
+  const eerder = await inEerderDossier(omgeving, uitvoering, toestand, besloten.waarde);
+  const klaar = [besloten.waarde, ...erbij.waarde, ...eerder];
   const { gemeente, sleutel } = uitvoering;
   const document = uitvoering.document && { ...uitvoering.document, op: besloten.waarde.bijschrijving.op };
   const bijschrijvingen = klaar.map((k) => k.bijschrijving);
@@ -194,7 +196,8 @@ async function inAnderDossier(
   opdracht: DossierOpdracht,
   toestand: DossierToestand,
 ): Promise<Uitkomst<readonly Bereid[]>> {
-  const ook = ookIn(opdracht, toestand, uitvoering);
+  const { regels } = haalInrichting(omgeving, uitvoering.gemeente);
+  const ook = ookIn(opdracht, toestand, uitvoering, regels);
   if (!ook) return gelukt([]);
   const ander =
     ook.dossier === uitvoering.dossier
@@ -206,6 +209,25 @@ async function inAnderDossier(
   const erbij = bereid(omgeving, { ...uitvoering, dossier: ook.dossier }, ook.opdracht, ander);
   if (!erbij.gelukt) return erbij;
   return gelukt(erbij.waarde.uitgevoerd.nieuw.length === 0 ? [] : [erbij.waarde]);
+}
+
+/** The system tells the dossier from which help went on; that it cannot, holds nobody up here. */
+async function inEerderDossier(
+  omgeving: Omgeving,
+  uitvoering: Uitvoering,
+  toestand: DossierToestand,
+  { uitgevoerd }: Bereid,
+): Promise<readonly Bereid[]> {
+  const { gemeente } = uitvoering;
+  const { regels } = haalInrichting(omgeving, gemeente);
+  const ook = ookInEerder(toestand, uitgevoerd.toestand, uitvoering.dossier, regels);
+  if (!ook) return [];
+  const ander = await leesDossier(omgeving, gemeente, ook.dossier);
+  if (ander.keten.nr === 0 || ander.keten.vernietigd) return [];
+  const wie: Wie = { id: OMKEER, rol: 'systeem' };
+  const namens = { ...uitvoering, dossier: ook.dossier, wie, namens: null };
+  const erbij = bereid(omgeving, namens, ook.opdracht, ander);
+  return erbij.gelukt && erbij.waarde.uitgevoerd.nieuw.length > 0 ? [erbij.waarde] : [];
 }
 
 /** A second click may be refused by the state that the first one made: it was done, not refused. */

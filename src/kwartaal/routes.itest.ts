@@ -109,11 +109,18 @@ describe('wie op een aanbieder wachtte op de laatste dag van het kwartaal (sturi
       // These take over on an agreed day: they wait, and how long says nothing.
       ...Array.from({ length: 5 }, () => [laatste, null, null, 'wachtOpStart', vak.tot] as const),
     ];
-    for (const [i, [op, gestart, vervallen, stand, begin]] of opdrachten.entries())
+    const voegToe = async (
+      i: number,
+      [op, gestart, vervallen, stand, begin]: (typeof opdrachten)[number],
+      vanaf = op,
+    ) =>
       await huis.eigenaar(`INSERT INTO levering (gemeente, dossier, onderdeel, levering, aanbieder, voorziening, vorm, stand,
-        actueel, rang, wacht_sinds, opgedragen_op, gestart_op, vervallen_op, begin_op, overbrugd)
+        actueel, rang, wacht_sinds, opgedragen_op, gestart_op, vervallen_op, begin_op, overbrugd, wacht_vanaf)
         VALUES ('9999', 'W26-0000-K0G${i % 7}', 'a${i}', 'b', 'zorg', 'huishouden', 'natura', '${stand}', ${String(vervallen === null)}, 2,
-        '${op}', '${op}', ${gestart === null ? 'NULL' : `'${gestart}'`}, ${vervallen === null ? 'NULL' : `'${vervallen}'`}, ${begin ? `'${begin}'` : 'NULL'}, false)`);
+        '${op}', '${op}', ${gestart === null ? 'NULL' : `'${gestart}'`}, ${vervallen === null ? 'NULL' : `'${vervallen}'`}, ${begin ? `'${begin}'` : 'NULL'}, false, '${vanaf}')`);
+    for (const [i, opdracht] of opdrachten.entries()) await voegToe(i, opdracht);
+    // Asked early for help that is granted from a later day: until then nobody waits.
+    await voegToe(opdrachten.length, [dag, null, null, 'wachtOpStart'], vak.tot);
     const wacht = dagenTussen(dag, laatste);
     expect(await inGemeente(huis.omgeving.db, HIER, (trx) => leesAanbiedertellingen(trx, HIER, vak))).toEqual(
       [

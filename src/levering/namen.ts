@@ -82,6 +82,7 @@ export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   herbeoordelen: 'kijk opnieuw of het wachten kan',
   stopBekijken: 'de aanbieder meldt een stop: vraag de inwoner',
   beeindigen: 'loopt, en is niet meer toegekend',
+  naEinde: 'loopt nog na de laatste dag',
   aanbiederEindigt: 'andere aanbieder nodig, want deze stopt',
   langerWachten: 'het duurt langer dan gewoonlijk: bel de aanbieder',
   opvolgerZoeken: 'de opvolger kan niet: zoek een andere',

@@ -113,11 +113,14 @@ describe('niemand heeft een besluit en geen hulp zonder dat iemand het ziet (pro
     expect(soorten(opgedragen(), datum('2026-04-29'))).toEqual(['antwoord']);
   });
 
-  it('een start die voorbij is, en wie wacht: contact na drie weken, opnieuw kijken na vier', () => {
-    const t = aangenomen(datum('2026-05-18'));
-    expect(soorten(t, plusWeken(BESLUITDAG, 3))).toEqual(['wachtcontact']);
-    expect(soorten(t, plusWeken(BESLUITDAG, 4))).toEqual(['wachtcontact', 'herbeoordelen']);
-    expect(soorten(t, datum('2026-05-19'))).toEqual(['startVoorbij', 'wachtcontact', 'herbeoordelen']);
+  it('een start die voorbij is, en wie wacht vanaf de eerste dag van de hulp: contact na drie weken, opnieuw kijken na vier', () => {
+    const t = aangenomen(datum('2026-06-01'));
+    const ingang = datum('2026-05-01');
+    expect(ingang > BESLUITDAG).toBe(true);
+    expect(soorten(t, plusDagen(ingang, 20))).toEqual([]);
+    expect(soorten(t, plusWeken(ingang, 3))).toEqual(['wachtcontact']);
+    expect(soorten(t, plusWeken(ingang, 4))).toEqual(['wachtcontact', 'herbeoordelen']);
+    expect(soorten(t, datum('2026-06-02'))).toEqual(['startVoorbij', 'wachtcontact', 'herbeoordelen']);
   });
 
   it('na het contact en het oordeel begint de tijd opnieuw', () => {

@@ -27,6 +27,7 @@ export const PUNTSOORTEN = [
   'herbeoordelen',
   'stopBekijken',
   'beeindigen',
+  'naEinde',
   'aanbiederEindigt',
   'langerWachten',
   'opvolgerZoeken',
@@ -61,6 +62,7 @@ export const PUNTOPDRACHT = {
   herbeoordelen: 'wachtenHerbeoordelen',
   stopBekijken: 'wachtcontactVastleggen',
   beeindigen: 'hulpStoppen',
+  naEinde: 'hulpStoppen',
   aanbiederEindigt: 'andereAanbiederAanbieden',
   langerWachten: 'wachtcontactVastleggen',
   opvolgerZoeken: 'opvolgerRegelen',
@@ -195,7 +197,7 @@ function naGestopt(t: TotLevering, verloop: Verloop | undefined): readonly (read
   if (!verloop?.gestopt || t.levering.gesloten) return [];
   const { reden, op } = verloop.gestopt;
   if (reden === 'overleden' || reden === 'verhuisd') return [['sluiten', op]];
-  return onbevestigd(t, verloop) ? [['stopBekijken', op]] : [];
+  return isOnbevestigd(t, verloop) ? [['stopBekijken', op]] : [];
 }
 
 /** Stopped while another was asked already: that one would still come to who died, moved, or needs it no more. */
@@ -210,10 +212,10 @@ function naStopBijVorige(
 }
 
 /** Said by the provider that granted help is not needed any more: the resident was not asked yet (Wmo 2.3.10). */
-const DOOR_AANBIEDER: readonly Rol[] = ['aanbieder', 'systeem'];
+export const DOOR_AANBIEDER: readonly Rol[] = ['aanbieder', 'systeem'];
 const TE_BEVESTIGEN: readonly Stopreden[] = ['doelBereikt', 'inwonerWil', 'wlz', 'anders'];
 
-function onbevestigd(t: TotLevering, { onderdeel, gestopt }: Verloop): boolean {
+export function isOnbevestigd(t: TotLevering, { onderdeel, gestopt }: Verloop): boolean {
   if (!gestopt || !DOOR_AANBIEDER.includes(gestopt.door) || !TE_BEVESTIGEN.includes(gestopt.reden))
     return false;
   return !t.levering.wachtcontacten.some((c) => c.onderdeel === onderdeel && c.op >= gestopt.op);

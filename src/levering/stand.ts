@@ -127,7 +127,11 @@ function naStop({ reden, op }: NonNullable<Verloop['gestopt']>) {
   return { stand, sinds: op } as const;
 }
 
-/** From when the resident waits: since the decision, or since the help was lost. */
+/** The first day on which a provider lets somebody wait: what begins later, was planned. */
+export const wachtVanaf = ({ op, ingang }: Pick<Levering['opdracht'], 'op' | 'ingang'>): Datum =>
+  ingang !== null && ingang > op ? ingang : op;
+
+/** From when the resident waits: since the decision, or the first day of the grant when that comes later; or since the help was lost. */
 export function wachtSinds(deel: Leveringsdeel, bekend: Datum): Datum {
-  return deel.verloop?.gestopt?.op ?? bekend;
+  return deel.verloop?.gestopt?.op ?? wachtVanaf({ op: bekend, ingang: deel.onderdeel.ingang });
 }

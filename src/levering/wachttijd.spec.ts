@@ -191,7 +191,7 @@ describe('wat wie wacht mag verwachten', () => {
     stand: 'wachtOpStart',
     aanbieder: THUISHULP,
     voorziening: HULP,
-    opgedragenOp: plusDagen(VANDAAG, -7),
+    wachtVanaf: plusDagen(VANDAAG, -7),
     beginOp: null,
     verwachteStart: null,
     ...anders,
@@ -220,7 +220,7 @@ describe('wat wie wacht mag verwachten', () => {
   });
 
   it('rekent bij een opvolger vanaf de afgesproken eerste dag: tot die dag wachtte niemand op hem (contractstandaard Wmo 3.8)', () => {
-    const lang = plek({ opgedragenOp: plusDagen(VANDAAG, -300) });
+    const lang = plek({ wachtVanaf: plusDagen(VANDAAG, -300) });
     expect(bij(lang).soort).toBe('langer');
     expect(bij({ ...lang, beginOp: plusDagen(VANDAAG, -1) }).soort).toBe('ervaring');
     expect(bij({ ...lang, beginOp: plusDagen(VANDAAG, -200) })).toMatchObject({ soort: 'langer' });

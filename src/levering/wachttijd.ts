@@ -5,6 +5,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import type { Aanbieder } from './aanbieder.ts';
 import { levertOp, neemtNietAan, vindProduct } from './aanbieder.ts';
 import type { Leveringstand } from './stand.ts';
+import { wachtVanaf } from './stand.ts';
 import type { Levering } from './toestand.ts';
 
 /** What happened with one provision at one provider. Days, people; nobody's name. */
@@ -157,7 +158,8 @@ export interface Wachtplek {
   readonly stand: Leveringstand;
   readonly aanbieder: LokaleCode | null;
   readonly voorziening: LokaleCode;
-  readonly opgedragenOp: Datum | null;
+  /** From which day the provider lets somebody wait: the assignment, or the first day of the grant. */
+  readonly wachtVanaf: Datum | null;
   /** Of one that takes over: the first day there, as agreed. Before it nobody waits for it. */
   readonly beginOp: Datum | null;
   readonly verwachteStart: Datum | null;
@@ -173,7 +175,7 @@ export function wachtplek(
     stand,
     voorziening,
     aanbieder: levering?.opdracht.aanbieder ?? null,
-    opgedragenOp: levering?.opdracht.op ?? null,
+    wachtVanaf: levering ? wachtVanaf(levering.opdracht) : null,
     beginOp: levering?.opvolging?.begin ?? null,
     verwachteStart: levering?.verwachteStart ?? null,
   };
@@ -202,7 +204,7 @@ export function wachtverwachting(
   return verwachtingBij(aanbieder, cijfers, {
     voorziening: w.voorziening,
     postcode: null,
-    vanaf: w.beginOp ?? w.opgedragenOp ?? vandaag,
+    vanaf: w.beginOp ?? w.wachtVanaf ?? vandaag,
     vandaag,
   });
 }

@@ -73,7 +73,7 @@ export function zonderhulpfiguur(s: Stand): Figuur {
           ? 'Er is te weinig toegekende hulp die nog moet beginnen om te tonen.'
           : `${aantal(geheel.aantal, 'toegekend deel', 'toegekende delen')} zonder hulp; bij de helft wacht de inwoner ${geheel.mediaan ?? 0} dagen of korter, bij 9 van de 10 ${geheel.p90 ?? 0} dagen of korter.`,
     definitie: [
-      'Elk toegekend deel waarvan de hulp vandaag niet is begonnen, of ophield terwijl een andere aanbieder het moet overnemen. Geteld in weken sinds het besluit bekend werd, of sinds de laatste dag met hulp. Een dossier met twee toegekende delen kan twee keer meetellen.',
+      'Elk toegekend deel waarvan de hulp vandaag niet is begonnen, of ophield terwijl een andere aanbieder het moet overnemen. Geteld in weken sinds het besluit bekend werd, of sinds de eerste dag van de toegekende periode als die later ligt, of sinds de laatste dag met hulp. Hulp die pas later ingaat, ook een verlenging die vooruit is geregeld, telt nog niet. Een dossier met twee toegekende delen kan twee keer meetellen.',
       'Opdracht van de gemeente: nog aan geen aanbieder gevraagd, geweigerd, of de aanbieder kan niet verder. Antwoord en start: de aanbieder is aan zet. Inwoner met pgb: die koopt de hulp zelf in.',
       'Wat tijdelijk stilligt, en hulp waarvan de toegekende periode voorbij is, telt niet. Geen wettelijke termijn; wie wacht, houdt recht op wat is toegekend.',
       'Per aanbieder staat het bij contractbeheer.',
@@ -93,7 +93,7 @@ export function zonderhulpfiguur(s: Stand): Figuur {
           maat,
           loopt: true,
           van: eind === undefined ? null : plusDagen(vandaag, 1 - eind * 7),
-          tot: weken === 0 ? null : plusDagen(vandaag, 1 - weken * 7),
+          tot: plusDagen(vandaag, 1 - weken * 7),
         })),
       ],
     })),
@@ -135,7 +135,7 @@ export const hulpwachtcellen = (
   );
 
 export const HULPWACHT_UITLEG =
-  'Dagen per dossier waarin de hulp begon, gemiddeld, naar het kwartaal van de eerste dag met hulp. Tot het besluit telt een dag voor wie aan het eind van die dag aan zet was. Daarna voor de aanbieder, van de opdracht tot het antwoord nee of de eerste dag met hulp; voor de inwoner bij een pgb; en anders voor de gemeente.';
+  'Dagen per dossier waarin de hulp begon, gemiddeld, zonder verlengingen, naar het kwartaal van de eerste dag met hulp. Tot het besluit telt een dag voor wie aan het eind van die dag aan zet was. Daarna voor niemand tot de eerste dag van de toegekende periode; vanaf die dag voor de aanbieder, van de opdracht tot het antwoord nee of de eerste dag met hulp; voor de inwoner bij een pgb; en anders voor de gemeente.';
 
 /** From the melding to the help, by whose turn it was: the parts add up to what the resident waited. */
 export function hulpwachtfiguur(s: Stand): Figuur {
@@ -152,7 +152,7 @@ export function hulpwachtfiguur(s: Stand): Figuur {
     uitleg: 'Van de melding tot de eerste dag met hulp. Samen is dat wat de inwoner heeft gewacht.',
     definitie: [
       HULPWACHT_UITLEG,
-      'Anders: een andere partij, of niemand omdat het dossier gesloten was en later weer openging. Geen wettelijke termijn. Het gemiddelde is hier gekozen omdat alleen gemiddelden optellen.',
+      'Anders: een andere partij, of niemand: het dossier was gesloten en ging later weer open, of de toegekende periode begon nog niet. Geen wettelijke termijn. Het gemiddelde is hier gekozen omdat alleen gemiddelden optellen.',
     ],
     legenda: legendaVan(HULPWACHTERS.map(({ naam }) => naam)),
     kolommen: ['Kwartaal', ...HULPWACHTERS.map(({ naam }) => `${naam} (dagen)`)],

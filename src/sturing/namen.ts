@@ -44,12 +44,12 @@ export const MAAT: Readonly<Record<Duurmaat, Maatuitleg>> = {
   totHulp: {
     naam: 'Van melding tot hulp',
     definitie:
-      'Van de dag waarop de melding is ontvangen tot de eerste dag waarop de inwoner de toegekende hulp echt kreeg; bij meer dan een toegekend deel tot het eerste deel dat begon. Tijdelijke hulp vooraf (Wmo 2.3.3) en overbrugging tellen niet. Bron: de start die de aanbieder of de gemeente in het dossier vastlegde. Geen wettelijke termijn.',
+      'Van de dag waarop de melding is ontvangen tot de eerste dag waarop de inwoner de toegekende hulp echt kreeg; bij meer dan een toegekend deel tot het eerste deel dat begon. Tijdelijke hulp vooraf (Wmo 2.3.3) en overbrugging tellen niet. Een dossier dat na een heronderzoek verdergaat met hulp die al liep, telt niet mee: daar wordt niet op gewacht. Bron: de start die de aanbieder of de gemeente in het dossier vastlegde. Geen wettelijke termijn.',
   },
   aanbieder: {
     naam: 'Van opdracht tot hulp',
     definitie:
-      'Van de dag waarop een aanbieder de opdracht kreeg tot de eerste dag met hulp onder die opdracht. Elke opdracht die begon, telt apart; een opdracht die is geweigerd of ingetrokken, telt niet. Een pgb heeft geen opdracht. Bron: de opdracht en de start in het dossier. Geen wettelijke termijn.',
+      'Van de dag waarop een aanbieder de opdracht kreeg, of van de eerste dag van de toegekende periode als die later ligt, tot de eerste dag met hulp onder die opdracht. Elke opdracht die begon, telt apart; een opdracht die is geweigerd of ingetrokken, telt niet, en een die lopende hulp overneemt ook niet: die dag was afgesproken. Een pgb heeft geen opdracht. Bron: de opdracht en de start in het dossier. Geen wettelijke termijn.',
   },
   eersteContact: {
     naam: 'Van melding tot eerste gesprek',

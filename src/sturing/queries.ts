@@ -188,9 +188,9 @@ const GETELD = `
     WHERE l.gemeente = $1 AND l.actueel AND l.stand IN (${STANDEN})
       AND l.einde < $3::date AND $4 IN ('*', d.team) AND $5 IN ('*', d.voorziening) AND $6 IN ('*', d.urgentie))
   SELECT substr(maat, length('zonderHulp:') + 1) AS stand, sinds, sum(aantal)::integer AS aantal
-  FROM geteld GROUP BY 1, 2 HAVING sum(aantal) > 0 ORDER BY 2, 1`;
+  FROM geteld WHERE sinds <= to_char($3::date, 'YYYY-MM-DD') GROUP BY 1, 2 HAVING sum(aantal) > 0 ORDER BY 2, 1`;
 
-/** What was granted and is not there today; a period that is over asks nothing any more. */
+/** What was granted and is not there today; a period that is over asks nothing any more, one to come nothing yet. */
 export async function leesZonderHulp(
   trx: Trx,
   gemeente: Gemeentecode,

@@ -299,8 +299,14 @@ describe('na de toegekende periode (Wmo 5.2.1)', () => {
     const na = beeldVan(begonnen(), plusDagen(einde, 1));
     expect(na).toMatchObject({ open: true, bereik: null, doelen: [] });
     expect(openVan(begonnen(), einde).bereik).not.toBeNull();
-    expect(beeldVan(begonnen(), plusDagen(einde, 7 * NAZICHT_WEKEN + 1))).toMatchObject({ open: false });
+    const lang = plusDagen(einde, 7 * NAZICHT_WEKEN + 1);
+    expect(beeldVan(gestopt('tijdelijk'), lang)).toMatchObject({ open: false });
     expect(beeldVan(aangenomen(), plusDagen(einde, 1))).toMatchObject({ open: false, waarom: 'vervallen' });
+  });
+
+  it('kan de aanbieder nog vastleggen dat de hulp stopte, hoe lang het ook geleden is (Wmo 2.3.9)', () => {
+    const lang = openVan(begonnen(), datum('2030-01-15'));
+    expect(lang).toMatchObject({ bereik: null, doelen: [], kan: ['hulpStoppen'] });
   });
 
   it('wat een medewerker namens de aanbieder vastlegde, leest de aanbieder niet als eigen antwoord', () => {

@@ -60,6 +60,8 @@ export interface OpenBeeld {
   readonly straks: readonly (OpenBeeld['omvang'] & { readonly vanaf: Datum })[];
   readonly ingang: Datum | null;
   readonly einde: Datum | null;
+  /** That day is over. */
+  readonly naEinde: boolean;
   /** Granted otherwise after the assignment was given. */
   readonly gewijzigd: boolean;
   /** Not granted any more, while the help goes on. */
@@ -100,7 +102,9 @@ export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: 
   const { inwoner } = haalMelding(t);
   // Running without a part that is granted: only stopping is left.
   const stand = deel?.stand ?? 'loopt';
-  const voorbij = (deel !== undefined && NA_AFLOOP.includes(stand)) || (einde !== null && einde < vandaag);
+  const naDag = einde !== null && einde < vandaag;
+  const voorbij = (deel !== undefined && NA_AFLOOP.includes(stand)) || naDag;
+  const langVoorbij = einde !== null && plusWeken(einde, NAZICHT_WEKEN) < vandaag;
   const { opdracht } = levering;
   const toegekend = deel?.onderdeel ?? opdracht;
   const hulp = lopendeHulp(t).find(({ gevraagd }) => gevraagd === opdracht.onderdeel);
@@ -120,6 +124,7 @@ export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: 
     straks: straks.flatMap(({ van, omvang, per }) => (van === null ? [] : [{ vanaf: van, omvang, per }])),
     ingang: toegekend.ingang,
     einde,
+    naEinde: naDag,
     gewijzigd:
       deel !== undefined && (straks.length > 0 || isGewijzigd({ ...deel.onderdeel, ...nu, einde }, opdracht)),
     nietMeerToegekend: deel === undefined,
@@ -134,9 +139,11 @@ export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: 
     voortgang: levering.voortgang
       .filter(({ door }) => door === 'aanbieder')
       .map(({ op, tekst }) => ({ op, tekst })),
-    kan: deel
-      ? LEVERINGVORMEN.filter(({ standen }) => standen.includes(stand)).map(({ soort }) => soort)
-      : ['hulpStoppen'],
+    // Long over, only that it stopped is left to tell.
+    kan:
+      deel && !langVoorbij
+        ? LEVERINGVORMEN.filter(({ standen }) => standen.includes(stand)).map(({ soort }) => soort)
+        : ['hulpStoppen'],
   };
 }
 
@@ -166,10 +173,11 @@ function gesloten(
     : undefined;
 }
 
-/** Past the granted period nothing has to be delivered: a while to tell how it went, and not longer. */
+/** Past the granted period nothing has to be delivered: a while to tell how it went, or until it is told that it stopped. */
 function naEinde(einde: Datum | null, verloop: Verloop | undefined, vandaag: Datum): Sluiting | undefined {
   if (einde === null || einde >= vandaag) return undefined;
   if (verloop === undefined) return 'vervallen';
+  if (verloop.gestopt === null) return undefined;
   return plusWeken(einde, NAZICHT_WEKEN) < vandaag ? 'gestopt' : undefined;
 }
 

@@ -72,9 +72,9 @@ export function Lijstpagina(p: Props) {
         titel="Aangenomen, nog niet begonnen"
         kolommen={[
           { kop: 'Verwachte start', cel: (r) => startTekst(r) },
-          { kop: 'De inwoner wacht sinds', cel: (r) => datumLang(r.wachtSinds) },
+          { kop: 'De inwoner wacht sinds', cel: (r) => wachtTekst(r, p.vandaag) },
         ]}
-        kort={(r) => `start ${startTekst(r)}, wacht sinds ${datumLang(r.wachtSinds)}`}
+        kort={(r) => `start ${startTekst(r)}, wacht sinds ${wachtTekst(r, p.vandaag)}`}
         uitleg={
           p.lijst.regels.wachtlijst.length > 1 ? 'Wie bovenaan staat, heeft de hulp het eerst nodig.' : ''
         }
@@ -101,11 +101,9 @@ export function Lijstpagina(p: Props) {
         kolommen={[
           { kop: 'Begonnen op', cel: (r) => (r.gestartOp ? datumLang(r.gestartOp) : '') },
           { kop: 'Stand', cel: loopTekst },
-          { kop: 'Tot en met', cel: (r) => (r.einde ? datumLang(r.einde) : 'zonder einddatum') },
+          { kop: 'Tot en met', cel: (r) => totTekst(r, p.vandaag) },
         ]}
-        kort={(r) =>
-          `${loopTekst(r)}${r.einde ? `, tot en met ${datumLang(r.einde)}` : ', zonder einddatum'}`
-        }
+        kort={(r) => `${loopTekst(r)}, ${r.einde ? 'tot en met ' : ''}${totTekst(r, p.vandaag)}`}
         leeg={
           <Leegte titel="Er loopt nog geen hulp.">
             <p>Legt u vast dat de hulp is begonnen, dan staat die hier tot u vastlegt dat die stopt.</p>
@@ -141,6 +139,15 @@ export function Lijstpagina(p: Props) {
 
 const startTekst = ({ verwachteStart }: Toewijzingsregel): string =>
   verwachteStart ? datumLang(verwachteStart) : 'nog niet bekend';
+
+/** Before the first day of the grant nobody waits. */
+const wachtTekst = ({ wachtSinds }: Toewijzingsregel, vandaag: Datum): string =>
+  `${wachtSinds > vandaag ? 'nog niet: hulp vanaf ' : ''}${datumLang(wachtSinds)}`;
+
+function totTekst({ einde }: Toewijzingsregel, vandaag: Datum): string {
+  if (einde === null) return 'zonder einddatum';
+  return `${datumLang(einde)}${einde < vandaag ? ' (voorbij: leg vast wanneer de hulp stopte)' : ''}`;
+}
 
 const loopTekst = ({ stand }: Toewijzingsregel): string =>
   stand === 'onderbroken'

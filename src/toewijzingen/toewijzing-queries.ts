@@ -69,8 +69,15 @@ export async function leesToewijzingen(
       )
       .where('aanbieder', '=', aanbieder)
       .where('sleutel', 'is not', null)
-      // Past the granted period there is nothing to deliver, only a while to tell how it went.
-      .where((eb) => eb.or([eb('einde', 'is', null), eb('einde', '>=', plusWeken(vandaag, -NAZICHT_WEKEN))]));
+      // Past the granted period there is nothing to deliver, only a while to tell how it went; of what was not told to
+      // have stopped, until that is told.
+      .where((eb) =>
+        eb.or([
+          eb('einde', 'is', null),
+          eb('einde', '>=', plusWeken(vandaag, -NAZICHT_WEKEN)),
+          eb.and([eb('gestart_op', 'is not', null), eb('gestopt_op', 'is', null)]),
+        ]),
+      );
   const wachtend = (stand: string) =>
     alle()
       // Also of who takes over: its turn has not come.

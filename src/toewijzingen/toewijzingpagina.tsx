@@ -147,7 +147,12 @@ function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
         </p>
       );
     case 'loopt':
-      return beeld.laatsteDag ? (
+      return beeld.naEinde ? (
+        <p>
+          De laatste dag is voorbij, en de hulp staat nog als lopend. Leg vast op welke dag zij stopte. Gaat
+          de hulp door? Bel dan de gemeente: er is een nieuw besluit nodig.
+        </p>
+      ) : beeld.laatsteDag ? (
         <p>
           Afgesproken is dat een ander de hulp overneemt. Uw laatste dag is {datumLang(beeld.laatsteDag)}.
           Verandert dat? Bel de gemeente.

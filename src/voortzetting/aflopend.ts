@@ -1,10 +1,13 @@
 import type { Datum } from '../kern/datum.ts';
 import { plusWeken } from '../kern/datum.ts';
+import type { Stopreden } from '../levering/gebeurtenissen.ts';
+import { DOOR_AANBIEDER, isOnbevestigd } from '../levering/punten.ts';
+import { verloopVan } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { lopendeHulp } from './hulp.ts';
-import type { TotVoortzetting } from './toestand.ts';
-import { openHeronderzoek } from './toestand.ts';
+import type { Heronderzoek, TotVoortzetting } from './toestand.ts';
+import { isGestrand, openHeronderzoek } from './toestand.ts';
 
 /** What it is time for, the nearest to the end last. */
 export const TRAPPEN = ['vroeg', 'signaal', 'start', 'voorbij'] as const;
@@ -35,8 +38,8 @@ export function trapOp(einde: Datum, vandaag: Datum, regels: Normen): Trap | und
   return gekomen[0];
 }
 
-/** What happened with it already. */
-export const AFLOOPSTANDEN = ['nogNiets', 'bezig', 'geregeld'] as const;
+/** What happened with it already; `afTeSluiten`: nobody has to look any more, but the help is not recorded as stopped. */
+export const AFLOOPSTANDEN = ['nogNiets', 'bezig', 'afTeSluiten', 'geregeld'] as const;
 export type Afloopstand = (typeof AFLOOPSTANDEN)[number];
 
 export interface Aflopend extends Pick<LopendeHulp, 'gevraagd' | 'voorziening' | 'vorm'> {
@@ -48,6 +51,7 @@ export interface Aflopend extends Pick<LopendeHulp, 'gevraagd' | 'voorziening' |
 /** Help with a last day, whether the step has come or not: what the lists are made of. */
 export function metEinde(
   t: TotVoortzetting,
+  regels: Normen,
 ): readonly Pick<Aflopend, 'gevraagd' | 'voorziening' | 'vorm' | 'einde' | 'stand'>[] {
   return lopendeHulp(t).flatMap((hulp) =>
     hulp.einde === null
@@ -58,7 +62,7 @@ export function metEinde(
             voorziening: hulp.voorziening,
             vorm: hulp.vorm,
             einde: hulp.einde,
-            stand: standVan(hulp, t),
+            stand: standVan(hulp, t, regels),
           },
         ],
   );
@@ -66,19 +70,55 @@ export function metEinde(
 
 /** Every granted part that ends, with the step it is time for (Wmo 2.3.9; procedure.md § 14). */
 export function aflopend(t: TotVoortzetting, vandaag: Datum, regels: Normen): readonly Aflopend[] {
-  return metEinde(t).flatMap((hulp) => {
+  return metEinde(t, regels).flatMap((hulp) => {
     const trap = trapOp(hulp.einde, vandaag, regels);
     return trap === undefined ? [] : [{ ...hulp, trap }];
   });
 }
 
-function standVan({ waardoor }: LopendeHulp, t: TotVoortzetting): Afloopstand {
+/** Was this part looked at in that heronderzoek? One that names none was about what ended, or was announced to end. */
+export function gaatOver(
+  { onderdelen, op }: Pick<Heronderzoek, 'onderdelen' | 'op'>,
+  { gevraagd, einde }: Pick<LopendeHulp, 'gevraagd' | 'einde'>,
+  regels: Normen,
+): boolean {
+  if (onderdelen) return onderdelen.includes(gevraagd);
+  const { signaal, start } = trapweken(regels);
+  return einde !== null && einde <= plusWeken(op, Math.max(signaal, start));
+}
+
+/** Stopped for good, and known to us as that: what a provider alone said, the resident was not asked about yet. */
+function isGestopt({ gevraagd }: LopendeHulp, t: TotVoortzetting): boolean {
+  const verloop = verloopVan(t, gevraagd);
+  if (!verloop?.gestopt || GAAT_VERDER.includes(verloop.gestopt.reden)) return false;
+  const { reden, door } = verloop.gestopt;
+  return reden === 'eindeBesluit' ? !DOOR_AANBIEDER.includes(door) : !isOnbevestigd(t, verloop);
+}
+
+/** With the same help, here or at another. */
+const GAAT_VERDER: readonly Stopreden[] = ['tijdelijk', 'aanbiederStopt', 'overgedragen'];
+
+function standVan(hulp: LopendeHulp, t: TotVoortzetting, regels: Normen): Afloopstand {
+  const { waardoor } = hulp;
   // Withdrawn or stopped on request: nobody has to look whether it should go on; changed, it ends as a grant does.
   if (waardoor !== null && waardoor !== 'gewijzigd') return 'geregeld';
   // Died, or another municipality looks now.
-  if (t.levering.gesloten) return 'geregeld';
-  if (openHeronderzoek(t)) return 'bezig';
-  const laatste = t.voortzetting.heronderzoeken.at(-1)?.afgerond;
-  // Unchanged, or changed: it still ends on its last day, and then somebody has to have looked again.
-  return laatste?.uitkomst === 'nieuweMelding' || laatste?.uitkomst === 'stopt' ? 'geregeld' : 'nogNiets';
+  if (t.levering.gesloten || isGestopt(hulp, t)) return 'geregeld';
+  const klaar = verloopVan(t, hulp.gevraagd)?.gestopt === null ? 'afTeSluiten' : 'geregeld';
+  const open = openHeronderzoek(t);
+  if (open && gaatOver(open, hulp, regels)) return 'bezig';
+  const laatste = t.voortzetting.heronderzoeken.findLast((h) => h.afgerond && gaatOver(h, hulp, regels));
+  switch (laatste?.afgerond?.uitkomst) {
+    case 'stopt':
+      return klaar;
+    case 'nieuweMelding': {
+      const { vervolg } = laatste.afgerond;
+      return vervolg !== null && isGestrand(t, vervolg) ? 'nogNiets' : klaar;
+    }
+    // Unchanged, or changed: it still ends on its last day, and then somebody has to have looked again.
+    case 'ongewijzigd':
+    case 'gewijzigd':
+    case undefined:
+      return 'nogNiets';
+  }
 }

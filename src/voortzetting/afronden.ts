@@ -6,6 +6,7 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { trapOp } from './aflopend.ts';
+import { bekekenHulp } from './bekijken.ts';
 import type { Voortzettingsuitkomst } from './gebeurtenissen.ts';
 import type { LopendeHulp } from './hulp.ts';
 import { hulpNa } from './hulp.ts';
@@ -54,6 +55,7 @@ function waaromNietDeze(
   { vandaag, regels }: Context<LokaleRegels>,
 ): readonly Weigering[] {
   const heronderzoek = haalHeronderzoek(t);
+  const bekeken = bekekenHulp(heronderzoek, hulpNa(t, vandaag), regels);
   const fout = (code: string, reden: string, artikel: string, uitweg: string, veld = 'uitkomst') => [
     { code, reden, artikel, uitweg, veld },
   ];
@@ -66,7 +68,7 @@ function waaromNietDeze(
           ARTIKEL,
           'Leg dat eerst vast, of ga verder met een nieuwe melding.',
         );
-      const looptDoor = hulpNa(t, vandaag);
+      const looptDoor = bekeken;
       const eindigt = looptDoor.find((hulp) => looptAf(hulp, vandaag, regels));
       return eindigt || looptDoor.length === 0
         ? fout(
@@ -90,7 +92,10 @@ function waaromNietDeze(
           )
         : [];
     case 'gewijzigd':
-      return herzieningen(t).some(({ op }) => op >= heronderzoek.op)
+      return herzieningen(t).some(
+        ({ op, onderdelen }) =>
+          op >= heronderzoek.op && (heronderzoek.onderdelen?.some((id) => onderdelen.includes(id)) ?? true),
+      )
         ? []
         : fout(
             'eerstBesluit',
@@ -99,7 +104,7 @@ function waaromNietDeze(
             'Leg het voornemen vast, vraag de inwoner wat die ervan vindt en neem dan een besluit.',
           );
     case 'stopt':
-      return hulpNa(t, vandaag).every(({ einde }) => einde !== null)
+      return bekeken.every(({ einde }) => einde !== null)
         ? []
         : fout(
             'stoptNietVanzelf',

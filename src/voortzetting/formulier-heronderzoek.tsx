@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { datumLang } from '../kern/datum.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import { optiesUit } from '../onderzoek/opties.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -20,98 +19,25 @@ import {
 } from '../ui/velden.ts';
 import type { VoortzettingBeoordelen } from './beoordelen.ts';
 import { feitveld, leesMantelzorger } from './beoordelen.ts';
-import { gatDreigt } from './gat.ts';
+import { Gatwaarschuwing } from './formulier-starten.tsx';
 import {
-  HERONDERZOEKAANLEIDINGEN,
   MANTELZORGERANTWOORDEN,
   VOORTZETTINGSANTWOORDEN,
   VOORTZETTINGSFEITEN,
   VOORTZETTINGSUITKOMSTEN,
   VOORTZETTINGSWEGEN,
 } from './gebeurtenissen.ts';
-import { hulpNa } from './hulp.ts';
 import {
-  HERONDERZOEKAANLEIDINGNAAM,
   MANTELZORGERANTWOORDNAAM,
   VOORTZETTINGSANTWOORDNAAM,
   VOORTZETTINGSFEITNAAM,
   VOORTZETTINGSUITKOMSTNAAM,
   VOORTZETTINGSWEGNAAM,
 } from './namen.ts';
-import type { HeronderzoekStarten } from './opdrachten-heronderzoek.ts';
 import type { VoortzettingAfronden } from './afronden.ts';
 import type { TotVoortzetting } from './toestand.ts';
-import { onbekekenWijzigingen } from './toestand.ts';
-import { hulpnaam } from './weergave.tsx';
 
 type Formulier<O extends { readonly soort: string }> = OpdrachtFormulier<O, TotVoortzetting, LokaleRegels>;
-
-export const startFormulier: Formulier<HeronderzoekStarten> = {
-  soort: 'heronderzoekStarten',
-  pad: 'heronderzoek',
-  knop: 'Heronderzoek starten',
-  concept: true,
-  begin: (t) => maakVelden({ aanleiding: onbekekenWijzigingen(t).length > 0 ? 'wijziging' : undefined }),
-  lees(ingevuld) {
-    const gelezen = leesFormulier(
-      z.object({
-        aanleiding: zKeuze(HERONDERZOEKAANLEIDINGEN, 'Kies waarom u opnieuw kijkt.'),
-        toelichting: zTekstOfLeeg(4_000),
-      }),
-      ingevuld,
-    );
-    return gelezen.gelukt
-      ? { gelukt: true, waarde: { soort: 'heronderzoekStarten', ...gelezen.waarde } }
-      : gelezen;
-  },
-  velden: ({ toestand, context, waarden, fouten }) => (
-    <>
-      <Gatwaarschuwing toestand={toestand} regels={context.regels} vandaag={context.vandaag} />
-      <Keuze
-        naam="aanleiding"
-        label="Waarom kijkt u opnieuw?"
-        opties={optiesUit(HERONDERZOEKAANLEIDINGEN, HERONDERZOEKAANLEIDINGNAAM)}
-        waarde={veld(waarden, 'aanleiding')}
-        fout={fouten['aanleiding']}
-      />
-      <Tekstvlak
-        naam="toelichting"
-        label="Wat is er aan de hand?"
-        hulp="Nodig bij een verandering, een signaal of een vraag van de inwoner."
-        nietVerplicht
-        waarde={veld(waarden, 'toelichting')}
-        fout={fouten['toelichting']}
-        regels={3}
-      />
-    </>
-  ),
-};
-
-/** Help that would stop before a decision on a new melding has to be there. */
-function Gatwaarschuwing({
-  toestand,
-  regels,
-  vandaag,
-}: {
-  readonly toestand: TotVoortzetting;
-  readonly regels: LokaleRegels;
-  readonly vandaag: Parameters<typeof gatDreigt>[1];
-}) {
-  const dreigt = hulpNa(toestand, vandaag).filter(
-    ({ einde }) => einde !== null && gatDreigt(einde, vandaag, regels),
-  );
-  return dreigt.length === 0 ? null : (
-    <Bericht soort="letop" titel="Let op: er kan een gat vallen">
-      <p>
-        {dreigt
-          .map((h) => `${hulpnaam(h.voorziening, regels)} tot en met ${datumLang(h.einde ?? vandaag)}`)
-          .join('; ')}
-        . Een nieuw onderzoek (zes weken) en besluit (twee weken) kunnen later klaar zijn. Regel dan een
-        overgangsbesluit: de hulp gaat door tot het nieuwe besluit er is (Wmo 2.3.5).
-      </p>
-    </Bericht>
-  );
-}
 
 const antwoord = zKeuze(VOORTZETTINGSANTWOORDEN, 'Kies ja, nee of nog niet bekend.');
 

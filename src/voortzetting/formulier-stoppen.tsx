@@ -71,9 +71,8 @@ export const stopFormulier: OpdrachtFormulier<HulpBeeindigen, TotVoortzetting, L
           </p>
         </Bericht>
         <Onderdeelkeuze
-          toestand={toestand}
+          hulp={hulpNa(toestand, context.vandaag)}
           regels={context.regels}
-          vanaf={context.vandaag}
           label="Welke hulp stopt?"
           waarden={waarden}
           fout={fouten['onderdelen']}

@@ -99,9 +99,8 @@ export const voornemenFormulier: Formulier<HerzieningVoornemen> = {
         fout={fouten['herziening']}
       />
       <Onderdeelkeuze
-        toestand={toestand}
+        hulp={hulpNa(toestand, toestand.besluit.bekendgemaakt?.op ?? context.vandaag)}
         regels={context.regels}
-        vanaf={toestand.besluit.bekendgemaakt?.op ?? context.vandaag}
         label="Om welke hulp gaat het?"
         waarden={waarden}
         fout={fouten['onderdelen']}

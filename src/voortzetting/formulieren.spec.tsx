@@ -23,7 +23,8 @@ import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import type { Velden } from '../ui/velden.ts';
 import { besluitFormulier, terugvorderFormulier } from './formulier-besluit.tsx';
-import { afrondFormulier, beoordeelFormulier, startFormulier } from './formulier-heronderzoek.tsx';
+import { afrondFormulier, beoordeelFormulier } from './formulier-heronderzoek.tsx';
+import { startFormulier } from './formulier-starten.tsx';
 import { voornemenFormulier } from './formulier-voornemen.tsx';
 import { stopFormulier } from './formulier-stoppen.tsx';
 import { wijzigingFormulier } from './formulier-wijziging.tsx';
@@ -46,8 +47,11 @@ const toon = (f: typeof startFormulier, t = toegekend()): string =>
 
 describe('de formulieren van voortzetting', () => {
   it('heronderzoek begint bij een verandering die nog niemand bekeek (Wmo 2.3.9)', () => {
-    expect(startFormulier.begin(wijzigingGemeld(), c)).toEqual({ aanleiding: ['wijziging'] });
-    expect(startFormulier.begin(toegekend(), c)).toEqual({});
+    expect(startFormulier.begin(wijzigingGemeld(), c)).toEqual({
+      aanleiding: ['wijziging'],
+      onderdelen: ['GV1'],
+    });
+    expect(startFormulier.begin(toegekend(), c)).toEqual({ onderdelen: ['GV1'] });
     expect(startFormulier.lees(ingevuld({ aanleiding: 'zomaar' }), toegekend(), c)).toMatchObject({
       gelukt: false,
       fouten: { aanleiding: 'Kies waarom u opnieuw kijkt.' },

@@ -1,5 +1,6 @@
 import { besluitFormulier, terugvorderFormulier } from './formulier-besluit.tsx';
-import { afrondFormulier, beoordeelFormulier, startFormulier } from './formulier-heronderzoek.tsx';
+import { afrondFormulier, beoordeelFormulier } from './formulier-heronderzoek.tsx';
+import { startFormulier } from './formulier-starten.tsx';
 import { voornemenFormulier, vraagFormulier } from './formulier-voornemen.tsx';
 import { stopFormulier } from './formulier-stoppen.tsx';
 import { terzijdeFormulier, wijzigingFormulier } from './formulier-wijziging.tsx';

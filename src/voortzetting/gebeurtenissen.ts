@@ -15,7 +15,13 @@ export type Heronderzoekaanleiding = (typeof HERONDERZOEKAANLEIDINGEN)[number];
 
 export type HeronderzoekGestart = Gebeurtenis<
   'heronderzoekGestart',
-  { id: OnderdeelId; op: Datum; aanleiding: Heronderzoekaanleiding },
+  {
+    id: OnderdeelId;
+    op: Datum;
+    aanleiding: Heronderzoekaanleiding;
+    /** The granted parts that are looked at. Not there in what began before it was asked: then those that had ended, or were announced to end, that day. */
+    onderdelen?: readonly OnderdeelId[];
+  },
   { toelichting: string }
 >;
 
@@ -91,6 +97,18 @@ export type VoortzettingAfgerond = Gebeurtenis<
 
 /** This dossier began as the continuation of help that was decided on in another one. */
 export type VoortzettingGekoppeld = Gebeurtenis<'voortzettingGekoppeld', { van: DossierId; op: Datum }>;
+
+export const VERVOLGSTANDEN = ['zonderBesluit', 'gaatVerder'] as const;
+export type Vervolgstand = (typeof VERVOLGSTANDEN)[number];
+
+/**
+ * Of the dossier in which it went on: it ended without a decision, or was opened again after that. Not there as long as it
+ * is open or was decided on.
+ */
+export type VervolgstandVastgelegd = Gebeurtenis<
+  'vervolgstandVastgelegd',
+  { vervolg: DossierId; op: Datum; stand: Vervolgstand }
+>;
 
 /** Wmo 2.3.10 lid 1 onder a-e: there are no others. */
 export const HERZIENGRONDEN = [
@@ -230,6 +248,7 @@ export type VoortzettingGebeurtenis =
   | VoortzettingBeoordeeld
   | VoortzettingAfgerond
   | VoortzettingGekoppeld
+  | VervolgstandVastgelegd
   | VoornemenHerzien
   | ZienswijzeGevraagd
   | ZienswijzeOntvangen

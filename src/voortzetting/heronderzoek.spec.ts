@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aangevraagd } from '../../test/bouwers/besluit-aanvraag.ts';
+import { HULP } from '../../test/bouwers/besluit.ts';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { heelDossier } from '../../test/bouwers/dossier.ts';
 import { contextVoor, gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
 import {
@@ -10,15 +12,19 @@ import {
   ingetrokken,
   inHeronderzoek,
   klantmanagerOp,
+  LATER_DEEL,
   naVoortzetting,
   situatiewijzigingMelden,
   toegekend,
+  tweeDelen,
   voortzettingAfronden,
   voortzettingBeoordelen,
   wijzigingGemeld,
 } from '../../test/bouwers/voortzetting.ts';
+import type { Datum } from '../kern/datum.ts';
 import { plusDagen, plusWeken } from '../kern/datum.ts';
 import { voerUit } from '../kern/decider.ts';
+import { voorDeHand } from './bekijken.ts';
 import { VOORTZETTINGSFEITEN } from './gebeurtenissen.ts';
 import { lopendeHulp } from './hulp.ts';
 import type { VoortzettingOpdracht } from './opdrachten.ts';
@@ -39,6 +45,7 @@ describe('heronderzoekStarten', () => {
       id: 'HO1',
       op: HERONDERZOEKDAG,
       aanleiding: 'eindeIndicatie',
+      onderdelen: [HULP],
     });
   });
 
@@ -47,9 +54,36 @@ describe('heronderzoekStarten', () => {
       expect(codes(toegekend(), heronderzoekStarten({ aanleiding }))).toEqual(['toelichtingOntbreekt']);
   });
 
-  it('weigert einde indicatie als de hulp al is afgelopen (Wmo 2.3.9)', () => {
-    const na = plusDagen(HULP_EINDE, 1);
-    expect(codes(toegekend(), heronderzoekStarten(), klantmanagerOp(na))).toEqual(['geenEinde']);
+  it('kan ook over hulp die afliep zonder dat iemand keek (Wmo 2.3.9)', () => {
+    const na = klantmanagerOp(plusDagen(HULP_EINDE, 400));
+    expect(codes(toegekend(), heronderzoekStarten(), na)).toEqual([]);
+  });
+
+  it('weigert zonder hulp, met onbekende hulp en met hulp die is geregeld (Wmo 2.3.9)', () => {
+    expect(codes(toegekend(), heronderzoekStarten({ onderdelen: [] }))).toEqual(['onderdeelOntbreekt']);
+    expect(codes(toegekend(), heronderzoekStarten({ onderdelen: [HULP, LATER_DEEL] }))).toEqual([
+      'onderdeelLooptNiet',
+    ]);
+    const klaar = naVoortzetting(inHeronderzoek(), voortzettingAfronden());
+    const na = klantmanagerOp(plusDagen(HULP_EINDE, 1));
+    expect(codes(klaar, heronderzoekStarten(), na)).toEqual(['onderdeelLooptNiet']);
+  });
+
+  it('kiest vooraf wat afloopt, en anders alles wat loopt (Wmo 2.3.9)', () => {
+    const kies = (dag: Datum) => voorDeHand(tweeDelen(), dag, voorbeeldRegels());
+    expect(kies(HERONDERZOEKDAG)).toEqual([HULP]);
+    expect(kies(plusWeken(HULP_EINDE, -52))).toEqual([HULP, LATER_DEEL]);
+  });
+
+  it('rondt af op wat is bekeken: hulp die later eindigt houdt het niet tegen (Wmo 2.3.9)', () => {
+    const later = naVoortzetting(tweeDelen(), heronderzoekStarten({ onderdelen: [LATER_DEEL] }));
+    const beoordeeld = naVoortzetting(later, voortzettingBeoordelen());
+    expect(codes(beoordeeld, voortzettingAfronden({ uitkomst: 'ongewijzigd' }))).toEqual([]);
+    const eerder = naVoortzetting(
+      naVoortzetting(tweeDelen(), heronderzoekStarten()),
+      voortzettingBeoordelen(),
+    );
+    expect(codes(eerder, voortzettingAfronden({ uitkomst: 'ongewijzigd' }))).toEqual(['eindeBlijft']);
   });
 
   it('kan niet zonder toegekende hulp, en niet naast een ander heronderzoek (Wmo 2.3.9)', () => {

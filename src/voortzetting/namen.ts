@@ -1,4 +1,4 @@
-import type { Trap } from './aflopend.ts';
+import type { Afloopstand, Trap } from './aflopend.ts';
 import type {
   Achterwegegrond,
   Heronderzoekaanleiding,
@@ -129,8 +129,14 @@ export const TRAPNAAM: Readonly<Record<Trap, { readonly naam: string; readonly d
   },
   voorbij: {
     naam: 'Afgelopen',
-    doen: 'De laatste dag is voorbij en niemand keek opnieuw. Bel de inwoner vandaag.',
+    doen: 'De laatste dag is voorbij en niemand keek opnieuw. Bel de inwoner: is de hulp gestopt, leg dat vast met de dag. Gaat zij door, start dan een heronderzoek; is er al een nieuw besluit, noem daarin dat dossier.',
   },
+};
+
+/** What comes first while somebody looks, or has looked; else what the step asks. */
+export const AFLOOPSTANDDOEN: Readonly<Partial<Record<Afloopstand, string>>> = {
+  bezig: 'Er loopt een heronderzoek.',
+  afTeSluiten: 'Er is naar gekeken, maar de hulp staat nog als lopend. Leg vast op welke dag zij stopte.',
 };
 
 /** For professionals, with the article. */

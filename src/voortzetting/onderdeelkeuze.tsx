@@ -1,4 +1,3 @@
-import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import { leesOnderdeelId } from '../kern/ids.ts';
@@ -6,29 +5,29 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Vinkjes } from '../ui/keuzes.tsx';
 import type { Velden } from '../ui/velden.ts';
 import { veldLijst } from '../ui/velden.ts';
-import { hulpNa } from './hulp.ts';
-import type { TotVoortzetting } from './toestand.ts';
+import type { LopendeHulp } from './hulp.ts';
 import { hulpnaam } from './weergave.tsx';
 
 const VELD = 'onderdelen';
 
 interface Props {
-  readonly toestand: TotVoortzetting;
+  /** To choose from. */
+  readonly hulp: readonly LopendeHulp[];
   readonly regels: LokaleRegels;
-  /** Help that had ended before this day is not to choose. */
-  readonly vanaf: Datum;
+  readonly uitleg?: string;
   readonly label: string;
   readonly waarden: Velden;
   readonly fout: string | undefined;
 }
 
 /** Which of the granted provisions it is about. */
-export function Onderdeelkeuze({ toestand, regels, vanaf, label, waarden, fout }: Props) {
+export function Onderdeelkeuze({ hulp, regels, uitleg, label, waarden, fout }: Props) {
   return (
     <Vinkjes
       naam={VELD}
       label={label}
-      opties={hulpNa(toestand, vanaf).map(({ gevraagd, voorziening, einde }) => ({
+      {...(uitleg !== undefined && { hulp: uitleg })}
+      opties={hulp.map(({ gevraagd, voorziening, einde }) => ({
         waarde: gevraagd,
         tekst: `${hulpnaam(voorziening, regels)}${einde ? `, tot en met ${datumLang(einde)}` : ''}`,
       }))}

@@ -2,7 +2,7 @@ import { AANVRAGERS, vraagtZelf } from '../aanvraag/zelf.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Handelingen } from '../kern/decider.ts';
-import type { DossierId } from '../kern/ids.ts';
+import type { DossierId, OnderdeelId } from '../kern/ids.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
@@ -13,10 +13,16 @@ import type { VoortzettingAfronden } from './afronden.ts';
 import { waaromNietAf } from './afronden.ts';
 import { waaromNietBeoordeeld } from './beoordelen.ts';
 import type { VoortzettingBeoordelen } from './beoordelen.ts';
-import type { Heronderzoekaanleiding, VoortzettingGebeurtenis, Wijzigingmelder } from './gebeurtenissen.ts';
-import { hulpNa, zonderHulp } from './hulp.ts';
+import type {
+  Heronderzoekaanleiding,
+  Vervolgstand,
+  VoortzettingGebeurtenis,
+  Wijzigingmelder,
+} from './gebeurtenissen.ts';
+import { nietTeBekijken, teBekijken } from './bekijken.ts';
+import { zonderHulp } from './hulp.ts';
 import type { TotVoortzetting } from './toestand.ts';
-import { openHeronderzoek } from './toestand.ts';
+import { isGestrand, openHeronderzoek } from './toestand.ts';
 import type { HulpBeeindigen } from './stoppen.ts';
 import { stoppen } from './stoppen.ts';
 import type { WijzigingTerzijdeLeggen } from './terzijde.ts';
@@ -26,6 +32,8 @@ import { geenHeronderzoek, haalHeronderzoek, ongeldigeDag } from './weigeringen.
 export interface HeronderzoekStarten {
   readonly soort: 'heronderzoekStarten';
   readonly aanleiding: Heronderzoekaanleiding;
+  /** Which of the granted parts are looked at. */
+  readonly onderdelen: readonly OnderdeelId[];
   readonly toelichting: string;
 }
 
@@ -42,12 +50,20 @@ export interface VoortzettingKoppelen {
   readonly van: DossierId;
 }
 
+/** In the old dossier, when the new one ends without a decision or is opened again; no form. */
+export interface VervolgstandVastleggen {
+  readonly soort: 'vervolgstandVastleggen';
+  readonly vervolg: DossierId;
+  readonly stand: Vervolgstand;
+}
+
 export type HeronderzoekOpdracht =
   | HeronderzoekStarten
   | SituatiewijzigingMelden
   | VoortzettingBeoordelen
   | VoortzettingAfronden
   | VoortzettingKoppelen
+  | VervolgstandVastleggen
   | HulpBeeindigen
   | WijzigingTerzijdeLeggen;
 
@@ -66,15 +82,21 @@ export const heronderzoekHandelingen: Handelingen<
     artikel: ARTIKEL,
     rollen: BEHANDELAARS,
     mag: (t) => zonderHulp(t) ?? looptAl(t),
-    decide: (o, t, { vandaag }) =>
-      tenzij(
+    decide: (o, t, { vandaag, regels }) => {
+      const gekozen = teBekijken(t, vandaag, regels).filter(({ gevraagd }) =>
+        o.onderdelen.includes(gevraagd),
+      );
+      return tenzij(
         [
-          o.aanleiding === 'eindeIndicatie' && !hulpNa(t, vandaag).some(({ einde }) => einde !== null)
+          nietTeBekijken(o.onderdelen, gekozen),
+          o.aanleiding === 'eindeIndicatie' &&
+          gekozen.length > 0 &&
+          gekozen.every(({ einde }) => einde === null)
             ? {
                 code: 'geenEinde',
-                reden: 'Geen van de voorzieningen die nu lopen heeft een laatste dag.',
+                reden: 'Geen van de gekozen voorzieningen heeft een laatste dag.',
                 artikel: ARTIKEL,
-                uitweg: 'Kies een andere aanleiding.',
+                uitweg: 'Kies de hulp die afloopt, of een andere aanleiding.',
                 veld: 'aanleiding',
               }
             : undefined,
@@ -94,11 +116,13 @@ export const heronderzoekHandelingen: Handelingen<
               id: volgendOnderdeel('HO', t.voortzetting.heronderzoeken.length),
               op: vandaag,
               aanleiding: o.aanleiding,
+              onderdelen: gekozen.map(({ gevraagd }) => gevraagd),
             },
             inhoud: { toelichting: o.toelichting },
           },
         ],
-      ),
+      );
+    },
   },
   situatiewijzigingMelden: {
     titel: 'Verandering doorgeven',
@@ -190,6 +214,21 @@ export const heronderzoekHandelingen: Handelingen<
           ? []
           : [{ soort: 'voortzettingGekoppeld', feiten: { van: o.van, op: vandaag }, inhoud: null }],
       ),
+  },
+  vervolgstandVastleggen: {
+    titel: 'Vastleggen hoe het vervolg ging',
+    artikel: ARTIKEL,
+    rollen: ['systeem'],
+    mag: () => undefined,
+    decide: ({ vervolg, stand }, t, { vandaag }) => {
+      const nu: Vervolgstand = isGestrand(t, vervolg) ? 'zonderBesluit' : 'gaatVerder';
+      const hoortErbij = t.voortzetting.heronderzoeken.some((h) => h.afgerond?.vervolg === vervolg);
+      return tenzij([], () =>
+        hoortErbij && nu !== stand
+          ? [{ soort: 'vervolgstandVastgelegd', feiten: { vervolg, op: vandaag, stand }, inhoud: null }]
+          : [],
+      );
+    },
   },
   hulpBeeindigen: stoppen(BEHANDELAARS),
   wijzigingTerzijdeLeggen: terzijdeLeggen(BEHANDELAARS),

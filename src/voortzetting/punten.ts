@@ -1,5 +1,6 @@
 import type { Datum } from '../kern/datum.ts';
 import type { LokaleCode, OnderdeelId } from '../kern/ids.ts';
+import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Afloopstand } from './aflopend.ts';
 import { metEinde } from './aflopend.ts';
 import type { TotVoortzetting } from './toestand.ts';
@@ -18,12 +19,15 @@ export interface Voortzettingspunt {
   readonly stand: Afloopstand;
 }
 
-export function voortzettingspunten(t: TotVoortzetting): readonly Voortzettingspunt[] {
+export function voortzettingspunten(
+  t: TotVoortzetting,
+  regels: Pick<LokaleRegels, 'normen'>,
+): readonly Voortzettingspunt[] {
   const heronderzoek = openHeronderzoek(t);
   const voornemen = openVoornemen(t);
   const wacht = { voorziening: null, vorm: null, stand: 'bezig' } as const;
   return [
-    ...metEinde(t).map(({ gevraagd, einde, ...hulp }) => ({
+    ...metEinde(t, regels).map(({ gevraagd, einde, ...hulp }) => ({
       soort: 'einde' as const,
       onderdeel: gevraagd,
       dag: einde,

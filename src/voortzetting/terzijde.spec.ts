@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { contextVoor, gebeurd, weigeringscodes } from '../../test/bouwers/stap.ts';
 import {
   HERONDERZOEKDAG,
@@ -24,7 +25,7 @@ import type { TotVoortzetting } from './toestand.ts';
 const doe = (o: WijzigingTerzijdeLeggen, t: TotVoortzetting = wijzigingGemeld()) =>
   voerUit(voortzettingHandelingen, o, t, klantmanagerOp());
 const codes = (...p: Parameters<typeof doe>) => weigeringscodes(doe(...p));
-const soorten = (t: TotVoortzetting) => voortzettingspunten(t).map(({ soort }) => soort);
+const soorten = (t: TotVoortzetting) => voortzettingspunten(t, voorbeeldRegels()).map(({ soort }) => soort);
 
 describe('een verandering terzijde leggen (Wmo 2.3.9)', () => {
   it('zegt waarom, door wie, en wat de inwoner als antwoord leest; daarna wacht zij op niemand (Awb 3:2)', () => {

@@ -43,6 +43,13 @@ export function voortzettingTijdlijn(g: Vastgelegd<VoortzettingGebeurtenis>): Ti
       };
     case 'voortzettingGekoppeld':
       return { titel: 'Vervolg op eerdere hulp', tekst: `De hulp uit dossier ${g.feiten.van}.` };
+    case 'vervolgstandVastgelegd':
+      return g.feiten.stand === 'zonderBesluit'
+        ? {
+            titel: 'Vervolg geëindigd zonder besluit',
+            tekst: `Dossier ${g.feiten.vervolg}. Er moet opnieuw naar de hulp worden gekeken.`,
+          }
+        : { titel: 'Vervolg gaat weer verder', tekst: `Dossier ${g.feiten.vervolg}.` };
     case 'voornemenHerzien':
       return {
         titel:

@@ -1,5 +1,5 @@
 import type { Vastgelegd, Wie } from '../kern/decider.ts';
-import type { OnderdeelId } from '../kern/ids.ts';
+import type { DossierId, OnderdeelId } from '../kern/ids.ts';
 import type { TotLevering } from '../levering/toestand.ts';
 import type {
   HeronderzoekGestart,
@@ -8,6 +8,7 @@ import type {
   SituatiewijzigingGemeld,
   SituatiewijzigingTerzijdeGelegd,
   TerugvorderingOverwogen,
+  VervolgstandVastgelegd,
   VoornemenHerzien,
   VoornemenVervallen,
   VoortzettingAfgerond,
@@ -57,6 +58,8 @@ export interface VoortzettingToestand {
   readonly terugvorderingen: readonly Plat<TerugvorderingOverwogen>[];
   readonly beeindigingen: readonly Beeindiging[];
   readonly gekoppeld: VoortzettingGekoppeld['feiten'] | null;
+  /** How it went in the dossiers in which help goes on, as far as that was told. */
+  readonly vervolgen: readonly VervolgstandVastgelegd['feiten'][];
 }
 
 export interface TotVoortzetting extends TotLevering {
@@ -70,6 +73,7 @@ export const BEGIN_VOORTZETTING: VoortzettingToestand = {
   terugvorderingen: [],
   beeindigingen: [],
   gekoppeld: null,
+  vervolgen: [],
 };
 
 export function evolveVoortzetting(
@@ -97,6 +101,8 @@ export function evolveVoortzetting(
       return metHeronderzoek(t, g.feiten.heronderzoek, { afgerond: { ...g.feiten, ...g.inhoud } });
     case 'voortzettingGekoppeld':
       return { ...t, gekoppeld: g.feiten };
+    case 'vervolgstandVastgelegd':
+      return { ...t, vervolgen: [...t.vervolgen, g.feiten] };
     case 'voornemenHerzien':
       return {
         ...t,
@@ -156,6 +162,11 @@ type Bron = Pick<TotVoortzetting, 'voortzetting'>;
 /** The one that is not done yet: there is never more than one. */
 export function openHeronderzoek({ voortzetting }: Bron): Heronderzoek | undefined {
   return voortzetting.heronderzoeken.find(({ afgerond }) => afgerond === null);
+}
+
+/** The dossier in which it would go on ended without a decision: nothing goes on there. */
+export function isGestrand({ voortzetting }: Bron, vervolg: DossierId): boolean {
+  return voortzetting.vervolgen.findLast((v) => v.vervolg === vervolg)?.stand === 'zonderBesluit';
 }
 
 /** Meant, and neither decided nor given up: the one the resident was told of, else the newest. */

@@ -21,12 +21,13 @@ import {
   HERZIENGRONDNAAM,
   HERZIENSOORTNAAM,
   STOPWIJZENAAM,
+  AFLOOPSTANDDOEN,
   TRAPNAAM,
   WIJZIGINGMELDERNAAM,
   ZIENSWIJZEVORMNAAM,
 } from './namen.ts';
 import type { Beeindiging, TotVoortzetting, Voornemen } from './toestand.ts';
-import { isAchterwege, onbekekenWijzigingen, uitgesproken } from './toestand.ts';
+import { isAchterwege, isGestrand, onbekekenWijzigingen, uitgesproken } from './toestand.ts';
 import { Onderzoek } from './onderzoekweergave.tsx';
 import { veranderregels } from './veranderregels.ts';
 
@@ -86,7 +87,13 @@ export function VoortzettingDeel(p: Props) {
         </>
       ))}
       {voortzetting.heronderzoeken.toReversed().map((h) => (
-        <Onderzoek heronderzoek={h} />
+        <Onderzoek
+          heronderzoek={h}
+          hulp={lopendeHulp(p.toestand)
+            .filter(({ gevraagd }) => h.onderdelen?.includes(gevraagd))
+            .map(({ voorziening }) => hulpnaam(voorziening, p.regels))}
+          gestrand={!!h.afgerond?.vervolg && isGestrand(p.toestand, h.afgerond.vervolg)}
+        />
       ))}
       {voortzetting.voornemens.toReversed().map((v) => (
         <EenVoornemen voornemen={v} {...p} />
@@ -149,16 +156,18 @@ export function hulpnaam(
 }
 
 function Afloop({ afloop, regels, vandaag }: Props & { readonly afloop: Aflopend }) {
-  if (afloop.stand === 'geregeld') return null;
+  if (afloop.stand === 'geregeld' || (afloop.stand === 'afTeSluiten' && afloop.trap !== 'voorbij'))
+    return null;
   const naam = hulpnaam(afloop.voorziening, regels);
+  const voorbij = afloop.trap === 'voorbij';
   const { naam: wat, doen } = TRAPNAAM[afloop.trap];
   return (
     <Bericht
       soort={afloop.trap === 'vroeg' ? 'info' : 'letop'}
-      titel={`${wat}: ${naam} loopt tot en met ${datumLang(afloop.einde)}`}
+      titel={`${wat}: ${naam} ${voorbij ? 'liep' : 'loopt'} tot en met ${datumLang(afloop.einde)}`}
     >
-      <p>{afloop.stand === 'bezig' ? 'Er loopt een heronderzoek. ' : doen}</p>
-      {gatDreigt(afloop.einde, vandaag, regels) ? (
+      <p>{AFLOOPSTANDDOEN[afloop.stand] ?? doen}</p>
+      {!voorbij && gatDreigt(afloop.einde, vandaag, regels) ? (
         <p>
           Een nieuw onderzoek en besluit passen niet meer voor de laatste dag. Laat geen gat vallen: een
           overgangsbesluit laat de hulp doorgaan tot het nieuwe besluit er is (Wmo 2.3.5).

@@ -20,7 +20,7 @@ export interface Aanbiedervoortgang {
   readonly gestart: number;
   /** Of them, who was not planned to take over on a day: of these alone are the days. */
   readonly gemeten: number;
-  /** Days from the assignment until help began, for half of the starts at most; null without starts. */
+  /** Days from the assignment, or the first day of the grant, until help began, for half of the starts at most; null without starts. */
   readonly mediaanDagen: number | null;
 }
 
@@ -37,7 +37,7 @@ const VOORTGANG = `
     count(*) FILTER (WHERE l.stand = 'geweigerd' AND l.opgedragen_op > $4::date)::int AS geweigerd,
     count(*) FILTER (WHERE l.gestart_op > $4::date)::int AS gestart,
     count(*) FILTER (WHERE l.gestart_op > $4::date AND l.begin_op IS NULL)::int AS gemeten,
-    percentile_disc(0.5) WITHIN GROUP (ORDER BY l.gestart_op - l.opgedragen_op)
+    percentile_disc(0.5) WITHIN GROUP (ORDER BY greatest(0, l.gestart_op - coalesce(l.wacht_vanaf, l.opgedragen_op)))
       FILTER (WHERE l.gestart_op > $4::date AND l.begin_op IS NULL)::int AS "mediaanDagen"
   FROM levering l
   LEFT JOIN leveringpunt p ON p.gemeente = l.gemeente AND p.dossier = l.dossier AND p.onderdeel = l.onderdeel

@@ -119,7 +119,9 @@ function kolommen({ regels, namen, einde, vandaag }: Props): readonly Kolom<Bija
           ? `hulp sinds ${datumLang(r.gestartOp)}`
           : r.beginOp
             ? `neemt hulp over op ${datumLang(r.beginOp)}`
-            : `wacht sinds ${datumLang(r.wachtSinds)}`,
+            : r.wachtSinds > vandaag
+              ? `krijgt de hulp vanaf ${datumLang(r.wachtSinds)}`
+              : `wacht sinds ${datumLang(r.wachtSinds)}`,
     },
     { kop: 'Tot en met', cel: (r) => (r.einde ? datumLang(r.einde) : 'zonder einde') },
     ...(einde && einde.vanaf <= vandaag

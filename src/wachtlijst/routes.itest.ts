@@ -90,6 +90,18 @@ describe('wie een besluit heeft en nog geen hulp (procedure.md § 12b)', () => {
     }
   });
 
+  it('staat er niet op zolang de hulp pas later ingaat: daar wacht nog niemand op (sturing § 2)', async () => {
+    const zet = (dag: string) =>
+      huis.eigenaar(`UPDATE levering SET wacht_sinds = ${dag} WHERE dossier = '${zaak.dossier}'`);
+    const [eerst] = await huis.lees<{ dag: string }>(
+      `SELECT wacht_sinds::text AS dag FROM levering WHERE dossier = '${zaak.dossier}'`,
+    );
+    await zet("'2099-01-01'");
+    expect(midden((await behandelaar(leveringPaden.wachtlijst)).tekst)).not.toContain(zaak.naam);
+    await zet(`'${eerst?.dag ?? ''}'`);
+    expect(midden((await behandelaar(leveringPaden.wachtlijst)).tekst)).toContain(zaak.naam);
+  });
+
   it('gaat als bestand mee zonder naam en zonder dossiernummer, en gefilterd (AVG 5 lid 1 onder c)', async () => {
     const alles = (await contractmanager(leveringPaden.wachtlijstCsv)).tekst;
     expect(alles).toContain('plaats;hulp;urgentie');

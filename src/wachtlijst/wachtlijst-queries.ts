@@ -17,7 +17,7 @@ export interface Wachtende {
   /** 0 spoed, 1 urgent, 2 the rest. */
   readonly rang: number;
   readonly wachtSinds: Datum;
-  readonly opgedragenOp: Datum | null;
+  readonly wachtVanaf: Datum | null;
   /** Of one that takes over: the first day there, as agreed. */
   readonly beginOp: Datum | null;
   readonly verwachteStart: Datum | null;
@@ -45,7 +45,7 @@ export async function leesWachtenden(
       'l.stand',
       'l.rang',
       'l.wacht_sinds',
-      'l.opgedragen_op',
+      sql<string | null>`coalesce(l.wacht_vanaf, l.opgedragen_op)`.as('wacht_vanaf'),
       'l.begin_op',
       'l.verwachte_start',
       'l.overbrugd',
@@ -65,7 +65,7 @@ export async function leesWachtenden(
     stand: rij.stand as Leveringstand,
     rang: rij.rang,
     wachtSinds: rij.wacht_sinds as Datum,
-    opgedragenOp: rij.opgedragen_op as Datum | null,
+    wachtVanaf: rij.wacht_vanaf as Datum | null,
     beginOp: rij.begin_op as Datum | null,
     verwachteStart: rij.verwachte_start as Datum | null,
     overbrugd: rij.overbrugd,
@@ -114,18 +114,22 @@ function vanaf(na: Wachtplaats | null) {
 }
 
 function wachtend(trx: Trx, gemeente: Gemeentecode, filter: Wachtfilter, vandaag: Datum) {
-  return trx
-    .selectFrom('levering as l')
-    .where('l.gemeente', '=', gemeente)
-    .where(sql<boolean>`l.actueel`)
-    .where('l.stand', 'in', [...ZONDER_HULP])
-    .where((eb) => eb.or([eb('l.einde', 'is', null), eb('l.einde', '>=', vandaag)]))
-    .$if(filter.aanbieder !== null, (q) => q.where('l.aanbieder', '=', filter.aanbieder))
-    .$if(filter.voorziening !== null, (q) => q.where('l.voorziening', '=', filter.voorziening ?? ''))
-    .$if(filter.rang !== null, (q) => q.where('l.rang', '=', filter.rang ?? 0))
-    .$if(filter.team !== null, (q) =>
-      q.where(
-        sql<boolean>`exists (select from dossier d where d.gemeente = l.gemeente and d.dossier = l.dossier and d.team = ${filter.team})`,
-      ),
-    );
+  return (
+    trx
+      .selectFrom('levering as l')
+      .where('l.gemeente', '=', gemeente)
+      .where(sql<boolean>`l.actueel`)
+      .where('l.stand', 'in', [...ZONDER_HULP])
+      // Granted from a later day on: until then nobody waits.
+      .where('l.wacht_sinds', '<=', vandaag)
+      .where((eb) => eb.or([eb('l.einde', 'is', null), eb('l.einde', '>=', vandaag)]))
+      .$if(filter.aanbieder !== null, (q) => q.where('l.aanbieder', '=', filter.aanbieder))
+      .$if(filter.voorziening !== null, (q) => q.where('l.voorziening', '=', filter.voorziening ?? ''))
+      .$if(filter.rang !== null, (q) => q.where('l.rang', '=', filter.rang ?? 0))
+      .$if(filter.team !== null, (q) =>
+        q.where(
+          sql<boolean>`exists (select from dossier d where d.gemeente = l.gemeente and d.dossier = l.dossier and d.team = ${filter.team})`,
+        ),
+      )
+  );
 }

@@ -27,7 +27,7 @@ function wacht(anders: Partial<Wachtende> = {}): Wachtende {
     stand: 'wachtOpStart',
     rang: 2,
     wachtSinds: plusDagen(VANDAAG, -40),
-    opgedragenOp: plusDagen(VANDAAG, -30),
+    wachtVanaf: plusDagen(VANDAAG, -30),
     beginOp: null,
     verwachteStart: null,
     overbrugd: false,
@@ -64,7 +64,7 @@ describe('de wachtlijst (contractstandaard Wmo 3.8)', () => {
     // Asked thirty days ago: still forty days at the own provider, fourteen at the other.
     expect(wieEerder(lijst(wacht()))).toEqual([ANDER]);
     // Asked sixty days ago: ten days left here, fourteen there.
-    expect(wieEerder(lijst(wacht({ opgedragenOp: plusDagen(VANDAAG, -60) })))).toEqual([]);
+    expect(wieEerder(lijst(wacht({ wachtVanaf: plusDagen(VANDAAG, -60) })))).toEqual([]);
   });
 
   it('belooft niets van een aanbieder die weg is of niemand aanneemt, en noemt dan wie wel kan', () => {
@@ -90,7 +90,7 @@ describe('de wachtlijst (contractstandaard Wmo 3.8)', () => {
   });
 
   it('wie met een pgb zelf inkoopt, wacht op geen aanbieder (Wmo 2.3.6)', () => {
-    const regel = lijst(wacht({ stand: 'pgbNogNiet', aanbieder: null, opgedragenOp: null }));
+    const regel = lijst(wacht({ stand: 'pgbNogNiet', aanbieder: null, wachtVanaf: null }));
     expect(wieEerder(regel)).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe('de wachtlijst (contractstandaard Wmo 3.8)', () => {
           }),
         );
         const c = anderen.map(({ vroeg, erbij }, i) => cijfers(lokaleCode(`a${i}`), vroeg, vroeg + erbij));
-        const w = wacht({ aanbieder: lokaleCode('a0'), opgedragenOp: plusDagen(VANDAAG, -gewacht) });
+        const w = wacht({ aanbieder: lokaleCode('a0'), wachtVanaf: plusDagen(VANDAAG, -gewacht) });
         const [regel] = maakWachtlijst([w], aanbieders, c, VANDAAG);
         const eigen = regel && wachtdag(regel.verwachting, VANDAAG);
         const eerder = regel?.eerder ?? [];

@@ -10,6 +10,8 @@ export interface Afloopvraag {
   /** Null: every step. */
   readonly trap: Trap | null;
   readonly ookGeregeld: boolean;
+  /** Of what is over: only what ended in this year; null for all. */
+  readonly jaar: number | null;
   /** Keyset: the place of the last line of the page before. */
   readonly na: { readonly dag: Datum; readonly dossier: DossierId; readonly onderdeel: OnderdeelId } | null;
 }
@@ -25,6 +27,7 @@ export function leesAfloopvraag(velden: Readonly<Record<string, string | undefin
   return {
     trap: TRAPPEN.find((trap) => trap === velden['trap']) ?? null,
     ookGeregeld: velden['geregeld'] === 'ja',
+    jaar: /^20\d\d$/.test(velden['jaar'] ?? '') ? Number(velden['jaar']) : null,
     na:
       plaats.dag && plaats.dossier && plaats.onderdeel
         ? { dag: plaats.dag, dossier: plaats.dossier, onderdeel: plaats.onderdeel }
@@ -32,10 +35,11 @@ export function leesAfloopvraag(velden: Readonly<Record<string, string | undefin
   };
 }
 
-export function schrijfAfloopvraag({ trap, ookGeregeld, na }: Partial<Afloopvraag>): string {
+export function schrijfAfloopvraag({ trap, ookGeregeld, jaar, na }: Partial<Afloopvraag>): string {
   return new URLSearchParams({
     ...(trap && { trap }),
     ...(ookGeregeld && { geregeld: 'ja' }),
+    ...(jaar && { jaar: String(jaar) }),
     ...(na && { na: [na.dag, na.dossier, na.onderdeel].join('_') }),
   }).toString();
 }

@@ -1,7 +1,7 @@
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Datum } from '../kern/datum.ts';
-import { plusDagen, plusWeken } from '../kern/datum.ts';
+import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
 import type { DossierId, LokaleCode, OnderdeelId, PersoonId } from '../kern/ids.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Tabellen } from '../platform/tabellen.ts';
@@ -28,22 +28,26 @@ export interface Afloopregel {
   readonly stand: Afloopstand;
 }
 
-/** What ended longer ago is no work any more; it stands in the dossier. */
+/** What was settled and ended longer ago is no work any more; what nobody looked at, is work until somebody did. */
 const DAGEN_TERUG = 90;
 
-/** The days on which help ends that is on this step now; without a step: on any of them. */
+/** The days on which help ends that is on this step now; null: as long ago as there is. */
 function dagenVan(
-  trap: Trap | null,
+  { trap, jaar }: Pick<Afloopvraag, 'trap' | 'jaar'>,
   vandaag: Datum,
   regels: Pick<LokaleRegels, 'normen'>,
-): readonly [van: Datum, tot: Datum] {
+): readonly [van: Datum | null, tot: Datum] {
   const { vroeg, signaal, start } = trapweken(regels);
   const verst = plusWeken(vandaag, Math.max(vroeg, signaal, start));
+  const gisteren = plusDagen(vandaag, -1);
   switch (trap) {
     case null:
-      return [plusDagen(vandaag, -DAGEN_TERUG), verst];
-    case 'voorbij':
-      return [plusDagen(vandaag, -DAGEN_TERUG), plusDagen(vandaag, -1)];
+      return [null, verst];
+    case 'voorbij': {
+      if (jaar === null) return [null, gisteren];
+      const slot = datum(`${jaar}-12-31`);
+      return [datum(`${jaar}-01-01`), slot < gisteren ? slot : gisteren];
+    }
     case 'start':
       return [vandaag, plusWeken(vandaag, start)];
     case 'signaal':
@@ -52,6 +56,10 @@ function dagenVan(
       return [plusDagen(plusWeken(vandaag, Math.max(signaal, start)), 1), verst];
   }
 }
+
+/** What waits for somebody: nobody looked, somebody looks, or it is over and was not recorded as stopped. */
+const vraagtIets = (vandaag: Datum): RawBuilder<boolean> =>
+  sql<boolean>`(stand in ('nogNiets', 'bezig') or (stand = 'afTeSluiten' and dag < ${vandaag}))`;
 
 /** A klantmanager looks at the own dossiers, a teamleider at those of the team. */
 const vanWie = ({ rol, id }: Gebruiker): RawBuilder<boolean> =>
@@ -63,24 +71,33 @@ type Einde = Pick<
 >;
 type Wacht = Pick<Tabellen['voortzettingspunt'], 'dossier' | 'soort' | 'onderdeel' | 'dag'>;
 
-/** What ends, the first first; at most `hoogstens`, after the place `na`. */
+/**
+ * What ends, the first first; at most `hoogstens`, after the place `na`. What ended longer ago comes after all that, what
+ * ended last on top: who was without help since shortly is called before who was forgotten years ago.
+ */
 export function afloopvraag(
   wie: Gebruiker,
-  vraag: Pick<Afloopvraag, 'trap' | 'ookGeregeld' | 'na'>,
+  vraag: Pick<Afloopvraag, 'trap' | 'ookGeregeld' | 'jaar' | 'na'>,
   { vandaag, regels, hoogstens }: { vandaag: Datum; regels: Pick<LokaleRegels, 'normen'>; hoogstens: number },
 ): Puntenvraag<Afloopregel> {
-  const [van, tot] = dagenVan(vraag.trap, vandaag, regels);
+  const [van, tot] = dagenVan(vraag, vandaag, regels);
   const { na } = vraag;
-  const geregeld = vraag.ookGeregeld ? sql`` : sql`and stand <> 'geregeld'`;
+  const terug = plusDagen(vandaag, -DAGEN_TERUG);
+  const grens = vraag.trap === 'voorbij' ? vandaag : terug;
+  const vanaf = van === null ? sql`` : sql`and dag >= ${van}`;
+  const stand = vraag.ookGeregeld
+    ? sql`(${vraagtIets(vandaag)} or dag >= ${terug})`
+    : sql`stand <> 'geregeld' and ${vraagtIets(vandaag)}`;
+  const plaats = (dag: RawBuilder<unknown>) => sql`${dag} < ${grens}::date, abs(${dag} - ${grens}::date)`;
   const voorbij =
     na === null
       ? sql``
-      : sql`and (dag, dossier, onderdeel) > (${na.dag}::date, ${na.dossier}, ${na.onderdeel})`;
+      : sql`and (${plaats(sql`dag`)}, dossier, onderdeel) > (${plaats(sql`${na.dag}::date`)}, ${na.dossier}, ${na.onderdeel})`;
   return puntenvraag<Einde, Afloopregel>(inzageFilter(wie), {
     plaats: 'alle',
     punten: (waar) => sql`select dossier, onderdeel, dag, voorziening, vorm, stand from voortzettingspunt
-      where gemeente = ${wie.gemeente} and soort = 'einde' and dag >= ${van} and dag <= ${tot} ${geregeld} and ${waar}`,
-    slot: sql`where ${vanWie(wie)} ${voorbij} order by dag, dossier, onderdeel limit ${hoogstens}`,
+      where gemeente = ${wie.gemeente} and soort = 'einde' ${vanaf} and dag <= ${tot} and ${stand} and ${waar}`,
+    slot: sql`where ${vanWie(wie)} ${voorbij} order by ${plaats(sql`dag`)}, dossier, onderdeel limit ${hoogstens}`,
     regel: (rij) => {
       const einde = rij.dag as Datum;
       return [
@@ -106,6 +123,27 @@ export const leesAflopend = (
   wie: Gebruiker,
   ...wat: [Parameters<typeof afloopvraag>[1], Parameters<typeof afloopvraag>[2]]
 ): Promise<readonly Afloopregel[]> => leesPunten(trx, inzageFilter(wie), afloopvraag(wie, ...wat));
+
+/** How much is over and waits for somebody still, per year in which it ended. */
+export interface Voorbijtelling {
+  readonly jaar: number;
+  readonly aantal: number;
+}
+
+/** The last year first. */
+export const leesVoorbij = (trx: Trx, wie: Gebruiker, vandaag: Datum): Promise<readonly Voorbijtelling[]> =>
+  leesPunten(
+    trx,
+    inzageFilter(wie),
+    puntenvraag<Voorbijtelling, Voorbijtelling>(inzageFilter(wie), {
+      plaats: 'alle',
+      punten: (waar) => sql`select dossier, dag from voortzettingspunt
+        where gemeente = ${wie.gemeente} and soort = 'einde' and dag < ${vandaag} and stand <> 'geregeld' and ${waar}`,
+      kolommen: sql`extract(year from dag)::int as jaar, count(*)::int as aantal`,
+      slot: sql`where ${vanWie(wie)} group by 1 order by 1 desc`,
+      regel: ({ jaar, aantal }) => [{ jaar, aantal }],
+    }),
+  );
 
 /** Something that waits: a change nobody looked at, an open heronderzoek, an intention. */
 export interface Wachtregel {

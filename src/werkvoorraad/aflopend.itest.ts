@@ -26,6 +26,7 @@ import type { DossierId } from '../kern/ids.ts';
 import { inGemeente } from '../platform/database.ts';
 import { lopendeHulp } from '../voortzetting/hulp.ts';
 import { leesAflopend } from './aflopend-queries.ts';
+import type { Afloopvraag } from './afloopvraag.ts';
 import { aflopendRoutes } from './aflopendroutes.tsx';
 import { dagRoutes } from './dagroutes.tsx';
 import { werkvoorraadPaden } from './paden.ts';
@@ -80,7 +81,7 @@ describe('de lijst van hulp die afloopt', () => {
     const { gemeente, regels } = huis.inrichting;
     const eigen = (await toestand()).screening.behandelaar?.team ?? null;
     const vandaag = plusWeken(einde, -10);
-    const vraag = { trap: null, ookGeregeld: false, na: null };
+    const vraag = { trap: null, ookGeregeld: false, jaar: null, na: null };
     const lees = (team: typeof eigen) =>
       inGemeente(huis.omgeving.db, gemeente, (trx) =>
         leesAflopend(
@@ -114,6 +115,65 @@ describe('de lijst van hulp die afloopt', () => {
 
   it('leest een adres dat niet klopt als geen keuze (Omkeer)', async () => {
     expect(await pagina('/aflopend?trap=zomaar&na=gisteren_hier')).toContain(NAAM);
+  });
+
+  it('vergeet nooit wat afliep terwijl niemand keek, hoe lang ook geleden (Wmo 2.3.9)', async () => {
+    huis.zetKlok(plusWeken(einde, 150));
+    for (const pad of [
+      '/aflopend',
+      '/aflopend?trap=voorbij',
+      `/aflopend?trap=voorbij&jaar=${einde.slice(0, 4)}`,
+    ]) {
+      const html = await pagina(pad);
+      expect(html).toContain(NAAM);
+      expect(html).toContain('De laatste dag is voorbij: 1');
+    }
+    expect(await pagina('/aflopend?trap=voorbij&jaar=2020')).not.toContain(NAAM);
+    expect(await pagina('/aflopend', { id: 'anouk', rol: 'klantmanager' })).not.toContain('voorbij: 1');
+    huis.zetKlok(plusWeken(einde, -10));
+  });
+
+  it('zet onderaan wat langer voorbij is, wie het laatst afliep eerst, en bladert daar doorheen (Wmo 2.3.9)', async () => {
+    await huis.eigenaar.query(
+      `INSERT INTO voortzettingspunt (gemeente, dossier, soort, onderdeel, dag, voorziening, vorm, stand)
+       SELECT gemeente, dossier, 'einde', 'GV' || n, $1::date - n * 100, voorziening, vorm, 'nogNiets'
+       FROM voortzettingspunt, generate_series(2, 6) AS n WHERE soort = 'einde' AND onderdeel = 'GV1'`,
+      [einde],
+    );
+    const { gemeente, regels } = huis.inrichting;
+    const vandaag = plusWeken(einde, -10);
+    const wie = {
+      id: persoonId('bilal'),
+      rol: 'klantmanager',
+      naam: 'Bilal',
+      gemeente,
+      bsn: null,
+      namensBsn: null,
+      aanbieder: null,
+      team: null,
+    } as const;
+    const lees = async (trap: 'voorbij' | null) => {
+      const gezien: string[] = [];
+      let na: Afloopvraag['na'] = null;
+      for (;;) {
+        const vraag: Pick<Afloopvraag, 'trap' | 'ookGeregeld' | 'jaar' | 'na'> = {
+          trap,
+          ookGeregeld: false,
+          jaar: null,
+          na,
+        };
+        const blad = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
+          leesAflopend(trx, wie, vraag, { vandaag, regels, hoogstens: 2 }),
+        );
+        const laatste = blad.at(-1);
+        if (!laatste) return gezien;
+        gezien.push(...blad.map(({ onderdeel }) => onderdeel));
+        na = { dag: laatste.einde, dossier: laatste.dossier, onderdeel: laatste.onderdeel };
+      }
+    };
+    expect(await lees(null)).toEqual(['GV1', 'GV2', 'GV3', 'GV4', 'GV5', 'GV6']);
+    expect(await lees('voorbij')).toEqual(['GV2', 'GV3', 'GV4', 'GV5', 'GV6']);
+    await huis.eigenaar.query("DELETE FROM voortzettingspunt WHERE onderdeel <> 'GV1'");
   });
 
   it('staat op Mijn dag, met wat er in wacht (Wmo 2.3.8, 2.3.9)', async () => {
@@ -181,6 +241,21 @@ describe('verder met een nieuwe melding', () => {
     expect((await toestand(vervolg)).voortzetting.gekoppeld?.van).toBe(dossier);
     expect(await pagina('/aflopend')).not.toContain(NAAM);
     expect(await pagina('/aflopend?geregeld=ja')).toContain('geregeld');
+  });
+});
+
+describe('een vervolg dat zonder besluit eindigt', () => {
+  it('zet de hulp terug in de lijst, tot er een vervolg is dat loopt (Wmo 2.3.9)', async () => {
+    const vervolg = (await toestand()).voortzetting.heronderzoeken.at(-1)?.afgerond?.vervolg ?? dossier;
+    await huis.doe(vervolg, 'screener', { soort: 'meldingIntrekken', reden: 'Toch niet nodig.' });
+    expect((await toestand()).voortzetting.vervolgen).toMatchObject([{ vervolg, stand: 'zonderBesluit' }]);
+    expect(await pagina('/aflopend')).toContain(NAAM);
+    await huis.doe(dossier, 'klantmanager', heronderzoekStarten(), 'bilal');
+    const uitkomst = await huis.probeer(dossier, 'klantmanager', voortzettingAfronden({ vervolg }), 'bilal');
+    expect(weigeringscodes(uitkomst)).toEqual(['anderDossierOnbekend']);
+    const nieuw = await huis.meld();
+    await huis.doe(dossier, 'klantmanager', voortzettingAfronden({ vervolg: nieuw }), 'bilal');
+    expect(await pagina('/aflopend')).not.toContain(NAAM);
   });
 });
 

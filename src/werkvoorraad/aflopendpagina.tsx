@@ -16,9 +16,9 @@ import { Tabel } from '../ui/tabel.tsx';
 import { resterend } from '../ui/weergave.ts';
 import type { Afloopstand, Trap } from '../voortzetting/aflopend.ts';
 import { TRAPPEN, trapweken } from '../voortzetting/aflopend.ts';
-import { TRAPNAAM } from '../voortzetting/namen.ts';
+import { AFLOOPSTANDDOEN, TRAPNAAM } from '../voortzetting/namen.ts';
 import { hulpnaam } from '../voortzetting/weergave.tsx';
-import type { Afloopregel } from './aflopend-queries.ts';
+import type { Afloopregel, Voorbijtelling } from './aflopend-queries.ts';
 import type { Afloopvraag } from './afloopvraag.ts';
 import { schrijfAfloopvraag } from './afloopvraag.ts';
 import { werkvoorraadPaden } from './paden.ts';
@@ -26,6 +26,7 @@ import { werkvoorraadPaden } from './paden.ts';
 export const STANDNAAM: Readonly<Record<Afloopstand, string>> = {
   nogNiets: 'nog niets gedaan',
   bezig: 'heronderzoek loopt',
+  afTeSluiten: 'geregeld, maar de hulp staat nog als lopend',
   geregeld: 'geregeld',
 };
 
@@ -42,6 +43,8 @@ interface Props {
   readonly regels: readonly Afloopregel[];
   readonly vraag: Afloopvraag;
   readonly vandaag: Datum;
+  /** Over, and waiting for somebody still. */
+  readonly voorbij: readonly Voorbijtelling[];
   /** Is there a next page? */
   readonly meer: boolean;
   /** Of the whole team, with whose it is. */
@@ -73,6 +76,7 @@ export function Aflopendpagina(p: Props) {
         </KnopLink>
       }
     >
+      <Voorbijkaart voorbij={p.voorbij} vraag={p.vraag} />
       <Kaart titel="Kiezen" soort="rustig">
         <Formulier actie={werkvoorraadPaden.aflopend} methode="get" opEenRij label="Kiezen wat u ziet">
           <Selectie
@@ -88,7 +92,7 @@ export function Aflopendpagina(p: Props) {
         </Formulier>
       </Kaart>
       <Tabel
-        bijschrift="Hulp die afloopt, de eerste laatste dag bovenaan"
+        bijschrift="Hulp die afloopt, de eerste laatste dag bovenaan; wat langer voorbij is staat onderaan"
         bijschriftVerborgen
         toetsen
         rijen={p.regels}
@@ -122,7 +126,7 @@ export function Aflopendpagina(p: Props) {
             cel: (r) => (
               <>
                 <Label soort={LABEL[r.trap]} tekst={TRAPNAAM[r.trap].naam} />
-                <p class="omk-zacht">{r.stand === 'nogNiets' ? TRAPNAAM[r.trap].doen : STANDNAAM[r.stand]}</p>
+                <p class="omk-zacht">{doenBij(r)}</p>
               </>
             ),
           },
@@ -152,5 +156,51 @@ export function Aflopendpagina(p: Props) {
         </Knoppenrij>
       ) : null}
     </Pagina>
+  );
+}
+
+/** In a row; what to record stands above the list, once. */
+const VOORBIJ = 'Niemand keek opnieuw. Bel de inwoner.';
+
+const doenBij = ({ stand, trap }: Afloopregel): string =>
+  stand === 'geregeld' || (stand === 'afTeSluiten' && trap !== 'voorbij')
+    ? STANDNAAM[stand]
+    : (AFLOOPSTANDDOEN[stand] ?? (trap === 'voorbij' ? VOORBIJ : TRAPNAAM[trap].doen));
+
+/** How much is over and waits still, with a list per year; who ended last is called first. */
+function Voorbijkaart({ voorbij, vraag }: Pick<Props, 'voorbij' | 'vraag'>) {
+  const totaal = voorbij.reduce((som, { aantal }) => som + aantal, 0);
+  if (totaal === 0) return null;
+  const bij = (jaar: number | null) =>
+    werkvoorraadPaden.aflopendMet(schrijfAfloopvraag({ trap: 'voorbij', jaar }));
+  const alles = vraag.trap === 'voorbij' && vraag.jaar === null;
+  return (
+    <Kaart titel={`De laatste dag is voorbij: ${totaal}`} id="voorbij">
+      <p>
+        Bij deze hulp keek nog niemand of zij door moest gaan, of staat niet vast dat zij stopte. Bel eerst
+        wie het kortst geleden afliep: die mist de hulp misschien nu. <Artikel tekst="Wmo 2.3.9" />
+      </p>
+      <p>
+        Leg daarna vast wat er is. De hulp stopte: op welke dag. Zij gaat door zonder besluit: start een
+        heronderzoek. Er is al een nieuw besluit: rond het heronderzoek af met dat dossier.
+      </p>
+      <ul class="omk-linklijst">
+        {voorbij.map(({ jaar, aantal }) => (
+          <li>
+            {vraag.trap === 'voorbij' && vraag.jaar === jaar ? (
+              <span aria-current="true">Afgelopen in {jaar}</span>
+            ) : (
+              <Link href={bij(jaar)}>Afgelopen in {jaar}</Link>
+            )}
+            <span>{aantal}</span>
+          </li>
+        ))}
+      </ul>
+      {alles || voorbij.length < 2 ? null : (
+        <p>
+          <Link href={bij(null)}>Alle jaren samen, het laatste eerst</Link>
+        </p>
+      )}
+    </Kaart>
   );
 }

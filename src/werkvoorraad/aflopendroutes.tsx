@@ -9,7 +9,7 @@ import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { TRAPNAAM } from '../voortzetting/namen.ts';
 import { hulpnaam } from '../voortzetting/weergave.tsx';
-import { leesAflopend } from './aflopend-queries.ts';
+import { leesAflopend, leesVoorbij } from './aflopend-queries.ts';
 import { Aflopendpagina, STANDNAAM } from './aflopendpagina.tsx';
 import type { Afloopvraag } from './afloopvraag.ts';
 import { leesAfloopvraag } from './afloopvraag.ts';
@@ -32,7 +32,9 @@ export function aflopendRoutes(kamer: Kamer, web: Web): void {
   };
   kamer.get(werkvoorraadPaden.aflopend, LEZEN, async (c, wie) => {
     const vraag = leesAfloopvraag(c.req.query());
+    const vandaag = datumVan(web.omgeving.klok.nu());
     const gevonden = await lees(wie, vraag, PER_BLAD + 1);
+    const voorbij = await inGemeente(web.omgeving.db, wie.gemeente, (trx) => leesVoorbij(trx, wie, vandaag));
     const regels = gevonden.slice(0, PER_BLAD);
     c.var.getoond(regels.map(({ dossier }) => dossier));
     return c.html(
@@ -41,7 +43,8 @@ export function aflopendRoutes(kamer: Kamer, web: Web): void {
         inrichting={haalInrichting(web.omgeving, wie.gemeente)}
         regels={regels}
         vraag={vraag}
-        vandaag={datumVan(web.omgeving.klok.nu())}
+        vandaag={vandaag}
+        voorbij={voorbij}
         meer={gevonden.length > PER_BLAD}
         vanTeam={wie.rol === 'teamleider'}
       />,

@@ -24,7 +24,7 @@ const KLANTMANAGERS: readonly Rol[] = ['klantmanager'];
 const CONCEPTEN = 20;
 /** Of the help that ends soonest; the rest stands in its own list. */
 const AFLOPEND = 5;
-const WAT_AFLOOPT = { trap: null, ookGeregeld: false, na: null } as const;
+const WAT_AFLOOPT = { trap: null, ookGeregeld: false, jaar: null, na: null } as const;
 /** What was forgotten longer ago stands in the maatwerkregister of the teamleider. */
 const DAGEN_TERUG = 60;
 const DAGEN_VOORUIT = 7;

@@ -41,6 +41,8 @@ interface Puntensoort<Punt, Regel> {
   readonly punten: (waar: RawBuilder<boolean>) => RawBuilder<Punt>;
   readonly kandidaten?: Kandidaten;
   readonly plaats: Plaats;
+  /** All, unless it is counted. */
+  readonly kolommen?: RawBuilder<unknown>;
   /** Which of them, in which order, and how many: what follows a `from`. */
   readonly slot: RawBuilder<unknown>;
   readonly regel: (rij: Punt & Puntdossier) => readonly Regel[];
@@ -61,7 +63,7 @@ export interface Puntenvraag<Regel> {
  */
 export function puntenvraag<Punt, Regel>(
   inzage: InzageFilter,
-  { punten, kandidaten, plaats, slot, regel }: Puntensoort<Punt, Regel>,
+  { punten, kandidaten, plaats, kolommen = sql`*`, slot, regel }: Puntensoort<Punt, Regel>,
 ): Puntenvraag<Regel> {
   const van =
     kandidaten !== undefined || isBijNaam(inzage)
@@ -70,7 +72,7 @@ export function puntenvraag<Punt, Regel>(
   return {
     kandidaten,
     plaats,
-    tekst: sql`select * from (
+    tekst: sql`select ${kolommen} from (
       select punt.*, gezien.naam, gezien.behandelaar, gezien.vervanger from ${van}
       cross join lateral (select naam, behandelaar, vervanger from dossier
         where gemeente = ${inzage.gemeente} and dossier = punt.dossier and ${magZien(inzage)} offset 0) as gezien) as wacht ${slot}`,

@@ -100,7 +100,7 @@ function puntenMetRegister(
   const kandidaten = delen.length === 0 ? undefined : sql.join(delen, sql` UNION ALL `);
   return sql`WITH ${eigenNummers(inzage, 'vragend', kandidaten)},
     van AS MATERIALIZED (SELECT l.* FROM ${eigenVan('vragend')} AS eigen CROSS JOIN LATERAL (
-      SELECT dossier, onderdeel, aanbieder, voorziening, stand, opgedragen_op, begin_op, verwachte_start, einde, actueel
+      SELECT dossier, onderdeel, aanbieder, voorziening, stand, opgedragen_op, wacht_vanaf, begin_op, verwachte_start, einde, actueel
       FROM levering
       WHERE gemeente = ${gemeente} AND dossier = eigen.nummer AND (actueel OR begin_op IS NOT NULL) OFFSET 0) AS l),
     gewacht AS (SELECT * FROM van
@@ -109,7 +109,7 @@ function puntenMetRegister(
       SELECT p.aanbieder, p.voorziening, s.laat
       FROM (SELECT DISTINCT aanbieder, voorziening FROM gewacht) AS p
       CROSS JOIN LATERAL (
-        SELECT count(*) AS starts, percentile_disc(0.75) WITHIN GROUP (ORDER BY gestart_op - opgedragen_op)::int AS laat
+        SELECT count(*) AS starts, percentile_disc(0.75) WITHIN GROUP (ORDER BY greatest(0, gestart_op - coalesce(wacht_vanaf, opgedragen_op)))::int AS laat
         FROM levering WHERE gemeente = ${gemeente} AND aanbieder = p.aanbieder AND voorziening = p.voorziening
           AND begin_op IS NULL AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date) AS s
       WHERE s.starts >= ${GENOEG_STARTS}),
@@ -127,7 +127,7 @@ function puntenMetRegister(
       WHERE l.stand = ANY(${[...BIJ_AANBIEDER]}) AND (l.einde IS NULL OR l.einde > e."laatsteDag")
       ORDER BY l.dossier, l.onderdeel, vanaf, l.actueel DESC)
       UNION ALL
-      SELECT l.dossier, l.onderdeel, 'langerWachten', coalesce(l.begin_op, l.opgedragen_op) + c.laat + 1, l.einde, NULL, true
+      SELECT l.dossier, l.onderdeel, 'langerWachten', coalesce(l.begin_op, l.wacht_vanaf, l.opgedragen_op) + c.laat + 1, l.einde, NULL, true
       FROM gewacht l JOIN gewoon c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening)`;
 }
 

@@ -10,7 +10,8 @@ import { VOORTZETTINGSFEITEN } from '../../src/voortzetting/gebeurtenissen.ts';
 import type { Hulpwijziging, VoortzettingGebeurtenis } from '../../src/voortzetting/gebeurtenissen.ts';
 import type { VoortzettingOpdracht } from '../../src/voortzetting/opdrachten.ts';
 import { voortzettingHandelingen } from '../../src/voortzetting/opdrachten.ts';
-import { bekendgemaakteToekenning, HULP } from './besluit.ts';
+import { bekendgemaakteToekenning, HULP, onderdeel } from './besluit.ts';
+import { GEVRAAGDE_BEGELEIDING } from './besluit-aanvraag.ts';
 import { heelDossier } from './dossier.ts';
 import { contextVoor, na } from './stap.ts';
 
@@ -40,7 +41,13 @@ export const teamleiderOp = (vandaag: Datum): Context<LokaleRegels> =>
 export function heronderzoekStarten(
   anders: Partial<Opdracht<'heronderzoekStarten'>> = {},
 ): Opdracht<'heronderzoekStarten'> {
-  return { soort: 'heronderzoekStarten', aanleiding: 'eindeIndicatie', toelichting: '', ...anders };
+  return {
+    soort: 'heronderzoekStarten',
+    aanleiding: 'eindeIndicatie',
+    onderdelen: [HULP],
+    toelichting: '',
+    ...anders,
+  };
 }
 
 export function situatiewijzigingMelden(
@@ -195,6 +202,21 @@ export function naVoortzetting(
 /** Two hours a week until the end of April 2028. */
 export function toegekend(): DossierToestand {
   return heelDossier(bekendgemaakteToekenning());
+}
+
+/** Later than the first: begeleiding until the end of April 2031. */
+export const LATER_DEEL = GEVRAAGDE_BEGELEIDING.id;
+const LATER_EINDE: Datum = datum('2031-04-30');
+
+/** Help at home until the end of April 2028, begeleiding until the end of April 2031. */
+export function tweeDelen(): DossierToestand {
+  const t = toegekend();
+  const { concept } = t.besluit;
+  if (!concept) throw new Error('geen besluit');
+  const { id: gevraagd, voorziening } = GEVRAAGDE_BEGELEIDING;
+  const erbij = onderdeel({ gevraagd, voorziening, einde: LATER_EINDE });
+  const feiten = { ...concept.feiten, onderdelen: [...concept.feiten.onderdelen, erbij] };
+  return { ...t, besluit: { ...t.besluit, concept: { ...concept, feiten } } };
 }
 
 export function wijzigingGemeld(): DossierToestand {

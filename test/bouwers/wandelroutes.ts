@@ -258,6 +258,7 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['teamleider', 'herzieningBesluiten'],
     ['klantmanager', 'terugvorderingOverwegen'],
     ['klantmanager', 'voortzettingAfronden'],
+    ['systeem', 'vervolgstandVastleggen'],
     ['klantmanager', 'hulpBeeindigen'],
     ['klantmanager', 'voortzettingKoppelen'],
   ],
@@ -285,7 +286,6 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['klantmanager', 'overlegadviesWegen', 0],
   ],
   [
-    // Rights to one's own data, beside all else.
     ['screener', 'meldingDoen'],
     ['klantmanager', 'gegevensverzoekVastleggen'],
     ['jurist', 'gegevensverzoekVerlengen'],

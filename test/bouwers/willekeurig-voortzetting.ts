@@ -4,6 +4,7 @@ import {
   HERONDERZOEKAANLEIDINGEN,
   HERZIENGRONDEN,
   HERZIENSOORTEN,
+  VERVOLGSTANDEN,
   VOORTZETTINGSANTWOORDEN,
   VOORTZETTINGSFEITEN,
   VOORTZETTINGSUITKOMSTEN,
@@ -35,10 +36,11 @@ const onderdelen = ({ t }: Bron) => lopendeHulp(t).map(({ gevraagd }) => gevraag
 
 /** Going on, changing and stopping. */
 export const VOORTZETTING: Plausibel<VoortzettingOpdracht['soort']> = {
-  heronderzoekStarten: ({ kies }) =>
+  heronderzoekStarten: (b) =>
     heronderzoekStarten({
-      aanleiding: kies(...HERONDERZOEKAANLEIDINGEN),
-      toelichting: kies('', 'De aanbieder ziet dat het minder gaat.'),
+      aanleiding: b.kies(...HERONDERZOEKAANLEIDINGEN),
+      onderdelen: b.kies(onderdelen(b), onderdelen(b).slice(0, 1)),
+      toelichting: b.kies('', 'De aanbieder ziet dat het minder gaat.'),
     }),
   situatiewijzigingMelden: ({ vandaag, kies }) =>
     situatiewijzigingMelden({ op: vandaag, door: kies('inwoner', 'aanbieder') }),
@@ -56,6 +58,11 @@ export const VOORTZETTING: Plausibel<VoortzettingOpdracht['soort']> = {
   voortzettingKoppelen: ({ kies }) => ({
     soort: 'voortzettingKoppelen',
     van: kies(dossiernummer(), dossiernummer('W27-7K3M-Q9TX')),
+  }),
+  vervolgstandVastleggen: ({ kies }) => ({
+    soort: 'vervolgstandVastleggen',
+    vervolg: dossiernummer(),
+    stand: kies(...VERVOLGSTANDEN),
   }),
   hulpBeeindigen: (b) =>
     hulpBeeindigen({

@@ -12,6 +12,7 @@ import {
 } from '../../besluit/voortgang.ts';
 import { zonderMandaat } from '../../recht/lokaal.ts';
 import { beslistermijn } from '../../aanvraag/toestand.ts';
+import { loopAf } from './afloop.ts';
 import type { Beurt, Dossierlot } from './dossierlot.ts';
 import { speelBeurten } from './dossierlot.ts';
 import { tekstVoorCollegas } from './gevaltekst.ts';
@@ -48,13 +49,14 @@ export function speelAanvraag(d: Dossierlot): void {
     ]);
     return;
   }
-  speelBeurten(d, [
+  const geleverd = speelBeurten(d, [
     [besluit - 2, (g) => bereidVoor(d, g, besluit - 2)],
     [besluit - 1, (g) => belEnToets(d, g, besluit - 1)],
     [besluit, (g) => neem(d, g, besluit)],
     [bekend, (g) => g.doe(bekend, WIM, (dag) => ({ soort: 'besluitBekendmaken', op: dag, via: 'post' }))],
     ...[...lever(d), ...tekstVoorCollegas(d), ...kijkTerug(d)].toSorted(([a], [b]) => a - b),
   ]);
+  if (geleverd) speelBeurten(d, loopAf(d));
 }
 
 /** The report was enough (Wmo 2.3.2 lid 9: an aanvraag stays possible); said so, or not heard from again. */

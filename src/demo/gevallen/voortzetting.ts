@@ -1,7 +1,7 @@
 import { draagOp, naDagen, neemAan, start } from '../levering.ts';
 import { plusWeken } from '../../kern/datum.ts';
 import type { VoortzettingOpdracht } from '../../voortzetting/opdrachten.ts';
-import { hulpNa } from '../../voortzetting/hulp.ts';
+import { hulpNa, lopendeHulp } from '../../voortzetting/hulp.ts';
 import { openVoornemen } from '../../voortzetting/toestand.ts';
 import { VOORTZETTINGSFEITEN } from '../../voortzetting/gebeurtenissen.ts';
 import { beoordeling, concept, nemen } from '../besluitstenen.ts';
@@ -89,11 +89,12 @@ function looptAf(m: Gevalmaker): Geval {
 /** Five weeks to go: by telephone, because nothing changed; a new decision still has to be taken. */
 function telefonisch(m: Gevalmaker): Geval {
   return toegekend(m, 1, 5)
-    .doe(geleden(6), BILAL.wie, {
+    .doe(geleden(6), BILAL.wie, (_, { speler }) => ({
       soort: 'heronderzoekStarten',
       aanleiding: 'eindeIndicatie',
+      onderdelen: lopendeHulp(speler.toestand).map(({ gevraagd }) => gevraagd),
       toelichting: '',
-    })
+    }))
     .doe(geleden(5), BILAL.wie, (dag) => ({
       soort: 'voortzettingBeoordelen',
       antwoorden: VOORTZETTINGSFEITEN.map((feit) => ({ feit, antwoord: 'ja' })),
@@ -159,11 +160,12 @@ function voorgenomen(m: Gevalmaker): Geval {
 /** Withdrawn: the daughter lived there from the start. Whether money is asked back must still be thought about. */
 function ingetrokken(m: Gevalmaker): Geval {
   return toegekend(m, 3, 70)
-    .doe(geleden(40), BILAL.wie, {
+    .doe(geleden(40), BILAL.wie, (_, { speler }) => ({
       soort: 'heronderzoekStarten',
       aanleiding: 'signaalAanbieder',
+      onderdelen: lopendeHulp(speler.toestand).map(({ gevraagd }) => gevraagd),
       toelichting: 'De aanbieder ziet dat er iemand bij meneer woont.',
-    })
+    }))
     .doe(geleden(38), BILAL.wie, (_, geval) => voornemen(geval, 'onjuisteGegevens', 2))
     .doe(geleden(37), BILAL.wie, { soort: 'zienswijzeVragen' })
     .doe(geleden(30), WIM, (dag) => ({
