@@ -127,6 +127,28 @@ describe('de sociale kaart (Wmo 2.2.3, 2.3.5 lid 3)', () => {
     expect((await vraag(null, aanbodPaden.openbaar)).tekst).not.toContain('Iemand die langskomt');
   });
 
+  it('laat vooraf zien wat er per veld verandert en wat van de pagina voor inwoners gaat, en houdt de rest', async () => {
+    const nu = () => vraag('klantmanager', aanbodPaden.een('koffie-in-de-wijk'));
+    const mis = await vraag(
+      'beheerder',
+      aanbodPaden.invoeren,
+      bestand('code;telefoonnummer\nkoffie-in-de-wijk;088\n'),
+    );
+    expect([mis.status, mis.tekst.includes('‘telefoonnummer’ kennen wij niet. Bedoelt u telefoon?')]).toEqual(
+      [422, true],
+    );
+    const tekst = 'code;naam;openbaar;telefoon\nkoffie-in-de-wijk;Koffie in de wijk;;088 000 91 99\n';
+    const vooraf = (await vraag('beheerder', aanbodPaden.invoeren, bestand(tekst))).tekst;
+    expect(vooraf).toContain('1 verdwijnt van de pagina voor inwoners');
+    for (const veld of ['telefoon', 'openbaar'])
+      expect(vooraf).toMatch(new RegExp(`rowheader[^>]*>\\D*${veld}<`));
+    expect(vooraf).not.toMatch(/rowheader[^>]*>\D*meedoen</);
+    await vraag('beheerder', aanbodPaden.invoeren, new URLSearchParams({ tekst }));
+    const na = (await nu()).tekst;
+    for (const wat of ['Loop binnen.', '088 000 91 99', 'Gezelschap voor wie']) expect(na).toContain(wat);
+    expect((await vraag(null, aanbodPaden.openbaar)).tekst).not.toContain('Koffie in de wijk');
+  });
+
   it('neemt in de tweede stap aan wat in de eerste mocht, tot 2 MB; meer weigert de eerste met de maat erbij', async () => {
     const kop = 'code;naam;soort;omschrijving;leefgebieden;meedoen;bron;gecontroleerdOp\n';
     const rij = 'groot;Groot;maatje;Iemand;sociaalNetwerk;Bel;mail;2026-10-01\n';
