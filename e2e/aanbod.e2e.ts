@@ -92,4 +92,26 @@ describe('de sociale kaart', () => {
     await page.goto('/hulp-in-de-buurt?taal=ar');
     await controleer(page);
   });
+
+  it.each([true, false])(
+    'leest wie niet meer wil leven eerst wie te bellen is, ook met het toetsenbord (JavaScript: %s)',
+    async (javascript) => {
+      const page = await opent({ javascript, smal: true });
+      const hand = muis(page);
+      await page.goto('/hulp-in-de-buurt');
+      await hand.vul('Waar zoekt u hulp bij?', 'ik wil niet meer leven');
+      await hand.druk('Zoeken');
+      await page.getByText('Kan het niet wachten? U kunt nu iemand bellen.').waitFor();
+      await controleer(page);
+      await page.getByRole('link', { name: '112', exact: true }).focus();
+      for (const nummer of ['113', '0800 0113', '0800 2000']) {
+        await page.keyboard.press('Tab');
+        expect(await page.locator(':focus').innerText()).toBe(nummer);
+      }
+      await page.goto('/hulp-in-de-buurt?taal=ar&q=wil+niet+leven');
+      await controleer(page);
+      await page.goto('/hulp-in-de-buurt?q=ik+leef+van+de+bijstand');
+      expect(await page.getByRole('link', { name: '113', exact: true }).count()).toBe(0);
+    },
+  );
 });

@@ -54,6 +54,23 @@ describe('de sociale kaart (Wmo 2.2.3, 2.3.5 lid 3)', () => {
     expect((await vraag(null, aanbodPaden.openbaarBestand)).tekst).toContain('koffie-in-de-wijk;');
   });
 
+  it('zegt boven wat het vindt wie te bellen is als het niet kan wachten, en alleen dan (Wmo 2.3.3)', async () => {
+    for (const q of ['wil niet leven', 'mijn kind wordt geslagen', 'hij heeft een mes', 'ik hoor stemmen']) {
+      const vraagt = `?q=${encodeURIComponent(q)}`;
+      const inwoner = (await vraag(null, `${aanbodPaden.openbaar}${vraagt}`)).tekst;
+      const medewerker = (await vraag('klantmanager', `${aanbodPaden.kaart}${vraagt}`)).tekst;
+      for (const nummer of ['tel:112', 'tel:113', 'tel:08000113', 'tel:08002000'])
+        expect([q, inwoner.includes(nummer), medewerker.includes(nummer)]).toEqual([q, true, true]);
+      expect(inwoner.indexOf('Kan het niet wachten?')).toBeLessThan(inwoner.indexOf('name="q"'));
+    }
+    const ander = await vraag(null, `${aanbodPaden.openbaar}?taal=en&q=wil+niet+leven`);
+    expect(ander.tekst).toContain('You can call someone now.');
+    for (const q of ['', 'ik leef van de bijstand'])
+      expect((await vraag(null, `${aanbodPaden.openbaar}?q=${encodeURIComponent(q)}`)).tekst).not.toContain(
+        'tel:113',
+      );
+  });
+
   it('weigert wat niet kan, bij het veld, en bewaart wat was getypt', async () => {
     const fout = await vraag(
       'teamleider',

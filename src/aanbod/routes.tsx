@@ -49,6 +49,7 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
   const { db, klok } = web.omgeving;
   const vandaag = () => datumVan(klok.nu());
   const lees = (gemeente: Gemeentecode) => inGemeente(db, gemeente, (trx) => leesAanbod(trx, gemeente));
+  const crisisVan = (gemeente: Gemeentecode) => haalInrichting(web.omgeving, gemeente).crisis;
   const regelsVan = ({ gemeente }: Gebruiker) => haalInrichting(web.omgeving, gemeente).regels;
 
   function vraagVan(c: Verzoek): Kaartvraag {
@@ -77,6 +78,7 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
         gevonden={zoekAanbod(alle, vraag)}
         gebieden={gebiedenVan(alle)}
         vandaag={vandaag()}
+        crisis={crisisVan(wie.gemeente)}
         beheer={BEHEERDERS.includes(wie.rol)}
         aanbieders={AANBIEDERLEZERS.includes(wie.rol)}
         telt={open.length}
@@ -96,6 +98,7 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
         gevonden={zoekAanbod(alle, vraag)}
         gebieden={gebiedenVan(alle)}
         vandaag={vandaag()}
+        crisis={crisisVan(gemeente)}
       />,
     );
   });
