@@ -1,3 +1,6 @@
+import { z } from 'zod';
+import { tekst } from './velden.ts';
+
 /** Whom to call when it cannot wait. */
 export interface Crisisnummers {
   readonly gevaar: string;
@@ -20,3 +23,14 @@ export const LANDELIJKE_CRISISNUMMERS: Crisisnummers = {
   veiligThuis: '0800 2000',
   huisartsenpost: null,
 };
+
+const { gevaar, zelfdodingKort, zelfdoding, veiligThuis, huisartsenpost } = LANDELIJKE_CRISISNUMMERS;
+export const crisisSchema = z
+  .strictObject({
+    gevaar: tekst.default(gevaar),
+    zelfdodingKort: tekst.default(zelfdodingKort),
+    zelfdoding: tekst.default(zelfdoding),
+    veiligThuis: tekst.default(veiligThuis),
+    huisartsenpost: tekst.nullable().default(huisartsenpost),
+  })
+  .default(LANDELIJKE_CRISISNUMMERS);

@@ -8,7 +8,7 @@ import { THEMACODES } from '../recht/themas.ts';
 import { REGELWIJZIGINGEN, ZWAARSTE_GEWICHT } from '../recht/verordeningsversie.ts';
 import { ZEVEN_WETTEN } from '../recht/wetten.ts';
 import type { prijslijstSchema } from './cijferschema.ts';
-import { LANDELIJKE_CRISISNUMMERS } from './crisisnummers.ts';
+import { crisisSchema } from './crisisnummers.ts';
 import {
   bedrag,
   bronnen,
@@ -29,15 +29,7 @@ export const gemeenteSchema = z.strictObject({
   naam: tekst,
   belBinnenWerkdagen: z.int().min(1).max(30).nullable().default(null),
   bijSpoed: z.strictObject({ tekst, telefoon: tekst }).nullable().default(null),
-  crisis: z
-    .strictObject({
-      gevaar: tekst.default(LANDELIJKE_CRISISNUMMERS.gevaar),
-      zelfdodingKort: tekst.default(LANDELIJKE_CRISISNUMMERS.zelfdodingKort),
-      zelfdoding: tekst.default(LANDELIJKE_CRISISNUMMERS.zelfdoding),
-      veiligThuis: tekst.default(LANDELIJKE_CRISISNUMMERS.veiligThuis),
-      huisartsenpost: tekst.nullable().default(LANDELIJKE_CRISISNUMMERS.huisartsenpost),
-    })
-    .default(LANDELIJKE_CRISISNUMMERS),
+  crisis: crisisSchema,
   clientondersteuning: z
     .strictObject({ organisatie: tekst, telefoon: tekst, website: tekst })
     .nullable()
