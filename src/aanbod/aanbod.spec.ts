@@ -5,7 +5,7 @@ import { demoAanbod } from '../demo/aanbod.ts';
 import { datum } from '../kern/datum.ts';
 import { nieuweCode } from '../kern/nieuwecode.ts';
 import type { Aanbod, Kaartaanbod } from './aanbod.ts';
-import { aanbodEisen, AANBODSOORTEN, opTrede, volgAanbod } from './aanbod.ts';
+import { aanbodEisen, AANBODSOORTEN, AANBODTREDEN, opTrede, volgAanbod } from './aanbod.ts';
 import { eenLetter } from './begrijp.ts';
 import { zoekAanbod } from './zoek.ts';
 
@@ -96,14 +96,29 @@ describe('zoeken in gewone woorden', () => {
     expect(zoek(q)).toContain(naam);
   });
 
-  it('zet bovenaan wat het eerst voor de hand ligt, en een aanvraag onderaan (Wmo 2.3.5 lid 3)', () => {
-    for (const q of ['', 'overdag iets doen', 'huishouden']) {
-      const soorten = zoek(q).map((naam) =>
-        AANBODSOORTEN.indexOf(kaart.find((a) => a.naam === naam)?.soort ?? 'inloop'),
+  it('zet bovenaan wat zonder aanvraag kan, trede voor trede, en een aanvraag onderaan (Wmo 2.3.5 lid 3)', () => {
+    for (const q of ['', 'overdag iets doen', 'huishouden', 'vervoer', 'begeleiding']) {
+      const treden = zoek(q).map((naam) =>
+        AANBODTREDEN.findIndex(({ soorten }) =>
+          soorten.some((s) => s === kaart.find((a) => a.naam === naam)?.soort),
+        ),
       );
-      expect(soorten).toEqual(soorten.toSorted((a, b) => a - b));
+      expect(treden).toEqual(treden.toSorted((a, b) => a - b));
     }
+    expect(AANBODTREDEN.flatMap(({ soorten }) => soorten)).toEqual(AANBODSOORTEN);
     expect([...kaart].sort(opTrede).at(-1)?.soort).toBe('individueel');
+  });
+
+  it('zet binnen een trede voorop wat het beste past, ook als het van een andere soort is', () => {
+    for (const [q, eerste] of [
+      ['de was', 'Was- en strijkservice'],
+      ['ik heb hulp nodig bij de administratie', 'Thuisadministratie'],
+      ['beugel in de wc', 'Wonen met gemak'],
+      ['ik kom het huis niet uit', 'Maatje voor thuis'],
+      ['wil niet leven', 'Algemeen maatschappelijk werk'],
+    ])
+      expect(zoek(q ?? '')[0], q).toBe(eerste);
+    expect(zoek('mijn man slaat mij')).toEqual(['Algemeen maatschappelijk werk']);
   });
 
   it('gaat van een doel naar wat eraan bijdraagt, en filtert op leefgebied en plek', () => {

@@ -9,7 +9,7 @@ import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstveld } from '../ui/invoer.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Selectie } from '../ui/keuzes.tsx';
-import { Knop, KnopLink } from '../ui/knop.tsx';
+import { Knop, KnopLink, Link } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { zeg } from '../ui/talen/zeg.ts';
@@ -104,7 +104,16 @@ export function Kaartpagina(
 function Begrepenregel({ q }: { readonly q: string }) {
   const { leefgebieden } = begrijp(q);
   return leefgebieden.length === 0 ? null : (
-    <p>Ook gezocht bij: {leefgebieden.map((l) => LEEFGEBIEDNAAM[l].toLowerCase()).join(', ')}.</p>
+    <p>
+      Alles wat er is bij:{' '}
+      {leefgebieden.map((l, i) => (
+        <>
+          {i === 0 ? '' : ', '}
+          <Link href={aanbodPaden.bijLeefgebied(l)}>{LEEFGEBIEDNAAM[l].toLowerCase()}</Link>
+        </>
+      ))}
+      .
+    </p>
   );
 }
 

@@ -3,8 +3,8 @@ import type { Leefgebied } from '../melding/gebeurtenissen.ts';
 import { LEEFGEBIEDNAAM } from '../melding/namen.ts';
 import { woordvormen } from '../zoeken/woordvormen.ts';
 import type { Kaartaanbod } from './aanbod.ts';
-import { AANBODSOORTNAAM, opTrede } from './aanbod.ts';
-import { begrijp, eenLetter, stam } from './begrijp.ts';
+import { AANBODSOORTNAAM, AANBODTREDEN, opTrede } from './aanbod.ts';
+import { begrijp, eenLetter, isSamengesteld, stam } from './begrijp.ts';
 
 /** What one looks for; empty parts ask nothing. */
 export interface Kaartvraag {
@@ -14,12 +14,14 @@ export interface Kaartvraag {
   readonly gebied: string;
 }
 
-/** The offers that answer it, the nearest kind first, within a kind what fits best first. */
+const ALLEEN_LEEFGEBIED = 1;
+
+/** The offers that answer it: step by step of the law (Wmo 2.3.5 lid 3), within a step what fits best first. */
 export function zoekAanbod(alle: readonly Kaartaanbod[], vraag: Kaartvraag): readonly Kaartaanbod[] {
   const { woorden, ook, leefgebieden } = begrijp(vraag.q);
   const [eigen, verwant] = [woorden.map(zoekwoord), ook.map(zoekwoord)];
   const gezocht = vraag.q.trim() !== '';
-  return alle
+  const passend = alle
     .filter(
       (a) =>
         a.gesloten === null &&
@@ -27,13 +29,20 @@ export function zoekAanbod(alle: readonly Kaartaanbod[], vraag: Kaartvraag): rea
         (vraag.leefgebied === null || a.leefgebieden.includes(vraag.leefgebied)) &&
         (vraag.gebied === '' || a.gebieden.length === 0 || a.gebieden.includes(vraag.gebied)),
     )
-    .map((a) => ({ a, punten: gezocht ? puntenVan(a, eigen, verwant, leefgebieden) : 1 }))
-    .filter(({ punten }) => punten > 0)
-    .sort((x, y) => trede(x.a) - trede(y.a) || y.punten - x.punten || opTrede(x.a, y.a))
+    .map((a) => ({ a, punten: gezocht ? puntenVan(a, eigen, verwant, leefgebieden) : ALLEEN_LEEFGEBIED }));
+  // What only lies in the same part of life would hide what answers the words.
+  const minstens = passend.some(({ punten }) => punten > ALLEEN_LEEFGEBIED) ? ALLEEN_LEEFGEBIED : 0;
+  return passend
+    .filter(({ punten }) => punten > minstens)
+    .sort(
+      (x, y) => trede(x.a) - trede(y.a) || y.punten - x.punten || vol(x.a) - vol(y.a) || opTrede(x.a, y.a),
+    )
     .map(({ a }) => a);
 }
 
-const trede = (a: Kaartaanbod): number => Object.keys(AANBODSOORTNAAM).indexOf(a.soort);
+const trede = ({ soort }: Kaartaanbod): number =>
+  AANBODTREDEN.findIndex(({ soorten }) => soorten.includes(soort));
+const vol = ({ plaatsen }: Kaartaanbod): number => (plaatsen === 0 ? 1 : 0);
 
 /** Words of an offer, each with what is the same for all its forms. */
 type Aanbodtekst = readonly { readonly woord: string; readonly stam: string }[];
@@ -62,16 +71,27 @@ function puntenVan(
   const rest = tekstVan(
     `${a.omschrijving} ${a.voorWie} ${AANBODSOORTNAAM[a.soort]} ${a.leefgebieden.map((l) => LEEFGEBIEDNAAM[l]).join(' ')}`,
   );
-  const eigen = woorden.reduce((som, w) => som + (staatIn(w, naam) ? 8 : staatIn(w, rest) ? 4 : 0), 0);
-  const begrepen = ook.some((w) => staatIn(w, naam)) ? 3 : ook.some((w) => staatIn(w, rest)) ? 2 : 0;
-  return eigen + begrepen + (a.leefgebieden.some((l) => leefgebieden.includes(l)) ? 1 : 0);
+  const eigen = woorden.reduce((som, w) => som + Math.max(8 * staatIn(w, naam), 4 * staatIn(w, rest)), 0);
+  const antwoorden = ook
+    .map((w) => Math.max(3 * staatIn(w, naam), 2 * staatIn(w, rest)))
+    .filter((n) => n > 0);
+  const begrepen = antwoorden.length === 0 ? 0 : Math.max(...antwoorden) + (antwoorden.length - 1) / 4;
+  return eigen + begrepen + (a.leefgebieden.some((l) => leefgebieden.includes(l)) ? ALLEEN_LEEFGEBIED : 0);
 }
 
-/** In any form, at the beginning of a longer word, or with one letter wrong. */
-function staatIn({ woord, vormen }: Zoekwoord, tekst: Aanbodtekst): boolean {
-  return tekst.some(
-    (t) =>
-      vormen.some((vorm) => t.stam === vorm || (vorm.length > 3 && t.stam.startsWith(vorm))) ||
-      (woord.length >= 6 && eenLetter(t.woord, woord)),
-  );
+/** 1: in any form, at the beginning of a longer word, or with one letter wrong; half: a part of a word, or it of this. */
+function staatIn({ woord, vormen }: Zoekwoord, tekst: Aanbodtekst): number {
+  if (
+    tekst.some(
+      (t) =>
+        vormen.some((vorm) => t.stam === vorm || (vorm.length > 3 && t.stam.startsWith(vorm))) ||
+        (woord.length >= 6 && eenLetter(t.woord, woord)),
+    )
+  )
+    return 1;
+  return tekst.some((t) =>
+    vormen.some((vorm) => isSamengesteld(t.stam, vorm) || isSamengesteld(vorm, t.stam)),
+  )
+    ? 0.5
+    : 0;
 }
