@@ -28,7 +28,7 @@ const STIL = new Set(
 const ZOEKT_NIETS = new Set(
   woordenUit(
     `kom komt komen kwam huis thuis uit samen week weken jaar oud oude ouder ouderen mensen gemeente wie wat waar hoe waarom
-     wanneer welke alles iets niets klein kleine groot grote goed slecht eigen dichtbij dingen mevrouw meneer`.replaceAll(
+     wanneer welke alles iets niets niemand hier ken kent klein kleine groot grote goed slecht eigen dichtbij dingen mevrouw meneer`.replaceAll(
       /\s+/g,
       ' ',
     ),

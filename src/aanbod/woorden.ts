@@ -5,7 +5,7 @@ export interface Alledaags {
   /** Words, and phrases without their little words, without accents (`zoekvorm`); in any form (`stam`). */
   readonly zegt: readonly string[];
   readonly hoort: readonly Leefgebied[];
-  /** Words of offers that answer it. */
+  /** Words of offers that answer it, the best first. */
   readonly ook: readonly string[];
 }
 

@@ -72,9 +72,11 @@ function puntenVan(
     `${a.omschrijving} ${a.voorWie} ${AANBODSOORTNAAM[a.soort]} ${a.leefgebieden.map((l) => LEEFGEBIEDNAAM[l]).join(' ')}`,
   );
   const eigen = woorden.reduce((som, w) => som + Math.max(8 * staatIn(w, naam), 4 * staatIn(w, rest)), 0);
-  const antwoorden = ook
-    .map((w) => Math.max(3 * staatIn(w, naam), 2 * staatIn(w, rest)))
-    .filter((n) => n > 0);
+  // The word that answers best comes first.
+  const antwoorden = ook.flatMap((w, i) => {
+    const punten = Math.max(3 * staatIn(w, naam), 2 * staatIn(w, rest));
+    return punten > 0 ? [punten - i / 100] : [];
+  });
   const begrepen = antwoorden.length === 0 ? 0 : Math.max(...antwoorden) + (antwoorden.length - 1) / 4;
   return eigen + begrepen + (a.leefgebieden.some((l) => leefgebieden.includes(l)) ? ALLEEN_LEEFGEBIED : 0);
 }
