@@ -19,7 +19,9 @@ const ALLEEN_LEEFGEBIED = 1;
 /** The offers that answer it: step by step of the law (Wmo 2.3.5 lid 3), within a step what fits best first. */
 export function zoekAanbod(alle: readonly Kaartaanbod[], vraag: Kaartvraag): readonly Kaartaanbod[] {
   const { woorden, ook, leefgebieden } = begrijp(vraag.q);
-  const [eigen, verwant] = [woorden.map(zoekwoord), ook.map(zoekwoord)];
+  const tekstwoord = onthoud((woord): Tekstwoord => ({ woord, stam: stam(woord) }));
+  const zoekt = (w: string): Zoekwoord => zoekwoord(w, tekstwoord);
+  const [eigen, verwant] = [woorden.map(zoekt), ook.map(zoekt)];
   const gezocht = vraag.q.trim() !== '';
   const passend = alle
     .filter(
@@ -44,22 +46,43 @@ const trede = ({ soort }: Kaartaanbod): number =>
   AANBODTREDEN.findIndex(({ soorten }) => soorten.includes(soort));
 const vol = ({ plaatsen }: Kaartaanbod): number => (plaatsen === 0 ? 1 : 0);
 
-/** Words of an offer, each with what is the same for all its forms. */
-type Aanbodtekst = readonly { readonly woord: string; readonly stam: string }[];
-const tekstVan = (tekst: string): Aanbodtekst =>
-  zoekvorm(tekst)
-    .split(' ')
-    .map((woord) => ({ woord, stam: stam(woord) }));
-
-/** What is looked for, in all its forms. */
-interface Zoekwoord {
+/** A word of an offer, with what is the same for all its forms. */
+interface Tekstwoord {
   readonly woord: string;
-  readonly vormen: readonly string[];
+  readonly stam: string;
 }
-const zoekwoord = (woord: string): Zoekwoord => ({
-  woord,
-  vormen: [...new Set(woordvormen(woord).map(stam))],
-});
+/** Offers say the same words again and again: each is taken apart once for a search. */
+const onthoud = <T>(maak: (woord: string) => T): ((woord: string) => T) => {
+  const gemaakt = new Map<string, T>();
+  return (woord) => {
+    const eerder = gemaakt.get(woord);
+    if (eerder !== undefined) return eerder;
+    const nieuw = maak(woord);
+    gemaakt.set(woord, nieuw);
+    return nieuw;
+  };
+};
+const woordenVan = (tekst: string): readonly string[] => zoekvorm(tekst).split(' ');
+
+/**
+ * How well a word of an offer answers what is looked for. 1: in any form, at the beginning of a longer word, or with one
+ * letter wrong; half: a part of a word, or it of this; 0: not.
+ */
+type Zoekwoord = (aanbodwoord: string) => number;
+function zoekwoord(woord: string, tekstwoord: (woord: string) => Tekstwoord): Zoekwoord {
+  const vormen = [...new Set(woordvormen(woord).map(stam))];
+  return onthoud((van) => {
+    const t = tekstwoord(van);
+    if (
+      vormen.some((vorm) => t.stam === vorm || (vorm.length > 3 && t.stam.startsWith(vorm))) ||
+      (woord.length >= 6 && eenLetter(t.woord, woord))
+    )
+      return 1;
+    return vormen.some((vorm) => isSamengesteld(t.stam, vorm) || isSamengesteld(vorm, t.stam)) ? 0.5 : 0;
+  });
+}
+const staatIn = (zoekt: Zoekwoord, tekst: readonly string[]): number =>
+  tekst.reduce((beste, woord) => Math.max(beste, zoekt(woord)), 0);
 
 function puntenVan(
   a: Kaartaanbod,
@@ -67,8 +90,8 @@ function puntenVan(
   ook: readonly Zoekwoord[],
   leefgebieden: readonly Leefgebied[],
 ): number {
-  const naam = tekstVan(`${a.naam} ${a.organisatie}`);
-  const rest = tekstVan(
+  const naam = woordenVan(`${a.naam} ${a.organisatie}`);
+  const rest = woordenVan(
     `${a.omschrijving} ${a.voorWie} ${AANBODSOORTNAAM[a.soort]} ${a.leefgebieden.map((l) => LEEFGEBIEDNAAM[l]).join(' ')}`,
   );
   const eigen = woorden.reduce((som, w) => som + Math.max(8 * staatIn(w, naam), 4 * staatIn(w, rest)), 0);
@@ -79,21 +102,4 @@ function puntenVan(
   });
   const begrepen = antwoorden.length === 0 ? 0 : Math.max(...antwoorden) + (antwoorden.length - 1) / 4;
   return eigen + begrepen + (a.leefgebieden.some((l) => leefgebieden.includes(l)) ? ALLEEN_LEEFGEBIED : 0);
-}
-
-/** 1: in any form, at the beginning of a longer word, or with one letter wrong; half: a part of a word, or it of this. */
-function staatIn({ woord, vormen }: Zoekwoord, tekst: Aanbodtekst): number {
-  if (
-    tekst.some(
-      (t) =>
-        vormen.some((vorm) => t.stam === vorm || (vorm.length > 3 && t.stam.startsWith(vorm))) ||
-        (woord.length >= 6 && eenLetter(t.woord, woord)),
-    )
-  )
-    return 1;
-  return tekst.some((t) =>
-    vormen.some((vorm) => isSamengesteld(t.stam, vorm) || isSamengesteld(vorm, t.stam)),
-  )
-    ? 0.5
-    : 0;
 }
