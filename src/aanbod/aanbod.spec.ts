@@ -5,8 +5,7 @@ import { demoAanbod } from '../demo/aanbod.ts';
 import { datum } from '../kern/datum.ts';
 import { nieuweCode } from '../kern/nieuwecode.ts';
 import type { Aanbod, Kaartaanbod } from './aanbod.ts';
-import { aanbodEisen, AANBODSOORTEN, opTrede, volgAanbod } from './aanbod.ts';
-import { aanbodBlad, KOLOMMEN, leesAanbodbestand } from './bestand.ts';
+import { aanbodEisen, AANBODSOORTEN, AANBODTREDEN, opTrede, volgAanbod } from './aanbod.ts';
 import { eenLetter } from './begrijp.ts';
 import { zoekAanbod } from './zoek.ts';
 
@@ -97,14 +96,29 @@ describe('zoeken in gewone woorden', () => {
     expect(zoek(q)).toContain(naam);
   });
 
-  it('zet bovenaan wat het eerst voor de hand ligt, en een aanvraag onderaan (Wmo 2.3.5 lid 3)', () => {
-    for (const q of ['', 'overdag iets doen', 'huishouden']) {
-      const soorten = zoek(q).map((naam) =>
-        AANBODSOORTEN.indexOf(kaart.find((a) => a.naam === naam)?.soort ?? 'inloop'),
+  it('zet bovenaan wat zonder aanvraag kan, trede voor trede, en een aanvraag onderaan (Wmo 2.3.5 lid 3)', () => {
+    for (const q of ['', 'overdag iets doen', 'huishouden', 'vervoer', 'begeleiding']) {
+      const treden = zoek(q).map((naam) =>
+        AANBODTREDEN.findIndex(({ soorten }) =>
+          soorten.some((s) => s === kaart.find((a) => a.naam === naam)?.soort),
+        ),
       );
-      expect(soorten).toEqual(soorten.toSorted((a, b) => a - b));
+      expect(treden).toEqual(treden.toSorted((a, b) => a - b));
     }
+    expect(AANBODTREDEN.flatMap(({ soorten }) => soorten)).toEqual(AANBODSOORTEN);
     expect([...kaart].sort(opTrede).at(-1)?.soort).toBe('individueel');
+  });
+
+  it('zet binnen een trede voorop wat het beste past, ook als het van een andere soort is', () => {
+    for (const [q, eerste] of [
+      ['de was', 'Was- en strijkservice'],
+      ['ik heb hulp nodig bij de administratie', 'Thuisadministratie'],
+      ['beugel in de wc', 'Wonen met gemak'],
+      ['ik kom het huis niet uit', 'Maatje voor thuis'],
+      ['wil niet leven', 'Algemeen maatschappelijk werk'],
+    ])
+      expect(zoek(q ?? '')[0], q).toBe(eerste);
+    expect(zoek('mijn man slaat mij')).toEqual(['Algemeen maatschappelijk werk']);
   });
 
   it('gaat van een doel naar wat eraan bijdraagt, en filtert op leefgebied en plek', () => {
@@ -129,59 +143,5 @@ describe('zoeken in gewone woorden', () => {
     for (const w of ['eenzaam', 'eenzam', 'eenzaaam', 'eenazam', 'eemzaam'])
       expect(eenLetter(w, 'eenzaam')).toBe(true);
     expect(eenLetter('zaam', 'eenzaam')).toBe(false);
-  });
-});
-
-describe('als bestand', () => {
-  const KOP = KOLOMMEN.join(';');
-  const rij = (anders: Partial<Record<(typeof KOLOMMEN)[number], string>> = {}) =>
-    KOLOMMEN.map(
-      (kolom) =>
-        ({
-          code: 'koffie',
-          naam: 'Koffie',
-          soort: 'inloop',
-          omschrijving: 'Gezelschap',
-          leefgebieden: 'sociaalNetwerk',
-          meedoen: 'Loop binnen',
-          bron: 'gebeld',
-          gecontroleerdOp: '2026-11-01',
-          ...anders,
-        })[kolom] ?? '',
-    ).join(';');
-  const lees = (...regels: readonly string[]) =>
-    leesAanbodbestand([KOP, ...regels].join('\n'), REGELS, VANDAAG);
-
-  it('komt terug zoals het ging', () => {
-    const heen = kaart.map((a) => ({ ...a, doelen: [] }));
-    const { kolommen, rijen } = aanbodBlad(heen);
-    const tekst = [kolommen, ...rijen]
-      .map((r) => r.map((c) => `"${String(c ?? '').replaceAll('"', '""')}"`).join(';'))
-      .join('\n');
-    const terug = leesAanbodbestand(tekst, REGELS, VANDAAG);
-    expect(terug.fouten).toEqual([]);
-    expect(terug.aanbod).toEqual(heen.map(({ gesloten: _, ...a }) => a));
-  });
-
-  it('noemt elke fout met zijn regel', () => {
-    expect(lees(rij(), rij({ code: 'koffie' })).fouten).toEqual([
-      { regel: 3, wat: expect.stringContaining('twee keer') },
-    ]);
-    const fouten = lees(
-      rij({ soort: 'gezellig', gecontroleerdOp: 'gisteren', leefgebieden: 'alles' }),
-    ).fouten;
-    expect(fouten.map(({ regel, wat }) => `${regel} ${wat.split(':')[0] ?? ''}`)).toEqual([
-      '2 soort',
-      '2 gecontroleerdOp',
-      '2 leefgebieden',
-    ]);
-    expect(lees(rij({ plaatsen: 'veel' })).fouten[0]?.wat).toContain('geen aantal plaatsen');
-    expect(leesAanbodbestand('a;b\n1;2', REGELS, VANDAAG).fouten[0]?.wat).toContain(
-      'ontbreekt de kolom code',
-    );
-  });
-
-  it('haalt het teken weg dat een rekenblad voor een formule zet', () => {
-    expect(lees(rij({ meedoen: "'=HYPERLINK(1)" })).aanbod[0]?.meedoen).toBe('=HYPERLINK(1)');
   });
 });

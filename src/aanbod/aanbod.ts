@@ -36,6 +36,23 @@ export const AANBODSOORT_INWONER: Readonly<Record<Aanbodsoort, string>> = {
   individueel: 'Na een aanvraag bij de gemeente',
 };
 
+/** The steps of the law: what there is without an aanvraag, all kinds alike, before what is arranged (Wmo 2.3.5 lid 3). */
+export const AANBODTREDEN: readonly {
+  readonly soorten: readonly Aanbodsoort[];
+  readonly naam: string;
+  /** The same for residents. */
+  readonly inwoner: string;
+}[] = [
+  {
+    soorten: ['vrijwilliger', 'maatje', 'inloop', 'algemeen'],
+    naam: 'Eigen netwerk en algemene voorzieningen',
+    inwoner: 'Dichtbij, zonder aanvraag',
+  },
+  { soorten: ['collectief'], naam: AANBODSOORTNAAM.collectief, inwoner: AANBODSOORT_INWONER.collectief },
+  { soorten: ['andereWet'], naam: AANBODSOORTNAAM.andereWet, inwoner: AANBODSOORT_INWONER.andereWet },
+  { soorten: ['individueel'], naam: AANBODSOORTNAAM.individueel, inwoner: AANBODSOORT_INWONER.individueel },
+];
+
 /** What makes it reachable; nothing said is not known. */
 export const TOEGANKELIJK = [
   'rolstoel',

@@ -1,6 +1,7 @@
 import { zoekvorm } from '../kern/zoekvorm.ts';
 import type { Leefgebied } from '../melding/gebeurtenissen.ts';
 import { ALLEDAAGS, ZEGT_NIETS } from './woorden.ts';
+import { ALLEDAAGS_VAN_DE_BALIE } from './woorden-balie.ts';
 
 /** How the words were understood, to say so and to look further than they reach. */
 export interface Begrepen {
@@ -20,6 +21,17 @@ const STIL = new Set(
      met is ben bent heb heeft hebben word wordt wil willen kan kunnen moet moeten ga gaat doe doet niet geen hulp help
      helpen nodig zoek graag er te naar om dat die dit deze man vrouw als dan maar ook nog al weer steeds vaak altijd
      meer zo heel erg zeer echt veel allemaal soms jaren dag hele iemand lukt`.replaceAll(/\s+/g, ' '),
+  ),
+);
+
+/** They may be part of a phrase; by themselves they stand in every second offer and tell nothing apart. */
+const ZOEKT_NIETS = new Set(
+  woordenUit(
+    `kom komt komen kwam huis thuis uit samen week weken jaar oud oude ouder ouderen mensen gemeente wie wat waar hoe waarom
+     wanneer welke alles iets niets niemand hier ken kent klein kleine groot grote goed slecht eigen dichtbij dingen mevrouw meneer`.replaceAll(
+      /\s+/g,
+      ' ',
+    ),
   ),
 );
 
@@ -47,11 +59,10 @@ export function stam(woord: string): string {
     : UITGANGEN.reduce((vorm, [uitgang, naar]) => vorm.replace(uitgang, naar), woord);
 }
 
-const ZINNEN = [...ALLEDAAGS, { zegt: ZEGT_NIETS, hoort: [], ook: [] }]
-  .flatMap(({ zegt, hoort, ook }) =>
+const ZINNEN = [...ALLEDAAGS, ...ALLEDAAGS_VAN_DE_BALIE, { zegt: ZEGT_NIETS, hoort: [], ook: [] }].flatMap(
+  ({ zegt, hoort, ook }) =>
     zegt.map((zin) => ({ hoort, ook, woorden: woordenUit(zin), stammen: woordenUit(zin).map(stam) })),
-  )
-  .sort((a, b) => b.woorden.length - a.woorden.length);
+);
 type Zin = (typeof ZINNEN)[number];
 
 export function begrijp(q: string): Begrepen {
@@ -59,17 +70,22 @@ export function begrijp(q: string): Begrepen {
   const stammen = tekst.map(stam);
   const gebruikt = new Set<number>();
   const gevonden: Zin[] = [];
-  // The longest phrase first, and a word counts once: koffie drinken says something else than drinken.
-  for (const zin of ZINNEN)
+  // What a phrase of more words used up says nothing by itself any more, unless its answer says it too.
+  const op = new Set<number>();
+  // The longest phrase first, of those what was typed as it is, and a word counts once: koffie drinken says something
+  // else than drinken, and taalcursus than cursus.
+  for (const [zin, past] of OP_LENGTE)
     for (let begin = 0; begin < tekst.length; begin++) {
-      const plaatsen = plaatsenVan(zin, tekst, stammen, begin);
+      const plaatsen = plaatsenVan(zin, past, tekst, stammen, begin);
       if (plaatsen === undefined || plaatsen.some((i) => gebruikt.has(i))) continue;
       for (const i of plaatsen) gebruikt.add(i);
+      if (zin.woorden.length > 1)
+        for (const i of plaatsen) if (!zin.ook.some((w) => stam(w) === stammen[i])) op.add(i);
       gevonden.push(zin);
     }
   return {
     leefgebieden: [...new Set(gevonden.flatMap(({ hoort }) => hoort))],
-    woorden: tekst.filter((w) => w.length > 1 && !STIL.has(w)),
+    woorden: tekst.filter((w, i) => w.length > 1 && !op.has(i) && !STIL.has(w) && !ZOEKT_NIETS.has(w)),
     ook: [...new Set(gevonden.flatMap(({ ook }) => ook))],
   };
 }
@@ -77,6 +93,7 @@ export function begrijp(q: string): Begrepen {
 /** Where the words of the phrase stand, from here on, with nothing but little words between them. */
 function plaatsenVan(
   { woorden, stammen: gezocht }: Zin,
+  past: typeof isWoord,
   tekst: readonly string[],
   stammen: readonly string[],
   begin: number,
@@ -86,22 +103,44 @@ function plaatsenVan(
   for (const [nr, woord] of woorden.entries()) {
     while (nr > 0 && stammen[i] !== gezocht[nr] && STIL.has(tekst[i] ?? '')) i += 1;
     const getypt = tekst[i];
-    if (getypt === undefined || !isWoord(getypt, stammen[i] ?? '', woord, gezocht[nr] ?? ''))
-      return undefined;
+    if (getypt === undefined || !past(getypt, stammen[i] ?? '', woord, gezocht[nr] ?? '')) return undefined;
     plaatsen.push(i);
     i += 1;
   }
   return plaatsen;
 }
 
+const isZelfde = (_getypt: string, getyptestam: string, _woord: string, woordstam: string): boolean =>
+  getyptestam === woordstam;
+
 /** The same word in another form, with a mistake, or with more behind it (boodschappendienst). */
 function isWoord(getypt: string, getyptestam: string, woord: string, woordstam: string): boolean {
   return (
     getyptestam === woordstam ||
-    (woordstam.length >= 5 && getyptestam.startsWith(woordstam)) ||
+    isSamengesteld(getyptestam, woordstam) ||
     (woord.length >= 6 && eenLetter(getypt, woord))
   );
 }
+
+/** Says something else at the end of another word (dienstverlening, overbelasting), or is too common to tell. */
+const GEEN_DEEL = new Set(
+  ['belasting', 'lening', 'onder', 'tegen', 'ander', 'binnen', 'buiten', ...STIL, ...ZOEKT_NIETS].map(stam),
+);
+
+/** A word (both as `stam`) that begins or ends with the other: thuisadministratie and administratie. */
+export function isSamengesteld(lang: string, deel: string): boolean {
+  return deel.length >= 5 && !GEEN_DEEL.has(deel) && (lang.startsWith(deel) || lang.endsWith(deel));
+}
+
+/** In the order in which they are tried. */
+const OP_LENGTE: readonly (readonly [Zin, typeof isWoord])[] = [
+  ...new Set(ZINNEN.map(({ woorden }) => woorden.length)),
+]
+  .sort((a, b) => b - a)
+  .flatMap((lengte) => {
+    const zinnen = ZINNEN.filter(({ woorden }) => woorden.length === lengte);
+    return [isZelfde, isWoord].flatMap((past) => zinnen.map((zin) => [zin, past] as const));
+  });
 
 /** Do they differ by one letter at most: other, missing, too many, or two exchanged? */
 export function eenLetter(a: string, b: string): boolean {

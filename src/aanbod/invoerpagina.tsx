@@ -10,14 +10,10 @@ import { Uitklap } from '../ui/uitklap.tsx';
 import { aantal } from '../ui/weergave.ts';
 import { aanbodPaden } from '../ui/aanbodpaden.ts';
 import type { Regelfout } from './bestand.ts';
-import { KOLOMMEN } from './bestand.ts';
 import { KAARTPAD } from './formulierpagina.tsx';
-
-export interface Verschil {
-  readonly nieuw: readonly string[];
-  readonly anders: readonly string[];
-  readonly gelijk: number;
-}
+import { KOLOMMEN } from './koppen.ts';
+import { Wijzigingen } from './wijzigingen.tsx';
+import type { Verschil } from './verschil.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -28,6 +24,7 @@ interface Props {
 }
 
 const HOOGSTENS_GETOOND = 100;
+const HOOGSTENS_GENOEMD = 20;
 
 /** In and out as a file: first what would happen, then whether it may. */
 export function Invoerpagina(p: Props) {
@@ -78,8 +75,10 @@ export function Invoerpagina(p: Props) {
         </Formulier>
         <Uitklap titel="Welke kolommen?" klein>
           <p>
-            {KOLOMMEN.join(', ')}. Met meer dan een waarde in een cel: zet er een | tussen. De code blijft van
-            dit aanbod; wat niet in het bestand staat, blijft zoals het is.
+            {KOLOMMEN.join(', ')}. Met meer dan een waarde in een cel: zet er een | tussen. Alleen de code
+            moet er altijd bij; die blijft van dit aanbod. Een kolom die er niet in staat, verandert niets aan
+            wat al op de kaart is. Een lege cel in een kolom die er wel in staat, maakt dat veld leeg. Aanbod
+            dat niet in het bestand staat, blijft zoals het is.
           </p>
         </Uitklap>
       </Kaart>
@@ -94,26 +93,41 @@ export function Invoerpagina(p: Props) {
   );
 }
 
+const namen = (lijst: readonly string[]): string =>
+  lijst.length === 0
+    ? ''
+    : `: ${lijst.slice(0, HOOGSTENS_GENOEMD).join(', ')}${lijst.length > HOOGSTENS_GENOEMD ? ' en meer' : ''}`;
+
 function Vooraf({ verschil, tekst }: NonNullable<Props['klaar']>) {
-  const { nieuw, anders, gelijk } = verschil;
+  const { nieuw, anders, gelijk, verdwijnt, verschijnt, leeg } = verschil;
   const niets = nieuw.length + anders.length === 0;
   return (
     <Kaart titel={niets ? 'Er verandert niets' : 'Dit gaat er veranderen'}>
+      {verdwijnt.length === 0 ? null : (
+        <Bericht
+          soort="letop"
+          titel={`${aantal(verdwijnt.length, 'verdwijnt', 'verdwijnen')} van de pagina voor inwoners`}
+        >
+          <p>{verdwijnt.join(', ')}</p>
+        </Bericht>
+      )}
       <ul>
         <li>
           {aantal(nieuw.length, 'nieuw', 'nieuwe')}
-          {nieuw.length === 0
-            ? ''
-            : `: ${nieuw.slice(0, 20).join(', ')}${nieuw.length > 20 ? ' en meer' : ''}`}
+          {namen(nieuw.map(({ naam }) => naam))}
         </li>
         <li>
           {aantal(anders.length, 'gewijzigd', 'gewijzigd')}
-          {anders.length === 0
-            ? ''
-            : `: ${anders.slice(0, 20).join(', ')}${anders.length > 20 ? ' en meer' : ''}`}
+          {namen(anders.map(({ aanbod }) => aanbod.naam))}
         </li>
         <li>{gelijk} hetzelfde</li>
+        <li>{aantal(leeg, 'veld wordt', 'velden worden')} leeg</li>
+        <li>
+          {aantal(verdwijnt.length, 'verdwijnt', 'verdwijnen')} van de pagina voor inwoners,{' '}
+          {aantal(verschijnt.length, 'komt', 'komen')} erbij
+        </li>
       </ul>
+      <Wijzigingen anders={anders} />
       {niets ? null : (
         <Formulier actie={aanbodPaden.invoeren} metBestand label="Doorvoeren">
           <Verborgen naam="tekst" waarde={tekst} />

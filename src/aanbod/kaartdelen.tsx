@@ -8,7 +8,7 @@ import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { aantal } from '../ui/weergave.ts';
 import type { Kaartaanbod } from './aanbod.ts';
-import { AANBODSOORTEN, AANBODSOORT_INWONER, AANBODSOORTNAAM, TOEGANKELIJKNAAM } from './aanbod.ts';
+import { AANBODSOORT_INWONER, AANBODSOORTNAAM, AANBODTREDEN, TOEGANKELIJKNAAM } from './aanbod.ts';
 
 /** After so long somebody has to go after it again: half a year (an own choice, no norm). */
 const NALOPEN_NA_DAGEN = 183;
@@ -30,10 +30,13 @@ function Regel({
   a,
   vandaag,
   href,
+  metSoort,
 }: {
   readonly a: Kaartaanbod;
   readonly vandaag: Datum;
   readonly href: string | undefined;
+  /** The heading above it does not say its kind. */
+  readonly metSoort: boolean;
 }) {
   return (
     <li class="omk-aanbod">
@@ -46,6 +49,9 @@ function Regel({
       </p>
       <Samenvatting
         regels={[
+          ...(metSoort
+            ? [{ term: 'Wat', waarde: (href === undefined ? AANBODSOORT_INWONER : AANBODSOORTNAAM)[a.soort] }]
+            : []),
           ...(a.organisatie === '' ? [] : [{ term: 'Van', waarde: a.organisatie }]),
           ...(a.voorWie === '' ? [] : [{ term: 'Voor wie', waarde: a.voorWie }]),
           { term: 'Waar', waarde: waar(a) },
@@ -74,7 +80,7 @@ function Regel({
   );
 }
 
-/** In groups, the nearest kind first: what one can do without an aanvraag stands above what needs one. */
+/** By the steps of the law, as they were found: what one can do without an aanvraag stands above what needs one. */
 export function Aanbodlijst(p: {
   readonly gevonden: readonly Kaartaanbod[];
   readonly vandaag: Datum;
@@ -83,15 +89,15 @@ export function Aanbodlijst(p: {
 }) {
   return (
     <>
-      {AANBODSOORTEN.flatMap((soort) => {
-        const hier = p.gevonden.filter((a) => a.soort === soort);
+      {AANBODTREDEN.flatMap(({ soorten, naam, inwoner }) => {
+        const hier = p.gevonden.filter(({ soort }) => soorten.includes(soort));
         return hier.length === 0
           ? []
           : [
-              <Kaart titel={(p.naar ? AANBODSOORTNAAM : AANBODSOORT_INWONER)[soort]}>
+              <Kaart titel={p.naar ? naam : inwoner}>
                 <ul class="omk-aanbodlijst">
                   {hier.map((a) => (
-                    <Regel a={a} vandaag={p.vandaag} href={p.naar?.(a)} />
+                    <Regel a={a} vandaag={p.vandaag} href={p.naar?.(a)} metSoort={soorten.length > 1} />
                   ))}
                 </ul>
               </Kaart>,

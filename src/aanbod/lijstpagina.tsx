@@ -1,3 +1,4 @@
+import type { Crisisnummers } from '../gemeente/crisisnummers.ts';
 import type { Datum } from '../kern/datum.ts';
 import { LEEFGEBIEDEN } from '../melding/gebeurtenissen.ts';
 import { LEEFGEBIEDNAAM } from '../melding/namen.ts';
@@ -8,7 +9,7 @@ import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Tekstveld } from '../ui/invoer.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Selectie } from '../ui/keuzes.tsx';
-import { Knop, KnopLink } from '../ui/knop.tsx';
+import { Knop, KnopLink, Link } from '../ui/knop.tsx';
 import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { zeg } from '../ui/talen/zeg.ts';
@@ -16,8 +17,10 @@ import { alleenNederlands } from '../ui/talen/vertaald.tsx';
 import { meertalig } from '../ui/taalkeuze.tsx';
 import { aantal } from '../ui/weergave.ts';
 import type { Kaartaanbod } from './aanbod.ts';
-import { Aanbodlijst } from './kaartdelen.tsx';
 import { begrijp } from './begrijp.ts';
+import { isCrisis } from './crisis.ts';
+import { Crisisbericht, CrisisberichtMedewerker } from './crisisbericht.tsx';
+import { Aanbodlijst } from './kaartdelen.tsx';
 import type { Kaartvraag } from './zoek.ts';
 
 interface Props {
@@ -27,6 +30,7 @@ interface Props {
   /** Every town that an offer names. */
   readonly gebieden: readonly string[];
   readonly vandaag: Datum;
+  readonly crisis: Crisisnummers;
 }
 
 /** For who works here: what there is besides a provision after an aanvraag, from the effect or in everyday words. */
@@ -64,6 +68,7 @@ export function Kaartpagina(
         </>
       }
     >
+      {isCrisis(p.vraag.q) ? <CrisisberichtMedewerker nummers={p.crisis} /> : null}
       <Zoekvak {...p} actie={aanbodPaden.kaart} />
       {doelen.length > 0 ? (
         <p>Bij het doel: {doelen.map(({ naam }) => naam.toLowerCase()).join('; ')}.</p>
@@ -99,7 +104,16 @@ export function Kaartpagina(
 function Begrepenregel({ q }: { readonly q: string }) {
   const { leefgebieden } = begrijp(q);
   return leefgebieden.length === 0 ? null : (
-    <p>Ook gezocht bij: {leefgebieden.map((l) => LEEFGEBIEDNAAM[l].toLowerCase()).join(', ')}.</p>
+    <p>
+      Alles wat er is bij:{' '}
+      {leefgebieden.map((l, i) => (
+        <>
+          {i === 0 ? '' : ', '}
+          <Link href={aanbodPaden.bijLeefgebied(l)}>{LEEFGEBIEDNAAM[l].toLowerCase()}</Link>
+        </>
+      ))}
+      .
+    </p>
   );
 }
 
@@ -150,6 +164,7 @@ export const Buurtpagina = meertalig((p: Props) => (
       </p>
     }
   >
+    {isCrisis(p.vraag.q) ? <Crisisbericht nummers={p.crisis} /> : null}
     <Formulier actie={aanbodPaden.openbaar} methode="get">
       <Tekstveld
         naam="q"

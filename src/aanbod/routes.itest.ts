@@ -54,6 +54,23 @@ describe('de sociale kaart (Wmo 2.2.3, 2.3.5 lid 3)', () => {
     expect((await vraag(null, aanbodPaden.openbaarBestand)).tekst).toContain('koffie-in-de-wijk;');
   });
 
+  it('zegt boven wat het vindt wie te bellen is als het niet kan wachten, en alleen dan (Wmo 2.3.3)', async () => {
+    for (const q of ['wil niet leven', 'mijn kind wordt geslagen', 'hij heeft een mes', 'ik hoor stemmen']) {
+      const vraagt = `?q=${encodeURIComponent(q)}`;
+      const inwoner = (await vraag(null, `${aanbodPaden.openbaar}${vraagt}`)).tekst;
+      const medewerker = (await vraag('klantmanager', `${aanbodPaden.kaart}${vraagt}`)).tekst;
+      for (const nummer of ['tel:112', 'tel:113', 'tel:08000113', 'tel:08002000'])
+        expect([q, inwoner.includes(nummer), medewerker.includes(nummer)]).toEqual([q, true, true]);
+      expect(inwoner.indexOf('Kan het niet wachten?')).toBeLessThan(inwoner.indexOf('name="q"'));
+    }
+    const ander = await vraag(null, `${aanbodPaden.openbaar}?taal=en&q=wil+niet+leven`);
+    expect(ander.tekst).toContain('You can call someone now.');
+    for (const q of ['', 'ik leef van de bijstand'])
+      expect((await vraag(null, `${aanbodPaden.openbaar}?q=${encodeURIComponent(q)}`)).tekst).not.toContain(
+        'tel:113',
+      );
+  });
+
   it('weigert wat niet kan, bij het veld, en bewaart wat was getypt', async () => {
     const fout = await vraag(
       'teamleider',
@@ -125,6 +142,28 @@ describe('de sociale kaart (Wmo 2.2.3, 2.3.5 lid 3)', () => {
       'Er verandert niets',
     );
     expect((await vraag(null, aanbodPaden.openbaar)).tekst).not.toContain('Iemand die langskomt');
+  });
+
+  it('laat vooraf zien wat er per veld verandert en wat van de pagina voor inwoners gaat, en houdt de rest', async () => {
+    const nu = () => vraag('klantmanager', aanbodPaden.een('koffie-in-de-wijk'));
+    const mis = await vraag(
+      'beheerder',
+      aanbodPaden.invoeren,
+      bestand('code;telefoonnummer\nkoffie-in-de-wijk;088\n'),
+    );
+    expect([mis.status, mis.tekst.includes('‘telefoonnummer’ kennen wij niet. Bedoelt u telefoon?')]).toEqual(
+      [422, true],
+    );
+    const tekst = 'code;naam;openbaar;telefoon\nkoffie-in-de-wijk;Koffie in de wijk;;088 000 91 99\n';
+    const vooraf = (await vraag('beheerder', aanbodPaden.invoeren, bestand(tekst))).tekst;
+    expect(vooraf).toContain('1 verdwijnt van de pagina voor inwoners');
+    for (const veld of ['telefoon', 'openbaar'])
+      expect(vooraf).toMatch(new RegExp(`rowheader[^>]*>\\D*${veld}<`));
+    expect(vooraf).not.toMatch(/rowheader[^>]*>\D*meedoen</);
+    await vraag('beheerder', aanbodPaden.invoeren, new URLSearchParams({ tekst }));
+    const na = (await nu()).tekst;
+    for (const wat of ['Loop binnen.', '088 000 91 99', 'Gezelschap voor wie']) expect(na).toContain(wat);
+    expect((await vraag(null, aanbodPaden.openbaar)).tekst).not.toContain('Koffie in de wijk');
   });
 
   it('neemt in de tweede stap aan wat in de eerste mocht, tot 2 MB; meer weigert de eerste met de maat erbij', async () => {

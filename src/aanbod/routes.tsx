@@ -49,6 +49,7 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
   const { db, klok } = web.omgeving;
   const vandaag = () => datumVan(klok.nu());
   const lees = (gemeente: Gemeentecode) => inGemeente(db, gemeente, (trx) => leesAanbod(trx, gemeente));
+  const crisisVan = (gemeente: Gemeentecode) => haalInrichting(web.omgeving, gemeente).crisis;
   const regelsVan = ({ gemeente }: Gebruiker) => haalInrichting(web.omgeving, gemeente).regels;
 
   function vraagVan(c: Verzoek): Kaartvraag {
@@ -77,6 +78,7 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
         gevonden={zoekAanbod(alle, vraag)}
         gebieden={gebiedenVan(alle)}
         vandaag={vandaag()}
+        crisis={crisisVan(wie.gemeente)}
         beheer={BEHEERDERS.includes(wie.rol)}
         aanbieders={AANBIEDERLEZERS.includes(wie.rol)}
         telt={open.length}
@@ -96,6 +98,7 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
         gevonden={zoekAanbod(alle, vraag)}
         gebieden={gebiedenVan(alle)}
         vandaag={vandaag()}
+        crisis={crisisVan(gemeente)}
       />,
     );
   });
@@ -272,22 +275,22 @@ export function aanbodRoutes(kamer: Kamer, web: Web, standaard: Gemeentecode): v
     if (tekst === undefined) return weiger('Dit bestand is geen tekst in UTF-8. Sla het op als csv (UTF-8).');
     if (tekst === '') return weiger('Kies een bestand.');
     if (isKaarttekstTeGroot(tekst)) return weiger(TE_GROOT);
-    const invoer = leesAanbodbestand(tekst, regelsVan(wie), vandaag());
+    const alle = await lees(wie.gemeente);
+    const invoer = leesAanbodbestand(tekst, regelsVan(wie), vandaag(), alle);
     if (invoer.fouten.length > 0 || invoer.aanbod.length === 0) {
       const fouten =
         invoer.fouten.length > 0 ? invoer.fouten : [{ regel: 2, wat: 'Er staat geen aanbod in.' }];
       return c.html(<Invoerpagina kader={kader} fout={undefined} fouten={fouten} klaar={null} />, 422);
     }
-    const alle = await lees(wie.gemeente);
     const verschil = vergelijk(alle, invoer.aanbod);
     if (typeof bevestigd !== 'string')
       return c.html(<Invoerpagina kader={kader} fout={undefined} fouten={[]} klaar={{ verschil, tekst }} />);
-    const anders = new Set([...verschil.nieuw, ...verschil.anders]);
     await schrijf(
       wie,
-      invoer.aanbod
-        .filter(({ naam }) => anders.has(naam))
-        .map((aanbod) => ({ code: aanbod.code, feit: { soort: 'gezet', aanbod } })),
+      [...verschil.nieuw, ...verschil.anders.map(({ aanbod }) => aanbod)].map((aanbod) => ({
+        code: aanbod.code,
+        feit: { soort: 'gezet', aanbod },
+      })),
     );
     return c.redirect(aanbodPaden.kaart, 303);
   }

@@ -5,7 +5,7 @@ export interface Alledaags {
   /** Words, and phrases without their little words, without accents (`zoekvorm`); in any form (`stam`). */
   readonly zegt: readonly string[];
   readonly hoort: readonly Leefgebied[];
-  /** Words of offers that answer it. */
+  /** Words of offers that answer it, the best first. */
   readonly ook: readonly string[];
 }
 
@@ -22,15 +22,15 @@ export const ALLEDAAGS: readonly Alledaags[] = [
     zegt: zin(
       `eenzaam, eenzaamheid, alleen, geen vrienden, vriend, vriendin, aanspraak, praatje, niemand praten, ken niemand,
        niemand, gezelschap, gezellig, iemand spreken, kennissen, koffie, thee, koffie drinken, thee drinken, iets drinken,
-       samen eten, samen wandelen, wandelen, buurthuis, maatje`,
+       samen wandelen, wandelen, buurthuis, maatje`,
     ),
     hoort: ['sociaalNetwerk'],
     ook: zin('ontmoeten, maatje, bezoek, koffie, wandelen'),
   },
   {
-    zegt: zin('deur niet uit, huis niet uit, zit binnen, kom nergens, kom niet buiten, niet naar buiten'),
+    zegt: zin('kom nergens'),
     hoort: ['participatie', 'sociaalNetwerk'],
-    ook: zin('vervoer, maatje, inloop'),
+    ook: zin('maatje, vervoer, inloop'),
   },
   {
     zegt: zin(
@@ -51,9 +51,14 @@ export const ALLEDAAGS: readonly Alledaags[] = [
     ook: zin('huishoudelijke, was'),
   },
   {
-    zegt: zin('boodschap, winkelen, supermarkt, koken, warm eten, maaltijd, eten'),
+    zegt: zin('boodschap, winkelen, winkel, supermarkt'),
     hoort: ['dagelijkseVerrichtingen'],
-    ook: zin('boodschappen, maaltijd, eten'),
+    ook: zin('boodschappen'),
+  },
+  {
+    zegt: zin('koken, warm eten, maaltijd, eten'),
+    hoort: ['dagelijkseVerrichtingen'],
+    ook: zin('maaltijd, eten'),
   },
   {
     zegt: zin(
@@ -91,15 +96,15 @@ export const ALLEDAAGS: readonly Alledaags[] = [
   },
   {
     zegt: zin(
-      `trap, traplopen, traplift, douche, drempel, verhuizen, groot huis, woning, huis, tocht, koud huis, schimmel, vocht,
-       dakloos, thuisloos, slaap buiten, uit huis gezet, huis uit gezet, ontruiming, kamer`,
+      `trap, traplopen, douche, drempel, verhuizen, groot huis, woning, huis, tocht, koud huis, schimmel, vocht,
+       slaap buiten, uit huis gezet, huis uit gezet, ontruiming, kamer`,
     ),
     hoort: ['huisvesting'],
     ook: zin('wonen, woning, aanpassing'),
   },
   {
     zegt: zin(
-      `lopen, rollator, scootmobiel, rolstoel, val, vallen, gevallen, bewegen, sporten, rug, knie, heup, pijn, moe, vermoeid,
+      `lopen, val, vallen, gevallen, bewegen, sporten, rug, knie, heup, pijn, moe, vermoeid,
        ziek, handicap, beperking, blind, slechtziend, zie slecht, slecht zien, ogen, doof, slechthorend, hoor slecht,
        slecht horen, gehoor, afvallen, dokter`,
     ),
@@ -117,11 +122,11 @@ export const ALLEDAAGS: readonly Alledaags[] = [
   {
     zegt: zin(
       `somber, depressief, depressie, angst, bang, paniek, stress, piekeren, rouw, verdriet, overleden, huilen, boos,
-       slaap slecht, slecht slapen, slaap niet, wakker, zie niet zitten, wil niet leven, zelfdoding, burn out, overspannen,
+       slaap slecht, slecht slapen, slaap niet, wakker, burn out, overspannen,
        trauma, stemmen`,
     ),
     hoort: ['geestelijkeGezondheid'],
-    ook: zin('gesprek, rouw, psychisch'),
+    ook: zin('verdriet, rouw, somberheid'),
   },
   {
     zegt: zin(
@@ -141,12 +146,7 @@ export const ALLEDAAGS: readonly Alledaags[] = [
        geweld`,
     ),
     hoort: ['veiligheid', 'huiselijkeRelaties'],
-    ook: zin('veilig, relatie'),
-  },
-  {
-    zegt: zin('ruzie met buren, buren ruzie, burenruzie, overlast, burenoverlast, lawaai'),
-    hoort: ['veiligheid', 'huisvesting'],
-    ook: zin('buurt, bemiddeling'),
+    ook: zin('maatschappelijk, ruzie'),
   },
   {
     zegt: zin(
@@ -165,13 +165,16 @@ export const ALLEDAAGS: readonly Alledaags[] = [
     ook: zin('dagbesteding, werk, vrijwilliger'),
   },
   {
-    zegt: zin(
-      `taal, lezen, schrijven, nederlands, nederlands leren, inburgeren, begrijp brief, brief begrijpen, brief niet, brieven,
-       formulier, computer, telefoon, digid, internet`,
-    ),
+    zegt: zin('taal, lezen, schrijven, nederlands, nederlands leren, inburgeren'),
     hoort: ['participatie'],
-    ook: zin('taal, digitaal, formulieren'),
+    ook: zin('taalmaatje, taal, nederlands'),
   },
+  {
+    zegt: zin('begrijp brief, brief begrijpen, brief niet, brieven, formulier'),
+    hoort: ['participatie'],
+    ook: zin('formulieren, brieven'),
+  },
+  { zegt: zin('computer, telefoon, internet'), hoort: ['participatie'], ook: zin('digitaal, computer') },
   {
     zegt: zin('politie, gevangenis, boete, rechter, rechtbank, advocaat, strafblad, aangifte'),
     hoort: ['justitie'],

@@ -3,8 +3,8 @@ import type { Leefgebied } from '../melding/gebeurtenissen.ts';
 import { LEEFGEBIEDNAAM } from '../melding/namen.ts';
 import { woordvormen } from '../zoeken/woordvormen.ts';
 import type { Kaartaanbod } from './aanbod.ts';
-import { AANBODSOORTNAAM, opTrede } from './aanbod.ts';
-import { begrijp, eenLetter, stam } from './begrijp.ts';
+import { AANBODSOORTNAAM, AANBODTREDEN, opTrede } from './aanbod.ts';
+import { begrijp, eenLetter, isSamengesteld, stam } from './begrijp.ts';
 
 /** What one looks for; empty parts ask nothing. */
 export interface Kaartvraag {
@@ -14,12 +14,16 @@ export interface Kaartvraag {
   readonly gebied: string;
 }
 
-/** The offers that answer it, the nearest kind first, within a kind what fits best first. */
+const ALLEEN_LEEFGEBIED = 1;
+
+/** The offers that answer it: step by step of the law (Wmo 2.3.5 lid 3), within a step what fits best first. */
 export function zoekAanbod(alle: readonly Kaartaanbod[], vraag: Kaartvraag): readonly Kaartaanbod[] {
   const { woorden, ook, leefgebieden } = begrijp(vraag.q);
-  const [eigen, verwant] = [woorden.map(zoekwoord), ook.map(zoekwoord)];
+  const tekstwoord = onthoud((woord): Tekstwoord => ({ woord, stam: stam(woord) }));
+  const zoekt = (w: string): Zoekwoord => zoekwoord(w, tekstwoord);
+  const [eigen, verwant] = [woorden.map(zoekt), ook.map(zoekt)];
   const gezocht = vraag.q.trim() !== '';
-  return alle
+  const passend = alle
     .filter(
       (a) =>
         a.gesloten === null &&
@@ -27,30 +31,58 @@ export function zoekAanbod(alle: readonly Kaartaanbod[], vraag: Kaartvraag): rea
         (vraag.leefgebied === null || a.leefgebieden.includes(vraag.leefgebied)) &&
         (vraag.gebied === '' || a.gebieden.length === 0 || a.gebieden.includes(vraag.gebied)),
     )
-    .map((a) => ({ a, punten: gezocht ? puntenVan(a, eigen, verwant, leefgebieden) : 1 }))
-    .filter(({ punten }) => punten > 0)
-    .sort((x, y) => trede(x.a) - trede(y.a) || y.punten - x.punten || opTrede(x.a, y.a))
+    .map((a) => ({ a, punten: gezocht ? puntenVan(a, eigen, verwant, leefgebieden) : ALLEEN_LEEFGEBIED }));
+  // What only lies in the same part of life would hide what answers the words.
+  const minstens = passend.some(({ punten }) => punten > ALLEEN_LEEFGEBIED) ? ALLEEN_LEEFGEBIED : 0;
+  return passend
+    .filter(({ punten }) => punten > minstens)
+    .sort(
+      (x, y) => trede(x.a) - trede(y.a) || y.punten - x.punten || vol(x.a) - vol(y.a) || opTrede(x.a, y.a),
+    )
     .map(({ a }) => a);
 }
 
-const trede = (a: Kaartaanbod): number => Object.keys(AANBODSOORTNAAM).indexOf(a.soort);
+const trede = ({ soort }: Kaartaanbod): number =>
+  AANBODTREDEN.findIndex(({ soorten }) => soorten.includes(soort));
+const vol = ({ plaatsen }: Kaartaanbod): number => (plaatsen === 0 ? 1 : 0);
 
-/** Words of an offer, each with what is the same for all its forms. */
-type Aanbodtekst = readonly { readonly woord: string; readonly stam: string }[];
-const tekstVan = (tekst: string): Aanbodtekst =>
-  zoekvorm(tekst)
-    .split(' ')
-    .map((woord) => ({ woord, stam: stam(woord) }));
-
-/** What is looked for, in all its forms. */
-interface Zoekwoord {
+/** A word of an offer, with what is the same for all its forms. */
+interface Tekstwoord {
   readonly woord: string;
-  readonly vormen: readonly string[];
+  readonly stam: string;
 }
-const zoekwoord = (woord: string): Zoekwoord => ({
-  woord,
-  vormen: [...new Set(woordvormen(woord).map(stam))],
-});
+/** Offers say the same words again and again: each is taken apart once for a search. */
+const onthoud = <T>(maak: (woord: string) => T): ((woord: string) => T) => {
+  const gemaakt = new Map<string, T>();
+  return (woord) => {
+    const eerder = gemaakt.get(woord);
+    if (eerder !== undefined) return eerder;
+    const nieuw = maak(woord);
+    gemaakt.set(woord, nieuw);
+    return nieuw;
+  };
+};
+const woordenVan = (tekst: string): readonly string[] => zoekvorm(tekst).split(' ');
+
+/**
+ * How well a word of an offer answers what is looked for. 1: in any form, at the beginning of a longer word, or with one
+ * letter wrong; half: a part of a word, or it of this; 0: not.
+ */
+type Zoekwoord = (aanbodwoord: string) => number;
+function zoekwoord(woord: string, tekstwoord: (woord: string) => Tekstwoord): Zoekwoord {
+  const vormen = [...new Set(woordvormen(woord).map(stam))];
+  return onthoud((van) => {
+    const t = tekstwoord(van);
+    if (
+      vormen.some((vorm) => t.stam === vorm || (vorm.length > 3 && t.stam.startsWith(vorm))) ||
+      (woord.length >= 6 && eenLetter(t.woord, woord))
+    )
+      return 1;
+    return vormen.some((vorm) => isSamengesteld(t.stam, vorm) || isSamengesteld(vorm, t.stam)) ? 0.5 : 0;
+  });
+}
+const staatIn = (zoekt: Zoekwoord, tekst: readonly string[]): number =>
+  tekst.reduce((beste, woord) => Math.max(beste, zoekt(woord)), 0);
 
 function puntenVan(
   a: Kaartaanbod,
@@ -58,20 +90,16 @@ function puntenVan(
   ook: readonly Zoekwoord[],
   leefgebieden: readonly Leefgebied[],
 ): number {
-  const naam = tekstVan(`${a.naam} ${a.organisatie}`);
-  const rest = tekstVan(
+  const naam = woordenVan(`${a.naam} ${a.organisatie}`);
+  const rest = woordenVan(
     `${a.omschrijving} ${a.voorWie} ${AANBODSOORTNAAM[a.soort]} ${a.leefgebieden.map((l) => LEEFGEBIEDNAAM[l]).join(' ')}`,
   );
-  const eigen = woorden.reduce((som, w) => som + (staatIn(w, naam) ? 8 : staatIn(w, rest) ? 4 : 0), 0);
-  const begrepen = ook.some((w) => staatIn(w, naam)) ? 3 : ook.some((w) => staatIn(w, rest)) ? 2 : 0;
-  return eigen + begrepen + (a.leefgebieden.some((l) => leefgebieden.includes(l)) ? 1 : 0);
-}
-
-/** In any form, at the beginning of a longer word, or with one letter wrong. */
-function staatIn({ woord, vormen }: Zoekwoord, tekst: Aanbodtekst): boolean {
-  return tekst.some(
-    (t) =>
-      vormen.some((vorm) => t.stam === vorm || (vorm.length > 3 && t.stam.startsWith(vorm))) ||
-      (woord.length >= 6 && eenLetter(t.woord, woord)),
-  );
+  const eigen = woorden.reduce((som, w) => som + Math.max(8 * staatIn(w, naam), 4 * staatIn(w, rest)), 0);
+  // The word that answers best comes first.
+  const antwoorden = ook.flatMap((w, i) => {
+    const punten = Math.max(3 * staatIn(w, naam), 2 * staatIn(w, rest));
+    return punten > 0 ? [punten - i / 100] : [];
+  });
+  const begrepen = antwoorden.length === 0 ? 0 : Math.max(...antwoorden) + (antwoorden.length - 1) / 4;
+  return eigen + begrepen + (a.leefgebieden.some((l) => leefgebieden.includes(l)) ? ALLEEN_LEEFGEBIED : 0);
 }

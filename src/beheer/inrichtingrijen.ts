@@ -24,7 +24,7 @@ type Rij = Pick<Inrichtingrij, 'sleutel' | 'wat'> & { readonly waarde: string | 
 
 /** What stands in gemeente.yaml. */
 export function gemeenterijen(i: Inrichting): readonly Inrichtingrij[] {
-  const { brieven, clientondersteuning: steun, bijSpoed } = i;
+  const { brieven, clientondersteuning: steun, bijSpoed, crisis } = i;
   return metBron(i, [
     { sleutel: 'naam', wat: 'Naam', waarde: i.naam },
     { sleutel: 'code', wat: 'Gemeentecode', waarde: i.gemeente },
@@ -34,6 +34,17 @@ export function gemeenterijen(i: Inrichting): readonly Inrichtingrij[] {
       waarde: i.belBinnenWerkdagen === null ? null : `binnen ${i.belBinnenWerkdagen} werkdagen`,
     },
     { sleutel: 'bijSpoed', wat: 'Bij spoed', waarde: bijSpoed && `${bijSpoed.tekst} ${bijSpoed.telefoon}` },
+    {
+      sleutel: 'crisis',
+      wat: 'Nummers als iets niet kan wachten',
+      waarde: [
+        crisis.gevaar,
+        crisis.zelfdodingKort,
+        crisis.zelfdoding,
+        `Veilig Thuis ${crisis.veiligThuis}`,
+        ...(crisis.huisartsenpost === null ? [] : [`huisartsenpost ${crisis.huisartsenpost}`]),
+      ].join(', '),
+    },
     {
       sleutel: 'clientondersteuning',
       wat: 'Cliëntondersteuning',

@@ -4,6 +4,7 @@ import type { Gemeentecode, LokaleCode, PersoonId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { GelijkgesteldeDag } from '../recht/gelijkgestelde-dagen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Crisisnummers } from './crisisnummers.ts';
 
 /** Someone who works for the municipality. Who may log in is the identity provider's; this is who they are at work. */
 export interface Medewerker {
@@ -113,6 +114,8 @@ export interface Inrichting {
   readonly clientondersteuning: Clientondersteuning | null;
   /** What to do in an emergency, on pages and in letters. */
   readonly bijSpoed: { readonly tekst: string; readonly telefoon: string } | null;
+  /** Whom to call when what somebody looks for cannot wait. */
+  readonly crisis: Crisisnummers;
   /** Within how many working days the first call comes. */
   readonly belBinnenWerkdagen: number | null;
   readonly brieven: Briefgegevens | null;

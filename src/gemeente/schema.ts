@@ -8,6 +8,7 @@ import { THEMACODES } from '../recht/themas.ts';
 import { REGELWIJZIGINGEN, ZWAARSTE_GEWICHT } from '../recht/verordeningsversie.ts';
 import { ZEVEN_WETTEN } from '../recht/wetten.ts';
 import type { prijslijstSchema } from './cijferschema.ts';
+import { crisisSchema } from './crisisnummers.ts';
 import {
   bedrag,
   bronnen,
@@ -28,6 +29,7 @@ export const gemeenteSchema = z.strictObject({
   naam: tekst,
   belBinnenWerkdagen: z.int().min(1).max(30).nullable().default(null),
   bijSpoed: z.strictObject({ tekst, telefoon: tekst }).nullable().default(null),
+  crisis: crisisSchema,
   clientondersteuning: z
     .strictObject({ organisatie: tekst, telefoon: tekst, website: tekst })
     .nullable()
@@ -49,7 +51,15 @@ export const gemeenteSchema = z.strictObject({
     .default(null),
   toelichting: tekst.nullable().default(null),
   beleid: lijst(z.strictObject({ onderwerp: tekst, tekst, bron: tekst })),
-  bronnen: bronnen(['code', 'naam', 'belBinnenWerkdagen', 'bijSpoed', 'clientondersteuning', 'brieven']),
+  bronnen: bronnen([
+    'code',
+    'naam',
+    'belBinnenWerkdagen',
+    'bijSpoed',
+    'crisis',
+    'clientondersteuning',
+    'brieven',
+  ]),
 });
 
 export const huisstijlSchema = z

@@ -1,3 +1,4 @@
+import { LANDELIJKE_CRISISNUMMERS } from '../../src/gemeente/crisisnummers.ts';
 import type { Briefinrichting, Medewerker } from '../../src/gemeente/inrichting.ts';
 import { HUISSTIJL_MET_WAPEN } from './brieven.ts';
 import { lokaleCode, voorbeeldRegels } from './regels.ts';
@@ -38,6 +39,7 @@ export function voorbeeldInrichting(anders: Partial<Briefinrichting> = {}): Brie
       website: 'www.steunpunt.example',
     },
     bijSpoed: { tekst: 'Bel 112 bij direct gevaar.', telefoon: '112' },
+    crisis: LANDELIJKE_CRISISNUMMERS,
     belBinnenWerkdagen: 3,
     brieven: {
       contact: { telefoon: '0123 45 67 89', email: null, bereikbaar: 'werkdagen van 9.00 tot 17.00 uur' },

@@ -632,6 +632,14 @@ export const ar: Woordenboek = {
   'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
     'جرّب كلمة أخرى. أو اطلب منا المساعدة: اتصل بنا أو قدّم بلاغًا (melding).',
   '{aantal} gevonden.': 'تم العثور على {aantal}.',
+  'Kan het niet wachten? U kunt nu iemand bellen.': 'لا يمكن الانتظار؟ يمكنك الاتصال بشخص الآن.',
+  'Denkt u aan zelfdoding, of maakt u zich zorgen om iemand? Praat erover, het mag. Bel {kort}, of gratis {nummer}. Dag en nacht.':
+    'هل تفكر في الانتحار، أو هل أنت قلق على شخص ما؟ يمكنك التحدث عن ذلك. اتصل على {kort}، أو مجانًا على {nummer}. ليلًا ونهارًا.',
+  'Is er geweld thuis, of bent u bang voor iemand? Bel Veilig Thuis: {nummer}. Gratis, dag en nacht. Ook als het om een kind of om een ander gaat.':
+    'هل هناك عنف في المنزل، أو هل تخاف من شخص ما؟ اتصل بـ Veilig Thuis (الأمان في المنزل): {nummer}. مجانًا، ليلًا ونهارًا. وأيضًا إذا كان الأمر يتعلق بطفل أو بشخص آخر.',
+  'Bent u erg in de war, of gaat het echt niet meer? Bel uw huisarts. In de avond, de nacht en het weekend: de huisartsenpost.':
+    'هل أنت مشوش جدًا، أو لم تعد قادرًا على التحمل؟ اتصل بطبيبك (huisarts). في المساء والليل وعطلة نهاية الأسبوع: الطبيب المناوب (huisartsenpost).',
+  'De huisartsenpost: {nummer}.': 'الطبيب المناوب (huisartsenpost): {nummer}.',
   'Alles als bestand (csv)': 'الكل كملف (csv)',
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'أماكن يمكنك الذهاب إليها بنفسك دون طلب: محادثة، رفيق، مساعدة في المال أو في عمل منزلي.',

@@ -639,6 +639,14 @@ export const en = {
   'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
     'Try another word. Or ask us for help: call, or make a report (melding).',
   '{aantal} gevonden.': '{aantal} found.',
+  'Kan het niet wachten? U kunt nu iemand bellen.': 'Can it not wait? You can call someone now.',
+  'Denkt u aan zelfdoding, of maakt u zich zorgen om iemand? Praat erover, het mag. Bel {kort}, of gratis {nummer}. Dag en nacht.':
+    'Are you thinking about suicide, or are you worried about someone? Talk about it, it is all right. Call {kort}, or {nummer} free of charge. Day and night.',
+  'Is er geweld thuis, of bent u bang voor iemand? Bel Veilig Thuis: {nummer}. Gratis, dag en nacht. Ook als het om een kind of om een ander gaat.':
+    'Is there violence at home, or are you afraid of someone? Call Veilig Thuis (Safe at Home): {nummer}. Free, day and night. Also when it is about a child or someone else.',
+  'Bent u erg in de war, of gaat het echt niet meer? Bel uw huisarts. In de avond, de nacht en het weekend: de huisartsenpost.':
+    'Are you very confused, or can you really not go on? Call your doctor (huisarts). In the evening, at night and at the weekend: the out-of-hours doctors (huisartsenpost).',
+  'De huisartsenpost: {nummer}.': 'The out-of-hours doctors (huisartsenpost): {nummer}.',
   'Alles als bestand (csv)': 'Everything as a file (csv)',
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'Where you can go yourself, without an application: a chat, a buddy, help with money or a job around the house.',

@@ -648,6 +648,15 @@ export const pl: Woordenboek = {
   'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
     'Spróbuj innego słowa. Albo poproś nas o pomoc: zadzwoń lub złóż zgłoszenie (melding).',
   '{aantal} gevonden.': 'Znaleziono: {aantal}.',
+  'Kan het niet wachten? U kunt nu iemand bellen.':
+    'To nie może czekać? Mogą Państwo teraz do kogoś zadzwonić.',
+  'Denkt u aan zelfdoding, of maakt u zich zorgen om iemand? Praat erover, het mag. Bel {kort}, of gratis {nummer}. Dag en nacht.':
+    'Myślą Państwo o samobójstwie albo martwią się o kogoś? Można o tym rozmawiać. Proszę zadzwonić: {kort} albo bezpłatnie {nummer}. W dzień i w nocy.',
+  'Is er geweld thuis, of bent u bang voor iemand? Bel Veilig Thuis: {nummer}. Gratis, dag en nacht. Ook als het om een kind of om een ander gaat.':
+    'Czy w domu jest przemoc albo boją się Państwo kogoś? Proszę zadzwonić do Veilig Thuis (Bezpieczny Dom): {nummer}. Bezpłatnie, w dzień i w nocy. Także gdy chodzi o dziecko lub inną osobę.',
+  'Bent u erg in de war, of gaat het echt niet meer? Bel uw huisarts. In de avond, de nacht en het weekend: de huisartsenpost.':
+    'Czują się Państwo bardzo zdezorientowani albo naprawdę nie dają już rady? Proszę zadzwonić do lekarza (huisarts). Wieczorem, w nocy i w weekend: dyżurny lekarz (huisartsenpost).',
+  'De huisartsenpost: {nummer}.': 'Dyżurny lekarz (huisartsenpost): {nummer}.',
   'Alles als bestand (csv)': 'Wszystko jako plik (csv)',
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'Dokąd możesz pójść bez wniosku: rozmowa, towarzysz, pomoc w sprawach pieniędzy lub drobna naprawa.',

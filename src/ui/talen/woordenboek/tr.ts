@@ -633,6 +633,14 @@ export const tr: Woordenboek = {
   'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
     'Başka bir kelime deneyin. Ya da bizden yardım isteyin: arayın veya bildirimde (melding) bulunun.',
   '{aantal} gevonden.': '{aantal} sonuç bulundu.',
+  'Kan het niet wachten? U kunt nu iemand bellen.': 'Bekleyemez mi? Şimdi birini arayabilirsiniz.',
+  'Denkt u aan zelfdoding, of maakt u zich zorgen om iemand? Praat erover, het mag. Bel {kort}, of gratis {nummer}. Dag en nacht.':
+    'İntiharı mı düşünüyorsunuz veya biri için endişeleniyor musunuz? Bunu konuşabilirsiniz. Arayın: {kort} veya ücretsiz {nummer}. Gece gündüz.',
+  'Is er geweld thuis, of bent u bang voor iemand? Bel Veilig Thuis: {nummer}. Gratis, dag en nacht. Ook als het om een kind of om een ander gaat.':
+    'Evde şiddet mi var veya birinden korkuyor musunuz? Veilig Thuis’i (Güvenli Ev) arayın: {nummer}. Ücretsiz, gece gündüz. Bir çocuk veya başka biri için de arayabilirsiniz.',
+  'Bent u erg in de war, of gaat het echt niet meer? Bel uw huisarts. In de avond, de nacht en het weekend: de huisartsenpost.':
+    'Aklınız çok mu karışık veya artık gerçekten dayanamıyor musunuz? Aile hekiminizi (huisarts) arayın. Akşam, gece ve hafta sonu: nöbetçi hekim (huisartsenpost).',
+  'De huisartsenpost: {nummer}.': 'Nöbetçi hekim (huisartsenpost): {nummer}.',
   'Alles als bestand (csv)': 'Hepsi dosya olarak (csv)',
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'Başvuru yapmadan kendiniz gidebileceğiniz yerler: sohbet, bir arkadaş, para konusunda ya da evdeki bir işte yardım.',

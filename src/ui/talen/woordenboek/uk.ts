@@ -646,6 +646,14 @@ export const uk: Woordenboek = {
   'Probeer een ander woord. Of vraag ons om hulp: bel, of doe een melding.':
     'Спробуйте інше слово. Або зверніться до нас: зателефонуйте чи подайте звернення (melding).',
   '{aantal} gevonden.': 'Знайдено: {aantal}.',
+  'Kan het niet wachten? U kunt nu iemand bellen.': 'Не можна чекати? Ви можете зараз комусь зателефонувати.',
+  'Denkt u aan zelfdoding, of maakt u zich zorgen om iemand? Praat erover, het mag. Bel {kort}, of gratis {nummer}. Dag en nacht.':
+    'Ви думаєте про самогубство або хвилюєтеся за когось? Про це можна говорити. Телефонуйте {kort} або безкоштовно {nummer}. Удень і вночі.',
+  'Is er geweld thuis, of bent u bang voor iemand? Bel Veilig Thuis: {nummer}. Gratis, dag en nacht. Ook als het om een kind of om een ander gaat.':
+    'Удома насильство або ви когось боїтеся? Телефонуйте до Veilig Thuis (Безпечний дім): {nummer}. Безкоштовно, удень і вночі. Також якщо йдеться про дитину чи іншу людину.',
+  'Bent u erg in de war, of gaat het echt niet meer? Bel uw huisarts. In de avond, de nacht en het weekend: de huisartsenpost.':
+    'Ваші думки дуже плутаються, або вам уже зовсім несила? Телефонуйте своєму лікареві (huisarts). Увечері, вночі та у вихідні: черговий лікар (huisartsenpost).',
+  'De huisartsenpost: {nummer}.': 'Черговий лікар (huisartsenpost): {nummer}.',
   'Alles als bestand (csv)': 'Усе як файл (csv)',
   'Waar u zelf naartoe kunt, zonder aanvraag: een praatje, een maatje, hulp met geld of een klus.':
     'Куди ви можете звернутися самі, без заяви: поговорити, знайти товариша, допомога з грошима чи дрібним ремонтом.',
