@@ -89,7 +89,11 @@ export function weiger(g: Geval, na: number): void {
 export function start(g: Geval, na: number): void {
   const onderdeel = deel(g);
   if (!onderdeel) return;
-  g.doe(na, PLANNER, (op) => ({ soort: 'hulpStarten', onderdeel: onderdeel.gevraagd, op }));
+  const { gevraagd, ingang } = onderdeel;
+  // Around holidays a day goes back to the working day before: not to before the grant.
+  let dag = na;
+  while (ingang !== null && g.dag(dag) < ingang && dag < na + 14) dag += 1;
+  g.doe(dag, PLANNER, (op) => ({ soort: 'hulpStarten', onderdeel: gevraagd, op }));
 }
 
 /** The klantmanager rings who waits. */
