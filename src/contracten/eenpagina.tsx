@@ -17,10 +17,11 @@ import { Telefoon } from '../ui/telefoon.tsx';
 import { aantal, wanneer } from '../ui/weergave.ts';
 import { aandachtVoor, isVoorbij } from './aandacht.ts';
 import { AANBIEDERSPAD } from './formulierpagina.tsx';
-import type { Mensen } from './mensen.ts';
+import type { Mensen, Productmensen } from './mensen.ts';
+import { mensenBij, samen } from './mensen.ts';
 import type { Contractgeschiedenis } from './opslag.ts';
 import type { Contract, Stopverzoek } from './register.ts';
-import { alsAanbieder, geldendeStop } from './register.ts';
+import { alsAanbieder, geldendeStop, vindContractproduct } from './register.ts';
 import {
   capaciteitTekst,
   einde,
@@ -44,7 +45,7 @@ interface Props {
   /** Who looks may change it. */
   readonly beheer: boolean;
   /** Who has an assignment there now. */
-  readonly mensen: Mensen;
+  readonly mensen: readonly Productmensen[];
   /** How the delivery goes here. */
   readonly levering: Child;
 }
@@ -117,7 +118,7 @@ export function Aanbiederpagina(p: Props) {
 
 /** What has to be done for who is there: the provider goes on helping until there is other help. */
 function Wieernog({ wachtend, lopend }: Mensen) {
-  return wachtend + lopend === 0 ? (
+  return samen({ wachtend, lopend }) === 0 ? (
     <p>Niemand krijgt hier hulp of staat op de wachtlijst.</p>
   ) : (
     <p>
@@ -129,8 +130,10 @@ function Wieernog({ wachtend, lopend }: Mensen) {
   );
 }
 
-function Berichten({ contract, vandaag, mensen }: Props) {
+function Berichten({ contract, vandaag, maatwerk, ...p }: Props) {
   const { sluit } = contract;
+  const mensen = mensenBij(p.mensen);
+  const vervallen = p.mensen.filter((m) => samen(m) > 0 && !vindContractproduct(contract, m.voorziening));
   const aandacht = aandachtVoor(contract, vandaag);
   return (
     <>
@@ -158,6 +161,11 @@ function Berichten({ contract, vandaag, mensen }: Props) {
           <Wieernog {...mensen} />
         </Bericht>
       ) : null}
+      {vervallen.map((m) => (
+        <Bericht soort="letop" titel={`Vervallen: ${naamgever(maatwerk)(m.voorziening)}`}>
+          <Wieernog {...m} />
+        </Bericht>
+      ))}
     </>
   );
 }

@@ -212,6 +212,7 @@ describe('wat wie wacht mag verwachten', () => {
       bij(plek({ stand: 'geweigerd' })),
       bij(plek({ stand: 'geweigerd', verwachteStart: plusDagen(VANDAAG, 9) })),
       bij(beloofd, { sluitOp: plusDagen(VANDAAG, 14) }),
+      bij(beloofd, { producten: [] }),
     ]) {
       expect(v.soort).toBe('niemand');
       expect(wachttekst(v, VANDAAG)).toContain('hier is niemand te verwachten');

@@ -194,6 +194,8 @@ export function wachtverwachting(
     return { soort: 'niemand', reden: 'Deze aanbieder staat niet in het register: er is een andere nodig.' };
   if (w.verwachteStart !== null) {
     // A promise of who is gone by then is none; of one that takes on nobody new it still holds.
+    if (!vindProduct(aanbieder, w.voorziening))
+      return { soort: 'niemand', reden: `${aanbieder.naam} levert deze hulp niet meer.` };
     const dag = nietEerder(w.verwachteStart, vandaag);
     return levertOp(aanbieder, dag)
       ? { soort: 'toegezegd', op: w.verwachteStart }
