@@ -20,6 +20,7 @@ export interface LeveringTabel {
   einde: string | null;
   vervallen_op: string | null;
   begin_op: string | null;
+  overbrugd_tm: string | null;
 }
 
 /** What asks for somebody because help that was granted is not there. Made from the state, always rebuildable. */

@@ -261,6 +261,33 @@ describe('hulp opdragen (Wmo 2.6.3, 5.2.1)', () => {
   });
 });
 
+describe('overbrugging die voorbij is (contractstandaard Wmo 3.8)', () => {
+  it('staat niet als geregeld op de wachtlijst of in het bestand, en vraagt iemand op Mijn dag', async () => {
+    const vandaag = datumVan(huis.omgeving.klok.nu());
+    const regel = (dagen: number) =>
+      behandelaar(`/dossiers/${dossier}/overbrugging`, {
+        sleutel: nieuweSleutel(),
+        onderdeel: zaak.onderdeel,
+        vorm: 'netwerk',
+        vanaf: plusDagen(vandaag, -20),
+        totEnMet: plusDagen(vandaag, dagen),
+        omschrijving: 'De buurvrouw komt.',
+      });
+    const alleen = { ...ALLES, aanbieder: 'zorggroep-de-linde', voorziening: 'huishoudelijke-hulp' };
+    const lijst = async () =>
+      midden((await contractmanager(leveringPaden.wachtlijstBlad(alleen, null))).tekst);
+    const bestand = async () => (await contractmanager(leveringPaden.wachtlijstBestand(alleen))).tekst;
+    expect((await regel(30)).status).toBe(303);
+    expect(await lijst()).toContain('overbrugd tot en met');
+    expect(await bestand()).toContain(';ja;');
+    expect((await behandelaar(werkvoorraadPaden.dag)).tekst).not.toContain('de overbrugging loopt af');
+    expect((await regel(-1)).status).toBe(303);
+    expect(await lijst()).toContain('overbrugging liep tot en met');
+    expect(await bestand()).not.toContain(';ja;');
+    expect((await behandelaar(werkvoorraadPaden.dag)).tekst).toContain('de overbrugging loopt af');
+  });
+});
+
 describe('een andere aanbieder aanbieden (Wmo 2.3.5)', () => {
   const pad = () => leveringPaden.aanbieden(dossier);
   const velden = (anders: Readonly<Record<string, string>> = {}) => ({
