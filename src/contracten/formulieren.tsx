@@ -16,7 +16,7 @@ import { mensenBij } from './mensen.ts';
 import type { Contract } from './register.ts';
 import { vindContractproduct } from './register.ts';
 import { STOPBLADEN } from './stopformulieren.tsx';
-import { naamgever } from './woorden.ts';
+import { bezettingTekst, naamgever } from './woorden.ts';
 
 const gevraagdProduct = (contract: Contract, gevraagd: Velden) => {
   const code = leesLokaleCode(veld(gevraagd, 'voorziening'));
@@ -74,6 +74,21 @@ function Productkeuze(p: Bladinvoer) {
       }))}
     />
   );
+}
+
+/** What the number that is asked will be held against. */
+function NuBij(p: Bladinvoer) {
+  const product = gevraagdProduct(p.contract, p.waarden);
+  return product ? (
+    <Samenvatting
+      regels={[
+        {
+          term: `Nu: ${naamgever(p.maatwerk)(product.voorziening)}`,
+          waarde: bezettingTekst(mensenBij(p.mensen, product.voorziening)),
+        },
+      ]}
+    />
+  ) : null;
 }
 
 /** Of one product is said how many people it is about: it is not changed beside that number. */
@@ -173,10 +188,11 @@ export const BLADEN: Readonly<Record<Blad, Bladvorm>> = {
     Velden: (p) => (
       <>
         <Productkeuze {...p} />
+        <NuBij {...p} />
         <Tekstveld
           {...van(p, 'aantal')}
           label="Hoeveel mensen tegelijk?"
-          hulp="0 is vol. Leeg: niet bekend."
+          hulp="Hoeveel inwoners van deze gemeente dit tegelijk kunnen krijgen, met wie het nu al krijgt erbij. 0 is vol. Leeg: niet bekend."
           cijfers
           tekens={6}
           nietVerplicht
