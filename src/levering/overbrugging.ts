@@ -29,7 +29,7 @@ export function overbruggingVraagtVanaf(
   deel: Pick<Leveringsdeel, 'onderdeel' | 'verloop' | 'stand' | 'levering'>,
 ): Datum | undefined {
   const overbrugging = WACHTEND.includes(deel.stand) ? overbruggingVan(t, deel) : undefined;
-  if (!overbrugging || overbrugging.totEnMet === null) return undefined;
+  if (!overbrugging?.totEnMet) return undefined;
   const { op, totEnMet } = overbrugging;
   const start = deel.levering?.opvolging?.begin ?? deel.levering?.verwachteStart ?? null;
   const daarna = plusDagen(totEnMet, 1);
