@@ -34,6 +34,8 @@ interface Props {
   readonly beheer: boolean;
   /** Who has an assignment there now. */
   readonly mensen: readonly Productmensen[];
+  /** Fewer than this are not told. */
+  readonly kleinsteGroep: number;
   /** How the delivery goes here. */
   readonly levering: Child;
 }

@@ -81,7 +81,7 @@ describe('wie iemand kan aannemen (Wmo 2.6.3)', () => {
   it('wie een contract, het product en plek in het gebied heeft', () => {
     expect(reden('Zorggroep De Linde', 'dagbesteding')).toBeUndefined();
     expect(vindProduct(vind('Zorggroep De Linde'), DAGBESTEDING)).toMatchObject({
-      capaciteit: 175,
+      capaciteit: 190,
       wachtweken: 1,
     });
     // Full is told, and refuses nobody: the resident may choose to wait.

@@ -30,10 +30,12 @@ interface Props {
   readonly beheer: boolean;
   /** Who has an assignment there now. */
   readonly mensen: readonly Productmensen[];
+  /** Fewer than this are not told. */
+  readonly kleinsteGroep: number;
 }
 
 /** What it delivers, and how many people get that now against what it said it can. */
-export function Producten({ contract, maatwerk, vandaag, beheer, mensen }: Props) {
+export function Producten({ contract, maatwerk, vandaag, beheer, mensen, kleinsteGroep }: Props) {
   const { code, producten } = contract;
   const aanbieder = alsAanbieder(contract, vandaag);
   const naam = naamgever(maatwerk);
@@ -63,7 +65,7 @@ export function Producten({ contract, maatwerk, vandaag, beheer, mensen }: Props
               const drukte = drukteVan(capaciteit, hier);
               return (
                 <>
-                  {bezettingTekst(hier)}{' '}
+                  {bezettingTekst(hier, kleinsteGroep)}{' '}
                   {drukte && capaciteit !== 0 ? <Label soort="letop" tekst={DRUKTENAAM[drukte]} /> : null}
                 </>
               );

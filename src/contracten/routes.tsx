@@ -147,6 +147,7 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
       <Aanbiederpagina
         kader={delen.kader(c, wie)}
         {...gevonden}
+        kleinsteGroep={delen.inrichting(gemeente).regels.kleinsteGroep}
         maatwerk={maatwerkVan(wie)}
         vandaag={vandaag()}
         naamVan={(id) => namen[id] ?? id}

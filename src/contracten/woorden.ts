@@ -48,11 +48,13 @@ export const DRUKTENAAM: Readonly<Record<Drukte, string>> = {
   over: 'er zijn er meer',
 };
 
-/** What there is against what the provider said. */
-export const bezettingTekst = (mensen: Mensen): string =>
-  samen(mensen) === 0
+/** What there is against what the provider said; not how few, for who may not see them one by one (Wmo 5.3.6). */
+export function bezettingTekst(mensen: Mensen, kleinsteGroep = 1): string {
+  const telling = (n: number) => (n > 0 && n < kleinsteGroep ? `minder dan ${kleinsteGroep}` : String(n));
+  return samen(mensen) === 0
     ? 'niemand'
-    : `${aantal(mensen.lopend, 'mens', 'mensen')} met hulp, ${mensen.wachtend} op de wachtlijst`;
+    : `${telling(mensen.lopend)} met hulp, ${telling(mensen.wachtend)} op de wachtlijst`;
+}
 
 /** In a list: what one wants to know before calling. */
 export function productKort(

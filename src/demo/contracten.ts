@@ -26,19 +26,19 @@ const AANBIEDERS: readonly Kort[] = [
     naam: 'Zorggroep De Linde',
     maandenNog: 25,
     levert: {
-      'huishoudelijke-hulp': [430, 2],
-      begeleiding: [165, 0],
-      dagbesteding: [175, 1],
-      'kortdurend-verblijf': [100, 4],
-      'beschermd-wonen': [36, 16],
+      'huishoudelijke-hulp': [520, 2],
+      begeleiding: [190, 0],
+      dagbesteding: [190, 1],
+      'kortdurend-verblijf': [110, 4],
+      'beschermd-wonen': [40, 16],
     },
   },
   {
     naam: 'Thuis Dichtbij',
     gebieden: ['1234', '1235'],
     maandenNog: 13,
-    // Full with who was promised help: it can still be chosen.
-    levert: { 'huishoudelijke-hulp': [395, 6], begeleiding: [150, 3] },
+    // Begeleiding is full with who waits for it, or nearly so: it can still be chosen.
+    levert: { 'huishoudelijke-hulp': [460, 6], begeleiding: [155, 3] },
     verder: (vandaag) => [
       [
         2,
@@ -55,7 +55,7 @@ const AANBIEDERS: readonly Kort[] = [
   {
     naam: 'Zorgboerderij Het Erf',
     maandenNog: 19,
-    levert: { dagbesteding: [140, 9], 'vervoer-dagbesteding': [16, null] },
+    levert: { dagbesteding: [160, 9], 'vervoer-dagbesteding': [16, null] },
     verder: (vandaag) => [
       [
         40,
@@ -73,7 +73,7 @@ const AANBIEDERS: readonly Kort[] = [
   {
     naam: 'Bouwbedrijf Op Maat',
     maandenNog: 3,
-    levert: { woningaanpassing: [140, 5] },
+    levert: { woningaanpassing: [150, 5] },
   },
   {
     naam: 'Wiel en Co Hulpmiddelen',
@@ -89,7 +89,7 @@ const AANBIEDERS: readonly Kort[] = [
     naam: 'Woongroep De Brug',
     gebieden: ['1234'],
     maandenNog: 14,
-    levert: { 'beschermd-wonen': [22, 20], begeleiding: [160, null] },
+    levert: { 'beschermd-wonen': [26, 20], begeleiding: [175, null] },
     verder: (vandaag) => [
       [
         6,
