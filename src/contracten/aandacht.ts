@@ -1,9 +1,11 @@
 import type { Datum } from '../kern/datum.ts';
 import { plusWeken } from '../kern/datum.ts';
+import type { Druktes } from './bezetting.ts';
+import { drukteBij, GEEN_DRUKTES } from './bezetting.ts';
 import type { Contract } from './register.ts';
 
-/** What has to happen next at a provider, the most pressing first: somebody waits for our answer, then what ends. */
-export const AANDACHTSOORTEN = ['stopGevraagd', 'sluit', 'contractEindigt'] as const;
+/** What has to happen next at a provider, the most pressing first: somebody waits for our answer, then what ends, then what is too full. */
+export const AANDACHTSOORTEN = ['stopGevraagd', 'sluit', 'contractEindigt', 'over', 'vol'] as const;
 export type Aandachtsoort = (typeof AANDACHTSOORTEN)[number];
 
 /** Half a year to tender or to move people to another provider (an own choice, no norm). */
@@ -19,23 +21,33 @@ export function isVoorbij({ gegevens, sluit }: Contract, vandaag: Datum): boolea
   );
 }
 
-export function aandachtVoor(contract: Contract, vandaag: Datum): readonly Aandachtsoort[] {
+export function aandachtVoor(
+  contract: Contract,
+  vandaag: Datum,
+  druktes: Druktes = GEEN_DRUKTES,
+): readonly Aandachtsoort[] {
   if (isVoorbij(contract, vandaag)) return [];
   const { gegevens, sluit, verzoeken } = contract;
   const einde = gegevens.contractTm;
+  const drukte = drukteBij(druktes, contract);
   const geldt: Readonly<Record<Aandachtsoort, boolean>> = {
     stopGevraagd: verzoeken.some(({ antwoord }) => antwoord === null),
     sluit: sluit !== null,
     contractEindigt: einde !== null && eindeInZicht(einde) <= vandaag,
+    over: drukte.some((d) => d.drukte === 'over'),
+    vol: drukte.some((d) => d.drukte === 'vol'),
   };
   return AANDACHTSOORTEN.filter((soort) => geldt[soort]);
 }
 
 /** What needs attention first, by what ends soonest; then the others by name, and last what is over. */
-export function opAandacht(vandaag: Datum): (a: Contract, b: Contract) => number {
+export function opAandacht(
+  vandaag: Datum,
+  druktes: Druktes = GEEN_DRUKTES,
+): (a: Contract, b: Contract) => number {
   const rang = (contract: Contract): number => {
     if (isVoorbij(contract, vandaag)) return AANDACHTSOORTEN.length + 1;
-    const [eerste] = aandachtVoor(contract, vandaag);
+    const [eerste] = aandachtVoor(contract, vandaag, druktes);
     return eerste === undefined ? AANDACHTSOORTEN.length : AANDACHTSOORTEN.indexOf(eerste);
   };
   // Only where it is why the provider stands above: others are found by name.

@@ -4,7 +4,7 @@ import type { Voorziening } from '../recht/lokaal.ts';
 import type { Knopsoort } from '../ui/knop.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
-import type { Mensen } from './mensen.ts';
+import type { Productmensen } from './mensen.ts';
 import type { Contract } from './register.ts';
 
 export interface Bladinvoer {
@@ -13,7 +13,7 @@ export interface Bladinvoer {
   readonly maatwerk: readonly Voorziening[];
   readonly vandaag: Datum;
   /** Who has an assignment there now. */
-  readonly mensen: Mensen;
+  readonly mensen: readonly Productmensen[];
   readonly waarden: Velden;
   readonly fouten: Veldfouten;
 }

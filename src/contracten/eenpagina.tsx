@@ -1,7 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
-import { neemtNietAan } from '../levering/aanbieder.ts';
 import type { Voorziening } from '../recht/lokaal.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { contractPaden } from '../ui/contractpaden.ts';
@@ -9,7 +8,6 @@ import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { KnopLink, Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
-import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
@@ -17,22 +15,13 @@ import { Telefoon } from '../ui/telefoon.tsx';
 import { aantal, wanneer } from '../ui/weergave.ts';
 import { aandachtVoor, isVoorbij } from './aandacht.ts';
 import { AANBIEDERSPAD } from './formulierpagina.tsx';
-import type { Mensen } from './mensen.ts';
+import type { Mensen, Productmensen } from './mensen.ts';
+import { mensenBij, samen } from './mensen.ts';
 import type { Contractgeschiedenis } from './opslag.ts';
+import { Producten } from './productenkaart.tsx';
 import type { Contract, Stopverzoek } from './register.ts';
-import { alsAanbieder, geldendeStop } from './register.ts';
-import {
-  capaciteitTekst,
-  einde,
-  naamgever,
-  periode,
-  STOPGRONDNAAM,
-  stopstand,
-  tariefTekst,
-  wachttijdTekst,
-  watGebeurde,
-  watVoor,
-} from './woorden.ts';
+import { geldendeStop, vindContractproduct } from './register.ts';
+import { einde, naamgever, periode, STOPGRONDNAAM, stopstand, watGebeurde, watVoor } from './woorden.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -44,7 +33,9 @@ interface Props {
   /** Who looks may change it. */
   readonly beheer: boolean;
   /** Who has an assignment there now. */
-  readonly mensen: Mensen;
+  readonly mensen: readonly Productmensen[];
+  /** Fewer than this are not told. */
+  readonly kleinsteGroep: number;
   /** How the delivery goes here. */
   readonly levering: Child;
 }
@@ -117,7 +108,7 @@ export function Aanbiederpagina(p: Props) {
 
 /** What has to be done for who is there: the provider goes on helping until there is other help. */
 function Wieernog({ wachtend, lopend }: Mensen) {
-  return wachtend + lopend === 0 ? (
+  return samen({ wachtend, lopend }) === 0 ? (
     <p>Niemand krijgt hier hulp of staat op de wachtlijst.</p>
   ) : (
     <p>
@@ -129,8 +120,10 @@ function Wieernog({ wachtend, lopend }: Mensen) {
   );
 }
 
-function Berichten({ contract, vandaag, mensen }: Props) {
+function Berichten({ contract, vandaag, maatwerk, ...p }: Props) {
   const { sluit } = contract;
+  const mensen = mensenBij(p.mensen);
+  const vervallen = p.mensen.filter((m) => samen(m) > 0 && !vindContractproduct(contract, m.voorziening));
   const aandacht = aandachtVoor(contract, vandaag);
   return (
     <>
@@ -158,68 +151,12 @@ function Berichten({ contract, vandaag, mensen }: Props) {
           <Wieernog {...mensen} />
         </Bericht>
       ) : null}
+      {vervallen.map((m) => (
+        <Bericht soort="letop" titel={`Vervallen: ${naamgever(maatwerk)(m.voorziening)}`}>
+          <Wieernog {...m} />
+        </Bericht>
+      ))}
     </>
-  );
-}
-
-function Producten({ contract, maatwerk, vandaag, beheer }: Props) {
-  const { code, producten } = contract;
-  const aanbieder = alsAanbieder(contract, vandaag);
-  const naam = naamgever(maatwerk);
-  const eenheid = (voorziening: string) => maatwerk.find((v) => v.code === voorziening)?.eenheid ?? null;
-  return (
-    <Kaart
-      titel="Producten"
-      acties={beheer ? <KnopLink href={contractPaden.product(code)}>Product toevoegen</KnopLink> : undefined}
-    >
-      <Tabel
-        bijschrift="Producten"
-        bijschriftVerborgen
-        rijen={producten}
-        leeg={
-          <Leegte titel="Er zijn nog geen producten vastgelegd.">
-            <p>Zonder product kan niemand deze aanbieder kiezen.</p>
-          </Leegte>
-        }
-        kolommen={[
-          { kop: 'Product', rijkop: true, cel: ({ voorziening }) => naam(voorziening) },
-          { kop: 'Tarief', cel: (product) => tariefTekst(product, eenheid(product.voorziening)) },
-          { kop: 'Capaciteit', cel: ({ capaciteit }) => capaciteitTekst(capaciteit) },
-          { kop: 'Wachttijd', cel: ({ wachtweken }) => wachttijdTekst(wachtweken) },
-          {
-            kop: 'Neemt aan',
-            cel: ({ voorziening }) =>
-              neemtNietAan(aanbieder, { voorziening, postcode: null, dag: vandaag }) ? 'nee' : 'ja',
-          },
-          { kop: 'Gemeld op', cel: ({ gemeldOp }) => (gemeldOp ? datumLang(gemeldOp) : '–') },
-          { kop: 'iWmo', cel: ({ iwmo }) => (iwmo ? `${iwmo.categorie} ${iwmo.code}` : '–') },
-          ...(beheer
-            ? [
-                {
-                  kop: 'Doen',
-                  kopVerborgen: true,
-                  cel: ({ voorziening }: (typeof producten)[number]) => (
-                    <span class="omk-doen">
-                      <Link
-                        href={contractPaden.capaciteit(code, voorziening)}
-                        toelichting={`van ${naam(voorziening)}`}
-                      >
-                        Capaciteit
-                      </Link>
-                      <Link href={contractPaden.product(code, voorziening)} toelichting={naam(voorziening)}>
-                        Wijzig
-                      </Link>
-                      <Link href={contractPaden.vervalt(code, voorziening)} toelichting={naam(voorziening)}>
-                        Vervalt
-                      </Link>
-                    </span>
-                  ),
-                },
-              ]
-            : []),
-        ]}
-      />
-    </Kaart>
   );
 }
 

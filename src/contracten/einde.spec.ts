@@ -70,4 +70,45 @@ describe('tot wanneer een aanbieder levert (contractstandaard Wmo 3.7)', () => {
       vanaf: '2026-11-01',
     });
   });
+
+  const HULP = lokaleCode('kortdurend-verblijf');
+  const vervalt = (op: string): Gedateerdfeit => ({
+    code: CODE,
+    op: datum(op),
+    feit: { soort: 'productVervallen', voorziening: HULP },
+  });
+  const product = (op: string): Gedateerdfeit => ({
+    code: CODE,
+    op: datum(op),
+    feit: { soort: 'productGezet', product: { voorziening: HULP, tarief: null, iwmo: null } },
+  });
+
+  it('een product dat vervalt eindigt die dag, alleen voor dat product, tot het er weer is', () => {
+    const open = [gezet('2026-01-01', null), product('2026-01-01'), vervalt('2026-11-01')];
+    expect(eindenUit(open)).toEqual([
+      {
+        aanbieder: CODE,
+        naam: 'De Brug',
+        voorziening: HULP,
+        laatsteDag: '2026-11-01',
+        waardoor: 'product',
+        vanaf: '2026-11-01',
+      },
+    ]);
+    expect(eindenUit([...open, product('2026-11-05')])).toEqual([]);
+  });
+
+  it('eindigt de aanbieder eerder dan het product, of was dat al bekend, dan geldt dat ook voor het product', () => {
+    const feiten = [gezet('2026-01-01', null), product('2026-01-01'), sluit('2026-10-01', '2027-01-13')];
+    const einden = eindenUit([...feiten, vervalt('2026-11-01')]);
+    expect(einden).toMatchObject([
+      { waardoor: 'sluit', laatsteDag: '2027-01-12', vanaf: '2026-10-01' },
+      { voorziening: HULP, waardoor: 'product', laatsteDag: '2026-11-01', vanaf: '2026-10-01' },
+    ]);
+    expect(eindenUit([...feiten, vervalt('2027-02-01')])[1]).toMatchObject({
+      voorziening: HULP,
+      waardoor: 'sluit',
+      laatsteDag: '2027-01-12',
+    });
+  });
 });

@@ -1,27 +1,29 @@
 import { bedragTekst } from '../kern/bedrag.ts';
 import { leesLokaleCode } from '../kern/ids.ts';
-import { Bericht } from '../ui/bericht.tsx';
 import { contractPaden } from '../ui/contractpaden.ts';
+import { Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
-import { Selectie, Vinkje } from '../ui/keuzes.tsx';
+import { Selectie } from '../ui/keuzes.tsx';
+import { Samenvatting } from '../ui/samenvatting.tsx';
 import type { Velden } from '../ui/velden.ts';
 import { maakVelden, veld } from '../ui/velden.ts';
-import { aantal } from '../ui/weergave.ts';
+import { Bevestigen } from './bevestigen.tsx';
 import type { Bladinvoer, Bladvorm } from './blad.ts';
 import { van } from './blad.ts';
 import type { Blad } from './lees.ts';
 import { waardenVanGegevens } from './lees.ts';
+import { mensenBij } from './mensen.ts';
 import type { Contract } from './register.ts';
 import { vindContractproduct } from './register.ts';
 import { STOPBLADEN } from './stopformulieren.tsx';
-import { naamgever } from './woorden.ts';
+import { bezettingTekst, naamgever } from './woorden.ts';
 
 const gevraagdProduct = (contract: Contract, gevraagd: Velden) => {
   const code = leesLokaleCode(veld(gevraagd, 'voorziening'));
   return code && vindContractproduct(contract, code);
 };
 const zelfde = (_: Contract, gevraagd: Velden): Velden =>
-  maakVelden({ voorziening: veld(gevraagd, 'voorziening'), stop: veld(gevraagd, 'stop') });
+  maakVelden({ voorziening: veld(gevraagd, 'voorziening') });
 
 export function Gegevensvelden(p: Pick<Bladinvoer, 'waarden' | 'fouten'>) {
   return (
@@ -74,32 +76,31 @@ function Productkeuze(p: Bladinvoer) {
   );
 }
 
-/** Nobody closes a provider without having seen how many people are there. */
-function Bevestigen(p: Bladinvoer) {
-  const { wachtend, lopend } = p.mensen;
-  const samen = wachtend + lopend;
-  if (samen === 0) return null;
-  const { naam, fout } = van(p, 'bevestigd');
+/** What the number that is asked will be held against. */
+function NuBij(p: Bladinvoer) {
+  const product = gevraagdProduct(p.contract, p.waarden);
+  return product ? (
+    <Samenvatting
+      regels={[
+        {
+          term: `Nu: ${naamgever(p.maatwerk)(product.voorziening)}`,
+          waarde: bezettingTekst(mensenBij(p.mensen, product.voorziening)),
+        },
+      ]}
+    />
+  ) : null;
+}
+
+/** Of one product is said how many people it is about: it is not changed beside that number. */
+function Vervalt(p: Bladinvoer) {
+  const product = gevraagdProduct(p.contract, p.waarden);
+  if (!product) return <Productkeuze {...p} />;
+  const { voorziening } = product;
   return (
     <>
-      <Bericht
-        soort="letop"
-        titel={`Bij deze aanbieder ${samen === 1 ? 'is 1 inwoner' : `zijn ${samen} inwoners`}`}
-      >
-        <p>
-          {aantal(lopend, 'inwoner krijgt', 'inwoners krijgen')} er hulp en{' '}
-          {aantal(wachtend, 'inwoner staat', 'inwoners staan')} er op de wachtlijst. Zodra u dit vastlegt,
-          ziet hun klantmanager op Mijn dag dat er voor die dag een andere aanbieder nodig is. De aanbieder
-          helpt tot er andere hulp is.
-        </p>
-      </Bericht>
-      <Vinkje
-        naam={naam}
-        waarde={String(samen)}
-        aan={p.waarden['bevestigd']?.[0] === String(samen)}
-        tekst={`Voor ${samen === 1 ? 'deze inwoner' : `deze ${samen} inwoners`} is een andere aanbieder nodig.`}
-        fout={fout}
-      />
+      <Verborgen naam="voorziening" waarde={voorziening} />
+      <Samenvatting regels={[{ term: 'Product', waarde: naamgever(p.maatwerk)(voorziening) }]} />
+      <Bevestigen {...p} mensen={mensenBij(p.mensen, voorziening)} waar="product" />
     </>
   );
 }
@@ -164,11 +165,11 @@ export const BLADEN: Readonly<Record<Blad, Bladvorm>> = {
     pad: contractPaden.vervalt,
     titel: (naam) => `Product van ${naam} laten vervallen`,
     inleiding:
-      'Niemand kan dit product daarna nog kiezen bij deze aanbieder. Wie het al krijgt, houdt het: dat regelt u per inwoner.',
+      'Niemand kan dit product vanaf vandaag nog kiezen bij deze aanbieder. De aanbieder helpt tot er andere hulp is voor wie het nu krijgt (contractstandaard Wmo 3.7).',
     knop: 'Laten vervallen',
     knopsoort: 'gevaar',
     begin: zelfde,
-    Velden: Productkeuze,
+    Velden: Vervalt,
   },
   capaciteit: {
     pad: contractPaden.capaciteit,
@@ -187,10 +188,11 @@ export const BLADEN: Readonly<Record<Blad, Bladvorm>> = {
     Velden: (p) => (
       <>
         <Productkeuze {...p} />
+        <NuBij {...p} />
         <Tekstveld
           {...van(p, 'aantal')}
           label="Hoeveel mensen tegelijk?"
-          hulp="0 is vol. Leeg: niet bekend."
+          hulp="Hoeveel inwoners van deze gemeente dit tegelijk kunnen krijgen, met wie het nu al krijgt erbij. 0 is vol. Leeg: niet bekend."
           cijfers
           tekens={6}
           nietVerplicht
@@ -219,7 +221,7 @@ export const BLADEN: Readonly<Record<Blad, Bladvorm>> = {
       <>
         <Datumveld {...van(p, 'op')} label="Eerste dag zonder levering" />
         <Tekstvlak {...van(p, 'reden')} label="Waarom sluit de aanbieder?" regels={3} />
-        <Bevestigen {...p} />
+        <Bevestigen {...p} mensen={mensenBij(p.mensen)} waar="aanbieder" />
       </>
     ),
   },

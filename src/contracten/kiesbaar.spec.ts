@@ -81,11 +81,11 @@ describe('wie iemand kan aannemen (Wmo 2.6.3)', () => {
   it('wie een contract, het product en plek in het gebied heeft', () => {
     expect(reden('Zorggroep De Linde', 'dagbesteding')).toBeUndefined();
     expect(vindProduct(vind('Zorggroep De Linde'), DAGBESTEDING)).toMatchObject({
-      capaciteit: 30,
+      capaciteit: 190,
       wachtweken: 1,
     });
     // Full is told, and refuses nobody: the resident may choose to wait.
-    expect(reden('Woongroep De Brug', 'begeleiding')).toBeUndefined();
+    expect(reden('Thuis Dichtbij', 'huishoudelijke-hulp')).toBeUndefined();
   });
 
   it('niemand bij een toegestane stop, wel bij een die alleen is gevraagd (contractstandaard Wmo 3.6)', () => {

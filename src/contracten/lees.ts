@@ -70,7 +70,7 @@ const zProduct = z
   }));
 
 const zVervalt = z
-  .object({ voorziening: zVoorziening })
+  .object({ voorziening: zVoorziening, bevestigd: zGetalOfLeeg })
   .transform((v) => ({ soort: 'productLatenVervallen' as const, ...v }));
 
 const zCapaciteit = z

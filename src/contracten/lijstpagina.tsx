@@ -15,6 +15,8 @@ import { Tabel } from '../ui/tabel.tsx';
 import { aantal } from '../ui/weergave.ts';
 import type { Aandachtsoort } from './aandacht.ts';
 import { aandachtVoor, isVoorbij } from './aandacht.ts';
+import type { Druktes } from './bezetting.ts';
+import { druktesleutel } from './bezetting.ts';
 import type { Contract } from './register.ts';
 import { geldendeStop } from './register.ts';
 import { einde, naamgever, periode, productKort, watVoor } from './woorden.ts';
@@ -24,6 +26,7 @@ interface Props {
   /** In the order in which they are shown. */
   readonly contracten: readonly Contract[];
   readonly telt: number;
+  readonly druktes: Druktes;
   readonly maatwerk: readonly Voorziening[];
   /** The provision that was asked for; '' for all. */
   readonly voorziening: string;
@@ -35,11 +38,13 @@ const AANDACHT: Readonly<Record<Aandachtsoort, { readonly soort: Labelsoort; rea
   stopGevraagd: { soort: 'letop', tekst: 'stop gevraagd' },
   sluit: { soort: 'gevaar', tekst: 'sluit' },
   contractEindigt: { soort: 'letop', tekst: 'contract eindigt' },
+  over: { soort: 'letop', tekst: 'meer mensen dan capaciteit' },
+  vol: { soort: 'letop', tekst: 'vol' },
 };
 
 /** Who may deliver, with what needs attention first. */
 export function Aanbiederspagina(p: Props) {
-  const aandacht = p.contracten.filter((contract) => aandachtVoor(contract, p.vandaag).length > 0);
+  const aandacht = p.contracten.filter((contract) => aandachtVoor(contract, p.vandaag, p.druktes).length > 0);
   const rest = p.contracten.filter((contract) => !aandacht.includes(contract));
   const gefilterd = p.voorziening !== '';
   return (
@@ -99,7 +104,7 @@ export function Aanbiederspagina(p: Props) {
   );
 }
 
-function Lijst({ titel, contracten, maatwerk, vandaag }: Props & { readonly titel: string }) {
+function Lijst({ titel, contracten, maatwerk, vandaag, druktes }: Props & { readonly titel: string }) {
   const naam = naamgever(maatwerk);
   if (contracten.length === 0) return null;
   return (
@@ -115,19 +120,21 @@ function Lijst({ titel, contracten, maatwerk, vandaag }: Props & { readonly tite
             cel: (contract) => (
               <>
                 <Link href={contractPaden.een(contract.code)}>{contract.gegevens.naam}</Link>
-                <Aandachtlabels contract={contract} vandaag={vandaag} />
+                <Aandachtlabels contract={contract} vandaag={vandaag} druktes={druktes} />
               </>
             ),
           },
           {
             kop: 'Levert',
-            cel: ({ producten }) =>
+            cel: ({ code, producten }) =>
               producten.length === 0 ? (
                 'nog niets vastgelegd'
               ) : (
                 <ul class="omk-celregels">
                   {producten.map((product) => (
-                    <li>{productKort(product, naam)}</li>
+                    <li>
+                      {productKort(product, naam, druktes.get(druktesleutel(code, product.voorziening)))}
+                    </li>
                   ))}
                 </ul>
               ),
@@ -153,8 +160,12 @@ function Lijst({ titel, contracten, maatwerk, vandaag }: Props & { readonly tite
   );
 }
 
-function Aandachtlabels({ contract, vandaag }: { readonly contract: Contract; readonly vandaag: Datum }) {
-  const soorten = aandachtVoor(contract, vandaag);
+function Aandachtlabels({
+  contract,
+  vandaag,
+  druktes,
+}: Pick<Props, 'vandaag' | 'druktes'> & { readonly contract: Contract }) {
+  const soorten = aandachtVoor(contract, vandaag, druktes);
   const voorbij = isVoorbij(contract, vandaag);
   return soorten.length === 0 && !voorbij ? null : (
     <Labels>

@@ -1,3 +1,4 @@
+import type { LokaleCode } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 
 /** People with an assignment at a provider. */
@@ -6,17 +7,39 @@ export interface Mensen {
   readonly lopend: number;
 }
 
-/** Who closes a provider has seen how many people that is about, as many as there are now (contractstandaard Wmo 3.7). */
+/** For one of the things it delivers, or delivered. */
+export interface Productmensen extends Mensen {
+  readonly voorziening: LokaleCode;
+}
+
+/** At the provider, or for one of its products. */
+export function mensenBij(alle: readonly Productmensen[], voorziening?: LokaleCode): Mensen {
+  return alle
+    .filter((m) => voorziening === undefined || m.voorziening === voorziening)
+    .reduce((som, m) => ({ wachtend: som.wachtend + m.wachtend, lopend: som.lopend + m.lopend }), {
+      wachtend: 0,
+      lopend: 0,
+    });
+}
+
+export const samen = ({ wachtend, lopend }: Mensen): number => wachtend + lopend;
+
+/**
+ * Who closes a provider, or lets a product lapse, has seen how many people that is about, as many as there are now
+ * (contractstandaard Wmo 3.7).
+ */
 export function onbevestigd(
   bevestigd: number | null,
-  { wachtend, lopend }: Mensen = { wachtend: 0, lopend: 0 },
+  mensen: Mensen,
+  waar: 'aanbieder' | 'product',
 ): Weigering | undefined {
-  const samen = wachtend + lopend;
-  return samen === 0 || bevestigd === samen
+  const aantal = samen(mensen);
+  const wie = aantal === 1 ? 'is 1 inwoner' : `zijn ${aantal} inwoners`;
+  return aantal === 0 || bevestigd === aantal
     ? undefined
     : {
-        code: 'mensenBijAanbieder',
-        reden: `Bij deze aanbieder ${samen === 1 ? 'is 1 inwoner' : `zijn ${samen} inwoners`}: ${lopend} met hulp en ${wachtend} op de wachtlijst.`,
+        code: waar === 'product' ? 'mensenBijProduct' : 'mensenBijAanbieder',
+        reden: `Bij ${waar === 'product' ? 'dit product' : 'deze aanbieder'} ${wie}: ${mensen.lopend} met hulp en ${mensen.wachtend} op de wachtlijst.`,
         artikel: 'contractstandaard Wmo 3.7',
         uitweg: 'Bevestig dat voor ieder van hen een andere aanbieder nodig is.',
         veld: 'bevestigd',

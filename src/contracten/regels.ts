@@ -8,15 +8,20 @@ import { zoekvorm } from '../kern/zoekvorm.ts';
 import type { Voorziening } from '../recht/lokaal.ts';
 import type { Aanbiedergegevens, Contract, Contractfeit, Productafspraak } from './register.ts';
 import { vindContractproduct } from './register.ts';
-import type { Mensen } from './mensen.ts';
-import { onbevestigd } from './mensen.ts';
+import type { Productmensen } from './mensen.ts';
+import { mensenBij, onbevestigd } from './mensen.ts';
 import { besluitOverStop } from './stopregels.ts';
 import type { Stopopdracht } from './stopregels.ts';
 
 export type Contractopdracht =
   | { readonly soort: 'aanbiederZetten'; readonly gegevens: Aanbiedergegevens }
   | { readonly soort: 'productZetten'; readonly product: Productafspraak }
-  | { readonly soort: 'productLatenVervallen'; readonly voorziening: LokaleCode }
+  | {
+      readonly soort: 'productLatenVervallen';
+      readonly voorziening: LokaleCode;
+      /** For how many people it was confirmed that they need another provider. */
+      readonly bevestigd?: number | null;
+    }
   | {
       readonly soort: 'capaciteitMelden';
       readonly voorziening: LokaleCode;
@@ -39,7 +44,7 @@ export interface Contractcontext {
   /** The other providers. */
   readonly anderen: readonly Pick<Aanbiedergegevens, 'naam' | 'agb'>[];
   /** Who waits for this provider or gets help there; absent: nobody. */
-  readonly mensen?: Mensen;
+  readonly mensen?: readonly Productmensen[];
 }
 
 const CONTRACT = 'Wmo 2.6.3';
@@ -68,10 +73,10 @@ export function besluitOver(
     case 'productZetten':
       return productZetten(o.product, stand, ctx);
     case 'productLatenVervallen':
-      return tenzij([], () =>
-        vindContractproduct(stand, o.voorziening)
-          ? [{ soort: 'productVervallen', voorziening: o.voorziening }]
-          : [],
+      if (!vindContractproduct(stand, o.voorziening)) return tenzij([], () => []);
+      return tenzij(
+        [onbevestigd(o.bevestigd ?? null, mensenBij(ctx.mensen ?? [], o.voorziening), 'product')],
+        () => [{ soort: 'productVervallen', voorziening: o.voorziening }],
       );
     case 'capaciteitMelden':
       return capaciteitMelden(o, stand, ctx);
@@ -88,7 +93,7 @@ export function besluitOver(
                 veld: 'op',
               }
             : undefined,
-          onbevestigd(o.bevestigd ?? null, ctx.mensen),
+          onbevestigd(o.bevestigd ?? null, mensenBij(ctx.mensen ?? []), 'aanbieder'),
         ],
         () =>
           anders(

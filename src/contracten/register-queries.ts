@@ -2,6 +2,7 @@ import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
 import type { Aanbiedereinden } from '../levering/aanbiedereinde.ts';
+import { eindesleutel } from '../levering/aanbiedereinde.ts';
 import type { Trx } from '../platform/database.ts';
 import { leesContracten, leesGedateerd, vindContract } from './opslag.ts';
 import { EINDFEITEN, eindenUit } from './einde.ts';
@@ -29,8 +30,8 @@ export async function vindAanbieder(
   return contract && alsAanbieder(contract, vandaag);
 }
 
-/** Which providers close, or have a contract that ends, and since when somebody has to look for others. */
+/** Which providers close, have a contract that ends or deliver something no more, and since when somebody has to look for others. */
 export async function leesAanbiedereinden(trx: Trx, gemeente: Gemeentecode): Promise<Aanbiedereinden> {
   const einden = eindenUit(await leesGedateerd(trx, gemeente, EINDFEITEN));
-  return new Map(einden.map((einde) => [einde.aanbieder, einde]));
+  return new Map(einden.map((einde) => [eindesleutel(einde), einde]));
 }

@@ -258,19 +258,45 @@ describe('een stop die de gemeente oplegt (contractstandaard Wmo 3.5.5)', () => 
   });
 });
 
+describe('een product dat vervalt (contractstandaard Wmo 3.7)', () => {
+  const vervalt = { soort: 'productLatenVervallen', voorziening: HULP } as const;
+  const stand = na(ZETTEN, product(), product(DAG));
+  const mensen = [
+    { voorziening: HULP, wachtend: 4, lopend: 83 },
+    { voorziening: DAG, wachtend: 0, lopend: 9 },
+  ];
+  const bij = (bevestigd: number | null, wie = mensen) =>
+    codes({ ...vervalt, bevestigd }, stand, { ...CTX, mensen: wie });
+  it('weigert zonder het aantal mensen dat dit product krijgt of erop wacht, en telt een ander product niet mee', () => {
+    expect(bij(null)).toEqual(['mensenBijProduct']);
+    expect(bij(96)).toEqual(['mensenBijProduct']);
+    const uitkomst = besluitOver(vervalt, stand, { ...CTX, mensen });
+    expect(JSON.stringify(uitkomst)).toContain(
+      'Bij dit product zijn 87 inwoners: 83 met hulp en 4 op de wachtlijst.',
+    );
+  });
+  it('vervalt met het aantal bevestigd, en zonder vraag als niemand het krijgt', () => {
+    expect(bij(87)).toEqual(['productVervallen']);
+    expect(bij(null, mensen.slice(1))).toEqual(['productVervallen']);
+  });
+  it('een tweede keer verandert niets', () => {
+    expect(codes(vervalt, na(ZETTEN), { ...CTX, mensen })).toEqual([]);
+  });
+});
+
 describe('een aanbieder die sluit (contractstandaard Wmo 3.7)', () => {
   const sluiten = { soort: 'sluiten', op: plusDagen(VANDAAG, 40), reden: 'Failliet.' } as const;
   it('vraagt om een bevestiging met het aantal mensen dat er is, en met het aantal van nu', () => {
     const stand = na(ZETTEN);
     const bij = (bevestigd: number | null, mensen = { wachtend: 2, lopend: 5 }) =>
-      codes({ ...sluiten, bevestigd }, stand, { ...CTX, mensen });
+      codes({ ...sluiten, bevestigd }, stand, { ...CTX, mensen: [{ voorziening: HULP, ...mensen }] });
     expect(bij(null)).toEqual(['mensenBijAanbieder']);
     expect(bij(6)).toEqual(['mensenBijAanbieder']);
     expect(bij(7)).toEqual(['aanbiederSluit']);
     expect(bij(null, { wachtend: 0, lopend: 0 })).toEqual(['aanbiederSluit']);
     const feiten = besluitOver({ ...sluiten, bevestigd: 7 }, stand, {
       ...CTX,
-      mensen: { wachtend: 2, lopend: 5 },
+      mensen: [{ voorziening: HULP, wachtend: 2, lopend: 5 }],
     });
     expect(JSON.stringify(feiten)).not.toContain('bevestigd');
   });

@@ -189,4 +189,40 @@ describe('de demo', () => {
     const { tekst: csv } = await vraag('teamleider', contractPaden.bestand);
     expect(csv).toContain('zorggroep-de-linde;Zorggroep De Linde;');
   });
+
+  it('houdt capaciteit naast wie er hulp krijgt en wie erop wacht, in de lijst, bij de aanbieder en bij het veld (contractstandaard Wmo 3.5)', async () => {
+    const een = contractPaden.een('zorggroep-de-linde');
+    const [rij] = await huis.lees<{ voorziening: string; lopend: number; wachtend: number }>(
+      `SELECT voorziening, count(*) FILTER (WHERE stand IN ('loopt', 'onderbroken') AND (einde IS NULL OR einde >= current_date))::int AS lopend,
+         count(*) FILTER (WHERE stand IN ('wachtOpAntwoord', 'wachtOpStart'))::int AS wachtend
+       FROM levering WHERE aanbieder = 'zorggroep-de-linde' AND actueel GROUP BY 1 ORDER BY 2 DESC LIMIT 1`,
+    );
+    if (!rij || rij.lopend < 1) throw new Error('de demo heeft niemand met hulp bij De Linde');
+    const { voorziening, lopend, wachtend } = rij;
+    const lijst = async () => (await vraag('contractmanager', contractPaden.lijst)).tekst;
+    const melden = (aantal: number) =>
+      doe(contractPaden.capaciteit('zorggroep-de-linde'), {
+        voorziening,
+        aantal: String(aantal),
+        wachtweken: '',
+      });
+    expect(await lijst()).not.toContain('meer mensen dan capaciteit');
+    expect((await melden(lopend - 1)).status).toBe(303);
+    expect(await lijst()).toContain('meer mensen dan capaciteit');
+    expect((await melden(lopend + wachtend)).status).toBe(303);
+    const vol = await lijst();
+    expect([
+      vol.includes('mensen tegelijk, vol') || vol.includes('1 mens tegelijk, vol'),
+      vol.includes('meer mensen dan'),
+    ]).toEqual([true, false]);
+    const nu = `${lopend} met hulp, ${wachtend} op de wachtlijst`;
+    const k = inrichting.regels.kleinsteGroep;
+    const telling = (n: number) => (n > 0 && n < k ? `minder dan ${k}` : String(n));
+    // How few is not for everybody who reads here (Wmo 5.3.6).
+    expect((await vraag('jurist', een)).tekst).toContain(
+      `${telling(lopend)} met hulp, ${telling(wachtend)} op de wachtlijst`,
+    );
+    const veld = await vraag('contractmanager', contractPaden.capaciteit('zorggroep-de-linde', voorziening));
+    expect([veld.tekst.includes(nu), veld.tekst.includes('tegelijk kunnen krijgen')]).toEqual([true, true]);
+  });
 });

@@ -20,6 +20,7 @@ import type { Kader } from '../ui/kader.ts';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesVelden, maakVelden } from '../ui/velden.ts';
 import { opAandacht } from './aandacht.ts';
+import { leesDruktes } from './bezetting-queries.ts';
 import { telMensen } from './mensen-queries.ts';
 import { aanbiedersBlad } from './bestand.ts';
 import { Aanbiederpagina } from './eenpagina.tsx';
@@ -66,12 +67,16 @@ export interface Contractdelen {
 export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
   const { db } = delen;
   const vandaag = () => datumVan(delen.nu());
-  const lees = ({ gemeente }: Gebruiker) => inGemeente(db, gemeente, (trx) => leesContracten(trx, gemeente));
+  const lees = ({ gemeente }: Gebruiker) =>
+    inGemeente(db, gemeente, async (trx) => {
+      const alle = await leesContracten(trx, gemeente);
+      return { alle, druktes: await leesDruktes(trx, gemeente, alle, vandaag()) };
+    });
   const voorzieningenVan = ({ gemeente }: Gebruiker) => delen.inrichting(gemeente).regels.voorzieningen;
   const maatwerkVan = (wie: Gebruiker) => voorzieningenVan(wie).filter(({ soort }) => soort === 'maatwerk');
 
   kamer.get(contractPaden.lijst, LEZEN, async (c, wie) => {
-    const alle = await lees(wie);
+    const { alle, druktes } = await lees(wie);
     const maatwerk = maatwerkVan(wie);
     const gevraagd = maatwerk.find(({ code }) => code === c.req.query('voorziening'))?.code;
     const getoond = alle.filter(
@@ -81,7 +86,8 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
     return c.html(
       <Aanbiederspagina
         kader={delen.kader(c, wie)}
-        contracten={getoond.toSorted(opAandacht(vandaag()))}
+        contracten={getoond.toSorted(opAandacht(vandaag(), druktes))}
+        druktes={druktes}
         telt={alle.length}
         maatwerk={maatwerk}
         voorziening={gevraagd ?? ''}
@@ -141,6 +147,7 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
       <Aanbiederpagina
         kader={delen.kader(c, wie)}
         {...gevonden}
+        kleinsteGroep={delen.inrichting(gemeente).regels.kleinsteGroep}
         maatwerk={maatwerkVan(wie)}
         vandaag={vandaag()}
         naamVan={(id) => namen[id] ?? id}

@@ -6,6 +6,9 @@ import type { Voorziening } from '../recht/lokaal.ts';
 import type { Labelsoort } from '../ui/label.tsx';
 import { aantal, resterend } from '../ui/weergave.ts';
 import { eindeInZicht } from './aandacht.ts';
+import type { Drukte } from './bezetting.ts';
+import type { Mensen } from './mensen.ts';
+import { samen } from './mensen.ts';
 import type {
   Contract,
   Contractfeit,
@@ -40,13 +43,28 @@ export function tariefTekst({ tarief }: Productafspraak, eenheid: string | null)
   return tarief === null ? 'niet afgesproken' : `${bedragTekst(tarief)}${eenheid ? ` per ${eenheid}` : ''}`;
 }
 
+export const DRUKTENAAM: Readonly<Record<Drukte, string>> = {
+  vol: 'vol',
+  over: 'er zijn er meer',
+};
+
+/** What there is against what the provider said; not how few, for who may not see them one by one (Wmo 5.3.6). */
+export function bezettingTekst(mensen: Mensen, kleinsteGroep = 1): string {
+  const telling = (n: number) => (n > 0 && n < kleinsteGroep ? `minder dan ${kleinsteGroep}` : String(n));
+  return samen(mensen) === 0
+    ? 'niemand'
+    : `${telling(mensen.lopend)} met hulp, ${telling(mensen.wachtend)} op de wachtlijst`;
+}
+
 /** In a list: what one wants to know before calling. */
 export function productKort(
   { voorziening, capaciteit, wachtweken }: Contractproduct,
   naam: Naamgever,
+  drukte?: Drukte,
 ): string {
   const delen = [
     ...(capaciteit === null ? [] : [capaciteitTekst(capaciteit)]),
+    ...(drukte && capaciteit !== 0 ? [DRUKTENAAM[drukte]] : []),
     ...(wachtweken ? [`${wachttijdTekst(wachtweken)} wachten`] : []),
   ];
   return delen.length === 0 ? naam(voorziening) : `${naam(voorziening)}: ${delen.join(', ')}`;

@@ -26,18 +26,19 @@ const AANBIEDERS: readonly Kort[] = [
     naam: 'Zorggroep De Linde',
     maandenNog: 25,
     levert: {
-      'huishoudelijke-hulp': [60, 2],
-      begeleiding: [45, 0],
-      dagbesteding: [30, 1],
-      'kortdurend-verblijf': [8, 4],
-      'beschermd-wonen': [12, 16],
+      'huishoudelijke-hulp': [520, 2],
+      begeleiding: [190, 0],
+      dagbesteding: [190, 1],
+      'kortdurend-verblijf': [110, 4],
+      'beschermd-wonen': [40, 16],
     },
   },
   {
     naam: 'Thuis Dichtbij',
     gebieden: ['1234', '1235'],
     maandenNog: 13,
-    levert: { 'huishoudelijke-hulp': [120, 6], begeleiding: [20, 3] },
+    // Begeleiding is full with who waits for it, or nearly so: it can still be chosen.
+    levert: { 'huishoudelijke-hulp': [460, 6], begeleiding: [155, 3] },
     verder: (vandaag) => [
       [
         2,
@@ -54,7 +55,7 @@ const AANBIEDERS: readonly Kort[] = [
   {
     naam: 'Zorgboerderij Het Erf',
     maandenNog: 19,
-    levert: { dagbesteding: [16, 9], 'vervoer-dagbesteding': [16, null] },
+    levert: { dagbesteding: [160, 9], 'vervoer-dagbesteding': [16, null] },
     verder: (vandaag) => [
       [
         40,
@@ -72,7 +73,7 @@ const AANBIEDERS: readonly Kort[] = [
   {
     naam: 'Bouwbedrijf Op Maat',
     maandenNog: 3,
-    levert: { woningaanpassing: [10, 5] },
+    levert: { woningaanpassing: [150, 5] },
   },
   {
     naam: 'Wiel en Co Hulpmiddelen',
@@ -88,7 +89,7 @@ const AANBIEDERS: readonly Kort[] = [
     naam: 'Woongroep De Brug',
     gebieden: ['1234'],
     maandenNog: 14,
-    levert: { 'beschermd-wonen': [6, 20], begeleiding: [0, null] },
+    levert: { 'beschermd-wonen': [26, 20], begeleiding: [175, null] },
     verder: (vandaag) => [
       [
         6,

@@ -1,4 +1,5 @@
 import { eersteEinde } from '../levering/opvolging.ts';
+import { overbruggingVan } from '../levering/overbrugging.ts';
 import type { Levering } from '../levering/toestand.ts';
 import type { Leveringsdeel, Leveringstand } from '../levering/stand.ts';
 import {
@@ -87,7 +88,7 @@ function rij(
     verwachte_start: null,
     gestart_op: verloop?.eersteDag ?? null,
     gestopt_op: verloop?.gestopt?.op ?? null,
-    overbrugd: isOverbrugd(t, deel),
+    ...overbrugd(t, deel),
     einde: eindeVan(t, onderdeel.gevraagd, onderdeel.einde),
     vervallen_op: null,
     begin_op: null,
@@ -124,7 +125,7 @@ function opdrachtrij(
     verwachte_start: levering.verwachteStart,
     gestart_op: levering.gestartOp,
     gestopt_op: levering.gestoptOp,
-    overbrugd: huidig !== undefined && isOverbrugd(t, huidig),
+    ...overbrugd(t, huidig),
     einde: eersteEinde(t, levering, eindeVan(t, opdracht.onderdeel, opdracht.einde)),
     vervallen_op: ['geweigerd', 'ingetrokken'].includes(levering.stand) ? levering.sinds : null,
     begin_op: levering.opvolging?.begin ?? null,
@@ -132,9 +133,11 @@ function opdrachtrij(
   };
 }
 
-/** Something carries the resident until the help is there. Whether it ended already is seen in the dossier. */
-function isOverbrugd(t: DossierToestand, { onderdeel, stand }: Leveringsdeel): boolean {
-  return (
-    ZONDER_HULP.includes(stand) && t.levering.overbruggingen.some((b) => b.onderdeel === onderdeel.gevraagd)
-  );
+/** Something carries the resident until the help is there, with its last day. */
+function overbrugd(
+  t: DossierToestand,
+  deel: Leveringsdeel | undefined,
+): Pick<LeveringTabel, 'overbrugd' | 'overbrugd_tm'> {
+  const overbrugging = deel && ZONDER_HULP.includes(deel.stand) ? overbruggingVan(t, deel) : undefined;
+  return { overbrugd: overbrugging !== undefined, overbrugd_tm: overbrugging?.totEnMet ?? null };
 }

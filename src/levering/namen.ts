@@ -80,6 +80,7 @@ export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   hervatten: 'gaat de hulp weer verder?',
   wachtcontact: 'vraag hoe het wachten gaat',
   herbeoordelen: 'kijk opnieuw of het wachten kan',
+  overbruggingEindigt: 'de overbrugging loopt af of is voorbij: regel hoe het verder gaat',
   stopBekijken: 'de aanbieder meldt een stop: vraag de inwoner',
   beeindigen: 'loopt, en is niet meer toegekend',
   naEinde: 'loopt nog na de laatste dag',

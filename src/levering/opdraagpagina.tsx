@@ -88,7 +88,7 @@ function Kiezen(p: Opdraagprops & { readonly deel: Leveringsdeel }) {
           <Verborgen naam="onderdeel" waarde={onderdeel.gevraagd} />
           <WelkeAanbieder
             label="Welke aanbieder?"
-            hulp="Wie naar verwachting het eerst begint, staat bovenaan. De inwoner kiest mee."
+            hulp="Wie naar verwachting het eerst begint, staat bovenaan; wie vol is, daaronder. De inwoner kiest mee."
             open={open}
             waarden={waarden}
             fouten={fouten}

@@ -25,7 +25,7 @@ import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
 import type { LokaleCode } from '../kern/ids.ts';
 import { voerUit } from '../kern/decider.ts';
 import type { Aanbiedereinden } from './aanbiedereinde.ts';
-import { BIJ_AANBIEDER, eindtekst } from './aanbiedereinde.ts';
+import { BIJ_AANBIEDER, eindesleutel, eindtekst } from './aanbiedereinde.ts';
 import { leveringHandelingen } from './opdrachten.ts';
 import { eersteEinde, geweigerdeOpvolger } from './opvolging.ts';
 import { eindpunten, leveringpunten, nuNodig } from './punten.ts';
@@ -42,7 +42,8 @@ const eindigt = (laatsteDag: Datum, vanaf: Datum): Aanbiedereinden => {
 };
 
 /** What happens to the providers themselves. */
-const REGISTER = ['sluit', 'gaatDoor', 'contractEindigt'] as const;
+const REGISTER = ['sluit', 'gaatDoor', 'contractEindigt', 'productVervalt', 'productTerug'] as const;
+const voorziening = lokaleCode('huishoudelijke-hulp');
 type Registerstap = (typeof REGISTER)[number];
 const isRegister = (soort: string): soort is Registerstap => REGISTER.some((r) => r === soort);
 const CODES = [lokaleCode('thuishulp'), lokaleCode('anderehulp')];
@@ -74,18 +75,27 @@ function registerfeiten(soort: Registerstap, op: Datum, zaad: number): readonly 
       return [{ code, op, feit: { soort: 'aanbiederGaatDoor', reden: 'Doorstart.' } }];
     case 'contractEindigt':
       return [gezet(code, op, zaad % 5 === 0 ? null : dag)];
+    case 'productVervalt':
+      return [{ code, op, feit: { soort: 'productVervallen', voorziening } }];
+    case 'productTerug':
+      return [
+        { code, op, feit: { soort: 'productGezet', product: { voorziening, tarief: null, iwmo: null } } },
+      ];
   }
 }
 
 function laatsteDagVan(feiten: readonly Gedateerdfeit[], code: LokaleCode | undefined): Datum | undefined {
   let sluit: Datum | undefined;
   let contract: Datum | null = null;
-  for (const { feit } of feiten.filter((f) => f.code === code)) {
+  let product: Datum | undefined;
+  for (const { feit, op } of feiten.filter((f) => f.code === code)) {
     if (feit.soort === 'aanbiederSluit') sluit = plusDagen(feit.op, -1);
     if (feit.soort === 'aanbiederGaatDoor') sluit = undefined;
     if (feit.soort === 'aanbiederGezet') contract = feit.gegevens.contractTm;
+    if (feit.soort === 'productVervallen') product = op;
+    if (feit.soort === 'productGezet') product = undefined;
   }
-  return [sluit, contract].flatMap((d) => d ?? []).toSorted()[0];
+  return [sluit, contract, product].flatMap((d) => d ?? []).toSorted()[0];
 }
 
 function gedaan(
@@ -202,6 +212,23 @@ describe('niemand heeft een besluit en geen hulp zonder dat iemand het ziet (pro
     );
   });
 
+  it('een product dat vervalt: wie het daar krijgt of erop wacht heeft vanaf die dag een ander nodig, wie iets anders krijgt niet (contractstandaard Wmo 3.7)', () => {
+    const op = datum('2026-06-01');
+    const { code, naam } = aanbieder();
+    const vervallen = (wat: LokaleCode): Aanbiedereinden => {
+      const einde = { aanbieder: code, naam, voorziening: wat, laatsteDag: op, vanaf: op } as const;
+      return new Map([[eindesleutel(einde), { ...einde, waardoor: 'product' }]]);
+    };
+    for (const t of [opgedragen(), aangenomen(), begonnen()]) {
+      const [punt] = nuNodig(eindpunten(t, vervallen(voorziening), tot), op);
+      expect(punt).toMatchObject({ soort: 'aanbiederEindigt', vanaf: op });
+      expect(punt?.einde && eindtekst(punt.einde, op)).toBe(
+        'andere aanbieder nodig: Thuishulp Voorbeeld levert deze hulp niet meer, het product verviel op 1 juni 2026',
+      );
+      expect(eindpunten(t, vervallen(lokaleCode('dagbesteding')), tot)).toEqual([]);
+    }
+  });
+
   it('niet als de toegekende hulp zelf eerder eindigt, en niet bij een andere aanbieder', () => {
     const naToekenning = eindigt(datum('2028-12-31'), BESLUITDAG);
     expect(eindpunten(begonnen(), naToekenning, tot)).toEqual([]);
@@ -230,7 +257,7 @@ describe('niemand heeft een besluit en geen hulp zonder dat iemand het ziet (pro
             vandaag = plusDagen(vandaag, dagen);
             if (isRegister(soort)) feiten = [...feiten, ...registerfeiten(soort, vandaag, zaad)];
             else t = gedaan(t, soort, vandaag, zaad);
-            const einden = new Map(eindenUit(feiten).map((e) => [e.aanbieder, e]));
+            const einden = new Map(eindenUit(feiten).map((e) => [eindesleutel(e), e]));
             const punten = [...leveringpunten(t, regels), ...eindpunten(t, einden, (deel) => tot(deel, t))];
             for (const { onderdeel, stand, levering } of leveringsdelen(t)) {
               const eigen = punten.filter((p) => p.onderdeel === onderdeel.gevraagd);

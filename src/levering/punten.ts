@@ -8,6 +8,7 @@ import type { Lengte } from '../recht/termijn.ts';
 import type { Stopreden } from './gebeurtenissen.ts';
 import type { Aanbiedereinde, Aanbiedereinden } from './aanbiedereinde.ts';
 import { eindeBij } from './aanbiedereinde.ts';
+import { overbruggingVraagtVanaf } from './overbrugging.ts';
 import { geweigerdeOpvolger, laatsteDagBijVorige, openGaten } from './opvolging.ts';
 import type { LeveringOpdracht } from './opdrachten.ts';
 import type { Leveringsdeel } from './stand.ts';
@@ -25,6 +26,7 @@ export const PUNTSOORTEN = [
   'hervatten',
   'wachtcontact',
   'herbeoordelen',
+  'overbruggingEindigt',
   'stopBekijken',
   'beeindigen',
   'naEinde',
@@ -60,6 +62,7 @@ export const PUNTOPDRACHT = {
   hervatten: 'hulpStarten',
   wachtcontact: 'wachtcontactVastleggen',
   herbeoordelen: 'wachtenHerbeoordelen',
+  overbruggingEindigt: 'overbruggingRegelen',
   stopBekijken: 'wachtcontactVastleggen',
   beeindigen: 'hulpStoppen',
   naEinde: 'hulpStoppen',
@@ -117,9 +120,11 @@ function puntenVan(
 ): readonly Leveringpunt[] {
   const { gevraagd: onderdeel, einde: tm } = deel.onderdeel;
   const punt = (soort: Puntsoort, vanaf: Datum): Leveringpunt => ({ onderdeel, soort, vanaf, tm });
+  const eindigt = overbruggingVraagtVanaf(t, deel);
   return [
     ...vanStand(t, deel, regels).map(([soort, vanaf]) => punt(soort, vanaf)),
     ...wachten(t, deel, bekend, regels, punt),
+    ...(eindigt ? [punt('overbruggingEindigt', eindigt)] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import { aantal } from '../ui/weergave.ts';
-import type { Startverwachting, Wachtverwachting } from './wachttijd.ts';
+import type { Aanbiederkeuze, Startverwachting, Wachtverwachting } from './wachttijd.ts';
 
 /** Whole weeks around so many days: what was sooner than a week began within the first. */
 export function wekenbereik(vroegDagen: number, laatDagen: number): { van: number; tot: number } {
@@ -73,3 +73,9 @@ export function verwachtingKort(v: Startverwachting): string {
 }
 
 const zonderPunt = (tekst: string): string => tekst.replace(/\.$/, '');
+
+/** `0 van 30 vrij`; empty when the provider named no capacity. */
+export function plaatstekst({ vrij, capaciteit }: Pick<Aanbiederkeuze, 'vrij' | 'capaciteit'>): string {
+  if (vrij === null || capaciteit === null) return '';
+  return vrij === 0 ? `vol, 0 van ${capaciteit} vrij` : `${vrij} van ${capaciteit} vrij`;
+}

@@ -4,7 +4,7 @@ import { aanbieder } from '../../test/bouwers/levering.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import type { Aanbieder } from './aanbieder.ts';
-import { verwachtingKort, verwachtingtekst, wachttekst } from './verwachtingtekst.ts';
+import { verwachtingKort, verwachtingtekst, wachttekst, plaatstekst } from './verwachtingtekst.ts';
 import type { Aanbiedercijfers, Startverwachting, Wachtplek } from './wachttijd.ts';
 import { kiesAanbieders, startVerwachting, vergelijkdag, wachtdag, wachtverwachting } from './wachttijd.ts';
 
@@ -157,6 +157,15 @@ describe('welke aanbieder gekozen kan worden (Wmo 2.6.3)', () => {
     expect(kies([een('a')], [van('a', { wachtend: 30, lopend: 30 })])[0]).toMatchObject({ vrij: 0 });
   });
 
+  it('wie vol is naar eigen zeggen staat onder wie plaats heeft, en blijft te kiezen: de inwoner mag wachten (contractstandaard Wmo 3.5)', () => {
+    const snel = van('vol', { wachtend: 10, lopend: 30, vroegDagen: 3, laatDagen: 10 });
+    const lijst = kies([een('dicht', { stops: [stop] }), een('vol'), een('vrij')], [snel, van('vrij')]);
+    expect(lijst.map(({ aanbieder: { naam } }) => naam)).toEqual(['vrij', 'vol', 'dicht']);
+    expect(lijst[1]).toMatchObject({ weigering: undefined, vrij: 0, capaciteit: 40 });
+    expect(lijst.slice(0, 2).map(plaatstekst)).toEqual(['40 van 40 vrij', 'vol, 0 van 40 vrij']);
+    expect(plaatstekst({ vrij: null, capaciteit: null })).toBe('');
+  });
+
   it('van wie sluit voor de hulp kan beginnen, is niemand te verwachten (contractstandaard Wmo 3.7)', () => {
     const sluitOp = plusDagen(VANDAAG, 14);
     expect(kies([een('a', { sluitOp })], [van('a')])[0]?.verwachting).toMatchObject({ soort: 'niemand' });
@@ -212,6 +221,7 @@ describe('wat wie wacht mag verwachten', () => {
       bij(plek({ stand: 'geweigerd' })),
       bij(plek({ stand: 'geweigerd', verwachteStart: plusDagen(VANDAAG, 9) })),
       bij(beloofd, { sluitOp: plusDagen(VANDAAG, 14) }),
+      bij(beloofd, { producten: [] }),
     ]) {
       expect(v.soort).toBe('niemand');
       expect(wachttekst(v, VANDAAG)).toContain('hier is niemand te verwachten');

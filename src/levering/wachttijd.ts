@@ -196,6 +196,8 @@ export function wachtverwachting(
     return { soort: 'niemand', reden: 'Deze aanbieder staat niet in het register: er is een andere nodig.' };
   if (w.verwachteStart !== null) {
     // A promise of who is gone by then is none; of one that takes on nobody new it still holds.
+    if (!vindProduct(aanbieder, w.voorziening))
+      return { soort: 'niemand', reden: `${aanbieder.naam} levert deze hulp niet meer.` };
     const dag = nietEerder(w.verwachteStart, vandaag);
     return levertOp(aanbieder, dag)
       ? { soort: 'toegezegd', op: w.verwachteStart }
@@ -228,10 +230,15 @@ export interface Aanbiederkeuze {
   readonly wachtend: number;
   /** Places that are free; negative never; null when the provider named no capacity. */
   readonly vrij: number | null;
+  /** How many it can help at once, as it said. */
+  readonly capaciteit: number | null;
   readonly weigering: Weigering | undefined;
 }
 
-/** All providers that deliver this provision: who can begin first on top, who takes on nobody at the bottom. */
+/**
+ * All providers that deliver this provision: who can begin first on top, who takes on nobody at the bottom. Who is full
+ * by its own number stands after who has room, and can still be asked.
+ */
 export function kiesAanbieders(
   aanbieders: readonly Aanbieder[],
   cijfers: readonly Aanbiedercijfers[],
@@ -264,6 +271,7 @@ export function kiesAanbieders(
             vandaag: vraag.dag,
           }),
           wachtend,
+          capaciteit: product.capaciteit,
           vrij: product.capaciteit === null ? null : Math.max(0, product.capaciteit - bezet),
           weigering: neemtNietAan(aanbieder, { ...vraag, dag: begin }),
         },
@@ -274,6 +282,9 @@ export function kiesAanbieders(
 
 function opStart(a: Aanbiederkeuze, b: Aanbiederkeuze): number {
   const dicht = Number(a.weigering !== undefined) - Number(b.weigering !== undefined);
+  const vol = Number(a.vrij === 0) - Number(b.vrij === 0);
   const dag = vergelijkdag(a.verwachting).localeCompare(vergelijkdag(b.verwachting));
-  return dicht || dag || a.wachtend - b.wachtend || a.aanbieder.naam.localeCompare(b.aanbieder.naam, 'nl');
+  return (
+    dicht || vol || dag || a.wachtend - b.wachtend || a.aanbieder.naam.localeCompare(b.aanbieder.naam, 'nl')
+  );
 }

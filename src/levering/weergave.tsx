@@ -155,7 +155,9 @@ function Deel({
                 {
                   term: 'Tot die tijd',
                   waarde: `${OVERBRUGGINGNAAM[overbrugging.vorm]}${
-                    overbrugging.totEnMet ? `, tot en met ${datumLang(overbrugging.totEnMet)}` : ''
+                    overbrugging.totEnMet
+                      ? `, ${overbrugging.totEnMet < vandaag ? 'liep tot en met' : 'tot en met'} ${datumLang(overbrugging.totEnMet)}`
+                      : ''
                   }: ${overbrugging.omschrijving}`,
                 },
               ]

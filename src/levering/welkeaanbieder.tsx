@@ -3,7 +3,7 @@ import { Keuze } from '../ui/keuzes.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
 import { aantal } from '../ui/weergave.ts';
-import { verwachtingtekst } from './verwachtingtekst.ts';
+import { plaatstekst, verwachtingtekst } from './verwachtingtekst.ts';
 import type { Aanbiederkeuze } from './wachttijd.ts';
 
 interface Props {
@@ -33,13 +33,10 @@ export function WelkeAanbieder({ label, hulp, open, waarden, fouten }: Props) {
   );
 }
 
-function keuzetekst({ aanbieder, verwachting, wachtend, vrij }: Aanbiederkeuze): string {
-  const plaats =
-    vrij === null
-      ? ''
-      : vrij === 0
-        ? ' Geen vrije plaats.'
-        : ` ${aantal(vrij, 'vrije plaats', 'vrije plaatsen')}.`;
+function keuzetekst(keuze: Aanbiederkeuze): string {
+  const { aanbieder, verwachting, wachtend } = keuze;
+  const vrij = plaatstekst(keuze);
+  const plaats = vrij === '' ? '' : ` Plaatsen: ${vrij}.`;
   const rij =
     wachtend === 0
       ? 'Niemand wacht hier.'

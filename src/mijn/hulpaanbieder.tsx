@@ -33,13 +33,20 @@ export function AanbiederStopt({ deel, toestand, aanbiederstand, vandaag }: Prop
   const einde = eindeBij(deel, eerst, aanbiederstand.einden);
   if (!einde || vandaag < einde.vanaf) return null;
   if (einde.waardoor === 'contract' && vandaag <= einde.laatsteDag) return null;
+  const stopt =
+    einde.waardoor === 'product' ? (
+      zegMet('{aanbieder} stopt met deze hulp.', { aanbieder: <bdi>{einde.naam}</bdi> })
+    ) : (
+      <>
+        {zegMet('{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.', {
+          aanbieder: <bdi>{einde.naam}</bdi>,
+          datum: dag(eersteDagZonder(einde)),
+        })}
+      </>
+    );
   return (
     <p>
-      {zegMet('{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.', {
-        aanbieder: <bdi>{einde.naam}</bdi>,
-        datum: dag(eersteDagZonder(einde)),
-      })}{' '}
-      {zeg('Wij zoeken op tijd een andere aanbieder voor deze hulp.')}
+      {stopt} {zeg('Wij zoeken op tijd een andere aanbieder voor deze hulp.')}
     </p>
   );
 }

@@ -21,6 +21,7 @@ export interface LeveringTabel {
   vervallen_op: string | null;
   begin_op: string | null;
   wacht_vanaf: string | null;
+  overbrugd_tm: string | null;
 }
 
 /** What asks for somebody because help that was granted is not there. Made from the state, always rebuildable. */

@@ -60,7 +60,7 @@ export function bijAanbiederRoutes(kamer: Kamer, web: Web): void {
           aanbieder,
           mensen,
           meer: regels.length > mensen.length,
-          einde: (await leesAanbiedereinden(trx, gemeente)).get(aanbieder.code),
+          einden: await leesAanbiedereinden(trx, gemeente),
           namen: await leesZichtbare(trx, inzageFilter(wie), [
             ...new Set(mensen.map(({ dossier }) => dossier)),
           ]),

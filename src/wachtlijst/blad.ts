@@ -1,13 +1,24 @@
+import type { Datum } from '../kern/datum.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
-import { verwachtingtekst } from '../levering/verwachtingtekst.ts';
+import { isOverbrugd } from '../levering/overbrugging.ts';
+import { plaatstekst, verwachtingtekst } from '../levering/verwachtingtekst.ts';
 import type { Rekenblad } from '../platform/rekenblad.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { rangnaam } from './wachtkolommen.tsx';
 import type { Wachtregel } from './wachtlijst.ts';
 
+function eerdertekst(keuze: Wachtregel['eerder'][number]): string {
+  const vrij = plaatstekst(keuze);
+  return vrij === '' ? keuze.aanbieder.naam : `${keuze.aanbieder.naam} (${vrij})`;
+}
+
 /** The waiting list to work with: no dossier, no name; still each line is somebody, so it is not passed on. */
-export function wachtlijstBlad(lijst: readonly Wachtregel[], regels: LokaleRegels): Rekenblad {
+export function wachtlijstBlad(
+  lijst: readonly Wachtregel[],
+  regels: LokaleRegels,
+  vandaag: Datum,
+): Rekenblad {
   return {
     naam: 'Wachtlijst',
     kolommen: [
@@ -20,6 +31,7 @@ export function wachtlijstBlad(lijst: readonly Wachtregel[], regels: LokaleRegel
       'toegezegde start',
       'verwachting',
       'overbrugging',
+      'overbrugd tot en met',
       'kan eerder',
     ],
     rijen: lijst.map((r, i) => [
@@ -33,8 +45,9 @@ export function wachtlijstBlad(lijst: readonly Wachtregel[], regels: LokaleRegel
       r.verwachting.soort === 'toegezegd' || r.verwachting.soort === 'nietGevraagd'
         ? ''
         : verwachtingtekst(r.verwachting),
-      r.overbrugd ? 'ja' : 'nee',
-      r.eerder.map(({ aanbieder }) => aanbieder.naam).join(', '),
+      isOverbrugd(r, vandaag) ? 'ja' : 'nee',
+      r.overbrugd && r.overbrugdTm !== null ? { dag: r.overbrugdTm } : null,
+      r.eerder.map(eerdertekst).join(', '),
     ]),
   };
 }

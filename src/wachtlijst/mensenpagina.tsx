@@ -4,8 +4,8 @@ import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
-import type { Aanbiedereinde } from '../levering/aanbiedereinde.ts';
-import { eindtekst } from '../levering/aanbiedereinde.ts';
+import type { Aanbiedereinde, Aanbiedereinden } from '../levering/aanbiedereinde.ts';
+import { duurtLanger, eindeVoor, eindtekst } from '../levering/aanbiedereinde.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
 import { leveringPaden } from '../levering/paden.ts';
@@ -29,8 +29,8 @@ interface Props {
   readonly mensen: readonly Bijaanbieder[];
   readonly vanaf: number;
   readonly meer: boolean;
-  /** It ends, and who has help granted beyond its last day needs another. */
-  readonly einde: Aanbiedereinde | undefined;
+  /** It ends, or a product does, and who has help granted beyond its last day needs another. */
+  readonly einden: Aanbiedereinden;
   /** Of the dossiers that this reader may see; a contractmanager sees none. */
   readonly namen: ReadonlyMap<DossierId, string>;
   readonly vandaag: Datum;
@@ -38,7 +38,8 @@ interface Props {
 
 /** Everybody at one provider: who waits, then who gets help. A name only for who may open that dossier. */
 export function Mensenpagina(p: Props) {
-  const { aanbieder, mensen, einde, vanaf } = p;
+  const { aanbieder, mensen, vanaf } = p;
+  const nu = eindenNu(p);
   return (
     <Pagina
       kader={p.kader}
@@ -52,14 +53,14 @@ export function Mensenpagina(p: Props) {
       }
       breed
     >
-      {einde && einde.vanaf <= p.vandaag ? (
-        <Bericht soort="letop" titel={hoofdletter(eindtekst(einde, p.vandaag))}>
+      {nu.map((einde) => (
+        <Bericht soort="letop" titel={berichttitel(einde, p)}>
           <p>
             De aanbieder helpt tot er andere hulp is voor wie nu hulp krijgt (contractstandaard Wmo 3.7). Wie
             wacht, krijgt een andere aanbieder aangeboden.
           </p>
         </Bericht>
-      ) : null}
+      ))}
       <Tabel
         bijschrift={`Opdrachten bij ${aanbieder.naam}`}
         bijschriftVerborgen
@@ -91,7 +92,31 @@ export function Mensenpagina(p: Props) {
   );
 }
 
-function kolommen({ regels, namen, einde, vandaag }: Props): readonly Kolom<Bijaanbieder>[] {
+/** That of the provider, and those of its products that somebody here gets or waits for. */
+function eindenNu({ einden, aanbieder, mensen, vandaag }: Props): readonly Aanbiedereinde[] {
+  return [...einden.values()].filter(
+    ({ aanbieder: code, voorziening, vanaf, waardoor }) =>
+      code === aanbieder.code &&
+      vanaf <= vandaag &&
+      (voorziening === undefined ||
+        (waardoor === 'product' && mensen.some((m) => m.voorziening === voorziening))),
+  );
+}
+
+const berichttitel = (einde: Aanbiedereinde, { regels, vandaag }: Props): string =>
+  einde.voorziening === undefined
+    ? hoofdletter(eindtekst(einde, vandaag))
+    : `${voorzieningnaam(einde.voorziening, regels)}: ${eindtekst(einde, vandaag)}`;
+
+/** Another is needed for this one, now. */
+function eindeNu({ voorziening, einde: tot }: Bijaanbieder, { einden, aanbieder, vandaag }: Props) {
+  const einde = eindeVoor(einden, aanbieder.code, voorziening);
+  if (!einde || einde.vanaf > vandaag) return 'nee';
+  return duurtLanger(tot, einde) ? 'ja' : 'nee, de hulp eindigt eerder';
+}
+
+function kolommen(p: Props): readonly Kolom<Bijaanbieder>[] {
+  const { regels, namen, vandaag } = p;
   const inwoner: readonly Kolom<Bijaanbieder>[] =
     namen.size === 0
       ? []
@@ -124,14 +149,8 @@ function kolommen({ regels, namen, einde, vandaag }: Props): readonly Kolom<Bija
               : `wacht sinds ${datumLang(r.wachtSinds)}`,
     },
     { kop: 'Tot en met', cel: (r) => (r.einde ? datumLang(r.einde) : 'zonder einde') },
-    ...(einde && einde.vanaf <= vandaag
-      ? [
-          {
-            kop: 'Andere aanbieder nodig',
-            cel: (r: Bijaanbieder) =>
-              r.einde === null || r.einde > einde.laatsteDag ? 'ja' : 'nee, de hulp eindigt eerder',
-          },
-        ]
+    ...(eindenNu(p).length > 0
+      ? [{ kop: 'Andere aanbieder nodig', cel: (r: Bijaanbieder) => eindeNu(r, p) }]
       : []),
   ];
 }

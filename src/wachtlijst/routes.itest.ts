@@ -273,6 +273,33 @@ describe('hulp opdragen (Wmo 2.6.3, 5.2.1)', () => {
   });
 });
 
+describe('overbrugging die voorbij is (contractstandaard Wmo 3.8)', () => {
+  it('staat niet als geregeld op de wachtlijst of in het bestand, en vraagt iemand op Mijn dag', async () => {
+    const vandaag = datumVan(huis.omgeving.klok.nu());
+    const regel = (dagen: number) =>
+      behandelaar(`/dossiers/${dossier}/overbrugging`, {
+        sleutel: nieuweSleutel(),
+        onderdeel: zaak.onderdeel,
+        vorm: 'netwerk',
+        vanaf: plusDagen(vandaag, -20),
+        totEnMet: plusDagen(vandaag, dagen),
+        omschrijving: 'De buurvrouw komt.',
+      });
+    const alleen = { ...ALLES, aanbieder: 'zorggroep-de-linde', voorziening: 'huishoudelijke-hulp' };
+    const lijst = async () =>
+      midden((await contractmanager(leveringPaden.wachtlijstBlad(alleen, null))).tekst);
+    const bestand = async () => (await contractmanager(leveringPaden.wachtlijstBestand(alleen))).tekst;
+    expect((await regel(30)).status).toBe(303);
+    expect(await lijst()).toContain('overbrugd tot en met');
+    expect(await bestand()).toContain(';ja;');
+    expect((await behandelaar(werkvoorraadPaden.dag)).tekst).not.toContain('de overbrugging loopt af');
+    expect((await regel(-1)).status).toBe(303);
+    expect(await lijst()).toContain('overbrugging liep tot en met');
+    expect(await bestand()).not.toContain(';ja;');
+    expect((await behandelaar(werkvoorraadPaden.dag)).tekst).toContain('de overbrugging loopt af');
+  });
+});
+
 describe('een andere aanbieder aanbieden (Wmo 2.3.5)', () => {
   const pad = () => leveringPaden.aanbieden(dossier);
   const velden = (anders: Readonly<Record<string, string>> = {}) => ({
@@ -309,6 +336,91 @@ describe('een andere aanbieder aanbieden (Wmo 2.3.5)', () => {
   });
 });
 
+/** What the list asks is what the dossiers ask. */
+async function lijstIsDossiers(): Promise<readonly string[]> {
+  const vandaag = datumVan(huis.omgeving.klok.nu());
+  const gelezen = await inGemeente(huis.omgeving.db, gemeente, async (trx) => ({
+    lijst: await leesLeveringpunten(trx, gebruiker('klantmanager', zaak.behandelaar), vandaag),
+    einden: await leesAanbiedereinden(trx, gemeente),
+  }));
+  const uitLijst = gelezen.lijst.flatMap(({ dossier: nr, soorten }) => soorten.map((s) => `${nr} ${s}`));
+  const uitDossiers: string[] = [];
+  for (const nr of new Set(gelezen.lijst.map((regel) => regel.dossier))) {
+    const { toestand } = await leesDossier(huis.omgeving, gemeente, nr);
+    const { regels } = haalInrichting(huis.omgeving, gemeente);
+    for (const { soort } of nuNodig(puntenVanLevering(toestand, regels, gelezen.einden), vandaag))
+      uitDossiers.push(`${nr} ${soort}`);
+  }
+  const zonderErvaring = uitLijst.filter((punt) => !punt.endsWith('langerWachten'));
+  expect(zonderErvaring.toSorted()).toEqual(uitDossiers.toSorted());
+  return uitLijst;
+}
+const gebruiker = (rol: Rol, id: string): Gebruiker => ({
+  id: persoonId(id),
+  rol,
+  naam: '',
+  gemeente,
+  bsn: null,
+  namensBsn: null,
+  team: lokaleCode('wmo-team'),
+  aanbieder: null,
+});
+
+describe('een product dat vervalt (contractstandaard Wmo 3.7)', () => {
+  const AANBIEDER = 'thuis-dichtbij';
+  const voorziening = 'huishoudelijke-hulp';
+  const doe = (pad: string, velden: Readonly<Record<string, string>>) =>
+    vraag('contractmanager', 'naima', pad, velden);
+  const telBij = async (product: string) =>
+    (
+      await huis.lees(
+        `SELECT 1 AS een FROM levering WHERE aanbieder = '${AANBIEDER}' AND voorziening = '${product}' AND actueel
+         AND stand IN ('wachtOpAntwoord','wachtOpStart','loopt','onderbroken')`,
+      )
+    ).length;
+
+  it('vraagt de contractmanager eerst het aantal mensen te bevestigen, en vraagt dan voor ieder een ander', async () => {
+    const aantal = await telBij(voorziening);
+    expect(aantal).toBeGreaterThan(0);
+    const formulier = midden((await contractmanager(contractPaden.vervalt(AANBIEDER, voorziening))).tekst);
+    expect(formulier).toContain('een andere aanbieder nodig');
+    const zonder = await doe(contractPaden.vervalt(AANBIEDER), { voorziening });
+    expect([zonder.status, zonder.tekst.includes('Bij dit product')]).toEqual([422, true]);
+    const met = { voorziening, bevestigd: String(aantal) };
+    expect((await doe(contractPaden.vervalt(AANBIEDER), met)).status).toBe(303);
+    const contract = midden((await contractmanager(contractPaden.een(AANBIEDER))).tekst);
+    expect(contract).toContain('Vervallen: Huishoudelijke ondersteuning');
+    const zin = 'Thuis Dichtbij levert deze hulp niet meer';
+    expect((await behandelaar(werkvoorraadPaden.dag)).tekst).toContain(zin);
+    expect((await behandelaar(`/dossiers/${dossier}`)).tekst).toContain(zin);
+    const mensen = midden((await contractmanager(leveringPaden.bijAanbieder(AANBIEDER))).tekst);
+    expect([mensen.includes(zin), mensen.includes('Andere aanbieder nodig')]).toEqual([true, true]);
+    const lijst = await contractmanager(`${leveringPaden.wachtlijst}?aanbieder=${AANBIEDER}`);
+    expect(midden(lijst.tekst)).toContain('hier is niemand te verwachten');
+  });
+
+  it('vraagt in de lijst hetzelfde als in het dossier, ook voor wie alles ziet', async () => {
+    expect(await lijstIsDossiers()).toContain(`${dossier} aanbiederEindigt`);
+    const vandaag = datumVan(huis.omgeving.klok.nu());
+    const alles = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
+      leesLeveringpunten(trx, gebruiker('administratie', 'wim'), vandaag),
+    );
+    expect(alles.map((regel) => regel.einde?.waardoor)).toContain('product');
+  });
+
+  it('vraagt niets meer als het product er weer is', async () => {
+    const product = { voorziening, tarief: '', categorie: '', productcode: '' };
+    expect((await doe(contractPaden.product(AANBIEDER), product)).status).toBe(303);
+    expect(await lijstIsDossiers()).not.toContain(`${dossier} aanbiederEindigt`);
+    expect((await behandelaar(werkvoorraadPaden.dag)).tekst).not.toContain('levert deze hulp niet meer');
+  });
+
+  it('vraagt geen aantal als niemand het product krijgt', async () => {
+    expect(await telBij('begeleiding')).toBe(0);
+    expect((await doe(contractPaden.vervalt(AANBIEDER), { voorziening: 'begeleiding' })).status).toBe(303);
+  });
+});
+
 describe('een aanbieder die sluit (contractstandaard Wmo 3.7)', () => {
   const AANBIEDER = 'thuis-dichtbij';
   const sluiten = (bevestigd: string) =>
@@ -340,32 +452,7 @@ describe('een aanbieder die sluit (contractstandaard Wmo 3.7)', () => {
   it('geeft ieder die er wacht of hulp krijgt een punt, op Mijn dag en in de lijst, hetzelfde als het dossier zegt', async () => {
     const { tekst } = await behandelaar(werkvoorraadPaden.dag);
     expect(tekst).toContain('want Thuis Dichtbij sluit');
-    const vandaag = datumVan(huis.omgeving.klok.nu());
-    const wie: Gebruiker = {
-      id: persoonId(zaak.behandelaar),
-      rol: 'klantmanager',
-      naam: '',
-      gemeente,
-      bsn: null,
-      namensBsn: null,
-      team: lokaleCode('wmo-team'),
-      aanbieder: null,
-    };
-    const gelezen = await inGemeente(huis.omgeving.db, gemeente, async (trx) => ({
-      lijst: await leesLeveringpunten(trx, wie, vandaag),
-      einden: await leesAanbiedereinden(trx, gemeente),
-    }));
-    const uitLijst = gelezen.lijst.flatMap(({ dossier: nr, soorten }) => soorten.map((s) => `${nr} ${s}`));
-    const uitDossiers: string[] = [];
-    for (const nr of new Set(gelezen.lijst.map((regel) => regel.dossier))) {
-      const { toestand } = await leesDossier(huis.omgeving, gemeente, nr);
-      const { regels } = haalInrichting(huis.omgeving, gemeente);
-      for (const { soort } of nuNodig(puntenVanLevering(toestand, regels, gelezen.einden), vandaag))
-        uitDossiers.push(`${nr} ${soort}`);
-    }
-    const zonderErvaring = uitLijst.filter((punt) => !punt.endsWith('langerWachten'));
-    expect(zonderErvaring.toSorted()).toEqual(uitDossiers.toSorted());
-    expect(uitLijst).toContain(`${dossier} aanbiederEindigt`);
+    expect(await lijstIsDossiers()).toContain(`${dossier} aanbiederEindigt`);
     expect((await behandelaar(`/dossiers/${dossier}`)).tekst).toContain('want Thuis Dichtbij sluit');
   });
 

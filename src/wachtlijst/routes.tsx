@@ -96,7 +96,7 @@ export function wachtlijstRoutes(kamer: Kamer, web: Web): void {
       const { filter } = leesWachtvraag(c.req.query());
       const { lijst, vandaag } = await lees(wie, { filter, na: null }, HOOGSTENS_IN_BESTAND);
       const { regels } = haalInrichting(web.omgeving, wie.gemeente);
-      return c.body(new Uint8Array(await maakBestand(wachtlijstBlad(lijst, regels), 'csv')), 200, {
+      return c.body(new Uint8Array(await maakBestand(wachtlijstBlad(lijst, regels, vandaag), 'csv')), 200, {
         'Content-Type': BLADSOORTEN.csv,
         'Content-Disposition': `attachment; filename="wachtlijst-${vandaag}-niet-doorgeven.csv"`,
       });

@@ -6,8 +6,9 @@ import type { DossierId } from '../kern/ids.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { LEVERINGSTANDNAAM } from '../levering/namen.ts';
 import { TE_WISSELEN } from '../levering/aanbieden.ts';
+import { overbruggingtekst } from '../levering/overbrugging.ts';
 import { leveringPaden } from '../levering/paden.ts';
-import { verwachtingKort, wachttekst } from '../levering/verwachtingtekst.ts';
+import { plaatstekst, verwachtingKort, wachttekst } from '../levering/verwachtingtekst.ts';
 import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
@@ -59,7 +60,7 @@ export function wachtkolommen(p: Kolomprops): readonly Kolom<Wachtregel>[] {
       ),
     },
     { kop: 'Verwachte start', cel: (r) => wachttekst(r.verwachting, vandaag) },
-    { kop: 'Tot die tijd', cel: (r) => (r.overbrugd ? 'overbrugging geregeld' : 'niets geregeld') },
+    { kop: 'Tot die tijd', cel: (r) => overbruggingtekst(r, vandaag) },
     {
       kop: 'Kan eerder',
       cel: (r) =>
@@ -107,11 +108,15 @@ export function wachtkolommen(p: Kolomprops): readonly Kolom<Wachtregel>[] {
 
 /** The soonest; the others fold. */
 function Eerder({ keuzes: [eerste, ...rest] }: { readonly keuzes: Wachtregel['eerder'] }) {
-  const zin = ({ aanbieder, verwachting }: Wachtregel['eerder'][number]) => (
-    <p>
-      {aanbieder.naam}: {verwachtingKort(verwachting)}
-    </p>
-  );
+  const zin = ({ aanbieder, verwachting, ...plaats }: Wachtregel['eerder'][number]) => {
+    const vrij = plaatstekst(plaats);
+    return (
+      <p>
+        {aanbieder.naam}: {verwachtingKort(verwachting)}
+        {vrij === '' ? null : ` (${vrij})`}
+      </p>
+    );
+  };
   return (
     <>
       {eerste ? zin(eerste) : null}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Datum } from '../kern/datum.ts';
 import type { DossierId, Gemeentecode, LokaleCode, OnderdeelId } from '../kern/ids.ts';
+import type { Overbrugd } from '../levering/overbrugging.ts';
 import type { Wachtfilter } from '../levering/paden.ts';
 import type { Leveringstand } from '../levering/stand.ts';
 import { ZONDER_HULP } from '../levering/stand.ts';
@@ -8,7 +9,7 @@ import type { Trx } from '../platform/database.ts';
 import type { Wachtplaats, Wachtvraag } from './wachtvraag.ts';
 
 /** Somebody with a decision and no help: a place on the list, without a name. */
-export interface Wachtende {
+export interface Wachtende extends Overbrugd {
   readonly dossier: DossierId;
   readonly onderdeel: OnderdeelId;
   readonly aanbieder: LokaleCode | null;
@@ -21,7 +22,6 @@ export interface Wachtende {
   /** Of one that takes over: the first day there, as agreed. */
   readonly beginOp: Datum | null;
   readonly verwachteStart: Datum | null;
-  readonly overbrugd: boolean;
 }
 
 /** Lines on one page. */
@@ -49,6 +49,7 @@ export async function leesWachtenden(
       'l.begin_op',
       'l.verwachte_start',
       'l.overbrugd',
+      'l.overbrugd_tm',
     ])
     .orderBy('l.rang')
     .orderBy('l.wacht_sinds')
@@ -69,6 +70,7 @@ export async function leesWachtenden(
     beginOp: rij.begin_op as Datum | null,
     verwachteStart: rij.verwachte_start as Datum | null,
     overbrugd: rij.overbrugd,
+    overbrugdTm: rij.overbrugd_tm as Datum | null,
   }));
 }
 

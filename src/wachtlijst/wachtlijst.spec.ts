@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aanbieder } from '../../test/bouwers/levering.ts';
-import { lokaleCode } from '../../test/bouwers/regels.ts';
+import { lokaleCode, voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import { leesDossierId, volgendOnderdeel } from '../kern/ids.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
 import type { Aanbiedercijfers } from '../levering/wachttijd.ts';
 import { vergelijkdag, wachtdag } from '../levering/wachttijd.ts';
+import { wachtlijstBlad } from './blad.ts';
 import { maakWachtlijst } from './wachtlijst.ts';
 import type { Wachtende } from './wachtlijst-queries.ts';
 
@@ -31,6 +32,7 @@ function wacht(anders: Partial<Wachtende> = {}): Wachtende {
     beginOp: null,
     verwachteStart: null,
     overbrugd: false,
+    overbrugdTm: null,
     ...anders,
   };
 }
@@ -81,6 +83,23 @@ describe('de wachtlijst (contractstandaard Wmo 3.8)', () => {
     for (const ander of [{ sluitOp: plusDagen(VANDAAG, 60) }, { stops: [stop] }, { producten: [] }])
       expect(wieEerder(lijst(wacht(), { ander }))).toEqual([]);
     expect(wieEerder(lijst(wacht(), { c: [] }))).toEqual([]);
+  });
+
+  it('noemt wie vol is na wie plaats heeft, met hoeveel er vrij is in het bestand (contractstandaard Wmo 3.5)', () => {
+    const derde = lokaleCode('derde');
+    const vol = { ...cijfers(ANDER, 5, 14), lopend: 40 };
+    const [regel] = maakWachtlijst(
+      [wacht()],
+      [aanbieder(), ANDERE(), aanbieder({ code: derde, naam: 'Derde' })],
+      [cijfers(EIGEN, 21, 70), vol, cijfers(derde, 5, 20)],
+      VANDAAG,
+    );
+    expect(regel?.eerder.map(({ aanbieder: a, vrij }) => [a.code, vrij])).toEqual([
+      [derde, 35],
+      [ANDER, 0],
+    ]);
+    const blad = wachtlijstBlad(regel ? [regel] : [], voorbeeldRegels(), VANDAAG);
+    expect(blad.rijen[0]?.at(-1)).toBe('Derde (35 van 40 vrij), Andere Hulp (vol, 0 van 40 vrij)');
   });
 
   it('een toegezegde dag die voorbij is, houdt niemand tegen die wel kan', () => {

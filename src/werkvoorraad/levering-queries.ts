@@ -5,7 +5,7 @@ import type { Datum } from '../kern/datum.ts';
 import { plusWeken } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Aanbiedereinde, Aanbiedereinden } from '../levering/aanbiedereinde.ts';
-import { BIJ_AANBIEDER } from '../levering/aanbiedereinde.ts';
+import { BIJ_AANBIEDER, eindesleutel } from '../levering/aanbiedereinde.ts';
 import type { Puntsoort } from '../levering/punten.ts';
 import { GENOEG_STARTS, TERUG_WEKEN } from '../levering/wachttijd.ts';
 import type { Trx } from '../platform/database.ts';
@@ -42,7 +42,7 @@ export async function leesLeveringpunten(
   const einden = await leesAanbiedereinden(trx, inzage.gemeente);
   const { rows: rijen } = await sql<Wachtrij>`
     ${puntenMetRegister(inzage, einden, vandaag)}, wacht AS (
-      SELECT p.dossier, p.onderdeel, min(p.vanaf) AS sinds, max(p.aanbieder) AS aanbieder,
+      SELECT p.dossier, p.onderdeel, min(p.vanaf) AS sinds, max(p.sleutel) AS sleutel,
         array_agg(p.soort ORDER BY p.vanaf, p.soort) AS soorten, coalesce(bool_or(p.zonder), false) AS zonder
       FROM punt p WHERE p.vanaf <= ${vandaag}::date AND (p.tm IS NULL OR p.tm >= ${vandaag}::date)
       GROUP BY p.dossier, p.onderdeel)
@@ -50,7 +50,7 @@ export async function leesLeveringpunten(
     CROSS JOIN LATERAL (SELECT naam FROM dossier
       WHERE gemeente = ${inzage.gemeente} AND dossier = wacht.dossier AND ${magZien(inzage)} OFFSET 0) AS gezien
     ORDER BY wacht.sinds, wacht.dossier, wacht.onderdeel LIMIT ${HOOGSTENS_LEVERING + 1}`.execute(trx);
-  return rijen.flatMap(({ dossier, naam, sinds, aanbieder, zonder, soorten: [eerste, ...meer] }) =>
+  return rijen.flatMap(({ dossier, naam, sinds, sleutel, zonder, soorten: [eerste, ...meer] }) =>
     eerste === undefined
       ? []
       : [
@@ -59,7 +59,7 @@ export async function leesLeveringpunten(
             naam,
             soorten: [eerste, ...meer],
             vanaf: sinds as Datum,
-            einde: [...einden.values()].find((e) => e.aanbieder === aanbieder) ?? null,
+            einde: (sleutel === null ? undefined : einden.get(sleutel)) ?? null,
             zonder,
           },
         ],
@@ -70,7 +70,8 @@ interface Wachtrij {
   readonly dossier: string;
   readonly naam: string;
   readonly sinds: string;
-  readonly aanbieder: string | null;
+  /** Of the end of the provider. */
+  readonly sleutel: string | null;
   readonly soorten: readonly Puntsoort[];
   readonly zonder: boolean;
 }
@@ -114,28 +115,37 @@ function puntenMetRegister(
           AND begin_op IS NULL AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date) AS s
       WHERE s.starts >= ${GENOEG_STARTS}),
     punt AS (
-      SELECT p.*, NULL::text AS aanbieder, ${ZONDER} AS zonder FROM ${eigenVan('vragend')} AS eigen CROSS JOIN LATERAL (
+      SELECT p.*, NULL::text AS sleutel, ${ZONDER} AS zonder FROM ${eigenVan('vragend')} AS eigen CROSS JOIN LATERAL (
         SELECT dossier, onderdeel, soort, vanaf, tm FROM leveringpunt
         WHERE gemeente = ${gemeente} AND dossier = eigen.nummer AND vanaf <= ${vandaag}::date OFFSET 0) AS p
       UNION ALL
       (SELECT DISTINCT ON (l.dossier, l.onderdeel) l.dossier, l.onderdeel, 'aanbiederEindigt',
-        greatest(l.opgedragen_op, e.vanaf) AS vanaf, l.einde, l.aanbieder,
+        greatest(l.opgedragen_op, e.vanaf) AS vanaf, l.einde, e.sleutel,
         l.actueel AND l.stand NOT IN ('loopt', 'onderbroken')
       FROM van l
-      JOIN jsonb_to_recordset(${JSON.stringify(nu)}::jsonb) AS e(aanbieder text, "laatsteDag" date, vanaf date)
-        ON e.aanbieder = l.aanbieder
+      JOIN ${eindrijen(nu)} ON ${bijEinde('l')}
       WHERE l.stand = ANY(${[...BIJ_AANBIEDER]}) AND (l.einde IS NULL OR l.einde > e."laatsteDag")
-      ORDER BY l.dossier, l.onderdeel, vanaf, l.actueel DESC)
+      ORDER BY l.dossier, l.onderdeel, vanaf, l.actueel DESC, e.voorziening)
       UNION ALL
       SELECT l.dossier, l.onderdeel, 'langerWachten', coalesce(l.begin_op, l.wacht_vanaf, l.opgedragen_op) + c.laat + 1, l.einde, NULL, true
       FROM gewacht l JOIN gewoon c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening)`;
 }
+
+/** What ends now, as `e`; of a product its own stands beside that of its provider and asks as soon. */
+const eindrijen = (nu: readonly Aanbiedereinde[]) =>
+  sql`jsonb_to_recordset(${JSON.stringify(nu.map((einde) => ({ ...einde, sleutel: eindesleutel(einde) })))}::jsonb)
+    AS e(aanbieder text, voorziening text, "laatsteDag" date, vanaf date, sleutel text)`;
+
+const bijEinde = (tabel: 'l' | 'levering') =>
+  sql`${sql.raw(tabel)}.aanbieder = e.aanbieder
+    AND (e.voorziening IS NULL OR ${sql.raw(tabel)}.voorziening = e.voorziening)`;
 
 /** One's own at a provider that ends: that is in no dossier, so nothing in the row of the dossier says it. */
 function eigenBijEindigend(inzage: InzageFilter, nu: readonly Aanbiedereinde[]): RawBuilder<unknown> {
   const eigen = bijNaam({ ...inzage, een: inzage.een.filter(noemtIemand) }, 'alle');
   return sql`(SELECT dossier FROM levering
     WHERE gemeente = ${inzage.gemeente} AND aanbieder = ANY(${nu.map(({ aanbieder }) => aanbieder)}::text[])
+      AND EXISTS (SELECT FROM ${eindrijen(nu)} WHERE ${bijEinde('levering')})
       AND (actueel OR begin_op IS NOT NULL)
       AND stand IN (${sql.join(BIJ_AANBIEDER.map((stand) => sql.lit(stand)))}) AND dossier IN ${eigen})`;
 }
@@ -146,7 +156,8 @@ function eigenBijEindigend(inzage: InzageFilter, nu: readonly Aanbiedereinde[]):
  */
 function eersten(gemeente: string, nu: readonly Aanbiedereinde[], vandaag: Datum): RawBuilder<unknown> {
   const zoveel = sql.lit(HOOGSTENS_KANDIDATEN);
-  const codes = nu.map(({ aanbieder }) => aanbieder);
+  const heel = nu.filter(({ voorziening }) => voorziening === undefined);
+  const product = nu.filter(({ voorziening }) => voorziening !== undefined);
   return sql`(SELECT dossier FROM leveringpunt
       WHERE gemeente = ${gemeente} AND vanaf <= ${vandaag}::date AND (tm IS NULL OR tm >= ${vandaag}::date)
       ORDER BY vanaf LIMIT ${zoveel})
@@ -154,10 +165,16 @@ function eersten(gemeente: string, nu: readonly Aanbiedereinde[], vandaag: Datum
     (SELECT dossier FROM levering WHERE gemeente = ${gemeente} AND actueel AND verwachte_start IS NULL
       AND stand IN ('wachtOpAntwoord', 'wachtOpStart') ORDER BY opgedragen_op LIMIT ${zoveel})
     UNION ALL
-    (SELECT l.dossier FROM unnest(${codes}::text[]) AS e(code) CROSS JOIN LATERAL (
-        SELECT dossier, opgedragen_op FROM levering
-        WHERE gemeente = ${gemeente} AND aanbieder = e.code AND (actueel OR begin_op IS NOT NULL)
-          AND stand IN (${sql.join(BIJ_AANBIEDER.map((stand) => sql.lit(stand)))})
-        ORDER BY opgedragen_op LIMIT ${zoveel}) AS l
-      ORDER BY l.opgedragen_op LIMIT ${zoveel})`;
+    ${eerstenBij(gemeente, heel, sql`aanbieder = e.aanbieder`)}
+    UNION ALL
+    ${eerstenBij(gemeente, product, sql`aanbieder = e.aanbieder AND voorziening = e.voorziening`)}`;
 }
+
+/** Each of the two has an index of its own: all of a provider, and one product of it. */
+const eerstenBij = (gemeente: string, nu: readonly Aanbiedereinde[], bij: RawBuilder<unknown>) =>
+  sql`(SELECT l.dossier FROM ${eindrijen(nu)} CROSS JOIN LATERAL (
+        SELECT dossier, opgedragen_op FROM levering
+        WHERE gemeente = ${gemeente} AND ${bij} AND (actueel OR begin_op IS NOT NULL)
+          AND stand IN (${sql.join(BIJ_AANBIEDER.map((stand) => sql.lit(stand)))})
+        ORDER BY opgedragen_op LIMIT ${sql.lit(HOOGSTENS_KANDIDATEN)}) AS l
+      ORDER BY l.opgedragen_op LIMIT ${sql.lit(HOOGSTENS_KANDIDATEN)})`;

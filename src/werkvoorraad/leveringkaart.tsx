@@ -2,7 +2,7 @@ import { dossierPaden } from '../dossier/paden.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Aanbiedereinde } from '../levering/aanbiedereinde.ts';
-import { eindtekst } from '../levering/aanbiedereinde.ts';
+import { eindesleutel, eindtekst } from '../levering/aanbiedereinde.ts';
 import { PUNTNAAM } from '../levering/namen.ts';
 import { leveringPaden } from '../levering/paden.ts';
 import { Kaart } from '../ui/kaart.tsx';
@@ -66,8 +66,9 @@ function perAanbieder(regels: readonly Leveringregel[]) {
   const groepen = new Map<string, { readonly einde: Aanbiedereinde; readonly mensen: Leveringregel[] }>();
   for (const regel of regels) {
     if (regel.einde === null || !alleenEinde(regel)) continue;
-    const groep = groepen.get(regel.einde.aanbieder) ?? { einde: regel.einde, mensen: [] };
-    groepen.set(regel.einde.aanbieder, { ...groep, mensen: [...groep.mensen, regel] });
+    const sleutel = eindesleutel(regel.einde);
+    const groep = groepen.get(sleutel) ?? { einde: regel.einde, mensen: [] };
+    groepen.set(sleutel, { ...groep, mensen: [...groep.mensen, regel] });
   }
   return { een: regels.filter((regel) => !alleenEinde(regel)), samen: [...groepen.values()] };
 }

@@ -699,6 +699,7 @@ export const ar: Woordenboek = {
     'لا يستطيع مقدّم الخدمة هذا بدء المساعدة الآن. نبحث عن مقدّم آخر.',
   '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
     '{aanbieder} يتوقف عن العمل. ابتداءً من {datum} لا يقدّم المساعدة بعد ذلك.',
+  '{aanbieder} stopt met deze hulp.': '{aanbieder} يتوقف عن تقديم هذه المساعدة.',
   'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
     'نبحث في الوقت المناسب عن مقدّم خدمة آخر لهذه المساعدة.',
   'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.': 'عرضنا عليك مقدّم خدمة آخر: {aanbieder}.',

@@ -698,6 +698,7 @@ export const en = {
     'This provider cannot begin the help now. We are looking for another.',
   '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
     '{aanbieder} is stopping. From {datum} this provider gives no more help.',
+  '{aanbieder} stopt met deze hulp.': '{aanbieder} stops giving this help.',
   'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
     'We are looking in time for another provider for this help.',
   'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.':

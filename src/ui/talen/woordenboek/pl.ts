@@ -713,6 +713,7 @@ export const pl: Woordenboek = {
     'Ten dostawca nie może teraz zacząć pomocy. Szukamy innego.',
   '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
     '{aanbieder} kończy działalność. Od {datum} ten dostawca nie udziela już pomocy.',
+  '{aanbieder} stopt met deze hulp.': '{aanbieder} przestaje udzielać tej pomocy.',
   'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
     'Odpowiednio wcześnie szukamy innego dostawcy tej pomocy.',
   'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.':

@@ -693,6 +693,7 @@ export const tr: Woordenboek = {
     'Bu hizmet sağlayıcı şu anda yardıma başlayamıyor. Başka birini arıyoruz.',
   '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
     '{aanbieder} faaliyetini durduruyor. {datum} tarihinden itibaren bu hizmet sağlayıcı artık yardım vermiyor.',
+  '{aanbieder} stopt met deze hulp.': '{aanbieder} bu yardımı vermeyi bırakıyor.',
   'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
     'Bu yardım için zamanında başka bir hizmet sağlayıcı arıyoruz.',
   'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.':

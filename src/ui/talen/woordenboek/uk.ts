@@ -710,6 +710,7 @@ export const uk: Woordenboek = {
     'Цей надавач зараз не може почати допомогу. Ми шукаємо іншого.',
   '{aanbieder} stopt. Vanaf {datum} geeft deze aanbieder geen hulp meer.':
     '{aanbieder} припиняє роботу. З {datum} цей надавач більше не надає допомоги.',
+  '{aanbieder} stopt met deze hulp.': '{aanbieder} припиняє надавати цю допомогу.',
   'Wij zoeken op tijd een andere aanbieder voor deze hulp.':
     'Ми завчасно шукаємо іншого надавача цієї допомоги.',
   'Wij hebben u een andere aanbieder aangeboden: {aanbieder}.':
