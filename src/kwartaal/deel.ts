@@ -84,8 +84,7 @@ function vakkop(bron: Geschiedenis, vak: Tijdvak, naam: string): string {
     ? `${naam} (vanaf ${datumLang(bron.eersteMelding)})`
     : naam;
 }
-const kwartaalkop = (bron: Geschiedenis, vak: Tijdvak): string =>
-  vakkop(bron, vak, naamVanKwartaal(vak));
+const kwartaalkop = (bron: Geschiedenis, vak: Tijdvak): string => vakkop(bron, vak, naamVanKwartaal(vak));
 
 /** Of each of the compared quarters what `per` says; of one before Omkeer nothing. */
 export const perVergeleken = <T>(bron: Geschiedenis, per: (vak: Tijdvak) => T): readonly (T | null)[] =>
