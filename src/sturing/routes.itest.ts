@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { datumVan } from '../kern/datum.ts';
+import { SYSTEEMKLOK } from '../platform/klok.ts';
 import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import type { Rol } from '../kern/rollen.ts';
@@ -19,7 +21,7 @@ const METINGEN = (dagen: number) =>
 /** In a full quarter of the last year, whatever today is. */
 const eerder = (): string => new Date(Date.now() - 120 * 86_400_000).toISOString().slice(0, 10);
 
-const vandaag = (): string => new Date().toISOString().slice(0, 10);
+const vandaag = (): string => datumVan(SYSTEEMKLOK.nu());
 
 /** So many dossiers with this provision that took from so many days on. */
 async function zet(voorziening: string, aantal: number, vanaf: number): Promise<void> {
@@ -135,11 +137,14 @@ describe('het bureau Sturing', () => {
       await huis.eigenaar(`INSERT INTO doorlooptijd VALUES ('9999', 'W26-0000-${nr}', 'noord', 'begeleiding', 'regulier', true, '${ooit}',
         '${ooit}', '${JSON.stringify(metingen)}')`);
     }
-    const kern = (await pagina('teamleider', '/sturing/bestand/kern/csv?voorziening=begeleiding')).tekst;
+    const kern = (await pagina('controller', '/sturing/bestand/kern/csv?voorziening=begeleiding')).tekst;
     expect(kern).toContain('Open en over de termijn');
     expect(kern).toMatch(/Van melding tot verslag;.*;6\r/);
     expect(kern).toMatch(/Van aanvraag tot besluit;.*;5\r/);
-    const bureau = (await pagina('teamleider', '/sturing?voorziening=begeleiding')).tekst;
+    // Of a part it could be taken from that of the whole (Wmo 5.3.6).
+    const deel = (await pagina('teamleider', '/sturing/bestand/kern/csv?voorziening=begeleiding')).tekst;
+    expect(deel).toMatch(/Van melding tot verslag;.*;te weinig om te tonen\r/);
+    const bureau = (await pagina('controller', '/sturing?voorziening=begeleiding')).tekst;
     for (const [maat, wie] of [
       ['open%3AzonderVerslag', ['OT00', 'OT01', 'OT02', 'OT03', 'OT04', 'OT05']],
       ['halte%3Abeslissen', ['OT10', 'OT11', 'OT12', 'OT13', 'OT14']],
@@ -164,17 +169,27 @@ describe('het bureau Sturing', () => {
     /** As `doorlooptijdrij` counts it. */
     const tel = (nr: string, stand: string, dagen: number) =>
       huis.eigenaar(`UPDATE doorlooptijd SET metingen = metingen || jsonb_build_object(
-        'maat', 'zonderHulp:${stand}', 'op', current_date - ${dagen}, 'dagen', null) WHERE dossier = 'W26-0000-${nr}'`);
-    const DAARNA = `true, 2, current_date - 10, false, null)`;
+        'maat', 'zonderHulp:${stand}', 'op', '${vandaag()}'::date - ${dagen}, 'dagen', null) WHERE dossier = 'W26-0000-${nr}'`);
+    const DAARNA = `true, 2, '${vandaag()}'::date - 10, false, null)`;
     for (const nr of ['SC00', 'SC01', 'SC02', 'SC03', 'SC04']) {
       await rij(nr, 'A1', 'nietOpgedragen', DAARNA);
       await tel(nr, 'nietOpgedragen', 10);
     }
     await rij('SC05', 'A1', 'loopt', DAARNA);
-    await rij('SC05', 'A2', 'wachtOpStart', `false, 2, current_date - 10, false, null)`);
-    await rij('SC05', 'A3', 'geweigerd', `true, 2, current_date - 10, false, current_date - 1)`);
+    await rij('SC05', 'A2', 'wachtOpStart', `false, 2, '${vandaag()}'::date - 10, false, null)`);
+    await rij(
+      'SC05',
+      'A3',
+      'geweigerd',
+      `true, 2, '${vandaag()}'::date - 10, false, '${vandaag()}'::date - 1)`,
+    );
     await tel('SC05', 'geweigerd', 10);
-    await rij('RO00', 'A1', 'wachtOpStart', `true, 2, current_date - 30, false, current_date + 100)`);
+    await rij(
+      'RO00',
+      'A1',
+      'wachtOpStart',
+      `true, 2, '${vandaag()}'::date - 30, false, '${vandaag()}'::date + 100)`,
+    );
     await tel('RO00', 'wachtOpStart', 30);
     const csv = '/sturing/bestand/zonderHulp/csv';
     const controle = (await pagina('controller', csv)).tekst;
@@ -239,7 +254,7 @@ describe('het bureau Sturing', () => {
   it('telt bij een halte niet wie wachtte op hulp waarvan de periode voorbij is (Wmo 2.6.3)', async () => {
     const staat = (nr: string) =>
       huis.eigenaar(`UPDATE doorlooptijd SET metingen = metingen || jsonb_build_object(
-        'maat', 'halte:opdragen', 'op', current_date - 10, 'dagen', null) WHERE dossier = 'W26-0000-${nr}'`);
+        'maat', 'halte:opdragen', 'op', '${vandaag()}'::date - 10, 'dagen', null) WHERE dossier = 'W26-0000-${nr}'`);
     await staat('SC00');
     await staat('SC05');
     await huis.eigenaar(`UPDATE levering SET actueel = stand = 'geweigerd' WHERE dossier = 'W26-0000-SC05'`);
