@@ -6,9 +6,10 @@ import { knop, lees, muis, staOp, veld } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
 import type { Hulpvrager } from './stappen/melden.ts';
 import { hulpvrager } from './stappen/melden.ts';
+import { overDagen } from './stappen/onderzoeken.ts';
 
 const opent = metBrowser();
-const DAG = new Date(Date.now() - 3 * 86_400_000).toISOString().slice(0, 10);
+const DAG = overDagen(-3);
 
 /** What somebody hears on the phone. */
 async function typ(hand: Hand, wie: Hulpvrager): Promise<void> {

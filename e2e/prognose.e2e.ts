@@ -36,7 +36,7 @@ describe('vooruitkijken en formatie', () => {
       await page.getByText('Had het vorig jaar geklopt?').first().waitFor();
       // What it rests on, in plain words: growth that dies out, how the limits are made, and last year beside it.
       const rust = page.getByRole('list').filter({ hasText: 'dooft uit' });
-      await rust.getByText(/Van de \d+ uitkomsten van vorig jaar lagen er \d+ binnen de band/).waitFor();
+      await rust.getByText(/Van de \d+ uitkomsten van vorig jaar lagen er \d+ binnen de grenzen/).waitFor();
       await rust.getByText('Verlengingen: in deze 8 weken').waitFor();
       await controleer(page);
     },

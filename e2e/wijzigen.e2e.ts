@@ -9,10 +9,11 @@ import { controleer } from './controle.ts';
 import { dossierVan } from './demodossiers.ts';
 import { lees, metNieuwePagina, muis } from './hand.ts';
 import { loginAls, MENSEN } from './inloggen.ts';
+import { overDagen } from './stappen/onderzoeken.ts';
 
 const opent = metBrowser('werk');
 
-const vandaag = datum(new Date().toISOString().slice(0, 10));
+const vandaag = datum(overDagen(0));
 const ingang = plusWeken(vandaag, 4);
 
 /** Running help stands by name, a hundred on a page. */

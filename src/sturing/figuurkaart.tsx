@@ -38,6 +38,12 @@ function celTekst(cel: Bladcel): string {
   return dag === undefined ? cel.dag : datumLang(dag);
 }
 
+const leidtErgens = (cel: Bladcel): boolean => typeof cel === 'number' && cel !== 0;
+
+/** Is there anything to go to in this line? */
+const metLink = ({ lijst, lijsten, cellen }: Figuurrij): boolean =>
+  lijst !== undefined || cellen.some((cel, i) => lijsten?.[i] !== undefined && leidtErgens(cel));
+
 /** A number with the dossiers behind it; of nothing, and of what is not shown, there are none to go to. */
 function Cel({
   cel,
@@ -48,7 +54,7 @@ function Cel({
   readonly lijst: Lijstvraag | undefined;
   readonly waarvan: string;
 }) {
-  if (lijst === undefined || typeof cel !== 'number' || cel === 0) return <>{celTekst(cel)}</>;
+  if (lijst === undefined || !leidtErgens(cel)) return <>{celTekst(cel)}</>;
   return (
     <Link href={sturingPaden.dossiers(schrijfLijstvraag(lijst))} toelichting={`: ${waarvan}, de dossiers`}>
       {celTekst(cel)}
@@ -83,7 +89,7 @@ export function Figuurkaart({
         <Tabel
           bijschrift={figuur.titel}
           bijschriftVerborgen
-          schuift={!figuur.rijen.some(({ lijst, lijsten }) => lijst ?? lijsten)}
+          schuift={!figuur.rijen.some(metLink)}
           rijen={figuur.rijen}
           kolommen={[
             {
