@@ -4,16 +4,32 @@ import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
 import type { OverTermijn } from '../sturing/overtermijn.ts';
 
+/** What was done since, and had begun before that day: from an index alone. */
+const KLAAR_SINDS = (maat: string, voor: string): string => `
+  SELECT count(*) FROM doorlooptijdmeting WHERE gemeente = $1 AND maat = '${maat}'
+    AND maand >= date_trunc('month', $2::date) AND op >= $2 AND op - dagen < ${voor}`;
+/** What was under way then and began before that day: what is now, and what was closed since. */
+const LIEP = (voor: string): string => `
+  SELECT dossier FROM doorlooptijd WHERE gemeente = $1 AND open AND begin < ${voor} AND metingen <> '[]'
+  UNION
+  SELECT dossier FROM doorlooptijdmeting
+  WHERE gemeente = $1 AND maat = 'mijlpaal:klaar' AND op >= $2 AND begin < ${voor}`;
+/** Each looked up by itself: all that was ever done need not be read for it. */
+const MIST = (maat: string): string => `(
+  SELECT true FROM doorlooptijdmeting m
+  WHERE m.gemeente = $1 AND m.dossier = x.dossier AND m.maat = '${maat}' LIMIT 1) IS NULL`;
+/** Of the few that were never decided; the aanvraag itself stands with the dossier only. */
+const VROEG_VOOR = (voor: string): string => `(
+  SELECT true FROM doorlooptijd l, jsonb_to_recordset(l.metingen) AS m(maat text, op date)
+  WHERE l.gemeente = $1 AND l.dossier = x.dossier AND m.maat = 'mijlpaal:aanvraag' AND m.op < ${voor} LIMIT 1)`;
+
 /** As it was before `tot`: what was not done yet, and would have been over its term by then. */
 const OVER_TERMIJN = `
-  SELECT count(*) FILTER (WHERE l.begin < $3 AND (m.verslag IS NULL OR m.verslag >= $2))::integer AS onderzoek,
-    count(*) FILTER (WHERE m.aanvraag < $4 AND (m.besloten IS NULL OR m.besloten >= $2))::integer AS beslissing
-  FROM doorlooptijd l, LATERAL (
-    SELECT min(x.op) FILTER (WHERE x.maat = 'mijlpaal:verslag') AS verslag,
-      min(x.op) FILTER (WHERE x.maat = 'mijlpaal:aanvraag') AS aanvraag,
-      min(x.op) FILTER (WHERE x.maat = 'mijlpaal:klaar' OR x.maat = 'stap:beslissen' AND x.dagen IS NOT NULL) AS besloten
-    FROM jsonb_to_recordset(l.metingen) AS x(maat text, op date, dagen integer)) AS m
-  WHERE l.gemeente = $1 AND l.begin < $2 AND (l.open OR l.laatste >= $2) AND l.metingen <> '[]'`;
+  SELECT ((${KLAAR_SINDS('onderzoek', '$3')})
+      + (SELECT count(*) FROM (${LIEP('$3')}) x WHERE ${MIST('onderzoek')}))::integer AS onderzoek,
+    ((${KLAAR_SINDS('beslissing', '$4')})
+      + (SELECT count(*) FROM (${LIEP('$4')}) x WHERE ${MIST('beslissing')}
+          AND ${VROEG_VOOR('$4')}))::integer AS beslissing`;
 
 /** `voor`: what began before these days was over its term before `tot`. */
 export async function leesOverTermijnOp(

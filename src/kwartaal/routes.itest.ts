@@ -154,9 +154,9 @@ describe('open en over de termijn op de laatste dag van het kwartaal (sturing.md
     expect(dagenTussen(voor.beslissing, vak.tot)).toBeGreaterThanOrEqual(14);
     const [ooit, net] = [plusDagen(voor.onderzoek, -1), voor.onderzoek];
     const aanvraag = (op: Datum) => ({ maat: 'mijlpaal:aanvraag', op, dagen: 0 });
-    const verslag = (op: Datum) => ({ maat: 'mijlpaal:verslag', op, dagen: 0 });
-    const besloten = (op: Datum) => ({ maat: 'stap:beslissen', op, dagen: 9 });
+    const verslag = (op: Datum) => ({ maat: 'onderzoek', op, dagen: dagenTussen(ooit, op) });
     const laat = plusDagen(voor.beslissing, -1);
+    const besloten = (op: Datum) => ({ maat: 'beslissing', op, dagen: dagenTussen(laat, op) });
     const dossiers: readonly (readonly [Datum, readonly object[]])[] = [
       [ooit, []],
       [ooit, [verslag(vak.tot)]],

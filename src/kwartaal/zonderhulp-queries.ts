@@ -14,7 +14,7 @@ export interface Zonderhulptelling {
 
 /**
  * As it was before a day: what is without help now, or began since. Of a strict dossier, and of one that was joined with
- * another, nothing is counted.
+ * another, nothing is counted. Each part is looked up by itself: all that was ever given need not be read for it.
  */
 const ZONDER_HULP = `
   SELECT d.wat, count(*)::integer AS aantal,
@@ -28,9 +28,10 @@ const ZONDER_HULP = `
       UNION ALL
       SELECT dossier, onderdeel, vorm, wacht_sinds, einde FROM levering WHERE gemeente = $1 AND gestart_op >= $2) AS k
     WHERE k.wacht_sinds < $2 AND (k.einde IS NULL OR k.einde >= $2)
-      AND NOT EXISTS (
-        SELECT FROM levering o WHERE o.gemeente = $1 AND o.dossier = k.dossier AND o.onderdeel = k.onderdeel
-          AND (o.gestart_op < $2 OR (o.opgedragen_op < $2 AND (o.vervallen_op IS NULL OR o.vervallen_op >= $2))))
+      AND (
+        SELECT true FROM levering o WHERE o.gemeente = $1 AND o.dossier = k.dossier AND o.onderdeel = k.onderdeel
+          AND (o.gestart_op < $2 OR (o.opgedragen_op < $2 AND (o.vervallen_op IS NULL OR o.vervallen_op >= $2)))
+        LIMIT 1) IS NULL
       AND NOT EXISTS (
         SELECT FROM doorlooptijd l WHERE l.gemeente = $1 AND l.dossier = k.dossier AND l.metingen = '[]')
     GROUP BY 1, 2) AS d

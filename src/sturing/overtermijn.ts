@@ -39,12 +39,17 @@ export const OPEN_LIJST = {
   beslissing: 'halte:beslissen',
 } as const satisfies Readonly<Record<Openmaat, Lijstmaat>>;
 
+/** One more than is named: who has so many late ones does not count them to the end (docs/adr/0042). */
+export const TELT_OVER = 1_000;
 const TEL = `
-  SELECT count(*)::integer AS aantal FROM doorlooptijdmeting m
-  WHERE m.gemeente = $1 AND m.maat = $2 AND m.dagen IS NULL AND m.op < $3
-    AND $4 IN ('*', m.team) AND $5 IN ('*', m.voorziening) AND $6 IN ('*', m.urgentie)
-    AND ($2 <> 'open' OR NOT EXISTS (
-      SELECT FROM doorlooptijdmeting v WHERE v.gemeente = $1 AND v.dossier = m.dossier AND v.maat = 'onderzoek'))`;
+  SELECT count(*)::integer AS aantal FROM (
+    SELECT FROM doorlooptijdmeting m
+    WHERE m.gemeente = $1 AND m.maat = $2 AND m.dagen IS NULL AND m.op < $3
+      AND $4 IN ('*', m.team) AND $5 IN ('*', m.voorziening) AND $6 IN ('*', m.urgentie)
+      AND ($2 <> 'open' OR (
+        SELECT true FROM doorlooptijdmeting v
+        WHERE v.gemeente = $1 AND v.dossier = m.dossier AND v.maat = 'onderzoek' LIMIT 1) IS NULL)
+    LIMIT ${TELT_OVER + 1}) AS laat`;
 
 /** As it is today. */
 export async function leesOverTermijn(
