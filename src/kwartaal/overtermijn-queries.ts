@@ -7,13 +7,16 @@ import type { OverTermijn } from '../sturing/overtermijn.ts';
 /** What was done since, and had begun before that day: from an index alone. */
 const KLAAR_SINDS = (maat: string, voor: string): string => `
   SELECT count(*) FROM doorlooptijdmeting WHERE gemeente = $1 AND maat = '${maat}'
-    AND maand >= date_trunc('month', $2::date) AND op >= $2 AND op - dagen < ${voor}`;
-/** What was under way then and began before that day: what is now, and what was closed since. */
-const LIEP = (voor: string): string => `
-  SELECT dossier FROM doorlooptijd WHERE gemeente = $1 AND open AND begin < ${voor} AND metingen <> '[]'
+    AND maand >= date_trunc('month', $2::date)::date AND op >= $2 AND op - dagen < ${voor}`;
+/** What was under way then and began before that day, and was not done since: open now, or closed since. */
+const LIEP = (maat: string, voor: string): string => `
+  (SELECT dossier FROM doorlooptijd WHERE gemeente = $1 AND open AND begin < ${voor} AND metingen <> '[]'
   UNION
   SELECT dossier FROM doorlooptijdmeting
-  WHERE gemeente = $1 AND maat = 'mijlpaal:klaar' AND op >= $2 AND begin < ${voor}`;
+  WHERE gemeente = $1 AND maat = 'mijlpaal:klaar' AND op >= $2 AND begin < ${voor})
+  EXCEPT
+  SELECT dossier FROM doorlooptijdmeting
+  WHERE gemeente = $1 AND maat = '${maat}' AND maand >= date_trunc('month', $2::date)::date AND op >= $2`;
 /** Each looked up by itself: all that was ever done need not be read for it. */
 const MIST = (maat: string): string => `(
   SELECT true FROM doorlooptijdmeting m
@@ -26,9 +29,9 @@ const VROEG_VOOR = (voor: string): string => `(
 /** As it was before `tot`: what was not done yet, and would have been over its term by then. */
 const OVER_TERMIJN = `
   SELECT ((${KLAAR_SINDS('onderzoek', '$3')})
-      + (SELECT count(*) FROM (${LIEP('$3')}) x WHERE ${MIST('onderzoek')}))::integer AS onderzoek,
+      + (SELECT count(*) FROM (${LIEP('onderzoek', '$3')}) x WHERE ${MIST('onderzoek')}))::integer AS onderzoek,
     ((${KLAAR_SINDS('beslissing', '$4')})
-      + (SELECT count(*) FROM (${LIEP('$4')}) x WHERE ${MIST('beslissing')}
+      + (SELECT count(*) FROM (${LIEP('beslissing', '$4')}) x WHERE ${MIST('beslissing')}
           AND ${VROEG_VOOR('$4')}))::integer AS beslissing`;
 
 /** `voor`: what began before these days was over its term before `tot`. */

@@ -4,7 +4,6 @@ import type { Spreiding, Tijdvak } from '../doorlooptijd/reken.ts';
 import { perDag, regelkaart, spreiding } from '../doorlooptijd/reken.ts';
 import { afgeschermdGetal, deelTekst, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Tellingen } from '../doorlooptijd/queries.ts';
-import { getal } from '../ui/weergave.ts';
 import { Bandbeeld, Regelbeeld, Spanbeeld } from './beelden.tsx';
 import { duurzicht } from './duurzicht.ts';
 import type { Figuur, Stand } from './figuur.ts';
@@ -25,14 +24,7 @@ import type { Lijstvraag } from './lijstvraag.ts';
 import { DUURMATEN, heeftTermijn, MAAT } from './namen.ts';
 import type { Openmaat } from './overtermijn.ts';
 import { roosterdimensies } from './zicht.ts';
-import {
-  laatVoor,
-  OPEN_LIJST,
-  OPEN_MATEN,
-  OPEN_OVER_KOLOM,
-  OPEN_OVER_UITLEG,
-  TELT_OVER,
-} from './overtermijn.ts';
+import { laatVoor, OPEN_LIJST, OPEN_MATEN, OPEN_OVER_KOLOM, OPEN_OVER_UITLEG } from './overtermijn.ts';
 
 const MEDIAAN =
   'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar. Geteld in de maand waarin het klaar was.';
@@ -87,13 +79,13 @@ export function optijdcel(...vraag: Parameters<typeof optijdcellen>): string | n
 }
 
 const opent = (maat: Duurmaat): maat is Openmaat => OPEN_MATEN.some((m) => m === maat);
-const MEER = `meer dan ${getal(TELT_OVER)}`;
 /** Of a part it could be taken from that of the whole: for who is shielded it stands with the whole only. */
 function opencel({ overTermijn, kleinsteGroep, vraag }: Stand, maat: Duurmaat): Duurcel {
   if (!opent(maat)) return null;
   const deel = kleinsteGroep > 1 && roosterdimensies(vraag.keuze).length > 0;
+  const laat = overTermijn[maat];
   if (deel) return WEGGELATEN;
-  return overTermijn[maat] > TELT_OVER ? MEER : afgeschermdGetal(overTermijn[maat], kleinsteGroep);
+  return typeof laat === 'number' ? afgeschermdGetal(laat, kleinsteGroep) : laat;
 }
 const openlijst = ({ vraag: { keuze }, vandaag, regels }: Stand, maat: Duurmaat): Lijstvraag | undefined =>
   opent(maat)

@@ -1,4 +1,5 @@
 import type { Keuze } from '../doorlooptijd/queries.ts';
+import { getal } from '../ui/weergave.ts';
 import type { Termijnmaat } from '../dossier/meting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen } from '../kern/datum.ts';
@@ -14,6 +15,8 @@ export const OPEN_MATEN = ['onderzoek', 'beslissing'] as const satisfies readonl
 export type Openmaat = (typeof OPEN_MATEN)[number];
 /** How many are open past their term. */
 export type OverTermijn = Readonly<Record<Openmaat, number>>;
+/** As it is today: of a great many only that there are more than so many. */
+export type OpenOver = Readonly<Record<Openmaat, number | `meer dan ${string}`>>;
 
 export const OPEN_OVER_KOLOM = 'Open en over de termijn';
 export const OPEN_OVER_UITLEG =
@@ -39,17 +42,17 @@ export const OPEN_LIJST = {
   beslissing: 'halte:beslissen',
 } as const satisfies Readonly<Record<Openmaat, Lijstmaat>>;
 
-/** One more than is named: who has so many late ones does not count them to the end (docs/adr/0042). */
-export const TELT_OVER = 1_000;
+/** So many are looked at, those that wait longest first: of more than that it is said that there are more (docs/adr/0042). */
+export const KIJKT_TOT = 500;
 const TEL = `
-  SELECT count(*)::integer AS aantal FROM (
-    SELECT FROM doorlooptijdmeting m
-    WHERE m.gemeente = $1 AND m.maat = $2 AND m.dagen IS NULL AND m.op < $3
+  SELECT count(*)::integer AS gezien, count(*) FILTER (WHERE $2 <> 'open' OR (
+      SELECT true FROM doorlooptijdmeting v
+      WHERE v.gemeente = $1 AND v.dossier = laat.dossier AND v.maat = 'onderzoek' LIMIT 1) IS NULL)::integer AS aantal
+  FROM (
+    SELECT m.dossier FROM doorlooptijdmeting m
+    WHERE m.gemeente = $1 AND m.maat = $2 AND m.maand <= date_trunc('month', $3::date)::date AND m.dagen IS NULL AND m.op < $3
       AND $4 IN ('*', m.team) AND $5 IN ('*', m.voorziening) AND $6 IN ('*', m.urgentie)
-      AND ($2 <> 'open' OR (
-        SELECT true FROM doorlooptijdmeting v
-        WHERE v.gemeente = $1 AND v.dossier = m.dossier AND v.maat = 'onderzoek' LIMIT 1) IS NULL)
-    LIMIT ${TELT_OVER + 1}) AS laat`;
+    ORDER BY m.maand, m.dagen DESC NULLS LAST, m.op LIMIT ${KIJKT_TOT + 1}) AS laat`;
 
 /** As it is today. */
 export async function leesOverTermijn(
@@ -58,10 +61,10 @@ export async function leesOverTermijn(
   { team, voorziening, urgentie }: Keuze,
   vandaag: Datum,
   regels: LokaleRegels,
-): Promise<OverTermijn> {
-  const tel = async (maat: Openmaat, lijst: string): Promise<number> => {
+): Promise<OpenOver> {
+  const tel = async (maat: Openmaat, lijst: string): Promise<OpenOver[Openmaat]> => {
     const voor = laatVoor(maat, vandaag, regels);
-    const [rij] = await vraag<{ readonly aantal: number }>(trx, TEL, [
+    const [rij] = await vraag<{ readonly gezien: number; readonly aantal: number }>(trx, TEL, [
       gemeente,
       lijst,
       voor,
@@ -69,7 +72,8 @@ export async function leesOverTermijn(
       voorziening,
       urgentie,
     ]);
-    return rij?.aantal ?? 0;
+    const { gezien, aantal } = rij ?? { gezien: 0, aantal: 0 };
+    return gezien > KIJKT_TOT ? `meer dan ${getal(Math.max(0, aantal - 1))}` : aantal;
   };
   return {
     onderzoek: await tel('onderzoek', 'open'),
