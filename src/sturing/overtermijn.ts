@@ -43,7 +43,7 @@ export const OPEN_LIJST = {
 } as const satisfies Readonly<Record<Openmaat, Lijstmaat>>;
 
 /** So many are looked at, those that wait longest first: of more than that it is said that there are more (docs/adr/0042). */
-export const KIJKT_TOT = 500;
+const KIJKT_TOT = 500;
 const TEL = `
   SELECT count(*)::integer AS gezien, count(*) FILTER (WHERE $2 <> 'open' OR (
       SELECT true FROM doorlooptijdmeting v
