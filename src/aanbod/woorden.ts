@@ -20,7 +20,7 @@ const zin = (tekst: string): readonly string[] => tekst.split(',').map((woord) =
 export const ALLEDAAGS: readonly Alledaags[] = [
   {
     zegt: zin(
-      `eenzaam, eenzaamheid, alleen, geen vrienden, vriend, vriendin, aanspraak, praatje, niemand praten, ken niemand,
+      `eenzaam, eenzaamheid, op kamer, alleen, geen vrienden, vriend, vriendin, aanspraak, praatje, niemand praten, ken niemand,
        niemand, gezelschap, gezellig, iemand spreken, kennissen, koffie, thee, koffie drinken, thee drinken, iets drinken,
        samen wandelen, wandelen, buurthuis, maatje`,
     ),
@@ -97,7 +97,8 @@ export const ALLEDAAGS: readonly Alledaags[] = [
   {
     zegt: zin(
       `trap, traplopen, douche, drempel, verhuizen, groot huis, woning, huis, tocht, koud huis, schimmel, vocht,
-       slaap buiten, uit huis gezet, huis uit gezet, ontruiming, kamer`,
+       slaap buiten, uit huis gezet, huis uit gezet, ontruiming,
+       kamer huren, kamer zoeken, zoek kamer, kamer nodig`,
     ),
     hoort: ['huisvesting'],
     ook: zin('wonen, woning, aanpassing'),
@@ -113,11 +114,11 @@ export const ALLEDAAGS: readonly Alledaags[] = [
   },
   {
     zegt: zin(
-      `vervoer, taxi, naar dokter, kom bij dokter, naar ziekenhuis, hoe kom bij, hoe kom naar, rijbewijs, bus, trein,
-       regiotaxi, brengen halen`,
+      `vervoer, taxi, naar dokter, alleen naar dokter, kom bij dokter, naar ziekenhuis, alleen naar ziekenhuis,
+       hoe kom bij, hoe kom naar, rijbewijs, bus, trein, regiotaxi, brengen halen`,
     ),
     hoort: ['participatie'],
-    ook: zin('vervoer, rit'),
+    ook: zin('vervoer, rijden, rit'),
   },
   {
     zegt: zin(

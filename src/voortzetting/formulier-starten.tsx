@@ -57,7 +57,7 @@ export const startFormulier: OpdrachtFormulier<HeronderzoekStarten, TotVoortzett
         hulp={teBekijken(toestand, context.vandaag, context.regels)}
         regels={context.regels}
         label="Naar welke hulp kijkt u?"
-        uitleg="Gekozen is wat afloopt. Wat u niet kiest, blijft in de lijst van hulp die afloopt."
+        uitleg="Wat u niet kiest, blijft in de lijst van hulp die afloopt."
         waarden={waarden}
         fout={fouten['onderdelen']}
       />
