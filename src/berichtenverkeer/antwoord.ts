@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
@@ -12,10 +11,9 @@ import { berichtidentificatie } from '../platform/nieuweids.ts';
 import { vouwBericht } from './bericht.ts';
 import type { Berichtfeit } from './bericht.ts';
 import type { Geopend, Wanneer } from './opslag.ts';
-import { bestelTaak, leesBytes, leesFeiten, voegToe } from './opslag.ts';
+import { leesBytes, leesFeiten } from './opslag.ts';
+import { zetKlaar } from './klaarzetten.ts';
 import { leesVerteldOver } from './verteld.ts';
-import { bestandsnaam } from './bestandsnaam.ts';
-import { VERZENDTAAK } from './taak.ts';
 import type { Gevraagd } from './verzoek.ts';
 import { gevraagdIn, isBeantwoord, sluitAf, verzoekstand } from './verzoek.ts';
 
@@ -109,33 +107,25 @@ async function maakAntwoord(
     const [eerste, ...meer] = gebouwd.weigeringen;
     return geweigerd(bijVeld(eerste), ...meer.map(bijVeld));
   }
-  const bytes = Buffer.from(gebouwd.waarde.xml);
   const { Identificatie: identificatie } = gebouwd.waarde.bericht.Header.BerichtIdentificatie;
-  const adres = { soort: '319', afzender: gemeente, ontvanger: afzender, identificatie } as const;
-  const bericht = await voegToe(
+  const bericht = await zetKlaar(
     trx,
     gemeente,
     {
-      ...adres,
-      richting: 'uit',
-      partij: afzender,
+      soort: '319',
+      aanbieder: afzender,
+      identificatie,
+      dagtekening,
       client,
       dossier: null,
-      dagtekening,
       sleutel,
       antwoord_op: id,
-      herhaling_van: null,
-      op,
-      bytes,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bestand: bestandsnaam({ ...adres, pogingen: 0 }),
+      xml: gebouwd.waarde.xml,
     },
-    [{ soort: 'klaargezet' }],
     { door, op },
   );
   // Of one answer there is one: the request is held, and its facts count them.
   if (bericht === undefined) throw new Error('een antwoord kon niet in de administratie');
-  await bestelTaak(trx, gemeente, VERZENDTAAK, { bericht }, op);
   return gelukt({
     soort: 'beantwoord',
     verzoek,

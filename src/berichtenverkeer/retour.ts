@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import { bouwDeclaratieantwoord } from '../koppelvlakken/iwmo/declaratieantwoord.ts';
@@ -9,10 +8,9 @@ import type { Retourfout } from '../koppelvlakken/iwmo/retouroordeel.ts';
 import type { Trx } from '../platform/database.ts';
 import { berichtidentificatie } from '../platform/nieuweids.ts';
 import type { Berichtstand } from './bericht.ts';
-import { bestandsnaam } from './bestandsnaam.ts';
 import type { Berichtrij, Geopend, Wanneer } from './opslag.ts';
-import { bestelTaak, leesBytes, openBericht, voegToe } from './opslag.ts';
-import { VERZENDTAAK } from './taak.ts';
+import { leesBytes, openBericht } from './opslag.ts';
+import { zetKlaar } from './klaarzetten.ts';
 import { retourklok } from './termijn.ts';
 
 /** Do we still owe the one return message (IV028)? Not after it was made, and not after a person recorded it. */
@@ -68,31 +66,22 @@ export async function maakRetour(
   const gebouwd =
     heen.soort === '323' ? bouwDeclaratieantwoord(heen, fouten, kop) : bouwRetourbericht(heen, fouten, kop);
   if (!gebouwd.gelukt) return false;
-  const bytes = Buffer.from(gebouwd.waarde.xml);
-  const adres = { soort: RETOUR_OP[heen.soort], afzender: gemeente, ontvanger: rij.afzender, identificatie };
-  const bericht = await voegToe(
+  const bericht = await zetKlaar(
     trx,
     gemeente,
     {
-      ...adres,
-      richting: 'uit',
-      partij: rij.afzender,
+      ...kop,
+      soort: RETOUR_OP[heen.soort],
+      aanbieder: rij.afzender,
       client: rij.client,
       dossier: rij.dossier,
-      dagtekening: kop.dagtekening,
       sleutel: vraag,
       antwoord_op: rij.id,
-      herhaling_van: null,
-      op,
-      bytes,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bestand: bestandsnaam({ ...adres, pogingen: 0 }),
+      xml: gebouwd.waarde.xml,
     },
-    [{ soort: 'klaargezet' }],
     { door, op },
   );
   if (bericht === undefined) throw new Error('een retourbericht kon niet in de administratie');
-  await bestelTaak(trx, gemeente, VERZENDTAAK, { bericht }, op);
   const codes = [...new Set(afgekeurdIn(gebouwd.waarde.bericht).flatMap((plaats) => plaats.codes))];
   const uitslag = fouten.length === 0 ? 'goed' : 'afgekeurd';
   await geopend.schrijf([{ soort: 'retourGemaakt', bericht, uitslag, codes }], { door, op }, sleutel);

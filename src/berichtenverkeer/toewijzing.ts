@@ -18,11 +18,10 @@ import type { Werker } from '../platform/taken.ts';
 import { metReferenties } from './honorering.ts';
 import type { NieuwBericht } from './opslag.ts';
 import { bestelTaak, voegToe } from './opslag.ts';
+import { zetKlaar } from './klaarzetten.ts';
 import type { Leveringpoort } from './poort.ts';
 import { legToewijzingVast, leesToezeggingen } from './toezeggingen.ts';
 import { laatstePerNummer, leesVerteldOver } from './verteld.ts';
-import { bestandsnaam } from './bestandsnaam.ts';
-import { VERZENDTAAK } from './taak.ts';
 
 export const TOEWIJZINGTAAK = 'iwmo301';
 
@@ -87,36 +86,20 @@ export function toewijzer(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
         vorige,
       });
       if (!gebouwd.gelukt) return keurAf(trx, gemeente, taak, bsn, op, gebouwd.weigeringen);
-      const bytes = Buffer.from(gebouwd.waarde.xml);
       const { Identificatie: identificatie } = gebouwd.waarde.bericht.Header.BerichtIdentificatie;
-      const rij = { ...rijVoor(gemeente, taak, bsn, op), identificatie, dagtekening };
-      const id = await voegToe(
+      const id = await zetKlaar(
         trx,
         gemeente,
-        { ...rij, bytes, sha256: sha256(bytes), bestand: bestandsnaam({ ...rij, pogingen: 0 }) },
-        [{ soort: 'klaargezet' }],
+        { ...wieWat(taak, bsn), identificatie, dagtekening, xml: gebouwd.waarde.xml },
         { door: OMKEER, op },
       );
-      if (id === undefined) return;
-      await legToewijzingVast(trx, gemeente, toezeggingen, id, { door: OMKEER, op });
-      await bestelTaak(trx, gemeente, VERZENDTAAK, { bericht: id }, op);
+      if (id !== undefined) await legToewijzingVast(trx, gemeente, toezeggingen, id, { door: OMKEER, op });
     });
   };
 }
 
-function rijVoor(gemeente: Gemeentecode, taak: Toewijzingstaak, client: Bsn | undefined, op: Tijdstip) {
-  return {
-    richting: 'uit',
-    soort: '301',
-    afzender: gemeente,
-    ontvanger: taak.aanbieder,
-    partij: taak.aanbieder,
-    client: client ?? null,
-    dossier: taak.dossier,
-    sleutel: taak.sleutel,
-    herhaling_van: null,
-    op,
-  } as const satisfies Partial<NieuwBericht>;
+function wieWat({ aanbieder, dossier, sleutel }: Toewijzingstaak, client: Bsn | undefined) {
+  return { soort: '301', aanbieder, client: client ?? null, dossier, sleutel } as const;
 }
 
 async function keurAf(
@@ -127,20 +110,23 @@ async function keurAf(
   op: Tijdstip,
   redenen: readonly Weigering[],
 ): Promise<void> {
+  const { aanbieder, ...wat } = wieWat(taak, client);
   const rij: NieuwBericht = {
-    ...rijVoor(gemeente, taak, client, op),
+    ...wat,
+    richting: 'uit',
+    afzender: gemeente,
+    ontvanger: aanbieder,
+    partij: aanbieder,
+    herhaling_van: null,
+    op,
     identificatie: null,
     dagtekening: null,
     bytes: new Uint8Array(),
-    sha256: sha256(`niet gemaakt: ${taak.sleutel}`),
+    sha256: createHash('sha256').update(`niet gemaakt: ${taak.sleutel}`).digest('hex'),
     bestand: '',
   };
   const fouten = redenen.map((reden) => ({ ...reden, veld: reden.veld ?? '/Bericht/Client' }));
   await voegToe(trx, gemeente, rij, [{ soort: 'afgekeurd', fouten }], { door: OMKEER, op });
-}
-
-function sha256(wat: string | Uint8Array): string {
-  return createHash('sha256').update(wat).digest('hex');
 }
 
 const GEEN_BSN: Weigering = {
