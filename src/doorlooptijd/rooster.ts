@@ -20,7 +20,7 @@ const erboven = (keuze: Keuze): readonly Keuze[] => gekozen(keuze).map((d) => ({
 /**
  * What may not be shown of each choice, when all choices can be opened one after the other (Wmo 5.3.6): the whole first,
  * then its parts, so that what is shown of a choice never depends on which other choices are looked at. `sommen` are the
- * sums within the counts of one choice.
+ * sums within the counts of one choice. Where of the whole nothing can be shown, of its parts neither.
  */
 export function verborgenInRooster(
   cellen: readonly Roostercel[],
@@ -28,32 +28,42 @@ export function verborgenInRooster(
   kleinsteGroep: number,
 ): (keuze: Keuze) => readonly boolean[] {
   const besloten = new Map<string, { readonly cel: Roostercel; readonly weg: readonly boolean[] }>();
-  const soorten = [...new Set(cellen.map(soort))].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const gesloten = new Set<string>();
+  const soorten = [...new Set(cellen.map(({ keuze }) => soort(keuze)))].toSorted(
+    (a, b) => a.length - b.length || (a < b ? -1 : 1),
+  );
   for (const deze of soorten) {
+    const hier = cellen.filter(({ keuze }) => soort(keuze) === deze);
+    // A page that names an empty choice and one that leaves it out hide the same of all others.
+    const gevuld = hier.filter(({ getallen }) => getallen.some((n) => n > 0));
     // In a fixed order: of two as large it is always the same one that goes along.
-    const laag = cellen
-      .filter((cel) => soort(cel) === deze)
-      .toSorted((a, b) => (sleutel(a.keuze) < sleutel(b.keuze) ? -1 : 1));
-    const weg = laagVerborgen(laag, sommen, kleinsteGroep, besloten);
-    laag.forEach((cel, i) => besloten.set(sleutel(cel.keuze), { cel, weg: weg[i] ?? [] }));
+    const laag = gevuld.toSorted((a, b) => (sleutel(a.keuze) < sleutel(b.keuze) ? -1 : 1));
+    const dicht = hier.some(({ keuze }) => erboven(keuze).some((boven) => gesloten.has(soort(boven))));
+    const weg = dicht ? undefined : laagVerborgen(laag, sommen, kleinsteGroep, besloten);
+    if (weg === undefined) gesloten.add(deze);
+    for (const [i, cel] of laag.entries())
+      besloten.set(sleutel(cel.keuze), { cel, weg: weg?.[i] ?? cel.getallen.map(() => true) });
   }
-  const niets = (cellen[0]?.getallen ?? []).map(() => true);
-  return (keuze) => besloten.get(sleutel(keuze))?.weg ?? niets;
+  const breed = cellen[0]?.getallen.length ?? 0;
+  const genoemd = new Set(cellen.map(({ keuze }) => sleutel(keuze)));
+  const leeg = (keuze: Keuze): readonly boolean[] =>
+    Array.from({ length: breed }, () => !genoemd.has(sleutel(keuze)) || gesloten.has(soort(keuze)));
+  return (keuze) => besloten.get(sleutel(keuze))?.weg ?? leeg(keuze);
 }
 
 /** Which dimensions were chosen, a letter for each. */
-const soort = ({ keuze }: Roostercel): string =>
+const soort = (keuze: Keuze): string =>
   gekozen(keuze)
     .map((d) => d.charAt(0))
     .join('');
 
-/** The choices of the same dimensions together, under what was decided of the whole. */
+/** The choices of the same dimensions together, under what was decided of the whole; undefined when that cannot be. */
 function laagVerborgen(
   laag: readonly Roostercel[],
   sommen: readonly Som[],
   kleinsteGroep: number,
   besloten: ReadonlyMap<string, { readonly cel: Roostercel; readonly weg: readonly boolean[] }>,
-): readonly (readonly boolean[])[] {
+): readonly (readonly boolean[])[] | undefined {
   const breed = laag[0]?.getallen.length ?? 0;
   const getallen = laag.flatMap((cel) => cel.getallen);
   const vast = new Map<number, boolean>();
@@ -87,7 +97,5 @@ function laagVerborgen(
     },
     kleinsteGroep,
   );
-  return laag.map((cel, plaats) =>
-    weg === undefined ? cel.getallen.map(() => true) : weg.slice(plaats * breed, (plaats + 1) * breed),
-  );
+  return weg && laag.map((_, plaats) => weg.slice(plaats * breed, (plaats + 1) * breed));
 }

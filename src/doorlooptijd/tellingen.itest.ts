@@ -118,10 +118,6 @@ describe('de tellingen van doorlooptijden (huis: opslag)', () => {
           else await huis.probeer(dossiers[dossier] ?? dossierId('W26-0000-0000'), zet[0], zet[1](vandaag));
         }
         for (const keuze of KEUZES) expect(await gelezen(keuze)).toEqual(await geteld(keuze));
-        if (volg === 1) {
-          await klopt(['urgentie']);
-          await klopt(['team', 'urgentie']);
-        }
         const bijgehouden = await gelezen();
         const lijst = await gelijst();
         await huis.eigenaar.query(`UPDATE doorlooptijd SET metingen = '[]', urgentie = 'fout'`);
@@ -137,6 +133,8 @@ describe('de tellingen van doorlooptijden (huis: opslag)', () => {
       { numRuns: 10 },
     );
     expect((await gelezen()).length).toBeGreaterThan(5);
+    await klopt(['urgentie']);
+    await klopt(['team', 'urgentie']);
     expect((await gelijst()).some((regel) => / (?:halte|vertrek):/.test(regel))).toBe(true);
   });
 
