@@ -269,6 +269,7 @@ describe('na elke reeks opdrachten', () => {
           }
           const van = (begin: string) => rij.metingen.filter(({ maat }) => maat.startsWith(begin));
           expect([van('open:').length, van('einde:').length]).toEqual(rij.open ? [1, 0] : [0, 1]);
+          expect(van('zonderVerslag').length).toBe(rij.open && van('onderzoek').length === 0 ? 1 : 0);
           // A penalty that must still be set keeps the dossier open, not the question.
           if (!na.t.besluit.bekendgemaakt && !na.t.aanvraag.ingetrokkenOp)
             expect(rij.open).toBe(waarZonderBezwaar(na.t, regels).open);

@@ -169,6 +169,7 @@ function lopend(t: DossierToestand, begin: Datum, regels: LokaleRegels): readonl
   const bijInwoner = status === 'verslagBijInwoner' ? laatsteVerslag(t)?.op : undefined;
   return [
     { maat: `open:${wachtOp}`, op: begin, dagen: null },
+    ...(t.verslag.verslagen.length === 0 ? [{ maat: 'zonderVerslag', op: begin, dagen: null } as const] : []),
     ...(bijInwoner === undefined ? [] : [{ maat: 'stap:reactie', op: bijInwoner, dagen: null } as const]),
   ];
 }

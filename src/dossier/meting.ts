@@ -68,6 +68,8 @@ export type Maat =
   | `hulpwacht:${Hulpwacht}`
   /** A granted part without help, since the day of `op`. */
   | `zonderHulp:${Leveringstand}`
+  /** Open now and the report is not there, since the melding. */
+  | 'zonderVerslag'
   /** Open now, waiting for this party. */
   | `open:${WachtOp}`
   | `bezwaar:${'ontvangen' | Bezwaareinde}`

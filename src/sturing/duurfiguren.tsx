@@ -24,7 +24,14 @@ import type { Lijstvraag } from './lijstvraag.ts';
 import { DUURMATEN, heeftTermijn, MAAT } from './namen.ts';
 import type { Openmaat } from './overtermijn.ts';
 import { roosterdimensies } from './zicht.ts';
-import { laatVoor, OPEN_LIJST, OPEN_MATEN, OPEN_OVER_KOLOM, OPEN_OVER_UITLEG } from './overtermijn.ts';
+import {
+  laatVoor,
+  openOver,
+  OPEN_LIJST,
+  OPEN_MATEN,
+  OPEN_OVER_KOLOM,
+  OPEN_OVER_UITLEG,
+} from './overtermijn.ts';
 
 const MEDIAAN =
   'Mediaan: de helft was binnen zoveel kalenderdagen klaar. 9 van de 10: binnen zoveel dagen was 90% klaar. Geteld in de maand waarin het klaar was.';
@@ -80,12 +87,10 @@ export function optijdcel(...vraag: Parameters<typeof optijdcellen>): string | n
 
 const opent = (maat: Duurmaat): maat is Openmaat => OPEN_MATEN.some((m) => m === maat);
 /** Of a part it could be taken from that of the whole: for who is shielded it stands with the whole only. */
-function opencel({ overTermijn, kleinsteGroep, vraag }: Stand, maat: Duurmaat): Duurcel {
+function opencel({ tellingen, kleinsteGroep, vraag, vandaag, regels }: Stand, maat: Duurmaat): Duurcel {
   if (!opent(maat)) return null;
-  const deel = kleinsteGroep > 1 && roosterdimensies(vraag.keuze).length > 0;
-  const laat = overTermijn[maat];
-  if (deel) return WEGGELATEN;
-  return typeof laat === 'number' ? afgeschermdGetal(laat, kleinsteGroep) : laat;
+  if (kleinsteGroep > 1 && roosterdimensies(vraag.keuze).length > 0) return WEGGELATEN;
+  return afgeschermdGetal(openOver(tellingen, maat, laatVoor(maat, vandaag, regels)), kleinsteGroep);
 }
 const openlijst = ({ vraag: { keuze }, vandaag, regels }: Stand, maat: Duurmaat): Lijstvraag | undefined =>
   opent(maat)

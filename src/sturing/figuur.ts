@@ -15,7 +15,6 @@ import type { Bijschriften, Plaatsnaam } from './beelddelen.tsx';
 import type { Legendaregel } from './vulling.tsx';
 import type { Figuurcode } from './namen.ts';
 import type { Lijstvraag } from './lijstvraag.ts';
-import type { OpenOver } from './overtermijn.ts';
 import type { Sturingsvraag } from './vraag.ts';
 import type { Geteld, Lezer } from './zicht.ts';
 
@@ -48,7 +47,6 @@ export interface Stand extends Omit<Geteld, 'keuze'>, Lezer {
   readonly vraag: Sturingsvraag;
   readonly vandaag: Datum;
   readonly regels: LokaleRegels;
-  readonly overTermijn: OpenOver;
 }
 
 /** Two years in quarters, and the one that is going on. */

@@ -29,7 +29,7 @@ function lijstnaam({ maat }: Lijstvraag): string {
   const stand = ZONDER_HULP.find((s) => `zonderHulp:${s}` === maat);
   if (stand) return `Nog geen hulp: ${LEVERINGSTANDNAAM[stand]}`;
   switch (maat) {
-    case 'open:zonderVerslag':
+    case 'zonderVerslag':
       return 'Open, nog zonder verslag';
     case 'binnen:hulp':
       return 'Hulp begonnen';

@@ -23,8 +23,6 @@ export const BIJ_DE_GEMEENTE = [
 export type Lijstmaat =
   | Maat
   | 'open'
-  /** Open, and the report is not there. */
-  | 'open:zonderVerslag'
   | `binnen:${Halte | 'hulp'}`
   | `verder:${Halte}`
   | `uit:${Halte}`
@@ -75,7 +73,6 @@ const GROEPEN: ReadonlyMap<string, readonly (Maat | 'open')[]> = new Map<
   ...([...HALTES, 'hulp'] as const).map((halte) => [`binnen:${halte}`, binnenmaten(halte)] as const),
   ...HALTES.map((halte) => [`verder:${halte}`, verdermaten(halte)] as const),
   ...HALTES.map((halte) => [`uit:${halte}`, uitmaten(halte)] as const),
-  ['open:zonderVerslag', ['open']],
   ['zonderHulp:gemeente', BIJ_DE_GEMEENTE.map((stand): Maat => `zonderHulp:${stand}`)],
   [
     'bezwaar:anders',
@@ -91,6 +88,7 @@ const LIJSTMATEN: ReadonlySet<string> = new Set<Lijstmaat>([
   ...HALTES.map((halte): Maat => `halte:${halte}`),
   ...HALTES.flatMap(uitmaten),
   ...EINDEN.map((einde): Maat => `einde:${einde}`),
+  'zonderVerslag',
   'mijlpaal:gemeld',
   'mijlpaal:klaar',
   'bezwaar:ontvangen',

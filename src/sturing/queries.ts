@@ -35,18 +35,12 @@ function gevraagd({ keuze, loopt, van, tot }: Lijstvraag): RawBuilder<boolean> {
 const WACHTHALTES = ['halte:opdragen', 'halte:aanbieder'] as const satisfies readonly `halte:${Halte}`[];
 const STANDEN = ZONDER_HULP.map((stand) => `'${stand}'`).join(', ');
 
-/**
- * What waits for help is not waited for any more when all periods are over, nor for a report that is there: then it is
- * not counted either.
- */
+/** What waits for help is not waited for any more when all periods are over: then it is not counted either. */
 function wachtNog({ maat }: Lijstvraag, vandaag: Datum, meting: 'm' | 'langer' = 'm'): RawBuilder<boolean> {
   const m = sql.ref(meting);
   const inLevering = (welke: RawBuilder<unknown>) => sql<boolean>`exists (
     select from levering l where l.gemeente = ${m}.gemeente and l.dossier = ${m}.dossier and l.actueel and ${welke}
       and (l.einde is null or l.einde >= ${vandaag}::date))`;
-  if (maat === 'open:zonderVerslag')
-    return sql<boolean>`not exists (select from doorlooptijdmeting v
-      where v.gemeente = ${m}.gemeente and v.dossier = ${m}.dossier and v.maat = 'onderzoek')`;
   if (maat.startsWith('zonderHulp:'))
     return inLevering(
       sql`l.stand = substr(${m}.maat, length('zonderHulp:') + 1) and l.wacht_sinds = ${m}.op`,
@@ -208,14 +202,19 @@ export interface Verlopentelling {
   readonly aantal: number;
 }
 
+/** Each dossier is looked up by itself: few ran out, many wait. */
+const VAN_WACHTHALTES = `LATERAL (
+    SELECT maat, op, team, voorziening, urgentie FROM doorlooptijdmeting
+    WHERE gemeente = $1 AND dossier = v.dossier AND maat IN (${WACHTHALTES.map((halte) => `'${halte}'`).join(', ')})
+    OFFSET 0) AS m`;
+
 const VERLOPEN = `
   WITH verlopen AS (
     SELECT DISTINCT l.dossier FROM levering l
     WHERE l.gemeente = $1 AND l.actueel AND l.stand IN (${STANDEN}) AND l.einde < $2::date)
   SELECT m.maat, to_char(m.op, 'YYYY-MM-DD') AS sinds, count(*)::integer AS aantal
-  FROM verlopen v JOIN doorlooptijdmeting m ON m.gemeente = $1 AND m.dossier = v.dossier
-  WHERE m.maat IN (${WACHTHALTES.map((halte) => `'${halte}'`).join(', ')})
-    AND $3 IN ('*', m.team) AND $4 IN ('*', m.voorziening) AND $5 IN ('*', m.urgentie)
+  FROM verlopen v CROSS JOIN ${VAN_WACHTHALTES}
+  WHERE $3 IN ('*', m.team) AND $4 IN ('*', m.voorziening) AND $5 IN ('*', m.urgentie)
     AND NOT EXISTS (
       SELECT FROM levering l WHERE l.gemeente = $1 AND l.dossier = v.dossier AND l.actueel AND l.stand IN (${STANDEN})
         AND (l.einde IS NULL OR l.einde >= $2::date))
@@ -248,10 +247,8 @@ const VERLOPEN_PER = `
   GROUP BY 1, 2, 3, 4, 5
   UNION ALL
   SELECT m.team, m.voorziening, m.urgentie, m.maat, to_char(m.op, 'YYYY-MM-DD'), count(*)::integer
-  FROM (SELECT DISTINCT gemeente, dossier FROM verlopen) v
-    JOIN doorlooptijdmeting m ON m.gemeente = v.gemeente AND m.dossier = v.dossier
-  WHERE m.maat IN (${WACHTHALTES.map((halte) => `'${halte}'`).join(', ')})
-    AND NOT EXISTS (
+  FROM (SELECT DISTINCT gemeente, dossier FROM verlopen) v CROSS JOIN ${VAN_WACHTHALTES}
+  WHERE NOT EXISTS (
       SELECT FROM levering l WHERE l.gemeente = $1 AND l.dossier = v.dossier AND l.actueel AND l.stand IN (${STANDEN})
         AND (l.einde IS NULL OR l.einde >= $2::date))
   GROUP BY 1, 2, 3, 4, 5`;

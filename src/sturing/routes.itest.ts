@@ -115,12 +115,16 @@ describe('het bureau Sturing', () => {
   it('telt naast op tijd wat open en over de termijn is, en leidt naar precies die dossiers (Wmo 2.3.2 lid 1, 2.3.5 lid 2)', async () => {
     const ooit = '2026-01-05';
     const open = { maat: 'open:gemeente', op: ooit, dagen: null };
+    const geenVerslag = { maat: 'zonderVerslag', op: ooit, dagen: null };
     const verslag = { maat: 'onderzoek', op: '2026-02-01', dagen: 27 };
     const soorten = {
       // Six without a report that should have been there, one with it, one that came today.
-      ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`OT0${i}`, [open]])),
+      ...Object.fromEntries(Array.from({ length: 6 }, (_, i) => [`OT0${i}`, [open, geenVerslag]])),
       OT06: [open, verslag],
-      OT07: [{ ...open, op: vandaag() }],
+      OT07: [
+        { ...open, op: vandaag() },
+        { ...geenVerslag, op: vandaag() },
+      ],
       // Five aanvragen of long ago, one of today.
       ...Object.fromEntries(
         Array.from({ length: 5 }, (_, i) => [
@@ -146,7 +150,7 @@ describe('het bureau Sturing', () => {
     expect(deel).toMatch(/Van melding tot verslag;.*;te weinig om te tonen\r/);
     const bureau = (await pagina('controller', '/sturing?voorziening=begeleiding')).tekst;
     for (const [maat, wie] of [
-      ['open%3AzonderVerslag', ['OT00', 'OT01', 'OT02', 'OT03', 'OT04', 'OT05']],
+      ['zonderVerslag', ['OT00', 'OT01', 'OT02', 'OT03', 'OT04', 'OT05']],
       ['halte%3Abeslissen', ['OT10', 'OT11', 'OT12', 'OT13', 'OT14']],
     ] as const) {
       const href = [...bureau.matchAll(/href="(\/sturing\/dossiers[^"]*)"/g)]

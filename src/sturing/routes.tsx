@@ -19,7 +19,6 @@ import { hulpwachtfiguur, zonderhulpfiguur } from './hulpfiguur.tsx';
 import { Lijstpagina } from './lijstpagina.tsx';
 import { leesLijstvraag, leesPlaats } from './lijstvraag.ts';
 import { STUURDERS } from './namen.ts';
-import { leesOverTermijn } from './overtermijn.ts';
 import { Sturingspagina, Vergelijkpagina } from './pagina.tsx';
 import { sturingPaden, sturingRoutepaden } from './paden.ts';
 import { leesAchterliggend, leesVerlopen, leesZonderHulp } from './queries.ts';
@@ -83,7 +82,6 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
       zonderHulp: await leesZonderHulp(trx, gemeente, keuze, g.vandaag),
       verlopen: await leesVerlopen(trx, gemeente, keuze, g.vandaag),
       ernaast: await leesErnaast(trx, gemeente, g, sinds),
-      overTermijn: await leesOverTermijn(trx, gemeente, keuze, g.vandaag, g.inrichting.regels),
     }));
     const stand = { ...g, regels: g.inrichting.regels, ...gelezen };
     return BUREAU.filter((maak) => maak !== stroomfiguur || metStroom(g)).map((maak) => maak(stand));

@@ -20,7 +20,6 @@ const stand = (anders: Partial<Stand>): Stand => ({
   zonderHulp: [],
   verlopen: [],
   ernaast: [],
-  overTermijn: { onderzoek: 0, beslissing: 0 },
   vraag: { keuze: ALLES, maat: 'onderzoek', per: 'voorziening' },
   vandaag: VANDAAG,
   regels: voorbeeldRegels(),

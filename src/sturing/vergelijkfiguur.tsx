@@ -17,7 +17,7 @@ export function vergelijkmaten({ maat }: Stand['vraag']): readonly Maat[] {
 
 /** One measure for each provision, urgency or team: the question of a council, on one page. */
 export function vergelijkfiguur(
-  s: Omit<Stand, keyof Omit<Geteld, 'keuze'> | 'overTermijn'>,
+  s: Omit<Stand, keyof Omit<Geteld, 'keuze'>>,
   waarden: readonly Waardenaam[],
 ): Figuur {
   const { maat, keuze, per: dimensie } = s.vraag;

@@ -55,7 +55,6 @@ function standVan(per: Aantallen, gekozen: Keuze, vergeleken?: 'voorziening' | '
     vandaag: VANDAAG,
     regels: voorbeeldRegels(),
     kleinsteGroep: 5,
-    overTermijn: { onderzoek: 0, beslissing: 0 },
     ernaast: alle(per).filter(({ keuze: k }) =>
       (['voorziening', 'urgentie'] as const).every((d) => vrij(d) || k[d] === IEDER),
     ),

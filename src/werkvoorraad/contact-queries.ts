@@ -6,7 +6,7 @@ import type { Tabellen } from '../platform/tabellen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import type { Puntenvraag } from './eigenpunten.ts';
-import { alleenOok, HOOGSTENS_KANDIDATEN, puntenvraag } from './eigenpunten.ts';
+import { alleenOok, HOOGSTENS_KANDIDATEN, HOOGSTENS_REGELS, puntenvraag } from './eigenpunten.ts';
 
 /** Something a resident asked that waits for an answer. */
 export interface Contactregel {
@@ -18,8 +18,6 @@ export interface Contactregel {
   readonly uiterlijk: Datum | null;
   readonly aantal: number;
 }
-
-const HOOGSTENS = 20;
 
 type Punt = Pick<Tabellen['contactpunt'], 'dossier' | 'soort' | 'sinds' | 'uiterlijk' | 'aantal'>;
 
@@ -33,7 +31,7 @@ export function contactvraag(wie: Gebruiker): Puntenvraag<Contactregel> {
     punten: (waar) => sql`select dossier, soort, sinds, uiterlijk, aantal from contactpunt
       where gemeente = ${inzage.gemeente} and ${waar}`,
     ...(alleenOok(inzage, 'onverdeeld') ? { kandidaten: onverdeeld } : {}),
-    slot: sql`order by sinds, dossier, soort limit ${HOOGSTENS}`,
+    slot: sql`order by sinds, dossier, soort limit ${HOOGSTENS_REGELS}`,
     regel: (rij) => [
       {
         dossier: rij.dossier as DossierId,

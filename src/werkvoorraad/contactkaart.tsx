@@ -8,6 +8,7 @@ import { Link } from '../ui/knop.tsx';
 import { Label } from '../ui/label.tsx';
 import { aantal, datumDichtbij } from '../ui/weergave.ts';
 import type { Contactregel } from './contact-queries.ts';
+import { Eersteregels } from './eersteregels.tsx';
 
 const WAT: Readonly<Record<Contactsoort, readonly [een: string, meer: string]>> = {
   bericht: ['bericht', 'berichten'],
@@ -43,6 +44,7 @@ export function Contactkaart({ regels, vandaag }: { regels: readonly Contactrege
           </li>
         ))}
       </ul>
+      <Eersteregels regels={regels} />
     </Kaart>
   );
 }

@@ -18,6 +18,9 @@ type Kandidaten = RawBuilder<unknown>;
 /** As many are looked at where nobody is named: more than one page shows, and never all there are. */
 export const HOOGSTENS_KANDIDATEN = 60;
 
+/** Lines of a card of such points: what is done makes room for the next. */
+export const HOOGSTENS_REGELS = 20;
+
 /** Where points of a kind can hang: on what asks somebody something (`dossier/vraagt.ts`), or on any dossier. */
 type Plaats = 'vragend' | 'alle';
 

@@ -140,14 +140,17 @@ const bijEinde = (tabel: 'l' | 'levering') =>
   sql`${sql.raw(tabel)}.aanbieder = e.aanbieder
     AND (e.voorziening IS NULL OR ${sql.raw(tabel)}.voorziening = e.voorziening)`;
 
-/** One's own at a provider that ends: that is in no dossier, so nothing in the row of the dossier says it. */
+/**
+ * One's own at a provider that ends: that is in no dossier, so nothing in the row of the dossier says it. Each of one's own
+ * is looked up by itself (`OFFSET 0`): beside all that a provider has, the planner would lay every one of them.
+ */
 function eigenBijEindigend(inzage: InzageFilter, nu: readonly Aanbiedereinde[]): RawBuilder<unknown> {
-  const eigen = bijNaam({ ...inzage, een: inzage.een.filter(noemtIemand) }, 'alle');
-  return sql`(SELECT dossier FROM levering
-    WHERE gemeente = ${inzage.gemeente} AND aanbieder = ANY(${nu.map(({ aanbieder }) => aanbieder)}::text[])
-      AND EXISTS (SELECT FROM ${eindrijen(nu)} WHERE ${bijEinde('levering')})
-      AND (actueel OR begin_op IS NOT NULL)
-      AND stand IN (${sql.join(BIJ_AANBIEDER.map((stand) => sql.lit(stand)))}) AND dossier IN ${eigen})`;
+  const genoemd = bijNaam({ ...inzage, een: inzage.een.filter(noemtIemand) }, 'alle');
+  return sql`(SELECT bij.dossier FROM ${genoemd} AS genoemd CROSS JOIN LATERAL (
+    SELECT dossier FROM levering
+    WHERE gemeente = ${inzage.gemeente} AND dossier = genoemd.dossier AND (actueel OR begin_op IS NOT NULL)
+      AND stand IN (${sql.join(BIJ_AANBIEDER.map((stand) => sql.lit(stand)))})
+      AND EXISTS (SELECT FROM ${eindrijen(nu)} WHERE ${bijEinde('levering')}) OFFSET 0) AS bij)`;
 }
 
 /**

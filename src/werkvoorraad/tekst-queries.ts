@@ -6,7 +6,7 @@ import type { Tabellen } from '../platform/tabellen.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import type { Puntenvraag } from './eigenpunten.ts';
-import { puntenvraag } from './eigenpunten.ts';
+import { HOOGSTENS_REGELS, puntenvraag } from './eigenpunten.ts';
 
 /** A text for colleagues that waits for this person: to be released, or to be written anew by who wrote it. */
 export interface Tekstregel {
@@ -15,8 +15,6 @@ export interface Tekstregel {
   readonly wat: 'vrijgeven' | 'herschrijven';
   readonly sinds: Datum;
 }
-
-const HOOGSTENS = 20;
 
 type Punt = Pick<Tabellen['geval'], 'dossier' | 'tekststand' | 'tekst_sinds'>;
 
@@ -29,7 +27,7 @@ export function tekstvraag(wie: Gebruiker): Puntenvraag<Tekstregel> {
     plaats: 'vragend',
     punten: (waar) => sql`select dossier, tekststand, tekst_sinds from geval
       where gemeente = ${inzage.gemeente} and (tekststand = 'teruggewezen' and schrijver = ${wie.id} ${anders}) and ${waar}`,
-    slot: sql`order by tekst_sinds, dossier limit ${HOOGSTENS}`,
+    slot: sql`order by tekst_sinds, dossier limit ${HOOGSTENS_REGELS}`,
     regel: (rij) => [
       {
         dossier: rij.dossier as DossierId,

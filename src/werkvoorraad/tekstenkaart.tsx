@@ -4,6 +4,7 @@ import type { Datum } from '../kern/datum.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { datumDichtbij } from '../ui/weergave.ts';
+import { Eersteregels } from './eersteregels.tsx';
 import type { Tekstregel } from './tekst-queries.ts';
 
 const WAT = {
@@ -47,6 +48,7 @@ export function Tekstenkaarten({
                 </li>
               ))}
             </ul>
+            <Eersteregels regels={teksten} />
           </Kaart>
         );
       })}

@@ -7,7 +7,7 @@ import { GEGEVENSRECHTEN, type Gegevensrecht } from '../rechten/gebeurtenissen.t
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import type { Puntenvraag } from './eigenpunten.ts';
-import { alleenOok, HOOGSTENS_KANDIDATEN, puntenvraag } from './eigenpunten.ts';
+import { alleenOok, HOOGSTENS_KANDIDATEN, HOOGSTENS_REGELS, puntenvraag } from './eigenpunten.ts';
 
 /** A request about data that is not done: who asked what, and until when. */
 export interface Verzoekregel {
@@ -16,8 +16,6 @@ export interface Verzoekregel {
   readonly recht: Gegevensrecht;
   readonly uiterlijk: Datum;
 }
-
-const HOOGSTENS = 50;
 
 type Punt = Pick<Tabellen['klok'], 'dossier' | 'onderdeel' | 'uiterlijk'>;
 
@@ -34,7 +32,7 @@ export function verzoekvraag(wie: Gebruiker): Puntenvraag<Verzoekregel> {
     punten: (waar) => sql`select dossier, onderdeel, uiterlijk from klok
       where gemeente = ${inzage.gemeente} and soort = 'gegevensverzoek' and ${waar}`,
     ...(alleenOok(inzage, 'post') ? { kandidaten: eerste } : {}),
-    slot: sql`order by uiterlijk, dossier limit ${HOOGSTENS}`,
+    slot: sql`order by uiterlijk, dossier limit ${HOOGSTENS_REGELS}`,
     regel: (rij) => {
       const recht = GEGEVENSRECHTEN.find((r) => rij.onderdeel.endsWith(`.${r}`));
       return recht && rij.uiterlijk

@@ -6,6 +6,7 @@ import { Artikel } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Link } from '../ui/knop.tsx';
 import { TermijnLabel } from '../ui/termijn.tsx';
+import { Eersteregels } from './eersteregels.tsx';
 import type { Verzoekregel } from './verzoek-queries.ts';
 
 /** Requests about data that somebody here must answer or carry out; nothing when there are none. */
@@ -33,6 +34,7 @@ export function Verzoekenkaart({
           </li>
         ))}
       </ul>
+      <Eersteregels regels={verzoeken} />
     </Kaart>
   );
 }
