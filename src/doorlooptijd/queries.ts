@@ -150,6 +150,16 @@ function samen(rijen: readonly Rij[]): Tellingen {
   return tellingen;
 }
 
+/** The month of the first melding there is; null before it. What lies before was not counted: it is not nought. */
+export async function leesEersteMaand(trx: Trx, gemeente: Gemeentecode): Promise<Datum | null> {
+  const [rij] = await vraag<{ readonly maand: Datum | null }>(
+    trx,
+    "SELECT min(maand) AS maand FROM doorlooptijdmeting WHERE gemeente = $1 AND maat = 'mijlpaal:gemeld'",
+    [gemeente],
+  );
+  return rij?.maand ?? null;
+}
+
 /** Puts what waits with the counts: for who wrote very many at once. */
 export async function vouwTellingen(trx: Trx, gemeente: Gemeentecode): Promise<void> {
   await vraag(trx, 'SELECT doorlooptijd_vouw($1)', [gemeente]);

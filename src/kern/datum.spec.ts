@@ -6,6 +6,7 @@ import {
   dagenTussen,
   datum,
   datumLang,
+  maandLang,
   datumVan,
   datumVoluit,
   leesDatum,
@@ -166,5 +167,6 @@ describe('een datum in woorden', () => {
   ])('%s is %s', (dag, tekst) => {
     expect(datumVoluit(d(dag))).toBe(tekst);
     expect(datumLang(d(dag))).toBe(tekst.slice(tekst.indexOf(' ') + 1));
+    expect(datumLang(d(dag))).toMatch(new RegExp(`^\\d+ ${maandLang(d(dag))}$`));
   });
 });

@@ -153,6 +153,12 @@ export function datumLang(d: Datum): string {
   return `${dag} ${MAANDEN[maand - 1] ?? ''} ${jaar}`;
 }
 
+/** `april 2026`, by any of its days. */
+export function maandLang(d: Datum): string {
+  const { jaar, maand } = delen(d);
+  return `${MAANDEN[maand - 1] ?? ''} ${jaar}`;
+}
+
 /** `22 november 2026 om 11.15 uur`, Dutch time. */
 export function tijdstipVoluit(moment: Tijdstip): string {
   const { dag, minuut } = inNederland(moment);

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Dimensie } from '../doorlooptijd/queries.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datumLang } from '../kern/datum.ts';
+import { datumLang, maandLang } from '../kern/datum.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import { Formulier } from '../ui/formulier.tsx';
 import type { Kader, Verwijzing } from '../ui/kader.ts';
@@ -23,6 +23,8 @@ interface Props {
   readonly vraag: Sturingsvraag;
   readonly vandaag: Datum;
   readonly kleinsteGroep: number;
+  /** The month in which Omkeer began, where that lies within what is shown. */
+  readonly begin: Datum | null;
   readonly figuren: readonly Figuur[];
 }
 
@@ -133,6 +135,14 @@ function Blad(
             {p.metPer === true || metStroom(p)
               ? ''
               : ' Waar het blijft liggen, ziet u met hoogstens één keuze.'}
+          </p>
+        </Bericht>
+      )}
+      {p.begin === null ? null : (
+        <Bericht soort="info">
+          <p>
+            De eerste melding in Omkeer is van {maandLang(p.begin)}. Wat daarvoor was, is hier niet geteld:
+            een 0 zegt er niets over.
           </p>
         </Bericht>
       )}

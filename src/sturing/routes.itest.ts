@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { datumVan } from '../kern/datum.ts';
+import { datumVan, maandLang, plusDagen, type Datum } from '../kern/datum.ts';
 import { SYSTEEMKLOK } from '../platform/klok.ts';
 import { maakApphuis, type Apphuis } from '../../test/hulp/apphuis.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
@@ -14,10 +14,12 @@ afterAll(() => huis.sluit());
 
 const METINGEN = (dagen: number) =>
   JSON.stringify([
-    { maat: 'mijlpaal:gemeld', op: '2026-01-05', dagen: 0 },
+    { maat: 'mijlpaal:gemeld', op: gemeld(), dagen: 0 },
     { maat: 'onderzoek', op: eerder(), dagen },
     { maat: 'optijd:onderzoek', op: eerder(), dagen: 2 },
   ]);
+/** Within the two years that are shown, whatever today is. */
+const gemeld = (): Datum => plusDagen(datumVan(SYSTEEMKLOK.nu()), -200);
 /** In a full quarter of the last year, whatever today is. */
 const eerder = (): string => new Date(Date.now() - 120 * 86_400_000).toISOString().slice(0, 10);
 
@@ -110,6 +112,17 @@ describe('het bureau Sturing', () => {
     );
     const afgeschermd = await pagina('teamleider', '/sturing/bestand/kern/csv');
     expect([afgeschermd.tekst, afgeschermd.naam].join()).not.toMatch(/niet.(om.)?door/i);
+  });
+
+  it('zegt sinds wanneer er iets te tellen was, en zwijgt daarover als alles geteld is (sturing.md § 2)', async () => {
+    const zin = `De eerste melding in Omkeer is van ${maandLang(gemeld())}.`;
+    for (const pad of ['/sturing', '/sturing?voorziening=rolstoel'])
+      expect((await pagina('teamleider', pad)).tekst).toContain(zin);
+    await huis.eigenaar(`UPDATE doorlooptijd SET metingen = metingen || '[{"maat":"mijlpaal:gemeld","op":"2020-01-05","dagen":0}]'
+      WHERE dossier = 'W26-0000-SC00'`);
+    for (const pad of ['/sturing', '/sturing/vergelijken'])
+      expect((await pagina('teamleider', pad)).tekst).not.toContain('De eerste melding in Omkeer');
+    await huis.eigenaar("UPDATE doorlooptijd SET metingen = metingen - -1 WHERE dossier = 'W26-0000-SC00'");
   });
 
   it('telt naast op tijd wat open en over de termijn is, en leidt naar precies die dossiers (Wmo 2.3.2 lid 1, 2.3.5 lid 2)', async () => {

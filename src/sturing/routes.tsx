@@ -1,6 +1,6 @@
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { IEDER, leesRooster, leesTellingen } from '../doorlooptijd/queries.ts';
+import { IEDER, leesEersteMaand, leesRooster, leesTellingen } from '../doorlooptijd/queries.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datumVan } from '../kern/datum.ts';
@@ -13,7 +13,7 @@ import type { Kamer } from '../toegang/route.ts';
 import { bezwaarfiguur } from './bezwaarfiguur.tsx';
 import { doorlooptijdfiguur, kernfiguur, signaalfiguur } from './duurfiguren.tsx';
 import type { Figuur } from './figuur.ts';
-import { kwartalen, maanden } from './figuur.ts';
+import { jaar, kwartalen, maanden } from './figuur.ts';
 import { figuurbestand } from './figuurbestand.ts';
 import { hulpwachtfiguur, zonderhulpfiguur } from './hulpfiguur.tsx';
 import { Lijstpagina } from './lijstpagina.tsx';
@@ -74,6 +74,12 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
   const sindsVan = (g: Gevraagd): Datum =>
     [kwartalen(g)[0]?.van, maanden(g)[0]?.van].flatMap((dag) => dag ?? []).sort()[0] ?? g.vandaag;
 
+  /** The first month of Omkeer, where it lies within what is shown. */
+  async function begonnen({ gemeente }: Gebruiker, toont: Datum): Promise<Datum | null> {
+    const maand = await inGemeente(web.omgeving.db, gemeente, (trx) => leesEersteMaand(trx, gemeente));
+    return maand !== null && maand > toont ? maand : null;
+  }
+
   async function bureau({ gemeente }: Gebruiker, g: Gevraagd): Promise<readonly Figuur[]> {
     const { keuze } = g.vraag;
     const sinds = sindsVan(g);
@@ -98,7 +104,10 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
 
   kamer.get(sturingPaden.sturing, STUREN, async (c, wie) => {
     const g = gevraagd(c, wie);
-    return c.html(<Sturingspagina kader={web.kader(c, wie)} {...g} figuren={await bureau(wie, g)} />);
+    const begin = await begonnen(wie, sindsVan(g));
+    return c.html(
+      <Sturingspagina kader={web.kader(c, wie)} {...g} begin={begin} figuren={await bureau(wie, g)} />,
+    );
   });
 
   /**
@@ -114,7 +123,10 @@ export function sturingRoutes(kamer: Kamer, web: Web, plaatjes: Plaatjesmaker): 
 
   kamer.get(sturingRoutepaden.vergelijken, STUREN, async (c, wie) => {
     const g = teVergelijken(c, wie);
-    return c.html(<Vergelijkpagina kader={web.kader(c, wie)} {...g} figuren={await vergeleken(wie, g)} />);
+    const begin = await begonnen(wie, jaar(g).van);
+    return c.html(
+      <Vergelijkpagina kader={web.kader(c, wie)} {...g} begin={begin} figuren={await vergeleken(wie, g)} />,
+    );
   });
 
   kamer.get(sturingRoutepaden.dossiers, STUREN, async (c, wie) => {

@@ -1,6 +1,7 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
+import { maandLang } from '../kern/datum.ts';
 import { ROLNAAM } from '../kern/rollen.ts';
 import { ACTIVITEITEN } from '../toegang/activiteiten.ts';
 import { GRONDEN } from '../toegang/inzage.ts';
@@ -20,7 +21,6 @@ import { getal, wanneer } from '../ui/weergave.ts';
 import { toezichtPaden } from './paden.ts';
 import {
   isBeoordeeld,
-  maandnaam,
   type Regelstand,
   regelstand,
   type Steekproef,
@@ -100,9 +100,9 @@ export function Steekproefoverzicht(p: Overzichtprops) {
               rijkop: true,
               cel: ({ maand, is }) =>
                 is ? (
-                  <Link href={toezichtPaden.steekproef(maand)}>{maandnaam(maand)}</Link>
+                  <Link href={toezichtPaden.steekproef(maand)}>{maandLang(maand)}</Link>
                 ) : (
-                  maandnaam(maand)
+                  maandLang(maand)
                 ),
             },
             { kop: 'Stand', cel: ({ is }) => <Label {...maandstand(is)} /> },
@@ -126,9 +126,9 @@ const telNietInOrde = ({ regels }: Steekproef): number =>
 
 function Trekken({ maand }: { maand: Datum }) {
   return (
-    <Formulier actie={toezichtPaden.steekproeven} label={`Steekproef van ${maandnaam(maand)}`} opEenRij>
+    <Formulier actie={toezichtPaden.steekproeven} label={`Steekproef van ${maandLang(maand)}`} opEenRij>
       <Verborgen naam="maand" waarde={maand} />
-      <Knop soort="secundair" toelichting={maandnaam(maand)}>
+      <Knop soort="secundair" toelichting={maandLang(maand)}>
         Trekken
       </Knop>
     </Formulier>
@@ -154,7 +154,7 @@ export function Steekproefmaand({ kader, inrichting, steekproef, regels, klopt, 
   return (
     <Pagina
       kader={kader}
-      titel={`Steekproef van ${maandnaam(steekproef.maand)}`}
+      titel={`Steekproef van ${maandLang(steekproef.maand)}`}
       pad={STEEKPROEFKRUIMELS}
       inleiding={<Label {...maandstand({ regels })} />}
       meldingen={meldingen}

@@ -1,3 +1,4 @@
+import { maandLang } from '../kern/datum.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import { naamVan } from '../gemeente/inrichting.ts';
 import type { DossierId } from '../kern/ids.ts';
@@ -19,7 +20,7 @@ import type { Veldfouten, Velden } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
 import { wanneer } from '../ui/weergave.ts';
 import { toezichtPaden } from './paden.ts';
-import { type Leesstapsoort, maandnaam, regelstand, type Steekproefregel } from './steekproef.ts';
+import { type Leesstapsoort, regelstand, type Steekproefregel } from './steekproef.ts';
 import {
   DossierLink,
   lezerTekst,
@@ -62,10 +63,10 @@ export function Regelpagina(p: Regelprops) {
   return (
     <Pagina
       kader={kader}
-      titel={`Regel ${plaats} van ${maandnaam(maand)}`}
+      titel={`Regel ${plaats} van ${maandLang(maand)}`}
       pad={[
         ...STEEKPROEFKRUIMELS,
-        { tekst: `Steekproef van ${maandnaam(maand)}`, href: toezichtPaden.steekproef(maand) },
+        { tekst: `Steekproef van ${maandLang(maand)}`, href: toezichtPaden.steekproef(maand) },
       ]}
       inleiding={<Label {...REGELSTAND[stand]} />}
       fouten={fouten}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Web } from '../dossier/inzien.tsx';
 import { haalInrichting } from '../dossier/omgeving.ts';
-import { datumVan, leesDatum } from '../kern/datum.ts';
+import { datumVan, leesDatum, maandLang } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
@@ -14,7 +14,7 @@ import { vindLekUit } from './datalek-opslag.ts';
 import { naarDossier, toezichtPaden, toezichtPatronen } from './paden.ts';
 import { LEKLEZERS, MEDEWERKERS, STEEKPROEFBEOORDELAARS, STEEKPROEFLEZERS, TREKKERS } from './rollen.ts';
 import type { Leesstap, Steekproefregel } from './steekproef.ts';
-import { maandenTotNu, maandnaam, tegenAntwoord, tegenOordeel, zietRegel } from './steekproef.ts';
+import { maandenTotNu, tegenAntwoord, tegenOordeel, zietRegel } from './steekproef.ts';
 import {
   eersteLeesdag,
   klopt,
@@ -134,7 +134,7 @@ async function toonMaand(web: Web, c: Verzoek, wie: Gebruiker): Promise<Response
       inrichting={haalInrichting(web.omgeving, gemeente)}
       {...gevonden}
       regels={regels}
-      meldingen={gedaan(c, `De steekproef van ${maandnaam(maand)} is getrokken.`)}
+      meldingen={gedaan(c, `De steekproef van ${maandLang(maand)} is getrokken.`)}
     />,
   );
 }

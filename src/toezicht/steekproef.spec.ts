@@ -6,7 +6,6 @@ import {
   isBeoordeeld,
   type Leesstapsoort,
   maandenTotNu,
-  maandnaam,
   regelstand,
   type Steekproefregel,
   tegenAntwoord,
@@ -90,7 +89,6 @@ describe('de maanden van de steekproef', () => {
     expect(maandenTotNu(datum('2026-01-20'), datum('2026-03-01'))).toEqual(['2026-02-01', '2026-01-01']);
     expect(maandenTotNu(datum('2026-03-02'), datum('2026-03-31'))).toEqual([]);
     expect(maandenTotNu(undefined, datum('2026-03-31'))).toEqual([]);
-    expect(maandnaam(datum('2026-02-01'))).toBe('februari 2026');
   });
 
   it('zeggen wat er nog moet', () => {

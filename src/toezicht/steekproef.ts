@@ -1,4 +1,4 @@
-import { type Datum, datumLang, plusMaanden, type Tijdstip } from '../kern/datum.ts';
+import { type Datum, plusMaanden, type Tijdstip } from '../kern/datum.ts';
 import type { DossierId, PersoonId } from '../kern/ids.ts';
 import type { Rol } from '../kern/rollen.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
@@ -107,11 +107,6 @@ export function maandenTotNu(eerste: Datum | undefined, vandaag: Datum): readonl
 
 export function eersteVan(dag: Datum): Datum {
   return `${dag.slice(0, 8)}01` as Datum;
-}
-
-/** `oktober 2026` */
-export function maandnaam(maand: Datum): string {
-  return datumLang(maand).replace(/^\d+ /, '');
 }
 
 const EIGEN_INZAGE: Weigering = {
