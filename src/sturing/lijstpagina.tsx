@@ -57,6 +57,7 @@ function haltenaam(maat: string, naam: string): string {
   if (uitgang) return `${naam}, daar vertrokken: ${UITGANGNAAM[uitgang]}`;
   if (maat.startsWith('uit:')) return `${naam}: daar van de weg af`;
   if (maat.startsWith('binnen:')) return `Kwam binnen bij: ${naam}`;
+  if (maat.startsWith('langs:')) return `Sloeg over: ${naam}`;
   return maat.startsWith('verder:') ? `Ging verder na: ${naam}` : `Staat nu bij: ${naam}`;
 }
 

@@ -25,6 +25,8 @@ export type Lijstmaat =
   | 'open'
   | `binnen:${Halte | 'hulp'}`
   | `verder:${Halte}`
+  /** Passed it over: from a halte before it to one after it. */
+  | `langs:${Exclude<Halte, 'screenen'>}`
   | `uit:${Halte}`
   | 'zonderHulp:gemeente'
   | 'bezwaar:anders';
@@ -62,6 +64,10 @@ export const binnenmaten = (halte: Halte | 'hulp'): readonly Maat[] =>
     : voor(halte).map((eerder): Maat => `vertrek:${eerder}:${halte}`);
 export const verdermaten = (halte: Halte): readonly Maat[] =>
   na(halte).map((later): Maat => `vertrek:${halte}:${later}`);
+export const langsmaten = (halte: Halte): readonly Maat[] =>
+  (halte === 'screenen' ? [] : voor(halte)).flatMap((eerder) =>
+    na(halte).map((later): Maat => `vertrek:${eerder}:${later}`),
+  );
 
 export const uitmaten = (halte: Halte): readonly Maat[] =>
   UITGANGEN.map((uitgang): Maat => `vertrek:${halte}:${uitgang}`);
@@ -72,6 +78,9 @@ const GROEPEN: ReadonlyMap<string, readonly (Maat | 'open')[]> = new Map<
 >([
   ...([...HALTES, 'hulp'] as const).map((halte) => [`binnen:${halte}`, binnenmaten(halte)] as const),
   ...HALTES.map((halte) => [`verder:${halte}`, verdermaten(halte)] as const),
+  ...HALTES.flatMap((halte) =>
+    halte === 'screenen' ? [] : [[`langs:${halte}`, langsmaten(halte)] as const],
+  ),
   ...HALTES.map((halte) => [`uit:${halte}`, uitmaten(halte)] as const),
   ['zonderHulp:gemeente', BIJ_DE_GEMEENTE.map((stand): Maat => `zonderHulp:${stand}`)],
   [

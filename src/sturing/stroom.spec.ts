@@ -98,6 +98,22 @@ describe('waar een melding blijft liggen (sturing § 2: tijdBlokkade)', () => {
     );
   });
 
+  it('laat niet uit wie verder ging en wie binnenkwam rekenen dat twee een stap oversloegen (Wmo 5.3.6)', () => {
+    const tweeLangs = stand({
+      tellingen: in1Maand({
+        'mijlpaal:gemeld': { '0': 40 },
+        'vertrek:onderzoeken:toetsen': { '9': 38 },
+        'vertrek:onderzoeken:reactie': { '9': 2 },
+        'vertrek:toetsen:verslagMaken': { '9': 38 },
+        'vertrek:verslagMaken:reactie': { '9': 38 },
+      }),
+    });
+    const toetsen = halte(tweeLangs, 'toetsen');
+    expect(toetsen?.langs).toBe(WEGGELATEN);
+    expect([halte(tweeLangs, 'onderzoeken')?.verder, toetsen?.binnen]).toContain(WEGGELATEN);
+    expect(halte({ ...tweeLangs, kleinsteGroep: 1 }, 'toetsen')).toMatchObject({ binnen: 38, langs: 2 });
+  });
+
   it('zegt ook zonder een enkel dossier iets', async () => {
     const figuur = stroomfiguur(stand({}));
     expect(figuur.uitleg).toContain('Er is te weinig geteld om te zeggen waar het blijft liggen.');
@@ -132,6 +148,12 @@ describe('de stroom van elk verkeer', () => {
             0,
           );
         expect(som('verder')).toBe(som('binnen') + Number(hulp));
+        // Halte by halte: who went on or passed by, comes in at the next, passes that too, or has help.
+        for (const [i, { verder, langs }] of haltes.entries()) {
+          const volgende = haltes[i + 1];
+          const verderop = volgende ? Number(volgende.binnen) + Number(volgende.langs) : Number(hulp);
+          expect(Number(verder) + Number(langs)).toBe(verderop);
+        }
         expect(som('verder') + som('eruit')).toBe(alle.reduce((s, [, , n]) => s + n, 0));
       }),
     );
@@ -163,13 +185,19 @@ describe('de stroom van elk verkeer', () => {
   });
 
   it('heeft van elk getal een lijst die hetzelfde telt', () => {
-    for (const { lijsten = [] } of stroomfiguur(
+    const { kolommen, rijen } = stroomfiguur(
       stand({
         kleinsteGroep: 1,
         tellingen: in1Maand(Object.fromEntries(maten.map((maat) => [maat, { '3': 1 }]))),
       }),
-    ).rijen)
-      for (const lijst of lijsten) if (lijst) expect(matenVan(lijst.maat).length).toBeGreaterThan(0);
+    );
+    for (const { cellen, lijsten = [] } of rijen) {
+      expect(cellen).toHaveLength(kolommen.length - 1);
+      for (const [i, lijst] of lijsten.entries())
+        // Of each way one went; those that are reported and those that stand there now are not in this traffic.
+        if (lijst && !lijst.loopt && lijst.maat !== 'binnen:screenen')
+          expect(cellen[i]).toBe(matenVan(lijst.maat).length);
+    }
     expect(matenVan('binnen:hulp')).toEqual(binnenmaten('hulp'));
     expect(matenVan('verder:verzenden')).toEqual([
       'vertrek:verzenden:opdragen',

@@ -8,7 +8,7 @@ import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import { getal } from '../ui/weergave.ts';
 import type { Stand } from './figuur.ts';
 import { inVak, jaar, normVan, telIn } from './figuur.ts';
-import { binnenmaten, uitmaten, verdermaten } from './lijstvraag.ts';
+import { binnenmaten, langsmaten, uitmaten, verdermaten } from './lijstvraag.ts';
 import { zichtOp } from './zicht.ts';
 
 /** Why to look here; in words, as a colour says it to not everybody. */
@@ -27,6 +27,8 @@ export interface Haltestand {
   /** Days within which half of what stands there came. */
   readonly oud: number | null;
   readonly binnen: Getoond;
+  /** Went from a halte before it to one after it. */
+  readonly langs: Getoond;
   readonly verder: Getoond;
   readonly eruit: Getoond;
   /** Of all that left, whichever way. */
@@ -54,6 +56,7 @@ interface Geteld {
   readonly nu: number;
   readonly oud: number | null;
   readonly binnen: number;
+  readonly langs: number;
   readonly verder: number;
   readonly uit: readonly number[];
   readonly eruit: number;
@@ -74,6 +77,7 @@ export function stroomVan(s: Stand): Stroom {
       const {
         nu = WEGGELATEN,
         binnen = WEGGELATEN,
+        langs = WEGGELATEN,
         verder = WEGGELATEN,
         eruit = WEGGELATEN,
         uit = [],
@@ -85,6 +89,7 @@ export function stroomVan(s: Stand): Stroom {
         nu,
         oud: typeof nu === 'number' ? h.oud : null,
         binnen,
+        langs,
         verder,
         eruit,
         mediaan: genoeg ? h.mediaan : null,
@@ -99,16 +104,19 @@ export function stroomVan(s: Stand): Stroom {
   };
 }
 
+const PER_HALTE = ['nu', 'binnen', 'langs', 'verder', 'eruit'] as const;
+
 interface Stroomzicht {
   readonly hulp: Getoond;
-  readonly haltes: readonly (Pick<Haltestand, 'nu' | 'binnen' | 'verder' | 'eruit'> & {
+  readonly haltes: readonly (Pick<Haltestand, (typeof PER_HALTE)[number]> & {
     readonly uit: readonly Getoond[];
   })[];
 }
 
-const PER_HALTE = ['nu', 'binnen', 'verder', 'eruit'] as const;
-
-/** How many stand there is known of all haltes together, and how many left each way too: that is how it ended. */
+/**
+ * How many stand there is known of all haltes together, and how many left each way too: that is how it ended. What goes on
+ * after a halte, or past it, comes in at the next or passes that too.
+ */
 function stroomzicht(s: Stand): Stroomzicht {
   const breed = PER_HALTE.length + UITGANGEN.length;
   const halte = (h: number, wat: (typeof PER_HALTE)[number]): number => h * breed + PER_HALTE.indexOf(wat);
@@ -133,6 +141,10 @@ function stroomzicht(s: Stand): Stroomzicht {
     },
     [
       { geheel: [allen], delen: HALTES.map((_, h) => halte(h, 'nu')) },
+      ...HALTES.map((_, h) => ({
+        geheel: [halte(h, 'verder'), halte(h, 'langs')],
+        delen: h + 1 < HALTES.length ? [halte(h + 1, 'binnen'), halte(h + 1, 'langs')] : [hulp],
+      })),
       { geheel: [allenUit], delen: HALTES.map((_, h) => halte(h, 'eruit')) },
       ...HALTES.map((_, h) => ({
         geheel: [halte(h, 'eruit')],
@@ -147,6 +159,7 @@ function stroomzicht(s: Stand): Stroomzicht {
     haltes: HALTES.map((_, h) => ({
       nu: op(halte(h, 'nu')),
       binnen: op(halte(h, 'binnen')),
+      langs: op(halte(h, 'langs')),
       verder: op(halte(h, 'verder')),
       eruit: op(halte(h, 'eruit')),
       uit: UITGANGEN.map((_uit, u) => op(uitgang(h, u))),
@@ -167,6 +180,7 @@ function telHalte(s: Stand, halte: Halte): Geteld {
     // What begins to count tomorrow, waits no day yet.
     oud: hier.mediaan === null ? null : Math.max(0, hier.mediaan),
     binnen: som(binnenmaten(halte).map(tel)),
+    langs: som(langsmaten(halte).map(tel)),
     verder: som(verdermaten(halte).map(tel)),
     uit,
     eruit: som(uit),

@@ -1,3 +1,4 @@
+import type { Getoond } from '../doorlooptijd/scherm.ts';
 import { ijken } from '../ui/lijnbeeld.tsx';
 import { getal } from '../ui/weergave.ts';
 import type { Beeldprops } from './beelddelen.tsx';
@@ -8,14 +9,16 @@ import type { Haltestand, Stroom } from './stroom.ts';
 import { merktekst } from './stroom.ts';
 import { KLEUR, tiende, Vulling } from './vulling.tsx';
 
-/** In which column of the table stands how many came in. */
-const KOLOM_BINNEN = 3;
+/** In which column of the table stands how many came in, and how many went on past it. */
+const KOLOM = { binnen: 3, langs: 4 };
 /** A line of words: on a phone the letters are half as large again in the picture. */
 const REGEL = 28;
 /** The stream, at its widest, and its middle. */
 const STROOM = { links: 8, breed: 110, midden: 63 };
 const UIT = { pijl: 214, tekst: 246 };
 const PIJL = 10;
+/** Between who comes in and who passes by. */
+const KIER = 6;
 const KOP = 62;
 
 type Uitgangen = Haltestand['uitgangen'];
@@ -34,9 +37,12 @@ function schaalVan({ haltes, hulp }: Stroom): Schaal {
 
 const uitHoog = (dik: number): number => Math.max(REGEL, dik + 6);
 
-/** Between two haltes: as high as what leaves there needs. */
-const tussenHoog = (uit: Uitgangen, { dik }: Schaal): number =>
-  Math.max(40, 12 + uit.reduce((som, { aantal }) => som + uitHoog(dik(aantal)), 0));
+/** Between two haltes: as high as what leaves there needs, under who passes the next one over. */
+const tussenHoog = (uit: Uitgangen, langs: Getoond, { dik }: Schaal): number =>
+  Math.max(
+    40,
+    12 + (langs === 0 ? 0 : REGEL) + uit.reduce((som, { aantal }) => som + uitHoog(dik(aantal)), 0),
+  );
 
 const halteHoog = ({ merken }: Haltestand): number => 14 + REGEL * (2 + merken.length);
 
@@ -52,24 +58,25 @@ export function Stroombeeld(b: Beeldprops & { readonly stroom: Stroom }) {
   };
   const delen = haltes.map((halte, i) => {
     const uit = haltes[i - 1]?.uitgangen ?? [];
-    const hoog = tussenHoog(uit, schaal);
+    const hoog = tussenHoog(uit, halte.langs, schaal);
     return { halte, uit, hoog, boven: plek(hoog), vanaf: plek(halteHoog(halte)) };
   });
   const laatste = haltes.at(-1)?.uitgangen ?? [];
-  const slot = { hoog: tussenHoog(laatste, schaal), boven: plek(tussenHoog(laatste, schaal)) };
+  const slothoog = tussenHoog(laatste, 0, schaal);
+  const slot = { hoog: slothoog, boven: plek(slothoog) };
   const eind = plek(14 + REGEL);
   return (
     <Vlak label={b.label} bij={b.bij} hoog={y + 6}>
       <Maatstok top={schaal.top} />
       {delen.map(({ halte, uit, hoog, boven, vanaf }) => (
         <>
-          <Pijl aantal={halte.binnen} boven={boven} hoog={hoog} schaal={schaal} />
-          <Uitgang uit={uit} boven={boven} schaal={schaal} />
+          <Pijl aantal={halte.binnen} langs={halte.langs} boven={boven} hoog={hoog} schaal={schaal} />
+          <Uitgang uit={uit} langs={halte.langs} boven={boven} schaal={schaal} />
           <Halteblok halte={halte} boven={vanaf} />
         </>
       ))}
-      <Pijl aantal={hulp} boven={slot.boven} hoog={slot.hoog} schaal={schaal} />
-      <Uitgang uit={laatste} boven={slot.boven} schaal={schaal} />
+      <Pijl aantal={hulp} langs={0} boven={slot.boven} hoog={slot.hoog} schaal={schaal} />
+      <Uitgang uit={laatste} langs={0} boven={slot.boven} schaal={schaal} />
       <rect
         x={1}
         y={eind}
@@ -110,18 +117,26 @@ function Maatstok({ top }: { top: number }) {
   );
 }
 
-function Pijl(p: { aantal: number | string; boven: number; hoog: number; schaal: Schaal }) {
+interface Gang {
+  readonly langs: Getoond;
+  readonly boven: number;
+  readonly schaal: Schaal;
+}
+
+/** Who comes in at the next halte, and beside it who goes past it. */
+function Pijl(p: Gang & { aantal: Getoond; hoog: number }) {
   const breed = p.schaal.dik(p.aantal);
+  const ernaast = p.schaal.dik(p.langs);
+  const midden = tiende(STROOM.midden - (ernaast === 0 ? 0 : (ernaast + KIER) / 2));
   const punt = p.boven + p.hoog - 2;
   const arm = Math.max(7, breed / 2 + 4);
-  const { midden } = STROOM;
   return (
     <>
       {breed === 0 ? (
         <line x1={midden} x2={midden} y1={p.boven} y2={punt} stroke={KLEUR.grijs} stroke-dasharray="3 4" />
       ) : (
         <>
-          <g data-kolom={KOLOM_BINNEN}>
+          <g data-kolom={KOLOM.binnen}>
             <rect
               x={tiende(midden - breed / 2)}
               y={p.boven}
@@ -136,6 +151,17 @@ function Pijl(p: { aantal: number | string; boven: number; hoog: number; schaal:
           />
         </>
       )}
+      {ernaast === 0 ? null : (
+        <g data-kolom={KOLOM.langs}>
+          <rect
+            x={tiende(midden + breed / 2 + KIER)}
+            y={p.boven}
+            width={ernaast}
+            height={p.hoog}
+            fill={KLEUR.zacht}
+          />
+        </g>
+      )}
       <text x={STROOM.links + STROOM.breed + 14} y={p.boven + 26}>
         {typeof p.aantal === 'number' ? getal(p.aantal) : 'weinig'}
       </text>
@@ -143,11 +169,19 @@ function Pijl(p: { aantal: number | string; boven: number; hoog: number; schaal:
   );
 }
 
-/** To the side, one below the other: how many left the halte above and which way. */
-function Uitgang({ uit, boven, schaal }: { uit: Uitgangen; boven: number; schaal: Schaal }) {
-  let y = boven + 6;
+/** To the side, one below the other: who goes past the next halte, and how many left the halte above and which way. */
+function Uitgang({ uit, langs, boven, schaal }: Gang & { uit: Uitgangen }) {
+  let y = boven + 6 + (langs === 0 ? 0 : REGEL);
   return (
     <>
+      {langs === 0 ? null : (
+        <>
+          <rect x={UIT.pijl} y={boven + 13} width={22} height={14} fill={KLEUR.zacht} />
+          <text x={UIT.tekst} y={boven + 27}>
+            {typeof langs === 'number' ? `${getal(langs)} sloegen dit over` : 'niet getoond: sloeg dit over'}
+          </text>
+        </>
+      )}
       {uit.map(({ uitgang, aantal }) => {
         const dik = Math.max(2, schaal.dik(aantal));
         const midden = tiende(y + uitHoog(dik) / 2);

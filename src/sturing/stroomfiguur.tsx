@@ -56,6 +56,15 @@ function rijenVan({ haltes, hulp }: Stroom, s: Stand): readonly Figuurrij[] {
           toen(`uit:${h.halte}`),
         ],
       },
+      ...(h.langs === 0 || h.halte === 'screenen'
+        ? []
+        : [
+            {
+              kop: `${HALTENAAM[h.halte]}: sloegen deze stap over`,
+              cellen: [null, null, null, h.langs, null, null, null],
+              lijsten: [undefined, undefined, undefined, toen(`langs:${h.halte}`)],
+            },
+          ]),
       ...h.uitgangen.map(({ uitgang, aantal: hoeveel }): Figuurrij => ({
         kop: `${HALTENAAM[h.halte]}: ${UITGANGNAAM[uitgang]}`,
         cellen: [null, null, null, null, hoeveel, null, null],
@@ -81,7 +90,7 @@ export function stroomfiguur(s: Stand): Figuur {
     titel: 'Waar blijft het liggen?',
     uitleg: `De weg van een melding naar hulp. Wat kwam en ging is geteld ${periode}; wat er nu staat, vandaag. ${gevonden}`,
     definitie: [
-      'Elk dossier staat op elk moment bij één stap: van de ontvangst van de melding tot de eerste dag met hulp, of tot het de weg verlaat. Een stap die een dossier oversloeg, telt daar niet; de dagen tellen bij de stap ervoor.',
+      'Elk dossier staat op elk moment bij één stap: van de ontvangst van de melding tot de eerste dag met hulp, of tot het de weg verlaat. Wie een stap oversloeg, kwam er niet binnen en staat daar apart; de dagen tellen bij de stap ervoor.',
       'Screenen tot de toedeling; daarna tot het eerste gesprek; onderzoeken tot de toets of het verslag; verslag maken na de toets, tot het eerste verslag is verstuurd; verslag bij inwoner tot de aanvraag; beslissen tot het besluit is genomen; versturen tot het bekend is; hulp opdragen tot een aanbieder de opdracht heeft (na een weigering weer), bij een pgb tot de hulp begint; bij de aanbieder tot de eerste dag met hulp. Bij meer toegekende delen telt het deel dat het eerst begon. Een verlenging na een heronderzoek verlaat de weg met het besluit: de hulp loopt door; begint zij niet op tijd, dan staat zij bij wie nog geen hulp heeft.',
       'Nu hier: dossiers die vandaag bij die stap staan. Al hier: de helft daarvan staat er zoveel dagen of korter. Hulp waarvan de toegekende periode voorbij is, telt niet meer.',
       'Mediaan: de helft bleef er zoveel kalenderdagen of korter. 9 van de 10: zoveel dagen of korter. Geteld van alle dossiers die er weggingen, ook wie de weg verliet; dagen waarin de klok stilstond (Awb 4:15) tellen mee.',
@@ -89,6 +98,7 @@ export function stroomfiguur(s: Stand): Figuur {
     ],
     legenda: [
       { kleur: 'merk', tekst: 'dossiers die binnenkwamen: hoe breder, hoe meer' },
+      { kleur: 'zacht', tekst: 'dossiers die de stap hieronder oversloegen' },
       { kleur: 'grijs', tekst: 'dossiers die de weg verlieten' },
       { kleur: 'accent', tekst: 'hier valt iets op, met erbij wat' },
     ],
