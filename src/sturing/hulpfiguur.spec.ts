@@ -7,6 +7,7 @@ import { datum, plusDagen } from '../kern/datum.ts';
 import { kernfiguur } from './duurfiguren.tsx';
 import type { Stand } from './figuur.ts';
 import { hulpwachtfiguur, zonderhulpfiguur } from './hulpfiguur.tsx';
+import { matenVan } from './lijstvraag.ts';
 import type { Wachttelling } from './queries.ts';
 
 const VANDAAG = datum('2026-10-12');
@@ -45,6 +46,22 @@ describe('wie heeft nog geen hulp', () => {
       ['26 weken of langer', 13, 8, 0, 0, 5],
     ]);
     expect(uitleg).toContain('24 toegekende delen zonder hulp');
+  });
+
+  it('leidt van elk getal, ook van het geheel, naar precies die dossiers (Wmo 5.3.3)', () => {
+    const { rijen } = zonderhulpfiguur(stand({ zonderHulp: wachtend, kleinsteGroep: 1 }));
+    for (const { cellen, lijsten = [] } of rijen)
+      for (const [i, cel] of cellen.entries()) {
+        const lijst = lijsten[i];
+        const hier = wachtend.filter(
+          ({ stand: hoe, sinds }) =>
+            lijst !== undefined &&
+            matenVan(lijst.maat).includes(`zonderHulp:${hoe}`) &&
+            (lijst.van === null || sinds >= lijst.van) &&
+            (lijst.tot === null || sinds < lijst.tot),
+        );
+        expect(hier.reduce((som, { aantal }) => som + aantal, 0)).toBe(cel);
+      }
   });
 
   it('laat wat te klein is weg, met een tweede erbij (Wmo 5.3.6)', () => {

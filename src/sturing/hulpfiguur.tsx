@@ -86,16 +86,13 @@ export function zonderhulpfiguur(s: Stand): Figuur {
     rijen: groepen.map(({ naam, weken, eind }, i) => ({
       kop: naam,
       cellen: [sommen[i] ?? 0, ...(getoond[i] ?? [])],
-      lijsten: [
-        undefined,
-        ...WAAROP.map(({ maat }) => ({
-          keuze: vraag.keuze,
-          maat,
-          loopt: true,
-          van: eind === undefined ? null : plusDagen(vandaag, 1 - eind * 7),
-          tot: plusDagen(vandaag, 1 - weken * 7),
-        })),
-      ],
+      lijsten: (['zonderHulp:alles', ...WAAROP.map(({ maat }) => maat)] as const).map((maat) => ({
+        keuze: vraag.keuze,
+        maat,
+        loopt: true,
+        van: eind === undefined ? null : plusDagen(vandaag, 1 - eind * 7),
+        tot: plusDagen(vandaag, 1 - weken * 7),
+      })),
     })),
     beeld: (bij) => (
       <Stapelbeeld

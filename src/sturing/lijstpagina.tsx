@@ -33,6 +33,8 @@ function lijstnaam({ maat }: Lijstvraag): string {
       return 'Open, nog zonder verslag';
     case 'binnen:hulp':
       return 'Hulp begonnen';
+    case 'zonderHulp:alles':
+      return 'Nog geen hulp';
     case 'zonderHulp:gemeente':
       return 'Nog geen hulp: wacht op een opdracht van de gemeente';
     case 'bezwaar:anders':

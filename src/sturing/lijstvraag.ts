@@ -29,6 +29,7 @@ export type Lijstmaat =
   | `langs:${Exclude<Halte, 'screenen'>}`
   | `uit:${Halte}`
   | 'zonderHulp:gemeente'
+  | 'zonderHulp:alles'
   | 'bezwaar:anders';
 
 /** Which dossiers stand behind a figure. */
@@ -82,6 +83,7 @@ const GROEPEN: ReadonlyMap<string, readonly (Maat | 'open')[]> = new Map<
     halte === 'screenen' ? [] : [[`langs:${halte}`, langsmaten(halte)] as const],
   ),
   ...HALTES.map((halte) => [`uit:${halte}`, uitmaten(halte)] as const),
+  ['zonderHulp:alles', ZONDER_HULP.map((stand): Maat => `zonderHulp:${stand}`)],
   ['zonderHulp:gemeente', BIJ_DE_GEMEENTE.map((stand): Maat => `zonderHulp:${stand}`)],
   [
     'bezwaar:anders',

@@ -73,13 +73,18 @@ export function voorraadfiguur(s: Stand): Figuur {
     rijen: per.toReversed().map(({ vak, stroom, voorraad, fasen }) => ({
       kop: maandnaam(vak, vandaag),
       cellen: [...stroom, voorraad, ...fasen],
-      // What lay there on a day that is past is no list of today; what lies there now is in the age of the stock.
-      lijsten: (['mijlpaal:gemeld', 'mijlpaal:klaar'] as const).map((maat) => ({
-        keuze: s.vraag.keuze,
-        maat,
-        loopt: false,
-        ...vak,
-      })),
+      lijsten: [
+        ...(['mijlpaal:gemeld', 'mijlpaal:klaar'] as const).map((maat) => ({
+          keuze: s.vraag.keuze,
+          maat,
+          loopt: false,
+          ...vak,
+        })),
+        // What lay there on a day that is past is no list of today.
+        vak.tot > vandaag
+          ? { keuze: s.vraag.keuze, maat: 'open' as const, loopt: true, van: null, tot: null }
+          : undefined,
+      ],
     })),
     beeld: (bij) => (
       <Voorraadbeeld
