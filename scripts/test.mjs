@@ -67,14 +67,14 @@ function runProgram([program, ...args], env) {
 }
 
 /** A step of which every program must succeed; it counts as one. */
-function check(name, programs, proof = () => true) {
+function check(name, programs) {
   return {
     name,
     async run() {
       const results = [];
       for (const program of programs) results.push(await runProgram(program));
       const output = results.map((result) => result.output).join('');
-      const good = results.every((result) => result.good) && proof(output);
+      const good = results.every((result) => result.good);
       return { passed: good ? 1 : 0, failed: good ? 0 : 1, output };
     },
   };
@@ -216,10 +216,7 @@ await runSteps(
       'types',
       tsconfigs().map((file) => ['tsc', '-p', file]),
     ),
-    // dependency-cruiser that reads no modules finds no faults either.
-    check('hekken', [['depcruise', '--config', '.dependency-cruiser.cjs', 'src']], (text) =>
-      /\([1-9]\d* modules/.test(text),
-    ),
+    // The fences (`npm run hekken`) are no step: test/bouwwerk/hekken.spec.ts looks at the same files by the same rules.
     check('ongebruikt', [['knip']]),
     check('lockfile', [['scripts/vul-lockfile.mjs', '--kijk']]),
   ],

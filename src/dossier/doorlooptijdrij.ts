@@ -65,7 +65,7 @@ export function doorlooptijdrij(
               ? { maat: `halte:${halte}`, op: van, dagen: null }
               : duur(`vertrek:${halte}:${naar}`, van, tot),
           ),
-          ...(klaar ? naAfloop(klaar, regels, journaal) : lopend(t, begin, regels)),
+          ...(klaar ? naAfloop(klaar, begin, regels, journaal) : lopend(t, begin, regels)),
           ...t.bezwaar.bezwaren.flatMap((b) => bezwaarmetingen(t, b, regels)),
           ...dwangsommen(t),
           ...zonderHulp(t).map(({ stand, sinds }): Meting => ({
@@ -175,10 +175,15 @@ function lopend(t: DossierToestand, begin: Datum, regels: LokaleRegels): readonl
 }
 
 /** Only of what is over: then it no longer depends on today for whom it waited. */
-function naAfloop({ soort, op }: Einde, regels: LokaleRegels, journaal: Journaal): readonly Meting[] {
+function naAfloop(
+  { soort, op }: Einde,
+  begin: Datum,
+  regels: LokaleRegels,
+  journaal: Journaal,
+): readonly Meting[] {
   return [
     { maat: `einde:${soort}`, op, dagen: 0 },
-    ...[...gewachtTot(journaal, regels, op)].map(([wachtOp, dagen]): Meting => ({
+    ...[...gewachtTot(journaal, regels, begin, op)].map(([wachtOp, dagen]): Meting => ({
       maat: `gewacht:${wachtOp}`,
       op,
       dagen,
@@ -211,7 +216,7 @@ function hulpmetingen(
             levering,
             eerste,
             { bekend, ingang: ingangVan(t, eerste) },
-            gewachtTot(journaal, regels, bekend),
+            gewachtTot(journaal, regels, begin, bekend),
           ),
         ].map(([wachtOp, dagen]): Meting => ({ maat: `hulpwacht:${wachtOp}`, op, dagen }))),
   ];

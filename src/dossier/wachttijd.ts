@@ -24,16 +24,18 @@ type Journaal = readonly Vastgelegd<DossierGebeurtenis>[];
  * For whom the dossier waited, day by day, from the day of receipt until yesterday, or until the day it
  * was closed. A day counts for whoever it waited for at the end of that day, so the days add up to the whole.
  * What came in counts from the day it came, not from the day it was written down: in between it lay with us.
+ * @param ontvangen the day of receipt, when later facts than these put it right.
  */
 export function wachtperioden(
   gebeurtenissen: Journaal,
   regels: LokaleRegels,
   vandaag: Datum,
+  ontvangen?: Datum,
 ): readonly Wachtperiode[] {
   const standen = standPerDag(gebeurtenissen, regels);
   const eerste = standen[0];
   const laatste = standen.at(-1);
-  const begin = laatste && eersteOntvangst(laatste.t.melding);
+  const begin = ontvangen ?? (laatste && eersteOntvangst(laatste.t.melding));
   if (!eerste || !laatste || begin === undefined) return [];
   const stukken = [
     // Received before it was recorded: it lay with us.
@@ -62,10 +64,11 @@ export function wachtdagen(perioden: readonly Wachtperiode[]): ReadonlyMap<Wacht
   );
 }
 
-/** The same of what happened until that day, the day itself not waited for any more. */
+/** The same of what happened from that receipt until that day, the day itself not waited for any more. */
 export const gewachtTot = (
   gebeurtenissen: Journaal,
   regels: LokaleRegels,
+  begin: Datum,
   op: Datum,
 ): ReadonlyMap<WachtOp, number> =>
   wachtdagen(
@@ -73,6 +76,7 @@ export const gewachtTot = (
       gebeurtenissen.filter((g) => datumVan(g.op) <= op),
       regels,
       op,
+      begin,
     ).filter(({ van }) => van < op),
   );
 

@@ -25,11 +25,11 @@ const TOEGEDEELD: readonly Etappe[] = [
   ['screener', 'urgentieBeoordelen'],
   ['screener', 'toedelen'],
 ];
+const ONDERZOCHT: readonly Etappe[] = [...TOEGEDEELD, ...GESPREK];
 
 /** As far as granted help of which everybody was told. */
 export const TOT_TOEKENNING: readonly Etappe[] = [
-  ...TOEGEDEELD,
-  ...GESPREK,
+  ...ONDERZOCHT,
   ['klantmanager', 'verslagVerzenden'],
   ['inwoner', 'verslagOndertekenen'],
   ['inwoner', 'aanvraagDoen'],
@@ -39,11 +39,23 @@ export const TOT_TOEKENNING: readonly Etappe[] = [
   ['administratie', 'besluitBekendmaken'],
 ];
 
+/** Late twice over: no report in six weeks, and no decision in two. Then the penalty must still be set. */
+export const TE_LAAT_BEKENDGEMAAKT: readonly Etappe[] = [
+  ...ONDERZOCHT,
+  ['systeem', 'aanvraagrechtMeedelen', 0, 45],
+  ['inwoner', 'aanvraagDoen', 2],
+  ['klantmanager', 'beoordelingVastleggen'],
+  ['klantmanager', 'besluitVoorbereiden'],
+  ['inwoner', 'ingebrekestellingVastleggen'],
+  ['inwoner', 'ingebrekestellingVastleggen', 0, 20],
+  ['klantmanager', 'besluitNemen', 0, 25],
+  ['administratie', 'besluitBekendmaken'],
+];
+
 /** Ways through the work that together do every opdracht. */
 export const ROUTES: readonly (readonly Etappe[])[] = [
   [
-    ...TOEGEDEELD,
-    ...GESPREK,
+    ...ONDERZOCHT,
     ['klantmanager', 'toetsStarten'],
     ['klantmanager', 'effectenVastleggen'],
     ['klantmanager', 'effectenBevestigen'],
@@ -148,24 +160,10 @@ export const ROUTES: readonly (readonly Etappe[])[] = [
     ['screener', 'afsluitenMetAdvies'],
     ['inwoner', 'aanvraagDoen', 2],
   ],
-  [
-    // Late twice over: no report in six weeks, and no decision in two.
-    ...TOEGEDEELD,
-    ...GESPREK,
-    ['systeem', 'aanvraagrechtMeedelen', 0, 45],
-    ['inwoner', 'aanvraagDoen', 2],
-    ['klantmanager', 'beoordelingVastleggen'],
-    ['klantmanager', 'besluitVoorbereiden'],
-    ['inwoner', 'ingebrekestellingVastleggen'],
-    ['inwoner', 'ingebrekestellingVastleggen', 0, 20],
-    ['klantmanager', 'besluitNemen', 0, 25],
-    ['administratie', 'besluitBekendmaken'],
-    ['teamleider', 'dwangsomVaststellen'],
-  ],
+  [...TE_LAAT_BEKENDGEMAAKT, ['teamleider', 'dwangsomVaststellen']],
   [
     // Objection, hearing, a new decision, the court, and a decision once more.
-    ...TOEGEDEELD,
-    ...GESPREK,
+    ...ONDERZOCHT,
     ['klantmanager', 'verslagVerzenden'],
     ['inwoner', 'aanvraagDoen', 1],
     ...BESLISSEN,

@@ -149,6 +149,13 @@ const lijsten = (): readonly Verklaard[] =>
 const laatToe = ({ verklaring: { recht } }: Verklaard, wie: Bezoeker): boolean =>
   recht === 'openbaar' || recht === 'ingelogd' || recht.includes(TABEL[wie].rol);
 
+/**
+ * Whom a route does not let in, its declaration refuses before the address is read (routes.itest.ts asks that of every
+ * role and route): there one dossier is tried, of each kind in turn.
+ */
+const teProberen = (route: Verklaard, wie: Bezoeker, gevallen: readonly Geval[], beurt: number) =>
+  laatToe(route, wie) ? gevallen : gevallen.filter((_, plaats) => plaats === beurt % gevallen.length);
+
 const noemt = ({ tekst }: Antwoord, { achternaam, bsn }: Persoon): boolean =>
   tekst.includes(achternaam) || tekst.includes(bsn);
 
@@ -183,8 +190,10 @@ describe('elke rol bij elke route van een dossier (Wmo 5.3.3, BIO2 8.03.02)', ()
       const anders: string[] = [];
       const gelezen: (readonly [string, string])[] = [];
       const sporen: (readonly [string, string])[] = [];
-      for (const route of perDossier().filter(({ methode }) => methode === 'GET'))
-        for (const geval of GEVALLEN) {
+      for (const [beurt, route] of perDossier()
+        .filter(({ methode }) => methode === 'GET')
+        .entries())
+        for (const geval of teProberen(route, wie, GEVALLEN, beurt)) {
           const persoon = van(geval);
           const is = await vraag(wie, 'GET', adres(route.pad, persoon.dossier));
           const hier = `${route.pad} (${geval}): ${is.status}`;
@@ -216,10 +225,13 @@ describe('elke rol bij elke route van een dossier (Wmo 5.3.3, BIO2 8.03.02)', ()
     '%s legt niets vast in een dossier dat dicht is',
     async (wie) => {
       const anders: string[] = [];
-      for (const { methode, pad } of perDossier().filter((v) => v.methode !== 'GET'))
-        for (const geval of GEVALLEN.filter((g) => !magZien(wie, g))) {
-          const is = await vraag(wie, methode, adres(pad, van(geval).dossier));
-          if (!dicht(is, van(geval))) anders.push(`${methode} ${pad} (${geval}): ${is.status}`);
+      const buiten = GEVALLEN.filter((geval) => !magZien(wie, geval));
+      for (const [beurt, route] of perDossier()
+        .filter(({ methode }) => methode !== 'GET')
+        .entries())
+        for (const geval of teProberen(route, wie, buiten, beurt)) {
+          const is = await vraag(wie, route.methode, adres(route.pad, van(geval).dossier));
+          if (!dicht(is, van(geval))) anders.push(`${route.methode} ${route.pad} (${geval}): ${is.status}`);
         }
       expect(anders).toEqual([]);
     },
