@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
-import { datum } from '../kern/datum.ts';
+import { datum, plusDagen } from '../kern/datum.ts';
 import { aandachtVoor, opAandacht } from './aandacht.ts';
 import { druktesleutel, drukteVan } from './bezetting.ts';
 import type { Contract } from './register.ts';
@@ -8,14 +8,14 @@ import { productKort } from './woorden.ts';
 
 const VANDAAG = datum('2026-11-29');
 const HULP = lokaleCode('dagbesteding');
-const contract = (naam: string): Contract => ({
+const contract = (naam: string, contractVan = datum('2026-01-01')): Contract => ({
   code: lokaleCode(naam),
   gegevens: {
     naam,
     agb: null,
     telefoon: '1',
     email: '',
-    contractVan: datum('2026-01-01'),
+    contractVan,
     contractTm: null,
     gebieden: [],
   },
@@ -43,5 +43,17 @@ describe('wat een aanbieder zegt te kunnen, tegenover wie er is (contractstandaa
     expect(product && productKort(product, (code) => code, 'over')).toBe(
       'dagbesteding: 30 mensen tegelijk, er zijn er meer',
     );
+  });
+});
+
+describe('een contract dat nog niet is begonnen (Wmo 2.6.3)', () => {
+  it('vraagt als eerste aandacht als er al mensen hulp krijgen, en anders niet', () => {
+    const [rustig, later] = [contract('a'), contract('b', plusDagen(VANDAAG, 1))];
+    const metMensen = new Set([rustig.code, later.code]);
+    expect(aandachtVoor(later, VANDAAG, undefined, metMensen)).toEqual(['begintNog']);
+    expect(aandachtVoor(later, VANDAAG)).toEqual([]);
+    expect(aandachtVoor(later, plusDagen(VANDAAG, 1), undefined, metMensen)).toEqual([]);
+    expect(aandachtVoor(rustig, VANDAAG, undefined, metMensen)).toEqual([]);
+    expect([rustig, later].toSorted(opAandacht(VANDAAG, undefined, metMensen))).toEqual([later, rustig]);
   });
 });

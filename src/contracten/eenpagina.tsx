@@ -14,6 +14,7 @@ import { Tabel } from '../ui/tabel.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { aantal, wanneer } from '../ui/weergave.ts';
 import { aandachtVoor, isVoorbij } from './aandacht.ts';
+import { begintNog } from './contractdagen.ts';
 import { AANBIEDERSPAD } from './formulierpagina.tsx';
 import type { Mensen, Productmensen } from './mensen.ts';
 import { mensenBij, samen } from './mensen.ts';
@@ -120,6 +121,23 @@ function Wieernog({ wachtend, lopend }: Mensen) {
   );
 }
 
+/** Somebody has to see to the days, or to a contract until then: nobody else is asked for another provider. */
+function NogNiet({ van, mensen: { wachtend, lopend } }: { readonly van: Datum; readonly mensen: Mensen }) {
+  const iemand = samen({ wachtend, lopend }) > 0;
+  return (
+    <Bericht soort={iemand ? 'letop' : 'info'} titel={`Het contract begint pas op ${datumLang(van)}`}>
+      <p>Tot die dag kan niemand deze aanbieder kiezen.</p>
+      {iemand ? (
+        <p>
+          {aantal(lopend, 'inwoner krijgt', 'inwoners krijgen')} hier al hulp en{' '}
+          {aantal(wachtend, 'inwoner wacht', 'inwoners wachten')} erop, zonder contract. Verbeter de eerste
+          dag, of spreek met de aanbieder af wat tot die dag geldt.
+        </p>
+      ) : null}
+    </Bericht>
+  );
+}
+
 function Berichten({ contract, vandaag, maatwerk, ...p }: Props) {
   const { sluit } = contract;
   const mensen = mensenBij(p.mensen);
@@ -145,6 +163,9 @@ function Berichten({ contract, vandaag, maatwerk, ...p }: Props) {
           <Wieernog {...mensen} />
         </Bericht>
       ) : null}
+      {isVoorbij(contract, vandaag) || !begintNog(contract.gegevens, vandaag) ? null : (
+        <NogNiet van={contract.gegevens.contractVan} mensen={mensen} />
+      )}
       {aandacht.includes('contractEindigt') ? (
         <Bericht soort="letop" titel={`Het contract eindigt op ${einde(contract, vandaag)}`}>
           <p>Verleng het, of zoek op tijd een andere aanbieder voor wie er nu hulp krijgt.</p>

@@ -7,11 +7,11 @@ import { Selectie } from '../ui/keuzes.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import type { Velden } from '../ui/velden.ts';
 import { maakVelden, veld } from '../ui/velden.ts';
-import { Bevestigen } from './bevestigen.tsx';
+import { Bevestigen, DagenBevestigen, GEVOLG_SLUIT, GEVOLG_VERVALT } from './bevestigen.tsx';
 import type { Bladinvoer, Bladvorm } from './blad.ts';
 import { van } from './blad.ts';
 import type { Blad } from './lees.ts';
-import { waardenVanGegevens } from './lees.ts';
+import { leesGegevens, waardenVanGegevens } from './lees.ts';
 import { mensenBij } from './mensen.ts';
 import type { Contract } from './register.ts';
 import { vindContractproduct } from './register.ts';
@@ -62,6 +62,19 @@ export function Gegevensvelden(p: Pick<Bladinvoer, 'waarden' | 'fouten'>) {
   );
 }
 
+/** Other days may take something away from who is there: that is asked once they are filled in. */
+function Wijzigvelden(p: Bladinvoer) {
+  const nu = leesGegevens(p.waarden);
+  return (
+    <>
+      <Gegevensvelden {...p} />
+      {nu.gelukt ? (
+        <DagenBevestigen {...p} mensen={mensenBij(p.mensen)} was={p.contract.gegevens} nu={nu.waarde} />
+      ) : null}
+    </>
+  );
+}
+
 function Productkeuze(p: Bladinvoer) {
   const naam = naamgever(p.maatwerk);
   return (
@@ -100,7 +113,7 @@ function Vervalt(p: Bladinvoer) {
     <>
       <Verborgen naam="voorziening" waarde={voorziening} />
       <Samenvatting regels={[{ term: 'Product', waarde: naamgever(p.maatwerk)(voorziening) }]} />
-      <Bevestigen {...p} mensen={mensenBij(p.mensen, voorziening)} waar="product" />
+      <Bevestigen {...p} mensen={mensenBij(p.mensen, voorziening)} waar="product" gevolg={GEVOLG_VERVALT} />
     </>
   );
 }
@@ -111,7 +124,7 @@ export const BLADEN: Readonly<Record<Blad, Bladvorm>> = {
     titel: (naam) => `${naam} wijzigen`,
     knop: 'Opslaan',
     begin: ({ gegevens }) => waardenVanGegevens(gegevens),
-    Velden: Gegevensvelden,
+    Velden: Wijzigvelden,
   },
   product: {
     pad: contractPaden.product,
@@ -221,7 +234,7 @@ export const BLADEN: Readonly<Record<Blad, Bladvorm>> = {
       <>
         <Datumveld {...van(p, 'op')} label="Eerste dag zonder levering" />
         <Tekstvlak {...van(p, 'reden')} label="Waarom sluit de aanbieder?" regels={3} />
-        <Bevestigen {...p} mensen={mensenBij(p.mensen)} waar="aanbieder" />
+        <Bevestigen {...p} mensen={mensenBij(p.mensen)} waar="aanbieder" gevolg={GEVOLG_SLUIT} />
       </>
     ),
   },

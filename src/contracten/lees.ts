@@ -120,11 +120,20 @@ const zSluiten = z
 
 const zDoorgaan = z.object({ reden: zReden }).transform((v) => ({ soort: 'doorgaan' as const, ...v }));
 
-const zWijzigen = zGegevens.transform((gegevens) => ({ soort: 'aanbiederZetten' as const, gegevens }));
+const zBevestigd = z.object({ bevestigd: zGetalOfLeeg });
+
+function leesWijzigen(v: Velden) {
+  const gegevens = leesGegevens(v);
+  const bevestigd = leesFormulier(zBevestigd, v);
+  if (!gegevens.gelukt) return gegevens;
+  if (!bevestigd.gelukt) return bevestigd;
+  const waarde = { soort: 'aanbiederZetten', gegevens: gegevens.waarde, ...bevestigd.waarde } as const;
+  return { gelukt: true, waarde } as const;
+}
 
 /** What a person sends, by page. */
 export const LEES = {
-  wijzigen: (v: Velden) => leesFormulier(zWijzigen, v),
+  wijzigen: leesWijzigen,
   product: (v: Velden) => leesFormulier(zProduct, v),
   vervalt: (v: Velden) => leesFormulier(zVervalt, v),
   capaciteit: (v: Velden) => leesFormulier(zCapaciteit, v),

@@ -13,10 +13,11 @@ import { Leegte } from '../ui/leegte.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal } from '../ui/weergave.ts';
-import type { Aandachtsoort } from './aandacht.ts';
+import type { Aandachtsoort, MetMensen } from './aandacht.ts';
 import { aandachtVoor, isVoorbij } from './aandacht.ts';
 import type { Druktes } from './bezetting.ts';
 import { druktesleutel } from './bezetting.ts';
+import { begintNog } from './contractdagen.ts';
 import type { Contract } from './register.ts';
 import { geldendeStop } from './register.ts';
 import { einde, naamgever, periode, productKort, watVoor } from './woorden.ts';
@@ -27,6 +28,7 @@ interface Props {
   readonly contracten: readonly Contract[];
   readonly telt: number;
   readonly druktes: Druktes;
+  readonly metMensen: MetMensen;
   readonly maatwerk: readonly Voorziening[];
   /** The provision that was asked for; '' for all. */
   readonly voorziening: string;
@@ -35,6 +37,7 @@ interface Props {
 }
 
 const AANDACHT: Readonly<Record<Aandachtsoort, { readonly soort: Labelsoort; readonly tekst: string }>> = {
+  begintNog: { soort: 'gevaar', tekst: 'hulp voor het contract begint' },
   stopGevraagd: { soort: 'letop', tekst: 'stop gevraagd' },
   sluit: { soort: 'gevaar', tekst: 'sluit' },
   contractEindigt: { soort: 'letop', tekst: 'contract eindigt' },
@@ -44,7 +47,9 @@ const AANDACHT: Readonly<Record<Aandachtsoort, { readonly soort: Labelsoort; rea
 
 /** Who may deliver, with what needs attention first. */
 export function Aanbiederspagina(p: Props) {
-  const aandacht = p.contracten.filter((contract) => aandachtVoor(contract, p.vandaag, p.druktes).length > 0);
+  const aandacht = p.contracten.filter(
+    (contract) => aandachtVoor(contract, p.vandaag, p.druktes, p.metMensen).length > 0,
+  );
   const rest = p.contracten.filter((contract) => !aandacht.includes(contract));
   const gefilterd = p.voorziening !== '';
   return (
@@ -104,7 +109,8 @@ export function Aanbiederspagina(p: Props) {
   );
 }
 
-function Lijst({ titel, contracten, maatwerk, vandaag, druktes }: Props & { readonly titel: string }) {
+function Lijst({ titel, contracten, maatwerk, vandaag, ...p }: Props & { readonly titel: string }) {
+  const { druktes, metMensen } = p;
   const naam = naamgever(maatwerk);
   if (contracten.length === 0) return null;
   return (
@@ -120,7 +126,7 @@ function Lijst({ titel, contracten, maatwerk, vandaag, druktes }: Props & { read
             cel: (contract) => (
               <>
                 <Link href={contractPaden.een(contract.code)}>{contract.gegevens.naam}</Link>
-                <Aandachtlabels contract={contract} vandaag={vandaag} druktes={druktes} />
+                <Aandachtlabels {...{ contract, vandaag, druktes, metMensen }} />
               </>
             ),
           },
@@ -164,15 +170,18 @@ function Aandachtlabels({
   contract,
   vandaag,
   druktes,
-}: Pick<Props, 'vandaag' | 'druktes'> & { readonly contract: Contract }) {
-  const soorten = aandachtVoor(contract, vandaag, druktes);
+  metMensen,
+}: Pick<Props, 'vandaag' | 'druktes' | 'metMensen'> & { readonly contract: Contract }) {
+  const soorten = aandachtVoor(contract, vandaag, druktes, metMensen);
   const voorbij = isVoorbij(contract, vandaag);
-  return soorten.length === 0 && !voorbij ? null : (
+  const later = !voorbij && begintNog(contract.gegevens, vandaag);
+  return soorten.length === 0 && !voorbij && !later ? null : (
     <Labels>
       {soorten.map((soort) => (
         <Label {...AANDACHT[soort]} />
       ))}
       {voorbij ? <Label tekst="levert niet meer" /> : null}
+      {later ? <Label tekst={`begint op ${datumLang(contract.gegevens.contractVan)}`} /> : null}
     </Labels>
   );
 }

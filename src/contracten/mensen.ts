@@ -25,13 +25,14 @@ export function mensenBij(alle: readonly Productmensen[], voorziening?: LokaleCo
 export const samen = ({ wachtend, lopend }: Mensen): number => wachtend + lopend;
 
 /**
- * Who closes a provider, or lets a product lapse, has seen how many people that is about, as many as there are now
- * (contractstandaard Wmo 3.7).
+ * Who closes a provider, ends its contract, or lets a product lapse, has seen how many people that is about, as many
+ * as there are now (contractstandaard Wmo 3.7).
  */
 export function onbevestigd(
   bevestigd: number | null,
   mensen: Mensen,
   waar: 'aanbieder' | 'product',
+  uitweg = 'Bevestig dat voor ieder van hen een andere aanbieder nodig is.',
 ): Weigering | undefined {
   const aantal = samen(mensen);
   const wie = aantal === 1 ? 'is 1 inwoner' : `zijn ${aantal} inwoners`;
@@ -41,7 +42,7 @@ export function onbevestigd(
         code: waar === 'product' ? 'mensenBijProduct' : 'mensenBijAanbieder',
         reden: `Bij ${waar === 'product' ? 'dit product' : 'deze aanbieder'} ${wie}: ${mensen.lopend} met hulp en ${mensen.wachtend} op de wachtlijst.`,
         artikel: 'contractstandaard Wmo 3.7',
-        uitweg: 'Bevestig dat voor ieder van hen een andere aanbieder nodig is.',
+        uitweg,
         veld: 'bevestigd',
       };
 }

@@ -4,17 +4,23 @@ import { datumLang } from '../kern/datum.ts';
 import type { LokaleCode } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd, leegVeld, tenzij } from '../kern/uitkomst.ts';
-import { zoekvorm } from '../kern/zoekvorm.ts';
 import type { Voorziening } from '../recht/lokaal.ts';
 import type { Aanbiedergegevens, Contract, Contractfeit, Productafspraak } from './register.ts';
 import { vindContractproduct } from './register.ts';
+import type { Anderen } from './gegevensregels.ts';
+import { CONTRACT, dagenEis, gegevensEisen } from './gegevensregels.ts';
 import type { Productmensen } from './mensen.ts';
 import { mensenBij, onbevestigd } from './mensen.ts';
 import { besluitOverStop } from './stopregels.ts';
 import type { Stopopdracht } from './stopregels.ts';
 
 export type Contractopdracht =
-  | { readonly soort: 'aanbiederZetten'; readonly gegevens: Aanbiedergegevens }
+  | {
+      readonly soort: 'aanbiederZetten';
+      readonly gegevens: Aanbiedergegevens;
+      /** For how many people it was confirmed that the contract ends, or has not begun. */
+      readonly bevestigd?: number | null;
+    }
   | { readonly soort: 'productZetten'; readonly product: Productafspraak }
   | {
       readonly soort: 'productLatenVervallen';
@@ -42,12 +48,11 @@ export interface Contractcontext {
   readonly vandaag: Datum;
   readonly voorzieningen: readonly Voorziening[];
   /** The other providers. */
-  readonly anderen: readonly Pick<Aanbiedergegevens, 'naam' | 'agb'>[];
+  readonly anderen: Anderen;
   /** Who waits for this provider or gets help there; absent: nobody. */
   readonly mensen?: readonly Productmensen[];
 }
 
-const CONTRACT = 'Wmo 2.6.3';
 const HOOGSTENS = 100_000;
 /** Longer than this is no waiting list but no supply. */
 const HOOGSTENS_WEKEN = 104;
@@ -59,7 +64,7 @@ export function besluitOver(
   ctx: Contractcontext,
 ): Uitkomst<readonly Contractfeit[]> {
   if (o.soort === 'aanbiederZetten')
-    return tenzij(gegevensEisen(o.gegevens, ctx), () =>
+    return tenzij([...gegevensEisen(o.gegevens, ctx.anderen), dagenEis(o, stand, ctx)], () =>
       anders(stand?.gegevens, o.gegevens, { soort: 'aanbiederGezet', gegevens: o.gegevens }),
     );
   if (stand === undefined)
@@ -114,73 +119,6 @@ export function besluitOver(
 
 function anders(was: unknown, nu: unknown, feit: Contractfeit): readonly Contractfeit[] {
   return isDeepStrictEqual(was, nu) ? [] : [feit];
-}
-
-function gegevensEisen(
-  g: Aanbiedergegevens,
-  { anderen }: Contractcontext,
-): readonly (Weigering | undefined)[] {
-  const fout = (veld: string, code: string, reden: string, uitweg: string): Weigering => ({
-    code,
-    reden,
-    artikel: CONTRACT,
-    uitweg,
-    veld,
-  });
-  const vreemd = g.gebieden.filter((gebied) => !/^[1-9]\d{3}$/.test(gebied));
-  return [
-    leegVeld(g.naam, 'naam', 'Er staat geen naam.', CONTRACT),
-    anderen.some(({ naam }) => zoekvorm(naam) === zoekvorm(g.naam))
-      ? fout(
-          'naam',
-          'naamBestaatAl',
-          'Deze aanbieder staat al in het register.',
-          'Wijzig de aanbieder die er al staat, of geef deze een andere naam.',
-        )
-      : undefined,
-    g.agb !== null && !/^\d{8}$/.test(g.agb)
-      ? fout('agb', 'agbOngeldig', 'Dit is geen AGB-code.', 'Een AGB-code heeft acht cijfers.')
-      : undefined,
-    // By its AGB-code is told whose message it is, and who gets one.
-    ...anderen
-      .filter(({ agb }) => agb !== null && agb === g.agb)
-      .slice(0, 1)
-      .map(({ naam }) =>
-        fout(
-          'agb',
-          'agbBestaatAl',
-          `Deze AGB-code heeft ${naam} al.`,
-          'Controleer de code, of wijzig eerst die andere aanbieder.',
-        ),
-      ),
-    g.telefoon.trim() === '' && g.email.trim() === ''
-      ? fout(
-          'telefoon',
-          'contactOntbreekt',
-          'Niemand kan de aanbieder zo bereiken.',
-          'Vul een telefoonnummer of een e-mailadres in.',
-        )
-      : undefined,
-    g.email !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(g.email)
-      ? fout('email', 'emailOngeldig', 'Dit is geen e-mailadres.', 'Controleer het adres.')
-      : undefined,
-    g.contractTm !== null && g.contractTm < g.contractVan
-      ? fout(
-          'contractTm',
-          'eindeVoorBegin',
-          'Het contract eindigt voordat het begint.',
-          'Kies een latere laatste dag, of laat die leeg.',
-        )
-      : undefined,
-    vreemd.length > 0
-      ? fout(
-          'gebieden',
-          'gebiedOngeldig',
-          `Dit is geen postcodegebied: ${vreemd.join(', ')}.`,
-          'Vul vier cijfers per gebied in, met een komma ertussen. Leeg is de hele gemeente.',
-        )
-      : undefined,
-  ];
 }
 
 function productZetten(

@@ -129,6 +129,57 @@ describe('een aanbieder in het register (Wmo 2.6.3)', () => {
   });
 });
 
+describe('andere dagen van het contract, met mensen bij de aanbieder (contractstandaard Wmo 3.7)', () => {
+  const zet = (
+    dagen: Partial<Aanbiedergegevens>,
+    bevestigd: number | null = null,
+    stand = BASIS,
+    lopend = 5,
+  ) =>
+    codes({ soort: 'aanbiederZetten', gegevens: { ...stand.gegevens, ...dagen }, bevestigd }, stand, {
+      ...CTX,
+      mensen: [
+        { voorziening: HULP, wachtend: 0, lopend },
+        { voorziening: DAG, wachtend: lopend === 0 ? 0 : 2, lopend: 0 },
+      ],
+    });
+  const gisteren = plusDagen(VANDAAG, -1);
+  const morgen = plusDagen(VANDAAG, 1);
+
+  it.each([
+    ['al voorbij zijn', { contractTm: gisteren }],
+    ['eerder eindigen', { contractTm: plusDagen(VANDAAG, 30) }],
+    ['nog niet begonnen zijn', { contractVan: morgen }],
+  ])('vragen om een bevestiging met het aantal van nu als zij %s', (_, dagen) => {
+    expect(zet(dagen)).toEqual(['mensenBijAanbieder']);
+    expect(zet(dagen, 6)).toEqual(['mensenBijAanbieder']);
+    expect(zet(dagen, 7)).toEqual(['aanbiederGezet']);
+    expect(zet(dagen, null, BASIS, 0)).toEqual(['aanbiederGezet']);
+  });
+
+  it('zeggen in de weigering wat er gebeurt: een andere aanbieder, of tot die dag geen contract', () => {
+    const uitwegen = ([{ contractTm: morgen }, { contractVan: morgen }] as const).map((dagen) => {
+      const gegevens = { ...BASIS.gegevens, ...dagen };
+      const mensen = [{ voorziening: HULP, wachtend: 0, lopend: 1 }];
+      const uitkomst = besluitOver({ soort: 'aanbiederZetten', gegevens }, BASIS, { ...CTX, mensen });
+      return uitkomst.gelukt ? '' : uitkomst.weigeringen[0].uitweg;
+    });
+    expect(uitwegen[0]).toContain('een andere aanbieder nodig');
+    expect(uitwegen[1]).toContain('geen contract');
+  });
+
+  it('vragen niets als zij niemand iets afnemen, of als alleen iets anders verandert', () => {
+    const kort = { ...BASIS, gegevens: { ...BASIS.gegevens, contractTm: morgen } };
+    const voorbij = { ...BASIS, gegevens: { ...BASIS.gegevens, contractTm: gisteren } };
+    const later = { ...BASIS, gegevens: { ...BASIS.gegevens, contractVan: morgen } };
+    expect(zet({ contractTm: plusDagen(VANDAAG, 30) }, null, kort)).toEqual(['aanbiederGezet']);
+    expect(zet({ contractTm: null }, null, kort)).toEqual(['aanbiederGezet']);
+    expect(zet({ contractVan: gisteren }, null, later)).toEqual(['aanbiederGezet']);
+    for (const stand of [kort, voorbij, later])
+      expect(zet({ telefoon: '088 111 1111' }, null, stand)).toEqual(['aanbiederGezet']);
+  });
+});
+
 describe('een product (Wmo 2.3.5, 2.6.3, 2.6.6)', () => {
   it('houdt capaciteit en wachttijd als alleen het tarief wijzigt', () => {
     const duurder = {

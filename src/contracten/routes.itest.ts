@@ -190,6 +190,45 @@ describe('de demo', () => {
     expect(csv).toContain('zorggroep-de-linde;Zorggroep De Linde;');
   });
 
+  it('vraagt bij andere dagen van het contract hoeveel mensen dat raakt, en wijst aan waar het nog niet begon (contractstandaard Wmo 3.7)', async () => {
+    const een = contractPaden.een('zorggroep-de-linde');
+    const wijzigen = contractPaden.wijzigen('zorggroep-de-linde');
+    const stand = await inGemeente(huis.omgeving.db, HIER, (trx) =>
+      vindAanbieder(trx, HIER, 'zorggroep-de-linde', vandaag()),
+    );
+    if (!stand) throw new Error('De Linde');
+    const { naam, contractVan, contractTm, telefoon, email, agb, gebieden } = stand;
+    const was = {
+      ...{ naam, contractVan, telefoon, email },
+      ...{ contractTm: contractTm ?? '', agb: agb ?? '', gebieden: gebieden.join(',') },
+    };
+    expect((await vraag('contractmanager', wijzigen)).tekst).not.toContain('name="bevestigd"');
+    const telling = await feiten();
+    const lijst = async () => (await vraag('contractmanager', contractPaden.lijst)).tekst;
+    const later = { ...was, contractVan: plusDagen(vandaag(), 200), contractTm: '' };
+    for (const [dagen, zin] of [
+      [{ ...was, contractTm: plusDagen(vandaag(), -1) }, 'Het contract is dan voorbij.'],
+      [later, 'krijgen zij hulp zonder contract'],
+    ] as const) {
+      const gevraagd = await doe(wijzigen, dagen);
+      expect([gevraagd.status, gevraagd.tekst.includes(zin)]).toEqual([422, true]);
+      expect(gevraagd.tekst).toMatch(/name="bevestigd"/);
+    }
+    expect(await feiten()).toBe(telling);
+    expect(await lijst()).not.toContain('hulp voor het contract begint');
+    const bevestigd =
+      /name="bevestigd"[^>]*value="(\d+)"/.exec((await doe(wijzigen, later)).tekst)?.[1] ?? '';
+    expect((await doe(wijzigen, { ...later, bevestigd })).status).toBe(303);
+    expect(await lijst()).toContain('hulp voor het contract begint');
+    const pagina = (await vraag('teamleider', een)).tekst;
+    expect([pagina.includes('Het contract begint pas op'), pagina.includes('zonder contract')]).toEqual([
+      true,
+      true,
+    ]);
+    expect((await doe(wijzigen, { ...was, bevestigd })).status).toBe(303);
+    expect(await lijst()).not.toContain('hulp voor het contract begint');
+  });
+
   it('houdt capaciteit naast wie er hulp krijgt en wie erop wacht, in de lijst, bij de aanbieder en bij het veld (contractstandaard Wmo 3.5)', async () => {
     const een = contractPaden.een('zorggroep-de-linde');
     const [rij] = await huis.lees<{ voorziening: string; lopend: number; wachtend: number }>(

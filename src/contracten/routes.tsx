@@ -21,7 +21,7 @@ import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesVelden, maakVelden } from '../ui/velden.ts';
 import { opAandacht } from './aandacht.ts';
 import { leesDruktes } from './bezetting-queries.ts';
-import { telMensen } from './mensen-queries.ts';
+import { leesMetMensen, telMensen } from './mensen-queries.ts';
 import { aanbiedersBlad } from './bestand.ts';
 import { Aanbiederpagina } from './eenpagina.tsx';
 import { BLADEN } from './formulieren.tsx';
@@ -70,13 +70,17 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
   const lees = ({ gemeente }: Gebruiker) =>
     inGemeente(db, gemeente, async (trx) => {
       const alle = await leesContracten(trx, gemeente);
-      return { alle, druktes: await leesDruktes(trx, gemeente, alle, vandaag()) };
+      return {
+        alle,
+        druktes: await leesDruktes(trx, gemeente, alle, vandaag()),
+        metMensen: await leesMetMensen(trx, gemeente, alle, vandaag()),
+      };
     });
   const voorzieningenVan = ({ gemeente }: Gebruiker) => delen.inrichting(gemeente).regels.voorzieningen;
   const maatwerkVan = (wie: Gebruiker) => voorzieningenVan(wie).filter(({ soort }) => soort === 'maatwerk');
 
   kamer.get(contractPaden.lijst, LEZEN, async (c, wie) => {
-    const { alle, druktes } = await lees(wie);
+    const { alle, druktes, metMensen } = await lees(wie);
     const maatwerk = maatwerkVan(wie);
     const gevraagd = maatwerk.find(({ code }) => code === c.req.query('voorziening'))?.code;
     const getoond = alle.filter(
@@ -86,7 +90,8 @@ export function contractRoutes(kamer: Kamer, delen: Contractdelen): void {
     return c.html(
       <Aanbiederspagina
         kader={delen.kader(c, wie)}
-        contracten={getoond.toSorted(opAandacht(vandaag(), druktes))}
+        contracten={getoond.toSorted(opAandacht(vandaag(), druktes, metMensen))}
+        metMensen={metMensen}
         druktes={druktes}
         telt={alle.length}
         maatwerk={maatwerk}

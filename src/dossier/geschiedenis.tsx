@@ -13,11 +13,13 @@ interface Props {
   readonly inrichting: Inrichting;
   /** Only so many of the newest; default all. */
   readonly laatste?: number | undefined;
+  /** Or only these of them. */
+  readonly getoond?: readonly Vastgelegd<DossierGebeurtenis>[] | undefined;
 }
 
 /** Newest first; a fact that moved a last day says from which day to which. */
-export function Geschiedenis({ gebeurtenissen, inrichting, laatste = gebeurtenissen.length }: Props) {
-  const getoond = gebeurtenissen.slice(-laatste);
+export function Geschiedenis({ gebeurtenissen, inrichting, ...p }: Props) {
+  const getoond = p.getoond ?? gebeurtenissen.slice(-(p.laatste ?? gebeurtenissen.length));
   const verzet = termijnwijzigingen(gebeurtenissen, inrichting.regels, getoond[0]?.nr);
   return (
     <Tijdlijn

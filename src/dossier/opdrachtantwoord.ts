@@ -8,21 +8,24 @@ import { STAP_VAN } from './gebeurtenissen.ts';
 import type { Dossier } from './uitvoeren.ts';
 
 /**
- * Was something recorded in the same step after this form was opened? By somebody else; and by anybody
- * when `zelf` is null: who writes without a network may have a second device.
+ * What was recorded in the same step after this form was opened: by somebody else; and by anybody when `zelf` is
+ * null: who writes without a network may have a second device.
  */
-export function isIntussenVeranderd(
+export function intussenVastgelegd(
   dossier: Dossier,
   formulier: DossierFormulier,
   gezien: number,
   zelf: PersoonId | null,
-): boolean {
-  if (!Number.isInteger(gezien) || gezien <= 0) return false;
+): Dossier['keten']['gebeurtenissen'] {
+  if (!Number.isInteger(gezien) || gezien <= 0) return [];
   const stap = FORMULIEREN.find((f) => f.formulier === formulier)?.stap;
-  return dossier.keten.gebeurtenissen.some(
+  return dossier.keten.gebeurtenissen.filter(
     (g) => g.nr > gezien && STAP_VAN[g.soort] === stap && g.door.id !== zelf && g.door.rol !== 'systeem',
   );
 }
+
+export const isIntussenVeranderd = (...vraag: Parameters<typeof intussenVastgelegd>): boolean =>
+  intussenVastgelegd(...vraag).length > 0;
 
 /** A person looks, nothing is lost. */
 export const INTUSSEN =

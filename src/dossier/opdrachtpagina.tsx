@@ -8,6 +8,7 @@ import type { Verzoek } from '../toegang/omgeving.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import type { Kader } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
 import { Knop, Knoppenrij, KnopLink } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { meertalig } from '../ui/taalkeuze.tsx';
@@ -15,6 +16,7 @@ import { Vertaald } from '../ui/talen/vertaald.tsx';
 import { zeg, zegLos } from '../ui/talen/zeg.ts';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import type { DossierFormulier } from './formulieren.ts';
+import { Geschiedenis } from './geschiedenis.tsx';
 import { opdrachtnaam } from './inwonerwoorden.ts';
 import type { Web } from './inzien.tsx';
 import { volledigeNaam } from './leesrij.ts';
@@ -38,6 +40,10 @@ interface OpdrachtpaginaProps {
   readonly weigeringen: readonly Weigering[];
   readonly sleutel: string;
   readonly letop?: string | undefined;
+  /** How far the dossier was when this form was opened; default as far as it is. */
+  readonly gezien?: number | undefined;
+  /** What somebody else recorded since. */
+  readonly intussen?: Dossier['keten']['gebeurtenissen'];
 }
 
 /** In the reader's language where the fields are; of a form that has no translation yet, all is in Dutch. */
@@ -70,6 +76,16 @@ function Formulierpagina({ kader, ...p }: OpdrachtpaginaProps & { readonly kader
         </Bericht>
       ) : null}
       <Weigeringen weigeringen={p.weigeringen} />
+      {/* A resident reads the file in other words (mijn/), and writes what is theirs alone. */}
+      {burger || !p.intussen ? null : (
+        <Kaart titel="Wat er intussen is vastgelegd" soort="nadruk">
+          <Geschiedenis
+            gebeurtenissen={p.dossier.keten.gebeurtenissen}
+            getoond={p.intussen}
+            inrichting={inrichting}
+          />
+        </Kaart>
+      )}
       <NaDeStap soort={p.formulier.soort} toestand={p.dossier.toestand} context={context} />
       <Formulier
         actie={actie}
@@ -77,7 +93,7 @@ function Formulierpagina({ kader, ...p }: OpdrachtpaginaProps & { readonly kader
         concept={p.formulier.concept ? actie : undefined}
         metBestand={p.formulier.bestand !== undefined}
       >
-        <Verborgen naam="gezien" waarde={String(p.dossier.keten.nr)} />
+        <Verborgen naam="gezien" waarde={String(p.gezien ?? p.dossier.keten.nr)} />
         {p.formulier.velden({
           toestand: p.dossier.toestand,
           context,

@@ -24,8 +24,8 @@ afterAll(() => huis.sluit());
 
 const vandaag = () => datumVan(huis.omgeving.klok.nu());
 
-async function doe(dossier: DossierId, rol: Rol, opdracht: DossierOpdracht): Promise<void> {
-  const wie = { id: persoonId(rol), rol };
+async function doe(dossier: DossierId, rol: Rol, opdracht: DossierOpdracht, id: string = rol): Promise<void> {
+  const wie = { id: persoonId(id), rol };
   const uitvoering = { gemeente: HIER, dossier, wie, namens: null, sleutel: null };
   const uitkomst = await voerOpdrachtUit(huis.omgeving, uitvoering, opdracht);
   if (!uitkomst.gelukt) throw new Error(uitkomst.weigeringen.map((w) => w.reden).join(' '));
@@ -74,6 +74,27 @@ describe('wat net is vastgelegd (Omkeer)', () => {
     const tekst = await (await vraag('screener', '/screening?gelukt=%3Cb%3Eklik')).text();
     expect(tekst).not.toContain('klik');
     expect(tekst).not.toContain('vastgelegd');
+  });
+});
+
+describe('wat een collega vastlegt terwijl u schrijft (huis: wie het laatst keek)', () => {
+  it('staat op de pagina voordat u het nog eens verstuurt, ook na een fout in een veld', async () => {
+    const dossier = await onderzoek();
+    const pad = dossierPaden.opdracht(dossier, 'jurist-raadplegen');
+    const gezienIn = (tekst: string): string => /name="gezien" value="(\d+)"/.exec(tekst)?.[1] ?? '';
+    const gezien = gezienIn(await (await vraag('klantmanager', pad)).text());
+    const oordeel = urgentieBeoordelen({ vandaag: vandaag(), motivering: 'De dochter is opgenomen.' });
+    await doe(dossier, 'screener', oordeel, 'andere');
+
+    const fout = await vraag('klantmanager', pad, { over: 'toets', vraag: '', gezien });
+    expect([fout.status, gezienIn(await fout.text())]).toEqual([422, gezien]);
+    const velden = { over: 'toets', vraag: 'Mag dit van de verordening?' };
+    const ingehaald = await vraag('klantmanager', pad, { ...velden, gezien });
+    const tekst = await ingehaald.text();
+    expect(ingehaald.status).toBe(409);
+    for (const stuk of ['Wat er intussen is vastgelegd', 'De dochter is opgenomen.', velden.vraag])
+      expect(tekst).toContain(stuk);
+    expect((await vraag('klantmanager', pad, { ...velden, gezien: gezienIn(tekst) })).status).toBe(303);
   });
 });
 

@@ -25,7 +25,14 @@ import { zieDossierIn } from './inzien.tsx';
 import { haalInrichting } from './omgeving.ts';
 import type { Opdrachtsoort } from './opdrachten.ts';
 import { HANDELINGEN, magNu } from './opdrachten.ts';
-import { gedaan, INTUSSEN, isIntussenVeranderd, nietGedaan, veranderd } from './opdrachtantwoord.ts';
+import {
+  gedaan,
+  INTUSSEN,
+  intussenVastgelegd,
+  isIntussenVeranderd,
+  nietGedaan,
+  veranderd,
+} from './opdrachtantwoord.ts';
 import { dossierPaden, dossierRoutes } from './paden.ts';
 import type { DossierToestand } from './toestand.ts';
 import { toegangsrij } from './toegangsrij.ts';
@@ -99,7 +106,13 @@ async function verwerk(
   const sleutel = leesSleutel(veld(ingevuld, 'sleutel'));
   const context = maakContext(web.omgeving, gebruiker.gemeente, wieVan(gebruiker));
   const letop = formulier.bestand === undefined ? undefined : KIES_OPNIEUW;
-  const basis = { web, c, gebruiker, id, dossier, formulier, waarden: ingevuld, sleutel, letop };
+  // A mistake in a field does not make that one has seen what came since.
+  const gezien = Number(veld(ingevuld, 'gezien'));
+  const basis = {
+    ...{ web, c, gebruiker, id, dossier, formulier, sleutel, letop },
+    waarden: ingevuld,
+    gezien: gezien > 0 ? gezien : undefined,
+  };
 
   const { gemeente } = gebruiker;
   const json = wilJson(c);
@@ -124,9 +137,11 @@ async function verwerk(
     return c.html(<Opdrachtpagina {...basis} fouten={fouten} weigeringen={[]} />, geweigerd?.status ?? 422);
   }
 
-  const gezien = Number(veld(ingevuld, 'gezien'));
-  if (!json && isIntussenVeranderd(dossier, formulier, gezien, gebruiker.id))
-    return c.html(<Opdrachtpagina {...basis} fouten={{}} weigeringen={[]} letop={INTUSSEN} />, 409);
+  const intussen = json ? [] : intussenVastgelegd(dossier, formulier, gezien, gebruiker.id);
+  if (intussen.length > 0) {
+    const nu = { letop: INTUSSEN, intussen, gezien: dossier.keten.nr };
+    return c.html(<Opdrachtpagina {...basis} fouten={{}} weigeringen={[]} {...nu} />, 409);
+  }
 
   const uitkomst = await voerOpdrachtUit(
     web.omgeving,

@@ -1,6 +1,6 @@
 import { datumLang } from '../kern/datum.ts';
 import type { Rekenblad } from '../platform/rekenblad.ts';
-import { bladnaam } from '../platform/rekenblad.ts';
+import { bladnaam, metProcenten } from '../platform/rekenblad.ts';
 import type { Rapportcijfers } from './gebeurtenissen.ts';
 import { kwartaalVanaf, naamVanKwartaal } from './kwartaal.ts';
 import { cijferrij, OPENBAARKOLOMMEN } from './openbaar.ts';
@@ -15,7 +15,7 @@ export function rapportbladen(versie: Rapportversie): readonly Rekenblad[] {
       tabellen.map(({ titel, kolommen, rijen }) => ({
         naam: titel,
         kolommen,
-        rijen: rijen.map(({ kop, cellen }) => [kop, ...cellen]),
+        rijen: rijen.map(({ kop, cellen }) => [kop, ...cellen.map(metProcenten)]),
       })),
     ),
     {

@@ -1,3 +1,5 @@
+import type { Inrichting } from '../gemeente/inrichting.ts';
+import { naamVan } from '../gemeente/inrichting.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
@@ -8,14 +10,17 @@ import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
+import { VrijeTekst } from '../ui/vrije-tekst.tsx';
+import { wanneer } from '../ui/weergave.ts';
 import { Rapportfiguur } from './figuren.tsx';
 import type { Rapportdeel } from './gebeurtenissen.ts';
 import { kwartaalcode, kwartaalVanaf, naamVanKwartaal } from './kwartaal.ts';
 import { MAATREGELKOP, OORZAAKKOP } from './namen.ts';
+import { INTUSSEN_GEWIJZIGD } from './opdrachten.ts';
 import { STURINGSPAD } from './overzichtpagina.tsx';
 import { kwartaalPaden } from './paden.ts';
 import { RAPPORTENPAD } from './rapportpagina.tsx';
-import type { KwartaalToestand, Rapportversie } from './toestand.ts';
+import type { KwartaalToestand, Rapporttoelichting, Rapportversie } from './toestand.ts';
 import { nogToeLichten } from './toestand.ts';
 
 interface Props {
@@ -39,7 +44,15 @@ function plaats({ kwartaal }: KwartaalToestand) {
 }
 
 /** Why a part is as it is, and what is done about it, with its figures beside it. */
-export function Toelichtingpagina(p: Props & { readonly deel: Rapportdeel; readonly gezien: number }) {
+export function Toelichtingpagina(
+  p: Props & {
+    readonly inrichting: Inrichting;
+    readonly deel: Rapportdeel;
+    readonly gezien: string;
+    /** What somebody else wrote while this was written. */
+    readonly intussen: Rapporttoelichting | undefined;
+  },
+) {
   const { deel, waarden, fouten } = p;
   const { code, rapport, pad } = plaats(p.toestand);
   return (
@@ -54,8 +67,9 @@ export function Toelichtingpagina(p: Props & { readonly deel: Rapportdeel; reado
           </ul>
         </Bericht>
       )}
+      {p.intussen === undefined ? null : <WatErStaat {...p} staat={p.intussen} />}
       <Formulier actie={kwartaalPaden.toelichting(code, deel.code)} label="Toelichting schrijven">
-        <Verborgen naam="gezien" waarde={String(p.gezien)} />
+        <Verborgen naam="gezien" waarde={p.gezien} />
         <Tekstvlak
           naam="oorzaak"
           label={OORZAAKKOP(deel.code)}
@@ -91,10 +105,34 @@ export function Toelichtingpagina(p: Props & { readonly deel: Rapportdeel; reado
   );
 }
 
+/** The text that one's own would take the place of. */
+function WatErStaat(p: { inrichting: Inrichting; deel: Rapportdeel; staat: Rapporttoelichting }) {
+  const { oorzaak, maatregel, door, op } = p.staat;
+  return (
+    <Kaart titel="Wat er nu staat" soort="nadruk">
+      <p class="omk-zacht">
+        {naamVan(p.inrichting, door)}, {wanneer(op)}
+      </p>
+      <h3 class="utrecht-heading-3">{OORZAAKKOP(p.deel.code)}</h3>
+      <VrijeTekst tekst={oorzaak} />
+      <h3 class="utrecht-heading-3">{MAATREGELKOP(p.deel.code)}</h3>
+      <VrijeTekst tekst={maatregel} />
+      <p>Legt u hieronder uw tekst vast, dan komt die hiervoor in de plaats.</p>
+    </Kaart>
+  );
+}
+
 /** The last look before it goes to college and council. */
-export function Vaststelpagina(p: Omit<Props, 'waarden' | 'fouten'> & { readonly versie: Rapportversie }) {
+export function Vaststelpagina(
+  p: Omit<Props, 'waarden' | 'fouten'> & {
+    readonly versie: Rapportversie;
+    /** Number of the last fact in the report as it was read. */
+    readonly gezien: number;
+  },
+) {
   const { code, rapport, pad } = plaats(p.toestand);
   const open = nogToeLichten(p.versie);
+  const ingehaald = p.weigeringen.some((w) => w.code === INTUSSEN_GEWIJZIGD.code);
   return (
     <Pagina
       kader={p.kader}
@@ -119,18 +157,24 @@ export function Vaststelpagina(p: Omit<Props, 'waarden' | 'fouten'> & { readonly
           <p>Een teamleider schrijft die. Een getal zonder oorzaak is niet te sturen.</p>
         </Bericht>
       )}
-      <Formulier actie={kwartaalPaden.vaststellen(code)} label="Vaststellen">
-        <Verborgen naam="gezien" waarde={String(p.toestand.nr)} />
-        <Knoppenrij>
-          <Knop>Vaststellen</Knop>
-          <KnopLink href={kwartaalPaden.bestand(code, p.versie.nummer, 'pdf')} soort="secundair">
-            Eerst de PDF lezen
-          </KnopLink>
-          <KnopLink href={rapport} soort="subtiel">
-            Terug naar het rapport
-          </KnopLink>
-        </Knoppenrij>
-      </Formulier>
+      {ingehaald ? (
+        <KnopLink href={rapport} soort="primair">
+          Het rapport opnieuw lezen
+        </KnopLink>
+      ) : (
+        <Formulier actie={kwartaalPaden.vaststellen(code)} label="Vaststellen">
+          <Verborgen naam="gezien" waarde={String(p.gezien)} />
+          <Knoppenrij>
+            <Knop>Vaststellen</Knop>
+            <KnopLink href={kwartaalPaden.bestand(code, p.versie.nummer, 'pdf')} soort="secundair">
+              Eerst de PDF lezen
+            </KnopLink>
+            <KnopLink href={rapport} soort="subtiel">
+              Terug naar het rapport
+            </KnopLink>
+          </Knoppenrij>
+        </Formulier>
+      )}
     </Pagina>
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Web } from '../dossier/inzien.tsx';
+import { haalInrichting } from '../dossier/omgeving.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
@@ -8,7 +9,7 @@ import { veldfoutenUit } from '../ui/formulier.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesFormulier, leesVelden, maakVelden, veld, zTekst } from '../ui/velden.ts';
 import { Nieuweversiepagina, TEKENS, Toelichtingpagina, Vaststelpagina } from './formulierpaginas.tsx';
-import { RAPPORTMAKERS, RAPPORTVASTSTELLERS } from './opdrachten.ts';
+import { INTUSSEN_GEWIJZIGD, RAPPORTMAKERS, RAPPORTVASTSTELLERS } from './opdrachten.ts';
 import { kwartaalPaden, kwartaalRoutepaden } from './paden.ts';
 import type { Gevonden, Rapporttoegang } from './rapporttoegang.tsx';
 import { toelichtingBij } from './toestand.ts';
@@ -68,12 +69,17 @@ function toelichtingRoutes(kamer: Kamer, web: Web, { met, voer, geenRapport }: R
     const begin = maakVelden({ oorzaak: staat?.oorzaak, maatregel: staat?.maatregel });
     const { fouten = {}, weigeringen = [] } = terug;
     const fout = Object.keys(fouten).length + weigeringen.length > 0;
+    // What was written meanwhile stands beside it now; until then it was not seen.
+    const ingehaald = weigeringen.some(({ code }) => code === 'intussenToegelicht');
+    const gezien = terug.ingevuld && !ingehaald ? veld(terug.ingevuld, 'gezien') : String(staat?.nr ?? 0);
     return c.html(
       <Toelichtingpagina
         kader={web.kader(c, wie)}
+        inrichting={haalInrichting(web.omgeving, wie.gemeente)}
         toestand={toestand}
         deel={deel}
-        gezien={staat?.nr ?? 0}
+        gezien={gezien}
+        intussen={ingehaald ? staat : undefined}
         waarden={terug.ingevuld ?? begin}
         fouten={fouten}
         weigeringen={weigeringen}
@@ -113,6 +119,7 @@ function vaststelRoutes(kamer: Kamer, web: Web, { met, voer }: Rapporttoegang): 
     c: Verzoek,
     wie: Gebruiker,
     { toestand, laatste }: Gevonden,
+    gezien: number,
     weigeringen: readonly Weigering[],
   ) =>
     c.html(
@@ -120,17 +127,20 @@ function vaststelRoutes(kamer: Kamer, web: Web, { met, voer }: Rapporttoegang): 
         kader={web.kader(c, wie)}
         toestand={toestand}
         versie={laatste}
+        gezien={gezien}
         weigeringen={weigeringen}
       />,
       weigeringen.length > 0 ? 409 : 200,
     );
 
+  // Only from the report as it was read: what was seen comes along, and stays what it was until it is read again.
   kamer.get(kwartaalRoutepaden.vaststellen, VASTSTELLEN_ZIEN, (c, wie) =>
-    met(c, wie, (g) =>
-      g.laatste.vastgesteld === null
-        ? toonFormulier(c, wie, g, [])
-        : c.redirect(kwartaalPaden.rapport(g.code), 303),
-    ),
+    met(c, wie, (g) => {
+      const gezien = Number(c.req.query('gezien') ?? 0);
+      return g.laatste.vastgesteld === null && gezien > 0
+        ? toonFormulier(c, wie, g, gezien, gezien === g.toestand.nr ? [] : [INTUSSEN_GEWIJZIGD])
+        : c.redirect(kwartaalPaden.rapport(g.code), 303);
+    }),
   );
   kamer.post(kwartaalRoutepaden.vaststellen, VASTSTELLEN, (c, wie) =>
     met(c, wie, async (g) => {
@@ -138,7 +148,7 @@ function vaststelRoutes(kamer: Kamer, web: Web, { met, voer }: Rapporttoegang): 
       const uitkomst = await voer(wie, g.vak, { soort: 'rapportVaststellen', gezien });
       return uitkomst.gelukt
         ? c.redirect(kwartaalPaden.rapport(g.code), 303)
-        : toonFormulier(c, wie, g, uitkomst.weigeringen);
+        : toonFormulier(c, wie, g, gezien, uitkomst.weigeringen);
     }),
   );
 }

@@ -118,8 +118,16 @@ describe('een deel toelichten', () => {
   });
 
   it('weigert wie schrijft over wat een collega intussen schreef (huis: wie het laatst keek)', () => {
-    expect(codes(toelichten('stroom'), TOEGELICHT)).toEqual(['intussenToegelicht']);
-    expect(codes(toelichten('stroom', { gezien: 3 }), TOEGELICHT)).toEqual([]);
+    const anders = { maatregel: 'Wij bellen dezelfde dag.' };
+    expect(codes(toelichten('stroom', anders), TOEGELICHT)).toEqual(['intussenToegelicht']);
+    expect(codes(toelichten('stroom', { ...anders, gezien: 3 }), TOEGELICHT)).toEqual([]);
+  });
+
+  it('zwijgt als er al staat wat wordt geschreven (huis: twee keer verstuurd)', () => {
+    expect(voerUit(handelingen, toelichten('stroom'), TOEGELICHT, henk)).toEqual({
+      gelukt: true,
+      waarde: [],
+    });
   });
 
   it('kan niet meer na het vaststellen (Wmo 2.5.1)', () => {

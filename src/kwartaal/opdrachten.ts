@@ -21,7 +21,7 @@ export type KwartaalOpdracht =
       /** Number of the explanation that stood there; 0 when there was none. */
       readonly gezien: number;
     }
-  /** `gezien`: number of the last fact that was on the page. */
+  /** `gezien`: number of the last fact that was in the report as it was read. */
   | { readonly soort: 'rapportVaststellen'; readonly gezien: number }
   | { readonly soort: 'rapportVernieuwen'; readonly cijfers: Rapportcijfers; readonly wijziging: string };
 
@@ -55,6 +55,14 @@ function geenConcept(t: KwartaalToestand): Weigering | undefined {
       : undefined)
   );
 }
+
+/** Who approves has read what is approved. */
+export const INTUSSEN_GEWIJZIGD: Weigering = {
+  code: 'intussenGewijzigd',
+  reden: 'Er is iets veranderd sinds u het rapport las.',
+  artikel: 'Omkeer',
+  uitweg: 'Lees het rapport opnieuw, en stel het dan vast.',
+};
 
 /** What tells who somebody is has no place in a paper that leaves the house. */
 const zonderNummer = (tekst: string, veld: string): Weigering | undefined =>
@@ -107,23 +115,28 @@ export const kwartaalHandelingen: Rapporthandelingen = {
     mag: geenConcept,
     decide: ({ deel, oorzaak, maatregel, gezien }, t) => {
       const versie = t.versies.at(-1);
-      const staat = versie === undefined ? 0 : (toelichtingBij(versie, deel)?.nr ?? 0);
+      const staat = versie && toelichtingBij(versie, deel);
+      const nieuw = { oorzaak: oorzaak.trim(), maatregel: maatregel.trim() };
+      // Sent twice, or by two who write the same: it stands there.
+      if (staat?.oorzaak === nieuw.oorzaak && staat.maatregel === nieuw.maatregel)
+        return tenzij([], () => []);
       return tenzij(
         [
-          staat === gezien
+          (staat?.nr ?? 0) === gezien
             ? undefined
             : {
                 code: 'intussenToegelicht',
-                reden: 'Een collega heeft deze toelichting intussen veranderd.',
+                reden: 'Deze toelichting is intussen veranderd.',
                 artikel: 'Omkeer',
-                uitweg: 'Lees wat er nu staat, en voeg toe wat u mist. Uw tekst staat nog in het formulier.',
+                uitweg:
+                  'Lees hieronder wat er nu staat, en voeg toe wat u mist. Uw tekst staat nog in het formulier.',
               },
           leegVeld(oorzaak, 'oorzaak', 'Er staat nog geen oorzaak.', ARTIKEL),
           leegVeld(maatregel, 'maatregel', 'Er staat nog niet wat u eraan doet, of waarom niets.', ARTIKEL),
           zonderNummer(oorzaak, 'oorzaak'),
           zonderNummer(maatregel, 'maatregel'),
         ],
-        () => [{ soort: 'rapportToegelicht', deel, oorzaak: oorzaak.trim(), maatregel: maatregel.trim() }],
+        () => [{ soort: 'rapportToegelicht', deel, ...nieuw }],
       );
     },
   },
@@ -146,14 +159,7 @@ export const kwartaalHandelingen: Rapporthandelingen = {
       const open = versie === undefined ? [] : nogToeLichten(versie);
       return tenzij(
         [
-          gezien === t.nr
-            ? undefined
-            : {
-                code: 'intussenGewijzigd',
-                reden: 'Er is iets veranderd sinds u het rapport opende.',
-                artikel: 'Omkeer',
-                uitweg: 'Lees het rapport opnieuw, en stel het dan vast.',
-              },
+          gezien === t.nr ? undefined : INTUSSEN_GEWIJZIGD,
           ...open.map(({ titel }) => ({
             code: 'toelichtingOntbreekt',
             reden: `De toelichting bij ‘${titel}’ ontbreekt.`,

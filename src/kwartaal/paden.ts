@@ -13,6 +13,8 @@ export const kwartaalPaden = {
   toelichting: (code: string, deel: Rapportdeelcode) => `/sturing/kwartaal/${code}/toelichting/${deel}`,
   verversen: (code: string) => `/sturing/kwartaal/${code}/verversen`,
   vaststellen: (code: string) => `/sturing/kwartaal/${code}/vaststellen`,
+  /** From the report as it was read: `gezien` is the number of its last fact. */
+  vaststellenNa: (code: string, gezien: number) => `/sturing/kwartaal/${code}/vaststellen?gezien=${gezien}`,
   nieuw: (code: string) => `/sturing/kwartaal/${code}/nieuw`,
 } as const;
 

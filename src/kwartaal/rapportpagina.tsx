@@ -131,7 +131,7 @@ function Stand(p: Props & { code: string; laatste: boolean; schrijft: boolean })
       )}
       {RAPPORTVASTSTELLERS.includes(p.wie.rol) ? (
         <Knoppenrij>
-          <KnopLink href={kwartaalPaden.vaststellen(code)} soort="primair">
+          <KnopLink href={kwartaalPaden.vaststellenNa(code, p.toestand.nr)} soort="primair">
             Vaststellen
           </KnopLink>
         </Knoppenrij>

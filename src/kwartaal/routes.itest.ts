@@ -90,6 +90,11 @@ const THOMAS = ['controller', 'thomas'] as const;
 const TEKST = { oorzaak: 'Een brief aan iedereen.', maatregel: 'Wij bellen eerder.' };
 const gezienIn = ({ tekst }: Antwoord): string => /name="gezien" value="(\d+)"/.exec(tekst)?.[1] ?? '';
 const rapport = () => kwartaalPaden.rapport(code);
+/** What goes along from the report as it is read to the page where it is approved. */
+async function gelezenDoor(wie: readonly [Rol, string]): Promise<string> {
+  const pad = /href="([^"]*\/vaststellen\?gezien=\d+)"/.exec((await vraag(wie, rapport())).tekst)?.[1] ?? '';
+  return gezienIn(await vraag(wie, pad));
+}
 
 describe('wie op een aanbieder wachtte op de laatste dag van het kwartaal (sturing.md § 7)', () => {
   it('is na te rekenen uit wat er daarna gebeurde', async () => {
@@ -251,8 +256,7 @@ describe('het kwartaalrapport (Wmo 2.5.1)', () => {
 
   it('is niet vast te stellen zolang uitleg ontbreekt, en niet door wie het maakte (Wmo 2.5.3)', async () => {
     const vaststellen = kwartaalPaden.vaststellen(code);
-    const pagina = await vraag(THOMAS, vaststellen);
-    const geweigerd = await vraag(THOMAS, vaststellen, { gezien: gezienIn(pagina) });
+    const geweigerd = await vraag(THOMAS, vaststellen, { gezien: await gelezenDoor(THOMAS) });
     expect(geweigerd.status).toBe(409);
     expect(geweigerd.tekst).toContain('De toelichting bij ‘In het kort’ ontbreekt.');
     expect((await vraag(HENK, vaststellen, { gezien: '1' })).status).toBe(403);
@@ -277,18 +281,53 @@ describe('het kwartaalrapport (Wmo 2.5.1)', () => {
     // Carla looked before Henk wrote.
     const ingehaald = await vraag(CARLA, pad, { ...TEKST, oorzaak: 'Van Carla.', gezien: '0' });
     expect([ingehaald.status, ingehaald.tekst.includes('Van Carla.')]).toEqual([422, true]);
+    // A mistake in a field does not make her have seen it.
+    const fout = await vraag(CARLA, pad, { oorzaak: '', maatregel: 'Van Carla.', gezien: '0' });
+    expect([fout.status, gezienIn(fout)]).toEqual([422, '0']);
     const [{ aantal }] = (await huis.lees<{ aantal: number }>(
       "SELECT count(*)::int AS aantal FROM kwartaalrapport WHERE soort = 'rapportToegelicht'",
     )) as [{ aantal: number }];
     expect(aantal).toBe(2);
   });
 
+  it('toont wat een collega intussen schreef naast de eigen tekst, voor die ervoor in de plaats komt', async () => {
+    const pad = kwartaalPaden.toelichting(code, 'voorraad');
+    await vraag(HENK, pad, { oorzaak: 'Henk weet het.', maatregel: 'Henk belt.', gezien: '0' });
+    const ingehaald = await vraag(CARLA, pad, { oorzaak: 'Van Carla.', maatregel: 'Ook.', gezien: '0' });
+    for (const tekst of ['Wat er nu staat', 'Henk weet het.', 'Henk belt.', 'Van Carla.'])
+      expect(ingehaald.tekst).toContain(tekst);
+    const nog = await vraag(CARLA, pad, {
+      oorzaak: 'Van ons allebei.',
+      maatregel: 'Ook.',
+      gezien: gezienIn(ingehaald),
+    });
+    expect(nog.naar).toBe(`${rapport()}#voorraad`);
+  });
+
+  it('is niet vast te stellen door wie het na een wijziging niet opnieuw las (huis: wie het laatst keek)', async () => {
+    const vaststellen = kwartaalPaden.vaststellen(code);
+    expect((await vraag(THOMAS, vaststellen)).naar).toBe(rapport());
+    const gezien = await gelezenDoor(THOMAS);
+    await vraag(HENK, kwartaalPaden.toelichting(code, 'effect'), { ...TEKST, gezien: '0' });
+    const geopend = await vraag(THOMAS, kwartaalPaden.vaststellenNa(code, Number(gezien)));
+    const eerst = await vraag(THOMAS, vaststellen, { gezien });
+    for (const pagina of [geopend, eerst]) {
+      expect(pagina.status).toBe(409);
+      expect(pagina.tekst).toContain('Er is iets veranderd sinds u het rapport las.');
+      expect(pagina.tekst).toContain('Het rapport opnieuw lezen');
+      expect(gezienIn(pagina)).toBe('');
+    }
+    expect((await vraag(THOMAS, vaststellen, { gezien })).status).toBe(409);
+    expect(await huis.lees("SELECT 1 FROM kwartaalrapport WHERE soort = 'rapportVastgesteld'")).toEqual([]);
+    expect(Number(await gelezenDoor(THOMAS))).toBe(Number(gezien) + 1);
+  });
+
   it('houdt na het vaststellen cijfers, tekst en PDF zoals ze waren (Wmo 2.5.1)', async () => {
     const concept = await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'pdf'));
     expect(leesPdf(concept.bytes).tekst()).toContain(`Concept: Kwartaalrapport Wmo, ${naam}`);
     const vaststellen = kwartaalPaden.vaststellen(code);
-    const gezien = gezienIn(await vraag(THOMAS, vaststellen));
-    expect((await vraag(THOMAS, vaststellen, { gezien: '1' })).tekst).toContain('sinds u het rapport opende');
+    const gezien = await gelezenDoor(THOMAS);
+    expect((await vraag(THOMAS, vaststellen, { gezien: '1' })).tekst).toContain('sinds u het rapport las');
     expect((await vraag(THOMAS, vaststellen, { gezien })).naar).toBe(rapport());
     const voor = await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'pdf'));
     expect(leesPdf(voor.bytes).tekst()).toMatch(/Vastgesteld op .* door thomas/);

@@ -116,7 +116,7 @@ function verwachtingBij(
   return eerst !== undefined && !levertOp(aanbieder, eerst)
     ? {
         soort: 'niemand',
-        reden: `${aanbieder.naam} levert niet meer op ${datumLang(eerst)}, de vroegste dag om te verwachten.`,
+        reden: `${aanbieder.naam} levert niet op ${datumLang(eerst)}, de vroegste dag om te verwachten.`,
       }
     : verwachting;
 }
@@ -201,7 +201,7 @@ export function wachtverwachting(
     const dag = nietEerder(w.verwachteStart, vandaag);
     return levertOp(aanbieder, dag)
       ? { soort: 'toegezegd', op: w.verwachteStart }
-      : { soort: 'niemand', reden: `${aanbieder.naam} levert niet meer op ${datumLang(dag)}.` };
+      : { soort: 'niemand', reden: `${aanbieder.naam} levert niet op ${datumLang(dag)}.` };
   }
   return verwachtingBij(aanbieder, cijfers, {
     voorziening: w.voorziening,

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { BLADSOORTEN, leesBladsoort, maakBestand, type Rekenblad } from './rekenblad.ts';
+import { BLADSOORTEN, leesBladsoort, maakBestand, metProcenten, type Rekenblad } from './rekenblad.ts';
 
 const BLAD: Rekenblad = {
   naam: 'Register',
@@ -11,8 +11,17 @@ const BLAD: Rekenblad = {
     ['<b>regel een</b>\nregel & twee', 0, { centen: 0 }, { dag: '2026-12-31' }],
   ],
 };
-const inZip = async (soort: 'xlsx' | 'ods', bestand: string): Promise<string> =>
-  strFromU8(unzipSync(await maakBestand(BLAD, soort))[bestand] ?? new Uint8Array());
+const inZip = async (soort: 'xlsx' | 'ods', bestand: string, blad = BLAD): Promise<string> =>
+  strFromU8(unzipSync(await maakBestand(blad, soort))[bestand] ?? new Uint8Array());
+
+const DELEN: Rekenblad = {
+  naam: 'Delen',
+  kolommen: ['Wat', 'Dagen', 'Op tijd', 'Deel'],
+  rijen: [
+    ['a', 42.4, { procent: 81 }, 'meer dan 95%'],
+    ['b', -0.5, { procent: 57.3 }, null],
+  ],
+};
 
 describe('csv', () => {
   it('leest in een Nederlandse Excel: BOM, puntkomma, komma voor centen (RFC 4180)', async () => {
@@ -23,6 +32,40 @@ describe('csv', () => {
     expect(regels[1]).toBe('"Hulp; ""zwaar"" werk";2;1234,56;2026-03-02');
     expect(regels[2]).toBe(`"'=HYPERLINK(""http://kwaad"")";;-0,05;`);
     expect(regels.at(-1)).toBe('');
+  });
+});
+
+describe('getallen met cijfers achter de komma, en procenten', () => {
+  it('lezen als getal in een Nederlandse Excel, ook uit csv (RFC 4180)', async () => {
+    const regels = strFromU8((await maakBestand(DELEN, 'csv')).slice(3)).split('\r\n');
+    expect(regels.slice(1, 3)).toEqual(['a;42,4;81%;meer dan 95%', 'b;-0,5;57,3%;']);
+  });
+
+  it('zijn in ods een getal en een percentage, met een komma voor wie leest (OpenDocument 1.2 deel 1 § 19.385)', async () => {
+    const inhoud = await inZip('ods', 'content.xml', DELEN);
+    expect(inhoud).toContain('office:value-type="float" office:value="42.4"><text:p>42,4<');
+    expect(inhoud).toContain('office:value-type="percentage" office:value="0.81"><text:p>81%<');
+    expect(inhoud).toContain('office:value-type="string"><text:p>meer dan 95%<');
+  });
+
+  it('zijn in xlsx een getal, een percentage met de opmaak ervan (ISO/IEC 29500)', async () => {
+    const blad = await inZip('xlsx', 'xl/worksheets/sheet1.xml', DELEN);
+    for (const getal of ['42.4', '0.81', '0.573']) expect(blad).toContain(`<v>${getal}</v>`);
+    const stijlen = await inZip('xlsx', 'xl/styles.xml', DELEN);
+    expect(stijlen).toMatch(/formatCode="0\.0%"/);
+    expect(await inZip('xlsx', 'xl/sharedStrings.xml', DELEN)).not.toContain('81');
+  });
+
+  it('worden uit tekst gelezen als er verder niets staat (Wmo 5.3.6)', () => {
+    expect(['81%', '57,3%', 'meer dan 95%', 'minder dan 5%', '81', ''].map(metProcenten)).toEqual([
+      { procent: 81 },
+      { procent: 57.3 },
+      'meer dan 95%',
+      'minder dan 5%',
+      '81',
+      '',
+    ]);
+    expect([81, null].map(metProcenten)).toEqual([81, null]);
   });
 });
 

@@ -1,8 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import schrijfXlsx from 'write-excel-file/node';
 
-/** A cell: text, a number, a day (`YYYY-MM-DD`), an amount in euro cents, or nothing. */
-export type Bladcel = string | number | { readonly dag: string } | { readonly centen: number } | null;
+/** A cell: text, a number, a day (`YYYY-MM-DD`), an amount in euro cents, a share in percent (81 is 81%), or nothing. */
+export type Bladcel =
+  | string
+  | number
+  | { readonly dag: string }
+  | { readonly centen: number }
+  | { readonly procent: number }
+  | null;
 
 /** One sheet: the first line holds the names of the columns. */
 export interface Rekenblad {
@@ -34,12 +40,21 @@ export async function maakBestand(blad: Rekenblad, soort: Bladsoort): Promise<Ui
   }
 }
 
+/** What reads as a share and nothing more (`81%`) as the number it is; `meer dan 95%` stays text. */
+export function metProcenten(cel: Bladcel): Bladcel {
+  return typeof cel === 'string' && /^-?\d+(,\d+)?%$/.test(cel)
+    ? { procent: Number(cel.slice(0, -1).replace(',', '.')) }
+    : cel;
+}
+
+const metKomma = (getal: number): string => String(getal).replace('.', ',');
+
 /** Text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP: CSV injection). */
 function ongevaarlijk(tekst: string): string {
   return /^[=+\-@\t\r]/.test(tekst) ? `'${tekst}` : tekst;
 }
 
-/** With the mark that makes Excel read UTF-8, and semicolons as Dutch settings expect. */
+/** With the mark that makes Excel read UTF-8, and semicolons and decimal commas as Dutch settings expect. */
 function csv({ kolommen, rijen }: Rekenblad): string {
   const veld = (cel: Bladcel): string => {
     const tekst = kaal(cel);
@@ -51,7 +66,8 @@ function csv({ kolommen, rijen }: Rekenblad): string {
 function kaal(cel: Bladcel): string {
   if (cel === null) return '';
   if (typeof cel === 'string') return ongevaarlijk(cel);
-  if (typeof cel === 'number') return String(cel);
+  if (typeof cel === 'number') return metKomma(cel);
+  if ('procent' in cel) return `${metKomma(cel.procent)}%`;
   return 'dag' in cel ? cel.dag : (cel.centen / 100).toFixed(2).replace('.', ',');
 }
 
@@ -60,6 +76,12 @@ async function xlsx({ naam, kolommen, rijen }: Rekenblad): Promise<Uint8Array> {
     if (waarde === null) return null;
     if (typeof waarde === 'string') return { value: ongevaarlijk(waarde), type: String, wrap: true };
     if (typeof waarde === 'number') return { value: waarde, type: Number };
+    if ('procent' in waarde)
+      return {
+        value: waarde.procent / 100,
+        type: Number,
+        format: Number.isInteger(waarde.procent) ? '0%' : '0.0%',
+      };
     return 'dag' in waarde
       ? { value: new Date(`${waarde.dag}T00:00:00Z`), type: Date, format: 'dd-mm-yyyy' }
       : { value: waarde.centen / 100, type: Number, format: '#,##0.00' };
@@ -98,6 +120,8 @@ export function maakOds(bladen: readonly Rekenblad[]): Uint8Array {
       return `<table:table-cell office:value-type="string">${tekst}</table:table-cell>`;
     if (typeof waarde === 'number')
       return `<table:table-cell office:value-type="float" office:value="${waarde}">${tekst}</table:table-cell>`;
+    if ('procent' in waarde)
+      return `<table:table-cell office:value-type="percentage" office:value="${waarde.procent / 100}">${tekst}</table:table-cell>`;
     return 'dag' in waarde
       ? `<table:table-cell office:value-type="date" office:date-value="${xml(waarde.dag)}">${tekst}</table:table-cell>`
       : `<table:table-cell office:value-type="currency" office:currency="EUR" office:value="${waarde.centen / 100}">${tekst}</table:table-cell>`;

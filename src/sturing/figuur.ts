@@ -8,7 +8,7 @@ import { verborgen, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen } from '../kern/datum.ts';
 import type { Bladcel, Rekenblad } from '../platform/rekenblad.ts';
-import { bladnaam } from '../platform/rekenblad.ts';
+import { bladnaam, metProcenten } from '../platform/rekenblad.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { Bijschriften, Plaatsnaam } from './beelddelen.tsx';
@@ -154,7 +154,7 @@ export function bladVan({ titel, kolommen, rijen }: Pick<Figuur, 'titel' | 'kolo
   return {
     naam: bladnaam(titel),
     kolommen,
-    rijen: rijen.map(({ kop, cellen }) => [kop, ...cellen]),
+    rijen: rijen.map(({ kop, cellen }) => [kop, ...cellen.map(metProcenten)]),
   };
 }
 

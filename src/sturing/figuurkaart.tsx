@@ -34,6 +34,7 @@ function celTekst(cel: Bladcel): string {
   if (typeof cel === 'string') return cel;
   if (typeof cel === 'number') return Number.isInteger(cel) ? getal(cel) : String(cel).replace('.', ',');
   if ('centen' in cel) return bedragTekst(bedrag(cel.centen));
+  if ('procent' in cel) return `${String(cel.procent).replace('.', ',')}%`;
   const dag = leesDatum(cel.dag);
   return dag === undefined ? cel.dag : datumLang(dag);
 }

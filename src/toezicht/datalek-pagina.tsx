@@ -15,7 +15,7 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { Berekening } from '../ui/termijn.tsx';
-import { Tijdlijn } from '../ui/tijdlijn.tsx';
+import { Tijdlijn, type Tijdlijnpunt } from '../ui/tijdlijn.tsx';
 import { wanneer } from '../ui/weergave.ts';
 import {
   type Datalek,
@@ -170,23 +170,28 @@ export function Lekpagina(p: Lekprops) {
         <Tijdlijn
           label="Geschiedenis van dit datalek"
           punten={[
-            ...stappen.toReversed().map((stap) => ({
-              op: stap.op,
-              titel: LEKSTAPNAAM[stap.stap].gedaan,
-              door: naamVan(inrichting, stap.door),
-              inhoud: (
-                <>
-                  {lekstapFeit(stap) ? <p>{lekstapFeit(stap)}</p> : null}
-                  {stap.tekst ? <p dir="auto">{stap.tekst}</p> : null}
-                </>
-              ),
-            })),
+            ...lekstappunten(inrichting, stappen),
             { op: melding.op, titel: 'Gemeld', door: naamVan(inrichting, melding.melder) },
           ]}
         />
       </Kaart>
     </Pagina>
   );
+}
+
+/** What was done, newest first. */
+export function lekstappunten(inrichting: Inrichting, stappen: Datalek['stappen']): readonly Tijdlijnpunt[] {
+  return stappen.toReversed().map((stap) => ({
+    op: stap.op,
+    titel: LEKSTAPNAAM[stap.stap].gedaan,
+    door: naamVan(inrichting, stap.door),
+    inhoud: (
+      <>
+        {lekstapFeit(stap) ? <p>{lekstapFeit(stap)}</p> : null}
+        {stap.tekst ? <p dir="auto">{stap.tekst}</p> : null}
+      </>
+    ),
+  }));
 }
 
 function Handelingen({ nr, stand }: { nr: number; stand: Lekstand }) {

@@ -100,6 +100,8 @@ interface Terug {
   readonly ingevuld: Velden;
   readonly fouten?: Veldfouten;
   readonly weigeringen?: readonly Weigering[];
+  /** Which steps came in between. */
+  readonly intussen?: Datalek['stappen'];
 }
 
 function toonMelden(web: Web, c: Verzoek, wie: Gebruiker, { ingevuld, fouten }: Terug) {
@@ -222,11 +224,12 @@ function toonStap(
   wie: Gebruiker,
   lek: Datalek,
   stap: Lekstapsoort,
-  { ingevuld, fouten, weigeringen = [] }: Terug,
+  { ingevuld: waarden, fouten, weigeringen = [], intussen = [] }: Terug,
 ) {
   const kader = web.kader(c, wie);
+  const inrichting = haalInrichting(web.omgeving, wie.gemeente);
   return c.html(
-    <Lekstappagina {...{ kader, lek, stap, waarden: ingevuld, fouten, weigeringen }} />,
+    <Lekstappagina {...{ kader, inrichting, lek, stap, waarden, fouten, weigeringen, intussen }} />,
     fouten ? 422 : weigeringen.length > 0 ? 409 : 200,
   );
 }
@@ -260,6 +263,7 @@ async function zetStap(
   return toonStap(web, c, wie, lek, stap, {
     ingevuld: { ...ingevuld, na: [String(lek.stappen.length)] },
     weigeringen: [INTUSSEN],
+    intussen: lek.stappen.slice(Number(veld(ingevuld, 'na'))),
   });
 }
 
@@ -274,5 +278,5 @@ const INTUSSEN: Weigering = {
   code: 'intussenGewijzigd',
   reden: 'Er is intussen iets bij dit datalek vastgelegd.',
   artikel: 'Omkeer',
-  uitweg: 'Kijk wat er bij kwam, en leg het dan vast.',
+  uitweg: 'Kijk hieronder wat er bij kwam, en leg het dan vast.',
 };

@@ -1,18 +1,21 @@
+import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { Weigeringen } from '../ui/bericht.tsx';
 import { Formulier, Verborgen } from '../ui/formulier.tsx';
 import { Datumveld, Tekstveld, Tekstvlak } from '../ui/invoer.tsx';
 import type { Kader } from '../ui/kader.ts';
+import { Kaart } from '../ui/kaart.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import { Knop, KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
+import { Tijdlijn } from '../ui/tijdlijn.tsx';
 import type { Veldfouten, Velden } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
 import { type Datalek, type Lekstapsoort, NIET_INLICHTEN, RISICOS } from './datalek.ts';
 import { NIET_HOOG } from './datalek-invoer.ts';
 import { Omvang, opties } from './datalek-meldpagina.tsx';
 import { LEKSTAPNAAM } from './datalek-namen.ts';
-import { LEKKRUIMELS } from './datalek-pagina.tsx';
+import { LEKKRUIMELS, lekstappunten } from './datalek-pagina.tsx';
 import { toezichtPaden } from './paden.ts';
 
 interface Props {
@@ -22,6 +25,9 @@ interface Props {
   readonly waarden: Velden;
   readonly fouten: Veldfouten | undefined;
   readonly weigeringen: readonly Weigering[];
+  readonly inrichting: Inrichting;
+  /** What somebody else did while this was written. */
+  readonly intussen: Datalek['stappen'];
 }
 
 const TEKST: Readonly<Record<Lekstapsoort, { readonly label: string; readonly nodig?: string }>> = {
@@ -50,6 +56,11 @@ export function Lekstappagina(p: Props) {
       fouten={fouten}
     >
       <Weigeringen weigeringen={p.weigeringen} />
+      {p.intussen.length === 0 ? null : (
+        <Kaart titel="Wat er intussen is vastgelegd" soort="nadruk">
+          <Tijdlijn label="Wat er intussen is vastgelegd" punten={lekstappunten(p.inrichting, p.intussen)} />
+        </Kaart>
+      )}
       <Formulier actie={toezichtPaden.datalekstap(nr, stap)}>
         <Verborgen naam="na" waarde={veld(waarden, 'na')} />
         <Eigen {...p} />

@@ -101,6 +101,8 @@ describe('een datalek afhandelen (AVG 33, 34)', () => {
     const velden = { risico: 'hoog', personen: '14', gegevens: 'veiligheid', tekst: 'Adressen.' };
     const oud = await stap('beoordelen', 0, velden);
     expect([oud.status, oud.tekst.includes('Er is intussen iets bij dit datalek')]).toEqual([409, true]);
+    for (const tekst of ['Wat er intussen is vastgelegd', 'Het weekend zat ertussen.', 'name="na" value="1"'])
+      expect(oud.tekst).toContain(tekst);
     expect((await stap('beoordelen', 1, velden)).status).toBe(303);
   });
 
