@@ -36,7 +36,11 @@ import { statusVoor } from './woorden.ts';
 const regels = voorbeeldRegels();
 const START = datum('2026-05-18');
 
-const STEUN = { organisatie: 'Cliëntondersteuning De Brug', telefoon: '0800 123 45 67', website: 'https://debrug.example' };
+const STEUN = {
+  organisatie: 'Cliëntondersteuning De Brug',
+  telefoon: '0800 123 45 67',
+  website: 'https://debrug.example',
+};
 
 interface Anders {
   readonly stand?: Partial<Aanbiederstand>;
