@@ -146,6 +146,14 @@ function Deel({
           ...(levering && levering.antwoord !== '' && stand !== 'loopt'
             ? [{ term: 'De aanbieder zegt', waarde: <bdi>{levering.antwoord}</bdi> }]
             : []),
+          ...(levering?.verzet && stand === 'wachtOpStart'
+            ? [
+                {
+                  term: `Waarom een andere dag, ${datumLang(levering.verzet.op)}`,
+                  waarde: <bdi>{levering.verzet.woorden}</bdi>,
+                },
+              ]
+            : []),
           ...(verloop ? [{ term: 'Begonnen', waarde: begonnen(verloop.eersteDag, verloop.gestartOp) }] : []),
           ...(verloop?.gestopt
             ? [
