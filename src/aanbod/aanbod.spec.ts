@@ -109,7 +109,33 @@ describe('zoeken in gewone woorden', () => {
     expect([...kaart].sort(opTrede).at(-1)?.soort).toBe('individueel');
   });
 
+  it('zet wat vol is na wat plaats heeft en ongeveer even goed past, en nooit bovenaan een trede', () => {
+    const eerste = (q: string) => zoek(q)[0];
+    expect(kaart.find(({ naam }) => naam === 'Maatje voor thuis')?.plaatsen).toBe(0);
+    for (const q of ['eenzaam', 'hond uitlaten', 'ik durf niet naar buiten', 'maatje']) {
+      expect(eerste(q), q).not.toBe('Maatje voor thuis');
+      expect(zoek(q), q).toContain('Maatje voor thuis');
+    }
+    // Not behind what hardly answers it.
+    expect(zoek('eenzaam').slice(0, 2)).toEqual(['Praatje bij de koffie', 'Maatje voor thuis']);
+    const waarde = fc.constantFrom('', 'eenzaam', 'huishouden', 'vervoer', 'maatje', 'overdag iets doen');
+    const volle = fc.uniqueArray(fc.nat({ max: kaart.length - 1 }));
+    fc.assert(
+      fc.property(waarde, volle, (q, vol) => {
+        const met = kaart.map((a, i) => ({ ...a, plaatsen: vol.includes(i) ? 0 : 3 }));
+        const lijst = zoekAanbod(met, { q, doelen: [], leefgebied: null, gebied: '' });
+        for (const { soorten } of AANBODTREDEN) {
+          const trede = lijst.filter(({ soort }) => soorten.includes(soort));
+          expect(trede[0]?.plaatsen === 0).toBe(
+            trede.length > 0 && trede.every(({ plaatsen }) => plaatsen === 0),
+          );
+        }
+      }),
+    );
+  });
+
   it('zet binnen een trede voorop wat het beste past, ook als het van een andere soort is', () => {
+    const metPlaats = kaart.map((a) => ({ ...a, plaatsen: null }));
     for (const [q, eerste] of [
       ['de was', 'Was- en strijkservice'],
       ['ik heb hulp nodig bij de administratie', 'Thuisadministratie'],
@@ -117,7 +143,10 @@ describe('zoeken in gewone woorden', () => {
       ['ik kom het huis niet uit', 'Maatje voor thuis'],
       ['wil niet leven', 'Algemeen maatschappelijk werk'],
     ])
-      expect(zoek(q ?? '')[0], q).toBe(eerste);
+      expect(
+        zoekAanbod(metPlaats, { q: q ?? '', doelen: [], leefgebied: null, gebied: '' })[0]?.naam,
+        q,
+      ).toBe(eerste);
     expect(zoek('mijn man slaat mij')).toEqual(['Algemeen maatschappelijk werk']);
   });
 

@@ -15,8 +15,18 @@ export interface Kaartvraag {
 }
 
 const ALLEEN_LEEFGEBIED = 1;
+/** Of the points of the best with room in its step: what has at least this share, answers about as well. */
+const ONGEVEER_EVEN_GOED = 0.8;
 
-/** The offers that answer it: step by step of the law (Wmo 2.3.5 lid 3), within a step what fits best first. */
+interface Gevonden {
+  readonly a: Kaartaanbod;
+  readonly punten: number;
+}
+
+/**
+ * The offers that answer it: step by step of the law (Wmo 2.3.5 lid 3), within a step what fits best first. Who is full
+ * helps nobody today: it comes after all with room that answer about as well, and never on top of them.
+ */
 export function zoekAanbod(alle: readonly Kaartaanbod[], vraag: Kaartvraag): readonly Kaartaanbod[] {
   const { woorden, ook, leefgebieden } = begrijp(vraag.q);
   const tekstwoord = onthoud((woord): Tekstwoord => ({ woord, stam: stam(woord) }));
@@ -34,10 +44,20 @@ export function zoekAanbod(alle: readonly Kaartaanbod[], vraag: Kaartvraag): rea
     .map((a) => ({ a, punten: gezocht ? puntenVan(a, eigen, verwant, leefgebieden) : ALLEEN_LEEFGEBIED }));
   // What only lies in the same part of life would hide what answers the words.
   const minstens = passend.some(({ punten }) => punten > ALLEEN_LEEFGEBIED) ? ALLEEN_LEEFGEBIED : 0;
-  return passend
-    .filter(({ punten }) => punten > minstens)
+  const gevonden = passend.filter(({ punten }) => punten > minstens);
+  const beste = new Map<number, number>();
+  for (const { a, punten } of gevonden)
+    if (!vol(a)) beste.set(trede(a), Math.max(punten, beste.get(trede(a)) ?? 0));
+  const past = ({ a, punten }: Gevonden): number =>
+    punten < ONGEVEER_EVEN_GOED * (beste.get(trede(a)) ?? 0) ? 1 : 0;
+  return gevonden
     .sort(
-      (x, y) => trede(x.a) - trede(y.a) || y.punten - x.punten || vol(x.a) - vol(y.a) || opTrede(x.a, y.a),
+      (x, y) =>
+        trede(x.a) - trede(y.a) ||
+        past(x) - past(y) ||
+        vol(x.a) - vol(y.a) ||
+        y.punten - x.punten ||
+        opTrede(x.a, y.a),
     )
     .map(({ a }) => a);
 }

@@ -2,13 +2,14 @@ import { leesAanbiedereinden, leesAanbieders } from '../contracten/register-quer
 import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode, LokaleCode, OnderdeelId } from '../kern/ids.ts';
 import { TE_WISSELEN } from '../levering/aanbieden.ts';
+import { kiesAanbieders } from '../levering/aanbiederkeuze.ts';
 import { openAanbod } from '../levering/aanbod.ts';
 import type { Aanbiedereinden } from '../levering/aanbiedereinde.ts';
 import { GEEN_EINDEN } from '../levering/aanbiedereinde.ts';
 import { leveringsdelen } from '../levering/stand.ts';
 import { leesAanbiedercijfers } from '../levering/wachttijd-queries.ts';
 import type { Startverwachting, Wachtverwachting } from '../levering/wachttijd.ts';
-import { kiesAanbieders, wachtplek, wachtverwachting } from '../levering/wachttijd.ts';
+import { wachtplek, wachtverwachting } from '../levering/wachttijd.ts';
 import type { Trx } from '../platform/database.ts';
 import type { DossierToestand } from './toestand.ts';
 

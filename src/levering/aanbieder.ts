@@ -66,10 +66,20 @@ export function stopOp(aanbieder: Aanbieder, voorziening: LokaleCode, dag: Datum
 }
 
 /** Has a contract on this day and did not close. */
-export function levertOp({ contractVan, contractTm, sluitOp }: Aanbieder, dag: Datum): boolean {
-  return (
-    contractVan <= dag && (contractTm === null || dag <= contractTm) && (sluitOp === null || dag < sluitOp)
-  );
+export function levertOp(aanbieder: Aanbieder, dag: Datum): boolean {
+  return aanbieder.contractVan <= dag && levertVanaf(aanbieder, dag);
+}
+
+/** Has a contract on this day or later. */
+export function levertVanaf({ contractTm, sluitOp }: Aanbieder, dag: Datum): boolean {
+  return (contractTm === null || dag <= contractTm) && (sluitOp === null || dag < sluitOp);
+}
+
+/** What is so on a day on which it does not deliver: not yet, or no more. Without a full stop. */
+export function levertNiet({ naam, contractVan }: Aanbieder, dag: Datum): string {
+  return dag < contractVan
+    ? `${naam} levert pas vanaf ${datumLang(contractVan)}, nog niet op ${datumLang(dag)}`
+    : `${naam} levert niet meer op ${datumLang(dag)}`;
 }
 
 /** `postcode` as on an address (`6171 KD`); without one every area counts. */
@@ -84,7 +94,9 @@ export function neemtNietAan(
 ): Weigering | undefined {
   const stop = stopOp(aanbieder, voorziening, dag);
   const reden = !levertOp(aanbieder, dag)
-    ? `${aanbieder.naam} heeft op ${datumLang(dag)} geen contract, of levert dan niet meer.`
+    ? dag < aanbieder.contractVan
+      ? `${levertNiet(aanbieder, dag)}.`
+      : `${aanbieder.naam} heeft op ${datumLang(dag)} geen contract, of levert dan niet meer.`
     : !vindProduct(aanbieder, voorziening)
       ? `${aanbieder.naam} levert deze voorziening niet.`
       : !levertIn(aanbieder, postcode)

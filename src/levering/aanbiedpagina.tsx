@@ -90,7 +90,7 @@ function Aanbieden(p: Props & { readonly deel: Leveringsdeel }) {
           <Verborgen naam="onderdeel" waarde={onderdeel.gevraagd} />
           <WelkeAanbieder
             label="Welke aanbieder bood u aan?"
-            hulp="Wie naar verwachting het eerst begint, staat bovenaan; wie vol is, daaronder."
+            hulp="Wie naar verwachting het eerst begint, staat bovenaan; wie vol is of deze inwoner eerder weigerde, daaronder."
             open={open}
             waarden={waarden}
             fouten={fouten}

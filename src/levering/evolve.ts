@@ -30,6 +30,7 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
             antwoord: '',
             antwoordDoor: null,
             verwachteStart: null,
+            verzet: null,
             gestartOp: null,
             gestoptOp: null,
             opvolging: g.feiten.opvolgt
@@ -73,8 +74,7 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
       return metLevering(t, g.feiten.levering, ({ opvolging }) => ({
         verwachteStart: g.feiten.verwachteStart,
         opvolging: opvolging && { ...opvolging, sinds: g.feiten.op },
-        antwoord: g.inhoud.toelichting,
-        antwoordDoor: g.door.rol,
+        verzet: { op: g.feiten.op, woorden: g.inhoud.toelichting, door: g.door.rol },
       }));
     case 'voortgangGemeld':
       return metLevering(t, g.feiten.levering, ({ voortgang }) => ({

@@ -12,6 +12,9 @@ import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import { leesFormulier, veld, zGelezen, zTekstOfLeeg } from '../ui/velden.ts';
+import type { Aanbiederkeuze } from './aanbiederkeuze.ts';
+import { kiesAanbieders } from './aanbiederkeuze.ts';
+import { eerdereWeigeringen } from './eerdereweigering.ts';
 import { TE_OPDRAGEN } from './opdragen.ts';
 import { Opdraagpagina } from './opdraagpagina.tsx';
 import { leveringPaden, leveringRoutes } from './paden.ts';
@@ -19,8 +22,8 @@ import type { Getoond } from './keuze-routes.ts';
 import { keuzeRoutes, paginabasis } from './keuze-routes.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen } from './stand.ts';
-import type { Aanbiederkeuze, Wachtverwachting } from './wachttijd.ts';
-import { kiesAanbieders, wachtplek, wachtverwachting } from './wachttijd.ts';
+import type { Wachtverwachting } from './wachttijd.ts';
+import { wachtplek, wachtverwachting } from './wachttijd.ts';
 import { leesAanbiedercijfers } from './wachttijd-queries.ts';
 
 const zOpdragen = z.object({
@@ -94,7 +97,13 @@ export async function keuzesVoor(
     const van = { aanbieders: aanbieders.map(({ code }) => code), voorzieningen: [voorziening] };
     const cijfers = await leesAanbiedercijfers(trx, gemeente, van, dag);
     return {
-      keuzes: kiesAanbieders(aanbieders, cijfers, { voorziening, postcode, dag, begin: begin ?? dag }),
+      keuzes: kiesAanbieders(aanbieders, cijfers, {
+        voorziening,
+        postcode,
+        dag,
+        begin: begin ?? dag,
+        weigerden: eerdereWeigeringen(toestand, voorziening),
+      }),
       verwachting: wachtverwachting(wachtplek(voorziening, stand, levering), aanbieders, cijfers, dag),
     };
   });

@@ -12,7 +12,7 @@ import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
 import { deeltekst, voorzieningnaam } from './deelkeuze.tsx';
 import type { Leveringsdeel } from './stand.ts';
-import type { Aanbiederkeuze } from './wachttijd.ts';
+import type { Aanbiederkeuze } from './aanbiederkeuze.ts';
 import { WelkeAanbieder } from './welkeaanbieder.tsx';
 
 export interface Opdraagprops {
@@ -88,7 +88,7 @@ function Kiezen(p: Opdraagprops & { readonly deel: Leveringsdeel }) {
           <Verborgen naam="onderdeel" waarde={onderdeel.gevraagd} />
           <WelkeAanbieder
             label="Welke aanbieder?"
-            hulp="Wie naar verwachting het eerst begint, staat bovenaan; wie vol is, daaronder. De inwoner kiest mee."
+            hulp="Wie naar verwachting het eerst begint, staat bovenaan; wie vol is of deze inwoner eerder weigerde, daaronder. De inwoner kiest mee."
             open={open}
             waarden={waarden}
             fouten={fouten}

@@ -107,7 +107,7 @@ function Kiezen(p: Props & { readonly deel: Leveringsdeel }) {
         ) : (
           <WelkeAanbieder
             label="Wie neemt het over?"
-            hulp="Wie naar verwachting het eerst begint, staat bovenaan; wie vol is, daaronder. Contract, gebied en cliëntenstop tellen op de eerste dag daar."
+            hulp="Wie naar verwachting het eerst begint, staat bovenaan; wie vol is of deze inwoner eerder weigerde, daaronder. Contract, gebied en cliëntenstop tellen op de eerste dag daar."
             open={open}
             waarden={waarden}
             fouten={fouten}

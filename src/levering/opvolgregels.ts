@@ -1,7 +1,7 @@
 import { datumLang } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
 import type { Regel } from '../ui/samenvatting.tsx';
-import { LEVERINGSTANDNAAM, OPVOLGREDENNAAM } from './namen.ts';
+import { LEVERINGSTANDNAAM, OPVOLGREDENNAAM, WEIGERREDENNAAM } from './namen.ts';
 import { gaten, geweigerdeOpvolger, isGedicht } from './opvolging.ts';
 import { opvolgerVan } from './stand.ts';
 import type { TotLevering } from './toestand.ts';
@@ -35,7 +35,7 @@ export function opvolgregels(t: TotLevering, onderdeel: OnderdeelId): readonly R
       ? [
           {
             term: 'Opvolger',
-            waarde: `${geweigerd.naam} kan het niet overnemen: ${geweigerd.antwoord} De hulp blijft hier. Zoek een andere, of trek die opdracht in als dat niet meer hoeft.`,
+            waarde: `${geweigerd.naam} kan het niet overnemen${geweigerd.weigerreden ? ` (${WEIGERREDENNAAM[geweigerd.weigerreden]})` : ''}: ${geweigerd.antwoord} De hulp blijft hier. Zoek een andere, of trek die opdracht in als dat niet meer hoeft.`,
           },
         ]
       : []),

@@ -35,6 +35,8 @@ export interface Levering {
   /** Who said that; null as long as nobody answered. */
   readonly antwoordDoor: Rol | null;
   readonly verwachteStart: Datum | null;
+  /** Why it is expected on another day than before, said last; null as long as it did not change. */
+  readonly verzet: { readonly op: Datum; readonly woorden: string; readonly door: Rol } | null;
   /** First day with help under this assignment. */
   readonly gestartOp: Datum | null;
   /** Last day with help, as long as it did not go on. */

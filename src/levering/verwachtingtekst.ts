@@ -1,7 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import { aantal } from '../ui/weergave.ts';
-import type { Aanbiederkeuze, Startverwachting, Wachtverwachting } from './wachttijd.ts';
+import type { Aanbiederkeuze } from './aanbiederkeuze.ts';
+import type { Startverwachting, Wachtverwachting } from './wachttijd.ts';
 
 /** Whole weeks around so many days: what was sooner than a week began within the first. */
 export function wekenbereik(vroegDagen: number, laatDagen: number): { van: number; tot: number } {

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aanbieder } from '../../test/bouwers/levering.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
+import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
 import type { Aanbieder } from './aanbieder.ts';
+import { kiesAanbieders } from './aanbiederkeuze.ts';
 import { verwachtingKort, verwachtingtekst, wachttekst, plaatstekst } from './verwachtingtekst.ts';
 import type { Aanbiedercijfers, Startverwachting, Wachtplek } from './wachttijd.ts';
-import { kiesAanbieders, startVerwachting, vergelijkdag, wachtdag, wachtverwachting } from './wachttijd.ts';
+import { startVerwachting, vergelijkdag, wachtdag, wachtverwachting } from './wachttijd.ts';
 
 const VANDAAG = datum('2026-11-29');
 const HULP = lokaleCode('huishoudelijke-hulp');
@@ -173,6 +175,26 @@ describe('welke aanbieder gekozen kan worden (Wmo 2.6.3)', () => {
     expect(kies([een('a', { sluitOp })], [snel])[0]?.verwachting).toMatchObject({ soort: 'ervaring' });
   });
 
+  it('van wie later pas levert, wordt gerekend vanaf de dag die is gevraagd, en niet voor het contract begint (contractstandaard Wmo 3.5)', () => {
+    const contractVan = datum('2026-12-15');
+    const nieuw = [een('nieuw', { contractVan })];
+    const op = (begin: Datum, c: readonly Aanbiedercijfers[]) =>
+      kiesAanbieders(nieuw, c, { voorziening: HULP, postcode: null, dag: VANDAAG, begin })[0];
+    const snel = [van('nieuw', { vroegDagen: 3, laatDagen: 10 })];
+    expect(op(datum('2027-01-07'), snel)?.verwachting).toMatchObject({
+      soort: 'ervaring',
+      vroegst: '2027-01-10',
+      laatst: '2027-01-17',
+    });
+    expect(op(contractVan, snel)?.verwachting).toMatchObject({ vroegst: '2026-12-18' });
+    expect(op(datum('2027-01-07'), [])?.verwachting).toEqual({ soort: 'onbekend' });
+    const nog = op(VANDAAG, snel);
+    expect(nog?.weigering?.reden).toBe(
+      'nieuw levert pas vanaf 15 december 2026, nog niet op 29 november 2026.',
+    );
+    expect(nog && verwachtingtekst(nog.verwachting)).toContain('levert pas vanaf 15 december 2026');
+  });
+
   it('wie iemand aanneemt staat altijd voor wie dat niet doet, en daarbinnen wie eerder begint', () => {
     const soort = fc.record({
       dicht: fc.boolean(),
@@ -234,6 +256,24 @@ describe('wat wie wacht mag verwachten', () => {
     expect(bij(lang).soort).toBe('langer');
     expect(bij({ ...lang, beginOp: plusDagen(VANDAAG, -1) }).soort).toBe('ervaring');
     expect(bij({ ...lang, beginOp: plusDagen(VANDAAG, -200) })).toMatchObject({ soort: 'langer' });
+  });
+
+  it('wacht bij een opvolger ook als zijn contract nog moet beginnen, en zegt anders vanaf wanneer hij levert', () => {
+    const contractVan = plusDagen(VANDAAG, 16);
+    const beginOp = plusDagen(VANDAAG, 39);
+    expect(bij(plek({ beginOp }), { contractVan })).toMatchObject({
+      soort: 'ervaring',
+      vroegst: plusDagen(beginOp, 21),
+    });
+    for (const v of [
+      bij(plek(), { contractVan }),
+      bij(plek({ verwachteStart: plusDagen(VANDAAG, 3) }), { contractVan }),
+    ])
+      expect(wachttekst(v, VANDAAG)).toContain('levert pas vanaf 15 december 2026');
+    expect(bij(plek({ verwachteStart: beginOp }), { contractVan })).toEqual({
+      soort: 'toegezegd',
+      op: beginOp,
+    });
   });
 
   it('houdt zich aan wat is toegezegd, ook bij wie verder niemand aanneemt', () => {

@@ -1,9 +1,8 @@
 import type { Datum } from '../kern/datum.ts';
-import { datumLang, plusDagen } from '../kern/datum.ts';
+import { plusDagen } from '../kern/datum.ts';
 import type { LokaleCode } from '../kern/ids.ts';
-import type { Weigering } from '../kern/uitkomst.ts';
 import type { Aanbieder } from './aanbieder.ts';
-import { levertOp, neemtNietAan, vindProduct } from './aanbieder.ts';
+import { levertOp, levertNiet, neemtNietAan, vindProduct } from './aanbieder.ts';
 import type { Leveringstand } from './stand.ts';
 import { wachtVanaf } from './stand.ts';
 import type { Levering } from './toestand.ts';
@@ -101,23 +100,26 @@ interface Plaats extends Wachtdagen {
   readonly begin?: Datum;
 }
 
-/** At this provider; with a reason why nobody can be expected there when it is gone or takes on nobody. */
-function verwachtingBij(
+/**
+ * At this provider; with a reason why nobody can be expected there when it is gone or takes on nobody. Waiting counts
+ * from the day that was asked for, and not before the contract begins: until then it was planned.
+ */
+export function verwachtingBij(
   aanbieder: Aanbieder,
   cijfers: readonly Aanbiedercijfers[],
-  { voorziening, postcode, begin, ...dagen }: Plaats,
+  { voorziening, postcode, begin, vanaf, vandaag }: Plaats,
 ): Startverwachting {
-  const weigering = neemtNietAan(aanbieder, { voorziening, postcode, dag: begin ?? dagen.vandaag });
+  const weigering = neemtNietAan(aanbieder, { voorziening, postcode, dag: begin ?? vandaag });
   if (weigering) return { soort: 'niemand', reden: weigering.reden };
   const eigen = cijfers.find((c) => c.aanbieder === aanbieder.code && c.voorziening === voorziening);
   const wachtweken = vindProduct(aanbieder, voorziening)?.wachtweken ?? null;
-  const verwachting = startVerwachting(eigen, wachtweken, dagen);
+  const verwachting = startVerwachting(eigen, wachtweken, {
+    vanaf: nietEerder(vanaf, aanbieder.contractVan),
+    vandaag,
+  });
   const eerst = eersteDag(verwachting);
   return eerst !== undefined && !levertOp(aanbieder, eerst)
-    ? {
-        soort: 'niemand',
-        reden: `${aanbieder.naam} levert niet op ${datumLang(eerst)}, de vroegste dag om te verwachten.`,
-      }
+    ? { soort: 'niemand', reden: `${levertNiet(aanbieder, eerst)}, de vroegste dag om te verwachten.` }
     : verwachting;
 }
 
@@ -201,13 +203,15 @@ export function wachtverwachting(
     const dag = nietEerder(w.verwachteStart, vandaag);
     return levertOp(aanbieder, dag)
       ? { soort: 'toegezegd', op: w.verwachteStart }
-      : { soort: 'niemand', reden: `${aanbieder.naam} levert niet op ${datumLang(dag)}.` };
+      : { soort: 'niemand', reden: `${levertNiet(aanbieder, dag)}.` };
   }
   return verwachtingBij(aanbieder, cijfers, {
     voorziening: w.voorziening,
     postcode: null,
     vanaf: w.beginOp ?? w.wachtVanaf ?? vandaag,
     vandaag,
+    // Of one that takes over later, it has to deliver from then.
+    begin: nietEerder(w.beginOp ?? vandaag, vandaag),
   });
 }
 
@@ -221,70 +225,4 @@ export function wachtdag(verwachting: Wachtverwachting, vandaag: Datum): string 
     default:
       return vergelijkdag(verwachting);
   }
-}
-
-/** One provider to choose, or why not. */
-export interface Aanbiederkeuze {
-  readonly aanbieder: Aanbieder;
-  readonly verwachting: Startverwachting;
-  readonly wachtend: number;
-  /** Places that are free; negative never; null when the provider named no capacity. */
-  readonly vrij: number | null;
-  /** How many it can help at once, as it said. */
-  readonly capaciteit: number | null;
-  readonly weigering: Weigering | undefined;
-}
-
-/**
- * All providers that deliver this provision: who can begin first on top, who takes on nobody at the bottom. Who is full
- * by its own number stands after who has room, and can still be asked.
- */
-export function kiesAanbieders(
-  aanbieders: readonly Aanbieder[],
-  cijfers: readonly Aanbiedercijfers[],
-  vraag: {
-    readonly voorziening: LokaleCode;
-    readonly postcode: string | null;
-    readonly dag: Datum;
-    /** The day on which it is to take somebody on; absent: that day. */
-    readonly begin?: Datum;
-  },
-): readonly Aanbiederkeuze[] {
-  const begin = vraag.begin ?? vraag.dag;
-  return aanbieders
-    .flatMap((aanbieder): readonly Aanbiederkeuze[] => {
-      const product = vindProduct(aanbieder, vraag.voorziening);
-      if (!product) return [];
-      const eigen = cijfers.find(
-        (c) => c.aanbieder === aanbieder.code && c.voorziening === vraag.voorziening,
-      );
-      const wachtend = eigen?.wachtend ?? 0;
-      const bezet = (eigen?.lopend ?? 0) + wachtend;
-      return [
-        {
-          aanbieder,
-          verwachting: verwachtingBij(aanbieder, cijfers, {
-            voorziening: vraag.voorziening,
-            postcode: vraag.postcode,
-            begin,
-            vanaf: vraag.dag,
-            vandaag: vraag.dag,
-          }),
-          wachtend,
-          capaciteit: product.capaciteit,
-          vrij: product.capaciteit === null ? null : Math.max(0, product.capaciteit - bezet),
-          weigering: neemtNietAan(aanbieder, { ...vraag, dag: begin }),
-        },
-      ];
-    })
-    .sort(opStart);
-}
-
-function opStart(a: Aanbiederkeuze, b: Aanbiederkeuze): number {
-  const dicht = Number(a.weigering !== undefined) - Number(b.weigering !== undefined);
-  const vol = Number(a.vrij === 0) - Number(b.vrij === 0);
-  const dag = vergelijkdag(a.verwachting).localeCompare(vergelijkdag(b.verwachting));
-  return (
-    dicht || vol || dag || a.wachtend - b.wachtend || a.aanbieder.naam.localeCompare(b.aanbieder.naam, 'nl')
-  );
 }

@@ -17,6 +17,7 @@ import {
   OVERBRUGGINGNAAM,
   PUNTNAAM,
   STOPREDENNAAM,
+  WEIGERREDENNAAM,
 } from './namen.ts';
 import type { Leveringpunt } from './punten.ts';
 import { antwoordtermijn, antwoordVerwachtOp, contactweken, nuNodig } from './punten.ts';
@@ -134,8 +135,24 @@ function Deel({
               ]
             : []),
           ...opvolgregels(toestand, onderdeel.gevraagd),
+          ...(levering?.weigerreden && stand === 'geweigerd'
+            ? [
+                {
+                  term: 'Geweigerd',
+                  waarde: `${datumLang(levering.sinds)}: ${WEIGERREDENNAAM[levering.weigerreden]}`,
+                },
+              ]
+            : []),
           ...(levering && levering.antwoord !== '' && stand !== 'loopt'
             ? [{ term: 'De aanbieder zegt', waarde: <bdi>{levering.antwoord}</bdi> }]
+            : []),
+          ...(levering?.verzet && stand === 'wachtOpStart'
+            ? [
+                {
+                  term: `Waarom een andere dag, ${datumLang(levering.verzet.op)}`,
+                  waarde: <bdi>{levering.verzet.woorden}</bdi>,
+                },
+              ]
             : []),
           ...(verloop ? [{ term: 'Begonnen', waarde: begonnen(verloop.eersteDag, verloop.gestartOp) }] : []),
           ...(verloop?.gestopt

@@ -3,8 +3,9 @@ import { Keuze } from '../ui/keuzes.tsx';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { veld } from '../ui/velden.ts';
 import { aantal } from '../ui/weergave.ts';
+import { WEIGERREDENNAAM } from './namen.ts';
 import { plaatstekst, verwachtingtekst } from './verwachtingtekst.ts';
-import type { Aanbiederkeuze } from './wachttijd.ts';
+import type { Aanbiederkeuze } from './aanbiederkeuze.ts';
 
 interface Props {
   readonly label: string;
@@ -34,7 +35,10 @@ export function WelkeAanbieder({ label, hulp, open, waarden, fouten }: Props) {
 }
 
 function keuzetekst(keuze: Aanbiederkeuze): string {
-  const { aanbieder, verwachting, wachtend } = keuze;
+  const { aanbieder, verwachting, wachtend, weigerde } = keuze;
+  const nee = weigerde
+    ? `Weigerde deze inwoner op ${datumLang(weigerde.op)}: ${WEIGERREDENNAAM[weigerde.reden]}. `
+    : '';
   const vrij = plaatstekst(keuze);
   const plaats = vrij === '' ? '' : ` Plaatsen: ${vrij}.`;
   const rij =
@@ -42,5 +46,5 @@ function keuzetekst(keuze: Aanbiederkeuze): string {
       ? 'Niemand wacht hier.'
       : `${aantal(wachtend, 'inwoner wacht', 'inwoners wachten')} hier al.`;
   const sluit = aanbieder.sluitOp === null ? '' : ` Let op: sluit op ${datumLang(aanbieder.sluitOp)}.`;
-  return `${rij}${plaats} Start: ${verwachtingtekst(verwachting)}.${sluit}`;
+  return `${nee}${rij}${plaats} Start: ${verwachtingtekst(verwachting)}.${sluit}`;
 }

@@ -7,6 +7,7 @@ export function leveringteksten(t: LeveringToestand): readonly unknown[] {
       l.naam,
       l.toelichting,
       l.antwoord,
+      l.verzet?.woorden,
       l.opvolging?.woorden,
       l.voortgang.map(({ tekst }) => tekst),
     ]),

@@ -158,6 +158,7 @@ export const MijnDossier = meertalig(function MijnDossier(p: Props) {
         mee={mee}
         aanbiederstand={p.aanbiederstand}
         telefoon={p.inrichting.brieven?.contact.telefoon}
+        clientondersteuning={p.inrichting.clientondersteuning}
         schrijven={knoppen(p, [BIJ_BERICHTEN])}
         antwoorden={knoppen(p, [BIJ_AANBOD])}
       />

@@ -36,16 +36,31 @@ import { statusVoor } from './woorden.ts';
 const regels = voorbeeldRegels();
 const START = datum('2026-05-18');
 
+const STEUN = {
+  organisatie: 'Cliëntondersteuning De Brug',
+  telefoon: '0800 123 45 67',
+  website: 'https://debrug.example',
+};
+
 interface Anders {
   readonly stand?: Partial<Aanbiederstand>;
   readonly vandaag?: Datum;
   readonly mee?: boolean;
+  readonly telefoon?: string;
+  readonly steun?: typeof STEUN | null;
   readonly gebeurtenissen?: Parameters<typeof HulpVanInwoner>[0]['gebeurtenissen'];
 }
 
 const kaart = (
   t: DossierToestand,
-  { vandaag = OPDRAAGDAG, mee = false, gebeurtenissen = [], stand = {} }: Anders = {},
+  {
+    vandaag = OPDRAAGDAG,
+    mee = false,
+    gebeurtenissen = [],
+    stand = {},
+    telefoon = '14 046',
+    steun = STEUN,
+  }: Anders = {},
 ) =>
   String(
     <HulpVanInwoner
@@ -59,7 +74,8 @@ const kaart = (
         telefoons: new Map([[lokaleCode('thuishulp'), '046 123 45 67']]),
         ...stand,
       }}
-      telefoon="14 046"
+      telefoon={telefoon}
+      clientondersteuning={steun}
       schrijven={<a href="/bericht">Bericht schrijven</a>}
       antwoorden={mee ? undefined : <a href="/antwoord">Antwoorden op ons aanbod</a>}
     />,
@@ -170,6 +186,46 @@ describe('de kaart Uw hulp', () => {
       expect(kaart(stop(reden))).not.toContain('Binnenskamers');
   });
 
+  it('noemt overlijden of een verhuizing pas als de gemeente het heeft vastgesteld, niet als de aanbieder het meldt (AVG 5 lid 1 onder d)', () => {
+    const dood = /overleden|verhuisd/;
+    for (const reden of ['overleden', 'verhuisd'] as const) {
+      for (const mee of [false, true]) {
+        const html = kaart(stop(reden), { mee });
+        expect(html).toContain('De hulp is gestopt. De laatste dag met hulp was 1 juni 2026.');
+        expect(html).toContain('Wij vragen na wat er is gebeurd.');
+        expect(html).not.toMatch(dood);
+      }
+      const sluiten = (waarom: typeof reden) =>
+        naLevering(
+          stop(reden),
+          { soort: 'leveringSluiten', reden: waarom, op: datum('2026-06-01'), toelichting: 'Nagekeken.' },
+          klantmanager(datum('2026-06-02')),
+        );
+      const gesloten = kaart(sluiten(reden), { mee: true });
+      expect(gesloten).toContain(`De inwoner is ${reden}.`);
+      expect(gesloten).not.toContain('Wij vragen na');
+      const anders = reden === 'overleden' ? 'verhuisd' : 'overleden';
+      expect(kaart(sluiten(anders), { mee: true })).toContain(`De inwoner is ${anders}.`);
+      expect(kaart(sluiten(anders), { mee: true })).not.toContain(reden);
+    }
+  });
+
+  it('zegt wat er kan tijdens het wachten: bellen, iets tijdelijks, de buurt en gratis steun (Wmo 2.2.3, 2.2.4)', () => {
+    for (const t of [teLeveren(), opgedragen(), aangenomen(null), stop('aanbiederStopt')])
+      for (const mee of [false, true]) {
+        const html = kaart(t, { mee });
+        expect(html).toContain('Wat kan er tijdens het wachten?');
+        expect(html).toMatch(/kan het niet langer wachten\? Bel ons: <a[^>]* href="tel:14046"/);
+        expect(html).toContain('Vraag ons om een tijdelijke oplossing.');
+        expect(html).toContain('href="/hulp-in-de-buurt"');
+        expect(html).toContain('<bdi>Cliëntondersteuning De Brug</bdi>');
+      }
+    const zonder = kaart(teLeveren(), { steun: null });
+    expect(zonder).toContain('Vraag ernaar bij de gemeente.');
+    for (const t of [begonnen(START), stop('doelBereikt'), stop('tijdelijk')])
+      expect(kaart(t)).not.toContain('tijdens het wachten');
+  });
+
   it('zegt bij een pgb dat u de hulp zelf inkoopt (Wmo 2.3.6)', () => {
     const t = teLeveren();
     const { concept } = t.besluit;
@@ -191,7 +247,14 @@ describe('de kaart Uw hulp', () => {
   });
 
   it('is er in elke taal, zonder kantoorwoorden (gewone taal)', () => {
-    const standen = [teLeveren(), opgedragen(), aangenomen(null), begonnen(START), stop('wlz')];
+    const standen = [
+      teLeveren(),
+      opgedragen(),
+      aangenomen(null),
+      begonnen(START),
+      stop('wlz'),
+      stop('overleden'),
+    ];
     for (const t of standen) {
       expect(ambtelijkIn(kaart(t).replaceAll(/<[^>]+>/g, ' '))).toEqual([]);
       for (const taal of TALEN) expect(inTaal(taal, () => kaart(t))).not.toMatch(/\{\w+\}|undefined/);

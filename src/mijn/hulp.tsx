@@ -3,6 +3,7 @@ import type { Aanbiederstand } from '../dossier/aanbiederstand.ts';
 import type { DossierGebeurtenis } from '../dossier/gebeurtenissen.ts';
 import { eindeVan } from '../dossier/leveringpunten.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
+import type { Clientondersteuning } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import type { Vastgelegd } from '../kern/decider.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
@@ -21,7 +22,8 @@ import { zeg, zegMet } from '../ui/talen/zeg.ts';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { Aangeboden, AanbiederStopt } from './hulpaanbieder.tsx';
 import { Opvolging } from './hulpopvolging.tsx';
-import { OVERBRUGGING_IN_WOORDEN, stopredenInWoorden, wanneer } from './hulpwoorden.ts';
+import { OVERBRUGGING_IN_WOORDEN, stopredenInWoorden, waaromGestopt, wanneer } from './hulpwoorden.ts';
+import { TijdensWachten } from './tijdenswachten.tsx';
 
 interface Props {
   readonly toestand: DossierToestand;
@@ -35,6 +37,7 @@ interface Props {
   readonly aanbiederstand: Aanbiederstand;
   /** Of the municipality; undefined when it did not say. */
   readonly telefoon: string | undefined;
+  readonly clientondersteuning: Clientondersteuning | null;
   /** Where to write to us; undefined when this reader cannot now. */
   readonly schrijven: Child | undefined;
   /** Where to answer an offer; undefined when this reader cannot. */
@@ -66,6 +69,7 @@ export function HulpVanInwoner(p: Props) {
           {zeg('Ook wie lang wacht, houdt recht op deze hulp.')}
         </p>
       ) : null}
+      {wacht ? <TijdensWachten {...p} /> : null}
       <p>
         {zeg('Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.')}
         {p.telefoon === undefined ? null : (
@@ -137,7 +141,7 @@ function hoeStaatHet(p: Props & { readonly deel: Leveringsdeel }): Child {
       return verloop ? <Loopt {...p} verloop={verloop} /> : null;
     case 'onderbroken':
     case 'gestopt':
-      return verloop?.gestopt ? <Gestopt gestopt={verloop.gestopt} mee={p.mee} /> : null;
+      return verloop?.gestopt ? <Gestopt {...p} gestopt={verloop.gestopt} /> : null;
     case 'gesloten': {
       const gesloten = p.toestand.levering.gesloten;
       return gesloten ? (
@@ -248,7 +252,7 @@ function Loopt({ verloop, mee }: Props & { verloop: Verloop }) {
   );
 }
 
-function Gestopt({ gestopt, mee }: { gestopt: NonNullable<Verloop['gestopt']>; mee: boolean }) {
+function Gestopt({ gestopt, mee, toestand }: Props & { gestopt: NonNullable<Verloop['gestopt']> }) {
   const { reden, op, hervattenOp } = gestopt;
   const datum = dag(op);
   return reden === 'tijdelijk' ? (
@@ -261,7 +265,7 @@ function Gestopt({ gestopt, mee }: { gestopt: NonNullable<Verloop['gestopt']>; m
   ) : (
     <p>
       {zeg('De hulp is gestopt.')} {zeg('De laatste dag met hulp was {datum}.', { datum })}{' '}
-      {stopredenInWoorden(reden, mee)}
+      {waaromGestopt(toestand, reden, mee)}
     </p>
   );
 }

@@ -39,6 +39,21 @@ const STOPREDEN_VOOR_MEEKIJKER = {
 export const stopredenInWoorden = (reden: Exclude<Stopreden, 'tijdelijk'>, mee: boolean): string =>
   zeg((mee ? STOPREDEN_VOOR_MEEKIJKER : STOPREDEN_IN_WOORDEN)[reden]);
 
+/**
+ * Why it stopped, once we know it: that somebody died or moved is no fact here because a provider told it, nor before
+ * the municipality looked and closed the rest (Wmo 1.2.1, AVG 5 lid 1 onder d).
+ */
+export function waaromGestopt(
+  { levering: { gesloten } }: Pick<DossierToestand, 'levering'>,
+  reden: Exclude<Stopreden, 'tijdelijk'>,
+  mee: boolean,
+): string {
+  if (reden !== 'overleden' && reden !== 'verhuisd') return stopredenInWoorden(reden, mee);
+  return gesloten
+    ? stopredenInWoorden(gesloten.reden, mee)
+    : zeg('Wij vragen na wat er is gebeurd. Klopt het niet dat de hulp is gestopt? Laat het ons weten.');
+}
+
 /** When the help may begin, with what that is based on; undefined when nobody knows. A promised day is told apart. */
 export function wanneer(verwachting: Wachtverwachting | undefined): string | undefined {
   switch (verwachting?.soort) {

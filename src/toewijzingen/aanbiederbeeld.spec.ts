@@ -66,6 +66,17 @@ const geweigerd = () =>
   );
 const ingetrokken = () =>
   naLevering(aangenomen(), { soort: 'leveringIntrekken', levering: LV1, reden: 'Een ander kan eerder.' });
+const verzet = () =>
+  naLevering(
+    aangenomen(),
+    {
+      soort: 'startVerwachten',
+      levering: LV1,
+      verwachteStart: datum('2026-05-25'),
+      toelichting: 'Een collega is ziek.',
+    },
+    planner(),
+  );
 const verteld = () =>
   naLevering(
     begonnen(),
@@ -76,6 +87,7 @@ const verteld = () =>
 const STANDEN = {
   opgedragen,
   aangenomen: () => aangenomen(),
+  verzet,
   begonnen: () => begonnen(),
   verteld,
   gestopt: () => gestopt(),
@@ -113,7 +125,7 @@ const MAG = [
   /^melding\.melding\.inwoner\.(?:voornamen|achternaam|telefoon|email|adres\.\w+)$/,
   /^melding\.melding\.inhoud\.taal$/,
   /^toets\.effect\.gesloten\.waarde\.effecten\.0\.(?:tekst|meetbaar)$/,
-  /^levering\.leveringen\.1\.(?:toelichting|antwoord|voortgang\.\d+\.tekst)$/,
+  /^levering\.leveringen\.1\.(?:toelichting|antwoord|verzet\.woorden|voortgang\.\d+\.tekst)$/,
 ];
 /** Codes, ids, days and moments: the rules need them as they are. */
 const CODE = /^(?:[a-z][\w-]*|[A-Z]{1,3}\d+|\d{4}-\d\d-\d\d.*|[0-9a-f]{32,})$/;
@@ -307,6 +319,29 @@ describe('na de toegekende periode (Wmo 5.2.1)', () => {
   it('kan de aanbieder nog vastleggen dat de hulp stopte, hoe lang het ook geleden is (Wmo 2.3.9)', () => {
     const lang = openVan(begonnen(), datum('2030-01-15'));
     expect(lang).toMatchObject({ bereik: null, doelen: [], kan: ['hulpStoppen'] });
+  });
+
+  it('zegt het als de eigen verwachte dag voorbij is, tot de hulp begon (contractstandaard Wmo 3.5)', () => {
+    const voorbij = (t: DossierToestand, dag: string) => openVan(t, datum(dag)).startVoorbij;
+    expect(voorbij(aangenomen(), '2026-05-18')).toBe(false);
+    expect(voorbij(aangenomen(), '2026-05-19')).toBe(true);
+    expect(voorbij(verzet(), '2026-05-19')).toBe(false);
+    expect(voorbij(aangenomen(null), '2026-08-01')).toBe(false);
+    expect(voorbij(begonnen(), '2026-05-19')).toBe(false);
+  });
+
+  it('houdt waarom het een andere dag wordt apart van wat bij het antwoord is geschreven', () => {
+    expect(openVan(verzet(), OPDRAAGDAG)).toMatchObject({
+      antwoord: 'Er is een wachtlijst.',
+      verzet: { op: OPDRAAGDAG, tekst: 'Een collega is ziek.' },
+    });
+    const namens = naLevering(aangenomen(), {
+      soort: 'startVerwachten',
+      levering: LV1,
+      verwachteStart: datum('2026-05-25'),
+      toelichting: 'Gebeld; het is niet anders.',
+    });
+    expect(openVan(namens, OPDRAAGDAG)).toMatchObject({ antwoord: 'Er is een wachtlijst.', verzet: null });
   });
 
   it('wat een medewerker namens de aanbieder vastlegde, leest de aanbieder niet als eigen antwoord', () => {

@@ -76,6 +76,10 @@ export interface OpenBeeld {
   /** What the provider said with its last answer. */
   readonly antwoord: string;
   readonly verwachteStart: Datum | null;
+  /** Not begun, and the day on which the provider itself expected to begin is over. */
+  readonly startVoorbij: boolean;
+  /** Why the provider expects another day than before, in its own words. */
+  readonly verzet: { readonly op: Datum; readonly tekst: string } | null;
   readonly verloop: {
     readonly eersteDag: Datum;
     readonly gestartOp: Datum;
@@ -135,6 +139,12 @@ export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: 
     toelichting: levering.toelichting,
     antwoord: levering.antwoordDoor === 'aanbieder' ? levering.antwoord : '',
     verwachteStart: levering.verwachteStart,
+    startVoorbij:
+      stand === 'wachtOpStart' && levering.verwachteStart !== null && levering.verwachteStart < vandaag,
+    verzet:
+      levering.verzet?.door === 'aanbieder'
+        ? { op: levering.verzet.op, tekst: levering.verzet.woorden }
+        : null,
     verloop: eigen ? verloopbeeld(eigen) : null,
     voortgang: levering.voortgang
       .filter(({ door }) => door === 'aanbieder')

@@ -71,10 +71,10 @@ export function Lijstpagina(p: Props) {
         groep="wachtlijst"
         titel="Aangenomen, nog niet begonnen"
         kolommen={[
-          { kop: 'Verwachte start', cel: (r) => startTekst(r) },
+          { kop: 'Verwachte start', cel: (r) => startTekst(r, p.vandaag) },
           { kop: 'De inwoner wacht sinds', cel: (r) => wachtTekst(r, p.vandaag) },
         ]}
-        kort={(r) => `start ${startTekst(r)}, wacht sinds ${wachtTekst(r, p.vandaag)}`}
+        kort={(r) => `start ${startTekst(r, p.vandaag)}, wacht sinds ${wachtTekst(r, p.vandaag)}`}
         uitleg={
           p.lijst.regels.wachtlijst.length > 1 ? 'Wie bovenaan staat, heeft de hulp het eerst nodig.' : ''
         }
@@ -137,8 +137,10 @@ export function Lijstpagina(p: Props) {
   );
 }
 
-const startTekst = ({ verwachteStart }: Toewijzingsregel): string =>
-  verwachteStart ? datumLang(verwachteStart) : 'nog niet bekend';
+function startTekst({ verwachteStart }: Toewijzingsregel, vandaag: Datum): string {
+  if (verwachteStart === null) return 'nog niet bekend';
+  return `${datumLang(verwachteStart)}${verwachteStart < vandaag ? ' (voorbij: leg de start vast of geef een nieuwe dag door)' : ''}`;
+}
 
 /** Before the first day of the grant nobody waits. */
 const wachtTekst = ({ wachtSinds }: Toewijzingsregel, vandaag: Datum): string =>

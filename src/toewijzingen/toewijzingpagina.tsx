@@ -5,24 +5,20 @@ import type { Toewijzingssleutel } from '../kern/ids.ts';
 import { voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { STOPREDENNAAM } from '../levering/namen.ts';
 import { leveringPaden } from '../levering/paden.ts';
-import { antwoordtermijn, antwoordVerwachtOp } from '../levering/punten.ts';
-import { LEVERINGVORMEN } from '../levering/vormen.tsx';
 import { AANSPREEKNAAM, BEREIKNAAM } from '../melding/namen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { vindVoorziening } from '../recht/lokaal.ts';
-import { lengteTekst } from '../recht/stap.ts';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
 import { Kaart } from '../ui/kaart.tsx';
-import { KnopLink, Knoppenrij } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import type { Regel } from '../ui/samenvatting.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { VrijeTekst } from '../ui/vrije-tekst.tsx';
 import type { Bereik, OpenBeeld } from './aanbiederbeeld.ts';
-import { NAZICHT_WEKEN } from './aanbiederbeeld.ts';
-import { knopwoord, periodeTekst, STANDWOORD, VOORAL } from './woorden.ts';
+import { NuDoen } from './nudoen.tsx';
+import { periodeTekst, STANDWOORD } from './woorden.ts';
 
 /** Whom a provider reaches at the municipality. */
 export interface Contactpersoon {
@@ -80,89 +76,6 @@ export function Toewijzingpagina(p: Props) {
       </Bericht>
     </Pagina>
   );
-}
-
-function NuDoen({ beeld, sleutel, regels }: Props) {
-  const vooral = beeld.kan.find((soort) => soort === VOORAL[beeld.stand]) ?? beeld.kan[0];
-  const vormen = LEVERINGVORMEN.filter(({ soort }) => beeld.kan.includes(soort));
-  const opVolgorde = [
-    ...vormen.filter(({ soort }) => soort === vooral),
-    ...vormen.filter(({ soort }) => soort !== vooral),
-  ];
-  return (
-    <Kaart titel="Wat u nu kunt doen" soort="nadruk">
-      <Uitleg beeld={beeld} regels={regels} />
-      <Knoppenrij>
-        {opVolgorde.map(({ soort, pad, knop }) => (
-          <KnopLink
-            href={leveringPaden.vorm(sleutel, pad)}
-            soort={soort === vooral ? 'primair' : 'secundair'}
-          >
-            {knopwoord(soort, beeld.stand) ?? knop}
-          </KnopLink>
-        ))}
-      </Knoppenrij>
-    </Kaart>
-  );
-}
-
-function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
-  if (beeld.nietMeerToegekend)
-    return (
-      <p>
-        De gemeente heeft deze hulp niet meer toegekend. Overleg met de gemeente en leg vast wanneer u stopt.
-      </p>
-    );
-  switch (beeld.stand) {
-    case 'wachtOpAntwoord':
-      return (
-        <p>
-          Laat uiterlijk {datumLang(antwoordVerwachtOp(beeld.sinds, regels))} weten of u deze hulp levert:
-          {` ${lengteTekst(antwoordtermijn(regels))}`} nadat wij u de opdracht gaven. Weet u nog niet wanneer
-          u kunt beginnen? Neem de opdracht dan aan en schrijf waarom.
-          {beeld.eersteDag
-            ? ` De hulp loopt nu bij een ander en gaat naar u over op ${datumLang(beeld.eersteDag)}.`
-            : ''}
-        </p>
-      );
-    case 'wachtOpStart':
-      return (
-        <p>
-          {beeld.verwachteStart === null
-            ? 'Nog niet bekend is wanneer de hulp begint. '
-            : `U verwacht te beginnen op ${datumLang(beeld.verwachteStart)}. `}
-          {beeld.eersteDag
-            ? 'Tot die dag krijgt de inwoner de hulp van een ander: houd de verwachting bij.'
-            : 'De inwoner wacht hierop: houd de verwachting bij.'}
-        </p>
-      );
-    case 'onderbroken':
-      return <p>De hulp is tijdelijk gestopt. Leg vast wanneer die weer verdergaat.</p>;
-    case 'gestopt':
-    case 'elders':
-      return (
-        <p>
-          U kunt nog vertellen hoe het ging. Deze pagina sluit {NAZICHT_WEKEN} weken na de laatste dag met
-          hulp.
-        </p>
-      );
-    case 'loopt':
-      return beeld.naEinde ? (
-        <p>
-          De laatste dag is voorbij, en de hulp staat nog als lopend. Leg vast op welke dag zij stopte. Gaat
-          de hulp door? Bel dan de gemeente: er is een nieuw besluit nodig.
-        </p>
-      ) : beeld.laatsteDag ? (
-        <p>
-          Afgesproken is dat een ander de hulp overneemt. Uw laatste dag is {datumLang(beeld.laatsteDag)}.
-          Verandert dat? Bel de gemeente.
-        </p>
-      ) : (
-        <p>Vertel hoe het gaat als er iets verandert, en leg vast wanneer de hulp stopt.</p>
-      );
-    default:
-      return <p>Vertel hoe het gaat als er iets verandert, en leg vast wanneer de hulp stopt.</p>;
-  }
 }
 
 function bereikregels({ adres, telefoon, email, liefst, taal, tolkNodig }: Bereik): readonly Regel[] {
@@ -234,10 +147,18 @@ function Hulp({ beeld, regels }: Props) {
   );
 }
 
-function Verloop({ beeld: { antwoord, verwachteStart, verloop, voortgang } }: { beeld: OpenBeeld }) {
+function Verloop({ beeld: { antwoord, verwachteStart, verzet, verloop, voortgang } }: { beeld: OpenBeeld }) {
   const gestopt = verloop?.gestopt;
   const regels: readonly Regel[] = [
     ...(verwachteStart && !verloop ? [{ term: 'Verwachte start', waarde: datumLang(verwachteStart) }] : []),
+    ...(verzet && !verloop
+      ? [
+          {
+            term: `Waarom een andere dag, ${datumLang(verzet.op)}`,
+            waarde: <VrijeTekst tekst={verzet.tekst} />,
+          },
+        ]
+      : []),
     ...(antwoord === '' ? [] : [{ term: 'Bij het antwoord', waarde: <VrijeTekst tekst={antwoord} /> }]),
     ...(verloop ? [{ term: 'Begonnen op', waarde: begonnen(verloop.eersteDag, verloop.gestartOp) }] : []),
     ...(gestopt

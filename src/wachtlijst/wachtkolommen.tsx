@@ -64,11 +64,7 @@ export function wachtkolommen(p: Kolomprops): readonly Kolom<Wachtregel>[] {
     {
       kop: 'Kan eerder',
       cel: (r) =>
-        r.eerder.length === 0 ? (
-          <span class="omk-zacht">niemand met een contract</span>
-        ) : (
-          <Eerder keuzes={r.eerder} />
-        ),
+        r.eerder.length === 0 ? <span class="omk-zacht">{geenEerder(r)}</span> : <Eerder keuzes={r.eerder} />,
     },
   ];
   return [
@@ -104,6 +100,12 @@ export function wachtkolommen(p: Kolomprops): readonly Kolom<Wachtregel>[] {
     },
     ...biedAan(p),
   ];
+}
+
+/** Who buys the help with a pgb chooses for themselves. */
+export function geenEerder({ stand, contract }: Pick<Wachtregel, 'stand' | 'contract'>): string {
+  if (stand === 'pgbNogNiet') return 'de inwoner koopt zelf in';
+  return contract ? 'niemand eerder' : 'niemand met een contract';
 }
 
 /** The soonest; the others fold. */

@@ -8,6 +8,7 @@ import type { Aanbieder } from '../levering/aanbieder.ts';
 import type { Aanbiedercijfers } from '../levering/wachttijd.ts';
 import { vergelijkdag, wachtdag } from '../levering/wachttijd.ts';
 import { wachtlijstBlad } from './blad.ts';
+import { geenEerder } from './wachtkolommen.tsx';
 import { maakWachtlijst } from './wachtlijst.ts';
 import type { Wachtende } from './wachtlijst-queries.ts';
 
@@ -83,6 +84,23 @@ describe('de wachtlijst (contractstandaard Wmo 3.8)', () => {
     for (const ander of [{ sluitOp: plusDagen(VANDAAG, 60) }, { stops: [stop] }, { producten: [] }])
       expect(wieEerder(lijst(wacht(), { ander }))).toEqual([]);
     expect(wieEerder(lijst(wacht(), { c: [] }))).toEqual([]);
+  });
+
+  it('zegt alleen dat niemand een contract heeft als dat zo is, en anders dat niemand eerder kan', () => {
+    const zegt = (w: Wachtende, anders?: Anders) => {
+      const regel = lijst(w, anders);
+      expect(wieEerder(regel)).toEqual([]);
+      return regel && geenEerder(regel);
+    };
+    const lang = wacht({ wachtVanaf: plusDagen(VANDAAG, -60) });
+    expect(zegt(lang)).toBe('niemand eerder');
+    expect(zegt(wacht(), { ander: { contractVan: plusDagen(VANDAAG, 30) } })).toBe('niemand eerder');
+    const voorbij = { contractTm: plusDagen(VANDAAG, -1) };
+    expect(zegt(wacht(), { eigen: voorbij, ander: { sluitOp: VANDAAG } })).toBe('niemand met een contract');
+    expect(zegt(wacht(), { eigen: { producten: [] }, ander: { producten: [] } })).toBe(
+      'niemand met een contract',
+    );
+    expect(zegt(wacht({ stand: 'pgbNogNiet', aanbieder: null }))).toBe('de inwoner koopt zelf in');
   });
 
   it('noemt wie vol is na wie plaats heeft, met hoeveel er vrij is in het bestand (contractstandaard Wmo 3.5)', () => {

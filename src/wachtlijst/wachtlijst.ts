@@ -1,7 +1,10 @@
 import type { Datum } from '../kern/datum.ts';
 import type { Aanbieder } from '../levering/aanbieder.ts';
-import type { Aanbiedercijfers, Aanbiederkeuze, Wachtverwachting } from '../levering/wachttijd.ts';
-import { kiesAanbieders, vergelijkdag, wachtdag, wachtverwachting } from '../levering/wachttijd.ts';
+import { levertVanaf } from '../levering/aanbieder.ts';
+import type { Aanbiederkeuze } from '../levering/aanbiederkeuze.ts';
+import { kiesAanbieders } from '../levering/aanbiederkeuze.ts';
+import type { Aanbiedercijfers, Wachtverwachting } from '../levering/wachttijd.ts';
+import { vergelijkdag, wachtdag, wachtverwachting } from '../levering/wachttijd.ts';
 import type { Wachtende } from './wachtlijst-queries.ts';
 
 /** A line of the waiting list, with what can be done about it. */
@@ -11,6 +14,8 @@ export interface Wachtregel extends Wachtende {
   readonly verwachting: Wachtverwachting;
   /** Other providers with a contract that begin sooner and do not close; the soonest first. */
   readonly eerder: readonly Aanbiederkeuze[];
+  /** Somebody has a contract for it that did not end, sooner or later. */
+  readonly contract: boolean;
 }
 
 /** Each with its expected start, and who could begin sooner. No place of the resident is known here: areas do not count. */
@@ -32,6 +37,7 @@ export function maakWachtlijst(
   return wachtenden.map((w): Wachtregel => {
     const verwachting = wachtverwachting(w, aanbieders, cijfers, vandaag);
     const eigenDag = wachtdag(verwachting, vandaag);
+    const alle = keuzes.get(w.voorziening) ?? [];
     return {
       ...w,
       aanbiedernaam: w.aanbieder === null ? null : (namen.get(w.aanbieder) ?? w.aanbieder),
@@ -40,13 +46,14 @@ export function maakWachtlijst(
       eerder:
         w.stand === 'pgbNogNiet'
           ? []
-          : (keuzes.get(w.voorziening) ?? []).filter(
+          : alle.filter(
               (keuze) =>
                 keuze.aanbieder.code !== w.aanbieder &&
                 keuze.weigering === undefined &&
                 keuze.aanbieder.sluitOp === null &&
                 vergelijkdag(keuze.verwachting) < eigenDag,
             ),
+      contract: alle.some(({ aanbieder }) => levertVanaf(aanbieder, vandaag)),
     };
   });
 }

@@ -804,6 +804,15 @@ export const ar: Woordenboek = {
   'Ook wie lang wacht, houdt recht op deze hulp.': 'من ينتظر طويلاً يحتفظ أيضًا بحقه في هذه المساعدة.',
   'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
     'هل المساعدة لا تسير جيدًا؟ أم أنها تتأخر كثيرًا؟ أخبرنا.',
+  'Wij vragen na wat er is gebeurd. Klopt het niet dat de hulp is gestopt? Laat het ons weten.':
+    'نحن نسأل عمّا حدث. هل ليس صحيحًا أن المساعدة توقفت؟ أخبرنا.',
+  'Wat kan er tijdens het wachten?': 'ما الممكن أثناء الانتظار؟',
+  'Gaat het slechter, of kan het niet langer wachten? Bel ons: {nummer}.':
+    'هل تسوء الأحوال، أو لم يعد الانتظار ممكنًا؟ اتصل بنا: {nummer}.',
+  'Gaat het slechter, of kan het niet langer wachten? Laat het ons weten.':
+    'هل تسوء الأحوال، أو لم يعد الانتظار ممكنًا؟ أخبرنا.',
+  'Is er tot die tijd iets anders nodig? Vraag ons om een tijdelijke oplossing.':
+    'هل يلزم شيء آخر حتى ذلك الحين؟ اطلب منا حلًا مؤقتًا.',
   'Bellen mag ook: {nummer}.': 'يمكنك أيضًا الاتصال: {nummer}.',
   'U hebt een besluit gekregen. De hulp is nog niet begonnen.': 'حصلت على قرار. لم تبدأ المساعدة بعد.',
   'U hebt een besluit gekregen. Nog niet alle hulp is er.': 'حصلت على قرار. لم تصل كل المساعدة بعد.',

@@ -803,6 +803,15 @@ export const en = {
   'Ook wie lang wacht, houdt recht op deze hulp.': 'Those who wait long keep their right to this help too.',
   'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
     'Is the help not going well? Or does it take too long? Let us know.',
+  'Wij vragen na wat er is gebeurd. Klopt het niet dat de hulp is gestopt? Laat het ons weten.':
+    'We are asking what happened. Is it not right that the help has stopped? Let us know.',
+  'Wat kan er tijdens het wachten?': 'What is possible during the waiting?',
+  'Gaat het slechter, of kan het niet langer wachten? Bel ons: {nummer}.':
+    'Are things getting worse, or can it not wait any longer? Call us: {nummer}.',
+  'Gaat het slechter, of kan het niet langer wachten? Laat het ons weten.':
+    'Are things getting worse, or can it not wait any longer? Let us know.',
+  'Is er tot die tijd iets anders nodig? Vraag ons om een tijdelijke oplossing.':
+    'Is something else needed until then? Ask us for a temporary solution.',
   'Bellen mag ook: {nummer}.': 'You may also call: {nummer}.',
   'U hebt een besluit gekregen. De hulp is nog niet begonnen.':
     'You have received a decision. The help has not begun yet.',

@@ -819,6 +819,15 @@ export const pl: Woordenboek = {
   'Ook wie lang wacht, houdt recht op deze hulp.': 'Kto długo czeka, też zachowuje prawo do tej pomocy.',
   'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
     'Czy z pomocą jest coś nie tak? A może trwa to za długo? Proszę dać nam znać.',
+  'Wij vragen na wat er is gebeurd. Klopt het niet dat de hulp is gestopt? Laat het ons weten.':
+    'Sprawdzamy, co się stało. Czy to nieprawda, że pomoc ustała? Proszę dać nam znać.',
+  'Wat kan er tijdens het wachten?': 'Co jest możliwe podczas oczekiwania?',
+  'Gaat het slechter, of kan het niet langer wachten? Bel ons: {nummer}.':
+    'Czy jest gorzej albo nie można już dłużej czekać? Proszę do nas zadzwonić: {nummer}.',
+  'Gaat het slechter, of kan het niet langer wachten? Laat het ons weten.':
+    'Czy jest gorzej albo nie można już dłużej czekać? Proszę dać nam znać.',
+  'Is er tot die tijd iets anders nodig? Vraag ons om een tijdelijke oplossing.':
+    'Czy do tego czasu potrzebne jest coś innego? Proszę poprosić nas o tymczasowe rozwiązanie.',
   'Bellen mag ook: {nummer}.': 'Można też zadzwonić: {nummer}.',
   'U hebt een besluit gekregen. De hulp is nog niet begonnen.':
     'Otrzymali Państwo decyzję. Pomoc jeszcze się nie zaczęła.',

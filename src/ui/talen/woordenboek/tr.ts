@@ -802,6 +802,15 @@ export const tr: Woordenboek = {
   'Ook wie lang wacht, houdt recht op deze hulp.': 'Uzun süre bekleyenlerin de bu yardıma hakkı devam eder.',
   'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
     'Yardım iyi gitmiyor mu? Yoksa çok mu uzun sürüyor? Bize bildirin.',
+  'Wij vragen na wat er is gebeurd. Klopt het niet dat de hulp is gestopt? Laat het ons weten.':
+    'Ne olduğunu soruyoruz. Yardımın durduğu doğru değil mi? Bize bildirin.',
+  'Wat kan er tijdens het wachten?': 'Bekleme sırasında neler mümkün?',
+  'Gaat het slechter, of kan het niet langer wachten? Bel ons: {nummer}.':
+    'Durum kötüleşiyor mu veya daha fazla bekleyemiyor mu? Bizi arayın: {nummer}.',
+  'Gaat het slechter, of kan het niet langer wachten? Laat het ons weten.':
+    'Durum kötüleşiyor mu veya daha fazla bekleyemiyor mu? Bize bildirin.',
+  'Is er tot die tijd iets anders nodig? Vraag ons om een tijdelijke oplossing.':
+    'O zamana kadar başka bir şey gerekli mi? Bizden geçici bir çözüm isteyin.',
   'Bellen mag ook: {nummer}.': 'Arayabilirsiniz de: {nummer}.',
   'U hebt een besluit gekregen. De hulp is nog niet begonnen.': 'Bir karar aldınız. Yardım henüz başlamadı.',
   'U hebt een besluit gekregen. Nog niet alle hulp is er.': 'Bir karar aldınız. Yardımın tamamı henüz yok.',

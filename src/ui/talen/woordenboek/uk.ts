@@ -817,6 +817,15 @@ export const uk: Woordenboek = {
   'Ook wie lang wacht, houdt recht op deze hulp.': 'Хто довго чекає, також зберігає право на цю допомогу.',
   'Gaat het niet goed met de hulp? Of duurt het te lang? Laat het ons weten.':
     'З допомогою щось не так? Або це триває надто довго? Повідомте нам.',
+  'Wij vragen na wat er is gebeurd. Klopt het niet dat de hulp is gestopt? Laat het ons weten.':
+    'Ми з’ясовуємо, що сталося. Це неправда, що допомогу припинено? Повідомте нам.',
+  'Wat kan er tijdens het wachten?': 'Що можна зробити під час очікування?',
+  'Gaat het slechter, of kan het niet langer wachten? Bel ons: {nummer}.':
+    'Стає гірше або більше не можна чекати? Зателефонуйте нам: {nummer}.',
+  'Gaat het slechter, of kan het niet langer wachten? Laat het ons weten.':
+    'Стає гірше або більше не можна чекати? Повідомте нам.',
+  'Is er tot die tijd iets anders nodig? Vraag ons om een tijdelijke oplossing.':
+    'До того часу потрібно щось інше? Попросіть нас про тимчасове рішення.',
   'Bellen mag ook: {nummer}.': 'Можна також зателефонувати: {nummer}.',
   'U hebt een besluit gekregen. De hulp is nog niet begonnen.':
     'Ви отримали рішення. Допомога ще не почалася.',
