@@ -3,9 +3,10 @@ import type { Weigering } from '../kern/uitkomst.ts';
 import { BERICHTSOORTEN } from '../koppelvlakken/iwmo/berichten.ts';
 import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
 import { RETOUR_OP } from '../koppelvlakken/iwmo/retourberichten.ts';
+import { toezichtPaden } from '../toezicht/paden.ts';
 import { Artikel, Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
-import { KnopLink, Link } from '../ui/knop.tsx';
+import { KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
@@ -29,6 +30,7 @@ import {
   soortnaam,
 } from './namen.ts';
 import { berichtPaden } from './paden.ts';
+import { regelnaam } from './regelnaam.ts';
 
 /** What a message is, what is wrong with it and where, what happened to it, and what a person can do. */
 export function Berichtpagina(p: Berichtbeeld) {
@@ -57,6 +59,7 @@ export function Berichtpagina(p: Berichtbeeld) {
         </Bericht>
       )}
       {stand.fouten.length > 0 ? <Fouten fouten={stand.fouten} inEnvelop={isInEnvelop(p)} /> : null}
+      <Verdwaald {...p} />
       <Afgekeurd {...p} />
       {stand.wacht.length > 0 ? <Waarom redenen={stand.wacht} /> : null}
       <Verzoek {...p} />
@@ -133,13 +136,43 @@ function Fouten({
         bijschriftVerborgen
         rijen={fouten}
         kolommen={[
-          { kop: 'Regel', rijkop: true, cel: (f) => f.code },
+          { kop: 'Regel', rijkop: true, cel: (f) => regelnaam(f.code) },
           { kop: 'Wat', cel: (f) => f.reden },
           { kop: 'Waar', cel: (f) => plaatsTekst(f.veld, f.regelnummer, waarvan) },
           { kop: 'Wat nu', cel: (f) => f.uitweg },
           { kop: 'Retourcode', cel: (f) => f.retourcode ?? 'geen' },
         ]}
       />
+    </Kaart>
+  );
+}
+
+/** It should not have come here, or perhaps not: somebody saw what was not meant for us. */
+const NIET_VOOR_ONS: ReadonlySet<string> = new Set(['andereGemeente', 'retourAndereAanbieder']);
+const MISSCHIEN_NIET: ReadonlySet<string> = new Set([
+  'TR019',
+  'TR338',
+  'TR350',
+  'TR351',
+  'toewijzingOnbekend',
+]);
+
+function Verdwaald({ bericht: { rij, stand } }: Berichtbeeld) {
+  if (rij.richting === 'uit') return null;
+  const codes = [...stand.fouten, ...stand.wacht].map(({ code }) => code);
+  const zeker = codes.some((code) => NIET_VOOR_ONS.has(code));
+  if (!zeker && !codes.some((code) => MISSCHIEN_NIET.has(code))) return null;
+  return (
+    <Kaart titel={zeker ? 'Dit bericht is niet voor u' : 'Kent u deze inwoner niet?'}>
+      <p>
+        {zeker
+          ? 'Er staan gegevens in van iemand die hier niet horen te komen. Laat het weten aan wie het stuurde, en meld het intern.'
+          : 'Is het geen tikfout in het nummer, maar gaat het over iemand van wie uw gemeente geen hulp regelt? Dan kwamen die gegevens hier ten onrechte. Laat het weten aan wie het stuurde, en meld het intern.'}{' '}
+        <Artikel tekst="AVG 33" />
+      </p>
+      <Knoppenrij>
+        <KnopLink href={toezichtPaden.lekMelden}>Datalek melden</KnopLink>
+      </Knoppenrij>
     </Kaart>
   );
 }

@@ -23,6 +23,7 @@ import type { Berichtenlijst, Berichtvraag, Lijstdeel, Lijstrij } from './lijst-
 import { LIJSTDELEN, schrijfBerichtvraag, TELT_TOT } from './lijst-queries.ts';
 import { FASENAAM, kloknaam, plaatsTekst, REDENNAAM, RICHTINGNAAM, SOORTNAAM, soortnaam } from './namen.ts';
 import { berichtPaden } from './paden.ts';
+import { regelnaam } from './regelnaam.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -230,7 +231,7 @@ function Standcel({ r, vandaag }: { readonly r: Lijstrij; readonly vandaag: Datu
 /** The first rule and its place, why it waits, or until when something has to be there. */
 function waarom({ stand, richting }: Lijstrij, vandaag: Datum): string {
   const [fout] = stand.teDoen.some((r) => r === 'afgekeurd' || r === 'onleesbaar') ? stand.fouten : [];
-  if (fout) return `${fout.code}: ${fout.reden} ${plaatsTekst(fout.veld)}.`;
+  if (fout) return `${regelnaam(fout.code)}: ${fout.reden} ${plaatsTekst(fout.veld)}.`;
   if (stand.teDoen.includes('wachtOpMens')) return stand.wacht.map(({ reden }) => reden).join(' ');
   const [laat] = teLaat(stand, vandaag);
   if (laat) return `${kloknaam(laat.wat, richting)}: ${resterend(laat.uiterlijk, vandaag)}`;

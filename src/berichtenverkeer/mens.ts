@@ -78,7 +78,9 @@ export function moetOpnieuwGemaakt({
 }
 
 /** Is there still something open for which it is made again? Once is enough: then the new message stands in its place. */
-export function magOpnieuwMaken(bericht: Parameters<typeof moetOpnieuwGemaakt>[0] & { readonly stand: Berichtstand }) {
+export function magOpnieuwMaken(
+  bericht: Parameters<typeof moetOpnieuwGemaakt>[0] & { readonly stand: Berichtstand },
+) {
   return moetOpnieuwGemaakt(bericht) && valtAfTeHandelen(bericht.stand);
 }
 

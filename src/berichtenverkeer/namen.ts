@@ -1,6 +1,7 @@
 import { datumLang } from '../kern/datum.ts';
 import { RETOURTEKST } from '../koppelvlakken/iwmo/retourtekst.ts';
 import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
+import { regelnaam } from './regelnaam.ts';
 import type { Verzoekstand } from './verzoek.ts';
 import type { Berichtfase, Berichtfeit, Berichtklok, Reden, Richting } from './bericht.ts';
 
@@ -173,7 +174,7 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
       return feit.redenen.map(({ reden }) => reden).join(' ');
     case 'onleesbaar':
     case 'afgekeurd':
-      return [...new Set(feit.fouten.map(({ code }) => code))].slice(0, 10).join(', ');
+      return [...new Set(feit.fouten.map(({ code }) => regelnaam(code)))].slice(0, 10).join(', ');
     default:
       return undefined;
   }

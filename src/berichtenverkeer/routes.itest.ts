@@ -101,6 +101,31 @@ describe('een bericht', () => {
     expect(gelezen.length).toBeGreaterThan(0);
   });
 
+  it('van een andere gemeente, of dat geen XML is, staat er in gewone woorden; bij het eerste staat ook waar een datalek gemeld wordt (AVG 33)', async () => {
+    huis.leg('a.xml', start({ 'Header/Ontvanger': DAAR }));
+    huis.leg('b.xml', '<geen xml');
+    await huis.ronde();
+    const [ander, krom] = await huis.stand();
+    const lijst = (await huis.vraag('administratie', berichtPaden.lijst)).tekst;
+    const bladen = await Promise.all(
+      [ander, krom].map(
+        async (een) => (await huis.vraag('administratie', berichtPaden.een(een?.id ?? ''))).tekst,
+      ),
+    );
+    for (const tekst of [lijst, ...bladen]) expect(tekst).not.toMatch(/andereGemeente|geenXml/);
+    for (const zin of ['Andere gemeente: ', 'Geen goede XML: ']) expect(lijst).toContain(zin);
+    const knop = /utrecht-button-link[^>]*>Datalek melden</;
+    expect(bladen.map((tekst) => knop.test(tekst))).toEqual([true, false]);
+    expect(bladen[0]).toContain('Dit bericht is niet voor u');
+  });
+
+  it('over een onbekende toewijzing vraagt of de inwoner wel bekend is, met de weg naar een datalek', async () => {
+    huis.leg('a.xml', start({ 'Client/StartProducten/0/ToewijzingNummer': 999 }));
+    await huis.ronde();
+    const { tekst } = await huis.vraag('administratie', berichtPaden.een(await enige()));
+    for (const zin of ['Kent u deze inwoner niet?', 'Datalek melden</a></div>']) expect(tekst).toContain(zin);
+  });
+
   it('wordt afgehandeld met een reden; zonder reden niet, en wat getypt was blijft', async () => {
     huis.leg('a.xml', fout());
     await huis.ronde();
