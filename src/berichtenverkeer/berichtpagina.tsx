@@ -1,3 +1,4 @@
+import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { BERICHTSOORTEN } from '../koppelvlakken/iwmo/berichten.ts';
@@ -27,6 +28,8 @@ import {
   plaatsTekst,
   REDENNAAM,
   RICHTINGNAAM,
+  opgave,
+  SOORTNAAM,
   soortnaam,
 } from './namen.ts';
 import { berichtPaden } from './paden.ts';
@@ -53,7 +56,7 @@ export function Berichtpagina(p: Berichtbeeld) {
         <Bericht soort="letop" titel="Dit bericht wacht op u">
           <ul>
             {stand.teDoen.map((reden) => (
-              <li>{REDENNAAM[reden]}</li>
+              <li>{reden === 'onleesbaar' ? meldHet(p) : REDENNAAM[reden]}</li>
             ))}
           </ul>
         </Bericht>
@@ -82,6 +85,19 @@ export function Berichtpagina(p: Berichtbeeld) {
       </Kaart>
     </Pagina>
   );
+}
+
+/** Of what cannot be read there is no return message: somebody phones or writes (OP090x2). */
+function meldHet({ bericht: { stand }, aanbieder }: Berichtbeeld): string {
+  if (aanbieder !== null) return `Niet te lezen: meld het aan ${bereikbaar(aanbieder)} (volgens het bestand)`;
+  const afzender = stand.kop?.afzender;
+  return afzender === undefined
+    ? REDENNAAM.onleesbaar
+    : `Niet te lezen: meld het aan de afzender, die volgens het bestand ${afzender} is; die code staat niet bij Aanbieders`;
+}
+
+function bereikbaar({ naam, telefoon, email }: NonNullable<Berichtbeeld['aanbieder']>): string {
+  return [naam, telefoon, email].filter((deel) => deel.trim() !== '').join(', ');
 }
 
 function antwoordOp(soort: ElkeSoort | null): string {
@@ -192,6 +208,9 @@ function Waarom({ redenen }: { readonly redenen: readonly Weigering[] }) {
   );
 }
 
+const dagtekening = (dag: Datum | null | undefined): string | undefined =>
+  dag === null || dag === undefined ? undefined : datumLang(dag);
+
 function watHetIs({
   bericht: { rij, stand, feiten },
   vandaag,
@@ -199,15 +218,19 @@ function watHetIs({
   bewaardagen,
   aanbieder,
 }: Berichtbeeld) {
-  const { herhalingen } = stand;
+  const { herhalingen, kop } = stand;
   const laatst = feiten.at(-1);
   return [
     { term: 'Richting', waarde: RICHTINGNAAM[rij.richting] },
     { term: 'Stand', waarde: FASENAAM[stand.fase] },
-    { term: 'Afzender', waarde: rij.afzender ?? 'niet te lezen' },
-    { term: 'Ontvanger', waarde: rij.ontvanger ?? 'niet te lezen' },
-    { term: 'Nummer', waarde: rij.identificatie ?? 'geen' },
-    { term: 'Dagtekening', waarde: rij.dagtekening === null ? 'geen' : datumLang(rij.dagtekening) },
+    ...(kop?.soort === undefined ? [] : [{ term: 'Soort', waarde: opgave(SOORTNAAM[kop.soort]) }]),
+    { term: 'Afzender', waarde: rij.afzender ?? opgave(kop?.afzender) ?? 'niet te lezen' },
+    { term: 'Ontvanger', waarde: rij.ontvanger ?? opgave(kop?.ontvanger) ?? 'niet te lezen' },
+    { term: 'Nummer', waarde: rij.identificatie ?? opgave(kop?.identificatie) ?? 'geen' },
+    {
+      term: 'Dagtekening',
+      waarde: dagtekening(rij.dagtekening) ?? opgave(dagtekening(kop?.dagtekening)) ?? 'geen',
+    },
     { term: rij.richting === 'in' ? 'Ontvangen op' : 'Gemaakt op', waarde: wanneer(rij.op) },
     ...(metInhoud && rij.client !== null ? [{ term: 'Burgerservicenummer', waarde: rij.client }] : []),
     ...(rij.dossier === null ? [] : [{ term: 'Dossier', waarde: rij.dossier }]),
@@ -252,7 +275,12 @@ function watHetIs({
     { term: 'Vingerafdruk', waarde: rij.sha256 },
     ...(aanbieder === null
       ? []
-      : [{ term: 'Aanbieder', waarde: `${aanbieder.naam}, ${aanbieder.telefoon}` }]),
+      : [
+          {
+            term: 'Aanbieder',
+            waarde: stand.kop === null ? bereikbaar(aanbieder) : opgave(bereikbaar(aanbieder)),
+          },
+        ]),
     ...(rij.richting === 'uit' || laatst === undefined
       ? []
       : [

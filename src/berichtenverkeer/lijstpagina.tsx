@@ -21,7 +21,16 @@ import type { Berichtfase } from './bericht.ts';
 import { eersteUiterlijk, teLaat } from './bericht.ts';
 import type { Berichtenlijst, Berichtvraag, Lijstdeel, Lijstrij } from './lijst-queries.ts';
 import { LIJSTDELEN, schrijfBerichtvraag, TELT_TOT } from './lijst-queries.ts';
-import { FASENAAM, kloknaam, plaatsTekst, REDENNAAM, RICHTINGNAAM, SOORTNAAM, soortnaam } from './namen.ts';
+import {
+  FASENAAM,
+  kloknaam,
+  opgave,
+  plaatsTekst,
+  REDENNAAM,
+  RICHTINGNAAM,
+  SOORTNAAM,
+  soortnaam,
+} from './namen.ts';
 import { berichtPaden } from './paden.ts';
 import { regelnaam } from './regelnaam.ts';
 
@@ -178,6 +187,8 @@ function Groep(p: Props & { readonly groep: string }) {
   );
 }
 
+const partijVan = ({ partij, stand }: Lijstrij): string | undefined => partij ?? opgave(stand.kop?.afzender);
+
 const kolommen = (vandaag: Datum, alleen: (groep: string) => string) => [
   {
     kop: 'Bericht',
@@ -192,10 +203,13 @@ const kolommen = (vandaag: Datum, alleen: (groep: string) => string) => [
     ),
   },
   { kop: 'Richting', cel: (r: Lijstrij) => RICHTINGNAAM[r.richting] },
-  { kop: 'Aanbieder (AGB)', cel: (r: Lijstrij) => r.partij ?? 'niet te lezen' },
+  { kop: 'Aanbieder (AGB)', cel: (r: Lijstrij) => partijVan(r) ?? 'niet te lezen' },
   {
     kop: 'Nummer',
-    cel: (r: Lijstrij) => (r.groep ? `${r.groep.aantal} berichten` : (r.identificatie ?? '–')),
+    cel: (r: Lijstrij) =>
+      r.groep
+        ? `${r.groep.aantal} berichten`
+        : (r.identificatie ?? opgave(r.stand.kop?.identificatie) ?? '–'),
   },
   {
     kop: 'Wanneer',
@@ -208,7 +222,8 @@ const kolommen = (vandaag: Datum, alleen: (groep: string) => string) => [
       <>
         {r.groep ? (
           <strong>
-            {r.groep.aantal} keer dezelfde fout van {r.partij ?? 'een afzender die niet te lezen is'}.{' '}
+            {r.groep.aantal} keer dezelfde fout van {partijVan(r) ?? 'een afzender die niet te lezen is'}
+            .{' '}
           </strong>
         ) : null}
         {waarom(r, vandaag)}

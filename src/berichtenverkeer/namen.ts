@@ -26,6 +26,11 @@ export function soortnaam(soort: ElkeSoort | null): string {
   return soort === null ? 'Bestand dat niet te lezen is' : SOORTNAAM[soort];
 }
 
+/** What nobody judged: the header of a file that is no message says it of itself. */
+export function opgave(tekst: string | undefined): string | undefined {
+  return tekst === undefined ? undefined : `${tekst} (volgens het bestand)`;
+}
+
 export const RICHTINGNAAM: Readonly<Record<Richting, string>> = { in: 'Ontvangen', uit: 'Verzonden' };
 
 export const FASENAAM: Readonly<Record<Berichtfase, string>> = {

@@ -35,7 +35,8 @@ describe('hoe een regel heet', () => {
   it('een code van de standaard blijft zoals de aanbieder haar ook kent, een eigen code wordt niet getoond', () => {
     for (const code of ['TR134', 'OP090x4', 'COD467', 'WJ001', 'RS028', '9019'])
       expect(regelnaam(code)).toBe(code);
-    for (const naam of Object.values(REGELNAAM)) expect(naam).not.toMatch(/[a-z][A-Z]|^[a-z]/);
+    for (const naam of Object.values(REGELNAAM))
+      expect(naam.replace('iWmo', 'Wmo')).not.toMatch(/[a-z][A-Z]|^[a-z]/);
     expect(regelnaam('andereGemeente')).toBe('Andere gemeente');
     expect(regelnaam('woonplaatsOntbreekt')).toBe('Gegeven ontbreekt');
     expect(regelnaam('ietsNieuws')).toBe('Regel van Omkeer');
