@@ -19,8 +19,8 @@ export interface Berichtbeeld {
   readonly ingesteld: boolean;
   /** After how many days a message of no dossier goes; null: it stays. */
   readonly bewaardagen: number | null;
-  /** Whom to phone: the provider as Contracten knows it. */
-  readonly aanbieder: { readonly naam: string; readonly telefoon: string } | null;
+  /** Whom to phone or write: the provider as Contracten knows it. */
+  readonly aanbieder: { readonly naam: string; readonly telefoon: string; readonly email: string } | null;
   /** What a request (315, 317) asks; empty for who may not see it, and for other messages. */
   readonly gevraagd: readonly Gevraagd[];
   /** What a start or a stop holds, of which a person says what the return message says; empty when there is nothing to say. */

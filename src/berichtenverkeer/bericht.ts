@@ -1,5 +1,6 @@
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
+import type { Kopopgave } from '../koppelvlakken/iwmo/kopopgave.ts';
 import type { Envelopfeit } from './poort.ts';
 
 export type Richting = 'in' | 'uit';
@@ -37,7 +38,12 @@ export type Berichtfeit =
   /** The same came again: kept as having come, not done again. */
   | (MetEnvelop & { readonly soort: 'herhaald'; readonly langs: Langs; readonly bestand: string })
   /** No message in this form: no return message can be made (OP090x2). */
-  | { readonly soort: 'onleesbaar'; readonly fouten: readonly Regelfout[] }
+  | {
+      readonly soort: 'onleesbaar';
+      readonly fouten: readonly Regelfout[];
+      /** What its header says of itself. Absent: that could not be read either, or it came before this was kept. */
+      readonly kop?: Kopopgave;
+    }
   | { readonly soort: 'afgekeurd'; readonly fouten: readonly Regelfout[] }
   /** Of so many clients it was not held against what was assigned: too much to look up. */
   | { readonly soort: 'nietVergeleken'; readonly clienten: number }
@@ -135,6 +141,8 @@ export interface Berichtstand {
   readonly fase: Berichtfase;
   readonly teDoen: readonly Reden[];
   readonly fouten: readonly Regelfout[];
+  /** Of what could not be read: what its header says of itself. For who phones; nothing is done by it. */
+  readonly kop: Kopopgave | null;
   /** Why it waits for a person, as said last. */
   readonly wacht: readonly Weigering[];
   readonly regels: ReadonlySet<number>;
@@ -204,6 +212,7 @@ export function vouwBericht(feiten: readonly Gedateerd[]): Berichtstand {
     fase: faseVan(),
     teDoen: redenen,
     fouten: [...van('onleesbaar'), ...van('afgekeurd')].flatMap(({ feit }) => feit.fouten),
+    kop: van('onleesbaar')[0]?.feit.kop ?? null,
     wacht: wacht?.feit.redenen ?? [],
     regels: new Set(van('regelVerwerkt').map(({ feit }) => feit.regel)),
     herhalingen: van('herhaald').length,

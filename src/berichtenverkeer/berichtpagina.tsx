@@ -1,11 +1,13 @@
+import type { Datum } from '../kern/datum.ts';
 import { datumLang, datumVan, plusDagen } from '../kern/datum.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { BERICHTSOORTEN } from '../koppelvlakken/iwmo/berichten.ts';
 import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
 import { RETOUR_OP } from '../koppelvlakken/iwmo/retourberichten.ts';
+import { toezichtPaden } from '../toezicht/paden.ts';
 import { Artikel, Bericht, Weigeringen } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
-import { KnopLink, Link } from '../ui/knop.tsx';
+import { KnopLink, Knoppenrij, Link } from '../ui/knop.tsx';
 import { Pagina } from '../ui/pagina.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
 import { Tabel } from '../ui/tabel.tsx';
@@ -26,9 +28,12 @@ import {
   plaatsTekst,
   REDENNAAM,
   RICHTINGNAAM,
+  opgave,
+  SOORTNAAM,
   soortnaam,
 } from './namen.ts';
 import { berichtPaden } from './paden.ts';
+import { regelnaam } from './regelnaam.ts';
 
 /** What a message is, what is wrong with it and where, what happened to it, and what a person can do. */
 export function Berichtpagina(p: Berichtbeeld) {
@@ -51,12 +56,13 @@ export function Berichtpagina(p: Berichtbeeld) {
         <Bericht soort="letop" titel="Dit bericht wacht op u">
           <ul>
             {stand.teDoen.map((reden) => (
-              <li>{REDENNAAM[reden]}</li>
+              <li>{reden === 'onleesbaar' ? meldHet(p) : REDENNAAM[reden]}</li>
             ))}
           </ul>
         </Bericht>
       )}
       {stand.fouten.length > 0 ? <Fouten fouten={stand.fouten} inEnvelop={isInEnvelop(p)} /> : null}
+      <Verdwaald {...p} />
       <Afgekeurd {...p} />
       {stand.wacht.length > 0 ? <Waarom redenen={stand.wacht} /> : null}
       <Verzoek {...p} />
@@ -79,6 +85,19 @@ export function Berichtpagina(p: Berichtbeeld) {
       </Kaart>
     </Pagina>
   );
+}
+
+/** Of what cannot be read there is no return message: somebody phones or writes (OP090x2). */
+function meldHet({ bericht: { stand }, aanbieder }: Berichtbeeld): string {
+  if (aanbieder !== null) return `Niet te lezen: meld het aan ${bereikbaar(aanbieder)} (volgens het bestand)`;
+  const afzender = stand.kop?.afzender;
+  return afzender === undefined
+    ? REDENNAAM.onleesbaar
+    : `Niet te lezen: meld het aan de afzender, die volgens het bestand ${afzender} is; die code staat niet bij Aanbieders`;
+}
+
+function bereikbaar({ naam, telefoon, email }: NonNullable<Berichtbeeld['aanbieder']>): string {
+  return [naam, telefoon, email].filter((deel) => deel.trim() !== '').join(', ');
 }
 
 function antwoordOp(soort: ElkeSoort | null): string {
@@ -133,13 +152,43 @@ function Fouten({
         bijschriftVerborgen
         rijen={fouten}
         kolommen={[
-          { kop: 'Regel', rijkop: true, cel: (f) => f.code },
+          { kop: 'Regel', rijkop: true, cel: (f) => regelnaam(f.code) },
           { kop: 'Wat', cel: (f) => f.reden },
           { kop: 'Waar', cel: (f) => plaatsTekst(f.veld, f.regelnummer, waarvan) },
           { kop: 'Wat nu', cel: (f) => f.uitweg },
           { kop: 'Retourcode', cel: (f) => f.retourcode ?? 'geen' },
         ]}
       />
+    </Kaart>
+  );
+}
+
+/** It should not have come here, or perhaps not: somebody saw what was not meant for us. */
+const NIET_VOOR_ONS: ReadonlySet<string> = new Set(['andereGemeente', 'retourAndereAanbieder']);
+const MISSCHIEN_NIET: ReadonlySet<string> = new Set([
+  'TR019',
+  'TR338',
+  'TR350',
+  'TR351',
+  'toewijzingOnbekend',
+]);
+
+function Verdwaald({ bericht: { rij, stand } }: Berichtbeeld) {
+  if (rij.richting === 'uit') return null;
+  const codes = [...stand.fouten, ...stand.wacht].map(({ code }) => code);
+  const zeker = codes.some((code) => NIET_VOOR_ONS.has(code));
+  if (!zeker && !codes.some((code) => MISSCHIEN_NIET.has(code))) return null;
+  return (
+    <Kaart titel={zeker ? 'Dit bericht is niet voor u' : 'Kent u deze inwoner niet?'}>
+      <p>
+        {zeker
+          ? 'Er staan gegevens in van iemand die hier niet horen te komen. Laat het weten aan wie het stuurde, en meld het intern.'
+          : 'Is het geen tikfout in het nummer, maar gaat het over iemand van wie uw gemeente geen hulp regelt? Dan kwamen die gegevens hier ten onrechte. Laat het weten aan wie het stuurde, en meld het intern.'}{' '}
+        <Artikel tekst="AVG 33" />
+      </p>
+      <Knoppenrij>
+        <KnopLink href={toezichtPaden.lekMelden}>Datalek melden</KnopLink>
+      </Knoppenrij>
     </Kaart>
   );
 }
@@ -159,6 +208,9 @@ function Waarom({ redenen }: { readonly redenen: readonly Weigering[] }) {
   );
 }
 
+const dagtekening = (dag: Datum | null | undefined): string | undefined =>
+  dag === null || dag === undefined ? undefined : datumLang(dag);
+
 function watHetIs({
   bericht: { rij, stand, feiten },
   vandaag,
@@ -166,15 +218,19 @@ function watHetIs({
   bewaardagen,
   aanbieder,
 }: Berichtbeeld) {
-  const { herhalingen } = stand;
+  const { herhalingen, kop } = stand;
   const laatst = feiten.at(-1);
   return [
     { term: 'Richting', waarde: RICHTINGNAAM[rij.richting] },
     { term: 'Stand', waarde: FASENAAM[stand.fase] },
-    { term: 'Afzender', waarde: rij.afzender ?? 'niet te lezen' },
-    { term: 'Ontvanger', waarde: rij.ontvanger ?? 'niet te lezen' },
-    { term: 'Nummer', waarde: rij.identificatie ?? 'geen' },
-    { term: 'Dagtekening', waarde: rij.dagtekening === null ? 'geen' : datumLang(rij.dagtekening) },
+    ...(kop?.soort === undefined ? [] : [{ term: 'Soort', waarde: opgave(SOORTNAAM[kop.soort]) }]),
+    { term: 'Afzender', waarde: rij.afzender ?? opgave(kop?.afzender) ?? 'niet te lezen' },
+    { term: 'Ontvanger', waarde: rij.ontvanger ?? opgave(kop?.ontvanger) ?? 'niet te lezen' },
+    { term: 'Nummer', waarde: rij.identificatie ?? opgave(kop?.identificatie) ?? 'geen' },
+    {
+      term: 'Dagtekening',
+      waarde: dagtekening(rij.dagtekening) ?? opgave(dagtekening(kop?.dagtekening)) ?? 'geen',
+    },
     { term: rij.richting === 'in' ? 'Ontvangen op' : 'Gemaakt op', waarde: wanneer(rij.op) },
     ...(metInhoud && rij.client !== null ? [{ term: 'Burgerservicenummer', waarde: rij.client }] : []),
     ...(rij.dossier === null ? [] : [{ term: 'Dossier', waarde: rij.dossier }]),
@@ -219,7 +275,12 @@ function watHetIs({
     { term: 'Vingerafdruk', waarde: rij.sha256 },
     ...(aanbieder === null
       ? []
-      : [{ term: 'Aanbieder', waarde: `${aanbieder.naam}, ${aanbieder.telefoon}` }]),
+      : [
+          {
+            term: 'Aanbieder',
+            waarde: stand.kop === null ? bereikbaar(aanbieder) : opgave(bereikbaar(aanbieder)),
+          },
+        ]),
     ...(rij.richting === 'uit' || laatst === undefined
       ? []
       : [

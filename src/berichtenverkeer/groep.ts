@@ -5,9 +5,9 @@ import type { Berichtstand, Richting } from './bericht.ts';
 export interface Groepsgegevens {
   readonly richting: Richting;
   readonly soort: ElkeSoort | null;
-  /** Who says to have sent it; null when that cannot be read. */
+  /** Who says to have sent it; null when that cannot be read, or only in its header. */
   readonly partij: string | null;
-  readonly stand: Pick<Berichtstand, 'teDoen' | 'fouten' | 'wacht'>;
+  readonly stand: Pick<Berichtstand, 'teDoen' | 'fouten' | 'wacht'> & Partial<Pick<Berichtstand, 'kop'>>;
 }
 
 /** Each of these asks something else, though the reason that it waits is the same: of the node, about another message. */
@@ -22,7 +22,7 @@ export function groepVan({ richting, soort, partij, stand }: Groepsgegevens): st
   if (richting === 'uit' || stand.teDoen.length === 0 || redenen.length === 0) return null;
   if (redenen.some(({ code }) => ELK_APART.has(code))) return null;
   const regels = redenen.map(({ code, veld }) => `${code} ${(veld ?? '').replaceAll(/\[\d+\]/g, '')}`);
-  const kenmerk = JSON.stringify([soort, partij, [...new Set(regels)].sort()]);
+  const kenmerk = JSON.stringify([soort, partij ?? stand.kop?.afzender ?? null, [...new Set(regels)].sort()]);
   return createHash('sha256').update(kenmerk).digest('hex').slice(0, 32);
 }
 

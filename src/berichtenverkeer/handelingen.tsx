@@ -7,7 +7,7 @@ import { Uitklap } from '../ui/uitklap.tsx';
 import { veld } from '../ui/velden.ts';
 import { zoekPaden } from '../zoeken/paden.ts';
 import type { Berichtbeeld } from './beeld.ts';
-import { moetOpnieuwGemaakt, valtAfTeHandelen } from './mens.ts';
+import { magOpnieuwMaken, moetOpnieuwGemaakt, valtAfTeHandelen } from './mens.ts';
 import { Retourkeuze } from './retourkaart.tsx';
 import { kloknaam } from './namen.ts';
 import { berichtPaden } from './paden.ts';
@@ -64,6 +64,7 @@ export function Handelingen(p: Berichtbeeld) {
 
 function Verzenden({ bericht: { rij, stand }, sleutel, ingesteld }: Berichtbeeld) {
   const gemaakt = !moetOpnieuwGemaakt({ rij, stand });
+  if (!gemaakt && !magOpnieuwMaken({ rij, stand })) return null;
   const knop = !gemaakt ? 'Opnieuw maken' : stand.verzonden > 0 ? 'Opnieuw verzenden' : 'Verzenden';
   return (
     <Kaart titel={knop}>

@@ -1,5 +1,6 @@
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
+import type { Kopopgave } from '../koppelvlakken/iwmo/kopopgave.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
 import type { Berichtfeit, Langs, Regelfout } from './bericht.ts';
@@ -17,8 +18,13 @@ export interface Opgenomen {
 /** Of a file with more faults the first are kept: the file itself is there to look in. */
 const MEESTE_FOUTEN = 100;
 
-export function afkeuring(soort: 'afgekeurd' | 'onleesbaar', fouten: readonly Berichtfout[]): Berichtfeit {
-  return { soort, fouten: fouten.slice(0, MEESTE_FOUTEN).map(({ niveau: _, ...fout }): Regelfout => fout) };
+export function afkeuring(
+  soort: 'afgekeurd' | 'onleesbaar',
+  alle: readonly Berichtfout[],
+  kop?: Kopopgave,
+): Berichtfeit {
+  const fouten = alle.slice(0, MEESTE_FOUTEN).map(({ niveau: _, ...fout }): Regelfout => fout);
+  return soort === 'afgekeurd' ? { soort, fouten } : { soort, fouten, ...(kop && { kop }) };
 }
 
 /** So many times are written down one by one; after that they are counted. */

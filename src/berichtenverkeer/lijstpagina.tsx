@@ -21,8 +21,18 @@ import type { Berichtfase } from './bericht.ts';
 import { eersteUiterlijk, teLaat } from './bericht.ts';
 import type { Berichtenlijst, Berichtvraag, Lijstdeel, Lijstrij } from './lijst-queries.ts';
 import { LIJSTDELEN, schrijfBerichtvraag, TELT_TOT } from './lijst-queries.ts';
-import { FASENAAM, kloknaam, plaatsTekst, REDENNAAM, RICHTINGNAAM, SOORTNAAM, soortnaam } from './namen.ts';
+import {
+  FASENAAM,
+  kloknaam,
+  opgave,
+  plaatsTekst,
+  REDENNAAM,
+  RICHTINGNAAM,
+  SOORTNAAM,
+  soortnaam,
+} from './namen.ts';
 import { berichtPaden } from './paden.ts';
+import { regelnaam } from './regelnaam.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -177,6 +187,8 @@ function Groep(p: Props & { readonly groep: string }) {
   );
 }
 
+const partijVan = ({ partij, stand }: Lijstrij): string | undefined => partij ?? opgave(stand.kop?.afzender);
+
 const kolommen = (vandaag: Datum, alleen: (groep: string) => string) => [
   {
     kop: 'Bericht',
@@ -191,10 +203,13 @@ const kolommen = (vandaag: Datum, alleen: (groep: string) => string) => [
     ),
   },
   { kop: 'Richting', cel: (r: Lijstrij) => RICHTINGNAAM[r.richting] },
-  { kop: 'Aanbieder (AGB)', cel: (r: Lijstrij) => r.partij ?? 'niet te lezen' },
+  { kop: 'Aanbieder (AGB)', cel: (r: Lijstrij) => partijVan(r) ?? 'niet te lezen' },
   {
     kop: 'Nummer',
-    cel: (r: Lijstrij) => (r.groep ? `${r.groep.aantal} berichten` : (r.identificatie ?? '–')),
+    cel: (r: Lijstrij) =>
+      r.groep
+        ? `${r.groep.aantal} berichten`
+        : (r.identificatie ?? opgave(r.stand.kop?.identificatie) ?? '–'),
   },
   {
     kop: 'Wanneer',
@@ -207,7 +222,8 @@ const kolommen = (vandaag: Datum, alleen: (groep: string) => string) => [
       <>
         {r.groep ? (
           <strong>
-            {r.groep.aantal} keer dezelfde fout van {r.partij ?? 'een afzender die niet te lezen is'}.{' '}
+            {r.groep.aantal} keer dezelfde fout van {partijVan(r) ?? 'een afzender die niet te lezen is'}
+            .{' '}
           </strong>
         ) : null}
         {waarom(r, vandaag)}
@@ -230,7 +246,7 @@ function Standcel({ r, vandaag }: { readonly r: Lijstrij; readonly vandaag: Datu
 /** The first rule and its place, why it waits, or until when something has to be there. */
 function waarom({ stand, richting }: Lijstrij, vandaag: Datum): string {
   const [fout] = stand.teDoen.some((r) => r === 'afgekeurd' || r === 'onleesbaar') ? stand.fouten : [];
-  if (fout) return `${fout.code}: ${fout.reden} ${plaatsTekst(fout.veld)}.`;
+  if (fout) return `${regelnaam(fout.code)}: ${fout.reden} ${plaatsTekst(fout.veld)}.`;
   if (stand.teDoen.includes('wachtOpMens')) return stand.wacht.map(({ reden }) => reden).join(' ');
   const [laat] = teLaat(stand, vandaag);
   if (laat) return `${kloknaam(laat.wat, richting)}: ${resterend(laat.uiterlijk, vandaag)}`;

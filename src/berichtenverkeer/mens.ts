@@ -77,6 +77,13 @@ export function moetOpnieuwGemaakt({
   return richting === 'uit' && (grootte === 0 || (soort === '301' && stand.retour === 'afgekeurd'));
 }
 
+/** Is there still something open for which it is made again? Once is enough: then the new message stands in its place. */
+export function magOpnieuwMaken(
+  bericht: Parameters<typeof moetOpnieuwGemaakt>[0] & { readonly stand: Berichtstand },
+) {
+  return moetOpnieuwGemaakt(bericht) && valtAfTeHandelen(bericht.stand);
+}
+
 /** The same bytes once more. What still has to go needs no second request: then there is nothing to write down. */
 export function vraagOpnieuw(
   { richting, grootte }: { readonly richting: Richting; readonly grootte: number },

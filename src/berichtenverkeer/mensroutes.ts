@@ -222,9 +222,19 @@ async function maakOpnieuw(v: Verzending): Promise<Uitkomst<Berichtmelding>> {
   const { dossier, ontvanger, id } = v.geopend.rij;
   if (dossier === null || ontvanger === null) return geweigerd(NIET_TE_VERWERKEN);
   const taak = { dossier, aanbieder: ontvanger, sleutel: `opnieuw:${id}:${v.sleutel}` };
+  // Said first: who has the same page open in another tab comes here second, and orders nothing.
+  const af = handelAf(v.geopend.stand, 'Opnieuw gemaakt.');
+  if (!af.gelukt) return geweigerd(AL_AFGEHANDELD);
   await bestelToewijzing(v.trx, v.wie.gemeente, taak, v.op);
-  return schrijfBij(v, handelAf(v.geopend.stand, 'Opnieuw gemaakt.'), 'maken');
+  return schrijfBij(v, af, 'maken');
 }
+
+const AL_AFGEHANDELD: Weigering = {
+  code: 'alAfgehandeld',
+  reden: 'Dit bericht is al opnieuw gemaakt of afgehandeld. Er is geen nieuw bericht besteld.',
+  artikel: 'Omkeer',
+  uitweg: 'Kijk in de tijdlijn wat ermee is gebeurd; een nieuw bericht staat in de lijst.',
+};
 
 const NIET_TE_VERWERKEN: Weigering = {
   code: 'nietTeVerwerken',

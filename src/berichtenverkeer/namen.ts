@@ -1,6 +1,7 @@
 import { datumLang } from '../kern/datum.ts';
 import { RETOURTEKST } from '../koppelvlakken/iwmo/retourtekst.ts';
 import type { ElkeSoort } from '../koppelvlakken/iwmo/retourberichten.ts';
+import { regelnaam } from './regelnaam.ts';
 import type { Verzoekstand } from './verzoek.ts';
 import type { Berichtfase, Berichtfeit, Berichtklok, Reden, Richting } from './bericht.ts';
 
@@ -23,6 +24,11 @@ export const SOORTNAAM: Readonly<Record<ElkeSoort, string>> = {
 
 export function soortnaam(soort: ElkeSoort | null): string {
   return soort === null ? 'Bestand dat niet te lezen is' : SOORTNAAM[soort];
+}
+
+/** What nobody judged: the header of a file that is no message says it of itself. */
+export function opgave(tekst: string | undefined): string | undefined {
+  return tekst === undefined ? undefined : `${tekst} (volgens het bestand)`;
 }
 
 export const RICHTINGNAAM: Readonly<Record<Richting, string>> = { in: 'Ontvangen', uit: 'Verzonden' };
@@ -173,7 +179,7 @@ export function feitUitleg(feit: Berichtfeit): string | undefined {
       return feit.redenen.map(({ reden }) => reden).join(' ');
     case 'onleesbaar':
     case 'afgekeurd':
-      return [...new Set(feit.fouten.map(({ code }) => code))].slice(0, 10).join(', ');
+      return [...new Set(feit.fouten.map(({ code }) => regelnaam(code)))].slice(0, 10).join(', ');
     default:
       return undefined;
   }

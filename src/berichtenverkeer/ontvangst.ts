@@ -155,7 +155,7 @@ function isVoorAnder(gelezen: Heenoordeel): boolean {
 }
 
 function keuringVan(gelezen: Heenoordeel): readonly Berichtfeit[] {
-  if (gelezen.soort === 'onleesbaar') return [afkeuring(gelezen.soort, gelezen.fouten)];
+  if (gelezen.soort === 'onleesbaar') return [afkeuring(gelezen.soort, gelezen.fouten, gelezen.kop)];
   const { nietVergeleken } = gelezen;
   return [
     ...(nietVergeleken === 0

@@ -3,6 +3,7 @@ import type { Gemeentecode } from '../kern/ids.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
 import { vormfout } from '../koppelvlakken/iwmo/fout.ts';
+import type { Kopopgave } from '../koppelvlakken/iwmo/kopopgave.ts';
 import type { Gelezen } from '../koppelvlakken/iwmo/ontvangst.ts';
 import { beoordeel, leesBestand } from '../koppelvlakken/iwmo/ontvangst.ts';
 import type { Omstandigheden } from '../koppelvlakken/iwmo/regels/regel.ts';
@@ -22,7 +23,12 @@ type Zonder<B> = B extends Binnengekomen ? Omit<B, 'greep'> : never;
 export type Beoordeeld =
   /** Held against what it answers when it is put in the ledger (retourontvangst.ts). */
   | { readonly soort: 'retour'; readonly bericht: Retourbericht }
-  | { readonly soort: 'onleesbaar'; readonly fouten: readonly Berichtfout[] }
+  | {
+      readonly soort: 'onleesbaar';
+      readonly fouten: readonly Berichtfout[];
+      /** What its header says of itself: whom to tell, and nothing more. */
+      readonly kop?: Kopopgave;
+    }
   | (Vergeleken & { readonly soort: 'goed' })
   | (Vergeleken & { readonly soort: 'afgekeurd'; readonly fouten: readonly Berichtfout[] });
 

@@ -96,8 +96,8 @@ export async function beslisRetour(
 ): Promise<Uitkomst<null>> {
   if (!magRetourBeslissen(geopend)) return geweigerd(NIET_MEER);
   if (uitslag === 'goed') {
-    await maakRetour(trx, gemeente, geopend, [], wie, sleutel);
-    return gelukt(null);
+    const gemaakt = await maakRetour(trx, gemeente, geopend, [], wie, sleutel);
+    return gemaakt ? gelukt(null) : geweigerd(NIET_TE_MAKEN);
   }
   const plek = regels[regel - 1];
   const mag = AFKEURCODES[geopend.rij.soort ?? '']?.includes(code) === true;
@@ -111,7 +111,8 @@ export async function beslisRetour(
     veld: plek.veld,
     retourcode: code,
   };
-  await maakRetour(trx, gemeente, geopend, [{ ...fout, niveau: 3 }], wie, sleutel);
+  const gemaakt = await maakRetour(trx, gemeente, geopend, [{ ...fout, niveau: 3 }], wie, sleutel);
+  if (!gemaakt) return geweigerd(NIET_TE_MAKEN);
   await geopend.schrijf(
     [
       { soort: 'afgekeurd', fouten: [fout] },
@@ -142,6 +143,12 @@ const NIET_MEER: Weigering = {
   reden: 'Het retourbericht op dit bericht is er al, of gaat vanzelf.',
   artikel: 'iWmo 3.2 IV028',
   uitweg: 'Kijk in de tijdlijn.',
+};
+const NIET_TE_MAKEN: Weigering = {
+  code: 'retourNietTeMaken',
+  reden: 'Dit retourbericht kan niet worden gemaakt. Er is niets vastgelegd.',
+  artikel: 'iWmo 3.2 OP090x2',
+  uitweg: 'Bel de aanbieder, en leg hier vast wat u afsprak.',
 };
 const WELKE_REGEL: Weigering = {
   code: 'welkeRegel',

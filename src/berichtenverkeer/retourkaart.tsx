@@ -8,6 +8,7 @@ import { Tabel } from '../ui/tabel.tsx';
 import { veld } from '../ui/velden.ts';
 import type { Berichtbeeld } from './beeld.ts';
 import type { Berichtfeit } from './bericht.ts';
+import { magOpnieuwMaken } from './mens.ts';
 import { plaatsTekst, retourcodeTekst } from './namen.ts';
 import { berichtPaden } from './paden.ts';
 import { AFKEURCODES } from './retourbesluit.ts';
@@ -54,8 +55,10 @@ export function Afgekeurd({ bericht: { rij, feiten, stand }, toewijzingen }: Ber
         {rij.soort === '301' ? (
           <>
             Een afgekeurde toewijzing geldt voor de aanbieder als niet ontvangen, in haar geheel.{' '}
-            <Artikel tekst="iWmo 3.2 IV032" /> Herstel zo nodig het dossier en kies hieronder ‘Opnieuw maken’,
-            of bel de aanbieder.
+            <Artikel tekst="iWmo 3.2 IV032" />{' '}
+            {magOpnieuwMaken({ rij, stand })
+              ? 'Herstel zo nodig het dossier en kies hieronder ‘Opnieuw maken’, of bel de aanbieder.'
+              : 'Het is al opnieuw gemaakt of op een andere manier geregeld.'}
           </>
         ) : rij.antwoord_op === null ? (
           'Bel de aanbieder.'

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { GOEDE_BERICHTEN } from '../../test/bouwers/iwmo.ts';
-import { DAAR } from '../../test/hulp/apphuis.ts';
+import { lokaleCode } from '../../test/bouwers/regels.ts';
+import { zetAanbieder } from '../../test/hulp/aanbieders.ts';
+import { DAAR, HIER } from '../../test/hulp/apphuis.ts';
 import type { Berichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { bericht, maakBerichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { berichtPaden } from './paden.ts';
@@ -99,6 +101,58 @@ describe('een bericht', () => {
       "SELECT rol FROM leeslog WHERE activiteit = 'berichtenverkeer' AND rol = 'beheerder'",
     );
     expect(gelezen.length).toBeGreaterThan(0);
+  });
+
+  it('van een andere gemeente, of dat geen XML is, staat er in gewone woorden; bij het eerste staat ook waar een datalek gemeld wordt (AVG 33)', async () => {
+    huis.leg('a.xml', start({ 'Header/Ontvanger': DAAR }));
+    huis.leg('b.xml', '<geen xml');
+    await huis.ronde();
+    const [ander, krom] = await huis.stand();
+    const lijst = (await huis.vraag('administratie', berichtPaden.lijst)).tekst;
+    const bladen = await Promise.all(
+      [ander, krom].map(
+        async (een) => (await huis.vraag('administratie', berichtPaden.een(een?.id ?? ''))).tekst,
+      ),
+    );
+    for (const tekst of [lijst, ...bladen]) expect(tekst).not.toMatch(/andereGemeente|geenXml/);
+    for (const zin of ['Andere gemeente: ', 'Geen goede XML: ']) expect(lijst).toContain(zin);
+    const knop = /utrecht-button-link[^>]*>Datalek melden</;
+    expect(bladen.map((tekst) => knop.test(tekst))).toEqual([true, false]);
+    expect(bladen[0]).toContain('Dit bericht is niet voor u');
+  });
+
+  it('dat niet te lezen is maar een goede kop heeft, noemt de afzender en hoe die te bereiken is, en krijgt geen klok (OP090x2)', async () => {
+    await zetAanbieder(huis, HIER, lokaleCode('zorg-thuis'), 'Zorg Thuis', '99000777');
+    const krom = start({ 'Header/Afzender': '99000777' }).replace(/(StatusAanlevering>)\d/, '$17');
+    huis.leg('a.xml', krom);
+    huis.leg('b.xml', krom.replaceAll('99000777', '99000999').slice(0, -60));
+    await huis.ronde();
+    const [bekend, vreemd] = await huis.stand();
+    const { tekst } = await huis.vraag('beheerder', berichtPaden.een(bekend?.id ?? ''));
+    for (const zin of [
+      'Niet te lezen: meld het aan Zorg Thuis, 088 000 8100, planning@aanbieder.example (volgens het bestand)',
+      '99000777 (volgens het bestand)',
+      'Start van de levering (305) (volgens het bestand)',
+    ])
+      expect(tekst).toContain(zin);
+    const ander = (await huis.vraag('administratie', berichtPaden.een(vreemd?.id ?? ''))).tekst;
+    expect(ander).toContain('volgens het bestand 99000999 is; die code staat niet bij Aanbieders');
+    expect((await huis.vraag('administratie', berichtPaden.lijst)).tekst).toContain(
+      '99000999 (volgens het bestand)',
+    );
+    // Nothing is done by it.
+    expect(
+      await huis.lees(
+        'SELECT afzender, identificatie, client, uiterlijk FROM iwmobericht JOIN iwmostand ON bericht = id',
+      ),
+    ).toEqual(Array(2).fill({ afzender: null, identificatie: null, client: null, uiterlijk: null }));
+  });
+
+  it('over een onbekende toewijzing vraagt of de inwoner wel bekend is, met de weg naar een datalek', async () => {
+    huis.leg('a.xml', start({ 'Client/StartProducten/0/ToewijzingNummer': 999 }));
+    await huis.ronde();
+    const { tekst } = await huis.vraag('administratie', berichtPaden.een(await enige()));
+    for (const zin of ['Kent u deze inwoner niet?', 'Datalek melden</a></div>']) expect(tekst).toContain(zin);
   });
 
   it('wordt afgehandeld met een reden; zonder reden niet, en wat getypt was blijft', async () => {

@@ -209,12 +209,11 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     if (gelezen === undefined) return c.notFound();
     const { bericht, gevraagd, retourregels, toewijzingen, declaratie } = gelezen;
     if (metInhoud) raadpleegt(c, bericht.rij.client);
-    const { ontvanger, soort } = bericht.rij;
+    const agb = agbVan(bericht);
     const aanbieders = await inGemeente(db, wie.gemeente, (trx) =>
       leesAanbieders(trx, wie.gemeente, vandaag()),
     );
-    const aanbieder =
-      soort === '301' || soort === '319' ? (aanbieders.find(({ agb }) => agb === ontvanger) ?? null) : null;
+    const aanbieder = aanbieders.find((een) => agb !== null && een.agb === agb) ?? null;
     const { regels } = haalInrichting(web.omgeving, wie.gemeente);
     const namen: Readonly<Record<string, string>> = namenVan(haalInrichting(web.omgeving, wie.gemeente));
     const mislukt = fout.weigeringen.length > 0 || Object.keys(fout.fouten).length > 0;
@@ -241,6 +240,13 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
       mislukt ? 422 : 200,
     );
   }
+}
+
+/** The provider on the other side, also when only the header could be read. */
+function agbVan({ rij, stand }: Pick<Geopend, 'rij' | 'stand'>): string | null {
+  if (rij.richting === 'uit') return rij.ontvanger;
+  const isAgb = (wie: string | null | undefined): boolean => wie?.length === 8;
+  return [rij.afzender, stand.kop?.afzender, stand.kop?.ontvanger].find(isAgb) ?? null;
 }
 
 /** A declaration that was good is an account. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
+import type { Kopopgave } from '../koppelvlakken/iwmo/kopopgave.ts';
+import { leesKopopgave } from '../koppelvlakken/iwmo/kopopgave.ts';
 import type { Langs } from './bericht.ts';
 import type { Beoordeeld, Bestand } from './oordeel.ts';
 import type { Berichtenenvelop, Envelopfeit } from './poort.ts';
@@ -51,12 +53,15 @@ export async function openEnBeoordeel(
   const gelezen = await beoordeel({ naam: bestand.naam, bytes: bericht });
   const bezwaren = 'bericht' in gelezen ? tegenspraak(gelezen.bericht) : [];
   return bezwaren.length > 0
-    ? dicht(bytes, bezwaren)
+    ? dicht(bytes, bezwaren, leesKopopgave(bericht))
     : { gelezen, envelop: feit, vingerafdruk: sha256(bericht) };
 }
 
-function dicht(bytes: Uint8Array, fouten: readonly Berichtfout[]): Geopendbestand {
-  return { gelezen: { soort: 'onleesbaar', fouten }, vingerafdruk: sha256('niet uitgepakt: ', bytes) };
+function dicht(bytes: Uint8Array, fouten: readonly Berichtfout[], kop?: Kopopgave): Geopendbestand {
+  return {
+    gelezen: { soort: 'onleesbaar', fouten, ...(kop && { kop }) },
+    vingerafdruk: sha256('niet uitgepakt: ', bytes),
+  };
 }
 
 function sha256(...delen: readonly (string | Uint8Array)[]): string {

@@ -121,6 +121,27 @@ describe('een toewijzingsbericht (301)', () => {
     expect(gestuurd(voor)).toEqual([[101]]);
   });
 
+  it('dat de aanbieder afkeurde, wordt een keer opnieuw gemaakt: daarna is er geen knop, en twee tabbladen geven er een (OP087)', async () => {
+    await bestel('k1');
+    const id = await enige();
+    const terug = new URLSearchParams({ wat: 'retour', uitslag: 'afgekeurd', code: '9019', sleutel: 's' });
+    expect((await huis.vraag('administratie', berichtPaden.klok(id), terug)).status).toBe(303);
+    const lees = async () => (await huis.vraag('administratie', berichtPaden.een(id))).tekst;
+    expect(await lees()).toContain('Opnieuw maken');
+    const voor = huis.inhoud('uit');
+    const beide = await Promise.all([druk(id, 'tab een'), druk(id, 'tab twee')]);
+    expect(beide.map(({ status }) => status).sort()).toEqual([303, 422]);
+    expect(beide.find(({ status }) => status === 422)?.tekst).toContain('al opnieuw gemaakt of afgehandeld');
+    await huis.takenloper.verwerkAlles();
+    expect(gestuurd(voor)).toEqual([[101, 102, 103]]);
+    expect(await lees()).not.toContain('Opnieuw maken');
+    // A page that was open all the time.
+    expect((await druk(id, 'oud tabblad')).status).toBe(422);
+    await huis.takenloper.verwerkAlles();
+    expect(gestuurd(voor)).toHaveLength(1);
+    expect(await huis.stand()).toHaveLength(2);
+  });
+
   it('van wie het dossier de gegevens mist, wordt niet gemaakt, en zegt waarom', async () => {
     const { client } = huis.levering.poort;
     const reden = {

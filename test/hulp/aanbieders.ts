@@ -12,6 +12,7 @@ export function zetAanbieder(
   gemeente: Gemeentecode,
   code: LokaleCode,
   naam: string,
+  agb: string | null = null,
 ): Promise<void> {
   return inGemeente(huis.omgeving.db, gemeente, (trx) =>
     schrijfContractfeiten(
@@ -23,7 +24,7 @@ export function zetAanbieder(
           soort: 'aanbiederGezet',
           gegevens: {
             naam,
-            agb: null,
+            agb,
             telefoon: '088 000 8100',
             email: 'planning@aanbieder.example',
             contractVan: plusDagen(datumVan(huis.omgeving.klok.nu()), -100),

@@ -1,6 +1,8 @@
 import type { Bericht } from './berichten.ts';
 import type { Berichtfout, Fouten } from './fout.ts';
 import { keur } from './keur.ts';
+import type { Kopopgave } from './kopopgave.ts';
+import { leesKopopgave } from './kopopgave.ts';
 import { leesElkBericht } from './lees.ts';
 import type { Retourbericht } from './retourberichten.ts';
 import { isRetour } from './retourberichten.ts';
@@ -27,6 +29,8 @@ export interface Retour {
 export interface Onleesbaar {
   readonly soort: 'onleesbaar';
   readonly fouten: Fouten;
+  /** Whom to tell: what the header says of itself, which nobody judged. Absent when that cannot be read either. */
+  readonly kop?: Kopopgave;
 }
 
 /** In its right form, and not judged by the rules yet. */
@@ -46,12 +50,17 @@ export function ontvang(bron: Uint8Array, bij: Omstandigheden = {}, xsd?: XsdToe
 /** The first half of `ontvang`: for who first has to look up what this message is about. */
 export function leesBestand(bron: Uint8Array, xsd?: XsdToets): Gelezen | Retour | Onleesbaar {
   const gelezen = leesElkBericht(bron);
-  if (!gelezen.gelukt) return { soort: 'onleesbaar', fouten: gelezen.weigeringen };
+  if (!gelezen.gelukt) return onleesbaar(gelezen.weigeringen, bron);
   const { bericht, regelnummerVan } = gelezen.waarde;
   if (isRetour(bericht)) return { soort: 'retour', bericht };
   const [geenXsd, ...meerXsd] = xsd?.toets(bron, bericht.soort) ?? [];
-  if (geenXsd) return { soort: 'onleesbaar', fouten: [geenXsd, ...meerXsd] };
+  if (geenXsd) return onleesbaar([geenXsd, ...meerXsd], bron);
   return { soort: 'gelezen', bericht, regelnummerVan };
+}
+
+function onleesbaar(fouten: Fouten, bron: Uint8Array): Onleesbaar {
+  const kop = leesKopopgave(bron);
+  return { soort: 'onleesbaar', fouten, ...(kop && { kop }) };
 }
 
 /**
