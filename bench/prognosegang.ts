@@ -5,6 +5,7 @@ import type { Datum } from '../src/kern/datum.ts';
 import { dagenTussen, plusDagen, weekdag } from '../src/kern/datum.ts';
 import type { Loting } from '../src/platform/loting.ts';
 import { maakLoting } from '../src/platform/loting.ts';
+import type { Kalender } from '../src/recht/kalender.ts';
 
 /** How such a municipality fares; numbers for a year unless said otherwise. */
 export interface Gang {
@@ -24,6 +25,8 @@ export interface Gang {
   readonly achterstand?: number;
   /** How strongly the days follow the cases in hand: 0 to 1. */
   readonly belasting?: number;
+  /** On a holiday that is no weekend nobody works. */
+  readonly feestdagen?: true;
 }
 
 export const GANGEN: readonly Gang[] = [
@@ -37,6 +40,7 @@ export const GANGEN: readonly Gang[] = [
   { naam: 'pace drifts', meldingen: 1_200, seizoen: 0.1, tempo: 0.04 },
   { naam: 'backlog that was worked off', meldingen: 1_200, seizoen: 0.1, achterstand: 1.25 },
   { naam: 'load slows, growth 8% a year', meldingen: 1_200, groei: 1.08, seizoen: 0.15, belasting: 0.7 },
+  { naam: 'nobody works on holidays', meldingen: 1_200, seizoen: 0.1, feestdagen: true },
 ];
 
 /** Days before the history, so that it does not begin empty. */
@@ -58,7 +62,13 @@ export interface Zaak {
 const TEMPO = [false, true, true, false, true, false];
 
 /** Its cases from a day until another, the first ones first. */
-export function speel(gang: Gang, zaad: number, begin: Datum, tot: Datum): readonly Zaak[] {
+export function speel(
+  gang: Gang,
+  zaad: number,
+  begin: Datum,
+  tot: Datum,
+  kalender: Kalender,
+): readonly Zaak[] {
   const loting = maakLoting(zaad);
   const dagen = dagenTussen(begin, tot);
   const alle: Zaak[] = [];
@@ -85,7 +95,8 @@ export function speel(gang: Gang, zaad: number, begin: Datum, tot: Datum): reado
     const inHanden = lopend.filter(({ plaats }) => TEMPO[plaats]).length;
     const bult = 1 + ((gang.achterstand ?? 1) - 1) * Math.max(0, 1 - Math.abs(jaar - 1.5) / 0.9);
     const druk = Math.max(0.2, inHanden / gewoon) ** (gang.belasting ?? 0);
-    const vaart = 1 / (Math.exp(drift) * bult * druk);
+    const vrij = gang.feestdagen === true && w <= 5 && kalender.vrijeDag(datum) !== undefined;
+    const vaart = vrij ? 0 : 1 / (Math.exp(drift) * bult * druk);
     for (const zaak of lopend) verder(zaak, dag, vaart);
     lopend = lopend.filter(({ plaats, duren }) => plaats < duren.length);
   }
@@ -131,7 +142,7 @@ function verder(zaak: Zaak, dag: number, vaart: number): void {
       zaak.rest -= over * pas;
       return;
     }
-    over -= zaak.rest / pas;
+    over -= pas === 0 ? 0 : zaak.rest / pas;
     zaak.klaar[zaak.plaats] = dag;
     zaak.plaats += 1;
     zaak.rest = zaak.duren[zaak.plaats] ?? 0;

@@ -7,7 +7,7 @@ import { plusDagen, plusMaanden, weekdag } from '../src/kern/datum.ts';
 import { kaleTermijn } from '../src/recht/kaletermijn.ts';
 import type { LokaleRegels } from '../src/recht/lokaal.ts';
 import type { Bron, Termijnrij, Voorraadrij } from '../src/prognose/queries.ts';
-import type { Bronnen } from '../src/prognose/prognose.ts';
+import type { Bronnen } from '../src/prognose/omstandigheid.ts';
 import type { Gang, Zaak } from './prognosegang.ts';
 import { speel } from './prognosegang.ts';
 
@@ -21,7 +21,7 @@ export function maakHistorie(
   regels: Regels,
   op: Readonly<Record<keyof Omit<Bronnen, 'termijnen'>, Datum>>,
 ): Bronnen {
-  const zaken = speel(gang, zaad, plusMaanden(vandaag, -12 * JAREN), vandaag);
+  const zaken = speel(gang, zaad, plusMaanden(vandaag, -12 * JAREN), vandaag, regels.kalender);
   const rijen = zaken.map((zaak) => rijVan(zaak, plusMaanden(vandaag, -12 * JAREN), regels));
   const tellingen = tel(
     rijen.flatMap(({ metingen }) => metingen),

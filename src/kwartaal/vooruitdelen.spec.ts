@@ -12,6 +12,8 @@ import type { Rapportcel } from './gebeurtenissen.ts';
 import type { Rapportbron } from './queries.ts';
 import { hoortBij } from './queries.ts';
 import { formatiedeel, verwachtingdeel } from './vooruitdelen.tsx';
+import { zaakuren } from '../prognose/urenperzaak.ts';
+import { metKomma } from '../sturing/figuur.ts';
 
 const cellen = (deel: Conceptdeel, kop: string): readonly Rapportcel[] | undefined =>
   deel.tabellen[0]?.rijen.find((r) => r.kop === kop)?.cellen;
@@ -28,6 +30,25 @@ describe('formatie en instroom (sturing.md § 6: college)', () => {
     expect(cellen(deel, 'Nieuwe meldingen per fte volgens contract')).toEqual([10]);
     expect(cellen(deel, 'Uren die de nieuwe meldingen vragen')).toEqual([585]);
     expect(deel.aandacht).toEqual([]);
+  });
+
+  it('rekenen met de uren per zaak die Formatie en Vooruitkijken ook hebben: geleerd als er genoeg klaar is, en dat staat erbij', () => {
+    const bron = rapportbron({
+      inrichting: team(6),
+      tellingen: tellingen({
+        'mijlpaal:gemeld': { '2026-08': { '0': 60 } },
+        'mijlpaal:klaar': { '2026-06': { '0': 700 } },
+      }),
+    });
+    const { uren, geleerd } = zaakuren(bron.tellingen, bron.kwartaal.tot, bron.inrichting);
+    expect(geleerd).toBe(true);
+    const deel = formatiedeel(bron);
+    expect(cellen(deel, 'Uren die de nieuwe meldingen vragen')).toEqual([Math.round(60 * uren)]);
+    expect(deel.definities.join(' ')).toContain(
+      `Gevraagd: ${metKomma(uren)} uur per melding. Dat is geleerd`,
+    );
+    const zonder = formatiedeel(rapportbron({ inrichting: team(6), tellingen: MELDINGEN }));
+    expect(zonder.definities.join(' ')).toContain('Dat is ingesteld');
   });
 
   it('vragen om uitleg als er meer uren nodig zijn dan er waren, ook door wat een teamleider opgaf', () => {

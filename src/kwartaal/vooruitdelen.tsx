@@ -1,19 +1,12 @@
 import { dagenTussen, datumLang, plusDagen } from '../kern/datum.ts';
 import { afgeschermdGetal, WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import { bandTekst } from '../prognose/figuren.tsx';
-import {
-  AFTREKNAAM,
-  behandelaars,
-  formatieVan,
-  nettoDeel,
-  urenOp,
-  urenPerZaak,
-  WERKNAAM,
-} from '../prognose/formatie.ts';
+import { AFTREKNAAM, behandelaars, formatieVan, nettoDeel, urenOp, WERKNAAM } from '../prognose/formatie.ts';
 import { UITKOMST } from '../prognose/namen.ts';
 import type { Terugtoets } from '../prognose/prognose.ts';
 import { UITKOMSTMATEN } from '../prognose/samenvatten.ts';
-import { raak, toetswaarschuwing, treffers } from '../prognose/treffers.ts';
+import { raak, ruimzin, toetswaarschuwing, treffers } from '../prognose/treffers.ts';
+import { zaakuren } from '../prognose/urenperzaak.ts';
 import { metKomma, telIn } from '../sturing/figuur.ts';
 import { aantal, getal } from '../ui/weergave.ts';
 import type { Conceptdeel, Concepttabel } from './deel.ts';
@@ -40,12 +33,14 @@ export function formatiedeel(bron: Rapportbron): Conceptdeel {
     (som, dag) => som + urenOp(dag, inrichting, wijzigingen, formatie, regels.kalender),
     0,
   );
+  const perZaak = zaakuren(bron.tellingen, kwartaal.tot, inrichting);
+  const urenTekst = metKomma(opEenDeel(perZaak.uren));
   const weken = dagen / 7;
   // Who was away is somebody's own affair: of so few the hours that were there would tell.
   const herkenbaar = team.length < k;
   const nieuw = afgeschermdGetal(telIn(bron.tellingen, 'mijlpaal:gemeld', kwartaal), k);
   const fte = contract / UREN_PER_FTE;
-  const nodig = isGetal(nieuw) ? Math.round(nieuw * urenPerZaak(formatie)) : WEGGELATEN;
+  const nodig = isGetal(nieuw) ? Math.round(nieuw * perZaak.uren) : WEGGELATEN;
   const tekort = !herkenbaar && isGetal(nodig) && nodig > beschikbaar ? Math.round(nodig - beschikbaar) : 0;
   return {
     code: 'formatie',
@@ -84,17 +79,23 @@ export function formatiedeel(bron: Rapportbron): Conceptdeel {
       `Netto: na aftrek van ${Object.entries(AFTREKNAAM)
         .map(([post, naam]) => `${naam} (${formatie.aftrek[post as keyof typeof AFTREKNAAM]}%)`)
         .join(', ')}. Er blijft ${Math.round(nettoDeel(formatie) * 100)}% over, op werkdagen.`,
-      `Gevraagd: ${metKomma(opEenDeel(urenPerZaak(formatie)))} uur per melding (${Object.entries(WERKNAAM)
-        .map(([post, naam]) => `${naam} ${formatie.minuten[post as keyof typeof WERKNAAM]} minuten`)
-        .join(
-          ', ',
-        )}). Niet elke melding wordt een aanvraag, en wat al lag, vraagt ook uren. Meer gevraagd dan er was, zegt daarom niet of de voorraad groeit: dat staat bij instroom en uitstroom.`,
+      `Gevraagd: ${urenTekst} uur per melding. ${
+        perZaak.geleerd
+          ? 'Dat is geleerd: de netto uren van het team van nu in de twaalf maanden tot het eind van dit kwartaal, gedeeld door de zaken die toen klaar kwamen, hoe ze ook eindigden. Formatie en Vooruitkijken rekenen met hetzelfde, over hun eigen twaalf maanden.'
+          : `Dat is ingesteld, want er zijn te weinig zaken klaar om het te leren (${Object.entries(WERKNAAM)
+              .map(([post, naam]) => `${naam} ${formatie.minuten[post as keyof typeof WERKNAAM]} minuten`)
+              .join(', ')}). Niet elke melding wordt een aanvraag.`
+      } Wat al lag, vraagt ook uren. Meer gevraagd dan er was, zegt daarom niet of de voorraad groeit: dat staat bij instroom en uitstroom.`,
       'Een norm voor het aantal zaken per klantmanager is er niet.',
     ],
     aandacht:
       tekort > 0
         ? [
-            `De nieuwe meldingen vragen ${getal(tekort)} uur meer dan er netto was, als elke melding een verslag en een besluit vraagt.`,
+            `De nieuwe meldingen vragen ${getal(tekort)} uur meer dan er netto was, als ${
+              perZaak.geleerd
+                ? `een melding zoveel vraagt als een zaak in het afgelopen jaar (${urenTekst} uur)`
+                : 'elke melding een verslag en een besluit vraagt'
+            }.`,
           ]
         : [],
   };
@@ -163,7 +164,7 @@ function uitgekomen(toets: Terugtoets): readonly string[] {
   if (waarschuwing.length > 0) return ['Lees haar voorzichtig.', ...waarschuwing];
   const { binnen, van, goed } = raak(toets);
   return [
-    `Dezelfde rekenwijze een jaar eerder: zo liep het in ${binnen} van ${van} keer; bij goede grenzen is dat ongeveer ${goed}.`,
+    `Dezelfde rekenwijze een jaar eerder: zo liep het in ${binnen} van ${van} keer; bij goede grenzen is dat ongeveer ${goed}. ${ruimzin(toets)}`.trim(),
   ];
 }
 

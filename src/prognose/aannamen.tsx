@@ -1,27 +1,37 @@
+import { datumLang } from '../kern/datum.ts';
 import { metKomma } from '../sturing/figuur.ts';
+import { BRENGT, WIJZIGINGNAAM } from './formatie.ts';
 import { Kaart } from '../ui/kaart.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
-import { GENOEG } from './ijking.ts';
+import { GENOEG } from './urenperzaak.ts';
 import type { Prognose } from './opslag.ts';
 import type { Prognoseuitkomst } from './prognose.ts';
 import { RUNS } from './prognose.ts';
-import { raak } from './treffers.ts';
+import { volgtTekst } from './stroomtekst.ts';
+import { raak, ruimzin } from './treffers.ts';
 import { deelDatTerugkomt } from './verlengingen.ts';
-
-/** In plain words; the numbers lie between 0, load does nothing, and 1, in proportion. */
-function volgtTekst(volgt: Prognoseuitkomst['volgt']): string {
-  if (volgt === undefined) return 'niet bewaard';
-  const [laag, hoog] = [Math.round(volgt.laag * 100), Math.round(volgt.hoog * 100)];
-  return hoog - laag > 70
-    ? 'ze zeggen er weinig over, dus het kan van niets tot naar verhouding'
-    : `10% meer onder handen maakte het ${metKomma(laag / 10)} tot ${metKomma(hoog / 10)}% langzamer`;
-}
 
 /** The verdict of last year, beside how the limits are made. */
 function raakZin(toets: Prognoseuitkomst['terugtoets']): string {
   if (toets === null) return 'Of ze kloppen, is nog niet aan vorig jaar te toetsen.';
   const { binnen, van, goed } = raak(toets);
-  return `Van de ${van} uitkomsten van vorig jaar lagen er ${binnen} binnen de grenzen; bij goede grenzen zijn dat er ongeveer ${goed}.`;
+  return `Van de ${van} uitkomsten van vorig jaar lagen er ${binnen} binnen de grenzen; bij goede grenzen zijn dat er ongeveer ${goed}. ${ruimzin(toets)}`.trim();
+}
+
+/** Whose hours every scenario begins with, "Zoals het nu gaat" too: what Formatie expects is in it. */
+function urenzin({ verwacht }: Prognoseuitkomst): string {
+  const begin = 'Uren: die uit de inrichting, zonder de afwezigheid die daar staat';
+  if (verwacht === undefined) return `${begin}. Wat er toen bij Formatie was verwacht, is niet bewaard.`;
+  if (verwacht.length === 0) return `${begin}. Bij Formatie was niets verwacht.`;
+  const zinnen = verwacht.map(
+    ({ soort, uren, van, totEnMet }) =>
+      `${WIJZIGINGNAAM[soort]} (${BRENGT.has(soort) ? '+' : '-'}${metKomma(uren)} uur per week ${
+        totEnMet === null
+          ? `vanaf ${datumLang(van)}`
+          : `van ${datumLang(van)} tot en met ${datumLang(totEnMet)}`
+      })`,
+  );
+  return `${begin}, en met wat bij Formatie is verwacht. Dat telt in elk scenario, ook in hoe het nu gaat: ${zinnen.join('; ')}.`;
 }
 
 /** What is known of help that ends and comes in again, and which part is not. */
@@ -89,6 +99,7 @@ export function Aannamen({
             : 'Soorten: niet meegerekend. Er zijn te weinig afgeronde dossiers per soort voorziening om te zeggen welke meer vraagt, dus elke zaak telt even zwaar.'}
         </li>
         <Verlengingen uitkomst={uitkomst} />
+        <li>{urenzin(uitkomst)}</li>
         <li>
           De banden: niemand weet zeker hoeveel er komt en hoe snel het gaat. Daarom loopt elk van de {RUNS}{' '}
           keer anders. Per keer wordt getrokken waar instroom en tempo nu staan, hoe ze verder lopen, hoe vast

@@ -3,7 +3,7 @@ import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Plaatsnaam } from '../sturing/beelddelen.tsx';
 import type { Figuur } from '../sturing/figuur.ts';
-import { maandnaam, maandplaats, metKomma } from '../sturing/figuur.ts';
+import { eenTiende, maandnaam, maandplaats, metKomma } from '../sturing/figuur.ts';
 import { Bandenbeeld } from './beeld.tsx';
 import type { Prognosefiguur } from './namen.ts';
 import { UITKOMST } from './namen.ts';
@@ -11,7 +11,9 @@ import type { Prognoseuitkomst, Terugtoets } from './prognose.ts';
 import { RUNS } from './prognose.ts';
 import type { Band, Banden, Uitkomstmaat, Vakuitkomst } from './samenvatten.ts';
 import { UITKOMSTMATEN } from './samenvatten.ts';
-import { raak, trefferzin } from './treffers.ts';
+import type { Scenario } from './scenario.ts';
+import { scenariozin } from './scenariotekst.ts';
+import { raak, ruimzin, trefferzin } from './treffers.ts';
 
 export type Prognosebeeld = Omit<Figuur, 'code'> & { readonly code: Prognosefiguur };
 
@@ -59,23 +61,59 @@ const weekplaats = (week: Datum): Plaatsnaam => ({
   jaar: week.slice(0, 4),
 });
 
-/** What is shown of each scenario: one with more hours twice, as a range between what was learned and what they could do. */
-export function naastElkaar({
-  scenarios,
-}: Pick<Prognoseuitkomst, 'scenarios'>): readonly { readonly naam: string; readonly banden: Banden }[] {
-  return scenarios.flatMap(({ scenario: { naam }, banden, naarVerhouding }) =>
-    naarVerhouding === undefined
-      ? [{ naam, banden }]
-      : [
-          { naam: `${naam}: zoals geleerd`, banden },
-          { naam: `${naam}: als elk uur telt`, banden: naarVerhouding },
-        ],
+interface Getoond {
+  readonly naam: string;
+  readonly scenario: Scenario;
+  readonly banden: Banden;
+}
+
+/** The hours it adds do not show: both ways of reckoning them give the same. */
+export const beideGelijk = ({ banden, naarVerhouding }: Prognoseuitkomst['scenarios'][number]): boolean =>
+  naarVerhouding !== undefined &&
+  UITKOMSTMATEN.every((maat) =>
+    banden[maat].every((band, i) => {
+      const ander = naarVerhouding[maat][i] ?? null;
+      return band?.laag === ander?.laag && band?.midden === ander?.midden && band?.hoog === ander?.hoog;
+    }),
   );
+
+/** What is shown of each scenario: one with more hours twice, as a range between what was learned and what they could do. */
+export function naastElkaar({ scenarios }: Pick<Prognoseuitkomst, 'scenarios'>): readonly Getoond[] {
+  return scenarios.flatMap((s) => {
+    const { scenario, banden, naarVerhouding } = s;
+    const { naam } = scenario;
+    return naarVerhouding === undefined || beideGelijk(s)
+      ? [{ naam, scenario, banden }]
+      : [
+          { naam: `${naam}: zoals geleerd`, scenario, banden },
+          { naam: `${naam}: als elk uur telt`, scenario, banden: naarVerhouding },
+        ];
+  });
 }
 
 /** At every scenario with more hours: the little that comes of it was not found, it was not to be learned. */
 export const MEER_UREN_UITLEG =
   'Hoe groot het team eerder was, is niet bewaard: wat meer mensen doen, is hier niet te leren. Zoals geleerd: een uur erbij helpt zo weinig als minder zaken onder handen hier hielp. Als elk uur telt: een uur erbij is een uur meer werk af. Wat u ervan mag verwachten, ligt tussen die twee.';
+
+/** Instead of it, when the two do not differ. */
+export const MEER_UREN_GELIJK =
+  'Zoals geleerd en als elk uur telt komt hier op hetzelfde uit: met wat er in deze weken afgaat, zijn er ook met deze uren niet meer dan gewoonlijk. Daarom staat er één regel.';
+
+/** Of every scenario with more hours what to know of them; each said once. */
+function meerUrenUitleg(scenarios: Prognoseuitkomst['scenarios']): readonly string[] {
+  const met = scenarios.filter(({ naarVerhouding }) => naarVerhouding !== undefined);
+  return [
+    ...(met.some((s) => !beideGelijk(s)) ? [MEER_UREN_UITLEG] : []),
+    ...met.filter(beideGelijk).map(({ scenario: { naam } }) => `${naam}. ${MEER_UREN_GELIJK}`),
+  ];
+}
+
+/** What was asked of each, as the page and a file say it. */
+const gevraagd = (scenario: Scenario): string => scenariozin(scenario) || 'niets anders dan nu';
+const inBlad = (band: Band | null): readonly (number | null)[] =>
+  band === null ? [null, null, null] : [band.midden, band.laag, band.hoog].map(eenTiende);
+/** `Verslagen op tijd in %: midden` */
+const maatkop = (maat: Uitkomstmaat): string => `${UITKOMST[maat].naam} in ${MAATWOORD[maat]}`;
 
 /** One measure, with every scenario below the other on one scale. */
 function scenariofiguur(maat: Uitkomstmaat, uitkomst: Prognoseuitkomst): Prognosebeeld {
@@ -94,9 +132,10 @@ function scenariofiguur(maat: Uitkomstmaat, uitkomst: Prognoseuitkomst): Prognos
             'Een week waarin bij de helft van de keren niets op tijd was en niets verstreek, is leeg.',
           ]
         : ['Een week waarin bij de helft van de keren niets klaar kwam, is leeg.']),
-      ...(uitkomst.scenarios.some(({ naarVerhouding }) => naarVerhouding !== undefined)
-        ? [MEER_UREN_UITLEG]
-        : []),
+      ...uitkomst.scenarios.flatMap(({ scenario }) =>
+        scenariozin(scenario) === '' ? [] : [`${scenario.naam}: ${scenariozin(scenario)}.`],
+      ),
+      ...meerUrenUitleg(uitkomst.scenarios),
       'Aan het begin ligt er wat er vandaag echt ligt, in de stap waar het is.',
     ],
     legenda: [
@@ -108,11 +147,32 @@ function scenariofiguur(maat: Uitkomstmaat, uitkomst: Prognoseuitkomst): Prognos
       kop: datumLang(week),
       cellen: scenarios.map(({ banden }) => bandTekst(maat, banden[maat][i] ?? null)),
     })),
+    blad: {
+      kolommen: [
+        'Week van',
+        'Scenario',
+        'Wat er anders is',
+        `${maatkop(maat)}: midden`,
+        'Laag (een op de tien ligt eronder)',
+        'Hoog (een op de tien ligt erboven)',
+      ],
+      rijen: weken.flatMap((week, i) =>
+        scenarios.map(({ naam: getoond, scenario, banden }) => [
+          { dag: week },
+          getoond,
+          gevraagd(scenario),
+          ...inBlad(banden[maat][i] ?? null),
+        ]),
+      ),
+    },
     beeld: (bij) => (
       <Bandenbeeld
         bij={bij}
         label={`${naam}, per week. Aan het eind: ${scenarios
-          .map(({ naam: scenario, banden }) => `${scenario} ${bandTekst(maat, aanHetEind(banden[maat]))}`)
+          .map(
+            ({ naam: getoond, scenario, banden }) =>
+              `${getoond} (${gevraagd(scenario)}) ${bandTekst(maat, aanHetEind(banden[maat]))}`,
+          )
           .join('; ')}.`}
         plaatsen={weken.map(weekplaats)}
         reeksen={scenarios.map(({ naam: scenario, banden }, i) => ({
@@ -136,7 +196,7 @@ function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
   return {
     code: 'terugtoets',
     titel: 'Had het vorig jaar geklopt?',
-    uitleg: `Dezelfde rekenwijze, met alleen wat op ${datumLang(begin)} bekend was, naast wat er kwam. Van ${van} uitkomsten lagen er ${binnen} binnen de grenzen; bij een goede voorspelling zijn dat er ongeveer ${goed}. ${UITKOMSTMATEN.map((maat) => trefferzin(toets, maat)).join(' ')}`,
+    uitleg: `Dezelfde rekenwijze, met alleen wat op ${datumLang(begin)} bekend was, naast wat er kwam. Van ${van} uitkomsten lagen er ${binnen} binnen de grenzen; bij een goede voorspelling zijn dat er ongeveer ${goed}. ${[ruimzin(toets), ...UITKOMSTMATEN.map((maat) => trefferzin(toets, maat))].filter((zin) => zin !== '').join(' ')}`,
     definitie: [
       'Van het team is niet bewaard hoe groot het toen was: ook hier is met het team van nu gerekend. Was het anders, dan wijkt de voorspelling daarom af.',
       `${EEN_KEER} Daarom is het deel hier lager. Wat kwam, is ook op tijd als dat door een opschorting was.`,
@@ -158,6 +218,27 @@ function terugtoetsfiguur(toets: Terugtoets, vandaag: Datum): Prognosebeeld {
         gemeten(maat, waarde(maat, werkelijk[i])),
       ]),
     })),
+    blad: {
+      kolommen: [
+        'Maand vanaf',
+        'Maat',
+        'Voorspeld: midden',
+        'Laag (een op de tien ligt eronder)',
+        'Hoog (een op de tien ligt erboven)',
+        'Wat er kwam',
+      ],
+      rijen: maanden.flatMap((vak, i) =>
+        UITKOMSTMATEN.map((maat) => {
+          const kwam = waarde(maat, werkelijk[i]);
+          return [
+            { dag: vak.van },
+            maatkop(maat),
+            ...inBlad(voorspeld[maat][i] ?? null),
+            kwam === null ? WEGGELATEN : eenTiende(kwam),
+          ];
+        }),
+      ),
+    },
     beeld: (bij) => (
       <Bandenbeeld
         bij={bij}

@@ -3,10 +3,10 @@ import { voorbeeldInrichting } from '../../test/bouwers/inrichting.ts';
 import { lokaleCode } from '../../test/bouwers/regels.ts';
 import { persoonId } from '../../test/bouwers/stap.ts';
 import type { Medewerker } from '../gemeente/inrichting.ts';
-import { datum } from '../kern/datum.ts';
+import { datum, plusDagen } from '../kern/datum.ts';
 import { STANDAARD_KALENDER } from '../recht/kalender.ts';
 import type { Formatiewijziging } from './formatie.ts';
-import { formatieVan, GEWONE_FORMATIE, nettoDeel, urenOp, urenPerZaak } from './formatie.ts';
+import { formatieVan, GEWONE_FORMATIE, nettoDeel, urenOp, urenPerZaak, vindUrentekort } from './formatie.ts';
 
 const REGELS = {
   ...GEWONE_FORMATIE,
@@ -55,10 +55,23 @@ describe('de uren van een team (sturing.md § 3)', () => {
 
   it('worden meer door inhuur en een nieuwe collega, en minder door wat hun wegneemt; nooit minder dan niets', () => {
     const vast = uren([iemand('a')]);
-    expect(uren([iemand('a')], [wijziging({ soort: 'instroom' })])).toBeCloseTo(vast + 1);
+    expect(uren([iemand('a')], [wijziging({ soort: 'inhuur' })])).toBeCloseTo(vast + 1);
     for (const soort of ['verzuim', 'verlof', 'opleiding', 'vertrek'] as const)
       expect(uren([iemand('a')], [wijziging({ soort })])).toBeCloseTo(vast - 1);
     expect(uren([iemand('a')], [wijziging({ soort: 'vertrek', uren: 400 })])).toBe(0);
+  });
+
+  it('tellen van een nieuwe collega het eerste kwartaal voor 60% mee, net als in een wat-als (huis: één antwoord)', () => {
+    const nieuw = wijziging({ soort: 'instroom' });
+    const vast = uren([iemand('a')]);
+    // The ninetieth day after the first, and the one after it that is no weekend.
+    expect(uren([iemand('a')], [nieuw])).toBeCloseTo(vast + 0.6);
+    expect(uren([iemand('a')], [nieuw], plusDagen(MAANDAG, 88))).toBeCloseTo(vast + 0.6);
+    expect(uren([iemand('a')], [nieuw], plusDagen(MAANDAG, 91))).toBeCloseTo(vast + 1);
+    // Contract hours all the same: who takes as many, takes no more than there are.
+    const weg = wijziging({ soort: 'vertrek', uren: 40 });
+    expect(vindUrentekort({ medewerkers: [iemand('a')] }, [nieuw, weg], MAANDAG)).toBeUndefined();
+    expect(uren([iemand('a')], [nieuw, weg])).toBe(0);
   });
 
   it('veranderen alleen van de eerste tot en met de laatste dag', () => {

@@ -1,6 +1,6 @@
 import type { Inrichting, Medewerker } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
-import { plusDagen } from '../kern/datum.ts';
+import { dagenTussen, plusDagen } from '../kern/datum.ts';
 import type { Kalender } from '../recht/kalender.ts';
 import type { Aftrekpost, Formatieregels, LokaleRegels, Werkpost } from '../recht/lokaal.ts';
 
@@ -44,6 +44,8 @@ export const WIJZIGINGNAAM: Readonly<Record<Wijzigingsoort, string>> = {
   instroom: 'Nieuwe collega',
   inhuur: 'Tijdelijke inhuur',
 };
+/** Who is new does this part of the work, so long (an own estimate). */
+export const INWERKEN = { deel: 0.6, dagen: 91 } as const;
 /** These bring hours, the others take them. */
 export const BRENGT: ReadonlySet<Wijzigingsoort> = new Set(['instroom', 'inhuur']);
 
@@ -84,14 +86,16 @@ export function urenOp(
   kalender: Kalender,
 ): number {
   if (kalender.vrijeDag(dag) !== undefined) return 0;
-  const { vast, erbij, eraf } = contracturenOp(dag, inrichting, wijzigingen);
-  return (Math.max(0, vast + erbij - eraf) / WERKDAGEN_PER_WEEK) * nettoDeel(regels);
+  const { vast, erbij, eraf, inwerken } = contracturenOp(dag, inrichting, wijzigingen);
+  return (Math.max(0, vast + erbij - eraf - inwerken) / WERKDAGEN_PER_WEEK) * nettoDeel(regels);
 }
 
 interface Contracturen {
   readonly vast: number;
   readonly erbij: number;
   readonly eraf: number;
+  /** Part of `erbij` that does not count yet: who is new learns first. Contract hours all the same. */
+  readonly inwerken: number;
 }
 
 function contracturenOp(
@@ -108,7 +112,14 @@ function contracturenOp(
   const nu = wijzigingen.filter(geldt);
   const som = (brengt: boolean): number =>
     nu.reduce((totaal, { soort, uren }) => totaal + (BRENGT.has(soort) === brengt ? uren : 0), 0);
-  return { vast, erbij: som(true), eraf: som(false) };
+  const inwerken = nu.reduce(
+    (totaal, { soort, van, uren }) =>
+      soort === 'instroom' && dagenTussen(van, dag) < INWERKEN.dagen
+        ? totaal + (1 - INWERKEN.deel) * uren
+        : totaal,
+    0,
+  );
+  return { vast, erbij: som(true), eraf: som(false), inwerken };
 }
 
 /** A day from which more contract hours go than there are. */

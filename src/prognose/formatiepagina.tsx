@@ -33,8 +33,11 @@ import {
 } from './formatie.ts';
 import { formatiefiguur } from './formatiefiguur.tsx';
 import { prognosePaden } from './paden.ts';
+import type { Vergeleken } from './stroomtekst.ts';
+import { formatiezinnen } from './stroomtekst.ts';
+import { GENOEG } from './urenperzaak.ts';
 import type { Werkbeeld } from './werkbeeld.ts';
-import { tekortZin } from './wijziging.ts';
+import { tekortZin, vroegsteDag } from './wijziging.ts';
 
 interface Props {
   readonly kader: Kader;
@@ -42,8 +45,8 @@ interface Props {
   readonly vandaag: Datum;
   readonly beeld: Werkbeeld;
   readonly wijzigingen: readonly Formatiewijziging[];
-  /** Learned by the last forecast; null: the minutes that were set. */
-  readonly geleerdeUren: number | null;
+  /** The last one that was made; null: none. */
+  readonly prognose: Vergeleken | null;
   /** Null for who may look and not plan. */
   readonly formulier: {
     readonly sleutel: string;
@@ -98,11 +101,14 @@ export function Formatiepagina(p: Props) {
             .
           </p>
           <p>
-            Een gewone zaak vraagt {metKomma(beeld.urenPerZaak)} uur.{' '}
-            {p.geleerdeUren === null
-              ? `Dat is ingesteld (${WERKPOSTEN.map((post) => `${WERKNAAM[post]} ${getal(formatieVan(inrichting.regels).minuten[post])} minuten`).join(', ')}). Reken een keer door bij Vooruitkijken, dan leert Omkeer het van uw eigen jaar.`
+            Een gewone zaak vraagt {metKomma(beeld.zaakuren.uren)} uur.{' '}
+            {!beeld.zaakuren.geleerd
+              ? `Dat is ingesteld (${WERKPOSTEN.map((post) => `${WERKNAAM[post]} ${getal(formatieVan(inrichting.regels).minuten[post])} minuten`).join(', ')}). Zijn er in twaalf hele maanden ${GENOEG} dossiers klaar, dan leert Omkeer het daarvan.`
               : 'Dat volgt uit uw eigen jaar: de netto uren van het team, gedeeld door de dossiers die klaar kwamen. Niemand houdt per dossier een urenstaat bij.'}
           </p>
+          {formatiezinnen(beeld, p.prognose).map((zin) => (
+            <p>{zin}</p>
+          ))}
           {inrichting.regels.formatie === undefined ? (
             <p>
               Uw gemeente heeft nog geen eigen percentages en minuten ingesteld; Omkeer begint met een eigen
@@ -253,7 +259,7 @@ function Wijzigingen({ wijzigingen, formulier, vandaag }: Props) {
               hulp="Contracturen, bijvoorbeeld 32."
               tekens={6}
             />
-            <Datumveld {...van('van')} label="Vanaf" vroegst={vandaag} />
+            <Datumveld {...van('van')} label="Vanaf" vroegst={vroegsteDag(vandaag)} />
             <Datumveld {...van('totEnMet')} label="Tot en met" hulp="Leeg: het blijft zo." nietVerplicht />
             <Tekstveld {...van('toelichting')} label="Toelichting" nietVerplicht />
             <Knop>Toevoegen</Knop>

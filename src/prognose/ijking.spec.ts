@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tellingen } from '../../test/bouwers/kwartaal.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import type { Gemeten } from '../../test/bouwers/kwartaal.ts';
-import { datum, plusDagen, plusWeken } from '../kern/datum.ts';
+import { dagenTussen, datum, plusDagen, plusWeken } from '../kern/datum.ts';
 import { trapweken } from '../voortzetting/aflopend.ts';
 import { GEWONE_FORMATIE } from './formatie.ts';
 import type { Modelvraag } from './ijking.ts';
@@ -208,5 +208,18 @@ describe('het model van een gemeente', () => {
     const erbij = met({ urenErbij: 50, erbijVanaf: OP }).uren[30] ?? 0;
     expect(erbij).toBeGreaterThan(10);
     expect(met({ urenErbij: 50, erbijVanaf: datum('2027-06-01') }).uren).toEqual(gewoon.uren);
+  });
+});
+
+describe('feestdagen (sturing.md § 8: kwartaaleffect door feestdagen)', () => {
+  it('laten in de week van drie vrije dagen van mei 2027 minder dan de helft over, en tellen over een jaar niet dubbel', () => {
+    const naast = maakModel(vraag({ begin: datum('2026-11-30'), dagen: 365 })).werkdagen;
+    const op = (dag: string): number => naast[dagenTussen(datum('2026-11-30'), datum(dag))] ?? 0;
+    expect(op('2027-05-06')).toBeLessThan(0.5);
+    // Without a holiday a week is a little more than the mean of the year, which has them in it.
+    expect(op('2027-02-10')).toBeGreaterThan(1);
+    expect(op('2027-02-10')).toBeLessThan(1.06);
+    const gemiddeld = naast.reduce((som, n) => som + n, 0) / naast.length;
+    expect(Math.abs(gemiddeld - 1)).toBeLessThan(0.02);
   });
 });

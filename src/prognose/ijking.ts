@@ -7,7 +7,7 @@ import { dagenTussen, plusDagen } from '../kern/datum.ts';
 import { kaleTermijn } from '../recht/kaletermijn.ts';
 import type { Formatieregels, LokaleRegels } from '../recht/lokaal.ts';
 import { inVak, telIn } from '../sturing/figuur.ts';
-import { nettoDeel } from './formatie.ts';
+import { INWERKEN, nettoDeel } from './formatie.ts';
 import type { Soortgewicht } from './gewicht.ts';
 import { leerSoorten } from './gewicht.ts';
 import type { Beginzaak, Histogram, Model, Stap } from './model.ts';
@@ -16,14 +16,10 @@ import type { Bron, Voorraadrij } from './queries.ts';
 import { RANG } from './queries.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Fewer finished cases than this tell nothing about the next. */
-export const GENOEG = 30;
 /** Older cases than this count as so old. */
 const TERUG = 400;
 /** So long a place stays empty (an own estimate). */
 const VACATURE_DAGEN = 91;
-/** Who is new does this part of the work, so long (an own estimate). */
-const INWERKEN = { deel: 0.6, dagen: 91 } as const;
 
 /** What the last twelve whole months tell about cases. */
 export interface Geleerd {
@@ -119,6 +115,18 @@ export interface Modelvraag {
 const inWeek = (dag: Datum, per: (dag: Datum) => number): number =>
   [-3, -2, -1, 0, 1, 2, 3].reduce((som, i) => som + per(plusDagen(dag, i)), 0) / 7;
 
+/** A week with holidays has fewer working days than a usual one, which has those of a whole year before `begin`. */
+function werkdagenNaast(
+  begin: Datum,
+  dagen: readonly Datum[],
+  kalender: LokaleRegels['kalender'],
+): readonly number[] {
+  const werkt = (dag: Datum): number => (kalender.vrijeDag(dag) === undefined ? 1 : 0);
+  const jaar = Array.from({ length: 365 }, (_, i) => werkt(plusDagen(begin, -1 - i)));
+  const gewoon = jaar.reduce((som, n) => som + n, 0) / jaar.length;
+  return dagen.map((dag) => inWeek(dag, werkt) / gewoon);
+}
+
 /** Everything that a simulation from `begin` on needs, as numbers of days. */
 export function maakModel(v: Modelvraag): Model {
   const { geleerd, scenario, regels } = v;
@@ -145,6 +153,7 @@ export function maakModel(v: Modelvraag): Model {
     // A weekend is no standstill: a week is the measure.
     uren: dagen.map((dag) => inWeek(dag, (d) => urenMet(v, d))),
     gewoneUren: dagen.map((dag) => inWeek(dag, v.gewoneUren)),
+    werkdagen: werkdagenNaast(v.begin, dagen, regels.kalender),
     extraUren: v.extraUren ?? 'zoalsGeleerd',
     drukte: v.drukte,
     voorraad: v.voorraad.map((rij) => beginzaak(rij, v.begin, geleerd.soorten)),

@@ -14,7 +14,7 @@ import {
 } from '../ui/velden.ts';
 import { WIJZIGINGSOORTEN } from './formatie.ts';
 import type { Scenario } from './scenario.ts';
-import { bekendScenario, SCENARIOS, ZOALS_NU } from './scenario.ts';
+import { bekendScenario, SCENARIOS, verandert, ZOALS_NU } from './scenario.ts';
 
 /** `15`, `-10`, `7,5`; an empty field is 0. */
 const zGetal = zGelezen((tekst) => {
@@ -50,18 +50,12 @@ export function leesPrognosevraag(ingevuld: Velden, vandaag: Datum) {
     ...ZOALS_NU,
     ...eigen,
     naam: eigen.naam || 'Eigen wat-als',
-    erbijVanaf: eigen.urenErbij === 0 ? null : (eigen.erbijVanaf ?? vandaag),
-    wegVanaf: eigen.urenWeg === 0 ? null : (eigen.wegVanaf ?? vandaag),
-    wegVervangen: eigen.urenWeg !== 0 && vervangen,
+    wegVervangen: vervangen,
     dagelijksScreenen: dagelijks,
   };
+  // What was typed and changes nothing is not passed over: it is refused (`scenarioWeigeringen`).
   const zegtIets =
-    mijn.meldingen !== 0 ||
-    mijn.urenErbij !== 0 ||
-    mijn.urenWeg !== 0 ||
-    mijn.telefonisch !== 0 ||
-    eigen.verlengingTelefonisch !== 0 ||
-    dagelijks;
+    eigen.naam !== '' || vervangen || eigen.erbijVanaf !== null || eigen.wegVanaf !== null || verandert(mijn);
   const gekozen = scenario.map((code) => bekendScenario(code, overEenMaand));
   return {
     gelukt: true,

@@ -80,6 +80,11 @@ export interface Model {
   /** Hours of the team for these cases, per day, as the mean of a week; and those of the year that was learned from. */
   readonly uren: readonly number[];
   readonly gewoneUren: readonly number[];
+  /**
+   * Working days in the week around each day, beside the mean of a year (1: as many). The days of a step were learned
+   * with the holidays of a whole year in them, so only more or fewer than that count. Empty: always as many.
+   */
+  readonly werkdagen: readonly number[];
   /** What hours above the usual do: as much as fewer cases did here, or as much work as they are hours. */
   readonly extraUren: 'zoalsGeleerd' | 'naarVerhouding';
   /** Null: always at the usual pace. */
@@ -92,6 +97,8 @@ export interface Verloop {
   /** Cases that lie there at the end of each day, and of those the ones that are worked on. */
   readonly voorraad: readonly number[];
   readonly inHanden: readonly number[];
+  /** Cases that came to an end on each day, however they ended. */
+  readonly klaar: readonly number[];
   readonly verslagen: readonly Klaar[];
   readonly besluiten: readonly Klaar[];
   /** On each day: cases whose term ended on it without the report, or without the decision. */

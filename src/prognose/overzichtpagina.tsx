@@ -19,6 +19,7 @@ import { wanneer } from '../ui/weergave.ts';
 import { SCENARIOUITLEG } from './namen.ts';
 import type { Prognose } from './opslag.ts';
 import { prognosePaden } from './paden.ts';
+import { scenarioMetZin } from './scenariotekst.ts';
 import { bekendScenario, MEESTE_WEKEN, MINSTE_WEKEN, SCENARIOS } from './scenario.ts';
 
 interface Props {
@@ -155,7 +156,7 @@ export function Prognoseoverzicht(p: Props) {
             {
               kop: 'Vergeleken',
               cel: ({ invoer }) =>
-                ['Zoals het nu gaat', ...invoer.scenarios.map(({ naam }) => naam)].join('; '),
+                ['Zoals het nu gaat', ...invoer.scenarios.map(scenarioMetZin)].map((tekst) => <p>{tekst}</p>),
             },
             {
               kop: 'Vooruit',

@@ -1,24 +1,22 @@
-import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { dagenTussen, plusDagen, plusMaanden } from '../kern/datum.ts';
-import type { Tellingen } from '../doorlooptijd/queries.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
-import { telIn } from '../sturing/figuur.ts';
 import type { Formatiewijziging, Urentekort } from './formatie.ts';
 import { formatieVan, urenOp, vindUrentekort } from './formatie.ts';
-import type { Geleerd, Modelvraag } from './ijking.ts';
-import { GENOEG, leerZaken, maakModel } from './ijking.ts';
+import type { Geleerd } from './ijking.ts';
+import { leerZaken, maakModel } from './ijking.ts';
 import type { Instroom } from './instroom.ts';
+import type { Omstandigheid } from './omstandigheid.ts';
+import { leerDrukte, modelvraag, watOnzekerIs } from './omstandigheid.ts';
 import { leerInstroom } from './instroom.ts';
-import type { Drukte, Model, Onzekerheid } from './model.ts';
-import { ZEKER } from './model.ts';
-import type { Afgelopen, Bron, Termijnrij } from './queries.ts';
-import type { Rekenaar } from './rekenaar.ts';
+import type { Drukte, Model } from './model.ts';
+import type { Afgelopen } from './queries.ts';
 import type { Banden, Vakuitkomst } from './samenvatten.ts';
 import { banden } from './samenvatten.ts';
 import type { Scenario } from './scenario.ts';
 import { metMeerUren, ZOALS_NU } from './scenario.ts';
-import { leerTempo } from './tempo.ts';
+import type { Doorstroom } from './urenperzaak.ts';
+import { doorstroomIn, GENOEG, geleerdeUren, heleMaanden } from './urenperzaak.ts';
 import { deelVerlengingen, kijkdagen } from './verlengingen.ts';
 import { verstrekenDagen, werkelijkIn } from './werkelijk.ts';
 
@@ -47,9 +45,14 @@ export interface Prognoseuitkomst {
   readonly volgt?: { readonly laag: number; readonly hoog: number };
   /** Net hours of the team in that year for each case that was finished; null: too few to tell. */
   readonly urenPerZaak: number | null;
+  /** What went through in a week of that year, and of the last three whole months; absent in an older one. */
+  readonly jaar?: Doorstroom;
+  readonly laatst?: Doorstroom;
   readonly voorraad: number;
   /** Help that ends and is looked at in these weeks, and what came of such help in the last year; absent in an older one. */
   readonly verlengingen?: Afgelopen & { readonly komen: number };
+  /** Changes in hours that were expected and begin before the end: they count in every scenario. Absent in an older one. */
+  readonly verwacht?: readonly Verwacht[];
   /** From when more hours go than there are; absent: never. */
   readonly urentekort?: Urentekort;
   /** First days of the weeks. */
@@ -59,9 +62,14 @@ export interface Prognoseuitkomst {
   readonly terugtoets: Terugtoets | null;
 }
 
+/** Nobody's name, and not why. */
+export type Verwacht = Pick<Formatiewijziging, 'soort' | 'van' | 'totEnMet' | 'uren'>;
+
 interface Scenariouitkomst {
   readonly scenario: Scenario;
   readonly banden: Banden;
+  /** What it has going through in a week, on average; absent in an older one. */
+  readonly perWeek?: Doorstroom;
   /** With more hours: as if each did as much work as an hour does; absent without, and in an older one. */
   readonly naarVerhouding?: Banden;
 }
@@ -71,30 +79,6 @@ export interface Terugtoets {
   readonly maanden: readonly Tijdvak[];
   readonly voorspeld: Banden;
   readonly werkelijk: readonly Vakuitkomst[];
-}
-
-/** What the past told a year ago, and the year before that. */
-export interface Bronnen {
-  readonly nu: Bron;
-  readonly eenJaar: Bron;
-  readonly tweeJaar: Bron;
-  /** Of what lay there since `eenJaar`. */
-  readonly termijnen: readonly Termijnrij[];
-}
-
-/** On which days the past has to be looked at. */
-export function peildagen(vandaag: Datum): Readonly<Record<'nu' | 'eenJaar' | 'tweeJaar', Datum>> {
-  const maand = `${vandaag.slice(0, 8)}01` as Datum;
-  return { nu: vandaag, eenJaar: plusMaanden(maand, -12), tweeJaar: plusMaanden(maand, -24) };
-}
-
-interface Omstandigheid {
-  readonly rekenaar: Rekenaar;
-  readonly inrichting: Inrichting;
-  readonly wijzigingen: readonly Formatiewijziging[];
-  readonly bronnen: Bronnen;
-  /** Percent that is done. */
-  readonly meld: (procent: number) => void;
 }
 
 /** Learns, simulates each scenario, and holds a forecast of a year ago beside what came. */
@@ -112,7 +96,7 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
   const weken = Array.from({ length: invoer.weken }, (_, i) => plusDagen(invoer.vandaag, i * 7));
   const uit: Scenariouitkomst[] = [];
   let gedaan = 1;
-  const speel = async (scenario: Scenario, extraUren: Model['extraUren']): Promise<Banden> => {
+  const speel = async (scenario: Scenario, extraUren: Model['extraUren']): Promise<Gespeeld> => {
     const model = maakModel({
       ...modelvraag(o, nu, geleerd, invoer.vandaag, invoer.weken * 7, instroom, onzeker),
       uren: (dag) =>
@@ -138,17 +122,25 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
       },
     });
     gedaan += 1;
-    return banden(runs);
+    const klaar = runs.flat().reduce((som, vak) => som + vak.klaar, 0) / RUNS;
+    return {
+      banden: banden(runs),
+      perWeek: {
+        klaar: klaar / invoer.weken,
+        uren: model.uren.reduce((som, n) => som + n, 0) / invoer.weken,
+      },
+    };
   };
   for (const scenario of scenarios)
     uit.push({
       scenario,
-      banden: await speel(scenario, 'zoalsGeleerd'),
+      ...(await speel(scenario, 'zoalsGeleerd')),
       ...(metMeerUren(scenario) &&
-        drukte !== null && { naarVerhouding: await speel(scenario, 'naarVerhouding') }),
+        drukte !== null && { naarVerhouding: (await speel(scenario, 'naarVerhouding')).banden }),
     });
   const { op: _op, wegen: _wegen, ...overInstroom } = instroom;
-  const uren = jaaruren(o);
+  const { tellingen } = nu;
+  const einde = plusDagen(invoer.vandaag, invoer.weken * 7);
   const urentekort = vindUrentekort(o.inrichting, o.wijzigingen, invoer.vandaag);
   const { dossiers, vroegKlaar, naarBesluit, urgentie, onderzoek } = geleerd;
   return {
@@ -158,13 +150,18 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
     soorten: uitersten(geleerd.soorten.map(({ gewicht }) => gewicht)),
     drukte,
     volgt: { laag: onzeker.volgt.at(2) ?? 0, hoog: onzeker.volgt.at(-3) ?? 1 },
-    urenPerZaak: geleerd.dossiers < GENOEG || uren === 0 ? null : uren / geleerd.dossiers,
+    urenPerZaak: geleerdeUren(tellingen, nu.op, o.inrichting),
+    jaar: doorstroomIn(tellingen, heleMaanden(nu.op, 12), o.inrichting),
+    laatst: doorstroomIn(tellingen, heleMaanden(nu.op, 3), o.inrichting),
+    verwacht: o.wijzigingen
+      .filter(({ van }) => van < einde)
+      .map(({ soort, van, totEnMet, uren }) => ({ soort, van, totEnMet, uren })),
     voorraad: nu.voorraad.length,
     ...(urentekort && { urentekort }),
     verlengingen: {
       ...nu.afgelopen,
       komen: [...kijkdagen(nu, o.inrichting.regels)].reduce(
-        (som, [dag, aantal]) => som + (dag < plusDagen(invoer.vandaag, invoer.weken * 7) ? aantal : 0),
+        (som, [dag, aantal]) => som + (dag < einde ? aantal : 0),
         0,
       ),
     },
@@ -174,84 +171,12 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
   };
 }
 
+type Gespeeld = Required<Pick<Scenariouitkomst, 'banden' | 'perWeek'>>;
+
 const uitersten = (gewichten: readonly number[]): NonNullable<Prognoseuitkomst['soorten']> | null =>
   gewichten.length === 0
     ? null
     : { aantal: gewichten.length, laagste: Math.min(...gewichten), hoogste: Math.max(...gewichten) };
-
-/** Nobody knows these for sure: each simulation draws its own. */
-export const watOnzekerIs = (bron: Bron, instroom: Instroom, geleerd: Geleerd): Onzekerheid => ({
-  ...leerTempo(bron),
-  instroom: instroom.wegen,
-  // Of none at all even less is known than of one.
-  zaken: Math.max(1, geleerd.dossiers),
-});
-
-/** The team of now, without what it expects: nobody kept what it was. */
-function modelvraag(
-  { inrichting }: Omstandigheid,
-  bron: Bron,
-  geleerd: Geleerd,
-  begin: Datum,
-  dagen: number,
-  instroom: Pick<Instroom, 'op'>,
-  onzeker: Onzekerheid,
-): Modelvraag {
-  const formatie = formatieVan(inrichting.regels);
-  const uren = (dag: Datum): number =>
-    urenOp(dag, { medewerkers: zonderAfwezig(inrichting) }, [], formatie, inrichting.regels.kalender);
-  return {
-    begin,
-    dagen,
-    geleerd,
-    voorraad: bron.voorraad,
-    instroom: instroom.op,
-    onzeker,
-    uren,
-    gewoneUren: uren,
-    formatie,
-    regels: inrichting.regels,
-    scenario: ZOALS_NU,
-    drukte: null,
-    verlengingen: () => 0,
-  };
-}
-
-const zonderAfwezig = ({ medewerkers }: Inrichting): Inrichting['medewerkers'] =>
-  medewerkers.map((m) => ({ ...m, afwezig: [] }));
-
-/** How many cases an hour was shared by in the year since `van`, with what really came in. */
-async function leerDrukte(
-  o: Omstandigheid,
-  van: Bron,
-  geleerd: Geleerd,
-  tot: Datum,
-  zaad: number,
-): Promise<Drukte | null> {
-  if (geleerd.dossiers < GENOEG) return null;
-  const gekomen = maandinstroom(o.bronnen.nu.tellingen);
-  const model = maakModel(
-    modelvraag(o, van, geleerd, van.op, dagenTussen(van.op, tot), { op: gekomen }, ZEKER),
-  );
-  return o.rekenaar.drukte(model, zaad);
-}
-
-/** Hours for new hulpvragen in a year, with the team of now. */
-function jaaruren({ inrichting, bronnen }: Omstandigheid): number {
-  const { regels } = inrichting;
-  const team = { medewerkers: zonderAfwezig(inrichting) };
-  const dagen = Array.from({ length: 365 }, (_, i) => plusDagen(bronnen.nu.op, i - 365));
-  return dagen.reduce((som, dag) => som + urenOp(dag, team, [], formatieVan(regels), regels.kalender), 0);
-}
-
-/** What really came in each month, evenly over its working days. */
-function maandinstroom(tellingen: Tellingen): (dag: Datum) => number {
-  return (dag) => {
-    const van = `${dag.slice(0, 8)}01` as Datum;
-    const vak = { van, tot: plusMaanden(van, 1) };
-    return telIn(tellingen, 'mijlpaal:gemeld', vak) / dagenTussen(van, vak.tot);
-  };
-}
 
 async function toetsTerug(
   o: Omstandigheid,

@@ -1,5 +1,6 @@
 import { datumLang } from '../kern/datum.ts';
 import { STURINGSPAD } from '../kwartaal/overzichtpagina.tsx';
+import { metKomma } from '../sturing/figuur.ts';
 import { Figuurkaart } from '../sturing/figuurkaart.tsx';
 import { Bericht } from '../ui/bericht.tsx';
 import type { Kader } from '../ui/kader.ts';
@@ -9,16 +10,26 @@ import { Pagina } from '../ui/pagina.tsx';
 import { Tabel } from '../ui/tabel.tsx';
 import { aantal, getal } from '../ui/weergave.ts';
 import { Aannamen } from './aannamen.tsx';
-import { aanHetEind, bandTekst, figurenVan, MEER_UREN_UITLEG, naastElkaar } from './figuren.tsx';
+import {
+  aanHetEind,
+  bandTekst,
+  beideGelijk,
+  figurenVan,
+  MEER_UREN_GELIJK,
+  MEER_UREN_UITLEG,
+  naastElkaar,
+} from './figuren.tsx';
 import { UITKOMST } from './namen.ts';
 import type { Prognose } from './opslag.ts';
 import { prognosePaden } from './paden.ts';
 import type { Prognoseuitkomst } from './prognose.ts';
 import { RUNS } from './prognose.ts';
-import { GENOEG } from './ijking.ts';
 import { HOOGSTENS_VOORRAAD } from './queries.ts';
 import { UITKOMSTMATEN } from './samenvatten.ts';
+import { scenariozin } from './scenariotekst.ts';
+import { uitkomstzinnen } from './stroomtekst.ts';
 import { toetswaarschuwing } from './treffers.ts';
+import { GENOEG, perZaak } from './urenperzaak.ts';
 import { TEGELIJK } from './wachtrij.ts';
 import { tekortZin } from './wijziging.ts';
 
@@ -112,14 +123,17 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
             })),
           ]}
         />
-        {uitkomst.scenarios.map(({ scenario, naarVerhouding }) =>
-          naarVerhouding === undefined ? null : (
+        {uitkomst.scenarios.map((s) => {
+          const zin = scenariozin(s.scenario);
+          const uitleg = beideGelijk(s) ? MEER_UREN_GELIJK : MEER_UREN_UITLEG;
+          return zin === '' ? null : (
             <p>
-              <strong>{scenario.naam}.</strong> {MEER_UREN_UITLEG}
+              <strong>{s.scenario.naam}:</strong> {zin}.{s.naarVerhouding === undefined ? null : ` ${uitleg}`}
             </p>
-          ),
-        )}
+          );
+        })}
       </Kaart>
+      <Doorstroomkaart uitkomst={uitkomst} />
       {uitkomst.terugtoets === null ? (
         <Bericht soort="info" titel="Had het vorig jaar geklopt?">
           <p>
@@ -139,6 +153,42 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
         <Aannamen uitkomst={uitkomst} prognose={prognose} />
       </div>
     </Pagina>
+  );
+}
+
+/** What each scenario takes for granted: how many are finished in a week, and so what a case takes. */
+function Doorstroomkaart({ uitkomst }: { readonly uitkomst: Prognoseuitkomst }) {
+  const { laatst, jaar, scenarios } = uitkomst;
+  const zinnen = uitkomstzinnen(uitkomst);
+  if (laatst === undefined || jaar === undefined || zinnen.length === 0) return null;
+  const rijen = [
+    { naam: 'Laatste drie hele maanden', stroom: laatst },
+    { naam: 'Het jaar waarvan is geleerd', stroom: jaar },
+    ...scenarios.flatMap(({ scenario: { naam }, perWeek }) => (perWeek ? [{ naam, stroom: perWeek }] : [])),
+  ];
+  return (
+    <Kaart titel="Wat er per week klaar komt">
+      {zinnen.map((zin) => (
+        <p>{zin}</p>
+      ))}
+      <Tabel
+        bijschrift="Klaar per week en uren per zaak, gemiddeld"
+        rijen={rijen}
+        kolommen={[
+          { kop: 'Wat', rijkop: true, cel: ({ naam }) => naam },
+          { kop: 'Klaar per week', getal: true, cel: ({ stroom }) => metKomma(stroom.klaar) },
+          { kop: 'Netto uren per week', getal: true, cel: ({ stroom }) => metKomma(stroom.uren) },
+          {
+            kop: 'Uren per zaak',
+            getal: true,
+            cel: ({ stroom }) => {
+              const uren = perZaak(stroom);
+              return uren === null ? '-' : metKomma(uren);
+            },
+          },
+        ]}
+      />
+    </Kaart>
   );
 }
 

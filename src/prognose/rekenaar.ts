@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Drukte, Model } from './model.ts';
 import type { Rekenantwoord, Rekentaak } from './rekentaak.ts';
 import { doeRekentaak } from './rekentaak.ts';
-import type { Vakuitkomst } from './samenvatten.ts';
+import type { Gespeeldvak } from './samenvatten.ts';
 
 /** Reckons without keeping anybody waiting for a page. */
 export interface Rekenaar {
@@ -17,7 +17,7 @@ export interface Rekenaar {
     readonly runs: number;
     readonly grenzen: readonly number[];
     readonly meld: (klaar: number) => void;
-  }): Promise<readonly (readonly Vakuitkomst[])[]>;
+  }): Promise<readonly (readonly Gespeeldvak[])[]>;
   sluit(): Promise<void>;
 }
 
@@ -51,7 +51,7 @@ export function maakRekenaar(programma: URL | null): Rekenaar {
       const porties = Array.from({ length: Math.ceil(runs / PORTIE) }, (_, i) =>
         Array.from({ length: Math.min(PORTIE, runs - i * PORTIE) }, (__, n) => zaad + i * PORTIE + n),
       );
-      const uit: (readonly (readonly Vakuitkomst[])[])[] = [];
+      const uit: (readonly (readonly Gespeeldvak[])[])[] = [];
       let [volgende, klaar] = [0, 0];
       const werk = async (opDraad: Doe): Promise<void> => {
         for (let i = volgende++; i < porties.length; i = volgende++) {

@@ -1,6 +1,6 @@
 import type { Drukte, Model } from './model.ts';
 import { simuleer } from './simulatie.ts';
-import type { Vakuitkomst } from './samenvatten.ts';
+import type { Gespeeldvak } from './samenvatten.ts';
 import { meetDrukte, perVak } from './samenvatten.ts';
 
 /** What another thread is asked; plain data. */
@@ -15,7 +15,7 @@ export type Rekentaak =
     };
 export type Rekenantwoord =
   | { readonly soort: 'drukte'; readonly drukte: Drukte | null }
-  | { readonly soort: 'draai'; readonly runs: readonly (readonly Vakuitkomst[])[] };
+  | { readonly soort: 'draai'; readonly runs: readonly (readonly Gespeeldvak[])[] };
 
 export function doeRekentaak(taak: Rekentaak): Rekenantwoord {
   switch (taak.soort) {

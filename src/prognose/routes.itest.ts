@@ -140,7 +140,35 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
     expect(tekst).toContain('Een klantmanager erbij: zoals geleerd');
     expect(tekst).toContain('Een klantmanager erbij: als elk uur telt');
     expect(tekst).toContain('ligt tussen die twee');
+    // What was asked, and what goes through in a week.
+    expect(tekst).toMatch(
+      /36 uur per week erbij vanaf \d+ \w+ \d{4}; wie nieuw is, doet het eerste kwartaal 60%/,
+    );
+    expect(tekst).toContain('Wat er per week klaar komt');
+    expect(tekst).toContain('Bij Formatie was niets verwacht.');
+    expect((await vraag(THOMAS, prognosePaden.overzicht)).tekst).toContain(
+      'Een klantmanager erbij (36 uur per week erbij vanaf',
+    );
     await huis.eigenaar("DELETE FROM prognose WHERE id = 'erbij'");
+  });
+
+  it('noemt wat bij Formatie is verwacht, en zegt het als een klantmanager erbij daardoor niets scheelt (huis: eerlijk)', async () => {
+    const vandaag = datumVan(huis.omgeving.klok.nu());
+    await huis.eigenaar(`INSERT INTO formatiewijziging (gemeente, soort, van, uren, toelichting, door, op)
+      VALUES ('9999', 'vertrek', '${vandaag}', 60, 'Niet in de uitkomst', 'henk', now())`);
+    const { naar } = await vraag(THOMAS, prognosePaden.overzicht, [
+      ...KORT,
+      ['scenario', 'erbij'],
+      ['sleutel', 'erbij-en-eraf'],
+    ]);
+    const tekst = await klaar(naar);
+    expect(tekst).toContain('Vertrek (-60 uur per week vanaf');
+    expect(tekst).toContain('komt hier op hetzelfde uit');
+    expect(tekst).not.toContain('Een klantmanager erbij: als elk uur telt');
+    expect(tekst).not.toContain('ligt tussen die twee');
+    expect(tekst).not.toContain('Niet in de uitkomst');
+    await huis.eigenaar("DELETE FROM prognose WHERE id = 'erbij-en-eraf'");
+    await huis.eigenaar('DELETE FROM formatiewijziging');
   });
 
   it('begint met dezelfde sleutel niet opnieuw, en laat de uitkomst aan wie stuurt', async () => {
@@ -158,7 +186,17 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
       expect([svg.status, svg.tekst.includes('<svg')]).toEqual([200, true]);
       const csv = await vraag(HENK, prognosePaden.bestand('een-sleutel', figuur, 'csv'));
       expect([csv.status, csv.soort]).toEqual([200, 'text/csv; charset=utf-8']);
+      // A number of its own in each cell, and the day as a day.
+      expect(csv.tekst).not.toMatch(/\d% \(|\d dagen \(/);
+      expect(csv.tekst.split('\r\n')[1]).toMatch(/^\d{4}-\d{2}-\d{2};/);
     }
+    const voorraad = await vraag(HENK, prognosePaden.bestand('een-sleutel', 'voorraad', 'csv'));
+    expect(voorraad.tekst).toContain(
+      'Week van;Scenario;Wat er anders is;Voorraad in dossiers: midden;Laag (een op de tien ligt eronder);Hoog (een op de tien ligt erboven)',
+    );
+    expect(voorraad.tekst).toMatch(
+      /;20% meer meldingen;vanaf de eerste dag 20% meer meldingen;[\d.,]+;[\d.,]+;[\d.,]+\r/,
+    );
     expect((await vraag(HENK, '/sturing/prognose/een-sleutel/bestand/onzin/svg')).status).toBe(404);
     expect((await vraag(HENK, '/sturing/prognose/een-sleutel/bestand/voorraad/exe')).status).toBe(404);
   });
@@ -172,6 +210,14 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
       ['meldingen', '<b>'],
     ]);
     expect(onzin.status).toBe(422);
+    const leeg = await vraag(HENK, prognosePaden.overzicht, [...KORT, ['urenErbij', '40']]);
+    expect([leeg.status, leeg.tekst.includes('er staat niet vanaf wanneer')]).toEqual([422, true]);
+    const ver = await vraag(HENK, prognosePaden.overzicht, [
+      ['weken', '26'],
+      ['urenErbij', '40'],
+      ['erbijVanaf', '2090-01-01'],
+    ]);
+    expect([ver.status, ver.tekst.includes('zou niets te zien zijn')]).toEqual([422, true]);
     await huis.eigenaar(`INSERT INTO prognose (gemeente, id, invoer, bijgewerkt, door, op)
       VALUES ('9999', 'bezig', '{"vandaag":"2026-01-01","weken":4,"scenarios":[],"zaad":1}', now(), 'henk', now())`);
     const tweede = await vraag(HENK, prognosePaden.overzicht, [...KORT]);
@@ -289,6 +335,21 @@ describe('formatie (sturing.md § 3)', () => {
     expect((await vraag(HENK, prognosePaden.intrekken(-1), [])).status).toBe(404);
     expect((await vraag(HENK, prognosePaden.formatie)).tekst).toContain('Er is niets verwacht.');
     expect((await vraag(THOMAS, prognosePaden.formatie)).tekst).toContain('De teamleider vult dit in.');
+  });
+
+  it('weigert een dag in 1900, zegt tot waar het kan en bewaart wat was getypt', async () => {
+    const { status, tekst } = await vraag(HENK, prognosePaden.formatie, [
+      ...VERANDERING.slice(0, 2),
+      ['van', '1900-01-01'],
+      ['totEnMet', ''],
+      ['toelichting', 'Piek'],
+    ]);
+    expect([
+      status,
+      tekst.includes('een jaar terug en drie jaar vooruit'),
+      tekst.includes('value="Piek"'),
+    ]).toEqual([422, true, true]);
+    expect(await huis.lees("SELECT nr FROM formatiewijziging WHERE van < '2000-01-01'")).toEqual([]);
   });
 
   it('weigert minder dan niets, en bewaart wat was getypt', async () => {

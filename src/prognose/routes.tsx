@@ -171,10 +171,10 @@ export function prognoseRoutes(kamer: Kamer, web: Web, plaats: Rekenplaats, plaa
       wijzigingen: await leesWijzigingen(trx, wie.gemeente, vandaag()),
       prognoses: await leesPrognoses(trx, wie.gemeente),
     }));
-    const geleerdeUren = gelezen.prognoses.find(({ uitkomst }) => uitkomst)?.uitkomst?.urenPerZaak ?? null;
+    const prognose = gelezen.prognoses.find(({ uitkomst }) => uitkomst)?.uitkomst ?? null;
     const kleinsteGroep = wie.rol === 'controller' ? 1 : inrichting.regels.kleinsteGroep;
-    const beeld = maakWerkbeeld(gelezen.bron, inrichting, gelezen.wijzigingen, kleinsteGroep, geleerdeUren);
-    return { inrichting, wijzigingen: gelezen.wijzigingen, beeld, geleerdeUren };
+    const beeld = maakWerkbeeld(gelezen.bron, inrichting, gelezen.wijzigingen, kleinsteGroep);
+    return { inrichting, wijzigingen: gelezen.wijzigingen, beeld, prognose };
   }
 
   async function formatie(

@@ -22,13 +22,14 @@ describe('de uitkomst van veel keer naspelen', () => {
         { dag: 1, dagen: 50, opTijd: false },
       ],
       besluiten: [{ dag: 3, dagen: 9, opTijd: true }],
+      klaar: [1, 1, 0, 2, 0, 0],
       verstreken: { verslag: [0, 3, 0, 0, 2, 0], besluit: [0, 0, 0, 0, 0, 0] },
     };
     expect(perVak(verloop, [2, 4, 6])).toEqual([
       // The late report was counted when its term ended; three that still lie there are late now.
-      { voorraad: 4, verslagOpTijd: 25, besluitOpTijd: null, wachten: 40 },
-      { voorraad: 6, verslagOpTijd: null, besluitOpTijd: 100, wachten: null },
-      { voorraad: 7, verslagOpTijd: 0, besluitOpTijd: null, wachten: null },
+      { voorraad: 4, klaar: 2, verslagOpTijd: 25, besluitOpTijd: null, wachten: 40 },
+      { voorraad: 6, klaar: 2, verslagOpTijd: null, besluitOpTijd: 100, wachten: null },
+      { voorraad: 7, klaar: 0, verslagOpTijd: 0, besluitOpTijd: null, wachten: null },
     ]);
   });
 

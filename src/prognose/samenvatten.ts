@@ -9,6 +9,11 @@ export interface Vakuitkomst {
   /** Median of days from melding to report. */
   readonly wachten: number | null;
 }
+/** The same as a simulation has it: what really came is not counted so here. */
+export interface Gespeeldvak extends Vakuitkomst {
+  /** Cases that came to an end, however they ended. */
+  readonly klaar: number;
+}
 export const UITKOMSTMATEN = ['verslagOpTijd', 'besluitOpTijd', 'wachten', 'voorraad'] as const;
 export type Uitkomstmaat = (typeof UITKOMSTMATEN)[number];
 
@@ -21,13 +26,14 @@ export interface Band {
 export type Banden = Readonly<Record<Uitkomstmaat, readonly (Band | null)[]>>;
 
 /** `grenzen` are the first days after each stretch; the first begins on day 0. */
-export function perVak(verloop: Verloop, grenzen: readonly number[]): readonly Vakuitkomst[] {
+export function perVak(verloop: Verloop, grenzen: readonly number[]): readonly Gespeeldvak[] {
   return grenzen.map((tot, i) => {
     const van = grenzen[i - 1] ?? 0;
     const hier = ({ dag }: Klaar): boolean => dag >= van && dag < tot;
     const verslagen = verloop.verslagen.filter(hier);
     return {
       voorraad: verloop.voorraad[tot - 1] ?? 0,
+      klaar: som(verloop.klaar.slice(van, tot)),
       verslagOpTijd: deelOpTijd(opTijd(verslagen), som(verloop.verstreken.verslag.slice(van, tot))),
       besluitOpTijd: deelOpTijd(
         opTijd(verloop.besluiten.filter(hier)),

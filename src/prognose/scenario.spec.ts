@@ -7,6 +7,7 @@ import { maakVelden } from '../ui/velden.ts';
 import { leesPrognosevraag, zWijziging } from './lees.ts';
 import type { Scenario } from './scenario.ts';
 import { bekendScenario, SCENARIOS, scenarioWeigeringen, ZOALS_NU } from './scenario.ts';
+import { scenarioMetZin, scenariozin } from './scenariotekst.ts';
 
 const VANDAAG = datum('2026-11-29');
 const INRICHTING = voorbeeldInrichting();
@@ -31,24 +32,48 @@ describe('wat er door te rekenen is', () => {
 
   it('is niet tien jaar, geen halve week en niet te veel tegelijk', () => {
     for (const weken of [520, 3, 0, 4.5, Number.NaN]) expect(codes([], weken)).toEqual(['wekenBuiten']);
-    expect(codes([ZOALS_NU, ZOALS_NU, ZOALS_NU, ZOALS_NU, ZOALS_NU])).toEqual(['teVeel']);
+    expect(codes(Array.from({ length: 5 }, () => ({ ...ZOALS_NU, meldingen: 5 })))).toEqual(['teVeel']);
   });
 
   it('weigert wat niet kan: minder dan niets, meer dan alles, of gisteren', () => {
     const gisteren = datum('2026-11-28');
     expect(codes([{ ...ZOALS_NU, meldingen: -100 }])).toEqual(['meldingenBuiten']);
-    expect(codes([{ ...ZOALS_NU, urenErbij: -8 }])).toEqual(['urenBuiten']);
-    expect(codes([{ ...ZOALS_NU, urenWeg: 101 }])).toEqual(['wegBuiten']);
+    expect(codes([{ ...ZOALS_NU, urenErbij: -8, erbijVanaf: VANDAAG }])).toEqual(['urenBuiten']);
+    expect(codes([{ ...ZOALS_NU, urenWeg: 101, wegVanaf: VANDAAG }])).toEqual(['wegBuiten']);
     expect(codes([{ ...ZOALS_NU, telefonisch: -1 }])).toEqual(['telefonischBuiten']);
     expect(codes([{ ...ZOALS_NU, urenErbij: 8, erbijVanaf: gisteren }])).toEqual(['erbijVoorbij']);
     expect(codes([{ ...ZOALS_NU, urenWeg: 8, wegVanaf: gisteren }])).toEqual(['wegVoorbij']);
-    expect(codes([{ ...ZOALS_NU, urenWeg: 100 }])).toEqual([]);
+    expect(codes([{ ...ZOALS_NU, urenWeg: 100, wegVanaf: VANDAAG }])).toEqual([]);
+  });
+
+  it('weigert uren zonder dag, een dag zonder uren en een wat-als waarin niets verandert: niets wordt stil ingevuld', () => {
+    expect(codes([{ ...ZOALS_NU, urenErbij: 40 }])).toEqual(['erbijZonderDag']);
+    expect(codes([{ ...ZOALS_NU, urenWeg: 50 }])).toEqual(['wegZonderDag']);
+    expect(codes([{ ...ZOALS_NU, meldingen: 5, wegVanaf: VANDAAG }])).toEqual(['wegZonderUren']);
+    expect(codes([{ ...ZOALS_NU, meldingen: 5, wegVervangen: true }])).toEqual(['vervangenZonderWeg']);
+    expect(codes([{ ...ZOALS_NU, naam: 'Niets' }])).toEqual(['verandertNiets']);
+  });
+
+  it('weigert wat pas na de laatste week begint, en noemt die dag; de laatste dag zelf mag', () => {
+    const erbij = (dag: string, weken = 26): readonly string[] =>
+      codes([{ ...ZOALS_NU, naam: 'Later', urenErbij: 40, erbijVanaf: datum(dag) }], weken);
+    expect(erbij('2030-01-01')).toEqual(['erbijNaLaatsteWeek']);
+    expect([erbij('2027-05-29'), erbij('2027-05-30')]).toEqual([[], ['erbijNaLaatsteWeek']]);
+    const vier = [bekendScenario('vertrek', datum('2026-12-29'))];
+    expect(scenarioWeigeringen(vier, 4, VANDAAG, INRICHTING)).toMatchObject([
+      { code: 'wegNaLaatsteWeek', veld: 'weken', reden: expect.stringContaining('29 december 2026') },
+    ]);
+    expect(codes(vier, 5)).toEqual([]);
   });
 
   it('weigert meer of minder uren als er geen klantmanager met uren is; wat anders mag wel', () => {
     for (const medewerkers of [[], INRICHTING.medewerkers.map((m) => ({ ...m, urenPerWeek: 0 }))]) {
-      expect(codes([{ ...ZOALS_NU, urenErbij: 36 }], 26, { medewerkers })).toEqual(['geenUren']);
-      expect(codes([{ ...ZOALS_NU, urenWeg: 50 }], 26, { medewerkers })).toEqual(['geenUren']);
+      expect(codes([{ ...ZOALS_NU, urenErbij: 36, erbijVanaf: VANDAAG }], 26, { medewerkers })).toEqual([
+        'geenUren',
+      ]);
+      expect(codes([{ ...ZOALS_NU, urenWeg: 50, wegVanaf: VANDAAG }], 26, { medewerkers })).toEqual([
+        'geenUren',
+      ]);
       expect(codes([{ ...ZOALS_NU, meldingen: 20 }], 26, { medewerkers })).toEqual([]);
     }
   });
@@ -58,6 +83,22 @@ describe('wat er door te rekenen is', () => {
     for (const tekst of [`${naam} is ziek`, 'bel 06 12345678', 'bsn 999990019'])
       expect(codes([{ ...ZOALS_NU, naam: tekst, meldingen: 5 }])).toEqual(['herkenbaarInToelichting']);
     expect(codes([{ ...ZOALS_NU, naam: 'Vacature in maart', meldingen: 5 }])).toEqual([]);
+  });
+});
+
+describe('een scenario in woorden', () => {
+  it('zegt alles wat is gevraagd: hoeveel, vanaf wanneer en wie ingewerkt moet worden', () => {
+    expect(scenarioMetZin(bekendScenario('erbij', datum('2026-12-29')))).toBe(
+      'Een klantmanager erbij (36 uur per week erbij vanaf 29 december 2026; wie nieuw is, doet het eerste kwartaal 60% van het werk)',
+    );
+    expect(scenariozin(bekendScenario('vertrek', datum('2026-12-29')))).toBe(
+      '50% van de uren weg vanaf 29 december 2026; na een kwartaal zijn er nieuwe mensen, die het eerste kwartaal 60% van het werk doen',
+    );
+    expect(scenariozin({ ...ZOALS_NU, meldingen: -7.5, telefonisch: 25, dagelijksScreenen: true })).toBe(
+      'vanaf de eerste dag 7,5% minder meldingen; 25% van de hulpvragen telefonisch; elke melding de dag erna verdeeld',
+    );
+    expect(scenarioMetZin(ZOALS_NU)).toBe('Zoals het nu gaat');
+    for (const code of SCENARIOS) expect(scenariozin(bekendScenario(code, VANDAAG))).not.toBe('');
   });
 });
 
@@ -72,9 +113,11 @@ describe('het formulier', () => {
   it('zet een eigen wat-als achter de bekende, en alleen als het iets zegt', () => {
     const gelezen = lees({ scenario: ['meer'], naam: 'Maart', urenErbij: '32,5' });
     expect(gelezen).toMatchObject({
-      waarde: { scenarios: [{ meldingen: 20 }, { naam: 'Maart', urenErbij: 32.5, erbijVanaf: VANDAAG }] },
+      waarde: { scenarios: [{ meldingen: 20 }, { naam: 'Maart', urenErbij: 32.5, erbijVanaf: null }] },
     });
-    expect(lees({ naam: 'Niets' })).toMatchObject({ waarde: { scenarios: [] } });
+    // What says nothing goes along, to be refused.
+    for (const velden of [{ naam: 'Niets' }, { wegVanaf: '2027-01-01' }])
+      expect(lees(velden)).toMatchObject({ waarde: { scenarios: [{ urenErbij: 0 }] } });
   });
 
   it('weigert wat geen getal is, bij het veld', () => {

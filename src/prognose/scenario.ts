@@ -1,4 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
+import { datumLang, plusDagen } from '../kern/datum.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { zonderPersoon } from '../kern/zonderpersoon.ts';
@@ -38,6 +39,15 @@ export const ZOALS_NU: Scenario = {
   verlengingTelefonisch: 0,
   dagelijksScreenen: false,
 };
+
+/** Whether anything is otherwise than it goes now. */
+export const verandert = (s: Scenario): boolean =>
+  s.meldingen !== 0 ||
+  s.urenErbij !== 0 ||
+  s.urenWeg !== 0 ||
+  s.telefonisch !== 0 ||
+  (s.verlengingTelefonisch ?? 0) !== 0 ||
+  s.dagelijksScreenen;
 
 /** The own history tells of more and fewer cases, never of more people: what those do is not learned. */
 export const metMeerUren = ({ urenErbij }: Scenario): boolean => urenErbij > 0;
@@ -83,7 +93,6 @@ export function scenarioWeigeringen(
   const bekend = collegas(inrichting);
   const zonderTeam = behandelaars(inrichting).every(({ urenPerWeek }) => urenPerWeek === 0);
   const buiten = (getal: number, van: number, tot: number): boolean => !(getal >= van && getal <= tot);
-  const voorbij = (dag: Datum | null): boolean => dag !== null && dag < vandaag;
   const fout = (code: string, veld: string, reden: string, uitweg: string): Weigering => ({
     code,
     reden,
@@ -170,12 +179,89 @@ export function scenarioWeigeringen(
             ),
           ]
         : []),
-      ...(voorbij(s.erbijVanaf)
-        ? [fout('erbijVoorbij', 'erbijVanaf', 'Deze dag is voorbij.', 'Kies vandaag of later.')]
-        : []),
-      ...(voorbij(s.wegVanaf)
-        ? [fout('wegVoorbij', 'wegVanaf', 'Deze dag is voorbij.', 'Kies vandaag of later.')]
-        : []),
+      ...(verandert(s)
+        ? []
+        : [
+            fout(
+              'verandertNiets',
+              'naam',
+              'In deze wat-als verandert niets: er staat geen getal in en niets is aangevinkt.',
+              'Vul in wat er verandert, of maak alles leeg.',
+            ),
+          ]),
+      ...dagfouten(s, weken, vandaag),
     ]),
+  ];
+}
+
+/** The days from which hours come or go: there is one when it is needed, and it lies within the weeks. */
+function dagfouten(s: Scenario, weken: number, vandaag: Datum): readonly Weigering[] {
+  // The ready-made ones have no field for their day: with more weeks it fits.
+  const bekend = SCENARIOS.some((code) => bekendScenario(code, vandaag).naam === s.naam);
+  const tot = Number.isInteger(weken) && weken > 0 ? plusDagen(vandaag, weken * 7) : null;
+  const weigering = (code: string, veld: string, reden: string, uitweg: string): Weigering => ({
+    code,
+    reden,
+    artikel: 'Omkeer',
+    uitweg,
+    veld,
+  });
+  const van = (wat: 'erbij' | 'weg', uren: number, dag: Datum | null): readonly Weigering[] => {
+    const veld = `${wat}Vanaf`;
+    const komen = wat === 'erbij' ? 'komen er uren bij' : 'gaan er uren weg';
+    if (uren !== 0 && dag === null)
+      return [
+        weigering(
+          `${wat}ZonderDag`,
+          veld,
+          `In deze wat-als ${komen}, maar er staat niet vanaf wanneer.`,
+          'Kies de dag waarop dat begint.',
+        ),
+      ];
+    if (uren === 0 && dag !== null)
+      return [
+        weigering(
+          `${wat}ZonderUren`,
+          wat === 'erbij' ? 'urenErbij' : 'urenWeg',
+          'Er staat een dag, maar niet hoeveel.',
+          'Vul in hoeveel, of maak de dag leeg.',
+        ),
+      ];
+    if (dag === null) return [];
+    if (dag < vandaag)
+      return [weigering(`${wat}Voorbij`, veld, 'Deze dag is voorbij.', 'Kies vandaag of later.')];
+    if (tot === null || dag < tot) return [];
+    const laatste = datumLang(plusDagen(tot, -1));
+    return bekend
+      ? [
+          weigering(
+            `${wat}NaLaatsteWeek`,
+            'weken',
+            `${s.naam} begint op ${datumLang(dag)}; de laatste dag die wordt doorgerekend, is ${laatste}. Er zou niets van te zien zijn.`,
+            'Reken meer weken door.',
+          ),
+        ]
+      : [
+          weigering(
+            `${wat}NaLaatsteWeek`,
+            veld,
+            `De laatste dag die wordt doorgerekend, is ${laatste}. Van wat op ${datumLang(dag)} begint, zou niets te zien zijn.`,
+            'Kies een eerdere dag, of reken meer weken door.',
+          ),
+        ];
+  };
+  return [
+    ...van('erbij', s.urenErbij, s.erbijVanaf),
+    ...van('weg', s.urenWeg, s.wegVanaf),
+    ...(s.wegVervangen === true && s.urenWeg === 0
+      ? [
+          weigering(
+            'vervangenZonderWeg',
+            'urenWeg',
+            'Er komen nieuwe mensen voor in de plaats, maar er gaat niemand weg.',
+            'Vul in welk deel van de uren weggaat, of haal het vinkje weg.',
+          ),
+        ]
+      : []),
   ];
 }

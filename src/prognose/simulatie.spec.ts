@@ -109,6 +109,30 @@ describe('naspelen (sturing.md § 3)', () => {
     expect(laatste(simuleer({ ...m, vroegKlaar: 1, voorraad: [nieuw] }, 1).voorraad)).toBe(1);
   });
 
+  it('maakt in een week met feestdagen minder af dan in een gewone (sturing.md § 8: kwartaaleffect door feestdagen)', () => {
+    const m = model({ instroom: Array.from({ length: 140 }, () => 6), drukte: { inHanden: 130 } });
+    const week = (dag: number): boolean => dag >= 100 && dag < 107;
+    const inWeek = (werkdagen: readonly number[]): number =>
+      [1, 2, 3, 4, 5].reduce((som, z) => {
+        const { klaar } = simuleer({ ...m, werkdagen }, z);
+        return som + klaar.filter((_, dag) => week(dag)).reduce((n, k) => n + k, 0);
+      }, 0);
+    const feest = m.uren.map((_, dag) => (week(dag) ? 0.4 : 1));
+    expect(inWeek(feest)).toBeLessThan(0.7 * inWeek([]));
+    expect(inWeek(m.uren.map(() => 1))).toBe(inWeek([]));
+  });
+
+  it('telt alles wat klaar kwam: wat er lag en bij kwam, min wat er ligt', () => {
+    fc.assert(
+      fc.property(zaad, (z) => {
+        const m = model({ voorraad: [LIGT_ER], instroom: [] });
+        const { klaar, voorraad } = simuleer(m, z);
+        expect(klaar.reduce((som, n) => som + n, 0)).toBe(1 - laatste(voorraad));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('gaat zonder geleerde drukte altijd in het gewone tempo, hoeveel uren er ook zijn', () => {
     const m = model({ drukte: null });
     expect(simuleer({ ...m, uren: m.uren.map(() => 0) }, 5)).toEqual(simuleer(m, 5));

@@ -39,6 +39,7 @@ export function simuleer(geleerd: Model, zaad: number): Verloop {
   const uit = {
     voorraad: [] as number[],
     inHanden: [] as number[],
+    klaar: [] as number[],
     verslagen: [] as Klaar[],
     besluiten: [] as Klaar[],
     verstreken: { verslag: [] as number[], besluit: [] as number[] },
@@ -62,13 +63,15 @@ export function simuleer(geleerd: Model, zaad: number): Verloop {
   for (let dag = 0; dag < model.dagen; dag++) {
     const inHanden = tel(lopend, wordtGewerkt);
     const vaart: Vaart = {
-      druk: vaartVan(model, getrokken.volgt, dag, inHanden),
+      druk: vaartVan(model, getrokken.volgt, dag, inHanden) * (model.werkdagen[dag] ?? 1),
       onderzoek: getrokken.onderzoek[dag] ?? 1,
       beslissen: getrokken.beslissen[dag] ?? 1,
     };
     // A day that is lived through is behind a case: on the first day none is, nor on the day it comes in.
     if (dag > 0) for (const zaak of lopend) ga(model, zaak, dag, vaart, uit);
-    lopend = lopend.filter(({ plaats }) => plaats < STAPPEN.length);
+    const bezig = lopend.filter(({ plaats }) => plaats < STAPPEN.length);
+    uit.klaar.push(lopend.length - bezig.length);
+    lopend = bezig;
     const verwacht = (model.instroom[dag] ?? 0) * (getrokken.instroom[dag] ?? 1);
     const erbij = poisson(verwacht, maakLoting(mengsel(zaad, dag, 0)));
     for (let n = 1; n <= erbij; n++) lopend.push(maakZaak(model, dag, maakLoting(mengsel(zaad, dag, n))));

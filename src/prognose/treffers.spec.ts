@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datum, plusMaanden } from '../kern/datum.ts';
 import type { Terugtoets } from './prognose.ts';
 import type { Vakuitkomst } from './samenvatten.ts';
-import { raak, toetswaarschuwing, treffers, trefferzin } from './treffers.ts';
+import { raak, ruimzin, toetswaarschuwing, treffers, trefferzin } from './treffers.ts';
 
 const BEGIN = datum('2025-11-01');
 const band = { laag: 60, midden: 70, hoog: 80 };
@@ -44,6 +44,12 @@ describe('of de verwachting van een jaar eerder uitkwam', () => {
     expect(tekst).toContain('Verslagen op tijd: 3 van de 12 maanden');
     expect(tekst).not.toContain('Voorraad');
     expect(tekst).not.toContain('veranderde');
+  });
+
+  it('zegt ook dat grenzen te ruim waren: meer erbinnen dan bedoeld is niet beter (huis: eerlijk)', () => {
+    expect(ruimzin(toets(() => ({})))).toContain('ruimer dan nodig');
+    expect(ruimzin(toets((i) => (i < 3 ? { wachten: 99 } : {})))).toBe('');
+    expect(ruimzin({ ...toets(() => ({})), werkelijk: [] })).toBe('');
   });
 
   it('zwijgt als het klopte, en telt niet wat te klein is om te tonen (Wmo 5.3.6)', () => {

@@ -62,6 +62,17 @@ export function trefferzin(toets: Terugtoets, maat: Uitkomstmaat): string {
   return `${UITKOMST[maat].naam}: ${binnen} van de ${van} maanden binnen de grenzen${naast}.`;
 }
 
+/** From this part on within the limits they are wider than they were meant. */
+const TE_VEEL = 0.95;
+
+/** That the limits held more than they were meant to, for what that is worth; empty when they did not. */
+export function ruimzin(toets: Terugtoets): string {
+  const { binnen, van } = raak(toets);
+  return van === 0 || binnen < TE_VEEL * van
+    ? ''
+    : 'Dat zijn er meer dan bedoeld: de grenzen waren vorig jaar ruimer dan nodig. De maanden van één jaar hangen samen, dus dat bewijst niet dat ze dit jaar ook te ruim zijn.';
+}
+
 /** What to know before these limits are used; empty when last year gives no reason. */
 export function toetswaarschuwing(toets: Terugtoets): readonly string[] {
   const { binnen, van, goed } = raak(toets);

@@ -2,7 +2,7 @@ import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen, plusWeken } from '../kern/datum.ts';
 import { trapweken } from '../voortzetting/aflopend.ts';
-import { GENOEG } from './ijking.ts';
+import { GENOEG } from './urenperzaak.ts';
 import type { Bron } from './queries.ts';
 
 /**

@@ -7,10 +7,12 @@ import { plusDagen, weekdag } from '../kern/datum.ts';
 import { telIn } from '../sturing/figuur.ts';
 import { waardenVan } from '../sturing/vraag.ts';
 import type { Formatiewijziging } from './formatie.ts';
-import { formatieVan, urenOp, urenPerZaak } from './formatie.ts';
+import { formatieVan, urenOp } from './formatie.ts';
 import { gewichtVan, gewoneDagen, telSoorten } from './gewicht.ts';
 import { leerInstroom } from './instroom.ts';
 import type { Bron } from './queries.ts';
+import type { Doorstroom, Zaakuren } from './urenperzaak.ts';
+import { doorstroomIn, heleMaanden, zaakuren } from './urenperzaak.ts';
 
 export interface Weekbeeld {
   readonly van: Datum;
@@ -30,7 +32,9 @@ export interface Gewicht {
 
 export interface Werkbeeld {
   readonly weken: readonly Weekbeeld[];
-  readonly urenPerZaak: number;
+  readonly zaakuren: Zaakuren;
+  /** What went through in a week of the last three whole months. */
+  readonly laatst: Doorstroom;
   readonly gewichten: readonly Gewicht[];
   /** Little: stock, what comes in a week, and the weeks that follow from them. */
   readonly little: { readonly voorraad: number; readonly perWeek: number; readonly weken: number | null };
@@ -48,12 +52,12 @@ export function maakWerkbeeld(
   inrichting: Inrichting,
   wijzigingen: readonly Formatiewijziging[],
   kleinsteGroep: number,
-  geleerdeUren: number | null,
 ): Werkbeeld {
   const { regels } = inrichting;
   const formatie = formatieVan(regels);
   const instroom = leerInstroom(bron);
-  const perZaak = geleerdeUren ?? urenPerZaak(formatie);
+  const uren = zaakuren(bron.tellingen, bron.op, inrichting);
+  const perZaak = uren.uren;
   const maandag = plusDagen(bron.op, 1 - weekdag(bron.op));
   const som = (van: Datum, per: (dag: Datum) => number): number =>
     Array.from({ length: 7 }, (_, i) => per(plusDagen(van, i))).reduce((totaal, n) => totaal + n, 0);
@@ -78,7 +82,8 @@ export function maakWerkbeeld(
   const perWeek = (instroom.perMaand * 12) / 52;
   return {
     weken,
-    urenPerZaak: perZaak,
+    zaakuren: uren,
+    laatst: doorstroomIn(bron.tellingen, heleMaanden(bron.op, 3), inrichting),
     gewichten: leerGewichten(bron, inrichting, kleinsteGroep),
     little: {
       voorraad: bron.voorraad.length,

@@ -43,6 +43,16 @@ describe('wat een team verwacht (sturing.md § 3)', () => {
     expect(codes(wijziging({ uren: TEAM + 8 }), [wijziging({ soort: 'inhuur', uren: 8 })])).toEqual([]);
   });
 
+  it('weigert een dag die niemand bedoelt, zoals in 1900, en zegt tot waar het kan', () => {
+    expect(codes(wijziging({ van: datum('1900-01-01'), totEnMet: null }))).toEqual(['dagBuiten van']);
+    expect(weiger(wijziging({ van: datum('1900-01-01') }))[0]?.reden).toContain(
+      'van 30 november 2025 tot en met 30 november 2029',
+    );
+    expect(codes(wijziging({ van: datum('2025-11-30') }))).toEqual([]);
+    expect(codes(wijziging({ totEnMet: datum('2126-01-01') }))).toEqual(['dagBuiten totEnMet']);
+    expect(codes(wijziging({ van: datum('2029-12-01'), totEnMet: null }))).toEqual(['dagBuiten van']);
+  });
+
   it('weigert een toelichting waaraan iemand te herkennen is, met alles wat er nog meer niet kan (AVG 9 lid 1)', () => {
     const naam = INRICHTING.medewerkers[0]?.naam ?? '';
     expect(codes(wijziging({ uren: TEAM + 1, toelichting: `Operatie van ${naam}` }))).toEqual([

@@ -1,6 +1,6 @@
 import type { Inrichting } from '../gemeente/inrichting.ts';
 import type { Datum } from '../kern/datum.ts';
-import { datumLang } from '../kern/datum.ts';
+import { datumLang, plusMaanden } from '../kern/datum.ts';
 import type { Bekend } from '../kern/herkenbaar.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { zonderPersoon } from '../kern/zonderpersoon.ts';
@@ -24,6 +24,7 @@ export function wijzigingWeigeringen(
     : vindUrentekort(inrichting, [...bestaand, nieuw], begin);
   const inPeriode = tekort && (nieuw.totEnMet === null || tekort.vanaf <= nieuw.totEnMet);
   return [
+    ...dagfouten(nieuw, vandaag),
     inPeriode
       ? {
           code: 'meerUrenDanErZijn',
@@ -40,6 +41,33 @@ export function wijzigingWeigeringen(
       collegas(inrichting),
     ),
   ].filter((w) => w !== undefined);
+}
+
+/** So far back a report may still ask for it, and so far ahead somebody may know it (an own choice). */
+const TERUG_MAANDEN = 12;
+const VOORUIT_MAANDEN = 36;
+export const vroegsteDag = (vandaag: Datum): Datum => plusMaanden(vandaag, -TERUG_MAANDEN);
+
+/** A day that nobody means, such as one in 1900: it would count for ever, or never. */
+function dagfouten(
+  { van, totEnMet }: Pick<Formatiewijziging, 'van' | 'totEnMet'>,
+  vandaag: Datum,
+): readonly Weigering[] {
+  const [eerste, laatste] = [vroegsteDag(vandaag), plusMaanden(vandaag, VOORUIT_MAANDEN)];
+  const weigering = (veld: 'van' | 'totEnMet'): Weigering => ({
+    code: 'dagBuiten',
+    reden: `Een verandering in uren kan van ${datumLang(eerste)} tot en met ${datumLang(laatste)}: een jaar terug en drie jaar vooruit.`,
+    artikel: 'Omkeer',
+    uitweg:
+      veld === 'van'
+        ? 'Kies een dag daarbinnen. Is het langer geleden? Dan horen de uren in de inrichting; de beheerder zet ze in mensen.yaml.'
+        : 'Kies een dag daarbinnen, of laat dit leeg: dan blijft het zo.',
+    veld,
+  });
+  return [
+    ...(van < eerste || van > laatste ? [weigering('van')] : []),
+    ...(totEnMet !== null && totEnMet > laatste ? [weigering('totEnMet')] : []),
+  ];
 }
 
 const uren = (n: number): string => String(Math.round(n * 100) / 100).replace('.', ',');

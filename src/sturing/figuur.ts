@@ -29,6 +29,8 @@ export interface Figuur {
   /** The first is the head of each line. */
   readonly kolommen: readonly string[];
   readonly rijen: readonly Figuurrij[];
+  /** The table as a file has it, where the page has a text for more than one number; absent: as it is here. */
+  readonly blad?: Pick<Rekenblad, 'kolommen' | 'rijen'>;
   /** Null: as a file of its own. */
   readonly beeld: (bij: Bijschriften | null) => JSX.Element;
 }
@@ -150,11 +152,15 @@ export function gemiddeldeCellen(
 /** `31,6` */
 export const metKomma = (getal: number): string => String(eenTiende(getal)).replace('.', ',');
 
-export function bladVan({ titel, kolommen, rijen }: Pick<Figuur, 'titel' | 'kolommen' | 'rijen'>): Rekenblad {
+export function bladVan({
+  titel,
+  kolommen,
+  rijen,
+  blad,
+}: Pick<Figuur, 'titel' | 'kolommen' | 'rijen' | 'blad'>): Rekenblad {
   return {
     naam: bladnaam(titel),
-    kolommen,
-    rijen: rijen.map(({ kop, cellen }) => [kop, ...cellen.map(metProcenten)]),
+    ...(blad ?? { kolommen, rijen: rijen.map(({ kop, cellen }) => [kop, ...cellen.map(metProcenten)]) }),
   };
 }
 

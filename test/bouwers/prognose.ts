@@ -48,6 +48,7 @@ export function model(anders: Partial<Model> = {}): Model {
     telefonisch: [],
     uren: Array.from({ length: dagen }, () => 8),
     gewoneUren: Array.from({ length: dagen }, () => 8),
+    werkdagen: [],
     extraUren: 'zoalsGeleerd',
     drukte: { inHanden: 32 },
     voorraad: [],
