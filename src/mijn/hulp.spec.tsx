@@ -21,6 +21,7 @@ import { vastgelegd } from '../../test/bouwers/stap.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
+import type { Stopwoord } from '../levering/gebeurtenissen.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
 import { leveringHandelingen } from '../levering/opdrachten.ts';
 import type { Wachtverwachting } from '../levering/wachttijd.ts';
@@ -65,8 +66,10 @@ const kaart = (
     />,
   );
 
-const stop = (reden: Extract<LeveringOpdracht, { soort: 'hulpStoppen' }>['reden']): DossierToestand => {
-  const op = datum('2026-06-01');
+const stop = (
+  reden: Extract<LeveringOpdracht, { soort: 'hulpStoppen' }>['reden'],
+  op = datum('2026-06-01'),
+): DossierToestand => {
   return naLevering(
     begonnen(START),
     {
@@ -159,15 +162,41 @@ describe('de kaart Uw hulp', () => {
   });
 
   it('zegt dat en waarom de hulp stopte in gewone woorden, niet in die van de aanbieder (Wmo 2.6.3)', () => {
-    const einde = kaart(stop('eindeBesluit'));
-    expect(einde).toContain('De hulp is gestopt. De laatste dag met hulp was 1 juni 2026.');
+    const laatste = datum('2028-04-30');
+    const einde = kaart(stop('eindeBesluit', laatste), { vandaag: laatste });
+    expect(einde).toContain('De hulp is gestopt. De laatste dag met hulp was 30 april 2028.');
     expect(einde).toContain('De periode uit het besluit is voorbij.');
+    expect(einde).not.toContain('Dat meldt de aanbieder.');
     expect(kaart(stop('tijdelijk'))).toContain('Op 15 juni 2026 kijken wij of de hulp weer verder kan.');
     expect(kaart(stop('aanbiederStopt'))).toContain('De aanbieder kan niet verder met deze hulp.');
     expect(kaart(stop('inwonerWil'))).toContain('U wilde de hulp niet meer.');
     expect(kaart(stop('inwonerWil'), { mee: true })).toContain('De inwoner wilde de hulp niet meer.');
     for (const reden of ['anders', 'aanbiederStopt'] as const)
       expect(kaart(stop(reden))).not.toContain('Binnenskamers');
+  });
+
+  it('zegt niet dat de periode voorbij is als alleen de aanbieder dat meldt, wel hoe u zegt dat het niet klopt (Wmo 2.3.10)', () => {
+    const html = kaart(stop('eindeBesluit'));
+    expect(html).not.toContain('De periode uit het besluit is voorbij.');
+    expect(html).toContain('Dat meldt de aanbieder. Klopt het niet? Laat het ons dan weten.');
+    const contact = (woord: Stopwoord): string =>
+      kaart(
+        naLevering(
+          stop('inwonerWil'),
+          {
+            soort: 'wachtcontactVastleggen',
+            onderdeel: HULP,
+            op: datum('2026-06-02'),
+            woorden: 'Gebeld.',
+            stop: woord,
+          },
+          klantmanager(datum('2026-06-02')),
+        ),
+      );
+    expect(contact('kloptNiet')).toContain('U hebt deze hulp nog nodig. Wij regelen de hulp opnieuw.');
+    expect(contact('kloptNiet')).not.toMatch(/wilde de hulp niet meer|kan niet verder/);
+    expect(contact('klopt')).not.toContain('Dat meldt de aanbieder.');
+    expect(contact('nogNiet')).toContain('Dat meldt de aanbieder.');
   });
 
   it('zegt bij een pgb dat u de hulp zelf inkoopt (Wmo 2.3.6)', () => {
