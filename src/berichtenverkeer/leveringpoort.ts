@@ -1,5 +1,6 @@
 import { leesAanbieders, vindAanbieder } from '../contracten/register-queries.ts';
 import { dossiersVan, heeftGeheimAdres } from '../dossier/geheimadres.ts';
+import { eindeVan } from '../dossier/leveringpunten.ts';
 import type { Omgeving } from '../dossier/omgeving.ts';
 import { haalInrichting } from '../dossier/omgeving.ts';
 import type { DossierOpdracht } from '../dossier/opdrachten.ts';
@@ -152,7 +153,8 @@ function stop(dossier: Dossier, levering: Levering, deel: string, op: Datum, red
     return gelukt(undefined);
   const verloop = verloopVan(toestand, onderdeel);
   if (verloop && verloop.levering !== levering.id) return geweigerd(ANDERE_LEVERING);
-  return gelukt({ soort: 'hulpStoppen', onderdeel, op, ...stopVan(redencode, op) });
+  const einde = eindeVan(toestand, onderdeel, levering.opdracht.einde);
+  return gelukt({ soort: 'hulpStoppen', onderdeel, op, ...stopVan(redencode, op, einde) });
 }
 
 interface Vraag {

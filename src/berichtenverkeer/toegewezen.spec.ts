@@ -3,7 +3,7 @@ import { opgedragen } from '../../test/bouwers/levering.ts';
 import { MEVROUW_X } from '../../test/bouwers/melding.ts';
 import { voorbeeldRegels } from '../../test/bouwers/regels.ts';
 import { contextVoor } from '../../test/bouwers/stap.ts';
-import { datum } from '../kern/datum.ts';
+import { datum, plusDagen } from '../kern/datum.ts';
 import type { Levering } from '../levering/toestand.ts';
 import { REDEN_BEEINDIGING } from '../koppelvlakken/iwmo/codes.ts';
 import { clientgegevens } from './clientgegevens.ts';
@@ -146,7 +146,7 @@ describe('over wie het gaat', () => {
 
 describe('de reden van een stop (307)', () => {
   it('heeft voor elke code een reden hier; wat niet zeker is, is anders, met de code erbij', () => {
-    const redenen = REDEN_BEEINDIGING.codes.map((code) => `${code} ${stopVan(code, NU).reden}`);
+    const redenen = REDEN_BEEINDIGING.codes.map((code) => `${code} ${stopVan(code, NU, null).reden}`);
     expect(redenen).toEqual([
       '02 overleden',
       '19 doelBereikt',
@@ -160,13 +160,19 @@ describe('de reden van een stop (307)', () => {
       '38 aanbiederStopt',
       '39 anders',
     ]);
-    expect(stopVan('39', NU).toelichting).toContain('reden 39');
+    expect(stopVan('39', NU, null).toelichting).toContain('reden 39');
   });
 
   it('tijdelijk, vraagt twee weken later hoe het staat: het bericht noemt geen dag', () => {
-    expect(stopVan('20', NU)).toMatchObject({
+    expect(stopVan('20', NU, null)).toMatchObject({
       hervattenOp: '2026-05-15',
       toelichting: expect.stringContaining('staat er niet in') as string,
     });
+  });
+
+  it('tijdelijk, nooit tot na de toekenning: dan de laatste dag, en op die dag een stop om na te vragen (Wmo 2.3.9)', () => {
+    const einde = plusDagen(NU, 5);
+    expect(stopVan('20', NU, einde)).toMatchObject({ reden: 'tijdelijk', hervattenOp: einde });
+    expect(stopVan('20', NU, NU)).toMatchObject({ reden: 'anders', hervattenOp: null });
   });
 });

@@ -24,6 +24,8 @@ const NAAM = {
   hulpStarten: 'Start vastleggen',
   wachtcontactVastleggen: 'Contact over de hulp',
   overbruggingRegelen: 'Overbrugging regelen',
+  hulpBeeindigen: 'Hulp stoppen op verzoek',
+  herzieningVoornemen: 'Voornemen voorbereiden',
 } as const satisfies Partial<Readonly<Record<Opdrachtsoort, string>>>;
 
 /** Where it is read what the resident's side asks, it is answered; nothing for who may not. */

@@ -8,7 +8,9 @@ import { datum, plusDagen } from '../kern/datum.ts';
 import { volgendOnderdeel } from '../kern/ids.ts';
 import { aflopend } from '../voortzetting/aflopend.ts';
 import { nuNodig } from '../levering/punten.ts';
-import { puntenVanLevering } from './leveringpunten.ts';
+import type { HulpStoppen } from '../levering/uitvoeren.ts';
+import { puntenVanLevering, toegekendNaStop } from './leveringpunten.ts';
+import type { DossierOpdracht } from './opdrachten.ts';
 import { besluitOver } from './opdrachten.ts';
 import { takenBij } from './taken.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -83,6 +85,89 @@ describe('levering van hulp die eerder stopt (Wmo 2.3.10)', () => {
     );
     expect(soorten(klaar, lang)).toEqual([]);
     expect(aflopend(klaar, lang, voorbeeldRegels()).map(({ stand }) => stand)).toEqual(['geregeld']);
+  });
+});
+
+describe('een stop voor de laatste dag van de toekenning (Wmo 2.3.10)', () => {
+  const EINDE = datum('2028-04-30');
+  const stop = (t: DossierToestand, anders: Partial<HulpStoppen>, vandaag = LAATSTE_DAG) =>
+    besluitOver(
+      {
+        soort: 'hulpStoppen',
+        onderdeel: HULP,
+        op: vandaag,
+        reden: 'eindeBesluit',
+        hervattenOp: null,
+        toelichting: '',
+        ...anders,
+      },
+      t,
+      contextVoor('aanbieder', { vandaag }),
+    );
+
+  it('weigert dat de periode voorbij is, met de dag waarop zij dat is; op die dag niet', () => {
+    const uitkomst = stop(begonnen(), {});
+    expect(weigeringscodes(uitkomst)).toEqual(['periodeNietVoorbij']);
+    expect(uitkomst).toMatchObject({
+      weigeringen: [
+        { veld: 'reden', artikel: 'Wmo 2.3.10', reden: expect.stringContaining('30 april 2028') as string },
+      ],
+    });
+    expect(gebeurd(stop(begonnen(), {}, EINDE))).toHaveLength(1);
+    expect(weigeringscodes(stop(begonnen(), { op: plusDagen(EINDE, -1) }, EINDE))).toEqual([
+      'periodeNietVoorbij',
+    ]);
+  });
+
+  it('telt de laatste dag zoals die nu geldt: eerder na een verzoek, en later niet vanzelf', () => {
+    const t = wilNietMeer(begonnen());
+    expect(gebeurd(stop(t, {}))).toHaveLength(1);
+    expect(weigeringscodes(stop(t, { op: plusDagen(LAATSTE_DAG, -1) }))).toEqual(['periodeNietVoorbij']);
+  });
+
+  it('weigert een tijdelijke stop die na de toekenning verdergaat, met de laatste dag (Wmo 2.3.9)', () => {
+    const tijdelijk = (hervattenOp: string, t = begonnen()) =>
+      stop(t, { reden: 'tijdelijk', hervattenOp: datum(hervattenOp) });
+    const geweigerd = tijdelijk('2028-05-01');
+    expect(weigeringscodes(geweigerd)).toEqual(['hervattenNaEinde']);
+    expect(geweigerd).toMatchObject({
+      weigeringen: [
+        { veld: 'hervattenOp', uitweg: expect.stringContaining('tot en met 30 april 2028') as string },
+      ],
+    });
+    expect(gebeurd(tijdelijk('2028-04-30'))).toHaveLength(1);
+    expect(weigeringscodes(tijdelijk('2026-07-01', wilNietMeer(begonnen())))).toEqual(['hervattenNaEinde']);
+  });
+
+  it('zwijgt over hulp die niet loopt: dat zegt de levering zelf (Wmo 2.6.3)', () => {
+    expect(weigeringscodes(stop(teLeveren(), {}))).toEqual(['nietsTeStoppen']);
+  });
+
+  it('wijst na een gesprek over de stop op het besluit dat nog geldt, tot dat eindigt', () => {
+    const aanbieder = contextVoor('aanbieder', { vandaag: LAATSTE_DAG });
+    const na = (t: DossierToestand, opdracht: DossierOpdracht, context: Parameters<typeof besluitOver>[2]) =>
+      vastgelegd(gebeurd(besluitOver(opdracht, t, context)), context).reduce(evolve, t);
+    const gestopt = na(
+      begonnen(),
+      {
+        soort: 'hulpStoppen',
+        onderdeel: HULP,
+        op: LAATSTE_DAG,
+        reden: 'doelBereikt',
+        hervattenOp: null,
+        toelichting: '',
+      },
+      aanbieder,
+    );
+    expect(toegekendNaStop(gestopt, LAATSTE_DAG)).toEqual([]);
+    const klopt = na(
+      gestopt,
+      { soort: 'wachtcontactVastleggen', onderdeel: HULP, op: LAATSTE_DAG, woorden: 'Ja.', stop: 'klopt' },
+      contextVoor('klantmanager', { vandaag: LAATSTE_DAG }),
+    );
+    expect(toegekendNaStop(klopt, LAATSTE_DAG)).toEqual([HULP]);
+    expect(toegekendNaStop(klopt, EINDE)).toEqual([]);
+    expect(toegekendNaStop(wilNietMeer(klopt), LAATSTE_DAG)).toEqual([]);
   });
 });
 

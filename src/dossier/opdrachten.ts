@@ -41,7 +41,7 @@ import { waarIs, waarZonderBezwaar } from './fase.ts';
 import type { DossierGebeurtenis } from './gebeurtenissen.ts';
 import type { DossierToestand } from './toestand.ts';
 import { evolve } from './toestand.ts';
-import { hulpBeeindigd, zoalsNuGeldt } from './leveringpunten.ts';
+import { hulpBeeindigd, stopNaarBesluit, zoalsNuGeldt } from './leveringpunten.ts';
 import { naOverlijden } from './overleden.ts';
 import { NA_SLUITING } from './nasluiting.ts';
 import { vernietigenTijdensWerk } from './nogwerk.ts';
@@ -219,10 +219,11 @@ function nietMeerToegekend(
   t: DossierToestand,
   context: Context<LokaleRegels>,
 ): Weigering | undefined {
-  const nieuw = nieuweHulp(opdracht, context.vandaag);
   // Who may not do it at all hears that first.
-  if (!nieuw || magNu(opdracht.soort, t, context)) return undefined;
-  return hulpBeeindigd(t, nieuw.onderdeel, nieuw.dag);
+  if (magNu(opdracht.soort, t, context)) return undefined;
+  if (opdracht.soort === 'hulpStoppen') return stopNaarBesluit(t, opdracht);
+  const nieuw = nieuweHulp(opdracht, context.vandaag);
+  return nieuw && hulpBeeindigd(t, nieuw.onderdeel, nieuw.dag);
 }
 
 /** Decides on one opdracht: the whole law in one call. */

@@ -33,7 +33,7 @@ import type { Fase } from './fase.ts';
 import { FASEN, waarIs } from './fase.ts';
 import { padVan } from './formulieren.ts';
 import type { Aanbiederstand } from './aanbiederstand.ts';
-import { puntenVanLevering } from './leveringpunten.ts';
+import { puntenVanLevering, toegekendNaStop } from './leveringpunten.ts';
 import type { Leesdeel } from './paden.ts';
 import { dossierPaden } from './paden.ts';
 import type { DossierToestand } from './toestand.ts';
@@ -57,6 +57,7 @@ export function Stapdelen(p: {
   const bereikt = (stap: Fase): boolean => plek >= FASEN.indexOf(stap);
   const heel = (deel: Leesdeel) => dossierPaden.lees(p.id, deel);
   const heeftAanvraag = toestand.aanvraag.aanvraag !== null;
+  const naStop = toegekendNaStop(toestand, p.context.vandaag);
   const bezwaar = <BezwaarDeel toestand={toestand} regels={regels} vandaag={p.context.vandaag} />;
   return (
     <>
@@ -133,10 +134,12 @@ export function Stapdelen(p: {
         toestand={toestand}
         regels={regels}
         vandaag={p.context.vandaag}
+        naStop={naStop}
         handeling={
           <Antwoordknoppen
             {...p}
             soorten={[
+              ...(naStop.length > 0 ? (['hulpBeeindigen', 'herzieningVoornemen'] as const) : []),
               'leveringOpdragen',
               'andereAanbiederAanbieden',
               'aanbodBeantwoorden',

@@ -114,6 +114,7 @@ describe('een aanbieder die deze inwoner weigerde (contractstandaard Wmo 3.5)', 
           vandaag={MORGEN}
           punten={[]}
           verwachtingen={new Map()}
+          naStop={[]}
         />
       ),
     );

@@ -6,6 +6,7 @@ import type {
   AndereAanbiederAangeboden,
   LeveringGebeurtenis,
   OverbruggingAangeboden,
+  WachtcontactVastgelegd,
 } from './gebeurtenissen.ts';
 import { ONBESLIST } from './gebeurtenissen.ts';
 import type { Levering, LeveringToestand, Verloop } from './toestand.ts';
@@ -91,7 +92,13 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
           v.onderdeel === g.feiten.onderdeel
             ? {
                 ...v,
-                gestopt: { ...g.feiten, ...g.inhoud, door: g.door.rol, opdrachten: t.leveringen.length },
+                gestopt: {
+                  ...g.feiten,
+                  ...g.inhoud,
+                  door: g.door.rol,
+                  opdrachten: t.leveringen.length,
+                  inwoner: null,
+                },
               }
             : v,
         ),
@@ -101,6 +108,7 @@ export function evolveLevering(t: LeveringToestand, g: Vastgelegd<LeveringGebeur
         ...t,
         wachtcontacten: [...t.wachtcontacten, { ...g.feiten, ...g.inhoud }],
         zelfBeantwoord: t.zelfBeantwoord.filter(({ onderdeel }) => onderdeel !== g.feiten.onderdeel),
+        verloop: t.verloop.map((v) => (v.onderdeel === g.feiten.onderdeel ? besproken(v, g.feiten) : v)),
       };
     case 'overbruggingGeregeld':
       return { ...t, overbruggingen: [...t.overbruggingen, { ...g.feiten, ...g.inhoud }] };
@@ -142,6 +150,14 @@ function weerOpen(v: Verloop, gesloten: LeveringToestand['gesloten'], op: Datum)
   return gestopt && gestopt.reden === gesloten?.reden && gestopt.op === gesloten.op
     ? { ...v, gestopt: { ...gestopt, reden: 'tijdelijk', hervattenOp: op } }
     : v;
+}
+
+/** What the resident says of the stop; to have spoken about it without saying so, was to confirm it. */
+function besproken(v: Verloop, { stop, op }: WachtcontactVastgelegd['feiten']): Verloop {
+  const { gestopt } = v;
+  if (!gestopt || stop === 'nogNiet') return v;
+  const vanzelf = gestopt.inwoner === null && op >= gestopt.op ? 'klopt' : gestopt.inwoner;
+  return { ...v, gestopt: { ...gestopt, inwoner: stop ?? vanzelf } };
 }
 
 const ZELF: readonly Rol[] = ['inwoner', 'vertegenwoordiger'];

@@ -5,12 +5,15 @@ import type { LokaleRegels } from '../recht/lokaal.ts';
 import { Datumveld, Tekstvlak } from '../ui/invoer.tsx';
 import { Keuze } from '../ui/keuzes.tsx';
 import type { OpdrachtFormulier } from '../ui/opdracht.ts';
+import type { Velden, Veldfouten } from '../ui/velden.ts';
 import { leesFormulier, maakVelden, veld, zDatum, zGelezen, zKeuze, zTekst } from '../ui/velden.ts';
 import { Deelkeuze, heeftOpvolger } from './deelkeuze.tsx';
-import { HERBEOORDELINGEN } from './gebeurtenissen.ts';
-import { HERBEOORDELINGNAAM } from './namen.ts';
+import { HERBEOORDELINGEN, STOPWOORDEN } from './gebeurtenissen.ts';
+import { HERBEOORDELINGNAAM, STOPREDENNAAM, STOPWOORDNAAM } from './namen.ts';
 import { Overbruggingsvelden, zOverbrugging } from './overbruggingsvelden.tsx';
-import type { Leveringstand } from './stand.ts';
+import type { Leveringsdeel, Leveringstand } from './stand.ts';
+import { leveringsdelen } from './stand.ts';
+import { stopvraag } from './stopbevestiging.ts';
 import type { TotLevering } from './toestand.ts';
 import type {
   OverbruggingRegelen,
@@ -58,6 +61,7 @@ const wachtcontactVastleggen = overWachten<WachtcontactVastleggen>(
           onderdeel,
           op: zDatum('Vul de dag van het contact in.'),
           woorden: zTekst('Schrijf op wat de inwoner zei, of dat er niet werd opgenomen.', 4_000),
+          stop: zKeuze(STOPWOORDEN, 'Kies of de stop klopt.').optional(),
         }),
         ingevuld,
       );
@@ -65,7 +69,7 @@ const wachtcontactVastleggen = overWachten<WachtcontactVastleggen>(
         ? { gelukt: true, waarde: { soort: 'wachtcontactVastleggen', ...gelezen.waarde } }
         : gelezen;
     },
-    velden: ({ context, waarden, fouten }) => (
+    velden: ({ toestand, context, waarden, fouten }) => (
       <>
         <Datumveld
           naam="op"
@@ -77,16 +81,35 @@ const wachtcontactVastleggen = overWachten<WachtcontactVastleggen>(
         <Tekstvlak
           naam="woorden"
           label="Wat zegt de inwoner?"
-          hulp="In de woorden van de inwoner. Gaat het wachten nog, en wat is er intussen nodig? Klopt het dat de hulp kon stoppen?"
+          hulp="In de woorden van de inwoner. Hoe gaat het nu, en wat is er intussen nodig?"
           waarde={veld(waarden, 'woorden')}
           fout={fouten['woorden']}
           regels={4}
         />
+        <Stopvraag delen={leveringsdelen(toestand)} waarden={waarden} fouten={fouten} />
       </>
     ),
   },
   TE_SPREKEN,
 );
+
+/** Only the provider said that the help could stop: what the resident says of it, decides what comes next (Wmo 2.3.10). */
+function Stopvraag(p: { delen: readonly Leveringsdeel[]; waarden: Velden; fouten: Veldfouten }) {
+  const deel = p.delen.find((d) => stopvraag(d) !== undefined);
+  const gestopt = deel?.verloop?.gestopt;
+  if (!deel || !gestopt) return null;
+  return (
+    <Keuze
+      naam="stop"
+      label={`De aanbieder meldt: ${STOPREDENNAAM[gestopt.reden]}. Klopt het dat de hulp stopte?`}
+      hulp="Bij nee wacht de inwoner weer op een aanbieder: draag de hulp opnieuw op, aan dezelfde of een andere. Bij ja geldt het besluit nog: leg daarna vast dat de hulp op verzoek stopt, of bereid een voornemen voor."
+      opties={optiesUit(STOPWOORDEN, STOPWOORDNAAM)}
+      waarde={veld(p.waarden, 'stop')}
+      fout={p.fouten['stop']}
+      {...(stopvraag(deel) === 'mag' ? { nietVerplicht: true } : {})}
+    />
+  );
+}
 
 const zGeregeld = zOverbrugging({
   vorm: 'Kies wat er tot die tijd is.',

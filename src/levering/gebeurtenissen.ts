@@ -154,10 +154,19 @@ export type VoortgangGemeld = Gebeurtenis<
   { tekst: string }
 >;
 
-/** Somebody asked the resident how the waiting goes. */
+/** What the resident says of a stop that the provider told of: right, not right, or nobody knows yet. */
+export const STOPWOORDEN = ['klopt', 'kloptNiet', 'nogNiet'] as const;
+export type Stopwoord = (typeof STOPWOORDEN)[number];
+
+/** Somebody asked the resident how the waiting goes, or whether it is right that the help stopped. */
 export type WachtcontactVastgelegd = Gebeurtenis<
   'wachtcontactVastgelegd',
-  { onderdeel: OnderdeelId; op: Datum },
+  {
+    onderdeel: OnderdeelId;
+    op: Datum;
+    /** Of a stop that was to be confirmed. Absent from older facts: to have spoken was to confirm it. */
+    stop?: Stopwoord;
+  },
   { woorden: string }
 >;
 

@@ -4,9 +4,10 @@ import type {
   Opvolgreden,
   Overbruggingsvorm,
   Stopreden,
+  Stopwoord,
   Weigerreden,
 } from './gebeurtenissen.ts';
-import type { Puntsoort } from './punten.ts';
+import type { Puntsoort } from './puntsoorten.ts';
 import type { Leveringstand } from './stand.ts';
 
 export const WEIGERREDENNAAM: Readonly<Record<Weigerreden, string>> = {
@@ -57,6 +58,12 @@ export const AANBODWENSNAAM: Readonly<Record<Aanbodwens, string>> = {
   belMij: 'de inwoner wil gebeld worden',
 };
 
+export const STOPWOORDNAAM: Readonly<Record<Stopwoord, string>> = {
+  klopt: 'ja, het klopt dat de hulp stopte',
+  kloptNiet: 'nee, de hulp is nog nodig',
+  nogNiet: 'dat weet ik nog niet',
+};
+
 export const LEVERINGSTANDNAAM: Readonly<Record<Leveringstand, string>> = {
   nietOpgedragen: 'nog niet opgedragen',
   pgbNogNiet: 'pgb, nog niet begonnen',
@@ -65,7 +72,7 @@ export const LEVERINGSTANDNAAM: Readonly<Record<Leveringstand, string>> = {
   wachtOpStart: 'aangenomen, nog niet begonnen',
   loopt: 'loopt',
   onderbroken: 'tijdelijk gestopt',
-  elders: 'gestopt, een andere aanbieder is nodig',
+  elders: 'gestopt, er is weer een aanbieder nodig',
   gestopt: 'gestopt',
   gesloten: 'gesloten',
 };
@@ -73,7 +80,7 @@ export const LEVERINGSTANDNAAM: Readonly<Record<Leveringstand, string>> = {
 /** What it asks of who sees it. */
 export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   opdragen: 'besluit zonder opdracht aan een aanbieder',
-  opnieuwOpdragen: 'een andere aanbieder is nodig',
+  opnieuwOpdragen: 'er is weer een aanbieder nodig: draag de hulp opnieuw op',
   antwoord: 'de aanbieder heeft niet geantwoord',
   startVoorbij: 'de verwachte start is voorbij',
   pgbStart: 'is de hulp met het pgb begonnen?',

@@ -88,7 +88,13 @@ describe('de hulp stopt terwijl de opvolger wacht', () => {
       expect(soorten(t)).toContain('stopBekijken');
       const gesproken = naLevering(
         t,
-        { soort: 'wachtcontactVastleggen', onderdeel: HULP, op: OPVOLGDAG, woorden: 'Ik red het zelf weer.' },
+        {
+          soort: 'wachtcontactVastleggen',
+          onderdeel: HULP,
+          op: OPVOLGDAG,
+          woorden: 'Ik red het zelf weer.',
+          stop: 'klopt',
+        },
         km,
       );
       expect(soorten(gesproken)).not.toContain('stopBekijken');

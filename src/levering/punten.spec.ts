@@ -179,7 +179,13 @@ describe('niemand heeft een besluit en geen hulp zonder dat iemand het ziet (pro
     const km = contextVoor('klantmanager', { vandaag: start });
     const gesproken = naLevering(
       gestopt,
-      { soort: 'wachtcontactVastleggen', onderdeel: HULP, op: start, woorden: 'Ja, ik red het weer.' },
+      {
+        soort: 'wachtcontactVastleggen',
+        onderdeel: HULP,
+        op: start,
+        woorden: 'Ja, ik red het weer.',
+        stop: 'klopt',
+      },
       km,
     );
     expect(soorten(gesproken, start)).toEqual([]);

@@ -1,44 +1,20 @@
 import type { Datum } from '../kern/datum.ts';
 import { plusDagen, plusWeken } from '../kern/datum.ts';
 import type { OnderdeelId } from '../kern/ids.ts';
-import type { Rol } from '../kern/rollen.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { ruwEinde } from '../recht/tellen.ts';
 import type { Lengte } from '../recht/termijn.ts';
-import type { Stopreden } from './gebeurtenissen.ts';
 import type { Aanbiedereinde, Aanbiedereinden } from './aanbiedereinde.ts';
 import { eindeBij } from './aanbiedereinde.ts';
 import { overbruggingVraagtVanaf } from './overbrugging.ts';
 import { geweigerdeOpvolger, laatsteDagBijVorige, openGaten } from './opvolging.ts';
-import type { LeveringOpdracht } from './opdrachten.ts';
+import type { Puntsoort } from './puntsoorten.ts';
 import type { Leveringsdeel } from './stand.ts';
 import { leveringsdelen, metOpvolgers, opvolgerVan, toegekendOp, wachtSinds, ZONDER_HULP } from './stand.ts';
-import type { TotLevering, Verloop } from './toestand.ts';
+import type { TotLevering } from './toestand.ts';
+import { isOnbevestigd } from './stopbevestiging.ts';
 import { WACHTEND } from './wachten.ts';
 import type { Wachtverwachting } from './wachttijd.ts';
-
-export const PUNTSOORTEN = [
-  'opdragen',
-  'opnieuwOpdragen',
-  'antwoord',
-  'startVoorbij',
-  'pgbStart',
-  'hervatten',
-  'wachtcontact',
-  'herbeoordelen',
-  'overbruggingEindigt',
-  'stopBekijken',
-  'beeindigen',
-  'naEinde',
-  'aanbiederEindigt',
-  'langerWachten',
-  'opvolgerZoeken',
-  'overgang',
-  'gat',
-  'aanbodBeantwoord',
-  'sluiten',
-] as const;
-export type Puntsoort = (typeof PUNTSOORTEN)[number];
 
 /** Something somebody has to look at because a decision is there and the help is not. */
 export interface Leveringpunt {
@@ -51,29 +27,6 @@ export interface Leveringpunt {
   /** Of `aanbiederEindigt`: which provider, and until when it delivers. */
   readonly einde?: Aanbiedereinde;
 }
-
-/** The opdracht with which it is done. */
-export const PUNTOPDRACHT = {
-  opdragen: 'leveringOpdragen',
-  opnieuwOpdragen: 'leveringOpdragen',
-  antwoord: 'leveringAannemen',
-  startVoorbij: 'hulpStarten',
-  pgbStart: 'hulpStarten',
-  hervatten: 'hulpStarten',
-  wachtcontact: 'wachtcontactVastleggen',
-  herbeoordelen: 'wachtenHerbeoordelen',
-  overbruggingEindigt: 'overbruggingRegelen',
-  stopBekijken: 'wachtcontactVastleggen',
-  beeindigen: 'hulpStoppen',
-  naEinde: 'hulpStoppen',
-  aanbiederEindigt: 'andereAanbiederAanbieden',
-  langerWachten: 'wachtcontactVastleggen',
-  opvolgerZoeken: 'opvolgerRegelen',
-  overgang: 'hulpStarten',
-  gat: 'overbruggingRegelen',
-  aanbodBeantwoord: 'wachtcontactVastleggen',
-  sluiten: 'leveringSluiten',
-} as const satisfies Readonly<Record<Puntsoort, LeveringOpdracht['soort']>>;
 
 /** What asks for somebody on this day. */
 export function nuNodig(punten: readonly Leveringpunt[], vandaag: Datum): readonly Leveringpunt[] {
@@ -98,10 +51,18 @@ export const contactweken = ({ normen }: Pick<LokaleRegels, 'normen'>): number =
   normen.wachtcontactWeken ?? CONTACT_WEKEN;
 
 /** Everything that asks for somebody, now or later; each part that is granted and not delivered has at least one. */
-export function leveringpunten(t: TotLevering, regels: LokaleRegels): readonly Leveringpunt[] {
+export function leveringpunten(
+  t: TotLevering,
+  regels: LokaleRegels,
+  /** Last day of the grant as it holds now, when something came after the delivery. */
+  totEnMet: (deel: Leveringsdeel) => Datum | null = ({ onderdeel }) => onderdeel.einde,
+): readonly Leveringpunt[] {
   const bekend = toegekendOp(t);
   if (bekend === undefined) return [];
-  const toegekend = leveringsdelen(t);
+  const toegekend = leveringsdelen(t).map((deel) => ({
+    ...deel,
+    onderdeel: { ...deel.onderdeel, einde: totEnMet(deel) },
+  }));
   return [
     ...toegekend.flatMap((deel) => [
       ...puntenVan(t, deel, bekend, regels),
@@ -131,33 +92,31 @@ function puntenVan(
 /** What the next one has to do, and from when. */
 function vanStand(
   t: TotLevering,
-  { stand, sinds, levering, verloop, onderdeel }: Leveringsdeel,
+  deel: Leveringsdeel,
   regels: LokaleRegels,
 ): readonly (readonly [Puntsoort, Datum])[] {
+  const { stand, sinds, levering, onderdeel } = deel;
   switch (stand) {
     case 'nietOpgedragen':
       return [['opdragen', sinds]];
     case 'geweigerd':
     case 'elders':
-      return [['opnieuwOpdragen', sinds], ...naStopBijVorige(t, { levering, verloop })];
+      return [['opnieuwOpdragen', sinds], ...naStopBijVorige(t, deel)];
     case 'wachtOpAntwoord':
-      return [
-        ['antwoord', plusDagen(antwoordVerwachtOp(sinds, regels), 1)],
-        ...naStopBijVorige(t, { levering, verloop }),
-      ];
+      return [['antwoord', plusDagen(antwoordVerwachtOp(sinds, regels), 1)], ...naStopBijVorige(t, deel)];
     case 'wachtOpStart':
       return [
         ...(levering?.verwachteStart
           ? [['startVoorbij', plusDagen(levering.verwachteStart, 1)] as const]
           : []),
-        ...naStopBijVorige(t, { levering, verloop }),
+        ...naStopBijVorige(t, deel),
       ];
     case 'pgbNogNiet':
       return [['pgbStart', onderdeel.ingang !== null && onderdeel.ingang > sinds ? onderdeel.ingang : sinds]];
     case 'onderbroken':
-      return [['hervatten', verloop?.gestopt?.hervattenOp ?? sinds]];
+      return [['hervatten', hervattenOp(deel)]];
     case 'gestopt':
-      return naGestopt(t, verloop);
+      return naGestopt(t, deel);
     case 'loopt':
     case 'gesloten':
       return [];
@@ -197,33 +156,24 @@ function vanInwoner(t: TotLevering, { onderdeel, stand }: Leveringsdeel): readon
 }
 
 /** One part ended by death or a move: the rest of the dossier does not follow by itself, a person looks (Wmo 1.2.1). */
-function naGestopt(t: TotLevering, verloop: Verloop | undefined): readonly (readonly [Puntsoort, Datum])[] {
+function naGestopt(
+  t: TotLevering,
+  { verloop, onderdeel }: Leveringsdeel,
+): readonly (readonly [Puntsoort, Datum])[] {
   // Looked at already.
   if (!verloop?.gestopt || t.levering.gesloten) return [];
   const { reden, op } = verloop.gestopt;
   if (reden === 'overleden' || reden === 'verhuisd') return [['sluiten', op]];
-  return isOnbevestigd(t, verloop) ? [['stopBekijken', op]] : [];
+  return isOnbevestigd(verloop, onderdeel.einde) ? [['stopBekijken', op]] : [];
 }
 
 /** Stopped while another was asked already: that one would still come to who died, moved, or needs it no more. */
-function naStopBijVorige(
-  t: TotLevering,
-  { levering, verloop }: Pick<Leveringsdeel, 'levering' | 'verloop'>,
-): ReturnType<typeof naGestopt> {
+function naStopBijVorige(t: TotLevering, deel: Leveringsdeel): ReturnType<typeof naGestopt> {
+  const { levering, verloop } = deel;
   const { leveringen } = t.levering;
   const gevraagd = leveringen.findIndex(({ id }) => id === levering?.id);
   const daarna = !verloop?.gestopt || gevraagd < 0 || gevraagd >= verloop.gestopt.opdrachten;
-  return daarna || verloop.levering === levering?.id ? [] : naGestopt(t, verloop);
-}
-
-/** Said by the provider that granted help is not needed any more: the resident was not asked yet (Wmo 2.3.10). */
-export const DOOR_AANBIEDER: readonly Rol[] = ['aanbieder', 'systeem'];
-const TE_BEVESTIGEN: readonly Stopreden[] = ['doelBereikt', 'inwonerWil', 'wlz', 'anders'];
-
-export function isOnbevestigd(t: TotLevering, { onderdeel, gestopt }: Verloop): boolean {
-  if (!gestopt || !DOOR_AANBIEDER.includes(gestopt.door) || !TE_BEVESTIGEN.includes(gestopt.reden))
-    return false;
-  return !t.levering.wachtcontacten.some((c) => c.onderdeel === onderdeel && c.op >= gestopt.op);
+  return daarna || verloop.levering === levering?.id ? [] : naGestopt(t, deel);
 }
 
 /** Who waits is asked how it goes, and after the norm somebody looks whether it can wait (procedure.md § 12b). */
@@ -234,6 +184,7 @@ function wachten(
   regels: LokaleRegels,
   punt: (soort: Puntsoort, vanaf: Datum) => Leveringpunt,
 ): readonly Leveringpunt[] {
+  if (deel.stand === 'onderbroken') return tijdensOnderbreking(t, deel, regels, punt);
   if (!ZONDER_HULP.includes(deel.stand)) return [];
   const begin = wachtSinds(deel, bekend);
   const { wachtcontacten, herbeoordelingen } = t.levering;
@@ -241,6 +192,24 @@ function wachten(
     punt('wachtcontact', plusWeken(laatste(wachtcontacten, deel, begin), contactweken(regels))),
     punt('herbeoordelen', plusWeken(laatste(herbeoordelingen, deel, begin), regels.normen.wachtlijstWeken)),
   ];
+}
+
+/** The day on which it is looked at whether the help goes on: never after the grant, when nobody would look. */
+function hervattenOp({ sinds, verloop, onderdeel: { einde } }: Leveringsdeel): Datum {
+  const op = verloop?.gestopt?.hervattenOp ?? sinds;
+  return einde !== null && op > einde ? einde : op;
+}
+
+/** Interrupted for longer than somebody waits without being asked how it goes: until it goes on, that holds here too. */
+function tijdensOnderbreking(
+  t: TotLevering,
+  deel: Leveringsdeel,
+  regels: LokaleRegels,
+  punt: (soort: Puntsoort, vanaf: Datum) => Leveringpunt,
+): readonly Leveringpunt[] {
+  const begin = deel.verloop?.gestopt?.op ?? deel.sinds;
+  const vragen = plusWeken(laatste(t.levering.wachtcontacten, deel, begin), contactweken(regels));
+  return vragen < hervattenOp(deel) ? [punt('wachtcontact', vragen)] : [];
 }
 
 /** The last day on which it was done since the waiting began, or that beginning. */

@@ -122,8 +122,10 @@ function standVan(
 /** Somebody else goes on with it. */
 const MET_ANDER: readonly Stopreden[] = ['aanbiederStopt', 'overgedragen'];
 
-function naStop({ reden, op }: NonNullable<Verloop['gestopt']>) {
-  const stand = reden === 'tijdelijk' ? 'onderbroken' : MET_ANDER.includes(reden) ? 'elders' : 'gestopt';
+function naStop({ reden, op, inwoner }: NonNullable<Verloop['gestopt']>) {
+  if (reden === 'tijdelijk') return { stand: 'onderbroken', sinds: op } as const;
+  // The provider said that it could stop, and the resident that it could not.
+  const stand = MET_ANDER.includes(reden) || inwoner === 'kloptNiet' ? 'elders' : 'gestopt';
   return { stand, sinds: op } as const;
 }
 

@@ -8,6 +8,7 @@ import {
   HERBEOORDELINGNAAM,
   OVERBRUGGINGNAAM,
   STOPREDENNAAM,
+  STOPWOORDNAAM,
   WEIGERREDENNAAM,
 } from './namen.ts';
 
@@ -54,7 +55,10 @@ export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnre
     case 'voortgangGemeld':
       return { titel: 'De aanbieder vertelde hoe het gaat' };
     case 'wachtcontactVastgelegd':
-      return { titel: 'Gesproken over de hulp' };
+      return {
+        titel: 'Gesproken over de hulp',
+        ...(g.feiten.stop && { tekst: `Klopt de stop? ${STOPWOORDNAAM[g.feiten.stop]}.` }),
+      };
     case 'overbruggingGeregeld':
       return {
         titel: 'Overbrugging geregeld',

@@ -10,6 +10,7 @@ import type {
   Opvolging,
   OverbruggingAangeboden,
   OverbruggingGeregeld,
+  Stopwoord,
   VoortgangGemeld,
   WachtcontactVastgelegd,
   WachtenHerbeoordeeld,
@@ -71,6 +72,8 @@ export interface Verloop {
           readonly door: Rol;
           /** How many assignments there were: who was asked before it, was asked without knowing of it. */
           readonly opdrachten: number;
+          /** What the resident says of it; null as long as nobody knows. */
+          readonly inwoner: Exclude<Stopwoord, 'nogNiet'> | null;
         })
     | null;
 }

@@ -233,7 +233,7 @@ const stoppen: Leveringvorm = {
       <Datumveld
         naam="hervattenOp"
         label="Wanneer gaat de hulp verder?"
-        hulp="Alleen bij tijdelijk stoppen. Dan kijkt iemand die dag of het zo is."
+        hulp="Alleen bij tijdelijk stoppen, en uiterlijk de laatste dag waarop de hulp is toegekend. Dan kijkt iemand die dag of het zo is."
         waarde={veld(waarden, 'hervattenOp')}
         fout={fouten['hervattenOp']}
         nietVerplicht

@@ -6,15 +6,18 @@ import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { TotLevering } from './toestand.ts';
 import { deelIn, geenDeel, tussen } from './eisen.ts';
-import type { Herbeoordeling, LeveringGebeurtenis, Overbruggingsvorm } from './gebeurtenissen.ts';
+import type { Herbeoordeling, LeveringGebeurtenis, Overbruggingsvorm, Stopwoord } from './gebeurtenissen.ts';
 import type { Leveringstand } from './stand.ts';
-import { metOpvolgers, opvolgerVan, toegekendOp, ZONDER_HULP } from './stand.ts';
+import { metOpvolgers, opvolgerVan, toegekendOp, vindDeel, ZONDER_HULP } from './stand.ts';
+import { stopvraag } from './stopbevestiging.ts';
 
 export interface WachtcontactVastleggen {
   readonly soort: 'wachtcontactVastleggen';
   readonly onderdeel: OnderdeelId;
   readonly op: Datum;
   readonly woorden: string;
+  /** Of a stop that the provider told of; absent when there is none to ask about. */
+  readonly stop?: Stopwoord | undefined;
 }
 export interface OverbruggingRegelen {
   readonly soort: 'overbruggingRegelen';
@@ -55,6 +58,14 @@ const wachtOp = (t: TotLevering, onderdeel: OnderdeelId) =>
 /** Help that goes over to another: there may lie days between. */
 const gaatOver = (t: TotLevering, onderdeel: OnderdeelId) => opvolgerVan(t, onderdeel) !== undefined;
 
+const STOP_NIET_GEVRAAGD: Weigering = {
+  code: 'stopNietGevraagd',
+  reden: 'De aanbieder meldt dat deze hulp stopt. Er staat niet of dat volgens de inwoner klopt.',
+  artikel: 'Wmo 2.3.10',
+  uitweg: 'Kies of het klopt. Niet gesproken of niet duidelijk? Kies dan dat u het nog niet weet.',
+  veld: 'stop',
+};
+
 export function eindigtEerder({
   vanaf,
   totEnMet,
@@ -78,9 +89,12 @@ export const wachtHandelingen: Handelingen<WachtOpdracht, TotLevering, LeveringG
     mag: (t) => geenDeel(t, TE_SPREKEN, NIEMAND_WACHT, metOpvolgers(t)),
     decide: (o, t, ctx) => {
       const woorden = o.woorden.trim();
+      const deel = vindDeel(t, o.onderdeel);
+      const vraag = deel && stopvraag(deel);
+      const stop = vraag && o.stop;
       if (
         t.levering.wachtcontacten.some(
-          (w) => w.onderdeel === o.onderdeel && w.op === o.op && w.woorden === woorden,
+          (w) => w.onderdeel === o.onderdeel && w.op === o.op && w.woorden === woorden && w.stop === o.stop,
         )
       )
         return tenzij([], () => []);
@@ -94,11 +108,12 @@ export const wachtHandelingen: Handelingen<WachtOpdracht, TotLevering, LeveringG
             'Schrijf op wat de inwoner zei, of dat er niet werd opgenomen.',
             WACHTLIJST,
           ),
+          vraag === 'nodig' && stop === undefined ? STOP_NIET_GEVRAAGD : undefined,
         ],
         () => [
           {
             soort: 'wachtcontactVastgelegd',
-            feiten: { onderdeel: o.onderdeel, op: o.op },
+            feiten: { onderdeel: o.onderdeel, op: o.op, ...(stop && { stop }) },
             inhoud: { woorden },
           },
         ],

@@ -1,9 +1,10 @@
 import type { Child } from 'hono/jsx';
 import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
+import type { OnderdeelId } from '../kern/ids.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { lengteTekst } from '../recht/stap.ts';
-import { Bericht } from '../ui/bericht.tsx';
+import { Artikel, Bericht } from '../ui/bericht.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Label, Labels } from '../ui/label.tsx';
 import { Samenvatting } from '../ui/samenvatting.tsx';
@@ -17,6 +18,7 @@ import {
   OVERBRUGGINGNAAM,
   PUNTNAAM,
   STOPREDENNAAM,
+  STOPWOORDNAAM,
   WEIGERREDENNAAM,
 } from './namen.ts';
 import type { Leveringpunt } from './punten.ts';
@@ -36,6 +38,8 @@ interface Props {
   punten: readonly Leveringpunt[];
   /** Of the parts that wait at a provider: when the help may begin there. */
   verwachtingen: ReadonlyMap<string, Wachtverwachting>;
+  /** Parts that stopped, of which the resident was asked, while they are granted still. */
+  naStop: readonly OnderdeelId[];
   /** Buttons for what can be done now. */
   handeling?: Child;
 }
@@ -63,6 +67,7 @@ export function LeveringDeel({ toestand, regels, vandaag, handeling, ...p }: Pro
           vandaag={vandaag}
           verwachting={p.verwachtingen.get(deel.onderdeel.gevraagd)}
           punten={punten.filter(({ onderdeel }) => onderdeel === deel.onderdeel.gevraagd)}
+          toegekendNaStop={p.naStop.includes(deel.onderdeel.gevraagd)}
         />
       ))}
       {handeling}
@@ -77,6 +82,7 @@ function Deel({
   vandaag,
   verwachting,
   punten,
+  toegekendNaStop,
 }: {
   deel: Leveringsdeel;
   toestand: TotLevering;
@@ -84,6 +90,7 @@ function Deel({
   vandaag: Datum;
   verwachting: Wachtverwachting | undefined;
   punten: readonly Leveringpunt[];
+  toegekendNaStop: boolean;
 }) {
   const { onderdeel, stand, sinds, levering, verloop } = deel;
   const eigen = <T extends { readonly onderdeel: string }>(lijst: readonly T[]): readonly T[] =>
@@ -200,9 +207,19 @@ function Deel({
             : 'Bied een andere aanbieder aan.'}
         </p>
       ) : null}
-      {eigen(wachtcontacten).map(({ op, woorden }) => (
+      {toegekendNaStop ? (
+        <p>
+          Over deze stop is met de inwoner gesproken, en het besluit geldt nog. Wil de inwoner de hulp niet
+          meer? Leg vast dat zij op verzoek stopt. Is zij om een andere reden niet meer nodig? Bereid een
+          voornemen voor. <Artikel tekst="Wmo 2.3.10" />
+        </p>
+      ) : null}
+      {eigen(wachtcontacten).map(({ op, woorden, stop }) => (
         <>
-          <p>Gesproken over de hulp, {datumLang(op)}:</p>
+          <p>
+            Gesproken over de hulp, {datumLang(op)}
+            {stop === undefined ? '' : `; klopt de stop? ${STOPWOORDNAAM[stop]}`}:
+          </p>
           <VrijeTekst tekst={woorden} citaat />
         </>
       ))}

@@ -21,6 +21,7 @@ import { vastgelegd } from '../../test/bouwers/stap.ts';
 import type { DossierToestand } from '../dossier/toestand.ts';
 import type { Datum } from '../kern/datum.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
+import type { Stopwoord } from '../levering/gebeurtenissen.ts';
 import type { LeveringOpdracht } from '../levering/opdrachten.ts';
 import { leveringHandelingen } from '../levering/opdrachten.ts';
 import type { Wachtverwachting } from '../levering/wachttijd.ts';
@@ -81,8 +82,10 @@ const kaart = (
     />,
   );
 
-const stop = (reden: Extract<LeveringOpdracht, { soort: 'hulpStoppen' }>['reden']): DossierToestand => {
-  const op = datum('2026-06-01');
+const stop = (
+  reden: Extract<LeveringOpdracht, { soort: 'hulpStoppen' }>['reden'],
+  op = datum('2026-06-01'),
+): DossierToestand => {
   return naLevering(
     begonnen(START),
     {
@@ -175,9 +178,11 @@ describe('de kaart Uw hulp', () => {
   });
 
   it('zegt dat en waarom de hulp stopte in gewone woorden, niet in die van de aanbieder (Wmo 2.6.3)', () => {
-    const einde = kaart(stop('eindeBesluit'));
-    expect(einde).toContain('De hulp is gestopt. De laatste dag met hulp was 1 juni 2026.');
+    const laatste = datum('2028-04-30');
+    const einde = kaart(stop('eindeBesluit', laatste), { vandaag: laatste });
+    expect(einde).toContain('De hulp is gestopt. De laatste dag met hulp was 30 april 2028.');
     expect(einde).toContain('De periode uit het besluit is voorbij.');
+    expect(einde).not.toContain('Dat meldt de aanbieder.');
     expect(kaart(stop('tijdelijk'))).toContain('Op 15 juni 2026 kijken wij of de hulp weer verder kan.');
     expect(kaart(stop('aanbiederStopt'))).toContain('De aanbieder kan niet verder met deze hulp.');
     expect(kaart(stop('inwonerWil'))).toContain('U wilde de hulp niet meer.');
@@ -224,6 +229,30 @@ describe('de kaart Uw hulp', () => {
     expect(zonder).toContain('Vraag ernaar bij de gemeente.');
     for (const t of [begonnen(START), stop('doelBereikt'), stop('tijdelijk')])
       expect(kaart(t)).not.toContain('tijdens het wachten');
+  });
+
+  it('zegt niet dat de periode voorbij is als alleen de aanbieder dat meldt, wel hoe u zegt dat het niet klopt (Wmo 2.3.10)', () => {
+    const html = kaart(stop('eindeBesluit'));
+    expect(html).not.toContain('De periode uit het besluit is voorbij.');
+    expect(html).toContain('Dat meldt de aanbieder. Klopt het niet? Laat het ons dan weten.');
+    const contact = (woord: Stopwoord): string =>
+      kaart(
+        naLevering(
+          stop('inwonerWil'),
+          {
+            soort: 'wachtcontactVastleggen',
+            onderdeel: HULP,
+            op: datum('2026-06-02'),
+            woorden: 'Gebeld.',
+            stop: woord,
+          },
+          klantmanager(datum('2026-06-02')),
+        ),
+      );
+    expect(contact('kloptNiet')).toContain('U hebt deze hulp nog nodig. Wij regelen de hulp opnieuw.');
+    expect(contact('kloptNiet')).not.toMatch(/wilde de hulp niet meer|kan niet verder/);
+    expect(contact('klopt')).not.toContain('Dat meldt de aanbieder.');
+    expect(contact('nogNiet')).toContain('Dat meldt de aanbieder.');
   });
 
   it('zegt bij een pgb dat u de hulp zelf inkoopt (Wmo 2.3.6)', () => {

@@ -11,6 +11,7 @@ import { heeftOpvolger, voorzieningnaam } from '../levering/deelkeuze.tsx';
 import { antwoordVerwachtOp, contactweken } from '../levering/punten.ts';
 import type { Leveringsdeel } from '../levering/stand.ts';
 import { leveringsdelen, ZONDER_HULP } from '../levering/stand.ts';
+import { isWeersproken } from '../levering/stopbevestiging.ts';
 import type { Levering, Verloop } from '../levering/toestand.ts';
 import { WACHTEND } from '../levering/wachten.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -22,7 +23,8 @@ import { zeg, zegMet } from '../ui/talen/zeg.ts';
 import { Telefoon } from '../ui/telefoon.tsx';
 import { Aangeboden, AanbiederStopt } from './hulpaanbieder.tsx';
 import { Opvolging } from './hulpopvolging.tsx';
-import { OVERBRUGGING_IN_WOORDEN, stopredenInWoorden, waaromGestopt, wanneer } from './hulpwoorden.ts';
+import { OVERBRUGGING_IN_WOORDEN, stopredenInWoorden, wanneer } from './hulpwoorden.ts';
+import { Gestopt, laatsteDag, Weersproken } from './hulpgestopt.tsx';
 import { TijdensWachten } from './tijdenswachten.tsx';
 
 interface Props {
@@ -115,16 +117,19 @@ function Deel(p: Props & { readonly deel: Leveringsdeel }) {
 const GEEFT: readonly Leveringsdeel['stand'][] = ['wachtOpStart', 'loopt', 'onderbroken'];
 
 function hoeStaatHet(p: Props & { readonly deel: Leveringsdeel }): Child {
-  const { stand, sinds, levering, verloop } = p.deel;
+  const { onderdeel, stand, sinds, levering, verloop } = p.deel;
   switch (stand) {
     case 'nietOpgedragen':
       return <p>{zeg('Wij zoeken een aanbieder. Dat is de organisatie die de hulp geeft.')}</p>;
     case 'geweigerd':
       return <p>{zeg('De aanbieder die wij vroegen, kan deze hulp niet geven. Wij zoeken een andere.')}</p>;
     case 'elders':
-      return (
+      return verloop && isWeersproken(verloop) ? (
+        <Weersproken verloop={verloop} mee={p.mee} />
+      ) : (
         <p>
-          {zeg('De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.')} {laatsteDag(verloop)}
+          {zeg('De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.')}{' '}
+          {verloop ? laatsteDag(verloop) : null}
         </p>
       );
     case 'pgbNogNiet':
@@ -141,7 +146,14 @@ function hoeStaatHet(p: Props & { readonly deel: Leveringsdeel }): Child {
       return verloop ? <Loopt {...p} verloop={verloop} /> : null;
     case 'onderbroken':
     case 'gestopt':
-      return verloop?.gestopt ? <Gestopt {...p} gestopt={verloop.gestopt} /> : null;
+      return verloop ? (
+        <Gestopt
+          verloop={verloop}
+          einde={eindeVan(p.toestand, onderdeel.gevraagd, onderdeel.einde)}
+          mee={p.mee}
+          toestand={p.toestand}
+        />
+      ) : null;
     case 'gesloten': {
       const gesloten = p.toestand.levering.gesloten;
       return gesloten ? (
@@ -157,9 +169,6 @@ const pgb = (mee: boolean): string =>
   mee
     ? zeg('De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.')
     : zeg('U krijgt een persoonsgebonden budget (pgb). U koopt de hulp zelf in.');
-
-const laatsteDag = (verloop: Verloop | undefined): string =>
-  verloop?.gestopt ? zeg('De laatste dag met hulp was {datum}.', { datum: dag(verloop.gestopt.op) }) : '';
 
 function Gevraagd({
   levering,
@@ -248,24 +257,6 @@ function Loopt({ verloop, mee }: Props & { verloop: Verloop }) {
         </>
       )}
       {verloop.levering === null ? <> {pgb(mee)}</> : null}
-    </p>
-  );
-}
-
-function Gestopt({ gestopt, mee, toestand }: Props & { gestopt: NonNullable<Verloop['gestopt']> }) {
-  const { reden, op, hervattenOp } = gestopt;
-  const datum = dag(op);
-  return reden === 'tijdelijk' ? (
-    <p>
-      {zeg('De hulp is tijdelijk gestopt.')} {zeg('De laatste dag met hulp was {datum}.', { datum })}
-      {hervattenOp === null ? null : (
-        <> {zeg('Op {datum} kijken wij of de hulp weer verder kan.', { datum: dag(hervattenOp) })}</>
-      )}
-    </p>
-  ) : (
-    <p>
-      {zeg('De hulp is gestopt.')} {zeg('De laatste dag met hulp was {datum}.', { datum })}{' '}
-      {waaromGestopt(toestand, reden, mee)}
     </p>
   );
 }

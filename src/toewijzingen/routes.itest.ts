@@ -292,6 +292,14 @@ describe('een toewijzing', () => {
     expect((await vraag(vorm('voortgang-melden'), { tekst: 'Het huis is schoon.' })).status).toBe(303);
     expect((await vraag(een.pad)).tekst).toContain('Het huis is schoon.');
     const stop = { op: vandaag, reden: 'doelBereikt', hervattenOp: '', toelichting: '' };
+    // The grant goes on: its period is not over, and interrupted help goes on within it (Wmo 2.3.10, 2.3.9).
+    for (const [anders, tekst] of [
+      [{ reden: 'eindeBesluit' }, 'De periode van het besluit is dan niet voorbij'],
+      [{ reden: 'tijdelijk', hervattenOp: plusDagen(vandaag, 5_000) }, 'daarna gaat zij niet vanzelf verder'],
+    ] as const) {
+      const kanNiet = await vraag(vorm('hulp-stoppen'), { ...stop, ...anders });
+      expect([kanNiet.status, kanNiet.tekst.includes(tekst)]).toEqual([422, true]);
+    }
     expect((await vraag(vorm('hulp-stoppen'), stop)).status).toBe(303);
     const { tekst } = await vraag(een.pad);
     expect(tekst).toContain('het doel is bereikt');

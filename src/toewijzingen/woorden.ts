@@ -10,7 +10,7 @@ import type { Sluiting } from './aanbiederbeeld.ts';
 export const STANDWOORD: Readonly<Record<Leveringstand, string>> = {
   ...LEVERINGSTANDNAAM,
   wachtOpAntwoord: 'wacht op uw antwoord',
-  elders: 'gestopt, een andere aanbieder neemt het over',
+  elders: 'gestopt, de gemeente regelt de hulp verder',
 };
 
 export const SLUITINGZIN: Readonly<Record<Sluiting, string>> = {

@@ -98,6 +98,21 @@ describe('aflopend', () => {
     expect(stand(stop(begonnen(), 'aanbieder', 'eindeBesluit'))).toEqual(['nogNiets']);
     expect(stand(stop(begonnen(), 'aanbieder', 'inwonerWil'))).toEqual(['nogNiets']);
     expect(stand(stop(begonnen(), 'klantmanager', 'tijdelijk'))).toEqual(['nogNiets']);
+    // The provider said that it stopped, and the resident that it is not right: then it did not.
+    const km = contextVoor('klantmanager', { vandaag: datum('2028-05-02') });
+    const gesproken = (woord: 'klopt' | 'kloptNiet') =>
+      naLevering(
+        stop(begonnen(), 'aanbieder', 'inwonerWil'),
+        {
+          soort: 'wachtcontactVastleggen',
+          onderdeel: HULP,
+          op: km.vandaag,
+          woorden: 'Gebeld.',
+          stop: woord,
+        },
+        km,
+      );
+    expect([stand(gesproken('klopt')), stand(gesproken('kloptNiet'))]).toEqual([['geregeld'], ['nogNiets']]);
     for (const reden of ['eindeBesluit', 'inwonerWil', 'overleden'] as const)
       expect(stand(stop(begonnen(), 'klantmanager', reden))).toEqual(['geregeld']);
   });

@@ -1,7 +1,7 @@
 import type { Datum } from '../kern/datum.ts';
 import { plusWeken } from '../kern/datum.ts';
 import type { Stopreden } from '../levering/gebeurtenissen.ts';
-import { DOOR_AANBIEDER, isOnbevestigd } from '../levering/punten.ts';
+import { DOOR_AANBIEDER, isOnbevestigd, isWeersproken } from '../levering/stopbevestiging.ts';
 import { verloopVan } from '../levering/toestand.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import type { LopendeHulp } from './hulp.ts';
@@ -88,11 +88,12 @@ export function gaatOver(
 }
 
 /** Stopped for good, and known to us as that: what a provider alone said, the resident was not asked about yet. */
-function isGestopt({ gevraagd }: LopendeHulp, t: TotVoortzetting): boolean {
+function isGestopt({ gevraagd, einde }: LopendeHulp, t: TotVoortzetting): boolean {
   const verloop = verloopVan(t, gevraagd);
   if (!verloop?.gestopt || GAAT_VERDER.includes(verloop.gestopt.reden)) return false;
   const { reden, door } = verloop.gestopt;
-  return reden === 'eindeBesluit' ? !DOOR_AANBIEDER.includes(door) : !isOnbevestigd(t, verloop);
+  if (isWeersproken(verloop)) return false;
+  return reden === 'eindeBesluit' ? !DOOR_AANBIEDER.includes(door) : !isOnbevestigd(verloop, einde);
 }
 
 /** With the same help, here or at another. */

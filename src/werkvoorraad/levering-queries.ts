@@ -6,7 +6,7 @@ import { plusWeken } from '../kern/datum.ts';
 import type { DossierId } from '../kern/ids.ts';
 import type { Aanbiedereinde, Aanbiedereinden } from '../levering/aanbiedereinde.ts';
 import { BIJ_AANBIEDER, eindesleutel } from '../levering/aanbiedereinde.ts';
-import type { Puntsoort } from '../levering/punten.ts';
+import type { Puntsoort } from '../levering/puntsoorten.ts';
 import { GENOEG_STARTS, TERUG_WEKEN } from '../levering/wachttijd.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';

@@ -9,6 +9,7 @@ import {
   OVERBRUGGINGEN,
   SLUITREDENEN,
   STOPREDENEN,
+  STOPWOORDEN,
   WEIGERREDENEN,
 } from '../../src/levering/gebeurtenissen.ts';
 import type { LeveringOpdracht } from '../../src/levering/opdrachten.ts';
@@ -147,7 +148,7 @@ export const LEVERING: Plausibel<LeveringOpdracht['soort']> = {
     onderdeel: onderdeel(b),
     op: b.vandaag,
     reden: b.kies(...STOPREDENEN),
-    hervattenOp: plusDagen(b.vandaag, 14),
+    hervattenOp: plusDagen(b.vandaag, b.kies(14, 90)),
     toelichting: 'De inwoner ligt in het ziekenhuis.',
   }),
   leveringSluiten: (b) => ({
@@ -165,6 +166,7 @@ export const LEVERING: Plausibel<LeveringOpdracht['soort']> = {
     onderdeel: onderdeel(b),
     op: b.vandaag,
     woorden: b.kies('Het gaat nog net.', 'Het gaat niet meer.'),
+    stop: b.kies(undefined, ...STOPWOORDEN),
   }),
   overbruggingRegelen: (b) => ({
     soort: 'overbruggingRegelen',

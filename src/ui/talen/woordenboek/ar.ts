@@ -652,6 +652,13 @@ export const ar: Woordenboek = {
     'مقدّم الخدمة الذي سألناه لا يستطيع تقديم هذه المساعدة. نبحث عن آخر.',
   'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
     'لا يستطيع مقدّم الخدمة الاستمرار في هذه المساعدة. نبحث عن آخر.',
+  'Dat meldt de aanbieder. Klopt het niet? Laat het ons dan weten.':
+    'هذا ما أبلغ به مقدّم الخدمة. أليس صحيحًا؟ فأخبرنا إذن.',
+  'De aanbieder meldde dat de hulp kon stoppen.': 'أبلغ مقدّم الخدمة أن المساعدة يمكن أن تتوقف.',
+  'U hebt deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'ما زلت تحتاج إلى هذه المساعدة. نحن نرتّب المساعدة من جديد.',
+  'De inwoner heeft deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'ما زال الساكن يحتاج إلى هذه المساعدة. نحن نرتّب المساعدة من جديد.',
   'De laatste dag met hulp was {datum}.': 'كان آخر يوم مع المساعدة {datum}.',
   'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
     'يحصل المقيم على ميزانية شخصية (persoonsgebonden budget, pgb) ويشتري المساعدة بنفسه.',

@@ -659,6 +659,13 @@ export const en = {
     'The provider we asked cannot give this help. We are looking for another one.',
   'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
     'The provider cannot go on with this help. We are looking for another one.',
+  'Dat meldt de aanbieder. Klopt het niet? Laat het ons dan weten.':
+    'That is what the provider says. Is it not right? Then let us know.',
+  'De aanbieder meldde dat de hulp kon stoppen.': 'The provider said that the help could stop.',
+  'U hebt deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'You still need this help. We are arranging the help again.',
+  'De inwoner heeft deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'The resident still needs this help. We are arranging the help again.',
   'De laatste dag met hulp was {datum}.': 'The last day with help was {datum}.',
   'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
     'The resident gets a personal budget (persoonsgebonden budget, pgb) and buys the help themselves.',

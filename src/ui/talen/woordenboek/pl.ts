@@ -669,6 +669,13 @@ export const pl: Woordenboek = {
     'Dostawca, którego zapytaliśmy, nie może udzielić tej pomocy. Szukamy innego.',
   'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
     'Dostawca nie może dalej udzielać tej pomocy. Szukamy innego.',
+  'Dat meldt de aanbieder. Klopt het niet? Laat het ons dan weten.':
+    'Tak podaje dostawca. Czy to się nie zgadza? Proszę dać nam znać.',
+  'De aanbieder meldde dat de hulp kon stoppen.': 'Dostawca zgłosił, że pomoc może się zakończyć.',
+  'U hebt deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'Nadal potrzebują Państwo tej pomocy. Organizujemy ją na nowo.',
+  'De inwoner heeft deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'Mieszkaniec nadal potrzebuje tej pomocy. Organizujemy ją na nowo.',
   'De laatste dag met hulp was {datum}.': 'Ostatni dzień z pomocą: {datum}.',
   'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
     'Mieszkaniec otrzymuje budżet osobisty (persoonsgebonden budget, pgb) i sam kupuje pomoc.',

@@ -653,6 +653,13 @@ export const tr: Woordenboek = {
     'Sorduğumuz hizmet sağlayıcı bu yardımı veremiyor. Başka birini arıyoruz.',
   'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
     'Hizmet sağlayıcı bu yardıma devam edemiyor. Başka birini arıyoruz.',
+  'Dat meldt de aanbieder. Klopt het niet? Laat het ons dan weten.':
+    'Hizmet sağlayıcı böyle bildirdi. Doğru değil mi? O zaman bize bildirin.',
+  'De aanbieder meldde dat de hulp kon stoppen.': 'Hizmet sağlayıcı, yardımın durabileceğini bildirdi.',
+  'U hebt deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'Bu yardıma hâlâ ihtiyacınız var. Yardımı yeniden ayarlıyoruz.',
+  'De inwoner heeft deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'Sakinin bu yardıma hâlâ ihtiyacı var. Yardımı yeniden ayarlıyoruz.',
   'De laatste dag met hulp was {datum}.': 'Yardım alınan son gün {datum} idi.',
   'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
     'Sakin kişisel bütçe (persoonsgebonden budget, pgb) alıyor ve yardımı kendisi satın alıyor.',

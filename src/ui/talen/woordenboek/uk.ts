@@ -666,6 +666,13 @@ export const uk: Woordenboek = {
     'Надавач, якого ми запитали, не може надати цю допомогу. Ми шукаємо іншого.',
   'De aanbieder kan niet verder met deze hulp. Wij zoeken een andere.':
     'Надавач не може продовжувати цю допомогу. Ми шукаємо іншого.',
+  'Dat meldt de aanbieder. Klopt het niet? Laat het ons dan weten.':
+    'Так повідомляє надавач. Це не так? Тоді повідомте нам.',
+  'De aanbieder meldde dat de hulp kon stoppen.': 'Надавач повідомив, що допомогу можна припинити.',
+  'U hebt deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'Вам і далі потрібна ця допомога. Ми організовуємо її знову.',
+  'De inwoner heeft deze hulp nog nodig. Wij regelen de hulp opnieuw.':
+    'Мешканцю і далі потрібна ця допомога. Ми організовуємо її знову.',
   'De laatste dag met hulp was {datum}.': 'Останній день з допомогою: {datum}.',
   'De inwoner krijgt een persoonsgebonden budget (pgb) en koopt de hulp zelf in.':
     'Мешканець отримує особистий бюджет (persoonsgebonden budget, pgb) і сам купує допомогу.',

@@ -1,0 +1,70 @@
+import type { LeveringOpdracht } from './opdrachten.ts';
+
+export const PUNTSOORTEN = [
+  'opdragen',
+  'opnieuwOpdragen',
+  'antwoord',
+  'startVoorbij',
+  'pgbStart',
+  'hervatten',
+  'wachtcontact',
+  'herbeoordelen',
+  'overbruggingEindigt',
+  'stopBekijken',
+  'beeindigen',
+  'naEinde',
+  'aanbiederEindigt',
+  'langerWachten',
+  'opvolgerZoeken',
+  'overgang',
+  'gat',
+  'aanbodBeantwoord',
+  'sluiten',
+] as const;
+export type Puntsoort = (typeof PUNTSOORTEN)[number];
+
+/** The opdracht with which it is done. */
+export const PUNTOPDRACHT = {
+  opdragen: 'leveringOpdragen',
+  opnieuwOpdragen: 'leveringOpdragen',
+  antwoord: 'leveringAannemen',
+  startVoorbij: 'hulpStarten',
+  pgbStart: 'hulpStarten',
+  hervatten: 'hulpStarten',
+  wachtcontact: 'wachtcontactVastleggen',
+  herbeoordelen: 'wachtenHerbeoordelen',
+  overbruggingEindigt: 'overbruggingRegelen',
+  stopBekijken: 'wachtcontactVastleggen',
+  beeindigen: 'hulpStoppen',
+  naEinde: 'hulpStoppen',
+  aanbiederEindigt: 'andereAanbiederAanbieden',
+  langerWachten: 'wachtcontactVastleggen',
+  opvolgerZoeken: 'opvolgerRegelen',
+  overgang: 'hulpStarten',
+  gat: 'overbruggingRegelen',
+  aanbodBeantwoord: 'wachtcontactVastleggen',
+  sluiten: 'leveringSluiten',
+} as const satisfies Readonly<Record<Puntsoort, LeveringOpdracht['soort']>>;
+
+/** Who needs somebody now comes before who waits for a provider, and both before whom we ask how the waiting goes. */
+export const PUNTRANG: Readonly<Record<Puntsoort, number>> = {
+  sluiten: 0,
+  gat: 0,
+  stopBekijken: 0,
+  aanbodBeantwoord: 0,
+  overbruggingEindigt: 0,
+  hervatten: 0,
+  overgang: 0,
+  opvolgerZoeken: 0,
+  beeindigen: 0,
+  opdragen: 1,
+  opnieuwOpdragen: 1,
+  aanbiederEindigt: 1,
+  antwoord: 2,
+  startVoorbij: 2,
+  pgbStart: 2,
+  langerWachten: 2,
+  wachtcontact: 3,
+  herbeoordelen: 3,
+  naEinde: 3,
+};
