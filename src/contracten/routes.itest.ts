@@ -232,7 +232,7 @@ describe('de demo', () => {
   it('houdt capaciteit naast wie er hulp krijgt en wie erop wacht, in de lijst, bij de aanbieder en bij het veld (contractstandaard Wmo 3.5)', async () => {
     const een = contractPaden.een('zorggroep-de-linde');
     const [rij] = await huis.lees<{ voorziening: string; lopend: number; wachtend: number }>(
-      `SELECT voorziening, count(*) FILTER (WHERE stand IN ('loopt', 'onderbroken') AND (einde IS NULL OR einde >= current_date))::int AS lopend,
+      `SELECT voorziening, count(*) FILTER (WHERE stand IN ('loopt', 'onderbroken') AND (einde IS NULL OR einde >= '${vandaag()}'))::int AS lopend,
          count(*) FILTER (WHERE stand IN ('wachtOpAntwoord', 'wachtOpStart'))::int AS wachtend
        FROM levering WHERE aanbieder = 'zorggroep-de-linde' AND actueel GROUP BY 1 ORDER BY 2 DESC LIMIT 1`,
     );

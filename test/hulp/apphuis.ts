@@ -40,7 +40,7 @@ import { voorbeeldInrichting } from '../bouwers/inrichting.ts';
 import { bsn } from '../bouwers/melding.ts';
 import { gemeentecode, lokaleCode, voorbeeldRegels } from '../bouwers/regels.ts';
 import { persoonId } from '../bouwers/stap.ts';
-import { gemigreerdeDatabase } from './database.ts';
+import { appdatabase } from './database.ts';
 
 export const HIER: Gemeentecode = gemeentecode('9999');
 export const DAAR: Gemeentecode = gemeentecode('9998');
@@ -88,7 +88,7 @@ export interface Apphuisdelen {
 export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const inrichting = delen.inrichting ?? inrichtingVan(HIER, delen.regels);
   const hier = inrichting.gemeente;
-  const database = await gemigreerdeDatabase(LOGBOEKSLEUTEL);
+  const database = await appdatabase(LOGBOEKSLEUTEL);
   const pool = maakPool(appUrl(database.url), { max: 8, melding: () => undefined });
   const loglijnen: string[] = [];
   const log = pino({ level: 'debug' }, { write: (lijn: string) => void loglijnen.push(lijn) });

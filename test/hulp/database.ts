@@ -28,8 +28,15 @@ export function nieuweDatabase(): Promise<Testdatabase> {
 }
 
 /** The same, with the schema and the roles. */
-export async function gemigreerdeDatabase(logboeksleutel?: string): Promise<Testdatabase> {
+export async function gemigreerdeDatabase(): Promise<Testdatabase> {
   const database = await maak(inject('sjabloon'));
+  await migreer(database.url, 'migrations');
+  return database;
+}
+
+/** The same, with the queues of the application. */
+export async function appdatabase(logboeksleutel: string): Promise<Testdatabase> {
+  const database = await maak(inject('sjabloonMetRijen'));
   await migreer(database.url, 'migrations', logboeksleutel);
   return database;
 }

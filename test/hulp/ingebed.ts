@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 import { Client } from 'pg';
 import { z } from 'zod';
+import { snelleMap } from './snellemap.ts';
 
 const lineForm = z.object({
   url: z.string().optional(),
@@ -34,21 +34,8 @@ export interface KindOpties {
   readonly uid?: number;
 }
 
-const MEMORY = '/dev/shm';
-const ENOUGH_BYTES = 2e9;
-
-/** A folder in memory where there is room: these tests kill processes, not the machine, and start many servers. */
-function quickFolder(): string {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY);
-    return bavail * bsize > ENOUGH_BYTES ? MEMORY : tmpdir();
-  } catch {
-    return tmpdir();
-  }
-}
-
 /** A fresh directory that other users may enter, as the one of an ordinary clone. */
-export function tijdelijkeMap(under: string = quickFolder()): string {
+export function tijdelijkeMap(under: string = snelleMap()): string {
   const map = mkdtempSync(path.join(under, 'omkeer-ingebed-'));
   chmodSync(map, 0o711);
   return map;
