@@ -10,13 +10,13 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { startIngebed } from '../src/platform/ingebed.ts';
 import { SYSTEEMKLOK, vandaag } from '../src/platform/klok.ts';
+import { snelleMap } from '../test/hulp/snellemap.ts';
 import { DEMO, HOME } from './bewaard.ts';
 import { startServer } from './server.ts';
 
@@ -68,7 +68,7 @@ async function opGegeven(server: string): Promise<Gevuld> {
 }
 
 async function opEigen(): Promise<Gevuld> {
-  const top = mkdtempSync(path.join(tmpdir(), 'omkeer-e2e-'));
+  const top = mkdtempSync(path.join(snelleMap(), 'omkeer-e2e-'));
   // The embedded server runs as a user of its own when the tests run as root.
   chmodSync(top, 0o711);
   const weg = (): void => {
