@@ -1,7 +1,10 @@
 // How long a message takes to make (form, rules and XML) and to receive (read, rules), each kind in turn after
-// warm-up; a declaration of a big month; and the longest file that may come in. Wall-clock time, one after another.
+// warm-up; a declaration of a big month; the longest file that may come in; and how long pages wait for a large one. Wall-clock time, one after another.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import path from 'node:path';
+import type { Lezer } from '../src/berichtenverkeer/lezer.ts';
+import { GROOT_VANAF, maakLezer } from '../src/berichtenverkeer/lezer.ts';
 import { leesBsn } from '../src/kern/bsn.ts';
 import type { Bericht } from '../src/koppelvlakken/iwmo/berichten.ts';
 import { BERICHTSOORTEN } from '../src/koppelvlakken/iwmo/berichten.ts';
@@ -68,6 +71,56 @@ const kop = maak(GOEDE_BERICHTEN['305']).toString().split('<wmo305:Header>')[0] 
 const kwaad = Buffer.from(`${kop}${'<x/>'.repeat((MEESTE_BYTES - kop.length - 20) / 4)}</wmo305:Bericht>`);
 const langst = meet(() => ontvang(kwaad));
 
+/** As large as a message may well be: nobody starts so much, and it is permitted. */
+const START = GOEDE_BERICHTEN['305'];
+const grootste = maak(
+  met(START, {
+    'Client/StartProducten': Array.from({ length: 48_000 }, (_, i) => ({
+      ...START.Client.StartProducten[0],
+      ToewijzingNummer: i + 1,
+    })),
+  }),
+);
+
+/** Milliseconds that it takes, and the longest that a timer of 1 ms was late meanwhile: so long a page waits. */
+async function houdtOp(lezer: Lezer): Promise<string> {
+  await lezer.lees('retourregels', grootste, { meeste: 1 });
+  const begin = performance.now();
+  let vorige = begin;
+  let langste = 0;
+  const tik = (): void => {
+    const nu = performance.now();
+    langste = Math.max(langste, nu - vorige);
+    vorige = nu;
+  };
+  const tikker = setInterval(tik, 1);
+  await lezer.lees('lees', grootste, null);
+  const bij = { gemeente: START.Header.Ontvanger };
+  const { fouten } = await lezer.lees('oordeel', grootste, {
+    bij,
+    momenten: [new Map([[START.Client.Bsn, []]])],
+  });
+  const kop = { identificatie: 'R1', dagtekening: START.Header.BerichtIdentificatie.Dagtekening };
+  await lezer.lees('retour', grootste, { fouten, kop });
+  tik();
+  clearInterval(tikker);
+  await lezer.sluit();
+  return `${((vorige - begin) / 1_000).toFixed(1)} s | ${langste.toFixed(0)} ms`;
+}
+const opDraad = maakLezer(new URL(`file://${path.resolve('dist/berichtwerker.js')}`));
+const opgehouden = { hier: await houdtOp(maakLezer(null)), draad: await houdtOp(opDraad) };
+// The largest that is still read among the pages.
+const lager = Math.floor((GROOT_VANAF / grootste.byteLength) * 48_000) - 1;
+const netKlein = maak(
+  met(START, {
+    'Client/StartProducten': Array.from({ length: lager }, (_, i) => ({
+      ...START.Client.StartProducten[0],
+      ToewijzingNummer: i + 1,
+    })),
+  }),
+);
+const klein = Array.from({ length: 50 }, () => meet(() => ontvang(netKlein)));
+
 const tekst = `# iWmo
 
 Written by \`node bench/iwmo.mjs\` on ${new Date().toISOString().slice(0, 10)}: ${cpus()[0]?.model ?? ''}, one message after another, ${KEER} of each after ${WARM}
@@ -79,6 +132,16 @@ ${rijen.join('\n')}
 
 A declaration of 1,000 clients (${(bron.byteLength / 1024 / 1024).toFixed(1)} MB): made in ${maken.toFixed(0)} ms, received in ${lezen.toFixed(0)} ms.
 A file of 25 MB with nothing but elements that do not belong there is refused in ${(langst / 1_000).toFixed(1)} s.
+
+A start (305) of 48,000 products (${(grootste.byteLength / 1024 / 1024).toFixed(1)} MB) that is refused in 1,000 places: read, judged and its return message made,
+and how long a page waits at most meanwhile.
+
+| where | takes | a page waits |
+|---|---|---|
+| among the pages, as before | ${opgehouden.hier} |
+| in the thread of \`lezer.ts\` | ${opgehouden.draad} |
+
+What is smaller than ${GROOT_VANAF / 1024} kB is still read among the pages: ${deel(klein, 0.5).toFixed(0)} ms, p95 ${deel(klein, 0.95).toFixed(0)} ms, for the largest of those.
 Memory of the process at the end: ${Math.round(process.memoryUsage().rss / 1e6)} MB.
 `;
 writeFileSync('bench/iwmo.md', tekst);

@@ -23,6 +23,7 @@ async function bouwServer() {
     verifieer: 'journaal/verifieer-cli.ts',
     omkeer: 'termijnen/omkeer-cli.ts',
     prognosewerker: 'prognose/werker.ts',
+    berichtwerker: 'berichtenverkeer/leeswerker.ts',
   };
   const aanwezig = Object.entries(ingangen).filter(([, bestand]) => existsSync(path.join(bron, bestand)));
   if (aanwezig.length === 0) return;

@@ -3,6 +3,8 @@ import { Hono } from 'hono';
 import { apiRoutes } from './api/routes.ts';
 import { beheerRoutes } from './beheer/routes.tsx';
 import { berichtenverkeerRoutes } from './berichtenverkeer/routes.tsx';
+import type { Lezer } from './berichtenverkeer/lezer.ts';
+import { maakLezer } from './berichtenverkeer/lezer.ts';
 import type { Berichtenpoort } from './berichtenverkeer/poort.ts';
 import { bewaarRoutes } from './bewaren/routes.tsx';
 import { brpRoutes } from './dossier/brproutes.tsx';
@@ -90,6 +92,8 @@ export interface Delen extends Kaderdelen {
   readonly advieslinks: Advieslinks;
   /** How messages with providers come and go. */
   readonly berichtenpoort: Berichtenpoort;
+  /** Without it large messages are read in between the pages. */
+  readonly berichtlezer?: Lezer;
   /** Without it the forecasts are reckoned in between the pages. */
   readonly rekenplaats?: Rekenplaats;
 }
@@ -186,7 +190,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
     inrichting: (gemeente) => haalInrichting(omgeving, gemeente),
     levering: (trx, wie, aanbieder) => leveringBijAanbieder(web, trx, wie, aanbieder),
   });
-  berichtenverkeerRoutes(kamer, web, delen.berichtenpoort);
+  berichtenverkeerRoutes(kamer, web, delen.berichtenpoort, delen.berichtlezer ?? maakLezer(null));
   prognoseRoutes(kamer, web, delen.rekenplaats ?? maakRekenplaats(null), delen.plaatjesmaker);
   doorbraakRoutesAan(kamer, web, delen.briefmaker);
   overlegRoutesAan(kamer, web);

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { assemble } from './app.ts';
 import { maakGgkEnvelop } from './berichtenverkeer/envelop.ts';
 import { maakLeveringpoort } from './berichtenverkeer/leveringpoort.ts';
+import { maakLezer } from './berichtenverkeer/lezer.ts';
 import { maakMappoort } from './berichtenverkeer/mappoort.ts';
 import { beginBerichtenronde } from './berichtenverkeer/ronde.ts';
 import { berichtwerkers } from './berichtenverkeer/werkers.ts';
@@ -127,6 +128,7 @@ async function start(): Promise<void> {
 
   const briefmaker = maakBriefmaker({ sjablonenMap: path.join(DIST, 'sjablonen') });
   const rekenplaats = maakRekenplaats(new URL('./prognosewerker.js', import.meta.url));
+  const lezer = maakLezer(new URL('./berichtwerker.js', import.meta.url));
   const basis = new URL(instelling.BASE_URL ?? `http://localhost:${instelling.PORT}`);
   const advieslinks = maakAdvieslinks(afgeleideSleutel(eigenaarUrl, 'advieslink'));
   const opEnvelop = leesEnvelop(instelling);
@@ -144,7 +146,7 @@ async function start(): Promise<void> {
       ...signaalwerkers(omgeving, mail),
       ...vernietigwerkers(omgeving, vernietiger),
       ...toezichtmailer(omgeving, mail),
-      ...berichtwerkers(omgeving, { poort: berichtenpoort, levering: maakLeveringpoort(omgeving) }),
+      ...berichtwerkers(omgeving, { poort: berichtenpoort, levering: maakLeveringpoort(omgeving), lezer }),
     },
   });
 
@@ -183,6 +185,7 @@ async function start(): Promise<void> {
     rekenplaats,
     virusscanner: maakVirusscanner(instelling.CLAMD_URL),
     berichtenpoort,
+    berichtlezer: lezer,
     advieslinks,
   });
 
@@ -209,7 +212,7 @@ async function start(): Promise<void> {
   const dagronde = maakDagronde(omgeving);
   dagronde.start();
   const { gemeente } = inrichting;
-  const stopBerichten = beginBerichtenronde(omgeving, { gemeente, poort: berichtenpoort });
+  const stopBerichten = beginBerichtenronde(omgeving, { gemeente, poort: berichtenpoort, lezer });
   const opschoner = maakOpschoner({ eigenaarUrl, log });
   opschoner.start();
   const stop = new AbortController();
@@ -231,6 +234,7 @@ async function start(): Promise<void> {
     await dagronde.stop();
     await opschoner.stop();
     await takenloper.stop();
+    await lezer.sluit();
     await proefbrp?.sluit();
     await vernietiger.end();
     await db.destroy();

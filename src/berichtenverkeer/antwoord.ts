@@ -10,12 +10,13 @@ import { vraag } from '../platform/database.ts';
 import { berichtidentificatie } from '../platform/nieuweids.ts';
 import { vouwBericht } from './bericht.ts';
 import type { Berichtfeit } from './bericht.ts';
+import type { Lezer } from './lezer.ts';
 import type { Geopend, Wanneer } from './opslag.ts';
 import { leesBytes, leesFeiten } from './opslag.ts';
 import { zetKlaar } from './klaarzetten.ts';
 import { leesVerteldOver } from './verteld.ts';
 import type { Gevraagd } from './verzoek.ts';
-import { gevraagdIn, isBeantwoord, sluitAf, verzoekstand } from './verzoek.ts';
+import { isBeantwoord, sluitAf, verzoekstand } from './verzoek.ts';
 
 export const ANTWOORDEN = ['toewijzen', 'inOnderzoek', 'afwijzen'] as const;
 export type Antwoordkeuze = (typeof ANTWOORDEN)[number];
@@ -39,6 +40,7 @@ export function magBeantwoorden({ rij, stand }: Pick<Geopend, 'rij' | 'stand'>):
  * 319 stands in the ledger and is sent, or nothing happened.
  */
 export async function beantwoord(
+  lezer: Lezer,
   trx: Trx,
   gemeente: Gemeentecode,
   geopend: Geopend,
@@ -46,7 +48,7 @@ export async function beantwoord(
   { wie, sleutel }: { readonly wie: Wanneer; readonly sleutel: string },
 ): Promise<Uitkomst<null>> {
   const { rij, feiten } = geopend;
-  const gevraagd = magBeantwoorden(geopend) ? await leesGevraagd(trx, gemeente, rij.id) : [];
+  const gevraagd = magBeantwoorden(geopend) ? await leesGevraagd(lezer, trx, gemeente, rij.id) : [];
   const dit = gevraagd.find(({ verzoek }) => verzoek === wat.verzoek);
   if (dit === undefined) return geweigerd(NIET_TE_BEANTWOORDEN);
   const gezegd =
@@ -59,12 +61,12 @@ export async function beantwoord(
 }
 
 export async function leesGevraagd(
+  lezer: Lezer,
   trx: Trx,
   gemeente: Gemeentecode,
   id: string,
 ): Promise<readonly Gevraagd[]> {
-  const gelezen = leesBericht((await leesBytes(trx, gemeente, id)) ?? new Uint8Array());
-  return gelezen.gelukt ? gevraagdIn(gelezen.waarde.bericht) : [];
+  return lezer.lees('gevraagd', (await leesBytes(trx, gemeente, id)) ?? new Uint8Array(), null);
 }
 
 function zegToe({ feiten }: Geopend, { verzoek, reden }: Antwoord): Uitkomst<Berichtfeit> {

@@ -15,19 +15,33 @@ import { berichtPaden } from './paden.ts';
 import type { Gevraagd, Gevraagdproduct } from './verzoek.ts';
 import { isBeantwoord, verzoekstand } from './verzoek.ts';
 
+/** More than this no page shows, and nobody answers one by one. */
+const MEESTE = 200;
+
 /** What a provider asks in a 315 or 317, how far each answer is, and the form to answer. */
 export function Verzoek(p: Berichtbeeld) {
   const { feiten, rij } = p.bericht;
   if (p.gevraagd.length === 0) return null;
   const standen = p.gevraagd.map((gevraagd) => ({ gevraagd, stand: verzoekstand(feiten, gevraagd.verzoek) }));
   const open = standen.filter(({ stand }) => !isBeantwoord(stand));
+  // What still asks an answer comes first when not everything fits.
+  const getoond =
+    standen.length > MEESTE
+      ? [...open, ...standen.filter(({ stand }) => isBeantwoord(stand))].slice(0, MEESTE)
+      : standen;
   return (
     <>
       <Kaart titel="Wat de aanbieder vraagt">
+        {standen.length > MEESTE ? (
+          <p>
+            Dit bericht heeft {standen.length} verzoeken; hier staan er {MEESTE}, de onbeantwoorde eerst.
+            Vraag de aanbieder of dit klopt.
+          </p>
+        ) : null}
         <Tabel
           bijschrift="Verzoeken en hoe ver het antwoord is"
           bijschriftVerborgen
-          rijen={standen}
+          rijen={getoond}
           kolommen={[
             { kop: 'Verzoek', rijkop: true, cel: ({ gevraagd }) => naamVan(gevraagd) },
             {
@@ -45,7 +59,7 @@ export function Verzoek(p: Berichtbeeld) {
         />
       </Kaart>
       {open.length > 0 && magBeantwoorden(p.bericht) ? (
-        <Antwoordformulier {...p} id={rij.id} open={open.map(({ gevraagd }) => gevraagd)} />
+        <Antwoordformulier {...p} id={rij.id} open={open.slice(0, MEESTE).map(({ gevraagd }) => gevraagd)} />
       ) : null}
     </>
   );

@@ -4,7 +4,7 @@ import type { Kader, Melding } from '../ui/kader.ts';
 import type { Velden, Veldfouten } from '../ui/velden.ts';
 import type { Declaratiestand } from './declaratie.ts';
 import type { Geopend } from './opslag.ts';
-import type { Retourregel } from './retourbesluit.ts';
+import type { Retourregels } from './leeswerk.ts';
 import type { Gevraagd } from './verzoek.ts';
 
 /** All that the page of one message is made of. */
@@ -23,8 +23,8 @@ export interface Berichtbeeld {
   readonly aanbieder: { readonly naam: string; readonly telefoon: string; readonly email: string } | null;
   /** What a request (315, 317) asks; empty for who may not see it, and for other messages. */
   readonly gevraagd: readonly Gevraagd[];
-  /** What a start or a stop holds, of which a person says what the return message says; empty when there is nothing to say. */
-  readonly retourregels: readonly Retourregel[];
+  /** What a start or a stop holds, of which a person says what the return message says; none when there is nothing to say. */
+  readonly retourregels: Retourregels;
   /** What is awarded of a declaration; undefined when there is nothing to answer, or for who may not. */
   readonly declaratie: Declaratiestand | undefined;
   /** Number of the assignment at each place of a 301 (`/Bericht/Client/…`); empty for who may not see it. */

@@ -1,77 +1,39 @@
-import type { Datum } from '../kern/datum.ts';
-import type { Gemeentecode } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd, gelukt } from '../kern/uitkomst.ts';
-import type { BerichtVan } from '../koppelvlakken/iwmo/berichten.ts';
-import { bouwDeclaratieantwoord } from '../koppelvlakken/iwmo/declaratieantwoord.ts';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
-import { leesBestand } from '../koppelvlakken/iwmo/ontvangst.ts';
-import { prestaties } from '../koppelvlakken/iwmo/regels/gezicht.ts';
 import type { Retourfout } from '../koppelvlakken/iwmo/retouroordeel.ts';
 import type { Trx } from '../platform/database.ts';
-import type { LokaleRegels } from '../recht/lokaal.ts';
-import { beoordeelGelezen } from './oordeel.ts';
+import type { Declaratiebedragen } from './leeswerk.ts';
+import type { Lezer } from './lezer.ts';
+import type { Regelomgeving } from './oordeel.ts';
+import { leesOordeelvraag } from './oordeel.ts';
 import type { Geopend, Wanneer } from './opslag.ts';
 import { leesBytes } from './opslag.ts';
 import { maakRetour, moetRetour } from './retour.ts';
-import type { Rekenregels } from './termijn.ts';
 
 /** A declaration that waits for its answer (IV087): what the rules refuse of it now, and what they leave. */
 export interface Declaratiestand {
-  readonly declaratie: BerichtVan<'323'>;
   readonly fouten: readonly Berichtfout[];
   /** Clients that were not held against what was assigned. */
   readonly nietVergeleken: number;
-  /** In eurocents, credit below zero; null when there are too many faults to answer by message. */
-  readonly bedragen: {
-    readonly ingediend: number;
-    readonly toegekend: number;
-    readonly geweigerd: number;
-  } | null;
-}
-
-export interface Regelomgeving {
-  readonly gemeente: Gemeentecode;
-  readonly vandaag: Datum;
-  readonly regels: Rekenregels & Pick<LokaleRegels, 'toewijzingenElders'>;
+  readonly bedragen: Declaratiebedragen;
 }
 
 /** Undefined for what is no declaration that waits for an answer. */
 export async function leesDeclaratie(
+  lezer: Lezer,
   trx: Trx,
   bij: Regelomgeving,
   { rij, stand }: Pick<Geopend, 'rij' | 'stand'>,
 ): Promise<Declaratiestand | undefined> {
   if (rij.soort !== '323' || !moetRetour({ rij, stand })) return undefined;
   const bytes = (await leesBytes(trx, bij.gemeente, rij.id)) ?? new Uint8Array();
-  const gelezen = leesBestand(bytes);
-  if (gelezen.soort !== 'gelezen' || gelezen.bericht.soort !== '323') return undefined;
-  const declaratie = gelezen.bericht;
-  const oordeel = await beoordeelGelezen(trx, bij, gelezen, bytes);
-  const fouten = oordeel.soort === 'afgekeurd' ? oordeel.fouten : [];
-  return {
-    declaratie,
-    fouten,
-    nietVergeleken: oordeel.nietVergeleken,
-    bedragen: bedragenVan(declaratie, fouten, bij.vandaag),
-  };
-}
-
-function bedragenVan(
-  declaratie: BerichtVan<'323'>,
-  fouten: readonly Berichtfout[],
-  dagtekening: Datum,
-): Declaratiestand['bedragen'] {
-  const proef = bouwDeclaratieantwoord(declaratie, fouten, { identificatie: 'proef', dagtekening });
-  const antwoord = proef.gelukt ? proef.waarde.bericht.DeclaratieAntwoord : undefined;
-  if (antwoord === undefined) return null;
-  const centen = (t: typeof antwoord.TotaalIngediendBedrag) =>
-    t.DebetCredit === 'C' ? -t.TotaalBedrag : t.TotaalBedrag;
-  return {
-    ingediend: centen(antwoord.TotaalIngediendBedrag),
-    toegekend: centen(antwoord.TotaalToegekendBedrag),
-    geweigerd: (antwoord.Clienten ?? []).reduce((tot, { Prestaties }) => tot + Prestaties.length, 0),
-  };
+  const gelezen = await lezer.lees('lees', bytes, null);
+  if (gelezen.soort !== 'gelezen' || gelezen.kop.soort !== '323') return undefined;
+  const { vraag, nietVergeleken } = await leesOordeelvraag(trx, bij, gelezen.kop, bytes);
+  const { fouten } = await lezer.lees('oordeel', bytes, vraag);
+  const bedragen = await lezer.lees('bedragen', bytes, { fouten, dagtekening: bij.vandaag });
+  return { fouten, nietVergeleken, bedragen };
 }
 
 /** Why a person may refuse a prestatie that the rules here leave (WJ001). */
@@ -86,17 +48,23 @@ export const PRESTATIECODES: readonly string[] = [
  * (IV087). That is the answer to the provider; nothing is paid by it.
  */
 export async function antwoordOpDeclaratie(
+  lezer: Lezer,
   trx: Trx,
   bij: Regelomgeving,
   geopend: Geopend,
   tekst: string,
   { wie, sleutel }: { readonly wie: Wanneer; readonly sleutel: string },
 ): Promise<Uitkomst<null>> {
-  const stand = await leesDeclaratie(trx, bij, geopend);
+  const stand = await leesDeclaratie(lezer, trx, bij, geopend);
   if (stand === undefined) return geweigerd(NIET_MEER);
-  const eigen = leesAfwijzingen(stand.declaratie, tekst);
+  const eigen = await leesAfwijzingen(
+    lezer,
+    (await leesBytes(trx, bij.gemeente, geopend.rij.id)) ?? new Uint8Array(),
+    tekst,
+  );
   if (!eigen.gelukt) return eigen;
   const gemaakt = await maakRetour(
+    lezer,
     trx,
     bij.gemeente,
     geopend,
@@ -108,13 +76,25 @@ export async function antwoordOpDeclaratie(
 }
 
 /** One line for each: the number of the prestatie, a space, and a code. */
-function leesAfwijzingen(declaratie: BerichtVan<'323'>, tekst: string): Uitkomst<readonly Retourfout[]> {
-  const opNummer = new Map(prestaties(declaratie).map((p) => [p.ProductReferentie.ReferentieNummer, p.pad]));
-  const afwijzingen: Retourfout[] = [];
-  for (const regel of tekst.split(/\r?\n/)) {
-    if (regel.trim() === '') continue;
+async function leesAfwijzingen(
+  lezer: Lezer,
+  bytes: Uint8Array,
+  tekst: string,
+): Promise<Uitkomst<readonly Retourfout[]>> {
+  const gevraagd = tekst.split(/\r?\n/).flatMap((regel) => {
+    if (regel.trim() === '') return [];
     const [, nummer = '', retourcode = ''] = /^(.*\S)\s+(\S+)$/.exec(regel.trim()) ?? [];
-    const veld = opNummer.get(nummer);
+    return [{ nummer, retourcode }];
+  });
+  if (gevraagd.length === 0) return gelukt([]);
+  const plekken = await lezer.lees(
+    'prestaties',
+    bytes,
+    gevraagd.map(({ nummer }) => nummer),
+  );
+  const afwijzingen: Retourfout[] = [];
+  for (const { nummer, retourcode } of gevraagd) {
+    const veld = plekken.get(nummer);
     if (veld === undefined || !PRESTATIECODES.includes(retourcode))
       return geweigerd(veld === undefined ? ONBEKENDE_PRESTATIE : ONBEKENDE_CODE);
     afwijzingen.push({ code: 'mens', veld, niveau: 3, retourcode });

@@ -44,7 +44,7 @@ export function Handelingen(p: Berichtbeeld) {
           <p>
             Is het op een andere manier geregeld, bijvoorbeeld gebeld of in een ander systeem? Leg dat vast.
             Er wordt dan nergens meer op gewacht.
-            {p.retourregels.length > 0 ? ' Een goed retourbericht gaat dan weg.' : ''}
+            {p.retourregels.aantal > 0 ? ' Een goed retourbericht gaat dan weg.' : ''}
           </p>
           <Formulier actie={berichtPaden.afhandelen(rij.id)} sleutel={p.sleutel} label="Afhandelen">
             <Tekstvlak

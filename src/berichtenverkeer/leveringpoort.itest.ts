@@ -38,6 +38,7 @@ import { openVoornemen } from '../voortzetting/toestand.ts';
 import { besteller } from './bestelling.ts';
 import { maakLeveringpoort } from './leveringpoort.ts';
 import { maakMappoort } from './mappoort.ts';
+import { maakLezer } from './lezer.ts';
 import { neemOp } from './ontvangst.ts';
 import { berichtenronde } from './ronde.ts';
 
@@ -244,7 +245,7 @@ const van = (soort: '305' | '307', bsn: string, anders: Readonly<Record<string, 
   });
 async function leg(naam: string, xml: string): Promise<void> {
   writeFileSync(path.join(map, 'in', naam), xml);
-  await berichtenronde(huis.omgeving, { gemeente, poort });
+  await berichtenronde(huis.omgeving, { gemeente, poort, lezer: maakLezer(null) });
   await huis.takenloper.verwerkAlles();
 }
 const gestart = (ToewijzingNummer: number, Begindatum: Datum) => ({
@@ -486,7 +487,7 @@ describe('een startbericht (305) en een stopbericht (307)', () => {
   it('die iemand met de hand invoerde, staan in het dossier op naam van die persoon', async () => {
     const zaak = await geefEnLees();
     const xml = van('305', zaak.bsn, gestart(zaak.product.ToewijzingNummer, vandaag));
-    const door = { langs: 'hand', door: persoonId('naima') } as const;
+    const door = { langs: 'hand', door: persoonId('naima'), lezer: maakLezer(null) } as const;
     await neemOp(huis.omgeving, gemeente, { naam: 'hand.xml', bytes: Buffer.from(xml) }, door);
     await huis.takenloper.verwerkAlles();
     expect(await feiten(zaak)).toMatchObject([

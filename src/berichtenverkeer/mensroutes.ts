@@ -20,6 +20,8 @@ import { antwoordOpDeclaratie } from './declaratie.ts';
 import { ANTWOORDEN, beantwoord } from './antwoord.ts';
 import type { Berichtfeit } from './bericht.ts';
 import { BERICHTKLOKKEN } from './bericht.ts';
+import type { Lezer } from './lezer.ts';
+import { LEZEN_BRAK_AF, tenzijAfgebroken } from './lezer.ts';
 import type { Klokmelding } from './mens.ts';
 import { handelAf, legKlokVast, moetOpnieuwGemaakt, vraagOpnieuw } from './mens.ts';
 import type { Geopend } from './opslag.ts';
@@ -76,6 +78,7 @@ type Gedaan = Uitkomst<Berichtmelding> | { readonly gelukt: false; readonly fout
 export function mensroutes(
   kamer: Kamer,
   { omgeving }: Web,
+  lezer: Lezer,
   schrijven: { readonly iedereen: Schrijfrecht; readonly metInhoud: Schrijfrecht },
   toon: (c: Verzoek, wie: Gebruiker, fout: Fout) => Promise<Response>,
 ): void {
@@ -93,7 +96,8 @@ export function mensroutes(
       const gedaan = await metBericht(db, wie.gemeente, id, async (geopend, trx): Promise<Gedaan> => {
         // The same form twice: done the first time.
         if (geopend.feiten.some((feit) => feit.sleutel === sleutel)) return gelukt(wat);
-        return doe({ geopend, ingevuld, trx, wie, sleutel, op: klok.nu() });
+        const werk = () => doe({ geopend, ingevuld, trx, wie, sleutel, op: klok.nu() });
+        return (await tenzijAfgebroken(werk)) ?? geweigerd(LEZEN_BRAK_AF);
       });
       if (gedaan === undefined) return c.notFound();
       if (gedaan.gelukt) return c.redirect(berichtPaden.gedaan(id, gedaan.waarde), 303);
@@ -112,7 +116,7 @@ export function mensroutes(
     const gelezen = leesFormulier(zReden, v.ingevuld);
     if (!gelezen.gelukt) return gelezen;
     const hoe = { wie: { door: v.wie.id, op: v.op }, sleutel: v.sleutel };
-    const gedaan = await rondAfDoorMens(v.trx, v.wie.gemeente, v.geopend, gelezen.waarde.reden, hoe);
+    const gedaan = await rondAfDoorMens(lezer, v.trx, v.wie.gemeente, v.geopend, gelezen.waarde.reden, hoe);
     return gedaan.gelukt ? gelukt('afgehandeld') : gedaan;
   });
 
@@ -123,9 +127,17 @@ export function mensroutes(
       const gelezen = leesFormulier(zRetour, ingevuld);
       if (!gelezen.gelukt) return gelezen;
       const { uitslag, regel, retourcode: code } = gelezen.waarde;
-      const regels = await leesRetourregels(trx, wie.gemeente, geopend.rij.id);
+      const regels = await leesRetourregels(lezer, trx, wie.gemeente, geopend.rij.id);
       const hoe = { wie: { door: wie.id, op }, sleutel };
-      const gedaan = await beslisRetour(trx, wie.gemeente, geopend, regels, { uitslag, regel, code }, hoe);
+      const gedaan = await beslisRetour(
+        lezer,
+        trx,
+        wie.gemeente,
+        geopend,
+        regels,
+        { uitslag, regel, code },
+        hoe,
+      );
       return gedaan.gelukt ? gelukt('retour') : gedaan;
     },
     schrijven.metInhoud,
@@ -139,6 +151,7 @@ export function mensroutes(
       if (!gelezen.gelukt) return gelezen;
       const { verzoek, antwoord, afwijsreden: reden } = gelezen.waarde;
       const gedaan = await beantwoord(
+        lezer,
         trx,
         wie.gemeente,
         geopend,
@@ -160,7 +173,7 @@ export function mensroutes(
       const { regels } = haalInrichting(omgeving, wie.gemeente);
       const bij = { gemeente: wie.gemeente, vandaag: datumVan(op), regels };
       const hoe = { wie: { door: wie.id, op }, sleutel };
-      const gedaan = await antwoordOpDeclaratie(trx, bij, geopend, gelezen.waarde.afwijzingen, hoe);
+      const gedaan = await antwoordOpDeclaratie(lezer, trx, bij, geopend, gelezen.waarde.afwijzingen, hoe);
       return gedaan.gelukt ? gelukt('declaratie') : gedaan;
     },
     schrijven.metInhoud,

@@ -5,6 +5,7 @@ import type { Berichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { bericht, maakBerichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { DAAR, HIER } from '../../test/hulp/apphuis.ts';
 import { inGemeente } from '../platform/database.ts';
+import { maakLezer } from './lezer.ts';
 import { neemOp } from './ontvangst.ts';
 
 let huis: Berichtenhuis;
@@ -181,7 +182,7 @@ describe('nooit tweemaal', () => {
 
   it('twee die hetzelfde bestand tegelijk opnemen, nemen het een keer op', async () => {
     const bestand = { naam: 'a.xml', bytes: new Uint8Array(Buffer.from(start())) };
-    const wie = { langs: 'map', door: OMKEER } as const;
+    const wie = { langs: 'map', door: OMKEER, lezer: maakLezer(null) } as const;
     const hoe = await Promise.all([1, 2, 3].map(() => neemOp(huis.omgeving, HIER, bestand, wie)));
     expect(hoe.map((een) => een.hoe).sort()).toEqual(['herhaald', 'herhaald', 'nieuw']);
     await huis.takenloper.verwerkAlles();

@@ -3,9 +3,7 @@ import { haalInrichting } from '../dossier/omgeving.ts';
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { OMKEER } from '../kern/ids.ts';
-import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
-import { retouroordeel } from '../koppelvlakken/iwmo/retouroordeel.ts';
 import type { Trx } from '../platform/database.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
@@ -14,6 +12,8 @@ import type { Berichtfeit, Langs } from './bericht.ts';
 import { veiligeNaam } from './bestandsnaam.ts';
 import type { Opgenomen } from './herhaling.ts';
 import { afkeuring, isZelfdeBestand, kwamWeer, zelfdeBytes, zelfdeIdentificatie } from './herhaling.ts';
+import type { Berichtkop } from './leeswerk.ts';
+import type { Lezer } from './lezer.ts';
 import type { Beoordeeld, Bestand } from './oordeel.ts';
 import { beoordeelBestand } from './oordeel.ts';
 import type { NieuwBericht } from './opslag.ts';
@@ -40,12 +40,14 @@ export async function neemOp(
     door,
     greep,
     envelop,
+    lezer,
   }: {
     readonly langs: Langs;
     readonly door: PersoonId;
     readonly greep?: string;
     /** What messages come in on this way. */
     readonly envelop?: Berichtenenvelop | undefined;
+    readonly lezer: Lezer;
   },
 ): Promise<Opgenomen> {
   const op = klok.nu();
@@ -54,7 +56,7 @@ export async function neemOp(
   const { gelezen, vingerafdruk, ...om } = await openEnBeoordeel(
     bestand,
     { langs, greep, envelop },
-    (inhoud) => beoordeelBestand({ db, regels }, gemeente, inhoud, datumVan(op)),
+    (inhoud) => beoordeelBestand({ db, lezer }, { gemeente, vandaag: datumVan(op), regels }, inhoud),
   );
   const binnen = { soort: 'ontvangen', langs, bestand: naam, ...om } satisfies Berichtfeit;
   if (gelezen.soort === 'retour')
@@ -73,13 +75,12 @@ export async function neemOp(
   };
   const feiten = [binnen, ...keuringVan(gelezen), ...klokkenVan(gelezen, datumVan(op), regels)];
   const retour = (trx: Trx, id: string, fouten: readonly Berichtfout[]) =>
-    stuurRetour(trx, gemeente, id, fouten, { door: OMKEER, op });
+    stuurRetour(lezer, trx, gemeente, id, fouten, { door: OMKEER, op });
   return inGemeente(db, gemeente, async (trx) => {
     const id = await voegToe(trx, gemeente, nieuw, feiten, { door, op }, greep);
     if (id !== undefined) {
       if (gelezen.soort === 'goed') await bestelTaak(trx, gemeente, VERWERKTAAK, { bericht: id }, op);
-      if (gelezen.soort === 'afgekeurd' && isGeheelAfgekeurd(gelezen.bericht, gelezen.fouten))
-        await retour(trx, id, gelezen.fouten);
+      if (gelezen.soort === 'afgekeurd' && gelezen.geheel) await retour(trx, id, gelezen.fouten);
       // A request is answered later; that it is a good message is known now.
       if (gelezen.soort === 'goed' && isVerzoek(gelezen.bericht)) await retour(trx, id, []);
       return { id, hoe: 'nieuw', dubbel: false };
@@ -103,13 +104,7 @@ export async function neemOp(
   });
 }
 
-/** Of a declaration the rest may be awarded: then somebody has to say so first (IV087). */
-function isGeheelAfgekeurd(bericht: Bericht, fouten: readonly Berichtfout[]): boolean {
-  const oordeel = retouroordeel(bericht, fouten);
-  return bericht.soort !== '323' || (oordeel.gelukt && oordeel.waarde.soort === 'kop');
-}
-
-function isVerzoek({ soort }: Bericht): boolean {
+function isVerzoek({ soort }: Berichtkop): boolean {
   return soort === '315' || soort === '317';
 }
 
@@ -141,13 +136,9 @@ function rijVan(
     ontvanger: Header.Ontvanger,
     dagtekening: Header.BerichtIdentificatie.Dagtekening,
     // Of somebody of another municipality nothing is kept but the file itself.
-    client: isVoorAnder(gelezen) ? null : clientVan(gelezen.bericht),
+    client: isVoorAnder(gelezen) ? null : gelezen.bericht.client,
     partij: Header.Afzender,
   };
-}
-
-function clientVan(bericht: Bericht): string | null {
-  return 'Client' in bericht ? bericht.Client.Bsn : null;
 }
 
 function isVoorAnder(gelezen: Heenoordeel): boolean {

@@ -4,13 +4,12 @@ import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
 import { vormfout } from '../koppelvlakken/iwmo/fout.ts';
 import type { Kopopgave } from '../koppelvlakken/iwmo/kopopgave.ts';
-import type { Gelezen } from '../koppelvlakken/iwmo/ontvangst.ts';
-import { beoordeel, leesBestand } from '../koppelvlakken/iwmo/ontvangst.ts';
-import type { Omstandigheden } from '../koppelvlakken/iwmo/regels/regel.ts';
 import type { Retourbericht } from '../koppelvlakken/iwmo/retourberichten.ts';
 import type { Database, Trx } from '../platform/database.ts';
 import { inGemeente } from '../platform/database.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import type { Berichtkop, Oordeel, Oordeelvraag } from './leeswerk.ts';
+import type { Lezer } from './lezer.ts';
 import type { Binnengekomen } from './poort.ts';
 import type { Rekenregels } from './termijn.ts';
 import { nogOnbekendVanaf } from './termijn.ts';
@@ -30,10 +29,10 @@ export type Beoordeeld =
       readonly kop?: Kopopgave;
     }
   | (Vergeleken & { readonly soort: 'goed' })
-  | (Vergeleken & { readonly soort: 'afgekeurd'; readonly fouten: readonly Berichtfout[] });
+  | (Vergeleken & Oordeel & { readonly soort: 'afgekeurd' });
 
 interface Vergeleken {
-  readonly bericht: Bericht;
+  readonly bericht: Berichtkop;
   /** Clients of whom it was not held against what was assigned: that would be too much to look up. */
   readonly nietVergeleken: number;
 }
@@ -41,53 +40,50 @@ interface Vergeleken {
 /** What only a municipality writes. */
 const VAN_ONS: readonly Bericht['soort'][] = ['301', '319'];
 
+export interface Regelomgeving {
+  readonly gemeente: Gemeentecode;
+  readonly vandaag: Datum;
+  readonly regels: Rekenregels & Pick<LokaleRegels, 'toewijzingenElders'>;
+}
+
 /** Read, and held against the rules and against what the ledger told its sender before. */
 export async function beoordeelBestand(
-  {
-    db,
-    regels,
-  }: { readonly db: Database; readonly regels: Rekenregels & Pick<LokaleRegels, 'toewijzingenElders'> },
-  gemeente: Gemeentecode,
+  { db, lezer }: { readonly db: Database; readonly lezer: Lezer },
+  bij: Regelomgeving,
   bestand: Bestand,
-  vandaag: Datum,
 ): Promise<Beoordeeld> {
   if ('geweigerd' in bestand) return { soort: 'onleesbaar', fouten: [GEEN_BESTAND[bestand.geweigerd]] };
   if ('teGroot' in bestand) return { soort: 'onleesbaar', fouten: [TE_GROOT] };
-  const gelezen = leesBestand(bestand.bytes);
+  const { bytes } = bestand;
+  const gelezen = await lezer.lees('lees', bytes, null);
   if (gelezen.soort !== 'gelezen') return gelezen;
-  return inGemeente(db, gemeente, (trx) =>
-    beoordeelGelezen(trx, { gemeente, vandaag, regels }, gelezen, bestand.bytes),
+  const { kop: bericht } = gelezen;
+  const { vraag, nietVergeleken } = await inGemeente(db, bij.gemeente, (trx) =>
+    leesOordeelvraag(trx, bij, bericht, bytes),
   );
+  // Judged after that transaction: a large message takes seconds.
+  const oordeel = await lezer.lees('oordeel', bytes, vraag);
+  if (oordeel.fouten.length > 0) return { soort: 'afgekeurd', bericht, ...oordeel, nietVergeleken };
+  if (VAN_ONS.includes(bericht.soort))
+    return { soort: 'afgekeurd', bericht, fouten: [VERKEERDE_RICHTING], geheel: true, nietVergeleken };
+  return { soort: 'goed', bericht, nietVergeleken };
 }
 
-/** By the rules, and by what was told: of a message that was read, or is read once more. */
-export async function beoordeelGelezen(
+/** What a message that was read is held against: what was told, and what is still asked. */
+export async function leesOordeelvraag(
   trx: Trx,
-  {
-    gemeente,
-    vandaag,
-    regels,
-  }: {
-    readonly gemeente: Gemeentecode;
-    readonly vandaag: Datum;
-    readonly regels: Rekenregels & Pick<LokaleRegels, 'toewijzingenElders'>;
-  },
-  gelezen: Gelezen,
+  { gemeente, vandaag, regels }: Regelomgeving,
+  kop: Berichtkop,
   bytes: Uint8Array,
-): Promise<Exclude<Beoordeeld, { readonly soort: 'retour' | 'onleesbaar' }>> {
-  const onbekend = nogOnbekendVanaf(vandaag, regels);
-  const verteld = await leesVerteld(trx, gemeente, gelezen.bericht, onbekend);
-  const verzoekOpen = await loopVerzoek(trx, gemeente, gelezen.bericht, bytes);
+): Promise<{ readonly vraag: Oordeelvraag; readonly nietVergeleken: number }> {
+  const verteld = await leesVerteld(trx, gemeente, kop, nogOnbekendVanaf(vandaag, regels));
+  const verzoekOpen = await loopVerzoek(trx, gemeente, kop, bytes);
   const toewijzingenElders = regels.toewijzingenElders ?? false;
-  const bij: Omstandigheden = { gemeente, vandaag, toewijzingenElders, verzoekOpen };
-  const oordeel = beoordeel(
-    gelezen,
-    verteld?.momenten.map((toewijzingenVan) => ({ ...bij, toewijzingenVan })) ?? [bij],
-  );
-  const nietVergeleken = verteld?.nietVergeleken ?? 0;
-  if (oordeel.soort === 'goed' && VAN_ONS.includes(oordeel.bericht.soort))
-    return { ...oordeel, soort: 'afgekeurd', fouten: [VERKEERDE_RICHTING], nietVergeleken };
-  return { ...oordeel, nietVergeleken };
+  const bij = { gemeente, vandaag, toewijzingenElders, verzoekOpen };
+  return {
+    vraag: verteld === undefined ? { bij } : { bij, momenten: verteld.momenten },
+    nietVergeleken: verteld?.nietVergeleken ?? 0,
+  };
 }
 
 const TE_GROOT = vormfout(

@@ -9,6 +9,7 @@ export const REGELNAAM: Readonly<Record<string, string>> = {
   doctype: 'DOCTYPE in het bestand',
   geenXml: 'Geen goede XML',
   teDiep: 'Te diep genest',
+  lezenBrakAf: 'Lezen brak af',
   geenBestand: 'Geen gewoon bestand',
   tweedeNaam: 'Bestand met een tweede naam',
   geenXsd: 'XSD ontbreekt',

@@ -1,13 +1,11 @@
 import { datumVan } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
-import { bouwDeclaratieantwoord } from '../koppelvlakken/iwmo/declaratieantwoord.ts';
-import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
-import { afgekeurdIn, bouwRetourbericht } from '../koppelvlakken/iwmo/retourbericht.ts';
-import { RETOUR_OP } from '../koppelvlakken/iwmo/retourberichten.ts';
 import type { Retourfout } from '../koppelvlakken/iwmo/retouroordeel.ts';
 import type { Trx } from '../platform/database.ts';
 import { berichtidentificatie } from '../platform/nieuweids.ts';
 import type { Berichtstand } from './bericht.ts';
+import type { Lezer } from './lezer.ts';
+import { tenzijAfgebroken } from './lezer.ts';
 import type { Berichtrij, Geopend, Wanneer } from './opslag.ts';
 import { leesBytes, openBericht } from './opslag.ts';
 import { zetKlaar } from './klaarzetten.ts';
@@ -31,6 +29,7 @@ export function moetRetour({
 
 /** `maakRetour` of a message that is not open yet. */
 export async function stuurRetour(
+  lezer: Lezer,
   trx: Trx,
   gemeente: Gemeentecode,
   id: string,
@@ -38,15 +37,17 @@ export async function stuurRetour(
   wie: Wanneer,
 ): Promise<boolean> {
   const geopend = await openBericht(trx, gemeente, id);
-  return geopend !== undefined && maakRetour(trx, gemeente, geopend, fouten, wie);
+  return geopend !== undefined && maakRetour(lezer, trx, gemeente, geopend, fouten, wie);
 }
 
 /**
  * Makes the return message to a message that is held, in the same transaction as what it is about, and orders that it is
  * sent. Without faults it says that the message is good. False when there is none: not owed any more, or a fault that
- * has no code, of which a person tells the sender (OP090x2).
+ * has no code, of which a person tells the sender (OP090x2);
+ * or the making broke off, and then its clock runs on.
  */
 export async function maakRetour(
+  lezer: Lezer,
   trx: Trx,
   gemeente: Gemeentecode,
   geopend: Geopend,
@@ -57,33 +58,33 @@ export async function maakRetour(
 ): Promise<boolean> {
   const { rij } = geopend;
   if (!moetRetour(geopend) || rij.afzender === null) return false;
-  const gelezen = leesBericht((await leesBytes(trx, gemeente, rij.id)) ?? new Uint8Array());
-  if (!gelezen.gelukt) return false;
-  const heen = gelezen.waarde.bericht;
+  const bytes = (await leesBytes(trx, gemeente, rij.id)) ?? new Uint8Array();
   const vraag = `retour:${rij.id}`;
   const identificatie = berichtidentificatie(`${gemeente} ${vraag}`);
   const kop = { identificatie, dagtekening: datumVan(op) };
-  const gebouwd =
-    heen.soort === '323' ? bouwDeclaratieantwoord(heen, fouten, kop) : bouwRetourbericht(heen, fouten, kop);
-  if (!gebouwd.gelukt) return false;
+  const gebouwd = await tenzijAfgebroken(() => lezer.lees('retour', bytes, { fouten, kop }));
+  if (gebouwd === null) return false;
   const bericht = await zetKlaar(
     trx,
     gemeente,
     {
       ...kop,
-      soort: RETOUR_OP[heen.soort],
+      soort: gebouwd.soort,
       aanbieder: rij.afzender,
       client: rij.client,
       dossier: rij.dossier,
       sleutel: vraag,
       antwoord_op: rij.id,
-      xml: gebouwd.waarde.xml,
+      xml: gebouwd.xml,
     },
     { door, op },
   );
   if (bericht === undefined) throw new Error('een retourbericht kon niet in de administratie');
-  const codes = [...new Set(afgekeurdIn(gebouwd.waarde.bericht).flatMap((plaats) => plaats.codes))];
   const uitslag = fouten.length === 0 ? 'goed' : 'afgekeurd';
-  await geopend.schrijf([{ soort: 'retourGemaakt', bericht, uitslag, codes }], { door, op }, sleutel);
+  await geopend.schrijf(
+    [{ soort: 'retourGemaakt', bericht, uitslag, codes: gebouwd.codes }],
+    { door, op },
+    sleutel,
+  );
   return true;
 }

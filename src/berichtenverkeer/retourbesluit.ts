@@ -1,12 +1,12 @@
-import type { Datum } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
 import type { Uitkomst, Weigering } from '../kern/uitkomst.ts';
 import { geweigerd, gelukt } from '../kern/uitkomst.ts';
-import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
 import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
 import { RETOURTEKST } from '../koppelvlakken/iwmo/retourtekst.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Regelfout, Uitslag } from './bericht.ts';
+import type { Retourregels } from './leeswerk.ts';
+import type { Lezer } from './lezer.ts';
 import { handelAf } from './mens.ts';
 import type { Berichtrij, Geopend, Wanneer } from './opslag.ts';
 import { leesBytes } from './opslag.ts';
@@ -25,37 +25,23 @@ export interface Retourbesluit {
   readonly code: string;
 }
 
-/** One start or stop, as a person recognises it. */
-export interface Retourregel {
-  readonly veld: string;
-  readonly toewijzing: number | undefined;
-  readonly begin: Datum;
-}
-
-function retourregels(bericht: Bericht): readonly Retourregel[] {
-  if (bericht.soort === '305')
-    return bericht.Client.StartProducten.map((p, i) => ({
-      veld: `/Bericht/Client/StartProducten/StartProduct[${i + 1}]`,
-      toewijzing: p.ToewijzingNummer,
-      begin: p.Begindatum,
-    }));
-  if (bericht.soort === '307')
-    return bericht.Client.StopProducten.map((p, i) => ({
-      veld: `/Bericht/Client/StopProducten/StopProduct[${i + 1}]`,
-      toewijzing: p.ToewijzingNummer,
-      begin: p.Begindatum,
-    }));
-  return [];
-}
+/** More than this nobody picks from a list: then the number of the place is typed. */
+const MEESTE_OM_TE_KIEZEN = 200;
 
 export async function leesRetourregels(
+  lezer: Lezer,
   trx: Trx,
   gemeente: Gemeentecode,
   id: string,
-): Promise<readonly Retourregel[]> {
-  const gelezen = leesBericht((await leesBytes(trx, gemeente, id)) ?? new Uint8Array());
-  return gelezen.gelukt ? retourregels(gelezen.waarde.bericht) : [];
+): Promise<Retourregels> {
+  const bytes = (await leesBytes(trx, gemeente, id)) ?? new Uint8Array();
+  return lezer.lees('retourregels', bytes, { meeste: MEESTE_OM_TE_KIEZEN });
 }
+
+const REGELPAD: Readonly<Record<string, string>> = {
+  '305': '/Bericht/Client/StartProducten/StartProduct',
+  '307': '/Bericht/Client/StopProducten/StopProduct',
+};
 
 /** Which assignment stands where in a 301. */
 export async function leesToewijzingnummers(
@@ -87,19 +73,20 @@ export function magRetourBeslissen({ rij, stand }: Pick<Geopend, 'rij' | 'stand'
  * Refused: all of it (IV032), so not when something of it was done already.
  */
 export async function beslisRetour(
+  lezer: Lezer,
   trx: Trx,
   gemeente: Gemeentecode,
   geopend: Geopend,
-  regels: readonly Retourregel[],
+  regels: Pick<Retourregels, 'aantal'>,
   { uitslag, regel, code }: Retourbesluit,
   { wie, sleutel }: { readonly wie: Wanneer; readonly sleutel: string },
 ): Promise<Uitkomst<null>> {
   if (!magRetourBeslissen(geopend)) return geweigerd(NIET_MEER);
   if (uitslag === 'goed') {
-    const gemaakt = await maakRetour(trx, gemeente, geopend, [], wie, sleutel);
+    const gemaakt = await maakRetour(lezer, trx, gemeente, geopend, [], wie, sleutel);
     return gemaakt ? gelukt(null) : geweigerd(NIET_TE_MAKEN);
   }
-  const plek = regels[regel - 1];
+  const plek = regel >= 1 && regel <= regels.aantal ? REGELPAD[geopend.rij.soort ?? ''] : undefined;
   const mag = AFKEURCODES[geopend.rij.soort ?? '']?.includes(code) === true;
   if (plek === undefined || !mag) return geweigerd(plek === undefined ? WELKE_REGEL : WELKE_CODE);
   if (geopend.stand.regels.size > 0) return geweigerd(AL_GEDAAN);
@@ -108,10 +95,10 @@ export async function beslisRetour(
     reden: `Afgekeurd door een medewerker: ${RETOURTEKST[code] ?? code}`,
     artikel: 'iWmo 3.2 IV032',
     uitweg: 'De aanbieder verbetert het en stuurt een nieuw bericht.',
-    veld: plek.veld,
+    veld: `${plek}[${regel}]`,
     retourcode: code,
   };
-  const gemaakt = await maakRetour(trx, gemeente, geopend, [{ ...fout, niveau: 3 }], wie, sleutel);
+  const gemaakt = await maakRetour(lezer, trx, gemeente, geopend, [{ ...fout, niveau: 3 }], wie, sleutel);
   if (!gemaakt) return geweigerd(NIET_TE_MAKEN);
   await geopend.schrijf(
     [
@@ -125,6 +112,7 @@ export async function beslisRetour(
 
 /** Settled in another way; the return message that we still owe goes with it: no rule was broken (OP090, IV028). */
 export async function rondAfDoorMens(
+  lezer: Lezer,
   trx: Trx,
   gemeente: Gemeentecode,
   geopend: Geopend,
@@ -133,7 +121,7 @@ export async function rondAfDoorMens(
 ): Promise<Uitkomst<null>> {
   const besluit = handelAf(geopend.stand, reden);
   if (!besluit.gelukt) return besluit;
-  if (magRetourBeslissen(geopend)) await maakRetour(trx, gemeente, geopend, [], wie);
+  if (magRetourBeslissen(geopend)) await maakRetour(lezer, trx, gemeente, geopend, [], wie);
   await geopend.schrijf(besluit.waarde, wie, sleutel);
   return gelukt(null);
 }

@@ -1,6 +1,7 @@
 import { datumLang } from '../kern/datum.ts';
 import { Artikel, Bericht } from '../ui/bericht.tsx';
 import { Formulier } from '../ui/formulier.tsx';
+import { Tekstveld } from '../ui/invoer.tsx';
 import { Kaart } from '../ui/kaart.tsx';
 import { Keuze, Selectie } from '../ui/keuzes.tsx';
 import { Knop, Link } from '../ui/knop.tsx';
@@ -81,7 +82,8 @@ export function Retourkeuze({
   waarden,
   fouten,
 }: Berichtbeeld) {
-  if (retourregels.length === 0) return null;
+  const { aantal, regels } = retourregels;
+  if (aantal === 0) return null;
   const van = (naam: string) => ({ naam, waarde: veld(waarden, naam), fout: fouten[naam] });
   const uiterlijk = stand.klokken.find(({ wat }) => wat === 'retour')?.uiterlijk;
   return (
@@ -115,16 +117,26 @@ export function Retourkeuze({
             },
           ]}
         />
-        <Selectie
-          {...van('regel')}
-          label="Wat keurt u af?"
-          nodig="bij afgekeurd"
-          leeg="Niets"
-          opties={retourregels.map(({ toewijzing, begin }, i) => ({
-            waarde: String(i + 1),
-            tekst: `${i + 1}: ${toewijzing === undefined ? 'zonder nummer' : `toewijzing ${toewijzing}`}, begin ${datumLang(begin)}`,
-          }))}
-        />
+        {aantal > regels.length ? (
+          <Tekstveld
+            {...van('regel')}
+            label="Welke keurt u af?"
+            hulp={`Het bericht heeft er ${aantal}, te veel voor een lijst. Tel vanaf boven: de eerste is 1.`}
+            nodig="bij afgekeurd"
+            tekens={6}
+          />
+        ) : (
+          <Selectie
+            {...van('regel')}
+            label="Wat keurt u af?"
+            nodig="bij afgekeurd"
+            leeg="Niets"
+            opties={regels.map(({ toewijzing, begin }, i) => ({
+              waarde: String(i + 1),
+              tekst: `${i + 1}: ${toewijzing === undefined ? 'zonder nummer' : `toewijzing ${toewijzing}`}, begin ${datumLang(begin)}`,
+            }))}
+          />
+        )}
         <Selectie
           {...van('retourcode')}
           label="Waarom?"

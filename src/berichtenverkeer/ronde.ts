@@ -6,6 +6,7 @@ import { OMKEER } from '../kern/ids.ts';
 import { databaseWeg, inGemeente, vraag } from '../platform/database.ts';
 import { zonderInhoud } from '../platform/taken.ts';
 import { teLaat } from './bericht.ts';
+import type { Lezer } from './lezer.ts';
 import { neemOp } from './ontvangst.ts';
 import { metBericht } from './opslag.ts';
 import type { Berichtenpoort } from './poort.ts';
@@ -16,16 +17,18 @@ import { magRetourBeslissen } from './retourbesluit.ts';
 export interface Rondedelen {
   readonly gemeente: Gemeentecode;
   readonly poort: Berichtenpoort;
+  readonly lezer: Lezer;
 }
 
 const MINUUT = 60_000;
 const PER_KEER = 500;
 
 /** One look at the folder, and at the clocks. */
-export async function berichtenronde(omgeving: Omgeving, { gemeente, poort }: Rondedelen): Promise<void> {
-  if (poort.ingesteld) await alleenIk(omgeving, gemeente, () => leesAlles(omgeving, gemeente, poort));
+export async function berichtenronde(omgeving: Omgeving, delen: Rondedelen): Promise<void> {
+  const { gemeente, poort, lezer } = delen;
+  if (poort.ingesteld) await alleenIk(omgeving, gemeente, () => leesAlles(omgeving, delen));
   for (const eigen of omgeving.inrichtingen.keys()) {
-    await stuurOpLaatsteDag(omgeving, eigen);
+    await stuurOpLaatsteDag(omgeving, lezer, eigen);
     await merkTeLaat(omgeving, eigen);
   }
 }
@@ -47,7 +50,7 @@ async function alleenIk(
 }
 
 /** A file leaves the folder when it stands in the ledger, not before: what breaks off comes again, as a replay. */
-async function leesAlles(omgeving: Omgeving, gemeente: Gemeentecode, poort: Berichtenpoort): Promise<void> {
+async function leesAlles(omgeving: Omgeving, { gemeente, poort, lezer }: Rondedelen): Promise<void> {
   for await (const bestand of poort.lees()) {
     if ('mislukt' in bestand) {
       omgeving.log.warn({ fout: bestand.mislukt }, 'een bestand met een bericht kan niet worden gelezen');
@@ -59,6 +62,7 @@ async function leesAlles(omgeving: Omgeving, gemeente: Gemeentecode, poort: Beri
         door: OMKEER,
         greep: bestand.greep,
         envelop: poort.envelop,
+        lezer,
       });
       omgeving.log.info({ bericht: id, hoe }, 'bericht ontvangen');
       await poort.gelezen(bestand.greep, { dubbel });
@@ -75,6 +79,7 @@ async function leesAlles(omgeving: Omgeving, gemeente: Gemeentecode, poort: Beri
  */
 async function stuurOpLaatsteDag(
   { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
+  lezer: Lezer,
   gemeente: Gemeentecode,
 ): Promise<void> {
   const op = klok.nu();
@@ -88,7 +93,8 @@ async function stuurOpLaatsteDag(
   );
   for (const { bericht } of wachtend)
     await metBericht(db, gemeente, bericht, async (geopend, trx) => {
-      if (magRetourBeslissen(geopend)) await maakRetour(trx, gemeente, geopend, [], { door: OMKEER, op });
+      if (magRetourBeslissen(geopend))
+        await maakRetour(lezer, trx, gemeente, geopend, [], { door: OMKEER, op });
     });
 }
 

@@ -23,9 +23,9 @@ import { leesBerichtvraag, leesLijst, schrijfBerichtvraag } from './lijst-querie
 import { Berichtenpagina } from './lijstpagina.tsx';
 import { mensroutes } from './mensroutes.ts';
 import { neemOp } from './ontvangst.ts';
-import { leesGevraagd } from './antwoord.ts';
-import { leesDeclaratie } from './declaratie.ts';
-import { leesRetourregels, leesToewijzingnummers, magRetourBeslissen } from './retourbesluit.ts';
+import { leesBeeld } from './leesbeeld.ts';
+import type { Lezer } from './lezer.ts';
+import { LEZEN_BRAK_AF } from './lezer.ts';
 import type { Berichtrij, Geopend } from './opslag.ts';
 import { leesBestand, leesBytes, metBericht } from './opslag.ts';
 import { berichtPaden, berichtPatronen } from './paden.ts';
@@ -72,7 +72,7 @@ const MELDING: Readonly<Record<Berichtmelding, Melding>> = {
 };
 
 /** The ledger of iWmo messages, for who looks after it. */
-export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenpoort): void {
+export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenpoort, lezer: Lezer): void {
   const { db, klok } = web.omgeving;
   const vandaag = () => datumVan(klok.nu());
 
@@ -85,7 +85,7 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
   );
 
   kamer.post(berichtPaden.groep, SCHRIJVEN, async (c, wie) => {
-    const gedaan = await handelSamenAf(web.omgeving, c, wie);
+    const gedaan = await handelSamenAf(web.omgeving, lezer, c, wie);
     if (gedaan.soort === 'onbekend') return c.notFound();
     const { groep } = gedaan;
     const vraag = leesBerichtvraag((naam) => (naam === 'groep' ? groep : undefined));
@@ -145,6 +145,7 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
       langs: 'hand',
       door: wie.id,
       envelop,
+      lezer,
     });
     return c.redirect(berichtPaden.gedaan(id, hoe === 'nieuw' ? 'opgenomen' : 'herhaald'), 303);
   });
@@ -173,7 +174,7 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
     },
   );
 
-  mensroutes(kamer, web, { iedereen: SCHRIJVEN, metInhoud: ANTWOORDEN }, toon);
+  mensroutes(kamer, web, lezer, { iedereen: SCHRIJVEN, metInhoud: ANTWOORDEN }, toon);
 
   async function toon(
     c: Verzoek,
@@ -186,35 +187,17 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
   ): Promise<Response> {
     const id = c.req.param('bericht') ?? '';
     const metInhoud = MET_INHOUD.includes(wie.rol);
-    const gelezen = await metBericht(db, wie.gemeente, id, async (geopend, trx) => ({
-      bericht: geopend,
-      gevraagd: metInhoud && isVerzoek(geopend) ? await leesGevraagd(trx, wie.gemeente, id) : [],
-      declaratie: metInhoud
-        ? await leesDeclaratie(
-            trx,
-            {
-              gemeente: wie.gemeente,
-              vandaag: vandaag(),
-              regels: haalInrichting(web.omgeving, wie.gemeente).regels,
-            },
-            geopend,
-          )
-        : undefined,
-      retourregels:
-        metInhoud && magRetourBeslissen(geopend) ? await leesRetourregels(trx, wie.gemeente, id) : [],
-      toewijzingen: metInhoud
-        ? await leesToewijzingnummers(trx, wie.gemeente, geopend.rij)
-        : new Map<string, number>(),
-    }));
+    const { regels } = haalInrichting(web.omgeving, wie.gemeente);
+    const bij = { gemeente: wie.gemeente, vandaag: vandaag(), regels };
+    const gelezen = await leesBeeld({ db, lezer }, bij, id, metInhoud);
     if (gelezen === undefined) return c.notFound();
-    const { bericht, gevraagd, retourregels, toewijzingen, declaratie } = gelezen;
+    const { bericht, gevraagd, retourregels, toewijzingen, declaratie, afgebroken } = gelezen;
     if (metInhoud) raadpleegt(c, bericht.rij.client);
     const agb = agbVan(bericht);
     const aanbieders = await inGemeente(db, wie.gemeente, (trx) =>
       leesAanbieders(trx, wie.gemeente, vandaag()),
     );
     const aanbieder = aanbieders.find((een) => agb !== null && een.agb === agb) ?? null;
-    const { regels } = haalInrichting(web.omgeving, wie.gemeente);
     const namen: Readonly<Record<string, string>> = namenVan(haalInrichting(web.omgeving, wie.gemeente));
     const mislukt = fout.weigeringen.length > 0 || Object.keys(fout.fouten).length > 0;
     const gedaan = c.req.query('gedaan') ?? '';
@@ -236,6 +219,7 @@ export function berichtenverkeerRoutes(kamer: Kamer, web: Web, poort: Berichtenp
         sleutel={nieuweSleutel()}
         melding={isMelding(gedaan) ? MELDING[gedaan] : undefined}
         {...fout}
+        weigeringen={afgebroken ? [...fout.weigeringen, LEZEN_BRAK_AF] : fout.weigeringen}
       />,
       mislukt ? 422 : 200,
     );
@@ -252,11 +236,6 @@ function agbVan({ rij, stand }: Pick<Geopend, 'rij' | 'stand'>): string | null {
 /** A declaration that was good is an account. */
 function bewaardagenVan({ soort }: Pick<Berichtrij, 'soort'>, bewaren: Bewaarregels = {}): number | null {
   return (soort === '323' ? bewaren.declaratieberichtenDagen : bewaren.losseBerichtenDagen) ?? null;
-}
-
-/** A request that was right in its form and by the rules. */
-function isVerzoek({ rij, stand }: Pick<Geopend, 'rij' | 'stand'>): boolean {
-  return (rij.soort === '315' || rij.soort === '317') && stand.fouten.length === 0;
 }
 
 function isMelding(tekst: string): tekst is Berichtmelding {

@@ -8,6 +8,7 @@ import type { Verzoek } from '../toegang/omgeving.ts';
 import { leesFormulier, leesVelden, veld, zTekst } from '../ui/velden.ts';
 import type { Veldfouten, Velden } from '../ui/velden.ts';
 import { leesGroep } from './groep.ts';
+import type { Lezer } from './lezer.ts';
 import { metBericht } from './opslag.ts';
 import { rondAfDoorMens } from './retourbesluit.ts';
 
@@ -24,6 +25,7 @@ type Samengedaan =
 /** Settles all that is alike and was there when the form was sent: each its own fact, with the key of the form. */
 export async function handelSamenAf(
   omgeving: Pick<Omgeving, 'db' | 'klok'>,
+  lezer: Lezer,
   c: Verzoek,
   wie: Gebruiker,
 ): Promise<Samengedaan> {
@@ -35,7 +37,7 @@ export async function handelSamenAf(
   if (!gelezen.gelukt) return { soort: 'fout', groep, waarden, fouten: gelezen.fouten };
   const ids = await indeGroep(omgeving, wie.gemeente, groep);
   for (const id of ids.slice(0, PER_KEER))
-    await handelEenAf(omgeving, wie.gemeente, id, {
+    await handelEenAf(omgeving, lezer, wie.gemeente, id, {
       door: wie.id,
       groep,
       sleutel,
@@ -46,6 +48,7 @@ export async function handelSamenAf(
 
 async function handelEenAf(
   { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
+  lezer: Lezer,
   gemeente: Gemeentecode,
   id: string,
   wat: { readonly door: PersoonId; readonly groep: string; readonly sleutel: string; readonly reden: string },
@@ -53,7 +56,7 @@ async function handelEenAf(
   await metBericht(db, gemeente, id, async (geopend, trx) => {
     if (geopend.feiten.some((feit) => feit.sleutel === wat.sleutel)) return;
     const hoe = { wie: { door: wat.door, op: klok.nu() }, sleutel: wat.sleutel };
-    await rondAfDoorMens(trx, gemeente, geopend, wat.reden, hoe);
+    await rondAfDoorMens(lezer, trx, gemeente, geopend, wat.reden, hoe);
   });
 }
 

@@ -16,6 +16,7 @@ import { inGemeente, vraag } from '../platform/database.ts';
 import { berichtidentificatie } from '../platform/nieuweids.ts';
 import type { Werker } from '../platform/taken.ts';
 import { metReferenties } from './honorering.ts';
+import type { Lezer } from './lezer.ts';
 import type { NieuwBericht } from './opslag.ts';
 import { bestelTaak, voegToe } from './opslag.ts';
 import { zetKlaar } from './klaarzetten.ts';
@@ -52,7 +53,11 @@ export async function bestelToewijzing(
  * Makes the 301: all that holds, never what changed alone (OP087), held against what this provider was told last. It
  * stands in the ledger before it goes; one that breaks a rule stands there too, and waits for a person.
  */
-export function toewijzer(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Leveringpoort): Werker {
+export function toewijzer(
+  omgeving: Pick<Omgeving, 'db' | 'klok'>,
+  levering: Leveringpoort,
+  lezer: Lezer,
+): Werker {
   return async (gemeente, gegevens) => {
     const taak = zToewijzingstaak.parse(gegevens);
     const client = await levering.client(gemeente, taak.dossier);
@@ -74,7 +79,7 @@ export function toewijzer(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
       const dagtekening = datumVan(op);
       // Taken back before it was told: there is nothing to say.
       if (toewijzingen.waarde.length === 0 && !vorige.some((v) => geldtNog(v, dagtekening))) return;
-      const toegezegd = await leesToezeggingen(trx, gemeente, bsn, taak.aanbieder);
+      const toegezegd = await leesToezeggingen(lezer, trx, gemeente, bsn, taak.aanbieder);
       const { producten, toezeggingen } = metReferenties(toewijzingen.waarde, vorige, toegezegd);
       const gebouwd = bouwToewijzingsbericht({
         gemeente,
@@ -93,7 +98,8 @@ export function toewijzer(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Lev
         { ...wieWat(taak, bsn), identificatie, dagtekening, xml: gebouwd.waarde.xml },
         { door: OMKEER, op },
       );
-      if (id !== undefined) await legToewijzingVast(trx, gemeente, toezeggingen, id, { door: OMKEER, op });
+      if (id !== undefined)
+        await legToewijzingVast(lezer, trx, gemeente, toezeggingen, id, { door: OMKEER, op });
     });
   };
 }

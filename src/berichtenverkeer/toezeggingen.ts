@@ -4,6 +4,7 @@ import { vraag } from '../platform/database.ts';
 import { leesGevraagd, magBeantwoorden } from './antwoord.ts';
 import type { Berichtfeit } from './bericht.ts';
 import type { Toezegging } from './honorering.ts';
+import type { Lezer } from './lezer.ts';
 import type { Wanneer } from './opslag.ts';
 import { openBericht } from './opslag.ts';
 import { sluitAf, verzoekstand } from './verzoek.ts';
@@ -13,6 +14,7 @@ const MEESTE = 50;
 
 /** What was said to be assigned to this client at this provider, oldest first. Holds those requests. */
 export async function leesToezeggingen(
+  lezer: Lezer,
   trx: Trx,
   gemeente: Gemeentecode,
   client: string,
@@ -31,7 +33,7 @@ export async function leesToezeggingen(
     if (geopend === undefined || !magBeantwoorden(geopend)) continue;
     const { rij, feiten } = geopend;
     if (!feiten.some(({ feit }) => feit.soort === 'toegezegd')) continue;
-    for (const gevraagd of await leesGevraagd(trx, gemeente, id))
+    for (const gevraagd of await leesGevraagd(lezer, trx, gemeente, id))
       if (verzoekstand(feiten, gevraagd.verzoek) === 'toegezegd')
         toezeggingen.push({ bericht: id, soort: rij.soort === '315' ? '315' : '317', gevraagd });
   }
@@ -40,6 +42,7 @@ export async function leesToezeggingen(
 
 /** The 301 that answers them stands in the ledger: that is the last answer (TR374). */
 export async function legToewijzingVast(
+  lezer: Lezer,
   trx: Trx,
   gemeente: Gemeentecode,
   toezeggingen: readonly Toezegging[],
@@ -51,6 +54,6 @@ export async function legToewijzingVast(
     const nieuw = toezeggingen
       .filter((een) => een.bericht === id)
       .map(({ gevraagd }): Berichtfeit => ({ soort: 'toegewezen', verzoek: gevraagd.verzoek, bericht }));
-    await geopend?.schrijf(sluitAf(await leesGevraagd(trx, gemeente, id), geopend.feiten, nieuw), wie);
+    await geopend?.schrijf(sluitAf(await leesGevraagd(lezer, trx, gemeente, id), geopend.feiten, nieuw), wie);
   }
 }

@@ -3,6 +3,7 @@ import type { Berichtfout } from '../koppelvlakken/iwmo/fout.ts';
 import type { Kopopgave } from '../koppelvlakken/iwmo/kopopgave.ts';
 import { leesKopopgave } from '../koppelvlakken/iwmo/kopopgave.ts';
 import type { Langs } from './bericht.ts';
+import { LEZEN_BRAK_AF, tenzijAfgebroken } from './lezer.ts';
 import type { Beoordeeld, Bestand } from './oordeel.ts';
 import type { Berichtenenvelop, Envelopfeit } from './poort.ts';
 
@@ -39,10 +40,10 @@ export async function openEnBeoordeel(
     return { gelezen: await beoordeel(bestand), vingerafdruk };
   }
   const { bytes } = bestand;
-  const bloot = async (): Promise<Geopendbestand> => ({
-    gelezen: await beoordeel(bestand),
-    vingerafdruk: sha256(bytes),
-  });
+  const bloot = async (): Promise<Geopendbestand> => {
+    const gelezen = await tenzijAfgebroken(() => beoordeel(bestand));
+    return gelezen === null ? nietGelezen(bytes) : { gelezen, vingerafdruk: sha256(bytes) };
+  };
   if (envelop === undefined) return bloot();
   const open = envelop.pakUit(bytes);
   if (!open.gelukt) {
@@ -50,12 +51,17 @@ export async function openEnBeoordeel(
     return isBloot ? bloot() : dicht(bytes, open.weigeringen);
   }
   const { bericht, envelop: feit, tegenspraak } = open.waarde;
-  const gelezen = await beoordeel({ naam: bestand.naam, bytes: bericht });
+  const gelezen = await tenzijAfgebroken(() => beoordeel({ naam: bestand.naam, bytes: bericht }));
+  if (gelezen === null) return nietGelezen(bytes, bericht);
   const bezwaren = 'bericht' in gelezen ? tegenspraak(gelezen.bericht) : [];
   return bezwaren.length > 0
     ? dicht(bytes, bezwaren, leesKopopgave(bericht))
     : { gelezen, envelop: feit, vingerafdruk: sha256(bericht) };
 }
+
+/** Known as that file only, so that it is read when somebody hands it in once more. */
+const nietGelezen = (bytes: Uint8Array, bericht = bytes): Geopendbestand =>
+  dicht(bytes, [LEZEN_BRAK_AF], leesKopopgave(bericht));
 
 function dicht(bytes: Uint8Array, fouten: readonly Berichtfout[], kop?: Kopopgave): Geopendbestand {
   return {

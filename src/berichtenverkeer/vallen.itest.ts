@@ -7,11 +7,13 @@ import { HIER } from '../../test/hulp/apphuis.ts';
 import type { Berichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { bericht, maakBerichtenhuis } from '../../test/hulp/berichtenhuis.ts';
 import { maakMappoort } from './mappoort.ts';
+import { maakLezer } from './lezer.ts';
 import { neemOp } from './ontvangst.ts';
 
 import type { Berichtenpoort, Binnengekomen } from './poort.ts';
 import { berichtenronde } from './ronde.ts';
 
+const lezer = maakLezer(null);
 let huis: Berichtenhuis;
 beforeAll(async () => {
   huis = await maakBerichtenhuis();
@@ -53,12 +55,12 @@ const STAPPEN: Readonly<Record<string, () => Promise<void>>> = {
   'na de administratie, voor het wegzetten': async () => {
     const een = await eerste();
     if ('mislukt' in een) throw new Error('niet te lezen');
-    await neemOp(huis.omgeving, HIER, een, { langs: 'map', door: OMKEER, greep: een.greep });
+    await neemOp(huis.omgeving, HIER, een, { langs: 'map', door: OMKEER, greep: een.greep, lezer });
   },
   'na het wegzetten, voor het opruimen': async () => {
     const een = await eerste();
     if ('mislukt' in een) throw new Error('niet te lezen');
-    await neemOp(huis.omgeving, HIER, een, { langs: 'map', door: OMKEER, greep: een.greep });
+    await neemOp(huis.omgeving, HIER, een, { langs: 'map', door: OMKEER, greep: een.greep, lezer });
     renameSync(path.join(huis.map, 'bezig', een.greep, een.naam), path.join(huis.map, 'klaar', een.naam));
   },
 };
@@ -101,7 +103,7 @@ describe('valt Omkeer om terwijl een bericht binnenkomt (docs/adr/0039)', () => 
 
   it('kijken twee processen tegelijk in dezelfde map, dan komt elk bericht een keer binnen', async () => {
     for (let i = 0; i < 30; i++) huis.leg(`${100 + i}.xml`, start());
-    const kijk = (poort: Berichtenpoort) => berichtenronde(huis.omgeving, { gemeente: HIER, poort });
+    const kijk = (poort: Berichtenpoort) => berichtenronde(huis.omgeving, { gemeente: HIER, poort, lezer });
     for (let ronde = 0; ronde < 3; ronde++)
       await Promise.all([
         kijk(maakMappoort(huis.map)),

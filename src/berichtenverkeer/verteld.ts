@@ -1,11 +1,11 @@
 import type { Datum, Tijdstip } from '../kern/datum.ts';
 import { datumVan, tijdstip } from '../kern/datum.ts';
 import type { Gemeentecode } from '../kern/ids.ts';
-import type { Bericht, ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
+import type { ToegewezenProduct } from '../koppelvlakken/iwmo/berichten.ts';
 import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
-import type { Omstandigheden } from '../koppelvlakken/iwmo/regels/regel.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
+import type { Berichtkop } from './leeswerk.ts';
 import { leesBytes } from './opslag.ts';
 
 /** A 301 that this provider got about this client. */
@@ -16,7 +16,7 @@ export interface Verteldbericht {
 
 export interface Verteld {
   /** What was told to this provider: as it is now, and as it was at earlier moments that may count. */
-  readonly momenten: readonly NonNullable<Omstandigheden['toewijzingenVan']>[];
+  readonly momenten: readonly ReadonlyMap<string, readonly ToegewezenProduct[]>[];
   /** Clients about whom too much was told to look it all up: nothing is said of them. */
   readonly nietVergeleken: number;
 }
@@ -52,20 +52,6 @@ export function laatstePerNummer(berichten: readonly Verteldbericht[]): readonly
   return [...opNummer.values()];
 }
 
-/** Of whom it is, as far as that makes a difference for what may stand in it. */
-function clientenVan(bericht: Bericht): readonly string[] {
-  switch (bericht.soort) {
-    case '305':
-    case '307':
-    case '317':
-      return [bericht.Client.Bsn];
-    case '323':
-      return [...new Set(bericht.Declaratie.Clienten.map(({ Bsn }) => Bsn))];
-    default:
-      return [];
-  }
-}
-
 /**
  * What the sender of this message was told about its clients, and nothing of what others were told: a number of somebody
  * else is as unknown as one that was never given. Undefined for a message that is not about what was assigned, or not
@@ -74,14 +60,13 @@ function clientenVan(bericht: Bericht): readonly string[] {
 export async function leesVerteld(
   trx: Trx,
   gemeente: Gemeentecode,
-  bericht: Bericht,
+  { Header, clienten }: Pick<Berichtkop, 'Header' | 'clienten'>,
   nogOnbekend: Datum,
 ): Promise<Verteld | undefined> {
-  const { Afzender: aanbieder, Ontvanger, BerichtIdentificatie } = bericht.Header;
+  const { Afzender: aanbieder, Ontvanger, BerichtIdentificatie } = Header;
   const { Dagtekening } = BerichtIdentificatie;
   // The date is the sender's own: an older one opens no older assignments.
   const vanaf = Dagtekening > nogOnbekend ? Dagtekening : nogOnbekend;
-  const clienten = clientenVan(bericht);
   if (clienten.length === 0 || Ontvanger !== gemeente) return undefined;
   const standen = new Map<string, readonly (readonly ToegewezenProduct[])[]>();
   let over = MEESTE_IN_EEN;
@@ -98,10 +83,10 @@ export async function leesVerteld(
   }
   const aantal = Math.max(1, ...[...standen.values()].map(({ length }) => length));
   return {
-    momenten: Array.from({ length: aantal }, (_, i) => (bsn: string) => {
-      const van = standen.get(bsn);
-      return van?.[Math.min(i, van.length - 1)];
-    }),
+    momenten: Array.from(
+      { length: aantal },
+      (_, i) => new Map([...standen].map(([bsn, van]) => [bsn, van[Math.min(i, van.length - 1)] ?? []])),
+    ),
     nietVergeleken: clienten.length - standen.size,
   };
 }

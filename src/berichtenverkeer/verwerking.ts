@@ -3,12 +3,13 @@ import type { Gemeentecode, PersoonId } from '../kern/ids.ts';
 import { OMKEER } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Bericht } from '../koppelvlakken/iwmo/berichten.ts';
-import { leesBericht } from '../koppelvlakken/iwmo/lees.ts';
 import type { Trx } from '../platform/database.ts';
 import { vraag } from '../platform/database.ts';
 import type { Werker } from '../platform/taken.ts';
 import type { Leveringregel } from './levering.ts';
 import { leveringregels } from './levering.ts';
+import type { Lezer } from './lezer.ts';
+import { LEZEN_BRAK_AF, tenzijAfgebroken } from './lezer.ts';
 import type { Berichtrij } from './opslag.ts';
 import { bestelTaak, leesBytes, metBericht } from './opslag.ts';
 import type { Leveringpoort } from './poort.ts';
@@ -25,19 +26,23 @@ const MEESTE_REDENEN = 100;
  * halfway. What is refused waits for a person, and is tried again when another message of the same client went well: a
  * stop may come before its start.
  */
-export function verwerker(omgeving: Pick<Omgeving, 'db' | 'klok'>, levering: Leveringpoort): Werker {
+export function verwerker(
+  omgeving: Pick<Omgeving, 'db' | 'klok'>,
+  levering: Leveringpoort,
+  lezer: Lezer,
+): Werker {
   return async (gemeente, gegevens) => {
     const { bericht: id } = zBerichttaak.parse(gegevens);
-    const gelezen = await leesGoed(omgeving, gemeente, id);
+    const gelezen = await leesGoed(omgeving, lezer, gemeente, id);
     if (gelezen === undefined) return;
+    if ('weigering' in gelezen) return wacht(omgeving, gemeente, id, [gelezen.weigering]);
     const { bericht, namens } = gelezen;
     const regels = leveringregels(bericht, namens);
     if (regels === undefined) return wacht(omgeving, gemeente, id, [mensBehandelt(bericht)]);
-    if (regels.length > MEESTE_REGELS) return wacht(omgeving, gemeente, id, [TE_VEEL]);
     const redenen: Weigering[] = [];
     for (const regel of regels) redenen.push(...(await doeRegel(omgeving, levering, gemeente, id, regel)));
     if (redenen.length > 0) return wacht(omgeving, gemeente, id, redenen);
-    await rondAf(omgeving, gemeente, id);
+    await rondAf(omgeving, lezer, gemeente, id);
   };
 }
 
@@ -50,17 +55,21 @@ interface Gelezen {
 /** Undefined when there is nothing to do any more. */
 async function leesGoed(
   { db }: Pick<Omgeving, 'db'>,
+  lezer: Lezer,
   gemeente: Gemeentecode,
   id: string,
-): Promise<Gelezen | undefined> {
+): Promise<Gelezen | { readonly weigering: Weigering } | undefined> {
   const gevonden = await metBericht(db, gemeente, id, async ({ feiten, stand }, trx) => ({
     bytes: stand.magVerwerken ? await leesBytes(trx, gemeente, id) : undefined,
     namens: feiten.find(({ feit }) => feit.soort === 'ontvangen' && feit.langs === 'hand')?.door ?? null,
   }));
   if (gevonden?.bytes === undefined) return undefined;
-  const gelezen = leesBericht(gevonden.bytes);
-  if (!gelezen.gelukt) throw new Error('een goedgekeurd bericht is niet meer te lezen');
-  return { bericht: gelezen.waarde.bericht, namens: gevonden.namens };
+  const { bytes, namens } = gevonden;
+  const gelezen = await tenzijAfgebroken(() => lezer.lees('bericht', bytes, { meesteRegels: MEESTE_REGELS }));
+  if (gelezen === null) return { weigering: LEZEN_BRAK_AF };
+  if (gelezen === 'teVeelRegels') return { weigering: TE_VEEL };
+  if (gelezen === 'onleesbaar') throw new Error('een goedgekeurd bericht is niet meer te lezen');
+  return { bericht: gelezen.bericht, namens };
 }
 
 /** The message is held while the line is done, so that two workers do not both do it. */
@@ -83,6 +92,7 @@ async function doeRegel(
 
 async function rondAf(
   { db, klok }: Pick<Omgeving, 'db' | 'klok'>,
+  lezer: Lezer,
   gemeente: Gemeentecode,
   id: string,
 ): Promise<void> {
@@ -91,7 +101,7 @@ async function rondAf(
     if (!stand.magVerwerken) return;
     const op = klok.nu();
     await schrijf([{ soort: 'verwerkt' }], { door: OMKEER, op });
-    await maakRetour(trx, gemeente, geopend, [], { door: OMKEER, op });
+    await maakRetour(lezer, trx, gemeente, geopend, [], { door: OMKEER, op });
     for (const ander of await wachtenden(trx, gemeente, rij))
       await bestelTaak(trx, gemeente, VERWERKTAAK, { bericht: ander }, op);
   });

@@ -6,6 +6,8 @@ import pg from 'pg';
 import { pino } from 'pino';
 import { assemble } from '../../src/app.ts';
 import { maakLeveringpoort } from '../../src/berichtenverkeer/leveringpoort.ts';
+import type { Lezer } from '../../src/berichtenverkeer/lezer.ts';
+import { maakLezer } from '../../src/berichtenverkeer/lezer.ts';
 import type { Berichtenpoort, Leveringpoort } from '../../src/berichtenverkeer/poort.ts';
 import { GEEN_POORT } from '../../src/berichtenverkeer/poort.ts';
 import { berichtwerkers } from '../../src/berichtenverkeer/werkers.ts';
@@ -75,6 +77,8 @@ export interface Apphuisdelen {
   readonly brp?: Brp;
   readonly berichtenpoort?: Berichtenpoort;
   readonly levering?: Leveringpoort;
+  /** Default what reads messages here, in no thread of its own. */
+  readonly lezer?: Lezer;
   /** Default the real one: about 20 ms for each letter. */
   readonly briefmaker?: Briefmaker;
   /** Default the clock on the wall. */
@@ -106,6 +110,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
   const mail = maakMail({ url: undefined, van: 'test@gemeente.example' });
   const vernietiger = maakPool(vernietigerUrl(database.url), { max: 1, melding: () => undefined });
   const berichtenpoort = delen.berichtenpoort ?? GEEN_POORT;
+  const lezer = delen.lezer ?? maakLezer(null);
   const takenloper = maakTakenloper({
     eigenaarUrl: database.url,
     log,
@@ -119,6 +124,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
       ...berichtwerkers(omgeving, {
         poort: berichtenpoort,
         levering: delen.levering ?? maakLeveringpoort(omgeving),
+        lezer,
       }),
     },
   });
@@ -170,6 +176,7 @@ export async function maakApphuis(delen: Apphuisdelen = {}): Promise<Apphuis> {
     plaatjesmaker: maakPlaatjesmaker({ lettertypenMap: path.resolve('src/brieven/sjablonen/lettertypen') }),
     virusscanner: delen.virusscanner ?? maakVirusscanner(undefined),
     berichtenpoort,
+    berichtlezer: lezer,
     advieslinks: maakAdvieslinks('proef'.repeat(8)),
   });
   const behandel = getRequestListener(app.fetch);

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Lezer } from '../../src/berichtenverkeer/lezer.ts';
+import { maakLezer } from '../../src/berichtenverkeer/lezer.ts';
 import { maakMappoort } from '../../src/berichtenverkeer/mappoort.ts';
 import type { Berichtenpoort } from '../../src/berichtenverkeer/poort.ts';
 import { berichtenronde } from '../../src/berichtenverkeer/ronde.ts';
@@ -48,6 +50,7 @@ type Deel = (typeof DELEN)[number];
 /** Without more what is delivered is kept in memory only: no message told it. */
 export async function maakBerichtenhuis(
   regels: Pick<LokaleRegels, 'toewijzingenElders'> = { toewijzingenElders: true },
+  lezer: Lezer = maakLezer(null),
 ): Promise<Berichtenhuis> {
   const map = mkdtempSync(path.join(tmpdir(), 'omkeer-berichten-'));
   for (const deel of DELEN) mkdirSync(path.join(map, deel));
@@ -58,6 +61,7 @@ export async function maakBerichtenhuis(
   const huis = await maakApphuis({
     regels,
     levering: levering.poort,
+    lezer,
     berichtenpoort: {
       get envelop() {
         return wissel.poort.envelop;
@@ -108,7 +112,7 @@ export async function maakBerichtenhuis(
       zetKlok(BEGIN);
     },
     async ronde() {
-      await berichtenronde(huis.omgeving, { gemeente: HIER, poort: wissel.poort });
+      await berichtenronde(huis.omgeving, { gemeente: HIER, poort: wissel.poort, lezer });
       await huis.takenloper.verwerkAlles();
     },
     stand: () =>
