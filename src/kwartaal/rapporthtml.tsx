@@ -168,7 +168,9 @@ function Cijfers({ tabel, id }: { readonly tabel: Stuktabel; readonly id: string
     <div class="schuif" role="group" tabindex={0} aria-labelledby={`${id}-bijschrift`}>
       <table id={`${id}-tabel`}>
         <caption id={`${id}-bijschrift`}>
-          {rechts.includes(true) ? 'De cijfers' : 'Tabel'}: {kop}
+          <span class="blijft">
+            {rechts.includes(true) ? 'De cijfers' : 'Tabel'}: {kop}
+          </span>
         </caption>
         <thead>
           <tr>

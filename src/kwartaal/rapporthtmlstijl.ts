@@ -31,6 +31,8 @@ dd { margin: 0 0 0.5rem; }
 .schuif:focus-visible, a:focus-visible { outline: 3px solid ${KLEUR.tekst}; outline-offset: 2px; }
 table { border-collapse: collapse; font-size: 0.9375rem; width: 100%; }
 caption { font-weight: 700; padding-block: 0.25rem; text-align: start; }
+/* While a wide table slides, what it is called stays in sight. */
+.blijft { display: inline-block; inset-inline-start: 0; max-width: calc(100vw - 2rem); position: sticky; }
 th, td { border-block-end: 1px solid ${KLEUR.bleek}; padding: 0.375rem 0.5rem; text-align: start; vertical-align: top; }
 thead th { border-block-end: 2px solid ${KLEUR.tekst}; vertical-align: bottom; }
 tbody th { font-weight: 400; min-width: 7rem; }
@@ -49,5 +51,6 @@ tbody th { font-weight: 400; min-width: 7rem; }
   h1, h2, h3, caption { break-after: avoid; }
   .los { break-after: page; break-before: page; }
   .schuif { overflow: visible; }
+  .blijft { max-width: none; position: static; }
 }
 `;
