@@ -112,5 +112,11 @@ describe('het kwartaalrapport voor college en raad (Wmo 2.5.1)', () => {
     expect(pdf.metadata()).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(pdf.tekst()).toContain('Wat is de doorlooptijd per voorziening?');
     expect(Object.keys(unzipSync(await haal('Cijfers (ods)')))).toContain('content.xml');
+    // As who got the file opens it: with nothing beside it.
+    const html = Buffer.from(await haal('Rapport als HTML'));
+    await page.route('**/los.html', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
+    await page.goto('/los.html');
+    await staOp(page, /^Kwartaalrapport Wmo, /);
+    await controleer(page);
   });
 });

@@ -62,16 +62,30 @@ export async function schrijfKwartaalrapport(
       .execute();
 }
 
-/** The file of the version that was approved with this fact. */
+/** The same report twice: on paper, and as a page that stands by itself. */
+export interface Stukken {
+  readonly pdf: Uint8Array;
+  readonly vingerafdruk: string;
+  /** Null for what was approved before it was kept. */
+  readonly html: Uint8Array | null;
+  readonly htmlVingerafdruk: string | null;
+}
+
+/** The files of the version that was approved with this fact. */
 export async function bewaarStuk(
   trx: Trx,
   gemeente: Gemeentecode,
   { kwartaal, nr }: Pick<KwartaalToestand, 'kwartaal' | 'nr'>,
-  stuk: { readonly pdf: Uint8Array; readonly sha256: string },
+  { pdf, vingerafdruk, html, htmlVingerafdruk }: Stukken,
 ): Promise<void> {
   await trx
     .insertInto('kwartaalstuk')
-    .values({ gemeente, kwartaal, nr, pdf: Buffer.from(stuk.pdf), vingerafdruk: stuk.sha256 })
+    .values({
+      ...{ gemeente, kwartaal, nr, vingerafdruk },
+      pdf: Buffer.from(pdf),
+      html: html && Buffer.from(html),
+      html_vingerafdruk: htmlVingerafdruk,
+    })
     .execute();
 }
 
@@ -80,10 +94,10 @@ export async function leesStuk(
   gemeente: Gemeentecode,
   kwartaal: Datum,
   nr: number,
-): Promise<{ readonly pdf: Buffer; readonly vingerafdruk: string } | undefined> {
+): Promise<Stukken | undefined> {
   return trx
     .selectFrom('kwartaalstuk')
-    .select(['pdf', 'vingerafdruk'])
+    .select(['pdf', 'vingerafdruk', 'html', 'html_vingerafdruk as htmlVingerafdruk'])
     .where('gemeente', '=', gemeente)
     .where('kwartaal', '=', kwartaal)
     .where('nr', '=', nr)

@@ -1,7 +1,8 @@
 import { sturingPaden } from '../sturing/paden.ts';
 import type { Rapportdeelcode } from './gebeurtenissen.ts';
 
-export type Stuksoort = 'pdf' | 'ods';
+export const STUKSOORTEN = ['pdf', 'html', 'ods'] as const;
+export type Stuksoort = (typeof STUKSOORTEN)[number];
 
 /** `code` is `2026-3`. */
 export const kwartaalPaden = {

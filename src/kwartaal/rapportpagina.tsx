@@ -34,8 +34,9 @@ interface Props {
   readonly toestand: KwartaalToestand;
   readonly versie: Rapportversie;
   readonly veranderd: readonly Cijferverschil[];
-  /** Of the file that was approved. */
+  /** Of the files that were approved. */
   readonly vingerafdruk: string | null;
+  readonly htmlVingerafdruk: string | null;
 }
 
 interface Deelprops extends Pick<Props, 'versie' | 'inrichting'> {
@@ -61,6 +62,7 @@ export function Rapportpagina(p: Props) {
       acties={
         <>
           <KnopLink href={kwartaalPaden.bestand(code, versie.nummer, 'pdf')}>Rapport als PDF</KnopLink>
+          <KnopLink href={kwartaalPaden.bestand(code, versie.nummer, 'html')}>Rapport als HTML</KnopLink>
           <KnopLink href={kwartaalPaden.bestand(code, versie.nummer, 'ods')}>Cijfers (ods)</KnopLink>
         </>
       }
@@ -86,13 +88,9 @@ function Stand(p: Props & { code: string; laatste: boolean; schrijft: boolean })
         <p>
           Op {wanneer(versie.vastgesteld.op)}, door {naamVan(inrichting, versie.vastgesteld.door)}. De cijfers
           en de tekst veranderen niet meer.
-          {p.vingerafdruk === null ? null : (
-            <>
-              {' '}
-              Vingerafdruk van de PDF (sha256): <span class="omk-heelwoord">{p.vingerafdruk}</span>.
-            </>
-          )}
         </p>
+        <Vingerafdruk wat="de PDF" sha256={p.vingerafdruk} />
+        <Vingerafdruk wat="de HTML" sha256={p.htmlVingerafdruk} />
         {p.laatste ? (
           RAPPORTMAKERS.includes(p.wie.rol) ? (
             <p>
@@ -142,6 +140,14 @@ function Stand(p: Props & { code: string; laatste: boolean; schrijft: boolean })
         </Formulier>
       ) : null}
     </Kaart>
+  );
+}
+
+function Vingerafdruk({ wat, sha256 }: { readonly wat: string; readonly sha256: string | null }) {
+  return sha256 === null ? null : (
+    <p>
+      Vingerafdruk van {wat} (sha256): <span class="omk-heelwoord">{sha256}</span>.
+    </p>
   );
 }
 

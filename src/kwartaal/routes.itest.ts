@@ -63,6 +63,7 @@ interface Antwoord {
   readonly tekst: string;
   readonly bytes: Uint8Array;
   readonly naar: string | null;
+  readonly kop: (naam: string) => string | null;
 }
 
 async function vraag(
@@ -81,6 +82,7 @@ async function vraag(
     bytes,
     tekst: strFromU8(bytes),
     naar: antwoord.headers.get('Location'),
+    kop: (naam) => antwoord.headers.get(naam),
   };
 }
 
@@ -331,6 +333,8 @@ describe('het kwartaalrapport (Wmo 2.5.1)', () => {
     expect((await vraag(THOMAS, vaststellen, { gezien })).naar).toBe(rapport());
     const voor = await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'pdf'));
     expect(leesPdf(voor.bytes).tekst()).toMatch(/Vastgesteld op .* door thomas/);
+    const pagina = await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'html'));
+    expect(pagina.tekst).toMatch(/Vastgesteld op .* door thomas/);
     // Something happens afterwards: the approved version does not change.
     await zet('LAAT', true);
     for (const [wie, pad, velden] of [
@@ -341,6 +345,12 @@ describe('het kwartaalrapport (Wmo 2.5.1)', () => {
       await vraag(wie, pad, velden);
     const na = await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'pdf'));
     expect(Buffer.from(na.bytes).equals(Buffer.from(voor.bytes))).toBe(true);
+    const html = await huis.lees<{ html: Buffer; html_vingerafdruk: string }>(
+      'SELECT html, html_vingerafdruk FROM kwartaalstuk',
+    );
+    expect(html.map((stuk) => stuk.html.toString())).toEqual([pagina.tekst]);
+    expect((await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'html'))).tekst).toBe(pagina.tekst);
+    expect((await vraag(HENK, rapport())).tekst).toContain(html[0]?.html_vingerafdruk);
     const { tekst } = await vraag(HENK, rapport());
     expect(tekst).toContain('Er kwamen 9 nieuwe meldingen');
     expect(tekst).toContain('Versie 1 is vastgesteld');
@@ -369,6 +379,23 @@ describe('het kwartaalrapport (Wmo 2.5.1)', () => {
     expect(structuur).toMatch(/^ *Figure/m);
     expect(structuur).toContain('Wat is de doorlooptijd per voorziening?');
     expect(pdf.tekst()).toMatch(/Wie wacht er op een aanbieder\?/);
+  });
+
+  it('geeft hetzelfde als pagina om mee te nemen, een concept zoals het nu is, en wat eerder is vastgesteld uit de feiten', async () => {
+    const concept = await vraag(HENK, kwartaalPaden.bestand(code, 2, 'html'));
+    expect(concept.tekst).toContain('Concept. Dit is niet vastgesteld');
+    expect(concept.kop('Content-Disposition')).toMatch(/^attachment; filename="[^"]+-2-concept\.html"$/);
+    expect(concept.kop('Content-Type')).toBe('text/html; charset=utf-8');
+    const bewaard = (await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'html'))).tekst;
+    await huis.eigenaar('UPDATE kwartaalstuk SET html = NULL, html_vingerafdruk = NULL');
+    expect((await vraag(THOMAS, kwartaalPaden.bestand(code, 1, 'html'))).tekst).toBe(bewaard);
+    expect((await vraag(HENK, kwartaalPaden.versie(code, 1))).tekst).not.toContain(
+      'Vingerafdruk van de HTML',
+    );
+    await expect(
+      huis.eigenaar("UPDATE kwartaalstuk SET html = 'iets', html_vingerafdruk = 'anders'"),
+    ).rejects.toThrow(/kwartaalstuk_html/);
+    expect((await vraag(HENK, kwartaalPaden.versie(code, 1).concat('/doc'))).status).toBe(404);
   });
 
   it('geeft de cijfers als bladen die een rekenprogramma opent (OpenDocument 1.2)', async () => {

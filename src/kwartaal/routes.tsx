@@ -17,14 +17,15 @@ import { rapportbladen } from './blad.ts';
 import { rapportformulierRoutes } from './formulierroutes.tsx';
 import { kwartaalcode, leesKwartaal, voorbijeKwartalen } from './kwartaal.ts';
 import { RAPPORTMAKERS } from './opdrachten.ts';
+import type { Stukken } from './opslag.ts';
 import { leesRapportregels, leesStuk } from './opslag.ts';
 import { Rapportoverzicht, STURINGSPAD } from './overzichtpagina.tsx';
-import { kwartaalPaden, kwartaalRoutepaden } from './paden.ts';
+import { kwartaalPaden, kwartaalRoutepaden, STUKSOORTEN } from './paden.ts';
 import { RAPPORTENPAD, Rapportpagina } from './rapportpagina.tsx';
 import type { Gevonden } from './rapporttoegang.tsx';
 import { maakRapporttoegang } from './rapporttoegang.tsx';
 import type { Rapportversie } from './toestand.ts';
-import { maakRapportpdf, verschilMetVorige } from './uitvoeren.ts';
+import { maakRapportpagina, maakRapportpdf, verschilMetVorige } from './uitvoeren.ts';
 
 const LEZEN = { recht: STUURDERS, audit: { leest: 'sturen' } } as const;
 const MAKEN = { recht: RAPPORTMAKERS, audit: { schrijft: 'sturen' } } as const;
@@ -67,12 +68,9 @@ export function kwartaalRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
     return overzicht(c, wie, uitkomst.gelukt ? [] : uitkomst.weigeringen);
   });
 
-  async function toon(c: Verzoek, wie: Gebruiker, { toestand, vak }: Gevonden, versie: Rapportversie) {
-    const nr = versie.vastgesteld?.nr;
-    const stuk =
-      nr === undefined
-        ? undefined
-        : await inGemeente(web.omgeving.db, wie.gemeente, (trx) => leesStuk(trx, wie.gemeente, vak.van, nr));
+  async function toon(c: Verzoek, wie: Gebruiker, gevonden: Gevonden, versie: Rapportversie) {
+    const { toestand } = gevonden;
+    const stuk = await bewaardeStukken(wie, gevonden, versie);
     return c.html(
       <Rapportpagina
         kader={web.kader(c, wie)}
@@ -82,6 +80,7 @@ export function kwartaalRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
         versie={versie}
         veranderd={verschilMetVorige(toestand, versie)}
         vingerafdruk={stuk?.vingerafdruk ?? null}
+        htmlVingerafdruk={stuk?.htmlVingerafdruk ?? null}
       />,
     );
   }
@@ -101,27 +100,49 @@ export function kwartaalRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
   kamer.get(kwartaalRoutepaden.bestand, LEZEN, (c, wie) =>
     met(c, wie, async (g) => {
       const versie = versieIn(c, g);
-      const soort = c.req.param('soort');
-      if (versie === undefined || (soort !== 'pdf' && soort !== 'ods')) return geenRapport(c, wie);
+      const soort = STUKSOORTEN.find((s) => s === c.req.param('soort'));
+      if (versie === undefined || soort === undefined) return geenRapport(c, wie);
       const naam = `kwartaalrapport-${g.code}-versie-${versie.nummer}${versie.vastgesteld ? '' : '-concept'}.${soort}`;
       if (soort === 'ods')
         return c.body(new Uint8Array(maakOds(rapportbladen(versie))), 200, {
           'Content-Type': BLADSOORTEN.ods,
           'Content-Disposition': `attachment; filename="${naam}"`,
         });
-      return pdf(c, wie, g, versie, naam);
+      const bewaard = await bewaardeStukken(wie, g, versie);
+      if (soort === 'pdf') return pdf(c, wie, g, versie, naam, bewaard);
+      // Taken along and not opened here, where its style would not be let in.
+      return c.body(
+        new Uint8Array(bewaard?.html ?? (await maakRapportpagina(werkVan(wie), g.toestand, versie))),
+        200,
+        {
+          'Content-Type': 'text/html; charset=utf-8',
+          'Content-Disposition': `attachment; filename="${naam}"`,
+          ...NIET_BEWAREN,
+        },
+      );
     }),
   );
 
+  function bewaardeStukken(
+    wie: Gebruiker,
+    { vak }: Gevonden,
+    { vastgesteld }: Rapportversie,
+  ): Promise<Stukken | undefined> {
+    if (vastgesteld === null) return Promise.resolve(undefined);
+    return inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
+      leesStuk(trx, wie.gemeente, vak.van, vastgesteld.nr),
+    );
+  }
+
   /** Of a version that was approved the very file; a draft is made while one waits. */
-  async function pdf(c: Verzoek, wie: Gebruiker, g: Gevonden, versie: Rapportversie, naam: string) {
-    const nr = versie.vastgesteld?.nr;
-    const bewaard =
-      nr === undefined
-        ? undefined
-        : await inGemeente(web.omgeving.db, wie.gemeente, (trx) =>
-            leesStuk(trx, wie.gemeente, g.vak.van, nr),
-          );
+  async function pdf(
+    c: Verzoek,
+    wie: Gebruiker,
+    g: Gevonden,
+    versie: Rapportversie,
+    naam: string,
+    bewaard: Stukken | undefined,
+  ) {
     const gemaakt = bewaard ? undefined : await maakRapportpdf(werkVan(wie), g.toestand, versie);
     if (gemaakt?.gelukt === false) {
       web.omgeving.log.error({ code: gemaakt.weigeringen[0].code }, 'kwartaalrapport niet gemaakt');
@@ -135,13 +156,14 @@ export function kwartaalRoutes(kamer: Kamer, web: Web, briefmaker: Briefmaker): 
     return c.body(new Uint8Array(bewaard?.pdf ?? gemaakt?.waarde.pdf ?? []), 200, {
       'Content-Type': 'application/pdf',
       'Content-Disposition': `inline; filename="${naam}"`,
-      'Cache-Control': 'private, no-store',
-      'X-Content-Type-Options': 'nosniff',
+      ...NIET_BEWAREN,
     });
   }
 
   rapportformulierRoutes(kamer, web, toegang);
 }
+
+const NIET_BEWAREN = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' } as const;
 
 const GEEN_KWARTAAL: Weigering = {
   code: 'geenKwartaal',

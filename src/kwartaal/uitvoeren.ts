@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Briefmaker, BriefPdf } from '../brieven/render.ts';
 import { papierVan } from '../gemeente/briefinrichting.ts';
 import type { Inrichting } from '../gemeente/inrichting.ts';
@@ -17,6 +18,7 @@ import { kwartaalHandelingen } from './opdrachten.ts';
 import { bewaarStuk, leesKwartaalrapport, schrijfKwartaalrapport } from './opslag.ts';
 import { leesRapportbron } from './queries.ts';
 import { stelSamen } from './samenstellen.ts';
+import { maakRapporthtml } from './rapporthtml.tsx';
 import { rapportstuk } from './stuk.ts';
 import type { KwartaalToestand, Rapportversie } from './toestand.ts';
 import { evolveKwartaal } from './toestand.ts';
@@ -91,7 +93,13 @@ async function probeer(
     const pdf = await maakRapportpdf(werk, na, versie);
     // Nothing is approved that cannot be read by everybody: the transaction is thrown away.
     if (!pdf.gelukt) throw new Error(`kwartaalrapport: ${pdf.weigeringen[0].reden}`);
-    await bewaarStuk(trx, gemeente, na, pdf.waarde);
+    const html = await maakRapportpagina(werk, na, versie);
+    await bewaarStuk(trx, gemeente, na, {
+      pdf: pdf.waarde.pdf,
+      vingerafdruk: pdf.waarde.sha256,
+      html,
+      htmlVingerafdruk: createHash('sha256').update(html).digest('hex'),
+    });
   }
   return gelukt(na);
 }
@@ -102,13 +110,24 @@ export function maakRapportpdf(
   toestand: KwartaalToestand,
   versie: Rapportversie,
 ): Promise<Uitkomst<BriefPdf>> {
-  const stuk = rapportstuk({
+  return briefmaker.render(stukVan(inrichting, toestand, versie), papierVan(inrichting), 'verzenden');
+}
+
+/** The same as a page of HTML, in bytes. */
+export function maakRapportpagina(
+  { inrichting }: Pick<Rapportwerk, 'inrichting'>,
+  toestand: KwartaalToestand,
+  versie: Rapportversie,
+): Promise<Uint8Array> {
+  return maakRapporthtml({ stuk: stukVan(inrichting, toestand, versie), papier: papierVan(inrichting) });
+}
+
+const stukVan = (inrichting: Inrichting, toestand: KwartaalToestand, versie: Rapportversie) =>
+  rapportstuk({
     versie,
     veranderd: verschilMetVorige(toestand, versie),
     naamVan: (persoon) => naamVan(inrichting, persoon),
   });
-  return briefmaker.render(stuk, papierVan(inrichting), 'verzenden');
-}
 
 /** What reads otherwise than in the version before it. */
 export function verschilMetVorige({ versies }: KwartaalToestand, versie: Rapportversie) {

@@ -10,11 +10,13 @@ export interface KwartaalrapportTabel {
   op: string;
 }
 
-/** The file that was approved. */
+/** The files that were approved; html is empty for what was approved before it was kept. */
 export interface KwartaalstukTabel {
   gemeente: string;
   kwartaal: string;
   nr: number;
   pdf: Buffer;
   vingerafdruk: string;
+  html: Buffer | null;
+  html_vingerafdruk: string | null;
 }

@@ -106,7 +106,7 @@ export function rapportcijfers(anders: Partial<Rapportcijfers> = {}): Rapportcij
   };
 }
 
-function rapportversie(anders: Partial<Rapportversie> = {}): Rapportversie {
+export function rapportversie(anders: Partial<Rapportversie> = {}): Rapportversie {
   const { nu: op } = contextVoor('teamleider', { vandaag: '2026-10-12' as Datum });
   return {
     nummer: 1,
