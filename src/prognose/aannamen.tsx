@@ -88,7 +88,7 @@ export function Aannamen({
           Tempo:{' '}
           {drukte === null
             ? 'zoals het was.'
-            : `zoals het was. Minder uren dan gewoonlijk is zoveel minder werk. Hoe sterk het langzamer gaat als er meer ligt, is geleerd van drukke en stille maanden (${volgtTekst(uitkomst.volgt)}); zijn er meer uren, dan helpt dat zoals geleerd even sterk, en naar verhouding zoveel als er uren bijkomen. Spoed en urgent gaan voor.`}
+            : `zoals het was. Minder uren dan gewoonlijk is zoveel minder werk. Hoe sterk het langzamer gaat als er meer ligt, is geleerd van drukke en stille maanden (${volgtTekst(uitkomst.volgt)}); zijn er meer uren, dan helpt dat zoals geleerd even sterk, en naar verhouding zoveel als er uren bijkomen. Spoed en urgent gaan voor. Een week met feestdagen heeft minder werkdagen dan een gewone week: dan komt er naar verhouding minder klaar. De dagen van een stap zijn geleerd van een heel jaar, met zijn feestdagen erin, dus ze tellen niet dubbel.`}
           {urenPerZaak === null
             ? ''
             : ` Uw team had in dat jaar ${metKomma(urenPerZaak)} uur per afgerond dossier (netto, zonder overleg, ziekte en ander werk).`}

@@ -1,5 +1,5 @@
 import type { Datum } from '../kern/datum.ts';
-import { dagenTussen, plusDagen, plusMaanden } from '../kern/datum.ts';
+import { dagenTussen, plusDagen, plusMaanden, weekdag } from '../kern/datum.ts';
 import type { Tijdvak } from '../doorlooptijd/reken.ts';
 import type { Formatiewijziging, Urentekort } from './formatie.ts';
 import { formatieVan, urenOp, vindUrentekort } from './formatie.ts';
@@ -55,6 +55,8 @@ export interface Prognoseuitkomst {
   readonly verwacht?: readonly Verwacht[];
   /** From when more hours go than there are; absent: never. */
   readonly urentekort?: Urentekort;
+  /** Holidays that are no weekend in the last four weeks; absent in an older one, that did not reckon with them. */
+  readonly vrijeDagen?: number;
   /** First days of the weeks. */
   readonly weken: readonly Datum[];
   readonly scenarios: readonly Scenariouitkomst[];
@@ -165,6 +167,9 @@ export async function maakPrognose(o: Omstandigheid, invoer: Prognoseinvoer): Pr
         0,
       ),
     },
+    vrijeDagen: Array.from({ length: 28 }, (_, i) => plusDagen(einde, -1 - i)).filter(
+      (dag) => weekdag(dag) <= 5 && o.inrichting.regels.kalender.vrijeDag(dag) !== undefined,
+    ).length,
     weken,
     scenarios: uit,
     terugtoets: toets,

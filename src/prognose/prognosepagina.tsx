@@ -123,6 +123,13 @@ export function Prognosepagina({ kader, prognose, uitkomst }: Props) {
             })),
           ]}
         />
+        {uitkomst.vrijeDagen === undefined || uitkomst.vrijeDagen === 0 ? null : (
+          <p>
+            In deze vier weken {uitkomst.vrijeDagen === 1 ? 'valt' : 'vallen'}{' '}
+            {aantal(uitkomst.vrijeDagen, 'feestdag', 'feestdagen')} op een werkdag: dan komt er minder klaar
+            dan in gewone weken.
+          </p>
+        )}
         {uitkomst.scenarios.map((s) => {
           const zin = scenariozin(s.scenario);
           const uitleg = beideGelijk(s) ? MEER_UREN_GELIJK : MEER_UREN_UITLEG;

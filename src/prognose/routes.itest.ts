@@ -145,6 +145,7 @@ describe('vooruitkijken (sturing.md § 3, 6)', () => {
       /36 uur per week erbij vanaf \d+ \w+ \d{4}; wie nieuw is, doet het eerste kwartaal 60%/,
     );
     expect(tekst).toContain('Wat er per week klaar komt');
+    expect(tekst).toContain('Een week met feestdagen heeft minder werkdagen');
     expect(tekst).toContain('Bij Formatie was niets verwacht.');
     expect((await vraag(THOMAS, prognosePaden.overzicht)).tekst).toContain(
       'Een klantmanager erbij (36 uur per week erbij vanaf',

@@ -25,22 +25,28 @@ export function doorstroomtekst(d: Doorstroom): string {
 }
 
 /** Why a forecast may have more done with an hour than the year before, and what if it does not. */
-function verschil(verwacht: Doorstroom, gewoon: number, volgt: Prognoseuitkomst['volgt']): string {
+function verschil(
+  verwacht: Doorstroom,
+  gewoon: number,
+  { volgt, weken }: Pick<Prognoseuitkomst, 'volgt' | 'weken'>,
+): string {
   const uren = perZaak(verwacht);
   if (uren === null) return '';
   if (Math.abs(uren / gewoon - 1) <= GELIJK) return 'Dat is zoveel per zaak als in het afgelopen jaar.';
   if (uren > gewoon)
     return `Per zaak is dat meer dan de ${metKomma(gewoon)} uur van het afgelopen jaar: er zijn dan uren over.`;
-  return `Per zaak is dat minder dan de ${metKomma(gewoon)} uur van het afgelopen jaar. Dat er met dezelfde uren meer klaar komt, volgt uit hoe het bij u ging als er meer onder handen was (${volgtTekst(volgt)}). Blijft een zaak ${metKomma(gewoon)} uur vragen, dan komen er ${metKomma(verwacht.uren / gewoon)} per week klaar en groeit de voorraad met het verschil. Wie gelijk krijgt, ziet u aan wat er per week klaar komt.`;
+  const zoveel = verwacht.uren / gewoon;
+  return `Per zaak is dat minder dan de ${metKomma(gewoon)} uur van het afgelopen jaar. Dat er per uur meer klaar komt, volgt uit wat uw eigen maanden over drukte zeggen (${volgtTekst(volgt)}). Blijft een zaak ${metKomma(gewoon)} uur vragen, dan komen er ${metKomma(zoveel)} per week klaar en liggen er aan het eind ongeveer ${getal(Math.round((verwacht.klaar - zoveel) * weken.length))} meer dan Vooruitkijken zegt. Wat er per week klaar komt, laat zien welke van de twee het wordt.`;
 }
 
 /** What the outcome takes for granted, beside what was: on its page. */
-export function uitkomstzinnen({ laatst, jaar, volgt, scenarios }: Prognoseuitkomst): readonly string[] {
+export function uitkomstzinnen(uitkomst: Prognoseuitkomst): readonly string[] {
+  const { laatst, jaar, scenarios } = uitkomst;
   const verwacht = scenarios[0]?.perWeek;
   if (laatst === undefined || jaar === undefined || verwacht === undefined) return [];
   const gewoon = perZaak(jaar);
   return [
-    `In de laatste drie hele maanden kwamen klaar: ${doorstroomtekst(laatst)}. Zoals het nu gaat, gaat deze uitkomst uit van ${doorstroomtekst(verwacht)}.${gewoon === null ? '' : ` ${verschil(verwacht, gewoon, volgt)}`}`,
+    `In de laatste drie hele maanden kwamen klaar: ${doorstroomtekst(laatst)}. Zoals het nu gaat, gaat deze uitkomst uit van ${doorstroomtekst(verwacht)}.${gewoon === null ? '' : ` ${verschil(verwacht, gewoon, uitkomst)}`}`,
   ];
 }
 
@@ -66,10 +72,10 @@ export function formatiezinnen(beeld: Werkbeeld, prognose: Vergeleken | null): r
           ? `Dan liggen er aan het eind ongeveer ${getal(-meer)} minder dan nu, zolang er iets ligt.`
           : 'Dan blijft de voorraad gelijk.'
     }`,
-    ...(verwacht === undefined || begin === undefined
+    ...(prognose === null || verwacht === undefined || begin === undefined
       ? []
       : [
-          `Vooruitkijken, doorgerekend op ${datumLang(begin)}, gaat uit van ${doorstroomtekst(verwacht)}. ${verschil(verwacht, zaakuren.uren, prognose?.volgt)}`.trim(),
+          `Vooruitkijken, doorgerekend op ${datumLang(begin)}, gaat uit van ${doorstroomtekst(verwacht)}. ${verschil(verwacht, zaakuren.uren, prognose)}`.trim(),
         ]),
   ];
 }

@@ -69,6 +69,9 @@ describe('uren naast werk (sturing.md § 3)', () => {
     expect(ander).toContain(
       'doorgerekend op 20 oktober 2026, gaat uit van 40 zaken per week met 80 uur: 2 uur per zaak',
     );
+    expect(ander).toMatch(
+      /komen er [\d,]+ per week klaar en liggen er aan het eind ongeveer \d+ meer dan Vooruitkijken zegt/,
+    );
     expect(ander).toContain('10% meer onder handen maakte het 0,3 tot 3,4% langzamer');
     expect(formatiezinnen(beeld, null)).toHaveLength(1);
     expect(formatiezinnen(maakWerkbeeld(bron(), { ...inrichting, medewerkers: [] }, [], 5), null)).toEqual(
