@@ -4,6 +4,7 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Aanbiedereinden } from '../levering/aanbiedereinde.ts';
 import { GEEN_EINDEN } from '../levering/aanbiedereinde.ts';
+import { aankondigingspunten } from '../levering/aangekondigd.ts';
 import type { Leveringpunt } from '../levering/punten.ts';
 import { eindpunten, leveringpunten } from '../levering/punten.ts';
 import { eersteEinde } from '../levering/opvolging.ts';
@@ -50,7 +51,7 @@ export function puntenVanLevering(
   regels: LokaleRegels,
   einden: Aanbiedereinden = GEEN_EINDEN,
 ): readonly Leveringpunt[] {
-  const tot = leveringpunten(t, regels).map((punt) => ({
+  const tot = [...leveringpunten(t, regels), ...aankondigingspunten(t)].map((punt) => ({
     ...punt,
     tm: eindeVan(t, punt.onderdeel, punt.tm),
   }));

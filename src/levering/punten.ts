@@ -37,6 +37,7 @@ export const PUNTSOORTEN = [
   'gat',
   'aanbodBeantwoord',
   'sluiten',
+  'stopAangekondigd',
 ] as const;
 export type Puntsoort = (typeof PUNTSOORTEN)[number];
 
@@ -73,6 +74,7 @@ export const PUNTOPDRACHT = {
   gat: 'overbruggingRegelen',
   aanbodBeantwoord: 'wachtcontactVastleggen',
   sluiten: 'leveringSluiten',
+  stopAangekondigd: 'opvolgerRegelen',
 } as const satisfies Readonly<Record<Puntsoort, LeveringOpdracht['soort']>>;
 
 /** What asks for somebody on this day. */
@@ -262,9 +264,8 @@ function nietMeerToegekend(t: TotLevering, toegekend: readonly Leveringsdeel[]):
 }
 
 /**
- * Who is at a provider that ends needs another one by then (contractstandaard Wmo 3.7). The journal of a dossier does
- * not know it: the register does, and it is looked at when the points are read (`werkvoorraad/levering-queries.ts` says
- * the same in one query).
+ * Who is at a provider that ends needs another one by then (contractstandaard Wmo 3.7). Not the journal knows it but the
+ * register, looked at when the points are read (`werkvoorraad/levering-queries.ts` says the same in one query).
  */
 export function eindpunten(
   t: TotLevering,
