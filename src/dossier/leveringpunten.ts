@@ -4,9 +4,11 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Aanbiedereinden } from '../levering/aanbiedereinde.ts';
 import { GEEN_EINDEN } from '../levering/aanbiedereinde.ts';
+import { aankondigingspunten } from '../levering/aangekondigd.ts';
 import type { Leveringpunt } from '../levering/punten.ts';
 import { eindpunten, leveringpunten } from '../levering/punten.ts';
 import { eersteEinde } from '../levering/opvolging.ts';
+import type { Leveringsdeel } from '../levering/stand.ts';
 import { isBevestigd } from '../levering/stopbevestiging.ts';
 import { teStoppen, verloopVan } from '../levering/toestand.ts';
 import type { HulpStoppen } from '../levering/uitvoeren.ts';
@@ -83,7 +85,9 @@ export function puntenVanLevering(
   regels: LokaleRegels,
   einden: Aanbiedereinden = GEEN_EINDEN,
 ): readonly Leveringpunt[] {
-  const tot = leveringpunten(t, regels, ({ onderdeel: { gevraagd, einde } }) => eindeVan(t, gevraagd, einde));
+  const totEnMet = ({ onderdeel: { gevraagd, einde } }: Leveringsdeel): Datum | null =>
+    eindeVan(t, gevraagd, einde);
+  const tot = [...leveringpunten(t, regels, totEnMet), ...aankondigingspunten(t, totEnMet)];
   const teStoppen = lopendeHulp(t).flatMap(
     ({ gevraagd: onderdeel, waardoor, einde }): readonly Leveringpunt[] =>
       waardoor !== null && einde !== null && verloopVan(t, onderdeel)?.gestopt === null

@@ -5,6 +5,7 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { aankondigingKan } from './aangekondigd.ts';
 import { geenDeel, leveringIn, OOK_AANBIEDER, UITVOERING } from './eisen.ts';
 import type { LeveringGebeurtenis, Weigerreden } from './gebeurtenissen.ts';
 import { metOpvolgers, vindDeel } from './stand.ts';
@@ -34,6 +35,8 @@ export interface VoortgangMelden {
   readonly soort: 'voortgangMelden';
   readonly levering: OnderdeelId;
   readonly tekst: string;
+  /** The last day with help, when that is to come; absent or null: nothing is said of stopping. */
+  readonly stoptOp?: Datum | null;
 }
 export type AntwoordOpdracht = LeveringAannemen | LeveringWeigeren | StartVerwachten | VoortgangMelden;
 
@@ -179,16 +182,22 @@ export const antwoordHandelingen: Handelingen<
         reden: 'De hulp is nog niet begonnen.',
         uitweg: 'Leg eerst de start vast.',
       }),
-    decide: (o, t, { vandaag: op }) => {
+    decide: (o, t, ctx) => {
+      const op = ctx.vandaag;
       const levering = vindLevering(t, o.levering);
       const tekst = o.tekst.trim();
-      if (levering?.voortgang.some((v) => v.op === op && v.tekst === tekst)) return tenzij([], () => []);
+      const stop = o.stoptOp ? { stoptOp: o.stoptOp } : {};
+      if (levering?.voortgang.some((v) => v.op === op && v.tekst === tekst && v.stoptOp === stop.stoptOp))
+        return tenzij([], () => []);
       return tenzij(
         [
           levering?.gestartOp ? undefined : NIET_BEGONNEN,
           leegVeld(o.tekst, 'tekst', 'Schrijf op hoe de hulp gaat.', UITVOERING),
+          levering?.gestartOp ? aankondigingKan(o.stoptOp, o.levering, t, ctx) : undefined,
         ],
-        () => [{ soort: 'voortgangGemeld', feiten: { levering: o.levering, op }, inhoud: { tekst } }],
+        () => [
+          { soort: 'voortgangGemeld', feiten: { levering: o.levering, op, ...stop }, inhoud: { tekst } },
+        ],
       );
     },
   },

@@ -150,7 +150,12 @@ export type HulpGestopt = Gebeurtenis<
 /** How it goes, in the words of the provider. */
 export type VoortgangGemeld = Gebeurtenis<
   'voortgangGemeld',
-  { levering: OnderdeelId; op: Datum },
+  {
+    levering: OnderdeelId;
+    op: Datum;
+    /** It will stop: the last day with help that is to come. Absent: nothing was said of stopping. */
+    stoptOp?: Datum;
+  },
   { tekst: string }
 >;
 

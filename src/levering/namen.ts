@@ -98,4 +98,5 @@ export const PUNTNAAM: Readonly<Record<Puntsoort, string>> = {
   gat: 'er vallen dagen zonder hulp: regel overbrugging of een andere dag',
   aanbodBeantwoord: 'de inwoner antwoordde zelf op uw aanbod: lees het en bel',
   sluiten: 'volgens de melding overleden of verhuisd: kijk na en sluit de levering',
+  stopAangekondigd: 'de aanbieder gaat stoppen: regel een opvolger, of schrijf bij de hulp wat u afsprak',
 };

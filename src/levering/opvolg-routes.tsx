@@ -25,7 +25,7 @@ import {
   zTekst,
   zTekstOfLeeg,
 } from '../ui/velden.ts';
-import type { Aanbiedereinde } from './aanbiedereinde.ts';
+import { aangekondigdeStop } from './aangekondigd.ts';
 import { eindeBij } from './aanbiedereinde.ts';
 import { OPVOLGREDENEN } from './gebeurtenissen.ts';
 import type { Getoond } from './keuze-routes.ts';
@@ -69,10 +69,10 @@ export function opvolgRoutes(kamer: Kamer, web: Web): void {
   });
 }
 
-/** The day that is known already: where the provider of now ends. */
-function begonnen(waarden: Velden, einde: Aanbiedereinde | undefined, vandaag: Datum): Velden {
-  if (!einde || veld(waarden, 'laatsteDag') !== '') return waarden;
-  const laatsteDag = einde.laatsteDag < vandaag ? vandaag : einde.laatsteDag;
+/** The day that is known already: where the provider of now ends, or that it announced. */
+function begonnen(waarden: Velden, laatste: Datum | undefined, vandaag: Datum): Velden {
+  if (!laatste || veld(waarden, 'laatsteDag') !== '') return waarden;
+  const laatsteDag = laatste < vandaag ? vandaag : laatste;
   return { ...waarden, ...maakVelden({ laatsteDag, reden: 'aanbiederStopt' }) };
 }
 
@@ -95,7 +95,8 @@ async function toon(
   const tm = deel ? eindeVan(toestand, deel.onderdeel.gevraagd, deel.onderdeel.einde) : null;
   const bekend = deel && eindeBij(deel, tm, einden);
   const einde = bekend && bekend.vanaf <= vandaag ? bekend : undefined;
-  const waarden = p.fouten ? (p.waarden ?? {}) : begonnen(p.waarden ?? {}, einde, vandaag);
+  const laatsteDag = einde?.laatsteDag ?? (deel?.levering && aangekondigdeStop(deel.levering)?.stoptOp);
+  const waarden = p.fouten ? (p.waarden ?? {}) : begonnen(p.waarden ?? {}, laatsteDag, vandaag);
   const laatste = leesDatum(veld(waarden, 'laatsteDag'));
   const begin = leesDatum(veld(waarden, 'begin')) ?? (laatste && plusDagen(laatste, 1));
   const { keuzes } = deel

@@ -231,9 +231,8 @@ function nietMeerToegekend(t: TotLevering, toegekend: readonly Leveringsdeel[]):
 }
 
 /**
- * Who is at a provider that ends needs another one by then (contractstandaard Wmo 3.7). The journal of a dossier does
- * not know it: the register does, and it is looked at when the points are read (`werkvoorraad/levering-queries.ts` says
- * the same in one query).
+ * Who is at a provider that ends needs another one by then (contractstandaard Wmo 3.7). Not the journal knows it but the
+ * register, looked at when the points are read (`werkvoorraad/levering-queries.ts` says the same in one query).
  */
 export function eindpunten(
   t: TotLevering,

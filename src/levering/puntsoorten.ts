@@ -20,6 +20,7 @@ export const PUNTSOORTEN = [
   'gat',
   'aanbodBeantwoord',
   'sluiten',
+  'stopAangekondigd',
 ] as const;
 export type Puntsoort = (typeof PUNTSOORTEN)[number];
 
@@ -44,6 +45,7 @@ export const PUNTOPDRACHT = {
   gat: 'overbruggingRegelen',
   aanbodBeantwoord: 'wachtcontactVastleggen',
   sluiten: 'leveringSluiten',
+  stopAangekondigd: 'opvolgerRegelen',
 } as const satisfies Readonly<Record<Puntsoort, LeveringOpdracht['soort']>>;
 
 /** Who needs somebody now comes before who waits for a provider, and both before whom we ask how the waiting goes. */
@@ -60,6 +62,7 @@ export const PUNTRANG: Readonly<Record<Puntsoort, number>> = {
   opdragen: 1,
   opnieuwOpdragen: 1,
   aanbiederEindigt: 1,
+  stopAangekondigd: 1,
   antwoord: 2,
   startVoorbij: 2,
   pgbStart: 2,

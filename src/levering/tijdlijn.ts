@@ -53,7 +53,12 @@ export function leveringTijdlijn(g: Vastgelegd<LeveringGebeurtenis>): Tijdlijnre
         tekst: `Laatste dag ${datumLang(g.feiten.op)}: ${STOPREDENNAAM[g.feiten.reden]}.`,
       };
     case 'voortgangGemeld':
-      return { titel: 'De aanbieder vertelde hoe het gaat' };
+      return {
+        titel: 'De aanbieder vertelde hoe het gaat',
+        ...(g.feiten.stoptOp && {
+          tekst: `De hulp gaat stoppen: laatste dag ${datumLang(g.feiten.stoptOp)}.`,
+        }),
+      };
     case 'wachtcontactVastgelegd':
       return {
         titel: 'Gesproken over de hulp',

@@ -6,6 +6,7 @@ import { isOmkeer } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import { leegVeld, tenzij } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
+import { laatsteDagKan } from './aangekondigd.ts';
 import {
   leveringGesloten,
   nietsTeLeveren,
@@ -139,7 +140,7 @@ function stopEisen(
       },
     ];
   return [
-    tussen(o.op, verloop.gestartOp, context, 'de hulp begon op'),
+    laatsteDagKan(o.op, verloop.gestartOp, context),
     o.reden === 'tijdelijk' && (o.hervattenOp === null || o.hervattenOp <= o.op)
       ? {
           code: 'hervattenOpOntbreekt',

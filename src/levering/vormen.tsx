@@ -219,6 +219,7 @@ const stoppen: Leveringvorm = {
       <Datumveld
         naam="op"
         label="Wat was de laatste dag met hulp?"
+        hulp="Stopt de hulp later? Vertel dat nu bij Vertellen hoe het gaat, met de laatste dag."
         waarde={veld(waarden, 'op')}
         fout={fouten['op']}
         uiterlijk={vandaag}
@@ -259,7 +260,7 @@ const voortgang: Leveringvorm = {
   begin: () => maakVelden({}),
   lees(ingevuld, { levering }) {
     const gelezen = leesFormulier(
-      z.object({ tekst: zTekst('Schrijf op hoe de hulp gaat.', 4_000) }),
+      z.object({ tekst: zTekst('Schrijf op hoe de hulp gaat.', 4_000), stoptOp: zDatumOfLeeg(VERWACHT) }),
       ingevuld,
     );
     return gelezen.gelukt
@@ -267,14 +268,24 @@ const voortgang: Leveringvorm = {
       : gelezen;
   },
   velden: ({ waarden, fouten }) => (
-    <Tekstvlak
-      naam="tekst"
-      label="Hoe gaat de hulp?"
-      hulp="Helpt het, en wat verandert er? Alleen wat nodig is om te weten of de hulp nog past."
-      waarde={veld(waarden, 'tekst')}
-      fout={fouten['tekst']}
-      regels={5}
-    />
+    <>
+      <Tekstvlak
+        naam="tekst"
+        label="Hoe gaat de hulp?"
+        hulp="Helpt het, en wat verandert er? Alleen wat nodig is om te weten of de hulp nog past."
+        waarde={veld(waarden, 'tekst')}
+        fout={fouten['tekst']}
+        regels={5}
+      />
+      <Datumveld
+        naam="stoptOp"
+        label="Weet u al dat de hulp stopt? Wat is dan de laatste dag?"
+        hulp="Alleen een dag die nog komt. De klantmanager ziet het en regelt hoe het verdergaat. Schrijf hierboven waarom."
+        waarde={veld(waarden, 'stoptOp')}
+        fout={fouten['stoptOp']}
+        nietVerplicht
+      />
+    </>
   ),
 };
 

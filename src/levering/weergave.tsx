@@ -231,9 +231,12 @@ function Deel({
           <VrijeTekst tekst={toelichting} />
         </>
       ))}
-      {(levering?.voortgang ?? []).map(({ op, tekst }) => (
+      {(levering?.voortgang ?? []).map(({ op, tekst, stoptOp }) => (
         <>
-          <p>Hoe het gaat, {datumLang(op)}:</p>
+          <p>
+            Hoe het gaat, {datumLang(op)}
+            {stoptOp ? `; gaat stoppen, laatste dag ${datumLang(stoptOp)}` : ''}:
+          </p>
           <VrijeTekst tekst={tekst} citaat />
         </>
       ))}

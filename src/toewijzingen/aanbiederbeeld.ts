@@ -87,7 +87,12 @@ export interface OpenBeeld {
     readonly gestopt: Pick<NonNullable<Verloop['gestopt']>, 'op' | 'reden' | 'hervattenOp'> | null;
   } | null;
   /** In the provider's own words; what staff wrote is not in it. */
-  readonly voortgang: readonly { readonly op: Datum; readonly tekst: string }[];
+  readonly voortgang: readonly {
+    readonly op: Datum;
+    readonly tekst: string;
+    /** The last day that it announced. */
+    readonly stoptOp: Datum | undefined;
+  }[];
   /** What the provider can do now. */
   readonly kan: readonly LeveringOpdracht['soort'][];
 }
@@ -148,7 +153,7 @@ export function aanbiederbeeld(t: DossierToestand, levering: Levering, vandaag: 
     verloop: eigen ? verloopbeeld(eigen) : null,
     voortgang: levering.voortgang
       .filter(({ door }) => door === 'aanbieder')
-      .map(({ op, tekst }) => ({ op, tekst })),
+      .map(({ op, tekst, stoptOp }) => ({ op, tekst, stoptOp })),
     // Long over, only that it stopped is left to tell.
     kan:
       deel && !langVoorbij

@@ -1,3 +1,4 @@
+import type { Datum } from '../kern/datum.ts';
 import { datumLang } from '../kern/datum.ts';
 import type { Toewijzingssleutel } from '../kern/ids.ts';
 import { leveringPaden } from '../levering/paden.ts';
@@ -106,9 +107,24 @@ function Uitleg({ beeld, regels }: Pick<Props, 'beeld' | 'regels'>) {
           Verandert dat? Bel de gemeente.
         </p>
       ) : (
-        <p>Vertel hoe het gaat als er iets verandert, en leg vast wanneer de hulp stopt.</p>
+        <Lopend stoptOp={beeld.voortgang.findLast(({ stoptOp }) => stoptOp)?.stoptOp} />
       );
     default:
       return <p>Vertel hoe het gaat als er iets verandert, en leg vast wanneer de hulp stopt.</p>;
   }
+}
+
+/** A stop that is to come is told now, so that somebody can take over (contractstandaard Wmo 3.7). */
+function Lopend({ stoptOp }: { readonly stoptOp: Datum | undefined }) {
+  return stoptOp ? (
+    <p>
+      U liet weten dat u stopt op {datumLang(stoptOp)}. De gemeente kijkt hoe het verdergaat. Leg op die dag
+      vast dat de hulp stopt.
+    </p>
+  ) : (
+    <p>
+      Vertel hoe het gaat als er iets verandert, en leg vast wanneer de hulp stopt. Weet u al dat u gaat
+      stoppen? Vertel dat nu, met de laatste dag: dan kan de gemeente een opvolger regelen.
+    </p>
+  );
 }

@@ -172,8 +172,8 @@ function Verloop({ beeld: { antwoord, verwachteStart, verzet, verloop, voortgang
             : []),
         ]
       : []),
-    ...voortgang.map(({ op, tekst }) => ({
-      term: `U schreef op ${datumLang(op)}`,
+    ...voortgang.map(({ op, tekst, stoptOp }) => ({
+      term: `U schreef op ${datumLang(op)}${stoptOp ? `, laatste dag ${datumLang(stoptOp)}` : ''}`,
       waarde: <VrijeTekst tekst={tekst} />,
     })),
   ];

@@ -77,7 +77,7 @@ interface Wachtrij {
 }
 
 /** Of help that goes over to another: it runs until it did. */
-const ZONDER = sql`CASE WHEN p.soort IN ('overgang', 'opvolgerZoeken') THEN false
+const ZONDER = sql`CASE WHEN p.soort IN ('overgang', 'opvolgerZoeken', 'stopAangekondigd') THEN false
   WHEN p.soort IN ('antwoord', 'gat', 'aanbodBeantwoord') THEN NOT EXISTS (
     SELECT FROM van WHERE van.dossier = p.dossier AND van.onderdeel = p.onderdeel AND actueel AND stand = 'loopt')
   ELSE true END`;

@@ -135,6 +135,7 @@ export const LEVERING: Plausibel<LeveringOpdracht['soort']> = {
     soort: 'voortgangMelden',
     levering: levering(b),
     tekst: b.kies('Het huis is weer schoon.', 'Mevrouw is tevreden.'),
+    stoptOp: b.kies(null, null, plusDagen(b.vandaag, 40)),
   }),
   hulpStarten: (b) => ({
     soort: 'hulpStarten',
