@@ -82,6 +82,7 @@ const BOVEN = [
 const PROGRAMMAS = [
   '^src/main\\.ts$',
   '^src/prognose/werker\\.ts$',
+  '^src/berichtenverkeer/leeswerker\\.ts$',
   '^src/journaal/verifieer-cli\\.ts$',
   '^src/termijnen/omkeer-cli\\.ts$',
 ];

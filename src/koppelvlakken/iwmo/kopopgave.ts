@@ -22,7 +22,7 @@ export interface Kopopgave {
 }
 
 /** A header is less than a kB and comes first. */
-const KOP_BINNEN = 64 * 1024;
+const KOP_BINNEN = 8 * 1024;
 const WORTEL = /<((?:[A-Za-z_][\w.-]*:)?Bericht)[\s>]/;
 const EINDE = /<\/(?:[A-Za-z_][\w.-]*:)?Header\s*>/;
 
@@ -32,12 +32,12 @@ const EINDE = /<\/(?:[A-Za-z_][\w.-]*:)?Header\s*>/;
  */
 export function leesKopopgave(bron: Uint8Array): Kopopgave | undefined {
   // One sign for each byte, so that places in the text are places in the file.
-  const begin = new TextDecoder('latin1').decode(bron.subarray(0, KOP_BINNEN));
+  const begin = String.fromCharCode(...bron.subarray(0, KOP_BINNEN));
   const wortel = WORTEL.exec(begin)?.[1];
   const eind = EINDE.exec(begin);
   if (wortel === undefined || eind === null) return undefined;
   const kop = bron.subarray(0, eind.index + eind[0].length);
-  const sluit = new TextEncoder().encode(`</${wortel}>`);
+  const sluit = Uint8Array.from(`</${wortel}>`, (teken) => teken.charCodeAt(0));
   const stuk = new Uint8Array(kop.byteLength + sluit.byteLength);
   stuk.set(kop);
   stuk.set(sluit, kop.byteLength);
