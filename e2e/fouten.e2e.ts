@@ -117,6 +117,8 @@ describe('twee keer en tegelijk', () => {
     await metNieuwePagina(sanne, () => knop(sanne, 'Gegevens verbeteren').click());
     expect(antwoordVan(sanne).status()).toBe(409);
     await lees(sanne, /Intussen heeft iemand anders in dit onderdeel iets vastgelegd/);
+    await lees(sanne, 'Wat er intussen is vastgelegd');
+    await controleer(sanne, '#intussen');
     expect(await veld(sanne, 'Waaruit blijken de goede gegevens?').inputValue()).toContain('aan de telefoon');
     await metNieuwePagina(sanne, () => knop(sanne, 'Gegevens verbeteren').click());
     await lees(sanne, 'Gegevens van de inwoner verbeteren: vastgelegd.');
