@@ -25,7 +25,7 @@ export interface Gang {
   readonly achterstand?: number;
   /** How strongly the days follow the cases in hand: 0 to 1. */
   readonly belasting?: number;
-  /** On a holiday that is no weekend nobody works. */
+  /** In weekends and on holidays nobody works, on other days so much more. */
   readonly feestdagen?: true;
 }
 
@@ -40,7 +40,7 @@ export const GANGEN: readonly Gang[] = [
   { naam: 'pace drifts', meldingen: 1_200, seizoen: 0.1, tempo: 0.04 },
   { naam: 'backlog that was worked off', meldingen: 1_200, seizoen: 0.1, achterstand: 1.25 },
   { naam: 'load slows, growth 8% a year', meldingen: 1_200, groei: 1.08, seizoen: 0.15, belasting: 0.7 },
-  { naam: 'nobody works on holidays', meldingen: 1_200, seizoen: 0.1, feestdagen: true },
+  { naam: 'nobody works in weekends and on holidays', meldingen: 1_200, seizoen: 0.1, feestdagen: true },
 ];
 
 /** Days before the history, so that it does not begin empty. */
@@ -95,8 +95,8 @@ export function speel(
     const inHanden = lopend.filter(({ plaats }) => TEMPO[plaats]).length;
     const bult = 1 + ((gang.achterstand ?? 1) - 1) * Math.max(0, 1 - Math.abs(jaar - 1.5) / 0.9);
     const druk = Math.max(0.2, inHanden / gewoon) ** (gang.belasting ?? 0);
-    const vrij = gang.feestdagen === true && w <= 5 && kalender.vrijeDag(datum) !== undefined;
-    const vaart = vrij ? 0 : 1 / (Math.exp(drift) * bult * druk);
+    const werkt = gang.feestdagen !== true ? 1 : kalender.vrijeDag(datum) === undefined ? 1.4 : 0;
+    const vaart = werkt / (Math.exp(drift) * bult * druk);
     for (const zaak of lopend) verder(zaak, dag, vaart);
     lopend = lopend.filter(({ plaats, duren }) => plaats < duren.length);
   }

@@ -120,6 +120,11 @@ and its pace was let move more (ADR 0043). No number was fitted to them. That it
 year again: a step the least bit slower cost a whole day, and steps of one case were drawn as if they had nothing to do with each
 other, so that wholes came out that never were. With both mended a year played again gives back the shares and days it was learned from.
 
+A forecast slows in weeks with holidays. Only in the last kind nobody works on them, nor in weekends; there that holds more within the
+limits than not slowing (95% and 94%; of the decisions in time 93% and 87%) and leans less (stock +7.2 and +8.1). In the other ten work
+goes on on holidays, so what the forecast takes off there is wrong: together they went from 88% to 83%, with limits as wide, where 80%
+is meant.
+
 | kind | within the limits | lowest to highest of the ${KEER} | reports in time: within, width in points | decisions in time | waiting: within, width in days | stock: within, width of the middle |
 |---|---|---|---|---|---|---|
 ${regels.join('\n')}

@@ -19,7 +19,7 @@ export function volgtTekst(volgt: Prognoseuitkomst['volgt']): string {
 }
 
 /** `31,9 zaken per week met 108,4 uur: 3,4 uur per zaak` */
-export function doorstroomtekst(d: Doorstroom): string {
+function doorstroomtekst(d: Doorstroom): string {
   const uren = perZaak(d);
   return `${metKomma(d.klaar)} zaken per week${uren === null ? '' : ` met ${metKomma(d.uren)} uur: ${metKomma(uren)} uur per zaak`}`;
 }
