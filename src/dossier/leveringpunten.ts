@@ -4,7 +4,7 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { Aanbiedereinden } from '../levering/aanbiedereinde.ts';
 import { GEEN_EINDEN } from '../levering/aanbiedereinde.ts';
-import { aankondigingspunten } from '../levering/aangekondigd.ts';
+import { aankondigingspunten } from '../levering/aankondigingspunten.ts';
 import type { Leveringpunt } from '../levering/punten.ts';
 import { eindpunten, leveringpunten } from '../levering/punten.ts';
 import { eersteEinde } from '../levering/opvolging.ts';

@@ -5,9 +5,6 @@ import type { OnderdeelId } from '../kern/ids.ts';
 import type { Weigering } from '../kern/uitkomst.ts';
 import type { LokaleRegels } from '../recht/lokaal.ts';
 import { LEVERAARS, tussen, UITVOERING } from './eisen.ts';
-import type { Leveringpunt } from './punten.ts';
-import type { Leveringsdeel } from './stand.ts';
-import { leveringsdelen, opvolgerVan } from './stand.ts';
 import type { Levering, TotLevering } from './toestand.ts';
 import { teStoppen, verloopVan, vindLevering } from './toestand.ts';
 
@@ -21,23 +18,6 @@ export function aangekondigdeStop({
   const { op, stoptOp } = voortgang[i] ?? {};
   const afgesproken = voortgang.slice(i + 1).some(({ door }) => LEVERAARS.includes(door));
   return op === undefined || stoptOp === undefined || afgesproken ? undefined : { op, stoptOp };
-}
-
-/** Help that runs and will stop before it was granted to: somebody finds who takes it over, or writes what was agreed. */
-export function aankondigingspunten(
-  t: TotLevering,
-  /** Last day of the grant as it holds now. */
-  totEnMet: (deel: Leveringsdeel) => Datum | null,
-): readonly Leveringpunt[] {
-  return leveringsdelen(t).flatMap((deel): readonly Leveringpunt[] => {
-    const { onderdeel, stand, levering } = deel;
-    const { gevraagd } = onderdeel;
-    const tm = totEnMet(deel);
-    const stop = levering && aangekondigdeStop(levering);
-    if (!stop || (stand !== 'loopt' && stand !== 'onderbroken')) return [];
-    if (opvolgerVan(t, gevraagd) || (tm !== null && stop.stoptOp >= tm)) return [];
-    return [{ onderdeel: gevraagd, soort: 'stopAangekondigd', vanaf: stop.op, tm }];
-  });
 }
 
 /** The last day with help was: one that is to come is told, not recorded. */

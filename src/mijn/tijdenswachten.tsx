@@ -18,7 +18,7 @@ export function TijdensWachten({ mee, telefoon, clientondersteuning: steun }: Pr
   return (
     <>
       <h3 class="utrecht-heading-3">{zeg('Wat kan er tijdens het wachten?')}</h3>
-      <ul class="omk-linklijst">
+      <ul>
         <li>
           {telefoon === undefined
             ? zeg('Gaat het slechter, of kan het niet langer wachten? Laat het ons weten.')
