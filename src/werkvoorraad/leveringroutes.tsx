@@ -59,7 +59,7 @@ interface Props {
 
 const VOLGORDE: Readonly<Record<Leveringgroep, string>> = {
   zonder: 'Wie nu iemand nodig heeft staat bovenaan, daarna wie het langst wacht.',
-  eindigt: 'De eerste laatste dag staat bovenaan.',
+  eindigt: 'Wie het eerst een andere aanbieder nodig heeft, staat bovenaan.',
 };
 
 function Leveringpagina({ kader, groep, lijst, vanaf, eigen, inhoud }: Props) {
