@@ -53,6 +53,7 @@ import { registerwijzer } from './registers.tsx';
 import { voorRoutes } from './voorpagina.tsx';
 import { aflopendRoutes } from './werkvoorraad/aflopendroutes.tsx';
 import { dagRoutes } from './werkvoorraad/dagroutes.tsx';
+import { leveringlijstRoutes } from './werkvoorraad/leveringroutes.tsx';
 import { werkvoorraadRoutes } from './werkvoorraad/routes.tsx';
 import { tafelRoutes } from './tafel/routes.tsx';
 import { toewijzingRoutes } from './toewijzingen/routes.tsx';
@@ -159,6 +160,7 @@ export function assemble(delen: Delen): { readonly app: Hono<Omgeving>; readonly
   meldingRoutes(kamer, web, delen.standaard);
   screeningRoutes(kamer, web);
   dagRoutes(kamer, web);
+  leveringlijstRoutes(kamer, web);
   aflopendRoutes(kamer, web);
   tafelRoutes(kamer, web);
   werkvoorraadRoutes(kamer, web);

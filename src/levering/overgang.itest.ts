@@ -206,7 +206,7 @@ describe('wat de lijst over een overgang zegt, zegt het dossier ook (contractsta
     const { toestand } = await leesDossier(huis.omgeving, gemeente, dossier);
     const { regels } = haalInrichting(huis.omgeving, gemeente);
     return inGemeente(huis.omgeving.db, gemeente, async (trx) => {
-      const lijst = await leesLeveringpunten(
+      const { zonder, eindigt } = await leesLeveringpunten(
         trx,
         {
           id: persoonId('anouk'),
@@ -225,7 +225,7 @@ describe('wat de lijst over een overgang zegt, zegt het dossier ook (contractsta
         [...puntenVanLevering(toestand, regels, einden), ...langerpunten(toestand, verwachtingen)],
         dag,
       ).filter((punt) => punt.onderdeel === onderdeel);
-      const regel = lijst.find((r) => r.dossier === dossier);
+      const regel = [...zonder.regels, ...eindigt.regels].find((r) => r.dossier === dossier);
       expect((regel?.soorten ?? []).toSorted()).toEqual(punten.map(({ soort }) => soort).toSorted());
       const einde = punten.find((punt) => punt.soort === 'aanbiederEindigt')?.einde?.aanbieder ?? null;
       expect(regel?.einde?.aanbieder ?? null).toBe(einde);

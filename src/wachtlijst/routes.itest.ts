@@ -11,6 +11,7 @@ import type { Rol } from '../kern/rollen.ts';
 import { leesAanbiedervoortgang } from './aanbieder-queries.ts';
 import { nuNodig } from '../levering/punten.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
+import type { Leveringpunten } from '../werkvoorraad/levering-queries.ts';
 import { leesLeveringpunten } from '../werkvoorraad/levering-queries.ts';
 import { leesAanbiedereinden } from '../contracten/register-queries.ts';
 import { inGemeente } from '../platform/database.ts';
@@ -100,6 +101,16 @@ describe('wie een besluit heeft en nog geen hulp (procedure.md § 12b)', () => {
     expect(midden((await behandelaar(leveringPaden.wachtlijst)).tekst)).not.toContain(zaak.naam);
     await zet(`'${eerst?.dag ?? ''}'`);
     expect(midden((await behandelaar(leveringPaden.wachtlijst)).tekst)).toContain(zaak.naam);
+  });
+
+  it('staat er met dat de inwoner zelf antwoordde op een aanbod, voor wie het dossier mag openen (Wmo 5.3.3)', async () => {
+    const zin = 'de inwoner antwoordde op een aanbod';
+    expect(midden((await behandelaar(leveringPaden.wachtlijst)).tekst)).not.toContain(zin);
+    await huis.eigenaar(`INSERT INTO leveringpunt SELECT gemeente, dossier, onderdeel, 'aanbodBeantwoord', wacht_sinds, NULL
+      FROM levering WHERE dossier = '${zaak.dossier}'`);
+    expect(midden((await behandelaar(leveringPaden.wachtlijst)).tekst)).toContain(zin);
+    expect(midden((await contractmanager(leveringPaden.wachtlijst)).tekst)).not.toContain(zin);
+    await huis.eigenaar(`DELETE FROM leveringpunt WHERE soort = 'aanbodBeantwoord'`);
   });
 
   it('gaat als bestand mee zonder naam en zonder dossiernummer, en gefilterd (AVG 5 lid 1 onder c)', async () => {
@@ -336,11 +347,13 @@ describe('een andere aanbieder aanbieden (Wmo 2.3.5)', () => {
   });
 });
 
+const alles = ({ zonder, eindigt }: Leveringpunten) => [...zonder.regels, ...eindigt.regels];
+
 /** What the list asks is what the dossiers ask. */
 async function lijstIsDossiers(): Promise<readonly string[]> {
   const vandaag = datumVan(huis.omgeving.klok.nu());
   const gelezen = await inGemeente(huis.omgeving.db, gemeente, async (trx) => ({
-    lijst: await leesLeveringpunten(trx, gebruiker('klantmanager', zaak.behandelaar), vandaag),
+    lijst: alles(await leesLeveringpunten(trx, gebruiker('klantmanager', zaak.behandelaar), vandaag)),
     einden: await leesAanbiedereinden(trx, gemeente),
   }));
   const uitLijst = gelezen.lijst.flatMap(({ dossier: nr, soorten }) => soorten.map((s) => `${nr} ${s}`));
@@ -402,10 +415,10 @@ describe('een product dat vervalt (contractstandaard Wmo 3.7)', () => {
   it('vraagt in de lijst hetzelfde als in het dossier, ook voor wie alles ziet', async () => {
     expect(await lijstIsDossiers()).toContain(`${dossier} aanbiederEindigt`);
     const vandaag = datumVan(huis.omgeving.klok.nu());
-    const alles = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
+    const punten = await inGemeente(huis.omgeving.db, gemeente, (trx) =>
       leesLeveringpunten(trx, gebruiker('administratie', 'wim'), vandaag),
     );
-    expect(alles.map((regel) => regel.einde?.waardoor)).toContain('product');
+    expect(alles(punten).map((regel) => regel.einde?.waardoor)).toContain('product');
   });
 
   it('vraagt niets meer als het product er weer is', async () => {

@@ -56,6 +56,9 @@ export function wachtkolommen(p: Kolomprops): readonly Kolom<Wachtregel>[] {
         <>
           {r.aanbiedernaam ?? 'nog geen aanbieder'}
           <p class="omk-zacht">{LEVERINGSTANDNAAM[r.stand]}</p>
+          {r.beantwoord && namen.has(r.dossier) ? (
+            <Label soort="letop" tekst="de inwoner antwoordde op een aanbod" />
+          ) : null}
         </>
       ),
     },

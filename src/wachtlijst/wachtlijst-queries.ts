@@ -22,6 +22,8 @@ export interface Wachtende extends Overbrugd {
   /** Of one that takes over: the first day there, as agreed. */
   readonly beginOp: Datum | null;
   readonly verwachteStart: Datum | null;
+  /** The resident answered an offer, and nobody spoke them since. */
+  readonly beantwoord: boolean;
 }
 
 /** Lines on one page. */
@@ -50,6 +52,8 @@ export async function leesWachtenden(
       'l.verwachte_start',
       'l.overbrugd',
       'l.overbrugd_tm',
+      sql<boolean>`exists (select from leveringpunt p where p.gemeente = l.gemeente and p.dossier = l.dossier
+        and p.onderdeel = l.onderdeel and p.soort = 'aanbodBeantwoord')`.as('beantwoord'),
     ])
     .orderBy('l.rang')
     .orderBy('l.wacht_sinds')
@@ -69,6 +73,7 @@ export async function leesWachtenden(
     wachtVanaf: rij.wacht_vanaf as Datum | null,
     beginOp: rij.begin_op as Datum | null,
     verwachteStart: rij.verwachte_start as Datum | null,
+    beantwoord: rij.beantwoord,
     overbrugd: rij.overbrugd,
     overbrugdTm: rij.overbrugd_tm as Datum | null,
   }));

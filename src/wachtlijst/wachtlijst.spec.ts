@@ -32,6 +32,7 @@ function wacht(anders: Partial<Wachtende> = {}): Wachtende {
     wachtVanaf: plusDagen(VANDAAG, -30),
     beginOp: null,
     verwachteStart: null,
+    beantwoord: false,
     overbrugd: false,
     overbrugdTm: null,
     ...anders,

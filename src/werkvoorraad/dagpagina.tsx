@@ -30,7 +30,7 @@ import type { Wachtnormen } from './dagorde.ts';
 import type { Terugkijkregel } from './dag-queries.ts';
 import { HOOGSTENS_EIGEN } from './dag-queries.ts';
 import type { Gebruikelijk } from './gebruikelijk.ts';
-import type { Leveringregel } from './levering-queries.ts';
+import type { Leveringpunten } from './levering-queries.ts';
 import { Leveringkaart } from './leveringkaart.tsx';
 import { werkvoorraadPaden } from './paden.ts';
 import { Tekstenkaarten } from './tekstenkaart.tsx';
@@ -45,7 +45,7 @@ interface Props {
   readonly concepten: readonly Dagconcept[];
   readonly terugkijken: readonly Terugkijkregel[];
   readonly contact: readonly Contactregel[];
-  readonly levering: readonly Leveringregel[];
+  readonly levering: Leveringpunten;
   readonly afloop: Afloop;
   readonly teksten: readonly Tekstregel[];
   readonly verzoeken: readonly Verzoekregel[];
@@ -207,7 +207,7 @@ function Zij(p: Props) {
   return (
     <>
       <Contactkaart regels={p.contact} vandaag={p.vandaag} />
-      <Leveringkaart regels={p.levering} vandaag={p.vandaag} />
+      <Leveringkaart punten={p.levering} vandaag={p.vandaag} />
       <Kaart titel="Afspraken" id="afspraken">
         {p.afspraken.length === 0 ? (
           <p class="omk-zacht">Geen afspraken in de komende week.</p>

@@ -16,6 +16,7 @@ import { leesEigenWerk, leesGeleerd, terugkijkvraag } from './dag-queries.ts';
 import { leesSamen } from './eigenpunten.ts';
 import { maakGebruikelijk } from './gebruikelijk.ts';
 import { leesLeveringpunten } from './levering-queries.ts';
+import { opDeKaart } from './leveringkaart.tsx';
 import { werkvoorraadPaden } from './paden.ts';
 import { tekstvraag } from './tekst-queries.ts';
 import { verzoekvraag } from './verzoek-queries.ts';
@@ -59,7 +60,7 @@ export function dagRoutes(kamer: Kamer, web: Web): void {
       c.var.getoond(
         [
           ...[...eigen, ...terugkijken, ...contact, ...teksten],
-          ...[...verzoeken, ...levering, ...afloop, ...voortzetting],
+          ...[...verzoeken, ...opDeKaart(levering), ...afloop, ...voortzetting],
         ].map(({ dossier }) => dossier),
       );
       const gebruikelijk = maakGebruikelijk(gelezen.geleerd);

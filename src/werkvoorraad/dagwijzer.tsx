@@ -1,11 +1,10 @@
 import type { Afloop } from './afloopkaart.tsx';
-import type { Leveringregel } from './levering-queries.ts';
-import { HOOGSTENS_LEVERING } from './levering-queries.ts';
+import type { Leveringpunten } from './levering-queries.ts';
 import type { Tekstregel } from './tekst-queries.ts';
 
 interface Props {
   readonly contact: readonly unknown[];
-  readonly levering: readonly Leveringregel[];
+  readonly levering: Leveringpunten;
   readonly afspraken: readonly unknown[];
   readonly terugkijken: readonly unknown[];
   readonly afloop: Afloop;
@@ -18,14 +17,12 @@ interface Props {
 
 /** On a phone the other lists of the day stand far below what is to do now: which there are, how many, and a link. */
 export function Dagwijzer(p: Props) {
-  const levering = p.levering.slice(0, HOOGSTENS_LEVERING);
-  const meer = p.levering.length > HOOGSTENS_LEVERING ? '+' : '';
-  const zonder = levering.filter((regel) => regel.zonder).length;
+  const { zonder, eindigt } = p.levering;
   const tekst = (wat: Tekstregel['wat']): number => p.teksten.filter((t) => t.wat === wat).length;
   const lijsten: readonly (readonly [id: string, naam: string, hoeveel: number, meer?: string])[] = [
     ['contact', 'Inwoners wachten op antwoord', p.contact.length],
-    ['levering', 'Besluit, nog geen hulp', zonder, meer],
-    ['levering-eindigt', 'Hulp stopt bij de aanbieder', levering.length - zonder, meer],
+    ['levering', 'Besluit, nog geen hulp', zonder.regels.length, zonder.meer ? '+' : ''],
+    ['levering-eindigt', 'Hulp stopt bij de aanbieder', eindigt.regels.length, eindigt.meer ? '+' : ''],
     ['afspraken', 'Afspraken', p.afspraken.length],
     ['terugkijken', 'Terugkijken', p.terugkijken.length],
     ['aflopend', 'Hulp die afloopt', p.afloop.afloop.length + p.afloop.wacht.length],

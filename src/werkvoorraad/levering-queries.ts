@@ -7,19 +7,21 @@ import type { DossierId } from '../kern/ids.ts';
 import type { Aanbiedereinde, Aanbiedereinden } from '../levering/aanbiedereinde.ts';
 import { BIJ_AANBIEDER, eindesleutel } from '../levering/aanbiedereinde.ts';
 import type { Puntsoort } from '../levering/puntsoorten.ts';
+import { PUNTRANG, PUNTSOORTEN } from '../levering/puntsoorten.ts';
 import { GENOEG_STARTS, TERUG_WEKEN } from '../levering/wachttijd.ts';
 import type { Trx } from '../platform/database.ts';
 import type { Gebruiker } from '../toegang/gebruiker.ts';
 import type { InzageFilter } from '../toegang/inzage.ts';
 import { inzageFilter } from '../toegang/inzage.ts';
 import { eigenNummers, eigenVan, HOOGSTENS_KANDIDATEN } from './eigenpunten.ts';
+import { TELT_TOT } from './lijst-queries.ts';
 import { bijNaam, isBijNaam, magZien, noemtIemand } from './queries.ts';
 
 /** Help that was granted and asks for somebody: one line for each part. */
 export interface Leveringregel {
   readonly dossier: DossierId;
   readonly naam: string;
-  /** What it asks, what came first on top. */
+  /** What it asks, who needs somebody first on top. */
   readonly soorten: readonly [Puntsoort, ...Puntsoort[]];
   /** Of the first. */
   readonly vanaf: Datum;
@@ -29,27 +31,78 @@ export interface Leveringregel {
   readonly zonder: boolean;
 }
 
-export const HOOGSTENS_LEVERING = 20;
+/** There is no help; or it runs, and goes elsewhere. */
+export const LEVERINGGROEPEN = ['zonder', 'eindigt'] as const;
+export type Leveringgroep = (typeof LEVERINGGROEPEN)[number];
 
-/** What this person may see and somebody has to look at today; what waits longest first. One line more than is shown. */
-export async function leesLeveringpunten(
+/** Of one group: without help who needs somebody now first, of what ends the first last day. */
+export interface Leveringlijst {
+  /** As far as it is counted. */
+  readonly regels: readonly Leveringregel[];
+  /** There are more, or there may be. */
+  readonly meer: boolean;
+}
+export type Leveringpunten = Readonly<Record<Leveringgroep, Leveringlijst>>;
+
+const NIEMAND: Leveringlijst = { regels: [], meer: false };
+export const GEEN_LEVERINGPUNTEN: Leveringpunten = { zonder: NIEMAND, eindigt: NIEMAND };
+
+/** Lines of a page of one group. */
+export const PER_LEVERINGBLAD = 50;
+
+/** What this person may see and somebody has to look at today: each group by itself, so that neither hides the other. */
+export async function leesLeveringpunten(trx: Trx, wie: Gebruiker, vandaag: Datum): Promise<Leveringpunten> {
+  const inzage = inzageFilter(wie);
+  // Who is named in nothing is shown candidates: until there are as many as anybody goes through, they are all.
+  const eigen = isBijNaam(inzage);
+  const tot = eigen ? TELT_TOT : HOOGSTENS_KANDIDATEN - 1;
+  const rijen = await leesGroepen(trx, inzage, vandaag, LEVERINGGROEPEN, { hoogstens: tot + 1, vanaf: 0 });
+  const lijst = (groep: Leveringgroep): Leveringlijst => {
+    const regels = rijen.filter(({ zonder }) => zonder === (groep === 'zonder'));
+    return { regels: regels.slice(0, tot), meer: regels.length > tot };
+  };
+  return { zonder: lijst('zonder'), eindigt: lijst('eindigt') };
+}
+
+/** One page of one group. */
+export async function leesLeveringblad(
   trx: Trx,
   wie: Gebruiker,
   vandaag: Datum,
+  { groep, vanaf }: { readonly groep: Leveringgroep; readonly vanaf: number },
+): Promise<Leveringlijst> {
+  const deel = { hoogstens: PER_LEVERINGBLAD + 1, vanaf };
+  const regels = await leesGroepen(trx, inzageFilter(wie), vandaag, [groep], deel);
+  return { regels: regels.slice(0, PER_LEVERINGBLAD), meer: regels.length > PER_LEVERINGBLAD };
+}
+
+async function leesGroepen(
+  trx: Trx,
+  inzage: InzageFilter,
+  vandaag: Datum,
+  groepen: readonly Leveringgroep[],
+  { hoogstens, vanaf }: { readonly hoogstens: number; readonly vanaf: number },
 ): Promise<readonly Leveringregel[]> {
-  const inzage = inzageFilter(wie);
   if (inzage.een.length === 0) return [];
   const einden = await leesAanbiedereinden(trx, inzage.gemeente);
+  const delen = groepen.map(
+    (groep) => sql`(SELECT wacht.*, gezien.naam FROM wacht
+      CROSS JOIN LATERAL (SELECT naam FROM dossier
+        WHERE gemeente = ${inzage.gemeente} AND dossier = wacht.dossier AND ${magZien(inzage)} OFFSET 0) AS gezien
+      WHERE wacht.zonder = ${groep === 'zonder'}
+      ORDER BY ${VOLGORDE} OFFSET ${vanaf} LIMIT ${hoogstens})`,
+  );
   const { rows: rijen } = await sql<Wachtrij>`
-    ${puntenMetRegister(inzage, einden, vandaag)}, wacht AS (
-      SELECT p.dossier, p.onderdeel, min(p.vanaf) AS sinds, max(p.sleutel) AS sleutel,
-        array_agg(p.soort ORDER BY p.vanaf, p.soort) AS soorten, coalesce(bool_or(p.zonder), false) AS zonder
-      FROM punt p WHERE p.vanaf <= ${vandaag}::date AND (p.tm IS NULL OR p.tm >= ${vandaag}::date)
-      GROUP BY p.dossier, p.onderdeel)
-    SELECT wacht.*, gezien.naam FROM wacht
-    CROSS JOIN LATERAL (SELECT naam FROM dossier
-      WHERE gemeente = ${inzage.gemeente} AND dossier = wacht.dossier AND ${magZien(inzage)} OFFSET 0) AS gezien
-    ORDER BY wacht.sinds, wacht.dossier, wacht.onderdeel LIMIT ${HOOGSTENS_LEVERING + 1}`.execute(trx);
+    ${puntenMetRegister(inzage, einden, vandaag)}, per AS (
+      SELECT p.dossier, p.onderdeel, max(p.sleutel) AS sleutel, coalesce(bool_or(p.zonder), false) AS zonder,
+        array_agg(p.soort ORDER BY k.rang, p.vanaf, p.soort) AS soorten, min(k.rang) AS rang,
+        (array_agg(p.vanaf ORDER BY k.rang, p.vanaf))[1] AS sinds, min(coalesce(p.laatste, p.vanaf)) AS laatste
+      FROM punt p JOIN ${RANGEN} ON k.soort = p.soort
+      WHERE p.vanaf <= ${vandaag}::date AND (p.tm IS NULL OR p.tm >= ${vandaag}::date)
+      GROUP BY p.dossier, p.onderdeel),
+    wacht AS (SELECT dossier, onderdeel, sleutel, zonder, soorten, sinds,
+      CASE WHEN zonder THEN rang ELSE 0 END AS eerst, CASE WHEN zonder THEN sinds ELSE laatste END AS dag FROM per)
+    SELECT * FROM (${sql.join(delen, sql` UNION ALL `)}) AS wacht ORDER BY ${VOLGORDE}`.execute(trx);
   return rijen.flatMap(({ dossier, naam, sinds, sleutel, zonder, soorten: [eerste, ...meer] }) =>
     eerste === undefined
       ? []
@@ -65,6 +118,12 @@ export async function leesLeveringpunten(
         ],
   );
 }
+
+/** Of what ends only the last day counts: what was to have happened already comes before it. */
+const VOLGORDE = sql`wacht.eerst, wacht.dag, wacht.sinds, wacht.dossier, wacht.onderdeel`;
+
+const rangrij = (soort: Puntsoort) => sql`(${sql.lit(soort)}, ${sql.lit(PUNTRANG[soort])})`;
+const RANGEN = sql`(VALUES ${sql.join(PUNTSOORTEN.map(rangrij))}) AS k(soort, rang)`;
 
 interface Wachtrij {
   readonly dossier: string;
@@ -115,19 +174,19 @@ function puntenMetRegister(
           AND begin_op IS NULL AND gestart_op > ${plusWeken(vandaag, -TERUG_WEKEN)}::date) AS s
       WHERE s.starts >= ${GENOEG_STARTS}),
     punt AS (
-      SELECT p.*, NULL::text AS sleutel, ${ZONDER} AS zonder FROM ${eigenVan('vragend')} AS eigen CROSS JOIN LATERAL (
+      SELECT p.*, NULL::text AS sleutel, ${ZONDER} AS zonder, NULL::date AS laatste FROM ${eigenVan('vragend')} AS eigen CROSS JOIN LATERAL (
         SELECT dossier, onderdeel, soort, vanaf, tm FROM leveringpunt
         WHERE gemeente = ${gemeente} AND dossier = eigen.nummer AND vanaf <= ${vandaag}::date OFFSET 0) AS p
       UNION ALL
       (SELECT DISTINCT ON (l.dossier, l.onderdeel) l.dossier, l.onderdeel, 'aanbiederEindigt',
         greatest(l.opgedragen_op, e.vanaf) AS vanaf, l.einde, e.sleutel,
-        l.actueel AND l.stand NOT IN ('loopt', 'onderbroken')
+        l.actueel AND l.stand NOT IN ('loopt', 'onderbroken'), e."laatsteDag"
       FROM van l
       JOIN ${eindrijen(nu)} ON ${bijEinde('l')}
       WHERE l.stand = ANY(${[...BIJ_AANBIEDER]}) AND (l.einde IS NULL OR l.einde > e."laatsteDag")
       ORDER BY l.dossier, l.onderdeel, vanaf, l.actueel DESC, e.voorziening)
       UNION ALL
-      SELECT l.dossier, l.onderdeel, 'langerWachten', coalesce(l.begin_op, l.wacht_vanaf, l.opgedragen_op) + c.laat + 1, l.einde, NULL, true
+      SELECT l.dossier, l.onderdeel, 'langerWachten', coalesce(l.begin_op, l.wacht_vanaf, l.opgedragen_op) + c.laat + 1, l.einde, NULL, true, NULL
       FROM gewacht l JOIN gewoon c ON c.aanbieder = l.aanbieder AND c.voorziening = l.voorziening)`;
 }
 
@@ -154,16 +213,23 @@ function eigenBijEindigend(inzage: InzageFilter, nu: readonly Aanbiedereinde[]):
 }
 
 /**
- * For who is named in nothing and sees all that is not closed: the dossiers of what waits longest, of each kind as many as
- * anybody goes through. Until there are more than that, they are all of them.
+ * For who is named in nothing and sees all that is not closed: the dossiers of who needs somebody now and waits longest,
+ * of each kind as many as anybody goes through, so that none hides another; then as many of the rest, in the order of the
+ * list. Until there are more than that, they are all of them.
  */
 function eersten(gemeente: string, nu: readonly Aanbiedereinde[], vandaag: Datum): RawBuilder<unknown> {
   const zoveel = sql.lit(HOOGSTENS_KANDIDATEN);
   const heel = nu.filter(({ voorziening }) => voorziening === undefined);
   const product = nu.filter(({ voorziening }) => voorziening !== undefined);
-  return sql`(SELECT dossier FROM leveringpunt
-      WHERE gemeente = ${gemeente} AND vanaf <= ${vandaag}::date AND (tm IS NULL OR tm >= ${vandaag}::date)
-      ORDER BY vanaf LIMIT ${zoveel})
+  const perSoort = (welke: RawBuilder<unknown>, slot: RawBuilder<unknown>) =>
+    sql`(SELECT p.dossier FROM ${RANGEN} CROSS JOIN LATERAL (
+        SELECT dossier, vanaf FROM leveringpunt WHERE gemeente = ${gemeente} AND soort = k.soort
+          AND vanaf <= ${vandaag}::date AND (tm IS NULL OR tm >= ${vandaag}::date)
+        ORDER BY vanaf LIMIT ${zoveel}) AS p
+      WHERE ${welke} ${slot})`;
+  return sql`${perSoort(sql`k.rang = 0`, sql``)}
+    UNION ALL
+    ${perSoort(sql`k.rang > 0`, sql`ORDER BY k.rang, p.vanaf LIMIT ${zoveel}`)}
     UNION ALL
     (SELECT dossier FROM levering WHERE gemeente = ${gemeente} AND actueel AND verwachte_start IS NULL
       AND stand IN ('wachtOpAntwoord', 'wachtOpStart') ORDER BY opgedragen_op LIMIT ${zoveel})
@@ -173,11 +239,11 @@ function eersten(gemeente: string, nu: readonly Aanbiedereinde[], vandaag: Datum
     ${eerstenBij(gemeente, product, sql`aanbieder = e.aanbieder AND voorziening = e.voorziening`)}`;
 }
 
-/** Each of the two has an index of its own: all of a provider, and one product of it. */
+/** Who ends first, first. Each of the two has an index of its own: all of a provider, and one product of it. */
 const eerstenBij = (gemeente: string, nu: readonly Aanbiedereinde[], bij: RawBuilder<unknown>) =>
   sql`(SELECT l.dossier FROM ${eindrijen(nu)} CROSS JOIN LATERAL (
         SELECT dossier, opgedragen_op FROM levering
         WHERE gemeente = ${gemeente} AND ${bij} AND (actueel OR begin_op IS NOT NULL)
           AND stand IN (${sql.join(BIJ_AANBIEDER.map((stand) => sql.lit(stand)))})
         ORDER BY opgedragen_op LIMIT ${sql.lit(HOOGSTENS_KANDIDATEN)}) AS l
-      ORDER BY l.opgedragen_op LIMIT ${sql.lit(HOOGSTENS_KANDIDATEN)})`;
+      ORDER BY e."laatsteDag", l.opgedragen_op LIMIT ${sql.lit(HOOGSTENS_KANDIDATEN)})`;

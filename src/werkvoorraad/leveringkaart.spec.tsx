@@ -5,8 +5,8 @@ import type { DossierId } from '../kern/ids.ts';
 import { leesDossierId } from '../kern/ids.ts';
 import type { Aanbiedereinde } from '../levering/aanbiedereinde.ts';
 import { Dagwijzer } from './dagwijzer.tsx';
-import type { Leveringregel } from './levering-queries.ts';
-import { Leveringkaart } from './leveringkaart.tsx';
+import type { Leveringpunten, Leveringregel } from './levering-queries.ts';
+import { HOOGSTENS_LEVERING, Leveringkaart, opDeKaart } from './leveringkaart.tsx';
 
 const VANDAAG = datum('2026-11-29');
 const EINDE: Aanbiedereinde = {
@@ -33,8 +33,13 @@ const regel = (nr: number, anders: Partial<Leveringregel> = {}): Leveringregel =
   ...anders,
 });
 
-const html = (regels: readonly Leveringregel[]): string =>
-  String(<Leveringkaart regels={regels} vandaag={VANDAAG} />);
+const punten = (regels: readonly Leveringregel[], meer = false): Leveringpunten => ({
+  zonder: { regels: regels.filter(({ zonder }) => zonder), meer },
+  eindigt: { regels: regels.filter(({ zonder }) => !zonder), meer },
+});
+
+const html = (regels: readonly Leveringregel[], meer = false): string =>
+  String(<Leveringkaart punten={punten(regels, meer)} vandaag={VANDAAG} />);
 
 describe('hulp die met een aanbieder eindigt, op Mijn dag (contractstandaard Wmo 3.7)', () => {
   it('zegt één keer waarom voor wie alleen een andere aanbieder nodig heeft, met ieder erbij', () => {
@@ -48,6 +53,27 @@ describe('hulp die met een aanbieder eindigt, op Mijn dag (contractstandaard Wmo
     const kaart = html([regel(1), regel(2, { soorten: ['gat', 'aanbiederEindigt'] })]);
     expect(kaart).toContain('1 mens: andere aanbieder nodig');
     expect(kaart).toContain('Open sinds 30 augustus 2026: er vallen dagen zonder hulp');
+  });
+
+  it('noemt hoeveel het er zijn, niet hoeveel er in de kaart staan, en waar de anderen staan', () => {
+    const veel = Array.from({ length: 47 }, (_, i) => regel((i % 9) + 1));
+    const kaart = html(veel);
+    expect(kaart).toContain('47 mensen: andere aanbieder nodig voor 1 maart 2027');
+    expect(kaart).toContain('Hier staan er 20 van de 47.');
+    expect(kaart).toContain('/werk/levering?groep=eindigt');
+    expect(opDeKaart(punten(veel))).toHaveLength(HOOGSTENS_LEVERING);
+    expect(html(veel, true)).toContain('Minstens 47 mensen');
+    expect(html(veel, true)).toContain('Hier staan er 20 van de 47+.');
+    expect(html([regel(1)])).not.toContain('Hier staan er');
+  });
+
+  it('laat de een de ander niet verdringen: wie geen hulp heeft, staat apart', () => {
+    const veel = Array.from({ length: 25 }, (_, i) => regel((i % 9) + 1));
+    const dood = regel(9, { zonder: true, einde: null, soorten: ['sluiten'] });
+    expect(html([...veel, dood])).toContain('volgens de melding overleden of verhuisd');
+    const wacht = Array.from({ length: 25 }, () => dood);
+    expect(html(wacht)).toContain('Hier staan er 20 van de 25.');
+    expect(html(wacht)).toContain('/werk/levering?groep=zonder');
   });
 
   it('is er niet als niemand iets vraagt', () => {
@@ -68,18 +94,19 @@ describe('de wegwijzer van Mijn dag', () => {
   };
 
   it('noemt alleen lijsten waarin iets staat, en zegt dat er meer zijn dan geteld', () => {
-    const veel = Array.from({ length: 21 }, (_, i) => regel((i % 9) + 1, { zonder: i > 0 }));
-    const wijzer = String(<Dagwijzer {...leeg} levering={veel} wacht={2} />);
+    const veel = Array.from({ length: 21 }, (_, i) => regel((i % 9) + 1, { zonder: i > 1 }));
+    const wijzer = String(<Dagwijzer {...leeg} levering={punten(veel, true)} wacht={2} />);
     expect([...wijzer.matchAll(/href="#([a-z-]+)"/g)].map(([, id]) => id)).toEqual([
       'levering',
       'levering-eindigt',
       'wacht',
     ]);
     expect(wijzer).toContain('>19+<');
+    expect(wijzer).toContain('>2+<');
     expect(wijzer).toContain('>2<');
   });
 
   it('is er niet als nergens iets staat', () => {
-    expect(String(<Dagwijzer {...leeg} levering={[]} />)).toBe('');
+    expect(String(<Dagwijzer {...leeg} levering={punten([])} />)).toBe('');
   });
 });

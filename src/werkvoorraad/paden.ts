@@ -5,6 +5,9 @@ export const werkvoorraadPaden = {
   werkMet: (vraag: string) => (vraag === '' ? '/werk' : `/werk?${vraag}`),
   filters: '/werk/filters',
   kolommen: '/werk/kolommen',
+  levering: '/werk/levering',
+  leveringBlad: (groep: 'zonder' | 'eindigt', vanaf = 0) =>
+    `/werk/levering?groep=${groep}${vanaf === 0 ? '' : `&vanaf=${vanaf}`}`,
   dag: '/dag',
   dagVanaf: (vanaf: number) => `/dag?vanaf=${vanaf}`,
   aflopend: '/aflopend',

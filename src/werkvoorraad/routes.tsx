@@ -11,7 +11,9 @@ import type { Verzoek } from '../toegang/omgeving.ts';
 import type { Kamer } from '../toegang/route.ts';
 import type { Veldfouten } from '../ui/velden.ts';
 import { leesVelden, veld, veldLijst } from '../ui/velden.ts';
-import { leesLeveringpunten } from './levering-queries.ts';
+import { GEEN_LEVERINGPUNTEN, leesLeveringpunten } from './levering-queries.ts';
+import { opDeKaart } from './leveringkaart.tsx';
+import { LEVERAARS } from './leveringroutes.tsx';
 import { AFLOOPLEZERS } from './aflopendroutes.tsx';
 import { contactvraag } from './contact-queries.ts';
 import { leesSamen } from './eigenpunten.ts';
@@ -107,7 +109,6 @@ export function werkvoorraadRoutes(kamer: Kamer, web: Web): void {
 
 const NAAM_HOOGSTENS = 40;
 
-const LEVERAARS: readonly Rol[] = [...HANDELINGEN.leveringOpdragen.rollen, 'teamleider'];
 const ANTWOORDERS = HANDELINGEN.berichtSturen.rollen;
 const SCHRIJVERS = HANDELINGEN.tekstVoorstellen.rollen;
 
@@ -142,7 +143,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
     lijst: await leesLijst(trx, inzage, vraag, vandaag, blad),
     aantallen: await telTabs(trx, inzage, vraag.filter, tabs, vandaag),
     weergave: await leesWeergave(trx, weergaveVan(wie)),
-    levering: LEVERAARS.includes(wie.rol) ? await leesLeveringpunten(trx, wie, vandaag) : [],
+    levering: LEVERAARS.includes(wie.rol) ? await leesLeveringpunten(trx, wie, vandaag) : GEEN_LEVERINGPUNTEN,
     ...(await leesSamen(trx, inzage, {
       ...(ANTWOORDERS.includes(wie.rol) ? { contact: contactvraag(wie) } : {}),
       ...(SCHRIJVERS.includes(wie.rol) ? { teksten: tekstvraag(wie) } : {}),
@@ -151,7 +152,7 @@ async function toonLijst(web: Web, c: Verzoek, wie: Gebruiker, aanvraag: Aanvraa
   }));
   c.var.getoond(
     [
-      ...[...gelezen.lijst.regels, ...gelezen.levering],
+      ...[...gelezen.lijst.regels, ...opDeKaart(gelezen.levering)],
       ...[...(gelezen.contact ?? []), ...(gelezen.teksten ?? []), ...(gelezen.verzoeken ?? [])],
     ].map(({ dossier }) => dossier),
   );

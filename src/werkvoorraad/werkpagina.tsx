@@ -22,7 +22,7 @@ import type { Veldfouten } from '../ui/velden.ts';
 import { datumDichtbij, getal, wanneer } from '../ui/weergave.ts';
 import type { Contactregel } from './contact-queries.ts';
 import { Contactkaart } from './contactkaart.tsx';
-import type { Leveringregel } from './levering-queries.ts';
+import type { Leveringpunten } from './levering-queries.ts';
 import { Leveringkaart } from './leveringkaart.tsx';
 import { EigenWeergave, KOLOMNAAM, Lijsttabs } from './lijstkeuzes.tsx';
 import type { Lijsttab } from './lijsttab.ts';
@@ -64,7 +64,7 @@ interface Props {
   readonly contact: readonly Contactregel[];
   /** Texts for colleagues that wait for this person. */
   readonly teksten: readonly Tekstregel[];
-  readonly levering: readonly Leveringregel[];
+  readonly levering: Leveringpunten;
   readonly verzoeken: readonly Verzoekregel[];
   /** Can sit at the table of a casuïstiekoverleg. */
   readonly overlegt: boolean;
@@ -103,7 +103,7 @@ export function Werkpagina(p: Props) {
       breed
     >
       <Contactkaart regels={p.contact} vandaag={p.vandaag} />
-      <Leveringkaart regels={p.levering} vandaag={p.vandaag} />
+      <Leveringkaart punten={p.levering} vandaag={p.vandaag} />
       <Verzoekenkaart verzoeken={p.verzoeken} vandaag={p.vandaag} />
       <Tekstenkaarten teksten={p.teksten} vandaag={p.vandaag} />
       <Lijsttabs tabs={p.tabs} aantallen={p.aantallen} geteldTot={p.geteldTot} vraag={p.vraag} />
