@@ -6,7 +6,7 @@ import { metNieuwePagina } from './hand.ts';
 const DOSSIER = /W\d\d-[0-9A-Z]{4}-[0-9A-Z]{4}/g;
 /** Addresses that are no page of ours to look at: letters, files, the login service, and logging in or out. */
 const GEEN_PAGINA =
-  /\/documenten\/|^\/verordening\/document$|^\/sturing\/kwartaal\/.+\/(?:pdf|ods)$|\/bestand[/.]|\/export$|^\/toezicht\/logboek\/\d|^\/demo-idp|^\/inloggen|^\/publiek|^\/api\//;
+  /\/documenten\/|^\/verordening\/document$|^\/sturing\/kwartaal\/.+\/(?:pdf|ods|html)$|\/bestand[/.]|\/export$|^\/toezicht\/logboek\/\d|^\/demo-idp|^\/inloggen|^\/publiek|^\/api\//;
 
 /** The same for every dossier, every term of the law, every filter, and for each of a long list of the same kind. */
 export function vorm(adres: string): string {

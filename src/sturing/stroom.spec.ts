@@ -7,6 +7,7 @@ import { HALTES, UITGANGEN } from '../dossier/meting.ts';
 import { ALLES } from '../doorlooptijd/queries.ts';
 import { WEGGELATEN } from '../doorlooptijd/scherm.ts';
 import { datum, plusDagen } from '../kern/datum.ts';
+import { getal } from '../ui/weergave.ts';
 import type { Stand } from './figuur.ts';
 import { binnenmaten, matenVan } from './lijstvraag.ts';
 import { merktekst, stroomVan } from './stroom.ts';
@@ -172,6 +173,11 @@ describe('de stroom van elk verkeer', () => {
         const hoog = Number(/viewBox="0 0 560 ([\d.]+)"/.exec(svg)?.[1]);
         const y = [...svg.matchAll(/<text[^>]* y="([\d.]+)"/g)].map(([, plek]) => Number(plek));
         expect(Math.max(...y)).toBeLessThan(hoog);
+        // Who passes a halte over has a line of the table, and is named and drawn beside the arrow.
+        const langs = figuur.rijen.flatMap(({ kop, cellen }) => (kop.endsWith('over') ? [cellen[3]] : []));
+        expect([...svg.matchAll(/>([^<>]*) sloeg(?:en)? dit over</g)].map(([, n]) => n)).toEqual(
+          langs.map((n) => (typeof n === 'number' ? getal(n) : 'niet getoond:')),
+        );
         const blokken = [...svg.matchAll(/<rect x="1" y="([\d.]+)"[^>]* height="([\d.]+)"/g)].map(
           ([, boven, h]) => [Number(boven), Number(h)] as const,
         );

@@ -9,8 +9,8 @@ import type { Haltestand, Stroom } from './stroom.ts';
 import { merktekst } from './stroom.ts';
 import { KLEUR, tiende, Vulling } from './vulling.tsx';
 
-/** In which column of the table stands how many came in, and how many went on past it. */
-const KOLOM = { binnen: 3, langs: 4 };
+/** In which column of the table stands how many came in. */
+const KOLOM_BINNEN = 3;
 /** A line of words: on a phone the letters are half as large again in the picture. */
 const REGEL = 28;
 /** The stream, at its widest, and its middle. */
@@ -136,7 +136,7 @@ function Pijl(p: Gang & { aantal: Getoond; hoog: number }) {
         <line x1={midden} x2={midden} y1={p.boven} y2={punt} stroke={KLEUR.grijs} stroke-dasharray="3 4" />
       ) : (
         <>
-          <g data-kolom={KOLOM.binnen}>
+          <g data-kolom={KOLOM_BINNEN}>
             <rect
               x={tiende(midden - breed / 2)}
               y={p.boven}
@@ -152,15 +152,13 @@ function Pijl(p: Gang & { aantal: Getoond; hoog: number }) {
         </>
       )}
       {ernaast === 0 ? null : (
-        <g data-kolom={KOLOM.langs}>
-          <rect
-            x={tiende(midden + breed / 2 + KIER)}
-            y={p.boven}
-            width={ernaast}
-            height={p.hoog}
-            fill={KLEUR.zacht}
-          />
-        </g>
+        <rect
+          x={tiende(midden + breed / 2 + KIER)}
+          y={p.boven}
+          width={ernaast}
+          height={p.hoog}
+          fill={KLEUR.zacht}
+        />
       )}
       <text x={STROOM.links + STROOM.breed + 14} y={p.boven + 26}>
         {typeof p.aantal === 'number' ? getal(p.aantal) : 'weinig'}
