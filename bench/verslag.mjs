@@ -93,7 +93,7 @@ ${landelijk()}
 
 Each has its own command and writes its own page: [searching](zoeken.md), [the calendar](kalender.md),
 [letters](brieven.md), [the desk](werkplek.md), [comparable cases](vergelijkbaar.md),
-[the order of the day](volgorde.md), [iWmo](iwmo.md), [forecasts](prognose.md), [1.2 million dossiers](landelijk.md).
+[the order of the day](volgorde.md), [iWmo](iwmo.md), [forecasts](prognose.md) and [how often they come true](prognoseproef.md), [1.2 million dossiers](landelijk.md).
 `;
   console.log(tekst);
   if (schrijf) writeFileSync(path.join(import.meta.dirname, 'README.md'), tekst);
